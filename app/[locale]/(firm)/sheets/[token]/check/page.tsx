@@ -1,0 +1,107 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { database } from "../../../../../../db/client";
+import { conflictsOf } from "../../../../../../db/conflicts";
+import { revisionsOf } from "../../../../../../db/snapshots";
+import { journey } from "../../../../../../lib/instrument/journey";
+import { AnswerList } from "../../../../../_view/answer-list";
+import { answerWords } from "../../../../../answer-words";
+import { localeOf, openDraft } from "../../../../../session";
+import { translator } from "../../../../../translate";
+import { obstaclesOf } from "../submit/obstacles";
+
+type Props = { params: Promise<{ locale: string; token: string }>; searchParams: Promise<{ stale?: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("check.title") };
+}
+
+export default async function CheckPage({ params, searchParams }: Props) {
+  const { locale: word, token } = await params;
+  const locale = localeOf(word) ?? notFound();
+  const { sheet, edition, actor, stored, answers } = await openDraft(locale, token);
+  const translate = translator(locale);
+  const home = `/${locale}/sheets/${token}`;
+  const conflicts = await conflictsOf(await database(), actor);
+  const way = journey(edition, sheet.depth, answers);
+  const obstacles = obstaclesOf({ locale, edition, way, stored, answers, conflicts: conflicts.ok ? conflicts.value : [] });
+  const missing = way.legs.flatMap((leg) =>
+    leg.stops.filter((stop) => stop.shown === "yes" && !stop.answered).map((stop) => ({ leg, stop })),
+  );
+  const linkTo = (section: string, question: string) => `${home}/sections/${section}#${question}`;
+  const first = missing[0];
+  const isBlocked = obstacles.length > 0 || way.answered === 0;
+  return (
+    <main id="main" className="sheet">
+      <p className="soft screen">
+        <a href={home}>{translate("section.tasks")}</a>
+      </p>
+      <h1>{translate("check.title")}</h1>
+      <p className="lead screen">{translate("check.lead")}</p>
+      {(await searchParams).stale && (
+        <p className="notice problem" role="alert">
+          {translate("check.stale")}
+        </p>
+      )}
+      {obstacles.length > 0 && (
+        <div className="notice problem" role="alert">
+          <p>
+            <strong>{translate("check.blocked", { count: obstacles.length })}</strong>
+          </p>
+          <ul>
+            {obstacles.map(({ section, question, message }) => (
+              <li key={`${question} ${message}`}>
+                <a href={linkTo(section, question)}>{message}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className="notice">
+        {first ? (
+          <>
+            <p>
+              <strong>{translate("check.missing", { count: missing.length })}</strong>{" "}
+              <a className="screen" href={linkTo(first.leg.section.id, first.stop.question.id)}>
+                {translate("check.missingLink")}
+              </a>
+            </p>
+            <p>{translate("check.missingHint")}</p>
+          </>
+        ) : (
+          <p>{translate("check.complete")}</p>
+        )}
+      </div>
+      {way.legs.map((leg) => (
+        <AnswerList
+          key={leg.section.id}
+          title={leg.section.title[locale]}
+          words={{ change: translate("check.change") }}
+          rows={leg.stops
+            .filter((stop) => stop.shown === "yes" || stored.has(stop.question.id))
+            .map(({ question, shown, answered }) => {
+              const mine = stored.get(question.id);
+              return {
+                id: question.id,
+                question: question.text[locale],
+                answer: answerWords(question, mine?.entry, locale),
+                state: shown !== "yes" ? "aside" : answered ? "given" : "missing",
+                asideWords: shown === "yes" ? null : translate("check.hiddenKept"),
+                note: mine?.note ? translate("check.note", { note: mine.note }) : null,
+                href: linkTo(leg.section.id, question.id),
+                changeLabel: translate("check.changeLabel", { question: question.text[locale] }),
+              };
+            })}
+        />
+      ))}
+      <form method="post" action={`${home}/submit`} className="screen">
+        <input type="hidden" name="seen" value={JSON.stringify(revisionsOf(stored.values()))} />
+        {way.answered === 0 && <p className="error">{translate("check.nothing")}</p>}
+        <p className="soft">{translate("check.submitHint")}</p>
+        <button type="submit" className="button" disabled={isBlocked}>
+          {translate("check.submit")}
+        </button>
+      </form>
+    </main>
+  );
+}

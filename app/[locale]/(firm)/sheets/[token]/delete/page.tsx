@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { database } from "../../../../../../db/client";
+import { listSnapshots } from "../../../../../../db/snapshots";
+import { localeOf, openAnswers } from "../../../../../session";
+import { translator } from "../../../../../translate";
+
+type Props = { params: Promise<{ locale: string; token: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("manage.delete") };
+}
+
+export default async function DeletePage({ params }: Props) {
+  const { locale: word, token } = await params;
+  const locale = localeOf(word) ?? notFound();
+  const { actor, stored } = await openAnswers(token);
+  const translate = translator(locale);
+  const home = `/${locale}/sheets/${token}`;
+  const results = await listSnapshots(await database(), actor);
+  return (
+    <main id="main" className="sheet">
+      <h1>{translate("manage.deleteTitle")}</h1>
+      <p>{translate("manage.deleteLead")}</p>
+      <ul>
+        <li>{translate("manage.deleteAnswers", { count: stored.size })}</li>
+        <li>{translate("manage.deleteResults", { count: results.ok ? results.value.length : 0 })}</li>
+        <li>{translate("manage.deleteShares")}</li>
+        <li>{translate("manage.deletePersonal")}</li>
+      </ul>
+      <p className="soft">{translate("manage.deleteKept")}</p>
+      <p>
+        <a href={`${home}/download/json`} download>
+          {translate("manage.deleteDownload")}
+        </a>
+      </p>
+      <form method="post" action={`${home}/delete/confirm`} className="row">
+        <button type="submit" className="button danger">
+          {translate("manage.deleteConfirm")}
+        </button>
+        <a className="button quiet" href={home}>
+          {translate("manage.deleteCancel")}
+        </a>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+import { currentAnswers } from "../../../../../../../db/answers";
+import { database } from "../../../../../../../db/client";
+import { listSnapshots, readSnapshot } from "../../../../../../../db/snapshots";
+import { localeOf, sheetOf } from "../../../../../../session";
+import { seeOther } from "../../../../../../see-other";
+import { csvOf } from "./csv";
+
+type Context = { params: Promise<{ locale: string; token: string; format: string }> };
+
+const attachment = (name: string, type: string) => ({
+  "content-type": type,
+  "content-disposition": `attachment; filename="${name}"`,
+});
+
+/** Everything that is stored of a sheet (`json`), or its answers and scores as a table (`csv`). */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { locale: word, token, format } = await params;
+  const locale = localeOf(word) ?? "zh";
+  const opened = await sheetOf(token);
+  if (!opened || (format !== "json" && format !== "csv")) return seeOther(`/${locale}/sheets/${token}`);
+  const { actor, edition, sheet } = opened;
+  const db = await database();
+  const [stored, lines] = await Promise.all([currentAnswers(db, actor), listSnapshots(db, actor)]);
+  const wanted = Number(new URL(request.url).searchParams.get("revision")) || null;
+  const revisions = lines.ok ? lines.value.map(({ revision }) => revision) : [];
+  const chosen = revisions.filter((revision) => wanted === null || revision === wanted);
+  const read = await Promise.all(chosen.map((revision) => readSnapshot(db, actor, revision)));
+  const snapshots = read.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+  const name = `leapmark-${sheet.year}`;
+  if (format === "json") {
+    const { id, firmName, email, depth, year, state, createdAt } = sheet;
+    const content = {
+      sheet: { id, edition: edition.id, depth, year, firmName, email, state, createdAt },
+      answers: stored.ok ? stored.value : [],
+      results: snapshots.map(({ firmName: _, sheet: __, ...snapshot }) => snapshot),
+    };
+    return new Response(`${JSON.stringify(content, null, 2)}\n`, {
+      headers: attachment(`${name}.json`, "application/json; charset=utf-8"),
+    });
+  }
+  const body = csvOf(locale, edition, stored.ok ? stored.value : [], snapshots[0] ?? null);
+  return new Response(body, { headers: attachment(`${name}.csv`, "text/csv; charset=utf-8") });
+}

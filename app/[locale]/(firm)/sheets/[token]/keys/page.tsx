@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { environment } from "../../../../../../lib/env";
+import { CopyLine } from "../../../../../_view/copy-line";
+import { PrintButton } from "../../../../../_view/print-button";
+import { readKey, tokenOfKey } from "../../../../../keys";
+import { localeOf, openSheet, origin } from "../../../../../session";
+import { translator } from "../../../../../translate";
+
+type Props = { params: Promise<{ locale: string; token: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("keys.title") };
+}
+
+/** Link and key, shown once: the key comes in a cookie that ends with the visit of this page. */
+export default async function KeysPage({ params }: Props) {
+  const { locale: word, token } = await params;
+  const locale = localeOf(word) ?? notFound();
+  const { sheet } = await openSheet(token);
+  const translate = translator(locale);
+  const home = `/${locale}/sheets/${token}`;
+  const key = readKey((await cookies()).get("key")?.value ?? "");
+  const isItsKey = key !== null && (await tokenOfKey(key)) === token;
+  const words = { copy: translate("keys.copy"), copied: translate("keys.copied") };
+  const firm = sheet.firmName ? `${sheet.firmName} · ` : "";
+  return (
+    <main id="main" className="sheet">
+      <h1>{translate("keys.title")}</h1>
+      <p className="lead">{translate("keys.lead")}</p>
+      <p>
+        <strong>{translate("keys.forSheet", { firm, year: String(sheet.year) })}</strong>
+      </p>
+      <CopyLine label={translate("keys.link")} hint={translate("keys.linkHint")} value={`${await origin()}${home}`} words={words} />
+      {isItsKey ? (
+        <CopyLine label={translate("keys.key")} hint={translate("keys.keyHint")} value={key} words={words} large />
+      ) : (
+        <p className="notice">{translate("keys.gone")}</p>
+      )}
+      {sheet.email && environment().SMTP_URL && (
+        <p className="notice">{translate("keys.mailed", { email: sheet.email })}</p>
+      )}
+      <form method="post" action={`${home}/keys/done`} className="row screen">
+        <button type="submit" className="button">
+          {translate("keys.go")}
+        </button>
+        <PrintButton label={translate("keys.print")} />
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,31 @@
+import { currentAnswers } from "../../../../../../db/answers";
+import { database } from "../../../../../../db/client";
+import { questionsById } from "../../../../../../lib/instrument/answers";
+import { latestEdition } from "../../../../../../questionnaires";
+import { seeOther } from "../../../../../see-other";
+import { localeOf, sheetOf } from "../../../../../session";
+import { startSheet } from "../../../../../start-sheet";
+import { carriedOver } from "./carried-over";
+
+type Context = { params: Promise<{ locale: string; token: string }> };
+
+/** Starts the sheet of the year after from this one's answers, with a link and key of its own. */
+export async function POST(_: Request, { params }: Context): Promise<Response> {
+  const { locale: word, token } = await params;
+  const locale = localeOf(word) ?? "zh";
+  const opened = await sheetOf(token);
+  if (!opened) return seeOther(`/${locale}/start`);
+  const { actor, sheet } = opened;
+  const current = await currentAnswers(await database(), actor);
+  const edition = latestEdition;
+  return startSheet(actor, {
+    edition: edition.id,
+    depth: sheet.depth,
+    year: sheet.year + 1,
+    firmName: sheet.firmName ?? undefined,
+    email: sheet.email ?? undefined,
+    locale,
+    previous: sheet.id,
+    answers: current.ok ? carriedOver(questionsById(edition), current.value) : [],
+  });
+}

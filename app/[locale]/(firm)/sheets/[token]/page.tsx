@@ -1,0 +1,152 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { database } from "../../../../../db/client";
+import { conflictsOf } from "../../../../../db/conflicts";
+import { listSnapshots } from "../../../../../db/snapshots";
+import { askedQuestions, questionsById } from "../../../../../lib/instrument/answers";
+import { journey, type Leg } from "../../../../../lib/instrument/journey";
+import { TaskList } from "../../../../_view/task-list";
+import { minutesFor } from "../../../../pace";
+import { localeOf, openAnswers } from "../../../../session";
+import { formats, translator } from "../../../../translate";
+
+type Props = { params: Promise<{ locale: string; token: string }>; searchParams: Promise<{ copied?: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, token } = await params;
+  const { sheet } = await openAnswers(token);
+  return { title: translator(localeOf(locale) ?? "zh")("tasks.title", { year: String(sheet.year) }) };
+}
+
+export default async function TasksPage({ params, searchParams }: Props) {
+  const { locale: word, token } = await params;
+  const locale = localeOf(word) ?? notFound();
+  const { sheet, edition, actor, answers } = await openAnswers(token);
+  const translate = translator(locale);
+  const home = `/${locale}/sheets/${token}`;
+  const way = journey(edition, sheet.depth, answers);
+  const db = await database();
+  const [conflicts, snapshots] = await Promise.all([conflictsOf(db, actor), listSnapshots(db, actor)]);
+  const open = conflicts.ok ? conflicts.value : [];
+  const results = snapshots.ok ? snapshots.value : [];
+  const questions = questionsById(edition);
+  const left = way.total - way.answered;
+  const begin = way.legs.find(({ state }) => state === "empty" || state === "partly");
+  const isDraft = sheet.state === "draft";
+  const widening = askedQuestions(edition, "full").length - askedQuestions(edition, "quick").length;
+  const sectionOf = (question: string) => way.legs.find((leg) => leg.stops.some((stop) => stop.question.id === question));
+
+  return (
+    <main id="main" className="sheet">
+      <p className="soft">
+        {[sheet.firmName, translate(sheet.depth === "full" ? "tasks.depthFull" : "tasks.depthQuick")]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      <h1>{translate("tasks.title", { year: String(sheet.year) })}</h1>
+      {(await searchParams).copied && <p className="notice">{translate("start.copied")}</p>}
+      {open.length > 0 && (
+        <div className="notice problem">
+          <p>{translate("tasks.conflicts", { count: open.length })}</p>
+          <ul>
+            {open.map(({ id, question }) => (
+              <li key={id}>
+                <a href={`${home}/sections/${sectionOf(question)?.section.id}#${question}`}>
+                  {questions.get(question)?.text[locale]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <TaskList
+        title={translate("tasks.sectionsTitle")}
+        progress={{ answered: way.answered, total: way.total }}
+        progressWords={translate("tasks.progress", { answered: way.answered, total: way.total })}
+        leftWords={
+          left === 0 ? translate("tasks.done") : translate("tasks.minutesLeft", { minutes: minutesFor(edition, left) })
+        }
+        rows={way.legs.map((leg) => ({
+          id: leg.section.id,
+          title: leg.section.title[locale],
+          href: isDraft && leg.state !== "hidden" ? `${home}/sections/${leg.section.id}` : null,
+          state: leg.state,
+          words: stateWords(leg),
+          kept: leg.kept > 0 && leg.state === "hidden" ? translate("tasks.keptHidden", { count: leg.kept }) : null,
+        }))}
+      />
+      {isDraft ? (
+        <p className="row">
+          {begin && (
+            <a className="button" href={`${home}/sections/${begin.section.id}`}>
+              {translate(way.answered === 0 ? "tasks.begin" : "tasks.continue")}
+            </a>
+          )}
+          <a className={begin ? "button quiet" : "button"} href={`${home}/check`}>
+            {translate("tasks.check")}
+          </a>
+        </p>
+      ) : (
+        <p>
+          <a className="button" href={`${home}/result/${sheet.revision}`}>
+            {translate("tasks.resultLink")}
+          </a>
+        </p>
+      )}
+      {results.length > 0 && (
+        <>
+          <h2>{translate("tasks.older")}</h2>
+          <ul>
+            {results.map(({ revision, submittedAt }) => (
+              <li key={revision}>
+                <a href={`${home}/result/${revision}`}>
+                  {translate("tasks.submittedAt", {
+                    at: formats(locale).dateTime(submittedAt, { dateStyle: "medium", timeStyle: "short" }),
+                  })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>{translate("tasks.more")}</h2>
+      <p className="soft">{translate("tasks.saveLink")}</p>
+      {isDraft && sheet.depth === "quick" && (
+        <form method="post" action={`${home}/widen`}>
+          <button type="submit" className="plain">
+            {translate("tasks.widen")}
+          </button>
+          <p className="soft">{translate("tasks.widenHint", { count: widening })}</p>
+        </form>
+      )}
+      <ul>
+        <li>
+          <a href={`/${locale}/questions`}>{translate("tasks.seeAll")}</a>
+        </li>
+        <li>
+          <a href={`${home}/download/json`} download>
+            {translate("tasks.download")}
+          </a>
+        </li>
+        <li>
+          <a href={`${home}/delete`}>{translate("tasks.deleteLink")}</a>
+        </li>
+      </ul>
+    </main>
+  );
+
+  function stateWords({ state, answered, total, waitsFor }: Leg): string {
+    switch (state) {
+      case "done":
+        return translate("tasks.stateDone");
+      case "partly":
+        return translate("tasks.statePartly", { answered, total });
+      case "empty":
+        return translate("tasks.stateEmpty");
+      case "hidden":
+        return translate("tasks.stateHidden");
+      case "waiting":
+        return translate("tasks.stateWaiting", { question: questions.get(waitsFor[0] ?? "")?.text[locale] ?? "" });
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import { cookies } from "next/headers";
+import type { ShareLine } from "../../../../../../../db/shares";
+import type { SheetRecord } from "../../../../../../../db/sheets";
+import type { Locale } from "../../../../../../../lib/instrument/text";
+import { CopyLine } from "../../../../../../_view/copy-line";
+import { PrintButton } from "../../../../../../_view/print-button";
+import { origin } from "../../../../../../session";
+import { shareCookie, shareDays } from "../../../../../../share-cookie";
+import { formats, translator } from "../../../../../../translate";
+
+type Props = {
+  locale: Locale;
+  token: string;
+  sheet: SheetRecord;
+  revision: number;
+  shares: ShareLine[];
+  isJustShared: boolean;
+};
+
+/** What the firm can do with its sheet: print, download, share, reopen, go on to the next year, delete. */
+export async function ManageSheet({ locale, token, sheet, revision, shares, isJustShared }: Props) {
+  const translate = translator(locale);
+  const format = formats(locale);
+  const home = `/${locale}/sheets/${token}`;
+  const now = new Date();
+  const day = (at: Date) => format.dateTime(at, { dateStyle: "medium" });
+  const fresh = isJustShared ? (await cookies()).get(shareCookie)?.value : undefined;
+  return (
+    <section className="screen" aria-labelledby="manage">
+      <h2 id="manage">{translate("tasks.more")}</h2>
+      <div className="row">
+        <PrintButton label={translate("common.print")} />
+        <a className="button quiet" href={`${home}/download/json?revision=${revision}`} download>
+          {translate("manage.downloadJson")}
+        </a>
+        <a className="button quiet" href={`${home}/download/csv?revision=${revision}`} download>
+          {translate("manage.downloadCsv")}
+        </a>
+      </div>
+      <p className="soft">{translate("manage.downloadHint")}</p>
+
+      <h3 id="share">{translate("manage.share")}</h3>
+      <p className="soft">{translate("manage.shareHint")}</p>
+      {fresh && (
+        <CopyLine
+          label={translate("manage.share")}
+          hint={translate("manage.shareNew")}
+          value={`${await origin()}/${locale}/shared/${fresh}`}
+          words={{ copy: translate("keys.copy"), copied: translate("keys.copied") }}
+        />
+      )}
+      <form method="post" action={`${home}/share/create`} className="row">
+        <input type="hidden" name="revision" value={revision} />
+        <label>
+          {translate("manage.shareLabel")}
+          <input type="text" name="label" maxLength={100} autoComplete="off" />
+        </label>
+        <label>
+          {translate("manage.shareDays")}
+          <select name="days" defaultValue={shareDays[1]}>
+            {shareDays.map((days) => (
+              <option key={days} value={days}>
+                {translate("manage.shareDaysOption", { days })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" className="button quiet">
+          {translate("manage.shareCreate")}
+        </button>
+      </form>
+      <h4>{translate("manage.shareList")}</h4>
+      {shares.length === 0 && <p className="soft">{translate("manage.shareNone")}</p>}
+      <ul>
+        {shares.map((share) => (
+          <li key={share.id}>
+            <strong>{share.label ?? translate("manage.shareUnnamed")}</strong>
+            {" · "}
+            {[
+              translate("manage.shareCreated", { at: day(share.createdAt) }),
+              share.revokedAt
+                ? translate("manage.shareRevoked")
+                : share.expiresAt <= now
+                  ? translate("manage.shareExpired")
+                  : translate("manage.shareExpires", { at: day(share.expiresAt) }),
+              translate("manage.shareViews", { count: share.views }),
+              share.viewedAt[0] &&
+                translate("manage.shareLastView", {
+                  at: format.dateTime(share.viewedAt[0], { dateStyle: "medium", timeStyle: "short" }),
+                }),
+            ]
+              .filter(Boolean)
+              .join(locale === "zh" ? "，" : ", ")}
+            {!share.revokedAt && share.expiresAt > now && (
+              <form method="post" action={`${home}/share/revoke`}>
+                <input type="hidden" name="share" value={share.id} />
+                <input type="hidden" name="revision" value={revision} />
+                <button
+                  type="submit"
+                  className="plain"
+                  aria-label={translate("manage.shareRevokeLabel", {
+                    label: share.label ?? translate("manage.shareUnnamed"),
+                  })}
+                >
+                  {translate("manage.shareRevoke")}
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+
+      <h3>{translate("manage.nextTitle")}</h3>
+      <p className="soft">{translate("manage.nextHint")}</p>
+      <form method="post" action={`${home}/next`}>
+        <button type="submit" className="button quiet">
+          {translate("manage.next", { year: String(sheet.year + 1) })}
+        </button>
+      </form>
+      {sheet.state === "submitted" && (
+        <>
+          <h3>{translate("manage.reopen")}</h3>
+          <p className="soft">{translate("manage.reopenHint")}</p>
+          <form method="post" action={`${home}/reopen`}>
+            <button type="submit" className="button quiet">
+              {translate("manage.reopen")}
+            </button>
+          </form>
+        </>
+      )}
+      <p>
+        <a href={home}>{translate("section.tasks")}</a>
+        {" · "}
+        <a href={`${home}/delete`}>{translate("manage.delete")}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { database } from "../../../../../../../db/client";
+import { listShares } from "../../../../../../../db/shares";
+import { previousSnapshots, readSnapshot } from "../../../../../../../db/snapshots";
+import { Result } from "../../../../../../_view/result/result";
+import { shownSnapshot } from "../../../../../../shown-snapshot";
+import { localeOf, openSheet } from "../../../../../../session";
+import { translator } from "../../../../../../translate";
+import { ManageSheet } from "./manage-sheet";
+
+type Props = {
+  params: Promise<{ locale: string; token: string; revision: string }>;
+  searchParams: Promise<{ shared?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("manage.resultTitle") };
+}
+
+export default async function ResultPage({ params, searchParams }: Props) {
+  const { locale: word, token, revision } = await params;
+  const locale = localeOf(word) ?? notFound();
+  const { actor, sheet } = await openSheet(token);
+  if (!/^\d{1,4}$/.test(revision)) notFound();
+  const db = await database();
+  const [snapshot, past, shares] = await Promise.all([
+    readSnapshot(db, actor, Number(revision)),
+    previousSnapshots(db, actor),
+    listShares(db, actor),
+  ]);
+  if (!snapshot.ok) notFound();
+  return (
+    <main id="main" className="sheet wide">
+      <Result
+        locale={locale}
+        {...shownSnapshot(snapshot.value)}
+        past={past.ok ? past.value.map(({ year, diagnosis }) => ({ year, diagnosis })) : []}
+        actions={
+          <ManageSheet
+            locale={locale}
+            token={token}
+            sheet={sheet}
+            revision={snapshot.value.revision}
+            shares={shares.ok ? shares.value : []}
+            isJustShared={(await searchParams).shared !== undefined}
+          />
+        }
+      />
+    </main>
+  );
+}

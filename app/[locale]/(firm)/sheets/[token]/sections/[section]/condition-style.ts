@@ -1,0 +1,18 @@
+import { answersForm } from "../../../../../../_view/answers-form";
+import type { Field } from "../../../../../../_view/section/field";
+
+/**
+ * Style rules that show a question only beside the choices that make it asked, without scripts. Question and option
+ * ids are words joined by hyphens, so nothing in a selector needs escaping. Old browsers show every question.
+ */
+export function conditionStyle(fields: Field[]): string {
+  return fields
+    .flatMap(({ id, onlyIf }) => {
+      if (!onlyIf) return [];
+      const chosen = onlyIf.choices.map((choice) => `[name="${onlyIf.question}"][value="${choice}"]:checked`).join(",");
+      return [
+        `@supports selector(:has(*)){#${answersForm}:not(:has(:is(${chosen}))) [data-only-if="${id}"]{display:none}}`,
+      ];
+    })
+    .join("");
+}

@@ -1,0 +1,127 @@
+import type { StoredAnswer } from "../../../../../../../db/answers";
+import type { Conflict } from "../../../../../../../db/conflicts";
+import type { Answers } from "../../../../../../../lib/instrument/answers";
+import { factsOf } from "../../../../../../../lib/instrument/condition";
+import type { Edition } from "../../../../../../../lib/instrument/edition";
+import type { Entry } from "../../../../../../../lib/instrument/entry";
+import { readTyped, valuesOf } from "../../../../../../../lib/instrument/form-entry";
+import { optionsOf, type Question } from "../../../../../../../lib/instrument/question";
+import { isShown } from "../../../../../../../lib/instrument/shown";
+import type { Locale } from "../../../../../../../lib/instrument/text";
+import type { Choice, Field } from "../../../../../../_view/section/field";
+import { answerWords } from "../../../../../../answer-words";
+import { problemText } from "../../../../../../problem-text";
+import { sourceWords } from "../../../../../../source-words";
+import { formats, type Translate, translator } from "../../../../../../translate";
+
+export type Given = {
+  locale: Locale;
+  edition: Edition;
+  /** Reporting year of the sheet. */
+  year: number;
+  stored: Map<string, StoredAnswer>;
+  answers: Answers;
+  conflicts: Conflict[];
+  /** The firm's sheet of the year before. */
+  before: { year: number; answers: Answers } | null;
+};
+
+/** A question as the section page shows it. */
+export function fieldOf(question: Question, page: Question[], given: Given): Field {
+  const { locale, edition, stored, answers } = given;
+  const translate = translator(locale);
+  const mine = stored.get(question.id);
+  const problem = mine && "typed" in mine.entry ? readTyped(question, mine.entry.typed).problem : null;
+  return {
+    id: question.id,
+    kind: question.kind,
+    text: question.text[locale],
+    help: question.help[locale],
+    choices: optionsOf(question).map(
+      ({ id, text, exclusive }): Choice => ({ id, text: text[locale], ...(exclusive && { exclusive }) }),
+    ),
+    abstentions: question.allows.map((id) => ({ id, text: translate(`abstentions.${id}`) })),
+    source: sourceWords(question.source, translate),
+    values: valuesOf(question, mine?.entry),
+    note: mine?.note ?? "",
+    revision: mine?.revision ?? 0,
+    ...(problem && { problem: problemText(locale, question, problem) }),
+    ...figureParts(question, given, translate),
+    ...(question.kind === "text" && { maxLength: question.maxLength }),
+    ...conditionParts(question, page, locale, translate),
+    ...conflictParts(question, given, translate),
+    ...hidesParts(question, edition, answers),
+  };
+}
+
+function figureParts(question: Question, { locale, year, before }: Given, translate: Translate): Partial<Field> {
+  if (question.kind !== "number") return {};
+  const { min, max, decimals, unit, yearsBefore, period } = question;
+  const numbers = formats(locale);
+  const unitWords = translate(`units.${unit}`);
+  const ofYear = yearsBefore === null ? null : year - yearsBefore;
+  const previous = before?.answers[question.id];
+  return {
+    unit: unitWords,
+    ...(ofYear !== null && {
+      period: translate(period === "year-end" ? "section.yearEnd" : "section.year", { year: String(ofYear) }),
+    }),
+    range: translate("section.range", { min: numbers.number(min), max: numbers.number(max), unit: unitWords }),
+    where: question.whereToFind[locale],
+    limits: {
+      min,
+      max,
+      decimals,
+      notANumber: translate("section.notANumber"),
+      outOfRange: problemText(locale, question, { code: "too-large", max }),
+      tooPrecise: problemText(locale, question, { code: "too-many-decimals", decimals }),
+    },
+    ...(typeof previous === "number" &&
+      before && {
+        before: translate("section.lastYear", {
+          year: String(before.year - (yearsBefore ?? 0)),
+          value: `${numbers.number(previous)} ${unitWords}`,
+        }),
+      }),
+  };
+}
+
+/** Which choices of a question on the same page make this one asked. */
+function conditionParts(question: Question, page: Question[], locale: Locale, translate: Translate): Partial<Field> {
+  const gate = page.find(({ id }) => question.shownWhen && factsOf(question.shownWhen).includes(id));
+  if (!gate) return {};
+  const opening = optionsOf(gate).filter(({ id }) => isShown(question, { [gate.id]: id }).truth === "yes");
+  return {
+    onlyIf: {
+      question: gate.id,
+      choices: opening.map(({ id }) => id),
+      words: translate("section.onlyIf", { option: opening.map(({ text }) => text[locale]).join(" / ") }),
+    },
+  };
+}
+
+function conflictParts(question: Question, given: Given, translate: Translate): Partial<Field> {
+  const { locale, stored, conflicts } = given;
+  const conflict = conflicts.find((candidate) => candidate.question === question.id);
+  const kept = stored.get(question.id);
+  if (!conflict || !kept) return {};
+  const words = (entry: Entry) => answerWords(question, entry, locale);
+  const time = formats(locale).dateTime(kept.at, { hour: "2-digit", minute: "2-digit" });
+  return {
+    conflict: {
+      stored: translate("section.conflictStored", { time, answer: words(kept.entry) }),
+      mine: translate("section.conflictMine", { answer: words(conflict.entry) }),
+    },
+  };
+}
+
+/** How many answers given so far each choice of a deciding question would set aside. */
+function hidesParts(question: Question, edition: Edition, answers: Answers): Partial<Field> {
+  const deciding = edition.sections
+    .flatMap(({ questions }) => questions)
+    .filter(({ id, shownWhen }) => shownWhen && factsOf(shownWhen).includes(question.id) && answers[id] !== undefined);
+  if (deciding.length === 0) return {};
+  const aside = (choice: string) =>
+    deciding.filter((candidate) => isShown(candidate, { ...answers, [question.id]: choice }).truth !== "yes").length;
+  return { hides: Object.fromEntries(optionsOf(question).map(({ id }) => [id, aside(id)])) };
+}

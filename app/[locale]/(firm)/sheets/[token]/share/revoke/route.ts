@@ -1,0 +1,18 @@
+import { database } from "../../../../../../../db/client";
+import { revokeShare } from "../../../../../../../db/shares";
+import { formOf, seeOther, wordOf } from "../../../../../../see-other";
+import { localeOf, sheetOf } from "../../../../../../session";
+
+type Context = { params: Promise<{ locale: string; token: string }> };
+
+/** Withdraws a shared link. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { locale, token } = await params;
+  const home = `/${localeOf(locale) ?? "zh"}/sheets/${token}`;
+  const form = await formOf(request);
+  const opened = await sheetOf(token);
+  if (!opened || !form) return seeOther(home);
+  await revokeShare(await database(), opened.actor, wordOf(form, "share"), new Date());
+  const revision = wordOf(form, "revision");
+  return seeOther(/^\d{1,4}$/.test(revision) ? `${home}/result/${revision}#share` : home);
+}

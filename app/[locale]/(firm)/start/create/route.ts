@@ -1,0 +1,32 @@
+import { database } from "../../../../../db/client";
+import { limiter } from "../../../../../db/limits";
+import { environment } from "../../../../../lib/env";
+import { latestEdition } from "../../../../../questionnaires";
+import { formOf, seeOther, wordOf } from "../../../../see-other";
+import { clientAddress, localeOf } from "../../../../session";
+import { startSheet } from "../../../../start-sheet";
+import { readStart, typedCookie, yearsOffered } from "../wish";
+
+type Context = { params: Promise<{ locale: string }> };
+
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const locale = localeOf((await params).locale) ?? "zh";
+  const form = await formOf(request);
+  if (!form) return seeOther(`/${locale}/start`);
+  const typed = {
+    depth: wordOf(form, "depth"),
+    year: wordOf(form, "year"),
+    firmName: wordOf(form, "firmName"),
+    email: wordOf(form, "email"),
+  };
+  const read = readStart(typed, yearsOffered(new Date()));
+  if ("fields" in read) {
+    const short = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, value.slice(0, 300)]));
+    const kept = { name: typedCookie, value: JSON.stringify(short), path: `/${locale}/start`, seconds: 300 };
+    return seeOther(`/${locale}/start?problems=1`, [kept]);
+  }
+  const limit = limiter(await database(), { name: "start", points: environment().START_LIMIT_PER_HOUR, seconds: 3600 });
+  const { allowed } = await limit.consume(clientAddress(request));
+  if (!allowed) return seeOther(`/${locale}/problem/too-many`);
+  return startSheet({ kind: "stranger" }, { ...read.wish, edition: latestEdition.id, locale });
+}

@@ -1,0 +1,104 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { latestEdition } from "../../../../questionnaires";
+import { lengthOf } from "../../../pace";
+import { localeOf } from "../../../session";
+import { translator } from "../../../translate";
+import { readTypedStart, yearsOffered } from "./wish";
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ problems?: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("start.title") };
+}
+
+export default async function StartPage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale) ?? notFound();
+  const translate = translator(locale);
+  const years = yearsOffered(new Date());
+  const { typed, problems } = readTypedStart((await searchParams).problems ? await cookies() : null, years, translate);
+  const depths = (["full", "quick"] as const).map((depth) => ({ depth, ...lengthOf(latestEdition, depth) }));
+  return (
+    <main id="main" className="sheet">
+      <h1>{translate("start.title")}</h1>
+      <p className="lead">{translate("start.lead")}</p>
+      {problems.length > 0 && (
+        <div className="notice problem" role="alert">
+          <p>
+            <strong>{translate("common.problems", { count: problems.length })}</strong>
+          </p>
+          <ul>
+            {problems.map(({ field, message }) => (
+              <li key={field}>
+                <a href={`#${field}`}>{message}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <form method="post" action={`/${locale}/start/create`} noValidate className="stack">
+        <fieldset id="depth">
+          <legend>
+            <h2>{translate("start.depth")}</h2>
+          </legend>
+          {depths.map(({ depth, count, minutes }) => (
+            <label key={depth} className="option">
+              <input type="radio" name="depth" value={depth} defaultChecked={typed.depth === depth} />
+              <span>
+                <strong>{translate(`start.${depth}`)}</strong>
+                <br />
+                <span className="soft">{translate(`start.${depth}Hint`, { count, minutes })}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <div>
+          <label htmlFor="year">
+            <h2>{translate("start.year")}</h2>
+          </label>
+          <p className="soft" id="year-hint">
+            {translate("start.yearHint")}
+          </p>
+          <select id="year" name="year" defaultValue={typed.year} aria-describedby="year-hint">
+            {years.map((year) => (
+              <option key={year}>{year}</option>
+            ))}
+          </select>
+        </div>
+        <Line name="firmName" label={translate("start.firmName")} hint={translate("start.firmNameHint")} />
+        <Line name="email" label={translate("start.email")} hint={translate("start.emailHint")} />
+        <p className="row">
+          <button type="submit" className="button">
+            {translate("start.submit")}
+          </button>
+          <a href={`/${locale}/questions`}>{translate("start.seeAll")}</a>
+        </p>
+      </form>
+    </main>
+  );
+
+  function Line({ name, label, hint }: { name: "firmName" | "email"; label: string; hint: string }) {
+    const problem = problems.find(({ field }) => field === name);
+    return (
+      <div>
+        <label htmlFor={name}>
+          <strong>{label}</strong> <span className="soft">{translate("common.optionalMark")}</span>
+        </label>
+        <p className="soft" id={`${name}-hint`}>
+          {hint}
+        </p>
+        {problem && <p className="error">{problem.message}</p>}
+        <input
+          id={name}
+          name={name}
+          type={name === "email" ? "email" : "text"}
+          autoComplete={name === "email" ? "email" : "organization"}
+          defaultValue={typed[name]}
+          aria-describedby={`${name}-hint`}
+          aria-invalid={problem ? true : undefined}
+        />
+      </div>
+    );
+  }
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import type { Depth } from "../../../../lib/instrument/question";
+import type { Translate } from "../../../translate";
+
+export const longestName = 100;
+
+/** Reporting years that can be chosen: the last full year first, for most firms the one with complete books. */
+export function yearsOffered(now: Date): number[] {
+  const thisYear = now.getFullYear();
+  return [thisYear - 1, thisYear - 2, thisYear - 3, thisYear];
+}
+
+/** What was typed on the start page, as typed. */
+export type TypedStart = { depth: string; year: string; firmName: string; email: string };
+
+/** A sheet to start. */
+export type StartWish = { depth: Depth; year: number; firmName?: string | undefined; email?: string | undefined };
+
+export type StartField = keyof TypedStart;
+
+const Wish = (years: number[]) =>
+  z.object({
+    depth: z.enum(["full", "quick"]),
+    year: z.coerce.number().refine((year) => years.includes(year)),
+    firmName: z.string().max(longestName).transform((name) => name || undefined),
+    email: z.union([z.literal("").transform(() => undefined), z.email().max(200)]),
+  });
+
+/** The wish, or the fields that stand in its way. */
+export function readStart(typed: TypedStart, years: number[]): { wish: StartWish } | { fields: StartField[] } {
+  const read = Wish(years).safeParse(typed);
+  if (read.success) return { wish: read.data };
+  return { fields: [...new Set(read.error.issues.map(({ path }) => path[0] as StartField))] };
+}
+
+/** Cookie that holds what was typed while the page that names the problems is fetched. */
+export const typedCookie = "start";
+
+const Typed = z.object({ depth: z.string(), year: z.string(), firmName: z.string(), email: z.string() });
+
+type Cookies = { get(name: string): { value: string } | undefined };
+
+/** What the start page shows: as typed with the problems in words where it came back, else the usual choice. */
+export function readTypedStart(cookies: Cookies | null, years: number[], translate: Translate) {
+  const usual: TypedStart = { depth: "full", year: String(years[0]), firmName: "", email: "" };
+  let kept: unknown;
+  try {
+    kept = JSON.parse(cookies?.get(typedCookie)?.value ?? "");
+  } catch {
+    kept = undefined;
+  }
+  const typed = Typed.safeParse(kept);
+  if (!typed.success) return { typed: usual, problems: [] };
+  const read = readStart(typed.data, years);
+  const messages: Record<StartField, string> = {
+    depth: translate("start.badDepth"),
+    year: translate("start.badYear"),
+    firmName: translate("start.tooLong", { max: longestName }),
+    email: translate("start.badEmail"),
+  };
+  const fields = "fields" in read ? read.fields : [];
+  return { typed: typed.data, problems: fields.map((field) => ({ field, message: messages[field] })) };
+}

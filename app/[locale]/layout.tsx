@@ -1,0 +1,38 @@
+import type { Metadata, Viewport } from "next";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import "../_view/base.css";
+import { Frame } from "../_view/frame";
+import { localeOf } from "../session";
+import { translator } from "../translate";
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+// The nonce of the content security policy differs with every response, so no page can be built beforehand.
+export const dynamic = "force-dynamic";
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#0b5a75" };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const translate = translator(localeOf((await params).locale) ?? "zh");
+  const product = translate("common.product");
+  return {
+    title: { default: `${product} · ${translate("common.tagline")}`, template: `%s · ${product}` },
+    formatDetection: { telephone: false, email: false, address: false },
+    icons: { icon: "/icon.svg" },
+  };
+}
+
+export default async function LocaleLayout({ children, params }: Props) {
+  const locale = localeOf((await params).locale);
+  if (!locale) notFound();
+  return (
+    <html lang={locale === "zh" ? "zh-CN" : "en"}>
+      <body>
+        <Frame locale={locale} translate={translator(locale)}>
+          {children}
+        </Frame>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,30 @@
+import { notFound } from "next/navigation";
+import { diagnose } from "../../lib/diagnosis/diagnose";
+import type { Answers } from "../../lib/instrument/answers";
+import { cases, findCase, latestEdition } from "../../questionnaires";
+import { Landing } from "../_view/landing";
+import { Sample } from "../_view/result/sample";
+import { lengthOf } from "../pace";
+import { localeOf } from "../session";
+import { translator } from "../translate";
+
+/** The published firm whose first years abroad are the sample. */
+const sample = { firm: "e", snapshot: "entry" };
+
+export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
+  const locale = localeOf((await params).locale) ?? notFound();
+  const edition = latestEdition;
+  const coded = findCase(sample.firm)?.snapshots.find(({ id }) => id === sample.snapshot);
+  if (!coded) throw new Error(`case ${sample.firm} has no snapshot ${sample.snapshot}`);
+  const answers: Answers = Object.fromEntries(Object.entries(coded.answers).map(([id, { answer }]) => [id, answer]));
+  const diagnosis = diagnose(edition, { edition: edition.id, depth: "full", answers });
+  return (
+    <Landing
+      locale={locale}
+      translate={translator(locale)}
+      full={lengthOf(edition, "full")}
+      quick={lengthOf(edition, "quick")}
+      sample={<Sample locale={locale} edition={edition} diagnosis={diagnosis} answers={answers} cases={cases} />}
+    />
+  );
+}

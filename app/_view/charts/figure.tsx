@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import type { Locale } from "../../../lib/instrument/text";
+import styles from "./figure.module.css";
+import { wordsOf } from "./words";
+
+type Props = {
+  locale: Locale;
+  /** What the figure finds. */
+  title: string;
+  children: ReactNode;
+  /** How to read it, and where its parts come from. */
+  note?: ReactNode;
+  table: ReactNode;
+};
+
+/** A chart under its finding, with its numbers as a table: folded away on screen, open on paper. */
+export function Figure({ locale, title, children, note, table }: Props) {
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.title}>{title}</figcaption>
+      {children}
+      {note ? <div className={styles.note}>{note}</div> : null}
+      <Folded summary={wordsOf(locale).translate("charts.table")}>{table}</Folded>
+    </figure>
+  );
+}
+
+/** Details that a reader may open; on paper they are always open. */
+export function Folded({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+  return (
+    <details className={styles.folded}>
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  );
+}

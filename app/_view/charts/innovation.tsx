@@ -1,0 +1,49 @@
+import type { InnovationFigure } from "../../../lib/figures/innovation";
+import type { Locale } from "../../../lib/instrument/text";
+import { BarsSvg } from "./bars-svg";
+import { DataTable } from "./data-table";
+import drawing from "./drawing.module.css";
+import { Figure } from "./figure";
+import { Origins } from "./origins";
+import { wordsOf } from "./words";
+
+/** The two parts of innovation performance with their errors. */
+export function Innovation({ figure, title, locale }: { figure: InnovationFigure; title: string; locale: Locale }) {
+  const { translate, score, list } = wordsOf(locale);
+  const bars = figure.parts.map(({ id, score: value, sd }) => ({
+    id,
+    name: translate(`classes.innovation.${id}`),
+    value,
+    shown: score(value),
+    error: sd,
+  }));
+  const label = translate("charts.innovation.label", {
+    parts: list(bars.map(({ name, shown }) => `${name} ${shown}`)),
+  });
+  return (
+    <Figure
+      locale={locale}
+      title={title}
+      note={
+        <p>
+          {translate("charts.innovation.reading")} <Origins sentence="charts.innovation.origins" locale={locale} />
+        </p>
+      }
+      table={
+        <DataTable
+          caption={translate("charts.innovation.tableTitle")}
+          columns={[
+            translate("charts.columns.part"),
+            translate("charts.columns.score"),
+            translate("charts.columns.error"),
+          ]}
+          rows={bars.map(({ name, shown, error }) => [name, shown, score(error)])}
+        />
+      }
+    >
+      <div className={drawing.frame}>
+        <BarsSvg bars={bars} label={label} />
+      </div>
+    </Figure>
+  );
+}

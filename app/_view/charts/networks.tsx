@@ -1,0 +1,81 @@
+import type { NetworkFigure } from "../../../lib/figures/networks";
+import type { Locale } from "../../../lib/instrument/text";
+import { DataTable } from "./data-table";
+import drawing from "./drawing.module.css";
+import { Figure } from "./figure";
+import { Live } from "./live";
+import { NetworksSvg } from "./networks-svg";
+import { Origins } from "./origins";
+import { wordsOf } from "./words";
+
+/** Seven parts of three networks beside the reference firm's: drawing, interactive chart when seen, and numbers. */
+export function Networks({ figure, locale }: { figure: NetworkFigure; locale: Locale }) {
+  const { translate, of, score, list } = wordsOf(locale);
+  const parts = figure.networks.flatMap((network) => network.parts.map((part) => ({ ...part, network: network.id })));
+  const firm = figure.reference ? of(figure.reference) : "";
+  const weakest = parts.find(({ id }) => id === figure.weakest);
+  const title = weakest
+    ? translate("charts.networks.titleWeak", {
+        part: translate(`classes.part.${weakest.id}`),
+        score: score(weakest.score),
+      })
+    : translate("charts.networks.tableTitle");
+  const told = parts.map(({ id, score: own, reference }) =>
+    translate("charts.networks.part", {
+      part: translate(`classes.part.${id}`),
+      own: score(own),
+      firm,
+      reference: score(reference),
+    }),
+  );
+  const label = translate("charts.networks.label", { firm, parts: list(told) });
+  const rows = figure.networks.flatMap((network) => [
+    [
+      <strong key={network.id}>{translate(`classes.network.${network.id}`)}</strong>,
+      score(network.score),
+      score(network.reference),
+    ],
+    ...network.parts.map((part) => [translate(`classes.part.${part.id}`), score(part.score), score(part.reference)]),
+  ]);
+  return (
+    <Figure
+      locale={locale}
+      title={title}
+      note={
+        <>
+          <p>{translate("charts.networks.reading", { firm })}</p>
+          <p>
+            <Origins sentence="charts.networks.origins" locale={locale} />
+          </p>
+        </>
+      }
+      table={
+        <DataTable
+          caption={translate("charts.networks.tableTitle")}
+          columns={[translate("charts.columns.part"), translate("charts.columns.you"), firm]}
+          rows={rows}
+        />
+      }
+    >
+      <div className={drawing.frame}>
+        <Live
+          kind="networks"
+          label={label}
+          still={<NetworksSvg figure={figure} locale={locale} label={label} />}
+          chart={{
+            cut: figure.cut,
+            parts: parts.map(({ id, network, score: own, reference }) => ({
+              name: translate(`classes.part.${id}`),
+              network: translate(`classes.network.${network}`),
+              own,
+              reference,
+              ownShown: score(own),
+              referenceShown: score(reference),
+            })),
+            words: { you: translate("charts.you"), reference: firm, label },
+          }}
+        />
+      </div>
+    </Figure>
+  );
+}

@@ -1,0 +1,112 @@
+import type { PathFigure, PhaseShown } from "../../../lib/figures/path";
+import type { Locale } from "../../../lib/instrument/text";
+import drawing from "./drawing.module.css";
+import { wordsOf } from "./words";
+
+const width = 340;
+const panel = { height: 128, gap: 24, top: 24 };
+const at = { entry: 118, now: 268 };
+
+/** Two panels, how opportunities are found and what the firm goes by, each from entry to now: found against expected. */
+export function PathSvg({ figure, locale, label }: { figure: PathFigure; locale: Locale; label: string }) {
+  const { translate } = wordsOf(locale);
+  const panels = [
+    {
+      id: "identification" as const,
+      cut: figure.cuts.identification,
+      high: translate("classes.identification.active"),
+      low: translate("classes.identification.passive"),
+      phases: figure.identification,
+      classes: { high: "active", low: "passive" },
+    },
+    {
+      id: "orientation" as const,
+      cut: figure.cuts.orientation,
+      high: translate("classes.orientation.customer"),
+      low: translate("classes.orientation.production"),
+      phases: figure.orientation,
+      classes: { high: "customer", low: "production" },
+    },
+  ];
+  const height = panels.length * (panel.height + panel.gap + panel.top) + 4;
+  return (
+    <svg className={drawing.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      {panels.map(({ id, cut, high, low, phases, classes }, place) => {
+        const top = place * (panel.height + panel.gap + panel.top) + panel.top;
+        const y = (score: number) => top + (1 - score / 100) * panel.height;
+        const middle = { high: (100 + cut) / 2, low: cut / 2 };
+        const expectedAt = (phase: PhaseShown<string>) =>
+          phase.expected === null ? null : y(phase.expected === classes.high ? middle.high : middle.low);
+        const entry = phases.entry.score;
+        const now = phases.now.score;
+        return (
+          <g key={id}>
+            <text className={drawing.strong} x={0} y={top - 9}>
+              {translate(`charts.path.${id}`)}
+            </text>
+            <rect className={drawing.good} x={76} y={top} width={width - 76} height={y(cut) - top} />
+            <path className={drawing.axis} fill="none" d={`M76,${top}V${top + panel.height}H${width}`} />
+            <line className={drawing.cut} x1={76} x2={width} y1={y(cut)} y2={y(cut)} />
+            <Side text={high} y={y(middle.high)} />
+            <Side text={low} y={y(middle.low)} />
+            {(["entry", "now"] as const).map((phase) => {
+              const expected = expectedAt(phases[phase]);
+              const half = { high: y(cut) - top, low: top + panel.height - y(cut) };
+              const isHigh = phases[phase].expected === classes.high;
+              return (
+                <g key={phase}>
+                  <text
+                    className={`${drawing.soft} ${drawing.small}`}
+                    x={at[phase]}
+                    y={top + panel.height + 15}
+                    textAnchor="middle"
+                  >
+                    {translate(`classes.phase.${phase}`)}
+                  </text>
+                  {expected === null ? null : (
+                    <rect
+                      className={drawing.otherLine}
+                      strokeDasharray="3 3"
+                      x={at[phase] - 30}
+                      y={(isHigh ? top : y(cut)) + 4}
+                      width={60}
+                      height={(isHigh ? half.high : half.low) - 8}
+                      rx={3}
+                    />
+                  )}
+                </g>
+              );
+            })}
+            {entry !== null && now !== null ? (
+              <line className={drawing.ownLine} x1={at.entry} x2={at.now} y1={y(entry)} y2={y(now)} />
+            ) : null}
+            {entry !== null ? (
+              <rect className={drawing.own} x={at.entry - 6} y={y(entry) - 6} width={12} height={12} />
+            ) : null}
+            {now !== null ? (
+              <polygon
+                className={drawing.own}
+                points={`${at.now},${y(now) - 9} ${at.now + 9},${y(now)} ${at.now},${y(now) + 9} ${at.now - 9},${y(now)}`}
+              />
+            ) : null}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** A name beside the axis, broken after its second word or fourth character where it would not fit. */
+function Side({ text, y }: { text: string; y: number }) {
+  const words = text.includes(" ") ? text.split(" ") : [text];
+  const lines = words.length > 1 ? [words.slice(0, -1).join(" "), words.at(-1) ?? ""] : words;
+  return (
+    <text className={`${drawing.soft} ${drawing.small}`} x={70} y={y - (lines.length - 1) * 7 + 4} textAnchor="end">
+      {lines.map((line, place) => (
+        <tspan key={line} x={70} dy={place === 0 ? 0 : "1.2em"}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

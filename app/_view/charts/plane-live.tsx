@@ -1,0 +1,216 @@
+"use client";
+
+import { useState } from "react";
+import { ReferenceArea, ReferenceLine, ScatterChart, usePlotArea, XAxis, YAxis } from "recharts";
+import type { Box, PlacedLabel } from "../../../lib/figures/labels";
+import { type PlaneFigure, radius95 } from "../../../lib/figures/plane";
+import styles from "./plane.module.css";
+import { arrowShape, type Bundle, moves, plot } from "./plane-geometry";
+
+/** What is said of a case when it is pointed at. */
+export type CaseWords = { id: string; mark: string; title: string; course: string; why: string };
+
+export type PlaneLiveProps = {
+  figure: PlaneFigure;
+  bundles: Bundle[];
+  labels: PlacedLabel[];
+  cases: CaseWords[];
+  corners: { id: string; name: string; term: string; right: boolean; top: boolean }[];
+  words: { level: string; capability: string; you: string; hint: string; choose: string };
+};
+
+/** The quadrant plane with cases that tell who they are when hovered, focused or tapped. */
+export function PlaneLive({ figure, bundles, labels, cases, corners, words }: PlaneLiveProps) {
+  const [chosen, choose] = useState<string | null>(null);
+  const shown = cases.find(({ id }) => id === chosen);
+  const { cuts } = figure;
+  return (
+    <div className={styles.live}>
+      <div className={styles.plot}>
+        <ScatterChart
+          responsive
+          width="100%"
+          height="100%"
+          accessibilityLayer={false}
+          margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+        >
+          <XAxis type="number" dataKey="level" domain={[0, 100]} ticks={[0, cuts.level, 100]} hide />
+          <YAxis type="number" dataKey="capability" domain={[0, 100]} ticks={[0, cuts.capability, 100]} hide />
+          <ReferenceArea
+            x1={cuts.level}
+            x2={100}
+            y1={cuts.capability}
+            y2={100}
+            fill="var(--accent-soft)"
+            fillOpacity={1}
+          />
+          <ReferenceLine x={cuts.level} stroke="var(--ink-soft)" strokeDasharray="4 3" />
+          <ReferenceLine y={cuts.capability} stroke="var(--ink-soft)" strokeDasharray="4 3" />
+          <Marks
+            figure={figure}
+            bundles={bundles}
+            labels={labels}
+            chosen={chosen}
+            choose={choose}
+            corners={corners}
+            you={words.you}
+          />
+        </ScatterChart>
+        <span className={styles.up}>↑ {words.capability}</span>
+        <span className={styles.along}>{words.level} →</span>
+      </div>
+      <fieldset className={styles.choice}>
+        <legend className="unseen">{words.choose}</legend>
+        {cases.map(({ id, mark, title }) => (
+          <button
+            key={id}
+            type="button"
+            className={styles.pick}
+            aria-pressed={chosen === id}
+            aria-label={title}
+            onClick={() => choose(id)}
+            onFocus={() => choose(id)}
+            onMouseEnter={() => choose(id)}
+          >
+            {mark}
+          </button>
+        ))}
+      </fieldset>
+      <div className={styles.told} aria-live="polite">
+        {shown ? (
+          <>
+            <p>
+              <strong>{shown.title}</strong>
+            </p>
+            <p>{shown.course}</p>
+            <p>{shown.why}</p>
+          </>
+        ) : (
+          <p>{words.hint}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type MarksProps = Pick<PlaneLiveProps, "figure" | "bundles" | "labels" | "corners"> & {
+  chosen: string | null;
+  choose: (id: string) => void;
+  you: string;
+};
+
+/** Everything inside the plot; the labels were placed on the drawing and are scaled to the size at hand. */
+function Marks({ figure, bundles, labels, corners, chosen, choose, you }: MarksProps) {
+  const area = usePlotArea();
+  if (!area) return null;
+  const { firm, past } = figure;
+  const x = (level: number) => area.x + (level / 100) * area.width;
+  const y = (capability: number) => area.y + (1 - capability / 100) * area.height;
+  const scale = area.width / plot.size;
+  const bounds: Box = { left: area.x, top: area.y, right: area.x + area.width, bottom: area.y + area.height };
+  const route = [...past, ...(firm ? [firm] : [])];
+  return (
+    <g>
+      <path className={styles.axis} d={`M${bounds.left},${bounds.top}V${bounds.bottom}H${bounds.right}`} />
+      <clipPath id="plane-live-plot">
+        <rect x={area.x} y={area.y} width={area.width} height={area.height} />
+      </clipPath>
+      {corners.map(({ id, name, term, right, top }) => (
+        <text
+          key={id}
+          className={styles.corner}
+          x={right ? bounds.right - 7 : bounds.left + 7}
+          y={top ? bounds.top + 17 : bounds.bottom - 24}
+          textAnchor={right ? "end" : "start"}
+        >
+          {name}
+          <tspan className={styles.term} x={right ? bounds.right - 7 : bounds.left + 7} dy="1.3em">
+            {term}
+          </tspan>
+        </text>
+      ))}
+      {firm ? (
+        <g clipPath="url(#plane-live-plot)">
+          {[radius95, 1].map((times) => (
+            <ellipse
+              key={times}
+              className={times === 1 ? styles.deviation : styles.confidence}
+              cx={x(firm.level)}
+              cy={y(firm.capability)}
+              rx={(firm.sd.level * times * area.width) / 100}
+              ry={(firm.sd.capability * times * area.height) / 100}
+            />
+          ))}
+        </g>
+      ) : null}
+      {bundles.map(({ ids, label, arrow }) => {
+        const from = { x: x(arrow.entry.level), y: y(arrow.entry.capability) };
+        const to = arrow.later ? { x: x(arrow.later.level), y: y(arrow.later.capability) } : null;
+        const shape = to && moves(arrow) ? arrowShape(from, to, 6, 10) : null;
+        const named = labels.find(({ id }) => id === label);
+        const isChosen = chosen !== null && ids.includes(chosen);
+        const next = () => choose(ids[(ids.indexOf(chosen ?? "") + 1) % ids.length] ?? label);
+        return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the buttons below the plot do the same by keyboard
+          <g
+            key={label}
+            className={isChosen ? styles.chosen : chosen ? styles.faded : undefined}
+            onMouseEnter={() => choose(ids[0] ?? label)}
+            onClick={next}
+          >
+            {shape ? (
+              <>
+                <line className={styles.reach} x1={from.x} y1={from.y} x2={shape.x2} y2={shape.y2} />
+                <line className={styles.arrow} x1={shape.x1} y1={shape.y1} x2={shape.x2} y2={shape.y2} />
+                <polygon className={styles.head} points={shape.head} />
+              </>
+            ) : null}
+            <circle className={styles.reach} cx={from.x} cy={from.y} r={9} />
+            <circle className={styles.entry} cx={from.x} cy={from.y} r={5} />
+            {named ? (
+              <text
+                className={styles.name}
+                x={area.x + (named.x - plot.left) * scale}
+                y={area.y + (named.y - plot.top) * scale + 4}
+                textAnchor="middle"
+              >
+                {label}
+              </text>
+            ) : null}
+          </g>
+        );
+      })}
+      {route.length > 1 ? (
+        <polyline className={styles.route} points={route.map((at) => `${x(at.level)},${y(at.capability)}`).join(" ")} />
+      ) : null}
+      {past.map((at) => (
+        <g key={at.year}>
+          <rect className={styles.own} x={x(at.level) - 5} y={y(at.capability) - 5} width={10} height={10} />
+          <text className={styles.name} x={x(at.level)} y={y(at.capability) - 10} textAnchor="middle">
+            {at.year}
+          </text>
+        </g>
+      ))}
+      {firm ? (
+        <>
+          <rect
+            className={styles.own}
+            x={x(firm.level) - 8}
+            y={y(firm.capability) - 8}
+            width={16}
+            height={16}
+            transform={`rotate(45 ${x(firm.level)} ${y(firm.capability)})`}
+          />
+          <text
+            className={styles.name}
+            x={Math.min(x(firm.level), bounds.right - 24)}
+            y={y(firm.capability) + (firm.capability > 90 ? 26 : -16)}
+            textAnchor="middle"
+          >
+            {you}
+          </text>
+        </>
+      ) : null}
+    </g>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Point } from "../../../lib/figures/series";
+import type { Locale } from "../../../lib/instrument/text";
+import drawing from "./drawing.module.css";
+import { wordsOf } from "./words";
+
+const width = 340;
+const height = 132;
+const plot = { left: 16, right: 318, top: 28, bottom: 108 };
+
+type Props = {
+  points: Point[];
+  drawn: "line" | "points";
+  own: boolean;
+  decimals: number;
+  locale: Locale;
+  label: string;
+};
+
+/** A small series with every value at its mark; a line only where every year between is known. */
+export function SeriesSvg({ points, drawn, own, decimals, locale, label }: Props) {
+  const { number, translate } = wordsOf(locale);
+  const first = points[0];
+  const last = points.at(-1);
+  const top = Math.max(...points.map(({ value }) => value), 1);
+  const x = (year: number) =>
+    !first || !last || first === last
+      ? (plot.left + plot.right) / 2
+      : plot.left + ((year - first.year) / (last.year - first.year)) * (plot.right - plot.left);
+  const y = (value: number) => plot.bottom - (value / top) * (plot.bottom - plot.top);
+  const dense = points.length > 5;
+  const peak = points.find(({ value }) => value === top);
+  return (
+    <svg className={drawing.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <line className={drawing.axis} x1={4} x2={width - 4} y1={plot.bottom} y2={plot.bottom} />
+      {points.length === 0 ? (
+        <text className={drawing.soft} x={width / 2} y={72} textAnchor="middle">
+          {translate("charts.noFigures")}
+        </text>
+      ) : null}
+      {drawn === "line" && points.length > 1 ? (
+        <polyline
+          className={own ? drawing.ownLine : drawing.otherLine}
+          points={points.map(({ year, value }) => `${x(year)},${y(value)}`).join(" ")}
+        />
+      ) : null}
+      {points.map((point) => {
+        const { year, value } = point;
+        const named = !dense || point === first || point === last || point === peak;
+        const anchor = points.length === 1 ? "middle" : point === first ? "start" : point === last ? "end" : "middle";
+        const at = anchor === "start" ? x(year) - 12 : anchor === "end" ? x(year) + 14 : x(year);
+        return (
+          <g key={year}>
+            {own ? (
+              <rect className={drawing.own} x={x(year) - 5} y={y(value) - 5} width={10} height={10} />
+            ) : (
+              <circle className={drawing.other} cx={x(year)} cy={y(value)} r={4} />
+            )}
+            {named ? (
+              <>
+                <text className={`${drawing.halo} ${drawing.strong}`} x={at} y={y(value) - 9} textAnchor={anchor}>
+                  {number(value, decimals)}
+                </text>
+                <text className={`${drawing.soft} ${drawing.small}`} x={at} y={plot.bottom + 16} textAnchor={anchor}>
+                  {year}
+                </text>
+              </>
+            ) : null}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,132 @@
+import { type Point, type SeriesFigure, trendOf } from "../../../lib/figures/series";
+import type { Locale } from "../../../lib/instrument/text";
+import { DataTable } from "./data-table";
+import drawing from "./drawing.module.css";
+import { Figure } from "./figure";
+import { Live } from "./live";
+import styles from "./series.module.css";
+import { SeriesSvg } from "./series-svg";
+import { type Words, wordsOf } from "./words";
+
+const decimalsOf = (unit: string) => (unit === "percent" ? 1 : 0);
+
+/** One topic: the firm's own figures and what is printed of the reference firm, each on its own scale. */
+export function SeriesPair({ figure, firm, locale }: { figure: SeriesFigure; firm: string; locale: Locale }) {
+  const words = wordsOf(locale);
+  const { translate, of, source } = words;
+  const { topic, own, reference } = figure;
+  const decimals = decimalsOf(figure.unit);
+  const name = topic === "patents" ? of(reference.title) : translate(`charts.series.${topic}`);
+  const ours = translate(topic === "patents" ? "charts.series.ownPatents" : "charts.series.own");
+  const theirs = topic === "patents" ? translate("charts.series.referencePatents", { firm }) : firm;
+  const years = [...new Set([...own, ...reference.points].map(({ year }) => year))].sort((a, b) => a - b);
+  const valueIn = (points: Point[], year: number) => {
+    const found = points.find((point) => point.year === year);
+    return found ? shownValue(found.value, figure.unit, words) : translate("charts.notKnown");
+  };
+  return (
+    <Figure
+      locale={locale}
+      title={titleOf(figure, firm, words)}
+      note={
+        <p>
+          {own.length > 0 ? `${translate("charts.series.scale")} ` : ""}
+          {reference.drawn === "points" ? `${translate("charts.series.points")} ` : ""}
+          {reference.note ? `${of(reference.note)} ` : ""}
+          {source(reference.source)}
+        </p>
+      }
+      table={
+        <DataTable
+          caption={translate("charts.series.tableTitle", { topic: name })}
+          columns={[translate("charts.columns.year"), ours, theirs]}
+          rows={years.map((year) => [`${year}`, valueIn(own, year), valueIn(reference.points, year)])}
+        />
+      }
+    >
+      <div className={styles.pair}>
+        {own.length > 0 ? (
+          <Panel
+            who={ours}
+            points={own}
+            drawn={own.length > 1 ? "line" : "points"}
+            own
+            decimals={decimals}
+            unit={figure.unit}
+            locale={locale}
+          />
+        ) : null}
+        <Panel
+          who={theirs}
+          points={reference.points}
+          drawn={reference.drawn}
+          own={false}
+          decimals={decimals}
+          unit={figure.unit}
+          locale={locale}
+        />
+      </div>
+    </Figure>
+  );
+}
+
+type PanelProps = {
+  who: string;
+  points: Point[];
+  drawn: "line" | "points";
+  own: boolean;
+  decimals: number;
+  unit: SeriesFigure["unit"];
+  locale: Locale;
+};
+
+export function Panel({ who, points, drawn, own, decimals, unit, locale }: PanelProps) {
+  const words = wordsOf(locale);
+  const told = points.map(({ year, value }) => `${year} ${shownValue(value, unit, words)}`);
+  const label = words.translate("charts.series.label", { who, parts: words.list(told) });
+  return (
+    <div className={drawing.frame}>
+      <p className={styles.who}>{who}</p>
+      <Live
+        kind="series"
+        label={label}
+        still={<SeriesSvg points={points} drawn={drawn} own={own} decimals={decimals} locale={locale} label={label} />}
+        chart={{
+          points: points.map((point) => ({ ...point, shown: shownValue(point.value, unit, words) })),
+          drawn,
+          own,
+          label,
+        }}
+      />
+    </div>
+  );
+}
+
+export function shownValue(value: number, unit: SeriesFigure["unit"], { number, translate }: Words): string {
+  if (unit === "percent") return `${number(value, 2)}%`;
+  return `${number(value)} ${translate(`units.${unit}`)}`;
+}
+
+function titleOf({ topic, own, unit }: SeriesFigure, firm: string, words: Words): string {
+  const { translate } = words;
+  const name = translate(`charts.series.${topic}`);
+  const first = own[0];
+  const last = own.at(-1);
+  if (!first || !last) return translate("charts.series.titleNone", { topic: name, firm });
+  const values = {
+    topic: name,
+    first: shownValue(first.value, unit, words),
+    last: shownValue(last.value, unit, words),
+    year: `${last.year}`,
+  };
+  switch (trendOf(own)) {
+    case "rising":
+      return translate("charts.series.titleRising", values);
+    case "falling":
+      return translate("charts.series.titleFalling", values);
+    case "level":
+      return translate("charts.series.titleLevel", values);
+    case null:
+      return translate("charts.series.titleOne", values);
+  }
+}

@@ -1,0 +1,69 @@
+import type { StageFigure } from "../../../lib/figures/stages";
+import type { Locale } from "../../../lib/instrument/text";
+import { DataTable } from "./data-table";
+import drawing from "./drawing.module.css";
+import { Figure } from "./figure";
+import { Origins } from "./origins";
+import { StagesSvg } from "./stages-svg";
+import { type Words, wordsOf } from "./words";
+
+/** The line of four stages with the firm's milestones beside the reference firm's years. */
+export function StageLine({ figure, locale }: { figure: StageFigure; locale: Locale }) {
+  const words = wordsOf(locale);
+  const { translate, list, of, years } = words;
+  const title = stageTitle(figure, words);
+  const told = figure.stages.map(({ id, met }) =>
+    translate("charts.stages.part", {
+      stage: translate(`classes.stage.${id}.name`),
+      met: met === null ? translate("charts.notEnough") : translate(met ? "charts.stages.met" : "charts.stages.unmet"),
+    }),
+  );
+  const label = translate("charts.stages.label", { title, parts: list(told) });
+  return (
+    <Figure
+      locale={locale}
+      title={title}
+      note={
+        <>
+          {figure.irregular ? <p>{translate("charts.stages.irregular")}</p> : null}
+          <p>{translate("charts.stages.reading")}</p>
+          <p>
+            <Origins sentence="charts.stages.origins" locale={locale} />
+          </p>
+        </>
+      }
+      table={
+        <DataTable
+          caption={translate("charts.stages.tableTitle")}
+          columns={[
+            translate("charts.columns.stage"),
+            translate("charts.columns.milestone"),
+            translate("charts.columns.state"),
+          ]}
+          rows={figure.stages.flatMap((stage) =>
+            stage.milestones.map(({ text, state }) => [
+              `${translate(`classes.stage.${stage.id}.name`)}${stage.years ? ` (${years(stage.years.from, stage.years.until)})` : ""}`,
+              of(text),
+              translate(`classes.state.${state}`),
+            ]),
+          )}
+        />
+      }
+    >
+      <div className={drawing.frame}>
+        <StagesSvg figure={figure} locale={locale} label={label} />
+      </div>
+    </Figure>
+  );
+}
+
+export function stageTitle(figure: StageFigure, { translate }: Words): string {
+  if (figure.completed) return translate("charts.stages.titleCompleted");
+  const here = figure.stages.find((stage) => stage.here);
+  if (!here) return translate("charts.stages.titleUnknown");
+  return translate("charts.stages.titleHere", {
+    stage: translate(`classes.stage.${here.id}.name`),
+    plain: translate(`classes.stage.${here.id}.plain`),
+    done: here.milestones.filter(({ state }) => state === "done").length,
+  });
+}

@@ -1,0 +1,76 @@
+import { type Answer, isAbstention } from "../../../lib/instrument/answers";
+import { optionsOf, type Question } from "../../../lib/instrument/question";
+import type { Locale, Source, Text } from "../../../lib/instrument/text";
+import { formats, type Translate, translator } from "../../translate";
+
+/** Everything that turns values into words of one language. */
+export type Words = {
+  locale: Locale;
+  translate: Translate;
+  /** The text of a bilingual value. */
+  of: (text: Text) => string;
+  /** A score from 0 to 100 without decimals; a dash where there is none. */
+  score: (value: number | null) => string;
+  /** A share from 0 to 1 as a percentage. */
+  share: (value: number) => string;
+  number: (value: number, decimals?: number) => string;
+  years: (from: number, until: number | null) => string;
+  date: (at: Date | number) => string;
+  /** What was answered to a question, with its unit. */
+  answer: (question: Question, answer: Answer | undefined) => string;
+  source: (source: Source) => string;
+  list: (parts: string[]) => string;
+};
+
+const built: Partial<Record<Locale, Words>> = {};
+
+export function wordsOf(locale: Locale): Words {
+  built[locale] ??= build(locale);
+  return built[locale];
+}
+
+const places: [RegExp, string][] = [
+  [/tables? (\d+(?:-\d+)?)/gi, "表 $1"],
+  [/figures? (\d+(?:-\d+)?)/gi, "图 $1"],
+  [/sections? (\d[\d.]*)/gi, "$1 节"],
+  [/appendix/gi, "附录"],
+  [/ and /g, "、"],
+  [/, /g, "，"],
+];
+
+function build(locale: Locale): Words {
+  const translate = translator(locale);
+  const format = formats(locale);
+  const of = (text: Text) => text[locale];
+  const number = (value: number, decimals = 0) => format.number(value, { maximumFractionDigits: decimals });
+  const list = (parts: string[]) => (locale === "zh" ? parts.join("、") : parts.join(", "));
+  return {
+    locale,
+    translate,
+    of,
+    number,
+    list,
+    score: (value) => (value === null ? "–" : number(value)),
+    share: (value) => format.number(value, { style: "percent", maximumFractionDigits: 0 }),
+    years: (from, until) =>
+      until === from ? `${from}` : until === null ? translate("charts.since", { year: `${from}` }) : `${from}–${until}`,
+    date: (at) => format.dateTime(at, { year: "numeric", month: "long", day: "numeric" }),
+    answer: (question, answer) => {
+      if (answer === undefined) return translate("charts.unanswered");
+      if (question.kind !== "text" && isAbstention(answer)) return translate(`abstentions.${answer}`);
+      if (question.kind === "number" && typeof answer === "number") {
+        const value = number(answer, question.decimals);
+        return locale === "zh" || question.unit === "percent"
+          ? `${value}${question.unit === "percent" ? "" : " "}${translate(`units.${question.unit}`)}`
+          : `${value} ${translate(`units.${question.unit}`)}`;
+      }
+      const chosen = Array.isArray(answer) ? answer : [String(answer)];
+      const options = optionsOf(question);
+      return list(chosen.map((id) => options.find((option) => option.id === id)?.text[locale] ?? id));
+    },
+    source: ({ paper, place }) => {
+      const where = locale === "zh" ? places.reduce((words, [from, to]) => words.replace(from, to), place) : place;
+      return `${translate(`classes.paper.${paper}`)}${locale === "zh" ? "，" : ", "}${where}`;
+    },
+  };
+}

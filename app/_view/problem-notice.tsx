@@ -1,0 +1,32 @@
+import type { Locale } from "../../lib/instrument/text";
+import type { Translate } from "../translate";
+
+export const problemKinds = [
+  "gone",
+  "notFound",
+  "tooLarge",
+  "tooMany",
+  "forbidden",
+  "badRequest",
+  "unavailable",
+  "broken",
+] as const;
+
+type Props = { kind: (typeof problemKinds)[number]; locale: Locale; translate: Translate };
+
+/** What happened, what it means for what was typed, and what to do next. */
+export function ProblemNotice({ kind, locale, translate }: Props) {
+  return (
+    <main id="main" className="sheet">
+      <h1>{translate(`problem.${kind}.title`)}</h1>
+      <p className="lead">{translate(`problem.${kind}.text`)}</p>
+      <p>{translate(`problem.${kind}.next`)}</p>
+      <p className="row">
+        <a className="button quiet" href={`/${locale}/key`}>
+          {translate("common.enterKey")}
+        </a>
+        <a href={`/${locale}`}>{translate("problem.home")}</a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,32 @@
+import { flagsShown } from "../../../lib/figures/flags";
+import { QuestionLink } from "./question-link";
+import { Section } from "./section";
+import type { Told } from "./told";
+
+/** Odd answers, kindly put. */
+export function Flags({ told }: { told: Told }) {
+  const { translate, of } = told.words;
+  const flags = flagsShown(told.edition, told.diagnosis);
+  if (flags.length === 0) return null;
+  return (
+    <Section id="flags" eyebrow={translate("result.flags.eyebrow")} title={translate("result.flags.title")}>
+      <p>{translate("result.flags.lead")}</p>
+      <ul>
+        {flags.map((flag) => (
+          <li key={flag.id}>
+            {of(flag.text)}
+            {flag.questions.length > 0 ? (
+              <ul className="soft">
+                {flag.questions.map((question) => (
+                  <li key={question.id}>
+                    <QuestionLink told={told} question={question} />
+                  </li>
+                ))}
+              </ul>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

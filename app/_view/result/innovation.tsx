@@ -1,0 +1,19 @@
+import { innovationFigure } from "../../../lib/figures/innovation";
+import { Innovation } from "../charts/innovation";
+import { MissingAnswers } from "./missing";
+import { Section } from "./section";
+import type { Told } from "./told";
+
+export function InnovationResults({ told }: { told: Told }) {
+  const { translate, locale } = told.words;
+  const { innovation } = told.edition.model;
+  const figure = innovationFigure(told.diagnosis);
+  const title = translate(`charts.innovation.${figure.ahead ?? "unknown"}`);
+  const lacking = figure.parts.filter(({ score }) => score === null).map(({ id }) => innovation[id]);
+  return (
+    <Section id="innovation" eyebrow={translate("result.innovation.title")} title={title}>
+      <Innovation figure={figure} title={translate("charts.innovation.tableTitle")} locale={locale} />
+      {lacking.length > 0 ? <MissingAnswers told={told} indicators={lacking} /> : null}
+    </Section>
+  );
+}

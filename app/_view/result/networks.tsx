@@ -1,0 +1,48 @@
+import { networkFigure } from "../../../lib/figures/networks";
+import { seriesFigures } from "../../../lib/figures/series";
+import { Networks } from "../charts/networks";
+import { SeriesPair } from "../charts/series";
+import { MissingAnswers } from "./missing";
+import { Section } from "./section";
+import type { Told } from "./told";
+
+const referenceId = "midea";
+
+/** Three networks with their seven parts, and a few series, beside the reference firm. */
+export function NetworksAndSeries({ told }: { told: Told }) {
+  const { words, edition, diagnosis, answers, year, cases, standings } = told;
+  const { translate, locale, of } = words;
+  const { profile } = diagnosis.networks;
+  const figure = networkFigure(
+    edition,
+    diagnosis,
+    standings.find(({ id }) => id === referenceId),
+  );
+  const reference = cases.find(({ id }) => id === referenceId);
+  const series = seriesFigures(edition, answers, year, reference);
+  return (
+    <Section
+      id="networks"
+      eyebrow={translate("result.networks.title")}
+      title={profile ? translate(`classes.profile.${profile}.headline`) : translate("result.networks.unknown")}
+    >
+      {profile ? null : (
+        <MissingAnswers
+          told={told}
+          indicators={figure.networks
+            .filter(({ score }) => score === null)
+            .flatMap(({ parts }) => parts.map(({ indicator }) => indicator))}
+        />
+      )}
+      <Networks figure={figure} locale={locale} />
+      {reference && series.length > 0 ? (
+        <>
+          <h3>{translate("result.networks.seriesTitle")}</h3>
+          {series.map((each) => (
+            <SeriesPair key={each.topic} figure={each} firm={of(reference.name)} locale={locale} />
+          ))}
+        </>
+      ) : null}
+    </Section>
+  );
+}

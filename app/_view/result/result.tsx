@@ -1,0 +1,122 @@
+import type { ReactNode } from "react";
+import type { Case } from "../../../lib/diagnosis/case";
+import type { Diagnosis } from "../../../lib/diagnosis/diagnosis";
+import type { Past } from "../../../lib/figures/plane";
+import { questionIndex } from "../../../lib/figures/questions";
+import { standings } from "../../../lib/figures/standing";
+import type { Answers } from "../../../lib/instrument/answers";
+import type { Edition } from "../../../lib/instrument/edition";
+import type { Depth } from "../../../lib/instrument/question";
+import type { Locale } from "../../../lib/instrument/text";
+import { wordsOf } from "../charts/words";
+import { AdviceList } from "./advice";
+import { WhatWouldChange } from "./change";
+import { Direction } from "./direction";
+import { Flags } from "./flags";
+import { InnovationResults } from "./innovation";
+import { Learning } from "./learning";
+import { NetworksAndSeries } from "./networks";
+import { Position } from "./position";
+import { Reading } from "./reading";
+import styles from "./result.module.css";
+import type { Told } from "./told";
+import { HowSure, Verdict } from "./verdict";
+import { Why } from "./why";
+
+type Props = {
+  locale: Locale;
+  edition: Edition;
+  diagnosis: Diagnosis;
+  answers: Answers;
+  cases: readonly Case[];
+  header: {
+    /** `null` or empty where the firm gave no name. */
+    firmName: string | null;
+    submittedAt: Date | number;
+    /** The reporting year of the sheet. */
+    year: number;
+    depth: Depth;
+    revision: number;
+  };
+  /** Earlier assessments of the same firm. */
+  past: Past[];
+  /** What the reader may do with the result; not printed. */
+  actions?: ReactNode;
+  /** Where a question can be answered or changed; without it questions are named but not linked. */
+  questionHref?: (question: string) => string;
+};
+
+/** A firm's diagnosis: the verdict first, then why, what would change it, the pictures, and what to do. */
+export function Result({ locale, edition, diagnosis, answers, cases, header, past, actions, questionHref }: Props) {
+  const words = wordsOf(locale);
+  const told: Told = {
+    words,
+    edition,
+    diagnosis,
+    answers,
+    depth: header.depth,
+    year: header.year,
+    past,
+    cases,
+    standings: standings(edition, cases),
+    questions: questionIndex(edition),
+    questionHref,
+  };
+  return (
+    <article className={styles.result}>
+      <Header told={told} header={header} />
+      <Verdict told={told} />
+      {actions ? <div className={`${styles.actions} screen`}>{actions}</div> : null}
+      {diagnosis.technicalStrength.quadrant ? (
+        <>
+          <HowSure told={told} />
+          <Why told={told} />
+          <WhatWouldChange told={told} />
+        </>
+      ) : null}
+      <Contents told={told} />
+      <Position told={told} />
+      <Direction told={told} />
+      <Learning told={told} />
+      <NetworksAndSeries told={told} />
+      <InnovationResults told={told} />
+      <AdviceList told={told} />
+      <Flags told={told} />
+      <Reading told={told} />
+    </article>
+  );
+}
+
+function Header({ told: { words, edition }, header }: { told: Told; header: Props["header"] }) {
+  const { translate, date } = words;
+  const facts = [
+    translate("result.header.year", { year: `${header.year}` }),
+    translate(`classes.depth.${header.depth}`),
+    translate("result.header.submitted", { date: date(header.submittedAt) }),
+    translate("result.header.revision", { revision: header.revision }),
+    translate("result.header.edition", { edition: edition.id }),
+  ];
+  return (
+    <header className={styles.header}>
+      <strong>{header.firmName || translate("result.firmUnnamed")}</strong>
+      <span>{facts.join(" · ")}</span>
+    </header>
+  );
+}
+
+const parts = ["position", "direction", "learning", "networks", "innovation", "advice", "reading"] as const;
+
+function Contents({ told: { words } }: { told: Told }) {
+  const { translate } = words;
+  return (
+    <nav className={`${styles.contents} screen`} aria-label={translate("result.contents")}>
+      <ul>
+        {parts.map((part) => (
+          <li key={part}>
+            <a href={`#${part}`}>{translate(`result.${part}.title`)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import styles from "./section.module.css";
+
+type Props = {
+  id: string;
+  /** What the section is about, in a word or two. */
+  eyebrow: string;
+  /** What it finds. */
+  title: string;
+  children: ReactNode;
+};
+
+export function Section({ id, eyebrow, title, children }: Props) {
+  return (
+    <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+      <p className={styles.eyebrow}>{eyebrow}</p>
+      <h2 id={`${id}-title`} className={styles.title}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Case } from "../../../lib/diagnosis/case";
+import type { Diagnosis } from "../../../lib/diagnosis/diagnosis";
+import type { Past } from "../../../lib/figures/plane";
+import type { Standing } from "../../../lib/figures/standing";
+import type { Answers } from "../../../lib/instrument/answers";
+import type { Edition } from "../../../lib/instrument/edition";
+import type { Depth, Question } from "../../../lib/instrument/question";
+import type { Words } from "../charts/words";
+
+/** What every section of the result page is told. */
+export type Told = {
+  words: Words;
+  edition: Edition;
+  diagnosis: Diagnosis;
+  answers: Answers;
+  depth: Depth;
+  /** The reporting year of the sheet. */
+  year: number;
+  past: Past[];
+  cases: readonly Case[];
+  standings: Standing[];
+  questions: Map<string, Question>;
+  /** Where a question can be answered or changed; without it questions are named but not linked. */
+  questionHref: ((question: string) => string) | undefined;
+};

@@ -1,0 +1,77 @@
+import type { Reason } from "../../../lib/diagnosis/diagnosis";
+import { Origin } from "../charts/origin";
+import { MissingAnswers } from "./missing";
+import type { Told } from "./told";
+import styles from "./why.module.css";
+
+const carried = 3;
+
+/** The items that carried each dimension, with the answers given. */
+export function Why({ told }: { told: Told }) {
+  const { translate, locale } = told.words;
+  return (
+    <section id="why" aria-labelledby="why-title" className={styles.why}>
+      <h2 id="why-title">{translate("result.why.title")}</h2>
+      <p>
+        {translate("result.why.lead")} <Origin of="ours" locale={locale} />
+      </p>
+      <div className={styles.dimensions}>
+        <Dimension told={told} dimension="level" />
+        <Dimension told={told} dimension="capability" />
+      </div>
+    </section>
+  );
+}
+
+function Dimension({ told, dimension }: { told: Told; dimension: "level" | "capability" }) {
+  const { words, diagnosis, edition } = told;
+  const { translate, score, share } = words;
+  const { score: value, sd } = diagnosis.technicalStrength[dimension];
+  const cut = edition.calibration.cuts[dimension] * 100;
+  const name = translate(`classes.dimension.${dimension}`);
+  if (value === null)
+    return (
+      <div>
+        <h3>{name}</h3>
+        <MissingAnswers told={told} indicators={edition.model[dimension]} />
+      </div>
+    );
+  return (
+    <div>
+      <h3>
+        {translate("result.why.dimension", {
+          dimension: name,
+          score: score(value),
+          isAbove: value >= cut ? "yes" : "no",
+          cut: score(cut),
+        })}{" "}
+        {sd === null ? null : <small>{translate("result.why.error", { sd: score(sd) })}</small>}
+      </h3>
+      <ol className={styles.reasons}>
+        {diagnosis.reasons[dimension].slice(0, carried).map((reason) => (
+          <li key={reason.item}>
+            <Answered told={told} reason={reason} />
+            <p className={styles.worth}>
+              {translate("result.why.scored", { score: score(reason.score) })}
+              {words.locale === "zh" ? "，" : ", "}
+              {translate("result.why.weight", { dimension: name, weight: share(reason.weight) })}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Answered({ told, reason }: { told: Told; reason: Reason }) {
+  return reason.questions.map((id) => {
+    const question = told.questions.get(id);
+    if (!question) return null;
+    return (
+      <p key={id} className={styles.answered}>
+        <span>{told.words.of(question.text)}</span>
+        <strong>{told.words.answer(question, told.answers[id])}</strong>
+      </p>
+    );
+  });
+}

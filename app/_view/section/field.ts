@@ -1,0 +1,67 @@
+/** A choice as the page shows it. */
+export type Choice = { id: string; text: string; exclusive?: boolean };
+
+/** One question as the page shows it, in one language; the names of the form's controls follow from its id. */
+export type Field = {
+  id: string;
+  kind: "rating" | "bipolar" | "milestone" | "number" | "one" | "many" | "text";
+  text: string;
+  help: string;
+  choices: Choice[];
+  abstentions: Choice[];
+  /** Beside a figure: unit, period, range and place in the books. */
+  unit?: string;
+  period?: string;
+  range?: string;
+  where?: string;
+  source: string;
+  /** The same figure in the firm's sheet of the year before. */
+  before?: string;
+  maxLength?: number;
+  /** What a figure may be; the message is shown where it is not. */
+  limits?: { min: number; max: number; decimals: number; notANumber: string; outOfRange: string; tooPrecise: string };
+  values: string[];
+  note: string;
+  revision: number;
+  /** What is wrong with what was typed. */
+  problem?: string;
+  /** Another entry that was given elsewhere and not chosen yet. */
+  conflict?: { stored: string; mine: string };
+  /** Asked only with one of these choices of a question on the same page. */
+  onlyIf?: { question: string; choices: string[]; words: string };
+  /** How many kept answers a choice would set aside, by the id of the choice. */
+  hides?: Record<string, number>;
+};
+
+/** Figures that cannot both be right: the smaller must not exceed the sum of the larger. */
+export type Check = { id: string; text: string; smaller: string; larger: string[]; known: Record<string, number> };
+
+/** The words that the form needs, with `{...}` where it inserts something. */
+export type SectionWords = {
+  note: string;
+  noteLabel: string;
+  where: string;
+  source: string;
+  submit: string;
+  ready: string;
+  noScript: string;
+  saving: string;
+  saved: string;
+  waiting: string;
+  rejected: string;
+  hides: string;
+  errorTitle: string;
+  continueAnyway: string;
+  conflictTitle: string;
+  conflictStored: string;
+  conflictMine: string;
+  keepMine: string;
+  keepStored: string;
+};
+
+export const noteName = (id: string): string => `${id}:note`;
+export const baseName = (id: string): string => `${id}:base`;
+export const abstentionName = (id: string): string => `${id}:abstention`;
+
+/** The question that a control belongs to, by the control's name. */
+export const questionOfName = (name: string): string => name.split(":")[0] as string;

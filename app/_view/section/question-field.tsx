@@ -1,0 +1,176 @@
+import type { UseFormRegister } from "react-hook-form";
+import { abstentionName, baseName, type Choice, type Field, noteName, type SectionWords } from "./field";
+import styles from "./section.module.css";
+
+export type Values = Record<string, string | string[] | boolean | null | undefined>;
+
+type Props = { field: Field; words: SectionWords; register: UseFormRegister<Values> };
+
+/** One question: its text and help, its choices or its figure, the firm's note, and what is wrong, in place. */
+export function QuestionField(props: Props) {
+  const { field, words, register } = props;
+  return (
+    <fieldset
+      id={field.id}
+      className={styles.question}
+      data-only-if={field.onlyIf ? field.id : undefined}
+      aria-describedby={`${field.id}-help`}
+    >
+      <legend className={styles.text}>{field.text}</legend>
+      <p id={`${field.id}-help`} className={styles.help}>
+        {field.onlyIf && <strong>{field.onlyIf.words} </strong>}
+        {field.help}
+        {field.where && (
+          <>
+            {" "}
+            {words.where}
+            {field.where}
+          </>
+        )}{" "}
+        <span className={styles.source}>
+          {words.source}
+          {field.source}
+        </span>
+      </p>
+      <p id={`${field.id}-problem`} className={styles.problem} aria-live="polite">
+        {field.problem}
+      </p>
+      {field.conflict && <ConflictChoice id={field.id} conflict={field.conflict} words={words} />}
+      <Control {...props} />
+      <details className={`${styles.note} screen`} open={field.note !== "" || undefined}>
+        <summary>{words.note}</summary>
+        <textarea
+          {...register(noteName(field.id))}
+          defaultValue={field.note}
+          rows={2}
+          maxLength={2000}
+          aria-label={words.noteLabel.replace("{question}", field.text)}
+        />
+      </details>
+      <input type="hidden" name={baseName(field.id)} defaultValue={field.revision} />
+    </fieldset>
+  );
+}
+
+function Control(props: Props) {
+  const { field } = props;
+  switch (field.kind) {
+    case "rating":
+    case "bipolar":
+    case "milestone":
+    case "one":
+      return <Choices {...props} type="radio" />;
+    case "many":
+      return <Choices {...props} type="checkbox" />;
+    case "number":
+      return <FigureInput {...props} />;
+    case "text":
+      return <WordsInput {...props} />;
+  }
+}
+
+function Choices({ field, register, type }: Props & { type: "radio" | "checkbox" }) {
+  const control = (choice: Choice, className: string | undefined) => (
+    <label key={choice.id} className={className}>
+      <input
+        type={type}
+        {...register(field.id)}
+        value={choice.id}
+        defaultChecked={field.values.includes(choice.id)}
+        aria-describedby={field.problem ? `${field.id}-problem` : undefined}
+      />
+      <span>{choice.text}</span>
+    </label>
+  );
+  return (
+    <div className={styles.choices}>
+      {field.choices.map((choice) => control(choice, styles.choice))}
+      {field.abstentions.length > 0 && (
+        <div className={styles.abstentions}>
+          {field.abstentions.map((choice) => control(choice, styles.abstention))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+const isAbstained = (field: Field) => field.abstentions.some(({ id }) => field.values[0] === id);
+
+function FigureInput({ field, register }: Props) {
+  return (
+    <div className={styles.choices}>
+      <div className={styles.figure}>
+        <input
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          {...register(field.id)}
+          defaultValue={isAbstained(field) ? "" : (field.values[0] ?? "")}
+          aria-label={[field.text, field.period, field.unit].filter(Boolean).join(" · ")}
+          aria-invalid={field.problem ? true : undefined}
+          aria-describedby={`${field.id}-range ${field.id}-problem`}
+        />
+        <span className={styles.unit}>{field.unit}</span>
+        <span className={styles.period}>{field.period}</span>
+      </div>
+      <p id={`${field.id}-range`} className={styles.range}>
+        {field.range}
+        {field.before && <span className={styles.before}>{field.before}</span>}
+      </p>
+      {field.abstentions.length > 0 && (
+        <div className={styles.abstentions}>
+          {field.abstentions.map((choice) => (
+            <label key={choice.id} className={styles.abstention}>
+              <input
+                type="checkbox"
+                {...register(abstentionName(field.id))}
+                value={choice.id}
+                defaultChecked={field.values[0] === choice.id}
+                aria-label={`${choice.text} · ${field.text}`}
+              />
+              <span>{choice.text}</span>
+            </label>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function WordsInput({ field, register }: Props) {
+  return (
+    <input
+      type="text"
+      autoComplete="off"
+      {...register(field.id)}
+      defaultValue={field.values[0] ?? ""}
+      maxLength={field.maxLength}
+      aria-label={field.text}
+      aria-invalid={field.problem ? true : undefined}
+      aria-describedby={`${field.id}-problem`}
+    />
+  );
+}
+
+type ConflictProps = { id: string; conflict: NonNullable<Field["conflict"]>; words: SectionWords };
+
+/** Two different answers to one question: the person chooses; the buttons work without scripts. */
+function ConflictChoice({ id, conflict, words }: ConflictProps) {
+  return (
+    <div className="notice problem" role="group" aria-label={words.conflictTitle}>
+      <p>
+        <strong>{words.conflictTitle}</strong>
+      </p>
+      <p>{conflict.stored}</p>
+      <p>{conflict.mine}</p>
+      <p className="row">
+        <button type="submit" formNoValidate className="button quiet" name="settle" value={`${id}:mine`}>
+          {words.keepMine}
+        </button>
+        <button type="submit" formNoValidate className="button quiet" name="settle" value={`${id}:stored`}>
+          {words.keepStored}
+        </button>
+      </p>
+    </div>
+  );
+}

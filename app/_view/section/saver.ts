@@ -1,0 +1,232 @@
+import type { Entry } from "../../../lib/instrument/entry";
+
+/** What a person did to one question, not yet confirmed by the server. */
+type Wish = { question: string; entry: Entry; note: string | null; base: number; order: number };
+
+/** What the server says of one saved question. */
+type Saved = {
+  question: string;
+  status: "saved" | "unchanged" | "conflict";
+  revision: number;
+  at: string;
+  current?: { entry: Entry; at: string };
+};
+
+export type Status =
+  | { kind: "ready" }
+  | { kind: "saving" }
+  | { kind: "saved"; at: Date }
+  | { kind: "waiting" }
+  | { kind: "rejected"; message: string };
+
+export type Conflict = { question: string; stored: Entry; mine: Entry; at: Date };
+
+type Listener = {
+  status(status: Status): void;
+  conflict(conflict: Conflict): void;
+  revision(question: string, revision: number): void;
+};
+
+const firstPause = 1000;
+const longestPause = 30_000;
+const patience = 15_000;
+
+/**
+ * Sends what is answered to the server, in the order in which it was answered and one request at a time, and keeps it
+ * in the browser until the server has confirmed it. Entries confirmed since the page was fetched are remembered, so
+ * that a page fetched ahead shows them.
+ */
+export class Saver {
+  readonly #url: string;
+  readonly #storage: string;
+  readonly #wishes = new Map<string, Wish>();
+  readonly #known = new Map<string, { entry: Entry; note: string | null; revision: number }>();
+  #listener: Listener | undefined;
+  #sending: Wish[] = [];
+  #order = 0;
+  #pause = firstPause;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #idle: (() => void)[] = [];
+
+  constructor(token: string, sheet: string, locale: string) {
+    this.#url = `/api/sheets/${token}/answers?locale=${locale}`;
+    this.#storage = `leapmark:${sheet}:`;
+    this.#restore();
+    addEventListener("online", () => this.send());
+    addEventListener("pagehide", () => this.#sendBlindly());
+    document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && this.#sendBlindly());
+  }
+
+  listen(listener: Listener): () => void {
+    this.#listener = listener;
+    if (this.#wishes.size > 0) this.send();
+    return () => {
+      if (this.#listener === listener) this.#listener = undefined;
+    };
+  }
+
+  /** The newest entry of a question that this browser knows of, where it is newer than the page's own. */
+  newer(question: string, revision: number): { entry: Entry; note: string | null; revision: number } | null {
+    const wish = this.#wishes.get(question) ?? this.#sending.find((sent) => sent.question === question);
+    const known = this.#known.get(question);
+    if (wish) return { ...wish, revision: Math.max(revision, known?.revision ?? 0) };
+    return known && known.revision > revision ? known : null;
+  }
+
+  want(question: string, entry: Entry, note: string | null, base: number): void {
+    this.#order += 1;
+    const wish = {
+      question,
+      entry,
+      note,
+      base: Math.max(base, this.#known.get(question)?.revision ?? 0),
+      order: this.#order,
+    };
+    this.#wishes.delete(question);
+    this.#wishes.set(question, wish);
+    this.#keep(wish);
+  }
+
+  send(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#sending.length > 0 || this.#wishes.size === 0) return;
+    this.#sending = [...this.#wishes.values()].slice(0, 50);
+    for (const wish of this.#sending) this.#wishes.delete(wish.question);
+    this.#tell({ kind: "saving" });
+    void this.#deliver();
+  }
+
+  /** Resolves when everything is saved, or when that fails for now. */
+  settled(): Promise<void> {
+    this.send();
+    if (this.#sending.length === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#idle.push(resolve));
+  }
+
+  async #deliver(): Promise<void> {
+    try {
+      const response = await fetch(this.#url, {
+        method: "PUT",
+        headers: { "content-type": "application/json", accept: "application/json" },
+        body: this.#body(this.#sending),
+        signal: AbortSignal.timeout(patience),
+      });
+      if (response.ok) this.#confirm((await response.json()).saved);
+      else if (response.status === 429 || response.status >= 500) this.#retryLater();
+      else this.#refuse((await response.json()).error?.message ?? response.statusText);
+    } catch {
+      this.#retryLater();
+    }
+  }
+
+  #confirm(results: Saved[]): void {
+    this.#pause = firstPause;
+    const sent = this.#sending;
+    this.#sending = [];
+    let last = new Date();
+    for (const result of results) {
+      const wish = sent.find(({ question }) => question === result.question);
+      if (!wish) continue;
+      last = new Date(result.at);
+      const { entry, note } = wish;
+      this.#known.set(result.question, { entry: result.current?.entry ?? entry, note, revision: result.revision });
+      const waiting = this.#wishes.get(result.question);
+      if (waiting) {
+        waiting.base = Math.max(waiting.base, result.revision);
+        this.#keep(waiting);
+      } else this.#forget(result.question);
+      this.#listener?.revision(result.question, result.revision);
+      if (result.status === "conflict" && result.current) {
+        const { current } = result;
+        this.#listener?.conflict({
+          question: wish.question,
+          stored: current.entry,
+          mine: entry,
+          at: new Date(current.at),
+        });
+      }
+    }
+    if (this.#wishes.size > 0) return this.send();
+    this.#tell({ kind: "saved", at: last });
+    this.#rest();
+  }
+
+  #retryLater(): void {
+    this.#putBack();
+    this.#tell({ kind: "waiting" });
+    this.#rest();
+    this.#timer = setTimeout(() => this.send(), this.#pause);
+    this.#pause = Math.min(this.#pause * 2, longestPause);
+  }
+
+  /** The server will never take this; it stays in the browser, and the person is told why. */
+  #refuse(message: string): void {
+    this.#sending = [];
+    this.#tell({ kind: "rejected", message });
+    this.#rest();
+  }
+
+  /** What could not be sent goes before what was answered since, unless the same question was answered again. */
+  #putBack(): void {
+    const since = [...this.#wishes.values()];
+    this.#wishes.clear();
+    for (const wish of [...this.#sending, ...since]) this.#wishes.set(wish.question, wish);
+    this.#sending = [];
+  }
+
+  /** As the page goes away: no answer can be waited for, and what is kept in the browser is sent again next time. */
+  #sendBlindly(): void {
+    const open = [...this.#sending, ...this.#wishes.values()];
+    if (open.length > 0) navigator.sendBeacon(this.#url, new Blob([this.#body(open)], { type: "application/json" }));
+  }
+
+  #body = (wishes: Wish[]): string =>
+    JSON.stringify({ answers: wishes.map(({ question, entry, note, base }) => ({ question, entry, note, base })) });
+
+  #tell(status: Status): void {
+    this.#listener?.status(status);
+  }
+
+  #rest(): void {
+    for (const resolve of this.#idle.splice(0)) resolve();
+  }
+
+  #keep(wish: Wish): void {
+    try {
+      localStorage.setItem(this.#storage + wish.question, JSON.stringify(wish));
+    } catch {
+      // A full or forbidden store: the answer is still in memory and on its way.
+    }
+  }
+
+  #forget(question: string): void {
+    try {
+      localStorage.removeItem(this.#storage + question);
+    } catch {
+      // As above.
+    }
+  }
+
+  #restore(): void {
+    try {
+      const kept = Object.entries(localStorage)
+        .filter(([name]) => name.startsWith(this.#storage))
+        .map(([, text]) => JSON.parse(text) as Wish)
+        .sort((first, second) => first.order - second.order);
+      for (const wish of kept) this.#wishes.set(wish.question, wish);
+      this.#order = kept.at(-1)?.order ?? 0;
+    } catch {
+      // As above.
+    }
+  }
+}
+
+const savers = new Map<string, Saver>();
+
+/** The one saver of a sheet in this tab. */
+export function saverOf(token: string, sheet: string, locale: string): Saver {
+  const saver = savers.get(sheet) ?? new Saver(token, sheet, locale);
+  savers.set(sheet, saver);
+  return saver;
+}

@@ -1,0 +1,217 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Logger } from "pino";
+import { type Locale, locales } from "../../lib/instrument/text";
+import { messagesOf } from "../../lib/messages/messages";
+import { carriesBody, closeAfter, readBody } from "./body";
+import { type Caller, callerOf, type Deployment, isOwnOrigin } from "./caller";
+import { contentSecurityPolicy, newNonce, securityHeaders } from "./headers";
+import { isLocale, localeOf } from "./locale";
+import { faultOf, routePattern } from "./log";
+import { hold, passed, passedRequest } from "./passage";
+import { kindOf, problemPath, refusalBody, sendBarePage, sendJson, wantsJson } from "./refusal";
+import { answerSaves, type SheetDoor } from "./saves";
+
+/** Longest path with query, and largest sum of headers, in bytes. */
+export const addressLimit = 4096;
+export const headerLimit = 16 * 1024;
+
+/** What is behind a private or shared link. */
+export type Behind = "open" | "gone" | "unknown";
+
+export type Front = {
+  deployment: Deployment;
+  development: boolean;
+  log: Logger;
+  /** Answers whatever is a page or belongs to one. */
+  pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  links: { sheets: (token: string) => Promise<Behind>; shared: (token: string) => Promise<Behind> };
+  saves: SheetDoor;
+  /** Whether the database can be written and has the shape that this version needs. */
+  ready: () => Promise<boolean>;
+};
+
+/** One request on its way through the front. */
+type Passing = {
+  request: IncomingMessage;
+  response: ServerResponse;
+  url: URL;
+  id: string;
+  caller: Caller;
+  locale: Locale;
+  nonce: string;
+};
+
+const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
+const reads = new Set(["GET", "HEAD"]);
+const publicFile = /^\/(favicon\.ico|robots\.txt|manifest\.webmanifest|(icon|apple-icon)[\w-]*\.(svg|png|ico))$/;
+const linked = /^\/(?:api|zh|en)\/(sheets|shared)\/([^/]+)(\/.*)?$/;
+
+/** The address in a request line, or `null` where there is none; a path of two slashes is still a path. */
+function addressOf(target: string): URL | null {
+  const whole = target.startsWith("/") ? `http://front${target}` : target;
+  try {
+    const url = new URL(whole);
+    decodeURIComponent(url.pathname);
+    return url;
+  } catch {
+    return null;
+  }
+}
+
+const headerSize = (request: IncomingMessage): number =>
+  request.rawHeaders.reduce((sum, part) => sum + part.length + 2, 0);
+
+/** Answers what is not a request, or came too slowly to be one; whose language it is in cannot be known. */
+function refuseUnread(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+  const status = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[error.code ?? ""] ?? 400;
+  const body = locales.map((locale) => messagesOf(locale).problem[kindOf(status)].text).join("\n");
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  );
+}
+
+/**
+ * The server in front of the pages: decides who may pass and with what, keeps every limit, and answers saves, links
+ * that are gone and questions about its health by itself.
+ */
+export function newFront(front: Front): Server {
+  const inner = randomBytes(18).toString("base64url");
+
+  async function toPages(passing: Passing, target: string, body: Buffer | null, status?: number): Promise<void> {
+    const { request, response, caller, id, nonce } = passing;
+    const policy = contentSecurityPolicy(nonce, front.development);
+    response.setHeader("Content-Security-Policy", policy);
+    const lasting = target.startsWith("/_next/static/") || publicFile.test(passing.url.pathname);
+    hold(response, { ...(status && { status }), ...(!lasting && { cacheControl: "private, no-store" }) });
+    await front.pages(passedRequest(request, { caller, id, nonce, policy, inner, target, body }), response);
+  }
+
+  async function refuse(passing: Passing, status: number): Promise<void> {
+    const { request, response, url, locale } = passing;
+    if (response.headersSent) return void response.destroy();
+    if (!request.complete && carriesBody(request)) closeAfter(request, response);
+    if (wantsJson(request, url.pathname)) return sendJson(response, status, refusalBody(status, locale));
+    const page = problemPath(locale, kindOf(status));
+    if (page === null) return sendBarePage(response, status, locale);
+    await toPages(passing, page, null, status);
+  }
+
+  async function answerApi(passing: Passing, body: Buffer | null): Promise<void> {
+    const { request, response, url, locale } = passing;
+    if (url.pathname === "/api/health") return sendJson(response, 200, { status: "live" });
+    if (url.pathname === "/api/ready") {
+      const ready = await front.ready().catch(() => false);
+      return sendJson(response, ready ? 200 : 503, { status: ready ? "ready" : "not-ready" });
+    }
+    const [, kind, token = "", rest] = linked.exec(url.pathname) ?? [];
+    if (kind === "sheets" && rest === "/answers") {
+      if (request.method !== "PUT" && request.method !== "POST") return refuse(passing, 405);
+      const { status, value } = await answerSaves(front.saves, token, body, locale);
+      return sendJson(response, status, value);
+    }
+    if (!kind) return refuse(passing, 404);
+    await answerLinked(passing, body);
+  }
+
+  async function answerLinked(passing: Passing, body: Buffer | null): Promise<void> {
+    const { url } = passing;
+    const [, kind, token = ""] = linked.exec(url.pathname) ?? [];
+    const behind = kind ? await front.links[kind as "sheets" | "shared"](token) : "open";
+    if (behind === "gone") return refuse(passing, 410);
+    if (behind === "unknown" && url.pathname.startsWith("/api/")) return refuse(passing, 404);
+    await toPages(passing, url.pathname + url.search, body);
+  }
+
+  async function answer(passing: Passing): Promise<void> {
+    const { request, response, url, caller, locale } = passing;
+    const method = request.method ?? "";
+    if (!methods.has(method)) return refuse(passing, 405);
+    if ((request.url ?? "").length > addressLimit) return refuse(passing, 414);
+    if (headerSize(request) > headerLimit) return refuse(passing, 431);
+    let body: Buffer | null = null;
+    if (reads.has(method)) {
+      if (carriesBody(request)) closeAfter(request, response);
+    } else {
+      if (!isOwnOrigin(request, caller)) return refuse(passing, 403);
+      const taken = await readBody(request, response);
+      if (taken.state === "cut-off") return;
+      if (taken.state === "too-large") return refuse(passing, 413);
+      body = taken.bytes;
+    }
+    const path = url.pathname;
+    if (path.startsWith("/api/")) return answerApi(passing, body);
+    if (path.startsWith("/_next/") || publicFile.test(path)) return toPages(passing, path + url.search, body);
+    if (isLocale(path.split("/")[1])) return answerLinked(passing, body);
+    if (path === "/" && !body) {
+      response.writeHead(307, {
+        Location: `/${locale}${url.search}`,
+        Vary: "Accept-Language, Cookie",
+        "Cache-Control": "private, no-store",
+      });
+      return void response.end();
+    }
+    // Nothing lives there; the pages say so in the reader's language.
+    await toPages(passing, `/${locale}${path}${url.search}`, body);
+  }
+
+  function takeIn(request: IncomingMessage, response: ServerResponse): void {
+    const began = performance.now();
+    const given = addressOf(request.url ?? "");
+    const url = given ?? new URL("http://front/");
+    const own = request.headers[passed.inner] === inner;
+    const caller: Caller = own
+      ? {
+          address: String(request.headers[passed.address]),
+          host: String(request.headers["x-forwarded-host"]),
+          protocol: request.headers["x-forwarded-proto"] === "https" ? "https" : "http",
+        }
+      : callerOf(request, front.deployment);
+    const passing: Passing = {
+      request,
+      response,
+      url,
+      id: own ? String(request.headers[passed.id]) : randomUUID(),
+      caller,
+      locale: localeOf(request, url),
+      nonce: newNonce(),
+    };
+    if (linked.test(url.pathname)) response.setHeader("X-Robots-Tag", "noindex");
+    for (const [name, value] of Object.entries(securityHeaders(caller))) response.setHeader(name, value);
+    response.setHeader("X-Request-Id", passing.id);
+    response.on("close", () => {
+      const route = response.statusCode === 404 ? "(not found)" : routePattern(url.pathname);
+      const level = own || route === "/_next/…" || route === "/api/health" || route === "/api/ready" ? "debug" : "info";
+      front.log[level]({
+        id: passing.id,
+        method: request.method,
+        route,
+        status: response.statusCode,
+        ms: Math.round((performance.now() - began) * 10) / 10,
+        ...(!response.writableFinished && { cut: true }),
+      });
+    });
+    (given ? answer(passing) : refuse(passing, 400)).catch((error: unknown) => {
+      front.log.error({ id: passing.id, fault: faultOf(error) });
+      refuse(passing, 500).catch(() => response.destroy());
+    });
+  }
+
+  const server = createServer(
+    {
+      maxHeaderSize: 2 * headerLimit,
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      keepAliveTimeout: 65_000,
+      connectionsCheckingInterval: 2_000,
+    },
+    takeIn,
+  );
+  // Asked before it sends its body, a client is told to go on only after its headers were judged.
+  server.on("checkContinue", takeIn);
+  server.on("clientError", refuseUnread);
+  return server;
+}

@@ -1,0 +1,39 @@
+import { type Logger, pino } from "pino";
+
+/** JSON lines on standard output, without anything that a person typed or that identifies one. */
+export const newLogger = (level: string): Logger =>
+  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+
+/** A word of a route or an id of the questionnaire; tokens, keys and names are longer or hold other characters. */
+const word = /^[a-z]+(-[a-z]+){0,4}$|^\d{1,4}$/;
+
+/** Segments after which a secret follows. */
+const secretsFollow = new Set(["sheets", "shared"]);
+
+/** The path of a request fit for a log: every segment that may be a secret or was typed by someone is left out. */
+export function routePattern(path: string): string {
+  if (path.startsWith("/_next/")) return "/_next/…";
+  const segments = path.split("/");
+  return segments
+    .map((segment, place) => {
+      if (secretsFollow.has(segments[place - 1] ?? "")) return ":token";
+      return segment === "" || (segment.length <= 40 && word.test(segment)) ? segment : ":other";
+    })
+    .join("/");
+}
+
+/**
+ * What went wrong, without the values that a failed query carries in its message: its cause tells the reason.
+ */
+export function faultOf(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const code = "code" in error ? String(error.code) : undefined;
+  const query = "query" in error;
+  return {
+    name: error.name,
+    ...(code !== undefined && { code }),
+    ...(!query && { message: error.message }),
+    where: (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at ")),
+    ...(error.cause !== undefined && { cause: faultOf(error.cause) }),
+  };
+}

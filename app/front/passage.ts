@@ -1,0 +1,73 @@
+import { IncomingMessage, type ServerResponse } from "node:http";
+import type { Caller } from "./caller";
+
+/** Headers by which the pages learn what the front knows; no request from outside can set them. */
+export const passed = {
+  id: "x-request-id",
+  address: "x-client-address",
+  nonce: "x-nonce",
+  /** Marks a request that the pages made to themselves. */
+  inner: "x-inner-request",
+} as const;
+
+/** Headers that steer the framework from inside, or that only we may write. */
+const reserved = /^(x-forwarded-|x-middleware-|x-invoke-|x-next-|x-nextjs-|x-matched-path|forwarded$|x-real-ip)/;
+
+type Passage = {
+  caller: Caller;
+  id: string;
+  nonce: string;
+  policy: string;
+  /** Secret of this process; see `passed.inner`. */
+  inner: string;
+  /** Path and query that the pages shall answer. */
+  target: string;
+  /** Body that was taken in; `null` for none, and for a request that is answered by another page than it named. */
+  body: Buffer | null;
+};
+
+/** The request as the pages see it: whole body, true addresses, and nothing else that an outsider made up. */
+export function passedRequest(request: IncomingMessage, passage: Passage): IncomingMessage {
+  const { caller, body } = passage;
+  const given = Object.entries(request.headers).filter(([name]) => !reserved.test(name));
+  const passedOn = new IncomingMessage(request.socket);
+  const headers: IncomingMessage["headers"] = {
+    ...Object.fromEntries(given),
+    host: caller.host,
+    "x-forwarded-host": caller.host,
+    "x-forwarded-proto": caller.protocol,
+    "x-forwarded-for": caller.address,
+    "content-security-policy": passage.policy,
+    [passed.id]: passage.id,
+    [passed.address]: caller.address,
+    [passed.nonce]: passage.nonce,
+    [passed.inner]: passage.inner,
+  };
+  delete headers["transfer-encoding"];
+  delete headers["content-length"];
+  // The front has judged the origin already; Next compares it with the host once more and does not know our proxies.
+  if (headers.origin !== undefined) headers.origin = `${caller.protocol}://${caller.host}`;
+  if (body) headers["content-length"] = String(body.length);
+  else delete headers["content-type"];
+  passedOn.headers = headers;
+  passedOn.rawHeaders = Object.entries(headers).flatMap(([name, value]) => [name, String(value)]);
+  passedOn.method = body ? (request.method ?? "GET") : request.method === "HEAD" ? "HEAD" : "GET";
+  passedOn.url = passage.target;
+  passedOn.httpVersion = request.httpVersion;
+  passedOn.httpVersionMajor = request.httpVersionMajor;
+  passedOn.httpVersionMinor = request.httpVersionMinor;
+  if (body) passedOn.push(body);
+  passedOn.push(null);
+  passedOn.complete = true;
+  return passedOn;
+}
+
+/** Holds whoever writes the response to a status and to a cache rule. */
+export function hold(response: ServerResponse, held: { status?: number; cacheControl?: string }): void {
+  const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse;
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    if (held.cacheControl) response.setHeader("Cache-Control", held.cacheControl);
+    if (held.status) response.statusMessage = "";
+    return writeHead(held.status ?? status, ...rest);
+  };
+}

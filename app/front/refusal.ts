@@ -1,0 +1,76 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Locale } from "../../lib/instrument/text";
+import type { Messages } from "../../lib/messages/messages";
+import { messagesOf } from "../../lib/messages/messages";
+
+/** Why a request is turned away before a page sees it; each has its words in every language. */
+export type Kind = Exclude<keyof Messages["problem"], "home" | "retry">;
+
+const kinds: Record<number, Kind> = {
+  400: "badRequest",
+  403: "forbidden",
+  404: "notFound",
+  405: "badRequest",
+  408: "badRequest",
+  410: "gone",
+  413: "tooLarge",
+  414: "tooLarge",
+  422: "badRequest",
+  429: "tooMany",
+  431: "tooLarge",
+  500: "broken",
+  503: "unavailable",
+};
+
+export const kindOf = (status: number): Kind => kinds[status] ?? (status < 500 ? "badRequest" : "broken");
+
+const kebab = (words: string): string => words.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Kinds that a reader can meet on the way through the pages; the others need no more than the bare page. */
+const withPage = new Set<Kind>(["gone", "tooLarge", "tooMany", "forbidden", "unavailable"]);
+
+/** The page that tells a reader about it, or `null` where the bare page must do. */
+export const problemPath = (locale: Locale, kind: Kind): string | null =>
+  withPage.has(kind) ? `/${locale}/problem/${kebab(kind)}` : null;
+
+/** Whether the request comes from a program, which reads JSON, and not from a person, who reads a page. */
+export function wantsJson(request: IncomingMessage, path: string): boolean {
+  const accept = request.headers.accept ?? "";
+  return path.startsWith("/api/") || (accept.includes("application/json") && !accept.includes("text/html"));
+}
+
+export function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  const body = Buffer.from(JSON.stringify(value));
+  response.writeHead(status, {
+    "Content-Type": "application/json; charset=utf-8",
+    "Content-Length": body.length,
+    "Cache-Control": "private, no-store",
+  });
+  response.end(body);
+}
+
+/** What a program is told: a stable code, and in the reader's language what happened and what to do next. */
+export function refusalBody(status: number, locale: Locale, details: Record<string, unknown> = {}) {
+  const kind = kindOf(status);
+  const { text, next } = messagesOf(locale).problem[kind];
+  return { error: { code: kebab(kind), message: text, next, ...details } };
+}
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** The same as a page that needs nothing else: for when the pages themselves cannot answer. */
+export function barePage(status: number, locale: Locale): string {
+  const { problem, common } = messagesOf(locale);
+  const { title, text, next } = problem[kindOf(status)];
+  return `<!doctype html><html lang="${locale === "zh" ? "zh-CN" : "en-GB"}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(`${title} · ${common.product}`)}</title><main style="max-width:40rem;margin:3rem auto;padding:0 1rem;font:1.125rem/1.6 system-ui,sans-serif"><h1>${escaped(title)}</h1><p>${escaped(text)}</p><p>${escaped(next)}</p><p><a href="/${locale}">${escaped(problem.home)}</a></p></main></html>`;
+}
+
+export function sendBarePage(response: ServerResponse, status: number, locale: Locale): void {
+  const body = Buffer.from(barePage(status, locale));
+  response.writeHead(status, {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Length": body.length,
+    "Cache-Control": "private, no-store",
+  });
+  response.end(body);
+}

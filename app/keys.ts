@@ -1,0 +1,38 @@
+import { createHash, randomInt, scrypt } from "node:crypto";
+import { promisify } from "node:util";
+
+/** Crockford's base 32: no letters that look like digits, none that spell words by accident. */
+const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const length = 12;
+
+/** A new key of 60 random bits, written in three groups of four. */
+export function newKey(): string {
+  const letters = Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join("");
+  return letters.replace(/(.{4})(?=.)/g, "$1-");
+}
+
+/** The key that a person meant: capitals, separators and look-alikes forgiven; `null` where it cannot be a key. */
+export function readKey(typed: string): string | null {
+  const letters = typed
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, "")
+    .replace(/O/g, "0")
+    .replace(/[IL]/g, "1");
+  if (letters.length !== length || [...letters].some((letter) => !alphabet.includes(letter))) return null;
+  return letters.replace(/(.{4})(?=.)/g, "$1-");
+}
+
+const derive = promisify<string, string, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(scrypt);
+
+/**
+ * The token of the private link that a key opens. It is derived slowly (scrypt, about 60 ms), so that a stolen
+ * database of hashes does not give the keys away, and so that key and link need only one stored hash.
+ */
+export async function tokenOfKey(key: string): Promise<string> {
+  const bytes = await derive(key, "leapmark private link 1", 32, { N: 32_768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 });
+  return bytes.toString("base64url");
+}
+
+/** What is stored of a token: its SHA-256 in hexadecimal. */
+export const hashOfToken = (token: string): string => createHash("sha256").update(token).digest("hex");

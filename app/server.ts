@@ -1,0 +1,106 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import next from "next";
+import type { Logger } from "pino";
+import { database } from "../db/client";
+import { migrate } from "../db/migrate";
+import { environment } from "../lib/env";
+import { doorsTo } from "./front/doors";
+import { newFront } from "./front/front";
+import { faultOf, newLogger } from "./front/log";
+
+/** Longest that running requests may take to finish after a signal, in milliseconds. */
+const grace = 10_000;
+
+export type Served = {
+  /** Where a browser on this machine finds the service. */
+  address: string;
+  /** Where the data lie: a file, or the address of a database server. */
+  data: string;
+};
+
+/** Sends what the framework would print through the log, where no value of a query or a form can slip in. */
+function catchPrints(log: Logger): void {
+  const words = (values: unknown[]) => ({
+    says: values.filter((value) => typeof value === "string").map((text) => text.split(/\n?params: /, 1)[0]),
+    faults: values.filter((value) => value instanceof Error).map(faultOf),
+  });
+  console.error = (...values) => log.error(words(values));
+  console.warn = (...values) => log.warn(words(values));
+  console.log = (...values) => log.debug(words(values));
+  console.info = console.log;
+}
+
+function listen(server: Server, port: number, host: string | undefined): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ port, ...(host !== undefined && { host }) }, () => resolve(server.address() as AddressInfo));
+  });
+}
+
+/** Stops taking requests and resolves when those under way are answered, or after a grace. */
+function drain(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    const late = setTimeout(() => server.closeAllConnections(), grace);
+    server.prependListener("request", (_request, response) => response.setHeader("Connection", "close"));
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(late);
+      resolve();
+    });
+  });
+}
+
+/** Migrates the database and serves until a signal ends the process. Throws where it cannot begin. */
+export async function serve({ development }: { development: boolean }): Promise<Served> {
+  const settings = environment();
+  const log = newLogger(settings.LOG_LEVEL);
+  if (!development) catchPrints(log);
+  await migrate(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN);
+  const store = await database();
+
+  const server = newFront({
+    ...doorsTo(store),
+    deployment: { origin: settings.APP_URL ?? null, trustedProxies: settings.TRUSTED_PROXIES },
+    development,
+    log,
+    pages: (request, response) => answerPage(request, response),
+  });
+  if (!development) server.on("upgrade", (_request, socket) => socket.destroy());
+  const app = next({
+    dev: development,
+    dir: fileURLToPath(new URL("..", import.meta.url)),
+    hostname: settings.HOST ?? "localhost",
+    port: settings.PORT,
+    quiet: !development,
+    // It listens there for the sockets of its reloading, which only development has.
+    httpServer: development ? server : createServer(),
+  });
+  await app.prepare();
+  const answerPage = app.getRequestHandler();
+
+  const { port, address } = await listen(server, settings.PORT, settings.HOST);
+  const own =
+    address === "::" || address === "0.0.0.0" ? "localhost" : address.includes(":") ? `[${address}]` : address;
+  // Where an action redirects, the framework fetches the next page from itself: never by way of the public address.
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://${own}:${port}`;
+
+  let ending = false;
+  async function end(status: number): Promise<void> {
+    if (ending) return;
+    ending = true;
+    await drain(server);
+    await store.close();
+    log.flush();
+    process.exit(status);
+  }
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void end(0));
+  process.on("unhandledRejection", (error) => log.error({ fault: faultOf(error) }));
+  process.on("uncaughtException", (error) => {
+    log.fatal({ fault: faultOf(error) });
+    void end(1);
+  });
+  return { address: settings.APP_URL ?? `http://${own}:${port}`, data: settings.DATABASE_URL };
+}

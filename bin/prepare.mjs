@@ -1,0 +1,135 @@
+// What must be there before the service or its tests can run: packages and a build. Plain Node, since nothing may be
+// installed yet.
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { accessSync, constants, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
+const read = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
+
+/** Ends the process with what is wrong and what to do. */
+export function giveUp(...lines) {
+  console.error(`\n${lines.join("\n")}\n`);
+  process.exit(1);
+}
+
+export function checkNode() {
+  const needed = read("package.json").engines.node.match(/\d+/g).map(Number);
+  const given = process.versions.node.split(".").map(Number);
+  const place = needed.findIndex((number, index) => number !== given[index]);
+  if (place === -1 || given[place] > needed[place]) return;
+  giveUp(
+    `Leapmark needs Node.js ${needed.join(".")} or newer; this is ${process.versions.node}.`,
+    "Install a newer one from https://nodejs.org and try again.",
+  );
+}
+
+/** Runs a program in the project's folder; resolves with its status. A signal to this process reaches it as well. */
+export function run(program, args, { env = {}, stdio = "inherit" } = {}) {
+  const child = spawn(program, args, {
+    cwd: root,
+    stdio,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+  });
+  const pass = (signal) => child.kill(signal);
+  process.on("SIGTERM", pass);
+  process.on("SIGINT", pass);
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status, signal) => {
+      process.off("SIGTERM", pass);
+      process.off("SIGINT", pass);
+      if (signal) process.exit(130);
+      resolve(status);
+    });
+  });
+}
+
+/** The npm that runs this script; else the one beside this Node; else the one on the path. */
+function npm() {
+  const beside = join(dirname(process.execPath), "../lib/node_modules/npm/bin/npm-cli.js");
+  const cli = process.env.npm_execpath ?? (existsSync(beside) ? beside : null);
+  if (cli?.endsWith("js")) return [process.execPath, [cli]];
+  return process.platform === "win32" ? ["npm.cmd", []] : ["npm", []];
+}
+
+function isWritable(folder) {
+  try {
+    accessSync(existsSync(folder) ? folder : dirname(folder), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the packages on the disk are those of the lock file; packages of other platforms may be missing. */
+function isInstalled() {
+  const place = "node_modules/.package-lock.json";
+  if (!existsSync(join(root, place))) return false;
+  const locked = Object.entries(read("package-lock.json").packages).filter(([path]) => path !== "");
+  const present = read(place).packages;
+  const known = new Set(locked.map(([path]) => path));
+  return (
+    Object.keys(present).every((path) => known.has(path)) &&
+    locked.every(([path, { version, integrity, optional, os, cpu }]) =>
+      present[path]
+        ? present[path].version === version && present[path].integrity === integrity
+        : optional || os || cpu,
+    )
+  );
+}
+
+/** Installs the packages of the lock file, unless they are there. */
+export async function install() {
+  if (isInstalled()) return;
+  console.log("Installing packages; this takes about a minute, once ...");
+  const [program, args] = npm();
+  // A home that cannot be written must not stop it.
+  const own = join(root, ".next/npm-cache");
+  const home = process.env.npm_config_cache ?? join(process.env.HOME ?? "", ".npm");
+  const env = isWritable(home) ? {} : { npm_config_cache: own, npm_config_logs_max: "0" };
+  const status = await run(program, [...args, "ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {
+    env: { ...env, npm_config_update_notifier: "false" },
+  });
+  rmSync(own, { recursive: true, force: true });
+  if (status !== 0)
+    giveUp(
+      "The packages could not be installed; npm says why above.",
+      "Check the connection to the npm registry (or set `registry` in .npmrc) and try again.",
+    );
+}
+
+const sources = ["app", "lib", "db", "questionnaires", "next.config.mjs", "package-lock.json", "tsconfig.json"];
+const stamp = join(root, ".next/built-from");
+
+function filesIn(path) {
+  const entries = readdirSync(join(root, path), { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? filesIn(`${path}/${entry.name}`) : `${path}/${entry.name}`));
+}
+
+function sourcesHash() {
+  const hash = createHash("sha256").update(process.version);
+  for (const path of sources.flatMap((source) => (source.includes(".") ? source : filesIn(source))).sort()) {
+    hash
+      .update(path)
+      .update("\0")
+      .update(readFileSync(join(root, path)))
+      .update("\0");
+  }
+  return hash.digest("hex");
+}
+
+/** Builds the pages, unless they were built from these very sources. */
+export async function build() {
+  const hash = sourcesHash();
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
+  console.log("Building the pages; this takes about half a minute ...");
+  rmSync(stamp, { force: true });
+  const next = join(root, "node_modules/next/dist/bin/next");
+  const status = await run(process.execPath, [next, "build"], { env: { NODE_ENV: "production" } });
+  if (status !== 0) giveUp("The pages could not be built; the reason is above.");
+  // The build completes tsconfig.json where it must, so what it was built from is known only now.
+  writeFileSync(stamp, sourcesHash());
+}

@@ -1,0 +1,86 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { ResultSet } from "@libsql/client";
+import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
+import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
+import { environment } from "../lib/env";
+import { type Gate, type GateSettings, isFile, openGate } from "./gate";
+import * as schema from "./schema";
+
+/** A database or an open transaction: what a query can run on. */
+export type Connection = BaseSQLiteDatabase<"async", ResultSet, typeof schema>;
+
+export type Database = {
+  url: string;
+  db: LibSQLDatabase<typeof schema>;
+  gate: Gate;
+  /**
+   * Runs all or nothing, alone among the writers of this process. Inside, only the given connection may be used: a
+   * write past it waits for the transaction to end. Never await anything but the database inside.
+   */
+  transaction<Value>(work: (inside: Connection) => Promise<Value>): Promise<Value>;
+  /** The same, committed as SYNCHRONOUS_SUBMIT says: FULL makes it, and all that came before, survive a power cut. */
+  durably<Value>(work: (inside: Connection) => Promise<Value>): Promise<Value>;
+  /** Waits for the writes under way and moves them into the database file. */
+  flush(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type DatabaseSettings = Pick<GateSettings, "url" | "authToken" | "patience" | "busyRetries"> &
+  Partial<Pick<GateSettings, "synchronous">>;
+
+/** The path of a `file:` address. */
+export const pathOf = (url: string): string =>
+  url.startsWith("file://") ? fileURLToPath(url) : decodeURIComponent(url.slice("file:".length));
+
+/** Opens a database, and for a file makes its folder. Its tables are `migrate`'s to make. */
+export async function openDatabase({
+  synchronous = { autosave: "NORMAL", submit: "FULL" },
+  ...settings
+}: DatabaseSettings): Promise<Database> {
+  if (isFile(settings.url)) mkdirSync(dirname(pathOf(settings.url)), { recursive: true });
+  const gate = await openGate({ ...settings, synchronous });
+  const db = drizzle({ client: gate, schema });
+  const durable = drizzle({ client: gate.durable, schema });
+  return {
+    url: settings.url,
+    db,
+    gate,
+    transaction: (work) => db.transaction(work),
+    durably: (work) => durable.transaction(work),
+    flush: () => gate.flush(),
+    async close() {
+      await gate.flush();
+      gate.close();
+    },
+  };
+}
+
+// Next bundles routes, pages and the outer server apart: without this each would open the file for itself
+const shared: { [open: symbol]: Map<string, Promise<Database>> | undefined } = globalThis as never;
+const key = Symbol.for("leapmark.databases");
+
+/** The database of this process as the environment names it, opened at the first call. */
+export function database(): Promise<Database> {
+  const settings = environment();
+  const url = settings.DATABASE_URL;
+  shared[key] ??= new Map();
+  const open = shared[key];
+  const already = open.get(url);
+  if (already) return already;
+  const opening = openDatabase({
+    url,
+    authToken: settings.DATABASE_AUTH_TOKEN,
+    synchronous: { autosave: settings.SYNCHRONOUS_AUTOSAVE, submit: settings.SYNCHRONOUS_SUBMIT },
+  }).then((opened) => ({
+    ...opened,
+    close: () => {
+      open.delete(url);
+      return opened.close();
+    },
+  }));
+  open.set(url, opening);
+  opening.catch(() => open.delete(url));
+  return opening;
+}

@@ -1,0 +1,173 @@
+import { type Client, createClient, type InArgs, type InStatement, type Transaction } from "@libsql/client";
+import { Mutex, withTimeout } from "async-mutex";
+
+/** SQLite's `synchronous`: NORMAL survives a killed process, FULL a power cut as well. */
+export type Synchronous = "OFF" | "NORMAL" | "FULL" | "EXTRA";
+
+export type GateSettings = {
+  url: string;
+  authToken?: string | undefined;
+  synchronous: { autosave: Synchronous; submit: Synchronous };
+  /** Milliseconds that a writer of this process waits for another one of this process. */
+  patience?: number | undefined;
+  /** How often a write is tried again while another process holds the lock; each try takes about an eighth second. */
+  busyRetries?: number | undefined;
+};
+
+/**
+ * The one way into the database. For a libSQL server it is the plain client. For a file it works round three
+ * properties of libsql 0.5.29: a connection that once met SQLITE_BUSY acknowledges later writes without committing
+ * them (libsql-client-ts#352), overlapping transactions of one process block its event loop, and pragmas reach one
+ * connection of the pool only. So: one connection writes, one user at a time, and it is replaced after every error
+ * that may have left a statement open; reads go to a pool that never writes.
+ */
+export type Gate = Client & {
+  /** The same database with transactions that commit as SYNCHRONOUS_SUBMIT says. */
+  durable: Client;
+  /** Waits for the writes under way and moves them from the write-ahead log into the file. */
+  flush(): Promise<void>;
+};
+
+export const isFile = (url: string): boolean => url.startsWith("file:");
+
+const busyWait = 100;
+
+function codeOf(error: unknown): string | null {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const code = "code" in cause ? String(cause.code) : "";
+    if (code.startsWith("SQLITE_")) return code;
+  }
+  return null;
+}
+
+const isBusy = (error: unknown): boolean => codeOf(error)?.startsWith("SQLITE_BUSY") ?? false;
+
+/** Errors after which SQLite has ended the statement itself. */
+const harmless = ["SQLITE_ERROR", "SQLITE_CONSTRAINT", "SQLITE_MISMATCH", "SQLITE_TOOBIG", "SQLITE_RANGE"];
+
+function leavesDoubt(error: unknown): boolean {
+  const code = codeOf(error);
+  return code !== null && !harmless.some((prefix) => code.startsWith(prefix));
+}
+
+const isRead = (statement: InStatement): boolean =>
+  /^\s*(select|explain)\b/i.test(typeof statement === "string" ? statement : statement.sql);
+
+const run = (to: Client, statement: InStatement, args?: InArgs) =>
+  typeof statement === "string" ? to.execute(statement, args) : to.execute(statement);
+
+/** Opens a database. The folder of a file must exist. */
+export async function openGate({
+  url,
+  authToken,
+  synchronous,
+  patience = 15_000,
+  busyRetries = 100,
+}: GateSettings): Promise<Gate> {
+  if (!isFile(url)) {
+    const client = createClient(authToken === undefined ? { url } : { url, authToken });
+    return Object.assign(client, { durable: client, flush: async () => {} });
+  }
+  const reader = createClient({ url, timeout: 2_000 });
+  const writer = createClient({ url, timeout: busyWait, concurrency: 1 });
+  const lock = withTimeout(new Mutex(), patience, new Error("a write waited too long for another one to end"));
+
+  const pace = (level: Synchronous) => writer.execute(`pragma synchronous=${level}`);
+  // secure_delete: what a firm deletes is overwritten, not only unlinked
+  const prime = () =>
+    writer.executeMultiple(
+      `pragma secure_delete=on; pragma foreign_keys=on; pragma synchronous=${synchronous.autosave}`,
+    );
+  const renew = async () => {
+    await writer.reconnect();
+    await prime();
+  };
+
+  async function insist<Value>(work: () => Promise<Value>): Promise<Value> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await work();
+      } catch (error) {
+        if (leavesDoubt(error)) await renew();
+        if (!isBusy(error) || attempt >= busyRetries) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 10 + Math.random() * 40));
+      }
+    }
+  }
+
+  const write = <Value>(work: () => Promise<Value>): Promise<Value> => lock.runExclusive(() => insist(work));
+
+  async function begin(level: Synchronous): Promise<Transaction> {
+    const release = await lock.acquire();
+    let open: Transaction;
+    try {
+      open = await insist(async () => {
+        if (level !== synchronous.autosave) await pace(level);
+        return writer.transaction("write");
+      });
+    } catch (error) {
+      release();
+      throw error;
+    }
+    let doubt = false;
+    let ended = false;
+    const doubting = (error: unknown): never => {
+      doubt ||= leavesDoubt(error);
+      throw error;
+    };
+    async function end(): Promise<void> {
+      if (ended) return;
+      ended = true;
+      try {
+        if (doubt) await renew();
+        else if (level !== synchronous.autosave) await pace(synchronous.autosave);
+      } finally {
+        release();
+      }
+    }
+    return {
+      execute: (statement) => open.execute(statement).catch(doubting),
+      batch: (statements) => open.batch(statements).catch(doubting),
+      executeMultiple: (sql) => open.executeMultiple(sql).catch(doubting),
+      get closed() {
+        return open.closed;
+      },
+      commit: () => open.commit().catch(doubting).finally(end),
+      rollback: () => open.rollback().catch(doubting).finally(end),
+      close() {
+        open.close();
+        void end();
+      },
+    };
+  }
+
+  function view(level: Synchronous): Client {
+    return {
+      protocol: "file",
+      get closed() {
+        return writer.closed;
+      },
+      execute: (statement: InStatement, args?: InArgs) =>
+        isRead(statement) ? run(reader, statement, args) : write(() => run(writer, statement, args)),
+      batch: (statements) => write(() => writer.batch(statements, "write")),
+      migrate: (statements) => write(() => writer.migrate(statements)),
+      executeMultiple: (sql) => write(() => writer.executeMultiple(sql)),
+      transaction: (mode = "write") => (mode === "read" ? reader.transaction("read") : begin(level)),
+      sync: () => writer.sync(),
+      reconnect: () => lock.runExclusive(renew),
+      close() {
+        reader.close();
+        writer.close();
+      },
+    };
+  }
+
+  await write(() => writer.execute("pragma journal_mode=WAL"));
+  await write(prime);
+  return Object.assign(view(synchronous.autosave), {
+    durable: view(synchronous.submit),
+    flush: async () => {
+      await write(() => writer.execute("pragma wal_checkpoint(truncate)"));
+    },
+  });
+}

@@ -1,0 +1,140 @@
+import { createHash } from "node:crypto";
+import { and, asc, desc, eq, getTableColumns, sql } from "drizzle-orm";
+import type { Actor } from "../lib/access";
+import type { Diagnosis } from "../lib/diagnosis/diagnosis";
+import type { Answers } from "../lib/instrument/answers";
+import { canonical } from "../lib/instrument/canonical";
+import { answersAmong } from "../lib/instrument/entry";
+import { done, type Outcome, refused } from "../lib/outcome";
+import { admit, type Shut } from "./admission";
+import { readAnswers } from "./answers";
+import type { Database } from "./client";
+import { pendingConflicts } from "./conflicts";
+import { shares, sheets, snapshots } from "./schema";
+import { record } from "./trail";
+
+/** A submission and what it meant then, with the firm's name as it stands now. */
+export type SnapshotRecord = typeof snapshots.$inferSelect & { firmName: string | null };
+
+/** What is known of a snapshot without opening it. */
+export type SnapshotLine = Pick<SnapshotRecord, "revision" | "submittedAt" | "edition" | "depth" | "year">;
+
+export type Submission = {
+  /** Revision of every question that has an entry, as the caller read it (`revisionsOf`). */
+  expected: Readonly<Record<string, number>>;
+  /** The valid answers that count, the notes beside them, and what they mean. */
+  snapshot: { answers: Answers; notes: Readonly<Record<string, string>>; diagnosis: Diagnosis; scorer: string };
+};
+
+/** Which revision of which question somebody has read. */
+export const revisionsOf = (stored: Iterable<{ question: string; revision: number }>): Record<string, number> =>
+  Object.fromEntries([...stored].map(({ question, revision }) => [question, revision]));
+
+type Sealed = Omit<typeof snapshots.$inferSelect, "hash">;
+
+/** SHA-256 of everything that a snapshot holds, in hexadecimal. */
+export const sealOf = ({
+  sheet,
+  revision,
+  submittedAt,
+  edition,
+  depth,
+  year,
+  answers,
+  notes,
+  diagnosis,
+  scorer,
+}: Sealed) =>
+  createHash("sha256")
+    .update(canonical({ sheet, revision, submittedAt, edition, depth, year, answers, notes, diagnosis, scorer }))
+    .digest("hex");
+
+/** Freezes the current answers of a sheet with their diagnosis, and closes the sheet. */
+export function submitSheet(
+  database: Database,
+  actor: Actor,
+  { expected, snapshot }: Submission,
+  at: Date,
+): Promise<Outcome<SnapshotLine & { hash: string }, Shut | "stale" | "nothing-to-submit" | "unsettled">> {
+  return database.durably(async (inside) => {
+    const admitted = await admit(inside, actor, "submit");
+    if (!admitted.ok) return admitted;
+    const { id: sheet, edition, depth, year, revision } = admitted.value;
+    const stored = await readAnswers(inside, sheet);
+    const changed = differing(expected, revisionsOf(stored));
+    if (changed.length > 0) return refused("stale", changed);
+    const waiting = await pendingConflicts(inside, sheet);
+    if (waiting.length > 0) return refused("unsettled", [...new Set(waiting.map((conflict) => conflict.question))]);
+    const valid = answersAmong(stored);
+    if (Object.keys(valid).length === 0) return refused("nothing-to-submit");
+    for (const [question, answer] of Object.entries(snapshot.answers)) {
+      if (canonical(answer) !== canonical(valid[question]))
+        throw new Error(`submitted ${question} is not what is stored`);
+    }
+    const line = { revision: revision + 1, submittedAt: at, edition, depth, year };
+    const content = { sheet, ...line, ...snapshot };
+    const hash = sealOf(content);
+    await inside.insert(snapshots).values({ ...content, hash });
+    await inside.update(sheets).set({ state: "submitted", revision: line.revision }).where(eq(sheets.id, sheet));
+    await record(inside, actor, "submit", sheet, at, { revision: line.revision, hash });
+    return done({ ...line, hash });
+  });
+}
+
+function differing(one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>): string[] {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((key) => one[key] !== other[key]);
+}
+
+const columns = { ...getTableColumns(snapshots), firmName: sheets.firmName };
+
+/** One snapshot: of the actor's own sheet, or the one that its share shows for as long as it is not revoked. */
+export async function readSnapshot(
+  { db }: Database,
+  actor: Actor,
+  revision: number,
+): Promise<Outcome<SnapshotRecord, Shut>> {
+  const sheet = await admit(db, actor, "read-result");
+  if (!sheet.ok) return sheet;
+  const isIt = and(eq(snapshots.sheet, sheet.value.id), eq(snapshots.revision, revision));
+  const found = db.select(columns).from(snapshots).innerJoin(sheets, eq(sheets.id, snapshots.sheet));
+  const [snapshot] =
+    actor.kind === "reader"
+      ? await found
+          .innerJoin(
+            shares,
+            and(
+              eq(shares.id, actor.share),
+              eq(shares.sheet, snapshots.sheet),
+              eq(shares.revision, snapshots.revision),
+              sql`${shares.revokedAt} is null`,
+            ),
+          )
+          .where(isIt)
+      : await found.where(isIt);
+  return snapshot ? done(snapshot) : refused("not-found");
+}
+
+/** The snapshots of the actor's own sheet, newest first. */
+export async function listSnapshots({ db }: Database, actor: Actor): Promise<Outcome<SnapshotLine[], Shut>> {
+  const sheet = await admit(db, actor, "read-sheet");
+  if (!sheet.ok) return sheet;
+  const { revision, submittedAt, edition, depth, year } = snapshots;
+  const lines = db.select({ revision, submittedAt, edition, depth, year }).from(snapshots);
+  return done(await lines.where(eq(snapshots.sheet, sheet.value.id)).orderBy(desc(revision)));
+}
+
+/**
+ * The latest snapshot of each sheet that the actor's sheet follows, oldest year first. Only the firm of a sheet can
+ * start the one that follows it, so the chain never leads to another firm's sheet.
+ */
+export async function previousSnapshots({ db }: Database, actor: Actor): Promise<Outcome<SnapshotRecord[], Shut>> {
+  const sheet = await admit(db, actor, "read-sheet");
+  if (!sheet.ok) return sheet;
+  const before = sql`(with recursive chain (id) as (
+    select previous_sheet from sheets where id = ${sheet.value.id}
+    union select s.previous_sheet from sheets s join chain on s.id = chain.id)
+    select id from chain where id is not null)`;
+  const latest = and(sql`${snapshots.sheet} in ${before}`, eq(snapshots.revision, sheets.revision));
+  const found = db.select(columns).from(snapshots).innerJoin(sheets, eq(sheets.id, snapshots.sheet));
+  return done(await found.where(latest).orderBy(asc(snapshots.year), asc(snapshots.submittedAt)));
+}

@@ -1,0 +1,63 @@
+import type { Answer, Sheet } from "../instrument/answers";
+import type { Edition } from "../instrument/edition";
+import type { Score } from "../scoring/classes";
+import { type Compiled, compile } from "../scoring/compile";
+import { shownMeasure, shownScore } from "../scoring/measures";
+import { measureOf, type Scores, score } from "../scoring/scores";
+import { adviceFor } from "./advice";
+import { changeOf } from "./change";
+import type { Diagnosis } from "./diagnosis";
+import { type Finding, facts } from "./facts";
+import { flagsOf, type Pace } from "./flags";
+import { reasonsOf } from "./reasons";
+
+/** Version of the scoring and the diagnosis; a result that could come out differently needs a new one. */
+export const scorer = "1";
+
+/**
+ * What a sheet says of a firm: pure and total, the same bytes for the same edition and answers on any day.
+ * @param pace how long the answering took, where a live questionnaire knows
+ * @param verified questions whose answers an evidence document supports
+ */
+export function diagnose(
+  edition: Edition,
+  { answers, depth }: Sheet,
+  pace?: Pace,
+  verified?: ReadonlySet<string>,
+): Diagnosis {
+  const compiled = compile(edition);
+  const scores = score(compiled, answers, depth, verified);
+  const finding = findingOf(compiled, scores);
+  const given = (question: string): Answer | null | undefined => scores.given[compiled.places.get(question) ?? -1];
+  const asked = facts(edition, finding, given);
+  return {
+    ...finding,
+    reasons: reasonsOf(compiled, scores),
+    change: changeOf({ compiled, answers, scores }),
+    flags: flagsOf(compiled, scores.given, asked, pace),
+    advice: adviceFor(edition, asked),
+  };
+}
+
+/** The scores as the pages show them, from 0 to 100, with their classes. */
+function findingOf(compiled: Compiled, scores: Scores): Finding {
+  const indicators: Record<string, Score> = {};
+  for (const indicator of compiled.indicators) indicators[indicator.id] = shownMeasure(measureOf(scores, indicator));
+  return {
+    edition: compiled.edition.id,
+    technicalStrength: {
+      level: shownScore(scores.level),
+      capability: shownScore(scores.capability),
+      ...scores.position,
+    },
+    indicators,
+    opportunity: scores.opportunity,
+    orientation: scores.orientation,
+    learning: scores.learning,
+    networks: scores.networks,
+    innovation: {
+      technology: shownMeasure(measureOf(scores, compiled.technology)),
+      market: shownMeasure(measureOf(scores, compiled.market)),
+    },
+  };
+}

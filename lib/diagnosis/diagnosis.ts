@@ -1,0 +1,116 @@
+import type { Answer } from "../instrument/answers";
+import type { Horizon } from "../instrument/edition";
+import type { Source } from "../instrument/text";
+import type {
+  Alignment,
+  Certainty,
+  Coupling,
+  Fit,
+  Identification,
+  Mode,
+  Network,
+  NetworkId,
+  Orientation,
+  Profile,
+  Quadrant,
+  Score,
+  Stage,
+} from "../scoring/classes";
+
+export type {
+  Alignment,
+  Certainty,
+  Coupling,
+  Fit,
+  Identification,
+  Mode,
+  Network,
+  Orientation,
+  Profile,
+  Quadrant,
+  Score,
+  Stage,
+} from "../scoring/classes";
+export { quadrants, stages } from "../scoring/classes";
+
+/** One item that carried a class: its score (0 to 100) and its share of the weight behind the class (0 to 1). */
+export type Reason = { item: string; indicator: string; questions: string[]; score: number; weight: number };
+
+/** What carried each class, most weight first; empty where there is no class. */
+export type Reasons = {
+  level: Reason[];
+  capability: Reason[];
+  identification: { entry: Reason[]; now: Reason[] };
+  orientation: { entry: Reason[]; now: Reason[] };
+  stage: Reason[];
+  mode: Reason[];
+  networks: Record<NetworkId, Reason[]>;
+};
+
+/** One answer to change: from what, to what, in how many steps of its scale, and the advice that helps. */
+export type Step = { question: string; from: Answer; to: Answer; steps: number; indicator: string; advice: string[] };
+
+/** The smallest set of changed answers that reaches the nearest better class; `null` where there is none to reach. */
+export type Change<Class> = { to: Class; steps: Step[] } | null;
+
+/** A pattern that a reviewer should look at: an oddity, or two figures that contradict each other. */
+export type Flag = { id: string; kind: "oddity" | "contradiction"; questions: string[] };
+
+export type AdviceGiven = { id: string; horizon: Horizon; improves: string[]; weight: number; source: Source };
+
+/** Everything that one answer sheet says of a firm under one edition. Classes are `null` where answers are too few. */
+export type Diagnosis = {
+  edition: string;
+  technicalStrength: {
+    level: Score;
+    capability: Score;
+    quadrant: Quadrant | null;
+    /** Sum to 1; `null` where either dimension lacks answers. */
+    probabilities: Record<Quadrant, number> | null;
+    verdict: Certainty | null;
+    /** The next likeliest class, named where the verdict is not clear. */
+    neighbour: Quadrant | null;
+  };
+  indicators: Record<string, Score>;
+  opportunity: {
+    entry: Identification | null;
+    now: Identification | null;
+    path: 1 | 2 | 3 | 4 | null;
+    /** 0 wholly passive to 100 wholly active. */
+    scores: { entry: number | null; now: number | null };
+  };
+  orientation: {
+    entry: Orientation | null;
+    now: Orientation | null;
+    /** The published model whose entry and development orientation these are. */
+    model: Quadrant | null;
+    expected: { entry: Orientation | null; now: Orientation | null };
+    alignment: Alignment | null;
+    /** 0 production to 100 customer. */
+    scores: { entry: number | null; now: number | null };
+  };
+  learning: {
+    stage: Stage | null;
+    /** All four stages met. */
+    completed: boolean | null;
+    /** A later stage met with an earlier one unmet. */
+    irregular: boolean | null;
+    met: Record<Stage, boolean | null>;
+    coupling: Coupling | null;
+    mode: Mode | null;
+    /** The mode that the present stage needs. */
+    needed: Mode | null;
+    fit: Fit | null;
+  };
+  networks: {
+    government: Network<"home" | "host">;
+    business: Network<"clientsSuppliers" | "associations" | "otherEnterprises">;
+    technological: Network<"domestic" | "overseas">;
+    profile: Profile | null;
+  };
+  innovation: { technology: Score; market: Score };
+  reasons: Reasons;
+  change: { quadrant: Change<Quadrant>; stage: Change<Stage>; networks: Change<NetworkId> };
+  flags: Flag[];
+  advice: AdviceGiven[];
+};

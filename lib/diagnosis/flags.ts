@@ -1,0 +1,81 @@
+import type { Answer, Answers } from "../instrument/answers";
+import { type Facts, factsOf, holds } from "../instrument/condition";
+import type { Contradiction, Edition, Oddity } from "../instrument/edition";
+import { type Compiled, compile } from "../scoring/compile";
+import { countedAnswers, type Given } from "../scoring/points";
+import type { Flag } from "./diagnosis";
+
+/** How long the answering took, in seconds; only a live questionnaire knows. */
+export type Pace = { seconds: number };
+
+/** Figures that contradict each other and odd patterns, in the edition's order. */
+export function flagsOf(compiled: Compiled, given: Given, facts: Facts, pace: Pace | undefined): Flag[] {
+  const flags = contradictionsAmong(compiled, given);
+  for (const oddity of compiled.edition.oddities) {
+    const questions = patternOf(oddity, compiled, given, facts, pace);
+    if (questions) flags.push({ id: oddity.id, kind: "oddity", questions });
+  }
+  return flags;
+}
+
+/** The contradictions among a sheet's figures, for a form that refuses them. Hidden questions cannot contradict. */
+export function contradictionsIn(edition: Edition, answers: Answers): Flag[] {
+  const compiled = compile(edition);
+  return contradictionsAmong(compiled, countedAnswers(compiled, answers, "full"));
+}
+
+function contradictionsAmong({ edition, places }: Compiled, given: Given): Flag[] {
+  const figure = (question: string): Answer | null | undefined => given[places.get(question) ?? -1];
+  return edition.contradictions
+    .filter((contradiction) => contradicts(contradiction, figure))
+    .map(({ id, smaller, larger }) => ({ id, kind: "contradiction", questions: [smaller, ...larger] }));
+}
+
+function contradicts(
+  { smaller, larger }: Contradiction,
+  figure: (question: string) => Answer | null | undefined,
+): boolean {
+  const part = figure(smaller);
+  if (typeof part !== "number") return false;
+  let whole = 0;
+  for (const question of larger) {
+    const figureOf = figure(question);
+    if (typeof figureOf !== "number") return false;
+    whole += figureOf;
+  }
+  return part > whole;
+}
+
+/** The questions of an odd pattern that the answers show, or `null`. */
+function patternOf(
+  { when }: Oddity,
+  compiled: Compiled,
+  given: Given,
+  facts: Facts,
+  pace: Pace | undefined,
+): string[] | null {
+  if ("sameRating" in when) return sameRatings(compiled, given, when.sameRating);
+  if ("secondsPerAnswerBelow" in when) {
+    if (!pace) return null;
+    const answered = given.filter((answer) => answer !== undefined && answer !== null).length;
+    return answered >= when.answersAtLeast && pace.seconds / answered < when.secondsPerAnswerBelow ? [] : null;
+  }
+  if (holds(when, facts).truth !== "yes") return null;
+  return [
+    ...new Set(factsOf(when).flatMap((fact) => (fact.startsWith("answer.") ? [fact.slice("answer.".length)] : []))),
+  ];
+}
+
+/** All ratings, where there are at least so many and every one has the same answer. */
+function sameRatings({ questions }: Compiled, given: Given, atLeast: number): string[] | null {
+  let same: Answer | undefined;
+  const rated: string[] = [];
+  for (const { index, id, question } of questions) {
+    const answer = given[index];
+    if (question.kind !== "rating" || answer === null || answer === undefined) continue;
+    if (same !== undefined && answer !== same) return null;
+    same = answer;
+    rated.push(id);
+  }
+  return rated.length >= atLeast ? rated : null;
+}

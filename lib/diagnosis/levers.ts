@@ -1,0 +1,168 @@
+import type { Answer } from "../instrument/answers";
+import { optionsOf } from "../instrument/question";
+import type { Compiled, CompiledItem, CompiledQuestion } from "../scoring/compile";
+import { type Given, scoreOf } from "../scoring/points";
+
+/** A question that can be answered better for the sake of some items, with every item that its answer moves. */
+export type Lever = {
+  question: CompiledQuestion;
+  /** Items of the aim that a better answer raises. */
+  raises: CompiledItem[];
+  options: { id: string; points: number; exclusive: boolean; byItem: number[] }[];
+  /** Places of the figures whose sum it may not exceed. */
+  ceilings: number[][];
+  /** Figures that divide in the aim: 0 leaves an item without value, so that any other figure adds the item. */
+  divides: boolean;
+};
+
+/** Levers that are tied to each other by a shared item, with all items that they move. */
+export type Bundle = { levers: Lever[]; items: CompiledItem[] };
+
+/** What would have to be answered better for items to score higher, by what can be moved independently. */
+export function bundlesOf(compiled: Compiled, items: CompiledItem[]): Bundle[] {
+  const levers = compiled.questions.flatMap((question) => {
+    const raises = items.filter((item) => leverOf(item) === question.index);
+    return raises.length > 0 ? [layOut(compiled, question, raises, items)] : [];
+  });
+  const bundles: Bundle[] = [];
+  for (const lever of levers) {
+    const moved = items.filter((item) => item.questions.includes(lever.question.id));
+    const tied = bundles.filter((bundle) => bundle.items.some((item) => moved.includes(item)));
+    const untied = bundles.filter((bundle) => !tied.includes(bundle));
+    const joined = {
+      levers: [...tied.flatMap((bundle) => bundle.levers), lever],
+      items: [...new Set([...tied.flatMap((bundle) => bundle.items), ...moved])],
+    };
+    bundles.splice(0, bundles.length, ...untied, joined);
+  }
+  return bundles;
+}
+
+/** The question whose answer a step changes: of a ratio the upper figure, of a growth the newest count. */
+const leverOf = (item: CompiledItem): number => (item.kind === "growth" ? item.third : item.first);
+
+function layOut(compiled: Compiled, question: CompiledQuestion, raises: CompiledItem[], items: CompiledItem[]): Lever {
+  const { contradictions } = compiled.edition;
+  return {
+    question,
+    raises,
+    options: optionsOf(question.question).map((option) => ({
+      id: option.id,
+      points: option.points ?? -1,
+      exclusive: option.exclusive === true,
+      byItem: raises.map((item) => item.points.get(option.id) ?? 0),
+    })),
+    ceilings: contradictions
+      .filter(({ smaller }) => smaller === question.id)
+      .map(({ larger }) => larger.map((id) => compiled.places.get(id) ?? -1)),
+    divides: items.some((item) => item.kind === "ratio" && item.second === question.index),
+  };
+}
+
+/**
+ * Ever better answers to one question, each a step from the one before: a level up, an option more (the one that adds
+ * most first), the next breakpoint of a figure that any of its items reads.
+ * @param weights effective weight by the item's place
+ */
+export function betterAnswers(lever: Lever, given: Given, weights: Float64Array): Answer[] {
+  const answer = given[lever.question.index];
+  if (answer === null || answer === undefined) return [];
+  switch (lever.question.question.kind) {
+    case "rating":
+    case "bipolar":
+    case "milestone":
+    case "one":
+      return higherOptions(lever, answer);
+    case "many":
+      return typeof answer === "object" ? moreOptions(lever, answer, weights) : [];
+    case "number":
+      return typeof answer === "number" ? nextFigures(lever, answer, given, weights) : [];
+    case "text":
+      return [];
+  }
+}
+
+function higherOptions({ options }: Lever, answer: Answer): Answer[] {
+  let points = options.find((option) => option.id === answer)?.points ?? 1;
+  const higher: string[] = [];
+  for (const option of options) {
+    if (option.points <= points) continue;
+    higher.push(option.id);
+    points = option.points;
+  }
+  return higher;
+}
+
+function moreOptions({ options, raises }: Lever, answer: string[], weights: Float64Array): Answer[] {
+  const chosen = options.map((option) => !option.exclusive && answer.includes(option.id));
+  const sums = raises.map((_item, place) =>
+    options.reduce((sum, option, index) => (chosen[index] ? sum + (option.byItem[place] as number) : sum), 0),
+  );
+  const better: Answer[] = [];
+  for (;;) {
+    let best = -1;
+    let most = 1e-12;
+    for (const [index, option] of options.entries()) {
+      if (chosen[index] || option.exclusive) continue;
+      let gain = 0;
+      for (let place = 0; place < raises.length; place++) {
+        const room = 1 - (sums[place] as number);
+        const weight = weights[(raises[place] as CompiledItem).index] as number;
+        if (room > 0) gain += weight * Math.min(room, option.byItem[place] as number);
+      }
+      if (gain > most) {
+        most = gain;
+        best = index;
+      }
+    }
+    const added = options[best];
+    if (!added) return better;
+    chosen[best] = true;
+    for (let place = 0; place < raises.length; place++) {
+      sums[place] = (sums[place] as number) + (added.byItem[place] as number);
+    }
+    better.push(options.filter((_option, index) => chosen[index]).map((option) => option.id));
+  }
+}
+
+function nextFigures(lever: Lever, figure: number, given: Given, weights: Float64Array): Answer[] {
+  const { question } = lever.question;
+  if (question.kind !== "number") return [];
+  const rises = lever.raises.some(isRising);
+  const scale = 10 ** question.decimals;
+  const lowest = question.min;
+  const highest = Math.min(question.max, ...lever.ceilings.map((larger) => sumOf(larger, given)));
+  const figures: number[] = [];
+  for (const item of lever.raises) {
+    if (weights[item.index] === 0 || isRising(item) !== rises) continue;
+    const reached = scoreOf(item, given) + 1e-12;
+    for (let place = 0; place < item.at.length; place++) {
+      if ((item.worth[place] as number) <= reached) continue;
+      const needed = figureAt(item, item.at[place] as number, given);
+      const next = rises ? Math.ceil(needed * scale - 1e-9) / scale : Math.floor(needed * scale + 1e-9) / scale;
+      const isBetter = rises ? next > figure && next <= highest : next < figure && next >= lowest;
+      if (isBetter && !figures.includes(next)) figures.push(next);
+    }
+  }
+  return figures.sort((left, right) => (rises ? left - right : right - left));
+}
+
+const isRising = ({ worth }: CompiledItem): boolean => (worth.at(-1) as number) > (worth[0] as number);
+
+/** The figure of the lever's question at which an item reaches a breakpoint. */
+function figureAt(item: CompiledItem, at: number, given: Given): number {
+  if (item.kind === "ratio") return at * (given[item.second] as number);
+  if (item.kind === "growth") return (1 + at) ** 2 * ((given[item.first] as number) + 1) - 1;
+  return at;
+}
+
+/** What a figure may not exceed without contradicting others; no ceiling while one of them is missing. */
+function sumOf(larger: number[], given: Given): number {
+  let sum = 0;
+  for (const place of larger) {
+    const figure = given[place];
+    if (typeof figure !== "number") return Number.POSITIVE_INFINITY;
+    sum += figure;
+  }
+  return sum;
+}

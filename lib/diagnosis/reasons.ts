@@ -1,0 +1,77 @@
+import { percent, settle } from "../scoring/certainty";
+import { stages } from "../scoring/classes";
+import type { Compiled, CompiledIndicator, CompiledItem, Group } from "../scoring/compile";
+import type { Dimension } from "../scoring/measures";
+import type { Scores } from "../scoring/scores";
+import { weightsBehind, weightsWithin } from "../scoring/weights";
+import type { Reason, Reasons } from "./diagnosis";
+
+/** The items that carried each class. */
+export function reasonsOf(compiled: Compiled, scores: Scores): Reasons {
+  const { cuts, mode } = compiled.calibration;
+  const { government, business, technological } = scores.dimensions;
+  return {
+    level: behind(compiled.level, scores.level, scores, cuts.level),
+    capability: behind(compiled.capability, scores.capability, scores, cuts.capability),
+    identification: { entry: ofIdentification("entry", compiled, scores), now: ofIdentification("now", compiled, scores) },
+    orientation: { entry: ofOrientation("entry", compiled, scores), now: ofOrientation("now", compiled, scores) },
+    stage: ofStage(compiled, scores),
+    mode: scores.learning.mode === null ? [] : within(partnerOf(compiled), scores, mode.twoWay),
+    networks: {
+      government: behind(compiled.government, government, scores, cuts.network),
+      business: behind(compiled.business, business, scores, cuts.network),
+      technological: behind(compiled.technological, technological, scores, cuts.network),
+    },
+  };
+}
+
+function behind(indicators: CompiledIndicator[], dimension: Dimension, scores: Scores, cut: number): Reason[] {
+  return ranked(weightsBehind(indicators, dimension, scores), scores, cut);
+}
+
+function within(group: Group, scores: Scores, cut: number): Reason[] {
+  return ranked(weightsWithin(group, 1, scores), scores, cut);
+}
+
+/** The passive and the active side weigh half each. */
+function ofIdentification(phase: "entry" | "now", compiled: Compiled, scores: Scores): Reason[] {
+  if (scores.opportunity[phase] === null) return [];
+  const { passive, active } = compiled.identification[phase];
+  const sides = [...weightsWithin(passive, 0.5, scores), ...weightsWithin(active, 0.5, scores)];
+  return ranked(sides, scores, compiled.calibration.cuts.identification);
+}
+
+function ofOrientation(phase: "entry" | "now", compiled: Compiled, scores: Scores): Reason[] {
+  if (scores.orientation[phase] === null) return [];
+  return within(compiled.orientation[phase], scores, compiled.calibration.cuts.orientation);
+}
+
+/** The milestones up to the firm's stage: those before say why it is not in an earlier one, its own why in no later one. */
+function ofStage(compiled: Compiled, scores: Scores): Reason[] {
+  const { stage } = scores.learning;
+  if (stage === null) return [];
+  const reached = stages.slice(0, stages.indexOf(stage) + 1);
+  const milestones = reached.flatMap((id) => compiled.stages[id].items.map(alone));
+  return within(milestones, scores, compiled.calibration.cuts.indicator);
+}
+
+const partnerOf = ({ partner }: Compiled): Group => Object.values(partner).map(alone);
+const alone = (item: CompiledItem) => ({ item, weight: item.weight });
+
+/** Most weight first, then farthest from the cut, then in the edition's order. */
+function ranked(group: Group, { items }: Scores, cut: number): Reason[] {
+  const carriers = group.map(({ item, weight }) => {
+    const score = items[item.index] as number;
+    return { item, score, weight: settle(weight), distance: settle(Math.abs(score - cut)) };
+  });
+  carriers.sort(
+    (left, right) => right.weight - left.weight || right.distance - left.distance || left.item.index - right.item.index,
+  );
+  return carriers.map(({ item, score, weight }) => ({
+    item: item.id,
+    indicator: item.indicator,
+    questions: item.questions,
+    score: percent(score),
+    weight,
+  }));
+}

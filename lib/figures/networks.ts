@@ -1,0 +1,64 @@
+import type { NetworkId } from "../diagnosis/case";
+import type { Diagnosis } from "../diagnosis/diagnosis";
+import type { Edition } from "../instrument/edition";
+import type { Text } from "../instrument/text";
+import type { Standing } from "./standing";
+
+export type PartId =
+  | "home"
+  | "host"
+  | "clientsSuppliers"
+  | "associations"
+  | "otherEnterprises"
+  | "domestic"
+  | "overseas";
+
+export type PartShown = { id: PartId; indicator: string; score: number | null; reference: number | null };
+export type NetworkShown = {
+  id: NetworkId;
+  score: number | null;
+  sd: number | null;
+  reference: number | null;
+  parts: PartShown[];
+};
+
+export type NetworkFigure = {
+  /** Score from which a network counts as strong. */
+  cut: number;
+  networks: NetworkShown[];
+  weakest: PartId | null;
+  reference: Text | null;
+};
+
+export const networkIds: readonly NetworkId[] = ["government", "business", "technological"];
+
+/** The seven parts of the three networks beside those of the reference firm, all 0 to 100. */
+export function networkFigure(edition: Edition, diagnosis: Diagnosis, reference: Standing | undefined): NetworkFigure {
+  const beside = reference?.snapshots.at(-1)?.diagnosis.networks;
+  const networks = networkIds.map((id): NetworkShown => {
+    const own = diagnosis.networks[id];
+    const theirs: Partial<Record<string, number | null>> | undefined = beside?.[id].parts;
+    return {
+      id,
+      score: own.score,
+      sd: own.sd,
+      reference: beside?.[id].score ?? null,
+      parts: Object.entries(edition.model.networks[id]).map(([part, indicator]) => ({
+        id: part as PartId,
+        indicator,
+        score: (own.parts as Record<string, number | null>)[part] ?? null,
+        reference: theirs?.[part] ?? null,
+      })),
+    };
+  });
+  const scored = networks
+    .flatMap(({ parts }) => parts)
+    .filter((part): part is PartShown & { score: number } => part.score !== null)
+    .sort((first, second) => first.score - second.score);
+  return {
+    cut: edition.calibration.cuts.network * 100,
+    networks,
+    weakest: scored[0]?.id ?? null,
+    reference: reference?.name ?? null,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Alignment, Diagnosis, Identification, Orientation, Quadrant } from "../diagnosis/diagnosis";
+import type { Answers } from "../instrument/answers";
+import type { Edition } from "../instrument/edition";
+
+/** One phase: what was found (score 0 to 100 and class) and what the model expects of such a firm. */
+export type PhaseShown<Class> = { score: number | null; found: Class | null; expected: Class | null };
+
+export type PathFigure = {
+  /** Whether the firm sells abroad: decides which phases exist. */
+  foreignSales: "now" | "stopped" | "never" | null;
+  cuts: { identification: number; orientation: number };
+  identification: { entry: PhaseShown<Identification>; now: PhaseShown<Identification> };
+  orientation: { entry: PhaseShown<Orientation>; now: PhaseShown<Orientation> };
+  path: 1 | 2 | 3 | 4 | null;
+  alignment: Alignment | null;
+  /** The published model that its orientations make, with the quadrant that the model belongs to. */
+  model: Quadrant | null;
+};
+
+/** Passive identification goes with production orientation, active with customer orientation (He & Sun 2022, 3.3). */
+const identifies = { production: "passive", customer: "active" } as const satisfies Record<Orientation, Identification>;
+
+/** How the firm finds opportunities and orients itself, at entry and now, against what its strength would lead one to expect. */
+export function pathFigure(edition: Edition, diagnosis: Diagnosis, answers: Answers): PathFigure {
+  const { opportunity, orientation } = diagnosis;
+  const { foreignSales } = edition.model;
+  const said = answers[foreignSales.question];
+  const known = (["now", "stopped", "never"] as const).find((state) => foreignSales[state] === said);
+  const expected = orientation.expected;
+  const identified = (phase: "entry" | "now"): PhaseShown<Identification> => {
+    const orientationExpected = expected[phase];
+    return {
+      score: opportunity.scores[phase],
+      found: opportunity[phase],
+      expected: orientationExpected && identifies[orientationExpected],
+    };
+  };
+  const oriented = (phase: "entry" | "now"): PhaseShown<Orientation> => ({
+    score: orientation.scores[phase],
+    found: orientation[phase],
+    expected: expected[phase],
+  });
+  return {
+    foreignSales: known ?? null,
+    cuts: {
+      identification: edition.calibration.cuts.identification * 100,
+      orientation: edition.calibration.cuts.orientation * 100,
+    },
+    identification: { entry: identified("entry"), now: identified("now") },
+    orientation: { entry: oriented("entry"), now: oriented("now") },
+    path: opportunity.path,
+    alignment: orientation.alignment,
+    model: orientation.model,
+  };
+}

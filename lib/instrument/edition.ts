@@ -1,0 +1,152 @@
+import { z } from "zod";
+import { Condition } from "./condition";
+import { Question } from "./question";
+import { Id, Source, Text } from "./text";
+
+/** One page of the questionnaire. */
+export const Section = z.strictObject({ id: Id, title: Text, intro: Text, questions: z.array(Question).min(1) });
+export type Section = z.infer<typeof Section>;
+
+/** Straight lines through these points, clamped at both ends; scores from 0 to 1. */
+export const Breakpoints = z.array(z.strictObject({ at: z.number(), score: z.number().min(0).max(1) })).min(2);
+export type Breakpoints = z.infer<typeof Breakpoints>;
+
+const item = { id: Id, weight: z.number().positive(), phase: z.enum(["entry", "now"]).optional() };
+
+/**
+ * One measurement of an indicator. Most read one answer; a ratio or a growth reads several figures.
+ * - `answer`: the points of the chosen option.
+ * - `choices`: the points of those chosen among `options`, summed and capped at 1.
+ * - `number`: the figure through the breakpoints.
+ * - `ratio`: `over` divided by `under` through the breakpoints; without a value where `under` is 0.
+ * - `growth`: ((p3+1)/(p1+1))^(1/2) - 1 of three yearly counts, oldest first, through the breakpoints; 0 if all are 0.
+ */
+export const Item = z.discriminatedUnion("kind", [
+  z.strictObject({ ...item, kind: z.literal("answer"), question: Id }),
+  z.strictObject({ ...item, kind: z.literal("choices"), question: Id, options: z.array(Id).min(1) }),
+  z.strictObject({ ...item, kind: z.literal("number"), question: Id, breakpoints: Breakpoints }),
+  z.strictObject({ ...item, kind: z.literal("ratio"), over: Id, under: Id, breakpoints: Breakpoints }),
+  z.strictObject({ ...item, kind: z.literal("growth"), counts: z.tuple([Id, Id, Id]), breakpoints: Breakpoints }),
+]);
+export type Item = z.infer<typeof Item>;
+
+/** The questions that an item reads. */
+export function questionsOf(item: Item): string[] {
+  switch (item.kind) {
+    case "answer":
+    case "choices":
+    case "number":
+      return [item.question];
+    case "ratio":
+      return [item.over, item.under];
+    case "growth":
+      return item.counts;
+  }
+}
+
+/** A published indicator and the items that measure it. */
+export const Indicator = z.strictObject({
+  id: Id,
+  name: Text,
+  source: Source,
+  weight: z.number().positive(),
+  items: z.array(Item).min(2),
+});
+export type Indicator = z.infer<typeof Indicator>;
+
+/** One part of the questionnaire: its pages and the indicators that they measure. */
+export type Part = { sections: Section[]; indicators: Indicator[] };
+
+const share = z.number().min(0).max(1);
+const ids = z.array(Id).min(1);
+
+/** Numbers and groupings that the studies do not give: ours, and shown as ours. */
+export const Calibration = z.strictObject({
+  name: Text,
+  /** What one question takes on average, in seconds. */
+  secondsPerQuestion: z.number().positive(),
+  /** Scores from this on count as high, strong, active, customer, and a network as strong. */
+  cuts: z.strictObject({
+    level: share,
+    capability: share,
+    identification: share,
+    orientation: share,
+    network: share,
+    indicator: share,
+  }),
+  /** Standard deviations of an item's score; `verified` multiplies them where evidence was verified. */
+  errors: z.strictObject({ choice: share, number: share, unanswered: share, verified: share }),
+  verdicts: z.strictObject({ clear: share, likely: share }),
+  /** Part of an indicator's applicable weight, and number of a dimension's indicators, that must be answered. */
+  enough: z.strictObject({ indicator: share, dimension: z.int().positive() }),
+  milestones: z.strictObject({ needed: z.number().positive(), of: z.int().positive() }),
+  coupling: z.strictObject({ loose: share, tight: share, reciprocity: share }),
+  mode: z.strictObject({ twoWay: share, mutual: share, equal: share, shared: share }),
+});
+export type Calibration = z.infer<typeof Calibration>;
+
+/** Which indicators and questions play which part in the model. */
+export const Model = z.strictObject({
+  level: ids,
+  capability: ids,
+  identification: z.strictObject({ passive: ids, active: ids }),
+  orientation: ids,
+  stages: z.strictObject({ benchmark: Id, chase: Id, surpass: Id, overturn: Id }),
+  partner: z.strictObject({ direction: Id, frequency: Id, distance: Id, reciprocity: Id, status: Id, governance: Id }),
+  innerConditions: ids,
+  networks: z.strictObject({
+    government: z.strictObject({ home: Id, host: Id }),
+    business: z.strictObject({ clientsSuppliers: Id, associations: Id, otherEnterprises: Id }),
+    technological: z.strictObject({ domestic: Id, overseas: Id }),
+  }),
+  innovation: z.strictObject({ technology: Id, market: Id }),
+  foreignSales: z.strictObject({ question: Id, now: Id, stopped: Id, never: Id }),
+});
+export type Model = z.infer<typeof Model>;
+
+/** Two figures of which the first cannot exceed the second, or the sum of the second group. */
+export const Contradiction = z.strictObject({ id: Id, larger: ids, smaller: Id, text: Text });
+export type Contradiction = z.infer<typeof Contradiction>;
+
+/** A pattern of answers that is kept but pointed out to whoever reviews it. */
+export const Oddity = z.strictObject({
+  id: Id,
+  text: Text,
+  when: z.union([
+    Condition,
+    z.strictObject({ sameRating: z.int().positive() }),
+    z.strictObject({ secondsPerAnswerBelow: z.number().positive(), answersAtLeast: z.int().positive() }),
+  ]),
+});
+export type Oddity = z.infer<typeof Oddity>;
+
+export const Horizon = z.enum(["quarter", "year", "three-years"]);
+export type Horizon = z.infer<typeof Horizon>;
+
+/** What to do when a condition over the diagnosis holds. */
+export const Advice = z.strictObject({
+  id: Id,
+  when: Condition,
+  title: Text,
+  text: Text,
+  source: Source,
+  horizon: Horizon,
+  /** Indicators that it improves. */
+  improves: z.array(Id),
+  weight: z.number().positive(),
+});
+export type Advice = z.infer<typeof Advice>;
+
+/** One sealed version of the whole questionnaire. */
+export const Edition = z.strictObject({
+  id: z.string().regex(/^\d{4}-\d+$/),
+  title: Text,
+  sections: z.array(Section).min(1),
+  indicators: z.array(Indicator).min(1),
+  model: Model,
+  calibration: Calibration,
+  contradictions: z.array(Contradiction),
+  oddities: z.array(Oddity),
+  advice: z.array(Advice),
+});
+export type Edition = z.infer<typeof Edition>;

@@ -1,0 +1,169 @@
+import type { classesZh } from "./classes-zh";
+import type { Widen } from "./widen";
+
+export const classesEn: Widen<typeof classesZh> = {
+  quadrant: {
+    backward: {
+      term: "technological backwardness",
+      name: "Both weak",
+      headline: "The product trails and R&D cannot yet lift it: build the R&D first",
+      means:
+        "Your main product is not among the better ones, and design and R&D are thin. Growing abroad from here usually means competing on price alone.",
+      next: "Cases E and F began with products no better than this. Strong R&D carried them up. Start with people, patents and product renewal; expansion comes after.",
+    },
+    discontinuity: {
+      term: "technological discontinuity",
+      name: "Product strong, R&D weak",
+      headline: "The product leads but R&D cannot renew it: make the technology your own while the lead lasts",
+      means:
+        "Today’s product holds its own, but R&D would struggle to deliver the next one. If outside technology stops coming, the lead goes with it.",
+      next: "Cases C and D went abroad in exactly this position and later lost it. While orders are good, put money into R&D people and renewal of your own.",
+    },
+    catchUp: {
+      term: "technological catch-up",
+      name: "R&D strong, product weak",
+      headline: "R&D has the strength, the product is not yet in front: turn it into something customers rate",
+      means:
+        "Your people, patents and pace of renewal are good; only the main product has not yet moved up. It is a position with plenty left in it.",
+      next: "Cases E and F went from here to the lead. Their turning point was to stop building around their own output and start building around customers’ problems.",
+    },
+    leading: {
+      term: "technological leadership",
+      name: "Both strong",
+      headline: "The product leads and R&D keeps pace: hold the lead and look for needs nobody meets yet",
+      means: "Your main product is among the best and R&D is able to deliver the next one.",
+      next: "Cases G and H have stayed here by going out to find what customers could not yet put into words, rather than waiting for orders.",
+    },
+  },
+  verdict: { clear: "clear", likely: "likely", borderline: "borderline" },
+  level: { high: "high", low: "low" },
+  capability: { strong: "strong", weak: "weak" },
+  dimension: { level: "Technology level", capability: "Technology capability" },
+  dimensionPlain: { level: "where the product stands today", capability: "how strong R&D is" },
+  identification: { passive: "waiting for opportunities", active: "seeking opportunities" },
+  identificationTerm: { passive: "passive identification", active: "active identification" },
+  orientation: { production: "led by production", customer: "led by customers" },
+  orientationTerm: { production: "digital production orientation", customer: "digital customer orientation" },
+  phase: { entry: "On going abroad", now: "Now" },
+  alignment: {
+    overreach: {
+      name: "reaching beyond its means",
+      headline: "You are doing more than R&D can carry: hold back until it catches up",
+      means:
+        "Markets and products follow the customer, but R&D cannot yet keep up. This is how cases C and D lost their lead.",
+    },
+    untapped: {
+      name: "strength not yet used",
+      headline: "You can do more than you do: follow the customer more boldly",
+      means:
+        "R&D is strong enough, yet markets and products still revolve around your own output. Turning this corner is what took cases E and F to the lead.",
+    },
+    inLine: {
+      name: "in step",
+      headline: "What you do and what you can do are in step: let both grow together",
+      means: "The way you lay out markets and upgrade products matches what your R&D can carry.",
+    },
+  },
+  path: {
+    "1": "opportunities awaited throughout (the way of cases A and B)",
+    "2": "sought at first, awaited later (the way of cases C and D)",
+    "3": "awaited at first, sought later (the way of cases E and F)",
+    "4": "sought throughout (the way of cases G and H)",
+  },
+  stage: {
+    benchmark: {
+      name: "Benchmark",
+      plain: "meet the standard",
+      next: "Win regular orders, master the international standards, and replicate a sample faithfully.",
+    },
+    chase: {
+      name: "Chase",
+      plain: "narrow the gap",
+      next: "Build a technical system of your own and close the gap by steady small improvements.",
+    },
+    surpass: {
+      name: "Surpass",
+      plain: "crack hard problems",
+      next: "Work with partners on the problems the whole trade finds hard, and lead in some parts first.",
+    },
+    overturn: {
+      name: "Overturn",
+      plain: "open a new path",
+      next: "Work as equals with universities and institutes, open a new technical path and bring it to volume.",
+    },
+  },
+  state: { "not-yet": "not yet", partly: "partly", done: "done", unknown: "no answer" },
+  coupling: { none: "hardly any contact", loose: "loose contact", tight: "close contact" },
+  couplingTerm: { none: "no coupling", loose: "loose coupling", tight: "tight coupling" },
+  mode: {
+    oneWay: { name: "they teach, we learn", term: "one-way independent" },
+    twoWay: { name: "regular exchange, both learn", term: "two-way tightly coupled" },
+    peer: { name: "equals, building new things together", term: "peer learning and co-construction" },
+  },
+  fit: {
+    fits: {
+      name: "in step",
+      headline: "The way you learn suits your stage",
+      means: "You are learning in the way that this stage calls for.",
+    },
+    behind: {
+      name: "learning lags",
+      headline: "The way you learn lags behind your stage: time to move on",
+      means:
+        "The firm has moved on but its dealings with its learning partner have not. The old way will not teach what comes next.",
+    },
+    ahead: {
+      name: "learning runs ahead",
+      headline: "The way you learn runs ahead of your stage: finish the groundwork",
+      means:
+        "Your partnership is further along than your milestones. No harm in that, so long as the partnership does not stand in for the groundwork.",
+    },
+  },
+  profile: {
+    comprehensive: {
+      name: "all three strong",
+      headline: "All three networks hold: make them work for one another",
+    },
+    thin: { name: "all three thin", headline: "All three networks are thin: choose one and build it up" },
+    governmentLed: {
+      name: "strong with government",
+      headline: "Strong with government: turn policy support into customers and technology",
+    },
+    businessLed: {
+      name: "strong in business",
+      headline: "Strong in business: let customers and partners pull your technology up",
+    },
+    technologyLed: { name: "strong in technology", headline: "Strong in technology: find it more ways to market" },
+    governmentBusinessLed: {
+      name: "strong with government and in business",
+      headline: "Government and business ties hold: the technology network is what is missing",
+    },
+    governmentTechnologyLed: {
+      name: "strong with government and in technology",
+      headline: "Government and technology ties hold: the business network is what is missing",
+    },
+    businessTechnologyLed: {
+      name: "strong in business and technology",
+      headline: "Business and technology ties hold: the government network is what is missing",
+    },
+  },
+  network: { government: "Government", business: "Business", technological: "Technology" },
+  part: {
+    home: "Home government",
+    host: "Host governments",
+    clientsSuppliers: "Clients and suppliers",
+    associations: "Industry associations",
+    otherEnterprises: "Other enterprises",
+    domestic: "Domestic universities",
+    overseas: "R&D overseas",
+  },
+  innovation: { technology: "Technology improvement", market: "Market expansion" },
+  horizon: { quarter: "This quarter", year: "This year", "three-years": "Within three years" },
+  depth: { quick: "short version", full: "full version" },
+  paper: {
+    "he-sun-2022": "He & Sun (2022)",
+    cai: "Cai (Midea Group study)",
+    "hu-xu-yang": "Hu, Xu & Yang (Jingcheng study)",
+    leapmark: "this tool",
+  },
+};

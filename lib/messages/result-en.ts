@@ -1,0 +1,260 @@
+import type { chartsZh, resultZh } from "./result-zh";
+import type { Widen } from "./widen";
+
+export const chartsEn: Widen<typeof chartsZh> = {
+  table: "Show the figures",
+  unanswered: "no answer",
+  notEnough: "not enough answers",
+  noFigures: "no figures given",
+  since: "since {year}",
+  you: "You",
+  notKnown: "–",
+  origin: { published: "published", ours: "set by this tool" },
+  columns: {
+    who: "Firm",
+    when: "When",
+    level: "Level",
+    capability: "Capability",
+    quadrant: "Class",
+    class: "Class",
+    probability: "Probability",
+    stage: "Stage",
+    milestone: "Milestone",
+    state: "Progress",
+    part: "Part",
+    you: "Your score",
+    year: "Year",
+    value: "Value",
+    score: "Score",
+    error: "Error (±)",
+    found: "Found",
+    expected: "Expected",
+    phase: "Phase",
+  },
+  plane: {
+    titleClear: "You stand at “{name}”, well clear of the dividing lines",
+    titleLikely: "You lean towards “{name}”, with “{neighbour}” not far off",
+    titleBorderline: "You are on the line: “{name}” and “{neighbour}” both fit",
+    titleCases: "Where eight firms went after going abroad: strong R&D rose, weak R&D could not hold on",
+    moved: "Since {year}: technology level {level} points, technology capability {capability} points.",
+    label:
+      "Quadrant plane. {title}. {firm}Arrows show the case firms from going abroad to later on; the figures are in the table below.",
+    firmAt: "Your technology level is {level}, your technology capability {capability}. ",
+    reading:
+      "The solid diamond is you. The rings show the error: one standard deviation inside, 95% of the probability outside. Open circles are the case firms on going abroad; arrows point to where they went.",
+    readingCases:
+      "Open circles are the firms on going abroad; arrows point to where they went. A circle without an arrow stayed where it was, or left foreign markets.",
+    readingPast: "Squares are your earlier years, joined by a dashed line.",
+    origins:
+      "The four classes and the cases’ places in them are <published></published>; positions and dividing lines are <ours></ours>",
+    hint: "Choose a letter to see who it is and how it got there.",
+    choose: "Case firms",
+    caseTitle: "{name} · {industry}",
+    course: "Went abroad in {year}: {entry}. Later: {later}.",
+    courseOne: "Went abroad in {year}: {entry}.",
+    course1: "{entry}, later {later}",
+    same: "unchanged",
+    tableTitle: "Values of the points on the plane",
+    lastYear: "You, {year}",
+    thisYear: "You, now",
+  },
+  probabilities: {
+    title: "How likely each class is",
+    label: "How likely each class is: {parts}",
+  },
+  path: {
+    identification: "How you find openings abroad",
+    orientation: "What markets and products follow",
+    label: "Two panels, from going abroad to now. {parts}",
+    part: "{what}: {phase} {found}, expected {expected}",
+    unknown: "not known",
+    reading:
+      "The square is on going abroad, the diamond is now. Dashed boxes show what firms of your technical strength usually do.",
+    readingExpected:
+      "Dashed boxes show what firms of your technical strength usually do. You do not sell abroad, so there is no mark of yours.",
+    origins:
+      "That level decides how a firm enters and capability how it develops is <published></published>; the scores are <ours></ours>",
+    tableTitle: "Opportunities and orientation: found and expected",
+  },
+  stages: {
+    here: "You are here",
+    met: "met",
+    unmet: "not met",
+    titleHere: "You are at {stage}: {plain}. {done} of its three milestones done",
+    titleCompleted: "Benchmark, chase, surpass, overturn: all four stages are behind you",
+    titleUnknown: "Too few milestones are answered to place you yet",
+    irregular:
+      "A later stage is met while an earlier one has a gap. That need not be bad, but the gap deserves a second look.",
+    years: "years that {firm} spent in each stage",
+    label: "The four stages in order. {title}. {parts}",
+    part: "{stage}: {met}",
+    reading:
+      "Circles are milestones: filled for done, half filled for partly, open for not yet, dotted for no answer. A stage is met from two points out of three.",
+    origins:
+      "Stages, what their milestones are about, and years are <published></published>; the threshold is <ours></ours>",
+    tableTitle: "Milestones of the four stages",
+  },
+  networks: {
+    strongFrom: "strong from {cut}",
+    label: "Bars for seven parts, with a diamond for {firm}. {parts}",
+    part: "{part} {own} ({firm} {reference})",
+    titleWeak: "The thinnest part: {part} ({score})",
+    reading: "Bars are you, open diamonds {firm}: a very large firm. Compare the shape, not the size.",
+    origins:
+      "The seven parts and what they do are <published></published>; scores and the line at 50 are <ours></ours>",
+    tableTitle: "Scores of the seven parts of the three networks",
+    reference: "{firm}",
+  },
+  series: {
+    patents: "Patents",
+    centres: "R&D centres overseas",
+    overseasShare: "Share of revenue from abroad",
+    titleRising: "{topic}: up from {first} to {last}",
+    titleFalling: "{topic}: down from {first} to {last}",
+    titleLevel: "{topic}: {last} at both ends",
+    titleOne: "{topic}: {last} in {year}",
+    titleNone: "{topic}: you gave no figures; here is {firm}",
+    own: "You",
+    ownPatents: "You (granted)",
+    referencePatents: "{firm} (applied for)",
+    label: "{who}: {parts}",
+    points: "Only these years are printed, so no line is drawn between them.",
+    scale: "The two scales differ: compare the course, not the size.",
+    tableTitle: "{topic}, year by year",
+  },
+  innovation: {
+    technology: "Technology is ahead of the market: results are there, selling them lags",
+    market: "The market is ahead of technology: sales are there, watch what comes next",
+    even: "Technology and market keep pace",
+    unknown: "There are too few answers to compare the two parts",
+    label: "Two bars: {parts}",
+    reading: "The thin line is one standard deviation either way.",
+    origins: "The two parts are <published></published>; scores are <ours></ours>",
+    tableTitle: "The two parts of innovation performance",
+  },
+};
+
+export const resultEn: Widen<typeof resultZh> = {
+  documentTitle: "{firm}: diagnosis for {year}",
+  firmUnnamed: "Your firm",
+  header: {
+    year: "Year {year}",
+    submitted: "submitted {date}",
+    revision: "revision {revision}",
+    edition: "questionnaire {edition}",
+  },
+  contents: "On this page",
+  verdict: {
+    eyebrow: "Verdict",
+    term: "The study calls this “{term}”.",
+    unknownHeadline: "A few more answers and there will be a verdict",
+    unknownText:
+      "Both technology level and technology capability need enough answers. We do not guess, and we fill nothing in for you.",
+    levelIs: "Technology level",
+    capabilityIs: "Technology capability",
+  },
+  sure: {
+    title: "How sure this is",
+    clear: "Clear: going by your answers, the probability of this class is {probability}.",
+    likely:
+      "Likely: going by your answers, the probability of this class is {probability}; it may also be “{neighbour}” ({other}).",
+    borderline:
+      "Borderline: the probability of this class is only {probability}, hard to tell from “{neighbour}” ({other}). Read the advice for both.",
+    quick: "You took the short version. Fewer questions mean a wider error; the full version narrows it.",
+    abstained: "Some questions have no answer or “don’t know”, which widens the error.",
+  },
+  why: {
+    title: "Why we say so",
+    lead: "The questions that weighed most, and what you answered.",
+    dimension: "{dimension} {score}, {isAbove, select, yes {above} other {below}} the line at {cut}",
+    error: "error ±{sd}",
+    weight: "{weight} of {dimension}",
+    scored: "scored {score}",
+  },
+  change: {
+    title: "What would take you a step up",
+    lead: "The shortest way: with {count, plural, one {this one change} other {these # changes}} you would reach “{name}”.",
+    leadStage: "With {count, plural, one {this one step} other {these # steps}}, the stage “{stage}” would be met.",
+    leadNetwork:
+      "With {count, plural, one {this one change} other {these # changes}}, your {network} network would count as strong.",
+    stageTitle: "Next stage",
+    networkTitle: "The network closest to strong",
+    quadrantTitle: "Class",
+    from: "now",
+    to: "then",
+    advice: "Advice on this:",
+    none: "You are already in the best class. There is no step up from here; the task is to stay.",
+    unknown: "Once there are enough answers, the shortest way up will appear here.",
+    note: "This is the shortest path on the questionnaire. It is not the only one, and these few things alone may not be enough.",
+  },
+  position: {
+    title: "You and the eight case firms",
+    link: "Read each firm’s story",
+  },
+  direction: {
+    title: "Opportunities abroad",
+    unknown: "There are too few answers here to say whether what you do is in step with what you can do.",
+    neverHeadline: "Not abroad yet: how a firm of your strength would go",
+    neverText:
+      "Going abroad today, a firm at your technology level would usually be {entry}; growing there with your capability, it would usually be {now}.",
+    neverUnknown: "Once level and capability are settled, this will say how a firm like yours usually goes abroad.",
+    stopped:
+      "You no longer sell abroad, so this looks only at how you entered, and at what a firm like yours would usually do now.",
+    rule: "What the eight firms say together: level decides how a firm enters foreign markets, capability decides how it develops there.",
+    path: "Your way: {path}.",
+    term: "In the study’s terms: {entry} on entry, {now} now.",
+  },
+  learning: {
+    title: "Stage and way of learning",
+    next: "What this stage asks of you: {next}",
+    modeTitle: "How you learn from your main partner",
+    mode: "How you learn now",
+    needed: "What this stage needs",
+    coupling: "How close the contact is",
+    unknownMode: "There are too few answers about your main learning partner to tell how you learn.",
+    unknownStage: "There are too few milestones answered to name your stage.",
+    term: "the study says “{term}”",
+    claim: "The study’s main claim is that each stage needs its own way of learning.",
+  },
+  networks: {
+    title: "Three networks",
+    unknown: "There are too few answers here to see the three networks whole.",
+    seriesTitle: "A few figures beside Midea’s",
+  },
+  innovation: { title: "Innovation results" },
+  advice: {
+    title: "What to do next",
+    lead: "{count, plural, one {One piece} other {# pieces}} of advice, nearest first; within each group the weightiest first.",
+    improves: "Improves: {parts}",
+    source: "Grounds: {source}",
+    none: "Nothing in your answers calls for advice.",
+    more: "{count} more",
+  },
+  flags: {
+    eyebrow: "A second look",
+    title: "A few answers to look at again",
+    lead: "These do not change the result; they are only unusual. If they are right, leave them. If one is a slip, correcting it will sharpen the result.",
+    questions: "Questions:",
+  },
+  missing: {
+    lead: "Still needed:",
+    only: "{count, plural, one {One more question is} other {# more questions are}} asked only in the full version.",
+    quickOnly:
+      "What is needed is asked only in the full version ({count, plural, one {one question} other {# questions}}). Widen yours to see this part.",
+    more: "{count} more",
+    hiddenSection: "This part is only for firms that sell abroad.",
+  },
+  reading: {
+    eyebrow: "Reading",
+    title: "How to read this",
+    origins:
+      "Two kinds of thing stand on this page. What is marked <published></published> comes from three published studies: classes, indicators, stages, facts about cases. What is marked <ours></ours> was set by us and is in none of them: scores, weights, dividing lines.",
+    scores:
+      "Scores run from 0 to 100. They say where answers lie on the scale; they are not marks out of 100, and not to be compared across editions of the questionnaire.",
+    cases:
+      "The case firms’ positions come from answers that we coded from the studies’ text, knowing how each story ended. They show that the scale makes sense, not that it is right.",
+    recognition:
+      "A self-assessment is not recognition. Specialised-and-innovative status, “little giant” and the like are decided by the authorities.",
+    method: "All questions, scoring and sources",
+  },
+};

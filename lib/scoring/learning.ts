@@ -1,0 +1,169 @@
+import type { Truth } from "../instrument/condition";
+import type { Calibration } from "../instrument/edition";
+import type { Depth } from "../instrument/question";
+import { reaches } from "./certainty";
+import { type Coupling, type Fit, type Mode, type Stage, stages } from "./classes";
+import type { Compiled, CompiledIndicator, CompiledItem } from "./compile";
+import { notApplicable, unanswered } from "./points";
+
+export type Learning = {
+  stage: Stage | null;
+  completed: boolean | null;
+  irregular: boolean | null;
+  met: Record<Stage, boolean | null>;
+  coupling: Coupling | null;
+  mode: Mode | null;
+  needed: Mode | null;
+  fit: Fit | null;
+};
+
+/** The mode that each stage needs (hu-xu-yang, table 5). */
+const neededBy = { benchmark: "oneWay", chase: "oneWay", surpass: "twoWay", overturn: "peer" } as const;
+const rank = { oneWay: 0, twoWay: 1, peer: 2 } as const;
+
+/** Stage, mode of learning from the main partner, and whether the one has what the other needs. */
+export function learningOf(compiled: Compiled, items: Float64Array, depth: Depth): Learning {
+  const met = {
+    benchmark: isMet(compiled, compiled.stages.benchmark, items, depth),
+    chase: isMet(compiled, compiled.stages.chase, items, depth),
+    surpass: isMet(compiled, compiled.stages.surpass, items, depth),
+    overturn: isMet(compiled, compiled.stages.overturn, items, depth),
+  };
+  const stage = stageOf(met);
+  const interaction = interactionOf(compiled, items, depth);
+  const mode = modeOf(interaction, compiled.calibration);
+  const needed = stage && neededBy[stage];
+  return {
+    stage,
+    completed: isCompleted(met),
+    irregular: isIrregular(met),
+    met,
+    coupling: couplingOf(interaction, compiled.calibration.coupling),
+    mode,
+    needed,
+    fit: mode && needed && fitOf(mode, needed),
+  };
+}
+
+/** Weights of a stage's milestones: all that are asked, what is reached of them, what is unanswered, what is required. */
+export function milestonesOf(
+  { calibration: { milestones } }: Compiled,
+  stage: CompiledIndicator,
+  items: Float64Array,
+  depth: Depth,
+): { asked: number; reached: number; open: number; required: number } {
+  let asked = 0;
+  let reached = 0;
+  let open = 0;
+  for (const item of stage.items) {
+    const score = items[item.index] as number;
+    if (score === notApplicable || (depth === "quick" && !item.quick)) continue;
+    asked += item.weight;
+    if (score === unanswered) open += item.weight;
+    else reached += item.weight * score;
+  }
+  return { asked, reached, open, required: (milestones.needed / milestones.of) * asked };
+}
+
+/** Decided as soon as the unanswered milestones cannot change it. */
+function isMet(compiled: Compiled, stage: CompiledIndicator, items: Float64Array, depth: Depth): boolean | null {
+  const { asked, reached, open, required } = milestonesOf(compiled, stage, items, depth);
+  if (asked === 0) return null;
+  if (reaches(reached, required)) return true;
+  return reaches(reached + open, required) ? null : false;
+}
+
+/** The first stage that is not met; a firm that has met all stays in the last. */
+function stageOf(met: Record<Stage, boolean | null>): Stage | null {
+  for (const stage of stages) {
+    if (met[stage] === null) return null;
+    if (!met[stage]) return stage;
+  }
+  return "overturn";
+}
+
+function isCompleted(met: Record<Stage, boolean | null>): boolean | null {
+  if (stages.some((stage) => met[stage] === false)) return false;
+  return stages.every((stage) => met[stage]) ? true : null;
+}
+
+/** A later stage met with an earlier one unmet; unknown where the missing answers could still make it so. */
+function isIrregular(met: Record<Stage, boolean | null>): boolean | null {
+  let unmet: Truth = "no";
+  let irregular: Truth = "no";
+  for (const stage of stages) {
+    if (met[stage] === true && unmet === "yes") return true;
+    if (met[stage] !== false && unmet !== "no") irregular = "unknown";
+    if (met[stage] === false) unmet = "yes";
+    else if (met[stage] === null && unmet === "no") unmet = "unknown";
+  }
+  return irregular === "no" ? false : null;
+}
+
+type Interaction = Record<keyof Compiled["partner"], number | null>;
+
+function interactionOf({ partner }: Compiled, items: Float64Array, depth: Depth): Interaction {
+  return {
+    direction: known(partner.direction, items, depth),
+    frequency: known(partner.frequency, items, depth),
+    distance: known(partner.distance, items, depth),
+    reciprocity: known(partner.reciprocity, items, depth),
+    status: known(partner.status, items, depth),
+    governance: known(partner.governance, items, depth),
+  };
+}
+
+function known(item: CompiledItem, items: Float64Array, depth: Depth): number | null {
+  const score = items[item.index] as number;
+  return score < 0 || (depth === "quick" && !item.quick) ? null : score;
+}
+
+/** The coupling when each unknown answer is taken as `assumed`. */
+function couplingAt(
+  { frequency, distance, reciprocity }: Interaction,
+  cuts: Calibration["coupling"],
+  assumed: number,
+): Coupling {
+  const mutual = reciprocity ?? assumed;
+  const strength = ((frequency ?? assumed) + (distance ?? assumed) + mutual) / 3;
+  if (!reaches(strength, cuts.loose)) return "none";
+  return reaches(strength, cuts.tight) && reaches(mutual, cuts.reciprocity) ? "tight" : "loose";
+}
+
+/** The coupling by the appendix's three dimensions, of which none may be missing. */
+function couplingOf(interaction: Interaction, cuts: Calibration["coupling"]): Coupling | null {
+  const { frequency, distance, reciprocity } = interaction;
+  if (frequency === null || distance === null || reciprocity === null) return null;
+  return couplingAt(interaction, cuts, 0);
+}
+
+/** A missing answer leaves the mode unknown only where it could change it. */
+function modeOf(interaction: Interaction, { coupling, mode }: Calibration): Mode | null {
+  const { direction, status, governance } = interaction;
+  const peer = all(from(direction, mode.mutual), from(status, mode.equal), from(governance, mode.shared));
+  if (peer === "yes") return "peer";
+  const twoWay = all(from(direction, mode.twoWay), isTight(interaction, coupling));
+  if (peer === "unknown" || twoWay === "unknown") return null;
+  return twoWay === "yes" ? "twoWay" : "oneWay";
+}
+
+/** Tightness rises with each of its dimensions: the lowest and the highest possible answers decide it or leave it open. */
+function isTight(interaction: Interaction, cuts: Calibration["coupling"]): Truth {
+  if (couplingAt(interaction, cuts, 0) === "tight") return "yes";
+  return couplingAt(interaction, cuts, 1) === "tight" ? "unknown" : "no";
+}
+
+function from(score: number | null, cut: number): Truth {
+  if (score === null) return "unknown";
+  return reaches(score, cut) ? "yes" : "no";
+}
+
+function all(...truths: Truth[]): Truth {
+  if (truths.includes("no")) return "no";
+  return truths.includes("unknown") ? "unknown" : "yes";
+}
+
+function fitOf(mode: Mode, needed: Mode): Fit {
+  if (rank[mode] === rank[needed]) return "fits";
+  return rank[mode] < rank[needed] ? "behind" : "ahead";
+}

@@ -1,0 +1,48 @@
+import type { Depth } from "../instrument/question";
+import { percent, reaches, settle } from "./certainty";
+import type { Identification } from "./classes";
+import type { Compiled } from "./compile";
+import { mean } from "./measures";
+
+/** The four published paths of he-sun-2022, from identification at entry to identification now. */
+const paths = {
+  passive: { passive: 1, active: 3 },
+  active: { passive: 2, active: 4 },
+} as const;
+
+export type Opportunity = {
+  entry: Identification | null;
+  now: Identification | null;
+  path: 1 | 2 | 3 | 4 | null;
+  scores: { entry: number | null; now: number | null };
+};
+
+/** How a firm identified opportunities abroad, at entry and now, and the path between. */
+export function opportunityOf(compiled: Compiled, items: Float64Array, depth: Depth): Opportunity {
+  const entryScore = activity(compiled, "entry", items, depth);
+  const nowScore = activity(compiled, "now", items, depth);
+  const cut = compiled.calibration.cuts.identification;
+  const entry = identified(entryScore, cut);
+  const now = identified(nowScore, cut);
+  return {
+    entry,
+    now,
+    path: entry && now ? paths[entry][now] : null,
+    scores: {
+      entry: entryScore === null ? null : percent(entryScore),
+      now: nowScore === null ? null : percent(nowScore),
+    },
+  };
+}
+
+/** From 0, wholly passive, to 1, wholly active. */
+function activity(compiled: Compiled, phase: "entry" | "now", items: Float64Array, depth: Depth): number | null {
+  const passive = mean(compiled, compiled.identification[phase].passive, items, depth);
+  const active = mean(compiled, compiled.identification[phase].active, items, depth);
+  return passive === null || active === null ? null : settle((active + 1 - passive) / 2);
+}
+
+function identified(score: number | null, cut: number): Identification | null {
+  if (score === null) return null;
+  return reaches(score, cut) ? "active" : "passive";
+}

@@ -1,0 +1,94 @@
+import type { Answer, Answers } from "../instrument/answers";
+import { holds } from "../instrument/condition";
+import type { Depth } from "../instrument/question";
+import { factOf } from "../instrument/shown";
+import type { Compiled, CompiledItem } from "./compile";
+
+/** The answers that count, by the question's place: `undefined` unanswered, `null` not applicable or hidden. */
+export type Given = (Answer | null | undefined)[];
+
+/** In place of an item's score: the item applies but has no answer. */
+export const unanswered = -1;
+/** In place of an item's score: the item does not apply, and leaves score and certainty. */
+export const notApplicable = -2;
+
+/** Which answers count: hidden questions do not apply, those that the depth does not ask stay unanswered. */
+export function countedAnswers(compiled: Compiled, answers: Answers, depth: Depth): Given {
+  const { questions, places, conditions } = compiled;
+  const given: Given = new Array(questions.length).fill(undefined);
+  // A loop over the answers' own keys is several times faster than looking up every question.
+  for (const id in answers) {
+    const place = places.get(id);
+    if (place !== undefined) given[place] = counted(answers[id]);
+  }
+  if (depth === "quick") {
+    for (const { index, quick } of questions) if (!quick) given[index] = undefined;
+  }
+  for (const { when, questions: shown } of conditions) {
+    const { truth } = holds(when, (fact) => factOf(given[places.get(fact) ?? -1]));
+    if (truth === "no") for (const index of shown) given[index] = null;
+  }
+  return given;
+}
+
+function counted(answer: Answer | undefined): Answer | null | undefined {
+  if (answer === "not-applicable") return null;
+  return answer === "dont-know" ? undefined : answer;
+}
+
+/** What the answers make of an item: 0 to 1, `unanswered` or `notApplicable`. */
+export function scoreOf(item: CompiledItem, given: Given): number {
+  switch (item.kind) {
+    case "answer":
+    case "choices":
+      return chosen(item, given[item.first]);
+    case "number": {
+      const figure = given[item.first];
+      if (figure === null) return notApplicable;
+      return typeof figure === "number" ? through(item, figure) : unanswered;
+    }
+    case "ratio": {
+      const over = given[item.first];
+      const under = given[item.second];
+      if (over === null || under === null) return notApplicable;
+      if (typeof over !== "number" || typeof under !== "number" || under === 0) return unanswered;
+      return through(item, over / under);
+    }
+    case "growth": {
+      const oldest = given[item.first];
+      const middle = given[item.second];
+      const newest = given[item.third];
+      if (oldest === null || middle === null || newest === null) return notApplicable;
+      if (typeof oldest !== "number" || typeof middle !== "number" || typeof newest !== "number") return unanswered;
+      return oldest === 0 && middle === 0 && newest === 0 ? 0 : through(item, growthOf(oldest, newest));
+    }
+  }
+}
+
+/** Yearly growth over two years; the added one keeps zero and small counts from dividing by zero or exploding. */
+export const growthOf = (oldest: number, newest: number): number => Math.sqrt((newest + 1) / (oldest + 1)) - 1;
+
+function chosen(item: CompiledItem, answer: Answer | null | undefined): number {
+  if (answer === null) return notApplicable;
+  if (answer === undefined || typeof answer === "number") return unanswered;
+  if (typeof answer === "string") {
+    const points = item.points.get(answer);
+    if (points === undefined) return unanswered;
+    return points === null ? notApplicable : points;
+  }
+  let sum = 0;
+  for (const [option, points] of item.points) if (points !== null && answer.includes(option)) sum += points;
+  return Math.min(1, sum);
+}
+
+/** Straight lines through the item's breakpoints, clamped at both ends. */
+function through({ at, worth }: CompiledItem, figure: number): number {
+  const last = at.length - 1;
+  if (figure <= (at[0] as number)) return worth[0] as number;
+  if (figure >= (at[last] as number)) return worth[last] as number;
+  let right = 1;
+  while ((at[right] as number) < figure) right++;
+  const from = at[right - 1] as number;
+  const low = worth[right - 1] as number;
+  return low + ((figure - from) / ((at[right] as number) - from)) * ((worth[right] as number) - low);
+}

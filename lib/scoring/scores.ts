@@ -1,0 +1,63 @@
+import type { Answers } from "../instrument/answers";
+import type { Depth } from "../instrument/question";
+import type { NetworkId } from "./classes";
+import type { Compiled, CompiledIndicator } from "./compile";
+import { type Learning, learningOf } from "./learning";
+import { type Dimension, dimension, itemScores, type Measure, measure } from "./measures";
+import { type Networks, networksOf } from "./networks";
+import { type Opportunity, opportunityOf } from "./opportunity";
+import { type OrientationFinding, orientationOf } from "./orientation";
+import { countedAnswers, type Given } from "./points";
+import { type Position, positionOf } from "./quadrant";
+
+/** Everything that follows from one set of answers by arithmetic alone; scores from 0 to 1 unless said otherwise. */
+export type Scores = {
+  depth: Depth;
+  given: Given;
+  items: Float64Array;
+  measures: Measure[];
+  level: Dimension;
+  capability: Dimension;
+  position: Position;
+  opportunity: Opportunity;
+  orientation: OrientationFinding;
+  learning: Learning;
+  dimensions: Record<NetworkId, Dimension>;
+  /** From 0 to 100. */
+  networks: Networks;
+};
+
+/**
+ * Scores answers under a compiled edition: pure, total, the same whatever order the answers come in.
+ * @param verified questions whose answers an evidence document supports
+ */
+export function score(compiled: Compiled, answers: Answers, depth: Depth, verified?: ReadonlySet<string>): Scores {
+  const given = countedAnswers(compiled, answers, depth);
+  const items = itemScores(compiled, given);
+  const measures: Measure[] = [];
+  for (const indicator of compiled.indicators) measures.push(measure(compiled, indicator, items, depth, verified));
+  const level = dimension(compiled, compiled.level, measures);
+  const capability = dimension(compiled, compiled.capability, measures);
+  const dimensions = {
+    government: dimension(compiled, compiled.government, measures),
+    business: dimension(compiled, compiled.business, measures),
+    technological: dimension(compiled, compiled.technological, measures),
+  };
+  return {
+    depth,
+    given,
+    items,
+    measures,
+    level,
+    capability,
+    position: positionOf(level, capability, compiled.calibration),
+    opportunity: opportunityOf(compiled, items, depth),
+    orientation: orientationOf(compiled, items, depth, level, capability),
+    learning: learningOf(compiled, items, depth),
+    dimensions,
+    networks: networksOf(compiled, measures, dimensions),
+  };
+}
+
+/** The measure of an indicator of the same edition. */
+export const measureOf = ({ measures }: Scores, { index }: CompiledIndicator): Measure => measures[index] as Measure;

@@ -1,0 +1,14 @@
+/** @type {import("next").NextConfig} */
+export default {
+  poweredByHeader: false,
+  agentRules: false,
+  devIndicators: false,
+  reactStrictMode: true,
+  // Otherwise a lock file in a folder above is taken for the project's.
+  turbopack: { root: import.meta.dirname },
+  // It loads its database driver by a name that a bundler cannot follow.
+  serverExternalPackages: ["rate-limiter-flexible"],
+  // A page comes in one piece: on a slow line, a style sheet of its own would cost another round trip before the
+  // first paint.
+  experimental: { inlineCss: true },
+};

@@ -1,0 +1,292 @@
+import type { Case } from "../../lib/diagnosis/case";
+
+export const a = {
+  id: "a",
+  name: {
+    zh: "A企业",
+    en: "Firm A",
+  },
+  industry: {
+    zh: "汽车轴承",
+    en: "Car bearings",
+  },
+  paper: {
+    paper: "he-sun-2022",
+    place: "section 2.5, section 3.1.1, section 3.2.1, tables 3 and 4",
+  },
+  story: [
+    {
+      zh: "A企业做汽车轴承，2002年从互联网上看到东南亚和中东的需求，由此走出国门。",
+      en: "Firm A makes car bearings. In 2002 the internet showed it demand in South-East Asia and the Middle East, and it followed.",
+    },
+    {
+      zh: "它靠价格和销量立足，卖的是标准单元件；轴承的核心部件仍捏在跨国巨头手里。",
+      en: "It lived on price and volume and sold standard parts; the core of a bearing stayed with the multinationals.",
+    },
+    {
+      zh: "2010年以后，数字化的销售网把市场带到埃及、伊朗和俄罗斯，行业认证也拿到了。可一处份额下滑，它的办法仍是换个地方接着卖。",
+      en: "After 2010 a digital sales network carried it to Egypt, Iran and Russia, and it passed the certification of its industry. Yet when share slipped in one region, its answer was to sell in another.",
+    },
+    {
+      zh: "市场越铺越广，技术没有跟上：从起步到今天，它一直在中低端跟着需求走。",
+      en: "The map grew and the technology did not: from the first order to today it has trailed demand at the middle and lower end.",
+    },
+  ],
+  events: [
+    {
+      year: 2002,
+      text: {
+        zh: "利用互联网收集需求，进入东南亚、中东市场",
+        en: "Enters South-East Asia and the Middle East with demand gathered on the internet",
+      },
+      source: {
+        paper: "he-sun-2022",
+        place: "section 2.5",
+      },
+    },
+    {
+      year: 2010,
+      text: {
+        zh: "以数字化手段拓展埃及、伊朗、俄罗斯，建立全球销售网络",
+        en: "Goes digital: reaches Egypt, Iran and Russia, builds a worldwide sales network",
+      },
+      source: {
+        paper: "he-sun-2022",
+        place: "section 2.5",
+      },
+    },
+    {
+      year: 2016,
+      text: {
+        zh: "形成以马来西亚、埃及、俄罗斯、伊朗为中心的布局，专注中低端",
+        en: "Settles on Malaysia, Egypt, Russia and Iran as hubs, at the middle and lower end",
+      },
+      source: {
+        paper: "he-sun-2022",
+        place: "section 3.1.1",
+      },
+    },
+  ],
+  series: [],
+  snapshots: [
+    {
+      id: "entry",
+      from: 2002,
+      until: 2010,
+      title: {
+        zh: "进入海外市场时",
+        en: "On going abroad",
+      },
+      answers: {
+        "foreign-sales": {
+          answer: "now",
+          place: "section 2.5",
+        },
+        "product-performance": {
+          answer: "low",
+          place: "table 3, AM1, AM3-5: no technical advantage abroad; section 3.1.1",
+        },
+        "price-position": {
+          answer: "low",
+          place: "table 3, AM1, AM3-5: price is the advantage; section 3.1.1",
+        },
+        "core-technology-source": {
+          answer: "low",
+          place: "section 3.2.1: core components monopolised by multinationals; table 3, AM1-5: technology brought in",
+        },
+        "research-staff-development": {
+          answer: "low",
+          place: "section 3.1.1: technology capability weak",
+        },
+        "generation-pace": {
+          answer: "low",
+          place: "section 3.1.1: judged from the text (makes only what it already can, no upgrade to suit a client)",
+        },
+        "entry-demand-clear": {
+          answer: "highest",
+          place: "table 3, AM1, AM3-5: makes what is in demand",
+        },
+        "entry-barriers-small": {
+          answer: "high",
+          place: "section 3.1.1: fast-growing car industries of South-East Asia, the Middle East and Africa",
+        },
+        "entry-clients-screened": {
+          answer: "highest",
+          place: "section 3.1.1: clients who plainly want to buy",
+        },
+        "entry-lead-demand": {
+          answer: "lowest",
+          place: "section 3.1.1: does not cultivate demand",
+        },
+        "entry-latent-demand": {
+          answer: "lowest",
+          place: "section 3.1.1: opportunities that were there already",
+        },
+        "entry-individual-demand": {
+          answer: "low",
+          place: "table 3, AM1-5: watches clients' changing needs, in order to bring in technology",
+        },
+        "entry-market-choice": {
+          answer: "production",
+          place: "section 2.5 and section 3.1.1",
+        },
+        "entry-production-driver": {
+          answer: "mostly-production",
+          place: "table 4, AM1-4: demand data show which of its products will sell",
+        },
+        "entry-focus": {
+          answer: "production",
+          place: "table 4, AM1-5; section 3.2.1",
+        },
+      },
+      expected: {
+        technicalStrength: {
+          quadrant: "backward",
+        },
+        opportunity: {
+          entry: "passive",
+        },
+        orientation: {
+          entry: "production",
+        },
+      },
+    },
+    {
+      id: "later",
+      from: 2010,
+      until: null,
+      title: {
+        zh: "2010年转折以后",
+        en: "Since the turning point of 2010",
+      },
+      answers: {
+        "foreign-sales": {
+          answer: "now",
+          place: "section 2.5",
+        },
+        "product-performance": {
+          answer: "low",
+          place: "section 3.1.1: still behind the leaders in core technology, process and design",
+        },
+        "strictest-standard": {
+          answer: "low",
+          place: "section 3.1.1: passed the certification of its industry",
+        },
+        "price-position": {
+          answer: "low",
+          place: "section 3.1.1: middle and lower end of the market",
+        },
+        "core-technology-source": {
+          answer: "low",
+          place: "section 3.1.1: gap in core technology; table 3, AM1-5: technology brought in",
+        },
+        "research-staff-development": {
+          answer: "low",
+          place: "section 3.1.1: no key technology of the field broken through",
+        },
+        "generation-pace": {
+          answer: "low",
+          place:
+            "section 3.1.1: judged from the text (follows demand, never leads it; no key technology broken through)",
+        },
+        "entry-demand-clear": {
+          answer: "highest",
+          place: "table 3, AM1, AM3-5: makes what is in demand",
+        },
+        "entry-barriers-small": {
+          answer: "high",
+          place: "section 3.1.1: fast-growing car industries of South-East Asia, the Middle East and Africa",
+        },
+        "entry-clients-screened": {
+          answer: "highest",
+          place: "section 3.1.1: clients who plainly want to buy",
+        },
+        "entry-lead-demand": {
+          answer: "lowest",
+          place: "section 3.1.1: does not cultivate demand",
+        },
+        "entry-latent-demand": {
+          answer: "lowest",
+          place: "section 3.1.1: opportunities that were there already",
+        },
+        "entry-individual-demand": {
+          answer: "low",
+          place: "table 3, AM1-5: watches clients' changing needs, in order to bring in technology",
+        },
+        "entry-market-choice": {
+          answer: "production",
+          place: "section 2.5 and section 3.1.1",
+        },
+        "entry-production-driver": {
+          answer: "mostly-production",
+          place: "table 4, AM1-4: demand data show which of its products will sell",
+        },
+        "entry-focus": {
+          answer: "production",
+          place: "table 4, AM1-5; section 3.2.1",
+        },
+        "now-demand-clear": {
+          answer: "highest",
+          place: "section 3.2.1: parts in large demand",
+        },
+        "now-barriers-small": {
+          answer: "high",
+          place: "section 3.1.1: middle and lower end of the market",
+        },
+        "now-clients-screened": {
+          answer: "high",
+          place: "table 4, AM1-3: demand data gathered and analysed",
+        },
+        "now-lead-demand": {
+          answer: "lowest",
+          place: "section 3.1.1: follows demand, never leads it",
+        },
+        "now-latent-demand": {
+          answer: "low",
+          place: "table 4, AM1-3: begins to forecast demand",
+        },
+        "now-individual-demand": {
+          answer: "low",
+          place: "table 4, AM1-5: aims products at some markets, not at single clients",
+        },
+        "now-market-layout": {
+          answer: "production",
+          place: "section 3.1.1: layout of 2016; section 3.2.1: moves on where share falls",
+        },
+        "now-upgrade-driver": {
+          answer: "mostly-production",
+          place: "table 4, AM1-5: production driven by data on whole markets",
+        },
+        "now-layout-weight": {
+          answer: "production",
+          place: "section 3.2.1: standard parts in large demand",
+        },
+      },
+      expected: {
+        technicalStrength: {
+          quadrant: "backward",
+        },
+        opportunity: {
+          entry: "passive",
+          now: "passive",
+          path: 1,
+        },
+        orientation: {
+          entry: "production",
+          now: "production",
+          model: "backward",
+        },
+      },
+    },
+  ],
+  notes: [
+    {
+      zh: "埃及在3.1.1节被列为最初的目标市场，在2.5节却是2010年以后才进入的市场；年份以2.5节为准。",
+      en: "Section 3.1.1 counts Egypt among the first target markets, section 2.5 among those reached after 2010; the years here follow 2.5.",
+    },
+    {
+      zh: "论文没有给出研发人员、专利和产品换代的数字，也没有提到这家企业与高校院所的合作，这些题都空着。技术能力只看两个答案：研发人员怎样培养、产品换代快慢，都是我们根据文字判断的。",
+      en: "The paper prints no figures on R&D staff, patents or product generations and mentions no work with universities at this firm; those questions stay open. Technology capability rests on two answers, both judged from its text: how R&D people are developed, and how fast generations follow one another.",
+    },
+  ],
+} satisfies Case;

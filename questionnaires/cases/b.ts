@@ -1,0 +1,155 @@
+import type { Case } from "../../lib/diagnosis/case";
+
+export const b = {
+  id: "b",
+  name: {
+    zh: "B企业",
+    en: "Firm B",
+  },
+  industry: {
+    zh: "通信设备",
+    en: "Communications equipment",
+  },
+  paper: {
+    paper: "he-sun-2022",
+    place: "section 2.5, section 3.1.1, section 3.2.1, tables 3 and 4",
+  },
+  story: [
+    {
+      zh: "B企业做交换机、视频指挥终端和编解码设备。2006年它在网上发现伊朗、土耳其等国正需要这类产品，联系上客户就卖了出去。",
+      en: "Firm B makes switches, video command terminals and codecs. In 2006 it found on the internet that Iran, Turkey and their neighbours wanted just these, wrote to the buyers and sold.",
+    },
+    {
+      zh: "这是一次碰巧对上的机会：客户要什么就做什么，技术做不到的单子只好放掉。",
+      en: "It was a lucky match: it made what was asked for and let go whatever its technology could not do.",
+    },
+    {
+      zh: "两年后，当地的基础通信网建得差不多了，下一步要的是更先进的设备。B企业自己攻不下来，买许可又太贵。",
+      en: "Two years on the basic networks over there stood, and the next orders called for better equipment. B could not develop it in time, and licences cost too much.",
+    },
+    {
+      zh: "2008年它退出海外，回到国内市场。",
+      en: "In 2008 it left the foreign markets and went back to selling at home.",
+    },
+  ],
+  events: [
+    {
+      year: 2006,
+      text: {
+        zh: "通过互联网找到客户，进入中东市场",
+        en: "Enters the Middle East through buyers found on the internet",
+      },
+      source: {
+        paper: "he-sun-2022",
+        place: "section 2.5",
+      },
+    },
+    {
+      year: 2008,
+      text: {
+        zh: "缺乏相关技术，退出海外市场，专注国内",
+        en: "Lacks the technology, leaves foreign markets and turns to the home market",
+      },
+      source: {
+        paper: "he-sun-2022",
+        place: "section 2.5",
+      },
+    },
+  ],
+  series: [],
+  snapshots: [
+    {
+      id: "entry",
+      from: 2006,
+      until: 2008,
+      title: {
+        zh: "进入海外市场时",
+        en: "On going abroad",
+      },
+      answers: {
+        "foreign-sales": {
+          answer: "now",
+          place: "section 2.5",
+        },
+        "product-performance": {
+          answer: "low",
+          place: "table 3, BM1-2: weak competitiveness abroad",
+        },
+        "price-position": {
+          answer: "low",
+          place: "section 3.1.1: value for money and volume",
+        },
+        "core-technology-source": {
+          answer: "low",
+          place: "section 3.1.1: judged from the text (the way forward was a licence, too dear)",
+        },
+        "research-staff-development": {
+          answer: "low",
+          place: "section 3.1.1: technology capability weak, no breakthrough in reach",
+        },
+        "generation-pace": {
+          answer: "low",
+          place:
+            "section 3.1.1: judged from the text (could not follow in time when its clients moved to better equipment)",
+        },
+        "entry-demand-clear": {
+          answer: "highest",
+          place: "section 3.1.1: a need that matched its products completely",
+        },
+        "entry-barriers-small": {
+          answer: "high",
+          place: "table 3, BM1-3: the Middle East happened to need its products",
+        },
+        "entry-clients-screened": {
+          answer: "high",
+          place: "table 4, BM1-3: wants the data of clients who need its products",
+        },
+        "entry-lead-demand": {
+          answer: "lowest",
+          place: "section 3.1.1: does not cultivate demand",
+        },
+        "entry-latent-demand": {
+          answer: "low",
+          place: "table 3, BM3: also watches what the industry will need",
+        },
+        "entry-individual-demand": {
+          answer: "lowest",
+          place: "table 3, BM1, BM3: leaves what its technology cannot do",
+        },
+        "entry-market-choice": {
+          answer: "production",
+          place: "section 3.2.1: the Middle East, where demand was clear",
+        },
+        "entry-production-driver": {
+          answer: "mostly-production",
+          place: "table 3, BM1, BM3; table 4, BM1-2: looks in demand data for what it can use",
+        },
+        "entry-focus": {
+          answer: "production",
+          place: "table 4, BM1-3; section 3.2.1: sells what is already made",
+        },
+      },
+      expected: {
+        technicalStrength: {
+          quadrant: "backward",
+        },
+        opportunity: {
+          entry: "passive",
+        },
+        orientation: {
+          entry: "production",
+        },
+      },
+    },
+  ],
+  notes: [
+    {
+      zh: "B企业2008年退出海外市场，没有发展阶段，所以只有一个时点。论文仍把它归入“被动—被动”路径。",
+      en: "Firm B left foreign markets in 2008 and has no development phase, hence a single snapshot. The paper still counts it under the path from passive to passive.",
+    },
+    {
+      zh: "论文没有给出研发人员、专利和产品换代的数字，也没有提到这家企业与高校院所的合作，这些题都空着。技术能力只看两个答案：研发人员怎样培养、产品换代快慢，都是我们根据文字判断的。",
+      en: "The paper prints no figures on R&D staff, patents or product generations and mentions no work with universities at this firm; those questions stay open. Technology capability rests on two answers, both judged from its text: how R&D people are developed, and how fast generations follow one another.",
+    },
+  ],
+} satisfies Case;

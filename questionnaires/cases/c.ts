@@ -1,0 +1,288 @@
+import type { Case } from "../../lib/diagnosis/case";
+
+export const c = {
+  id: "c",
+  name: {
+    zh: "C企业",
+    en: "Firm C",
+  },
+  industry: {
+    zh: "矿山设备",
+    en: "Mining equipment",
+  },
+  paper: {
+    paper: "he-sun-2022",
+    place: "section 2.5, section 3.1.2, section 3.2.2, tables 3 and 4",
+  },
+  story: [
+    {
+      zh: "C企业做采矿、给矿、破碎和筛分设备。2002年它在海外网站投放广告，进入美国、英国、俄罗斯和东南亚。",
+      en: "Firm C makes equipment to mine, feed, crush and screen ore. In 2002 it advertised on foreign websites and entered the United States, Britain, Russia and South-East Asia.",
+    },
+    {
+      zh: "当时它的零部件比当地货好，能为高端客户定制，价钱也卖得上去。",
+      en: "Its parts were better than the local ones; it built to order for demanding clients, and they paid.",
+    },
+    {
+      zh: "但核心技术主要来自授权和与国外企业的合作研发。等到在同一市场上碰面，合作方收回授权、中断合作，自己的研发队伍又接不上。",
+      en: "Its core technology, though, came by licence and joint development with foreign firms. Once they met in the same market the partners ended both, and C's own team could not take over.",
+    },
+    {
+      zh: "2008年金融危机之后，发达国家的市场丢光了，它转到非洲、南美等地卖大批量的标准件，至今仍在补技术的课。",
+      en: "By the crisis of 2008 the developed markets were gone. It moved to Africa and South America with standard parts in bulk, and is still working to recover the technology.",
+    },
+  ],
+  events: [
+    {
+      year: 2002,
+      text: {
+        zh: "在海外网站投放广告，进入美国、英国、俄罗斯及东南亚",
+        en: "Advertises on foreign websites, enters the United States, Britain, Russia and South-East Asia",
+      },
+      source: {
+        paper: "he-sun-2022",
+        place: "section 2.5",
+      },
+    },
+    {
+      year: 2008,
+      text: {
+        zh: "金融危机中失去发达国家市场，转向非洲、南美",
+        en: "Loses the developed markets in the financial crisis, turns to Africa and South America",
+      },
+      source: {
+        paper: "he-sun-2022",
+        place: "section 2.5",
+      },
+    },
+  ],
+  series: [],
+  snapshots: [
+    {
+      id: "entry",
+      from: 2002,
+      until: 2008,
+      title: {
+        zh: "进入海外市场时",
+        en: "On going abroad",
+      },
+      answers: {
+        "foreign-sales": {
+          answer: "now",
+          place: "section 2.5",
+        },
+        "product-performance": {
+          answer: "highest",
+          place: "section 3.1.2: leading products on entry; table 3, CM1-3",
+        },
+        "price-position": {
+          answer: "highest",
+          place: "section 3.2.2: high profit from clients willing to pay",
+        },
+        "core-technology-source": {
+          answer: "low",
+          place: "section 3.1.2: mainly by licence or joint development with foreign firms",
+        },
+        independence: {
+          answer: "low",
+          place: "section 3.1.2: lost its markets once licences and cooperation ended",
+        },
+        "research-staff-development": {
+          answer: "low",
+          place: "section 3.1.2: own R&D team weak",
+        },
+        "generation-pace": {
+          answer: "low",
+          place: "table 3, CM1-3: its trade moved fast and its R&D did not keep pace; section 3.1.2",
+        },
+        "entry-demand-clear": {
+          answer: "middle",
+          place: "section 3.1.2: also attends to clients whose needs are clear",
+        },
+        "entry-barriers-small": {
+          answer: "low",
+          place: "section 2.5: the United States, Britain and Russia among the first markets",
+        },
+        "entry-clients-screened": {
+          answer: "low",
+          place: "section 3.2.2: chooses clients who want their own solution and will pay for it",
+        },
+        "entry-lead-demand": {
+          answer: "high",
+          place: "section 3.1.2: leads clients' demand",
+        },
+        "entry-latent-demand": {
+          answer: "high",
+          place: "section 3.1.2: weight on digging out what clients need",
+        },
+        "entry-individual-demand": {
+          answer: "highest",
+          place: "table 3, CM1-2: made to order for some clients",
+        },
+        "entry-market-choice": {
+          answer: "mostly-customer",
+          place: "section 3.2.2: the United States, Britain and Russia; section 2.5: South-East Asia too",
+        },
+        "entry-production-driver": {
+          answer: "customer",
+          place: "table 4, CM1-3: demand data give the features of the custom product",
+        },
+        "entry-focus": {
+          answer: "mostly-customer",
+          place: "table 3, CM1-2: custom products above all, some standard parts",
+        },
+      },
+      expected: {
+        technicalStrength: {
+          quadrant: "discontinuity",
+        },
+        opportunity: {
+          entry: "active",
+        },
+        orientation: {
+          entry: "customer",
+        },
+      },
+    },
+    {
+      id: "later",
+      from: 2008,
+      until: null,
+      title: {
+        zh: "2008年转折以后",
+        en: "Since the turning point of 2008",
+      },
+      answers: {
+        "foreign-sales": {
+          answer: "now",
+          place: "section 2.5",
+        },
+        "product-performance": {
+          answer: "low",
+          place: "table 3, CM1-3: did not keep pace with the technology",
+        },
+        "price-position": {
+          answer: "low",
+          place: "section 3.2.2: standard parts for the middle and lower end",
+        },
+        "core-technology-source": {
+          answer: "low",
+          place: "section 3.1.2: could not break through by itself; table 3, CM1-3: still working on it",
+        },
+        "research-staff-development": {
+          answer: "low",
+          place: "section 3.1.2: own R&D team weak",
+        },
+        "generation-pace": {
+          answer: "low",
+          place: "table 4, CM2-3: technology behind the pace of its trade; table 3, CM1-3: still working on it",
+        },
+        "entry-demand-clear": {
+          answer: "middle",
+          place: "section 3.1.2: also attends to clients whose needs are clear",
+        },
+        "entry-barriers-small": {
+          answer: "low",
+          place: "section 2.5: the United States, Britain and Russia among the first markets",
+        },
+        "entry-clients-screened": {
+          answer: "low",
+          place: "section 3.2.2: chooses clients who want their own solution and will pay for it",
+        },
+        "entry-lead-demand": {
+          answer: "high",
+          place: "section 3.1.2: leads clients' demand",
+        },
+        "entry-latent-demand": {
+          answer: "high",
+          place: "section 3.1.2: weight on digging out what clients need",
+        },
+        "entry-individual-demand": {
+          answer: "highest",
+          place: "table 3, CM1-2: made to order for some clients",
+        },
+        "entry-market-choice": {
+          answer: "mostly-customer",
+          place: "section 3.2.2: the United States, Britain and Russia; section 2.5: South-East Asia too",
+        },
+        "entry-production-driver": {
+          answer: "customer",
+          place: "table 4, CM1-3: demand data give the features of the custom product",
+        },
+        "entry-focus": {
+          answer: "mostly-customer",
+          place: "table 3, CM1-2: custom products above all, some standard parts",
+        },
+        "now-demand-clear": {
+          answer: "highest",
+          place: "section 3.1.2: chooses clients whose needs are clear",
+        },
+        "now-barriers-small": {
+          answer: "high",
+          place: "section 3.1.2: new outlets in South-East Asia, Africa and South America",
+        },
+        "now-clients-screened": {
+          answer: "high",
+          place: "section 3.2.2: clients at the middle and lower end with large demand",
+        },
+        "now-lead-demand": {
+          answer: "lowest",
+          place: "section 3.2.2: can no longer serve the high end",
+        },
+        "now-latent-demand": {
+          answer: "low",
+          place: "table 4, CM1-3: extracts the features of products in large demand",
+        },
+        "now-individual-demand": {
+          answer: "lowest",
+          place: "table 4, CM2-3: standard products only",
+        },
+        "now-market-layout": {
+          answer: "production",
+          place: "section 2.5; section 3.1.2",
+        },
+        "now-upgrade-driver": {
+          answer: "mostly-production",
+          place: "table 4, CM1-3: demand data show what sells in quantity",
+        },
+        "now-layout-weight": {
+          answer: "production",
+          place: "table 4, CM2-3; section 3.2.2",
+        },
+      },
+      expected: {
+        technicalStrength: {
+          quadrant: "backward",
+        },
+        opportunity: {
+          entry: "active",
+          now: "passive",
+          path: 2,
+        },
+        orientation: {
+          entry: "customer",
+          now: "production",
+          model: "discontinuity",
+        },
+      },
+    },
+  ],
+  notes: [
+    {
+      zh: "论文表3和3.1节开头把C、D与E、F两组印反了：C、D被印成水平低、能力强，变化方向也随之颠倒。3.1.2节的叙述、表4、图1、3.2节和4.3节都与此处一致，我们以叙述为准。",
+      en: "Table 3 and the opening of section 3.1 print C and D the wrong way round with E and F: low level, strong capability, and the change in the opposite direction. The narrative of 3.1.2, table 4, figure 1, 3.2 and 4.3 all agree with what is shown here; we follow the narrative.",
+    },
+    {
+      zh: "丢掉市场的原因有两种说法：2.5节归于金融危机，3.1.2节归于授权和合作中断、研发队伍薄弱。",
+      en: "Two reasons are given for the loss of its markets: the financial crisis in section 2.5, ended licences and a weak R&D team in section 3.1.2.",
+    },
+    {
+      zh: "2.2节说入选企业都有自己的核心技术，3.1.2节却说C、D的核心技术主要靠授权或合作研发；编码以3.1.2节为准。",
+      en: "Section 2.2 says that every firm chosen owned its core technology; section 3.1.2 says that C and D had theirs mainly by licence or joint development. The coding follows 3.1.2.",
+    },
+    {
+      zh: "论文没有给出研发人员、专利和产品换代的数字，也没有提到这家企业与高校院所的合作，这些题都空着。技术能力只看两个答案：研发人员怎样培养、产品换代快慢，都是我们根据文字判断的。",
+      en: "The paper prints no figures on R&D staff, patents or product generations and mentions no work with universities at this firm; those questions stay open. Technology capability rests on two answers, both judged from its text: how R&D people are developed, and how fast generations follow one another.",
+    },
+  ],
+} satisfies Case;

@@ -1,0 +1,290 @@
+import type { Case } from "../../lib/diagnosis/case";
+
+export const f = {
+  id: "f",
+  name: {
+    zh: "F企业",
+    en: "Firm F",
+  },
+  industry: {
+    zh: "矿山设备",
+    en: "Mining equipment",
+  },
+  paper: {
+    paper: "he-sun-2022",
+    place: "section 2.5, section 3.1.2, section 3.2.3, tables 3 and 4",
+  },
+  story: [
+    {
+      zh: "F企业和C企业同行，做矿山设备。2008年国内矿山萧条，产品卖不动，它把目光转向非洲和南美。",
+      en: "Firm F makes mining equipment, as C does. In 2008, with the mines at home in a slump and nothing selling, it turned to Africa and South America.",
+    },
+    {
+      zh: "那时哪里要货就往哪里发，客户下什么单就做什么。",
+      en: "It shipped wherever there was a buyer and made whatever was ordered.",
+    },
+    {
+      zh: "同时它没有停下对研发和人才的投入，到2014年见了成效，产品过了国际上最严的澳洲标准。",
+      en: "All the while it kept paying for R&D and training. By 2014 this bore fruit: its machines passed the Australian standard, the strictest there is.",
+    },
+    {
+      zh: "现在它为加拿大、德国、澳大利亚的客户定制设备，连开采流程一起设计。",
+      en: "Now it designs equipment to order for Canada, Germany and Australia, with the mining process around it.",
+    },
+  ],
+  events: [
+    {
+      year: 2008,
+      text: {
+        zh: "国内矿山行业萧条，进入非洲、南美",
+        en: "With mining at home in a slump, enters Africa and South America",
+      },
+      source: {
+        paper: "he-sun-2022",
+        place: "section 2.5",
+      },
+    },
+    {
+      year: 2014,
+      text: {
+        zh: "长期的人才培养与研发投入见效，产品通过“澳标”，进入加拿大、德国、澳大利亚",
+        en: "Years of training and R&D pay off: passes the Australian standard, moves on to Canada, Germany and Australia",
+      },
+      source: {
+        paper: "he-sun-2022",
+        place: "section 2.5 and section 3.1.2",
+      },
+    },
+  ],
+  series: [],
+  snapshots: [
+    {
+      id: "entry",
+      from: 2008,
+      until: 2014,
+      title: {
+        zh: "进入海外市场时",
+        en: "On going abroad",
+      },
+      answers: {
+        "foreign-sales": {
+          answer: "now",
+          place: "section 2.5",
+        },
+        "product-performance": {
+          answer: "low",
+          place: "section 3.1.2: an advantage only relative to Africa and South America",
+        },
+        "price-position": {
+          answer: "low",
+          place: "section 3.2.3: profit by volume",
+        },
+        "core-technology-source": {
+          answer: "low",
+          place: "section 3.1.2: judged from the text (core technology broken through only later)",
+        },
+        "research-staff-development": {
+          answer: "high",
+          place: "section 2.5: long years of training people; section 3.1.2",
+        },
+        "universities-strength": {
+          answer: "high",
+          place: "section 3.1.2: values work with research institutes",
+        },
+        "generation-pace": {
+          answer: "middle",
+          place:
+            "section 3.2.3: judged from the text (works on the frontier of its trade); section 2.5: first fruits only in 2014",
+        },
+        "entry-demand-clear": {
+          answer: "highest",
+          place: "table 3, FM1-5: makes what is ordered",
+        },
+        "entry-barriers-small": {
+          answer: "highest",
+          place: "section 3.1.2: markets in Africa and South America where it had a relative advantage",
+        },
+        "entry-clients-screened": {
+          answer: "high",
+          place: "section 3.2.3: clients who fit its standard products",
+        },
+        "entry-lead-demand": {
+          answer: "lowest",
+          place: "section 3.1.2: meets demand that clients already show",
+        },
+        "entry-latent-demand": {
+          answer: "middle",
+          place: "section 3.1.2: also watches where demand is heading",
+        },
+        "entry-individual-demand": {
+          answer: "low",
+          place: "table 4, FM1-5: has to know what clients need in order to sell",
+        },
+        "entry-market-choice": {
+          answer: "production",
+          place: "table 3, FM1-3: sells wherever there is a need",
+        },
+        "entry-production-driver": {
+          answer: "production",
+          place: "table 3, FM1-5: an order, and it produces",
+        },
+        "entry-focus": {
+          answer: "mostly-production",
+          place: "table 4, FM1-5: needs an outlet for its products, learns what clients want",
+        },
+      },
+      expected: {
+        technicalStrength: {
+          quadrant: "catchUp",
+        },
+        opportunity: {
+          entry: "passive",
+        },
+        orientation: {
+          entry: "production",
+        },
+      },
+    },
+    {
+      id: "later",
+      from: 2014,
+      until: null,
+      title: {
+        zh: "2014年转折以后",
+        en: "Since the turning point of 2014",
+      },
+      answers: {
+        "foreign-sales": {
+          answer: "now",
+          place: "section 2.5",
+        },
+        "product-performance": {
+          answer: "high",
+          place: "section 3.1.2: level with E; section 3.2.3: praised by high-end clients",
+        },
+        "strictest-standard": {
+          answer: "highest",
+          place: "section 3.1.2: passed the Australian standard, the strictest in the world",
+        },
+        "price-position": {
+          answer: "high",
+          place: "section 3.2.3: high added value",
+        },
+        "core-technology-source": {
+          answer: "high",
+          place: "section 3.2.3: a series of key technologies built up",
+        },
+        "research-staff-development": {
+          answer: "high",
+          place: "section 2.5: long years of training people bear fruit",
+        },
+        "universities-strength": {
+          answer: "high",
+          place: "section 3.1.2: values work with research institutes",
+        },
+        "generation-pace": {
+          answer: "high",
+          place:
+            "section 3.1.2: judged from the text (level with E by 2014; equipment and process designed for each client)",
+        },
+        "entry-demand-clear": {
+          answer: "highest",
+          place: "table 3, FM1-5: makes what is ordered",
+        },
+        "entry-barriers-small": {
+          answer: "highest",
+          place: "section 3.1.2: markets in Africa and South America where it had a relative advantage",
+        },
+        "entry-clients-screened": {
+          answer: "high",
+          place: "section 3.2.3: clients who fit its standard products",
+        },
+        "entry-lead-demand": {
+          answer: "lowest",
+          place: "section 3.1.2: meets demand that clients already show",
+        },
+        "entry-latent-demand": {
+          answer: "middle",
+          place: "section 3.1.2: also watches where demand is heading",
+        },
+        "entry-individual-demand": {
+          answer: "low",
+          place: "table 4, FM1-5: has to know what clients need in order to sell",
+        },
+        "entry-market-choice": {
+          answer: "production",
+          place: "table 3, FM1-3: sells wherever there is a need",
+        },
+        "entry-production-driver": {
+          answer: "production",
+          place: "table 3, FM1-5: an order, and it produces",
+        },
+        "entry-focus": {
+          answer: "mostly-production",
+          place: "table 4, FM1-5: needs an outlet for its products, learns what clients want",
+        },
+        "now-demand-clear": {
+          answer: "middle",
+          place: "table 3, FM1, FM3-6: can meet needs of every kind",
+        },
+        "now-barriers-small": {
+          answer: "lowest",
+          place: "section 3.1.2: the strictest standard, developed countries",
+        },
+        "now-clients-screened": {
+          answer: "low",
+          place: "section 3.2.3: high-end clients",
+        },
+        "now-lead-demand": {
+          answer: "high",
+          place: "section 3.1.2: moves up on the strength of what it has learnt of demand",
+        },
+        "now-latent-demand": {
+          answer: "high",
+          place: "section 3.2.3: individual demand analysed, dug out and put into products",
+        },
+        "now-individual-demand": {
+          answer: "highest",
+          place: "table 4, FM3-5: custom products, complete sets and processes",
+        },
+        "now-market-layout": {
+          answer: "customer",
+          place: "section 2.5: Canada, Germany and Australia",
+        },
+        "now-upgrade-driver": {
+          answer: "customer",
+          place: "table 4, FM1-6: constant talk with clients about what they need",
+        },
+        "now-layout-weight": {
+          answer: "customer",
+          place: "section 3.2.3: custom machines and process design",
+        },
+      },
+      expected: {
+        technicalStrength: {
+          quadrant: "leading",
+        },
+        opportunity: {
+          entry: "passive",
+          now: "active",
+          path: 3,
+        },
+        orientation: {
+          entry: "production",
+          now: "customer",
+          model: "catchUp",
+        },
+      },
+    },
+  ],
+  notes: [
+    {
+      zh: "论文表3和3.1节开头把E、F与C、D两组印反了：E、F被印成水平高、能力弱，变化方向也随之颠倒。3.1.2节的叙述、表4、图1、3.2节和4.3节都与此处一致，我们以叙述为准。",
+      en: "Table 3 and the opening of section 3.1 print E and F the wrong way round with C and D: high level, weak capability, and the change in the opposite direction. The narrative of 3.1.2, table 4, figure 1, 3.2 and 4.3 all agree with what is shown here; we follow the narrative.",
+    },
+    {
+      zh: "论文没有给出研发人员、专利和产品换代的数字，这些题都空着。技术能力只看三个答案：研发人员怎样培养、与科研院所合作多深、产品换代快慢，都是我们根据文字判断的。",
+      en: "The paper prints no figures on R&D staff, patents or product generations, and those questions stay open. Technology capability rests on three answers, all judged from its text: how R&D people are developed, how deep the work with institutes goes, and how fast generations follow one another.",
+    },
+  ],
+} satisfies Case;

@@ -1,0 +1,274 @@
+import type { Case } from "../../lib/diagnosis/case";
+
+export const g = {
+  id: "g",
+  name: {
+    zh: "G企业",
+    en: "Firm G",
+  },
+  industry: {
+    zh: "通信设备",
+    en: "Communications equipment",
+  },
+  paper: {
+    paper: "he-sun-2022",
+    place: "section 2.5, section 3.1.3, section 3.2.4, tables 3 and 4",
+  },
+  story: [
+    {
+      zh: "G企业与B企业同行，也在2006年出海，但底子不同：它的产品在业内已是一流，领先同行一截。",
+      en: "Firm G is in B's trade and went abroad in the same year, 2006, but from another footing: its products were first-rate and well ahead of the rest.",
+    },
+    {
+      zh: "不熟悉国际市场，也缺销售网络，它就通过B2B平台先做跨国公司顾不上的东南亚和南美。市场看似普通，服务的却是要求很高的客户，许多产品都是定制。",
+      en: "New to foreign markets and short of a sales network, it used a B2B platform to reach South-East Asia and South America, where the multinationals were thin. The regions were modest, the clients were not: much was made to order.",
+    },
+    {
+      zh: "2014年数字化运营生产线建成，客户的需求数据直接推动研发、设计和生产。",
+      en: "In 2014 its digital production line was ready, and from then on clients' data drove research, design and manufacture.",
+    },
+    {
+      zh: "它由此走进北美和欧洲，还用这些数据来规划下一轮技术。",
+      en: "It has since reached North America and Europe, and uses the same data to plan its next technology.",
+    },
+  ],
+  events: [
+    {
+      year: 2006,
+      text: {
+        zh: "通过B2B平台进入东南亚、南美",
+        en: "Enters South-East Asia and South America through a B2B platform",
+      },
+      source: {
+        paper: "he-sun-2022",
+        place: "section 2.5",
+      },
+    },
+    {
+      year: 2014,
+      text: {
+        zh: "建成数字化运营生产线，由需求数据驱动研发与生产，其后拓展至北美、欧洲",
+        en: "Completes a digital production line driven by demand data, then moves on to North America and Europe",
+      },
+      source: {
+        paper: "he-sun-2022",
+        place: "section 2.5",
+      },
+    },
+  ],
+  series: [],
+  snapshots: [
+    {
+      id: "entry",
+      from: 2006,
+      until: 2014,
+      title: {
+        zh: "进入海外市场时",
+        en: "On going abroad",
+      },
+      answers: {
+        "foreign-sales": {
+          answer: "now",
+          place: "section 2.5",
+        },
+        "product-performance": {
+          answer: "highest",
+          place: "table 3, GM1-3: first-rate, far ahead of others",
+        },
+        "price-position": {
+          answer: "high",
+          place: "section 3.1.3: high-end clients; table 3, GM1-2, GM4",
+        },
+        "core-technology-source": {
+          answer: "high",
+          place: "section 2.2: owns its core technology; table 3, GM2",
+        },
+        "research-staff-development": {
+          answer: "high",
+          place: "section 3.1.3: technology capability strong",
+        },
+        "generation-pace": {
+          answer: "high",
+          place: "section 3.1.3: judged from the text (always in the lead abroad); table 3, GM1-3",
+        },
+        "entry-demand-clear": {
+          answer: "low",
+          place: "section 3.1.3: leads buying rather than follows it",
+        },
+        "entry-barriers-small": {
+          answer: "middle",
+          place: "section 3.1.3: regions thinly covered by the multinationals",
+        },
+        "entry-clients-screened": {
+          answer: "low",
+          place: "table 4, GM1-3: looks at the product needed, not at who is needing it",
+        },
+        "entry-lead-demand": {
+          answer: "high",
+          place: "section 3.1.3: leads clients' buying",
+        },
+        "entry-latent-demand": {
+          answer: "high",
+          place: "section 3.1.3: analyses and digs into demand data",
+        },
+        "entry-individual-demand": {
+          answer: "highest",
+          place: "table 3, GM1-4: many products made to order",
+        },
+        "entry-market-choice": {
+          answer: "balanced",
+          place:
+            "section 3.1.3: South-East Asia and South America first, for want of experience; demanding clients there",
+        },
+        "entry-production-driver": {
+          answer: "customer",
+          place: "table 4, GM1-4: data link demand, design and production",
+        },
+        "entry-focus": {
+          answer: "mostly-customer",
+          place: "section 3.2.4: clients with very high demands; table 4, GM1-3: the product they need is what counts",
+        },
+      },
+      expected: {
+        technicalStrength: {
+          quadrant: "leading",
+        },
+        opportunity: {
+          entry: "active",
+        },
+        orientation: {
+          entry: "customer",
+        },
+      },
+    },
+    {
+      id: "later",
+      from: 2014,
+      until: null,
+      title: {
+        zh: "2014年转折以后",
+        en: "Since the turning point of 2014",
+      },
+      answers: {
+        "foreign-sales": {
+          answer: "now",
+          place: "section 2.5",
+        },
+        "product-performance": {
+          answer: "highest",
+          place: "section 3.1.3: always in the lead abroad; table 3, GM1-3",
+        },
+        "price-position": {
+          answer: "high",
+          place: "section 3.2.4: demanding clients in developed countries",
+        },
+        "core-technology-source": {
+          answer: "high",
+          place: "section 2.2: owns its core technology; section 3.1.3",
+        },
+        "research-staff-development": {
+          answer: "high",
+          place: "section 3.1.3: capability strengthened further; table 4, GM1-3: plans new technology",
+        },
+        "generation-pace": {
+          answer: "highest",
+          place: "section 3.1.3: judged from the text (foresees the next round of technology); table 4, GM1-3",
+        },
+        "entry-demand-clear": {
+          answer: "low",
+          place: "section 3.1.3: leads buying rather than follows it",
+        },
+        "entry-barriers-small": {
+          answer: "middle",
+          place: "section 3.1.3: regions thinly covered by the multinationals",
+        },
+        "entry-clients-screened": {
+          answer: "low",
+          place: "table 4, GM1-3: looks at the product needed, not at who is needing it",
+        },
+        "entry-lead-demand": {
+          answer: "high",
+          place: "section 3.1.3: leads clients' buying",
+        },
+        "entry-latent-demand": {
+          answer: "high",
+          place: "section 3.1.3: analyses and digs into demand data",
+        },
+        "entry-individual-demand": {
+          answer: "highest",
+          place: "table 3, GM1-4: many products made to order",
+        },
+        "entry-market-choice": {
+          answer: "balanced",
+          place:
+            "section 3.1.3: South-East Asia and South America first, for want of experience; demanding clients there",
+        },
+        "entry-production-driver": {
+          answer: "customer",
+          place: "table 4, GM1-4: data link demand, design and production",
+        },
+        "entry-focus": {
+          answer: "mostly-customer",
+          place: "section 3.2.4: clients with very high demands; table 4, GM1-3: the product they need is what counts",
+        },
+        "now-demand-clear": {
+          answer: "low",
+          place: "section 3.1.3: leads buying rather than follows it",
+        },
+        "now-barriers-small": {
+          answer: "lowest",
+          place: "section 2.5: North America and Europe",
+        },
+        "now-clients-screened": {
+          answer: "low",
+          place: "section 3.2.4: demanding clients",
+        },
+        "now-lead-demand": {
+          answer: "high",
+          place: "section 3.1.3: leads clients' buying, adds services",
+        },
+        "now-latent-demand": {
+          answer: "highest",
+          place: "section 3.1.3: keeps digging value out of demand data",
+        },
+        "now-individual-demand": {
+          answer: "highest",
+          place: "table 4, GM1-4: technology lets it meet more individual needs",
+        },
+        "now-market-layout": {
+          answer: "customer",
+          place: "section 2.5: North America and Europe; section 3.2.4",
+        },
+        "now-upgrade-driver": {
+          answer: "customer",
+          place: "table 4, GM1-3: demand data steer new technology; section 2.5",
+        },
+        "now-layout-weight": {
+          answer: "customer",
+          place: "section 3.2.4: mass customisation and the brand",
+        },
+      },
+      expected: {
+        technicalStrength: {
+          quadrant: "leading",
+        },
+        opportunity: {
+          entry: "active",
+          now: "active",
+          path: 4,
+        },
+        orientation: {
+          entry: "customer",
+          now: "customer",
+          model: "leading",
+        },
+      },
+    },
+  ],
+  notes: [
+    {
+      zh: "论文没有给出研发人员、专利和产品换代的数字，也没有提到这家企业与高校院所的合作，这些题都空着。技术能力只看两个答案：研发人员怎样培养、产品换代快慢，都是我们根据文字判断的。",
+      en: "The paper prints no figures on R&D staff, patents or product generations and mentions no work with universities at this firm; those questions stay open. Technology capability rests on two answers, both judged from its text: how R&D people are developed, and how fast generations follow one another.",
+    },
+  ],
+} satisfies Case;

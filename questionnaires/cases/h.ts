@@ -1,0 +1,266 @@
+import type { Case } from "../../lib/diagnosis/case";
+
+export const h = {
+  id: "h",
+  name: {
+    zh: "H企业",
+    en: "Firm H",
+  },
+  industry: {
+    zh: "真空炉",
+    en: "Vacuum furnaces",
+  },
+  paper: {
+    paper: "he-sun-2022",
+    place: "section 2.5, section 3.1.3, section 3.2.4, tables 3 and 4",
+  },
+  story: [
+    {
+      zh: "H企业与D企业同行，做真空炉，自创立起技术就排在业内前列。",
+      en: "Firm H builds vacuum furnaces, as D does, and its technology has been among the best since it was founded.",
+    },
+    {
+      zh: "2008年，它借大型跨国公司的销售网络直接进入韩国和日本的高端市场，几乎每台设备都为客户量身定做。走量的买家也来问过，只是付不起这个价。",
+      en: "In 2008 it went straight to the high end of South Korea and Japan through a multinational's sales network, with almost every furnace made to measure. Buyers of volume asked as well, but could not pay the price.",
+    },
+    {
+      zh: "它借的是渠道，研发靠自己：队伍结构合理，行业难题接连突破。",
+      en: "It borrowed the channel, not the research: a well-composed team of its own kept solving problems that held up the trade.",
+    },
+    {
+      zh: "如今数字化生产线把千差万别的要求拆成模块，再组合成大规模的定制，服务加拿大、美国、德国、英国等十余个发达国家。",
+      en: "Today a digital line splits each client's wishes into modules and recombines them, so that it customises on a large scale for more than ten developed countries, among them Canada, the United States, Germany and Britain.",
+    },
+  ],
+  events: [
+    {
+      year: 2008,
+      text: {
+        zh: "借助大型跨国公司的销售网络，进入韩国、日本",
+        en: "Enters South Korea and Japan through a large multinational's sales network",
+      },
+      source: {
+        paper: "he-sun-2022",
+        place: "section 2.5 and section 3.1.3",
+      },
+    },
+  ],
+  series: [],
+  snapshots: [
+    {
+      id: "entry",
+      from: 2008,
+      until: 2019,
+      title: {
+        zh: "进入海外市场时",
+        en: "On going abroad",
+      },
+      answers: {
+        "foreign-sales": {
+          answer: "now",
+          place: "section 2.5",
+        },
+        "product-performance": {
+          answer: "highest",
+          place: "table 3, HM1-2: among the best of its trade since it was founded",
+        },
+        "price-position": {
+          answer: "highest",
+          place: "table 3, HM2-3: too dear for buyers of volume",
+        },
+        "core-technology-source": {
+          answer: "high",
+          place: "section 2.2: owns its core technology; section 2.5",
+        },
+        "research-staff-development": {
+          answer: "high",
+          place: "table 3, HM1-3: weight on R&D, a well-composed team",
+        },
+        "generation-pace": {
+          answer: "high",
+          place: "section 3.1.3: judged from the text (always in the lead abroad); table 3, HM1-2",
+        },
+        "entry-demand-clear": {
+          answer: "low",
+          place: "table 3, HM2-3: looks at clients with large demand, but they cannot afford it",
+        },
+        "entry-barriers-small": {
+          answer: "low",
+          place: "section 3.1.3: the high-end markets of South Korea and Japan, through a multinational's network",
+        },
+        "entry-clients-screened": {
+          answer: "low",
+          place: "section 3.2.4: clients with very high demands",
+        },
+        "entry-lead-demand": {
+          answer: "high",
+          place: "section 3.1.3: leads clients' buying",
+        },
+        "entry-latent-demand": {
+          answer: "high",
+          place: "section 3.1.3: analyses and digs into demand data",
+        },
+        "entry-individual-demand": {
+          answer: "highest",
+          place: "table 3, HM1, HM3: almost everything made to measure",
+        },
+        "entry-market-choice": {
+          answer: "customer",
+          place: "section 3.2.4: straight to the high end in South Korea and Japan",
+        },
+        "entry-production-driver": {
+          answer: "customer",
+          place: "table 4, HM1-3: large machines made for the client, only some standard units",
+        },
+        "entry-focus": {
+          answer: "customer",
+          place: "section 3.1.3: custom products for high-end clients",
+        },
+      },
+      expected: {
+        technicalStrength: {
+          quadrant: "leading",
+        },
+        opportunity: {
+          entry: "active",
+        },
+        orientation: {
+          entry: "customer",
+        },
+      },
+    },
+    {
+      id: "later",
+      from: 2019,
+      until: null,
+      title: {
+        zh: "近年（访谈时）",
+        en: "In recent years, as interviewed",
+      },
+      answers: {
+        "foreign-sales": {
+          answer: "now",
+          place: "section 2.5",
+        },
+        "product-performance": {
+          answer: "highest",
+          place: "section 3.1.3: always in the lead abroad; table 3, HM1-2",
+        },
+        "price-position": {
+          answer: "highest",
+          place: "table 3, HM2-3: too dear for buyers of volume",
+        },
+        "core-technology-source": {
+          answer: "high",
+          place: "section 2.5: solved a series of the trade's problems",
+        },
+        "research-staff-development": {
+          answer: "high",
+          place: "table 3, HM1-3; section 3.1.3: capability strengthened further",
+        },
+        "generation-pace": {
+          answer: "highest",
+          place:
+            "section 2.5 and section 3.1.3: judged from the text (one breakthrough after another, foresees the next round)",
+        },
+        "entry-demand-clear": {
+          answer: "low",
+          place: "table 3, HM2-3: looks at clients with large demand, but they cannot afford it",
+        },
+        "entry-barriers-small": {
+          answer: "low",
+          place: "section 3.1.3: the high-end markets of South Korea and Japan, through a multinational's network",
+        },
+        "entry-clients-screened": {
+          answer: "low",
+          place: "section 3.2.4: clients with very high demands",
+        },
+        "entry-lead-demand": {
+          answer: "high",
+          place: "section 3.1.3: leads clients' buying",
+        },
+        "entry-latent-demand": {
+          answer: "high",
+          place: "section 3.1.3: analyses and digs into demand data",
+        },
+        "entry-individual-demand": {
+          answer: "highest",
+          place: "table 3, HM1, HM3: almost everything made to measure",
+        },
+        "entry-market-choice": {
+          answer: "customer",
+          place: "section 3.2.4: straight to the high end in South Korea and Japan",
+        },
+        "entry-production-driver": {
+          answer: "customer",
+          place: "table 4, HM1-3: large machines made for the client, only some standard units",
+        },
+        "entry-focus": {
+          answer: "customer",
+          place: "section 3.1.3: custom products for high-end clients",
+        },
+        "now-demand-clear": {
+          answer: "low",
+          place: "section 3.1.3: leads buying rather than follows it",
+        },
+        "now-barriers-small": {
+          answer: "lowest",
+          place: "section 3.2.4: more than ten developed countries",
+        },
+        "now-clients-screened": {
+          answer: "low",
+          place: "section 3.2.4: clients with very high demands",
+        },
+        "now-lead-demand": {
+          answer: "high",
+          place: "section 3.1.3: leads clients' buying, adds services",
+        },
+        "now-latent-demand": {
+          answer: "high",
+          place: "section 3.1.3: keeps digging value out of demand data",
+        },
+        "now-individual-demand": {
+          answer: "highest",
+          place: "table 4, HM1-3: individual production to the greatest extent",
+        },
+        "now-market-layout": {
+          answer: "customer",
+          place: "section 3.2.4: more than ten developed countries",
+        },
+        "now-upgrade-driver": {
+          answer: "customer",
+          place: "table 4, HM1-3: individual needs split into modules and recombined",
+        },
+        "now-layout-weight": {
+          answer: "customer",
+          place: "section 3.2.4: mass customisation and the brand",
+        },
+      },
+      expected: {
+        technicalStrength: {
+          quadrant: "leading",
+        },
+        opportunity: {
+          entry: "active",
+          now: "active",
+          path: 4,
+        },
+        orientation: {
+          entry: "customer",
+          now: "customer",
+          model: "leading",
+        },
+      },
+    },
+  ],
+  notes: [
+    {
+      zh: "论文没有给出H企业的转折年份；第二个时点从首次访谈的2019年算起（表1）。",
+      en: "The paper gives no turning point for H; the second snapshot begins with the first interview, in 2019 (table 1).",
+    },
+    {
+      zh: "论文没有给出研发人员、专利和产品换代的数字，也没有提到这家企业与高校院所的合作，这些题都空着。技术能力只看两个答案：研发人员怎样培养、产品换代快慢，都是我们根据文字判断的。",
+      en: "The paper prints no figures on R&D staff, patents or product generations and mentions no work with universities at this firm; those questions stay open. Technology capability rests on two answers, both judged from its text: how R&D people are developed, and how fast generations follow one another.",
+    },
+  ],
+} satisfies Case;

@@ -1,0 +1,592 @@
+import type { Case } from "../../lib/diagnosis/case";
+
+export const jingcheng = {
+  id: "jingcheng",
+  name: {
+    zh: "江阴精成数控",
+    en: "Jiangyin Jingcheng CNC",
+  },
+  industry: {
+    zh: "轴承",
+    en: "Bearings",
+  },
+  paper: {
+    paper: "hu-xu-yang",
+    place: "sections 3 to 5, tables 2 to 5, appendix",
+  },
+  story: [
+    {
+      zh: "精成1995年在江阴创立，原先做普通机械零配件。2006年铁姆肯到无锡设厂找配套商，它才下决心转做轴承。",
+      en: "Jingcheng was founded in Jiangyin in 1995 and made ordinary machine parts. In 2006 Timken built in Wuxi and looked for suppliers, and Jingcheng resolved to go into bearings.",
+    },
+    {
+      zh: "定标（2007—2008年）：手里只有样件和几张图纸，对方不教，做错了还要挨骂，双方地位悬殊。它把学来的东西讲成自己人听得懂的“方言”，由骨干逐级传到班组，最终通过考核。",
+      en: "Benchmark (2007-2008): it had a sample, a few drawings, no guidance and many a scolding; the two sides were hugely unequal. It put what it learnt into a dialect of its own, passed it from core staff to the shop floor, and got through the trial.",
+    },
+    {
+      zh: "追标（2009—2013年）：请来无锡的专家现场指导，差距仍大，地位依然不对等。2010年成立企业科协，一线员工年年做小微改进，有的产品成本降了三成，逐渐有了自己的技术体系。",
+      en: "Chase (2009-2013): Timken's experts from Wuxi came to advise on site; the gap stayed wide and the standing unequal. From 2010 an in-house science and technology association gathered everybody's small improvements, one of which cut a product's cost by 30 %, and a technical system of its own took shape.",
+    },
+    {
+      zh: "超标（2014—2018年）：双方差距缩小，谁也离不开谁，铁姆肯把难题拿来一起商量。精成解决了其中三个，2016年从一百多家供应商中独得最具创新性供应商奖。",
+      en: "Surpass (2014-2018): the gap narrowed and each came to depend on the other. Timken brought its unsolved problems to the table; Jingcheng cracked three and in 2016, alone among more than a hundred suppliers, was named the most innovative.",
+    },
+    {
+      zh: "覆标（2019—2023年）：滑动轴承的核心技术巨头不会给，它转而同高校的W教授团队合股办公司，持股51%对49%，大事共同决定，地位对等。双方边教边学，走出一条与西方不同的技术路线，产品已用于大飞机、航天、风电和机器人。",
+      en: "Overturn (2019-2023): no giant would share the core of plain bearings, so it formed a joint company with a university team under Professor W, 51 % to 49 %, with decisions taken together: equals. Each taught the other, and they found a route unlike the Western one, now in volume for airliners, space, wind power and robots.",
+    },
+  ],
+  events: [
+    {
+      year: 1995,
+      text: {
+        zh: "精成在江阴成立，生产基础机械零配件",
+        en: "Founded in Jiangyin as a maker of basic machine parts",
+      },
+      source: {
+        paper: "hu-xu-yang",
+        place: "section 4.1",
+      },
+    },
+    {
+      year: 2006,
+      text: {
+        zh: "铁姆肯在无锡设厂，寻找配套商；精成决定进入轴承业",
+        en: "Timken builds in Wuxi and looks for suppliers; Jingcheng decides for bearings",
+      },
+      source: {
+        paper: "hu-xu-yang",
+        place: "section 4.1",
+      },
+    },
+    {
+      year: 2007,
+      until: 2008,
+      text: {
+        zh: "定标：模仿样件，达到国际标准，获准进入行业",
+        en: "Benchmark: reproduces samples, meets international standards, is admitted to the industry",
+      },
+      source: {
+        paper: "hu-xu-yang",
+        place: "section 4.1",
+      },
+    },
+    {
+      year: 2009,
+      until: 2013,
+      text: {
+        zh: "追标：现场求教，持续小微改进，成为长期供应商",
+        en: "Chase: learns on site, improves in small steps, becomes a long-term supplier",
+      },
+      source: {
+        paper: "hu-xu-yang",
+        place: "section 4.2",
+      },
+    },
+    {
+      year: 2010,
+      text: {
+        zh: "成立企业科学技术协会",
+        en: "Founds its science and technology association",
+      },
+      source: {
+        paper: "hu-xu-yang",
+        place: "section 4.2",
+      },
+    },
+    {
+      year: 2014,
+      until: 2018,
+      text: {
+        zh: "超标：攻克技术痛点，局部领先",
+        en: "Surpass: cracks technical pain points, leads in parts",
+      },
+      source: {
+        paper: "hu-xu-yang",
+        place: "section 4.3",
+      },
+    },
+    {
+      year: 2016,
+      text: {
+        zh: "解决三个核心难题，获铁姆肯全球最具创新性供应商奖",
+        en: "Solves three core problems, named Timken's most innovative supplier worldwide",
+      },
+      source: {
+        paper: "hu-xu-yang",
+        place: "section 4.3",
+      },
+    },
+    {
+      year: 2018,
+      text: {
+        zh: "与W教授团队结成产学研联盟，在上海合股成立研发公司",
+        en: "Alliance with Professor W's team, joint research company in Shanghai",
+      },
+      source: {
+        paper: "hu-xu-yang",
+        place: "table 5",
+      },
+    },
+    {
+      year: 2019,
+      until: 2023,
+      text: {
+        zh: "覆标：自主研发滑动轴承核心技术，实现量产",
+        en: "Overturn: develops the core technology of plain bearings independently and brings it to volume",
+      },
+      source: {
+        paper: "hu-xu-yang",
+        place: "section 4.4",
+      },
+    },
+    {
+      year: 2020,
+      text: {
+        zh: "疫情与外部形势促使企业加快与院所合作",
+        en: "The pandemic and the times abroad hasten its work with institutes",
+      },
+      source: {
+        paper: "hu-xu-yang",
+        place: "section 4.4",
+      },
+    },
+  ],
+  series: [],
+  snapshots: [
+    {
+      id: "benchmark",
+      from: 2007,
+      until: 2008,
+      title: {
+        zh: "定标阶段",
+        en: "Benchmark stage",
+      },
+      answers: {
+        "benchmark-orders": {
+          answer: "partly",
+          place: "section 4.1: a month to reproduce the sample, orders if it succeeds",
+        },
+        "benchmark-standards": {
+          answer: "partly",
+          place: "section 4.1: first parts below requirements, many faults",
+        },
+        "benchmark-replication": {
+          answer: "partly",
+          place: "section 4.1: produced, then improved little by little",
+        },
+        "chase-technical-system": {
+          answer: "not-yet",
+          place: "figure 1: belongs to a later stage",
+        },
+        "chase-small-improvements": {
+          answer: "not-yet",
+          place: "figure 1: belongs to a later stage",
+        },
+        "chase-long-term-supply": {
+          answer: "not-yet",
+          place: "figure 1: belongs to a later stage",
+        },
+        "surpass-pain-points": {
+          answer: "not-yet",
+          place: "figure 1: belongs to a later stage",
+        },
+        "surpass-partial-lead": {
+          answer: "not-yet",
+          place: "figure 1: belongs to a later stage",
+        },
+        "surpass-recognition": {
+          answer: "not-yet",
+          place: "figure 1: belongs to a later stage",
+        },
+        "overturn-new-trajectory": {
+          answer: "not-yet",
+          place: "figure 1: belongs to a later stage",
+        },
+        "overturn-core-breakthrough": {
+          answer: "not-yet",
+          place: "figure 1: belongs to a later stage",
+        },
+        "overturn-mass-production": {
+          answer: "not-yet",
+          place: "figure 1: belongs to a later stage",
+        },
+        "partner-direction": {
+          answer: "lowest",
+          place: "section 4.1, table 2: one-way learning",
+        },
+        "partner-frequency": {
+          answer: "lowest",
+          place: "appendix: low, they answer at most",
+        },
+        "partner-distance": {
+          answer: "lowest",
+          place: "appendix: far, wide technical difference",
+        },
+        "partner-reciprocity": {
+          answer: "lowest",
+          place: "appendix: no return of knowledge",
+        },
+        "partner-status": {
+          answer: "lowest",
+          place: "table 2: hugely unequal, replaceable at any time",
+        },
+        "partner-governance": {
+          answer: "lowest",
+          place: "table 2: no say",
+        },
+        "absorption-dialect": {
+          answer: "high",
+          place: "section 4.1: outside knowledge turned into an inner dialect",
+        },
+        "absorption-cascade": {
+          answer: "high",
+          place: "section 4.1: core staff first, then production and the shop floor",
+        },
+        "platform-standing": {
+          answer: "lowest",
+          place: "section 4.2: the association was founded only in 2010",
+        },
+      },
+      expected: {
+        learning: {
+          stage: "benchmark",
+          completed: false,
+          irregular: false,
+          coupling: "none",
+          mode: "oneWay",
+          fit: "fits",
+        },
+      },
+    },
+    {
+      id: "chase",
+      from: 2009,
+      until: 2013,
+      title: {
+        zh: "追标阶段",
+        en: "Chase stage",
+      },
+      answers: {
+        "benchmark-orders": {
+          answer: "done",
+          place: "section 4.1, table 2: orders of Timken won",
+        },
+        "benchmark-standards": {
+          answer: "done",
+          place: "table 2: international standards understood and followed",
+        },
+        "benchmark-replication": {
+          answer: "done",
+          place: "section 4.1: sample reproduced within the trial period",
+        },
+        "chase-technical-system": {
+          answer: "partly",
+          place: "section 4.2: taking shape by steady improvement",
+        },
+        "chase-small-improvements": {
+          answer: "partly",
+          place: "table 3: growing in number since the association of 2010",
+        },
+        "chase-long-term-supply": {
+          answer: "partly",
+          place: "table 3: resolved on a lasting partnership, not there yet",
+        },
+        "surpass-pain-points": {
+          answer: "not-yet",
+          place: "figure 1: belongs to a later stage",
+        },
+        "surpass-partial-lead": {
+          answer: "not-yet",
+          place: "figure 1: belongs to a later stage",
+        },
+        "surpass-recognition": {
+          answer: "not-yet",
+          place: "figure 1: belongs to a later stage",
+        },
+        "overturn-new-trajectory": {
+          answer: "not-yet",
+          place: "figure 1: belongs to a later stage",
+        },
+        "overturn-core-breakthrough": {
+          answer: "not-yet",
+          place: "figure 1: belongs to a later stage",
+        },
+        "overturn-mass-production": {
+          answer: "not-yet",
+          place: "figure 1: belongs to a later stage",
+        },
+        "partner-direction": {
+          answer: "low",
+          place: "table 3: one-way learning, guided",
+        },
+        "partner-frequency": {
+          answer: "middle",
+          place: "appendix: medium, guidance face to face",
+        },
+        "partner-distance": {
+          answer: "middle",
+          place: "appendix: medium, close in place, drawings and manuals to be had",
+        },
+        "partner-reciprocity": {
+          answer: "lowest",
+          place: "appendix: no return of knowledge",
+        },
+        "partner-status": {
+          answer: "low",
+          place: "table 3: large gap, unequal",
+        },
+        "partner-governance": {
+          answer: "lowest",
+          place: "table 3: seeks advice, no shared decisions described",
+        },
+        "absorption-dialect": {
+          answer: "high",
+          place: "section 4.2: principles behind the experience understood and applied",
+        },
+        "absorption-cascade": {
+          answer: "highest",
+          place: "section 4.2: core staff of the association draw in the shop floor",
+        },
+        "platform-standing": {
+          answer: "high",
+          place: "section 4.2: association founded in 2010, with incentives",
+        },
+        "platform-improvements": {
+          answer: "highest",
+          place: "table 3: more small improvements every year, by many shop-floor workers",
+        },
+      },
+      expected: {
+        learning: {
+          stage: "chase",
+          completed: false,
+          irregular: false,
+          coupling: "loose",
+          mode: "oneWay",
+          fit: "fits",
+        },
+      },
+    },
+    {
+      id: "surpass",
+      from: 2014,
+      until: 2018,
+      title: {
+        zh: "超标阶段",
+        en: "Surpass stage",
+      },
+      answers: {
+        "benchmark-orders": {
+          answer: "done",
+          place: "section 4.1, table 2: orders of Timken won",
+        },
+        "benchmark-standards": {
+          answer: "done",
+          place: "table 2: international standards understood and followed",
+        },
+        "benchmark-replication": {
+          answer: "done",
+          place: "section 4.1: sample reproduced within the trial period",
+        },
+        "chase-technical-system": {
+          answer: "done",
+          place: "section 4.2, table 3: technical system of its own",
+        },
+        "chase-small-improvements": {
+          answer: "done",
+          place: "table 3: more small improvements every year since 2010",
+        },
+        "chase-long-term-supply": {
+          answer: "done",
+          place: "section 4.2: long-term supplier of Timken",
+        },
+        "surpass-pain-points": {
+          answer: "partly",
+          place: "section 4.3: problems that Timken had not solved under discussion",
+        },
+        "surpass-partial-lead": {
+          answer: "partly",
+          place: "table 4: ahead in small parts, Timken still ahead on the whole",
+        },
+        "surpass-recognition": {
+          answer: "partly",
+          place: "section 4.3: recognised step by step, award in the third year of the stage",
+        },
+        "overturn-new-trajectory": {
+          answer: "not-yet",
+          place: "figure 1: belongs to a later stage",
+        },
+        "overturn-core-breakthrough": {
+          answer: "not-yet",
+          place: "figure 1: belongs to a later stage",
+        },
+        "overturn-mass-production": {
+          answer: "not-yet",
+          place: "figure 1: belongs to a later stage",
+        },
+        "partner-direction": {
+          answer: "high",
+          place: "section 4.3, table 4: two-way learning",
+        },
+        "partner-frequency": {
+          answer: "high",
+          place: "appendix: high, technology shared regularly",
+        },
+        "partner-distance": {
+          answer: "highest",
+          place: "appendix: close, newest findings and failures shared, help given",
+        },
+        "partner-reciprocity": {
+          answer: "highest",
+          place: "appendix: formed, helps to solve the other side's problems",
+        },
+        "partner-status": {
+          answer: "middle",
+          place: "table 4: gap narrowed, closely interdependent",
+        },
+        "partner-governance": {
+          answer: "low",
+          place: "table 4: more say, no joint decisions described",
+        },
+        "absorption-cascade": {
+          answer: "high",
+          place: "section 4.3: all staff called to work on the targeted problems",
+        },
+        "platform-standing": {
+          answer: "highest",
+          place: "table 4: the association leads the work on the problems",
+        },
+        "platform-improvements": {
+          answer: "highest",
+          place: "table 4: small inventions one after another",
+        },
+      },
+      expected: {
+        learning: {
+          stage: "surpass",
+          completed: false,
+          irregular: false,
+          coupling: "tight",
+          mode: "twoWay",
+          fit: "fits",
+        },
+      },
+    },
+    {
+      id: "overturn",
+      from: 2019,
+      until: 2023,
+      title: {
+        zh: "覆标阶段",
+        en: "Overturn stage",
+      },
+      answers: {
+        "benchmark-orders": {
+          answer: "done",
+          place: "section 4.1, table 2: orders of Timken won",
+        },
+        "benchmark-standards": {
+          answer: "done",
+          place: "table 2: international standards understood and followed",
+        },
+        "benchmark-replication": {
+          answer: "done",
+          place: "section 4.1: sample reproduced within the trial period",
+        },
+        "chase-technical-system": {
+          answer: "done",
+          place: "section 4.2, table 3: technical system of its own",
+        },
+        "chase-small-improvements": {
+          answer: "done",
+          place: "table 3: more small improvements every year since 2010",
+        },
+        "chase-long-term-supply": {
+          answer: "done",
+          place: "section 4.2: long-term supplier of Timken",
+        },
+        "surpass-pain-points": {
+          answer: "done",
+          place: "section 4.3: three core problems solved for Timken",
+        },
+        "surpass-partial-lead": {
+          answer: "done",
+          place: "table 4: lead in parts of the technology",
+        },
+        "surpass-recognition": {
+          answer: "done",
+          place: "section 4.3: award of 2016",
+        },
+        "overturn-new-trajectory": {
+          answer: "partly",
+          place: "section 4.4: a new method under joint development",
+        },
+        "overturn-core-breakthrough": {
+          answer: "partly",
+          place: "section 4.4: technical route revised again and again",
+        },
+        "overturn-mass-production": {
+          answer: "not-yet",
+          place: "section 4.4: the first route allowed small batches only",
+        },
+        "partner-direction": {
+          answer: "highest",
+          place: "section 5.2: each is learner and teacher",
+        },
+        "partner-frequency": {
+          answer: "highest",
+          place: "section 4.4, table 5: staff posted with each other, exchange at any time",
+        },
+        "partner-distance": {
+          answer: "highest",
+          place: "section 4.4: units set up in each other's house",
+        },
+        "partner-reciprocity": {
+          answer: "highest",
+          place: "section 5.2: knowledge flows both ways, on equal terms",
+        },
+        "partner-status": {
+          answer: "highest",
+          place: "table 5: equal standing, 51 % to 49 %",
+        },
+        "partner-governance": {
+          answer: "highest",
+          place: "section 4.4, table 5: joint shares, joint decisions, shared returns",
+        },
+        "absorption-dialect": {
+          answer: "high",
+          place: "section 5.2: a shared understanding of knowledge and experience",
+        },
+      },
+      expected: {
+        learning: {
+          stage: "overturn",
+          completed: false,
+          irregular: false,
+          coupling: "tight",
+          mode: "peer",
+          fit: "fits",
+        },
+      },
+    },
+  ],
+  notes: [
+    {
+      zh: "里程碑按企业还在该阶段努力时的状态编码；论文写到，每个阶段结束时这些成果都已取得。",
+      en: "Milestones are coded as they stood while the firm was still at work in the stage; by the end of each stage the paper reports them reached.",
+    },
+    {
+      zh: "产学研联盟和上海公司成立于2018年（表5），论文把它们放在2019年开始的覆标阶段里叙述。",
+      en: "The alliance and the Shanghai company date from 2018 (table 5); the paper tells of them under the overturn stage, which begins in 2019.",
+    },
+    {
+      zh: "附录只评价到紧耦合，也就是前三个阶段；覆标阶段的各项依据4.4节、5.2节和表5编码。",
+      en: "The appendix rates coupling up to tight, that is, the first three stages; the overturn stage is coded from sections 4.4 and 5.2 and table 5.",
+    },
+    {
+      zh: "论文没有讲覆标阶段的企业科协，相应两题留空。",
+      en: "The paper does not speak of the association in the overturn stage; its two questions are left open.",
+    },
+  ],
+} satisfies Case;

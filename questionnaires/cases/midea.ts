@@ -1,0 +1,539 @@
+import type { Case } from "../../lib/diagnosis/case";
+
+export const midea = {
+  id: "midea",
+  name: {
+    zh: "美的集团",
+    en: "Midea Group",
+  },
+  industry: {
+    zh: "家用电器",
+    en: "Home appliances",
+  },
+  paper: {
+    paper: "cai",
+    place: "sections 3 and 4, tables 1 to 4",
+  },
+  story: [
+    {
+      zh: "美的创立于1968年，1988年靠贴牌代工走向海外，2007年在越南建起第一个海外基地。",
+      en: "Midea was founded in 1968, went abroad in 1988 by building for other brands, and opened its first foreign base in Vietnam in 2007.",
+    },
+    {
+      zh: "政府网络：在国内从捐赠和公益做起，与各级政府长期来往，补贴总体走高；在海外则用投资和就业换来当地政府的配合。",
+      en: "Government: at home, giving and long dealings with officials, while subsidies rose overall; abroad, plants and jobs that local governments answered with cooperation.",
+    },
+    {
+      zh: "商业网络：2013年起用云平台全球选供应商，采购不再集中在少数几家；加入多家行业协会；又以合资和收购换市场、换技术，仅东芝一笔就带来四十年的全球许可和五千多项专利技术。",
+      en: "Business: since 2013 a cloud platform has opened purchasing to suppliers worldwide; Midea sits in the core of many associations; and joint ventures and takeovers bring markets and technology, Toshiba alone a forty-year global licence and over 5,000 patented technologies.",
+    },
+    {
+      zh: "技术网络：2006年起同清华等高校合作，建有两个联合实验室；2020年28个研发中心里有18个在海外。三张网一起，把创新成果和海外收入都推了上去。",
+      en: "Technology: work with Tsinghua and other universities since 2006, two joint laboratories, and in 2020 18 of 28 R&D centres abroad. The three networks together raised both what it invents and what it earns abroad.",
+    },
+  ],
+  events: [
+    {
+      year: 2007,
+      text: {
+        zh: "在越南建立首个海外基地",
+        en: "First foreign base, in Vietnam",
+      },
+      network: "business",
+      source: {
+        paper: "cai",
+        place: "table 3",
+      },
+    },
+    {
+      year: 2010,
+      text: {
+        zh: "收购埃及Misr制冷空调制造公司",
+        en: "Acquires Misr Refrigeration and Air Conditioning Manufacturing in Egypt",
+      },
+      network: "business",
+      source: {
+        paper: "cai",
+        place: "table 3",
+      },
+    },
+    {
+      year: 2011,
+      text: {
+        zh: "与开利成立拉美合资公司",
+        en: "Joint venture with Carrier for Latin America",
+      },
+      source: {
+        paper: "cai",
+        place: "table 1",
+      },
+    },
+    {
+      year: 2012,
+      text: {
+        zh: "与开利成立印度合资公司",
+        en: "Joint venture with Carrier in India",
+      },
+      network: "business",
+      source: {
+        paper: "cai",
+        place: "table 3",
+      },
+    },
+    {
+      year: 2015,
+      text: {
+        zh: "宣布与日本SIIX合资",
+        en: "Announces a joint venture with SIIX of Japan",
+      },
+      network: "business",
+      source: {
+        paper: "cai",
+        place: "table 3",
+      },
+    },
+    {
+      year: 2015,
+      text: {
+        zh: "与德国博世成立合资公司",
+        en: "Joint venture with Robert Bosch of Germany",
+      },
+      source: {
+        paper: "cai",
+        place: "table 1",
+      },
+    },
+    {
+      year: 2015,
+      text: {
+        zh: "在美国设立研发中心",
+        en: "R&D centre in the United States",
+      },
+      network: "technological",
+      source: {
+        paper: "cai",
+        place: "table 3",
+      },
+    },
+    {
+      year: 2015,
+      text: {
+        zh: "通过商务部向尼泊尔援助一万台电磁炉",
+        en: "Helps Nepal with 10,000 induction stoves through the Ministry of Commerce",
+      },
+      network: "government",
+      source: {
+        paper: "cai",
+        place: "table 3",
+      },
+    },
+    {
+      year: 2016,
+      text: {
+        zh: "签约收购意大利Clivet，取得东芝旗下公司80.1%股权",
+        en: "Agrees to acquire Clivet of Italy; takes 80.1 % of a Toshiba company",
+      },
+      network: "business",
+      source: {
+        paper: "cai",
+        place: "table 3",
+      },
+    },
+    {
+      year: 2017,
+      text: {
+        zh: "收购德国库卡94.55%股权",
+        en: "Acquires 94.55 % of KUKA",
+      },
+      network: "business",
+      source: {
+        paper: "cai",
+        place: "table 3",
+      },
+    },
+    {
+      year: 2017,
+      text: {
+        zh: "收购以色列Servotronix 79.37%股权",
+        en: "Acquires 79.37 % of Servotronix of Israel",
+      },
+      network: "business",
+      source: {
+        paper: "cai",
+        place: "table 3",
+      },
+    },
+    {
+      year: 2019,
+      text: {
+        zh: "在日本设立研发中心",
+        en: "R&D centre in Japan",
+      },
+      network: "technological",
+      source: {
+        paper: "cai",
+        place: "table 3",
+      },
+    },
+    {
+      year: 2021,
+      text: {
+        zh: "在德国设立研发中心",
+        en: "R&D centre in Germany",
+      },
+      network: "technological",
+      source: {
+        paper: "cai",
+        place: "table 3",
+      },
+    },
+    {
+      year: 2022,
+      text: {
+        zh: "在意大利设立研发中心",
+        en: "R&D centre in Italy",
+      },
+      network: "technological",
+      source: {
+        paper: "cai",
+        place: "table 3",
+      },
+    },
+    {
+      year: 2023,
+      text: {
+        zh: "巴西Pouso Alegre市政府配合其投资建设新厂",
+        en: "The municipality of Pouso Alegre, Brazil, cooperates in its new plant",
+      },
+      network: "government",
+      source: {
+        paper: "cai",
+        place: "table 3",
+      },
+    },
+  ],
+  series: [
+    {
+      id: "patent-applications",
+      title: {
+        zh: "专利申请量",
+        en: "Patent applications",
+      },
+      unit: "pieces",
+      drawn: "line",
+      points: [
+        {
+          year: 2012,
+          value: 200,
+        },
+        {
+          year: 2013,
+          value: 5447,
+        },
+        {
+          year: 2014,
+          value: 7378,
+        },
+        {
+          year: 2015,
+          value: 10523,
+        },
+        {
+          year: 2016,
+          value: 13546,
+        },
+        {
+          year: 2017,
+          value: 16934,
+        },
+        {
+          year: 2018,
+          value: 15895,
+        },
+        {
+          year: 2019,
+          value: 13525,
+        },
+      ],
+      note: {
+        zh: "2017年到顶，之后两年回落；论文正文只讲增长。",
+        en: "Peaks in 2017 and falls in the two years after; the paper's text speaks only of the rise.",
+      },
+      source: {
+        paper: "cai",
+        place: "table 2",
+      },
+    },
+    {
+      id: "research-centres-worldwide",
+      title: {
+        zh: "全球研发中心",
+        en: "R&D centres worldwide",
+      },
+      unit: "centres",
+      drawn: "line",
+      points: [
+        {
+          year: 2017,
+          value: 20,
+        },
+        {
+          year: 2018,
+          value: 20,
+        },
+        {
+          year: 2019,
+          value: 28,
+        },
+        {
+          year: 2020,
+          value: 28,
+        },
+      ],
+      source: {
+        paper: "cai",
+        place: "table 4",
+      },
+    },
+    {
+      id: "research-centres-overseas",
+      title: {
+        zh: "海外研发中心",
+        en: "R&D centres abroad",
+      },
+      unit: "centres",
+      drawn: "line",
+      points: [
+        {
+          year: 2017,
+          value: 10,
+        },
+        {
+          year: 2018,
+          value: 11,
+        },
+        {
+          year: 2019,
+          value: 18,
+        },
+        {
+          year: 2020,
+          value: 18,
+        },
+      ],
+      source: {
+        paper: "cai",
+        place: "table 4",
+      },
+    },
+    {
+      id: "top-five-suppliers-share",
+      title: {
+        zh: "前五大供应商采购占比",
+        en: "Top five suppliers' share of purchases",
+      },
+      unit: "percent",
+      drawn: "points",
+      points: [
+        {
+          year: 2006,
+          value: 16.52,
+        },
+        {
+          year: 2019,
+          value: 5.42,
+        },
+      ],
+      note: {
+        zh: "中间各年只见于图2，图上没有数值。",
+        en: "The years between are only in figure 2, which prints no values.",
+      },
+      source: {
+        paper: "cai",
+        place: "section 4.2.1",
+      },
+    },
+    {
+      id: "overseas-revenue-share",
+      title: {
+        zh: "海外收入占比",
+        en: "Share of revenue from abroad",
+      },
+      unit: "percent",
+      drawn: "points",
+      points: [
+        {
+          year: 2010,
+          value: 26.71,
+        },
+        {
+          year: 2020,
+          value: 42.3,
+        },
+      ],
+      note: {
+        zh: "同期海外收入增长75.7%。中间各年只见于图3，图上没有数值。",
+        en: "Revenue from abroad rose by 75.7 % over the same years. The years between are only in figure 3, which prints no values.",
+      },
+      source: {
+        paper: "cai",
+        place: "section 4.2.3",
+      },
+    },
+    {
+      id: "research-staff-to-managers",
+      title: {
+        zh: "研发人员与管理人员之比",
+        en: "R&D staff to managers",
+      },
+      unit: "percent",
+      drawn: "points",
+      points: [
+        {
+          year: 2012,
+          value: 27,
+        },
+        {
+          year: 2016,
+          value: 50,
+        },
+      ],
+      note: {
+        zh: "2016年论文只写超过50%，这里标在50。",
+        en: "For 2016 the paper says only over 50 %; the point stands at 50.",
+      },
+      source: {
+        paper: "cai",
+        place: "section 4.3.1",
+      },
+    },
+  ],
+  snapshots: [
+    {
+      id: "now",
+      from: 2023,
+      until: 2023,
+      title: {
+        zh: "2023年",
+        en: "2023",
+      },
+      answers: {
+        "foreign-sales": {
+          answer: "now",
+          place: "section 4.2.3",
+        },
+        "home-government-breadth": {
+          answer: ["local-bureaus", "province-or-nation", "public-office", "joint-projects"],
+          place: "section 4.1: local government, Ministry of Commerce, founder's public offices, Nepal project",
+        },
+        "home-government-strength": {
+          answer: "high",
+          place: "section 4.1: long-standing, solid relations",
+        },
+        "host-government-breadth": {
+          answer: ["local-government"],
+          place: "table 3: municipality of Pouso Alegre; section 4.1",
+        },
+        "host-government-strength": {
+          answer: "high",
+          place: "section 4.1: host governments cooperate in its investments",
+        },
+        "government-gains": {
+          answer: ["subsidies", "policy-backing", "public-image", "host-infrastructure"],
+          place: "section 4.1 and section 6",
+        },
+        "clients-suppliers-strength": {
+          answer: "high",
+          place: "section 4.2.1: supplier management since 2006, global supplier platform since 2013",
+        },
+        "association-offices": {
+          answer: 6,
+          place:
+            "section 4.2.2: counted, core member of six associations; the founder's two presidencies, five years from 2004, are past",
+        },
+        "associations-strength": {
+          answer: "high",
+          place: "section 4.2.2: core member, active in industry summits",
+        },
+        "other-enterprises-breadth": {
+          answer: ["joint-venture", "acquisition", "licence-in"],
+          place: "section 4.2.3, tables 1 and 3",
+        },
+        "other-enterprises-strength": {
+          answer: "highest",
+          place: "section 4.2.3: majority holdings and long-term relationships",
+        },
+        "business-gains": {
+          answer: [
+            "market-information",
+            "lower-transaction-cost",
+            "association-contacts",
+            "partner-technology",
+            "shared-channels",
+          ],
+          place: "section 4.2 and section 6",
+        },
+        "joint-laboratories": {
+          answer: 2,
+          place: "section 4.3.1: counted, with Jiangnan University and Shanghai Jiao Tong University",
+        },
+        "universities-strength": {
+          answer: "high",
+          place: "section 4.3.1: with leading universities since 2006, research and training",
+        },
+        "overseas-research-centres": {
+          answer: 18,
+          place: "table 4, year 2020",
+        },
+        "overseas-research-strength": {
+          answer: "highest",
+          place: "section 4.3.2: own centres abroad in one worldwide R&D system",
+        },
+        "technology-gains": {
+          answer: ["talent", "research-capability", "frontier-information"],
+          place: "section 4.3 and section 6",
+        },
+        "market-position": {
+          answer: "high",
+          place: "section 3.1: a leading brand of home appliances in China",
+        },
+        "brand-abroad": {
+          answer: "high",
+          place:
+            "section 3.1 and section 4.1: judged from the text (international reputation, favourable image abroad)",
+        },
+      },
+      expected: {
+        networks: {
+          profile: "comprehensive",
+        },
+      },
+    },
+  ],
+  notes: [
+    {
+      zh: "图1至图3没有标出数值，只采用正文写明的数字；前五大客户占比因此留空。",
+      en: "Figures 1 to 3 print no values; only figures stated in the text are used, and the top five clients' share is left open.",
+    },
+    {
+      zh: "专利申请在2017年达到16,934件后逐年回落，2019年为13,525件；正文只比较了2012年和2019年。",
+      en: "Patent applications reach 16,934 in 2017 and then fall, to 13,525 in 2019; the text compares only 2012 with 2019.",
+    },
+    {
+      zh: "正文把表2称作2012至2018年的专利数，表题却是专利申请量，数据到2019年；这里按表。",
+      en: "The text calls table 2 the patents issued from 2012 to 2018; its title says applications, and its rows run to 2019. We follow the table.",
+    },
+    {
+      zh: "表4列2020年全球28个研发中心、其中海外18个；4.3.2节正文却说海外4个、国内28个，表3中德国和意大利中心又晚到2021、2022年。这里按表4。",
+      en: "Table 4 has 28 R&D centres worldwide in 2020, 18 of them abroad. The text of 4.3.2 has four abroad besides 28 in Chinese cities, and table 3 dates those in Germany and Italy to 2021 and 2022. We follow table 4.",
+    },
+    {
+      zh: "2011年的开利拉美合资和2015年的博世合资只见于表1，所以没有归入网络类型。",
+      en: "The joint ventures with Carrier in Latin America (2011) and with Bosch (2015) are only in table 1, which assigns no network.",
+    },
+    {
+      zh: "42.3%在正文里写作“如今”，所在句子讲的是2010至2020年，所以记在2020年。",
+      en: "The text calls 42.3 % today's share, in a sentence about 2010 to 2020; it is set at 2020 here.",
+    },
+  ],
+} satisfies Case;

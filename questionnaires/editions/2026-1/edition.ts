@@ -1,0 +1,70 @@
+import type { Edition } from "../../../lib/instrument/edition";
+import { advice } from "./advice";
+import { calibration } from "./calibration";
+import { contradictions, oddities } from "./checks";
+import { firm } from "./firm";
+import { innovation } from "./innovation";
+import { learning } from "./learning";
+import { networks } from "./networks";
+import { opportunity } from "./opportunity";
+import { technicalStrength } from "./technical-strength";
+
+export const edition = {
+  id: "2026-1",
+  title: { zh: "制造业企业技术跃迁自评问卷 2026-1", en: "Self-assessment of manufacturing firms, edition 2026-1" },
+  sections: [
+    ...firm.sections,
+    ...technicalStrength.sections,
+    ...opportunity.sections,
+    ...learning.sections,
+    ...networks.sections,
+    ...innovation.sections,
+  ],
+  indicators: [
+    ...firm.indicators,
+    ...technicalStrength.indicators,
+    ...opportunity.indicators,
+    ...learning.indicators,
+    ...networks.indicators,
+    ...innovation.indicators,
+  ],
+  model: {
+    level: ["product-technology", "patents-held", "core-technology-ownership"],
+    capability: ["research-staff-quality", "patent-growth", "iteration-speed"],
+    identification: {
+      passive: ["demand-clear", "barriers-small", "clients-screened"],
+      active: ["lead-demand", "latent-demand", "individual-demand"],
+    },
+    orientation: ["market-orientation", "driver-orientation", "focus-orientation"],
+    stages: {
+      benchmark: "stage-benchmark",
+      chase: "stage-chase",
+      surpass: "stage-surpass",
+      overturn: "stage-overturn",
+    },
+    partner: {
+      direction: "partner-direction",
+      frequency: "partner-frequency",
+      distance: "partner-distance",
+      reciprocity: "partner-reciprocity",
+      status: "partner-status",
+      governance: "partner-governance",
+    },
+    innerConditions: ["absorption", "improvement-platform"],
+    networks: {
+      government: { home: "home-government", host: "host-government" },
+      business: {
+        clientsSuppliers: "clients-suppliers",
+        associations: "associations",
+        otherEnterprises: "other-enterprises",
+      },
+      technological: { domestic: "universities", overseas: "overseas-research" },
+    },
+    innovation: { technology: "technology-improvement", market: "market-expansion" },
+    foreignSales: { question: "foreign-sales", now: "now", stopped: "stopped", never: "never" },
+  },
+  calibration,
+  contradictions,
+  oddities,
+  advice,
+} satisfies Edition;

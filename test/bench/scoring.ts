@@ -1,0 +1,82 @@
+import { pathToFileURL } from "node:url";
+import { diagnose } from "../../lib/diagnosis/diagnose";
+import type { Answers } from "../../lib/instrument/answers";
+import { compile } from "../../lib/scoring/compile";
+import { score } from "../../lib/scoring/scores";
+import { latestEdition } from "../../questionnaires/index";
+import { sampleSheets } from "../make";
+
+/** Sheets a second: the median of the rounds with the least and the most, and how much slower than by hand. */
+export type Rate = { work: string; median: number; least: number; most: number; timesSlower: number };
+
+const count = 2000;
+const options = ["lowest", "low", "middle", "high", "highest"];
+const flat = Array.from({ length: 60 }, (_, place) => ({ id: `question-${place}`, weight: 1 + (place % 3) }));
+const worth: Record<string, number> = { lowest: 0, low: 25, middle: 50, high: 75, highest: 100 };
+
+/** The limit: 60 complete answers, 12 weighted means, 2 dimensions and a class, with nothing else asked of it. */
+function byHand(answers: Answers): { level: number; capability: number; quadrant: string } {
+  const means: number[] = [];
+  for (let first = 0; first < flat.length; first += 5) {
+    let sum = 0;
+    let weights = 0;
+    for (let place = first; place < first + 5; place++) {
+      const { id, weight } = flat[place] as (typeof flat)[number];
+      sum += weight * (worth[answers[id] as string] as number);
+      weights += weight;
+    }
+    means.push(sum / weights);
+  }
+  const mean = (from: number, to: number) => means.slice(from, to).reduce((sum, one) => sum + one, 0) / (to - from);
+  const level = mean(0, 6);
+  const capability = mean(6, 12);
+  const high = level >= 50;
+  const strong = capability >= 50;
+  return { level, capability, quadrant: high ? (strong ? "leading" : "discontinuity") : strong ? "catchUp" : "backward" };
+}
+
+/** Measures scoring and diagnosis beside the hand-written limit, all in turn within each round, on one thread. */
+export function benchScoring(rounds = 15): Rate[] {
+  const parsed = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+  const sheets = parsed(sampleSheets(latestEdition, count, 1));
+  const plain = parsed(
+    Array.from({ length: count }, (_, sheet) =>
+      Object.fromEntries(flat.map(({ id }, place) => [id, options[(sheet * 7 + place * place) % 5] as string])),
+    ),
+  );
+  const compiled = compile(latestEdition);
+  const works: { work: string; run: () => number }[] = [
+    { work: "by hand: 60 answers, 12 means, 1 class", run: () => plain.filter((each) => byHand(each).level >= 0).length },
+    {
+      work: "scored: every indicator, network and class",
+      run: () => sheets.filter(({ answers, depth }) => score(compiled, answers, depth).measures.length > 0).length,
+    },
+    {
+      work: "diagnosed: with reasons, change, flags, advice",
+      run: () => sheets.filter((sheet) => diagnose(latestEdition, sheet).advice.length >= 0).length,
+    },
+  ];
+  const rates = works.map(() => [] as number[]);
+  for (let round = 0; round < rounds + 3; round++) {
+    for (const [place, { run }] of works.entries()) {
+      const started = performance.now();
+      const done = run();
+      if (round >= 3) rates[place]?.push((done / (performance.now() - started)) * 1000);
+    }
+  }
+  const sorted = rates.map((each) => each.sort((left, right) => left - right));
+  const medians = sorted.map((each) => each[Math.floor(each.length / 2)] as number);
+  return works.map(({ work }, place) => ({
+    work,
+    median: Math.round(medians[place] as number),
+    least: Math.round(sorted[place]?.[0] as number),
+    most: Math.round(sorted[place]?.at(-1) as number),
+    timesSlower: Math.round(((medians[0] as number) / (medians[place] as number)) * 10) / 10,
+  }));
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  for (const { work, median, least, most, timesSlower } of benchScoring()) {
+    process.stdout.write(`${work}: ${median} sheets/s [${least}-${most}], ${timesSlower} times slower than by hand\n`);
+  }
+}

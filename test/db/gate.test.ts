@@ -1,0 +1,102 @@
+import { createClient } from "@libsql/client";
+import { sql } from "drizzle-orm";
+import { afterAll, expect, test } from "vitest";
+import { database as ofProcess, openDatabase } from "../../db/client";
+import { limits } from "../../db/schema";
+import { freshDatabase, freshUrl } from "./fresh";
+
+const database = await freshDatabase();
+const keys = async () => (await database.db.select({ key: limits.key }).from(limits)).map((row) => row.key);
+const row = (key: string) => ({ key, points: 1, expire: null });
+const pragma = async (name: string, on = database.gate) => (await on.execute(`pragma ${name}`)).rows[0]?.[0];
+
+test("the writing connection is in the mode that the durability of answers rests on", async () => {
+  expect(await pragma("journal_mode")).toBe("wal");
+  expect(await pragma("synchronous")).toBe(1);
+  expect(await pragma("foreign_keys")).toBe(1);
+  expect(await pragma("secure_delete")).toBe(1);
+});
+
+test("a durable transaction commits with synchronous FULL, and the next one with NORMAL again", async () => {
+  const level = (inside: { values: (query: ReturnType<typeof sql>) => Promise<unknown> }) =>
+    inside.values(sql`pragma synchronous`);
+  expect(await database.durably(level)).toMatchObject([{ 0: 2 }]);
+  expect(await database.transaction(level)).toMatchObject([{ 0: 1 }]);
+  await expect(database.durably(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
+  expect(await database.transaction(level)).toMatchObject([{ 0: 1 }]);
+  const strict = await openDatabase({ url: freshUrl(), synchronous: { autosave: "FULL", submit: "EXTRA" } });
+  expect(await strict.transaction(level)).toMatchObject([{ 0: 2 }]);
+  expect(await strict.durably(level)).toMatchObject([{ 0: 3 }]);
+  await strict.close();
+});
+
+test("a transaction that throws leaves nothing, also not for those who waited behind it", async () => {
+  const failing = database.transaction(async (inside) => {
+    await inside.insert(limits).values(row("undone"));
+    throw new Error("changed my mind");
+  });
+  const behind = database.transaction((inside) => inside.insert(limits).values(row("behind")));
+  await expect(failing).rejects.toThrow("changed my mind");
+  await behind;
+  expect(await keys()).toContain("behind");
+  expect(await keys()).not.toContain("undone");
+});
+
+test("what a transaction has not committed is not seen outside it, and reading does not wait for it", async () => {
+  await database.transaction(async (inside) => {
+    await inside.insert(limits).values(row("open"));
+    expect(await keys()).not.toContain("open");
+  });
+  expect(await keys()).toContain("open");
+});
+
+test("writing past an open transaction ends in an error, not in a standstill", async () => {
+  const hasty = await openDatabase({ url: database.url, patience: 100 });
+  await expect(hasty.transaction(() => hasty.db.insert(limits).values(row("past")))).rejects.toMatchObject({
+    cause: { message: expect.stringContaining("waited too long") },
+  });
+  await hasty.db.insert(limits).values(row("afterwards"));
+  expect(await keys()).toContain("afterwards");
+  expect(await keys()).not.toContain("past");
+  await hasty.close();
+});
+
+test("an error in a statement costs neither the connection nor the writes after it", async () => {
+  await database.db.insert(limits).values(row("twice"));
+  await expect(database.db.insert(limits).values(row("twice"))).rejects.toThrow();
+  await expect(database.gate.execute("insert into nowhere values (1)")).rejects.toThrow("no such table");
+  await database.db.insert(limits).values(row("after-error"));
+  expect(await keys()).toContain("after-error");
+});
+
+test("writes that met another process's lock are all there, seen from a third connection", async () => {
+  const blocker = createClient({ url: database.url, timeout: 2_000 });
+  const witness = createClient({ url: database.url });
+  afterAll(() => {
+    blocker.close();
+    witness.close();
+  });
+  const lock = await blocker.transaction("write");
+  const written = Array.from({ length: 20 }, (_, number) => `waited-${number}`);
+  const writes = written.map((key, number) =>
+    number % 2
+      ? database.db.insert(limits).values(row(key))
+      : database.transaction((tx) => tx.insert(limits).values(row(key))),
+  );
+  // long enough for several busy answers, each of which would poison a connection
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  await lock.rollback();
+  await Promise.all(writes);
+  const seen = (await witness.execute("select key from limits")).rows.map((found) => found.key);
+  expect(seen).toEqual(expect.arrayContaining(written));
+});
+
+test("one process opens a database once, and again after it was closed", async () => {
+  process.env.DATABASE_URL = freshUrl();
+  const open = await ofProcess();
+  expect(await ofProcess()).toBe(open);
+  await open.close();
+  const again = await ofProcess();
+  expect(again).not.toBe(open);
+  await again.close();
+});

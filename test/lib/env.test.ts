@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { EnvironmentError, readEnvironment } from "../../lib/env";
+
+function problemsOf(variables: Record<string, string>): string[] {
+  try {
+    readEnvironment(variables);
+  } catch (error) {
+    if (error instanceof EnvironmentError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+test("nothing needs to be set, and an empty variable counts as not set", () => {
+  const defaults = {
+    PORT: 3000,
+    DATA_DIR: "./data",
+    DATABASE_URL: "file:./data/leapmark.db",
+    TRUSTED_PROXIES: 0,
+    SYNCHRONOUS_AUTOSAVE: "NORMAL",
+    SYNCHRONOUS_SUBMIT: "FULL",
+    LOG_LEVEL: "info",
+    START_LIMIT_PER_HOUR: 1000,
+    KEY_LIMIT_PER_15_MINUTES: 10,
+  };
+  expect(readEnvironment({})).toEqual(defaults);
+  expect(readEnvironment({ PORT: "", APP_URL: "", DATABASE_URL: "", UNKNOWN: "x" })).toEqual(defaults);
+});
+
+test("settings are read as what they are", () => {
+  const given = {
+    PORT: "8080",
+    HOST: "127.0.0.1",
+    DATA_DIR: "/srv/leapmark",
+    DATABASE_AUTH_TOKEN: "token",
+    APP_URL: "https://leapmark.example/",
+    TRUSTED_PROXIES: "2",
+    SYNCHRONOUS_AUTOSAVE: "FULL",
+    SMTP_URL: "smtps://user:word@mail.example:465",
+    MAIL_FROM: "Leapmark <no-reply@leapmark.example>",
+  };
+  expect(readEnvironment(given)).toMatchObject({
+    ...given,
+    PORT: 8080,
+    APP_URL: "https://leapmark.example",
+    TRUSTED_PROXIES: 2,
+    DATABASE_URL: "file:/srv/leapmark/leapmark.db",
+  });
+  for (const url of ["libsql://db.example", "http://127.0.0.1:8080", "ws://db", "file:/x.db", "file::memory:"]) {
+    expect(readEnvironment({ DATABASE_URL: url }).DATABASE_URL).toBe(url);
+  }
+});
+
+test("every problem is named at once", () => {
+  const problems = problemsOf({
+    PORT: "65536",
+    TRUSTED_PROXIES: "-1",
+    SYNCHRONOUS_SUBMIT: "full",
+    DATABASE_URL: "postgres://db",
+    APP_URL: "leapmark.example",
+    LOG_LEVEL: "loud",
+    START_LIMIT_PER_HOUR: "many",
+    SMTP_URL: "mail.example",
+  });
+  expect(problems.map((problem) => problem.split(":")[0]).sort()).toEqual([
+    "APP_URL",
+    "DATABASE_URL",
+    "LOG_LEVEL",
+    "PORT",
+    "SMTP_URL",
+    "START_LIMIT_PER_HOUR",
+    "SYNCHRONOUS_SUBMIT",
+    "TRUSTED_PROXIES",
+  ]);
+});
+
+test("ports end at 65535, and mail needs a sender", () => {
+  expect(problemsOf({ PORT: "65535" })).toEqual([]);
+  expect(problemsOf({ PORT: "0" })).toEqual([]);
+  expect(problemsOf({ PORT: "3000.5" })).toHaveLength(1);
+  expect(problemsOf({ SMTP_URL: "smtp://mail.example" })).toEqual(["MAIL_FROM: must be set where SMTP_URL is"]);
+});
