@@ -1,5 +1,5 @@
-import type { Edition } from "../lib/instrument/edition";
 import { askedQuestions } from "../lib/instrument/answers";
+import type { Edition } from "../lib/instrument/edition";
 import type { Depth } from "../lib/instrument/question";
 
 /** Minutes that this many questions take at the edition's pace, rounded up to at least one. */

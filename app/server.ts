@@ -7,11 +7,9 @@ import { database } from "../db/client";
 import { migrate } from "../db/migrate";
 import { environment } from "../lib/env";
 import { doorsTo } from "./front/doors";
+import { drain } from "./front/drain";
 import { newFront } from "./front/front";
 import { faultOf, newLogger } from "./front/log";
-
-/** Longest that running requests may take to finish after a signal, in milliseconds. */
-const grace = 10_000;
 
 export type Served = {
   /** Where a browser on this machine finds the service. */
@@ -36,20 +34,6 @@ function listen(server: Server, port: number, host: string | undefined): Promise
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen({ port, ...(host !== undefined && { host }) }, () => resolve(server.address() as AddressInfo));
-  });
-}
-
-/** Stops taking requests and resolves when those under way are answered, or after a grace. */
-function drain(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const idle = setInterval(() => server.closeIdleConnections(), 50);
-    const late = setTimeout(() => server.closeAllConnections(), grace);
-    server.prependListener("request", (_request, response) => response.setHeader("Connection", "close"));
-    server.close(() => {
-      clearInterval(idle);
-      clearTimeout(late);
-      resolve();
-    });
   });
 }
 

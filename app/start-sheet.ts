@@ -1,7 +1,7 @@
-import { createSheet, type NewSheet } from "../db/sheets";
 import { database } from "../db/client";
-import { environment } from "../lib/env";
+import { createSheet, type NewSheet } from "../db/sheets";
 import type { Actor } from "../lib/access";
+import { environment } from "../lib/env";
 import { hashOfToken, newKey, tokenOfKey } from "./keys";
 import { seeOther } from "./see-other";
 import { origin } from "./session";
@@ -24,7 +24,12 @@ export async function startSheet(actor: Actor, wish: Omit<NewSheet, "linkHash" |
           body: translate("mail.body", { year: String(wish.year), link: `${await origin()}${home}`, key }),
         }
       : undefined;
-  const started = await createSheet(await database(), actor, { ...wish, linkHash: hashOfToken(token), mail }, new Date());
+  const started = await createSheet(
+    await database(),
+    actor,
+    { ...wish, linkHash: hashOfToken(token), mail },
+    new Date(),
+  );
   if (!started.ok) return seeOther(`/${wish.locale}/start`);
   return seeOther(`${home}/keys`, [{ name: "key", value: key, path: "/", seconds: keysShownFor }]);
 }

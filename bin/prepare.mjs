@@ -11,7 +11,7 @@ const read = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
 
 /** Ends the process with what is wrong and what to do. */
 export function giveUp(...lines) {
-  console.error(`\n${lines.join("\n")}\n`);
+  process.stderr.write(`\n${lines.join("\n")}\n\n`);
   process.exit(1);
 }
 
@@ -64,20 +64,19 @@ function isWritable(folder) {
   }
 }
 
-/** Whether the packages on the disk are those of the lock file; packages of other platforms may be missing. */
+/**
+ * Whether the packages on the disk are those of the lock file. npm notes what it installed when it is done; packages
+ * for other platforms are not among it.
+ */
 function isInstalled() {
   const place = "node_modules/.package-lock.json";
   if (!existsSync(join(root, place))) return false;
-  const locked = Object.entries(read("package-lock.json").packages).filter(([path]) => path !== "");
+  const { "": project, ...locked } = read("package-lock.json").packages;
   const present = read(place).packages;
-  const known = new Set(locked.map(([path]) => path));
+  const asked = Object.keys({ ...project.dependencies, ...project.devDependencies });
   return (
-    Object.keys(present).every((path) => known.has(path)) &&
-    locked.every(([path, { version, integrity, optional, os, cpu }]) =>
-      present[path]
-        ? present[path].version === version && present[path].integrity === integrity
-        : optional || os || cpu,
-    )
+    asked.every((name) => present[`node_modules/${name}`]) &&
+    Object.entries(present).every(([path, { version }]) => locked[path]?.version === version)
   );
 }
 

@@ -37,6 +37,7 @@ function remedy(error) {
 
 /** Finds out before the build whether the port is free. */
 function tryPort() {
+  if (!/^\d{1,5}$/.test(port)) return;
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);

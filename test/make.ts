@@ -50,16 +50,14 @@ export function entryFor(question: Question, missing: number): fc.Arbitrary<Answ
 export function answersOf(edition: Edition): fc.Arbitrary<Answers> {
   const questions = edition.sections.flatMap((section) => section.questions);
   const with_ = (missing: number) =>
-    fc
-      .tuple(...questions.map((question) => entryFor(question, missing)))
-      .map((entries) =>
-        Object.fromEntries(
-          questions.flatMap(({ id }, place) => {
-            const entry = entries[place];
-            return entry === undefined ? [] : [[id, entry] as const];
-          }),
-        ),
-      );
+    fc.tuple(...questions.map((question) => entryFor(question, missing))).map((entries) =>
+      Object.fromEntries(
+        questions.flatMap(({ id }, place) => {
+          const entry = entries[place];
+          return entry === undefined ? [] : [[id, entry] as const];
+        }),
+      ),
+    );
   return fc.oneof(
     { weight: 5, arbitrary: with_(0) },
     { weight: 4, arbitrary: with_(2) },

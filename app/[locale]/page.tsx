@@ -24,7 +24,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
       translate={translator(locale)}
       full={lengthOf(edition, "full")}
       quick={lengthOf(edition, "quick")}
-      sample={<Sample locale={locale} edition={edition} diagnosis={diagnosis} answers={answers} cases={cases} />}
+      sample={<Sample locale={locale} edition={edition} diagnosis={diagnosis} cases={cases} />}
     />
   );
 }

@@ -25,7 +25,12 @@ export function TaskList({ title, progress, progressWords, leftWords, rows }: Pr
         <strong>{progressWords}</strong>
         <span className="soft">{leftWords}</span>
       </p>
-      <progress className={styles.bar} value={progress.answered} max={Math.max(1, progress.total)} aria-label={progressWords} />
+      <progress
+        className={styles.bar}
+        value={progress.answered}
+        max={Math.max(1, progress.total)}
+        aria-label={progressWords}
+      />
       <h2 id="parts">{title}</h2>
       <ol className={styles.list}>
         {rows.map(({ id, title, href, state, words, kept }) => (

@@ -21,7 +21,11 @@ export type Caller = {
 const listed = (header: string | string[] | undefined): string[] =>
   (Array.isArray(header) ? header.join(",") : (header ?? "")).split(",").map((part) => part.trim());
 
-const withoutPort = (address: string): string => address.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^::ffff:/, "");
+const withoutPort = (address: string): string =>
+  address
+    .replace(/^\[(.*)\](:\d+)?$/, "$1")
+    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1")
+    .replace(/^::ffff:/, "");
 
 /** The public host and protocol, by setting first, then by our own proxies, then by the request itself. */
 function placeOf(request: IncomingMessage, { origin, trustedProxies }: Deployment): Omit<Caller, "address"> {

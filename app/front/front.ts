@@ -7,10 +7,10 @@ import { messagesOf } from "../../lib/messages/messages";
 import { carriesBody, closeAfter, readBody } from "./body";
 import { type Caller, callerOf, type Deployment, isOwnOrigin } from "./caller";
 import { contentSecurityPolicy, newNonce, securityHeaders } from "./headers";
-import { isLocale, localeOf } from "./locale";
+import { isLocale, localeCookie, localeOf } from "./locale";
 import { faultOf, routePattern } from "./log";
 import { hold, passed, passedRequest } from "./passage";
-import { kindOf, problemPath, refusalBody, sendBarePage, sendJson, wantsJson } from "./refusal";
+import { kindOf, problemPath, problemStatus, refusalBody, sendBarePage, sendJson, wantsJson } from "./refusal";
 import { answerSaves, type SheetDoor } from "./saves";
 
 /** Longest path with query, and largest sum of headers, in bytes. */
@@ -145,7 +145,13 @@ export function newFront(front: Front): Server {
     const path = url.pathname;
     if (path.startsWith("/api/")) return answerApi(passing, body);
     if (path.startsWith("/_next/") || publicFile.test(path)) return toPages(passing, path + url.search, body);
-    if (isLocale(path.split("/")[1])) return answerLinked(passing, body);
+    const shown = problemStatus(path);
+    if (shown !== null) return toPages(passing, path, null, shown);
+    if (isLocale(path.split("/")[1])) {
+      const cookie = localeCookie(request, locale);
+      if (cookie) response.setHeader("Set-Cookie", cookie);
+      return answerLinked(passing, body);
+    }
     if (path === "/" && !body) {
       response.writeHead(307, {
         Location: `/${locale}${url.search}`,

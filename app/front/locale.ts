@@ -26,13 +26,19 @@ function wanted(header: string): string[] {
     .map(({ language }) => language);
 }
 
-/** The reader's language: of the address, else chosen before, else the browser's, else Chinese. */
+/** The language that the reader chose before, else the browser's, else Chinese. */
+const askedFor = (request: IncomingMessage): Locale =>
+  [cookieOf(request, "locale"), ...wanted(request.headers["accept-language"] ?? "")].find(isLocale) ?? "zh";
+
+/** The language of the address, else the one that the reader asks for. */
 export function localeOf(request: IncomingMessage, address: URL): Locale {
-  const choices = [
-    address.pathname.split("/")[1],
-    address.searchParams.get("locale"),
-    cookieOf(request, "locale"),
-    ...wanted(request.headers["accept-language"] ?? ""),
-  ];
-  return choices.find(isLocale) ?? "zh";
+  const named = [address.pathname.split("/")[1], address.searchParams.get("locale")];
+  return named.find(isLocale) ?? askedFor(request);
+}
+
+/** Remembers, when a page is opened in it, a language other than the one that the browser asks for. */
+export function localeCookie(request: IncomingMessage, locale: Locale): string | null {
+  const opened = request.method === "GET" && request.headers.rsc === undefined;
+  if (!opened || askedFor(request) === locale) return null;
+  return `locale=${locale}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax`;
 }

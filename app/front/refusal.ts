@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Locale } from "../../lib/instrument/text";
+import { type Locale, locales } from "../../lib/instrument/text";
 import type { Messages } from "../../lib/messages/messages";
 import { messagesOf } from "../../lib/messages/messages";
 
 /** Why a request is turned away before a page sees it; each has its words in every language. */
-export type Kind = Exclude<keyof Messages["problem"], "home" | "retry">;
+export type Kind = Exclude<keyof Messages["problem"], "home">;
 
 const kinds: Record<number, Kind> = {
   400: "badRequest",
@@ -26,12 +26,28 @@ export const kindOf = (status: number): Kind => kinds[status] ?? (status < 500 ?
 
 const kebab = (words: string): string => words.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** Kinds that a reader can meet on the way through the pages; the others need no more than the bare page. */
-const withPage = new Set<Kind>(["gone", "tooLarge", "tooMany", "forbidden", "unavailable"]);
+/** Kinds that a page tells about; the others say that the pages themselves may be at fault. */
+const withPage: Partial<Record<Kind, number>> = {
+  badRequest: 400,
+  gone: 410,
+  tooLarge: 413,
+  tooMany: 429,
+  forbidden: 403,
+  unavailable: 503,
+};
 
 /** The page that tells a reader about it, or `null` where the bare page must do. */
 export const problemPath = (locale: Locale, kind: Kind): string | null =>
-  withPage.has(kind) ? `/${locale}/problem/${kebab(kind)}` : null;
+  kind in withPage ? `/${locale}/problem/${kebab(kind)}` : null;
+
+const pages = new Map(
+  Object.entries(withPage).flatMap(([kind, status]) =>
+    locales.map((locale) => [problemPath(locale, kind as Kind), status] as const),
+  ),
+);
+
+/** The status that such a page has wherever it is shown, or `null` for other pages. */
+export const problemStatus = (path: string): number | null => pages.get(path) ?? null;
 
 /** Whether the request comes from a program, which reads JSON, and not from a person, who reads a page. */
 export function wantsJson(request: IncomingMessage, path: string): boolean {

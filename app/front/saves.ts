@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Problem, problemOf } from "../../lib/instrument/answers";
 import { type Entry, type Save, Saves } from "../../lib/instrument/entry";
+import { readTyped } from "../../lib/instrument/form-entry";
 import type { Question } from "../../lib/instrument/question";
 import type { Locale } from "../../lib/instrument/text";
 import type { Outcome, Refusal } from "../../lib/outcome";
@@ -58,6 +59,12 @@ function refusal(reason: Refusal, locale: Locale): Reply {
   }
 }
 
+/** What was typed goes in as the answer that it is, wherever it is one. */
+function read(save: Save, questions: ReadonlyMap<string, Question>): Save {
+  const question = questions.get(save.question);
+  return question && "typed" in save.entry ? { ...save, entry: readTyped(question, save.entry.typed).entry } : save;
+}
+
 /** Takes in answers as they are given, all or none. */
 export async function answerSaves(
   door: SheetDoor,
@@ -83,7 +90,11 @@ export async function answerSaves(
   if (first)
     return { status: 422, value: refusalBody(422, locale, { code: "invalid", message: first.message, problems }) };
   const at = new Date();
-  const outcome = await door.save(found.sheet.id, answers, at);
+  const outcome = await door.save(
+    found.sheet.id,
+    answers.map((save) => read(save, questions)),
+    at,
+  );
   return outcome.ok
     ? { status: 200, value: { saved: outcome.value, at: at.toISOString() } }
     : refusal(outcome.reason, locale);

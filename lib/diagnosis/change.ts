@@ -1,81 +1,102 @@
 import type { Answer } from "../instrument/answers";
 import { reaches, settle } from "../scoring/certainty";
 import { type NetworkId, networkIds, type Quadrant, type Stage } from "../scoring/classes";
-import type { Dimension } from "../scoring/measures";
+import type { Compiled } from "../scoring/compile";
+import { learningOf } from "../scoring/learning";
+import { dimension, type Measured } from "../scoring/measures";
+import { quadrantOf } from "../scoring/quadrant";
 import type { Scores } from "../scoring/scores";
 import { adviceImproving } from "./advice";
 import type { Change, Diagnosis, Step } from "./diagnosis";
 import type { Move } from "./fewest-steps";
 import { type Goal, goalsOf } from "./goals";
-import { type Found, type Standing, search } from "./search";
+import { type Found, search } from "./search";
 
 /** The fewest changed answers that lead to the nearest better quadrant, the next stage and a further strong network. */
-export function changeOf(standing: Standing): Diagnosis["change"] {
-  return { quadrant: towardsQuadrant(standing), stage: towardsStage(standing), networks: towardsNetwork(standing) };
+export function changeOf(compiled: Compiled, scores: Scores): Diagnosis["change"] {
+  return {
+    quadrant: towardsQuadrant(compiled, scores),
+    stage: towardsStage(compiled, scores),
+    networks: towardsNetwork(compiled, scores),
+  };
 }
 
 /** The nearest better class: leading from the two in between; from backward the one that takes fewer steps. */
-function towardsQuadrant(standing: Standing): Change<Quadrant> {
-  const { level, capability } = goalsOf(standing.compiled);
-  switch (standing.scores.position.quadrant) {
+function towardsQuadrant(compiled: Compiled, scores: Scores): Change<Quadrant> {
+  const { level, capability } = goalsOf(compiled);
+  switch (scores.position.quadrant) {
     case null:
     case "leading":
       return null;
     case "discontinuity":
-      return changeTo("leading", into("leading", capability, standing), standing);
+      return changeTo("leading", into("leading", capability, compiled, scores), compiled, scores);
     case "catchUp":
-      return changeTo("leading", into("leading", level, standing), standing);
+      return changeTo("leading", into("leading", level, compiled, scores), compiled, scores);
     case "backward": {
-      const up = into("catchUp", capability, standing);
-      const right = into("discontinuity", level, standing);
+      const up = into("catchUp", capability, compiled, scores);
+      const right = into("discontinuity", level, compiled, scores);
       // On equal steps capability first: he-sun-2022, section 4.3, sends low-level firms the way of E and F.
       return right && (!up || right.steps < up.steps)
-        ? changeTo("discontinuity", right, standing)
-        : changeTo("catchUp", up, standing);
+        ? changeTo("discontinuity", right, compiled, scores)
+        : changeTo("catchUp", up, compiled, scores);
     }
   }
 }
 
-function into(quadrant: Quadrant, goal: Goal, standing: Standing): Found | null {
-  return search(standing, goal, ({ position }) => position.quadrant === quadrant);
+function into(quadrant: Quadrant, goal: Goal, compiled: Compiled, scores: Scores): Found | null {
+  return search(compiled, scores, goal, ({ measures }) => {
+    const level = dimension(compiled, compiled.level, measures).score;
+    const capability = dimension(compiled, compiled.capability, measures).score;
+    const { cuts } = compiled.calibration;
+    if (level === null || capability === null) return false;
+    return quadrantOf(reaches(level, cuts.level), reaches(capability, cuts.capability)) === quadrant;
+  });
 }
 
 /** The stage that follows once the present one is met; none where the later ones are not known. */
-function towardsStage(standing: Standing): Change<Stage> {
-  const { stage, completed } = standing.scores.learning;
+function towardsStage(compiled: Compiled, scores: Scores): Change<Stage> {
+  const { stage, completed } = scores.learning;
   if (stage === null || completed) return null;
-  const found = search(standing, goalsOf(standing.compiled)[stage], ({ learning }) => learning.met[stage] === true);
-  const next = found?.scores.learning.stage;
-  return next ? changeTo(next, found, standing) : null;
+  const goal = goalsOf(compiled).stages[stage];
+  const found = search(
+    compiled,
+    scores,
+    goal,
+    ({ items, depth }) => learningOf(compiled, items, depth).met[stage] === true,
+  );
+  const next = found && learningOf(compiled, found.measured.items, scores.depth).stage;
+  return next ? changeTo(next, found, compiled, scores) : null;
 }
 
 /** The weak network that takes the fewest steps to become strong. */
-function towardsNetwork(standing: Standing): Change<NetworkId> {
-  const { compiled, scores } = standing;
-  const cut = compiled.calibration.cuts.network;
+function towardsNetwork(compiled: Compiled, scores: Scores): Change<NetworkId> {
+  const { networks } = goalsOf(compiled);
   let nearest: { id: NetworkId; found: Found } | null = null;
   for (const id of networkIds) {
-    if (scores.dimensions[id].score === null || isStrong(scores.dimensions[id], cut)) continue;
-    const found = search(standing, goalsOf(compiled)[id], ({ dimensions }) => isStrong(dimensions[id], cut));
+    if (scores.dimensions[id].score === null || isStrong(id, compiled, scores)) continue;
+    const found = search(compiled, scores, networks[id], (measured) => isStrong(id, compiled, measured));
     if (found && (!nearest || found.steps < nearest.found.steps)) nearest = { id, found };
   }
-  return nearest && changeTo(nearest.id, nearest.found, standing);
+  return nearest && changeTo(nearest.id, nearest.found, compiled, scores);
 }
 
-const isStrong = ({ score }: Dimension, cut: number): boolean => score !== null && reaches(score, cut);
+function isStrong(id: NetworkId, compiled: Compiled, { measures }: Measured): boolean {
+  const { score } = dimension(compiled, compiled[id], measures);
+  return score !== null && reaches(score, compiled.calibration.cuts.network);
+}
 
 /** The moves as steps, the weightiest first, each with the advice that helps. */
-function changeTo<Class>(to: Class, found: Found | null, { compiled, answers, scores }: Standing): Change<Class> {
+function changeTo<Class>(to: Class, found: Found | null, compiled: Compiled, scores: Scores): Change<Class> {
   if (!found) return null;
   const moves = found.moves.map((move) => ({ ...move, weight: settle(weightOf(move, found)) }));
   moves.sort((left, right) => right.weight - left.weight || left.lever.question.index - right.lever.question.index);
   return {
     to,
     steps: moves.map((move): Step => {
-      const question = move.lever.question.id;
+      const { id, index } = move.lever.question;
       const indicator = mostRaised(move, found, scores);
       const advice = adviceImproving(compiled.edition, indicator);
-      return { question, from: answers[question] as Answer, to: move.to, steps: move.steps, indicator, advice };
+      return { question: id, from: scores.given[index] as Answer, to: move.to, steps: move.steps, indicator, advice };
     }),
   };
 }
@@ -84,12 +105,12 @@ const weightOf = ({ lever }: Move, { weights }: Found): number =>
   Math.max(...lever.raises.map((item) => weights[item.index] as number));
 
 /** The indicator of the item that a move raises most. */
-function mostRaised({ lever }: Move, found: Found, before: Scores): string {
+function mostRaised({ lever }: Move, { measured, weights }: Found, before: Scores): string {
   let most = Number.NEGATIVE_INFINITY;
   let indicator = "";
   for (const item of lever.raises) {
-    const raised = (found.scores.items[item.index] as number) - (before.items[item.index] as number);
-    const gain = raised * (found.weights[item.index] as number);
+    const raised = (measured.items[item.index] as number) - (before.items[item.index] as number);
+    const gain = raised * (weights[item.index] as number);
     if (gain <= most) continue;
     most = gain;
     indicator = item.indicator;

@@ -2,8 +2,8 @@ import type { Answer, Sheet } from "../instrument/answers";
 import type { Edition } from "../instrument/edition";
 import type { Score } from "../scoring/classes";
 import { type Compiled, compile } from "../scoring/compile";
-import { shownMeasure, shownScore } from "../scoring/measures";
-import { measureOf, type Scores, score } from "../scoring/scores";
+import { measureOf, shownMeasure, shownScore } from "../scoring/measures";
+import { type Scores, score } from "../scoring/scores";
 import { adviceFor } from "./advice";
 import { changeOf } from "./change";
 import type { Diagnosis } from "./diagnosis";
@@ -33,7 +33,7 @@ export function diagnose(
   return {
     ...finding,
     reasons: reasonsOf(compiled, scores),
-    change: changeOf({ compiled, answers, scores }),
+    change: changeOf(compiled, scores),
     flags: flagsOf(compiled, scores.given, asked, pace),
     advice: adviceFor(edition, asked),
   };

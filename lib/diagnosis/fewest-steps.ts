@@ -11,9 +11,9 @@ export type Move = { lever: Lever; to: Answer; steps: number };
 export type Climb = {
   bundles: Bundle[];
   given: Given;
-  items: Float64Array;
+  items: number[];
   /** Effective weight by the item's place; 0 where the item does not count. */
-  weights: Float64Array;
+  weights: number[];
   need: number;
 };
 
@@ -54,7 +54,8 @@ export function fewestSteps(climb: Climb, accepts: (moves: Move[]) => boolean): 
 function reachOf({ levers, items }: Bundle, climb: Climb): Reach[] {
   const better = levers.map((lever) => betterAnswers(lever, climb.given, climb.weights));
   const reach: Reach[] = [{ gain: 0, moves: [] }];
-  for (const answers of better) for (const _answer of answers) reach.push({ gain: Number.NEGATIVE_INFINITY, moves: [] });
+  for (const answers of better)
+    for (const _answer of answers) reach.push({ gain: Number.NEGATIVE_INFINITY, moves: [] });
   if (reach.length > 1) explore({ levers, items, better, climb, given: [...climb.given], reach }, 0, 0, []);
   return reach;
 }

@@ -1,50 +1,55 @@
 import { settle } from "../scoring/certainty";
-import type { NetworkId, Stage } from "../scoring/classes";
+import { type NetworkId, networkIds, type Stage, stages } from "../scoring/classes";
 import type { Compiled, CompiledIndicator, Group } from "../scoring/compile";
 import { milestonesOf } from "../scoring/learning";
-import type { Dimension } from "../scoring/measures";
-import type { Scores } from "../scoring/scores";
+import { dimension, type Measured } from "../scoring/measures";
 import { weightsBehind } from "../scoring/weights";
 import { type Bundle, bundlesOf } from "./levers";
 
-export type Aim = "level" | "capability" | NetworkId | Stage;
+/** What a class hangs on: the answers that can be changed, the weight of each item, and how far it is to the cut. */
+export type Goal = {
+  bundles: Bundle[];
+  group: (measured: Measured) => Group;
+  /** `null` where there is no score; 0 or less where the cut is reached. */
+  need: (measured: Measured) => number | null;
+};
 
-/** What a class hangs on: the answers to change, the weight of each item, and how far it is to the cut. */
-export type Goal = { bundles: Bundle[]; group: (scores: Scores) => Group; need: (scores: Scores) => number | null };
+export type Goals = {
+  level: Goal;
+  capability: Goal;
+  networks: Record<NetworkId, Goal>;
+  stages: Record<Stage, Goal>;
+};
 
-const cache = new WeakMap<Compiled, Record<Aim, Goal>>();
+const cache = new WeakMap<Compiled, Goals>();
 
 /** What the classes of an edition hang on, laid out once. */
-export function goalsOf(compiled: Compiled): Record<Aim, Goal> {
+export function goalsOf(compiled: Compiled): Goals {
   const known = cache.get(compiled);
   if (known) return known;
   const { cuts } = compiled.calibration;
-  const dimension = (indicators: CompiledIndicator[], of: (scores: Scores) => Dimension, cut: number): Goal => ({
-    bundles: bundlesOf(
-      compiled,
-      indicators.flatMap((indicator) => indicator.items),
-    ),
-    group: (scores) => weightsBehind(indicators, of(scores), scores),
-    need: (scores) => {
-      const { score } = of(scores);
-      return score === null ? null : settle(cut - score);
-    },
-  });
-  const network = (id: NetworkId) => dimension(compiled[id], ({ dimensions }) => dimensions[id], cuts.network);
-  const stage = (id: Stage) => stageGoal(compiled, compiled.stages[id]);
   const goals = {
-    level: dimension(compiled.level, ({ level }) => level, cuts.level),
-    capability: dimension(compiled.capability, ({ capability }) => capability, cuts.capability),
-    government: network("government"),
-    business: network("business"),
-    technological: network("technological"),
-    benchmark: stage("benchmark"),
-    chase: stage("chase"),
-    surpass: stage("surpass"),
-    overturn: stage("overturn"),
+    level: dimensionGoal(compiled, compiled.level, cuts.level),
+    capability: dimensionGoal(compiled, compiled.capability, cuts.capability),
+    networks: Object.fromEntries(
+      networkIds.map((id) => [id, dimensionGoal(compiled, compiled[id], cuts.network)]),
+    ) as Goals["networks"],
+    stages: Object.fromEntries(stages.map((id) => [id, stageGoal(compiled, compiled.stages[id])])) as Goals["stages"],
   };
   cache.set(compiled, goals);
   return goals;
+}
+
+function dimensionGoal(compiled: Compiled, indicators: CompiledIndicator[], cut: number): Goal {
+  const items = indicators.flatMap((indicator) => indicator.items);
+  return {
+    bundles: bundlesOf(compiled, items),
+    group: (measured) => weightsBehind(indicators, dimension(compiled, indicators, measured.measures), measured),
+    need: ({ measures }) => {
+      const { score } = dimension(compiled, indicators, measures);
+      return score === null ? null : settle(cut - score);
+    },
+  };
 }
 
 /** A stage's milestones weigh what they add to the sum that is required. */

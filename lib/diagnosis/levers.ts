@@ -1,4 +1,5 @@
 import type { Answer } from "../instrument/answers";
+import { factsOf } from "../instrument/condition";
 import { optionsOf } from "../instrument/question";
 import type { Compiled, CompiledItem, CompiledQuestion } from "../scoring/compile";
 import { type Given, scoreOf } from "../scoring/points";
@@ -18,9 +19,14 @@ export type Lever = {
 /** Levers that are tied to each other by a shared item, with all items that they move. */
 export type Bundle = { levers: Lever[]; items: CompiledItem[] };
 
-/** What would have to be answered better for items to score higher, by what can be moved independently. */
+/**
+ * What would have to be answered better for items to score higher, by what can be moved independently. Answers that
+ * show or hide questions are facts, and left as they are.
+ */
 export function bundlesOf(compiled: Compiled, items: CompiledItem[]): Bundle[] {
+  const facts = new Set(compiled.conditions.flatMap(({ when }) => factsOf(when)));
   const levers = compiled.questions.flatMap((question) => {
+    if (facts.has(question.id)) return [];
     const raises = items.filter((item) => leverOf(item) === question.index);
     return raises.length > 0 ? [layOut(compiled, question, raises, items)] : [];
   });
@@ -64,7 +70,7 @@ function layOut(compiled: Compiled, question: CompiledQuestion, raises: Compiled
  * most first), the next breakpoint of a figure that any of its items reads.
  * @param weights effective weight by the item's place
  */
-export function betterAnswers(lever: Lever, given: Given, weights: Float64Array): Answer[] {
+export function betterAnswers(lever: Lever, given: Given, weights: number[]): Answer[] {
   const answer = given[lever.question.index];
   if (answer === null || answer === undefined) return [];
   switch (lever.question.question.kind) {
@@ -93,7 +99,7 @@ function higherOptions({ options }: Lever, answer: Answer): Answer[] {
   return higher;
 }
 
-function moreOptions({ options, raises }: Lever, answer: string[], weights: Float64Array): Answer[] {
+function moreOptions({ options, raises }: Lever, answer: string[], weights: number[]): Answer[] {
   const chosen = options.map((option) => !option.exclusive && answer.includes(option.id));
   const sums = raises.map((_item, place) =>
     options.reduce((sum, option, index) => (chosen[index] ? sum + (option.byItem[place] as number) : sum), 0),
@@ -125,7 +131,7 @@ function moreOptions({ options, raises }: Lever, answer: string[], weights: Floa
   }
 }
 
-function nextFigures(lever: Lever, figure: number, given: Given, weights: Float64Array): Answer[] {
+function nextFigures(lever: Lever, figure: number, given: Given, weights: number[]): Answer[] {
   const { question } = lever.question;
   if (question.kind !== "number") return [];
   const rises = lever.raises.some(isRising);

@@ -13,7 +13,10 @@ export function reasonsOf(compiled: Compiled, scores: Scores): Reasons {
   return {
     level: behind(compiled.level, scores.level, scores, cuts.level),
     capability: behind(compiled.capability, scores.capability, scores, cuts.capability),
-    identification: { entry: ofIdentification("entry", compiled, scores), now: ofIdentification("now", compiled, scores) },
+    identification: {
+      entry: ofIdentification("entry", compiled, scores),
+      now: ofIdentification("now", compiled, scores),
+    },
     orientation: { entry: ofOrientation("entry", compiled, scores), now: ofOrientation("now", compiled, scores) },
     stage: ofStage(compiled, scores),
     mode: scores.learning.mode === null ? [] : within(partnerOf(compiled), scores, mode.twoWay),

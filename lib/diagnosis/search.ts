@@ -1,56 +1,53 @@
-import type { Answer, Answers } from "../instrument/answers";
 import type { Compiled } from "../scoring/compile";
+import { type Measured, remeasure } from "../scoring/measures";
 import type { Given } from "../scoring/points";
-import { type Scores, score } from "../scoring/scores";
 import { fewestSteps, type Move } from "./fewest-steps";
 import type { Goal } from "./goals";
 import { type Bundle, betterAnswers, type Lever } from "./levers";
 
-/** A scored sheet. */
-export type Standing = { compiled: Compiled; answers: Answers; scores: Scores };
-
-/** A found change: its steps in all, the weights behind it, and the scores that it leads to. */
-export type Found = { moves: Move[]; steps: number; weights: Float64Array; scores: Scores };
+/** A found change: its steps in all, the weights behind it, and what it leads to. */
+export type Found = { moves: Move[]; steps: number; weights: number[]; measured: Measured };
 
 /**
- * The moves with the fewest steps to a goal. A divisor of 0 leaves an item without value, and any other figure brings
- * the item in and moves all weights: each figure for it is tried, with the best moves of the other answers.
+ * The moves with the fewest steps that reach a goal, each verified by measuring the changed answers anew. A divisor of
+ * 0 leaves an item without value, and any other figure brings the item in and shifts all weights: there each figure
+ * is tried, with the best moves of the other answers.
  */
 export function search(
-  { compiled, answers, scores }: Standing,
+  compiled: Compiled,
+  measured: Measured,
   goal: Goal,
-  isThere: (scores: Scores) => boolean,
+  isThere: (measured: Measured) => boolean,
   settled: Lever[] = [],
 ): Found | null {
-  const need = goal.need(scores);
+  const need = goal.need(measured);
   if (need === null) return null;
-  const weights = new Float64Array(compiled.items.length);
-  for (const { item, weight } of goal.group(scores)) weights[item.index] = weight;
-  const { given, items, depth } = scores;
+  const weights = new Array<number>(compiled.items.length).fill(0);
+  for (const { item, weight } of goal.group(measured)) weights[item.index] = weight;
+  const { given, items } = measured;
   const divisor = emptyDivisor(goal.bundles, given, settled);
   if (divisor) {
     const fixed = [...settled, divisor];
-    let best = search({ compiled, answers, scores }, goal, isThere, fixed);
+    let best = search(compiled, measured, goal, isThere, fixed);
     for (const [index, to] of betterAnswers(divisor, given, weights).entries()) {
       const move = { lever: divisor, to, steps: index + 1 };
-      const changed = applied(answers, [move]);
-      const rescored = score(compiled, changed, depth);
-      const rest = isThere(rescored)
-        ? { moves: [], steps: 0, weights, scores: rescored }
-        : search({ compiled, answers: changed, scores: rescored }, goal, isThere, fixed);
+      const changed = after(compiled, measured, [move]);
+      const rest = isThere(changed)
+        ? { moves: [], steps: 0, weights, measured: changed }
+        : search(compiled, changed, goal, isThere, fixed);
       if (rest && (!best || rest.steps + move.steps < best.steps)) {
         best = { ...rest, moves: [move, ...rest.moves], steps: rest.steps + move.steps };
       }
     }
     return best;
   }
-  let reached = scores;
+  let reached = measured;
   const bundles = settled.length === 0 ? goal.bundles : without(goal.bundles, settled);
   const moves = fewestSteps({ bundles, given, items, weights, need }, (candidate) => {
-    reached = score(compiled, applied(answers, candidate), depth);
+    reached = after(compiled, measured, candidate);
     return isThere(reached);
   });
-  return moves && { moves, steps: moves.reduce((sum, move) => sum + move.steps, 0), weights, scores: reached };
+  return moves && { moves, steps: moves.reduce((sum, move) => sum + move.steps, 0), weights, measured: reached };
 }
 
 /** A figure of 0 that divides another in one of the items, not yet settled. */
@@ -67,8 +64,7 @@ function without(bundles: Bundle[], settled: Lever[]): Bundle[] {
   return bundles.map(({ levers, items }) => ({ levers: levers.filter((lever) => !settled.includes(lever)), items }));
 }
 
-function applied(answers: Answers, moves: Move[]): Answers {
-  const changed: Record<string, Answer> = { ...answers };
-  for (const { lever, to } of moves) changed[lever.question.id] = to;
-  return changed;
+function after(compiled: Compiled, measured: Measured, moves: Move[]): Measured {
+  const changes = moves.map(({ lever, to }) => ({ place: lever.question.index, to }));
+  return remeasure(compiled, measured, changes);
 }

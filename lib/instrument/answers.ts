@@ -1,5 +1,5 @@
 import type { Edition } from "./edition";
-import { Abstention, type Depth, isAsked, optionsOf, type Question } from "./question";
+import { type Abstention, type Depth, isAsked, optionsOf, type Question } from "./question";
 
 /** What a firm answers: an option id, several option ids, a figure, words, or why there is none. */
 export type Answer = string | number | string[];
@@ -26,14 +26,13 @@ export type Problem =
   | { code: "empty" }
   | { code: "too-long"; maxLength: number };
 
-export const isAbstention = (answer: Answer): answer is Abstention =>
+export const isAbstention = (answer: unknown): answer is Abstention =>
   answer === "dont-know" || answer === "not-applicable";
 
 /** What is wrong with an answer to a question, or `null`. Total: takes anything that a program may send. */
 export function problemOf(question: Question, answer: unknown): Problem | null {
-  const abstention = Abstention.safeParse(answer);
-  if (abstention.success && question.kind !== "text") {
-    return question.allows.includes(abstention.data) ? null : { code: "abstention-not-allowed" };
+  if (isAbstention(answer) && question.kind !== "text") {
+    return question.allows.includes(answer) ? null : { code: "abstention-not-allowed" };
   }
   switch (question.kind) {
     case "rating":

@@ -5,6 +5,7 @@ export const classesEn: Widen<typeof classesZh> = {
   quadrant: {
     backward: {
       term: "technological backwardness",
+      short: "backwardness",
       name: "Both weak",
       headline: "The product trails and R&D cannot yet lift it: build the R&D first",
       means:
@@ -13,7 +14,8 @@ export const classesEn: Widen<typeof classesZh> = {
     },
     discontinuity: {
       term: "technological discontinuity",
-      name: "Product strong, R&D weak",
+      short: "discontinuity",
+      name: "Strong product only",
       headline: "The product leads but R&D cannot renew it: make the technology your own while the lead lasts",
       means:
         "Today’s product holds its own, but R&D would struggle to deliver the next one. If outside technology stops coming, the lead goes with it.",
@@ -21,7 +23,8 @@ export const classesEn: Widen<typeof classesZh> = {
     },
     catchUp: {
       term: "technological catch-up",
-      name: "R&D strong, product weak",
+      short: "catch-up",
+      name: "Strong R&D only",
       headline: "R&D has the strength, the product is not yet in front: turn it into something customers rate",
       means:
         "Your people, patents and pace of renewal are good; only the main product has not yet moved up. It is a position with plenty left in it.",
@@ -29,6 +32,7 @@ export const classesEn: Widen<typeof classesZh> = {
     },
     leading: {
       term: "technological leadership",
+      short: "leadership",
       name: "Both strong",
       headline: "The product leads and R&D keeps pace: hold the lead and look for needs nobody meets yet",
       means: "Your main product is among the best and R&D is able to deliver the next one.",

@@ -3,6 +3,7 @@ export const classesZh = {
   quadrant: {
     backward: {
       term: "技术落后型",
+      short: "技术落后型",
       name: "产品、研发都弱",
       headline: "产品不占优，研发也接不上：先把研发能力建起来",
       means: "主导产品的技术在同行里不靠前，设计和研发的底子也薄。这时候往外扩，多半只能拼价格。",
@@ -10,6 +11,7 @@ export const classesZh = {
     },
     discontinuity: {
       term: "技术断代型",
+      short: "技术断代型",
       name: "产品强、研发弱",
       headline: "产品领先，研发接不上：趁领先还在，把技术抓回自己手里",
       means: "今天的产品拿得出手，但研发能力还撑不起下一代。一旦外来的技术断供，领先就守不住。",
@@ -17,6 +19,7 @@ export const classesZh = {
     },
     catchUp: {
       term: "技术追赶型",
+      short: "技术追赶型",
       name: "研发强、产品弱",
       headline: "研发有后劲，产品还没跑到前面：把研发成果变成客户认的产品",
       means: "研发队伍、专利和换代速度都不错，只是主导产品的技术还没排到前面。这是后劲足的位置。",
@@ -24,6 +27,7 @@ export const classesZh = {
     },
     leading: {
       term: "技术领先型",
+      short: "技术领先型",
       name: "产品、研发都强",
       headline: "产品领先，研发也跟得上：守住领先，去找还没人满足的需求",
       means: "主导产品的技术排在前面，研发能力也足以做出下一代。",

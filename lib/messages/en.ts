@@ -1,6 +1,7 @@
 import { classesEn } from "./classes-en";
 import type { Messages } from "./messages";
 import { chartsEn, resultEn } from "./result-en";
+import { casesEn, methodEn } from "./study-en";
 
 export const en: Messages = {
   common: {
@@ -35,12 +36,6 @@ export const en: Messages = {
     centres: "centres",
   },
   abstentions: { "dont-know": "Don’t know", "not-applicable": "Does not apply" },
-  papers: {
-    "he-sun-2022": "He & Sun (2022)",
-    cai: "Cai",
-    "hu-xu-yang": "Hu, Xu & Yang",
-    leapmark: "our own",
-  },
   landing: {
     title: "How far has your firm come?",
     lead: "One questionnaire shows where you stand: your quadrant of technical strength, your stage on the way from follower to leader, and how strong your government, business and technology networks are, set beside ten firms whose stories are published.",
@@ -305,10 +300,8 @@ export const en: Messages = {
       title: "Something went wrong on our side",
       text: "The answers you had saved are not affected.",
       next: "Reload the page. If it happens again, give the administrator this reference.",
-      reference: "Reference: {id}",
     },
     home: "Go to the home page",
-    retry: "Try again",
   },
   privacy: {
     title: "Privacy",
@@ -357,4 +350,6 @@ export const en: Messages = {
   classes: classesEn,
   charts: chartsEn,
   result: resultEn,
+  cases: casesEn,
+  method: methodEn,
 };

@@ -32,7 +32,7 @@ export const chartsEn: Widen<typeof chartsZh> = {
     phase: "Phase",
   },
   plane: {
-    titleClear: "You stand at “{name}”, well clear of the dividing lines",
+    titleClear: "You stand in “{name}”, with little doubt",
     titleLikely: "You lean towards “{name}”, with “{neighbour}” not far off",
     titleBorderline: "You are on the line: “{name}” and “{neighbour}” both fit",
     titleCases: "Where eight firms went after going abroad: strong R&D rose, weak R&D could not hold on",
@@ -60,9 +60,12 @@ export const chartsEn: Widen<typeof chartsZh> = {
   },
   probabilities: {
     title: "How likely each class is",
+    finding: "Most likely “{first}”, then “{second}”",
     label: "How likely each class is: {parts}",
   },
   path: {
+    title:
+      "{entry, select, yes {{now, select, yes {In step with your strength, on entry and now} no {In step on entry, out of step now} other {In step with your strength on entry}}} no {{now, select, yes {Out of step on entry, in step now} no {Out of step with your strength, on entry and now} other {Out of step with your strength on entry}}} other {{now, select, yes {In step with your strength now} no {Out of step with your strength now} other {What a firm of your strength usually does}}}}",
     identification: "How you find openings abroad",
     orientation: "What markets and products follow",
     label: "Two panels, from going abroad to now. {parts}",
@@ -80,12 +83,13 @@ export const chartsEn: Widen<typeof chartsZh> = {
     here: "You are here",
     met: "met",
     unmet: "not met",
-    titleHere: "You are at {stage}: {plain}. {done} of its three milestones done",
+    title: "Of {all} milestones, {done} done and {partly} partly done",
+    titleHere: "You are at “{stage}”: {plain}",
     titleCompleted: "Benchmark, chase, surpass, overturn: all four stages are behind you",
     titleUnknown: "Too few milestones are answered to place you yet",
     irregular:
       "A later stage is met while an earlier one has a gap. That need not be bad, but the gap deserves a second look.",
-    years: "years that {firm} spent in each stage",
+    years: "years at {firm}",
     label: "The four stages in order. {title}. {parts}",
     part: "{stage}: {met}",
     reading:
@@ -99,7 +103,7 @@ export const chartsEn: Widen<typeof chartsZh> = {
     label: "Bars for seven parts, with a diamond for {firm}. {parts}",
     part: "{part} {own} ({firm} {reference})",
     titleWeak: "The thinnest part: {part} ({score})",
-    reading: "Bars are you, open diamonds {firm}: a very large firm. Compare the shape, not the size.",
+    reading: "{firm} is a very large firm. It stands here for the shape, not the size.",
     origins:
       "The seven parts and what they do are <published></published>; scores and the line at 50 are <ours></ours>",
     tableTitle: "Scores of the seven parts of the three networks",
@@ -111,6 +115,7 @@ export const chartsEn: Widen<typeof chartsZh> = {
     overseasShare: "Share of revenue from abroad",
     titleRising: "{topic}: up from {first} to {last}",
     titleFalling: "{topic}: down from {first} to {last}",
+    titlePeak: "{topic}: a peak of {peak} in {year}, then down to {last}",
     titleLevel: "{topic}: {last} at both ends",
     titleOne: "{topic}: {last} in {year}",
     titleNone: "{topic}: you gave no figures; here is {firm}",
@@ -168,7 +173,7 @@ export const resultEn: Widen<typeof resultZh> = {
     lead: "The questions that weighed most, and what you answered.",
     dimension: "{dimension} {score}, {isAbove, select, yes {above} other {below}} the line at {cut}",
     error: "error ±{sd}",
-    weight: "{weight} of {dimension}",
+    weight: "{weight} of the weight",
     scored: "scored {score}",
   },
   change: {
@@ -176,7 +181,7 @@ export const resultEn: Widen<typeof resultZh> = {
     lead: "The shortest way: with {count, plural, one {this one change} other {these # changes}} you would reach “{name}”.",
     leadStage: "With {count, plural, one {this one step} other {these # steps}}, the stage “{stage}” would be met.",
     leadNetwork:
-      "With {count, plural, one {this one change} other {these # changes}}, your {network} network would count as strong.",
+      "With {count, plural, one {this one change} other {these # changes}}, your {network, select, government {government} business {business} other {technology}} network would count as strong.",
     stageTitle: "Next stage",
     networkTitle: "The network closest to strong",
     quadrantTitle: "Class",
@@ -189,15 +194,17 @@ export const resultEn: Widen<typeof resultZh> = {
   },
   position: {
     title: "You and the eight case firms",
+    beside: "Where {cases} stood when they went abroad",
+    unknown: "Until there are enough answers: where eight case firms went",
     link: "Read each firm’s story",
   },
   direction: {
     title: "Opportunities abroad",
     unknown: "There are too few answers here to say whether what you do is in step with what you can do.",
+    neverHeadlineUnknown: "Not abroad yet: once your strength is settled, the usual way will stand here",
     neverHeadline: "Not abroad yet: how a firm of your strength would go",
     neverText:
       "Going abroad today, a firm at your technology level would usually be {entry}; growing there with your capability, it would usually be {now}.",
-    neverUnknown: "Once level and capability are settled, this will say how a firm like yours usually goes abroad.",
     stopped:
       "You no longer sell abroad, so this looks only at how you entered, and at what a firm like yours would usually do now.",
     rule: "What the eight firms say together: level decides how a firm enters foreign markets, capability decides how it develops there.",
@@ -212,7 +219,6 @@ export const resultEn: Widen<typeof resultZh> = {
     needed: "What this stage needs",
     coupling: "How close the contact is",
     unknownMode: "There are too few answers about your main learning partner to tell how you learn.",
-    unknownStage: "There are too few milestones answered to name your stage.",
     term: "the study says “{term}”",
     claim: "The study’s main claim is that each stage needs its own way of learning.",
   },

@@ -1,5 +1,6 @@
 import { classesZh } from "./classes-zh";
 import { chartsZh, resultZh } from "./result-zh";
+import { casesZh, methodZh } from "./study-zh";
 
 export const zh = {
   common: {
@@ -33,12 +34,6 @@ export const zh = {
     centres: "个",
   },
   abstentions: { "dont-know": "不清楚", "not-applicable": "不适用" },
-  papers: {
-    "he-sun-2022": "何建笃、孙新波（2022）",
-    cai: "Cai",
-    "hu-xu-yang": "胡丹丹、徐森、杨忠",
-    leapmark: "跃标自拟",
-  },
   landing: {
     title: "您的企业，走到哪一步了？",
     lead: "用一份问卷，看清企业在技术实力四象限里的位置、从追随到引领的学习阶段，以及政府、商业、技术三张网络的强弱，并与十家有公开研究的企业对照。",
@@ -288,10 +283,8 @@ export const zh = {
       title: "出错了，是我们的问题",
       text: "您已经存好的答案不受影响。",
       next: "请刷新再试；如果还不行，把下面的编号告诉管理员。",
-      reference: "编号：{id}",
     },
     home: "回首页",
-    retry: "再试一次",
   },
   privacy: {
     title: "隐私",
@@ -340,4 +333,6 @@ export const zh = {
   classes: classesZh,
   charts: chartsZh,
   result: resultZh,
+  cases: casesZh,
+  method: methodZh,
 };

@@ -12,6 +12,7 @@ export type CompiledItem = {
   id: string;
   kind: Item["kind"];
   indicator: string;
+  indicatorIndex: number;
   questions: string[];
   /** Places of the questions that it reads; -1 where it reads fewer. */
   first: number;
@@ -43,6 +44,8 @@ export type Compiled = {
   /** Each condition that shows questions, with their places. */
   conditions: { when: Condition; questions: number[] }[];
   items: CompiledItem[];
+  /** The items that read a question, by its place. */
+  readers: CompiledItem[][];
   indicators: CompiledIndicator[];
   level: CompiledIndicator[];
   capability: CompiledIndicator[];
@@ -84,7 +87,7 @@ function layOut(edition: Edition): Compiled {
     id: indicator.id,
     weight: indicator.weight,
     items: indicator.items.map((item) => {
-      const compiled = layOutItem(item, items.length, indicator.id, byId, edition.calibration);
+      const compiled = layOutItem(item, items.length, { id: indicator.id, index }, byId, edition.calibration);
       items.push(compiled);
       return compiled;
     }),
@@ -109,6 +112,7 @@ function layOut(edition: Edition): Compiled {
     places: new Map(questions.map(({ id, index }) => [id, index])),
     conditions: conditionsOf(questions),
     items,
+    readers: questions.map(({ id }) => items.filter((item) => item.questions.includes(id))),
     indicators,
     level: model.level.map(indicator),
     capability: model.capability.map(indicator),
@@ -155,7 +159,7 @@ function finder<Found>(what: string, known: Map<string, Found>): (id: string) =>
 function layOutItem(
   item: Item,
   index: number,
-  indicator: string,
+  indicator: { id: string; index: number },
   byId: Map<string, CompiledQuestion>,
   { errors }: Calibration,
 ): CompiledItem {
@@ -166,7 +170,8 @@ function layOutItem(
     index,
     id: item.id,
     kind: item.kind,
-    indicator,
+    indicator: indicator.id,
+    indicatorIndex: indicator.index,
     questions: ids,
     first: read[0]?.index ?? -1,
     second: read[1]?.index ?? -1,
@@ -181,8 +186,17 @@ function layOutItem(
   };
 }
 
+const scales = new Map<string, Map<string, number | null>>();
+
+/** Equal scales are one, because one that is at hand is read faster than sixty that are not. */
 function pointsByOption(item: Item, question: Question | undefined): Map<string, number | null> {
-  if (!question || (item.kind !== "answer" && item.kind !== "choices")) return new Map();
-  const counted = optionsOf(question).filter((option) => item.kind === "answer" || item.options.includes(option.id));
-  return new Map(counted.map((option) => [option.id, option.points]));
+  const counted =
+    question && (item.kind === "answer" || item.kind === "choices")
+      ? optionsOf(question).filter((option) => item.kind === "answer" || item.options.includes(option.id))
+      : [];
+  const points = counted.map((option) => [option.id, option.points] as const);
+  const key = JSON.stringify(points);
+  const scale = scales.get(key) ?? new Map(points);
+  scales.set(key, scale);
+  return scale;
 }

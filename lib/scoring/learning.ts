@@ -22,7 +22,7 @@ const neededBy = { benchmark: "oneWay", chase: "oneWay", surpass: "twoWay", over
 const rank = { oneWay: 0, twoWay: 1, peer: 2 } as const;
 
 /** Stage, mode of learning from the main partner, and whether the one has what the other needs. */
-export function learningOf(compiled: Compiled, items: Float64Array, depth: Depth): Learning {
+export function learningOf(compiled: Compiled, items: number[], depth: Depth): Learning {
   const met = {
     benchmark: isMet(compiled, compiled.stages.benchmark, items, depth),
     chase: isMet(compiled, compiled.stages.chase, items, depth),
@@ -49,7 +49,7 @@ export function learningOf(compiled: Compiled, items: Float64Array, depth: Depth
 export function milestonesOf(
   { calibration: { milestones } }: Compiled,
   stage: CompiledIndicator,
-  items: Float64Array,
+  items: number[],
   depth: Depth,
 ): { asked: number; reached: number; open: number; required: number } {
   let asked = 0;
@@ -66,7 +66,7 @@ export function milestonesOf(
 }
 
 /** Decided as soon as the unanswered milestones cannot change it. */
-function isMet(compiled: Compiled, stage: CompiledIndicator, items: Float64Array, depth: Depth): boolean | null {
+function isMet(compiled: Compiled, stage: CompiledIndicator, items: number[], depth: Depth): boolean | null {
   const { asked, reached, open, required } = milestonesOf(compiled, stage, items, depth);
   if (asked === 0) return null;
   if (reaches(reached, required)) return true;
@@ -102,7 +102,7 @@ function isIrregular(met: Record<Stage, boolean | null>): boolean | null {
 
 type Interaction = Record<keyof Compiled["partner"], number | null>;
 
-function interactionOf({ partner }: Compiled, items: Float64Array, depth: Depth): Interaction {
+function interactionOf({ partner }: Compiled, items: number[], depth: Depth): Interaction {
   return {
     direction: known(partner.direction, items, depth),
     frequency: known(partner.frequency, items, depth),
@@ -113,7 +113,7 @@ function interactionOf({ partner }: Compiled, items: Float64Array, depth: Depth)
   };
 }
 
-function known(item: CompiledItem, items: Float64Array, depth: Depth): number | null {
+function known(item: CompiledItem, items: number[], depth: Depth): number | null {
   const score = items[item.index] as number;
   return score < 0 || (depth === "quick" && !item.quick) ? null : score;
 }

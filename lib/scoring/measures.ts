@@ -1,7 +1,8 @@
+import type { Answer } from "../instrument/answers";
 import type { Depth } from "../instrument/question";
 import { percent, settle } from "./certainty";
 import type { Score } from "./classes";
-import type { Compiled, CompiledIndicator, Group } from "./compile";
+import type { Compiled, CompiledIndicator, CompiledItem, Group } from "./compile";
 import { type Given, notApplicable, scoreOf, unanswered } from "./points";
 
 /** What the answers make of one indicator; scores and deviations from 0 to 1. */
@@ -18,6 +19,12 @@ export type Measure = {
   applies: boolean;
 };
 
+/** Answers that count with the items and indicators that they make, each by its place in the edition. */
+export type Measured = { depth: Depth; given: Given; items: number[]; measures: Measure[] };
+
+/** The measure of an indicator of the same edition. */
+export const measureOf = ({ measures }: Measured, { index }: CompiledIndicator): Measure => measures[index] as Measure;
+
 /** What the answers make of a dimension, a network or a part of the model; from 0 to 1. */
 export type Dimension = {
   score: number | null;
@@ -29,8 +36,8 @@ export type Dimension = {
 };
 
 /** The scores of all items, in the edition's order, with `unanswered` and `notApplicable` among them. */
-export function itemScores(compiled: Compiled, given: Given): Float64Array {
-  const scores = new Float64Array(compiled.items.length);
+export function itemScores(compiled: Compiled, given: Given): number[] {
+  const scores = new Array<number>(compiled.items.length).fill(unanswered);
   for (const item of compiled.items) scores[item.index] = scoreOf(item, given);
   return scores;
 }
@@ -42,7 +49,7 @@ export function itemScores(compiled: Compiled, given: Given): Float64Array {
 export function measure(
   { calibration: { errors, enough } }: Compiled,
   indicator: CompiledIndicator,
-  scores: Float64Array,
+  scores: number[],
   depth: Depth,
   verified: ReadonlySet<string> | undefined,
 ): Measure {
@@ -67,16 +74,16 @@ export function measure(
       const error = verified && isVerified(item.questions, verified) ? item.error * errors.verified : item.error;
       weight += item.weight;
       sum += item.weight * score;
-      known += (item.weight * error) ** 2;
+      known += square(item.weight * error);
       countAnswered++;
-    } else unknown += item.weight ** 2;
+    } else unknown += square(item.weight);
   }
-  const uniform = errors.unanswered ** 2;
+  const uniform = square(errors.unanswered);
   const isEnough = weight > 0 && settle(weight) >= settle(enough.indicator * asked);
   return {
     score: isEnough ? sum / weight : null,
     variance: isEnough
-      ? known / weight ** 2 + (unknown * uniform) / applicable ** 2
+      ? known / square(weight) + (unknown * uniform) / square(applicable)
       : uniformVariance(indicator, scores, applicable) * uniform,
     weight,
     answered: countAnswered,
@@ -85,13 +92,15 @@ export function measure(
   };
 }
 
+const square = (value: number): number => value * value;
+
 const isVerified = (questions: string[], verified: ReadonlySet<string>): boolean =>
   questions.every((question) => verified.has(question));
 
-function uniformVariance(indicator: CompiledIndicator, scores: Float64Array, applicable: number): number {
+function uniformVariance(indicator: CompiledIndicator, scores: number[], applicable: number): number {
   let squares = 0;
   for (const { index, weight } of indicator.items) {
-    if (scores[index] !== notApplicable) squares += (weight / applicable) ** 2;
+    if (scores[index] !== notApplicable) squares += square(weight / applicable);
   }
   return squares;
 }
@@ -121,26 +130,47 @@ export function dimension(
     if (!one.applies) continue;
     applying++;
     all += indicator.weight;
-    const square = indicator.weight ** 2 * one.variance;
-    if (one.score === null) unknown += square;
+    const variance = square(indicator.weight) * one.variance;
+    if (one.score === null) unknown += variance;
     else {
       scored++;
       weight += indicator.weight;
       sum += indicator.weight * one.score;
-      known += square;
+      known += variance;
     }
   }
   const needed = indicators.length > enough.dimension ? enough.dimension : applying;
   if (scored === 0 || scored < needed) return { score: null, sd: null, weight, answered, applicable };
-  const sd = Math.sqrt(known / weight ** 2 + unknown / all ** 2);
+  const sd = Math.sqrt(known / square(weight) + unknown / square(all));
   return { score: settle(sum / weight), sd, weight, answered, applicable };
+}
+
+/**
+ * The same sheet with some answers changed, measured anew where they count. For answers on which no question's
+ * visibility hangs.
+ */
+export function remeasure(compiled: Compiled, before: Measured, changes: { place: number; to: Answer }[]): Measured {
+  const given = [...before.given];
+  for (const { place, to } of changes) given[place] = to;
+  const items = before.items.slice();
+  const measures = [...before.measures];
+  for (const { place } of changes) {
+    for (const item of compiled.readers[place] as CompiledItem[]) items[item.index] = scoreOf(item, given);
+  }
+  for (const { place } of changes) {
+    for (const { indicatorIndex } of compiled.readers[place] as CompiledItem[]) {
+      const indicator = compiled.indicators[indicatorIndex] as CompiledIndicator;
+      measures[indicatorIndex] = measure(compiled, indicator, items, before.depth, undefined);
+    }
+  }
+  return { depth: before.depth, given, items, measures };
 }
 
 /** Weighted mean of a group's answered items; `null` where less than the needed part of the asked weight is answered. */
 export function mean(
   { calibration: { enough } }: Compiled,
   group: Group,
-  scores: Float64Array,
+  scores: number[],
   depth: Depth,
 ): number | null {
   let asked = 0;

@@ -18,7 +18,7 @@ export type Opportunity = {
 };
 
 /** How a firm identified opportunities abroad, at entry and now, and the path between. */
-export function opportunityOf(compiled: Compiled, items: Float64Array, depth: Depth): Opportunity {
+export function opportunityOf(compiled: Compiled, items: number[], depth: Depth): Opportunity {
   const entryScore = activity(compiled, "entry", items, depth);
   const nowScore = activity(compiled, "now", items, depth);
   const cut = compiled.calibration.cuts.identification;
@@ -36,7 +36,7 @@ export function opportunityOf(compiled: Compiled, items: Float64Array, depth: De
 }
 
 /** From 0, wholly passive, to 1, wholly active. */
-function activity(compiled: Compiled, phase: "entry" | "now", items: Float64Array, depth: Depth): number | null {
+function activity(compiled: Compiled, phase: "entry" | "now", items: number[], depth: Depth): number | null {
   const passive = mean(compiled, compiled.identification[phase].passive, items, depth);
   const active = mean(compiled, compiled.identification[phase].active, items, depth);
   return passive === null || active === null ? null : settle((active + 1 - passive) / 2);

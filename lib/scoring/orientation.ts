@@ -22,7 +22,7 @@ export type OrientationFinding = {
 /** Orientation at entry and now beside what the model expects: level decides the entry, capability the development. */
 export function orientationOf(
   compiled: Compiled,
-  items: Float64Array,
+  items: number[],
   depth: Depth,
   level: Dimension,
   capability: Dimension,

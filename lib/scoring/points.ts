@@ -16,10 +16,12 @@ export const notApplicable = -2;
 export function countedAnswers(compiled: Compiled, answers: Answers, depth: Depth): Given {
   const { questions, places, conditions } = compiled;
   const given: Given = new Array(questions.length).fill(undefined);
-  // A loop over the answers' own keys is several times faster than looking up every question.
-  for (const id in answers) {
-    const place = places.get(id);
-    if (place !== undefined) given[place] = counted(answers[id]);
+  // Reading the answers in their own order is several times faster than looking up every question.
+  const ids = Object.keys(answers);
+  const values = Object.values(answers);
+  for (let index = 0; index < ids.length; index++) {
+    const place = places.get(ids[index] as string);
+    if (place !== undefined) given[place] = counted(values[index]);
   }
   if (depth === "quick") {
     for (const { index, quick } of questions) if (!quick) given[index] = undefined;

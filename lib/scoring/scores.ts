@@ -1,21 +1,17 @@
 import type { Answers } from "../instrument/answers";
 import type { Depth } from "../instrument/question";
 import type { NetworkId } from "./classes";
-import type { Compiled, CompiledIndicator } from "./compile";
+import type { Compiled } from "./compile";
 import { type Learning, learningOf } from "./learning";
-import { type Dimension, dimension, itemScores, type Measure, measure } from "./measures";
+import { type Dimension, dimension, itemScores, type Measure, type Measured, measure } from "./measures";
 import { type Networks, networksOf } from "./networks";
 import { type Opportunity, opportunityOf } from "./opportunity";
 import { type OrientationFinding, orientationOf } from "./orientation";
-import { countedAnswers, type Given } from "./points";
+import { countedAnswers } from "./points";
 import { type Position, positionOf } from "./quadrant";
 
 /** Everything that follows from one set of answers by arithmetic alone; scores from 0 to 1 unless said otherwise. */
-export type Scores = {
-  depth: Depth;
-  given: Given;
-  items: Float64Array;
-  measures: Measure[];
+export type Scores = Measured & {
   level: Dimension;
   capability: Dimension;
   position: Position;
@@ -58,6 +54,3 @@ export function score(compiled: Compiled, answers: Answers, depth: Depth, verifi
     networks: networksOf(compiled, measures, dimensions),
   };
 }
-
-/** The measure of an indicator of the same edition. */
-export const measureOf = ({ measures }: Scores, { index }: CompiledIndicator): Measure => measures[index] as Measure;

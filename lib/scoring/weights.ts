@@ -1,9 +1,8 @@
 import type { CompiledIndicator, Group } from "./compile";
-import type { Dimension } from "./measures";
-import { measureOf, type Scores } from "./scores";
+import { type Dimension, type Measured, measureOf } from "./measures";
 
 /** The answered items behind a dimension's score, each with its share of the whole weight; the shares sum to 1. */
-export function weightsBehind(indicators: CompiledIndicator[], dimension: Dimension, scores: Scores): Group {
+export function weightsBehind(indicators: CompiledIndicator[], dimension: Dimension, scores: Measured): Group {
   const behind: Group = [];
   if (dimension.score === null) return behind;
   for (const indicator of indicators) {
@@ -18,10 +17,10 @@ export function weightsBehind(indicators: CompiledIndicator[], dimension: Dimens
 }
 
 /** The answered items of a group, with weights that sum to `share`. */
-export function weightsWithin(group: Group, share: number, scores: Scores): Group {
+export function weightsWithin(group: Group, share: number, scores: Measured): Group {
   const answered = group.filter(({ item }) => isAnswered(scores, item.index));
   const whole = answered.reduce((sum, { weight }) => sum + weight, 0);
   return answered.map(({ item, weight }) => ({ item, weight: (share * weight) / whole }));
 }
 
-const isAnswered = ({ items }: Scores, index: number): boolean => (items[index] as number) >= 0;
+const isAnswered = ({ items }: Measured, index: number): boolean => (items[index] as number) >= 0;

@@ -32,7 +32,11 @@ function byHand(answers: Answers): { level: number; capability: number; quadrant
   const capability = mean(6, 12);
   const high = level >= 50;
   const strong = capability >= 50;
-  return { level, capability, quadrant: high ? (strong ? "leading" : "discontinuity") : strong ? "catchUp" : "backward" };
+  return {
+    level,
+    capability,
+    quadrant: high ? (strong ? "leading" : "discontinuity") : strong ? "catchUp" : "backward",
+  };
 }
 
 /** Measures scoring and diagnosis beside the hand-written limit, all in turn within each round, on one thread. */
@@ -46,7 +50,10 @@ export function benchScoring(rounds = 15): Rate[] {
   );
   const compiled = compile(latestEdition);
   const works: { work: string; run: () => number }[] = [
-    { work: "by hand: 60 answers, 12 means, 1 class", run: () => plain.filter((each) => byHand(each).level >= 0).length },
+    {
+      work: "by hand: 60 answers, 12 means, 1 class",
+      run: () => plain.filter((each) => byHand(each).level >= 0).length,
+    },
     {
       work: "scored: every indicator, network and class",
       run: () => sheets.filter(({ answers, depth }) => score(compiled, answers, depth).measures.length > 0).length,

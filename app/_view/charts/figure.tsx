@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Locale } from "../../../lib/instrument/text";
+import { Clauses } from "./clauses";
 import styles from "./figure.module.css";
 import { wordsOf } from "./words";
 
@@ -17,7 +18,9 @@ type Props = {
 export function Figure({ locale, title, children, note, table }: Props) {
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.title}>{title}</figcaption>
+      <figcaption className={styles.title}>
+        <Clauses text={title} locale={locale} />
+      </figcaption>
       {children}
       {note ? <div className={styles.note}>{note}</div> : null}
       <Folded summary={wordsOf(locale).translate("charts.table")}>{table}</Folded>

@@ -8,7 +8,7 @@ import { Origins } from "./origins";
 import { wordsOf } from "./words";
 
 /** The two parts of innovation performance with their errors. */
-export function Innovation({ figure, title, locale }: { figure: InnovationFigure; title: string; locale: Locale }) {
+export function Innovation({ figure, locale }: { figure: InnovationFigure; locale: Locale }) {
   const { translate, score, list } = wordsOf(locale);
   const bars = figure.parts.map(({ id, score: value, sd }) => ({
     id,
@@ -23,7 +23,7 @@ export function Innovation({ figure, title, locale }: { figure: InnovationFigure
   return (
     <Figure
       locale={locale}
-      title={title}
+      title={list(bars.map(({ name, shown }) => `${name} ${shown}`))}
       note={
         <p>
           {translate("charts.innovation.reading")} <Origins sentence="charts.innovation.origins" locale={locale} />

@@ -1,5 +1,6 @@
 import type { NetworkFigure } from "../../../lib/figures/networks";
 import type { Locale } from "../../../lib/instrument/text";
+import styles from "./charts-live.module.css";
 import { DataTable } from "./data-table";
 import drawing from "./drawing.module.css";
 import { Figure } from "./figure";
@@ -61,7 +62,15 @@ export function Networks({ figure, locale }: { figure: NetworkFigure; locale: Lo
         <Live
           kind="networks"
           label={label}
-          still={<NetworksSvg figure={figure} locale={locale} label={label} />}
+          still={
+            <>
+              <ul className={styles.legend}>
+                <li className={styles.keyOwn}>{translate("charts.you")}</li>
+                <li className={styles.keyMark}>{firm}</li>
+              </ul>
+              <NetworksSvg figure={figure} locale={locale} label={label} />
+            </>
+          }
           chart={{
             cut: figure.cut,
             parts: parts.map(({ id, network, score: own, reference }) => ({

@@ -5,7 +5,8 @@ import { wordsOf } from "./words";
 
 const width = 340;
 const panel = { height: 128, gap: 24, top: 24 };
-const at = { entry: 118, now: 268 };
+const left = 84;
+const at = { entry: 124, now: 268 };
 
 /** Two panels, how opportunities are found and what the firm goes by, each from entry to now: found against expected. */
 export function PathSvg({ figure, locale, label }: { figure: PathFigure; locale: Locale; label: string }) {
@@ -44,9 +45,9 @@ export function PathSvg({ figure, locale, label }: { figure: PathFigure; locale:
             <text className={drawing.strong} x={0} y={top - 9}>
               {translate(`charts.path.${id}`)}
             </text>
-            <rect className={drawing.good} x={76} y={top} width={width - 76} height={y(cut) - top} />
-            <path className={drawing.axis} fill="none" d={`M76,${top}V${top + panel.height}H${width}`} />
-            <line className={drawing.cut} x1={76} x2={width} y1={y(cut)} y2={y(cut)} />
+            <rect className={drawing.good} x={left} y={top} width={width - left} height={y(cut) - top} />
+            <path className={drawing.axis} fill="none" d={`M${left},${top}V${top + panel.height}H${width}`} />
+            <line className={drawing.cut} x1={left} x2={width} y1={y(cut)} y2={y(cut)} />
             <Side text={high} y={y(middle.high)} />
             <Side text={low} y={y(middle.low)} />
             {(["entry", "now"] as const).map((phase) => {
@@ -101,9 +102,14 @@ function Side({ text, y }: { text: string; y: number }) {
   const words = text.includes(" ") ? text.split(" ") : [text];
   const lines = words.length > 1 ? [words.slice(0, -1).join(" "), words.at(-1) ?? ""] : words;
   return (
-    <text className={`${drawing.soft} ${drawing.small}`} x={70} y={y - (lines.length - 1) * 7 + 4} textAnchor="end">
+    <text
+      className={`${drawing.soft} ${drawing.small}`}
+      x={left - 6}
+      y={y - (lines.length - 1) * 7 + 4}
+      textAnchor="end"
+    >
       {lines.map((line, place) => (
-        <tspan key={line} x={70} dy={place === 0 ? 0 : "1.2em"}>
+        <tspan key={line} x={left - 6} dy={place === 0 ? 0 : "1.2em"}>
           {line}
         </tspan>
       ))}

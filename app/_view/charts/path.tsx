@@ -1,4 +1,4 @@
-import type { PathFigure } from "../../../lib/figures/path";
+import type { PathFigure, PhaseShown } from "../../../lib/figures/path";
 import type { Locale } from "../../../lib/instrument/text";
 import { DataTable } from "./data-table";
 import drawing from "./drawing.module.css";
@@ -10,7 +10,7 @@ import { wordsOf } from "./words";
 const phases = ["entry", "now"] as const;
 
 /** How opportunities are found and what the firm goes by, found against expected. */
-export function PathChart({ figure, title, locale }: { figure: PathFigure; title: string; locale: Locale }) {
+export function PathChart({ figure, locale }: { figure: PathFigure; locale: Locale }) {
   const { translate, list } = wordsOf(locale);
   const unknown = translate("charts.notKnown");
   const rows = phases.flatMap((phase) => {
@@ -31,6 +31,10 @@ export function PathChart({ figure, title, locale }: { figure: PathFigure; title
         expected: oriented.expected ? translate(`classes.orientation.${oriented.expected}`) : unknown,
       },
     ];
+  });
+  const title = translate("charts.path.title", {
+    entry: matchOf(figure.orientation.entry),
+    now: matchOf(figure.orientation.now),
   });
   const label = translate("charts.path.label", { parts: list(rows.map((row) => translate("charts.path.part", row))) });
   const hasOwn = phases.some(
@@ -66,4 +70,9 @@ export function PathChart({ figure, title, locale }: { figure: PathFigure; title
       </div>
     </Figure>
   );
+}
+
+function matchOf({ found, expected }: PhaseShown<string>): "yes" | "no" | "unknown" {
+  if (found === null || expected === null) return "unknown";
+  return found === expected ? "yes" : "no";
 }

@@ -20,7 +20,7 @@ export const markOf = (id: string) => (id.length === 1 ? id.toUpperCase() : id.c
 export function bundlesOf(cases: CaseArrow[]): Bundle[] {
   const bundles: Bundle[] = [];
   for (const arrow of cases) {
-    const same = bundles.find((bundle) => near(bundle.arrow.entry, arrow.entry) && nearOrNone(bundle.arrow, arrow));
+    const same = bundles.find((bundle) => sameCourse(bundle.arrow, arrow));
     if (same) {
       same.ids.push(arrow.id);
       same.label += ` ${markOf(arrow.id)}`;
@@ -32,61 +32,74 @@ export function bundlesOf(cases: CaseArrow[]): Bundle[] {
 type At = { level: number; capability: number };
 const near = (first: At, second: At) =>
   Math.hypot(first.level - second.level, first.capability - second.capability) < apart;
-const nearOrNone = (first: CaseArrow, second: CaseArrow) =>
-  first.later && second.later ? near(first.later, second.later) : first.later === second.later;
+function sameCourse(first: CaseArrow, second: CaseArrow): boolean {
+  if (!near(first.entry, second.entry)) return false;
+  if (!moves(first) || !moves(second)) return moves(first) === moves(second);
+  return first.later !== null && second.later !== null && near(first.later, second.later);
+}
 
 /** Whether the later stop lies far enough from the entry to be drawn as an arrow. */
 export const moves = ({ entry, later }: CaseArrow) => later !== null && !near(entry, later);
 
-/** The names of the cases beside their entry marks, clear of the corners' names and of the firm's mark. */
+/**
+ * The names of the cases: on the arrow of those that moved, beside the mark of those that stayed, clear of the
+ * corners' names and of the firm's marks.
+ */
 export function planeLabels(figure: PlaneFigure, bundles: Bundle[], corners: Box[]): PlacedLabel[] {
-  const marks = figure.firm ? [figure.firm, ...figure.past] : figure.past;
-  const taken: Box[] = [
-    ...corners,
-    ...marks.map((at) => ({
-      left: x(at.level) - 9,
-      right: x(at.level) + 9,
-      top: y(at.capability) - 9,
-      bottom: y(at.capability) + 9,
-    })),
-    ...bundles.flatMap(({ arrow: { entry, later } }) =>
-      later
-        ? [0.33, 0.66, 1].map((part) => {
-            const at = {
-              x: x(entry.level + (later.level - entry.level) * part),
-              y: y(entry.capability + (later.capability - entry.capability) * part),
-            };
-            return { left: at.x - 5, right: at.x + 5, top: at.y - 5, bottom: at.y + 5 };
-          })
-        : [],
-    ),
-  ];
+  const own = figure.firm ? [figure.firm, ...figure.past] : figure.past;
+  const mark = ({ level, capability }: At, half: number): Box => ({
+    left: x(level) - half,
+    right: x(level) + half,
+    top: y(capability) - half,
+    bottom: y(capability) + half,
+  });
+  const stops = bundles.flatMap(({ arrow }) => (arrow.later ? [arrow.entry, arrow.later] : [arrow.entry]));
+  const names = own.map((at) => ({ ...mark(at, 17), top: y(at.capability) - 27, bottom: y(at.capability) }));
+  const taken = [...corners, ...names, ...own.map((at) => mark(at, 10)), ...stops.map((at) => mark(at, 5))];
+  const wanted = bundles.map(({ label, arrow }) => ({
+    id: label,
+    width: label.length * 8 + 4,
+    height: 15,
+    candidates: moves(arrow) && arrow.later ? along(arrow.entry, arrow.later) : around(arrow.entry),
+  }));
   const frame = { left: plot.left, top: plot.top, right: plot.left + plot.size, bottom: plot.top + plot.size };
-  return placeLabels(
-    bundles.map(({ label, arrow: { entry } }) => ({
-      id: label,
-      x: x(entry.level),
-      y: y(entry.capability),
-      width: label.length * 8.5 + 2,
-      height: 14,
-    })),
-    taken,
-    frame,
-    11,
-  );
+  return placeLabels(wanted, taken, frame);
 }
 
+const along = (from: At, to: At) =>
+  [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((part) => ({
+    x: x(from.level + (to.level - from.level) * part),
+    y: y(from.capability + (to.capability - from.capability) * part),
+  }));
+
+const around = (at: At) =>
+  [180, 0, 90, 270, 135, 225, 45, 315].map((degrees) => ({
+    x: x(at.level) + 17 * Math.cos((degrees * Math.PI) / 180),
+    y: y(at.capability) + 15 * Math.sin((degrees * Math.PI) / 180),
+  }));
+
+/** How far short of its end an arrow stops: clear of another case's mark there. */
+export const gapOf = (arrow: CaseArrow, bundles: Bundle[]) =>
+  bundles.some((other) => other.arrow !== arrow && arrow.later && near(other.arrow.entry, arrow.later)) ? 6 : 0;
+
 /** An arrow's line, ending just before the mark of its later stop, and its head as a triangle. */
-export function arrowShape(from: { x: number; y: number }, to: { x: number; y: number }, start = 5, head = 8) {
+export function arrowShape(
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+  gap: number,
+  start = 5,
+  head = 8,
+) {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
-  const neck = { x: to.x - along.x * head, y: to.y - along.y * head };
+  const tip = { x: to.x - along.x * gap, y: to.y - along.y * gap };
+  const neck = { x: tip.x - along.x * head, y: tip.y - along.y * head };
   const half = head * 0.45;
   return {
     x1: from.x + along.x * start,
     y1: from.y + along.y * start,
     x2: neck.x,
     y2: neck.y,
-    head: `${to.x},${to.y} ${neck.x - along.y * half},${neck.y + along.x * half} ${neck.x + along.y * half},${neck.y - along.x * half}`,
+    head: `${tip.x},${tip.y} ${neck.x - along.y * half},${neck.y + along.x * half} ${neck.x + along.y * half},${neck.y - along.x * half}`,
   };
 }

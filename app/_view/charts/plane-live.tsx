@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import { ReferenceArea, ReferenceLine, ScatterChart, usePlotArea, XAxis, YAxis } from "recharts";
+import { Scatter, ScatterChart, usePlotArea, XAxis, YAxis } from "recharts";
 import type { Box, PlacedLabel } from "../../../lib/figures/labels";
 import { type PlaneFigure, radius95 } from "../../../lib/figures/plane";
 import styles from "./plane.module.css";
-import { arrowShape, type Bundle, moves, plot } from "./plane-geometry";
+import { arrowShape, type Bundle, gapOf, moves, plot } from "./plane-geometry";
 
 /** What is said of a case when it is pointed at. */
 export type CaseWords = { id: string; mark: string; title: string; course: string; why: string };
@@ -18,6 +18,8 @@ export type PlaneLiveProps = {
   corners: { id: string; name: string; term: string; right: boolean; top: boolean }[];
   words: { level: string; capability: string; you: string; hint: string; choose: string };
 };
+
+const tick = { fontSize: 12, fill: "var(--ink-soft)" };
 
 /** The quadrant plane with cases that tell who they are when hovered, focused or tapped. */
 export function PlaneLive({ figure, bundles, labels, cases, corners, words }: PlaneLiveProps) {
@@ -32,20 +34,22 @@ export function PlaneLive({ figure, bundles, labels, cases, corners, words }: Pl
           width="100%"
           height="100%"
           accessibilityLayer={false}
-          margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+          margin={{ top: 22, right: 8, bottom: 16, left: 0 }}
         >
-          <XAxis type="number" dataKey="level" domain={[0, 100]} ticks={[0, cuts.level, 100]} hide />
-          <YAxis type="number" dataKey="capability" domain={[0, 100]} ticks={[0, cuts.capability, 100]} hide />
-          <ReferenceArea
-            x1={cuts.level}
-            x2={100}
-            y1={cuts.capability}
-            y2={100}
-            fill="var(--accent-soft)"
-            fillOpacity={1}
+          <XAxis type="number" dataKey="level" domain={[0, 100]} ticks={[0, cuts.level, 100]} height={20} tick={tick} />
+          <YAxis
+            type="number"
+            dataKey="capability"
+            domain={[0, 100]}
+            ticks={[0, cuts.capability, 100]}
+            width={34}
+            tick={tick}
           />
-          <ReferenceLine x={cuts.level} stroke="var(--ink-soft)" strokeDasharray="4 3" />
-          <ReferenceLine y={cuts.capability} stroke="var(--ink-soft)" strokeDasharray="4 3" />
+          <Scatter
+            data={bundles.map(({ label, arrow: { entry } }) => ({ label, ...entry }))}
+            fill="none"
+            isAnimationActive={false}
+          />
           <Marks
             figure={figure}
             bundles={bundles}
@@ -106,12 +110,25 @@ function Marks({ figure, bundles, labels, corners, chosen, choose, you }: MarksP
   const { firm, past } = figure;
   const x = (level: number) => area.x + (level / 100) * area.width;
   const y = (capability: number) => area.y + (1 - capability / 100) * area.height;
-  const scale = area.width / plot.size;
+  const placed = ({ x: across, y: down }: PlacedLabel) => ({
+    x: area.x + ((across - plot.left) / plot.size) * area.width,
+    y: area.y + ((down - plot.top) / plot.size) * area.height + 5,
+  });
   const bounds: Box = { left: area.x, top: area.y, right: area.x + area.width, bottom: area.y + area.height };
   const route = [...past, ...(firm ? [firm] : [])];
   return (
     <g>
-      <path className={styles.axis} d={`M${bounds.left},${bounds.top}V${bounds.bottom}H${bounds.right}`} />
+      <rect
+        className={styles.best}
+        x={x(figure.cuts.level)}
+        y={y(100)}
+        width={x(100) - x(figure.cuts.level)}
+        height={y(figure.cuts.capability) - y(100)}
+      />
+      <path
+        className={styles.cut}
+        d={`M${x(figure.cuts.level)},${bounds.top}V${bounds.bottom}M${bounds.left},${y(figure.cuts.capability)}H${bounds.right}`}
+      />
       <clipPath id="plane-live-plot">
         <rect x={area.x} y={area.y} width={area.width} height={area.height} />
       </clipPath>
@@ -146,7 +163,7 @@ function Marks({ figure, bundles, labels, corners, chosen, choose, you }: MarksP
       {bundles.map(({ ids, label, arrow }) => {
         const from = { x: x(arrow.entry.level), y: y(arrow.entry.capability) };
         const to = arrow.later ? { x: x(arrow.later.level), y: y(arrow.later.capability) } : null;
-        const shape = to && moves(arrow) ? arrowShape(from, to, 6, 10) : null;
+        const shape = to && moves(arrow) ? arrowShape(from, to, gapOf(arrow, bundles), 6, 10) : null;
         const named = labels.find(({ id }) => id === label);
         const isChosen = chosen !== null && ids.includes(chosen);
         const next = () => choose(ids[(ids.indexOf(chosen ?? "") + 1) % ids.length] ?? label);
@@ -168,12 +185,7 @@ function Marks({ figure, bundles, labels, corners, chosen, choose, you }: MarksP
             <circle className={styles.reach} cx={from.x} cy={from.y} r={9} />
             <circle className={styles.entry} cx={from.x} cy={from.y} r={5} />
             {named ? (
-              <text
-                className={styles.name}
-                x={area.x + (named.x - plot.left) * scale}
-                y={area.y + (named.y - plot.top) * scale + 4}
-                textAnchor="middle"
-              >
+              <text className={styles.name} {...placed(named)} textAnchor="middle">
                 {label}
               </text>
             ) : null}
@@ -183,10 +195,15 @@ function Marks({ figure, bundles, labels, corners, chosen, choose, you }: MarksP
       {route.length > 1 ? (
         <polyline className={styles.route} points={route.map((at) => `${x(at.level)},${y(at.capability)}`).join(" ")} />
       ) : null}
-      {past.map((at) => (
+      {past.map((at, place) => (
         <g key={at.year}>
           <rect className={styles.own} x={x(at.level) - 5} y={y(at.capability) - 5} width={10} height={10} />
-          <text className={styles.name} x={x(at.level)} y={y(at.capability) - 10} textAnchor="middle">
+          <text
+            className={styles.name}
+            x={x(at.level)}
+            y={y(at.capability) + (place % 2 === 0 ? -10 : 22)}
+            textAnchor="middle"
+          >
             {at.year}
           </text>
         </g>
@@ -195,10 +212,10 @@ function Marks({ figure, bundles, labels, corners, chosen, choose, you }: MarksP
         <>
           <rect
             className={styles.own}
-            x={x(firm.level) - 8}
-            y={y(firm.capability) - 8}
-            width={16}
-            height={16}
+            x={x(firm.level) - 6}
+            y={y(firm.capability) - 6}
+            width={12}
+            height={12}
             transform={`rotate(45 ${x(firm.level)} ${y(firm.capability)})`}
           />
           <text

@@ -6,6 +6,7 @@ import {
   arrowShape,
   type Bundle,
   bundlesOf,
+  gapOf,
   moves,
   planeHeight,
   planeLabels,
@@ -101,7 +102,7 @@ export function PlaneSvg({ figure, locale, label }: { figure: PlaneFigure; local
         <text key={corner.quadrant} x={corner.x} y={corner.y} textAnchor={corner.anchor}>
           {translate(`classes.quadrant.${corner.quadrant}.name`)}
           <tspan className={`${drawing.soft} ${drawing.small}`} x={corner.x} dy="1.25em">
-            {translate(`classes.quadrant.${corner.quadrant}.term`)}
+            {translate(`classes.quadrant.${corner.quadrant}.short`)}
           </tspan>
         </text>
       ))}
@@ -125,7 +126,10 @@ export function PlaneSvg({ figure, locale, label }: { figure: PlaneFigure; local
       {bundles.map(({ label: name, arrow }) => {
         const { entry, later } = arrow;
         const from = { x: x(entry.level), y: y(entry.capability) };
-        const shape = later && moves(arrow) ? arrowShape(from, { x: x(later.level), y: y(later.capability) }) : null;
+        const shape =
+          later && moves(arrow)
+            ? arrowShape(from, { x: x(later.level), y: y(later.capability) }, gapOf(arrow, bundles))
+            : null;
         const at = labels.find(({ id }) => id === name);
         return (
           <g key={name}>
@@ -137,9 +141,12 @@ export function PlaneSvg({ figure, locale, label }: { figure: PlaneFigure; local
             ) : null}
             <circle className={drawing.other} cx={from.x} cy={from.y} r={4} />
             {at ? (
-              <text className={`${drawing.halo} ${drawing.strong}`} x={at.x} y={at.y + 4} textAnchor="middle">
-                {name}
-              </text>
+              <>
+                {shape ? <circle className={drawing.badge} cx={at.x} cy={at.y} r={8} /> : null}
+                <text className={drawing.strong} x={at.x} y={at.y + 4} textAnchor="middle">
+                  {name}
+                </text>
+              </>
             ) : null}
           </g>
         );
@@ -151,10 +158,15 @@ export function PlaneSvg({ figure, locale, label }: { figure: PlaneFigure; local
           points={route.map((at) => `${x(at.level)},${y(at.capability)}`).join(" ")}
         />
       ) : null}
-      {past.map((at) => (
+      {past.map((at, place) => (
         <g key={at.year}>
           <rect className={drawing.own} x={x(at.level) - 4.5} y={y(at.capability) - 4.5} width={9} height={9} />
-          <text className={drawing.halo} x={x(at.level)} y={y(at.capability) - 9} textAnchor="middle">
+          <text
+            className={drawing.halo}
+            x={x(at.level)}
+            y={y(at.capability) + (place % 2 === 0 ? -9 : 19)}
+            textAnchor="middle"
+          >
             {at.year}
           </text>
         </g>
@@ -164,10 +176,10 @@ export function PlaneSvg({ figure, locale, label }: { figure: PlaneFigure; local
           <polygon
             className={drawing.own}
             points={[
-              [0, -9],
-              [9, 0],
-              [0, 9],
-              [-9, 0],
+              [0, -7],
+              [7, 0],
+              [0, 7],
+              [-7, 0],
             ]
               .map(([right = 0, down = 0]) => `${x(firm.level) + right},${y(firm.capability) + down}`)
               .join(" ")}

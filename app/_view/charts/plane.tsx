@@ -67,7 +67,7 @@ export function Plane({ figure, locale }: { figure: PlaneFigure; locale: Locale 
             corners: cornersOf(figure.cuts).map(({ quadrant, right, top }) => ({
               id: quadrant,
               name: translate(`classes.quadrant.${quadrant}.name`),
-              term: translate(`classes.quadrant.${quadrant}.term`),
+              term: translate(`classes.quadrant.${quadrant}.short`),
               right,
               top,
             })),

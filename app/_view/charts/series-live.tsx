@@ -1,6 +1,6 @@
 "use client";
 
-import { Line, LineChart, Tooltip, XAxis, YAxis } from "recharts";
+import { LabelList, Line, LineChart, Tooltip, XAxis, YAxis } from "recharts";
 import styles from "./charts-live.module.css";
 
 export type SeriesLiveProps = {
@@ -21,7 +21,7 @@ export function SeriesLive({ points, drawn, own, label }: SeriesLiveProps) {
       height="100%"
       data={points}
       title={label}
-      margin={{ top: 14, right: 20, bottom: 0, left: 20 }}
+      margin={{ top: 22, right: 26, bottom: 0, left: 26 }}
     >
       <XAxis
         dataKey="year"
@@ -39,7 +39,9 @@ export function SeriesLive({ points, drawn, own, label }: SeriesLiveProps) {
         strokeWidth={2}
         isAnimationActive={false}
         dot={{ r: 4, stroke: colour, fill: own ? colour : "var(--paper)", strokeWidth: 1.5 }}
-      />
+      >
+        {years.length > 5 ? null : <LabelList dataKey="shown" position="top" fontSize={12} fill="var(--ink)" />}
+      </Line>
     </LineChart>
   );
 }

@@ -3,21 +3,23 @@ import type { Locale } from "../../../lib/instrument/text";
 import drawing from "./drawing.module.css";
 import { wordsOf } from "./words";
 
-const width = 340;
-const height = 132;
-const plot = { left: 16, right: 318, top: 28, bottom: 108 };
+const width = 272;
+const height = 128;
+const plot = { left: 16, right: 250, top: 28, bottom: 104 };
 
 type Props = {
   points: Point[];
   drawn: "line" | "points";
   own: boolean;
   decimals: number;
+  /** What follows every value, such as a percent sign. */
+  suffix: string;
   locale: Locale;
   label: string;
 };
 
 /** A small series with every value at its mark; a line only where every year between is known. */
-export function SeriesSvg({ points, drawn, own, decimals, locale, label }: Props) {
+export function SeriesSvg({ points, drawn, own, decimals, suffix, locale, label }: Props) {
   const { number, translate } = wordsOf(locale);
   const first = points[0];
   const last = points.at(-1);
@@ -27,10 +29,16 @@ export function SeriesSvg({ points, drawn, own, decimals, locale, label }: Props
       ? (plot.left + plot.right) / 2
       : plot.left + ((year - first.year) / (last.year - first.year)) * (plot.right - plot.left);
   const y = (value: number) => plot.bottom - (value / top) * (plot.bottom - plot.top);
+  const falls = (last?.value ?? 0) < (points.at(-2)?.value ?? 0);
   const dense = points.length > 5;
   const peak = points.find(({ value }) => value === top);
   return (
-    <svg className={drawing.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg
+      className={`${drawing.drawing} ${drawing.narrow}`}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+    >
       <line className={drawing.axis} x1={4} x2={width - 4} y1={plot.bottom} y2={plot.bottom} />
       {points.length === 0 ? (
         <text className={drawing.soft} x={width / 2} y={72} textAnchor="middle">
@@ -57,8 +65,14 @@ export function SeriesSvg({ points, drawn, own, decimals, locale, label }: Props
             )}
             {named ? (
               <>
-                <text className={`${drawing.halo} ${drawing.strong}`} x={at} y={y(value) - 9} textAnchor={anchor}>
+                <text
+                  className={`${drawing.halo} ${drawing.strong}`}
+                  x={at}
+                  y={falls && point === last ? y(value) + 18 : y(value) - 9}
+                  textAnchor={anchor}
+                >
                   {number(value, decimals)}
+                  {suffix}
                 </text>
                 <text className={`${drawing.soft} ${drawing.small}`} x={at} y={plot.bottom + 16} textAnchor={anchor}>
                   {year}

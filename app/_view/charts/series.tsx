@@ -30,9 +30,11 @@ export function SeriesPair({ figure, firm, locale }: { figure: SeriesFigure; fir
       title={titleOf(figure, firm, words)}
       note={
         <p>
-          {own.length > 0 ? `${translate("charts.series.scale")} ` : ""}
-          {reference.drawn === "points" ? `${translate("charts.series.points")} ` : ""}
-          {reference.note ? `${of(reference.note)} ` : ""}
+          {words.sentences([
+            own.length > 1 ? translate("charts.series.scale") : "",
+            reference.drawn === "points" ? translate("charts.series.points") : "",
+            reference.note ? of(reference.note) : "",
+          ])}{" "}
           {source(reference.source)}
         </p>
       }
@@ -84,13 +86,33 @@ export function Panel({ who, points, drawn, own, decimals, unit, locale }: Panel
   const words = wordsOf(locale);
   const told = points.map(({ year, value }) => `${year} ${shownValue(value, unit, words)}`);
   const label = words.translate("charts.series.label", { who, parts: words.list(told) });
+  const only = points.length === 1 ? points[0] : undefined;
+  if (only)
+    return (
+      <div>
+        <p className={styles.who}>{who}</p>
+        <p className={styles.only}>
+          <strong>{shownValue(only.value, unit, words)}</strong> {only.year}
+        </p>
+      </div>
+    );
   return (
     <div className={drawing.frame}>
       <p className={styles.who}>{who}</p>
       <Live
         kind="series"
         label={label}
-        still={<SeriesSvg points={points} drawn={drawn} own={own} decimals={decimals} locale={locale} label={label} />}
+        still={
+          <SeriesSvg
+            points={points}
+            drawn={drawn}
+            own={own}
+            decimals={decimals}
+            suffix={unit === "percent" ? "%" : ""}
+            locale={locale}
+            label={label}
+          />
+        }
         chart={{
           points: points.map((point) => ({ ...point, shown: shownValue(point.value, unit, words) })),
           drawn,
@@ -102,9 +124,9 @@ export function Panel({ who, points, drawn, own, decimals, unit, locale }: Panel
   );
 }
 
-export function shownValue(value: number, unit: SeriesFigure["unit"], { number, translate }: Words): string {
+export function shownValue(value: number, unit: SeriesFigure["unit"], { locale, number, translate }: Words): string {
   if (unit === "percent") return `${number(value, 2)}%`;
-  return `${number(value)} ${translate(`units.${unit}`)}`;
+  return locale === "zh" ? `${number(value)} ${translate(`units.${unit}`)}` : number(value);
 }
 
 function titleOf({ topic, own, unit }: SeriesFigure, firm: string, words: Words): string {

@@ -41,7 +41,7 @@ export function StagesSvg({ figure, locale, label }: { figure: StageFigure; loca
                 </text>
               </>
             ) : null}
-            <text className={drawing.strong} x={middle} y={top + 24} textAnchor="middle">
+            <text className={`${drawing.strong} ${drawing.small}`} x={middle} y={top + 24} textAnchor="middle">
               {translate(`classes.stage.${stage.id}.name`)}
             </text>
             <text className={`${drawing.soft} ${drawing.small}`} x={middle} y={top + 41} textAnchor="middle">

@@ -11,7 +11,12 @@ import { type Words, wordsOf } from "./words";
 export function StageLine({ figure, locale }: { figure: StageFigure; locale: Locale }) {
   const words = wordsOf(locale);
   const { translate, list, of, years } = words;
-  const title = stageTitle(figure, words);
+  const milestones = figure.stages.flatMap((stage) => stage.milestones);
+  const title = translate("charts.stages.title", {
+    all: milestones.length,
+    done: milestones.filter(({ state }) => state === "done").length,
+    partly: milestones.filter(({ state }) => state === "partly").length,
+  });
   const told = figure.stages.map(({ id, met }) =>
     translate("charts.stages.part", {
       stage: translate(`classes.stage.${id}.name`),
@@ -64,6 +69,5 @@ export function stageTitle(figure: StageFigure, { translate }: Words): string {
   return translate("charts.stages.titleHere", {
     stage: translate(`classes.stage.${here.id}.name`),
     plain: translate(`classes.stage.${here.id}.plain`),
-    done: here.milestones.filter(({ state }) => state === "done").length,
   });
 }

@@ -1,3 +1,4 @@
+import { placeWords } from "../../../lib/figures/place";
 import { type Answer, isAbstention } from "../../../lib/instrument/answers";
 import { optionsOf, type Question } from "../../../lib/instrument/question";
 import type { Locale, Source, Text } from "../../../lib/instrument/text";
@@ -20,6 +21,8 @@ export type Words = {
   answer: (question: Question, answer: Answer | undefined) => string;
   source: (source: Source) => string;
   list: (parts: string[]) => string;
+  /** Whole sentences one after another. */
+  sentences: (parts: string[]) => string;
 };
 
 const built: Partial<Record<Locale, Words>> = {};
@@ -29,21 +32,13 @@ export function wordsOf(locale: Locale): Words {
   return built[locale];
 }
 
-const places: [RegExp, string][] = [
-  [/tables? (\d+(?:-\d+)?)/gi, "表 $1"],
-  [/figures? (\d+(?:-\d+)?)/gi, "图 $1"],
-  [/sections? (\d[\d.]*)/gi, "$1 节"],
-  [/appendix/gi, "附录"],
-  [/ and /g, "、"],
-  [/, /g, "，"],
-];
-
 function build(locale: Locale): Words {
   const translate = translator(locale);
   const format = formats(locale);
   const of = (text: Text) => text[locale];
   const number = (value: number, decimals = 0) => format.number(value, { maximumFractionDigits: decimals });
-  const list = (parts: string[]) => (locale === "zh" ? parts.join("、") : parts.join(", "));
+  const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
+  const list = (parts: string[]) => (locale === "zh" ? parts.join("、") : conjunction.format(parts));
   return {
     locale,
     translate,
@@ -51,7 +46,11 @@ function build(locale: Locale): Words {
     number,
     list,
     score: (value) => (value === null ? "–" : number(value)),
-    share: (value) => format.number(value, { style: "percent", maximumFractionDigits: 0 }),
+    share: (value) => {
+      const whole = format.number(value, { style: "percent", maximumFractionDigits: 0 });
+      if (value > 0 && value < 0.005) return `<${format.number(0.01, { style: "percent" })}`;
+      return value < 1 && value >= 0.995 ? `>${format.number(0.99, { style: "percent" })}` : whole;
+    },
     years: (from, until) =>
       until === from ? `${from}` : until === null ? translate("charts.since", { year: `${from}` }) : `${from}–${until}`,
     date: (at) => format.dateTime(at, { year: "numeric", month: "long", day: "numeric" }),
@@ -69,8 +68,10 @@ function build(locale: Locale): Words {
       return list(chosen.map((id) => options.find((option) => option.id === id)?.text[locale] ?? id));
     },
     source: ({ paper, place }) => {
-      const where = locale === "zh" ? places.reduce((words, [from, to]) => words.replace(from, to), place) : place;
-      return `${translate(`classes.paper.${paper}`)}${locale === "zh" ? "，" : ", "}${where}`;
+      const name = translate(`classes.paper.${paper}`);
+      if (paper === "leapmark") return name;
+      return `${name}${locale === "zh" ? "，" : ", "}${placeWords(place, locale)}`;
     },
+    sentences: (parts) => parts.filter((part) => part !== "").join(locale === "zh" ? "" : " "),
   };
 }

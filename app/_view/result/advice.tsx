@@ -12,6 +12,7 @@ export function AdviceList({ told }: { told: Told }) {
   const shown = adviceShown(edition, diagnosis);
   return (
     <Section
+      locale={told.words.locale}
       id="advice"
       eyebrow={translate("result.advice.title")}
       title={shown[0] ? of(shown[0].title) : translate("result.advice.none")}

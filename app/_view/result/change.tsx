@@ -42,7 +42,7 @@ export function WhatWouldChange({ told }: { told: Told }) {
           <p>
             {translate("result.change.leadNetwork", {
               count: change.networks.steps.length,
-              network: translate(`classes.network.${change.networks.to}`),
+              network: change.networks.to,
             })}
           </p>
           <Steps told={told} steps={change.networks.steps} />

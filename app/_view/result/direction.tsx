@@ -14,18 +14,26 @@ export function Direction({ told }: { told: Told }) {
   const title = titleOf(figure, words);
   const isNever = figure.foreignSales === "never";
   const { identification } = edition.model;
+  const expected = expectation(figure, words);
+  const phases = [
+    figure.orientation.entry,
+    figure.orientation.now,
+    figure.identification.entry,
+    figure.identification.now,
+  ];
+  const isDrawn = phases.some(({ score, expected }) => score !== null || expected !== null);
   return (
-    <Section id="direction" eyebrow={translate("result.direction.title")} title={title}>
+    <Section locale={told.words.locale} id="direction" eyebrow={translate("result.direction.title")} title={title}>
       <p>
         {translate("result.direction.rule")} <Origin of="published" locale={locale} />
       </p>
-      {isNever ? <p>{expectation(figure, words)}</p> : null}
+      {isNever && expected ? <p>{expected}</p> : null}
       {figure.foreignSales === "stopped" ? <p>{translate("result.direction.stopped")}</p> : null}
       {figure.alignment ? <p>{translate(`classes.alignment.${figure.alignment}.means`)}</p> : null}
       {figure.path ? (
         <p>{translate("result.direction.path", { path: translate(`classes.path.${figure.path}`) })}</p>
       ) : null}
-      <PathChart figure={figure} title={title} locale={locale} />
+      {isDrawn ? <PathChart figure={figure} locale={locale} /> : null}
       <Terms figure={figure} words={words} />
       {isNever || figure.alignment ? null : (
         <MissingAnswers
@@ -37,16 +45,19 @@ export function Direction({ told }: { told: Told }) {
   );
 }
 
-function titleOf({ foreignSales, alignment }: PathFigure, { translate }: Words): string {
-  if (foreignSales === "never") return translate("result.direction.neverHeadline");
+function titleOf({ foreignSales, alignment, orientation }: PathFigure, { translate }: Words): string {
+  if (foreignSales === "never")
+    return translate(
+      orientation.now.expected ? "result.direction.neverHeadline" : "result.direction.neverHeadlineUnknown",
+    );
   if (alignment) return translate(`classes.alignment.${alignment}.headline`);
   return translate("result.direction.unknown");
 }
 
-function expectation({ orientation }: PathFigure, { translate }: Words): string {
+function expectation({ orientation }: PathFigure, { translate }: Words): string | null {
   const entry = orientation.entry.expected;
   const now = orientation.now.expected;
-  if (!entry || !now) return translate("result.direction.neverUnknown");
+  if (!entry || !now) return null;
   return translate("result.direction.neverText", {
     entry: translate(`classes.orientation.${entry}`),
     now: translate(`classes.orientation.${now}`),

@@ -9,7 +9,12 @@ export function Flags({ told }: { told: Told }) {
   const flags = flagsShown(told.edition, told.diagnosis);
   if (flags.length === 0) return null;
   return (
-    <Section id="flags" eyebrow={translate("result.flags.eyebrow")} title={translate("result.flags.title")}>
+    <Section
+      locale={told.words.locale}
+      id="flags"
+      eyebrow={translate("result.flags.eyebrow")}
+      title={translate("result.flags.title")}
+    >
       <p>{translate("result.flags.lead")}</p>
       <ul>
         {flags.map((flag) => (

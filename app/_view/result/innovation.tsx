@@ -11,8 +11,8 @@ export function InnovationResults({ told }: { told: Told }) {
   const title = translate(`charts.innovation.${figure.ahead ?? "unknown"}`);
   const lacking = figure.parts.filter(({ score }) => score === null).map(({ id }) => innovation[id]);
   return (
-    <Section id="innovation" eyebrow={translate("result.innovation.title")} title={title}>
-      <Innovation figure={figure} title={translate("charts.innovation.tableTitle")} locale={locale} />
+    <Section locale={told.words.locale} id="innovation" eyebrow={translate("result.innovation.title")} title={title}>
+      <Innovation figure={figure} locale={locale} />
       {lacking.length > 0 ? <MissingAnswers told={told} indicators={lacking} /> : null}
     </Section>
   );

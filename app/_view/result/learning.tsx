@@ -1,5 +1,6 @@
 import type { Mode } from "../../../lib/diagnosis/diagnosis";
 import { stageFigure } from "../../../lib/figures/stages";
+import { Clauses } from "../charts/clauses";
 import { Origin } from "../charts/origin";
 import { StageLine, stageTitle } from "../charts/stages";
 import styles from "./learning.module.css";
@@ -15,15 +16,17 @@ export function Learning({ told }: { told: Told }) {
   const reference = standings.find(({ id }) => id === "jingcheng");
   const figure = stageFigure(edition, diagnosis, answers, reference);
   return (
-    <Section id="learning" eyebrow={translate("result.learning.title")} title={stageTitle(figure, words)}>
+    <Section
+      locale={told.words.locale}
+      id="learning"
+      eyebrow={translate("result.learning.title")}
+      title={stageTitle(figure, words)}
+    >
       {learning.stage && !learning.completed ? (
         <p>{translate("result.learning.next", { next: translate(`classes.stage.${learning.stage}.next`) })}</p>
       ) : null}
       {learning.stage || learning.completed ? null : (
-        <>
-          <p>{translate("result.learning.unknownStage")}</p>
-          <MissingAnswers told={told} indicators={Object.values(edition.model.stages)} />
-        </>
+        <MissingAnswers told={told} indicators={Object.values(edition.model.stages)} />
       )}
       <StageLine figure={figure} locale={locale} />
       <ModeAndFit told={told} />
@@ -39,10 +42,12 @@ function ModeAndFit({ told }: { told: Told }) {
     `${translate(`classes.mode.${found}.name`)}${locale === "zh" ? "（" : " ("}${translate("result.learning.term", { term: translate(`classes.mode.${found}.term`) })}${locale === "zh" ? "）" : ")"}`;
   return (
     <>
-      <h3>{fit ? translate(`classes.fit.${fit}.headline`) : translate("result.learning.modeTitle")}</h3>
+      <h3>
+        <Clauses locale={locale} text={translate(fit ? `classes.fit.${fit}.headline` : "result.learning.modeTitle")} />
+      </h3>
       <p>
-        {fit ? `${translate(`classes.fit.${fit}.means`)} ` : ""}
-        {translate("result.learning.claim")} <Origin of="published" locale={locale} />
+        {words.sentences([fit ? translate(`classes.fit.${fit}.means`) : "", translate("result.learning.claim")])}{" "}
+        <Origin of="published" locale={locale} />
       </p>
       {mode || needed || coupling ? (
         <dl className={styles.modes}>

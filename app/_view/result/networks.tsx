@@ -22,6 +22,7 @@ export function NetworksAndSeries({ told }: { told: Told }) {
   const series = seriesFigures(edition, answers, year, reference);
   return (
     <Section
+      locale={told.words.locale}
       id="networks"
       eyebrow={translate("result.networks.title")}
       title={profile ? translate(`classes.profile.${profile}.headline`) : translate("result.networks.unknown")}

@@ -6,7 +6,12 @@ import type { Told } from "./told";
 export function Reading({ told }: { told: Told }) {
   const { translate, locale } = told.words;
   return (
-    <Section id="reading" eyebrow={translate("result.reading.eyebrow")} title={translate("result.reading.title")}>
+    <Section
+      locale={told.words.locale}
+      id="reading"
+      eyebrow={translate("result.reading.eyebrow")}
+      title={translate("result.reading.title")}
+    >
       <p>
         <Origins sentence="result.reading.origins" locale={locale} />
       </p>

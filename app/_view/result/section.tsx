@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
+import type { Locale } from "../../../lib/instrument/text";
+import { Clauses } from "../charts/clauses";
 import styles from "./section.module.css";
 
 type Props = {
+  locale: Locale;
   id: string;
   /** What the section is about, in a word or two. */
   eyebrow: string;
@@ -10,12 +13,12 @@ type Props = {
   children: ReactNode;
 };
 
-export function Section({ id, eyebrow, title, children }: Props) {
+export function Section({ locale, id, eyebrow, title, children }: Props) {
   return (
     <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
       <p className={styles.eyebrow}>{eyebrow}</p>
       <h2 id={`${id}-title`} className={styles.title}>
-        {title}
+        <Clauses text={title} locale={locale} />
       </h2>
       {children}
     </section>

@@ -1,6 +1,7 @@
 import { quadrants } from "../../../lib/diagnosis/diagnosis";
 import { isAbstention } from "../../../lib/instrument/answers";
 import { BarsSvg } from "../charts/bars-svg";
+import { Clauses } from "../charts/clauses";
 import { DataTable } from "../charts/data-table";
 import drawing from "../charts/drawing.module.css";
 import { Figure } from "../charts/figure";
@@ -17,7 +18,9 @@ export function Verdict({ told }: { told: Told }) {
   if (!quadrant)
     return (
       <div className={styles.verdict}>
-        <h1 className={styles.headline}>{translate("result.verdict.unknownHeadline")}</h1>
+        <h1 className={styles.headline}>
+          <Clauses text={translate("result.verdict.unknownHeadline")} locale={locale} />
+        </h1>
         <p className="lead">{translate("result.verdict.unknownText")}</p>
         <MissingAnswers told={told} indicators={[...edition.model.level, ...edition.model.capability]} />
       </div>
@@ -25,7 +28,9 @@ export function Verdict({ told }: { told: Told }) {
   return (
     <div className={styles.verdict}>
       <p className={styles.eyebrow}>{translate("result.verdict.eyebrow")}</p>
-      <h1 className={styles.headline}>{translate(`classes.quadrant.${quadrant}.headline`)}</h1>
+      <h1 className={styles.headline}>
+        <Clauses text={translate(`classes.quadrant.${quadrant}.headline`)} locale={locale} />
+      </h1>
       <p className={styles.lead}>{translate(`classes.quadrant.${quadrant}.means`)}</p>
       <p className={styles.lead}>{translate(`classes.quadrant.${quadrant}.next`)}</p>
       <p className={styles.term}>
@@ -46,7 +51,8 @@ export function HowSure({ told }: { told: Told }) {
     .sort((first, second) => probabilities[second] - probabilities[first])
     .map((id) => ({
       id,
-      name: `${translate(`classes.quadrant.${id}.name`)}${words.locale === "zh" ? "，" : ", "}${translate(`classes.quadrant.${id}.term`)}`,
+      plain: translate(`classes.quadrant.${id}.name`),
+      name: `${translate(`classes.quadrant.${id}.name`)} · ${translate(`classes.quadrant.${id}.short`)}`,
       value: probabilities[id] * 100,
       shown: share(probabilities[id]),
       strong: id === quadrant,
@@ -62,13 +68,16 @@ export function HowSure({ told }: { told: Told }) {
     <section id="sure" className={styles.part} aria-labelledby="sure-title">
       <h2 id="sure-title">{translate("result.sure.title")}</h2>
       <p>
-        {translate(`result.sure.${verdict}`, values)}
-        {depth === "quick" ? ` ${translate("result.sure.quick")}` : ""}
-        {abstained ? ` ${translate("result.sure.abstained")}` : ""} <Origin of="ours" locale={words.locale} />
+        {words.sentences([
+          translate(`result.sure.${verdict}`, values),
+          depth === "quick" ? translate("result.sure.quick") : "",
+          abstained ? translate("result.sure.abstained") : "",
+        ])}{" "}
+        <Origin of="ours" locale={words.locale} />
       </p>
       <Figure
         locale={words.locale}
-        title={translate("charts.probabilities.title")}
+        title={translate("charts.probabilities.finding", { first: bars[0]?.plain ?? "", second: bars[1]?.plain ?? "" })}
         table={
           <DataTable
             caption={translate("charts.probabilities.title")}

@@ -1,4 +1,5 @@
 import type { Reason } from "../../../lib/diagnosis/diagnosis";
+import { Clauses } from "../charts/clauses";
 import { Origin } from "../charts/origin";
 import { MissingAnswers } from "./missing";
 import type { Told } from "./told";
@@ -39,12 +40,15 @@ function Dimension({ told, dimension }: { told: Told; dimension: "level" | "capa
   return (
     <div>
       <h3>
-        {translate("result.why.dimension", {
-          dimension: name,
-          score: score(value),
-          isAbove: value >= cut ? "yes" : "no",
-          cut: score(cut),
-        })}{" "}
+        <Clauses
+          locale={words.locale}
+          text={translate("result.why.dimension", {
+            dimension: name,
+            score: score(value),
+            isAbove: value >= cut ? "yes" : "no",
+            cut: score(cut),
+          })}
+        />{" "}
         {sd === null ? null : <small>{translate("result.why.error", { sd: score(sd) })}</small>}
       </h3>
       <ol className={styles.reasons}>
@@ -54,7 +58,7 @@ function Dimension({ told, dimension }: { told: Told; dimension: "level" | "capa
             <p className={styles.worth}>
               {translate("result.why.scored", { score: score(reason.score) })}
               {words.locale === "zh" ? "，" : ", "}
-              {translate("result.why.weight", { dimension: name, weight: share(reason.weight) })}
+              {translate("result.why.weight", { weight: share(reason.weight) })}
             </p>
           </li>
         ))}

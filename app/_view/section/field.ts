@@ -29,6 +29,8 @@ export type Field = {
   conflict?: { stored: string; mine: string };
   /** Asked only with one of these choices of a question on the same page. */
   onlyIf?: { question: string; choices: string[]; words: string };
+  /** Whether its answer decides if other questions are asked. */
+  decides: boolean;
   /** How many kept answers a choice would set aside, by the id of the choice. */
   hides?: Record<string, number>;
 };

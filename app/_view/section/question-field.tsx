@@ -21,12 +21,11 @@ export function QuestionField(props: Props) {
         {field.onlyIf && <strong>{field.onlyIf.words} </strong>}
         {field.help}
         {field.where && (
-          <>
-            {" "}
+          <span className={styles.line}>
             {words.where}
             {field.where}
-          </>
-        )}{" "}
+          </span>
+        )}
         <span className={styles.source}>
           {words.source}
           {field.source}
@@ -157,7 +156,7 @@ type ConflictProps = { id: string; conflict: NonNullable<Field["conflict"]>; wor
 /** Two different answers to one question: the person chooses; the buttons work without scripts. */
 function ConflictChoice({ id, conflict, words }: ConflictProps) {
   return (
-    <div className="notice problem" role="group" aria-label={words.conflictTitle}>
+    <fieldset className="notice problem" aria-label={words.conflictTitle}>
       <p>
         <strong>{words.conflictTitle}</strong>
       </p>
@@ -171,6 +170,6 @@ function ConflictChoice({ id, conflict, words }: ConflictProps) {
           {words.keepStored}
         </button>
       </p>
-    </div>
+    </fieldset>
   );
 }

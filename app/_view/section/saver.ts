@@ -147,9 +147,11 @@ export class Saver {
         });
       }
     }
-    if (this.#wishes.size > 0) return this.send();
-    this.#tell({ kind: "saved", at: last });
-    this.#rest();
+    if (this.#wishes.size > 0) this.send();
+    else {
+      this.#tell({ kind: "saved", at: last });
+      this.#rest();
+    }
   }
 
   #retryLater(): void {

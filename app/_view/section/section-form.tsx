@@ -1,5 +1,6 @@
 "use client";
 
+import type { PrefetchKind } from "next/dist/client/components/router-reducer/router-reducer-types";
 import { useRouter } from "next/navigation";
 import { type SyntheticEvent, useCallback, useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
@@ -18,26 +19,29 @@ type Props = {
   locale: "zh" | "en";
   action: string;
   next: string;
+  /** What follows is the page that checks all answers. */
+  last: boolean;
   fields: Field[];
   checks: Check[];
   /** Problems are listed at the top: the form came back from the server with them. */
   checked: boolean;
-  /** Waiting time after the last keystroke before what was typed is saved, in milliseconds. */
   words: SectionWords;
 };
 
+/** Waiting time after the last keystroke before what was typed is saved, in milliseconds. */
 const typingPause = 500;
 
 /**
  * The questions of one section. It is a plain form that posts; where scripts run, every answer is saved as it is
  * given, and the next section is fetched ahead.
  */
-export function SectionForm({ token, sheet, locale, action, next, fields, checks, checked, words }: Props) {
+export function SectionForm({ token, sheet, locale, action, next, last, fields, checks, checked, words }: Props) {
   const router = useRouter();
   const form = useForm<Values>();
   const element = useRef<HTMLFormElement>(null);
   const saver = useRef<Saver>(null);
   const revisions = useRef(new Map(fields.map((field) => [field.id, field.revision])));
+  const decided = useRef(false);
   const [status, setStatus] = useState<Status>({ kind: "ready" });
   const [live, setLive] = useState(false);
   const [problems, setProblems] = useState<Record<string, string>>(() => problemsOf(fields));
@@ -111,6 +115,7 @@ export function SectionForm({ token, sheet, locale, action, next, fields, checks
       const isTyped =
         name === noteName(field.id) || ((field.kind === "number" || field.kind === "text") && name === field.id);
       timer = setTimeout(() => saver.current?.send(), isTyped ? typingPause : 0);
+      if (field.decides) decided.current = true;
       if (field.hides) setHidden(field.hides[String(getValues(field.id))] ?? 0);
       if (!isTyped) judge();
     };
@@ -123,8 +128,9 @@ export function SectionForm({ token, sheet, locale, action, next, fields, checks
   }, [fields, getValues, setValue, subscribe, want, judge]);
 
   useEffect(() => {
-    if (live && status.kind !== "saving") router.prefetch(next);
-  }, [live, status.kind, next, router]);
+    // The whole of it, since it must show at once: by itself the router fetches only the outline of a page like this.
+    if (live && !last && status.kind !== "saving") router.prefetch(next, { kind: "full" as PrefetchKind });
+  }, [live, last, status.kind, next, router]);
 
   const proceed = async (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
     const button = event.nativeEvent.submitter;
@@ -138,10 +144,13 @@ export function SectionForm({ token, sheet, locale, action, next, fields, checks
     }
     // The answers are on their way or kept in the browser: the next page need not wait for the line.
     saver.current?.send();
-    router.push(next);
+    if (!decided.current && !last) return router.push(next);
+    // Which questions follow, and what the page that checks all answers shows, is known only when all is saved.
+    await saver.current?.settled();
+    location.assign(next);
   };
 
-  const words_ = statusWords(status, words, locale);
+  const said = statusWords(status, words, locale);
   const inQuestion = Object.keys(problems).length;
   return (
     <form ref={element} id={answersForm} method="post" action={action} onSubmit={proceed} autoComplete="off" noValidate>
@@ -164,7 +173,7 @@ export function SectionForm({ token, sheet, locale, action, next, fields, checks
       </div>
       <p className={`${styles.status} screen`} data-status={status.kind} role="status">
         <noscript>{words.noScript}</noscript>
-        {live ? words_ : <span className={styles.scripted}>{words.ready}</span>}
+        {live ? said : <span className={styles.scripted}>{words.ready}</span>}
       </p>
     </form>
   );

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { factsOf } from "../../../../lib/instrument/condition";
 import { questionsById } from "../../../../lib/instrument/answers";
+import { factsOf } from "../../../../lib/instrument/condition";
 import { optionsOf, type Question } from "../../../../lib/instrument/question";
 import { isShown } from "../../../../lib/instrument/shown";
 import { latestEdition } from "../../../../questionnaires";
+import { wordsOf } from "../../../_view/charts/words";
 import { PrintButton } from "../../../_view/print-button";
 import { QuestionSheet } from "../../../_view/question-sheet";
 import { lengthOf } from "../../../pace";
 import { localeOf } from "../../../session";
-import { sourceWords } from "../../../source-words";
 import { translator } from "../../../translate";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -51,7 +51,7 @@ export default async function QuestionsPage({ params }: Props) {
             unit: question.kind === "number" ? translate(`units.${question.unit}`) : null,
             badge: question.depth === "quick" ? translate("all.quick") : null,
             condition: conditionWords(question),
-            source: sourceWords(question.source, translate),
+            source: wordsOf(locale).source(question.source),
           }))}
         />
       ))}

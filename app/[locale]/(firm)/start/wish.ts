@@ -22,7 +22,10 @@ const Wish = (years: number[]) =>
   z.object({
     depth: z.enum(["full", "quick"]),
     year: z.coerce.number().refine((year) => years.includes(year)),
-    firmName: z.string().max(longestName).transform((name) => name || undefined),
+    firmName: z
+      .string()
+      .max(longestName)
+      .transform((name) => name || undefined),
     email: z.union([z.literal("").transform(() => undefined), z.email().max(200)]),
   });
 

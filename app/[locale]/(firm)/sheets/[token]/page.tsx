@@ -34,7 +34,8 @@ export default async function TasksPage({ params, searchParams }: Props) {
   const begin = way.legs.find(({ state }) => state === "empty" || state === "partly");
   const isDraft = sheet.state === "draft";
   const widening = askedQuestions(edition, "full").length - askedQuestions(edition, "quick").length;
-  const sectionOf = (question: string) => way.legs.find((leg) => leg.stops.some((stop) => stop.question.id === question));
+  const sectionOf = (question: string) =>
+    way.legs.find((leg) => leg.stops.some((stop) => stop.question.id === question));
 
   return (
     <main id="main" className="sheet">

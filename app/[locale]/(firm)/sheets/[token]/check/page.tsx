@@ -24,7 +24,14 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const home = `/${locale}/sheets/${token}`;
   const conflicts = await conflictsOf(await database(), actor);
   const way = journey(edition, sheet.depth, answers);
-  const obstacles = obstaclesOf({ locale, edition, way, stored, answers, conflicts: conflicts.ok ? conflicts.value : [] });
+  const obstacles = obstaclesOf({
+    locale,
+    edition,
+    way,
+    stored,
+    answers,
+    conflicts: conflicts.ok ? conflicts.value : [],
+  });
   const missing = way.legs.flatMap((leg) =>
     leg.stops.filter((stop) => stop.shown === "yes" && !stop.answered).map((stop) => ({ leg, stop })),
   );

@@ -32,7 +32,12 @@ export default async function KeysPage({ params }: Props) {
       <p>
         <strong>{translate("keys.forSheet", { firm, year: String(sheet.year) })}</strong>
       </p>
-      <CopyLine label={translate("keys.link")} hint={translate("keys.linkHint")} value={`${await origin()}${home}`} words={words} />
+      <CopyLine
+        label={translate("keys.link")}
+        hint={translate("keys.linkHint")}
+        value={`${await origin()}${home}`}
+        words={words}
+      />
       {isItsKey ? (
         <CopyLine label={translate("keys.key")} hint={translate("keys.keyHint")} value={key} words={words} large />
       ) : (

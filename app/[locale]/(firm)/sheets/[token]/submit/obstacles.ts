@@ -47,7 +47,13 @@ export function obstaclesOf({ locale, edition, way, stored, answers, conflicts }
       .flatMap((leg) => leg.stops.map(({ question }) => ({ section: leg.section.id, question })))
       .find(({ question }) => question.id === id);
     return stop
-      ? [{ section: stop.section, question: id, message: `${stop.question.text[locale]} ${translate("check.conflict")}` }]
+      ? [
+          {
+            section: stop.section,
+            question: id,
+            message: `${stop.question.text[locale]} ${translate("check.conflict")}`,
+          },
+        ]
       : [];
   });
   return [...unreadable, ...contradictory, ...unsettled];

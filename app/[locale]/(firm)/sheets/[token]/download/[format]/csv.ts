@@ -35,7 +35,15 @@ export function csvOf(
   const scores = snapshot
     ? edition.indicators.map(({ id, name }) => {
         const score = snapshot.diagnosis.indicators[id]?.score;
-        return [translate("csv.indicators"), id, name[locale], "", "", "", typeof score === "number" ? score.toFixed(1) : ""];
+        return [
+          translate("csv.indicators"),
+          id,
+          name[locale],
+          "",
+          "",
+          "",
+          typeof score === "number" ? score.toFixed(1) : "",
+        ];
       })
     : [];
   const columns = ["section", "id", "question", "answer", "words", "note", "score"] as const;

@@ -1,8 +1,8 @@
 import { currentAnswers } from "../../../../../../../db/answers";
 import { database } from "../../../../../../../db/client";
 import { listSnapshots, readSnapshot } from "../../../../../../../db/snapshots";
-import { localeOf, sheetOf } from "../../../../../../session";
 import { seeOther } from "../../../../../../see-other";
+import { localeOf, sheetOf } from "../../../../../../session";
 import { csvOf } from "./csv";
 
 type Context = { params: Promise<{ locale: string; token: string; format: string }> };

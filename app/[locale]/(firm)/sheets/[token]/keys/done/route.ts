@@ -1,5 +1,5 @@
-import { localeOf } from "../../../../../../session";
 import { seeOther } from "../../../../../../see-other";
+import { localeOf } from "../../../../../../session";
 
 type Context = { params: Promise<{ locale: string; token: string }> };
 

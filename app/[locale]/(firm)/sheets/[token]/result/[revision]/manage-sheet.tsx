@@ -3,7 +3,6 @@ import type { ShareLine } from "../../../../../../../db/shares";
 import type { SheetRecord } from "../../../../../../../db/sheets";
 import type { Locale } from "../../../../../../../lib/instrument/text";
 import { CopyLine } from "../../../../../../_view/copy-line";
-import { PrintButton } from "../../../../../../_view/print-button";
 import { origin } from "../../../../../../session";
 import { shareCookie, shareDays } from "../../../../../../share-cookie";
 import { formats, translator } from "../../../../../../translate";
@@ -29,7 +28,6 @@ export async function ManageSheet({ locale, token, sheet, revision, shares, isJu
     <section className="screen" aria-labelledby="manage">
       <h2 id="manage">{translate("tasks.more")}</h2>
       <div className="row">
-        <PrintButton label={translate("common.print")} />
         <a className="button quiet" href={`${home}/download/json?revision=${revision}`} download>
           {translate("manage.downloadJson")}
         </a>

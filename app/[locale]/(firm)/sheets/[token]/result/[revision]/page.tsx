@@ -4,10 +4,11 @@ import { database } from "../../../../../../../db/client";
 import { listShares } from "../../../../../../../db/shares";
 import { previousSnapshots, readSnapshot } from "../../../../../../../db/snapshots";
 import { Result } from "../../../../../../_view/result/result";
-import { shownSnapshot } from "../../../../../../shown-snapshot";
 import { localeOf, openSheet } from "../../../../../../session";
+import { shownSnapshot } from "../../../../../../shown-snapshot";
 import { translator } from "../../../../../../translate";
 import { ManageSheet } from "./manage-sheet";
+import { QuickActions } from "./quick-actions";
 
 type Props = {
   params: Promise<{ locale: string; token: string; revision: string }>;
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ResultPage({ params, searchParams }: Props) {
   const { locale: word, token, revision } = await params;
   const locale = localeOf(word) ?? notFound();
-  const { actor, sheet } = await openSheet(token);
+  const { actor, sheet, edition } = await openSheet(token);
   if (!/^\d{1,4}$/.test(revision)) notFound();
   const db = await database();
   const [snapshot, past, shares] = await Promise.all([
@@ -30,22 +31,27 @@ export default async function ResultPage({ params, searchParams }: Props) {
     listShares(db, actor),
   ]);
   if (!snapshot.ok) notFound();
+  const home = `/${locale}/sheets/${token}`;
+  const questionHref = (question: string) => {
+    const section = edition.sections.find(({ questions }) => questions.some(({ id }) => id === question));
+    return `${home}/sections/${section?.id}#${question}`;
+  };
   return (
     <main id="main" className="sheet wide">
       <Result
         locale={locale}
         {...shownSnapshot(snapshot.value)}
         past={past.ok ? past.value.map(({ year, diagnosis }) => ({ year, diagnosis })) : []}
-        actions={
-          <ManageSheet
-            locale={locale}
-            token={token}
-            sheet={sheet}
-            revision={snapshot.value.revision}
-            shares={shares.ok ? shares.value : []}
-            isJustShared={(await searchParams).shared !== undefined}
-          />
-        }
+        actions={<QuickActions locale={locale} home={home} revision={snapshot.value.revision} />}
+        {...(sheet.state === "draft" && { questionHref })}
+      />
+      <ManageSheet
+        locale={locale}
+        token={token}
+        sheet={sheet}
+        revision={snapshot.value.revision}
+        shares={shares.ok ? shares.value : []}
+        isJustShared={(await searchParams).shared !== undefined}
       />
     </main>
   );

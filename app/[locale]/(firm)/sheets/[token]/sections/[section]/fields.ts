@@ -8,10 +8,11 @@ import { readTyped, valuesOf } from "../../../../../../../lib/instrument/form-en
 import { optionsOf, type Question } from "../../../../../../../lib/instrument/question";
 import { isShown } from "../../../../../../../lib/instrument/shown";
 import type { Locale } from "../../../../../../../lib/instrument/text";
+import { wordsOf } from "../../../../../../_view/charts/words";
 import type { Choice, Field } from "../../../../../../_view/section/field";
 import { answerWords } from "../../../../../../answer-words";
 import { problemText } from "../../../../../../problem-text";
-import { sourceWords } from "../../../../../../source-words";
+
 import { formats, type Translate, translator } from "../../../../../../translate";
 
 export type Given = {
@@ -41,7 +42,7 @@ export function fieldOf(question: Question, page: Question[], given: Given): Fie
       ({ id, text, exclusive }): Choice => ({ id, text: text[locale], ...(exclusive && { exclusive }) }),
     ),
     abstentions: question.allows.map((id) => ({ id, text: translate(`abstentions.${id}`) })),
-    source: sourceWords(question.source, translate),
+    source: wordsOf(locale).source(question.source),
     values: valuesOf(question, mine?.entry),
     note: mine?.note ?? "",
     revision: mine?.revision ?? 0,
@@ -50,7 +51,7 @@ export function fieldOf(question: Question, page: Question[], given: Given): Fie
     ...(question.kind === "text" && { maxLength: question.maxLength }),
     ...conditionParts(question, page, locale, translate),
     ...conflictParts(question, given, translate),
-    ...hidesParts(question, edition, answers),
+    ...decisionParts(question, edition, answers),
   };
 }
 
@@ -115,13 +116,14 @@ function conflictParts(question: Question, given: Given, translate: Translate): 
   };
 }
 
-/** How many answers given so far each choice of a deciding question would set aside. */
-function hidesParts(question: Question, edition: Edition, answers: Answers): Partial<Field> {
+/** Whether an answer decides over other questions, and how many answers given so far each choice would set aside. */
+function decisionParts(question: Question, edition: Edition, answers: Answers): Pick<Field, "decides" | "hides"> {
   const deciding = edition.sections
     .flatMap(({ questions }) => questions)
-    .filter(({ id, shownWhen }) => shownWhen && factsOf(shownWhen).includes(question.id) && answers[id] !== undefined);
-  if (deciding.length === 0) return {};
+    .filter(({ shownWhen }) => shownWhen && factsOf(shownWhen).includes(question.id));
+  const answered = deciding.filter(({ id }) => answers[id] !== undefined);
+  if (answered.length === 0) return { decides: deciding.length > 0 };
   const aside = (choice: string) =>
-    deciding.filter((candidate) => isShown(candidate, { ...answers, [question.id]: choice }).truth !== "yes").length;
-  return { hides: Object.fromEntries(optionsOf(question).map(({ id }) => [id, aside(id)])) };
+    answered.filter((candidate) => isShown(candidate, { ...answers, [question.id]: choice }).truth !== "yes").length;
+  return { decides: true, hides: Object.fromEntries(optionsOf(question).map(({ id }) => [id, aside(id)])) };
 }

@@ -72,6 +72,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
         locale={locale}
         action={`${home}/sections/${id}/save`}
         next={next ? `${home}/sections/${next.section.id}` : `${home}/check`}
+        last={next === undefined}
         fields={fields}
         checks={checksOf(edition, page, answers, locale)}
         checked={problems !== undefined}

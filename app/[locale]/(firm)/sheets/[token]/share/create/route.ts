@@ -36,7 +36,12 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const now = new Date();
   const { revision, days, label } = wish.data;
   const shareToken = randomBytes(32).toString("base64url");
-  const share = { revision, label, tokenHash: hashOfToken(shareToken), expiresAt: new Date(now.getTime() + days * dayInMilliseconds) };
+  const share = {
+    revision,
+    label,
+    tokenHash: hashOfToken(shareToken),
+    expiresAt: new Date(now.getTime() + days * dayInMilliseconds),
+  };
   const made = await createShare(await database(), opened.actor, share, now);
   if (!made.ok) return seeOther(home);
   const shown = { name: shareCookie, value: shareToken, path: `${home}/result`, seconds: 600 };

@@ -69,7 +69,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const pending = await conflictsOf(db, actor);
     const conflict = pending.ok && pending.value.find((candidate) => candidate.question === question);
     if (!conflict) return;
-    const base = stored.ok ? (stored.value.find((answer) => answer.question === question)?.revision ?? 0) : 0;
+    // The stored entry that the person saw beside the own one; where it has changed since, the page asks again.
+    const base = Number(wordOf(form as FormData, baseName(question)));
     await settleConflict(db, actor, { conflict: conflict.id, keep: choice, base }, now);
   }
 }

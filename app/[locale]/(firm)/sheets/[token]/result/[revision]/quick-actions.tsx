@@ -1,0 +1,19 @@
+import type { Locale } from "../../../../../../../lib/instrument/text";
+import { PrintButton } from "../../../../../../_view/print-button";
+import { translator } from "../../../../../../translate";
+
+/** What is done most with a result, beside its verdict. */
+export function QuickActions({ locale, home, revision }: { locale: Locale; home: string; revision: number }) {
+  const translate = translator(locale);
+  return (
+    <p className="row">
+      <a className="button quiet" href="#share">
+        {translate("manage.share")}
+      </a>
+      <a className="button quiet" href={`${home}/download/json?revision=${revision}`} download>
+        {translate("manage.download")}
+      </a>
+      <PrintButton label={translate("common.print")} />
+    </p>
+  );
+}

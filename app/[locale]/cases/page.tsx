@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cases, latestEdition } from "../../../questionnaires";
+import { PublishedCases } from "../../_view/cases/published-cases";
+import { localeOf } from "../../session";
+import { translator } from "../../translate";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("cases.title") };
+}
+
+export default async function CasesPage({ params }: Props) {
+  const locale = localeOf((await params).locale) ?? notFound();
+  return <PublishedCases locale={locale} edition={latestEdition} cases={cases} />;
+}

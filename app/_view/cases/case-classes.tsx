@@ -1,0 +1,68 @@
+import type { Diagnosis } from "../../../lib/diagnosis/diagnosis";
+import type { Standing } from "../../../lib/figures/standing";
+import type { Locale } from "../../../lib/instrument/text";
+import { DataTable } from "../charts/data-table";
+import { Origin } from "../charts/origin";
+import { type Words, wordsOf } from "../charts/words";
+import { periodWords } from "./period";
+
+type Column = {
+  id: "quadrant" | "identification" | "orientation" | "stage" | "coupling" | "mode" | "fit";
+  cell: (diagnosis: Diagnosis, words: Words) => string | null;
+};
+
+const columns: Column[] = [
+  {
+    id: "quadrant",
+    cell: ({ technicalStrength: { quadrant } }, { translate }) =>
+      quadrant && translate(`classes.quadrant.${quadrant}.term`),
+  },
+  {
+    id: "identification",
+    cell: ({ opportunity: { entry, now } }, { translate }) => {
+      const found = now ?? entry;
+      return found && translate(`classes.identificationTerm.${found}`);
+    },
+  },
+  {
+    id: "orientation",
+    cell: ({ orientation: { entry, now } }, { translate }) => {
+      const found = now ?? entry;
+      return found && translate(`classes.orientationTerm.${found}`);
+    },
+  },
+  {
+    id: "stage",
+    cell: ({ learning: { stage } }, { translate }) => stage && translate(`classes.stage.${stage}.name`),
+  },
+  {
+    id: "coupling",
+    cell: ({ learning: { coupling } }, { translate }) => coupling && translate(`classes.couplingTerm.${coupling}`),
+  },
+  { id: "mode", cell: ({ learning: { mode } }, { translate }) => mode && translate(`classes.mode.${mode}.term`) },
+  { id: "fit", cell: ({ learning: { fit } }, { translate }) => fit && translate(`cases.fit.${fit}`) },
+];
+
+/** The classes of each period, as far as the paper tells of them. */
+export function CaseClasses({ standing, locale }: { standing: Standing; locale: Locale }) {
+  const words = wordsOf(locale);
+  const { translate, of } = words;
+  const known = columns.filter(({ cell }) => standing.snapshots.some(({ diagnosis }) => cell(diagnosis, words)));
+  if (known.length === 0) return null;
+  return (
+    <>
+      <h3>{translate("cases.classesTitle")}</h3>
+      <DataTable
+        caption={`${of(standing.name)}: ${translate("cases.classesTitle")}`}
+        columns={[translate("cases.columns.period"), ...known.map(({ id }) => translate(`cases.columns.${id}`))]}
+        rows={standing.snapshots.map((snapshot) => [
+          periodWords(snapshot, words),
+          ...known.map(({ cell }) => cell(snapshot.diagnosis, words) ?? translate("charts.notKnown")),
+        ])}
+      />
+      <p className="soft">
+        {translate.rich("cases.classesNote", { published: () => <Origin of="published" locale={locale} /> })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { PlaneFigure, Stop } from "../../../lib/figures/plane";
+import type { Locale } from "../../../lib/instrument/text";
+import drawing from "../charts/drawing.module.css";
+import { moves } from "../charts/plane-geometry";
+import { PlaneSvg } from "../charts/plane-svg";
+import { type Words, wordsOf } from "../charts/words";
+import styles from "./cases.module.css";
+
+/** A single case's arrow under what it shows; its numbers are in the table of the plane of all cases. */
+export function CasePlane({ figure, locale }: { figure: PlaneFigure; locale: Locale }) {
+  const words = wordsOf(locale);
+  const [arrow] = figure.cases;
+  if (!arrow) return null;
+  const { entry, later } = arrow;
+  const at = {
+    from: `${entry.from}`,
+    entry: named(entry, words),
+    to: `${later?.from}`,
+    later: later ? named(later, words) : "",
+  };
+  const title = words.translate(
+    later === null ? "cases.arrowLeft" : moves(arrow) ? "cases.arrowMoved" : "cases.arrowStayed",
+    at,
+  );
+  return (
+    <figure className={styles.plane}>
+      <figcaption>{title}</figcaption>
+      <div className={drawing.frame}>
+        <PlaneSvg figure={figure} locale={locale} label={title} />
+      </div>
+    </figure>
+  );
+}
+
+const named = ({ quadrant }: Stop, { translate }: Words) =>
+  quadrant ? translate(`classes.quadrant.${quadrant}.name`) : translate("charts.notEnough");

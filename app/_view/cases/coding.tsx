@@ -1,0 +1,36 @@
+import type { Case } from "../../../lib/diagnosis/case";
+import { placeWords } from "../../../lib/figures/place";
+import { questionIndex } from "../../../lib/figures/questions";
+import type { Edition } from "../../../lib/instrument/edition";
+import type { Locale } from "../../../lib/instrument/text";
+import { DataTable } from "../charts/data-table";
+import { Folded } from "../charts/figure";
+import { wordsOf } from "../charts/words";
+import { periodWords } from "./period";
+
+type Props = { firm: string; snapshot: Case["snapshots"][number]; edition: Edition; locale: Locale };
+
+/** A coded sheet: question, answer, and the place in the paper that it was coded from. */
+export function Coding({ firm, snapshot, edition, locale }: Props) {
+  const words = wordsOf(locale);
+  const { translate, of, answer } = words;
+  const questions = questionIndex(edition);
+  const title = periodWords(snapshot, words);
+  const rows = [...questions.values()].flatMap((question) => {
+    const coded = snapshot.answers[question.id];
+    return coded ? [[of(question.text), answer(question, coded.answer), placeWords(coded.place, locale)]] : [];
+  });
+  return (
+    <Folded summary={translate("cases.coding", { title, count: rows.length })}>
+      <DataTable
+        caption={translate("cases.codingCaption", { firm, title })}
+        columns={[
+          translate("cases.columns.question"),
+          translate("cases.columns.answer"),
+          translate("cases.columns.place"),
+        ]}
+        rows={rows}
+      />
+    </Folded>
+  );
+}

@@ -1,0 +1,61 @@
+import { DataTable } from "../charts/data-table";
+import { Origin } from "../charts/origin";
+import type { MethodContext } from "./method";
+
+/** Cuts, errors and the other thresholds, all of them ours. */
+export function CalibrationTables({ context: { edition, words } }: { context: MethodContext }) {
+  const { translate, number, share, of, locale } = words;
+  const { calibration } = edition;
+  const { cuts, errors, verdicts, enough, milestones, coupling, mode } = calibration;
+  const points = (value: number) => number(value * 100, 1);
+  const from = (value: number) => translate("method.calibration.from", { value: points(value) });
+  const columns = [translate("method.calibration.column"), translate("method.calibration.value")];
+  const ids = {
+    cuts: ["level", "capability", "identification", "orientation", "network", "indicator"] as const,
+    errors: ["choice", "number", "unanswered"] as const,
+  };
+  const others: [string, string][] = [
+    [translate("method.calibration.clear"), share(verdicts.clear)],
+    [translate("method.calibration.likely"), share(verdicts.likely)],
+    [translate("method.calibration.enoughIndicator"), share(enough.indicator)],
+    [translate("method.calibration.enoughDimension"), number(enough.dimension)],
+    [
+      translate("method.calibration.milestones"),
+      translate("method.calibration.milestonesValue", {
+        needed: number(milestones.needed, 2),
+        of: number(milestones.of),
+      }),
+    ],
+    [translate("method.calibration.couplingLoose"), from(coupling.loose)],
+    [translate("method.calibration.couplingTight"), from(coupling.tight)],
+    [translate("method.calibration.couplingReciprocity"), from(coupling.reciprocity)],
+    [translate("method.calibration.modeTwoWay"), from(mode.twoWay)],
+    [translate("method.calibration.modeMutual"), from(mode.mutual)],
+    [translate("method.calibration.modeEqual"), from(mode.equal)],
+    [translate("method.calibration.modeShared"), from(mode.shared)],
+  ];
+  return (
+    <>
+      <p>
+        {translate("method.calibration.name", { name: of(calibration.name) })} <Origin of="ours" locale={locale} />
+      </p>
+      <h3>{translate("method.calibration.cutsTitle")}</h3>
+      <DataTable
+        caption={translate("method.calibration.cutsTitle")}
+        columns={columns}
+        rows={ids.cuts.map((id) => [translate(`method.calibration.cuts.${id}`), from(cuts[id])])}
+      />
+      <h3>{translate("method.calibration.errorsTitle")}</h3>
+      <DataTable
+        caption={translate("method.calibration.errorsTitle")}
+        columns={columns}
+        rows={[
+          ...ids.errors.map((id) => [translate(`method.calibration.errors.${id}`), points(errors[id])]),
+          [translate("method.calibration.errors.verified"), number(errors.verified, 2)],
+        ]}
+      />
+      <h3>{translate("method.calibration.othersTitle")}</h3>
+      <DataTable caption={translate("method.calibration.othersTitle")} columns={columns} rows={others} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { questionIndex } from "../../../lib/figures/questions";
+import type { Oddity } from "../../../lib/instrument/edition";
+import { Origin } from "../charts/origin";
+import { conditionWords } from "./condition-words";
+import type { MethodContext } from "./method";
+import styles from "./method.module.css";
+
+/** What is refused, and what is only pointed out. */
+export function CheckRules({ context }: { context: MethodContext }) {
+  const { edition, words } = context;
+  const { translate, of, list, locale } = words;
+  const questions = questionIndex(edition);
+  const named = (id: string) => {
+    const question = questions.get(id);
+    return question ? of(question.text).replace(/[？?]$/, "") : id;
+  };
+  return (
+    <>
+      <p>
+        <Origin of="ours" locale={locale} />
+      </p>
+      <h3>{translate("method.checks.contradictions")}</h3>
+      <ul className={styles.rules}>
+        {edition.contradictions.map(({ id, larger, smaller, text }) => (
+          <li key={id}>
+            <p className={styles.label}>
+              {translate("method.checks.contradiction", {
+                smaller: named(smaller),
+                larger: list(larger.map(named)),
+              })}
+            </p>
+            <p>{of(text)}</p>
+          </li>
+        ))}
+      </ul>
+      <h3>{translate("method.checks.oddities")}</h3>
+      <ul className={styles.rules}>
+        {edition.oddities.map((oddity) => (
+          <li key={oddity.id}>
+            <p>{of(oddity.text)}</p>
+            <p className="soft">
+              {translate("method.checks.when")}
+              {locale === "zh" ? "：" : ": "}
+              {whenWords(oddity, context)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function whenWords({ when }: Oddity, context: MethodContext): string {
+  const { translate, number } = context.words;
+  if ("sameRating" in when) return translate("method.checks.sameRating", { count: when.sameRating });
+  if ("secondsPerAnswerBelow" in when)
+    return translate("method.checks.fast", {
+      count: when.answersAtLeast,
+      seconds: number(when.secondsPerAnswerBelow, 1),
+    });
+  return conditionWords(when, context);
+}

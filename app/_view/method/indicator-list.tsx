@@ -1,0 +1,118 @@
+import { indicatorGroups } from "../../../lib/figures/groups";
+import { questionIndex } from "../../../lib/figures/questions";
+import { type Breakpoints, type Indicator, type Item, questionsOf } from "../../../lib/instrument/edition";
+import { optionsOf } from "../../../lib/instrument/question";
+import { DataTable } from "../charts/data-table";
+import { Origin } from "../charts/origin";
+import type { MethodContext } from "./method";
+import styles from "./method.module.css";
+
+/** Every indicator by its part in the model: source, weight, and the items with their weight and worth. */
+export function IndicatorList({ context }: { context: MethodContext }) {
+  const { edition, words } = context;
+  return indicatorGroups(edition).map((group) => (
+    <section key={group.id} aria-labelledby={`group-${group.id}`}>
+      <h3 id={`group-${group.id}`} className={styles.part}>
+        {words.translate(`method.groups.${group.id}`)}
+      </h3>
+      {group.indicators.map((indicator) => (
+        <IndicatorEntry key={indicator.id} indicator={indicator} context={context} />
+      ))}
+    </section>
+  ));
+}
+
+function IndicatorEntry({ indicator, context }: { indicator: Indicator; context: MethodContext }) {
+  const { translate, of, source, number, locale } = context.words;
+  return (
+    <article id={`indicator-${indicator.id}`} className={styles.indicator}>
+      <h4>{of(indicator.name)}</h4>
+      <p className="soft">
+        {source(indicator.source)}{" "}
+        <Origin of={indicator.source.paper === "leapmark" ? "ours" : "published"} locale={locale} /> ·{" "}
+        {translate("method.indicator.weight", { weight: number(indicator.weight, 2) })}{" "}
+        <Origin of="ours" locale={locale} />
+      </p>
+      <DataTable
+        caption={of(indicator.name)}
+        columns={[
+          translate("method.indicator.item"),
+          translate("method.indicator.worth"),
+          translate("method.indicator.itemWeight"),
+        ]}
+        rows={indicator.items.map((item) => [
+          <Asked key="asked" item={item} context={context} />,
+          <Worth key="worth" item={item} context={context} />,
+          number(item.weight, 2),
+        ])}
+      />
+    </article>
+  );
+}
+
+function Asked({ item, context: { edition, words } }: { item: Item; context: MethodContext }) {
+  const questions = questionIndex(edition);
+  return (
+    <>
+      {item.phase
+        ? `${words.translate(`method.indicator.phase.${item.phase}`)}${words.locale === "zh" ? "：" : ": "}`
+        : ""}
+      {questionsOf(item).map((id, place) => {
+        const question = questions.get(id);
+        return question ? (
+          <span key={id}>
+            {place > 0 ? (words.locale === "zh" ? "；" : "; ") : ""}
+            <a href={`#question-${id}`}>{words.of(question.text)}</a>
+          </span>
+        ) : null;
+      })}
+    </>
+  );
+}
+
+function Worth({ item, context: { edition, words } }: { item: Item; context: MethodContext }) {
+  const { translate, of, list } = words;
+  const questions = questionIndex(edition);
+  const textOf = (id: string) => {
+    const question = questions.get(id);
+    return question ? of(question.text).replace(/[？?]$/, "") : id;
+  };
+  switch (item.kind) {
+    case "answer":
+      return translate("method.indicator.answer");
+    case "choices": {
+      const question = questions.get(item.question);
+      const options = question ? optionsOf(question).filter(({ id }) => item.options.includes(id)) : [];
+      return translate("method.indicator.choices", { options: list(options.map(({ text }) => of(text))) });
+    }
+    case "number":
+      return <Lines said={translate("method.indicator.number")} breakpoints={item.breakpoints} words={words} />;
+    case "ratio":
+      return (
+        <Lines
+          said={translate("method.indicator.ratio", { over: textOf(item.over), under: textOf(item.under) })}
+          breakpoints={item.breakpoints}
+          words={words}
+        />
+      );
+    case "growth":
+      return <Lines said={translate("method.indicator.growth")} breakpoints={item.breakpoints} words={words} />;
+  }
+}
+
+type LinesProps = { said: string; breakpoints: Breakpoints; words: MethodContext["words"] };
+
+function Lines({ said, breakpoints, words: { translate, number } }: LinesProps) {
+  return (
+    <>
+      {said}
+      <ul className={styles.breakpoints}>
+        {breakpoints.map(({ at, score }) => (
+          <li key={at}>
+            {translate("method.indicator.breakpoints", { at: number(at, 3), score: number(score * 100, 1) })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { caseSheet } from "../lib/diagnosis/case-sheet";
+import { cases, latestEdition } from "../questionnaires/index";
+import { flush, stopWhenUnread, writeLine } from "./lines";
+
+stopWhenUnread();
+for (const { id, snapshots } of cases) {
+  for (const snapshot of snapshots) {
+    const sheet = caseSheet(snapshot, latestEdition.id);
+    await writeLine({ case: id, snapshot: snapshot.id, sheet, expected: snapshot.expected });
+  }
+}
+await flush();

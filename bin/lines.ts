@@ -1,0 +1,58 @@
+import { once } from "node:events";
+
+/** Longest line, and longest JSON over several lines, that is read; in bytes. */
+export const longest = 1024 * 1024;
+
+/** A line by its number from 1; without text where it is too long, which is then not kept. */
+export type Line = { number: number; text: string | null };
+
+/** The lines of a stream, however it is cut into chunks. Never keeps more than the longest line. */
+export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
+  let number = 1;
+  let kept: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
+      size += end - from;
+      yield { number, text: size > longest ? null : textOf([...kept, chunk.subarray(from, end)]) };
+      number++;
+      kept = [];
+      size = 0;
+      from = end + 1;
+    }
+    size += chunk.length - from;
+    if (size > longest) kept = [];
+    else if (from < chunk.length) kept.push(chunk.subarray(from));
+  }
+  if (size > 0) yield { number, text: size > longest ? null : textOf(kept) };
+}
+
+function textOf(parts: Buffer[]): string {
+  const text = Buffer.concat(parts).toString("utf8");
+  return text.endsWith("\r") ? text.slice(0, -1) : text;
+}
+
+const batch = 64 * 1024;
+let waiting = "";
+
+/** Writes a value as one line of JSON on standard output, at the pace of whoever reads. */
+export async function writeLine(value: unknown): Promise<void> {
+  waiting += `${JSON.stringify(value)}\n`;
+  if (waiting.length >= batch) await flush();
+}
+
+/** Hands over what is still waiting. */
+export async function flush(): Promise<void> {
+  const text = waiting;
+  waiting = "";
+  if (text !== "" && !process.stdout.write(text)) await once(process.stdout, "drain");
+}
+
+/** A reader that has seen enough (`| head`) is no error. */
+export function stopWhenUnread(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}

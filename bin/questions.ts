@@ -1,0 +1,26 @@
+import { parseArgs } from "node:util";
+import { catalogueOf } from "../lib/scoring/catalogue";
+import { editions, findEdition, latestEdition } from "../questionnaires/index";
+import { flush, stopWhenUnread, writeLine } from "./lines";
+
+function editionAsked(): string | null {
+  try {
+    return parseArgs({ options: { edition: { type: "string" } } }).values.edition ?? latestEdition.id;
+  } catch {
+    return null;
+  }
+}
+
+const asked = editionAsked();
+const edition = asked === null ? undefined : findEdition(asked);
+if (asked === null) {
+  process.stderr.write("Usage: npm run --silent questions -- [--edition 2026-1]\n");
+  process.exitCode = 2;
+} else if (!edition) {
+  process.stderr.write(`There is no edition ${asked}; there is ${editions.map(({ id }) => id).join(", ")}.\n`);
+  process.exitCode = 2;
+} else {
+  stopWhenUnread();
+  await writeLine(catalogueOf(edition));
+  await flush();
+}

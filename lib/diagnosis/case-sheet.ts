@@ -1,0 +1,9 @@
+import type { Answer, Sheet } from "../instrument/answers";
+import type { Case } from "./case";
+
+/** The sheet that a snapshot of a published firm was coded into. */
+export function caseSheet(snapshot: Case["snapshots"][number], edition: string): Sheet {
+  const answers: Record<string, Answer> = {};
+  for (const [question, { answer }] of Object.entries(snapshot.answers)) answers[question] = answer;
+  return { edition, depth: "full", answers };
+}

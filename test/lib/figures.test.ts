@@ -1,0 +1,277 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { diagnose } from "../../lib/diagnosis/diagnose";
+import { adviceShown } from "../../lib/figures/advice";
+import { flagsShown } from "../../lib/figures/flags";
+import { indicatorGroups, usesByQuestion } from "../../lib/figures/groups";
+import { innovationFigure } from "../../lib/figures/innovation";
+import { placeLabels } from "../../lib/figures/labels";
+import { networkFigure } from "../../lib/figures/networks";
+import { pathFigure } from "../../lib/figures/path";
+import { placeWords } from "../../lib/figures/place";
+import { planeFigure, radius95 } from "../../lib/figures/plane";
+import { missingFor, questionIndex } from "../../lib/figures/questions";
+import { seriesFigures, trendOf } from "../../lib/figures/series";
+import { stageFigure } from "../../lib/figures/stages";
+import { standings } from "../../lib/figures/standing";
+import type { Answers } from "../../lib/instrument/answers";
+import { questionsOf } from "../../lib/instrument/edition";
+import { cases, latestEdition as edition, findCase } from "../../questionnaires";
+import { answersOf } from "../make";
+
+const published = standings(edition, cases);
+const diagnosed = (answers: Answers, depth: "full" | "quick" = "full") =>
+  diagnose(edition, { edition: edition.id, depth, answers });
+const codedAnswers = (id: string, snapshot = 0): Answers =>
+  Object.fromEntries(
+    Object.entries(findCase(id)?.snapshots[snapshot]?.answers ?? {}).map(([question, { answer }]) => [
+      question,
+      answer,
+    ]),
+  );
+const nothing = diagnosed({});
+
+describe("quadrant plane", () => {
+  it("shows the eight firms as arrows from entry to their last snapshot, and B, which left, as a single mark", () => {
+    const figure = planeFigure(edition, null, published, []);
+    const arrows = Object.fromEntries(
+      figure.cases.map(({ id, entry, later }) => [id, [entry.quadrant, later?.quadrant ?? null]]),
+    );
+    expect(arrows).toEqual({
+      a: ["backward", "backward"],
+      b: ["backward", null],
+      c: ["discontinuity", "backward"],
+      d: ["discontinuity", "backward"],
+      e: ["catchUp", "leading"],
+      f: ["catchUp", "leading"],
+      g: ["leading", "leading"],
+      h: ["leading", "leading"],
+    });
+  });
+
+  it("leaves the firm out where a dimension lacks answers, and past years without a place", () => {
+    const known = diagnosed(codedAnswers("e"));
+    const figure = planeFigure(
+      edition,
+      nothing,
+      [],
+      [
+        { year: 2025, diagnosis: known },
+        { year: 2024, diagnosis: nothing },
+        { year: 2023, diagnosis: known },
+      ],
+    );
+    expect(figure.firm).toBeNull();
+    expect(figure.past.map(({ year }) => year)).toEqual([2023, 2025]);
+  });
+
+  it("has the radius that holds 95 % of a plane's normal distribution", () => {
+    expect(1 - Math.exp(-(radius95 ** 2) / 2)).toBeCloseTo(0.95, 12);
+  });
+});
+
+describe("stage line", () => {
+  it("shows Jingcheng's years and no firm's place without answers", () => {
+    const figure = stageFigure(
+      edition,
+      nothing,
+      {},
+      published.find(({ id }) => id === "jingcheng"),
+    );
+    expect(figure.stages.map(({ years }) => years)).toEqual([
+      { from: 2007, until: 2008 },
+      { from: 2009, until: 2013 },
+      { from: 2014, until: 2018 },
+      { from: 2019, until: 2023 },
+    ]);
+    expect(figure.stages.every(({ here, milestones }) => !here && milestones.length === 3)).toBe(true);
+    expect(figure.stages.flatMap(({ milestones }) => milestones.map(({ state }) => state))).not.toContain("done");
+  });
+
+  it("tells not yet, partly, done and no answer apart", () => {
+    const answers = {
+      "benchmark-orders": "done",
+      "benchmark-standards": "partly",
+      "benchmark-replication": "dont-know",
+    };
+    const [first, second] = stageFigure(edition, diagnosed(answers), answers, undefined).stages;
+    expect(first?.milestones.map(({ state }) => state)).toEqual(["done", "partly", "unknown"]);
+    expect(second?.milestones.map(({ state }) => state)).toEqual(["unknown", "unknown", "unknown"]);
+  });
+});
+
+describe("networks", () => {
+  it("sets seven parts beside Midea's and names the lowest", () => {
+    const answers = codedAnswers("midea");
+    const figure = networkFigure(
+      edition,
+      diagnosed(answers),
+      published.find(({ id }) => id === "midea"),
+    );
+    const parts = figure.networks.flatMap((network) => network.parts);
+    expect(parts).toHaveLength(7);
+    for (const part of parts) expect(part.reference).toBe(part.score);
+    const scores = parts.map(({ score }) => score ?? Number.POSITIVE_INFINITY);
+    expect(parts.find(({ id }) => id === figure.weakest)?.score).toBe(Math.min(...scores));
+  });
+
+  it("names no weakest part without answers", () => {
+    expect(networkFigure(edition, nothing, undefined).weakest).toBeNull();
+  });
+});
+
+describe("series", () => {
+  const midea = findCase("midea");
+  const answers = {
+    "patents-granted-two-years-before": 2,
+    "patents-granted-year-before": "dont-know",
+    "patents-granted-year": 7,
+    "overseas-revenue": 300,
+    revenue: 1200,
+  };
+
+  it("gives the firm's figures their years, leaves gaps open, and derives the share from abroad", () => {
+    const figures = seriesFigures(edition, answers, 2025, midea);
+    expect(figures.map(({ topic, own }) => [topic, own])).toEqual([
+      [
+        "patents",
+        [
+          { year: 2023, value: 2 },
+          { year: 2025, value: 7 },
+        ],
+      ],
+      ["centres", []],
+      ["overseasShare", [{ year: 2025, value: 25 }]],
+    ]);
+  });
+
+  it("shows only what is printed of Midea: no topic without its series, no share over no revenue", () => {
+    expect(seriesFigures(edition, answers, 2025, undefined)).toEqual([]);
+    const share = seriesFigures(edition, { ...answers, revenue: 0 }, 2025, midea).at(-1);
+    expect(share?.own).toEqual([]);
+    expect(share?.reference.drawn).toBe("points");
+  });
+
+  it("names the trend from the first to the last value", () => {
+    const points = (...values: number[]) => values.map((value, place) => ({ year: 2020 + place, value }));
+    expect([points(1, 9, 2), points(2, 1), points(3, 1, 3), points(3), []].map(trendOf)).toEqual([
+      "rising",
+      "falling",
+      "level",
+      null,
+      null,
+    ]);
+  });
+});
+
+describe("path", () => {
+  it("expects passive where it expects production, and shows a firm that never sold abroad only what is expected", () => {
+    const answers = { ...codedAnswers("e"), "foreign-sales": "never" };
+    const figure = pathFigure(edition, diagnosed(answers), answers);
+    expect(figure.foreignSales).toBe("never");
+    expect(figure.orientation.entry).toEqual({ score: null, found: null, expected: "production" });
+    expect(figure.identification.entry.expected).toBe("passive");
+    expect(figure.orientation.now.expected).toBe("customer");
+    expect(figure.identification.now.expected).toBe("active");
+  });
+});
+
+describe("innovation", () => {
+  const score = (value: number | null, sd: number) => ({ score: value, sd, answered: 3, applicable: 3 });
+  const between = (technology: number | null, market: number | null) =>
+    innovationFigure({ ...nothing, innovation: { technology: score(technology, 3), market: score(market, 4) } }).ahead;
+
+  it("names a part as ahead only beyond the errors together, here 5", () => {
+    expect([between(60, 54), between(60, 55), between(60, 56), between(50, 60), between(null, 60)]).toEqual([
+      "technology",
+      "even",
+      "even",
+      "market",
+      null,
+    ]);
+  });
+});
+
+describe("missing answers", () => {
+  it("counts abstentions as missing, and apart what only the full depth asks", () => {
+    const answers = { "product-performance": "dont-know", "strictest-standard": "high" };
+    const { level } = edition.model;
+    const full = missingFor(edition, "full", answers, level);
+    expect(full.questions.map(({ id }) => id)).toContain("product-performance");
+    expect(full.questions.map(({ id }) => id)).not.toContain("strictest-standard");
+    expect(full.onlyInFull).toBe(0);
+    const quick = missingFor(edition, "quick", answers, level);
+    expect(quick.questions.every(({ depth }) => depth === "quick")).toBe(true);
+    expect(quick.questions.length + quick.onlyInFull).toBe(full.questions.length);
+  });
+
+  it("does not ask for what a condition hides", () => {
+    const { orientation } = edition.model;
+    expect(missingFor(edition, "full", { "foreign-sales": "never" }, orientation).questions).toEqual([]);
+    expect(missingFor(edition, "full", { "foreign-sales": "now" }, orientation).questions).toHaveLength(6);
+  });
+});
+
+describe("words of a diagnosis", () => {
+  it("gives every advice and flag of any sheet its words, the weightiest advice first", () => {
+    fc.assert(
+      fc.property(answersOf(edition), (answers) => {
+        const diagnosis = diagnosed(answers);
+        const advice = adviceShown(edition, diagnosis);
+        expect(advice).toHaveLength(diagnosis.advice.length);
+        const weights = advice.map(({ weight }) => weight);
+        expect(weights).toEqual([...weights].sort((first, second) => second - first));
+        expect(flagsShown(edition, diagnosis)).toHaveLength(diagnosis.flags.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("method", () => {
+  it("places every indicator in a group and finds every scored question's use", () => {
+    const placed = new Set(indicatorGroups(edition).flatMap(({ indicators }) => indicators.map(({ id }) => id)));
+    expect([...placed].sort()).toEqual(edition.indicators.map(({ id }) => id).sort());
+    const uses = usesByQuestion(edition);
+    for (const indicator of edition.indicators)
+      for (const item of indicator.items)
+        for (const id of questionsOf(item)) {
+          expect(questionIndex(edition).has(id)).toBe(true);
+          expect(uses.get(id)?.some((use) => use.item === item)).toBe(true);
+        }
+  });
+});
+
+describe("places in publications", () => {
+  it("are told in Chinese without the coder's remark, in English as they are kept", () => {
+    expect(placeWords("section 3.1.2: own R&D team weak", "zh")).toBe("3.1.2 节");
+    expect(placeWords("section 2.5, section 3.1.1, tables 3 and 4", "zh")).toBe("2.5 节、3.1.1 节、表 3、4");
+    expect(placeWords("sections 3 to 5, tables 2-5, appendix", "zh")).toBe("3 至 5 节、表 2 至 5、附录");
+    expect(placeWords("section 4.1 and figure 1", "zh")).toBe("4.1 节、图 1");
+    expect(placeWords("section 4.1 and figure 1", "en")).toBe("section 4.1 and figure 1");
+  });
+
+  it("leave no English in any place of the edition and the cases", () => {
+    const places = [
+      ...edition.indicators.map(({ source }) => source),
+      ...edition.advice.map(({ source }) => source),
+      ...cases.flatMap(({ paper, events, series }) => [paper, ...[...events, ...series].map(({ source }) => source)]),
+    ].filter(({ paper }) => paper !== "leapmark");
+    for (const { place } of places) expect(placeWords(place, "zh")).not.toMatch(/[a-z]{3}/);
+  });
+});
+
+describe("labels", () => {
+  const frame = { left: 0, top: 0, right: 100, bottom: 100 };
+  const at = (x: number, y: number) => ({ x, y });
+
+  it("take the first free place, keep off each other and stay inside", () => {
+    const wanted = (id: string) => ({ id, width: 10, height: 10, candidates: [at(50, 50), at(70, 50), at(2, 50)] });
+    const taken = [{ left: 45, top: 45, right: 55, bottom: 55 }];
+    expect(placeLabels([wanted("first"), wanted("second")], taken, frame)).toEqual([
+      { id: "first", x: 70, y: 50 },
+      { id: "second", x: 50, y: 50 },
+    ]);
+    expect(placeLabels([wanted("only")], [], frame)).toEqual([{ id: "only", x: 50, y: 50 }]);
+  });
+});

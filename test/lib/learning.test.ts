@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import type { Answers } from "../../lib/instrument/answers";
+import { diagnosed } from "./diagnosed";
+
+const stage = (id: string, ...states: (string | undefined)[]): Answers =>
+  Object.fromEntries(states.flatMap((state, place) => (state ? [[`${id}-${place + 1}`, state]] : [])));
+const met = (id: string) => stage(id, "done", "done", "not-yet");
+const unmet = (id: string) => stage(id, "done", "partly", "not-yet");
+const learned = (...answers: Answers[]) => diagnosed(Object.assign({}, ...answers)).learning;
+
+describe("a stage", () => {
+  it("is met from 2 of 3 milestones on", () => {
+    const benchmark = (...states: (string | undefined)[]) => learned(stage("benchmark", ...states)).met.benchmark;
+    expect(benchmark("done", "partly", "not-yet")).toBe(false);
+    expect(benchmark("done", "partly", "partly")).toBe(true);
+    expect(benchmark("done", "done", "not-yet")).toBe(true);
+  });
+
+  it("is decided as soon as the missing milestones cannot matter", () => {
+    const benchmark = (...states: (string | undefined)[]) => learned(stage("benchmark", ...states)).met.benchmark;
+    expect(benchmark("done", "done", undefined)).toBe(true);
+    expect(benchmark("not-yet", "partly", undefined)).toBe(false);
+    expect(benchmark("done", "not-yet", undefined)).toBeNull();
+    expect(benchmark()).toBeNull();
+    expect(benchmark("dont-know", "done", "done")).toBe(true);
+  });
+
+  it("asks the same share of the milestones that apply or are asked", () => {
+    expect(learned(stage("benchmark", "not-applicable", "done", "not-yet")).met.benchmark).toBe(false);
+    expect(learned(stage("benchmark", "not-applicable", "done", "partly")).met.benchmark).toBe(true);
+    const quick = (...states: string[]) => diagnosed(stage("benchmark", ...states), "quick").learning.met.benchmark;
+    expect(quick("done", "partly")).toBe(true);
+    expect(quick("done", "not-yet")).toBe(false);
+    expect(quick("not-applicable", "not-applicable")).toBeNull();
+  });
+
+  it("of the firm is the first unmet one", () => {
+    expect(learned(unmet("benchmark")).stage).toBe("benchmark");
+    expect(learned(met("benchmark"), unmet("chase")).stage).toBe("chase");
+    expect(learned(met("benchmark"), met("chase"), unmet("surpass")).stage).toBe("surpass");
+    expect(learned(met("chase"), unmet("surpass")).stage).toBeNull();
+  });
+
+  it("of a firm that has met all is the last, completed", () => {
+    const all = [met("benchmark"), met("chase"), met("surpass"), met("overturn")];
+    expect(learned(...all)).toMatchObject({ stage: "overturn", completed: true, irregular: false });
+    expect(learned(...all.slice(0, 3))).toMatchObject({ stage: null, completed: null });
+    expect(learned(...all.slice(0, 2), unmet("surpass"))).toMatchObject({ stage: "surpass", completed: false });
+  });
+
+  it("met before an earlier one is irregular, unknown only where it is open", () => {
+    expect(learned(unmet("benchmark"), met("chase")).irregular).toBe(true);
+    expect(learned(unmet("benchmark")).irregular).toBeNull();
+    expect(learned(unmet("benchmark"), unmet("chase"), unmet("surpass"), unmet("overturn")).irregular).toBe(false);
+    expect(learned(met("benchmark"), met("chase"), met("surpass")).irregular).toBe(false);
+    expect(learned(met("benchmark"), met("chase"), met("overturn")).irregular).toBeNull();
+  });
+});
+
+describe("coupling", () => {
+  const coupling = (frequency: string, distance: string, reciprocity: string) =>
+    learned({ frequency, distance, reciprocity }).coupling;
+
+  it("is none, loose or tight by its three dimensions", () => {
+    expect(coupling("low", "lowest", "lowest")).toBe("none");
+    expect(coupling("low", "low", "lowest")).toBe("none");
+    expect(coupling("middle", "low", "lowest")).toBe("loose");
+    expect(coupling("high", "high", "low")).toBe("loose");
+    expect(coupling("high", "high", "middle")).toBe("tight");
+    expect(coupling("high", "middle", "middle")).toBe("loose");
+    expect(coupling("highest", "highest", "low")).toBe("loose");
+  });
+
+  it("needs all three", () => {
+    expect(learned({ frequency: "high", distance: "high" }).coupling).toBeNull();
+  });
+});
+
+describe("the mode", () => {
+  const tight = { frequency: "high", distance: "high", reciprocity: "high" };
+  const peer = { direction: "high", status: "high", governance: "high" };
+
+  it("is peer, two-way or one-way", () => {
+    expect(learned(tight, peer).mode).toBe("peer");
+    expect(learned(tight, { ...peer, status: "middle" }).mode).toBe("twoWay");
+    expect(learned(tight, { direction: "low", status: "high", governance: "high" }).mode).toBe("oneWay");
+    expect(learned({ ...tight, reciprocity: "low" }, { ...peer, governance: "low" }).mode).toBe("oneWay");
+  });
+
+  it("is unknown only where a missing answer could change it", () => {
+    expect(learned(peer).mode).toBe("peer");
+    expect(learned({ direction: "high", status: "high" }, tight).mode).toBeNull();
+    expect(learned({ direction: "middle" }, tight).mode).toBe("twoWay");
+    expect(learned({ direction: "low" }).mode).toBe("oneWay");
+    expect(learned({ direction: "middle", reciprocity: "low" }).mode).toBe("oneWay");
+    expect(learned({ direction: "middle", reciprocity: "high" }).mode).toBeNull();
+    expect(learned({}).mode).toBeNull();
+  });
+
+  it("fits the stage, or is behind or ahead of it", () => {
+    const surpass = [met("benchmark"), met("chase"), unmet("surpass")];
+    expect(learned(unmet("benchmark"), { direction: "low" })).toMatchObject({ needed: "oneWay", fit: "fits" });
+    expect(learned(...surpass, { direction: "low" })).toMatchObject({ needed: "twoWay", fit: "behind" });
+    expect(learned(...surpass, peer)).toMatchObject({ needed: "twoWay", fit: "ahead" });
+    expect(learned(...surpass, { direction: "middle" }, tight).fit).toBe("fits");
+    expect(learned(met("benchmark"), met("chase"), met("surpass"), unmet("overturn"), peer).fit).toBe("fits");
+    expect(learned(peer).fit).toBeNull();
+    expect(learned(...surpass).fit).toBeNull();
+  });
+});

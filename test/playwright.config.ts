@@ -1,0 +1,47 @@
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+
+const port = Number(process.env.TEST_PORT ?? 3417);
+const data = process.env.TEST_DATA ?? join(tmpdir(), `leapmark-e2e-${process.pid}`);
+process.env.TEST_DATA = data;
+const chromium = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
+  (path) => path !== undefined && existsSync(path),
+);
+
+export default defineConfig({
+  testDir: "./e2e",
+  testMatch: "*.e2e.ts",
+  outputDir: join(tmpdir(), "leapmark-e2e-results"),
+  workers: 1,
+  fullyParallel: false,
+  timeout: 120_000,
+  retries: 0,
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [["list"], ["json"]] : [["list"]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    viewport: { width: 360, height: 780 },
+    launchOptions: {
+      ...(chromium !== undefined && { executablePath: chromium }),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  webServer: {
+    command: "node bin/start.mjs",
+    cwd: join(import.meta.dirname, ".."),
+    env: { PORT: String(port), DATA_DIR: data, LOG_LEVEL: "error", KEY_LIMIT_PER_15_MINUTES: "30" },
+    url: `http://localhost:${port}/api/ready`,
+    timeout: 300_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
+  },
+});
