@@ -7,7 +7,7 @@ import { database } from "../db/client";
 import { migrate } from "../db/migrate";
 import { environment } from "../lib/env";
 import { doorsTo } from "./front/doors";
-import { drain } from "./front/drain";
+import { drainOf } from "./front/drain";
 import { newFront } from "./front/front";
 import { faultOf, newLogger } from "./front/log";
 
@@ -52,6 +52,7 @@ export async function serve({ development }: { development: boolean }): Promise<
     log,
     pages: (request, response) => answerPage(request, response),
   });
+  const drain = drainOf(server);
   if (!development) server.on("upgrade", (_request, socket) => socket.destroy());
   const app = next({
     dev: development,
@@ -75,7 +76,7 @@ export async function serve({ development }: { development: boolean }): Promise<
   async function end(status: number): Promise<void> {
     if (ending) return;
     ending = true;
-    await drain(server);
+    await drain();
     await store.close();
     log.flush();
     process.exit(status);

@@ -40,7 +40,6 @@ type Passing = {
   id: string;
   caller: Caller;
   locale: Locale;
-  nonce: string;
 };
 
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
@@ -82,7 +81,8 @@ export function newFront(front: Front): Server {
   const inner = randomBytes(18).toString("base64url");
 
   async function toPages(passing: Passing, target: string, body: Buffer | null, status?: number): Promise<void> {
-    const { request, response, caller, id, nonce } = passing;
+    const { request, response, caller, id } = passing;
+    const nonce = newNonce();
     const policy = contentSecurityPolicy(nonce, front.development);
     response.setHeader("Content-Security-Policy", policy);
     const lasting = target.startsWith("/_next/static/") || publicFile.test(passing.url.pathname);
@@ -183,7 +183,6 @@ export function newFront(front: Front): Server {
       id: own ? String(request.headers[passed.id]) : randomUUID(),
       caller,
       locale: localeOf(request, url),
-      nonce: newNonce(),
     };
     if (linked.test(url.pathname)) response.setHeader("X-Robots-Tag", "noindex");
     for (const [name, value] of Object.entries(securityHeaders(caller))) response.setHeader(name, value);

@@ -2,7 +2,8 @@ import type { Answer, Sheet } from "../instrument/answers";
 import type { Edition } from "../instrument/edition";
 import type { Score } from "../scoring/classes";
 import { type Compiled, compile } from "../scoring/compile";
-import { measureOf, shownMeasure, shownScore } from "../scoring/measures";
+import { shownDimension } from "../scoring/dimension";
+import { shownMeasure } from "../scoring/measures";
 import { type Scores, score } from "../scoring/scores";
 import { adviceFor } from "./advice";
 import { changeOf } from "./change";
@@ -42,12 +43,12 @@ export function diagnose(
 /** The scores as the pages show them, from 0 to 100, with their classes. */
 function findingOf(compiled: Compiled, scores: Scores): Finding {
   const indicators: Record<string, Score> = {};
-  for (const indicator of compiled.indicators) indicators[indicator.id] = shownMeasure(measureOf(scores, indicator));
+  for (const { id, index } of compiled.indicators) indicators[id] = shownMeasure(scores.measures, index);
   return {
     edition: compiled.edition.id,
     technicalStrength: {
-      level: shownScore(scores.level),
-      capability: shownScore(scores.capability),
+      level: shownDimension(scores.level),
+      capability: shownDimension(scores.capability),
       ...scores.position,
     },
     indicators,
@@ -56,8 +57,8 @@ function findingOf(compiled: Compiled, scores: Scores): Finding {
     learning: scores.learning,
     networks: scores.networks,
     innovation: {
-      technology: shownMeasure(measureOf(scores, compiled.technology)),
-      market: shownMeasure(measureOf(scores, compiled.market)),
+      technology: shownMeasure(scores.measures, compiled.technology.index),
+      market: shownMeasure(scores.measures, compiled.market.index),
     },
   };
 }

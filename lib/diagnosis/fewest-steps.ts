@@ -10,6 +10,8 @@ export type Move = { lever: Lever; to: Answer; steps: number };
 /** What is to be raised, from where, by how much, and what each item is worth to it. */
 export type Climb = {
   bundles: Bundle[];
+  /** The answers from which steps are counted. */
+  start: Given;
   given: Given;
   items: number[];
   /** Effective weight by the item's place; 0 where the item does not count. */
@@ -52,7 +54,7 @@ export function fewestSteps(climb: Climb, accepts: (moves: Move[]) => boolean): 
 
 /** What a bundle gains at best in 0, 1, 2 ... steps. */
 function reachOf({ levers, items }: Bundle, climb: Climb): Reach[] {
-  const better = levers.map((lever) => betterAnswers(lever, climb.given, climb.weights));
+  const better = levers.map((lever) => betterAnswers(lever, climb.start, climb.weights));
   const reach: Reach[] = [{ gain: 0, moves: [] }];
   for (const answers of better)
     for (const _answer of answers) reach.push({ gain: Number.NEGATIVE_INFINITY, moves: [] });

@@ -1,8 +1,9 @@
 import { settle } from "../scoring/certainty";
 import { type NetworkId, networkIds, type Stage, stages } from "../scoring/classes";
 import type { Compiled, CompiledIndicator, Group } from "../scoring/compile";
+import { dimension } from "../scoring/dimension";
 import { milestonesOf } from "../scoring/learning";
-import { dimension, type Measured } from "../scoring/measures";
+import type { Measured } from "../scoring/measures";
 import { weightsBehind } from "../scoring/weights";
 import { type Bundle, bundlesOf } from "./levers";
 

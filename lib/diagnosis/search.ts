@@ -12,6 +12,8 @@ export type Found = { moves: Move[]; steps: number; weights: number[]; measured:
  * The moves with the fewest steps that reach a goal, each verified by measuring the changed answers anew. A divisor of
  * 0 leaves an item without value, and any other figure brings the item in and shifts all weights: there each figure
  * is tried, with the best moves of the other answers.
+ * @param settled levers whose figures are tried already
+ * @param start the sheet's own answers, from which steps are counted
  */
 export function search(
   compiled: Compiled,
@@ -19,6 +21,7 @@ export function search(
   goal: Goal,
   isThere: (measured: Measured) => boolean,
   settled: Lever[] = [],
+  start: Given = measured.given,
 ): Found | null {
   const need = goal.need(measured);
   if (need === null) return null;
@@ -28,13 +31,13 @@ export function search(
   const divisor = emptyDivisor(goal.bundles, given, settled);
   if (divisor) {
     const fixed = [...settled, divisor];
-    let best = search(compiled, measured, goal, isThere, fixed);
-    for (const [index, to] of betterAnswers(divisor, given, weights).entries()) {
+    let best = search(compiled, measured, goal, isThere, fixed, start);
+    for (const [index, to] of betterAnswers(divisor, start, weights).entries()) {
       const move = { lever: divisor, to, steps: index + 1 };
       const changed = after(compiled, measured, [move]);
       const rest = isThere(changed)
         ? { moves: [], steps: 0, weights, measured: changed }
-        : search(compiled, changed, goal, isThere, fixed);
+        : search(compiled, changed, goal, isThere, fixed, start);
       if (rest && (!best || rest.steps + move.steps < best.steps)) {
         best = { ...rest, moves: [move, ...rest.moves], steps: rest.steps + move.steps };
       }
@@ -43,7 +46,7 @@ export function search(
   }
   let reached = measured;
   const bundles = settled.length === 0 ? goal.bundles : without(goal.bundles, settled);
-  const moves = fewestSteps({ bundles, given, items, weights, need }, (candidate) => {
+  const moves = fewestSteps({ bundles, start, given, items, weights, need }, (candidate) => {
     reached = after(compiled, measured, candidate);
     return isThere(reached);
   });

@@ -10,7 +10,7 @@ export const classesEn: Widen<typeof classesZh> = {
       headline: "The product trails and R&D cannot yet lift it: build the R&D first",
       means:
         "Your main product is not among the better ones, and design and R&D are thin. Growing abroad from here usually means competing on price alone.",
-      next: "Cases E and F began with products no better than this. Strong R&D carried them up. Start with people, patents and product renewal; expansion comes after.",
+      next: "Cases E and F began with products no better than this, and strong R&D carried them up. Start with people, patents and product renewal; expansion comes after.",
     },
     discontinuity: {
       term: "technological discontinuity",
@@ -25,7 +25,7 @@ export const classesEn: Widen<typeof classesZh> = {
       term: "technological catch-up",
       short: "catch-up",
       name: "Strong R&D only",
-      headline: "R&D has the strength, the product is not yet in front: turn it into something customers rate",
+      headline: "R&D is strong but the product is not yet in front: turn research into a product that customers rate",
       means:
         "Your people, patents and pace of renewal are good; only the main product has not yet moved up. It is a position with plenty left in it.",
       next: "Cases E and F went from here to the lead. Their turning point was to stop building around their own output and start building around customers’ problems.",
@@ -43,7 +43,6 @@ export const classesEn: Widen<typeof classesZh> = {
   level: { high: "high", low: "low" },
   capability: { strong: "strong", weak: "weak" },
   dimension: { level: "Technology level", capability: "Technology capability" },
-  dimensionPlain: { level: "where the product stands today", capability: "how strong R&D is" },
   identification: { passive: "waiting for opportunities", active: "seeking opportunities" },
   identificationTerm: { passive: "passive identification", active: "active identification" },
   orientation: { production: "led by production", customer: "led by customers" },
@@ -51,7 +50,7 @@ export const classesEn: Widen<typeof classesZh> = {
   phase: { entry: "On going abroad", now: "Now" },
   alignment: {
     overreach: {
-      name: "reaching beyond its means",
+      name: "more than R&D can carry",
       headline: "You are doing more than R&D can carry: hold back until it catches up",
       means:
         "Markets and products follow the customer, but R&D cannot yet keep up. This is how cases C and D lost their lead.",
@@ -65,7 +64,7 @@ export const classesEn: Widen<typeof classesZh> = {
     inLine: {
       name: "in step",
       headline: "What you do and what you can do are in step: let both grow together",
-      means: "The way you lay out markets and upgrade products matches what your R&D can carry.",
+      means: "How you choose markets and upgrade products matches what your R&D can carry.",
     },
   },
   path: {
@@ -78,7 +77,7 @@ export const classesEn: Widen<typeof classesZh> = {
     benchmark: {
       name: "Benchmark",
       plain: "meet the standard",
-      next: "Win regular orders, master the international standards, and replicate a sample faithfully.",
+      next: "Win regular orders, master the international standards, and reproduce a sample exactly.",
     },
     chase: {
       name: "Chase",
@@ -153,17 +152,17 @@ export const classesEn: Widen<typeof classesZh> = {
   },
   network: { government: "Government", business: "Business", technological: "Technology" },
   part: {
-    home: "Home government",
-    host: "Host governments",
-    clientsSuppliers: "Clients and suppliers",
+    home: "Government at home",
+    host: "Governments abroad",
+    clientsSuppliers: "Customers and suppliers",
     associations: "Industry associations",
-    otherEnterprises: "Other enterprises",
-    domestic: "Domestic universities",
-    overseas: "R&D overseas",
+    otherEnterprises: "Other firms",
+    domestic: "Universities in China",
+    overseas: "R&D abroad",
   },
   innovation: { technology: "Technology improvement", market: "Market expansion" },
   horizon: { quarter: "This quarter", year: "This year", "three-years": "Within three years" },
-  depth: { quick: "short version", full: "full version" },
+  depth: { quick: "quick version", full: "full version" },
   paper: {
     "he-sun-2022": "He & Sun (2022)",
     cai: "Cai (Midea Group study)",

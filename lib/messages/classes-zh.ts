@@ -23,7 +23,7 @@ export const classesZh = {
       name: "研发强、产品弱",
       headline: "研发有后劲，产品还没跑到前面：把研发成果变成客户认的产品",
       means: "研发队伍、专利和换代速度都不错，只是主导产品的技术还没排到前面。这是后劲足的位置。",
-      next: "案例里的 E、F 就是从这里走到领先的。关键一步，是从按自己的产能做产品，转到跟着客户的难题做产品。",
+      next: "案例里的 E、F 就是从这里走到领先的。关键一步，是不再围着自己的产能转，改成跟着客户的难题做产品。",
     },
     leading: {
       term: "技术领先型",
@@ -38,7 +38,6 @@ export const classesZh = {
   level: { high: "高", low: "低" },
   capability: { strong: "强", weak: "弱" },
   dimension: { level: "技术水平", capability: "技术能力" },
-  dimensionPlain: { level: "产品今天排在哪里", capability: "研发能力有多强" },
   identification: { passive: "等机会", active: "找机会" },
   identificationTerm: { passive: "被动识别", active: "主动识别" },
   orientation: { production: "以生产为主", customer: "以客户为主" },
@@ -58,7 +57,7 @@ export const classesZh = {
     inLine: {
       name: "做法与底子相称",
       headline: "做法与底子相称：按现在的路走，步子和能力一起长",
-      means: "您布局市场、升级产品的做法，与研发能力能撑住的程度一致。",
+      means: "您怎样布局市场、升级产品，与研发撑得住的程度正相称。",
     },
   },
   path: {
@@ -68,9 +67,9 @@ export const classesZh = {
     "4": "一直主动找机会（案例 G、H 的路）",
   },
   stage: {
-    benchmark: { name: "定标", plain: "达到行业标准", next: "先拿到正式订单，把国际标准吃透，把样机仿到位。" },
-    chase: { name: "追标", plain: "缩小差距", next: "建起自己的技术体系，靠不断的小改小革缩短差距。" },
-    surpass: { name: "超标", plain: "攻克痛点", next: "和伙伴一起啃行业的技术痛点，先在局部做到领先。" },
+    benchmark: { name: "定标", plain: "达到行业标准", next: "先拿到正式订单，把国际标准吃透，把样品做到一模一样。" },
+    chase: { name: "追标", plain: "缩小差距", next: "建起自己的技术体系，靠年年小改小革缩小差距。" },
+    surpass: { name: "超标", plain: "攻克难题", next: "和伙伴一起啃行业的老难题，先在局部做到领先。" },
     overturn: { name: "覆标", plain: "开新路线", next: "和高校院所对等合作，走出一条新的技术路线，并做到量产。" },
   },
   state: { "not-yet": "还没有", partly: "部分做到", done: "做到了", unknown: "没有答案" },
@@ -82,16 +81,16 @@ export const classesZh = {
     peer: { name: "平起平坐、一起做新东西", term: "对等互学、意义共建" },
   },
   fit: {
-    fits: { name: "合拍", headline: "学法与阶段合拍", means: "眼下这个阶段需要的学法，您正在用。" },
+    fits: { name: "合拍", headline: "学习方式与阶段合拍", means: "眼下这个阶段该怎么学，您正在这么学。" },
     behind: {
-      name: "学法落在后面",
-      headline: "学法落在阶段后面：该往前走一步",
-      means: "阶段已经往前，和伙伴的往来还停在上一步。再按老办法学，学不到下一步要的东西。",
+      name: "学习方式落在后面",
+      headline: "学习方式落在阶段后面：该往前走一步",
+      means: "企业已经往前走了，和学习伙伴的往来还停在上一步。再按老办法学，学不到下一步要的东西。",
     },
     ahead: {
-      name: "学法走在前面",
-      headline: "学法走在阶段前面：先把眼前的功课补上",
-      means: "和伙伴的往来已经超前，眼前的里程碑还没做完。不是坏事，但要防止合作有了、底子没打牢。",
+      name: "学习方式走在前面",
+      headline: "学习方式走在阶段前面：先把眼前的功课补上",
+      means: "和学习伙伴的往来已经超前，眼前的里程碑还没做完。不是坏事，但要防着合作有了，底子没打牢。",
     },
   },
   profile: {
@@ -106,8 +105,8 @@ export const classesZh = {
   },
   network: { government: "政府网络", business: "商业网络", technological: "技术网络" },
   part: {
-    home: "本国政府",
-    host: "东道国政府",
+    home: "国内政府",
+    host: "海外当地政府",
     clientsSuppliers: "客户与供应商",
     associations: "行业协会",
     otherEnterprises: "其他企业",

@@ -38,7 +38,7 @@ export const en: Messages = {
   abstentions: { "dont-know": "Don’t know", "not-applicable": "Does not apply" },
   landing: {
     title: "How far has your firm come?",
-    lead: "One questionnaire shows where you stand: your quadrant of technical strength, your stage on the way from follower to leader, and how strong your government, business and technology networks are, set beside ten firms whose stories are published.",
+    lead: "One questionnaire shows three things: where your product and R&D stand in your industry, how far you have come from follower to leader, and how deep your ties with government, business and research go. Ten firms whose stories are published stand beside you for comparison.",
     start: "Start the assessment",
     resume: "I have a key: carry on",
     noAccount: "No account. Every answer is saved as you give it; leave whenever you like and come back with your key.",
@@ -47,16 +47,16 @@ export const en: Messages = {
       "Owners, general managers and heads of R&D at small and medium-sized manufacturers. No training needed; a phone will do.",
     howLongTitle: "How long it takes",
     howLong:
-      "The full version has {full} questions and takes about {fullMinutes} minutes. The quick version has {quick} and takes about {quickMinutes}: it gives quadrant, stage and network profile, with less certainty.",
+      "The full version has {full} questions and takes about {fullMinutes} minutes. The quick version has {quick} and takes about {quickMinutes}: it still places your technical strength, your stage and your networks, with less certainty.",
     getTitle: "What you get",
-    get: "The verdict first; then how sure it is, why, and what would move you up. With charts, the case firms for comparison and advice in order of weight, to print, download or share.",
+    get: "The verdict first; then how sure it is, why, and what would take you a step up. There are charts, case firms to compare with and advice in order of weight, to print, download or share.",
     sampleTitle: "See a real result first",
     sampleLead:
-      "Not a mock-up: these are the answers of firm E of the study (car bearings) as it stood when it first went abroad, put through the same questionnaire and the same scoring.",
+      "Not a mock-up: we filled in the same questionnaire for firm E (car bearings) from what the study says of it when it first went abroad, and scored it in the same way.",
     sampleMore: "See the ten case firms",
     trustTitle: "What it rests on",
     trust:
-      "Every question comes from the indicators of three published studies, named beside it. Scores and cut-offs are our own calibration and are all laid open under “Method and sources”.",
+      "The questions follow three published studies, named beside each one. Scores and dividing lines are our own, are in none of the studies, and are set out in full under “Method and sources”.",
   },
   start: {
     title: "Start the assessment",
@@ -64,35 +64,36 @@ export const en: Messages = {
     depth: "Which version",
     full: "Full",
     fullHint:
-      "{count} questions, about {minutes} minutes. Firmer conclusions, and also how you find opportunities, how you learn, and innovation performance.",
+      "{count} questions, about {minutes} minutes. Firmer conclusions, and also how you find openings abroad, how you learn, and your innovation results.",
     quick: "Quick",
     quickHint:
-      "{count} questions, about {minutes} minutes. Quadrant, stage and network profile with less certainty; you can widen it to the full version later.",
+      "{count} questions, about {minutes} minutes. Your technical strength, stage and networks, with less certainty; you can go on to the full version later.",
     year: "Which year",
-    yearHint: "The latest year for which your accounts are complete. “The year” in a question means this one.",
+    yearHint:
+      "The latest year for which your accounts are complete. “The year” or “the reporting year” in a question means this one.",
     firmName: "Name of the firm",
-    firmNameHint: "Printed on your own report and nowhere else.",
+    firmNameHint: "Appears on your own result only, and on what you choose to share.",
     email: "E-mail",
-    emailHint: "If you give one, we send you the link and the key, and use it for nothing else.",
+    emailHint: "If this site can send mail, the link and the key go to it. It is used for nothing else.",
     submit: "Begin",
     seeAll: "See or print all questions first",
     tooLong: "Too long: please use at most {max} characters.",
-    badEmail: "This e-mail address looks incomplete; it should look like name@example.com.",
+    badEmail: "This e-mail address looks incomplete. It should look like name@example.com.",
     badYear: "Please choose one of the years listed.",
     badDepth: "Please choose a version.",
-    copied: "Last year’s answers have been carried over. Please go through them and change what is different now.",
+    copied: "Your last answers have been carried over. Please go through them and change what is different now.",
   },
   keys: {
     title: "Keep these two safe first",
-    lead: "There is no account, so they are your only way back. We store nothing but an encrypted fingerprint of them: we cannot recover them or show them a second time.",
+    lead: "There is no account, so they are your only way back. We store only a fingerprint of them, from which they cannot be worked out: if they are lost, we cannot recover them, and the key is not shown again.",
     link: "Your private link",
     linkHint: "Bookmark it or send it to yourself. Anyone who has it can see and change this questionnaire.",
     key: "Your key",
     keyHint: "Paper will do. Choose “Continue with a key” on the home page and type it in.",
     copy: "Copy",
     copied: "Copied",
-    mailed: "Sent to {email}. If it has not arrived in a few minutes, please write them down.",
-    go: "I have kept them; begin",
+    mailed: "On the way to {email}. In case it does not arrive, please write them down first.",
+    go: "I have kept both: begin",
     print: "Print this page",
     gone: "The key is shown only once and is no longer here. You can bookmark the address of this page instead: it is your private link.",
     forSheet: "{firm}assessment for {year}",
@@ -102,7 +103,7 @@ export const en: Messages = {
     lead: "Type the key you were given at the start. Capitals and hyphens do not matter.",
     label: "Key",
     submit: "Open my questionnaire",
-    unknown: "No questionnaire has this key. Please check it, above all letters and digits that look alike.",
+    unknown: "No questionnaire has this key. Please check it, especially letters and digits that look alike.",
     empty: "Please type your key.",
     tooMany: "Too many attempts. Please try again in {minutes, plural, one {a minute} other {# minutes}}.",
   },
@@ -132,7 +133,7 @@ export const en: Messages = {
     more: "This questionnaire",
     deleteLink: "Delete this questionnaire",
     download: "Download my answers",
-    widen: "Widen to the full version",
+    widen: "Go on to the full version",
     widenHint: "Everything you have answered stays; {count} more questions make the conclusions firmer.",
     conflicts:
       "{count, plural, one {One question was} other {# questions were}} also changed elsewhere. Please choose which answer to keep.",
@@ -189,7 +190,7 @@ export const en: Messages = {
     changeLabel: "Change: {question}",
     missing: "{count, plural, one {One question is} other {# questions are}} not answered",
     missingHint:
-      "Nothing is filled in for you; gaps only make the conclusions less certain. Submit as it is, or go back and answer them.",
+      "We fill nothing in for you. A few gaps make the conclusions less certain; too many leave a part without one. Submit as it is, or go back and answer them.",
     missingLink: "Go to the first one",
     complete: "Everything that needs an answer has one.",
     submit: "Submit and see the result",
@@ -218,7 +219,7 @@ export const en: Messages = {
     next: "Start the one for {year}",
     nextTitle: "The year after",
     nextHint:
-      "Starts from these answers, so you change only what is different. The result then shows the path between the two.",
+      "Starts from these answers, so you change only what is different. The result then shows the path from one to the other.",
     share: "Share the result",
     shareHint:
       "Makes a link that can be read but not changed. You can withdraw it at any time and see how often it was opened.",
@@ -251,7 +252,7 @@ export const en: Messages = {
       "{count, plural, =0 {no results (none submitted yet)} one {the submitted result} other {all # submitted results}}",
     deleteShares: "every shared link, which will then say “deleted”",
     deletePersonal: "the firm’s name, e-mail address and whatever else you entered",
-    deleteKept: "All that stays is a record that a questionnaire was deleted on this day, without any content.",
+    deleteKept: "All that stays is a record that a questionnaire was deleted on this day, with nothing of its content.",
     deleteConfirm: "Yes, delete everything",
     deleteCancel: "No, go back",
     deleteDownload: "Download a copy first",
@@ -263,7 +264,7 @@ export const en: Messages = {
   problem: {
     gone: {
       title: "What was here is gone",
-      text: "The questionnaire or result was deleted or withdrawn by its owner, or the link has expired.",
+      text: "The firm has deleted or withdrawn it, or the link has expired.",
       next: "If you need it, ask whoever shared it with you for a new link.",
     },
     notFound: {
@@ -278,7 +279,7 @@ export const en: Messages = {
     },
     tooMany: {
       title: "Too many requests",
-      text: "Attempts are limited here to keep out guesswork. Everything you saved is still there.",
+      text: "Attempts are limited for a short while, so that nobody can guess keys. Everything you saved is still there.",
       next: "Please try again in a few minutes.",
     },
     forbidden: {
@@ -288,7 +289,7 @@ export const en: Messages = {
     },
     badRequest: {
       title: "This submission could not be read",
-      text: "The server did not understand what it received, and changed no answer.",
+      text: "What arrived was incomplete or in the wrong form. No answer has been changed.",
       next: "Go back, reload the page and try again.",
     },
     unavailable: {
@@ -309,27 +310,33 @@ export const en: Messages = {
     keepTitle: "What we keep",
     keep: "Your answers and notes, when each was changed, and the results you submit; the firm’s name and an e-mail address if you choose to give them; when a shared link was opened.",
     notTitle: "What we do not keep",
-    not: "Neither the key nor the link, only a fingerprint of them. Logs hold no answers, names, e-mail or network addresses. There are no third-party statistics, advertisements or fonts: no page sends anything to another site.",
+    not: "Neither the key nor the link, only a fingerprint of each (the text of the mail to you is erased once it is sent). Logs hold no answers, names, e-mail or network addresses. There are no third-party statistics, advertisements or fonts: no page sends anything to another site.",
     whoTitle: "Who can see it",
     who: "Anyone with the private link or the key can read and change it. Anyone with a shared link can read that one result until you withdraw it. The organisation that runs this system has access to its database.",
     cookiesTitle: "What stays in your browser",
-    cookies: "Short-lived cookies, for minutes, to show your key once and to keep a form that needs correcting. Answers that could not be sent while you were offline stay in the browser until they are saved. None of it is used to follow you.",
+    cookies:
+      "Cookies that last a few minutes: one to show your key once, one to keep a form that needs correcting. Answers that could not be sent while you were offline stay in the browser until they are saved. None of it is used to follow you.",
     howLongTitle: "For how long",
-    howLong: "Until you delete it. “Delete this questionnaire”, in the list of parts or on the result page, really removes answers, results, name and e-mail address; only a record of the deletion stays, without content.",
+    howLong:
+      "Until you delete it. “Delete this questionnaire”, in the list of parts or on the result page, removes answers, results, name and e-mail address for good; only a record of the deletion stays, without content.",
     rightsTitle: "What you can do",
-    rights: "Download everything (JSON, CSV), correct it or delete it at any time. For anything else, ask the organisation that gave you this address.",
+    rights:
+      "Download everything (JSON, CSV), correct it or delete it at any time. For anything else, ask the organisation that gave you this address.",
   },
   accessibility: {
     title: "Accessibility",
     lead: "We work to WCAG 2.2 AA, so that everyone can complete the assessment on their own.",
     howTitle: "Using it",
-    how: "The whole journey works with a keyboard alone. Text can be enlarged to 200 % without losing anything, and a phone 360 pixels wide needs no sideways scrolling. Every chart has its figures in a table, and colour is never the only difference.",
+    how: "The whole journey works with a keyboard alone. Text can be enlarged to 200% without losing anything, and a phone 360 pixels wide needs no sideways scrolling. Every chart has its figures in a table, and colour is never the only difference.",
     scriptsTitle: "Without scripts",
-    scripts: "With JavaScript switched off you can still answer, submit and read the result; answers are then saved page by page.",
+    scripts:
+      "With JavaScript switched off you can still answer, submit and read the result; answers are then saved page by page.",
     testedTitle: "How it is tested",
-    tested: "Every change is checked on every page with an automatic tool, and the journey is walked with the keyboard in a real browser.",
+    tested:
+      "Every change is checked on every page with an automatic tool, and the journey is walked with the keyboard in a real browser.",
     limitsTitle: "Known shortcomings",
-    limits: "In a screen reader the interactive charts are less useful than the tables beside them; please read the tables.",
+    limits:
+      "In a screen reader the interactive charts are less useful than the tables beside them; please read the tables.",
     contactTitle: "If something stands in your way",
     contact: "Tell the organisation that gave you this address which page it was and what device you used.",
   },

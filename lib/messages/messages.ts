@@ -1,8 +1,7 @@
 import type { Locale } from "../instrument/text";
 import { en } from "./en";
+import type { Widen } from "./widen";
 import { zh } from "./zh";
-
-type Widen<T> = { [K in keyof T]: T[K] extends string ? string : Widen<T[K]> };
 
 /** The words of the interface; the Chinese file sets the shape, the English one must fill it. */
 export type Messages = Widen<typeof zh>;

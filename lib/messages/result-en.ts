@@ -12,7 +12,6 @@ export const chartsEn: Widen<typeof chartsZh> = {
   origin: { published: "published", ours: "set by this tool" },
   columns: {
     who: "Firm",
-    when: "When",
     level: "Level",
     capability: "Capability",
     quadrant: "Class",
@@ -52,7 +51,6 @@ export const chartsEn: Widen<typeof chartsZh> = {
     caseTitle: "{name} · {industry}",
     course: "Went abroad in {year}: {entry}. Later: {later}.",
     courseOne: "Went abroad in {year}: {entry}.",
-    course1: "{entry}, later {later}",
     same: "unchanged",
     tableTitle: "Values of the points on the plane",
     lastYear: "You, {year}",
@@ -107,11 +105,10 @@ export const chartsEn: Widen<typeof chartsZh> = {
     origins:
       "The seven parts and what they do are <published></published>; scores and the line at 50 are <ours></ours>",
     tableTitle: "Scores of the seven parts of the three networks",
-    reference: "{firm}",
   },
   series: {
     patents: "Patents",
-    centres: "R&D centres overseas",
+    centres: "R&D centres abroad",
     overseasShare: "Share of revenue from abroad",
     titleRising: "{topic}: up from {first} to {last}",
     titleFalling: "{topic}: down from {first} to {last}",
@@ -128,19 +125,18 @@ export const chartsEn: Widen<typeof chartsZh> = {
     tableTitle: "{topic}, year by year",
   },
   innovation: {
-    technology: "Technology is ahead of the market: results are there, selling them lags",
-    market: "The market is ahead of technology: sales are there, watch what comes next",
+    technology: "Technology is ahead of the market: the results are there, the sales lag behind",
+    market: "The market is ahead of technology: sales are there, but what will follow them?",
     even: "Technology and market keep pace",
     unknown: "There are too few answers to compare the two parts",
     label: "Two bars: {parts}",
     reading: "The thin line is one standard deviation either way.",
     origins: "The two parts are <published></published>; scores are <ours></ours>",
-    tableTitle: "The two parts of innovation performance",
+    tableTitle: "The two parts of innovation results",
   },
 };
 
 export const resultEn: Widen<typeof resultZh> = {
-  documentTitle: "{firm}: diagnosis for {year}",
   firmUnnamed: "Your firm",
   header: {
     year: "Year {year}",
@@ -152,11 +148,9 @@ export const resultEn: Widen<typeof resultZh> = {
   verdict: {
     eyebrow: "Verdict",
     term: "The study calls this “{term}”.",
-    unknownHeadline: "A few more answers and there will be a verdict",
+    unknownHeadline: "A few more answers, and there will be a verdict",
     unknownText:
       "Both technology level and technology capability need enough answers. We do not guess, and we fill nothing in for you.",
-    levelIs: "Technology level",
-    capabilityIs: "Technology capability",
   },
   sure: {
     title: "How sure this is",
@@ -165,8 +159,8 @@ export const resultEn: Widen<typeof resultZh> = {
       "Likely: going by your answers, the probability of this class is {probability}; it may also be “{neighbour}” ({other}).",
     borderline:
       "Borderline: the probability of this class is only {probability}, hard to tell from “{neighbour}” ({other}). Read the advice for both.",
-    quick: "You took the short version. Fewer questions mean a wider error; the full version narrows it.",
-    abstained: "Some questions have no answer or “don’t know”, which widens the error.",
+    quick: "You took the quick version. Fewer questions mean a wider error; the full version narrows it.",
+    abstained: "Some questions are unanswered or answered “don’t know”, which widens the error.",
   },
   why: {
     title: "Why we say so",
@@ -184,11 +178,10 @@ export const resultEn: Widen<typeof resultZh> = {
       "With {count, plural, one {this one change} other {these # changes}}, your {network, select, government {government} business {business} other {technology}} network would count as strong.",
     stageTitle: "Next stage",
     networkTitle: "The network closest to strong",
-    quadrantTitle: "Class",
     from: "now",
     to: "then",
     advice: "Advice on this:",
-    none: "You are already in the best class. There is no step up from here; the task is to stay.",
+    none: "You are already in the best class. There is no step up from here; the task is to stay there.",
     unknown: "Once there are enough answers, the shortest way up will appear here.",
     note: "This is the shortest path on the questionnaire. It is not the only one, and these few things alone may not be enough.",
   },
@@ -201,7 +194,7 @@ export const resultEn: Widen<typeof resultZh> = {
   direction: {
     title: "Opportunities abroad",
     unknown: "There are too few answers here to say whether what you do is in step with what you can do.",
-    neverHeadlineUnknown: "Not abroad yet: once your strength is settled, the usual way will stand here",
+    neverHeadlineUnknown: "Not abroad yet: once your strength is settled, the usual course will appear here",
     neverHeadline: "Not abroad yet: how a firm of your strength would go",
     neverText:
       "Going abroad today, a firm at your technology level would usually be {entry}; growing there with your capability, it would usually be {now}.",
@@ -232,23 +225,20 @@ export const resultEn: Widen<typeof resultZh> = {
     title: "What to do next",
     lead: "{count, plural, one {One piece} other {# pieces}} of advice, nearest first; within each group the weightiest first.",
     improves: "Improves: {parts}",
-    source: "Grounds: {source}",
+    source: "Based on: {source}",
     none: "Nothing in your answers calls for advice.",
-    more: "{count} more",
   },
   flags: {
     eyebrow: "A second look",
     title: "A few answers to look at again",
     lead: "These do not change the result; they are only unusual. If they are right, leave them. If one is a slip, correcting it will sharpen the result.",
-    questions: "Questions:",
   },
   missing: {
     lead: "Still needed:",
     only: "{count, plural, one {One more question is} other {# more questions are}} asked only in the full version.",
     quickOnly:
-      "What is needed is asked only in the full version ({count, plural, one {one question} other {# questions}}). Widen yours to see this part.",
+      "What is needed is asked only in the full version ({count, plural, one {one question} other {# questions}}). Go on to it to see this part.",
     more: "{count} more",
-    hiddenSection: "This part is only for firms that sell abroad.",
   },
   reading: {
     eyebrow: "Reading",
@@ -256,11 +246,11 @@ export const resultEn: Widen<typeof resultZh> = {
     origins:
       "Two kinds of thing stand on this page. What is marked <published></published> comes from three published studies: classes, indicators, stages, facts about cases. What is marked <ours></ours> was set by us and is in none of them: scores, weights, dividing lines.",
     scores:
-      "Scores run from 0 to 100. They say where answers lie on the scale; they are not marks out of 100, and not to be compared across editions of the questionnaire.",
+      "Scores run from 0 to 100. They say where answers lie on the scale. They are not exam marks, and cannot be compared across editions of the questionnaire.",
     cases:
-      "The case firms’ positions come from answers that we coded from the studies’ text, knowing how each story ended. They show that the scale makes sense, not that it is right.",
+      "The case firms’ positions come from answers that we coded from the studies’ text, knowing how each story ended. They show that the scoring makes sense, not that it is right.",
     recognition:
-      "A self-assessment is not recognition. Specialised-and-innovative status, “little giant” and the like are decided by the authorities.",
+      "A self-assessment is not recognition. Whether a firm is “specialised and innovative”, a “little giant” and so on is for the authorities to decide.",
     method: "All questions, scoring and sources",
   },
 };

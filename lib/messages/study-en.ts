@@ -7,26 +7,25 @@ export const casesEn: Widen<typeof casesZh> = {
   contents: "The ten firms",
   planeTitle: "What became of eight firms abroad",
   planeLead:
-    "They come in pairs from the same trades: A and E, C and F, B and G, D and H. What set them apart was seldom the start. It was whether R&D kept up.",
+    "They come in pairs from the same industries: A and E, B and G, C and F, D and H. A good start was no guarantee and a poor one no bar: what counted was whether R&D kept up.",
   conflict: {
     title: "A contradiction in one study",
     text: "Table 3 and the opening of section 3.1 in He & Sun (2022) print C and D as low in level and strong in capability, E and F as high and weak, with the directions of change swapped to match. The narrative of 3.1.2, table 4, figure 1 and sections 3.2 and 4.3 all say the opposite. We follow the narrative and leave the conflict in plain sight.",
   },
   validity: {
-    title: "What these codings show",
-    text: "Each firm’s answers were worked back from the study’s text, each with the place it was taken from. The coders knew how the story ended. That the scores agree with the studies shows that the scale makes sense (face validity), not that it predicts well. What a study does not say is left open, never made up.",
+    title: "What these answers show",
+    text: "Each firm’s answers were worked back from the study’s text, each with the place it was taken from. We knew how each story ended. That the scores agree with the studies shows that the scoring makes sense (researchers call this face validity), not that it predicts well. What a study does not say is left open, never made up.",
   },
   gaps: {
     title: "Figures that are not printed",
     text: "Figures 1 to 3 in Cai’s study of Midea are pictures without yearly values. Where the text states a year’s value we draw that point, with no line through the years between and no estimate.",
   },
-  industry: "Trade",
   source: "From {source}",
   arrowMoved: "{from}: {entry}; {to}: {later}",
   arrowStayed: "{entry}, {from} and ever since",
   arrowLeft: "{from}: {entry}. It left foreign markets, so there is no second place",
   classesTitle: "How it is classed, period by period",
-  classesNote: "Classes are <published></published>; this tool’s scoring gives the same",
+  classesNote: "Classes are <published></published>; this tool’s scoring agrees",
   columns: {
     period: "Period",
     quadrant: "Class",
@@ -37,20 +36,18 @@ export const casesEn: Widen<typeof casesZh> = {
     mode: "Way of learning",
     fit: "In step",
     question: "Question",
-    answer: "Coded answer",
+    answer: "Our answer",
     place: "Place",
     network: "Network",
     score: "Score",
   },
   fit: { fits: "yes", behind: "lags", ahead: "ahead" },
   timeline: "Dates",
-  events: "{count, plural, one {# event} other {# events}}",
   seriesTitle: "Figures in print",
-  seriesLabel: "{title}, {unit}",
   networksTitle: "Three networks",
   notes: "Gaps and contradictions in the material",
-  coding: "Show the coding: {title} ({count, plural, one {# question} other {# questions}})",
-  codingCaption: "{firm}, {title}: coding by question",
+  coding: "Show the answers: {title} ({count, plural, one {# question} other {# questions}})",
+  codingCaption: "{firm}, {title}: answers and sources",
   back: "Back to the list of firms",
 };
 
@@ -76,7 +73,7 @@ export const methodEn: Widen<typeof methodZh> = {
     indicators:
       "An indicator is the weighted mean of its answered items; a dimension is the weighted mean of its indicators.",
     enough:
-      "“Don’t know” and “does not apply” are answers of their own, never a nought. An indicator needs {indicator} of its applicable weight answered, a dimension {dimension} of its indicators. Otherwise it says “not enough answers” and gives no class. Nothing is filled in.",
+      "“Don’t know” and “does not apply” are answers of their own, never a zero. An indicator needs {indicator} of its applicable weight answered, a dimension {dimension} of its indicators. Otherwise it says “not enough answers” and gives no class. Nothing is filled in.",
     certainty:
       "Each item carries an error. Errors are independent: a dimension’s variance is the sum of squared effective weights times squared errors. From it follows the probability of being past the dividing line; the probabilities of the four classes are the products of the two dimensions’.",
     verdict:
@@ -89,14 +86,14 @@ export const methodEn: Widen<typeof methodZh> = {
   papers: {
     "he-sun-2022":
       "He Jiandu and Sun Xinbo (2022), a multiple case study, in Chinese, of how technical strength shapes the international modes of new ventures in the digital age. Used for: technical strength, opportunity identification, orientation, cases A to H.",
-    cai: "Shangle Cai, The Mechanism of International Entrepreneurship to Improve the Innovation Performance of Enterprises: Based on the Perspective of Social Network. Used for: the three networks, innovation performance, the case of Midea.",
+    cai: "Shangle Cai, The Mechanism of International Entrepreneurship to Improve the Innovation Performance of Enterprises: Based on the Perspective of Social Network. Used for: the three networks, innovation results, the case of Midea.",
     "hu-xu-yang":
       "Hu Dandan, Xu Sen and Yang Zhong, a longitudinal case study, in Chinese, of how a “little giant” leapt ahead by vicarious learning. Used for: stages and modes of learning, the case of Jingcheng.",
     leapmark:
       "What this tool has set by itself: scores, weights, set points, dividing lines, errors, the wording of questions.",
   },
   question: {
-    quick: "also in the short version",
+    quick: "also in the quick version",
     source: "Source",
     measures: "Measures",
     unscored: "a fact, not scored",
@@ -131,7 +128,7 @@ export const methodEn: Widen<typeof methodZh> = {
     government: "Government network",
     business: "Business network",
     technological: "Technology network",
-    innovation: "Innovation performance",
+    innovation: "Innovation results",
     other: "Other",
   },
   indicator: {
@@ -142,7 +139,7 @@ export const methodEn: Widen<typeof methodZh> = {
     answer: "by the option chosen",
     choices: "those chosen add up, to 1 at most: {options}",
     number: "figure, by straight lines",
-    ratio: "“{over}” over “{under}”, by straight lines; left out where the divisor is 0",
+    ratio: "“{over}” divided by “{under}”, by straight lines; left out where the divisor is 0",
     growth: "growth over three years, by straight lines; all three at 0 score 0",
     breakpoints: "{at} → {score}",
     phase: { entry: "on going abroad", now: "now" },
@@ -199,7 +196,7 @@ export const methodEn: Widen<typeof methodZh> = {
     horizon: "Horizon",
     weight: "Weight",
     improves: "Improves",
-    source: "Grounds",
+    source: "Based on",
   },
   properties: {
     monotone:

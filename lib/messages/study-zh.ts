@@ -1,29 +1,29 @@
 /** Words of the pages on the published cases and on the method. */
 export const casesZh = {
   title: "十家案例企业",
-  lead: "三篇公开发表的研究写过的十家企业：它们从哪里起步，在哪里转折，后来站到哪里。您的结果就是放在它们旁边看的。",
+  lead: "这十家企业，三篇公开发表的研究写过：从哪里起步，在哪里转折，后来走到哪里。您的结果，就放在它们旁边看。",
   contents: "十家企业",
   planeTitle: "八家企业出海之后",
-  planeLead: "同样的行业，两种结局：A 与 E、C 与 F、B 与 G、D 与 H 两两同行。差别多半不在起点，而在研发有没有跟上。",
+  planeLead:
+    "A 与 E、B 与 G、C 与 F、D 与 H 两两同行，结局却不同。起点高的不一定守得住，起点低的也能追上来，要看研发有没有跟上。",
   conflict: {
     title: "论文里的一处矛盾",
-    text: "何建笃、孙新波（2022）的表 3 和 3.1 节开头，把 C、D 印成“水平低、能力强”，把 E、F 印成“水平高、能力弱”，变化方向也跟着对调。可是 3.1.2 节的叙述、表 4、图 1、3.2 节和 4.3 节，说的都正好相反。我们采用叙述的说法，把矛盾原样写在这里。",
+    text: "何建笃、孙新波（2022）的表 3 和 3.1 节开头，把 C、D 印成“水平低、能力强”，把 E、F 印成“水平高、能力弱”，变化方向也跟着对调。可是 3.1.2 节的叙述、表 4、图 1、3.2 节和 4.3 节，说的都正好相反。我们以叙述为准，把矛盾原样写在这里。",
   },
   validity: {
-    title: "这些编码能说明什么",
-    text: "每家企业的答案，都是我们读完论文文字后反推出来的，逐题注明出处。编码的人事先知道结论，所以结果与论文一致，只能说明量表说得通（表面效度），不能证明它预测得准。论文没有写明的，留空，不编造。",
+    title: "这些答案能说明什么",
+    text: "每家企业的答案，都是我们照论文的文字反推的，逐题注明出处。推的时候已经知道结局，所以结果与论文一致，只能说明这套打分说得通（研究上叫表面效度），不能证明它预测得准。论文没有写明的，留空，不编造。",
   },
   gaps: {
     title: "图里没有印出来的数",
     text: "Cai（美的集团研究）的图 1 至图 3 只有图形，没有逐年数值。正文写明哪一年的数，我们就画哪一年的点，中间不连线，也不估算。",
   },
-  industry: "行业",
   source: "材料来源：{source}",
   arrowMoved: "{from} 年：{entry}；{to} 年：{later}",
   arrowStayed: "{from} 年起一直在“{entry}”",
   arrowLeft: "{from} 年：{entry}。后来退出海外，没有第二个位置",
   classesTitle: "各个时期的归类",
-  classesNote: "归类<published></published>，与本工具算出的一致",
+  classesNote: "归类<published></published>，本工具算出的与它一致",
   columns: {
     period: "时期",
     quadrant: "类型",
@@ -31,23 +31,21 @@ export const casesZh = {
     orientation: "模式导向",
     stage: "学习阶段",
     coupling: "往来",
-    mode: "学法",
+    mode: "学习方式",
     fit: "合拍",
     question: "题目",
-    answer: "编码的答案",
+    answer: "我们填的答案",
     place: "出处",
     network: "网络",
     score: "得分",
   },
   fit: { fits: "是", behind: "落后", ahead: "超前" },
   timeline: "大事记",
-  events: "{count} 件",
   seriesTitle: "印出来的数字",
-  seriesLabel: "{title}，{unit}",
   networksTitle: "三张网络",
   notes: "材料里的缺口和矛盾",
-  coding: "看编码：{title}（{count} 题）",
-  codingCaption: "{firm}，{title}：逐题编码",
+  coding: "看逐题答案：{title}（{count} 题）",
+  codingCaption: "{firm}，{title}：逐题答案和出处",
   back: "回到企业列表",
 };
 
@@ -68,7 +66,7 @@ export const methodZh = {
   },
   steps: {
     items:
-      "每道题的答案换成 0 到 1 的得分：描述分五级的题，每级相差 0.25；里程碑是 0、0.5、1；数字按折线换算，两端封顶；多选题各项相加，最多 1 分。页面上都乘以 100。",
+      "每道题的答案换成 0 到 1 的得分：五级题，每级相差 0.25；里程碑是 0、0.5、1；数字按折线换算，两端封顶；多选题各项相加，最多 1 分。页面上都乘以 100。",
     indicators: "一个指标的得分，是它已作答各项的加权平均；一个维度的得分，是各指标的加权平均。",
     enough:
       "“不清楚”和“不适用”都算一种回答，不当零分。指标要有至少 {indicator} 的适用权重答了，维度要有至少 {dimension} 个指标答够，否则写“答案不够”，不出结论，也不替您补。",
@@ -76,14 +74,14 @@ export const methodZh = {
       "每一项都带误差。误差彼此独立，一个维度的方差等于各项有效权重的平方乘以误差的平方之和。由此算出超过分界线的可能性；四个类型的可能性，是两个维度的可能性相乘。",
     verdict: "可能性 {clear} 以上叫“把握较大”，{likely} 以上叫“大致如此”，再低就是“在边界上”，并写出相邻的类型。",
     growth: "专利增速由三年的授权数 p1、p2、p3 算出：((p3+1)/(p1+1)) 开平方，再减 1。三年都没有专利，记 0 分。",
-    change: "“怎样才能再上一步”找的是改动级数最少的一组答案；照着改，重算一遍，结果一定是那一类。",
+    change: "“怎样才能再上一步”找的是总共只需挪动最少几级的一组答案；照着改，重算一遍，结果一定是那一类。",
   },
   papers: {
     "he-sun-2022":
       "何建笃、孙新波，2022，《数字时代国际创业企业的技术实力对国际创业模式影响机理的多案例研究》。用于：技术实力四象限、机会识别、模式导向，案例 A 至 H。",
-    cai: "Shangle Cai，The Mechanism of International Entrepreneurship to Improve the Innovation Performance of Enterprises: Based on the Perspective of Social Network。用于：三张网络、创新绩效，案例美的集团。",
+    cai: "Shangle Cai，The Mechanism of International Entrepreneurship to Improve the Innovation Performance of Enterprises: Based on the Perspective of Social Network。用于：三张网络、创新成效，案例美的集团。",
     "hu-xu-yang":
-      "胡丹丹、徐森、杨忠，《专精特新“小巨人”企业如何实现技术跨越？——组织替代性学习视角下的纵向单案例研究》。用于：学习阶段、学习模式，案例江阴精成数控。",
+      "胡丹丹、徐森、杨忠，《专精特新“小巨人”企业如何实现技术跨越？——组织替代性学习视角下的纵向单案例研究》。用于：学习阶段、学习方式，案例江阴精成数控。",
     leapmark: "本工具自己定的内容：打分、权重、折线、分界线、误差、题目的措辞。",
   },
   question: {
@@ -101,7 +99,7 @@ export const methodZh = {
     points: "{points} 分",
     whereToFind: "在哪里查",
     kind: {
-      rating: "五级描述",
+      rating: "五级题",
       bipolar: "两极五档：从以生产为主到以客户为主",
       milestone: "里程碑",
       number: "数字",
@@ -122,7 +120,7 @@ export const methodZh = {
     government: "政府网络",
     business: "商业网络",
     technological: "技术网络",
-    innovation: "创新绩效",
+    innovation: "创新成效",
     other: "其他",
   },
   indicator: {
@@ -181,7 +179,7 @@ export const methodZh = {
     contradiction: "“{smaller}”不能大于“{larger}”",
     oddities: "看起来不寻常、只作提醒的",
     when: "条件",
-    sameRating: "答了至少 {count} 道打分题，而且全选同一级",
+    sameRating: "答了至少 {count} 道五级题，而且全选同一级",
     fast: "答了至少 {count} 题，平均每题不到 {seconds} 秒",
   },
   advice: {
@@ -219,7 +217,7 @@ export const methodZh = {
     "capability-class": "技术能力",
     level: "技术水平得分",
     capability: "技术能力得分",
-    "foreign-sales": "海外销售",
+    "foreign-sales": "外销",
     identification: { entry: "进入海外时的机会识别", now: "现在的机会识别" },
     path: "路径",
     orientation: { entry: "进入海外时的导向", now: "现在的导向" },
@@ -229,8 +227,8 @@ export const methodZh = {
     completed: "四个阶段都走完",
     irregular: "阶段有跳跃",
     coupling: "与伙伴的往来",
-    mode: "学法",
-    fit: "学法与阶段",
+    mode: "学习方式",
+    fit: "学习方式与阶段",
     profile: "网络形态",
     network: { government: "政府网络得分", business: "商业网络得分", technological: "技术网络得分" },
     innovation: { technology: "技术改进得分", market: "市场拓展得分" },

@@ -2,70 +2,75 @@ import type { Answer } from "../instrument/answers";
 import type { Depth } from "../instrument/question";
 import { percent, settle } from "./certainty";
 import type { Score } from "./classes";
-import type { Compiled, CompiledIndicator, CompiledItem, Group } from "./compile";
+import type { Compiled, CompiledIndicator, CompiledItem } from "./compile";
 import { type Given, notApplicable, scoreOf, unanswered } from "./points";
 
-/** What the answers make of one indicator; scores and deviations from 0 to 1. */
-export type Measure = {
-  /** Weighted mean of the answered items; `null` where too little of the applicable weight is answered. */
-  score: number | null;
-  /** Variance of the score, or of an indicator of which nothing is known where there is no score. */
-  variance: number;
-  /** Weight of the answered items. */
-  weight: number;
-  answered: number;
-  applicable: number;
-  /** Applies at all, asked in this depth or not. */
-  applies: boolean;
+/**
+ * What the answers make of all indicators, each by its place in the edition; scores and variances from 0 to 1. Lists
+ * of figures, not a list of objects: a sheet's worth of objects costs more than scoring it.
+ */
+export type Measures = {
+  /** Weighted mean of the answered items; `notEnough` where too little of the applicable weight is answered. */
+  scores: number[];
+  /** Variance of the score; without a score that of an indicator of which nothing is known; -1 where it does not apply. */
+  variances: number[];
+  answered: number[];
+  applicable: number[];
 };
+
+/** In place of an indicator's score: too few of its items are answered. */
+export const notEnough = -1;
 
 /** Answers that count with the items and indicators that they make, each by its place in the edition. */
-export type Measured = { depth: Depth; given: Given; items: number[]; measures: Measure[] };
+export type Measured = { depth: Depth; given: Given; items: number[]; measures: Measures };
 
-/** The measure of an indicator of the same edition. */
-export const measureOf = ({ measures }: Measured, { index }: CompiledIndicator): Measure => measures[index] as Measure;
-
-/** What the answers make of a dimension, a network or a part of the model; from 0 to 1. */
-export type Dimension = {
-  score: number | null;
-  sd: number | null;
-  /** Weight of the indicators with enough answers. */
-  weight: number;
-  answered: number;
-  applicable: number;
-};
-
-/** The scores of all items, in the edition's order, with `unanswered` and `notApplicable` among them. */
-export function itemScores(compiled: Compiled, given: Given): number[] {
-  const scores = new Array<number>(compiled.items.length).fill(unanswered);
-  for (const item of compiled.items) scores[item.index] = scoreOf(item, given);
-  return scores;
+/** Measures all items and indicators by the answers that count. */
+export function measureAll(
+  compiled: Compiled,
+  given: Given,
+  depth: Depth,
+  verified: ReadonlySet<string> | undefined,
+): Measured {
+  const items = new Array<number>(compiled.items.length).fill(unanswered);
+  for (const item of compiled.items) items[item.index] = scoreOf(item, given);
+  const count = compiled.indicators.length;
+  const measures: Measures = {
+    scores: new Array<number>(count).fill(notEnough),
+    variances: new Array<number>(count).fill(-1),
+    answered: new Array<number>(count).fill(0),
+    applicable: new Array<number>(count).fill(0),
+  };
+  for (const indicator of compiled.indicators) measure(compiled, indicator, items, depth, verified, measures);
+  return { depth, given, items, measures };
 }
 
 /**
- * Scores an indicator. Errors are independent: an answered item has its own error, an unanswered one is uniform
- * around the mean. What the depth does not ask widens the certainty but is not missed among the answers.
+ * Measures an indicator into its place. Errors are independent: an answered item has its own error, an unanswered one
+ * is uniform around the mean. What the depth does not ask widens the certainty but is not missed among the answers.
  */
-export function measure(
+function measure(
   { calibration: { errors, enough } }: Compiled,
   indicator: CompiledIndicator,
-  scores: number[],
+  items: number[],
   depth: Depth,
   verified: ReadonlySet<string> | undefined,
-): Measure {
+  measures: Measures,
+): void {
   let applicable = 0;
   let asked = 0;
   let weight = 0;
   let sum = 0;
   let known = 0;
   let unknown = 0;
+  let whole = 0;
   let countAsked = 0;
   let countAnswered = 0;
   for (const item of indicator.items) {
-    const score = scores[item.index] as number;
+    const score = items[item.index] as number;
     if (score === notApplicable) continue;
-    applicable += item.weight;
     const isAsked = depth === "full" || item.quick;
+    applicable += item.weight;
+    whole += square(item.weight);
     if (isAsked) {
       asked += item.weight;
       countAsked++;
@@ -78,18 +83,14 @@ export function measure(
       countAnswered++;
     } else unknown += square(item.weight);
   }
-  const uniform = square(errors.unanswered);
+  const place = indicator.index;
+  measures.answered[place] = countAnswered;
+  measures.applicable[place] = countAsked;
+  if (applicable === 0) return;
   const isEnough = weight > 0 && settle(weight) >= settle(enough.indicator * asked);
-  return {
-    score: isEnough ? sum / weight : null,
-    variance: isEnough
-      ? known / square(weight) + (unknown * uniform) / square(applicable)
-      : uniformVariance(indicator, scores, applicable) * uniform,
-    weight,
-    answered: countAnswered,
-    applicable: countAsked,
-    applies: applicable > 0,
-  };
+  const uniform = square(errors.unanswered) / square(applicable);
+  measures.scores[place] = isEnough ? sum / weight : notEnough;
+  measures.variances[place] = isEnough ? known / square(weight) + unknown * uniform : whole * uniform;
 }
 
 const square = (value: number): number => value * value;
@@ -97,108 +98,37 @@ const square = (value: number): number => value * value;
 const isVerified = (questions: string[], verified: ReadonlySet<string>): boolean =>
   questions.every((question) => verified.has(question));
 
-function uniformVariance(indicator: CompiledIndicator, scores: number[], applicable: number): number {
-  let squares = 0;
-  for (const { index, weight } of indicator.items) {
-    if (scores[index] !== notApplicable) squares += square(weight / applicable);
-  }
-  return squares;
-}
-
-/**
- * Scores a dimension from its indicators. Where it has more indicators than must be answered, that many must be;
- * otherwise all that apply.
- */
-export function dimension(
-  { calibration: { enough } }: Compiled,
-  indicators: CompiledIndicator[],
-  measures: Measure[],
-): Dimension {
-  let all = 0;
-  let weight = 0;
-  let sum = 0;
-  let known = 0;
-  let unknown = 0;
-  let applying = 0;
-  let scored = 0;
-  let answered = 0;
-  let applicable = 0;
-  for (const indicator of indicators) {
-    const one = measures[indicator.index] as Measure;
-    answered += one.answered;
-    applicable += one.applicable;
-    if (!one.applies) continue;
-    applying++;
-    all += indicator.weight;
-    const variance = square(indicator.weight) * one.variance;
-    if (one.score === null) unknown += variance;
-    else {
-      scored++;
-      weight += indicator.weight;
-      sum += indicator.weight * one.score;
-      known += variance;
-    }
-  }
-  const needed = indicators.length > enough.dimension ? enough.dimension : applying;
-  if (scored === 0 || scored < needed) return { score: null, sd: null, weight, answered, applicable };
-  const sd = Math.sqrt(known / square(weight) + unknown / square(all));
-  return { score: settle(sum / weight), sd, weight, answered, applicable };
-}
-
 /**
  * The same sheet with some answers changed, measured anew where they count. For answers on which no question's
  * visibility hangs.
  */
 export function remeasure(compiled: Compiled, before: Measured, changes: { place: number; to: Answer }[]): Measured {
-  const given = [...before.given];
+  const given = before.given.slice();
   for (const { place, to } of changes) given[place] = to;
   const items = before.items.slice();
-  const measures = [...before.measures];
-  for (const { place } of changes) {
-    for (const item of compiled.readers[place] as CompiledItem[]) items[item.index] = scoreOf(item, given);
-  }
-  for (const { place } of changes) {
-    for (const { indicatorIndex } of compiled.readers[place] as CompiledItem[]) {
-      const indicator = compiled.indicators[indicatorIndex] as CompiledIndicator;
-      measures[indicatorIndex] = measure(compiled, indicator, items, before.depth, undefined);
-    }
+  const measures: Measures = {
+    scores: before.measures.scores.slice(),
+    variances: before.measures.variances.slice(),
+    answered: before.measures.answered.slice(),
+    applicable: before.measures.applicable.slice(),
+  };
+  const moved = changes.flatMap(({ place }) => compiled.readers[place] as CompiledItem[]);
+  for (const item of moved) items[item.index] = scoreOf(item, given);
+  for (const { indicatorIndex } of moved) {
+    const indicator = compiled.indicators[indicatorIndex] as CompiledIndicator;
+    measure(compiled, indicator, items, before.depth, undefined, measures);
   }
   return { depth: before.depth, given, items, measures };
 }
 
-/** Weighted mean of a group's answered items; `null` where less than the needed part of the asked weight is answered. */
-export function mean(
-  { calibration: { enough } }: Compiled,
-  group: Group,
-  scores: number[],
-  depth: Depth,
-): number | null {
-  let asked = 0;
-  let weight = 0;
-  let sum = 0;
-  for (const entry of group) {
-    const score = scores[entry.item.index] as number;
-    if (score === notApplicable || (depth === "quick" && !entry.item.quick)) continue;
-    asked += entry.weight;
-    if (score === unanswered) continue;
-    weight += entry.weight;
-    sum += entry.weight * score;
-  }
-  if (weight === 0 || settle(weight) < settle(enough.indicator * asked)) return null;
-  return settle(sum / weight);
+/** An indicator's measure on the scale of the pages, from 0 to 100. */
+export function shownMeasure({ scores, variances, answered, applicable }: Measures, place: number): Score {
+  const score = scores[place] as number;
+  const isKnown = score !== notEnough;
+  return {
+    score: isKnown ? percent(score) : null,
+    sd: isKnown ? percent(Math.sqrt(variances[place] as number)) : null,
+    answered: answered[place] as number,
+    applicable: applicable[place] as number,
+  };
 }
-
-/** A measure or a dimension on the scale of the pages. */
-export const shownScore = ({ score, sd, answered, applicable }: Omit<Dimension, "weight">): Score => ({
-  score: score === null ? null : percent(score),
-  sd: score === null || sd === null ? null : percent(sd),
-  answered,
-  applicable,
-});
-
-export const shownMeasure = ({ score, variance, answered, applicable }: Measure): Score => ({
-  score: score === null ? null : percent(score),
-  sd: score === null ? null : percent(Math.sqrt(variance)),
-  answered,
-  applicable,
-});

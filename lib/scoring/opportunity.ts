@@ -2,7 +2,7 @@ import type { Depth } from "../instrument/question";
 import { percent, reaches, settle } from "./certainty";
 import type { Identification } from "./classes";
 import type { Compiled } from "./compile";
-import { mean } from "./measures";
+import { mean } from "./dimension";
 
 /** The four published paths of he-sun-2022, from identification at entry to identification now. */
 const paths = {

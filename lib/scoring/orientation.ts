@@ -2,7 +2,7 @@ import type { Depth } from "../instrument/question";
 import { percent, reaches } from "./certainty";
 import type { Alignment, Orientation, Quadrant } from "./classes";
 import type { Compiled } from "./compile";
-import { type Dimension, mean } from "./measures";
+import { type Dimension, mean } from "./dimension";
 
 /** The published model by orientation at entry and in development (he-sun-2022, table 4). */
 const models = {

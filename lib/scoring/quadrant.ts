@@ -1,7 +1,7 @@
 import type { Calibration } from "../instrument/edition";
 import { certaintyOf, neighbourOf, probabilityOf, reaches } from "./certainty";
 import type { Certainty, Quadrant } from "./classes";
-import type { Dimension } from "./measures";
+import type { Dimension } from "./dimension";
 
 export type Position = {
   quadrant: Quadrant | null;

@@ -2,8 +2,9 @@ import type { Answers } from "../instrument/answers";
 import type { Depth } from "../instrument/question";
 import type { NetworkId } from "./classes";
 import type { Compiled } from "./compile";
+import { type Dimension, dimension } from "./dimension";
 import { type Learning, learningOf } from "./learning";
-import { type Dimension, dimension, itemScores, type Measure, type Measured, measure } from "./measures";
+import { type Measured, measureAll } from "./measures";
 import { type Networks, networksOf } from "./networks";
 import { type Opportunity, opportunityOf } from "./opportunity";
 import { type OrientationFinding, orientationOf } from "./orientation";
@@ -29,9 +30,7 @@ export type Scores = Measured & {
  */
 export function score(compiled: Compiled, answers: Answers, depth: Depth, verified?: ReadonlySet<string>): Scores {
   const given = countedAnswers(compiled, answers, depth);
-  const items = itemScores(compiled, given);
-  const measures: Measure[] = [];
-  for (const indicator of compiled.indicators) measures.push(measure(compiled, indicator, items, depth, verified));
+  const { items, measures } = measureAll(compiled, given, depth, verified);
   const level = dimension(compiled, compiled.level, measures);
   const capability = dimension(compiled, compiled.capability, measures);
   const dimensions = {

@@ -1,17 +1,17 @@
 import type { CompiledIndicator, Group } from "./compile";
-import { type Dimension, type Measured, measureOf } from "./measures";
+import type { Dimension } from "./dimension";
+import { type Measured, notEnough } from "./measures";
 
 /** The answered items behind a dimension's score, each with its share of the whole weight; the shares sum to 1. */
 export function weightsBehind(indicators: CompiledIndicator[], dimension: Dimension, scores: Measured): Group {
   const behind: Group = [];
   if (dimension.score === null) return behind;
   for (const indicator of indicators) {
-    const measure = measureOf(scores, indicator);
-    if (measure.score === null) continue;
-    const share = indicator.weight / dimension.weight / measure.weight;
-    for (const item of indicator.items) {
-      if (isAnswered(scores, item.index)) behind.push({ item, weight: share * item.weight });
-    }
+    if (scores.measures.scores[indicator.index] === notEnough) continue;
+    const answered = indicator.items.filter(({ index }) => isAnswered(scores, index));
+    const whole = answered.reduce((sum, { weight }) => sum + weight, 0);
+    const share = indicator.weight / dimension.weight / whole;
+    for (const item of answered) behind.push({ item, weight: share * item.weight });
   }
   return behind;
 }

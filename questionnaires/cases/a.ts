@@ -20,12 +20,12 @@ export const a = {
       en: "Firm A makes car bearings. In 2002 the internet showed it demand in South-East Asia and the Middle East, and it followed.",
     },
     {
-      zh: "它靠价格和销量立足，卖的是标准单元件；轴承的核心部件仍捏在跨国巨头手里。",
+      zh: "它靠价格和销量立足，卖的是标准件；轴承的核心部件仍捏在跨国公司手里。",
       en: "It lived on price and volume and sold standard parts; the core of a bearing stayed with the multinationals.",
     },
     {
       zh: "2010年以后，数字化的销售网把市场带到埃及、伊朗和俄罗斯，行业认证也拿到了。可一处份额下滑，它的办法仍是换个地方接着卖。",
-      en: "After 2010 a digital sales network carried it to Egypt, Iran and Russia, and it passed the certification of its industry. Yet when share slipped in one region, its answer was to sell in another.",
+      en: "After 2010 a digital sales network carried it to Egypt, Iran and Russia, and it earned its industry’s certification. Yet when share slipped in one region, its answer was to sell in another.",
     },
     {
       zh: "市场越铺越广，技术没有跟上：从起步到今天，它一直在中低端跟着需求走。",
@@ -36,7 +36,7 @@ export const a = {
     {
       year: 2002,
       text: {
-        zh: "利用互联网收集需求，进入东南亚、中东市场",
+        zh: "从互联网收集需求，进入东南亚、中东",
         en: "Enters South-East Asia and the Middle East with demand gathered on the internet",
       },
       source: {
@@ -47,7 +47,7 @@ export const a = {
     {
       year: 2010,
       text: {
-        zh: "以数字化手段拓展埃及、伊朗、俄罗斯，建立全球销售网络",
+        zh: "靠数字化销售做到埃及、伊朗、俄罗斯，建起全球销售网",
         en: "Goes digital: reaches Egypt, Iran and Russia, builds a worldwide sales network",
       },
       source: {
@@ -58,7 +58,7 @@ export const a = {
     {
       year: 2016,
       text: {
-        zh: "形成以马来西亚、埃及、俄罗斯、伊朗为中心的布局，专注中低端",
+        zh: "定下四个中心：马来西亚、埃及、俄罗斯、伊朗，专做中低端",
         en: "Settles on Malaysia, Egypt, Russia and Iran as hubs, at the middle and lower end",
       },
       source: {

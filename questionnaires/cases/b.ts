@@ -25,7 +25,7 @@ export const b = {
     },
     {
       zh: "两年后，当地的基础通信网建得差不多了，下一步要的是更先进的设备。B企业自己攻不下来，买许可又太贵。",
-      en: "Two years on the basic networks over there stood, and the next orders called for better equipment. B could not develop it in time, and licences cost too much.",
+      en: "Two years on the basic networks over there stood, and the next orders called for better equipment. B could not develop it in time, and a licence cost too much.",
     },
     {
       zh: "2008年它退出海外，回到国内市场。",
@@ -36,7 +36,7 @@ export const b = {
     {
       year: 2006,
       text: {
-        zh: "通过互联网找到客户，进入中东市场",
+        zh: "从互联网找到客户，进入中东",
         en: "Enters the Middle East through buyers found on the internet",
       },
       source: {
@@ -47,7 +47,7 @@ export const b = {
     {
       year: 2008,
       text: {
-        zh: "缺乏相关技术，退出海外市场，专注国内",
+        zh: "技术跟不上，退出海外，回到国内市场",
         en: "Lacks the technology, leaves foreign markets and turns to the home market",
       },
       source: {

@@ -21,11 +21,11 @@ export const c = {
     },
     {
       zh: "当时它的零部件比当地货好，能为高端客户定制，价钱也卖得上去。",
-      en: "Its parts were better than the local ones; it built to order for demanding clients, and they paid.",
+      en: "Its parts were better than the local ones; it built to order for demanding customers, and they paid.",
     },
     {
-      zh: "但核心技术主要来自授权和与国外企业的合作研发。等到在同一市场上碰面，合作方收回授权、中断合作，自己的研发队伍又接不上。",
-      en: "Its core technology, though, came by licence and joint development with foreign firms. Once they met in the same market the partners ended both, and C's own team could not take over.",
+      zh: "但核心技术主要靠授权，或与海外企业合作研发。等到双方在同一市场上碰面，对方收回授权、中断合作，自己的研发队伍又接不上。",
+      en: "Its core technology, though, came by licence and joint development with foreign firms. Once they met in the same market the partners ended both, and C’s own team could not take over.",
     },
     {
       zh: "2008年金融危机之后，发达国家的市场丢光了，它转到非洲、南美等地卖大批量的标准件，至今仍在补技术的课。",
@@ -36,7 +36,7 @@ export const c = {
     {
       year: 2002,
       text: {
-        zh: "在海外网站投放广告，进入美国、英国、俄罗斯及东南亚",
+        zh: "在海外网站打广告，进入美国、英国、俄罗斯和东南亚",
         en: "Advertises on foreign websites, enters the United States, Britain, Russia and South-East Asia",
       },
       source: {
@@ -277,7 +277,7 @@ export const c = {
       en: "Two reasons are given for the loss of its markets: the financial crisis in section 2.5, ended licences and a weak R&D team in section 3.1.2.",
     },
     {
-      zh: "2.2节说入选企业都有自己的核心技术，3.1.2节却说C、D的核心技术主要靠授权或合作研发；编码以3.1.2节为准。",
+      zh: "2.2节说入选企业都有自己的核心技术，3.1.2节却说C、D的核心技术主要靠授权或合作研发；我们以3.1.2节为准。",
       en: "Section 2.2 says that every firm chosen owned its core technology; section 3.1.2 says that C and D had theirs mainly by licence or joint development. The coding follows 3.1.2.",
     },
     {

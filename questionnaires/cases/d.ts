@@ -17,7 +17,7 @@ export const d = {
   story: [
     {
       zh: "D企业做真空烧结炉、熔炼铸片炉一类设备。2006年开拓海外，先在网上谈出意向，再请客户到中国看厂签约。",
-      en: "Firm D builds vacuum furnaces for sintering and casting. From 2006 it met foreign clients online, then invited them to China to see the plant and sign.",
+      en: "Firm D builds vacuum furnaces for sintering and casting. From 2006 it met foreign customers online, then invited them to China to see the plant and sign.",
     },
     {
       zh: "它靠与大型跨国公司合作成长得很快，一开始就为日本、韩国和德国客户定制高端产品。",
@@ -25,7 +25,7 @@ export const d = {
     },
     {
       zh: "2012年同行接连突破技术，合作和授权却断了。昨天的高端产品，一夜之间成了低端货。",
-      en: "In 2012 others in the trade broke through while D's licences and joint work came to an end: what had been a high-end product was suddenly a simple one.",
+      en: "In 2012 others in the trade broke through while D’s licences and joint work came to an end: what had been a high-end product was suddenly a low-end one.",
     },
     {
       zh: "发达国家市场几乎全部失守，它转到东南亚、非洲和南美做标准件。销量还过得去，心里惦记的还是重回高端。",
@@ -36,8 +36,8 @@ export const d = {
     {
       year: 2006,
       text: {
-        zh: "线上达成意向、邀请客户来访，进入日本、韩国、德国",
-        en: "Wins clients online and by plant visits, enters Japan, South Korea and Germany",
+        zh: "先在网上谈妥意向，再请客户来厂，进入日本、韩国、德国",
+        en: "Wins customers online and by plant visits, enters Japan, South Korea and Germany",
       },
       source: {
         paper: "he-sun-2022",
@@ -47,8 +47,8 @@ export const d = {
     {
       year: 2012,
       text: {
-        zh: "同行多项技术突破，几乎失去全部发达国家市场，转向东南亚、非洲、南美",
-        en: "Others break through; loses almost all developed markets, turns to South-East Asia, Africa and South America",
+        zh: "同行接连突破，发达国家市场几乎全丢，改做东南亚、非洲和南美",
+        en: "Rivals break through; it loses almost all developed markets and turns to South-East Asia, Africa and South America",
       },
       source: {
         paper: "he-sun-2022",
@@ -279,7 +279,7 @@ export const d = {
       en: "Two reasons are given for the loss of its markets: breakthroughs by others in section 2.5, ended licences and a weak R&D team in section 3.1.2.",
     },
     {
-      zh: "2.2节说入选企业都有自己的核心技术，3.1.2节却说C、D的核心技术主要靠授权或合作研发；编码以3.1.2节为准。",
+      zh: "2.2节说入选企业都有自己的核心技术，3.1.2节却说C、D的核心技术主要靠授权或合作研发；我们以3.1.2节为准。",
       en: "Section 2.2 says that every firm chosen owned its core technology; section 3.1.2 says that C and D had theirs mainly by licence or joint development. The coding follows 3.1.2.",
     },
     {

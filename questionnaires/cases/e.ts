@@ -16,7 +16,7 @@ export const e = {
   },
   story: [
     {
-      zh: "E企业和A企业一样做汽车轴承。2004年出海时技术不行，只能到东南亚、南美卖标准单元件，薄利多销。",
+      zh: "E企业和A企业一样做汽车轴承。2004年出海时技术不行，只能到东南亚、南美卖标准件，薄利多销。",
       en: "Firm E makes car bearings, like A. When it went abroad in 2004 its technology was poor: standard parts for South-East Asia and South America, small margins, large volume.",
     },
     {
@@ -29,15 +29,15 @@ export const e = {
     },
     {
       zh: "今天它的高端轴承卖到美国、德国和英国，牌子也打了出来。",
-      en: "Today its high-end bearings go to the United States, Germany and Britain, under a name that clients know.",
+      en: "Today its high-end bearings go to the United States, Germany and Britain, under a name that customers know.",
     },
   ],
   events: [
     {
       year: 2004,
       text: {
-        zh: "进入东南亚、南美市场，与客户远程交流",
-        en: "Enters South-East Asia and South America, in touch with clients online",
+        zh: "进入东南亚、南美，与客户在网上往来",
+        en: "Enters South-East Asia and South America, in touch with customers online",
       },
       source: {
         paper: "he-sun-2022",
@@ -47,8 +47,8 @@ export const e = {
     {
       year: 2012,
       text: {
-        zh: "以数字化挖掘个性化需求、驱动生产，逐步进入美国、德国、英国",
-        en: "Lets individual demand drive production by digital means, moves on to the United States, Germany and Britain",
+        zh: "用数字化手段按客户要求安排生产，逐步进入美国、德国、英国",
+        en: "Uses digital production to build what each customer asks for; moves on to the United States, Germany and Britain",
       },
       source: {
         paper: "he-sun-2022",

@@ -16,7 +16,7 @@ export const f = {
   },
   story: [
     {
-      zh: "F企业和C企业同行，做矿山设备。2008年国内矿山萧条，产品卖不动，它把目光转向非洲和南美。",
+      zh: "F企业和C企业同行，做矿山设备。2008年国内矿山不景气，产品卖不动，它去了非洲和南美。",
       en: "Firm F makes mining equipment, as C does. In 2008, with the mines at home in a slump and nothing selling, it turned to Africa and South America.",
     },
     {
@@ -24,11 +24,11 @@ export const f = {
       en: "It shipped wherever there was a buyer and made whatever was ordered.",
     },
     {
-      zh: "同时它没有停下对研发和人才的投入，到2014年见了成效，产品过了国际上最严的澳洲标准。",
+      zh: "研发和人才上的钱却一直没停，到2014年见了成效，产品过了国际上最严的“澳标”（澳大利亚标准）。",
       en: "All the while it kept paying for R&D and training. By 2014 this bore fruit: its machines passed the Australian standard, the strictest there is.",
     },
     {
-      zh: "现在它为加拿大、德国、澳大利亚的客户定制设备，连开采流程一起设计。",
+      zh: "现在它给德国、加拿大、澳大利亚的客户定制设备，连开采流程一起设计。",
       en: "Now it designs equipment to order for Canada, Germany and Australia, with the mining process around it.",
     },
   ],
@@ -36,7 +36,7 @@ export const f = {
     {
       year: 2008,
       text: {
-        zh: "国内矿山行业萧条，进入非洲、南美",
+        zh: "国内矿山行业不景气，进入非洲、南美",
         en: "With mining at home in a slump, enters Africa and South America",
       },
       source: {
@@ -47,7 +47,7 @@ export const f = {
     {
       year: 2014,
       text: {
-        zh: "长期的人才培养与研发投入见效，产品通过“澳标”，进入加拿大、德国、澳大利亚",
+        zh: "多年养人才、做研发见了效，产品过了“澳标”，进入德国、加拿大、澳大利亚",
         en: "Years of training and R&D pay off: passes the Australian standard, moves on to Canada, Germany and Australia",
       },
       source: {

@@ -17,15 +17,15 @@ export const g = {
   story: [
     {
       zh: "G企业与B企业同行，也在2006年出海，但底子不同：它的产品在业内已是一流，领先同行一截。",
-      en: "Firm G is in B's trade and went abroad in the same year, 2006, but from another footing: its products were first-rate and well ahead of the rest.",
+      en: "Firm G is in B’s trade and went abroad in the same year, 2006, but from another footing: its products were first-rate and well ahead of the rest.",
     },
     {
-      zh: "不熟悉国际市场，也缺销售网络，它就通过B2B平台先做跨国公司顾不上的东南亚和南美。市场看似普通，服务的却是要求很高的客户，许多产品都是定制。",
-      en: "New to foreign markets and short of a sales network, it used a B2B platform to reach South-East Asia and South America, where the multinationals were thin. The regions were modest, the clients were not: much was made to order.",
+      zh: "它不熟悉国际市场，也缺销售网络，就从B2B平台起步，先做跨国公司顾不上的东南亚和南美。市场看似普通，客户的要求却很高，许多产品都是定制。",
+      en: "New to foreign markets and short of a sales network, it used a B2B platform to reach South-East Asia and South America, where the multinationals were thin. The regions were modest, the customers were not: much was made to order.",
     },
     {
-      zh: "2014年数字化运营生产线建成，客户的需求数据直接推动研发、设计和生产。",
-      en: "In 2014 its digital production line was ready, and from then on clients' data drove research, design and manufacture.",
+      zh: "2014年数字化生产线建成，研发、设计、生产都跟着客户的需求数据走。",
+      en: "In 2014 its digital production line was ready, and from then on customers’ data drove research, design and manufacture.",
     },
     {
       zh: "它由此走进北美和欧洲，还用这些数据来规划下一轮技术。",
@@ -36,7 +36,7 @@ export const g = {
     {
       year: 2006,
       text: {
-        zh: "通过B2B平台进入东南亚、南美",
+        zh: "从B2B平台起步，进入东南亚、南美",
         en: "Enters South-East Asia and South America through a B2B platform",
       },
       source: {
@@ -47,7 +47,7 @@ export const g = {
     {
       year: 2014,
       text: {
-        zh: "建成数字化运营生产线，由需求数据驱动研发与生产，其后拓展至北美、欧洲",
+        zh: "建成数字化生产线，研发和生产都看客户的需求数据，此后做到北美、欧洲",
         en: "Completes a digital production line driven by demand data, then moves on to North America and Europe",
       },
       source: {

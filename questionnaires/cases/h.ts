@@ -20,24 +20,24 @@ export const h = {
       en: "Firm H builds vacuum furnaces, as D does, and its technology has been among the best since it was founded.",
     },
     {
-      zh: "2008年，它借大型跨国公司的销售网络直接进入韩国和日本的高端市场，几乎每台设备都为客户量身定做。走量的买家也来问过，只是付不起这个价。",
-      en: "In 2008 it went straight to the high end of South Korea and Japan through a multinational's sales network, with almost every furnace made to measure. Buyers of volume asked as well, but could not pay the price.",
+      zh: "2008年，它借一家跨国公司的销售网，直接进了韩国和日本的高端市场，几乎每台设备都为客户量身定做。走量的买家也来问过，只是付不起这个价。",
+      en: "In 2008 it went straight to the high end of South Korea and Japan through a multinational’s sales network, with almost every furnace made to measure. Buyers of volume asked as well, but could not pay the price.",
     },
     {
-      zh: "它借的是渠道，研发靠自己：队伍结构合理，行业难题接连突破。",
-      en: "It borrowed the channel, not the research: a well-composed team of its own kept solving problems that held up the trade.",
+      zh: "它借的是渠道，研发靠自己：队伍搭配得当，行业难题接连攻下。",
+      en: "It borrowed the channel, not the research: a well-balanced team of its own kept solving problems that held up the industry.",
     },
     {
-      zh: "如今数字化生产线把千差万别的要求拆成模块，再组合成大规模的定制，服务加拿大、美国、德国、英国等十余个发达国家。",
-      en: "Today a digital line splits each client's wishes into modules and recombines them, so that it customises on a large scale for more than ten developed countries, among them Canada, the United States, Germany and Britain.",
+      zh: "如今它的数字化生产线把各家的要求拆成模块，再重新拼起来，定制也能大规模做，客户遍及美国、加拿大、德国、英国等十余个发达国家。",
+      en: "Today a digital line splits each customer’s wishes into modules and recombines them, so that it customises on a large scale for more than ten developed countries, among them Canada, the United States, Germany and Britain.",
     },
   ],
   events: [
     {
       year: 2008,
       text: {
-        zh: "借助大型跨国公司的销售网络，进入韩国、日本",
-        en: "Enters South Korea and Japan through a large multinational's sales network",
+        zh: "借跨国公司的销售网，进入韩国、日本",
+        en: "Enters South Korea and Japan through a large multinational’s sales network",
       },
       source: {
         paper: "he-sun-2022",

@@ -21,19 +21,19 @@ export const jingcheng = {
     },
     {
       zh: "定标（2007—2008年）：手里只有样件和几张图纸，对方不教，做错了还要挨骂，双方地位悬殊。它把学来的东西讲成自己人听得懂的“方言”，由骨干逐级传到班组，最终通过考核。",
-      en: "Benchmark (2007-2008): it had a sample, a few drawings, no guidance and many a scolding; the two sides were hugely unequal. It put what it learnt into a dialect of its own, passed it from core staff to the shop floor, and got through the trial.",
+      en: "Benchmark (2007-2008): it had a sample, a few drawings, no guidance and many a scolding; the two sides were far from equal. It put what it learnt into a dialect of its own, passed it from core staff to the shop floor, and got through the trial.",
     },
     {
-      zh: "追标（2009—2013年）：请来无锡的专家现场指导，差距仍大，地位依然不对等。2010年成立企业科协，一线员工年年做小微改进，有的产品成本降了三成，逐渐有了自己的技术体系。",
-      en: "Chase (2009-2013): Timken's experts from Wuxi came to advise on site; the gap stayed wide and the standing unequal. From 2010 an in-house science and technology association gathered everybody's small improvements, one of which cut a product's cost by 30 %, and a technical system of its own took shape.",
+      zh: "追标（2009—2013年）：请来无锡的专家现场指导，差距仍大，地位依然不对等。2010年成立企业科协，一线员工年年做小改小革，有的产品成本降了三成，逐渐有了自己的技术体系。",
+      en: "Chase (2009-2013): Timken’s experts from Wuxi came to advise on site; the gap stayed wide and the standing unequal. From 2010 an in-house science and technology association gathered everybody’s small improvements; one employee’s cut a product’s cost by 30%. A technical system of its own took shape.",
     },
     {
       zh: "超标（2014—2018年）：双方差距缩小，谁也离不开谁，铁姆肯把难题拿来一起商量。精成解决了其中三个，2016年从一百多家供应商中独得最具创新性供应商奖。",
-      en: "Surpass (2014-2018): the gap narrowed and each came to depend on the other. Timken brought its unsolved problems to the table; Jingcheng cracked three and in 2016, alone among more than a hundred suppliers, was named the most innovative.",
+      en: "Surpass (2014-2018): the gap narrowed and each came to depend on the other. Timken brought its unsolved problems to the table; Jingcheng solved three and in 2016, alone among more than a hundred suppliers, was named the most innovative.",
     },
     {
-      zh: "覆标（2019—2023年）：滑动轴承的核心技术巨头不会给，它转而同高校的W教授团队合股办公司，持股51%对49%，大事共同决定，地位对等。双方边教边学，走出一条与西方不同的技术路线，产品已用于大飞机、航天、风电和机器人。",
-      en: "Overturn (2019-2023): no giant would share the core of plain bearings, so it formed a joint company with a university team under Professor W, 51 % to 49 %, with decisions taken together: equals. Each taught the other, and they found a route unlike the Western one, now in volume for airliners, space, wind power and robots.",
+      zh: "覆标（2019—2023年）：滑动轴承的核心技术，龙头不会给。它转而同高校的W教授团队合股办公司，持股51%对49%，大事共同决定，地位对等。双方边教边学，走出一条与西方不同的技术路线，产品已用于大飞机、航天、风电和机器人。",
+      en: "Overturn (2019-2023): no giant would share the core of plain bearings, so it formed a joint company with a university team under Professor W, 51% to 49%, and decided everything of weight together, as equals. Each taught the other, and together they found a route unlike the Western one, now in volume for airliners, space, wind power and robots.",
     },
   ],
   events: [
@@ -75,7 +75,7 @@ export const jingcheng = {
       year: 2009,
       until: 2013,
       text: {
-        zh: "追标：现场求教，持续小微改进，成为长期供应商",
+        zh: "追标：现场求教，年年小改小革，成为长期供应商",
         en: "Chase: learns on site, improves in small steps, becomes a long-term supplier",
       },
       source: {
@@ -98,8 +98,8 @@ export const jingcheng = {
       year: 2014,
       until: 2018,
       text: {
-        zh: "超标：攻克技术痛点，局部领先",
-        en: "Surpass: cracks technical pain points, leads in parts",
+        zh: "超标：攻克技术难题，局部领先",
+        en: "Surpass: solves hard technical problems, leads in parts",
       },
       source: {
         paper: "hu-xu-yang",
@@ -110,7 +110,7 @@ export const jingcheng = {
       year: 2016,
       text: {
         zh: "解决三个核心难题，获铁姆肯全球最具创新性供应商奖",
-        en: "Solves three core problems, named Timken's most innovative supplier worldwide",
+        en: "Solves three core problems, named Timken’s most innovative supplier worldwide",
       },
       source: {
         paper: "hu-xu-yang",
@@ -121,7 +121,7 @@ export const jingcheng = {
       year: 2018,
       text: {
         zh: "与W教授团队结成产学研联盟，在上海合股成立研发公司",
-        en: "Alliance with Professor W's team, joint research company in Shanghai",
+        en: "Alliance with Professor W’s team, joint research company in Shanghai",
       },
       source: {
         paper: "hu-xu-yang",
@@ -143,8 +143,8 @@ export const jingcheng = {
     {
       year: 2020,
       text: {
-        zh: "疫情与外部形势促使企业加快与院所合作",
-        en: "The pandemic and the times abroad hasten its work with institutes",
+        zh: "疫情和外部形势之下，加快与高校院所合作",
+        en: "The pandemic and events abroad hasten its work with institutes",
       },
       source: {
         paper: "hu-xu-yang",
@@ -573,7 +573,7 @@ export const jingcheng = {
   ],
   notes: [
     {
-      zh: "里程碑按企业还在该阶段努力时的状态编码；论文写到，每个阶段结束时这些成果都已取得。",
+      zh: "里程碑按企业还在这一阶段使劲时的情形填；论文写到，每个阶段结束时，这些成果都已取得。",
       en: "Milestones are coded as they stood while the firm was still at work in the stage; by the end of each stage the paper reports them reached.",
     },
     {
@@ -581,11 +581,11 @@ export const jingcheng = {
       en: "The alliance and the Shanghai company date from 2018 (table 5); the paper tells of them under the overturn stage, which begins in 2019.",
     },
     {
-      zh: "附录只评价到紧耦合，也就是前三个阶段；覆标阶段的各项依据4.4节、5.2节和表5编码。",
+      zh: "附录只评到紧耦合，也就是前三个阶段；覆标阶段的各项，依据是4.4节、5.2节和表5。",
       en: "The appendix rates coupling up to tight, that is, the first three stages; the overturn stage is coded from sections 4.4 and 5.2 and table 5.",
     },
     {
-      zh: "论文没有讲覆标阶段的企业科协，相应两题留空。",
+      zh: "论文没有讲覆标阶段的企业科协，这两题留空。",
       en: "The paper does not speak of the association in the overturn stage; its two questions are left open.",
     },
   ],

@@ -21,14 +21,14 @@ export const midea = {
     },
     {
       zh: "政府网络：在国内从捐赠和公益做起，与各级政府长期来往，补贴总体走高；在海外则用投资和就业换来当地政府的配合。",
-      en: "Government: at home, giving and long dealings with officials, while subsidies rose overall; abroad, plants and jobs that local governments answered with cooperation.",
+      en: "Government: at home it gave to good causes and dealt with officials for years, and subsidies rose overall; abroad it brought plants and jobs, and local governments cooperated.",
     },
     {
-      zh: "商业网络：2013年起用云平台全球选供应商，采购不再集中在少数几家；加入多家行业协会；又以合资和收购换市场、换技术，仅东芝一笔就带来四十年的全球许可和五千多项专利技术。",
-      en: "Business: since 2013 a cloud platform has opened purchasing to suppliers worldwide; Midea sits in the core of many associations; and joint ventures and takeovers bring markets and technology, Toshiba alone a forty-year global licence and over 5,000 patented technologies.",
+      zh: "商业网络：2013年起用云平台在全球选供应商，采购不再集中在少数几家；在多家行业协会里当骨干；又靠合资和收购换市场、换技术，单是东芝一笔，就带来四十年的全球许可和五千多项专利技术。",
+      en: "Business: since 2013 a cloud platform has opened purchasing to suppliers worldwide; Midea is a core member of several associations; joint ventures and takeovers bring markets and technology, and Toshiba alone came with a global licence for forty years and more than 5,000 patents.",
     },
     {
-      zh: "技术网络：2006年起同清华等高校合作，建有两个联合实验室；2020年28个研发中心里有18个在海外。三张网一起，把创新成果和海外收入都推了上去。",
+      zh: "技术网络：2006年起同清华等高校合作，建了两个联合实验室；2020年，28个研发中心里有18个在海外。三张网络合起来，把创新成果和海外收入都推了上去。",
       en: "Technology: work with Tsinghua and other universities since 2006, two joint laboratories, and in 2020 18 of 28 R&D centres abroad. The three networks together raised both what it invents and what it earns abroad.",
     },
   ],
@@ -118,8 +118,8 @@ export const midea = {
     {
       year: 2015,
       text: {
-        zh: "通过商务部向尼泊尔援助一万台电磁炉",
-        en: "Helps Nepal with 10,000 induction stoves through the Ministry of Commerce",
+        zh: "通过商务部援助尼泊尔一万台电磁炉",
+        en: "Gives Nepal 10,000 induction cookers through the Ministry of Commerce",
       },
       network: "government",
       source: {
@@ -131,7 +131,7 @@ export const midea = {
       year: 2016,
       text: {
         zh: "签约收购意大利Clivet，取得东芝旗下公司80.1%股权",
-        en: "Agrees to acquire Clivet of Italy; takes 80.1 % of a Toshiba company",
+        en: "Agrees to acquire Clivet of Italy; takes 80.1% of a Toshiba company",
       },
       network: "business",
       source: {
@@ -143,7 +143,7 @@ export const midea = {
       year: 2017,
       text: {
         zh: "收购德国库卡94.55%股权",
-        en: "Acquires 94.55 % of KUKA",
+        en: "Acquires 94.55% of KUKA",
       },
       network: "business",
       source: {
@@ -155,7 +155,7 @@ export const midea = {
       year: 2017,
       text: {
         zh: "收购以色列Servotronix 79.37%股权",
-        en: "Acquires 79.37 % of Servotronix of Israel",
+        en: "Acquires 79.37% of Servotronix of Israel",
       },
       network: "business",
       source: {
@@ -202,7 +202,7 @@ export const midea = {
     {
       year: 2023,
       text: {
-        zh: "巴西Pouso Alegre市政府配合其投资建设新厂",
+        zh: "巴西Pouso Alegre市政府配合它投资建新厂",
         en: "The municipality of Pouso Alegre, Brazil, cooperates in its new plant",
       },
       network: "government",
@@ -257,7 +257,7 @@ export const midea = {
       ],
       note: {
         zh: "2017年到顶，之后两年回落；论文正文只讲增长。",
-        en: "Peaks in 2017 and falls in the two years after; the paper's text speaks only of the rise.",
+        en: "Peaks in 2017 and falls in the two years after; the paper’s text speaks only of the rise.",
       },
       source: {
         paper: "cai",
@@ -330,7 +330,7 @@ export const midea = {
       id: "top-five-suppliers-share",
       title: {
         zh: "前五大供应商采购占比",
-        en: "Top five suppliers' share of purchases",
+        en: "Top five suppliers’ share of purchases",
       },
       unit: "percent",
       drawn: "points",
@@ -373,7 +373,7 @@ export const midea = {
       ],
       note: {
         zh: "同期海外收入增长75.7%。中间各年只见于图3，图上没有数值。",
-        en: "Revenue from abroad rose by 75.7 % over the same years. The years between are only in figure 3, which prints no values.",
+        en: "Revenue from abroad rose by 75.7% over the same years. The years between are only in figure 3, which prints no values.",
       },
       source: {
         paper: "cai",
@@ -400,7 +400,7 @@ export const midea = {
       ],
       note: {
         zh: "2016年论文只写超过50%，这里标在50。",
-        en: "For 2016 the paper says only over 50 %; the point stands at 50.",
+        en: "For 2016 the paper says only over 50%; the point stands at 50.",
       },
       source: {
         paper: "cai",
@@ -513,7 +513,7 @@ export const midea = {
   notes: [
     {
       zh: "图1至图3没有标出数值，只采用正文写明的数字；前五大客户占比因此留空。",
-      en: "Figures 1 to 3 print no values; only figures stated in the text are used, and the top five clients' share is left open.",
+      en: "Figures 1 to 3 print no values; only figures stated in the text are used, and the top five customers’ share is left open.",
     },
     {
       zh: "专利申请在2017年达到16,934件后逐年回落，2019年为13,525件；正文只比较了2012年和2019年。",
@@ -533,7 +533,7 @@ export const midea = {
     },
     {
       zh: "42.3%在正文里写作“如今”，所在句子讲的是2010至2020年，所以记在2020年。",
-      en: "The text calls 42.3 % today's share, in a sentence about 2010 to 2020; it is set at 2020 here.",
+      en: "The text calls 42.3% today’s share, in a sentence about 2010 to 2020; it is set at 2020 here.",
     },
   ],
 } satisfies Case;

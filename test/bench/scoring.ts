@@ -56,7 +56,8 @@ export function benchScoring(rounds = 15): Rate[] {
     },
     {
       work: "scored: every indicator, network and class",
-      run: () => sheets.filter(({ answers, depth }) => score(compiled, answers, depth).measures.length > 0).length,
+      run: () =>
+        sheets.filter(({ answers, depth }) => score(compiled, answers, depth).measures.scores.length > 0).length,
     },
     {
       work: "diagnosed: with reasons, change, flags, advice",

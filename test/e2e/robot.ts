@@ -6,7 +6,7 @@ export const test = base.extend<{ page: Page }>({
   page: async ({ page, baseURL }, use) => {
     const faults: string[] = [];
     page.on("console", (message) => {
-      const isExpected = /status of 4\d\d|ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(message.text());
+      const isExpected = /status of (4\d\d|503)|ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(message.text());
       if (message.type() === "error" && !isExpected) faults.push(message.text());
     });
     page.on("pageerror", (error) => faults.push(error.message));
@@ -33,7 +33,7 @@ export const words = {
   },
   en: {
     begin: "Begin",
-    kept: "I have kept them; begin",
+    kept: "I have kept both: begin",
     next: /^Save and (continue|check)$/,
     submit: "Submit and see the result",
     saved: /Saved/,
@@ -78,7 +78,9 @@ export async function answer(group: Locator, choose: Choose, figure = "7"): Prom
 /** The questions that the page shows, in its order. */
 export async function questions(page: Page): Promise<Locator[]> {
   const groups = await page.getByRole("main").getByRole("group").all();
-  const shown = await Promise.all(groups.map(async (group) => ((await group.getByRole("paragraph").count()) > 0 ? group : null)));
+  const shown = await Promise.all(
+    groups.map(async (group) => ((await group.getByRole("paragraph").count()) > 0 ? group : null)),
+  );
   return shown.filter((group): group is Locator => group !== null);
 }
 

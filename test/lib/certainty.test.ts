@@ -23,18 +23,17 @@ describe("the normal distribution", () => {
     expect(normal(Number.POSITIVE_INFINITY)).toBe(1);
   });
 
-  it("never falls", () => {
+  it("never falls, to twelve decimals", () => {
     for (let deviations = -9; deviations < 9; deviations += 0.01) {
-      expect(normal(deviations + 0.01)).toBeGreaterThanOrEqual(normal(deviations));
+      expect(settle(normal(deviations + 0.01))).toBeGreaterThanOrEqual(settle(normal(deviations)));
     }
   });
 });
 
 describe("a cut", () => {
   it("is reached by exactly the cut, despite binary fractions", () => {
-    expect(0.1 + 0.2 + 0.2).toBe(0.5);
-    expect(0.7 + 0.1 + 0.2).not.toBe(1);
-    expect(reaches(0.7 + 0.1 + 0.2, 1)).toBe(true);
+    expect(0.7 + 0.2 + 0.1).toBeLessThan(1);
+    expect(reaches(0.7 + 0.2 + 0.1, 1)).toBe(true);
     expect(reaches(0.5 - 1e-13, 0.5)).toBe(true);
     expect(reaches(0.5 - 1e-11, 0.5)).toBe(false);
   });

@@ -20,8 +20,7 @@ import { cases, latestEdition as edition, findCase } from "../../questionnaires"
 import { answersOf } from "../make";
 
 const published = standings(edition, cases);
-const diagnosed = (answers: Answers, depth: "full" | "quick" = "full") =>
-  diagnose(edition, { edition: edition.id, depth, answers });
+const diagnosed = (answers: Answers) => diagnose(edition, { edition: edition.id, depth: "full", answers });
 const codedAnswers = (id: string, snapshot = 0): Answers =>
   Object.fromEntries(
     Object.entries(findCase(id)?.snapshots[snapshot]?.answers ?? {}).map(([question, { answer }]) => [
@@ -266,12 +265,14 @@ describe("labels", () => {
   const at = (x: number, y: number) => ({ x, y });
 
   it("take the first free place, keep off each other and stay inside", () => {
-    const wanted = (id: string) => ({ id, width: 10, height: 10, candidates: [at(50, 50), at(70, 50), at(2, 50)] });
+    const wanted = (id: string) => ({ id, width: 10, height: 10, candidates: [at(50, 50), at(70, 50), at(20, 50)] });
     const taken = [{ left: 45, top: 45, right: 55, bottom: 55 }];
     expect(placeLabels([wanted("first"), wanted("second")], taken, frame)).toEqual([
       { id: "first", x: 70, y: 50 },
-      { id: "second", x: 50, y: 50 },
+      { id: "second", x: 20, y: 50 },
     ]);
     expect(placeLabels([wanted("only")], [], frame)).toEqual([{ id: "only", x: 50, y: 50 }]);
+    const atEdge = { id: "edge", width: 10, height: 10, candidates: [at(2, 50), at(6, 50)] };
+    expect(placeLabels([atEdge], [], frame)).toEqual([{ id: "edge", x: 6, y: 50 }]);
   });
 });

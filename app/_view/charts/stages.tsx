@@ -47,7 +47,7 @@ export function StageLine({ figure, locale }: { figure: StageFigure; locale: Loc
           ]}
           rows={figure.stages.flatMap((stage) =>
             stage.milestones.map(({ text, state }) => [
-              `${translate(`classes.stage.${stage.id}.name`)}${stage.years ? ` (${years(stage.years.from, stage.years.until)})` : ""}`,
+              `${translate(`classes.stage.${stage.id}.name`)}${stage.years ? ` ${years(stage.years.from, stage.years.until)}` : ""}`,
               of(text),
               translate(`classes.state.${state}`),
             ]),

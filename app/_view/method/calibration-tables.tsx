@@ -33,6 +33,10 @@ export function CalibrationTables({ context: { edition, words } }: { context: Me
     [translate("method.calibration.modeMutual"), from(mode.mutual)],
     [translate("method.calibration.modeEqual"), from(mode.equal)],
     [translate("method.calibration.modeShared"), from(mode.shared)],
+    [
+      translate("method.calibration.secondsPerQuestion"),
+      translate("method.calibration.seconds", { value: number(calibration.secondsPerQuestion) }),
+    ],
   ];
   return (
     <>

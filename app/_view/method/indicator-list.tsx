@@ -11,10 +11,8 @@ import styles from "./method.module.css";
 export function IndicatorList({ context }: { context: MethodContext }) {
   const { edition, words } = context;
   return indicatorGroups(edition).map((group) => (
-    <section key={group.id} aria-labelledby={`group-${group.id}`}>
-      <h3 id={`group-${group.id}`} className={styles.part}>
-        {words.translate(`method.groups.${group.id}`)}
-      </h3>
+    <section key={group.id}>
+      <h3 className={styles.part}>{words.translate(`method.groups.${group.id}`)}</h3>
       {group.indicators.map((indicator) => (
         <IndicatorEntry key={indicator.id} indicator={indicator} context={context} />
       ))}

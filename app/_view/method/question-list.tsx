@@ -10,10 +10,8 @@ export function QuestionList({ context }: { context: MethodContext }) {
   const { edition, words } = context;
   const uses = usesByQuestion(edition);
   return edition.sections.map((section) => (
-    <section key={section.id} id={`section-${section.id}`} aria-labelledby={`section-${section.id}-title`}>
-      <h3 id={`section-${section.id}-title`} className={styles.part}>
-        {words.of(section.title)}
-      </h3>
+    <section key={section.id} id={`section-${section.id}`}>
+      <h3 className={styles.part}>{words.of(section.title)}</h3>
       <p>{words.of(section.intro)}</p>
       {section.questions.map((question) => (
         <QuestionEntry key={question.id} question={question} uses={uses.get(question.id) ?? []} context={context} />

@@ -7,22 +7,22 @@ import type { Locale } from "../../../lib/instrument/text";
 import { Plane } from "../charts/plane";
 import { wordsOf } from "../charts/words";
 import styles from "./sample.module.css";
+import { sureWords } from "./verdict";
 
 type Props = { locale: Locale; edition: Edition; diagnosis: Diagnosis; cases: readonly Case[] };
 
 /** A real result in short: verdict, how sure, what to do first, and the place among the case firms. */
 export function Sample({ locale, edition, diagnosis, cases }: Props) {
-  const { translate, share } = wordsOf(locale);
-  const { quadrant, probabilities, verdict } = diagnosis.technicalStrength;
-  if (!quadrant || !probabilities || !verdict) return null;
+  const words = wordsOf(locale);
+  const { translate } = words;
+  const { quadrant } = diagnosis.technicalStrength;
+  if (!quadrant) return null;
   const [first] = diagnosis.advice.map(({ id }) => edition.advice.find((advice) => advice.id === id));
   return (
     <div className={styles.sample}>
       <h3 className={styles.headline}>{translate(`classes.quadrant.${quadrant}.headline`)}</h3>
       <p>{translate(`classes.quadrant.${quadrant}.means`)}</p>
-      <p>
-        {translate(`result.sure.${verdict}`, { probability: share(probabilities[quadrant]), neighbour: "", other: "" })}
-      </p>
+      <p>{sureWords(diagnosis, words)}</p>
       {first && (
         <p>
           <strong>{first.title[locale]}</strong> {first.text[locale]}

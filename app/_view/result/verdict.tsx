@@ -1,4 +1,4 @@
-import { quadrants } from "../../../lib/diagnosis/diagnosis";
+import { type Diagnosis, quadrants } from "../../../lib/diagnosis/diagnosis";
 import { isAbstention } from "../../../lib/instrument/answers";
 import { BarsSvg } from "../charts/bars-svg";
 import { Clauses } from "../charts/clauses";
@@ -6,6 +6,7 @@ import { DataTable } from "../charts/data-table";
 import drawing from "../charts/drawing.module.css";
 import { Figure } from "../charts/figure";
 import { Origin } from "../charts/origin";
+import type { Words } from "../charts/words";
 import { MissingAnswers } from "./missing";
 import type { Told } from "./told";
 import styles from "./verdict.module.css";
@@ -45,8 +46,8 @@ export function Verdict({ told }: { told: Told }) {
 export function HowSure({ told }: { told: Told }) {
   const { words, diagnosis, depth, answers } = told;
   const { translate, share } = words;
-  const { quadrant, probabilities, verdict, neighbour } = diagnosis.technicalStrength;
-  if (!quadrant || !probabilities || !verdict) return null;
+  const { quadrant, probabilities } = diagnosis.technicalStrength;
+  if (!quadrant || !probabilities) return null;
   const bars = [...quadrants]
     .sort((first, second) => probabilities[second] - probabilities[first])
     .map((id) => ({
@@ -57,11 +58,6 @@ export function HowSure({ told }: { told: Told }) {
       shown: share(probabilities[id]),
       strong: id === quadrant,
     }));
-  const values = {
-    probability: share(probabilities[quadrant]),
-    neighbour: neighbour ? translate(`classes.quadrant.${neighbour}.name`) : "",
-    other: neighbour ? share(probabilities[neighbour]) : "",
-  };
   const abstained = Object.values(answers).some(isAbstention);
   const parts = words.list(bars.map(({ name, shown }) => `${name} ${shown}`));
   return (
@@ -69,7 +65,7 @@ export function HowSure({ told }: { told: Told }) {
       <h2 id="sure-title">{translate("result.sure.title")}</h2>
       <p>
         {words.sentences([
-          translate(`result.sure.${verdict}`, values),
+          sureWords(diagnosis, words),
           depth === "quick" ? translate("result.sure.quick") : "",
           abstained ? translate("result.sure.abstained") : "",
         ])}{" "}
@@ -92,4 +88,15 @@ export function HowSure({ told }: { told: Told }) {
       </Figure>
     </section>
   );
+}
+
+/** How sure the class is, as a sentence; empty where there is no class. */
+export function sureWords({ technicalStrength }: Diagnosis, { translate, share }: Words): string {
+  const { quadrant, probabilities, verdict, neighbour } = technicalStrength;
+  if (!quadrant || !probabilities || !verdict) return "";
+  return translate(`result.sure.${verdict}`, {
+    probability: share(probabilities[quadrant]),
+    neighbour: neighbour ? translate(`classes.quadrant.${neighbour}.name`) : "",
+    other: neighbour ? share(probabilities[neighbour]) : "",
+  });
 }

@@ -52,7 +52,8 @@ export type SectionWords = {
   waiting: string;
   rejected: string;
   hides: string;
-  errorTitle: string;
+  /** For one problem, and for `{count}` of them. */
+  errorTitles: [string, string];
   continueAnyway: string;
   conflictTitle: string;
   conflictStored: string;

@@ -1,8 +1,11 @@
 import { decimalsOf, readNumber } from "../../../lib/instrument/typed";
 import type { Check, Field } from "./field";
 
+/** Reads what the form holds for a question on the page; `null` for a question that is on another page. */
+type Typed = (question: string) => string | null;
+
 /** What is wrong with a typed figure, in the reader's words; nothing while it is empty. */
-export function figureProblem({ limits }: Field, typed: string): string | null {
+function figureProblem({ limits }: Field, typed: string): string | null {
   if (!limits || typed.trim() === "") return null;
   const value = readNumber(typed);
   if (value === null) return limits.notANumber;
@@ -10,18 +13,23 @@ export function figureProblem({ limits }: Field, typed: string): string | null {
   return decimalsOf(value) > limits.decimals ? limits.tooPrecise : null;
 }
 
-/** Contradictions between the figures on the page and those known from other pages, by the question to look at. */
-export function contradictionsAmong(checks: Check[], values: Record<string, unknown>): Record<string, string> {
-  const figure = (check: Check, id: string): number | null =>
-    id in values ? readNumber(String(values[id] ?? "")) : (check.known[id] ?? null);
+/** What is wrong on the page, by question: figures that are none, and figures that contradict others. */
+export function problemsOn(fields: Field[], checks: Check[], typed: Typed): Record<string, string> {
   const found: Record<string, string> = {};
+  for (const field of fields) {
+    const problem = figureProblem(field, typed(field.id) ?? "");
+    if (problem) found[field.id] = problem;
+  }
+  const figure = (check: Check, id: string): number | null => {
+    const here = typed(id);
+    return here === null ? (check.known[id] ?? null) : readNumber(here);
+  };
   for (const check of checks) {
     const smaller = figure(check, check.smaller);
     const larger = check.larger.map((id) => figure(check, id));
     if (smaller === null || larger.includes(null)) continue;
-    const sum = larger.reduce<number>((total, value) => total + (value ?? 0), 0);
-    if (smaller <= sum) continue;
-    const here = [check.smaller, ...check.larger].find((id) => id in values);
+    if (smaller <= larger.reduce<number>((total, value) => total + (value ?? 0), 0)) continue;
+    const here = [check.smaller, ...check.larger].find((id) => typed(id) !== null);
     if (here) found[here] = check.text;
   }
   return found;

@@ -1,75 +1,78 @@
-import type { UseFormGetValues, UseFormSetValue } from "react-hook-form";
 import type { Entry } from "../../../lib/instrument/entry";
 import { abstentionName, type Field, noteName } from "./field";
-import type { Values } from "./question-field";
 
-const listOf = (value: Values[string]): string[] =>
-  (Array.isArray(value) ? value : [value]).filter((id): id is string => typeof id === "string" && id !== "");
+// The controls of the form are the one place where what a person gave stands: it is read from there and shown there,
+// so that an answer given before the scripts arrived is as good as any other.
+
+const controlsOf = (form: HTMLFormElement, name: string): HTMLInputElement[] => [
+  ...form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`),
+];
+
+/** What the form holds under a name: chosen values, or what was typed. */
+export const valuesIn = (form: HTMLFormElement, name: string): string[] =>
+  new FormData(form)
+    .getAll(name)
+    .map(String)
+    .filter((value) => value !== "");
+
+function show(form: HTMLFormElement, name: string, values: string[]): void {
+  for (const control of controlsOf(form, name)) {
+    if (control.type === "radio" || control.type === "checkbox") control.checked = values.includes(control.value);
+    else control.value = values[0] ?? "";
+  }
+}
 
 /** The entry that the form holds for a question; figures and words go as typed, and the server reads them. */
-export function entryIn(field: Field, values: Values): Entry {
-  const given = listOf(values[field.id]);
-  const [abstention] = listOf(values[abstentionName(field.id)]);
+export function entryIn(form: HTMLFormElement, field: Field): Entry {
+  const given = valuesIn(form, field.id);
+  const [abstention] = valuesIn(form, abstentionName(field.id));
   if (abstention) return { answer: abstention };
-  if (given.length === 0) return { cleared: true };
-  const first = given[0] as string;
+  const [first] = given;
+  if (first === undefined) return { cleared: true };
   if (field.kind === "number" || field.kind === "text") return { typed: first };
   if (field.kind !== "many") return { answer: first };
   if (given.length > 1 && given.some((id) => isAlone(field, id))) return { typed: given.join(",") };
   return { answer: field.abstentions.some(({ id }) => id === first) ? first : given };
 }
 
-export function noteIn(field: Field, values: Values): string | null {
-  const note = values[noteName(field.id)];
-  return typeof note === "string" && note.trim() !== "" ? note : null;
-}
+export const noteIn = (form: HTMLFormElement, field: Field): string | null =>
+  valuesIn(form, noteName(field.id))[0]?.trim() || null;
 
-/** Whether the form still shows what the page was made with. */
-export function sameEntry(entry: Entry, values: string[]): boolean {
-  const given = "cleared" in entry ? [] : "typed" in entry ? [entry.typed] : [entry.answer].flat().map(String);
+const valuesOf = (entry: Entry): string[] =>
+  "cleared" in entry ? [] : "typed" in entry ? [entry.typed] : [entry.answer].flat().map(String);
+
+/** Whether an entry is the one that the page was made with. */
+export function isEntry(entry: Entry, values: string[]): boolean {
+  const given = valuesOf(entry);
   return given.length === values.length && given.every((value) => values.includes(value));
 }
 
-/** Puts an entry into the form's controls. */
-export function showEntry(field: Field, entry: Entry, setValue: UseFormSetValue<Values>): void {
-  const values = "cleared" in entry ? [] : "typed" in entry ? [entry.typed] : [entry.answer].flat().map(String);
+/** Puts an entry and its note into the form. */
+export function showEntry(form: HTMLFormElement, field: Field, entry: Entry, note: string | null): void {
+  const values = valuesOf(entry);
   const abstained = field.kind === "number" && field.abstentions.some(({ id }) => id === values[0]);
-  if (field.kind === "number") setValue(abstentionName(field.id), abstained ? values : []);
-  if (field.kind === "many")
-    setValue(
-      field.id,
-      values.flatMap((value) => value.split(",")),
-    );
-  else setValue(field.id, abstained ? "" : (values[0] ?? null));
+  if (field.kind === "number") show(form, abstentionName(field.id), abstained ? values : []);
+  show(form, field.id, abstained ? [] : values.flatMap((value) => (field.kind === "many" ? value.split(",") : value)));
+  show(form, noteName(field.id), note === null ? [] : [note]);
 }
 
 const isAlone = (field: Field, id: string): boolean =>
-  field.abstentions.some((choice) => choice.id === id) ||
-  field.choices.some((choice) => choice.id === id && choice.exclusive);
+  [...field.choices, ...field.abstentions].some((choice, place) => {
+    return choice.id === id && (choice.exclusive || place >= field.choices.length);
+  });
 
-/** A choice that stands alone takes the others away, and another choice takes it away; likewise figure and abstention. */
-export function uncheckOthers(
-  field: Field,
-  name: string,
-  getValues: UseFormGetValues<Values>,
-  setValue: UseFormSetValue<Values>,
-): void {
+/** A choice that stands alone takes the others away and they take it away; likewise a figure and an abstention. */
+export function uncheckOthers(form: HTMLFormElement, field: Field, changed: HTMLInputElement): void {
   if (field.kind === "number") {
-    const abstained = listOf(getValues(abstentionName(field.id)));
-    if (name === abstentionName(field.id) && abstained.length > 0) {
-      if (getValues(field.id)) setValue(field.id, "");
-      if (abstained.length > 1) setValue(name, abstained.slice(-1));
+    if (changed.name === field.id && changed.value !== "") show(form, abstentionName(field.id), []);
+    if (changed.name === abstentionName(field.id) && changed.checked) {
+      show(form, field.id, []);
+      show(form, changed.name, [changed.value]);
     }
-    if (name === field.id && getValues(field.id) && abstained.length > 0) setValue(abstentionName(field.id), []);
-    return;
   }
-  if (field.kind !== "many" || name !== field.id) return;
-  const chosen = listOf(getValues(field.id));
-  if (chosen.length < 2) return;
-  const active = document.activeElement;
-  const latest = active instanceof HTMLInputElement && active.name === name ? active.value : undefined;
-  const alone = chosen.filter((id) => isAlone(field, id));
-  if (alone.length === 0) return;
-  const kept = latest && alone.includes(latest) ? [latest] : chosen.filter((id) => !isAlone(field, id));
-  if (kept.length < chosen.length) setValue(field.id, kept);
+  if (field.kind === "many" && changed.name === field.id && changed.checked) {
+    const alone = isAlone(field, changed.value);
+    const kept = valuesIn(form, field.id).filter((id) => id === changed.value || !(alone || isAlone(field, id)));
+    show(form, field.id, kept);
+  }
 }

@@ -1,14 +1,11 @@
-import type { UseFormRegister } from "react-hook-form";
 import { abstentionName, baseName, type Choice, type Field, noteName, type SectionWords } from "./field";
 import styles from "./section.module.css";
 
-export type Values = Record<string, string | string[] | boolean | null | undefined>;
-
-type Props = { field: Field; words: SectionWords; register: UseFormRegister<Values> };
+type Props = { field: Field; words: SectionWords };
 
 /** One question: its text and help, its choices or its figure, the firm's note, and what is wrong, in place. */
 export function QuestionField(props: Props) {
-  const { field, words, register } = props;
+  const { field, words } = props;
   return (
     <fieldset
       id={field.id}
@@ -39,14 +36,14 @@ export function QuestionField(props: Props) {
       <details className={`${styles.note} screen`} open={field.note !== "" || undefined}>
         <summary>{words.note}</summary>
         <textarea
-          {...register(noteName(field.id))}
+          name={noteName(field.id)}
           defaultValue={field.note}
           rows={2}
           maxLength={2000}
           aria-label={words.noteLabel.replace("{question}", field.text)}
         />
       </details>
-      <input type="hidden" name={baseName(field.id)} defaultValue={field.revision} />
+      <input type="hidden" name={baseName(field.id)} value={field.revision} />
     </fieldset>
   );
 }
@@ -68,12 +65,12 @@ function Control(props: Props) {
   }
 }
 
-function Choices({ field, register, type }: Props & { type: "radio" | "checkbox" }) {
+function Choices({ field, type }: Props & { type: "radio" | "checkbox" }) {
   const control = (choice: Choice, className: string | undefined) => (
     <label key={choice.id} className={className}>
       <input
         type={type}
-        {...register(field.id)}
+        name={field.id}
         value={choice.id}
         defaultChecked={field.values.includes(choice.id)}
         aria-describedby={field.problem ? `${field.id}-problem` : undefined}
@@ -95,7 +92,7 @@ function Choices({ field, register, type }: Props & { type: "radio" | "checkbox"
 
 const isAbstained = (field: Field) => field.abstentions.some(({ id }) => field.values[0] === id);
 
-function FigureInput({ field, register }: Props) {
+function FigureInput({ field }: Props) {
   return (
     <div className={styles.choices}>
       <div className={styles.figure}>
@@ -103,7 +100,7 @@ function FigureInput({ field, register }: Props) {
           type="text"
           inputMode="decimal"
           autoComplete="off"
-          {...register(field.id)}
+          name={field.id}
           defaultValue={isAbstained(field) ? "" : (field.values[0] ?? "")}
           aria-label={[field.text, field.period, field.unit].filter(Boolean).join(" · ")}
           aria-invalid={field.problem ? true : undefined}
@@ -122,7 +119,7 @@ function FigureInput({ field, register }: Props) {
             <label key={choice.id} className={styles.abstention}>
               <input
                 type="checkbox"
-                {...register(abstentionName(field.id))}
+                name={abstentionName(field.id)}
                 value={choice.id}
                 defaultChecked={field.values[0] === choice.id}
                 aria-label={`${choice.text} · ${field.text}`}
@@ -136,12 +133,12 @@ function FigureInput({ field, register }: Props) {
   );
 }
 
-function WordsInput({ field, register }: Props) {
+function WordsInput({ field }: Props) {
   return (
     <input
       type="text"
       autoComplete="off"
-      {...register(field.id)}
+      name={field.id}
       defaultValue={field.values[0] ?? ""}
       maxLength={field.maxLength}
       aria-label={field.text}

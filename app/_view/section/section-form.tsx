@@ -2,14 +2,13 @@
 
 import type { PrefetchKind } from "next/dist/client/components/router-reducer/router-reducer-types";
 import { useRouter } from "next/navigation";
-import { type SyntheticEvent, useCallback, useEffect, useRef, useState } from "react";
-import { useForm } from "react-hook-form";
+import { type ChangeEvent, type SyntheticEvent, useEffect, useRef, useState } from "react";
 import type { Entry } from "../../../lib/instrument/entry";
 import { answersForm } from "../answers-form";
-import { baseName, type Check, type Field, noteName, questionOfName, type SectionWords } from "./field";
-import { contradictionsAmong, figureProblem } from "./figure-problem";
-import { entryIn, noteIn, sameEntry, showEntry, uncheckOthers } from "./form-values";
-import { QuestionField, type Values } from "./question-field";
+import { type Check, type Field, questionOfName, type SectionWords } from "./field";
+import { problemsOn } from "./figure-problem";
+import { entryIn, isEntry, noteIn, showEntry, uncheckOthers, valuesIn } from "./form-values";
+import { QuestionField } from "./question-field";
 import { type Conflict, type Saver, type Status, saverOf } from "./saver";
 import styles from "./section.module.css";
 
@@ -37,58 +36,50 @@ const typingPause = 500;
  */
 export function SectionForm({ token, sheet, locale, action, next, last, fields, checks, checked, words }: Props) {
   const router = useRouter();
-  const form = useForm<Values>();
   const element = useRef<HTMLFormElement>(null);
   const saver = useRef<Saver>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const revisions = useRef(new Map(fields.map((field) => [field.id, field.revision])));
   const decided = useRef(false);
   const [status, setStatus] = useState<Status>({ kind: "ready" });
   const [live, setLive] = useState(false);
-  const [problems, setProblems] = useState<Record<string, string>>(() => problemsOf(fields));
+  const [problems, setProblems] = useState(() => problemsOf(fields));
   const [conflicts, setConflicts] = useState<Record<string, Conflict>>({});
+  const [bases, setBases] = useState<Record<string, number>>({});
   const [hidden, setHidden] = useState(0);
   const [listed, setListed] = useState(checked);
-  const { register, getValues, setValue, subscribe } = form;
 
-  const judge = useCallback(() => {
-    const values = getValues();
-    const found: Record<string, string> = {};
-    for (const field of fields) {
-      const problem = field.kind === "number" ? figureProblem(field, String(values[field.id] ?? "")) : field.problem;
-      if (problem && field.kind === "number") found[field.id] = problem;
-    }
-    Object.assign(found, contradictionsAmong(checks, values));
+  const want = (form: HTMLFormElement, field: Field) =>
+    saver.current?.want(
+      field.id,
+      entryIn(form, field),
+      noteIn(form, field),
+      revisions.current.get(field.id) ?? field.revision,
+    );
+
+  const judge = (form: HTMLFormElement) => {
+    const isHere = (question: string) => fields.some(({ id }) => id === question);
+    const found = problemsOn(fields, checks, (id) => (isHere(id) ? (valuesIn(form, id)[0] ?? "") : null));
     setProblems(found);
     return found;
-  }, [fields, checks, getValues]);
+  };
 
-  const want = useCallback(
-    (field: Field) => {
-      const values = getValues();
-      saver.current?.want(
-        field.id,
-        entryIn(field, values),
-        noteIn(field, values),
-        revisions.current.get(field.id) ?? 0,
-      );
-    },
-    [getValues],
-  );
-
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page of one section, its fields are those it came with
   useEffect(() => {
+    const form = element.current;
+    if (!form) return;
     const current = saverOf(token, sheet, locale);
     saver.current = current;
     setLive(true);
     for (const field of fields) {
-      const typed = entryIn(field, getValues());
-      const isTouched = !sameEntry(typed, field.values) || noteIn(field, getValues()) !== (field.note || null);
       const newer = current.newer(field.id, field.revision);
-      // What is on the page now was given before the scripts arrived, and is newer than anything stored.
-      if (isTouched) want(field);
+      const isGiven = !isEntry(entryIn(form, field), field.values) || noteIn(form, field) !== (field.note || null);
+      // What differs from the page as it was made was given before the scripts arrived: nothing is newer than that.
+      if (isGiven) want(form, field);
       else if (newer) {
-        showEntry(field, newer.entry, setValue);
-        setValue(noteName(field.id), newer.note ?? "");
+        showEntry(form, field, newer.entry, newer.note);
         revisions.current.set(field.id, newer.revision);
+        setBases((known) => ({ ...known, [field.id]: newer.revision }));
       }
     }
     const stop = current.listen({
@@ -96,54 +87,46 @@ export function SectionForm({ token, sheet, locale, action, next, last, fields, 
       conflict: (conflict) => setConflicts((known) => ({ ...known, [conflict.question]: conflict })),
       revision: (question, revision) => {
         revisions.current.set(question, revision);
-        const base = element.current?.elements.namedItem(baseName(question));
-        if (base instanceof HTMLInputElement) base.value = String(revision);
+        setBases((known) => ({ ...known, [question]: revision }));
       },
     });
     current.send();
-    return stop;
-  }, [token, sheet, locale, fields, getValues, setValue, want]);
-
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const changed = ({ name }: { name?: string | undefined }) => {
-      const field = fields.find(({ id }) => name && id === questionOfName(name));
-      if (!field || !name) return;
-      uncheckOthers(field, name, getValues, setValue);
-      want(field);
-      clearTimeout(timer);
-      const isTyped =
-        name === noteName(field.id) || ((field.kind === "number" || field.kind === "text") && name === field.id);
-      timer = setTimeout(() => saver.current?.send(), isTyped ? typingPause : 0);
-      if (field.decides) decided.current = true;
-      if (field.hides) setHidden(field.hides[String(getValues(field.id))] ?? 0);
-      if (!isTyped) judge();
-    };
-    const stop = subscribe({ formState: { values: true }, callback: changed });
     return () => {
+      clearTimeout(timer.current);
+      current.send();
       stop();
-      clearTimeout(timer);
-      saver.current?.send();
     };
-  }, [fields, getValues, setValue, subscribe, want, judge]);
+  }, [token, sheet, locale]);
 
   useEffect(() => {
     // The whole of it, since it must show at once: by itself the router fetches only the outline of a page like this.
     if (live && !last && status.kind !== "saving") router.prefetch(next, { kind: "full" as PrefetchKind });
   }, [live, last, status.kind, next, router]);
 
+  const take = ({ target, currentTarget: form }: ChangeEvent<HTMLFormElement>) => {
+    const changed = target as unknown as HTMLInputElement;
+    const field = fields.find(({ id }) => id === questionOfName(changed.name));
+    if (!field) return;
+    uncheckOthers(form, field, changed);
+    want(form, field);
+    clearTimeout(timer.current);
+    const isTyped = changed.type !== "radio" && changed.type !== "checkbox";
+    timer.current = setTimeout(() => saver.current?.send(), isTyped ? typingPause : 0);
+    if (field.decides) decided.current = true;
+    if (field.hides) setHidden(field.hides[changed.value] ?? 0);
+    if (!isTyped) judge(form);
+  };
+
   const proceed = async (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
-    const button = event.nativeEvent.submitter;
-    if (button?.getAttribute("name")) return;
+    if (event.nativeEvent.submitter?.getAttribute("name")) return;
     event.preventDefault();
-    const found = judge();
-    if (Object.keys(found).length > 0 && !listed) {
+    // What was given is on its way or kept in the browser: the next page need not wait for the line.
+    saver.current?.send();
+    if (Object.keys(judge(event.currentTarget)).length > 0 && !listed) {
       setListed(true);
       requestAnimationFrame(() => document.getElementById("problems")?.focus());
       return;
     }
-    // The answers are on their way or kept in the browser: the next page need not wait for the line.
-    saver.current?.send();
     if (!decided.current && !last) return router.push(next);
     // Which questions follow, and what the page that checks all answers shows, is known only when all is saved.
     await saver.current?.settled();
@@ -153,14 +136,23 @@ export function SectionForm({ token, sheet, locale, action, next, last, fields, 
   const said = statusWords(status, words, locale);
   const inQuestion = Object.keys(problems).length;
   return (
-    <form ref={element} id={answersForm} method="post" action={action} onSubmit={proceed} autoComplete="off" noValidate>
+    <form
+      ref={element}
+      id={answersForm}
+      method="post"
+      action={action}
+      onChange={take}
+      onBlur={(event) => judge(event.currentTarget)}
+      onSubmit={proceed}
+      autoComplete="off"
+      noValidate
+    >
       {listed && inQuestion > 0 && <ProblemList fields={fields} problems={problems} words={words} next={next} />}
       {fields.map((field) => (
         <QuestionField
           key={field.id}
-          field={shown(field, problems, conflicts, words, locale)}
+          field={{ ...shown(field, problems, conflicts, words, locale), revision: bases[field.id] ?? field.revision }}
           words={words}
-          register={register}
         />
       ))}
       <p className={styles.hides} role="status" hidden={hidden === 0}>
@@ -239,7 +231,7 @@ function ProblemList({ fields, problems, words, next }: ProblemListProps) {
   return (
     <div id="problems" className="notice problem" role="alert" tabIndex={-1}>
       <p>
-        <strong>{words.errorTitle.replace("{count}", String(named.length))}</strong>
+        <strong>{words.errorTitles[named.length === 1 ? 0 : 1].replace("{count}", String(named.length))}</strong>
       </p>
       <ul>
         {named.map(({ id, text }) => (

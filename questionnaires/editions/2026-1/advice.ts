@@ -8,7 +8,7 @@ export const advice = [
     title: { zh: "先练内功，再扩市场", en: "Build strength before opening more markets" },
     text: {
       zh: "今年先别急着多接走量的单子，您亲自点一名技术负责人，把主导产品退货和投诉最多的三个技术问题立项攻下来。做汽车轴承的E企业、做矿山设备的F企业起步时底子也薄，肯在研发、人才和院校合作上长期花钱，后来才够得着高端客户；一直跟着需求卖标准件的A企业，留在了中低端。年底看两条：三个问题关掉几个，研发的人比年初多没多、稳没稳。",
-      en: "Rather than chase more volume this year, name one technical lead and have them close the three faults that cause most returns on your main product. Firms E (bearings) and F (mining equipment) also started from a weak product and reached demanding buyers after years of spending on R&D, people and work with institutes; firm A kept following demand with standard parts and stayed at the lower end. In December, count the faults closed and see whether your R&D team is larger and steadier than in January.",
+      en: "Rather than chase more volume this year, name one technical lead and have them close the three faults that cause most returns on your main product. Firms E (bearings) and F (mining equipment) also started from a weak product and reached demanding buyers after years of spending on R&D, on people and on work with institutes; firm A kept following demand with standard parts and stayed at the lower end. In December, count the faults closed and see whether your R&D team is larger and steadier than in January.",
     },
     source: { paper: "he-sun-2022", place: "section 4.3" },
     horizon: "year",
@@ -21,7 +21,7 @@ export const advice = [
     title: { zh: "趁产品还领先，把研发补上", en: "Build your own R&D while the product still leads" },
     text: {
       zh: "产品今天卖得好，靠的是已有的技术；请总工列出撑起主导产品的五项技术，逐项写明谁掌握、换代时谁来做。没人接得住的那一项，就是今年要招人、立项、单列预算的地方。做矿山设备的C企业、做真空炉的D企业当年也领先，合作方一停授权，自己的团队顶不上，发达国家的市场几乎丢光；等您的人能独立做出下一代样机，这一关才算过。",
-      en: "Today's sales rest on technology you already have, so ask your chief engineer to list the five technologies behind the main product and who could renew each of them. Where nobody can, hire, open a project and set a separate budget this year. Firms C (mining equipment) and D (vacuum furnaces) had leading products too, and lost most developed markets when partners withdrew and their own teams could not step in; you will know you are safer when your people build the next prototype unaided.",
+      en: "Today’s sales rest on technology you already have, so ask your chief engineer to list the five technologies behind the main product and who could renew each of them. Where nobody can, hire, open a project and set a separate budget this year. Firms C (mining equipment) and D (vacuum furnaces) had leading products too, and lost most developed markets when partners withdrew and their own teams could not step in; you will know you are safer when your people build the next prototype unaided.",
     },
     source: { paper: "he-sun-2022", place: "sections 3.1.2 and 4.3" },
     horizon: "year",
@@ -34,7 +34,7 @@ export const advice = [
     title: { zh: "把研发的劲使到主导产品上", en: "Point your R&D at the main product" },
     text: {
       zh: "您的研发底子比产品今天的位置要好，缺的是集中：选一个主导产品，定下一项同行都认的严格标准，由研发负责人倒排一年计划。做矿山设备的F企业就是这样熬出来的，先在非洲、南美卖够得着的产品，研发一直没停，后来过了国际上最严的“澳标”，为加拿大、德国的客户做起了定制。有没有见效，看第三方检测报告，再看有没有一家原来够不着的客户肯试用。",
-      en: "Your R&D is better than your product's present standing, so concentrate it: one main product, one strict standard that the trade respects, and a one-year plan owned by the head of R&D. Firm F (mining equipment) sold what it could in Africa and South America, kept developing, later passed the strict Australian standard and came to build to order for buyers in Canada and Germany. The signs to look for are an independent test report and a trial order from a customer who used to be out of reach.",
+      en: "Your R&D is better than your product’s present standing, so concentrate it: one main product, one strict standard that the trade respects, and a one-year plan owned by the head of R&D. Firm F (mining equipment) sold what it could in Africa and South America, kept developing, later passed the strict Australian standard and came to build to order for buyers in Canada and Germany. The signs to look for are an independent test report and a trial order from a customer who used to be out of reach.",
     },
     source: { paper: "he-sun-2022", place: "sections 3.1.2 and 4.3" },
     horizon: "year",
@@ -47,7 +47,7 @@ export const advice = [
     title: { zh: "领先的时候，多给自己找差距", en: "While ahead, keep looking for the gap" },
     text: {
       zh: "走在前面最怕松劲：每半年请技术、销售各派一人，买回对手最新的产品拆解实测，您当面听差距。做通信设备的G企业、做真空炉的H企业能一直走在前头，是边给高端客户定制，边从客户要求里判断下一轮技术往哪走。如果连着两次都说“没有差距”，多半是没看仔细，请换一家对手、换一个客户再看。",
-      en: "The risk in front is ease, so twice a year have one engineer and one salesperson buy, strip and test the strongest rival's latest product and report the gaps to you in person. Firms G (communications) and H (vacuum furnaces) stayed ahead by tailoring for exacting customers and reading in those demands where the technology would turn next. If two reports running find no gap, look at another rival and ask another customer.",
+      en: "The danger in front is complacency, so twice a year have one engineer and one salesperson buy, strip and test the strongest rival’s latest product and report the gaps to you in person. Firms G (communications) and H (vacuum furnaces) stayed ahead by tailoring for exacting customers and reading in those demands where the technology would turn next. If two reports running find no gap, look at another rival and ask another customer.",
     },
     source: { paper: "he-sun-2022", place: "sections 3.1.3 and 4.3" },
     horizon: "year",
@@ -59,7 +59,7 @@ export const advice = [
     when: { fact: "verdict", is: "borderline" },
     title: { zh: "离分界线很近，先把答案核准", en: "You are close to the line: check your answers" },
     text: {
-      zh: "现在的判断离分界线很近，改动一两个答案就可能换一个结论，大的投入先别只凭它来定。本周请技术、财务、销售各一人坐在一起，把“为什么”里排在最前的几道题对着台账、证书和检测报告重答一遍。核完结论不变，就放心按它做；变了，就把两边的建议放在一起看，先做都用得上的那几条。",
+      zh: "现在的判断离分界线很近，改动一两个答案就可能换一个结论，大的投入先别只凭它来定。本周请技术、财务、销售各一人坐在一起，把“为什么”里排在最前的几道题对着台账、证书和检测报告重答一遍。核完结论不变，就放心按它做；变了，就把两边的建议放在一起看，先做两边都有的那几条。",
       en: "The result sits near a dividing line and one or two answers could move it, so do not base a large commitment on it alone. This week put technology, finance and sales in one room and answer the heaviest questions again with the ledgers, certificates and test reports on the table. If the result holds, act on it; if it moves, read both sets of advice and begin with what they share.",
     },
     source: { paper: "leapmark", place: "certainty of the result" },
@@ -74,7 +74,7 @@ export const advice = [
     when: { fact: "alignment", is: "overreach" },
     title: { zh: "定制先收一收，保住做得好的", en: "Take on less bespoke work and do it well" },
     text: {
-      zh: "眼下按客户个性要求做的活，已经超出研发能稳稳接住的范围；请销售和技术一起过一遍在手的海外定制单，只留技术上有把握的，其余改推标准型号。C企业、D企业就是研发撑不住高端定制，后来只好退回走量。每季度看定制单的准时交付率和返工次数，两样都稳住了，再放开接。",
+      zh: "眼下按客户要求定制的活，已经超出研发稳稳接得住的范围；请销售和技术一起过一遍在手的海外定制单，只留技术上有把握的，其余改推标准型号。C企业、D企业就是研发撑不住高端定制，后来只好退回走量。每季度看定制单的准时交付率和返工次数，两样都稳住了，再放开接。",
       en: "You are promising foreign customers more tailoring than your R&D can yet support, so have sales and engineering go through the bespoke orders together, keep those you can master and offer standard models for the rest. Firms C and D could not support tailored high-end work with the R&D they had, and had to retreat to volume. Watch on-time delivery and rework each quarter, and take on more only when both are steady.",
     },
     source: { paper: "he-sun-2022", place: "section 3.2.2" },
@@ -87,8 +87,8 @@ export const advice = [
     when: { fact: "alignment", is: "untapped" },
     title: { zh: "研发有余力，试着按需定制", en: "Your R&D could support tailored work: try it" },
     text: {
-      zh: "您的研发撑得起比现在更难的活：今年从海外老客户里挑一家要求最高的，派一名研发、一名销售上门，问清他愿意为什么多付钱，做一款专供产品。E企业、F企业都是本事攒够之后，从走量转向按客户需求开发，才进了发达国家市场。先看这一单的毛利比标准品高不高，再看客户下不下第二单，然后决定要不要铺开。",
-      en: "Your development could carry harder work than you sell, so this year pick the most demanding of your foreign customers, send an engineer with the salesperson, find out what they would pay more for and build that one product. Firms E and F moved from volume to customer-led products once their skills had grown, and reached developed markets that way. Compare the margin with your standard line and wait for a second order before you widen it.",
+      zh: "您的研发撑得起比现在更难的活：今年从海外老客户里挑一家要求最高的，派一名研发、一名销售上门，问清对方愿意为什么多付钱，做一款专供产品。E企业、F企业都是本事攒够之后，从走量转向按客户需求开发，才进了发达国家市场。先看这一单的毛利比标准品高不高，再看客户下不下第二单，然后决定要不要铺开。",
+      en: "Your R&D could carry harder work than you sell, so this year pick the most demanding of your foreign customers, send an engineer with the salesperson, find out what they would pay more for and build that one product. Firms E and F moved from volume to customer-led products once their skills had grown, and reached developed markets that way. Compare the margin with your standard line and wait for a second order before you widen it.",
     },
     source: { paper: "he-sun-2022", place: "section 3.2.3" },
     horizon: "year",
@@ -106,7 +106,7 @@ export const advice = [
     title: { zh: "走量合适，但要留钱给研发", en: "Volume suits you now: set money aside for R&D" },
     text: {
       zh: "以现在的研发力量，先把能做好的产品卖足量是稳妥的，不必看别人做定制就跟着做。要紧的是别停在这里：请财务从海外订单利润里按固定比例留一笔研发钱，由您和技术负责人共同签字才能动用。A企业多年守着标准件，没有往上走；一年后看这笔钱换来了哪项以前做不了、现在做得了的技术。",
-      en: "With your present R&D it is sound to sell in quantity what you make well, and there is no need to copy others' bespoke work. The danger is staying there, as firm A did with its standard parts: have finance set aside a fixed share of export profit for development, released only with your signature and the technical lead's. After a year, name what that money now lets you make that you could not make before.",
+      en: "With your present R&D it is sound to sell in quantity what you make well, and there is no need to copy others’ bespoke work. The danger is staying there, as firm A did with its standard parts: have finance set aside a fixed share of export profit for development, released only with your signature and the technical lead’s. After a year, name what that money now lets you make that you could not make before.",
     },
     source: { paper: "he-sun-2022", place: "section 3.2.1" },
     horizon: "year",
@@ -123,8 +123,8 @@ export const advice = [
     },
     title: { zh: "把定制做成可复制的模块", en: "Turn bespoke work into reusable modules" },
     text: {
-      zh: "您按客户需求来做，研发也接得住，下一步是别让每一单都从零画图。请研发把近两年的海外定制单摊开，找出反复出现的部分做成标准模块，像H企业那样把个性要求拆开，用模块拼出来。看两个数：新订单里现成模块占几成，从接单到交样缩短了几天。",
-      en: "You build to customers' needs and your R&D can carry it, so the next step is to stop drawing every order from scratch. Have development lay out two years of bespoke export orders and turn what recurs into standard modules, much as firm H splits individual wishes into parts that can be made in series. Track the share of modules in new orders and the days from order to first sample.",
+      zh: "您按客户需求来做，研发也接得住，下一步是别再每一单都从零画图。请研发把近两年的海外定制单摊开，找出反复出现的部分做成标准模块，像H企业那样，把各家的要求拆成模块，再拼出来。看两个数：新订单里现成模块占几成，从接单到交样缩短了几天。",
+      en: "You build to customers’ needs and your R&D can carry it, so the next step is to stop drawing every order from scratch. Have development lay out two years of bespoke export orders and turn what recurs into standard modules, much as firm H splits individual wishes into parts that can be made in series. Track the share of modules in new orders and the days from order to first sample.",
     },
     source: { paper: "he-sun-2022", place: "section 3.2.4 and table 4" },
     horizon: "year",
@@ -142,7 +142,7 @@ export const advice = [
     title: { zh: "出海先找要求高的客户", en: "Go abroad to demanding customers first" },
     text: {
       zh: "您的产品有底气，出海时不必从低价走量开始：销售负责人先列十家对性能要求高、也付得起价的海外客户，技术人员跟着一起谈。G企业去的是大公司照顾不到的国家，H企业借了大公司的销售网，两家盯的都是高要求客户。半年内谈成一两家付费试样，再决定要不要设点；动身前先看清自己的研发能不能接住后续升级。",
-      en: "Your product is good enough to start abroad without competing on price, so have sales list ten foreign customers who demand performance and can pay for it, and take an engineer to the talks. Firm G went where the multinationals were thin and firm H used a multinational's sales network, yet both served exacting buyers. Aim for one or two paid samples within six months before opening an office, and be sure your R&D can follow with upgrades.",
+      en: "Your product is good enough to start abroad without competing on price, so have sales list ten foreign customers who demand performance and can pay for it, and take an engineer to the talks. Firm G went where the multinationals were thin and firm H used a multinational’s sales network, yet both served exacting buyers. Aim for one or two paid samples within six months before opening an office, and be sure your R&D can follow with upgrades.",
     },
     source: { paper: "he-sun-2022", place: "sections 3.1.3 and 3.2.4" },
     horizon: "year",
@@ -185,7 +185,7 @@ export const advice = [
     when: { fact: "path", is: 1 },
     title: { zh: "找一家肯提难题的老客户", en: "Find one customer who will set you hard problems" },
     text: {
-      zh: "从出海到现在，您主要在接客户已经说出口的需求，市场一变就容易换一批客户从头来。请外贸经理从老客户里挑一家懂技术、肯说实话的，每季度视频一次，技术人员必须在场，只谈产品哪里不够好。一年里能把他提的一个难题做进新产品，就是往前走了一步；A企业市场换了好几处，缺的正是这一步。",
+      zh: "从出海到现在，您主要在接客户已经说出口的需求，市场一变就容易换一批客户从头来。请外贸经理从老客户里挑一家懂技术、肯说实话的，每季度视频一次，技术人员必须在场，只谈产品哪里不够好。一年里能把客户提的一个难题做进新产品，就是往前走了一步；A企业市场换了好几处，缺的正是这一步。",
       en: "Since you went abroad you have mostly met needs that customers had already stated, which means starting afresh whenever a market turns. Have the export manager pick one knowledgeable, candid customer and hold a quarterly call, with an engineer present, on nothing but where the product falls short. If one of those problems is solved in a new product within the year you have moved on; firm A changed markets several times without taking that step.",
     },
     source: { paper: "he-sun-2022", place: "section 3.1.1" },
@@ -212,7 +212,7 @@ export const advice = [
     title: { zh: "把引导客户的做法固定下来", en: "Make your new way with customers a routine" },
     text: {
       zh: "您已经从等订单走到了主动挖需求，这一步不容易，要防的是只靠一两个能人。请销售和研发把最近做成的两个定制项目写成流程：谁去问、怎么问、谁拍板做不做，下一个项目换一组人照着走。换了人还能做成，这本事才算是企业的；E企业能持续给美国、德国客户定制，背后有技术积累，也有柔性的生产线。",
-      en: "You have moved from waiting for orders to seeking out needs, which is hard, and the risk now is that it rests on one or two people. Have sales and R&D write up your last two tailored projects as a procedure (who asks, how, who decides) and give the next one to a different team. If they succeed the skill belongs to the firm; firm E's custom work for American and German buyers stood on accumulated technology and flexible lines.",
+      en: "You have moved from waiting for orders to seeking out needs, which is hard, and the risk now is that it rests on one or two people. Have sales and R&D write up your last two tailored projects as a procedure (who asks, how, who decides) and give the next one to a different team. If they succeed the skill belongs to the firm; firm E’s custom work for American and German buyers stood on accumulated technology and flexible lines.",
     },
     source: { paper: "he-sun-2022", place: "sections 3.1.2 and 3.2.3" },
     horizon: "year",
@@ -222,10 +222,10 @@ export const advice = [
   {
     id: "path-4",
     when: { fact: "path", is: 4 },
-    title: { zh: "从客户需求里看下一轮技术", en: "Read the next technology in your customers' needs" },
+    title: { zh: "从客户需求里看下一轮技术", en: "Read the next technology in your customers’ needs" },
     text: {
-      zh: "您一直能走在客户前面，接下来把眼光放远一轮：每年请三家要求最高的海外客户，和研发一起谈五年后的工况和指标，由技术负责人整理出两个预研方向。G企业用客户的需求数据来定新技术往哪研发。三年后回头看，当年的判断有几条应验，预研有几项真的用进了产品。",
-      en: "You have stayed ahead of customers throughout, so look one generation further: each year ask your three most exacting foreign customers what they will need in five years and have the technical lead draw two exploratory projects from it. Firm G uses customers' demand data to decide where its new technology should go. In three years, count how many forecasts came true and how many projects reached a product.",
+      zh: "您一直能走在客户前面，接下来把眼光放远一轮：每年请三家要求最高的海外客户，和研发一起谈五年后的工况和指标，由技术负责人整理出两个预研方向。G企业就是拿客户的需求数据，来定新技术往哪走。三年后回头看，当年的判断有几条应验，预研有几项真的用进了产品。",
+      en: "You have stayed ahead of customers throughout, so look one generation further: each year ask your three most exacting foreign customers what they will need in five years and have the technical lead draw two exploratory projects from it. Firm G uses customers’ demand data to decide where its new technology should go. In three years, count how many forecasts came true and how many projects reached a product.",
     },
     source: { paper: "he-sun-2022", place: "section 3.1.3 and table 4" },
     horizon: "three-years",
@@ -237,8 +237,8 @@ export const advice = [
     when: { fact: "foreign-sales", is: "now" },
     title: { zh: "建一本海外客户需求台账", en: "Keep a record of what foreign customers ask for" },
     text: {
-      zh: "请外贸把近一年的询盘、投诉、退单和客户提的参数录进一张表，每月和研发碰一次头，圈出重复三次以上的要求。用普通表格就够，关键是有一个人负责、每月真的开会。半年后看有几条变成了改进或新品，一条都没有，就换人或换开法。",
-      en: "Have exports enter a year of enquiries, complaints, lost orders and requested specifications in one table, and sit down with R&D each month to mark whatever appears three times or more. A plain spreadsheet will do, provided one person owns it and the meeting takes place. After six months count the entries that became an improvement or a product; if there are none, change the owner or the meeting.",
+      zh: "请外贸团队把近一年的询盘、投诉、退单和客户提的参数录进一张表，每月和研发碰一次头，圈出重复三次以上的要求。普通表格就够，要紧的是有一个人负责、每月真的碰头。半年后看有几条变成了改进或新品；一条都没有，就换个人管，或换个碰法。",
+      en: "Have the export team enter a year of enquiries, complaints, lost orders and requested specifications in one table, and sit down with R&D each month to mark whatever appears three times or more. A plain spreadsheet will do, provided one person owns it and the meeting takes place. After six months count the entries that became an improvement or a product; if there are none, change the owner or the meeting.",
     },
     source: { paper: "he-sun-2022", place: "section 4.3" },
     horizon: "quarter",
@@ -258,7 +258,7 @@ export const advice = [
     title: { zh: "对着标准，一条一条补差距", en: "Close the gap to the standard line by line" },
     text: {
       zh: "这一步靠自己啃：找来目标客户用的标准和图样，技术负责人带两三个骨干把每个指标列成表，标出达标、差多少、谁来补，每周销几条。精成数控入行时，手里只有美国铁姆肯给的样件和几张图纸，做坏了就改，改好再送，这才当上配套商。看未达标的条数是不是一周比一周少，首件送检能不能过。",
-      en: "This step you mostly make alone: obtain the target customer's standard and drawings, and have the technical lead with two or three good people list every parameter, the shortfall and who will close it, week by week. Jingcheng entered the bearing trade with only samples and a few drawings from Timken, and resubmitted until its parts were accepted. The measure is a list of open points that shrinks each week and a first sample that passes inspection.",
+      en: "This step you mostly make alone: obtain the target customer’s standard and drawings, and have the technical lead with two or three good people list every parameter, the shortfall and who will close it, week by week. Jingcheng entered the bearing trade with only samples and a few drawings from Timken, and resubmitted until its parts were accepted. The measure is a list of open points that shrinks each week and a first sample that passes inspection.",
     },
     source: { paper: "hu-xu-yang", place: "section 4.1" },
     horizon: "year",
@@ -275,7 +275,7 @@ export const advice = [
     },
     title: { zh: "关系走得近，先借力过标准", en: "Use your close partner to pass the standard first" },
     text: {
-      zh: "您和学习对象走得比多数同行近，这是好事，可标准还没过，谈共同研发为时尚早。下次见面请对方的技术人员对着标准挑毛病，带回一张问题清单，由技术负责人限期逐条解决。先攒出一段稳定的合格供货记录，再谈更深的合作，说话也更有分量。",
+      zh: "您和学习伙伴走得比多数同行近，这是好事，可标准还没过，谈共同研发为时尚早。下次见面请对方的技术人员对着标准挑毛病，带回一张问题清单，由技术负责人限期逐条解决。先攒出一段稳定的合格供货记录，再谈更深的合作，说话也更有分量。",
       en: "You are closer to your learning partner than most firms at this point, but until the standard is met, joint development comes too soon. At the next meeting ask their engineers to find fault against the standard and give the list to your technical lead with dates. A steady record of accepted deliveries comes first, and gives you more weight when deeper work is discussed.",
     },
     source: { paper: "hu-xu-yang", place: "sections 4.1 and 5.2" },
@@ -291,10 +291,10 @@ export const advice = [
         { fact: "fit", is: "fits" },
       ],
     },
-    title: { zh: "把小改进攒成自己的技术", en: "Turn small improvements into a system of your own" },
+    title: { zh: "把小改小革攒成自己的技术", en: "Turn small improvements into a system of your own" },
     text: {
-      zh: "多请学习对象的技术人员到车间现场指点，每次只解决一道工序，改完马上写进工艺文件，别只留在老师傅脑子里。精成那几年就是请对方无锡公司的技术部长上门，再发动一线小改小革，一名员工的一串小改进就让一款产品的成本降了三成。请工艺负责人每月报两个数：新写进文件的改进几条，合格率和单件成本变了多少。",
-      en: "Invite your partner's engineers to the shop floor as often as they will come, settle one operation at a time and write it into the process documents at once, not only into an old hand's memory. Jingcheng brought in the technical head of its customer's Wuxi company and encouraged small improvements from everyone, and one employee's changes took 30 per cent off a product's cost. Have the process manager report monthly how many improvements were documented and what they did to yield and unit cost.",
+      zh: "多请学习伙伴的技术人员到车间现场指点，每次只解决一道工序，改完马上写进工艺文件，别只留在老师傅脑子里。精成那几年就是请对方无锡公司的技术部长上门，再发动一线小改小革，一名员工接连几处改动，就让一款产品的成本降了三成。请工艺负责人每月报两个数：新写进文件的改进几条，合格率和单件成本变了多少。",
+      en: "Invite your partner’s engineers to the shop floor as often as they will come, settle one operation at a time and write it into the process documents at once, not only into an old hand’s memory. Jingcheng brought in the technical head of its customer’s Wuxi company and encouraged small improvements from everyone, and one employee’s changes took 30% off a product’s cost. Have the process manager report monthly how many improvements were documented and what they did to yield and unit cost.",
     },
     source: { paper: "hu-xu-yang", place: "section 4.2" },
     horizon: "year",
@@ -311,8 +311,8 @@ export const advice = [
     },
     title: { zh: "合作走得快，家底要跟上", en: "Let your own know-how catch up with the partnership" },
     text: {
-      zh: "和学习对象已经有来有往，可自家的工艺、检验、设备这一套还没成形，合作一停就容易露底。请技术负责人今年把主导产品的工艺路线、关键参数、常见故障写成自己的文件，每次联合讨论之后一周内更新。检验办法很简单：找一个没参加过合作的班组照着做，看能不能一次做合格。",
-      en: "You already exchange knowledge with your partner, yet your own set of processes, checks and equipment is not in place, and would be exposed if the work stopped. Have the technical lead write down the main product's process route, key parameters and usual faults this year, and update them within a week of every joint discussion. The test is simple: a crew that took no part in the partnership follows the documents and gets it right first time.",
+      zh: "和学习伙伴已经有来有往，可自家的工艺、检验、设备这一套还没成形，合作一停就容易露底。请技术负责人今年把主导产品的工艺路线、关键参数、常见故障写成自己的文件，每次联合讨论之后一周内更新。检验办法很简单：找一个没参加过合作的班组照着做，看能不能一次做合格。",
+      en: "You already exchange knowledge with your partner, yet your own set of processes, checks and equipment is not in place, and would be exposed if the work stopped. Have the technical lead write down the main product’s process route, key parameters and usual faults this year, and update them within a week of every joint discussion. The test is simple: a crew that took no part in the partnership follows the documents and gets it right first time.",
     },
     source: { paper: "hu-xu-yang", place: "sections 4.2 and 5.2" },
     horizon: "year",
@@ -329,8 +329,8 @@ export const advice = [
     },
     title: { zh: "从听人指点，到一起解难题", en: "Move from taking guidance to solving problems together" },
     text: {
-      zh: "您的本事已经够得着难题，和学习对象的来往却还是他说您听。下次见面换一个问法：“有没有一直没解决的问题，让我们试试？”要一个小而具体的，抽三个人限三个月给出样件和数据。精成就是从帮客户解疑难开始，变成可以商量事的伙伴；对方开始主动带问题上门，这一步就走通了。",
-      en: "You are able enough for hard problems, but your partner still does the talking and you the listening. At the next meeting ask whether there is something they have never solved that you might try, take a small and definite one, and give three people three months to return parts and data. That is how Jingcheng grew from supplier to partner, and you will know it is working when they bring you the next problem unasked.",
+      zh: "您的本事已经够得着难题，和学习伙伴的来往却还是对方说、您听。下次见面换一个问法：“有没有一直没解决的问题，让我们试试？”要一个小而具体的，抽三个人限三个月给出样件和数据。精成就是从帮客户解疑难开始，变成可以商量事的伙伴；对方开始主动带问题上门，这一步就走通了。",
+      en: "You are ready for hard problems, but your partner still does the talking and you the listening. At the next meeting ask whether there is something they have never solved that you might try, take a small and definite one, and give three people three months to return parts and data. That is how Jingcheng grew from supplier to partner, and you will know it is working when they bring you the next problem unasked.",
     },
     source: { paper: "hu-xu-yang", place: "sections 4.3 and 5.2" },
     horizon: "quarter",
@@ -348,7 +348,7 @@ export const advice = [
     title: { zh: "盯住对方也没解决的难题", en: "Go for the problems your partner has not solved" },
     text: {
       zh: "您和伙伴有来有往，正是攻难题的时候：今年只选两三个行业公认的痛点，技术骨干从结果倒着查，每一道工序都问一句“非得这样吗”。精成有一次只是把对方流程里的步骤换了次序，就解决了问题。成不成，看解法有没有被对方采用、写进他们的流程；没被采用的，也要问清差在哪里。",
-      en: "You and your partner now teach each other, which is the time to attack hard problems: take only two or three that the trade complains of and have your best engineers work back from the result, asking of every step whether it must be so. Jingcheng once solved a customer's problem simply by changing the order of two steps. The proof is that your partner adopts the solution in its own process; where it does not, ask what was missing.",
+      en: "You and your partner now teach each other, which is the time to attack hard problems: take only two or three that the trade complains of and have your best engineers work back from the result, asking of every step whether it must be so. Jingcheng once solved a customer’s problem simply by changing the order of two steps. The proof is that your partner adopts the solution in its own process; where it does not, ask what was missing.",
     },
     source: { paper: "hu-xu-yang", place: "section 4.3" },
     horizon: "year",
@@ -365,8 +365,8 @@ export const advice = [
     },
     title: { zh: "先在一个环节真正领先", en: "First take a real lead in one component" },
     text: {
-      zh: "合资、共同决策这些架子已经搭好，可局部领先还没有做出来，摊子大了容易只开会不出活。请和伙伴商定一个部件、一个指标、一个期限，双方各出一名负责人，每月只汇报这个数。也别丢下产业链上的大客户，他们手里的难题最真；样件在客户现场跑赢现有产品，再谈下一步。",
-      en: "The joint venture or shared decisions are in place before you have a lead in any part, and a large framework can easily produce meetings instead of results. Agree with your partner on one component, one figure and one date, name a person on each side, and report that figure monthly. Keep close to the big customers in your chain, who hold the real problems, and go further once your part beats the present one on a customer's site.",
+      zh: "合资、共同决策的架子已经搭好，局部领先却还没做出来，摊子一大，容易光开会不出活。请和伙伴商定一个部件、一个指标、一个期限，双方各出一名负责人，每月只汇报这个数。也别丢下产业链上的大客户，他们手里的难题最真；样件在客户现场跑赢现有产品，再谈下一步。",
+      en: "The joint venture or shared decisions are in place before you have a lead in any part, and a large framework can easily produce meetings instead of results. Agree with your partner on one component, one figure and one date, name a person on each side, and report that figure monthly. Keep close to the big customers in your chain, who hold the real problems, and go further once your part beats the present one on a customer’s site.",
     },
     source: { paper: "hu-xu-yang", place: "sections 4.3 and 5.2" },
     horizon: "year",
@@ -384,7 +384,7 @@ export const advice = [
     title: { zh: "找肯一起做到量产的教授", en: "Find researchers who will stay until series production" },
     text: {
       zh: "往下走是新路，原来的老师多半不会再教，请您亲自去拜访三个做这方面研究的团队，只问一句：愿不愿意从样品一起做到能卖的产品。精成在上海和教授团队合办公司，股份51比49，请教授来当CEO，两边的人常驻对方那里。先签一个一年期的小项目，看大事是不是一起定、出了问题是不是一起改，合得来再谈股份。",
-      en: "What lies ahead is a new path that your old teacher is unlikely to show you, so visit three research teams yourself and ask whether they would work with you from specimen to saleable product. Jingcheng formed a company in Shanghai with a professor's team, 51 to 49, made the professor its chief executive and placed people on each other's premises. Begin with a one-year project, see whether decisions and setbacks are truly shared, and discuss equity after that.",
+      en: "What lies ahead is a new path that your old teacher is unlikely to show you, so visit three research teams yourself and ask whether they would work with you from specimen to saleable product. Jingcheng formed a company in Shanghai with a professor’s team, 51 to 49, made the professor its chief executive and placed people on each other’s premises. Begin with a one-year project, see whether decisions and setbacks are truly shared, and discuss equity after that.",
     },
     source: { paper: "hu-xu-yang", place: "section 4.4" },
     horizon: "year",
@@ -401,8 +401,8 @@ export const advice = [
     },
     title: { zh: "设好关口，把样品做到批量", en: "Set gates from specimen to series production" },
     text: {
-      zh: "和科研伙伴平起平坐地合作，最怕停在好看的样品上：请双方把“样品、展品、产品、商品”四关各写一条过关标准，生产负责人从第一关就参加。精成学了教授的方案后，指出那样只能做小批量，双方改了路线才走到量产。每半年对一次，卡在哪一关就议哪一关，合格率、节拍、成本三个数说了算。",
-      en: "You work with your research partner as equals, and the danger is to stop at a handsome specimen: write one passing test each for specimen, exhibit, product and goods, and bring the production manager in from the first. Jingcheng saw that its professor's first route would only ever make small batches, and the two changed it together before reaching volume. Review every six months, discuss the gate where you are stuck, and let yield, cycle time and cost decide.",
+      zh: "和科研伙伴平起平坐，最怕停在好看的样品上：请双方把“样品、展品、产品、商品”四关各写一条过关标准，生产负责人从第一关就参加。精成学了教授的方案后，指出那样只能做小批量，双方改了路线才走到量产。每半年对一次，卡在哪一关就议哪一关，合格率、节拍、成本三个数说了算。",
+      en: "You work with your research partner as equals, and the danger is to stop at a handsome specimen: write one passing test each for specimen, exhibit, product and goods, and bring the production manager in from the first. Jingcheng saw that its professor’s first route would only ever make small batches, and the two changed it together before reaching volume. Review every six months, discuss the gate where you are stuck, and let yield, cycle time and cost decide.",
     },
     source: { paper: "hu-xu-yang", place: "section 4.4" },
     horizon: "three-years",
@@ -414,7 +414,7 @@ export const advice = [
     when: { fact: "completed", is: true },
     title: { zh: "跨过这一次，安排好下一次", en: "One leap made: prepare for the next" },
     text: {
-      zh: "四步都走过来了，但跨过一次不等于下一次也跨得过。请技术负责人今年做两件事：给新技术找两个新的应用领域各送一批试用件，再留一个三人小组专看可能替代它的技术。三年内看新领域的收入有没有起来，小组有没有提过一次让您坐不住的警报。",
+      zh: "四步都走过来了，但跨过一次不等于下一次也跨得过。请技术负责人今年做两件事：给新技术找两个新的应用领域各送一批试用件，再留一个三人小组专看可能替代它的技术。三年内看新领域的收入有没有起来，小组有没有报过一次让您坐不住的消息。",
       en: "All four steps are behind you, though one leap does not guarantee the next. Ask the technical lead for two things this year: trial parts for two new fields of application, and a group of three that watches whatever might replace your technology. Within three years, see whether those fields bring in revenue, and whether that group has ever worried you.",
     },
     source: { paper: "leapmark", place: "beyond the fourth stage" },
@@ -438,10 +438,10 @@ export const advice = [
   {
     id: "coupling-none",
     when: { fact: "coupling", is: "none" },
-    title: { zh: "带着问题去敲学习对象的门", en: "Take good questions to the firm you learn from" },
+    title: { zh: "带着问题去敲学习伙伴的门", en: "Take good questions to your learning partner" },
     text: {
-      zh: "和学习对象几乎没有来往，刚起步时很正常，但光看样品、图纸，学到的有限。请技术负责人准备三个具体的工艺问题，借送样、验厂、对账的机会请对方的技术人员来车间看一次，路费、车辆您来安排。对方不肯来就上门，再不行换一家近的；半年内有两次当面的技术交流，就算开了头。",
-      en: "Having next to no contact with the firm you learn from is normal at the start, but samples and drawings only teach so much. Have the technical lead prepare three precise process questions and use the next sample, audit or settlement to bring one of their engineers to your shop floor at your expense. If they will not come, go to them, or choose a firm nearer by; two technical talks face to face within six months is a start.",
+      zh: "和学习伙伴几乎没有来往，刚起步时很正常，但光看样品、图纸，学到的有限。请技术负责人准备三个具体的工艺问题，借送样、验厂、对账的机会请对方的技术人员来车间看一次，路费、车辆您来安排。对方不肯来就上门，再不行换一家近的；半年内有两次当面的技术交流，就算开了头。",
+      en: "Next to no contact with your learning partner is normal at the start, but samples and drawings can only teach so much. Have the technical lead prepare three precise process questions and use the next sample, audit or settlement to bring one of their engineers to your shop floor at your expense. If they will not come, go to them, or choose a firm nearer by; two technical talks face to face within six months is a start.",
     },
     source: { paper: "hu-xu-yang", place: "section 4.2 and appendix" },
     horizon: "quarter",
@@ -454,7 +454,7 @@ export const advice = [
     title: { zh: "把外来技术讲成车间的话", en: "Put outside knowledge into shop-floor words" },
     text: {
       zh: "学回来的东西停在几个人手里，等于没学。以后每次外出学习或专家来厂，一周内由去的人用大白话给班组长讲一遍，班组长再带一线实际做一遍，工艺员拍照写成一页纸贴在机台边。精成的老板会把数学原理打成通俗的比方讲给工人听；抽查时随便问一个操作工，他说得出为什么这样做，才算吸收了。",
-      en: "Knowledge that stays with a few people has hardly been learned. Within a week of each visit or expert's call, have whoever was there explain it plainly to the team leaders, let them do it once with the operators, and put one illustrated page by the machine. Jingcheng's founder turned the mathematics into everyday comparisons for his workers; you will know it has gone in when any operator can tell you why the step is done that way.",
+      en: "Knowledge that stays with a few people has hardly been learnt. Within a week of each visit or expert’s call, have whoever was there explain it plainly to the team leaders, let them do it once with the operators, and put one illustrated page by the machine. Jingcheng’s founder turned the mathematics into everyday comparisons for his workers; you will know it has gone in when any operator can tell you why the step is done that way.",
     },
     source: { paper: "hu-xu-yang", place: "sections 4.1 and 5.2" },
     horizon: "quarter",
@@ -464,9 +464,9 @@ export const advice = [
   {
     id: "improvement-platform-weak",
     when: { fact: "indicator.improvement-platform", below: 50 },
-    title: { zh: "给一线的小改进搭个台子", en: "Give small improvements a home" },
+    title: { zh: "给一线的小改小革搭个台子", en: "Give small improvements a home" },
     text: {
-      zh: "下周就能开始：定一位技术骨干牵头，设一张改进登记表，谁都能提，三天内必须答复，采用的当月发奖金并写上名字。精成2010年办了企业科协，据他们自己说，一线员工的小改进此后一年比一年多，成本也降了下来。看每月提了几条、采用几条、多少人是第一次提；只有老面孔，说明台子还没真正敞开。",
+      zh: "下周就能开始：定一位技术骨干牵头，设一张改进登记表，谁都能提，三天内必须答复，采用的当月发奖金并写上名字。精成2010年办了企业科协，据他们自己说，一线员工的小改小革此后一年比一年多，成本也降了下来。看每月提了几条、采用几条、几个人是第一次提；总是老面孔，说明台子还没真正敞开。",
       en: "You can begin next week: name one respected engineer, open a register to which anyone may add, answer within three days, and pay and credit each adopted idea in the same month. Jingcheng set up a works association for science and technology in 2010, and its people say that improvements from the line grew every year afterwards and brought costs down. Count ideas raised, ideas adopted and first-time contributors; if the names never change, it is not yet open to all.",
     },
     source: { paper: "hu-xu-yang", place: "section 4.2" },
@@ -479,10 +479,10 @@ export const advice = [
   {
     id: "home-government-weak",
     when: { fact: "part.home-government", below: 50 },
-    title: { zh: "指定专人跑工信和科技部门", en: "Give one person the job of knowing government programmes" },
+    title: { zh: "指定一个人跑工信、科技部门", en: "Give one person the job of knowing government programmes" },
     text: {
       zh: "请指定一个人（办公室或财务都行），每季度去一趟区县的工信、科技部门，把适合您的项目、平台、补贴列成表，写明条件和截止日期。一年挑一两个跟研发方向对得上的认真报，别为了补贴去做项目。美的多年做公益、担社会事务，政府关系是慢慢处出来的；看一年下来报了几项、成了几项，钱是不是用在了原定的研发上。",
-      en: "Give one person, from the office or finance, the task of calling on the district industry and science departments each quarter and listing the programmes that suit you, with conditions and closing dates. Apply properly for one or two a year that match your research, and never start a project for the sake of a grant. Midea's standing with government grew slowly through charity and public duties; at year end compare applications made and won, and whether the money went into the research it was meant for.",
+      en: "Give one person, from the office or finance, the task of calling on the district industry and science departments each quarter and listing the programmes that suit you, with conditions and closing dates. Apply properly for one or two a year that match your research, and never start a project for the sake of a grant. Midea’s standing with government grew slowly through charity and public duties; at year end compare applications made and won, and whether the money went into the research it was meant for.",
     },
     source: { paper: "cai", place: "section 4.1" },
     horizon: "quarter",
@@ -497,7 +497,7 @@ export const advice = [
     title: { zh: "在主力国家认识两个对口部门", en: "Know two offices in your main foreign market" },
     text: {
       zh: "先选卖得最多的那个国家，请外贸负责人联系我国驻当地使馆的经商机构和对方的招商部门，问清认证、关税、投资优惠各找谁。下次出差把拜访排进行程，带上您在当地能创造什么：就业、配套、培训。美的2023年在巴西建厂，当地市政府就参与了配合；一年内有一件事因为认识人而办得快了，这条线就算通了。",
-      en: "Take the country where you sell most, and have the export manager contact your embassy's commercial office and the local investment agency to learn who handles certification, duties and incentives. Put visits into the next trip and bring what you can offer the place, such as jobs, local sourcing or training; a Brazilian municipality worked with Midea on its new plant in 2023. If one matter goes faster this year because you knew whom to ask, the link is working.",
+      en: "Take the country where you sell most, and have the export manager contact the Chinese embassy’s commercial office and the local investment agency to learn who handles certification, duties and incentives. Put visits into the next trip and bring what you can offer the place, such as jobs, local sourcing or training; a Brazilian municipality worked with Midea on its new plant in 2023. If one matter goes faster this year because you knew whom to ask, the link is working.",
     },
     source: { paper: "cai", place: "section 4.1 and table 3" },
     horizon: "year",
@@ -523,7 +523,7 @@ export const advice = [
     title: { zh: "进一个标准工作组，真干活", en: "Join one standards group and do the work" },
     text: {
       zh: "协会不在多，选一个跟主导产品最近的，让总工报名参加标准起草或技术分会，而不是只交会费、领牌子。先从提供试验数据做起，一年去两次会，回来向研发讲一刻钟听到了什么。看有没有提前知道标准要怎么改，有没有认识一家后来谈成事的企业。",
-      en: "One association is enough if it is the closest to your main product: put your chief engineer forward for a drafting or technical group rather than pay for a plaque. Begin by offering test data, attend twice a year, and have a quarter of an hour's report to R&D after each meeting. The return is hearing early how a standard will change, and one contact who later becomes business.",
+      en: "One association is enough if it is the closest to your main product: put your chief engineer forward for a drafting or technical group rather than pay for a plaque. Begin by offering test data, attend twice a year, and have a quarter of an hour’s report to R&D after each meeting. The return is hearing early how a standard will change, and one contact who later becomes business.",
     },
     source: { paper: "cai", place: "section 4.2.2" },
     horizon: "year",
@@ -533,10 +533,10 @@ export const advice = [
   {
     id: "other-enterprises-weak",
     when: { fact: "part.other-enterprises", below: 50 },
-    title: { zh: "从一个小合作学别家的长处", en: "Learn another firm's strength through one small deal" },
+    title: { zh: "从一个小合作学别家的长处", en: "Learn another firm’s strength through one small deal" },
     text: {
       zh: "先想清楚最缺哪一样（一道工艺、一条渠道，还是一张证），再找一家有这样东西的企业谈小合作，代工、联合投标、买一项许可都行。美的1988年就是从贴牌出口起步，后来才有合资和并购。合同里写明做出来的改进归谁、合作停了您还能用什么，C企业、D企业就是合作一断自己接不上；一年后看这项本事有没有长在自己人身上。",
-      en: "Decide first what you most lack, be it a process, a channel or a certificate, then propose something small to a firm that has it: contract manufacturing, a joint bid, a single licence. Midea began abroad in 1988 by making for others' brands, and joint ventures and acquisitions came later. Write down who owns improvements and what you may still use if it ends, since firms C and D were left stranded when partners withdrew, and in a year ask whether your own people now have the skill.",
+      en: "Decide first what you most lack, be it a process, a channel or a certificate, then propose something small to a firm that has it: contract manufacturing, a joint bid, a single licence. Midea began abroad in 1988 by making for others’ brands, and joint ventures and acquisitions came later. Write down who owns improvements and what you may still use if it ends, since firms C and D were left stranded when partners withdrew, and in a year ask whether your own people now have the skill.",
     },
     source: { paper: "cai", place: "section 4.2.3" },
     horizon: "year",
@@ -559,10 +559,10 @@ export const advice = [
   {
     id: "overseas-research-weak",
     when: { fact: "part.overseas-research", below: 50 },
-    title: { zh: "海外研发从一位专家开始", en: "Start overseas research with one expert" },
+    title: { zh: "海外研发从一位专家开始", en: "Start research abroad with one expert" },
     text: {
-      zh: "不必一上来就在国外设中心，先请一位海外同行专家做兼职顾问，或者和海外客户的实验室一起做一次测试，花费有限，也能摸清路数。美的海外研发中心2017年有10个、2020年到18个，那是国内队伍和产品有规模之后的事。一年后看带回来的信息有没有改过您的一个技术决定；没有，就先把钱用在国内。",
-      en: "You need no centre abroad to begin with: retain one expert from the field part-time, or run one set of tests with a foreign customer's laboratory, at limited cost. Midea went from 10 overseas R&D centres in 2017 to 18 in 2020, but with scale at home behind it. After a year ask whether what you learned changed one technical decision; if it did not, spend the money at home for now.",
+      zh: "不必一上来就在海外设中心，先请一位海外同行专家做兼职顾问，或者和海外客户的实验室一起做一次测试，花钱不多，也能摸清路数。美的海外研发中心2017年有10个、2020年到18个，那是国内队伍和产品有规模之后的事。一年后看带回来的信息有没有改过您的一个技术决定；没有，就先把钱用在国内。",
+      en: "You need no centre abroad to begin with: retain one expert from the field part-time, or run one set of tests with a foreign customer’s laboratory, at limited cost. Midea went from 10 R&D centres abroad in 2017 to 18 in 2020, but with scale at home behind it. After a year ask whether what you learnt changed one technical decision; if it did not, spend the money at home for now.",
     },
     source: { paper: "cai", place: "section 4.3.2 and table 4" },
     horizon: "year",
@@ -577,7 +577,7 @@ export const advice = [
     title: { zh: "买回最好的产品，逐项比", en: "Buy the best product and compare it point by point" },
     text: {
       zh: "请技术负责人把市面上最好的同类产品买两台回来，送第三方和自家产品一起测，列出差得最多、客户又最在意的三项指标，定人定期限去追。同时选一张比现在更严的认证作为目标，F企业的转折里就有通过“澳标”这一关。每季度复测一次，差距缩小了、报价不用再往下压，就是见效。",
-      en: "Have the technical lead buy two of the best comparable products, send them with yours to an independent laboratory, and pick the three figures where you trail most and customers care most, each with a name and a date. Choose one certificate stricter than you hold as the goal; passing the Australian standard was part of firm F's turning point. Test again each quarter: a narrowing gap and a price you need not cut show that it works.",
+      en: "Have the technical lead buy two of the best comparable products, send them with yours to an independent laboratory, and pick the three figures where you trail most and customers care most, each with a name and a date. Choose one certificate stricter than you hold as the goal; passing the Australian standard was part of firm F’s turning point. Test again each quarter: a narrowing gap and a price you need not cut show that it works.",
     },
     source: { paper: "he-sun-2022", place: "table 2 and section 3.1.2" },
     horizon: "year",
@@ -693,7 +693,7 @@ export const advice = [
     title: { zh: "选准一个细分市场做深", en: "Choose one segment and go deep" },
     text: {
       zh: "市场别一下铺太开，请销售负责人选一个细分行业或一个国家，查清里面有多少客户、谁占大头、客户为什么买别家的，今年只打这一处。美的海外收入占比从2010年的26.71%到2020年的42.3%，走了十年，新出海的企业先布销售点、再慢慢加深更稳。看这一处的份额、回头客和主动来问的客户，一年没动静就换打法。",
-      en: "Do not spread too thinly: have sales choose one segment or one country, find out how many customers it holds, who serves them and why they buy elsewhere, and work only that this year. Midea took ten years to bring its overseas share from 26.71 per cent in 2010 to 42.3 in 2020, and a newcomer is safer placing sales points first and deepening slowly. Watch share, repeat customers and unprompted enquiries there, and change the approach if a year brings none.",
+      en: "Do not spread too thinly: have sales choose one segment or one country, find out how many customers it holds, who serves them and why they buy elsewhere, and work only that this year. Midea took ten years to bring the share of its revenue from abroad from 26.71% in 2010 to 42.3% in 2020, and a newcomer is safer placing sales points first and deepening slowly. Watch share, repeat customers and unprompted enquiries there, and change the approach if a year brings none.",
     },
     source: { paper: "cai", place: "sections 4.2.3 and 5" },
     horizon: "year",
@@ -706,7 +706,7 @@ export const advice = [
     title: { zh: "三条线，每条先交一个朋友", en: "Make one good contact on each of three sides" },
     text: {
       zh: "政府、生意圈、院校这三头眼下都不密，不用同时铺开，今年每头只盯一家：一个主管部门、一家带技术的客户或供应商、一所对口的学校。每头定一个人跑，每季度至少见一次面，您每半年听一次汇报。年底看哪一头带回了东西，一个项目、一条信息、一个人才都算，明年就往那一头加力。",
-      en: "Your ties with government, business and research are all still thin, so do not spread out but choose one on each side this year: one department, one customer or supplier with real technology, one suitable university. Give each to a named person who meets them at least quarterly, and hear a report every six months. In December see which side brought something back, be it a project, a piece of news or a recruit, and put next year's effort there.",
+      en: "Your ties with government, business and research are all still thin, so do not spread out but choose one on each side this year: one department, one customer or supplier with real technology, one suitable university. Give each to a named person who meets them at least quarterly, and hear a report every six months. In December see which side brought something back, be it a project, a piece of news or a recruit, and put next year’s effort there.",
     },
     source: { paper: "cai", place: "sections 5 and 6" },
     horizon: "year",
@@ -729,7 +729,7 @@ export const advice = [
   {
     id: "profile-business-led",
     when: { fact: "profile", is: "businessLed" },
-    title: { zh: "把客户的难题转给研发伙伴", en: "Pass customers' problems to research partners" },
+    title: { zh: "把客户的难题转给研发伙伴", en: "Pass customers’ problems to research partners" },
     text: {
       zh: "您的生意圈扎实，知道客户要什么，缺的是把需求变成技术的帮手。请销售和研发从客户反馈里挑两个自己一时解决不了的问题，拿去找高校或检测机构合作，也顺便问问当地科技部门有没有项目能支持。一年后看这两个问题有没有做成客户肯买单的改进。",
       en: "Your business ties are sound and you know what customers want; what is missing is help in turning it into technology. Have sales and R&D choose two problems you cannot solve alone and take them to a university or test institute, asking the local science department on the way whether a programme applies. In a year, see whether either became an improvement that customers pay for.",
@@ -757,8 +757,8 @@ export const advice = [
     when: { fact: "profile", is: "comprehensive" },
     title: { zh: "关系年年盘，要看换来什么", en: "Review your ties each year by what they bring" },
     text: {
-      zh: "政府、生意圈、院校三头都有根，难得，接下来要的是把它们换成新产品和市场。每年初请三头的负责人各列一张表：花了多少时间和钱，带回什么技术、订单、人才，两年没带回东西的减下来，有用的再加深。研究者看美的这张网的成效，看的也是专利和海外收入；您可以先看一个数：今年的新产品里，有几款用上了外面的资源。",
-      en: "You have roots on all three sides, which is rare, and what remains is to turn them into products and sales. Each January have the three owners list time and money spent and the technology, orders and people gained, cut what has given nothing for two years and deepen the rest. Midea's ties too were judged by patents and overseas income; your first figure can be how many of this year's new products drew on outside help.",
+      zh: "政府、生意圈、院校三头都有根，很难得，接下来要把它们换成新产品和市场。每年初请三头的负责人各列一张表：花了多少时间和钱，带回什么技术、订单、人才，两年没带回东西的减下来，有用的再加深。研究美的的人看这些关系有没有用，看的也是专利和海外收入；您可以先看一个数：今年的新产品里，有几款用上了外面的资源。",
+      en: "You have roots on all three sides, which is rare, and what remains is to turn them into products and sales. Each January have the three owners list time and money spent and the technology, orders and people gained, cut what has given nothing for two years and deepen the rest. Midea’s ties too were judged by patents and by revenue from abroad; your first figure can be how many of this year’s new products drew on outside help.",
     },
     source: { paper: "cai", place: "sections 4 and 6" },
     horizon: "year",
@@ -776,7 +776,7 @@ export const advice = [
     title: { zh: "把院校合作落成研发项目", en: "Turn research ties into projects with results" },
     text: {
       zh: "您和院校、研发机构的联系不少，自家的研发投入和专利却没跟上，多半是合作停在了协议和参观上。请技术负责人把在册的合作过一遍，每家只问三句：今年做什么题、我们出谁、年底交什么；答不上来的先放一放。留下的一两个给足人和钱，到年底拿得出样机、数据或专利申请，才算没白合作。",
-      en: "You have good links with universities and laboratories, yet your own R&D spending and patents lag, which usually means that they stop at agreements and visits. Have the technical lead ask of each one what the subject is this year, who of ours takes part and what is due in December, and set aside those without an answer. Give the one or two that remain enough people and money to produce a prototype, data or a filing by the year's end.",
+      en: "You have good links with universities and laboratories, yet your own R&D spending and patents lag, which usually means that they stop at agreements and visits. Have the technical lead ask of each one what the subject is this year, who of ours takes part and what is due in December, and set aside those without an answer. Give the one or two that remain enough people and money to produce a prototype, data or a filing by the year’s end.",
     },
     source: { paper: "cai", place: "section 4.3" },
     horizon: "year",
@@ -793,7 +793,7 @@ export const advice = [
     },
     title: { zh: "把生意圈换成份额和牌子", en: "Turn business ties into share and a name" },
     text: {
-      zh: "客户、同行、协会您都熟，可份额和牌子没起来，可能是一直在给别人配套，自己的名字没露出来。请销售负责人挑三家关系最好的客户，各谈一件事：进他的主供名单、允许在产品上打您的商标，或者请他公开做一次使用评价。一年内谈成一件就有了样板，再拿它去开发新客户。",
+      zh: "客户、同行、协会您都熟，可份额和牌子没起来，可能是一直在给别人配套，自己的名字没露出来。请销售负责人挑三家关系最好的客户，各谈一件事：进对方的主供名单、在产品上打您的商标，或者请对方公开做一次使用评价。一年内谈成一件就有了样板，再拿它去开发新客户。",
       en: "You know customers, rivals and associations well, but share and reputation have not followed, perhaps because you supply under other names. Have sales choose the three best relationships and ask each for one thing: first place on the supplier list, your mark on the product, or a public reference. One success within the year gives you an example to show to new customers.",
     },
     source: { paper: "cai", place: "section 4.2" },

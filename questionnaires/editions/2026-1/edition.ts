@@ -11,7 +11,7 @@ import { technicalStrength } from "./technical-strength";
 
 export const edition = {
   id: "2026-1",
-  title: { zh: "制造业企业技术跃迁自评问卷 2026-1", en: "Self-assessment of manufacturing firms, edition 2026-1" },
+  title: { zh: "制造企业技术实力自评问卷 2026-1", en: "Self-assessment of manufacturing firms, edition 2026-1" },
   sections: [
     ...firm.sections,
     ...technicalStrength.sections,

@@ -7,7 +7,7 @@ export const firm = {
       id: "firm",
       title: { zh: "企业概况", en: "Your firm" },
       intro: {
-        zh: "先填几项基本情况。金额单位是万元，按审计报告口径；每个数填哪一年，题旁都标着。",
+        zh: "先填几项基本情况。金额都用万元，与审计报告一致；每个数填哪一年，题旁都标着。",
         en: "A few basics first. Money is in units of 10,000 yuan, as in the audited accounts; the year is shown beside each figure.",
       },
       questions: [
@@ -16,8 +16,8 @@ export const firm = {
           kind: "text",
           text: { zh: "主导产品是什么？", en: "What is your main product?" },
           help: {
-            zh: "体现核心技术、收入最多的那类产品，一般占一半以上。写到细分品种，如“轮毂轴承单元”，不写“汽配”。后面的题都问它。",
-            en: "The line that embodies your core technology and earns most, usually over half of revenue. Be specific: “wheel-hub bearing units”, not “car parts”. Later questions refer to it.",
+            zh: "体现核心技术、收入最多的那类产品，一般占收入一半以上。写到细分品种，如“轮毂轴承单元”，不写“汽配”。后面的题多半问它。",
+            en: "The line that embodies your core technology and earns most, usually over half of revenue. Be specific: “wheel-hub bearing units”, not “car parts”. Most later questions are about it.",
           },
           source: { paper: "leapmark", place: "firm profile" },
           depth: "full",
@@ -30,7 +30,7 @@ export const firm = {
           text: { zh: "年末员工有多少人？", en: "How many people did the firm employ at year-end?" },
           help: {
             zh: "12月31日在册的全部人员，含劳务派遣和返聘。收入按合并报表填的，人数也合并。",
-            en: "Everyone on the roll on 31 December, including agency staff and re-engaged retirees. If revenue is consolidated, consolidate head-count too.",
+            en: "Everyone on the roll on 31 December, including agency staff and re-engaged retirees. If revenue is consolidated, consolidate the headcount too.",
           },
           source: { paper: "he-sun-2022", place: "table 2" },
           depth: "full",
@@ -71,10 +71,10 @@ export const firm = {
         {
           id: "foreign-sales",
           kind: "one",
-          text: { zh: "产品卖到境外吗？", en: "Do you sell outside mainland China?" },
+          text: { zh: "产品卖到海外吗？", en: "Do you sell outside mainland China?" },
           help: {
-            zh: "自营或代理出口、海外子公司、跨境电商都算，含港澳台；只寄样品不算。连续十二个月没有订单，算停了。",
-            en: "Direct export, trading agents, foreign subsidiaries and online sales all count; free samples do not. Twelve months without an order means stopped.",
+            zh: "自营或代理出口、海外子公司、跨境电商都算，卖到港澳台的也算；只寄样品不算。连续十二个月没有订单，算停了。",
+            en: "Direct export, trading agents, foreign subsidiaries and online sales all count, as do Hong Kong, Macau and Taiwan; samples alone do not. Twelve months without an order means stopped.",
           },
           source: { paper: "he-sun-2022", place: "section 2.5" },
           depth: "quick",
@@ -88,9 +88,9 @@ export const firm = {
         {
           id: "overseas-revenue",
           kind: "number",
-          text: { zh: "营业收入中，境外收入是多少？", en: "How much of that revenue came from abroad?" },
+          text: { zh: "营业收入里，海外收入是多少？", en: "How much of that revenue came from abroad?" },
           help: {
-            zh: "卖给境外客户的收入，含代理出口和海外子公司的销售，按入账汇率折成人民币，不会超过营业收入。",
+            zh: "卖给海外客户的收入，含代理出口和海外子公司的销售，按入账汇率折成人民币；不会超过营业收入。",
             en: "Sales to customers outside mainland China, through agents and foreign subsidiaries too, at the booked exchange rate. Cannot exceed revenue.",
           },
           source: { paper: "cai", place: "section 4.2.3, figure 3" },

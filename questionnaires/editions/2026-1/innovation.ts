@@ -9,9 +9,9 @@ export const innovation = {
   sections: [
     {
       id: "results",
-      title: { zh: "创新成效", en: "Results of innovation" },
+      title: { zh: "创新成效", en: "Innovation results" },
       intro: {
-        zh: "研发投入了多少，市场认不认。一个数字，两道选择题。",
+        zh: "研发花了多少，市场认不认。填一个数，答两道选择题。",
         en: "What you put into R&D, and what the market makes of it: one figure and two choices.",
       },
       questions: [
@@ -20,7 +20,7 @@ export const innovation = {
           kind: "number",
           text: { zh: "全年研发费用是多少？", en: "What was R&D spending for the whole year?" },
           help: {
-            zh: "研发人员薪酬、材料、设备折旧、委托研发等，费用化和资本化的都算；没有就填0。",
+            zh: "研发人员薪酬、材料、设备折旧、委托研发等都算，不论费用化还是资本化；没有就填0。",
             en: "R&D pay, materials, depreciation and commissioned research, whether expensed or capitalised. Enter 0 if there was none.",
           },
           source: { paper: "cai", place: "section 4.3.2" },
@@ -46,7 +46,7 @@ export const innovation = {
           },
           help: {
             zh: "按销售额排。以协会证明、行业报告或主要客户的说法为准，不凭感觉。",
-            en: "Rank by sales. Go by an association's statement, an industry report or what major customers say, not by feeling.",
+            en: "Rank by sales. Go by an association’s statement, an industry report or what major customers say, not by feeling.",
           },
           source: { paper: "cai", place: "section 2" },
           depth: "full",
@@ -62,16 +62,16 @@ export const innovation = {
         {
           id: "brand-abroad",
           kind: "rating",
-          text: { zh: "自有品牌在海外立住了吗？", en: "How well does your own brand stand abroad?" },
+          text: { zh: "自有品牌在海外立住脚了吗？", en: "How well does your own brand stand abroad?" },
           help: {
             zh: "看产品、包装上是谁的牌子，以及海外客户会不会点名要。没有外销，选第一项。",
-            en: "See whose name is on product and packaging, and whether buyers ask for yours. Without foreign sales, take the first answer.",
+            en: "Look at whose name is on product and packaging, and whether buyers ask for yours. Without foreign sales, choose the first answer.",
           },
           source: { paper: "cai", place: "section 2" },
           depth: "full",
           allows: ["dont-know"],
           levels: [
-            { zh: "没有外销，或全部贴客户的牌", en: "No foreign sales, or all under customers' names" },
+            { zh: "没有外销，或全部贴客户的牌", en: "No foreign sales, or all under customers’ names" },
             { zh: "自有品牌占外销不到一半", en: "Our own brand is under half of foreign sales" },
             { zh: "自有品牌占一半以上，靠我们上门推销", en: "Half or more, but we have to seek out every buyer" },
             { zh: "自有品牌占一半以上，海外客户点名要", en: "Half or more, and buyers ask for us by name" },
@@ -87,7 +87,7 @@ export const innovation = {
   indicators: [
     {
       id: "technology-improvement",
-      name: { zh: "技术水平提升", en: "Technology improvement" },
+      name: { zh: "技术改进", en: "Technology improvement" },
       source: { paper: "cai", place: "sections 2 and 4.3.2" },
       weight: 1,
       items: [
@@ -121,7 +121,7 @@ export const innovation = {
     },
     {
       id: "market-expansion",
-      name: { zh: "国际市场拓展", en: "Market expansion" },
+      name: { zh: "市场拓展", en: "Market expansion" },
       source: { paper: "cai", place: "sections 2 and 4.2.3" },
       weight: 1,
       items: [

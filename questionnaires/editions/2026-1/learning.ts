@@ -19,9 +19,9 @@ export const learning = {
         {
           id: "benchmark-orders",
           kind: "milestone",
-          text: { zh: "行业龙头把您列为供应商了吗？", en: "Has the industry leader taken you on as a supplier?" },
+          text: { zh: "行业龙头把您列入供应商名录了吗？", en: "Has the industry leader taken you on as a supplier?" },
           help: {
-            zh: "列入合格供应商名录并批量下单才算做到。龙头不采购您这类产品的，看门槛相当的大客户。",
+            zh: "进了合格供应商名录、又批量下单，才算做到。龙头不买您这类产品的，看门槛相当的大客户。",
             en: "Done means a place on the approved list and volume orders. If the leader does not buy what you make, take a customer that is as hard to win.",
           },
           source: { paper: "hu-xu-yang", place: "table 2" },
@@ -42,7 +42,7 @@ export const learning = {
           },
           help: {
             zh: "如ISO、IEC、ASTM、DIN，或龙头的全球技术规范。口头说达到不算，要有检测报告或认证。",
-            en: "ISO, IEC, ASTM or DIN, for example, or the leader's worldwide specification. Saying so is not enough: it takes a test report or a certificate.",
+            en: "ISO, IEC, ASTM or DIN, for example, or the leader’s worldwide specification. Saying so is not enough: it takes a test report or a certificate.",
           },
           source: { paper: "hu-xu-yang", place: "table 2" },
           depth: "quick",
@@ -50,7 +50,7 @@ export const learning = {
           levels: [
             { zh: "目前只按国家标准或行业标准做", en: "Made to national or industry standards only" },
             {
-              zh: "已按国际标准做，个别指标没达到或没有证明",
+              zh: "已按国际标准做，个别指标没达到或拿不出证明",
               en: "Made to them, but some values fall short or are unproven",
             },
             { zh: "关键指标全部达到，有检测报告或认证", en: "Every key value met, with test report or certificate" },
@@ -60,12 +60,12 @@ export const learning = {
           id: "benchmark-replication",
           kind: "milestone",
           text: {
-            zh: "只给样品和图纸，能独立做出一样的产品吗？",
+            zh: "只凭样品和图纸，自己能做出一样的产品吗？",
             en: "Given only a sample and drawings, can you make the same product unaided?",
           },
           help: {
             zh: "拿龙头或大客户的样品来想。精度、寿命、可靠性都验收合格，才算“一样”。",
-            en: "Think of a sample from the leader or a major customer. The same means accepted on accuracy, service life and reliability.",
+            en: "Think of a sample from the leader or a major customer. “The same” means accepted on precision, service life and reliability.",
           },
           source: { paper: "hu-xu-yang", place: "table 2" },
           depth: "full",
@@ -88,7 +88,7 @@ export const learning = {
           depth: "quick",
           allows: ["dont-know"],
           levels: [
-            { zh: "照搬别人的图纸工艺，或全凭老师傅经验", en: "We copy others' drawings or rely on old hands" },
+            { zh: "照搬别人的图纸工艺，或全凭老师傅经验", en: "We copy others’ drawings or rely on old hands" },
             {
               zh: "部分工序有自己的规范，其余照搬或凭经验",
               en: "Some processes have our own rules; the rest are copied or habit",
@@ -102,7 +102,10 @@ export const learning = {
         {
           id: "chase-small-improvements",
           kind: "milestone",
-          text: { zh: "小改小革是不是年年做、年年见效？", en: "Do small improvements pay off year after year?" },
+          text: {
+            zh: "小改小革，是不是年年做、年年见效？",
+            en: "Do you make small improvements every year, and do they pay?",
+          },
           help: {
             zh: "指工艺、工装、设备、材料上的小改进。看有没有记录，算不算得出省了多少钱、提高多少良品率。",
             en: "Small changes to process, tooling, equipment or material. See whether they are on record, and whether you can put a figure on cost, yield or time saved.",
@@ -125,9 +128,9 @@ export const learning = {
         {
           id: "chase-long-term-supply",
           kind: "milestone",
-          text: { zh: "是不是行业龙头的长期供应商？", en: "Are you a long-term supplier of the industry leader?" },
+          text: { zh: "是不是行业龙头的长期供应商？", en: "Are you a long-term supplier to the industry leader?" },
           help: {
-            zh: "从最近一次连续供货算起，断供一年以上就重新算。龙头不采购您这类产品的，看门槛相当的大客户。",
+            zh: "从最近一次连续供货算起，中断一年以上就重新算。龙头不买您这类产品的，看门槛相当的大客户。",
             en: "Count unbroken supply up to today; a gap of a year starts the count again. If the leader does not buy what you make, take a customer that is as hard to win.",
           },
           source: { paper: "hu-xu-yang", place: "table 3" },
@@ -154,7 +157,7 @@ export const learning = {
           },
           help: {
             zh: "如精度、寿命、噪声、良品率上的老大难。要说得出是哪一项、谁在用。",
-            en: "A stubborn problem of accuracy, service life, noise or yield, say. You should be able to name it, and who uses your solution.",
+            en: "A stubborn problem of precision, service life, noise or yield, say. You should be able to name it, and who uses your solution.",
           },
           source: { paper: "hu-xu-yang", place: "table 4" },
           depth: "quick",
@@ -173,11 +176,11 @@ export const learning = {
           kind: "milestone",
           text: {
             zh: "主导产品有没有哪一点比龙头强？",
-            en: "Is there any point on which your main product beats the leader's?",
+            en: "Is there any point on which your main product beats the leader’s?",
           },
           help: {
             zh: "比精度、寿命、能耗、效率等关键指标，或某道工艺。只是价格便宜、交货快不算。",
-            en: "Compare a key figure such as accuracy, service life or energy use, or a step of the process. Being cheaper or quicker to deliver does not count.",
+            en: "Compare a key figure such as precision, service life or energy use, or a step of the process. Being cheaper or quicker to deliver does not count.",
           },
           source: { paper: "hu-xu-yang", place: "table 4" },
           depth: "quick",
@@ -216,7 +219,7 @@ export const learning = {
           kind: "milestone",
           text: {
             zh: "有没有走出一条不同于行业主流的技术路线？",
-            en: "Have you opened a technical route that departs from the industry's own?",
+            en: "Have you opened a technical route that departs from the industry’s own?",
           },
           help: {
             zh: "指换了原理、材料体系或制造方法，不是在老路线上做得更好。",
@@ -239,20 +242,20 @@ export const learning = {
           kind: "milestone",
           text: {
             zh: "主导产品的核心技术，自己突破了吗？",
-            en: "Have you mastered your product's core technology independently?",
+            en: "Have you mastered your product’s core technology independently?",
           },
           help: {
-            zh: "核心技术指决定性能、别人能拿来卡您的那几项。与高校联合攻关、权利归自己或共有的，也算自己突破。",
-            en: "The few techniques that decide performance and that others could withhold. Joint work with a university counts if you own or share the rights.",
+            zh: "核心技术指决定性能、别人能拿来卡您脖子的那几项。与高校联合攻关、权利归自己或共有的，也算自己突破。",
+            en: "Core technology is the few techniques that decide performance and that others could withhold. Joint work with a university counts if you own or share the rights.",
           },
           source: { paper: "hu-xu-yang", place: "table 5" },
           depth: "full",
           allows: ["dont-know"],
           levels: [
             { zh: "没有，靠购买、许可或对方提供", en: "No: bought, licensed or supplied by others" },
-            { zh: "突破了一部分，其余仍靠外部", en: "In part; the rest still depends on others" },
+            { zh: "突破了一部分，其余仍靠外面", en: "In part; the rest still depends on others" },
             {
-              zh: "全部突破，权利在手，断供也能照常生产",
+              zh: "全部突破，权利在手，外面断供也能照常生产",
               en: "Wholly; we hold the rights, and no cut-off would stop us",
             },
           ],
@@ -261,8 +264,8 @@ export const learning = {
           id: "overturn-mass-production",
           kind: "milestone",
           text: {
-            zh: "靠新路线或核心突破做的产品，量产了吗？",
-            en: "Is a product of the new route or breakthrough in series production?",
+            zh: "用新路线或自己突破的核心技术做的产品，量产了吗？",
+            en: "Is a product of the new route, or of your own breakthrough, in series production?",
           },
           help: {
             zh: "看有没有持续出货和重复订单。样机、展品、试用件都不算量产。",
@@ -333,7 +336,7 @@ export const learning = {
             { zh: "几乎不谈，我们问了才偶尔答一句", en: "Hardly ever; at most it answers when asked" },
             { zh: "一年一两次，多在验收、审厂时", en: "Once or twice a year, at acceptance tests or audits" },
             { zh: "大约每季度一次，当面或到现场指导", en: "About once a quarter; they guide us face to face" },
-            { zh: "每月都谈，双方都会主动约", en: "Every month, at either side's suggestion" },
+            { zh: "每月都谈，双方都会主动约", en: "Every month, at either side’s suggestion" },
             { zh: "每周都谈，碰到难题随时讨论", en: "Every week; hard problems are discussed as they arise" },
           ],
         },
@@ -379,7 +382,7 @@ export const learning = {
           kind: "rating",
           text: {
             zh: "您的经验和成果，反过来帮到学习伙伴了吗？",
-            en: "Does what you know help your learning partner in return?",
+            en: "Has what you know helped your learning partner in return?",
           },
           help: {
             zh: "看对方有没有真用上，如采纳您的工艺改进。按时交货、质量稳定不算。",
@@ -487,7 +490,7 @@ export const learning = {
               en: "Work instructions, plus pictures or samples that operators can follow",
             },
             {
-              zh: "全厂一套大白话和资料库，随用随更新",
+              zh: "全厂共用一套大白话和资料库，边用边更新",
               en: "One plain vocabulary and library for the whole works, updated in use",
             },
           ],
@@ -505,7 +508,10 @@ export const learning = {
           allows: ["dont-know"],
           levels: [
             { zh: "停在老板或个别骨干手里", en: "It stays with the owner or a few key people" },
-            { zh: "技术部门内部会讲，车间不知道", en: "Shared in the technical department, not with the workshop" },
+            {
+              zh: "技术部门内部会讲，车间不知道",
+              en: "Shared within the technical department; the workshop does not hear of it",
+            },
             { zh: "教到车间主任，班组自己看着学", en: "Workshop heads are taught; teams pick it up by watching" },
             {
               zh: "骨干先学会，再逐级教到班组",
@@ -513,7 +519,7 @@ export const learning = {
             },
             {
               zh: "逐级教到岗位，上岗有考核，一线反馈再改进",
-              en: "Taught down to every post, tested, then improved from operators' feedback",
+              en: "Taught down to every post, tested, then improved from operators’ feedback",
             },
           ],
         },
@@ -534,7 +540,7 @@ export const learning = {
           levels: [
             { zh: "没有，谁想到谁去改", en: "None: whoever has an idea acts on it" },
             { zh: "出了问题临时组队，解决就散", en: "Teams form for a problem, then dissolve" },
-            { zh: "有组织、有负责人，活动不定期", en: "There is one with a head, meeting irregularly" },
+            { zh: "有组织、有负责人，不定期活动", en: "There is one with a head, meeting irregularly" },
             {
               zh: "每月有活动、有经费，技术和生产骨干参加",
               en: "Meets monthly with a budget; key engineers and foremen attend",
@@ -546,8 +552,8 @@ export const learning = {
           id: "platform-improvements",
           kind: "rating",
           text: {
-            zh: "员工的小改进，有登记、有奖励、年年增加吗？",
-            en: "Are staff improvements counted, rewarded and growing in number?",
+            zh: "员工的小改小革，是怎样登记和奖励的？",
+            en: "How are improvements by staff recorded and rewarded?",
           },
           help: {
             zh: "翻一翻改善提案台账：每年提了几件、采纳几件、发了多少奖金。",
@@ -557,7 +563,7 @@ export const learning = {
           depth: "full",
           allows: ["dont-know"],
           levels: [
-            { zh: "不登记，也不奖励", en: "Neither counted nor rewarded" },
+            { zh: "不登记，也不奖励", en: "Neither recorded nor rewarded" },
             { zh: "有时奖励，凭领导印象，没有台账", en: "Sometimes rewarded as the boss sees fit; no log" },
             { zh: "有台账、有奖励办法，采纳件数没增加", en: "Logged and rewarded by rule; adoptions not growing" },
             { zh: "有台账、有奖励，采纳件数比上年多", en: "Logged and rewarded; more adopted than the year before" },
@@ -573,7 +579,7 @@ export const learning = {
   indicators: [
     {
       id: "stage-benchmark",
-      name: { zh: "定标：获得行业准入，遵循国际标准", en: "Benchmark: admitted to the industry, to its standards" },
+      name: { zh: "定标：获得行业准入，遵循国际标准", en: "Benchmark: admitted to the industry, up to its standards" },
       source: { paper: "hu-xu-yang", place: "table 2" },
       weight: 1,
       items: [
@@ -584,7 +590,7 @@ export const learning = {
     },
     {
       id: "stage-chase",
-      name: { zh: "追标：持续改进，建立技术体系", en: "Chase: own technical system through steady improvement" },
+      name: { zh: "追标：持续改进，建立技术体系", en: "Chase: steady improvement into a system of your own" },
       source: { paper: "hu-xu-yang", place: "table 3" },
       weight: 1,
       items: [
@@ -595,7 +601,7 @@ export const learning = {
     },
     {
       id: "stage-surpass",
-      name: { zh: "超标：突破技术痛点，局部领先", en: "Surpass: pain points cracked, ahead in parts" },
+      name: { zh: "超标：攻克技术难题，局部领先", en: "Surpass: hard problems solved, ahead in parts" },
       source: { paper: "hu-xu-yang", place: "table 4" },
       weight: 1,
       items: [
@@ -606,7 +612,7 @@ export const learning = {
     },
     {
       id: "stage-overturn",
-      name: { zh: "覆标：颠覆性突破，技术轨道跨越", en: "Overturn: disruptive breakthrough, new trajectory" },
+      name: { zh: "覆标：颠覆性突破，走上新的技术路线", en: "Overturn: a breakthrough that opens a new path" },
       source: { paper: "hu-xu-yang", place: "table 5" },
       weight: 1,
       items: [
@@ -617,7 +623,7 @@ export const learning = {
     },
     {
       id: "coupling",
-      name: { zh: "组织耦合：频率、距离、互惠", en: "Coupling: frequency, distance, reciprocity" },
+      name: { zh: "往来有多紧密（组织耦合）", en: "How close the contact is (coupling)" },
       source: { paper: "hu-xu-yang", place: "appendix" },
       weight: 1,
       items: [
@@ -628,7 +634,7 @@ export const learning = {
     },
     {
       id: "partnership",
-      name: { zh: "互动特征与地位关系", en: "Interaction and standing" },
+      name: { zh: "谁教谁学、谁说了算（互动与地位）", en: "Who teaches, who decides (interaction and status)" },
       source: { paper: "hu-xu-yang", place: "tables 2-5" },
       weight: 1,
       items: [
@@ -649,7 +655,7 @@ export const learning = {
     },
     {
       id: "improvement-platform",
-      name: { zh: "全员小微改进平台（企业科协）", en: "Inner platform for small improvements" },
+      name: { zh: "全员小改小革平台（如企业科协）", en: "In-house platform for small improvements" },
       source: { paper: "hu-xu-yang", place: "section 4.2" },
       weight: 1,
       items: [

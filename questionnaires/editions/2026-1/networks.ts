@@ -12,7 +12,7 @@ export const networks = {
       id: "networks-government",
       title: { zh: "政府网络", en: "Government network" },
       intro: {
-        zh: "与国内、海外政府部门的往来。没有外销也请回答：没有往来，选第一项或“以上都没有”。",
+        zh: "与国内、海外政府部门的往来。没有外销也请回答：没有往来的，选第一项或“以上都没有”。",
         en: "Your dealings with government at home and abroad. Please answer even if you sell nothing abroad: no contact is an answer too.",
       },
       questions: [
@@ -25,7 +25,7 @@ export const networks = {
           },
           help: {
             zh: "要有具体事由，如申报项目、参加座谈、承担任务。报税、工商年报这类例行手续不算。",
-            en: "There must be a definite purpose: an application, a consultation, a commission. Tax returns and annual filings do not count.",
+            en: "Each link needs a definite purpose: an application, a consultation, a commission. Tax returns and annual filings do not count.",
           },
           source: { paper: "cai", place: "section 4.1" },
           depth: "full",
@@ -45,7 +45,7 @@ export const networks = {
               id: "public-office",
               text: {
                 zh: "企业负责人担任人大代表或政协委员",
-                en: "A head of the firm sits in a people's congress or political consultative conference",
+                en: "A head of the firm sits in a people’s congress or political consultative conference",
               },
               points: 0.2,
             },
@@ -89,12 +89,12 @@ export const networks = {
           id: "host-government-breadth",
           kind: "many",
           text: {
-            zh: "近三年，与海外哪些官方机构有过往来？",
+            zh: "近三年，与哪些海外官方机构有过往来？",
             en: "With which official bodies abroad have you dealt in the last three years?",
           },
           help: {
             zh: "出国办事、对方来访、线上对接都算；由代理商代办的不算。",
-            en: "Visits either way and online meetings count; what an agent does for you does not.",
+            en: "Visits in either direction and online meetings count; what an agent does for you does not.",
           },
           source: { paper: "cai", place: "section 4.1" },
           depth: "full",
@@ -175,7 +175,7 @@ export const networks = {
               id: "policy-backing",
               text: {
                 zh: "国内：用地、贷款、资质认定等政策支持",
-                en: "Home: backing for land, loans or official titles",
+                en: "Home: support with land, loans or official recognition",
               },
               points: 0.34,
             },
@@ -208,7 +208,7 @@ export const networks = {
       id: "networks-business",
       title: { zh: "商业网络", en: "Business network" },
       intro: {
-        zh: "与客户、供应商、行业协会和其他企业的往来，国内国外都算。",
+        zh: "与客户、供应商、行业协会和其他企业的往来，国内海外都算。",
         en: "Your ties with customers, suppliers, industry associations and other firms, at home and abroad.",
       },
       questions: [
@@ -216,12 +216,12 @@ export const networks = {
           id: "top-five-clients-share",
           kind: "number",
           text: {
-            zh: "前五大客户占营业收入多大比例？",
+            zh: "前五大客户占营业收入的百分之几？",
             en: "What share of revenue came from your five largest customers?",
           },
           help: {
             zh: "前五大客户全年销售额合计，除以全年营业收入。同一集团的公司合并算一家。",
-            en: "The year's sales to the five largest customers, divided by the year's revenue. Companies of one group count as one customer.",
+            en: "The year’s sales to the five largest customers, divided by the year’s revenue. Companies of one group count as one customer.",
           },
           source: { paper: "cai", place: "section 4.2.1 and figure 2" },
           depth: "full",
@@ -252,7 +252,7 @@ export const networks = {
           depth: "quick",
           allows: ["dont-know"],
           levels: [
-            { zh: "一单一谈，客户和供应商常换", en: "Order by order, and the firms often change" },
+            { zh: "一单一谈，客户和供应商常换", en: "Order by order, and the names often change" },
             {
               zh: "合作一年以上，只谈价格、交期、质量",
               en: "A year or more; only price, delivery and quality discussed",
@@ -313,7 +313,10 @@ export const networks = {
           levels: [
             { zh: "没加入，或只交会费", en: "Not a member, or we only pay the fee" },
             { zh: "一年参加一两次会议或展会", en: "One or two meetings or fairs a year" },
-            { zh: "每季度参加活动，和会员企业做过生意", en: "Events every quarter, and business done with members" },
+            {
+              zh: "每季度参加活动，并与会员企业做成过生意",
+              en: "Events every quarter, and business done with members",
+            },
             { zh: "担任理事以上，牵头办过活动或调研", en: "On the board; we have led an event or survey" },
             {
               zh: "担任理事以上，主持起草过团体、行业或国家标准",
@@ -329,7 +332,7 @@ export const networks = {
             en: "In which ways have you worked with other firms in the last three years?",
           },
           help: {
-            zh: "签了协议并实际执行的才算，国内国外、伙伴同行都可以。单纯买卖不算。",
+            zh: "签了协议并且做起来的才算，国内海外、伙伴同行都可以。单纯买卖不算。",
             en: "Count agreements signed and carried out, with partners or rivals, at home or abroad. Plain buying and selling does not count.",
           },
           source: { paper: "cai", place: "section 4.2.3 and table 1" },
@@ -344,7 +347,7 @@ export const networks = {
             },
             {
               id: "licence-in",
-              text: { zh: "引进别人的技术许可", en: "Licence taken on another firm's technology" },
+              text: { zh: "引进别人的技术许可", en: "Licence taken on another firm’s technology" },
               points: 0.3,
             },
             {
@@ -468,9 +471,9 @@ export const networks = {
     },
     {
       id: "networks-technology",
-      title: { zh: "技术网络", en: "Technological network" },
+      title: { zh: "技术网络", en: "Technology network" },
       intro: {
-        zh: "与国内高校、科研院所，以及海外研发力量的往来。",
+        zh: "与国内高校、科研院所的往来，以及在海外的研发合作。",
         en: "Your ties with universities and institutes in China, and with research abroad.",
       },
       questions: [
@@ -479,7 +482,7 @@ export const networks = {
           kind: "number",
           text: {
             zh: "与国内高校、院所共建了几个研发机构？",
-            en: "How many laboratories do you run with universities or institutes in China?",
+            en: "How many laboratories do you run jointly with universities or institutes in China?",
           },
           help: {
             zh: "联合实验室、研究院、院士或博士后工作站等，有协议、有人、有课题的才算，只挂牌不算。",
@@ -546,14 +549,14 @@ export const networks = {
           period: "year-end",
           whereToFind: {
             zh: "技术部门台账，或海外公司注册文件",
-            en: "R&D department's records, or registration papers of companies abroad",
+            en: "R&D department’s records, or registration papers of companies abroad",
           },
         },
         {
           id: "overseas-research-strength",
           kind: "rating",
           text: {
-            zh: "与海外研发力量合作有多深？",
+            zh: "与海外的研发合作有多深？",
             en: "How deep is your cooperation with research abroad?",
           },
           help: {
@@ -614,8 +617,8 @@ export const networks = {
             {
               id: "frontier-information",
               text: {
-                zh: "海外：掌握前沿动向，用在了立项上",
-                en: "Abroad: news of the frontier that shaped a project",
+                zh: "海外：前沿动向用在了立项上",
+                en: "Abroad: news of the latest advances that shaped a project",
               },
               points: 0.34,
             },
@@ -628,7 +631,7 @@ export const networks = {
   indicators: [
     {
       id: "home-government",
-      name: { zh: "本国政府", en: "Home government" },
+      name: { zh: "国内政府", en: "Government at home" },
       source: { paper: "cai", place: "section 4.1" },
       weight: 1,
       items: [
@@ -651,7 +654,7 @@ export const networks = {
     },
     {
       id: "host-government",
-      name: { zh: "东道国政府", en: "Host government" },
+      name: { zh: "海外当地政府", en: "Governments abroad" },
       source: { paper: "cai", place: "section 4.1" },
       weight: 1,
       items: [
@@ -674,7 +677,7 @@ export const networks = {
     },
     {
       id: "clients-suppliers",
-      name: { zh: "客户与供应商", en: "Clients and suppliers" },
+      name: { zh: "客户与供应商", en: "Customers and suppliers" },
       source: { paper: "cai", place: "section 4.2.1" },
       weight: 1,
       items: [
@@ -729,7 +732,7 @@ export const networks = {
     },
     {
       id: "other-enterprises",
-      name: { zh: "其他企业（伙伴与同行）", en: "Other enterprises (partners and rivals)" },
+      name: { zh: "其他企业（伙伴与同行）", en: "Other firms (partners and rivals)" },
       source: { paper: "cai", place: "section 4.2.3" },
       weight: 1,
       items: [
@@ -759,7 +762,7 @@ export const networks = {
     },
     {
       id: "universities",
-      name: { zh: "国内高校与科研院所", en: "Domestic universities and institutes" },
+      name: { zh: "国内高校院所", en: "Universities and institutes in China" },
       source: { paper: "cai", place: "section 4.3.1" },
       weight: 1,
       items: [
@@ -787,7 +790,7 @@ export const networks = {
     },
     {
       id: "overseas-research",
-      name: { zh: "海外研发", en: "Overseas R&D" },
+      name: { zh: "海外研发", en: "R&D abroad" },
       source: { paper: "cai", place: "section 4.3.2" },
       weight: 1,
       items: [

@@ -21,8 +21,8 @@ export const opportunity = {
       id: "foreign-entry",
       title: { zh: "刚出海时", en: "When you first went abroad" },
       intro: {
-        zh: "请回想开始做境外生意的头两三年，照当时的情况选。答案没有好坏；记不清的，照实选不知道。",
-        en: "Think back to your first two or three years abroad and answer as things were then. No answer is better than another; if nobody remembers, say you don't know.",
+        zh: "请回想刚做海外生意的头两三年，照当时的情况选。答案没有好坏；记不清的，选“不清楚”就行。",
+        en: "Think back to your first two or three years abroad and answer as things were then. No answer is better than another; if nobody remembers, choose “Don’t know”.",
       },
       questions: [
         {
@@ -30,10 +30,10 @@ export const opportunity = {
           kind: "rating",
           text: {
             zh: "刚出海时的订单，客户来时就定好规格的占多少？",
-            en: "How much of your early foreign business came with the customer's need already spelt out?",
+            en: "How much of your early foreign business came with the customer’s need already spelt out?",
           },
           help: {
-            zh: "型号、规格、数量由客户或招标文件写明，企业照单供货，按订单金额估算。例：按现成型号来询价的。",
+            zh: "型号、规格、数量由客户或招标文件写明，您照单供货。例：按现成型号来询价的。按订单金额估算。",
             en: "The customer or tender named model, specification and quantity, and you supplied to the list. Estimate by order value.",
           },
           source: passive,
@@ -52,7 +52,7 @@ export const opportunity = {
           id: "entry-barriers-small",
           kind: "rating",
           text: {
-            zh: "刚出海时，境外收入有多少来自门槛低的市场？",
+            zh: "刚出海时，海外收入有多少来自门槛低的市场？",
             en: "How much of your early foreign revenue came from easy-to-enter markets?",
           },
           help: {
@@ -101,11 +101,11 @@ export const opportunity = {
           id: "entry-lead-demand",
           kind: "rating",
           text: {
-            zh: "刚出海时的订单，由企业先提方案、客户才想到要的占多少？",
+            zh: "刚出海时的订单，您先提方案、客户才想到要的占多少？",
             en: "How much of your early foreign business began with a proposal the customer had not asked for?",
           },
           help: {
-            zh: "企业先拿出新功能、新工艺或样机，客户看后改了采购要求，按订单金额估算。单纯推荐现成型号不算。",
+            zh: "您先拿出新功能、新工艺或样机，客户看后改了采购要求。单是推荐现成型号不算。按订单金额估算。",
             en: "You showed a new function, process or prototype and the customer changed its requirements. Offering a catalogue model does not count. Estimate by order value.",
           },
           source: active,
@@ -131,7 +131,7 @@ export const opportunity = {
             en: "At first, how did you look for needs your foreign customers had not voiced?",
           },
           help: {
-            zh: "看有没有走访记录、返修和询价的分析、由此立项的新品。例：从返修数据看出工况变了，先做出耐高温型。",
+            zh: "看有没有走访记录、返修和询价的分析、由此立项的新品。例：从返修数据看出工况更热了，先做出耐高温型。",
             en: "Look for visit reports, analysis of repairs and enquiries, projects that followed. Example: repairs show hotter running, so you build a heat-resistant version unasked.",
           },
           source: active,
@@ -161,7 +161,7 @@ export const opportunity = {
           },
           help: {
             zh: "为客户的工况改了图纸、工艺或软件才算；贴牌、换颜色、改包装不算。按订单金额估算。",
-            en: "Drawings, process or software were changed for that customer's conditions. Own-label, colour or packaging do not count. Estimate by order value.",
+            en: "Drawings, process or software were changed for that customer’s conditions. A change of label, colour or packaging does not count. Estimate by order value.",
           },
           source: active,
           depth: "full",
@@ -180,7 +180,7 @@ export const opportunity = {
           kind: "bipolar",
           text: { zh: "刚出海时，凭什么挑选要进的国家？", en: "How did you first choose which countries to enter?" },
           help: {
-            zh: "看头几个国家为什么选它、放弃过哪些。要求高的客户，指肯为性能和定制多付钱的客户。",
+            zh: "想想头几个国家是为什么选的，又放弃过哪些。要求高的客户，指肯为性能和定制多付钱的客户。",
             en: "Recall why you picked the first few countries and which you passed over. Demanding customers are those who pay more for performance or a tailored product.",
           },
           source: orientation,
@@ -205,12 +205,12 @@ export const opportunity = {
           id: "entry-production-driver",
           kind: "bipolar",
           text: {
-            zh: "刚出海时，境外订单做什么产品，由什么决定？",
-            en: "At first, what decided what you produced for foreign orders?",
+            zh: "刚出海时，海外订单凭什么安排生产？",
+            en: "At first, what did production for foreign orders go by?",
           },
           help: {
             zh: "看排产单的依据：是走量的标准型号，还是某个客户的工况数据。按产值估算。",
-            en: "See what production orders rested on: standard models that sold in volume, or one customer's operating data. Estimate by output value.",
+            en: "See what production orders rested on: standard models that sold in volume, or one customer’s operating data. Estimate by output value.",
           },
           source: orientation,
           depth: "full",
@@ -222,24 +222,24 @@ export const opportunity = {
               zh: "标准型号为主，按客户要求改的不到三成",
               en: "Mostly standard; under 30% altered for customers",
             },
-            { zh: "标准型号与按客户数据设计的大致各半", en: "About half standard, half designed from customers' data" },
+            { zh: "标准型号与按客户数据设计的大致各半", en: "About half standard, half designed from customers’ data" },
             {
               zh: "按客户数据设计为主，标准型号不到三成",
-              en: "Mostly designed from customers' data; under 30% standard",
+              en: "Mostly designed from customers’ data; under 30% standard",
             },
             {
               zh: "每一单都先有客户数据，再设计、排产",
-              en: "Every order was designed and scheduled from that customer's data",
+              en: "Every order was designed and scheduled from that customer’s data",
             },
           ],
         },
         {
           id: "entry-focus",
           kind: "bipolar",
-          text: { zh: "刚出海时，境外生意盯的是什么？", en: "At first, what did you steer your foreign business by?" },
+          text: { zh: "刚出海时，海外生意盯着什么做？", en: "At first, what did you steer your foreign business by?" },
           help: {
             zh: "看给外贸团队定的考核指标：是出货量和成本，还是高端客户、单价和品牌口碑。",
-            en: "Go by the export team's targets: volume and cost on one side; high-end customers, price held and reputation on the other.",
+            en: "Go by the export team’s targets: volume and cost on one side; high-end customers, price held and reputation on the other.",
           },
           source: orientation,
           depth: "full",
@@ -257,7 +257,7 @@ export const opportunity = {
     },
     {
       id: "foreign-now",
-      title: { zh: "现在的境外业务", en: "Your foreign business now" },
+      title: { zh: "现在的海外业务", en: "Your foreign business now" },
       intro: {
         zh: "问的和刚才差不多，但看的是最近一年。请翻翻订单和会议记录，选实际在做的，不选打算做的。",
         en: "Much the same questions, but about the past year. Go by orders and minutes: what you do, rather than what you plan.",
@@ -267,11 +267,11 @@ export const opportunity = {
           id: "now-demand-clear",
           kind: "rating",
           text: {
-            zh: "近一年的境外订单，客户来时就定好规格的占多少？",
-            en: "How much of your foreign business comes with the customer's need already spelt out?",
+            zh: "近一年的海外订单，客户来时就定好规格的占多少？",
+            en: "How much of your foreign business comes with the customer’s need already spelt out?",
           },
           help: {
-            zh: "型号、规格、数量由客户或招标文件写明，企业照单供货，按订单金额估算。例：按现成型号来询价的。",
+            zh: "型号、规格、数量由客户或招标文件写明，您照单供货。例：按现成型号来询价的。按订单金额估算。",
             en: "The customer or tender names model, specification and quantity, and you supply to the list. Estimate by order value.",
           },
           source: passive,
@@ -290,7 +290,7 @@ export const opportunity = {
           id: "now-barriers-small",
           kind: "rating",
           text: {
-            zh: "近一年，境外收入有多少来自门槛低的市场？",
+            zh: "近一年，海外收入有多少来自门槛低的市场？",
             en: "How much of your foreign revenue comes from easy-to-enter markets?",
           },
           help: {
@@ -339,11 +339,11 @@ export const opportunity = {
           id: "now-lead-demand",
           kind: "rating",
           text: {
-            zh: "近一年的境外订单，由企业先提方案、客户才想到要的占多少？",
+            zh: "近一年的海外订单，您先提方案、客户才想到要的占多少？",
             en: "How much of your foreign business begins with a proposal the customer had not asked for?",
           },
           help: {
-            zh: "企业先拿出新功能、新工艺或样机，客户看后改了采购要求，按订单金额估算。单纯推荐现成型号不算。",
+            zh: "您先拿出新功能、新工艺或样机，客户看后改了采购要求。单是推荐现成型号不算。按订单金额估算。",
             en: "You show a new function, process or prototype and the customer changes its requirements. Offering a catalogue model does not count. Estimate by order value.",
           },
           source: active,
@@ -365,11 +365,11 @@ export const opportunity = {
           id: "now-latent-demand",
           kind: "rating",
           text: {
-            zh: "现在怎样发掘境外客户没说出口的需求？",
+            zh: "现在怎样发掘海外客户没说出口的需求？",
             en: "How do you look for needs your foreign customers have not voiced?",
           },
           help: {
-            zh: "看有没有走访记录、返修和询价的分析、由此立项的新品。例：从返修数据看出工况变了，先做出耐高温型。",
+            zh: "看有没有走访记录、返修和询价的分析、由此立项的新品。例：从返修数据看出工况更热了，先做出耐高温型。",
             en: "Look for visit reports, analysis of repairs and enquiries, projects that followed. Example: repairs show hotter running, so you build a heat-resistant version unasked.",
           },
           source: active,
@@ -394,12 +394,12 @@ export const opportunity = {
           id: "now-individual-demand",
           kind: "rating",
           text: {
-            zh: "近一年的境外订单，为单个客户专门设计的占多少？",
+            zh: "近一年的海外订单，为单个客户专门设计的占多少？",
             en: "How much of your foreign business is designed for one particular customer?",
           },
           help: {
             zh: "为客户的工况改了图纸、工艺或软件才算；贴牌、换颜色、改包装不算。按订单金额估算。",
-            en: "Drawings, process or software are changed for that customer's conditions. Own-label, colour or packaging do not count. Estimate by order value.",
+            en: "Drawings, process or software are changed for that customer’s conditions. A change of label, colour or packaging does not count. Estimate by order value.",
           },
           source: active,
           depth: "full",
@@ -416,9 +416,9 @@ export const opportunity = {
         {
           id: "now-market-layout",
           kind: "bipolar",
-          text: { zh: "现在的境外市场怎样布局？", en: "How are your foreign markets laid out today?" },
+          text: { zh: "现在的海外市场，怎样布局？", en: "Which kinds of foreign market do you serve today?" },
           help: {
-            zh: "高端市场指客户要求严、肯为性能多付钱的市场；走量市场指拼价格、要大批量的市场。按境外收入看。",
+            zh: "高端市场指客户要求严、肯为性能多付钱的市场；走量市场指拼价格、要大批量的市场。按海外收入看。",
             en: "High-end markets have exacting customers who pay for performance; volume markets buy large lots on price. Go by foreign revenue.",
           },
           source: orientation,
@@ -442,7 +442,7 @@ export const opportunity = {
           text: { zh: "现在的产品升级，由什么推动？", en: "What drives your product upgrades today?" },
           help: {
             zh: "数一数近三年的升级项目：立项是为了好造、降本、走量，还是为了某些客户的使用数据和要求。",
-            en: "Count the upgrades of the past three years: begun to build cheaper and sell more, or begun from customers' operating data and requests?",
+            en: "Count the upgrades of the past three years: begun to build cheaper and sell more, or begun from customers’ operating data and requests?",
           },
           source: orientation,
           depth: "full",
@@ -450,15 +450,15 @@ export const opportunity = {
           allows: ["dont-know"],
           levels: [
             { zh: "都为降本和走量，客户不参与", en: "All for cost and volume; customers take no part" },
-            { zh: "多数为降本和走量，少数应客户要求", en: "Most for cost and volume, a few at customers' request" },
+            { zh: "多数为降本和走量，少数应客户要求", en: "Most for cost and volume, a few at customers’ request" },
             { zh: "降本走量的与客户推动的大致各半", en: "About half for cost and volume, half from customers" },
             {
               zh: "多数由客户数据和要求立项，少数为降本",
-              en: "Most from customers' data and requests, a few for cost",
+              en: "Most from customers’ data and requests, a few for cost",
             },
             {
               zh: "都由客户数据立项，客户参与设计和试用",
-              en: "All from customers' data, with customers in design and trials",
+              en: "All from customers’ data, with customers in design and trials",
             },
           ],
         },
@@ -466,12 +466,12 @@ export const opportunity = {
           id: "now-layout-weight",
           kind: "bipolar",
           text: {
-            zh: "现在境外业务的钱和人，重点放在哪里？",
+            zh: "现在海外业务的钱和人，重点放在哪里？",
             en: "Where do money and people for foreign business go now?",
           },
           help: {
             zh: "看近一年的预算和新增人手：一头是产能、铺货和价格，一头是客户定制、售后服务和品牌。",
-            en: "Look at the past year's budget and hires: capacity, distribution and price on one side; customisation, service and brand on the other.",
+            en: "Look at the past year’s budget and hires: capacity, distribution and price on one side; customisation, service and brand on the other.",
           },
           source: orientation,
           depth: "full",
@@ -507,7 +507,7 @@ export const opportunity = {
     },
     {
       id: "barriers-small",
-      name: { zh: "市场壁垒小", en: "Market barriers small" },
+      name: { zh: "市场壁垒小", en: "Low market barriers" },
       source: passive,
       weight: 1,
       items: [
@@ -517,7 +517,7 @@ export const opportunity = {
     },
     {
       id: "clients-screened",
-      name: { zh: "筛选目标客户", en: "Target clients screened" },
+      name: { zh: "筛选目标客户", en: "Screening for ready customers" },
       source: passive,
       weight: 1,
       items: [
@@ -527,7 +527,7 @@ export const opportunity = {
     },
     {
       id: "lead-demand",
-      name: { zh: "引导客户需求", en: "Leading clients' demand" },
+      name: { zh: "引导客户需求", en: "Leading customers’ demand" },
       source: active,
       weight: 1,
       items: [
@@ -537,7 +537,7 @@ export const opportunity = {
     },
     {
       id: "latent-demand",
-      name: { zh: "挖掘需求潜力", en: "Digging for latent demand" },
+      name: { zh: "挖掘需求潜力", en: "Finding unspoken demand" },
       source: active,
       weight: 1,
       items: [
@@ -563,7 +563,7 @@ export const opportunity = {
     },
     {
       id: "market-orientation",
-      name: { zh: "进入市场选取与国际市场布局", en: "Choice and layout of markets" },
+      name: { zh: "进入市场选取与国际市场布局", en: "Choice and mix of markets" },
       source: orientation,
       weight: 1,
       items: [
@@ -589,7 +589,7 @@ export const opportunity = {
     },
     {
       id: "focus-orientation",
-      name: { zh: "聚焦的核心点与市场布局的重心", en: "Focus and weight of the layout" },
+      name: { zh: "聚焦的核心点与市场布局的重心", en: "Focus, and where the effort goes" },
       source: orientation,
       weight: 1,
       items: [

@@ -14,8 +14,8 @@ export const technicalStrength = {
       id: "technology-level",
       title: { zh: "技术水平", en: "Technology level" },
       intro: {
-        zh: "主导产品的技术，今天在同行里排在哪里？请选拿得出凭据的那一级，如检测报告、证书、合同。",
-        en: "Where does your main product's technology stand among its peers today? Choose what a test report, certificate or contract would bear out.",
+        zh: "主导产品的技术，今天在同行里排在哪里？请选拿得出凭据的那一级：检测报告、证书、合同都行。",
+        en: "Where does your main product’s technology stand among its peers today? Choose the level that a test report, certificate or contract would bear out.",
       },
       questions: [
         {
@@ -23,11 +23,11 @@ export const technicalStrength = {
           kind: "rating",
           text: {
             zh: "主导产品的性能，在市场上排在哪里？",
-            en: "How does your main product perform against the best on the market?",
+            en: "How well does your main product perform against others on the market?",
           },
           help: {
             zh: "比精度、寿命、能耗等关键指标，以第三方检测或客户验收数据为准。指标有高有低，就看客户最看重的那项。",
-            en: "Compare key figures such as precision, service life or energy use, from independent or customers' acceptance tests. If they differ, take the one customers value most.",
+            en: "Compare key figures such as precision, service life or energy use, from independent or customers’ acceptance tests. If they differ, take the one customers value most.",
           },
           source: table2,
           depth: "quick",
@@ -37,17 +37,17 @@ export const technicalStrength = {
               zh: "有关键指标达不到国家或行业标准",
               en: "At least one key figure falls short of the national or industry standard",
             },
-            { zh: "达到国家或行业标准，不如国内头部厂家", en: "Meets the standard, behind China's leading makers" },
+            { zh: "达到国家或行业标准，不如国内一流厂家", en: "Meets the standard, behind China’s leading makers" },
             {
-              zh: "与国内头部厂家相当，不如国际一流品牌",
-              en: "Level with China's leading makers, behind the top foreign brands",
+              zh: "与国内一流厂家相当，不如国际一流品牌",
+              en: "Level with China’s leading makers, behind the top foreign brands",
             },
             {
               zh: "与国际一流品牌相当，可直接替换进口产品",
               en: "Level with the top foreign brands; customers swap ours in for imports",
             },
             {
-              zh: "超过国外所有同行，国外厂家拿它作标杆",
+              zh: "超过海外所有同行，海外厂家拿它作标杆",
               en: "Ahead of every rival worldwide; foreign makers take it as their benchmark",
             },
           ],
@@ -56,7 +56,7 @@ export const technicalStrength = {
           id: "strictest-standard",
           kind: "rating",
           text: {
-            zh: "主导产品通过的最严的标准或认证是什么？",
+            zh: "主导产品通过的标准或认证，最严的是哪一级？",
             en: "What is the strictest standard or certification your main product has passed?",
           },
           help: {
@@ -70,10 +70,10 @@ export const technicalStrength = {
             { zh: "没有有效的第三方检测报告或认证", en: "No valid third-party test report or certificate" },
             {
               zh: "国家、行业标准的检验，或国内强制认证",
-              en: "National or industry standards, or China's compulsory certification",
+              en: "National or industry standards, or China’s compulsory certification",
             },
             {
-              zh: "至少一个境外市场的准入认证，如CE、EAC",
+              zh: "至少一个海外市场的准入认证，如CE、EAC",
               en: "Approved for at least one foreign market, with CE or EAC for example",
             },
             {
@@ -82,17 +82,17 @@ export const technicalStrength = {
             },
             {
               zh: "业内公认全球最严的一项，如矿山设备的澳标",
-              en: "The one the trade calls the world's strictest, such as Australia's for mining equipment",
+              en: "The one the trade calls the world’s strictest, such as Australia’s for mining equipment",
             },
           ],
         },
         {
           id: "price-position",
           kind: "rating",
-          text: { zh: "主导产品卖得起什么价？", en: "What price can your main product hold?" },
+          text: { zh: "主导产品卖得起什么价？", en: "What price does your main product fetch?" },
           help: {
-            zh: "比近一年同规格产品的成交价，不看报价，清库存的单不算。没有进口品牌就比国外同行；每单都不同、没法比价的选“不适用”。",
-            en: "Compare prices actually paid for like products over the past year, clearance sales aside. No imports? Compare with foreign makers. If every order is one of a kind, choose not applicable.",
+            zh: "比近一年同规格产品的成交价，不看报价，清库存的单不算。没有进口品牌就比海外同行；每单都不同、没法比价的选“不适用”。",
+            en: "Compare prices actually paid for like products over the past year, clearance sales aside. No imports? Compare with foreign makers. If every order is one of a kind, choose “Does not apply”.",
           },
           source: table2,
           depth: "full",
@@ -137,7 +137,7 @@ export const technicalStrength = {
           id: "other-rights",
           kind: "number",
           text: {
-            zh: "其他有效专利和软件著作权有多少件？",
+            zh: "其他有效专利和软件著作权，一共多少件？",
             en: "How many other patents in force and software copyrights do you hold?",
           },
           help: {
@@ -163,7 +163,7 @@ export const technicalStrength = {
           kind: "rating",
           text: {
             zh: "主导产品的核心技术从哪里来？",
-            en: "Where does your main product's core technology come from?",
+            en: "Where does your main product’s core technology come from?",
           },
           help: {
             zh: "核心技术指决定关键指标的设计、配方、工艺或算法，外购标准件不算。买断的也算外来。来源不止一种，看最关键的那项。",
@@ -175,7 +175,7 @@ export const technicalStrength = {
           levels: [
             {
               zh: "照买来的或客户给的图纸、工艺生产",
-              en: "Bought in: we build to purchased or customers' drawings and processes",
+              en: "Bought in: we build to purchased or customers’ drawings and processes",
             },
             { zh: "靠授权使用，自己只改局部", en: "Used under licence; we adapt details only" },
             { zh: "合作研发，权利共有或归对方", en: "Developed jointly; rights shared or held by the partner" },
@@ -191,7 +191,7 @@ export const technicalStrength = {
           kind: "rating",
           text: {
             zh: "技术授权和合作研发明天全停，产品还能照今天的性能生产吗？",
-            en: "If every licence and joint development ended tomorrow, could you still build today's product?",
+            en: "If every licence and joint development ended tomorrow, could you still build today’s product?",
           },
           help: {
             zh: "逐项想：哪些图纸、专利、软件、工艺参数捏在对方手里。本来就没有授权和合作的，选最后一级。",
@@ -204,14 +204,14 @@ export const technicalStrength = {
             { zh: "只能停产，没有技术能顶上", en: "Production would stop; we have nothing to put in its place" },
             {
               zh: "只能造低端型号，没有把握恢复性能",
-              en: "Only lower-grade models, with no known way back to today's performance",
+              en: "Only lower-grade models, with no known way back to today’s performance",
             },
             {
               zh: "先降级生产，恢复性能要一年以上",
-              en: "Lower grade at first; over a year to regain today's performance",
+              en: "Lower grade at first; over a year to regain today’s performance",
             },
             { zh: "先降级生产，一年内能自己恢复", en: "Lower grade at first; back within a year by our own means" },
-            { zh: "不受影响，照今天的性能生产", en: "Unaffected: we would carry on at today's performance" },
+            { zh: "不受影响，照今天的性能生产", en: "Unaffected: we would carry on at today’s performance" },
           ],
         },
       ],
@@ -220,7 +220,7 @@ export const technicalStrength = {
       id: "technology-capability",
       title: { zh: "技术能力", en: "Technology capability" },
       intro: {
-        zh: "看研发的后劲：人、专利、换代速度。数字尽量与高企申报、加计扣除用的一致。",
+        zh: "看研发的后劲：人、专利、换代速度。数字尽量与高企申报、研发费用加计扣除用的一致。",
         en: "The strength behind the product: people, patents, pace of renewal. Use the same counts as in your R&D tax-relief filing where you can.",
       },
       questions: [
@@ -243,18 +243,18 @@ export const technicalStrength = {
           period: "year-end",
           whereToFind: {
             zh: "研发费用辅助账的人员名单，与12月个税申报名单核对",
-            en: "Staff list behind the R&D expense ledger, checked against December's payroll-tax return",
+            en: "Staff list behind the R&D expense ledger, checked against December’s payroll-tax return",
           },
         },
         {
           id: "research-staff-development",
           kind: "rating",
           text: {
-            zh: "研发人员怎样培养、留住和激励？",
-            en: "How are R&D people trained, kept and rewarded?",
+            zh: "培养、留住、激励研发人员，做到了哪一步？",
+            en: "What do you do to train, keep and reward R&D people?",
           },
           help: {
-            zh: "后一级包含前一级，要有制度文件或发放记录。中间缺一项，就选缺项前面那一级。",
+            zh: "后一级包含前一级，要有制度文件或发放记录。缺了哪一级的内容，就选它前面那一级。",
             en: "Each level includes the one before and needs a written rule or payment record. If one element is missing, stop at the level before it.",
           },
           source: table2,
@@ -262,8 +262,8 @@ export const technicalStrength = {
           allows: ["dont-know"],
           levels: [
             {
-              zh: "没有安排：边干边学，工资与成果无关",
-              en: "Nothing arranged: people learn on the job; pay ignores results",
+              zh: "没有安排：边干边学，收入与成果不挂钩",
+              en: "Nothing arranged: people learn on the job; pay is not tied to results",
             },
             {
               zh: "没有制度，培训、奖金由老板临时定",
@@ -287,11 +287,11 @@ export const technicalStrength = {
           id: "patents-granted-two-years-before",
           kind: "number",
           text: {
-            zh: "报告年往前数第二年，获授权专利多少件？",
+            zh: "上上年，获授权专利多少件？",
             en: "How many patents were granted two years before the reporting year?",
           },
           help: {
-            zh: "按授权公告日算年份。发明、实用新型、外观设计都算，境外授权也算；软件著作权和买入的不算。",
+            zh: "按授权公告日算年份。发明、实用新型、外观设计都算，海外授权也算；软件著作权和买入的不算。",
             en: "Go by the date of grant. Inventions, utility models and designs count, at home and abroad; software copyrights and bought patents do not.",
           },
           source: table2,
@@ -312,11 +312,11 @@ export const technicalStrength = {
           id: "patents-granted-year-before",
           kind: "number",
           text: {
-            zh: "报告年的前一年，获授权专利多少件？",
+            zh: "上一年，获授权专利多少件？",
             en: "How many patents were granted in the year before the reporting year?",
           },
           help: {
-            zh: "口径同上一题：看授权公告日，三类专利都算，软件著作权和买入的不算。",
+            zh: "算法同上一题：看授权公告日，三类专利都算，软件著作权和买入的不算。",
             en: "Count as in the previous question: by date of grant, all three kinds, no software copyrights or bought patents.",
           },
           source: table2,
@@ -337,12 +337,12 @@ export const technicalStrength = {
           id: "patents-granted-year",
           kind: "number",
           text: {
-            zh: "报告年当年，获授权专利多少件？",
+            zh: "当年，获授权专利多少件？",
             en: "How many patents were granted in the reporting year itself?",
           },
           help: {
-            zh: "口径同上。当年授权的应已包含在前面填的年末有效专利里。",
-            en: "Count in the same way. These patents should already be among those in force at year-end that you gave earlier.",
+            zh: "算法同上一题。当年授权、年末仍有效的，应已算进前面填的有效专利。",
+            en: "Count in the same way. Those still in force at year-end should already be among the patents that you gave earlier.",
           },
           source: table2,
           depth: "full",
@@ -363,7 +363,7 @@ export const technicalStrength = {
           kind: "rating",
           text: {
             zh: "近五年，主导产品换代比同行快还是慢？",
-            en: "Over the last five years, has your main product been renewed faster or slower than rivals'?",
+            en: "Over the last five years, have you renewed your main product faster or slower than rivals?",
           },
           help: {
             zh: "比换代的次数和先后，不比谁的技术高。关键指标或结构变了才算换代，改尺寸、外观不算。没有同类对手，就比客户可能改买的产品。",
@@ -401,7 +401,7 @@ export const technicalStrength = {
           },
           help: {
             zh: "上一代批量上市到这一代批量上市的月数，换代的算法同上一题。各行业快慢不同，照实填就好；还没换过代的选“不适用”。",
-            en: "From volume launch of the last generation to that of the present one, each as in the previous question. Trades differ, so simply give your own. First generation? Choose not applicable.",
+            en: "From volume launch of the last generation to that of the present one, each as in the previous question. Industries differ, so simply give your own. First generation? Choose “Does not apply”.",
           },
           source: table2,
           depth: "full",
@@ -414,18 +414,18 @@ export const technicalStrength = {
           period: "any",
           whereToFind: {
             zh: "两代产品的首批发货单，或研发项目的结题验收资料",
-            en: "First delivery notes of both generations, or the R&D projects' closing reports",
+            en: "First delivery notes of both generations, or the R&D projects’ closing reports",
           },
         },
         {
           id: "new-product-revenue-share",
           kind: "number",
           text: {
-            zh: "近三年推出的新产品，占全年营业收入多少？",
-            en: "What share of the year's revenue came from products launched in the last three years?",
+            zh: "近三年推出的新产品，占全年营业收入的百分之几？",
+            en: "What share of the year’s revenue came from products launched in the last three years?",
           },
           help: {
-            zh: "新产品指报告年及前两年首次批量销售，且关键指标或结构有改进的；换包装、加规格的老产品不算。",
+            zh: "新产品指当年或前两年首次批量销售，且关键指标或结构有改进的；换包装、加规格的老产品不算。",
             en: "First sold in volume in the reporting year or the two before it, with better key figures or a new structure. Repackaged or resized old products do not count.",
           },
           source: table2,

@@ -16,7 +16,10 @@ export function sectionWords(translate: Translate, isLast: boolean): SectionWord
     waiting: translate("section.waiting"),
     rejected: translate("section.rejected", { message: "{message}" }),
     hides: translate("section.hides", { count: 0 }).replace("0", "{count}"),
-    errorTitle: translate("section.errorTitle", { count: 0 }).replace("0", "{count}"),
+    errorTitles: [
+      translate("section.errorTitle", { count: 1 }),
+      translate("section.errorTitle", { count: 0 }).replace("0", "{count}"),
+    ],
     continueAnyway: translate("section.continueAnyway"),
     conflictTitle: translate("section.conflictTitle"),
     conflictStored: translate("section.conflictStored", { time: "{time}", answer: "{answer}" }),

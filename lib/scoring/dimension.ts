@@ -1,0 +1,87 @@
+import type { Depth } from "../instrument/question";
+import { percent, settle } from "./certainty";
+import type { Score } from "./classes";
+import type { Compiled, CompiledIndicator, Group } from "./compile";
+import { type Measures, notEnough } from "./measures";
+import { notApplicable, unanswered } from "./points";
+
+/** What the answers make of level, capability or a network; from 0 to 1. */
+export type Dimension = {
+  score: number | null;
+  sd: number | null;
+  /** Weight of the indicators with enough answers. */
+  weight: number;
+  answered: number;
+  applicable: number;
+};
+
+/**
+ * Scores a dimension from its indicators. Where it has more indicators than must be answered, that many must be;
+ * otherwise all that apply. One without enough answers counts as uniform in the certainty.
+ */
+export function dimension(
+  { calibration: { enough } }: Compiled,
+  indicators: CompiledIndicator[],
+  measures: Measures,
+): Dimension {
+  let all = 0;
+  let weight = 0;
+  let sum = 0;
+  let known = 0;
+  let unknown = 0;
+  let applying = 0;
+  let scored = 0;
+  let answered = 0;
+  let applicable = 0;
+  for (const indicator of indicators) {
+    const place = indicator.index;
+    answered += measures.answered[place] as number;
+    applicable += measures.applicable[place] as number;
+    const variance = measures.variances[place] as number;
+    if (variance < 0) continue;
+    applying++;
+    all += indicator.weight;
+    const score = measures.scores[place] as number;
+    if (score === notEnough) unknown += indicator.weight * indicator.weight * variance;
+    else {
+      scored++;
+      weight += indicator.weight;
+      sum += indicator.weight * score;
+      known += indicator.weight * indicator.weight * variance;
+    }
+  }
+  const needed = indicators.length > enough.dimension ? enough.dimension : applying;
+  if (scored === 0 || scored < needed) return { score: null, sd: null, weight, answered, applicable };
+  const sd = Math.sqrt(known / (weight * weight) + unknown / (all * all));
+  return { score: settle(sum / weight), sd, weight, answered, applicable };
+}
+
+/** A dimension on the scale of the pages, from 0 to 100. */
+export const shownDimension = ({ score, sd, answered, applicable }: Dimension): Score => ({
+  score: score === null ? null : percent(score),
+  sd: sd === null ? null : percent(sd),
+  answered,
+  applicable,
+});
+
+/** Weighted mean of a group's answered items; `null` where less than the needed part of the asked weight is answered. */
+export function mean(
+  { calibration: { enough } }: Compiled,
+  group: Group,
+  items: number[],
+  depth: Depth,
+): number | null {
+  let asked = 0;
+  let weight = 0;
+  let sum = 0;
+  for (const entry of group) {
+    const score = items[entry.item.index] as number;
+    if (score === notApplicable || (depth === "quick" && !entry.item.quick)) continue;
+    asked += entry.weight;
+    if (score === unanswered) continue;
+    weight += entry.weight;
+    sum += entry.weight * score;
+  }
+  if (weight === 0 || settle(weight) < settle(enough.indicator * asked)) return null;
+  return settle(sum / weight);
+}

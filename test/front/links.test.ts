@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { saveAnswers } from "../../db/answers";
+import { createShare, revokeShare } from "../../db/shares";
+import { deleteSheet } from "../../db/sheets";
+import { submitSheet } from "../../db/snapshots";
+import { answer, diagnosis, freshDatabase, fulfilled, hashOf, newFirm } from "../db/fresh";
+import { openFront, type Seen } from "./open-front";
+
+let base: string;
+
+beforeAll(async () => {
+  const database = await freshDatabase();
+  ({ base } = await openFront(database));
+  const now = new Date();
+  const later = new Date(now.getTime() + 600_000);
+
+  async function submitted(token: string, shares: string[]) {
+    const firm = await newFirm(database, { linkHash: hashOf(token) });
+    fulfilled(await saveAnswers(database, firm, [answer("staff", 120)], now));
+    const snapshot = { answers: { staff: 120 }, notes: {}, diagnosis, scorer: "1" };
+    fulfilled(await submitSheet(database, firm, { expected: { staff: 1 }, snapshot }, now));
+    for (const share of shares) {
+      const wish = { revision: 1, tokenHash: hashOf(share), expiresAt: share === "expired" ? now : later };
+      const { id } = fulfilled(await createShare(database, firm, wish, now));
+      if (share === "revoked") fulfilled(await revokeShare(database, firm, id, now));
+    }
+    return firm;
+  }
+
+  await submitted("open-sheet", ["shared", "revoked", "expired"]);
+  fulfilled(await deleteSheet(database, await submitted("deleted-sheet", ["buried"]), now));
+});
+
+async function answered(path: string) {
+  const response = await fetch(base + path, { headers: { accept: "text/html" } });
+  return [response.status, ((await response.json()) as Seen).url];
+}
+
+describe("a link", () => {
+  it.each([
+    ["/zh/sheets/open-sheet", 200, "/zh/sheets/open-sheet"],
+    ["/en/sheets/open-sheet/sections/firm?x=1", 200, "/en/sheets/open-sheet/sections/firm?x=1"],
+    ["/en/shared/shared", 200, "/en/shared/shared"],
+    ["/zh/sheets/deleted-sheet", 410, "/zh/problem/gone"],
+    ["/en/sheets/deleted-sheet/result/1", 410, "/en/problem/gone"],
+    ["/en/shared/revoked", 410, "/en/problem/gone"],
+    ["/zh/shared/expired", 410, "/zh/problem/gone"],
+    ["/zh/shared/buried", 410, "/zh/problem/gone"],
+  ])("%s: %i", async (path, status, url) => {
+    expect(await answered(path)).toEqual([status, url]);
+  });
+
+  it("that nobody ever had is left to the pages, which do not find it", async () => {
+    expect(await answered("/zh/sheets/unknown")).toEqual([200, "/zh/sheets/unknown"]);
+    expect(await answered("/zh/shared/open-sheet")).toEqual([200, "/zh/shared/open-sheet"]);
+    expect(await answered("/zh/sheets/shared")).toEqual([200, "/zh/sheets/shared"]);
+  });
+
+  it("tells programs the same in words of the language that they ask for", async () => {
+    const get = async (path: string) => {
+      const response = await fetch(base + path);
+      return { status: response.status, ...((await response.json()) as { error: { code: string; next: string } }) };
+    };
+    expect(await get("/api/sheets/deleted-sheet/download?locale=en")).toMatchObject({
+      status: 410,
+      error: { code: "gone", next: expect.stringMatching(/ask/) },
+    });
+    expect(await get("/api/sheets/unknown/download")).toMatchObject({ status: 404, error: { code: "not-found" } });
+    expect(await get("/api/none")).toMatchObject({ status: 404, error: { code: "not-found" } });
+  });
+
+  it("that is gone takes no form any more", async () => {
+    const body = new URLSearchParams({ staff: "1" });
+    const response = await fetch(`${base}/zh/sheets/deleted-sheet/sections/firm/save`, { method: "POST", body });
+    expect(response.status).toBe(410);
+  });
+});
+
+describe("health", () => {
+  it("is told without the pages", async () => {
+    const health = await fetch(`${base}/api/health`);
+    expect([health.status, await health.json()]).toEqual([200, { status: "live" }]);
+    const ready = await fetch(`${base}/api/ready`);
+    expect([ready.status, await ready.json()]).toEqual([200, { status: "ready" }]);
+  });
+
+  it("is not ready where the database is not, but live", async () => {
+    const broken = await freshDatabase();
+    const front = await openFront(broken);
+    await broken.gate.execute(`delete from "__drizzle_migrations"`);
+    expect((await fetch(`${front.base}/api/ready`)).status).toBe(503);
+    await broken.gate.execute("pragma query_only = on");
+    expect((await fetch(`${front.base}/api/ready`)).status).toBe(503);
+    expect((await fetch(`${front.base}/api/health`)).status).toBe(200);
+  });
+});

@@ -1,0 +1,213 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { caseSheet } from "../lib/diagnosis/case-sheet";
+import { diagnose } from "../lib/diagnosis/diagnose";
+import { defectsOf, defectsOfCases } from "../lib/diagnosis/soundness";
+import { canonical } from "../lib/instrument/canonical";
+import { Edition, type Item, questionsOf } from "../lib/instrument/edition";
+import type { Text } from "../lib/instrument/text";
+import { cases, editions, findCase, findEdition, latestEdition } from "../questionnaires/index";
+import { sampleSheets } from "./make";
+import { tiny } from "./tiny-edition";
+
+describe("the register", () => {
+  it("finds editions and cases by id", () => {
+    expect(findEdition("2026-1")?.id).toBe("2026-1");
+    expect(findEdition("1999-1")).toBeUndefined();
+    expect(findCase("jingcheng")?.id).toBe("jingcheng");
+    expect(findCase("z")).toBeUndefined();
+    expect(cases.map(({ id }) => id)).toEqual(["a", "b", "c", "d", "e", "f", "g", "h", "jingcheng", "midea"]);
+  });
+
+  it("holds editions as they were sealed", () => {
+    const seals = JSON.parse(readFileSync(new URL("../questionnaires/seals.json", import.meta.url), "utf8"));
+    for (const edition of editions) {
+      expect(createHash("sha256").update(canonical(edition)).digest("hex"), edition.id).toBe(seals[edition.id]);
+    }
+    expect(Object.keys(seals)).toEqual(editions.map(({ id }) => id));
+  });
+});
+
+describe.each(editions.map((edition) => [edition.id, edition] as const))("edition %s", (_id, edition) => {
+  const questions = edition.sections.flatMap((section) => section.questions);
+  const items = edition.indicators.flatMap((indicator) => indicator.items);
+
+  it("refers to nothing that it lacks", () => {
+    expect(defectsOf(edition)).toEqual([]);
+  });
+
+  it("has as many questions as a manager can answer", () => {
+    expect(questions.length).toBeGreaterThanOrEqual(65);
+    expect(questions.length).toBeLessThanOrEqual(80);
+    const quick = questions.filter(({ depth }) => depth === "quick");
+    expect(quick.length).toBeGreaterThanOrEqual(18);
+    expect(quick.length).toBeLessThanOrEqual(22);
+  });
+
+  it("measures every indicator by two items, each by its own answers", () => {
+    for (const { id, items: own } of edition.indicators) {
+      expect(own.length, id).toBeGreaterThanOrEqual(2);
+      expect(new Set(own.map((item) => canonical(readingOf(item)))).size, id).toBe(own.length);
+    }
+  });
+
+  it("asks nothing in vain: every answer is scored, a fact, or named here as context", () => {
+    const used = new Set([
+      ...items.flatMap(questionsOf),
+      edition.model.foreignSales.question,
+      ...edition.contradictions.flatMap(({ larger, smaller }) => [...larger, smaller]),
+    ]);
+    expect(questions.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual(["main-product"]);
+  });
+
+  it("yields quadrant, stage and profile in the quick depth", () => {
+    const [sheet] = sampleSheets(edition, 200, 4).filter(
+      ({ depth, answers }) =>
+        depth === "quick" &&
+        questions.every(
+          ({ id, depth: asked }) =>
+            asked === "full" ||
+            (answers[id] !== undefined && answers[id] !== "dont-know" && answers[id] !== "not-applicable"),
+        ),
+    );
+    expect(sheet).toBeDefined();
+    const found = sheet && diagnose(edition, sheet);
+    expect(found?.technicalStrength.quadrant).not.toBeNull();
+    expect(found?.learning.stage).not.toBeNull();
+    expect(found?.networks.profile).not.toBeNull();
+  });
+
+  it("has words in both languages, in their own punctuation", () => {
+    const wrong: string[] = [];
+    for (const { zh, en } of textsIn(edition)) {
+      if (/[\u4e00-\u9fff]/.test(en)) wrong.push(en);
+      if (/[\u4e00-\u9fff][,;:!?]/.test(zh)) wrong.push(zh);
+      if (zh.trim() !== zh || en.trim() !== en) wrong.push(zh);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it("gives every piece of advice to somebody", () => {
+    expect(edition.advice.length).toBeGreaterThanOrEqual(40);
+    const given = new Set<string>();
+    for (const sheet of sampleSheets(edition, 4000, 3)) {
+      for (const { id } of diagnose(edition, sheet).advice) given.add(id);
+    }
+    expect(edition.advice.filter(({ id }) => !given.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("raises every flag for somebody", () => {
+    const raised = new Set<string>();
+    const sheets = sampleSheets(edition, 6000, 3);
+    for (const sheet of sheets) for (const { id } of diagnose(edition, sheet, { seconds: 20 }).flags) raised.add(id);
+    const alike = Object.fromEntries(questions.filter(({ kind }) => kind === "rating").map(({ id }) => [id, "middle"]));
+    for (const { id } of diagnose(edition, { edition: edition.id, depth: "full", answers: alike }).flags)
+      raised.add(id);
+    const checks = [...edition.contradictions, ...edition.oddities].map(({ id }) => id);
+    expect(checks.filter((id) => !raised.has(id))).toEqual([]);
+  });
+});
+
+describe("the published cases", () => {
+  it("are coded in answers that the edition allows, each with its place", () => {
+    expect(defectsOfCases([...cases], latestEdition)).toEqual([]);
+  });
+
+  it.each(cases.flatMap((each) => each.snapshots.map((snapshot) => [each.id, snapshot.id, snapshot] as const)))(
+    "%s, %s, are classified as in the paper",
+    (_case, _snapshot, snapshot) => {
+      expect(diagnose(latestEdition, caseSheet(snapshot, latestEdition.id))).toMatchObject(snapshot.expected);
+    },
+  );
+
+  it("cover the rows of the model", () => {
+    const expected = cases.flatMap(({ id, snapshots }) => snapshots.map((snapshot) => ({ id, ...snapshot.expected })));
+    const having = (path: string[]) =>
+      expected.filter(
+        (each) =>
+          path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], each) !==
+          undefined,
+      );
+    expect(having(["technicalStrength", "quadrant"])).toHaveLength(15);
+    expect(having(["opportunity", "path"]).length).toBeGreaterThanOrEqual(7);
+    expect(having(["orientation", "entry"]).length + having(["orientation", "now"]).length).toBeGreaterThanOrEqual(15);
+    expect(having(["learning", "stage"])).toHaveLength(4);
+    expect(having(["learning", "fit"])).toHaveLength(4);
+    expect(having(["networks", "profile"])).toHaveLength(1);
+    expect(findCase("midea")?.events.filter(({ network }) => network)).toHaveLength(13);
+  });
+});
+
+describe("an unsound edition", () => {
+  const defects = (change: (edition: Edition) => void) => {
+    const edition = structuredClone(tiny);
+    change(edition);
+    return defectsOf(edition);
+  };
+  const questionsIn = (edition: Edition) => edition.sections[0]?.questions ?? [];
+
+  it("is told by the name of the item", () => {
+    expect(
+      defects((edition) => void questionsIn(edition).push(structuredClone(questionsIn(edition)[1] as never))),
+    ).toContain("2000-1: question(performance): id used twice");
+    expect(defects((edition) => void edition.model.level.push("height"))).toContain(
+      "2000-1: model: no indicator height",
+    );
+    expect(
+      defects((edition) => {
+        const item = edition.indicators[0]?.items[0];
+        if (item?.kind === "answer") item.question = "nothing";
+      }),
+    ).toContain("2000-1: item(performance): no question nothing");
+    expect(
+      defects((edition) => {
+        const item = edition.indicators[1]?.items[0];
+        if (item?.kind === "number") item.question = "performance";
+      }),
+    ).toContain("2000-1: item(patents): performance is no number");
+    expect(
+      defects((edition) => {
+        const item = edition.indicators[1]?.items[0];
+        if (item?.kind === "number") item.breakpoints.reverse();
+      }),
+    ).toContain("2000-1: item(patents).breakpoints: not ascending");
+    expect(defects(({ advice: [advice] }) => void advice?.improves.push("height"))).toContain(
+      "2000-1: advice(light): improves no indicator height",
+    );
+    expect(
+      defects(({ advice: [advice] }) => {
+        if (advice) advice.when = { fact: "answer.performance", is: "best" };
+      }),
+    ).toContain("2000-1: advice(light): no option best");
+    expect(
+      defects(({ advice: [advice] }) => {
+        if (advice) advice.when = { fact: "height", is: 3 };
+      }),
+    ).toContain("2000-1: advice(light): no fact height");
+    expect(
+      defects((edition) => {
+        const question = questionsIn(edition)[1];
+        if (question) question.shownWhen = { fact: "foreign-sales", is: "sometimes" };
+      }),
+    ).toContain("2000-1: question(performance).shownWhen: no option sometimes");
+  });
+
+  it("is refused by the schema for a key too many", () => {
+    expect(Edition.safeParse({ ...tiny, colour: "red" }).success).toBe(false);
+  });
+});
+
+/** What an item reads of the answers, without its worth. */
+const readingOf = (item: Item) => ({
+  kind: item.kind,
+  questions: questionsOf(item),
+  ...(item.kind === "choices" ? { options: item.options } : {}),
+});
+
+/** Every text of an edition. */
+function textsIn(value: unknown): Text[] {
+  if (typeof value !== "object" || value === null) return [];
+  if ("zh" in value && "en" in value) return [value as Text];
+  return Object.values(value).flatMap(textsIn);
+}
