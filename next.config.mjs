@@ -4,6 +4,8 @@ export default {
   agentRules: false,
   devIndicators: false,
   reactStrictMode: true,
+  // There are no pictures to scale, so nobody may have any scaled.
+  images: { unoptimized: true },
   // Otherwise a lock file in a folder above is taken for the project's.
   turbopack: { root: import.meta.dirname },
   // It loads its database driver by a name that a bundler cannot follow.

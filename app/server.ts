@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import next from "next";
 import type { Logger } from "pino";
@@ -8,8 +9,10 @@ import { migrate } from "../db/migrate";
 import { environment } from "../lib/env";
 import { doorsTo } from "./front/doors";
 import { drainOf } from "./front/drain";
+import { PackedFiles } from "./front/files";
 import { newFront } from "./front/front";
 import { faultOf, newLogger } from "./front/log";
+import { sendMail } from "./mail";
 
 export type Served = {
   /** Where a browser on this machine finds the service. */
@@ -45,7 +48,9 @@ export async function serve({ development }: { development: boolean }): Promise<
   await migrate(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN);
   const store = await database();
 
+  const folder = fileURLToPath(new URL("..", import.meta.url));
   const server = newFront({
+    ...(!development && { files: new PackedFiles(join(folder, ".next/static"), "/_next/static") }),
     ...doorsTo(store),
     deployment: { origin: settings.APP_URL ?? null, trustedProxies: settings.TRUSTED_PROXIES },
     development,
@@ -56,7 +61,7 @@ export async function serve({ development }: { development: boolean }): Promise<
   if (!development) server.on("upgrade", (_request, socket) => socket.destroy());
   const app = next({
     dev: development,
-    dir: fileURLToPath(new URL("..", import.meta.url)),
+    dir: folder,
     hostname: settings.HOST ?? "localhost",
     port: settings.PORT,
     quiet: !development,
@@ -72,11 +77,15 @@ export async function serve({ development }: { development: boolean }): Promise<
   // Where an action redirects, the framework fetches the next page from itself: never by way of the public address.
   process.env.__NEXT_PRIVATE_ORIGIN = `http://${own}:${port}`;
 
+  const { SMTP_URL: url, MAIL_FROM: from } = settings;
+  const stopMail = url && from ? sendMail(store, { url, from }, log) : null;
+
   let ending = false;
   async function end(status: number): Promise<void> {
     if (ending) return;
     ending = true;
     await drain();
+    await stopMail?.();
     await store.close();
     log.flush();
     process.exit(status);

@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { accessSync, constants, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync, constants as packing } from "node:zlib";
 
 export const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
 const read = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
@@ -120,6 +121,18 @@ function sourcesHash() {
   return hash.digest("hex");
 }
 
+/** Packs scripts and styles as tightly as it goes, once, beside the files themselves. */
+function pack() {
+  const best = {
+    params: { [packing.BROTLI_PARAM_QUALITY]: 11, [packing.BROTLI_PARAM_MODE]: packing.BROTLI_MODE_TEXT },
+  };
+  for (const path of filesIn(".next/static").filter((path) => /\.(js|css)$/.test(path))) {
+    const body = readFileSync(join(root, path));
+    writeFileSync(join(root, `${path}.br`), brotliCompressSync(body, best));
+    writeFileSync(join(root, `${path}.gz`), gzipSync(body, { level: 9 }));
+  }
+}
+
 /** Builds the pages, unless they were built from these very sources. */
 export async function build() {
   const hash = sourcesHash();
@@ -129,6 +142,7 @@ export async function build() {
   const next = join(root, "node_modules/next/dist/bin/next");
   const status = await run(process.execPath, [next, "build"], { env: { NODE_ENV: "production" } });
   if (status !== 0) giveUp("The pages could not be built; the reason is above.");
+  pack();
   // The build completes tsconfig.json where it must, so what it was built from is known only now.
   writeFileSync(stamp, sourcesHash());
 }

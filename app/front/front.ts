@@ -6,6 +6,7 @@ import { type Locale, locales } from "../../lib/instrument/text";
 import { messagesOf } from "../../lib/messages/messages";
 import { carriesBody, closeAfter, readBody } from "./body";
 import { type Caller, callerOf, type Deployment, isOwnOrigin } from "./caller";
+import type { PackedFiles } from "./files";
 import { contentSecurityPolicy, newNonce, securityHeaders } from "./headers";
 import { isLocale, localeCookie, localeOf } from "./locale";
 import { faultOf, routePattern } from "./log";
@@ -26,6 +27,8 @@ export type Front = {
   log: Logger;
   /** Answers whatever is a page or belongs to one. */
   pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** What is answered from memory, before the pages are asked. */
+  files?: PackedFiles;
   links: { sheets: (token: string) => Promise<Behind>; shared: (token: string) => Promise<Behind> };
   saves: SheetDoor;
   /** Whether the database can be written and has the shape that this version needs. */
@@ -110,7 +113,7 @@ export function newFront(front: Front): Server {
     const [, kind, token = "", rest] = linked.exec(url.pathname) ?? [];
     if (kind === "sheets" && rest === "/answers") {
       if (request.method !== "PUT" && request.method !== "POST") return refuse(passing, 405);
-      const { status, value } = await answerSaves(front.saves, token, body, locale);
+      const { status, value } = await answerSaves(front.saves, decodeURIComponent(token), body, locale);
       return sendJson(response, status, value);
     }
     if (!kind) return refuse(passing, 404);
@@ -120,7 +123,7 @@ export function newFront(front: Front): Server {
   async function answerLinked(passing: Passing, body: Buffer | null): Promise<void> {
     const { url } = passing;
     const [, kind, token = ""] = linked.exec(url.pathname) ?? [];
-    const behind = kind ? await front.links[kind as "sheets" | "shared"](token) : "open";
+    const behind = kind ? await front.links[kind as "sheets" | "shared"](decodeURIComponent(token)) : "open";
     if (behind === "gone") return refuse(passing, 410);
     if (behind === "unknown" && url.pathname.startsWith("/api/")) return refuse(passing, 404);
     await toPages(passing, url.pathname + url.search, body);
@@ -144,6 +147,7 @@ export function newFront(front: Front): Server {
     }
     const path = url.pathname;
     if (path.startsWith("/api/")) return answerApi(passing, body);
+    if (!body && front.files?.answer(request, response, path)) return;
     if (path.startsWith("/_next/") || publicFile.test(path)) return toPages(passing, path + url.search, body);
     const shown = problemStatus(path);
     if (shown !== null) return toPages(passing, path, null, shown);

@@ -1,0 +1,42 @@
+import { createTransport } from "nodemailer";
+import type { Logger } from "pino";
+import type { Database } from "../db/client";
+import { dueMail, markFailed, markSent } from "../db/outbox";
+import { faultOf } from "./front/log";
+
+/** How often the outbox is looked into, in milliseconds. */
+const interval = 5_000;
+
+export type MailSettings = { url: string; from: string };
+
+/**
+ * Sends what is in the outbox for as long as the process runs, and never in the way of a request. A mail that cannot
+ * be sent stays and is tried again. Returns what ends it.
+ */
+export function sendMail(database: Database, { url, from }: MailSettings, log: Logger): () => Promise<void> {
+  const transport = createTransport(url, { from });
+  let round = Promise.resolve();
+  const timer = setInterval(() => {
+    round = round.then(() => sendDue()).catch((error: unknown) => log.error({ fault: faultOf(error) }));
+  }, interval);
+  timer.unref();
+
+  async function sendDue(): Promise<void> {
+    for (const { id, to, subject, body } of await dueMail(database, new Date())) {
+      try {
+        await transport.sendMail({ to, subject, text: body });
+        await markSent(database, id, new Date());
+      } catch (error) {
+        const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+        log.warn({ mail: id, code });
+        await markFailed(database, id, code, new Date());
+      }
+    }
+  }
+
+  return async () => {
+    clearInterval(timer);
+    await round;
+    transport.close();
+  };
+}
