@@ -240,6 +240,7 @@ const written: Edition = {
     },
     innovation: { technology: "improvement", market: "market" },
     foreignSales: { question: "foreign-sales", now: "now", stopped: "stopped", never: "never" },
+    series: [],
   },
   calibration,
   contradictions: [

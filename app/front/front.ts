@@ -192,12 +192,13 @@ export function newFront(front: Front): Server {
     for (const [name, value] of Object.entries(securityHeaders(caller))) response.setHeader(name, value);
     response.setHeader("X-Request-Id", passing.id);
     response.on("close", () => {
-      const route = response.statusCode === 404 ? "(not found)" : routePattern(url.pathname);
-      const level = own || route === "/_next/…" || route === "/api/health" || route === "/api/ready" ? "debug" : "info";
+      const isFile = url.pathname.startsWith("/_next/") || publicFile.test(url.pathname);
+      const isProbe = url.pathname === "/api/health" || url.pathname === "/api/ready";
+      const level = own || isFile || isProbe ? "debug" : "info";
       front.log[level]({
         id: passing.id,
         method: request.method,
-        route,
+        route: isFile ? "(file)" : response.statusCode === 404 ? "(not found)" : routePattern(url.pathname),
         status: response.statusCode,
         ms: Math.round((performance.now() - began) * 10) / 10,
         ...(!response.writableFinished && { cut: true }),

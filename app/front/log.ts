@@ -12,7 +12,6 @@ const secretsFollow = new Set(["sheets", "shared"]);
 
 /** The path of a request fit for a log: every segment that may be a secret or was typed by someone is left out. */
 export function routePattern(path: string): string {
-  if (path.startsWith("/_next/")) return "/_next/…";
   const segments = path.split("/");
   return segments
     .map((segment, place) => {

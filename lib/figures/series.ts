@@ -1,12 +1,11 @@
 import type { Case } from "../diagnosis/case";
 import type { Answer, Answers } from "../instrument/answers";
-import type { Edition } from "../instrument/edition";
-import type { Unit } from "../instrument/question";
+import type { Edition, Model, SeriesTopic } from "../instrument/edition";
+import type { Question, Unit } from "../instrument/question";
 import { questionIndex } from "./questions";
 
 export type Point = { year: number; value: number };
 export type PrintedSeries = Case["series"][number];
-export type SeriesTopic = "patents" | "centres" | "overseasShare";
 
 export type SeriesFigure = {
   topic: SeriesTopic;
@@ -16,17 +15,6 @@ export type SeriesFigure = {
   /** What the study prints of the reference firm. */
   reference: PrintedSeries;
 };
-
-/** Which printed series of the reference firm, and which figures of a sheet, belong to a topic. */
-const topics: { topic: SeriesTopic; series: string; counts?: string[]; ratio?: { over: string; under: string } }[] = [
-  {
-    topic: "patents",
-    series: "patent-applications",
-    counts: ["patents-granted-two-years-before", "patents-granted-year-before", "patents-granted-year"],
-  },
-  { topic: "centres", series: "research-centres-overseas", counts: ["overseas-research-centres"] },
-  { topic: "overseasShare", series: "overseas-revenue-share", ratio: { over: "overseas-revenue", under: "revenue" } },
-];
 
 const figure = (answer: Answer | undefined): number | null => (typeof answer === "number" ? answer : null);
 
@@ -38,20 +26,34 @@ export function seriesFigures(
   reference: Case | undefined,
 ): SeriesFigure[] {
   const questions = questionIndex(edition);
-  return topics.flatMap(({ topic, series, counts = [], ratio }) => {
-    const printed = reference?.series.find(({ id }) => id === series);
+  return edition.model.series.flatMap((series) => {
+    const printed = reference?.series.find(({ id }) => id === series.printed);
     if (!printed) return [];
-    const own = counts.flatMap((id): Point[] => {
-      const question = questions.get(id);
-      const value = figure(answers[id]);
-      if (value === null || question?.kind !== "number") return [];
-      return [{ year: year - (question.yearsBefore ?? 0), value }];
-    });
-    const over = ratio ? figure(answers[ratio.over]) : null;
-    const under = ratio ? figure(answers[ratio.under]) : null;
-    if (over !== null && under) own.push({ year, value: (over / under) * 100 });
-    return [{ topic, unit: printed.unit, own: own.sort((a, b) => a.year - b.year), reference: printed }];
+    const own = ownPoints(series, questions, answers, year).sort((first, second) => first.year - second.year);
+    return [{ topic: series.topic, unit: printed.unit, own, reference: printed }];
   });
+}
+
+function ownPoints(
+  series: Model["series"][number],
+  questions: Map<string, Question>,
+  answers: Answers,
+  year: number,
+): Point[] {
+  switch (series.kind) {
+    case "figures":
+      return series.figures.flatMap((id): Point[] => {
+        const question = questions.get(id);
+        const value = figure(answers[id]);
+        if (value === null || question?.kind !== "number") return [];
+        return [{ year: year - (question.yearsBefore ?? 0), value }];
+      });
+    case "share": {
+      const over = figure(answers[series.over]);
+      const under = figure(answers[series.under]);
+      return over === null || !under ? [] : [{ year, value: (over / under) * 100 }];
+    }
+  }
 }
 
 /** Whether figures rose, fell or stayed between the first and the last year; `null` with fewer than two. */

@@ -85,6 +85,9 @@ export const Calibration = z.strictObject({
 });
 export type Calibration = z.infer<typeof Calibration>;
 
+export const SeriesTopic = z.enum(["patents", "centres", "overseasShare"]);
+export type SeriesTopic = z.infer<typeof SeriesTopic>;
+
 /** Which indicators and questions play which part in the model. */
 export const Model = z.strictObject({
   level: ids,
@@ -101,6 +104,13 @@ export const Model = z.strictObject({
   }),
   innovation: z.strictObject({ technology: Id, market: Id }),
   foreignSales: z.strictObject({ question: Id, now: Id, stopped: Id, never: Id }),
+  /** Figures of a sheet that are shown by year beside a series printed of a case: as they are, or as a percentage. */
+  series: z.array(
+    z.discriminatedUnion("kind", [
+      z.strictObject({ topic: SeriesTopic, printed: Id, kind: z.literal("figures"), figures: ids }),
+      z.strictObject({ topic: SeriesTopic, printed: Id, kind: z.literal("share"), over: Id, under: Id }),
+    ]),
+  ),
 });
 export type Model = z.infer<typeof Model>;
 

@@ -6,6 +6,9 @@ const precision = 1e12;
 /** Rounds to twelve decimals, so that a score of exactly the cut is the cut despite binary fractions. */
 export const settle = (value: number): number => Math.round(value * precision) / precision;
 
+/** Whether a sum of weights is as large as another, binary fractions forgiven. */
+export const atLeast = (weight: number, needed: number): boolean => weight + 1 / precision >= needed;
+
 /** A score or standard deviation from 0..1 on the scale of the pages, 0..100. */
 export const percent = (value: number): number => Math.round(value * precision) / (precision / 100);
 

@@ -39,6 +39,8 @@ export type Compiled = {
   edition: Edition;
   calibration: Calibration;
   questions: CompiledQuestion[];
+  /** A sheet without answers. */
+  blank: undefined[];
   /** Places of the questions by id. */
   places: ReadonlyMap<string, number>;
   /** Each condition that shows questions, with their places. */
@@ -109,6 +111,7 @@ function layOut(edition: Edition): Compiled {
     edition,
     calibration: edition.calibration,
     questions,
+    blank: questions.map(() => undefined),
     places: new Map(questions.map(({ id, index }) => [id, index])),
     conditions: conditionsOf(questions),
     items,

@@ -1,5 +1,5 @@
 import type { Depth } from "../instrument/question";
-import { percent, settle } from "./certainty";
+import { atLeast, percent, settle } from "./certainty";
 import type { Score } from "./classes";
 import type { Compiled, CompiledIndicator, Group } from "./compile";
 import { type Measures, notEnough } from "./measures";
@@ -82,6 +82,6 @@ export function mean(
     weight += entry.weight;
     sum += entry.weight * score;
   }
-  if (weight === 0 || settle(weight) < settle(enough.indicator * asked)) return null;
+  if (weight === 0 || !atLeast(weight, enough.indicator * asked)) return null;
   return settle(sum / weight);
 }

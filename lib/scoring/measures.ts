@@ -1,6 +1,6 @@
 import type { Answer } from "../instrument/answers";
 import type { Depth } from "../instrument/question";
-import { percent, settle } from "./certainty";
+import { atLeast, percent } from "./certainty";
 import type { Score } from "./classes";
 import type { Compiled, CompiledIndicator, CompiledItem } from "./compile";
 import { type Given, notApplicable, scoreOf, unanswered } from "./points";
@@ -31,15 +31,9 @@ export function measureAll(
   depth: Depth,
   verified: ReadonlySet<string> | undefined,
 ): Measured {
-  const items = new Array<number>(compiled.items.length).fill(unanswered);
-  for (const item of compiled.items) items[item.index] = scoreOf(item, given);
-  const count = compiled.indicators.length;
-  const measures: Measures = {
-    scores: new Array<number>(count).fill(notEnough),
-    variances: new Array<number>(count).fill(-1),
-    answered: new Array<number>(count).fill(0),
-    applicable: new Array<number>(count).fill(0),
-  };
+  const items: number[] = [];
+  for (const item of compiled.items) items.push(scoreOf(item, given));
+  const measures: Measures = { scores: [], variances: [], answered: [], applicable: [] };
   for (const indicator of compiled.indicators) measure(compiled, indicator, items, depth, verified, measures);
   return { depth, given, items, measures };
 }
@@ -84,13 +78,13 @@ function measure(
     } else unknown += square(item.weight);
   }
   const place = indicator.index;
+  const isEnough = weight > 0 && atLeast(weight, enough.indicator * asked);
+  const uniform = square(errors.unanswered) / square(applicable);
+  const variance = isEnough ? known / square(weight) + unknown * uniform : whole * uniform;
+  measures.scores[place] = isEnough ? sum / weight : notEnough;
+  measures.variances[place] = applicable === 0 ? -1 : variance;
   measures.answered[place] = countAnswered;
   measures.applicable[place] = countAsked;
-  if (applicable === 0) return;
-  const isEnough = weight > 0 && settle(weight) >= settle(enough.indicator * asked);
-  const uniform = square(errors.unanswered) / square(applicable);
-  measures.scores[place] = isEnough ? sum / weight : notEnough;
-  measures.variances[place] = isEnough ? known / square(weight) + unknown * uniform : whole * uniform;
 }
 
 const square = (value: number): number => value * value;

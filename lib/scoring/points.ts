@@ -2,6 +2,7 @@ import type { Answer, Answers } from "../instrument/answers";
 import { holds } from "../instrument/condition";
 import type { Depth } from "../instrument/question";
 import { factOf } from "../instrument/shown";
+import { settle } from "./certainty";
 import type { Compiled, CompiledItem } from "./compile";
 
 /** The answers that count, by the question's place: `undefined` unanswered, `null` not applicable or hidden. */
@@ -15,7 +16,7 @@ export const notApplicable = -2;
 /** Which answers count: hidden questions do not apply, those that the depth does not ask stay unanswered. */
 export function countedAnswers(compiled: Compiled, answers: Answers, depth: Depth): Given {
   const { questions, places, conditions } = compiled;
-  const given: Given = new Array(questions.length).fill(undefined);
+  const given: Given = compiled.blank.slice();
   // Reading the answers in their own order is several times faster than looking up every question.
   const ids = Object.keys(answers);
   const values = Object.values(answers);
@@ -34,6 +35,7 @@ export function countedAnswers(compiled: Compiled, answers: Answers, depth: Dept
 }
 
 function counted(answer: Answer | undefined): Answer | null | undefined {
+  if (typeof answer !== "string") return answer;
   if (answer === "not-applicable") return null;
   return answer === "dont-know" ? undefined : answer;
 }
@@ -79,8 +81,8 @@ function chosen(item: CompiledItem, answer: Answer | null | undefined): number {
     return points === null ? notApplicable : points;
   }
   let sum = 0;
-  for (const [option, points] of item.points) if (points !== null && answer.includes(option)) sum += points;
-  return Math.min(1, sum);
+  for (const option of answer) sum += item.points.get(option) ?? 0;
+  return Math.min(1, settle(sum));
 }
 
 /** Straight lines through the item's breakpoints, clamped at both ends. */

@@ -1,7 +1,5 @@
 import type { Entry } from "../../../lib/instrument/entry";
-
-/** What a person did to one question, not yet confirmed by the server. */
-type Wish = { question: string; entry: Entry; note: string | null; base: number; order: number };
+import { KeptWishes, type Wish } from "./kept-wishes";
 
 /** What the server says of one saved question. */
 type Saved = {
@@ -38,7 +36,7 @@ const patience = 15_000;
  */
 export class Saver {
   readonly #url: string;
-  readonly #storage: string;
+  readonly #kept: KeptWishes;
   readonly #wishes = new Map<string, Wish>();
   readonly #known = new Map<string, { entry: Entry; note: string | null; revision: number }>();
   #listener: Listener | undefined;
@@ -50,8 +48,11 @@ export class Saver {
 
   constructor(token: string, sheet: string, locale: string) {
     this.#url = `/api/sheets/${token}/answers?locale=${locale}`;
-    this.#storage = `leapmark:${sheet}:`;
-    this.#restore();
+    this.#kept = new KeptWishes(sheet);
+    for (const wish of this.#kept.all()) {
+      this.#wishes.set(wish.question, wish);
+      this.#order = wish.order;
+    }
     addEventListener("online", () => this.send());
     addEventListener("pagehide", () => this.#sendBlindly());
     document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && this.#sendBlindly());
@@ -84,7 +85,7 @@ export class Saver {
     };
     this.#wishes.delete(question);
     this.#wishes.set(question, wish);
-    this.#keep(wish);
+    this.#kept.keep(wish);
   }
 
   send(): void {
@@ -134,8 +135,8 @@ export class Saver {
       const waiting = this.#wishes.get(result.question);
       if (waiting) {
         waiting.base = Math.max(waiting.base, result.revision);
-        this.#keep(waiting);
-      } else this.#forget(result.question);
+        this.#kept.keep(waiting);
+      } else this.#kept.forget(result.question);
       this.#listener?.revision(result.question, result.revision);
       if (result.status === "conflict" && result.current) {
         const { current } = result;
@@ -192,35 +193,6 @@ export class Saver {
 
   #rest(): void {
     for (const resolve of this.#idle.splice(0)) resolve();
-  }
-
-  #keep(wish: Wish): void {
-    try {
-      localStorage.setItem(this.#storage + wish.question, JSON.stringify(wish));
-    } catch {
-      // A full or forbidden store: the answer is still in memory and on its way.
-    }
-  }
-
-  #forget(question: string): void {
-    try {
-      localStorage.removeItem(this.#storage + question);
-    } catch {
-      // As above.
-    }
-  }
-
-  #restore(): void {
-    try {
-      const kept = Object.entries(localStorage)
-        .filter(([name]) => name.startsWith(this.#storage))
-        .map(([, text]) => JSON.parse(text) as Wish)
-        .sort((first, second) => first.order - second.order);
-      for (const wish of kept) this.#wishes.set(wish.question, wish);
-      this.#order = kept.at(-1)?.order ?? 0;
-    } catch {
-      // As above.
-    }
   }
 }
 

@@ -3,11 +3,12 @@
 import type { PrefetchKind } from "next/dist/client/components/router-reducer/router-reducer-types";
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, type SyntheticEvent, useEffect, useRef, useState } from "react";
-import type { Entry } from "../../../lib/instrument/entry";
 import { answersForm } from "../answers-form";
 import { type Check, type Field, questionOfName, type SectionWords } from "./field";
 import { problemsOn } from "./figure-problem";
 import { entryIn, isEntry, noteIn, showEntry, uncheckOthers, valuesIn } from "./form-values";
+import { shown, statusWords } from "./live-words";
+import { ProblemList } from "./problem-list";
 import { QuestionField } from "./question-field";
 import { type Conflict, type Saver, type Status, saverOf } from "./saver";
 import styles from "./section.module.css";
@@ -173,78 +174,3 @@ export function SectionForm({ token, sheet, locale, action, next, last, fields, 
 
 const problemsOf = (fields: Field[]): Record<string, string> =>
   Object.fromEntries(fields.flatMap((field) => (field.problem ? [[field.id, field.problem]] : [])));
-
-const clock = (at: Date, locale: "zh" | "en") =>
-  at.toLocaleTimeString(locale === "zh" ? "zh-CN" : "en-GB", { hour: "2-digit", minute: "2-digit" });
-
-function statusWords(status: Status, words: SectionWords, locale: "zh" | "en"): string {
-  switch (status.kind) {
-    case "ready":
-      return words.ready;
-    case "saving":
-      return words.saving;
-    case "saved":
-      return words.saved.replace("{time}", clock(status.at, locale));
-    case "waiting":
-      return words.waiting;
-    case "rejected":
-      return words.rejected.replace("{message}", status.message);
-  }
-}
-
-/** The field with what has come up since the page was made: problems, and conflicts with another window. */
-function shown(
-  field: Field,
-  problems: Record<string, string>,
-  conflicts: Record<string, Conflict>,
-  words: SectionWords,
-  locale: "zh" | "en",
-): Field {
-  const { problem: _, ...rest } = field;
-  const conflict = conflicts[field.id];
-  const problem = problems[field.id];
-  return {
-    ...rest,
-    ...(problem && { problem }),
-    ...(conflict && {
-      conflict: {
-        stored: words.conflictStored
-          .replace("{time}", clock(conflict.at, locale))
-          .replace("{answer}", entryWords(field, conflict.stored)),
-        mine: words.conflictMine.replace("{answer}", entryWords(field, conflict.mine)),
-      },
-    }),
-  };
-}
-
-function entryWords(field: Field, entry: Entry): string {
-  if ("cleared" in entry) return "—";
-  const values = "typed" in entry ? [entry.typed] : [entry.answer].flat().map(String);
-  const choices = [...field.choices, ...field.abstentions];
-  return values.map((value) => choices.find(({ id }) => id === value)?.text ?? value).join(" · ");
-}
-
-type ProblemListProps = { fields: Field[]; problems: Record<string, string>; words: SectionWords; next: string };
-
-function ProblemList({ fields, problems, words, next }: ProblemListProps) {
-  const named = fields.filter(({ id }) => problems[id]);
-  return (
-    <div id="problems" className="notice problem" role="alert" tabIndex={-1}>
-      <p>
-        <strong>{words.errorTitles[named.length === 1 ? 0 : 1].replace("{count}", String(named.length))}</strong>
-      </p>
-      <ul>
-        {named.map(({ id, text }) => (
-          <li key={id}>
-            <a href={`#${id}`}>
-              {text} {problems[id]}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a href={next}>{words.continueAnyway}</a>
-      </p>
-    </div>
-  );
-}

@@ -62,6 +62,27 @@ export const edition = {
     },
     innovation: { technology: "technology-improvement", market: "market-expansion" },
     foreignSales: { question: "foreign-sales", now: "now", stopped: "stopped", never: "never" },
+    series: [
+      {
+        topic: "patents",
+        printed: "patent-applications",
+        kind: "figures",
+        figures: ["patents-granted-two-years-before", "patents-granted-year-before", "patents-granted-year"],
+      },
+      {
+        topic: "centres",
+        printed: "research-centres-overseas",
+        kind: "figures",
+        figures: ["overseas-research-centres"],
+      },
+      {
+        topic: "overseasShare",
+        printed: "overseas-revenue-share",
+        kind: "share",
+        over: "overseas-revenue",
+        under: "revenue",
+      },
+    ],
   },
   calibration,
   contradictions,

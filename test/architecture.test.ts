@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+import { editions } from "../questionnaires";
+
+const root = join(import.meta.dirname, "..");
+const folders = ["app", "lib", "db", "questionnaires", "bin"];
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs)$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+type Import = { from: string; to: string; isType: boolean };
+
+const files = folders.flatMap(filesIn);
+const sources = new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8")]));
+
+/** The file of the project that an import names, or the package. */
+function targetOf(file: string, specifier: string): string {
+  if (!specifier.startsWith(".")) return specifier;
+  const path = normalize(join(dirname(file), specifier));
+  return [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((candidate) => sources.has(candidate)) ?? path;
+}
+
+const imports: Import[] = [...sources].flatMap(([file, source]) =>
+  [
+    ...source.matchAll(
+      /^(?:import|export)(\s+type)?\b[^"';]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm,
+    ),
+  ].map(([, type, named, bare, lazy]) => ({
+    from: file,
+    to: targetOf(file, named ?? bare ?? lazy ?? ""),
+    isType: type !== undefined,
+  })),
+);
+
+/** Imports from one place that none of the allowed places covers. */
+function strays(from: RegExp, allowed: RegExp[]): string[] {
+  return imports
+    .filter((each) => from.test(each.from) && !allowed.some((place) => place.test(each.to)))
+    .map((each) => `${each.from} -> ${each.to}`);
+}
+
+const node = /^node:/;
+
+/** The one fact of the diagnosis that is called like the question that it comes from. */
+const isFact = (id: string): boolean => id === "foreign-sales";
+
+describe("data flows one way", () => {
+  it("questionnaires are data: types alone, and only the register parses", () => {
+    const data = /^questionnaires\/(editions|cases|rule-sets)\//;
+    expect(strays(data, [/^lib\//, data])).toEqual([]);
+    expect(imports.filter(({ from, to, isType }) => data.test(from) && to.startsWith("lib/") && !isType)).toEqual([]);
+    expect(strays(/^questionnaires\/index/, [/^lib\//, /^questionnaires\//, /^zod$/])).toEqual([]);
+  });
+
+  it("each notion of the core knows only those before it", () => {
+    const ladder = ["instrument", "scoring", "rules", "diagnosis", "figures"];
+    for (const [place, notion] of ladder.entries()) {
+      const before = ladder.slice(0, place + 1).map((each) => new RegExp(`^lib/${each}/`));
+      expect(strays(new RegExp(`^lib/${notion}/`), [...before, /^zod$/]), notion).toEqual([]);
+    }
+    expect(strays(/^lib\/messages\//, [/^lib\/messages\//, /^lib\/instrument\/text/])).toEqual([]);
+    expect(strays(/^lib\/[^/]+$/, [/^lib\//, /^zod$/])).toEqual([]);
+  });
+
+  it("the database knows neither pages nor questionnaires", () => {
+    const libraries = /^(drizzle-orm|@libsql\/client|async-mutex|rate-limiter-flexible|zod)(\/|$)/;
+    expect(strays(/^db\//, [/^db\//, /^lib\//, libraries, node])).toEqual([]);
+  });
+
+  it("views receive ready values", () => {
+    const libraries = /^(react|next|recharts)(\/|$)/;
+    const words = /^app\/translate\.ts$/;
+    expect(strays(/^app\/_view\//, [/^app\/_view\//, /^lib\//, libraries, words, /\.css$/])).toEqual([]);
+  });
+
+  it("commands are thin: definitions, the core, the database, and the server they start", () => {
+    expect(
+      strays(/^bin\//, [/^bin\//, /^lib\//, /^db\//, /^questionnaires\//, /^app\/server/, /^tsx\//, node]),
+    ).toEqual([]);
+  });
+
+  it("only routes and the server join stored data with definitions", () => {
+    const joins = imports.filter(({ to }) => to.startsWith("questionnaires/")).map(({ from }) => from);
+    expect(joins.filter((file) => !/^(app|bin|questionnaires)\//.test(file) || file.startsWith("app/_view/"))).toEqual(
+      [],
+    );
+  });
+
+  it("has no circle", () => {
+    const next = new Map<string, string[]>();
+    for (const { from, to, isType } of imports)
+      if (!isType && sources.has(to)) next.set(from, [...(next.get(from) ?? []), to]);
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, trail: string[]) => {
+      if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].join(" -> "));
+      if (done.has(file) || trail.includes(file)) return;
+      for (const other of next.get(file) ?? []) visit(other, [...trail, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+describe("the core is pure", () => {
+  it("has no clock, no chance, no input or output", () => {
+    const impure = /\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\bprocess\.|\bfetch\(|\brequire\(|from "node:/;
+    const found = [...sources].filter(
+      ([file, source]) => file.startsWith("lib/") && file !== "lib/env.ts" && impure.test(source),
+    );
+    expect(found.map(([file]) => file)).toEqual([]);
+  });
+
+  it("knows no question: what is asked stands in the questionnaires alone", () => {
+    const ids = editions.flatMap(({ sections }) =>
+      sections
+        .flatMap(({ questions }) => questions.map(({ id }) => id))
+        .filter((id) => id.includes("-") && !isFact(id)),
+    );
+    const found = [...sources].flatMap(([file, source]) =>
+      file.startsWith("questionnaires/")
+        ? []
+        : ids.filter((id) => source.includes(`"${id}"`)).map((id) => `${file}: ${id}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe("files", () => {
+  it("are named for what they hold", () => {
+    expect(files.filter((file) => /(^|\/)(utils?|helpers?|misc|common|shared)\.(ts|tsx|mjs)$/.test(file))).toEqual([]);
+  });
+
+  it("are short unless they are data", () => {
+    const isData = /^questionnaires\/|^lib\/messages\//;
+    const long = [...sources].filter(([file, source]) => !isData.test(file) && source.split("\n").length > 230);
+    expect(long.map(([file]) => file)).toEqual([]);
+  });
+
+  it("stand where the layout says: nothing else grows at the top", () => {
+    const top = readdirSync(root, { withFileTypes: true })
+      .map(({ name }) => name)
+      .filter((name) => !name.startsWith(".") && !["node_modules", "data", "next-env.d.ts"].includes(name))
+      .filter((name) => !name.endsWith(".tsbuildinfo"));
+    expect(top.sort()).toEqual(
+      [
+        "README.md",
+        "app",
+        "bin",
+        "db",
+        "lib",
+        "next.config.mjs",
+        "package-lock.json",
+        "package.json",
+        "questionnaires",
+        "test",
+        "tsconfig.json",
+      ].sort(),
+    );
+  });
+});
