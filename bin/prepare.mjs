@@ -10,10 +10,11 @@ import { brotliCompressSync, gzipSync, constants as packing } from "node:zlib";
 export const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
 const read = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
 
-/** Ends the process with what is wrong and what to do. */
-export function giveUp(...lines) {
-  process.stderr.write(`\n${lines.join("\n")}\n\n`);
-  process.exit(1);
+/** What is wrong and what to do about it, for the person at the keyboard. */
+export class Trouble extends Error {
+  constructor(...lines) {
+    super(lines.join("\n"));
+  }
 }
 
 export function checkNode() {
@@ -21,7 +22,7 @@ export function checkNode() {
   const given = process.versions.node.split(".").map(Number);
   const place = needed.findIndex((number, index) => number !== given[index]);
   if (place === -1 || given[place] > needed[place]) return;
-  giveUp(
+  throw new Trouble(
     `Leapmark needs Node.js ${needed.join(".")} or newer; this is ${process.versions.node}.`,
     "Install a newer one from https://nodejs.org and try again.",
   );
@@ -95,7 +96,7 @@ export async function install() {
   });
   rmSync(own, { recursive: true, force: true });
   if (status !== 0)
-    giveUp(
+    throw new Trouble(
       "The packages could not be installed; npm says why above.",
       "Check the connection to the npm registry (or set `registry` in .npmrc) and try again.",
     );
@@ -110,7 +111,7 @@ function filesIn(path) {
 }
 
 function sourcesHash() {
-  const hash = createHash("sha256").update(process.version);
+  const hash = createHash("sha256");
   for (const path of sources.flatMap((source) => (source.includes(".") ? source : filesIn(source))).sort()) {
     hash
       .update(path)
@@ -141,7 +142,7 @@ export async function build() {
   rmSync(stamp, { force: true });
   const next = join(root, "node_modules/next/dist/bin/next");
   const status = await run(process.execPath, [next, "build"], { env: { NODE_ENV: "production" } });
-  if (status !== 0) giveUp("The pages could not be built; the reason is above.");
+  if (status !== 0) throw new Trouble("The pages could not be built; the reason is above.");
   pack();
   // The build completes tsconfig.json where it must, so what it was built from is known only now.
   writeFileSync(stamp, sourcesHash());

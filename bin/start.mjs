@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { resolve } from "node:path";
-import { build, checkNode, giveUp, install, root } from "./prepare.mjs";
+import { build, checkNode, install, root, Trouble } from "./prepare.mjs";
 
 const development = process.argv.includes("--dev");
 
-checkNode();
 process.chdir(root);
 if (existsSync(".env")) process.loadEnvFile(".env");
 process.env.NODE_ENV = development ? "development" : "production";
@@ -17,6 +16,7 @@ const folder = process.env.DATA_DIR || "./data";
 
 /** What to do about an error that the person at the keyboard can mend, or `null`. */
 function remedy(error) {
+  if (error instanceof Trouble) return [error.message];
   if (error.name === "EnvironmentError") return [error.message, "Correct these settings and start again."];
   for (let cause = error; cause; cause = cause.cause) {
     if (cause.code === "EADDRINUSE") {
@@ -46,6 +46,7 @@ function tryPort() {
 }
 
 try {
+  checkNode();
   await tryPort();
   await install();
   if (!development) await build();
@@ -63,5 +64,6 @@ try {
 
 `);
 } catch (error) {
-  giveUp(...(remedy(error) ?? [error.stack]));
+  process.stderr.write(`\n${(remedy(error) ?? [error.stack]).join("\n")}\n\n`);
+  process.exit(1);
 }

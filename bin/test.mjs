@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build, checkNode, giveUp, install, root, run } from "./prepare.mjs";
+import { build, checkNode, install, root, run, Trouble } from "./prepare.mjs";
 
 const unitOnly = process.argv.includes("--unit");
 const folder = mkdtempSync(join(tmpdir(), "leapmark-test-"));
@@ -33,7 +33,8 @@ const onPath = (name) =>
 
 function findChromium() {
   const given = process.env.CHROMIUM_PATH;
-  if (given) return existsSync(given) ? given : giveUp(`CHROMIUM_PATH is ${given}, and nothing is there.`);
+  if (given && !existsSync(given)) throw new Trouble(`CHROMIUM_PATH is ${given}, and nothing is there.`);
+  if (given) return given;
   const apple = ["Google Chrome.app/Contents/MacOS/Google Chrome", "Chromium.app/Contents/MacOS/Chromium"];
   return (
     ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].map(onPath).find(Boolean) ??
@@ -52,14 +53,13 @@ function chromium() {
     apt("update", "-q");
     apt("install", "-y", "-q", "--no-install-recommends", "chromium", "fonts-noto-cjk");
   }
-  return (
-    findChromium() ??
-    giveUp(
-      "The browser tests need Chromium, and none was found.",
-      "Install it (on Debian or Ubuntu: apt-get install chromium fonts-noto-cjk) or say where it is:",
-      "  CHROMIUM_PATH=/path/to/chromium npm test",
-      "Everything but the browser tests:  npm test -- --unit",
-    )
+  const installed = findChromium();
+  if (installed) return installed;
+  throw new Trouble(
+    "The browser tests need Chromium, and none was found.",
+    "Install it (on Debian or Ubuntu: apt-get install chromium fonts-noto-cjk) or say where it is:",
+    "  CHROMIUM_PATH=/path/to/chromium npm test",
+    "Everything but the browser tests:  npm test -- --unit",
   );
 }
 
@@ -68,7 +68,11 @@ async function unit() {
   const args = ["run", "--config", "test/vitest.config.ts", "--reporter=default", "--reporter=json"];
   const status = await run(process.execPath, [module("vitest/vitest.mjs"), ...args, `--outputFile.json=${json}`]);
   const result = report("unit.json");
-  const failed = result?.numFailedTests ?? 0;
+  // A file that cannot be loaded has no tests that could fail.
+  const unloaded = (result?.testResults ?? []).filter(
+    (file) => file.status === "failed" && !file.assertionResults.length,
+  );
+  const failed = (result?.numFailedTests ?? 0) + unloaded.length;
   count("unit tests", result?.numPassedTests ?? 0, status !== 0 && failed === 0 ? 1 : failed);
 }
 
@@ -86,10 +90,11 @@ async function browser() {
   count("browser tests", stats?.expected ?? 0, status !== 0 && failed === 0 ? 1 : failed);
 }
 
-checkNode();
 process.chdir(root);
 process.env.NEXT_TELEMETRY_DISABLED = "1";
+process.env.XDG_CACHE_HOME = join(folder, "cache");
 try {
+  checkNode();
   await install();
   if (!unitOnly) chromium();
   await run(process.execPath, [module("next/dist/bin/next"), "typegen"], { stdio: "ignore" });
@@ -97,6 +102,9 @@ try {
   await whole("lint and format", [module("@biomejs/biome/bin/biome"), "check", "--config-path", "test/lint.json", "."]);
   await unit();
   if (!unitOnly) await browser();
+} catch (error) {
+  console.error(`\n${error instanceof Trouble ? error.message : error.stack}\n`);
+  counts.failed += 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

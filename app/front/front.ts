@@ -1,22 +1,18 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
-import type { Duplex } from "node:stream";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Logger } from "pino";
-import { type Locale, locales } from "../../lib/instrument/text";
-import { messagesOf } from "../../lib/messages/messages";
+import type { Locale } from "../../lib/instrument/text";
+import { addressLimit, addressOf, headerLimit, headerSize, linkIn, publicFile } from "./address";
 import { carriesBody, closeAfter, readBody } from "./body";
 import { type Caller, callerOf, type Deployment, isOwnOrigin } from "./caller";
 import type { PackedFiles } from "./files";
 import { contentSecurityPolicy, newNonce, securityHeaders } from "./headers";
 import { isLocale, localeCookie, localeOf } from "./locale";
 import { faultOf, routePattern } from "./log";
-import { hold, passed, passedRequest } from "./passage";
+import { hold, passed, passedRequest, unlessNotFound } from "./passage";
 import { kindOf, problemPath, problemStatus, refusalBody, sendBarePage, sendJson, wantsJson } from "./refusal";
 import { answerSaves, type SheetDoor } from "./saves";
-
-/** Longest path with query, and largest sum of headers, in bytes. */
-export const addressLimit = 4096;
-export const headerLimit = 16 * 1024;
+import { refuseUnread } from "./unread";
 
 /** What is behind a private or shared link. */
 export type Behind = "open" | "gone" | "unknown";
@@ -47,34 +43,6 @@ type Passing = {
 
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
 const reads = new Set(["GET", "HEAD"]);
-const publicFile = /^\/(favicon\.ico|robots\.txt|manifest\.webmanifest|(icon|apple-icon)[\w-]*\.(svg|png|ico))$/;
-const linked = /^\/(?:api|zh|en)\/(sheets|shared)\/([^/]+)(\/.*)?$/;
-
-/** The address in a request line, or `null` where there is none; a path of two slashes is still a path. */
-function addressOf(target: string): URL | null {
-  const whole = target.startsWith("/") ? `http://front${target}` : target;
-  try {
-    const url = new URL(whole);
-    decodeURIComponent(url.pathname);
-    return url;
-  } catch {
-    return null;
-  }
-}
-
-const headerSize = (request: IncomingMessage): number =>
-  request.rawHeaders.reduce((sum, part) => sum + part.length + 2, 0);
-
-/** Answers what is not a request, or came too slowly to be one; whose language it is in cannot be known. */
-function refuseUnread(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
-  const status = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[error.code ?? ""] ?? 400;
-  const body = locales.map((locale) => messagesOf(locale).problem[kindOf(status)].text).join("\n");
-  socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\n` +
-      `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-  );
-}
 
 /**
  * The server in front of the pages: decides who may pass and with what, keeps every limit, and answers saves, links
@@ -90,6 +58,9 @@ export function newFront(front: Front): Server {
     response.setHeader("Content-Security-Policy", policy);
     const lasting = target.startsWith("/_next/static/") || publicFile.test(passing.url.pathname);
     hold(response, { ...(status && { status }), ...(!lasting && { cacheControl: "private, no-store" }) });
+    const isPage = !target.startsWith("/_next/") && !lasting && request.headers.rsc === undefined;
+    if (isPage && status === undefined)
+      unlessNotFound(response, () => void refuse(passing, 404).catch(() => response.destroy()));
     await front.pages(passedRequest(request, { caller, id, nonce, policy, inner, target, body }), response);
   }
 
@@ -110,20 +81,20 @@ export function newFront(front: Front): Server {
       const ready = await front.ready().catch(() => false);
       return sendJson(response, ready ? 200 : 503, { status: ready ? "ready" : "not-ready" });
     }
-    const [, kind, token = "", rest] = linked.exec(url.pathname) ?? [];
-    if (kind === "sheets" && rest === "/answers") {
+    const link = linkIn(url.pathname);
+    if (link?.kind === "sheets" && link.rest === "/answers") {
       if (request.method !== "PUT" && request.method !== "POST") return refuse(passing, 405);
-      const { status, value } = await answerSaves(front.saves, decodeURIComponent(token), body, locale);
+      const { status, value } = await answerSaves(front.saves, link.token, body, locale);
       return sendJson(response, status, value);
     }
-    if (!kind) return refuse(passing, 404);
+    if (!link) return refuse(passing, 404);
     await answerLinked(passing, body);
   }
 
   async function answerLinked(passing: Passing, body: Buffer | null): Promise<void> {
     const { url } = passing;
-    const [, kind, token = ""] = linked.exec(url.pathname) ?? [];
-    const behind = kind ? await front.links[kind as "sheets" | "shared"](decodeURIComponent(token)) : "open";
+    const link = linkIn(url.pathname);
+    const behind = link ? await front.links[link.kind](link.token) : "open";
     if (behind === "gone") return refuse(passing, 410);
     if (behind === "unknown" && url.pathname.startsWith("/api/")) return refuse(passing, 404);
     await toPages(passing, url.pathname + url.search, body);
@@ -188,7 +159,7 @@ export function newFront(front: Front): Server {
       caller,
       locale: localeOf(request, url),
     };
-    if (linked.test(url.pathname)) response.setHeader("X-Robots-Tag", "noindex");
+    if (linkIn(url.pathname)) response.setHeader("X-Robots-Tag", "noindex");
     for (const [name, value] of Object.entries(securityHeaders(caller))) response.setHeader(name, value);
     response.setHeader("X-Request-Id", passing.id);
     response.on("close", () => {

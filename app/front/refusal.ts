@@ -29,6 +29,7 @@ const kebab = (words: string): string => words.replace(/[A-Z]/g, (letter) => `-$
 /** Kinds that a page tells about; the others say that the pages themselves may be at fault. */
 const withPage: Partial<Record<Kind, number>> = {
   badRequest: 400,
+  notFound: 404,
   gone: 410,
   tooLarge: 413,
   tooMany: 429,

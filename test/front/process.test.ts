@@ -60,7 +60,8 @@ describe("a killed server", () => {
         }
       }
     });
-    await new Promise((resolve) => setTimeout(resolve, 400 + Math.random() * 200));
+    await expect.poll(() => acknowledged.size, { timeout: 30_000 }).toBe(sheets);
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 200));
     child.kill("SIGKILL");
     await Promise.all([...writers, ended]);
     const database = await openDatabase({ url });
@@ -70,7 +71,6 @@ describe("a killed server", () => {
     }
     expect((await database.gate.execute("pragma integrity_check")).rows[0]?.[0]).toBe("ok");
     await database.close();
-    expect(acknowledged.size).toBe(sheets);
   });
 });
 

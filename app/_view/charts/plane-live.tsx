@@ -22,9 +22,21 @@ export type PlaneLiveProps = {
 
 const tick = { fontSize: 12, fill: "var(--ink-soft)" };
 
+/** The case that entered foreign markets nearest to where the firm stands: the one to read first. */
+function nearestTo({ firm, cases }: PlaneFigure): string | null {
+  const far = ({ entry }: PlaneFigure["cases"][number]) =>
+    firm ? Math.hypot(entry.level - firm.level, entry.capability - firm.capability) : 0;
+  return (
+    cases.reduce<PlaneFigure["cases"][number] | null>(
+      (near, each) => (near && far(near) <= far(each) ? near : each),
+      null,
+    )?.id ?? null
+  );
+}
+
 /** The quadrant plane with cases that tell who they are when hovered, focused or tapped. */
 export function PlaneLive({ figure, bundles, labels, cases, corners, words }: PlaneLiveProps) {
-  const [chosen, choose] = useState<string | null>(null);
+  const [chosen, choose] = useState<string | null>(() => nearestTo(figure));
   const shown = cases.find(({ id }) => id === chosen);
   const { cuts } = figure;
   return (

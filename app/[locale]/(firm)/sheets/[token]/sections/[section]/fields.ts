@@ -1,5 +1,6 @@
 import type { StoredAnswer } from "../../../../../../../db/answers";
 import type { Conflict } from "../../../../../../../db/conflicts";
+import { contradictionsIn } from "../../../../../../../lib/diagnosis/flags";
 import type { Answers } from "../../../../../../../lib/instrument/answers";
 import { factsOf } from "../../../../../../../lib/instrument/condition";
 import type { Edition } from "../../../../../../../lib/instrument/edition";
@@ -32,7 +33,7 @@ export function fieldOf(question: Question, page: Question[], given: Given): Fie
   const { locale, edition, stored, answers } = given;
   const translate = translator(locale);
   const mine = stored.get(question.id);
-  const problem = mine && "typed" in mine.entry ? readTyped(question, mine.entry.typed).problem : null;
+  const problem = problemWords(question, page, given);
   return {
     id: question.id,
     kind: question.kind,
@@ -46,13 +47,27 @@ export function fieldOf(question: Question, page: Question[], given: Given): Fie
     values: valuesOf(question, mine?.entry),
     note: mine?.note ?? "",
     revision: mine?.revision ?? 0,
-    ...(problem && { problem: problemText(locale, question, problem) }),
+    ...(problem && { problem }),
     ...figureParts(question, given, translate),
     ...(question.kind === "text" && { maxLength: question.maxLength }),
     ...conditionParts(question, page, locale, translate),
     ...conflictParts(question, given, translate),
     ...decisionParts(question, edition, answers),
   };
+}
+
+/** What is wrong with an answer as it is stored; a contradiction is told at the first of its figures on the page. */
+function problemWords(question: Question, page: Question[], given: Given): string | null {
+  const { locale, edition, stored, answers, conflicts } = given;
+  const entry = stored.get(question.id)?.entry;
+  const unread = entry && "typed" in entry ? readTyped(question, entry.typed).problem : null;
+  if (unread) return problemText(locale, question, unread);
+  const contradiction = contradictionsIn(edition, answers).find(
+    ({ questions }) => questions.find((id) => page.some((here) => here.id === id)) === question.id,
+  );
+  if (contradiction) return edition.contradictions.find(({ id }) => id === contradiction.id)?.text[locale] ?? null;
+  const isUnsettled = conflicts.some((conflict) => conflict.question === question.id);
+  return isUnsettled ? translator(locale)("section.conflictTitle") : null;
 }
 
 function figureParts(question: Question, { locale, year, before }: Given, translate: Translate): Partial<Field> {
