@@ -1,15 +1,15 @@
 "use client";
 
-import { usePathname } from "next/navigation";
+import { useParams, usePathname } from "next/navigation";
 import type { Locale } from "../../lib/instrument/text";
 import { answersForm } from "./answers-form";
 
 /** Switches the language and stays on the page. */
 export function LanguageLink({ to, label, title, className }: Props) {
   const path = usePathname();
-  const [, , subject, , place, section] = path.split("/");
   const there = path.replace(/^\/[^/]+/, `/${to}`);
-  if (subject === "sheets" && place === "sections" && section)
+  // The page that is shown, not the address asked for: where the sheet is gone, there is no form.
+  if (useParams().section)
     return (
       <button
         type="submit"

@@ -1,7 +1,7 @@
 import type { Answer } from "../instrument/answers";
 import { factsOf } from "../instrument/condition";
 import { optionsOf } from "../instrument/question";
-import type { Compiled, CompiledItem, CompiledQuestion } from "../scoring/compile";
+import { type Compiled, type CompiledItem, type CompiledQuestion, pointsOf } from "../scoring/compile";
 import { type Given, scoreOf } from "../scoring/points";
 
 /** A question that can be answered better for the sake of some items, with every item that its answer moves. */
@@ -56,7 +56,7 @@ function layOut(compiled: Compiled, question: CompiledQuestion, raises: Compiled
       id: option.id,
       points: option.points ?? -1,
       exclusive: option.exclusive === true,
-      byItem: raises.map((item) => item.points.get(option.id) ?? 0),
+      byItem: raises.map((item) => pointsOf(item, option.id) ?? 0),
     })),
     ceilings: contradictions
       .filter(({ smaller }) => smaller === question.id)

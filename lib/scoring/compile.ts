@@ -1,6 +1,7 @@
 import type { Condition } from "../instrument/condition";
 import { type Calibration, type Edition, type Item, questionsOf } from "../instrument/edition";
 import { optionsOf, type Question } from "../instrument/question";
+import { notApplicable } from "./absence";
 import { type Stage, stages } from "./classes";
 
 /** A question by its place in the edition. */
@@ -23,11 +24,19 @@ export type CompiledItem = {
   weight: number;
   /** Standard deviation of an answered item, 0 to 1. */
   error: number;
-  points: ReadonlyMap<string, number | null>;
+  /** Options that count, and their points from 0 to 1; `notApplicable` for one that is not scored. */
+  options: string[];
+  points: number[];
   at: number[];
   worth: number[];
   phase: "entry" | "now" | null;
 };
+
+/** Points of an item's option, 0 to 1; `undefined` where it does not count. */
+export function pointsOf({ options, points }: CompiledItem, option: string): number | undefined {
+  const found = points[options.indexOf(option)];
+  return found === undefined || found === notApplicable ? undefined : found;
+}
 
 export type CompiledIndicator = { index: number; id: string; weight: number; items: CompiledItem[] };
 
@@ -41,7 +50,8 @@ export type Compiled = {
   questions: CompiledQuestion[];
   /** A sheet without answers. */
   blank: undefined[];
-  /** Places of the questions by id. */
+  /** Ids of the questions by place, and their places by id. */
+  order: string[];
   places: ReadonlyMap<string, number>;
   /** Each condition that shows questions, with their places. */
   conditions: { when: Condition; questions: number[] }[];
@@ -112,6 +122,7 @@ function layOut(edition: Edition): Compiled {
     calibration: edition.calibration,
     questions,
     blank: questions.map(() => undefined),
+    order: questions.map(({ id }) => id),
     places: new Map(questions.map(({ id, index }) => [id, index])),
     conditions: conditionsOf(questions),
     items,
@@ -182,24 +193,25 @@ function layOutItem(
     quick: read.every((question) => question.quick),
     weight: item.weight,
     error: breakpoints.length > 0 ? errors.number : errors.choice,
-    points: pointsByOption(item, read[0]?.question),
+    ...scaleOf(item, read[0]?.question),
     at: breakpoints.map((point) => point.at),
     worth: breakpoints.map((point) => point.score),
     phase: item.phase ?? null,
   };
 }
 
-const scales = new Map<string, Map<string, number | null>>();
+type Scale = Pick<CompiledItem, "options" | "points">;
+const scales = new Map<string, Scale>();
 
 /** Equal scales are one, because one that is at hand is read faster than sixty that are not. */
-function pointsByOption(item: Item, question: Question | undefined): Map<string, number | null> {
+function scaleOf(item: Item, question: Question | undefined): Scale {
   const counted =
     question && (item.kind === "answer" || item.kind === "choices")
       ? optionsOf(question).filter((option) => item.kind === "answer" || item.options.includes(option.id))
       : [];
-  const points = counted.map((option) => [option.id, option.points] as const);
-  const key = JSON.stringify(points);
-  const scale = scales.get(key) ?? new Map(points);
-  scales.set(key, scale);
-  return scale;
+  const scale = { options: counted.map(({ id }) => id), points: counted.map(({ points }) => points ?? notApplicable) };
+  const key = JSON.stringify(scale);
+  const known = scales.get(key) ?? scale;
+  scales.set(key, known);
+  return known;
 }

@@ -1,9 +1,9 @@
 import type { Depth } from "../instrument/question";
+import { notApplicable, unanswered } from "./absence";
 import { atLeast, percent, settle } from "./certainty";
 import type { Score } from "./classes";
 import type { Compiled, CompiledIndicator, Group } from "./compile";
 import { type Measures, notEnough } from "./measures";
-import { notApplicable, unanswered } from "./points";
 
 /** What the answers make of level, capability or a network; from 0 to 1. */
 export type Dimension = {

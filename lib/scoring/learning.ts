@@ -1,10 +1,10 @@
 import type { Truth } from "../instrument/condition";
 import type { Calibration } from "../instrument/edition";
 import type { Depth } from "../instrument/question";
+import { notApplicable, unanswered } from "./absence";
 import { reaches } from "./certainty";
 import { type Coupling, type Fit, type Mode, type Stage, stages } from "./classes";
 import type { Compiled, CompiledIndicator, CompiledItem } from "./compile";
-import { notApplicable, unanswered } from "./points";
 
 export type Learning = {
   stage: Stage | null;

@@ -1,9 +1,10 @@
 import type { Answer } from "../instrument/answers";
 import type { Depth } from "../instrument/question";
+import { notApplicable, unanswered } from "./absence";
 import { atLeast, percent } from "./certainty";
 import type { Score } from "./classes";
 import type { Compiled, CompiledIndicator, CompiledItem } from "./compile";
-import { type Given, notApplicable, scoreOf, unanswered } from "./points";
+import { type Given, scoreOf } from "./points";
 
 /**
  * What the answers make of all indicators, each by its place in the edition; scores and variances from 0 to 1. Lists

@@ -2,27 +2,25 @@ import type { Answer, Answers } from "../instrument/answers";
 import { holds } from "../instrument/condition";
 import type { Depth } from "../instrument/question";
 import { factOf } from "../instrument/shown";
+import { notApplicable, unanswered } from "./absence";
 import { settle } from "./certainty";
 import type { Compiled, CompiledItem } from "./compile";
 
 /** The answers that count, by the question's place: `undefined` unanswered, `null` not applicable or hidden. */
 export type Given = (Answer | null | undefined)[];
 
-/** In place of an item's score: the item applies but has no answer. */
-export const unanswered = -1;
-/** In place of an item's score: the item does not apply, and leaves score and certainty. */
-export const notApplicable = -2;
-
 /** Which answers count: hidden questions do not apply, those that the depth does not ask stay unanswered. */
 export function countedAnswers(compiled: Compiled, answers: Answers, depth: Depth): Given {
-  const { questions, places, conditions } = compiled;
+  const { questions, order, places, conditions } = compiled;
   const given: Given = compiled.blank.slice();
-  // Reading the answers in their own order is several times faster than looking up every question.
-  const ids = Object.keys(answers);
-  const values = Object.values(answers);
-  for (let index = 0; index < ids.length; index++) {
-    const place = places.get(ids[index] as string);
-    if (place !== undefined) given[place] = counted(values[index]);
+  // Most sheets hold their answers in the edition's order, where the next question is the next answer; only what is
+  // not there is looked up.
+  let next = 0;
+  for (const id in answers) {
+    const place = order[next] === id ? next : places.get(id);
+    if (place === undefined) continue;
+    given[place] = counted(answers[id]);
+    next = place + 1;
   }
   if (depth === "quick") {
     for (const { index, quick } of questions) if (!quick) given[index] = undefined;
@@ -76,12 +74,14 @@ function chosen(item: CompiledItem, answer: Answer | null | undefined): number {
   if (answer === null) return notApplicable;
   if (answer === undefined || typeof answer === "number") return unanswered;
   if (typeof answer === "string") {
-    const points = item.points.get(answer);
-    if (points === undefined) return unanswered;
-    return points === null ? notApplicable : points;
+    const place = item.options.indexOf(answer);
+    return place === -1 ? unanswered : (item.points[place] as number);
   }
   let sum = 0;
-  for (const option of answer) sum += item.points.get(option) ?? 0;
+  for (const option of answer) {
+    const place = item.options.indexOf(option);
+    if (place !== -1) sum += Math.max(0, item.points[place] as number);
+  }
   return Math.min(1, settle(sum));
 }
 

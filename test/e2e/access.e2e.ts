@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Browser, Page } from "@playwright/test";
+import { latestEdition } from "../../questionnaires";
 import { expect, type Firm, firmOf, statusAt, test } from "./firm";
 
 const nobody = () => randomBytes(32).toString("base64url");
@@ -370,7 +371,8 @@ test("without scripts, a page that comes back says what is wrong", async ({ brow
   await page.locator("#patents-granted-year").getByRole("textbox").first().fill("许多");
   await page.getByRole("button", { name: /^保存并/ }).click();
   const listed = page.getByRole("alert").getByRole("link");
-  await expect(listed.filter({ hasText: "研发人员填得比全厂员工还多" })).toHaveCount(1);
+  const contradiction = latestEdition.contradictions.find(({ smaller }) => smaller === "research-staff")?.text.zh ?? "";
+  await expect(listed.filter({ hasText: contradiction })).toHaveCount(1);
   await expect(listed.filter({ hasText: "请填数字" })).toHaveCount(1);
   await expect(listed.filter({ hasText: "在另一处也改过" })).toHaveCount(1);
   await expect(page.locator("#research-staff").getByRole("textbox").first()).toHaveValue("5000");

@@ -109,9 +109,10 @@ test("a form that came back", async ({ page }) => {
 test("the pages of what cannot be shown", async ({ page, start }) => {
   const gone = await start();
   await gone.send(`${gone.home()}/delete/confirm`, {});
-  await judgeBoth(page, gone.home(), { status: 410, there: "/zh/problem/gone" });
+  for (const place of ["", "/sections/firm"])
+    await judgeBoth(page, gone.home() + place, { status: 410, there: "/zh/problem/gone" });
   for (const path of ["/zh/nowhere", "/zh/sheets/unknown", "/zh/shared/unknown"])
-    await judgeBoth(page, path, { status: 404 });
+    await judgeBoth(page, path, { status: 404, there: "/zh/problem/not-found" });
   const problems = {
     "not-found": 404,
     gone: 410,

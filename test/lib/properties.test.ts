@@ -8,7 +8,7 @@ import { type Edition, questionsOf } from "../../lib/instrument/edition";
 import { optionsOf } from "../../lib/instrument/question";
 import { percent } from "../../lib/scoring/certainty";
 import { quadrants } from "../../lib/scoring/classes";
-import { compile } from "../../lib/scoring/compile";
+import { compile, pointsOf } from "../../lib/scoring/compile";
 import { remeasure } from "../../lib/scoring/measures";
 import { score } from "../../lib/scoring/scores";
 import { latestEdition } from "../../questionnaires/index";
@@ -291,14 +291,16 @@ function raised(
   question: ReturnType<typeof compile>["questions"][number]["question"],
   answer: Answer,
   share: number,
-  { points, worth }: ReturnType<typeof compile>["items"][number],
+  item: ReturnType<typeof compile>["items"][number],
 ): Answer | null {
   switch (question.kind) {
     case "rating":
     case "bipolar":
     case "milestone":
     case "one": {
-      const better = optionsOf(question).filter(({ id }) => (points.get(id) ?? 0) > (points.get(`${answer}`) ?? 1));
+      const better = optionsOf(question).filter(
+        ({ id }) => (pointsOf(item, id) ?? 0) > (pointsOf(item, `${answer}`) ?? 1),
+      );
       return better[Math.floor(share * (better.length - 1))]?.id ?? null;
     }
     case "many": {
@@ -308,7 +310,7 @@ function raised(
       return added ? [...kept, added.id] : null;
     }
     case "number": {
-      const rises = (worth.at(-1) ?? 0) > (worth[0] ?? 0);
+      const rises = (item.worth.at(-1) ?? 0) > (item.worth[0] ?? 0);
       const figure = answer as number;
       return rises ? figure + share * (question.max - figure) : figure - share * (figure - question.min);
     }
