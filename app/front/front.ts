@@ -119,7 +119,8 @@ export function newFront(front: Front): Server {
     const path = url.pathname;
     if (path.startsWith("/api/")) return answerApi(passing, body);
     if (!body && front.files?.answer(request, response, path)) return;
-    if (path.startsWith("/_next/") || publicFile.test(path)) return toPages(passing, path + url.search, body);
+    const isTool = front.development && path.startsWith("/__nextjs");
+    if (isTool || path.startsWith("/_next/") || publicFile.test(path)) return toPages(passing, path + url.search, body);
     const shown = problemStatus(path);
     if (shown !== null) return toPages(passing, path, null, shown);
     if (isLocale(path.split("/")[1])) {
@@ -162,6 +163,8 @@ export function newFront(front: Front): Server {
     if (linkIn(url.pathname)) response.setHeader("X-Robots-Tag", "noindex");
     for (const [name, value] of Object.entries(securityHeaders(caller))) response.setHeader(name, value);
     response.setHeader("X-Request-Id", passing.id);
+    // A page that is answered by another one after all has the framework listen twice.
+    response.setMaxListeners(30);
     response.on("close", () => {
       const isFile = url.pathname.startsWith("/_next/") || publicFile.test(url.pathname);
       const isProbe = url.pathname === "/api/health" || url.pathname === "/api/ready";

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Answer } from "../../lib/instrument/answers";
 import type { Entry } from "../../lib/instrument/entry";
-import { type Depth, isAsked, optionsOf, type Question } from "../../lib/instrument/question";
+import { type Depth, isAsked, type Question } from "../../lib/instrument/question";
 import type { Locale } from "../../lib/instrument/text";
 import { latestEdition } from "../../questionnaires";
 import { test as base } from "./robot";
@@ -146,8 +146,15 @@ export const test = base.extend<{ start: (wish?: Start) => Promise<Firm> }>({
   },
 });
 
-/** A valid choice of a question, for whoever needs just one. */
-export const optionIds = (id: string): string[] => {
-  const question = latestEdition.sections.flatMap(({ questions }) => questions).find((each) => each.id === id);
-  return question ? optionsOf(question).map((option) => option.id) : [];
-};
+/** A firm that has answered everything and submitted it. */
+export async function submittedFirm(start: (wish?: Start) => Promise<Firm>, firmName = "江南轴承"): Promise<Firm> {
+  const firm = await start({ firmName });
+  await firm.answer();
+  await firm.submit();
+  return firm;
+}
+
+export const statusOf = async (origin: string | undefined, path: string): Promise<number> =>
+  (await fetch(`${origin}${path}`, { redirect: "manual" })).status;
+
+export const headline = (page: Page) => page.getByRole("heading", { level: 1 });

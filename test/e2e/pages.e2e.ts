@@ -17,7 +17,8 @@ async function judge(page: Page, locale: Locale, name: string): Promise<void> {
   await expect
     .soft(page.getByRole("heading", { level: 1 }), name)
     .toHaveText([locale === "zh" ? /\p{Script=Han}/u : /^\P{Script=Han}+$/u]);
-  await expect.soft(page, name).toHaveTitle(locale === "zh" ? /\S.*跃标|跃标.*\S/ : /\S.*Leapmark|Leapmark.*\S/);
+  const isHome = /^\/(zh|en)$/.test(name);
+  await expect.soft(page, name).toHaveTitle(isHome ? /^(跃标|Leapmark) · ./ : /. · (跃标|Leapmark)$/);
   for (const { width, text } of widths) {
     await page.setViewportSize({ width, height: 780 });
     await page.evaluate((size) => document.documentElement.style.setProperty("font-size", `${size}%`), text);

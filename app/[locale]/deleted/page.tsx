@@ -1,8 +1,15 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { localeOf } from "../../session";
 import { translator } from "../../translate";
 
-export default async function DeletedPage({ params }: { params: Promise<{ locale: string }> }) {
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("manage.deleted") };
+}
+
+export default async function DeletedPage({ params }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();
   const translate = translator(locale);
   return (

@@ -29,7 +29,7 @@ export function QuestionField(props: Props) {
         </span>
       </p>
       <p id={`${field.id}-problem`} className={styles.problem} aria-live="polite">
-        {field.problem}
+        {field.problem !== words.conflictTitle && field.problem}
       </p>
       {field.conflict && <ConflictChoice id={field.id} conflict={field.conflict} words={words} />}
       <Control {...props} />

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ProblemNotice, problemKinds } from "../../../_view/problem-notice";
 import { localeOf } from "../../../session";
@@ -7,10 +8,16 @@ type Props = { params: Promise<{ locale: string; kind: string }> };
 
 const kebab = (kind: string) => kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+const kindOf = (word: string) => problemKinds.find((kind) => kebab(kind) === word) ?? notFound();
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, kind } = await params;
+  return { title: translator(localeOf(locale) ?? "zh")(`problem.${kindOf(kind)}.title`) };
+}
+
 /** What the outer server shows where it refuses a request; it sets the status itself. */
 export default async function ProblemPage({ params }: Props) {
   const { locale: word, kind: wanted } = await params;
   const locale = localeOf(word) ?? notFound();
-  const kind = problemKinds.find((candidate) => kebab(candidate) === wanted) ?? notFound();
-  return <ProblemNotice kind={kind} locale={locale} translate={translator(locale)} />;
+  return <ProblemNotice kind={kindOf(wanted)} locale={locale} translate={translator(locale)} />;
 }
