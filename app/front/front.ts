@@ -9,7 +9,7 @@ import type { PackedFiles } from "./files";
 import { contentSecurityPolicy, newNonce, securityHeaders } from "./headers";
 import { isLocale, localeCookie, localeOf } from "./locale";
 import { faultOf, routePattern } from "./log";
-import { hold, passed, passedRequest, unlessNotFound } from "./passage";
+import { hold, passed, passedRequest, unlessFailed } from "./passage";
 import { kindOf, problemPath, problemStatus, refusalBody, sendBarePage, sendJson, wantsJson } from "./refusal";
 import { answerSaves, type SheetDoor } from "./saves";
 import { refuseUnread } from "./unread";
@@ -60,7 +60,7 @@ export function newFront(front: Front): Server {
     hold(response, { ...(status && { status }), ...(!lasting && { cacheControl: "private, no-store" }) });
     const isPage = !target.startsWith("/_next/") && !lasting && request.headers.rsc === undefined;
     if (isPage && status === undefined)
-      unlessNotFound(response, () => void refuse(passing, 404).catch(() => response.destroy()));
+      unlessFailed(response, (failed) => void refuse(passing, failed).catch(() => response.destroy()));
     await front.pages(passedRequest(request, { caller, id, nonce, policy, inner, target, body }), response);
   }
 

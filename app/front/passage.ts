@@ -73,27 +73,28 @@ export function hold(response: ServerResponse, held: { status?: number; cacheCon
 }
 
 /**
- * Has `instead` write a response whose writer does not find the page. The framework would send an empty page that only
- * scripts fill in. Whatever it put on the response until then is taken off again.
+ * Has `instead` write a response whose writer does not find the page or fails. The framework would send an empty page
+ * that only scripts fill in. Whatever it put on the response until then is taken off again.
  */
-export function unlessNotFound(response: ServerResponse, instead: () => void): void {
+export function unlessFailed(response: ServerResponse, instead: (status: number) => void): void {
   const { writeHead, flushHeaders, write, end } = response;
   const headers = Object.entries(response.getHeaders());
   const own = new Set(Object.keys(response));
-  const isFound = (status = response.statusCode) => status !== 404;
+  const isMade = (status = response.statusCode) => status !== 404 && status < 500;
   response.writeHead = (...head: unknown[]) =>
-    isFound(head[0] as number) ? Reflect.apply(writeHead, response, head) : response;
-  response.flushHeaders = () => isFound() && flushHeaders.call(response);
-  response.write = (...chunk: unknown[]) => !isFound() || Reflect.apply(write, response, chunk);
+    isMade(head[0] as number) ? Reflect.apply(writeHead, response, head) : response;
+  response.flushHeaders = () => isMade() && flushHeaders.call(response);
+  response.write = (...chunk: unknown[]) => !isMade() || Reflect.apply(write, response, chunk);
   response.end = (...last: unknown[]) => {
-    if (isFound()) return Reflect.apply(end, response, last);
+    if (isMade()) return Reflect.apply(end, response, last);
     // Layers in between, such as the one that compresses, wrapped more than these and believe that all is over.
     for (const [name, value] of Object.entries(response))
       if (typeof value === "function" && !own.has(name)) Reflect.deleteProperty(response, name);
+    const { statusCode } = response;
     Object.assign(response, { writeHead, flushHeaders, write, end, statusCode: 200 });
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     for (const [name, value] of headers) if (value !== undefined) response.setHeader(name, value);
-    instead();
+    instead(statusCode);
     return response;
   };
 }

@@ -76,14 +76,21 @@ export function refusalBody(status: number, locale: Locale, details: Record<stri
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The same as a page that needs nothing else: for when the pages themselves cannot answer. */
-export function barePage(status: number, locale: Locale): string {
+export function barePage(status: number, locale: Locale, reference: string): string {
   const { problem, common } = messagesOf(locale);
   const { title, text, next } = problem[kindOf(status)];
-  return `<!doctype html><html lang="${locale === "zh" ? "zh-CN" : "en-GB"}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(`${title} · ${common.product}`)}</title><main style="max-width:40rem;margin:3rem auto;padding:0 1rem;font:1.125rem/1.6 system-ui,sans-serif"><h1>${escaped(title)}</h1><p>${escaped(text)}</p><p>${escaped(next)}</p><p><a href="/${locale}">${escaped(problem.home)}</a></p></main></html>`;
+  const lines = [text, next].map((line) => `<p>${escaped(line)}</p>`).join("");
+  return `<!doctype html><html lang="${locale === "zh" ? "zh-CN" : "en"}"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>${escaped(`${title} · ${common.product}`)}</title>
+<style>body{margin:0;background:#f5f6f4;color:#17212b;font:1.0625rem/1.6 system-ui,"PingFang SC","Microsoft YaHei",sans-serif}
+header{background:#fff;border-bottom:1px solid #cfd6db;padding:1rem;font-weight:700}a{color:#0b5a75}
+main{max-width:44rem;margin:0 auto;padding:1.75rem 1rem}h1{line-height:1.3}code{overflow-wrap:anywhere}</style>
+<header>${escaped(common.product)}</header><main><h1>${escaped(title)}</h1>${lines}
+<p><code>${escaped(reference)}</code></p><p><a href="/${locale}">${escaped(problem.home)}</a></p></main></html>`;
 }
 
 export function sendBarePage(response: ServerResponse, status: number, locale: Locale): void {
-  const body = Buffer.from(barePage(status, locale));
+  const body = Buffer.from(barePage(status, locale, String(response.getHeader("X-Request-Id") ?? "")));
   response.writeHead(status, {
     "Content-Type": "text/html; charset=utf-8",
     "Content-Length": body.length,
