@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { resolve } from "node:path";
 import { build, checkNode, install, root, Trouble } from "./prepare.mjs";
@@ -35,14 +35,41 @@ function remedy(error) {
   return null;
 }
 
-/** Finds out before the build whether the port is free. */
-function tryPort() {
-  if (!/^\d{1,5}$/.test(port)) return;
+function tryPortOnce() {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);
     probe.listen({ port, ...(process.env.HOST && { host: process.env.HOST }) }, () => probe.close(resolve));
   });
+}
+
+/** Finds out before the build whether the port is free, or becomes free while a service before this one ends. */
+async function tryPort() {
+  if (!/^\d{1,5}$/.test(port)) return;
+  for (let tries = 10; tries > 0; tries--) {
+    if ((await tryPortOnce().catch(() => "taken")) !== "taken") return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  await tryPortOnce();
+}
+
+/** The processes that npm put above this one: itself, and on most systems a shell in between. */
+function above() {
+  const parent = process.ppid;
+  try {
+    const shell = /^(sh|dash|ash)$/.test(readFileSync(`/proc/${parent}/comm`, "utf8").trim());
+    const [, grandparent] = readFileSync(`/proc/${parent}/stat`, "utf8").split(") ").at(-1).split(" ");
+    return shell ? `${parent} ${grandparent}` : `${parent}`;
+  } catch {
+    return `${parent}`;
+  }
+}
+
+/** Ends when npm has ended: npm passes signals on to its shell only, and none where it is killed. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const begun = above();
+  setInterval(() => above() !== begun && process.kill(process.pid, "SIGTERM"), 300).unref();
 }
 
 try {
@@ -55,6 +82,7 @@ try {
   register();
   const { serve } = await import("../app/server.ts");
   const { address, data } = await serve({ development });
+  endWithNpm();
   process.stdout.write(`
   跃标 Leapmark is running
 
