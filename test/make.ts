@@ -76,3 +76,16 @@ export const sheetOf = (edition: Edition): fc.Arbitrary<Sheet> =>
 /** The same random sheets on every run. */
 export const sampleSheets = (edition: Edition, count: number, seed: number): Sheet[] =>
   fc.sample(sheetOf(edition), { numRuns: count, seed });
+
+/** Sheets of the full depth in which everything is answered. */
+export const completeSheets = (edition: Edition, count: number, seed: number): Sheet[] =>
+  fc
+    .sample(fc.tuple(...edition.sections.flatMap(({ questions }) => questions.map((question) => answerTo(question)))), {
+      numRuns: count,
+      seed,
+    })
+    .map((given) => {
+      const ids = edition.sections.flatMap(({ questions }) => questions.map(({ id }) => id));
+      const answers = Object.fromEntries(ids.map((id, place) => [id, given[place] as Answer]));
+      return { edition: edition.id, depth: "full" as const, answers };
+    });

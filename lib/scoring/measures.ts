@@ -4,7 +4,7 @@ import { notApplicable, unanswered } from "./absence";
 import { atLeast, percent } from "./certainty";
 import type { Score } from "./classes";
 import type { Compiled, CompiledIndicator, CompiledItem } from "./compile";
-import { type Given, scoreOf } from "./points";
+import { chosen, type Given, scoreOf } from "./points";
 
 /**
  * What the answers make of all indicators, each by its place in the edition; scores and variances from 0 to 1. Lists
@@ -32,8 +32,9 @@ export function measureAll(
   depth: Depth,
   verified: ReadonlySet<string> | undefined,
 ): Measured {
-  const items: number[] = [];
-  for (const item of compiled.items) items.push(scoreOf(item, given));
+  const items: number[] = compiled.blankItems.slice();
+  for (const item of compiled.choiceItems) items[item.index] = chosen(item, given[item.first]);
+  for (const item of compiled.figureItems) items[item.index] = scoreOf(item, given);
   const measures: Measures = { scores: [], variances: [], answered: [], applicable: [] };
   for (const indicator of compiled.indicators) measure(compiled, indicator, items, depth, verified, measures);
   return { depth, given, items, measures };

@@ -70,7 +70,8 @@ export function scoreOf(item: CompiledItem, given: Given): number {
 /** Yearly growth over two years; the added one keeps zero and small counts from dividing by zero or exploding. */
 export const growthOf = (oldest: number, newest: number): number => Math.sqrt((newest + 1) / (oldest + 1)) - 1;
 
-function chosen(item: CompiledItem, answer: Answer | null | undefined): number {
+/** What a choice makes of an item that reads choices. */
+export function chosen(item: CompiledItem, answer: Answer | null | undefined): number {
   if (answer === null) return notApplicable;
   if (answer === undefined || typeof answer === "number") return unanswered;
   if (typeof answer === "string") {

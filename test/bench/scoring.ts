@@ -4,7 +4,7 @@ import type { Answers } from "../../lib/instrument/answers";
 import { compile } from "../../lib/scoring/compile";
 import { score } from "../../lib/scoring/scores";
 import { latestEdition } from "../../questionnaires/index";
-import { sampleSheets } from "../make";
+import { completeSheets } from "../make";
 
 /** Sheets a second: the median of the rounds with the least and the most, and how much slower than by hand. */
 export type Rate = { work: string; median: number; least: number; most: number; timesSlower: number };
@@ -42,7 +42,7 @@ function byHand(answers: Answers): { level: number; capability: number; quadrant
 /** Measures scoring and diagnosis beside the hand-written limit, all in turn within each round, on one thread. */
 export function benchScoring(rounds = 15): Rate[] {
   const parsed = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
-  const sheets = parsed(sampleSheets(latestEdition, count, 1));
+  const sheets = parsed(completeSheets(latestEdition, count, 1));
   const plain = parsed(
     Array.from({ length: count }, (_, sheet) =>
       Object.fromEntries(flat.map(({ id }, place) => [id, options[(sheet * 7 + place * place) % 5] as string])),
@@ -55,12 +55,12 @@ export function benchScoring(rounds = 15): Rate[] {
       run: () => plain.filter((each) => byHand(each).level >= 0).length,
     },
     {
-      work: "scored: every indicator, network and class",
+      work: "scored: complete sheets, every indicator, network and class",
       run: () =>
         sheets.filter(({ answers, depth }) => score(compiled, answers, depth).measures.scores.length > 0).length,
     },
     {
-      work: "diagnosed: with reasons, change, flags, advice",
+      work: "diagnosed: complete sheets, with reasons, change, flags and advice",
       run: () => sheets.filter((sheet) => diagnose(latestEdition, sheet).advice.length >= 0).length,
     },
   ];

@@ -1,15 +1,31 @@
 import type { StoredAnswer } from "../../../../../../db/answers";
-import { problemOf } from "../../../../../../lib/instrument/answers";
-import type { Question } from "../../../../../../lib/instrument/question";
+import { problemOf, questionsById } from "../../../../../../lib/instrument/answers";
+import type { Edition } from "../../../../../../lib/instrument/edition";
+import type { Entry } from "../../../../../../lib/instrument/entry";
+
+type Carried = { question: string; entry: Entry; note: string | null };
 
 /**
- * What a new year's sheet starts from: the judgements of the year before. Figures of a year are left to be filled in
- * anew, since last year's figure under this year's heading would be wrong; the page shows it beside the question.
+ * What a new year's sheet starts from: the judgements of the year before, and the figures of the calendar years that
+ * both sheets ask about, each moved one year back. Other figures of a year are left to be filled in anew, since last
+ * year's figure under this year's heading would be wrong; the page shows it beside the question.
  */
-export function carriedOver(questions: Map<string, Question>, stored: StoredAnswer[]) {
-  return stored.flatMap(({ question: id, entry, note }) => {
-    const question = questions.get(id);
-    if (!question || !("answer" in entry) || problemOf(question, entry.answer)) return [];
-    return question.kind === "number" && question.yearsBefore !== null ? [] : [{ question: id, entry, note }];
-  });
+export function carriedOver(edition: Edition, stored: StoredAnswer[]): Carried[] {
+  const questions = questionsById(edition);
+  const byQuestion = new Map(stored.map((answer) => [answer.question, answer]));
+  const carry = (from: string, to: string): Carried[] => {
+    const question = questions.get(to);
+    const given = byQuestion.get(from);
+    if (!question || !given || !("answer" in given.entry) || problemOf(question, given.entry.answer)) return [];
+    return [{ question: to, entry: given.entry, note: given.note }];
+  };
+  const moved = edition.model.series.flatMap((series) =>
+    series.kind === "figures"
+      ? series.figures.slice(1).flatMap((from, place) => carry(from, series.figures[place] as string))
+      : [],
+  );
+  const kept = [...questions.values()].flatMap((question) =>
+    question.kind === "number" && question.yearsBefore !== null ? [] : carry(question.id, question.id),
+  );
+  return [...kept, ...moved];
 }

@@ -1,6 +1,5 @@
 import { currentAnswers } from "../../../../../../db/answers";
 import { database } from "../../../../../../db/client";
-import { questionsById } from "../../../../../../lib/instrument/answers";
 import { latestEdition } from "../../../../../../questionnaires";
 import { seeOther } from "../../../../../see-other";
 import { localeOf, sheetOf } from "../../../../../session";
@@ -26,6 +25,6 @@ export async function POST(_: Request, { params }: Context): Promise<Response> {
     email: sheet.email ?? undefined,
     locale,
     previous: sheet.id,
-    answers: current.ok ? carriedOver(questionsById(edition), current.value) : [],
+    answers: current.ok ? carriedOver(edition, current.value) : [],
   });
 }
