@@ -220,8 +220,8 @@ export const networks = {
             en: "What share of revenue came from your five largest customers?",
           },
           help: {
-            zh: "前五大客户全年销售额合计，除以全年营业收入。同一集团的公司合并算一家。",
-            en: "The year’s sales to the five largest customers, divided by the year’s revenue. Companies of one group count as one customer.",
+            zh: "前五大客户全年销售额合计，除以全年营业收入。同一集团的公司合并算一家，母公司也算客户。",
+            en: "The year’s sales to the five largest customers, divided by the year’s revenue. Companies of one group count as one customer; so does your own parent.",
           },
           source: { paper: "cai", place: "section 4.2.1 and figure 2" },
           depth: "full",
@@ -535,8 +535,8 @@ export const networks = {
           kind: "number",
           text: { zh: "在海外有几个研发中心？", en: "How many research centres do you have abroad?" },
           help: {
-            zh: "自建、收购、与当地机构共建的都算，当地要有研发人员；只有销售或售后的不算。",
-            en: "Built, bought or run with a local body, and with R&D staff on the spot. Sales and service offices do not count.",
+            zh: "自建、收购、共建的都算，当地要有研发人员；只做销售、售后的，和母公司自己的，不算。",
+            en: "Built, bought or run with a local body, and with R&D staff on the spot. Sales and service offices, and a parent company’s own centres, do not count.",
           },
           source: { paper: "cai", place: "section 4.3.2 and table 4" },
           depth: "full",

@@ -166,8 +166,8 @@ export const technicalStrength = {
             en: "Where does your main product’s core technology come from?",
           },
           help: {
-            zh: "核心技术指决定关键指标的设计、配方、工艺或算法，外购标准件不算。买断的也算外来。来源不止一种，看最关键的那项。",
-            en: "Core technology is the design, formula, process or algorithm behind the key figures, not standard parts. Outright purchase counts as bought in. With several sources, go by the most critical.",
+            zh: "核心技术指决定关键指标的设计、配方、工艺或算法。买断的、母公司给的也算外来。来源不止一种，看最关键的那项。",
+            en: "Core technology is the design, formula, process or algorithm behind the key figures. Bought outright or given by a parent company counts as coming from outside. With several sources, go by the most critical.",
           },
           source: table2,
           depth: "quick",
