@@ -81,8 +81,11 @@ export function unlessFailed(response: ServerResponse, instead: (status: number)
   const headers = Object.entries(response.getHeaders());
   const own = new Set(Object.keys(response));
   const isMade = (status = response.statusCode) => status !== 404 && status < 500;
-  response.writeHead = (...head: unknown[]) =>
-    isMade(head[0] as number) ? Reflect.apply(writeHead, response, head) : response;
+  response.writeHead = (...head: unknown[]) => {
+    if (isMade(head[0] as number)) return Reflect.apply(writeHead, response, head);
+    response.statusCode = head[0] as number;
+    return response;
+  };
   response.flushHeaders = () => isMade() && flushHeaders.call(response);
   response.write = (...chunk: unknown[]) => !isMade() || Reflect.apply(write, response, chunk);
   response.end = (...last: unknown[]) => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Locale, locales } from "../../lib/instrument/text";
-import type { Messages } from "../../lib/messages/messages";
 import { messagesOf } from "../../lib/messages/messages";
+import type { Messages } from "../../lib/messages/shape";
 
 /** Why a request is turned away before a page sees it; each has its words in every language. */
 export type Kind = Exclude<keyof Messages["problem"], "home">;

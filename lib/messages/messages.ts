@@ -1,10 +1,7 @@
 import type { Locale } from "../instrument/text";
 import { en } from "./en";
-import type { Widen } from "./widen";
+import type { Messages } from "./shape";
 import { zh } from "./zh";
-
-/** The words of the interface; the Chinese file sets the shape, the English one must fill it. */
-export type Messages = Widen<typeof zh>;
 
 const byLocale: Record<Locale, Messages> = { zh, en };
 
