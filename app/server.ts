@@ -58,13 +58,13 @@ export async function serve({ development }: { development: boolean }): Promise<
     pages: (request, response) => answerPage(request, response),
   });
   const drain = drainOf(server);
-  if (!development) server.on("upgrade", (_request, socket) => socket.destroy());
   const app = next({
     dev: development,
     dir: folder,
     hostname: settings.HOST ?? "localhost",
     port: settings.PORT,
-    quiet: !development,
+    // Quiet would also swallow the faults of pages; what it prints goes through the log (above).
+    quiet: false,
     // It listens there for the sockets of its reloading, which only development has.
     httpServer: development ? server : createServer(),
   });

@@ -1,35 +1,55 @@
 import { database } from "../db/client";
+import { limiter } from "../db/limits";
 import { createSheet, type NewSheet } from "../db/sheets";
 import type { Actor } from "../lib/access";
 import { environment } from "../lib/env";
-import { hashOfToken, newKey, tokenOfKey } from "./keys";
+import { locales } from "../lib/instrument/text";
+import { hashOfToken, newKey, proofOfKey, tokenOfKey } from "./keys";
 import { seeOther } from "./see-other";
-import { origin } from "./session";
+import { clientAddress, origin } from "./session";
 import { translator } from "./translate";
 
 /** How long the page with link and key can be looked at again, in seconds. */
 const keysShownFor = 30 * 60;
 
+/** Mails a day to one address: nobody's letter box can be filled from here. */
+const mailsADay = 5;
+
+type Wish = Omit<NewSheet, "linkHash" | "mail">;
+
 /** Starts a sheet, mails link and key where both an address and a mail server are known, and leads to their page. */
-export async function startSheet(actor: Actor, wish: Omit<NewSheet, "linkHash" | "mail">): Promise<Response> {
+export async function startSheet(request: Request, actor: Actor, wish: Wish): Promise<Response> {
+  const db = await database();
+  const limit = limiter(db, { name: "start", points: environment().START_LIMIT_PER_HOUR, seconds: 3600 });
+  const { allowed } = await limit.consume(clientAddress(request));
+  if (!allowed) return seeOther(`/${wish.locale}/problem/too-many`);
   const key = newKey();
   const token = await tokenOfKey(key);
-  const home = `/${wish.locale}/sheets/${token}`;
-  const translate = translator(wish.locale);
-  const mail =
-    wish.email && environment().SMTP_URL
-      ? {
-          to: wish.email,
-          subject: translate("mail.subject"),
-          body: translate("mail.body", { year: String(wish.year), link: `${await origin()}${home}`, key }),
-        }
-      : undefined;
-  const started = await createSheet(
-    await database(),
-    actor,
-    { ...wish, linkHash: hashOfToken(token), mail },
-    new Date(),
-  );
+  const mail = (await mayMail(wish.email)) ? await mailOf(wish, token, key) : undefined;
+  const started = await createSheet(db, actor, { ...wish, linkHash: hashOfToken(token), mail }, new Date());
   if (!started.ok) return seeOther(`/${wish.locale}/start`);
-  return seeOther(`${home}/keys`, [{ name: "key", value: key, path: "/", seconds: keysShownFor }]);
+  // Only the page that shows the key is sent it, in either language.
+  const cookies = locales.map((locale) => ({
+    name: "key",
+    value: `${key}.${proofOfKey(key, token)}`,
+    path: `/${locale}/sheets/${token}/keys`,
+    seconds: keysShownFor,
+  }));
+  return seeOther(`/${wish.locale}/sheets/${token}/keys`, cookies, request);
+}
+
+async function mayMail(email: string | undefined): Promise<boolean> {
+  if (!email || !environment().SMTP_URL) return false;
+  const limit = limiter(await database(), { name: "mail", points: mailsADay, seconds: 24 * 60 * 60 });
+  return (await limit.consume(email.toLowerCase())).allowed;
+}
+
+async function mailOf({ email = "", locale, year }: Wish, token: string, key: string) {
+  const translate = translator(locale);
+  const link = `${await origin()}/${locale}/sheets/${token}`;
+  return {
+    to: email,
+    subject: translate("mail.subject"),
+    body: translate("mail.body", { year: String(year), link, key }),
+  };
 }

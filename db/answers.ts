@@ -88,14 +88,15 @@ const standing = (sheet: string, questions: readonly string[]) => sql`
 /**
  * Stores entries in the order given, all or none. A save whose `base` is the current revision becomes the next one;
  * one that is stored already changes nothing, so it may be sent again; one that came after an entry that its author
- * had not seen never replaces it. Refuses as `stale` where `base` is a revision that does not exist yet.
+ * had not seen never replaces it. Refuses as `stale` where `base` is a revision that does not exist yet,
+ * and as `unsettled` where too many entries of a question wait for a choice already.
  */
 export async function saveAnswers(
   database: Database,
   actor: Actor,
   saves: readonly Save[],
   at: Date,
-): Promise<Outcome<SaveResult[], Shut | "stale">> {
+): Promise<Outcome<SaveResult[], Shut | "stale" | "unsettled">> {
   if (actor.kind === "stranger") return refused("not-found");
   const sheet = actor.sheet;
   return database
@@ -130,14 +131,21 @@ export async function saveAnswers(
     })
     .catch((error) => {
       if (error instanceof Ahead) return refused("stale", error.questions);
+      if (error instanceof Crowded) return refused("unsettled", error.questions);
       throw error;
     });
 }
 
-/** Leaves the transaction with nothing written. */
+/** Both leave the transaction with nothing written. */
 class Ahead extends Error {
   constructor(readonly questions: string[]) {
     super("saves build on revisions that do not exist");
+  }
+}
+
+class Crowded extends Error {
+  constructor(readonly questions: string[]) {
+    super("too many entries of a question wait for a choice");
   }
 }
 
@@ -168,10 +176,20 @@ async function lateResult(
     .select({ id: conflicts.id, at: conflicts.at })
     .from(conflicts)
     .where(pendingEqual(sheet, save));
+  if (!kept && (await waiting(inside, sheet, question)) >= conflictsAtMost) throw new Crowded([question]);
   const conflict = kept ?? { id: randomUUID(), at };
   if (!kept) await inside.insert(conflicts).values({ ...conflict, sheet, question, entry, note, base, by: "firm" });
   return { question, status: "conflict", revision: current.revision, at: conflict.at, current, conflict: conflict.id };
 }
+
+/** Entries of one question that may wait for a choice: more is no person's doing. */
+const conflictsAtMost = 500;
+
+const waiting = (inside: Connection, sheet: string, question: string): Promise<number> =>
+  inside.$count(
+    conflicts,
+    and(eq(conflicts.sheet, sheet), eq(conflicts.question, question), isNull(conflicts.settledAt)),
+  );
 
 const pendingEqual = (sheet: string, { question, entry, note }: Pick<Save, "question" | "entry" | "note">) =>
   and(

@@ -39,7 +39,7 @@ export async function openDatabase({
   synchronous = { autosave: "NORMAL", submit: "FULL" },
   ...settings
 }: DatabaseSettings): Promise<Database> {
-  if (isFile(settings.url)) mkdirSync(dirname(pathOf(settings.url)), { recursive: true });
+  if (isFile(settings.url)) mkdirSync(dirname(pathOf(settings.url)), { recursive: true, mode: 0o700 });
   const gate = await openGate({ ...settings, synchronous });
   const db = drizzle({ client: gate, schema });
   const durable = drizzle({ client: gate.durable, schema });
@@ -49,7 +49,17 @@ export async function openDatabase({
     gate,
     transaction: (work) => db.transaction(work),
     durably: (work) => durable.transaction(work),
-    flush: () => gate.flush(),
+    async flush() {
+      if (await gate.flush()) return;
+      // Somebody else is reading what was there before; it goes as soon as that is over.
+      const again = setInterval(() => {
+        gate
+          .flush()
+          .then((done) => done && clearInterval(again))
+          .catch(() => clearInterval(again));
+      }, 1_000);
+      again.unref();
+    },
     async close() {
       await gate.flush();
       gate.close();

@@ -25,7 +25,7 @@ export type Gate = Client & {
   /** The same database with transactions that commit as SYNCHRONOUS_SUBMIT says. */
   durable: Client;
   /** Waits for the writes under way and moves them from the write-ahead log into the file. */
-  flush(): Promise<void>;
+  flush(): Promise<boolean>;
 };
 
 export const isFile = (url: string): boolean => url.startsWith("file:");
@@ -66,7 +66,7 @@ export async function openGate({
 }: GateSettings): Promise<Gate> {
   if (!isFile(url)) {
     const client = createClient(authToken === undefined ? { url } : { url, authToken });
-    return Object.assign(client, { durable: client, flush: async () => {} });
+    return Object.assign(client, { durable: client, flush: async () => true });
   }
   const reader = createClient({ url, timeout: 2_000 });
   const writer = createClient({ url, timeout: busyWait, concurrency: 1 });
@@ -167,7 +167,9 @@ export async function openGate({
   return Object.assign(view(synchronous.autosave), {
     durable: view(synchronous.submit),
     flush: async () => {
-      await write(() => writer.execute("pragma wal_checkpoint(truncate)"));
+      const moved = await write(() => writer.execute("pragma wal_checkpoint(truncate)"));
+      // It does not fail where another process is reading: it says so, and has left the log as it was.
+      return Number(moved.rows[0]?.busy ?? 0) === 0;
     },
   });
 }

@@ -86,7 +86,7 @@ export const conflicts = sqliteTable(
     settledAt: moment("settled_at"),
     kept: text("kept").$type<"stored" | "mine">(),
   },
-  (table) => [index("conflicts_sheet").on(table.sheet, table.settledAt)],
+  (table) => [index("conflicts_sheet").on(table.sheet, table.question, table.settledAt)],
 );
 
 /** What was submitted and what it meant, frozen. Never changed. */

@@ -38,10 +38,16 @@ const Settings = z.object({
 export const Environment = Settings.refine((settings) => !settings.SMTP_URL || settings.MAIL_FROM, {
   path: ["MAIL_FROM"],
   message: "must be set where SMTP_URL is",
-}).transform((settings) => ({
-  ...settings,
-  DATABASE_URL: settings.DATABASE_URL ?? `file:${settings.DATA_DIR}/leapmark.db`,
-}));
+})
+  // A mailed link must not be of an address that whoever sent the request made up.
+  .refine((settings) => !settings.SMTP_URL || settings.APP_URL, {
+    path: ["APP_URL"],
+    message: "must be set where SMTP_URL is",
+  })
+  .transform((settings) => ({
+    ...settings,
+    DATABASE_URL: settings.DATABASE_URL ?? `file:${settings.DATA_DIR}/leapmark.db`,
+  }));
 export type Environment = z.infer<typeof Environment>;
 
 /** Settings that cannot be used, one line for each. */

@@ -96,7 +96,9 @@ export function newFront(front: Front): Server {
     const link = linkIn(url.pathname);
     const behind = link ? await front.links[link.kind](link.token) : "open";
     if (behind === "gone") return refuse(passing, 410);
-    if (behind === "unknown" && url.pathname.startsWith("/api/")) return refuse(passing, 404);
+    if (behind === "unknown") return refuse(passing, 404);
+    // A shared result can be read and nothing else, and only reading it counts as a view.
+    if (link?.kind === "shared" && body) return refuse(passing, 405);
     await toPages(passing, url.pathname + url.search, body);
   }
 

@@ -24,6 +24,8 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
 }
 
 const always = {
+  // For whatever is no page; a page has its own.
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
   "X-Content-Type-Options": "nosniff",
   // Private links are in the address: it must not reach any other site. `no-referrer` would also blank the Origin of
   // our own forms, and with it the check of where a submission comes from.

@@ -11,7 +11,8 @@ export const passed = {
 } as const;
 
 /** Headers that steer the framework from inside, or that only we may write. */
-const reserved = /^(x-forwarded-|x-middleware-|x-invoke-|x-next-|x-nextjs-|x-matched-path|forwarded$|x-real-ip)/;
+const reserved =
+  /^(x-forwarded-|x-middleware-|x-invoke-|x-next-|x-nextjs-|x-matched-path|forwarded$|x-real-ip$|next-action$)/;
 
 type Passage = {
   caller: Caller;

@@ -34,7 +34,11 @@ const parsed = (bytes: Buffer | null): unknown => {
 /** What is wrong with an entry; what was typed and is no answer is kept where one can type or tick. */
 function problemOfEntry(question: Question | undefined, entry: Entry): Problem | null {
   if (!question) return { code: "unknown-question" };
-  if ("answer" in entry) return problemOf(question, entry.answer);
+  if ("answer" in entry) {
+    if (question.kind === "number" && typeof entry.answer === "number")
+      return readTyped(question, String(entry.answer)).problem;
+    return problemOf(question, entry.answer);
+  }
   if ("cleared" in entry || question.kind === "number" || question.kind === "text" || question.kind === "many")
     return null;
   return { code: "wrong-type" };

@@ -24,7 +24,7 @@ CREATE TABLE `conflicts` (
 	FOREIGN KEY (`sheet`) REFERENCES `sheets`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `conflicts_sheet` ON `conflicts` (`sheet`,`settled_at`);--> statement-breakpoint
+CREATE INDEX `conflicts_sheet` ON `conflicts` (`sheet`,`question`,`settled_at`);--> statement-breakpoint
 CREATE TABLE `limits` (
 	`key` text PRIMARY KEY NOT NULL,
 	`points` integer NOT NULL,

@@ -5,8 +5,15 @@ import { Id } from "./text";
 /** Characters that a person may type where no valid answer came of it, and in a note. */
 export const longestTyped = 2_000;
 
+/** Words as they can be stored and given back the same: line ends alike, no control sign that ends a text, no half letter. */
+export const storable = (words: string): string =>
+  words
+    .replace(/\r\n?/g, "\n")
+    .replaceAll("\0", "")
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+
 const answer: z.ZodType<Answer> = z.union([
-  z.string().max(longestTyped),
+  z.string().max(longestTyped).transform(storable),
   z.number(),
   z.array(z.string().max(100)).max(100),
 ]);
@@ -17,7 +24,7 @@ const answer: z.ZodType<Answer> = z.union([
  */
 export const Entry = z.union([
   z.strictObject({ answer }),
-  z.strictObject({ typed: z.string().max(longestTyped) }),
+  z.strictObject({ typed: z.string().max(longestTyped).transform(storable) }),
   z.strictObject({ cleared: z.literal(true) }),
 ]);
 export type Entry = z.infer<typeof Entry>;
@@ -27,7 +34,7 @@ export const Note = z
   .string()
   .max(longestTyped)
   .nullable()
-  .transform((note) => (note?.trim() ? note : null));
+  .transform((note) => (note?.trim() ? storable(note) : null));
 
 /** One wish to store an entry; `base` is the revision of the entry that the person saw, 0 where there was none. */
 export const Save = z.strictObject({ question: Id, entry: Entry, note: Note, base: z.int().min(0) });

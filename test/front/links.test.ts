@@ -50,10 +50,12 @@ describe("a link", () => {
     expect(await answered(path)).toEqual([status, url]);
   });
 
-  it("that nobody ever had is left to the pages, which do not find it", async () => {
-    expect(await answered("/zh/sheets/unknown")).toEqual([200, "/zh/sheets/unknown"]);
-    expect(await answered("/zh/shared/open-sheet")).toEqual([200, "/zh/shared/open-sheet"]);
-    expect(await answered("/zh/sheets/shared")).toEqual([200, "/zh/sheets/shared"]);
+  it("that nobody ever had is not found, whatever it is asked for", async () => {
+    const notFound = [404, "/zh/problem/not-found"];
+    expect(await answered("/zh/sheets/unknown")).toEqual(notFound);
+    expect(await answered("/zh/sheets/%E4%BD%A0/download/json")).toEqual(notFound);
+    expect(await answered("/zh/shared/open-sheet")).toEqual(notFound);
+    expect(await answered("/zh/sheets/shared")).toEqual(notFound);
   });
 
   it("tells programs the same in words of the language that they ask for", async () => {

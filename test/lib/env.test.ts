@@ -78,5 +78,8 @@ test("ports end at 65535, and mail needs a sender", () => {
   expect(problemsOf({ PORT: "65535" })).toEqual([]);
   expect(problemsOf({ PORT: "0" })).toEqual([]);
   expect(problemsOf({ PORT: "3000.5" })).toHaveLength(1);
-  expect(problemsOf({ SMTP_URL: "smtp://mail.example" })).toEqual(["MAIL_FROM: must be set where SMTP_URL is"]);
+  expect(problemsOf({ SMTP_URL: "smtp://mail.example" })).toEqual([
+    "MAIL_FROM: must be set where SMTP_URL is",
+    "APP_URL: must be set where SMTP_URL is",
+  ]);
 });
