@@ -1,9 +1,6 @@
-import { database } from "../../../../../db/client";
-import { limiter } from "../../../../../db/limits";
-import { environment } from "../../../../../lib/env";
 import { latestEdition } from "../../../../../questionnaires";
 import { formOf, seeOther, wordOf } from "../../../../see-other";
-import { clientAddress, localeOf } from "../../../../session";
+import { localeOf } from "../../../../session";
 import { startSheet } from "../../../../start-sheet";
 import { readStart, typedCookie, yearsOffered } from "../wish";
 
@@ -21,12 +18,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   };
   const read = readStart(typed, yearsOffered(new Date()));
   if ("fields" in read) {
-    const short = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, value.slice(0, 300)]));
+    const short = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, value.slice(0, 150)]));
     const kept = { name: typedCookie, value: JSON.stringify(short), path: `/${locale}/start`, seconds: 300 };
-    return seeOther(`/${locale}/start?problems=1`, [kept]);
+    return seeOther(`/${locale}/start?problems=1`, [kept], request);
   }
-  const limit = limiter(await database(), { name: "start", points: environment().START_LIMIT_PER_HOUR, seconds: 3600 });
-  const { allowed } = await limit.consume(clientAddress(request));
-  if (!allowed) return seeOther(`/${locale}/problem/too-many`);
-  return startSheet({ kind: "stranger" }, { ...read.wish, edition: latestEdition.id, locale });
+  return startSheet(request, { kind: "stranger" }, { ...read.wish, edition: latestEdition.id, locale });
 }

@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { environment } from "../../../../../../lib/env";
 import { CopyLine } from "../../../../../_view/copy-line";
 import { PrintButton } from "../../../../../_view/print-button";
-import { readKey, tokenOfKey } from "../../../../../keys";
+import { proofOfKey } from "../../../../../keys";
 import { localeOf, openSheet, origin } from "../../../../../session";
 import { translator } from "../../../../../translate";
 
@@ -21,8 +21,8 @@ export default async function KeysPage({ params }: Props) {
   const { sheet } = await openSheet(token);
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
-  const key = readKey((await cookies()).get("key")?.value ?? "");
-  const isItsKey = key !== null && (await tokenOfKey(key)) === token;
+  const [key = "", proof] = ((await cookies()).get("key")?.value ?? "").split(".");
+  const isItsKey = proof === proofOfKey(key, token);
   const words = { copy: translate("keys.copy"), copied: translate("keys.copied") };
   const firm = sheet.firmName ? `${sheet.firmName} · ` : "";
   return (
@@ -32,6 +32,7 @@ export default async function KeysPage({ params }: Props) {
       <p>
         <strong>{translate("keys.forSheet", { firm, year: String(sheet.year) })}</strong>
       </p>
+      {sheet.previousSheet && <p className="notice">{translate("keys.follows")}</p>}
       <CopyLine
         label={translate("keys.link")}
         hint={translate("keys.linkHint")}

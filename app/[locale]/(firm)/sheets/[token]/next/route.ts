@@ -9,7 +9,7 @@ import { carriedOver } from "./carried-over";
 type Context = { params: Promise<{ locale: string; token: string }> };
 
 /** Starts the sheet of the year after from this one's answers, with a link and key of its own. */
-export async function POST(_: Request, { params }: Context): Promise<Response> {
+export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { locale: word, token } = await params;
   const locale = localeOf(word) ?? "zh";
   const opened = await sheetOf(token);
@@ -17,7 +17,7 @@ export async function POST(_: Request, { params }: Context): Promise<Response> {
   const { actor, sheet } = opened;
   const current = await currentAnswers(await database(), actor);
   const edition = latestEdition;
-  return startSheet(actor, {
+  return startSheet(request, actor, {
     edition: edition.id,
     depth: sheet.depth,
     year: sheet.year + 1,

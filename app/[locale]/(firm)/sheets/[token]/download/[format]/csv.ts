@@ -7,6 +7,10 @@ import type { Locale } from "../../../../../../../lib/instrument/text";
 import { answerWords } from "../../../../../../answer-words";
 import { translator } from "../../../../../../translate";
 
+/** A cell that no spreadsheet takes for a formula, whatever blanks it begins with. */
+const harmless = (cell: string): string =>
+  /^[\s\u200b\ufeff]*[=+\-@\uff0b\uff0d\uff1d\uff20]/u.test(cell) ? `'${cell}` : cell;
+
 /**
  * One row a question, then one row an indicator. Opens in a spreadsheet as it is: byte order mark, and no cell that a
  * spreadsheet would take for a formula.
@@ -48,5 +52,8 @@ export function csvOf(
     : [];
   const columns = ["section", "id", "question", "answer", "words", "note", "score"] as const;
   const header = columns.map((column) => translate(`csv.${column}`));
-  return stringify([header, ...answers, ...scores], { bom: true, escape_formulas: true, record_delimiter: "windows" });
+  return stringify(
+    [header, ...answers, ...scores].map((row) => row.map(harmless)),
+    { bom: true, quoted: true, record_delimiter: "windows" },
+  );
 }

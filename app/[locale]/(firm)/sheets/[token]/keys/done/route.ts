@@ -1,3 +1,4 @@
+import { locales } from "../../../../../../../lib/instrument/text";
 import { seeOther } from "../../../../../../see-other";
 import { localeOf } from "../../../../../../session";
 
@@ -5,6 +6,12 @@ type Context = { params: Promise<{ locale: string; token: string }> };
 
 /** Forgets the key and leads to the questionnaire. */
 export async function POST(_: Request, { params }: Context): Promise<Response> {
-  const { locale, token } = await params;
-  return seeOther(`/${localeOf(locale) ?? "zh"}/sheets/${token}`, [{ name: "key", value: "", path: "/", seconds: 0 }]);
+  const { locale: word, token } = await params;
+  const forgotten = locales.map((locale) => ({
+    name: "key",
+    value: "",
+    path: `/${locale}/sheets/${token}/keys`,
+    seconds: 0,
+  }));
+  return seeOther(`/${localeOf(word) ?? "zh"}/sheets/${token}`, forgotten);
 }

@@ -45,5 +45,5 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const made = await createShare(await database(), opened.actor, share, now);
   if (!made.ok) return seeOther(home);
   const shown = { name: shareCookie, value: shareToken, path: `${home}/result`, seconds: 600 };
-  return seeOther(`${home}/result/${revision}?shared=1#share`, [shown]);
+  return seeOther(`${home}/result/${revision}?shared=1#share`, [shown], request);
 }
