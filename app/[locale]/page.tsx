@@ -1,10 +1,11 @@
 import { notFound } from "next/navigation";
 import { diagnose } from "../../lib/diagnosis/diagnose";
 import type { Answers } from "../../lib/instrument/answers";
+import type { Depth } from "../../lib/instrument/question";
 import { cases, findCase, latestEdition } from "../../questionnaires";
 import { Landing } from "../_view/landing";
 import { Sample } from "../_view/result/sample";
-import { lengthOf } from "../pace";
+import { countWords, lengthOf } from "../pace";
 import { localeOf } from "../session";
 import { translator } from "../translate";
 
@@ -14,17 +15,23 @@ const sample = { firm: "e", snapshot: "entry" };
 export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
   const locale = localeOf((await params).locale) ?? notFound();
   const edition = latestEdition;
-  const coded = findCase(sample.firm)?.snapshots.find(({ id }) => id === sample.snapshot);
-  if (!coded) throw new Error(`case ${sample.firm} has no snapshot ${sample.snapshot}`);
+  const firm = findCase(sample.firm);
+  const coded = firm?.snapshots.find(({ id }) => id === sample.snapshot);
+  if (!firm || !coded) throw new Error(`case ${sample.firm} has no snapshot ${sample.snapshot}`);
   const answers: Answers = Object.fromEntries(Object.entries(coded.answers).map(([id, { answer }]) => [id, answer]));
   const diagnosis = diagnose(edition, { edition: edition.id, depth: "full", answers });
+  const translate = translator(locale);
+  const length = (depth: Depth) => {
+    const { fewest, count, minutes } = lengthOf(edition, depth);
+    return { count: countWords(translate, fewest, count), minutes };
+  };
   return (
     <Landing
       locale={locale}
-      translate={translator(locale)}
-      full={lengthOf(edition, "full")}
-      quick={lengthOf(edition, "quick")}
-      sample={<Sample locale={locale} edition={edition} diagnosis={diagnosis} cases={cases} />}
+      translate={translate}
+      full={length("full")}
+      quick={length("quick")}
+      sample={<Sample locale={locale} firm={firm.name} edition={edition} diagnosis={diagnosis} cases={cases} />}
     />
   );
 }

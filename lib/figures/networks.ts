@@ -26,6 +26,7 @@ export type NetworkFigure = {
   /** Score from which a network counts as strong. */
   cut: number;
   networks: NetworkShown[];
+  /** The lowest part of the networks that are not strong, or of all where all are strong. */
   weakest: PartId | null;
   reference: Text | null;
 };
@@ -51,12 +52,14 @@ export function networkFigure(edition: Edition, diagnosis: Diagnosis, reference:
       })),
     };
   });
-  const scored = networks
+  const cut = edition.calibration.cuts.network * 100;
+  const weak = networks.filter(({ score }) => score !== null && score < cut);
+  const scored = (weak.length > 0 ? weak : networks)
     .flatMap(({ parts }) => parts)
     .filter((part): part is PartShown & { score: number } => part.score !== null)
     .sort((first, second) => first.score - second.score);
   return {
-    cut: edition.calibration.cuts.network * 100,
+    cut,
     networks,
     weakest: scored[0]?.id ?? null,
     reference: reference?.name ?? null,

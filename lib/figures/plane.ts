@@ -14,7 +14,6 @@ export type CaseArrow = {
   id: string;
   name: Text;
   industry: Text;
-  why: Text | null;
   entry: Stop;
   later: Stop | null;
 };
@@ -25,7 +24,7 @@ export type PlaneFigure = {
   firm: (Place & { sd: Place; quadrant: Quadrant; verdict: Certainty; neighbour: Quadrant | null }) | null;
   cases: CaseArrow[];
   /** Earlier assessments of the same firm, oldest first. */
-  past: (Place & { year: number; quadrant: Quadrant | null })[];
+  past: (Place & { sd: Place; year: number; quadrant: Quadrant | null })[];
 };
 
 /** Radius in standard deviations that holds 95 % of a two-dimensional normal distribution: sqrt(-2 ln 0.05). */
@@ -49,7 +48,7 @@ export function planeFigure(
       .sort((first, second) => first.year - second.year)
       .flatMap(({ year, diagnosis: earlier }) => {
         const place = placeOf(earlier);
-        return place ? [{ ...place, year, quadrant: earlier.technicalStrength.quadrant }] : [];
+        return place ? [{ ...place, sd: errorOf(earlier), year, quadrant: earlier.technicalStrength.quadrant }] : [];
       }),
   };
 }
@@ -59,19 +58,34 @@ function placeOf({ technicalStrength: { level, capability } }: Diagnosis): Place
   return { level: level.score, capability: capability.score };
 }
 
-function firmOf(diagnosis: Diagnosis): PlaneFigure["firm"] {
-  const place = placeOf(diagnosis);
-  const { level, capability, quadrant, verdict, neighbour } = diagnosis.technicalStrength;
-  if (!place || !quadrant || !verdict) return null;
-  return { ...place, sd: { level: level.sd ?? 0, capability: capability.sd ?? 0 }, quadrant, verdict, neighbour };
+const errorOf = ({ technicalStrength: { level, capability } }: Diagnosis): Place => ({
+  level: level.sd ?? 0,
+  capability: capability.sd ?? 0,
+});
+
+/** The change of one dimension between two years, and whether it is no larger than their errors together. */
+export function changeBetween(
+  before: Place & { sd: Place },
+  after: Place & { sd: Place },
+  dimension: keyof Place,
+): { points: number; isWithinError: boolean } {
+  const points = after[dimension] - before[dimension];
+  return { points, isWithinError: Math.abs(points) <= Math.hypot(before.sd[dimension], after.sd[dimension]) };
 }
 
-function arrowOf({ id, name, industry, why, snapshots }: Standing): CaseArrow | null {
+function firmOf(diagnosis: Diagnosis): PlaneFigure["firm"] {
+  const place = placeOf(diagnosis);
+  const { quadrant, verdict, neighbour } = diagnosis.technicalStrength;
+  if (!place || !quadrant || !verdict) return null;
+  return { ...place, sd: errorOf(diagnosis), quadrant, verdict, neighbour };
+}
+
+function arrowOf({ id, name, industry, snapshots }: Standing): CaseArrow | null {
   const stops = snapshots.flatMap(({ title, from, until, diagnosis }) => {
     const place = placeOf(diagnosis);
     return place ? [{ ...place, title, from, until, quadrant: diagnosis.technicalStrength.quadrant }] : [];
   });
   const entry = stops[0];
   if (!entry) return null;
-  return { id, name, industry, why, entry, later: stops.length > 1 ? (stops.at(-1) ?? null) : null };
+  return { id, name, industry, entry, later: stops.length > 1 ? (stops.at(-1) ?? null) : null };
 }

@@ -11,8 +11,6 @@ export type Standing = {
   id: string;
   name: Text;
   industry: Text;
-  /** The sentence of its story that says why it came to stand where it does. */
-  why: Text | null;
   snapshots: Snapshot[];
 };
 
@@ -22,7 +20,6 @@ export function standings(edition: Edition, cases: readonly Case[]): Standing[] 
     id: published.id,
     name: published.name,
     industry: published.industry,
-    why: published.story.at(-2) ?? null,
     snapshots: published.snapshots
       .map(({ id, title, from, until, answers }) => {
         const given = Object.fromEntries(Object.entries(answers).map(([question, { answer }]) => [question, answer]));

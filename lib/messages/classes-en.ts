@@ -8,8 +8,9 @@ export const classesEn: Widen<typeof classesZh> = {
       short: "backwardness",
       name: "Both weak",
       headline: "The product trails and R&D cannot yet lift it: build the R&D first",
+      hedged: "It looks as if the product trails and R&D cannot yet lift it: build the R&D first",
       means:
-        "Your main product is not among the better ones, and design and R&D are thin. Growing abroad from here usually means competing on price alone.",
+        "The main product is not among the better ones, and design and R&D are thin. Growing abroad from here usually means competing on price alone.",
       next: "Cases E and F began with products no better than this, and strong R&D carried them up. Start with people, patents and product renewal; expansion comes after.",
     },
     discontinuity: {
@@ -17,6 +18,8 @@ export const classesEn: Widen<typeof classesZh> = {
       short: "discontinuity",
       name: "Strong product only",
       headline: "The product leads but R&D cannot renew it: make the technology your own while the lead lasts",
+      hedged:
+        "It looks as if the product leads but R&D cannot renew it: make the technology your own while the lead lasts",
       means:
         "Today’s product holds its own, but R&D would struggle to deliver the next one. If outside technology stops coming, the lead goes with it.",
       next: "Cases C and D went abroad in exactly this position and later lost it. While orders are good, put money into R&D people and renewal of your own.",
@@ -26,8 +29,10 @@ export const classesEn: Widen<typeof classesZh> = {
       short: "catch-up",
       name: "Strong R&D only",
       headline: "R&D is strong but the product is not yet in front: turn research into a product that customers rate",
+      hedged:
+        "It looks as if R&D is strong but the product is not yet in front: turn research into a product that customers rate",
       means:
-        "Your people, patents and pace of renewal are good; only the main product has not yet moved up. It is a position with plenty left in it.",
+        "People, patents and pace of renewal are good; only the main product has not yet moved up. It is a position with plenty left in it.",
       next: "Cases E and F went from here to the lead. Their turning point was to stop building around their own output and start building around customers’ problems.",
     },
     leading: {
@@ -35,7 +40,8 @@ export const classesEn: Widen<typeof classesZh> = {
       short: "leadership",
       name: "Both strong",
       headline: "The product leads and R&D keeps pace: hold the lead and look for needs nobody meets yet",
-      means: "Your main product is among the best and R&D is able to deliver the next one.",
+      hedged: "It looks as if the product leads and R&D keeps pace: hold the lead and look for needs nobody meets yet",
+      means: "The main product is among the best and R&D is able to deliver the next one.",
       next: "Cases G and H have stayed here by going out to find what customers could not yet put into words, rather than waiting for orders.",
     },
   },
@@ -61,9 +67,18 @@ export const classesEn: Widen<typeof classesZh> = {
       means:
         "R&D is strong enough, yet markets and products still revolve around your own output. Turning this corner is what took cases E and F to the lead.",
     },
-    inLine: {
-      name: "in step",
-      headline: "What you do and what you can do are in step: let both grow together",
+    inLine: { name: "in step" },
+    inLineProduction: {
+      headline: "Building on your own output suits your R&D today: to move up, both have to change",
+      means:
+        "R&D cannot yet carry tailored work, so selling plenty of what you make well is sound. Staying there is not: let each gain in R&D change what you take on.",
+    },
+    inLineWaiting: {
+      headline: "You follow the customer and R&D can carry it: now go out and find the openings too",
+      means: "How you choose markets and upgrade products matches what your R&D can carry.",
+    },
+    inLineCustomer: {
+      headline: "You follow the customer and R&D can carry it: keep going",
       means: "How you choose markets and upgrade products matches what your R&D can carry.",
     },
   },

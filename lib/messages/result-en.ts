@@ -9,7 +9,7 @@ export const chartsEn: Widen<typeof chartsZh> = {
   since: "since {year}",
   you: "You",
   notKnown: "–",
-  origin: { published: "published", ours: "set by this tool" },
+  origin: { published: "published", ours: "ours" },
   columns: {
     who: "Firm",
     level: "Level",
@@ -31,30 +31,33 @@ export const chartsEn: Widen<typeof chartsZh> = {
     phase: "Phase",
   },
   plane: {
-    titleClear: "You stand in “{name}”, with little doubt",
-    titleLikely: "You lean towards “{name}”, with “{neighbour}” not far off",
-    titleBorderline: "You are on the line: “{name}” and “{neighbour}” both fit",
+    titleClear: "{isOther, select, yes {{who} stands} other {You stand}} in “{name}”, with little doubt",
+    titleLikely:
+      "{isOther, select, yes {{who} is} other {You are}} most likely in “{name}”, with “{neighbour}” not far off",
+    titleBorderline: "{isOther, select, yes {{who} is} other {You are}} on the line between “{name}” and “{neighbour}”",
     titleCases: "Where eight firms went after going abroad: strong R&D rose, weak R&D could not hold on",
-    moved: "Since {year}: technology level {level} points, technology capability {capability} points.",
+    moved: "Since {year}: {level}; {capability}.",
+    movedPart:
+      "{dimension} {points} points{isWithin, select, yes {, within the error and so no change to speak of} other {}}",
     label:
       "Quadrant plane. {title}. {firm}Arrows show the case firms from going abroad to later on; the figures are in the table below.",
-    firmAt: "Your technology level is {level}, your technology capability {capability}. ",
+    firmAt:
+      "{isOther, select, yes {{who}: technology level} other {Your technology level is}} {level}, technology capability {capability}. ",
     reading:
-      "The solid diamond is you. The rings show the error: one standard deviation inside, 95% of the probability outside. Open circles are the case firms on going abroad; arrows point to where they went.",
+      "The solid diamond is {isOther, select, yes {{who}} other {you}}. The rings show the error: the inner one is one standard deviation, and the true place lies within the outer one with a probability of 95%. Open circles are the case firms on going abroad; arrows point to where they went. A circle without an arrow stayed where it was, or left foreign markets.",
     readingCases:
       "Open circles are the firms on going abroad; arrows point to where they went. A circle without an arrow stayed where it was, or left foreign markets.",
-    readingPast: "Squares are your earlier years, joined by a dashed line.",
+    readingPast: "Squares are your earlier years, joined by dashed arrows.",
     origins:
-      "The four classes and the cases’ places in them are <published></published>; positions and dividing lines are <ours></ours>",
-    hint: "Choose a letter to see who it is and how it got there.",
+      "The four classes and the cases’ places in them are <published></published>; positions and dividing lines are <ours></ours>.",
     choose: "Case firms",
     caseTitle: "{name} · {industry}",
     course: "Went abroad in {year}: {entry}. Later: {later}.",
     courseOne: "Went abroad in {year}: {entry}.",
     same: "unchanged",
     tableTitle: "Values of the points on the plane",
-    lastYear: "You, {year}",
-    thisYear: "You, now",
+    lastYear: "{who}, {year}",
+    thisYear: "{who}, now",
   },
   probabilities: {
     title: "How likely each class is",
@@ -63,7 +66,7 @@ export const chartsEn: Widen<typeof chartsZh> = {
   },
   path: {
     title:
-      "{entry, select, yes {{now, select, yes {In step with your strength, on entry and now} no {In step on entry, out of step now} other {In step with your strength on entry}}} no {{now, select, yes {Out of step on entry, in step now} no {Out of step with your strength, on entry and now} other {Out of step with your strength on entry}}} other {{now, select, yes {In step with your strength now} no {Out of step with your strength now} other {What a firm of your strength usually does}}}}",
+      "{entry, select, yes {Markets and products: {now, select, yes {in step with your strength, on entry and now} no {in step on entry, out of step now} other {in step with your strength on entry}}} no {Markets and products: {now, select, yes {out of step on entry, in step now} no {out of step with your strength, on entry and now} other {out of step with your strength on entry}}} other {{now, select, yes {Markets and products: in step with your strength now} no {Markets and products: out of step with your strength now} other {What a firm of your strength usually does}}}}",
     identification: "How you find openings abroad",
     orientation: "What markets and products follow",
     label: "Two panels, from going abroad to now. {parts}",
@@ -74,7 +77,7 @@ export const chartsEn: Widen<typeof chartsZh> = {
     readingExpected:
       "Dashed boxes show what firms of your technical strength usually do. You do not sell abroad, so there is no mark of yours.",
     origins:
-      "That level decides how a firm enters and capability how it develops is <published></published>; the scores are <ours></ours>",
+      "That level decides how a firm enters and capability how it develops is <published></published>; the scores are <ours></ours>.",
     tableTitle: "Opportunities and orientation: found and expected",
   },
   stages: {
@@ -88,12 +91,13 @@ export const chartsEn: Widen<typeof chartsZh> = {
     irregular:
       "A later stage is met while an earlier one has a gap. That need not be bad, but the gap deserves a second look.",
     years: "years at {firm}",
+    lived: "{stage} ({firm} {years})",
     label: "The four stages in order. {title}. {parts}",
     part: "{stage}: {met}",
     reading:
       "Circles are milestones: filled for done, half filled for partly, open for not yet, dotted for no answer. A stage is met from two points out of three.",
     origins:
-      "Stages, what their milestones are about, and years are <published></published>; the threshold is <ours></ours>",
+      "Stages, what their milestones are about, and {firm}’s years are <published></published>; the threshold is <ours></ours>.",
     tableTitle: "Milestones of the four stages",
   },
   networks: {
@@ -103,8 +107,17 @@ export const chartsEn: Widen<typeof chartsZh> = {
     titleWeak: "The thinnest part: {part} ({score})",
     reading: "{firm} is a very large firm. It stands here for the shape, not the size.",
     origins:
-      "The seven parts and what they do are <published></published>; scores and the line at 50 are <ours></ours>",
+      "The seven parts and what they do are <published></published>; scores and the line at 50 are <ours></ours>.",
     tableTitle: "Scores of the seven parts of the three networks",
+  },
+  count: {
+    people: "{count, plural, one {{value} person} other {{value} people}}",
+    "wan-yuan": "{value} × 10,000 yuan",
+    pieces: "{count, plural, one {{value} item} other {{value} items}}",
+    months: "{count, plural, one {{value} month} other {{value} months}}",
+    positions: "{count, plural, one {{value} position} other {{value} positions}}",
+    laboratories: "{count, plural, one {{value} laboratory} other {{value} laboratories}}",
+    centres: "{count, plural, one {{value} centre} other {{value} centres}}",
   },
   series: {
     patents: "Patents",
@@ -115,7 +128,6 @@ export const chartsEn: Widen<typeof chartsZh> = {
     titlePeak: "{topic}: a peak of {peak} in {year}, then down to {last}",
     titleLevel: "{topic}: {last} at both ends",
     titleOne: "{topic}: {last} in {year}",
-    titleNone: "{topic}: you gave no figures; here is {firm}",
     own: "You",
     ownPatents: "You (granted)",
     referencePatents: "{firm} (applied for)",
@@ -131,7 +143,7 @@ export const chartsEn: Widen<typeof chartsZh> = {
     unknown: "There are too few answers to compare the two parts",
     label: "Two bars: {parts}",
     reading: "The thin line is one standard deviation either way.",
-    origins: "The two parts are <published></published>; scores are <ours></ours>",
+    origins: "The two parts are <published></published>; scores are <ours></ours>.",
     tableTitle: "The two parts of innovation results",
   },
 };
@@ -148,31 +160,43 @@ export const resultEn: Widen<typeof resultZh> = {
   verdict: {
     eyebrow: "Verdict",
     term: "The study calls this “{term}”.",
+    onTheLine: "You are on the line between “{name}” and “{neighbour}”",
+    either: "One or two different answers could move the verdict. Do not base a large commitment on it alone.",
+    if: "If it is “{name}”:",
+    likely: "This is the more likely class, not a certainty; it may also be “{neighbour}”.",
+    terms: "The study calls these “{term}” and “{other}”.",
     unknownHeadline: "A few more answers, and there will be a verdict",
     unknownText:
       "Both technology level and technology capability need enough answers. We do not guess, and we fill nothing in for you.",
+    reopen:
+      "These answers have been submitted. “Reopen and change answers” further down this page lets you add what is missing.",
   },
+  first: { title: "Do {count, plural, =1 {this} =2 {these two} other {these three}} first" },
   sure: {
     title: "How sure this is",
-    clear: "Clear: going by your answers, the probability of this class is {probability}.",
+    clear:
+      "Clear: going by {isOther, select, yes {its} other {your}} answers, the probability of this class is {probability}.",
     likely:
-      "Likely: going by your answers, the probability of this class is {probability}; it may also be “{neighbour}” ({other}).",
+      "Likely: going by {isOther, select, yes {its} other {your}} answers, the probability of this class is {probability}; it may also be “{neighbour}” ({other}).",
     borderline:
-      "Borderline: the probability of this class is only {probability}, hard to tell from “{neighbour}” ({other}). Read the advice for both.",
+      "Borderline: the probability of “{name}” is {probability}, that of “{neighbour}” {other}: too close to call.{isOther, select, yes {} other { Read the advice for both.}}",
     quick: "You took the quick version. Fewer questions mean a wider error; the full version narrows it.",
     abstained: "Some questions are unanswered or answered “don’t know”, which widens the error.",
   },
   why: {
     title: "Why we say so",
-    lead: "The questions that weighed most, and what you answered.",
+    lead: "The questions that weighed most, and what you answered. Those above the line pulled the score up; those below held it back.",
     dimension: "{dimension} {score}, {isAbove, select, yes {above} other {below}} the line at {cut}",
     error: "error ±{sd}",
     weight: "{weight} of the weight",
     scored: "scored {score}",
+    joint: "{indicator} (these figures taken together)",
+    jointAgain: "{indicator}, measured a second way (with the figures above)",
+    pull: { up: "pulled up", down: "held back", level: "neither" },
   },
   change: {
     title: "What would take you a step up",
-    lead: "The shortest way: with {count, plural, one {this one change} other {these # changes}} you would reach “{name}”.",
+    lead: "The shortest way: with {count, plural, one {this one change} other {these # changes}} you would just reach “{name}”.",
     leadStage: "With {count, plural, one {this one step} other {these # steps}}, the stage “{stage}” would be met.",
     leadNetwork:
       "With {count, plural, one {this one change} other {these # changes}}, your {network, select, government {government} business {business} other {technology}} network would count as strong.",
@@ -181,13 +205,20 @@ export const resultEn: Widen<typeof resultZh> = {
     from: "now",
     to: "then",
     advice: "Advice on this:",
-    none: "You are already in the best class. There is no step up from here; the task is to stay there.",
+    sure: "Once there, the probability of “{name}” would be {probability} ({verdict}).",
+    substance: "A better answer without the substance behind it changes nothing in the firm.",
+    lastJust:
+      "You are in the last of the four classes, just over the line: secure it, then look up to the stages below.",
+    last: "You are in the last of the four classes. To go further, look to the stages below.",
+    lastDone: "The last of the four classes and all four stages are behind you; the task now is to stay there.",
+    stageLink: "See the stage of learning",
     unknown: "Once there are enough answers, the shortest way up will appear here.",
     note: "This is the shortest path on the questionnaire. It is not the only one, and these few things alone may not be enough.",
   },
   position: {
     title: "You and the eight case firms",
     beside: "Where {cases} stood when they went abroad",
+    besideEither: "In one of these two classes when they went abroad: {cases}",
     unknown: "Until there are enough answers: where eight case firms went",
     link: "Read each firm’s story",
   },
@@ -201,7 +232,13 @@ export const resultEn: Widen<typeof resultZh> = {
     stopped:
       "You no longer sell abroad, so this looks only at how you entered, and at what a firm like yours would usually do now.",
     rule: "What the eight firms say together: level decides how a firm enters foreign markets, capability decides how it develops there.",
-    path: "Your way: {path}.",
+    path: "From going abroad to now: {path}.",
+    found: {
+      waitingSuits: "Opportunities you wait for, which suits R&D as it is; as R&D grows, start going out to find them.",
+      waitingLags: "You still wait for opportunities: with your R&D you could go out and find them.",
+      seekingEarly: "You already seek opportunities: take on only what R&D can carry.",
+      seekingSuits: "Opportunities you already go out and seek, and R&D can meet them.",
+    },
     term: "In the study’s terms: {entry} on entry, {now} now.",
   },
   learning: {
@@ -226,6 +263,8 @@ export const resultEn: Widen<typeof resultZh> = {
     lead: "{count, plural, one {One piece} other {# pieces}} of advice, nearest first; within each group the weightiest first.",
     improves: "Improves: {parts}",
     source: "Based on: {source}",
+    own: "This one is <ours></ours>, from no study.",
+    more: "{count, plural, one {One more piece} other {# more pieces}} of advice",
     none: "Nothing in your answers calls for advice.",
   },
   flags: {
@@ -233,6 +272,8 @@ export const resultEn: Widen<typeof resultZh> = {
     title: "A few answers to look at again",
     lead: "These do not change the result; they are only unusual. If they are right, leave them. If one is a slip, correcting it will sharpen the result.",
   },
+  sample: { advice: "The first advice to {firm}:", quoted: "“{text}”" },
+  print: { header: "{firm} · Year {year} · {date} · questionnaire {edition}" },
   missing: {
     lead: "Still needed:",
     only: "{count, plural, one {One more question is} other {# more questions are}} asked only in the full version.",
@@ -244,7 +285,7 @@ export const resultEn: Widen<typeof resultZh> = {
     eyebrow: "Reading",
     title: "How to read this",
     origins:
-      "Two kinds of thing stand on this page. What is marked <published></published> comes from three published studies: classes, indicators, stages, facts about cases. What is marked <ours></ours> was set by us and is in none of them: scores, weights, dividing lines.",
+      "Two kinds of thing stand on this page. What is marked <published></published> comes from three published studies: classes, indicators, stages, facts about cases. What is marked <ours></ours> is in none of them: scores, weights, dividing lines.",
     scores:
       "Scores run from 0 to 100. They say where answers lie on the scale. They are not exam marks, and cannot be compared across editions of the questionnaire.",
     cases:

@@ -24,8 +24,18 @@ export const casesEn: Widen<typeof casesZh> = {
   arrowMoved: "{from}: {entry}; {to}: {later}",
   arrowStayed: "{entry}, {from} and ever since",
   arrowLeft: "{from}: {entry}. It left foreign markets, so there is no second place",
+  why: {
+    a: "It reached more and more markets while its technology stood still, so it has trailed demand at the lower end throughout.",
+    b: "Two years on, customers wanted better equipment; it could not develop it and a licence cost too much, so it left.",
+    c: "Its core technology came by licence; when the partners withdrew, its own team could not take over and the developed markets were lost.",
+    d: "Rivals broke through just as its licences and joint work ended, and its high-end product became a low-end one.",
+    e: "While it sold volume it spent for years on R&D, people and work with institutes, then turned to building high-end parts to order.",
+    f: "It kept paying for R&D and training through hard years, passed the strict Australian standard and came to build to order.",
+    g: "It began with leading products, and later let customers’ data steer research, design and manufacture.",
+    h: "It borrowed the sales channel, not the research: a well-balanced team of its own kept solving the industry’s hard problems.",
+  },
   classesTitle: "How it is classed, period by period",
-  classesNote: "Classes are <published></published>; this tool’s scoring agrees",
+  classesNote: "Classes are <published></published>; our scoring agrees.",
   columns: {
     period: "Period",
     quadrant: "Class",
@@ -56,7 +66,7 @@ export const methodEn: Widen<typeof methodZh> = {
   lead: "What is asked, what each answer is worth, how scores become a verdict, and where it comes from. All of it is on this page, generated from the questionnaire’s own data. Edition {edition}.",
   contents: "Contents",
   origins:
-    "What is marked <published></published> comes from published research; what is marked <ours></ours> was set by us and stands in none of it.",
+    "What is marked <published></published> comes from published research; what is marked <ours></ours> stands in none of it.",
   nav: {
     steps: "From answers to verdict",
     sources: "The three studies",

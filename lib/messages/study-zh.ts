@@ -22,8 +22,18 @@ export const casesZh = {
   arrowMoved: "{from} 年：{entry}；{to} 年：{later}",
   arrowStayed: "{from} 年起一直在“{entry}”",
   arrowLeft: "{from} 年：{entry}。后来退出海外，没有第二个位置",
+  why: {
+    a: "市场一路铺开，技术没有跟上，所以一直在中低端跟着需求走。",
+    b: "两年后客户要更先进的设备，它自己攻不下来，买许可又太贵，只好退出海外。",
+    c: "核心技术靠外国伙伴授权，伙伴一撤，自己的研发队伍接不上，发达国家的市场丢光了。",
+    d: "同行接连突破技术，它的合作和授权却断了，高端产品一夜之间成了低端货。",
+    e: "一边走量，一边长年投研发、培养人、同院所合作，难题攻下来以后，改做高端定制。",
+    f: "产品卖得再难，研发和人才上的钱也没停，后来过了最严的“澳标”，做起了定制。",
+    g: "起步时产品就领先，后来又让客户的需求数据带着研发、设计和生产走。",
+    h: "它借别人的渠道，研发靠自己：队伍搭配得当，行业难题接连攻下。",
+  },
   classesTitle: "各个时期的归类",
-  classesNote: "归类<published></published>，本工具算出的与它一致",
+  classesNote: "归类是<published></published>的，我们算出来的与它一致。",
   columns: {
     period: "时期",
     quadrant: "类型",
@@ -53,7 +63,7 @@ export const methodZh = {
   title: "方法与依据",
   lead: "问卷问什么，每个答案值多少分，分数怎样变成结论，出处在哪里：全部写在这一页，由问卷的数据直接生成。版本 {edition}。",
   contents: "目录",
-  origins: "标着<published></published>的内容来自公开发表的研究；标着<ours></ours>的是本工具定的，论文里没有。",
+  origins: "标着<published></published>的内容来自公开发表的研究；标着<ours></ours>的，论文里没有。",
   nav: {
     steps: "从答案到结论",
     sources: "三篇研究",

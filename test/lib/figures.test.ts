@@ -9,15 +9,17 @@ import { placeLabels } from "../../lib/figures/labels";
 import { networkFigure } from "../../lib/figures/networks";
 import { pathFigure } from "../../lib/figures/path";
 import { placeWords } from "../../lib/figures/place";
-import { planeFigure, radius95 } from "../../lib/figures/plane";
+import { changeBetween, planeFigure, radius95 } from "../../lib/figures/plane";
 import { missingFor, questionIndex } from "../../lib/figures/questions";
+import { isNarrow, reachedBy } from "../../lib/figures/reached";
+import { reasonsShown } from "../../lib/figures/reasons";
 import { seriesFigures, trendOf } from "../../lib/figures/series";
 import { stageFigure } from "../../lib/figures/stages";
 import { standings } from "../../lib/figures/standing";
 import type { Answers } from "../../lib/instrument/answers";
 import { questionsOf } from "../../lib/instrument/edition";
 import { cases, latestEdition as edition, findCase } from "../../questionnaires";
-import { answersOf } from "../make";
+import { answersOf, sampleSheets } from "../make";
 
 const published = standings(edition, cases);
 const diagnosed = (answers: Answers) => diagnose(edition, { edition: edition.id, depth: "full", answers });
@@ -64,6 +66,13 @@ describe("quadrant plane", () => {
     expect(figure.past.map(({ year }) => year)).toEqual([2023, 2025]);
   });
 
+  it("tells a change between years from one within the errors together, here 5", () => {
+    const at = (level: number, sd: number) => ({ level, capability: 0, sd: { level: sd, capability: 0 } });
+    expect(changeBetween(at(40, 3), at(45, 4), "level")).toEqual({ points: 5, isWithinError: true });
+    expect(changeBetween(at(40, 3), at(46, 4), "level")).toEqual({ points: 6, isWithinError: false });
+    expect(changeBetween(at(46, 3), at(40, 4), "level")).toEqual({ points: -6, isWithinError: false });
+  });
+
   it("has the radius that holds 95 % of a plane's normal distribution", () => {
     expect(1 - Math.exp(-(radius95 ** 2) / 2)).toBeCloseTo(0.95, 12);
   });
@@ -100,7 +109,20 @@ describe("stage line", () => {
 });
 
 describe("networks", () => {
-  it("sets seven parts beside Midea's and names the lowest", () => {
+  it("looks for the thinnest part in the networks that are not strong, and in all where all are strong", () => {
+    for (const { answers } of sampleSheets(edition, 200, 6)) {
+      const figure = networkFigure(edition, diagnosed(answers), undefined);
+      const weak = figure.networks.filter(({ score }) => score !== null && score < figure.cut);
+      const scores = (weak.length > 0 ? weak : figure.networks).flatMap(({ parts }) =>
+        parts.flatMap(({ score }) => score ?? []),
+      );
+      const parts = figure.networks.flatMap((network) => network.parts);
+      const weakest = parts.find(({ id }) => id === figure.weakest)?.score;
+      expect(weakest ?? Number.POSITIVE_INFINITY).toBe(Math.min(...scores));
+    }
+  });
+
+  it("sets seven parts beside Midea's", () => {
     const answers = codedAnswers("midea");
     const figure = networkFigure(
       edition,
@@ -110,8 +132,6 @@ describe("networks", () => {
     const parts = figure.networks.flatMap((network) => network.parts);
     expect(parts).toHaveLength(7);
     for (const part of parts) expect(part.reference).toBe(part.score);
-    const scores = parts.map(({ score }) => score ?? Number.POSITIVE_INFINITY);
-    expect(parts.find(({ id }) => id === figure.weakest)?.score).toBe(Math.min(...scores));
   });
 
   it("names no weakest part without answers", () => {
@@ -212,18 +232,70 @@ describe("missing answers", () => {
 });
 
 describe("words of a diagnosis", () => {
-  it("gives every advice and flag of any sheet its words, the weightiest advice first", () => {
+  it("gives every advice and flag of any sheet its words, the weightiest advice first but for doubt on the line", () => {
     fc.assert(
       fc.property(answersOf(edition), (answers) => {
         const diagnosis = diagnosed(answers);
         const advice = adviceShown(edition, diagnosis);
         expect(advice).toHaveLength(diagnosis.advice.length);
-        const weights = advice.map(({ weight }) => weight);
+        const isOnTheLine = diagnosis.technicalStrength.verdict === "borderline";
+        expect(advice[0]?.id === "verdict-borderline").toBe(isOnTheLine);
+        const weights = advice.slice(isOnTheLine ? 1 : 0).map(({ weight }) => weight);
         expect(weights).toEqual([...weights].sort((first, second) => second - first));
         expect(flagsShown(edition, diagnosis)).toHaveLength(diagnosis.flags.length);
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe("a smallest change", () => {
+  it("leads to the class that it names, and how sure that is can be told", () => {
+    const changes = sampleSheets(edition, 200, 7).flatMap(({ answers, depth }) => {
+      const { change } = diagnose(edition, { edition: edition.id, depth, answers });
+      return change.quadrant ? [{ answers, depth, ...change.quadrant }] : [];
+    });
+    expect(changes.length).toBeGreaterThan(20);
+    for (const { answers, depth, to, steps } of changes) {
+      const reached = reachedBy(edition, depth, answers, steps);
+      expect(reached.quadrant).toBe(to);
+      expect(reached.verdict).not.toBeNull();
+    }
+  });
+
+  it("is narrow while the class is not clear or a score within twice its error of the cut", () => {
+    const score = (value: number, sd: number) => ({ score: value, sd, answered: 3, applicable: 3 });
+    const strength = (level: number, verdict: "clear" | "likely") => ({
+      ...nothing.technicalStrength,
+      level: score(level, 3),
+      capability: score(80, 3),
+      verdict,
+    });
+    expect(
+      [strength(55, "clear"), strength(57, "clear"), strength(57, "likely")].map((at) => isNarrow(edition, at)),
+    ).toEqual([true, false, true]);
+  });
+});
+
+describe("reasons", () => {
+  it("are marked against the cut, name each question once, and tell a second use of an indicator", () => {
+    const reason = (item: string, score: number, questions: string[]) => ({
+      item,
+      indicator: "growth",
+      questions,
+      score,
+      weight: 0.2,
+    });
+    const shown = reasonsShown(
+      [reason("rate", 80, ["now", "before"]), reason("per-head", 20, ["now", "staff"]), reason("pace", 50, ["pace"])],
+      50,
+      3,
+    );
+    expect(shown.map(({ pull, named, isSecond }) => [pull, named, isSecond])).toEqual([
+      ["up", ["now", "before"], false],
+      ["down", ["staff"], true],
+      ["level", ["pace"], true],
+    ]);
   });
 });
 

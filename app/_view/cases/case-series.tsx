@@ -42,7 +42,7 @@ export function CaseSeries({ published, locale }: { published: Case; locale: Loc
               points={series.points}
               drawn={series.drawn}
               own={false}
-              decimals={series.unit === "percent" ? 2 : 0}
+              decimals={series.unit === "percent" ? 1 : 0}
               unit={series.unit}
               locale={locale}
             />

@@ -4,6 +4,7 @@ import { planeFigure } from "../../../lib/figures/plane";
 import type { Standing } from "../../../lib/figures/standing";
 import type { Edition } from "../../../lib/instrument/edition";
 import type { Locale } from "../../../lib/instrument/text";
+import { Chapter } from "../charts/chapter";
 import { DataTable } from "../charts/data-table";
 import { Origin } from "../charts/origin";
 import { wordsOf } from "../charts/words";
@@ -14,69 +15,86 @@ import styles from "./cases.module.css";
 import { Coding } from "./coding";
 import { Timeline } from "./timeline";
 
-type Props = { published: Case; standing: Standing; edition: Edition; locale: Locale };
+type Props = {
+  published: Case;
+  standing: Standing;
+  edition: Edition;
+  locale: Locale;
+  /** Whether it is open at first; on paper all are. */
+  isOpen: boolean;
+};
 
 /** One published firm: story, arrow, classes, dates, printed figures, gaps, and its coding. */
-export function CaseStory({ published, standing, edition, locale }: Props) {
+export function CaseStory({ published, standing, edition, locale, isOpen }: Props) {
   const { translate, of, source, score } = wordsOf(locale);
   const { id, name, industry, story, notes } = published;
   const figure = planeFigure(edition, null, [standing], []);
   const last = standing.snapshots.at(-1)?.diagnosis;
   const networks = last?.networks.profile ? networkFigure(edition, last, undefined) : null;
   return (
-    <article id={id} className={styles.firm} aria-labelledby={`${id}-title`}>
-      <p className={styles.industry}>{of(industry)}</p>
-      <h2 id={`${id}-title`}>{of(name)}</h2>
-      <div className={styles.told}>
-        <div>
-          {story.map((text) => (
-            <p key={text.en}>{of(text)}</p>
-          ))}
-          <p className="soft">
-            {translate("cases.source", { source: source(published.paper) })} <Origin of="published" locale={locale} />
-          </p>
-        </div>
-        {figure.cases.length > 0 ? <CasePlane figure={figure} locale={locale} /> : null}
-      </div>
-      <CaseClasses standing={standing} locale={locale} />
-      {networks ? (
-        <>
-          <h3>{translate("cases.networksTitle")}</h3>
-          <DataTable
-            caption={`${of(name)}: ${translate("cases.networksTitle")}`}
-            columns={[translate("cases.columns.network"), translate("cases.columns.score")]}
-            rows={networks.networks.flatMap((network) => [
-              [
-                <strong key={network.id}>{translate(`classes.network.${network.id}`)}</strong>,
-                <strong key="score">{score(network.score)}</strong>,
-              ],
-              ...network.parts.map((part) => [translate(`classes.part.${part.id}`), score(part.score)]),
-            ])}
-          />
-          <p>
-            {last?.networks.profile ? translate(`classes.profile.${last.networks.profile}.name`) : null}{" "}
-            <Origin of="ours" locale={locale} />
-          </p>
-        </>
-      ) : null}
-      <Timeline events={published.events} locale={locale} />
-      {published.series.length > 0 ? <CaseSeries published={published} locale={locale} /> : null}
-      {notes.length > 0 ? (
-        <>
-          <h3>{translate("cases.notes")}</h3>
-          <ul className={styles.notes}>
-            {notes.map((note) => (
-              <li key={note.en}>{of(note)}</li>
+    <article className={styles.firm} aria-labelledby={`${id}-title`}>
+      <Chapter
+        id={id}
+        titleId={`${id}-title`}
+        title={
+          <>
+            {of(name)} <span className={styles.industry}>{of(industry)}</span>
+          </>
+        }
+        level={2}
+        isOpen={isOpen}
+      >
+        <div className={styles.told}>
+          <div>
+            {story.map((text) => (
+              <p key={text.en}>{of(text)}</p>
             ))}
-          </ul>
-        </>
-      ) : null}
-      {published.snapshots.map((snapshot) => (
-        <Coding key={snapshot.id} firm={of(name)} snapshot={snapshot} edition={edition} locale={locale} />
-      ))}
-      <p className="screen">
-        <a href="#firms">{translate("cases.back")}</a>
-      </p>
+            <p className="soft">
+              {translate("cases.source", { source: source(published.paper) })} <Origin of="published" locale={locale} />
+            </p>
+          </div>
+          {figure.cases.length > 0 ? <CasePlane figure={figure} locale={locale} /> : null}
+        </div>
+        <CaseClasses standing={standing} locale={locale} />
+        {networks ? (
+          <>
+            <h3>{translate("cases.networksTitle")}</h3>
+            <DataTable
+              caption={`${of(name)}: ${translate("cases.networksTitle")}`}
+              columns={[translate("cases.columns.network"), translate("cases.columns.score")]}
+              rows={networks.networks.flatMap((network) => [
+                [
+                  <strong key={network.id}>{translate(`classes.network.${network.id}`)}</strong>,
+                  <strong key="score">{score(network.score)}</strong>,
+                ],
+                ...network.parts.map((part) => [translate(`classes.part.${part.id}`), score(part.score)]),
+              ])}
+            />
+            <p>
+              {last?.networks.profile ? translate(`classes.profile.${last.networks.profile}.name`) : null}{" "}
+              <Origin of="ours" locale={locale} />
+            </p>
+          </>
+        ) : null}
+        <Timeline events={published.events} locale={locale} />
+        {published.series.length > 0 ? <CaseSeries published={published} locale={locale} /> : null}
+        {notes.length > 0 ? (
+          <>
+            <h3>{translate("cases.notes")}</h3>
+            <ul className={styles.notes}>
+              {notes.map((note) => (
+                <li key={note.en}>{of(note)}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+        {published.snapshots.map((snapshot) => (
+          <Coding key={snapshot.id} firm={of(name)} snapshot={snapshot} edition={edition} locale={locale} />
+        ))}
+        <p className="screen">
+          <a href="#firms">{translate("cases.back")}</a>
+        </p>
+      </Chapter>
     </article>
   );
 }

@@ -6,6 +6,7 @@ import type { Locale } from "../../../lib/instrument/text";
 import { DataTable } from "../charts/data-table";
 import { Folded } from "../charts/figure";
 import { wordsOf } from "../charts/words";
+import styles from "./cases.module.css";
 import { periodWords } from "./period";
 
 type Props = { firm: string; snapshot: Case["snapshots"][number]; edition: Edition; locale: Locale };
@@ -21,16 +22,18 @@ export function Coding({ firm, snapshot, edition, locale }: Props) {
     return coded ? [[of(question.text), answer(question, coded.answer), placeWords(coded.place, locale)]] : [];
   });
   return (
-    <Folded summary={translate("cases.coding", { title, count: rows.length })}>
-      <DataTable
-        caption={translate("cases.codingCaption", { firm, title })}
-        columns={[
-          translate("cases.columns.question"),
-          translate("cases.columns.answer"),
-          translate("cases.columns.place"),
-        ]}
-        rows={rows}
-      />
-    </Folded>
+    <div className={styles.coding}>
+      <Folded summary={translate("cases.coding", { title, count: rows.length })}>
+        <DataTable
+          caption={translate("cases.codingCaption", { firm, title })}
+          columns={[
+            translate("cases.columns.question"),
+            translate("cases.columns.answer"),
+            translate("cases.columns.place"),
+          ]}
+          rows={rows}
+        />
+      </Folded>
+    </div>
   );
 }

@@ -53,7 +53,14 @@ export function PublishedCases({
         {cases.map((published, place) => {
           const standing = told[place];
           return standing ? (
-            <CaseStory key={published.id} published={published} standing={standing} edition={edition} locale={locale} />
+            <CaseStory
+              key={published.id}
+              published={published}
+              standing={standing}
+              edition={edition}
+              locale={locale}
+              isOpen={place === 0}
+            />
           ) : null;
         })}
       </div>

@@ -12,26 +12,30 @@ type Props = {
   /** How to read it, and where its parts come from. */
   note?: ReactNode;
   table: ReactNode;
+  /** Whether the drawing is as high as wide and takes less room. */
+  isSquare?: boolean;
 };
 
 /** A chart under its finding, with its numbers as a table: folded away on screen, open on paper. */
-export function Figure({ locale, title, children, note, table }: Props) {
+export function Figure({ locale, title, children, note, table, isSquare = false }: Props) {
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.title}>
         <Clauses text={title} locale={locale} />
       </figcaption>
-      {children}
-      {note ? <div className={styles.note}>{note}</div> : null}
+      <div className={`${styles.body} ${isSquare ? styles.square : ""}`}>
+        <div>{children}</div>
+        {note ? <div className={styles.note}>{note}</div> : null}
+      </div>
       <Folded summary={wordsOf(locale).translate("charts.table")}>{table}</Folded>
     </figure>
   );
 }
 
 /** Details that a reader may open; on paper they are always open. */
-export function Folded({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+export function Folded({ summary, open, children }: { summary: ReactNode; open?: boolean; children: ReactNode }) {
   return (
-    <details className={styles.folded}>
+    <details className={styles.folded} open={open}>
       <summary>{summary}</summary>
       {children}
     </details>

@@ -1,15 +1,14 @@
 import type { NetworkFigure } from "../../../lib/figures/networks";
 import type { Locale } from "../../../lib/instrument/text";
-import styles from "./charts-live.module.css";
 import { DataTable } from "./data-table";
 import drawing from "./drawing.module.css";
 import { Figure } from "./figure";
-import { Live } from "./live";
+import styles from "./networks.module.css";
 import { NetworksSvg } from "./networks-svg";
 import { Origins } from "./origins";
 import { wordsOf } from "./words";
 
-/** Seven parts of three networks beside the reference firm's: drawing, interactive chart when seen, and numbers. */
+/** Seven parts of three networks beside the reference firm's: drawing and numbers. */
 export function Networks({ figure, locale }: { figure: NetworkFigure; locale: Locale }) {
   const { translate, of, score, list } = wordsOf(locale);
   const parts = figure.networks.flatMap((network) => network.parts.map((part) => ({ ...part, network: network.id })));
@@ -58,32 +57,12 @@ export function Networks({ figure, locale }: { figure: NetworkFigure; locale: Lo
         />
       }
     >
-      <div className={drawing.frame}>
-        <Live
-          kind="networks"
-          label={label}
-          still={
-            <>
-              <ul className={styles.legend}>
-                <li className={styles.keyOwn}>{translate("charts.you")}</li>
-                <li className={styles.keyMark}>{firm}</li>
-              </ul>
-              <NetworksSvg figure={figure} locale={locale} label={label} />
-            </>
-          }
-          chart={{
-            cut: figure.cut,
-            parts: parts.map(({ id, network, score: own, reference }) => ({
-              name: translate(`classes.part.${id}`),
-              network: translate(`classes.network.${network}`),
-              own,
-              reference,
-              ownShown: score(own),
-              referenceShown: score(reference),
-            })),
-            words: { you: translate("charts.you"), reference: firm, label },
-          }}
-        />
+      <div className={`${drawing.frame} ${styles.frame}`}>
+        <ul className={styles.legend}>
+          <li className={styles.keyOwn}>{translate("charts.you")}</li>
+          <li className={styles.keyMark}>{firm}</li>
+        </ul>
+        <NetworksSvg figure={figure} locale={locale} label={label} />
       </div>
     </Figure>
   );

@@ -12,8 +12,9 @@ type Key =
   | "result.reading.origins";
 
 /** A sentence that says which parts are published and which are ours, each with its marker. */
-export function Origins({ sentence, locale }: { sentence: Key; locale: Locale }): ReactNode {
+export function Origins({ sentence, locale, firm = "" }: { sentence: Key; locale: Locale; firm?: string }): ReactNode {
   return wordsOf(locale).translate.rich(sentence, {
+    firm,
     published: () => <Origin of="published" locale={locale} />,
     ours: () => <Origin of="ours" locale={locale} />,
   });

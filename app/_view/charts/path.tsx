@@ -65,7 +65,7 @@ export function PathChart({ figure, locale }: { figure: PathFigure; locale: Loca
         />
       }
     >
-      <div className={drawing.frame}>
+      <div className={`${drawing.frame} ${drawing.tall}`}>
         <PathSvg figure={figure} locale={locale} label={label} />
       </div>
     </Figure>

@@ -1,18 +1,25 @@
+import { quadrants } from "../../../lib/diagnosis/diagnosis";
 import { type Box, type PlacedLabel, placeLabels } from "../../../lib/figures/labels";
 import type { CaseArrow, PlaneFigure } from "../../../lib/figures/plane";
 
-/** The drawing in its own units; the plot is a square from 0 to 100 both ways. */
+/** The drawing in its own units; the plot is a square from 0 to 100 both ways, the corners' names above and below it. */
 export const planeWidth = 340;
-export const planeHeight = 356;
-export const plot = { left: 28, top: 22, size: 304 };
+export const planeHeight = 390;
+export const plot = { left: 34, top: 36, size: 302 };
 
 export const x = (level: number) => plot.left + (level / 100) * plot.size;
 export const y = (capability: number) => plot.top + (1 - capability / 100) * plot.size;
 
-/** Cases that went the same way share one arrow: their marks would lie on top of one another. */
-export type Bundle = { ids: string[]; label: string; arrow: CaseArrow };
+/**
+ * Cases that went the same way share one arrow: their marks would lie on top of one another. Those that stayed in one
+ * place stand side by side instead, each `shift` units of the drawing from it.
+ */
+export type Bundle = { ids: string[]; label: string; arrow: CaseArrow; shift: number };
 
+/** Places nearer than this, in points, are one place. */
 const apart = 2;
+/** Between marks that stand side by side, in units of the drawing. */
+const besides = 12;
 
 /** A case's short name on a chart. */
 export const markOf = (id: string) => (id.length === 1 ? id.toUpperCase() : id.charAt(0).toUpperCase() + id.slice(1));
@@ -20,13 +27,29 @@ export const markOf = (id: string) => (id.length === 1 ? id.toUpperCase() : id.c
 export function bundlesOf(cases: CaseArrow[]): Bundle[] {
   const bundles: Bundle[] = [];
   for (const arrow of cases) {
-    const same = bundles.find((bundle) => sameCourse(bundle.arrow, arrow));
+    const same = moves(arrow) ? bundles.find((bundle) => sameCourse(bundle.arrow, arrow)) : undefined;
     if (same) {
       same.ids.push(arrow.id);
       same.label += ` ${markOf(arrow.id)}`;
-    } else bundles.push({ ids: [arrow.id], label: markOf(arrow.id), arrow });
+    } else bundles.push({ ids: [arrow.id], label: markOf(arrow.id), arrow, shift: 0 });
+  }
+  for (const bundle of bundles) {
+    if (moves(bundle.arrow)) continue;
+    const beside = bundles.filter(({ arrow }) => !moves(arrow) && near(arrow.entry, bundle.arrow.entry));
+    bundle.shift = (beside.indexOf(bundle) - (beside.length - 1) / 2) * besides;
   }
   return bundles;
+}
+
+/** The case that entered foreign markets nearest to where the firm stands: the one to read first. */
+export function nearestCase({ firm, cases }: PlaneFigure): string | null {
+  const far = ({ entry }: CaseArrow) =>
+    firm ? Math.hypot(entry.level - firm.level, entry.capability - firm.capability) : 0;
+  const nearest = cases.reduce<CaseArrow | null>(
+    (nearer, each) => (nearer && far(nearer) <= far(each) ? nearer : each),
+    null,
+  );
+  return nearest?.id ?? null;
 }
 
 type At = { level: number; capability: number };
@@ -42,10 +65,10 @@ function sameCourse(first: CaseArrow, second: CaseArrow): boolean {
 export const moves = ({ entry, later }: CaseArrow) => later !== null && !near(entry, later);
 
 /**
- * The names of the cases: on the arrow of those that moved, beside the mark of those that stayed, clear of the
- * corners' names and of the firm's marks.
+ * The names of the cases: on the arrow of those that moved, beside the mark of those that stayed, clear of the firm's
+ * marks and of one another's.
  */
-export function planeLabels(figure: PlaneFigure, bundles: Bundle[], corners: Box[]): PlacedLabel[] {
+export function planeLabels(figure: PlaneFigure, bundles: Bundle[]): PlacedLabel[] {
   const own = figure.firm ? [figure.firm, ...figure.past] : figure.past;
   const mark = ({ level, capability }: At, half: number): Box => ({
     left: x(level) - half,
@@ -53,14 +76,18 @@ export function planeLabels(figure: PlaneFigure, bundles: Bundle[], corners: Box
     top: y(capability) - half,
     bottom: y(capability) + half,
   });
-  const stops = bundles.flatMap(({ arrow }) => (arrow.later ? [arrow.entry, arrow.later] : [arrow.entry]));
+  const stops = bundles.flatMap(({ arrow, shift }) => {
+    const entry = mark(arrow.entry, 5);
+    const shifted = { ...entry, left: entry.left + shift, right: entry.right + shift };
+    return arrow.later ? [shifted, mark(arrow.later, 5)] : [shifted];
+  });
   const names = own.map((at) => ({ ...mark(at, 17), top: y(at.capability) - 27, bottom: y(at.capability) }));
-  const taken = [...corners, ...names, ...own.map((at) => mark(at, 10)), ...stops.map((at) => mark(at, 5))];
-  const wanted = bundles.map(({ label, arrow }) => ({
+  const taken = [...names, ...own.map((at) => mark(at, 10)), ...stops];
+  const wanted = bundles.map(({ label, arrow, shift }) => ({
     id: label,
     width: label.length * 8 + 4,
     height: 15,
-    candidates: moves(arrow) && arrow.later ? along(arrow.entry, arrow.later) : around(arrow.entry),
+    candidates: moves(arrow) && arrow.later ? along(arrow.entry, arrow.later) : around(arrow.entry, shift),
   }));
   const frame = { left: plot.left, top: plot.top, right: plot.left + plot.size, bottom: plot.top + plot.size };
   return placeLabels(wanted, taken, frame);
@@ -72,9 +99,9 @@ const along = (from: At, to: At) =>
     y: y(from.capability + (to.capability - from.capability) * part),
   }));
 
-const around = (at: At) =>
-  [180, 0, 90, 270, 135, 225, 45, 315].map((degrees) => ({
-    x: x(at.level) + 17 * Math.cos((degrees * Math.PI) / 180),
+const around = (at: At, shift: number) =>
+  (shift > 0 ? [270, 90, 315, 45, 0] : [180, 0, 90, 270, 135, 225, 45, 315]).map((degrees) => ({
+    x: x(at.level) + shift + 14 * Math.cos((degrees * Math.PI) / 180),
     y: y(at.capability) + 15 * Math.sin((degrees * Math.PI) / 180),
   }));
 
@@ -102,4 +129,28 @@ export function arrowShape(
     y2: neck.y,
     head: `${tip.x},${tip.y} ${neck.x - along.y * half},${neck.y + along.x * half} ${neck.x + along.y * half},${neck.y - along.x * half}`,
   };
+}
+
+/** Where a year is written: on the side of its mark away from the years before and after, so that no arrow crosses it. */
+export function yearAway(from: { x: number; y: number }, others: { x: number; y: number }[]) {
+  const towards = others.map((other) => {
+    const length = Math.hypot(other.x - from.x, other.y - from.y) || 1;
+    return { x: (other.x - from.x) / length, y: (other.y - from.y) / length };
+  });
+  const sum = { x: towards.reduce((all, { x }) => all + x, 0), y: towards.reduce((all, { y }) => all + y, 0) };
+  const length = Math.hypot(sum.x, sum.y);
+  const [first] = towards;
+  // Between two arrows in one line there is room only beside them.
+  const away = length > 0.3 ? { x: -sum.x / length, y: -sum.y / length } : { x: -(first?.y ?? 0), y: first?.x ?? -1 };
+  const anchor = Math.abs(away.x) < 0.5 ? ("middle" as const) : away.x < 0 ? ("end" as const) : ("start" as const);
+  return { x: from.x + away.x * 10, y: from.y + away.y * 15 + 4, anchor };
+}
+
+/** The corners' names stand over and under the plot, where no arrow reaches: plain words above, the study's term below. */
+export function cornersOf(cuts: PlaneFigure["cuts"]) {
+  return quadrants.map((quadrant) => {
+    const right = quadrant === "discontinuity" || quadrant === "leading";
+    const top = quadrant === "catchUp" || quadrant === "leading";
+    return { quadrant, right, top, middle: right ? (cuts.level + 100) / 2 : cuts.level / 2 };
+  });
 }

@@ -4,39 +4,25 @@ import { useState } from "react";
 import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import type { PlacedLabel } from "../../../lib/figures/labels";
 import type { PlaneFigure } from "../../../lib/figures/plane";
+import { CaseTold, type CaseWords } from "./case-told";
 import styles from "./plane.module.css";
-import type { Bundle } from "./plane-geometry";
+import { type Bundle, nearestCase } from "./plane-geometry";
 import { PlaneMarks } from "./plane-marks";
-
-/** What is said of a case when it is pointed at. */
-export type CaseWords = { id: string; mark: string; title: string; course: string; why: string };
 
 export type PlaneLiveProps = {
   figure: PlaneFigure;
   bundles: Bundle[];
   labels: PlacedLabel[];
   cases: CaseWords[];
-  corners: { id: string; name: string; term: string; right: boolean; top: boolean }[];
-  words: { level: string; capability: string; you: string; hint: string; choose: string };
+  corners: { id: string; name: string; term: string; middle: number; top: boolean }[];
+  words: { level: string; capability: string; you: string; choose: string };
 };
 
 const tick = { fontSize: 12, fill: "var(--ink-soft)" };
 
-/** The case that entered foreign markets nearest to where the firm stands: the one to read first. */
-function nearestTo({ firm, cases }: PlaneFigure): string | null {
-  const far = ({ entry }: PlaneFigure["cases"][number]) =>
-    firm ? Math.hypot(entry.level - firm.level, entry.capability - firm.capability) : 0;
-  return (
-    cases.reduce<PlaneFigure["cases"][number] | null>(
-      (near, each) => (near && far(near) <= far(each) ? near : each),
-      null,
-    )?.id ?? null
-  );
-}
-
 /** The quadrant plane with cases that tell who they are when hovered, focused or tapped. */
 export function PlaneLive({ figure, bundles, labels, cases, corners, words }: PlaneLiveProps) {
-  const [chosen, choose] = useState<string | null>(() => nearestTo(figure));
+  const [chosen, choose] = useState(() => nearestCase(figure));
   const shown = cases.find(({ id }) => id === chosen);
   const { cuts } = figure;
   return (
@@ -47,7 +33,7 @@ export function PlaneLive({ figure, bundles, labels, cases, corners, words }: Pl
           width="100%"
           height="100%"
           accessibilityLayer={false}
-          margin={{ top: 22, right: 8, bottom: 16, left: 0 }}
+          margin={{ top: 40, right: 5, bottom: 34, left: 0 }}
         >
           <XAxis type="number" dataKey="level" domain={[0, 100]} ticks={[0, cuts.level, 100]} height={20} tick={tick} />
           <YAxis
@@ -70,11 +56,9 @@ export function PlaneLive({ figure, bundles, labels, cases, corners, words }: Pl
             chosen={chosen}
             choose={choose}
             corners={corners}
-            you={words.you}
+            words={words}
           />
         </ScatterChart>
-        <span className={styles.up}>↑ {words.capability}</span>
-        <span className={styles.along}>{words.level} →</span>
       </div>
       <fieldset className={styles.choice}>
         <legend className="unseen">{words.choose}</legend>
@@ -94,17 +78,7 @@ export function PlaneLive({ figure, bundles, labels, cases, corners, words }: Pl
         ))}
       </fieldset>
       <div className={styles.told} aria-live="polite">
-        {shown ? (
-          <>
-            <p>
-              <strong>{shown.title}</strong>
-            </p>
-            <p>{shown.course}</p>
-            <p>{shown.why}</p>
-          </>
-        ) : (
-          <p>{words.hint}</p>
-        )}
+        {shown ? <CaseTold words={shown} /> : null}
       </div>
     </div>
   );

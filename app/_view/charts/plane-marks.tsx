@@ -2,17 +2,16 @@ import { usePlotArea } from "recharts";
 import type { Box, PlacedLabel } from "../../../lib/figures/labels";
 import { radius95 } from "../../../lib/figures/plane";
 import styles from "./plane.module.css";
-import { arrowShape, gapOf, moves, plot } from "./plane-geometry";
+import { arrowShape, gapOf, moves, plot, yearAway } from "./plane-geometry";
 import type { PlaneLiveProps } from "./plane-live";
 
-type MarksProps = Pick<PlaneLiveProps, "figure" | "bundles" | "labels" | "corners"> & {
+type MarksProps = Pick<PlaneLiveProps, "figure" | "bundles" | "labels" | "corners" | "words"> & {
   chosen: string | null;
   choose: (id: string) => void;
-  you: string;
 };
 
 /** Everything inside the plot; the labels were placed on the drawing and are scaled to the size at hand. */
-export function PlaneMarks({ figure, bundles, labels, corners, chosen, choose, you }: MarksProps) {
+export function PlaneMarks({ figure, bundles, labels, corners, chosen, choose, words }: MarksProps) {
   const area = usePlotArea();
   if (!area) return null;
   const { firm, past } = figure;
@@ -40,20 +39,32 @@ export function PlaneMarks({ figure, bundles, labels, corners, chosen, choose, y
       <clipPath id="plane-live-plot">
         <rect x={area.x} y={area.y} width={area.width} height={area.height} />
       </clipPath>
-      {corners.map(({ id, name, term, right, top }) => (
+      {corners.map(({ id, name, term, middle, top }) => (
         <text
           key={id}
           className={styles.corner}
-          x={right ? bounds.right - 7 : bounds.left + 7}
-          y={top ? bounds.top + 17 : bounds.bottom - 24}
-          textAnchor={right ? "end" : "start"}
+          x={x(middle)}
+          y={top ? bounds.top - 22 : bounds.bottom + 33}
+          textAnchor="middle"
         >
           {name}
-          <tspan className={styles.term} x={right ? bounds.right - 7 : bounds.left + 7} dy="1.3em">
+          <tspan className={styles.term} x={x(middle)} dy="1.2em">
             {term}
           </tspan>
         </text>
       ))}
+      <text
+        className={styles.axis}
+        x={bounds.left - 10}
+        y={y((figure.cuts.capability + 100) / 2)}
+        textAnchor="middle"
+        transform={`rotate(-90 ${bounds.left - 10} ${y((figure.cuts.capability + 100) / 2)})`}
+      >
+        {words.capability} →
+      </text>
+      <text className={styles.axis} x={x((figure.cuts.level + 100) / 2)} y={bounds.bottom + 15} textAnchor="middle">
+        {words.level} →
+      </text>
       {firm ? (
         <g clipPath="url(#plane-live-plot)">
           {[radius95, 1].map((times) => (
@@ -68,8 +79,8 @@ export function PlaneMarks({ figure, bundles, labels, corners, chosen, choose, y
           ))}
         </g>
       ) : null}
-      {bundles.map(({ ids, label, arrow }) => {
-        const from = { x: x(arrow.entry.level), y: y(arrow.entry.capability) };
+      {bundles.map(({ ids, label, arrow, shift }) => {
+        const from = { x: x(arrow.entry.level) + shift, y: y(arrow.entry.capability) };
         const to = arrow.later ? { x: x(arrow.later.level), y: y(arrow.later.capability) } : null;
         const shape = to && moves(arrow) ? arrowShape(from, to, gapOf(arrow, bundles), 6, 10) : null;
         const named = labels.find(({ id }) => id === label);
@@ -100,22 +111,31 @@ export function PlaneMarks({ figure, bundles, labels, corners, chosen, choose, y
           </g>
         );
       })}
-      {route.length > 1 ? (
-        <polyline className={styles.route} points={route.map((at) => `${x(at.level)},${y(at.capability)}`).join(" ")} />
-      ) : null}
-      {past.map((at, place) => (
-        <g key={at.year}>
-          <rect className={styles.own} x={x(at.level) - 5} y={y(at.capability) - 5} width={10} height={10} />
-          <text
-            className={styles.name}
-            x={x(at.level)}
-            y={y(at.capability) + (place % 2 === 0 ? -10 : 22)}
-            textAnchor="middle"
-          >
-            {at.year}
-          </text>
-        </g>
-      ))}
+      {past.map((at, place) => {
+        const from = { x: x(at.level), y: y(at.capability) };
+        const next = route[place + 1];
+        const to = next && { x: x(next.level), y: y(next.capability) };
+        const before = route[place - 1];
+        const year = yearAway(
+          from,
+          [before, next].flatMap((other) => (other ? [{ x: x(other.level), y: y(other.capability) }] : [])),
+        );
+        const shape = to && Math.hypot(to.x - from.x, to.y - from.y) > 26 ? arrowShape(from, to, 10, 8, 9) : null;
+        return (
+          <g key={at.year}>
+            {shape ? (
+              <>
+                <line className={styles.route} x1={shape.x1} y1={shape.y1} x2={shape.x2} y2={shape.y2} />
+                <polygon className={styles.routeHead} points={shape.head} />
+              </>
+            ) : null}
+            <rect className={styles.own} x={from.x - 5} y={from.y - 5} width={10} height={10} />
+            <text className={styles.name} x={year.x} y={year.y} textAnchor={year.anchor}>
+              {at.year}
+            </text>
+          </g>
+        );
+      })}
       {firm ? (
         <>
           <rect
@@ -132,7 +152,7 @@ export function PlaneMarks({ figure, bundles, labels, corners, chosen, choose, y
             y={y(firm.capability) + (firm.capability > 90 ? 26 : -16)}
             textAnchor="middle"
           >
-            {you}
+            {words.you}
           </text>
         </>
       ) : null}

@@ -1,11 +1,10 @@
-import { quadrants } from "../../../lib/diagnosis/diagnosis";
 import { type PlaneFigure, radius95 } from "../../../lib/figures/plane";
 import type { Locale } from "../../../lib/instrument/text";
 import drawing from "./drawing.module.css";
 import {
   arrowShape,
-  type Bundle,
   bundlesOf,
+  cornersOf,
   gapOf,
   moves,
   planeHeight,
@@ -14,48 +13,19 @@ import {
   plot,
   x,
   y,
+  yearAway,
 } from "./plane-geometry";
 import { wordsOf } from "./words";
 
-const inset = 7;
+type Props = { figure: PlaneFigure; locale: Locale; label: string; you?: string };
 
-/** Where the corners' names stand: plain words above, the study's term below. */
-export function cornersOf(cuts: PlaneFigure["cuts"]) {
-  return quadrants.map((quadrant) => {
-    const right = quadrant === "discontinuity" || quadrant === "leading";
-    const top = quadrant === "catchUp" || quadrant === "leading";
-    return {
-      quadrant,
-      right,
-      top,
-      x: right ? x(100) - inset : x(0) + inset,
-      y: top ? y(100) + 16 : y(0) - 21,
-      anchor: right ? ("end" as const) : ("start" as const),
-      box: {
-        left: right ? x(cuts.level) + 30 : x(0),
-        right: right ? x(100) : x(cuts.level) - 30,
-        top: top ? y(100) : y(0) - 36,
-        bottom: top ? y(100) + 36 : y(0),
-      },
-    };
-  });
-}
-
-/** The cases' names, clear of the corners. */
-export const placedLabels = (figure: PlaneFigure, bundles: Bundle[]) =>
-  planeLabels(
-    figure,
-    bundles,
-    cornersOf(figure.cuts).map(({ box }) => box),
-  );
-
-/** The quadrant plane as a drawing. `label` says what it shows to those who do not see it. */
-export function PlaneSvg({ figure, locale, label }: { figure: PlaneFigure; locale: Locale; label: string }) {
+/** The quadrant plane as a drawing. `label` says what it shows to those who do not see it, `you` names the firm's mark. */
+export function PlaneSvg({ figure, locale, label, you }: Props) {
   const { translate } = wordsOf(locale);
   const { firm, past, cuts } = figure;
   const bundles = bundlesOf(figure.cases);
   const corners = cornersOf(cuts);
-  const labels = placedLabels(figure, bundles);
+  const labels = planeLabels(figure, bundles);
   const route = [...past, ...(firm ? [firm] : [])];
   return (
     <svg className={drawing.drawing} viewBox={`0 0 ${planeWidth} ${planeHeight}`} role="img" aria-label={label}>
@@ -76,11 +46,22 @@ export function PlaneSvg({ figure, locale, label }: { figure: PlaneFigure; local
       />
       <line className={drawing.cut} x1={x(cuts.level)} x2={x(cuts.level)} y1={y(0)} y2={y(100)} />
       <line className={drawing.cut} x1={x(0)} x2={x(100)} y1={y(cuts.capability)} y2={y(cuts.capability)} />
-      <text className={`${drawing.soft} ${drawing.small}`} x={x(0) - 7} y={12}>
-        ↑ {translate("classes.dimension.capability")}
+      <text
+        className={`${drawing.soft} ${drawing.small}`}
+        x={x(0) - 12}
+        y={y((cuts.capability + 100) / 2)}
+        textAnchor="middle"
+        transform={`rotate(-90 ${x(0) - 12} ${y((cuts.capability + 100) / 2)})`}
+      >
+        {translate("charts.columns.capability")} →
       </text>
-      <text className={`${drawing.soft} ${drawing.small}`} x={x(100)} y={planeHeight - 2} textAnchor="end">
-        {translate("classes.dimension.level")} →
+      <text
+        className={`${drawing.soft} ${drawing.small}`}
+        x={x((cuts.level + 100) / 2)}
+        y={y(0) + 15}
+        textAnchor="middle"
+      >
+        {translate("charts.columns.level")} →
       </text>
       {[0, cuts.capability, 100].map((tick) => (
         <text key={tick} className={`${drawing.soft} ${drawing.small}`} x={x(0) - 6} y={y(tick) + 4} textAnchor="end">
@@ -98,11 +79,11 @@ export function PlaneSvg({ figure, locale, label }: { figure: PlaneFigure; local
           {tick}
         </text>
       ))}
-      {corners.map((corner) => (
-        <text key={corner.quadrant} x={corner.x} y={corner.y} textAnchor={corner.anchor}>
-          {translate(`classes.quadrant.${corner.quadrant}.name`)}
-          <tspan className={`${drawing.soft} ${drawing.small}`} x={corner.x} dy="1.25em">
-            {translate(`classes.quadrant.${corner.quadrant}.short`)}
+      {corners.map(({ quadrant, middle, top }) => (
+        <text key={quadrant} x={x(middle)} y={top ? 13 : y(0) + 33} textAnchor="middle">
+          {translate(`classes.quadrant.${quadrant}.name`)}
+          <tspan className={`${drawing.soft} ${drawing.small}`} x={x(middle)} dy="1.2em">
+            {translate(`classes.quadrant.${quadrant}.short`)}
           </tspan>
         </text>
       ))}
@@ -123,9 +104,9 @@ export function PlaneSvg({ figure, locale, label }: { figure: PlaneFigure; local
           ))}
         </g>
       ) : null}
-      {bundles.map(({ label: name, arrow }) => {
+      {bundles.map(({ label: name, arrow, shift }) => {
         const { entry, later } = arrow;
-        const from = { x: x(entry.level), y: y(entry.capability) };
+        const from = { x: x(entry.level) + shift, y: y(entry.capability) };
         const shape =
           later && moves(arrow)
             ? arrowShape(from, { x: x(later.level), y: y(later.capability) }, gapOf(arrow, bundles))
@@ -151,26 +132,38 @@ export function PlaneSvg({ figure, locale, label }: { figure: PlaneFigure; local
           </g>
         );
       })}
-      {route.length > 1 ? (
-        <polyline
-          className={drawing.ownLine}
-          strokeDasharray="5 3"
-          points={route.map((at) => `${x(at.level)},${y(at.capability)}`).join(" ")}
-        />
-      ) : null}
-      {past.map((at, place) => (
-        <g key={at.year}>
-          <rect className={drawing.own} x={x(at.level) - 4.5} y={y(at.capability) - 4.5} width={9} height={9} />
-          <text
-            className={drawing.halo}
-            x={x(at.level)}
-            y={y(at.capability) + (place % 2 === 0 ? -9 : 19)}
-            textAnchor="middle"
-          >
-            {at.year}
-          </text>
-        </g>
-      ))}
+      {past.map((at, place) => {
+        const from = { x: x(at.level), y: y(at.capability) };
+        const next = route[place + 1];
+        const to = next && { x: x(next.level), y: y(next.capability) };
+        const before = route[place - 1];
+        const year = yearAway(
+          from,
+          [before, next].flatMap((other) => (other ? [{ x: x(other.level), y: y(other.capability) }] : [])),
+        );
+        const shape = to && Math.hypot(to.x - from.x, to.y - from.y) > 24 ? arrowShape(from, to, 9, 7) : null;
+        return (
+          <g key={at.year}>
+            {shape ? (
+              <>
+                <line
+                  className={drawing.ownLine}
+                  strokeDasharray="5 3"
+                  x1={shape.x1}
+                  y1={shape.y1}
+                  x2={shape.x2}
+                  y2={shape.y2}
+                />
+                <polygon className={drawing.ownHead} points={shape.head} />
+              </>
+            ) : null}
+            <rect className={drawing.own} x={from.x - 4.5} y={from.y - 4.5} width={9} height={9} />
+            <text className={drawing.halo} x={year.x} y={year.y} textAnchor={year.anchor}>
+              {at.year}
+            </text>
+          </g>
+        );
+      })}
       {firm ? (
         <>
           <polygon
@@ -190,7 +183,7 @@ export function PlaneSvg({ figure, locale, label }: { figure: PlaneFigure; local
             y={y(firm.capability) + (firm.capability > 90 ? 23 : -13)}
             textAnchor="middle"
           >
-            {translate("charts.you")}
+            {you ?? translate("charts.you")}
           </text>
         </>
       ) : null}

@@ -1,81 +1,79 @@
-import type { CaseArrow, PlaneFigure, Stop } from "../../../lib/figures/plane";
+import { type CaseArrow, changeBetween, type Place, type PlaneFigure, type Stop } from "../../../lib/figures/plane";
 import type { Locale } from "../../../lib/instrument/text";
-import { DataTable } from "./data-table";
+import { CaseTold, type CaseWords } from "./case-told";
 import drawing from "./drawing.module.css";
 import { Figure } from "./figure";
 import { Live } from "./live";
 import { Origins } from "./origins";
 import styles from "./plane.module.css";
-import { bundlesOf, markOf } from "./plane-geometry";
-import type { CaseWords } from "./plane-live";
-import { cornersOf, PlaneSvg, placedLabels } from "./plane-svg";
+import { bundlesOf, cornersOf, markOf, nearestCase, planeLabels } from "./plane-geometry";
+import { PlaneSvg } from "./plane-svg";
+import { PlaneTable } from "./plane-table";
 import { type Words, wordsOf } from "./words";
 
+type Props = {
+  figure: PlaneFigure;
+  locale: Locale;
+  /** Whose the mark is; without it, the reader's. */
+  name?: string;
+};
+
 /** The quadrant plane: drawing, interactive chart when seen, and its numbers. */
-export function Plane({ figure, locale }: { figure: PlaneFigure; locale: Locale }) {
+export function Plane({ figure, locale, name }: Props) {
   const words = wordsOf(locale);
   const { translate, score } = words;
   const { firm, past } = figure;
-  const title = titleOf(figure, words);
+  const who = { who: name ?? translate("charts.you"), isOther: name ? "yes" : "no" };
+  const title = titleOf(figure, who, words);
   const label = translate("charts.plane.label", {
     title,
     firm: firm
-      ? translate("charts.plane.firmAt", { level: score(firm.level), capability: score(firm.capability) })
+      ? translate("charts.plane.firmAt", { ...who, level: score(firm.level), capability: score(firm.capability) })
       : "",
   });
   const bundles = bundlesOf(figure.cases);
+  const cases = figure.cases.map((arrow) => caseWords(arrow, words));
   return (
     <Figure
       locale={locale}
       title={title}
+      isSquare
       note={
-        <p>
-          <Origins sentence="charts.plane.origins" locale={locale} />
-        </p>
+        <>
+          {past.length > 0 && firm ? <Moved figure={figure} words={words} /> : null}
+          <Reading figure={figure} who={who} words={words} />
+          <p>
+            <Origins sentence="charts.plane.origins" locale={locale} />
+          </p>
+        </>
       }
-      table={<PlaneTable figure={figure} words={words} />}
+      table={<PlaneTable figure={figure} who={who.who} words={words} />}
     >
-      {past.length > 0 && firm ? <Moved figure={figure} words={words} /> : null}
-      <div className={drawing.frame}>
+      <div className={`${drawing.frame} ${styles.frame}`}>
         <Live
-          kind="plane"
           label={label}
           still={
             <>
-              <PlaneSvg figure={figure} locale={locale} label={label} />
-              <div className={styles.reading}>
-                <p>
-                  {translate(firm ? "charts.plane.reading" : "charts.plane.readingCases")}
-                  {past.length > 0 ? translate("charts.plane.readingPast") : ""}
-                </p>
-                <ul className={styles.cases}>
-                  {figure.cases.map(({ id, industry, entry, later }) => (
-                    <li key={id}>
-                      <b>{markOf(id)}</b> {words.of(industry)} {entry.from}
-                      {later ? ` → ${later.from}` : ""}
-                    </li>
-                  ))}
-                </ul>
-              </div>
+              <PlaneSvg figure={figure} locale={locale} label={label} you={who.who} />
+              <Reserve cases={cases} shown={nearestCase(figure)} />
             </>
           }
           chart={{
             figure,
             bundles,
-            labels: placedLabels(figure, bundles),
-            cases: figure.cases.map((arrow) => caseWords(arrow, words)),
-            corners: cornersOf(figure.cuts).map(({ quadrant, right, top }) => ({
+            labels: planeLabels(figure, bundles),
+            cases,
+            corners: cornersOf(figure.cuts).map(({ quadrant, middle, top }) => ({
               id: quadrant,
               name: translate(`classes.quadrant.${quadrant}.name`),
               term: translate(`classes.quadrant.${quadrant}.short`),
-              right,
+              middle,
               top,
             })),
             words: {
-              level: translate("classes.dimension.level"),
-              capability: translate("classes.dimension.capability"),
-              you: translate("charts.you"),
-              hint: translate("charts.plane.hint"),
+              level: translate("charts.columns.level"),
+              capability: translate("charts.columns.capability"),
+              you: who.who,
               choose: translate("charts.plane.choose"),
             },
           }}
@@ -85,30 +83,77 @@ export function Plane({ figure, locale }: { figure: PlaneFigure; locale: Locale 
   );
 }
 
-function titleOf({ firm }: PlaneFigure, { translate }: Words): string {
+/** As high as the longest of what may be told, so that nothing moves when another case is chosen. */
+function Reserve({ cases, shown }: { cases: CaseWords[]; shown: string | null }) {
+  return (
+    <div className={`${styles.reserve} screen`}>
+      {cases.map((words) => (
+        <div key={words.id} className={`${styles.told} ${words.id === shown ? "" : styles.unchosen}`}>
+          <CaseTold words={words} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+type Who = { who: string; isOther: string };
+
+function Reading({ figure: { firm, past, cases }, who, words }: { figure: PlaneFigure; who: Who; words: Words }) {
+  const { translate, of } = words;
+  return (
+    <>
+      <p>
+        {words.sentences([
+          firm ? translate("charts.plane.reading", who) : translate("charts.plane.readingCases"),
+          past.length > 0 ? translate("charts.plane.readingPast") : "",
+        ])}
+      </p>
+      <ul className={styles.cases}>
+        {cases.map(({ id, industry, entry, later }) => (
+          <li key={id}>
+            <b>{markOf(id)}</b> {of(industry)} {entry.from}
+            {later ? ` → ${later.from}` : ""}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function titleOf({ firm }: PlaneFigure, who: Who, { translate }: Words): string {
   if (!firm) return translate("charts.plane.titleCases");
   const name = translate(`classes.quadrant.${firm.quadrant}.name`);
   const neighbour = firm.neighbour ? translate(`classes.quadrant.${firm.neighbour}.name`) : "";
   switch (firm.verdict) {
     case "clear":
-      return translate("charts.plane.titleClear", { name });
+      return translate("charts.plane.titleClear", { ...who, name });
     case "likely":
-      return translate("charts.plane.titleLikely", { name, neighbour });
+      return translate("charts.plane.titleLikely", { ...who, name, neighbour });
     case "borderline":
-      return translate("charts.plane.titleBorderline", { name, neighbour });
+      return translate("charts.plane.titleBorderline", { ...who, name, neighbour });
   }
 }
 
+/** How far the firm has come since its first year here, and whether that is more than the error. */
 function Moved({ figure: { firm, past }, words }: { figure: PlaneFigure; words: Words }) {
+  const { translate, number } = words;
   const since = past[0];
   if (!since || !firm) return null;
-  const signed = (value: number) => `${value > 0 ? "+" : value < 0 ? "−" : "±"}${words.number(Math.abs(value))}`;
+  const moved = (dimension: keyof Place) => {
+    const { points, isWithinError } = changeBetween(since, firm, dimension);
+    const whole = Math.round(points);
+    return translate("charts.plane.movedPart", {
+      dimension: translate(`classes.dimension.${dimension}`),
+      points: `${whole > 0 ? "+" : whole < 0 ? "−" : "±"}${number(Math.abs(whole))}`,
+      isWithin: isWithinError ? "yes" : "no",
+    });
+  };
   return (
-    <p>
-      {words.translate("charts.plane.moved", {
+    <p className={styles.moved}>
+      {translate("charts.plane.moved", {
         year: `${since.year}`,
-        level: signed(Math.round(firm.level - since.level)),
-        capability: signed(Math.round(firm.capability - since.capability)),
+        level: moved("level"),
+        capability: moved("capability"),
       })}
     </p>
   );
@@ -119,9 +164,10 @@ function classOf(stop: Stop, { translate }: Words): string {
   return translate(`classes.quadrant.${stop.quadrant}.name`);
 }
 
-function caseWords({ id, name, industry, why, entry, later }: CaseArrow, words: Words): CaseWords {
+function caseWords({ id, name, industry, entry, later }: CaseArrow, words: Words): CaseWords {
   const { translate, of } = words;
   const start = { year: `${entry.from}`, entry: classOf(entry, words) };
+  const why = `cases.why.${id}` as "cases.why.a";
   const same = later !== null && later.quadrant === entry.quadrant;
   return {
     id,
@@ -133,35 +179,6 @@ function caseWords({ id, name, industry, why, entry, later }: CaseArrow, words: 
           later: same ? translate("charts.plane.same") : classOf(later, words),
         })
       : translate("charts.plane.courseOne", start),
-    why: why ? of(why) : "",
+    why: translate.has(why) ? translate(why) : "",
   };
-}
-
-function PlaneTable({ figure: { firm, past, cases }, words }: { figure: PlaneFigure; words: Words }) {
-  const { translate, of, score, years } = words;
-  const row = (who: string, at: { level: number; capability: number; quadrant: Stop["quadrant"] }) => [
-    who,
-    score(at.level),
-    score(at.capability),
-    at.quadrant ? translate(`classes.quadrant.${at.quadrant}.name`) : translate("charts.notEnough"),
-  ];
-  const rows = [
-    ...(firm ? [row(translate("charts.plane.thisYear"), firm)] : []),
-    ...[...past].reverse().map((at) => row(translate("charts.plane.lastYear", { year: `${at.year}` }), at)),
-    ...cases.flatMap(({ name, entry, later }) =>
-      [entry, later].flatMap((stop) => (stop ? [row(`${of(name)} ${years(stop.from, stop.until)}`, stop)] : [])),
-    ),
-  ];
-  return (
-    <DataTable
-      caption={translate("charts.plane.tableTitle")}
-      columns={[
-        translate("charts.columns.who"),
-        translate("charts.columns.level"),
-        translate("charts.columns.capability"),
-        translate("charts.columns.quadrant"),
-      ]}
-      rows={rows}
-    />
-  );
 }

@@ -30,8 +30,10 @@ export function SeriesSvg({ points, drawn, own, decimals, suffix, locale, label 
       : plot.left + ((year - first.year) / (last.year - first.year)) * (plot.right - plot.left);
   const y = (value: number) => plot.bottom - (value / top) * (plot.bottom - plot.top);
   const falls = (last?.value ?? 0) < (points.at(-2)?.value ?? 0);
+  // Where values stand close together they are written above and below their marks by turns.
   const dense = points.length > 5;
-  const peak = points.find(({ value }) => value === top);
+  const isBelow = (point: Point, place: number) =>
+    dense ? place % 2 === 1 && y(point.value) + 22 < plot.bottom : falls && point === last;
   return (
     <svg
       className={`${drawing.drawing} ${drawing.narrow}`}
@@ -51,9 +53,8 @@ export function SeriesSvg({ points, drawn, own, decimals, suffix, locale, label 
           points={points.map(({ year, value }) => `${x(year)},${y(value)}`).join(" ")}
         />
       ) : null}
-      {points.map((point) => {
+      {points.map((point, place) => {
         const { year, value } = point;
-        const named = !dense || point === first || point === last || point === peak;
         const anchor = points.length === 1 ? "middle" : point === first ? "start" : point === last ? "end" : "middle";
         const at = anchor === "start" ? x(year) - 12 : anchor === "end" ? x(year) + 14 : x(year);
         return (
@@ -63,22 +64,18 @@ export function SeriesSvg({ points, drawn, own, decimals, suffix, locale, label 
             ) : (
               <circle className={drawing.other} cx={x(year)} cy={y(value)} r={4} />
             )}
-            {named ? (
-              <>
-                <text
-                  className={`${drawing.halo} ${drawing.strong}`}
-                  x={at}
-                  y={falls && point === last ? y(value) + 18 : y(value) - 9}
-                  textAnchor={anchor}
-                >
-                  {number(value, decimals)}
-                  {suffix}
-                </text>
-                <text className={`${drawing.soft} ${drawing.small}`} x={at} y={plot.bottom + 16} textAnchor={anchor}>
-                  {year}
-                </text>
-              </>
-            ) : null}
+            <text
+              className={`${drawing.halo} ${drawing.strong} ${dense ? drawing.small : ""}`}
+              x={at}
+              y={isBelow(point, place) ? y(value) + 18 : y(value) - 9}
+              textAnchor={anchor}
+            >
+              {number(value, decimals)}
+              {suffix}
+            </text>
+            <text className={`${drawing.soft} ${drawing.small}`} x={at} y={plot.bottom + 16} textAnchor={anchor}>
+              {year}
+            </text>
           </g>
         );
       })}

@@ -3,7 +3,6 @@ import type { Locale } from "../../../lib/instrument/text";
 import { DataTable } from "./data-table";
 import drawing from "./drawing.module.css";
 import { Figure } from "./figure";
-import { Live } from "./live";
 import styles from "./series.module.css";
 import { SeriesSvg } from "./series-svg";
 import { type Words, wordsOf } from "./words";
@@ -27,7 +26,7 @@ export function SeriesPair({ figure, firm, locale }: { figure: SeriesFigure; fir
   return (
     <Figure
       locale={locale}
-      title={titleOf(figure, firm, words)}
+      title={titleOf(figure, words)}
       note={
         <p>
           {words.sentences([
@@ -47,17 +46,15 @@ export function SeriesPair({ figure, firm, locale }: { figure: SeriesFigure; fir
       }
     >
       <div className={styles.pair}>
-        {own.length > 0 ? (
-          <Panel
-            who={ours}
-            points={own}
-            drawn={own.length > 1 ? "line" : "points"}
-            own
-            decimals={decimals}
-            unit={figure.unit}
-            locale={locale}
-          />
-        ) : null}
+        <Panel
+          who={ours}
+          points={own}
+          drawn={own.length > 1 ? "line" : "points"}
+          own
+          decimals={decimals}
+          unit={figure.unit}
+          locale={locale}
+        />
         <Panel
           who={theirs}
           points={reference.points}
@@ -99,42 +96,30 @@ export function Panel({ who, points, drawn, own, decimals, unit, locale }: Panel
   return (
     <div className={drawing.frame}>
       <p className={styles.who}>{who}</p>
-      <Live
-        kind="series"
+      <SeriesSvg
+        points={points}
+        drawn={drawn}
+        own={own}
+        decimals={decimals}
+        suffix={unit === "percent" ? "%" : ""}
+        locale={locale}
         label={label}
-        still={
-          <SeriesSvg
-            points={points}
-            drawn={drawn}
-            own={own}
-            decimals={decimals}
-            suffix={unit === "percent" ? "%" : ""}
-            locale={locale}
-            label={label}
-          />
-        }
-        chart={{
-          points: points.map((point) => ({ ...point, shown: shownValue(point.value, unit, words) })),
-          drawn,
-          own,
-          label,
-        }}
       />
     </div>
   );
 }
 
 export function shownValue(value: number, unit: SeriesFigure["unit"], { locale, number, translate }: Words): string {
-  if (unit === "percent") return `${number(value, 2)}%`;
+  if (unit === "percent") return `${number(value, 1)}%`;
   return locale === "zh" ? `${number(value)} ${translate(`units.${unit}`)}` : number(value);
 }
 
-function titleOf({ topic, own, unit }: SeriesFigure, firm: string, words: Words): string {
+function titleOf({ topic, own, unit }: SeriesFigure, words: Words): string {
   const { translate } = words;
   const name = translate(`charts.series.${topic}`);
   const first = own[0];
   const last = own.at(-1);
-  if (!first || !last) return translate("charts.series.titleNone", { topic: name, firm });
+  if (!first || !last) return name;
   const values = {
     topic: name,
     first: shownValue(first.value, unit, words),

@@ -33,7 +33,11 @@ export function StageLine({ figure, locale }: { figure: StageFigure; locale: Loc
           {figure.irregular ? <p>{translate("charts.stages.irregular")}</p> : null}
           <p>{translate("charts.stages.reading")}</p>
           <p>
-            <Origins sentence="charts.stages.origins" locale={locale} />
+            <Origins
+              sentence="charts.stages.origins"
+              firm={figure.reference ? of(figure.reference) : ""}
+              locale={locale}
+            />
           </p>
         </>
       }
@@ -47,7 +51,13 @@ export function StageLine({ figure, locale }: { figure: StageFigure; locale: Loc
           ]}
           rows={figure.stages.flatMap((stage) =>
             stage.milestones.map(({ text, state }) => [
-              `${translate(`classes.stage.${stage.id}.name`)}${stage.years ? ` ${years(stage.years.from, stage.years.until)}` : ""}`,
+              stage.years && figure.reference
+                ? translate("charts.stages.lived", {
+                    stage: translate(`classes.stage.${stage.id}.name`),
+                    firm: of(figure.reference),
+                    years: years(stage.years.from, stage.years.until),
+                  })
+                : translate(`classes.stage.${stage.id}.name`),
               of(text),
               translate(`classes.state.${state}`),
             ]),

@@ -59,9 +59,9 @@ function build(locale: Locale): Words {
       if (question.kind !== "text" && isAbstention(answer)) return translate(`abstentions.${answer}`);
       if (question.kind === "number" && typeof answer === "number") {
         const value = number(answer, question.decimals);
-        return locale === "zh" || question.unit === "percent"
-          ? `${value}${question.unit === "percent" ? "" : " "}${translate(`units.${question.unit}`)}`
-          : `${value} ${translate(`units.${question.unit}`)}`;
+        return question.unit === "percent"
+          ? `${value}${translate("units.percent")}`
+          : translate(`charts.count.${question.unit}`, { value, count: answer });
       }
       const chosen = Array.isArray(answer) ? answer : [String(answer)];
       const options = optionsOf(question);

@@ -1,5 +1,6 @@
 import type { Edition } from "../../../lib/instrument/edition";
 import { type Locale, Paper } from "../../../lib/instrument/text";
+import { Chapter } from "../charts/chapter";
 import { Origin } from "../charts/origin";
 import { type Words, wordsOf } from "../charts/words";
 import { AdviceRules } from "./advice-rules";
@@ -21,7 +22,7 @@ const chapters = [
   "advice",
   "properties",
 ] as const;
-type Chapter = (typeof chapters)[number];
+type ChapterId = (typeof chapters)[number];
 
 /** The whole method as a document, made from the edition. */
 export function Method({ locale, edition }: { locale: Locale; edition: Edition }) {
@@ -58,10 +59,17 @@ export function Method({ locale, edition }: { locale: Locale; edition: Edition }
             ))}
           </ol>
         </nav>
-        {chapters.map((chapter) => (
-          <section key={chapter} id={chapter} aria-labelledby={`${chapter}-title`} className={styles.chapter}>
-            <h2 id={`${chapter}-title`}>{translate(`method.nav.${chapter}`)}</h2>
-            <ChapterBody chapter={chapter} context={context} />
+        {chapters.map((chapter, place) => (
+          <section key={chapter} aria-labelledby={`${chapter}-title`} className={styles.chapter}>
+            <Chapter
+              id={chapter}
+              titleId={`${chapter}-title`}
+              title={translate(`method.nav.${chapter}`)}
+              level={2}
+              isOpen={place === 0}
+            >
+              <ChapterBody chapter={chapter} context={context} />
+            </Chapter>
           </section>
         ))}
       </article>
@@ -69,7 +77,7 @@ export function Method({ locale, edition }: { locale: Locale; edition: Edition }
   );
 }
 
-function ChapterBody({ chapter, context }: { chapter: Chapter; context: MethodContext }) {
+function ChapterBody({ chapter, context }: { chapter: ChapterId; context: MethodContext }) {
   switch (chapter) {
     case "steps":
       return <Steps context={context} />;

@@ -1,5 +1,6 @@
 import { type Use, usesByQuestion } from "../../../lib/figures/groups";
 import { optionsOf, type Question } from "../../../lib/instrument/question";
+import { Chapter } from "../charts/chapter";
 import { Origin } from "../charts/origin";
 import { conditionWords } from "./condition-words";
 import type { MethodContext } from "./method";
@@ -9,13 +10,20 @@ import styles from "./method.module.css";
 export function QuestionList({ context }: { context: MethodContext }) {
   const { edition, words } = context;
   const uses = usesByQuestion(edition);
-  return edition.sections.map((section) => (
-    <section key={section.id} id={`section-${section.id}`}>
-      <h3 className={styles.part}>{words.of(section.title)}</h3>
-      <p>{words.of(section.intro)}</p>
-      {section.questions.map((question) => (
-        <QuestionEntry key={question.id} question={question} uses={uses.get(question.id) ?? []} context={context} />
-      ))}
+  return edition.sections.map((section, place) => (
+    <section key={section.id} className={styles.section}>
+      <Chapter
+        id={`section-${section.id}`}
+        titleId={`section-${section.id}-title`}
+        title={words.of(section.title)}
+        level={3}
+        isOpen={place === 0}
+      >
+        <p>{words.of(section.intro)}</p>
+        {section.questions.map((question) => (
+          <QuestionEntry key={question.id} question={question} uses={uses.get(question.id) ?? []} context={context} />
+        ))}
+      </Chapter>
     </section>
   ));
 }

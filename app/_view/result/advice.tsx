@@ -1,14 +1,17 @@
-import { adviceShown } from "../../../lib/figures/advice";
+import { type AdviceShown, adviceShown } from "../../../lib/figures/advice";
 import { Horizon } from "../../../lib/instrument/edition";
+import { Folded } from "../charts/figure";
 import { Origin } from "../charts/origin";
 import styles from "./advice.module.css";
 import { Section } from "./section";
 import type { Told } from "./told";
 
+const openAtOnce = 5;
+
 /** Advice by horizon, the weightiest first, each with its grounds and what it improves. */
 export function AdviceList({ told }: { told: Told }) {
   const { words, edition, diagnosis } = told;
-  const { translate, of, source, list, locale } = words;
+  const { translate, of } = words;
   const shown = adviceShown(edition, diagnosis);
   return (
     <Section
@@ -20,28 +23,47 @@ export function AdviceList({ told }: { told: Told }) {
       {shown.length > 0 ? <p>{translate("result.advice.lead", { count: shown.length })}</p> : null}
       {Horizon.options.map((horizon) => {
         const within = shown.filter((advice) => advice.horizon === horizon);
+        const rest = within.slice(openAtOnce);
         if (within.length === 0) return null;
         return (
           <section key={horizon} className={styles.horizon} aria-labelledby={`advice-${horizon}-title`}>
             <h3 id={`advice-${horizon}-title`}>{translate(`classes.horizon.${horizon}`)}</h3>
-            <ol className={styles.list}>
-              {within.map((advice) => (
-                <li key={advice.id} id={`advice-${advice.id}`}>
-                  <h4>{of(advice.title)}</h4>
-                  <p>{of(advice.text)}</p>
-                  <p className="soft">
-                    {advice.improves.length > 0
-                      ? `${translate("result.advice.improves", { parts: list(advice.improves.map(of)) })}${locale === "zh" ? "。" : ". "}`
-                      : ""}
-                    {translate("result.advice.source", { source: source(advice.source) })}{" "}
-                    <Origin of={advice.source.paper === "leapmark" ? "ours" : "published"} locale={locale} />
-                  </p>
-                </li>
-              ))}
-            </ol>
+            <Pieces told={told} pieces={within.slice(0, openAtOnce)} />
+            {rest.length > 0 ? (
+              <Folded summary={translate("result.advice.more", { count: rest.length })}>
+                <Pieces told={told} pieces={rest} />
+              </Folded>
+            ) : null}
           </section>
         );
       })}
     </Section>
+  );
+}
+
+function Pieces({ told: { words }, pieces }: { told: Told; pieces: AdviceShown[] }) {
+  const { translate, of, source, list, locale } = words;
+  return (
+    <ol className={styles.list}>
+      {pieces.map((advice) => (
+        <li key={advice.id} id={`advice-${advice.id}`}>
+          <h4>{of(advice.title)}</h4>
+          <p>{of(advice.text)}</p>
+          <p className="soft">
+            {advice.improves.length > 0
+              ? `${translate("result.advice.improves", { parts: list(advice.improves.map(of)) })}${locale === "zh" ? "。" : ". "}`
+              : ""}
+            {advice.source.paper === "leapmark" ? (
+              translate.rich("result.advice.own", { ours: () => <Origin of="ours" locale={locale} /> })
+            ) : (
+              <>
+                {translate("result.advice.source", { source: source(advice.source) })}{" "}
+                <Origin of="published" locale={locale} />
+              </>
+            )}
+          </p>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,4 +1,5 @@
 import type { Step } from "../../../lib/diagnosis/diagnosis";
+import { isNarrow, reachedBy } from "../../../lib/figures/reached";
 import { Origin } from "../charts/origin";
 import styles from "./change.module.css";
 import type { Told } from "./told";
@@ -20,9 +21,12 @@ export function WhatWouldChange({ told }: { told: Told }) {
             <Origin of="ours" locale={locale} />
           </p>
           <Steps told={told} steps={change.quadrant.steps} />
+          <Reached told={told} steps={change.quadrant.steps} />
         </>
+      ) : technicalStrength.quadrant === "leading" ? (
+        <Last told={told} />
       ) : (
-        <p>{translate(technicalStrength.quadrant === "leading" ? "result.change.none" : "result.change.unknown")}</p>
+        <p>{translate("result.change.unknown")}</p>
       )}
       {change.stage && learning.stage ? (
         <>
@@ -53,6 +57,38 @@ export function WhatWouldChange({ told }: { told: Told }) {
   );
 }
 
+/** How sure the new class would be, and that answers alone change nothing. */
+function Reached({ told, steps }: { told: Told; steps: Step[] }) {
+  const { translate, share, sentences } = told.words;
+  const { quadrant, probabilities, verdict } = reachedBy(told.edition, told.depth, told.answers, steps);
+  if (!quadrant || !probabilities || !verdict) return null;
+  return (
+    <p>
+      {sentences([
+        translate("result.change.sure", {
+          name: translate(`classes.quadrant.${quadrant}.name`),
+          probability: share(probabilities[quadrant]),
+          verdict: translate(`classes.verdict.${verdict}`),
+        }),
+        translate("result.change.substance"),
+      ])}
+    </p>
+  );
+}
+
+/** No class lies beyond the last: what is left is its stage, and whether it is held. */
+function Last({ told: { words, edition, diagnosis } }: { told: Told }) {
+  const { translate } = words;
+  const { technicalStrength, learning } = diagnosis;
+  if (isNarrow(edition, technicalStrength)) return <p>{translate("result.change.lastJust")}</p>;
+  if (learning.completed) return <p>{translate("result.change.lastDone")}</p>;
+  return (
+    <p>
+      {translate("result.change.last")} <a href="#learning">{translate("result.change.stageLink")}</a>
+    </p>
+  );
+}
+
 function Steps({ told, steps }: { told: Told; steps: Step[] }) {
   const { words, edition, diagnosis, answers } = told;
   const { translate } = words;
@@ -62,7 +98,7 @@ function Steps({ told, steps }: { told: Told; steps: Step[] }) {
       {steps.map((step) => {
         const question = told.questions.get(step.question);
         if (!question) return null;
-        const advised = step.advice.flatMap((id) => edition.advice.find((advice) => advice.id === id) ?? []);
+        const advised = edition.advice.filter(({ id }) => step.advice.includes(id) && given.has(id));
         return (
           <li key={step.question}>
             <p className={styles.question}>{words.of(question.text)}</p>
@@ -82,7 +118,7 @@ function Steps({ told, steps }: { told: Told; steps: Step[] }) {
                 {advised.map(({ id, title }, place) => (
                   <span key={id}>
                     {place > 0 ? (words.locale === "zh" ? "；" : "; ") : " "}
-                    {given.has(id) ? <a href={`#advice-${id}`}>{words.of(title)}</a> : words.of(title)}
+                    <a href={`#advice-${id}`}>{words.of(title)}</a>
                   </span>
                 ))}
               </p>

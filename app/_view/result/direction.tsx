@@ -15,6 +15,7 @@ export function Direction({ told }: { told: Told }) {
   const isNever = figure.foreignSales === "never";
   const { identification } = edition.model;
   const expected = expectation(figure, words);
+  const aligned = alignedAs(figure);
   const phases = [
     figure.orientation.entry,
     figure.orientation.now,
@@ -24,15 +25,18 @@ export function Direction({ told }: { told: Told }) {
   const isDrawn = phases.some(({ score, expected }) => score !== null || expected !== null);
   return (
     <Section locale={told.words.locale} id="direction" eyebrow={translate("result.direction.title")} title={title}>
-      <p>
-        {translate("result.direction.rule")} <Origin of="published" locale={locale} />
-      </p>
       {isNever && expected ? <p>{expected}</p> : null}
       {figure.foreignSales === "stopped" ? <p>{translate("result.direction.stopped")}</p> : null}
-      {figure.alignment ? <p>{translate(`classes.alignment.${figure.alignment}.means`)}</p> : null}
-      {figure.path ? (
-        <p>{translate("result.direction.path", { path: translate(`classes.path.${figure.path}`) })}</p>
+      {aligned ? (
+        <p>{words.sentences([translate(`classes.alignment.${aligned}.means`), seeking(figure, words)])}</p>
       ) : null}
+      <p>
+        {words.sentences([
+          translate("result.direction.rule"),
+          figure.path ? translate("result.direction.path", { path: translate(`classes.path.${figure.path}`) }) : "",
+        ])}{" "}
+        <Origin of="published" locale={locale} />
+      </p>
       {isDrawn ? <PathChart figure={figure} locale={locale} /> : null}
       <Terms figure={figure} words={words} />
       {isNever || figure.alignment ? null : (
@@ -45,12 +49,29 @@ export function Direction({ told }: { told: Told }) {
   );
 }
 
-function titleOf({ foreignSales, alignment, orientation }: PathFigure, { translate }: Words): string {
+/** The alignment; being in step is told apart by what the firm is in step with. */
+function alignedAs({ alignment, identification, orientation }: PathFigure) {
+  if (alignment !== "inLine") return alignment;
+  if (orientation.now.expected !== "customer") return "inLineProduction";
+  return identification.now.found === "passive" ? "inLineWaiting" : "inLineCustomer";
+}
+
+/** How the firm finds opportunities now, beside how firms of its strength do. */
+function seeking({ identification: { now } }: PathFigure, { translate }: Words): string {
+  if (!now.found || !now.expected) return "";
+  if (now.found === "passive")
+    return translate(`result.direction.found.${now.expected === "passive" ? "waitingSuits" : "waitingLags"}`);
+  return translate(`result.direction.found.${now.expected === "passive" ? "seekingEarly" : "seekingSuits"}`);
+}
+
+function titleOf(figure: PathFigure, { translate }: Words): string {
+  const { foreignSales, orientation } = figure;
+  const aligned = alignedAs(figure);
   if (foreignSales === "never")
     return translate(
       orientation.now.expected ? "result.direction.neverHeadline" : "result.direction.neverHeadlineUnknown",
     );
-  if (alignment) return translate(`classes.alignment.${alignment}.headline`);
+  if (aligned) return translate(`classes.alignment.${aligned}.headline`);
   return translate("result.direction.unknown");
 }
 

@@ -12,7 +12,7 @@ export function InnovationResults({ told }: { told: Told }) {
   const lacking = figure.parts.filter(({ score }) => score === null).map(({ id }) => innovation[id]);
   return (
     <Section locale={told.words.locale} id="innovation" eyebrow={translate("result.innovation.title")} title={title}>
-      <Innovation figure={figure} locale={locale} />
+      {lacking.length < figure.parts.length ? <Innovation figure={figure} locale={locale} /> : null}
       {lacking.length > 0 ? <MissingAnswers told={told} indicators={lacking} /> : null}
     </Section>
   );

@@ -15,6 +15,7 @@ export function Learning({ told }: { told: Told }) {
   const { learning } = diagnosis;
   const reference = standings.find(({ id }) => id === "jingcheng");
   const figure = stageFigure(edition, diagnosis, answers, reference);
+  const isAnswered = figure.stages.some(({ milestones }) => milestones.some(({ state }) => state !== "unknown"));
   return (
     <Section
       locale={told.words.locale}
@@ -28,7 +29,7 @@ export function Learning({ told }: { told: Told }) {
       {learning.stage || learning.completed ? null : (
         <MissingAnswers told={told} indicators={Object.values(edition.model.stages)} />
       )}
-      <StageLine figure={figure} locale={locale} />
+      {isAnswered ? <StageLine figure={figure} locale={locale} /> : null}
       <ModeAndFit told={told} />
     </Section>
   );

@@ -19,7 +19,8 @@ export function NetworksAndSeries({ told }: { told: Told }) {
     standings.find(({ id }) => id === referenceId),
   );
   const reference = cases.find(({ id }) => id === referenceId);
-  const series = seriesFigures(edition, answers, year, reference);
+  const series = seriesFigures(edition, answers, year, reference).filter(({ own }) => own.length > 0);
+  const isScored = figure.networks.some(({ parts }) => parts.some(({ score }) => score !== null));
   return (
     <Section
       locale={told.words.locale}
@@ -35,7 +36,7 @@ export function NetworksAndSeries({ told }: { told: Told }) {
             .flatMap(({ parts }) => parts.map(({ indicator }) => indicator))}
         />
       )}
-      <Networks figure={figure} locale={locale} />
+      {isScored ? <Networks figure={figure} locale={locale} /> : null}
       {reference && series.length > 0 ? (
         <>
           <h3>{translate("result.networks.seriesTitle")}</h3>

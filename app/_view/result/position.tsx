@@ -6,20 +6,21 @@ import type { Told } from "./told";
 
 export function Position({ told }: { told: Told }) {
   const { translate, locale, list } = told.words;
-  const { quadrant } = told.diagnosis.technicalStrength;
+  const { quadrant, verdict, neighbour } = told.diagnosis.technicalStrength;
+  const either = verdict === "borderline" ? [quadrant, neighbour] : [quadrant];
   const figure = planeFigure(told.edition, told.diagnosis, told.standings, told.past);
-  const beside = list(figure.cases.filter(({ entry }) => entry.quadrant === quadrant).map(({ id }) => markOf(id)));
+  const beside = list(figure.cases.filter(({ entry }) => either.includes(entry.quadrant)).map(({ id }) => markOf(id)));
   return (
-    <Section
-      locale={told.words.locale}
-      id="position"
-      eyebrow={translate("result.position.title")}
-      title={quadrant ? translate("result.position.beside", { cases: beside }) : translate("result.position.unknown")}
-    >
-      <Plane figure={figure} locale={locale} />
+    <Section locale={told.words.locale} id="position" eyebrow={translate("result.position.title")} title={titleOf()}>
+      {quadrant ? <Plane figure={figure} locale={locale} /> : null}
       <p className="screen">
         <a href={`/${locale}/cases`}>{translate("result.position.link")}</a>
       </p>
     </Section>
   );
+
+  function titleOf(): string {
+    if (!quadrant) return translate("result.position.unknown");
+    return translate(either.length > 1 ? "result.position.besideEither" : "result.position.beside", { cases: beside });
+  }
 }

@@ -12,15 +12,18 @@ import { wordsOf } from "../charts/words";
 import { AdviceList } from "./advice";
 import { WhatWouldChange } from "./change";
 import { Direction } from "./direction";
+import { First } from "./first";
 import { Flags } from "./flags";
+import { HowSure } from "./how-sure";
 import { InnovationResults } from "./innovation";
 import { Learning } from "./learning";
 import { NetworksAndSeries } from "./networks";
+import { PageMargins } from "./page-margins";
 import { Position } from "./position";
 import { Reading } from "./reading";
 import styles from "./result.module.css";
 import type { Told } from "./told";
-import { HowSure, Verdict } from "./verdict";
+import { Verdict } from "./verdict";
 import { Why } from "./why";
 
 type Props = {
@@ -61,11 +64,24 @@ export function Result({ locale, edition, diagnosis, answers, cases, header, pas
     standings: standings(edition, cases),
     questions: questionIndex(edition),
     questionHref,
+    canReopen: actions !== undefined && questionHref === undefined,
   };
+  const firm = header.firmName || words.translate("result.firmUnnamed");
+  const submitted = words.date(header.submittedAt);
   return (
     <article className={styles.result}>
+      <PageMargins
+        header={words.translate("result.print.header", {
+          firm,
+          year: `${header.year}`,
+          date: submitted,
+          edition: edition.id,
+        })}
+      />
       <Header told={told} header={header} />
       <Verdict told={told} />
+      <First told={told} />
+      <Contents told={told} />
       {actions ? <div className={`${styles.actions} screen`}>{actions}</div> : null}
       {diagnosis.technicalStrength.quadrant ? (
         <>
@@ -74,7 +90,6 @@ export function Result({ locale, edition, diagnosis, answers, cases, header, pas
           <WhatWouldChange told={told} />
         </>
       ) : null}
-      <Contents told={told} />
       <Position told={told} />
       <Direction told={told} />
       <Learning told={told} />

@@ -3,16 +3,24 @@ import type { Diagnosis } from "../../../lib/diagnosis/diagnosis";
 import { planeFigure } from "../../../lib/figures/plane";
 import { standings } from "../../../lib/figures/standing";
 import type { Edition } from "../../../lib/instrument/edition";
-import type { Locale } from "../../../lib/instrument/text";
+import type { Locale, Text } from "../../../lib/instrument/text";
 import { Plane } from "../charts/plane";
 import { wordsOf } from "../charts/words";
+import { sureWords } from "./how-sure";
 import styles from "./sample.module.css";
-import { sureWords } from "./verdict";
+import { headlineOf } from "./verdict";
 
-type Props = { locale: Locale; edition: Edition; diagnosis: Diagnosis; cases: readonly Case[] };
+type Props = {
+  locale: Locale;
+  /** Whose result it is. */
+  firm: Text;
+  edition: Edition;
+  diagnosis: Diagnosis;
+  cases: readonly Case[];
+};
 
 /** A real result in short: verdict, how sure, what to do first, and the place among the case firms. */
-export function Sample({ locale, edition, diagnosis, cases }: Props) {
+export function Sample({ locale, firm, edition, diagnosis, cases }: Props) {
   const words = wordsOf(locale);
   const { translate } = words;
   const { quadrant } = diagnosis.technicalStrength;
@@ -20,15 +28,21 @@ export function Sample({ locale, edition, diagnosis, cases }: Props) {
   const [first] = diagnosis.advice.map(({ id }) => edition.advice.find((advice) => advice.id === id));
   return (
     <div className={styles.sample}>
-      <h3 className={styles.headline}>{translate(`classes.quadrant.${quadrant}.headline`)}</h3>
+      <h3 className={styles.headline}>{headlineOf(diagnosis, words)}</h3>
       <p>{translate(`classes.quadrant.${quadrant}.means`)}</p>
-      <p>{sureWords(diagnosis, words)}</p>
+      <p>{sureWords(diagnosis, words, true)}</p>
       {first && (
         <p>
-          <strong>{first.title[locale]}</strong> {first.text[locale]}
+          {translate("result.sample.advice", { firm: firm[locale] })} <strong>{first.title[locale]}</strong>
+          <br />
+          {translate("result.sample.quoted", { text: first.text[locale] })}
         </p>
       )}
-      <Plane figure={planeFigure(edition, diagnosis, standings(edition, cases), [])} locale={locale} />
+      <Plane
+        figure={planeFigure(edition, diagnosis, standings(edition, cases), [])}
+        locale={locale}
+        name={firm[locale]}
+      />
     </div>
   );
 }

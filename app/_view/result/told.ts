@@ -22,4 +22,6 @@ export type Told = {
   questions: Map<string, Question>;
   /** Where a question can be answered or changed; without it questions are named but not linked. */
   questionHref: ((question: string) => string) | undefined;
+  /** Whether the reader may reopen the answers to change them. */
+  canReopen: boolean;
 };

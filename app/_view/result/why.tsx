@@ -1,4 +1,4 @@
-import type { Reason } from "../../../lib/diagnosis/diagnosis";
+import { type ReasonShown, reasonsShown } from "../../../lib/figures/reasons";
 import { Clauses } from "../charts/clauses";
 import { Origin } from "../charts/origin";
 import { MissingAnswers } from "./missing";
@@ -52,10 +52,13 @@ function Dimension({ told, dimension }: { told: Told; dimension: "level" | "capa
         {sd === null ? null : <small>{translate("result.why.error", { sd: score(sd) })}</small>}
       </h3>
       <ol className={styles.reasons}>
-        {diagnosis.reasons[dimension].slice(0, carried).map((reason) => (
+        {reasonsShown(diagnosis.reasons[dimension], cut, carried).map((reason) => (
           <li key={reason.item}>
             <Answered told={told} reason={reason} />
             <p className={styles.worth}>
+              <span className={`${styles.pull} ${styles[reason.pull]}`}>
+                {translate(`result.why.pull.${reason.pull}`)}
+              </span>{" "}
               {translate("result.why.scored", { score: score(reason.score) })}
               {words.locale === "zh" ? "，" : ", "}
               {translate("result.why.weight", { weight: share(reason.weight) })}
@@ -67,15 +70,26 @@ function Dimension({ told, dimension }: { told: Told; dimension: "level" | "capa
   );
 }
 
-function Answered({ told, reason }: { told: Told; reason: Reason }) {
-  return reason.questions.map((id) => {
-    const question = told.questions.get(id);
-    if (!question) return null;
-    return (
-      <p key={id} className={styles.answered}>
-        <span>{told.words.of(question.text)}</span>
-        <strong>{told.words.answer(question, told.answers[id])}</strong>
-      </p>
-    );
-  });
+/** The question with its answer; of figures that count together, the indicator once and each figure that is new. */
+function Answered({ told, reason }: { told: Told; reason: ReasonShown }) {
+  const { words, edition, questions, answers } = told;
+  const indicator = edition.indicators.find(({ id }) => id === reason.indicator);
+  const asked = reason.named.flatMap((id) => questions.get(id) ?? []);
+  return (
+    <>
+      {reason.questions.length > 1 && indicator ? (
+        <p className={styles.joint}>
+          {words.translate(reason.isSecond ? "result.why.jointAgain" : "result.why.joint", {
+            indicator: words.of(indicator.name),
+          })}
+        </p>
+      ) : null}
+      {asked.map((question) => (
+        <p key={question.id} className={styles.answered}>
+          <span>{words.of(question.text)}</span>
+          <strong>{words.answer(question, answers[question.id])}</strong>
+        </p>
+      ))}
+    </>
+  );
 }

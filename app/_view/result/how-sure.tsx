@@ -1,0 +1,71 @@
+import { type Diagnosis, quadrants } from "../../../lib/diagnosis/diagnosis";
+import { isAbstention } from "../../../lib/instrument/answers";
+import { BarsSvg } from "../charts/bars-svg";
+import { DataTable } from "../charts/data-table";
+import drawing from "../charts/drawing.module.css";
+import { Figure } from "../charts/figure";
+import { Origin } from "../charts/origin";
+import type { Words } from "../charts/words";
+import type { Told } from "./told";
+import styles from "./verdict.module.css";
+
+/** How sure the class is: in words, as percentages, with its neighbour. */
+export function HowSure({ told }: { told: Told }) {
+  const { words, diagnosis, depth, answers } = told;
+  const { translate, share } = words;
+  const { quadrant, probabilities } = diagnosis.technicalStrength;
+  if (!quadrant || !probabilities) return null;
+  const bars = [...quadrants]
+    .sort((first, second) => probabilities[second] - probabilities[first])
+    .map((id) => ({
+      id,
+      plain: translate(`classes.quadrant.${id}.name`),
+      name: `${translate(`classes.quadrant.${id}.name`)} · ${translate(`classes.quadrant.${id}.short`)}`,
+      value: probabilities[id] * 100,
+      shown: share(probabilities[id]),
+      strong: id === quadrant,
+    }));
+  const abstained = Object.values(answers).some(isAbstention);
+  const parts = words.list(bars.map(({ name, shown }) => `${name} ${shown}`));
+  return (
+    <section id="sure" className={styles.part} aria-labelledby="sure-title">
+      <h2 id="sure-title">{translate("result.sure.title")}</h2>
+      <p>
+        {words.sentences([
+          sureWords(diagnosis, words),
+          depth === "quick" ? translate("result.sure.quick") : "",
+          abstained ? translate("result.sure.abstained") : "",
+        ])}{" "}
+        <Origin of="ours" locale={words.locale} />
+      </p>
+      <Figure
+        locale={words.locale}
+        title={translate("charts.probabilities.finding", { first: bars[0]?.plain ?? "", second: bars[1]?.plain ?? "" })}
+        table={
+          <DataTable
+            caption={translate("charts.probabilities.title")}
+            columns={[translate("charts.columns.class"), translate("charts.columns.probability")]}
+            rows={bars.map(({ name, shown }) => [name, shown])}
+          />
+        }
+      >
+        <div className={drawing.frame}>
+          <BarsSvg bars={bars} label={translate("charts.probabilities.label", { parts })} />
+        </div>
+      </Figure>
+    </section>
+  );
+}
+
+/** How sure the class is, as a sentence; empty where there is no class. `isOther` where the firm is not the reader's. */
+export function sureWords({ technicalStrength }: Diagnosis, { translate, share }: Words, isOther = false): string {
+  const { quadrant, probabilities, verdict, neighbour } = technicalStrength;
+  if (!quadrant || !probabilities || !verdict) return "";
+  return translate(`result.sure.${verdict}`, {
+    isOther: isOther ? "yes" : "no",
+    name: translate(`classes.quadrant.${quadrant}.name`),
+    probability: share(probabilities[quadrant]),
+    neighbour: neighbour ? translate(`classes.quadrant.${neighbour}.name`) : "",
+    other: neighbour ? share(probabilities[neighbour]) : "",
+  });
+}
