@@ -2,7 +2,7 @@
 
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
 import styles from "./live.module.css";
-import type { PlaneLiveProps } from "./plane-live";
+import type { PlaneLiveProps } from "./plane-live-props";
 
 type Props = { still: ReactNode; label: string; chart: PlaneLiveProps };
 

@@ -2,21 +2,11 @@
 
 import { useState } from "react";
 import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
-import type { PlacedLabel } from "../../../lib/figures/labels";
-import type { PlaneFigure } from "../../../lib/figures/plane";
-import { CaseTold, type CaseWords } from "./case-told";
+import { CaseTold } from "./case-told";
 import styles from "./plane.module.css";
-import { type Bundle, nearestCase } from "./plane-geometry";
+import { nearestCase } from "./plane-geometry";
+import type { PlaneLiveProps } from "./plane-live-props";
 import { PlaneMarks } from "./plane-marks";
-
-export type PlaneLiveProps = {
-  figure: PlaneFigure;
-  bundles: Bundle[];
-  labels: PlacedLabel[];
-  cases: CaseWords[];
-  corners: { id: string; name: string; term: string; middle: number; top: boolean }[];
-  words: { level: string; capability: string; you: string; choose: string };
-};
 
 const tick = { fontSize: 12, fill: "var(--ink-soft)" };
 

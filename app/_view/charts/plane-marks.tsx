@@ -3,7 +3,7 @@ import type { Box, PlacedLabel } from "../../../lib/figures/labels";
 import { radius95 } from "../../../lib/figures/plane";
 import styles from "./plane.module.css";
 import { arrowShape, gapOf, moves, plot, yearAway } from "./plane-geometry";
-import type { PlaneLiveProps } from "./plane-live";
+import type { PlaneLiveProps } from "./plane-live-props";
 
 type MarksProps = Pick<PlaneLiveProps, "figure" | "bundles" | "labels" | "corners" | "words"> & {
   chosen: string | null;

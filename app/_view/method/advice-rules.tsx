@@ -1,6 +1,6 @@
 import { Origin } from "../charts/origin";
 import { conditionWords } from "./condition-words";
-import type { MethodContext } from "./method";
+import type { MethodContext } from "./context";
 import styles from "./method.module.css";
 
 /** Every piece of advice with the condition under which it is given. */

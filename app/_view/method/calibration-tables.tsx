@@ -1,6 +1,6 @@
 import { DataTable } from "../charts/data-table";
 import { Origin } from "../charts/origin";
-import type { MethodContext } from "./method";
+import type { MethodContext } from "./context";
 
 /** Cuts, errors and the other thresholds, all of them ours. */
 export function CalibrationTables({ context: { edition, words } }: { context: MethodContext }) {

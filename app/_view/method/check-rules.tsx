@@ -2,7 +2,7 @@ import { questionIndex } from "../../../lib/figures/questions";
 import type { Oddity } from "../../../lib/instrument/edition";
 import { Origin } from "../charts/origin";
 import { conditionWords } from "./condition-words";
-import type { MethodContext } from "./method";
+import type { MethodContext } from "./context";
 import styles from "./method.module.css";
 
 /** What is refused, and what is only pointed out. */

@@ -4,7 +4,7 @@ import { type Breakpoints, type Indicator, type Item, questionsOf } from "../../
 import { optionsOf } from "../../../lib/instrument/question";
 import { DataTable } from "../charts/data-table";
 import { Origin } from "../charts/origin";
-import type { MethodContext } from "./method";
+import type { MethodContext } from "./context";
 import styles from "./method.module.css";
 
 /** Every indicator by its part in the model: source, weight, and the items with their weight and worth. */

@@ -2,15 +2,14 @@ import type { Edition } from "../../../lib/instrument/edition";
 import { type Locale, Paper } from "../../../lib/instrument/text";
 import { Chapter } from "../charts/chapter";
 import { Origin } from "../charts/origin";
-import { type Words, wordsOf } from "../charts/words";
+import { wordsOf } from "../charts/words";
 import { AdviceRules } from "./advice-rules";
 import { CalibrationTables } from "./calibration-tables";
 import { CheckRules } from "./check-rules";
+import type { MethodContext } from "./context";
 import { IndicatorList } from "./indicator-list";
 import styles from "./method.module.css";
 import { QuestionList } from "./question-list";
-
-export type MethodContext = { edition: Edition; words: Words };
 
 const chapters = [
   "steps",

@@ -3,7 +3,7 @@ import { optionsOf, type Question } from "../../../lib/instrument/question";
 import { Chapter } from "../charts/chapter";
 import { Origin } from "../charts/origin";
 import { conditionWords } from "./condition-words";
-import type { MethodContext } from "./method";
+import type { MethodContext } from "./context";
 import styles from "./method.module.css";
 
 /** Every question by section: wording, options and worth, source, conditions, and what it measures. */
