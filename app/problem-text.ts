@@ -16,7 +16,9 @@ export function problemText(locale: Locale, question: Question | undefined, prob
       return translate("section.invalid");
     case "wrong-type":
     case "not-a-number":
-      return translate(question?.kind === "number" ? "section.notANumber" : "section.invalid");
+      return question?.kind === "number"
+        ? translate("section.notANumber", { example: translate(`section.examples.${question.unit}`) })
+        : translate("section.invalid");
     case "too-small":
     case "too-large": {
       if (question?.kind !== "number") return translate("section.invalid");

@@ -3,7 +3,8 @@ import styles from "./answer-list.module.css";
 type Row = {
   id: string;
   question: string;
-  answer: string;
+  /** A line for each of several choices. */
+  answer: string[];
   state: string;
   asideWords: string | null;
   note: string | null;
@@ -22,7 +23,15 @@ export function AnswerList({ title, rows, words }: { title: string; rows: Row[];
           <div key={row.id} className={styles.row} data-state={row.state}>
             <dt>{row.question}</dt>
             <dd>
-              {row.answer}
+              {row.answer.length === 1 ? (
+                row.answer[0]
+              ) : (
+                <ul className={styles.choices}>
+                  {row.answer.map((choice) => (
+                    <li key={choice}>{choice}</li>
+                  ))}
+                </ul>
+              )}
               {row.asideWords && <span className="soft"> · {row.asideWords}</span>}
               {row.note && <span className={styles.note}>{row.note}</span>}
             </dd>

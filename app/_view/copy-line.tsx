@@ -3,16 +3,25 @@
 import { useEffect, useId, useState } from "react";
 import styles from "./copy-line.module.css";
 
-type Props = { label: string; hint: string; value: string; words: { copy: string; copied: string }; large?: boolean };
+type Props = {
+  label: string;
+  hint: string;
+  value: string;
+  words: { copy: string; copied: string };
+  large?: boolean;
+  /** Where it stands under a heading of the third level. */
+  deep?: boolean;
+};
 
 /** A value to keep: readable and selectable as it is; a button copies it where scripts run. */
-export function CopyLine({ label, hint, value, words, large }: Props) {
+export function CopyLine({ label, hint, value, words, large, deep }: Props) {
   const id = useId();
+  const Heading = deep ? "h4" : "h2";
   const [state, setState] = useState<"fixed" | "ready" | "copied">("fixed");
   useEffect(() => setState(navigator.clipboard ? "ready" : "fixed"), []);
   return (
     <div className={styles.line}>
-      <h2 id={id}>{label}</h2>
+      <Heading id={id}>{label}</Heading>
       <p className="soft">{hint}</p>
       <div className={styles.box}>
         <output aria-labelledby={id} className={large ? styles.large : styles.value}>

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import type { Locale } from "../../lib/instrument/text";
 import type { Translate } from "../translate";
+import { Clauses } from "./charts/clauses";
 import styles from "./landing.module.css";
 
-type Length = { count: number; minutes: number };
+type Length = { count: string; minutes: number };
 type Props = { locale: Locale; translate: Translate; full: Length; quick: Length; sample: ReactNode };
 
 /** What it is, for whom, how long it takes and what one gets, with a real result before anything is asked. */
@@ -26,7 +27,9 @@ export function Landing({ locale, translate, full, quick, sample }: Props) {
     <main id="main">
       <div className={styles.hero}>
         <div className={styles.inner}>
-          <h1 className={styles.title}>{translate("landing.title")}</h1>
+          <h1 className={styles.title}>
+            <Clauses text={translate("landing.title")} locale={locale} />
+          </h1>
           <p className={styles.lead}>{translate("landing.lead")}</p>
           <p className="row">
             <a className="button" href={`/${locale}/start`}>

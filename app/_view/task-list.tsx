@@ -4,7 +4,7 @@ type Row = {
   id: string;
   title: string;
   href: string | null;
-  state: "done" | "partly" | "empty" | "hidden" | "waiting";
+  state: "done" | "partly" | "empty" | "hidden" | "waiting" | "attention";
   words: string;
   kept: string | null;
 };
@@ -13,12 +13,13 @@ type Props = {
   title: string;
   progress: { answered: number; total: number };
   progressWords: string;
+  barLabel: string;
   leftWords: string;
   rows: Row[];
 };
 
 /** How far the questionnaire is, and its parts with the state of each. */
-export function TaskList({ title, progress, progressWords, leftWords, rows }: Props) {
+export function TaskList({ title, progress, progressWords, barLabel, leftWords, rows }: Props) {
   return (
     <section aria-labelledby="parts">
       <p className={styles.progress}>
@@ -29,7 +30,7 @@ export function TaskList({ title, progress, progressWords, leftWords, rows }: Pr
         className={styles.bar}
         value={progress.answered}
         max={Math.max(1, progress.total)}
-        aria-label={progressWords}
+        aria-label={barLabel}
       />
       <h2 id="parts">{title}</h2>
       <ol className={styles.list}>

@@ -10,7 +10,7 @@ export type Given = { values: string[]; abstention: string | null };
 export function readTyped(question: Question, typed: string): { entry: Entry; problem: Problem | null } {
   const kept = { entry: { typed }, problem: null };
   if (question.kind === "number") {
-    const value = readNumber(typed);
+    const value = readNumber(typed, question.unit);
     if (value === null) return { ...kept, problem: { code: "not-a-number" } };
     const problem = decimalsOf(value) > question.decimals ? tooManyDecimals(question) : problemOf(question, value);
     return problem ? { ...kept, problem } : { entry: { answer: value }, problem: null };

@@ -20,17 +20,21 @@ export type Leg = {
   waitsFor: string[];
 };
 
-export type Journey = { legs: Leg[]; answered: number; total: number };
+/** `atMost` is the total where every question that may still come is asked. */
+export type Journey = { legs: Leg[]; answered: number; total: number; atMost: number };
 
 /** The way through the questionnaire as the answers given so far decide it. Nothing of it is stored. */
 export function journey(edition: Edition, depth: Depth, answers: Answers): Journey {
   const legs = edition.sections
     .map((section) => leg(section, depth, answers))
     .filter((candidate) => candidate.stops.length > 0);
+  const total = legs.reduce((sum, leg) => sum + leg.total, 0);
+  const open = legs.reduce((sum, { stops }) => sum + stops.filter(({ shown }) => shown === "unknown").length, 0);
   return {
     legs,
     answered: legs.reduce((sum, { answered }) => sum + answered, 0),
-    total: legs.reduce((sum, { total }) => sum + total, 0),
+    total,
+    atMost: total + open,
   };
 }
 

@@ -1,15 +1,48 @@
+import type { Unit } from "./question";
+
+/** What people write after a figure of that unit, as a pattern over lower-case words without spaces. */
+const after: Record<Unit, string> = {
+  people: "人|名|位|people|persons?|employees|staff",
+  "wan-yuan": "万元|wanyuan",
+  pieces: "件|项|个|items?|pieces?|patents?",
+  months: "个月|months?",
+  percent: "%|percent|个百分点",
+  positions: "个|位|positions?",
+  laboratories: "个|家|laborator(?:y|ies)|labs?",
+  centres: "个|家|cent(?:re|er)s?",
+};
+
+const about = "(?:大约|约|大概|about|around|approximately|approx\\.?|roughly|[~≈])?";
+// A comma that does not set off thousands may be a decimal one or part of a list.
+const figure = "(-?(?:\\d{1,3}(?:[,'_ ]\\d{3})+|\\d+)(?:\\.\\d*)?|-?\\.\\d+)";
+
+const build = (unit: Unit) => ({
+  plain: new RegExp(`^${about}${figure}(?:${after[unit]})?$`),
+  tenThousands: unit === "wan-yuan" ? null : new RegExp(`^${about}${figure}万(?:${after[unit]})?$`),
+  hundredMillions: unit === "wan-yuan" ? new RegExp(`^${about}${figure}亿元?$`) : null,
+});
+
+const built: Partial<Record<Unit, ReturnType<typeof build>>> = {};
+
+/** Shifts the decimal point in the text: multiplying would leave traces such as 5699.999. */
+const times10000 = (digits: string): number => Number(`${digits}e4`);
+
 /**
- * The number that a person typed, or `null`. Takes what people type into a figure: full-width digits, thousands
- * separators, spaces, a trailing percent sign.
+ * The number that a person typed into a figure of that unit, or `null`. Takes what people type: full-width digits,
+ * thousands separators, spaces, the unit behind it, "about" before it, 万 for ten thousand and, where money is in
+ * units of 10,000 yuan, 亿 for a hundred million yuan. Never guesses: 万 alone is not read where the unit is 万元, since
+ * it may mean either.
  */
-export function readNumber(typed: string): number | null {
-  const plain = typed
-    .normalize("NFKC")
-    .replace(/[\s,，'_]/g, "")
-    .replace(/%$/, "");
-  if (!/^-?(\d+\.?\d*|\.\d+)$/.test(plain)) return null;
-  const value = Number(plain);
-  return Number.isFinite(value) ? value : null;
+export function readNumber(typed: string, unit: Unit): number | null {
+  built[unit] ??= build(unit);
+  const { plain, tenThousands, hundredMillions } = built[unit];
+  const text = typed.normalize("NFKC").toLowerCase().replace(/，/g, ",").replace(/\s+/g, " ");
+  const words = text.replace(/(^|[^\d]) /g, "$1").replace(/ (?!\d)/g, "");
+  const digitsIn = (pattern: RegExp | null) => pattern?.exec(words)?.[1]?.replace(/[,'_ ]/g, "");
+  const exact = digitsIn(plain);
+  const large = digitsIn(tenThousands) ?? digitsIn(hundredMillions);
+  const value = exact !== undefined ? Number(exact) : large !== undefined ? times10000(large) : null;
+  return value !== null && Number.isFinite(value) ? value : null;
 }
 
 /** Decimal places that a number needs. */

@@ -41,7 +41,8 @@ test.describe("a shared result", () => {
     await page.reload();
     await expect(page.getByRole("listitem").filter({ hasText: "Bank" })).toContainText(/opened (once|\d times)/);
 
-    await page.getByRole("button", { name: "Withdraw the link: Bank" }).click();
+    await page.getByLabel("Withdraw the link: Bank", { exact: true }).click();
+    await page.getByRole("button", { name: "Yes, withdraw the link: Bank" }).click();
     await expect(page.getByRole("listitem").filter({ hasText: "Bank" })).toContainText("withdrawn");
     await asStranger(browser, async (reader) => {
       expect(await statusAt(reader, path)).toBe(410);
@@ -84,7 +85,7 @@ test("a deleted sheet is gone for its link, its key and those it was shared with
   await page.goto(firm.home());
   await page.getByRole("link", { name: "删除这份问卷" }).click();
   await page.getByRole("button", { name: "是，全部删除" }).click();
-  await expect(headline(page)).toHaveText("已经删除。");
+  await expect(headline(page)).toHaveText("已经删除");
   for (const path of [firm.home(), firm.home("en"), `${firm.home()}/result/1`, `${firm.home()}/download/json`, shared])
     expect(await statusOf(baseURL, path), path).toBe(410);
   expect((await firm.save([{ question: "staff", entry: { answer: 1 } }])).status).toBe(410);

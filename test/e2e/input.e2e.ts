@@ -97,7 +97,8 @@ test("without scripts, a page that comes back says what is wrong", async ({ brow
   await page.getByRole("button", { name: /^保存并/ }).click();
   const listed = page.getByRole("alert").getByRole("link");
   const contradiction = latestEdition.contradictions.find(({ smaller }) => smaller === "research-staff")?.text.zh ?? "";
-  await expect(listed.filter({ hasText: contradiction })).toHaveCount(1);
+  await expect(page.getByRole("alert").getByRole("listitem").filter({ hasText: contradiction })).toHaveCount(1);
+  await expect(listed.filter({ hasText: /人$/ })).toHaveText([/研发人员.* 5,000 人$/, /员工.* 180 人$/]);
   await expect(listed.filter({ hasText: "请填数字" })).toHaveCount(1);
   await expect(listed.filter({ hasText: "在另一处也改过" })).toHaveCount(1);
   await expect(page.locator("#research-staff").getByRole("textbox").first()).toHaveValue("5000");

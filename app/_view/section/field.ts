@@ -1,3 +1,5 @@
+import type { Unit } from "../../../lib/instrument/question";
+
 /** A choice as the page shows it. */
 export type Choice = { id: string; text: string; exclusive?: boolean };
 
@@ -9,22 +11,31 @@ export type Field = {
   help: string;
   choices: Choice[];
   abstentions: Choice[];
-  /** Beside a figure: unit, period, range and place in the books. */
+  /** Beside a figure: unit, period and place in the books. */
   unit?: string;
   period?: string;
-  range?: string;
   where?: string;
   source: string;
   /** The same figure in the firm's sheet of the year before. */
   before?: string;
   maxLength?: number;
   /** What a figure may be; the message is shown where it is not. */
-  limits?: { min: number; max: number; decimals: number; notANumber: string; outOfRange: string; tooPrecise: string };
+  limits?: {
+    unit: Unit;
+    min: number;
+    max: number;
+    decimals: number;
+    notANumber: string;
+    outOfRange: string;
+    tooPrecise: string;
+  };
   values: string[];
   note: string;
   revision: number;
   /** What is wrong with what was typed. */
   problem?: string;
+  /** It has been put right since; its message keeps its room, so that nothing moves. */
+  isMended?: boolean;
   /** Another entry that was given elsewhere and not chosen yet. */
   conflict?: { stored: string; mine: string };
   /** Asked only with one of these choices of a question on the same page. */
@@ -35,16 +46,33 @@ export type Field = {
   hides?: Record<string, number>;
 };
 
-/** Figures that cannot both be right: the smaller must not exceed the sum of the larger. */
-export type Check = { id: string; text: string; smaller: string; larger: string[]; known: Record<string, number> };
+/** A figure of a check: as stored, with a way to its question where that is on another page. */
+export type CheckedFigure = {
+  question: string;
+  unit: Unit;
+  text: string;
+  value: number | null;
+  /** The figure with its unit. */
+  words: string;
+  href: string | null;
+};
+
+/** Figures that cannot all be right: the first must not exceed the sum of the others. */
+export type Check = { id: string; text: string; figures: CheckedFigure[] };
 
 /** The words that the form needs, with `{...}` where it inserts something. */
 export type SectionWords = {
   note: string;
   noteLabel: string;
   where: string;
-  source: string;
+  sources: string;
   submit: string;
+  /** With `{answered}` and `{total}`. */
+  progress: string;
+  /** For one entry, and for `{count}` of them. */
+  unsaved: [string, string];
+  doubtful: [string, string];
+  unsavedLink: string;
   ready: string;
   noScript: string;
   saving: string;

@@ -1,5 +1,6 @@
 import type { Entry } from "../../../lib/instrument/entry";
 import { abstentionName, type Field, noteName } from "./field";
+import type { Held } from "./findings";
 
 // The controls of the form are the one place where what a person gave stands: it is read from there and shown there,
 // so that an answer given before the scripts arrived is as good as any other.
@@ -45,6 +46,29 @@ const valuesOf = (entry: Entry): string[] =>
 export function isEntry(entry: Entry, values: string[]): boolean {
   const given = valuesOf(entry);
   return given.length === values.length && given.every((value) => values.includes(value));
+}
+
+export const isAnswered = (form: HTMLFormElement, field: Field): boolean => !("cleared" in entryIn(form, field));
+
+/** What came back from the server since the page was made, by question. */
+export type CameBack = { refusals: Record<string, string>; conflicts: Record<string, unknown> };
+
+/** What the form holds now. */
+export function heldIn(form: HTMLFormElement, fields: Field[], { refusals, conflicts }: CameBack): Held {
+  const byId = new Map(fields.map((field) => [field.id, field]));
+  const isAsked = ({ onlyIf }: Field) =>
+    !onlyIf || valuesIn(form, onlyIf.question).some((choice) => onlyIf.choices.includes(choice));
+  return {
+    typed: (question) => {
+      const field = byId.get(question);
+      return field && isAsked(field) ? (valuesIn(form, question)[0] ?? "") : null;
+    },
+    refused: (field) => {
+      const isUntouched = !field.limits && isEntry(entryIn(form, field), field.values);
+      return refusals[field.id] ?? (isUntouched ? field.problem : undefined);
+    },
+    isConflicting: ({ id, conflict }) => conflict !== undefined || id in conflicts,
+  };
 }
 
 /** Puts an entry and its note into the form. */

@@ -1,6 +1,8 @@
 import type { Entry } from "../../../lib/instrument/entry";
-import type { Field, SectionWords } from "./field";
-import type { Conflict, Status } from "./saver";
+import { readNumber } from "../../../lib/instrument/typed";
+import type { Check, CheckedFigure, Field, SectionWords } from "./field";
+import type { Finding, Held } from "./findings";
+import type { Conflict, Status } from "./saving";
 
 const clock = (at: Date, locale: "zh" | "en") =>
   at.toLocaleTimeString(locale === "zh" ? "zh-CN" : "en-GB", { hour: "2-digit", minute: "2-digit" });
@@ -21,20 +23,41 @@ export function statusWords(status: Status, words: SectionWords, locale: "zh" | 
   }
 }
 
-/** The field with what has come up since the page was made: problems, and conflicts with another window. */
-export function shown(
-  field: Field,
-  problems: Record<string, string>,
-  conflicts: Record<string, Conflict>,
-  words: SectionWords,
-  locale: "zh" | "en",
-): Field {
+/** The words for one thing, or for so many. */
+export const countedWords = (words: [string, string], count: number): string =>
+  words[count === 1 ? 0 : 1].replace("{count}", String(count));
+
+/** The figures that a contradiction is about, those of this page as they are typed now. */
+export function figuresIn({ id, kind }: Finding, checks: Check[], held?: Held, fields: Field[] = []): CheckedFigure[] {
+  if (kind !== "contradiction") return [];
+  const figures = checks.find((check) => check.id === id)?.figures ?? [];
+  return figures.map((figure) => {
+    const field = fields.find((candidate) => candidate.id === figure.question);
+    const typed = field && held?.typed(figure.question);
+    return typed
+      ? { ...figure, words: `${readNumber(typed, figure.unit)?.toLocaleString("en")} ${field.unit}` }
+      : figure;
+  });
+}
+
+type Shown = {
+  /** Messages told so far, and those that hold now. */
+  told: Record<string, string>;
+  current: Record<string, string>;
+  conflict: Conflict | undefined;
+  revision: number | undefined;
+};
+
+/** The field with what has come up since the page was made: problems, and a conflict with another window. */
+export function shown(field: Field, now: Shown, words: SectionWords, locale: "zh" | "en"): Field {
   const { problem: _, ...rest } = field;
-  const conflict = conflicts[field.id];
-  const problem = problems[field.id];
+  const { conflict } = now;
+  const told = now.told[field.id];
+  const current = now.current[field.id];
   return {
     ...rest,
-    ...(problem && { problem }),
+    revision: now.revision ?? field.revision,
+    ...(told && { problem: current ?? told, isMended: current === undefined }),
     ...(conflict && {
       conflict: {
         stored: words.conflictStored

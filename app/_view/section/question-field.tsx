@@ -2,9 +2,13 @@ import { abstentionName, baseName, type Choice, type Field, noteName, type Secti
 import styles from "./section.module.css";
 
 type Props = { field: Field; words: SectionWords };
+type Placed = Props & {
+  /** Its number on the page. */
+  place: number;
+};
 
 /** One question: its text and help, its choices or its figure, the firm's note, and what is wrong, in place. */
-export function QuestionField(props: Props) {
+export function QuestionField({ place, ...props }: Placed) {
   const { field, words } = props;
   return (
     <fieldset
@@ -13,7 +17,9 @@ export function QuestionField(props: Props) {
       data-only-if={field.onlyIf ? field.id : undefined}
       aria-describedby={`${field.id}-help`}
     >
-      <legend className={styles.text}>{field.text}</legend>
+      <legend className={styles.text}>
+        {place}. {field.text}
+      </legend>
       <p id={`${field.id}-help`} className={styles.help}>
         {field.onlyIf && <strong>{field.onlyIf.words} </strong>}
         {field.help}
@@ -23,26 +29,33 @@ export function QuestionField(props: Props) {
             {field.where}
           </span>
         )}
-        <span className={styles.source}>
-          {words.source}
-          {field.source}
-        </span>
       </p>
-      <p id={`${field.id}-problem`} className={styles.problem} aria-live="polite">
-        {field.problem !== words.conflictTitle && field.problem}
+      <p
+        id={`${field.id}-problem`}
+        className={styles.problem}
+        data-mended={field.isMended || undefined}
+        aria-live="polite"
+      >
+        {field.problem}
       </p>
       {field.conflict && <ConflictChoice id={field.id} conflict={field.conflict} words={words} />}
       <Control {...props} />
-      <details className={`${styles.note} screen`} open={field.note !== "" || undefined}>
-        <summary>{words.note}</summary>
-        <textarea
-          name={noteName(field.id)}
-          defaultValue={field.note}
-          rows={2}
-          maxLength={2000}
-          aria-label={words.noteLabel.replace("{question}", field.text)}
-        />
-      </details>
+      <div className={`${styles.folds} screen`}>
+        <details open={field.note !== "" || undefined}>
+          <summary>{words.note}</summary>
+          <textarea
+            name={noteName(field.id)}
+            defaultValue={field.note}
+            rows={2}
+            maxLength={2000}
+            aria-label={words.noteLabel.replace("{question}", field.text)}
+          />
+        </details>
+        <details>
+          <summary>{words.sources}</summary>
+          <p className={styles.source}>{field.source}</p>
+        </details>
+      </div>
       <input type="hidden" name={baseName(field.id)} value={field.revision} />
     </fieldset>
   );
@@ -90,6 +103,8 @@ function Choices({ field, type }: Props & { type: "radio" | "checkbox" }) {
   );
 }
 
+const isWrong = (field: Field): boolean => field.problem !== undefined && !field.isMended;
+
 const isAbstained = (field: Field) => field.abstentions.some(({ id }) => field.values[0] === id);
 
 function FigureInput({ field }: Props) {
@@ -103,16 +118,17 @@ function FigureInput({ field }: Props) {
           name={field.id}
           defaultValue={isAbstained(field) ? "" : (field.values[0] ?? "")}
           aria-label={[field.text, field.period, field.unit].filter(Boolean).join(" · ")}
-          aria-invalid={field.problem ? true : undefined}
-          aria-describedby={`${field.id}-range ${field.id}-problem`}
+          aria-invalid={isWrong(field) ? true : undefined}
+          aria-describedby={`${field.before ? `${field.id}-before ` : ""}${field.id}-problem`}
         />
         <span className={styles.unit}>{field.unit}</span>
         <span className={styles.period}>{field.period}</span>
       </div>
-      <p id={`${field.id}-range`} className={styles.range}>
-        {field.range}
-        {field.before && <span className={styles.before}>{field.before}</span>}
-      </p>
+      {field.before && (
+        <p id={`${field.id}-before`} className={styles.before}>
+          {field.before}
+        </p>
+      )}
       {field.abstentions.length > 0 && (
         <div className={styles.abstentions}>
           {field.abstentions.map((choice) => (
@@ -142,7 +158,7 @@ function WordsInput({ field }: Props) {
       defaultValue={field.values[0] ?? ""}
       maxLength={field.maxLength}
       aria-label={field.text}
-      aria-invalid={field.problem ? true : undefined}
+      aria-invalid={isWrong(field) ? true : undefined}
       aria-describedby={`${field.id}-problem`}
     />
   );

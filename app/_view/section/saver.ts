@@ -1,29 +1,6 @@
 import type { Entry } from "../../../lib/instrument/entry";
 import { KeptWishes, type Wish } from "./kept-wishes";
-
-/** What the server says of one saved question. */
-type Saved = {
-  question: string;
-  status: "saved" | "unchanged" | "conflict";
-  revision: number;
-  at: string;
-  current?: { entry: Entry; at: string };
-};
-
-export type Status =
-  | { kind: "ready" }
-  | { kind: "saving" }
-  | { kind: "saved"; at: Date }
-  | { kind: "waiting" }
-  | { kind: "rejected"; message: string };
-
-export type Conflict = { question: string; stored: Entry; mine: Entry; at: Date };
-
-type Listener = {
-  status(status: Status): void;
-  conflict(conflict: Conflict): void;
-  revision(question: string, revision: number): void;
-};
+import type { Listener, Refusal, Saved, Status } from "./saving";
 
 const firstPause = 1000;
 const longestPause = 30_000;
@@ -115,7 +92,7 @@ export class Saver {
       });
       if (response.ok) this.#confirm((await response.json()).saved);
       else if (response.status === 429 || response.status >= 500) this.#retryLater();
-      else this.#refuse((await response.json()).error?.message ?? response.statusText);
+      else this.#refuse((await response.json()).error ?? {}, response.statusText);
     } catch {
       this.#retryLater();
     }
@@ -163,10 +140,29 @@ export class Saver {
     this.#pause = Math.min(this.#pause * 2, longestPause);
   }
 
-  /** The server will never take this; it stays in the browser, and the person is told why. */
-  #refuse(message: string): void {
-    this.#sending = [];
-    this.#tell({ kind: "rejected", message });
+  /**
+   * Where the server names what it will never take, that alone is given up and told at its question, or kept in the
+   * browser until the page of that question is opened; the rest is sent again. Else everything stays in the browser, and the person is told why.
+   */
+  #refuse({ message, problems = [] }: Refusal, status: string): void {
+    const named = problems.filter(({ question }) => this.#sending.some((wish) => wish.question === question));
+    for (const { question, message } of named) {
+      // Answered again meanwhile, the newer entry is on its way and has its own chance.
+      if (this.#wishes.has(question)) continue;
+      if (this.#listener?.refused(question, message)) this.#kept.forget(question);
+    }
+    this.#sending = this.#sending.filter((wish) => !named.some(({ question }) => question === wish.question));
+    if (named.length > 0) {
+      this.#putBack();
+      if (this.#wishes.size > 0) {
+        this.send();
+        return;
+      }
+      this.#tell({ kind: "ready" });
+    } else {
+      this.#sending = [];
+      this.#tell({ kind: "rejected", message: message ?? status });
+    }
     this.#rest();
   }
 

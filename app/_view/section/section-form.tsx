@@ -4,14 +4,18 @@ import type { PrefetchKind } from "next/dist/client/components/router-reducer/ro
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, type SyntheticEvent, useEffect, useRef, useState } from "react";
 import { answersForm } from "../answers-form";
+import { watchPresses } from "./after-press";
 import { type Check, type Field, questionOfName, type SectionWords } from "./field";
-import { problemsOn } from "./figure-problem";
-import { entryIn, isEntry, noteIn, showEntry, uncheckOthers, valuesIn } from "./form-values";
-import { shown, statusWords } from "./live-words";
+import { messagesOf } from "./findings";
+import { entryIn, isEntry, noteIn, showEntry, uncheckOthers } from "./form-values";
+import { shown } from "./live-words";
 import { ProblemList } from "./problem-list";
 import { QuestionField } from "./question-field";
-import { type Conflict, type Saver, type Status, saverOf } from "./saver";
+import { type Saver, saverOf } from "./saver";
+import type { Conflict, Status } from "./saving";
 import styles from "./section.module.css";
+import { StatusLine } from "./status-line";
+import { useFindings } from "./use-findings";
 
 type Props = {
   token: string;
@@ -21,6 +25,8 @@ type Props = {
   next: string;
   /** What follows is the page that checks all answers. */
   last: boolean;
+  /** The page that checks all answers led here. */
+  returning: boolean;
   fields: Field[];
   checks: Check[];
   /** Problems are listed at the top: the form came back from the server with them. */
@@ -35,20 +41,33 @@ const typingPause = 500;
  * The questions of one section. It is a plain form that posts; where scripts run, every answer is saved as it is
  * given, and the next section is fetched ahead.
  */
-export function SectionForm({ token, sheet, locale, action, next, last, fields, checks, checked, words }: Props) {
+export function SectionForm({
+  token,
+  sheet,
+  locale,
+  action,
+  next,
+  last,
+  returning,
+  fields,
+  checks,
+  checked,
+  words,
+}: Props) {
   const router = useRouter();
   const element = useRef<HTMLFormElement>(null);
   const saver = useRef<Saver>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const revisions = useRef(new Map(fields.map((field) => [field.id, field.revision])));
   const decided = useRef(false);
+  const presses = useRef<ReturnType<typeof watchPresses>>(undefined);
   const [status, setStatus] = useState<Status>({ kind: "ready" });
   const [live, setLive] = useState(false);
-  const [problems, setProblems] = useState(() => problemsOf(fields));
+  const page = useFindings({ fields, checks, conflictTitle: words.conflictTitle, checked });
+  const { findings, progress, told, listed, cameBack, judge } = page;
   const [conflicts, setConflicts] = useState<Record<string, Conflict>>({});
   const [bases, setBases] = useState<Record<string, number>>({});
   const [hidden, setHidden] = useState(0);
-  const [listed, setListed] = useState(checked);
 
   const want = (form: HTMLFormElement, field: Field) =>
     saver.current?.want(
@@ -58,13 +77,6 @@ export function SectionForm({ token, sheet, locale, action, next, last, fields, 
       revisions.current.get(field.id) ?? field.revision,
     );
 
-  const judge = (form: HTMLFormElement) => {
-    const isHere = (question: string) => fields.some(({ id }) => id === question);
-    const found = problemsOn(fields, checks, (id) => (isHere(id) ? (valuesIn(form, id)[0] ?? "") : null));
-    setProblems(found);
-    return found;
-  };
-
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page of one section, its fields are those it came with
   useEffect(() => {
     const form = element.current;
@@ -72,6 +84,7 @@ export function SectionForm({ token, sheet, locale, action, next, last, fields, 
     const current = saverOf(token, sheet, locale);
     saver.current = current;
     setLive(true);
+    presses.current = watchPresses();
     for (const field of fields) {
       const newer = current.newer(field.id, field.revision);
       const isGiven = !isEntry(entryIn(form, field), field.values) || noteIn(form, field) !== (field.note || null);
@@ -85,15 +98,26 @@ export function SectionForm({ token, sheet, locale, action, next, last, fields, 
     }
     const stop = current.listen({
       status: setStatus,
-      conflict: (conflict) => setConflicts((known) => ({ ...known, [conflict.question]: conflict })),
+      conflict: (conflict) => {
+        cameBack.current.conflicts[conflict.question] = conflict;
+        setConflicts((known) => ({ ...known, [conflict.question]: conflict }));
+        judge(form);
+      },
+      refused: (question, message) => {
+        cameBack.current.refusals[question] = message;
+        judge(form);
+        return fields.some(({ id }) => id === question);
+      },
       revision: (question, revision) => {
         revisions.current.set(question, revision);
         setBases((known) => ({ ...known, [question]: revision }));
       },
     });
     current.send();
+    judge(form, "quietly");
     return () => {
       clearTimeout(timer.current);
+      presses.current?.stop();
       current.send();
       stop();
     };
@@ -109,13 +133,20 @@ export function SectionForm({ token, sheet, locale, action, next, last, fields, 
     const field = fields.find(({ id }) => id === questionOfName(changed.name));
     if (!field) return;
     uncheckOthers(form, field, changed);
+    delete cameBack.current.refusals[field.id];
     want(form, field);
     clearTimeout(timer.current);
     const isTyped = changed.type !== "radio" && changed.type !== "checkbox";
-    timer.current = setTimeout(() => saver.current?.send(), isTyped ? typingPause : 0);
+    timer.current = setTimeout(
+      () => {
+        saver.current?.send();
+        if (isTyped) judge(form, "quietly");
+      },
+      isTyped ? typingPause : 0,
+    );
     if (field.decides) decided.current = true;
     if (field.hides) setHidden(field.hides[changed.value] ?? 0);
-    if (!isTyped) judge(form);
+    judge(form, isTyped ? "clear" : "tell");
   };
 
   const proceed = async (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
@@ -123,8 +154,7 @@ export function SectionForm({ token, sheet, locale, action, next, last, fields, 
     event.preventDefault();
     // What was given is on its way or kept in the browser: the next page need not wait for the line.
     saver.current?.send();
-    if (Object.keys(judge(event.currentTarget)).length > 0 && !listed) {
-      setListed(true);
+    if (!page.settle(event.currentTarget)) {
       requestAnimationFrame(() => document.getElementById("problems")?.focus());
       return;
     }
@@ -134,8 +164,7 @@ export function SectionForm({ token, sheet, locale, action, next, last, fields, 
     location.assign(next);
   };
 
-  const said = statusWords(status, words, locale);
-  const inQuestion = Object.keys(problems).length;
+  const current = messagesOf(findings);
   return (
     <form
       ref={element}
@@ -143,19 +172,19 @@ export function SectionForm({ token, sheet, locale, action, next, last, fields, 
       method="post"
       action={action}
       onChange={take}
-      onBlur={(event) => judge(event.currentTarget)}
+      onBlur={({ currentTarget: form }) => presses.current?.after(() => judge(form))}
       onSubmit={proceed}
       autoComplete="off"
       noValidate
     >
-      {listed && inQuestion > 0 && <ProblemList fields={fields} problems={problems} words={words} next={next} />}
-      {fields.map((field) => (
-        <QuestionField
-          key={field.id}
-          field={{ ...shown(field, problems, conflicts, words, locale), revision: bases[field.id] ?? field.revision }}
-          words={words}
-        />
-      ))}
+      {returning && <input type="hidden" name="from" value="check" />}
+      {listed.length > 0 && <ProblemList fields={fields} listed={listed} open={findings} words={words} next={next} />}
+      {fields.map((field, place) => {
+        const now = { told, current, conflict: conflicts[field.id], revision: bases[field.id] };
+        return (
+          <QuestionField key={field.id} place={place + 1} field={shown(field, now, words, locale)} words={words} />
+        );
+      })}
       <p className={styles.hides} role="status" hidden={hidden === 0}>
         {hidden > 0 && words.hides.replace("{count}", String(hidden))}
       </p>
@@ -164,13 +193,7 @@ export function SectionForm({ token, sheet, locale, action, next, last, fields, 
           {words.submit}
         </button>
       </div>
-      <p className={`${styles.status} screen`} data-status={status.kind} role="status">
-        <noscript>{words.noScript}</noscript>
-        {live ? said : <span className={styles.scripted}>{words.ready}</span>}
-      </p>
+      <StatusLine {...{ status, findings, progress, live, words, locale }} />
     </form>
   );
 }
-
-const problemsOf = (fields: Field[]): Record<string, string> =>
-  Object.fromEntries(fields.flatMap((field) => (field.problem ? [[field.id, field.problem]] : [])));

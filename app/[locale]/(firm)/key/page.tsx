@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { localeOf } from "../../../session";
 import { translator } from "../../../translate";
+import { typedKeyCookie } from "./typed-key";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -22,6 +24,7 @@ export default async function KeyPage({ params, searchParams }: Props) {
       : problem === "empty" || problem === "unknown"
         ? translate(`enterKey.${problem}`)
         : null;
+  const typed = message ? (await cookies()).get(typedKeyCookie)?.value : undefined;
   return (
     <main id="main" className="sheet">
       <h1>{translate("enterKey.title")}</h1>
@@ -44,6 +47,7 @@ export default async function KeyPage({ params, searchParams }: Props) {
             autoCapitalize="characters"
             spellCheck={false}
             placeholder="XXXX-XXXX-XXXX"
+            defaultValue={typed}
             aria-invalid={message ? true : undefined}
             aria-describedby={message ? "key-problem" : undefined}
           />

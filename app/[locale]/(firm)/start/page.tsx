@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { latestEdition } from "../../../../questionnaires";
-import { lengthOf } from "../../../pace";
+import { countWords, lengthOf } from "../../../pace";
 import { localeOf } from "../../../session";
 import { translator } from "../../../translate";
 import { readTypedStart, yearsOffered } from "./wish";
@@ -18,7 +18,10 @@ export default async function StartPage({ params, searchParams }: Props) {
   const translate = translator(locale);
   const years = yearsOffered(new Date());
   const { typed, problems } = readTypedStart((await searchParams).problems ? await cookies() : null, years, translate);
-  const depths = (["full", "quick"] as const).map((depth) => ({ depth, ...lengthOf(latestEdition, depth) }));
+  const depths = (["full", "quick"] as const).map((depth) => {
+    const { fewest, count, minutes } = lengthOf(latestEdition, depth);
+    return { depth, length: countWords(translate, fewest, count), minutes };
+  });
   return (
     <main id="main" className="sheet">
       <h1>{translate("start.title")}</h1>
@@ -42,13 +45,13 @@ export default async function StartPage({ params, searchParams }: Props) {
           <legend>
             <h2>{translate("start.depth")}</h2>
           </legend>
-          {depths.map(({ depth, count, minutes }) => (
+          {depths.map(({ depth, length, minutes }) => (
             <label key={depth} className="option">
               <input type="radio" name="depth" value={depth} defaultChecked={typed.depth === depth} />
               <span>
                 <strong>{translate(`start.${depth}`)}</strong>
                 <br />
-                <span className="soft">{translate(`start.${depth}Hint`, { count, minutes })}</span>
+                <span className="soft">{translate(`start.${depth}Hint`, { length, minutes })}</span>
               </span>
             </label>
           ))}

@@ -5,8 +5,11 @@ import { environment } from "../../../../../lib/env";
 import { hashOfToken, readKey, tokenOfKey } from "../../../../keys";
 import { formOf, seeOther, wordOf } from "../../../../see-other";
 import { clientAddress, localeOf } from "../../../../session";
+import { typedKeyCookie } from "../typed-key";
 
 type Context = { params: Promise<{ locale: string }> };
+
+const longest = 100;
 
 const window = 15 * 60;
 
@@ -15,14 +18,23 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const locale = localeOf((await params).locale) ?? "zh";
   const form = await formOf(request);
   const typed = form ? wordOf(form, "key") : "";
+  const back = (query: string) =>
+    seeOther(
+      `/${locale}/key?problem=${query}`,
+      [{ name: typedKeyCookie, value: typed.slice(0, longest), path: `/${locale}/key`, seconds: 300 }],
+      request,
+    );
   if (typed === "") return seeOther(`/${locale}/key?problem=empty`);
   const db = await database();
   const limit = limiter(db, { name: "key", points: environment().KEY_LIMIT_PER_15_MINUTES, seconds: window });
   const { allowed, retryAfterSeconds } = await limit.consume(clientAddress(request));
-  if (!allowed) return seeOther(`/${locale}/key?problem=tooMany&minutes=${Math.ceil(retryAfterSeconds / 60)}`);
+  if (!allowed) return back(`tooMany&minutes=${Math.ceil(retryAfterSeconds / 60)}`);
   const key = readKey(typed);
-  if (!key) return seeOther(`/${locale}/key?problem=unknown`);
+  if (!key) return back("unknown");
   const token = await tokenOfKey(key);
   const found = await identify(db, hashOfToken(token));
-  return seeOther(found ? `/${locale}/sheets/${token}` : `/${locale}/key?problem=unknown`);
+  if (!found) return back("unknown");
+  return seeOther(`/${locale}/sheets/${token}`, [
+    { name: typedKeyCookie, value: "", path: `/${locale}/key`, seconds: 0 },
+  ]);
 }

@@ -2,13 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { database } from "../../../../../db/client";
 import { conflictsOf } from "../../../../../db/conflicts";
-import { listSnapshots } from "../../../../../db/snapshots";
+import { listSnapshots, readSnapshot } from "../../../../../db/snapshots";
 import { askedQuestions, questionsById } from "../../../../../lib/instrument/answers";
 import { journey, type Leg } from "../../../../../lib/instrument/journey";
 import { TaskList } from "../../../../_view/task-list";
-import { minutesFor } from "../../../../pace";
+import { countWords, minutesFor } from "../../../../pace";
 import { localeOf, openAnswers } from "../../../../session";
 import { formats, translator } from "../../../../translate";
+import { obstaclesOf } from "./submit/obstacles";
 
 type Props = { params: Promise<{ locale: string; token: string }>; searchParams: Promise<{ copied?: string }> };
 
@@ -21,14 +22,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TasksPage({ params, searchParams }: Props) {
   const { locale: word, token } = await params;
   const locale = localeOf(word) ?? notFound();
-  const { sheet, edition, actor, answers } = await openAnswers(token);
+  const { sheet, edition, actor, stored, answers } = await openAnswers(token);
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
   const way = journey(edition, sheet.depth, answers);
   const db = await database();
   const [conflicts, snapshots] = await Promise.all([conflictsOf(db, actor), listSnapshots(db, actor)]);
   const open = conflicts.ok ? conflicts.value : [];
-  const results = snapshots.ok ? snapshots.value : [];
+  const lines = snapshots.ok ? snapshots.value : [];
+  const read = await Promise.all(lines.map(({ revision }) => readSnapshot(db, actor, revision)));
+  const results = read.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+  const obstacles = obstaclesOf({ locale, edition, way, stored, answers, conflicts: open });
   const questions = questionsById(edition);
   const left = way.total - way.answered;
   const begin = way.legs.find(({ state }) => state === "empty" || state === "partly");
@@ -46,6 +50,14 @@ export default async function TasksPage({ params, searchParams }: Props) {
       </p>
       <h1>{translate("tasks.title", { year: String(sheet.year) })}</h1>
       {(await searchParams).copied && <p className="notice">{translate("start.copied")}</p>}
+      {isDraft && sheet.revision > 0 && (
+        <p className="notice">
+          {translate("tasks.reopened", { revision: sheet.revision })}{" "}
+          <a href={`${home}/result/${sheet.revision}`}>
+            {translate("tasks.reopenedLink", { revision: sheet.revision })}
+          </a>
+        </p>
+      )}
       {open.length > 0 && (
         <div className="notice problem">
           <p>{translate("tasks.conflicts", { count: open.length })}</p>
@@ -63,16 +75,23 @@ export default async function TasksPage({ params, searchParams }: Props) {
       <TaskList
         title={translate("tasks.sectionsTitle")}
         progress={{ answered: way.answered, total: way.total }}
-        progressWords={translate("tasks.progress", { answered: way.answered, total: way.total })}
+        progressWords={translate("tasks.progress", {
+          answered: way.answered,
+          total: countWords(translate, way.total, way.atMost),
+        })}
+        barLabel={translate("tasks.barLabel", { answered: way.answered })}
         leftWords={
           left === 0 ? translate("tasks.done") : translate("tasks.minutesLeft", { minutes: minutesFor(edition, left) })
         }
         rows={way.legs.map((leg) => ({
           id: leg.section.id,
           title: leg.section.title[locale],
-          href: isDraft && leg.state !== "hidden" ? `${home}/sections/${leg.section.id}` : null,
-          state: leg.state,
-          words: stateWords(leg),
+          href:
+            isDraft && leg.state !== "hidden"
+              ? `${home}/sections/${leg.section.id}${doubts(leg) > 0 ? "?problems" : ""}`
+              : null,
+          state: doubts(leg) > 0 ? "attention" : leg.state,
+          words: doubts(leg) > 0 ? translate("tasks.stateAttention", { count: doubts(leg) }) : stateWords(leg),
           kept: leg.kept > 0 && leg.state === "hidden" ? translate("tasks.keptHidden", { count: leg.kept }) : null,
         }))}
       />
@@ -98,13 +117,18 @@ export default async function TasksPage({ params, searchParams }: Props) {
         <>
           <h2>{translate("tasks.older")}</h2>
           <ul>
-            {results.map(({ revision, submittedAt }) => (
+            {results.map(({ revision, submittedAt, diagnosis: { technicalStrength } }) => (
               <li key={revision}>
                 <a href={`${home}/result/${revision}`}>
-                  {translate("tasks.submittedAt", {
+                  {translate("tasks.version", {
+                    revision,
                     at: formats(locale).dateTime(submittedAt, { dateStyle: "medium", timeStyle: "short" }),
                   })}
                 </a>
+                {" · "}
+                {technicalStrength.quadrant
+                  ? translate(`classes.quadrant.${technicalStrength.quadrant}.name`)
+                  : translate("tasks.unplaced")}
               </li>
             ))}
           </ul>
@@ -135,6 +159,10 @@ export default async function TasksPage({ params, searchParams }: Props) {
       </ul>
     </main>
   );
+
+  function doubts({ section }: Leg): number {
+    return obstacles.filter(({ places }) => places.some((place) => place.section === section.id)).length;
+  }
 
   function stateWords({ state, answered, total, waitsFor }: Leg): string {
     switch (state) {

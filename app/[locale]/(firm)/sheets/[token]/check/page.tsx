@@ -5,7 +5,9 @@ import { conflictsOf } from "../../../../../../db/conflicts";
 import { revisionsOf } from "../../../../../../db/snapshots";
 import { journey } from "../../../../../../lib/instrument/journey";
 import { AnswerList } from "../../../../../_view/answer-list";
-import { answerWords } from "../../../../../answer-words";
+import { wordsOf } from "../../../../../_view/charts/words";
+import { ObstacleList } from "../../../../../_view/obstacle-list";
+import { answerLines } from "../../../../../answer-words";
 import { localeOf, openDraft } from "../../../../../session";
 import { translator } from "../../../../../translate";
 import { obstaclesOf } from "../submit/obstacles";
@@ -35,9 +37,9 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const missing = way.legs.flatMap((leg) =>
     leg.stops.filter((stop) => stop.shown === "yes" && !stop.answered).map((stop) => ({ leg, stop })),
   );
-  const linkTo = (section: string, question: string) => `${home}/sections/${section}#${question}`;
+  const linkTo = (section: string, question: string) => `${home}/sections/${section}?from=check#${question}`;
   const first = missing[0];
-  const isBlocked = obstacles.length > 0 || way.answered === 0;
+  const isEmpty = way.answered === 0;
   return (
     <main id="main" className="sheet">
       <p className="soft screen">
@@ -50,19 +52,19 @@ export default async function CheckPage({ params, searchParams }: Props) {
           {translate("check.stale")}
         </p>
       )}
-      {obstacles.length > 0 && (
-        <div className="notice problem" role="alert">
-          <p>
-            <strong>{translate("check.blocked", { count: obstacles.length })}</strong>
+      {obstacles.length > 0 ? (
+        <ObstacleList title={translate("check.blocked", { count: obstacles.length })} {...{ obstacles, linkTo }} />
+      ) : (
+        isEmpty && (
+          <p id="obstacles" className="notice problem" tabIndex={-1}>
+            {translate("check.nothing")}{" "}
+            {first && (
+              <a href={`${home}/sections/${first.leg.section.id}#${first.stop.question.id}`}>
+                {translate("check.nothingLink")}
+              </a>
+            )}
           </p>
-          <ul>
-            {obstacles.map(({ section, question, message }) => (
-              <li key={`${question} ${message}`}>
-                <a href={linkTo(section, question)}>{message}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
+        )
       )}
       <div className="notice">
         {first ? (
@@ -73,7 +75,12 @@ export default async function CheckPage({ params, searchParams }: Props) {
                 {translate("check.missingLink")}
               </a>
             </p>
-            <p>{translate("check.missingHint")}</p>
+            <p>
+              {wordsOf(locale).sentences([
+                translate("check.missingHint"),
+                obstacles.length === 0 && !isEmpty ? translate("check.asItIs") : "",
+              ])}
+            </p>
           </>
         ) : (
           <p>{translate("check.complete")}</p>
@@ -91,7 +98,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
               return {
                 id: question.id,
                 question: question.text[locale],
-                answer: answerWords(question, mine?.entry, locale),
+                answer: answerLines(question, mine?.entry, locale),
                 state: shown !== "yes" ? "aside" : answered ? "given" : "missing",
                 asideWords: shown === "yes" ? null : translate("check.hiddenKept"),
                 note: mine?.note ? translate("check.note", { note: mine.note }) : null,
@@ -103,9 +110,15 @@ export default async function CheckPage({ params, searchParams }: Props) {
       ))}
       <form method="post" action={`${home}/submit`} className="screen">
         <input type="hidden" name="seen" value={JSON.stringify(revisionsOf(stored.values()))} />
-        {way.answered === 0 && <p className="error">{translate("check.nothing")}</p>}
+        {isEmpty && obstacles.length === 0 && <p className="error">{translate("check.nothing")}</p>}
+        {obstacles.length > 0 && (
+          <p className="error">
+            {translate("check.toMend", { count: obstacles.length })}{" "}
+            <a href="#obstacles">{translate("check.toMendLink")}</a>
+          </p>
+        )}
         <p className="soft">{translate("check.submitHint")}</p>
-        <button type="submit" className="button" disabled={isBlocked}>
+        <button type="submit" className="button">
           {translate("check.submit")}
         </button>
       </form>

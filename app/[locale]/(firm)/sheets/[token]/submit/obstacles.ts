@@ -6,6 +6,7 @@ import type { Edition } from "../../../../../../lib/instrument/edition";
 import { readTyped } from "../../../../../../lib/instrument/form-entry";
 import type { Journey } from "../../../../../../lib/instrument/journey";
 import type { Locale } from "../../../../../../lib/instrument/text";
+import { answerWords } from "../../../../../answer-words";
 import { problemText } from "../../../../../problem-text";
 import { translator } from "../../../../../translate";
 
@@ -18,42 +19,51 @@ type Given = {
   conflicts: Conflict[];
 };
 
-/** What stands in the way of submitting, with the question to go to. */
-export type Obstacle = { section: string; question: string; message: string };
+/**
+ * What stands in the way of submitting, with the questions to go to. Figures that contradict each other are one
+ * obstacle at several places, the smaller figure first; elsewhere the words of the one place say it all.
+ */
+export type Obstacle = {
+  id: string;
+  message: string | null;
+  places: { section: string; question: string; words: string }[];
+};
 
 /** Answers that cannot be read, figures that contradict each other, and choices between two windows not yet made. */
 export function obstaclesOf({ locale, edition, way, stored, answers, conflicts }: Given): Obstacle[] {
   const translate = translator(locale);
-  const stops = way.legs.flatMap((leg) =>
-    leg.stops.filter(({ shown }) => shown === "yes").map(({ question }) => ({ section: leg.section.id, question })),
+  const all = way.legs.flatMap((leg) =>
+    leg.stops.map(({ question, shown }) => ({ section: leg.section.id, question, isAsked: shown === "yes" })),
   );
+  const asked = all.filter(({ isAsked }) => isAsked);
   const counted = Object.fromEntries(
-    stops.flatMap(({ question: { id } }) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
+    asked.flatMap(({ question: { id } }) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
   );
-  const unreadable = stops.flatMap(({ section, question }) => {
-    const entry = stored.get(question.id)?.entry;
+  const placeAt = ({ section, question }: (typeof all)[number], words: string) => ({
+    section,
+    question: question.id,
+    words: `${question.text[locale]} ${words}`,
+  });
+  const unreadable = asked.flatMap((stop): Obstacle[] => {
+    const entry = stored.get(stop.question.id)?.entry;
     if (!entry || !("typed" in entry)) return [];
-    const { problem } = readTyped(question, entry.typed);
-    const message = problem ? problemText(locale, question, problem) : translate("section.invalid");
-    return [{ section, question: question.id, message: `${question.text[locale]} ${message}` }];
+    const { problem } = readTyped(stop.question, entry.typed);
+    const message = problem ? problemText(locale, stop.question, problem) : translate("section.invalid");
+    return [{ id: `unread ${stop.question.id}`, message: null, places: [placeAt(stop, message)] }];
   });
-  const contradictory = contradictionsIn(edition, counted).flatMap((flag) => {
-    const stop = stops.find(({ question }) => flag.questions.includes(question.id));
-    const text = edition.contradictions.find(({ id }) => id === flag.id)?.text[locale];
-    return stop && text ? [{ section: stop.section, question: stop.question.id, message: text }] : [];
+  const contradictory = contradictionsIn(edition, counted).map(({ id, questions }): Obstacle => {
+    const places = questions.flatMap((figure) =>
+      asked
+        .filter(({ question }) => question.id === figure)
+        .map((stop) => placeAt(stop, answerWords(stop.question, stored.get(figure)?.entry, locale))),
+    );
+    const text = edition.contradictions.find((contradiction) => contradiction.id === id)?.text[locale];
+    return { id, message: text ?? null, places };
   });
-  const unsettled = conflicts.flatMap(({ question: id }) => {
-    const stop = way.legs
-      .flatMap((leg) => leg.stops.map(({ question }) => ({ section: leg.section.id, question })))
-      .find(({ question }) => question.id === id);
+  const unsettled = conflicts.flatMap((conflict): Obstacle[] => {
+    const stop = all.find(({ question }) => question.id === conflict.question);
     return stop
-      ? [
-          {
-            section: stop.section,
-            question: id,
-            message: `${stop.question.text[locale]} ${translate("check.conflict")}`,
-          },
-        ]
+      ? [{ id: `conflict ${conflict.id}`, message: null, places: [placeAt(stop, translate("check.conflict"))] }]
       : [];
   });
   return [...unreadable, ...contradictory, ...unsettled];

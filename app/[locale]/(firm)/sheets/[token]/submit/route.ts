@@ -33,7 +33,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const answers = answersAmong(current.value);
   const way = journey(edition, sheet.depth, answers);
   const obstacles = obstaclesOf({ locale, edition, way, stored, answers, conflicts: conflicts.value });
-  if (obstacles.length > 0) return seeOther(`${home}/check`);
+  if (obstacles.length > 0 || way.answered === 0) return seeOther(`${home}/check#obstacles`);
   const notes = Object.fromEntries(current.value.flatMap(({ question, note }) => (note ? [[question, note]] : [])));
   const diagnosis = diagnose(edition, { edition: edition.id, depth: sheet.depth, answers }, paceOf(current.value));
   const submitted = await submitSheet(
@@ -43,7 +43,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     new Date(),
   );
   if (submitted.ok) return seeOther(`${home}/result/${submitted.value.revision}`);
-  return seeOther(submitted.reason === "stale" ? `${home}/check?stale=1` : `${home}/check`);
+  return seeOther(submitted.reason === "stale" ? `${home}/check?stale=1` : `${home}/check#obstacles`);
 }
 
 function readSeen(text: string): Record<string, number> | null {

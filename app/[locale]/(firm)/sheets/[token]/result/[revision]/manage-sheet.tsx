@@ -6,6 +6,7 @@ import { CopyLine } from "../../../../../../_view/copy-line";
 import { origin } from "../../../../../../session";
 import { shareCookie, shareDays } from "../../../../../../share-cookie";
 import { formats, translator } from "../../../../../../translate";
+import styles from "./manage-sheet.module.css";
 
 type Props = {
   locale: Locale;
@@ -25,7 +26,7 @@ export async function ManageSheet({ locale, token, sheet, revision, shares, isJu
   const day = (at: Date) => format.dateTime(at, { dateStyle: "medium" });
   const fresh = isJustShared ? (await cookies()).get(shareCookie)?.value : undefined;
   return (
-    <section className="screen" aria-labelledby="manage">
+    <section className={`${styles.manage} screen`} aria-labelledby="manage">
       <h2 id="manage">{translate("tasks.more")}</h2>
       <div className="row">
         <a className="button quiet" href={`${home}/download/json?revision=${revision}`} download>
@@ -41,8 +42,9 @@ export async function ManageSheet({ locale, token, sheet, revision, shares, isJu
       <p className="soft">{translate("manage.shareHint")}</p>
       {fresh && (
         <CopyLine
-          label={translate("manage.share")}
-          hint={translate("manage.shareNew")}
+          deep
+          label={translate("manage.shareNew")}
+          hint={translate("manage.shareNewHint")}
           value={`${await origin()}/${locale}/shared/${fresh}`}
           words={{ copy: translate("keys.copy"), copied: translate("keys.copied") }}
         />
@@ -89,21 +91,7 @@ export async function ManageSheet({ locale, token, sheet, revision, shares, isJu
             ]
               .filter(Boolean)
               .join(locale === "zh" ? "，" : ", ")}
-            {!share.revokedAt && share.expiresAt > now && (
-              <form method="post" action={`${home}/share/revoke`}>
-                <input type="hidden" name="share" value={share.id} />
-                <input type="hidden" name="revision" value={revision} />
-                <button
-                  type="submit"
-                  className="plain"
-                  aria-label={translate("manage.shareRevokeLabel", {
-                    label: share.label ?? translate("manage.shareUnnamed"),
-                  })}
-                >
-                  {translate("manage.shareRevoke")}
-                </button>
-              </form>
-            )}
+            {!share.revokedAt && share.expiresAt > now && <Withdraw share={share} />}
           </li>
         ))}
       </ul>
@@ -126,11 +114,40 @@ export async function ManageSheet({ locale, token, sheet, revision, shares, isJu
           </form>
         </>
       )}
-      <p>
+      <p className={styles.home}>
         <a href={home}>{translate("section.tasks")}</a>
-        {" · "}
-        <a href={`${home}/delete`}>{translate("manage.delete")}</a>
       </p>
+      <div className={styles.delete}>
+        <h3>{translate("manage.delete")}</h3>
+        <p className="soft">{translate("manage.deleteHint")}</p>
+        <p>
+          <a href={`${home}/delete`}>{translate("manage.delete")}</a>
+        </p>
+      </div>
     </section>
   );
+
+  /** Asks once more before a link is withdrawn, without scripts too. */
+  function Withdraw({ share }: { share: ShareLine }) {
+    const label = share.label ?? translate("manage.shareUnnamed");
+    return (
+      <details className={styles.withdraw}>
+        <summary aria-label={translate("manage.shareRevokeLabel", { label })}>
+          {translate("manage.shareRevoke")}
+        </summary>
+        <p>{translate("manage.shareRevokeSure")}</p>
+        <form method="post" action={`${home}/share/revoke`}>
+          <input type="hidden" name="share" value={share.id} />
+          <input type="hidden" name="revision" value={revision} />
+          <button
+            type="submit"
+            className="button danger"
+            aria-label={translate("manage.shareRevokeConfirmLabel", { label })}
+          >
+            {translate("manage.shareRevokeConfirm")}
+          </button>
+        </form>
+      </details>
+    );
+  }
 }

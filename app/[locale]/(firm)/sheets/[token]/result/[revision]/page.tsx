@@ -36,8 +36,21 @@ export default async function ResultPage({ params, searchParams }: Props) {
     const section = edition.sections.find(({ questions }) => questions.some(({ id }) => id === question));
     return `${home}/sections/${section?.id}#${question}`;
   };
+  const translate = translator(locale);
+  const shown = snapshot.value.revision;
   return (
     <main id="main" className="sheet wide">
+      {shown < sheet.revision && (
+        <p className="notice screen">
+          {translate("manage.older", { revision: shown, latest: sheet.revision })}{" "}
+          <a href={`${home}/result/${sheet.revision}`}>{translate("manage.olderLink", { latest: sheet.revision })}</a>
+        </p>
+      )}
+      {sheet.state === "draft" && (
+        <p className="notice screen">
+          {translate("tasks.reopened", { revision: sheet.revision })} <a href={home}>{translate("section.tasks")}</a>
+        </p>
+      )}
       <Result
         locale={locale}
         {...shownSnapshot(snapshot.value)}

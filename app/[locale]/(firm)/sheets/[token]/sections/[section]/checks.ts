@@ -1,24 +1,39 @@
-import type { Answers } from "../../../../../../../lib/instrument/answers";
+import { type Answers, questionsById } from "../../../../../../../lib/instrument/answers";
 import type { Edition } from "../../../../../../../lib/instrument/edition";
 import type { Question } from "../../../../../../../lib/instrument/question";
+import { isShown } from "../../../../../../../lib/instrument/shown";
 import type { Locale } from "../../../../../../../lib/instrument/text";
-import type { Check } from "../../../../../../_view/section/field";
+import type { Check, CheckedFigure } from "../../../../../../_view/section/field";
+import { answerWords } from "../../../../../../answer-words";
 
 /** The contradictions that figures of this page can be part of, with the figures that other pages hold. */
-export function checksOf(edition: Edition, page: Question[], answers: Answers, locale: Locale): Check[] {
+export function checksOf(
+  { edition, answers, locale }: { edition: Edition; answers: Answers; locale: Locale },
+  page: Question[],
+  hrefOf: (question: string) => string,
+): Check[] {
   const here = new Set(page.map(({ id }) => id));
+  const questions = questionsById(edition);
+  const figureOf = (id: string): CheckedFigure[] => {
+    const question = questions.get(id);
+    if (question?.kind !== "number") return [];
+    const answer = isShown(question, answers).truth === "yes" ? answers[id] : undefined;
+    return [
+      {
+        question: id,
+        unit: question.unit,
+        text: question.text[locale],
+        value: typeof answer === "number" ? answer : null,
+        words: answerWords(question, answer === undefined ? undefined : { answer }, locale),
+        href: here.has(id) ? null : hrefOf(id),
+      },
+    ];
+  };
   return edition.contradictions
     .filter(({ smaller, larger }) => [smaller, ...larger].some((id) => here.has(id)))
     .map(({ id, text, smaller, larger }) => ({
       id,
       text: text[locale],
-      smaller,
-      larger,
-      known: Object.fromEntries(
-        [smaller, ...larger].flatMap((question) => {
-          const figure = answers[question];
-          return typeof figure === "number" ? [[question, figure]] : [];
-        }),
-      ),
+      figures: [smaller, ...larger].flatMap(figureOf),
     }));
 }

@@ -1,6 +1,5 @@
 import type { StoredAnswer } from "../../../../../../../db/answers";
 import type { Conflict } from "../../../../../../../db/conflicts";
-import { contradictionsIn } from "../../../../../../../lib/diagnosis/flags";
 import type { Answers } from "../../../../../../../lib/instrument/answers";
 import { factsOf } from "../../../../../../../lib/instrument/condition";
 import type { Edition } from "../../../../../../../lib/instrument/edition";
@@ -33,7 +32,7 @@ export function fieldOf(question: Question, page: Question[], given: Given): Fie
   const { locale, edition, stored, answers } = given;
   const translate = translator(locale);
   const mine = stored.get(question.id);
-  const problem = problemWords(question, page, given);
+  const problem = problemWords(question, given);
   return {
     id: question.id,
     kind: question.kind,
@@ -56,18 +55,11 @@ export function fieldOf(question: Question, page: Question[], given: Given): Fie
   };
 }
 
-/** What is wrong with an answer as it is stored; a contradiction is told at the first of its figures on the page. */
-function problemWords(question: Question, page: Question[], given: Given): string | null {
-  const { locale, edition, stored, answers, conflicts } = given;
+/** What is wrong with an entry that is kept as it was given, because it is no answer. */
+function problemWords(question: Question, { locale, stored }: Given): string | null {
   const entry = stored.get(question.id)?.entry;
   const unread = entry && "typed" in entry ? readTyped(question, entry.typed).problem : null;
-  if (unread) return problemText(locale, question, unread);
-  const contradiction = contradictionsIn(edition, answers).find(
-    ({ questions }) => questions.find((id) => page.some((here) => here.id === id)) === question.id,
-  );
-  if (contradiction) return edition.contradictions.find(({ id }) => id === contradiction.id)?.text[locale] ?? null;
-  const isUnsettled = conflicts.some((conflict) => conflict.question === question.id);
-  return isUnsettled ? translator(locale)("section.conflictTitle") : null;
+  return unread && problemText(locale, question, unread);
 }
 
 function figureParts(question: Question, { locale, year, before }: Given, translate: Translate): Partial<Field> {
@@ -82,13 +74,13 @@ function figureParts(question: Question, { locale, year, before }: Given, transl
     ...(ofYear !== null && {
       period: translate(period === "year-end" ? "section.yearEnd" : "section.year", { year: String(ofYear) }),
     }),
-    range: translate("section.range", { min: numbers.number(min), max: numbers.number(max), unit: unitWords }),
     where: question.whereToFind[locale],
     limits: {
+      unit,
       min,
       max,
       decimals,
-      notANumber: translate("section.notANumber"),
+      notANumber: problemText(locale, question, { code: "not-a-number" }),
       outOfRange: problemText(locale, question, { code: "too-large", max }),
       tooPrecise: problemText(locale, question, { code: "too-many-decimals", decimals }),
     },

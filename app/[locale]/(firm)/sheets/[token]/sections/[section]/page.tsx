@@ -14,7 +14,7 @@ import { sectionWords } from "./words";
 
 type Props = {
   params: Promise<{ locale: string; token: string; section: string }>;
-  searchParams: Promise<{ problems?: string; aside?: string }>;
+  searchParams: Promise<{ problems?: string; aside?: string; from?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SectionPage({ params, searchParams }: Props) {
   const { locale: word, token, section: id } = await params;
-  const { problems, aside } = await searchParams;
+  const { problems, aside, from } = await searchParams;
   const locale = localeOf(word) ?? notFound();
   const { sheet, edition, actor, stored, answers } = await openDraft(locale, token);
   const way = journey(edition, sheet.depth, answers);
@@ -48,7 +48,12 @@ export default async function SectionPage({ params, searchParams }: Props) {
   };
   const fields = page.map((question) => fieldOf(question, page, given));
   const home = `/${locale}/sheets/${token}`;
-  const next = way.legs.slice(place + 1).find(({ state }) => state !== "hidden");
+  const isReturning = from === "check";
+  const next = isReturning ? undefined : way.legs.slice(place + 1).find(({ state }) => state !== "hidden");
+  const hrefOf = (question: string) => {
+    const there = edition.sections.find(({ questions }) => questions.some((candidate) => candidate.id === question));
+    return `${home}/sections/${there?.id}${isReturning ? "?from=check" : ""}#${question}`;
+  };
   const previous = way.legs.slice(0, place).findLast(({ state }) => state !== "hidden");
   return (
     <main id="main" className="sheet">
@@ -73,10 +78,11 @@ export default async function SectionPage({ params, searchParams }: Props) {
         action={`${home}/sections/${id}/save`}
         next={next ? `${home}/sections/${next.section.id}` : `${home}/check`}
         last={next === undefined}
+        returning={isReturning}
         fields={fields}
-        checks={checksOf(edition, page, answers, locale)}
+        checks={checksOf(given, page, hrefOf)}
         checked={problems !== undefined}
-        words={sectionWords(translate, next === undefined)}
+        words={sectionWords(translate, isReturning ? "back" : next ? "section" : "check")}
       />
       {previous && (
         <p className="screen">

@@ -2,13 +2,22 @@ import type { SectionWords } from "../../../../../../_view/section/field";
 import type { Translate } from "../../../../../../translate";
 
 /** The words that the form shows in the browser, with `{...}` left where it inserts something. */
-export function sectionWords(translate: Translate, isLast: boolean): SectionWords {
+export function sectionWords(translate: Translate, ahead: "section" | "check" | "back"): SectionWords {
+  const counted = (name: "errorTitle" | "unsaved" | "doubtful"): [string, string] => [
+    translate(`section.${name}`, { count: 1 }),
+    translate(`section.${name}`, { count: 0 }).replace("0", "{count}"),
+  ];
+  const submit = { section: "saveAndContinue", check: "saveAndCheck", back: "saveAndReturn" } as const;
   return {
     note: translate("section.note"),
     noteLabel: translate("section.noteLabel", { question: "{question}" }),
     where: translate("section.where"),
-    source: translate("section.source"),
-    submit: translate(isLast ? "section.saveAndCheck" : "section.saveAndContinue"),
+    sources: translate("section.sources"),
+    submit: translate(`section.${submit[ahead]}`),
+    progress: translate("section.progress", { answered: "{answered}", total: "{total}" }),
+    unsaved: counted("unsaved"),
+    doubtful: counted("doubtful"),
+    unsavedLink: translate("section.unsavedLink"),
     ready: translate("section.ready"),
     noScript: translate("section.noScript"),
     saving: translate("section.saving"),
@@ -16,10 +25,7 @@ export function sectionWords(translate: Translate, isLast: boolean): SectionWord
     waiting: translate("section.waiting"),
     rejected: translate("section.rejected", { message: "{message}" }),
     hides: translate("section.hides", { count: 0 }).replace("0", "{count}"),
-    errorTitles: [
-      translate("section.errorTitle", { count: 1 }),
-      translate("section.errorTitle", { count: 0 }).replace("0", "{count}"),
-    ],
+    errorTitles: counted("errorTitle"),
     continueAnyway: translate("section.continueAnyway"),
     conflictTitle: translate("section.conflictTitle"),
     conflictStored: translate("section.conflictStored", { time: "{time}", answer: "{answer}" }),

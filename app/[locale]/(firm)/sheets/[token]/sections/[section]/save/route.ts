@@ -23,6 +23,12 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!opened || !section) return seeOther(home);
   const here = `${home}/sections/${id}`;
   if (!form) return seeOther(`/${locale}/problem/bad-request`);
+  // The page that checks all answers led here and is gone back to; it is named, never given as an address.
+  const isReturning = wordOf(form, "from") === "check";
+  const marked = (...marks: string[]) => {
+    const all = isReturning ? [...marks, "from=check"] : marks;
+    return all.length > 0 ? `?${all.join("&")}` : "";
+  };
   const { actor, edition, sheet } = opened;
   const db = await database();
   const stored = await currentAnswers(db, actor);
@@ -36,14 +42,14 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   );
   const now = new Date();
   const saved = saves.length > 0 ? await saveAnswers(db, actor, saves, now) : null;
-  if (saved && !saved.ok) return seeOther(saved.reason === "stale" ? `${here}?problems` : home);
+  if (saved && !saved.ok) return seeOther(saved.reason === "stale" ? `${here}${marked("problems")}` : home);
   if (settled && (keep === "mine" || keep === "stored")) {
     await settle(settled, keep);
-    return seeOther(`${here}#${settled}`);
+    return seeOther(`${here}${marked()}#${settled}`);
   }
 
   const other = localeOf(wordOf(form, "locale"));
-  if (other) return seeOther(`/${other}/sheets/${token}/sections/${id}`);
+  if (other) return seeOther(`/${other}/sheets/${token}/sections/${id}${marked()}`);
   const after = new Map([...entries, ...saves.map(({ question, entry }): [string, Entry] => [question, entry])]);
   const answers = answersAmong([...after].map(([question, entry]) => ({ question, entry })));
   const isConflicting = saved?.ok && saved.value.some(({ status }) => status === "conflict");
@@ -54,7 +60,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const contradictory = contradictionsIn(edition, answers).some((flag) =>
     flag.questions.some((question) => questions.some(({ id }) => id === question)),
   );
-  if (isConflicting || contradictory || questions.some(isOpen)) return seeOther(`${here}?problems#main`);
+  if (isConflicting || contradictory || questions.some(isOpen)) return seeOther(`${here}${marked("problems")}#main`);
+  if (isReturning) return seeOther(`${home}/check`);
 
   const ahead = journey(edition, sheet.depth, answers);
   const place = ahead.legs.findIndex((leg) => leg.section.id === id);

@@ -1,0 +1,92 @@
+import { decimalsOf, readNumber } from "../../../lib/instrument/typed";
+import type { Check, Field } from "./field";
+
+/** Something on the page that is to be put right. */
+export type Finding = {
+  /** An entry that is no answer yet, a choice between two answers, or figures that cannot all be right. */
+  kind: "unread" | "conflict" | "contradiction";
+  /** The question, or the check. */
+  id: string;
+  message: string;
+  /** Questions on the page at which it is told. */
+  questions: string[];
+};
+
+/** What the page holds now. */
+export type Held = {
+  /** What is typed or chosen for a question; `null` where it is on another page, or not asked for now. */
+  typed(question: string): string | null;
+  /** What the server says of the entry as it stands, where it is none that can be read here. */
+  refused(field: Field): string | undefined;
+  isConflicting(field: Field): boolean;
+};
+
+/** What is wrong with a typed figure, in the reader's words; nothing while it is empty. */
+function figureProblem(limits: NonNullable<Field["limits"]>, typed: string): string | undefined {
+  if (typed.trim() === "") return undefined;
+  const value = readNumber(typed, limits.unit);
+  if (value === null) return limits.notANumber;
+  if (value < limits.min || value > limits.max) return limits.outOfRange;
+  return decimalsOf(value) > limits.decimals ? limits.tooPrecise : undefined;
+}
+
+/** What is to be put right on the page, in the order of its questions. */
+export function findingsOn(fields: Field[], checks: Check[], conflictTitle: string, held: Held): Finding[] {
+  const found: Finding[] = [];
+  for (const field of fields) {
+    const { id, limits } = field;
+    const typed = held.typed(id);
+    if (typed === null) continue;
+    const message = held.refused(field) ?? (limits && figureProblem(limits, typed));
+    if (message) found.push({ kind: "unread", id, message, questions: [id] });
+    if (held.isConflicting(field)) found.push({ kind: "conflict", id, message: conflictTitle, questions: [id] });
+  }
+  for (const { id, text, figures } of checks) {
+    const values = figures.map((figure) => {
+      const typed = figure.href ? null : held.typed(figure.question);
+      return typed === null ? figure.value : readNumber(typed, figure.unit);
+    });
+    const [smaller, ...larger] = values;
+    if (typeof smaller !== "number" || larger.some((value) => typeof value !== "number")) continue;
+    if (smaller <= larger.reduce<number>((total, value) => total + (value ?? 0), 0)) continue;
+    const here = figures.flatMap(({ question, href }) => (href ? [] : [question]));
+    found.push({ kind: "contradiction", id, message: text, questions: here });
+  }
+  return found;
+}
+
+/** The messages by question. A choice between two answers is told where it is made. */
+export function messagesOf(findings: Finding[]): Record<string, string> {
+  const told = findings.filter(({ kind }) => kind !== "conflict");
+  return Object.fromEntries(told.flatMap(({ message, questions }) => questions.map((id) => [id, message])));
+}
+
+const isGiven = (field: Field): boolean => field.values.length > 0;
+
+/** What the page holds as the server made it. */
+export function heldAtFirst(fields: Field[]): Held {
+  const byId = new Map(fields.map((field) => [field.id, field]));
+  const isAsked = ({ onlyIf }: Field) =>
+    !onlyIf || onlyIf.choices.some((choice) => byId.get(onlyIf.question)?.values.includes(choice));
+  return {
+    typed: (question) => {
+      const field = byId.get(question);
+      if (!field || !isAsked(field)) return null;
+      return field.abstentions.some(({ id }) => id === field.values[0]) ? "" : (field.values[0] ?? "");
+    },
+    refused: ({ problem }) => problem,
+    isConflicting: ({ conflict }) => conflict !== undefined,
+  };
+}
+
+/** How many of the questions asked on the page have an answer. */
+export function progressOf(
+  fields: Field[],
+  findings: Finding[],
+  held: Held,
+  hasEntry: (field: Field) => boolean = isGiven,
+): { answered: number; total: number } {
+  const asked = fields.filter(({ id }) => held.typed(id) !== null);
+  const unread = new Set(findings.flatMap(({ kind, id }) => (kind === "unread" ? [id] : [])));
+  return { answered: asked.filter((field) => hasEntry(field) && !unread.has(field.id)).length, total: asked.length };
+}

@@ -1,0 +1,31 @@
+import type { Entry } from "../../../lib/instrument/entry";
+
+/** What the server says of one saved question. */
+export type Saved = {
+  question: string;
+  status: "saved" | "unchanged" | "conflict";
+  revision: number;
+  at: string;
+  current?: { entry: Entry; at: string };
+};
+
+/** What the server says where it does not take what was sent; `problems` name the entries that it never will. */
+export type Refusal = { message?: string; problems?: { question: string; message: string }[] };
+
+export type Status =
+  | { kind: "ready" }
+  | { kind: "saving" }
+  | { kind: "saved"; at: Date }
+  | { kind: "waiting" }
+  | { kind: "rejected"; message: string };
+
+export type Conflict = { question: string; stored: Entry; mine: Entry; at: Date };
+
+/** What a page is told while its answers are saved. */
+export type Listener = {
+  status(status: Status): void;
+  conflict(conflict: Conflict): void;
+  revision(question: string, revision: number): void;
+  /** The server will never take this entry. Says whether the page has the question, and so tells it there. */
+  refused(question: string, message: string): boolean;
+};

@@ -1,0 +1,51 @@
+import type { SectionWords } from "./field";
+import type { Finding } from "./findings";
+import { countedWords, statusWords } from "./live-words";
+import type { Status } from "./saving";
+import styles from "./section.module.css";
+
+type Props = {
+  status: Status;
+  findings: Finding[];
+  progress: { answered: number; total: number };
+  /** Scripts have arrived. */
+  live: boolean;
+  words: SectionWords;
+  locale: "zh" | "en";
+};
+
+/** How far the page is and what became of it: never "saved" while something on it is no answer yet. */
+export function StatusLine({ status, findings, progress, live, words, locale }: Props) {
+  const unread = findings.filter(({ kind }) => kind !== "contradiction");
+  const open = unread.length > 0 ? unread : findings;
+  const [first] = open;
+  const place = first?.questions[0];
+  const isTold = first !== undefined && status.kind !== "waiting" && status.kind !== "rejected";
+  const { answered, total } = progress;
+  return (
+    <p className={`${styles.status} screen`} data-status={isTold ? "unsaved" : status.kind} role="status">
+      {words.progress.replace("{answered}", String(answered)).replace("{total}", String(total))}
+      {isTold ? (
+        <>
+          {" · "}
+          {countedWords(unread.length > 0 ? words.unsaved : words.doubtful, open.length)}
+          {place && (
+            <>
+              {" "}
+              <a href={`#${place}`}>{words.unsavedLink}</a>
+            </>
+          )}
+        </>
+      ) : (
+        <span className={live ? undefined : styles.scripted}>
+          {" · "}
+          {live ? statusWords(status, words, locale) : words.ready}
+        </span>
+      )}
+      <noscript>
+        {" · "}
+        {words.noScript}
+      </noscript>
+    </p>
+  );
+}
