@@ -127,6 +127,7 @@ export const en: Messages = {
     begin: "Begin",
     check: "Check all answers",
     sectionsTitle: "The parts of the questionnaire",
+    stateCarried: "{count, plural, one {# answer} other {# answers}} from last time: please check",
     stateDone: "Complete",
     statePartly: "{answered} of {total}",
     stateEmpty: "Not started",
@@ -225,6 +226,9 @@ export const en: Messages = {
     toMendLink: "See what",
     nothingLink: "Begin with the first question",
     nothing: "Nothing has been answered yet. Please answer a few questions first.",
+    carried: "last year’s answer, unchanged",
+    carriedHint:
+      "{count, plural, one {One answer is} other {# answers are}} still last year’s. By submitting you confirm that they hold this year too.",
     hiddenKept: "does not count",
     stale: "An answer changed while you were checking. Please look through them again, then submit.",
     note: "Note: {note}",

@@ -47,6 +47,7 @@ test("next year's sheet starts from the answers and its result shows the way bet
   expect(next.token).not.toBe(firm.token);
   await page.goto(next.home());
   await expect(headline(page)).toContainText(String(year + 1));
+  await expect(page.getByText(/沿用上次 \d+ 题，请核对/).first()).toBeVisible();
   await page.goto(`${next.home()}/sections/technology-level`);
   await expect(page.locator("#core-technology-source").getByRole("radio").nth(1)).toBeChecked();
   await page.goto(`${next.home()}/sections/firm`);

@@ -9,9 +9,10 @@ import { TaskList } from "../../../../_view/task-list";
 import { countWords, minutesFor } from "../../../../pace";
 import { localeOf, openAnswers } from "../../../../session";
 import { formats, translator } from "../../../../translate";
+import { isCarried } from "./next/carried-over";
 import { obstaclesOf } from "./submit/obstacles";
 
-type Props = { params: Promise<{ locale: string; token: string }>; searchParams: Promise<{ copied?: string }> };
+type Props = { params: Promise<{ locale: string; token: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, token } = await params;
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOf(locale) ?? "zh")("tasks.title", { year: String(sheet.year) }) };
 }
 
-export default async function TasksPage({ params, searchParams }: Props) {
+export default async function TasksPage({ params }: Props) {
   const { locale: word, token } = await params;
   const locale = localeOf(word) ?? notFound();
   const { sheet, edition, actor, stored, answers } = await openAnswers(token);
@@ -49,7 +50,7 @@ export default async function TasksPage({ params, searchParams }: Props) {
           .join(" · ")}
       </p>
       <h1>{translate("tasks.title", { year: String(sheet.year) })}</h1>
-      {(await searchParams).copied && <p className="notice">{translate("start.copied")}</p>}
+      {isDraft && way.legs.some((leg) => carried(leg) > 0) && <p className="notice">{translate("start.copied")}</p>}
       {isDraft && sheet.revision > 0 && (
         <p className="notice">
           {translate("tasks.reopened", { revision: sheet.revision })}{" "}
@@ -90,8 +91,8 @@ export default async function TasksPage({ params, searchParams }: Props) {
             isDraft && leg.state !== "hidden"
               ? `${home}/sections/${leg.section.id}${doubts(leg) > 0 ? "?problems" : ""}`
               : null,
-          state: doubts(leg) > 0 ? "attention" : leg.state,
-          words: doubts(leg) > 0 ? translate("tasks.stateAttention", { count: doubts(leg) }) : stateWords(leg),
+          state: doubts(leg) > 0 ? "attention" : carried(leg) > 0 ? "partly" : leg.state,
+          words: wordsOf(leg),
           kept: leg.kept > 0 && leg.state === "hidden" ? translate("tasks.keptHidden", { count: leg.kept }) : null,
         }))}
       />
@@ -162,6 +163,16 @@ export default async function TasksPage({ params, searchParams }: Props) {
 
   function doubts({ section }: Leg): number {
     return obstacles.filter(({ places }) => places.some((place) => place.section === section.id)).length;
+  }
+
+  /** Answers that still are those of the year before, which nobody has changed since. */
+  function carried({ stops }: Leg): number {
+    return stops.filter(({ shown, question }) => shown === "yes" && isCarried(stored.get(question.id))).length;
+  }
+
+  function wordsOf(leg: Leg): string {
+    if (doubts(leg) > 0) return translate("tasks.stateAttention", { count: doubts(leg) });
+    return carried(leg) > 0 ? translate("tasks.stateCarried", { count: carried(leg) }) : stateWords(leg);
   }
 
   function stateWords({ state, answered, total, waitsFor }: Leg): string {

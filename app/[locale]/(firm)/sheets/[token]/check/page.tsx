@@ -10,6 +10,7 @@ import { ObstacleList } from "../../../../../_view/obstacle-list";
 import { answerLines } from "../../../../../answer-words";
 import { localeOf, openDraft } from "../../../../../session";
 import { translator } from "../../../../../translate";
+import { isCarried } from "../next/carried-over";
 import { obstaclesOf } from "../submit/obstacles";
 
 type Props = { params: Promise<{ locale: string; token: string }>; searchParams: Promise<{ stale?: string }> };
@@ -39,6 +40,9 @@ export default async function CheckPage({ params, searchParams }: Props) {
   );
   const linkTo = (section: string, question: string) => `${home}/sections/${section}?from=check#${question}`;
   const first = missing[0];
+  const carried = way.legs
+    .flatMap(({ stops }) => stops)
+    .filter(({ shown, question }) => shown === "yes" && isCarried(stored.get(question.id))).length;
   const isEmpty = way.answered === 0;
   return (
     <main id="main" className="sheet">
@@ -100,7 +104,8 @@ export default async function CheckPage({ params, searchParams }: Props) {
                 question: question.text[locale],
                 answer: answerLines(question, mine?.entry, locale),
                 state: shown !== "yes" ? "aside" : answered ? "given" : "missing",
-                asideWords: shown === "yes" ? null : translate("check.hiddenKept"),
+                asideWords:
+                  shown !== "yes" ? translate("check.hiddenKept") : isCarried(mine) ? translate("check.carried") : null,
                 note: mine?.note ? translate("check.note", { note: mine.note }) : null,
                 href: linkTo(leg.section.id, question.id),
                 changeLabel: translate("check.changeLabel", { question: question.text[locale] }),
@@ -117,6 +122,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
             <a href="#obstacles">{translate("check.toMendLink")}</a>
           </p>
         )}
+        {carried > 0 && <p className="notice">{translate("check.carriedHint", { count: carried })}</p>}
         <p className="soft">{translate("check.submitHint")}</p>
         <button type="submit" className="button">
           {translate("check.submit")}

@@ -29,3 +29,6 @@ export function carriedOver(edition: Edition, stored: StoredAnswer[]): Carried[]
   );
   return [...kept, ...moved];
 }
+
+/** Whether an entry is still the one of the year before. */
+export const isCarried = (stored: StoredAnswer | undefined): boolean => stored?.by === "previous-sheet";
