@@ -10,7 +10,6 @@ export const en: Messages = {
     skip: "Skip to content",
     language: "中文",
     languageLabel: "切换到中文",
-    home: "Home",
     cases: "The ten case firms",
     method: "Method and sources",
     privacy: "Privacy",
@@ -19,9 +18,7 @@ export const en: Messages = {
     footerNavigation: "Pages of this site",
     footer:
       "Results are worked out from a questionnaire. They are not official recognition: that is for the authorities to decide.",
-    or: "or",
     optionalMark: "(optional)",
-    back: "Back",
     problems: "{count, plural, one {One thing needs} other {# things need}} your attention",
     print: "Print",
   },
@@ -150,6 +147,7 @@ export const en: Messages = {
       "{count, plural, one {One question was} other {# questions were}} also changed elsewhere. Please choose which answer to keep.",
   },
   section: {
+    errorTitle: "{count, plural, one {One thing on this page needs} other {# things on this page need}} your attention",
     step: "Part {step} of {steps}",
     saveAndContinue: "Save and continue",
     saveAndCheck: "Save and check",
@@ -198,14 +196,10 @@ export const en: Messages = {
     tooLong: "Too long: please use at most {maxLength} characters.",
     notWithOthers: "“{option}” cannot be combined with other choices.",
     invalid: "This answer could not be read. Please choose again.",
-    unanswered: "Not answered yet",
-    errorTitle: "{count, plural, one {One thing on this page needs} other {# things on this page need}} your attention",
     continueAnyway: "Skip for now and come back later",
-    pole: "Towards",
     rejected: "Not saved: {message}",
     sealed:
       "This questionnaire has been submitted and its answers can no longer be changed. To change them, choose “Reopen” on the result page.",
-    readSealed: "See the result",
   },
   check: {
     title: "Check all answers",
