@@ -133,6 +133,8 @@ test("two windows without scripts: nothing is overwritten, and the choice is ask
   await second.getByRole("button", { name: words.zh.next }).click();
   const choice = second.getByRole("group", { name: "这道题在另一处也改过" });
   await expect(choice).toContainText("已存的答案");
+  const { conflicts } = await (await page.request.get(`${home}/download/json`)).json();
+  expect(conflicts).toMatchObject([{ question: "product-performance", entry: { answer: "high" } }]);
   expect((await stored(page, home)).get("product-performance")?.answer).toBe("low");
   expect((await stored(page, home)).get("strictest-standard")?.answer).toBe("high");
   await choice.getByRole("button", { name: "保留已存的" }).click();

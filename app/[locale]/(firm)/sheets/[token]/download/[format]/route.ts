@@ -1,5 +1,6 @@
 import { currentAnswers } from "../../../../../../../db/answers";
 import { database } from "../../../../../../../db/client";
+import { conflictsOf } from "../../../../../../../db/conflicts";
 import { listSnapshots, readSnapshot } from "../../../../../../../db/snapshots";
 import { seeOther } from "../../../../../../see-other";
 import { localeOf, sheetOf } from "../../../../../../session";
@@ -12,7 +13,7 @@ const attachment = (name: string, type: string) => ({
   "content-disposition": `attachment; filename="${name}"`,
 });
 
-/** Everything that is stored of a sheet (`json`), or its answers and scores as a table (`csv`). */
+/** Everything that a sheet holds (`json`), or its answers and scores as a table (`csv`). */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale: word, token, format } = await params;
   const locale = localeOf(word) ?? "zh";
@@ -20,7 +21,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!opened || (format !== "json" && format !== "csv")) return seeOther(`/${locale}/sheets/${token}`);
   const { actor, edition, sheet } = opened;
   const db = await database();
-  const [stored, lines] = await Promise.all([currentAnswers(db, actor), listSnapshots(db, actor)]);
+  const [stored, waiting, lines] = await Promise.all([
+    currentAnswers(db, actor),
+    conflictsOf(db, actor),
+    listSnapshots(db, actor),
+  ]);
   const wanted = Number(new URL(request.url).searchParams.get("revision")) || null;
   const revisions = lines.ok ? lines.value.map(({ revision }) => revision) : [];
   const chosen = revisions.filter((revision) => wanted === null || revision === wanted);
@@ -32,6 +37,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const content = {
       sheet: { id, edition: edition.id, depth, year, firmName, email, state, createdAt },
       answers: stored.ok ? stored.value : [],
+      conflicts: waiting.ok ? waiting.value : [],
       results: snapshots.map(({ firmName: _, sheet: __, ...snapshot }) => snapshot),
     };
     return new Response(`${JSON.stringify(content, null, 2)}\n`, {
