@@ -19,8 +19,8 @@ const lease = 10;
 /** Milliseconds until the next try: one minute, doubling up to six hours. */
 const pause = (attempts: number): number => Math.min(2 ** (attempts - 1), 360) * minute;
 
-/** Puts a mail into the outbox inside the transaction of the act that causes it. */
-export async function post(inside: Connection, sheet: string, mail: Mail, at: Date): Promise<string> {
+/** Puts a mail into the outbox inside the transaction of the act that causes it; with its sheet, if any, it goes. */
+export async function post(inside: Connection, sheet: string | null, mail: Mail, at: Date): Promise<string> {
   const id = randomUUID();
   await inside.insert(outbox).values({ id, sheet, ...mail, createdAt: at, attempts: 0, nextAttemptAt: at });
   return id;

@@ -65,6 +65,7 @@ export function createSheet(
       state: "draft" as const,
       revision: 0,
       reopenedAt: null,
+      organisation: actor.kind === "person" ? actor.organisation : null,
     };
     await inside.insert(sheets).values(sheet);
     const first = { sheet: sheet.id, revision: 1, by: "previous-sheet" as const, at };

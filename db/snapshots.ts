@@ -6,6 +6,8 @@ import type { Answers } from "../lib/instrument/answers";
 import { canonical } from "../lib/instrument/canonical";
 import { answersAmong } from "../lib/instrument/entry";
 import { done, type Outcome, refused } from "../lib/outcome";
+import type { FirmFacts } from "../lib/rules/fact";
+import type { Verdict } from "../lib/rules/verdict";
 import { admit, type Shut } from "./admission";
 import { readAnswers } from "./answers";
 import type { Database } from "./client";
@@ -23,7 +25,15 @@ export type Submission = {
   /** Revision of every question that has an entry, as the caller read it (`revisionsOf`). */
   expected: Readonly<Record<string, number>>;
   /** The valid answers that count, the notes beside them, and what they mean. */
-  snapshot: { answers: Answers; notes: Readonly<Record<string, string>>; diagnosis: Diagnosis; scorer: string };
+  snapshot: {
+    answers: Answers;
+    notes: Readonly<Record<string, string>>;
+    diagnosis: Diagnosis;
+    scorer: string;
+    /** Official figures and what the rules of every tier said of them, where the firm gave any. */
+    facts?: FirmFacts;
+    ladder?: readonly Verdict[];
+  };
 };
 
 /** Which revision of which question somebody has read. */
@@ -44,10 +54,15 @@ export const sealOf = ({
   notes,
   diagnosis,
   scorer,
-}: Sealed) =>
-  createHash("sha256")
-    .update(canonical({ sheet, revision, submittedAt, edition, depth, year, answers, notes, diagnosis, scorer }))
+  facts,
+  ladder,
+}: Sealed) => {
+  const first = { sheet, revision, submittedAt, edition, depth, year, answers, notes, diagnosis, scorer };
+  // Snapshots from before there were official figures are sealed without them.
+  return createHash("sha256")
+    .update(canonical(facts === null ? first : { ...first, facts, ladder }))
     .digest("hex");
+};
 
 /** Freezes the current answers of a sheet with their diagnosis, and closes the sheet. */
 export function submitSheet(
@@ -72,7 +87,7 @@ export function submitSheet(
         throw new Error(`submitted ${question} is not what is stored`);
     }
     const line = { revision: revision + 1, submittedAt: at, edition, depth, year };
-    const content = { sheet, ...line, ...snapshot };
+    const content = { sheet, ...line, facts: null, ladder: null, ...snapshot };
     const hash = sealOf(content);
     await inside.insert(snapshots).values({ ...content, hash });
     await inside.update(sheets).set({ state: "submitted", revision: line.revision }).where(eq(sheets.id, sheet));

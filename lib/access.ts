@@ -1,54 +1,183 @@
-/** Who asks. A `firm` holds the private link of its sheet, a `reader` a share of one result, a `stranger` nothing. */
+/** What a signed-in person is in an organisation; the operator is in none. */
+export const roles = [
+  "firm-owner",
+  "firm-member",
+  "bureau-owner",
+  "officer",
+  "verifier",
+  "viewer",
+  "advisor",
+  "operator",
+] as const;
+export type Role = (typeof roles)[number];
+
+export const organisationKinds = ["firm", "bureau", "practice"] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+/** The roles that an organisation of a kind has, the one that manages its people first. */
+export const rolesOf: Record<OrganisationKind, readonly Role[]> = {
+  firm: ["firm-owner", "firm-member"],
+  bureau: ["bureau-owner", "officer", "verifier", "viewer"],
+  practice: ["advisor"],
+};
+
+/**
+ * Who asks. A `firm` holds the private link of its sheet, a `reader` a share of one result, a `stranger` nothing. A
+ * `person` is signed in and acts from one seat: an organisation and the role there (no organisation: the operator);
+ * `sheet` is the one that it acts on, where it acts on one.
+ */
 export type Actor =
   | { kind: "stranger" }
   | { kind: "firm"; sheet: string }
-  | { kind: "reader"; sheet: string; share: string; revision: number };
+  | { kind: "reader"; sheet: string; share: string; revision: number }
+  | { kind: "person"; user: string; organisation: string | null; role: Role; sheet?: string };
 
-/** What can be done with a sheet. Starting one needs no right. */
-export type Act =
-  | "read-sheet"
-  | "answer"
-  | "submit"
-  | "reopen"
-  | "read-result"
-  | "download"
-  | "start-next"
-  | "share"
-  | "revoke-share"
-  | "delete";
+/** In which capacity an actor asks. */
+export type Capacity = "link" | "share" | Role;
 
 /** A sheet is being answered, or its answers are frozen in a snapshot until it is reopened. */
 export type SheetState = "draft" | "submitted";
 
-type Right = { actors: readonly Actor["kind"][]; states: readonly SheetState[] };
+/** A round is being set up, takes applications, or takes no more. */
+export const roundStates = ["draft", "open", "closed"] as const;
+export type RoundState = (typeof roundStates)[number];
 
-const always: readonly SheetState[] = ["draft", "submitted"];
+/** What is done with; `organisation` is the one that it belongs to. */
+export type Subject =
+  | { of: "sheet"; id: string; organisation: string | null; state: SheetState }
+  | { of: "round"; organisation: string; state: RoundState; sealed: boolean }
+  | { of: "organisation"; id: string }
+  | { of: "service" };
 
-const rights: Record<Act, Right> = {
-  "read-sheet": { actors: ["firm"], states: always },
-  answer: { actors: ["firm"], states: ["draft"] },
-  submit: { actors: ["firm"], states: ["draft"] },
-  reopen: { actors: ["firm"], states: ["submitted"] },
-  "read-result": { actors: ["firm", "reader"], states: always },
-  download: { actors: ["firm"], states: always },
-  "start-next": { actors: ["firm"], states: always },
-  share: { actors: ["firm"], states: always },
-  "revoke-share": { actors: ["firm"], states: always },
-  delete: { actors: ["firm"], states: always },
+type Right<Of extends Subject["of"], State extends string> = {
+  of: Of;
+  by: readonly Capacity[];
+  /** In which states; all where it does not say. */
+  states?: readonly State[];
+  /** Whether it shows what firms answered, and so has to wait for the deadline of a sealed round. */
+  reveals?: boolean;
 };
 
-/** Why an actor may not do it, or `null` where it may. What is not the actor's is not found. */
-export function refusalOf(
-  actor: Actor,
-  act: Act,
-  sheet: { id: string; state: SheetState },
-): "not-found" | "not-draft" | "not-submitted" | null {
-  if (actor.kind === "stranger" || actor.sheet !== sheet.id) return "not-found";
-  if (!rights[act].actors.includes(actor.kind)) return "not-found";
-  if (rights[act].states.includes(sheet.state)) return null;
-  return sheet.state === "submitted" ? "not-draft" : "not-submitted";
+const ofSheet = (by: readonly Capacity[], states?: readonly SheetState[]): Right<"sheet", SheetState> => ({
+  of: "sheet",
+  by,
+  ...(states && { states }),
+});
+const ofRound = (
+  by: readonly Capacity[],
+  { states, reveals = false }: { states?: readonly RoundState[]; reveals?: boolean } = {},
+): Right<"round", RoundState> => ({ of: "round", by, reveals, ...(states && { states }) });
+const ofOrganisation = (by: readonly Capacity[]): Right<"organisation", never> => ({ of: "organisation", by });
+const ofService = (by: readonly Capacity[]): Right<"service", never> => ({ of: "service", by });
+
+const firmRoles = ["link", "firm-owner", "firm-member"] as const;
+const firmOwners = ["link", "firm-owner"] as const;
+const bureau = ["bureau-owner", "officer", "verifier", "viewer"] as const;
+const officers = ["bureau-owner", "officer"] as const;
+const verifiers = ["bureau-owner", "officer", "verifier"] as const;
+const managers = ["firm-owner", "bureau-owner", "advisor"] as const;
+
+/** The one matrix: who may do what. The operator keeps the service and sees no firm's answers. */
+export const matrix = {
+  "read-sheet": ofSheet(firmRoles),
+  answer: ofSheet(firmRoles, ["draft"]),
+  submit: ofSheet(firmOwners, ["draft"]),
+  reopen: ofSheet(firmOwners, ["submitted"]),
+  "read-result": ofSheet([...firmRoles, "share"]),
+  download: ofSheet(firmRoles),
+  "start-next": ofSheet(firmRoles),
+  share: ofSheet(firmOwners),
+  "revoke-share": ofSheet(firmOwners),
+  delete: ofSheet(firmOwners),
+  "attach-evidence": ofSheet(firmRoles, ["draft"]),
+  withdraw: ofSheet(firmOwners),
+
+  "read-round": ofRound(bureau),
+  "prepare-round": ofRound(officers, { states: ["draft"] }),
+  "open-round": ofRound(officers, { states: ["draft"] }),
+  "close-round": ofRound(officers, { states: ["open"] }),
+  "invite-firms": ofRound(officers, { states: ["draft", "open"] }),
+  "remind-firms": ofRound(officers, { states: ["open"] }),
+  "read-application": ofRound(bureau, { reveals: true }),
+  "return-application": ofRound(officers, { states: ["open", "closed"], reveals: true }),
+  "admit-late": ofRound(officers, { states: ["open", "closed"] }),
+  verify: ofRound(verifiers, { states: ["open", "closed"], reveals: true }),
+  "draw-visits": ofRound(officers, { states: ["open", "closed"], reveals: true }),
+  decide: ofRound(officers, { states: ["open", "closed"], reveals: true }),
+  "confirm-decision": ofRound(officers, { states: ["open", "closed"], reveals: true }),
+  export: ofRound(officers, { reveals: true }),
+  "save-view": ofRound(bureau),
+
+  "read-rounds": ofOrganisation(bureau),
+  "create-round": ofOrganisation(officers),
+  "read-people": ofOrganisation([...managers, "firm-member", "officer", "verifier", "viewer"]),
+  "manage-people": ofOrganisation(managers),
+  "manage-organisation": ofOrganisation(managers),
+  "claim-sheet": ofOrganisation(["firm-owner", "firm-member"]),
+  "read-sheets": ofOrganisation(["firm-owner", "firm-member"]),
+  "read-trail": ofOrganisation([...managers, "officer"]),
+
+  "create-organisation": ofService(["operator"]),
+  "read-organisations": ofService(["operator"]),
+  "manage-operators": ofService(["operator"]),
+  "verify-trail": ofService(["operator"]),
+} as const satisfies Record<
+  string,
+  Right<Subject["of"], never> | Right<"sheet", SheetState> | Right<"round", RoundState>
+>;
+
+export type Act = keyof typeof matrix;
+export const acts = Object.keys(matrix) as Act[];
+
+/** Why an actor may not do it. What is not the actor's is not found. */
+export type Denied = "not-found" | "not-draft" | "not-submitted" | "not-open" | "sealed";
+
+const capacityOf = (actor: Actor): Capacity | null => {
+  switch (actor.kind) {
+    case "stranger":
+      return null;
+    case "firm":
+      return "link";
+    case "reader":
+      return "share";
+    case "person":
+      return actor.role;
+  }
+};
+
+/** Whether a thing belongs to whoever asks, before it is asked what they may do with it. */
+function isOwn(actor: Actor, subject: Subject): boolean {
+  switch (subject.of) {
+    case "sheet":
+      if (actor.kind === "firm" || actor.kind === "reader") return actor.sheet === subject.id;
+      return actor.kind === "person" && actor.organisation !== null && actor.organisation === subject.organisation;
+    case "round":
+      return actor.kind === "person" && actor.organisation === subject.organisation;
+    case "organisation":
+      return actor.kind === "person" && actor.organisation === subject.id;
+    case "service":
+      return actor.kind === "person" && actor.organisation === null;
+  }
 }
 
-/** Whether an actor may do that with a sheet as it stands. */
-export const may = (actor: Actor, act: Act, sheet: { id: string; state: SheetState }): boolean =>
-  refusalOf(actor, act, sheet) === null;
+/** Why an actor may not do that with a thing as it stands, or `null` where it may. */
+export function refusalOf(actor: Actor, act: Act, subject: Subject): Denied | null {
+  const right: Right<Subject["of"], string> = matrix[act];
+  const capacity = capacityOf(actor);
+  if (right.of !== subject.of || capacity === null) return "not-found";
+  if (!right.by.includes(capacity) || !isOwn(actor, subject)) return "not-found";
+  if (subject.of === "round" && subject.sealed && right.reveals) return "sealed";
+  if (!("state" in subject) || right.states === undefined || right.states.includes(subject.state)) return null;
+  switch (subject.state) {
+    case "submitted":
+      return "not-draft";
+    case "draft":
+      return subject.of === "sheet" ? "not-submitted" : "not-open";
+    case "open":
+    case "closed":
+      return "not-open";
+  }
+}
+
+/** Whether an actor may do that with a thing as it stands. */
+export const may = (actor: Actor, act: Act, subject: Subject): boolean => refusalOf(actor, act, subject) === null;

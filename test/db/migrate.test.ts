@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { afterAll, expect, test } from "vitest";
 import { openDatabase, pathOf } from "../../db/client";
 import { migrate, migrationsCurrent, writable } from "../../db/migrate";
+import journal from "../../db/migrations/meta/_journal.json";
 import { freshUrl } from "./fresh";
 
 async function opened(url: string) {
@@ -66,6 +67,6 @@ test("eight processes that start at once on no file at all migrate it once", { t
       return `${status} ${output.trim()}`;
     }),
   );
-  expect(outputs.sort()).toEqual([...Array(7).fill("0 0"), "0 1"]);
+  expect(outputs.sort()).toEqual([...Array(7).fill("0 0"), `0 ${journal.entries.length}`]);
   expect(await migrationsCurrent(await opened(url))).toBe(true);
 });

@@ -35,6 +35,8 @@ test("submitting freezes the answers and closes the sheet", async () => {
     notes: { staff: "年末" },
     diagnosis,
     scorer: "7",
+    facts: null,
+    ladder: null,
   });
   expect(sealOf(snapshot)).toBe(line.hash);
   expect(sealOf({ ...snapshot, answers: { staff: 121 } })).not.toBe(line.hash);

@@ -1,48 +1,150 @@
-import { expect, test } from "vitest";
-import { type Act, type Actor, may, refusalOf, type SheetState } from "../../lib/access";
+import { describe, expect, test } from "vitest";
+import {
+  type Act,
+  type Actor,
+  acts,
+  matrix,
+  may,
+  type RoundState,
+  refusalOf,
+  roles,
+  roundStates,
+  type SheetState,
+  type Subject,
+} from "../../lib/access";
 
-const acts: Record<Act, true> = {
-  "read-sheet": true,
-  answer: true,
-  submit: true,
-  reopen: true,
-  "read-result": true,
-  download: true,
-  "start-next": true,
-  share: true,
-  "revoke-share": true,
-  delete: true,
-};
-const everyAct = Object.keys(acts) as Act[];
 const states: SheetState[] = ["draft", "submitted"];
 const firm: Actor = { kind: "firm", sheet: "ours" };
 const reader: Actor = { kind: "reader", sheet: "ours", share: "share", revision: 1 };
-
-const allowed = (actor: Actor, state: SheetState, id = "ours") =>
-  everyAct.filter((act) => may(actor, act, { id, state })).sort();
-
-test("a firm does everything with its own sheet that the sheet's state allows", () => {
-  const always = ["delete", "download", "read-result", "read-sheet", "revoke-share", "share", "start-next"];
-  expect(allowed(firm, "draft")).toEqual([...always, "answer", "submit"].sort());
-  expect(allowed(firm, "submitted")).toEqual([...always, "reopen"].sort());
+const person = (role: (typeof roles)[number], organisation: string | null = "us"): Actor => ({
+  kind: "person",
+  user: "somebody",
+  organisation,
+  role,
 });
 
-test("a reader reads the result and does nothing else", () => {
-  for (const state of states) expect(allowed(reader, state)).toEqual(["read-result"]);
+const sheet = (state: SheetState, id = "ours", organisation: string | null = null): Subject => ({
+  of: "sheet",
+  id,
+  organisation,
+  state,
+});
+const round = (state: RoundState, organisation = "us", sealed = false): Subject => ({
+  of: "round",
+  organisation,
+  state,
+  sealed,
 });
 
-test("nobody does anything with a sheet of somebody else", () => {
-  for (const state of states) {
-    expect(allowed({ kind: "stranger" }, state)).toEqual([]);
-    expect(allowed(firm, state, "theirs")).toEqual([]);
-    expect(allowed(reader, state, "theirs")).toEqual([]);
-  }
+const allowed = (actor: Actor, subject: Subject): Act[] => acts.filter((act) => may(actor, act, subject)).sort();
+
+describe("sheets", () => {
+  test("whoever holds the link does everything with its own sheet that the sheet's state allows", () => {
+    const always = [
+      "delete",
+      "download",
+      "read-result",
+      "read-sheet",
+      "revoke-share",
+      "share",
+      "start-next",
+      "withdraw",
+    ];
+    expect(allowed(firm, sheet("draft"))).toEqual([...always, "answer", "attach-evidence", "submit"].sort());
+    expect(allowed(firm, sheet("submitted"))).toEqual([...always, "reopen"].sort());
+  });
+
+  test("a reader reads the result and does nothing else", () => {
+    for (const state of states) expect(allowed(reader, sheet(state))).toEqual(["read-result"]);
+  });
+
+  test("nobody does anything with a sheet of somebody else", () => {
+    for (const state of states) {
+      expect(allowed({ kind: "stranger" }, sheet(state))).toEqual([]);
+      expect(allowed(firm, sheet(state, "theirs"))).toEqual([]);
+      expect(allowed(reader, sheet(state, "theirs"))).toEqual([]);
+      for (const role of roles) {
+        expect(allowed(person(role), sheet(state))).toEqual([]);
+        expect(allowed(person(role), sheet(state, "ours", "them"))).toEqual([]);
+        // Having no organisation is not an organisation that anonymous sheets belong to.
+        expect(allowed(person(role, null), sheet(state))).toEqual([]);
+      }
+    }
+  });
+
+  test("a firm's people work on its sheets, and only its owner binds the firm", () => {
+    const binding = ["submit", "reopen", "delete", "share", "revoke-share", "withdraw"];
+    const own = (state: SheetState) => sheet(state, "ours", "us");
+    for (const state of states) {
+      expect(allowed(person("firm-owner"), own(state))).toEqual(allowed(firm, own(state)));
+      expect(allowed(person("firm-member"), own(state))).toEqual(
+        allowed(firm, own(state)).filter((act) => !binding.includes(act)),
+      );
+      for (const role of ["bureau-owner", "officer", "verifier", "viewer", "advisor", "operator"] as const)
+        expect(allowed(person(role), own(state))).toEqual([]);
+    }
+  });
+
+  test("a refusal tells the state only to whom the sheet belongs", () => {
+    expect(refusalOf(firm, "answer", sheet("submitted"))).toBe("not-draft");
+    expect(refusalOf(firm, "reopen", sheet("draft"))).toBe("not-submitted");
+    expect(refusalOf(reader, "answer", sheet("submitted"))).toBe("not-found");
+    expect(refusalOf(firm, "answer", sheet("submitted", "theirs"))).toBe("not-found");
+    expect(refusalOf({ kind: "stranger" }, "reopen", sheet("draft"))).toBe("not-found");
+  });
 });
 
-test("a refusal tells the state only to whom the sheet belongs", () => {
-  expect(refusalOf(firm, "answer", { id: "ours", state: "submitted" })).toBe("not-draft");
-  expect(refusalOf(firm, "reopen", { id: "ours", state: "draft" })).toBe("not-submitted");
-  expect(refusalOf(reader, "answer", { id: "ours", state: "submitted" })).toBe("not-found");
-  expect(refusalOf(firm, "answer", { id: "theirs", state: "submitted" })).toBe("not-found");
-  expect(refusalOf({ kind: "stranger" }, "reopen", { id: "ours", state: "draft" })).toBe("not-found");
+describe("rounds", () => {
+  test("a viewer reads, a verifier verifies as well, an officer decides", () => {
+    const reads: Act[] = ["read-application", "read-round", "save-view"];
+    expect(allowed(person("viewer"), round("open"))).toEqual(reads);
+    expect(allowed(person("verifier"), round("open"))).toEqual([...reads, "verify"].sort());
+    const officer = allowed(person("officer"), round("open"));
+    expect(officer).toEqual(
+      [
+        ...reads,
+        ...["admit-late", "close-round", "confirm-decision", "decide", "draw-visits", "export", "invite-firms"],
+        ...["remind-firms", "return-application", "verify"],
+      ].sort(),
+    );
+    expect(allowed(person("bureau-owner"), round("open"))).toEqual(officer);
+  });
+
+  test("a sealed round shows nothing that firms answered before its deadline, to nobody", () => {
+    for (const state of roundStates)
+      for (const role of roles)
+        for (const act of allowed(person(role), round(state, "us", true)))
+          expect("reveals" in matrix[act] && matrix[act].reveals, act).toBe(false);
+    expect(refusalOf(person("officer"), "read-application", round("open", "us", true))).toBe("sealed");
+    expect(refusalOf(person("officer", "them"), "read-application", round("open", "us", true))).toBe("not-found");
+  });
+
+  test("nobody of another organisation does anything, nor learns in which state a round is", () => {
+    for (const state of roundStates)
+      for (const actor of [firm, reader, ...roles.map((role) => person(role, "them")), person("operator", null)])
+        for (const act of acts) expect(refusalOf(actor, act, round(state))).toBe("not-found");
+  });
+
+  test("a round is changed while it is prepared, invites until it closes, and decides after it opened", () => {
+    expect(refusalOf(person("officer"), "prepare-round", round("draft"))).toBeNull();
+    expect(refusalOf(person("officer"), "prepare-round", round("open"))).toBe("not-open");
+    expect(refusalOf(person("officer"), "invite-firms", round("closed"))).toBe("not-open");
+    expect(refusalOf(person("officer"), "decide", round("draft"))).toBe("not-open");
+    expect(refusalOf(person("officer"), "decide", round("closed"))).toBeNull();
+  });
+});
+
+describe("the service", () => {
+  test("the operator makes organisations and sees neither rounds nor sheets", () => {
+    const operator = person("operator", null);
+    expect(allowed(operator, { of: "service" }).length).toBeGreaterThan(0);
+    for (const state of roundStates) expect(allowed(operator, round(state))).toEqual([]);
+    for (const state of states) expect(allowed(operator, sheet(state))).toEqual([]);
+    expect(allowed(operator, { of: "organisation", id: "us" })).toEqual([]);
+  });
+
+  test("nobody else has a say in it", () => {
+    for (const role of roles) expect(allowed(person(role), { of: "service" })).toEqual([]);
+    expect(allowed(firm, { of: "service" })).toEqual([]);
+  });
 });

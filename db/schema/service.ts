@@ -1,0 +1,59 @@
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { json, moment } from "./columns";
+import { sheets } from "./sheets";
+
+/**
+ * Who did what to which record when. Outlives what it tells of, so it holds neither answers nor anything about a
+ * person but ids. Each row carries the hash of the one before: an altered row breaks the chain.
+ */
+export const trail = sqliteTable(
+  "trail",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    /** The sheet, round, application, organisation or user that it was done to. */
+    sheet: text("sheet").notNull(),
+    actor: text("actor").notNull(),
+    act: text("act").notNull(),
+    at: moment("at").notNull(),
+    detail: json<Readonly<Record<string, string | number | boolean>>>("detail").notNull(),
+    /** Organisation whose record it is; `null` for a firm's anonymous sheet and for the service. */
+    organisation: text("organisation"),
+    /** User who did it; `null` for whoever came by a link, and for the service. */
+    user: text("user"),
+    /** SHA-256 over the hash of the row before and everything above; `null` only until the first start with a chain. */
+    hash: text("hash"),
+  },
+  (table) => [index("trail_sheet").on(table.sheet), index("trail_organisation").on(table.organisation)],
+);
+
+/** Mail to send. Address and body are emptied once it is sent: a body may carry a private link. */
+export const outbox = sqliteTable(
+  "outbox",
+  {
+    id: text("id").primaryKey(),
+    sheet: text("sheet").references(() => sheets.id, { onDelete: "cascade" }),
+    /** Where it invites or reminds: the job that sends it. */
+    job: text("job"),
+    to: text("to").notNull(),
+    subject: text("subject").notNull(),
+    body: text("body").notNull(),
+    createdAt: moment("created_at").notNull(),
+    sentAt: moment("sent_at"),
+    attempts: integer("attempts").notNull(),
+    lastError: text("last_error"),
+    /** `null` once it is sent or given up. */
+    nextAttemptAt: moment("next_attempt_at"),
+  },
+  (table) => [index("outbox_next_attempt_at").on(table.nextAttemptAt), index("outbox_sheet").on(table.sheet)],
+);
+
+/** Points taken per key: the columns that rate-limiter-flexible's drizzle store asks for. */
+export const limits = sqliteTable(
+  "limits",
+  {
+    key: text("key").primaryKey(),
+    points: integer("points").notNull(),
+    expire: moment("expire"),
+  },
+  (table) => [index("limits_expire").on(table.expire)],
+);

@@ -1,0 +1,34 @@
+/** Where an application stands. `invited` covers both not opened and opened; `late` waits for an officer to admit it. */
+export const applicationStates = ["invited", "started", "submitted", "late", "returned", "withdrawn"] as const;
+export type ApplicationState = (typeof applicationStates)[number];
+
+export const decisionOutcomes = ["recommend", "hold", "decline"] as const;
+export type DecisionOutcome = (typeof decisionOutcomes)[number];
+
+/** Proposed and waiting for a second person, final, or sent back by the second person. */
+export const decisionStages = ["proposed", "final", "objected"] as const;
+export type DecisionStage = (typeof decisionStages)[number];
+
+/** What moves an application, and who may: the firm itself or an officer. */
+export type Move = "start" | "submit" | "return" | "withdraw" | "admit" | "resume";
+
+/** Where each move leads from where; a move that is not named is not possible. */
+export const transitions: Record<
+  Move,
+  { from: readonly ApplicationState[]; to: ApplicationState; by: "firm" | "officer" }
+> = {
+  start: { from: ["invited"], to: "started", by: "firm" },
+  submit: { from: ["started", "returned"], to: "submitted", by: "firm" },
+  return: { from: ["submitted", "late"], to: "returned", by: "officer" },
+  withdraw: { from: ["invited", "started", "submitted", "late", "returned"], to: "withdrawn", by: "firm" },
+  admit: { from: ["late"], to: "submitted", by: "officer" },
+  resume: { from: ["withdrawn"], to: "started", by: "firm" },
+};
+
+/** Where a move leads, or `null` where it is not possible. After the deadline a submission is late. */
+export function moved(from: ApplicationState, move: Move, overdue: boolean): ApplicationState | null {
+  const transition = transitions[move];
+  if (!transition.from.includes(from)) return null;
+  // What an officer returned comes back in time, whenever it does.
+  return move === "submit" && overdue && from !== "returned" ? "late" : transition.to;
+}

@@ -1,0 +1,19 @@
+/** Days of programmes are days in Asia/Shanghai, which has been eight hours ahead all year since 1991. */
+const ahead = 8 * 3_600_000;
+const long = 24 * 3_600_000;
+
+/** The day in Asia/Shanghai, YYYY-MM-DD. */
+export const dayOf = (at: Date): string => new Date(at.getTime() + ahead).toISOString().slice(0, 10);
+
+/** The moment at which a day (YYYY-MM-DD) begins in Asia/Shanghai. */
+export const startOfDay = (day: string): Date => new Date(Date.parse(`${day}T00:00:00Z`) - ahead);
+
+/** The moment at which a day is over in Asia/Shanghai: the first one of the next day. */
+export const endOfDay = (day: string): Date => new Date(startOfDay(day).getTime() + long);
+
+/** Whether words are a day of the calendar, YYYY-MM-DD. */
+export function isDay(words: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(words)) return false;
+  const at = Date.parse(`${words}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === words;
+}

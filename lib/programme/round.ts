@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { Id, Text } from "../instrument/text";
+
+/** A fact that a round asks for, and whether a file has to stand behind it. */
+export const Requirement = z.strictObject({ fact: Id, evidence: z.boolean() });
+export type Requirement = z.infer<typeof Requirement>;
+
+/** A question of the bureau's own. Points, where its options have any, are summed and capped as the province's points. */
+export const ExtraQuestion = z.strictObject({
+  id: Id,
+  text: Text,
+  kind: z.enum(["text", "yes-no", "number", "choice"]),
+  required: z.boolean(),
+  options: z.array(z.strictObject({ id: Id, text: Text, points: z.number().min(0).nullable() })),
+});
+export type ExtraQuestion = z.infer<typeof ExtraQuestion>;

@@ -1,0 +1,150 @@
+import { z } from "zod";
+import { Id, Text } from "../instrument/text";
+
+/** How far the wording of a rule was seen: V1 the text itself, V2 several copies, V3 one copy, M+ and M? from memory. */
+export const Confidence = z.enum(["V1", "V2", "V3", "M+", "M?"]);
+export type Confidence = z.infer<typeof Confidence>;
+
+/** Units of what criteria compute; `times` has none. */
+export const MeasureUnit = z.enum(["wan-yuan", "people", "percent", "points", "years", "rank", "pieces"]);
+export type MeasureUnit = z.infer<typeof MeasureUnit>;
+
+/** A number of law: its value, unit, source and how well it was seen. */
+export const Parameter = z.strictObject({
+  id: Id,
+  value: z.number(),
+  unit: MeasureUnit,
+  clause: Text,
+  source: z.url(),
+  confidence: Confidence,
+});
+export type Parameter = z.infer<typeof Parameter>;
+
+/** Which rows of a list count: every field must hold. A field that a row does not tell keeps the row in doubt. */
+export const RowTest = z.discriminatedUnion("test", [
+  z.strictObject({ field: Id, test: z.literal("one-of"), values: z.array(Id).min(1) }),
+  z.strictObject({ field: Id, test: z.literal("is"), value: z.boolean() }),
+  z.strictObject({ field: Id, test: z.literal("at-most"), parameter: Id }),
+  z.strictObject({ field: Id, test: z.literal("at-least"), parameter: Id }),
+  /** The day has not passed on the day of application: a title is still valid. */
+  z.strictObject({ field: Id, test: z.literal("not-passed") }),
+  /** The day has come on the day of application. A row that does not tell it is of something held already. */
+  z.strictObject({ field: Id, test: z.literal("reached") }),
+  /** The day has come, and lies at most that many years before the day of application. */
+  z.strictObject({ field: Id, test: z.literal("within-years"), parameter: Id }),
+  /** The day lies at least that many years before the day of application. */
+  z.strictObject({ field: Id, test: z.literal("at-least-years-ago"), parameter: Id }),
+  /** The day lies more than that many years before the day of application. */
+  z.strictObject({ field: Id, test: z.literal("older-than-years"), parameter: Id }),
+  /** The day lies in one of the last so many complete accounting years. */
+  z.strictObject({ field: Id, test: z.literal("in-last-years"), parameter: Id }),
+]);
+export type RowTest = z.infer<typeof RowTest>;
+
+/** Every row that counts passes all tests of at least one alternative. */
+export const Rows = z.strictObject({ list: Id, anyOf: z.array(z.array(RowTest)).min(1) });
+export type Rows = z.infer<typeof Rows>;
+export type Rows = z.infer<typeof Rows>;
+
+/**
+ * What is computed, exactly. Years count from the last complete accounting year, which is -1; 0 is the year of the
+ * application. A fact is not below 0 unless it is `signed`. `ratio`, `growth` and `compound` are in percent; `of` is the
+ * unit of the amounts of a ratio (万元 unless told). `compound` is the yearly rate that leads from one year to the other. What
+ * would divide by nothing cannot be computed, and a comparison with it is unmet.
+ */
+export type Measure =
+  | { fact: string; year?: number | undefined; signed?: true | undefined }
+  | { sum: Measure[] }
+  | { mean: Measure[] }
+  | { least: Measure[] }
+  | { greatest: Measure[] }
+  | { ratio: [Measure, Measure]; of?: MeasureUnit | undefined }
+  /** From the first to the second. */
+  | { growth: [Measure, Measure] }
+  | { compound: { from: Measure; to: Measure; years: number } }
+  | { count: Rows }
+  /** The sum of a number field over the rows that count. */
+  | { total: Rows; field: string }
+  /** Full years from a day to the end of the last complete accounting year. */
+  | { fullYears: { since: string } }
+  /** Points by the first band whose test holds. Bands ask for facts, never for findings. */
+  | { points: Band[]; otherwise: number }
+  /** The sum of parts, not above a cap. */
+  | { capped: { parts: Measure[]; cap: string } };
+
+export type Comparison = "at-least" | "at-most" | "more-than" | "less-than";
+
+/** A band of a points table: what must hold, and the points it gives. */
+export type Band = { when: Test; points: number };
+
+/** One yes-or-no question of a criterion. Only a comparison has a threshold, a figure and a distance. */
+export type Test =
+  | { compare: Measure; is: Comparison; parameter: string }
+  | { fact: string; is: string | boolean }
+  /** A person finds it; the finding, once there, is a fact. */
+  | { finding: string }
+  | { all: Test[] }
+  | { any: Test[] }
+  | { not: Test };
+
+export const Measure: z.ZodType<Measure> = z.lazy(() =>
+  z.union([
+    z.strictObject({ fact: Id, year: z.int().max(0).optional(), signed: z.literal(true).optional() }),
+    z.strictObject({ sum: z.array(Measure).min(1) }),
+    z.strictObject({ mean: z.array(Measure).min(1) }),
+    z.strictObject({ least: z.array(Measure).min(1) }),
+    z.strictObject({ greatest: z.array(Measure).min(1) }),
+    z.strictObject({ ratio: z.tuple([Measure, Measure]), of: MeasureUnit.optional() }),
+    z.strictObject({ growth: z.tuple([Measure, Measure]) }),
+    z.strictObject({ compound: z.strictObject({ from: Measure, to: Measure, years: z.int().positive() }) }),
+    z.strictObject({ count: Rows }),
+    z.strictObject({ total: Rows, field: Id }),
+    z.strictObject({ fullYears: z.strictObject({ since: Id }) }),
+    z.strictObject({ points: z.array(z.strictObject({ when: Test, points: z.number() })), otherwise: z.number() }),
+    z.strictObject({ capped: z.strictObject({ parts: z.array(Measure).min(1), cap: Id }) }),
+  ]),
+);
+
+export const Test: z.ZodType<Test> = z.lazy(() =>
+  z.union([
+    z.strictObject({
+      compare: Measure,
+      is: z.enum(["at-least", "at-most", "more-than", "less-than"]),
+      parameter: Id,
+    }),
+    z.strictObject({ fact: Id, is: z.union([z.string(), z.boolean()]) }),
+    z.strictObject({ finding: Id }),
+    z.strictObject({ all: z.array(Test).min(1) }),
+    z.strictObject({ any: z.array(Test).min(1) }),
+    z.strictObject({ not: Test }),
+  ]),
+);
+
+/** A day of the calendar, YYYY-MM-DD. */
+export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** One clause of a rule set. */
+export const Criterion = z.strictObject({
+  /** As the reference numbers it, e.g. "X26-2a". */
+  id: z.string().regex(/^[A-Z0-9]+-[A-Za-z0-9]+(-[a-z]+)*$/),
+  /** Number of the item in the document that it belongs to, e.g. "2". */
+  item: z.string().min(1),
+  title: Text,
+  /** What the clause demands, in our words. */
+  demands: Text,
+  /** What a firm that does not meet it can do first. */
+  advice: Text,
+  clause: Text,
+  source: z.url(),
+  confidence: Confidence,
+  test: Test,
+  /** What is asked at a review instead, where the clause says something else for it. */
+  testAtReview: Test.optional(),
+  /** Whom the clause concerns; it is not applicable to others. A fact test, and no comparison. */
+  appliesWhen: Test.optional(),
+  /** Actions for which the clause is not examined. */
+  notExaminedAt: z.array(z.enum(["new", "review"])),
+  /** Opening days of the rounds whose notice sets the clause, where it is not the document itself. */
+  rounds: z.strictObject({ from: Day, until: Day }).optional(),
+});
+export type Criterion = z.infer<typeof Criterion>;

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { Id, Text } from "../instrument/text";
+import { Confidence, Criterion, Day, Parameter } from "./criterion";
+
+/** The official tiers, lowest first; `sme` is the size class that all but the champion presuppose. */
+export const Tier = z.enum(["sme", "technology", "innovative", "specialised", "little-giant", "champion"]);
+export type Tier = z.infer<typeof Tier>;
+export const tiers = Tier.options;
+
+/** A first recognition, or the review of a title before it expires. */
+export const Action = z.enum(["new", "review"]);
+export type Action = z.infer<typeof Action>;
+
+/** What must hold together: a criterion by its id, all of several, or any of several. */
+export type Formula = string | { all: Formula[] } | { any: Formula[] };
+export const Formula: z.ZodType<Formula> = z.lazy(() =>
+  z.union([
+    z.string().min(1),
+    z.strictObject({ all: z.array(Formula).min(1) }),
+    z.strictObject({ any: z.array(Formula).min(1) }),
+  ]),
+);
+
+/** For which rounds a rule set is the law: opened from one day on, up to and including another one. */
+export const Application = z.strictObject({
+  action: Action,
+  from: Day,
+  until: Day.nullable(),
+  /** Why this version, with its source. */
+  reason: Text,
+  source: z.url(),
+  confidence: Confidence,
+});
+export type Application = z.infer<typeof Application>;
+
+/** What a province changes: numbers that are stricter, and its own points. */
+export const Province = z.strictObject({
+  id: Id,
+  name: Text,
+  parameters: z.array(Parameter),
+});
+export type Province = z.infer<typeof Province>;
+
+/** One version of the conditions of one tier: sealed, never changed after it was published. */
+export const RuleSet = z.strictObject({
+  id: Id,
+  tier: Tier,
+  name: Text,
+  /** The document with its number, and where it can be read. */
+  document: Text,
+  source: z.url(),
+  applications: z.array(Application).min(1),
+  parameters: z.array(Parameter),
+  criteria: z.array(Criterion).min(1),
+  requires: Formula,
+  provinces: z.array(Province),
+});
+export type RuleSet = z.infer<typeof RuleSet>;
+
+/** What decides which rule set applies; never the tier alone. */
+export type Occasion = { tier: Tier; action: Action; openedOn: string; province: string | null };
+
+/** Rounds whose rule set is not known: no version may be guessed for them. */
+export const Gap = z.strictObject({
+  tier: Tier,
+  action: Action,
+  from: Day,
+  until: Day.nullable(),
+  reason: Text,
+  source: z.url(),
+});
+export type Gap = z.infer<typeof Gap>;
