@@ -2,8 +2,22 @@ import { z } from "zod";
 import { Case } from "../lib/diagnosis/case";
 import { defectsOf, defectsOfCases } from "../lib/diagnosis/soundness";
 import { Edition } from "../lib/instrument/edition";
+import type { Text } from "../lib/instrument/text";
+import { FactCatalogue } from "../lib/rules/fact";
+import { Gap, type Occasion, RuleSet } from "../lib/rules/rule-set";
+import { defectsOfCatalogue, defectsOfRuleSet } from "../lib/rules/soundness";
 import { cases as written } from "./cases/cases";
 import { edition as edition20261 } from "./editions/2026-1/edition";
+import { catalogue } from "./official-figures/catalogue";
+import { ruleSet as champion2023 } from "./rule-sets/champion-2023/rule-set";
+import { gaps as writtenGaps } from "./rule-sets/gaps";
+import { ruleSet as innovative2022 } from "./rule-sets/innovative-2022/rule-set";
+import { ruleSet as littleGiant2022 } from "./rule-sets/little-giant-2022/rule-set";
+import { ruleSet as littleGiant2026 } from "./rule-sets/little-giant-2026/rule-set";
+import { ruleSet as size2011 } from "./rule-sets/size-2011/rule-set";
+import { ruleSet as specialised2022 } from "./rule-sets/specialised-2022/rule-set";
+import { ruleSet as specialised2026 } from "./rule-sets/specialised-2026/rule-set";
+import { ruleSet as technology2017 } from "./rule-sets/technology-2017/rule-set";
 
 /** Parses data at the door and throws, naming the item, where it is not sound. */
 function parse<Output>(schema: z.ZodType<Output>, data: { id: string }, defects: (parsed: Output) => string[]): Output {
@@ -28,3 +42,49 @@ export const cases: readonly Case[] = written.map((each) =>
 );
 
 export const findCase = (id: string): Case | undefined => cases.find((each) => each.id === id);
+
+/** What the official rules ask of a firm. */
+export const factCatalogue: FactCatalogue = parse(FactCatalogue, catalogue, defectsOfCatalogue);
+
+/** Every version of the official conditions, by tier from the lowest, and within a tier by age. */
+export const ruleSets: readonly RuleSet[] = [
+  size2011,
+  technology2017,
+  innovative2022,
+  specialised2022,
+  specialised2026,
+  littleGiant2022,
+  littleGiant2026,
+  champion2023,
+].map((each) => parse(RuleSet, each, (parsed) => defectsOfRuleSet(parsed, factCatalogue)));
+
+export const findRuleSet = (id: string): RuleSet | undefined => ruleSets.find((ruleSet) => ruleSet.id === id);
+
+const gaps: readonly Gap[] = writtenGaps.map((each) => Gap.parse(each));
+
+/** The law of a round, with the reason why it is that version; or why none can be named. */
+export type Choice =
+  | { ruleSet: RuleSet; reason: Text; source: string }
+  | { refused: "not-known" | "none"; reason: Text; source: string | null };
+
+const covers = (openedOn: string, { from, until }: { from: string; until: string | null }): boolean =>
+  openedOn >= from && (until === null || openedOn <= until);
+
+/** The rule set by tier, action and the day the round opened. A province changes numbers in it, never the version. */
+export function ruleSetFor({ tier, action, openedOn }: Occasion): Choice {
+  const gap = gaps.find((each) => each.tier === tier && each.action === action && covers(openedOn, each));
+  if (gap) return { refused: "not-known", reason: gap.reason, source: gap.source };
+  for (const ruleSet of ruleSets) {
+    if (ruleSet.tier !== tier) continue;
+    const application = ruleSet.applications.find((each) => each.action === action && covers(openedOn, each));
+    if (application) return { ruleSet, reason: application.reason, source: application.source };
+  }
+  return {
+    refused: "none",
+    reason: {
+      zh: "这一天开始的批次，没有适用于这一层级和事项的认定标准。",
+      en: "There is no standard for this tier and action in rounds opened on that day.",
+    },
+    source: null,
+  };
+}

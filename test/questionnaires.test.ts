@@ -7,7 +7,17 @@ import { defectsOf, defectsOfCases } from "../lib/diagnosis/soundness";
 import { canonical } from "../lib/instrument/canonical";
 import { Edition, type Item, questionsOf } from "../lib/instrument/edition";
 import type { Text } from "../lib/instrument/text";
-import { cases, editions, findCase, findEdition, latestEdition } from "../questionnaires/index";
+import {
+  cases,
+  editions,
+  factCatalogue,
+  findCase,
+  findEdition,
+  findRuleSet,
+  latestEdition,
+  ruleSetFor,
+  ruleSets,
+} from "../questionnaires/index";
 import { sampleSheets } from "./make";
 import { tiny } from "./tiny-edition";
 
@@ -20,12 +30,23 @@ describe("the register", () => {
     expect(cases.map(({ id }) => id)).toEqual(["a", "b", "c", "d", "e", "f", "g", "h", "jingcheng", "midea"]);
   });
 
-  it("holds editions as they were sealed", () => {
+  it("holds editions, official figures and rule sets as they were sealed", () => {
     const seals = JSON.parse(readFileSync(new URL("../questionnaires/seals.json", import.meta.url), "utf8"));
-    for (const edition of editions) {
-      expect(createHash("sha256").update(canonical(edition)).digest("hex"), edition.id).toBe(seals[edition.id]);
+    const published = [...editions, factCatalogue, ...ruleSets];
+    for (const each of published) {
+      expect(createHash("sha256").update(canonical(each)).digest("hex"), each.id).toBe(seals[each.id]);
     }
-    expect(Object.keys(seals)).toEqual(editions.map(({ id }) => id));
+    expect(Object.keys(seals).sort()).toEqual(published.map(({ id }) => id).sort());
+  });
+
+  it("finds a rule set by id, and the law of a round or why none is known", () => {
+    expect(findRuleSet("little-giant-2026")?.tier).toBe("little-giant");
+    expect(findRuleSet("little-giant-1999")).toBeUndefined();
+    const review = (openedOn: string) =>
+      ruleSetFor({ tier: "little-giant", action: "review", openedOn, province: null });
+    expect(review("2026-12-31")).toMatchObject({ ruleSet: { id: "little-giant-2022" } });
+    expect(review("2027-01-01")).toMatchObject({ refused: "not-known" });
+    expect(review("2001-01-01")).toMatchObject({ refused: "none" });
   });
 });
 

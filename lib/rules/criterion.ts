@@ -44,13 +44,12 @@ export type RowTest = z.infer<typeof RowTest>;
 /** Every row that counts passes all tests of at least one alternative. */
 export const Rows = z.strictObject({ list: Id, anyOf: z.array(z.array(RowTest)).min(1) });
 export type Rows = z.infer<typeof Rows>;
-export type Rows = z.infer<typeof Rows>;
 
 /**
  * What is computed, exactly. Years count from the last complete accounting year, which is -1; 0 is the year of the
- * application. A fact is not below 0 unless it is `signed`. `ratio`, `growth` and `compound` are in percent; `of` is the
- * unit of the amounts of a ratio (万元 unless told). `compound` is the yearly rate that leads from one year to the other. What
- * would divide by nothing cannot be computed, and a comparison with it is unmet.
+ * application. A fact is not below 0 unless it is `signed`. `ratio` and `growth` are in percent; `of` is the unit of the
+ * amounts of a ratio (万元 unless told). What would divide by nothing cannot be computed, and a comparison with it is
+ * unmet.
  */
 export type Measure =
   | { fact: string; year?: number | undefined; signed?: true | undefined }
@@ -61,7 +60,6 @@ export type Measure =
   | { ratio: [Measure, Measure]; of?: MeasureUnit | undefined }
   /** From the first to the second. */
   | { growth: [Measure, Measure] }
-  | { compound: { from: Measure; to: Measure; years: number } }
   | { count: Rows }
   /** The sum of a number field over the rows that count. */
   | { total: Rows; field: string }
@@ -72,14 +70,20 @@ export type Measure =
   /** The sum of parts, not above a cap. */
   | { capped: { parts: Measure[]; cap: string } };
 
+/** The yearly rate, in percent, that leads from one amount to the other: a root, so it is compared and never added. */
+export type Compound = { compound: { from: Measure; to: Measure; years: number } };
+
 export type Comparison = "at-least" | "at-most" | "more-than" | "less-than";
 
 /** A band of a points table: what must hold, and the points it gives. */
 export type Band = { when: Test; points: number };
 
-/** One yes-or-no question of a criterion. Only a comparison has a threshold, a figure and a distance. */
+/**
+ * One yes-or-no question of a criterion. Only a comparison has a threshold, a figure and a distance; one that `selects`
+ * only tells which branch is for the firm, such as a bracket of revenue, and is no figure of its own.
+ */
 export type Test =
-  | { compare: Measure; is: Comparison; parameter: string }
+  | { compare: Measure | Compound; is: Comparison; parameter: string; selects?: true | undefined }
   | { fact: string; is: string | boolean }
   /** A person finds it; the finding, once there, is a fact. */
   | { finding: string }
@@ -96,7 +100,6 @@ export const Measure: z.ZodType<Measure> = z.lazy(() =>
     z.strictObject({ greatest: z.array(Measure).min(1) }),
     z.strictObject({ ratio: z.tuple([Measure, Measure]), of: MeasureUnit.optional() }),
     z.strictObject({ growth: z.tuple([Measure, Measure]) }),
-    z.strictObject({ compound: z.strictObject({ from: Measure, to: Measure, years: z.int().positive() }) }),
     z.strictObject({ count: Rows }),
     z.strictObject({ total: Rows, field: Id }),
     z.strictObject({ fullYears: z.strictObject({ since: Id }) }),
@@ -105,12 +108,17 @@ export const Measure: z.ZodType<Measure> = z.lazy(() =>
   ]),
 );
 
+const Compound: z.ZodType<Compound> = z.lazy(() =>
+  z.strictObject({ compound: z.strictObject({ from: Measure, to: Measure, years: z.int().positive() }) }),
+);
+
 export const Test: z.ZodType<Test> = z.lazy(() =>
   z.union([
     z.strictObject({
-      compare: Measure,
+      compare: z.union([Measure, Compound]),
       is: z.enum(["at-least", "at-most", "more-than", "less-than"]),
       parameter: Id,
+      selects: z.literal(true).optional(),
     }),
     z.strictObject({ fact: Id, is: z.union([z.string(), z.boolean()]) }),
     z.strictObject({ finding: Id }),
@@ -144,6 +152,8 @@ export const Criterion = z.strictObject({
   appliesWhen: Test.optional(),
   /** Actions for which the clause is not examined. */
   notExaminedAt: z.array(z.enum(["new", "review"])),
+  /** Rounds, by opening day, whose notice waived it at an action. */
+  waivedIn: z.array(z.strictObject({ action: z.enum(["new", "review"]), from: Day, until: Day })).optional(),
   /** Opening days of the rounds whose notice sets the clause, where it is not the document itself. */
   rounds: z.strictObject({ from: Day, until: Day }).optional(),
 });

@@ -3,10 +3,10 @@ import type { FactKey, FactValue, FirmFacts } from "./fact";
 /** Where a value stands: the fact, and its year where it has one ("revenue.2025"). */
 export const keyOf = (fact: string, year: number | null): FactKey => (year === null ? fact : `${fact}.${year}`);
 
-/** Fact and year of a key. */
+/** Fact and year of a key; only four digits after the last point are a year. */
 export function partsOf(key: FactKey): { fact: string; year: number | null } {
-  const dot = key.lastIndexOf(".");
-  return dot < 0 ? { fact: key, year: null } : { fact: key.slice(0, dot), year: Number(key.slice(dot + 1)) };
+  const [, fact, year] = /^(.+)\.(\d{4})$/.exec(key) ?? [];
+  return fact === undefined ? { fact: key, year: null } : { fact, year: Number(year) };
 }
 
 type Years = Readonly<Record<string, FactValue>>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Id, Text } from "../instrument/text";
-import { Confidence, Criterion, Day, Parameter } from "./criterion";
+import { Confidence, Criterion, Day, Measure, Parameter } from "./criterion";
 
 /** The official tiers, lowest first; `sme` is the size class that all but the champion presuppose. */
 export const Tier = z.enum(["sme", "technology", "innovative", "specialised", "little-giant", "champion"]);
@@ -33,11 +33,12 @@ export const Application = z.strictObject({
 });
 export type Application = z.infer<typeof Application>;
 
-/** What a province changes: numbers that are stricter, and its own points. */
+/** What a province changes: numbers that are stricter, and facts that it computes instead of asking: its own points. */
 export const Province = z.strictObject({
   id: Id,
   name: Text,
   parameters: z.array(Parameter),
+  measures: z.array(z.strictObject({ fact: Id, measure: Measure })),
 });
 export type Province = z.infer<typeof Province>;
 

@@ -6,22 +6,36 @@ export type Status = "met" | "unmet" | "unknown" | "person" | "not-applicable";
 
 /**
  * One comparison with a number of law. `low` and `high` enclose the figure where facts are missing; they are equal
- * where it is known and `null` where nothing is known. `distance` is how far the figure is inside (+) or outside (-)
- * the threshold, in `unit`; for a share it is in percentage points.
+ * where it is known and `null` where there is no bound. They are the nearest doubles that lie on the same side of the
+ * threshold as the exact figure. `computable` is false where the figure would divide by nothing, such as a share of no
+ * revenue: then it is unmet. `distance` is how far a known figure is inside (+) or outside (-) the threshold, in
+ * `unit`; for a share it is in percentage points.
  */
 export type Figure = {
   parameter: string;
+  /** The latest year whose facts it is made of; `null` for facts of no year. */
+  year: number | null;
   is: Comparison;
   threshold: number;
   unit: MeasureUnit;
   low: number | null;
   high: number | null;
+  computable: boolean;
   distance: number | null;
   status: Status;
 };
 
-/** What would have to change in the firm's own numbers: "R&D 2025: 132 万元 short". */
-export type Shortfall = { fact: string; year: number | null; amount: number; unit: MeasureUnit };
+/**
+ * What would have to change in the firm's own numbers, all else equal: "R&D 2025: 132 万元 short". By more or less; no
+ * year where several together fall short, or where the fact has none. Rows of a list by pieces or amount.
+ */
+export type Shortfall = {
+  fact: string;
+  year: number | null;
+  change: "more" | "less";
+  amount: number;
+  unit: MeasureUnit;
+};
 
 export type CriterionVerdict = {
   criterion: string;
@@ -33,6 +47,8 @@ export type CriterionVerdict = {
   missing: string[];
   /** Findings that a person still has to make. */
   findings: string[];
+  /** Criteria that are met and make it dispensable: an exception, a waiver, another route. */
+  replacedBy: string[];
   confidence: Confidence;
   clause: { zh: string; en: string };
   source: string;
@@ -51,7 +67,7 @@ export type Verdict = {
   province: string | null;
   status: Exclude<Status, "not-applicable">;
   criteria: CriterionVerdict[];
-  /** All that is missing, and all that a person still has to find. */
+  /** All that is missing and all that a person still has to find, as far as it can change the status of a route. */
   missing: string[];
   findings: string[];
 };

@@ -1,0 +1,125 @@
+import { createReadStream } from "node:fs";
+import { parseArgs } from "node:util";
+import { isDay } from "../lib/rules/days";
+import { type FactProblem, parseFacts } from "../lib/rules/parse-facts";
+import type { Screening } from "../lib/rules/reading";
+import { Action, type RuleSet, Tier, tiers } from "../lib/rules/rule-set";
+import { screen } from "../lib/rules/screen";
+import { factCatalogue, ruleSetFor } from "../questionnaires/index";
+import { type Document, documentsOf } from "./documents";
+import { flush, linesOf, longest, stopWhenUnread, writeLine } from "./lines";
+
+/** What is said of one firm, without the file that it came from. */
+type Said = { line: number; said: object; failed: boolean };
+type Law = { ruleSet: RuleSet; screening: Screening };
+
+const messages = {
+  "not-json": "This is not JSON.",
+  "too-long": `A document has at most ${longest} bytes.`,
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The facts of a document: itself, or what stands under "facts" beside an "id" and a day of application. */
+function sayOf(document: Document, { ruleSet, screening }: Law): Said {
+  const { line } = document;
+  const bad = (error: object, id?: unknown): Said => ({
+    line,
+    said: { ...(id === undefined ? {} : { id }), error },
+    failed: true,
+  });
+  if ("problem" in document) return bad({ code: document.problem, message: messages[document.problem] });
+  const { value } = document;
+  const wrapped = isRecord(value) && isRecord(value.facts) ? value : null;
+  const id = typeof wrapped?.id === "string" || typeof wrapped?.id === "number" ? wrapped.id : undefined;
+  const stray = Object.keys(wrapped ?? {}).find((key) => !["id", "facts", "appliedOn"].includes(key));
+  if (stray !== undefined) {
+    return bad({ code: "unknown-key", message: `A document has no ${JSON.stringify(stray.slice(0, 80))}.` }, id);
+  }
+  const appliedOn = wrapped?.appliedOn ?? screening.appliedOn;
+  if (appliedOn !== undefined && !isDay(appliedOn)) {
+    return bad({ code: "not-a-day", message: "appliedOn is a day as YYYY-MM-DD." }, id);
+  }
+  const outcome = parseFacts(factCatalogue, wrapped ? wrapped.facts : value);
+  if ("problems" in outcome) return bad(errorOf(outcome.problems), id);
+  const verdict = screen(ruleSet, outcome.facts, { ...screening, appliedOn });
+  return { line, said: id === undefined ? verdict : { id, ...verdict }, failed: false };
+}
+
+/** The first problem is the error; the others stand beside it. */
+function errorOf(problems: FactProblem[]): object {
+  const [first] = problems;
+  return { ...first, ...(problems.length > 1 ? { problems } : {}) };
+}
+
+/** Says the verdict on each firm of a file; whether all could be read. The line is named where there are several. */
+async function screenFile(file: string, law: Law): Promise<boolean> {
+  let first: Said | null = null;
+  let documents = 0;
+  let sound = true;
+  try {
+    const chunks: AsyncIterable<Buffer> = file === "-" ? process.stdin : createReadStream(file);
+    for await (const document of documentsOf(linesOf(chunks))) {
+      const said = sayOf(document, law);
+      documents++;
+      if (said.failed) sound = false;
+      if (documents === 1) {
+        first = said;
+        continue;
+      }
+      if (first) await writeLine({ file, line: first.line, ...first.said });
+      first = null;
+      await writeLine({ file, line: said.line, ...said.said });
+    }
+  } catch (error) {
+    if (!isReadError(error)) throw error;
+    if (first) await writeLine({ file, line: first.line, ...first.said });
+    await writeLine({ file, error: { code: "unreadable-file", message: `The file cannot be read (${error.code}).` } });
+    return false;
+  }
+  if (first) await writeLine({ file, ...first.said });
+  if (documents > 0) return sound;
+  await writeLine({ file, error: { code: "not-json", message: "There are no facts in the file." } });
+  return false;
+}
+
+const isReadError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && "code" in error && "syscall" in error;
+
+const usage =
+  "Usage: npm run --silent screen -- --tier TIER --action new|review --opened YYYY-MM-DD [--province ID] [--applied YYYY-MM-DD] FILE... (- for standard input)";
+
+/** The law that the arguments name and the files, or why there is none. */
+function asked(): { law: Law; files: string[] } | { refused: string } {
+  const day = { type: "string" } as const;
+  const options = { tier: day, action: day, opened: day, province: day, applied: day };
+  try {
+    const { values, positionals: files } = parseArgs({ options, allowPositionals: true });
+    const tier = Tier.safeParse(values.tier);
+    const action = Action.safeParse(values.action);
+    const { opened, applied, province = null } = values;
+    if (!tier.success) return { refused: `The tier is one of ${tiers.join(", ")}.\n${usage}` };
+    if (!action.success) return { refused: `The action is new or review.\n${usage}` };
+    if (!isDay(opened)) return { refused: `--opened is the day the round opened, as YYYY-MM-DD.\n${usage}` };
+    if (applied !== undefined && !isDay(applied)) return { refused: `--applied is a day as YYYY-MM-DD.\n${usage}` };
+    if (files.length === 0) return { refused: usage };
+    const screening = { tier: tier.data, action: action.data, openedOn: opened, province, appliedOn: applied };
+    const choice = ruleSetFor(screening);
+    return "refused" in choice
+      ? { refused: `${choice.reason.en}\n${choice.reason.zh}` }
+      : { law: { ruleSet: choice.ruleSet, screening }, files };
+  } catch {
+    return { refused: usage };
+  }
+}
+
+const found = asked();
+if ("refused" in found) {
+  process.stderr.write(`${found.refused}\n`);
+  process.exitCode = 2;
+} else {
+  stopWhenUnread();
+  for (const file of found.files) if (!(await screenFile(file, found.law))) process.exitCode = 1;
+  await flush();
+}

@@ -1,0 +1,110 @@
+import type { Text } from "../instrument/text";
+import type { Fact, FactCatalogue, FactUnit, Field } from "./fact";
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const units: Record<FactUnit, string> = {
+  "wan-yuan": "万元",
+  people: "人",
+  percent: "%",
+  points: "分",
+  years: "年",
+  rank: "名",
+  pieces: "件",
+};
+
+const described = ({ text, help }: { text: Text; help: Text }): Schema => ({
+  title: text.zh,
+  description: `${text.zh}。${help.zh} | ${text.en}. ${help.en}`,
+  "x-text": text,
+  "x-help": help,
+});
+
+/** A decimal as a JSON number or as digits; digits keep more of them than a number can. */
+const decimal = ({
+  unit,
+  min,
+  max,
+  decimals,
+}: {
+  unit: FactUnit;
+  min: number;
+  max: number;
+  decimals: number;
+}): Schema => ({
+  anyOf: [
+    { type: "number", minimum: min, maximum: max },
+    { type: "string", pattern: "^[+-]?[0-9]+(\\.[0-9]*)?([eE][+-]?[0-9]{1,4})?$" },
+  ],
+  "x-unit": unit,
+  "x-unit-sign": units[unit],
+  "x-decimals": decimals,
+});
+
+function schemaOfValue(fact: Exclude<Fact, { kind: "list" }> | Field): Schema {
+  switch (fact.kind) {
+    case "number":
+      return decimal(fact);
+    case "yes-no":
+      return { type: "boolean" };
+    case "finding":
+      return { type: "boolean", "x-finding": true };
+    case "date":
+      return { type: "string", format: "date" };
+    case "choice":
+      return {
+        oneOf: fact.options.map(({ id, text }) => ({
+          const: id,
+          title: text.zh,
+          description: `${text.zh} | ${text.en}`,
+        })),
+      };
+    case "text": {
+      const isCode = "format" in fact && fact.format === "uscc";
+      return isCode
+        ? { type: "string", pattern: "^[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}$" }
+        : { type: "string", minLength: 1, maxLength: fact.maxLength };
+    }
+  }
+}
+
+function schemaOf(fact: Fact): Schema {
+  if (fact.kind === "list") {
+    return {
+      ...described(fact),
+      type: "array",
+      maxItems: fact.atMost,
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: fact.fields.filter(({ required }) => required).map(({ id }) => id),
+        properties: Object.fromEntries(
+          fact.fields.map((field) => [field.id, { ...described(field), ...schemaOfValue(field) }]),
+        ),
+      },
+    };
+  }
+  if (fact.kind !== "number" || !fact.perYear) return { ...described(fact), ...schemaOfValue(fact) };
+  return {
+    ...described(fact),
+    type: "object",
+    propertyNames: { pattern: "^(19|20)[0-9]{2}$" },
+    additionalProperties: schemaOfValue(fact),
+  };
+}
+
+/** JSON Schema (2020-12) of the facts of a firm. What is absent is not known; nothing is required. */
+export const factsSchemaOf = (catalogue: FactCatalogue): Schema => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: `urn:leapmark:${catalogue.id}`,
+  title: "官方指标 | Official figures",
+  description:
+    "没有填的，算“待补充”；空列表表示“没有”。金额单位为万元，比例为百分数，日期为YYYY-MM-DD。 | What is absent is not known; an empty list says that there is none. Money is in units of 10,000 yuan, shares in percent, days as YYYY-MM-DD.",
+  type: "object",
+  additionalProperties: false,
+  properties: Object.fromEntries(
+    catalogue.sections.flatMap(({ id, facts }) =>
+      facts.map((fact) => [fact.id, { ...schemaOf(fact), "x-section": id }] as const),
+    ),
+  ),
+});

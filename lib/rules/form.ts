@@ -1,0 +1,95 @@
+import { longestTyped } from "../instrument/entry";
+import type { Fact, FactValue, ListRow } from "./fact";
+import { isEmptyRow, type TypedRow } from "./form-text";
+import { type Read, readValue, shownValue, type ValueProblem } from "./typed-value";
+
+/** What a sheet holds for an official figure: a value, what was typed that is none, or the mark of one taken back. */
+export type FigureEntry = { value: FactValue } | { typed: string } | { cleared: true };
+
+export type { TypedRow } from "./form-text";
+
+type ListFact = Extract<Fact, { kind: "list" }>;
+
+/** What is wrong with an entry; in a list with the row, from 1, and the field. */
+export type FigureProblem = ValueProblem & { row?: number; field?: string };
+
+export type ReadEntry = { entry: FigureEntry; problems: FigureProblem[] };
+
+/** Rows in the text that a list is kept as where a cell of it cannot be read; `null` where it is no such text. */
+export function rowsIn(typed: string): TypedRow[] | null {
+  try {
+    const parsed: unknown = JSON.parse(typed);
+    if (!Array.isArray(parsed)) return null;
+    return parsed.map((row) =>
+      Object.fromEntries(
+        Object.entries(row as object).flatMap(([field, cell]) => (typeof cell === "string" ? [[field, cell]] : [])),
+      ),
+    );
+  } catch {
+    return null;
+  }
+}
+
+/** The rows of a list that are not empty, as a value where every cell can be read. */
+export function readRows(fact: ListFact, given: readonly TypedRow[]): ReadEntry {
+  const typedRows = given
+    .filter((row) => !isEmptyRow(row))
+    .slice(0, fact.atMost)
+    .map((row) =>
+      Object.fromEntries(
+        fact.fields.flatMap(({ id }) => {
+          const typed = (Object.hasOwn(row, id) ? (row[id] ?? "") : "").slice(0, longestTyped);
+          return typed.trim() === "" ? [] : [[id, typed]];
+        }),
+      ),
+    );
+  const problems: FigureProblem[] = [];
+  const rows = typedRows.map((row, place): ListRow => {
+    const read = fact.fields.flatMap((field): [string, Read][] => {
+      const typed = row[field.id];
+      if (typed !== undefined) return [[field.id, readValue(field, typed)]];
+      return field.required ? [[field.id, { problem: { code: "missing" } }]] : [];
+    });
+    for (const [field, cell] of read) if ("problem" in cell) problems.push({ ...cell.problem, row: place + 1, field });
+    return Object.fromEntries(read.flatMap(([field, cell]) => ("value" in cell ? [[field, cell.value]] : [])));
+  });
+  if (problems.length > 0) return { entry: { typed: JSON.stringify(typedRows) }, problems };
+  return { entry: rows.length === 0 ? { cleared: true } : { value: rows }, problems };
+}
+
+/** The rows of a list as a form shows them again. */
+export function rowsOf(entry: FigureEntry | undefined): TypedRow[] {
+  if (!entry || "cleared" in entry) return [];
+  if ("typed" in entry) return rowsIn(entry.typed) ?? [];
+  if (!Array.isArray(entry.value)) return [];
+  return (entry.value as readonly ListRow[]).map((row) =>
+    Object.fromEntries(Object.entries(row).map(([field, value]) => [field, shownValue(value)])),
+  );
+}
+
+/** What was typed for a fact as the entry that it is, with what is wrong where it is none. `[]` says there is none. */
+export function readFigure(fact: Fact, typed: string): ReadEntry {
+  if (typed.trim() === "") return { entry: { cleared: true }, problems: [] };
+  if (fact.kind === "list") {
+    const rows = rowsIn(typed);
+    if (rows === null) return { entry: { typed }, problems: [{ code: "unknown-option" }] };
+    return rows.length === 0 ? { entry: { value: [] }, problems: [] } : readRows(fact, rows);
+  }
+  const read = readValue(fact, typed.slice(0, longestTyped));
+  return "value" in read
+    ? { entry: { value: read.value }, problems: [] }
+    : { entry: { typed: typed.slice(0, longestTyped) }, problems: [read.problem] };
+}
+
+/** An entry as the text that a form shows again, and that `readFigure` reads as the same entry. */
+export function figureText(entry: FigureEntry | undefined): string {
+  if (!entry || "cleared" in entry) return "";
+  if ("typed" in entry) return entry.typed;
+  return Array.isArray(entry.value)
+    ? JSON.stringify(rowsOf(entry))
+    : shownValue(entry.value as string | number | boolean);
+}
+
+/** What is wrong with an entry as it is stored. */
+export const figureProblems = (fact: Fact, entry: FigureEntry | undefined): FigureProblem[] =>
+  entry && "typed" in entry ? readFigure(fact, entry.typed).problems : [];

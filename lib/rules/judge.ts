@@ -1,0 +1,226 @@
+import type { Comparison, Compound, Measure, Test } from "./criterion";
+import { fullYears } from "./days";
+import { keyOf } from "./keys";
+import { exactly, hundred, joined, larger, lesser, none, pickOf, type Range, shareOf, sumOf } from "./range";
+import { compare, dividedBy, minus, plus, type Rational, rational, times, toThe, whole, zero } from "./rational";
+import { dayIn, type Reading, thresholdOf, told, yearAt } from "./reading";
+import { countRows, totalRows } from "./rows";
+
+/** How a yes-or-no question stands, worst first: the least of several where all must hold, the greatest where any. */
+export const Truth = { unmet: 0, unknown: 1, person: 2, met: 3 } as const;
+export type Truth = (typeof Truth)[keyof typeof Truth];
+
+/** How a whole stands whose parts stand so. */
+export function combinedTruth(by: "all" | "any" | "not", truths: readonly Truth[]): Truth {
+  switch (by) {
+    case "all":
+      return Math.min(...truths) as Truth;
+    case "any":
+      return Math.max(...truths) as Truth;
+    case "not":
+      return truths[0] === Truth.met
+        ? Truth.unmet
+        : truths[0] === Truth.unmet
+          ? Truth.met
+          : (truths[0] ?? Truth.unknown);
+  }
+}
+
+/** A clause of which it is not known whether it concerns the firm is met if it would be met, and open otherwise. */
+export const appliedTruth = (truth: Truth, applies: Truth): Truth =>
+  applies === Truth.met || truth === Truth.met ? truth : Truth.unknown;
+
+/** A question with its answer; parts for those that combine, the range for a comparison. */
+export type Judged = {
+  test: Test;
+  truth: Truth;
+  missing: readonly string[];
+  findings: readonly string[];
+  range: Range | null;
+  /** What the range was compared with. */
+  against: Rational | null;
+  parts: readonly Judged[];
+};
+
+const keys = new WeakMap<Measure, string>();
+
+function keyOfMeasure(measure: Measure): string {
+  const key = keys.get(measure) ?? JSON.stringify(measure);
+  keys.set(measure, key);
+  return key;
+}
+
+/** The figure that a measure comes to. */
+export function measured(measure: Measure, reading: Reading): Range {
+  const key = keyOfMeasure(measure);
+  const known = reading.measured.get(key);
+  if (known) return known;
+  const range = computed(measure, reading);
+  reading.measured.set(key, range);
+  return range;
+}
+
+function computed(measure: Measure, reading: Reading): Range {
+  if ("sum" in measure) return sumOf(measure.sum.map((part) => measured(part, reading)));
+  if ("mean" in measure) {
+    const { low, high, ...rest } = sumOf(measure.mean.map((part) => measured(part, reading)));
+    const by = whole(measure.mean.length);
+    return { low: low && dividedBy(low, by), high: high && dividedBy(high, by), ...rest };
+  }
+  if ("least" in measure)
+    return pickOf(
+      measure.least.map((part) => measured(part, reading)),
+      lesser,
+    );
+  if ("greatest" in measure)
+    return pickOf(
+      measure.greatest.map((part) => measured(part, reading)),
+      larger,
+    );
+  if ("ratio" in measure) return shareOf(measured(measure.ratio[0], reading), measured(measure.ratio[1], reading));
+  if ("growth" in measure) {
+    const [from, to] = measure.growth;
+    const { low, high, ...rest } = shareOf(measured(to, reading), measured(from, reading));
+    return { low: low && minus(low, hundred), high: high && minus(high, hundred), ...rest };
+  }
+  if ("count" in measure) return { ...countRows(measure.count, reading), computable: "yes" };
+  if ("total" in measure) return { ...totalRows(measure.total, measure.field, reading), computable: "yes" };
+  if ("fullYears" in measure) {
+    const { since } = measure.fullYears;
+    const day = dayIn(told(reading, since, undefined));
+    if (day === null) return { low: zero, high: null, computable: "yes", missing: [since] };
+    return exactly(whole(fullYears(day, reading.lastYear)));
+  }
+  if ("points" in measure) return pointsOf(measure.points, measure.otherwise, reading);
+  if ("capped" in measure) {
+    const sum = sumOf(measure.capped.parts.map((part) => measured(part, reading)));
+    const cap = thresholdOf(reading.thresholds, measure.capped.cap).exact;
+    return { ...sum, low: sum.low && lesser(sum.low, cap), high: sum.high ? lesser(sum.high, cap) : cap };
+  }
+  const { fact, year, signed } = measure;
+  const own = reading.own.get(fact);
+  if (own) return measured(own, { ...reading, own: new Map(), measured: new Map() });
+  const value = rational(told(reading, fact, year));
+  if (value) return exactly(value);
+  return {
+    low: signed ? null : zero,
+    high: null,
+    computable: "yes",
+    missing: [keyOf(fact, yearAt(year, reading.lastYear))],
+  };
+}
+
+/** Points of the first band that holds, between those that may still be it. */
+function pointsOf(bands: readonly { when: Test; points: number }[], otherwise: number, reading: Reading): Range {
+  const possible: Rational[] = [];
+  const missing: (readonly string[])[] = [];
+  const given = (points: number) => rational(points) ?? zero;
+  let decided = false;
+  for (const { when, points } of bands) {
+    const { truth, missing: open } = judge(when, reading);
+    if (truth === Truth.unmet) continue;
+    possible.push(given(points));
+    decided = truth === Truth.met;
+    if (decided) break;
+    missing.push(open);
+  }
+  if (!decided) possible.push(given(otherwise));
+  return { low: possible.reduce(lesser), high: possible.reduce(larger), computable: "yes", missing: joined(missing) };
+}
+
+const isCompound = (measure: Measure | Compound): measure is Compound => "compound" in measure;
+
+/**
+ * What is compared, and with what: a compound rate is compared by its power, since its root is no fraction, and so
+ * nothing is rounded on the way.
+ */
+export function compared(
+  test: Extract<Test, { compare: unknown }>,
+  reading: Reading,
+): { range: Range; against: Rational } {
+  const { exact } = thresholdOf(reading.thresholds, test.parameter);
+  if (!isCompound(test.compare)) return { range: measured(test.compare, reading), against: exact };
+  const { from, to, years } = test.compare.compound;
+  const factor = toThe(plus(hundred, exact), years);
+  // (to / from) * 100^years against (100 + rate)^years; the share is in percent already.
+  const share = shareOf(measured(to, reading), measured(from, reading));
+  const power = toThe(hundred, years - 1);
+  return {
+    range: { ...share, low: share.low && times(share.low, power), high: share.high && times(share.high, power) },
+    against: factor,
+  };
+}
+
+/** How a figure between two bounds stands to a threshold. */
+function stands({ low, high, computable }: Range, is: Comparison, threshold: Rational): Truth {
+  if (computable === "no") return Truth.unmet;
+  const below = high && compare(high, threshold);
+  const above = low && compare(low, threshold);
+  const [holds, fails] = {
+    "at-least": [above !== null && above >= 0, below !== null && below < 0],
+    "more-than": [above !== null && above > 0, below !== null && below <= 0],
+    "at-most": [below !== null && below <= 0, above !== null && above > 0],
+    "less-than": [below !== null && below < 0, above !== null && above >= 0],
+  }[is];
+  if (fails) return Truth.unmet;
+  return holds && computable === "yes" ? Truth.met : Truth.unknown;
+}
+
+/** A question about what the firm is, without any figure or finding of its own. */
+export const selects = ({ test, parts }: Judged): boolean =>
+  parts.length > 0 ? parts.every(selects) : "compare" in test ? test.selects === true : "fact" in test;
+
+/** Answers a question from what is told. Total: what is not told or not readable is missing. */
+export function judge(test: Test, reading: Reading): Judged {
+  if ("compare" in test) {
+    const { range, against } = compared(test, reading);
+    const truth = stands(range, test.is, against);
+    const missing = truth === Truth.unknown ? range.missing : none;
+    return { test, truth, missing, findings: none, range, against, parts: [] };
+  }
+  if ("all" in test || "any" in test) {
+    if ("any" in test)
+      return combined(
+        test,
+        "any",
+        test.any.map((part) => judge(part, reading)),
+      );
+    const parts: Judged[] = [];
+    for (const part of test.all) {
+      const judged = judge(part, reading);
+      parts.push(judged);
+      // A branch that is not for this firm says nothing more.
+      if (judged.truth === Truth.unmet && selects(judged)) break;
+    }
+    return combined(test, "all", parts);
+  }
+  if ("not" in test) return combined(test, "not", [judge(test.not, reading)]);
+  const id = "finding" in test ? test.finding : test.fact;
+  const value = told(reading, id, undefined);
+  const judged = { test, missing: none, findings: none, range: null, against: null, parts: [] };
+  if ("finding" in test) {
+    if (typeof value === "boolean") return { ...judged, truth: value ? Truth.met : Truth.unmet };
+    return { ...judged, truth: Truth.person, findings: [id] };
+  }
+  if (typeof value !== typeof test.is) return { ...judged, truth: Truth.unknown, missing: [id] };
+  return { ...judged, truth: value === test.is ? Truth.met : Truth.unmet };
+}
+
+/** Only what is still open in a part can settle what is open in the whole. */
+function combined(test: Test, by: "all" | "any" | "not", parts: readonly Judged[]): Judged {
+  const truth = combinedTruth(
+    by,
+    parts.map((part) => part.truth),
+  );
+  const isOpen = truth === Truth.unknown || truth === Truth.person;
+  const open = isOpen ? parts : [];
+  return {
+    test,
+    truth,
+    missing: truth === Truth.unknown ? joined(open.map(({ missing }) => missing)) : none,
+    findings: joined(open.map(({ findings }) => findings)),
+    range: null,
+    against: null,
+    parts,
+  };
+}

@@ -1,0 +1,88 @@
+import { compare, percentOf, plus, type Rational, whole, zero } from "./rational";
+
+/**
+ * Between what a figure lies; `null` is no bound. `computable`: no where it would divide by nothing, maybe where a
+ * missing fact could make it so. `missing` are the facts that keep it open.
+ */
+export type Range = {
+  low: Rational | null;
+  high: Rational | null;
+  computable: "yes" | "no" | "maybe";
+  missing: readonly string[];
+};
+
+export const none: readonly string[] = [];
+export const hundred = whole(100);
+
+/** A figure that is known. */
+export const exactly = (value: Rational): Range => ({ low: value, high: value, computable: "yes", missing: none });
+
+/** Each key once. */
+export const joined = (lists: readonly (readonly string[])[]): readonly string[] =>
+  lists.every((list) => list.length === 0) ? none : [...new Set(lists.flat())];
+
+const together = (ranges: readonly Range[]): Pick<Range, "computable" | "missing"> => ({
+  computable: ranges.some(({ computable }) => computable === "no")
+    ? "no"
+    : ranges.some(({ computable }) => computable === "maybe")
+      ? "maybe"
+      : "yes",
+  missing: joined(ranges.map(({ missing }) => missing)),
+});
+
+const bound = (bounds: readonly (Rational | null)[], pick: (left: Rational, right: Rational) => Rational) =>
+  bounds.reduce((left, right) => left && right && pick(left, right));
+
+export const lesser = (left: Rational, right: Rational): Rational => (compare(left, right) <= 0 ? left : right);
+export const larger = (left: Rational, right: Rational): Rational => (compare(left, right) >= 0 ? left : right);
+
+/** The sum of several. */
+export const sumOf = (ranges: readonly Range[]): Range => ({
+  low: bound(
+    ranges.map(({ low }) => low),
+    plus,
+  ),
+  high: bound(
+    ranges.map(({ high }) => high),
+    plus,
+  ),
+  ...together(ranges),
+});
+
+/** The least or the greatest of several. The known bounds alone decide the side on which a value that is missing can only move it further. */
+export const pickOf = (ranges: readonly Range[], pick: typeof lesser): Range => {
+  const sided = (bounds: (Rational | null)[], side: "low" | "high") => {
+    const all = bound(bounds, pick);
+    if (all || (pick === lesser) === (side === "low")) return all;
+    const told = bounds.filter((each) => each !== null);
+    return told.length > 0 ? told.reduce(pick) : null;
+  };
+  return {
+    low: sided(
+      ranges.map(({ low }) => low),
+      "low",
+    ),
+    high: sided(
+      ranges.map(({ high }) => high),
+      "high",
+    ),
+    ...together(ranges),
+  };
+};
+
+/** A percentage; amounts below the line are not negative. */
+export function shareOf(above: Range, below: Range): Range {
+  const { computable, missing } = together([above, below]);
+  if (below.high !== null && compare(below.high, zero) <= 0)
+    return { low: null, high: null, computable: "no", missing: none };
+  const least = below.low && compare(below.low, zero) > 0 ? below.low : null;
+  const share = (amount: Rational | null, by: Rational | null, otherwise: Rational | null) =>
+    amount && (by ? percentOf(amount, by) : compare(amount, zero) === 0 ? zero : otherwise);
+  const isNegative = (amount: Rational | null) => amount !== null && compare(amount, zero) < 0;
+  return {
+    low: isNegative(above.low) ? share(above.low, least, null) : share(above.low, below.high, zero),
+    high: isNegative(above.high) ? share(above.high, below.high, zero) : share(above.high, least, null),
+    computable: least ? computable : computable === "no" ? "no" : "maybe",
+    missing,
+  };
+}

@@ -1,0 +1,99 @@
+import type { Measure, Parameter } from "./criterion";
+import { isDay, yearOf } from "./days";
+import type { FirmFacts, ListRow } from "./fact";
+import type { Range } from "./range";
+import { type Rational, rational } from "./rational";
+import type { Occasion, RuleSet } from "./rule-set";
+
+/** The occasion and the day of the firm's application; without one, it is the day on which the round opened. */
+export type Screening = Occasion & { appliedOn?: string | undefined };
+
+/** A number of law, ready to be compared with. */
+export type Threshold = { parameter: Parameter; exact: Rational };
+
+/** What a firm is read against: its facts, the day of application, the numbers of law, and what a province computes. */
+export type Reading = {
+  facts: FirmFacts;
+  appliedOn: string;
+  lastYear: number;
+  thresholds: Thresholds;
+  own: OwnMeasures;
+  /** Figures that were measured already, by their measure: the bands of a points table ask for the same one each. */
+  measured: Map<string, Range>;
+};
+
+/** Facts that a province computes instead of asking. */
+export type OwnMeasures = ReadonlyMap<string, Measure>;
+
+export type Thresholds = ReadonlyMap<string, Threshold>;
+
+export const appliedOn = (screening: Screening): string => screening.appliedOn ?? screening.openedOn;
+
+/** The last complete accounting year on the day of application. */
+export const lastYearOf = (screening: Screening): number => yearOf(appliedOn(screening)) - 1;
+
+const known = new WeakMap<RuleSet, Map<string | null, Thresholds>>();
+
+/** The parameters of a rule set, those of the province in place of the general ones. */
+export function thresholdsOf(ruleSet: RuleSet, province: string | null): Thresholds {
+  const perProvince = known.get(ruleSet) ?? new Map<string | null, Thresholds>();
+  known.set(ruleSet, perProvince);
+  const own = provinceOf(ruleSet, province);
+  const key = own?.id ?? null;
+  const found = perProvince.get(key);
+  if (found) return found;
+  const thresholds = new Map<string, Threshold>();
+  for (const parameter of [...ruleSet.parameters, ...(own?.parameters ?? [])]) {
+    const exact = rational(parameter.value);
+    if (exact) thresholds.set(parameter.id, { parameter, exact });
+  }
+  perProvince.set(key, thresholds);
+  return thresholds;
+}
+
+const provinceOf = (ruleSet: RuleSet, province: string | null) => ruleSet.provinces.find(({ id }) => id === province);
+
+/** What the province computes instead of asking. */
+export const ownMeasuresOf = (ruleSet: RuleSet, province: string | null): OwnMeasures =>
+  new Map(provinceOf(ruleSet, province)?.measures.map(({ fact, measure }) => [fact, measure]));
+
+/** A firm's facts on its day of application, beside the law of that occasion. */
+export const readingOf = (ruleSet: RuleSet, facts: FirmFacts, screening: Screening): Reading => ({
+  facts,
+  appliedOn: appliedOn(screening),
+  lastYear: lastYearOf(screening),
+  thresholds: thresholdsOf(ruleSet, screening.province),
+  own: ownMeasuresOf(ruleSet, screening.province),
+  measured: new Map(),
+});
+
+/** The parameter of a test. A rule set that lacks it was refused when it was loaded. */
+export function thresholdOf(thresholds: Thresholds, id: string): Threshold {
+  const threshold = thresholds.get(id);
+  if (!threshold) throw new Error(`There is no parameter ${id}.`);
+  return threshold;
+}
+
+/** The year that a rule means by a number from 0 (the year of application) down; `null` for facts of no year. */
+export const yearAt = (year: number | undefined, lastYear: number): number | null =>
+  year === undefined ? null : lastYear + 1 + year;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** What is told of a fact, or `undefined`. */
+export function told({ facts, lastYear }: Reading, fact: string, year: number | undefined): unknown {
+  const value: unknown = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
+  if (year === undefined) return value;
+  const key = String(lastYear + 1 + year);
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** The rows of a list, or `null` where nothing is told of it. */
+export function rowsOf(reading: Reading, list: string): readonly ListRow[] | null {
+  const value = told(reading, list, undefined);
+  return Array.isArray(value) ? value.map((row) => (isRecord(row) ? (row as ListRow) : {})) : null;
+}
+
+/** A day that a fact or a field tells, or `null`. */
+export const dayIn = (value: unknown): string | null => (isDay(value) ? value : null);

@@ -1,0 +1,110 @@
+import type { Criterion } from "./criterion";
+import { isExamined, testAt } from "./examined";
+import type { FirmFacts } from "./fact";
+import { type CompareTest, figureOf, shortfallOf, statusOfTruth } from "./figure";
+import { appliedTruth, combinedTruth, type Judged, judge, selects, Truth } from "./judge";
+import { joined, none } from "./range";
+import { type Reading, readingOf, type Screening } from "./reading";
+import type { Formula, RuleSet } from "./rule-set";
+import type { CriterionVerdict, Verdict } from "./verdict";
+
+/** A clause's answer; `null` where it is not applicable. */
+type Answer = { verdict: CriterionVerdict; truth: Truth | null };
+
+/**
+ * What a rule set says of a firm on an occasion. Exact: figures are fractions until they are shown. Total: facts that
+ * are absent or unreadable are missing, and only what could change an answer makes it unknown.
+ */
+export function screen(ruleSet: RuleSet, facts: FirmFacts, screening: Screening): Verdict {
+  const reading = readingOf(ruleSet, facts, screening);
+  const answers = new Map(ruleSet.criteria.map((each) => [each.id, answered(each, reading, screening)]));
+  const truth = heldBy(ruleSet.requires, answers) ?? Truth.met;
+  const open = openIn(ruleSet.requires, answers);
+  replace(ruleSet.requires, answers, none);
+  const criteria = [...answers.values()].map(({ verdict }) => verdict);
+  const still = criteria.filter(({ criterion }) => open.has(criterion));
+  return {
+    ruleSet: ruleSet.id,
+    tier: ruleSet.tier,
+    action: screening.action,
+    openedOn: screening.openedOn,
+    appliedOn: reading.appliedOn,
+    lastYear: reading.lastYear,
+    province: screening.province,
+    status: statusOfTruth(truth),
+    criteria,
+    missing: [...joined(still.map(({ missing }) => missing))],
+    findings: [...joined(still.map(({ findings }) => findings))],
+  };
+}
+
+function answered(criterion: Criterion, reading: Reading, screening: Screening): Answer {
+  const { id, item, confidence, clause, source, appliesWhen } = criterion;
+  const said = { criterion: id, item, replacedBy: [], confidence, clause, source };
+  const empty = { figures: [], shortfalls: [], missing: [], findings: [] };
+  const applies = appliesWhen ? judge(appliesWhen, reading) : null;
+  if (!isExamined(criterion, screening) || applies?.truth === Truth.unmet) {
+    return { verdict: { ...said, status: "not-applicable", ...empty }, truth: null };
+  }
+  const judged = judge(testAt(criterion, screening), reading);
+  const truth = appliedTruth(judged.truth, applies?.truth ?? Truth.met);
+  const comparisons = comparisonsIn(judged);
+  return {
+    verdict: {
+      ...said,
+      status: statusOfTruth(truth),
+      figures: comparisons.map(({ judged: each, test }) => figureOf(each, test, reading)),
+      shortfalls:
+        truth === Truth.unmet
+          ? comparisons.flatMap(({ judged: each, test }) => shortfallOf(each, test, reading) ?? [])
+          : [],
+      missing: truth === Truth.unknown ? [...joined([applies?.missing ?? none, judged.missing])] : [],
+      findings: truth === Truth.met || truth === Truth.unmet ? [] : [...judged.findings],
+    },
+    truth,
+  };
+}
+
+/** The comparisons of a question in order, without those of a branch that is not for this firm. */
+function comparisonsIn(judged: Judged): { judged: Judged; test: CompareTest }[] {
+  if ("compare" in judged.test) return judged.test.selects ? [] : [{ judged, test: judged.test }];
+  const isForOthers = "all" in judged.test && judged.parts.some((part) => selects(part) && part.truth !== Truth.met);
+  return isForOthers ? [] : judged.parts.flatMap(comparisonsIn);
+}
+
+type Answers = ReadonlyMap<string, Answer>;
+
+const partsOf = (formula: Exclude<Formula, string>): Formula[] => ("all" in formula ? formula.all : formula.any);
+
+/** How a formula stands, without the clauses that are not applicable; `null` where none is. */
+function heldBy(formula: Formula, answers: Answers): Truth | null {
+  if (typeof formula === "string") return answers.get(formula)?.truth ?? null;
+  const truths = partsOf(formula)
+    .map((part) => heldBy(part, answers))
+    .filter((truth) => truth !== null);
+  if (truths.length === 0) return null;
+  return combinedTruth("all" in formula ? "all" : "any", truths);
+}
+
+/** The clauses whose answer could still change something: not those of a route beside one that is met. */
+function openIn(formula: Formula, answers: Answers): Set<string> {
+  if (typeof formula === "string") return new Set([formula]);
+  if ("any" in formula && heldBy(formula, answers) === Truth.met) return new Set();
+  return new Set(partsOf(formula).flatMap((part) => [...openIn(part, answers)]));
+}
+
+const criteriaIn = (formula: Formula): string[] =>
+  typeof formula === "string" ? [formula] : partsOf(formula).flatMap(criteriaIn);
+
+/** Tells each clause that is not met which met clauses stand in for it. */
+function replace(formula: Formula, answers: Answers, by: readonly string[]): void {
+  if (typeof formula === "string") {
+    const answer = answers.get(formula);
+    if (answer && answer.truth !== Truth.met && answer.truth !== null) answer.verdict.replacedBy = [...by];
+    return;
+  }
+  const parts = partsOf(formula);
+  const met = "any" in formula ? parts.filter((part) => heldBy(part, answers) === Truth.met) : [];
+  const standIn = met.flatMap(criteriaIn).filter((id) => answers.get(id)?.truth === Truth.met);
+  for (const part of parts) replace(part, answers, standIn.length > 0 && !met.includes(part) ? standIn : by);
+}

@@ -1,0 +1,74 @@
+import { storable } from "../instrument/entry";
+import { readDigits } from "../instrument/typed";
+import type { Fact, Field } from "./fact";
+import { plainUscc, type UsccProblem, usccProblemOf } from "./uscc";
+
+/** Why what was typed is no value: the code names the message, the rest explains it. */
+export type ValueProblem =
+  | { code: "not-a-number" }
+  | { code: "out-of-range"; min: number; max: number }
+  | { code: "too-many-decimals"; decimals: number }
+  | { code: "not-a-day" }
+  | { code: "unknown-option" }
+  | { code: "too-long"; maxLength: number }
+  | { code: "missing" }
+  | { code: "uscc"; problem: UsccProblem };
+
+export type Value = string | number | boolean;
+export type Read = { value: Value } | { problem: ValueProblem };
+
+/** What one value of an official figure can be made of: a fact that is no list, or a column of one. */
+export type Valued = Exclude<Fact, { kind: "list" }> | Field;
+
+/** A decimal as a number where a number holds it digit by digit, else as its digits. */
+const decimal = (digits: string): Value => (String(Number(digits)) === digits ? Number(digits) : digits);
+
+/** A day of the calendar as people write it (2021-3-5, 2021/03/05, 2021年3月5日), as YYYY-MM-DD, or `null`. */
+export function readDay(typed: string): string | null {
+  const text = typed.normalize("NFKC").replace(/\s+/g, "");
+  const [, year, month = "", day = ""] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? [];
+  if (year === undefined) return null;
+  const words = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const at = Date.parse(`${words}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(words) ? words : null;
+}
+
+function readNumber(spec: Extract<Valued, { kind: "number" }>, typed: string): Read {
+  const digits = readDigits(typed, spec.unit);
+  if (digits === null) return { problem: { code: "not-a-number" } };
+  const { min, max, decimals } = spec;
+  if (Number(digits) < min || Number(digits) > max) return { problem: { code: "out-of-range", min, max } };
+  if ((digits.split(".")[1] ?? "").length > decimals) return { problem: { code: "too-many-decimals", decimals } };
+  return { value: decimal(digits) };
+}
+
+/** One value from what a form holds for it, which is not empty. */
+export function readValue(spec: Valued, given: string): Read {
+  const typed = storable(given).trim();
+  switch (spec.kind) {
+    case "number":
+      return readNumber(spec, typed);
+    case "yes-no":
+    case "finding":
+      return typed === "yes" || typed === "no" ? { value: typed === "yes" } : { problem: { code: "unknown-option" } };
+    case "date": {
+      const day = readDay(typed);
+      return day === null ? { problem: { code: "not-a-day" } } : { value: day };
+    }
+    case "choice":
+      return spec.options.some(({ id }) => id === typed) ? { value: typed } : { problem: { code: "unknown-option" } };
+    case "text": {
+      if ("format" in spec && spec.format === "uscc") {
+        const code = plainUscc(typed);
+        const problem = usccProblemOf(code);
+        return problem ? { problem: { code: "uscc", problem } } : { value: code };
+      }
+      const { maxLength } = spec;
+      return typed.length > maxLength ? { problem: { code: "too-long", maxLength } } : { value: typed };
+    }
+  }
+}
+
+/** A value as a form shows it again. */
+export const shownValue = (value: Value): string =>
+  typeof value === "boolean" ? (value ? "yes" : "no") : String(value);

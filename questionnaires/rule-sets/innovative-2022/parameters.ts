@@ -1,0 +1,213 @@
+import type { Parameter } from "../../../lib/rules/criterion";
+import { definitionParameters, equityParameters, valueParameters } from "../provisional-measures-2022";
+import { smeParameters } from "../size-2011/sme";
+
+const guangdong2026 = "https://gdii.gd.gov.cn/gkmlpt/content/4/4915/post_4915026.html";
+
+export const parameters = [
+  // Score and minima of the groups
+  {
+    id: "pass-score",
+    value: 60,
+    unit: "points",
+    clause: { zh: "附件1 一、公告条件", en: "Annex 1, part 1" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  {
+    id: "innovation-minimum",
+    value: 20,
+    unit: "points",
+    clause: { zh: "附件1 一、公告条件", en: "Annex 1, part 1" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  {
+    id: "growth-minimum",
+    value: 15,
+    unit: "points",
+    clause: { zh: "附件1 一、公告条件", en: "Annex 1, part 1" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  {
+    id: "specialisation-minimum",
+    value: 15,
+    unit: "points",
+    clause: { zh: "附件1 一、公告条件", en: "Annex 1, part 1" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  {
+    id: "no-points",
+    value: 0,
+    unit: "points",
+    clause: { zh: "附件1 一、公告条件", en: "Annex 1, part 1" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  // Direct routes
+  {
+    id: "at-least-one",
+    value: 1,
+    unit: "pieces",
+    clause: { zh: "附件1 一、公告条件", en: "Annex 1, part 1" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  {
+    id: "award-years",
+    value: 3,
+    unit: "years",
+    clause: { zh: "附件1 一、公告条件", en: "Annex 1, part 1" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  {
+    id: "equity-years",
+    value: 3,
+    unit: "years",
+    clause: { zh: "附件1 一、公告条件", en: "Annex 1, part 1" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  {
+    id: "equity",
+    value: 500,
+    unit: "wan-yuan",
+    clause: { zh: "附件1 一、公告条件", en: "Annex 1, part 1" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  // Indicator 1: intellectual property
+  {
+    id: "rights-for-points",
+    value: 1,
+    unit: "pieces",
+    clause: { zh: "附件1 二（一）1", en: "Annex 1, part 2 (1) 1" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  // Indicator 2: R&D in revenue
+  {
+    id: "rd-share-for-20",
+    value: 5,
+    unit: "percent",
+    clause: { zh: "附件1 二（一）2", en: "Annex 1, part 2 (1) 2" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  {
+    id: "rd-share-for-15",
+    value: 3,
+    unit: "percent",
+    clause: { zh: "附件1 二（一）2", en: "Annex 1, part 2 (1) 2" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  {
+    id: "rd-share-for-10",
+    value: 2,
+    unit: "percent",
+    clause: { zh: "附件1 二（一）2", en: "Annex 1, part 2 (1) 2" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  {
+    id: "rd-share-for-5",
+    value: 1,
+    unit: "percent",
+    clause: { zh: "附件1 二（一）2", en: "Annex 1, part 2 (1) 2" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  // Indicator 3: growth of main-business revenue
+  {
+    id: "growth-for-20",
+    value: 15,
+    unit: "percent",
+    clause: { zh: "附件1 二（二）3", en: "Annex 1, part 2 (2) 3" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  {
+    id: "growth-for-15",
+    value: 10,
+    unit: "percent",
+    clause: { zh: "附件1 二（二）3", en: "Annex 1, part 2 (2) 3" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  {
+    id: "growth-for-10",
+    value: 5,
+    unit: "percent",
+    clause: { zh: "附件1 二（二）3", en: "Annex 1, part 2 (2) 3" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  {
+    id: "growth-for-5",
+    value: 0,
+    unit: "percent",
+    clause: { zh: "附件1 二（二）3", en: "Annex 1, part 2 (2) 3" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  // Indicator 4: liabilities in assets
+  {
+    id: "debt-ratio-for-10",
+    value: 55,
+    unit: "percent",
+    clause: { zh: "附件1 二（二）4", en: "Annex 1, part 2 (2) 4" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  {
+    id: "debt-ratio-for-5",
+    value: 75,
+    unit: "percent",
+    clause: { zh: "附件1 二（二）4", en: "Annex 1, part 2 (2) 4" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  // Indicator 6: main business in revenue
+  {
+    id: "main-share-for-20",
+    value: 70,
+    unit: "percent",
+    clause: { zh: "附件1 二（三）6", en: "Annex 1, part 2 (3) 6" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  {
+    id: "main-share-for-15",
+    value: 60,
+    unit: "percent",
+    clause: { zh: "附件1 二（三）6", en: "Annex 1, part 2 (3) 6" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  {
+    id: "main-share-for-10",
+    value: 55,
+    unit: "percent",
+    clause: { zh: "附件1 二（三）6", en: "Annex 1, part 2 (3) 6" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  {
+    id: "main-share-for-5",
+    value: 50,
+    unit: "percent",
+    clause: { zh: "附件1 二（三）6", en: "Annex 1, part 2 (3) 6" },
+    source: guangdong2026,
+    confidence: "V1",
+  },
+  // Definitions of annex 4
+  ...definitionParameters,
+  ...equityParameters,
+  ...valueParameters,
+  // Size standard of 2011
+  ...smeParameters,
+] satisfies Parameter[];

@@ -1,0 +1,64 @@
+import type { RuleSet } from "../../../lib/rules/rule-set";
+import { measures } from "../measures-2026";
+import { criteria } from "./criteria";
+import { parameters } from "./parameters";
+
+export const ruleSet = {
+  id: "specialised-2026",
+  tier: "specialised",
+  name: { zh: "专精特新中小企业（2026年标准）", en: "Specialised SME (standard of 2026)" },
+  document: {
+    zh: "《优质中小企业梯度培育管理办法》（工信部企业〔2026〕2号）附件1",
+    en: "Measures for cultivating quality SMEs by tiers (MIIT Enterprise [2026] 2), annex 1",
+  },
+  source: measures,
+  applications: [
+    {
+      action: "new",
+      from: "2026-04-01",
+      until: null,
+      reason: {
+        zh: "2026年4月1日起施行；此后开始的新申报按本办法。",
+        en: "In force from 1 April 2026; new applications in rounds opened since then go by it.",
+      },
+      source: measures,
+      confidence: "V2",
+    },
+    {
+      action: "review",
+      from: "2026-04-01",
+      until: null,
+      reason: {
+        zh: "附件1对复核另有说法（得分看近两年），2026年4月1日起开始的复核按本办法。",
+        en: "Annex 1 speaks of reviews itself (score of either of two years); reviews opened since 1 April 2026 go by it.",
+      },
+      source: measures,
+      confidence: "V2",
+    },
+  ],
+  parameters,
+  criteria,
+  requires: {
+    all: [
+      "B26-01",
+      "B26-02",
+      "B26-03",
+      "B26-04",
+      "B26-05",
+      "B26-06",
+      "B26-07",
+      "D26-3",
+      "Z26-1a",
+      "Z26-1b",
+      { any: ["Z26-2a", "Z26-2a-exception"] },
+      "Z26-2b",
+      "Z26-2c",
+      "Z26-3a",
+      "Z26-3b",
+      { any: ["Z26-4", "Z26-4-waiver"] },
+      "Z26-5",
+      "Z26-6",
+    ],
+  },
+  provinces: [],
+} satisfies RuleSet;

@@ -1,0 +1,121 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { screen } from "../../lib/rules/screen";
+import { findRuleSet } from "../../questionnaires/index";
+
+const root = new URL("../..", import.meta.url).pathname;
+const facts = { revenue: { 2025: "4999.99" }, titles: [] };
+const round = ["--tier", "little-giant", "--action", "new", "--opened", "2026-04-25"];
+
+function run(script: string, args: string[], input = "") {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", `bin/${script}.ts`, ...args], {
+    cwd: root,
+    input,
+    encoding: "utf8",
+    maxBuffer: 1e9,
+  });
+  const lines = stdout.split("\n").filter((line) => line !== "");
+  return { status, stderr, lines: lines.map((line) => JSON.parse(line)) };
+}
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "leapmark-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("screen", () => {
+  it("says the verdict on each firm of each file", () => {
+    const one = join(folder, "one.json");
+    const many = join(folder, "many.jsonl");
+    writeFileSync(one, JSON.stringify(facts, null, 2));
+    writeFileSync(
+      many,
+      `${JSON.stringify({ id: "a", facts })}\n${JSON.stringify({ facts, appliedOn: "2026-05-20" })}\n`,
+    );
+    const { status, lines } = run("screen", [...round, one, many]);
+    expect(status).toBe(0);
+    expect(lines.map(({ file, line, id, appliedOn }) => [file, line, id, appliedOn])).toEqual([
+      [one, undefined, undefined, "2026-04-25"],
+      [many, 1, "a", "2026-04-25"],
+      [many, 2, undefined, "2026-05-20"],
+    ]);
+    const ruleSet = findRuleSet("little-giant-2026");
+    if (!ruleSet) throw new Error("no rule set");
+    const { file: _file, ...said } = lines[0];
+    const occasion = { tier: "little-giant", action: "new", openedOn: "2026-04-25", province: null } as const;
+    expect(said).toEqual(JSON.parse(JSON.stringify(screen(ruleSet, facts, occasion))));
+  });
+
+  it("goes on after bad facts or a bad file, and fails in the end", () => {
+    const input = `nonsense\n${JSON.stringify(facts)}\n${JSON.stringify({ id: 7, facts: { "niche-since": "2026-02-30", colour: 1 } })}\n[]\n${JSON.stringify({ facts, when: 1 })}\n`;
+    const { status, lines, stderr } = run("screen", [...round, join(folder, "missing"), "-"], input);
+    expect(status).toBe(1);
+    expect(stderr).toBe("");
+    expect(lines[0].error.code).toBe("unreadable-file");
+    expect(lines[1]).toMatchObject({ file: "-", line: 1, error: { code: "not-json" } });
+    expect(lines[2]).toMatchObject({ file: "-", line: 2, ruleSet: "little-giant-2026", status: "unmet" });
+    expect(lines[3]).toMatchObject({ line: 3, id: 7, error: { code: "not-a-day", fact: "niche-since" } });
+    expect(lines[3].error.problems).toHaveLength(2);
+    expect(lines[4]).toMatchObject({ line: 4, error: { code: "not-an-object" } });
+    expect(lines[5]).toMatchObject({ line: 5, error: { code: "unknown-key" } });
+  });
+
+  it("chooses the law by tier, action and day, and takes a day of application", () => {
+    const lawOf = (args: string[]) => run("screen", [...args, "-"], "{}").lines[0];
+    expect(lawOf(["--tier", "specialised", "--action", "new", "--opened", "2026-03-31"]).ruleSet).toBe(
+      "specialised-2022",
+    );
+    expect(lawOf(["--tier", "specialised", "--action", "new", "--opened", "2026-04-01"]).ruleSet).toBe(
+      "specialised-2026",
+    );
+    expect(lawOf(["--tier", "little-giant", "--action", "review", "--opened", "2026-04-25"]).ruleSet).toBe(
+      "little-giant-2022",
+    );
+    expect(lawOf([...round, "--applied", "2027-01-05", "--province", "guangdong"])).toMatchObject({
+      appliedOn: "2027-01-05",
+      lastYear: 2026,
+      province: "guangdong",
+    });
+  });
+
+  it("asks for what it needs, and says why no law is known", () => {
+    for (const args of [
+      [],
+      round,
+      ["--tier", "giant", "--action", "new", "--opened", "2026-04-25", "-"],
+      ["--tier", "little-giant", "--action", "renew", "--opened", "2026-04-25", "-"],
+      ["--tier", "little-giant", "--action", "new", "--opened", "2026-02-30", "-"],
+      [...round, "--applied", "soon", "-"],
+      [...round, "--colour", "-"],
+      ["--tier", "little-giant", "--action", "review", "--opened", "2027-04-25", "-"],
+      ["--tier", "specialised", "--action", "new", "--opened", "2001-04-25", "-"],
+    ]) {
+      const { status, lines, stderr } = run("screen", args);
+      expect([status, lines], args.join(" ")).toEqual([2, []]);
+      expect(stderr).not.toBe("");
+    }
+  });
+});
+
+describe("facts", () => {
+  it("are described by a schema, in both languages and with units", () => {
+    const { status, lines } = run("facts", []);
+    expect(status).toBe(0);
+    const [schema] = lines;
+    expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
+    expect(schema.properties.revenue).toMatchObject({
+      type: "object",
+      "x-text": { zh: "营业收入", en: "Revenue" },
+      additionalProperties: { "x-unit": "wan-yuan", "x-unit-sign": "万元" },
+    });
+    expect(schema.properties["intellectual-property"].items.required).toEqual(["kind"]);
+    for (const property of Object.values<{ description: string }>(schema.properties)) {
+      expect(property.description).toMatch(/[\u4e00-\u9fff].* \| [A-Z]/);
+    }
+    expect(run("facts", ["--colour"])).toMatchObject({ status: 2, lines: [] });
+  });
+});
