@@ -1,0 +1,64 @@
+import { Readable } from "node:stream";
+import { ZipFile } from "yazl";
+import { type Database, database } from "../../../../../../../db/client";
+import { type FinalDecision, listFinals, readFinals } from "../../../../../../../db/decided";
+import type { RoundRecord } from "../../../../../../../db/programme-admission";
+import type { Actor } from "../../../../../../../lib/access";
+import { attachment } from "../../../../../../review/attachment";
+import { letterName, letterOf } from "../../../../../../review/letter";
+import { localeOf, seated } from "../../../../../../session";
+import { translator } from "../../../../../../translate";
+import { nothingThere } from "../../firms/[application]/door";
+
+type Context = { params: Promise<{ locale: string; round: string }> };
+
+type Sender = { round: RoundRecord; organisation: string };
+
+/** So many decisions are read at a time. */
+const portion = 25;
+
+/** Every letter of a round's final decisions in one archive, written as it is sent. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { locale: word, round } = await params;
+  const found = await seated();
+  const organisation = found?.seat.organisation;
+  if (!found || !organisation) return nothingThere();
+  const store = await database();
+  const first = await listFinals(store, found.actor, round, { most: 1 }, new Date());
+  if (!first.ok) return nothingThere();
+  const sender = { round: first.value.round, organisation: organisation.name };
+  const archive = new ZipFile();
+  // Its type says less than it is.
+  const output = archive.outputStream as Readable;
+  fill(archive, store, found.actor, sender).catch((error: Error) => output.destroy(error));
+  const name = `${translator(localeOf(word) ?? "zh")("review.letter.zip")}-${sender.round.name}.zip`;
+  return new Response(Readable.toWeb(output) as ReadableStream, { headers: attachment(name, "application/zip") });
+}
+
+async function fill(archive: ZipFile, store: Database, actor: Actor, sender: Sender): Promise<void> {
+  for (let after = 0; ; ) {
+    const lines = await listFinals(store, actor, sender.round.id, { after, most: portion }, new Date());
+    const last = lines.ok ? lines.value.finals.at(-1) : undefined;
+    if (!lines.ok || !last) break;
+    after = last.number;
+    const ids = lines.value.finals.map(({ decision }) => decision.id);
+    const finals = await readFinals(store, actor, sender.round.id, ids, new Date());
+    for (const final of finals.ok ? finals.value : []) await add(archive, final, sender);
+  }
+  archive.end();
+}
+
+/** Writes a letter when its turn has come, which is when the reader has taken those before it. */
+function add(archive: ZipFile, final: FinalDecision, sender: Sender): Promise<void> {
+  const number = String(final.application.number).padStart(5, "0");
+  // A Word document is packed already.
+  const options = { mtime: final.decision.at, compress: false };
+  return new Promise((resolve, reject) => {
+    archive.addReadStreamLazy(`${number}-${letterName(final)}`, options, (take) => {
+      letterOf({ ...final, ...sender }).then((bytes) => {
+        take(null, Readable.from([bytes]));
+        resolve();
+      }, reject);
+    });
+  });
+}

@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { database } from "../../../../../../db/client";
+import { readDecisions } from "../../../../../../db/decided";
+import { may } from "../../../../../../lib/access";
+import { decisionOutcomes } from "../../../../../../lib/programme/application";
+import { SealedNotice } from "../../../../../_view/desk/sealed-notice";
+import { Decisions } from "../../../../../_view/review/decisions";
+import { reviewWords } from "../../../../../_view/review/words";
+import { RoundFrame } from "../../../../../_view/staff/round-frame";
+import { shownLine } from "../../../../../review/shown-lines";
+import { localeOf } from "../../../../../session";
+import { translator } from "../../../../../translate";
+import { openRoundPage } from "../../opened-round";
+
+type Props = {
+  params: Promise<{ locale: string; round: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("review.decisions.title") };
+}
+
+const pageLength = 50;
+
+/** What waits for a second person in a round, what is decided, and what comes of it. */
+export default async function DecisionsPage({ params, searchParams }: Props) {
+  const { locale: word, round: id } = await params;
+  const { locale, actor, round } = await openRoundPage(word, id, "read-round");
+  const translate = translator(locale);
+  const query = await searchParams;
+  const outcome = decisionOutcomes.find((each) => each === query.outcome);
+  const given = typeof query.after === "string" && /^\d{1,9}$/.test(query.after) ? Number(query.after) : 0;
+  const wanted = { outcome, after: given, most: pageLength };
+  const found = await readDecisions(await database(), actor, id, wanted, new Date());
+  if (!found.ok && found.reason !== "sealed") return notFound();
+  const subject = { of: "round", organisation: round.organisation, state: round.state, sealed: false } as const;
+  const { counts, waiting, finals } = found.ok ? found.value : { counts: null, waiting: [], finals: [] };
+  const last = finals.at(-1);
+  return (
+    <RoundFrame locale={locale} round={round} current="decisions" actor={actor} translate={translate}>
+      {counts === null ? (
+        <SealedNotice locale={locale} closesOn={round.closesOn} title={translate("review.decisions.title")} />
+      ) : (
+        <Decisions
+          words={reviewWords(locale)}
+          home={`/${locale}/rounds/${id}`}
+          counts={counts}
+          waiting={waiting.map((line) => ({ ...shownLine(line, locale), isOwn: line.decision.by === actor.user }))}
+          finals={finals.map((line) => shownLine(line, locale))}
+          outcome={outcome ?? null}
+          isFirst={given === 0}
+          next={finals.length === pageLength && last ? last.number : null}
+          rights={{ decide: may(actor, "confirm-decision", subject), export: may(actor, "export", subject) }}
+        />
+      )}
+    </RoundFrame>
+  );
+}

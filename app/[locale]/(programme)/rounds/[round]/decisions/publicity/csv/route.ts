@@ -1,0 +1,49 @@
+import { Readable } from "node:stream";
+import { stringify } from "csv-stringify";
+import { type Database, database } from "../../../../../../../../db/client";
+import { type DecidedLine, listFinals } from "../../../../../../../../db/decided";
+import type { Actor } from "../../../../../../../../lib/access";
+import { attachment } from "../../../../../../../review/attachment";
+import { localeOf, personOf } from "../../../../../../../session";
+import { translator } from "../../../../../../../translate";
+import { nothingThere } from "../../../firms/[application]/door";
+
+type Context = { params: Promise<{ locale: string; round: string }> };
+
+const portion = 500;
+
+/** The publicity list as a table that spreadsheets open: UTF-8 with its mark, and no cell that is run as a formula. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { locale: word, round } = await params;
+  const translate = translator(localeOf(word) ?? "zh");
+  const actor = await personOf();
+  if (!actor) return nothingThere();
+  const store = await database();
+  const first = await listFinals(store, actor, round, { outcome: "recommend", most: 1 }, new Date());
+  if (!first.ok) return nothingThere();
+  const columns = (["number", "firm", "code", "region", "industry"] as const).map((column) => ({
+    key: column,
+    header: translate(`review.publicity.${column}`),
+  }));
+  const table = stringify({ header: true, bom: true, escape_formulas: true, columns });
+  Readable.from(linesOf(store, actor, round)).pipe(table);
+  const name = `${translate("review.publicity.title")}-${first.value.round.name}.csv`;
+  return new Response(Readable.toWeb(table) as ReadableStream, {
+    headers: attachment(name, "text/csv; charset=utf-8"),
+  });
+}
+
+async function* linesOf(store: Database, actor: Actor, round: string) {
+  let after = 0;
+  let place = 0;
+  for (;;) {
+    const found = await listFinals(store, actor, round, { outcome: "recommend", after, most: portion }, new Date());
+    const finals: DecidedLine[] = found.ok ? found.value.finals : [];
+    for (const { number, firmName, uscc, region, industry } of finals) {
+      after = number;
+      place += 1;
+      yield { number: place, firm: firmName, code: uscc ?? "", region: region ?? "", industry: industry ?? "" };
+    }
+    if (finals.length < portion) return;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { database } from "../../../../../../../db/client";
+import { type DecidedLine, readDecisions } from "../../../../../../../db/decided";
+import { may } from "../../../../../../../lib/access";
+import { SealedNotice } from "../../../../../../_view/desk/sealed-notice";
+import { PublicityList } from "../../../../../../_view/review/publicity-list";
+import { RoundFrame } from "../../../../../../_view/staff/round-frame";
+import { localeOf } from "../../../../../../session";
+import { translator } from "../../../../../../translate";
+import { openRoundPage } from "../../../opened-round";
+
+type Props = { params: Promise<{ locale: string; round: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("review.publicity.title") };
+}
+
+/** Longest list that is one page; longer ones are downloaded. */
+const most = 5_000;
+
+/** The firms to be recommended, to be printed and put up. */
+export default async function PublicityPage({ params }: Props) {
+  const { locale: word, round: id } = await params;
+  const { locale, actor, round } = await openRoundPage(word, id, "read-round");
+  const translate = translator(locale);
+  const found = await readDecisions(await database(), actor, id, { outcome: "recommend", most }, new Date());
+  if (!found.ok && found.reason !== "sealed") return notFound();
+  const subject = { of: "round", organisation: round.organisation, state: round.state, sealed: false } as const;
+  const firms: DecidedLine[] = found.ok ? found.value.finals : [];
+  const reconsidered = new Set(found.ok ? found.value.waiting.map((line) => line.id) : []);
+  return (
+    <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
+      {found.ok ? (
+        <PublicityList
+          translate={translate}
+          home={`/${locale}/rounds/${id}/decisions`}
+          round={round.name}
+          firms={firms.map((line) => ({
+            id: line.id,
+            name: line.firmName,
+            code: line.uscc,
+            region: line.region,
+            industry: line.industry,
+          }))}
+          pending={firms.filter((line) => reconsidered.has(line.id)).length}
+          mayDownload={may(actor, "export", subject)}
+        />
+      ) : (
+        <SealedNotice locale={locale} closesOn={round.closesOn} title={translate("review.publicity.title")} />
+      )}
+    </RoundFrame>
+  );
+}

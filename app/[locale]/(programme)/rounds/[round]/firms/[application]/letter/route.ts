@@ -1,0 +1,20 @@
+import { database } from "../../../../../../../../db/client";
+import { readFinal } from "../../../../../../../../db/decided";
+import { attachment, docx } from "../../../../../../../review/attachment";
+import { letterName, letterOf } from "../../../../../../../review/letter";
+import { seated } from "../../../../../../../session";
+import { nothingThere } from "../door";
+
+type Context = { params: Promise<{ round: string; application: string }> };
+
+/** The letter on the decision that is in force. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { round, application } = await params;
+  const found = await seated();
+  const organisation = found?.seat.organisation;
+  if (!found || !organisation) return nothingThere();
+  const decided = await readFinal(await database(), found.actor, { round, application }, new Date());
+  if (!decided.ok) return nothingThere();
+  const bytes = await letterOf({ ...decided.value, organisation: organisation.name });
+  return new Response(new Uint8Array(bytes), { headers: attachment(letterName(decided.value), docx) });
+}

@@ -1,0 +1,88 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { besideIn } from "../../../../../../../db/beside";
+import { database } from "../../../../../../../db/client";
+import { readApplicationFile } from "../../../../../../../db/reviews";
+import { may } from "../../../../../../../lib/access";
+import { dayOf } from "../../../../../../../lib/programme/day";
+import { SealedNotice } from "../../../../../../_view/desk/sealed-notice";
+import { Review } from "../../../../../../_view/review/review";
+import { reviewWords } from "../../../../../../_view/review/words";
+import { RoundFrame } from "../../../../../../_view/staff/round-frame";
+import { problemWords, returnedForm } from "../../../../../../review/returned-form";
+import { shownReview } from "../../../../../../review/shown-review";
+import { localeOf } from "../../../../../../session";
+import { translator } from "../../../../../../translate";
+import { openRoundPage } from "../../../opened-round";
+import { leavesOf } from "../../board-rules";
+
+type Props = {
+  params: Promise<{ locale: string; round: string; application: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const doneWords = [
+  "verified",
+  "taken-back",
+  "proposed",
+  "decided",
+  "confirmed",
+  "objected",
+  "returned",
+  "admitted",
+] as const;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("review.criteria.title") };
+}
+
+/** Everything about one firm of a round, and what the bureau can do about it. */
+export default async function FirmPage({ params, searchParams }: Props) {
+  const { locale: word, round: id, application } = await params;
+  const { locale, actor, round } = await openRoundPage(word, id, "read-round");
+  const translate = translator(locale);
+  const query = await searchParams;
+  const given = (name: string) => (typeof query[name] === "string" ? query[name] : undefined);
+  const at = new Date();
+  const store = await database();
+  const file = await readApplicationFile(store, actor, application, at);
+  if (!file.ok && file.reason !== "sealed") return notFound();
+  if (!file.ok)
+    return (
+      <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
+        <SealedNotice locale={locale} closesOn={round.closesOn} title={translate("review.criteria.title")} />
+      </RoundFrame>
+    );
+  if (file.value.round.id !== id) return notFound();
+  const from = given("from") ?? "";
+  const board = `/${locale}/rounds/${id}/firms`;
+  const beside = await besideIn(store, file.value.application, leavesOf(round), new URLSearchParams(from));
+  const linkTo = (other: string | null) =>
+    other && `${board}/${other}${from ? `?from=${encodeURIComponent(from)}` : ""}`;
+  const subject = { of: "round", organisation: round.organisation, state: round.state, sealed: false } as const;
+  const kept = await returnedForm(actor.user, given("kept"));
+  const done = doneWords.find((each) => each === given("done"));
+  return (
+    <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
+      <Review
+        words={reviewWords(locale)}
+        shown={shownReview(file.value, locale, { home: `${board}/${application}`, today: dayOf(at), now: at })}
+        links={{
+          board: `${board}${from ? `?${from}` : ""}`,
+          previous: linkTo(beside.previous),
+          next: linkTo(beside.next),
+        }}
+        from={from}
+        user={actor.user}
+        rights={{
+          verify: may(actor, "verify", subject),
+          decide: may(actor, "decide", subject),
+          return: may(actor, "return-application", subject),
+          export: may(actor, "export", subject),
+        }}
+        kept={kept && { ...kept, problem: problemWords(locale, kept.problem) }}
+        done={done ? translate(`review.done.${done}`) : null}
+      />
+    </RoundFrame>
+  );
+}

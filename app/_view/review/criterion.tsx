@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import styles from "./criterion.module.css";
+import type { ShownCriterion, ShownValue } from "./shown";
+import { StatusMark } from "./status-mark";
+import { ThreeValues } from "./three-values";
+import type { ReviewWords } from "./words";
+
+type Props = { criterion: ShownCriterion; words: ReviewWords; formOf: (value: ShownValue) => ReactNode };
+
+/** One clause: what it says of the firm, in figures, and the three values that it rests on. */
+export function Criterion({ criterion, words, formOf }: Props) {
+  const { translate, joined } = words;
+  const { id, item, title, status, figures, shortfalls, missing, findings, replacedBy } = criterion;
+  const lists = { shortfalls, missing, findings };
+  return (
+    <section className={styles.criterion} id={`criterion-${id}`} aria-labelledby={`criterion-${id}-title`}>
+      <header className={styles.head}>
+        <h3 id={`criterion-${id}-title`}>
+          {item && <span className={styles.item}>{translate("review.criteria.item", { item })}</span>} {title}
+        </h3>
+        <StatusMark status={status} translate={translate} />
+      </header>
+      <p className={styles.demands}>{criterion.demands}</p>
+      {figures.length > 0 && (
+        <ul className={styles.figures}>
+          {figures.map((figure) => (
+            <li key={`${figure.figure} ${figure.threshold}`} data-status={figure.status}>
+              <span>
+                <span className={styles.label}>{translate("review.criteria.figure")}</span> {figure.figure}
+              </span>
+              <span>
+                <span className={styles.label}>{translate("review.criteria.threshold")}</span> {figure.threshold}
+              </span>
+              {figure.distance && (
+                <span>
+                  <span className={styles.label}>{translate("review.criteria.distance")}</span> {figure.distance}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {(["shortfalls", "missing", "findings"] as const).map(
+        (list) =>
+          lists[list].length > 0 && (
+            <p key={list} className={styles.line}>
+              <span className={styles.label}>{translate(`review.criteria.${list}`)}</span> {joined(lists[list])}
+            </p>
+          ),
+      )}
+      {replacedBy.length > 0 && (
+        <p className={styles.line}>{translate("review.criteria.replacedBy", { criteria: joined(replacedBy) })}</p>
+      )}
+      <ThreeValues criterion={criterion} words={words} formOf={formOf} />
+      <p className={styles.source}>
+        {criterion.clause} ·{" "}
+        <a href={criterion.source} rel="noreferrer">
+          {translate("review.criteria.source")}
+        </a>{" "}
+        · {translate("review.criteria.confidence", { confidence: criterion.confidence })}
+        {words.locale === "zh" ? "（" : " ("}
+        {translate(`review.criteria.confidences.${criterion.confidence}`)}
+        {words.locale === "zh" ? "）" : ")"}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import { AnswerForms, Decision } from "./decision";
+import { DecisionForm } from "./decision-form";
+import styles from "./review.module.css";
+import type { KeptForm, ShownReview } from "./shown-review";
+import type { ReviewWords } from "./words";
+
+type Props = {
+  words: ReviewWords;
+  shown: Pick<ShownReview, "home" | "revision" | "deciders" | "isOpenToDecide" | "decisions" | "clauses">;
+  user: string;
+  rights: { decide: boolean; export: boolean };
+  kept: KeptForm;
+  carried: ReactNode;
+};
+
+/** What was decided, what waits for whom, and where it is decided. */
+export function Decide({ words, shown, user, rights, kept, carried }: Props) {
+  const { translate } = words;
+  const { inForce, waiting, all } = shown.decisions;
+  const isOwn = waiting?.by === user;
+  const steps = all.filter(({ id }) => id !== inForce?.decision.id && id !== waiting?.decision.id);
+  const lasting = { newerSubmission: null, newerStatus: null };
+  return (
+    <section aria-labelledby="decide">
+      <h2 id="decide">{translate("review.decide.title")}</h2>
+      {!inForce && !waiting && <p>{translate("review.decide.none")}</p>}
+      {inForce && (
+        <>
+          <h3>{translate("review.decide.current")}</h3>
+          <Decision decision={inForce.decision} since={inForce.since} words={words}>
+            {rights.export && (
+              <p className="screen">
+                <a className="button quiet" href={`${shown.home}/letter`} download>
+                  {translate("review.decide.letter")}
+                </a>
+              </p>
+            )}
+          </Decision>
+        </>
+      )}
+      {waiting && (
+        <Decision decision={waiting.decision} since={waiting.since} words={words}>
+          <p>
+            <strong>
+              {!rights.decide
+                ? translate("review.decide.waiting")
+                : isOwn
+                  ? translate("review.decide.waitingOwn")
+                  : translate("review.decide.waitingYou", { person: waiting.person })}
+            </strong>
+          </p>
+          {rights.decide && !isOwn && shown.isOpenToDecide && (
+            <AnswerForms
+              words={words}
+              action={`${shown.home}/answer`}
+              decision={waiting.decision.id}
+              revision={shown.revision}
+              typed={kept?.form === "object" && kept.typed.answer === "object" ? (kept.typed.reason ?? "") : null}
+              carried={carried}
+            />
+          )}
+        </Decision>
+      )}
+      {rights.decide && shown.isOpenToDecide && (
+        <div className="screen">
+          <DecisionForm
+            words={words}
+            action={`${shown.home}/decide`}
+            revision={shown.revision}
+            deciders={shown.deciders}
+            isRevision={inForce !== null || waiting !== null}
+            clauses={shown.clauses}
+            typed={kept?.form === "decide" ? kept.typed : null}
+            carried={carried}
+          />
+        </div>
+      )}
+      {steps.length > 0 && (
+        <details className={`${styles.fold} screen`}>
+          <summary>{translate("review.decide.earlier")}</summary>
+          {steps.map((decision) => (
+            <Decision key={decision.id} decision={decision} since={lasting} words={words} />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import { type DecisionOutcome, decisionOutcomes } from "../../../lib/programme/application";
+import styles from "./decision.module.css";
+import type { ReviewWords } from "./words";
+
+/** One clause to say something of, with what the verdict would say. */
+export type ClauseText = { criterion: string; title: string; text: string };
+
+export const clauseName = (criterion: string): string => `clause-${criterion}`;
+
+type Props = {
+  words: ReviewWords;
+  action: string;
+  revision: number;
+  /** How many persons it takes. */
+  deciders: number;
+  isRevision: boolean;
+  clauses: ClauseText[];
+  /** What was chosen and typed before, where the form came back. */
+  typed: Readonly<Record<string, string>> | null;
+  /** Fields that every form of the page carries. */
+  carried: ReactNode;
+};
+
+/** Where an officer decides, or proposes a decision that a second person has to confirm. */
+export function DecisionForm({ words, action, revision, deciders, isRevision, clauses, typed, carried }: Props) {
+  const { translate } = words;
+  const title = isRevision ? "revise" : deciders === 1 ? "decide" : "propose";
+  return (
+    <details className={styles.form} open={typed !== null || !isRevision} id="decide-form">
+      <summary>{translate(`review.decide.${title}`)}</summary>
+      <form method="post" action={action}>
+        <input type="hidden" name="revision" value={revision} />
+        {carried}
+        {isRevision && <p className="soft">{translate("review.decide.reviseHint")}</p>}
+        {deciders > 1 && <p className="soft">{translate("review.decide.two")}</p>}
+        <fieldset className={styles.outcomes}>
+          <legend>{translate("review.decide.outcome")}</legend>
+          {decisionOutcomes.map((outcome: DecisionOutcome) => (
+            <label key={outcome}>
+              <input type="radio" name="outcome" value={outcome} required defaultChecked={typed?.outcome === outcome} />
+              {translate(`review.outcomes.${outcome}`)}
+            </label>
+          ))}
+        </fieldset>
+        <label className={styles.field}>
+          {translate("review.decide.reason")}
+          <textarea name="reason" rows={3} maxLength={4000} required defaultValue={typed?.reason ?? ""} />
+        </label>
+        <p className="soft">{translate("review.decide.reasonHint")}</p>
+        <details className={styles.clauses}>
+          <summary>{translate("review.decide.clauses")}</summary>
+          <p className="soft">{translate("review.decide.clausesHint")}</p>
+          {clauses.map(({ criterion, title: clause, text }) => (
+            <label key={criterion} className={styles.field}>
+              {clause}
+              <textarea
+                name={clauseName(criterion)}
+                rows={2}
+                maxLength={1000}
+                defaultValue={typed?.[clauseName(criterion)] ?? text}
+              />
+            </label>
+          ))}
+        </details>
+        <button type="submit" className="button">
+          {translate(`review.decide.${title}`)}
+        </button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,105 @@
+import type { ReactNode } from "react";
+import type { DecisionOutcome, DecisionStage } from "../../../lib/programme/application";
+import type { Status } from "../../../lib/rules/verdict";
+import styles from "./decision.module.css";
+import type { ReviewWords } from "./words";
+
+/** A decision in words: who proposed, confirmed or objected to it, and what it rests on. */
+export type ShownDecision = {
+  id: string;
+  outcome: DecisionOutcome;
+  stage: DecisionStage;
+  reason: string;
+  /** Who did what when, in whole phrases. */
+  steps: string[];
+  ruleSet: string;
+  snapshot: number | null;
+  status: Status;
+  hash: string;
+};
+
+/** What has become of a decision since it was made. */
+export type Since = { newerSubmission: number | null; newerStatus: Status | null };
+
+type Props = { decision: ShownDecision; since: Since; words: ReviewWords; children?: ReactNode };
+
+/** One decision with what it rests on, and whether that still holds. */
+export function Decision({ decision, since, words: { translate }, children }: Props) {
+  const { outcome, stage, reason, steps, ruleSet, snapshot, status, hash } = decision;
+  return (
+    <div className={styles.decision}>
+      <p className={styles.outcome} data-outcome={outcome}>
+        {translate(`review.outcomes.${outcome}`)}
+        <span className={styles.stage}>{translate(`review.stages.${stage}`)}</span>
+      </p>
+      <p className={styles.reason}>{reason}</p>
+      <ul className={styles.steps}>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+      <p className="soft">
+        {translate("review.decide.rests", {
+          revision: snapshot ?? 0,
+          ruleSet,
+          status: translate(`review.statuses.${status}`),
+        })}{" "}
+        <code className={styles.seal}>{translate("review.decide.seal", { hash })}</code>
+      </p>
+      {since.newerSubmission !== null && (
+        <p className="notice problem">{translate("review.decide.outdated", { revision: since.newerSubmission })}</p>
+      )}
+      {since.newerStatus !== null && (
+        <p className="notice">
+          {translate("review.decide.changed", { status: translate(`review.statuses.${since.newerStatus}`) })}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}
+
+type AnswerProps = {
+  words: ReviewWords;
+  action: string;
+  decision: string;
+  revision: number;
+  /** What was typed before, where the form came back. */
+  typed: string | null;
+  /** Fields that every form of the page carries. */
+  carried: ReactNode;
+};
+
+/** The second person's two buttons. */
+export function AnswerForms({ words: { translate }, action, decision, revision, typed, carried }: AnswerProps) {
+  const hidden = (
+    <>
+      <input type="hidden" name="decision" value={decision} />
+      <input type="hidden" name="revision" value={revision} />
+      {carried}
+    </>
+  );
+  return (
+    <div className={`${styles.answers} screen`}>
+      <form method="post" action={action}>
+        {hidden}
+        <button type="submit" name="answer" value="confirm" className="button">
+          {translate("review.decide.confirm")}
+        </button>
+      </form>
+      <details className={styles.form} open={typed !== null}>
+        <summary>{translate("review.decide.object")}</summary>
+        <form method="post" action={action}>
+          {hidden}
+          <label className={styles.field}>
+            {translate("review.decide.objectReason")}
+            <textarea name="reason" rows={2} maxLength={2000} required defaultValue={typed ?? ""} />
+          </label>
+          <button type="submit" name="answer" value="object" className="button danger">
+            {translate("review.decide.object")}
+          </button>
+        </form>
+      </details>
+    </div>
+  );
+}

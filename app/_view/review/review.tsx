@@ -1,0 +1,148 @@
+import type { ReactNode } from "react";
+import type { Status } from "../../../lib/rules/verdict";
+import { PrintButton } from "../print-button";
+import { Criterion } from "./criterion";
+import { Decide } from "./decide";
+import { History } from "./history";
+import { Moves } from "./moves";
+import styles from "./review.module.css";
+import { SelfAssessment } from "./self-assessment";
+import type { ShownValue } from "./shown";
+import type { KeptForm, ShownReview } from "./shown-review";
+import { StatusMark } from "./status-mark";
+import { SheetHead, Signatures } from "./verdict-sheet";
+import { VerifyForm } from "./verify-form";
+import type { ReviewWords } from "./words";
+
+type Props = {
+  words: ReviewWords;
+  shown: ShownReview;
+  links: { board: string; previous: string | null; next: string | null };
+  /** The view of the board that the page was opened from, as its address has it. */
+  from: string;
+  user: string;
+  rights: { verify: boolean; decide: boolean; return: boolean; export: boolean };
+  kept: KeptForm;
+  done: string | null;
+};
+
+const places = ["criteria", "decide", "diagnosis", "history"] as const;
+
+/** Everything about one firm of a round, and what the bureau can do about it. */
+export function Review({ words, shown, links, from, user, rights, kept, done }: Props) {
+  const { translate } = words;
+  const carried = <input type="hidden" name="from" value={from} />;
+  const typedFor = (value: ShownValue) =>
+    kept?.form === "verify" && kept.typed.fact === value.key ? kept.typed : null;
+  const formOf = (value: ShownValue): ReactNode =>
+    rights.verify &&
+    shown.isOpenToVerify &&
+    (value.form ? (
+      <VerifyForm
+        value={value}
+        words={words}
+        action={`${shown.home}/verify`}
+        revision={shown.revision}
+        typed={typedFor(value)}
+        carried={carried}
+      />
+    ) : (
+      <a className={styles.above} href={`#verify-${value.key.replaceAll(".", "-")}`}>
+        {value.label}
+        {words.locale === "zh" ? "：" : ": "}
+        {translate("review.criteria.seeAbove", { criterion: value.formAt })}
+      </a>
+    ));
+  return (
+    <div className={styles.review}>
+      <Way links={links} translate={translate} />
+      <SheetHead ruleSet={shown.ruleSet} printed={shown.printed} translate={translate} />
+      <h1>{shown.firm}</h1>
+      <p className={styles.facts}>{shown.facts.join(" · ")}</p>
+      {done && (
+        <p className="notice screen" role="status">
+          {done}
+        </p>
+      )}
+      {kept && (
+        <p className="notice problem screen" role="alert">
+          <strong>{translate("review.problems.title")}</strong>
+          {words.locale === "zh" ? "：" : ": "}
+          {kept.problem}
+        </p>
+      )}
+      {shown.status ? (
+        <Overall words={words} shown={shown} />
+      ) : (
+        <p className="notice">{translate("review.page.nothing")}</p>
+      )}
+      {shown.status && (
+        <nav className={`${styles.contents} screen`} aria-label={translate("review.page.contents")}>
+          <ul>
+            {places.map((place) => (
+              <li key={place}>
+                <a href={`#${place}`}>{translate(`review.${place}.title`)}</a>
+              </li>
+            ))}
+          </ul>
+          <PrintButton label={translate("review.page.print")} />
+        </nav>
+      )}
+      {shown.criteria.length > 0 && (
+        <section aria-labelledby="criteria">
+          <h2 id="criteria">{translate("review.criteria.title")}</h2>
+          <p className="soft screen">{translate("review.criteria.lead", { count: shown.criteria.length })}</p>
+          {shown.criteria.map((criterion) => (
+            <Criterion key={criterion.id} criterion={criterion} words={words} formOf={formOf} />
+          ))}
+        </section>
+      )}
+      {shown.status && <Decide words={words} shown={shown} user={user} rights={rights} kept={kept} carried={carried} />}
+      {rights.return && <Moves words={words} shown={shown} kept={kept} carried={carried} />}
+      {shown.assessment && <SelfAssessment words={words} {...shown.assessment} />}
+      <History events={shown.events} trail={shown.trail} reference={shown.reference} words={words} />
+      <Signatures translate={translate} deciders={shown.deciders} />
+      <Way links={links} translate={translate} />
+    </div>
+  );
+}
+
+function Way({ links, translate }: { links: Props["links"]; translate: ReviewWords["translate"] }) {
+  return (
+    <p className={`${styles.way} screen`}>
+      <a href={links.board}>{translate("review.page.back")}</a>
+      {(["previous", "next"] as const).map(
+        (way) =>
+          links[way] && (
+            <a key={way} href={links[way]} rel={way === "previous" ? "prev" : "next"}>
+              {translate(`review.page.${way}`)}
+            </a>
+          ),
+      )}
+    </p>
+  );
+}
+
+function Overall({ words: { translate }, shown }: { words: ReviewWords; shown: ShownReview }) {
+  const { status, newer, criteria } = shown;
+  if (!status) return null;
+  const count = (wanted: Status) => criteria.filter((criterion) => criterion.status === wanted).length;
+  const counts = { met: count("met"), unmet: count("unmet"), unknown: count("unknown"), person: count("person") };
+  return (
+    <div className={styles.overall}>
+      <p className={styles.status}>
+        {translate("review.page.verdict")} <StatusMark status={status} translate={translate} />
+      </p>
+      <p>{translate("review.page.counts", counts)}</p>
+      <p className="soft">{translate("review.page.verdictHint")}</p>
+      {newer && (
+        <p className="soft">
+          {translate("review.page.newer", {
+            name: newer.name,
+            status: translate(`review.statuses.${newer.status}`),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Case } from "../../../lib/diagnosis/case";
+import type { Diagnosis } from "../../../lib/diagnosis/diagnosis";
+import { flagsShown } from "../../../lib/figures/flags";
+import { questionIndex } from "../../../lib/figures/questions";
+import { standings } from "../../../lib/figures/standing";
+import type { Answers } from "../../../lib/instrument/answers";
+import type { Edition } from "../../../lib/instrument/edition";
+import type { Depth } from "../../../lib/instrument/question";
+import { wordsOf } from "../charts/words";
+import { Learning } from "../result/learning";
+import { NetworksAndSeries } from "../result/networks";
+import { Position } from "../result/position";
+import type { Told } from "../result/told";
+import { headlineOf } from "../result/verdict";
+import styles from "./self-assessment.module.css";
+import type { ReviewWords } from "./words";
+
+/** Answers of one section, in words. */
+export type ShownAnswers = {
+  id: string;
+  title: string;
+  rows: { id: string; question: string; lines: string[]; note: string | null }[];
+};
+
+type Props = {
+  words: ReviewWords;
+  edition: Edition;
+  cases: readonly Case[];
+  diagnosis: Diagnosis;
+  answers: Answers;
+  depth: Depth;
+  year: number;
+  sections: ShownAnswers[];
+};
+
+/** The firm's own diagnosis as it sees it, what is odd in its answers, and the answers themselves. */
+export function SelfAssessment({ words, edition, cases, diagnosis, answers, depth, year, sections }: Props) {
+  const { translate, locale } = words;
+  const told: Told = {
+    words: wordsOf(locale),
+    edition,
+    diagnosis,
+    answers,
+    depth,
+    year,
+    past: [],
+    cases,
+    standings: standings(edition, cases),
+    questions: questionIndex(edition),
+    questionHref: undefined,
+    canReopen: false,
+  };
+  const flags = flagsShown(edition, diagnosis);
+  const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  return (
+    <section aria-labelledby="diagnosis" className={styles.assessment}>
+      <h2 id="diagnosis">{translate("review.diagnosis.title")}</h2>
+      <p>{headlineOf(diagnosis, told.words)}</p>
+      <h3>{translate("review.diagnosis.flags")}</h3>
+      {flags.length === 0 ? (
+        <p>{translate("review.diagnosis.noFlags")}</p>
+      ) : (
+        <ul>
+          {flags.map((flag) => (
+            <li key={flag.id}>
+              {flag.text[locale]}
+              {flag.questions.length > 0 && (
+                <ul className="soft">
+                  {flag.questions.map((question) => (
+                    <li key={question.id}>{question.text[locale]}</li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <details className={`${styles.fold} screen`}>
+        <summary>{translate("review.diagnosis.open")}</summary>
+        <p className="soft">{translate("review.diagnosis.hint")}</p>
+        <Position told={told} />
+        <Learning told={told} />
+        <NetworksAndSeries told={told} />
+      </details>
+      <details className={`${styles.fold} screen`}>
+        <summary>{translate("review.diagnosis.answersOpen", { count })}</summary>
+        {sections.map(({ id, title, rows }) => (
+          <section key={id} aria-label={title}>
+            <h3>{title}</h3>
+            <dl className={styles.answers}>
+              {rows.map((row) => (
+                <div key={row.id}>
+                  <dt>{row.question}</dt>
+                  <dd>
+                    {row.lines.map((line) => (
+                      <p key={line}>{line}</p>
+                    ))}
+                    {row.note && <p className="soft">{translate("review.diagnosis.note", { note: row.note })}</p>}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </details>
+    </section>
+  );
+}

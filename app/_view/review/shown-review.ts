@@ -1,0 +1,49 @@
+import type { Status } from "../../../lib/rules/verdict";
+import type { ShownDecision, Since } from "./decision";
+import type { ClauseText } from "./decision-form";
+import type { ShownEvent } from "./history";
+import type { SelfAssessment } from "./self-assessment";
+import type { ShownCriterion } from "./shown";
+import type { ShownRuleSet } from "./verdict-sheet";
+
+/** What a firm's page says of its decisions. */
+export type ShownDecisions = {
+  /** The one that counts; `null` before there is any. */
+  inForce: { decision: ShownDecision; since: Since } | null;
+  /** The one that waits for a second person. */
+  waiting: { decision: ShownDecision; since: Since; by: string; person: string } | null;
+  /** Every step, oldest first. */
+  all: ShownDecision[];
+};
+
+/** One firm of a round, in words. */
+export type ShownReview = {
+  /** Path of its page. */
+  home: string;
+  firm: string;
+  /** Code, number, state, when it was submitted. */
+  facts: string[];
+  revision: number;
+  deciders: number;
+  isOpenToVerify: boolean;
+  isOpenToDecide: boolean;
+  canReturn: boolean;
+  canAdmit: boolean;
+  /** What the firm was last asked for, while it has not come back. */
+  lastNote: string | null;
+  ruleSet: ShownRuleSet;
+  /** On the values that stand; `null` before a submission. */
+  status: Exclude<Status, "not-applicable"> | null;
+  newer: { name: string; status: Status } | null;
+  criteria: ShownCriterion[];
+  decisions: ShownDecisions;
+  clauses: ClauseText[];
+  assessment: Omit<Parameters<typeof SelfAssessment>[0], "words"> | null;
+  events: ShownEvent[];
+  trail: ShownEvent[] | null;
+  reference: string;
+  printed: string;
+};
+
+/** What a form of the page held that was not taken in, with why. */
+export type KeptForm = { form: string; problem: string; typed: Record<string, string> } | null;

@@ -1,0 +1,71 @@
+import type { ValueKind } from "../../../lib/programme/verdicts";
+import type { Confidence } from "../../../lib/rules/criterion";
+import type { Fact } from "../../../lib/rules/fact";
+import type { TypedRow } from "../../../lib/rules/form-text";
+import type { Status } from "../../../lib/rules/verdict";
+
+/** A file that stands behind a value. */
+export type ShownFile = {
+  id: string;
+  name: string;
+  href: string;
+  label: string;
+  hash: string;
+  revision: number;
+  /** Why it was not cleared by the virus scan; `null` where nothing is known against it. */
+  scan: string | null;
+};
+
+/** One finding of a person of the bureau, in words. */
+export type ShownFinding = {
+  lines: string[];
+  /** Whether it takes an earlier one back. */
+  isBack: boolean;
+  by: string;
+  reason: string | null;
+  file: { href: string; hash: string } | null;
+  /** What the firm claimed then, where it claims something else now. */
+  changedSince: string | null;
+};
+
+/** One fact with its three values, ready to be shown. */
+export type ShownValue = {
+  key: string;
+  label: string;
+  help: string;
+  claimed: string[] | null;
+  evidenced: string[] | null;
+  files: ShownFile[];
+  /** The latest finding that counts. */
+  verified: ShownFinding | null;
+  earlier: ShownFinding[];
+  /** How the fact is typed in; `null` where it was verified under an earlier criterion already. */
+  form: ShownForm | null;
+  /** The criterion under which its form stands. */
+  formAt: string;
+};
+
+export type ShownForm = { fact: Fact; text: string; rows: TypedRow[]; isEmptyList: boolean };
+
+/** One comparison, in words. */
+export type ShownFigure = { figure: string; threshold: string; distance: string | null; status: Status };
+
+/** One clause with what it says of the firm. */
+export type ShownCriterion = {
+  id: string;
+  /** Number in the document; empty where it stands outside the numbering. */
+  item: string;
+  title: string;
+  demands: string;
+  clause: string;
+  source: string;
+  confidence: Confidence;
+  status: Status;
+  replacedBy: string[];
+  figures: ShownFigure[];
+  shortfalls: string[];
+  missing: string[];
+  findings: string[];
+  statuses: Record<ValueKind | "standing", Status>;
+  values: ShownValue[];
+};

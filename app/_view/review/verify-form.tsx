@@ -1,0 +1,185 @@
+import type { ReactNode } from "react";
+import type { Field } from "../../../lib/rules/fact";
+import { blankRows, cellName, noneName, type TypedRow } from "../../../lib/rules/form-text";
+import type { ShownForm, ShownValue } from "./shown";
+import styles from "./verify-form.module.css";
+import type { ReviewWords } from "./words";
+
+/** What was typed before, where the form came back. */
+export type TypedFinding = Readonly<Record<string, string>> | null;
+
+type Props = {
+  value: ShownValue;
+  words: ReviewWords;
+  action: string;
+  revision: number;
+  typed: TypedFinding;
+  /** Fields that every form of the page carries. */
+  carried: ReactNode;
+};
+
+/** Blank rows that a list of the firm's is followed by. */
+const blank = 2;
+
+/** Where a person of the bureau records what was found of one fact, or takes it back. */
+export function VerifyForm({ value, words, action, revision, typed, carried }: Props) {
+  const { translate } = words;
+  const { form, key, label } = value;
+  if (!form) return null;
+  const name = `verify-${key.replaceAll(".", "-")}`;
+  const unit = form.fact.kind === "number" ? translate(`review.units.${form.fact.unit}`) : "none";
+  return (
+    <details className={styles.form} id={name} open={typed !== null}>
+      <summary aria-label={translate("review.verify.openLabel", { fact: label })}>
+        {translate(value.verified ? "review.verify.again" : "review.verify.open")}
+        {words.locale === "zh" ? "：" : ": "}
+        {label}
+      </summary>
+      <form method="post" action={action} encType="multipart/form-data">
+        <input type="hidden" name="fact" value={key} />
+        {carried}
+        <input type="hidden" name="revision" value={revision} />
+        {value.help && <p className="soft">{value.help}</p>}
+        <p className="soft">{translate("review.verify.hint", { unit })}</p>
+        {form.fact.kind === "list" ? (
+          <Rows form={form} words={words} label={label} typed={typed} />
+        ) : (
+          <div className={styles.field}>
+            <label htmlFor={`${name}-value`}>{translate("review.verify.value")}</label>
+            <ValueInput form={form} id={`${name}-value`} name={key} words={words} typed={typed?.[key] ?? null} />
+          </div>
+        )}
+        <label className={styles.field}>
+          {translate("review.verify.reason")}
+          <textarea name="reason" rows={2} maxLength={2000} defaultValue={typed?.reason ?? ""} />
+        </label>
+        <div className={styles.grounds}>
+          {value.files.length > 0 && (
+            <label className={styles.field}>
+              {translate("review.verify.evidence")}
+              <select name="evidence" defaultValue={typed?.evidence ?? ""}>
+                <option value="">{translate("review.verify.noEvidence")}</option>
+                {value.files.map((file) => (
+                  <option key={file.id} value={file.id}>
+                    {file.name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <label className={styles.field}>
+            {translate("review.verify.file")}
+            <input type="file" name="file" accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx,.ofd" />
+          </label>
+        </div>
+        <p className="soft">{translate("review.verify.reasonHint")}</p>
+        <div className="row">
+          <button type="submit" className="button">
+            {translate("review.verify.save")}
+          </button>
+          {value.verified && (
+            <button type="submit" name="act" value="back" className="button quiet">
+              {translate("review.verify.takeBack")}
+            </button>
+          )}
+        </div>
+      </form>
+    </details>
+  );
+}
+
+type InputProps = { form: ShownForm; id: string; name: string; words: ReviewWords; typed: string | null };
+
+function ValueInput({ form: { fact, text }, id, name, words: { translate, locale }, typed }: InputProps) {
+  const given = typed ?? text;
+  switch (fact.kind) {
+    case "yes-no":
+    case "finding":
+      return (
+        <select id={id} name={name} defaultValue={given}>
+          <option value="">{translate("review.verify.choose")}</option>
+          <option value="yes">{translate(fact.kind === "finding" ? "review.conforms" : "review.yes")}</option>
+          <option value="no">{translate(fact.kind === "finding" ? "review.conformsNot" : "review.no")}</option>
+        </select>
+      );
+    case "choice":
+      return (
+        <select id={id} name={name} defaultValue={given}>
+          <option value="">{translate("review.verify.choose")}</option>
+          {fact.options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.text[locale]}
+            </option>
+          ))}
+        </select>
+      );
+    case "number":
+      return <input type="text" inputMode="decimal" autoComplete="off" id={id} name={name} defaultValue={given} />;
+    case "date":
+      return <input type="text" inputMode="numeric" autoComplete="off" id={id} name={name} defaultValue={given} />;
+    case "text":
+    case "list":
+      return <input type="text" autoComplete="off" id={id} name={name} defaultValue={given} />;
+  }
+}
+
+type RowsProps = { form: ShownForm; words: ReviewWords; label: string; typed: TypedFinding };
+
+/** A list, cell by cell; an emptied row is left out. */
+function Rows({ form: { fact, rows, isEmptyList }, words, label, typed }: RowsProps) {
+  const { translate, locale } = words;
+  if (fact.kind !== "list") return null;
+  const count = Math.min(rows.length + blank, fact.atMost + blankRows);
+  const cellOf = (row: number, field: string) =>
+    typed ? (typed[cellName(fact.id, row, field)] ?? "") : ((rows[row - 1] as TypedRow | undefined)?.[field] ?? "");
+  return (
+    <fieldset className={styles.rows}>
+      <legend>{label}</legend>
+      {Array.from({ length: count }, (_, place) => place + 1).map((row) => (
+        <div key={row} className={styles.cells}>
+          {fact.fields.map((field) => (
+            <div key={field.id}>
+              <label htmlFor={`verify-${fact.id}-${row}-${field.id}`}>
+                <span className="unseen">{translate("review.verify.row", { row, field: "" })}</span>
+                {field.text[locale]}
+              </label>
+              <Cell
+                field={field}
+                id={`verify-${fact.id}-${row}-${field.id}`}
+                name={cellName(fact.id, row, field.id)}
+                text={cellOf(row, field.id)}
+                words={words}
+              />
+            </div>
+          ))}
+        </div>
+      ))}
+      <label className={styles.check}>
+        <input type="checkbox" name={noneName(fact.id)} value="none" defaultChecked={isEmptyList} />
+        {translate("review.verify.noneInList")}
+      </label>
+    </fieldset>
+  );
+}
+
+type CellProps = { field: Field; id: string; name: string; text: string; words: ReviewWords };
+
+function Cell({ field, id, name, text, words: { translate, locale } }: CellProps) {
+  if (field.kind === "yes-no" || field.kind === "choice") {
+    const options =
+      field.kind === "choice"
+        ? field.options.map(({ id, text: words }) => ({ id, words: words[locale] }))
+        : (["yes", "no"] as const).map((id) => ({ id, words: translate(`review.${id}`) }));
+    return (
+      <select id={id} name={name} defaultValue={text}>
+        <option value="" />
+        {options.map(({ id: option, words }) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  return <input type="text" autoComplete="off" id={id} name={name} defaultValue={text} />;
+}

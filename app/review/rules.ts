@@ -1,0 +1,59 @@
+import type { Judge } from "../../db/decisions";
+import type { ApplicationChange, RoundRecord } from "../../db/programme-admission";
+import type { Reviewed } from "../../db/reviews";
+import { boardColumns } from "../../lib/programme/columns";
+import { dayOf } from "../../lib/programme/day";
+import { fourVerdicts, standingOf } from "../../lib/programme/verdicts";
+import type { Screening } from "../../lib/rules/reading";
+import type { RuleSet } from "../../lib/rules/rule-set";
+import { screen } from "../../lib/rules/screen";
+import type { Verdict } from "../../lib/rules/verdict";
+import { factCatalogue, findRuleSet, ruleSetFor } from "../../questionnaires";
+
+/** The official facts by their ids. */
+export const factsById = new Map(factCatalogue.sections.flatMap(({ facts }) => facts.map((fact) => [fact.id, fact])));
+
+/** The rule set that a round is screened by. */
+export function ruleSetOf({ id, ruleSet }: Pick<RoundRecord, "id" | "ruleSet">): RuleSet {
+  const found = findRuleSet(ruleSet);
+  if (!found) throw new Error(`round ${id}: rule set ${ruleSet} is not in the register`);
+  return found;
+}
+
+/** The occasion of a round for a submission; terms count to the day of it. */
+export const screeningOf = (
+  { tier, action, opensOn, province }: RoundRecord,
+  submission: Reviewed["submission"],
+): Screening => ({
+  tier,
+  action,
+  openedOn: opensOn,
+  province,
+  ...(submission && { appliedOn: dayOf(submission.submittedAt) }),
+});
+
+/** The verdicts on an application as it stands. */
+export const judge: Judge = (reviewed) =>
+  fourVerdicts(ruleSetOf(reviewed.round), screeningOf(reviewed.round, reviewed.submission), reviewed);
+
+/** What the board shows of an application as it stands. */
+export function columnsOf(reviewed: Reviewed): ApplicationChange {
+  const ruleSet = ruleSetOf(reviewed.round);
+  const { appliedOn, ...occasion } = screeningOf(reviewed.round, reviewed.submission);
+  return boardColumns(
+    reviewed.submission?.diagnosis ?? null,
+    ruleSet,
+    occasion,
+    appliedOn ?? occasion.openedOn,
+    standingOf(reviewed, ruleSet),
+  );
+}
+
+/** What the rules say that a round opened today would go by; `null` where they are the same, or none are known. */
+export function newerVerdict(reviewed: Reviewed, today: string): { ruleSet: RuleSet; verdict: Verdict } | null {
+  const screening = { ...screeningOf(reviewed.round, reviewed.submission), openedOn: today };
+  const chosen = ruleSetFor(screening);
+  if (!("ruleSet" in chosen) || chosen.ruleSet.id === reviewed.round.ruleSet) return null;
+  const { ruleSet } = chosen;
+  return { ruleSet, verdict: screen(ruleSet, standingOf(reviewed, ruleSet), screening) };
+}

@@ -1,0 +1,153 @@
+import { type ApplicationFile, isInForce, type VerificationRecord } from "../../db/reviews";
+import type { Locale } from "../../lib/instrument/text";
+import { keysOf, threeValues } from "../../lib/programme/verdicts";
+import type { Fact, FactKey, FactValue } from "../../lib/rules/fact";
+import { figureText, rowsOf } from "../../lib/rules/form";
+import { partsOf, valueAt } from "../../lib/rules/keys";
+import type { CriterionVerdict } from "../../lib/rules/verdict";
+import type { ShownCriterion, ShownFile, ShownFinding, ShownForm, ShownValue } from "../_view/review/shown";
+import { reviewWords } from "../_view/review/words";
+import { formats, translator } from "../translate";
+import { factsById, judge, ruleSetOf, screeningOf } from "./rules";
+
+/** The name of a person who acted, as far as it is known. */
+export const personIn = ({ names }: Pick<ApplicationFile, "names">, user: string, locale: Locale): string =>
+  user === "firm"
+    ? translator(locale)("review.history.firm")
+    : (names.get(user) ?? translator(locale)("review.history.unknownPerson"));
+
+export const momentText = (locale: Locale, at: Date): string =>
+  formats(locale).dateTime(at, { dateStyle: "medium", timeStyle: "short" });
+
+const sizeText = (locale: Locale, bytes: number): string =>
+  bytes < 1_000_000
+    ? `${formats(locale).number(Math.max(1, Math.round(bytes / 1000)))} KB`
+    : `${formats(locale).number(bytes / 1_000_000, { maximumFractionDigits: 1 })} MB`;
+
+/** The number of a clause as a reader says it; what a round's notice adds has none. */
+const numberOf = (item: string): string => (/^[1-9]/.test(item) ? item : "");
+
+const factOf = (key: FactKey): Fact | undefined => factsById.get(partsOf(key).fact);
+
+/** The clauses of a round's rules with all that is known of a firm beside each. */
+export function shownCriteria(file: ApplicationFile, locale: Locale, home: string): ShownCriterion[] {
+  const ruleSet = ruleSetOf(file.round);
+  const screening = screeningOf(file.round, file.submission);
+  const verdicts = judge(file);
+  const words = reviewWords(locale);
+  const titles = new Map(
+    ruleSet.criteria.map(({ id, item, title }) => [id, `${numberOf(item)} ${title[locale]}`.trim()]),
+  );
+  const verdictOf = (kind: keyof typeof verdicts, place: number) => verdicts[kind].criteria[place] as CriterionVerdict;
+  const formAt = new Map<FactKey, string>();
+  return ruleSet.criteria.map((criterion, place) => {
+    const verdict = verdictOf("standing", place);
+    const values = keysOf(criterion, ruleSet, screening).map((key) => {
+      const isFirst = !formAt.has(key);
+      if (isFirst) formAt.set(key, titles.get(criterion.id) ?? "");
+      return shownValue(file, key, locale, home, { isFirst, formAt: formAt.get(key) ?? "" });
+    });
+    return {
+      id: criterion.id,
+      item: numberOf(criterion.item),
+      title: criterion.title[locale],
+      demands: criterion.demands[locale],
+      clause: verdict.clause[locale],
+      source: verdict.source,
+      confidence: verdict.confidence,
+      status: verdict.status,
+      replacedBy: verdict.replacedBy.map((id) => titles.get(id) ?? id),
+      figures: verdict.figures.map((figure) => ({
+        figure: words.figureText(figure),
+        threshold: words.thresholdText(figure),
+        distance: words.distanceText(figure),
+        status: figure.status,
+      })),
+      shortfalls: verdict.shortfalls.map((each) => words.shortfallText(each, factsById.get(each.fact))),
+      missing: verdict.missing.map((key) => words.factText(factOf(key), key)),
+      findings: verdict.findings.map((key) => words.factText(factOf(key), key)),
+      statuses: {
+        claimed: verdictOf("claimed", place).status,
+        evidenced: verdictOf("evidenced", place).status,
+        verified: verdictOf("verified", place).status,
+        standing: verdict.status,
+      },
+      values,
+    };
+  });
+}
+
+function shownValue(
+  file: ApplicationFile,
+  key: FactKey,
+  locale: Locale,
+  home: string,
+  { isFirst, formAt }: { isFirst: boolean; formAt: string },
+): ShownValue {
+  const words = reviewWords(locale);
+  const fact = factOf(key);
+  const lines = (value: FactValue | undefined) => (value === undefined ? null : words.valueLines(fact, value));
+  const { claimed, evidenced, verified } = threeValues(key, file);
+  const found = file.verifications.filter((row) => row.fact === key);
+  const last = found.at(-1);
+  return {
+    key,
+    label: words.factText(fact, key),
+    help: fact?.help[locale] ?? "",
+    claimed: lines(claimed),
+    evidenced: lines(evidenced),
+    files: filesOf(file, key, locale, home),
+    verified: last && verified !== undefined ? findingText(file, last, key, locale, home) : null,
+    earlier: (verified === undefined ? found : found.slice(0, -1)).map((row) =>
+      findingText(file, row, key, locale, home),
+    ),
+    form: isFirst && fact ? formOf(fact, verified ?? claimed) : null,
+    formAt,
+  };
+}
+
+function formOf(fact: Fact, value: FactValue | undefined): ShownForm {
+  const entry = value === undefined ? undefined : { value };
+  const isEmptyList = Array.isArray(value) && value.length === 0;
+  return { fact, text: fact.kind === "list" ? "" : figureText(entry), rows: rowsOf(entry), isEmptyList };
+}
+
+function filesOf(file: ApplicationFile, key: FactKey, locale: Locale, home: string): ShownFile[] {
+  const translate = translator(locale);
+  const { submission } = file;
+  if (!submission) return [];
+  const { fact } = partsOf(key);
+  return file.evidence
+    .filter((row) => (row.fact === key || row.fact === fact) && isInForce(row, submission.submittedAt))
+    .map(({ id, name, hash, revision, size, scan }) => ({
+      id,
+      name,
+      hash,
+      revision,
+      href: `${home}/evidence/${id}`,
+      label: translate("review.files.label", { name, size: sizeText(locale, size), revision }),
+      scan: scan === "infected" || scan === "failed" ? translate(`review.files.${scan}`) : null,
+    }));
+}
+
+function findingText(
+  file: ApplicationFile,
+  { value, claimed, by, at, reason, file: hash }: VerificationRecord,
+  key: FactKey,
+  locale: Locale,
+  home: string,
+): ShownFinding {
+  const words = reviewWords(locale);
+  const fact = factOf(key);
+  const now = valueAt(file.claimed, key) ?? null;
+  const hasChanged = JSON.stringify(now) !== JSON.stringify(claimed);
+  const then = claimed === null ? words.translate("review.notGiven") : words.joined(words.valueLines(fact, claimed));
+  return {
+    lines: value === null ? [] : words.valueLines(fact, value),
+    isBack: value === null,
+    by: words.translate("review.verify.by", { person: personIn(file, by, locale), at: momentText(locale, at) }),
+    reason: reason === "" ? null : words.translate("review.verify.because", { reason }),
+    file: hash === null ? null : { href: `${home}/grounds/${hash}`, hash },
+    changedSince: hasChanged ? words.translate("review.verify.changedSince", { claimed: then }) : null,
+  };
+}

@@ -1,0 +1,77 @@
+import { finalDecision, openProposal } from "../../db/decisions";
+import type { ApplicationFile, DecisionRecord } from "../../db/reviews";
+import type { Locale } from "../../lib/instrument/text";
+import type { Verdict } from "../../lib/rules/verdict";
+import type { ShownDecision, Since } from "../_view/review/decision";
+import type { ClauseText } from "../_view/review/decision-form";
+import type { ShownCriterion } from "../_view/review/shown";
+import type { ShownDecisions } from "../_view/review/shown-review";
+import { translator } from "../translate";
+import { ruleSetOf } from "./rules";
+import { momentText, personIn } from "./shown-criteria";
+
+export function shownDecisions(file: ApplicationFile, standing: Verdict, locale: Locale): ShownDecisions {
+  const inForce = finalDecision(file.decisions);
+  const waiting = openProposal(file.decisions);
+  const shown = (row: DecisionRecord) => shownDecision(file, row, locale);
+  const since = (row: DecisionRecord): Since => ({
+    newerSubmission: file.submission && row.snapshot !== file.submission.revision ? file.submission.revision : null,
+    newerStatus: standing.status === row.verdicts.standing.status ? null : standing.status,
+  });
+  return {
+    inForce: inForce && { decision: shown(inForce), since: since(inForce) },
+    waiting: waiting && {
+      decision: shown(waiting),
+      since: since(waiting),
+      by: waiting.by,
+      person: personIn(file, waiting.by, locale),
+    },
+    all: file.decisions.map(shown),
+  };
+}
+
+function shownDecision(file: ApplicationFile, row: DecisionRecord, locale: Locale): ShownDecision {
+  const translate = translator(locale);
+  const said = (of: DecisionRecord) => ({ person: personIn(file, of.by, locale), at: momentText(locale, of.at) });
+  const proposal = file.decisions.find(({ id }) => id === row.proposal) ?? null;
+  const own =
+    row.stage === "objected"
+      ? translate("review.decide.objectedBy", { ...said(row), reason: row.reason })
+      : row.stage === "proposed"
+        ? translate("review.decide.proposedBy", said(row))
+        : proposal
+          ? translate("review.decide.confirmedBy", said(row))
+          : translate("review.decide.by", said(row));
+  return {
+    id: row.id,
+    outcome: row.outcome,
+    stage: row.stage,
+    reason: proposal?.reason ?? row.reason,
+    steps: [...(proposal ? [translate("review.decide.proposedBy", said(proposal))] : []), own],
+    ruleSet: row.ruleSet,
+    snapshot: row.snapshot,
+    status: row.verdicts.standing.status,
+    hash: row.hash,
+  };
+}
+
+/** What the verdict would have a letter say of each clause, in the language of the firm. */
+export function clauseTexts(file: ApplicationFile, criteria: readonly ShownCriterion[], locale: Locale): ClauseText[] {
+  const translate = translator(locale);
+  const titles = new Map(ruleSetOf(file.round).criteria.map(({ id, title }) => [id, title[locale]]));
+  return criteria
+    .filter(({ status }) => status !== "not-applicable")
+    .map(({ id, item, status, figures, missing }) => ({
+      criterion: id,
+      title: `${item} ${titles.get(id) ?? ""}`.trim(),
+      text: translate("review.decide.clauseText", {
+        figures: [
+          ...figures.map(({ figure, threshold }) => translate("review.decide.clauseFigure", { figure, threshold })),
+          ...(missing.length > 0
+            ? [translate("review.decide.clauseMissing", { missing: missing.join(locale === "zh" ? "、" : ", ") })]
+            : []),
+        ].join(""),
+        status: translate(`review.statuses.${status}`),
+      }),
+    }));
+}

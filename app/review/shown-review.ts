@@ -1,0 +1,118 @@
+import type { ApplicationFile } from "../../db/reviews";
+import type { Locale } from "../../lib/instrument/text";
+import { moved } from "../../lib/programme/application";
+import type { FactValue } from "../../lib/rules/fact";
+import { pairsOf } from "../../lib/rules/keys";
+import type { ShownAnswers } from "../_view/review/self-assessment";
+import type { ShownReview } from "../_view/review/shown-review";
+import { reviewWords } from "../_view/review/words";
+import { answerLines } from "../answer-words";
+import { shownSnapshot } from "../shown-snapshot";
+import { translator } from "../translate";
+import { judge, newerVerdict, ruleSetOf } from "./rules";
+import { momentText, shownCriteria } from "./shown-criteria";
+import { clauseTexts, shownDecisions } from "./shown-decision";
+import { shownEvents, shownTrail, trailReference } from "./shown-history";
+
+type Place = { home: string; today: string; now: Date };
+
+/** What the page of one firm says, in words. */
+export function shownReview(file: ApplicationFile, locale: Locale, { home, today, now }: Place): ShownReview {
+  const { round, application, submission } = file;
+  const translate = translator(locale);
+  const ruleSet = ruleSetOf(round);
+  const standing = submission && judge(file).standing;
+  const newer = submission && newerVerdict(file, today);
+  const criteria = submission ? shownCriteria(file, locale, home) : [];
+  const firmLocale = application.locale;
+  const inFirmsWords = firmLocale === locale || !submission ? criteria : shownCriteria(file, firmLocale, home);
+  const { state, decision, decisionStage } = application;
+  const flags = submission?.diagnosis.flags.length ?? 0;
+  return {
+    home,
+    firm: application.firmName,
+    facts: [
+      application.uscc ?? translate("review.page.noCode"),
+      translate("review.page.number", { number: application.number }),
+      translate(`review.states.${state}`),
+      ...(application.submittedAt
+        ? [translate("review.page.submitted", { at: momentText(locale, application.submittedAt) })]
+        : []),
+      ...(submission ? [translate("review.page.revision", { revision: submission.revision })] : []),
+      ...(application.late ? [translate("review.page.late")] : []),
+      ...(flags > 0 ? [translate("review.page.flags", { count: flags })] : []),
+      ...(decision && decisionStage
+        ? [
+            translate("review.page.decision", {
+              outcome: translate(`review.outcomes.${decision}`),
+              stage: translate(`review.stages.${decisionStage}`),
+            }),
+          ]
+        : []),
+    ],
+    revision: application.revision,
+    deciders: round.deciders,
+    isOpenToVerify: state !== "withdrawn",
+    isOpenToDecide: state === "submitted" && submission !== null,
+    canReturn: moved(state, "return", false) !== null,
+    canAdmit: moved(state, "admit", false) !== null,
+    lastNote: state === "returned" ? (file.moves.findLast(({ to }) => to === "returned")?.note ?? null) : null,
+    ruleSet: {
+      name: ruleSet.name[locale],
+      document: ruleSet.document[locale],
+      seal: round.ruleSetSeal ?? "",
+      round: round.name,
+    },
+    status: standing?.status ?? null,
+    newer: newer && { name: newer.ruleSet.name[locale], status: newer.verdict.status },
+    criteria,
+    decisions: standing ? shownDecisions(file, standing, locale) : { inForce: null, waiting: null, all: [] },
+    clauses: clauseTexts(file, inFirmsWords, firmLocale),
+    assessment: assessmentOf(file, locale),
+    events: shownEvents(file, locale),
+    trail: shownTrail(file, locale),
+    reference: trailReference(file, locale),
+    printed: momentText(locale, now),
+  };
+}
+
+function assessmentOf(file: ApplicationFile, locale: Locale): ShownReview["assessment"] {
+  const { snapshot } = file;
+  if (!snapshot) return null;
+  const { edition, cases, answers, diagnosis, header } = shownSnapshot(snapshot);
+  const sections: ShownAnswers[] = edition.sections.map(({ id, title, questions }) => ({
+    id,
+    title: title[locale],
+    rows: questions.flatMap((question) => {
+      const answer = answers[question.id];
+      const note = snapshot.notes[question.id] ?? null;
+      if (answer === undefined && note === null) return [];
+      const entry = answer === undefined ? undefined : { answer };
+      return [{ id: question.id, question: question.text[locale], lines: answerLines(question, entry, locale), note }];
+    }),
+  }));
+  const extra = extraAnswers(file, locale);
+  return {
+    edition,
+    cases,
+    answers,
+    diagnosis,
+    depth: header.depth,
+    year: header.year,
+    sections: [...sections, ...(extra ? [extra] : [])].filter(({ rows }) => rows.length > 0),
+  };
+}
+
+/** What the firm answered to the bureau's own questions. */
+function extraAnswers({ round, claimed }: ApplicationFile, locale: Locale): ShownAnswers | null {
+  if (round.extraQuestions.length === 0) return null;
+  const words = reviewWords(locale);
+  const given = new Map<string, FactValue>(pairsOf(claimed));
+  const rows = round.extraQuestions.flatMap(({ id, text, options }) => {
+    const value = given.get(`extra.${id}`);
+    if (value === undefined) return [];
+    const chosen = options.find((option) => option.id === value)?.text[locale];
+    return [{ id, question: text[locale], lines: chosen ? [chosen] : words.valueLines(undefined, value), note: null }];
+  });
+  return { id: "extra", title: words.translate("review.diagnosis.extra"), rows };
+}

@@ -1,0 +1,94 @@
+import type { Fact, FactKey, FactValue } from "../rules/fact";
+import type { AskedSection } from "./asked-figures";
+import type { ExtraQuestion, Requirement } from "./round";
+
+/** What a round requires of a firm: a figure, a file behind one, or an answer to a question of its own. */
+export type Demand = { kind: "figure" | "evidence" | "question"; id: string };
+
+/** A demand with how it stands; `confirmed`: the firm says that it does not have it. */
+export type DemandState = Demand & { state: "given" | "lacking" | "confirmed" };
+
+/** Where a sheet keeps that its firm does not have what is demanded, among its figures. */
+export const lackKey = ({ kind, id }: Demand): FactKey => `lack.${kind}.${id}`;
+
+/** Where a sheet keeps the answer to a round's own question, among its figures. */
+export const extraKey = (question: string): FactKey => `extra.${question}`;
+
+/** Whether a key is of those that only a round brings about. */
+export const isOfRound = (key: FactKey): boolean => key.startsWith("extra.") || key.startsWith("lack.");
+
+/** Longest answer to a question of a round's own. */
+const longestAnswer = 2_000;
+const widest = 1_000_000_000_000;
+
+/** A round's own question as a form asks it and its answer is read. */
+export function factOfQuestion({
+  id,
+  text,
+  kind,
+  options,
+}: ExtraQuestion): Exclude<Fact, { kind: "list" | "finding" }> {
+  const named = { id: extraKey(id), text, help: text };
+  switch (kind) {
+    case "text":
+      return { ...named, kind, maxLength: longestAnswer, format: "plain" };
+    case "yes-no":
+      return { ...named, kind };
+    case "number":
+      return { ...named, kind, unit: "pieces", perYear: false, min: -widest, max: widest, decimals: 6 };
+    case "choice":
+      return { ...named, kind, options: options.map(({ id: option, text: words }) => ({ id: option, text: words })) };
+  }
+}
+
+type Round = { requirements: readonly Requirement[]; extraQuestions: readonly ExtraQuestion[] };
+
+/** Everything that a round requires, and whether it is there. A figure of several years is given when all of them are. */
+export function demandsOf(
+  { requirements, extraQuestions }: Round,
+  asked: readonly AskedSection[],
+  values: ReadonlyMap<FactKey, FactValue>,
+  evidenced: ReadonlySet<string>,
+): DemandState[] {
+  const keys = new Map(asked.flatMap(({ facts }) => facts.map((each) => [each.fact.id, each.keys] as const)));
+  const stated = (demand: Demand, isGiven: boolean): DemandState => ({
+    ...demand,
+    state: isGiven ? "given" : values.get(lackKey(demand)) === true ? "confirmed" : "lacking",
+  });
+  return [
+    // A finding is not for the firm to give; a file may be asked for it all the same.
+    ...requirements.flatMap(({ fact }) => {
+      const own = keys.get(fact);
+      return own
+        ? [
+            stated(
+              { kind: "figure", id: fact },
+              own.every((key) => values.has(key)),
+            ),
+          ]
+        : [];
+    }),
+    ...requirements.flatMap(({ fact, evidence }) =>
+      evidence ? [stated({ kind: "evidence", id: fact }, evidenced.has(fact))] : [],
+    ),
+    ...extraQuestions.flatMap(({ id, required }) =>
+      required ? [stated({ kind: "question", id }, values.has(extraKey(id)))] : [],
+    ),
+  ];
+}
+
+/**
+ * The points that the answers to a round's own questions are worth together; `null` where no option has points, or a
+ * question that gives some is not answered.
+ */
+export function pointsOf(questions: readonly ExtraQuestion[], values: ReadonlyMap<FactKey, FactValue>): number | null {
+  const worth = questions.filter(({ options }) => options.some(({ points }) => points !== null));
+  if (worth.length === 0) return null;
+  let sum = 0;
+  for (const { id, options } of worth) {
+    const chosen = options.find((option) => option.id === values.get(extraKey(id)));
+    if (!chosen) return null;
+    sum += chosen.points ?? 0;
+  }
+  return sum;
+}

@@ -1,0 +1,88 @@
+/** Kinds of files that may stand behind a figure. */
+export const fileTypes = ["pdf", "jpeg", "png", "docx", "xlsx", "ofd"] as const;
+export type FileType = (typeof fileTypes)[number];
+
+/** The media type under which a file is handed out. */
+export const mediaTypes: Record<FileType, string> = {
+  pdf: "application/pdf",
+  jpeg: "image/jpeg",
+  png: "image/png",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ofd: "application/ofd",
+};
+
+/** Why a file is not taken: nothing in it, of no kind that is, or a document that carries macros. */
+export type FileRefusal = "empty" | "unknown" | "macros";
+
+const begins = (bytes: Uint8Array, ...signature: number[]): boolean =>
+  signature.every((byte, place) => bytes[place] === byte);
+
+const ascii = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+
+/** How far into a file the mark of a PDF may stand (ISO 32000-1, implementation note 13). */
+const pdfWithin = 1024;
+
+/** The kind of a file by its content, whatever it is called. */
+export function fileTypeOf(bytes: Uint8Array): { type: FileType } | { refused: FileRefusal } {
+  if (bytes.length === 0) return { refused: "empty" };
+  if (begins(bytes, 0xff, 0xd8, 0xff)) return { type: "jpeg" };
+  if (begins(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return { type: "png" };
+  if (begins(bytes, 0x50, 0x4b, 0x03, 0x04)) return packedType(namesInZip(bytes));
+  if (ascii(bytes.subarray(0, pdfWithin)).includes("%PDF-")) return { type: "pdf" };
+  return { refused: "unknown" };
+}
+
+function packedType(names: ReadonlySet<string> | null): { type: FileType } | { refused: FileRefusal } {
+  if (names === null) return { refused: "unknown" };
+  if ([...names].some((name) => /(^|\/)vbaProject\.bin$/i.test(name))) return { refused: "macros" };
+  if (names.has("OFD.xml")) return { type: "ofd" };
+  if (!names.has("[Content_Types].xml")) return { refused: "unknown" };
+  if (names.has("word/document.xml")) return { type: "docx" };
+  return names.has("xl/workbook.xml") ? { type: "xlsx" } : { refused: "unknown" };
+}
+
+const endSize = 22;
+const longestComment = 65_535;
+const entrySize = 46;
+const entriesAtMost = 10_000;
+
+/** Names in the central directory of a zip archive (APPNOTE 4.3.12 and 4.3.16); `null` where it is not sound. */
+function namesInZip(bytes: Uint8Array): Set<string> | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOfDirectory(view);
+  if (end === null) return null;
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  const names = new Set<string>();
+  for (let entry = 0; entry < Math.min(count, entriesAtMost); entry++) {
+    if (at + entrySize > end || view.getUint32(at, true) !== 0x02014b50) return null;
+    const length = view.getUint16(at + 28, true);
+    const rest = view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (at + entrySize + length + rest > end) return null;
+    names.add(ascii(bytes.subarray(at + entrySize, at + entrySize + length)).replaceAll("\\", "/"));
+    at += entrySize + length + rest;
+  }
+  return names;
+}
+
+function endOfDirectory(view: DataView): number | null {
+  const last = view.byteLength - endSize;
+  for (let at = last; at >= Math.max(0, last - longestComment); at--)
+    if (view.getUint32(at, true) === 0x06054b50) return at;
+  return null;
+}
+
+/** A name that can stand in a header and on a disk: no path, no sign that steers, at most 120 characters with its ending. */
+export function safeFileName(given: string, type: FileType): string {
+  const plain = given
+    .normalize("NFC")
+    .replace(/^.*[/\\]/, "")
+    // Control signs, and those that turn the direction of writing and so can hide what a file is.
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "")
+    .replace(/[<>:"|?*;%']/g, "_")
+    .replace(/\.[^.]*$/, "")
+    .replace(/^[.\s]+|[.\s]+$/g, "");
+  const stem = [...plain].slice(0, 110).join("");
+  return `${stem || "file"}.${type === "jpeg" ? "jpg" : type}`;
+}

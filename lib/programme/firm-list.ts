@@ -1,0 +1,176 @@
+import { usccProblemOf } from "../rules/uscc";
+import type { BadRow } from "./job";
+
+/** What a list of firms to invite may tell of each, the firm's name at least. */
+export const listColumns = ["name", "uscc", "region", "industry", "contact", "email"] as const;
+export type ListColumn = (typeof listColumns)[number];
+
+/** Which column of the file, from 0, holds what; `null` where none does. */
+export type Matching = Readonly<Record<ListColumn, number | null>>;
+
+export type ListedFirm = {
+  /** Line in the file, from 1. */
+  line: number;
+  name: string;
+  uscc: string | null;
+  region: string | null;
+  industry: string | null;
+  contact: string | null;
+  email: string | null;
+};
+
+/** Firms that one list may hold. */
+export const rowsAtMost = 50_000;
+
+/** Longest value of a column, in characters. */
+const longest: Record<ListColumn, number> = {
+  name: 100,
+  uscc: 40,
+  region: 60,
+  industry: 80,
+  contact: 60,
+  email: 200,
+};
+
+const headings: Record<ListColumn, readonly string[]> = {
+  name: [
+    "企业名称",
+    "单位名称",
+    "公司名称",
+    "名称",
+    "企业",
+    "企业全称",
+    "firm",
+    "firmname",
+    "company",
+    "companyname",
+    "name",
+    "enterprise",
+  ],
+  uscc: [
+    "统一社会信用代码",
+    "社会信用代码",
+    "信用代码",
+    "统一信用代码",
+    "unifiedsocialcreditcode",
+    "creditcode",
+    "socialcreditcode",
+    "uscc",
+    "code",
+  ],
+  region: [
+    "地区",
+    "所属地区",
+    "所在地区",
+    "区域",
+    "所在地",
+    "区县",
+    "市县",
+    "属地",
+    "region",
+    "area",
+    "district",
+    "city",
+    "location",
+  ],
+  industry: ["行业", "所属行业", "行业类别", "国民经济行业", "所属行业类别", "industry", "sector"],
+  contact: ["联系人", "联系人姓名", "姓名", "contact", "contactperson", "contactname", "person"],
+  email: ["邮箱", "电子邮箱", "联系邮箱", "邮箱地址", "电子邮件", "email", "emailaddress", "mail"],
+};
+
+/** A heading without what people put around it: spaces, brackets with hints, marks of a required column. */
+const bare = (heading: string): string =>
+  heading
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\(.*?\)/g, "")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+/** Which columns the headings of a file name; each of its columns counts once. */
+export function matchColumns(row: readonly string[]): Matching {
+  const words = row.map(bare);
+  const taken = new Set<number>();
+  const match = (column: ListColumn): number | null => {
+    for (const heading of headings[column]) {
+      const place = words.findIndex((word, at) => word === heading && !taken.has(at));
+      if (place < 0) continue;
+      taken.add(place);
+      return place;
+    }
+    return null;
+  };
+  return Object.fromEntries(listColumns.map((column) => [column, match(column)])) as Matching;
+}
+
+/** The row that holds the headings, among the first of a file: a title often stands above. `null` for an empty file. */
+export function headingRow(rows: readonly (readonly string[])[]): number | null {
+  const known = rows.map((row) => Object.values(matchColumns(row)).filter((place) => place !== null).length);
+  const most = Math.max(0, ...known);
+  const place = most > 0 ? known.indexOf(most) : rows.findIndex((row) => row.some((cell) => cell !== ""));
+  return place < 0 ? null : place;
+}
+
+/** A cell as one line of words: no control or invisible characters, no runs of spaces. */
+export const cellText = (cell: string): string =>
+  cell
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** A code as it is registered: capitals, no spaces or hyphens, no wide letters. */
+export const codeText = (cell: string): string =>
+  cell
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, "");
+
+/** An address that a mail server could take, as far as one can see from it. */
+const address = /^[^\s@,;<>"()]+@[^\s@.,;<>"()]+(\.[^\s@.,;<>"()]+)+$/;
+
+/** What a row of a list says, and all that is wrong with it; reasons have their words in `rounds.badRows`. */
+export function readRow(
+  cells: readonly string[],
+  matching: Matching,
+  headingsOfFile: readonly string[],
+  line: number,
+): { firm: ListedFirm; problems: readonly BadRow[] } {
+  const problems: BadRow[] = [];
+  const cellOf = (column: ListColumn): string => {
+    const place = matching[column];
+    return place === null ? "" : cellText(cells[place] ?? "");
+  };
+  const say = (column: ListColumn, reason: string, value: string) => {
+    const heading = headingsOfFile[matching[column] ?? -1] ?? "";
+    problems.push({ line, reason, ...(heading && { column: heading }), ...(value && { value: value.slice(0, 80) }) });
+  };
+  const words = Object.fromEntries(
+    listColumns.map((column) => [column, column === "uscc" ? codeText(cellOf("uscc")) : cellOf(column)]),
+  ) as Record<ListColumn, string>;
+  for (const column of listColumns)
+    if ([...words[column]].length > longest[column]) say(column, "too-long", words[column]);
+  if (words.name === "") say("name", "name-missing", "");
+  if (matching.uscc !== null) {
+    if (words.uscc === "") say("uscc", "uscc-missing", cellOf("uscc"));
+    else {
+      const problem = usccProblemOf(words.uscc);
+      if (problem) say("uscc", `uscc-${problem.code}`, cellOf("uscc"));
+    }
+  }
+  if (words.email !== "" && !address.test(words.email)) say("email", "email", words.email);
+  const { name, uscc, ...rest } = words;
+  const firm = {
+    line,
+    name,
+    uscc: uscc || null,
+    region: rest.region || null,
+    industry: rest.industry || null,
+    contact: rest.contact || null,
+    email: rest.email || null,
+  };
+  return { firm, problems };
+}
+
+/** What tells a firm from the others: its code, or where it has none its name. */
+export const identityOf = ({ uscc, name }: Pick<ListedFirm, "uscc" | "name">): string =>
+  uscc ?? `=${name.normalize("NFKC").toLowerCase().replace(/\s/g, "")}`;

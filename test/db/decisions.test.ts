@@ -1,0 +1,217 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { listFinals, readDecisions, readFinal, readFinals } from "../../db/decided";
+import {
+  confirmDecision,
+  finalDecision,
+  objectToDecision,
+  openProposal,
+  proposeDecision,
+  sealOfDecision,
+} from "../../db/decisions";
+import { touch } from "../../db/programme-admission";
+import { readApplicationFile } from "../../db/reviews";
+import { rounds, trail } from "../../db/schema";
+import { verifyFact } from "../../db/verifications";
+import { at, freshDatabase, fulfilled, stranger } from "./fresh";
+import { judge, newApplication, newBureau, newRound, newSubmission } from "./reviewed";
+
+const database = await freshDatabase();
+const bureau = await newBureau(database);
+const [one, two] = [await bureau.person("officer"), await bureau.person("bureau-owner")];
+const pair = await newRound(database, bureau.organisation);
+const alone = await newRound(database, bureau.organisation, { deciders: 1 });
+
+const wish = {
+  outcome: "recommend" as const,
+  reason: "条件都符合",
+  clauses: { "T-1": "营业收入 1200 万元" },
+  revision: 1,
+};
+
+const fileOf = async (application: string) => fulfilled(await readApplicationFile(database, one, application, at(9)));
+const actsOn = async (application: string) =>
+  (await database.db.select().from(trail).where(eq(trail.sheet, application))).map(({ act, user }) => [act, user]);
+
+test("where one person decides it is final at once, with the verdicts and the rules of that moment", async () => {
+  const application = await newApplication(database, alone.id);
+  const made = fulfilled(await proposeDecision(database, one, application, wish, judge, at(1)));
+  expect(made).toMatchObject({
+    stage: "final",
+    ruleSet: "tiny-2026",
+    ruleSetSeal: alone.ruleSetSeal,
+    edition: "2026-1",
+    snapshot: 1,
+  });
+  const { hash, ...content } = made;
+  expect(sealOfDecision(content)).toBe(hash);
+  const file = await fileOf(application);
+  expect(file.decisions).toEqual([made]);
+  expect(made.verdicts).toEqual(judge(file));
+  expect(file.application).toMatchObject({ decision: "recommend", decisionStage: "final", revision: 2 });
+});
+
+test("where two decide, the second has to be somebody else", async () => {
+  const application = await newApplication(database, pair.id);
+  const proposal = fulfilled(await proposeDecision(database, one, application, wish, judge, at(1)));
+  expect(proposal.stage).toBe("proposed");
+  const answering = { decision: proposal.id, revision: 2 };
+  expect(await confirmDecision(database, one, application, answering, judge, at(2))).toMatchObject({
+    reason: "same-person",
+  });
+  const objection = { ...answering, reason: "还要看" };
+  expect(await objectToDecision(database, one, application, objection, at(2))).toMatchObject({ reason: "same-person" });
+  const final = fulfilled(await confirmDecision(database, two, application, answering, judge, at(3)));
+  expect(final).toMatchObject({ stage: "final", proposal: proposal.id, by: two.user, verdicts: proposal.verdicts });
+  expect(await confirmDecision(database, two, application, { ...answering, revision: 3 }, judge, at(4))).toMatchObject({
+    reason: "nothing-proposed",
+  });
+  expect((await fileOf(application)).application).toMatchObject({
+    decision: "recommend",
+    decisionStage: "final",
+    revision: 3,
+  });
+});
+
+test("an objection needs a reason, and an earlier final decision stays in force", async () => {
+  const application = await newApplication(database, pair.id);
+  const first = fulfilled(await proposeDecision(database, one, application, wish, judge, at(1)));
+  fulfilled(await confirmDecision(database, two, application, { decision: first.id, revision: 2 }, judge, at(2)));
+  const wanted = { ...wish, outcome: "decline" as const, reason: "接到举报", revision: 3 };
+  const second = fulfilled(await proposeDecision(database, two, application, wanted, judge, at(3)));
+  expect((await fileOf(application)).application).toMatchObject({ decision: "decline", decisionStage: "proposed" });
+  const answering = { decision: second.id, revision: 4, reason: " " };
+  expect(await objectToDecision(database, one, application, answering, at(4))).toMatchObject({ reason: "no-reason" });
+  fulfilled(await objectToDecision(database, one, application, { ...answering, reason: "查无实据" }, at(4)));
+  const { decisions, application: row } = await fileOf(application);
+  expect(decisions.map(({ stage }) => stage)).toEqual(["proposed", "final", "proposed", "objected"]);
+  expect(finalDecision(decisions)?.proposal).toBe(first.id);
+  expect(openProposal(decisions)).toBeNull();
+  expect(row).toMatchObject({ decision: "recommend", decisionStage: "final", revision: 5 });
+});
+
+test("of two who decide at once one wins, the other is told, and the trail shows both", async () => {
+  const application = await newApplication(database, alone.id);
+  const outcomes = await Promise.all([
+    proposeDecision(database, one, application, wish, judge, at(1)),
+    proposeDecision(database, two, application, { ...wish, outcome: "decline" }, judge, at(1)),
+  ]);
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(outcomes.filter(({ ok }) => !ok)).toMatchObject([{ reason: "stale" }]);
+  const acts = await actsOn(application);
+  expect(acts.map(([act]) => act)).toEqual(["decide", "refuse-stale"]);
+  expect(new Set(acts.map(([, user]) => user))).toEqual(new Set([one.user, two.user]));
+  expect((await fileOf(application)).decisions).toHaveLength(1);
+});
+
+test("a proposal does not outlive what it rests on", async () => {
+  const verified = await newApplication(database, pair.id);
+  const first = fulfilled(await proposeDecision(database, one, verified, wish, judge, at(1)));
+  const finding = { fact: "revenue.2025", value: 900, reason: "见报告", file: null, revision: 2 };
+  fulfilled(await verifyFact(database, two, verified, finding, () => ({}), at(2)));
+  const late = { decision: first.id, revision: 3 };
+  expect(await confirmDecision(database, two, verified, late, judge, at(3))).toMatchObject({ reason: "stale" });
+
+  const again = await newApplication(database, pair.id);
+  const proposal = fulfilled(await proposeDecision(database, one, again, wish, judge, at(1)));
+  const { application } = await fileOf(again);
+  await newSubmission(database, application.sheet ?? "", 2, { revenue: { 2025: 1200 } });
+  await database.transaction((inside) => touch(inside, application, { snapshot: 2, revision: 3 }));
+  const answering = { decision: proposal.id, revision: 3 };
+  expect(await confirmDecision(database, two, again, answering, judge, at(3))).toMatchObject({ reason: "stale" });
+  expect((await actsOn(again)).at(-1)).toEqual(["refuse-stale", two.user]);
+});
+
+test("nothing is decided without a reason, or about a firm that has not submitted", async () => {
+  const application = await newApplication(database, pair.id);
+  expect(await proposeDecision(database, one, application, { ...wish, reason: "" }, judge, at(1))).toMatchObject({
+    reason: "no-reason",
+  });
+  for (const state of ["started", "late", "returned", "withdrawn"] as const) {
+    const other = await newApplication(database, pair.id, undefined, { state });
+    expect(await proposeDecision(database, one, other, wish, judge, at(1)), state).toMatchObject({
+      reason: "not-submitted",
+    });
+  }
+});
+
+test("whoever may not decide changes nothing and learns nothing", async () => {
+  const application = await newApplication(database, pair.id);
+  const other = await newBureau(database, "别处");
+  const persons = [
+    await bureau.person("viewer"),
+    await bureau.person("verifier"),
+    await other.person("officer"),
+    stranger,
+  ];
+  const proposal = fulfilled(await proposeDecision(database, one, application, wish, judge, at(1)));
+  const answering = { decision: proposal.id, revision: 2, reason: "不" };
+  for (const actor of persons) {
+    for (const id of [application, "no-such-id"]) {
+      expect(await proposeDecision(database, actor, id, { ...wish, revision: 2 }, judge, at(2))).toMatchObject({
+        reason: "not-found",
+      });
+      expect(await confirmDecision(database, actor, id, answering, judge, at(2))).toMatchObject({
+        reason: "not-found",
+      });
+      expect(await objectToDecision(database, actor, id, answering, at(2))).toMatchObject({ reason: "not-found" });
+    }
+  }
+  expect((await actsOn(application)).map(([act]) => act)).toEqual(["decide"]);
+});
+
+test("what was decided stays as it was when the rules get another version", async () => {
+  const application = await newApplication(database, alone.id);
+  const made = fulfilled(await proposeDecision(database, one, application, wish, judge, at(1)));
+  await database.db.update(rounds).set({ name: "改了名" }).where(eq(rounds.id, alone.id));
+  const finding = { fact: "revenue.2025", value: 1, reason: "见报告", file: null, revision: 2 };
+  fulfilled(await verifyFact(database, two, application, finding, () => ({}), at(2)));
+  expect((await fileOf(application)).decisions).toEqual([made]);
+  expect(judge(await fileOf(application)).standing).not.toEqual(made.verdicts.standing);
+});
+
+test("the lists of a round show what waits and what is in force", async () => {
+  const round = await newRound(database, bureau.organisation);
+  const [first = "", second = "", third = ""] = [
+    await newApplication(database, round.id),
+    await newApplication(database, round.id),
+    await newApplication(database, round.id),
+  ];
+  const propose = async (application: string, given: Partial<Parameters<typeof proposeDecision>[3]>, minute: number) =>
+    fulfilled(await proposeDecision(database, one, application, { ...wish, ...given }, judge, at(minute)));
+  const confirm = async (application: string, decision: string, revision: number, minute: number) =>
+    fulfilled(await confirmDecision(database, two, application, { decision, revision }, judge, at(minute)));
+  await confirm(first, (await propose(first, {}, 1)).id, 2, 2);
+  const revised = await confirm(first, (await propose(first, { outcome: "decline", revision: 3 }, 2)).id, 4, 2);
+  await confirm(second, (await propose(second, {}, 1)).id, 2, 2);
+  const waiting = await propose(second, { outcome: "decline", revision: 3 }, 3);
+  const read = async (wanted = {}) =>
+    fulfilled(await readDecisions(database, one, round.id, { most: 50, ...wanted }, at(9)));
+  const { counts, waiting: lines, finals } = await read();
+  expect(counts).toEqual({
+    byStage: [
+      { outcome: "decline", stage: "final", firms: 1 },
+      { outcome: "decline", stage: "proposed", firms: 1 },
+    ],
+    open: 1,
+  });
+  expect(lines.map(({ id, decision }) => [id, decision.id])).toEqual([[second, waiting.id]]);
+  expect(lines[0]?.person).toBe("officer 王");
+  expect(finals.map(({ id, decision }) => [id, decision.outcome])).toEqual([
+    [first, "decline"],
+    [second, "recommend"],
+  ]);
+  expect(finals[0]?.decision.id).toBe(revised.id);
+  expect((await read({ outcome: "recommend" })).finals.map(({ id }) => id)).toEqual([second]);
+  expect((await read({ after: finals[0]?.number })).finals.map(({ id }) => id)).toEqual([second]);
+  const wanted = { round: round.id, application: first };
+  expect(fulfilled(await readFinal(database, one, wanted, at(9))).decision).toEqual(revised);
+  expect(await readFinal(database, one, { ...wanted, application: third }, at(9))).toMatchObject({
+    reason: "not-found",
+  });
+  expect(fulfilled(await readFinals(database, one, round.id, [revised.id, waiting.id], at(9)))).toHaveLength(1);
+  const viewer = await bureau.person("viewer");
+  expect(await readFinal(database, viewer, wanted, at(9))).toMatchObject({ reason: "not-found" });
+  expect(await listFinals(database, viewer, round.id, { most: 9 }, at(9))).toMatchObject({ reason: "not-found" });
+  expect(await readDecisions(database, viewer, round.id, { most: 9 }, at(9))).toMatchObject({ ok: true });
+});

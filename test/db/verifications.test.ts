@@ -1,0 +1,144 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { readApplicationFile } from "../../db/reviews";
+import { trail } from "../../db/schema";
+import { checkTrail } from "../../db/trail";
+import { verifyFact } from "../../db/verifications";
+import type { Actor } from "../../lib/access";
+import { at, freshDatabase, fulfilled, hashOf, stranger } from "./fresh";
+import { judge, newApplication, newBureau, newEvidence, newRound, newSubmission } from "./reviewed";
+
+const database = await freshDatabase();
+const bureau = await newBureau(database);
+const round = await newRound(database, bureau.organisation);
+const verifier = await bureau.person("verifier");
+const officer = await bureau.person("officer");
+
+const finding = {
+  fact: "revenue.2025",
+  value: 900 as number | null,
+  reason: "与审计报告不符",
+  file: null,
+  revision: 1,
+};
+const columns: Parameters<typeof verifyFact>[4] = (reviewed) => ({ verdict: judge(reviewed).standing.status });
+
+const fileOf = async (application: string, actor: Actor = officer) =>
+  fulfilled(await readApplicationFile(database, actor, application, at(1)));
+const actsOn = async (application: string) =>
+  (await database.db.select().from(trail).where(eq(trail.sheet, application))).map(({ act, user }) => [act, user]);
+
+test("a verified value stands beside the firm's own, and the board follows it", async () => {
+  const application = await newApplication(database, round.id, { revenue: { 2025: 1200 }, "law-abiding": true });
+  const before = await fileOf(application);
+  expect(judge(before).claimed.status).toBe("person");
+  expect(judge(before).standing.criteria.map(({ status }) => status)).toEqual(["met", "person"]);
+  fulfilled(await verifyFact(database, verifier, application, finding, columns, at(1)));
+  const held = {
+    ...finding,
+    fact: "law-abiding",
+    value: true as never,
+    reason: "",
+    file: hashOf("letter"),
+    revision: 2,
+  };
+  fulfilled(await verifyFact(database, verifier, application, held, columns, at(2)));
+  const after = await fileOf(application);
+  expect(after.claimed).toEqual({ revenue: { 2025: 1200 }, "law-abiding": true });
+  expect([...after.verified]).toEqual([
+    ["revenue.2025", 900],
+    ["law-abiding", true],
+  ]);
+  expect(judge(after).claimed.criteria.map(({ status }) => status)).toEqual(["met", "person"]);
+  expect(judge(after).verified.criteria.map(({ status }) => status)).toEqual(["unmet", "met"]);
+  expect(after.verifications.map(({ claimed, value, by }) => [claimed, value, by])).toEqual([
+    [1200, 900, verifier.user],
+    [true, true, verifier.user],
+  ]);
+  expect(after.application).toMatchObject({ verdict: "unmet", verified: 2, revision: 3 });
+  expect(after.application.changed).toBeGreaterThan(before.application.changed);
+  expect(after.names.get(verifier.user)).toBe("verifier 王");
+  expect(await checkTrail(database)).toMatchObject({ sound: true });
+});
+
+test("a verification is taken back by another row", async () => {
+  const application = await newApplication(database, round.id);
+  const back = { ...finding, value: null, reason: "看错了行" };
+  expect(await verifyFact(database, officer, application, back, columns, at(1))).toMatchObject({
+    reason: "nothing-verified",
+  });
+  fulfilled(await verifyFact(database, officer, application, finding, columns, at(1)));
+  fulfilled(await verifyFact(database, officer, application, { ...back, revision: 2 }, columns, at(2)));
+  const { verifications, verified, application: row } = await fileOf(application);
+  expect(verifications.map(({ revision, value }) => [revision, value])).toEqual([
+    [1, 900],
+    [2, null],
+  ]);
+  expect(verified.size).toBe(0);
+  expect(row).toMatchObject({ verdict: "person", verified: 0 });
+});
+
+test("it needs a reason or a file, and a submission", async () => {
+  const application = await newApplication(database, round.id);
+  const bare = { ...finding, reason: "  " };
+  expect(await verifyFact(database, officer, application, bare, columns, at(1))).toMatchObject({ reason: "no-ground" });
+  const started = await newApplication(database, round.id, {}, { state: "started", snapshot: null });
+  const withdrawn = await newApplication(database, round.id, undefined, { state: "withdrawn" });
+  for (const id of [started, withdrawn])
+    expect(await verifyFact(database, officer, id, finding, columns, at(1))).toMatchObject({ reason: "not-submitted" });
+});
+
+test("of two who verify at once one is told, and the trail names both", async () => {
+  const application = await newApplication(database, round.id);
+  const outcomes = await Promise.all(
+    [officer, verifier].map((actor) => verifyFact(database, actor, application, finding, columns, at(1))),
+  );
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(outcomes.filter(({ ok }) => !ok)).toMatchObject([{ reason: "stale" }]);
+  const acts = await actsOn(application);
+  expect(acts.map(([act]) => act)).toEqual(["verify", "refuse-stale"]);
+  expect(new Set(acts.map(([, user]) => user))).toEqual(new Set([officer.user, verifier.user]));
+  expect((await fileOf(application)).verifications).toHaveLength(1);
+});
+
+test("whoever may not verify changes nothing and learns nothing", async () => {
+  const application = await newApplication(database, round.id);
+  const other = await newBureau(database, "别处");
+  const persons = [
+    await bureau.person("viewer"),
+    await other.person("bureau-owner"),
+    stranger,
+    { kind: "firm", sheet: "x" } as const,
+  ];
+  for (const actor of persons) {
+    const refused = await verifyFact(database, actor, application, finding, columns, at(1));
+    expect(refused).toEqual(await verifyFact(database, actor, "no-such-id", finding, columns, at(1)));
+    expect(refused).toMatchObject({ reason: "not-found" });
+  }
+  for (const actor of persons.slice(1))
+    expect(await readApplicationFile(database, actor, application, at(1))).toMatchObject({ reason: "not-found" });
+  expect((await fileOf(application, await bureau.person("viewer"))).trail).toBeNull();
+  expect(await actsOn(application)).toEqual([]);
+});
+
+test("nobody looks into a sealed round before its deadline", async () => {
+  const sealed = await newRound(database, bureau.organisation, { sealed: true });
+  const application = await newApplication(database, sealed.id);
+  expect(await readApplicationFile(database, officer, application, at(1))).toMatchObject({ reason: "sealed" });
+  expect(await verifyFact(database, officer, application, finding, columns, at(1))).toMatchObject({ reason: "sealed" });
+  const after = new Date("2026-12-01T00:00:00+08:00");
+  expect(await readApplicationFile(database, officer, application, after)).toMatchObject({ ok: true });
+});
+
+test("the file shows what was frozen: later figures and files wait for the next submission", async () => {
+  const application = await newApplication(database, round.id);
+  const sheet = (await fileOf(application)).application.sheet ?? "";
+  await newEvidence(database, sheet, "revenue.2025", { withdrawnAt: at(5) });
+  await newEvidence(database, sheet, "staff.2025", { withdrawnAt: at(-5) });
+  await newEvidence(database, sheet, "research-staff.2025", { at: at(5) });
+  await newSubmission(database, sheet, 2, { revenue: { 2025: 1 } });
+  const file = await fileOf(application);
+  expect(file.claimed).toEqual({ revenue: { 2025: 1200 } });
+  expect([...file.evidenced]).toEqual(["revenue.2025"]);
+  expect(file.evidence.map(({ fact }) => fact)).toEqual(["revenue.2025", "staff.2025"]);
+});

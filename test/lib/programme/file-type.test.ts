@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { fileTypeOf, safeFileName } from "../../../lib/programme/file-type";
+import { zipOf } from "../../zip";
+
+const types = { "[Content_Types].xml": "<Types/>" };
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe("the content of a file", () => {
+  it.each([
+    ["pdf", bytes("%PDF-1.7\n1 0 obj")],
+    ["pdf", bytes(`${" ".repeat(1000)}%PDF-1.4`)],
+    ["jpeg", new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16])],
+    ["png", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0])],
+    ["docx", zipOf({ ...types, "word/document.xml": "<w/>" })],
+    ["xlsx", zipOf({ ...types, "xl/workbook.xml": "<w/>" })],
+    ["ofd", zipOf({ "OFD.xml": "<ofd/>", "Doc_0/Document.xml": "" })],
+  ])("is %s", (type, content) => expect(fileTypeOf(content)).toEqual({ type }));
+
+  it.each([
+    ["nothing", new Uint8Array(), "empty"],
+    ["a web page called a pdf", bytes("<html><script>alert(1)</script></html>"), "unknown"],
+    ["a program", bytes("MZ\u0090\u0000"), "unknown"],
+    ["a pdf mark too far in", bytes(`${" ".repeat(1020)}%PDF-1.4`), "unknown"],
+    ["a drawing with scripts", bytes("<svg xmlns='http://www.w3.org/2000/svg'/>"), "unknown"],
+    ["an archive of anything", zipOf({ "a.exe": "MZ" }), "unknown"],
+    ["the parts without the types", zipOf({ "word/document.xml": "<w/>" }), "unknown"],
+    ["an archive cut off", zipOf({ ...types, "word/document.xml": "<w/>" }).subarray(0, 60), "unknown"],
+    ["a document with macros", zipOf({ ...types, "word/document.xml": "", "word/vbaProject.bin": "x" }), "macros"],
+    ["a table with macros", zipOf({ ...types, "xl/workbook.xml": "", "xl/vbaProject.bin": "x" }), "macros"],
+  ])("%s is refused", (_, content, refused) => expect(fileTypeOf(content)).toEqual({ refused }));
+
+  it("is never read past its end", () => {
+    const whole = zipOf({ ...types, "word/document.xml": "<w/>" });
+    for (let at = 0; at < whole.length; at++) {
+      const broken = Buffer.from(whole);
+      broken[at] = 0xff;
+      expect(() => fileTypeOf(broken)).not.toThrow();
+      expect(() => fileTypeOf(whole.subarray(0, at))).not.toThrow();
+    }
+  });
+});
+
+describe("the name of a file", () => {
+  it.each([
+    ["审计报告 2025.PDF", "pdf", "审计报告 2025.pdf"],
+    ["C:\\Users\\x\\report.exe", "pdf", "report.pdf"],
+    ["../../etc/passwd", "pdf", "passwd.pdf"],
+    ['a"b\r\nSet-Cookie: x.jpeg', "jpeg", "a_bSet-Cookie_ x.jpg"],
+    ["evil\u202efdp.exe", "pdf", "evilfdp.pdf"],
+    ["..", "png", "file.png"],
+    ["", "png", "file.png"],
+  ] as const)("%j", (given, type, name) => expect(safeFileName(given, type)).toBe(name));
+
+  it("is not too long", () => expect([...safeFileName("长".repeat(500), "pdf")]).toHaveLength(114));
+});
