@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { database } from "../../../../../../db/client";
+import { checkDraw, listDraws, readDrawnFirms } from "../../../../../../db/draws";
+import { listPeople } from "../../../../../../db/people";
+import { may } from "../../../../../../lib/access";
+import { Desk } from "../../../../../_view/desk/desk";
+import { SealedNotice } from "../../../../../_view/desk/sealed-notice";
+import { RoundFrame } from "../../../../../_view/staff/round-frame";
+import { localeOf } from "../../../../../session";
+import { translator } from "../../../../../translate";
+import { openRoundPage } from "../../opened-round";
+
+type Props = {
+  params: Promise<{ locale: string; round: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("desk.title") };
+}
+
+const pageLength = 50;
+
+/** Whom to visit: the settings of a draw, the draws so far, and the firms of one of them. */
+export default async function DeskPage({ params, searchParams }: Props) {
+  const { locale: word, round: id } = await params;
+  const { locale, actor, round } = await openRoundPage(word, id, "read-round");
+  const query = await searchParams;
+  const given = (name: string) => (typeof query[name] === "string" ? query[name] : undefined);
+  const store = await database();
+  const at = new Date();
+  const draws = await listDraws(store, actor, id, at);
+  if (!draws.ok && draws.reason !== "sealed") return notFound();
+  if (!draws.ok)
+    return (
+      <RoundFrame locale={locale} round={round} current="desk" actor={actor} translate={translator(locale)}>
+        <SealedNotice locale={locale} closesOn={round.closesOn} title={translator(locale)("desk.title")} />
+      </RoundFrame>
+    );
+  const shown = given("draw") ? draws.value.find((each) => each.id === given("draw")) : draws.value[0];
+  if (given("draw") && !shown) return notFound();
+  const last = Math.max(Math.ceil((shown?.drawn.length ?? 0) / pageLength), 1);
+  const page = Math.min(Math.max(Number.parseInt(given("page") ?? "1", 10) || 1, 1), last);
+  const firms = shown
+    ? await readDrawnFirms(store, actor, shown, { from: (page - 1) * pageLength, count: pageLength }, at)
+    : null;
+  const checked = shown && given("check") === "1" ? await checkDraw(store, actor, shown.id, at) : null;
+  const people = await listPeople(store, actor);
+  const { organisation, state } = round;
+  return (
+    <RoundFrame locale={locale} round={round} current="desk" actor={actor} translate={translator(locale)}>
+      <Desk
+        locale={locale}
+        round={id}
+        mayDraw={may(actor, "draw-visits", { of: "round", organisation, state, sealed: false })}
+        draws={draws.value}
+        shown={shown ?? null}
+        firms={firms?.ok ? firms.value : []}
+        page={page}
+        last={last}
+        checked={checked?.ok ? checked.value : null}
+        people={new Map(people.ok ? people.value.map((person) => [person.user, person.name]) : [])}
+        given={{ near: given("near"), oddities: given("oddities"), share: given("share"), seed: given("seed") }}
+        problem={given("problem")}
+      />
+    </RoundFrame>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Locale } from "../../../lib/instrument/text";
+import { translator } from "../../translate";
+import staff from "../staff/staff.module.css";
+import styles from "./desk.module.css";
+
+export type Props = {
+  locale: Locale;
+  round: string;
+  /** What was typed before, where it has to be corrected. */
+  given: {
+    near?: string | undefined;
+    oddities?: string | undefined;
+    share?: string | undefined;
+    seed?: string | undefined;
+  };
+  problem?: string | undefined;
+};
+
+/** How to draw: what makes a firm one to visit, which share of the rest goes by lot, and the seed. */
+export function DrawForm({ locale, round, given, problem }: Props) {
+  const translate = translator(locale);
+  const problems: Record<string, string> = {
+    range: translate("desk.shareRange"),
+    seed: translate("desk.seedMissing"),
+    nobody: translate("desk.nobody"),
+  };
+  const told = problem === undefined ? undefined : problems[problem];
+  const number = (name: "near" | "oddities" | "share", fallback: number) => (
+    <span className={styles.unit}>
+      <input
+        id={`desk-${name}`}
+        name={name}
+        type="number"
+        min={0}
+        max={100}
+        step={name === "oddities" ? 1 : "any"}
+        required
+        defaultValue={given[name] ?? fallback}
+      />
+      {translate(`desk.${name}Unit`)}
+    </span>
+  );
+  return (
+    <form className={`${staff.card} screen`} method="post" action={`/${locale}/rounds/${round}/desk/draw`}>
+      {told && (
+        <p className="notice problem" role="alert">
+          {told}
+        </p>
+      )}
+      <div className={styles.settings}>
+        <label htmlFor="desk-near">{translate("desk.near")}</label>
+        {number("near", 5)}
+        <label htmlFor="desk-oddities">{translate("desk.oddities")}</label>
+        {number("oddities", 2)}
+        <label htmlFor="desk-share">{translate("desk.share")}</label>
+        {number("share", 10)}
+        <label htmlFor="desk-seed">{translate("desk.seed")}</label>
+        <span>
+          <input
+            id="desk-seed"
+            name="seed"
+            required
+            maxLength={200}
+            defaultValue={given.seed ?? ""}
+            aria-describedby="desk-seed-help"
+          />
+          <small id="desk-seed-help" className="soft">
+            {translate("desk.seedHelp")}
+          </small>
+        </span>
+      </div>
+      <button type="submit">{translate("desk.draw")}</button>
+    </form>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Locale } from "../../../lib/instrument/text";
+import { translator } from "../../translate";
+
+/** Instead of a page that would show what firms answered before a sealed round's deadline. */
+export function SealedNotice({ locale, closesOn, title }: { locale: Locale; closesOn: string; title: string }) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <p className="notice">{translator(locale)("desk.sealed", { day: closesOn })}</p>
+    </>
+  );
+}

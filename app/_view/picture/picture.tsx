@@ -1,0 +1,194 @@
+import type { Picture as Cohort, Group } from "../../../lib/cohort/picture";
+import type { Place, PlaneFigure } from "../../../lib/figures/plane";
+import { sharesFigure } from "../../../lib/figures/shares";
+import type { Locale, Text } from "../../../lib/instrument/text";
+import { statusOfLetter } from "../../../lib/programme/columns";
+import type { Status } from "../../../lib/rules/verdict";
+import { BarsSvg } from "../charts/bars-svg";
+import { DataTable } from "../charts/data-table";
+import drawing from "../charts/drawing.module.css";
+import { Figure } from "../charts/figure";
+import { wordsOf } from "../charts/words";
+import { DensityPlane } from "./density-plane";
+import { PartForm } from "./part-form";
+import { SharesChart } from "./shares-chart";
+
+type Named = { id: string; name: string };
+
+type Props = {
+  locale: Locale;
+  round: Named;
+  cohort: Cohort;
+  /** The round beside it, if one was chosen, and those that can be. */
+  earlier: (Named & { cohort: Cohort }) | null;
+  others: readonly Named[];
+  criteria: readonly { id: string; title: Text }[];
+  cuts: Place;
+  cases: PlaneFigure["cases"];
+  /** Quadrants, stages and profiles of the case firms today. */
+  published: Pick<Cohort, "quadrants" | "stages" | "profiles">;
+  part: { region: string | null; industry: string | null };
+  regions: readonly string[];
+  industries: readonly string[];
+};
+
+type Field = "quadrants" | "stages" | "profiles" | "verdicts";
+const classes = { quadrants: "quadrant", stages: "stage", profiles: "profile" } as const;
+
+/** How many groups are drawn. */
+export const mostGroups = 12;
+
+/** What a cohort looks like: the plane, classes beside cases and an earlier round, clauses, regions and industries. */
+export function Picture(props: Props) {
+  const { locale, round, cohort, earlier, criteria, cuts, cases, published } = props;
+  const words = wordsOf(locale);
+  const { translate, share, number } = words;
+  const none = translate("picture.none");
+  const className = (field: Field) => (key: string) => {
+    if (key === "none") return none;
+    if (field === "verdicts") return translate(`picture.statuses.${key as Status}`);
+    return translate(`classes.${classes[field]}.${key}.name` as "classes.quadrant.leading.name");
+  };
+  const rowName = (id: string) =>
+    id === "cases"
+      ? translate("picture.cases")
+      : id === "earlier"
+        ? (earlier?.name ?? "")
+        : translate("picture.thisRound");
+  const beside = (field: Field) => [
+    { id: "round", counts: cohort[field] },
+    ...(earlier ? [{ id: "earlier", counts: earlier.cohort[field] }] : []),
+    ...(field === "verdicts" ? [] : [{ id: "cases", counts: published[field] }]),
+  ];
+  const groups = (list: readonly Group[]) => list.map(({ name, quadrants }) => ({ id: name, counts: quadrants }));
+  const groupName = (id: string) => (id === "" ? translate("picture.unnamed") : id);
+  const statusName = (key: string) => (key === "none" ? none : translate(`picture.statuses.${statusOfLetter(key)}`));
+  const titleOf = (id: string) => `${id} ${criteria.find((each) => each.id === id)?.title[locale] ?? ""}`;
+  if (cohort.firms === 0)
+    return (
+      <>
+        <PartForm {...props} />
+        <p className="notice">{translate("picture.empty")}</p>
+      </>
+    );
+  const placed = cohort.density.flat().reduce((sum, firms) => sum + firms, 0);
+  const fullest = [...cohort.quadrants].sort((one, other) => other.firms - one.firms)[0];
+  return (
+    <>
+      <PartForm {...props} />
+      <DensityPlane
+        density={cohort.density}
+        firms={placed}
+        cuts={cuts}
+        cases={cases}
+        locale={locale}
+        title={translate("picture.densityTitle", {
+          firms: number(placed),
+          quadrant: className("quadrants")(fullest?.value || "none"),
+          share: share((fullest?.firms ?? 0) / cohort.firms),
+        })}
+      />
+      {(["quadrants", "stages", "profiles"] as const).map((field) => (
+        <SharesChart
+          key={field}
+          figure={sharesFigure(beside(field), "none")}
+          locale={locale}
+          topic={translate(`picture.${field}`)}
+          keyName={className(field)}
+          rowName={rowName}
+          note={translate("picture.casesNote")}
+        />
+      ))}
+      <Networks cohort={cohort} earlier={earlier?.cohort ?? null} locale={locale} rowName={rowName} />
+      <SharesChart
+        figure={sharesFigure(beside("verdicts"), "none")}
+        locale={locale}
+        topic={translate("picture.verdicts")}
+        keyName={className("verdicts")}
+        rowName={rowName}
+      />
+      <SharesChart
+        figure={sharesFigure(
+          cohort.criteria.map(({ criterion, statuses }) => ({ id: criterion, counts: statuses })),
+          "none",
+        )}
+        locale={locale}
+        topic={translate("picture.criteria")}
+        keyName={statusName}
+        rowName={titleOf}
+      />
+      {(["regions", "industries"] as const).map((field) => (
+        <SharesChart
+          key={field}
+          figure={sharesFigure(groups(cohort[field]), "none")}
+          locale={locale}
+          topic={translate(field === "regions" ? "picture.byRegion" : "picture.byIndustry")}
+          keyName={className("quadrants")}
+          rowName={groupName}
+          note={translate("picture.groupsNote", { count: mostGroups })}
+        />
+      ))}
+      <h2>{translate("picture.metTable")}</h2>
+      <DataTable
+        caption={translate("picture.metTable")}
+        columns={[
+          translate("picture.group"),
+          translate("picture.firms"),
+          translate("picture.met"),
+          translate("picture.metShare"),
+        ]}
+        rows={[...cohort.regions, ...cohort.industries].map(({ name, firms, met }) => [
+          groupName(name),
+          number(firms),
+          number(met),
+          share(met / firms),
+        ])}
+      />
+      <p className="soft">{round.name}</p>
+    </>
+  );
+}
+
+const networks = ["government", "business", "technological"] as const;
+
+function Networks({
+  cohort,
+  earlier,
+  locale,
+  rowName,
+}: {
+  cohort: Cohort;
+  earlier: Cohort | null;
+  locale: Locale;
+  rowName: (id: string) => string;
+}) {
+  const { translate, score } = wordsOf(locale);
+  const shown = Object.fromEntries(networks.map((id) => [id, score(cohort.networks[id])]));
+  const title = translate("picture.networksTitle", shown as Record<(typeof networks)[number], string>);
+  const bars = networks.map((id) => ({
+    id,
+    name: translate(`classes.network.${id}`),
+    value: cohort.networks[id],
+    shown: score(cohort.networks[id]),
+  }));
+  return (
+    <Figure
+      locale={locale}
+      title={title}
+      table={
+        <DataTable
+          caption={translate("picture.networks")}
+          columns={[translate("picture.group"), ...bars.map(({ name }) => name)]}
+          rows={[cohort, ...(earlier ? [earlier] : [])].map((each, place) => [
+            rowName(place === 0 ? "round" : "earlier"),
+            ...networks.map((id) => score(each.networks[id])),
+          ])}
+        />
+      }
+    >
+      <div className={drawing.frame}>
+        <BarsSvg bars={bars} label={title} />
+      </div>
+    </Figure>
+  );
+}

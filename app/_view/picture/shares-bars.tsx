@@ -1,0 +1,51 @@
+import styles from "./shares.module.css";
+import { fillOf, isDark, type SharesProps } from "./shares-props";
+
+/** Share from which there is room for its number in the bar. */
+const roomy = 0.09;
+
+/** Bars of equal length, shared out; drawn with boxes, so that they stand without scripts and on paper. */
+export function SharesBars({ rows, label }: Pick<SharesProps, "rows"> & { label: string }) {
+  return (
+    <div role="img" aria-label={label} className={styles.bars}>
+      {rows.map(({ id, name, firms, parts }) => (
+        <div key={id} className={styles.row}>
+          <div className={styles.name}>
+            <span>{name}</span> <span className={styles.firms}>{firms}</span>
+          </div>
+          <div className={styles.bar}>
+            {parts.map(({ key, share, shown }, place) =>
+              share === 0 ? null : (
+                <span
+                  key={key}
+                  className={styles.part}
+                  style={{
+                    width: `${share * 100}%`,
+                    background: fillOf(place),
+                    color: isDark(place) ? "#fff" : "#17212b",
+                  }}
+                >
+                  {share >= roomy ? shown : ""}
+                </span>
+              ),
+            )}
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** What each fill stands for. */
+export function SharesKeys({ keys }: Pick<SharesProps, "keys">) {
+  return (
+    <ul className={styles.keys}>
+      {keys.map(({ key, name }, place) => (
+        <li key={key}>
+          <span className={styles.swatch} style={{ background: fillOf(place) }} />
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,62 @@
+import { largestPart, type SharesFigure } from "../../../lib/figures/shares";
+import type { Locale } from "../../../lib/instrument/text";
+import { DataTable } from "../charts/data-table";
+import { Figure } from "../charts/figure";
+import { wordsOf } from "../charts/words";
+import { LiveShares } from "./live-shares";
+import { SharesBars, SharesKeys } from "./shares-bars";
+
+type Props = {
+  figure: SharesFigure;
+  locale: Locale;
+  /** What is shared out, e.g. "Quadrants". */
+  topic: string;
+  /** Names of keys and rows. */
+  keyName: (key: string) => string;
+  rowName: (id: string) => string;
+  note?: string;
+};
+
+/** Bars of shares under their finding, with their numbers. */
+export function SharesChart({ figure, locale, topic, keyName, rowName, note }: Props) {
+  const { translate, share, number } = wordsOf(locale);
+  const keys = figure.keys.map((key) => ({ key, name: keyName(key) }));
+  const rows = figure.rows.map(({ id, firms, parts }) => ({
+    id,
+    name: rowName(id),
+    firms,
+    parts: parts.map((part) => ({ ...part, shown: share(part.share) })),
+  }));
+  const [first] = figure.rows;
+  const largest = largestPart(first);
+  const finding =
+    first && largest
+      ? translate("picture.finding", {
+          topic,
+          row: rowName(first.id),
+          key: keyName(largest.key),
+          share: share(largest.share),
+        })
+      : topic;
+  return (
+    <Figure
+      locale={locale}
+      title={finding}
+      note={note ? <p>{note}</p> : null}
+      table={
+        <DataTable
+          caption={topic}
+          columns={[translate("picture.group"), translate("picture.firms"), ...keys.map(({ name }) => name)]}
+          rows={rows.map(({ name, firms, parts }) => [
+            name,
+            number(firms),
+            ...parts.map((part) => `${number(part.firms)} (${part.shown})`),
+          ])}
+        />
+      }
+    >
+      <SharesKeys keys={keys} />
+      <LiveShares label={finding} still={<SharesBars rows={rows} label={finding} />} chart={{ keys, rows }} />
+    </Figure>
+  );
+}

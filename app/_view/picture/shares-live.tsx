@@ -1,0 +1,64 @@
+"use client";
+
+import { Bar, BarChart, Tooltip, XAxis, YAxis } from "recharts";
+import styles from "./shares.module.css";
+import { barHeight, fillOf, rowHeight, type SharesProps } from "./shares-props";
+
+type Told = { active?: boolean; label?: string | number; rows: SharesProps["rows"]; keys: SharesProps["keys"] };
+
+function Tip({ active, label, rows, keys }: Told) {
+  const row = rows.find(({ id }) => id === label);
+  if (!active || !row) return null;
+  return (
+    <div className={styles.tip}>
+      <strong>{row.name}</strong>
+      <ul>
+        {keys.map(({ key, name }, place) => {
+          const part = row.parts.find((each) => each.key === key);
+          return part && part.firms > 0 ? (
+            <li key={key}>
+              <span className={styles.swatch} style={{ background: fillOf(place) }} /> {name}: {part.firms} (
+              {part.shown})
+            </li>
+          ) : null;
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** The same bars with what each part holds told on hovering and tapping. */
+export function SharesLive({ keys, rows }: SharesProps) {
+  const data = rows.map(({ id, parts }) => ({
+    id,
+    ...Object.fromEntries(parts.map(({ key, share }) => [key, share])),
+  }));
+  return (
+    <div className={styles.live}>
+      <div className={styles.names} aria-hidden="true">
+        {rows.map(({ id, name, firms }) => (
+          <div key={id} className={styles.name}>
+            <span>{name}</span> <span className={styles.firms}>{firms}</span>
+          </div>
+        ))}
+      </div>
+      <BarChart
+        responsive
+        width="100%"
+        height={rows.length * rowHeight}
+        layout="vertical"
+        data={data}
+        barSize={barHeight}
+        margin={{ top: rowHeight - barHeight - 3, right: 0, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <XAxis type="number" domain={[0, 1]} hide />
+        <YAxis type="category" dataKey="id" hide />
+        <Tooltip isAnimationActive={false} cursor={{ fill: "transparent" }} content={<Tip rows={rows} keys={keys} />} />
+        {keys.map(({ key }, place) => (
+          <Bar key={key} dataKey={key} stackId="all" fill={fillOf(place)} stroke="#fff" isAnimationActive={false} />
+        ))}
+      </BarChart>
+    </div>
+  );
+}

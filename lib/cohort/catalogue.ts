@@ -1,0 +1,126 @@
+import { applicationStates, decisionOutcomes, decisionStages } from "../programme/application";
+import { quadrants, stages } from "../scoring/classes";
+
+/** What is known of a firm in a round, as a board keeps it. Moments are milliseconds since 1970. */
+export type CohortRow = {
+  number: number;
+  firmName: string;
+  initials: string;
+  uscc: string | null;
+  region: string | null;
+  industry: string | null;
+  state: string;
+  late: boolean;
+  submittedAt: number | null;
+  snapshot: number | null;
+  quadrant: string | null;
+  stage: string | null;
+  profile: string | null;
+  certainty: string | null;
+  level: number | null;
+  capability: number | null;
+  government: number | null;
+  business: number | null;
+  technological: number | null;
+  technologyImprovement: number | null;
+  marketExpansion: number | null;
+  oddities: number;
+  contradictions: number;
+  verdict: string | null;
+  criteria: string;
+  nearest: number | null;
+  evidenced: number;
+  verified: number;
+  drawn: boolean;
+  decision: string | null;
+  decisionStage: string | null;
+};
+
+/** A column of which a view can take several values; `values` in the order in which they are listed, or free words. */
+type Category = { values: readonly string[] | null; of: (row: CohortRow) => string | null };
+
+const yesOrNo = ["yes", "no"] as const;
+
+/** Nothing is said of who has submitted nothing. */
+const submitted = <Value>(row: CohortRow, value: Value): Value | null => (row.snapshot === null ? null : value);
+
+function flagsOf({ oddities, contradictions }: CohortRow): "none" | "odd" | "contradictory" | "both" {
+  if (contradictions > 0) return oddities > 0 ? "both" : "contradictory";
+  return oddities > 0 ? "odd" : "none";
+}
+
+const verificationOf = ({ verified, drawn }: CohortRow): "verified" | "drawn" | "none" => {
+  if (verified > 0) return "verified";
+  return drawn ? "drawn" : "none";
+};
+
+export const categories = {
+  state: { values: applicationStates, of: (row) => row.state },
+  late: { values: yesOrNo, of: (row) => (row.late ? "yes" : "no") },
+  verdict: { values: ["met", "person", "unknown", "unmet"], of: (row) => row.verdict },
+  quadrant: { values: quadrants, of: (row) => row.quadrant },
+  stage: { values: stages, of: (row) => row.stage },
+  profile: {
+    values: [
+      "comprehensive",
+      "governmentBusinessLed",
+      "governmentTechnologyLed",
+      "businessTechnologyLed",
+      "governmentLed",
+      "businessLed",
+      "technologyLed",
+      "thin",
+    ],
+    of: (row) => row.profile,
+  },
+  certainty: { values: ["clear", "likely", "borderline"], of: (row) => row.certainty },
+  flags: { values: ["none", "odd", "contradictory", "both"], of: (row) => submitted(row, flagsOf(row)) },
+  verification: { values: ["verified", "drawn", "none"], of: (row) => submitted(row, verificationOf(row)) },
+  decision: { values: decisionOutcomes, of: (row) => row.decision },
+  decisionStage: { values: decisionStages, of: (row) => row.decisionStage },
+  region: { values: null, of: (row) => row.region },
+  industry: { values: null, of: (row) => row.industry },
+} as const satisfies Record<string, Category>;
+export type CategoryId = keyof typeof categories;
+export const categoryIds = Object.keys(categories) as CategoryId[];
+export const valuesOf = (id: CategoryId): readonly string[] | null => categories[id].values;
+
+const letters = (row: CohortRow, letter: string): number | null => {
+  if (row.criteria === "") return null;
+  let count = 0;
+  for (let place = 0; place < row.criteria.length; place++) if (row.criteria[place] === letter) count++;
+  return count;
+};
+
+/** Columns of numbers, by which a view can sort and of which it can take a range. */
+export const measures = {
+  nearest: (row) => row.nearest,
+  met: (row) => letters(row, "m"),
+  unmet: (row) => letters(row, "u"),
+  unknown: (row) => letters(row, "k"),
+  level: (row) => row.level,
+  capability: (row) => row.capability,
+  government: (row) => row.government,
+  business: (row) => row.business,
+  technological: (row) => row.technological,
+  technologyImprovement: (row) => row.technologyImprovement,
+  marketExpansion: (row) => row.marketExpansion,
+  contradictions: (row) => submitted(row, row.contradictions),
+  oddities: (row) => submitted(row, row.oddities),
+  evidenced: (row) => submitted(row, row.evidenced),
+  verified: (row) => submitted(row, row.verified),
+  submittedAt: (row) => row.submittedAt,
+} as const satisfies Record<string, (row: CohortRow) => number | null>;
+export type MeasureId = keyof typeof measures;
+export const measureIds = Object.keys(measures) as MeasureId[];
+
+/** What a view can show, filter and sort by: everything, or before a sealed round's deadline only how far firms are. */
+export type Reach = "all" | "states";
+const stateCategories: readonly CategoryId[] = ["state", "late", "region", "industry"];
+const stateMeasures: readonly MeasureId[] = ["submittedAt"];
+export const categoriesWithin = (reach: Reach): readonly CategoryId[] =>
+  reach === "all" ? categoryIds : stateCategories;
+export const measuresWithin = (reach: Reach): readonly MeasureId[] => (reach === "all" ? measureIds : stateMeasures);
+
+/** The statuses of a criterion, by code: 0 where there is none. */
+export const criterionLetters = ["", "m", "p", "k", "u", "n"] as const;

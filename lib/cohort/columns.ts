@@ -1,0 +1,133 @@
+import {
+  type CategoryId,
+  type CohortRow,
+  categories,
+  categoryIds,
+  criterionLetters,
+  type MeasureId,
+  measureIds,
+  measures,
+} from "./catalogue";
+import { emptyText, type SearchText, setText } from "./search-text";
+
+/** A column of words, each a number; 0 stands for none. */
+export type Coded = { words: string[]; codeOf: Map<string, number>; codes: Uint32Array };
+
+/**
+ * One round in memory, a column at a time: the board reads few columns of very many firms. Places count from 0 in the
+ * order in which firms came in.
+ */
+export type Columns = {
+  size: number;
+  capacity: number;
+  /** How many of each row's criteria letters there are columns for. */
+  criteria: Uint8Array[];
+  coded: Record<CategoryId, Coded>;
+  /** NaN stands for none. */
+  numeric: Record<MeasureId, Float64Array>;
+  /** The firm's number in the round, and its place by number (-1: none). */
+  numbers: Uint32Array;
+  places: Int32Array;
+  /** The first ten letters of the name's initials as a number, for sorting. */
+  initials: Float64Array;
+  text: SearchText;
+};
+
+const codedOf = (id: CategoryId, capacity: number): Coded => {
+  const words = ["", ...(categories[id].values ?? [])];
+  return { words, codeOf: new Map(words.map((word, code) => [word, code])), codes: new Uint32Array(capacity) };
+};
+
+const each = <Id extends string, Value>(ids: readonly Id[], of: (id: Id) => Value) =>
+  Object.fromEntries(ids.map((id) => [id, of(id)])) as Record<Id, Value>;
+
+/** No firms yet, with room for some, under a rule set of so many criteria. */
+export function emptyColumns(criteria: number, capacity = 1024): Columns {
+  return {
+    size: 0,
+    capacity,
+    criteria: Array.from({ length: criteria }, () => new Uint8Array(capacity)),
+    coded: each(categoryIds, (id) => codedOf(id, capacity)),
+    numeric: each(measureIds, () => new Float64Array(capacity)),
+    numbers: new Uint32Array(capacity),
+    places: new Int32Array(capacity).fill(-1),
+    initials: new Float64Array(capacity),
+    text: emptyText(),
+  };
+}
+
+type Growing = Uint8Array | Uint32Array | Int32Array | Float64Array;
+
+/** The same values with more room; `fill` stands in what is new. */
+export function grown<Values extends Growing>(values: Values, capacity: number, fill = 0): Values {
+  const larger = new (values.constructor as new (length: number) => Values)(capacity);
+  if (fill !== 0) larger.fill(fill);
+  larger.set(values);
+  return larger;
+}
+
+function grow(columns: Columns): void {
+  const capacity = columns.capacity * 2;
+  columns.capacity = capacity;
+  columns.criteria = columns.criteria.map((values) => grown(values, capacity));
+  for (const id of categoryIds) columns.coded[id].codes = grown(columns.coded[id].codes, capacity);
+  for (const id of measureIds) columns.numeric[id] = grown(columns.numeric[id], capacity);
+  columns.numbers = grown(columns.numbers, capacity);
+  columns.initials = grown(columns.initials, capacity);
+}
+
+function code(coded: Coded, word: string | null): number {
+  if (word === null || word === "") return 0;
+  const known = coded.codeOf.get(word);
+  if (known !== undefined) return known;
+  coded.words.push(word);
+  coded.codeOf.set(word, coded.words.length - 1);
+  return coded.words.length - 1;
+}
+
+const letterCodes = new Map<string, number>(criterionLetters.map((letter, place) => [letter, place]));
+
+/** Ten letters or digits as one number that sorts as they do; what is neither comes first. */
+function sortable(initials: string): number {
+  let value = 0;
+  for (let place = 0; place < 10; place++) {
+    const letter = initials.charCodeAt(place);
+    let digit = 0;
+    if (letter >= 48 && letter <= 57) digit = letter - 47;
+    else if (letter >= 97 && letter <= 122) digit = letter - 86;
+    value = value * 37 + digit;
+  }
+  return value;
+}
+
+/** The place of the firm with that number in the round, or -1. */
+export const placeOf = ({ places }: Columns, number: number): number => places[number] ?? -1;
+
+/** Takes a firm in, or takes it in anew where its number is known; its place. */
+export function setRow(columns: Columns, row: CohortRow): number {
+  let place = placeOf(columns, row.number);
+  if (place < 0) {
+    if (columns.size === columns.capacity) grow(columns);
+    place = columns.size++;
+    while (row.number >= columns.places.length)
+      columns.places = grown(columns.places, Math.max(columns.places.length * 2, row.number + 1), -1);
+    columns.places[row.number] = place;
+  }
+  columns.numbers[place] = row.number;
+  columns.initials[place] = sortable(row.initials);
+  for (const id of categoryIds) {
+    const coded = columns.coded[id];
+    coded.codes[place] = code(coded, categories[id].of(row));
+  }
+  for (const id of measureIds) columns.numeric[id][place] = measures[id](row) ?? Number.NaN;
+  for (const [index, values] of columns.criteria.entries())
+    values[place] = letterCodes.get(row.criteria[index] ?? "") ?? 0;
+  setText(columns.text, place, [row.firmName, row.initials, row.uscc]);
+  return place;
+}
+
+/** What the columns take in memory, about, in bytes: 200 for the words that a firm is found by. */
+export const bytesOf = ({ capacity, criteria, places, size }: Columns): number =>
+  capacity * (criteria.length + categoryIds.length * 4 + (measureIds.length + 1) * 8 + 4) +
+  places.length * 4 +
+  size * 200;

@@ -1,0 +1,91 @@
+import { Truth } from "../rules/judge";
+import type { LeafNode, Leaves } from "../rules/leaves";
+import { grown } from "./columns";
+
+/** One leaf of every firm: the bounds of a comparison, or how a fact or finding stands. */
+type LeafColumn = { low: Float64Array; high: Float64Array } | { truth: Uint8Array };
+
+/**
+ * The figures behind the verdicts of a round, a leaf at a time and at the same places as its columns. Leaves of
+ * criteria without a number of law are left out: no threshold can move those.
+ */
+export type LeafColumns = {
+  leaves: Leaves;
+  capacity: number;
+  columns: (LeafColumn | null)[];
+  /** 1 where a firm has figures. */
+  known: Uint8Array;
+};
+
+/** The leaves below a node. */
+export const leavesIn = (node: LeafNode): number[] => {
+  if ("leaf" in node) return [node.leaf];
+  if ("not" in node) return leavesIn(node.not);
+  return ("all" in node ? node.all : node.any).flatMap(leavesIn);
+};
+
+/** The leaves that a criterion rests on. */
+export const leavesOf = ({ criteria }: Leaves, place: number): number[] => {
+  const { node, applies } = criteria[place] ?? { node: null, applies: null };
+  return [...(node ? leavesIn(node) : []), ...(applies ? leavesIn(applies) : [])];
+};
+
+export function emptyLeafColumns(leaves: Leaves, capacity = 1024): LeafColumns {
+  const needed = new Set(
+    leaves.criteria.flatMap((_, place) => {
+      const own = leavesOf(leaves, place);
+      return own.some((leaf) => leaves.leaves[leaf]?.kind === "comparison") ? own : [];
+    }),
+  );
+  return {
+    leaves,
+    capacity,
+    columns: leaves.leaves.map(({ kind }, leaf) => {
+      if (!needed.has(leaf)) return null;
+      return kind === "comparison"
+        ? { low: new Float64Array(capacity), high: new Float64Array(capacity) }
+        : { truth: new Uint8Array(capacity) };
+    }),
+    known: new Uint8Array(capacity),
+  };
+}
+
+function grow(columns: LeafColumns): void {
+  const capacity = columns.capacity * 2;
+  columns.capacity = capacity;
+  columns.known = grown(columns.known, capacity);
+  columns.columns = columns.columns.map((column) => {
+    if (!column) return null;
+    if ("truth" in column) return { truth: grown(column.truth, capacity) };
+    return { low: grown(column.low, capacity), high: grown(column.high, capacity) };
+  });
+}
+
+function truthOf(low: number, high: number): Truth {
+  if (Number.isNaN(low)) return Truth.person;
+  if (low >= 1) return Truth.met;
+  return high < 1 ? Truth.unmet : Truth.unknown;
+}
+
+/** Sets the figures of the firm at a place; bytes that are not of this rule set are no figures. */
+export function setFigures(columns: LeafColumns, place: number, figures: Uint8Array | null): void {
+  while (place >= columns.capacity) grow(columns);
+  const isKnown = figures !== null && figures.byteLength === columns.columns.length * 16;
+  columns.known[place] = isKnown ? 1 : 0;
+  if (!isKnown) return;
+  const bytes = new DataView(figures.buffer, figures.byteOffset, figures.byteLength);
+  for (const [leaf, column] of columns.columns.entries()) {
+    if (!column) continue;
+    const low = bytes.getFloat64(leaf * 16, true);
+    const high = bytes.getFloat64(leaf * 16 + 8, true);
+    if ("truth" in column) column.truth[place] = truthOf(low, high);
+    else {
+      column.low[place] = low;
+      column.high[place] = high;
+    }
+  }
+}
+
+/** What the figures take in memory, in bytes. */
+export const leafBytesOf = ({ capacity, columns }: LeafColumns): number =>
+  capacity * columns.reduce((sum, column) => sum + (column ? ("truth" in column ? 1 : 16) : 0), 1);

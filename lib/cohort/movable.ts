@@ -1,0 +1,36 @@
+import type { Parameter } from "../rules/criterion";
+import type { Leaves } from "../rules/leaves";
+
+/** Ids of parameters that stand inside a measure: bands of points, caps, which rows of a list count. */
+function inMeasures(part: unknown, inside: boolean, found: Set<string>): Set<string> {
+  if (Array.isArray(part)) for (const each of part) inMeasures(each, inside, found);
+  else if (typeof part === "object" && part !== null)
+    for (const [key, value] of Object.entries(part)) {
+      if (inside && (key === "parameter" || key === "cap") && typeof value === "string") found.add(value);
+      inMeasures(value, inside || key === "compare", found);
+    }
+  return found;
+}
+
+/** The numbers of law of a round, those of its province in place of the general ones. */
+export type Movable = {
+  /** Thresholds that a what-if can move: each is compared with a figure that does not depend on it. */
+  parameters: Parameter[];
+  /** Numbers that shape the figures themselves; moving one takes the firms' facts, not their figures. */
+  fixed: Parameter[];
+};
+
+/** Which numbers of a rule set can be moved without working every figure out anew. */
+export function movableIn({ ruleSet, leaves, criteria }: Leaves, province: string | null): Movable {
+  const own = ruleSet.provinces.find(({ id }) => id === province);
+  const law = new Map([...ruleSet.parameters, ...(own?.parameters ?? [])].map((each) => [each.id, each]));
+  const examined = ruleSet.criteria.filter((_, place) => criteria[place]?.node);
+  const tests = examined.map(({ test, testAtReview, appliesWhen }) => [test, testAtReview, appliesWhen]);
+  const inner = inMeasures(own?.measures, true, inMeasures(tests, false, new Set()));
+  const compared = new Set(leaves.flatMap((leaf) => (leaf.kind === "comparison" ? [leaf.parameter] : [])));
+  const known = [...law.values()];
+  return {
+    parameters: known.filter(({ id }) => compared.has(id) && !inner.has(id)),
+    fixed: known.filter(({ id }) => inner.has(id)),
+  };
+}

@@ -1,0 +1,139 @@
+import { type CategoryId, categories, criterionLetters, type MeasureId } from "./catalogue";
+import type { Columns } from "./columns";
+
+/** How many firms have each value; "" is none. In the order of the category, free words by how many. */
+export type Share = { value: string; firms: number };
+
+/** A group of firms beside the others: how many, how many meet the criteria, and how their quadrants are shared. */
+export type Group = { name: string; firms: number; met: number; quadrants: Share[] };
+
+/** What a cohort looks like as a whole. Only firms that submitted and did not withdraw are counted. */
+export type Picture = {
+  firms: number;
+  /** Firms by capability (row) and level (column), each in ten steps of ten points, lowest first. */
+  density: number[][];
+  quadrants: Share[];
+  stages: Share[];
+  profiles: Share[];
+  verdicts: Share[];
+  /** Mean network scores, 0 to 100; `null` where nobody has one. */
+  networks: { government: number | null; business: number | null; technological: number | null };
+  /** By criterion id: firms by status letter. */
+  criteria: { criterion: string; statuses: Share[] }[];
+  regions: Group[];
+  industries: Group[];
+};
+
+/** Firms of one region or industry alone, or everybody. */
+export type Part = { region: string | null; industry: string | null };
+
+const steps = 10;
+
+const counted = (columns: Columns, part: Part): Uint32Array => {
+  const { size, coded } = columns;
+  const withdrawn = coded.state.codeOf.get("withdrawn") ?? -1;
+  const wanted = (id: "region" | "industry") => (part[id] === null ? null : (coded[id].codeOf.get(part[id]) ?? -1));
+  const [region, industry] = [wanted("region"), wanted("industry")];
+  const rows = new Uint32Array(size);
+  let count = 0;
+  for (let row = 0; row < size; row++) {
+    if (coded.verification.codes[row] === 0 || coded.state.codes[row] === withdrawn) continue;
+    if (region !== null && coded.region.codes[row] !== region) continue;
+    if (industry !== null && coded.industry.codes[row] !== industry) continue;
+    rows[count++] = row;
+  }
+  return rows.subarray(0, count);
+};
+
+function shares(words: readonly string[], counts: Uint32Array, isFree = false): Share[] {
+  const all = words.map((value, code) => ({ value, firms: counts[code] ?? 0 }));
+  const [none, ...told] = all;
+  if (isFree) told.sort((one, other) => other.firms - one.firms || (one.value < other.value ? -1 : 1));
+  const shown = isFree ? told.filter(({ firms }) => firms > 0) : told;
+  return none && none.firms > 0 ? [...shown, none] : shown;
+}
+
+function sharesOf(columns: Columns, id: CategoryId, rows: Uint32Array): Share[] {
+  const { words, codes } = columns.coded[id];
+  const counts = new Uint32Array(words.length);
+  for (const row of rows) counts[codes[row] as number] = (counts[codes[row] as number] as number) + 1;
+  return shares(words, counts, categories[id].values === null);
+}
+
+function densityOf({ numeric: { level, capability } }: Columns, rows: Uint32Array): number[][] {
+  const cells = Array.from({ length: steps }, () => Array<number>(steps).fill(0));
+  const stepOf = (score: number) => Math.min(Math.floor(score / (100 / steps)), steps - 1);
+  for (const row of rows) {
+    const [x, y] = [level[row] as number, capability[row] as number];
+    const line = Number.isNaN(x) || Number.isNaN(y) ? undefined : cells[stepOf(y)];
+    if (line) line[stepOf(x)] = (line[stepOf(x)] as number) + 1;
+  }
+  return cells;
+}
+
+function meanOf({ numeric }: Columns, id: MeasureId, rows: Uint32Array): number | null {
+  let sum = 0;
+  let count = 0;
+  for (const row of rows) {
+    const value = numeric[id][row] as number;
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    count++;
+  }
+  return count === 0 ? null : sum / count;
+}
+
+/** Groups by region or industry, the largest first, at most `most` of them. */
+function groupsOf(columns: Columns, id: "region" | "industry", rows: Uint32Array, most: number): Group[] {
+  const { coded } = columns;
+  const { words, codes } = coded[id];
+  const met = coded.verdict.codeOf.get("met") ?? -1;
+  const width = coded.quadrant.words.length;
+  const firms = new Uint32Array(words.length);
+  const meeting = new Uint32Array(words.length);
+  const quadrants = new Uint32Array(words.length * width);
+  for (const row of rows) {
+    const code = codes[row] as number;
+    const cell = code * width + (coded.quadrant.codes[row] as number);
+    firms[code] = (firms[code] as number) + 1;
+    if (coded.verdict.codes[row] === met) meeting[code] = (meeting[code] as number) + 1;
+    quadrants[cell] = (quadrants[cell] as number) + 1;
+  }
+  return shares(words, firms, true)
+    .slice(0, most)
+    .map(({ value, firms: count }) => {
+      const code = coded[id].codeOf.get(value) ?? 0;
+      return {
+        name: value,
+        firms: count,
+        met: meeting[code] ?? 0,
+        quadrants: shares(coded.quadrant.words, quadrants.subarray(code * width, (code + 1) * width)),
+      };
+    });
+}
+
+/** The picture of a round, or of a part of it. `criteria` are the ids of the rule set in its order. */
+export function pictureOf(columns: Columns, criteria: readonly string[], part: Part, mostGroups = 12): Picture {
+  const rows = counted(columns, part);
+  return {
+    firms: rows.length,
+    density: densityOf(columns, rows),
+    quadrants: sharesOf(columns, "quadrant", rows),
+    stages: sharesOf(columns, "stage", rows),
+    profiles: sharesOf(columns, "profile", rows),
+    verdicts: sharesOf(columns, "verdict", rows),
+    networks: {
+      government: meanOf(columns, "government", rows),
+      business: meanOf(columns, "business", rows),
+      technological: meanOf(columns, "technological", rows),
+    },
+    criteria: criteria.map((criterion, place) => {
+      const counts = new Uint32Array(criterionLetters.length);
+      const codes = columns.criteria[place];
+      if (codes) for (const row of rows) counts[codes[row] as number] = (counts[codes[row] as number] as number) + 1;
+      return { criterion, statuses: shares(criterionLetters, counts) };
+    }),
+    regions: groupsOf(columns, "region", rows, mostGroups),
+    industries: groupsOf(columns, "industry", rows, mostGroups),
+  };
+}

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { categoryIds, measureIds, valuesOf } from "../../../lib/cohort/catalogue";
+import { type Askable, columnsOf, isFiltered, paramsOf, plainView, type View, viewIn } from "../../../lib/cohort/view";
+
+const all: Askable = { criteria: ["X26-1", "X26-2a"], reach: "all" };
+const states: Askable = { criteria: ["X26-1", "X26-2a"], reach: "states" };
+const words = fc.constantFrom("", "杭州", "a b", "C&26", "-浙", "100%");
+
+const view: fc.Arbitrary<View> = fc
+  .record({
+    search: fc.constantFrom("", "轴承", "zjzc 9133", "a&b=c"),
+    values: fc.record(
+      Object.fromEntries(
+        categoryIds.map((id) => {
+          const known = valuesOf(id);
+          const value = known ? fc.constantFrom("", ...known) : words;
+          return [id, fc.uniqueArray(value, { minLength: 1, maxLength: 3 }).map((values) => values.sort())];
+        }),
+      ),
+      { requiredKeys: [] },
+    ),
+    criteria: fc.dictionary(
+      fc.constantFrom(...all.criteria),
+      fc
+        .uniqueArray(fc.constantFrom("", "m", "u", "k", "p", "n"), { minLength: 1, maxLength: 3 })
+        .map((values) => values.sort()),
+    ),
+    ranges: fc.dictionary(
+      fc.constantFrom(...measureIds),
+      fc.tuple(fc.integer({ min: -500, max: 500 }), fc.constantFrom("min", "max", "both")).map(([value, side]) => ({
+        min: side === "max" ? null : value / 4,
+        max: side === "min" ? null : value / 4 + 10,
+      })),
+    ),
+    sort: fc.record({ by: fc.constantFrom("number", "name", ...categoryIds, ...measureIds), descending: fc.boolean() }),
+    page: fc.integer({ min: 1, max: 9999 }),
+    columns: fc.option(
+      fc
+        .subarray([...columnsOf(all)], { minLength: 1 })
+        .map((chosen) => columnsOf(all).filter((id) => chosen.includes(id))),
+    ),
+  })
+  .map(
+    (given) =>
+      ({ ...given, values: { ...given.values }, criteria: { ...given.criteria }, ranges: { ...given.ranges } }) as View,
+  );
+
+describe("a view in the address", () => {
+  it("comes back as it went out", () => {
+    fc.assert(
+      fc.property(view, (given) => {
+        expect(viewIn(new URLSearchParams(paramsOf(given, all).toString()), all)).toEqual(given);
+      }),
+    );
+  });
+
+  it("is always the same for the same view", () => {
+    fc.assert(
+      fc.property(view, (given) => {
+        const once = paramsOf(given, all).toString();
+        expect(paramsOf(viewIn(new URLSearchParams(once), all), all).toString()).toBe(once);
+      }),
+    );
+  });
+
+  it("passes over what makes no sense, whatever it is", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.constantFrom("page", "sort", "column", "level.min", "state", "region", "criterion.X26-1", "search", "x"),
+            fc.string(),
+          ),
+        ),
+        (pairs) => {
+          const read = viewIn(new URLSearchParams(pairs), all);
+          const again = paramsOf(read, all);
+          expect(viewIn(again, all)).toEqual(read);
+        },
+      ),
+    );
+    const odd =
+      "page=0&sort=nonsense&state=gone&level.min=&level.max=abc&column=x&criterion.X26-1=z&page=2&quadrant=&toString=1";
+    expect(viewIn(new URLSearchParams(odd), all)).toEqual(plainView);
+  });
+
+  it("asks nothing that would reveal an answer of a sealed round", () => {
+    fc.assert(
+      fc.property(view, (given) => {
+        const read = viewIn(paramsOf(given, all), states);
+        expect(Object.keys(read.values).filter((id) => !["state", "late", "region", "industry"].includes(id))).toEqual(
+          [],
+        );
+        expect(read.criteria).toEqual({});
+        expect(Object.keys(read.ranges).filter((id) => id !== "submittedAt")).toEqual([]);
+        expect(["number", "name", "state", "late", "region", "industry", "submittedAt"]).toContain(read.sort.by);
+        for (const column of read.columns ?? []) expect(columnsOf(states)).toContain(column);
+      }),
+    );
+  });
+
+  it("tells whether it leaves anybody out", () => {
+    expect(isFiltered(plainView)).toBe(false);
+    expect(isFiltered({ ...plainView, page: 3, sort: { by: "level", descending: true } })).toBe(false);
+    expect(isFiltered({ ...plainView, search: "轴承" })).toBe(true);
+    expect(isFiltered({ ...plainView, criteria: { "X26-1": ["m"] } })).toBe(true);
+  });
+});
