@@ -1,17 +1,20 @@
 import { createReadStream } from "node:fs";
 import { parseArgs } from "node:util";
+import type { Text } from "../lib/instrument/text";
 import { isDay } from "../lib/rules/days";
+import { inWords } from "../lib/rules/in-words";
 import { type FactProblem, parseFacts } from "../lib/rules/parse-facts";
 import type { Screening } from "../lib/rules/reading";
 import { Action, type RuleSet, Tier, tiers } from "../lib/rules/rule-set";
 import { screen } from "../lib/rules/screen";
 import { factCatalogue, ruleSetFor } from "../questionnaires/index";
+import { placeNamed, places } from "../questionnaires/rule-sets/provinces";
 import { type Document, documentsOf } from "./documents";
 import { flush, linesOf, longest, stopWhenUnread, writeLine } from "./lines";
 
 /** What is said of one firm, without the file that it came from. */
 type Said = { line: number; said: object; failed: boolean };
-type Law = { ruleSet: RuleSet; screening: Screening };
+type Law = { ruleSet: RuleSet; reason: Text; screening: Screening };
 
 const messages = {
   "not-json": "This is not JSON.",
@@ -22,7 +25,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The facts of a document: itself, or what stands under "facts" beside an "id" and a day of application. */
-function sayOf(document: Document, { ruleSet, screening }: Law): Said {
+function sayOf(document: Document, { ruleSet, reason, screening }: Law): Said {
   const { line } = document;
   const bad = (error: object, id?: unknown): Said => ({
     line,
@@ -43,7 +46,7 @@ function sayOf(document: Document, { ruleSet, screening }: Law): Said {
   }
   const outcome = parseFacts(factCatalogue, wrapped ? wrapped.facts : value);
   if ("problems" in outcome) return bad(errorOf(outcome.problems), id);
-  const verdict = screen(ruleSet, outcome.facts, { ...screening, appliedOn });
+  const verdict = inWords(ruleSet, reason, screen(ruleSet, outcome.facts, { ...screening, appliedOn }));
   return { line, said: id === undefined ? verdict : { id, ...verdict }, failed: false };
 }
 
@@ -88,7 +91,8 @@ const isReadError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && "code" in error && "syscall" in error;
 
 const usage =
-  "Usage: npm run --silent screen -- --tier TIER --action new|review --opened YYYY-MM-DD [--province ID] [--applied YYYY-MM-DD] FILE... (- for standard input)";
+  "Usage: npm run --silent screen -- --tier TIER --action new|review --opened YYYY-MM-DD [--province ID] [--applied YYYY-MM-DD] FILE... (- for standard input)\n" +
+  'A file holds one JSON document, or one a line: the facts (npm run --silent facts), or {"id": ..., "appliedOn": ..., "facts": {...}}.';
 
 /** The law that the arguments name and the files, or why there is none. */
 function asked(): { law: Law; files: string[] } | { refused: string } {
@@ -98,17 +102,21 @@ function asked(): { law: Law; files: string[] } | { refused: string } {
     const { values, positionals: files } = parseArgs({ options, allowPositionals: true });
     const tier = Tier.safeParse(values.tier);
     const action = Action.safeParse(values.action);
-    const { opened, applied, province = null } = values;
+    const { opened, applied } = values;
+    const province = values.province === undefined ? null : placeNamed(values.province);
     if (!tier.success) return { refused: `The tier is one of ${tiers.join(", ")}.\n${usage}` };
     if (!action.success) return { refused: `The action is new or review.\n${usage}` };
     if (!isDay(opened)) return { refused: `--opened is the day the round opened, as YYYY-MM-DD.\n${usage}` };
     if (applied !== undefined && !isDay(applied)) return { refused: `--applied is a day as YYYY-MM-DD.\n${usage}` };
+    if (values.province !== undefined && province === null) {
+      return { refused: `The province is one of ${places.map(({ id }) => id).join(", ")}, or its name.\n${usage}` };
+    }
     if (files.length === 0) return { refused: usage };
     const screening = { tier: tier.data, action: action.data, openedOn: opened, province, appliedOn: applied };
     const choice = ruleSetFor(screening);
     return "refused" in choice
       ? { refused: `${choice.reason.en}\n${choice.reason.zh}` }
-      : { law: { ruleSet: choice.ruleSet, screening }, files };
+      : { law: { ruleSet: choice.ruleSet, reason: choice.reason, screening }, files };
   } catch {
     return { refused: usage };
   }

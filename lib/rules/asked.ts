@@ -56,7 +56,7 @@ function replaced(use: Use, own: OwnMeasures): Use[] {
 
 /** What a rule set asks on an occasion, in the order of its clauses, each fact and year once. */
 export function factsOf(ruleSet: RuleSet, screening: Screening): AskedFact[] {
-  const own = ownMeasuresOf(ruleSet, screening.province);
+  const own = ownMeasuresOf(ruleSet, screening);
   const asked = new Map<FactKey, AskedFact>();
   for (const criterion of ruleSet.criteria) {
     if (!isExamined(criterion, screening)) continue;

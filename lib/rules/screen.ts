@@ -69,7 +69,15 @@ function answered(criterion: Criterion, reading: Reading, screening: Screening):
 function comparisonsIn(judged: Judged): { judged: Judged; test: CompareTest }[] {
   if ("compare" in judged.test) return judged.test.selects ? [] : [{ judged, test: judged.test }];
   const isForOthers = "all" in judged.test && judged.parts.some((part) => selects(part) && part.truth !== Truth.met);
-  return isForOthers ? [] : judged.parts.flatMap(comparisonsIn);
+  if (isForOthers) return [];
+  const own = "any" in judged.test ? judged.parts.filter(isForFirm) : [];
+  return (own.length > 0 ? own : judged.parts).flatMap(comparisonsIn);
+}
+
+/** A branch whose selecting questions all hold: where there is one, the others are not what the firm is measured by. */
+function isForFirm({ test, parts }: Judged): boolean {
+  const selecting = "all" in test ? parts.filter(selects) : [];
+  return selecting.length > 0 && selecting.length < parts.length && selecting.every(({ truth }) => truth === Truth.met);
 }
 
 type Answers = ReadonlyMap<string, Answer>;

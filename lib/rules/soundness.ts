@@ -53,6 +53,7 @@ export function defectsOfRuleSet(ruleSet: RuleSet, catalogue: FactCatalogue): st
     ]),
     ...days
       .flatMap(({ from, until }) => [from, until])
+      .concat(ruleSet.provinces.map(({ from }) => from ?? null))
       .filter((day) => day !== null && !isDay(day))
       .map((day) => `no day ${day}`),
     ...wordless(ruleSet).map((text) => `text: ${text}`),

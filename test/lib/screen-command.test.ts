@@ -47,7 +47,14 @@ describe("screen", () => {
     if (!ruleSet) throw new Error("no rule set");
     const { file: _file, ...said } = lines[0];
     const occasion = { tier: "little-giant", action: "new", openedOn: "2026-04-25", province: null } as const;
-    expect(said).toEqual(JSON.parse(JSON.stringify(screen(ruleSet, facts, occasion))));
+    const { document, reason, criteria, ...rest } = said;
+    const { criteria: clauses, ...verdict } = JSON.parse(JSON.stringify(screen(ruleSet, facts, occasion)));
+    expect(rest).toEqual(verdict);
+    expect(document).toEqual(ruleSet.document);
+    expect(reason.zh).not.toBe("");
+    expect(criteria).toEqual(
+      clauses.map((clause: object, place: number) => ({ ...clause, title: ruleSet.criteria[place]?.title })),
+    );
   });
 
   it("goes on after bad facts or a bad file, and fails in the end", () => {
@@ -82,6 +89,25 @@ describe("screen", () => {
     });
   });
 
+  it("names the source of a province's own number, from the round on that it holds for", () => {
+    const scoreOf = (opened: string, province: string) => {
+      const args = ["--tier", "specialised", "--action", "new", "--opened", opened, "--province", province, "-"];
+      const { lines } = run("screen", args, "{}");
+      const score = lines[0].criteria.find(({ criterion }: { criterion: string }) => criterion === "Z22-4s");
+      return { province: lines[0].province, ...score.figures[0] };
+    };
+    expect(scoreOf("2024-01-01", "广东省")).toMatchObject({
+      province: "guangdong",
+      threshold: 70,
+      clause: { zh: "粤工信规字〔2024〕5号" },
+      confidence: "V2",
+    });
+    for (const figure of [scoreOf("2023-12-31", "广东"), scoreOf("2026-03-31", "Hubei")]) {
+      expect(figure).toMatchObject({ threshold: 60 });
+      expect(figure).not.toHaveProperty("clause");
+    }
+  });
+
   it("asks for what it needs, and says why no law is known", () => {
     for (const args of [
       [],
@@ -91,6 +117,7 @@ describe("screen", () => {
       ["--tier", "little-giant", "--action", "new", "--opened", "2026-02-30", "-"],
       [...round, "--applied", "soon", "-"],
       [...round, "--colour", "-"],
+      [...round, "--province", "guangdon", "-"],
       ["--tier", "little-giant", "--action", "review", "--opened", "2027-04-25", "-"],
       ["--tier", "specialised", "--action", "new", "--opened", "2001-04-25", "-"],
     ]) {

@@ -10,8 +10,8 @@ export const criteria = [
     item: "1",
     title: { zh: "农、林、牧、渔业：中小企业", en: "Agriculture: SME" },
     demands: {
-      zh: "营业收入不足20000万元。正好等于界线的，算达到。",
-      en: "Revenue below 20,000 万元. A figure equal to the bound reaches it.",
+      zh: "营业收入不足2亿元。正好等于界线的，不算“不足”。",
+      en: "Revenue below 200 million yuan. A figure equal to the bound is not below it.",
     },
     advice: {
       zh: "先核对划型行业选得对不对，再核对上年末人数和上年报表的口径是否一致。",
@@ -29,8 +29,8 @@ export const criteria = [
     item: "2",
     title: { zh: "工业：中小企业", en: "Industry: SME" },
     demands: {
-      zh: "从业人员不足1000人或营业收入不足40000万元，有一项即可。正好等于界线的，算达到。",
-      en: "Fewer than 1,000 staff or revenue below 40,000 万元; one is enough. A figure equal to the bound reaches it.",
+      zh: "从业人员不足1000人或营业收入不足4亿元，有一项即可。正好等于界线的，不算“不足”。",
+      en: "Fewer than 1,000 staff or revenue below 400 million yuan; one is enough. A figure equal to the bound is not below it.",
     },
     advice: {
       zh: "先核对划型行业选得对不对，再核对上年末人数和上年报表的口径是否一致。",
@@ -48,8 +48,8 @@ export const criteria = [
     item: "3",
     title: { zh: "建筑业：中小企业", en: "Construction: SME" },
     demands: {
-      zh: "营业收入不足80000万元或资产总额不足80000万元，有一项即可。正好等于界线的，算达到。",
-      en: "Revenue below 80,000 万元 or total assets below 80,000 万元; one is enough. A figure equal to the bound reaches it.",
+      zh: "营业收入不足8亿元或资产总额不足8亿元，有一项即可。正好等于界线的，不算“不足”。",
+      en: "Revenue below 800 million yuan or total assets below 800 million yuan; one is enough. A figure equal to the bound is not below it.",
     },
     advice: {
       zh: "先核对划型行业选得对不对，再核对上年末人数和上年报表的口径是否一致。",
@@ -67,8 +67,8 @@ export const criteria = [
     item: "4",
     title: { zh: "批发业：中小企业", en: "Wholesale: SME" },
     demands: {
-      zh: "从业人员不足200人或营业收入不足40000万元，有一项即可。正好等于界线的，算达到。",
-      en: "Fewer than 200 staff or revenue below 40,000 万元; one is enough. A figure equal to the bound reaches it.",
+      zh: "从业人员不足200人或营业收入不足4亿元，有一项即可。正好等于界线的，不算“不足”。",
+      en: "Fewer than 200 staff or revenue below 400 million yuan; one is enough. A figure equal to the bound is not below it.",
     },
     advice: {
       zh: "先核对划型行业选得对不对，再核对上年末人数和上年报表的口径是否一致。",
@@ -86,8 +86,8 @@ export const criteria = [
     item: "5",
     title: { zh: "零售业：中小企业", en: "Retail: SME" },
     demands: {
-      zh: "从业人员不足300人或营业收入不足20000万元，有一项即可。正好等于界线的，算达到。",
-      en: "Fewer than 300 staff or revenue below 20,000 万元; one is enough. A figure equal to the bound reaches it.",
+      zh: "从业人员不足300人或营业收入不足2亿元，有一项即可。正好等于界线的，不算“不足”。",
+      en: "Fewer than 300 staff or revenue below 200 million yuan; one is enough. A figure equal to the bound is not below it.",
     },
     advice: {
       zh: "先核对划型行业选得对不对，再核对上年末人数和上年报表的口径是否一致。",
@@ -105,8 +105,8 @@ export const criteria = [
     item: "6",
     title: { zh: "交通运输业：中小企业", en: "Transport: SME" },
     demands: {
-      zh: "从业人员不足1000人或营业收入不足30000万元，有一项即可。正好等于界线的，算达到。",
-      en: "Fewer than 1,000 staff or revenue below 30,000 万元; one is enough. A figure equal to the bound reaches it.",
+      zh: "从业人员不足1000人或营业收入不足3亿元，有一项即可。正好等于界线的，不算“不足”。",
+      en: "Fewer than 1,000 staff or revenue below 300 million yuan; one is enough. A figure equal to the bound is not below it.",
     },
     advice: {
       zh: "先核对划型行业选得对不对，再核对上年末人数和上年报表的口径是否一致。",
@@ -124,8 +124,8 @@ export const criteria = [
     item: "7",
     title: { zh: "仓储业：中小企业", en: "Storage: SME" },
     demands: {
-      zh: "从业人员不足200人或营业收入不足30000万元，有一项即可。正好等于界线的，算达到。",
-      en: "Fewer than 200 staff or revenue below 30,000 万元; one is enough. A figure equal to the bound reaches it.",
+      zh: "从业人员不足200人或营业收入不足3亿元，有一项即可。正好等于界线的，不算“不足”。",
+      en: "Fewer than 200 staff or revenue below 300 million yuan; one is enough. A figure equal to the bound is not below it.",
     },
     advice: {
       zh: "先核对划型行业选得对不对，再核对上年末人数和上年报表的口径是否一致。",
@@ -143,8 +143,8 @@ export const criteria = [
     item: "8",
     title: { zh: "邮政业：中小企业", en: "Post: SME" },
     demands: {
-      zh: "从业人员不足1000人或营业收入不足30000万元，有一项即可。正好等于界线的，算达到。",
-      en: "Fewer than 1,000 staff or revenue below 30,000 万元; one is enough. A figure equal to the bound reaches it.",
+      zh: "从业人员不足1000人或营业收入不足3亿元，有一项即可。正好等于界线的，不算“不足”。",
+      en: "Fewer than 1,000 staff or revenue below 300 million yuan; one is enough. A figure equal to the bound is not below it.",
     },
     advice: {
       zh: "先核对划型行业选得对不对，再核对上年末人数和上年报表的口径是否一致。",
@@ -162,8 +162,8 @@ export const criteria = [
     item: "9",
     title: { zh: "住宿业、餐饮业：中小企业", en: "Accommodation and catering: SME" },
     demands: {
-      zh: "从业人员不足300人或营业收入不足10000万元，有一项即可。正好等于界线的，算达到。",
-      en: "Fewer than 300 staff or revenue below 10,000 万元; one is enough. A figure equal to the bound reaches it.",
+      zh: "从业人员不足300人或营业收入不足1亿元，有一项即可。正好等于界线的，不算“不足”。",
+      en: "Fewer than 300 staff or revenue below 100 million yuan; one is enough. A figure equal to the bound is not below it.",
     },
     advice: {
       zh: "先核对划型行业选得对不对，再核对上年末人数和上年报表的口径是否一致。",
@@ -181,8 +181,8 @@ export const criteria = [
     item: "10",
     title: { zh: "信息传输业：中小企业", en: "Information transmission: SME" },
     demands: {
-      zh: "从业人员不足2000人或营业收入不足100000万元，有一项即可。正好等于界线的，算达到。",
-      en: "Fewer than 2,000 staff or revenue below 100,000 万元; one is enough. A figure equal to the bound reaches it.",
+      zh: "从业人员不足2000人或营业收入不足10亿元，有一项即可。正好等于界线的，不算“不足”。",
+      en: "Fewer than 2,000 staff or revenue below 1 billion yuan; one is enough. A figure equal to the bound is not below it.",
     },
     advice: {
       zh: "先核对划型行业选得对不对，再核对上年末人数和上年报表的口径是否一致。",
@@ -200,8 +200,8 @@ export const criteria = [
     item: "11",
     title: { zh: "软件和信息技术服务业：中小企业", en: "Software and IT services: SME" },
     demands: {
-      zh: "从业人员不足300人或营业收入不足10000万元，有一项即可。正好等于界线的，算达到。",
-      en: "Fewer than 300 staff or revenue below 10,000 万元; one is enough. A figure equal to the bound reaches it.",
+      zh: "从业人员不足300人或营业收入不足1亿元，有一项即可。正好等于界线的，不算“不足”。",
+      en: "Fewer than 300 staff or revenue below 100 million yuan; one is enough. A figure equal to the bound is not below it.",
     },
     advice: {
       zh: "先核对划型行业选得对不对，再核对上年末人数和上年报表的口径是否一致。",
@@ -219,8 +219,8 @@ export const criteria = [
     item: "12",
     title: { zh: "房地产开发经营：中小企业", en: "Real estate development: SME" },
     demands: {
-      zh: "营业收入不足200000万元或资产总额不足10000万元，有一项即可。正好等于界线的，算达到。",
-      en: "Revenue below 200,000 万元 or total assets below 10,000 万元; one is enough. A figure equal to the bound reaches it.",
+      zh: "营业收入不足20亿元或资产总额不足1亿元，有一项即可。正好等于界线的，不算“不足”。",
+      en: "Revenue below 2 billion yuan or total assets below 100 million yuan; one is enough. A figure equal to the bound is not below it.",
     },
     advice: {
       zh: "先核对划型行业选得对不对，再核对上年末人数和上年报表的口径是否一致。",
@@ -238,8 +238,8 @@ export const criteria = [
     item: "13",
     title: { zh: "物业管理：中小企业", en: "Property management: SME" },
     demands: {
-      zh: "从业人员不足1000人或营业收入不足5000万元，有一项即可。正好等于界线的，算达到。",
-      en: "Fewer than 1,000 staff or revenue below 5,000 万元; one is enough. A figure equal to the bound reaches it.",
+      zh: "从业人员不足1000人或营业收入不足5000万元，有一项即可。正好等于界线的，不算“不足”。",
+      en: "Fewer than 1,000 staff or revenue below 50 million yuan; one is enough. A figure equal to the bound is not below it.",
     },
     advice: {
       zh: "先核对划型行业选得对不对，再核对上年末人数和上年报表的口径是否一致。",
@@ -257,8 +257,8 @@ export const criteria = [
     item: "14",
     title: { zh: "租赁和商务服务业：中小企业", en: "Leasing and business services: SME" },
     demands: {
-      zh: "从业人员不足300人或资产总额不足120000万元，有一项即可。正好等于界线的，算达到。",
-      en: "Fewer than 300 staff or total assets below 120,000 万元; one is enough. A figure equal to the bound reaches it.",
+      zh: "从业人员不足300人或资产总额不足12亿元，有一项即可。正好等于界线的，不算“不足”。",
+      en: "Fewer than 300 staff or total assets below 1.2 billion yuan; one is enough. A figure equal to the bound is not below it.",
     },
     advice: {
       zh: "先核对划型行业选得对不对，再核对上年末人数和上年报表的口径是否一致。",
@@ -276,8 +276,8 @@ export const criteria = [
     item: "15",
     title: { zh: "其他未列明行业：中小企业", en: "Other industries: SME" },
     demands: {
-      zh: "从业人员不足300人。正好等于界线的，算达到。",
-      en: "Fewer than 300 staff. A figure equal to the bound reaches it.",
+      zh: "从业人员不足300人。正好等于界线的，不算“不足”。",
+      en: "Fewer than 300 staff. A figure equal to the bound is not below it.",
     },
     advice: {
       zh: "先核对划型行业选得对不对，再核对上年末人数和上年报表的口径是否一致。",

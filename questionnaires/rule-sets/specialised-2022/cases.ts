@@ -1998,6 +1998,26 @@ export const cases = [
     expect: { status: "unmet", criteria: { "Z22-4s": "unmet" } },
   },
   {
+    id: "guangdong-before-its-mark",
+    title: {
+      zh: "广东：2023年的批次还没有70分线，69分够",
+      en: "Guangdong: 69 points were enough in a round of 2023, before its higher mark",
+    },
+    occasion: { action: "new", openedOn: "2023-12-31", appliedOn: "2026-03-31", province: "guangdong" },
+    facts: { ...sound, "province-points": 13 },
+    expect: { status: "met", criteria: { "Z22-4s": "met" } },
+  },
+  {
+    id: "guangdong-from-its-mark",
+    title: {
+      zh: "广东：2024年起的批次按70分线，69分不够",
+      en: "Guangdong: 69 points are not enough in rounds from 2024 on",
+    },
+    occasion: { action: "new", openedOn: "2024-01-01", appliedOn: "2026-03-31", province: "guangdong" },
+    facts: { ...sound, "province-points": 13 },
+    expect: { status: "unmet", criteria: { "Z22-4s": "unmet" } },
+  },
+  {
     id: "elsewhere-sixty-nine",
     title: { zh: "别的省：同样69分，够", en: "Elsewhere the same 69 points are enough" },
     occasion: { action: "new", openedOn: "2026-03-31", province: "hubei" },

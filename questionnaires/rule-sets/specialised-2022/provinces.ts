@@ -4,10 +4,14 @@ import type { Province } from "../../../lib/rules/rule-set";
 const guangdongCopy = "http://www.duckwijs.com/zjtx/19640.html";
 const shandongCopy = "https://www.ctoutiao.com/3152021.html";
 
-/** Guangdong raised the pass mark (粤工信规字〔2024〕5号). Its own points stay an input. */
+/**
+ * Guangdong raised the pass mark (粤工信规字〔2024〕5号); the day was not seen, so from the year of the document on. Its
+ * own points stay an input.
+ */
 export const guangdong = {
   id: "guangdong",
   name: { zh: "广东省", en: "Guangdong" },
+  from: "2024-01-01",
   parameters: [
     {
       id: "pass-score",

@@ -143,7 +143,7 @@ export const criteria = [
     title: { zh: "资产负债率", en: "Debt ratio" },
     demands: { zh: "上年末资产负债率不高于80%。", en: "Liabilities of at most 80% of assets at the end of last year." },
     advice: {
-      zh: "年底前还掉短期借款、转增资本或引入股权资金；先算清降到线下要减多少负债。",
+      zh: "年底前还掉短期借款，或者增资扩股、引入股权资金；先算清降到线下要减多少负债。",
       en: "Before the year ends, repay short-term loans or bring in equity; work out first how much debt has to go.",
     },
     clause: item2,
@@ -170,7 +170,7 @@ export const criteria = [
       en: "At least 1 million yuan of R&D in each of the last two years; the sum of both does not do.",
     },
     advice: {
-      zh: "把研发项目立项书、工时和领料单补齐，让审计按研发费用单列；差额按比例缺口提前安排。",
+      zh: "把研发项目立项书、工时和领料单补齐，让审计按研发费用单列；还差多少，提前排进研发计划。",
       en: "Complete project files, time sheets and material slips so that the auditor lists R&D on its own, and plan ahead for the gap.",
     },
     clause: item3,
@@ -193,7 +193,7 @@ export const criteria = [
       en: "R&D of at least 3% of revenue in each of the last two years; the average does not do.",
     },
     advice: {
-      zh: "把研发项目立项书、工时和领料单补齐，让审计按研发费用单列；差额按比例缺口提前安排。",
+      zh: "把研发项目立项书、工时和领料单补齐，让审计按研发费用单列；还差多少，提前排进研发计划。",
       en: "Complete project files, time sheets and material slips so that the auditor lists R&D on its own, and plan ahead for the gap.",
     },
     clause: item3,

@@ -93,6 +93,16 @@ describe("a figure", () => {
     ]);
   });
 
+  it("of another branch is not told beside the firm's own", () => {
+    const champion = set("champion-2023");
+    const years = (facts: FirmFacts) =>
+      said(facts, "K-02", champion, { ...opened, tier: "champion" }).figures.map(({ parameter }) => parameter);
+    const since = { "champion-field-since": "2021-06-01" };
+    expect(years({ ...since, "champion-product-new": true })).toEqual(["new-product-years"]);
+    expect(years({ ...since, "champion-product-new": false })).toEqual(["field-years"]);
+    expect(years(since)).toContain("field-years");
+  });
+
   it("that would divide by nothing is unmet", () => {
     expect(share(0, 0)).toMatchObject({ status: "unmet", missing: [], shortfalls: [] });
     expect(said({ "total-assets": { 2025: 0 }, "total-liabilities": { 2025: 0 } }, "X26-2d").status).toBe("unmet");
