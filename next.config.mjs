@@ -8,8 +8,8 @@ export default {
   images: { unoptimized: true },
   // Otherwise a lock file in a folder above is taken for the project's.
   turbopack: { root: import.meta.dirname },
-  // It loads its database driver by a name that a bundler cannot follow.
-  serverExternalPackages: ["rate-limiter-flexible"],
+  // One loads its database driver by a name that a bundler cannot follow; the other drivers for databases unused here.
+  serverExternalPackages: ["rate-limiter-flexible", "better-auth"],
   // A page comes in one piece: on a slow line, a style sheet of its own would cost another round trip before the
   // first paint.
   experimental: { inlineCss: true },

@@ -1,3 +1,5 @@
+import { sessionCookie } from "./signed-in";
+
 type Cookie = { name: string; value: string; path: string; seconds: number };
 
 /** Whether the browser came over https, as the outer server says. */
@@ -8,7 +10,8 @@ const cookieText = ({ name, value, path, seconds }: Cookie, secure: boolean): st
 
 /** Sends the browser on with GET after a form was taken in, so that going back or reloading sends nothing twice. */
 export function seeOther(path: string, cookies: Cookie[] = [], request?: Request): Response {
-  const headers = new Headers({ location: encodeURI(path) });
+  // What is encoded in it already, such as a path within a query, stays as it is.
+  const headers = new Headers({ location: encodeURI(path).replaceAll("%25", "%") });
   const secure = request !== undefined && isSecure(request);
   for (const cookie of cookies) headers.append("set-cookie", cookieText(cookie, secure));
   return new Response(null, { status: 303, headers });
@@ -28,3 +31,16 @@ export const wordsOf = (form: FormData, name: string): string[] =>
   form.getAll(name).filter((value): value is string => typeof value === "string");
 
 export const wordOf = (form: FormData, name: string): string => wordsOf(form, name)[0]?.trim() ?? "";
+
+/**
+ * Gives an answer the cookies that the accounts library set: secure where the browser came over https, and the session
+ * until the browser is closed, since how long it lasts at most is the database's to say.
+ */
+export function withCookies(response: Response, given: Headers, request: Request): Response {
+  for (const cookie of given.getSetCookie()) {
+    const isKept = cookie.startsWith(`${sessionCookie}=`) && !/; Max-Age=0/i.test(cookie);
+    const text = isKept ? cookie.replace(/; (Max-Age|Expires)=[^;]*/gi, "") : cookie;
+    response.headers.append("set-cookie", isSecure(request) ? `${text}; Secure` : text);
+  }
+  return response;
+}

@@ -81,7 +81,7 @@ try {
   const { register } = await import("tsx/esm/api");
   register();
   const { serve } = await import("../app/server.ts");
-  const { address, data } = await serve({ development });
+  const { address, data, firstOperator } = await serve({ development });
   endWithNpm();
   process.stdout.write(`
   跃标 Leapmark is running
@@ -89,7 +89,15 @@ try {
   Open   打开   ${address}
   Data   数据   ${data.startsWith("file:") ? resolve(data.slice("file:".length)) : data}
   Stop   停止   Ctrl+C, or: kill ${process.pid}
-
+${
+  firstOperator === null
+    ? ""
+    : `
+  There is no operator yet. Whoever opens this link within a day becomes the first:
+  还没有平台管理员。一天之内打开这个链接的人，就是第一位：
+         ${firstOperator}
+`
+}
 `);
 } catch (error) {
   process.stderr.write(`\n${(remedy(error) ?? [error.stack]).join("\n")}\n\n`);

@@ -36,6 +36,14 @@ export function enqueueMail(database: Database, actor: Actor, mail: Mail, at: Da
   });
 }
 
+/** Puts a mail about somebody's own account into the outbox. */
+export async function mailUser(database: Database, user: string, mail: Mail, at: Date): Promise<void> {
+  await database.durably(async (inside) => {
+    await post(inside, null, mail, at);
+    await record(inside, { kind: "stranger" }, "mail", user, at);
+  });
+}
+
 /**
  * Takes mail that is due, oldest first, for the process that sends it. What is neither marked sent nor failed comes
  * due again after ten minutes, so a killed process loses none; at worst one is sent twice.

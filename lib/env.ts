@@ -33,6 +33,30 @@ const Settings = z.object({
   START_LIMIT_PER_HOUR: count(1_000),
   /** Tried keys per client address and quarter of an hour. */
   KEY_LIMIT_PER_15_MINUTES: count(10),
+  /** Files per client address and hour. */
+  EVIDENCE_LIMIT_PER_HOUR: count(300),
+  /** Looks a file over, given its path as last argument: exit code 0 is clean, 1 infected, anything else a failure. */
+  EVIDENCE_SCAN_COMMAND: z.string().optional(),
+  /** Secret that signs session cookies and encrypts second factors; made and kept in DATA_DIR where it is not set. */
+  AUTH_SECRET: z.string().min(32, "must have 32 characters at least").optional(),
+  /** Whether anybody may make an account for a firm; else only whoever is invited. */
+  ACCOUNTS_OPEN: z
+    .enum(["true", "false"])
+    .default("true")
+    .transform((word) => word === "true"),
+  /** Tried passwords and second factors per client address and quarter of an hour. */
+  SIGN_IN_LIMIT_PER_15_MINUTES: count(30),
+  /** New accounts per client address and hour. */
+  SIGN_UP_LIMIT_PER_HOUR: count(50),
+  /** OpenID Connect provider that vouches for people, as its discovery document names itself. */
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: "must be a http or https address" })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** What the button of the sign-in page calls it. */
+  OIDC_NAME: z.string().optional(),
 });
 
 export const Environment = Settings.refine((settings) => !settings.SMTP_URL || settings.MAIL_FROM, {
@@ -43,6 +67,15 @@ export const Environment = Settings.refine((settings) => !settings.SMTP_URL || s
   .refine((settings) => !settings.SMTP_URL || settings.APP_URL, {
     path: ["APP_URL"],
     message: "must be set where SMTP_URL is",
+  })
+  .refine((settings) => !settings.OIDC_ISSUER || settings.OIDC_CLIENT_ID, {
+    path: ["OIDC_CLIENT_ID"],
+    message: "must be set where OIDC_ISSUER is",
+  })
+  // The provider sends people back to an address that it knows beforehand.
+  .refine((settings) => !settings.OIDC_ISSUER || settings.APP_URL, {
+    path: ["APP_URL"],
+    message: "must be set where OIDC_ISSUER is",
   })
   .transform((settings) => ({
     ...settings,

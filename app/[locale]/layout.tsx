@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import "../_view/base.css";
 import { Frame } from "../_view/frame";
+import { framePerson } from "../frame-person";
 import { localeOf } from "../session";
 import { translator } from "../translate";
 
@@ -29,7 +30,7 @@ export default async function LocaleLayout({ children, params }: Props) {
   return (
     <html lang={locale === "zh" ? "zh-CN" : "en"}>
       <body>
-        <Frame locale={locale} translate={translator(locale)}>
+        <Frame locale={locale} translate={translator(locale)} person={await framePerson(locale)}>
           {children}
         </Frame>
       </body>

@@ -4,8 +4,13 @@ import type { Translate } from "../translate";
 import styles from "./frame.module.css";
 import { LanguageLink } from "./language-link";
 
-/** Header with the language switch, the page, and the footer with the service's own pages. */
-export function Frame({ locale, translate, children }: { locale: Locale; translate: Translate; children: ReactNode }) {
+/** Who is signed in, from which seat, and where that leads. */
+export type FramePerson = { name: string; seat: string | null; links: { href: string; label: string }[] };
+
+type Props = { locale: Locale; translate: Translate; person: FramePerson | null; children: ReactNode };
+
+/** Header with the language switch and whoever is signed in, the page, and the footer with the service's own pages. */
+export function Frame({ locale, translate, person, children }: Props) {
   const other = locale === "zh" ? "en" : "zh";
   return (
     <>
@@ -24,7 +29,13 @@ export function Frame({ locale, translate, children }: { locale: Locale; transla
             title={translate("common.languageLabel")}
             className={styles.language}
           />
+          {!person && (
+            <a className={styles.language} href={`/${locale}/sign-in`}>
+              {translate("people.frame.signIn")}
+            </a>
+          )}
         </div>
+        {person && <Person {...person} />}
       </header>
       {children}
       <footer className={`${styles.footer} screen`}>
@@ -43,4 +54,25 @@ export function Frame({ locale, translate, children }: { locale: Locale; transla
       </footer>
     </>
   );
+
+  function Person({ name, seat, links }: FramePerson) {
+    return (
+      <nav className={styles.person} aria-label={translate("people.frame.navigation")}>
+        <span className={styles.name}>
+          {name}
+          {seat && <span className="soft"> · {seat}</span>}
+        </span>
+        {links.map(({ href, label }) => (
+          <a key={href} href={href}>
+            {label}
+          </a>
+        ))}
+        <form method="post" action={`/${locale}/sign-out`}>
+          <button type="submit" className="plain">
+            {translate("people.frame.signOut")}
+          </button>
+        </form>
+      </nav>
+    );
+  }
 }

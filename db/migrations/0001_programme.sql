@@ -102,7 +102,7 @@ CREATE TABLE `users` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `users_email` ON `users` (`email`);--> statement-breakpoint
-CREATE TABLE `verifications` (
+CREATE TABLE `verification_tokens` (
 	`id` text PRIMARY KEY NOT NULL,
 	`identifier` text NOT NULL,
 	`value` text NOT NULL,
@@ -111,8 +111,8 @@ CREATE TABLE `verifications` (
 	`updated_at` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `verifications_identifier` ON `verifications` (`identifier`);--> statement-breakpoint
-CREATE INDEX `verifications_expires` ON `verifications` (`expires_at`);--> statement-breakpoint
+CREATE INDEX `verification_tokens_identifier` ON `verification_tokens` (`identifier`);--> statement-breakpoint
+CREATE INDEX `verification_tokens_expires` ON `verification_tokens` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `applications` (
 	`id` text PRIMARY KEY NOT NULL,
 	`round` text NOT NULL,
@@ -129,7 +129,9 @@ CREATE TABLE `applications` (
 	`sheet` text,
 	`state` text NOT NULL,
 	`late` integer NOT NULL,
+	`by_open_link` integer NOT NULL,
 	`invited_at` integer NOT NULL,
+	`linked_at` integer,
 	`opened_at` integer,
 	`started_at` integer,
 	`submitted_at` integer,
@@ -168,8 +170,10 @@ CREATE UNIQUE INDEX `applications_link_hash` ON `applications` (`link_hash`);-->
 CREATE UNIQUE INDEX `applications_number` ON `applications` (`round`,`number`);--> statement-breakpoint
 CREATE INDEX `applications_changed` ON `applications` (`round`,`changed`);--> statement-breakpoint
 CREATE INDEX `applications_uscc` ON `applications` (`round`,`uscc`);--> statement-breakpoint
+CREATE INDEX `applications_name` ON `applications` (`round`,`firm_name`);--> statement-breakpoint
 CREATE INDEX `applications_sheet` ON `applications` (`sheet`);--> statement-breakpoint
-CREATE INDEX `applications_state` ON `applications` (`round`,`state`);--> statement-breakpoint
+CREATE INDEX `applications_state` ON `applications` (`round`,`state`,`opened_at`);--> statement-breakpoint
+CREATE INDEX `applications_open_link` ON `applications` (`round`) WHERE by_open_link = 1;--> statement-breakpoint
 CREATE TABLE `decisions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`application` text NOT NULL,
@@ -182,6 +186,7 @@ CREATE TABLE `decisions` (
 	`rule_set_seal` text NOT NULL,
 	`edition` text NOT NULL,
 	`snapshot` integer,
+	`proposal` text,
 	`by` text NOT NULL,
 	`at` integer NOT NULL,
 	`hash` text NOT NULL,
@@ -220,6 +225,20 @@ CREATE TABLE `evidence` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `evidence_revision` ON `evidence` (`sheet`,`fact`,`revision`);--> statement-breakpoint
 CREATE INDEX `evidence_hash` ON `evidence` (`hash`);--> statement-breakpoint
+CREATE TABLE `fact_verifications` (
+	`application` text NOT NULL,
+	`fact` text NOT NULL,
+	`revision` integer NOT NULL,
+	`claimed` text,
+	`value` text,
+	`reason` text NOT NULL,
+	`file` text,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`application`, `fact`, `revision`),
+	FOREIGN KEY (`application`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `jobs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`organisation` text NOT NULL,
@@ -232,6 +251,8 @@ CREATE TABLE `jobs` (
 	`result` text,
 	`by` text NOT NULL,
 	`created_at` integer NOT NULL,
+	`beat_at` integer,
+	`attempts` integer NOT NULL,
 	`finished_at` integer,
 	FOREIGN KEY (`organisation`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`round`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action
@@ -297,12 +318,14 @@ CREATE TABLE `figures` (
 	`fact` text NOT NULL,
 	`revision` integer NOT NULL,
 	`entry` text NOT NULL,
+	`late` integer NOT NULL,
 	`at` integer NOT NULL,
 	PRIMARY KEY(`sheet`, `fact`, `revision`),
 	FOREIGN KEY (`sheet`) REFERENCES `sheets`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
 ALTER TABLE `outbox` ADD `job` text;--> statement-breakpoint
+CREATE INDEX `outbox_job` ON `outbox` (`job`);--> statement-breakpoint
 ALTER TABLE `sheets` ADD `organisation` text REFERENCES organisations(id);--> statement-breakpoint
 CREATE INDEX `sheets_organisation` ON `sheets` (`organisation`);--> statement-breakpoint
 ALTER TABLE `snapshots` ADD `facts` text;--> statement-breakpoint

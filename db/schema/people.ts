@@ -79,8 +79,8 @@ export const accounts = sqliteTable(
 );
 
 /** What waits for somebody to prove something: a reset, a second factor, the return from another service. */
-export const verifications = sqliteTable(
-  "verifications",
+export const verificationTokens = sqliteTable(
+  "verification_tokens",
   {
     id: text("id").primaryKey(),
     identifier: text("identifier").notNull(),
@@ -90,8 +90,8 @@ export const verifications = sqliteTable(
     updatedAt: moment("updated_at").notNull(),
   },
   (table) => [
-    index("verifications_identifier").on(table.identifier),
-    index("verifications_expires").on(table.expiresAt),
+    index("verification_tokens_identifier").on(table.identifier),
+    index("verification_tokens_expires").on(table.expiresAt),
   ],
 );
 

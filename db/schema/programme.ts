@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { blob, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { RoundState } from "../../lib/access";
 import type { Locale } from "../../lib/instrument/text";
@@ -80,7 +81,11 @@ export const applications = sqliteTable(
     sheet: text("sheet").references(() => sheets.id, { onDelete: "set null" }),
     state: text("state").$type<ApplicationState>().notNull(),
     late: integer("late", { mode: "boolean" }).notNull(),
+    /** Whether it came by the round's open link. */
+    byOpenLink: integer("by_open_link", { mode: "boolean" }).notNull(),
     invitedAt: moment("invited_at").notNull(),
+    /** When its link was last made known: by mail, in a list or on a page. `null` as long as nobody has it. */
+    linkedAt: moment("linked_at"),
     openedAt: moment("opened_at"),
     startedAt: moment("started_at"),
     submittedAt: moment("submitted_at"),
@@ -124,8 +129,10 @@ export const applications = sqliteTable(
     uniqueIndex("applications_number").on(table.round, table.number),
     index("applications_changed").on(table.round, table.changed),
     index("applications_uscc").on(table.round, table.uscc),
+    index("applications_name").on(table.round, table.firmName),
     index("applications_sheet").on(table.sheet),
-    index("applications_state").on(table.round, table.state),
+    index("applications_state").on(table.round, table.state, table.openedAt),
+    index("applications_open_link").on(table.round).where(sql`by_open_link = 1`),
   ],
 );
 
@@ -178,8 +185,8 @@ export const evidence = sqliteTable(
 );
 
 /** What a person of the bureau found of one fact; the firm's own value never changes. Append only. */
-export const verifications = sqliteTable(
-  "verifications",
+export const factVerifications = sqliteTable(
+  "fact_verifications",
   {
     application: ofApplication(),
     /** Fact with its year, e.g. "revenue.2025". */
@@ -217,6 +224,8 @@ export const decisions = sqliteTable(
     ruleSetSeal: text("rule_set_seal").notNull(),
     edition: text("edition").notNull(),
     snapshot: integer("snapshot"),
+    /** The proposal that it confirms or objects to; `null` for a proposal and for a decision that takes one person. */
+    proposal: text("proposal"),
     by: text("by").notNull(),
     at: moment("at").notNull(),
     /** SHA-256 of all of the above. */
@@ -281,6 +290,10 @@ export const jobs = sqliteTable(
     result: json<JobResult>("result"),
     by: text("by").notNull(),
     createdAt: moment("created_at").notNull(),
+    /** When the process that works on it last said so; one that has fallen silent is taken over. */
+    beatAt: moment("beat_at"),
+    /** How often it was taken up. */
+    attempts: integer("attempts").notNull(),
     finishedAt: moment("finished_at"),
   },
   (table) => [index("jobs_state").on(table.state), index("jobs_round").on(table.round, table.createdAt)],

@@ -44,7 +44,11 @@ export const outbox = sqliteTable(
     /** `null` once it is sent or given up. */
     nextAttemptAt: moment("next_attempt_at"),
   },
-  (table) => [index("outbox_next_attempt_at").on(table.nextAttemptAt), index("outbox_sheet").on(table.sheet)],
+  (table) => [
+    index("outbox_next_attempt_at").on(table.nextAttemptAt),
+    index("outbox_sheet").on(table.sheet),
+    index("outbox_job").on(table.job),
+  ],
 );
 
 /** Points taken per key: the columns that rate-limiter-flexible's drizzle store asks for. */

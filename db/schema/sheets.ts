@@ -5,7 +5,8 @@ import type { Answers } from "../../lib/instrument/answers";
 import type { Entry } from "../../lib/instrument/entry";
 import type { Depth } from "../../lib/instrument/question";
 import type { Locale } from "../../lib/instrument/text";
-import type { FactValue, FirmFacts } from "../../lib/rules/fact";
+import type { FirmFacts } from "../../lib/rules/fact";
+import type { FigureEntry } from "../../lib/rules/form";
 import type { Verdict } from "../../lib/rules/verdict";
 import { json, moment } from "./columns";
 import { organisations } from "./people";
@@ -18,9 +19,6 @@ const ofSheet = () =>
 
 /** Who gave an entry: the firm itself, or the firm's sheet of the year before, from which it was copied. */
 export type By = "firm" | "previous-sheet";
-
-/** A value, what was typed that is none (kept so that nothing is lost), or the mark of a value taken back. */
-export type FigureEntry = { value: FactValue } | { typed: string } | { cleared: true };
 
 /** One firm's assessment under one edition for one reporting year. */
 export const sheets = sqliteTable(
@@ -87,6 +85,8 @@ export const figures = sqliteTable(
     fact: text("fact").notNull(),
     revision: integer("revision").notNull(),
     entry: json<FigureEntry>("entry").notNull(),
+    /** It came after another one was stored that its author had not seen, and counts only once somebody chooses it. */
+    late: integer("late", { mode: "boolean" }).notNull(),
     at: moment("at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.sheet, table.fact, table.revision] })],

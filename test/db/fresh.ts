@@ -37,7 +37,7 @@ export async function freshDatabase(): Promise<Database> {
   return database;
 }
 
-export function fulfilled<Value>(outcome: Outcome<Value>): Value {
+export function fulfilled<Value, Reason extends string>(outcome: Outcome<Value, Reason>): Value {
   if (!outcome.ok) throw new Error(`refused: ${outcome.reason} ${outcome.questions.join(" ")}`);
   return outcome.value;
 }

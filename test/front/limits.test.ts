@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { addressLimit, headerLimit } from "../../app/front/address";
-import { bodyLimit } from "../../app/front/body";
+import { allowanceOf, bodyLimit } from "../../app/front/body";
 import { freshDatabase } from "../db/fresh";
 import { exchange, openFront, type Seen } from "./open-front";
 
@@ -121,8 +121,11 @@ describe("a request", () => {
 });
 
 describe("the server", () => {
-  it("gives slow senders ten seconds for headers and thirty in all", async () => {
+  it("gives slow senders ten seconds for headers, thirty for a form and five minutes for a file", async () => {
     const { server } = await openFront(await freshDatabase());
-    expect([server.headersTimeout, server.requestTimeout]).toEqual([10_000, 30_000]);
+    expect([server.headersTimeout, server.requestTimeout]).toEqual([10_000, 300_000]);
+    expect(allowanceOf("/zh/start/create")).toEqual({ bytes: bodyLimit, patience: 30_000 });
+    expect(allowanceOf("/zh/sheets/any/evidence/add")).toEqual({ bytes: 21 * 1024 * 1024, patience: 300_000 });
+    expect(allowanceOf("/zh/sheets/any/evidence/add/more").bytes).toBe(bodyLimit);
   });
 });

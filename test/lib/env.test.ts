@@ -22,6 +22,10 @@ test("nothing needs to be set, and an empty variable counts as not set", () => {
     LOG_LEVEL: "info",
     START_LIMIT_PER_HOUR: 1000,
     KEY_LIMIT_PER_15_MINUTES: 10,
+    EVIDENCE_LIMIT_PER_HOUR: 300,
+    ACCOUNTS_OPEN: true,
+    SIGN_IN_LIMIT_PER_15_MINUTES: 30,
+    SIGN_UP_LIMIT_PER_HOUR: 50,
   };
   expect(readEnvironment({})).toEqual(defaults);
   expect(readEnvironment({ PORT: "", APP_URL: "", DATABASE_URL: "", UNKNOWN: "x" })).toEqual(defaults);
@@ -82,4 +86,15 @@ test("ports end at 65535, and mail needs a sender", () => {
     "MAIL_FROM: must be set where SMTP_URL is",
     "APP_URL: must be set where SMTP_URL is",
   ]);
+});
+
+test("accounts need a long secret, and single sign-on an address to come back to and a client", () => {
+  expect(problemsOf({ AUTH_SECRET: "x".repeat(31) })).toEqual(["AUTH_SECRET: must have 32 characters at least"]);
+  expect(problemsOf({ OIDC_ISSUER: "https://id.example" })).toEqual([
+    "OIDC_CLIENT_ID: must be set where OIDC_ISSUER is",
+    "APP_URL: must be set where OIDC_ISSUER is",
+  ]);
+  const given = { OIDC_ISSUER: "https://id.example/", OIDC_CLIENT_ID: "x", APP_URL: "https://leapmark.example" };
+  expect(readEnvironment(given).OIDC_ISSUER).toBe("https://id.example");
+  expect(readEnvironment({ ACCOUNTS_OPEN: "false" }).ACCOUNTS_OPEN).toBe(false);
 });

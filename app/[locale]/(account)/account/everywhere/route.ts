@@ -1,0 +1,18 @@
+import { ownSession } from "../../../../account-session";
+import { openAccounts } from "../../../../accounts";
+import { seeOther, withCookies } from "../../../../see-other";
+import { localeOf } from "../../../../session";
+import { setUpCookies } from "../second-factor/set-up";
+
+type Context = { params: Promise<{ locale: string }> };
+
+/** Ends every session of somebody, this one too. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const locale = localeOf((await params).locale) ?? "zh";
+  const { api } = await openAccounts();
+  const { headers } = request;
+  if (await ownSession(request)) await api.revokeSessions({ headers });
+  const signedOut = await api.signOut({ headers, returnHeaders: true });
+  const next = seeOther(`/${locale}/sign-in?done=everywhere`, setUpCookies(null), request);
+  return withCookies(next, signedOut.headers, request);
+}

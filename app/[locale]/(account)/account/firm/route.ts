@@ -1,0 +1,25 @@
+import { database } from "../../../../../db/client";
+import { foundFirm } from "../../../../../db/organisations";
+import { chooseSeat } from "../../../../../db/sessions";
+import { ownSession } from "../../../../account-session";
+import { formOf, seeOther, wordOf } from "../../../../see-other";
+import { localeOf } from "../../../../session";
+import { mayFoundFirm } from "../../sign-up/admission";
+
+type Context = { params: Promise<{ locale: string }> };
+
+const longest = 100;
+
+/** Sets up the organisation of somebody's firm, with them as its owner; one for each person. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const home = `/${localeOf((await params).locale) ?? "zh"}/account`;
+  const form = await formOf(request);
+  const name = form ? wordOf(form, "firm-name") : "";
+  const session = await ownSession(request);
+  if (!session || !mayFoundFirm() || session.seats.some(({ kind }) => kind === "firm")) return seeOther(home);
+  if (name === "" || name.length > longest) return seeOther(`${home}?problem=name`);
+  const db = await database();
+  const made = await foundFirm(db, session.user.id, name, new Date());
+  if (made.ok) await chooseSeat(db, session.token, made.value.id);
+  return seeOther(`${home}/sheets?done=founded`);
+}

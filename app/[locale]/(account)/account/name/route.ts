@@ -1,0 +1,21 @@
+import { database } from "../../../../../db/client";
+import { renameUser } from "../../../../../db/users";
+import { ownSession } from "../../../../account-session";
+import { formOf, seeOther, wordOf } from "../../../../see-other";
+import { localeOf } from "../../../../session";
+
+type Context = { params: Promise<{ locale: string }> };
+
+const longest = 100;
+
+/** Changes the name by which somebody is called. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const page = `/${localeOf((await params).locale) ?? "zh"}/account`;
+  const form = await formOf(request);
+  const name = form ? wordOf(form, "name") : "";
+  const session = await ownSession(request);
+  if (!session) return seeOther(page);
+  if (name === "" || name.length > longest) return seeOther(`${page}?problem=name`);
+  await renameUser(await database(), session.user.id, name, new Date());
+  return seeOther(`${page}?done=saved`);
+}

@@ -1,0 +1,28 @@
+import { attempt } from "../../../../account-attempt";
+import { mayTry } from "../../../../account-limits";
+import { ownSession } from "../../../../account-session";
+import { openAccounts, passwordLength } from "../../../../accounts";
+import { formOf, seeOther } from "../../../../see-other";
+import { localeOf } from "../../../../session";
+
+type Context = { params: Promise<{ locale: string }> };
+
+/** Changes a password and signs every other device out. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const page = `/${localeOf((await params).locale) ?? "zh"}/account`;
+  const form = await formOf(request);
+  const currentPassword = String(form?.get("current") ?? "");
+  const newPassword = String(form?.get("next") ?? "");
+  const session = await ownSession(request);
+  if (!session) return seeOther(page);
+  if (!(await mayTry(request, session.user.email))) return seeOther(`${page}?problem=tooMany`);
+  if (newPassword.length < passwordLength.least || newPassword.length > passwordLength.most)
+    return seeOther(`${page}?problem=weak`);
+  const { api } = await openAccounts();
+  const { headers } = request;
+  // The library would begin a new session, which knows neither seat nor second factor.
+  const changed = await attempt(api.changePassword({ body: { currentPassword, newPassword }, headers }));
+  if (!changed.ok) return seeOther(`${page}?problem=password`);
+  await api.revokeOtherSessions({ headers });
+  return seeOther(`${page}?done=password`);
+}

@@ -1,0 +1,20 @@
+import { attempt } from "../../../../../account-attempt";
+import { openAccounts } from "../../../../../accounts";
+import { seeOther } from "../../../../../see-other";
+import { told } from "../../../../../way-back";
+import { readFactorForm } from "../form";
+import { setUpCookies } from "../set-up";
+
+type Context = { params: Promise<{ locale: string }> };
+
+/** Makes a second factor, which counts once its first code was right. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const form = await readFactorForm(request, (await params).locale);
+  if (form instanceof Response) return form;
+  const { page, back, password } = form;
+  const { api } = await openAccounts();
+  const begun = await attempt(api.enableTwoFactor({ body: { method: "totp", ...password }, headers: request.headers }));
+  if (!begun.ok || begun.value.method !== "totp") return seeOther(told(page, { problem: "password", back }));
+  const { totpURI: uri, backupCodes: codes } = begun.value;
+  return seeOther(told(page, { back }), setUpCookies({ uri, codes }), request);
+}

@@ -1,0 +1,14 @@
+import { formOf, seeOther, wordOf } from "../../../../../see-other";
+import { localeOf } from "../../../../../session";
+import { ownPath } from "../../../../../way-back";
+import { setUpCookies } from "../set-up";
+
+type Context = { params: Promise<{ locale: string }> };
+
+/** Shows the recovery codes no more. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const locale = localeOf((await params).locale) ?? "zh";
+  const form = await formOf(request);
+  const back = ownPath(form ? wordOf(form, "return") : "");
+  return seeOther(back ?? `/${locale}/account?done=factorOn`, setUpCookies(null), request);
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { database } from "../../../../../db/client";
+import { hasPassword } from "../../../../../db/users";
+import { FactorOff, FactorOn } from "../../../../_view/account/factor";
+import { Notices } from "../../../../_view/account/notices";
+import { RecoveryCodes } from "../../../../_view/account/recovery-codes";
+import { toldIn } from "../../../../account-words";
+import { qrCode } from "../../../../qr-code";
+import { localeOf, signedIn } from "../../../../session";
+import { activeSeat } from "../../../../signed-in";
+import { translator } from "../../../../translate";
+import { ownPath, told } from "../../../../way-back";
+import { readSetUp, setUpCookie } from "./set-up";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<{ problem?: string; done?: string; return?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("people.factor.title") };
+}
+
+/** The one page that whoever lacks a demanded second factor may see. */
+export default async function FactorPage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale) ?? notFound();
+  const query = await searchParams;
+  const back = ownPath(query.return);
+  const home = `/${locale}/account/second-factor`;
+  const session = await signedIn();
+  if (!session) redirect(told(`/${locale}/sign-in`, { back: home }));
+  const { user, secondFactorGiven } = session;
+  if (user.hasSecondFactor && !secondFactorGiven) redirect(told(`/${locale}/second-factor`, { back: home }));
+  const translate = translator(locale);
+  const organisation = activeSeat(session)?.organisation;
+  const setUp = readSetUp((await cookies()).get(setUpCookie)?.value);
+  const withPassword = await hasPassword(await database(), user.id);
+  const given = { home, back, translate, withPassword, isWrong: query.problem === "password" };
+  return (
+    <main id="main" className="sheet">
+      <h1>{translate("people.factor.title")}</h1>
+      <Notices {...toldIn(locale, query)} />
+      {user.hasSecondFactor ? (
+        setUp ? (
+          <RecoveryCodes codes={setUp.codes} {...given} />
+        ) : (
+          <FactorOn {...given} />
+        )
+      ) : (
+        <>
+          {organisation?.secondFactor && (
+            <p className="notice">{translate("people.factor.demanded", { name: organisation.name })}</p>
+          )}
+          <FactorOff
+            {...given}
+            wrongCode={query.problem === "code"}
+            scan={setUp && { svg: qrCode(setUp.uri), secret: new URL(setUp.uri).searchParams.get("secret") ?? "" }}
+          />
+        </>
+      )}
+      {!organisation?.secondFactor && !setUp && (
+        <p>
+          <a href={`/${locale}/account`}>{translate("people.factor.back")}</a>
+        </p>
+      )}
+    </main>
+  );
+}

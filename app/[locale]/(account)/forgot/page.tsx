@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import styles from "../../../_view/account/account.module.css";
+import { Field } from "../../../_view/account/field";
+import { Notices } from "../../../_view/account/notices";
+import { sendsMail } from "../../../account-mail";
+import { toldIn } from "../../../account-words";
+import { localeOf } from "../../../session";
+import { translator } from "../../../translate";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<{ problem?: string; done?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("people.forgot.title") };
+}
+
+export default async function ForgotPage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale) ?? notFound();
+  const query = await searchParams;
+  const translate = translator(locale);
+  const canMail = sendsMail();
+  return (
+    <main id="main" className="sheet">
+      <h1>{translate("people.forgot.title")}</h1>
+      <Notices {...toldIn(locale, query)} />
+      <p className="lead">{translate(canMail ? "people.forgot.lead" : "people.forgot.noMail")}</p>
+      {canMail && (
+        <form method="post" action={`/${locale}/forgot/send`} noValidate className={styles.form}>
+          <Field
+            name="email"
+            type="email"
+            label={translate("people.signIn.email")}
+            autoComplete="username"
+            wrong={query.problem === "email"}
+          />
+          <p>
+            <button type="submit" className="button">
+              {translate("people.forgot.submit")}
+            </button>
+          </p>
+        </form>
+      )}
+      <p>
+        <a href={`/${locale}/sign-in`}>{translate("people.signUp.signIn")}</a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { database } from "../../../../../db/client";
+import { type Invited, readInvitation } from "../../../../../db/invitations";
+import { Notices } from "../../../../_view/account/notices";
+import { toldIn } from "../../../../account-words";
+import { invitationDays } from "../../../../invitation-link";
+import { hashOfToken } from "../../../../keys";
+import { localeOf, signedIn } from "../../../../session";
+import { translator } from "../../../../translate";
+import { told } from "../../../../way-back";
+
+type Props = {
+  params: Promise<{ locale: string; token: string }>;
+  searchParams: Promise<{ problem?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("people.join.title") };
+}
+
+export default async function JoinPage({ params, searchParams }: Props) {
+  const { locale: word, token } = await params;
+  const locale = localeOf(word) ?? notFound();
+  const query = await searchParams;
+  const translate = translator(locale);
+  const invited = await readInvitation((await database()).db, hashOfToken(token), new Date());
+  const session = await signedIn();
+  const here = `/${locale}/join/${token}`;
+  const { problem } = toldIn(locale, invited ? query : { problem: query.problem ?? "invitation" });
+  return (
+    <main id="main" className="sheet">
+      <h1>{translate("people.join.title")}</h1>
+      <Notices problem={problem} done={null} />
+      {invited ? <Offer invited={invited} /> : <p>{translate("people.join.ask", { days: invitationDays })}</p>}
+    </main>
+  );
+
+  function Offer({ invited: { organisation, role, email } }: { invited: Invited }) {
+    return (
+      <>
+        <p className="lead">
+          {organisation
+            ? translate("people.join.organisation", {
+                name: organisation.name,
+                kind: translate(`people.kinds.${organisation.kind}`),
+                role: translate(`people.roles.${role}`),
+              })
+            : translate("people.join.operator")}
+        </p>
+        {email && <p>{translate("people.join.forAddress", { email })}</p>}
+        {session ? (
+          <>
+            <p>{translate("people.join.as", { email: session.user.email })}</p>
+            <form method="post" action={`${here}/accept`}>
+              <button type="submit" className="button">
+                {translate("people.join.accept")}
+              </button>
+            </form>
+          </>
+        ) : (
+          <p className="row">
+            <a className="button" href={told(`/${locale}/sign-up`, { back: here })}>
+              {translate("people.join.signUp")}
+            </a>
+            <a className="button quiet" href={told(`/${locale}/sign-in`, { back: here })}>
+              {translate("people.join.signIn")}
+            </a>
+          </p>
+        )}
+      </>
+    );
+  }
+}

@@ -1,0 +1,163 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { database } from "../../../../db/client";
+import { listInvitations } from "../../../../db/invitations";
+import { listOrganisations, type OrganisationLine } from "../../../../db/organisations";
+import { listOperators } from "../../../../db/people";
+import { organisationKinds } from "../../../../lib/access";
+import styles from "../../../_view/account/account.module.css";
+import { Field } from "../../../_view/account/field";
+import { InvitationList, InviteForm, NewLink } from "../../../_view/account/invitations";
+import { Notices } from "../../../_view/account/notices";
+import { PersonCard } from "../../../_view/account/person-card";
+import { sendsMail } from "../../../account-mail";
+import { toldIn } from "../../../account-words";
+import { invitationCookie, invitationDays } from "../../../invitation-link";
+import { localeOf, origin, requireSeat } from "../../../session";
+import { formats, translator } from "../../../translate";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<{ problem?: string; done?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("people.operator.title") };
+}
+
+/** Where the operator sets organisations up; what happens in them is theirs. */
+export default async function OperatorPage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale) ?? notFound();
+  const { actor } = await requireSeat(locale, ["operator"]);
+  const query = await searchParams;
+  const translate = translator(locale);
+  const db = await database();
+  const [listed, operators, invited] = await Promise.all([
+    listOrganisations(db, actor),
+    listOperators(db, actor),
+    listInvitations(db, actor, new Date()),
+  ]);
+  if (!listed.ok || !operators.ok || !invited.ok) return notFound();
+  const token = query.done === "invited" ? (await cookies()).get(invitationCookie)?.value : undefined;
+  const home = `/${locale}/operator`;
+  const day = (at: Date) => formats(locale).dateTime(at, { dateStyle: "medium" });
+  const hint = translate(sendsMail() ? "people.organisation.inviteEmailMail" : "people.organisation.inviteEmailLink");
+  return (
+    <main id="main" className="sheet">
+      <h1>{translate("people.operator.title")}</h1>
+      <p className="lead">{translate("people.operator.lead")}</p>
+      <Notices {...toldIn(locale, query)} />
+      {token && (
+        <NewLink link={`${await origin()}/${locale}/join/${token}`} days={invitationDays} translate={translate} />
+      )}
+      <section aria-labelledby="new">
+        <h2 id="new">{translate("people.operator.newTitle")}</h2>
+        <form method="post" action={`${home}/create`} noValidate className={styles.form}>
+          <div>
+            <label htmlFor="kind">
+              <strong>{translate("people.operator.kind")}</strong>
+            </label>
+            <select id="kind" name="kind" defaultValue="bureau">
+              {organisationKinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {translate(`people.kinds.${kind}`)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <Field
+            name="name"
+            label={translate("people.operator.name")}
+            autoComplete="off"
+            wrong={query.problem === "name"}
+          />
+          <Field
+            name="email"
+            type="email"
+            label={translate("people.operator.ownerEmail")}
+            hint={hint}
+            autoComplete="off"
+            wrong={query.problem === "email"}
+          />
+          <button type="submit" className="button">
+            {translate("people.operator.submit")}
+          </button>
+        </form>
+      </section>
+      <section className={styles.part} aria-labelledby="all">
+        <h2 id="all">{translate("people.operator.listTitle")}</h2>
+        {listed.value.length === 0 && <p className="soft">{translate("people.operator.none")}</p>}
+        <ul className={styles.cards}>
+          {listed.value.map((organisation) => (
+            <li key={organisation.id} className={styles.card}>
+              <p>
+                <strong>{organisation.name}</strong>
+                <br />
+                <span className="soft">{stateOf(organisation)}</span>
+              </p>
+              {organisation.ownerless && <Again organisation={organisation} />}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className={styles.part} aria-labelledby="operators">
+        <h2 id="operators">{translate("people.operator.operatorsTitle")}</h2>
+        <ul className={styles.cards}>
+          {operators.value.map((person) => (
+            <PersonCard
+              key={person.user}
+              person={person}
+              since={day(person.since)}
+              isOwn={person.user === actor.user}
+              roles={["operator"]}
+              home={home}
+              translate={translate}
+            />
+          ))}
+        </ul>
+      </section>
+      <InviteForm
+        title={translate("people.operator.operatorInvite")}
+        roles={["operator"]}
+        home={home}
+        canMail={sendsMail()}
+        query={{}}
+        translate={translate}
+      />
+      <InvitationList
+        home={home}
+        invitations={invited.value.map((each) => ({ ...each, until: day(each.expiresAt) }))}
+        translate={translate}
+      />
+    </main>
+  );
+
+  function stateOf({ kind, people, ownerless, invitedUntil }: OrganisationLine): string {
+    const owner = ownerless
+      ? invitedUntil && invitedUntil > new Date()
+        ? translate("people.operator.invitedUntil", { until: day(invitedUntil) })
+        : translate("people.operator.ownerless")
+      : null;
+    const parts = [translate(`people.kinds.${kind}`), translate("people.operator.people", { count: people }), owner];
+    return parts.filter(Boolean).join(" · ");
+  }
+
+  function Again({ organisation: { id, name } }: { organisation: OrganisationLine }) {
+    return (
+      <form method="post" action={`${home}/owner`} noValidate className={styles.form}>
+        <input type="hidden" name="organisation" value={id} />
+        <Field
+          id={`email-${id}`}
+          name="email"
+          type="email"
+          label={translate("people.operator.ownerEmail")}
+          autoComplete="off"
+        />
+        <button type="submit" className="button quiet" aria-label={translate("people.operator.againFor", { name })}>
+          {translate("people.operator.again")}
+        </button>
+      </form>
+    );
+  }
+}

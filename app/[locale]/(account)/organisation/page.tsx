@@ -1,0 +1,134 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { database } from "../../../../db/client";
+import { listInvitations } from "../../../../db/invitations";
+import { readOrganisation } from "../../../../db/organisations";
+import { listPeople } from "../../../../db/people";
+import { may, organisationKinds, rolesOf } from "../../../../lib/access";
+import styles from "../../../_view/account/account.module.css";
+import { Field } from "../../../_view/account/field";
+import { InvitationList, InviteForm, NewLink } from "../../../_view/account/invitations";
+import { Notices } from "../../../_view/account/notices";
+import { PersonCard } from "../../../_view/account/person-card";
+import { sendsMail } from "../../../account-mail";
+import { toldIn } from "../../../account-words";
+import { invitationCookie, invitationDays } from "../../../invitation-link";
+import { localeOf, origin, requireSeat } from "../../../session";
+import { formats, translator } from "../../../translate";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<{ problem?: string; done?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("people.organisation.title") };
+}
+
+/** The people of an organisation, for all of them; changing anything is for whoever manages it. */
+export default async function OrganisationPage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale) ?? notFound();
+  const { actor } = await requireSeat(
+    locale,
+    organisationKinds.flatMap((kind) => rolesOf[kind]),
+  );
+  const query = await searchParams;
+  const translate = translator(locale);
+  const db = await database();
+  const [found, listed, invited] = await Promise.all([
+    readOrganisation(db, actor),
+    listPeople(db, actor),
+    listInvitations(db, actor, new Date()),
+  ]);
+  if (!found.ok || !listed.ok) return notFound();
+  const organisation = found.value;
+  const isManager = may(actor, "manage-people", { of: "organisation", id: organisation.id });
+  const token = query.done === "invited" ? (await cookies()).get(invitationCookie)?.value : undefined;
+  const home = `/${locale}/organisation`;
+  const day = (at: Date) => formats(locale).dateTime(at, { dateStyle: "medium" });
+  const roles = rolesOf[organisation.kind];
+  return (
+    <main id="main" className="sheet">
+      <h1>{organisation.name}</h1>
+      <p className="soft">{translate(`people.kinds.${organisation.kind}`)}</p>
+      <Notices {...toldIn(locale, query)} />
+      {token && (
+        <NewLink link={`${await origin()}/${locale}/join/${token}`} days={invitationDays} translate={translate} />
+      )}
+      <section aria-labelledby="people">
+        <h2 id="people">{translate("people.organisation.people")}</h2>
+        <ul className={styles.cards}>
+          {listed.value.map((person) => (
+            <PersonCard
+              key={person.user}
+              person={person}
+              since={day(person.since)}
+              isOwn={person.user === actor.user}
+              roles={isManager ? roles : []}
+              home={home}
+              translate={translate}
+            />
+          ))}
+        </ul>
+      </section>
+      {isManager && invited.ok && (
+        <>
+          <InviteForm
+            title={translate("people.organisation.inviteTitle")}
+            roles={roles}
+            home={home}
+            canMail={sendsMail()}
+            query={query}
+            translate={translate}
+          />
+          <InvitationList
+            home={home}
+            invitations={invited.value.map((each) => ({ ...each, until: day(each.expiresAt) }))}
+            translate={translate}
+          />
+          <section className={styles.part} aria-labelledby="factor">
+            <h2 id="factor">{translate("people.organisation.factorTitle")}</h2>
+            <p>{translate("people.organisation.factorLead")}</p>
+            <form method="post" action={`${home}/factor`}>
+              <input type="hidden" name="demand" value={organisation.secondFactor ? "no" : "yes"} />
+              <button type="submit" className="button quiet">
+                {translate(
+                  organisation.secondFactor ? "people.organisation.factorRelease" : "people.organisation.factorDemand",
+                )}
+              </button>
+            </form>
+          </section>
+          <section className={styles.part} aria-labelledby="name-title">
+            <h2 id="name-title">{translate("people.organisation.nameTitle")}</h2>
+            <form method="post" action={`${home}/name`} noValidate className={styles.form}>
+              <Field
+                name="name"
+                label={translate("people.organisation.nameTitle")}
+                value={organisation.name}
+                autoComplete="organization"
+                wrong={query.problem === "name"}
+              />
+              <button type="submit" className="button quiet">
+                {translate("people.organisation.nameSubmit")}
+              </button>
+            </form>
+          </section>
+        </>
+      )}
+      <section className={styles.part} aria-labelledby="roles">
+        <h2 id="roles">{translate("people.organisation.rolesTitle")}</h2>
+        <dl>
+          {roles.map((role) => (
+            <div key={role}>
+              <dt>
+                <strong>{translate(`people.roles.${role}`)}</strong>
+              </dt>
+              <dd className={styles.what}>{translate(`people.organisation.rolesOf.${role}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </main>
+  );
+}

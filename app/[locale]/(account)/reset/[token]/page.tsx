@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import styles from "../../../../_view/account/account.module.css";
+import { Field } from "../../../../_view/account/field";
+import { Notices } from "../../../../_view/account/notices";
+import { toldIn } from "../../../../account-words";
+import { localeOf } from "../../../../session";
+import { translator } from "../../../../translate";
+
+type Props = {
+  params: Promise<{ locale: string; token: string }>;
+  searchParams: Promise<{ problem?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("people.reset.title") };
+}
+
+export default async function ResetPage({ params, searchParams }: Props) {
+  const { locale: word, token } = await params;
+  const locale = localeOf(word) ?? notFound();
+  const query = await searchParams;
+  const translate = translator(locale);
+  return (
+    <main id="main" className="sheet">
+      <h1>{translate("people.reset.title")}</h1>
+      <Notices {...toldIn(locale, query)} />
+      <p className="lead">{translate("people.reset.lead")}</p>
+      <form method="post" action={`/${locale}/reset/${token}/save`} noValidate className={styles.form}>
+        <Field
+          name="password"
+          type="password"
+          label={translate("people.reset.password")}
+          hint={translate("people.signUp.passwordHint")}
+          autoComplete="new-password"
+          wrong={query.problem === "weak"}
+        />
+        <p>
+          <button type="submit" className="button">
+            {translate("people.reset.submit")}
+          </button>
+        </p>
+      </form>
+    </main>
+  );
+}

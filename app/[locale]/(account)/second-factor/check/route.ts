@@ -1,0 +1,41 @@
+import { database } from "../../../../../db/client";
+import { markSecondFactor } from "../../../../../db/sessions";
+import { attempt } from "../../../../account-attempt";
+import { mayTry, mayTryFactor } from "../../../../account-limits";
+import type { Problem } from "../../../../account-words";
+import { openAccounts } from "../../../../accounts";
+import { readKey } from "../../../../keys";
+import { formOf, seeOther, withCookies, wordOf } from "../../../../see-other";
+import { localeOf, signedIn } from "../../../../session";
+import { homeOf, ownPath, told } from "../../../../way-back";
+
+type Context = { params: Promise<{ locale: string }> };
+
+/** Takes the code of an authenticator, or a recovery code, as the second step of signing in. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const locale = localeOf((await params).locale) ?? "zh";
+  const form = await formOf(request);
+  const back = ownPath(form ? wordOf(form, "return") : "");
+  const code = (form ? wordOf(form, "code") : "").normalize("NFKC").replace(/\D/g, "");
+  const typed = form ? wordOf(form, "recovery") : "";
+  const recovery = readKey(typed) ?? typed;
+  const page = `/${locale}/second-factor`;
+  const session = await signedIn();
+  const mayGo = (await mayTry(request)) && (!session || (await mayTryFactor(session.user.id)));
+  if (!mayGo) return seeOther(told(page, { problem: "tooMany", back }));
+  const { api } = await openAccounts();
+  const given = { headers: request.headers, returnHeaders: true as const };
+  const checked = await attempt(
+    recovery
+      ? api.verifyBackupCode({ ...given, body: { code: recovery } })
+      : api.verifyTOTP({ ...given, body: { code } }),
+  );
+  if (!checked.ok) {
+    const isWrong = checked.code === "INVALID_CODE" || checked.code === "INVALID_BACKUP_CODE";
+    if (isWrong) return seeOther(told(page, { problem: recovery ? "recovery" : "code", back }));
+    const problem: Problem = checked.code === "ACCOUNT_TEMPORARILY_LOCKED" ? "tooMany" : "stepOver";
+    return seeOther(told(`/${locale}/sign-in`, { problem, back }));
+  }
+  if (session) await markSecondFactor(await database(), session.token, new Date());
+  return withCookies(seeOther(back ?? homeOf(locale)), checked.value.headers, request);
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import styles from "../../../_view/account/account.module.css";
+import { Field } from "../../../_view/account/field";
+import { Notices } from "../../../_view/account/notices";
+import { toldIn } from "../../../account-words";
+import { localeOf, signedIn } from "../../../session";
+import { translator } from "../../../translate";
+import { homeOf, ownPath } from "../../../way-back";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<{ problem?: string; return?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("people.factorStep.title") };
+}
+
+/** The second step of signing in. Who came by single sign-on has a session already and gives the factor within it. */
+export default async function SecondFactorPage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale) ?? notFound();
+  const query = await searchParams;
+  const back = ownPath(query.return);
+  const session = await signedIn();
+  if (session && (session.secondFactorGiven || !session.user.hasSecondFactor)) redirect(back ?? homeOf(locale));
+  const translate = translator(locale);
+  const { problem } = toldIn(locale, query);
+  const hidden = back && <input type="hidden" name="return" value={back} />;
+  const action = `/${locale}/second-factor/check`;
+  return (
+    <main id="main" className="sheet">
+      <h1>{translate("people.factorStep.title")}</h1>
+      <Notices problem={problem} done={null} />
+      <p className="lead">{translate("people.factorStep.lead")}</p>
+      <form method="post" action={action} noValidate className={styles.form}>
+        {hidden}
+        <Field
+          name="code"
+          label={translate("people.factorStep.code")}
+          autoComplete="one-time-code"
+          digits
+          wrong={query.problem === "code"}
+        />
+        <p>
+          <button type="submit" className="button">
+            {translate("people.factorStep.submit")}
+          </button>
+        </p>
+      </form>
+      <section className={styles.part}>
+        <h2>{translate("people.factorStep.recoveryTitle")}</h2>
+        <p>{translate("people.factorStep.recoveryLead")}</p>
+        <form method="post" action={action} noValidate className={styles.form}>
+          {hidden}
+          <Field
+            name="recovery"
+            label={translate("people.factorStep.recovery")}
+            autoComplete="off"
+            wrong={query.problem === "recovery"}
+          />
+          <p>
+            <button type="submit" className="button quiet">
+              {translate("people.factorStep.recoverySubmit")}
+            </button>
+          </p>
+        </form>
+      </section>
+      {!session && (
+        <p>
+          <a href={`/${locale}/sign-in`}>{translate("people.factorStep.restart")}</a>
+        </p>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,42 @@
+import { database } from "../../../../../db/client";
+import { clearSessions } from "../../../../../db/sessions";
+import { attempt } from "../../../../account-attempt";
+import { mayTry } from "../../../../account-limits";
+import type { Problem } from "../../../../account-words";
+import { openAccounts } from "../../../../accounts";
+import { formOf, seeOther, withCookies, wordOf } from "../../../../see-other";
+import { localeOf } from "../../../../session";
+import { homeOf, ownPath, told } from "../../../../way-back";
+import { keepEmail } from "../typed-email";
+
+type Context = { params: Promise<{ locale: string }> };
+
+/** Why nobody was signed in: an unknown address, a wrong password and a malformed one look the same. */
+const problemOf = (code: string): Problem => (code === "EMAIL_NOT_VERIFIED" ? "unverified" : "credentials");
+
+/** Signs in by e-mail and password; whoever has a second factor is asked for it before there is a session. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const locale = localeOf((await params).locale) ?? "zh";
+  const form = await formOf(request);
+  const email = form ? wordOf(form, "email") : "";
+  // Spaces at its ends belong to a password.
+  const password = String(form?.get("password") ?? "");
+  const back = ownPath(form ? wordOf(form, "return") : "");
+  const page = `/${locale}/sign-in`;
+  const refuse = (problem: Problem) => seeOther(told(page, { problem, back }), [keepEmail(email, page)], request);
+  if (!(await mayTry(request, email))) return refuse("tooMany");
+  const accounts = await openAccounts();
+  const signedIn = await attempt(
+    accounts.api.signInEmail({
+      body: { email, password, callbackURL: `/${locale}/verify` },
+      headers: request.headers,
+      returnHeaders: true,
+    }),
+  );
+  if (!signedIn.ok) return refuse(problemOf(signedIn.code));
+  const { headers, response } = signedIn.value;
+  await clearSessions(await database(), new Date());
+  const next = "twoFactorRedirect" in response ? told(`/${locale}/second-factor`, { back }) : (back ?? homeOf(locale));
+  const forgotten = { ...keepEmail("", page), seconds: 0 };
+  return withCookies(seeOther(next, [forgotten], request), headers, request);
+}

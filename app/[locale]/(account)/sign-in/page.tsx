@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { environment } from "../../../../lib/env";
+import styles from "../../../_view/account/account.module.css";
+import { Field } from "../../../_view/account/field";
+import { Notices } from "../../../_view/account/notices";
+import { toldIn } from "../../../account-words";
+import { localeOf, signedIn } from "../../../session";
+import { translator } from "../../../translate";
+import { homeOf, ownPath, told } from "../../../way-back";
+import { typedEmailCookie } from "./typed-email";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<{ problem?: string; done?: string; return?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("people.signIn.title") };
+}
+
+export default async function SignInPage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale) ?? notFound();
+  const query = await searchParams;
+  const back = ownPath(query.return);
+  if (await signedIn()) redirect(back ?? homeOf(locale));
+  const translate = translator(locale);
+  const { problem, done } = toldIn(locale, query);
+  const email = problem || done ? (await cookies()).get(typedEmailCookie)?.value : undefined;
+  const { OIDC_ISSUER, OIDC_NAME } = environment();
+  const wrong = query.problem === "credentials";
+  return (
+    <main id="main" className="sheet">
+      <h1>{translate("people.signIn.title")}</h1>
+      <p className="lead">{translate("people.signIn.lead")}</p>
+      <Notices problem={problem} done={done} />
+      <form method="post" action={`/${locale}/sign-in/enter`} noValidate className={styles.form}>
+        {back && <input type="hidden" name="return" value={back} />}
+        <Field
+          name="email"
+          type="email"
+          label={translate("people.signIn.email")}
+          value={email}
+          autoComplete="username"
+          wrong={wrong}
+        />
+        <Field
+          name="password"
+          type="password"
+          label={translate("people.signIn.password")}
+          autoComplete="current-password"
+          wrong={wrong}
+        />
+        <p className="row">
+          <button type="submit" className="button">
+            {translate("people.signIn.submit")}
+          </button>
+          <a href={`/${locale}/forgot`}>{translate("people.signIn.forgot")}</a>
+        </p>
+      </form>
+      {OIDC_ISSUER && (
+        <p>
+          <a className="button quiet" href={told(`/${locale}/sign-in/sso`, { back })}>
+            {translate("people.signIn.sso", { name: OIDC_NAME ?? translate("people.signIn.ssoName") })}
+          </a>
+        </p>
+      )}
+      <p>
+        <a href={told(`/${locale}/sign-up`, { back })}>{translate("people.signIn.signUp")}</a>
+      </p>
+      <p>
+        <a href={`/${locale}/key`}>{translate("people.signIn.key")}</a>
+      </p>
+    </main>
+  );
+}

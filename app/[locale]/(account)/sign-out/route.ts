@@ -1,0 +1,14 @@
+import { openAccounts } from "../../../accounts";
+import { seeOther, withCookies } from "../../../see-other";
+import { localeOf } from "../../../session";
+import { setUpCookies } from "../account/second-factor/set-up";
+
+type Context = { params: Promise<{ locale: string }> };
+
+/** Ends the session of this browser. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const locale = localeOf((await params).locale) ?? "zh";
+  const { api } = await openAccounts();
+  const { headers } = await api.signOut({ headers: request.headers, returnHeaders: true });
+  return withCookies(seeOther(`/${locale}/sign-in?done=signedOut`, setUpCookies(null), request), headers, request);
+}

@@ -1,0 +1,14 @@
+import { database } from "../../../../db/client";
+import { type Invited, readInvitation } from "../../../../db/invitations";
+import { environment } from "../../../../lib/env";
+import { hashOfToken } from "../../../keys";
+
+/** Whether anybody may make an account for a firm. */
+export const mayFoundFirm = (): boolean => environment().ACCOUNTS_OPEN;
+
+/** The open invitation whose page a path leads back to, or `null`. */
+export async function invitationAt(path: string | null): Promise<Invited | null> {
+  const token = /^\/(?:zh|en)\/join\/([\w-]+)$/.exec(path ?? "")?.[1];
+  if (!token) return null;
+  return readInvitation((await database()).db, hashOfToken(token), new Date());
+}

@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import styles from "../../../_view/account/account.module.css";
+import { Field } from "../../../_view/account/field";
+import { Notices } from "../../../_view/account/notices";
+import { toldIn } from "../../../account-words";
+import { localeOf, signedIn } from "../../../session";
+import { translator } from "../../../translate";
+import { homeOf, ownPath, told } from "../../../way-back";
+import { typedEmailCookie } from "../sign-in/typed-email";
+import { invitationAt, mayFoundFirm } from "./admission";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<{ problem?: string; return?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("people.signUp.title") };
+}
+
+export default async function SignUpPage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale) ?? notFound();
+  const query = await searchParams;
+  const back = ownPath(query.return);
+  if (await signedIn()) redirect(back ?? homeOf(locale));
+  const invited = await invitationAt(back);
+  const translate = translator(locale);
+  const isClosed = !invited && !mayFoundFirm();
+  const { problem } = toldIn(locale, isClosed ? { problem: "closed" } : query);
+  const typed = query.problem ? (await cookies()).get(typedEmailCookie)?.value : undefined;
+  return (
+    <main id="main" className="sheet">
+      <h1>{translate("people.signUp.title")}</h1>
+      <p className="lead">{translate(invited ? "people.signUp.invited" : "people.signUp.lead")}</p>
+      <Notices problem={problem} done={null} />
+      {!isClosed && (
+        <form method="post" action={`/${locale}/sign-up/create`} noValidate className={styles.form}>
+          {back && <input type="hidden" name="return" value={back} />}
+          <Field
+            name="name"
+            label={translate("people.signUp.name")}
+            hint={translate("people.signUp.nameHint")}
+            autoComplete="name"
+            wrong={query.problem === "name"}
+          />
+          <Field
+            name="email"
+            type="email"
+            label={translate("people.signUp.email")}
+            hint={translate("people.signUp.emailHint")}
+            value={typed ?? invited?.email ?? undefined}
+            autoComplete="username"
+            wrong={query.problem === "email"}
+          />
+          <Field
+            name="password"
+            type="password"
+            label={translate("people.signUp.password")}
+            hint={translate("people.signUp.passwordHint")}
+            autoComplete="new-password"
+            wrong={query.problem === "weak"}
+          />
+          <p>
+            <button type="submit" className="button">
+              {translate("people.signUp.submit")}
+            </button>
+          </p>
+        </form>
+      )}
+      <p>
+        <a href={told(`/${locale}/sign-in`, { back })}>{translate("people.signUp.signIn")}</a>
+      </p>
+    </main>
+  );
+}

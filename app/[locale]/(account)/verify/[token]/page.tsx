@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { localeOf } from "../../../../session";
+import { translator } from "../../../../translate";
+
+type Props = { params: Promise<{ locale: string; token: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("people.verify.title") };
+}
+
+/** Asks for a press of a button: programs that look into mail open its links too. */
+export default async function VerifyPage({ params }: Props) {
+  const { locale: word, token } = await params;
+  const locale = localeOf(word) ?? notFound();
+  const translate = translator(locale);
+  return (
+    <main id="main" className="sheet">
+      <h1>{translate("people.verify.title")}</h1>
+      <p className="lead">{translate("people.verify.lead")}</p>
+      <form method="post" action={`/${locale}/verify/${token}/confirm`}>
+        <button type="submit" className="button">
+          {translate("people.verify.submit")}
+        </button>
+      </form>
+    </main>
+  );
+}

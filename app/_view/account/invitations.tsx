@@ -1,0 +1,107 @@
+import type { Role } from "../../../lib/access";
+import type { Translate } from "../../translate";
+import { CopyLine } from "../copy-line";
+import styles from "./account.module.css";
+import { Field } from "./field";
+
+/** The link of an invitation just made, for its maker to pass on. */
+export function NewLink({ link, days, translate }: { link: string; days: number; translate: Translate }) {
+  return (
+    <CopyLine
+      label={translate("people.organisation.linkTitle")}
+      hint={translate("people.organisation.linkHint", { days })}
+      value={link}
+      words={{ copy: translate("people.organisation.copy"), copied: translate("people.organisation.copied") }}
+    />
+  );
+}
+
+type FormProps = {
+  title: string;
+  roles: readonly Role[];
+  home: string;
+  canMail: boolean;
+  query: { problem?: string };
+  translate: Translate;
+};
+
+/** Invites somebody: which role, and for which address alone. */
+export function InviteForm({ title, roles, home, canMail, query, translate }: FormProps) {
+  return (
+    <section className={styles.part} aria-labelledby="invite">
+      <h2 id="invite">{title}</h2>
+      <form method="post" action={`${home}/invite`} noValidate className={styles.form}>
+        {roles.length === 1 ? (
+          <input type="hidden" name="role" value={roles[0]} />
+        ) : (
+          <div>
+            <label htmlFor="invite-role">
+              <strong>{translate("people.organisation.inviteRole")}</strong>
+            </label>
+            <select id="invite-role" name="role" defaultValue={roles[1]}>
+              {roles.map((role) => (
+                <option key={role} value={role}>
+                  {translate(`people.roles.${role}`)}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        <Field
+          id="invite-email"
+          name="email"
+          type="email"
+          label={translate("people.organisation.inviteEmail")}
+          hint={translate(canMail ? "people.organisation.inviteEmailMail" : "people.organisation.inviteEmailLink")}
+          autoComplete="off"
+          wrong={query.problem === "email"}
+        />
+        <button type="submit" className="button">
+          {translate("people.organisation.invite")}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+type ListProps = {
+  invitations: readonly { id: string; role: Role; email: string | null; until: string }[];
+  home: string;
+  translate: Translate;
+};
+
+/** Invitations that nobody has accepted yet. */
+export function InvitationList({ invitations, home, translate }: ListProps) {
+  return (
+    <section className={styles.part} aria-labelledby="open">
+      <h2 id="open">{translate("people.organisation.openTitle")}</h2>
+      {invitations.length === 0 && <p className="soft">{translate("people.organisation.openNone")}</p>}
+      <ul className={styles.cards}>
+        {invitations.map(({ id, role, email, until }) => {
+          const whom = email ?? translate("people.organisation.anybody");
+          return (
+            <li key={id} className={styles.card}>
+              <p>
+                {translate("people.organisation.openLine", {
+                  role: translate(`people.roles.${role}`),
+                  email: whom,
+                  until,
+                })}
+              </p>
+              <form method="post" action={`${home}/withdraw`}>
+                <input type="hidden" name="invitation" value={id} />
+                <button
+                  type="submit"
+                  className="button quiet"
+                  aria-label={translate("people.organisation.withdrawFor", { email: whom })}
+                >
+                  {translate("people.organisation.withdraw")}
+                </button>
+              </form>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Locale } from "../lib/instrument/text";
+import type { Done, Problem } from "./account-words";
+
+const longest = 1_000;
+
+/** A path of our own to come back to, as an address or a form gives it; `null` for anything else. */
+export function ownPath(given: string | undefined): string | null {
+  if (!given || given.length > longest) return null;
+  return /^\/(zh|en)(?=$|[/?#])(?!\/\/)[^\\\s\p{Cc}]*$/u.test(given) && !given.includes("//") ? given : null;
+}
+
+/** Where somebody goes who has nothing to come back to. */
+export const homeOf = (locale: Locale): string => `/${locale}/home`;
+
+/** A path with what came of a form, and with where to go on afterwards. */
+export function told(
+  path: string,
+  { problem, done, back }: { problem?: Problem; done?: Done; back?: string | null | undefined },
+): string {
+  const [page = "", place] = path.split("#", 2);
+  const query = new URLSearchParams();
+  if (problem) query.set("problem", problem);
+  if (done) query.set("done", done);
+  if (back) query.set("return", back);
+  const text = query.toString().replaceAll("+", "%20");
+  const joined = text ? `${page}${page.includes("?") ? "&" : "?"}${text}` : page;
+  return place ? `${joined}#${place}` : joined;
+}

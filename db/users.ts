@@ -1,0 +1,26 @@
+import { and, eq } from "drizzle-orm";
+import type { Database } from "./client";
+import { accounts, users } from "./schema";
+import { record } from "./trail";
+
+/** Notes that somebody made an account. */
+export async function recordSignUp(database: Database, user: string, at: Date): Promise<void> {
+  await database.transaction((inside) => record(inside, { kind: "stranger" }, "sign-up", user, at));
+}
+
+/** Takes the address of an account for proven: its person came by a link that was mailed there. */
+export async function markVerified({ db }: Database, user: string, email: string, at: Date): Promise<void> {
+  const isIt = and(eq(users.id, user), eq(users.email, email.toLowerCase()));
+  await db.update(users).set({ emailVerified: true, updatedAt: at }).where(isIt);
+}
+
+/** Changes the name by which somebody is called. */
+export async function renameUser({ db }: Database, user: string, name: string, at: Date): Promise<void> {
+  await db.update(users).set({ name, updatedAt: at }).where(eq(users.id, user));
+}
+
+/** Whether somebody can sign in by a password, or only by another service. */
+export async function hasPassword({ db }: Database, user: string): Promise<boolean> {
+  const isIt = and(eq(accounts.userId, user), eq(accounts.providerId, "credential"));
+  return (await db.$count(accounts, isIt)) > 0;
+}
