@@ -4,7 +4,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
 import { latestEdition } from "../../questionnaires";
+import { benchBoard } from "./board";
+import { benchExport } from "./export";
 import { launch, type Visit, visit } from "./pages";
 import { bare, diskLatency, loadSaves, ours, prepareSheets, tokenOf } from "./saves";
 import { benchScoring } from "./scoring";
@@ -109,6 +112,8 @@ say("\nSheets a second on one thread");
 for (const { work, median: rate, least, most, timesSlower } of benchScoring()) {
   say(`  ${work}: ${rate} [${least}-${most}], ${timesSlower} times slower than by hand`);
 }
+const { values } = parseArgs({ options: { rows: { type: "string", default: "100000" } } });
+await benchBoard(Number(values.rows));
 const folder = mkdtempSync(join(tmpdir(), "leapmark-bench-"));
 await prepareSheets(folder, 500);
 const servers = await started(folder);
@@ -119,3 +124,4 @@ try {
   servers.stop();
   rmSync(folder, { recursive: true, force: true });
 }
+await benchExport(50_000, say);

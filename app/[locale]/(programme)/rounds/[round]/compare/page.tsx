@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { mostCompared, readFirms } from "../../../../../../db/board";
+import { database } from "../../../../../../db/client";
+import { readApplicationFile } from "../../../../../../db/reviews";
+import { Compare, type ComparedFirm } from "../../../../../_view/board/compare";
+import { SealedNotice } from "../../../../../_view/desk/sealed-notice";
+import { reviewWords } from "../../../../../_view/review/words";
+import { RoundFrame } from "../../../../../_view/staff/round-frame";
+import { judge } from "../../../../../review/rules";
+import { localeOf } from "../../../../../session";
+import { translator } from "../../../../../translate";
+import { openRoundPage } from "../../opened-round";
+import { criterionNames, paramsIn } from "../board-rules";
+
+type Props = {
+  params: Promise<{ locale: string; round: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("board.compare.title") };
+}
+
+/** Up to four firms of a round side by side. */
+export default async function ComparePage({ params, searchParams }: Props) {
+  const { locale: word, round: id } = await params;
+  const { locale, actor, round } = await openRoundPage(word, id, "read-round");
+  const translate = translator(locale);
+  const numbers = paramsIn(await searchParams)
+    .getAll("firms")
+    .flatMap((each) => each.split(","))
+    .filter((each) => /^[1-9]\d{0,8}$/.test(each))
+    .map(Number);
+  const store = await database();
+  const at = new Date();
+  const home = `/${locale}/rounds/${id}`;
+  const found = await readFirms(store, actor, id, numbers, at);
+  if (!found.ok && found.reason !== "sealed") return notFound();
+  const words = reviewWords(locale);
+  const firms: ComparedFirm[] = [];
+  for (const row of found.ok ? found.value.rows : []) {
+    const file = await readApplicationFile(store, actor, row.id, at);
+    if (!file.ok) return notFound();
+    const verdict = file.value.snapshot && judge(file.value).standing;
+    const criteria = (verdict?.criteria ?? []).map(({ status, figures }) => ({
+      status,
+      figures: figures.map((figure) => `${words.figureText(figure)} (${words.thresholdText(figure)})`),
+    }));
+    firms.push({ row, href: `${home}/firms/${row.id}`, criteria });
+  }
+  return (
+    <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
+      {found.ok ? (
+        <Compare
+          firms={firms}
+          criteria={criterionNames(round).map(({ id: criterion, item, title }) => ({
+            id: criterion,
+            title: `${item} ${title[locale]}`,
+          }))}
+          home={home}
+          tooMany={new Set(numbers).size > mostCompared}
+          locale={locale}
+          translate={translate}
+        />
+      ) : (
+        <SealedNotice locale={locale} closesOn={round.closesOn} title={translate("board.compare.title")} />
+      )}
+    </RoundFrame>
+  );
+}

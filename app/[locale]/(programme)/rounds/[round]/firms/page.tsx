@@ -1,0 +1,81 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { readBoard } from "../../../../../../db/board";
+import { database } from "../../../../../../db/client";
+import { listViews, longestViewName, mostViews } from "../../../../../../db/views";
+import { may } from "../../../../../../lib/access";
+import { paramsOf } from "../../../../../../lib/cohort/view";
+import { Board } from "../../../../../_view/board/board";
+import type { BoardProps } from "../../../../../_view/board/board-props";
+import { BoardLoading } from "../../../../../_view/board/loading";
+import { pagesOf } from "../../../../../_view/board/pager";
+import { RoundFrame } from "../../../../../_view/staff/round-frame";
+import { localeOf } from "../../../../../session";
+import { type Translate, translator } from "../../../../../translate";
+import { openRoundPage } from "../../opened-round";
+import { criterionNames, leavesOf, paramsIn } from "../board-rules";
+
+type Props = {
+  params: Promise<{ locale: string; round: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("board.title") };
+}
+
+function noticeOf(translate: Translate, word: string | null): BoardProps["notice"] {
+  if (word === "saved") return { text: translate("board.views.done"), isProblem: false };
+  if (word !== "too-many" && word !== "bad-name" && word !== "not-found") return null;
+  const text = translate(`board.views.problems.${word}`, { most: mostViews, longest: longestViewName });
+  return { text, isProblem: true };
+}
+
+/** All firms of a round: filtered, sorted and searched as the address says. */
+export default async function BoardPage({ params, searchParams }: Props) {
+  const { locale: word, round: id } = await params;
+  const { locale, actor, round } = await openRoundPage(word, id, "read-round");
+  const translate = translator(locale);
+  const asked = paramsIn(await searchParams);
+  const notice = asked.get("notice");
+  asked.delete("notice");
+  const store = await database();
+  const at = new Date();
+  const board = await readBoard(store, actor, id, leavesOf(round), asked, at);
+  if (!board.ok) return notFound();
+  const home = `/${locale}/rounds/${id}`;
+  const frame = { locale, round, current: "firms", actor, translate } as const;
+  if ("reading" in board.value)
+    return (
+      <RoundFrame {...frame}>
+        <BoardLoading reading={board.value.reading} translate={translate} />
+      </RoundFrame>
+    );
+  const { view, askable, count } = board.value;
+  const proper = paramsOf({ ...view, page: Math.min(view.page, pagesOf(count)) }, askable).toString();
+  // One view, one address: what a form sent empty, or what makes no sense, does not stay in it.
+  if (proper !== asked.toString()) redirect(`${home}/firms${proper === "" ? "" : `?${proper}`}`);
+  const saved = await listViews(store, actor, id, at);
+  const subject = {
+    of: "round",
+    organisation: round.organisation,
+    state: round.state,
+    sealed: askable.reach === "states",
+  } as const;
+  return (
+    <RoundFrame {...frame}>
+      <Board
+        locale={locale}
+        translate={translate}
+        home={home}
+        page={board.value}
+        criteria={criterionNames(round)}
+        saved={saved.ok ? saved.value : []}
+        notice={noticeOf(translate, notice)}
+        sealedUntil={askable.reach === "states" ? round.closesOn : null}
+        mayExport={may(actor, "export", subject)}
+        mayInvite={may(actor, "invite-firms", subject)}
+      />
+    </RoundFrame>
+  );
+}

@@ -1,0 +1,22 @@
+import type { RoundRecord } from "../../../../../../db/programme-admission";
+import { type Movable, movableIn } from "../../../../../../lib/cohort/movable";
+import type { MovedThresholds } from "../../../../../../lib/cohort/what-if";
+import { leavesOf } from "../board-rules";
+
+export const movableOf = (round: RoundRecord): Movable => movableIn(leavesOf(round), round.province);
+
+/** A threshold that somebody typed; `null` where it is no number. */
+function thresholdIn(typed: string | null): number | null {
+  const plain = (typed ?? "").normalize("NFKC").replace("−", "-").replace(/[,\s]/g, "");
+  return /^[+-]?\d{1,12}(\.\d{1,6})?$/.test(plain) ? Number(plain) : null;
+}
+
+/** The thresholds that an address moves away from the official ones; what makes no sense stays where it is. */
+export function movesIn(params: URLSearchParams, { parameters }: Movable): MovedThresholds {
+  return Object.fromEntries(
+    parameters.flatMap(({ id, value }) => {
+      const moved = thresholdIn(params.get(`to.${id}`));
+      return moved === null || moved === value ? [] : [[id, moved]];
+    }),
+  );
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { readWhatIf } from "../../../../../../db/board";
+import { database } from "../../../../../../db/client";
+import { BoardLoading } from "../../../../../_view/board/loading";
+import { WhatIf } from "../../../../../_view/board/what-if";
+import { SealedNotice } from "../../../../../_view/desk/sealed-notice";
+import { RoundFrame } from "../../../../../_view/staff/round-frame";
+import { localeOf } from "../../../../../session";
+import { translator } from "../../../../../translate";
+import { openRoundPage } from "../../opened-round";
+import { criterionNames, leavesOf, paramsIn } from "../board-rules";
+import { movableOf, movesIn } from "./moves";
+
+type Props = {
+  params: Promise<{ locale: string; round: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("board.whatIf.title") };
+}
+
+/** How many firms are listed at first, and when all are asked for. */
+const few = 50;
+const most = 1_000;
+
+/** What other thresholds would make of a round; nothing is stored. */
+export default async function WhatIfPage({ params, searchParams }: Props) {
+  const { locale: word, round: id } = await params;
+  const { locale, actor, round } = await openRoundPage(word, id, "read-round");
+  const translate = translator(locale);
+  const asked = paramsIn(await searchParams);
+  const movable = movableOf(round);
+  const moves = movesIn(asked, movable);
+  const all = asked.get("all");
+  const shown = { entering: all === "entering" ? most : few, leaving: all === "leaving" ? most : few };
+  const leaves = leavesOf(round);
+  const found = await readWhatIf(await database(), actor, id, leaves, moves, shown, new Date());
+  if (!found.ok && found.reason !== "sealed") return notFound();
+  const frame = { locale, round, current: "what-if", actor, translate } as const;
+  if (!found.ok)
+    return (
+      <RoundFrame {...frame}>
+        <SealedNotice locale={locale} closesOn={round.closesOn} title={translate("board.whatIf.title")} />
+      </RoundFrame>
+    );
+  if ("reading" in found.value)
+    return (
+      <RoundFrame {...frame}>
+        <BoardLoading reading={found.value.reading} translate={translate} />
+      </RoundFrame>
+    );
+  return (
+    <RoundFrame {...frame}>
+      <WhatIf
+        locale={locale}
+        translate={translate}
+        home={`/${locale}/rounds/${id}`}
+        answer={found.value}
+        most={most}
+        moves={moves}
+        movable={movable}
+        leaves={leaves.leaves}
+        criteria={criterionNames(round)}
+      />
+    </RoundFrame>
+  );
+}

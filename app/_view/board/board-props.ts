@@ -1,0 +1,31 @@
+import type { CohortRow } from "../../../lib/cohort/catalogue";
+import type { Found } from "../../../lib/cohort/query";
+import type { Askable, View } from "../../../lib/cohort/view";
+import type { Locale } from "../../../lib/instrument/text";
+import type { Translate } from "../../translate";
+import type { SavedViewLine } from "./saved-views";
+import type { CriterionName } from "./words";
+
+export type BoardProps = {
+  locale: Locale;
+  translate: Translate;
+  /** Address of the round. */
+  home: string;
+  page: {
+    askable: Askable;
+    view: View;
+    size: number;
+    count: number;
+    rows: readonly (CohortRow & { id: string })[];
+    facets: Found["facets"];
+    criteria: Found["criteria"];
+  };
+  criteria: readonly CriterionName[];
+  saved: readonly SavedViewLine[];
+  /** What became of the last saving of a view, in words. */
+  notice: { text: string; isProblem: boolean } | null;
+  /** Last day of a round whose answers are still sealed. */
+  sealedUntil: string | null;
+  mayExport: boolean;
+  mayInvite: boolean;
+};

@@ -1,0 +1,47 @@
+import { type CategoryId, type CohortRow, categories, type MeasureId, measures } from "../../../lib/cohort/catalogue";
+import type { Locale } from "../../../lib/instrument/text";
+import type { formats, Translate } from "../../translate";
+import styles from "./board.module.css";
+import { Criteria } from "./criteria";
+import { type CriterionName, valueWords } from "./words";
+
+type Props = {
+  column: string;
+  row: CohortRow;
+  criteria: readonly CriterionName[];
+  locale: Locale;
+  translate: Translate;
+  format: ReturnType<typeof formats>;
+};
+
+const isMeasure = (column: string): column is MeasureId => Object.hasOwn(measures, column);
+
+/** How a column's numbers are aligned. */
+export const isNumeric = (column: string): boolean => isMeasure(column) && column !== "submittedAt";
+
+/** What a firm has in one column. */
+export function Cell({ column, row, criteria, locale, translate, format }: Props) {
+  if (column === "criteria")
+    return <Criteria criteria={criteria} row={row.criteria} locale={locale} translate={translate} />;
+  if (column === "uscc") return <span className={styles.code}>{row.uscc ?? translate("board.none")}</span>;
+  if (isMeasure(column)) {
+    const value = measures[column](row);
+    if (value === null) return <span className="soft">—</span>;
+    if (column === "submittedAt") return format.dateTime(new Date(value), { dateStyle: "short", timeStyle: "short" });
+    if (column === "nearest")
+      return `${format.number(value, { maximumFractionDigits: 1, signDisplay: "exceptZero" })} %`;
+    return format.number(value, { maximumFractionDigits: 1 });
+  }
+  const id = column as CategoryId;
+  const value = categories[id].of(row) ?? "";
+  if (value === "") return <span className="soft">—</span>;
+  if (id === "verification" && row.verified > 0) return translate("board.verifiedCount", { count: row.verified });
+  const words = valueWords(translate, id, value);
+  return id === "verdict" || id === "decision" ? (
+    <span className={styles.said} data-value={value}>
+      {words}
+    </span>
+  ) : (
+    words
+  );
+}

@@ -1,0 +1,86 @@
+import type { CategoryId, MeasureId } from "../../../lib/cohort/catalogue";
+import { type Askable, isFiltered, type View } from "../../../lib/cohort/view";
+import type { Locale } from "../../../lib/instrument/text";
+import type { Translate } from "../../translate";
+import styles from "./board.module.css";
+import { type CriterionName, columnWords, criterionWords, letterWords, valueWords } from "./words";
+
+type Props = {
+  view: View;
+  askable: Askable;
+  criteria: readonly CriterionName[];
+  addressOf: (view: View) => string;
+  locale: Locale;
+  translate: Translate;
+};
+
+type Chip = { label: string; without: View };
+
+const without = <Value,>(record: Readonly<Record<string, Value>>, key: string, left: Value | null) => {
+  const { [key]: _, ...others } = record;
+  return left === null ? others : { ...others, [key]: left };
+};
+const less = (values: readonly string[], value: string): readonly string[] | null => {
+  const left = values.filter((each) => each !== value);
+  return left.length === 0 ? null : left;
+};
+
+/** Every filter in use, each with the view that is left without it. */
+export function chipsOf({ view, criteria, locale, translate }: Omit<Props, "addressOf" | "askable">): Chip[] {
+  const chips: Chip[] = [];
+  const named = (label: string, value: string) => translate("board.filter.value", { label, value });
+  if (view.search !== "")
+    chips.push({
+      label: translate("board.filter.searched", { search: view.search }),
+      without: { ...view, search: "" },
+    });
+  for (const [id, values] of Object.entries(view.values))
+    for (const value of values)
+      chips.push({
+        label: named(columnWords(translate, id), valueWords(translate, id as CategoryId, value)),
+        without: { ...view, values: without(view.values, id, less(values, value)) },
+      });
+  for (const each of criteria)
+    for (const value of view.criteria[each.id] ?? [])
+      chips.push({
+        label: named(criterionWords(each, locale), letterWords(translate, value)),
+        without: { ...view, criteria: without(view.criteria, each.id, less(view.criteria[each.id] ?? [], value)) },
+      });
+  for (const [id, range] of Object.entries(view.ranges))
+    for (const side of ["min", "max"] as const) {
+      const value = range[side];
+      if (value === null) continue;
+      const other = range[side === "min" ? "max" : "min"];
+      const left = other === null ? null : { ...range, [side]: null };
+      chips.push({
+        label: translate(side === "min" ? "board.filter.from" : "board.filter.to", {
+          label: columnWords(translate, id as MeasureId),
+          value: String(value),
+        }),
+        without: { ...view, ranges: without(view.ranges, id, left) },
+      });
+    }
+  return chips;
+}
+
+/** The filters in use, each of which can be taken away. */
+export function Chips(props: Props) {
+  const { view, translate, addressOf } = props;
+  if (!isFiltered(view)) return null;
+  return (
+    <div className={`${styles.chips} screen`}>
+      <ul aria-label={translate("board.filter.chips")}>
+        {chipsOf(props).map(({ label, without: left }) => (
+          <li key={label}>
+            <a href={addressOf({ ...left, page: 1 })} aria-label={translate("board.filter.remove", { label })}>
+              {label} <span aria-hidden="true">×</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <a href={addressOf({ ...view, search: "", values: {}, criteria: {}, ranges: {}, page: 1 })}>
+        {translate("board.filter.reset")}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import type { CategoryId, CohortRow, MeasureId } from "../../../lib/cohort/catalogue";
+import type { Locale } from "../../../lib/instrument/text";
+import type { Status } from "../../../lib/rules/verdict";
+import { formats, type Translate } from "../../translate";
+import { StatusMark } from "../review/status-mark";
+import { Cell } from "./cell";
+import styles from "./compare.module.css";
+import { columnWords } from "./words";
+
+/** A firm with what each criterion says of it; no criteria where it has submitted nothing. */
+export type ComparedFirm = {
+  row: CohortRow;
+  href: string;
+  criteria: readonly { status: Status; figures: readonly string[] }[];
+};
+
+type Props = {
+  firms: readonly ComparedFirm[];
+  criteria: readonly { id: string; title: string }[];
+  home: string;
+  tooMany: boolean;
+  locale: Locale;
+  translate: Translate;
+};
+
+const told: readonly (CategoryId | MeasureId)[] = [
+  ...(["verdict", "nearest", "decision", "state", "quadrant", "certainty", "level", "capability", "stage"] as const),
+  ...(["profile", "government", "business", "technological", "flags", "verification", "region", "industry"] as const),
+];
+
+/** Up to four firms in columns: what each is like, and what each criterion says of it. */
+export function Compare({ firms, criteria, home, tooMany, locale, translate }: Props) {
+  const format = formats(locale);
+  return (
+    <>
+      <h1>{translate("board.compare.title")}</h1>
+      <p className="screen">
+        <a href={`${home}/firms`}>{translate("board.compare.back")}</a>
+      </p>
+      {firms.length < 2 && <p className="notice">{translate("board.compare.few")}</p>}
+      {tooMany && <p className="notice">{translate("board.compare.many")}</p>}
+      {firms.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
+        <section className={styles.scroll} aria-label={translate("board.compare.title")} tabIndex={0}>
+          <table className={styles.table}>
+            <caption className="soft">{translate("board.compare.caption")}</caption>
+            <thead>
+              <tr>
+                <td />
+                {firms.map(({ row, href }) => (
+                  <th key={row.number} scope="col">
+                    <a href={href}>{row.firmName}</a>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              <tr>
+                <th scope="rowgroup" colSpan={firms.length + 1} className={styles.part}>
+                  {translate("board.compare.firm")}
+                </th>
+              </tr>
+              {told.map((column) => (
+                <tr key={column}>
+                  <th scope="row">{columnWords(translate, column)}</th>
+                  {firms.map(({ row }) => (
+                    <td key={row.number}>
+                      <Cell column={column} {...{ row, locale, translate, format }} criteria={[]} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+            <tbody>
+              <tr>
+                <th scope="rowgroup" colSpan={firms.length + 1} className={styles.part}>
+                  {translate("board.compare.figures")}
+                </th>
+              </tr>
+              {criteria.map(({ id, title }, place) => (
+                <tr key={id}>
+                  <th scope="row">{title}</th>
+                  {firms.map(({ row, criteria: said }) => {
+                    const criterion = said[place];
+                    if (!criterion) return <td key={row.number}>{translate("board.compare.notYet")}</td>;
+                    return (
+                      <td key={row.number}>
+                        <StatusMark status={criterion.status} translate={translate} />
+                        <ul className={styles.figures}>
+                          {[...new Set(criterion.figures)].map((figure) => (
+                            <li key={figure}>{figure}</li>
+                          ))}
+                        </ul>
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </>
+  );
+}

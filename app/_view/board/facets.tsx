@@ -1,0 +1,146 @@
+import { type CategoryId, categoriesWithin, measuresWithin } from "../../../lib/cohort/catalogue";
+import type { Facet, Found } from "../../../lib/cohort/query";
+import type { Askable, View } from "../../../lib/cohort/view";
+import type { Locale } from "../../../lib/instrument/text";
+import type { Translate } from "../../translate";
+import styles from "./filters.module.css";
+import { type CriterionName, columnWords, criterionWords, letterWords, valueWords } from "./words";
+
+type Props = {
+  view: View;
+  askable: Askable;
+  facets: Found["facets"];
+  counts: Found["criteria"];
+  criteria: readonly CriterionName[];
+  locale: Locale;
+  translate: Translate;
+};
+
+/** How many values of free words are listed before the others are folded away, and how many in all. */
+const listed = 12;
+const mostListed = 200;
+
+const valueIn = (value: string): string => (value === "" ? "-" : value);
+
+function Choice({ name, facet, words, chosen }: { name: string; facet: Facet; words: string; chosen: boolean }) {
+  return (
+    <label className={styles.choice}>
+      <input type="checkbox" name={name} value={valueIn(facet.value)} defaultChecked={chosen} />
+      <span>{words}</span>
+      <span className={styles.number}>{facet.count}</span>
+    </label>
+  );
+}
+
+function Group({
+  id,
+  facets,
+  view,
+  translate,
+}: Pick<Props, "view" | "translate"> & { id: CategoryId; facets: Facet[] }) {
+  const chosen = view.values[id] ?? [];
+  const shown = facets.filter(({ value, count }) => count > 0 || chosen.includes(value));
+  const gone = chosen.filter((value) => !facets.some((facet) => facet.value === value));
+  const all = [...shown, ...gone.map((value) => ({ value, count: 0 }))];
+  // What is chosen is never folded away: it would be sent all the same.
+  const first = all.filter(({ value }, place) => place < listed || chosen.includes(value));
+  const rest = all.filter((each) => !first.includes(each)).slice(0, mostListed);
+  const choice = (facet: Facet) => (
+    <Choice
+      key={facet.value}
+      name={id}
+      facet={facet}
+      words={valueWords(translate, id, facet.value)}
+      chosen={chosen.includes(facet.value)}
+    />
+  );
+  return (
+    <fieldset className={styles.group}>
+      <legend>{columnWords(translate, id)}</legend>
+      {first.map(choice)}
+      {rest.length > 0 && (
+        <details>
+          <summary>{translate("board.filter.more", { count: rest.length })}</summary>
+          {rest.map(choice)}
+        </details>
+      )}
+    </fieldset>
+  );
+}
+
+const letters = ["m", "u", "k", "p", "n"];
+
+function ByCriterion({ view, counts, criteria, locale, translate }: Omit<Props, "facets" | "askable">) {
+  return (
+    <details className={styles.part} open={Object.keys(view.criteria).length > 0}>
+      <summary>{translate("board.filter.criteria")}</summary>
+      <div className={styles.criteria}>
+        {criteria.map((each) => {
+          const facets = (counts[each.id] ?? []).filter(({ value }) => letters.includes(value));
+          const chosen = view.criteria[each.id] ?? [];
+          const shown = facets.filter(({ value, count }) => count > 0 || chosen.includes(value));
+          return (
+            <fieldset key={each.id} className={styles.criterion}>
+              <legend>{criterionWords(each, locale)}</legend>
+              {shown.map((facet) => (
+                <Choice
+                  key={facet.value}
+                  name={`criterion.${each.id}`}
+                  facet={facet}
+                  words={letterWords(translate, facet.value)}
+                  chosen={chosen.includes(facet.value)}
+                />
+              ))}
+            </fieldset>
+          );
+        })}
+      </div>
+    </details>
+  );
+}
+
+function ByNumber({ view, askable, translate }: Pick<Props, "view" | "askable" | "translate">) {
+  const ids = measuresWithin(askable.reach).filter((id) => id !== "submittedAt");
+  if (ids.length === 0) return null;
+  return (
+    <details className={styles.part} open={Object.keys(view.ranges).length > 0}>
+      <summary>{translate("board.filter.ranges")}</summary>
+      <p className="soft">{translate("board.nearestHint")}</p>
+      <div className={styles.ranges}>
+        {ids.map((id) => (
+          <fieldset key={id} className={styles.range}>
+            <legend>{columnWords(translate, id)}</legend>
+            {(["min", "max"] as const).map((side) => (
+              <label key={side}>
+                <span>{translate(`board.filter.${side}`)}</span>
+                <input
+                  type="text"
+                  inputMode="decimal"
+                  name={`${id}.${side}`}
+                  defaultValue={view.ranges[id]?.[side] ?? ""}
+                />
+              </label>
+            ))}
+          </fieldset>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** Everything that a board can be narrowed by, with how many firms each choice would show. */
+export function Facets(props: Props) {
+  const { view, askable, facets, translate } = props;
+  return (
+    <>
+      <p className="soft">{translate("board.filter.hint")}</p>
+      <div className={styles.groups}>
+        {categoriesWithin(askable.reach).map((id) => (
+          <Group key={id} id={id} facets={facets[id] ?? []} view={view} translate={translate} />
+        ))}
+      </div>
+      {askable.reach === "all" && <ByCriterion {...props} />}
+      <ByNumber view={view} askable={askable} translate={translate} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Translate } from "../../translate";
+import styles from "./board.module.css";
+
+export type SavedViewLine = { id: string; name: string; query: string };
+
+type Props = { home: string; query: string; saved: readonly SavedViewLine[]; translate: Translate };
+
+/** Views under a name: open, save what is shown, rename, delete. */
+export function SavedViews({ home, query, saved, translate }: Props) {
+  return (
+    <details className={`${styles.views} screen`}>
+      <summary>{translate("board.views.title")}</summary>
+      {saved.length === 0 && <p className="soft">{translate("board.views.none")}</p>}
+      <ul>
+        {saved.map((view) => (
+          <li key={view.id}>
+            <a
+              href={`${home}/firms${view.query === "" ? "" : `?${view.query}`}`}
+              aria-label={translate("board.views.open", { name: view.name })}
+            >
+              {view.name}
+            </a>
+            <details>
+              <summary>{translate("board.views.manage")}</summary>
+              <form method="post" action={`${home}/views/${view.id}`} className="row">
+                <input type="hidden" name="query" value={query} />
+                <input
+                  type="text"
+                  name="name"
+                  defaultValue={view.name}
+                  maxLength={60}
+                  aria-label={translate("board.views.renameLabel", { name: view.name })}
+                />
+                <button type="submit" name="act" value="rename" className="button quiet">
+                  {translate("board.views.rename")}
+                </button>
+                <button
+                  type="submit"
+                  name="act"
+                  value="delete"
+                  className="button danger"
+                  aria-label={translate("board.views.deleteLabel", { name: view.name })}
+                >
+                  {translate("board.views.delete")}
+                </button>
+              </form>
+            </details>
+          </li>
+        ))}
+      </ul>
+      <form method="post" action={`${home}/views`} className="row">
+        <input type="hidden" name="query" value={query} />
+        <label>
+          {translate("board.views.name")} <input type="text" name="name" required maxLength={60} />
+        </label>
+        <button type="submit" className="button quiet">
+          {translate("board.views.save")}
+        </button>
+        <span className="soft">{translate("board.views.saveHint")}</span>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,52 @@
+import type { CategoryId } from "../../../lib/cohort/catalogue";
+import type { Locale, Text } from "../../../lib/instrument/text";
+import type { ApplicationState, DecisionOutcome, DecisionStage } from "../../../lib/programme/application";
+import { statusOfLetter } from "../../../lib/programme/columns";
+import type { Status } from "../../../lib/rules/verdict";
+import type { Certainty, Profile, Quadrant, Stage } from "../../../lib/scoring/classes";
+import type { Translate } from "../../translate";
+
+/** What a board says of a criterion: its number in the document and its title. */
+export type CriterionName = { id: string; item: string; title: Text };
+
+/** The words for a value of a category; free words stand for themselves. */
+export function valueWords(translate: Translate, id: CategoryId, value: string): string {
+  if (value === "") return translate("board.none");
+  switch (id) {
+    case "state":
+      return translate(`review.states.${value as ApplicationState}`);
+    case "late":
+      return translate(`board.late.${value as "yes" | "no"}`);
+    case "verdict":
+      return translate(`review.statuses.${value as Status}`);
+    case "quadrant":
+      return translate(`classes.quadrant.${value as Quadrant}.short`);
+    case "stage":
+      return translate(`classes.stage.${value as Stage}.name`);
+    case "profile":
+      return translate(`classes.profile.${value as Profile}.name`);
+    case "certainty":
+      return translate(`classes.verdict.${value as Certainty}`);
+    case "flags":
+      return translate(`board.flags.${value as "none" | "odd" | "contradictory" | "both"}`);
+    case "verification":
+      return translate(`board.verification.${value as "verified" | "drawn" | "none"}`);
+    case "decision":
+      return translate(`review.outcomes.${value as DecisionOutcome}`);
+    case "decisionStage":
+      return translate(`review.stages.${value as DecisionStage}`);
+    case "region":
+    case "industry":
+      return value;
+  }
+}
+
+export type ColumnWord = keyof typeof import("../../../lib/messages/board-zh").boardZh.columns;
+
+export const columnWords = (translate: Translate, id: string): string => translate(`board.columns.${id as ColumnWord}`);
+
+/** The words for a letter of a row of criteria. */
+export const letterWords = (translate: Translate, letter: string): string =>
+  letter === "" ? translate("board.none") : translate(`review.statuses.${statusOfLetter(letter)}`);
+
+export const criterionWords = ({ item, title }: CriterionName, locale: Locale): string => `${item} ${title[locale]}`;

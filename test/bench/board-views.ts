@@ -1,0 +1,74 @@
+import { type CategoryId, type MeasureId, valuesOf } from "../../lib/cohort/catalogue";
+import { type Askable, paramsOf, plainView, type View } from "../../lib/cohort/view";
+import { randomFrom } from "../cohort-rows";
+
+/** The page, the count and the counts beside values, as SQL of one table with nothing around it. */
+export type BareView = { page: string; count: string; cube: string; args: (string | number)[] };
+
+export type BenchView = { params: URLSearchParams; bare: BareView };
+
+const facets = "quadrant, region, industry, state";
+const columnOf: Partial<Record<MeasureId, string>> = {
+  technologyImprovement: "technology_improvement",
+  marketExpansion: "market_expansion",
+};
+const sorts: MeasureId[] = ["level", "capability", "government", "business", "technological", "marketExpansion"];
+
+const bareOf = (round: string, view: View): BareView => {
+  const args: (string | number)[] = [round];
+  const wheres = ["round = ?"];
+  for (const [id, values] of Object.entries(view.values)) {
+    wheres.push(`${id} in (${values.map(() => "?").join(", ")})`);
+    args.push(...values);
+  }
+  for (const [id, { min }] of Object.entries(view.ranges)) {
+    wheres.push(`${columnOf[id as MeasureId] ?? id} >= ?`);
+    args.push(min ?? 0);
+  }
+  const where = wheres.join(" and ");
+  const by = columnOf[view.sort.by as MeasureId] ?? view.sort.by;
+  return {
+    page: `select * from applications where ${where} order by ${by} desc, number limit 50`,
+    count: `select count(*) from applications where ${where}`,
+    cube: `select ${facets}, count(*) from applications where ${where} group by ${facets}`,
+    args,
+  };
+};
+
+/**
+ * Fifty different questions, as in perf-anchors.md section 6: one or two values of two categories, one bound on a
+ * number, sorted by another number, largest first.
+ */
+export function benchViews(round: string, askable: Askable, count = 50): BenchView[] {
+  const random = randomFrom(50);
+  const any = <Value>(from: readonly Value[]): Value => from[Math.floor(random() * from.length)] as Value;
+  const regions = ["杭州", "宁波", "温州", "绍兴", "嘉兴", "湖州"];
+  return Array.from({ length: count }, (_, place) => {
+    const ids: CategoryId[] = place % 2 === 0 ? ["state", "quadrant"] : ["region", "quadrant"];
+    const values = Object.fromEntries(
+      ids.map((id) => {
+        const known = valuesOf(id) ?? regions;
+        return [id, [...new Set(Array.from({ length: 1 + (place % 2) }, () => any(known)))].sort()];
+      }),
+    );
+    if (ids.includes("state")) values.state = ["submitted"];
+    const view: View = {
+      ...plainView,
+      values,
+      ranges: { [any(sorts)]: { min: Math.floor(random() * 60), max: null } },
+      sort: { by: any(sorts), descending: true },
+    };
+    return { params: paramsOf(view, askable), bare: bareOf(round, view) };
+  });
+}
+
+/** Indexes that hold every column which the questions above ask for. */
+export const coveringIndexes = [
+  "create index bench_facets on applications (round, quadrant, region, industry, state, level, capability, government, business, technological, market_expansion)",
+  "create index bench_states on applications (round, state, quadrant, region, industry, level, capability, government, business, technological, market_expansion)",
+  "create index bench_figures on applications (round, level, capability, government, business, technological, technology_improvement, market_expansion, nearest)",
+];
+
+/** How many firms meet eight thresholds: a what-if without three truths, as SQL. */
+export const bareWhatIf =
+  "select count(*) from applications where round = ? and level >= ? and capability >= 20 and government >= 20 and business >= 20 and technological >= 20 and technology_improvement >= 20 and market_expansion >= 20 and nearest >= -50";

@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { createClient } from "@libsql/client";
+import { readBoard, readWhatIf } from "../../db/board";
+import { openDatabase } from "../../db/client";
+import { migrate } from "../../db/migrate";
+import { movableIn } from "../../lib/cohort/movable";
+import { compileLeaves, type Leaves } from "../../lib/rules/leaves";
+import { findRuleSet } from "../../questionnaires";
+import { madeRows, randomFrom } from "../cohort-rows";
+import { newBureau, newRound, putFirms } from "../made-round";
+import { overHttp, signedIn } from "./board-http";
+import { type BenchView, bareWhatIf, benchViews, coveringIndexes } from "./board-views";
+import { holding, ratio, shown, timed } from "./times";
+
+const say = (line = "") => process.stdout.write(`${line}\n`);
+
+/** The same questions to a copy of the file with covering indexes, through the same client. */
+async function bare(folder: string, round: string, views: readonly BenchView[]) {
+  const copy = join(folder, "bare.db");
+  const source = createClient({ url: `file:${join(folder, "leapmark.db")}` });
+  await source.execute({ sql: "vacuum into ?", args: [copy] });
+  source.close();
+  const client = createClient({ url: `file:${copy}`, concurrency: 1 });
+  await client.execute("pragma cache_size = -262144");
+  await client.execute("pragma mmap_size = 2000000000");
+  for (const index of coveringIndexes) await client.execute(index);
+  await client.execute("analyze");
+  const all = await timed(views, async ({ bare: { page, count, cube, args } }) => {
+    for (const sql of [page, count, cube]) await client.execute({ sql, args });
+  });
+  const bounds = Array.from({ length: 50 }, (_, place) => 20 + place);
+  const whatIf = await timed(bounds, (bound) => client.execute({ sql: bareWhatIf, args: [round, bound] }));
+  client.close();
+  return { all, whatIf };
+}
+
+type Answered = { ok: boolean; value?: unknown };
+const isReading = (answer: Answered): boolean =>
+  typeof answer.value === "object" && answer.value !== null && "reading" in answer.value;
+
+/** The board and what-if of one round, in this process, over HTTP, and beside the same SQL bare. */
+export async function benchBoard(count: number, withHttp = true): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "leapmark-board-"));
+  const url = `file:${join(folder, "leapmark.db")}`;
+  await migrate(url);
+  const database = await openDatabase({ url });
+  try {
+    const ruleSet = findRuleSet("little-giant-2026");
+    if (!ruleSet) throw new Error("no rule set");
+    const leaves: Leaves = compileLeaves(ruleSet, {
+      tier: "little-giant",
+      action: "new",
+      openedOn: "2026-04-25",
+      province: null,
+    });
+    const bureau = await newBureau(database);
+    const officer = bureau.actor("officer");
+    const round = await newRound(database, bureau.organisation);
+    say(`\nBoard: ${count} firms in one round, ${ruleSet.criteria.length} criteria, 50 different views`);
+    let began = performance.now();
+    await putFirms(database, round, madeRows(count, leaves, 6));
+    say(`  put into the database in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+    const askable = { criteria: leaves.criteria.map(({ id }) => id), reach: "all" } as const;
+    const views = benchViews(round, askable);
+    const board = (params: URLSearchParams) => readBoard(database, officer, round, leaves, params, new Date());
+    const random = randomFrom(8);
+    const { parameters } = movableIn(leaves, null);
+    const moves = Array.from({ length: 50 }, (_, place) => {
+      const { id, value } = parameters[place % parameters.length] ?? { id: "", value: 0 };
+      return { [id]: Math.round(value * (70 + 60 * random())) / 100 };
+    });
+    const few = { entering: 50, leaving: 50 };
+    const whatIf = (moved: Record<string, number>) =>
+      readWhatIf(database, officer, round, leaves, moved, few, new Date());
+    const before = process.memoryUsage();
+    began = performance.now();
+    const load = await holding(async () => {
+      while (isReading(await board(new URLSearchParams())));
+      while (isReading(await whatIf({})));
+    });
+    const took = (performance.now() - began) / 1000;
+    const after = process.memoryUsage();
+    const grown = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 2 ** 20;
+    say(
+      `  first reading, figures too: ${took.toFixed(1)} s in steps of at most ${load.worst.toFixed(0)} ms, ${grown.toFixed(0)} MiB`,
+    );
+    const pages = await holding(() => timed(views, ({ params }) => board(params)));
+    const tried = await holding(() => timed(moves, whatIf));
+    const sql = await bare(folder, round, views);
+    say(`  page + count + all facets: ${shown(pages.value)}; longest hold ${pages.worst.toFixed(0)} ms`);
+    say(
+      `  SQL bare, page + count + 4 facets as one cube, covering indexes: ${shown(sql.all)}; ${ratio(pages.value, sql.all)}`,
+    );
+    say(`  what-if, with 50 firms each way: ${shown(tried.value)}; longest hold ${tried.worst.toFixed(0)} ms`);
+    say(`  SQL bare, count over 8 thresholds, covering index: ${shown(sql.whatIf)}; ${ratio(tried.value, sql.whatIf)}`);
+    if (!withHttp) return;
+    const cookie = await signedIn(database, bureau);
+    await database.flush();
+    const queries = moves.map((moved) =>
+      new URLSearchParams(Object.entries(moved).map(([id, to]) => [`to.${id}`, String(to)])).toString(),
+    );
+    const http = await overHttp(folder, round, cookie, views, queries);
+    say(`  over HTTP, whole page of 50 firms: ${shown(http.pages)}; what-if ${shown(http.whatIf)}`);
+    say(
+      `  over HTTP, first reading ${(http.first / 1000).toFixed(1)} s; a request beside all this waited ${http.beside.toFixed(0)} ms at worst`,
+    );
+  } finally {
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { values } = parseArgs({
+    options: { rows: { type: "string", default: "100000" }, "no-http": { type: "boolean", default: false } },
+  });
+  await benchBoard(Number(values.rows), !values["no-http"]);
+}

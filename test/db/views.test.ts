@@ -1,0 +1,45 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { trail } from "../../db/schema";
+import { changeView, listViews, mostViews, saveView } from "../../db/views";
+import { newBureau, newRound } from "../made-round";
+import { at, freshDatabase } from "./fresh";
+
+const database = await freshDatabase();
+const bureau = await newBureau(database);
+const officer = bureau.actor("officer");
+const round = await newRound(database, bureau.organisation);
+
+describe("saved views", () => {
+  const saved = async (actor = officer) => {
+    const outcome = await listViews(database, actor, round, at());
+    return outcome.ok ? outcome.value.map(({ name, query }) => [name, query]) : [];
+  };
+
+  it("are their owner's alone, replaced by name, renamed and deleted, each with its line in the trail", async () => {
+    const first = await saveView(database, officer, round, { name: "差一点", query: "nearest.min=-10" }, at());
+    await saveView(database, officer, round, { name: "差一点", query: "nearest.min=-5" }, at());
+    expect(await saved()).toEqual([["差一点", "nearest.min=-5"]]);
+    expect(await saved(bureau.actor("viewer"))).toEqual([]);
+    if (!first.ok) throw new Error("refused");
+    const { value: id } = first;
+    const viewer = bureau.actor("viewer");
+    expect(await changeView(database, viewer, round, id, "delete", at())).toMatchObject({ reason: "not-found" });
+    await changeView(database, officer, round, id, { name: "临界" }, at());
+    expect(await saved()).toEqual([["临界", "nearest.min=-5"]]);
+    await changeView(database, officer, round, id, "delete", at());
+    expect(await saved()).toEqual([]);
+    const lines = await database.db.select().from(trail).where(eq(trail.act, "save-view"));
+    expect(lines.length).toBe(4);
+  });
+
+  it("are not without number", async () => {
+    const viewer = bureau.actor("viewer");
+    for (let number = 0; number < mostViews; number++)
+      expect((await saveView(database, viewer, round, { name: String(number), query: "" }, at())).ok).toBe(true);
+    expect(await saveView(database, viewer, round, { name: "more", query: "" }, at())).toMatchObject({
+      reason: "too-many",
+    });
+    expect((await saveView(database, viewer, round, { name: "3", query: "page=2" }, at())).ok).toBe(true);
+  });
+});

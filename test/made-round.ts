@@ -1,0 +1,141 @@
+import { randomUUID } from "node:crypto";
+import type { Database } from "../db/client";
+import type { RoundRecord } from "../db/programme-admission";
+import { type applications, organisations, rounds } from "../db/schema";
+import type { Role } from "../lib/access";
+import { figureBytes } from "../lib/programme/columns";
+import type { MadeRow } from "./cohort-rows";
+
+export type Bureau = {
+  organisation: string;
+  actor: (role: Role) => { kind: "person"; user: string; organisation: string; role: Role };
+};
+
+const day = new Date(Date.UTC(2026, 3, 1));
+
+/** A bureau with somebody in every role. */
+export async function newBureau({ db }: Database): Promise<Bureau> {
+  const organisation = randomUUID();
+  await db
+    .insert(organisations)
+    .values({ id: organisation, kind: "bureau", name: "某市经信局", secondFactor: false, createdAt: day });
+  return { organisation, actor: (role) => ({ kind: "person", user: `${organisation}-${role}`, organisation, role }) };
+}
+
+/** An open round of a bureau, without firms. */
+export async function newRound(
+  { db }: Database,
+  organisation: string,
+  given: Partial<RoundRecord> = {},
+): Promise<string> {
+  const id = given.id ?? randomUUID();
+  await db.insert(rounds).values({
+    id,
+    organisation,
+    name: "2026 年第一批",
+    notice: "",
+    tier: "little-giant",
+    action: "new",
+    province: null,
+    opensOn: "2026-04-25",
+    closesOn: "2026-06-30",
+    state: "open",
+    ruleSet: "little-giant-2026",
+    ruleSetSeal: null,
+    edition: "2026-1",
+    sealed: false,
+    deciders: 1,
+    requirements: [],
+    extraQuestions: [],
+    openLinkHash: null,
+    quota: null,
+    createdAt: day,
+    openedAt: day,
+    closedAt: null,
+    revision: 1,
+    synthetic: true,
+    ...given,
+  });
+  return id;
+}
+
+const named = {
+  ...{
+    id: "id",
+    round: "round",
+    number: "number",
+    firmName: "firm_name",
+    initials: "initials",
+    uscc: "uscc",
+    region: "region",
+  },
+  ...{
+    industry: "industry",
+    locale: "locale",
+    linkHash: "link_hash",
+    state: "state",
+    late: "late",
+    byOpenLink: "by_open_link",
+  },
+  ...{
+    invitedAt: "invited_at",
+    submittedAt: "submitted_at",
+    reminders: "reminders",
+    snapshot: "snapshot",
+    quadrant: "quadrant",
+  },
+  ...{ stage: "stage", profile: "profile", certainty: "certainty", level: "level", capability: "capability" },
+  ...{ government: "government", business: "business", technological: "technological" },
+  ...{ technologyImprovement: "technology_improvement", marketExpansion: "market_expansion", oddities: "oddities" },
+  ...{
+    contradictions: "contradictions",
+    verdict: "verdict",
+    criteria: "criteria",
+    figures: "figures",
+    nearest: "nearest",
+  },
+  ...{
+    evidenced: "evidenced",
+    verified: "verified",
+    drawn: "drawn",
+    decision: "decision",
+    decisionStage: "decision_stage",
+  },
+  ...{ revision: "revision", changed: "changed" },
+} as const satisfies Partial<Record<keyof typeof applications.$inferSelect, string>>;
+
+const insert = `insert into applications (${Object.values(named).join(", ")}) values (${Object.values(named)
+  .fill("?" as never)
+  .join(", ")})`;
+
+/** Puts firms into a round, many at a time; their numbers are also their changes. */
+export async function putFirms({ gate }: Database, round: string, made: Iterable<MadeRow>): Promise<void> {
+  let waiting: { sql: string; args: (string | number | null | Uint8Array)[] }[] = [];
+  const flush = async () => {
+    if (waiting.length > 0) await gate.batch(waiting);
+    waiting = [];
+  };
+  for (const { row, figures } of made) {
+    const id = `${round}-${row.number}`;
+    const stored: Record<keyof typeof named, string | number | boolean | null | Uint8Array> = {
+      ...row,
+      id,
+      round,
+      locale: "zh",
+      linkHash: `link-${id}`,
+      byOpenLink: false,
+      invitedAt: day.getTime(),
+      reminders: 0,
+      figures: figures && figureBytes(figures),
+      revision: 1,
+      changed: row.number,
+    };
+    const args = Object.keys(named).map((key) => {
+      const value = stored[key as keyof typeof named];
+      return typeof value === "boolean" ? Number(value) : value;
+    });
+    waiting.push({ sql: insert, args });
+    if (waiting.length === 2_000) await flush();
+  }
+  await flush();
+}
