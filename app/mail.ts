@@ -1,7 +1,7 @@
 import { createTransport } from "nodemailer";
 import type { Logger } from "pino";
 import type { Database } from "../db/client";
-import { dueMail, markFailed, markSent } from "../db/outbox";
+import { type DueMail, dueMail, markFailed, markSent } from "../db/outbox";
 import { faultOf } from "./front/log";
 
 /** How often the outbox is looked into, in milliseconds. */
@@ -21,8 +21,19 @@ export function sendMail(database: Database, { url, from }: MailSettings, log: L
   }, interval);
   timer.unref();
 
+  let ending = false;
+
+  /** Sends all that is due, a few at a time: a round of thousands of firms does not wait for the next look. */
   async function sendDue(): Promise<void> {
-    for (const { id, to, subject, body } of await dueMail(database, new Date())) {
+    while (!ending) {
+      const due = await dueMail(database, new Date());
+      if (due.length === 0) return;
+      await sendEach(due);
+    }
+  }
+
+  async function sendEach(due: readonly DueMail[]): Promise<void> {
+    for (const { id, to, subject, body } of due) {
       try {
         await transport.sendMail({ to, subject, text: body });
         await markSent(database, id, new Date());
@@ -35,6 +46,7 @@ export function sendMail(database: Database, { url, from }: MailSettings, log: L
   }
 
   return async () => {
+    ending = true;
     clearInterval(timer);
     await round;
     transport.close();

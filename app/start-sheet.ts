@@ -5,15 +5,13 @@ import type { Actor } from "../lib/access";
 import { environment } from "../lib/env";
 import { locales } from "../lib/instrument/text";
 import { hashOfToken, newKey, proofOfKey, tokenOfKey } from "./keys";
+import { mayMail } from "./mail-limit";
 import { seeOther } from "./see-other";
 import { clientAddress, origin } from "./session";
 import { translator } from "./translate";
 
 /** How long the page with link and key can be looked at again, in seconds. */
 const keysShownFor = 30 * 60;
-
-/** Mails a day to one address: nobody's letter box can be filled from here. */
-const mailsADay = 5;
 
 type Wish = Omit<NewSheet, "linkHash" | "mail">;
 
@@ -36,12 +34,6 @@ export async function startSheet(request: Request, actor: Actor, wish: Wish): Pr
     seconds: keysShownFor,
   }));
   return seeOther(`/${wish.locale}/sheets/${token}/keys`, cookies, request);
-}
-
-async function mayMail(email: string | undefined): Promise<boolean> {
-  if (!email || !environment().SMTP_URL) return false;
-  const limit = limiter(await database(), { name: "mail", points: mailsADay, seconds: 24 * 60 * 60 });
-  return (await limit.consume(email.toLowerCase())).allowed;
 }
 
 async function mailOf({ email = "", locale, year }: Wish, token: string, key: string) {

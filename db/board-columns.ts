@@ -129,7 +129,7 @@ const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 
 /** Rows of one act can share a change: they are told apart by their numbers. */
 const newerThan = (round: string, { changed, number }: Mark): SQL =>
-  sql`${a.round} = ${round} and ${a.changed} >= ${changed} and (${a.changed} > ${changed} or ${a.number} > ${number})`;
+  sql`${a.round} = ${round} and (${a.changed}, ${a.number}) > (${changed}, ${number})`;
 const inOrder = [asc(a.changed), asc(a.number)] as const;
 
 async function readColumns({ db }: Database, held: Held): Promise<void> {

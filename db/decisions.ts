@@ -8,7 +8,7 @@ import type { Connection, Database } from "./client";
 import { type RoundRecord, type RoundShut, touch } from "./programme-admission";
 import { actOn, type DecisionRecord, type Reviewed, type reviewedOf } from "./reviews";
 import { decisions } from "./schema";
-import type { DecidedVerdicts } from "./schema/programme";
+import type { DecidedVerdicts } from "./schema/review";
 import { record } from "./trail";
 
 export type Proposal = {

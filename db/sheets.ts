@@ -6,7 +6,8 @@ import type { Depth } from "../lib/instrument/question";
 import type { Locale } from "../lib/instrument/text";
 import { done, type Outcome, refused } from "../lib/outcome";
 import { admit, type SheetRecord, type Shut, sheetColumns } from "./admission";
-import type { Database } from "./client";
+import type { Connection, Database } from "./client";
+import { leaveRound } from "./departure";
 import { type Mail, post } from "./outbox";
 import { answers, shares, sheets, tombstones } from "./schema";
 import { record } from "./trail";
@@ -43,39 +44,45 @@ export async function identify(
 }
 
 /** Starts a sheet. Anybody may; one that follows a previous sheet only the firm of that sheet. */
-export function createSheet(
+export const createSheet = (
   database: Database,
+  actor: Actor,
+  wish: NewSheet,
+  at: Date,
+): Promise<Outcome<SheetRecord, Shut>> => database.durably((inside) => addSheet(inside, actor, wish, at));
+
+/** The same inside the transaction of an act of which it is a part. */
+export async function addSheet(
+  inside: Connection,
   actor: Actor,
   { answers: copied = [], mail, previous, firmName, email, ...rest }: NewSheet,
   at: Date,
 ): Promise<Outcome<SheetRecord, Shut>> {
-  return database.durably(async (inside) => {
-    if (previous !== undefined) {
-      const before = await admit(inside, actor, "start-next");
-      if (!before.ok) return before;
-      if (before.value.id !== previous) return refused("not-found");
-    }
-    const sheet = {
-      ...rest,
-      id: randomUUID(),
-      firmName: firmName ?? null,
-      email: email ?? null,
-      previousSheet: previous ?? null,
-      createdAt: at,
-      state: "draft" as const,
-      revision: 0,
-      reopenedAt: null,
-      organisation: actor.kind === "person" ? actor.organisation : null,
-    };
-    await inside.insert(sheets).values(sheet);
-    const first = { sheet: sheet.id, revision: 1, by: "previous-sheet" as const, at };
-    if (copied.length > 0) await inside.insert(answers).values(copied.map((entry) => ({ ...first, ...entry })));
-    if (mail) await post(inside, sheet.id, mail, at);
-    await record(inside, actor, "start", sheet.id, at, previous === undefined ? {} : { previous });
-    if (previous !== undefined) await record(inside, actor, "start-next", previous, at, { next: sheet.id });
-    const { linkHash: _, ...stored } = sheet;
-    return done(stored);
-  });
+  if (previous !== undefined) {
+    const before = await admit(inside, actor, "start-next");
+    if (!before.ok) return before;
+    if (before.value.id !== previous) return refused("not-found");
+  }
+  const sheet = {
+    ...rest,
+    id: randomUUID(),
+    firmName: firmName ?? null,
+    email: email ?? null,
+    previousSheet: previous ?? null,
+    createdAt: at,
+    state: "draft" as const,
+    revision: 0,
+    reopenedAt: null,
+    organisation: actor.kind === "person" ? actor.organisation : null,
+  };
+  await inside.insert(sheets).values(sheet);
+  const first = { sheet: sheet.id, revision: 1, by: "previous-sheet" as const, at };
+  if (copied.length > 0) await inside.insert(answers).values(copied.map((entry) => ({ ...first, ...entry })));
+  if (mail) await post(inside, sheet.id, mail, at);
+  await record(inside, actor, "start", sheet.id, at, previous === undefined ? {} : { previous });
+  if (previous !== undefined) await record(inside, actor, "start-next", previous, at, { next: sheet.id });
+  const { linkHash: _, ...stored } = sheet;
+  return done(stored);
 }
 
 /** The actor's own sheet. */
@@ -123,6 +130,7 @@ export async function deleteSheet(
     const shared = await inside.select({ hash: shares.tokenHash }).from(shares).where(eq(shares.sheet, sheet));
     await inside.insert(tombstones).values([...links, ...shared].map(({ hash }) => ({ hash, sheet, deletedAt: at })));
     await inside.update(sheets).set({ previousSheet: null }).where(eq(sheets.previousSheet, sheet));
+    await leaveRound(inside, actor, sheet, at);
     await inside.delete(sheets).where(eq(sheets.id, sheet));
     await record(inside, actor, "delete", sheet, at, { shares: shared.length });
     return done({ deletedAt: at });

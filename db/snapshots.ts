@@ -6,13 +6,21 @@ import type { Answers } from "../lib/instrument/answers";
 import { canonical } from "../lib/instrument/canonical";
 import { answersAmong } from "../lib/instrument/entry";
 import { done, type Outcome, refused } from "../lib/outcome";
-import type { FirmFacts } from "../lib/rules/fact";
+import { aimKey } from "../lib/programme/asked-figures";
+import type { BoardColumns } from "../lib/programme/columns";
+import { isOfRound } from "../lib/programme/demands";
+import type { FactKey, FactValue, FirmFacts } from "../lib/rules/fact";
+import { pairsOf } from "../lib/rules/keys";
 import type { Verdict } from "../lib/rules/verdict";
 import { admit, type Shut } from "./admission";
 import { readAnswers } from "./answers";
-import type { Database } from "./client";
+import { submitApplication } from "./applications";
+import type { Connection, Database } from "./client";
 import { pendingConflicts } from "./conflicts";
-import { shares, sheets, snapshots } from "./schema";
+import { evidencedFacts } from "./evidence";
+import { readFigures, valuesAmong } from "./figures";
+import { applications, shares, sheets, snapshots } from "./schema";
+import { verifiedOf } from "./standing";
 import { record } from "./trail";
 
 /** A submission and what it meant then, with the firm's name as it stands now. */
@@ -24,6 +32,8 @@ export type SnapshotLine = Pick<SnapshotRecord, "revision" | "submittedAt" | "ed
 export type Submission = {
   /** Revision of every question that has an entry, as the caller read it (`revisionsOf`). */
   expected: Readonly<Record<string, number>>;
+  /** The same of every official figure; where it is not given, the sheet must have none. */
+  expectedFigures?: Readonly<Record<string, number>>;
   /** The valid answers that count, the notes beside them, and what they mean. */
   snapshot: {
     answers: Answers;
@@ -34,11 +44,17 @@ export type Submission = {
     facts?: FirmFacts;
     ladder?: readonly Verdict[];
   };
+  /** For a sheet in a round: what the board shows of it, given what the bureau has verified so far. */
+  columns?: (verified: ReadonlyMap<FactKey, FactValue>) => BoardColumns;
 };
 
 /** Which revision of which question somebody has read. */
 export const revisionsOf = (stored: Iterable<{ question: string; revision: number }>): Record<string, number> =>
   Object.fromEntries([...stored].map(({ question, revision }) => [question, revision]));
+
+/** The same of official figures. */
+export const figureRevisionsOf = (stored: Iterable<{ fact: string; revision: number }>): Record<string, number> =>
+  Object.fromEntries([...stored].map(({ fact, revision }) => [fact, revision]));
 
 type Sealed = Omit<typeof snapshots.$inferSelect, "hash">;
 
@@ -64,13 +80,17 @@ export const sealOf = ({
     .digest("hex");
 };
 
-/** Freezes the current answers of a sheet with their diagnosis, and closes the sheet. */
+/**
+ * Freezes the current answers and official figures of a sheet with their diagnosis and verdicts, and closes the sheet.
+ * A sheet that is in a round is sent into it in the same transaction; refuses as `not-open` where the round takes
+ * nothing more.
+ */
 export function submitSheet(
   database: Database,
   actor: Actor,
-  { expected, snapshot }: Submission,
+  { expected, expectedFigures = {}, snapshot, columns: columnsOf }: Submission,
   at: Date,
-): Promise<Outcome<SnapshotLine & { hash: string }, Shut | "stale" | "nothing-to-submit" | "unsettled">> {
+): Promise<Outcome<SnapshotLine & { hash: string }, Shut | "stale" | "nothing-to-submit" | "unsettled" | "not-open">> {
   return database.durably(async (inside) => {
     const admitted = await admit(inside, actor, "submit");
     if (!admitted.ok) return admitted;
@@ -78,6 +98,17 @@ export function submitSheet(
     const stored = await readAnswers(inside, sheet);
     const changed = differing(expected, revisionsOf(stored));
     if (changed.length > 0) return refused("stale", changed);
+    const figures = await readFigures(inside, sheet);
+    const moved = differing(expectedFigures, figureRevisionsOf(figures));
+    if (moved.length > 0) return refused("stale", moved);
+    // What a round asked once more and no longer asks, or which tier is aimed at, stands in nobody's way.
+    const counts = ({ fact }: { fact: string }) => fact !== aimKey && (columnsOf !== undefined || !isOfRound(fact));
+    const split = figures.filter((figure) => figure.waiting.length > 0 && counts(figure));
+    if (split.length > 0)
+      return refused(
+        "unsettled",
+        split.map(({ fact }) => fact),
+      );
     const waiting = await pendingConflicts(inside, sheet);
     if (waiting.length > 0) return refused("unsettled", [...new Set(waiting.map((conflict) => conflict.question))]);
     const valid = answersAmong(stored);
@@ -85,6 +116,16 @@ export function submitSheet(
     for (const [question, answer] of Object.entries(snapshot.answers)) {
       if (canonical(answer) !== canonical(valid[question]))
         throw new Error(`submitted ${question} is not what is stored`);
+    }
+    const values = new Map(valuesAmong(figures));
+    for (const [key, value] of pairsOf(snapshot.facts ?? {})) {
+      // What no entry holds was worked out from others, such as points.
+      if (values.has(key) && canonical(value) !== canonical(values.get(key)))
+        throw new Error(`submitted ${key} is not what is stored`);
+    }
+    if (columnsOf) {
+      const sent = await sendIn(inside, actor, { sheet, snapshot: revision + 1, columnsOf }, at);
+      if (!sent.ok) return sent;
     }
     const line = { revision: revision + 1, submittedAt: at, edition, depth, year };
     const content = { sheet, ...line, facts: null, ladder: null, ...snapshot };
@@ -94,6 +135,20 @@ export function submitSheet(
     await record(inside, actor, "submit", sheet, at, { revision: line.revision, hash });
     return done({ ...line, hash });
   });
+}
+
+/** Sends the application of a sheet in, before anything else is written: a refusal has to undo nothing. */
+async function sendIn(
+  inside: Connection,
+  actor: Actor,
+  { sheet, snapshot, columnsOf }: { sheet: string; snapshot: number; columnsOf: NonNullable<Submission["columns"]> },
+  at: Date,
+): Promise<Outcome<unknown, "not-open">> {
+  const [found] = await inside.select({ id: applications.id }).from(applications).where(eq(applications.sheet, sheet));
+  if (!found) return done(null);
+  const columns = columnsOf(await verifiedOf(inside, found.id));
+  const evidenced = (await evidencedFacts(inside, sheet)).size;
+  return submitApplication(inside, actor, { sheet, snapshot, columns, evidenced }, at);
 }
 
 function differing(one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>): string[] {

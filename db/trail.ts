@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
-import { type Act, type Actor, refusalOf } from "../lib/access";
+import { asc, desc, eq, gt, isNotNull, sql } from "drizzle-orm";
+import type { Act, Actor } from "../lib/access";
 import { canonical } from "../lib/instrument/canonical";
-import { done, type Outcome, refused } from "../lib/outcome";
+import { done, type Outcome } from "../lib/outcome";
 import { admit, type Shut } from "./admission";
 import type { Connection, Database } from "./client";
 import { trail } from "./schema";
@@ -37,53 +37,80 @@ const linkOf = (before: string, { hash: _, ...row }: TrailRow): string =>
 /** What the first row follows. */
 const root = "leapmark";
 
-async function lastLink(inside: Connection): Promise<{ id: number; hash: string }> {
+async function lastLink(inside: Connection): Promise<{ id: number; given: number; hash: string }> {
   const [last] = await inside.select({ id: trail.id, hash: trail.hash }).from(trail).orderBy(desc(trail.id)).limit(1);
-  return { id: last?.id ?? 0, hash: last?.hash ?? root };
+  return { id: last?.id ?? 0, given: await lastGiven(inside), hash: last?.hash ?? root };
+}
+
+/** The highest number that a row ever got: the database remembers it when the row is gone. */
+async function lastGiven(on: Connection): Promise<number> {
+  const [row] = await on.all<{ seq: number }>(sql`select seq from sqlite_sequence where name = 'trail'`);
+  return row?.seq ?? 0;
 }
 
 /**
- * Writes one line of the trail, inside the transaction of the act that it tells of: `subject` is the id of the sheet,
- * round, application, organisation or user that it was done to.
+ * One act to write down: `subject` is the id of the sheet, round, application, organisation or user that it was done
+ * to.
  */
-export async function record(
+export type TrailLine = {
+  actor: Actor;
+  act: TrailAct;
+  subject: string;
+  at: Date;
+  detail?: TrailDetail;
+  organisation?: string | null;
+};
+
+const rowsAtOnce = 200;
+
+/** Writes lines of the trail in their order, inside the transaction of the acts that they tell of. */
+export async function recordAll(inside: Connection, lines: readonly TrailLine[]): Promise<void> {
+  const last = await lastLink(inside);
+  // Rows are never deleted: where the last one is gone all the same, the gap has to show.
+  let id = Math.max(last.id, last.given);
+  let before = last.hash;
+  const rows = lines.map(({ actor, act, subject, at, detail = {}, organisation }) => {
+    id += 1;
+    const person = actor.kind === "person" ? actor : null;
+    const row: TrailRow = {
+      id,
+      sheet: subject,
+      actor: person?.role ?? actor.kind,
+      act,
+      at,
+      detail,
+      organisation: organisation === undefined ? (person?.organisation ?? null) : organisation,
+      user: person?.user ?? null,
+      hash: null,
+    };
+    before = linkOf(before, row);
+    return { ...row, hash: before };
+  });
+  for (let first = 0; first < rows.length; first += rowsAtOnce)
+    await inside.insert(trail).values(rows.slice(first, first + rowsAtOnce));
+}
+
+/** Writes one line of the trail, inside the transaction of the act that it tells of. */
+export const record = (
   inside: Connection,
   actor: Actor,
   act: TrailAct,
   subject: string,
   at: Date,
   detail: TrailDetail = {},
-  organisation: string | null = actor.kind === "person" ? actor.organisation : null,
-): Promise<void> {
-  const last = await lastLink(inside);
-  // Rows are never deleted, so the number of the next one is known.
-  const row: TrailRow = {
-    id: last.id + 1,
-    sheet: subject,
-    actor: actor.kind === "person" ? actor.role : actor.kind,
-    act,
-    at,
-    detail,
-    organisation,
-    user: actor.kind === "person" ? actor.user : null,
-    hash: null,
-  };
-  await inside.insert(trail).values({ ...row, hash: linkOf(last.hash, row) });
-}
+  organisation?: string | null,
+): Promise<void> =>
+  recordAll(inside, [{ actor, act, subject, at, detail, ...(organisation !== undefined && { organisation }) }]);
 
-/** Chains rows that were written before there was a chain; once, after the migration. */
+/**
+ * Chains rows that were written before there was a chain: once, after the migration. Where any row has a hash, one
+ * without is not old but altered, and stays as it is for the check to find.
+ */
 export async function chainTrail(database: Database): Promise<number> {
   return database.durably(async (inside) => {
-    const open = await inside.select().from(trail).where(isNull(trail.hash)).orderBy(asc(trail.id));
-    const [first] = open;
-    if (!first) return 0;
-    const [before] = await inside
-      .select({ hash: trail.hash })
-      .from(trail)
-      .where(and(sql`${trail.id} < ${first.id}`, sql`${trail.hash} is not null`))
-      .orderBy(desc(trail.id))
-      .limit(1);
-    let hash = before?.hash ?? root;
+    if ((await inside.$count(trail, isNotNull(trail.hash))) > 0) return 0;
+    const open = await inside.select().from(trail).orderBy(asc(trail.id));
+    let hash = root;
     for (const row of open) {
       hash = linkOf(hash, row);
       await inside.update(trail).set({ hash }).where(eq(trail.id, row.id));
@@ -104,6 +131,8 @@ const page = 500;
  * the database remembers the last number it gave.
  */
 export async function checkTrail({ db }: Pick<Database, "db">): Promise<ChainReport> {
+  // Asked first: what is written meanwhile is not missing.
+  const given = await lastGiven(db);
   let last = 0;
   let head = root;
   for (;;) {
@@ -117,8 +146,7 @@ export async function checkTrail({ db }: Pick<Database, "db">): Promise<ChainRep
     }
     await new Promise((resolve) => setImmediate(resolve));
   }
-  const [given] = await db.all<{ seq: number }>(sql`select seq from sqlite_sequence where name = 'trail'`);
-  if (given && given.seq > last) return { sound: false, rows: last, row: last + 1, problem: "missing" };
+  if (given > last) return { sound: false, rows: last, row: last + 1, problem: "missing" };
   return { sound: true, rows: last, head };
 }
 
@@ -129,20 +157,4 @@ export async function readTrail({ db }: Database, actor: Actor): Promise<Outcome
   const { actor: who, act, at, detail } = trail;
   const lines = db.select({ actor: who, act, at, detail }).from(trail);
   return done(await lines.where(eq(trail.sheet, found.value.id)).orderBy(desc(trail.id)));
-}
-
-/** What was done with the records of the actor's organisation, newest first, `count` rows before row `before`. */
-export async function readOrganisationTrail(
-  { db }: Database,
-  actor: Actor,
-  { subject, before, count = 100 }: { subject?: string; before?: number; count?: number } = {},
-): Promise<Outcome<TrailRow[], "not-found">> {
-  if (actor.kind !== "person" || actor.organisation === null) return refused("not-found");
-  if (refusalOf(actor, "read-trail", { of: "organisation", id: actor.organisation })) return refused("not-found");
-  const own = and(
-    eq(trail.organisation, actor.organisation),
-    ...(subject === undefined ? [] : [eq(trail.sheet, subject)]),
-    ...(before === undefined ? [] : [sql`${trail.id} < ${before}`]),
-  );
-  return done(await db.select().from(trail).where(own).orderBy(desc(trail.id)).limit(count));
 }

@@ -3,27 +3,63 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 /** Largest form or JSON body in bytes: a whole page of long notes is below 100 KiB. */
 export const bodyLimit = 256 * 1024;
 
-export type Body = { state: "whole"; bytes: Buffer } | { state: "too-large" } | { state: "cut-off" };
+const mebibyte = 1024 * 1024;
+
+/** What a body may be: so many bytes, taking so many milliseconds to come. */
+export type Allowance = { bytes: number; patience: number };
+
+const ordinary: Allowance = { bytes: bodyLimit, patience: 30_000 };
+
+/** Longest that any request may take to come in, in milliseconds. */
+export const longestPatience = 300_000;
+
+/** Where more may come, and slowly: a file with its form, and the long lists of the official figures. */
+const allowances: readonly [RegExp, Allowance][] = [
+  [/^\/(zh|en)\/rounds\/[^/]+\/invite\/upload$/, { bytes: 16 * mebibyte, patience: longestPatience }],
+  [/^\/(zh|en)\/sheets\/[^/]+\/evidence\/add$/, { bytes: 21 * mebibyte, patience: longestPatience }],
+  [/^\/(zh|en)\/rounds\/[^/]+\/firms\/[^/]+\/verify$/, { bytes: 21 * mebibyte, patience: longestPatience }],
+  [/^\/(zh|en)\/sheets\/[^/]+\/official\/[^/]+\/save$/, { bytes: 2 * mebibyte, patience: 60_000 }],
+  [/^\/api\/sheets\/[^/]+\/figures$/, { bytes: mebibyte, patience: 60_000 }],
+];
+
+/** What a body that is sent to a path may be. */
+export const allowanceOf = (path: string): Allowance =>
+  allowances.find(([pattern]) => pattern.test(path))?.[1] ?? ordinary;
+
+export type Body =
+  | { state: "whole"; bytes: Buffer }
+  | { state: "too-large" }
+  | { state: "too-slow" }
+  | { state: "cut-off" };
 
 /** Whether a request announces a body at all. */
 export const carriesBody = ({ headers }: IncomingMessage): boolean =>
   headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 
-/** Takes in a body and stops at the limit, whatever was announced. */
-export function readBody(request: IncomingMessage, response: ServerResponse): Promise<Body> {
-  if (Number(request.headers["content-length"] ?? 0) > bodyLimit) return Promise.resolve({ state: "too-large" });
+/** Takes in a body and stops at the limits, whatever was announced. */
+export function readBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { bytes: limit, patience: time }: Allowance = ordinary,
+): Promise<Body> {
+  if (Number(request.headers["content-length"] ?? 0) > limit) return Promise.resolve({ state: "too-large" });
   if (request.headers.expect) response.writeContinue();
-  return new Promise((resolve) => {
+  return new Promise<Body>((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
+    const timer = setTimeout(() => resolve({ state: "too-slow" }), time);
+    const end = (body: Body) => {
+      clearTimeout(timer);
+      resolve(body);
+    };
     request.on("data", (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= bodyLimit) chunks.push(chunk);
-      else resolve({ state: "too-large" });
+      if (size <= limit) chunks.push(chunk);
+      else end({ state: "too-large" });
     });
-    request.on("end", () => resolve({ state: "whole", bytes: Buffer.concat(chunks) }));
-    request.on("close", () => resolve({ state: "cut-off" }));
-    request.on("error", () => resolve({ state: "cut-off" }));
+    request.on("end", () => end({ state: "whole", bytes: Buffer.concat(chunks) }));
+    request.on("close", () => end({ state: "cut-off" }));
+    request.on("error", () => end({ state: "cut-off" }));
   });
 }
 

@@ -2,20 +2,32 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Locale } from "../../lib/instrument/text";
-import { addressLimit, addressOf, headerLimit, headerSize, linkIn, publicFile } from "./address";
-import { carriesBody, closeAfter, readBody } from "./body";
+import {
+  addressLimit,
+  addressOf,
+  headerLimit,
+  headerSize,
+  type LinkKind,
+  linkIn,
+  publicFile,
+  signInPath,
+  signOnReturn,
+} from "./address";
+import { allowanceOf, carriesBody, closeAfter, longestPatience } from "./body";
 import { type Caller, callerOf, type Deployment, isOwnOrigin } from "./caller";
+import { answerFigures, type FigureDoor } from "./figures";
 import type { PackedFiles } from "./files";
 import { contentSecurityPolicy, newNonce, securityHeaders } from "./headers";
 import { isLocale, localeCookie, localeOf } from "./locale";
-import { faultOf, routePattern } from "./log";
+import { faultOf, logAnswer } from "./log";
 import { hold, passed, passedRequest, unlessFailed } from "./passage";
 import { kindOf, problemPath, problemStatus, refusalBody, sendBarePage, sendJson, wantsJson } from "./refusal";
 import { answerSaves, type SheetDoor } from "./saves";
 import { refuseUnread } from "./unread";
+import { Uploads } from "./uploads";
 
 /** What is behind a private or shared link. */
-export type Behind = "open" | "gone" | "unknown";
+export type Behind = "open" | "gone" | "signed-out" | "unknown";
 
 export type Front = {
   deployment: Deployment;
@@ -25,8 +37,11 @@ export type Front = {
   pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** What is answered from memory, before the pages are asked. */
   files?: PackedFiles;
-  links: { sheets: (token: string) => Promise<Behind>; shared: (token: string) => Promise<Behind> };
+  links: Record<LinkKind, (token: string, cookies: string | undefined) => Promise<Behind>>;
   saves: SheetDoor;
+  figures: FigureDoor;
+  /** Whether cookies belong to somebody who is signed in. */
+  isSignedIn: (cookies: string | undefined) => Promise<boolean>;
   /** Whether the database can be written and has the shape that this version needs. */
   ready: () => Promise<boolean>;
 };
@@ -44,12 +59,16 @@ type Passing = {
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
 const reads = new Set(["GET", "HEAD"]);
 
+/** What a sender is told whose body was not taken in. */
+const refusedBodies = { "too-slow": 408, "too-large": 413, unknown: 404, busy: 503 } as const;
+
 /**
  * The server in front of the pages: decides who may pass and with what, keeps every limit, and answers saves, links
  * that are gone and questions about its health by itself.
  */
 export function newFront(front: Front): Server {
   const inner = randomBytes(18).toString("base64url");
+  const uploads = new Uploads();
 
   async function toPages(passing: Passing, target: string, body: Buffer | null, status?: number): Promise<void> {
     const { request, response, caller, id } = passing;
@@ -81,10 +100,14 @@ export function newFront(front: Front): Server {
       const ready = await front.ready().catch(() => false);
       return sendJson(response, ready ? 200 : 503, { status: ready ? "ready" : "not-ready" });
     }
+    if (url.pathname === signOnReturn && !body) return toPages(passing, url.pathname + url.search, body);
     const link = linkIn(url.pathname);
-    if (link?.kind === "sheets" && link.rest === "/answers") {
+    if (link?.kind === "sheets" && (link.rest === "/answers" || link.rest === "/figures")) {
       if (request.method !== "PUT" && request.method !== "POST") return refuse(passing, 405);
-      const { status, value } = await answerSaves(front.saves, link.token, body, locale);
+      const opener = { token: link.token, cookies: request.headers.cookie };
+      const { status, value } = await (link.rest === "/answers"
+        ? answerSaves(front.saves, opener, body, locale)
+        : answerFigures(front.figures, opener, body, locale));
       return sendJson(response, status, value);
     }
     if (!link) return refuse(passing, 404);
@@ -92,14 +115,26 @@ export function newFront(front: Front): Server {
   }
 
   async function answerLinked(passing: Passing, body: Buffer | null): Promise<void> {
-    const { url } = passing;
+    const { url, request, response } = passing;
     const link = linkIn(url.pathname);
-    const behind = link ? await front.links[link.kind](link.token) : "open";
+    const behind = link ? await front.links[link.kind](link.token, request.headers.cookie) : "open";
+    if (behind === "signed-out") {
+      if (wantsJson(request, url.pathname)) return refuse(passing, 401);
+      response.writeHead(303, { Location: signInPath(passing.locale, url, link?.rest), "Cache-Control": "no-store" });
+      return void response.end();
+    }
     if (behind === "gone") return refuse(passing, 410);
     if (behind === "unknown") return refuse(passing, 404);
     // A shared result can be read and nothing else, and only reading it counts as a view.
     if (link?.kind === "shared" && body) return refuse(passing, 405);
     await toPages(passing, url.pathname + url.search, body);
+  }
+
+  /** Whether a sender's link opens something, or on a page without a link, whether somebody is signed in. */
+  async function isKnown({ request, url }: Passing): Promise<boolean> {
+    const link = linkIn(url.pathname);
+    const { cookie } = request.headers;
+    return link ? (await front.links[link.kind](link.token, cookie)) === "open" : front.isSignedIn(cookie);
   }
 
   async function answer(passing: Passing): Promise<void> {
@@ -113,9 +148,9 @@ export function newFront(front: Front): Server {
       if (carriesBody(request)) closeAfter(request, response);
     } else {
       if (!isOwnOrigin(request, caller)) return refuse(passing, 403);
-      const taken = await readBody(request, response);
+      const taken = await uploads.take(request, response, allowanceOf(url.pathname), () => isKnown(passing));
       if (taken.state === "cut-off") return;
-      if (taken.state === "too-large") return refuse(passing, 413);
+      if (taken.state !== "whole") return refuse(passing, refusedBodies[taken.state]);
       body = taken.bytes;
     }
     const path = url.pathname;
@@ -167,19 +202,7 @@ export function newFront(front: Front): Server {
     response.setHeader("X-Request-Id", passing.id);
     // A page that is answered by another one after all has the framework listen twice.
     response.setMaxListeners(30);
-    response.on("close", () => {
-      const isFile = url.pathname.startsWith("/_next/") || publicFile.test(url.pathname);
-      const isProbe = url.pathname === "/api/health" || url.pathname === "/api/ready";
-      const level = own || isFile || isProbe ? "debug" : "info";
-      front.log[level]({
-        id: passing.id,
-        method: request.method,
-        route: isFile ? "(file)" : response.statusCode === 404 ? "(not found)" : routePattern(url.pathname),
-        status: response.statusCode,
-        ms: Math.round((performance.now() - began) * 10) / 10,
-        ...(!response.writableFinished && { cut: true }),
-      });
-    });
+    response.on("close", () => logAnswer(front.log, passing, began, own));
     (given ? answer(passing) : refuse(passing, 400)).catch((error: unknown) => {
       front.log.error({ id: passing.id, fault: faultOf(error) });
       refuse(passing, 500).catch(() => response.destroy());
@@ -190,7 +213,8 @@ export function newFront(front: Front): Server {
     {
       maxHeaderSize: 2 * headerLimit,
       headersTimeout: 10_000,
-      requestTimeout: 30_000,
+      // Most bodies have less; see `allowanceOf`.
+      requestTimeout: longestPatience,
       keepAliveTimeout: 65_000,
       connectionsCheckingInterval: 2_000,
     },

@@ -1,4 +1,6 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Logger, pino } from "pino";
+import { publicFile } from "./address";
 
 /** JSON lines on standard output, without anything that a person typed or that identifies one. */
 export const newLogger = (level: string): Logger =>
@@ -8,7 +10,7 @@ export const newLogger = (level: string): Logger =>
 const word = /^[a-z]+(-[a-z]+){0,4}$|^\d{1,4}$/;
 
 /** Segments after which a secret follows. */
-const secretsFollow = new Set(["sheets", "shared"]);
+const secretsFollow = new Set(["sheets", "shared", "invited", "open", "join", "reset", "verify"]);
 
 /** The path of a request fit for a log: every segment that may be a secret or was typed by someone is left out. */
 export function routePattern(path: string): string {
@@ -19,6 +21,22 @@ export function routePattern(path: string): string {
       return segment === "" || (segment.length <= 40 && word.test(segment)) ? segment : ":other";
     })
     .join("/");
+}
+
+type Answered = { request: IncomingMessage; response: ServerResponse; url: URL; id: string };
+
+/** Notes a request that is over: which, how it ended and in how many milliseconds; `inner` ones only when debugging. */
+export function logAnswer(log: Logger, { request, response, url, id }: Answered, began: number, inner: boolean): void {
+  const isFile = url.pathname.startsWith("/_next/") || publicFile.test(url.pathname);
+  const isProbe = url.pathname === "/api/health" || url.pathname === "/api/ready";
+  log[inner || isFile || isProbe ? "debug" : "info"]({
+    id,
+    method: request.method,
+    route: isFile ? "(file)" : response.statusCode === 404 ? "(not found)" : routePattern(url.pathname),
+    status: response.statusCode,
+    ms: Math.round((performance.now() - began) * 10) / 10,
+    ...(!response.writableFinished && { cut: true }),
+  });
 }
 
 /**

@@ -6,6 +6,8 @@ export const passed = {
   id: "x-request-id",
   address: "x-client-address",
   nonce: "x-nonce",
+  /** Path and query of the page. */
+  path: "x-asked-path",
   /** Marks a request that the pages made to themselves. */
   inner: "x-inner-request",
 } as const;
@@ -42,6 +44,7 @@ export function passedRequest(request: IncomingMessage, passage: Passage): Incom
     [passed.id]: passage.id,
     [passed.address]: caller.address,
     [passed.nonce]: passage.nonce,
+    [passed.path]: passage.target,
     [passed.inner]: passage.inner,
   };
   delete headers["transfer-encoding"];

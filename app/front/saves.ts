@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Actor } from "../../lib/access";
 import { type Problem, problemOf } from "../../lib/instrument/answers";
 import { type Entry, type Save, Saves } from "../../lib/instrument/entry";
 import { readTyped } from "../../lib/instrument/form-entry";
@@ -9,21 +10,30 @@ import { problemText } from "../problem-text";
 import { translator } from "../translate";
 import { refusalBody } from "./refusal";
 
-/** What saving needs of the rest: who holds a link, what its edition asks, and where entries go. */
+/** How a browser opens a sheet: by what stands in the address, and where that is no link's token, by who is signed in. */
+export type Opener = { token: string; cookies: string | undefined };
+
+/** Whom it opens the sheet for; or why it does not. */
+export type Opened =
+  | { kind: "firm"; sheet: { id: string; edition: string }; actor: Actor }
+  | { kind: "deleted" | "signed-out" }
+  | null;
+
+/** What saving needs of the rest: who opens a sheet, what its edition asks, and where entries go. */
 export type SheetDoor = {
-  identify: (
-    token: string,
-  ) => Promise<{ kind: "firm"; sheet: { id: string; edition: string } } | { kind: "deleted" } | null>;
+  identify: (opener: Opener) => Promise<Opened>;
   questions: (edition: string) => ReadonlyMap<string, Question>;
-  save: (sheet: string, saves: Save[], at: Date) => Promise<Outcome<unknown[]>>;
+  save: (actor: Actor, saves: Save[], at: Date) => Promise<Outcome<unknown[]>>;
 };
 
 /** What a browser sends while a firm answers. */
 const Body = z.strictObject({ answers: Saves });
 
-type Reply = { status: number; value: unknown };
+/** What a program is answered. */
+export type Reply = { status: number; value: unknown };
 
-const parsed = (bytes: Buffer | null): unknown => {
+/** A body as JSON; `undefined` where it is none. */
+export const parsedBody = (bytes: Buffer | null): unknown => {
   try {
     return JSON.parse(bytes?.toString("utf8") ?? "");
   } catch {
@@ -44,7 +54,8 @@ function problemOfEntry(question: Question | undefined, entry: Entry): Problem |
   return { code: "wrong-type" };
 }
 
-function refusal(reason: Refusal, locale: Locale): Reply {
+/** Why nothing was stored, as a program is told. */
+export function refusal(reason: Refusal, locale: Locale): Reply {
   switch (reason) {
     case "not-found":
       return { status: 404, value: refusalBody(404, locale) };
@@ -63,6 +74,16 @@ function refusal(reason: Refusal, locale: Locale): Reply {
   }
 }
 
+/** Why a sheet was not opened, as a program is told. */
+export function unopened(found: Exclude<Opened, { kind: "firm" }>, locale: Locale): Reply {
+  if (found?.kind !== "signed-out") return refusal(found ? "deleted" : "not-found", locale);
+  const words = {
+    message: translator(locale)("people.signedOut.text"),
+    next: translator(locale)("people.signedOut.next"),
+  };
+  return { status: 401, value: refusalBody(401, locale, { code: "signed-out", ...words }) };
+}
+
 /** What was typed goes in as the answer that it is, wherever it is one. */
 function read(save: Save, questions: ReadonlyMap<string, Question>): Save {
   const question = questions.get(save.question);
@@ -72,17 +93,17 @@ function read(save: Save, questions: ReadonlyMap<string, Question>): Save {
 /** Takes in answers as they are given, all or none. */
 export async function answerSaves(
   door: SheetDoor,
-  token: string,
+  opener: Opener,
   bytes: Buffer | null,
   locale: Locale,
 ): Promise<Reply> {
-  const body = Body.safeParse(parsed(bytes));
+  const body = Body.safeParse(parsedBody(bytes));
   if (!body.success) {
     const where = body.error.issues[0]?.path.join(".") ?? "";
     return { status: 400, value: refusalBody(400, locale, where ? { where } : {}) };
   }
-  const found = await door.identify(token);
-  if (found?.kind !== "firm") return refusal(found ? "deleted" : "not-found", locale);
+  const found = await door.identify(opener);
+  if (found?.kind !== "firm") return unopened(found, locale);
   const { answers } = body.data;
   const questions = door.questions(found.sheet.edition);
   const problems = answers.flatMap(({ question: id, entry }) => {
@@ -95,7 +116,7 @@ export async function answerSaves(
     return { status: 422, value: refusalBody(422, locale, { code: "invalid", message: first.message, problems }) };
   const at = new Date();
   const outcome = await door.save(
-    found.sheet.id,
+    found.actor,
     answers.map((save) => read(save, questions)),
     at,
   );

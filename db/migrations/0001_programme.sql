@@ -168,12 +168,42 @@ CREATE TABLE `applications` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `applications_link_hash` ON `applications` (`link_hash`);--> statement-breakpoint
 CREATE UNIQUE INDEX `applications_number` ON `applications` (`round`,`number`);--> statement-breakpoint
-CREATE INDEX `applications_changed` ON `applications` (`round`,`changed`);--> statement-breakpoint
+CREATE INDEX `applications_changed` ON `applications` (`round`,`changed`,`number`);--> statement-breakpoint
 CREATE INDEX `applications_uscc` ON `applications` (`round`,`uscc`);--> statement-breakpoint
 CREATE INDEX `applications_name` ON `applications` (`round`,`firm_name`);--> statement-breakpoint
 CREATE INDEX `applications_sheet` ON `applications` (`sheet`);--> statement-breakpoint
 CREATE INDEX `applications_state` ON `applications` (`round`,`state`,`opened_at`);--> statement-breakpoint
 CREATE INDEX `applications_open_link` ON `applications` (`round`) WHERE by_open_link = 1;--> statement-breakpoint
+CREATE TABLE `rounds` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation` text NOT NULL,
+	`name` text NOT NULL,
+	`notice` text NOT NULL,
+	`tier` text NOT NULL,
+	`action` text NOT NULL,
+	`province` text,
+	`opens_on` text NOT NULL,
+	`closes_on` text NOT NULL,
+	`state` text NOT NULL,
+	`rule_set` text NOT NULL,
+	`rule_set_seal` text,
+	`edition` text NOT NULL,
+	`sealed` integer NOT NULL,
+	`deciders` integer NOT NULL,
+	`requirements` text NOT NULL,
+	`extra_questions` text NOT NULL,
+	`open_link_hash` text,
+	`quota` integer,
+	`created_at` integer NOT NULL,
+	`opened_at` integer,
+	`closed_at` integer,
+	`revision` integer NOT NULL,
+	`synthetic` integer NOT NULL,
+	FOREIGN KEY (`organisation`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `rounds_organisation` ON `rounds` (`organisation`);--> statement-breakpoint
+CREATE UNIQUE INDEX `rounds_open_link_hash` ON `rounds` (`open_link_hash`);--> statement-breakpoint
 CREATE TABLE `decisions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`application` text NOT NULL,
@@ -194,19 +224,6 @@ CREATE TABLE `decisions` (
 );
 --> statement-breakpoint
 CREATE INDEX `decisions_application` ON `decisions` (`application`,`at`);--> statement-breakpoint
-CREATE TABLE `draws` (
-	`id` text PRIMARY KEY NOT NULL,
-	`round` text NOT NULL,
-	`seed` text NOT NULL,
-	`settings` text NOT NULL,
-	`drawn` text NOT NULL,
-	`drawn_from` text NOT NULL,
-	`by` text NOT NULL,
-	`at` integer NOT NULL,
-	FOREIGN KEY (`round`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `draws_round` ON `draws` (`round`);--> statement-breakpoint
 CREATE TABLE `evidence` (
 	`id` text PRIMARY KEY NOT NULL,
 	`sheet` text NOT NULL,
@@ -239,6 +256,42 @@ CREATE TABLE `fact_verifications` (
 	FOREIGN KEY (`application`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `moves` (
+	`id` text PRIMARY KEY NOT NULL,
+	`application` text NOT NULL,
+	`from` text NOT NULL,
+	`to` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	`note` text,
+	FOREIGN KEY (`application`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `moves_application` ON `moves` (`application`);--> statement-breakpoint
+CREATE TABLE `figures` (
+	`sheet` text NOT NULL,
+	`fact` text NOT NULL,
+	`revision` integer NOT NULL,
+	`entry` text NOT NULL,
+	`late` integer NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`sheet`, `fact`, `revision`),
+	FOREIGN KEY (`sheet`) REFERENCES `sheets`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `draws` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round` text NOT NULL,
+	`seed` text NOT NULL,
+	`settings` text NOT NULL,
+	`drawn` text NOT NULL,
+	`drawn_from` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`round`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `draws_round` ON `draws` (`round`);--> statement-breakpoint
 CREATE TABLE `jobs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`organisation` text NOT NULL,
@@ -260,48 +313,6 @@ CREATE TABLE `jobs` (
 --> statement-breakpoint
 CREATE INDEX `jobs_state` ON `jobs` (`state`);--> statement-breakpoint
 CREATE INDEX `jobs_round` ON `jobs` (`round`,`created_at`);--> statement-breakpoint
-CREATE TABLE `moves` (
-	`id` text PRIMARY KEY NOT NULL,
-	`application` text NOT NULL,
-	`from` text NOT NULL,
-	`to` text NOT NULL,
-	`by` text NOT NULL,
-	`at` integer NOT NULL,
-	`note` text,
-	FOREIGN KEY (`application`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `moves_application` ON `moves` (`application`);--> statement-breakpoint
-CREATE TABLE `rounds` (
-	`id` text PRIMARY KEY NOT NULL,
-	`organisation` text NOT NULL,
-	`name` text NOT NULL,
-	`notice` text NOT NULL,
-	`tier` text NOT NULL,
-	`action` text NOT NULL,
-	`province` text,
-	`opens_on` text NOT NULL,
-	`closes_on` text NOT NULL,
-	`state` text NOT NULL,
-	`rule_set` text NOT NULL,
-	`rule_set_seal` text,
-	`edition` text NOT NULL,
-	`sealed` integer NOT NULL,
-	`deciders` integer NOT NULL,
-	`requirements` text NOT NULL,
-	`extra_questions` text NOT NULL,
-	`open_link_hash` text,
-	`quota` integer,
-	`created_at` integer NOT NULL,
-	`opened_at` integer,
-	`closed_at` integer,
-	`revision` integer NOT NULL,
-	`synthetic` integer NOT NULL,
-	FOREIGN KEY (`organisation`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `rounds_organisation` ON `rounds` (`organisation`);--> statement-breakpoint
-CREATE UNIQUE INDEX `rounds_open_link_hash` ON `rounds` (`open_link_hash`);--> statement-breakpoint
 CREATE TABLE `views` (
 	`id` text PRIMARY KEY NOT NULL,
 	`round` text NOT NULL,
@@ -313,17 +324,6 @@ CREATE TABLE `views` (
 );
 --> statement-breakpoint
 CREATE INDEX `views_round` ON `views` (`round`,`user`);--> statement-breakpoint
-CREATE TABLE `figures` (
-	`sheet` text NOT NULL,
-	`fact` text NOT NULL,
-	`revision` integer NOT NULL,
-	`entry` text NOT NULL,
-	`late` integer NOT NULL,
-	`at` integer NOT NULL,
-	PRIMARY KEY(`sheet`, `fact`, `revision`),
-	FOREIGN KEY (`sheet`) REFERENCES `sheets`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
 ALTER TABLE `outbox` ADD `job` text;--> statement-breakpoint
 CREATE INDEX `outbox_job` ON `outbox` (`job`);--> statement-breakpoint
 ALTER TABLE `sheets` ADD `organisation` text REFERENCES organisations(id);--> statement-breakpoint

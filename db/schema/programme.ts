@@ -1,13 +1,10 @@
 import { sql } from "drizzle-orm";
-import { blob, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { blob, index, integer, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { RoundState } from "../../lib/access";
 import type { Locale } from "../../lib/instrument/text";
 import type { ApplicationState, DecisionOutcome, DecisionStage } from "../../lib/programme/application";
-import type { JobKind, JobResult, JobState } from "../../lib/programme/job";
 import type { ExtraQuestion, Requirement } from "../../lib/programme/round";
-import type { FactValue } from "../../lib/rules/fact";
 import type { Action, Tier } from "../../lib/rules/rule-set";
-import type { Verdict } from "../../lib/rules/verdict";
 import { json, moment } from "./columns";
 import { organisations } from "./people";
 import { sheets } from "./sheets";
@@ -127,174 +124,11 @@ export const applications = sqliteTable(
   (table) => [
     uniqueIndex("applications_link_hash").on(table.linkHash),
     uniqueIndex("applications_number").on(table.round, table.number),
-    index("applications_changed").on(table.round, table.changed),
+    index("applications_changed").on(table.round, table.changed, table.number),
     index("applications_uscc").on(table.round, table.uscc),
     index("applications_name").on(table.round, table.firmName),
     index("applications_sheet").on(table.sheet),
     index("applications_state").on(table.round, table.state, table.openedAt),
     index("applications_open_link").on(table.round).where(sql`by_open_link = 1`),
   ],
-);
-
-const ofApplication = () =>
-  text("application")
-    .notNull()
-    .references(() => applications.id);
-
-/** One record for each change of an application's state. Append only. */
-export const moves = sqliteTable(
-  "moves",
-  {
-    id: text("id").primaryKey(),
-    application: ofApplication(),
-    from: text("from").$type<ApplicationState>().notNull(),
-    to: text("to").$type<ApplicationState>().notNull(),
-    /** A user's id, or "firm". */
-    by: text("by").notNull(),
-    at: moment("at").notNull(),
-    note: text("note"),
-  },
-  (table) => [index("moves_application").on(table.application)],
-);
-
-/** Files that a firm attached to a fact, every revision. The bytes lie in the data folder under their SHA-256. */
-export const evidence = sqliteTable(
-  "evidence",
-  {
-    id: text("id").primaryKey(),
-    sheet: text("sheet")
-      .notNull()
-      .references(() => sheets.id, { onDelete: "cascade" }),
-    fact: text("fact").notNull(),
-    revision: integer("revision").notNull(),
-    hash: text("hash").notNull(),
-    name: text("name").notNull(),
-    type: text("type").notNull(),
-    size: integer("size").notNull(),
-    at: moment("at").notNull(),
-    by: text("by").notNull(),
-    /** What the virus scanner said; `null` where none is configured. */
-    scan: text("scan").$type<"clean" | "infected" | "failed">(),
-    /** Taken back by the firm, or followed by a newer revision; the row and the file stay. */
-    withdrawnAt: moment("withdrawn_at"),
-  },
-  (table) => [
-    uniqueIndex("evidence_revision").on(table.sheet, table.fact, table.revision),
-    index("evidence_hash").on(table.hash),
-  ],
-);
-
-/** What a person of the bureau found of one fact; the firm's own value never changes. Append only. */
-export const factVerifications = sqliteTable(
-  "fact_verifications",
-  {
-    application: ofApplication(),
-    /** Fact with its year, e.g. "revenue.2025". */
-    fact: text("fact").notNull(),
-    revision: integer("revision").notNull(),
-    /** The firm's value as it stood then; `null` where it gave none. */
-    claimed: json<FactValue | null>("claimed"),
-    /** `null` takes an earlier verification back. */
-    value: json<FactValue | null>("value"),
-    reason: text("reason").notNull(),
-    /** SHA-256 of the file that it rests on. */
-    file: text("file"),
-    by: text("by").notNull(),
-    at: moment("at").notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.application, table.fact, table.revision] })],
-);
-
-/** Verdicts as they stood when somebody decided. */
-export type DecidedVerdicts = { claimed: Verdict; evidenced: Verdict; verified: Verdict; standing: Verdict };
-
-/** Proposals, confirmations and objections, frozen. Append only. */
-export const decisions = sqliteTable(
-  "decisions",
-  {
-    id: text("id").primaryKey(),
-    application: ofApplication(),
-    stage: text("stage").$type<DecisionStage>().notNull(),
-    outcome: text("outcome").$type<DecisionOutcome>().notNull(),
-    reason: text("reason").notNull(),
-    /** What is said of each clause, by criterion. */
-    clauses: json<Readonly<Record<string, string>>>("clauses").notNull(),
-    verdicts: json<DecidedVerdicts>("verdicts").notNull(),
-    ruleSet: text("rule_set").notNull(),
-    ruleSetSeal: text("rule_set_seal").notNull(),
-    edition: text("edition").notNull(),
-    snapshot: integer("snapshot"),
-    /** The proposal that it confirms or objects to; `null` for a proposal and for a decision that takes one person. */
-    proposal: text("proposal"),
-    by: text("by").notNull(),
-    at: moment("at").notNull(),
-    /** SHA-256 of all of the above. */
-    hash: text("hash").notNull(),
-  },
-  (table) => [index("decisions_application").on(table.application, table.at)],
-);
-
-/** Whom to visit: a draw that can be repeated from its seed. */
-export const draws = sqliteTable(
-  "draws",
-  {
-    id: text("id").primaryKey(),
-    round: text("round")
-      .notNull()
-      .references(() => rounds.id),
-    seed: text("seed").notNull(),
-    settings: json<Readonly<Record<string, number>>>("settings").notNull(),
-    /** Application ids with why each was taken. */
-    drawn: json<readonly { application: string; reasons: readonly string[] }[]>("drawn").notNull(),
-    /** SHA-256 over what it was drawn from: ids and the columns that decide. */
-    drawnFrom: text("drawn_from").notNull(),
-    by: text("by").notNull(),
-    at: moment("at").notNull(),
-  },
-  (table) => [index("draws_round").on(table.round)],
-);
-
-/** Views of a board that somebody saved under a name. */
-export const views = sqliteTable(
-  "views",
-  {
-    id: text("id").primaryKey(),
-    round: text("round")
-      .notNull()
-      .references(() => rounds.id),
-    user: text("user").notNull(),
-    name: text("name").notNull(),
-    query: text("query").notNull(),
-    createdAt: moment("created_at").notNull(),
-  },
-  (table) => [index("views_round").on(table.round, table.user)],
-);
-
-/** Long work: imports, sending, exports. Survives a restart; its progress can be read. */
-export const jobs = sqliteTable(
-  "jobs",
-  {
-    id: text("id").primaryKey(),
-    organisation: text("organisation")
-      .notNull()
-      .references(() => organisations.id),
-    round: text("round")
-      .notNull()
-      .references(() => rounds.id),
-    kind: text("kind").$type<JobKind>().notNull(),
-    state: text("state").$type<JobState>().notNull(),
-    total: integer("total").notNull(),
-    done: integer("done").notNull(),
-    /** What it works on: a file in the data folder, a query. */
-    input: json<Readonly<Record<string, string | number | boolean | null>>>("input").notNull(),
-    result: json<JobResult>("result"),
-    by: text("by").notNull(),
-    createdAt: moment("created_at").notNull(),
-    /** When the process that works on it last said so; one that has fallen silent is taken over. */
-    beatAt: moment("beat_at"),
-    /** How often it was taken up. */
-    attempts: integer("attempts").notNull(),
-    finishedAt: moment("finished_at"),
-  },
-  (table) => [index("jobs_state").on(table.state), index("jobs_round").on(table.round, table.createdAt)],
 );

@@ -206,7 +206,7 @@ describe("what if", () => {
     const stored = () =>
       database.db.select({ verdict: applications.verdict, changed: applications.changed }).from(applications);
     const was = await stored();
-    const { parameters } = movableIn(leaves, null);
+    const { parameters } = movableIn(leaves, occasion);
     const easier = Object.fromEntries(parameters.map(({ id, value }) => [id, value / 2]));
     const found = await asked(easier);
     expect(found.entering.count - found.leaving.count).toBe(found.found.after.met - found.found.before.met);

@@ -6,7 +6,6 @@ import { listRounds } from "../../../../../../db/rounds";
 import type { Part } from "../../../../../../lib/cohort/picture";
 import { planeFigure } from "../../../../../../lib/figures/plane";
 import { standings } from "../../../../../../lib/figures/standing";
-import { compileLeaves } from "../../../../../../lib/rules/leaves";
 import { cases, findEdition, latestEdition } from "../../../../../../questionnaires";
 import { SealedNotice } from "../../../../../_view/desk/sealed-notice";
 import { Picture } from "../../../../../_view/picture/picture";
@@ -14,6 +13,7 @@ import { RoundFrame } from "../../../../../_view/staff/round-frame";
 import { localeOf } from "../../../../../session";
 import { translator } from "../../../../../translate";
 import { openRoundPage, ruleSetOf } from "../../opened-round";
+import { leavesOf } from "../board-rules";
 
 type Props = {
   params: Promise<{ locale: string; round: string }>;
@@ -41,8 +41,6 @@ export default async function PicturePage({ params, searchParams }: Props) {
   const part: Part = { region: given("region"), industry: given("industry") };
   const store = await database();
   const at = new Date();
-  const leavesOf = (of: typeof round) =>
-    compileLeaves(ruleSetOf(of), { tier: of.tier, action: of.action, openedOn: of.opensOn, province: of.province });
   const own = await readPicture(store, actor, id, leavesOf(round), part, at);
   const frame = { locale, round, current: "picture" as const, actor, translate };
   if (!own.ok) {

@@ -1,9 +1,9 @@
 import type { RoundRecord } from "../../../../../../db/programme-admission";
 import { type Movable, movableIn } from "../../../../../../lib/cohort/movable";
 import type { MovedThresholds } from "../../../../../../lib/cohort/what-if";
-import { leavesOf } from "../board-rules";
+import { leavesOf, occasionOf } from "../board-rules";
 
-export const movableOf = (round: RoundRecord): Movable => movableIn(leavesOf(round), round.province);
+export const movableOf = (round: RoundRecord): Movable => movableIn(leavesOf(round), occasionOf(round));
 
 /** A threshold that somebody typed; `null` where it is no number. */
 function thresholdIn(typed: string | null): number | null {

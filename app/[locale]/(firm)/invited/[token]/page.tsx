@@ -1,0 +1,99 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { identifyApplication, isOverdue, noteOpened, takesFirms } from "../../../../../db/applications";
+import { database } from "../../../../../db/client";
+import { bureauOf } from "../../../../../db/job-actor";
+import { hashOfToken } from "../../../../keys";
+import { RoundTold } from "../../../../round-told";
+import { localeOf } from "../../../../session";
+import { translator } from "../../../../translate";
+
+type Props = {
+  params: Promise<{ locale: string; token: string }>;
+  searchParams: Promise<{ applied?: string }>;
+};
+
+export const metadata: Metadata = { robots: { index: false } };
+
+/** Where an invited firm comes in: who asks for what, and the way into its questionnaire. */
+export default async function InvitedPage({ params, searchParams }: Props) {
+  const { locale: word, token } = await params;
+  const locale = localeOf(word) ?? notFound();
+  const db = await database();
+  const found = (await identifyApplication(db, hashOfToken(token))) ?? notFound();
+  const { application, round } = found;
+  const now = new Date();
+  await noteOpened(db, found, now);
+  const translate = translator(locale);
+  const { applied } = await searchParams;
+  const isOpen = takesFirms(round, now);
+  const hasStarted = application.sheet !== null;
+  return (
+    <main id="main" className="sheet">
+      {applied && (
+        <div className="notice" role="status">
+          <p>
+            <strong>{translate("rounds.entry.notice")}</strong>
+          </p>
+          <p>{translate("rounds.entry.applied")}</p>
+          {applied === "mailed" && application.email && (
+            <p>{translate("rounds.entry.appliedMailed", { email: application.email })}</p>
+          )}
+        </div>
+      )}
+      <RoundTold locale={locale} round={round} bureau={await bureauOf(db, round)} />
+      <p>
+        <strong>{translate("rounds.entry.for", { firm: application.firmName })}</strong>
+      </p>
+      <Way />
+    </main>
+  );
+
+  function Way() {
+    if (application.state === "withdrawn")
+      return (
+        <div className="notice">
+          <p>{translate("rounds.entry.withdrawn")}</p>
+          {hasStarted && (
+            <p>
+              {translate("rounds.entry.withdrawnMore")}{" "}
+              <a href={`/${locale}/sheets/${token}`}>{translate("rounds.entry.toSheet")}</a>
+            </p>
+          )}
+        </div>
+      );
+    if (hasStarted)
+      return (
+        <p>
+          <a className="button" href={`/${locale}/sheets/${token}`}>
+            {translate(isOpen ? "rounds.entry.continue" : "rounds.entry.toSheet")}
+          </a>
+        </p>
+      );
+    if (!isOpen)
+      return (
+        <div className="notice">
+          <p>
+            {round.state === "closed"
+              ? translate("rounds.entry.closed")
+              : translate("rounds.entry.notYet", { from: round.opensOn })}
+          </p>
+        </div>
+      );
+    return (
+      <form method="post" action={`/${locale}/invited/${token}/start`}>
+        {isOverdue(round, now) && (
+          <div className="notice problem">
+            <p>{translate("rounds.entry.overdue")}</p>
+          </div>
+        )}
+        <p>
+          <button type="submit" className="button">
+            {translate("rounds.entry.start")}
+          </button>
+        </p>
+        <p className="soft">{translate("rounds.entry.keep")}</p>
+      </form>
+    );
+  }
+}

@@ -1,0 +1,104 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { takesFirms } from "../../../../../db/applications";
+import { database } from "../../../../../db/client";
+import { bureauOf } from "../../../../../db/job-actor";
+import { countByOpenLink, identifyOpenLink } from "../../../../../db/rounds";
+import { hashOfToken } from "../../../../keys";
+import { RoundTold } from "../../../../round-told";
+import { localeOf } from "../../../../session";
+import { translator } from "../../../../translate";
+import { Kept, typedCookie } from "./applicant";
+
+type Props = {
+  params: Promise<{ locale: string; token: string }>;
+  searchParams: Promise<{ problems?: string }>;
+};
+
+export const metadata: Metadata = { robots: { index: false } };
+
+function keptIn(value: string | undefined) {
+  try {
+    return Kept.parse(JSON.parse(value ?? ""));
+  } catch {
+    return null;
+  }
+}
+
+/** Where firms come into a round by themselves. */
+export default async function OpenLinkPage({ params, searchParams }: Props) {
+  const { locale: word, token } = await params;
+  const locale = localeOf(word) ?? notFound();
+  const db = await database();
+  const round = (await identifyOpenLink(db, hashOfToken(token))) ?? notFound();
+  const translate = translator(locale);
+  const kept = (await searchParams).problems ? keptIn((await cookies()).get(typedCookie)?.value) : null;
+  const fields = kept?.fields ?? [];
+  const isOpen = takesFirms(round, new Date());
+  const isFull = (await countByOpenLink(db.db, round.id)) >= (round.quota ?? 0);
+  return (
+    <main id="main" className="sheet">
+      <RoundTold locale={locale} round={round} bureau={await bureauOf(db, round)} />
+      {isOpen && !isFull ? <Applying /> : <Shut />}
+    </main>
+  );
+
+  function Shut() {
+    const words = isOpen
+      ? translate("rounds.entry.openFull")
+      : round.state === "closed"
+        ? translate("rounds.entry.closed")
+        : translate("rounds.entry.notYet", { from: round.opensOn });
+    return (
+      <div className="notice">
+        <p>{words}</p>
+      </div>
+    );
+  }
+
+  function Applying() {
+    return (
+      <form method="post" action={`/${locale}/open/${token}/apply`} noValidate className="stack">
+        <h2>{translate("rounds.entry.apply")}</h2>
+        <p>{translate("rounds.entry.openLead")}</p>
+        {fields.length > 0 && (
+          <div className="notice problem" role="alert">
+            <ul>
+              {fields.map((field) => (
+                <li key={field}>
+                  <a href={`#${field === "known" ? "uscc" : field}`}>{translate(`rounds.entry.problems.${field}`)}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {(["firmName", "uscc", "email"] as const).map((field) => (
+          <div key={field}>
+            <label htmlFor={field}>
+              <strong>{translate(`rounds.entry.${field}`)}</strong>
+              {field === "email" && <span className="soft"> {translate("common.optionalMark")}</span>}
+            </label>
+            <p className="soft" id={`${field}-hint`}>
+              {translate(`rounds.entry.${field}Hint`)}
+            </p>
+            <input
+              id={field}
+              name={field}
+              type={field === "email" ? "email" : "text"}
+              autoComplete={field === "email" ? "email" : field === "firmName" ? "organization" : "off"}
+              defaultValue={kept?.typed[field]}
+              aria-describedby={`${field}-hint`}
+              aria-invalid={fields.includes(field) ? true : undefined}
+            />
+          </div>
+        ))}
+        <p>
+          <button type="submit" className="button">
+            {translate("rounds.entry.apply")}
+          </button>
+        </p>
+      </form>
+    );
+  }
+}

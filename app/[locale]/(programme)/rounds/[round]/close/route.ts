@@ -1,0 +1,20 @@
+import { database } from "../../../../../../db/client";
+import { closeRound } from "../../../../../../db/rounds";
+import { formOf, seeOther, wordOf } from "../../../../../see-other";
+import { localeOf } from "../../../../../session";
+import { admitForm, notFoundAnswer } from "../../opened-round";
+
+type Context = { params: Promise<{ locale: string; round: string }> };
+
+/** Closes a round. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { locale: word, round: id } = await params;
+  const home = `/${localeOf(word) ?? "zh"}/rounds/${id}`;
+  const admitted = await admitForm(id, "close-round");
+  const form = await formOf(request);
+  if (!admitted.ok || !form)
+    return !admitted.ok && admitted.reason === "not-found" ? notFoundAnswer() : seeOther(`${home}?stale=1`);
+  const seen = Number(wordOf(form, "seen"));
+  const done = await closeRound(await database(), admitted.actor, { id, seen }, new Date());
+  return seeOther(done.ok ? home : `${home}?stale=1`);
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { database } from "../../../../../../../db/client";
+import { requestExport } from "../../../../../../../db/export";
+import { exportForms } from "../../../../../../export/forms";
+import { wakeWorker } from "../../../../../../jobs/wake";
+import { formOf, seeOther, wordOf } from "../../../../../../see-other";
+import { localeOf } from "../../../../../../session";
+import { admitForm, notFoundAnswer } from "../../../opened-round";
+import { savedQuery } from "../../views/saved-query";
+
+type Context = { params: Promise<{ locale: string; round: string }> };
+
+const Wish = z.enum(["view", "full", "archive", "dossier"]);
+
+/** Asks for an export; what it comes to can be fetched from the page of the exports. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { locale: word, round: id } = await params;
+  const locale = localeOf(word) ?? "zh";
+  const home = `/${locale}/rounds/${id}/export`;
+  const admitted = await admitForm(id, "export");
+  const form = await formOf(request);
+  if (!admitted.ok) return admitted.reason === "sealed" ? seeOther(home) : notFoundAnswer();
+  const what = Wish.safeParse(form ? wordOf(form, "what") : "");
+  if (!form || !what.success) return notFoundAnswer();
+  const forms: readonly string[] = exportForms[what.data];
+  const asked = wordOf(form, "format");
+  const input = {
+    what: what.data,
+    format: forms.find((each) => each === asked) ?? forms[0] ?? "zip",
+    locale,
+    query: what.data === "view" ? savedQuery(admitted.round, wordOf(form, "query")) : "",
+    application: what.data === "dossier" ? wordOf(form, "application") : null,
+  };
+  const requested = await requestExport(await database(), admitted.actor, id, input, new Date());
+  if (!requested.ok) return notFoundAnswer();
+  wakeWorker();
+  return seeOther(`/${locale}/rounds/${id}/jobs/${requested.value}`);
+}

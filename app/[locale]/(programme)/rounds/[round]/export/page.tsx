@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { database } from "../../../../../../db/client";
+import { listJobs } from "../../../../../../db/jobs";
+import { admitRound } from "../../../../../../db/programme-admission";
+import { may } from "../../../../../../lib/access";
+import { SealedNotice } from "../../../../../_view/desk/sealed-notice";
+import { ExportJobs } from "../../../../../_view/export/export-jobs";
+import { ExportWishes } from "../../../../../_view/export/export-wishes";
+import { Refresher } from "../../../../../_view/staff/refresher";
+import { RoundFrame } from "../../../../../_view/staff/round-frame";
+import { localeOf } from "../../../../../session";
+import { translator } from "../../../../../translate";
+import { openRoundPage } from "../../opened-round";
+import { paramsIn } from "../board-rules";
+import { savedQuery } from "../views/saved-query";
+
+type Props = {
+  params: Promise<{ locale: string; round: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("export.title") };
+}
+
+/** Chooses what to export and in which form, and lists the exports so far with their files. */
+export default async function ExportPage({ params, searchParams }: Props) {
+  const { locale: word, round: id } = await params;
+  const { locale, actor, round } = await openRoundPage(word, id, "read-round");
+  const { organisation, state } = round;
+  if (!may(actor, "export", { of: "round", organisation, state, sealed: false })) return notFound();
+  const translate = translator(locale);
+  const store = await database();
+  const at = new Date();
+  const admitted = await admitRound(store.db, actor, "export", id, at);
+  const title = translate("export.title");
+  if (!admitted.ok)
+    return (
+      <RoundFrame locale={locale} round={round} current="export" actor={actor} translate={translate}>
+        <SealedNotice locale={locale} closesOn={round.closesOn} title={title} />
+      </RoundFrame>
+    );
+  const query = savedQuery(round, paramsIn(await searchParams).toString());
+  const listed = await listJobs(store, actor, id, at, 30);
+  const jobs = listed.ok ? listed.value.filter(({ kind }) => kind === "export") : [];
+  const home = `/${locale}/rounds/${id}`;
+  return (
+    <RoundFrame locale={locale} round={round} current="export" actor={actor} translate={translate}>
+      <h1>{title}</h1>
+      <p className="lead">{translate("export.lead")}</p>
+      <ExportWishes home={home} query={query} translate={translate} />
+      <ExportJobs locale={locale} home={home} jobs={jobs} translate={translate} />
+      {jobs.some((job) => job.state === "waiting" || job.state === "running") && <Refresher seconds={3} />}
+    </RoundFrame>
+  );
+}

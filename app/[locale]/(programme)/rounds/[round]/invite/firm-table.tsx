@@ -1,0 +1,85 @@
+import type { FirmLine } from "../../../../../../db/firm-status";
+import type { Locale } from "../../../../../../lib/instrument/text";
+import type { Standing } from "../../../../../../lib/programme/standing";
+import styles from "../../../../../_view/staff/staff.module.css";
+import { formats, translator } from "../../../../../translate";
+
+const standingOf = ({ state, openedAt }: FirmLine): Standing =>
+  state === "invited" ? (openedAt ? "opened" : "not-opened") : state;
+
+/** Where each firm stands on its way into the round; `home` is given where the reader may hand out links. */
+export function FirmTable({ locale, home, firms }: { locale: Locale; home: string; firms: readonly FirmLine[] }) {
+  const translate = translator(locale);
+  const format = formats(locale);
+  const moment = (at: Date) => format.dateTime(at, { dateStyle: "medium", timeStyle: "short" });
+  const told = (firm: FirmLine): string[] => {
+    const standing = standingOf(firm);
+    return [
+      ...(firm.linkedAt ? [translate("rounds.invite.linked", { at: moment(firm.linkedAt) })] : []),
+      ...(firm.openedAt ? [translate("rounds.invite.opened", { at: moment(firm.openedAt) })] : []),
+      ...((standing === "started" || standing === "returned") && firm.lastActivity
+        ? [translate("rounds.invite.stuckSince", { at: moment(new Date(firm.lastActivity)) })]
+        : []),
+      ...(firm.submittedAt ? [translate("rounds.invite.submittedAt", { at: moment(firm.submittedAt) })] : []),
+      ...(firm.remindedAt ? [translate("rounds.invite.reminded", { at: moment(firm.remindedAt) })] : []),
+    ];
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
+    <section className={styles.scroll} aria-labelledby="firms" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {(["firm", "place", "contact", "state", "when", "link"] as const).map((column) => (
+              <th key={column} scope="col">
+                {translate(`rounds.invite.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {firms.map((firm) => (
+            <tr key={firm.id}>
+              <th scope="row">
+                {firm.firmName}
+                <div className="soft">{firm.uscc}</div>
+                {firm.byOpenLink && <div className="soft">{translate("rounds.invite.byOpenLink")}</div>}
+              </th>
+              <td>
+                {firm.region}
+                <div className="soft">{firm.industry}</div>
+              </td>
+              <td>
+                {firm.contact}
+                <div className="soft">{firm.email}</div>
+              </td>
+              <td>{translate(`rounds.standing.${standingOf(firm)}`)}</td>
+              <td>
+                {told(firm).map((words) => (
+                  <div key={words} className="soft">
+                    {words}
+                  </div>
+                ))}
+              </td>
+              <td>
+                {!firm.linkedAt && <div className="soft">{translate("rounds.invite.unlinked")}</div>}
+                {firm.state !== "withdrawn" && (
+                  <form method="post" action={`${home}/invite/reissue`}>
+                    <input type="hidden" name="application" value={firm.id} />
+                    <button
+                      type="submit"
+                      className="plain"
+                      aria-label={translate("rounds.invite.reissueOf", { firm: firm.firmName })}
+                    >
+                      {translate("rounds.invite.reissue")}
+                    </button>
+                  </form>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Locale } from "../../../../../../lib/instrument/text";
+import styles from "../../../../../_view/staff/staff.module.css";
+import { translator } from "../../../../../translate";
+
+/** Where a list of firms is uploaded or pasted. */
+export function ImportForm({ locale, home }: { locale: Locale; home: string }) {
+  const translate = translator(locale);
+  return (
+    <section className={styles.card} aria-labelledby="import">
+      <h2 id="import">{translate("rounds.invite.importTitle")}</h2>
+      <p className="soft">{translate("rounds.invite.importHint")}</p>
+      <form method="post" action={`${home}/invite/upload`} encType="multipart/form-data">
+        <div className={styles.field}>
+          <label htmlFor="file">
+            <strong>{translate("rounds.invite.file")}</strong>
+          </label>
+          <input id="file" name="file" type="file" accept=".csv,.txt,.tsv,.xlsx" />
+        </div>
+        <div className={styles.field}>
+          <label htmlFor="paste">
+            <strong>{translate("rounds.invite.paste")}</strong>
+          </label>
+          <p className="soft" id="paste-hint">
+            {translate("rounds.invite.pasteHint")}
+          </p>
+          <textarea id="paste" name="paste" rows={3} aria-describedby="paste-hint" />
+        </div>
+        <div className={`${styles.field} ${styles.short}`}>
+          <label htmlFor="language">
+            <strong>{translate("rounds.invite.language")}</strong>
+          </label>
+          <select id="language" name="language" defaultValue="zh">
+            <option value="zh">{translate("rounds.invite.chinese")}</option>
+            <option value="en">{translate("rounds.invite.english")}</option>
+          </select>
+        </div>
+        <button type="submit" className="button">
+          {translate("rounds.invite.read")}
+        </button>
+      </form>
+    </section>
+  );
+}

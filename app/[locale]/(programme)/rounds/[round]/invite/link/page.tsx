@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { z } from "zod";
+import { CopyLine } from "../../../../../../_view/copy-line";
+import { RoundFrame } from "../../../../../../_view/staff/round-frame";
+import { localeOf } from "../../../../../../session";
+import { translator } from "../../../../../../translate";
+import { openRoundPage } from "../../../opened-round";
+import { linkCookie } from "../link-cookie";
+
+type Props = { params: Promise<{ locale: string; round: string }> };
+
+const Shown = z.object({ address: z.url(), firm: z.string().nullable(), mailed: z.boolean() });
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("rounds.invite.linkTitle") };
+}
+
+function shownIn(value: string | undefined) {
+  try {
+    return Shown.parse(JSON.parse(value ?? ""));
+  } catch {
+    return null;
+  }
+}
+
+/** Shows a new link to whoever made it, for a few minutes. */
+export default async function LinkPage({ params }: Props) {
+  const { locale: word, round: id } = await params;
+  const { locale, actor, round } = await openRoundPage(word, id, "invite-firms");
+  const shown = shownIn((await cookies()).get(linkCookie)?.value);
+  const translate = translator(locale);
+  return (
+    <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
+      <h1>{translate("rounds.invite.linkTitle")}</h1>
+      {shown ? (
+        <>
+          <CopyLine
+            label={translate("rounds.invite.linkLabel")}
+            hint={
+              shown.firm === null
+                ? translate("rounds.invite.openLinkLead")
+                : translate("rounds.invite.linkLead", { firm: shown.firm })
+            }
+            value={shown.address}
+            words={{ copy: translate("keys.copy"), copied: translate("keys.copied") }}
+          />
+          {shown.mailed && <p>{translate("rounds.invite.mailed")}</p>}
+        </>
+      ) : (
+        <p>{translate("rounds.invite.linkGone")}</p>
+      )}
+      <p>
+        <a href={`/${locale}/rounds/${id}/invite`}>{translate("rounds.invite.back")}</a>
+      </p>
+    </RoundFrame>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { listColumns } from "../../../../../../../../lib/programme/firm-list";
+import { RoundFrame } from "../../../../../../../_view/staff/round-frame";
+import styles from "../../../../../../../_view/staff/staff.module.css";
+import { localeOf } from "../../../../../../../session";
+import { translator } from "../../../../../../../translate";
+import { openRoundPage } from "../../../../opened-round";
+import { lookedAt } from "../../looked-at";
+
+type Props = {
+  params: Promise<{ locale: string; round: string; job: string }>;
+  searchParams: Promise<{ problem?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("rounds.invite.matchTitle") };
+}
+
+/** Where the matching of a list's columns is confirmed or corrected before anything is taken from it. */
+export default async function MatchPage({ params, searchParams }: Props) {
+  const { locale: word, round: id, job } = await params;
+  const { locale, actor, round } = await openRoundPage(word, id, "invite-firms");
+  const { look } = (await lookedAt(actor, id, job)) ?? notFound();
+  const translate = translator(locale);
+  return (
+    <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
+      <h1>{translate("rounds.invite.matchTitle")}</h1>
+      <p className="lead">{translate("rounds.invite.matchLead", { rows: look.rows })}</p>
+      {(await searchParams).problem && (
+        <div className="notice problem" role="alert">
+          <p>
+            <a href="#name">{translate("rounds.invite.needsName")}</a>
+          </p>
+        </div>
+      )}
+      <form method="post" action={`/${locale}/rounds/${id}/invite/match/${job}/take`}>
+        {listColumns.map((column) => (
+          <div key={column} className={`${styles.field} ${styles.short}`}>
+            <label htmlFor={column}>
+              <strong>{translate(`rounds.invite.columns.${column}`)}</strong>
+            </label>
+            <select id={column} name={column} defaultValue={String(look.matching[column] ?? "")}>
+              <option value="">{translate("rounds.invite.noColumn")}</option>
+              {look.headings.map((heading, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; headings may repeat
+                <option key={place} value={place}>
+                  {translate("rounds.invite.column", { number: place + 1, heading })}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+        <p>
+          <button type="submit" className="button">
+            {translate("rounds.invite.take")}
+          </button>
+        </p>
+      </form>
+      <h2 id="sample">{translate("rounds.invite.sample")}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard */}
+      <section className={styles.scroll} aria-labelledby="sample" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {look.headings.map((heading, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; headings may repeat
+                <th key={place} scope="col">
+                  {heading || place + 1}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {look.sample.map((cells, line) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a list may be equal
+              <tr key={line}>
+                {look.headings.map((_, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+                  <td key={place}>{cells[place]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </RoundFrame>
+  );
+}

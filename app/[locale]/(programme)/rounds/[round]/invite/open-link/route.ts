@@ -1,0 +1,34 @@
+import { database } from "../../../../../../../db/client";
+import { setOpenLink } from "../../../../../../../db/rounds";
+import { newLink } from "../../../../../../jobs/letters";
+import { formOf, seeOther, wordOf } from "../../../../../../see-other";
+import { localeOf, origin } from "../../../../../../session";
+import { admitForm, notFoundAnswer } from "../../../opened-round";
+import { linkCookies } from "../link-cookie";
+
+type Context = { params: Promise<{ locale: string; round: string }> };
+
+const quotaAtMost = 100_000;
+
+/** Makes, renews or ends the open link of a round. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { locale: word, round: id } = await params;
+  const locale = localeOf(word) ?? "zh";
+  const home = `/${locale}/rounds/${id}/invite`;
+  const admitted = await admitForm(id, "invite-firms");
+  const form = await formOf(request);
+  if (!admitted.ok || !form)
+    return !admitted.ok && admitted.reason === "not-found" ? notFoundAnswer() : seeOther(`${home}?problem=refused`);
+  const seen = Number(wordOf(form, "seen"));
+  const quota = Number(wordOf(form, "quota"));
+  const ends = wordOf(form, "end") !== "";
+  if (!ends && !(Number.isInteger(quota) && quota >= 1 && quota <= quotaAtMost))
+    return seeOther(`${home}?problem=quota#open-link`);
+  const { token, hash } = newLink();
+  const link = ends ? null : { hash, quota };
+  const changed = await setOpenLink(await database(), admitted.actor, { id, seen, link }, new Date());
+  if (!changed.ok) return seeOther(`${home}?problem=refused`);
+  if (ends) return seeOther(`${home}#open-link`);
+  const address = `${await origin()}/${locale}/open/${token}`;
+  return seeOther(`${home}/link`, linkCookies(id, { address, firm: null, mailed: false }), request);
+}

@@ -1,0 +1,127 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { database } from "../../../../../../db/client";
+import { countMissing, firmsAPage, listFirms } from "../../../../../../db/firm-status";
+import { countToLink } from "../../../../../../db/links";
+import { countByOpenLink } from "../../../../../../db/rounds";
+import { environment } from "../../../../../../lib/env";
+import { type Standing, standings } from "../../../../../../lib/programme/standing";
+import { RoundFrame } from "../../../../../_view/staff/round-frame";
+import styles from "../../../../../_view/staff/staff.module.css";
+import { localeOf } from "../../../../../session";
+import { translator } from "../../../../../translate";
+import { openRoundPage } from "../../opened-round";
+import { FirmTable } from "./firm-table";
+import { ImportForm } from "./import-form";
+import { SendForms } from "./send-forms";
+import { daysTyped, stillSince } from "./still-since";
+
+type Query = { standing?: string; search?: string; page?: string; days?: string; problem?: string };
+type Props = { params: Promise<{ locale: string; round: string }>; searchParams: Promise<Query> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("rounds.invite.title") };
+}
+
+const problems = { nothing: "nothing", quota: "quotaProblem", refused: "refused" } as const;
+
+/** Where firms are invited, and where one sees how far each is. */
+export default async function InvitePage({ params, searchParams }: Props) {
+  const { locale: word, round: id } = await params;
+  const { locale, actor, round } = await openRoundPage(word, id, "invite-firms");
+  const query = await searchParams;
+  const db = await database();
+  const now = new Date();
+  const standing = standings.find((each) => each === query.standing);
+  const page = Math.max(1, Math.min(10_000, Math.trunc(Number(query.page)) || 1));
+  const search = query.search?.slice(0, 100) ?? "";
+  const listed = await listFirms(db, actor, { round: id, standing, search, page }, now);
+  if (!listed.ok) notFound();
+  const days = daysTyped(query.days);
+  const still = stillSince(days, now);
+  const missing =
+    round.state === "open"
+      ? {
+          days,
+          notStarted: await countMissing(db, id, { among: "not-started", stillSince: still }, now),
+          stuck: await countMissing(db, id, { among: "stuck", stillSince: still }, now),
+        }
+      : null;
+  const unsent = {
+    all: await countToLink(db, id, { among: "new", withAddress: false }, now),
+    mailable: await countToLink(db, id, { among: "new", withAddress: true }, now),
+  };
+  const translate = translator(locale);
+  const home = `/${locale}/rounds/${id}`;
+  const problem = problems[query.problem as keyof typeof problems];
+  const pages = Math.max(1, Math.ceil(listed.value.total / firmsAPage));
+  const pageAt = (number: number) => {
+    const values = { ...(standing && { standing }), ...(search && { search }), page: String(number) };
+    return `${home}/invite?${new URLSearchParams(values)}#firms`;
+  };
+  return (
+    <RoundFrame locale={locale} round={round} current="invite" actor={actor} translate={translate}>
+      <h1>{translate("rounds.invite.title")}</h1>
+      <p className="lead">{translate("rounds.invite.lead")}</p>
+      {problem && (
+        <div className="notice problem" role="alert">
+          <p>{translate(`rounds.invite.${problem}`)}</p>
+        </div>
+      )}
+      <div className={styles.cards}>
+        <ImportForm locale={locale} home={home} />
+        <SendForms
+          locale={locale}
+          home={home}
+          round={round}
+          sendsMail={environment().SMTP_URL !== undefined}
+          unsent={unsent}
+          missing={missing}
+          usedQuota={await countByOpenLink(db.db, id)}
+        />
+      </div>
+      <h2 id="firms">{translate("rounds.invite.firmsTitle")}</h2>
+      <Filter standing={standing} />
+      {listed.value.firms.length === 0 ? (
+        <p>{translate("rounds.invite.none")}</p>
+      ) : (
+        <>
+          <FirmTable locale={locale} home={home} firms={listed.value.firms} />
+          <nav className={styles.pages} aria-label={translate("rounds.invite.firmsTitle")}>
+            {page > 1 && <a href={pageAt(page - 1)}>{translate("rounds.invite.previous")}</a>}
+            <span>{translate("rounds.invite.page", { page, pages })}</span>
+            {page < pages && <a href={pageAt(page + 1)}>{translate("rounds.invite.next")}</a>}
+            <span className="soft">{translate("rounds.overview.firmCount", { count: listed.value.total })}</span>
+          </nav>
+        </>
+      )}
+    </RoundFrame>
+  );
+
+  function Filter({ standing }: { standing: Standing | undefined }) {
+    return (
+      <search>
+        <form method="get" action={`${home}/invite#firms`} className={styles.pages}>
+          <div>
+            <label htmlFor="standing">{translate("rounds.invite.filter")}</label>
+            <select id="standing" name="standing" defaultValue={standing ?? ""}>
+              <option value="">{translate("rounds.invite.all")}</option>
+              {standings.map((each) => (
+                <option key={each} value={each}>
+                  {translate(`rounds.standing.${each}`)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div>
+            <label htmlFor="search">{translate("rounds.invite.search")}</label>
+            <input id="search" name="search" type="text" defaultValue={search} />
+          </div>
+          <button type="submit" className="button quiet">
+            {translate("rounds.invite.go")}
+          </button>
+        </form>
+      </search>
+    );
+  }
+}

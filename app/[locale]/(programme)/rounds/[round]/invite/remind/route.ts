@@ -1,0 +1,35 @@
+import { database } from "../../../../../../../db/client";
+import { enqueueJob } from "../../../../../../../db/jobs";
+import { environment } from "../../../../../../../lib/env";
+import { wakeWorker } from "../../../../../../jobs/wake";
+import { formOf, seeOther, wordOf } from "../../../../../../see-other";
+import { localeOf, origin } from "../../../../../../session";
+import { admitForm, notFoundAnswer } from "../../../opened-round";
+import { daysTyped, stillSince } from "../still-since";
+
+type Context = { params: Promise<{ locale: string; round: string }> };
+
+/** Has the firms reminded that are missing: by mail, or in a list of whom to call. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { locale: word, round: id } = await params;
+  const locale = localeOf(word) ?? "zh";
+  const home = `/${locale}/rounds/${id}`;
+  const admitted = await admitForm(id, "remind-firms");
+  if (!admitted.ok)
+    return admitted.reason === "not-found" ? notFoundAnswer() : seeOther(`${home}/invite?problem=refused`);
+  const form = await formOf(request);
+  if (!form) return seeOther(`${home}/invite`);
+  const now = new Date();
+  const input = {
+    mode: wordOf(form, "mode") === "mail" && environment().SMTP_URL ? "mail" : "list",
+    among: wordOf(form, "among") === "stuck" ? "stuck" : "not-started",
+    stillSince: stillSince(daysTyped(wordOf(form, "days")), now).getTime(),
+    origin: await origin(),
+    locale,
+  };
+  const db = await database();
+  const { actor, round } = admitted;
+  const job = await db.durably((inside) => enqueueJob(inside, actor, round, "remind", input, now));
+  wakeWorker();
+  return seeOther(`${home}/jobs/${job}`);
+}

@@ -1,0 +1,125 @@
+import type { RoundRecord } from "../../../../../../db/programme-admission";
+import type { Locale } from "../../../../../../lib/instrument/text";
+import styles from "../../../../../_view/staff/staff.module.css";
+import { translator } from "../../../../../translate";
+
+type Props = {
+  locale: Locale;
+  home: string;
+  round: RoundRecord;
+  sendsMail: boolean;
+  /** Firms without a link, and those of them with an address. */
+  unsent: { all: number; mailable: number };
+  missing: { days: number; notStarted: number | null; stuck: number | null } | null;
+  usedQuota: number;
+};
+
+/** How firms get their links, are reminded, and come in by the open link. */
+export function SendForms({ locale, home, round, sendsMail, unsent, missing, usedQuota }: Props) {
+  const translate = translator(locale);
+  return (
+    <>
+      <section className={styles.card} aria-labelledby="send">
+        <h2 id="send">{translate("rounds.invite.sendTitle")}</h2>
+        <p>{translate("rounds.invite.unsent", { count: unsent.all, mailable: unsent.mailable })}</p>
+        {round.state === "draft" && <p className="soft">{translate("rounds.invite.notOpen")}</p>}
+        <form method="post" action={`${home}/invite/send`}>
+          <label className={styles.check}>
+            <input type="checkbox" name="again" value="1" />
+            <span>{translate("rounds.invite.again")}</span>
+          </label>
+          {sendsMail ? (
+            <>
+              <p className="soft">{translate("rounds.invite.byMailHint")}</p>
+              <p>
+                <button type="submit" name="mode" value="mail" className="button">
+                  {translate("rounds.invite.byMail")}
+                </button>
+              </p>
+            </>
+          ) : (
+            <p className="soft">{translate("rounds.invite.noMail")}</p>
+          )}
+          <p className="soft">{translate("rounds.invite.byListHint")}</p>
+          <p>
+            <button type="submit" name="mode" value="list" className={sendsMail ? "button quiet" : "button"}>
+              {translate("rounds.invite.byList")}
+            </button>
+          </p>
+        </form>
+      </section>
+      {missing && (
+        <section className={styles.card} aria-labelledby="remind">
+          <h2 id="remind">{translate("rounds.invite.remindTitle")}</h2>
+          <p className="soft">{translate("rounds.invite.remindHint")}</p>
+          <p>
+            {translate("rounds.invite.remindNow", {
+              days: missing.days,
+              notStarted: missing.notStarted ?? "–",
+              stuck: missing.stuck ?? "–",
+            })}
+          </p>
+          <form method="post" action={`${home}/invite/remind`}>
+            <fieldset className={styles.field}>
+              <legend>
+                <strong>{translate("rounds.invite.remindWhom")}</strong>
+              </legend>
+              <label className={styles.check}>
+                <input type="radio" name="among" value="not-started" defaultChecked />
+                <span>{translate("rounds.invite.notStarted")}</span>
+              </label>
+              <label className={styles.check}>
+                <input type="radio" name="among" value="stuck" />
+                <span>{translate("rounds.invite.stuck")}</span>
+              </label>
+            </fieldset>
+            <div className={`${styles.field} ${styles.short}`}>
+              <label htmlFor="days">
+                <strong>{translate("rounds.invite.since")}</strong>
+              </label>
+              <input id="days" name="days" type="text" inputMode="numeric" defaultValue={missing.days} />
+            </div>
+            <p className="row">
+              {sendsMail && (
+                <button type="submit" name="mode" value="mail" className="button">
+                  {translate("rounds.invite.remind")}
+                </button>
+              )}
+              <button type="submit" name="mode" value="list" className="button quiet">
+                {translate("rounds.invite.remindList")}
+              </button>
+            </p>
+          </form>
+        </section>
+      )}
+      <section className={styles.card} id="open-link" aria-labelledby="open-title">
+        <h2 id="open-title">{translate("rounds.invite.openTitle")}</h2>
+        <p className="soft">{translate("rounds.invite.openHint")}</p>
+        <p>
+          {round.openLinkHash
+            ? translate("rounds.invite.openNow", { used: usedQuota, quota: round.quota ?? 0 })
+            : translate("rounds.invite.openNone")}
+        </p>
+        <form method="post" action={`${home}/invite/open-link`}>
+          <input type="hidden" name="seen" value={round.revision} />
+          <div className={`${styles.field} ${styles.short}`}>
+            <label htmlFor="quota">
+              <strong>{translate("rounds.invite.quota")}</strong>
+            </label>
+            <input id="quota" name="quota" type="text" inputMode="numeric" defaultValue={round.quota ?? 100} />
+          </div>
+          <p className="row">
+            <button type="submit" className="button quiet">
+              {translate(round.openLinkHash ? "rounds.invite.openRenew" : "rounds.invite.openMake")}
+            </button>
+            {round.openLinkHash && (
+              <button type="submit" name="end" value="1" className="button quiet">
+                {translate("rounds.invite.openEnd")}
+              </button>
+            )}
+          </p>
+        </form>
+      </section>
+    </>
+  );
+}

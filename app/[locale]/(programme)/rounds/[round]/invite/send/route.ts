@@ -1,0 +1,29 @@
+import { database } from "../../../../../../../db/client";
+import { enqueueJob } from "../../../../../../../db/jobs";
+import { environment } from "../../../../../../../lib/env";
+import { wakeWorker } from "../../../../../../jobs/wake";
+import { formOf, seeOther, wordOf } from "../../../../../../see-other";
+import { localeOf, origin } from "../../../../../../session";
+import { admitForm, notFoundAnswer } from "../../../opened-round";
+
+type Context = { params: Promise<{ locale: string; round: string }> };
+
+/** Has the links of a round given: by mail, or in a list to fetch. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { locale: word, round: id } = await params;
+  const locale = localeOf(word) ?? "zh";
+  const home = `/${locale}/rounds/${id}`;
+  const admitted = await admitForm(id, "invite-firms");
+  if (!admitted.ok)
+    return admitted.reason === "not-found" ? notFoundAnswer() : seeOther(`${home}/invite?problem=refused`);
+  const form = await formOf(request);
+  if (!form) return seeOther(`${home}/invite`);
+  const mode = wordOf(form, "mode") === "mail" && environment().SMTP_URL ? "mail" : "list";
+  const among = wordOf(form, "again") ? "not-started" : "new";
+  const input = { mode, among, origin: await origin(), locale };
+  const db = await database();
+  const { actor, round } = admitted;
+  const job = await db.durably((inside) => enqueueJob(inside, actor, round, "invite", input, new Date()));
+  wakeWorker();
+  return seeOther(`${home}/jobs/${job}`);
+}

@@ -1,0 +1,44 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { database } from "../../../../../../../../db/client";
+import { readJob } from "../../../../../../../../db/jobs";
+import { fileIn } from "../../../../../../../data-folder";
+import { localeOf, personOf } from "../../../../../../../session";
+import { translator } from "../../../../../../../translate";
+import { notFoundAnswer } from "../../../../opened-round";
+
+type Context = { params: Promise<{ locale: string; round: string; job: string }> };
+
+const types: Record<string, string> = {
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  zip: "application/zip",
+};
+
+/** What a job made for somebody to fetch, as long as it is kept; streamed, whatever its size. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { locale: word, round, job: id } = await params;
+  const locale = localeOf(word) ?? "zh";
+  const actor = await personOf();
+  const found = actor && (await readJob(await database(), actor, id, new Date()));
+  if (!found?.ok || found.value.round.id !== round) return notFoundAnswer();
+  const file = found.value.job.result?.file;
+  if (!file) return notFoundAnswer();
+  const path = await fileIn("job-files", file);
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => null,
+  );
+  if (size === null) return notFoundAnswer();
+  const ending = file.split(".").at(-1) ?? "";
+  const name = `${translator(locale)(`rounds.jobs.files.${found.value.job.kind}`)}.${ending}`;
+  return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream, {
+    headers: {
+      "content-type": types[ending] ?? "application/octet-stream",
+      "content-length": String(size),
+      "content-disposition": `attachment; filename="leapmark.${ending}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    },
+  });
+}

@@ -1,0 +1,168 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { database } from "../../../../../../../db/client";
+import { mailsOfJob } from "../../../../../../../db/job-mail";
+import { readJob } from "../../../../../../../db/jobs";
+import { rolesOf } from "../../../../../../../lib/access";
+import type { Messages } from "../../../../../../../lib/messages/shape";
+import { Refresher } from "../../../../../../_view/staff/refresher";
+import { RoundFrame } from "../../../../../../_view/staff/round-frame";
+import styles from "../../../../../../_view/staff/staff.module.css";
+import { badRowReason } from "../../../../../../bad-row";
+import { localeOf, requireSeat } from "../../../../../../session";
+import { formats, translator } from "../../../../../../translate";
+
+type Props = { params: Promise<{ locale: string; round: string; job: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("rounds.jobs.title") };
+}
+
+/** Rows that a page lists; all are in the file. */
+const listedAtMost = 200;
+
+/** How far a job is, and what came of it. */
+export default async function JobPage({ params }: Props) {
+  const { locale: word, round: roundId, job: id } = await params;
+  const locale = localeOf(word) ?? notFound();
+  const home = `/${locale}/rounds/${roundId}`;
+  const { actor } = await requireSeat(locale, rolesOf.bureau);
+  const found = await readJob(await database(), actor, id, new Date());
+  if (!found.ok || found.value.round.id !== roundId) notFound();
+  const { job, round } = found.value;
+  const translate = translator(locale);
+  const format = formats(locale);
+  const moment = (at: Date) => format.dateTime(at, { dateStyle: "medium", timeStyle: "short" });
+  const mails = await mailsOfJob(await database(), job.id);
+  const isSending = mails.sent + mails.givenUp < mails.all;
+  const isRunning = job.state === "waiting" || job.state === "running";
+  const isLook = job.kind === "import" && job.input.matching === null;
+  const { result } = job;
+  const counts = Object.entries(result?.counts ?? {}) as [keyof Counts, number][];
+  const badRows = result?.badRows ?? [];
+  return (
+    <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
+      <h1>{isLook ? translate("rounds.jobs.look") : translate(`rounds.jobs.kinds.${job.kind}`)}</h1>
+      <section className={styles.card} aria-live="polite">
+        <p>
+          <strong>{translate(`rounds.jobs.states.${job.state}`)}</strong>
+          {job.total > 0 && (
+            <>
+              {" · "}
+              {translate("rounds.jobs.progress", { done: format.number(job.done), total: format.number(job.total) })}
+            </>
+          )}
+        </p>
+        {isRunning && (
+          <progress
+            className={styles.bar}
+            {...(job.total > 0 && { value: job.done, max: job.total })}
+            aria-label={translate(`rounds.jobs.kinds.${job.kind}`)}
+          />
+        )}
+        {job.state === "waiting" && <p>{translate("rounds.jobs.waiting")}</p>}
+        {job.state === "running" && <p>{translate("rounds.jobs.running")}</p>}
+        {job.state === "failed" && <p className="error">{translate("rounds.jobs.failed")}</p>}
+        {counts.length > 0 && (
+          <dl className={styles.facts}>
+            {counts.map(([count, value]) => (
+              <div key={count} style={{ display: "contents" }}>
+                <dt>{translate(`rounds.jobs.counts.${count}`)}</dt>
+                <dd>{format.number(value)}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {mails.all > 0 && (
+          <>
+            <p>
+              {translate("rounds.jobs.mailsSent", { sent: format.number(mails.sent), all: format.number(mails.all) })}
+              {mails.givenUp > 0 && <> · {translate("rounds.jobs.mailsGivenUp", { count: mails.givenUp })}</>}
+            </p>
+            <progress
+              className={styles.bar}
+              value={mails.sent}
+              max={mails.all}
+              aria-label={translate("rounds.jobs.counts.mails")}
+            />
+          </>
+        )}
+        {result?.file && (
+          <>
+            <p>
+              <a className="button" href={`${home}/jobs/${id}/file`} download>
+                {translate("rounds.jobs.file")}
+              </a>
+            </p>
+            <p className="soft">
+              {translate(job.kind === "invite" ? "rounds.jobs.linksHint" : "rounds.jobs.fileHint")}
+            </p>
+          </>
+        )}
+        {isLook && job.state === "done" && result?.counts.rows !== undefined && (
+          <p>
+            <a className="button" href={`${home}/invite/match/${id}`}>
+              {translate("rounds.jobs.match")}
+            </a>
+          </p>
+        )}
+        {!isLook && job.kind !== "export" && !isRunning && (
+          <p>
+            <a href={`${home}/invite#firms`}>{translate("rounds.jobs.toFirms")}</a>
+          </p>
+        )}
+        <p className="soft">
+          {translate("rounds.jobs.began", { at: moment(job.createdAt) })}
+          {job.finishedAt && <> · {translate("rounds.jobs.finished", { at: moment(job.finishedAt) })}</>}
+        </p>
+        {isRunning && (
+          <p className="screen">
+            <a href={`${home}/jobs/${id}`}>{translate("rounds.jobs.refresh")}</a>
+          </p>
+        )}
+      </section>
+      {badRows.length > 0 && (
+        <section aria-labelledby="bad-rows">
+          <h2 id="bad-rows">{translate("rounds.jobs.badRows")}</h2>
+          {!isLook && (
+            <p>
+              <a href={`${home}/jobs/${id}/bad-rows`} download>
+                {translate("rounds.jobs.badRowsDownload")}
+              </a>
+            </p>
+          )}
+          {badRows.length > listedAtMost && (
+            <p className="soft">{translate("rounds.jobs.badRowsSome", { count: listedAtMost })}</p>
+          )}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard */}
+          <section className={styles.scroll} aria-labelledby="bad-rows" tabIndex={0}>
+            <table>
+              <thead>
+                <tr>
+                  {(["line", "column", "reason", "value"] as const).map((column) => (
+                    <th key={column} scope="col">
+                      {translate(`rounds.jobs.${column}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {badRows.slice(0, listedAtMost).map((row) => (
+                  <tr key={`${row.line} ${row.column} ${row.reason}`}>
+                    <td>{row.line}</td>
+                    <td>{row.column}</td>
+                    <td>{badRowReason(locale, row)}</td>
+                    <td>{row.value}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        </section>
+      )}
+      {(isRunning || isSending) && <Refresher seconds={2} />}
+    </RoundFrame>
+  );
+}
+
+type Counts = Messages["rounds"]["jobs"]["counts"];

@@ -1,0 +1,27 @@
+import { database } from "../../../../../../db/client";
+import { openRound } from "../../../../../../db/rounds";
+import { latestEdition, ruleSetFor } from "../../../../../../questionnaires";
+import { sealOfRuleSet } from "../../../../../rule-set-seal";
+import { formOf, seeOther, wordOf } from "../../../../../see-other";
+import { localeOf } from "../../../../../session";
+import { admitForm, notFoundAnswer } from "../../opened-round";
+
+type Context = { params: Promise<{ locale: string; round: string }> };
+
+/** Opens a round under the rule set that its occasion asks for, and the newest edition of the questionnaire. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { locale: word, round: id } = await params;
+  const home = `/${localeOf(word) ?? "zh"}/rounds/${id}`;
+  const admitted = await admitForm(id, "open-round");
+  const form = await formOf(request);
+  if (!admitted.ok || !form)
+    return !admitted.ok && admitted.reason === "not-found" ? notFoundAnswer() : seeOther(`${home}?stale=1`);
+  const seen = Number(wordOf(form, "seen"));
+  const { tier, action, opensOn, province } = admitted.round;
+  const choice = ruleSetFor({ tier, action, openedOn: opensOn, province });
+  if (!("ruleSet" in choice)) return seeOther(home);
+  const { ruleSet } = choice;
+  const fixed = { ruleSet: ruleSet.id, ruleSetSeal: sealOfRuleSet(ruleSet), edition: latestEdition.id };
+  const done = await openRound(await database(), admitted.actor, { id, seen, fixed }, new Date());
+  return seeOther(done.ok ? home : `${home}?stale=1`);
+}

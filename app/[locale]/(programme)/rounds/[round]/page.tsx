@@ -1,0 +1,98 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { database } from "../../../../../db/client";
+import { countStandings } from "../../../../../db/firm-status";
+import { listJobs } from "../../../../../db/jobs";
+import { may } from "../../../../../lib/access";
+import { standings } from "../../../../../lib/programme/standing";
+import { findRuleSet } from "../../../../../questionnaires";
+import { RoundFrame } from "../../../../_view/staff/round-frame";
+import styles from "../../../../_view/staff/staff.module.css";
+import { localeOf } from "../../../../session";
+import { formats, translator } from "../../../../translate";
+import { openRoundPage } from "../opened-round";
+import { RoundActions } from "./round-actions";
+import { RoundFacts } from "./round-facts";
+
+type Props = {
+  params: Promise<{ locale: string; round: string }>;
+  searchParams: Promise<{ stale?: string; problem?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("rounds.overview.title") };
+}
+
+/** How a round is set up, how far it is, and what can be done with it now. */
+export default async function RoundPage({ params, searchParams }: Props) {
+  const { locale: word, round: id } = await params;
+  const { locale, actor, round } = await openRoundPage(word, id, "read-round");
+  const { stale, problem } = await searchParams;
+  const db = await database();
+  const now = new Date();
+  const counts = await countStandings(db, actor, id, now);
+  const jobs = await listJobs(db, actor, id, now, 5);
+  if (!counts.ok || !jobs.ok) notFound();
+  const translate = translator(locale);
+  const format = formats(locale);
+  const home = `/${locale}/rounds/${id}`;
+  const { organisation, state } = round;
+  const mayInvite = may(actor, "invite-firms", { of: "round", organisation, state, sealed: false });
+  return (
+    <RoundFrame locale={locale} round={round} current="overview" actor={actor} translate={translate}>
+      <h1>{translate("rounds.overview.title")}</h1>
+      {stale && (
+        <div className="notice problem" role="alert">
+          <p>{translate("rounds.overview.stale")}</p>
+        </div>
+      )}
+      {problem === "day" && (
+        <div className="notice problem" role="alert">
+          <p>{translate("rounds.overview.badDay")}</p>
+        </div>
+      )}
+      <h2>{translate("rounds.overview.progress")}</h2>
+      <ul className={styles.counts}>
+        {standings.map((standing) => {
+          const told = (
+            <>
+              <strong>{format.number(counts.value[standing])}</strong>
+              {translate(`rounds.standing.${standing}`)}
+            </>
+          );
+          return (
+            <li key={standing}>
+              {mayInvite ? (
+                <a href={`${home}/invite?standing=${standing}#firms`}>{told}</a>
+              ) : (
+                <span className={styles.count}>{told}</span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <RoundActions locale={locale} round={round} actor={actor} now={now} />
+      <RoundFacts locale={locale} round={round} ruleSet={findRuleSet(round.ruleSet)} />
+      {jobs.value.length > 0 && (
+        <section aria-labelledby="jobs">
+          <h2 id="jobs">{translate("rounds.overview.jobs")}</h2>
+          <ul>
+            {jobs.value.map((job) => (
+              <li key={job.id}>
+                <a href={`${home}/jobs/${job.id}`}>
+                  {job.kind === "import" && job.input.matching === null
+                    ? translate("rounds.jobs.look")
+                    : translate(`rounds.jobs.kinds.${job.kind}`)}
+                </a>{" "}
+                <span className="soft">
+                  {translate(`rounds.jobs.states.${job.state}`)} ·{" "}
+                  {format.dateTime(job.createdAt, { dateStyle: "medium", timeStyle: "short" })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </RoundFrame>
+  );
+}

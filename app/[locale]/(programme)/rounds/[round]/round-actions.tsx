@@ -1,0 +1,89 @@
+import type { RoundRecord } from "../../../../../db/programme-admission";
+import { type Act, type Actor, may } from "../../../../../lib/access";
+import type { Locale } from "../../../../../lib/instrument/text";
+import { dayOf } from "../../../../../lib/programme/day";
+import { ruleSetFor } from "../../../../../questionnaires";
+import styles from "../../../../_view/staff/staff.module.css";
+import { translator } from "../../../../translate";
+
+/** What can be done with a round as it stands, for whoever may. */
+export function RoundActions({
+  locale,
+  round,
+  actor,
+  now,
+}: {
+  locale: Locale;
+  round: RoundRecord;
+  actor: Actor;
+  now: Date;
+}) {
+  const translate = translator(locale);
+  const home = `/${locale}/rounds/${round.id}`;
+  const { organisation, state, tier, action, opensOn, province } = round;
+  const isFor = (act: Act) => may(actor, act, { of: "round", organisation, state, sealed: false });
+  const choice = ruleSetFor({ tier, action, openedOn: opensOn, province });
+  if (!isFor("open-round") && !isFor("close-round")) return null;
+  return (
+    <div className={styles.cards}>
+      {isFor("open-round") && (
+        <section className={styles.card} aria-labelledby="open">
+          <h2 id="open">{translate("rounds.overview.open")}</h2>
+          {"ruleSet" in choice ? (
+            <form method="post" action={`${home}/open`}>
+              <input type="hidden" name="seen" value={round.revision} />
+              <p>{translate("rounds.overview.openHint", { ruleSet: choice.ruleSet.name[locale] })}</p>
+              <p className="row">
+                <button type="submit" className="button">
+                  {translate("rounds.overview.open")}
+                </button>
+                <a href={`${home}/edit`}>{translate("rounds.overview.edit")}</a>
+              </p>
+            </form>
+          ) : (
+            <>
+              <p>{translate("rounds.overview.openWithout", { reason: choice.reason[locale] })}</p>
+              <p>
+                <a href={`${home}/edit`}>{translate("rounds.overview.edit")}</a>
+              </p>
+            </>
+          )}
+        </section>
+      )}
+      {isFor("close-round") && (
+        <>
+          <section className={styles.card} aria-labelledby="extend">
+            <h2 id="extend">{translate("rounds.overview.extend")}</h2>
+            <form method="post" action={`${home}/extend`}>
+              <input type="hidden" name="seen" value={round.revision} />
+              <div className={`${styles.field} ${styles.short}`}>
+                <label htmlFor="closesOn">{translate("rounds.overview.extendTo")}</label>
+                <input
+                  id="closesOn"
+                  name="closesOn"
+                  type="text"
+                  inputMode="numeric"
+                  autoComplete="off"
+                  defaultValue={round.closesOn >= dayOf(now) ? round.closesOn : dayOf(now)}
+                />
+              </div>
+              <button type="submit" className="button quiet">
+                {translate("rounds.overview.extend")}
+              </button>
+            </form>
+          </section>
+          <section className={styles.card} aria-labelledby="close">
+            <h2 id="close">{translate("rounds.overview.close")}</h2>
+            <form method="post" action={`${home}/close`}>
+              <input type="hidden" name="seen" value={round.revision} />
+              <p>{translate("rounds.overview.closeHint")}</p>
+              <button type="submit" className="button quiet">
+                {translate("rounds.overview.close")}
+              </button>
+            </form>
+          </section>
+        </>
+      )}
+    </div>
+  );
+}

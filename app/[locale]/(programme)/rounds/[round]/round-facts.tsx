@@ -1,0 +1,61 @@
+import type { RoundRecord } from "../../../../../db/programme-admission";
+import type { Locale } from "../../../../../lib/instrument/text";
+import type { RuleSet } from "../../../../../lib/rules/rule-set";
+import styles from "../../../../_view/staff/staff.module.css";
+import { formats, translator } from "../../../../translate";
+import { provinces } from "../set-up";
+
+/** How a round is set up. */
+export function RoundFacts({
+  locale,
+  round,
+  ruleSet,
+}: {
+  locale: Locale;
+  round: RoundRecord;
+  ruleSet: RuleSet | undefined;
+}) {
+  const translate = translator(locale);
+  const format = formats(locale);
+  const { requirements } = round;
+  const evidence = requirements.filter((each) => each.evidence).length;
+  const fixed = round.openedAt
+    ? translate("rounds.overview.fixed", { at: format.dateTime(round.openedAt, { dateStyle: "medium" }) })
+    : translate("rounds.overview.provisional");
+  const facts = [
+    ["kind", `${translate(`rounds.tiers.${round.tier}`)} · ${translate(`rounds.actions.${round.action}`)}`],
+    [
+      "province",
+      provinces.find(({ id }) => id === round.province)?.name[locale] ?? translate("rounds.overview.wholeCountry"),
+    ],
+    [
+      "ruleSet",
+      ruleSet ? `${ruleSet.name[locale]} · ${ruleSet.document[locale]} · ${fixed}` : `${round.ruleSet} · ${fixed}`,
+    ],
+    ["edition", `${round.edition} · ${fixed}`],
+    ["dates", translate("rounds.dates", { from: round.opensOn, to: round.closesOn })],
+    ["sealing", translate(round.sealed ? "rounds.overview.sealed" : "rounds.overview.rolling")],
+    ["deciders", translate("rounds.overview.deciderCounts", { count: round.deciders })],
+    ["requirements", translate("rounds.overview.requirementCounts", { facts: requirements.length, evidence })],
+    ["extra", translate("rounds.overview.extraCounts", { count: round.extraQuestions.length })],
+  ] as const;
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">{translate("rounds.overview.facts")}</h2>
+      <dl className={styles.facts}>
+        {facts.map(([name, words]) => (
+          <div key={name} style={{ display: "contents" }}>
+            <dt>{translate(`rounds.overview.${name}`)}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+        {round.notice && (
+          <div style={{ display: "contents" }}>
+            <dt>{translate("rounds.overview.notice")}</dt>
+            <dd className={styles.notice}>{round.notice}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { database } from "../../../../../../db/client";
+import { readRoundTrail } from "../../../../../../db/trail-lines";
+import { RoundFrame } from "../../../../../_view/staff/round-frame";
+import { TrailLines } from "../../../../../_view/trail/trail-lines";
+import { localeOf } from "../../../../../session";
+import { trailFilter } from "../../../../../trail-filter";
+import { translator } from "../../../../../translate";
+import { openRoundPage } from "../../opened-round";
+
+type Props = {
+  params: Promise<{ locale: string; round: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("trail.title") };
+}
+
+/** What was done with a round, its applications and their sheets. */
+export default async function RoundTrailPage({ params, searchParams }: Props) {
+  const { locale: word, round: id } = await params;
+  const { locale, actor, round } = await openRoundPage(word, id, "read-round");
+  const filter = trailFilter(await searchParams);
+  const read = await readRoundTrail(await database(), actor, id, filter, new Date());
+  if (!read.ok) return notFound();
+  const translate = translator(locale);
+  return (
+    <RoundFrame locale={locale} round={round} current="trail" actor={actor} translate={translate}>
+      <h1>{translate("trail.title")}</h1>
+      <p className="lead">{translate("trail.roundLead")}</p>
+      <TrailLines
+        locale={locale}
+        {...read.value}
+        address={`/${locale}/rounds/${id}/trail`}
+        act={filter.act ?? null}
+        isFirstPage={filter.before === undefined}
+        translate={translate}
+      />
+      <p className="screen">
+        <a href={`/${locale}/trail`}>{translate("trail.whole")}</a>
+      </p>
+    </RoundFrame>
+  );
+}

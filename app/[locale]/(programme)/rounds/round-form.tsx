@@ -1,0 +1,211 @@
+import type { ReactNode } from "react";
+import type { Locale } from "../../../../lib/instrument/text";
+import { Action, tiers } from "../../../../lib/rules/rule-set";
+import { ruleSetFor } from "../../../../questionnaires";
+import { RuleSetLive } from "../../../_view/staff/rule-set-live";
+import styles from "../../../_view/staff/staff.module.css";
+import { translator } from "../../../translate";
+import { RequirementChoice } from "./requirement-choice";
+import { RoundProblems } from "./round-problems";
+import { ruleSetTold } from "./rule-set-told";
+import { occasionOf, provinces, type RoundField, type TypedRound } from "./set-up";
+
+type Props = {
+  locale: Locale;
+  action: string;
+  typed: TypedRound;
+  problems: { fields: string[]; extraProblems: { line: number; reason: string; value: string }[] } | null;
+  /** Revision that was shown, and how many questions of its own the round has; for a round that is there. */
+  round?: { revision: number; extraQuestions: number };
+};
+
+/** The form by which a round is set up; it works without scripts. */
+export function RoundForm({ locale, action, typed, problems, round }: Props) {
+  const translate = translator(locale);
+  const occasion = occasionOf(typed);
+  const choice = occasion && ruleSetFor(occasion);
+  const told = ruleSetTold(locale, occasion);
+  const fields = (problems?.fields ?? []) as RoundField[];
+  const wrong = (field: RoundField) => fields.includes(field);
+  return (
+    <>
+      <RoundProblems locale={locale} fields={fields} extraProblems={problems?.extraProblems ?? []} />
+      <form method="post" action={action} encType="multipart/form-data" noValidate>
+        {round && <input type="hidden" name="seen" value={round.revision} />}
+        <Field name="name" hint={translate("rounds.form.nameHint")}>
+          <input id="name" name="name" type="text" defaultValue={typed.name} {...state("name", true)} />
+        </Field>
+        <Field name="notice" hint={translate("rounds.form.noticeHint")}>
+          <textarea id="notice" name="notice" rows={6} defaultValue={typed.notice} {...state("notice", true)} />
+        </Field>
+        <Field name="tier" short>
+          <select id="tier" name="tier" defaultValue={typed.tier} {...state("tier")}>
+            {tiers.map((tier) => (
+              <option key={tier} value={tier}>
+                {translate(`rounds.tiers.${tier}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field name="action" short>
+          <select id="action" name="action" defaultValue={typed.action} {...state("action")}>
+            {Action.options.map((each) => (
+              <option key={each} value={each}>
+                {translate(`rounds.actions.${each}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field name="province" short hint={translate("rounds.form.provinceHint")}>
+          <select id="province" name="province" defaultValue={typed.province} {...state("province", true)}>
+            <option value="">{translate("rounds.overview.wholeCountry")}</option>
+            {provinces.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name[locale]}
+              </option>
+            ))}
+          </select>
+        </Field>
+        {(["opensOn", "closesOn"] as const).map((day) => (
+          <Field key={day} name={day} short hint={translate("rounds.form.daysHint")}>
+            <input
+              id={day}
+              name={day}
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              placeholder="2026-12-31"
+              defaultValue={typed[day]}
+              {...state(day, true)}
+            />
+          </Field>
+        ))}
+        <section className={styles.card} id="ruleSet" aria-labelledby="rule-set">
+          <h2 id="rule-set">{translate("rounds.form.ruleSet")}</h2>
+          <p className="soft">{translate("rounds.form.ruleSetHint")}</p>
+          <RuleSetLive address={`/${locale}/rounds/rule-set`}>
+            <p>
+              <strong>{told.text}</strong>
+            </p>
+            <p className="soft">{told.reason}</p>
+          </RuleSetLive>
+          <p>
+            <button type="submit" name="look" value="1" className="button quiet">
+              {translate("rounds.form.look")}
+            </button>
+          </p>
+        </section>
+        {occasion && choice && "ruleSet" in choice && (
+          <RequirementChoice locale={locale} ruleSet={choice.ruleSet} occasion={occasion} typed={typed} />
+        )}
+        <Choice
+          name="sealed"
+          legend={translate("rounds.form.sealing")}
+          options={[
+            ["rolling", translate("rounds.form.rolling"), translate("rounds.form.rollingHint")],
+            ["sealed", translate("rounds.form.sealed"), translate("rounds.form.sealedHint")],
+          ]}
+        />
+        <Choice
+          name="deciders"
+          legend={translate("rounds.form.deciders")}
+          options={[
+            ["1", translate("rounds.form.one"), ""],
+            ["2", translate("rounds.form.two"), ""],
+          ]}
+        />
+        <section className={styles.card} aria-labelledby="extra-title">
+          <h2 id="extra-title">{translate("rounds.form.extra")}</h2>
+          <p className="soft" id="extra-hint">
+            {translate("rounds.form.extraHint")}
+          </p>
+          <p>
+            <a href={`/${locale}/rounds/extra-sample`} download>
+              {translate("rounds.form.extraTemplate")}
+            </a>
+          </p>
+          {round && round.extraQuestions > 0 && (
+            <>
+              <p>{translate("rounds.form.extraNow", { count: round.extraQuestions })}</p>
+              <label className={styles.check}>
+                <input type="checkbox" name="extraRemove" value="1" />
+                <span>{translate("rounds.form.extraRemove")}</span>
+              </label>
+            </>
+          )}
+          <label htmlFor="extra" className="unseen">
+            {translate("rounds.form.extra")}
+          </label>
+          <input id="extra" name="extra" type="file" accept=".csv,.xlsx,.txt" aria-describedby="extra-hint" />
+        </section>
+        <p>
+          <button type="submit" className="button">
+            {translate("rounds.form.save")}
+          </button>
+        </p>
+      </form>
+    </>
+  );
+
+  function state(name: RoundField, hinted = false) {
+    return {
+      ...(hinted && { "aria-describedby": `${name}-hint` }),
+      ...(wrong(name) && { "aria-invalid": true as const }),
+    };
+  }
+
+  function Field({
+    name,
+    hint,
+    short = false,
+    children,
+  }: {
+    name: Exclude<RoundField, "ruleSet" | "requirements" | "sealed" | "deciders">;
+    hint?: string;
+    short?: boolean;
+    children: ReactNode;
+  }) {
+    return (
+      <div className={`${styles.field} ${short ? styles.short : ""}`}>
+        <label htmlFor={name}>
+          <strong>{translate(`rounds.form.${name}`)}</strong>
+        </label>
+        {hint && (
+          <p className="soft" id={`${name}-hint`}>
+            {hint}
+          </p>
+        )}
+        {wrong(name) && <p className="error">{translate(`rounds.form.problems.${name}`)}</p>}
+        {children}
+      </div>
+    );
+  }
+
+  function Choice({
+    name,
+    legend,
+    options,
+  }: {
+    name: "sealed" | "deciders";
+    legend: string;
+    options: (readonly [string, string, string])[];
+  }) {
+    return (
+      <fieldset id={name} className={styles.field}>
+        <legend>
+          <strong>{legend}</strong>
+        </legend>
+        {wrong(name) && <p className="error">{translate(`rounds.form.problems.${name}`)}</p>}
+        {options.map(([value, label, hint]) => (
+          <label key={value} className={styles.check}>
+            <input type="radio" name={name} value={value} defaultChecked={typed[name] === value} />
+            <span>
+              {label}
+              {hint && <span className="soft"> {hint}</span>}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    );
+  }
+}

@@ -1,0 +1,43 @@
+import type { Locale } from "../../../../lib/instrument/text";
+import type { ExtraReason } from "../../../../lib/programme/extra-table";
+import { badRowReason } from "../../../bad-row";
+import { translator } from "../../../translate";
+import type { RoundField } from "./set-up";
+
+type Props = {
+  locale: Locale;
+  fields: readonly RoundField[];
+  extraProblems: readonly { line: number; reason: string; value: string }[];
+};
+
+/** What stands in the way of a round as it was typed: fields, and rows of the table of questions. */
+export function RoundProblems({ locale, fields, extraProblems }: Props) {
+  const count = fields.length + extraProblems.length;
+  if (count === 0) return null;
+  const translate = translator(locale);
+  const reasonOf = ({ line, reason, value }: Props["extraProblems"][number]): string =>
+    translate(`rounds.form.extraReasons.${reason as ExtraReason}`, {
+      value: reason === "file" ? badRowReason(locale, { line, reason: value }) : value,
+    });
+  return (
+    <div className="notice problem" role="alert">
+      <p>
+        <strong>{translate("common.problems", { count })}</strong>
+      </p>
+      <ul>
+        {fields.map((field) => (
+          <li key={field}>
+            <a href={`#${field}`}>{translate(`rounds.form.problems.${field}`)}</a>
+          </li>
+        ))}
+        {extraProblems.map((problem) => (
+          <li key={`${problem.line} ${problem.reason} ${problem.value}`}>
+            <a href="#extra">
+              {translate("rounds.form.extraProblem", { line: problem.line, reason: reasonOf(problem) })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

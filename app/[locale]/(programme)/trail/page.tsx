@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { database } from "../../../../db/client";
+import { readOrganisationTrail, type TrailReport, verifyTrail } from "../../../../db/trail-lines";
+import { roles } from "../../../../lib/access";
+import { TrailCheck } from "../../../_view/trail/trail-check";
+import { TrailLines } from "../../../_view/trail/trail-lines";
+import { localeOf, requireSeat } from "../../../session";
+import { trailFilter } from "../../../trail-filter";
+import { translator } from "../../../translate";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("trail.title") };
+}
+
+/** What was done with the records of an organisation; for the operator, a check of the whole trail. */
+export default async function TrailPage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale) ?? notFound();
+  const { actor } = await requireSeat(locale, roles);
+  const query = await searchParams;
+  const translate = translator(locale);
+  const store = await database();
+  const address = `/${locale}/trail`;
+  if (actor.role === "operator") {
+    let report: TrailReport | null = null;
+    if (query.check === "1") {
+      const verified = await verifyTrail(store, actor);
+      if (!verified.ok) return notFound();
+      report = verified.value;
+    }
+    return (
+      <main id="main" className="sheet wide">
+        <h1>{translate("trail.title")}</h1>
+        <p className="lead">{translate("trail.operatorLead")}</p>
+        <TrailCheck address={address} report={report} translate={translate} />
+      </main>
+    );
+  }
+  const filter = trailFilter(query);
+  const read = await readOrganisationTrail(store, actor, filter);
+  if (!read.ok) return notFound();
+  return (
+    <main id="main" className="sheet wide">
+      <h1>{translate("trail.title")}</h1>
+      <p className="lead">{translate("trail.lead")}</p>
+      <TrailLines
+        locale={locale}
+        {...read.value}
+        address={address}
+        act={filter.act ?? null}
+        isFirstPage={filter.before === undefined}
+        translate={translate}
+      />
+    </main>
+  );
+}

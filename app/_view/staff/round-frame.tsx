@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import { type Act, type Actor, type RoundState, refusalOf } from "../../../lib/access";
+import type { Locale } from "../../../lib/instrument/text";
+import type { Translate } from "../../translate";
+import styles from "./round-frame.module.css";
+
+/** The pages of a round, in the order of the work, each with what one has to be allowed to see it. */
+const tabs = {
+  overview: "read-round",
+  invite: "invite-firms",
+  firms: "read-application",
+  desk: "draw-visits",
+  decisions: "read-application",
+  "what-if": "read-application",
+  picture: "read-application",
+  export: "export",
+  trail: "read-trail",
+} as const satisfies Record<string, Act>;
+
+export type RoundTab = keyof typeof tabs;
+
+type Props = {
+  locale: Locale;
+  round: { id: string; name: string; state: RoundState; organisation: string; synthetic: boolean };
+  /** The tab that is open; none on a page below one of them. */
+  current?: RoundTab | undefined;
+  /** Who looks: pages that are not for them are left out. */
+  actor?: Actor | undefined;
+  translate: Translate;
+  children: ReactNode;
+};
+
+/** What stands on every page of a round: its name and state, the way to its other pages, and the page itself. */
+export function RoundFrame({ locale, round, current, actor, translate, children }: Props) {
+  const home = `/${locale}/rounds/${round.id}`;
+  const { organisation, state } = round;
+  const isFor = (act: Act): boolean =>
+    actor === undefined ||
+    (act === "read-trail"
+      ? refusalOf(actor, act, { of: "organisation", id: organisation })
+      : refusalOf(actor, act, { of: "round", organisation, state, sealed: false })) !== "not-found";
+  const shown = (Object.keys(tabs) as RoundTab[]).filter((tab) => isFor(tabs[tab]));
+  return (
+    <main id="main" className={`sheet wide ${styles.frame}`}>
+      <p className={`${styles.back} screen`}>
+        <a href={`/${locale}/rounds`}>{translate("rounds.back")}</a>
+      </p>
+      <div className={styles.head}>
+        <p className={styles.name}>{round.name}</p>
+        <span className={styles.state} data-state={state}>
+          {translate(`rounds.states.${state}`)}
+        </span>
+      </div>
+      {round.synthetic && <p className="soft">{translate("rounds.synthetic")}</p>}
+      <nav aria-label={translate("rounds.sections")} className={`${styles.tabs} screen`}>
+        <ul>
+          {shown.map((tab) => (
+            <li key={tab}>
+              <a
+                href={tab === "overview" ? home : `${home}/${tab}`}
+                aria-current={tab === current ? "page" : undefined}
+              >
+                {translate(`rounds.tabs.${tab}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {children}
+    </main>
+  );
+}

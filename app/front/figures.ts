@@ -1,0 +1,86 @@
+import { z } from "zod";
+import type { FigureResult, FigureSave } from "../../db/figures";
+import type { Actor } from "../../lib/access";
+import type { Locale } from "../../lib/instrument/text";
+import type { Outcome } from "../../lib/outcome";
+import type { Fact } from "../../lib/rules/fact";
+import { type FigureProblem, figureText, readFigure } from "../../lib/rules/form";
+import { partsOf } from "../../lib/rules/keys";
+import { figureProblemText } from "../figure-problem";
+import { refusalBody } from "./refusal";
+import { type Opener, parsedBody, type Reply, refusal, type SheetDoor, unopened } from "./saves";
+
+/** What saving official figures needs of the rest. */
+export type FigureDoor = {
+  identify: SheetDoor["identify"];
+  /** What a firm can be asked, by fact. */
+  facts: ReadonlyMap<string, Fact>;
+  save: (actor: Actor, saves: FigureSave[], at: Date) => Promise<Outcome<FigureResult[]>>;
+};
+
+/** Longest text of one fact: a list of a thousand rows goes as one. */
+const longest = 250_000;
+
+const Body = z.strictObject({
+  answers: z
+    .array(
+      z.strictObject({
+        question: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.(19|20)\d{2})?$/),
+        entry: z.union([
+          z.strictObject({ typed: z.string().max(longest) }),
+          z.strictObject({ cleared: z.literal(true) }),
+        ]),
+        note: z.null(),
+        base: z.int().min(0),
+      }),
+    )
+    .min(1)
+    .max(200),
+});
+
+/** The fact of a key, where the firm can be asked it with or without that year. */
+export function factOfKey(facts: ReadonlyMap<string, Fact>, key: string): Fact | null {
+  const { fact: id, year } = partsOf(key);
+  const fact = facts.get(id);
+  if (!fact || fact.kind === "finding") return null;
+  return (fact.kind === "number" && fact.perYear) === (year !== null) ? fact : null;
+}
+
+/** Takes in official figures as they are given, all or none; what cannot be read is kept as it was typed, and told. */
+export async function answerFigures(
+  door: FigureDoor,
+  opener: Opener,
+  bytes: Buffer | null,
+  locale: Locale,
+): Promise<Reply> {
+  const body = Body.safeParse(parsedBody(bytes));
+  if (!body.success) return { status: 400, value: refusalBody(400, locale) };
+  const found = await door.identify(opener);
+  if (found?.kind !== "firm") return unopened(found, locale);
+  const unknown = body.data.answers.filter(({ question }) => factOfKey(door.facts, question) === null);
+  if (unknown.length > 0) {
+    const problems = unknown.map(({ question }) => ({ question, code: "unknown-question", message: "" }));
+    return { status: 422, value: refusalBody(422, locale, { code: "invalid", problems }) };
+  }
+  const problems = new Map<string, { fact: Fact; problems: FigureProblem[] }>();
+  const saves = body.data.answers.map(({ question, entry, base }): FigureSave => {
+    const fact = factOfKey(door.facts, question) as Fact;
+    const read = readFigure(fact, "typed" in entry ? entry.typed : "");
+    problems.set(question, { fact, problems: read.problems });
+    return { fact: question, entry: read.entry, base };
+  });
+  const at = new Date();
+  const outcome = await door.save(found.actor, saves, at);
+  if (!outcome.ok) return refusal(outcome.reason, locale);
+  const saved = outcome.value.map(({ fact, current, ...result }) => {
+    const told = problems.get(fact);
+    const [first] = told?.problems ?? [];
+    return {
+      question: fact,
+      ...result,
+      ...(current && { current: { entry: { typed: figureText(current.entry) }, at: current.at } }),
+      ...(told && first && { problem: figureProblemText(locale, told.fact, first) }),
+    };
+  });
+  return { status: 200, value: { saved, at: at.toISOString() } };
+}

@@ -1,0 +1,201 @@
+import { createWriteStream } from "node:fs";
+import { rm } from "node:fs/promises";
+import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { readNumbers } from "../../db/board";
+import type { Database } from "../../db/client";
+import { countFirms, type ExportFirm, exportPage, readExportIds, readExportPage, trailHead } from "../../db/export";
+import { type JobParties, partiesOfJob } from "../../db/job-actor";
+import { readApplicationFile } from "../../db/reviews";
+import type { Locale } from "../../lib/instrument/text";
+import type { Fact } from "../../lib/rules/fact";
+import { compileLeaves } from "../../lib/rules/leaves";
+import type { RuleSet } from "../../lib/rules/rule-set";
+import { factCatalogue, findEdition, findRuleSet } from "../../questionnaires";
+import { fileIn } from "../data-folder";
+import { addDossier, folderName, GrowingArchive } from "../export/archive";
+import type { ExportForm, ExportKind } from "../export/forms";
+import { csvOf, type Export, fullWorkbook, headed, type Rows, statisticsArchive } from "../export/tables";
+import { momentCell, variablesOf } from "../export/variables";
+import { viewColumns } from "../export/view";
+import { workbookOf } from "../export/workbook";
+import { translator } from "../translate";
+import type { JobHandler, JobTools } from "./handler";
+
+/** What a job is asked to export: a view as its query, or one firm by its application. */
+export type ExportInput = {
+  what: ExportKind;
+  format: ExportForm;
+  locale: Locale;
+  query: string;
+  application: string | null;
+};
+
+type Work = JobParties & { store: Database; ruleSet: RuleSet; input: ExportInput; tools: JobTools };
+
+const facts: ReadonlyMap<string, Fact> = new Map(
+  factCatalogue.sections.flatMap((section) => section.facts.map((fact) => [fact.id, fact] as const)),
+);
+
+/** Firms a page at a time, by their numbers or all of them, and tells how far it is. */
+async function* firmsOf({ store, actor, round, tools }: Work, numbers: readonly number[] | null, total: number) {
+  let done = 0;
+  let after = 0;
+  while (done < total) {
+    const which = numbers ? { numbers: numbers.slice(done, done + exportPage) } : { after };
+    const page = await readExportPage(store, actor, round.id, which, new Date());
+    if (!page.ok) throw new Error(`the round is no longer open to whoever asked: ${page.reason}`);
+    const last = page.value.at(-1);
+    if (!last) return;
+    after = last.application.number;
+    const byNumber = new Map(page.value.map((firm) => [firm.application.number, firm]));
+    yield* numbers
+      ? numbers.slice(done, done + exportPage).flatMap((number) => byNumber.get(number) ?? [])
+      : page.value;
+    done += numbers ? exportPage : page.value.length;
+    await tools.progress(Math.min(done, total), total);
+  }
+}
+
+async function* rowsOf(
+  firms: AsyncIterable<ExportFirm>,
+  columns: readonly { read: (firm: ExportFirm) => Row[number] }[],
+): Rows {
+  for await (const firm of firms) yield columns.map(({ read }) => read(firm));
+}
+type Row = readonly (string | number | boolean | null)[];
+
+/** Where the figures come from: stands in every export. */
+async function aboutOf({ store, round, ruleSet, bureau, input }: Work, firms: number): Promise<Export["about"]> {
+  const translate = translator(input.locale);
+  const head = await trailHead(store);
+  const line = (name: Parameters<typeof said>[0], value: string) => [said(name), value] as const;
+  const said = (
+    name:
+      | "round"
+      | "bureau"
+      | "made"
+      | "firms"
+      | "ruleSet"
+      | "seal"
+      | "edition"
+      | "trailRow"
+      | "trailHash"
+      | "synthetic",
+  ) => translate(`export.about.${name}`);
+  return [
+    line("round", round.name),
+    line("bureau", bureau),
+    line("made", String(momentCell(new Date()))),
+    line("firms", String(firms)),
+    line("ruleSet", `${ruleSet.name[input.locale]} (${ruleSet.id})`),
+    line("seal", round.ruleSetSeal ?? ""),
+    line("edition", round.edition),
+    line("trailRow", String(head?.id ?? 0)),
+    line("trailHash", head?.hash ?? ""),
+    ...(round.synthetic ? [line("synthetic", translate("rounds.synthetic"))] : []),
+  ];
+}
+
+async function viewOf(work: Work): Promise<{ output: Readable | AsyncIterable<string>; firms: number }> {
+  const { store, actor, round, ruleSet, input } = work;
+  const { tier, action, opensOn: openedOn, province } = round;
+  const leaves = compileLeaves(ruleSet, { tier, action, openedOn, province });
+  const found = await readNumbers(store, actor, round.id, leaves, new URLSearchParams(input.query), new Date());
+  if (!found.ok) throw new Error(`the round is no longer open to whoever asked: ${found.reason}`);
+  const { view, numbers } = found.value;
+  const askable = { criteria: leaves.criteria.map(({ id }) => id), reach: "all" } as const;
+  const columns = viewColumns({ round, ruleSet, view, askable }, input.locale);
+  const rows = headed(
+    columns.map(({ title }) => title),
+    rowsOf(firmsOf(work, numbers, numbers.length), columns),
+  );
+  const about = await aboutOf(work, numbers.length);
+  const translate = translator(input.locale);
+  const sheets = [
+    { name: translate("export.sheets.data"), rows },
+    { name: translate("export.sheets.about"), rows: about },
+  ];
+  return { output: input.format === "csv" ? csvOf(rows) : workbookOf(sheets), firms: numbers.length };
+}
+
+async function fullOf(work: Work): Promise<{ output: Readable | AsyncIterable<string>; firms: number }> {
+  const { store, round, ruleSet, input } = work;
+  const edition = findEdition(round.edition);
+  if (!edition) throw new Error(`round ${round.id}: edition ${round.edition} is not in the register`);
+  const firms = await countFirms(store, round.id);
+  const variables = variablesOf({ round, ruleSet, edition, facts });
+  const rows = () => rowsOf(firmsOf(work, null, firms), variables);
+  const given: Export = { locale: input.locale, about: await aboutOf(work, firms), variables, rows };
+  if (input.format === "csv")
+    return {
+      output: csvOf(
+        headed(
+          variables.map(({ name }) => name),
+          rows(),
+        ),
+      ),
+      firms,
+    };
+  return { output: input.format === "statistics" ? statisticsArchive(given) : fullWorkbook(given), firms };
+}
+
+/** Dossiers of one firm or of all, one after the other. */
+async function fill(archive: GrowingArchive, work: Work, total: number): Promise<void> {
+  const { store, actor, input, round, ruleSet, tools } = work;
+  const { locale, application } = input;
+  const add = async (id: string, split: boolean): Promise<void> => {
+    const file = await readApplicationFile(store, actor, id, new Date());
+    if (!file.ok || file.value.round.id !== round.id) throw new Error("the application is not in the round");
+    const folder = folderName(file.value.application.number, file.value.application.firmName);
+    await addDossier(archive, folder, file.value, { ruleSet, facts }, { locale, split });
+  };
+  if (application !== null) await add(application, true);
+  else {
+    let done = 0;
+    for (let after = 0; ; ) {
+      const ids = await readExportIds(store, actor, round.id, after, new Date());
+      if (!ids.ok) throw new Error(`the round is no longer open to whoever asked: ${ids.reason}`);
+      for (const { id } of ids.value) {
+        await add(id, false);
+        done += 1;
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      const last = ids.value.at(-1);
+      if (!last) break;
+      after = last.number;
+      await tools.progress(done, total);
+    }
+    const about = Object.fromEntries(await aboutOf(work, total));
+    await archive.add("about.json", Buffer.from(`${JSON.stringify(about, null, 2)}\n`));
+  }
+  archive.end();
+}
+
+/** Writes an export into a file to fetch, as it comes: never more than a page of firms is in memory. */
+export const exportRound: JobHandler = async (store, job, tools) => {
+  const parties = await partiesOfJob(store, job);
+  const input = job.input as ExportInput;
+  const ruleSet = findRuleSet(parties.round.ruleSet);
+  if (!ruleSet) throw new Error(`round ${job.round}: rule set ${parties.round.ruleSet} is not in the register`);
+  const work: Work = { ...parties, store, ruleSet, input, tools };
+  const ending = input.format === "csv" || input.format === "xlsx" ? input.format : "zip";
+  const file = `${job.id}.${ending}`;
+  const path = await fileIn("job-files", file);
+  const sink = () => createWriteStream(path, { mode: 0o600 });
+  try {
+    if (input.what === "archive" || input.what === "dossier") {
+      const firms = input.application === null ? await countFirms(store, job.round) : 1;
+      const archive = new GrowingArchive();
+      const written = pipeline(archive.output, sink());
+      await Promise.all([written, fill(archive, work, firms).catch((error) => archive.output.destroy(error))]);
+      return { counts: { firms }, badRows: [], file };
+    }
+    const { output, firms } = input.what === "view" ? await viewOf(work) : await fullOf(work);
+    await pipeline(output, sink());
+    return { counts: { firms }, badRows: [], file };
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
+};

@@ -1,0 +1,37 @@
+import { randomBytes } from "node:crypto";
+import type { Addressee } from "../../db/links";
+import type { Mail } from "../../db/outbox";
+import { hashOfToken } from "../keys";
+import { translator } from "../translate";
+
+/** A new private link's token, 256 random bits, with its hash. */
+export function newLink(): { token: string; hash: string } {
+  const token = randomBytes(32).toString("base64url");
+  return { token, hash: hashOfToken(token) };
+}
+
+/** The address by which an invited firm comes in. */
+export const invitedAddress = (origin: string, locale: string, token: string): string =>
+  `${origin}/${locale}/invited/${token}`;
+
+export type Sender = { bureau: string; round: { name: string; closesOn: string } };
+
+/** Firms are asked for the first time, asked again, or reminded of what they have begun; or came by themselves. */
+export type LetterKind = "invite" | "remind" | "remindStarted" | "applied" | "reissue";
+
+/** A mail to a firm in its language; `link` is "" where it keeps the one it has. */
+export function letter(
+  kind: LetterKind,
+  to: Pick<Addressee, "firmName" | "email" | "locale">,
+  { bureau, round }: Sender,
+  link: string,
+): Mail | null {
+  if (to.email === null) return null;
+  const translate = translator(to.locale);
+  const words = { bureau, round: round.name, until: round.closesOn, firm: to.firmName, link };
+  return {
+    to: to.email,
+    subject: translate(`rounds.mail.${kind}.subject`, words),
+    body: translate(`rounds.mail.${kind}.body`, words),
+  };
+}

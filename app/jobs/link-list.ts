@@ -1,0 +1,100 @@
+import { createReadStream, createWriteStream } from "node:fs";
+import { appendFile, rm } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import { pipeline } from "node:stream/promises";
+import { stringify } from "csv-stringify";
+import type { Database } from "../../db/client";
+import { type Addressee, linksOf } from "../../db/links";
+import type { Locale } from "../../lib/instrument/text";
+import { fileIn } from "../data-folder";
+import { translator } from "../translate";
+
+/** Lines that are compared with the database at once. */
+const chunk = 500;
+
+/** A firm with the address that it is to be told; none where it keeps the link it has. */
+export type LinkLine = Pick<Addressee, "id" | "number" | "firmName" | "uscc" | "contact" | "email"> & {
+  link: string;
+  /** SHA-256 of the link's token; none where there is no link. */
+  hash: string | null;
+};
+
+/**
+ * The list of links that a job makes for an officer to hand out. Links are written down before they are given, so
+ * that a kill loses none; of two for one firm the later counts.
+ */
+export class LinkList {
+  readonly #notes: string;
+  readonly #job: string;
+
+  private constructor(job: string, notes: string) {
+    this.#job = job;
+    this.#notes = notes;
+  }
+
+  static async of(job: string): Promise<LinkList> {
+    return new LinkList(job, await fileIn("job-files", `${job}.jsonl`));
+  }
+
+  async note(lines: readonly LinkLine[]): Promise<void> {
+    const words = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+    await appendFile(this.#notes, words, { mode: 0o600 });
+  }
+
+  /**
+   * Writes the table of those who were given what stands there, which only the database knows after a kill, and
+   * returns its file's name with how many they are; `null` for none.
+   */
+  async write(store: Database, locale: Locale, since: Date): Promise<{ file: string; lines: number } | null> {
+    const lines = new Map<string, LinkLine>();
+    try {
+      for await (const words of createInterface({ input: createReadStream(this.#notes, "utf8") })) {
+        const line = readLine(words);
+        if (line) lines.set(line.id, line);
+      }
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    }
+    const noted = [...lines.values()].sort((one, other) => one.number - other.number);
+    const given: LinkLine[] = [];
+    for (let from = 0; from < noted.length; from += chunk) {
+      const part = noted.slice(from, from + chunk);
+      const stored = await linksOf(
+        store,
+        part.map(({ id }) => id),
+      );
+      for (const line of part) {
+        const now = stored.get(line.id);
+        const isGiven = line.hash === null ? (now?.remindedAt ?? 0) >= since : now?.linkHash === line.hash;
+        if (isGiven) given.push(line);
+      }
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    if (given.length === 0) return null;
+    const translate = translator(locale);
+    const columns = ["number", "firmName", "uscc", "contact", "email", "link"] as const;
+    const name = `${this.#job}.csv`;
+    const table = stringify({
+      bom: true,
+      header: true,
+      columns: columns.map((key) => ({ key, header: translate(`rounds.links.${key}`) })),
+      escape_formulas: true,
+      record_delimiter: "windows",
+    });
+    const written = pipeline(table, createWriteStream(await fileIn("job-files", name), { mode: 0o600 }));
+    for (const line of given) table.write(line);
+    table.end();
+    await written;
+    await rm(this.#notes, { force: true });
+    return { file: name, lines: given.length };
+  }
+}
+
+/** A line may have been cut off by a kill. */
+function readLine(words: string): LinkLine | null {
+  try {
+    return JSON.parse(words) as LinkLine;
+  } catch {
+    return null;
+  }
+}

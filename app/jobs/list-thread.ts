@@ -1,0 +1,78 @@
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { parentPort, workerData } from "node:worker_threads";
+import {
+  headingRow,
+  identityOf,
+  listColumns,
+  type Matching,
+  matchColumns,
+  readRow,
+  rowsAtMost,
+} from "../../lib/programme/firm-list";
+import type { BadRow } from "../../lib/programme/job";
+import { initialsOf } from "../initials";
+import type { ListNews, ListTask, ReadyFirm } from "./list-messages";
+import { readTable, TableFault } from "./table";
+
+/** Rows that are handed over at once: what one transaction of the database takes. */
+const batchSize = 100;
+
+const shownRows = 5;
+const shownLength = 60;
+
+const port = parentPort;
+if (!port) throw new Error("reads lists in a thread of its own");
+const tell = (news: ListNews) => port.postMessage(news);
+
+const cut = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim().slice(0, shownLength));
+
+async function work({ file, matching: given }: ListTask): Promise<void> {
+  const { lines, rows } = await readTable(await readFile(file));
+  const head = headingRow(rows.slice(0, 10));
+  if (head === null) throw new TableFault("empty");
+  const headings = (rows[head] ?? []).map((cell) => cell.trim());
+  const body = rows
+    .map((cells, place) => ({ cells, line: lines[place] ?? place + 1 }))
+    .slice(head + 1)
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  if (body.length === 0) throw new TableFault("empty");
+  if (body.length > rowsAtMost) throw new TableFault("too-many-rows", body[rowsAtMost]?.line);
+  if (given === null) {
+    const sample = body.slice(0, shownRows).map(({ cells }) => cut(cells));
+    const look = { headings: cut(headings), sample, rows: body.length, matching: matchColumns(headings) };
+    return tell({ news: "look", look });
+  }
+  const matching = Object.fromEntries(listColumns.map((column) => [column, given[column] ?? null])) as Matching;
+  tell({ news: "total", rows: body.length });
+  const seen = new Map<string, number>();
+  for (let from = 0; from < body.length; from += batchSize) {
+    const firms: ReadyFirm[] = [];
+    const bad: BadRow[] = [];
+    for (const { cells, line } of body.slice(from, from + batchSize)) {
+      const { firm, problems } = readRow(cells, matching, headings, line);
+      const identity = identityOf(firm);
+      const earlier = seen.get(identity);
+      if (problems.length > 0) bad.push(...problems);
+      else if (earlier !== undefined) {
+        const column = headings[matching[firm.uscc ? "uscc" : "name"] ?? -1];
+        bad.push({ line, reason: "duplicate-in-file", ...(column && { column }), value: String(earlier) });
+      } else {
+        seen.set(identity, line);
+        firms.push({ ...firm, initials: initialsOf(firm.name) });
+      }
+    }
+    const next = once(port as unknown as NodeJS.EventEmitter, "message");
+    tell({ news: "batch", firms, bad, done: Math.min(from + batchSize, body.length) });
+    await next;
+  }
+  tell({ news: "end" });
+}
+
+try {
+  await work(workerData as ListTask);
+} catch (error) {
+  const fault = error instanceof TableFault ? error : new TableFault("not-a-table");
+  tell({ news: "fault", bad: { line: fault.line, reason: fault.reason } });
+}
+port.close();

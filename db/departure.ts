@@ -1,0 +1,28 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import type { Actor } from "../lib/access";
+import type { Connection } from "./client";
+import { touch } from "./programme-admission";
+import { applications, moves, rounds } from "./schema";
+import { record } from "./trail";
+
+/**
+ * Takes a sheet that is about to be deleted out of its round, if it is in one: the bureau sees that its firm has left,
+ * and by what. For the transaction that deletes it.
+ */
+export async function leaveRound(inside: Connection, actor: Actor, sheet: string, at: Date): Promise<void> {
+  const [found] = await inside
+    .select({ application: applications, organisation: rounds.organisation })
+    .from(applications)
+    .innerJoin(rounds, eq(rounds.id, applications.round))
+    .where(eq(applications.sheet, sheet));
+  if (!found) return;
+  const { application, organisation } = found;
+  const { id, state, revision, round } = application;
+  if (state !== "withdrawn")
+    await inside
+      .insert(moves)
+      .values({ id: randomUUID(), application: id, from: state, to: "withdrawn", by: "firm", at });
+  await touch(inside, application, { sheet: null, state: "withdrawn", revision: revision + 1 });
+  await record(inside, actor, "withdraw", id, at, { round, deleted: true }, organisation);
+}

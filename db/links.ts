@@ -1,0 +1,162 @@
+import { randomUUID } from "node:crypto";
+import { and, asc, eq, gt, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import type { Actor } from "../lib/access";
+import { done, type Outcome, refused } from "../lib/outcome";
+import type { Database } from "./client";
+import { nextNumbers } from "./firm-list";
+import { postAll } from "./job-mail";
+import type { Mail } from "./outbox";
+import { type ApplicationRecord, admitApplication, admitRound, type RoundShut, touch } from "./programme-admission";
+import { applications, outbox, sheets } from "./schema";
+import { record } from "./trail";
+
+/** Who gets a link: those who have none yet, or all who have not started; those with an address, or all. */
+export type LinkScope = { among: "new" | "not-started"; withAddress: boolean };
+
+export type Addressee = Pick<
+  ApplicationRecord,
+  "id" | "number" | "firmName" | "uscc" | "contact" | "email" | "locale" | "linkedAt"
+>;
+
+/** The columns of an addressee. */
+export const addressee = {
+  id: applications.id,
+  number: applications.number,
+  firmName: applications.firmName,
+  uscc: applications.uscc,
+  contact: applications.contact,
+  email: applications.email,
+  locale: applications.locale,
+  linkedAt: applications.linkedAt,
+};
+
+const scopeOf = (round: string, { among, withAddress }: LinkScope, since: Date): SQL | undefined =>
+  and(
+    eq(applications.round, round),
+    eq(applications.state, "invited"),
+    among === "new"
+      ? isNull(applications.linkedAt)
+      : or(isNull(applications.linkedAt), lt(applications.linkedAt, since)),
+    ...(withAddress ? [isNotNull(applications.email)] : []),
+  );
+
+/** How many firms a job that begins at `since` would give a link. Not for actors. */
+export async function countToLink({ db }: Pick<Database, "db">, round: string, scope: LinkScope, since: Date) {
+  const [found] = await db
+    .select({ firms: sql<number>`count(*)` })
+    .from(applications)
+    .where(scopeOf(round, scope, since));
+  return found?.firms ?? 0;
+}
+
+/** The next firms that a job of `since` has to give a link, after one number. Not for actors. */
+export const listToLink = (
+  { db }: Pick<Database, "db">,
+  round: string,
+  { scope, since, after, limit }: { scope: LinkScope; since: Date; after: number; limit: number },
+): Promise<Addressee[]> =>
+  db
+    .select(addressee)
+    .from(applications)
+    .where(and(scopeOf(round, scope, since), gt(applications.number, after)))
+    .orderBy(asc(applications.number))
+    .limit(limit);
+
+/** What firms have for a link, and when they were last reminded. Not for actors. */
+export async function linksOf(
+  { db }: Pick<Database, "db">,
+  ids: readonly string[],
+): Promise<Map<string, { linkHash: string; remindedAt: Date | null }>> {
+  const { id, linkHash, remindedAt } = applications;
+  const rows = await db
+    .select({ id, linkHash, remindedAt })
+    .from(applications)
+    .where(sql`${id} in (select value from json_each(${JSON.stringify(ids)}))`);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+export type NewLink = { id: string; hash: string };
+
+/**
+ * Gives firms new links, which end the ones before, and puts the mails that carry them into the outbox, all at once.
+ * A firm that started meanwhile keeps its link: it stands in nothing that is returned.
+ */
+export function giveLinks(
+  database: Database,
+  actor: Actor,
+  act: "invite-firms" | "remind-firms",
+  {
+    round,
+    links,
+    mails,
+    job,
+    reminds,
+  }: {
+    round: string;
+    links: readonly NewLink[];
+    mails: ReadonlyMap<string, Mail>;
+    job: string;
+    reminds: boolean;
+  },
+  at: Date,
+): Promise<Outcome<Set<string>, RoundShut>> {
+  return database.transaction(async (inside) => {
+    const admitted = await admitRound(inside, actor, act, round, at);
+    if (!admitted.ok) return admitted;
+    const { changed } = await nextNumbers(inside, round);
+    const reminded = reminds ? sql`, reminded_at = ${at.getTime()}, reminders = reminders + 1` : sql``;
+    // The plus keeps the planner from walking the whole round for each link: it is to look up by id.
+    const given = await inside.all<{ id: string }>(sql`update applications set link_hash = v.value ->> 'hash',
+      linked_at = ${at.getTime()}, changed = ${changed} + v.key ${reminded}
+      from json_each(${JSON.stringify(links)}) v
+      where applications.id = v.value ->> 'id' and +round = ${round} and +state = 'invited' returning id`);
+    const ids = new Set(given.map(({ id }) => id));
+    await postAll(
+      inside,
+      job,
+      [...mails].filter(([id]) => ids.has(id)).map(([, mail]) => mail),
+      at,
+    );
+    return done(ids);
+  });
+}
+
+/**
+ * Gives one firm a new link in place of its old one, which opens nothing any more; what it has answered stays. `mail`
+ * carries it where there is an address and a mail server.
+ */
+export function reissueLink(
+  database: Database,
+  actor: Actor,
+  {
+    id,
+    round,
+    hash,
+    mailTo,
+  }: { id: string; round: string; hash: string; mailTo?: ((firm: ApplicationRecord) => Mail | null) | undefined },
+  at: Date,
+): Promise<Outcome<ApplicationRecord, RoundShut>> {
+  return database.durably(async (inside) => {
+    const admitted = await admitApplication(inside, actor, "invite-firms", id, at);
+    if (!admitted.ok) return admitted;
+    const { application } = admitted.value;
+    if (application.round !== round) return refused("not-found");
+    if (application.state === "withdrawn") return refused("not-open");
+    await touch(inside, application, { linkHash: hash, linkedAt: at });
+    if (application.sheet) await inside.update(sheets).set({ linkHash: hash }).where(eq(sheets.id, application.sheet));
+    const mail = mailTo?.(application);
+    if (mail) {
+      const mailed = {
+        ...mail,
+        id: randomUUID(),
+        sheet: application.sheet,
+        createdAt: at,
+        attempts: 0,
+        nextAttemptAt: at,
+      };
+      await inside.insert(outbox).values(mailed);
+    }
+    await record(inside, actor, "invite-firms", id, at, { reissued: true });
+    return done(application);
+  });
+}

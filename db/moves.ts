@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+import { asc, eq } from "drizzle-orm";
+import type { Actor } from "../lib/access";
+import { type ApplicationState, type Move, moved } from "../lib/programme/application";
+import { endOfDay, startOfDay } from "../lib/programme/day";
+import type { Connection } from "./client";
+import { type ApplicationChange, type ApplicationRecord, type RoundRecord, touch } from "./programme-admission";
+import { applications, moves, rounds } from "./schema";
+
+export type MoveRecord = typeof moves.$inferSelect;
+export type Joined = { round: RoundRecord; application: ApplicationRecord };
+
+/** Whether a round's last day is over. */
+export const isOverdue = ({ closesOn }: Pick<RoundRecord, "closesOn">, at: Date): boolean => at >= endOfDay(closesOn);
+
+/** Whether firms can come into a round: it is open, and its first day has begun. */
+export const takesFirms = ({ state, opensOn }: Pick<RoundRecord, "state" | "opensOn">, at: Date): boolean =>
+  state === "open" && at >= startOfDay(opensOn);
+
+/** An application with its round; `null` for none. */
+export async function joined(on: Connection, where: ReturnType<typeof eq>): Promise<Joined | null> {
+  const [found] = await on
+    .select({ round: rounds, application: applications })
+    .from(applications)
+    .innerJoin(rounds, eq(rounds.id, applications.round))
+    .where(where);
+  return found ?? null;
+}
+
+/** Makes a move with its one record; `null` where the application cannot move so from where it stands. */
+export async function makeMove(
+  inside: Connection,
+  actor: Actor,
+  { round, application }: Joined,
+  { move, note = null, change = {} }: { move: Move; note?: string | null; change?: ApplicationChange },
+  at: Date,
+): Promise<ApplicationState | null> {
+  const { id, state: from, revision } = application;
+  const to = moved(from, move, isOverdue(round, at));
+  if (to === null) return null;
+  // Only the bureau's own people are named; a firm's person acts as the firm.
+  const by = actor.kind === "person" && actor.organisation === round.organisation ? actor.user : "firm";
+  await inside.insert(moves).values({ id: randomUUID(), application: id, from, to, by, at, note });
+  await touch(inside, application, { ...change, state: to, revision: revision + 1 });
+  return to;
+}
+
+/** Every move of an application, oldest first. */
+export const movesOf = (on: Connection, application: string): Promise<MoveRecord[]> =>
+  on.select().from(moves).where(eq(moves.application, application)).orderBy(asc(moves.at), asc(moves.id));

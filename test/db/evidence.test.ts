@@ -1,0 +1,207 @@
+import { randomBytes } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { beforeAll, expect, test } from "vitest";
+import { saveAnswers } from "../../db/answers";
+import { returnApplication, startApplication, withdrawApplication } from "../../db/applications";
+import {
+  attachEvidence,
+  filesAFact,
+  listEvidence,
+  listEvidenceOf,
+  readEvidence,
+  readEvidenceFile,
+  type StoredFile,
+  takeBackEvidence,
+  unusedHashes,
+} from "../../db/evidence";
+import { applications, evidence, trail } from "../../db/schema";
+import { deleteSheet } from "../../db/sheets";
+import { submitSheet } from "../../db/snapshots";
+import { boardColumns } from "../../lib/programme/columns";
+import type { RuleSet } from "../../lib/rules/rule-set";
+import { findRuleSet } from "../../questionnaires";
+import { newBureau, newOpenRound } from "./bureau";
+import { answer, at, diagnosis, type Firm, freshDatabase, fulfilled, hashOf, newFirm, stranger } from "./fresh";
+
+const database = await freshDatabase();
+
+const file = (given: Partial<StoredFile> = {}): StoredFile => ({
+  hash: randomBytes(32).toString("hex"),
+  name: "审计报告.pdf",
+  type: "pdf",
+  size: 1000,
+  scan: null,
+  ...given,
+});
+const attach = async (firm: Firm, fact: string, given = file(), when = at()) =>
+  fulfilled(await attachEvidence(database, firm, { fact, file: given }, when));
+const list = async (firm: Firm) => fulfilled(await listEvidence(database, firm));
+
+test("files of a fact are numbered, and taking one back keeps its row", async () => {
+  const firm = await newFirm(database);
+  const first = await attach(firm, "revenue", file(), at(1));
+  const second = await attach(firm, "revenue", file(), at(2));
+  expect([first.revision, second.revision]).toEqual([1, 2]);
+  expect(fulfilled(await takeBackEvidence(database, firm, first.id, at(3)))).toMatchObject({ withdrawnAt: at(3) });
+  expect(fulfilled(await takeBackEvidence(database, firm, first.id, at(9)))).toMatchObject({ withdrawnAt: at(3) });
+  const third = await attach(firm, "revenue", file(), at(4));
+  expect(third.revision).toBe(3);
+  expect((await list(firm)).map(({ revision, withdrawnAt }) => [revision, withdrawnAt !== null])).toEqual([
+    [1, true],
+    [2, false],
+    [3, false],
+  ]);
+  const lines = await database.db.select().from(trail).where(eq(trail.sheet, firm.sheet));
+  expect(lines.map(({ act }) => act)).toEqual(["start", ...Array(4).fill("attach-evidence")]);
+});
+
+test("the same file again behind the same fact changes nothing", async () => {
+  const firm = await newFirm(database);
+  const one = file();
+  const first = await attach(firm, "staff", one);
+  expect((await attach(firm, "staff", one)).id).toBe(first.id);
+  await attach(firm, "revenue", one);
+  expect(await list(firm)).toHaveLength(2);
+});
+
+test("a fact takes so many files, and a sheet that nobody stands behind so many bytes", async () => {
+  const firm = await newFirm(database);
+  for (let count = 0; count < filesAFact; count++) await attach(firm, "staff");
+  expect(await attachEvidence(database, firm, { fact: "staff", file: file() }, at())).toMatchObject({
+    reason: "too-many",
+  });
+  const large = file({ size: 99 * 1024 * 1024 });
+  await attach(firm, "revenue", large);
+  expect(await attachEvidence(database, firm, { fact: "titles", file: file({ size: 2 ** 20 }) }, at())).toMatchObject({
+    reason: "too-many",
+  });
+});
+
+test("what is another sheet's is not found and not changed", async () => {
+  const [mine, other] = [await newFirm(database), await newFirm(database)];
+  const row = await attach(other, "revenue");
+  for (const actor of [mine, stranger, { kind: "firm", sheet: "none" } as const]) {
+    expect(await readEvidence(database, actor, row.id)).toMatchObject({ ok: false, reason: "not-found" });
+    expect(await takeBackEvidence(database, actor, row.id, at())).toMatchObject({ ok: false, reason: "not-found" });
+  }
+  const reader = { kind: "reader", sheet: other.sheet, share: "any", revision: 1 } as const;
+  expect(await readEvidence(database, reader, row.id)).toMatchObject({ reason: "not-found" });
+  expect(await listEvidence(database, reader)).toMatchObject({ reason: "not-found" });
+  expect(await list(other)).toMatchObject([{ id: row.id, withdrawnAt: null }]);
+});
+
+const rules = findRuleSet("specialised-2026") as RuleSet;
+const screening = { tier: "specialised", action: "new", openedOn: "2026-11-01", province: null } as const;
+const columns = () => boardColumns(null, rules, screening, "2026-11-20", {});
+const snapshot = { answers: { staff: 120 }, notes: {}, diagnosis, scorer: "1", facts: {}, ladder: [] };
+
+async function apply(round: string, token: string): Promise<{ firm: Firm; application: string }> {
+  const linkHash = hashOf(token);
+  const application = `application-${token}`;
+  const nothing = { uscc: null, region: null, industry: null, email: null, contact: null };
+  await database.db.insert(applications).values({
+    ...nothing,
+    id: application,
+    round,
+    number: (await database.db.$count(applications)) + 1,
+    firmName: "江南轴承",
+    initials: "jnzc",
+    locale: "zh",
+    linkHash,
+    state: "invited",
+    late: false,
+    byOpenLink: false,
+    invitedAt: at(),
+    reminders: 0,
+    oddities: 0,
+    contradictions: 0,
+    criteria: "",
+    evidenced: 0,
+    verified: 0,
+    drawn: false,
+    revision: 1,
+    changed: 1,
+  });
+  const started = fulfilled(await startApplication(database, linkHash, "zh", at(1)));
+  const firm: Firm = { kind: "firm", sheet: started.sheet ?? "" };
+  fulfilled(await saveAnswers(database, firm, [answer("staff", 120)], at(2)));
+  return { firm, application };
+}
+
+const submit = async (firm: Firm, minute: number) =>
+  fulfilled(await submitSheet(database, firm, { expected: { staff: 1 }, snapshot, columns }, at(minute)));
+
+const bureau = await newBureau(database, at());
+const officer = await bureau.person("officer");
+
+let round: string;
+beforeAll(async () => {
+  round = (await newOpenRound(database, officer, at())).id;
+});
+
+test("an officer sees what was there when the application was sent in, and nothing that came after", async () => {
+  const { firm, application } = await apply(round, "one");
+  const kept = await attach(firm, "revenue", file(), at(3));
+  const early = await attach(firm, "staff", file(), at(3));
+  await takeBackEvidence(database, firm, early.id, at(4));
+  expect(fulfilled(await listEvidenceOf(database, officer, application, at(4)))).toEqual([]);
+  await submit(firm, 5);
+  const [sent] = await database.db.select().from(applications).where(eq(applications.id, application));
+  expect(sent).toMatchObject({ state: "submitted", snapshot: 1, evidenced: 1 });
+  const seen = async () => fulfilled(await listEvidenceOf(database, officer, application, at(20))).map(({ id }) => id);
+  expect(await seen()).toEqual([kept.id]);
+  expect(await attachEvidence(database, firm, { fact: "titles", file: file() }, at(6))).toMatchObject({
+    reason: "not-draft",
+  });
+
+  fulfilled(
+    await returnApplication(
+      database,
+      officer,
+      { id: application, seen: sent?.revision ?? 0, note: "请补审计报告" },
+      at(7),
+    ),
+  );
+  const later = await attach(firm, "titles", file(), at(8));
+  await takeBackEvidence(database, firm, kept.id, at(9));
+  expect(await seen()).toEqual([kept.id]);
+  const wanted = { application, evidence: later.id };
+  expect(await readEvidenceFile(database, officer, wanted, at(10))).toMatchObject({ reason: "not-found" });
+  await submit(firm, 11);
+  expect(await seen()).toEqual([later.id]);
+  expect(fulfilled(await readEvidenceFile(database, officer, wanted, at(12)))).toMatchObject({ id: later.id });
+});
+
+test("another bureau's officer and an operator see none of it", async () => {
+  const { firm, application } = await apply(round, "two");
+  const row = await attach(firm, "revenue", file(), at(3));
+  await submit(firm, 5);
+  const elsewhere = await (await newBureau(database, at())).person("officer");
+  const operator = { kind: "person", user: "any", organisation: null, role: "operator" } as const;
+  for (const actor of [elsewhere, operator, firm, stranger]) {
+    expect(await listEvidenceOf(database, actor, application, at(6))).toMatchObject({ reason: "not-found" });
+    const wanted = { application, evidence: row.id };
+    expect(await readEvidenceFile(database, actor, wanted, at(6))).toMatchObject({ reason: "not-found" });
+  }
+});
+
+test("a sheet that was withdrawn from its round is submitted for itself alone", async () => {
+  const { firm, application } = await apply(round, "three");
+  fulfilled(await withdrawApplication(database, firm, at(3)));
+  await submit(firm, 4);
+  const [row] = await database.db.select().from(applications).where(eq(applications.id, application));
+  expect(row).toMatchObject({ state: "withdrawn", snapshot: null, submittedAt: null });
+});
+
+test("a hash is unused once no sheet has it any more", async () => {
+  const [one, two] = [await newFirm(database), await newFirm(database)];
+  const both = file();
+  const alone = file();
+  await attach(one, "staff", both);
+  await attach(one, "revenue", alone);
+  await attach(two, "staff", both);
+  expect(await unusedHashes(database, [both.hash, alone.hash])).toEqual([]);
+  fulfilled(await deleteSheet(database, one, at()));
+  expect(await unusedHashes(database, [both.hash, alone.hash])).toEqual([alone.hash]);
+  expect(await database.db.select().from(evidence).where(eq(evidence.sheet, one.sheet))).toEqual([]);
+});

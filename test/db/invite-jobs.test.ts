@@ -1,0 +1,135 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { asc, eq } from "drizzle-orm";
+import { pino } from "pino";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { JobHandler } from "../../app/jobs/handler";
+import { identifyApplication, startApplication } from "../../db/applications";
+import { inviteFirms } from "../../db/firm-list";
+import { enqueueJob, type JobInput } from "../../db/jobs";
+import { applications, jobs, outbox } from "../../db/schema";
+import { newBureau, newOpenRound, type Person } from "./bureau";
+import { freshDatabase, fulfilled, hashOf } from "./fresh";
+
+const folder = mkdtempSync(join(tmpdir(), "leapmark-invite-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+process.env.DATA_DIR = folder;
+
+const database = await freshDatabase();
+const now = new Date();
+let officer: Person;
+let invite: JobHandler;
+let remind: JobHandler;
+beforeAll(async () => {
+  officer = await (await newBureau(database, now)).person("officer");
+  ({ invite } = await import("../../app/jobs/invite"));
+  ({ remind } = await import("../../app/jobs/remind"));
+});
+
+/** A round with three firms, of which the second has no address. */
+async function roundWithFirms() {
+  const round = await newOpenRound(database, officer, now, { opensOn: "2026-01-01", closesOn: "2099-12-31" });
+  const firms = [1, 2, 3].map((number) => ({
+    id: randomBytes(8).toString("hex"),
+    line: number,
+    name: number === 3 ? "=1+1" : `江南企业${number}`,
+    initials: "jnqy",
+    uscc: null,
+    region: null,
+    industry: null,
+    contact: null,
+    email: number === 2 ? null : `f${number}@example.com`,
+    linkHash: hashOf(randomBytes(8).toString("hex")),
+  }));
+  fulfilled(await inviteFirms(database, officer, { round: round.id, firms, locale: "zh" }, now));
+  return { round, firms };
+}
+
+async function run(
+  handler: JobHandler,
+  kind: "invite" | "remind",
+  round: { id: string; organisation: string },
+  input: JobInput,
+) {
+  const id = await database.durably((inside) => enqueueJob(inside, officer, round, kind, input, new Date()));
+  const [job] = await database.db.select().from(jobs).where(eq(jobs.id, id));
+  if (!job) throw new Error("no job");
+  const tools = { progress: async () => {}, stopped: new AbortController().signal, log: pino({ level: "silent" }) };
+  return { id, result: await handler(database, { ...job, attempts: 1 }, tools) };
+}
+
+const mailsOf = (job: string) => database.db.select().from(outbox).where(eq(outbox.job, job)).orderBy(asc(outbox.to));
+const linkIn = (body: string | undefined) => /\/invited\/([\w-]+)/.exec(body ?? "")?.[1] ?? "";
+
+describe("sending invitations", () => {
+  it("by mail gives every firm with an address its own link, in its language, once", async () => {
+    const { round } = await roundWithFirms();
+    const input = { mode: "mail", among: "new", origin: "https://leapmark.example", locale: "zh" };
+    const { id, result } = await run(invite, "invite", round, input);
+    expect(result).toMatchObject({ counts: { mails: 2, skipped: 1 }, file: null });
+    const mails = await mailsOf(id);
+    expect(mails.map(({ to }) => to)).toEqual(["f1@example.com", "f3@example.com"]);
+    expect(mails[0]?.body).toMatch(
+      /^江南企业1：\n\n某市工信局邀请贵单位.*https:\/\/leapmark\.example\/zh\/invited\/[\w-]{43}\n/s,
+    );
+    for (const { body } of mails) expect(await identifyApplication(database, hashOf(linkIn(body)))).not.toBeNull();
+    const again = await run(invite, "invite", round, input);
+    expect(again.result.counts).toEqual({ mails: 0, skipped: 1 });
+  });
+
+  it("as a list gives those without a link theirs, and keeps formulas inert", async () => {
+    const { round } = await roundWithFirms();
+    const { result } = await run(invite, "invite", round, {
+      mode: "list",
+      among: "new",
+      origin: "http://x",
+      locale: "en",
+    });
+    expect(result.counts).toEqual({ links: 3 });
+    const table = readFileSync(join(folder, "job-files", result.file ?? ""), "utf8").split("\r\n");
+    expect(table[0]).toBe("\ufeffNo.,Firm,Unified social credit code,Contact,E-mail,Private link");
+    expect(table[3]).toMatch(/^3,'=1\+1,,,f3@example\.com,http:\/\/x\/zh\/invited\//);
+  });
+});
+
+describe("reminding", () => {
+  const input = { mode: "mail", origin: "http://x", locale: "zh", stillSince: Date.now() + 60_000 };
+
+  it("reaches those who did not start with a new link, and nobody twice", async () => {
+    const { round, firms } = await roundWithFirms();
+    const first = await run(invite, "invite", round, { mode: "mail", among: "new", origin: "http://x", locale: "zh" });
+    const [old] = await mailsOf(first.id);
+    fulfilled(await startApplication(database, hashOf(linkIn((await mailsOf(first.id))[1]?.body)), "zh", now));
+    const reminded = await run(remind, "remind", round, { ...input, among: "not-started" });
+    expect(reminded.result.counts).toEqual({ mails: 1, skipped: 0 });
+    const [mail] = await mailsOf(reminded.id);
+    expect(mail?.to).toBe("f1@example.com");
+    expect(await identifyApplication(database, hashOf(linkIn(old?.body)))).toBeNull();
+    expect((await identifyApplication(database, hashOf(linkIn(mail?.body))))?.application.id).toBe(firms[0]?.id);
+    expect((await run(remind, "remind", round, { ...input, among: "not-started" })).result.counts).toEqual({
+      mails: 0,
+      skipped: 0,
+    });
+  });
+
+  it("leaves those under way the link that they have", async () => {
+    const { round, firms } = await roundWithFirms();
+    const first = await run(invite, "invite", round, { mode: "mail", among: "new", origin: "http://x", locale: "zh" });
+    const link = hashOf(linkIn((await mailsOf(first.id))[0]?.body));
+    fulfilled(await startApplication(database, link, "zh", now));
+    const { id, result } = await run(remind, "remind", round, { ...input, among: "stuck" });
+    expect(result.counts).toEqual({ mails: 1, skipped: 0 });
+    expect((await mailsOf(id))[0]?.body).not.toContain("/invited/");
+    const [stored] = await database.db
+      .select()
+      .from(applications)
+      .where(eq(applications.id, firms[0]?.id ?? ""));
+    expect(stored).toMatchObject({ linkHash: link, reminders: 1 });
+    expect((await run(remind, "remind", round, { ...input, among: "stuck" })).result.counts).toEqual({
+      mails: 0,
+      skipped: 0,
+    });
+  });
+});

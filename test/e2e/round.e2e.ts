@@ -1,0 +1,162 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "@playwright/test";
+import { hashOfToken, newKey } from "../../app/keys";
+import { openDatabase } from "../../db/client";
+import { putInvitation } from "../../db/invitations";
+import { organisations } from "../../db/schema";
+import { type Locale, locales } from "../../lib/instrument/text";
+import { messagesOf } from "../../lib/messages/messages";
+import { checkCharacterOf } from "../../lib/rules/uscc";
+import { joined, judge, newEmail } from "./account-robot";
+import { expect, test } from "./robot";
+
+/** An officer of a new bureau, signed in. */
+async function newOfficer(browser: Browser, locale: Locale): Promise<Page> {
+  const database = await openDatabase({ url: `file:${join(process.env.TEST_DATA ?? "", "leapmark.db")}` });
+  const [id, token, now] = [randomUUID(), newKey(), new Date()];
+  await database.db
+    .insert(organisations)
+    .values({ id, kind: "bureau", name: "某市经信局", secondFactor: false, createdAt: now });
+  const expiresAt = new Date(now.getTime() + 600_000);
+  const seat = { role: "officer", locale, tokenHash: hashOfToken(token), expiresAt } as const;
+  await database.transaction((inside) => putInvitation(inside, id, seat, now));
+  await database.close();
+  return (await joined(browser, `/${locale}/join/${token}`, newEmail(), "李科")).page;
+}
+
+const codeOf = (number: number): string => {
+  const first = `91340100${String(number).padStart(9, "0")}`;
+  return first + checkCharacterOf(first);
+};
+
+/** A list with two good firms, one bad code and one bad address. */
+const list = [
+  "企业名称,统一社会信用代码,地区,邮箱",
+  `江南轴承有限公司,${codeOf(1)},合肥,a@example.com`,
+  `东海精密有限公司,${codeOf(2).slice(0, 17)}?,芜湖,`,
+  `淮河机械有限公司,${codeOf(3)},蚌埠,`,
+  `黄山仪表有限公司,${codeOf(4)},黄山,不是邮箱`,
+].join("\n");
+
+for (const locale of locales)
+  test(`a round from its set-up to a firm that starts (${locale})`, async ({ browser }) => {
+    const { rounds } = messagesOf(locale);
+    const page = await newOfficer(browser, locale);
+    const press = (name: string) => page.getByRole("main").getByRole("button", { name, exact: true }).click();
+
+    await page.goto(`/${locale}/rounds`);
+    await judge(page, "rounds");
+    await page.getByRole("link", { name: rounds.create }).click();
+    await judge(page, "a new round");
+    await page.getByLabel(rounds.form.closesOn).fill("2020-01-01");
+    await press(rounds.form.save);
+    await expect(page.getByRole("main").getByRole("alert")).toContainText(rounds.form.problems.name);
+    await judge(page, "a new round with problems");
+    await page.getByLabel(rounds.form.name).fill("2026 年第二批");
+    await page.getByLabel(rounds.form.notice, { exact: true }).fill("请按时填报。");
+    await page.getByLabel(rounds.form.tier).selectOption("little-giant");
+    await expect(page.locator("#ruleSet")).toContainText(/小巨人|Little giant/);
+    await page.getByLabel(rounds.form.closesOn).fill("2099-12-31");
+    const questions = "id,zh,en,kind,required\nin-park,是否在园区,In a park?,yes-no,yes\nx y,问,Q,text,no";
+    await page.locator("#extra").setInputFiles({ name: "q.csv", mimeType: "text/csv", buffer: Buffer.from(questions) });
+    await press(rounds.form.save);
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("x y");
+    await expect(page.getByLabel(rounds.form.name)).toHaveValue("2026 年第二批");
+    await page
+      .locator("#extra")
+      .setInputFiles({ name: "q.csv", mimeType: "text/csv", buffer: Buffer.from(questions.split("\nx y")[0] ?? "") });
+    await press(rounds.form.save);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(rounds.overview.title);
+    await judge(page, "a round that is a draft");
+    const home = page.url();
+    await page.getByRole("link", { name: rounds.overview.edit }).click();
+    await judge(page, "the set-up of a round");
+    await page.goto(home);
+    await press(rounds.overview.open);
+    await expect(page.getByRole("main")).toContainText(rounds.states.open);
+    await judge(page, "a round that is open");
+
+    await page.goto(`${home}/invite`);
+    await page.locator("#file").setInputFiles({ name: "firms.csv", mimeType: "text/csv", buffer: Buffer.from(list) });
+    await press(rounds.invite.read);
+    await page.getByRole("link", { name: rounds.jobs.match }).click();
+    await judge(page, "the columns of a list");
+    await press(rounds.invite.take);
+    await expect(page.getByRole("main")).toContainText(rounds.badRows["uscc-wrong-length"]);
+    await expect(page.getByRole("main")).toContainText(rounds.badRows.email);
+    await judge(page, "an import that is done");
+
+    await page.goto(`${home}/invite`);
+    await press(rounds.invite.byList);
+    const file = page.getByRole("link", { name: rounds.jobs.file });
+    await file.waitFor();
+    await judge(page, "a list of links");
+    const [download] = await Promise.all([page.waitForEvent("download"), file.click()]);
+    const lines = readFileSync(await download.path(), "utf8")
+      .trim()
+      .split("\r\n");
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toContain(rounds.links.link);
+    const link = lines[1]?.split(",").at(-1) ?? "";
+
+    const firm = await (await browser.newContext()).newPage();
+    await firm.goto(link.replace("/zh/", `/${locale}/`));
+    await expect(firm.getByRole("main")).toContainText("江南轴承有限公司");
+    await judge(firm, "an invitation");
+    await firm.getByRole("button", { name: rounds.entry.start }).click();
+    await firm.waitForURL(/\/sheets\/[\w-]+$/);
+    await firm.goto(link.replace("/zh/", `/${locale}/`));
+    await expect(firm.getByRole("link", { name: rounds.entry.continue })).toBeVisible();
+
+    await page.goto(`${home}/invite?standing=started`);
+    await expect(page.getByRole("table")).toContainText("江南轴承有限公司");
+    await judge(page, "invitations");
+    await page.getByRole("button", { name: rounds.invite.reissueOf.replace("{firm}", "江南轴承有限公司") }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(rounds.invite.linkTitle);
+    await judge(page, "a new link");
+    expect((await firm.goto(link))?.status()).toBe(404);
+    await firm.goto((await page.locator("output").textContent()) ?? "");
+    await expect(firm.getByRole("main")).toContainText("江南轴承有限公司");
+
+    await page.goto(`${home}/invite`);
+    await press(rounds.invite.openMake);
+    const open = ((await page.locator("output").textContent()) ?? "").replace(/\/(zh|en)\//, `/${locale}/`);
+    await firm.goto(open);
+    await judge(firm, "an open link");
+    await firm.getByLabel(rounds.entry.firmName).fill("报名企业");
+    await firm.getByLabel(rounds.entry.uscc).fill(codeOf(9).slice(0, 17));
+    await firm.getByRole("main").getByRole("button", { name: rounds.entry.apply }).click();
+    await expect(firm.getByRole("main").getByRole("alert")).toContainText(rounds.entry.problems.uscc);
+    await firm.getByLabel(rounds.entry.uscc).fill(codeOf(9));
+    await firm.getByRole("main").getByRole("button", { name: rounds.entry.apply }).click();
+    await expect(firm.getByRole("status")).toContainText(rounds.entry.notice);
+    await judge(firm, "a firm that came by the open link");
+
+    await page.goto(home);
+    await press(rounds.overview.close);
+    await expect(page.getByRole("main")).toContainText(rounds.states.closed);
+    await firm.reload();
+    await expect(firm.getByRole("main")).toContainText(rounds.entry.closed);
+  });
+
+test("rounds are nobody's to see who is not of the bureau", async ({ browser }) => {
+  const officer = await newOfficer(browser, "zh");
+  const stranger = await newOfficer(browser, "zh");
+  await officer.goto("/zh/rounds/new");
+  const { rounds } = messagesOf("zh");
+  await officer.getByLabel(rounds.form.name).fill("只给自己看");
+  await officer.getByLabel(rounds.form.closesOn).fill("2099-12-31");
+  await officer.getByRole("button", { name: rounds.form.save, exact: true }).click();
+  await officer.waitForURL(/\/rounds\/[\w-]{36}$/);
+  const home = new URL(officer.url()).pathname;
+  for (const path of ["", "/edit", "/invite", "/invite/link", "/jobs/none", "/jobs/none/file"])
+    expect((await stranger.goto(home + path))?.status(), path).toBe(404);
+  for (const path of ["/open", "/close", "/extend", "/save", "/invite/send", "/invite/upload", "/invite/open-link"]) {
+    const answer = await stranger.request.post(home + path, { form: { seen: "1" } });
+    expect(answer.status(), path).toBe(404);
+  }
+  await officer.reload();
+  await expect(officer.getByRole("main")).toContainText(rounds.states.draft);
+});

@@ -1,0 +1,105 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Database } from "../../db/client";
+import { currentFigures } from "../../db/figures";
+import { type Firm, freshDatabase, fulfilled, hashOf, newFirm } from "../db/fresh";
+import { openFront } from "./open-front";
+
+let base: string;
+let database: Database;
+let token: string;
+let firm: Firm;
+let sheets = 0;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  ({ base } = await openFront(database));
+});
+
+beforeEach(async () => {
+  sheets += 1;
+  token = `figures-${sheets}`;
+  firm = await newFirm(database, { linkHash: hashOf(token) });
+});
+
+type Reply = {
+  status: number;
+  saved: { question: string; status: string; problem?: string; current?: { entry: unknown } }[];
+  error: { code: string; problems?: { question: string }[] };
+};
+
+async function send(body: string, method = "PUT"): Promise<Reply> {
+  const response = await fetch(`${base}/api/sheets/${token}/figures?locale=en`, { method, body });
+  return { status: response.status, ...((await response.json()) as Omit<Reply, "status">) };
+}
+const save = (...answers: unknown[]) => send(JSON.stringify({ answers }));
+const one = (question: string, typed: string, revision = 0) => ({
+  question,
+  entry: { typed },
+  note: null,
+  base: revision,
+});
+const stored = async () =>
+  Object.fromEntries(fulfilled(await currentFigures(database, firm)).map(({ fact, entry }) => [fact, entry]));
+
+describe("saving official figures", () => {
+  it("reads what is typed as the value that it is", async () => {
+    const reply = await save(
+      one("revenue.2025", "1.2亿"),
+      one("own-brand", "yes"),
+      one("niche-since", "2019年3月1日"),
+      one("titles", '[{"kind":"specialised"}]'),
+    );
+    expect(reply.status).toBe(200);
+    expect(await stored()).toEqual({
+      "revenue.2025": { value: 12000 },
+      "own-brand": { value: true },
+      "niche-since": { value: "2019-03-01" },
+      titles: { value: [{ kind: "specialised" }] },
+    });
+  });
+
+  it("keeps what cannot be read, and says what is wrong with it", async () => {
+    const { saved } = await save(one("revenue.2025", "five thousand"), one("uscc", "91350100M000100Y44"));
+    expect(saved.map(({ problem }) => problem)).toEqual([
+      expect.stringMatching(/number/),
+      expect.stringMatching(/last character/),
+    ]);
+    expect(await stored()).toMatchObject({ "revenue.2025": { typed: "five thousand" } });
+  });
+
+  it("tells a late one what stands", async () => {
+    await save(one("revenue.2025", "1"));
+    await save(one("revenue.2025", "2", 1));
+    const { saved } = await save(one("revenue.2025", "3", 1));
+    expect(saved).toMatchObject([{ status: "conflict", current: { entry: { typed: "2" } } }]);
+    expect(await stored()).toEqual({ "revenue.2025": { value: 2 } });
+  });
+
+  it("takes back", async () => {
+    await save(one("revenue.2025", "1"));
+    await save({ question: "revenue.2025", entry: { cleared: true }, note: null, base: 1 });
+    expect(await stored()).toEqual({ "revenue.2025": { cleared: true } });
+  });
+});
+
+describe("what is no figure of the firm's", () => {
+  it.each(["none-such", "revenue", "uscc.2025", "law-abiding", "constructor", "revenue.2025.2024"])(
+    "%s",
+    async (question) => {
+      const { status } = await save(one("revenue.2025", "1"), one(question, "1"));
+      expect([400, 422]).toContain(status);
+      expect(await stored()).toEqual({});
+    },
+  );
+
+  it.each(["", "null", "[]", '{"answers":[]}', '{"answers":[{"question":"staff.2025","entry":{"answer":1}}]}'])(
+    "%s",
+    async (body) => expect((await send(body)).status).toBe(400),
+  );
+
+  it("is not taken from elsewhere, and looks the same for everybody", async () => {
+    token = "guessed";
+    expect((await save(one("revenue.2025", "1"))).status).toBe(404);
+    expect((await send("{}", "DELETE")).status).toBe(405);
+  });
+});
