@@ -1,4 +1,5 @@
-type Place = { section: string; question: string; words: string };
+/** A question of the questionnaire, or a place of its own. */
+type Place = { section: string; question: string; words: string; href?: string };
 
 type Props = {
   title: string;
@@ -8,7 +9,7 @@ type Props = {
 
 /** What stands in the way of submitting, each with a link to every question that it is about. */
 export function ObstacleList({ title, obstacles, linkTo }: Props) {
-  const link = ({ section, question, words }: Place) => <a href={linkTo(section, question)}>{words}</a>;
+  const link = ({ section, question, words, href }: Place) => <a href={href ?? linkTo(section, question)}>{words}</a>;
   return (
     <div id="obstacles" className="notice problem" role="alert" tabIndex={-1}>
       <p>

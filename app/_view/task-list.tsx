@@ -1,6 +1,6 @@
 import styles from "./task-list.module.css";
 
-type Row = {
+export type Row = {
   id: string;
   title: string;
   href: string | null;
@@ -33,15 +33,29 @@ export function TaskList({ title, progress, progressWords, barLabel, leftWords, 
         aria-label={barLabel}
       />
       <h2 id="parts">{title}</h2>
-      <ol className={styles.list}>
-        {rows.map(({ id, title, href, state, words, kept }) => (
-          <li key={id} className={styles.row} data-state={state}>
-            {href ? <a href={href}>{title}</a> : <span>{title}</span>}
-            <span className={styles.state}>{words}</span>
-            {kept && <span className={styles.kept}>{kept}</span>}
-          </li>
-        ))}
-      </ol>
+      <Rows rows={rows} />
     </section>
   );
 }
+
+/** Tasks beside the questionnaire, without a progress of their own. */
+export function TaskRows({ title, rows }: Pick<Props, "title" | "rows">) {
+  return (
+    <section aria-labelledby="beside">
+      <h2 id="beside">{title}</h2>
+      <Rows rows={rows} />
+    </section>
+  );
+}
+
+const Rows = ({ rows }: Pick<Props, "rows">) => (
+  <ol className={styles.list}>
+    {rows.map(({ id, title, href, state, words, kept }) => (
+      <li key={id} className={styles.row} data-state={state}>
+        {href ? <a href={href}>{title}</a> : <span>{title}</span>}
+        <span className={styles.state}>{words}</span>
+        {kept && <span className={styles.kept}>{kept}</span>}
+      </li>
+    ))}
+  </ol>
+);

@@ -1,7 +1,10 @@
 import type { Unit } from "./question";
 
+/** Units of figures that people type: those of the questionnaire, and those that only official figures have. */
+export type TypedUnit = Unit | "points" | "years" | "rank";
+
 /** What people write after a figure of that unit, as a pattern over lower-case words without spaces. */
-const after: Record<Unit, string> = {
+const after: Record<TypedUnit, string> = {
   people: "人|名|位|people|persons?|employees|staff",
   "wan-yuan": "万元|wanyuan",
   pieces: "件|项|个|items?|pieces?|patents?",
@@ -10,30 +13,46 @@ const after: Record<Unit, string> = {
   positions: "个|位|positions?",
   laboratories: "个|家|laborator(?:y|ies)|labs?",
   centres: "个|家|cent(?:re|er)s?",
+  points: "分|points?",
+  years: "年|years?",
+  rank: "名|位|(?:st|nd|rd|th)",
 };
 
 const about = "(?:大约|约|大概|about|around|approximately|approx\\.?|roughly|[~≈])?";
 // A comma that does not set off thousands may be a decimal one or part of a list.
 const figure = "(-?(?:\\d{1,3}(?:[,'_ ]\\d{3})+|\\d+)(?:\\.\\d*)?|-?\\.\\d+)";
 
-const build = (unit: Unit) => ({
+const build = (unit: TypedUnit) => ({
   plain: new RegExp(`^${about}${figure}(?:${after[unit]})?$`),
   tenThousands: unit === "wan-yuan" ? null : new RegExp(`^${about}${figure}万(?:${after[unit]})?$`),
   hundredMillions: unit === "wan-yuan" ? new RegExp(`^${about}${figure}亿元?$`) : null,
 });
 
-const built: Partial<Record<Unit, ReturnType<typeof build>>> = {};
+const built: Partial<Record<TypedUnit, ReturnType<typeof build>>> = {};
 
 /** Shifts the decimal point in the text: multiplying would leave traces such as 5699.999. */
-const times10000 = (digits: string): number => Number(`${digits}e4`);
+const times10000 = (digits: string): string => {
+  const [whole = "", part = ""] = digits.split(".");
+  const padded = part.padEnd(4, "0");
+  return `${whole}${padded.slice(0, 4)}.${padded.slice(4)}`;
+};
+
+/** Digits without what does not count: leading and trailing noughts, a lone point, the sign of nought. */
+function plainDigits(digits: string): string {
+  const sign = digits.startsWith("-") ? "-" : "";
+  const [whole = "", part = ""] = digits.replace("-", "").split(".");
+  const decimals = part.replace(/0+$/, "");
+  const text = `${whole.replace(/^0+(?=\d)/, "") || "0"}${decimals && `.${decimals}`}`;
+  return text === "0" ? text : sign + text;
+}
 
 /**
- * The number that a person typed into a figure of that unit, or `null`. Takes what people type: full-width digits,
- * thousands separators, spaces, the unit behind it, "about" before it, 万 for ten thousand and, where money is in
- * units of 10,000 yuan, 亿 for a hundred million yuan. Never guesses: 万 alone is not read where the unit is 万元, since
- * it may mean either.
+ * The number that a person typed into a figure of that unit, digit by digit, or `null`. Takes what people type:
+ * full-width digits, thousands separators, spaces, the unit behind it, "about" before it, 万 for ten thousand and,
+ * where money is in units of 10,000 yuan, 亿 for a hundred million yuan. Never guesses: 万 alone is not read where the
+ * unit is 万元, since it may mean either.
  */
-export function readNumber(typed: string, unit: Unit): number | null {
+export function readDigits(typed: string, unit: TypedUnit): string | null {
   built[unit] ??= build(unit);
   const { plain, tenThousands, hundredMillions } = built[unit];
   const text = typed.normalize("NFKC").toLowerCase().replace(/，/g, ",").replace(/\s+/g, " ");
@@ -41,8 +60,14 @@ export function readNumber(typed: string, unit: Unit): number | null {
   const digitsIn = (pattern: RegExp | null) => pattern?.exec(words)?.[1]?.replace(/[,'_ ]/g, "");
   const exact = digitsIn(plain);
   const large = digitsIn(tenThousands) ?? digitsIn(hundredMillions);
-  const value = exact !== undefined ? Number(exact) : large !== undefined ? times10000(large) : null;
-  return value !== null && Number.isFinite(value) ? value : null;
+  const digits = exact ?? (large === undefined ? null : times10000(large));
+  return digits === null || !Number.isFinite(Number(digits)) ? null : plainDigits(digits);
+}
+
+/** The same as a number. */
+export function readNumber(typed: string, unit: TypedUnit): number | null {
+  const digits = readDigits(typed, unit);
+  return digits === null ? null : Number(digits);
 }
 
 /** Decimal places that a number needs. */

@@ -1,7 +1,16 @@
+import { boardEn } from "./board-en";
 import { classesEn } from "./classes-en";
+import { deskEn, pictureEn, spreadEn } from "./cohort-en";
+import { exportEn } from "./export-en";
+import { ladderEn } from "./ladder-en";
+import { applicationEn, evidenceEn, officialEn } from "./official-en";
+import { peopleEn } from "./people-en";
 import { chartsEn, resultEn } from "./result-en";
+import { reviewEn } from "./review-en";
+import { roundsEn } from "./rounds-en";
 import type { Messages } from "./shape";
 import { casesEn, methodEn } from "./study-en";
+import { trailEn } from "./trail-en";
 
 export const en: Messages = {
   common: {
@@ -109,6 +118,7 @@ export const en: Messages = {
     tooMany: "Too many attempts. Please try again in {minutes, plural, one {a minute} other {# minutes}}.",
   },
   tasks: {
+    beside: "Official tiers and applications",
     title: "Assessment for {year}",
     depthFull: "Full version",
     depthQuick: "Quick version",
@@ -266,7 +276,8 @@ export const en: Messages = {
     shareRevokeSure: "Whoever has the link will see nothing any more. This cannot be undone.",
     shareRevokeConfirm: "Yes, withdraw it",
     shareRevokeConfirmLabel: "Yes, withdraw the link: {label}",
-    deleteHint: "Removes answers, results and shared links for good. You are asked once more before that.",
+    deleteHint:
+      "Removes answers, results, official figures, files and shared links for good. You are asked once more before that.",
     older: "This is the result of version {revision}. The latest one submitted is version {latest}.",
     olderLink: "See version {latest}",
     shareUnnamed: "unnamed",
@@ -339,17 +350,17 @@ export const en: Messages = {
     title: "Privacy",
     lead: "We take only what the questionnaire needs and use it only for your result.",
     keepTitle: "What we keep",
-    keep: "Your answers and notes, when each was changed, and the results you submit; the firm’s name and an e-mail address if you choose to give them; when a shared link was opened.",
+    keep: "Your answers and notes, your official figures and the files you attach to them, when each was changed, and the results you submit; the firm’s name and an e-mail address if you choose to give them; when a shared link was opened.",
     notTitle: "What we do not keep",
     not: "Neither the key nor the link, only a fingerprint of each (the text of the mail to you is erased once it is sent). Logs hold no answers, names, e-mail or network addresses. There are no third-party statistics, advertisements or fonts: no page sends anything to another site.",
     whoTitle: "Who can see it",
-    who: "Anyone with the private link or the key can read and change it. Anyone with a shared link can read that one result until you withdraw it. The organisation that runs this system has access to its database.",
+    who: "Anyone with the private link or the key can read and change it. Anyone with a shared link can read that one result, without official figures and tiers, until you withdraw it. What you submit in a round can be read by the people of the bureau that runs the round. The organisation that runs this system has access to its database.",
     cookiesTitle: "What stays in your browser",
     cookies:
       "Cookies that last half an hour at most, to show you your key or a new shared link and to keep what needs correcting, and one that remembers your language for a year. Answers that could not be sent while you were offline stay in the browser until they are saved. None of it is used to follow you.",
     howLongTitle: "For how long",
     howLong:
-      "Until you delete it. “Delete this questionnaire”, in the list of parts or on the result page, removes answers, results, name and e-mail address for good; only a record of the deletion stays, without content.",
+      "Until you delete it. “Delete this questionnaire”, in the list of parts or on the result page, removes answers, results, official figures, files, name and e-mail address for good; only a record of the deletion stays, without content.",
     rightsTitle: "What you can do",
     rights:
       "Download everything (JSON, CSV), correct it or delete it at any time. For anything else, ask the organisation that gave you this address.",
@@ -385,6 +396,19 @@ export const en: Messages = {
     subject: "Your Leapmark link and key",
     body: "Hello,\n\nThis is the private link to your assessment for {year}:\n{link}\n\nKey: {key}\n\nPlease keep them safe. Anyone who has the link can see and change this questionnaire.\n\nLeapmark",
   },
+  review: reviewEn,
+  rounds: roundsEn,
+  board: boardEn,
+  picture: pictureEn,
+  desk: deskEn,
+  spread: spreadEn,
+  people: peopleEn,
+  official: officialEn,
+  evidence: evidenceEn,
+  application: applicationEn,
+  ladder: ladderEn,
+  export: exportEn,
+  trail: trailEn,
   classes: classesEn,
   charts: chartsEn,
   result: resultEn,

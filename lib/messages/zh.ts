@@ -1,6 +1,15 @@
+import { boardZh } from "./board-zh";
 import { classesZh } from "./classes-zh";
+import { deskZh, pictureZh, spreadZh } from "./cohort-zh";
+import { exportZh } from "./export-zh";
+import { ladderZh } from "./ladder-zh";
+import { applicationZh, evidenceZh, officialZh } from "./official-zh";
+import { peopleZh } from "./people-zh";
 import { chartsZh, resultZh } from "./result-zh";
+import { reviewZh } from "./review-zh";
+import { roundsZh } from "./rounds-zh";
 import { casesZh, methodZh } from "./study-zh";
+import { trailZh } from "./trail-zh";
 
 export const zh = {
   common: {
@@ -101,6 +110,7 @@ export const zh = {
     tooMany: "试的次数太多了，请过 {minutes} 分钟再试。",
   },
   tasks: {
+    beside: "官方称号和申报",
     title: "{year} 年度自评",
     depthFull: "完整版",
     depthQuick: "快速版",
@@ -247,7 +257,7 @@ export const zh = {
     shareRevokeSure: "收回后，对方再打开就看不到了，也不能恢复。",
     shareRevokeConfirm: "确定收回",
     shareRevokeConfirmLabel: "确定收回链接：{label}",
-    deleteHint: "答案、结果和分享链接会一起清除，不能恢复。删除前会再问您一次。",
+    deleteHint: "答案、结果、官方指标、佐证文件和分享链接会一起清除，不能恢复。删除前会再问您一次。",
     older: "这是第 {revision} 版结果。后来又交过，最新的是第 {latest} 版。",
     olderLink: "看第 {latest} 版",
     shareUnnamed: "未署名",
@@ -318,17 +328,17 @@ export const zh = {
     title: "隐私",
     lead: "只收问卷用得上的，只用来给您出结果。",
     keepTitle: "我们存什么",
-    keep: "您的答案和备注、每次修改的时间、提交后的结果；您愿意填的企业名称和邮箱；分享链接被打开的时间。",
+    keep: "您的答案和备注、官方指标和您附上的佐证文件、每次修改的时间、提交后的结果；您愿意填的企业名称和邮箱；分享链接被打开的时间。",
     notTitle: "我们不存什么",
     not: "不存密钥和链接本身，只存它们的“指纹”（要寄给您的那封邮件，寄出后正文就清空）。日志里没有答案、姓名、邮箱和网络地址。不用任何第三方的统计、广告或字体，页面不向别的网站发请求。",
     whoTitle: "谁看得到",
-    who: "拿到专属链接或密钥的人能看、能改；拿到分享链接的人只能看那一份结果，您随时可以收回。运营本站的单位能接触到数据库。",
+    who: "拿到专属链接或密钥的人能看、能改；拿到分享链接的人只能看那一份结果，不含官方指标和官方梯度，您随时可以收回。您在某个申报批次里提交的，该批次主办单位的工作人员能看。运营本站的单位能接触到数据库。",
     cookiesTitle: "浏览器里留了什么",
     cookies:
       "临时 Cookie 最多留半小时：把密钥、新的分享链接显示给您，留住没填对的内容。另有一个记住您选的语言，留一年。断线时没存上的答案，暂放在您的浏览器里，存上就删。都不用来跟踪您。",
     howLongTitle: "存多久",
     howLong:
-      "直到您删除为止。在问卷目录或结果页点“删除这份问卷”，答案、结果、企业名称和邮箱就会彻底清除，只留下一条不含内容的删除记录。",
+      "直到您删除为止。在问卷目录或结果页点“删除这份问卷”，答案、结果、官方指标、佐证文件、企业名称和邮箱就会彻底清除，只留下一条不含内容的删除记录。",
     rightsTitle: "您可以做什么",
     rights: "随时下载全部内容（JSON、CSV），随时更正，随时删除。还有疑问，请联系给您这个网址的单位。",
   },
@@ -360,6 +370,19 @@ export const zh = {
     subject: "您的跃标自评链接和密钥",
     body: "您好：\n\n这是您 {year} 年度自评的专属链接：\n{link}\n\n密钥：{key}\n\n请妥善保存。谁拿到链接，谁就能看、能改这份问卷。\n\n跃标",
   },
+  review: reviewZh,
+  rounds: roundsZh,
+  board: boardZh,
+  picture: pictureZh,
+  desk: deskZh,
+  spread: spreadZh,
+  people: peopleZh,
+  official: officialZh,
+  evidence: evidenceZh,
+  application: applicationZh,
+  ladder: ladderZh,
+  export: exportZh,
+  trail: trailZh,
   classes: classesZh,
   charts: chartsZh,
   result: resultZh,

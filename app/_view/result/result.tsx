@@ -18,6 +18,7 @@ import { HowSure } from "./how-sure";
 import { InnovationResults } from "./innovation";
 import { Learning } from "./learning";
 import { NetworksAndSeries } from "./networks";
+import { Official, type OfficialResult } from "./official";
 import { PageMargins } from "./page-margins";
 import { Position } from "./position";
 import { Reading } from "./reading";
@@ -43,6 +44,8 @@ type Props = {
   };
   /** Earlier assessments of the same firm. */
   past: Past[];
+  /** What the official rules say; left out for readers of a share, whom the firm has not shown its accounts. */
+  official?: OfficialResult;
   /** What the reader may do with the result; not printed. */
   actions?: ReactNode;
   /** Where a question can be answered or changed; without it questions are named but not linked. */
@@ -50,7 +53,18 @@ type Props = {
 };
 
 /** A firm's diagnosis: the verdict first, then why, what would change it, the pictures, and what to do. */
-export function Result({ locale, edition, diagnosis, answers, cases, header, past, actions, questionHref }: Props) {
+export function Result({
+  locale,
+  edition,
+  diagnosis,
+  answers,
+  cases,
+  header,
+  past,
+  official,
+  actions,
+  questionHref,
+}: Props) {
   const words = wordsOf(locale);
   const told: Told = {
     words,
@@ -81,7 +95,7 @@ export function Result({ locale, edition, diagnosis, answers, cases, header, pas
       <Header told={told} header={header} />
       <Verdict told={told} />
       <First told={told} />
-      <Contents told={told} />
+      <Contents told={told} hasOfficial={official !== undefined} />
       {actions ? <div className={`${styles.actions} screen`}>{actions}</div> : null}
       {diagnosis.technicalStrength.quadrant ? (
         <>
@@ -96,6 +110,7 @@ export function Result({ locale, edition, diagnosis, answers, cases, header, pas
       <NetworksAndSeries told={told} />
       <InnovationResults told={told} />
       <AdviceList told={told} />
+      {official ? <Official told={told} official={official} /> : null}
       <Flags told={told} />
       <Reading told={told} />
     </article>
@@ -121,7 +136,7 @@ function Header({ told: { words, edition }, header }: { told: Told; header: Prop
 
 const parts = ["position", "direction", "learning", "networks", "innovation", "advice", "reading"] as const;
 
-function Contents({ told: { words } }: { told: Told }) {
+function Contents({ told: { words }, hasOfficial }: { told: Told; hasOfficial: boolean }) {
   const { translate } = words;
   return (
     <nav className={`${styles.contents} screen`} aria-label={translate("result.contents")}>
@@ -131,6 +146,11 @@ function Contents({ told: { words } }: { told: Told }) {
             <a href={`#${part}`}>{translate(`result.${part}.title`)}</a>
           </li>
         ))}
+        {hasOfficial ? (
+          <li>
+            <a href="#official">{translate("ladder.title")}</a>
+          </li>
+        ) : null}
       </ul>
     </nav>
   );

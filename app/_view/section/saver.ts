@@ -6,6 +6,9 @@ const firstPause = 1000;
 const longestPause = 30_000;
 const patience = 15_000;
 
+/** What takes the entries in: the questionnaire, or the official figures. */
+export type Door = "answers" | "figures";
+
 /**
  * Sends what is answered to the server, in the order in which it was answered and one request at a time, and keeps it
  * in the browser until the server has confirmed it. Entries confirmed since the page was fetched are remembered, so
@@ -23,9 +26,9 @@ export class Saver {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #idle: (() => void)[] = [];
 
-  constructor(token: string, sheet: string, locale: string) {
-    this.#url = `/api/sheets/${token}/answers?locale=${locale}`;
-    this.#kept = new KeptWishes(sheet);
+  constructor(token: string, sheet: string, locale: string, door: Door) {
+    this.#url = `/api/sheets/${token}/${door}?locale=${locale}`;
+    this.#kept = new KeptWishes(door === "answers" ? sheet : `${sheet}/${door}`);
     for (const wish of this.#kept.all()) {
       this.#wishes.set(wish.question, wish);
       this.#order = wish.order;
@@ -115,6 +118,7 @@ export class Saver {
         this.#kept.keep(waiting);
       } else this.#kept.forget(result.question);
       this.#listener?.revision(result.question, result.revision);
+      this.#listener?.told?.(result.question, result.problem ?? null);
       if (result.status === "conflict" && result.current) {
         const { current } = result;
         this.#listener?.conflict({
@@ -194,9 +198,10 @@ export class Saver {
 
 const savers = new Map<string, Saver>();
 
-/** The one saver of a sheet in this tab. */
-export function saverOf(token: string, sheet: string, locale: string): Saver {
-  const saver = savers.get(sheet) ?? new Saver(token, sheet, locale);
-  savers.set(sheet, saver);
+/** The one saver of a sheet in this tab, for the answers of its questionnaire or for its official figures. */
+export function saverOf(token: string, sheet: string, locale: string, door: Door = "answers"): Saver {
+  const name = `${sheet} ${door}`;
+  const saver = savers.get(name) ?? new Saver(token, sheet, locale, door);
+  savers.set(name, saver);
   return saver;
 }

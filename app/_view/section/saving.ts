@@ -7,6 +7,8 @@ export type Saved = {
   revision: number;
   at: string;
   current?: { entry: Entry; at: string };
+  /** It was kept as it was typed, because this is wrong with it. */
+  problem?: string;
 };
 
 /** What the server says where it does not take what was sent; `problems` name the entries that it never will. */
@@ -28,4 +30,6 @@ export type Listener = {
   revision(question: string, revision: number): void;
   /** The server will never take this entry. Says whether the page has the question, and so tells it there. */
   refused(question: string, message: string): boolean;
+  /** The entry was kept; with what is wrong with it, or `null`. */
+  told?(question: string, problem: string | null): void;
 };

@@ -103,7 +103,7 @@ describe("what-if", () => {
         if (!first) return;
         const test = { compare: points, is: "at-least" as const, parameter: "score" };
         const changed = { ...ruleSet, criteria: [{ ...first, notExaminedAt: [], test }, ...others] };
-        const { parameters, fixed } = movableIn(compileLeaves(changed, tinyOccasion), null);
+        const { parameters, fixed } = movableIn(compileLeaves(changed, tinyOccasion), tinyOccasion);
         expect(fixed.map(({ id }) => id)).toEqual(["share"]);
         expect(parameters.map(({ id }) => id)).not.toContain("share");
         expect(parameters.map(({ id }) => id)).toContain("score");

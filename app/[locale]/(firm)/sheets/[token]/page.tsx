@@ -5,10 +5,13 @@ import { conflictsOf } from "../../../../../db/conflicts";
 import { listSnapshots, readSnapshot } from "../../../../../db/snapshots";
 import { askedQuestions, questionsById } from "../../../../../lib/instrument/answers";
 import { journey, type Leg } from "../../../../../lib/instrument/journey";
-import { TaskList } from "../../../../_view/task-list";
+import { TaskList, TaskRows } from "../../../../_view/task-list";
 import { countWords, minutesFor } from "../../../../pace";
 import { localeOf, openAnswers } from "../../../../session";
+import { mayOnSheet } from "../../../../sheet-rights";
+import { ownSheetIn } from "../../../../signed-in";
 import { formats, translator } from "../../../../translate";
+import { besideRows } from "./beside";
 import { isCarried } from "./next/carried-over";
 import { obstaclesOf } from "./submit/obstacles";
 
@@ -96,6 +99,7 @@ export default async function TasksPage({ params }: Props) {
           kept: leg.kept > 0 && leg.state === "hidden" ? translate("tasks.keptHidden", { count: leg.kept }) : null,
         }))}
       />
+      <TaskRows title={translate("tasks.beside")} rows={await besideRows(token, locale)} />
       {isDraft ? (
         <p className="row">
           {begin && (
@@ -136,7 +140,7 @@ export default async function TasksPage({ params }: Props) {
         </>
       )}
       <h2>{translate("tasks.more")}</h2>
-      <p className="soft">{translate("tasks.saveLink")}</p>
+      {ownSheetIn(token) === null && <p className="soft">{translate("tasks.saveLink")}</p>}
       {isDraft && sheet.depth === "quick" && (
         <form method="post" action={`${home}/widen`}>
           <button type="submit" className="plain">
@@ -154,9 +158,11 @@ export default async function TasksPage({ params }: Props) {
             {translate("tasks.download")}
           </a>
         </li>
-        <li>
-          <a href={`${home}/delete`}>{translate("tasks.deleteLink")}</a>
-        </li>
+        {mayOnSheet(actor, "delete", sheet) && (
+          <li>
+            <a href={`${home}/delete`}>{translate("tasks.deleteLink")}</a>
+          </li>
+        )}
       </ul>
     </main>
   );

@@ -1,6 +1,7 @@
+import { rolesOf } from "../../../../../lib/access";
 import { latestEdition } from "../../../../../questionnaires";
 import { formOf, seeOther, wordOf } from "../../../../see-other";
-import { localeOf } from "../../../../session";
+import { localeOf, seatOf } from "../../../../session";
 import { startSheet } from "../../../../start-sheet";
 import { readStart, typedCookie, yearsOffered } from "../wish";
 
@@ -22,5 +23,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const kept = { name: typedCookie, value: JSON.stringify(short), path: `/${locale}/start`, seconds: 300 };
     return seeOther(`/${locale}/start?problems=1`, [kept], request);
   }
-  return startSheet(request, { kind: "stranger" }, { ...read.wish, edition: latestEdition.id, locale });
+  // Whoever is signed in for a firm starts a sheet that belongs to it; everybody else one that its link alone opens.
+  const firm = await seatOf(rolesOf.firm);
+  return startSheet(request, firm?.actor ?? { kind: "stranger" }, { ...read.wish, edition: latestEdition.id, locale });
 }

@@ -2,16 +2,20 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { database } from "../../../../../../db/client";
 import { conflictsOf } from "../../../../../../db/conflicts";
-import { revisionsOf } from "../../../../../../db/snapshots";
+import { figureRevisionsOf, revisionsOf } from "../../../../../../db/snapshots";
 import { journey } from "../../../../../../lib/instrument/journey";
 import { AnswerList } from "../../../../../_view/answer-list";
 import { wordsOf } from "../../../../../_view/charts/words";
 import { ObstacleList } from "../../../../../_view/obstacle-list";
 import { answerLines } from "../../../../../answer-words";
+import { openFigures } from "../../../../../official-figures";
 import { localeOf, openDraft } from "../../../../../session";
+import { mayOnSheet } from "../../../../../sheet-rights";
 import { translator } from "../../../../../translate";
 import { isCarried } from "../next/carried-over";
+import { figureObstaclesOf } from "../submit/figure-obstacles";
 import { obstaclesOf } from "../submit/obstacles";
+import { FigureCheck } from "./figure-check";
 
 type Props = { params: Promise<{ locale: string; token: string }>; searchParams: Promise<{ stale?: string }> };
 
@@ -35,6 +39,8 @@ export default async function CheckPage({ params, searchParams }: Props) {
     answers,
     conflicts: conflicts.ok ? conflicts.value : [],
   });
+  const figures = await openFigures(token);
+  obstacles.push(...figureObstaclesOf(figures, locale, home));
   const missing = way.legs.flatMap((leg) =>
     leg.stops.filter((stop) => stop.shown === "yes" && !stop.answered).map((stop) => ({ leg, stop })),
   );
@@ -113,21 +119,27 @@ export default async function CheckPage({ params, searchParams }: Props) {
             })}
         />
       ))}
-      <form method="post" action={`${home}/submit`} className="screen">
-        <input type="hidden" name="seen" value={JSON.stringify(revisionsOf(stored.values()))} />
-        {isEmpty && obstacles.length === 0 && <p className="error">{translate("check.nothing")}</p>}
-        {obstacles.length > 0 && (
-          <p className="error">
-            {translate("check.toMend", { count: obstacles.length })}{" "}
-            <a href="#obstacles">{translate("check.toMendLink")}</a>
-          </p>
-        )}
-        {carried > 0 && <p className="notice">{translate("check.carriedHint", { count: carried })}</p>}
-        <p className="soft">{translate("check.submitHint")}</p>
-        <button type="submit" className="button">
-          {translate("check.submit")}
-        </button>
-      </form>
+      <FigureCheck opened={figures} locale={locale} home={home} />
+      {mayOnSheet(actor, "submit", sheet) ? (
+        <form method="post" action={`${home}/submit`} className="screen">
+          <input type="hidden" name="seen" value={JSON.stringify(revisionsOf(stored.values()))} />
+          <input type="hidden" name="figures" value={JSON.stringify(figureRevisionsOf(figures.figures.values()))} />
+          {isEmpty && obstacles.length === 0 && <p className="error">{translate("check.nothing")}</p>}
+          {obstacles.length > 0 && (
+            <p className="error">
+              {translate("check.toMend", { count: obstacles.length })}{" "}
+              <a href="#obstacles">{translate("check.toMendLink")}</a>
+            </p>
+          )}
+          {carried > 0 && <p className="notice">{translate("check.carriedHint", { count: carried })}</p>}
+          <p className="soft">{translate("check.submitHint")}</p>
+          <button type="submit" className="button">
+            {translate("check.submit")}
+          </button>
+        </form>
+      ) : (
+        <p className="notice screen">{translate("people.ownersOnly")}</p>
+      )}
     </main>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { database } from "../../../../../../db/client";
 import { listSnapshots } from "../../../../../../db/snapshots";
 import { localeOf, openAnswers } from "../../../../../session";
+import { mayOnSheet } from "../../../../../sheet-rights";
 import { translator } from "../../../../../translate";
 
 type Props = { params: Promise<{ locale: string; token: string }> };
@@ -14,7 +15,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DeletePage({ params }: Props) {
   const { locale: word, token } = await params;
   const locale = localeOf(word) ?? notFound();
-  const { actor, stored } = await openAnswers(token);
+  const { actor, sheet, stored } = await openAnswers(token);
+  if (!mayOnSheet(actor, "delete", sheet)) notFound();
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
   const results = await listSnapshots(await database(), actor);

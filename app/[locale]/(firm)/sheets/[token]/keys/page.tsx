@@ -6,6 +6,7 @@ import { CopyLine } from "../../../../../_view/copy-line";
 import { PrintButton } from "../../../../../_view/print-button";
 import { proofOfKey } from "../../../../../keys";
 import { localeOf, openSheet, origin } from "../../../../../session";
+import { ownSheetIn } from "../../../../../signed-in";
 import { translator } from "../../../../../translate";
 
 type Props = { params: Promise<{ locale: string; token: string }> };
@@ -18,6 +19,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function KeysPage({ params }: Props) {
   const { locale: word, token } = await params;
   const locale = localeOf(word) ?? notFound();
+  // A sheet that is open to a firm's people by their accounts has no link here to keep.
+  if (ownSheetIn(token) !== null) notFound();
   const { sheet } = await openSheet(token);
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;

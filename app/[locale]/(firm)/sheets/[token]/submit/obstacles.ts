@@ -26,7 +26,7 @@ type Given = {
 export type Obstacle = {
   id: string;
   message: string | null;
-  places: { section: string; question: string; words: string }[];
+  places: { section: string; question: string; words: string; href?: string }[];
 };
 
 /** Answers that cannot be read, figures that contradict each other, and choices between two windows not yet made. */

@@ -6,8 +6,14 @@ import { submitSheet } from "../../../../../../db/snapshots";
 import { diagnose, scorer } from "../../../../../../lib/diagnosis/diagnose";
 import { answersAmong } from "../../../../../../lib/instrument/entry";
 import { journey } from "../../../../../../lib/instrument/journey";
+import { boardColumns } from "../../../../../../lib/programme/columns";
+import { dayOf } from "../../../../../../lib/programme/day";
+import { withoutFindings } from "../../../../../../lib/programme/verdicts";
+import { overlaid } from "../../../../../../lib/rules/keys";
+import { demandsOn, figuresOf, roundScreening, verdictsOn } from "../../../../../official-figures";
 import { formOf, seeOther, wordOf } from "../../../../../see-other";
-import { localeOf, sheetOf } from "../../../../../session";
+import { localeOf } from "../../../../../session";
+import { figureObstaclesOf } from "./figure-obstacles";
 import { obstaclesOf } from "./obstacles";
 import { paceOf } from "./pace";
 
@@ -15,35 +21,74 @@ type Context = { params: Promise<{ locale: string; token: string }> };
 
 const Seen = z.record(z.string(), z.int().positive());
 
-/** Seals what the person has just checked, with its diagnosis; never anything that changed meanwhile. */
+/**
+ * Seals what the person has just checked, with its diagnosis and what the rules of every tier say; never anything that
+ * changed meanwhile. A sheet that is in a round goes into it, unless what the round requires is lacking.
+ */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { locale: word, token } = await params;
   const locale = localeOf(word) ?? "zh";
   const home = `/${locale}/sheets/${token}`;
-  const opened = await sheetOf(token);
+  const opened = await figuresOf(token);
   const form = await formOf(request);
   if (!opened) return seeOther(home);
   const { actor, edition, sheet } = opened;
   if (sheet.state === "submitted") return seeOther(`${home}/result/${sheet.revision}`);
   const seen = readSeen(form ? wordOf(form, "seen") : "");
+  const seenFigures = readSeen((form && wordOf(form, "figures")) || "{}");
   const db = await database();
   const [current, conflicts] = await Promise.all([currentAnswers(db, actor), conflictsOf(db, actor)]);
-  if (!seen || !current.ok || !conflicts.ok) return seeOther(`${home}/check?stale=1`);
+  if (!seen || !seenFigures || !current.ok || !conflicts.ok) return seeOther(`${home}/check?stale=1`);
   const stored = new Map(current.value.map((answer) => [answer.question, answer]));
   const answers = answersAmong(current.value);
   const way = journey(edition, sheet.depth, answers);
   const obstacles = obstaclesOf({ locale, edition, way, stored, answers, conflicts: conflicts.value });
+  obstacles.push(...figureObstaclesOf(opened, locale, home));
   if (obstacles.length > 0 || way.answered === 0) return seeOther(`${home}/check#obstacles`);
+  const lacking = (await demandsOn(opened)).filter(({ state }) => state === "lacking");
+  if (lacking.length > 0) return seeOther(`${home}/application#lacking`);
   const notes = Object.fromEntries(current.value.flatMap(({ question, note }) => (note ? [[question, note]] : [])));
   const diagnosis = diagnose(edition, { edition: edition.id, depth: sheet.depth, answers }, paceOf(current.value));
+  const { facts, now } = opened;
+  const hasFacts = Object.keys(facts).length > 0;
+  const round = roundScreening(opened);
   const submitted = await submitSheet(
     db,
     actor,
-    { expected: seen, snapshot: { answers, notes, diagnosis, scorer } },
-    new Date(),
+    {
+      expected: seen,
+      expectedFigures: seenFigures,
+      snapshot: {
+        answers,
+        notes,
+        diagnosis,
+        scorer,
+        // Frozen also where a round asks none: an officer is shown what was there, not what is missing.
+        ...((hasFacts || round) && { facts, ladder: verdictsOn(facts, now) }),
+      },
+      ...(round && {
+        columns: (verified) => {
+          const standing = overlaid(withoutFindings(facts, round.rules), verified);
+          return boardColumns(diagnosis, round.rules, round.occasion, dayOf(now), standing);
+        },
+      }),
+    },
+    now,
   );
   if (submitted.ok) return seeOther(`${home}/result/${submitted.value.revision}`);
-  return seeOther(submitted.reason === "stale" ? `${home}/check?stale=1` : `${home}/check#obstacles`);
+  switch (submitted.reason) {
+    case "stale":
+      return seeOther(`${home}/check?stale=1`);
+    case "not-open":
+      return seeOther(`${home}/application`);
+    case "unsettled":
+    case "nothing-to-submit":
+    case "not-draft":
+    case "not-submitted":
+    case "not-found":
+    case "deleted":
+      return seeOther(`${home}/check#obstacles`);
+  }
 }
 
 function readSeen(text: string): Record<string, number> | null {

@@ -1,6 +1,8 @@
 import { currentAnswers } from "../../../../../../../db/answers";
 import { database } from "../../../../../../../db/client";
 import { conflictsOf } from "../../../../../../../db/conflicts";
+import { listEvidence } from "../../../../../../../db/evidence";
+import { currentFigures } from "../../../../../../../db/figures";
 import { listSnapshots, readSnapshot } from "../../../../../../../db/snapshots";
 import { seeOther } from "../../../../../../see-other";
 import { localeOf, sheetOf } from "../../../../../../session";
@@ -21,10 +23,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!opened || (format !== "json" && format !== "csv")) return seeOther(`/${locale}/sheets/${token}`);
   const { actor, edition, sheet } = opened;
   const db = await database();
-  const [stored, waiting, lines] = await Promise.all([
+  const [stored, waiting, lines, figures, evidence] = await Promise.all([
     currentAnswers(db, actor),
     conflictsOf(db, actor),
     listSnapshots(db, actor),
+    currentFigures(db, actor),
+    listEvidence(db, actor),
   ]);
   const wanted = Number(new URL(request.url).searchParams.get("revision")) || null;
   const revisions = lines.ok ? lines.value.map(({ revision }) => revision) : [];
@@ -38,6 +42,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       sheet: { id, edition: edition.id, depth, year, firmName, email, state, createdAt },
       answers: stored.ok ? stored.value : [],
       conflicts: waiting.ok ? waiting.value : [],
+      figures: figures.ok ? figures.value : [],
+      evidence: evidence.ok ? evidence.value.map(({ sheet: _, ...file }) => file) : [],
       results: snapshots.map(({ firmName: _, sheet: __, ...snapshot }) => snapshot),
     };
     return new Response(`${JSON.stringify(content, null, 2)}\n`, {

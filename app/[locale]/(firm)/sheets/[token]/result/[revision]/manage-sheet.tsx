@@ -13,7 +13,8 @@ type Props = {
   token: string;
   sheet: SheetRecord;
   revision: number;
-  shares: ShareLine[];
+  /** `null` for those of a firm who may neither share nor reopen nor delete it. */
+  shares: ShareLine[] | null;
   isJustShared: boolean;
 };
 
@@ -24,6 +25,7 @@ export async function ManageSheet({ locale, token, sheet, revision, shares, isJu
   const home = `/${locale}/sheets/${token}`;
   const now = new Date();
   const day = (at: Date) => format.dateTime(at, { dateStyle: "medium" });
+  const address = await origin();
   const fresh = isJustShared ? (await cookies()).get(shareCookie)?.value : undefined;
   return (
     <section className={`${styles.manage} screen`} aria-labelledby="manage">
@@ -38,63 +40,7 @@ export async function ManageSheet({ locale, token, sheet, revision, shares, isJu
       </div>
       <p className="soft">{translate("manage.downloadHint")}</p>
 
-      <h3 id="share">{translate("manage.share")}</h3>
-      <p className="soft">{translate("manage.shareHint")}</p>
-      {fresh && (
-        <CopyLine
-          deep
-          label={translate("manage.shareNew")}
-          hint={translate("manage.shareNewHint")}
-          value={`${await origin()}/${locale}/shared/${fresh}`}
-          words={{ copy: translate("keys.copy"), copied: translate("keys.copied") }}
-        />
-      )}
-      <form method="post" action={`${home}/share/create`} className="row">
-        <input type="hidden" name="revision" value={revision} />
-        <label>
-          {translate("manage.shareLabel")}
-          <input type="text" name="label" maxLength={100} autoComplete="off" />
-        </label>
-        <label>
-          {translate("manage.shareDays")}
-          <select name="days" defaultValue={shareDays[1]}>
-            {shareDays.map((days) => (
-              <option key={days} value={days}>
-                {translate("manage.shareDaysOption", { days })}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit" className="button quiet">
-          {translate("manage.shareCreate")}
-        </button>
-      </form>
-      <h4>{translate("manage.shareList")}</h4>
-      {shares.length === 0 && <p className="soft">{translate("manage.shareNone")}</p>}
-      <ul>
-        {shares.map((share) => (
-          <li key={share.id}>
-            <strong>{share.label ?? translate("manage.shareUnnamed")}</strong>
-            {" · "}
-            {[
-              translate("manage.shareCreated", { at: day(share.createdAt) }),
-              share.revokedAt
-                ? translate("manage.shareRevoked")
-                : share.expiresAt <= now
-                  ? translate("manage.shareExpired")
-                  : translate("manage.shareExpires", { at: day(share.expiresAt) }),
-              translate("manage.shareViews", { count: share.views }),
-              share.viewedAt[0] &&
-                translate("manage.shareLastView", {
-                  at: format.dateTime(share.viewedAt[0], { dateStyle: "medium", timeStyle: "short" }),
-                }),
-            ]
-              .filter(Boolean)
-              .join(locale === "zh" ? "，" : ", ")}
-            {!share.revokedAt && share.expiresAt > now && <Withdraw share={share} />}
-          </li>
-        ))}
-      </ul>
+      {shares && <Sharing shares={shares} />}
 
       <h3>{translate("manage.nextTitle")}</h3>
       <p className="soft">{translate("manage.nextHint")}</p>
@@ -103,7 +49,7 @@ export async function ManageSheet({ locale, token, sheet, revision, shares, isJu
           {translate("manage.next", { year: String(sheet.year + 1) })}
         </button>
       </form>
-      {sheet.state === "submitted" && (
+      {shares && sheet.state === "submitted" && (
         <>
           <h3>{translate("manage.reopen")}</h3>
           <p className="soft">{translate("manage.reopenHint")}</p>
@@ -117,15 +63,83 @@ export async function ManageSheet({ locale, token, sheet, revision, shares, isJu
       <p className={styles.home}>
         <a href={home}>{translate("section.tasks")}</a>
       </p>
-      <div className={styles.delete}>
-        <h3>{translate("manage.delete")}</h3>
-        <p className="soft">{translate("manage.deleteHint")}</p>
-        <p>
-          <a href={`${home}/delete`}>{translate("manage.delete")}</a>
-        </p>
-      </div>
+      {shares ? (
+        <div className={styles.delete}>
+          <h3>{translate("manage.delete")}</h3>
+          <p className="soft">{translate("manage.deleteHint")}</p>
+          <p>
+            <a href={`${home}/delete`}>{translate("manage.delete")}</a>
+          </p>
+        </div>
+      ) : (
+        <p className="notice">{translate("people.ownersOnly")}</p>
+      )}
     </section>
   );
+
+  function Sharing({ shares }: { shares: ShareLine[] }) {
+    return (
+      <>
+        <h3 id="share">{translate("manage.share")}</h3>
+        <p className="soft">{translate("manage.shareHint")}</p>
+        {fresh && (
+          <CopyLine
+            deep
+            label={translate("manage.shareNew")}
+            hint={translate("manage.shareNewHint")}
+            value={`${address}/${locale}/shared/${fresh}`}
+            words={{ copy: translate("keys.copy"), copied: translate("keys.copied") }}
+          />
+        )}
+        <form method="post" action={`${home}/share/create`} className="row">
+          <input type="hidden" name="revision" value={revision} />
+          <label>
+            {translate("manage.shareLabel")}
+            <input type="text" name="label" maxLength={100} autoComplete="off" />
+          </label>
+          <label>
+            {translate("manage.shareDays")}
+            <select name="days" defaultValue={shareDays[1]}>
+              {shareDays.map((days) => (
+                <option key={days} value={days}>
+                  {translate("manage.shareDaysOption", { days })}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="submit" className="button quiet">
+            {translate("manage.shareCreate")}
+          </button>
+        </form>
+        <h4>{translate("manage.shareList")}</h4>
+        {shares.length === 0 && <p className="soft">{translate("manage.shareNone")}</p>}
+        <ul>
+          {shares.map((share) => (
+            <li key={share.id}>
+              <strong>{share.label ?? translate("manage.shareUnnamed")}</strong>
+              {" · "}
+              {[
+                translate("manage.shareCreated", { at: day(share.createdAt) }),
+                share.revokedAt
+                  ? translate("manage.shareRevoked")
+                  : share.expiresAt <= now
+                    ? translate("manage.shareExpired")
+                    : translate("manage.shareExpires", { at: day(share.expiresAt) }),
+                translate("manage.shareViews", { count: share.views }),
+                share.viewedAt[0] &&
+                  translate("manage.shareLastView", {
+                    at: format.dateTime(share.viewedAt[0], { dateStyle: "medium", timeStyle: "short" }),
+                  }),
+              ]
+                .filter(Boolean)
+                .join(locale === "zh" ? "，" : ", ")}
+              {!share.revokedAt && share.expiresAt > now && <Withdraw share={share} />}
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  }
 
   /** Asks once more before a link is withdrawn, without scripts too. */
   function Withdraw({ share }: { share: ShareLine }) {

@@ -4,7 +4,8 @@ import { database } from "../../../../../../../db/client";
 import { listShares } from "../../../../../../../db/shares";
 import { previousSnapshots, readSnapshot } from "../../../../../../../db/snapshots";
 import { Result } from "../../../../../../_view/result/result";
-import { localeOf, openSheet } from "../../../../../../session";
+import { ladderFrom, openFigures } from "../../../../../../official-figures";
+import { localeOf } from "../../../../../../session";
 import { shownSnapshot } from "../../../../../../shown-snapshot";
 import { translator } from "../../../../../../translate";
 import { ManageSheet } from "./manage-sheet";
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ResultPage({ params, searchParams }: Props) {
   const { locale: word, token, revision } = await params;
   const locale = localeOf(word) ?? notFound();
-  const { actor, sheet, edition } = await openSheet(token);
+  const { actor, sheet, edition, aim } = await openFigures(token);
   if (!/^\d{1,4}$/.test(revision)) notFound();
   const db = await database();
   const [snapshot, past, shares] = await Promise.all([
@@ -38,6 +39,12 @@ export default async function ResultPage({ params, searchParams }: Props) {
   };
   const translate = translator(locale);
   const shown = snapshot.value.revision;
+  const { ladder, submittedAt } = snapshot.value;
+  const official = {
+    steps: ladder && ladderFrom(ladder, submittedAt),
+    aim,
+    fillHref: sheet.state === "draft" ? `${home}/official` : null,
+  };
   return (
     <main id="main" className="sheet wide">
       {shown < sheet.revision && (
@@ -54,6 +61,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
       <Result
         locale={locale}
         {...shownSnapshot(snapshot.value)}
+        official={official}
         past={past.ok ? past.value.map(({ year, diagnosis }) => ({ year, diagnosis })) : []}
         actions={<QuickActions locale={locale} home={home} revision={snapshot.value.revision} />}
         {...(sheet.state === "draft" && { questionHref })}
@@ -63,7 +71,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
         token={token}
         sheet={sheet}
         revision={snapshot.value.revision}
-        shares={shares.ok ? shares.value : []}
+        shares={shares.ok ? shares.value : null}
         isJustShared={(await searchParams).shared !== undefined}
       />
     </main>

@@ -1,0 +1,58 @@
+import { isOverdue } from "../../../../../../db/applications";
+import type { Locale } from "../../../../../../lib/instrument/text";
+import { moved } from "../../../../../../lib/programme/application";
+import styles from "../../../../../_view/application/application.module.css";
+import type { OpenFigures } from "../../../../../official-figures";
+import { formats, translator } from "../../../../../translate";
+
+type Props = { found: NonNullable<OpenFigures["application"]>; locale: Locale; home: string; now: Date };
+
+/** What has happened with an application, and how its firm takes it back or up again. */
+export function Course({ found: { round, application, moves }, locale, home, now }: Props) {
+  const translate = translator(locale);
+  const time = (at: Date) => formats(locale).dateTime(at, { dateStyle: "medium", timeStyle: "short" });
+  const overdue = isOverdue(round, now);
+  const canWithdraw = moved(application.state, "withdraw", overdue) !== null;
+  const canResume = moved(application.state, "resume", overdue) !== null && round.state === "open";
+  return (
+    <>
+      {moves.length > 0 && (
+        <section aria-labelledby="moves">
+          <h2 id="moves">{translate("application.moves")}</h2>
+          <ol>
+            {moves.map(({ id, at, to, by, note }) => (
+              <li key={id}>
+                {translate("application.move", { at: time(at), state: translate(`application.states.${to}`) })}
+                {" · "}
+                {translate(by === "firm" ? "application.byFirm" : "application.byOfficer")}
+                {note && <p className={styles.note}>{translate("application.note", { note })}</p>}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {canWithdraw && (
+        <section aria-labelledby="withdraw">
+          <h2 id="withdraw">{translate("application.withdraw")}</h2>
+          <p className="soft">{translate("application.withdrawHint")}</p>
+          <details>
+            <summary>{translate("application.withdraw")}</summary>
+            <form method="post" action={`${home}/application/withdraw`}>
+              <button type="submit" className="button danger">
+                {translate("application.withdrawYes")}
+              </button>
+            </form>
+          </details>
+        </section>
+      )}
+      {canResume && (
+        <form method="post" action={`${home}/application/resume`}>
+          <p className="soft">{translate("application.resumeHint")}</p>
+          <button type="submit" className="button">
+            {translate("application.resume")}
+          </button>
+        </form>
+      )}
+    </>
+  );
+}

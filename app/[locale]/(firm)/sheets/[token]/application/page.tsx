@@ -1,0 +1,168 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { isOverdue } from "../../../../../../db/applications";
+import { moved } from "../../../../../../lib/programme/application";
+import { factOfQuestion, lackKey } from "../../../../../../lib/programme/demands";
+import { baseName } from "../../../../../../lib/rules/form-text";
+import styles from "../../../../../_view/application/application.module.css";
+import { FigureControl } from "../../../../../_view/official/figure-control";
+import officialStyles from "../../../../../_view/official/official.module.css";
+import { demandsOn, openFigures } from "../../../../../official-figures";
+import { localeOf } from "../../../../../session";
+import { formats, translator } from "../../../../../translate";
+import { controlOf } from "../official/[section]/fields";
+import { officialWords } from "../official/words";
+import { Course } from "./course";
+import { demandLines } from "./demand-lines";
+
+type Props = {
+  params: Promise<{ locale: string; token: string }>;
+  searchParams: Promise<{ saved?: string; stale?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("application.title") };
+}
+
+/** A firm's application in a round: where it stands, what the round asks, what is still missing, and its own questions. */
+export default async function ApplicationPage({ params, searchParams }: Props) {
+  const { locale: word, token } = await params;
+  const { saved, stale } = await searchParams;
+  const locale = localeOf(word) ?? notFound();
+  const opened = await openFigures(token);
+  const { application: found, inRound, sheet, figures, now } = opened;
+  if (!found) notFound();
+  const translate = translator(locale);
+  const home = `/${locale}/sheets/${token}`;
+  const { round, application } = found;
+  const isDraft = sheet.state === "draft" && inRound !== null;
+  const demands = demandLines(await demandsOn(opened), round, { locale, home });
+  const lacking = demands.filter(({ state }) => state === "lacking");
+  const words = officialWords(translate, true);
+  const isSendable = moved(application.state, "submit", isOverdue(round, now)) !== null;
+  const canSend = application.state === "returned" || round.state === "open";
+  const day = formats(locale).dateTime(new Date(`${round.closesOn}T12:00:00+08:00`), { dateStyle: "long" });
+  return (
+    <main id="main" className={`sheet ${officialStyles.official}`}>
+      <p className="soft">
+        <a href={home}>{translate("application.back")}</a>
+      </p>
+      <h1>{round.name}</h1>
+      <p>
+        <strong>
+          {translate("application.state", { state: translate(`application.states.${application.state}`) })}
+        </strong>
+      </p>
+      <p>
+        {translate("application.kind", {
+          tier: translate(`rounds.tiers.${round.tier}`),
+          action: translate(`rounds.actions.${round.action}`),
+        })}
+        {" · "}
+        {translate("application.deadline", { day })}
+        {isOverdue(round, now) && ` · ${translate("application.overdue")}`}
+      </p>
+      {round.notice && <p className={styles.note}>{round.notice}</p>}
+      {saved && (
+        <p className="notice" role="status">
+          {translate("application.saved")}
+        </p>
+      )}
+      {stale && (
+        <p className="notice problem" role="alert">
+          {translate("official.stale")}
+        </p>
+      )}
+      {inRound && (
+        <form method="post" action={`${home}/application/save`}>
+          <section aria-labelledby="asked">
+            <h2 id="asked">{translate("application.asked")}</h2>
+            {lacking.length > 0 ? (
+              <p id="lacking" className="notice problem" tabIndex={-1}>
+                <strong>{translate("application.lackingTitle", { count: lacking.length })}</strong>
+                {isDraft && ` · ${translate("application.dontHaveHint")}`}
+              </p>
+            ) : (
+              <p>{translate("application.nothingLacking")}</p>
+            )}
+            <ul className={styles.demands}>
+              {demands.map((demand) => (
+                <li key={demand.key} data-state={demand.state}>
+                  {isDraft ? <a href={demand.href}>{demand.title}</a> : <span>{demand.title}</span>}
+                  <span>{demand.words}</span>
+                  {isDraft && demand.state !== "given" && (
+                    <label className={styles.lack}>
+                      <input
+                        type="checkbox"
+                        name={lackKey(demand)}
+                        value="yes"
+                        defaultChecked={demand.state === "confirmed"}
+                        aria-label={`${translate("application.dontHave")} · ${demand.title}`}
+                      />
+                      {translate("application.dontHave")}
+                      <input
+                        type="hidden"
+                        name={baseName(lackKey(demand))}
+                        value={figures.get(lackKey(demand))?.revision ?? 0}
+                      />
+                    </label>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </section>
+          {isDraft && round.extraQuestions.length > 0 && (
+            <section aria-labelledby="questions">
+              <h2 id="questions">{translate("application.askedQuestions")}</h2>
+              {round.extraQuestions.map((question) => {
+                const fact = factOfQuestion(question);
+                const control = controlOf(fact, fact.id, { locale, figures, offers: new Map() });
+                return (
+                  <fieldset key={question.id} className={officialStyles.fact}>
+                    <legend className={officialStyles.legend}>
+                      {question.text[locale]}
+                      {question.required && <span className={officialStyles.required}>{words.required}</span>}
+                    </legend>
+                    <FigureControl control={{ ...control, unit: null, label: question.text[locale] }} words={words} />
+                  </fieldset>
+                );
+              })}
+            </section>
+          )}
+          {isDraft && (
+            <p>
+              <button type="submit" className="button quiet">
+                {translate("application.save")}
+              </button>
+            </p>
+          )}
+        </form>
+      )}
+      {isDraft && (
+        <section aria-labelledby="submit">
+          <h2 id="submit">{translate("application.submitTitle")}</h2>
+          {!isSendable ? (
+            <p className="notice">{translate("application.sent")}</p>
+          ) : !canSend ? (
+            <p className="error">{translate("application.closed")}</p>
+          ) : lacking.length > 0 ? (
+            <p>{translate("application.submitLacking")}</p>
+          ) : (
+            <>
+              <p>{translate("application.submitReady")}</p>
+              {isOverdue(round, now) && application.state !== "returned" && (
+                <p className="notice problem">{translate("application.checkOverdue")}</p>
+              )}
+              <p>
+                <a className="button" href={`${home}/check`}>
+                  {translate("application.toCheck")}
+                </a>
+              </p>
+            </>
+          )}
+        </section>
+      )}
+      <Course {...{ found, locale, home, now }} />
+    </main>
+  );
+}

@@ -1,0 +1,14 @@
+import { resumeApplication } from "../../../../../../../db/applications";
+import { database } from "../../../../../../../db/client";
+import { seeOther } from "../../../../../../see-other";
+import { localeOf, sheetOf } from "../../../../../../session";
+
+type Context = { params: Promise<{ locale: string; token: string }> };
+
+/** Takes a withdrawn application up again. */
+export async function POST(_: Request, { params }: Context): Promise<Response> {
+  const { locale, token } = await params;
+  const opened = await sheetOf(token);
+  if (opened) await resumeApplication(await database(), opened.actor, new Date());
+  return seeOther(`/${localeOf(locale) ?? "zh"}/sheets/${token}/application`);
+}

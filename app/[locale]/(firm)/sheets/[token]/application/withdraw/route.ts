@@ -1,0 +1,14 @@
+import { withdrawApplication } from "../../../../../../../db/applications";
+import { database } from "../../../../../../../db/client";
+import { seeOther } from "../../../../../../see-other";
+import { localeOf, sheetOf } from "../../../../../../session";
+
+type Context = { params: Promise<{ locale: string; token: string }> };
+
+/** Takes the application out of its round; the page asked once more before. */
+export async function POST(_: Request, { params }: Context): Promise<Response> {
+  const { locale, token } = await params;
+  const opened = await sheetOf(token);
+  if (opened) await withdrawApplication(await database(), opened.actor, new Date());
+  return seeOther(`/${localeOf(locale) ?? "zh"}/sheets/${token}/application`);
+}

@@ -1,0 +1,55 @@
+import { database } from "../../../../../db/client";
+import { listEvidence } from "../../../../../db/evidence";
+import type { Locale } from "../../../../../lib/instrument/text";
+import { progressOf } from "../../../../../lib/programme/asked-figures";
+import type { Row } from "../../../../_view/task-list";
+import { askedOf, demandsOn, openFigures } from "../../../../official-figures";
+import { translator } from "../../../../translate";
+
+/** What a sheet holds beside its questionnaire: official figures, the files behind them, and its application. */
+export async function besideRows(token: string, locale: Locale): Promise<Row[]> {
+  const translate = translator(locale);
+  const opened = await openFigures(token);
+  const home = `/${locale}/sheets/${token}`;
+  const files = await listEvidence(await database(), opened.actor);
+  const attached = files.ok ? files.value.filter(({ withdrawnAt }) => withdrawnAt === null).length : 0;
+  const { sections } = askedOf(opened);
+  const { given, total } = progressOf(sections, opened.values);
+  const state = total === 0 || given === 0 ? "empty" : given === total ? "done" : "partly";
+  const rows: Row[] = [
+    {
+      id: "official",
+      title: translate("official.title"),
+      href: `${home}/official`,
+      state,
+      words: total === 0 ? translate("official.taskUnaimed") : translate("official.taskWords", { given, total }),
+      kept: null,
+    },
+    {
+      id: "evidence",
+      title: translate("evidence.title"),
+      href: `${home}/evidence`,
+      state: attached > 0 ? "partly" : "empty",
+      words: translate("official.taskEvidence", { count: attached }),
+      kept: null,
+    },
+  ];
+  const { application } = opened;
+  if (!application) return rows;
+  const lacking = (await demandsOn(opened)).filter((demand) => demand.state === "lacking").length;
+  const isOpen = opened.sheet.state === "draft" && opened.inRound !== null;
+  return [
+    ...rows,
+    {
+      id: "application",
+      title: translate("application.taskTitle", { round: application.round.name }),
+      href: `${home}/application`,
+      state: application.application.state === "returned" ? "attention" : isOpen ? "partly" : "done",
+      words: [
+        translate(`application.states.${application.application.state}`),
+        ...(isOpen && lacking > 0 ? [translate("application.lackingTitle", { count: lacking })] : []),
+      ].join(" · "),
+      kept: null,
+    },
+  ];
+}

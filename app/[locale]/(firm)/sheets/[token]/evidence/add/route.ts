@@ -1,0 +1,40 @@
+import { database } from "../../../../../../../db/client";
+import { attachEvidence, recordInfected, unusedHashes } from "../../../../../../../db/evidence";
+import { limiter } from "../../../../../../../db/limits";
+import { environment } from "../../../../../../../lib/env";
+import { safeFileName } from "../../../../../../../lib/programme/file-type";
+import { dropEvidence, storeEvidence } from "../../../../../../evidence-store";
+import { factsById } from "../../../../../../official-figures";
+import { formOf, seeOther, wordOf } from "../../../../../../see-other";
+import { clientAddress, localeOf, sheetOf } from "../../../../../../session";
+
+type Context = { params: Promise<{ locale: string; token: string }> };
+
+/** Takes in a file behind a fact: looks at its content, has it scanned, stores it and says what became of it. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { locale: word, token } = await params;
+  const locale = localeOf(word) ?? "zh";
+  const home = `/${locale}/sheets/${token}/evidence`;
+  const opened = await sheetOf(token);
+  if (opened?.sheet.state !== "draft") return seeOther(home);
+  const form = await formOf(request);
+  if (!form) return seeOther(`/${locale}/problem/bad-request`);
+  const fact = wordOf(form, "fact");
+  if (!factsById.has(fact)) return seeOther(home);
+  const refuse = (reason: string) => seeOther(`${home}?refused=${reason}&of=${fact}#${fact}`);
+  const file = form.get("file");
+  if (!(file instanceof File) || (file.name === "" && file.size === 0)) return refuse("no-file");
+  const db = await database();
+  const limit = limiter(db, { name: "evidence", points: environment().EVIDENCE_LIMIT_PER_HOUR, seconds: 3600 });
+  if (!(await limit.consume(clientAddress(request))).allowed) return refuse("too-often");
+  const stored = await storeEvidence(new Uint8Array(await file.arrayBuffer()));
+  if ("refused" in stored) {
+    if (stored.refused === "infected") await recordInfected(db, opened.actor, stored.hash, new Date());
+    return refuse(stored.refused);
+  }
+  const name = safeFileName(file.name, stored.stored.type);
+  const attached = await attachEvidence(db, opened.actor, { fact, file: { ...stored.stored, name } }, new Date());
+  if (attached.ok) return seeOther(`${home}?added=${attached.value.id}#${fact}`);
+  await dropEvidence(await unusedHashes(db, [stored.stored.hash]));
+  return attached.reason === "too-many" ? refuse("too-many") : seeOther(home);
+}

@@ -1,0 +1,64 @@
+import type { EvidenceRecord } from "../../../../../../db/evidence";
+import type { Locale } from "../../../../../../lib/instrument/text";
+import { evidenceAsked } from "../../../../../../questionnaires/official-figures/evidence-asked";
+import type { EvidenceRow, ShownFile } from "../../../../../_view/evidence/evidence-fact";
+import { askedOf, factsById, type OpenFigures } from "../../../../../official-figures";
+import { formats, translator } from "../../../../../translate";
+
+/** The facts that a file is asked for or stands behind, and all others. Findings are the authority's, and may be explained. */
+export function evidenceRowsOf(
+  opened: OpenFigures,
+  files: readonly EvidenceRecord[],
+  locale: Locale,
+): { asked: EvidenceRow[]; others: { id: string; title: string }[] } {
+  const translate = translator(locale);
+  const required = new Set(
+    (opened.inRound?.round.requirements ?? []).flatMap(({ fact, evidence }) => (evidence ? [fact] : [])),
+  );
+  const used = new Set(askedOf(opened).sections.flatMap(({ facts }) => facts.map(({ fact }) => fact.id)));
+  const attached = new Set(files.map(({ fact }) => fact));
+  const isAsked = (id: string) => required.has(id) || attached.has(id) || (used.has(id) && id in evidenceAsked);
+  const asked = [...factsById.values()]
+    .filter(({ id }) => isAsked(id))
+    .map((fact): EvidenceRow => {
+      const own = files.filter((file) => file.fact === fact.id);
+      const older = own.filter(({ withdrawnAt }) => withdrawnAt !== null);
+      return {
+        id: fact.id,
+        title: fact.text[locale],
+        hint: evidenceAsked[fact.id]?.[locale] ?? translate("evidence.generic"),
+        isRequired: required.has(fact.id),
+        files: own.filter(({ withdrawnAt }) => withdrawnAt === null).map((file) => shownFile(file, locale)),
+        older: older.map((file) => shownFile(file, locale)),
+        olderWords: translate("evidence.older", { count: older.length }),
+      };
+    });
+  const order = (row: EvidenceRow) => (row.isRequired ? 0 : 1);
+  return {
+    asked: asked.toSorted((one, other) => order(one) - order(other)),
+    others: [...factsById.values()]
+      .filter(({ id }) => !isAsked(id))
+      .map(({ id, text }) => ({ id, title: text[locale] })),
+  };
+}
+
+function shownFile(
+  { id, name, size, hash, revision, at, withdrawnAt, scan }: EvidenceRecord,
+  locale: Locale,
+): ShownFile {
+  const translate = translator(locale);
+  const format = formats(locale);
+  const time = (moment: Date) => format.dateTime(moment, { dateStyle: "medium", timeStyle: "short" });
+  const bytes =
+    size < 1_000_000
+      ? format.number(Math.max(1, Math.round(size / 1000)), { style: "unit", unit: "kilobyte" })
+      : format.number(size / 1_000_000, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
+  const facts = [
+    translate("evidence.revision", { revision }),
+    bytes,
+    translate("evidence.at", { at: time(at) }),
+    withdrawnAt && translate("evidence.takenBack", { at: time(withdrawnAt) }),
+    scan === "clean" || scan === "failed" ? translate(`evidence.scan.${scan}`) : "",
+  ];
+  return { id, name, hash, facts: facts.filter(Boolean).join(" · ") };
+}

@@ -1,0 +1,17 @@
+import { database } from "../../../../../../../db/client";
+import { takeBackEvidence } from "../../../../../../../db/evidence";
+import { formOf, seeOther, wordOf } from "../../../../../../see-other";
+import { localeOf, sheetOf } from "../../../../../../session";
+
+type Context = { params: Promise<{ locale: string; token: string }> };
+
+/** Takes a file back; what was there stays on record. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { locale: word, token } = await params;
+  const home = `/${localeOf(word) ?? "zh"}/sheets/${token}/evidence`;
+  const form = await formOf(request);
+  const opened = await sheetOf(token);
+  if (!form || !opened) return seeOther(home);
+  const taken = await takeBackEvidence(await database(), opened.actor, wordOf(form, "evidence"), new Date());
+  return seeOther(taken.ok ? `${home}?withdrawn=1#${taken.value.fact}` : home);
+}

@@ -1,0 +1,36 @@
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { ReturnBanner } from "../../../../_view/application/return-banner";
+import { figuresOf } from "../../../../official-figures";
+import { localeOf } from "../../../../session";
+import { formats, translator } from "../../../../translate";
+
+type Props = { children: ReactNode; params: Promise<{ locale: string; token: string }> };
+
+/** Every page of a sheet whose application was returned begins with the note, until it is submitted again. */
+export default async function SheetLayout({ children, params }: Props) {
+  const { locale: word, token } = await params;
+  const locale = localeOf(word) ?? notFound();
+  const application = (await figuresOf(token))?.application;
+  if (application?.application.state !== "returned") return children;
+  const translate = translator(locale);
+  const move = application.moves.findLast(({ to }) => to === "returned");
+  return (
+    <>
+      <ReturnBanner
+        title={translate("application.banner.title")}
+        at={
+          move
+            ? translate("application.banner.at", {
+                at: formats(locale).dateTime(move.at, { dateStyle: "medium", timeStyle: "short" }),
+              })
+            : ""
+        }
+        round={application.round.name}
+        note={move?.note || translate("application.banner.none")}
+        link={{ href: `/${locale}/sheets/${token}/application`, words: translate("application.banner.link") }}
+      />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { currentAnswers } from "../../../../../../../db/answers";
+import { database } from "../../../../../../../db/client";
+import { answersAmong } from "../../../../../../../lib/instrument/entry";
+import { partsOf } from "../../../../../../../lib/rules/keys";
+import { Tier } from "../../../../../../../lib/rules/rule-set";
+import { FigureControl } from "../../../../../../_view/official/figure-control";
+import { FiguresForm } from "../../../../../../_view/official/figures-form";
+import { ListEditor } from "../../../../../../_view/official/list-editor";
+import styles from "../../../../../../_view/official/official.module.css";
+import { YearTable } from "../../../../../../_view/official/year-table";
+import { askedOf, contradictionsOf, openFigures } from "../../../../../../official-figures";
+import { localeOf } from "../../../../../../session";
+import { translator } from "../../../../../../translate";
+import { offersOf } from "../offers";
+import { officialWords } from "../words";
+import { pageOf } from "./fields";
+
+type Props = {
+  params: Promise<{ locale: string; token: string; section: string }>;
+  searchParams: Promise<{ tier?: string; add?: string; stale?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOf((await params).locale) ?? "zh";
+  return { title: translator(locale)("official.title") };
+}
+
+/** One page of the official figures. */
+export default async function FigureSectionPage({ params, searchParams }: Props) {
+  const { locale: word, token, section: id } = await params;
+  const { tier, add, stale } = await searchParams;
+  const locale = localeOf(word) ?? notFound();
+  const opened = await openFigures(token);
+  const home = `/${locale}/sheets/${token}/official`;
+  if (opened.sheet.state === "submitted") redirect(home);
+  const also = Tier.safeParse(tier);
+  const { sections, years } = askedOf(opened, also.success ? also.data : null);
+  const place = sections.findIndex(({ section }) => section.id === id);
+  const asked = sections[place] ?? notFound();
+  const answers = await currentAnswers(await database(), opened.actor);
+  const offers = offersOf({
+    edition: opened.edition,
+    year: opened.sheet.year,
+    answers: answersAmong(answers.ok ? answers.value : []),
+  });
+  const translate = translator(locale);
+  const page = pageOf(asked.facts, { locale, figures: opened.figures, offers, years, adding: add ?? null });
+  const here = new Set(asked.facts.map(({ fact }) => fact.id));
+  const contradictions = contradictionsOf(opened).filter(({ keys }) => keys.some((key) => here.has(partsOf(key).fact)));
+  const words = officialWords(translate, place === sections.length - 1);
+  const query = also.success ? `?tier=${also.data}` : "";
+  return (
+    <main id="main" className={`sheet wide ${styles.official}`}>
+      <p className="soft">
+        <a href={home}>{translate("official.back")}</a>
+        {" · "}
+        {translate("official.step", { step: place + 1, steps: sections.length })}
+      </p>
+      <h1>{asked.section.text[locale]}</h1>
+      <p className="lead">{asked.section.help[locale]}</p>
+      {stale && (
+        <p className="notice problem" role="alert">
+          {translate("official.stale")}
+        </p>
+      )}
+      {contradictions.length > 0 && (
+        <div id="contradictions" className="notice problem">
+          <p>
+            <strong>{translate("official.contradictions", { count: contradictions.length })}</strong>
+          </p>
+          <ul>
+            {contradictions.map(({ check, year, keys }) => (
+              <li key={`${check.id} ${year}`}>
+                <a href={`#${keys.find((key) => here.has(partsOf(key).fact))}`}>
+                  {translate("official.contradiction", { year: String(year), text: check.text[locale] })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <FiguresForm
+        key={`${opened.sheet.id} ${id}`}
+        token={token}
+        sheet={opened.sheet.id}
+        locale={locale}
+        action={`${home}/${id}/save${query}`}
+        facts={page.shapes}
+        words={words}
+      >
+        <YearTable rows={page.yearRows} years={page.years} words={words} />
+        {page.singles.map((single) =>
+          "columns" in single ? (
+            <ListEditor key={single.key} list={single} words={words} />
+          ) : (
+            <fieldset key={single.id} className={styles.fact}>
+              <legend className={styles.legend}>
+                {single.text}
+                {single.isRequired && <span className={styles.required}>{words.required}</span>}
+              </legend>
+              <p className={styles.help}>{single.help}</p>
+              <FigureControl control={single.control} words={words} />
+            </fieldset>
+          ),
+        )}
+      </FiguresForm>
+    </main>
+  );
+}

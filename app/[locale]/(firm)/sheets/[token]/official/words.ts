@@ -1,0 +1,69 @@
+import type { StoredFigure } from "../../../../../../db/figures";
+import type { Locale } from "../../../../../../lib/instrument/text";
+import type { Fact } from "../../../../../../lib/rules/fact";
+import { type FigureEntry, rowsOf } from "../../../../../../lib/rules/form";
+import type { OfficialWords, Waiting } from "../../../../../_view/official/asked";
+import { formats, type Translate, translator } from "../../../../../translate";
+
+/** The words of a page of official figures, with `{...}` left where the browser inserts something. */
+export function officialWords(translate: Translate, isLast: boolean): OfficialWords {
+  return {
+    submit: translate(isLast ? "official.last" : "official.next"),
+    ready: translate("official.ready"),
+    noScript: translate("official.noScript"),
+    saving: translate("official.saving"),
+    saved: translate("official.saved", { time: "{time}" }),
+    waiting: translate("official.waiting"),
+    rejected: translate("official.rejected", { message: "{message}" }),
+    conflict: translate("official.conflict"),
+    reload: translate("official.reload"),
+    years: translate("official.years"),
+    year: translate("official.year", { year: "{year}" }),
+    required: translate("official.required"),
+    yes: translate("official.yes"),
+    no: translate("official.no"),
+    choose: translate("official.choose"),
+    clear: translate("official.clear"),
+    use: translate("official.use"),
+    none: translate("official.none"),
+    row: translate("official.row", { row: "{row}" }),
+    newRow: translate("official.newRow"),
+    add: translate("official.add"),
+    remove: translate("official.remove"),
+    waitingTitle: translate("official.waitingTitle"),
+    keepStored: translate("official.keepStored"),
+    useWaiting: translate("official.useWaiting"),
+  };
+}
+
+/** An entry as a reader would say it. */
+export function entryWords(fact: Fact, entry: FigureEntry | undefined, locale: Locale): string {
+  const translate = translator(locale);
+  if (!entry || "cleared" in entry) return translate("official.notGiven");
+  if (fact.kind === "list") return translate("official.rowsWords", { count: rowsOf(entry).length });
+  if ("typed" in entry) return entry.typed;
+  const { value } = entry;
+  if (typeof value === "boolean") return translate(value ? "official.yes" : "official.no");
+  if (fact.kind === "choice") return fact.options.find(({ id }) => id === value)?.text[locale] ?? String(value);
+  if (fact.kind !== "number") return String(value);
+  const number =
+    typeof value === "number" ? formats(locale).number(value, { maximumFractionDigits: 6 }) : String(value);
+  return `${number} ${translate(`official.units.${fact.unit}`)}`;
+}
+
+/** What stands, and what else was entered, for a choice between them. */
+export function choiceWords(
+  fact: Fact,
+  stored: StoredFigure | undefined,
+  locale: Locale,
+): { stored: string; waiting: Waiting[] } {
+  const translate = translator(locale);
+  const time = (at: Date) => formats(locale).dateTime(at, { hour: "2-digit", minute: "2-digit" });
+  return {
+    stored: translate("official.storedEntry", { entry: entryWords(fact, stored?.entry, locale) }),
+    waiting: (stored?.waiting ?? []).map(({ revision, entry, at }) => ({
+      revision,
+      words: translate("official.waitingEntry", { time: time(at), entry: entryWords(fact, entry, locale) }),
+    })),
+  };
+}

@@ -1,0 +1,27 @@
+import styles from "./application.module.css";
+
+type Props = {
+  title: string;
+  /** When it was returned, in words. */
+  at: string;
+  round: string;
+  note: string;
+  link: { href: string; words: string };
+};
+
+/** That an application was returned, and what the officer wrote: on top of every page of its sheet. */
+export function ReturnBanner({ title, at, round, note, link }: Props) {
+  return (
+    <section className={styles.banner} aria-label={title}>
+      <div>
+        <p>
+          <strong>{title}</strong>
+        </p>
+        <p className={styles.note}>{note}</p>
+        <p>
+          {round} · {at} · <a href={link.href}>{link.words}</a>
+        </p>
+      </div>
+    </section>
+  );
+}

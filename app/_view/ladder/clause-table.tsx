@@ -1,0 +1,147 @@
+import type { LadderClause, NamedFact } from "../../../lib/figures/ladder";
+import type { FactKey } from "../../../lib/rules/fact";
+import type { Figure } from "../../../lib/rules/verdict";
+import type { Words } from "../charts/words";
+import styles from "./ladder.module.css";
+
+type Props = { words: Words; clauses: LadderClause[]; factHref: ((key: FactKey) => string) | undefined };
+
+/** The clauses of a rule set in their order, each with its finding, its figures and where it stands. */
+export function ClauseTable({ words, clauses, factHref }: Props) {
+  const { translate } = words;
+  return (
+    <table className={styles.clauses}>
+      <thead>
+        <tr>
+          <th scope="col">{translate("ladder.columns.clause")}</th>
+          <th scope="col">{translate("ladder.columns.status")}</th>
+          <th scope="col">{translate("ladder.columns.figure")}</th>
+          <th scope="col">{translate("ladder.columns.source")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {clauses.map((clause) => (
+          <Row key={clause.id} {...{ words, clause, factHref }} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type RowProps = Omit<Props, "clauses"> & { clause: LadderClause };
+
+function Row({ words, clause, factHref }: RowProps) {
+  const { translate, of, list } = words;
+  const { status, replacedBy, isAlternative } = clause;
+  return (
+    <tr data-status={status}>
+      <th scope="row">
+        {of(clause.title)}
+        <span className={styles.demands}>{of(clause.demands)}</span>
+      </th>
+      <td>
+        <strong className={styles.status} data-status={status}>
+          {translate(`ladder.status.${status}`)}
+        </strong>
+        {replacedBy.length > 0 && status !== "not-applicable" && (
+          <span className={styles.aside}>{translate("ladder.replaced", { by: list(replacedBy.map(of)) })}</span>
+        )}
+        {isAlternative && replacedBy.length === 0 && status !== "met" && (
+          <span className={styles.aside}>{translate("ladder.alternative")}</span>
+        )}
+      </td>
+      <td>
+        <Findings {...{ words, clause, factHref }} />
+      </td>
+      <td className={styles.source}>
+        {of(clause.clause)} <a href={clause.source}>{translate("ladder.source")}</a>
+        <span className={styles.aside}>{translate(`ladder.confidence.${confidenceWords[clause.confidence]}`)}</span>
+      </td>
+    </tr>
+  );
+}
+
+const confidenceWords = { V1: "seen", V2: "agreed", V3: "single", "M+": "remembered", "M?": "unsure" } as const;
+
+function Findings({ words, clause, factHref }: RowProps) {
+  const { translate, of } = words;
+  const { figures, shortfalls, missing, findings, status, advice } = clause;
+  return (
+    <>
+      {figures.map((figure) => (
+        <span key={`${figure.parameter} ${figure.is}`} className={styles.line}>
+          {figureWords(figure, words)}
+        </span>
+      ))}
+      {shortfalls.map(({ fact, year, change, amount, unit, name }) => (
+        <strong key={`${fact} ${year}`} className={styles.line}>
+          {translate(`ladder.shortfall.${change}`, {
+            name: year === null ? of(name) : translate("ladder.ofYear", { year: String(year), name: of(name) }),
+            amount: amountWords(amount, unit, words),
+          })}
+        </strong>
+      ))}
+      {missing.length > 0 && (
+        <span className={styles.line}>
+          {translate("ladder.missing")}
+          <NamedFacts {...{ words, facts: missing, factHref }} />
+        </span>
+      )}
+      {findings.length > 0 && <span className={styles.line}>{translate("ladder.judged")}</span>}
+      {status === "unmet" && clause.replacedBy.length === 0 && <span className={styles.advice}>{of(advice)}</span>}
+    </>
+  );
+}
+
+type NamedProps = Omit<Props, "clauses"> & { facts: NamedFact[] };
+
+/** Facts by name and year, with a way to each where it can be given. */
+export function NamedFacts({ words: { translate, of }, facts, factHref }: NamedProps) {
+  return facts.map(({ key, name, year }, place) => {
+    const text = year === null ? of(name) : translate("ladder.ofYear", { year: String(year), name: of(name) });
+    return (
+      <span key={key}>
+        {place > 0 && translate("ladder.and")}
+        {factHref ? <a href={factHref(key)}>{text}</a> : text}
+      </span>
+    );
+  });
+}
+
+/** With as many decimals as it takes to show on which side of a border a number lies: 79.996 is not 80. */
+function besides(value: number, border: number, { number }: Words): string {
+  let decimals = 2;
+  const side = (rounded: number) => Math.sign(rounded - border);
+  while (decimals < 12 && side(Number(value.toFixed(decimals))) !== side(value)) decimals += 1;
+  return number(value, decimals);
+}
+
+const amountWords = (amount: number, unit: Figure["unit"], words: Words, border = 0): string =>
+  words.translate("ladder.amount", {
+    amount: besides(amount, border, words),
+    unit: words.translate(`official.units.${unit}`),
+  });
+
+/** "41.2 %, at least 60 %: 18.8 percentage points short". */
+function figureWords(figure: Figure, words: Words): string {
+  const { translate } = words;
+  const { low, high, unit, is, threshold, distance, computable } = figure;
+  const amount = (value: number) => amountWords(value, unit, words, threshold);
+  const found = !computable
+    ? translate("ladder.notComputable")
+    : low !== null && low === high
+      ? amount(low)
+      : low !== null && high !== null
+        ? translate("ladder.between", { low: amount(low), high: amount(high) })
+        : translate("ladder.notKnown");
+  const asked = translate(`ladder.is.${is}`, { threshold: amount(threshold) });
+  if (distance === null) return translate("ladder.figure", { found, asked });
+  if (distance === 0) return translate("ladder.figureExact", { found, asked });
+  const far = besides(Math.abs(distance), 0, words);
+  const distanceUnit = unit === "percent" ? translate("ladder.percentagePoints") : translate(`official.units.${unit}`);
+  return translate(figure.status === "unmet" ? "ladder.figureShort" : "ladder.figureSpare", {
+    found,
+    asked,
+    distance: translate("ladder.amount", { amount: far, unit: distanceUnit }),
+  });
+}

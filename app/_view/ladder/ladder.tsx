@@ -1,0 +1,112 @@
+import type { LadderClause, LadderStep } from "../../../lib/figures/ladder";
+import type { FactKey } from "../../../lib/rules/fact";
+import type { Tier } from "../../../lib/rules/rule-set";
+import { Folded } from "../charts/figure";
+import type { Words } from "../charts/words";
+import { ClauseTable, NamedFacts } from "./clause-table";
+import styles from "./ladder.module.css";
+
+type Props = {
+  words: Words;
+  steps: LadderStep[];
+  /** The tier that is opened at once, or the lowest that is not met. */
+  aim: Tier | null;
+  /** Where a figure can be given; without it, figures are named but not linked. */
+  factHref?: ((key: FactKey, tier: Tier) => string) | undefined;
+};
+
+/** Every official tier from the lowest to the highest, with every clause. It says that the authorities decide. */
+export function Ladder({ words, steps, aim, factHref }: Props) {
+  const { translate } = words;
+  const open = aim ?? steps.find(({ status }) => status !== null && status !== "met")?.tier ?? null;
+  const day = steps.find(({ verdict }) => verdict)?.verdict?.appliedOn;
+  return (
+    <div className={styles.ladder}>
+      <p className="notice">
+        <strong>{translate("ladder.authorities")}</strong>{" "}
+        {day ? translate("ladder.basis", { day: words.date(new Date(`${day}T00:00:00+08:00`)) }) : null}
+      </p>
+      <ol className={styles.overview}>
+        {steps.map((step) => (
+          <li key={step.tier} data-status={step.status ?? "none"}>
+            <a href={`#tier-${step.tier}`}>{translate(`rounds.tiers.${step.tier}`)}</a>
+            <strong>{translate(`ladder.tier.${step.status ?? "none"}`)}</strong>
+            <span>{countWords(step, words)}</span>
+          </li>
+        ))}
+      </ol>
+      {steps.map((step) => (
+        <section
+          key={step.tier}
+          id={`tier-${step.tier}`}
+          className={styles.tier}
+          aria-labelledby={`${step.tier}-title`}
+        >
+          <h3 id={`${step.tier}-title`}>
+            {translate(`rounds.tiers.${step.tier}`)}
+            {words.locale === "zh" ? "：" : ": "}
+            {translate(`ladder.tier.${step.status ?? "none"}`)}
+          </h3>
+          {step.rules ? (
+            <Step {...{ words, step, factHref }} isOpen={step.tier === open} />
+          ) : (
+            <p>{step.reason ? words.of(step.reason) : translate("ladder.noRules")}</p>
+          )}
+        </section>
+      ))}
+      <p className="soft">{translate("ladder.confidence.note")}</p>
+    </div>
+  );
+}
+
+function countWords({ counts, rules }: LadderStep, { translate, list }: Words): string {
+  if (!rules) return "";
+  return list(
+    (["met", "unmet", "unknown", "person", "not-applicable"] as const).flatMap((status) =>
+      counts[status] > 0 ? [translate(`ladder.count.${status}`, { count: counts[status] })] : [],
+    ),
+  );
+}
+
+/** How many missing figures are named before the clauses. */
+const namedAtOnce = 6;
+
+type StepProps = Pick<Props, "words" | "factHref"> & { step: LadderStep; isOpen: boolean };
+
+function Step({ words, step, factHref, isOpen }: StepProps) {
+  const { translate, of } = words;
+  const { rules, first, missing, clauses, tier } = step;
+  const hrefOf = factHref && ((key: FactKey) => factHref(key, tier));
+  if (!rules) return null;
+  return (
+    <>
+      <p className="soft">
+        {of(rules.document)} <a href={rules.source}>{translate("ladder.source")}</a>
+      </p>
+      {first && <First {...{ words, first }} />}
+      {missing.length > 0 && (
+        <p className={styles.first}>
+          <strong>{translate("ladder.firstMissing", { count: missing.length })}</strong>{" "}
+          <NamedFacts words={words} facts={missing.slice(0, namedAtOnce)} factHref={hrefOf} />
+          {missing.length > namedAtOnce && translate("ladder.more")}
+        </p>
+      )}
+      <Folded summary={translate("ladder.clauses", { count: clauses.length })} open={isOpen}>
+        <ClauseTable words={words} clauses={clauses} factHref={hrefOf} />
+      </Folded>
+    </>
+  );
+}
+
+function First({ words: { translate, of, locale }, first }: { words: Words; first: LadderClause }) {
+  return (
+    <p className={styles.first}>
+      <strong>
+        {translate("ladder.first")}
+        {of(first.title)}
+      </strong>
+      {locale === "zh" ? "。" : ". "}
+      {of(first.advice)}
+    </p>
+  );
+}

@@ -1,0 +1,94 @@
+import type { FactKey } from "../../../lib/rules/fact";
+import type { TypedRow } from "../../../lib/rules/form-text";
+
+/** An entry that came after another one, and waits for somebody to choose. */
+export type Waiting = { revision: number; words: string };
+
+/** One figure as the page shows it, in one language. */
+export type Control = {
+  key: FactKey;
+  kind: "number" | "yes-no" | "date" | "choice" | "text";
+  /** What a reader of the control alone is told: fact, year and unit. */
+  label: string;
+  unit: string | null;
+  options: { id: string; text: string }[];
+  maxLength: number | null;
+  /** As it was typed. */
+  text: string;
+  revision: number;
+  problem: string | null;
+  /** The same figure in the questionnaire, where it differs. */
+  offer: string | null;
+  stored: string;
+  waiting: Waiting[];
+};
+
+/** A fact of several years: a row with a cell for each year that is asked. */
+export type YearRow = {
+  id: string;
+  text: string;
+  help: string;
+  unit: string;
+  isRequired: boolean;
+  cells: { year: number; control: Control | null }[];
+};
+
+export type SingleFact = { id: string; text: string; help: string; isRequired: boolean; control: Control };
+
+export type Column = {
+  id: string;
+  kind: Control["kind"];
+  text: string;
+  help: string;
+  isRequired: boolean;
+  options: Control["options"];
+  maxLength: number | null;
+};
+
+export type ListEditor = {
+  key: FactKey;
+  text: string;
+  help: string;
+  isRequired: boolean;
+  columns: Column[];
+  rows: TypedRow[];
+  blanks: number;
+  isNone: boolean;
+  atMost: number;
+  revision: number;
+  problems: string[];
+  stored: string;
+  waiting: Waiting[];
+};
+
+export type OfficialWords = {
+  submit: string;
+  ready: string;
+  noScript: string;
+  saving: string;
+  /** With `{time}`. */
+  saved: string;
+  waiting: string;
+  /** With `{message}`. */
+  rejected: string;
+  conflict: string;
+  reload: string;
+  years: string;
+  /** With `{year}`. */
+  year: string;
+  required: string;
+  yes: string;
+  no: string;
+  choose: string;
+  clear: string;
+  use: string;
+  none: string;
+  /** With `{row}`. */
+  row: string;
+  newRow: string;
+  add: string;
+  remove: string;
+  waitingTitle: string;
+  keepStored: string;
+  useWaiting: string;
+};

@@ -1,0 +1,130 @@
+import { baseName, cellName, noneName, problemId, type TypedRow } from "../../../lib/rules/form-text";
+import type { Column, ListEditor as List, OfficialWords } from "./asked";
+import { Choice } from "./figure-control";
+import styles from "./official.module.css";
+
+type Props = { list: List; words: OfficialWords };
+
+/** The rows of a list; adding and removing are buttons that save the page, so they need no scripts. */
+export function ListEditor({ list, words }: Props) {
+  const { key, text, help, rows, blanks, isNone, columns, problems } = list;
+  const shown: TypedRow[] = [...rows, ...Array.from({ length: blanks }, () => ({}))];
+  return (
+    <fieldset id={key} className={styles.fact} aria-describedby={`${key}-help`}>
+      <legend className={styles.legend}>
+        {text}
+        {list.isRequired && <span className={styles.required}>{words.required}</span>}
+      </legend>
+      <p id={`${key}-help`} className={styles.help}>
+        {help}
+      </p>
+      <p id={problemId(key)} className={styles.problem} aria-live="polite">
+        {problems.join(" ")}
+      </p>
+      <Choice entry={list} words={words} />
+      {rows.length === 0 && (
+        <p>
+          <label className={styles.none}>
+            <input type="checkbox" name={noneName(key)} value="none" defaultChecked={isNone} />
+            <span>{words.none}</span>
+          </label>
+        </p>
+      )}
+      <ol className={styles.rows}>
+        {shown.map((row, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name than their place
+          <li key={place} id={`${key}.${place + 1}`}>
+            <Row {...{ list, row, words, columns }} place={place + 1} isNew={place >= rows.length} />
+          </li>
+        ))}
+      </ol>
+      <p className="row">
+        {shown.length < list.atMost && (
+          <button type="submit" name="add" value={key} className="button quiet" aria-label={`${words.add} · ${text}`}>
+            {words.add}
+          </button>
+        )}
+      </p>
+      <input type="hidden" name={baseName(key)} value={list.revision} />
+    </fieldset>
+  );
+}
+
+type RowProps = Props & { row: TypedRow; place: number; isNew: boolean; columns: Column[] };
+
+function Row({ list, row, place, isNew, columns, words }: RowProps) {
+  const name = isNew ? words.newRow : words.row.replace("{row}", String(place));
+  return (
+    <fieldset className={styles.listRow}>
+      <legend>
+        {name}
+        <span className="unseen"> · {list.text}</span>
+      </legend>
+      <div className={styles.cells}>
+        {columns.map((column) => (
+          // biome-ignore lint/a11y/noLabelWithoutControl: the cell is the control
+          <label key={column.id} title={column.help}>
+            <span>
+              {column.text}
+              {column.isRequired && <span className={styles.required}>{words.required}</span>}
+            </span>
+            <Cell
+              column={column}
+              name={cellName(list.key, place, column.id)}
+              text={row[column.id] ?? ""}
+              words={words}
+            />
+          </label>
+        ))}
+      </div>
+      {!isNew && (
+        <button
+          type="submit"
+          name="remove"
+          value={`${list.key}.${place}`}
+          className="plain"
+          aria-label={`${words.remove} · ${list.text} · ${name}`}
+        >
+          {words.remove}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+const isDayText = (text: string): boolean => text === "" || /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+type CellProps = { column: Column; name: string; text: string; words: OfficialWords };
+
+function Cell({ column: { kind, options, maxLength }, name, text, words }: CellProps) {
+  switch (kind) {
+    case "number":
+      return <input type="text" inputMode="decimal" autoComplete="off" name={name} defaultValue={text} />;
+    case "date":
+      return <input type={isDayText(text) ? "date" : "text"} autoComplete="off" name={name} defaultValue={text} />;
+    case "text":
+      return (
+        <input type="text" autoComplete="off" name={name} defaultValue={text} maxLength={maxLength ?? undefined} />
+      );
+    case "yes-no":
+    case "choice": {
+      const choices =
+        kind === "choice"
+          ? options
+          : [
+              { id: "yes", text: words.yes },
+              { id: "no", text: words.no },
+            ];
+      return (
+        <select name={name} defaultValue={text}>
+          <option value="">{words.choose}</option>
+          {choices.map(({ id, text: choice }) => (
+            <option key={id} value={id}>
+              {choice}
+            </option>
+          ))}
+        </select>
+      );
+    }
+  }
+}

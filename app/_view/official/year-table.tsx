@@ -1,0 +1,47 @@
+import type { OfficialWords, YearRow } from "./asked";
+import { FigureControl } from "./figure-control";
+import styles from "./official.module.css";
+
+type Props = { rows: YearRow[]; years: number[]; words: OfficialWords };
+
+/** Figures of several accounting years side by side; below each other where there is no room. */
+export function YearTable({ rows, years, words }: Props) {
+  if (rows.length === 0) return null;
+  return (
+    <table className={styles.years}>
+      <thead>
+        <tr>
+          <th scope="col">{words.years}</th>
+          {years.map((year) => (
+            <th key={year} scope="col">
+              {words.year.replace("{year}", String(year))}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, text, help, unit, isRequired, cells }) => (
+          <tr key={id} id={id}>
+            <th scope="row">
+              {text} <span className={styles.unit}>{unit}</span>
+              {isRequired && <span className={styles.required}>{words.required}</span>}
+              <span className={styles.help}>{help}</span>
+            </th>
+            {cells.map(({ year, control }) => (
+              <td key={year} data-empty={control === null || undefined}>
+                {control && (
+                  <>
+                    <span className={styles.year} aria-hidden="true">
+                      {words.year.replace("{year}", String(year))}
+                    </span>
+                    <FigureControl control={control} words={words} />
+                  </>
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

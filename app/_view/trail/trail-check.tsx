@@ -1,0 +1,58 @@
+import type { Translate } from "../../translate";
+import staff from "../staff/staff.module.css";
+
+type Report = {
+  chain:
+    | { sound: true; rows: number; head: string }
+    | { sound: false; rows: number; row: number; problem: "altered" | "missing" };
+  records: {
+    checked: number;
+    problems: readonly {
+      kind: "snapshot" | "decision" | "verification";
+      subject: string;
+      problem: "altered" | "missing";
+      row: number;
+    }[];
+  };
+};
+
+type Props = { address: string; report: Report | null; translate: Translate };
+
+/** The button that checks the whole trail, and what the check found. */
+export function TrailCheck({ address, report, translate }: Props) {
+  return (
+    <section className={staff.card} aria-live="polite">
+      {report?.chain.sound && report.records.problems.length === 0 && (
+        <p>
+          {translate("trail.sound", { rows: report.chain.rows, checked: report.records.checked })}{" "}
+          <code>{report.chain.head}</code>
+        </p>
+      )}
+      {report && !report.chain.sound && (
+        <p className="error">
+          {translate(`trail.broken.${report.chain.problem}`, { row: report.chain.row, rows: report.chain.rows })}
+        </p>
+      )}
+      {report && report.records.problems.length > 0 && (
+        <ul className="error">
+          {report.records.problems.map(({ kind, subject, problem, row }) => (
+            <li key={row}>
+              {translate("trail.recordProblem", {
+                kind: translate(`trail.kinds.${kind}`),
+                subject,
+                problem: translate(`trail.problems.${problem}`),
+                row,
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+      <form method="get" action={address}>
+        <p className="soft">{translate("trail.checking")}</p>
+        <button type="submit" name="check" value="1" className="button">
+          {translate("trail.check")}
+        </button>
+      </form>
+    </section>
+  );
+}

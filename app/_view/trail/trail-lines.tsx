@@ -1,0 +1,110 @@
+import type { Locale } from "../../../lib/instrument/text";
+import { trailZh } from "../../../lib/messages/trail-zh";
+import { formats, type Translate } from "../../translate";
+import staff from "../staff/staff.module.css";
+
+export type TrailLine = {
+  id: number;
+  actor: string;
+  act: string;
+  at: Date;
+  detail: Readonly<Record<string, string | number | boolean>>;
+  user: string | null;
+  sheet: string;
+  person: string | null;
+  firm: string | null;
+  round: string | null;
+};
+
+type Act = keyof typeof trailZh.acts;
+export const trailActs = Object.keys(trailZh.acts) as Act[];
+const isAct = (act: string): act is Act => trailActs.some((each) => each === act);
+
+export const actWords = (translate: Translate, act: string): string =>
+  isAct(act) ? translate(`trail.acts.${act}`) : translate("trail.otherAct", { act });
+
+const whoWords = (translate: Translate, { person, user, actor }: TrailLine): string => {
+  if (person !== null) return person;
+  if (user !== null) return translate("trail.who.unknown", { role: actor });
+  return actor === "firm" || actor === "reader" || actor === "stranger" ? translate(`trail.who.${actor}`) : actor;
+};
+
+type Props = {
+  locale: Locale;
+  lines: readonly TrailLine[];
+  /** Address of the page, without its query. */
+  address: string;
+  act: string | null;
+  isFirstPage: boolean;
+  more: boolean;
+  translate: Translate;
+};
+
+/** Lines of the trail in words, the latest first, with a choice of acts and the way to earlier ones. */
+export function TrailLines({ locale, lines, address, act, isFirstPage, more, translate }: Props) {
+  const format = formats(locale);
+  const last = lines.at(-1);
+  const query = (before: number | null) =>
+    new URLSearchParams({
+      ...(act !== null && { act }),
+      ...(before !== null && { before: String(before) }),
+    }).toString();
+  return (
+    <>
+      <form method="get" action={address} className="row screen">
+        <label>
+          {translate("trail.filter")}{" "}
+          <select name="act" defaultValue={act ?? ""}>
+            <option value="">{translate("trail.all")}</option>
+            {trailActs.map((each) => (
+              <option key={each} value={each}>
+                {translate(`trail.acts.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" className="plain">
+          {translate("trail.apply")}
+        </button>
+      </form>
+      {lines.length === 0 ? (
+        <p>{translate("trail.none")}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
+        <section className={staff.scroll} aria-label={translate("trail.title")} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                {(["row", "when", "who", "what", "subject", "detail"] as const).map((column) => (
+                  <th key={column} scope="col">
+                    {translate(`trail.columns.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map((line) => (
+                <tr key={line.id}>
+                  <td className={staff.number}>{line.id}</td>
+                  <td>{format.dateTime(line.at, { dateStyle: "short", timeStyle: "medium" })}</td>
+                  <td>{whoWords(translate, line)}</td>
+                  <td>{actWords(translate, line.act)}</td>
+                  <td>{line.firm ?? line.round ?? line.sheet.slice(0, 8)}</td>
+                  <td>
+                    {Object.entries(line.detail)
+                      .map(([key, value]) => translate("trail.detail.key", { key, value: String(value).slice(0, 24) }))
+                      .join(" · ")}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      <p className="row screen">
+        {!isFirstPage && <a href={`${address}?${query(null)}`}>{translate("trail.newest")}</a>}
+        {more && last && <a href={`${address}?${query(last.id)}`}>{translate("trail.older")}</a>}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { eq } from "drizzle-orm";
+import { hashOfToken } from "../../app/keys";
+import { returnApplication, startApplication } from "../../db/applications";
+import { openDatabase } from "../../db/client";
+import { createRound, openRound, type RoundWish } from "../../db/rounds";
+import { applications, organisations, seats, users } from "../../db/schema";
+import { latestEdition } from "../../questionnaires";
+import { type Firm, firmOf } from "./firm";
+
+const ruleSet = "specialised-2026";
+
+const inDatabase = async <Value>(work: (database: Awaited<ReturnType<typeof openDatabase>>) => Promise<Value>) => {
+  const database = await openDatabase({ url: `file:${join(process.env.TEST_DATA ?? "", "leapmark.db")}` });
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+};
+
+/** A firm that has started its sheet in an open round of a bureau. */
+export async function applyingFirm(origin: string, given: Partial<RoundWish> = {}) {
+  const token = randomBytes(32).toString("base64url");
+  const [organisation, user, application] = [randomUUID(), randomUUID(), randomUUID()];
+  const officer = { kind: "person", user, organisation, role: "officer" } as const;
+  const now = new Date();
+  await inDatabase(async (database) => {
+    await database.db
+      .insert(organisations)
+      .values({ id: organisation, kind: "bureau", name: "宁州市工信局", secondFactor: false, createdAt: now });
+    const email = `${user}@example.com`;
+    await database.db
+      .insert(users)
+      .values({ id: user, name: "李经办", email, emailVerified: true, createdAt: now, updatedAt: now });
+    await database.db.insert(seats).values({ organisation, user, role: "officer", createdAt: now });
+    const wish: RoundWish = {
+      name: "2026 年第二批",
+      notice: "请附审计报告。",
+      tier: "specialised",
+      action: "new",
+      province: null,
+      opensOn: "2026-04-25",
+      closesOn: "2099-12-31",
+      sealed: false,
+      deciders: 1,
+      requirements: [],
+      extraQuestions: [],
+      ruleSet,
+      edition: latestEdition.id,
+      ...given,
+    };
+    const round = await createRound(database, officer, wish, now);
+    if (!round.ok) throw new Error(round.reason);
+    const fixed = { ruleSet, ruleSetSeal: hashOfToken(ruleSet), edition: latestEdition.id };
+    const opened = await openRound(database, officer, { id: round.value.id, seen: round.value.revision, fixed }, now);
+    if (!opened.ok) throw new Error(opened.reason);
+    await database.db.insert(applications).values({
+      ...{ id: application, round: round.value.id, number: 1, firmName: "江南轴承", initials: "jnzc", locale: "zh" },
+      ...{ linkHash: hashOfToken(token), state: "invited", late: false, byOpenLink: false, invitedAt: now },
+      ...{ reminders: 0, oddities: 0, contradictions: 0, criteria: "", evidenced: 0, verified: 0, drawn: false },
+      ...{ revision: 1, changed: 1 },
+    });
+    const started = await startApplication(database, hashOfToken(token), "zh", now);
+    if (!started.ok) throw new Error(started.reason);
+  });
+  const location = `/zh/sheets/${token}/keys`;
+  const firm: Firm = firmOf(origin, new Response(null, { headers: { location } }), "zh", "full");
+  const row = () =>
+    inDatabase(async ({ db }) => (await db.select().from(applications).where(eq(applications.id, application)))[0]);
+  return {
+    firm,
+    row,
+    /** What an officer does who wants more. */
+    async giveBack(note: string) {
+      const seen = (await row())?.revision ?? 0;
+      const given = await inDatabase((database) =>
+        returnApplication(database, officer, { id: application, seen, note }, new Date()),
+      );
+      if (!given.ok) throw new Error(given.reason);
+    },
+  };
+}

@@ -1,0 +1,258 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import type { Locale } from "../../lib/instrument/text";
+import { expect, type Firm, submittedFirm, test } from "./firm";
+
+type Wish = { question: string; entry: { typed: string } | { cleared: true }; base?: number };
+
+/** Sends figures as a page with scripts does. */
+const put = (firm: Firm, origin: string | undefined, ...wishes: Wish[]) =>
+  fetch(`${origin}/api/sheets/${firm.token}/figures?locale=en`, {
+    method: "PUT",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ answers: wishes.map((wish) => ({ note: null, base: 0, ...wish })) }),
+  });
+const figure = (question: string, typed: string, base = 0): Wish => ({ question, entry: { typed }, base });
+
+/** The last complete accounting year. */
+const last = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear() - 1;
+
+const words = {
+  zh: {
+    aim: "就按这一级填",
+    next: "保存并继续",
+    label: (name: string, year: number) => `${name} · ${year} 年 · 万元`,
+    research: "研发费用",
+    revenue: "营业收入",
+    main: "主营业务收入",
+    saved: /已保存/,
+    short: `差 280 万元`,
+    contradictory: "主营业务收入大于营业收入",
+    authorities: "由主管部门决定",
+    use: "就用这个数",
+    add: "保存，再加一行",
+    titles: "称号与资质",
+    remove: "删掉这一行",
+    notANumber: "请填数字",
+  },
+  en: {
+    aim: "Fill in for this tier",
+    next: "Save and continue",
+    label: (name: string, year: number) => `${name} · ${year} · × 10,000 yuan`,
+    research: "R&D spending",
+    revenue: "Revenue",
+    main: "Main-business revenue",
+    saved: /Saved/,
+    short: "280 × 10,000 yuan short",
+    contradictory: "Main-business revenue is more than revenue",
+    authorities: "the authorities decide",
+    use: "Use this figure",
+    add: "Save and add a row",
+    titles: "Titles",
+    remove: "Remove this row",
+    notANumber: "Please enter a number",
+  },
+} satisfies Record<Locale, unknown>;
+
+async function expectSound(page: Page, name: string): Promise<void> {
+  for (const { width, text } of [
+    { width: 1280, text: 100 },
+    { width: 640, text: 200 },
+    { width: 360, text: 100 },
+  ]) {
+    await page.setViewportSize({ width, height: 780 });
+    await page.evaluate((size) => document.documentElement.style.setProperty("font-size", `${size}%`), text);
+    const beyond = await page.getByRole("main").evaluate((main) => {
+      const { clientWidth } = document.documentElement;
+      const reach = (element: Element) => Math.round(element.getBoundingClientRect().right);
+      return [main, ...main.querySelectorAll("*")]
+        .filter((element) => reach(element) > clientWidth && !element.closest("[class*=table], svg, .unseen"))
+        .slice(0, 3)
+        .map((element) => `${reach(element)} ${element.outerHTML.slice(0, 120)}`);
+    });
+    expect.soft(beyond, `${name} at ${width} px, text at ${text} %`).toEqual([]);
+  }
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect
+    .soft(
+      violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160)}`),
+      name,
+    )
+    .toEqual([]);
+}
+
+/** Chooses the tier and gives what is short by 280, with or without scripts; ends on the ladder. */
+async function giveFigures(page: Page, firm: Firm, locale: Locale): Promise<void> {
+  const say = words[locale];
+  const field = (name: string, year: number) => page.getByRole("textbox", { name: say.label(name, year), exact: true });
+  await page.goto(`${firm.home(locale)}/official`);
+  await page.locator('input[name="tier"][value="little-giant"]').check();
+  await page.getByRole("button", { name: say.aim }).click();
+  await page.waitForURL((url) => url.pathname.endsWith("/official"));
+  await page.goto(`${firm.home(locale)}/official/accounts`);
+  await field(say.research, last - 1).fill("400");
+  await field(say.research, last).fill("520 万元");
+  await field(say.revenue, last).fill("0.96亿");
+  await field(say.main, last).fill("９９００");
+  await page.getByRole("button", { name: say.next }).click();
+  // The figures do not go together, which is said before one goes on.
+  await expect(page.locator("#contradictions")).toContainText(say.contradictory);
+  await field(say.main, last).fill("9,500");
+  await page.getByRole("button", { name: say.next }).click();
+  await page.waitForURL(/\/official\/product/);
+  await page.goto(`${firm.home(locale)}/official`);
+  const main = page.getByRole("main");
+  await expect(main).toContainText(say.short);
+  await expect(main).toContainText(say.authorities);
+  await expect(main).not.toContainText(say.contradictory);
+}
+
+for (const locale of ["zh", "en"] as const) {
+  test(`official figures lead to the ladder (${locale})`, async ({ page, start }) => {
+    const firm = await start({ firmName: "江南轴承" });
+    await giveFigures(page, firm, locale);
+    await expectSound(page, "official");
+  });
+
+  test(`and do so without scripts (${locale})`, async ({ browser, start }) => {
+    const firm = await start();
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    await giveFigures(await context.newPage(), firm, locale);
+    await context.close();
+  });
+
+  test(`every page of the figures is sound (${locale})`, async ({ page, baseURL, start }) => {
+    test.slow();
+    const firm = await start();
+    await firm.send(`${firm.home()}/official/aim`, { tier: "little-giant" });
+    await put(firm, baseURL, figure("uscc", "91350100M000100Y44"), figure("titles", '[{"kind":"specialised"}]'));
+    for (const section of ["firm", "people", "accounts", "product", "holdings", "conduct"]) {
+      await page.goto(`${firm.home(locale)}/official/${section}`);
+      await expectSound(page, section);
+    }
+    await page.goto(`${firm.home(locale)}/evidence`);
+    await expectSound(page, "evidence");
+  });
+}
+
+test("what is given is saved as it is given, told where it cannot be read, and kept", async ({ page, start }) => {
+  const firm = await start();
+  const say = words.zh;
+  await firm.send(`${firm.home()}/official/aim`, { tier: "specialised" });
+  await page.goto(`${firm.home()}/official/accounts`);
+  const revenue = page.getByRole("textbox", { name: say.label(say.revenue, last), exact: true });
+  await revenue.fill("五千");
+  await expect(page.locator(`[id="revenue.${last}-problem"]`)).toContainText(say.notANumber);
+  await expect(revenue).toHaveAttribute("aria-invalid", "true");
+  await revenue.fill("5,000");
+  await expect(page.locator(`[id="revenue.${last}-problem"]`)).toHaveText("");
+  await expect(page.getByRole("status")).toHaveText(say.saved);
+  await page.reload();
+  await expect(revenue).toHaveValue("5000");
+});
+
+test("the questionnaire's figure is offered and taken with one press, never by itself", async ({ page, start }) => {
+  const firm = await start({ year: last });
+  await firm.answer();
+  await firm.send(`${firm.home()}/official/aim`, { tier: "specialised" });
+  await page.goto(`${firm.home()}/official/accounts`);
+  const say = words.zh;
+  const revenue = page.getByRole("textbox", { name: say.label(say.revenue, last), exact: true });
+  await expect(revenue).toHaveValue("");
+  const offer = page.locator(`[id="revenue.${last}"]`);
+  await expect(offer).toContainText("9,600");
+  await offer.getByRole("button").click();
+  await expect(revenue).toHaveValue("9600");
+  await expect(offer.getByRole("button")).toHaveCount(0);
+});
+
+test("rows are added and taken away, and none is not the same as nothing", async ({ browser, start }) => {
+  const firm = await start();
+  await firm.send(`${firm.home()}/official/aim`, { tier: "specialised" });
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${firm.home()}/official/holdings`);
+  const titles = page.getByRole("group", { name: words.zh.titles, exact: true });
+  await titles.getByRole("combobox").first().selectOption("innovative");
+  await titles.getByRole("button", { name: words.zh.add }).click();
+  await titles.getByRole("combobox").nth(1).selectOption("technology");
+  await titles.getByRole("button", { name: words.zh.add }).click();
+  await expect(titles.getByRole("button", { name: words.zh.remove })).toHaveCount(2);
+  await titles.getByRole("button", { name: words.zh.remove }).first().click();
+  await expect(titles.getByRole("combobox").first()).toHaveValue("technology");
+  await titles.getByRole("button", { name: words.zh.remove }).click();
+  await titles.getByRole("checkbox").check();
+  await page.getByRole("button", { name: words.zh.next }).click();
+  const { figures } = (await firm.download()) as unknown as { figures: { fact: string; entry: unknown }[] };
+  expect(figures.find(({ fact }) => fact === "titles")?.entry).toEqual({ value: [] });
+  await context.close();
+});
+
+test("two windows: the later one overwrites nothing, and the person chooses", async ({ page, baseURL, start }) => {
+  const firm = await start();
+  await firm.send(`${firm.home()}/official/aim`, { tier: "specialised" });
+  const key = `revenue.${last}`;
+  await put(firm, baseURL, figure(key, "5000"));
+  await put(firm, baseURL, figure(key, "5100", 1));
+  const late = (await (await put(firm, baseURL, figure(key, "5200", 1))).json()) as { saved: { status: string }[] };
+  expect(late.saved[0]?.status).toBe("conflict");
+  await page.goto(`${firm.home()}/official/accounts`);
+  const control = page.locator(`[id="${key}"]`);
+  await expect(control.getByRole("textbox")).toHaveValue("5100");
+  await control.getByRole("button", { name: "用这一个" }).click();
+  await expect(control.getByRole("textbox")).toHaveValue("5200");
+  await expect(control.getByRole("button", { name: "用这一个" })).toHaveCount(0);
+});
+
+test("the door takes nothing that is none", async ({ baseURL, start }) => {
+  const [mine, other] = [await start(), await start()];
+  const status = async (...wishes: Wish[]) => (await put(mine, baseURL, ...wishes)).status;
+  expect(await status(figure(`revenue.${last}`, "1"), figure("none-such", "1"))).toBe(422);
+  expect(await status(figure("revenue", "1"))).toBe(422);
+  expect(await status(figure(`uscc.${last}`, "1"))).toBe(422);
+  expect(await status(figure("law-abiding", "yes"))).toBe(422);
+  expect(await status(figure("extra.any", "1"))).toBe(400);
+  expect(await status(figure("__proto__", "1"))).toBe(400);
+  expect(await status(figure(`revenue.${last}`, "1", 7))).toBe(409);
+  expect(await status()).toBe(400);
+  expect((await put({ ...mine, token: "x".repeat(43) }, baseURL, figure(`revenue.${last}`, "1"))).status).toBe(404);
+  for (const firm of [mine, other])
+    expect(((await firm.download()) as unknown as { figures: unknown[] }).figures).toEqual([]);
+});
+
+test("a result holds the ladder as it was, tells how to add figures, and a share shows none of it", async ({
+  page,
+  baseURL,
+  start,
+}) => {
+  const firm = await submittedFirm(start);
+  await page.goto(`${firm.home()}/result/1`);
+  await expect(page.locator("#official")).toContainText("重新打开");
+  await firm.send(`${firm.home()}/reopen`, {});
+  await firm.send(`${firm.home()}/official/aim`, { tier: "little-giant" });
+  await put(
+    firm,
+    baseURL,
+    figure(`research-spending.${last - 1}`, "400"),
+    figure(`research-spending.${last}`, "520"),
+    figure(`revenue.${last}`, "9600"),
+  );
+  const check = await (await fetch(`${baseURL}${firm.home()}/check`)).text();
+  const hidden = (name: string) =>
+    new RegExp(`name="${name}" value="([^"]*)"`).exec(check)?.[1]?.replaceAll("&quot;", '"') ?? "";
+  const stale = await firm.send(`${firm.home()}/submit`, { seen: hidden("seen"), figures: "{}" });
+  expect(stale.headers.get("location")).toMatch(/stale/);
+  const sent = await firm.send(`${firm.home()}/submit`, { seen: hidden("seen"), figures: hidden("figures") });
+  expect(sent.headers.get("location")).toBe(`${firm.home()}/result/2`);
+  await page.goto(`${firm.home()}/result/2`);
+  await expect(page.locator("#official")).toContainText("差 280 万元");
+  await expectSound(page, "result");
+  await put(firm, baseURL, figure(`research-spending.${last}`, "900", 1));
+  await page.reload();
+  await expect(page.locator("#official")).toContainText("差 280 万元");
+  const shared = await (await fetch(baseURL + (await firm.share(2)))).text();
+  for (const secret of ["官方梯度", "差 280 万元", "9,600 万元"]) expect(shared).not.toContain(secret);
+});
