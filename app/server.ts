@@ -6,12 +6,15 @@ import next from "next";
 import type { Logger } from "pino";
 import { database } from "../db/client";
 import { migrate } from "../db/migrate";
+import { chainTrail } from "../db/trail";
 import { environment } from "../lib/env";
+import { firstOperatorPath } from "./first-operator";
 import { doorsTo } from "./front/doors";
 import { drainOf } from "./front/drain";
 import { PackedFiles } from "./front/files";
 import { newFront } from "./front/front";
 import { faultOf, newLogger } from "./front/log";
+import { workOnJobs } from "./jobs/worker";
 import { sendMail } from "./mail";
 
 export type Served = {
@@ -19,6 +22,8 @@ export type Served = {
   address: string;
   /** Where the data lie: a file, or the address of a database server. */
   data: string;
+  /** Where the first operator is made, while there is none. */
+  firstOperator: string | null;
 };
 
 /** Sends what the framework would print through the log, where no value of a query or a form can slip in. */
@@ -47,6 +52,7 @@ export async function serve({ development }: { development: boolean }): Promise<
   if (!development) catchPrints(log);
   await migrate(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN);
   const store = await database();
+  await chainTrail(store);
 
   const folder = fileURLToPath(new URL("..", import.meta.url));
   const server = newFront({
@@ -79,13 +85,14 @@ export async function serve({ development }: { development: boolean }): Promise<
 
   const { SMTP_URL: url, MAIL_FROM: from } = settings;
   const stopMail = url && from ? sendMail(store, { url, from }, log) : null;
+  const stopJobs = workOnJobs(store, log);
 
   let ending = false;
   async function end(status: number): Promise<void> {
     if (ending) return;
     ending = true;
     await drain();
-    await stopMail?.();
+    await Promise.all([stopMail?.(), stopJobs()]);
     await store.close();
     log.flush();
     process.exit(status);
@@ -96,5 +103,7 @@ export async function serve({ development }: { development: boolean }): Promise<
     log.fatal({ fault: faultOf(error) });
     void end(1);
   });
-  return { address: settings.APP_URL ?? `http://${own}:${port}`, data: settings.DATABASE_URL };
+  const home = settings.APP_URL ?? `http://${own}:${port}`;
+  const path = await firstOperatorPath(store, new Date());
+  return { address: home, data: settings.DATABASE_URL, firstOperator: path && `${home}${path}` };
 }

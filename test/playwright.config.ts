@@ -39,7 +39,14 @@ export default defineConfig({
   webServer: {
     command: "node bin/start.mjs",
     cwd: join(import.meta.dirname, ".."),
-    env: { PORT: String(port), DATA_DIR: data, LOG_LEVEL: "error", KEY_LIMIT_PER_15_MINUTES: "30" },
+    env: {
+      PORT: String(port),
+      DATA_DIR: data,
+      LOG_LEVEL: "error",
+      KEY_LIMIT_PER_15_MINUTES: "30",
+      SIGN_IN_LIMIT_PER_15_MINUTES: "500",
+      SIGN_UP_LIMIT_PER_HOUR: "500",
+    },
     url: `http://localhost:${port}/api/ready`,
     timeout: 300_000,
     reuseExistingServer: false,

@@ -1,5 +1,7 @@
 import type { Parameter } from "../rules/criterion";
 import type { Leaves } from "../rules/leaves";
+import { provinceOf } from "../rules/reading";
+import type { Occasion } from "../rules/rule-set";
 
 /** Ids of parameters that stand inside a measure: bands of points, caps, which rows of a list count. */
 function inMeasures(part: unknown, inside: boolean, found: Set<string>): Set<string> {
@@ -21,8 +23,8 @@ export type Movable = {
 };
 
 /** Which numbers of a rule set can be moved without working every figure out anew. */
-export function movableIn({ ruleSet, leaves, criteria }: Leaves, province: string | null): Movable {
-  const own = ruleSet.provinces.find(({ id }) => id === province);
+export function movableIn({ ruleSet, leaves, criteria }: Leaves, occasion: Occasion): Movable {
+  const own = provinceOf(ruleSet, occasion);
   const law = new Map([...ruleSet.parameters, ...(own?.parameters ?? [])].map((each) => [each.id, each]));
   const examined = ruleSet.criteria.filter((_, place) => criteria[place]?.node);
   const tests = examined.map(({ test, testAtReview, appliesWhen }) => [test, testAtReview, appliesWhen]);

@@ -9,6 +9,7 @@ import { openDatabase } from "../../db/client";
 import { migrate } from "../../db/migrate";
 import { movableIn } from "../../lib/cohort/movable";
 import { compileLeaves, type Leaves } from "../../lib/rules/leaves";
+import type { Occasion } from "../../lib/rules/rule-set";
 import { findRuleSet } from "../../questionnaires";
 import { madeRows, randomFrom } from "../cohort-rows";
 import { newBureau, newRound, putFirms } from "../made-round";
@@ -51,12 +52,13 @@ export async function benchBoard(count: number, withHttp = true): Promise<void> 
   try {
     const ruleSet = findRuleSet("little-giant-2026");
     if (!ruleSet) throw new Error("no rule set");
-    const leaves: Leaves = compileLeaves(ruleSet, {
+    const occasion: Occasion = {
       tier: "little-giant",
       action: "new",
       openedOn: "2026-04-25",
       province: null,
-    });
+    };
+    const leaves: Leaves = compileLeaves(ruleSet, occasion);
     const bureau = await newBureau(database);
     const officer = bureau.actor("officer");
     const round = await newRound(database, bureau.organisation);
@@ -68,7 +70,7 @@ export async function benchBoard(count: number, withHttp = true): Promise<void> 
     const views = benchViews(round, askable);
     const board = (params: URLSearchParams) => readBoard(database, officer, round, leaves, params, new Date());
     const random = randomFrom(8);
-    const { parameters } = movableIn(leaves, null);
+    const { parameters } = movableIn(leaves, occasion);
     const moves = Array.from({ length: 50 }, (_, place) => {
       const { id, value } = parameters[place % parameters.length] ?? { id: "", value: 0 };
       return { [id]: Math.round(value * (70 + 60 * random())) / 100 };

@@ -1,0 +1,77 @@
+import { Readable } from "node:stream";
+import { ZipFile } from "yazl";
+import type { ApplicationFile } from "../../db/reviews";
+import type { Locale } from "../../lib/instrument/text";
+import { storedEvidence } from "../evidence-store";
+import { type DossierDefinitions, evidencePath, pageOf, recordOf, verdictsOf } from "./dossier";
+
+/** Bytes that may wait to be packed and written. */
+const waitingAtMost = 2 * 1024 * 1024;
+
+/** An archive that is written as it grows: what is added waits as soon as too much is on its way. */
+export class GrowingArchive {
+  readonly #zip = new ZipFile();
+  readonly output = this.#zip.outputStream as Readable;
+  #waiting = 0;
+
+  /** Adds a file. Resolves at once, or when everything up to this file was taken. */
+  async add(path: string, bytes: Buffer, packed = true): Promise<void> {
+    const options = packed ? { compressionLevel: 4 } : { compress: false };
+    this.#waiting += bytes.length;
+    if (this.#waiting < waitingAtMost) {
+      this.#zip.addBuffer(bytes, path, options);
+      return;
+    }
+    // A stream is asked for when its turn has come, which is when all before it were written.
+    await new Promise<void>((resolve, reject) => {
+      this.output.once("error", reject);
+      this.#zip.addReadStreamLazy(path, options, (give) => {
+        const stream = Readable.from([bytes]);
+        stream.once("close", () => {
+          this.output.off("error", reject);
+          resolve();
+        });
+        give(null, stream);
+      });
+    });
+    this.#waiting = 0;
+  }
+
+  end(): void {
+    this.#zip.end();
+  }
+}
+
+/** A name as every system takes it for a folder. */
+export const folderName = (number: number, name: string): string =>
+  `${String(number).padStart(5, "0")}-${name.replace(/[\\/:*?"<>|\s]/g, "_").slice(0, 60)}`;
+
+/**
+ * Adds the dossier of one firm: a page to read, and all that is kept of it for programs, with the files that it
+ * attached. `split` gives the parts one file each; in the archive of a whole round, whose list of files stays in
+ * memory, they stand in one.
+ */
+export async function addDossier(
+  archive: GrowingArchive,
+  folder: string,
+  file: ApplicationFile,
+  definitions: DossierDefinitions,
+  { locale, split }: { locale: Locale; split: boolean },
+): Promise<void> {
+  const verdicts = verdictsOf(file, definitions);
+  const json = (value: unknown) => Buffer.from(`${JSON.stringify(value, null, split ? 2 : 0)}\n`);
+  await archive.add(`${folder}/dossier.html`, Buffer.from(pageOf(file, verdicts, definitions, locale)));
+  const whole = recordOf(file, verdicts);
+  if (split) {
+    for (const [name, part] of Object.entries({
+      ...whole,
+      facts: whole.submission?.facts ?? {},
+      answers: whole.submission?.answers ?? {},
+      diagnosis: whole.submission?.diagnosis ?? null,
+    }))
+      await archive.add(`${folder}/${name}.json`, json(part));
+  } else await archive.add(`${folder}/record.json`, json(whole));
+  // Such papers are packed already.
+  for (const each of file.evidence)
+    await archive.add(`${folder}/${evidencePath(each)}`, await storedEvidence(each.hash), false);
+}

@@ -1,0 +1,45 @@
+import type { ExportFirm } from "../../db/export";
+import type { RoundRecord } from "../../db/programme-admission";
+import { type CategoryId, categories, type MeasureId, measures } from "../../lib/cohort/catalogue";
+import { type Askable, usualColumns, type View } from "../../lib/cohort/view";
+import type { Locale } from "../../lib/instrument/text";
+import type { RuleSet } from "../../lib/rules/rule-set";
+import { columnWords, criterionWords, letterWords, valueWords } from "../_view/board/words";
+import { translator } from "../translate";
+import type { Cell } from "./variable";
+import { boardRow, momentCell } from "./variables";
+
+/** One column of the board as an export writes it. */
+type Column = { title: string; read: (firm: ExportFirm) => Cell };
+
+/** The columns that a view shows, in its order and in words, the criteria a column each. */
+export function viewColumns(
+  { round, ruleSet, view, askable }: { round: RoundRecord; ruleSet: RuleSet; view: View; askable: Askable },
+  locale: Locale,
+): Column[] {
+  const translate = translator(locale);
+  const columnOf = (id: string): Column[] => {
+    if (id === "criteria")
+      return ruleSet.criteria.map((criterion, place) => ({
+        title: criterionWords(criterion, locale),
+        read: ({ application: { criteria } }) =>
+          criteria === "" ? null : letterWords(translate, criteria[place] ?? ""),
+      }));
+    const title = columnWords(translate, id);
+    if (id === "uscc") return [{ title, read: ({ application }) => application.uscc }];
+    if (id === "submittedAt") return [{ title, read: ({ application }) => momentCell(application.submittedAt) }];
+    if (Object.hasOwn(measures, id)) return [{ title, read: (firm) => measures[id as MeasureId](boardRow(firm)) }];
+    const category = id as CategoryId;
+    const words = (firm: ExportFirm) => {
+      const value = categories[category].of(boardRow(firm)) ?? "";
+      return value === "" ? null : valueWords(translate, category, value);
+    };
+    return [{ title, read: words }];
+  };
+  return [
+    { title: columnWords(translate, "number"), read: ({ application }) => application.number },
+    { title: columnWords(translate, "name"), read: ({ application }) => application.firmName },
+    ...(view.columns ?? usualColumns(askable)).flatMap(columnOf),
+    ...(round.synthetic ? [{ title: translate("rounds.synthetic"), read: () => 1 }] : []),
+  ];
+}

@@ -1,0 +1,96 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { hash } from "@node-rs/argon2";
+import type { Connection } from "../../db/client";
+import { accounts, operators, organisations, seats, users } from "../../db/schema";
+import type { Actor, OrganisationKind, Role } from "../../lib/access";
+
+export type Person = Extract<Actor, { kind: "person" }>;
+
+/** An account of the demo, as it is printed for whoever tries it. */
+export type DemoAccount = { what: string; email: string; password: string };
+
+type Wanted = { what: string; name: string; email: string; role: Role; organisation: keyof typeof founded | null };
+
+/** The demo's organisations. */
+const founded = {
+  bureau: { kind: "bureau", name: "宁州市中小企业局（演示）" },
+  other: { kind: "bureau", name: "临江市工业和信息化局（演示）" },
+  firm: { kind: "firm", name: "合成-示范企业" },
+  practice: { kind: "practice", name: "合成-启明企业服务中心" },
+} as const satisfies Record<string, { kind: OrganisationKind; name: string }>;
+
+const wanted = [
+  {
+    what: "主管部门 管理员 bureau owner",
+    name: "林晓岚",
+    email: "owner",
+    role: "bureau-owner",
+    organisation: "bureau",
+  },
+  { what: "主管部门 经办人 officer", name: "陈立新", email: "officer", role: "officer", organisation: "bureau" },
+  { what: "主管部门 经办人 second officer", name: "赵敏", email: "officer2", role: "officer", organisation: "bureau" },
+  { what: "主管部门 核查员 verifier", name: "周文博", email: "verifier", role: "verifier", organisation: "bureau" },
+  { what: "主管部门 查看者 viewer", name: "吴静", email: "viewer", role: "viewer", organisation: "bureau" },
+  {
+    what: "另一主管部门 管理员 another bureau's owner",
+    name: "何远",
+    email: "other",
+    role: "bureau-owner",
+    organisation: "other",
+  },
+  { what: "企业 管理员 firm's owner", name: "郑海", email: "firm", role: "firm-owner", organisation: "firm" },
+  { what: "服务机构 顾问 advisor", name: "孙雅", email: "advisor", role: "advisor", organisation: "practice" },
+  { what: "平台管理员 operator", name: "高宁", email: "operator", role: "operator", organisation: null },
+] as const satisfies Wanted[];
+
+/** Who acts in the demo, and the accounts to print. */
+export type Cast = {
+  owner: Person;
+  officers: readonly [Person, Person];
+  verifier: Person;
+  firm: string;
+  firmOwner: Person;
+  accounts: DemoAccount[];
+};
+
+/** Makes the demo's organisations and people. Passwords are drawn anew for every demo. */
+export async function castIn(inside: Connection, at: Date): Promise<Cast> {
+  const made = Object.fromEntries(Object.keys(founded).map((key) => [key, randomUUID()])) as Record<
+    keyof typeof founded,
+    string
+  >;
+  for (const [key, { kind, name }] of Object.entries(founded))
+    await inside
+      .insert(organisations)
+      .values({ id: made[key as keyof typeof founded], kind, name, secondFactor: false, createdAt: at });
+  const printed: DemoAccount[] = [];
+  const actors = new Map<string, Person>();
+  for (const { what, name, email: local, role, organisation } of wanted) {
+    const id = randomUUID();
+    const email = `${local}@demo.invalid`;
+    const password = `demo-${randomBytes(6).toString("base64url")}`;
+    const moments = { createdAt: at, updatedAt: at };
+    await inside.insert(users).values({ id, name, email, emailVerified: true, twoFactorEnabled: false, ...moments });
+    await inside.insert(accounts).values({
+      id: randomUUID(),
+      userId: id,
+      accountId: id,
+      providerId: "credential",
+      password: await hash(password),
+      ...moments,
+    });
+    if (organisation === null) await inside.insert(operators).values({ user: id, createdAt: at });
+    else await inside.insert(seats).values({ organisation: made[organisation], user: id, role, createdAt: at });
+    actors.set(local, { kind: "person", user: id, organisation: organisation && made[organisation], role });
+    printed.push({ what, email, password });
+  }
+  const actor = (local: (typeof wanted)[number]["email"]) => actors.get(local) as Person;
+  return {
+    owner: actor("owner"),
+    officers: [actor("officer"), actor("officer2")],
+    verifier: actor("verifier"),
+    firm: made.firm,
+    firmOwner: actor("firm"),
+    accounts: printed,
+  };
+}

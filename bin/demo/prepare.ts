@@ -1,0 +1,130 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { and, asc, eq } from "drizzle-orm";
+import { type Database, openDatabase } from "../../db/client";
+import { migrate } from "../../db/migrate";
+import type { RoundRecord } from "../../db/programme-admission";
+import { applications, sheets } from "../../db/schema";
+import { recordAll, type TrailLine } from "../../db/trail";
+import type { ApplicationState } from "../../lib/programme/application";
+import { latestEdition } from "../../questionnaires/index";
+import { tokenOf } from "./application";
+import { writeEvidence } from "./evidence-files";
+import { type Cast, castIn, type DemoAccount } from "./people";
+import { demoRounds } from "./rounds";
+import { closeDemoRound, fullAtMost, lawOf, openDemoRound, storeFirms, storeTrail } from "./store";
+
+export type DemoWish = { folder: string; firms: number; seed: string; afresh: boolean };
+
+/** What a visitor needs to know; kept beside the database, which it marks as a demo's. */
+export type Demo = {
+  firms: number;
+  seed: string;
+  accounts: DemoAccount[];
+  /** Addresses on the service, in words of both languages. */
+  places: { what: string; path: string }[];
+};
+
+/** The folder holds data that are not a demo's. */
+export class NotADemo extends Error {}
+
+const marker = (folder: string) => join(folder, "demo.json");
+const database = (folder: string) => join(folder, "leapmark.db");
+
+function known({ folder, firms, seed, afresh }: DemoWish): Demo | null {
+  if (!existsSync(marker(folder))) {
+    if (existsSync(database(folder))) throw new NotADemo(folder);
+    return null;
+  }
+  const demo: Demo = JSON.parse(readFileSync(marker(folder), "utf8"));
+  if (!afresh && demo.firms === firms && demo.seed === seed) return demo;
+  for (const end of ["", "-wal", "-shm"]) rmSync(`${database(folder)}${end}`, { force: true });
+  for (const drawer of ["evidence", "job-files", "uploads"])
+    rmSync(join(folder, drawer), { recursive: true, force: true });
+  return null;
+}
+
+async function firstIn({ db }: Database, round: RoundRecord, state: ApplicationState) {
+  const isIt = and(eq(applications.round, round.id), eq(applications.state, state));
+  const [found] = await db.select().from(applications).where(isIt).orderBy(asc(applications.number)).limit(1);
+  return found ?? null;
+}
+
+/** Gives one firm's sheet to the firm's account, as if it had claimed it. */
+async function claim(
+  store: Database,
+  cast: Cast,
+  round: RoundRecord,
+  state: ApplicationState,
+  now: Date,
+): Promise<void> {
+  const application = await firstIn(store, round, state);
+  const sheet = application?.sheet;
+  if (!sheet) return;
+  await store.transaction(async (inside) => {
+    await inside.update(sheets).set({ organisation: cast.firm }).where(eq(sheets.id, sheet));
+    const { firm } = cast;
+    await recordAll(inside, [
+      { actor: cast.firmOwner, act: "claim-sheet", subject: sheet, at: now, organisation: firm },
+    ]);
+  });
+}
+
+async function make(store: Database, { folder, firms, seed }: DemoWish, say: (line: string) => void): Promise<Demo> {
+  const now = new Date();
+  const cast = await store.transaction((inside) => castIn(inside, new Date(now.getTime() - 400 * 86_400_000)));
+  const files = writeEvidence(folder);
+  const lines: TrailLine[] = [];
+  const opened: RoundRecord[] = [];
+  for (const plan of demoRounds(firms, now)) {
+    const round = await openDemoRound(store, cast, plan);
+    const setting = { seed, plan, round, ruleSet: lawOf(plan), edition: latestEdition, cast, files, now };
+    const made = await storeFirms(store, setting, (done) => {
+      if (done % 10_000 === 0) say(`  ${done} / ${plan.firms}`);
+    });
+    for (const line of made) lines.push(line);
+    if (plan.isClosed) await closeDemoRound(store, cast, round);
+    opened.push(round);
+    say(`  ${plan.name}: ${plan.firms}`);
+  }
+  await storeTrail(store, lines);
+  const places: Demo["places"] = [];
+  const [, rolling] = opened;
+  if (rolling) {
+    await claim(store, cast, rolling, "submitted", now);
+    places.push({ what: "评审看板 The board", path: `/zh/rounds/${rolling.id}/firms` });
+    const started = await firstIn(store, rolling, "started");
+    if (started) {
+      const path = `/zh/sheets/${tokenOf(seed, rolling.id, started.number)}`;
+      places.push({ what: "一家正在填写的企业 A firm that is filling in", path });
+    }
+  }
+  if (firms > fullAtMost)
+    say(`  Firms beyond number ${fullAtMost} of a round have their submission, no single entries and no files.`);
+  return { firms, seed, accounts: cast.accounts, places };
+}
+
+/** Makes the demo's data, unless the folder holds this very demo. Throws `NotADemo` where it holds anything else. */
+export async function prepareDemo(wish: DemoWish, say: (line: string) => void): Promise<Demo> {
+  const already = known(wish);
+  if (already) return already;
+  const { folder } = wish;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const began = performance.now();
+  say(`Making ${wish.firms} synthetic firms (seed ${wish.seed}) ...`);
+  // The marker goes first: what a killed run leaves is a demo's as well, and is made anew.
+  const keep = (demo: Partial<Demo>) => writeFileSync(marker(folder), JSON.stringify(demo, null, 2), { mode: 0o600 });
+  keep({});
+  const url = `file:${database(folder)}`;
+  await migrate(url);
+  const store = await openDatabase({ url, synchronous: { autosave: "OFF", submit: "OFF" } });
+  try {
+    const demo = await make(store, wish, say);
+    await store.gate.execute("analyze");
+    keep(demo);
+    say(`Made in ${Math.round((performance.now() - began) / 1000)} s.`);
+    return demo;
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,138 @@
+import type { ApplicationState } from "../../lib/programme/application";
+import { dayOf, startOfDay } from "../../lib/programme/day";
+import type { ExtraQuestion, Requirement } from "../../lib/programme/round";
+import type { Action, Tier } from "../../lib/rules/rule-set";
+import type { Standing } from "./facts";
+
+/** How far a round's firms are: parts of 100. Those that are not named have not opened their invitation. */
+type Shares = Readonly<Partial<Record<ApplicationState | "opened" | "admitted", number>>>;
+
+export type DemoRound = {
+  /** Tells the firms of one round from those of another. */
+  place: number;
+  name: string;
+  notice: string;
+  tier: Tier;
+  action: Action;
+  /** Days, YYYY-MM-DD. */
+  opensOn: string;
+  closesOn: string;
+  isClosed: boolean;
+  sealed: boolean;
+  deciders: 1 | 2;
+  requirements: readonly Requirement[];
+  extraQuestions: readonly ExtraQuestion[];
+  standing: Standing;
+  shares: Shares;
+  /** Parts of 100 of the submitted firms that somebody has checked and decided on. */
+  checked: number;
+  decided: number;
+  firms: number;
+};
+
+const visit: ExtraQuestion = {
+  id: "visit-welcome",
+  text: { zh: "是否同意实地核查？", en: "Do you agree to a visit?" },
+  kind: "yes-no",
+  required: false,
+  options: [],
+};
+
+const needed = (...facts: readonly string[]): Requirement[] =>
+  facts.map((fact) => ({ fact, evidence: ["revenue", "titles", "intellectual-property"].includes(fact) }));
+
+const notice = "演示批次：企业、数据和佐证都是合成的，与任何真实企业无关。";
+
+/** Firms of the whole demo that the three rounds share out; a larger number all goes to the open one. */
+const shared = 2_000;
+
+/** The demo's three rounds, as they stand on a day. */
+export function demoRounds(firms: number, today: Date): DemoRound[] {
+  const day = (days: number) => dayOf(new Date(startOfDay(dayOf(today)).getTime() + days * 86_400_000));
+  const small = Math.min(firms, shared);
+  const closed = Math.round(small * 0.25);
+  const sealed = Math.round(small * 0.2);
+  return [
+    {
+      place: 1,
+      name: "2026年专精特新“小巨人”企业复核（演示）",
+      notice,
+      tier: "little-giant",
+      action: "review",
+      opensOn: "2026-02-09",
+      closesOn: "2026-03-13",
+      isClosed: true,
+      sealed: false,
+      deciders: 2,
+      requirements: needed("revenue", "main-business-revenue", "titles", "intellectual-property", "niche-since"),
+      extraQuestions: [],
+      standing: {
+        revenue: 17_000,
+        research: 6,
+        inventions: 7,
+        share: 26,
+        platform: 68,
+        title: "little-giant",
+        border: 10_000,
+      },
+      shares: { submitted: 82, late: 3, admitted: 2, withdrawn: 3, started: 4, opened: 3 },
+      checked: 100,
+      decided: 93,
+      firms: closed,
+    },
+    {
+      place: 2,
+      name: "专精特新“小巨人”企业申报（演示，滚动受理）",
+      notice,
+      tier: "little-giant",
+      action: "new",
+      opensOn: day(-30),
+      closesOn: day(30),
+      isClosed: false,
+      sealed: false,
+      deciders: 2,
+      requirements: needed("revenue", "main-business-revenue", "titles", "intellectual-property", "platform-score"),
+      extraQuestions: [visit],
+      standing: {
+        revenue: 14_000,
+        research: 5.7,
+        inventions: 9,
+        share: 19,
+        platform: 68,
+        title: "specialised",
+        border: 5_000,
+      },
+      shares: { submitted: 62, returned: 4, withdrawn: 3, started: 14, opened: 7 },
+      checked: 18,
+      decided: 12,
+      firms: firms > shared ? firms : small - closed - sealed,
+    },
+    {
+      place: 3,
+      name: "专精特新中小企业申报（演示，截止前不拆封）",
+      notice,
+      tier: "specialised",
+      action: "new",
+      opensOn: day(-12),
+      closesOn: day(18),
+      isClosed: false,
+      sealed: true,
+      deciders: 1,
+      requirements: needed("revenue", "titles", "platform-score"),
+      extraQuestions: [],
+      standing: {
+        revenue: 4_400,
+        research: 5.2,
+        inventions: 2.6,
+        share: 6,
+        platform: 55,
+        title: "innovative",
+        border: 1_500,
+      },
+      shares: { submitted: 38, withdrawn: 2, started: 30, opened: 12 },
+      checked: 0,
+      decided: 0,
+      firms: sealed,
+    },
+  ];
+}

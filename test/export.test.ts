@@ -1,0 +1,197 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { unzipSync } from "fflate";
+import pino from "pino";
+import readWorkbook from "read-excel-file/node";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ExportInput } from "../app/jobs/export";
+import { exportRound } from "../app/jobs/export";
+import { prepareDemo } from "../bin/demo/prepare";
+import { type Database, openDatabase } from "../db/client";
+import { readExportPage, requestExport } from "../db/export";
+import { finishJob, type JobRecord, takeJob } from "../db/jobs";
+import type { Actor, Role } from "../lib/access";
+
+const folder = mkdtempSync(join(tmpdir(), "leapmark-export-"));
+process.env.DATA_DIR = folder;
+const log = pino({ level: "silent" });
+const evil = '=HYPERLINK("http://evil.example","点我")';
+let store: Database;
+let owner: Extract<Actor, { kind: "person" }>;
+let round: string;
+let first: { id: string; number: number };
+
+beforeAll(async () => {
+  await prepareDemo({ folder, firms: 260, seed: "3", afresh: false }, () => {});
+  store = await openDatabase({ url: `file:${join(folder, "leapmark.db")}` });
+  const ask = async (sql: string): Promise<Record<string, unknown>> => (await store.gate.execute(sql)).rows[0] ?? {};
+  const closed = await ask("select id, organisation from rounds where state = 'closed'");
+  const seat = await ask(
+    `select user from seats where role = 'bureau-owner' and organisation = '${closed.organisation}'`,
+  );
+  owner = { kind: "person", user: String(seat.user), organisation: String(closed.organisation), role: "bureau-owner" };
+  round = String(closed.id);
+  const submitted = await ask(
+    `select id, number from applications where round = '${round}' and decision is not null order by number`,
+  );
+  first = { id: String(submitted.id), number: Number(submitted.number) };
+  const name = evil.replaceAll("'", "''");
+  await store.gate.execute(
+    `update applications set firm_name = '${name}', region = '+1+1', industry = '甲<乙>&"丙' where id = '${first.id}'`,
+  );
+});
+
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Asks for an export as a page would, does the job, and returns its file. */
+async function exported(
+  wish: Partial<ExportInput>,
+): Promise<{ bytes: Buffer; told: [number, number][]; job: JobRecord }> {
+  const input = { what: "full", format: "csv", locale: "zh", query: "", application: null, ...wish } as const;
+  const requested = await requestExport(store, owner, round, input, new Date());
+  if (!requested.ok) throw new Error(requested.reason);
+  const job = await takeJob(store, new Date());
+  if (job?.id !== requested.value) throw new Error("another job was taken");
+  const told: [number, number][] = [];
+  const progress = async (done: number, total: number) => void told.push([done, total]);
+  const result = await exportRound(store, job, { progress, stopped: new AbortController().signal, log });
+  await finishJob(store, job.id, result, new Date());
+  return { bytes: readFileSync(join(folder, "job-files", result.file ?? "")), told, job };
+}
+
+const records = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true });
+const texts = (bytes: Uint8Array) =>
+  Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([path, part]) => [path, Buffer.from(part).toString("utf8")]),
+  );
+
+describe("the full table", () => {
+  test("is CSV that another program reads: one row a firm, three kinds of values, verdicts, decision, trail", async () => {
+    const { bytes, told } = await exported({});
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const rows = records(bytes.toString("utf8"));
+    expect(rows).toHaveLength(65);
+    expect(told.at(-1)).toEqual([65, 65]);
+    const decided = rows.find(({ number }) => Number(number) === first.number);
+    expect(decided).toMatchObject({ synthetic: "1", state: "submitted", decision_stage: "final" });
+    expect(decided?.decision_hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(decided?.trail_hash).toMatch(/^[0-9a-f]{64}$/);
+    const names = Object.keys(rows[0] ?? {});
+    expect(names.length).toBeGreaterThan(100);
+    for (const name of names) expect(name).toMatch(/^[a-z][a-z0-9_]{0,63}$/);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of ["f_revenue_2025_claimed", "f_revenue_2025_evidenced", "f_revenue_2025_verified", "c_x22_3"])
+      expect(names).toContain(name);
+    const [page] = await Promise.all([readExportPage(store, owner, round, { numbers: [first.number] }, new Date())]);
+    const firm = page.ok ? page.value[0] : undefined;
+    expect(Number(decided?.level)).toBe(firm?.application.level);
+  });
+
+  test("holds no formula: neither in CSV nor in a workbook", async () => {
+    const rows = records((await exported({})).bytes.toString("utf8"));
+    const row = rows.find(({ number }) => Number(number) === first.number);
+    expect(row).toMatchObject({ name: `'${evil}`, region: "'+1+1", industry: '甲<乙>&"丙' });
+    const { bytes } = await exported({ format: "xlsx" });
+    for (const [path, part] of Object.entries(texts(bytes)))
+      if (path.includes("sheet")) expect(part).not.toContain("<f>");
+    const [data, definitions, about] = await readWorkbook(bytes);
+    const [heading, ...lines] = data?.data ?? [];
+    expect(lines).toHaveLength(65);
+    const named = lines.find((line) => line[0] === first.number);
+    expect(named?.[1]).toBe(evil);
+    expect(heading).toContain("f_revenue_2025_claimed");
+    expect(typeof named?.[heading?.indexOf("level") ?? 0]).toBe("number");
+    expect(definitions?.data).toHaveLength((heading?.length ?? 0) + 1);
+    expect(JSON.stringify(about?.data)).toContain("演示数据");
+  });
+
+  test("comes with scripts for R and SPSS that name every variable and its codes", async () => {
+    const files = texts((await exported({ format: "statistics", locale: "en" })).bytes);
+    const rows = records(files["data.csv"] ?? "");
+    const definitions = records(files["definitions.csv"] ?? "");
+    const names = Object.keys(rows[0] ?? {});
+    expect(definitions.map((each) => each.variable)).toEqual(names);
+    for (const name of names) {
+      expect(files["read.R"]).toContain(`attr(data$${name}, "label") <- `);
+      expect(files["read.sps"]).toMatch(new RegExp(`^  ${name} (F16\\.4|A40|A500)$`, "m"));
+    }
+    expect(files["read.R"]).toContain('data$quadrant <- factor(data$quadrant, levels = c("');
+    expect(files["read.sps"]).toMatch(/^VALUE LABELS verdict 'met' '.+' 'person'/m);
+    const codes = new Set(rows.map((row) => row.verdict).filter(Boolean));
+    for (const code of codes) expect(files["read.sps"]).toContain(`'${code}'`);
+  });
+});
+
+test("a view is exported as it is shown: its firms in its order, its columns in words", async () => {
+  const query = "decision=recommend&sort=-level&column=level&column=criteria&column=decision";
+  const { bytes, told } = await exported({ what: "view", query });
+  const rows = records(bytes.toString("utf8"));
+  expect(rows.length).toBeGreaterThan(3);
+  expect(told.at(-1)).toEqual([rows.length, rows.length]);
+  expect(rows.map((row) => row.决定)).toEqual(rows.map(() => "推荐"));
+  const levels = rows.map((row) => Number(row.技术水平));
+  expect(levels).toEqual([...levels].sort((one, other) => other - one));
+  expect(Object.keys(rows[0] ?? {}).filter((name) => /近2年|主营业务收入平均增长率/.test(name)).length).toBeGreaterThan(
+    0,
+  );
+  const [data] = await readWorkbook((await exported({ what: "view", format: "xlsx", query })).bytes);
+  expect(data?.data).toHaveLength(rows.length + 1);
+});
+
+test("a dossier holds the verdicts, all that was kept, the files, and a page without scripts", async () => {
+  const { bytes } = await exported({ what: "dossier", format: "zip", application: first.id });
+  const files = texts(bytes);
+  const named = (end: string) => Object.entries(files).find(([path]) => path.endsWith(end))?.[1] ?? "";
+  expect(JSON.parse(named("/verdicts.json")).standing.ruleSet).toBe("little-giant-2022");
+  expect(JSON.parse(named("/decisions.json")).length).toBeGreaterThan(0);
+  expect(JSON.parse(named("/answers.json"))).not.toEqual({});
+  expect(JSON.parse(named("/trail.json")).length).toBeGreaterThan(0);
+  const attached = JSON.parse(named("/evidence.json"));
+  expect(Object.keys(files).filter((path) => path.includes("/evidence/"))).toHaveLength(attached.length);
+  const page = named("/dossier.html");
+  expect(page).toContain("=HYPERLINK(&quot;http://evil.example&quot;");
+  expect(page).not.toMatch(/<script|src=|href=/);
+  expect(page).toContain("演示数据");
+  expect(Object.values(files).join("")).not.toContain("linkHash");
+});
+
+test("the whole round is one archive with a folder for each firm", async () => {
+  const { bytes } = await exported({ what: "archive", format: "zip" });
+  const paths = Object.keys(unzipSync(bytes));
+  expect(paths.filter((path) => path.endsWith("/dossier.html"))).toHaveLength(65);
+  expect(paths.filter((path) => path.endsWith("/record.json"))).toHaveLength(65);
+  expect(paths.filter((path) => path.includes("/evidence/")).length).toBeGreaterThan(50);
+  expect(paths.every((path) => !path.startsWith("/") && !path.includes(".."))).toBe(true);
+});
+
+test("only officers of the bureau export, and the trail tells that they did", async () => {
+  const nobody = [
+    { ...owner, role: "viewer" as Role },
+    { ...owner, role: "verifier" as Role },
+    { ...owner, organisation: "another" },
+    { kind: "stranger" } as const,
+  ];
+  for (const actor of nobody) {
+    expect(await requestExport(store, actor, round, { what: "full", format: "csv" }, new Date())).toMatchObject({
+      ok: false,
+      reason: "not-found",
+    });
+    expect(await readExportPage(store, actor, round, { after: 0 }, new Date())).toMatchObject({
+      ok: false,
+      reason: "not-found",
+    });
+  }
+  const sealed = (await store.gate.execute("select id from rounds where sealed = 1")).rows[0];
+  expect(
+    await requestExport(store, owner, String(sealed?.id), { what: "full", format: "csv" }, new Date()),
+  ).toMatchObject({ ok: false, reason: "sealed" });
+  const { job } = await exported({});
+  const { rows } = await store.gate.execute("select act, user, detail from trail order by id desc limit 1");
+  expect(rows[0]).toMatchObject({ act: "export", user: owner.user });
+  expect(JSON.parse(String(rows[0]?.detail))).toEqual({ job: job.id, what: "full", format: "csv" });
+});
