@@ -52,18 +52,6 @@ export async function readPicture(
 export const spreadDimensions = ["level", "capability"] as const;
 export type Spreads = { [dimension in (typeof spreadDimensions)[number]]: Spread | null };
 
-/** The round that a firm's sheet is in, for the rule set under which its columns are held; `null` where it is in none. */
-export async function roundOfSheet(database: Database, actor: Actor): Promise<Outcome<RoundRecord | null, Shut>> {
-  const sheet = await admit(database.db, actor, "read-result");
-  if (!sheet.ok) return sheet;
-  const [found] = await database.db
-    .select({ round: rounds })
-    .from(applications)
-    .innerJoin(rounds, eq(rounds.id, applications.round))
-    .where(eq(applications.sheet, sheet.value.id));
-  return done(found?.round ?? null);
-}
-
 /**
  * Where the actor's firm stands among the others of its round; `null` where it has submitted nothing there, where the
  * round is still sealed, or while the round is being read.

@@ -13,8 +13,8 @@ import {
 import type { FinalDecision } from "../../db/decided";
 import type { RoundRecord } from "../../db/programme-admission";
 import type { Locale } from "../../lib/instrument/text";
+import { ruleSetOf } from "../round-rules";
 import { formats, translator } from "../translate";
-import { ruleSetOf } from "./rules";
 
 /** What Word sets each script in; every office has these or replaces them with its own song typeface. */
 const font = { ascii: "Times New Roman", hAnsi: "Times New Roman", cs: "Times New Roman", eastAsia: "宋体" };

@@ -8,27 +8,15 @@ import type { Screening } from "../../lib/rules/reading";
 import type { RuleSet } from "../../lib/rules/rule-set";
 import { screen } from "../../lib/rules/screen";
 import type { Verdict } from "../../lib/rules/verdict";
-import { factCatalogue, findRuleSet, ruleSetFor } from "../../questionnaires";
+import { factCatalogue, ruleSetFor } from "../../questionnaires";
+import { occasionOf, ruleSetOf } from "../round-rules";
 
 /** The official facts by their ids. */
 export const factsById = new Map(factCatalogue.sections.flatMap(({ facts }) => facts.map((fact) => [fact.id, fact])));
 
-/** The rule set that a round is screened by. */
-export function ruleSetOf({ id, ruleSet }: Pick<RoundRecord, "id" | "ruleSet">): RuleSet {
-  const found = findRuleSet(ruleSet);
-  if (!found) throw new Error(`round ${id}: rule set ${ruleSet} is not in the register`);
-  return found;
-}
-
 /** The occasion of a round for a submission; terms count to the day of it. */
-export const screeningOf = (
-  { tier, action, opensOn, province }: RoundRecord,
-  submission: Reviewed["submission"],
-): Screening => ({
-  tier,
-  action,
-  openedOn: opensOn,
-  province,
+export const screeningOf = (round: RoundRecord, submission: Reviewed["submission"]): Screening => ({
+  ...occasionOf(round),
   ...(submission && { appliedOn: dayOf(submission.submittedAt) }),
 });
 

@@ -7,8 +7,9 @@ import { partsOf, valueAt } from "../../lib/rules/keys";
 import type { CriterionVerdict } from "../../lib/rules/verdict";
 import type { ShownCriterion, ShownFile, ShownFinding, ShownForm, ShownValue } from "../_view/review/shown";
 import { reviewWords } from "../_view/review/words";
+import { ruleSetOf } from "../round-rules";
 import { formats, translator } from "../translate";
-import { factsById, judge, ruleSetOf, screeningOf } from "./rules";
+import { factsById, judge, screeningOf } from "./rules";
 
 /** The name of a person who acted, as far as it is known. */
 export const personIn = ({ names }: Pick<ApplicationFile, "names">, user: string, locale: Locale): string =>

@@ -6,8 +6,8 @@ import type { ShownDecision, Since } from "../_view/review/decision";
 import type { ClauseText } from "../_view/review/decision-form";
 import type { ShownCriterion } from "../_view/review/shown";
 import type { ShownDecisions } from "../_view/review/shown-review";
+import { ruleSetOf } from "../round-rules";
 import { translator } from "../translate";
-import { ruleSetOf } from "./rules";
 import { momentText, personIn } from "./shown-criteria";
 
 export function shownDecisions(file: ApplicationFile, standing: Verdict, locale: Locale): ShownDecisions {

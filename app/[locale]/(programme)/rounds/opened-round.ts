@@ -2,7 +2,6 @@ import { notFound } from "next/navigation";
 import { database } from "../../../../db/client";
 import { admitRound, type RoundRecord, type RoundShut } from "../../../../db/programme-admission";
 import { type Act, type Actor, rolesOf } from "../../../../lib/access";
-import { findRuleSet } from "../../../../questionnaires";
 import { localeOf, personOf, requireSeat } from "../../../session";
 
 /** A round for a page, for whoever may do `act` with it; others find nothing, and the signed-out sign in first. */
@@ -28,10 +27,3 @@ export async function admitForm(
 }
 
 export const notFoundAnswer = (): Response => new Response(null, { status: 404 });
-
-/** The rule set that a round is screened by; it is a fault where the register does not hold it. */
-export function ruleSetOf(round: Pick<RoundRecord, "id" | "ruleSet">) {
-  const ruleSet = findRuleSet(round.ruleSet);
-  if (!ruleSet) throw new Error(`round ${round.id}: rule set ${round.ruleSet} is not in the register`);
-  return ruleSet;
-}

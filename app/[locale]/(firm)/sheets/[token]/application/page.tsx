@@ -12,6 +12,7 @@ import { localeOf } from "../../../../../session";
 import { formats, translator } from "../../../../../translate";
 import { controlOf } from "../official/[section]/fields";
 import { officialWords } from "../official/words";
+import { BesideOthers } from "./beside-others";
 import { Course } from "./course";
 import { demandLines } from "./demand-lines";
 
@@ -162,6 +163,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
           )}
         </section>
       )}
+      <BesideOthers actor={opened.actor} round={round} locale={locale} now={now} />
       <Course {...{ found, locale, home, now }} />
     </main>
   );

@@ -10,10 +10,11 @@ import type { BoardProps } from "../../../../../_view/board/board-props";
 import { BoardLoading } from "../../../../../_view/board/loading";
 import { pagesOf } from "../../../../../_view/board/pager";
 import { RoundFrame } from "../../../../../_view/staff/round-frame";
+import { leavesOf } from "../../../../../round-rules";
 import { localeOf } from "../../../../../session";
 import { type Translate, translator } from "../../../../../translate";
 import { openRoundPage } from "../../opened-round";
-import { criterionNames, leavesOf, paramsIn } from "../board-rules";
+import { criterionNames, paramsIn } from "../board-rules";
 
 type Props = {
   params: Promise<{ locale: string; round: string }>;

@@ -10,10 +10,10 @@ import { cases, findEdition, latestEdition } from "../../../../../../questionnai
 import { SealedNotice } from "../../../../../_view/desk/sealed-notice";
 import { Picture } from "../../../../../_view/picture/picture";
 import { RoundFrame } from "../../../../../_view/staff/round-frame";
+import { leavesOf, ruleSetOf } from "../../../../../round-rules";
 import { localeOf } from "../../../../../session";
 import { translator } from "../../../../../translate";
-import { openRoundPage, ruleSetOf } from "../../opened-round";
-import { leavesOf } from "../board-rules";
+import { openRoundPage } from "../../opened-round";
 
 type Props = {
   params: Promise<{ locale: string; round: string }>;

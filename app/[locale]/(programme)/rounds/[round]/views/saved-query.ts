@@ -1,6 +1,6 @@
 import type { RoundRecord } from "../../../../../../db/programme-admission";
 import { paramsOf, viewIn } from "../../../../../../lib/cohort/view";
-import { leavesOf } from "../board-rules";
+import { leavesOf } from "../../../../../round-rules";
 
 /** What is kept of an address: a view of this round and nothing else. */
 export function savedQuery(round: RoundRecord, query: string): string {

@@ -6,10 +6,11 @@ import { BoardLoading } from "../../../../../_view/board/loading";
 import { WhatIf } from "../../../../../_view/board/what-if";
 import { SealedNotice } from "../../../../../_view/desk/sealed-notice";
 import { RoundFrame } from "../../../../../_view/staff/round-frame";
+import { leavesOf } from "../../../../../round-rules";
 import { localeOf } from "../../../../../session";
 import { translator } from "../../../../../translate";
 import { openRoundPage } from "../../opened-round";
-import { criterionNames, leavesOf, paramsIn } from "../board-rules";
+import { criterionNames, paramsIn } from "../board-rules";
 import { movableOf, movesIn } from "./moves";
 
 type Props = {

@@ -11,10 +11,10 @@ import { reviewWords } from "../../../../../../_view/review/words";
 import { RoundFrame } from "../../../../../../_view/staff/round-frame";
 import { problemWords, returnedForm } from "../../../../../../review/returned-form";
 import { shownReview } from "../../../../../../review/shown-review";
+import { leavesOf } from "../../../../../../round-rules";
 import { localeOf } from "../../../../../../session";
 import { translator } from "../../../../../../translate";
 import { openRoundPage } from "../../../opened-round";
-import { leavesOf } from "../../board-rules";
 
 type Props = {
   params: Promise<{ locale: string; round: string; application: string }>;

@@ -1,7 +1,7 @@
 import { readWhatIf } from "../../../../../../../db/board";
 import { database } from "../../../../../../../db/client";
+import { leavesOf } from "../../../../../../round-rules";
 import { admitForm, notFoundAnswer } from "../../../opened-round";
-import { leavesOf } from "../../board-rules";
 import { movableOf, movesIn } from "../moves";
 
 type Context = { params: Promise<{ round: string }> };
