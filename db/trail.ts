@@ -18,6 +18,7 @@ export type TrailAct =
   | "apply"
   | "refuse-stale"
   | "sign-up"
+  | "password-link"
   | "accept-seat"
   | "end-seat"
   | "leave-seat";

@@ -8,6 +8,11 @@ export async function recordSignUp(database: Database, user: string, at: Date): 
   await database.transaction((inside) => record(inside, { kind: "stranger" }, "sign-up", user, at));
 }
 
+/** Notes that whoever runs the service made a link to set a new password. */
+export async function recordPasswordLink(database: Database, user: string, at: Date): Promise<void> {
+  await database.durably((inside) => record(inside, { kind: "stranger" }, "password-link", user, at));
+}
+
 /** Takes the address of an account for proven: its person came by a link that was mailed there. */
 export async function markVerified({ db }: Database, user: string, email: string, at: Date): Promise<void> {
   const isIt = and(eq(users.id, user), eq(users.email, email.toLowerCase()));

@@ -71,6 +71,7 @@ export const trailEn: Messages["trail"] = {
     "manage-operators": "Managed operators",
     "verify-trail": "Checked the trail",
     "sign-up": "Made an account",
+    "password-link": "A link for a new password was made on the server",
     "accept-seat": "Accepted an invitation",
     "end-seat": "Ended a seat",
     "leave-seat": "Left the organisation",

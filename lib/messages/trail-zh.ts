@@ -67,6 +67,7 @@ export const trailZh = {
     "manage-operators": "管理平台管理员",
     "verify-trail": "核对操作记录",
     "sign-up": "注册账号",
+    "password-link": "在服务器上生成了重设密码的链接",
     "accept-seat": "接受邀请",
     "end-seat": "取消席位",
     "leave-seat": "离开单位",
