@@ -100,7 +100,7 @@ export function pageOf(
   return `<!doctype html><html lang="${locale === "zh" ? "zh-CN" : "en-GB"}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(application.firmName)}</title><style>${style}</style>
 ${round.synthetic ? `<p class="mark">${safe(translate("rounds.synthetic"))}</p>` : ""}
 <h1>${safe(application.firmName)}</h1><p class="soft">${safe(round.name)} · ${safe(application.uscc)} · ${safe(translate(`review.states.${application.state}`))} · ${safe(ruleSet.name[locale])}</p>
-${part(words("verdicts"), table([...cells("criterion", "clause"), ...kinds, translate("export.kinds.standing")], verdicts ? ruleSet.criteria.map(({ id, item, title, clause }) => [`${item} ${title[locale]}`, clause[locale], ...(["claimed", "evidenced", "verified", "standing"] as const).map((each) => status(each, id))]) : []))}
+${part(words("verdicts"), table([...cells("criterion", "clause"), ...kinds, translate("export.kinds.standing")], verdicts ? ruleSet.criteria.map(({ id, title, clause }, place) => [`${place + 1} ${title[locale]}`, clause[locale], ...(["claimed", "evidenced", "verified", "standing"] as const).map((each) => status(each, id))]) : []))}
 ${part(words("values"), table([...cells("fact"), ...kinds], factRows))}
 ${part(
   words("verifications"),

@@ -56,9 +56,9 @@ export function letterOf(parts: Parts): Promise<Buffer> {
   const translate = translator(locale);
   const ruleSet = ruleSetOf({ ...round, ruleSet: decision.ruleSet });
   const isZh = locale === "zh";
-  const said = ruleSet.criteria.flatMap(({ id, item, title: name }) => {
+  const said = ruleSet.criteria.flatMap(({ id, title: name }, place) => {
     const text = decision.clauses[id];
-    return text ? [{ name: /^[1-9]/.test(item) ? `${item} ${name[locale]}` : name[locale], text }] : [];
+    return text ? [{ name: `${place + 1} ${name[locale]}`, text }] : [];
   });
   const children = [
     title(translate("review.letter.title"), HeadingLevel.TITLE, size.title),

@@ -25,9 +25,6 @@ const sizeText = (locale: Locale, bytes: number): string =>
     ? `${formats(locale).number(Math.max(1, Math.round(bytes / 1000)))} KB`
     : `${formats(locale).number(bytes / 1_000_000, { maximumFractionDigits: 1 })} MB`;
 
-/** The number of a clause as a reader says it; what a round's notice adds has none. */
-const numberOf = (item: string): string => (/^[1-9]/.test(item) ? item : "");
-
 const factOf = (key: FactKey): Fact | undefined => factsById.get(partsOf(key).fact);
 
 /** The clauses of a round's rules with all that is known of a firm beside each. */
@@ -36,9 +33,7 @@ export function shownCriteria(file: ApplicationFile, locale: Locale, home: strin
   const screening = screeningOf(file.round, file.submission);
   const verdicts = judge(file);
   const words = reviewWords(locale);
-  const titles = new Map(
-    ruleSet.criteria.map(({ id, item, title }) => [id, `${numberOf(item)} ${title[locale]}`.trim()]),
-  );
+  const titles = new Map(ruleSet.criteria.map(({ id, title }, place) => [id, `${place + 1} ${title[locale]}`]));
   const verdictOf = (kind: keyof typeof verdicts, place: number) => verdicts[kind].criteria[place] as CriterionVerdict;
   const formAt = new Map<FactKey, string>();
   return ruleSet.criteria.map((criterion, place) => {
@@ -50,7 +45,7 @@ export function shownCriteria(file: ApplicationFile, locale: Locale, home: strin
     });
     return {
       id: criterion.id,
-      item: numberOf(criterion.item),
+      item: String(place + 1),
       title: criterion.title[locale],
       demands: criterion.demands[locale],
       clause: verdict.clause[locale],

@@ -55,12 +55,12 @@ function shownDecision(file: ApplicationFile, row: DecisionRecord, locale: Local
   };
 }
 
-/** What the verdict would have a letter say of each clause, in the language of the firm. */
+/** What the verdict would have a letter say of each clause that counts, in the language of the firm. */
 export function clauseTexts(file: ApplicationFile, criteria: readonly ShownCriterion[], locale: Locale): ClauseText[] {
   const translate = translator(locale);
   const titles = new Map(ruleSetOf(file.round).criteria.map(({ id, title }) => [id, title[locale]]));
   return criteria
-    .filter(({ status }) => status !== "not-applicable")
+    .filter(({ status, replacedBy }) => status !== "not-applicable" && replacedBy.length === 0)
     .map(({ id, item, status, figures, missing }) => ({
       criterion: id,
       title: `${item} ${titles.get(id) ?? ""}`.trim(),

@@ -4,7 +4,7 @@ export const exportEn: Messages["export"] = {
   title: "Export",
   lead: "Exports are made in the background and can be downloaded below when they are ready; files are kept for 24 hours. Every export is written into the trail.",
   what: "What to export",
-  kinds: { claimed: "claimed", evidenced: "evidenced", verified: "verified", standing: "standing" },
+  kinds: { claimed: "claimed", evidenced: "evidenced", verified: "verified", standing: "value used" },
   wishes: {
     view: {
       title: "What the board shows now",
@@ -14,7 +14,7 @@ export const exportEn: Messages["export"] = {
     },
     full: {
       title: "All data",
-      hint: "One row a firm: claimed, evidenced and verified values, scores and classes, each criterion’s verdict, the decision, the place in the trail; with a definition of every variable.",
+      hint: "One row for each firm: claimed, evidenced and verified values, scores and classes, each criterion’s verdict, the decision, the place in the trail; with a definition of every variable.",
     },
     archive: {
       title: "The whole round as one archive",
@@ -56,7 +56,7 @@ export const exportEn: Messages["export"] = {
   labels: {
     applied_on: "Day of application",
     decided_at: "Decided at",
-    decision_reason: "Reason of the decision",
+    decision_reason: "Reason for the decision",
     decision_hash: "Check value of the decision",
     trail_row: "Number of the last line of the trail",
     trail_hash: "Check value of the last line of the trail",

@@ -1,17 +1,17 @@
 /** Words of the official figures, of the evidence for them, and of a firm's application in a round. */
 export const officialEn = {
   title: "Official figures",
-  lead: "To see how far you are from the official tiers takes the figures of your audit report and certificates. You are asked only what the tier you aim at needs.",
+  lead: "To see how far you are from the official tiers takes the figures of your audit report and certificates. You are asked only what the tier you are aiming for needs.",
   taskWords: "{given} of {total} given",
   taskUnaimed: "no tier chosen yet",
   taskEvidence: "{count, plural, =0 {no files yet} =1 {1 file} other {# files}}",
   aim: {
-    title: "Which tier do you aim at?",
+    title: "Which tier are you aiming for?",
     hint: "You can change it at any time. Only what is asked changes; what you have filled in stays.",
     round: "You are in the round “{round}”: whatever it ({tier}) needs is asked in any case.",
     save: "Fill in for this tier",
-    current: "Aim: {tier}",
-    change: "Change the aim",
+    current: "Target: {tier}",
+    change: "Change the target",
   },
   progress: "{given} of {total} figures given",
   bar: "{given} official figures given",
@@ -40,7 +40,7 @@ export const officialEn = {
   noScript: "When you have filled in this page, press “Save and continue”.",
   saving: "Saving…",
   saved: "Saved {time}",
-  waiting: "The line is down. What you filled in stays on this device and is saved once it is back.",
+  waiting: "You are offline. What you filled in stays on this device and is saved once you are back online.",
   rejected: "Could not be saved: {message}",
   conflict: "Some figures of this page were changed elsewhere too. Both are kept.",
   reload: "Reload and choose",
@@ -85,8 +85,8 @@ export const officialEn = {
     uscc: {
       "wrong-length": "A unified social credit code has 18 characters. Please count them.",
       "wrong-character":
-        "Character {place} is none that codes use: only digits and capital letters, without I, O, S, V and Z.",
-      "wrong-region": "Character {place} has to be a digit: 3 to 8 are the division of the registration.",
+        "Character {place} cannot be right: codes use only digits and capital letters, and never I, O, S, V or Z.",
+      "wrong-region": "Character {place} has to be a digit: characters 3 to 8 stand for the district of registration.",
       "wrong-check":
         "The last character does not fit: one was probably copied wrongly. Please compare it with the licence.",
     },
@@ -98,7 +98,7 @@ export const evidenceEn = {
   title: "Evidence",
   lead: "Attach files to your official figures: PDF, JPG, PNG, DOCX, XLSX or OFD, up to 20 MB each.",
   privacy:
-    "Files are kept in this service's own data folder. Only you and the officers of a round you apply to can download them.",
+    "Files are kept in this service’s own data folder. Only you and the bureau of a round you apply to can download them.",
   progress: "{given} of {total} required files attached",
   bar: "{given} attached",
   required: "required",
@@ -106,7 +106,7 @@ export const evidenceEn = {
   askedTitle: "What is asked for",
   otherTitle: "Attach a file to another figure",
   missing: "no file yet",
-  unaimed: "Choose the tier you aim at first: then this page lists what to attach.",
+  unaimed: "First choose the tier you are aiming for: this page then lists what to attach.",
   noneAsked: "This tier asks for no files.",
   generic: "A file that proves the figure.",
   revision: "file {revision}",
@@ -168,7 +168,7 @@ export const applicationEn = {
   asked: "What this round asks for",
   askedFigures: "Official figures",
   askedEvidence: "Evidence",
-  askedQuestions: "The round's own questions",
+  askedQuestions: "The round’s own questions",
   askedSheet: "Questionnaire",
   given: "given",
   lacking: "missing",

@@ -82,9 +82,9 @@ export const officialZh = {
     tooLong: "太长了，请控制在 {maxLength} 个字以内。",
     missing: "这一格要填。",
     uscc: {
-      "wrong-length": "统一社会信用代码是18位，请数一下。",
-      "wrong-character": "第 {place} 位不该有这个字。代码只用数字和大写字母，没有I、O、S、V、Z。",
-      "wrong-region": "第 {place} 位应该是数字：第3到8位是登记机关的行政区划。",
+      "wrong-length": "统一社会信用代码是 18 位，请数一下。",
+      "wrong-character": "第 {place} 位不该有这个字。代码只用数字和大写字母，没有 I、O、S、V、Z。",
+      "wrong-region": "第 {place} 位应该是数字：第 3 到 8 位是登记机关的行政区划。",
       "wrong-check": "代码最后一位对不上，多半是抄错了一位，请照营业执照再核对。",
     },
     inRow: "第 {row} 行“{field}”：{problem}",
@@ -94,7 +94,7 @@ export const officialZh = {
 export const evidenceZh = {
   title: "佐证材料",
   lead: "给官方指标附上文件。可以附 PDF、JPG、PNG、DOCX、XLSX、OFD，每个不超过 20 MB。",
-  privacy: "文件存在本站的数据目录里，只有您和您申报的批次的经办人员能下载。",
+  privacy: "文件存在本站的数据目录里，只有您，和您所申报批次的主管部门，能下载。",
   progress: "要求附文件的 {total} 项里，已附 {given} 项",
   bar: "已附 {given} 项",
   required: "必附",

@@ -38,7 +38,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
   },
   comparisons: {
     "at-least": "at least {threshold}",
-    "at-most": "at most {threshold}",
+    "at-most": "{unit, select, rank {{threshold} or better} other {at most {threshold}}}",
     "more-than": "more than {threshold}",
     "less-than": "less than {threshold}",
   },
@@ -47,7 +47,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     from: "at least {low}",
     to: "at most {high}",
     unknown: "cannot be worked out yet",
-    notComputable: "divides by nothing",
+    notComputable: "cannot be worked out (division by zero)",
     inside: "inside by {amount}",
     outside: "short by {amount}",
     exact: "exactly on the threshold",
@@ -92,10 +92,12 @@ export const reviewEn: Widen<typeof reviewZh> = {
     verdictHint:
       "On verified values where there are any, else on the firm’s own. It is worked out from figures and is not recognition: the authorities decide.",
     counts: "{met} met, {unmet} unmet, {unknown} unknown, {person} for a person",
+    replaced: "; {count} more left out because another criterion stands in",
     newer:
       "Under the rules in force today, “{name}”, it would be: {status}. For comparison only; this round’s verdict stays.",
     contents: "On this page",
     print: "Print the verdict sheet",
+    dossier: "Export this firm’s dossier",
   },
   done: {
     verified: "The verified value is recorded and the verdict has been worked out again.",
@@ -130,7 +132,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
   criteria: {
     title: "Criterion by criterion",
     lead: "{count} criteria in the order of the clauses. Under each stand the claimed, evidenced and verified values side by side, with the verdict that each would give.",
-    item: "Item {item}",
+    item: "Criterion {item}",
     figure: "Figure",
     threshold: "Threshold",
     distance: "Distance",
@@ -154,7 +156,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     evidenced: "Evidenced",
     verified: "Verified",
     verdictUnder: "Verdict on these",
-    standing: "In use",
+    standing: "Value used",
     seeAbove: "verified under “{criterion}”",
   },
   files: {
@@ -209,7 +211,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     move: "{from} → {to}",
     note: "Note: {note}",
     trail: "Trail",
-    reference: "Trail row {id}, hash {hash}",
+    reference: "Line {id} of the trail, check value {hash}",
     noReference: "no trail yet",
     acts: {
       submit: "submitted",
@@ -243,7 +245,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     decide: "Decide",
     revise: "Change the decision",
     reviseHint:
-      "What was decided is never altered: another decision is recorded, by as many persons and with a reason.",
+      "What was decided is never altered: another decision is recorded, by as many people as before and with a reason.",
     two: "In this round two people decide: yours takes effect once somebody else confirms it.",
     outcome: "Decision",
     reason: "Reason",
@@ -255,7 +257,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     object: "Object: send it back",
     objectReason: "Why you object",
     letter: "Download the letter (DOCX)",
-    seal: "seal {hash}",
+    seal: "check value {hash}",
     earlier: "All decisions so far",
     clauseText: "{figures}Verdict: {status}.",
     clauseFigure: "Figure {figure}; required {threshold}. ",
@@ -275,7 +277,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     title: "Verdict sheet",
     round: "Round: {round}",
     ruleSet: "Rule set: {name} ({document})",
-    seal: "Seal of the rules: {seal}",
+    seal: "Check value of the rule set: {seal}",
     printed: "Printed {at}",
     signatures: "Signatures",
     reviewer: "Reviewed by",
@@ -311,6 +313,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     filter: "Show",
   },
   publicity: {
+    back: "Back to decisions",
     title: "Publicity list",
     lead: "Firms to be recommended in {round}: {count}.",
     lawful:
@@ -338,7 +341,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     meanings: {
       recommend:
         "We intend to recommend your firm. A recommendation is not recognition, which the competent authority announces.",
-      hold: "We put the recommendation off. It can be considered again once the points below have been settled.",
+      hold: "We have put the recommendation on hold. It can be considered again once the points below have been settled.",
       decline: "We do not recommend your firm.",
     },
     reason: "Reasons",
@@ -351,7 +354,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     appealText:
       "Where the law allows administrative reconsideration or an action before a court, the bodies and time limits that it sets apply.",
     contact: "Contact and telephone: ________________",
-    basis: "Rests on: submission {revision}; rules {document}; decision {id}; hash {hash}.",
+    basis: "Rests on: submission {revision}; rule set {document}; decision {id}; check value {hash}.",
     zip: "letters",
   },
 };

@@ -4,7 +4,7 @@ export const accounts = {
   id: "accounts",
   text: { zh: "财务数据", en: "Accounts" },
   help: {
-    zh: "单位：万元，最多六位小数（精确到分）。照带防伪赋码的年度审计报告填写，不要四舍五入：差一分钱也可能差一条。",
+    zh: "单位：万元，最多六位小数（精确到分）。照带防伪赋码的年度审计报告填写，不要四舍五入：差一分钱，可能就差一个条件。",
     en: "In units of 10,000 yuan, with up to six decimals (to the fen). Copy from the audited annual report that carries the verification code, and do not round: a fen can decide a condition.",
   },
   facts: [

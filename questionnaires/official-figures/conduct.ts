@@ -5,7 +5,7 @@ export const conduct = {
   text: { zh: "信用和守法", en: "Conduct" },
   help: {
     zh: "申报期间查询：国家企业信用信息公示系统（gsxt.gov.cn）和信用中国（creditchina.gov.cn）。",
-    en: "Look it up while the round is open: the enterprise credit publicity system (gsxt.gov.cn) and Credit China (creditchina.gov.cn).",
+    en: "Look these up while the round is open: the enterprise credit publicity system (gsxt.gov.cn) and Credit China (creditchina.gov.cn).",
   },
   facts: [
     {

@@ -37,7 +37,7 @@ export const evidenceAsked: Readonly<Record<string, { zh: string; en: string }>>
   "total-liabilities": { zh: "审计报告里的资产负债表。", en: "The balance sheet of the audit report." },
   "equity-investments": {
     zh: "基金备案证明、增资协议、银行到账回单、出让股权不超过30%的证明。",
-    en: "The fund's registration, the agreement, the bank receipt, and proof that at most 30% of equity was given up.",
+    en: "The fund’s registration, the agreement, the bank receipt, and proof that at most 30% of equity was given up.",
   },
   titles: { zh: "称号证书或公告。", en: "The certificate or announcement of each title." },
   "intellectual-property": {

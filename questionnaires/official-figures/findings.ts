@@ -111,7 +111,7 @@ export const findings = {
       kind: "finding",
       text: {
         zh: "主导产品在国内或国际细分市场占有率较为靠前，有一定知名度和影响力",
-        en: "The main product stands towards the front of its niche at home or abroad and is known there",
+        en: "The main product has one of the larger shares of its niche at home or abroad and is known there",
       },
       help: {
         zh: "看占有率、排名和依据说明。条文没有给出数字。",

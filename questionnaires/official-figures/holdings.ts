@@ -202,7 +202,7 @@ export const holdings = {
       text: { zh: "科技奖励和质量奖", en: "Science and quality awards" },
       help: {
         zh: "国家级科技奖励指国家科技进步奖、自然科学奖、技术发明奖和国防科技奖。行业协会的奖请选“其他”级别。",
-        en: "National science awards are those for progress in science and technology, natural sciences, technological invention and defence technology. Awards of associations are of another level.",
+        en: "National science awards are those for progress in science and technology, natural sciences, technological invention and defence technology. For the award of an association choose the level “Other”.",
       },
       fields: [
         {
@@ -210,7 +210,7 @@ export const holdings = {
           kind: "choice",
           required: true,
           text: { zh: "种类", en: "Kind" },
-          help: { zh: "看奖状。", en: "See the certificate." },
+          help: { zh: "看获奖证书。", en: "See the certificate." },
           options: [
             { id: "science", text: { zh: "科技奖励", en: "Science and technology" } },
             { id: "quality", text: { zh: "质量奖", en: "Quality" } },
@@ -236,7 +236,7 @@ export const holdings = {
           maxLength: 200,
           required: false,
           text: { zh: "奖项名称和等级", en: "Name and class" },
-          help: { zh: "照奖状填写。", en: "As on the certificate." },
+          help: { zh: "照获奖证书填写。", en: "As on the certificate." },
         },
         {
           id: "rank",
@@ -254,7 +254,7 @@ export const holdings = {
           kind: "date",
           required: false,
           text: { zh: "获奖日期", en: "Day" },
-          help: { zh: "奖状或公告上的日期。", en: "The day on the certificate or announcement." },
+          help: { zh: "获奖证书或公告上的日期。", en: "The day on the certificate or announcement." },
         },
       ],
     },
@@ -265,7 +265,7 @@ export const holdings = {
       text: { zh: "研发机构", en: "R&D bodies" },
       help: {
         zh: "自建的、与高校院所联合建的都列。省部级以上须由省级政府部门或国家部委认定。",
-        en: "The firm's own and those shared with universities or institutes. Provincial and above means recognised by a provincial department or a ministry.",
+        en: "The firm’s own and those shared with universities or institutes. Provincial and above means recognised by a provincial department or a ministry.",
       },
       fields: [
         {

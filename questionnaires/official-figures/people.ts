@@ -46,8 +46,8 @@ export const people = {
       decimals: 0,
       text: { zh: "科技人员", en: "Science and technology staff" },
       help: {
-        zh: "科技型中小企业评价口径：直接从事研发和相关技术创新，以及管理和服务这些活动的人员，全年在岗累计183天以上。",
-        en: "As the technology SME scheme counts them: people in R&D and related technical work, and those who manage or serve it, at work for at least 183 days of the year.",
+        zh: "科技型中小企业评价口径：直接从事研发和相关技术创新，以及管理和服务这些活动的人员；兼职和临时聘用的，全年累计工作满6个月才算。",
+        en: "As the technology SME scheme counts them: people in R&D and related technical work, and those who manage or serve it. Part-time and temporary staff count from six months of work in the year.",
       },
     },
   ],

@@ -217,33 +217,33 @@ export const product = {
       min: 0,
       max: 15,
       decimals: 2,
-      text: { zh: "省级特色化指标得分", en: "Points of the province's own indicators" },
+      text: { zh: "省级特色化指标得分", en: "Points of the province’s own indicators" },
       help: {
         zh: "2022年专精特新标准中由各省自定的15分。按本省公布的办法计算。",
-        en: "The 15 points that each province sets itself under the 2022 standard. As the province's own notice counts them.",
+        en: "The 15 points that each province sets itself under the 2022 standard. As the province’s own notice counts them.",
       },
     },
     {
       id: "shandong-key-industry",
       kind: "choice",
-      text: { zh: "属于本省重点产业领域的情况（山东）", en: "Standing in the province's key industries (Shandong)" },
+      text: { zh: "属于本省重点产业领域的情况（山东）", en: "Standing in the province’s key industries (Shandong)" },
       help: {
         zh: "几项都符合的，选最前一项。只用于山东省2022年专精特新标准的批次。",
-        en: "If several hold, choose the first. Only for Shandong's rounds under the 2022 specialised standard.",
+        en: "If several hold, choose the first. Only for Shandong’s rounds under the 2022 specialised standard.",
       },
       options: [
         {
           id: "key-chain",
           text: {
             zh: "属于省规划明确重点支持的领域，且属于省“链长制”重点产业链",
-            en: "In a field that the province's plans support, and in one of its key chains",
+            en: "In a field that the province’s plans support, and in one of its key chains",
           },
         },
         {
           id: "province",
           text: {
             zh: "属于省规划或省重点战略支持的领域",
-            en: "In a field that the province's plans or strategies support",
+            en: "In a field that the province’s plans or strategies support",
           },
         },
         { id: "city", text: { zh: "属于市级重点产业领域", en: "In a key field of the city" } },
@@ -262,7 +262,7 @@ export const product = {
       text: { zh: "创新生产经营符合几项（山东）", en: "How many kinds of innovation hold (Shandong)" },
       help: {
         zh: "六项里数一数：近三年省级以上首台（套）等认定；“省长杯”或“创客中国”省赛优秀以上；核心技术、特色工艺或配方；四新领域；境外并购、研发机构或产品认证；精益管理。",
-        en: "Of six: provincial first-set recognition in three years; the governor's cup or the provincial Maker China contest; core technology, special process or formula; new-economy field; purchase, R&D or product certificate abroad; lean management.",
+        en: "Of six: provincial first-set recognition in three years; the governor’s cup or the provincial Maker China contest; core technology, special process or formula; new-economy field; purchase, R&D or product certificate abroad; lean management.",
       },
     },
     {
@@ -282,7 +282,7 @@ export const product = {
       text: { zh: "上市进展（山东）", en: "Steps towards a listing (Shandong)" },
       help: {
         zh: "只用于山东省2022年专精特新标准的批次。",
-        en: "Only for Shandong's rounds under the 2022 specialised standard.",
+        en: "Only for Shandong’s rounds under the 2022 specialised standard.",
       },
       options: [
         { id: "listed", text: { zh: "已上市或在新三板挂牌", en: "Listed, or quoted on the NEEQ" } },

@@ -49,7 +49,7 @@ export const definitionParameters = [
     id: "least-title",
     value: 1,
     unit: "pieces",
-    clause: { zh: "认定标准一", en: "Item 1" },
+    clause: { zh: "附件1（一）、附件2（一）", en: "Annexes 1 (1) and 2 (1)" },
     source: measures,
     confidence: "V2",
   },
@@ -77,7 +77,7 @@ export const basicConditions = [
       en: "A firm lawfully set up in mainland China, of any ownership and industry.",
     },
     advice: {
-      zh: "由境内登记的企业申报；境外总部不能作申报主体。",
+      zh: "由境内登记的企业申报；境外总部不能作为申报主体。",
       en: "Let the company registered in the mainland apply; a parent abroad cannot.",
     },
     clause: basics,
@@ -166,7 +166,7 @@ export const basicConditions = [
     title: { zh: "近三年无五类严重事项", en: "None of five serious matters in three years" },
     demands: {
       zh: "近三年未发生较大以上生产安全事故、重大以上网络和数据安全事件、重大环境违法、严重质量问题、严重违反行业管理规定。以主管部门认定为准。",
-      en: "In three years no larger or worse production accident, no major network or data incident, no major environmental offence, no serious quality problem, no serious violation of sector rules. The regulators' findings decide.",
+      en: "In three years no larger or worse production accident, no major network or data incident, no major environmental offence, no serious quality problem, no serious violation of sector rules. The regulators’ findings decide.",
     },
     advice: {
       zh: "调出近三年的处罚决定书和整改验收材料，逐份说明等级。",
@@ -210,7 +210,7 @@ export const basicConditions = [
     title: { zh: "主导产品收入过半", en: "The main product brings over half of revenue" },
     demands: {
       zh: "主导产品销售收入占同期营业收入的比重超过50%，正好50%不算。",
-      en: "The main product brings more than 50% of revenue of the same year; exactly 50% does not do.",
+      en: "The main product brings more than 50% of revenue of the same year; exactly 50% is not enough.",
     },
     advice: {
       zh: "把使用同一核心技术的产品归在一起重新核算；仍不过半的，换一个主导产品申报。",

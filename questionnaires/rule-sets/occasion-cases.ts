@@ -117,7 +117,7 @@ export const occasionCases = [
     id: "shanghai-march-2026",
     title: {
       zh: "上海2026年第一批专精特新，3月6日截止，按2022年标准",
-      en: "Shanghai's first specialised round of 2026, closed on 6 March: the standard of 2022",
+      en: "Shanghai’s first specialised round of 2026, closed on 6 March: the standard of 2022",
     },
     occasion: { tier: "specialised", action: "new", openedOn: "2026-02-09", province: "shanghai" },
     ruleSet: "specialised-2022",
@@ -126,7 +126,7 @@ export const occasionCases = [
     id: "shanxi-review-march-2026",
     title: {
       zh: "山西2026年3月16日的复核，按2022年标准",
-      en: "Shanxi's reviews of 16 March 2026: the standard of 2022",
+      en: "Shanxi’s reviews of 16 March 2026: the standard of 2022",
     },
     occasion: { tier: "specialised", action: "review", openedOn: "2026-03-16", province: "shanxi" },
     ruleSet: "specialised-2022",
@@ -151,13 +151,13 @@ export const occasionCases = [
   },
   {
     id: "innovative-guangdong-2026",
-    title: { zh: "广东2026年创新型评价", en: "Guangdong's innovative round of 2026" },
+    title: { zh: "广东2026年创新型评价", en: "Guangdong’s innovative round of 2026" },
     occasion: { tier: "innovative", action: "new", openedOn: "2026-06-23", province: "guangdong" },
     ruleSet: "innovative-2022",
   },
   {
     id: "innovative-guangdong-review-2026",
-    title: { zh: "广东2026年创新型复核", en: "Guangdong's innovative reviews of 2026" },
+    title: { zh: "广东2026年创新型复核", en: "Guangdong’s innovative reviews of 2026" },
     occasion: { tier: "innovative", action: "review", openedOn: "2026-06-23", province: "guangdong" },
     ruleSet: "innovative-2022",
   },

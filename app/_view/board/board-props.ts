@@ -2,6 +2,7 @@ import type { CohortRow } from "../../../lib/cohort/catalogue";
 import type { Found } from "../../../lib/cohort/query";
 import type { Askable, View } from "../../../lib/cohort/view";
 import type { Locale } from "../../../lib/instrument/text";
+import type { Formula } from "../../../lib/rules/rule-set";
 import type { Translate } from "../../translate";
 import type { SavedViewLine } from "./saved-views";
 import type { CriterionName } from "./words";
@@ -21,6 +22,8 @@ export type BoardProps = {
     criteria: Found["criteria"];
   };
   criteria: readonly CriterionName[];
+  /** Which criteria are required, and which can stand in for one another. */
+  requires: Formula;
   saved: readonly SavedViewLine[];
   /** What became of the last saving of a view, in words. */
   notice: { text: string; isProblem: boolean } | null;

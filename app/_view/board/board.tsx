@@ -36,7 +36,7 @@ const sorted = (view: View, id: string): "ascending" | "descending" | undefined 
 
 /** The firms of a round with everything that a view of them can be changed by. */
 export function Board(props: BoardProps) {
-  const { locale, translate, home, page, criteria, notice, sealedUntil } = props;
+  const { locale, translate, home, page, criteria, requires, notice, sealedUntil } = props;
   const { view, askable, rows, count, size } = page;
   const addressOf = (asked: View): string => {
     const query = paramsOf(asked, askable).toString();
@@ -64,7 +64,7 @@ export function Board(props: BoardProps) {
             {translate("board.export")}
           </a>
         )}
-        {askable.reach === "all" && <Legend translate={translate} />}
+        {askable.reach === "all" && <Legend requires={requires} translate={translate} />}
       </div>
       {count === 0 ? (
         <div className="notice">
@@ -102,6 +102,7 @@ function Firms({
   home,
   page: { view, askable, rows, count },
   criteria,
+  requires,
   addressOf,
 }: BoardProps & { addressOf: (view: View) => string; rows: BoardProps["page"]["rows"] }) {
   const format = formats(locale);
@@ -160,7 +161,7 @@ function Firms({
                 </th>
                 {columns.map((id) => (
                   <td key={id} className={isNumeric(id) ? styles.numeric : undefined}>
-                    <Cell column={id} {...{ row, criteria, locale, translate, format }} />
+                    <Cell column={id} {...{ row, criteria, requires, locale, translate, format }} />
                   </td>
                 ))}
               </tr>

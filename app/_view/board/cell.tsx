@@ -1,5 +1,6 @@
 import { type CategoryId, type CohortRow, categories, type MeasureId, measures } from "../../../lib/cohort/catalogue";
 import type { Locale } from "../../../lib/instrument/text";
+import type { Formula } from "../../../lib/rules/rule-set";
 import type { formats, Translate } from "../../translate";
 import styles from "./board.module.css";
 import { Criteria } from "./criteria";
@@ -9,6 +10,7 @@ type Props = {
   column: string;
   row: CohortRow;
   criteria: readonly CriterionName[];
+  requires: Formula;
   locale: Locale;
   translate: Translate;
   format: ReturnType<typeof formats>;
@@ -20,9 +22,8 @@ const isMeasure = (column: string): column is MeasureId => Object.hasOwn(measure
 export const isNumeric = (column: string): boolean => isMeasure(column) && column !== "submittedAt";
 
 /** What a firm has in one column. */
-export function Cell({ column, row, criteria, locale, translate, format }: Props) {
-  if (column === "criteria")
-    return <Criteria criteria={criteria} row={row.criteria} locale={locale} translate={translate} />;
+export function Cell({ column, row, criteria, requires, locale, translate, format }: Props) {
+  if (column === "criteria") return <Criteria {...{ criteria, requires, locale, translate }} row={row.criteria} />;
   if (column === "uscc") return <span className={styles.code}>{row.uscc ?? translate("board.none")}</span>;
   if (isMeasure(column)) {
     const value = measures[column](row);

@@ -65,7 +65,12 @@ export function Compare({ firms, criteria, home, tooMany, locale, translate }: P
                   <th scope="row">{columnWords(translate, column)}</th>
                   {firms.map(({ row }) => (
                     <td key={row.number}>
-                      <Cell column={column} {...{ row, locale, translate, format }} criteria={[]} />
+                      <Cell
+                        column={column}
+                        {...{ row, locale, translate, format }}
+                        criteria={[]}
+                        requires={{ all: [] }}
+                      />
                     </td>
                   ))}
                 </tr>

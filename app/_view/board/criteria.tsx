@@ -1,4 +1,6 @@
 import type { Locale } from "../../../lib/instrument/text";
+import { alternativesIn, replacedIn } from "../../../lib/programme/replaced";
+import type { Formula } from "../../../lib/rules/rule-set";
 import type { Translate } from "../../translate";
 import styles from "./criteria.module.css";
 import { type CriterionName, criterionWords, letterWords } from "./words";
@@ -6,13 +8,27 @@ import { type CriterionName, criterionWords, letterWords } from "./words";
 const letters = ["m", "u", "k", "p", "n"] as const;
 type Letter = (typeof letters)[number];
 
-type Props = { criteria: readonly CriterionName[]; row: string; locale: Locale; translate: Translate };
+type Props = {
+  criteria: readonly CriterionName[];
+  requires: Formula;
+  row: string;
+  locale: Locale;
+  translate: Translate;
+};
+
+/** The criteria of a firm that need not be met, since another stands in for them. */
+function replacedOf({ criteria, requires, row }: Pick<Props, "criteria" | "requires" | "row">): ReadonlySet<string> {
+  const letters = new Map(criteria.map(({ id }, place) => [id, row[place] ?? ""]));
+  return replacedIn(requires, (criterion) => letters.get(criterion) ?? "");
+}
 
 /** What a screen reader says of all criteria at once: how many are met, and which are not. */
-function summary({ criteria, row, locale, translate }: Props): string {
+function summary({ criteria, row, locale, translate }: Props, replaced: ReadonlySet<string>): string {
   const met = [...row].filter((letter) => letter === "m").length;
   const others = letters.slice(1, 4).flatMap((letter) => {
-    const items = criteria.filter((_, place) => row[place] === letter).map((each) => criterionWords(each, locale));
+    const items = criteria
+      .filter(({ id }, place) => row[place] === letter && !replaced.has(id))
+      .map((each) => criterionWords(each, locale));
     const separator = locale === "zh" ? "、" : ", ";
     return items.length === 0
       ? []
@@ -29,10 +45,11 @@ const mark = (translate: Translate, letter: Letter): string => translate(`board.
  */
 export function Criteria(props: Props) {
   const { criteria, row, locale, translate } = props;
+  const replaced = replacedOf(props);
   if (row === "") return <span className="soft">—</span>;
   return (
     <>
-      <span className="unseen">{summary(props)}</span>
+      <span className="unseen">{summary(props, replaced)}</span>
       <span className={styles.cells} aria-hidden="true">
         {criteria.map(({ id, item, title }, place) => {
           const letter = (row[place] ?? "k") as Letter;
@@ -42,14 +59,15 @@ export function Criteria(props: Props) {
                 {mark(translate, letter)}
               </i>
             );
-          const status = letterWords(translate, letter);
+          const isReplaced = replaced.has(id);
+          const status = isReplaced ? translate("board.replaced") : letterWords(translate, letter);
           return (
             <i
               key={id}
-              className={styles[letter]}
+              className={isReplaced ? styles.n : styles[letter]}
               title={translate("board.criterionTitle", { item, title: title[locale], status })}
             >
-              {mark(translate, letter)}
+              {isReplaced ? translate("board.letters.r") : mark(translate, letter)}
             </i>
           );
         })}
@@ -75,7 +93,7 @@ export function CriteriaHead({ criteria, locale, label }: Pick<Props, "criteria"
 }
 
 /** What the small cells mean. */
-export function Legend({ translate }: { translate: Translate }) {
+export function Legend({ requires, translate }: Pick<Props, "requires" | "translate">) {
   return (
     <ul className={styles.legend} aria-label={translate("board.legend")}>
       {letters.map((letter) => (
@@ -86,6 +104,14 @@ export function Legend({ translate }: { translate: Translate }) {
           {letterWords(translate, letter)}
         </li>
       ))}
+      {alternativesIn(requires).size > 0 && (
+        <li>
+          <i className={styles.n} aria-hidden="true">
+            {translate("board.letters.r")}
+          </i>{" "}
+          {translate("board.replaced")}
+        </li>
+      )}
     </ul>
   );
 }

@@ -42,7 +42,10 @@ export function ThresholdFields(props: WhatIfProps) {
   const amount = ({ unit }: Parameter, value: number) =>
     translate(`review.amounts.${unit}`, { amount: format.number(value) });
   const field = ({ parameter, leaf, others }: Row) => {
-    const threshold = translate(`review.comparisons.${leaf.is}`, { threshold: amount(parameter, parameter.value) });
+    const threshold = translate(`review.comparisons.${leaf.is}`, {
+      unit: parameter.unit,
+      threshold: amount(parameter, parameter.value),
+    });
     const moved = moves[parameter.id];
     return (
       <div key={parameter.id} className={styles.field} data-moved={moved !== undefined}>

@@ -6,7 +6,7 @@ import type { Status } from "../../../lib/rules/verdict";
 import type { Certainty, Profile, Quadrant, Stage } from "../../../lib/scoring/classes";
 import type { Translate } from "../../translate";
 
-/** What a board says of a criterion: its number in the document and its title. */
+/** What a board says of a criterion: its place in the rule set and its title. */
 export type CriterionName = { id: string; item: string; title: Text };
 
 /** The words for a value of a category; free words stand for themselves. */

@@ -168,7 +168,8 @@ function Shown(props: Props & { shown: DrawShown; translate: Translate }) {
         </nav>
       )}
       <p className={`soft ${styles.basis}`}>
-        {translate("desk.howToVerify")} {translate("desk.basis")}: <code>{shown.drawnFrom}</code>
+        {translate("desk.howToVerify")} {translate("desk.basis")}
+        <code>{shown.drawnFrom}</code>
       </p>
     </section>
   );

@@ -58,6 +58,7 @@ export function DrawForm({ locale, round, given, problem }: Props) {
         <span>
           <input
             id="desk-seed"
+            type="text"
             name="seed"
             required
             maxLength={200}
@@ -69,7 +70,9 @@ export function DrawForm({ locale, round, given, problem }: Props) {
           </small>
         </span>
       </div>
-      <button type="submit">{translate("desk.draw")}</button>
+      <button type="submit" className="button">
+        {translate("desk.draw")}
+      </button>
     </form>
   );
 }

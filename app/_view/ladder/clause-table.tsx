@@ -77,7 +77,7 @@ function Findings({ words, clause, factHref }: RowProps) {
         <strong key={`${fact} ${year}`} className={styles.line}>
           {translate(`ladder.shortfall.${change}`, {
             name: year === null ? of(name) : translate("ladder.ofYear", { year: String(year), name: of(name) }),
-            amount: amountWords(amount, unit, words),
+            amount: words.translate(`review.differences.${unit}`, { amount: besides(amount, 0, words) }),
           })}
         </strong>
       ))}
@@ -116,13 +116,10 @@ function besides(value: number, border: number, { number }: Words): string {
   return number(value, decimals);
 }
 
-const amountWords = (amount: number, unit: Figure["unit"], words: Words, border = 0): string =>
-  words.translate("ladder.amount", {
-    amount: besides(amount, border, words),
-    unit: words.translate(`official.units.${unit}`),
-  });
+const amountWords = (amount: number, unit: Figure["unit"], words: Words, border: number): string =>
+  words.translate(`review.amounts.${unit}`, { amount: besides(amount, border, words) });
 
-/** "41.2 %, at least 60 %: 18.8 percentage points short". */
+/** "41.2%; has to be at least 60%: 18.8 percentage points short". */
 function figureWords(figure: Figure, words: Words): string {
   const { translate } = words;
   const { low, high, unit, is, threshold, distance, computable } = figure;
@@ -134,14 +131,13 @@ function figureWords(figure: Figure, words: Words): string {
       : low !== null && high !== null
         ? translate("ladder.between", { low: amount(low), high: amount(high) })
         : translate("ladder.notKnown");
-  const asked = translate(`ladder.is.${is}`, { threshold: amount(threshold) });
+  const asked = translate(`ladder.is.${is}`, { unit, threshold: amount(threshold) });
   if (distance === null) return translate("ladder.figure", { found, asked });
   if (distance === 0) return translate("ladder.figureExact", { found, asked });
   const far = besides(Math.abs(distance), 0, words);
-  const distanceUnit = unit === "percent" ? translate("ladder.percentagePoints") : translate(`official.units.${unit}`);
   return translate(figure.status === "unmet" ? "ladder.figureShort" : "ladder.figureSpare", {
     found,
     asked,
-    distance: translate("ladder.amount", { amount: far, unit: distanceUnit }),
+    distance: translate(`review.differences.${unit}`, { amount: far }),
   });
 }

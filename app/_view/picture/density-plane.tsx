@@ -31,7 +31,7 @@ export function DensityPlane({ density, firms, cuts, cases, locale, title }: Pro
       locale={locale}
       title={title}
       isSquare
-      note={<p>{translate("picture.densityReading", { firms: number(firms) })}</p>}
+      note={<p>{translate("picture.densityReading", { firms })}</p>}
       table={
         <DataTable
           caption={translate("picture.density")}

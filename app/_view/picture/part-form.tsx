@@ -49,7 +49,7 @@ export function PartForm({ locale, round, earlier, others, part, regions, indust
             ))}
           </select>
         </label>
-        <button type="submit" className="quiet">
+        <button type="submit" className="button quiet">
           {translate("picture.show")}
         </button>
       </form>

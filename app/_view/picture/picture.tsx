@@ -2,7 +2,7 @@ import type { Picture as Cohort, Group } from "../../../lib/cohort/picture";
 import type { Place, PlaneFigure } from "../../../lib/figures/plane";
 import { sharesFigure } from "../../../lib/figures/shares";
 import type { Locale, Text } from "../../../lib/instrument/text";
-import { statusOfLetter } from "../../../lib/programme/columns";
+import { statusLetters, statusOfLetter } from "../../../lib/programme/columns";
 import type { Status } from "../../../lib/rules/verdict";
 import { BarsSvg } from "../charts/bars-svg";
 import { DataTable } from "../charts/data-table";
@@ -11,6 +11,7 @@ import { Figure } from "../charts/figure";
 import { wordsOf } from "../charts/words";
 import { DensityPlane } from "./density-plane";
 import { PartForm } from "./part-form";
+import styles from "./shares.module.css";
 import { SharesChart } from "./shares-chart";
 
 type Named = { id: string; name: string };
@@ -22,7 +23,9 @@ type Props = {
   /** The round beside it, if one was chosen, and those that can be. */
   earlier: (Named & { cohort: Cohort }) | null;
   others: readonly Named[];
-  criteria: readonly { id: string; title: Text }[];
+  criteria: readonly { id: string; item: string; title: Text }[];
+  /** Criteria that others can stand in for: few firms need them, which says nothing. */
+  alternatives: ReadonlySet<string>;
   cuts: Place;
   cases: PlaneFigure["cases"];
   /** Quadrants, stages and profiles of the case firms today. */
@@ -40,7 +43,7 @@ export const mostGroups = 12;
 
 /** What a cohort looks like: the plane, classes beside cases and an earlier round, clauses, regions and industries. */
 export function Picture(props: Props) {
-  const { locale, round, cohort, earlier, criteria, cuts, cases, published } = props;
+  const { locale, round, cohort, earlier, criteria, alternatives, cuts, cases, published } = props;
   const words = wordsOf(locale);
   const { translate, share, number } = words;
   const none = translate("picture.none");
@@ -63,7 +66,11 @@ export function Picture(props: Props) {
   const groups = (list: readonly Group[]) => list.map(({ name, quadrants }) => ({ id: name, counts: quadrants }));
   const groupName = (id: string) => (id === "" ? translate("picture.unnamed") : id);
   const statusName = (key: string) => (key === "none" ? none : translate(`picture.statuses.${statusOfLetter(key)}`));
-  const titleOf = (id: string) => `${id} ${criteria.find((each) => each.id === id)?.title[locale] ?? ""}`;
+  const criterionName = (id: string) => {
+    const found = criteria.find((each) => each.id === id);
+    return found ? `${found.item} ${found.title[locale]}` : id;
+  };
+  const hardest = hardestOf(cohort, alternatives);
   if (cohort.firms === 0)
     return (
       <>
@@ -76,58 +83,71 @@ export function Picture(props: Props) {
   return (
     <>
       <PartForm {...props} />
-      <DensityPlane
-        density={cohort.density}
-        firms={placed}
-        cuts={cuts}
-        cases={cases}
-        locale={locale}
-        title={translate("picture.densityTitle", {
-          firms: number(placed),
-          quadrant: className("quadrants")(fullest?.value || "none"),
-          share: share((fullest?.firms ?? 0) / cohort.firms),
-        })}
-      />
-      {(["quadrants", "stages", "profiles"] as const).map((field) => (
-        <SharesChart
-          key={field}
-          figure={sharesFigure(beside(field), "none")}
+      <div className={styles.figures}>
+        <DensityPlane
+          density={cohort.density}
+          firms={placed}
+          cuts={cuts}
+          cases={cases}
           locale={locale}
-          topic={translate(`picture.${field}`)}
-          keyName={className(field)}
+          title={translate("picture.densityTitle", {
+            firms: placed,
+            quadrant: className("quadrants")(fullest?.value || "none"),
+            share: share((fullest?.firms ?? 0) / cohort.firms),
+          })}
+        />
+        {(["quadrants", "stages", "profiles"] as const).map((field) => (
+          <SharesChart
+            key={field}
+            figure={sharesFigure(beside(field), "none")}
+            locale={locale}
+            topic={translate(`picture.${field}`)}
+            keyName={className(field)}
+            rowName={rowName}
+            note={translate("picture.casesNote")}
+          />
+        ))}
+        <Networks cohort={cohort} earlier={earlier?.cohort ?? null} locale={locale} rowName={rowName} />
+        <SharesChart
+          figure={sharesFigure(beside("verdicts"), "none")}
+          locale={locale}
+          topic={translate("picture.verdicts")}
+          keyName={className("verdicts")}
           rowName={rowName}
-          note={translate("picture.casesNote")}
         />
-      ))}
-      <Networks cohort={cohort} earlier={earlier?.cohort ?? null} locale={locale} rowName={rowName} />
-      <SharesChart
-        figure={sharesFigure(beside("verdicts"), "none")}
-        locale={locale}
-        topic={translate("picture.verdicts")}
-        keyName={className("verdicts")}
-        rowName={rowName}
-      />
-      <SharesChart
-        figure={sharesFigure(
-          cohort.criteria.map(({ criterion, statuses }) => ({ id: criterion, counts: statuses })),
-          "none",
-        )}
-        locale={locale}
-        topic={translate("picture.criteria")}
-        keyName={statusName}
-        rowName={titleOf}
-      />
-      {(["regions", "industries"] as const).map((field) => (
+      </div>
+      <div className={styles.figures}>
         <SharesChart
-          key={field}
-          figure={sharesFigure(groups(cohort[field]), "none")}
+          figure={sharesFigure(
+            cohort.criteria.map(({ criterion, statuses }) => ({ id: criterion, counts: statuses })),
+            "none",
+          )}
           locale={locale}
-          topic={translate(field === "regions" ? "picture.byRegion" : "picture.byIndustry")}
-          keyName={className("quadrants")}
-          rowName={groupName}
-          note={translate("picture.groupsNote", { count: mostGroups })}
+          topic={translate("picture.criteria")}
+          keyName={statusName}
+          rowName={criterionName}
+          finding={
+            hardest &&
+            translate("picture.criteriaTitle", {
+              criterion: criterionName(hardest.criterion),
+              share: share(hardest.share),
+            })
+          }
         />
-      ))}
+        <div>
+          {(["regions", "industries"] as const).map((field) => (
+            <SharesChart
+              key={field}
+              figure={sharesFigure(groups(cohort[field]), "none")}
+              locale={locale}
+              topic={translate(field === "regions" ? "picture.byRegion" : "picture.byIndustry")}
+              keyName={className("quadrants")}
+              rowName={groupName}
+              note={translate("picture.groupsNote", { count: mostGroups })}
+            />
+          ))}
+        </div>
+      </div>
       <h2>{translate("picture.metTable")}</h2>
       <DataTable
         caption={translate("picture.metTable")}
@@ -147,6 +167,18 @@ export function Picture(props: Props) {
       <p className="soft">{round.name}</p>
     </>
   );
+}
+
+type Met = { criterion: string; share: number };
+
+/** The criterion that the smallest share of the firms meet. */
+function hardestOf({ criteria, firms }: Cohort, without: ReadonlySet<string>): Met | null {
+  const counting = criteria.filter(({ criterion }) => !without.has(criterion));
+  const shares = counting.map(({ criterion, statuses }) => ({
+    criterion,
+    share: (statuses.find(({ value }) => value === statusLetters.met)?.firms ?? 0) / firms,
+  }));
+  return shares.sort((one, other) => one.share - other.share)[0] ?? null;
 }
 
 const networks = ["government", "business", "technological"] as const;

@@ -15,10 +15,12 @@ type Props = {
   keyName: (key: string) => string;
   rowName: (id: string) => string;
   note?: string;
+  /** What the chart finds, where it is not the largest part of its first row. */
+  finding?: string | null;
 };
 
 /** Bars of shares under their finding, with their numbers. */
-export function SharesChart({ figure, locale, topic, keyName, rowName, note }: Props) {
+export function SharesChart({ figure, locale, topic, keyName, rowName, note, finding: told }: Props) {
   const { translate, share, number } = wordsOf(locale);
   const keys = figure.keys.map((key) => ({ key, name: keyName(key) }));
   const rows = figure.rows.map(({ id, firms, parts }) => ({
@@ -30,14 +32,15 @@ export function SharesChart({ figure, locale, topic, keyName, rowName, note }: P
   const [first] = figure.rows;
   const largest = largestPart(first);
   const finding =
-    first && largest
+    told ??
+    (first && largest
       ? translate("picture.finding", {
           topic,
           row: rowName(first.id),
           key: keyName(largest.key),
           share: share(largest.share),
         })
-      : topic;
+      : topic);
   return (
     <Figure
       locale={locale}

@@ -16,7 +16,7 @@ export function Criterion({ criterion, words, formOf }: Props) {
     <section className={styles.criterion} id={`criterion-${id}`} aria-labelledby={`criterion-${id}-title`}>
       <header className={styles.head}>
         <h3 id={`criterion-${id}-title`}>
-          {item && <span className={styles.item}>{translate("review.criteria.item", { item })}</span>} {title}
+          <span className={styles.item}>{translate("review.criteria.item", { item })}</span> {title}
         </h3>
         <StatusMark status={status} translate={translate} />
       </header>
@@ -57,10 +57,10 @@ export function Criterion({ criterion, words, formOf }: Props) {
         <a href={criterion.source} rel="noreferrer">
           {translate("review.criteria.source")}
         </a>{" "}
-        · {translate("review.criteria.confidence", { confidence: criterion.confidence })}
-        {words.locale === "zh" ? "（" : " ("}
-        {translate(`review.criteria.confidences.${criterion.confidence}`)}
-        {words.locale === "zh" ? "）" : ")"}
+        ·{" "}
+        {translate("review.criteria.confidence", {
+          confidence: translate(`review.criteria.confidences.${criterion.confidence}`),
+        })}
       </p>
     </section>
   );

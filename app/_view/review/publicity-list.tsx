@@ -23,7 +23,7 @@ export function PublicityList({ translate, home, round, firms, pending, mayDownl
   return (
     <>
       <p className="screen">
-        <a href={home}>{translate("review.decisions.title")}</a>
+        <a href={home}>{translate("review.publicity.back")}</a>
       </p>
       <h1>{translate("review.publicity.title")}</h1>
       {firms.length === 0 ? (

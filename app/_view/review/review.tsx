@@ -17,9 +17,11 @@ import type { ReviewWords } from "./words";
 type Props = {
   words: ReviewWords;
   shown: ShownReview;
-  links: { board: string; previous: string | null; next: string | null };
+  links: { board: string; previous: string | null; next: string | null; dossier: string };
   /** The view of the board that the page was opened from, as its address has it. */
   from: string;
+  /** The application's id, for its dossier. */
+  application: string;
   user: string;
   rights: { verify: boolean; decide: boolean; return: boolean; export: boolean };
   kept: KeptForm;
@@ -29,7 +31,7 @@ type Props = {
 const places = ["criteria", "decide", "diagnosis", "history"] as const;
 
 /** Everything about one firm of a round, and what the bureau can do about it. */
-export function Review({ words, shown, links, from, user, rights, kept, done }: Props) {
+export function Review({ words, shown, links, from, application, user, rights, kept, done }: Props) {
   const { translate } = words;
   const carried = <input type="hidden" name="from" value={from} />;
   const typedFor = (value: ShownValue) =>
@@ -86,6 +88,15 @@ export function Review({ words, shown, links, from, user, rights, kept, done }: 
             ))}
           </ul>
           <PrintButton label={translate("review.page.print")} />
+          {rights.export && (
+            <form method="post" action={links.dossier}>
+              <input type="hidden" name="what" value="dossier" />
+              <input type="hidden" name="application" value={application} />
+              <button type="submit" className="button quiet">
+                {translate("review.page.dossier")}
+              </button>
+            </form>
+          )}
         </nav>
       )}
       {shown.criteria.length > 0 && (
@@ -126,14 +137,19 @@ function Way({ links, translate }: { links: Props["links"]; translate: ReviewWor
 function Overall({ words: { translate }, shown }: { words: ReviewWords; shown: ShownReview }) {
   const { status, newer, criteria } = shown;
   if (!status) return null;
-  const count = (wanted: Status) => criteria.filter((criterion) => criterion.status === wanted).length;
+  const counting = criteria.filter(({ replacedBy }) => replacedBy.length === 0);
+  const count = (wanted: Status) => counting.filter((criterion) => criterion.status === wanted).length;
   const counts = { met: count("met"), unmet: count("unmet"), unknown: count("unknown"), person: count("person") };
+  const replaced = criteria.length - counting.length;
   return (
     <div className={styles.overall}>
       <p className={styles.status}>
         {translate("review.page.verdict")} <StatusMark status={status} translate={translate} />
       </p>
-      <p>{translate("review.page.counts", counts)}</p>
+      <p>
+        {translate("review.page.counts", counts)}
+        {replaced > 0 && translate("review.page.replaced", { count: replaced })}
+      </p>
       <p className="soft">{translate("review.page.verdictHint")}</p>
       {newer && (
         <p className="soft">

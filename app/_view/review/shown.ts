@@ -53,7 +53,7 @@ export type ShownFigure = { figure: string; threshold: string; distance: string 
 /** One clause with what it says of the firm. */
 export type ShownCriterion = {
   id: string;
-  /** Number in the document; empty where it stands outside the numbering. */
+  /** Its place in the rule set, counted from 1: the number that the board heads its column with. */
   item: string;
   title: string;
   demands: string;

@@ -71,7 +71,7 @@ function build(locale: Locale) {
   }
 
   const thresholdText = ({ is, unit, threshold }: Figure): string =>
-    translate(`review.comparisons.${is}`, { threshold: amount(unit, number(threshold)) });
+    translate(`review.comparisons.${is}`, { unit, threshold: amount(unit, number(threshold)) });
 
   /** A fact by its key: with its year where it has one. */
   function factText(fact: Fact | undefined, key: string): string {

@@ -2,13 +2,14 @@ import type { Locale } from "../../../lib/instrument/text";
 import { trailZh } from "../../../lib/messages/trail-zh";
 import { formats, type Translate } from "../../translate";
 import staff from "../staff/staff.module.css";
+import { type Detail, detailWords, type NamesOf, roleWords } from "./detail-words";
 
 export type TrailLine = {
   id: number;
   actor: string;
   act: string;
   at: Date;
-  detail: Readonly<Record<string, string | number | boolean>>;
+  detail: Detail;
   user: string | null;
   sheet: string;
   person: string | null;
@@ -25,7 +26,7 @@ export const actWords = (translate: Translate, act: string): string =>
 
 const whoWords = (translate: Translate, { person, user, actor }: TrailLine): string => {
   if (person !== null) return person;
-  if (user !== null) return translate("trail.who.unknown", { role: actor });
+  if (user !== null) return translate("trail.who.unknown", { role: roleWords(translate, actor) });
   return actor === "firm" || actor === "reader" || actor === "stranger" ? translate(`trail.who.${actor}`) : actor;
 };
 
@@ -37,11 +38,12 @@ type Props = {
   act: string | null;
   isFirstPage: boolean;
   more: boolean;
+  names: NamesOf;
   translate: Translate;
 };
 
 /** Lines of the trail in words, the latest first, with a choice of acts and the way to earlier ones. */
-export function TrailLines({ locale, lines, address, act, isFirstPage, more, translate }: Props) {
+export function TrailLines({ locale, lines, address, act, isFirstPage, more, names, translate }: Props) {
   const format = formats(locale);
   const last = lines.at(-1);
   const query = (before: number | null) =>
@@ -51,9 +53,9 @@ export function TrailLines({ locale, lines, address, act, isFirstPage, more, tra
     }).toString();
   return (
     <>
-      <form method="get" action={address} className="row screen">
-        <label>
-          {translate("trail.filter")}{" "}
+      <form method="get" action={address} className={`${staff.pages} screen`}>
+        <label className="row">
+          {translate("trail.filter")}
           <select name="act" defaultValue={act ?? ""}>
             <option value="">{translate("trail.all")}</option>
             {trailActs.map((each) => (
@@ -63,7 +65,7 @@ export function TrailLines({ locale, lines, address, act, isFirstPage, more, tra
             ))}
           </select>
         </label>
-        <button type="submit" className="plain">
+        <button type="submit" className="button quiet">
           {translate("trail.apply")}
         </button>
       </form>
@@ -86,15 +88,11 @@ export function TrailLines({ locale, lines, address, act, isFirstPage, more, tra
               {lines.map((line) => (
                 <tr key={line.id}>
                   <td className={staff.number}>{line.id}</td>
-                  <td>{format.dateTime(line.at, { dateStyle: "short", timeStyle: "medium" })}</td>
+                  <td>{format.dateTime(line.at, { dateStyle: "medium", timeStyle: "medium" })}</td>
                   <td>{whoWords(translate, line)}</td>
                   <td>{actWords(translate, line.act)}</td>
                   <td>{line.firm ?? line.round ?? line.sheet.slice(0, 8)}</td>
-                  <td>
-                    {Object.entries(line.detail)
-                      .map(([key, value]) => translate("trail.detail.key", { key, value: String(value).slice(0, 24) }))
-                      .join(" · ")}
-                  </td>
+                  <td>{detailWords(translate, names, line.detail)}</td>
                 </tr>
               ))}
             </tbody>

@@ -251,7 +251,7 @@ export const cases = [
   },
   {
     id: "rank-not-told",
-    title: { zh: "没填全球排名", en: "The rank is not told" },
+    title: { zh: "没填全球排名", en: "The rank is not given" },
     occasion,
     facts: withoutRank,
     expect: { status: "unknown", criteria: { "K-04": "unknown" } },

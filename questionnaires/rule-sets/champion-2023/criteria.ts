@@ -88,7 +88,7 @@ export const criteria = [
     title: { zh: "主营业务收入", en: "Main-business revenue" },
     demands: {
       zh: "近三年主营业务收入平均不低于4亿元。",
-      en: "Main-business revenue of at least 400 million yuan on the mean of three years.",
+      en: "Main-business revenue averaging at least 400 million yuan over three years.",
     },
     advice: {
       zh: "三年加起来差多少先算清；个别资料说省级专精特新可放宽到2亿元，没有原文依据，不要照它准备。",

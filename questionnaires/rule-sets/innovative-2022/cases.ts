@@ -894,7 +894,7 @@ export const cases = [
   },
   {
     id: "patent-moved-on-unknown-day",
-    title: { zh: "发明专利是受让的，没填受让日期", en: "A transferred patent whose day is not told" },
+    title: { zh: "发明专利是受让的，没填受让日期", en: "A transferred patent whose day is not given" },
     occasion,
     facts: {
       ...sound,
@@ -1295,7 +1295,7 @@ export const cases = [
   },
   {
     id: "awards-not-told",
-    title: { zh: "评分够，没填奖励也不影响", en: "The score is enough; that awards are not told does not matter" },
+    title: { zh: "评分够，没填奖励也不影响", en: "The score is enough; that awards are not given does not matter" },
     occasion,
     facts: withoutAwards,
     expect: { status: "met", criteria: { "C22-A1": "unknown", "C22-B": "met" } },

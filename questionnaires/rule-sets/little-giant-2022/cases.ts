@@ -980,7 +980,7 @@ export const cases = [
   {
     id: "notice-floor-below",
     title: {
-      zh: "2025年批次，收入差一分钱5000万元，三条都有也不接收",
+      zh: "2025年批次，收入差一分钱5000万元，三条都有也不受理",
       en: "Round of 2025, a fen under 50 million yuan: not taken, although all three are there",
     },
     occasion: { action: "review", openedOn: "2025-05-16", province: null },
@@ -1083,7 +1083,7 @@ export const cases = [
   },
   {
     id: "titles-not-told",
-    title: { zh: "没填称号", en: "Titles are not told" },
+    title: { zh: "没填称号", en: "Titles are not given" },
     occasion,
     facts: withoutTitles,
     expect: { status: "unknown", criteria: { "X22-0": "unknown" } },

@@ -76,7 +76,7 @@ export const criteria = [
       zh: "看证书到期日，申报当天要在有效期内；快到期的先办复核。",
       en: "Check the expiry: it must be valid on the day of application; have it reviewed in time.",
     },
-    clause: { zh: "附件3 序言", en: "Annex 3, opening" },
+    clause: { zh: "附件3 首段", en: "Annex 3, opening" },
     source: measures,
     confidence: "V1",
     test: {
@@ -102,11 +102,11 @@ export const criteria = [
     item: "0",
     title: { zh: "2025年批次：营业收入", en: "Round of 2025: revenue" },
     demands: {
-      zh: "2025年的批次不接收营业收入低于5000万元的企业，新申请和复核都一样。",
-      en: "The round of 2025 took no firm with revenue under 50 million yuan, new or for review.",
+      zh: "2025年的批次不受理营业收入低于5000万元的企业，新申请和复核都一样。",
+      en: "The round of 2025 accepted no firm with revenue under 50 million yuan, new or for review.",
     },
     advice: { zh: "当年不能报的，按以后年度的通知再看。", en: "Look at the notice of a later year." },
-    clause: { zh: "工信厅企业函〔2025〕190号 一（一）", en: "Ministry notice 190 of 2025, 1 (1)" },
+    clause: { zh: "工信厅企业函〔2025〕190号 一（一）", en: "MIIT Office Enterprise Letter [2025] 190, 1 (1)" },
     source: notice2025,
     confidence: "V2",
     test: { compare: revenue, is: "at-least", parameter: "notice-revenue" },
@@ -125,7 +125,7 @@ export const criteria = [
       zh: "已是单项冠军的，准备冠军复核，不必再报小巨人。",
       en: "A champion prepares for its own review and need not apply.",
     },
-    clause: { zh: "工信厅企业函〔2025〕190号 一（三）", en: "Ministry notice 190 of 2025, 1 (3)" },
+    clause: { zh: "工信厅企业函〔2025〕190号 一（三）", en: "MIIT Office Enterprise Letter [2025] 190, 1 (3)" },
     source: notice2025,
     confidence: "V1",
     test: {
@@ -161,7 +161,7 @@ export const criteria = [
       zh: "集团内先定由哪一家申报，备好股权结构图。",
       en: "Within a group decide first which firm applies and have the ownership chart ready.",
     },
-    clause: { zh: "工信厅企业函〔2025〕190号 一（三）", en: "Ministry notice 190 of 2025, 1 (3)" },
+    clause: { zh: "工信厅企业函〔2025〕190号 一（三）", en: "MIIT Office Enterprise Letter [2025] 190, 1 (3)" },
     source: notice2025,
     confidence: "V1",
     test: {
@@ -218,10 +218,10 @@ export const criteria = [
   {
     id: "X22-3",
     item: "1",
-    title: { zh: "主营业务收入平均增长率", en: "Mean growth of the main business" },
+    title: { zh: "主营业务收入平均增长率", en: "Average growth of the main business" },
     demands: {
       zh: "近两年主营业务收入平均增长率不低于5%，是两个年增长率的平均数；2025年的复核不作要求。",
-      en: "Mean of the two yearly growth rates of the main business of at least 5%; not asked at the reviews of 2025.",
+      en: "The average of the two yearly growth rates of the main business is at least 5%; not asked at the reviews of 2025.",
     },
     advice: {
       zh: "要备齐三年的数。差得不多时，先核对主营收入口径三年是否一致。",

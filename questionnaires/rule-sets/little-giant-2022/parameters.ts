@@ -11,7 +11,7 @@ export const parameters = [
     id: "notice-revenue",
     value: 5000,
     unit: "wan-yuan",
-    clause: { zh: "工信厅企业函〔2025〕190号 一（一）", en: "Ministry notice 190 of 2025, 1 (1)" },
+    clause: { zh: "工信厅企业函〔2025〕190号 一（一）", en: "MIIT Office Enterprise Letter [2025] 190, 1 (1)" },
     source: notice2025,
     confidence: "V2",
   },

@@ -32,7 +32,7 @@ export const ruleSet = {
       until: "2026-12-31",
       reason: {
         zh: "2026年的复核（第五批和通过首次复核的第二批）仍用63号文附件3，见工信厅企业函〔2026〕117号；2027年的标准以当年通知为准。",
-        en: "The reviews of 2026 (fifth batch, and the second after its first review) still use annex 3 by ministry notice 117 of 2026; the notice of 2027 decides for that year.",
+        en: "The reviews of 2026 (fifth batch, and the second after its first review) still use annex 3 (MIIT Office Enterprise Letter [2026] 117); the notice of 2027 decides for that year.",
       },
       source: notice2026,
       confidence: "V1",

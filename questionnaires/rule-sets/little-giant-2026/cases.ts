@@ -165,7 +165,7 @@ export const cases = [
   },
   {
     id: "title-in-doubt",
-    title: { zh: "专精特新称号没填有效期", en: "The expiry of the specialised title is not told" },
+    title: { zh: "专精特新称号没填有效期", en: "The expiry of the specialised title is not given" },
     occasion,
     facts: { ...sound, titles: [{ kind: "specialised" }] },
     expect: { status: "unknown", criteria: { "X26-1a": "unknown" } },
@@ -343,7 +343,7 @@ export const cases = [
     id: "rights-one-in-doubt",
     title: {
       zh: "三项确定，一项没填是否转入",
-      en: "Three for sure, and one that does not tell whether it was transferred",
+      en: "Three for sure, and one that does not say whether it was transferred",
     },
     occasion,
     facts: {

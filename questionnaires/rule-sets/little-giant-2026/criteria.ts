@@ -68,7 +68,7 @@ export const criteria = [
     title: { zh: "上年度营业收入", en: "Revenue of last year" },
     demands: {
       zh: "上年度营业收入总额在5000万元以上，没有股权融资的例外。",
-      en: "Revenue of last year of at least 50 million yuan; equity is no exception here.",
+      en: "Revenue of last year of at least 50 million yuan; here no equity makes up for less.",
     },
     advice: {
       zh: "先看距离：差得不多的，按已签合同排好本年交付；差得多的，明年再报。",
@@ -86,7 +86,7 @@ export const criteria = [
     title: { zh: "主营业务收入占比", en: "Share of main business" },
     demands: {
       zh: "上年度主营业务收入占营业收入的90%以上。",
-      en: "Main business brings at least 90% of last year's revenue.",
+      en: "Main business brings at least 90% of last year’s revenue.",
     },
     advice: {
       zh: "把非主营业务剥离到别的公司，或者先把主营订单做上去；核对审计报告附注有没有分开列示主营收入。",
@@ -186,7 +186,7 @@ export const criteria = [
     title: { zh: "研发费用占比", en: "R&D share" },
     demands: {
       zh: "近两年每年的研发费用都占当年营业收入的3%以上。平均数不算。",
-      en: "R&D of at least 3% of revenue in each of the last two years; the average does not do.",
+      en: "R&D of at least 3% of revenue in each of the last two years; the average does not count.",
     },
     advice: {
       zh: "把研发项目立项书、工时和领料单补齐，让审计按研发费用单列；还差多少，提前排进研发计划。",
@@ -253,7 +253,7 @@ export const criteria = [
     },
     advice: {
       zh: "核对获奖证书上的单位排名和日期；省级奖不算。",
-      en: "Check the firm's place and the day on the certificate; provincial awards do not count.",
+      en: "Check the firm’s place and the day on the certificate; provincial awards do not count.",
     },
     clause: item4,
     source: measures,
@@ -334,7 +334,7 @@ export const criteria = [
     },
     advice: {
       zh: "登录zjtx.miit.gov.cn完成本年度评价；得分偏低的，对照23项指标看哪几项没填或填错。一年只能填一次。",
-      en: "Complete this year's evaluation on zjtx.miit.gov.cn; if the score is low, see which of the 23 indicators are blank or wrong. There is one filing a year.",
+      en: "Complete this year’s evaluation on zjtx.miit.gov.cn; if the score is low, see which of the 23 indicators are blank or wrong. There is one filing a year.",
     },
     clause: item7,
     source: measures,

@@ -6,42 +6,42 @@ const occasion = { action: "new", openedOn: "2026-04-25", province: null } satis
 export const cases = [
   {
     id: "agriculture-large",
-    title: { zh: "农业：20000万元营业收入，正好大型", en: "Agriculture: 20000 万元 revenue, just large" },
+    title: { zh: "农业：20000万元营业收入，正好大型", en: "Agriculture: revenue of 200 million yuan, just large" },
     occasion,
     facts: { "industry-line": "agriculture", revenue: { 2025: 20000 } },
     expect: { status: "unmet", criteria: { "S11-agriculture": "unmet" } },
   },
   {
     id: "agriculture-large-revenue-below",
-    title: { zh: "农业：19999.9999万元营业收入，归中型", en: "Agriculture: 19999.9999 万元 revenue, so medium" },
+    title: { zh: "农业：19999.9999万元营业收入，归中型", en: "Agriculture: revenue of 199,999,999 yuan, so medium" },
     occasion,
     facts: { "industry-line": "agriculture", revenue: { 2025: "19999.9999" } },
     expect: { status: "met", criteria: { "S11-agriculture": "met", "S11-medium": "met" } },
   },
   {
     id: "agriculture-medium",
-    title: { zh: "农业：500万元营业收入，正好中型", en: "Agriculture: 500 万元 revenue, just medium" },
+    title: { zh: "农业：500万元营业收入，正好中型", en: "Agriculture: revenue of 5 million yuan, just medium" },
     occasion,
     facts: { "industry-line": "agriculture", revenue: { 2025: 500 } },
     expect: { status: "met", criteria: { "S11-agriculture": "met", "S11-medium": "met" } },
   },
   {
     id: "agriculture-medium-revenue-below",
-    title: { zh: "农业：499.9999万元营业收入，归小型", en: "Agriculture: 499.9999 万元 revenue, so small" },
+    title: { zh: "农业：499.9999万元营业收入，归小型", en: "Agriculture: revenue of 4,999,999 yuan, so small" },
     occasion,
     facts: { "industry-line": "agriculture", revenue: { 2025: "499.9999" } },
     expect: { status: "met", criteria: { "S11-agriculture": "met", "S11-small": "met" } },
   },
   {
     id: "agriculture-small",
-    title: { zh: "农业：50万元营业收入，正好小型", en: "Agriculture: 50 万元 revenue, just small" },
+    title: { zh: "农业：50万元营业收入，正好小型", en: "Agriculture: revenue of 500,000 yuan, just small" },
     occasion,
     facts: { "industry-line": "agriculture", revenue: { 2025: 50 } },
     expect: { status: "met", criteria: { "S11-agriculture": "met", "S11-small": "met" } },
   },
   {
     id: "agriculture-small-revenue-below",
-    title: { zh: "农业：49.9999万元营业收入，归微型", en: "Agriculture: 49.9999 万元 revenue, so micro" },
+    title: { zh: "农业：49.9999万元营业收入，归微型", en: "Agriculture: revenue of 499,999 yuan, so micro" },
     occasion,
     facts: { "industry-line": "agriculture", revenue: { 2025: "49.9999" } },
     expect: { status: "met", criteria: { "S11-agriculture": "met", "S11-micro": "met" } },
@@ -50,7 +50,7 @@ export const cases = [
     id: "industry-large",
     title: {
       zh: "工业：1000人、40000万元营业收入，正好大型",
-      en: "Industry: 1000 staff, 40000 万元 revenue, just large",
+      en: "Industry: 1,000 staff, revenue of 400 million yuan, just large",
     },
     occasion,
     facts: { "industry-line": "industry", staff: { 2025: 1000 }, revenue: { 2025: 40000 } },
@@ -58,7 +58,10 @@ export const cases = [
   },
   {
     id: "industry-large-staff-below",
-    title: { zh: "工业：999人、40000万元营业收入，归中型", en: "Industry: 999 staff, 40000 万元 revenue, so medium" },
+    title: {
+      zh: "工业：999人、40000万元营业收入，归中型",
+      en: "Industry: 999 staff, revenue of 400 million yuan, so medium",
+    },
     occasion,
     facts: { "industry-line": "industry", staff: { 2025: 999 }, revenue: { 2025: 40000 } },
     expect: { status: "met", criteria: { "S11-industry": "met", "S11-medium": "met" } },
@@ -67,7 +70,7 @@ export const cases = [
     id: "industry-large-revenue-below",
     title: {
       zh: "工业：1000人、39999.9999万元营业收入，归中型",
-      en: "Industry: 1000 staff, 39999.9999 万元 revenue, so medium",
+      en: "Industry: 1,000 staff, revenue of 399,999,999 yuan, so medium",
     },
     occasion,
     facts: { "industry-line": "industry", staff: { 2025: 1000 }, revenue: { 2025: "39999.9999" } },
@@ -75,14 +78,20 @@ export const cases = [
   },
   {
     id: "industry-medium",
-    title: { zh: "工业：300人、2000万元营业收入，正好中型", en: "Industry: 300 staff, 2000 万元 revenue, just medium" },
+    title: {
+      zh: "工业：300人、2000万元营业收入，正好中型",
+      en: "Industry: 300 staff, revenue of 20 million yuan, just medium",
+    },
     occasion,
     facts: { "industry-line": "industry", staff: { 2025: 300 }, revenue: { 2025: 2000 } },
     expect: { status: "met", criteria: { "S11-industry": "met", "S11-medium": "met" } },
   },
   {
     id: "industry-medium-staff-below",
-    title: { zh: "工业：299人、2000万元营业收入，归小型", en: "Industry: 299 staff, 2000 万元 revenue, so small" },
+    title: {
+      zh: "工业：299人、2000万元营业收入，归小型",
+      en: "Industry: 299 staff, revenue of 20 million yuan, so small",
+    },
     occasion,
     facts: { "industry-line": "industry", staff: { 2025: 299 }, revenue: { 2025: 2000 } },
     expect: { status: "met", criteria: { "S11-industry": "met", "S11-small": "met" } },
@@ -91,7 +100,7 @@ export const cases = [
     id: "industry-medium-revenue-below",
     title: {
       zh: "工业：300人、1999.9999万元营业收入，归小型",
-      en: "Industry: 300 staff, 1999.9999 万元 revenue, so small",
+      en: "Industry: 300 staff, revenue of 19,999,999 yuan, so small",
     },
     occasion,
     facts: { "industry-line": "industry", staff: { 2025: 300 }, revenue: { 2025: "1999.9999" } },
@@ -99,14 +108,17 @@ export const cases = [
   },
   {
     id: "industry-small",
-    title: { zh: "工业：20人、300万元营业收入，正好小型", en: "Industry: 20 staff, 300 万元 revenue, just small" },
+    title: {
+      zh: "工业：20人、300万元营业收入，正好小型",
+      en: "Industry: 20 staff, revenue of 3 million yuan, just small",
+    },
     occasion,
     facts: { "industry-line": "industry", staff: { 2025: 20 }, revenue: { 2025: 300 } },
     expect: { status: "met", criteria: { "S11-industry": "met", "S11-small": "met" } },
   },
   {
     id: "industry-small-staff-below",
-    title: { zh: "工业：19人、300万元营业收入，归微型", en: "Industry: 19 staff, 300 万元 revenue, so micro" },
+    title: { zh: "工业：19人、300万元营业收入，归微型", en: "Industry: 19 staff, revenue of 3 million yuan, so micro" },
     occasion,
     facts: { "industry-line": "industry", staff: { 2025: 19 }, revenue: { 2025: 300 } },
     expect: { status: "met", criteria: { "S11-industry": "met", "S11-micro": "met" } },
@@ -115,7 +127,7 @@ export const cases = [
     id: "industry-small-revenue-below",
     title: {
       zh: "工业：20人、299.9999万元营业收入，归微型",
-      en: "Industry: 20 staff, 299.9999 万元 revenue, so micro",
+      en: "Industry: 20 staff, revenue of 2,999,999 yuan, so micro",
     },
     occasion,
     facts: { "industry-line": "industry", staff: { 2025: 20 }, revenue: { 2025: "299.9999" } },
@@ -125,7 +137,7 @@ export const cases = [
     id: "construction-large",
     title: {
       zh: "建筑业：80000万元营业收入、80000万元资产，正好大型",
-      en: "Construction: 80000 万元 revenue, 80000 万元 assets, just large",
+      en: "Construction: revenue of 800 million yuan, assets of 800 million yuan, just large",
     },
     occasion,
     facts: { "industry-line": "construction", revenue: { 2025: 80000 }, "total-assets": { 2025: 80000 } },
@@ -135,7 +147,7 @@ export const cases = [
     id: "construction-large-revenue-below",
     title: {
       zh: "建筑业：79999.9999万元营业收入、80000万元资产，归中型",
-      en: "Construction: 79999.9999 万元 revenue, 80000 万元 assets, so medium",
+      en: "Construction: revenue of 799,999,999 yuan, assets of 800 million yuan, so medium",
     },
     occasion,
     facts: { "industry-line": "construction", revenue: { 2025: "79999.9999" }, "total-assets": { 2025: 80000 } },
@@ -145,7 +157,7 @@ export const cases = [
     id: "construction-large-total-assets-below",
     title: {
       zh: "建筑业：80000万元营业收入、79999.9999万元资产，归中型",
-      en: "Construction: 80000 万元 revenue, 79999.9999 万元 assets, so medium",
+      en: "Construction: revenue of 800 million yuan, assets of 799,999,999 yuan, so medium",
     },
     occasion,
     facts: { "industry-line": "construction", revenue: { 2025: 80000 }, "total-assets": { 2025: "79999.9999" } },
@@ -155,7 +167,7 @@ export const cases = [
     id: "construction-medium",
     title: {
       zh: "建筑业：6000万元营业收入、5000万元资产，正好中型",
-      en: "Construction: 6000 万元 revenue, 5000 万元 assets, just medium",
+      en: "Construction: revenue of 60 million yuan, assets of 50 million yuan, just medium",
     },
     occasion,
     facts: { "industry-line": "construction", revenue: { 2025: 6000 }, "total-assets": { 2025: 5000 } },
@@ -165,7 +177,7 @@ export const cases = [
     id: "construction-medium-revenue-below",
     title: {
       zh: "建筑业：5999.9999万元营业收入、5000万元资产，归小型",
-      en: "Construction: 5999.9999 万元 revenue, 5000 万元 assets, so small",
+      en: "Construction: revenue of 59,999,999 yuan, assets of 50 million yuan, so small",
     },
     occasion,
     facts: { "industry-line": "construction", revenue: { 2025: "5999.9999" }, "total-assets": { 2025: 5000 } },
@@ -175,7 +187,7 @@ export const cases = [
     id: "construction-medium-total-assets-below",
     title: {
       zh: "建筑业：6000万元营业收入、4999.9999万元资产，归小型",
-      en: "Construction: 6000 万元 revenue, 4999.9999 万元 assets, so small",
+      en: "Construction: revenue of 60 million yuan, assets of 49,999,999 yuan, so small",
     },
     occasion,
     facts: { "industry-line": "construction", revenue: { 2025: 6000 }, "total-assets": { 2025: "4999.9999" } },
@@ -185,7 +197,7 @@ export const cases = [
     id: "construction-small",
     title: {
       zh: "建筑业：300万元营业收入、300万元资产，正好小型",
-      en: "Construction: 300 万元 revenue, 300 万元 assets, just small",
+      en: "Construction: revenue of 3 million yuan, assets of 3 million yuan, just small",
     },
     occasion,
     facts: { "industry-line": "construction", revenue: { 2025: 300 }, "total-assets": { 2025: 300 } },
@@ -195,7 +207,7 @@ export const cases = [
     id: "construction-small-revenue-below",
     title: {
       zh: "建筑业：299.9999万元营业收入、300万元资产，归微型",
-      en: "Construction: 299.9999 万元 revenue, 300 万元 assets, so micro",
+      en: "Construction: revenue of 2,999,999 yuan, assets of 3 million yuan, so micro",
     },
     occasion,
     facts: { "industry-line": "construction", revenue: { 2025: "299.9999" }, "total-assets": { 2025: 300 } },
@@ -205,7 +217,7 @@ export const cases = [
     id: "construction-small-total-assets-below",
     title: {
       zh: "建筑业：300万元营业收入、299.9999万元资产，归微型",
-      en: "Construction: 300 万元 revenue, 299.9999 万元 assets, so micro",
+      en: "Construction: revenue of 3 million yuan, assets of 2,999,999 yuan, so micro",
     },
     occasion,
     facts: { "industry-line": "construction", revenue: { 2025: 300 }, "total-assets": { 2025: "299.9999" } },
@@ -215,7 +227,7 @@ export const cases = [
     id: "wholesale-large",
     title: {
       zh: "批发业：200人、40000万元营业收入，正好大型",
-      en: "Wholesale: 200 staff, 40000 万元 revenue, just large",
+      en: "Wholesale: 200 staff, revenue of 400 million yuan, just large",
     },
     occasion,
     facts: { "industry-line": "wholesale", staff: { 2025: 200 }, revenue: { 2025: 40000 } },
@@ -225,7 +237,7 @@ export const cases = [
     id: "wholesale-large-staff-below",
     title: {
       zh: "批发业：199人、40000万元营业收入，归中型",
-      en: "Wholesale: 199 staff, 40000 万元 revenue, so medium",
+      en: "Wholesale: 199 staff, revenue of 400 million yuan, so medium",
     },
     occasion,
     facts: { "industry-line": "wholesale", staff: { 2025: 199 }, revenue: { 2025: 40000 } },
@@ -235,7 +247,7 @@ export const cases = [
     id: "wholesale-large-revenue-below",
     title: {
       zh: "批发业：200人、39999.9999万元营业收入，归中型",
-      en: "Wholesale: 200 staff, 39999.9999 万元 revenue, so medium",
+      en: "Wholesale: 200 staff, revenue of 399,999,999 yuan, so medium",
     },
     occasion,
     facts: { "industry-line": "wholesale", staff: { 2025: 200 }, revenue: { 2025: "39999.9999" } },
@@ -245,7 +257,7 @@ export const cases = [
     id: "wholesale-medium",
     title: {
       zh: "批发业：20人、5000万元营业收入，正好中型",
-      en: "Wholesale: 20 staff, 5000 万元 revenue, just medium",
+      en: "Wholesale: 20 staff, revenue of 50 million yuan, just medium",
     },
     occasion,
     facts: { "industry-line": "wholesale", staff: { 2025: 20 }, revenue: { 2025: 5000 } },
@@ -253,7 +265,10 @@ export const cases = [
   },
   {
     id: "wholesale-medium-staff-below",
-    title: { zh: "批发业：19人、5000万元营业收入，归小型", en: "Wholesale: 19 staff, 5000 万元 revenue, so small" },
+    title: {
+      zh: "批发业：19人、5000万元营业收入，归小型",
+      en: "Wholesale: 19 staff, revenue of 50 million yuan, so small",
+    },
     occasion,
     facts: { "industry-line": "wholesale", staff: { 2025: 19 }, revenue: { 2025: 5000 } },
     expect: { status: "met", criteria: { "S11-wholesale": "met", "S11-small": "met" } },
@@ -262,7 +277,7 @@ export const cases = [
     id: "wholesale-medium-revenue-below",
     title: {
       zh: "批发业：20人、4999.9999万元营业收入，归小型",
-      en: "Wholesale: 20 staff, 4999.9999 万元 revenue, so small",
+      en: "Wholesale: 20 staff, revenue of 49,999,999 yuan, so small",
     },
     occasion,
     facts: { "industry-line": "wholesale", staff: { 2025: 20 }, revenue: { 2025: "4999.9999" } },
@@ -270,14 +285,20 @@ export const cases = [
   },
   {
     id: "wholesale-small",
-    title: { zh: "批发业：5人、1000万元营业收入，正好小型", en: "Wholesale: 5 staff, 1000 万元 revenue, just small" },
+    title: {
+      zh: "批发业：5人、1000万元营业收入，正好小型",
+      en: "Wholesale: 5 staff, revenue of 10 million yuan, just small",
+    },
     occasion,
     facts: { "industry-line": "wholesale", staff: { 2025: 5 }, revenue: { 2025: 1000 } },
     expect: { status: "met", criteria: { "S11-wholesale": "met", "S11-small": "met" } },
   },
   {
     id: "wholesale-small-staff-below",
-    title: { zh: "批发业：4人、1000万元营业收入，归微型", en: "Wholesale: 4 staff, 1000 万元 revenue, so micro" },
+    title: {
+      zh: "批发业：4人、1000万元营业收入，归微型",
+      en: "Wholesale: 4 staff, revenue of 10 million yuan, so micro",
+    },
     occasion,
     facts: { "industry-line": "wholesale", staff: { 2025: 4 }, revenue: { 2025: 1000 } },
     expect: { status: "met", criteria: { "S11-wholesale": "met", "S11-micro": "met" } },
@@ -286,7 +307,7 @@ export const cases = [
     id: "wholesale-small-revenue-below",
     title: {
       zh: "批发业：5人、999.9999万元营业收入，归微型",
-      en: "Wholesale: 5 staff, 999.9999 万元 revenue, so micro",
+      en: "Wholesale: 5 staff, revenue of 9,999,999 yuan, so micro",
     },
     occasion,
     facts: { "industry-line": "wholesale", staff: { 2025: 5 }, revenue: { 2025: "999.9999" } },
@@ -296,7 +317,7 @@ export const cases = [
     id: "retail-large",
     title: {
       zh: "零售业：300人、20000万元营业收入，正好大型",
-      en: "Retail: 300 staff, 20000 万元 revenue, just large",
+      en: "Retail: 300 staff, revenue of 200 million yuan, just large",
     },
     occasion,
     facts: { "industry-line": "retail", staff: { 2025: 300 }, revenue: { 2025: 20000 } },
@@ -304,7 +325,10 @@ export const cases = [
   },
   {
     id: "retail-large-staff-below",
-    title: { zh: "零售业：299人、20000万元营业收入，归中型", en: "Retail: 299 staff, 20000 万元 revenue, so medium" },
+    title: {
+      zh: "零售业：299人、20000万元营业收入，归中型",
+      en: "Retail: 299 staff, revenue of 200 million yuan, so medium",
+    },
     occasion,
     facts: { "industry-line": "retail", staff: { 2025: 299 }, revenue: { 2025: 20000 } },
     expect: { status: "met", criteria: { "S11-retail": "met", "S11-medium": "met" } },
@@ -313,7 +337,7 @@ export const cases = [
     id: "retail-large-revenue-below",
     title: {
       zh: "零售业：300人、19999.9999万元营业收入，归中型",
-      en: "Retail: 300 staff, 19999.9999 万元 revenue, so medium",
+      en: "Retail: 300 staff, revenue of 199,999,999 yuan, so medium",
     },
     occasion,
     facts: { "industry-line": "retail", staff: { 2025: 300 }, revenue: { 2025: "19999.9999" } },
@@ -321,14 +345,17 @@ export const cases = [
   },
   {
     id: "retail-medium",
-    title: { zh: "零售业：50人、500万元营业收入，正好中型", en: "Retail: 50 staff, 500 万元 revenue, just medium" },
+    title: {
+      zh: "零售业：50人、500万元营业收入，正好中型",
+      en: "Retail: 50 staff, revenue of 5 million yuan, just medium",
+    },
     occasion,
     facts: { "industry-line": "retail", staff: { 2025: 50 }, revenue: { 2025: 500 } },
     expect: { status: "met", criteria: { "S11-retail": "met", "S11-medium": "met" } },
   },
   {
     id: "retail-medium-staff-below",
-    title: { zh: "零售业：49人、500万元营业收入，归小型", en: "Retail: 49 staff, 500 万元 revenue, so small" },
+    title: { zh: "零售业：49人、500万元营业收入，归小型", en: "Retail: 49 staff, revenue of 5 million yuan, so small" },
     occasion,
     facts: { "industry-line": "retail", staff: { 2025: 49 }, revenue: { 2025: 500 } },
     expect: { status: "met", criteria: { "S11-retail": "met", "S11-small": "met" } },
@@ -337,7 +364,7 @@ export const cases = [
     id: "retail-medium-revenue-below",
     title: {
       zh: "零售业：50人、499.9999万元营业收入，归小型",
-      en: "Retail: 50 staff, 499.9999 万元 revenue, so small",
+      en: "Retail: 50 staff, revenue of 4,999,999 yuan, so small",
     },
     occasion,
     facts: { "industry-line": "retail", staff: { 2025: 50 }, revenue: { 2025: "499.9999" } },
@@ -345,21 +372,27 @@ export const cases = [
   },
   {
     id: "retail-small",
-    title: { zh: "零售业：10人、100万元营业收入，正好小型", en: "Retail: 10 staff, 100 万元 revenue, just small" },
+    title: {
+      zh: "零售业：10人、100万元营业收入，正好小型",
+      en: "Retail: 10 staff, revenue of 1 million yuan, just small",
+    },
     occasion,
     facts: { "industry-line": "retail", staff: { 2025: 10 }, revenue: { 2025: 100 } },
     expect: { status: "met", criteria: { "S11-retail": "met", "S11-small": "met" } },
   },
   {
     id: "retail-small-staff-below",
-    title: { zh: "零售业：9人、100万元营业收入，归微型", en: "Retail: 9 staff, 100 万元 revenue, so micro" },
+    title: { zh: "零售业：9人、100万元营业收入，归微型", en: "Retail: 9 staff, revenue of 1 million yuan, so micro" },
     occasion,
     facts: { "industry-line": "retail", staff: { 2025: 9 }, revenue: { 2025: 100 } },
     expect: { status: "met", criteria: { "S11-retail": "met", "S11-micro": "met" } },
   },
   {
     id: "retail-small-revenue-below",
-    title: { zh: "零售业：10人、99.9999万元营业收入，归微型", en: "Retail: 10 staff, 99.9999 万元 revenue, so micro" },
+    title: {
+      zh: "零售业：10人、99.9999万元营业收入，归微型",
+      en: "Retail: 10 staff, revenue of 999,999 yuan, so micro",
+    },
     occasion,
     facts: { "industry-line": "retail", staff: { 2025: 10 }, revenue: { 2025: "99.9999" } },
     expect: { status: "met", criteria: { "S11-retail": "met", "S11-micro": "met" } },
@@ -368,7 +401,7 @@ export const cases = [
     id: "transport-large",
     title: {
       zh: "交通运输业：1000人、30000万元营业收入，正好大型",
-      en: "Transport: 1000 staff, 30000 万元 revenue, just large",
+      en: "Transport: 1,000 staff, revenue of 300 million yuan, just large",
     },
     occasion,
     facts: { "industry-line": "transport", staff: { 2025: 1000 }, revenue: { 2025: 30000 } },
@@ -378,7 +411,7 @@ export const cases = [
     id: "transport-large-staff-below",
     title: {
       zh: "交通运输业：999人、30000万元营业收入，归中型",
-      en: "Transport: 999 staff, 30000 万元 revenue, so medium",
+      en: "Transport: 999 staff, revenue of 300 million yuan, so medium",
     },
     occasion,
     facts: { "industry-line": "transport", staff: { 2025: 999 }, revenue: { 2025: 30000 } },
@@ -388,7 +421,7 @@ export const cases = [
     id: "transport-large-revenue-below",
     title: {
       zh: "交通运输业：1000人、29999.9999万元营业收入，归中型",
-      en: "Transport: 1000 staff, 29999.9999 万元 revenue, so medium",
+      en: "Transport: 1,000 staff, revenue of 299,999,999 yuan, so medium",
     },
     occasion,
     facts: { "industry-line": "transport", staff: { 2025: 1000 }, revenue: { 2025: "29999.9999" } },
@@ -398,7 +431,7 @@ export const cases = [
     id: "transport-medium",
     title: {
       zh: "交通运输业：300人、3000万元营业收入，正好中型",
-      en: "Transport: 300 staff, 3000 万元 revenue, just medium",
+      en: "Transport: 300 staff, revenue of 30 million yuan, just medium",
     },
     occasion,
     facts: { "industry-line": "transport", staff: { 2025: 300 }, revenue: { 2025: 3000 } },
@@ -408,7 +441,7 @@ export const cases = [
     id: "transport-medium-staff-below",
     title: {
       zh: "交通运输业：299人、3000万元营业收入，归小型",
-      en: "Transport: 299 staff, 3000 万元 revenue, so small",
+      en: "Transport: 299 staff, revenue of 30 million yuan, so small",
     },
     occasion,
     facts: { "industry-line": "transport", staff: { 2025: 299 }, revenue: { 2025: 3000 } },
@@ -418,7 +451,7 @@ export const cases = [
     id: "transport-medium-revenue-below",
     title: {
       zh: "交通运输业：300人、2999.9999万元营业收入，归小型",
-      en: "Transport: 300 staff, 2999.9999 万元 revenue, so small",
+      en: "Transport: 300 staff, revenue of 29,999,999 yuan, so small",
     },
     occasion,
     facts: { "industry-line": "transport", staff: { 2025: 300 }, revenue: { 2025: "2999.9999" } },
@@ -428,7 +461,7 @@ export const cases = [
     id: "transport-small",
     title: {
       zh: "交通运输业：20人、200万元营业收入，正好小型",
-      en: "Transport: 20 staff, 200 万元 revenue, just small",
+      en: "Transport: 20 staff, revenue of 2 million yuan, just small",
     },
     occasion,
     facts: { "industry-line": "transport", staff: { 2025: 20 }, revenue: { 2025: 200 } },
@@ -436,7 +469,10 @@ export const cases = [
   },
   {
     id: "transport-small-staff-below",
-    title: { zh: "交通运输业：19人、200万元营业收入，归微型", en: "Transport: 19 staff, 200 万元 revenue, so micro" },
+    title: {
+      zh: "交通运输业：19人、200万元营业收入，归微型",
+      en: "Transport: 19 staff, revenue of 2 million yuan, so micro",
+    },
     occasion,
     facts: { "industry-line": "transport", staff: { 2025: 19 }, revenue: { 2025: 200 } },
     expect: { status: "met", criteria: { "S11-transport": "met", "S11-micro": "met" } },
@@ -445,7 +481,7 @@ export const cases = [
     id: "transport-small-revenue-below",
     title: {
       zh: "交通运输业：20人、199.9999万元营业收入，归微型",
-      en: "Transport: 20 staff, 199.9999 万元 revenue, so micro",
+      en: "Transport: 20 staff, revenue of 1,999,999 yuan, so micro",
     },
     occasion,
     facts: { "industry-line": "transport", staff: { 2025: 20 }, revenue: { 2025: "199.9999" } },
@@ -455,7 +491,7 @@ export const cases = [
     id: "storage-large",
     title: {
       zh: "仓储业：200人、30000万元营业收入，正好大型",
-      en: "Storage: 200 staff, 30000 万元 revenue, just large",
+      en: "Storage: 200 staff, revenue of 300 million yuan, just large",
     },
     occasion,
     facts: { "industry-line": "storage", staff: { 2025: 200 }, revenue: { 2025: 30000 } },
@@ -463,7 +499,10 @@ export const cases = [
   },
   {
     id: "storage-large-staff-below",
-    title: { zh: "仓储业：199人、30000万元营业收入，归中型", en: "Storage: 199 staff, 30000 万元 revenue, so medium" },
+    title: {
+      zh: "仓储业：199人、30000万元营业收入，归中型",
+      en: "Storage: 199 staff, revenue of 300 million yuan, so medium",
+    },
     occasion,
     facts: { "industry-line": "storage", staff: { 2025: 199 }, revenue: { 2025: 30000 } },
     expect: { status: "met", criteria: { "S11-storage": "met", "S11-medium": "met" } },
@@ -472,7 +511,7 @@ export const cases = [
     id: "storage-large-revenue-below",
     title: {
       zh: "仓储业：200人、29999.9999万元营业收入，归中型",
-      en: "Storage: 200 staff, 29999.9999 万元 revenue, so medium",
+      en: "Storage: 200 staff, revenue of 299,999,999 yuan, so medium",
     },
     occasion,
     facts: { "industry-line": "storage", staff: { 2025: 200 }, revenue: { 2025: "29999.9999" } },
@@ -482,7 +521,7 @@ export const cases = [
     id: "storage-medium",
     title: {
       zh: "仓储业：100人、1000万元营业收入，正好中型",
-      en: "Storage: 100 staff, 1000 万元 revenue, just medium",
+      en: "Storage: 100 staff, revenue of 10 million yuan, just medium",
     },
     occasion,
     facts: { "industry-line": "storage", staff: { 2025: 100 }, revenue: { 2025: 1000 } },
@@ -490,7 +529,10 @@ export const cases = [
   },
   {
     id: "storage-medium-staff-below",
-    title: { zh: "仓储业：99人、1000万元营业收入，归小型", en: "Storage: 99 staff, 1000 万元 revenue, so small" },
+    title: {
+      zh: "仓储业：99人、1000万元营业收入，归小型",
+      en: "Storage: 99 staff, revenue of 10 million yuan, so small",
+    },
     occasion,
     facts: { "industry-line": "storage", staff: { 2025: 99 }, revenue: { 2025: 1000 } },
     expect: { status: "met", criteria: { "S11-storage": "met", "S11-small": "met" } },
@@ -499,7 +541,7 @@ export const cases = [
     id: "storage-medium-revenue-below",
     title: {
       zh: "仓储业：100人、999.9999万元营业收入，归小型",
-      en: "Storage: 100 staff, 999.9999 万元 revenue, so small",
+      en: "Storage: 100 staff, revenue of 9,999,999 yuan, so small",
     },
     occasion,
     facts: { "industry-line": "storage", staff: { 2025: 100 }, revenue: { 2025: "999.9999" } },
@@ -507,21 +549,30 @@ export const cases = [
   },
   {
     id: "storage-small",
-    title: { zh: "仓储业：20人、100万元营业收入，正好小型", en: "Storage: 20 staff, 100 万元 revenue, just small" },
+    title: {
+      zh: "仓储业：20人、100万元营业收入，正好小型",
+      en: "Storage: 20 staff, revenue of 1 million yuan, just small",
+    },
     occasion,
     facts: { "industry-line": "storage", staff: { 2025: 20 }, revenue: { 2025: 100 } },
     expect: { status: "met", criteria: { "S11-storage": "met", "S11-small": "met" } },
   },
   {
     id: "storage-small-staff-below",
-    title: { zh: "仓储业：19人、100万元营业收入，归微型", en: "Storage: 19 staff, 100 万元 revenue, so micro" },
+    title: {
+      zh: "仓储业：19人、100万元营业收入，归微型",
+      en: "Storage: 19 staff, revenue of 1 million yuan, so micro",
+    },
     occasion,
     facts: { "industry-line": "storage", staff: { 2025: 19 }, revenue: { 2025: 100 } },
     expect: { status: "met", criteria: { "S11-storage": "met", "S11-micro": "met" } },
   },
   {
     id: "storage-small-revenue-below",
-    title: { zh: "仓储业：20人、99.9999万元营业收入，归微型", en: "Storage: 20 staff, 99.9999 万元 revenue, so micro" },
+    title: {
+      zh: "仓储业：20人、99.9999万元营业收入，归微型",
+      en: "Storage: 20 staff, revenue of 999,999 yuan, so micro",
+    },
     occasion,
     facts: { "industry-line": "storage", staff: { 2025: 20 }, revenue: { 2025: "99.9999" } },
     expect: { status: "met", criteria: { "S11-storage": "met", "S11-micro": "met" } },
@@ -530,7 +581,7 @@ export const cases = [
     id: "post-large",
     title: {
       zh: "邮政业：1000人、30000万元营业收入，正好大型",
-      en: "Post: 1000 staff, 30000 万元 revenue, just large",
+      en: "Post: 1,000 staff, revenue of 300 million yuan, just large",
     },
     occasion,
     facts: { "industry-line": "post", staff: { 2025: 1000 }, revenue: { 2025: 30000 } },
@@ -538,7 +589,10 @@ export const cases = [
   },
   {
     id: "post-large-staff-below",
-    title: { zh: "邮政业：999人、30000万元营业收入，归中型", en: "Post: 999 staff, 30000 万元 revenue, so medium" },
+    title: {
+      zh: "邮政业：999人、30000万元营业收入，归中型",
+      en: "Post: 999 staff, revenue of 300 million yuan, so medium",
+    },
     occasion,
     facts: { "industry-line": "post", staff: { 2025: 999 }, revenue: { 2025: 30000 } },
     expect: { status: "met", criteria: { "S11-post": "met", "S11-medium": "met" } },
@@ -547,7 +601,7 @@ export const cases = [
     id: "post-large-revenue-below",
     title: {
       zh: "邮政业：1000人、29999.9999万元营业收入，归中型",
-      en: "Post: 1000 staff, 29999.9999 万元 revenue, so medium",
+      en: "Post: 1,000 staff, revenue of 299,999,999 yuan, so medium",
     },
     occasion,
     facts: { "industry-line": "post", staff: { 2025: 1000 }, revenue: { 2025: "29999.9999" } },
@@ -555,14 +609,20 @@ export const cases = [
   },
   {
     id: "post-medium",
-    title: { zh: "邮政业：300人、2000万元营业收入，正好中型", en: "Post: 300 staff, 2000 万元 revenue, just medium" },
+    title: {
+      zh: "邮政业：300人、2000万元营业收入，正好中型",
+      en: "Post: 300 staff, revenue of 20 million yuan, just medium",
+    },
     occasion,
     facts: { "industry-line": "post", staff: { 2025: 300 }, revenue: { 2025: 2000 } },
     expect: { status: "met", criteria: { "S11-post": "met", "S11-medium": "met" } },
   },
   {
     id: "post-medium-staff-below",
-    title: { zh: "邮政业：299人、2000万元营业收入，归小型", en: "Post: 299 staff, 2000 万元 revenue, so small" },
+    title: {
+      zh: "邮政业：299人、2000万元营业收入，归小型",
+      en: "Post: 299 staff, revenue of 20 million yuan, so small",
+    },
     occasion,
     facts: { "industry-line": "post", staff: { 2025: 299 }, revenue: { 2025: 2000 } },
     expect: { status: "met", criteria: { "S11-post": "met", "S11-small": "met" } },
@@ -571,7 +631,7 @@ export const cases = [
     id: "post-medium-revenue-below",
     title: {
       zh: "邮政业：300人、1999.9999万元营业收入，归小型",
-      en: "Post: 300 staff, 1999.9999 万元 revenue, so small",
+      en: "Post: 300 staff, revenue of 19,999,999 yuan, so small",
     },
     occasion,
     facts: { "industry-line": "post", staff: { 2025: 300 }, revenue: { 2025: "1999.9999" } },
@@ -579,21 +639,24 @@ export const cases = [
   },
   {
     id: "post-small",
-    title: { zh: "邮政业：20人、100万元营业收入，正好小型", en: "Post: 20 staff, 100 万元 revenue, just small" },
+    title: {
+      zh: "邮政业：20人、100万元营业收入，正好小型",
+      en: "Post: 20 staff, revenue of 1 million yuan, just small",
+    },
     occasion,
     facts: { "industry-line": "post", staff: { 2025: 20 }, revenue: { 2025: 100 } },
     expect: { status: "met", criteria: { "S11-post": "met", "S11-small": "met" } },
   },
   {
     id: "post-small-staff-below",
-    title: { zh: "邮政业：19人、100万元营业收入，归微型", en: "Post: 19 staff, 100 万元 revenue, so micro" },
+    title: { zh: "邮政业：19人、100万元营业收入，归微型", en: "Post: 19 staff, revenue of 1 million yuan, so micro" },
     occasion,
     facts: { "industry-line": "post", staff: { 2025: 19 }, revenue: { 2025: 100 } },
     expect: { status: "met", criteria: { "S11-post": "met", "S11-micro": "met" } },
   },
   {
     id: "post-small-revenue-below",
-    title: { zh: "邮政业：20人、99.9999万元营业收入，归微型", en: "Post: 20 staff, 99.9999 万元 revenue, so micro" },
+    title: { zh: "邮政业：20人、99.9999万元营业收入，归微型", en: "Post: 20 staff, revenue of 999,999 yuan, so micro" },
     occasion,
     facts: { "industry-line": "post", staff: { 2025: 20 }, revenue: { 2025: "99.9999" } },
     expect: { status: "met", criteria: { "S11-post": "met", "S11-micro": "met" } },
@@ -602,7 +665,7 @@ export const cases = [
     id: "accommodation-large",
     title: {
       zh: "住宿业：300人、10000万元营业收入，正好大型",
-      en: "Accommodation: 300 staff, 10000 万元 revenue, just large",
+      en: "Accommodation: 300 staff, revenue of 100 million yuan, just large",
     },
     occasion,
     facts: { "industry-line": "accommodation", staff: { 2025: 300 }, revenue: { 2025: 10000 } },
@@ -612,7 +675,7 @@ export const cases = [
     id: "accommodation-large-staff-below",
     title: {
       zh: "住宿业：299人、10000万元营业收入，归中型",
-      en: "Accommodation: 299 staff, 10000 万元 revenue, so medium",
+      en: "Accommodation: 299 staff, revenue of 100 million yuan, so medium",
     },
     occasion,
     facts: { "industry-line": "accommodation", staff: { 2025: 299 }, revenue: { 2025: 10000 } },
@@ -622,7 +685,7 @@ export const cases = [
     id: "accommodation-large-revenue-below",
     title: {
       zh: "住宿业：300人、9999.9999万元营业收入，归中型",
-      en: "Accommodation: 300 staff, 9999.9999 万元 revenue, so medium",
+      en: "Accommodation: 300 staff, revenue of 99,999,999 yuan, so medium",
     },
     occasion,
     facts: { "industry-line": "accommodation", staff: { 2025: 300 }, revenue: { 2025: "9999.9999" } },
@@ -632,7 +695,7 @@ export const cases = [
     id: "accommodation-medium",
     title: {
       zh: "住宿业：100人、2000万元营业收入，正好中型",
-      en: "Accommodation: 100 staff, 2000 万元 revenue, just medium",
+      en: "Accommodation: 100 staff, revenue of 20 million yuan, just medium",
     },
     occasion,
     facts: { "industry-line": "accommodation", staff: { 2025: 100 }, revenue: { 2025: 2000 } },
@@ -640,7 +703,10 @@ export const cases = [
   },
   {
     id: "accommodation-medium-staff-below",
-    title: { zh: "住宿业：99人、2000万元营业收入，归小型", en: "Accommodation: 99 staff, 2000 万元 revenue, so small" },
+    title: {
+      zh: "住宿业：99人、2000万元营业收入，归小型",
+      en: "Accommodation: 99 staff, revenue of 20 million yuan, so small",
+    },
     occasion,
     facts: { "industry-line": "accommodation", staff: { 2025: 99 }, revenue: { 2025: 2000 } },
     expect: { status: "met", criteria: { "S11-hospitality": "met", "S11-small": "met" } },
@@ -649,7 +715,7 @@ export const cases = [
     id: "accommodation-medium-revenue-below",
     title: {
       zh: "住宿业：100人、1999.9999万元营业收入，归小型",
-      en: "Accommodation: 100 staff, 1999.9999 万元 revenue, so small",
+      en: "Accommodation: 100 staff, revenue of 19,999,999 yuan, so small",
     },
     occasion,
     facts: { "industry-line": "accommodation", staff: { 2025: 100 }, revenue: { 2025: "1999.9999" } },
@@ -659,7 +725,7 @@ export const cases = [
     id: "accommodation-small",
     title: {
       zh: "住宿业：10人、100万元营业收入，正好小型",
-      en: "Accommodation: 10 staff, 100 万元 revenue, just small",
+      en: "Accommodation: 10 staff, revenue of 1 million yuan, just small",
     },
     occasion,
     facts: { "industry-line": "accommodation", staff: { 2025: 10 }, revenue: { 2025: 100 } },
@@ -667,7 +733,10 @@ export const cases = [
   },
   {
     id: "accommodation-small-staff-below",
-    title: { zh: "住宿业：9人、100万元营业收入，归微型", en: "Accommodation: 9 staff, 100 万元 revenue, so micro" },
+    title: {
+      zh: "住宿业：9人、100万元营业收入，归微型",
+      en: "Accommodation: 9 staff, revenue of 1 million yuan, so micro",
+    },
     occasion,
     facts: { "industry-line": "accommodation", staff: { 2025: 9 }, revenue: { 2025: 100 } },
     expect: { status: "met", criteria: { "S11-hospitality": "met", "S11-micro": "met" } },
@@ -676,7 +745,7 @@ export const cases = [
     id: "accommodation-small-revenue-below",
     title: {
       zh: "住宿业：10人、99.9999万元营业收入，归微型",
-      en: "Accommodation: 10 staff, 99.9999 万元 revenue, so micro",
+      en: "Accommodation: 10 staff, revenue of 999,999 yuan, so micro",
     },
     occasion,
     facts: { "industry-line": "accommodation", staff: { 2025: 10 }, revenue: { 2025: "99.9999" } },
@@ -686,7 +755,7 @@ export const cases = [
     id: "catering-large",
     title: {
       zh: "餐饮业：300人、10000万元营业收入，正好大型",
-      en: "Catering: 300 staff, 10000 万元 revenue, just large",
+      en: "Catering: 300 staff, revenue of 100 million yuan, just large",
     },
     occasion,
     facts: { "industry-line": "catering", staff: { 2025: 300 }, revenue: { 2025: 10000 } },
@@ -694,7 +763,10 @@ export const cases = [
   },
   {
     id: "catering-large-staff-below",
-    title: { zh: "餐饮业：299人、10000万元营业收入，归中型", en: "Catering: 299 staff, 10000 万元 revenue, so medium" },
+    title: {
+      zh: "餐饮业：299人、10000万元营业收入，归中型",
+      en: "Catering: 299 staff, revenue of 100 million yuan, so medium",
+    },
     occasion,
     facts: { "industry-line": "catering", staff: { 2025: 299 }, revenue: { 2025: 10000 } },
     expect: { status: "met", criteria: { "S11-hospitality": "met", "S11-medium": "met" } },
@@ -703,7 +775,7 @@ export const cases = [
     id: "catering-large-revenue-below",
     title: {
       zh: "餐饮业：300人、9999.9999万元营业收入，归中型",
-      en: "Catering: 300 staff, 9999.9999 万元 revenue, so medium",
+      en: "Catering: 300 staff, revenue of 99,999,999 yuan, so medium",
     },
     occasion,
     facts: { "industry-line": "catering", staff: { 2025: 300 }, revenue: { 2025: "9999.9999" } },
@@ -713,7 +785,7 @@ export const cases = [
     id: "catering-medium",
     title: {
       zh: "餐饮业：100人、2000万元营业收入，正好中型",
-      en: "Catering: 100 staff, 2000 万元 revenue, just medium",
+      en: "Catering: 100 staff, revenue of 20 million yuan, just medium",
     },
     occasion,
     facts: { "industry-line": "catering", staff: { 2025: 100 }, revenue: { 2025: 2000 } },
@@ -721,7 +793,10 @@ export const cases = [
   },
   {
     id: "catering-medium-staff-below",
-    title: { zh: "餐饮业：99人、2000万元营业收入，归小型", en: "Catering: 99 staff, 2000 万元 revenue, so small" },
+    title: {
+      zh: "餐饮业：99人、2000万元营业收入，归小型",
+      en: "Catering: 99 staff, revenue of 20 million yuan, so small",
+    },
     occasion,
     facts: { "industry-line": "catering", staff: { 2025: 99 }, revenue: { 2025: 2000 } },
     expect: { status: "met", criteria: { "S11-hospitality": "met", "S11-small": "met" } },
@@ -730,7 +805,7 @@ export const cases = [
     id: "catering-medium-revenue-below",
     title: {
       zh: "餐饮业：100人、1999.9999万元营业收入，归小型",
-      en: "Catering: 100 staff, 1999.9999 万元 revenue, so small",
+      en: "Catering: 100 staff, revenue of 19,999,999 yuan, so small",
     },
     occasion,
     facts: { "industry-line": "catering", staff: { 2025: 100 }, revenue: { 2025: "1999.9999" } },
@@ -738,14 +813,17 @@ export const cases = [
   },
   {
     id: "catering-small",
-    title: { zh: "餐饮业：10人、100万元营业收入，正好小型", en: "Catering: 10 staff, 100 万元 revenue, just small" },
+    title: {
+      zh: "餐饮业：10人、100万元营业收入，正好小型",
+      en: "Catering: 10 staff, revenue of 1 million yuan, just small",
+    },
     occasion,
     facts: { "industry-line": "catering", staff: { 2025: 10 }, revenue: { 2025: 100 } },
     expect: { status: "met", criteria: { "S11-hospitality": "met", "S11-small": "met" } },
   },
   {
     id: "catering-small-staff-below",
-    title: { zh: "餐饮业：9人、100万元营业收入，归微型", en: "Catering: 9 staff, 100 万元 revenue, so micro" },
+    title: { zh: "餐饮业：9人、100万元营业收入，归微型", en: "Catering: 9 staff, revenue of 1 million yuan, so micro" },
     occasion,
     facts: { "industry-line": "catering", staff: { 2025: 9 }, revenue: { 2025: 100 } },
     expect: { status: "met", criteria: { "S11-hospitality": "met", "S11-micro": "met" } },
@@ -754,7 +832,7 @@ export const cases = [
     id: "catering-small-revenue-below",
     title: {
       zh: "餐饮业：10人、99.9999万元营业收入，归微型",
-      en: "Catering: 10 staff, 99.9999 万元 revenue, so micro",
+      en: "Catering: 10 staff, revenue of 999,999 yuan, so micro",
     },
     occasion,
     facts: { "industry-line": "catering", staff: { 2025: 10 }, revenue: { 2025: "99.9999" } },
@@ -764,7 +842,7 @@ export const cases = [
     id: "information-large",
     title: {
       zh: "信息传输业：2000人、100000万元营业收入，正好大型",
-      en: "Information transmission: 2000 staff, 100000 万元 revenue, just large",
+      en: "Information transmission: 2,000 staff, revenue of 1 billion yuan, just large",
     },
     occasion,
     facts: { "industry-line": "information", staff: { 2025: 2000 }, revenue: { 2025: 100000 } },
@@ -774,7 +852,7 @@ export const cases = [
     id: "information-large-staff-below",
     title: {
       zh: "信息传输业：1999人、100000万元营业收入，归中型",
-      en: "Information transmission: 1999 staff, 100000 万元 revenue, so medium",
+      en: "Information transmission: 1,999 staff, revenue of 1 billion yuan, so medium",
     },
     occasion,
     facts: { "industry-line": "information", staff: { 2025: 1999 }, revenue: { 2025: 100000 } },
@@ -784,7 +862,7 @@ export const cases = [
     id: "information-large-revenue-below",
     title: {
       zh: "信息传输业：2000人、99999.9999万元营业收入，归中型",
-      en: "Information transmission: 2000 staff, 99999.9999 万元 revenue, so medium",
+      en: "Information transmission: 2,000 staff, revenue of 999,999,999 yuan, so medium",
     },
     occasion,
     facts: { "industry-line": "information", staff: { 2025: 2000 }, revenue: { 2025: "99999.9999" } },
@@ -794,7 +872,7 @@ export const cases = [
     id: "information-medium",
     title: {
       zh: "信息传输业：100人、1000万元营业收入，正好中型",
-      en: "Information transmission: 100 staff, 1000 万元 revenue, just medium",
+      en: "Information transmission: 100 staff, revenue of 10 million yuan, just medium",
     },
     occasion,
     facts: { "industry-line": "information", staff: { 2025: 100 }, revenue: { 2025: 1000 } },
@@ -804,7 +882,7 @@ export const cases = [
     id: "information-medium-staff-below",
     title: {
       zh: "信息传输业：99人、1000万元营业收入，归小型",
-      en: "Information transmission: 99 staff, 1000 万元 revenue, so small",
+      en: "Information transmission: 99 staff, revenue of 10 million yuan, so small",
     },
     occasion,
     facts: { "industry-line": "information", staff: { 2025: 99 }, revenue: { 2025: 1000 } },
@@ -814,7 +892,7 @@ export const cases = [
     id: "information-medium-revenue-below",
     title: {
       zh: "信息传输业：100人、999.9999万元营业收入，归小型",
-      en: "Information transmission: 100 staff, 999.9999 万元 revenue, so small",
+      en: "Information transmission: 100 staff, revenue of 9,999,999 yuan, so small",
     },
     occasion,
     facts: { "industry-line": "information", staff: { 2025: 100 }, revenue: { 2025: "999.9999" } },
@@ -824,7 +902,7 @@ export const cases = [
     id: "information-small",
     title: {
       zh: "信息传输业：10人、100万元营业收入，正好小型",
-      en: "Information transmission: 10 staff, 100 万元 revenue, just small",
+      en: "Information transmission: 10 staff, revenue of 1 million yuan, just small",
     },
     occasion,
     facts: { "industry-line": "information", staff: { 2025: 10 }, revenue: { 2025: 100 } },
@@ -834,7 +912,7 @@ export const cases = [
     id: "information-small-staff-below",
     title: {
       zh: "信息传输业：9人、100万元营业收入，归微型",
-      en: "Information transmission: 9 staff, 100 万元 revenue, so micro",
+      en: "Information transmission: 9 staff, revenue of 1 million yuan, so micro",
     },
     occasion,
     facts: { "industry-line": "information", staff: { 2025: 9 }, revenue: { 2025: 100 } },
@@ -844,7 +922,7 @@ export const cases = [
     id: "information-small-revenue-below",
     title: {
       zh: "信息传输业：10人、99.9999万元营业收入，归微型",
-      en: "Information transmission: 10 staff, 99.9999 万元 revenue, so micro",
+      en: "Information transmission: 10 staff, revenue of 999,999 yuan, so micro",
     },
     occasion,
     facts: { "industry-line": "information", staff: { 2025: 10 }, revenue: { 2025: "99.9999" } },
@@ -854,7 +932,7 @@ export const cases = [
     id: "software-large",
     title: {
       zh: "软件业：300人、10000万元营业收入，正好大型",
-      en: "Software: 300 staff, 10000 万元 revenue, just large",
+      en: "Software: 300 staff, revenue of 100 million yuan, just large",
     },
     occasion,
     facts: { "industry-line": "software", staff: { 2025: 300 }, revenue: { 2025: 10000 } },
@@ -862,7 +940,10 @@ export const cases = [
   },
   {
     id: "software-large-staff-below",
-    title: { zh: "软件业：299人、10000万元营业收入，归中型", en: "Software: 299 staff, 10000 万元 revenue, so medium" },
+    title: {
+      zh: "软件业：299人、10000万元营业收入，归中型",
+      en: "Software: 299 staff, revenue of 100 million yuan, so medium",
+    },
     occasion,
     facts: { "industry-line": "software", staff: { 2025: 299 }, revenue: { 2025: 10000 } },
     expect: { status: "met", criteria: { "S11-software": "met", "S11-medium": "met" } },
@@ -871,7 +952,7 @@ export const cases = [
     id: "software-large-revenue-below",
     title: {
       zh: "软件业：300人、9999.9999万元营业收入，归中型",
-      en: "Software: 300 staff, 9999.9999 万元 revenue, so medium",
+      en: "Software: 300 staff, revenue of 99,999,999 yuan, so medium",
     },
     occasion,
     facts: { "industry-line": "software", staff: { 2025: 300 }, revenue: { 2025: "9999.9999" } },
@@ -881,7 +962,7 @@ export const cases = [
     id: "software-medium",
     title: {
       zh: "软件业：100人、1000万元营业收入，正好中型",
-      en: "Software: 100 staff, 1000 万元 revenue, just medium",
+      en: "Software: 100 staff, revenue of 10 million yuan, just medium",
     },
     occasion,
     facts: { "industry-line": "software", staff: { 2025: 100 }, revenue: { 2025: 1000 } },
@@ -889,7 +970,10 @@ export const cases = [
   },
   {
     id: "software-medium-staff-below",
-    title: { zh: "软件业：99人、1000万元营业收入，归小型", en: "Software: 99 staff, 1000 万元 revenue, so small" },
+    title: {
+      zh: "软件业：99人、1000万元营业收入，归小型",
+      en: "Software: 99 staff, revenue of 10 million yuan, so small",
+    },
     occasion,
     facts: { "industry-line": "software", staff: { 2025: 99 }, revenue: { 2025: 1000 } },
     expect: { status: "met", criteria: { "S11-software": "met", "S11-small": "met" } },
@@ -898,7 +982,7 @@ export const cases = [
     id: "software-medium-revenue-below",
     title: {
       zh: "软件业：100人、999.9999万元营业收入，归小型",
-      en: "Software: 100 staff, 999.9999 万元 revenue, so small",
+      en: "Software: 100 staff, revenue of 9,999,999 yuan, so small",
     },
     occasion,
     facts: { "industry-line": "software", staff: { 2025: 100 }, revenue: { 2025: "999.9999" } },
@@ -906,14 +990,17 @@ export const cases = [
   },
   {
     id: "software-small",
-    title: { zh: "软件业：10人、50万元营业收入，正好小型", en: "Software: 10 staff, 50 万元 revenue, just small" },
+    title: {
+      zh: "软件业：10人、50万元营业收入，正好小型",
+      en: "Software: 10 staff, revenue of 500,000 yuan, just small",
+    },
     occasion,
     facts: { "industry-line": "software", staff: { 2025: 10 }, revenue: { 2025: 50 } },
     expect: { status: "met", criteria: { "S11-software": "met", "S11-small": "met" } },
   },
   {
     id: "software-small-staff-below",
-    title: { zh: "软件业：9人、50万元营业收入，归微型", en: "Software: 9 staff, 50 万元 revenue, so micro" },
+    title: { zh: "软件业：9人、50万元营业收入，归微型", en: "Software: 9 staff, revenue of 500,000 yuan, so micro" },
     occasion,
     facts: { "industry-line": "software", staff: { 2025: 9 }, revenue: { 2025: 50 } },
     expect: { status: "met", criteria: { "S11-software": "met", "S11-micro": "met" } },
@@ -922,7 +1009,7 @@ export const cases = [
     id: "software-small-revenue-below",
     title: {
       zh: "软件业：10人、49.9999万元营业收入，归微型",
-      en: "Software: 10 staff, 49.9999 万元 revenue, so micro",
+      en: "Software: 10 staff, revenue of 499,999 yuan, so micro",
     },
     occasion,
     facts: { "industry-line": "software", staff: { 2025: 10 }, revenue: { 2025: "49.9999" } },
@@ -932,7 +1019,7 @@ export const cases = [
     id: "real-estate-large",
     title: {
       zh: "房地产开发经营：200000万元营业收入、10000万元资产，正好大型",
-      en: "Real estate: 200000 万元 revenue, 10000 万元 assets, just large",
+      en: "Real estate: revenue of 2 billion yuan, assets of 100 million yuan, just large",
     },
     occasion,
     facts: { "industry-line": "real-estate", revenue: { 2025: 200000 }, "total-assets": { 2025: 10000 } },
@@ -942,7 +1029,7 @@ export const cases = [
     id: "real-estate-large-revenue-below",
     title: {
       zh: "房地产开发经营：199999.9999万元营业收入、10000万元资产，归中型",
-      en: "Real estate: 199999.9999 万元 revenue, 10000 万元 assets, so medium",
+      en: "Real estate: revenue of 1,999,999,999 yuan, assets of 100 million yuan, so medium",
     },
     occasion,
     facts: { "industry-line": "real-estate", revenue: { 2025: "199999.9999" }, "total-assets": { 2025: 10000 } },
@@ -952,7 +1039,7 @@ export const cases = [
     id: "real-estate-large-total-assets-below",
     title: {
       zh: "房地产开发经营：200000万元营业收入、9999.9999万元资产，归中型",
-      en: "Real estate: 200000 万元 revenue, 9999.9999 万元 assets, so medium",
+      en: "Real estate: revenue of 2 billion yuan, assets of 99,999,999 yuan, so medium",
     },
     occasion,
     facts: { "industry-line": "real-estate", revenue: { 2025: 200000 }, "total-assets": { 2025: "9999.9999" } },
@@ -962,7 +1049,7 @@ export const cases = [
     id: "real-estate-medium",
     title: {
       zh: "房地产开发经营：1000万元营业收入、5000万元资产，正好中型",
-      en: "Real estate: 1000 万元 revenue, 5000 万元 assets, just medium",
+      en: "Real estate: revenue of 10 million yuan, assets of 50 million yuan, just medium",
     },
     occasion,
     facts: { "industry-line": "real-estate", revenue: { 2025: 1000 }, "total-assets": { 2025: 5000 } },
@@ -972,7 +1059,7 @@ export const cases = [
     id: "real-estate-medium-revenue-below",
     title: {
       zh: "房地产开发经营：999.9999万元营业收入、5000万元资产，归小型",
-      en: "Real estate: 999.9999 万元 revenue, 5000 万元 assets, so small",
+      en: "Real estate: revenue of 9,999,999 yuan, assets of 50 million yuan, so small",
     },
     occasion,
     facts: { "industry-line": "real-estate", revenue: { 2025: "999.9999" }, "total-assets": { 2025: 5000 } },
@@ -982,7 +1069,7 @@ export const cases = [
     id: "real-estate-medium-total-assets-below",
     title: {
       zh: "房地产开发经营：1000万元营业收入、4999.9999万元资产，归小型",
-      en: "Real estate: 1000 万元 revenue, 4999.9999 万元 assets, so small",
+      en: "Real estate: revenue of 10 million yuan, assets of 49,999,999 yuan, so small",
     },
     occasion,
     facts: { "industry-line": "real-estate", revenue: { 2025: 1000 }, "total-assets": { 2025: "4999.9999" } },
@@ -992,7 +1079,7 @@ export const cases = [
     id: "real-estate-small",
     title: {
       zh: "房地产开发经营：100万元营业收入、2000万元资产，正好小型",
-      en: "Real estate: 100 万元 revenue, 2000 万元 assets, just small",
+      en: "Real estate: revenue of 1 million yuan, assets of 20 million yuan, just small",
     },
     occasion,
     facts: { "industry-line": "real-estate", revenue: { 2025: 100 }, "total-assets": { 2025: 2000 } },
@@ -1002,7 +1089,7 @@ export const cases = [
     id: "real-estate-small-revenue-below",
     title: {
       zh: "房地产开发经营：99.9999万元营业收入、2000万元资产，归微型",
-      en: "Real estate: 99.9999 万元 revenue, 2000 万元 assets, so micro",
+      en: "Real estate: revenue of 999,999 yuan, assets of 20 million yuan, so micro",
     },
     occasion,
     facts: { "industry-line": "real-estate", revenue: { 2025: "99.9999" }, "total-assets": { 2025: 2000 } },
@@ -1012,7 +1099,7 @@ export const cases = [
     id: "real-estate-small-total-assets-below",
     title: {
       zh: "房地产开发经营：100万元营业收入、1999.9999万元资产，归微型",
-      en: "Real estate: 100 万元 revenue, 1999.9999 万元 assets, so micro",
+      en: "Real estate: revenue of 1 million yuan, assets of 19,999,999 yuan, so micro",
     },
     occasion,
     facts: { "industry-line": "real-estate", revenue: { 2025: 100 }, "total-assets": { 2025: "1999.9999" } },
@@ -1022,7 +1109,7 @@ export const cases = [
     id: "property-large",
     title: {
       zh: "物业管理：1000人、5000万元营业收入，正好大型",
-      en: "Property management: 1000 staff, 5000 万元 revenue, just large",
+      en: "Property management: 1,000 staff, revenue of 50 million yuan, just large",
     },
     occasion,
     facts: { "industry-line": "property", staff: { 2025: 1000 }, revenue: { 2025: 5000 } },
@@ -1032,7 +1119,7 @@ export const cases = [
     id: "property-large-staff-below",
     title: {
       zh: "物业管理：999人、5000万元营业收入，归中型",
-      en: "Property management: 999 staff, 5000 万元 revenue, so medium",
+      en: "Property management: 999 staff, revenue of 50 million yuan, so medium",
     },
     occasion,
     facts: { "industry-line": "property", staff: { 2025: 999 }, revenue: { 2025: 5000 } },
@@ -1042,7 +1129,7 @@ export const cases = [
     id: "property-large-revenue-below",
     title: {
       zh: "物业管理：1000人、4999.9999万元营业收入，归中型",
-      en: "Property management: 1000 staff, 4999.9999 万元 revenue, so medium",
+      en: "Property management: 1,000 staff, revenue of 49,999,999 yuan, so medium",
     },
     occasion,
     facts: { "industry-line": "property", staff: { 2025: 1000 }, revenue: { 2025: "4999.9999" } },
@@ -1052,7 +1139,7 @@ export const cases = [
     id: "property-medium",
     title: {
       zh: "物业管理：300人、1000万元营业收入，正好中型",
-      en: "Property management: 300 staff, 1000 万元 revenue, just medium",
+      en: "Property management: 300 staff, revenue of 10 million yuan, just medium",
     },
     occasion,
     facts: { "industry-line": "property", staff: { 2025: 300 }, revenue: { 2025: 1000 } },
@@ -1062,7 +1149,7 @@ export const cases = [
     id: "property-medium-staff-below",
     title: {
       zh: "物业管理：299人、1000万元营业收入，归小型",
-      en: "Property management: 299 staff, 1000 万元 revenue, so small",
+      en: "Property management: 299 staff, revenue of 10 million yuan, so small",
     },
     occasion,
     facts: { "industry-line": "property", staff: { 2025: 299 }, revenue: { 2025: 1000 } },
@@ -1072,7 +1159,7 @@ export const cases = [
     id: "property-medium-revenue-below",
     title: {
       zh: "物业管理：300人、999.9999万元营业收入，归小型",
-      en: "Property management: 300 staff, 999.9999 万元 revenue, so small",
+      en: "Property management: 300 staff, revenue of 9,999,999 yuan, so small",
     },
     occasion,
     facts: { "industry-line": "property", staff: { 2025: 300 }, revenue: { 2025: "999.9999" } },
@@ -1082,7 +1169,7 @@ export const cases = [
     id: "property-small",
     title: {
       zh: "物业管理：100人、500万元营业收入，正好小型",
-      en: "Property management: 100 staff, 500 万元 revenue, just small",
+      en: "Property management: 100 staff, revenue of 5 million yuan, just small",
     },
     occasion,
     facts: { "industry-line": "property", staff: { 2025: 100 }, revenue: { 2025: 500 } },
@@ -1092,7 +1179,7 @@ export const cases = [
     id: "property-small-staff-below",
     title: {
       zh: "物业管理：99人、500万元营业收入，归微型",
-      en: "Property management: 99 staff, 500 万元 revenue, so micro",
+      en: "Property management: 99 staff, revenue of 5 million yuan, so micro",
     },
     occasion,
     facts: { "industry-line": "property", staff: { 2025: 99 }, revenue: { 2025: 500 } },
@@ -1102,7 +1189,7 @@ export const cases = [
     id: "property-small-revenue-below",
     title: {
       zh: "物业管理：100人、499.9999万元营业收入，归微型",
-      en: "Property management: 100 staff, 499.9999 万元 revenue, so micro",
+      en: "Property management: 100 staff, revenue of 4,999,999 yuan, so micro",
     },
     occasion,
     facts: { "industry-line": "property", staff: { 2025: 100 }, revenue: { 2025: "499.9999" } },
@@ -1112,7 +1199,7 @@ export const cases = [
     id: "leasing-large",
     title: {
       zh: "租赁和商务服务业：300人、120000万元资产，正好大型",
-      en: "Leasing and business services: 300 staff, 120000 万元 assets, just large",
+      en: "Leasing and business services: 300 staff, assets of 1.2 billion yuan, just large",
     },
     occasion,
     facts: { "industry-line": "leasing", staff: { 2025: 300 }, "total-assets": { 2025: 120000 } },
@@ -1122,7 +1209,7 @@ export const cases = [
     id: "leasing-large-staff-below",
     title: {
       zh: "租赁和商务服务业：299人、120000万元资产，归中型",
-      en: "Leasing and business services: 299 staff, 120000 万元 assets, so medium",
+      en: "Leasing and business services: 299 staff, assets of 1.2 billion yuan, so medium",
     },
     occasion,
     facts: { "industry-line": "leasing", staff: { 2025: 299 }, "total-assets": { 2025: 120000 } },
@@ -1132,7 +1219,7 @@ export const cases = [
     id: "leasing-large-total-assets-below",
     title: {
       zh: "租赁和商务服务业：300人、119999.9999万元资产，归中型",
-      en: "Leasing and business services: 300 staff, 119999.9999 万元 assets, so medium",
+      en: "Leasing and business services: 300 staff, assets of 1,199,999,999 yuan, so medium",
     },
     occasion,
     facts: { "industry-line": "leasing", staff: { 2025: 300 }, "total-assets": { 2025: "119999.9999" } },
@@ -1142,7 +1229,7 @@ export const cases = [
     id: "leasing-medium",
     title: {
       zh: "租赁和商务服务业：100人、8000万元资产，正好中型",
-      en: "Leasing and business services: 100 staff, 8000 万元 assets, just medium",
+      en: "Leasing and business services: 100 staff, assets of 80 million yuan, just medium",
     },
     occasion,
     facts: { "industry-line": "leasing", staff: { 2025: 100 }, "total-assets": { 2025: 8000 } },
@@ -1152,7 +1239,7 @@ export const cases = [
     id: "leasing-medium-staff-below",
     title: {
       zh: "租赁和商务服务业：99人、8000万元资产，归小型",
-      en: "Leasing and business services: 99 staff, 8000 万元 assets, so small",
+      en: "Leasing and business services: 99 staff, assets of 80 million yuan, so small",
     },
     occasion,
     facts: { "industry-line": "leasing", staff: { 2025: 99 }, "total-assets": { 2025: 8000 } },
@@ -1162,7 +1249,7 @@ export const cases = [
     id: "leasing-medium-total-assets-below",
     title: {
       zh: "租赁和商务服务业：100人、7999.9999万元资产，归小型",
-      en: "Leasing and business services: 100 staff, 7999.9999 万元 assets, so small",
+      en: "Leasing and business services: 100 staff, assets of 79,999,999 yuan, so small",
     },
     occasion,
     facts: { "industry-line": "leasing", staff: { 2025: 100 }, "total-assets": { 2025: "7999.9999" } },
@@ -1172,7 +1259,7 @@ export const cases = [
     id: "leasing-small",
     title: {
       zh: "租赁和商务服务业：10人、100万元资产，正好小型",
-      en: "Leasing and business services: 10 staff, 100 万元 assets, just small",
+      en: "Leasing and business services: 10 staff, assets of 1 million yuan, just small",
     },
     occasion,
     facts: { "industry-line": "leasing", staff: { 2025: 10 }, "total-assets": { 2025: 100 } },
@@ -1182,7 +1269,7 @@ export const cases = [
     id: "leasing-small-staff-below",
     title: {
       zh: "租赁和商务服务业：9人、100万元资产，归微型",
-      en: "Leasing and business services: 9 staff, 100 万元 assets, so micro",
+      en: "Leasing and business services: 9 staff, assets of 1 million yuan, so micro",
     },
     occasion,
     facts: { "industry-line": "leasing", staff: { 2025: 9 }, "total-assets": { 2025: 100 } },
@@ -1192,7 +1279,7 @@ export const cases = [
     id: "leasing-small-total-assets-below",
     title: {
       zh: "租赁和商务服务业：10人、99.9999万元资产，归微型",
-      en: "Leasing and business services: 10 staff, 99.9999 万元 assets, so micro",
+      en: "Leasing and business services: 10 staff, assets of 999,999 yuan, so micro",
     },
     occasion,
     facts: { "industry-line": "leasing", staff: { 2025: 10 }, "total-assets": { 2025: "99.9999" } },
@@ -1251,7 +1338,7 @@ export const cases = [
     id: "line-untold",
     title: {
       zh: "没填行业，1000人、4亿元：待补充",
-      en: "Industry not told, 1,000 staff and 400 million yuan: unknown",
+      en: "Industry not given, 1,000 staff and 400 million yuan: unknown",
     },
     occasion,
     facts: { staff: { 2025: 1000 }, revenue: { 2025: 40000 }, "total-assets": { 2025: 50000 } },

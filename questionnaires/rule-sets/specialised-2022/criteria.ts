@@ -171,10 +171,10 @@ export const criteria = [
   {
     id: "Z22-4b",
     item: "4",
-    title: { zh: "直通：研发费用均值", en: "Direct route: mean R&D" },
+    title: { zh: "直通：研发费用均值", en: "Direct route: average R&D" },
     demands: {
       zh: "近两年研发费用平均不低于1000万元。",
-      en: "R&D of at least 10 million yuan on the mean of two years.",
+      en: "R&D averaging at least 10 million yuan over two years.",
     },
     advice: {
       zh: "两年合计差多少，就是今年要补的数；按审计报告的数算。",
@@ -265,10 +265,10 @@ export const criteria = [
   {
     id: "Z22-S2",
     item: "s2",
-    title: { zh: "指标2 主营业务收入平均增长率", en: "Indicator 2: mean growth of the main business" },
+    title: { zh: "指标2 主营业务收入平均增长率", en: "Indicator 2: average growth of the main business" },
     demands: {
       zh: "近两年增长率的平均数：10%以上10分，8%以上8分，6%以上6分，4%以上4分，0以上2分。要有三年的数。",
-      en: "Mean of two yearly rates: 10 points from 10%, 8 from 8%, 6 from 6%, 4 from 4%, 2 from 0%. It takes three years’ figures.",
+      en: "Average of two yearly rates: 10 points from 10%, 8 from 8%, 6 from 6%, 4 from 4%, 2 from 0%. It takes three years’ figures.",
     },
     advice: {
       zh: "是两个年增长率相加除以二，不是复合增长率，先算对再看差多少。",

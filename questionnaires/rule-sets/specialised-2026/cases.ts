@@ -155,7 +155,7 @@ export const cases = [
   },
   {
     id: "title-untold-expiry",
-    title: { zh: "称号没填有效期：待补充", en: "The title's expiry is not told: unknown" },
+    title: { zh: "称号没填有效期：待补充", en: "The title’s expiry is not given: unknown" },
     occasion,
     facts: { ...sound, titles: [{ kind: "innovative", granted: "2024-09-01" }] },
     expect: { status: "unknown", criteria: { "Z26-1a": "unknown" } },
@@ -440,7 +440,7 @@ export const cases = [
   },
   {
     id: "score-last-year-new",
-    title: { zh: "新申报：去年的得分不算", en: "New: last year's score does not count" },
+    title: { zh: "新申报：去年的得分不算", en: "New: last year’s score does not count" },
     occasion,
     facts: { ...sound, "platform-score": { 2025: 70, 2026: 40 } },
     expect: { status: "unmet", criteria: { "Z26-6": "unmet" } },

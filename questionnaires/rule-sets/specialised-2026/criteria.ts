@@ -76,7 +76,7 @@ export const criteria = [
     title: { zh: "营业收入的例外：股权投资", en: "Instead of revenue: equity" },
     demands: {
       zh: "上年度营业收入不足1500万元，但近两年新增股权投资总额（合格机构投资者实缴额）在2000万元以上。",
-      en: "Revenue below 15 million, but at least 20 million yuan paid in by qualified institutions in the last two accounting years.",
+      en: "Revenue below 15 million yuan, but at least 20 million yuan of new equity paid in by qualified institutions in the last two accounting years.",
     },
     advice: {
       zh: "只有合格机构投资者实缴到账的钱算数；备好备案证明、协议和银行回单。",
@@ -116,7 +116,7 @@ export const criteria = [
     title: { zh: "主营业务收入占比", en: "Share of main business" },
     demands: {
       zh: "上年度主营业务收入占营业收入的80%以上。",
-      en: "Main business brings at least 80% of last year's revenue.",
+      en: "Main business brings at least 80% of last year’s revenue.",
     },
     advice: {
       zh: "把非主营业务剥离到别的公司，或者先把主营订单做上去；核对审计报告附注有没有分开列示主营收入。",
@@ -167,7 +167,7 @@ export const criteria = [
     title: { zh: "研发费用总额", en: "R&D spending" },
     demands: {
       zh: "近两年每年的研发费用总额都在100万元以上。两年相加不算。",
-      en: "At least 1 million yuan of R&D in each of the last two years; the sum of both does not do.",
+      en: "At least 1 million yuan of R&D in each of the last two years; the two together do not count.",
     },
     advice: {
       zh: "把研发项目立项书、工时和领料单补齐，让审计按研发费用单列；还差多少，提前排进研发计划。",
@@ -190,7 +190,7 @@ export const criteria = [
     title: { zh: "研发费用占比", en: "R&D share" },
     demands: {
       zh: "近两年每年的研发费用都占当年营业收入的3%以上。平均数不算。",
-      en: "R&D of at least 3% of revenue in each of the last two years; the average does not do.",
+      en: "R&D of at least 3% of revenue in each of the last two years; the average does not count.",
     },
     advice: {
       zh: "把研发项目立项书、工时和领料单补齐，让审计按研发费用单列；还差多少，提前排进研发计划。",
@@ -306,7 +306,7 @@ export const criteria = [
     title: { zh: "细分市场地位", en: "Standing in the niche" },
     demands: {
       zh: "主导产品国内或国际细分市场占有率较为靠前，有一定知名度和影响力。条文没有数字，由人判断。",
-      en: "The main product stands towards the front of its niche at home or abroad and is known there. The text has no number; a person judges.",
+      en: "The main product has one of the larger shares of its niche at home or abroad and is known there. The text has no number; a person judges.",
     },
     advice: {
       zh: "写清市场范围、总量出处、计算过程和主要对手，附两年数据。",
@@ -328,7 +328,7 @@ export const criteria = [
     },
     advice: {
       zh: "登录zjtx.miit.gov.cn完成本年度评价；得分偏低的，对照23项指标看哪几项没填或填错。一年只能填一次。",
-      en: "Complete this year's evaluation on zjtx.miit.gov.cn; if the score is low, see which of the 23 indicators are blank or wrong. There is one filing a year.",
+      en: "Complete this year’s evaluation on zjtx.miit.gov.cn; if the score is low, see which of the 23 indicators are blank or wrong. There is one filing a year.",
     },
     clause: item6,
     source: measures,

@@ -1045,7 +1045,7 @@ export const cases = [
   // Missing facts and findings
   {
     id: "technical-staff-not-told",
-    title: { zh: "没填科技人员，还定不了", en: "Technical staff not told: open" },
+    title: { zh: "没填科技人员，还定不了", en: "Technical staff not given: open" },
     occasion,
     facts: withoutTechnicalStaff,
     expect: { status: "unknown", criteria: { "T17-1": "unknown", "T17-B": "unknown" } },
@@ -1054,7 +1054,7 @@ export const cases = [
     id: "technical-staff-not-told-too-few-points",
     title: {
       zh: "没填科技人员，其余只有30分，最多50分",
-      en: "Technical staff not told, but the rest gives 30 and so at most 50",
+      en: "Technical staff not given, but the rest gives 30 and so at most 50",
     },
     occasion,
     facts: { ...withoutTechnicalStaff, "research-spending": { 2025: 400 } },

@@ -183,7 +183,7 @@ export const criteria = [
     },
     advice: {
       zh: "对照《产业结构调整指导目录》逐个产品核一遍。",
-      en: "Check every product against the catalogue for guiding industry restructuring.",
+      en: "Check every product against the guidance catalogue for industrial restructuring.",
     },
     clause: { zh: "第六条（三）", en: "Article 6 (3)" },
     source: measures,
@@ -197,7 +197,7 @@ export const criteria = [
     title: { zh: "事故与信用", en: "Accidents and credit" },
     demands: {
       zh: "上一年和当年没有重大安全、重大质量事故，没有严重环境违法和科研严重失信，也不在经营异常、严重违法失信名单上。",
-      en: "Last year and this year: no major safety or quality accident, no serious environmental offence or research misconduct, and on neither list of irregular or seriously dishonest firms.",
+      en: "Last year and this year: no major safety or quality accident, no serious environmental offence or research misconduct, and on neither the list of abnormal operations nor that of serious dishonesty.",
     },
     advice: {
       zh: "先把异常名录移出、处罚整改完，再申报。",

@@ -7,6 +7,7 @@ import { TrailCheck } from "../../../_view/trail/trail-check";
 import { TrailLines } from "../../../_view/trail/trail-lines";
 import { localeOf, requireSeat } from "../../../session";
 import { trailFilter } from "../../../trail-filter";
+import { trailNames } from "../../../trail-names";
 import { translator } from "../../../translate";
 
 type Props = {
@@ -54,6 +55,7 @@ export default async function TrailPage({ params, searchParams }: Props) {
         address={address}
         act={filter.act ?? null}
         isFirstPage={filter.before === undefined}
+        names={trailNames(locale)}
         translate={translate}
       />
     </main>

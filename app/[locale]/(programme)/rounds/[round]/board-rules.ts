@@ -1,9 +1,9 @@
 import type { RoundRecord } from "../../../../../db/programme-admission";
 import { ruleSetOf } from "../../../../round-rules";
 
-/** The criteria of a round by their names. */
+/** The criteria of a round by their names, numbered as on the board and on the firm's own page. */
 export const criterionNames = (round: RoundRecord) =>
-  ruleSetOf(round).criteria.map(({ id, item, title }) => ({ id, item, title }));
+  ruleSetOf(round).criteria.map(({ id, title }, place) => ({ id, item: String(place + 1), title }));
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 

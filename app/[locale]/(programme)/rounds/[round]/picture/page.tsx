@@ -6,6 +6,7 @@ import { listRounds } from "../../../../../../db/rounds";
 import type { Part } from "../../../../../../lib/cohort/picture";
 import { planeFigure } from "../../../../../../lib/figures/plane";
 import { standings } from "../../../../../../lib/figures/standing";
+import { alternativesIn } from "../../../../../../lib/programme/replaced";
 import { cases, findEdition, latestEdition } from "../../../../../../questionnaires";
 import { SealedNotice } from "../../../../../_view/desk/sealed-notice";
 import { Picture } from "../../../../../_view/picture/picture";
@@ -14,6 +15,7 @@ import { leavesOf, ruleSetOf } from "../../../../../round-rules";
 import { localeOf } from "../../../../../session";
 import { translator } from "../../../../../translate";
 import { openRoundPage } from "../../opened-round";
+import { criterionNames } from "../board-rules";
 
 type Props = {
   params: Promise<{ locale: string; round: string }>;
@@ -81,7 +83,8 @@ export default async function PicturePage({ params, searchParams }: Props) {
             : null
         }
         others={others.map((other) => ({ id: other.id, name: other.name }))}
-        criteria={ruleSetOf(round).criteria.map((criterion) => ({ id: criterion.id, title: criterion.title }))}
+        criteria={criterionNames(round)}
+        alternatives={alternativesIn(ruleSetOf(round).requires)}
         cuts={plane.cuts}
         cases={plane.cases}
         published={{

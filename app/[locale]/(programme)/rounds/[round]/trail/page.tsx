@@ -6,6 +6,7 @@ import { RoundFrame } from "../../../../../_view/staff/round-frame";
 import { TrailLines } from "../../../../../_view/trail/trail-lines";
 import { localeOf } from "../../../../../session";
 import { trailFilter } from "../../../../../trail-filter";
+import { trailNames } from "../../../../../trail-names";
 import { translator } from "../../../../../translate";
 import { openRoundPage } from "../../opened-round";
 
@@ -36,6 +37,7 @@ export default async function RoundTrailPage({ params, searchParams }: Props) {
         address={`/${locale}/rounds/${id}/trail`}
         act={filter.act ?? null}
         isFirstPage={filter.before === undefined}
+        names={trailNames(locale)}
         translate={translate}
       />
       <p className="screen">

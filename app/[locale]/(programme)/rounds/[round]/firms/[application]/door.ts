@@ -1,16 +1,31 @@
-import type { Actor } from "../../../../../../../lib/access";
+import { database } from "../../../../../../../db/client";
+import { admitApplication } from "../../../../../../../db/programme-admission";
+import type { Act, Actor } from "../../../../../../../lib/access";
 import type { Locale } from "../../../../../../../lib/instrument/text";
 import { formOf } from "../../../../../../see-other";
 import { localeOf, personOf } from "../../../../../../session";
 
 export type Context = { params: Promise<{ locale: string; round: string; application: string }> };
 
-/** A form of a firm's page, with who sent it; `null` where nobody did, or it is no form: answered like what is not there. */
-export async function opened(request: Request, { params }: Context) {
+/** Whether an application is in the round of the address, and `act` on it ever somebody's: at another moment, perhaps. */
+async function isTheirs(actor: Actor, act: Act, { round, application }: { round: string; application: string }) {
+  const { db } = await database();
+  const now = new Date();
+  const seen = await admitApplication(db, actor, "read-round", application, now);
+  if (!seen.ok || seen.value.round.id !== round) return false;
+  const admitted = await admitApplication(db, actor, act, application, now);
+  return admitted.ok || admitted.reason !== "not-found";
+}
+
+/**
+ * A form of a firm's page that asks for `act`, with who sent it; `null` where it is no form, or not theirs to send:
+ * answered like what is not there, before anything of it is kept.
+ */
+export async function opened(request: Request, { params }: Context, act: Act) {
   const { locale: word, round, application } = await params;
   const locale: Locale = localeOf(word) ?? "zh";
   const actor: Extract<Actor, { kind: "person" }> | null = await personOf();
-  const form = actor && (await formOf(request));
+  const form = actor && (await isTheirs(actor, act, { round, application })) && (await formOf(request));
   if (!actor || !form) return null;
   return { locale, actor, form, application, home: `/${locale}/rounds/${round}/firms/${application}` };
 }

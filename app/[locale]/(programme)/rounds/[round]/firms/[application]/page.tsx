@@ -71,8 +71,10 @@ export default async function FirmPage({ params, searchParams }: Props) {
           board: `${board}${from ? `?${from}` : ""}`,
           previous: linkTo(beside.previous),
           next: linkTo(beside.next),
+          dossier: `/${locale}/rounds/${id}/export/begin`,
         }}
         from={from}
+        application={application}
         user={actor.user}
         rights={{
           verify: may(actor, "verify", subject),

@@ -11,7 +11,7 @@ const anchor = "return";
 
 /** Admits an application that came after the deadline. */
 export async function POST(request: Request, context: Context): Promise<Response> {
-  const door = await opened(request, context);
+  const door = await opened(request, context, "admit-late");
   if (!door) return nothingThere();
   const { actor, application, form, home } = door;
   const wish = Wish.safeParse({ revision: wordOf(form, "revision") });

@@ -17,7 +17,7 @@ const anchor = "decide";
 
 /** The second person's answer to a proposal. */
 export async function POST(request: Request, context: Context): Promise<Response> {
-  const door = await opened(request, context);
+  const door = await opened(request, context, "confirm-decision");
   if (!door) return nothingThere();
   const { actor, application, form, home } = door;
   const given = Answer.safeParse({

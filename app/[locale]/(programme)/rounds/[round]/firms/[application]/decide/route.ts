@@ -20,7 +20,7 @@ const prefix = clauseName("");
 
 /** Decides on a firm, or proposes it where the round takes two persons. */
 export async function POST(request: Request, context: Context): Promise<Response> {
-  const door = await opened(request, context);
+  const door = await opened(request, context, "decide");
   if (!door) return nothingThere();
   const { actor, application, form, home } = door;
   const back = (problem: string) => returnForm(actor.user, home, { form: "decide", given: form, problem, anchor });

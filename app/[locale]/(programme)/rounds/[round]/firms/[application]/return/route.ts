@@ -11,7 +11,7 @@ const anchor = "return";
 
 /** Returns an application for more, with a note. */
 export async function POST(request: Request, context: Context): Promise<Response> {
-  const door = await opened(request, context);
+  const door = await opened(request, context, "return-application");
   if (!door) return nothingThere();
   const { actor, application, form, home } = door;
   const back = (problem: string) => returnForm(actor.user, home, { form: "return", given: form, problem, anchor });

@@ -23,7 +23,7 @@ const Wish = z.object({
 
 /** Records what was found of one fact, or takes it back. */
 export async function POST(request: Request, context: Context): Promise<Response> {
-  const door = await opened(request, context);
+  const door = await opened(request, context, "verify");
   if (!door) return nothingThere();
   const { actor, application, form, home, locale } = door;
   const wish = Wish.safeParse({
