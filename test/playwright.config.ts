@@ -6,6 +6,9 @@ import { defineConfig } from "@playwright/test";
 const port = Number(process.env.TEST_PORT ?? 3417);
 const data = process.env.TEST_DATA ?? join(tmpdir(), `leapmark-e2e-${process.pid}`);
 process.env.TEST_DATA = data;
+/** Known to the tests as well, so that they can sign people in by the dozen. */
+const secret = "a secret of the browser tests, and of nothing else";
+process.env.AUTH_SECRET = secret;
 const chromium = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
   (path) => path !== undefined && existsSync(path),
 );
@@ -43,6 +46,7 @@ export default defineConfig({
       PORT: String(port),
       DATA_DIR: data,
       LOG_LEVEL: "error",
+      AUTH_SECRET: secret,
       KEY_LIMIT_PER_15_MINUTES: "30",
       SIGN_IN_LIMIT_PER_15_MINUTES: "500",
       SIGN_UP_LIMIT_PER_HOUR: "500",

@@ -1,0 +1,220 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { applications, shares, sheets } from "../../db/schema";
+import { type Act, acts, type Capacity, matrix } from "../../lib/access";
+import { type Asker, type MadeSheet, type RightsWorld, rightsWorld } from "./rights-world";
+import { expect, test } from "./robot";
+
+/** One act over HTTP, and how one sees that it was let through: by the answer, or by what it did. */
+type Wish = {
+  method?: "GET" | "POST" | "PUT";
+  path: string;
+  form?: Record<string, string>;
+  json?: unknown;
+  /** The answer to whoever may: status and place that it leads to. A page, or a form that comes back with a problem. */
+  answered?: RegExp;
+  /** What its page shows. */
+  shows?: string;
+  done?: () => Promise<boolean>;
+};
+
+type Make = (
+  world: Pick<RightsWorld, "round" | "application" | "preparing">,
+  who: Asker,
+  sheet: MadeSheet,
+  all: RightsWorld,
+) => Wish;
+
+const stale = { revision: "0" };
+
+/** The address of a sheet for somebody: its link, its share, or its id for those who are signed in. */
+function at({ role, cookie, knows }: Asker, { id, link, share }: MadeSheet): string {
+  if (cookie !== null) return `sheets/own-${id}`;
+  if (role === "share") return `shared/${knows ? share : randomUUID()}`;
+  return `sheets/${knows ? link : randomUUID()}`;
+}
+
+const post = (path: string, form: Record<string, string> = {}): Wish => ({ method: "POST", path, form });
+
+const sheetOf = async ({ db }: RightsWorld, id: string) => (await db.select().from(sheets).where(eq(sheets.id, id)))[0];
+
+/** The acts that are tried on a sheet, with the state it has to be in for them. */
+const onSheet: Partial<Record<Act, "draft" | "submitted" | "application">> = {
+  "read-sheet": "draft",
+  answer: "draft",
+  submit: "draft",
+  reopen: "submitted",
+  "read-result": "submitted",
+  download: "draft",
+  "start-next": "submitted",
+  share: "submitted",
+  "revoke-share": "submitted",
+  delete: "draft",
+  "attach-evidence": "draft",
+  withdraw: "application",
+};
+
+/** Every act of the matrix as a request; a new act does not compile until it has one. */
+const wishes: Record<Act, Make> = {
+  "read-sheet": (_, who, sheet) => ({ path: `/zh/${at(who, sheet)}`, shows: "/sections/" }),
+  answer: (_, who, sheet) => ({
+    method: "PUT",
+    path: `/api/${at(who, sheet)}/answers`,
+    json: { answers: [{ question: "no-such-question", entry: { answer: 1 }, note: null, base: 0 }] },
+    answered: /^422/,
+  }),
+  submit: (_, who, sheet, all) => ({
+    ...post(`/zh/${at(who, sheet)}/submit`, { seen: JSON.stringify({ staff: 1 }), figures: "{}" }),
+    done: async () => (await sheetOf(all, sheet.id))?.state === "submitted",
+  }),
+  reopen: (_, who, sheet, all) => ({
+    ...post(`/zh/${at(who, sheet)}/reopen`),
+    done: async () => (await sheetOf(all, sheet.id))?.state === "draft",
+  }),
+  "read-result": (_, who, sheet) => ({
+    path: who.role === "share" ? `/zh/${at(who, sheet)}` : `/zh/${at(who, sheet)}/result/1`,
+  }),
+  download: (_, who, sheet) => ({ path: `/zh/${at(who, sheet)}/download/json` }),
+  "start-next": (_, who, sheet, { db }) => ({
+    ...post(`/zh/${at(who, sheet)}/next`),
+    done: async () => (await db.select().from(sheets).where(eq(sheets.previousSheet, sheet.id))).length > 0,
+  }),
+  share: (_, who, sheet, { db }) => ({
+    ...post(`/zh/${at(who, sheet)}/share/create`, { revision: "1", days: "30", label: "" }),
+    done: async () => (await db.select().from(shares).where(eq(shares.sheet, sheet.id))).length > 1,
+  }),
+  "revoke-share": (_, who, sheet, { db }) => ({
+    ...post(`/zh/${at(who, sheet)}/share/revoke`, { share: sheet.share }),
+    done: async () => (await db.select().from(shares).where(eq(shares.id, sheet.share)))[0]?.revokedAt !== null,
+  }),
+  delete: (_, who, sheet) => ({ path: `/zh/${at(who, sheet)}/delete` }),
+  "attach-evidence": (_, who, sheet) => ({ path: `/zh/${at(who, sheet)}/evidence`, shows: "multipart/form-data" }),
+  withdraw: (_, who, sheet, { db }) => ({
+    ...post(`/zh/${at(who, sheet)}/application/withdraw`),
+    done: async () =>
+      (await db.select().from(applications).where(eq(applications.id, sheet.application)))[0]?.state === "withdrawn",
+  }),
+
+  "read-round": ({ round }) => ({ path: `/zh/rounds/${round}` }),
+  "prepare-round": ({ preparing }) => ({ path: `/zh/rounds/${preparing}/edit` }),
+  "open-round": ({ preparing }) => post(`/zh/rounds/${preparing}/open`, stale),
+  "close-round": ({ round }) => post(`/zh/rounds/${round}/close`, stale),
+  "invite-firms": ({ round }) => ({ path: `/zh/rounds/${round}/invite` }),
+  "remind-firms": ({ round }) => ({
+    ...post(`/zh/rounds/${round}/invite/remind`),
+    answered: /^303 .*\/jobs\//,
+  }),
+  "read-application": ({ round, application }) => ({ path: `/zh/rounds/${round}/firms/${application}` }),
+  "return-application": ({ round, application }) =>
+    post(`/zh/rounds/${round}/firms/${application}/return`, { ...stale, note: "" }),
+  "admit-late": ({ round, application }) => post(`/zh/rounds/${round}/firms/${application}/admit`, stale),
+  verify: ({ round, application }) =>
+    post(`/zh/rounds/${round}/firms/${application}/verify`, {
+      ...stale,
+      fact: "revenue.2025",
+      reason: "",
+      evidence: "",
+      "revenue.2025": "5100",
+    }),
+  "draw-visits": ({ round }) => post(`/zh/rounds/${round}/desk/draw`),
+  decide: ({ round, application }) =>
+    post(`/zh/rounds/${round}/firms/${application}/decide`, { ...stale, outcome: "", reason: "" }),
+  "confirm-decision": ({ round, application }) =>
+    post(`/zh/rounds/${round}/firms/${application}/answer`, {
+      ...stale,
+      answer: "confirm",
+      decision: randomUUID(),
+      reason: "",
+    }),
+  export: ({ round }) => ({ path: `/zh/rounds/${round}/export` }),
+  "save-view": ({ round }) => post(`/zh/rounds/${round}/views`, { name: "", query: "" }),
+
+  "read-rounds": () => ({ path: "/zh/rounds" }),
+  "create-round": () => ({ path: "/zh/rounds/new" }),
+  "read-people": () => ({ path: "/zh/organisation" }),
+  "manage-people": () => post("/zh/organisation/invite", { role: "" }),
+  "manage-organisation": () => post("/zh/organisation/name", { name: "" }),
+  "claim-sheet": () => post("/zh/account/sheets/claim", { key: "" }),
+  "read-sheets": () => ({ path: "/zh/account/sheets" }),
+  "read-trail": () => ({ path: "/zh/trail", shows: 'name="act"' }),
+
+  "create-organisation": () => post("/zh/operator/create", { name: "" }),
+  "read-organisations": () => ({ path: "/zh/operator" }),
+  "manage-operators": () => post("/zh/operator/invite", { email: "no address" }),
+  "verify-trail": () => ({ path: "/zh/trail?check=1", shows: 'name="check"' }),
+};
+
+type Answer = { told: string; body: string };
+
+async function ask(base: string, { cookie }: Asker, { method = "GET", path, form, json }: Wish): Promise<Answer> {
+  const answer = await fetch(base + path, {
+    method,
+    redirect: "manual",
+    headers: {
+      accept: "text/html",
+      origin: base,
+      ...(cookie !== null && { cookie }),
+      ...(json !== undefined && { "content-type": "application/json" }),
+    },
+    ...(form && { body: new URLSearchParams(form) }),
+    ...(json !== undefined && { body: JSON.stringify(json) }),
+  });
+  const to = answer.headers.get("location");
+  return { told: `${answer.status}${to === null ? "" : ` ${to}`}`, body: await answer.text() };
+}
+
+const usual = /^200$|^303 [^?]*\?(?!return=)/;
+
+async function isLet(base: string, who: Asker, wish: Wish): Promise<boolean> {
+  const { told, body } = await ask(base, who, wish);
+  if (wish.done) return wish.done();
+  return (wish.answered ?? usual).test(told) && body.includes(wish.shows ?? "");
+}
+
+const link = (role: "link" | "share", knows: boolean): Asker => ({ role, cookie: null, knows });
+
+test("everybody does over HTTP what the matrix says, and nothing else", async ({ baseURL }) => {
+  test.setTimeout(300_000);
+  const world = await rightsWorld();
+  const base = baseURL ?? "";
+  const tried: string[] = [];
+  for (const act of acts) {
+    const { by, of }: { by: readonly Capacity[]; of: string } = matrix[act];
+    const attempt = async (who: Asker): Promise<boolean> => {
+      const state = onSheet[act];
+      const sheet = await (state === "application" ? world.newApplication() : world.newSheet(state ?? "draft"));
+      return isLet(base, who, wishes[act](world, who, sheet, world));
+    };
+    const judge = async (who: Asker, whose: string, isAllowed: boolean) => {
+      if ((await attempt(who)) !== isAllowed)
+        tried.push(`${act} by ${who.role} (${whose}): ${isAllowed ? "refused" : "let through"}`);
+    };
+    for (const who of [...world.own, world.operator, link("link", true), link("share", true)])
+      await judge(who, "own", by.includes(who.role));
+    // Whoever has an organisation may manage that one: only what belongs to another is out of reach.
+    const isTheirOwn = of === "organisation";
+    for (const who of world.others) await judge(who, "another's", isTheirOwn && by.includes(who.role));
+    for (const who of [link("link", false), link("share", false)]) await judge(who, "a stranger", false);
+  }
+  await world.close();
+  expect(tried).toEqual([]);
+});
+
+test("what is another's answers like what is not there", async ({ baseURL }) => {
+  const world = await rightsWorld();
+  const base = baseURL ?? "";
+  const sheet = await world.newSheet("submitted");
+  const nowhere: MadeSheet = { id: randomUUID(), link: randomUUID(), share: randomUUID(), application: randomUUID() };
+  const nothing = { round: randomUUID(), application: randomUUID(), preparing: randomUUID() };
+  const ids = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+  const plain = ({ told, body }: Answer) => `${told} ${body.length > 0}`.replace(ids, "id");
+  const differing: string[] = [];
+  for (const act of acts.filter((each) => matrix[each].of === "round" || matrix[each].of === "sheet"))
+    for (const who of [...world.others, world.operator]) {
+      const there = plain(await ask(base, who, wishes[act](world, who, sheet, world)));
+      const not = plain(await ask(base, who, wishes[act](nothing, who, nowhere, world)));
+      if (there !== not) differing.push(`${act} by ${who.role}: ${there} | ${not}`);
+    }
+  await world.close();
+  expect(differing).toEqual([]);
+});
