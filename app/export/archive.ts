@@ -16,25 +16,33 @@ export class GrowingArchive {
 
   /** Adds a file. Resolves at once, or when everything up to this file was taken. */
   async add(path: string, bytes: Buffer, packed = true): Promise<void> {
-    const options = packed ? { compressionLevel: 4 } : { compress: false };
     this.#waiting += bytes.length;
     if (this.#waiting < waitingAtMost) {
-      this.#zip.addBuffer(bytes, path, options);
+      this.#put(path, bytes, packed);
       return;
     }
-    // A stream is asked for when its turn has come, which is when all before it were written.
     await new Promise<void>((resolve, reject) => {
       this.output.once("error", reject);
-      this.#zip.addReadStreamLazy(path, options, (give) => {
-        const stream = Readable.from([bytes]);
-        stream.once("close", () => {
-          this.output.off("error", reject);
-          resolve();
-        });
-        give(null, stream);
+      this.#put(path, bytes, packed).once("close", () => {
+        this.output.off("error", reject);
+        resolve();
       });
     });
     this.#waiting = 0;
+  }
+
+  /**
+   * The archive keeps what it was given to the end, a list of hundreds of thousands of files: so it is given a stream
+   * that has let go of its bytes once they were read.
+   */
+  #put(path: string, bytes: Buffer, packed: boolean): Readable {
+    const stream = Readable.from([bytes]);
+    let held: Readable | null = stream;
+    this.#zip.addReadStreamLazy(path, packed ? { compressionLevel: 4 } : { compress: false }, (give) => {
+      if (held) give(null, held);
+      held = null;
+    });
+    return stream;
   }
 
   end(): void {

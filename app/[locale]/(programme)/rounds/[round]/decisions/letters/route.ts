@@ -53,12 +53,16 @@ function add(archive: ZipFile, final: FinalDecision, sender: Sender): Promise<vo
   const number = String(final.application.number).padStart(5, "0");
   // A Word document is packed already.
   const options = { mtime: final.decision.at, compress: false };
+  // The archive keeps what it was given to the end: the decision is let go of as soon as its letter is written.
+  let held: FinalDecision | null = final;
   return new Promise((resolve, reject) => {
     archive.addReadStreamLazy(`${number}-${letterName(final)}`, options, (take) => {
-      letterOf({ ...final, ...sender }).then((bytes) => {
+      if (!held) return;
+      letterOf({ ...held, ...sender }).then((bytes) => {
         take(null, Readable.from([bytes]));
         resolve();
       }, reject);
+      held = null;
     });
   });
 }
