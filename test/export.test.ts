@@ -162,9 +162,16 @@ test("a dossier holds the verdicts, all that was kept, the files, and a page wit
 
 test("the whole round is one archive with a folder for each firm", async () => {
   const { bytes } = await exported({ what: "archive", format: "zip" });
-  const paths = Object.keys(unzipSync(bytes));
+  const files = unzipSync(bytes);
+  const paths = Object.keys(files);
   expect(paths.filter((path) => path.endsWith("/dossier.html"))).toHaveLength(65);
-  expect(paths.filter((path) => path.endsWith("/record.json"))).toHaveLength(65);
+  const records = new TextDecoder()
+    .decode(files["records.jsonl"])
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(records).toHaveLength(65);
+  for (const { folder } of records) expect(paths).toContain(`${folder}/dossier.html`);
   expect(paths.filter((path) => path.includes("/evidence/")).length).toBeGreaterThan(50);
   expect(paths.every((path) => !path.startsWith("/") && !path.includes(".."))).toBe(true);
 });

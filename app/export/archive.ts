@@ -1,4 +1,6 @@
-import { Readable } from "node:stream";
+import { once } from "node:events";
+import { createReadStream } from "node:fs";
+import { Readable, type Writable } from "node:stream";
 import { ZipFile } from "yazl";
 import type { ApplicationFile } from "../../db/reviews";
 import type { Locale } from "../../lib/instrument/text";
@@ -45,6 +47,15 @@ export class GrowingArchive {
     return stream;
   }
 
+  /** Adds a file that lies on the disk, and is read when its turn has come. */
+  addFile(path: string, file: string): void {
+    this.#zip.addReadStreamLazy(path, { compressionLevel: 4 }, (give) => {
+      const stream = createReadStream(file);
+      stream.once("error", (error) => this.output.destroy(error));
+      give(null, stream);
+    });
+  }
+
   end(): void {
     this.#zip.end();
   }
@@ -56,29 +67,30 @@ export const folderName = (number: number, name: string): string =>
 
 /**
  * Adds the dossier of one firm: a page to read, and all that is kept of it for programs, with the files that it
- * attached. `split` gives the parts one file each; in the archive of a whole round, whose list of files stays in
- * memory, they stand in one.
+ * attached. For programs there is a file for each part, or in the archive of a whole round, whose list of files stays
+ * in memory, a line among `records`.
  */
 export async function addDossier(
   archive: GrowingArchive,
   folder: string,
   file: ApplicationFile,
   definitions: DossierDefinitions,
-  { locale, split }: { locale: Locale; split: boolean },
+  { locale, records }: { locale: Locale; records: Writable | null },
 ): Promise<void> {
   const verdicts = verdictsOf(file, definitions);
-  const json = (value: unknown) => Buffer.from(`${JSON.stringify(value, null, split ? 2 : 0)}\n`);
   await archive.add(`${folder}/dossier.html`, Buffer.from(pageOf(file, verdicts, definitions, locale)));
   const whole = recordOf(file, verdicts);
-  if (split) {
+  if (records) {
+    if (!records.write(`${JSON.stringify({ folder, ...whole })}\n`)) await once(records, "drain");
+  } else {
     for (const [name, part] of Object.entries({
       ...whole,
       facts: whole.submission?.facts ?? {},
       answers: whole.submission?.answers ?? {},
       diagnosis: whole.submission?.diagnosis ?? null,
     }))
-      await archive.add(`${folder}/${name}.json`, json(part));
-  } else await archive.add(`${folder}/record.json`, json(whole));
+      await archive.add(`${folder}/${name}.json`, Buffer.from(`${JSON.stringify(part, null, 2)}\n`));
+  }
   // Such papers are packed already.
   for (const each of file.evidence)
     await archive.add(`${folder}/${evidencePath(each)}`, await storedEvidence(each.hash), false);

@@ -36,11 +36,16 @@ export type Body =
 export const carriesBody = ({ headers }: IncomingMessage): boolean =>
   headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 
-/** Takes in a body and stops at the limits, whatever was announced. */
+/** A large body has to come at this pace, in bytes a second, judged again and again: its sender keeps others waiting. */
+const pace = 4 * 1024;
+const judgedEvery = 15_000;
+
+/** Takes in a body and stops at the limits, whatever was announced. A `paced` one must not dawdle, either. */
 export function readBody(
   request: IncomingMessage,
   response: ServerResponse,
   { bytes: limit, patience: time }: Allowance = ordinary,
+  paced = false,
 ): Promise<Body> {
   if (Number(request.headers["content-length"] ?? 0) > limit) return Promise.resolve({ state: "too-large" });
   if (request.headers.expect) response.writeContinue();
@@ -48,8 +53,14 @@ export function readBody(
     const chunks: Buffer[] = [];
     let size = 0;
     const timer = setTimeout(() => resolve({ state: "too-slow" }), time);
+    let before = 0;
+    const watch = setInterval(() => {
+      if (paced && size - before < (pace * judgedEvery) / 1000) end({ state: "too-slow" });
+      before = size;
+    }, judgedEvery);
     const end = (body: Body) => {
       clearTimeout(timer);
+      clearInterval(watch);
       resolve(body);
     };
     request.on("data", (chunk: Buffer) => {

@@ -148,7 +148,9 @@ export function newFront(front: Front): Server {
       if (carriesBody(request)) closeAfter(request, response);
     } else {
       if (!isOwnOrigin(request, caller)) return refuse(passing, 403);
-      const taken = await uploads.take(request, response, allowanceOf(url.pathname), () => isKnown(passing));
+      const taken = await uploads.take(request, response, allowanceOf(url.pathname), caller.address, () =>
+        isKnown(passing),
+      );
       if (taken.state === "cut-off") return;
       if (taken.state !== "whole") return refuse(passing, refusedBodies[taken.state]);
       body = taken.bytes;

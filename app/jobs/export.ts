@@ -1,7 +1,7 @@
 import { createWriteStream } from "node:fs";
 import { rm } from "node:fs/promises";
-import type { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import type { Readable, Writable } from "node:stream";
+import { finished, pipeline } from "node:stream/promises";
 import { readNumbers } from "../../db/board";
 import type { Database } from "../../db/client";
 import { countFirms, type ExportFirm, exportPage, readExportIds, readExportPage, trailHead } from "../../db/export";
@@ -140,24 +140,25 @@ async function fullOf(work: Work): Promise<{ output: Readable | AsyncIterable<st
   return { output: input.format === "statistics" ? statisticsArchive(given) : fullWorkbook(given), firms };
 }
 
-/** Dossiers of one firm or of all, one after the other. */
-async function fill(archive: GrowingArchive, work: Work, total: number): Promise<void> {
+/** Dossiers of one firm or of all, one after the other. `spare` is a file to write the records of all into. */
+async function fill(archive: GrowingArchive, work: Work, total: number, spare: string): Promise<void> {
   const { store, actor, input, round, ruleSet, tools } = work;
   const { locale, application } = input;
-  const add = async (id: string, split: boolean): Promise<void> => {
+  const add = async (id: string, records: Writable | null): Promise<void> => {
     const file = await readApplicationFile(store, actor, id, new Date());
     if (!file.ok || file.value.round.id !== round.id) throw new Error("the application is not in the round");
     const folder = folderName(file.value.application.number, file.value.application.firmName);
-    await addDossier(archive, folder, file.value, { ruleSet, facts }, { locale, split });
+    await addDossier(archive, folder, file.value, { ruleSet, facts }, { locale, records });
   };
-  if (application !== null) await add(application, true);
+  if (application !== null) await add(application, null);
   else {
+    const records = createWriteStream(spare, { mode: 0o600 });
     let done = 0;
     for (let after = 0; ; ) {
       const ids = await readExportIds(store, actor, round.id, after, new Date());
       if (!ids.ok) throw new Error(`the round is no longer open to whoever asked: ${ids.reason}`);
       for (const { id } of ids.value) {
-        await add(id, false);
+        await add(id, records);
         done += 1;
         await new Promise((resolve) => setImmediate(resolve));
       }
@@ -166,6 +167,9 @@ async function fill(archive: GrowingArchive, work: Work, total: number): Promise
       after = last.number;
       await tools.progress(done, total);
     }
+    records.end();
+    await finished(records);
+    archive.addFile("records.jsonl", spare);
     const about = Object.fromEntries(await aboutOf(work, total));
     await archive.add("about.json", Buffer.from(`${JSON.stringify(about, null, 2)}\n`));
   }
@@ -188,7 +192,9 @@ export const exportRound: JobHandler = async (store, job, tools) => {
       const firms = input.application === null ? await countFirms(store, job.round) : 1;
       const archive = new GrowingArchive();
       const written = pipeline(archive.output, sink());
-      await Promise.all([written, fill(archive, work, firms).catch((error) => archive.output.destroy(error))]);
+      const spare = await fileIn("job-files", `${job.id}.lines`);
+      const filled = fill(archive, work, firms, spare).catch((error) => archive.output.destroy(error));
+      await Promise.all([written, filled]).finally(() => rm(spare, { force: true }));
       return { counts: { firms }, badRows: [], file };
     }
     const { output, firms } = input.what === "view" ? await viewOf(work) : await fullOf(work);
