@@ -17,10 +17,16 @@ export function seeOther(path: string, cookies: Cookie[] = [], request?: Request
   return new Response(null, { status: 303, headers });
 }
 
-/** The fields of a submitted form; `null` where the body is not a form. */
+/**
+ * The fields of a submitted form; `null` where the body is not a form. No browser's form holds the sign NUL, at which
+ * the database would cut a text off behind its hash.
+ */
 export async function formOf(request: Request): Promise<FormData | null> {
   try {
-    return await request.formData();
+    const form = await request.formData();
+    return [...form].some((field) => field.some((part) => typeof part === "string" && part.includes("\0")))
+      ? null
+      : form;
   } catch {
     return null;
   }

@@ -18,7 +18,11 @@ async function check(): Promise<boolean> {
     }
     const { checked, problems } = await checkRecords(database);
     for (const { kind, subject, problem, row } of problems)
-      say(`The ${kind} of ${subject} is ${problem}: row ${row} of the trail holds another hash.`);
+      say(
+        problem === "unrecorded"
+          ? `A ${kind} of ${subject} is not in the trail: it was put there past the program.`
+          : `The ${kind} of ${subject} is ${problem}: row ${row} of the trail holds another hash.`,
+      );
     say(`${chain.rows} rows, ${checked} records, head ${chain.head}`);
     return problems.length === 0;
   } finally {

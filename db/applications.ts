@@ -50,18 +50,18 @@ export function startApplication(
     const sheet = await addSheet(inside, stranger, wish, at);
     if (!sheet.ok) throw new Error(`application ${application.id}: its sheet was refused: ${sheet.reason}`);
     const change = { sheet: sheet.value.id, locale, startedAt: at, openedAt: application.openedAt ?? at };
-    const state = await makeMove(inside, stranger, found, { move: "start", change }, at);
-    if (state === null) throw new Error(`application ${application.id} cannot start from ${application.state}`);
+    const made = await makeMove(inside, stranger, found, { move: "start", change }, at);
+    if (!made) throw new Error(`application ${application.id} cannot start from ${application.state}`);
     await record(
       inside,
       stranger,
       "apply",
       application.id,
       at,
-      { round: round.id, sheet: sheet.value.id },
+      { round: round.id, sheet: sheet.value.id, ...made.kept },
       organisation,
     );
-    return done({ ...application, ...change, state });
+    return done({ ...application, ...change, state: made.state });
   });
 }
 
@@ -110,11 +110,11 @@ export async function submitApplication(
   if (application.state !== "returned" && round.state !== "open") return refused("not-open");
   const change = { ...columns, snapshot, evidenced, submittedAt: at, late: false };
   const late = moved(application.state, "submit", isOverdue(round, at)) === "late";
-  const state = await makeMove(inside, actor, found, { move: "submit", change: { ...change, late } }, at);
-  if (state === null) return refused("not-open");
-  const detail = { round: round.id, state, snapshot };
+  const made = await makeMove(inside, actor, found, { move: "submit", change: { ...change, late } }, at);
+  if (!made) return refused("not-open");
+  const detail = { round: round.id, state: made.state, snapshot, ...made.kept };
   await record(inside, actor, "submit", application.id, at, detail, round.organisation);
-  return done(state);
+  return done(made.state);
 }
 
 type Seen = { id: string; seen: number };
@@ -132,12 +132,12 @@ async function officerMove(
     if (!admitted.ok) return admitted;
     const { application } = admitted.value;
     if (application.revision !== seen) return refused("stale");
-    const state = await makeMove(inside, actor, admitted.value, { move, ...(note !== undefined && { note }) }, at);
-    if (state === null) return refused("stale");
-    if (state === "returned" && application.sheet) await reopen(inside, application.sheet, at);
+    const made = await makeMove(inside, actor, admitted.value, { move, ...(note !== undefined && { note }) }, at);
+    if (!made) return refused("stale");
+    if (made.state === "returned" && application.sheet) await reopen(inside, application.sheet, at);
     if (mail) await post(inside, application.sheet, mail, at);
-    await record(inside, actor, act, id, at, { state });
-    return done(state);
+    await record(inside, actor, act, id, at, { state: made.state, ...made.kept });
+    return done(made.state);
   });
   if (!outcome.ok && outcome.reason === "stale") await recordStale(database, actor, act, id, at);
   return outcome;
@@ -172,13 +172,13 @@ function ownMove(
     const found = await joined(inside, eq(applications.sheet, sheet.value.id));
     if (!found) return refused("not-found");
     if (move === "resume" && found.round.state !== "open") return refused("not-open");
-    const state = await makeMove(inside, actor, found, { move }, at);
-    if (state === null) return refused("not-open");
+    const made = await makeMove(inside, actor, found, { move }, at);
+    if (!made) return refused("not-open");
     if (move === "resume" && sheet.value.state === "submitted") await reopen(inside, sheet.value.id, at);
-    const detail = { round: found.round.id, state };
+    const detail = { round: found.round.id, state: made.state, ...made.kept };
     const act = move === "withdraw" ? "withdraw" : "apply";
     await record(inside, actor, act, found.application.id, at, detail, found.round.organisation);
-    return done(state);
+    return done(made.state);
   });
 }
 

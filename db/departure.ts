@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import type { Actor } from "../lib/access";
 import type { Connection } from "./client";
+import { keepMove } from "./moves";
 import { touch } from "./programme-admission";
-import { applications, moves, rounds } from "./schema";
+import { applications, rounds } from "./schema";
 import { record } from "./trail";
 
 /**
@@ -19,10 +19,8 @@ export async function leaveRound(inside: Connection, actor: Actor, sheet: string
   if (!found) return;
   const { application, organisation } = found;
   const { id, state, revision, round } = application;
-  if (state !== "withdrawn")
-    await inside
-      .insert(moves)
-      .values({ id: randomUUID(), application: id, from: state, to: "withdrawn", by: "firm", at });
+  const move = { application: id, from: state, to: "withdrawn", by: "firm", at, note: null } as const;
+  const kept = state === "withdrawn" ? {} : await keepMove(inside, move);
   await touch(inside, application, { sheet: null, state: "withdrawn", revision: revision + 1 });
-  await record(inside, actor, "withdraw", id, at, { round, deleted: true }, organisation);
+  await record(inside, actor, "withdraw", id, at, { round, deleted: true, ...kept }, organisation);
 }

@@ -74,6 +74,12 @@ async function mark(database: Database, round: string, drawn: readonly Drawn[]):
   }
 }
 
+/** SHA-256 of everything that a draw holds, in hexadecimal. */
+export const sealOfDraw = (made: DrawRecord): string =>
+  createHash("sha256")
+    .update(canonical({ ...made, at: made.at.getTime() }))
+    .digest("hex");
+
 /** Draws whom to visit in a round and records seed, settings, basis and result; marks them on the board. */
 export async function drawVisits(
   database: Database,
@@ -93,7 +99,8 @@ export async function drawVisits(
     const by = actor.kind === "person" ? actor.user : actor.kind;
     const row: DrawRecord = { id: randomUUID(), round, seed, settings, drawn, drawnFrom, by, at };
     await inside.insert(draws).values(row);
-    await record(inside, actor, "draw-visits", round, at, { draw: row.id, seed, drawn: drawn.length, drawnFrom });
+    const told = { draw: row.id, seed, drawn: drawn.length, drawnFrom, hash: sealOfDraw(row) };
+    await record(inside, actor, "draw-visits", round, at, told);
     return done(row);
   });
   if (outcome.ok) await mark(database, round, drawn);

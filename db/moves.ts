@@ -1,6 +1,7 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import type { Actor } from "../lib/access";
+import { canonical } from "../lib/instrument/canonical";
 import { type ApplicationState, type Move, moved } from "../lib/programme/application";
 import { endOfDay, startOfDay } from "../lib/programme/day";
 import type { Connection } from "./client";
@@ -27,6 +28,22 @@ export async function joined(on: Connection, where: ReturnType<typeof eq>): Prom
   return found ?? null;
 }
 
+/** SHA-256 of everything that a move holds, in hexadecimal. */
+export const sealOfMove = (move: MoveRecord): string =>
+  createHash("sha256")
+    .update(canonical({ ...move, at: move.at.getTime() }))
+    .digest("hex");
+
+/** What the trail keeps of a move: its id, and its seal. */
+export type KeptMove = { move: string; moveHash: string };
+
+/** Writes the one record of a move. */
+export async function keepMove(inside: Connection, move: Omit<MoveRecord, "id">): Promise<KeptMove> {
+  const row = { id: randomUUID(), ...move };
+  await inside.insert(moves).values(row);
+  return { move: row.id, moveHash: sealOfMove(row) };
+}
+
 /** Makes a move with its one record; `null` where the application cannot move so from where it stands. */
 export async function makeMove(
   inside: Connection,
@@ -34,15 +51,15 @@ export async function makeMove(
   { round, application }: Joined,
   { move, note = null, change = {} }: { move: Move; note?: string | null; change?: ApplicationChange },
   at: Date,
-): Promise<ApplicationState | null> {
+): Promise<{ state: ApplicationState; kept: KeptMove } | null> {
   const { id, state: from, revision } = application;
   const to = moved(from, move, isOverdue(round, at));
   if (to === null) return null;
   // Only the bureau's own people are named; a firm's person acts as the firm.
   const by = actor.kind === "person" && actor.organisation === round.organisation ? actor.user : "firm";
-  await inside.insert(moves).values({ id: randomUUID(), application: id, from, to, by, at, note });
+  const kept = await keepMove(inside, { application: id, from, to, by, at, note });
   await touch(inside, application, { ...change, state: to, revision: revision + 1 });
-  return to;
+  return { state: to, kept };
 }
 
 /** Every move of an application, oldest first. */

@@ -1,5 +1,5 @@
 import { and, desc, eq, gte, inArray, lt, or, type SQL, sql } from "drizzle-orm";
-import { type Actor, may, refusalOf } from "../lib/access";
+import { type Actor, acts, matrix, may, refusalOf } from "../lib/access";
 import { done, type Outcome, refused } from "../lib/outcome";
 import type { Connection, Database } from "./client";
 import { admitRound, type RoundShut } from "./programme-admission";
@@ -78,7 +78,13 @@ export async function readOrganisationTrail(
   return done(await pageOf(db, eq(trail.organisation, actor.organisation), filter));
 }
 
-/** What was done with a round, its applications and their sheets, by whomever, the latest first. */
+/** Whether a row tells of what a firm did with its own sheet, such as the figure behind which it put a file. */
+const isOfSheet = ({ act }: TrailRow): boolean => acts.some((each) => each === act && matrix[each].of === "sheet");
+
+/**
+ * What was done with a round, its applications and their sheets, by whomever, the latest first. Before the deadline of
+ * a sealed round, that a firm did something, without what.
+ */
 export async function readRoundTrail(
   { db }: Database,
   actor: Actor,
@@ -93,7 +99,9 @@ export async function readRoundTrail(
   const own = sql`(${trail.sheet} = ${round}
     or exists (select 1 from applications a where a.id = ${trail.sheet} and a.round = ${round})
     or exists (select 1 from applications a where a.sheet = ${trail.sheet} and a.round = ${round}))`;
-  return done(await pageOf(db, own, filter));
+  const page = await pageOf(db, own, filter);
+  if ((await admitRound(db, actor, "read-application", round, at)).ok) return done(page);
+  return done({ ...page, lines: page.lines.map((line) => (isOfSheet(line) ? { ...line, detail: {} } : line)) });
 }
 
 /** What a check of the whole trail found, and of the records whose hashes it keeps. */

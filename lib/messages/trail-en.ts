@@ -114,7 +114,15 @@ export const trailEn: Messages["trail"] = {
     missing: "Line {row, number} is missing; sound lines before it: {rows, number}.",
   },
   recordProblem: "{kind} ({subject}) {problem}: it does not match the check value in line {row, number}.",
-  kinds: { snapshot: "Submission", decision: "Decision", verification: "Verification" },
+  unrecorded: "{kind} of {subject}: the trail knows nothing of it, so it was not written by this service.",
+  kinds: {
+    snapshot: "Submission",
+    decision: "Decision",
+    verification: "Verification",
+    evidence: "Evidence",
+    move: "Change of state",
+    draw: "Draw of visits",
+  },
   problems: { altered: "was altered", missing: "is missing" },
   acts: {
     start: "Started a questionnaire",

@@ -110,7 +110,15 @@ export const trailZh = {
     missing: "第 {row, number} 条记录缺失；它之前的 {rows, number} 条完好。",
   },
   recordProblem: "{kind}（{subject}）{problem}：与第 {row, number} 条记录里的校验值不符。",
-  kinds: { snapshot: "提交的问卷", decision: "决定", verification: "核实" },
+  unrecorded: "“{subject}”有一条{kind}记录，操作记录里没有：它不是通过本系统写入的。",
+  kinds: {
+    snapshot: "提交的问卷",
+    decision: "决定",
+    verification: "核实",
+    evidence: "佐证材料",
+    move: "状态变更",
+    draw: "核查抽取",
+  },
   problems: { altered: "被改动过", missing: "缺失" },
   acts: {
     start: "开始填写",

@@ -7,12 +7,10 @@ type Report = {
     | { sound: false; rows: number; row: number; problem: "altered" | "missing" };
   records: {
     checked: number;
-    problems: readonly {
-      kind: "snapshot" | "decision" | "verification";
+    problems: readonly ({
+      kind: "snapshot" | "decision" | "verification" | "evidence" | "move" | "draw";
       subject: string;
-      problem: "altered" | "missing";
-      row: number;
-    }[];
+    } & ({ problem: "altered" | "missing"; row: number } | { problem: "unrecorded"; row: null }))[];
   };
 };
 
@@ -35,14 +33,17 @@ export function TrailCheck({ address, report, translate }: Props) {
       )}
       {report && report.records.problems.length > 0 && (
         <ul className="error">
-          {report.records.problems.map(({ kind, subject, problem, row }) => (
-            <li key={row}>
-              {translate("trail.recordProblem", {
-                kind: translate(`trail.kinds.${kind}`),
-                subject,
-                problem: translate(`trail.problems.${problem}`),
-                row,
-              })}
+          {report.records.problems.map(({ kind, subject, problem, row }, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and never changes
+            <li key={place}>
+              {problem === "unrecorded"
+                ? translate("trail.unrecorded", { kind: translate(`trail.kinds.${kind}`), subject })
+                : translate("trail.recordProblem", {
+                    kind: translate(`trail.kinds.${kind}`),
+                    subject,
+                    problem: translate(`trail.problems.${problem}`),
+                    row,
+                  })}
             </li>
           ))}
         </ul>

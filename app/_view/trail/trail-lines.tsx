@@ -3,6 +3,7 @@ import { trailZh } from "../../../lib/messages/trail-zh";
 import { formats, type Translate } from "../../translate";
 import staff from "../staff/staff.module.css";
 import { type Detail, detailWords, type NamesOf, roleWords } from "./detail-words";
+import styles from "./trail.module.css";
 
 export type TrailLine = {
   id: number;
@@ -73,7 +74,7 @@ export function TrailLines({ locale, lines, address, act, isFirstPage, more, nam
         <p>{translate("trail.none")}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
-        <section className={staff.scroll} aria-label={translate("trail.title")} tabIndex={0}>
+        <section className={`${staff.scroll} ${styles.lines}`} aria-label={translate("trail.title")} tabIndex={0}>
           <table>
             <thead>
               <tr>
