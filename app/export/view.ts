@@ -3,6 +3,7 @@ import type { RoundRecord } from "../../db/programme-admission";
 import { type CategoryId, categories, type MeasureId, measures } from "../../lib/cohort/catalogue";
 import { type Askable, usualColumns, type View } from "../../lib/cohort/view";
 import type { Locale } from "../../lib/instrument/text";
+import { replacedIn } from "../../lib/programme/replaced";
 import type { RuleSet } from "../../lib/rules/rule-set";
 import { columnWords, criterionWords, letterWords, valueWords } from "../_view/board/words";
 import { translator } from "../translate";
@@ -11,6 +12,12 @@ import { boardRow, momentCell } from "./variables";
 
 /** One column of the board as an export writes it. */
 type Column = { title: string; read: (firm: ExportFirm) => Cell };
+
+/** The criteria that others stand in for, by a firm's row of letters. */
+function replacedAmong({ criteria, requires }: RuleSet, letters: string): ReadonlySet<string> {
+  const letterOf = new Map(criteria.map(({ id }, place) => [id, letters[place] ?? ""]));
+  return replacedIn(requires, (criterion) => letterOf.get(criterion) ?? "");
+}
 
 /** The columns that a view shows, in its order and in words, the criteria a column each. */
 export function viewColumns(
@@ -21,9 +28,13 @@ export function viewColumns(
   const columnOf = (id: string): Column[] => {
     if (id === "criteria")
       return ruleSet.criteria.map((criterion, place) => ({
-        title: criterionWords(criterion, locale),
+        title: criterionWords({ ...criterion, item: String(place + 1) }, locale),
         read: ({ application: { criteria } }) =>
-          criteria === "" ? null : letterWords(translate, criteria[place] ?? ""),
+          criteria === ""
+            ? null
+            : replacedAmong(ruleSet, criteria).has(criterion.id)
+              ? translate("board.replaced")
+              : letterWords(translate, criteria[place] ?? ""),
       }));
     const title = columnWords(translate, id);
     if (id === "uscc") return [{ title, read: ({ application }) => application.uscc }];

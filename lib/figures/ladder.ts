@@ -1,8 +1,9 @@
 import type { Text } from "../instrument/text";
+import { alternativesIn } from "../programme/replaced";
 import type { Confidence } from "../rules/criterion";
 import type { Fact, FactCatalogue, FactKey } from "../rules/fact";
 import { partsOf } from "../rules/keys";
-import { type Formula, type RuleSet, type Tier, tiers } from "../rules/rule-set";
+import { type RuleSet, type Tier, tiers } from "../rules/rule-set";
 import type { CriterionVerdict, Figure, Shortfall, Status, Verdict } from "../rules/verdict";
 
 /** A fact as a reader knows it. */
@@ -37,19 +38,13 @@ export type LadderStep = {
   status: Verdict["status"] | null;
   verdict: Verdict | null;
   clauses: LadderClause[];
-  counts: Record<Status, number>;
+  /** Clauses by status; one that another stands in for counts as replaced, whatever it is itself. */
+  counts: Record<Status | "replaced", number>;
   /** Where it is not met, the nearest unmet clause: what to do first. */
   first: LadderClause | null;
   /** Where it cannot be said yet, what is missing for it. */
   missing: NamedFact[];
 };
-
-/** Clauses of which one of several is enough. */
-function alternativesIn(formula: Formula, inside = false): string[] {
-  if (typeof formula === "string") return inside ? [formula] : [];
-  if ("all" in formula) return formula.all.flatMap((part) => alternativesIn(part, inside));
-  return formula.any.flatMap((part) => alternativesIn(part, inside || formula.any.length > 1));
-}
 
 /** How far outside its thresholds a clause is, as a share of them; without figures it is farthest. */
 function gapOf({ figures }: LadderClause): number {
@@ -76,7 +71,7 @@ function stepOf(verdict: Verdict, rules: RuleSet, factsById: ReadonlyMap<string,
     const { fact, year } = partsOf(key);
     return { key, name: factsById.get(fact)?.text ?? { zh: key, en: key }, year };
   };
-  const alternatives = new Set(alternativesIn(rules.requires));
+  const alternatives = alternativesIn(rules.requires);
   const criteria = new Map(rules.criteria.map((criterion) => [criterion.id, criterion]));
   const clauseOf = (said: CriterionVerdict): LadderClause[] => {
     const criterion = criteria.get(said.criterion);
@@ -99,8 +94,8 @@ function stepOf(verdict: Verdict, rules: RuleSet, factsById: ReadonlyMap<string,
     ];
   };
   const clauses = verdict.criteria.flatMap(clauseOf);
-  const counts = { met: 0, unmet: 0, unknown: 0, person: 0, "not-applicable": 0 };
-  for (const { status } of clauses) counts[status] += 1;
+  const counts = { met: 0, unmet: 0, unknown: 0, person: 0, "not-applicable": 0, replaced: 0 };
+  for (const { status, replacedBy } of clauses) counts[replacedBy.length > 0 ? "replaced" : status] += 1;
   const { id, name, document, source } = rules;
   return {
     tier: verdict.tier,
@@ -135,7 +130,7 @@ export function ladderOf(
           status: null,
           verdict: null,
           clauses: [],
-          counts: { met: 0, unmet: 0, unknown: 0, person: 0, "not-applicable": 0 },
+          counts: { met: 0, unmet: 0, unknown: 0, person: 0, "not-applicable": 0, replaced: 0 },
           first: null,
           missing: [],
         };

@@ -66,6 +66,7 @@ export const deskEn: Widen<typeof deskZh> = {
   seedHelp:
     "Choose a number or a phrase in front of witnesses, such as today’s lottery draw. The same seed and settings always draw the same firms.",
   draw: "Draw",
+  total: "Drawn in all",
   drawn: "What was drawn",
   sealed: "This round is sealed until its deadline: what firms answered can be seen once {day} is over.",
   states: {

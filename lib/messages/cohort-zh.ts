@@ -55,6 +55,7 @@ export const deskZh = {
   seed: "随机种子",
   seedHelp: "开标、开会时当场定一个数或一句话，例如开奖号码。相同的种子和设置，抽出的企业一定相同。",
   draw: "抽取",
+  total: "共抽出",
   drawn: "抽取结果",
   sealed: "本批次在截止前密封：{day} 结束之后，才能看到企业填报的内容。",
   states: {

@@ -34,6 +34,7 @@ export const ladderEn = {
     unknown: "{count} unknown",
     person: "{count} needing a person",
     "not-applicable": "{count} not applicable",
+    replaced: "{count} replaced by another",
   },
   noRules: "No standard applies on that day.",
   source: "Source",
@@ -66,8 +67,8 @@ export const ladderEn = {
     seen: "original text seen",
     agreed: "several copies agree",
     single: "one copy only",
-    remembered: "from memory, fairly sure",
-    unsure: "unsure: check the original",
+    remembered: "text not seen, fairly sure",
+    unsure: "text not seen, to be checked",
     note: "“Original text seen” and the like say how sure our reading of a clause is. Before you apply, the notice of the year and the original text decide.",
   },
 };

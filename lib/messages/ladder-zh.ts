@@ -33,6 +33,7 @@ export const ladderZh = {
     unknown: "{count} 条待补充",
     person: "{count} 条需人工判断",
     "not-applicable": "{count} 条不适用",
+    replaced: "{count} 条有别的条件替代",
   },
   noRules: "这一天没有适用的认定标准。",
   source: "出处",

@@ -136,7 +136,7 @@ export const reviewZh = {
     replacedBy: "已由其他条件替代：{criteria}",
     source: "条文出处",
     clause: "{clause}",
-    confidence: "条文核对：{confidence}",
+    confidence: "条文{confidence}",
     confidences: {
       V1: "原文已核对",
       V2: "多处转述一致",
@@ -251,7 +251,7 @@ export const reviewZh = {
     seal: "校验值 {hash}",
     earlier: "历次决定",
     clauseText: "{figures}判定：{status}。",
-    clauseFigure: "实际{figure}，要求{threshold}。",
+    clauseFigure: "实际：{figure}；要求：{threshold}。",
     clauseMissing: "缺少：{missing}。",
   },
   move: {

@@ -59,7 +59,7 @@ export const roundsZh = {
     extraCounts: "{count, plural, =0 {没有} other {# 个}}",
     notice: "通知",
     progress: "进展",
-    firmCount: "{count} 家企业",
+    firmCount: "{count, number} 家企业",
     edit: "修改设定",
     open: "开放受理",
     openHint: "开放后，认定标准（{ruleSet}）和问卷版本固定下来，不能再改。",

@@ -139,12 +139,22 @@ test("everybody sees and does what their role allows, and others nothing at all"
   const decide = { outcome: "recommend", reason: "x", revision: "1" };
   for (const page of [viewer, verifier, other]) {
     expect((await send(page, `${path}/decide`, decide)).status()).toBe(404);
+    // What is wrong with a form is for whoever may send it, and nothing of it is kept for others.
+    for (const [act, wrong] of [
+      ["decide", { outcome: "" }],
+      ["return", { note: "", revision: "1" }],
+    ] as const)
+      expect((await send(page, `${path}/${act}`, wrong)).status(), act).toBe(404);
     expect((await page.request.get(`${path}/letter`)).status()).toBe(404);
     expect((await page.request.get(`/zh/rounds/${made.round}/decisions/letters`)).status()).toBe(404);
   }
   expect((await other.request.get(path)).status()).toBe(404);
   expect((await other.request.get(`/zh/rounds/${made.round}/decisions`)).status()).toBe(404);
   expect((await send(other, `${path}/return`, { note: "x", revision: "1" })).status()).toBe(404);
+  const verify = { fact: "revenue.2025", reason: "", evidence: "", revision: "1" };
+  for (const page of [viewer, other]) expect((await send(page, `${path}/verify`, verify)).status()).toBe(404);
+  const elsewhere = firmPath("zh", { ...made, round: (await reviewedRound(2)).round });
+  expect((await send(verifier, `${elsewhere}/verify`, verify)).status()).toBe(404);
   await verifier.reload();
   await expect(verifier.getByText(wordsOf("zh").decide.none)).toBeVisible();
 });

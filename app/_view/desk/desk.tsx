@@ -100,7 +100,7 @@ function Shown(props: Props & { shown: DrawShown; translate: Translate }) {
         <li>
           <span className={staff.count ?? ""}>
             <strong>{shown.drawn.length}</strong>
-            {translate("desk.drawn")}
+            {translate("desk.total")}
           </span>
         </li>
         {counts.map(({ reason, firms: count }) => (
@@ -126,7 +126,7 @@ function Shown(props: Props & { shown: DrawShown; translate: Translate }) {
         <table>
           <thead>
             <tr>
-              <th scope="col">№</th>
+              <th scope="col">{translate("board.columns.number")}</th>
               <th scope="col">{translate("desk.firm")}</th>
               <th scope="col">{translate("desk.reasons")}</th>
               <th scope="col">{translate("desk.state")}</th>

@@ -62,7 +62,7 @@ export function Ladder({ words, steps, aim, factHref }: Props) {
 function countWords({ counts, rules }: LadderStep, { translate, list }: Words): string {
   if (!rules) return "";
   return list(
-    (["met", "unmet", "unknown", "person", "not-applicable"] as const).flatMap((status) =>
+    (["met", "unmet", "unknown", "person", "replaced", "not-applicable"] as const).flatMap((status) =>
       counts[status] > 0 ? [translate(`ladder.count.${status}`, { count: counts[status] })] : [],
     ),
   );

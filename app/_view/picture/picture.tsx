@@ -4,12 +4,10 @@ import { sharesFigure } from "../../../lib/figures/shares";
 import type { Locale, Text } from "../../../lib/instrument/text";
 import { statusLetters, statusOfLetter } from "../../../lib/programme/columns";
 import type { Status } from "../../../lib/rules/verdict";
-import { BarsSvg } from "../charts/bars-svg";
 import { DataTable } from "../charts/data-table";
-import drawing from "../charts/drawing.module.css";
-import { Figure } from "../charts/figure";
 import { wordsOf } from "../charts/words";
 import { DensityPlane } from "./density-plane";
+import { Networks } from "./networks";
 import { PartForm } from "./part-form";
 import styles from "./shares.module.css";
 import { SharesChart } from "./shares-chart";
@@ -84,37 +82,42 @@ export function Picture(props: Props) {
     <>
       <PartForm {...props} />
       <div className={styles.figures}>
-        <DensityPlane
-          density={cohort.density}
-          firms={placed}
-          cuts={cuts}
-          cases={cases}
-          locale={locale}
-          title={translate("picture.densityTitle", {
-            firms: placed,
-            quadrant: className("quadrants")(fullest?.value || "none"),
-            share: share((fullest?.firms ?? 0) / cohort.firms),
-          })}
-        />
-        {(["quadrants", "stages", "profiles"] as const).map((field) => (
-          <SharesChart
-            key={field}
-            figure={sharesFigure(beside(field), "none")}
+        <div>
+          <DensityPlane
+            density={cohort.density}
+            firms={placed}
+            cuts={cuts}
+            cases={cases}
             locale={locale}
-            topic={translate(`picture.${field}`)}
-            keyName={className(field)}
-            rowName={rowName}
-            note={translate("picture.casesNote")}
+            title={translate("picture.densityTitle", {
+              firms: placed,
+              quadrant: className("quadrants")(fullest?.value || "none"),
+              share: share((fullest?.firms ?? 0) / cohort.firms),
+            })}
           />
-        ))}
-        <Networks cohort={cohort} earlier={earlier?.cohort ?? null} locale={locale} rowName={rowName} />
-        <SharesChart
-          figure={sharesFigure(beside("verdicts"), "none")}
-          locale={locale}
-          topic={translate("picture.verdicts")}
-          keyName={className("verdicts")}
-          rowName={rowName}
-        />
+          <Networks cohort={cohort} earlier={earlier?.cohort ?? null} locale={locale} rowName={rowName} />
+          <SharesChart
+            figure={sharesFigure(beside("verdicts"), "none")}
+            locale={locale}
+            topic={translate("picture.verdicts")}
+            keyName={className("verdicts")}
+            rowName={rowName}
+          />
+        </div>
+        <div>
+          {" "}
+          {(["quadrants", "stages", "profiles"] as const).map((field) => (
+            <SharesChart
+              key={field}
+              figure={sharesFigure(beside(field), "none")}
+              locale={locale}
+              topic={translate(`picture.${field}`)}
+              keyName={className(field)}
+              rowName={rowName}
+              note={translate("picture.casesNote")}
+            />
+          ))}
+        </div>
       </div>
       <div className={styles.figures}>
         <SharesChart
@@ -179,48 +182,4 @@ function hardestOf({ criteria, firms }: Cohort, without: ReadonlySet<string>): M
     share: (statuses.find(({ value }) => value === statusLetters.met)?.firms ?? 0) / firms,
   }));
   return shares.sort((one, other) => one.share - other.share)[0] ?? null;
-}
-
-const networks = ["government", "business", "technological"] as const;
-
-function Networks({
-  cohort,
-  earlier,
-  locale,
-  rowName,
-}: {
-  cohort: Cohort;
-  earlier: Cohort | null;
-  locale: Locale;
-  rowName: (id: string) => string;
-}) {
-  const { translate, score } = wordsOf(locale);
-  const shown = Object.fromEntries(networks.map((id) => [id, score(cohort.networks[id])]));
-  const title = translate("picture.networksTitle", shown as Record<(typeof networks)[number], string>);
-  const bars = networks.map((id) => ({
-    id,
-    name: translate(`classes.network.${id}`),
-    value: cohort.networks[id],
-    shown: score(cohort.networks[id]),
-  }));
-  return (
-    <Figure
-      locale={locale}
-      title={title}
-      table={
-        <DataTable
-          caption={translate("picture.networks")}
-          columns={[translate("picture.group"), ...bars.map(({ name }) => name)]}
-          rows={[cohort, ...(earlier ? [earlier] : [])].map((each, place) => [
-            rowName(place === 0 ? "round" : "earlier"),
-            ...networks.map((id) => score(each.networks[id])),
-          ])}
-        />
-      }
-    >
-      <div className={drawing.frame}>
-        <BarsSvg bars={bars} label={title} />
-      </div>
-    </Figure>
-  );
 }

@@ -1,8 +1,5 @@
 import styles from "./shares.module.css";
-import { fillOf, isDark, type SharesProps } from "./shares-props";
-
-/** Share from which there is room for its number in the bar. */
-const roomy = 0.09;
+import { fillOf, isDark, roomy, type SharesProps } from "./shares-props";
 
 /** Bars of equal length, shared out; drawn with boxes, so that they stand without scripts and on paper. */
 export function SharesBars({ rows, label }: Pick<SharesProps, "rows"> & { label: string }) {

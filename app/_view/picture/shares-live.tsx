@@ -1,8 +1,11 @@
 "use client";
 
-import { Bar, BarChart, Tooltip, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, LabelList, Tooltip, XAxis, YAxis } from "recharts";
 import styles from "./shares.module.css";
-import { barHeight, fillOf, rowHeight, type SharesProps } from "./shares-props";
+import { barHeight, fillOf, isDark, roomy, rowHeight, type SharesProps } from "./shares-props";
+
+/** How far a bar lies below the middle of its row, where its name stands above it. */
+const drop = (rowHeight - barHeight) / 2 - 3;
 
 type Told = { active?: boolean; label?: string | number; rows: SharesProps["rows"]; keys: SharesProps["keys"] };
 
@@ -49,14 +52,22 @@ export function SharesLive({ keys, rows }: SharesProps) {
         layout="vertical"
         data={data}
         barSize={barHeight}
-        margin={{ top: rowHeight - barHeight - 3, right: 0, bottom: 0, left: 0 }}
+        margin={{ top: drop, right: 0, bottom: -drop, left: 0 }}
         accessibilityLayer={false}
       >
         <XAxis type="number" domain={[0, 1]} hide />
         <YAxis type="category" dataKey="id" hide />
         <Tooltip isAnimationActive={false} cursor={{ fill: "transparent" }} content={<Tip rows={rows} keys={keys} />} />
         {keys.map(({ key }, place) => (
-          <Bar key={key} dataKey={key} stackId="all" fill={fillOf(place)} stroke="#fff" isAnimationActive={false} />
+          <Bar key={key} dataKey={key} stackId="all" fill={fillOf(place)} stroke="#fff" isAnimationActive={false}>
+            <LabelList
+              dataKey={key}
+              position="center"
+              fill={isDark(place) ? "#fff" : "#17212b"}
+              fontSize={12}
+              formatter={(share) => (Number(share) >= roomy ? `${Math.round(Number(share) * 100)}%` : "")}
+            />
+          </Bar>
         ))}
       </BarChart>
     </div>

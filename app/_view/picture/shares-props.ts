@@ -18,6 +18,9 @@ export const fillOf = (place: number): string => fills[place % fills.length] as 
 /** Whether words on a fill have to be light. */
 export const isDark = (place: number): boolean => [0, 4, 8].includes(place % fills.length);
 
+/** Share from which there is room for its number in the bar. */
+export const roomy = 0.09;
+
 /** Height of one bar with its name, and of what stands below all, in pixels. */
 export const rowHeight = 46;
 export const barHeight = 20;

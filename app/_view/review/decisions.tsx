@@ -72,7 +72,9 @@ export function Decisions({ words, home, counts, waiting, finals, outcome, isFir
           </a>
         )}
       </div>
-      {rights.export && <p className="soft screen">{translate("review.decisions.lettersHint")}</p>}
+      {rights.export && firmsIn("final") > 0 && (
+        <p className="soft screen">{translate("review.decisions.lettersHint")}</p>
+      )}
 
       <h2 id="waiting">{translate("review.decisions.waiting")}</h2>
       {waiting.length === 0 && <p className="soft">{translate("review.decisions.waitingNone")}</p>}

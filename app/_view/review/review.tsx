@@ -86,6 +86,11 @@ export function Review({ words, shown, links, from, application, user, rights, k
                 <a href={`#${place}`}>{translate(`review.${place}.title`)}</a>
               </li>
             ))}
+            {rights.return && (shown.canReturn || shown.canAdmit) && (
+              <li>
+                <a href="#return">{translate(shown.canAdmit ? "review.move.admit" : "review.move.return")}</a>
+              </li>
+            )}
           </ul>
           <PrintButton label={translate("review.page.print")} />
           {rights.export && (

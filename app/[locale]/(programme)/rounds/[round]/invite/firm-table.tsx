@@ -41,7 +41,7 @@ export function FirmTable({ locale, home, firms }: { locale: Locale; home: strin
           {firms.map((firm) => (
             <tr key={firm.id}>
               <th scope="row">
-                {firm.firmName}
+                <a href={`${home}/firms/${firm.id}`}>{firm.firmName}</a>
                 <div className="soft">{firm.uscc}</div>
                 {firm.byOpenLink && <div className="soft">{translate("rounds.invite.byOpenLink")}</div>}
               </th>
