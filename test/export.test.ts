@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +7,7 @@ import { unzipSync } from "fflate";
 import pino from "pino";
 import readWorkbook from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { GrowingArchive } from "../app/export/archive";
 import type { ExportInput } from "../app/jobs/export";
 import { exportRound } from "../app/jobs/export";
 import { prepareDemo } from "../bin/demo/prepare";
@@ -174,6 +176,21 @@ test("the whole round is one archive with a folder for each firm", async () => {
   for (const { folder } of records) expect(paths).toContain(`${folder}/dossier.html`);
   expect(paths.filter((path) => path.includes("/evidence/")).length).toBeGreaterThan(50);
   expect(paths.every((path) => !path.startsWith("/") && !path.includes(".."))).toBe(true);
+});
+
+test("an archive within an archive is taken as it grows", async () => {
+  const [outer, inner] = [new GrowingArchive(), new GrowingArchive()];
+  const chunks: Buffer[] = [];
+  outer.output.on("data", (chunk: Buffer) => chunks.push(chunk));
+  const taken = outer.addStream("firms-001.zip", inner.output);
+  for (let number = 1; number <= 40; number++) await inner.add(`${number}.txt`, Buffer.alloc(100_000, String(number)));
+  inner.end();
+  await taken;
+  outer.end();
+  await once(outer.output, "end");
+  const files = unzipSync(unzipSync(Buffer.concat(chunks))["firms-001.zip"] ?? new Uint8Array());
+  expect(Object.keys(files)).toHaveLength(40);
+  expect(files["7.txt"]).toHaveLength(100_000);
 });
 
 test("only officers of the bureau export, and the trail tells that they did", async () => {

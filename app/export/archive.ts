@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { Readable, type Writable } from "node:stream";
+import { finished } from "node:stream/promises";
 import { ZipFile } from "yazl";
 import type { ApplicationFile } from "../../db/reviews";
 import type { Locale } from "../../lib/instrument/text";
@@ -54,6 +55,17 @@ export class GrowingArchive {
       stream.once("error", (error) => this.output.destroy(error));
       give(null, stream);
     });
+  }
+
+  /** Adds what a stream gives, as it is. Resolves when the archive has taken the last of it. */
+  async addStream(path: string, stream: Readable): Promise<void> {
+    const taken = finished(stream, { writable: false });
+    let held: Readable | null = stream;
+    this.#zip.addReadStreamLazy(path, { compress: false }, (give) => {
+      if (held) give(null, held);
+      held = null;
+    });
+    await taken;
   }
 
   end(): void {

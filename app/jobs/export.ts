@@ -140,39 +140,61 @@ async function fullOf(work: Work): Promise<{ output: Readable | AsyncIterable<st
   return { output: input.format === "statistics" ? statisticsArchive(given) : fullWorkbook(given), firms };
 }
 
-/** Dossiers of one firm or of all, one after the other. `spare` is a file to write the records of all into. */
-async function fill(archive: GrowingArchive, work: Work, total: number, spare: string): Promise<void> {
-  const { store, actor, input, round, ruleSet, tools } = work;
-  const { locale, application } = input;
-  const add = async (id: string, records: Writable | null): Promise<void> => {
-    const file = await readApplicationFile(store, actor, id, new Date());
-    if (!file.ok || file.value.round.id !== round.id) throw new Error("the application is not in the round");
-    const folder = folderName(file.value.application.number, file.value.application.firmName);
-    await addDossier(archive, folder, file.value, { ruleSet, facts }, { locale, records });
-  };
-  if (application !== null) await add(application, null);
-  else {
-    const records = createWriteStream(spare, { mode: 0o600 });
-    let done = 0;
-    for (let after = 0; ; ) {
-      const ids = await readExportIds(store, actor, round.id, after, new Date());
-      if (!ids.ok) throw new Error(`the round is no longer open to whoever asked: ${ids.reason}`);
-      for (const { id } of ids.value) {
-        await add(id, records);
-        done += 1;
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-      const last = ids.value.at(-1);
-      if (!last) break;
-      after = last.number;
-      await tools.progress(done, total);
-    }
-    records.end();
-    await finished(records);
-    archive.addFile("records.jsonl", spare);
-    const about = Object.fromEntries(await aboutOf(work, total));
-    await archive.add("about.json", Buffer.from(`${JSON.stringify(about, null, 2)}\n`));
+/** Firms whose dossiers stand in one archive: an archive's list of files is in memory until it ends. */
+const perPart = 1_000;
+
+async function addFirm(archive: GrowingArchive, work: Work, id: string, records: Writable | null): Promise<void> {
+  const { store, actor, input, round, ruleSet } = work;
+  const file = await readApplicationFile(store, actor, id, new Date());
+  if (!file.ok || file.value.round.id !== round.id) throw new Error("the application is not in the round");
+  const folder = folderName(file.value.application.number, file.value.application.firmName);
+  await addDossier(archive, folder, file.value, { ruleSet, facts }, { locale: input.locale, records });
+}
+
+/** The firms of a round, a page at a time. */
+async function* idsOf({ store, actor, round }: Work) {
+  for (let after = 0; ; ) {
+    const ids = await readExportIds(store, actor, round.id, after, new Date());
+    if (!ids.ok) throw new Error(`the round is no longer open to whoever asked: ${ids.reason}`);
+    const last = ids.value.at(-1);
+    if (!last) return;
+    yield* ids.value;
+    after = last.number;
   }
+}
+
+/** The dossiers of all firms: in folders, or of a large round in archives of a thousand, and their records as lines. */
+async function addRound(archive: GrowingArchive, work: Work, total: number, spare: string): Promise<void> {
+  const records = createWriteStream(spare, { mode: 0o600 });
+  let part: { archive: GrowingArchive; taken: Promise<void> } | null = null;
+  let done = 0;
+  for await (const { id } of idsOf(work)) {
+    if (total > perPart && done % perPart === 0) {
+      part?.archive.end();
+      await part?.taken;
+      const inner = new GrowingArchive();
+      const name = `firms-${String(done / perPart + 1).padStart(3, "0")}.zip`;
+      part = { archive: inner, taken: archive.addStream(name, inner.output) };
+    }
+    await addFirm(part?.archive ?? archive, work, id, records);
+    done += 1;
+    if (done % exportPage === 0) await work.tools.progress(done, total);
+    else await new Promise((resolve) => setImmediate(resolve));
+  }
+  part?.archive.end();
+  await part?.taken;
+  records.end();
+  await finished(records);
+  archive.addFile("records.jsonl", spare);
+  const about = Object.fromEntries(await aboutOf(work, total));
+  await archive.add("about.json", Buffer.from(`${JSON.stringify(about, null, 2)}\n`));
+}
+
+/** Dossiers of one firm or of all. `spare` is a file to write the records of all into. */
+async function fill(archive: GrowingArchive, work: Work, total: number, spare: string): Promise<void> {
+  const { application } = work.input;
+  if (application !== null) await addFirm(archive, work, application, null);
+  else await addRound(archive, work, total, spare);
   archive.end();
 }
 

@@ -18,7 +18,7 @@ export const exportEn: Messages["export"] = {
     },
     archive: {
       title: "The whole round as one archive",
-      hint: "A ZIP file with a folder for each firm: a dossier to print, all its data, and every file of evidence.",
+      hint: "A ZIP file with a folder for each firm: a dossier to print and every file of evidence; all data in records.jsonl, a line for each firm. Beyond 1,000 firms the folders stand in archives of a thousand.",
     },
     dossier: { title: "One firm’s dossier", hint: "A page to print, the data in parts, and the files of evidence." },
   },
