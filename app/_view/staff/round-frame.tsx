@@ -41,7 +41,7 @@ export function RoundFrame({ locale, round, current, actor, translate, children 
       : refusalOf(actor, act, { of: "round", organisation, state, sealed: false })) !== "not-found";
   const shown = (Object.keys(tabs) as RoundTab[]).filter((tab) => isFor(tabs[tab]));
   return (
-    <main id="main" className={`sheet wide ${styles.frame}`}>
+    <main id="main" data-wide="" className={`sheet wide ${styles.frame}`}>
       <p className={`${styles.back} screen`}>
         <a href={`/${locale}/rounds`}>{translate("rounds.back")}</a>
       </p>
