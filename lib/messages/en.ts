@@ -350,17 +350,17 @@ export const en: Messages = {
     title: "Privacy",
     lead: "We take only what the questionnaire needs and use it only for your result.",
     keepTitle: "What we keep",
-    keep: "Your answers and notes, your official figures and the files you attach to them, when each was changed, and the results you submit; the firm’s name and an e-mail address if you choose to give them; when a shared link was opened.",
+    keep: "Your answers and notes, your official figures and the files you attach to them, when each was changed, and the results you submit; the firm’s name and an e-mail address if you choose to give them; when a shared link was opened. Of people with an account: name, e-mail address and the password in encrypted form.",
     notTitle: "What we do not keep",
     not: "Neither the key nor the link, only a fingerprint of each (the text of the mail to you is erased once it is sent). Logs hold no answers, names, e-mail or network addresses. There are no third-party statistics, advertisements or fonts: no page sends anything to another site.",
     whoTitle: "Who can see it",
     who: "Anyone with the private link or the key can read and change it. Anyone with a shared link can read that one result, without official figures and tiers, until you withdraw it. What you submit in a round can be read by the people of the bureau that runs the round. The organisation that runs this system has access to its database.",
     cookiesTitle: "What stays in your browser",
     cookies:
-      "Cookies that last half an hour at most, to show you your key or a new shared link and to keep what needs correcting, and one that remembers your language for a year. Answers that could not be sent while you were offline stay in the browser until they are saved. None of it is used to follow you.",
+      "Cookies that last half an hour at most, to show you your key or a new shared link and to keep what needs correcting, and one that remembers your language for a year. Once you sign in there is one for that, gone when you close the browser. Answers that could not be sent while you were offline stay in the browser until they are saved. None of it is used to follow you.",
     howLongTitle: "For how long",
     howLong:
-      "Until you delete it. “Delete this questionnaire”, in the list of parts or on the result page, removes answers, results, official figures, files, name and e-mail address for good; only a record of the deletion stays, without content.",
+      "Until you delete it. “Delete this questionnaire”, in the list of parts or on the result page, removes answers, results, official figures, files, name and e-mail address for good; only a record of the deletion stays, without content. Where you took part in a round, the authority keeps its own records: the firm’s name and code, the results on its board, what it verified and what it decided.",
     rightsTitle: "What you can do",
     rights:
       "Download everything (JSON, CSV), correct it or delete it at any time. For anything else, ask the organisation that gave you this address.",
