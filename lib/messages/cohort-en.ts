@@ -28,7 +28,6 @@ export const pictureEn: Widen<typeof pictureZh> = {
   criteriaTitle: "Met least often: {criterion}, by {share} of firms",
   byRegion: "Technical strength by region",
   byIndustry: "Technical strength by industry",
-  metByGroup: "Meeting every criterion: {met} of {firms}",
   metTable: "Firms that meet every criterion, by region and industry",
   met: "Meets all",
   metShare: "Share",
@@ -50,7 +49,6 @@ export const pictureEn: Widen<typeof pictureZh> = {
   },
   casesNote: "The case firms are ten firms from published studies: a yardstick, not a sample.",
   groupsNote: "The {count} largest groups. The figure beside a bar is its number of firms.",
-  largest: "Groups with the most “{key}”",
 };
 
 export const deskEn: Widen<typeof deskZh> = {
@@ -101,8 +99,6 @@ export const deskEn: Widen<typeof deskZh> = {
     "odd-filling": "Oddly filled in",
     random: "By lot",
   },
-  count: "{count, plural, one {# firm} other {# firms}}",
-  counts: "By reason",
   onBoard: "See them on the board",
   shareRange: "Give a number from 0 to 100.",
   seedMissing: "Give a seed first.",

@@ -25,7 +25,6 @@ export const pictureZh = {
   criteriaTitle: "符合最少的条件：{criterion}，符合的占 {share}",
   byRegion: "各地区的四象限分布",
   byIndustry: "各行业的四象限分布",
-  metByGroup: "“总体符合”的企业：{met}／{firms}",
   metTable: "各地区、各行业符合全部条件的企业",
   met: "总体符合",
   metShare: "占比",
@@ -40,7 +39,6 @@ export const pictureZh = {
   statuses: { met: "符合", unmet: "不符合", unknown: "待补充", person: "需人工判断", "not-applicable": "不适用" },
   casesNote: "案例企业是公开研究里的十家企业，只作参照，不是样本。",
   groupsNote: "只列企业最多的 {count} 组。条形旁的数字是企业数。",
-  largest: "“{key}”最多的分组",
 };
 
 export const deskZh = {
@@ -90,8 +88,6 @@ export const deskZh = {
     "odd-filling": "填写异常",
     random: "随机抽取",
   },
-  count: "共 {count} 家",
-  counts: "按原因",
   onBoard: "在评审看板中查看",
   shareRange: "请填 0 到 100 之间的数。",
   seedMissing: "请先填随机种子。",

@@ -26,7 +26,6 @@ export const officialEn = {
   begin: "Begin",
   continue: "Continue",
   toEvidence: "Evidence",
-  toLadder: "See the official tiers",
   sealed:
     "This sheet is submitted, so its official figures cannot change. To change them, reopen it from the result page.",
   contradictions: "{count, plural, =1 {One pair of figures does} other {# pairs of figures do}} not go together",

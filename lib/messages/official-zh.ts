@@ -26,7 +26,6 @@ export const officialZh = {
   begin: "开始填",
   continue: "接着填",
   toEvidence: "佐证材料",
-  toLadder: "看官方梯度",
   sealed: "这份问卷已经提交，官方指标不能再改。要修改，请在结果页点“重新打开”。",
   contradictions: "有 {count} 处数字互相矛盾",
   contradiction: "{year} 年：{text}",
