@@ -24,9 +24,9 @@ function cookieIn(header: string, name: string): string | undefined {
   return undefined;
 }
 
-/** The token in a session cookie, if its signature (HMAC-SHA-256 in base64, as the accounts library writes it) is ours. */
-export function tokenIn(cookies: string | null | undefined): string | null {
-  const value = cookieIn(cookies ?? "", sessionCookie);
+/** What a signed cookie carries, if its signature (HMAC-SHA-256 in base64, as the accounts library writes it) is ours. */
+export function signedValueIn(cookies: string | null | undefined, name: string): string | null {
+  const value = cookieIn(cookies ?? "", name);
   if (!value || !/^[\w.%+/=~-]{1,300}$/.test(value)) return null;
   let signed: string;
   try {
@@ -41,6 +41,9 @@ export function tokenIn(cookies: string | null | undefined): string | null {
   const given = Buffer.from(signed.slice(place + 1));
   return given.length === expected.length && timingSafeEqual(given, expected) ? token : null;
 }
+
+/** The token in a session cookie; `null` where there is none of ours. */
+export const tokenIn = (cookies: string | null | undefined): string | null => signedValueIn(cookies, sessionCookie);
 
 /** The session that a browser's cookies carry, or `null`. */
 export async function sessionIn(

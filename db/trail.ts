@@ -19,6 +19,7 @@ export type TrailAct =
   | "refuse-stale"
   | "sign-up"
   | "password-link"
+  | "reset-factor"
   | "accept-seat"
   | "end-seat"
   | "leave-seat";

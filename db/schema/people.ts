@@ -106,6 +106,8 @@ export const secondFactors = sqliteTable(
     verified: integer("verified", { mode: "boolean" }),
     failedVerificationCount: integer("failed_verification_count"),
     lockedUntil: moment("locked_until"),
+    /** Step of the last code that was taken, in 30 seconds since 1970; `null` before the first. */
+    lastStep: integer("last_step"),
   },
   (table) => [index("second_factors_user").on(table.userId), index("second_factors_secret").on(table.secret)],
 );

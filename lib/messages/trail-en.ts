@@ -64,6 +64,7 @@ export const trailEn: Messages["trail"] = {
       role: "Role",
       view: "View no.",
       snapshot: "Submission no.",
+      sessions: "devices signed out",
     },
     values: {
       in: "verified value recorded",
@@ -163,6 +164,7 @@ export const trailEn: Messages["trail"] = {
     "verify-trail": "Checked the trail",
     "sign-up": "Made an account",
     "password-link": "A link for a new password was made on the server",
+    "reset-factor": "The second factor was reset on the server",
     "accept-seat": "Accepted an invitation",
     "end-seat": "Removed a person",
     "leave-seat": "Left the organisation",

@@ -61,6 +61,7 @@ export const trailZh = {
       role: "角色",
       view: "视图编号",
       snapshot: "第几次提交",
+      sessions: "退出的设备",
     },
     values: {
       in: "记录核实值",
@@ -159,6 +160,7 @@ export const trailZh = {
     "verify-trail": "核对操作记录",
     "sign-up": "注册账号",
     "password-link": "在服务器上生成了重设密码的链接",
+    "reset-factor": "在服务器上重置了第二道验证",
     "accept-seat": "接受邀请",
     "end-seat": "移出单位",
     "leave-seat": "离开单位",

@@ -17,3 +17,9 @@ export function totpOf(secret: string, steps = 0): string {
   const place = (digest.at(-1) ?? 0) & 15;
   return String((digest.readUInt32BE(place) & 0x7fffffff) % 1_000_000).padStart(6, "0");
 }
+
+/** Waits where the code now shown is about to change, so that a test that names steps meets no change of them. */
+export async function steadyStep(seconds = 10): Promise<void> {
+  const left = 30_000 - (Date.now() % 30_000);
+  if (left < seconds * 1000) await new Promise((resolve) => setTimeout(resolve, left + 50));
+}

@@ -40,7 +40,7 @@ export default async function SecondFactorPage({ params, searchParams }: Props) 
           label={translate("people.factorStep.code")}
           autoComplete="one-time-code"
           digits
-          wrong={query.problem === "code"}
+          wrong={query.problem === "code" || query.problem === "codeUsed"}
         />
         <p>
           <button type="submit" className="button">

@@ -55,7 +55,7 @@ export default async function FactorPage({ params, searchParams }: Props) {
           )}
           <FactorOff
             {...given}
-            wrongCode={query.problem === "code"}
+            wrongCode={query.problem === "code" || query.problem === "codeUsed"}
             scan={setUp && { svg: qrCode(setUp.uri), secret: new URL(setUp.uri).searchParams.get("secret") ?? "" }}
           />
         </>

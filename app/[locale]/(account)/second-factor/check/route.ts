@@ -1,15 +1,22 @@
 import { database } from "../../../../../db/client";
 import { markSecondFactor } from "../../../../../db/sessions";
-import { attempt } from "../../../../account-attempt";
+import { giveCode, giveRecoveryCode, unread, used } from "../../../../account-factor";
 import { mayTry, mayTryFactor } from "../../../../account-limits";
 import type { Problem } from "../../../../account-words";
-import { openAccounts } from "../../../../accounts";
 import { readKey } from "../../../../keys";
 import { formOf, seeOther, withCookies, wordOf } from "../../../../see-other";
 import { localeOf, signedIn } from "../../../../session";
 import { homeOf, ownPath, told } from "../../../../way-back";
 
 type Context = { params: Promise<{ locale: string }> };
+
+/** Refusals after which another code can be given. */
+const again: Readonly<Record<string, Problem>> = {
+  INVALID_CODE: "code",
+  INVALID_BACKUP_CODE: "recovery",
+  [used]: "codeUsed",
+  [unread]: "factorUnreadable",
+};
 
 /** Takes the code of an authenticator, or a recovery code, as the second step of signing in. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
@@ -23,16 +30,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const session = await signedIn();
   const mayGo = (await mayTry(request)) && (!session || (await mayTryFactor(session.user.id)));
   if (!mayGo) return seeOther(told(page, { problem: "tooMany", back }));
-  const { api } = await openAccounts();
-  const given = { headers: request.headers, returnHeaders: true as const };
-  const checked = await attempt(
-    recovery
-      ? api.verifyBackupCode({ ...given, body: { code: recovery } })
-      : api.verifyTOTP({ ...given, body: { code } }),
-  );
+  const checked = await (recovery ? giveRecoveryCode(request.headers, recovery) : giveCode(request.headers, code));
   if (!checked.ok) {
-    const isWrong = checked.code === "INVALID_CODE" || checked.code === "INVALID_BACKUP_CODE";
-    if (isWrong) return seeOther(told(page, { problem: recovery ? "recovery" : "code", back }));
+    const stays = again[checked.code];
+    if (stays) return seeOther(told(page, { problem: stays, back }));
     const problem: Problem = checked.code === "ACCOUNT_TEMPORARILY_LOCKED" ? "tooMany" : "stepOver";
     return seeOther(told(`/${locale}/sign-in`, { problem, back }));
   }
