@@ -2,11 +2,12 @@ import { randomUUID } from "node:crypto";
 import { and, asc, eq, gt, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../lib/access";
 import { done, type Outcome, refused } from "../lib/outcome";
-import type { Database } from "./client";
+import type { Connection, Database } from "./client";
 import { nextNumbers } from "./firm-list";
 import { postAll } from "./job-mail";
 import type { Mail } from "./outbox";
 import { type ApplicationRecord, admitApplication, admitRound, type RoundShut, touch } from "./programme-admission";
+import { keepReplaced } from "./replaced-links";
 import { applications, outbox, sheets } from "./schema";
 import { record } from "./trail";
 
@@ -104,6 +105,7 @@ export function giveLinks(
     const admitted = await admitRound(inside, actor, act, round, at);
     if (!admitted.ok) return admitted;
     const { changed } = await nextNumbers(inside, round);
+    const before = await knownLinks(inside, links);
     const reminded = reminds ? sql`, reminded_at = ${at.getTime()}, reminders = reminders + 1` : sql``;
     // The plus keeps the planner from walking the whole round for each link: it is to look up by id.
     const given = await inside.all<{ id: string }>(sql`update applications set link_hash = v.value ->> 'hash',
@@ -111,6 +113,10 @@ export function giveLinks(
       from json_each(${JSON.stringify(links)}) v
       where applications.id = v.value ->> 'id' and +round = ${round} and +state = 'invited' returning id`);
     const ids = new Set(given.map(({ id }) => id));
+    const former = before
+      .filter(({ subject }) => ids.has(subject))
+      .map((link) => ({ ...link, by: mails.has(link.subject) ? ("mailed" as const) : ("handed" as const) }));
+    await keepReplaced(inside, former, at);
     await postAll(
       inside,
       job,
@@ -120,6 +126,12 @@ export function giveLinks(
     return done(ids);
   });
 }
+
+/** The links of firms that somebody was given, before they get others. */
+const knownLinks = (inside: Connection, links: readonly NewLink[]) =>
+  inside.all<{ hash: string; subject: string }>(sql`select a.link_hash as hash, a.id as subject
+    from json_each(${JSON.stringify(links)}) v join applications a on a.id = v.value ->> 'id'
+    where a.linked_at is not null or a.opened_at is not null`);
 
 /**
  * Gives one firm a new link in place of its old one, which opens nothing any more; what it has answered stays. `mail`
@@ -145,6 +157,8 @@ export function reissueLink(
     await touch(inside, application, { linkHash: hash, linkedAt: at });
     if (application.sheet) await inside.update(sheets).set({ linkHash: hash }).where(eq(sheets.id, application.sheet));
     const mail = mailTo?.(application);
+    const former = { hash: application.linkHash, subject: id, by: mail ? ("mailed" as const) : ("handed" as const) };
+    if (application.linkedAt ?? application.openedAt) await keepReplaced(inside, [former], at);
     if (mail) {
       const mailed = {
         ...mail,

@@ -6,6 +6,7 @@ import type { ApplicationState } from "../lib/programme/application";
 import { endOfDay } from "../lib/programme/day";
 import type { Connection, Database } from "./client";
 import { admitRound, type RoundRecord, type RoundShut } from "./programme-admission";
+import { keepReplaced } from "./replaced-links";
 import { applications, rounds } from "./schema";
 import { record } from "./trail";
 
@@ -139,7 +140,7 @@ export const setOpenLink = (
   { id, seen, link }: { id: string; seen: number; link: { hash: string; quota: number } | null },
   at: Date,
 ): Promise<Changed> =>
-  change(database, actor, "invite-firms", { id, seen }, at, async (inside) => {
+  change(database, actor, "invite-firms", { id, seen }, at, async (inside, { openLinkHash }) => {
     await record(
       inside,
       actor,
@@ -148,6 +149,8 @@ export const setOpenLink = (
       at,
       link ? { openLink: true, quota: link.quota } : { openLink: false },
     );
+    if (openLinkHash)
+      await keepReplaced(inside, [{ hash: openLinkHash, subject: id, by: link ? "announced" : "ended" }], at);
     return link ? { openLinkHash: link.hash, quota: link.quota } : { openLinkHash: null, quota: null };
   });
 

@@ -5,10 +5,12 @@ import type { Entry } from "../lib/instrument/entry";
 import type { Depth } from "../lib/instrument/question";
 import type { Locale } from "../lib/instrument/text";
 import { done, type Outcome, refused } from "../lib/outcome";
+import type { Replacement } from "../lib/replacement";
 import { admit, type SheetRecord, type Shut, sheetColumns } from "./admission";
 import type { Connection, Database } from "./client";
 import { leaveRound } from "./departure";
 import { type Mail, post } from "./outbox";
+import { buryReplaced, replacementOf } from "./replaced-links";
 import { answers, shares, sheets, tombstones } from "./schema";
 import { record } from "./trail";
 
@@ -32,15 +34,22 @@ export type NewSheet = {
   mail?: Mail | undefined;
 };
 
-/** Who holds a private link: its firm, the holder of a deleted sheet, or nobody. */
+/** Who holds a private link: its firm, the holder of a deleted sheet or of a link that was replaced, or nobody. */
 export async function identify(
-  { db }: Database,
+  { db }: Pick<Database, "db">,
   linkHash: string,
-): Promise<{ kind: "firm"; sheet: SheetRecord } | { kind: "deleted" } | null> {
+): Promise<
+  | { kind: "firm"; sheet: SheetRecord }
+  | { kind: "deleted" }
+  | { kind: "replaced"; by: Replacement; replacedAt: Date }
+  | null
+> {
   const [sheet] = await db.select(sheetColumns).from(sheets).where(eq(sheets.linkHash, linkHash));
   if (sheet) return { kind: "firm", sheet };
   const [stone] = await db.select({ sheet: tombstones.sheet }).from(tombstones).where(eq(tombstones.hash, linkHash));
-  return stone ? { kind: "deleted" } : null;
+  if (stone) return { kind: "deleted" };
+  const replaced = await replacementOf({ db }, linkHash);
+  return replaced && { kind: "replaced", by: replaced.by, replacedAt: replaced.at };
 }
 
 /** Starts a sheet. Anybody may; one that follows a previous sheet only the firm of that sheet. */
@@ -130,7 +139,8 @@ export async function deleteSheet(
     const shared = await inside.select({ hash: shares.tokenHash }).from(shares).where(eq(shares.sheet, sheet));
     await inside.insert(tombstones).values([...links, ...shared].map(({ hash }) => ({ hash, sheet, deletedAt: at })));
     await inside.update(sheets).set({ previousSheet: null }).where(eq(sheets.previousSheet, sheet));
-    await leaveRound(inside, actor, sheet, at);
+    const left = await leaveRound(inside, actor, sheet, at);
+    await buryReplaced(inside, { sheet, subjects: left === null ? [] : [left] }, at);
     await inside.delete(sheets).where(eq(sheets.id, sheet));
     await record(inside, actor, "delete", sheet, at, { shares: shared.length });
     return done({ deletedAt: at });

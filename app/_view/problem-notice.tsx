@@ -3,6 +3,11 @@ import type { Translate } from "../translate";
 
 export const problemKinds = [
   "gone",
+  "replacedByMail",
+  "replacedByBureau",
+  "replacedByFirm",
+  "openLinkReplaced",
+  "openLinkEnded",
   "notFound",
   "tooLarge",
   "tooMany",
@@ -12,14 +17,21 @@ export const problemKinds = [
   "broken",
 ] as const;
 
-type Props = { kind: (typeof problemKinds)[number]; locale: Locale; translate: Translate };
+type Props = {
+  kind: (typeof problemKinds)[number];
+  /** The day since which it is so, as it is read. */
+  since?: string | null;
+  locale: Locale;
+  translate: Translate;
+};
 
 /** What happened, what it means for what was typed, and what to do next. */
-export function ProblemNotice({ kind, locale, translate }: Props) {
+export function ProblemNotice({ kind, since = null, locale, translate }: Props) {
   return (
     <main id="main" className="sheet">
       <h1>{translate(`problem.${kind}.title`)}</h1>
       <p className="lead">{translate(`problem.${kind}.text`)}</p>
+      {since !== null && <p>{translate("problem.since", { day: since })}</p>}
       <p>{translate(`problem.${kind}.next`)}</p>
       <p className="row">
         <a className="button quiet" href={`/${locale}/key`}>

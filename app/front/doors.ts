@@ -4,6 +4,7 @@ import type { Database } from "../../db/client";
 import { saveFigures } from "../../db/figures";
 import { isOfRound } from "../../db/firm-status";
 import { migrationsCurrent, writable } from "../../db/migrate";
+import { replacementOf } from "../../db/replaced-links";
 import { identifyOpenLink } from "../../db/rounds";
 import { findSession } from "../../db/sessions";
 import { identifyShare } from "../../db/shares";
@@ -13,6 +14,7 @@ import type { Question } from "../../lib/instrument/question";
 import { factCatalogue, findEdition } from "../../questionnaires";
 import { hashOfToken } from "../keys";
 import { actorOnSheet, ownSheetIn, sessionIn, tokenIn } from "../signed-in";
+import type { Behind } from "./behind";
 import type { Front } from "./front";
 import type { Opened, Opener } from "./saves";
 
@@ -21,6 +23,11 @@ const remembered = 10_000;
 
 /** Milliseconds for which it is remembered who is signed in. */
 const moment = 3_000;
+
+function behind(found: Awaited<ReturnType<typeof identify>>): Behind {
+  if (found?.kind === "replaced") return { replaced: found.by, on: found.replacedAt };
+  return found ? (found.kind === "firm" ? "open" : "gone") : "unknown";
+}
 
 /** What the front needs of the stored sheets and of the register of editions. */
 export function doorsTo(database: Database): Pick<Front, "links" | "saves" | "figures" | "isSignedIn" | "ready"> {
@@ -85,15 +92,22 @@ export function doorsTo(database: Database): Pick<Front, "links" | "saves" | "fi
       async sheets(token, cookies) {
         // Whether it is a sheet of theirs is for the page to say, which leads people to their second factor as well.
         if (ownSheetIn(token) !== null) return (await sessionIn(database, cookies, new Date())) ? "open" : "signed-out";
-        const found = await identify(database, hashOfToken(token));
-        return found ? (found.kind === "firm" ? "open" : "gone") : "unknown";
+        return behind(await identify(database, hashOfToken(token)));
       },
       async shared(token) {
         const found = await identifyShare(database, hashOfToken(token), new Date());
         return found ? (found.kind === "reader" ? "open" : "gone") : "unknown";
       },
-      invited: async (token) => ((await identifyApplication(database, hashOfToken(token))) ? "open" : "unknown"),
-      open: async (token) => ((await identifyOpenLink(database, hashOfToken(token))) ? "open" : "unknown"),
+      async invited(token) {
+        const hash = hashOfToken(token);
+        return (await identifyApplication(database, hash)) ? "open" : behind(await identify(database, hash));
+      },
+      async open(token) {
+        const hash = hashOfToken(token);
+        if (await identifyOpenLink(database, hash)) return "open";
+        const replaced = await replacementOf(database, hash);
+        return replaced ? { replaced: replaced.by, on: replaced.at } : "unknown";
+      },
     },
     saves: {
       identify: identifyOpener,

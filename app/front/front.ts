@@ -13,6 +13,7 @@ import {
   signInPath,
   signOnReturn,
 } from "./address";
+import { type Behind, type Told, turnedAway, turnedAwayPage } from "./behind";
 import { allowanceOf, carriesBody, closeAfter, longestPatience } from "./body";
 import { type Caller, callerOf, type Deployment, isOwnOrigin } from "./caller";
 import { answerFigures, type FigureDoor } from "./figures";
@@ -21,13 +22,10 @@ import { contentSecurityPolicy, newNonce, securityHeaders } from "./headers";
 import { isLocale, localeCookie, localeOf } from "./locale";
 import { faultOf, logAnswer } from "./log";
 import { hold, passed, passedRequest, unlessFailed } from "./passage";
-import { kindOf, problemPath, problemStatus, refusalBody, sendBarePage, sendJson, wantsJson } from "./refusal";
+import { kindOf, problemStatus, refusalBody, sendBarePage, sendJson, wantsJson } from "./refusal";
 import { answerSaves, type SheetDoor } from "./saves";
 import { refuseUnread } from "./unread";
 import { Uploads } from "./uploads";
-
-/** What is behind a private or shared link. */
-export type Behind = "open" | "gone" | "signed-out" | "unknown";
 
 export type Front = {
   deployment: Deployment;
@@ -83,12 +81,12 @@ export function newFront(front: Front): Server {
     await front.pages(passedRequest(request, { caller, id, nonce, policy, inner, target, body }), response);
   }
 
-  async function refuse(passing: Passing, status: number): Promise<void> {
+  async function refuse(passing: Passing, status: number, away: Told = { kind: kindOf(status) }): Promise<void> {
     const { request, response, url, locale } = passing;
     if (response.headersSent) return void response.destroy();
     if (!request.complete && carriesBody(request)) closeAfter(request, response);
-    if (wantsJson(request, url.pathname)) return sendJson(response, status, refusalBody(status, locale));
-    const page = problemPath(locale, kindOf(status));
+    if (wantsJson(request, url.pathname)) return sendJson(response, status, refusalBody(status, locale, {}, away.kind));
+    const page = turnedAwayPage(locale, away);
     if (page === null) return sendBarePage(response, status, locale);
     await toPages(passing, page, null, status);
   }
@@ -123,8 +121,8 @@ export function newFront(front: Front): Server {
       response.writeHead(303, { Location: signInPath(passing.locale, url, link?.rest), "Cache-Control": "no-store" });
       return void response.end();
     }
-    if (behind === "gone") return refuse(passing, 410);
-    if (behind === "unknown") return refuse(passing, 404);
+    const away = turnedAway(behind);
+    if (away) return refuse(passing, away.status, away);
     // A shared result can be read and nothing else, and only reading it counts as a view.
     if (link?.kind === "shared" && body) return refuse(passing, 405);
     await toPages(passing, url.pathname + url.search, body);

@@ -4,7 +4,7 @@ import { messagesOf } from "../../lib/messages/messages";
 import type { Messages } from "../../lib/messages/shape";
 
 /** Why a request is turned away before a page sees it; each has its words in every language. */
-export type Kind = Exclude<keyof Messages["problem"], "home">;
+export type Kind = Exclude<keyof Messages["problem"], "home" | "since">;
 
 const kinds: Record<number, Kind> = {
   400: "badRequest",
@@ -31,6 +31,11 @@ const withPage: Partial<Record<Kind, number>> = {
   badRequest: 400,
   notFound: 404,
   gone: 410,
+  replacedByMail: 410,
+  replacedByBureau: 410,
+  replacedByFirm: 410,
+  openLinkReplaced: 410,
+  openLinkEnded: 410,
   tooLarge: 413,
   tooMany: 429,
   forbidden: 403,
@@ -67,8 +72,12 @@ export function sendJson(response: ServerResponse, status: number, value: unknow
 }
 
 /** What a program is told: a stable code, and in the reader's language what happened and what to do next. */
-export function refusalBody(status: number, locale: Locale, details: Record<string, unknown> = {}) {
-  const kind = kindOf(status);
+export function refusalBody(
+  status: number,
+  locale: Locale,
+  details: Record<string, unknown> = {},
+  kind: Kind = kindOf(status),
+) {
   const { text, next } = messagesOf(locale).problem[kind];
   return { error: { code: kebab(kind), message: text, next, ...details } };
 }

@@ -6,8 +6,10 @@ import { readTyped } from "../../lib/instrument/form-entry";
 import type { Question } from "../../lib/instrument/question";
 import type { Locale } from "../../lib/instrument/text";
 import type { Outcome, Refusal } from "../../lib/outcome";
+import type { Replacement } from "../../lib/replacement";
 import { problemText } from "../problem-text";
 import { translator } from "../translate";
+import { replacedKind } from "./behind";
 import { refusalBody } from "./refusal";
 
 /** How a browser opens a sheet: by what stands in the address, and where that is no link's token, by who is signed in. */
@@ -17,6 +19,7 @@ export type Opener = { token: string; cookies: string | undefined };
 export type Opened =
   | { kind: "firm"; sheet: { id: string; edition: string }; actor: Actor }
   | { kind: "deleted" | "signed-out" }
+  | { kind: "replaced"; by: Replacement }
   | null;
 
 /** What saving needs of the rest: who opens a sheet, what its edition asks, and where entries go. */
@@ -76,6 +79,7 @@ export function refusal(reason: Refusal, locale: Locale): Reply {
 
 /** Why a sheet was not opened, as a program is told. */
 export function unopened(found: Exclude<Opened, { kind: "firm" }>, locale: Locale): Reply {
+  if (found?.kind === "replaced") return { status: 410, value: refusalBody(410, locale, {}, replacedKind(found.by)) };
   if (found?.kind !== "signed-out") return refusal(found ? "deleted" : "not-found", locale);
   const words = {
     message: translator(locale)("people.signedOut.text"),

@@ -5,6 +5,7 @@ import type { Answers } from "../../lib/instrument/answers";
 import type { Entry } from "../../lib/instrument/entry";
 import type { Depth } from "../../lib/instrument/question";
 import type { Locale } from "../../lib/instrument/text";
+import type { Replacement } from "../../lib/replacement";
 import type { FirmFacts } from "../../lib/rules/fact";
 import type { FigureEntry } from "../../lib/rules/form";
 import type { Verdict } from "../../lib/rules/verdict";
@@ -59,6 +60,19 @@ export const tombstones = sqliteTable(
     deletedAt: moment("deleted_at").notNull(),
   },
   (table) => [index("tombstones_sheet").on(table.sheet)],
+);
+
+/** Hashes of links that opened something until a newer one took their place, so that they say so. */
+export const replacedLinks = sqliteTable(
+  "replaced_links",
+  {
+    hash: text("hash").primaryKey(),
+    /** The sheet, application or round that it led to. */
+    subject: text("subject").notNull(),
+    by: text("by").$type<Replacement>().notNull(),
+    at: moment("at").notNull(),
+  },
+  (table) => [index("replaced_links_subject").on(table.subject)],
 );
 
 /** Every entry that was ever stored, in order; the highest revision of a question is the current one. Append only. */

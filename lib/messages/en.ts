@@ -309,6 +309,32 @@ export const en: Messages = {
       text: "The firm has deleted or withdrawn it, or the link has expired.",
       next: "If you need it, ask whoever shared it with you for a new link.",
     },
+    replacedByMail: {
+      title: "A newer link has replaced this one",
+      text: "The authority has since sent you another e-mail with a new private link, and this one no longer works. Everything you filled in is still there.",
+      next: "Look for the latest e-mail (also among the junk) and use the link in it. If you cannot find it, ask the officer in charge.",
+    },
+    replacedByBureau: {
+      title: "A newer link has replaced this one",
+      text: "The authority has given you a new private link, and this one no longer works. Everything you filled in is still there.",
+      next: "The authority hands you the new link itself. If you have not received it, ask the officer in charge.",
+    },
+    replacedByFirm: {
+      title: "A newer link has replaced this one",
+      text: "Your firm has renewed the link and key of this questionnaire, and the earlier ones no longer work. Everything you filled in is still there.",
+      next: "Ask the colleague who renewed them for the new link or key. If your firm has accounts, sign in and open it under “Your firm’s sheets”.",
+    },
+    openLinkReplaced: {
+      title: "A newer application link has replaced this one",
+      text: "The authority has changed this round’s application link, and nobody can apply by the earlier one. Firms that have applied keep their own private links.",
+      next: "Use the link in the latest notice, or ask the officer in charge for it.",
+    },
+    openLinkEnded: {
+      title: "This application link is no longer in use",
+      text: "The authority has closed this link. Firms that have applied keep their own private links.",
+      next: "If you still wish to apply, contact the authority that published the notice.",
+    },
+    since: "It stopped working on {day}.",
     notFound: {
       title: "Page not found",
       text: "The link may be incomplete, or a character or two may be wrong.",

@@ -2,8 +2,10 @@ import { randomBytes } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { startApplication } from "../../db/applications";
 import { inviteFirms } from "../../db/firm-list";
-import { reissueLink } from "../../db/links";
+import { giveLinks, reissueLink } from "../../db/links";
 import { setOpenLink } from "../../db/rounds";
+import { deleteSheet } from "../../db/sheets";
+import { dayOf } from "../../lib/programme/day";
 import { newBureau, newOpenRound, type Person } from "../db/bureau";
 import { freshDatabase, fulfilled, hashOf } from "../db/fresh";
 import { openFront, type Seen } from "./open-front";
@@ -23,10 +25,10 @@ beforeAll(async () => {
   fulfilled(await setOpenLink(database, officer, { id: round, seen: 2, link }, now));
 });
 
-async function invited() {
+async function invited(email: string | null = null) {
   const token = randomBytes(32).toString("base64url");
   const id = `application-${randomBytes(6).toString("hex")}`;
-  const nothing = { uscc: null, region: null, industry: null, contact: null, email: null };
+  const nothing = { uscc: null, region: null, industry: null, contact: null, email };
   const firm = { id, line: 2, name: token.slice(0, 8), initials: "x", linkHash: hashOf(token), ...nothing };
   fulfilled(await inviteFirms(database, officer, { round, firms: [firm], locale: "zh" }, now));
   return { id, token };
@@ -78,8 +80,59 @@ describe("a link to a round", () => {
       await save(token),
       (await get(`/zh/invited/${token}`)).status,
       (await get(`/zh/sheets/${token}`)).status,
-    ]).toEqual([404, 404, 404]);
+    ]).toEqual([410, 410, 410]);
     expect(await save(`new ${token}`)).toBe(200);
+  });
+
+  describe("that was replaced", () => {
+    const shown = async (path: string) => {
+      const response = await get(path);
+      return [response.status, ((await response.json()) as Seen).url];
+    };
+    const on = dayOf(now);
+
+    it("says so, and where to find the newer one, to people and to programs", async () => {
+      const { id, token } = await invited("f@example.com");
+      const second = hashOf(`second ${token}`);
+      const mail = { to: "f@example.com", subject: "", body: "" };
+      const wish = { round, job: "job", reminds: true, links: [{ id, hash: second }] };
+      // Nobody had the link that it was stored with: only what was given is replaced.
+      fulfilled(await giveLinks(database, officer, "invite-firms", { ...wish, mails: new Map() }, now));
+      expect((await get(`/zh/invited/${token}`)).status).toBe(404);
+      const third = { ...wish, links: [{ id, hash: hashOf(`third ${token}`) }], mails: new Map([[id, mail]]) };
+      fulfilled(await giveLinks(database, officer, "remind-firms", third, now));
+      expect(await shown(`/zh/invited/second%20${token}`)).toEqual([410, `/zh/problem/replaced-by-mail?on=${on}`]);
+      fulfilled(await reissueLink(database, officer, { id, round, hash: hashOf(`fourth ${token}`) }, now));
+      expect(await shown(`/en/invited/third%20${token}`)).toEqual([410, `/en/problem/replaced-by-bureau?on=${on}`]);
+      expect(await shown(`/zh/invited/fourth%20${token}`)).toEqual([200, `/zh/invited/fourth%20${token}`]);
+      const body = JSON.stringify({ answers: [{ question: "staff", entry: { answer: 1 }, note: null, base: 0 }] });
+      const saved = await fetch(`${front.base}/api/sheets/second%20${token}/answers?locale=zh`, {
+        method: "PUT",
+        body,
+      });
+      expect([saved.status, await saved.json()]).toMatchObject([410, { error: { code: "replaced-by-mail" } }]);
+    });
+
+    it("is deleted once what it led to is, as the last one is", async () => {
+      const { id, token } = await invited();
+      const started = fulfilled(await startApplication(database, hashOf(token), "zh", now));
+      fulfilled(await reissueLink(database, officer, { id, round, hash: hashOf(`new ${token}`) }, now));
+      expect(await shown(`/zh/sheets/${token}`)).toEqual([410, `/zh/problem/replaced-by-bureau?on=${on}`]);
+      fulfilled(await deleteSheet(database, { kind: "firm", sheet: started.sheet ?? "" }, now));
+      expect(await shown(`/zh/sheets/${token}`)).toEqual([410, "/zh/problem/gone"]);
+      expect(await shown(`/zh/sheets/new%20${token}`)).toEqual([410, "/zh/problem/gone"]);
+    });
+
+    it("to a round that firms join by themselves says whether there is a newer one", async () => {
+      const { id } = await newOpenRound(database, officer, now, { opensOn: "2026-01-01", closesOn: "2099-12-31" });
+      const set = (seen: number, word: string | null) =>
+        setOpenLink(database, officer, { id, seen, link: word ? { hash: hashOf(word), quota: 5 } : null }, now);
+      fulfilled(await set(2, "first-open"));
+      fulfilled(await set(3, "second-open"));
+      fulfilled(await set(4, null));
+      expect(await shown("/zh/open/first-open")).toEqual([410, `/zh/problem/open-link-replaced?on=${on}`]);
+      expect(await shown("/en/open/second-open/apply")).toEqual([410, `/en/problem/open-link-ended?on=${on}`]);
+    });
   });
 });
 

@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { isDay, startOfDay } from "../../../../lib/programme/day";
 import { ProblemNotice, problemKinds } from "../../../_view/problem-notice";
 import { localeOf } from "../../../session";
-import { translator } from "../../../translate";
+import { formats, translator } from "../../../translate";
 
-type Props = { params: Promise<{ locale: string; kind: string }> };
+type Props = {
+  params: Promise<{ locale: string; kind: string }>;
+  searchParams: Promise<{ on?: string | string[] }>;
+};
 
 const kebab = (kind: string) => kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -16,8 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** What the outer server shows where it refuses a request; it sets the status itself. */
-export default async function ProblemPage({ params }: Props) {
+export default async function ProblemPage({ params, searchParams }: Props) {
   const { locale: word, kind: wanted } = await params;
   const locale = localeOf(word) ?? notFound();
-  return <ProblemNotice kind={kindOf(wanted)} locale={locale} translate={translator(locale)} />;
+  const { on } = await searchParams;
+  const since =
+    typeof on === "string" && isDay(on) ? formats(locale).dateTime(startOfDay(on), { dateStyle: "long" }) : null;
+  return <ProblemNotice {...{ kind: kindOf(wanted), since, locale }} translate={translator(locale)} />;
 }

@@ -1,0 +1,35 @@
+import type { Locale } from "../../lib/instrument/text";
+import { dayOf } from "../../lib/programme/day";
+import type { Replacement } from "../../lib/replacement";
+import { type Kind, problemPath } from "./refusal";
+
+/** What is behind a private or shared link, or what became of it. */
+export type Behind = "open" | "gone" | "signed-out" | "unknown" | { replaced: Replacement; on: Date };
+
+const kinds = {
+  mailed: "replacedByMail",
+  handed: "replacedByBureau",
+  renewed: "replacedByFirm",
+  announced: "openLinkReplaced",
+  ended: "openLinkEnded",
+} as const satisfies Record<Replacement, Kind>;
+
+/** The words for somebody whose link a newer one replaced: where to find that one. */
+export const replacedKind = (by: Replacement): Kind => kinds[by];
+
+/** What somebody is told who is turned away, and the day since which it is so. */
+export type Told = { kind: Kind; on?: string };
+
+/** With which status and words a link is turned away; `null` for one that opens, or may after signing in. */
+export function turnedAway(behind: Behind): ({ status: number } & Told) | null {
+  if (behind === "gone") return { status: 410, kind: "gone" };
+  if (behind === "unknown") return { status: 404, kind: "notFound" };
+  if (behind === "open" || behind === "signed-out") return null;
+  return { status: 410, kind: replacedKind(behind.replaced), on: dayOf(behind.on) };
+}
+
+/** The page that tells it. */
+export function turnedAwayPage(locale: Locale, { kind, on }: Told): string | null {
+  const page = problemPath(locale, kind);
+  return page !== null && on !== undefined ? `${page}?on=${on}` : page;
+}
