@@ -10,7 +10,10 @@ export async function evidenceResponse({
 }: Pick<EvidenceRecord, "hash" | "name" | "type">): Promise<Response> {
   const bytes = await storedEvidence(hash);
   const plain = name.replace(/[^\w.-]/g, "_");
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  const encoded = encodeURIComponent(name.replace(/\p{C}/gu, "_")).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
   return new Response(new Uint8Array(bytes), {
     headers: {
       "content-type": mediaTypes[type as FileType] ?? "application/octet-stream",

@@ -219,3 +219,19 @@ test("only officers of the bureau export, and the trail tells that they did", as
   expect(rows[0]).toMatchObject({ act: "export", user: owner.user });
   expect(JSON.parse(String(rows[0]?.detail))).toEqual({ job: job.id, what: "full", format: "csv" });
 });
+
+test("what cannot be written breaks no file: pasted controls, halves and non-characters", async () => {
+  const pasted = String.fromCodePoint(0x1, 0xb, 0x85, 0xfdd0, 0xfffe, 0xffff, 0x1fffe, 0x202e);
+  const sql = "update applications set region = ?, contact = ?, firm_name = ? where id = ?";
+  await store.gate.execute({ sql, args: [`甲${pasted}乙`, pasted, `丙${pasted}丁`, first.id] });
+  const allowed = /^[\t\n\r\u0020-\u007e\u00a0-\ufdcf\ufdf0-\ufffd\u{10000}-\u{1fffd}\u{20000}-\u{2fffd}]*$/u;
+  const workbook = texts((await exported({ format: "xlsx" })).bytes);
+  for (const [path, part] of Object.entries(workbook)) expect(allowed.test(part), path).toBe(true);
+  expect(Object.values(workbook).join("")).toContain("甲乙");
+  expect(records((await exported({})).bytes.toString("utf8")).map(({ name }) => name)).toContain("丙丁");
+  const archive = await exported({ what: "archive", format: "zip" });
+  const files = texts(archive.bytes);
+  const [path = "", page = ""] = Object.entries(files).find(([, part]) => part.includes("<h1>丙丁</h1>")) ?? [];
+  expect(allowed.test(path + page)).toBe(true);
+  for (const line of (files["records.jsonl"] ?? "").trim().split("\n")) expect(() => JSON.parse(line)).not.toThrow();
+});

@@ -75,7 +75,7 @@ export class GrowingArchive {
 
 /** A name as every system takes it for a folder. */
 export const folderName = (number: number, name: string): string =>
-  `${String(number).padStart(5, "0")}-${name.replace(/[\\/:*?"<>|\s]/g, "_").slice(0, 60)}`;
+  `${String(number).padStart(5, "0")}-${name.replace(/[\\/:*?"<>|\s\p{C}]/gu, "_").slice(0, 60)}`;
 
 /**
  * Adds the dossier of one firm: a page to read, and all that is kept of it for programs, with the files that it

@@ -1,7 +1,8 @@
 import type { Locale } from "../../lib/instrument/text";
+import { writable } from "../../lib/writable";
 import type { Variable } from "./variable";
 
-const quotedR = (text: string): string => `"${text.replace(/[\\"]/g, "\\$&").replace(/\s+/g, " ")}"`;
+const quotedR = (text: string): string => `"${writable(text).replace(/[\\"]/g, "\\$&").replace(/\s+/g, " ")}"`;
 
 /** A script that reads data.csv into R with labels of the variables and of their codes. */
 export function readR(variables: readonly Variable[], locale: Locale): string {
@@ -27,7 +28,7 @@ export function readR(variables: readonly Variable[], locale: Locale): string {
 }
 
 const quotedSpss = (text: string, most: number): string => {
-  let cut = text.replace(/\s+/g, " ");
+  let cut = writable(text).replace(/\s+/g, " ");
   while (Buffer.byteLength(cut) > most) cut = cut.slice(0, -1);
   return `'${cut.replace(/'/g, "''")}'`;
 };

@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { stringify } from "csv-stringify/sync";
 import { ZipFile } from "yazl";
 import type { Locale } from "../../lib/instrument/text";
+import { writable } from "../../lib/writable";
 import { translator } from "../translate";
 import { inert } from "./inert";
 import { readR, readSpss } from "./scripts";
@@ -22,7 +23,7 @@ export type Export = {
 const plain = (cell: Cell): string => {
   if (cell === null) return "";
   if (typeof cell === "boolean") return cell ? "1" : "0";
-  return typeof cell === "number" ? String(cell) : inert(cell);
+  return typeof cell === "number" ? String(cell) : inert(writable(cell));
 };
 
 /** Lines of a CSV file as they come: UTF-8 with a byte order mark, and no cell that a spreadsheet takes for a formula. */

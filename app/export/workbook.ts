@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { ZipFile } from "yazl";
+import { writable } from "../../lib/writable";
 import type { Cell } from "./variable";
 
 /** A sheet: its name, and its rows as they come; the first one is the heading. */
@@ -14,14 +15,9 @@ const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 /** Most characters that a cell of Excel holds. */
 const longest = 32_767;
 
-/** Characters that XML has no way to write: controls, and halves of a pair. */
-const unwritable = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text: string): string =>
-  text
-    .slice(0, longest)
-    .replace(unwritable, "")
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  writable(text.slice(0, longest)).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 /** The letters of a column, from 0: A, B, ... Z, AA. */
 function lettersOf(column: number): string {

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Addressee } from "../../db/links";
 import type { Mail } from "../../db/outbox";
+import { writable } from "../../lib/writable";
 import { hashOfToken } from "../keys";
 import { translator } from "../translate";
 
@@ -31,7 +32,7 @@ export function letter(
   const words = { bureau, round: round.name, until: round.closesOn, firm: to.firmName, link };
   return {
     to: to.email,
-    subject: translate(`rounds.mail.${kind}.subject`, words),
-    body: translate(`rounds.mail.${kind}.body`, words),
+    subject: writable(translate(`rounds.mail.${kind}.subject`, words)),
+    body: writable(translate(`rounds.mail.${kind}.body`, words)),
   };
 }

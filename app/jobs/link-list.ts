@@ -6,6 +6,7 @@ import { stringify } from "csv-stringify";
 import type { Database } from "../../db/client";
 import { type Addressee, linksOf } from "../../db/links";
 import type { Locale } from "../../lib/instrument/text";
+import { writable } from "../../lib/writable";
 import { fileIn } from "../data-folder";
 import { translator } from "../translate";
 
@@ -82,7 +83,8 @@ export class LinkList {
       record_delimiter: "windows",
     });
     const written = pipeline(table, createWriteStream(await fileIn("job-files", name), { mode: 0o600 }));
-    for (const line of given) table.write(line);
+    for (const { firmName, contact, ...line } of given)
+      table.write({ ...line, firmName: writable(firmName), contact: contact && writable(contact) });
     table.end();
     await written;
     await rm(this.#notes, { force: true });

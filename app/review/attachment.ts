@@ -1,7 +1,11 @@
 /** Headers of a file to save, whatever script its name is in. */
 export function attachment(name: string, type: string): Record<string, string> {
   const plain = name.replace(/[^\w.-]/g, "_");
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  // A half of a pair cannot be encoded.
+  const encoded = encodeURIComponent(name.replace(/\p{C}/gu, "_")).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
   return {
     "content-type": type,
     "content-disposition": `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`,

@@ -3,6 +3,7 @@ import { stringify } from "csv-stringify";
 import { type Database, database } from "../../../../../../../../db/client";
 import { type DecidedLine, listFinals } from "../../../../../../../../db/decided";
 import type { Actor } from "../../../../../../../../lib/access";
+import { writable } from "../../../../../../../../lib/writable";
 import { attachment } from "../../../../../../../review/attachment";
 import { localeOf, personOf } from "../../../../../../../session";
 import { translator } from "../../../../../../../translate";
@@ -33,6 +34,9 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   });
 }
 
+const eachWritable = <Row extends Record<string, string>>(row: Row) =>
+  Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, writable(cell)]));
+
 async function* linesOf(store: Database, actor: Actor, round: string) {
   let after = 0;
   let place = 0;
@@ -42,7 +46,8 @@ async function* linesOf(store: Database, actor: Actor, round: string) {
     for (const { number, firmName, uscc, region, industry } of finals) {
       after = number;
       place += 1;
-      yield { number: place, firm: firmName, code: uscc ?? "", region: region ?? "", industry: industry ?? "" };
+      const words = { firm: firmName, code: uscc ?? "", region: region ?? "", industry: industry ?? "" };
+      yield { number: place, ...eachWritable(words) };
     }
     if (finals.length < portion) return;
   }

@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { database } from "../../../../../../../../db/client";
 import { readJob } from "../../../../../../../../db/jobs";
+import { writable } from "../../../../../../../../lib/writable";
 import { badRowReason } from "../../../../../../../bad-row";
 import { localeOf, personOf } from "../../../../../../../session";
 import { translator } from "../../../../../../../translate";
@@ -20,8 +21,8 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const rows = found.value.job.result.badRows.map((row) => [
     row.line,
     row.column ?? "",
-    badRowReason(locale, row),
-    row.value ?? "",
+    writable(badRowReason(locale, row)),
+    writable(row.value ?? ""),
   ]);
   const table = stringify([columns.map((column) => translate(`rounds.jobs.${column}`)), ...rows], {
     bom: true,
