@@ -64,11 +64,11 @@ export const ladderEn = {
   firstMissing: "First add {count, plural, =1 {what is} other {the # that are}} missing:",
   more: " and more",
   confidence: {
-    seen: "original text seen",
-    agreed: "several copies agree",
-    single: "one copy only",
+    seen: "seen in a near-verbatim copy",
+    agreed: "several retellings agree",
+    single: "one retelling only",
     remembered: "text not seen, fairly sure",
     unsure: "text not seen, to be checked",
-    note: "“Original text seen” and the like say how sure our reading of a clause is. Before you apply, the notice of the year and the original text decide.",
+    note: "“Seen in a near-verbatim copy” and the like say how closely we have seen the wording of a clause; the documents as the authorities published them were not opened one by one. Before you apply, the notice of the year and the original document decide.",
   },
 };

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { Id, Text } from "../instrument/text";
 
-/** How far the wording of a rule was seen: V1 the text itself, V2 several copies, V3 one copy, M+ and M? from memory. */
+/**
+ * How far the wording of a rule was seen, never in the authority's own file: V1 in a near-verbatim copy by others, V2 in
+ * several retellings that agree, V3 in one, M+ and M? from memory, surely or not.
+ */
 export const Confidence = z.enum(["V1", "V2", "V3", "M+", "M?"]);
 export type Confidence = z.infer<typeof Confidence>;
 
