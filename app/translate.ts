@@ -1,11 +1,25 @@
 import { createFormatter, createTranslator } from "use-intl/core";
 import type { Locale } from "../lib/instrument/text";
 import { messagesOf } from "../lib/messages/messages";
+import type { Messages } from "../lib/messages/shape";
+import { nestedQuotes } from "../lib/nested-quotes";
 
 const timeZone = "Asia/Shanghai";
 
+type Translator = ReturnType<typeof createTranslator<Messages>>;
+
+/** Words that are put between quotation marks may hold some themselves: those become single ones. */
+const nesting = (translate: Translator): Translator =>
+  new Proxy(translate, {
+    apply: (target, self, given: Parameters<Translator>) => {
+      const said = Reflect.apply(target, self, given);
+      const nested = nestedQuotes(said);
+      return nested !== said && /“[^”]*\{/.test(String(target.raw(given[0]))) ? nested : said;
+    },
+  });
+
 const build = (locale: Locale) => ({
-  translate: createTranslator({ locale, messages: messagesOf(locale), timeZone }),
+  translate: nesting(createTranslator<Messages>({ locale, messages: messagesOf(locale), timeZone })),
   format: createFormatter({ locale: locale === "zh" ? "zh-CN" : "en-GB", timeZone }),
 });
 

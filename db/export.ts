@@ -19,7 +19,10 @@ export type ExportFirm = {
   /** Facts behind which a file stood when the firm submitted. */
   evidenced: ReadonlySet<string>;
   verified: ReadonlyMap<FactKey, FactValue>;
-  decision: Pick<typeof decisions.$inferSelect, "stage" | "outcome" | "reason" | "at" | "hash"> | null;
+  decision: Pick<
+    typeof decisions.$inferSelect,
+    "id" | "stage" | "outcome" | "reason" | "clauses" | "at" | "hash"
+  > | null;
   /** The last row of the trail that tells of it. */
   trail: { id: number; hash: string | null } | null;
 };
@@ -49,9 +52,9 @@ async function besides(on: Connection, ids: string[]) {
     .innerJoin(evidence, eq(evidence.sheet, applications.sheet))
     .where(inArray(applications.id, ids));
   const found = on.select().from(factVerifications).where(inArray(factVerifications.application, ids));
-  const { application, stage, outcome, reason, at, hash } = decisions;
+  const { id, application, stage, outcome, reason, clauses, at, hash } = decisions;
   const decided = on
-    .select({ application, stage, outcome, reason, at, hash })
+    .select({ id, application, stage, outcome, reason, clauses, at, hash })
     .from(decisions)
     .where(inArray(application, ids))
     .orderBy(asc(at));

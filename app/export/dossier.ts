@@ -1,12 +1,15 @@
 import type { ApplicationFile } from "../../db/reviews";
 import type { Locale } from "../../lib/instrument/text";
+import { decisionNumber } from "../../lib/programme/application";
 import { dayOf } from "../../lib/programme/day";
 import { type FourVerdicts, fourVerdicts } from "../../lib/programme/verdicts";
 import type { Fact, FactValue } from "../../lib/rules/fact";
 import { only, pairsOf, partsOf, valueAt } from "../../lib/rules/keys";
 import type { RuleSet } from "../../lib/rules/rule-set";
+import { writable } from "../../lib/writable";
 import { translator } from "../translate";
-import { momentCell } from "./variables";
+import { clauseWords } from "./decision-variables";
+import { momentCell } from "./variable";
 
 export type DossierDefinitions = { ruleSet: RuleSet; facts: ReadonlyMap<string, Fact> };
 
@@ -44,7 +47,8 @@ export function verdictsOf(file: ApplicationFile, { ruleSet }: DossierDefinition
 }
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const safe = (text: unknown): string => String(text ?? "").replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+const safe = (text: unknown): string =>
+  writable(String(text ?? "")).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 const table = (heading: readonly string[], rows: readonly (readonly unknown[])[]): string =>
   rows.length === 0
@@ -61,7 +65,7 @@ th{background:#eef1f4}tr{break-inside:avoid}.mark{border:2px solid #8a3b00;paddi
 
 /** Where the file of a piece of evidence stands in the dossier. */
 export const evidencePath = ({ fact, revision, name }: { fact: string; revision: number; name: string }): string =>
-  `evidence/${fact}-${revision}-${name.replace(/[\\/:*?"<>|]/g, "_")}`;
+  `evidence/${fact}-${revision}-${name.replace(/[\\/:*?"<>|\p{C}]/gu, "_")}`;
 
 /** The same as a page to read and to print: no scripts, nothing from elsewhere. */
 export function pageOf(
@@ -94,7 +98,20 @@ export function pageOf(
   const words = (key: "moves" | "decisions" | "evidence" | "values" | "verdicts" | "verifications") =>
     translate(`export.dossier.${key}`);
   const cells = (
-    ...names: ("criterion" | "clause" | "when" | "who" | "what" | "reason" | "value" | "fact" | "file" | "hash")[]
+    ...names: (
+      | "criterion"
+      | "clause"
+      | "number"
+      | "clauses"
+      | "when"
+      | "who"
+      | "what"
+      | "reason"
+      | "value"
+      | "fact"
+      | "file"
+      | "hash"
+    )[]
   ) => names.map((name) => translate(`export.dossier.${name}`));
   const kinds = (["claimed", "evidenced", "verified"] as const).map((kind) => translate(`export.kinds.${kind}`));
   return `<!doctype html><html lang="${locale === "zh" ? "zh-CN" : "en-GB"}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(application.firmName)}</title><style>${style}</style>
@@ -118,13 +135,15 @@ ${part(
 ${part(
   words("decisions"),
   table(
-    cells("what", "reason", "who", "when", "hash"),
-    file.decisions.map(({ stage, outcome, reason, by, at, hash }) => [
-      `${translate(`review.outcomes.${outcome}`)} · ${translate(`review.stages.${stage}`)}`,
-      reason,
-      person(by),
-      momentCell(at),
-      hash,
+    cells("number", "what", "reason", "clauses", "who", "when", "hash"),
+    file.decisions.map((decision) => [
+      decisionNumber(application.number, decision),
+      `${translate(`review.outcomes.${decision.outcome}`)} · ${translate(`review.stages.${decision.stage}`)}`,
+      decision.reason,
+      clauseWords(ruleSet, decision.clauses),
+      person(decision.by),
+      momentCell(decision.at),
+      decision.hash,
     ]),
   ),
 )}

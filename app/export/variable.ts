@@ -1,5 +1,8 @@
 import type { ExportFirm } from "../../db/export";
+import { type CategoryId, categories } from "../../lib/cohort/catalogue";
 import type { Text } from "../../lib/instrument/text";
+import { columnWords, valueWords } from "../_view/board/words";
+import { type Translate, translator } from "../translate";
 
 /** What a cell of a table holds; `null` is empty. */
 export type Cell = string | number | boolean | null;
@@ -25,3 +28,41 @@ export const plainName = (id: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "_")
     .replace(/^_|_$/g, "");
+
+/** Words in both languages. */
+export const both = (words: (translate: Translate) => string): Text => ({
+  zh: words(translator("zh")),
+  en: words(translator("en")),
+});
+
+type Given = Partial<Variable> & Pick<Variable, "name" | "label" | "read">;
+/** A variable, of text from the service itself where nothing else is said. */
+export const variable = (given: Given): Variable => ({
+  kind: "text",
+  unit: "",
+  source: "Leapmark",
+  values: [],
+  ...given,
+});
+
+/** A moment as programs read it, to the second, in China's time. */
+export const momentCell = (at: Date | null): Cell =>
+  at && new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 19).replace("T", " ");
+
+/** The row as the board's own columns read it. */
+export const boardRow = ({ application }: Pick<ExportFirm, "application">) => ({
+  ...application,
+  submittedAt: application.submittedAt?.getTime() ?? null,
+});
+
+/** A variable of one of the board's categories. */
+export const category = (id: CategoryId): Variable => {
+  const known = categories[id].values;
+  return variable({
+    name: plainName(id),
+    label: both((translate) => columnWords(translate, id)),
+    kind: known ? "code" : "text",
+    values: (known ?? []).map((code) => ({ code, text: both((translate) => valueWords(translate, id, code)) })),
+    read: (firm) => categories[id].of(boardRow(firm)),
+  });
+};

@@ -1,38 +1,23 @@
 import type { ExportFirm } from "../../db/export";
 import type { RoundRecord } from "../../db/programme-admission";
-import { type CategoryId, categories, type MeasureId, measures } from "../../lib/cohort/catalogue";
+import { type MeasureId, measures } from "../../lib/cohort/catalogue";
 import type { Edition } from "../../lib/instrument/edition";
-import type { Locale, Text } from "../../lib/instrument/text";
+import type { Locale } from "../../lib/instrument/text";
 import { statusOfLetter } from "../../lib/programme/columns";
 import { dayOf } from "../../lib/programme/day";
 import { factsOf } from "../../lib/rules/asked";
 import type { Fact, FactValue } from "../../lib/rules/fact";
 import { keyOf, partsOf, valueAt } from "../../lib/rules/keys";
 import type { RuleSet } from "../../lib/rules/rule-set";
-import { columnWords, valueWords } from "../_view/board/words";
-import { type Translate, translator } from "../translate";
-import { type Cell, plainName, type Variable } from "./variable";
+import { columnWords } from "../_view/board/words";
+import { translator } from "../translate";
+import { decisionVariables } from "./decision-variables";
+import { boardRow, both, type Cell, category, momentCell, plainName, type Variable, variable } from "./variable";
+
+export { momentCell } from "./variable";
 
 /** What a round's tables are described by. */
 export type Definitions = { round: RoundRecord; ruleSet: RuleSet; edition: Edition; facts: ReadonlyMap<string, Fact> };
-
-const both = (words: (translate: Translate) => string): Text => ({
-  zh: words(translator("zh")),
-  en: words(translator("en")),
-});
-
-type Given = Partial<Variable> & Pick<Variable, "name" | "label" | "read">;
-const variable = (given: Given): Variable => ({ kind: "text", unit: "", source: "Leapmark", values: [], ...given });
-
-/** A moment as programs read it, to the second, in China's time. */
-export const momentCell = (at: Date | null): Cell =>
-  at && new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 19).replace("T", " ");
-
-/** The row as the board's own columns read it. */
-export const boardRow = ({ application }: Pick<ExportFirm, "application">) => ({
-  ...application,
-  submittedAt: application.submittedAt?.getTime() ?? null,
-});
 
 const identity = (): Variable[] => [
   variable({
@@ -49,17 +34,6 @@ const identity = (): Variable[] => [
     }),
   ),
 ];
-
-const category = (id: CategoryId): Variable => {
-  const known = categories[id].values;
-  return variable({
-    name: plainName(id),
-    label: both((translate) => columnWords(translate, id)),
-    kind: known ? "code" : "text",
-    values: (known ?? []).map((code) => ({ code, text: both((translate) => valueWords(translate, id, code)) })),
-    read: (firm) => categories[id].of(boardRow(firm)),
-  });
-};
 
 const measure = (id: Exclude<MeasureId, "submittedAt">): Variable =>
   variable({
@@ -150,34 +124,6 @@ function factVariables({ round, ruleSet, facts }: Definitions): Variable[] {
   });
 }
 
-const ending = ({ round }: Definitions): Variable[] => [
-  category("decision"),
-  category("decisionStage"),
-  ...(["decided_at", "decision_reason", "decision_hash", "trail_row", "trail_hash", "synthetic"] as const).map((name) =>
-    variable({
-      name,
-      label: both((translate) => translate(`export.labels.${name}`)),
-      kind: name === "trail_row" || name === "synthetic" ? "number" : "text",
-      read: ({ decision, trail }) => {
-        switch (name) {
-          case "decided_at":
-            return momentCell(decision?.at ?? null);
-          case "decision_reason":
-            return decision?.reason ?? null;
-          case "decision_hash":
-            return decision?.hash ?? null;
-          case "trail_row":
-            return trail?.id ?? null;
-          case "trail_hash":
-            return trail?.hash ?? null;
-          case "synthetic":
-            return round.synthetic ? 1 : 0;
-        }
-      },
-    }),
-  ),
-];
-
 /** Every column of the full table of a round, in its order. */
 export const variablesOf = (definitions: Definitions): Variable[] => [
   ...identity(),
@@ -210,5 +156,5 @@ export const variablesOf = (definitions: Definitions): Variable[] => [
   measure("nearest"),
   ...criterionVariables(definitions),
   ...factVariables(definitions),
-  ...ending(definitions),
+  ...decisionVariables(definitions),
 ];

@@ -7,8 +7,8 @@ import { replacedIn } from "../../lib/programme/replaced";
 import type { RuleSet } from "../../lib/rules/rule-set";
 import { columnWords, criterionWords, letterWords, valueWords } from "../_view/board/words";
 import { translator } from "../translate";
-import type { Cell } from "./variable";
-import { boardRow, momentCell } from "./variables";
+
+import { boardRow, type Cell, momentCell } from "./variable";
 
 /** One column of the board as an export writes it. */
 type Column = { title: string; read: (firm: ExportFirm) => Cell };

@@ -13,6 +13,9 @@ import {
 import type { FinalDecision } from "../../db/decided";
 import type { RoundRecord } from "../../db/programme-admission";
 import type { Locale } from "../../lib/instrument/text";
+import { decisionNumber } from "../../lib/programme/application";
+import { writable } from "../../lib/writable";
+import { settledBy } from "../../questionnaires/rule-sets/settled-by";
 import { ruleSetOf } from "../round-rules";
 import { formats, translator } from "../translate";
 
@@ -29,16 +32,18 @@ const paragraph = (text: string, options: { bold?: boolean; small?: boolean; ind
   new Paragraph({
     spacing: { after: 120, line: 360 },
     ...(options.indent && { indent: { firstLine: 480 } }),
-    children: text.split("\n").map(
-      (line, place) =>
-        new TextRun({
-          text: line,
-          font,
-          size: options.small ? size.small : size.text,
-          bold: options.bold ?? false,
-          ...(place > 0 && { break: 1 }),
-        }),
-    ),
+    children: writable(text)
+      .split(/\r\n|[\r\n]/)
+      .map(
+        (line, place) =>
+          new TextRun({
+            text: line,
+            font,
+            size: options.small ? size.small : size.text,
+            bold: options.bold ?? false,
+            ...(place > 0 && { break: 1 }),
+          }),
+      ),
   });
 
 const title = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel], of: number): Paragraph =>
@@ -62,6 +67,7 @@ export function letterOf(parts: Parts): Promise<Buffer> {
   });
   const children = [
     title(translate("review.letter.title"), HeadingLevel.TITLE, size.title),
+    signed(translate("review.letter.reference")),
     paragraph(translate("review.letter.to", { firm: application.firmName })),
     ...(application.uscc ? [paragraph(translate("review.letter.code", { code: application.uscc }))] : []),
     paragraph(
@@ -69,14 +75,20 @@ export function letterOf(parts: Parts): Promise<Buffer> {
         round: round.name,
         tier: translate(`rounds.tiers.${round.tier}`),
         action: translate(`rounds.actions.${round.action}`),
-        ruleSet: ruleSet.name[locale],
+        document: ruleSet.document[locale],
       }),
       { indent: isZh },
     ),
     paragraph(translate("review.letter.result", { outcome: translate(`review.outcomes.${decision.outcome}`) }), {
       bold: true,
     }),
-    paragraph(translate(`review.letter.meanings.${decision.outcome}`), { indent: isZh }),
+    paragraph(
+      translate(`review.letter.meanings.${decision.outcome}`, {
+        action: translate(`rounds.actions.${round.action}`),
+        settled: settledBy[round.tier][locale],
+      }),
+      { indent: isZh },
+    ),
     title(translate("review.letter.reason"), HeadingLevel.HEADING_1, size.heading),
     paragraph(decision.reason, { indent: isZh }),
     ...(said.length > 0
@@ -90,7 +102,7 @@ export function letterOf(parts: Parts): Promise<Buffer> {
       translate("review.letter.basis", {
         revision: decision.snapshot ?? 0,
         document: ruleSet.document[locale],
-        id: decision.id,
+        number: decisionNumber(application.number, decision),
         hash: decision.hash,
       }),
       { small: true },
@@ -100,7 +112,7 @@ export function letterOf(parts: Parts): Promise<Buffer> {
   ];
   const document = new Document({
     title: translate("review.letter.title"),
-    creator: organisation,
+    creator: writable(organisation),
     styles: {
       default: { document: { run: { font, size: size.text, language: { value: "en-GB", eastAsia: "zh-CN" } } } },
     },
@@ -113,7 +125,7 @@ const signed = (text: string): Paragraph =>
   new Paragraph({
     alignment: "right",
     spacing: { before: 120 },
-    children: [new TextRun({ text, font, size: size.text })],
+    children: [new TextRun({ text: writable(text), font, size: size.text })],
   });
 
 function clauseTable(rows: { name: string; text: string }[], locale: Locale): Table {
@@ -123,7 +135,7 @@ function clauseTable(rows: { name: string; text: string }[], locale: Locale): Ta
     new TableCell({
       width: { size: share, type: WidthType.PERCENTAGE },
       margins: { top: 60, bottom: 60, left: 100, right: 100 },
-      children: [new Paragraph({ children: [new TextRun({ text, font, size: size.text - 3, bold })] })],
+      children: [new Paragraph({ children: [new TextRun({ text: writable(text), font, size: size.text - 3, bold })] })],
     });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },

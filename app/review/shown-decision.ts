@@ -1,6 +1,7 @@
 import { finalDecision, openProposal } from "../../db/decisions";
 import type { ApplicationFile, DecisionRecord } from "../../db/reviews";
 import type { Locale } from "../../lib/instrument/text";
+import { decisionNumber } from "../../lib/programme/application";
 import type { Verdict } from "../../lib/rules/verdict";
 import type { ShownDecision, Since } from "../_view/review/decision";
 import type { ClauseText } from "../_view/review/decision-form";
@@ -44,6 +45,7 @@ function shownDecision(file: ApplicationFile, row: DecisionRecord, locale: Local
           : translate("review.decide.by", said(row));
   return {
     id: row.id,
+    number: decisionNumber(file.application.number, row),
     outcome: row.outcome,
     stage: row.stage,
     reason: proposal?.reason ?? row.reason,

@@ -56,6 +56,8 @@ export const exportEn: Messages["export"] = {
   labels: {
     applied_on: "Day of application",
     decided_at: "Decided at",
+    decision_number: "Number of the decision",
+    decision_clauses: "What the decision says of each criterion",
     decision_reason: "Reason for the decision",
     decision_hash: "Check value of the decision",
     trail_row: "Number of the last line of the trail",
@@ -88,6 +90,8 @@ export const exportEn: Messages["export"] = {
     who: "Who",
     what: "What",
     reason: "Reason",
+    number: "Number",
+    clauses: "Clause by clause",
     value: "Value",
     fact: "Figure",
     file: "File",

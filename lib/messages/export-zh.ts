@@ -55,7 +55,9 @@ export const exportZh = {
   labels: {
     applied_on: "申报日",
     decided_at: "决定时间",
+    decision_number: "决定编号",
     decision_reason: "决定理由",
+    decision_clauses: "决定的逐条意见",
     decision_hash: "决定的校验值",
     trail_row: "最后一条操作记录的序号",
     trail_hash: "最后一条操作记录的校验值",
@@ -87,6 +89,8 @@ export const exportZh = {
     who: "谁",
     what: "内容",
     reason: "理由",
+    number: "编号",
+    clauses: "逐条意见",
     value: "值",
     fact: "指标",
     file: "文件",

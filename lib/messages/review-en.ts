@@ -142,11 +142,11 @@ export const reviewEn: Widen<typeof reviewZh> = {
     replacedBy: "Replaced by another condition that is met: {criteria}",
     source: "Source",
     clause: "{clause}",
-    confidence: "Wording {confidence}",
+    confidence: "Wording: {confidence}",
     confidences: {
-      V1: "seen in the text itself",
-      V2: "seen in several copies",
-      V3: "seen in one copy",
+      V1: "seen in a near-verbatim copy",
+      V2: "several retellings agree",
+      V3: "one retelling only",
       "M+": "text not seen, fairly sure",
       "M?": "text not seen, to be checked",
     },
@@ -258,6 +258,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     objectReason: "Why you object",
     letter: "Download the letter (DOCX)",
     seal: "check value {hash}",
+    number: "decision {number}",
     earlier: "All decisions so far",
     clauseText: "{figures}Verdict: {status}.",
     clauseFigure: "Figure {figure}; required {threshold}. ",
@@ -334,13 +335,14 @@ export const reviewEn: Widen<typeof reviewZh> = {
   letter: {
     file: "letter-{firm}",
     title: "Notice of the result of review",
+    reference: "Ref. No.: ________________",
     to: "To {firm}",
     code: "(unified social credit code {code})",
-    intro: "Your application in the round “{round}” ({tier}, {action}) has been reviewed under “{ruleSet}”.",
+    intro: "Your application in the round “{round}” ({tier}, {action}) has been reviewed under the {document}.",
     result: "Result: {outcome}",
     meanings: {
       recommend:
-        "We intend to recommend your firm. A recommendation is not recognition, which the competent authority announces.",
+        "We intend to recommend your firm. A recommendation does not stand for the outcome of the {action}. {settled}",
       hold: "We have put the recommendation on hold. It can be considered again once the points below have been settled.",
       decline: "We do not recommend your firm.",
     },
@@ -354,7 +356,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     appealText:
       "Where the law allows administrative reconsideration or an action before a court, the bodies and time limits that it sets apply.",
     contact: "Contact and telephone: ________________",
-    basis: "Rests on: submission {revision}; rule set {document}; decision {id}; check value {hash}.",
+    basis: "Decision {number}. Rests on: submission {revision}; {document}. Check value: {hash}.",
     zip: "letters",
   },
 };

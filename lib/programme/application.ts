@@ -1,3 +1,5 @@
+import { dayOf } from "./day";
+
 /** Where an application stands. `invited` covers both not opened and opened; `late` waits for an officer to admit it. */
 export const applicationStates = ["invited", "started", "submitted", "late", "returned", "withdrawn"] as const;
 export type ApplicationState = (typeof applicationStates)[number];
@@ -32,3 +34,7 @@ export function moved(from: ApplicationState, move: Move, overdue: boolean): App
   // What an officer returned comes back in time, whenever it does.
   return move === "submit" && overdue && from !== "returned" ? "late" : transition.to;
 }
+
+/** A decision's number as people copy it: its day, the firm's number in the round, and the beginning of its id. */
+export const decisionNumber = (firm: number, { id, at }: { id: string; at: Date }): string =>
+  [dayOf(at).replaceAll("-", ""), String(firm).padStart(4, "0"), id.slice(0, 4).toUpperCase()].join("-");

@@ -7,6 +7,8 @@ import type { ReviewWords } from "./words";
 /** A decision in words: who proposed, confirmed or objected to it, and what it rests on. */
 export type ShownDecision = {
   id: string;
+  /** Its number as letters give it. */
+  number: string;
   outcome: DecisionOutcome;
   stage: DecisionStage;
   reason: string;
@@ -25,7 +27,7 @@ type Props = { decision: ShownDecision; since: Since; words: ReviewWords; childr
 
 /** One decision with what it rests on, and whether that still holds. */
 export function Decision({ decision, since, words: { translate }, children }: Props) {
-  const { outcome, stage, reason, steps, ruleSet, snapshot, status, hash } = decision;
+  const { number, outcome, stage, reason, steps, ruleSet, snapshot, status, hash } = decision;
   return (
     <div className={styles.decision}>
       <p className={styles.outcome} data-outcome={outcome}>
@@ -44,7 +46,9 @@ export function Decision({ decision, since, words: { translate }, children }: Pr
           ruleSet,
           status: translate(`review.statuses.${status}`),
         })}{" "}
-        <code className={styles.seal}>{translate("review.decide.seal", { hash })}</code>
+        <code className={styles.seal}>
+          {translate("review.decide.number", { number })} · {translate("review.decide.seal", { hash })}
+        </code>
       </p>
       {since.newerSubmission !== null && (
         <p className="notice problem">{translate("review.decide.outdated", { revision: since.newerSubmission })}</p>
