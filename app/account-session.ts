@@ -1,6 +1,6 @@
 import { database } from "../db/client";
-import type { SessionRecord } from "../db/sessions";
-import { sessionIn } from "./signed-in";
+import { endSession, type SessionRecord } from "../db/sessions";
+import { sessionCookie, sessionIn, tokenIn } from "./signed-in";
 
 /**
  * For a route about somebody's own account: who sent a request, past a second factor that they have; one that their
@@ -9,4 +9,17 @@ import { sessionIn } from "./signed-in";
 export async function ownSession(request: Request): Promise<SessionRecord | null> {
   const session = await sessionIn(await database(), request.headers.get("cookie"), new Date());
   return session && (!session.user.hasSecondFactor || session.secondFactorGiven) ? session : null;
+}
+
+/** The token of the session that an answer of the accounts library gives; `null` where it gives none. */
+export function sessionGiven(given: Headers): string | null {
+  const tokens = given.getSetCookie().flatMap((cookie) => tokenIn(cookie.split(";", 1)[0]) ?? []);
+  return tokens[0] ?? null;
+}
+
+/** Ends the session with which a browser came, where the accounts library has just given it another one or none. */
+export async function endEarlierSession(request: Request, given: Headers): Promise<void> {
+  const earlier = tokenIn(request.headers.get("cookie"));
+  const isReplaced = given.getSetCookie().some((cookie) => cookie.startsWith(`${sessionCookie}=`));
+  if (earlier !== null && isReplaced && sessionGiven(given) !== earlier) await endSession(await database(), earlier);
 }

@@ -35,7 +35,7 @@ function catchPrints(log: Logger): void {
   console.error = (...values) => log.error(words(values));
   console.warn = (...values) => log.warn(words(values));
   console.log = (...values) => log.debug(words(values));
-  console.info = console.log;
+  console.info = (...values) => log.info(words(values));
 }
 
 function listen(server: Server, port: number, host: string | undefined): Promise<AddressInfo> {

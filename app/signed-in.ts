@@ -16,7 +16,8 @@ export type ActiveSeat = { organisation: Seat | null; role: Role };
 /** What stands between somebody who is signed in and their work: giving their second factor, or setting one up. */
 export type Wall = "give-factor" | "set-up-factor";
 
-function cookieIn(header: string, name: string): string | undefined {
+/** What a cookie of a request carries. */
+export function cookieIn(header: string, name: string): string | undefined {
   for (const pair of header.split(";")) {
     const [key, ...value] = pair.split("=");
     if (key?.trim() === name) return value.join("=").trim();

@@ -8,6 +8,8 @@ export type Limit = { name: string; points: number; seconds: number };
 export type Limiter = {
   /** Takes one point of a key. Only a hash of the key is stored, since it may be a network address. */
   consume(key: string): Promise<{ allowed: boolean; retryAfterSeconds: number }>;
+  /** Gives a point back that was taken: what it was taken for turned out not to count. */
+  giveBack(key: string): Promise<void>;
 };
 
 const limiters = new WeakMap<Database, Map<string, Limiter>>();
@@ -29,18 +31,22 @@ function open({ db }: Database, { name, points, seconds }: Limit): Limiter {
     keyPrefix: name,
     points,
     duration: seconds,
-    // a key that is used up is turned away without asking the database
-    inMemoryBlockOnConsumed: points,
+    // a key that asked for more than there is is turned away without asking the database
+    inMemoryBlockOnConsumed: points + 1,
   });
+  const stored = (key: string) => createHash("sha256").update(`${name}:${key}`).digest("base64url");
   return {
     async consume(key) {
       try {
-        await store.consume(createHash("sha256").update(`${name}:${key}`).digest("base64url"));
+        await store.consume(stored(key));
         return { allowed: true, retryAfterSeconds: 0 };
       } catch (rejection) {
         if (!(rejection instanceof RateLimiterRes)) throw rejection;
         return { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil(rejection.msBeforeNext / 1000)) };
       }
+    },
+    async giveBack(key) {
+      await store.reward(stored(key));
     },
   };
 }

@@ -28,6 +28,8 @@ export type SessionRecord = {
 
 /** Idle time after which a session ends, in milliseconds: twelve hours. */
 export const idle = 12 * 60 * 60 * 1000;
+/** Time after which it ends however busy it was, in milliseconds: seven days. */
+export const longest = 7 * 24 * 60 * 60 * 1000;
 /** A session is prolonged once in so many milliseconds: not every look is a write. */
 const prolongedEvery = 5 * 60 * 1000;
 
@@ -43,10 +45,13 @@ export async function findSession(
     .innerJoin(users, eq(users.id, sessions.userId))
     .leftJoin(operators, and(eq(operators.user, users.id), isNull(operators.endedAt)))
     .where(eq(sessions.token, token));
-  if (!found || found.session.expiresAt <= at) return null;
+  if (!found) return null;
   const { session, user, operator } = found;
-  if (session.expiresAt.getTime() - idle + prolongedEvery < at.getTime()) {
-    const prolonged = { expiresAt: new Date(at.getTime() + idle), updatedAt: at };
+  const end = session.createdAt.getTime() + longest;
+  if (session.expiresAt <= at || end <= at.getTime()) return null;
+  const until = Math.min(at.getTime() + idle, end);
+  if (session.expiresAt.getTime() + prolongedEvery < until) {
+    const prolonged = { expiresAt: new Date(until), updatedAt: at };
     await db.update(sessions).set(prolonged).where(eq(sessions.token, token));
   }
   const { id: organisation, name, kind, secondFactor } = organisations;
@@ -74,6 +79,11 @@ export async function chooseSeat({ db }: Database, token: string, seat: string):
 /** Notes that the second factor was given in a session. */
 export async function markSecondFactor({ db }: Database, token: string, at: Date): Promise<void> {
   await db.update(sessions).set({ secondFactorAt: at }).where(eq(sessions.token, token));
+}
+
+/** Ends a session. */
+export async function endSession({ db }: Database, token: string): Promise<void> {
+  await db.delete(sessions).where(eq(sessions.token, token));
 }
 
 /** Clears sessions that are over. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
+import { countedAddress } from "./counted-address";
 
 /** What a deployment says about what stands in front of it. */
 export type Deployment = {
@@ -11,7 +12,7 @@ export type Deployment = {
 
 /** Who asks and under which address, as far as the connection and our own proxies tell. */
 export type Caller = {
-  /** IP address, for limits only; never logged. */
+  /** What limits count: an IPv4 address or the /64 of an IPv6 one; never logged. */
   address: string;
   /** Host with its port, as the browser shows it. */
   host: string;
@@ -22,10 +23,7 @@ const listed = (header: string | string[] | undefined): string[] =>
   (Array.isArray(header) ? header.join(",") : (header ?? "")).split(",").map((part) => part.trim());
 
 const withoutPort = (address: string): string =>
-  address
-    .replace(/^\[(.*)\](:\d+)?$/, "$1")
-    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1")
-    .replace(/^::ffff:/, "");
+  address.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1");
 
 /** The public host and protocol, by setting first, then by our own proxies, then by the request itself. */
 function placeOf(request: IncomingMessage, { origin, trustedProxies }: Deployment): Omit<Caller, "address"> {
@@ -45,8 +43,8 @@ export function callerOf(request: IncomingMessage, deployment: Deployment): Call
   // Anyone can write the left of the list; the entry of the outermost proxy of ours is counted from the right.
   const forwarded = deployment.trustedProxies > 0 ? listed(request.headers["x-forwarded-for"]) : [];
   const claimed = withoutPort(forwarded.at(-deployment.trustedProxies) ?? "");
-  const address = isIP(claimed) ? claimed : withoutPort(request.socket.remoteAddress ?? "");
-  return { ...placeOf(request, deployment), address };
+  const address = isIP(claimed) ? claimed : (request.socket.remoteAddress ?? "");
+  return { ...placeOf(request, deployment), address: countedAddress(address) };
 }
 
 /**

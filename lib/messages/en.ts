@@ -383,7 +383,7 @@ export const en: Messages = {
     who: "Anyone with the private link or the key can read and change it. Anyone with a shared link can read that one result, without official figures and tiers, until you withdraw it. What you submit in a round can be read by the people of the bureau that runs the round. The organisation that runs this system has access to its database.",
     cookiesTitle: "What stays in your browser",
     cookies:
-      "Cookies that last half an hour at most, to show you your key or a new shared link and to keep what needs correcting, and one that remembers your language for a year. Once you sign in there is one for that, gone when you close the browser. Answers that could not be sent while you were offline stay in the browser until they are saved. None of it is used to follow you.",
+      "Cookies that last half an hour at most, to show you your key or a new shared link and to keep what needs correcting, and one that remembers your language for a year. Once you sign in there is one for that, gone when you close the browser, and one that knows for half a year that you signed in here, so that you still can while somebody else tries your password. Answers that could not be sent while you were offline stay in the browser until they are saved. None of it is used to follow you.",
     howLongTitle: "For how long",
     howLong:
       "Until you delete it. “Delete this questionnaire”, in the list of parts or on the result page, removes answers, results, official figures, files, name and e-mail address for good; only a record of the deletion stays, without content. Where you took part in a round, the authority keeps its own records: the firm’s name and code, the results on its board, what it verified and what it decided.",

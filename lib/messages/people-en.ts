@@ -167,7 +167,8 @@ export const peopleEn: Widen<typeof peopleZh> = {
     factorIsOff: "It is off. With it, your password alone opens nothing.",
     factorLink: "Set up the second factor",
     sessionsTitle: "Devices",
-    sessions: "You are signed out after twelve idle hours, or when you close the browser.",
+    sessions:
+      "You are signed out after twelve idle hours, when you close the browser, and after seven days in any case.",
     everywhere: "Sign out everywhere",
   },
   factor: {

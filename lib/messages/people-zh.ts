@@ -156,7 +156,7 @@ export const peopleZh = {
     factorIsOff: "未开启。开启后，光有密码也登录不了您的账号。",
     factorLink: "设置第二道验证",
     sessionsTitle: "登录的设备",
-    sessions: "十二个小时没有操作，或关掉浏览器，就会自动退出。",
+    sessions: "十二个小时没有操作，或关掉浏览器，就会自动退出；一直在用，七天也要重新登录一次。",
     everywhere: "退出所有设备",
   },
   factor: {

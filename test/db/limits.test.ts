@@ -34,6 +34,16 @@ test("of 50 at once exactly as many pass as there are points, over two processes
   await second.close();
 });
 
+test("a point that is given back can be taken again, and those that were not stay taken", async () => {
+  const keys = limiter(database, { name: "given", points: 3, seconds: 900 });
+  for (let times = 0; times < 20; times++) {
+    expect((await keys.consume("a")).allowed).toBe(true);
+    await keys.giveBack("a");
+  }
+  for (let wrong = 1; wrong <= 3; wrong++) expect((await keys.consume("a")).allowed).toBe(true);
+  expect((await keys.consume("a")).allowed).toBe(false);
+});
+
 test("points come back when the time is over", async () => {
   const short = limiter(database, { name: "short", points: 1, seconds: 1 });
   expect((await short.consume("a")).allowed).toBe(true);

@@ -15,7 +15,8 @@ Object.assign(process.env, {
 const { database } = await import("../../db/client");
 const { migrate } = await import("../../db/migrate");
 const { environment } = await import("../../lib/env");
-const { mayAsk, mayTry, mayTryFactor } = await import("../../app/account-limits");
+const { deviceCookies } = await import("../../app/known-device");
+const { mayAsk, mayTryFactor, mayTryOwn, mayTryPassword } = await import("../../app/account-limits");
 
 await migrate(environment().DATABASE_URL);
 const store = await database();
@@ -28,17 +29,42 @@ const from = (address: string, forwarded = "9.9.9.9") =>
 it("an address may try four times in a quarter of an hour, whatever accounts it tries", async () => {
   const tried = [];
   for (let times = 0; times < 6; times++)
-    tried.push(await mayTry(from("1.1.1.1", `8.8.8.${times}`), `${times}@example.com`));
+    tried.push(await mayTryPassword(from("1.1.1.1", `8.8.8.${times}`), `${times}@example.com`));
   expect(tried).toEqual([true, true, true, true, false, false]);
-  expect(await mayTry(from("2.2.2.2"))).toBe(true);
+  expect(await mayTryPassword(from("2.2.2.2"), "one@example.com")).toBe(true);
 });
 
 it("one account may be tried three hundred times in an hour, from wherever", async () => {
   const tried = [];
   for (let times = 0; times < 303; times++)
-    tried.push(await mayTry(from(`3.3.${times >> 8}.${times & 255}`), times % 2 ? "A@example.com" : "a@example.com"));
+    tried.push(
+      await mayTryPassword(from(`3.3.${times >> 8}.${times & 255}`), times % 2 ? "A@example.com" : "a@example.com"),
+    );
   expect(tried.filter(Boolean)).toHaveLength(300);
-  expect(await mayTry(from("3.4.0.1"), "b@example.com")).toBe(true);
+  expect(await mayTryPassword(from("3.4.0.1"), "b@example.com")).toBe(true);
+});
+
+it("a device that is known to an account is not held up by tries from elsewhere, and has a limit of its own", async () => {
+  const known = (account: string) => deviceCookies(account)[0]?.value ?? "";
+  const at = (address: number, device: string) => {
+    const request = from(`4.4.4.${address}`);
+    request.headers.set("cookie", `known-device=${device}`);
+    return mayTryPassword(request, "a@example.com");
+  };
+  expect(await mayTryPassword(from("4.4.0.1"), "a@example.com")).toBe(false);
+  const own = known("A@example.com");
+  const tried = [];
+  for (let times = 0; times < 33; times++) tried.push(await at(times, own));
+  expect(tried.filter(Boolean)).toHaveLength(30);
+  const [device = ""] = own.split(".");
+  for (const [place, forged] of [known("b@example.com"), `${device}x.${own.split(".")[1]}`, device, "."].entries())
+    expect(await at(100 + place, forged), forged).toBe(false);
+});
+
+it("whoever is signed in is not held up either", async () => {
+  const tried = [];
+  for (let times = 0; times < 33; times++) tried.push(await mayTryOwn(from(`6.6.6.${times}`), "one"));
+  expect(tried.filter(Boolean)).toHaveLength(30);
 });
 
 it("ten codes may be tried within a session in a quarter of an hour", async () => {

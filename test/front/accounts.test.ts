@@ -21,6 +21,7 @@ const { database } = await import("../../db/client");
 const { migrate } = await import("../../db/migrate");
 const { environment } = await import("../../lib/env");
 const { attempt } = await import("../../app/account-attempt");
+const { endEarlierSession } = await import("../../app/account-session");
 const { openAccounts } = await import("../../app/accounts");
 const { authSecret } = await import("../../app/auth-secret");
 const { sessionCookie, sessionIn, tokenIn } = await import("../../app/signed-in");
@@ -150,6 +151,31 @@ describe("a session", () => {
     for (const value of [token, `${token}.`, `${token}.${foreign}`, "", "%", `.${token}`])
       expect(tokenIn(`${sessionCookie}=${encodeURIComponent(value)}`), value).toBeNull();
     expect(await sessionIn(store, cookie, new Date(Date.now() + 13 * 3_600_000))).toBeNull();
+  });
+
+  it("ends after seven days however busy it is", async () => {
+    await verified("m@example.com");
+    const cookie = (await session("m@example.com")).get("cookie");
+    const began = Date.now();
+    const lives = [];
+    for (let times = 1; times <= 16; times++)
+      lives.push((await sessionIn(store, cookie, new Date(began + times * 11 * 3_600_000))) !== null);
+    expect(lives).toEqual([...Array.from({ length: 15 }, () => true), false]);
+  });
+
+  it("ends where its browser signs in anew, with or without a second step", async () => {
+    await verified("n@example.com");
+    const alive = (headers: Headers) => sessionIn(store, headers.get("cookie"), new Date());
+    const [first, elsewhere] = [await session("n@example.com"), await session("n@example.com")];
+    const anew = await signIn("n@example.com", password, first);
+    if (!anew.ok) throw new Error(anew.code);
+    const from = (headers: Headers) => new Request("http://front/", { headers });
+    await endEarlierSession(from(first), new Headers({ "set-cookie": "locale=zh" }));
+    expect(await alive(first)).not.toBeNull();
+    await endEarlierSession(from(first), anew.value.headers);
+    expect([await alive(first), (await alive(elsewhere)) !== null]).toEqual([null, true]);
+    await endEarlierSession(from(elsewhere), new Headers({ "set-cookie": `${sessionCookie}=; Max-Age=0` }));
+    expect(await alive(elsewhere)).toBeNull();
   });
 
   it("keeps neither address nor browser of its person", async () => {

@@ -2,6 +2,7 @@ import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
 import { callerOf, isOwnOrigin } from "../../app/front/caller";
+import { countedAddress } from "../../app/front/counted-address";
 
 function request(headers: Record<string, string>): IncomingMessage {
   const socket = new Socket();
@@ -44,8 +45,31 @@ describe("the caller", () => {
   it("understands addresses with ports and brackets", () => {
     const addressOf = (claimed: string) =>
       callerOf(request({ "x-forwarded-for": claimed }), { origin: null, trustedProxies: 1 }).address;
-    expect(addressOf("[2001:db8::1]:443")).toBe("2001:db8::1");
+    expect(addressOf("[2001:db8::1]:443")).toBe("2001:db8:0:0::/64");
     expect(addressOf("203.0.113.7:5000")).toBe("203.0.113.7");
+  });
+});
+
+describe("what limits count", () => {
+  const counted = (...given: string[]) => new Set(given.map(countedAddress)).size;
+
+  it("is the whole /64 of an IPv6 address, however it is written", () => {
+    const own = ["2001:db8:1:2::1", "2001:DB8:1:2:ffff::", "2001:0db8:0001:0002:0:0:0:9", "2001:db8:1:2::1.2.3.4"];
+    expect(countedAddress(own[0] ?? "")).toBe("2001:db8:1:2::/64");
+    expect(counted(...own, "2001:db8:1:2::1%eth0")).toBe(1);
+    expect(counted("2001:db8:1:2::1", "2001:db8:1:3::1", "2001:db8:2:2::1", "::1")).toBe(4);
+    expect(counted("fe80::1%eth0", "fe80::2%eth1")).toBe(1);
+  });
+
+  it("is an IPv4 address also where it is written as IPv6", () => {
+    const own = ["1.2.3.4", "::ffff:1.2.3.4", "::FFFF:0102:0304", "0:0:0:0:0:ffff:1.2.3.4", "64:ff9b::102:304"];
+    expect(countedAddress(own[4] ?? "")).toBe("1.2.3.4");
+    expect(counted(...own)).toBe(1);
+    expect(counted("::ffff:1.2.3.4", "::ffff:1.2.3.5", "64:ff9b::1.2.3.6")).toBe(3);
+  });
+
+  it.each(["", "unknown", "1.2.3", "2001:db8", ":::", "<script>"])("of %j is one for all", (given) => {
+    expect(countedAddress(given)).toBe("unknown");
   });
 });
 

@@ -1,5 +1,5 @@
 import { attempt } from "../../../../account-attempt";
-import { mayTry } from "../../../../account-limits";
+import { mayTryOwn } from "../../../../account-limits";
 import { ownSession } from "../../../../account-session";
 import { openAccounts, passwordLength } from "../../../../accounts";
 import { formOf, seeOther } from "../../../../see-other";
@@ -15,7 +15,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const newPassword = String(form?.get("next") ?? "");
   const session = await ownSession(request);
   if (!session) return seeOther(page);
-  if (!(await mayTry(request, session.user.email))) return seeOther(`${page}?problem=tooMany`);
+  if (!(await mayTryOwn(request, session.user.id))) return seeOther(`${page}?problem=tooMany`);
   if (newPassword.length < passwordLength.least || newPassword.length > passwordLength.most)
     return seeOther(`${page}?problem=weak`);
   const { api } = await openAccounts();

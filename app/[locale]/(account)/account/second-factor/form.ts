@@ -1,4 +1,4 @@
-import { mayTry } from "../../../../account-limits";
+import { mayTryOwn } from "../../../../account-limits";
 import { ownSession } from "../../../../account-session";
 import { formOf, seeOther, wordOf } from "../../../../see-other";
 import { localeOf } from "../../../../session";
@@ -14,7 +14,7 @@ export async function readFactorForm(request: Request, word: string) {
   const back = ownPath(form ? wordOf(form, "return") : "");
   const session = await ownSession(request);
   if (!session) return seeOther(told(page, { back }));
-  if (!(await mayTry(request, session.user.email))) return seeOther(told(page, { problem: "tooMany", back }));
+  if (!(await mayTryOwn(request, session.user.id))) return seeOther(told(page, { problem: "tooMany", back }));
   const typed = form?.get("password");
   return {
     page,

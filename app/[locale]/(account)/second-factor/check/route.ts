@@ -2,6 +2,8 @@ import { database } from "../../../../../db/client";
 import { markSecondFactor } from "../../../../../db/sessions";
 import { giveCode, giveRecoveryCode, unread, used } from "../../../../account-factor";
 import { mayTry, mayTryFactor } from "../../../../account-limits";
+import { logSignIn } from "../../../../account-log";
+import { endEarlierSession } from "../../../../account-session";
 import type { Problem } from "../../../../account-words";
 import { readKey } from "../../../../keys";
 import { formOf, seeOther, withCookies, wordOf } from "../../../../see-other";
@@ -30,7 +32,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const session = await signedIn();
   const mayGo = (await mayTry(request)) && (!session || (await mayTryFactor(session.user.id)));
   if (!mayGo) return seeOther(told(page, { problem: "tooMany", back }));
+  const by = recovery ? "recovery-code" : "code";
   const checked = await (recovery ? giveRecoveryCode(request.headers, recovery) : giveCode(request.headers, code));
+  logSignIn(request, { by, came: checked.ok ? "in" : "refused" });
   if (!checked.ok) {
     const stays = again[checked.code];
     if (stays) return seeOther(told(page, { problem: stays, back }));
@@ -38,5 +42,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     return seeOther(told(`/${locale}/sign-in`, { problem, back }));
   }
   if (session) await markSecondFactor(await database(), session.token, new Date());
+  else await endEarlierSession(request, checked.value.headers);
   return withCookies(seeOther(back ?? homeOf(locale)), checked.value.headers, request);
 }

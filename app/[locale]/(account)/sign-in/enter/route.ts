@@ -1,9 +1,12 @@
 import { database } from "../../../../../db/client";
 import { clearSessions } from "../../../../../db/sessions";
 import { attempt } from "../../../../account-attempt";
-import { mayTry } from "../../../../account-limits";
+import { mayTryPassword } from "../../../../account-limits";
+import { logSignIn } from "../../../../account-log";
+import { endEarlierSession } from "../../../../account-session";
 import type { Problem } from "../../../../account-words";
 import { openAccounts } from "../../../../accounts";
+import { deviceCookies } from "../../../../known-device";
 import { formOf, seeOther, withCookies, wordOf } from "../../../../see-other";
 import { localeOf } from "../../../../session";
 import { homeOf, ownPath, told } from "../../../../way-back";
@@ -24,7 +27,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const back = ownPath(form ? wordOf(form, "return") : "");
   const page = `/${locale}/sign-in`;
   const refuse = (problem: Problem) => seeOther(told(page, { problem, back }), [keepEmail(email, page)], request);
-  if (!(await mayTry(request, email))) return refuse("tooMany");
+  if (!(await mayTryPassword(request, email))) {
+    logSignIn(request, { by: "password", came: "limited" });
+    return refuse("tooMany");
+  }
   const accounts = await openAccounts();
   const signedIn = await attempt(
     accounts.api.signInEmail({
@@ -33,10 +39,16 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
       returnHeaders: true,
     }),
   );
-  if (!signedIn.ok) return refuse(problemOf(signedIn.code));
+  if (!signedIn.ok) {
+    logSignIn(request, { by: "password", came: "refused" });
+    return refuse(problemOf(signedIn.code));
+  }
   const { headers, response } = signedIn.value;
+  await endEarlierSession(request, headers);
   await clearSessions(await database(), new Date());
-  const next = "twoFactorRedirect" in response ? told(`/${locale}/second-factor`, { back }) : (back ?? homeOf(locale));
+  const isHalf = "twoFactorRedirect" in response;
+  logSignIn(request, { by: "password", came: isHalf ? "second-step" : "in" });
+  const next = isHalf ? told(`/${locale}/second-factor`, { back }) : (back ?? homeOf(locale));
   const forgotten = { ...keepEmail("", page), seconds: 0 };
-  return withCookies(seeOther(next, [forgotten], request), headers, request);
+  return withCookies(seeOther(next, [forgotten, ...deviceCookies(email)], request), headers, request);
 }

@@ -13,7 +13,7 @@ const longest = 100;
 
 const window = 15 * 60;
 
-/** Opens the sheet of a key. Tries are counted before the key is looked at, so that guessing is slow. */
+/** Opens the sheet of a key. Every try is counted before the key is looked at; a right one does not stay counted. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const locale = localeOf((await params).locale) ?? "zh";
   const form = await formOf(request);
@@ -34,6 +34,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const token = await tokenOfKey(key);
   const found = await identify(db, hashOfToken(token));
   if (!found) return back("unknown");
+  await limit.giveBack(clientAddress(request));
   return seeOther(`/${locale}/sheets/${token}`, [
     { name: typedKeyCookie, value: "", path: `/${locale}/key`, seconds: 0 },
   ]);

@@ -1,3 +1,5 @@
+import { logSignIn } from "../../../../account-log";
+import { endEarlierSession, sessionGiven } from "../../../../account-session";
 import { openSignOn } from "../../../../accounts";
 import { seeOther, withCookies } from "../../../../see-other";
 
@@ -17,5 +19,7 @@ export async function GET(request: Request): Promise<Response> {
   there.searchParams.delete("error_description");
   if (isUnlinked) there.searchParams.set("problem", "ssoUnlinked");
   const own = there.pathname.startsWith("/api/") ? "/zh/sign-in?problem=sso" : there.pathname + there.search;
+  logSignIn(request, { by: "sso", came: sessionGiven(answer.headers) ? "in" : "refused" });
+  await endEarlierSession(request, answer.headers);
   return withCookies(seeOther(own), answer.headers, request);
 }

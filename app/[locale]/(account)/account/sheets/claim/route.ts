@@ -11,7 +11,7 @@ type Context = { params: Promise<{ locale: string }> };
 
 const window = 15 * 60;
 
-/** Takes the sheet of a key among those of a firm. Tries are counted as on the page that opens sheets by key. */
+/** Takes the sheet of a key among those of a firm. Tries count as on the page that opens sheets by key. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const page = `/${localeOf((await params).locale) ?? "zh"}/account/sheets`;
   const form = await formOf(request);
@@ -24,5 +24,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const hash = key && hashOfToken(await tokenOfKey(key));
   const claimed = hash ? await claimSheet(db, found.actor, hash, new Date()) : null;
   if (!claimed?.ok) return seeOther(`${page}?problem=key`);
+  await limit.giveBack(clientAddress(request));
   return seeOther(`${page}?done=${claimed.value.isNew ? "claimed" : "already"}`);
 }
