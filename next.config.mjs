@@ -9,7 +9,14 @@ export default {
   // Otherwise a lock file in a folder above is taken for the project's.
   turbopack: { root: import.meta.dirname },
   // One loads its database driver by a name that a bundler cannot follow; the other drivers for databases unused here.
-  serverExternalPackages: ["rate-limiter-flexible", "better-auth"],
+  // The third is 9 MB of words, read when somebody first chooses a password.
+  serverExternalPackages: [
+    "rate-limiter-flexible",
+    "better-auth",
+    "@zxcvbn-ts/core",
+    "@zxcvbn-ts/language-common",
+    "@zxcvbn-ts/language-en",
+  ],
   // A page comes in one piece: on a slow line, a style sheet of its own would cost another round trip before the
   // first paint.
   experimental: { inlineCss: true },

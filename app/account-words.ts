@@ -9,6 +9,16 @@ export type Done = keyof Messages["people"]["done"];
 /** What the address of a page says of the form that was sent before. */
 export type Told = { problem?: string; done?: string };
 
+const aboutNewPassword: readonly (string | undefined)[] = [
+  "weak",
+  "passwordOwn",
+  "passwordRepeated",
+  "passwordCommon",
+] satisfies Problem[];
+
+/** Whether a problem is that of a password that somebody chose. */
+export const isAboutNewPassword = (problem: string | undefined): boolean => aboutNewPassword.includes(problem);
+
 const wordIn = (words: Readonly<Record<string, string>>, code: string | undefined): string | null =>
   code !== undefined && Object.hasOwn(words, code) ? (words[code] ?? null) : null;
 

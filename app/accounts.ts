@@ -22,6 +22,13 @@ export const provider = "sso";
 /** 19 MiB, two passes, one lane: OWASP's first choice for argon2id, the default kind of the library. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
+/** Whether a password is the one of a hash, in whichever of the ways in which keyboards write the same characters. */
+async function isPassword(stored: string, given: string): Promise<boolean> {
+  const plain = given.normalize("NFKC");
+  // Those from before they were written in one way.
+  return (await verify(stored, plain)) || (plain !== given && (await verify(stored, given)));
+}
+
 /** How many recovery codes come with a second factor. */
 const recoveryCodes = 10;
 
@@ -90,8 +97,8 @@ function settings(database: Database) {
       minPasswordLength: passwordLength.least,
       maxPasswordLength: passwordLength.most,
       password: {
-        hash: (password: string) => hash(password, cost),
-        verify: (given: { hash: string; password: string }) => verify(given.hash, given.password),
+        hash: (password: string) => hash(password.normalize("NFKC"), cost),
+        verify: (given: { hash: string; password: string }) => isPassword(given.hash, given.password),
       },
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: resetFor,

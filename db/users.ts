@@ -1,6 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Database } from "./client";
-import { accounts, users } from "./schema";
+import { accounts, organisations, seats, users } from "./schema";
 import { record } from "./trail";
 
 /** Notes that somebody made an account. */
@@ -28,4 +28,19 @@ export async function renameUser({ db }: Database, user: string, name: string, a
 export async function hasPassword({ db }: Database, user: string): Promise<boolean> {
   const isIt = and(eq(accounts.userId, user), eq(accounts.providerId, "credential"));
   return (await db.$count(accounts, isIt)) > 0;
+}
+
+/** What others know of somebody who chooses a password: name, address, organisations; `null` where nobody has that id. */
+export async function readChooser(
+  { db }: Database,
+  user: string,
+): Promise<{ name: string; email: string; organisations: string[] } | null> {
+  const [found] = await db.select({ name: users.name, email: users.email }).from(users).where(eq(users.id, user));
+  if (!found) return null;
+  const held = await db
+    .select({ name: organisations.name })
+    .from(seats)
+    .innerJoin(organisations, eq(organisations.id, seats.organisation))
+    .where(and(eq(seats.user, user), isNull(seats.endedAt)));
+  return { ...found, organisations: held.map(({ name }) => name) };
 }

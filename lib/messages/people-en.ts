@@ -29,6 +29,12 @@ export const peopleEn: Widen<typeof peopleZh> = {
       "Your e-mail address is not confirmed yet. We have just sent you a message: open the link in it, then sign in.",
     tooMany: "Too many attempts. Please try again in a quarter of an hour.",
     weak: "A password has 12 to 128 characters. A few unrelated words in a row are easy to keep in mind and hard to guess.",
+    passwordOwn:
+      "Most of this password is your own name, e-mail address, organisation or this service’s name: whoever knows you would try it first. Use a few unrelated words in a row, with spaces if you like.",
+    passwordRepeated:
+      "Most of this password is digits, repetition or neighbouring keys, and would soon be found. Use a few unrelated words in a row, with spaces if you like.",
+    passwordCommon:
+      "This password is too common and would soon be found. Use a few unrelated words in a row, with spaces if you like, in any script.",
     name: "Please give a name of at most 100 characters.",
     email: "This e-mail address looks incomplete. It should look like name@example.com.",
     code: "The code is wrong. Wait for the next one in your authenticator and enter that; check that your phone’s clock is right.",
@@ -106,7 +112,7 @@ export const peopleEn: Widen<typeof peopleZh> = {
     email: "E-mail",
     emailHint: "For signing in and for a forgotten password.",
     password: "Password",
-    passwordHint: "At least 12 characters.",
+    passwordHint: "At least 12 characters. A few unrelated words in a row are best, spaces included.",
     submit: "Sign up",
     signIn: "Have an account? Sign in",
   },

@@ -5,7 +5,7 @@ import { hasPassword } from "../../../../db/users";
 import styles from "../../../_view/account/account.module.css";
 import { Field } from "../../../_view/account/field";
 import { Notices } from "../../../_view/account/notices";
-import { toldIn } from "../../../account-words";
+import { isAboutNewPassword, toldIn } from "../../../account-words";
 import { localeOf, requireSession } from "../../../session";
 import { type ActiveSeat, activeSeat, seatName, seatsOf } from "../../../signed-in";
 import { translator } from "../../../translate";
@@ -117,7 +117,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
               label={translate("people.account.next")}
               hint={translate("people.signUp.passwordHint")}
               autoComplete="new-password"
-              wrong={query.problem === "weak"}
+              wrong={isAboutNewPassword(query.problem)}
             />
             <button type="submit" className="button quiet">
               {translate("people.account.passwordSubmit")}

@@ -4,7 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import styles from "../../../_view/account/account.module.css";
 import { Field } from "../../../_view/account/field";
 import { Notices } from "../../../_view/account/notices";
-import { toldIn } from "../../../account-words";
+import { isAboutNewPassword, toldIn } from "../../../account-words";
 import { localeOf, signedIn } from "../../../session";
 import { translator } from "../../../translate";
 import { homeOf, ownPath, told } from "../../../way-back";
@@ -60,7 +60,7 @@ export default async function SignUpPage({ params, searchParams }: Props) {
             label={translate("people.signUp.password")}
             hint={translate("people.signUp.passwordHint")}
             autoComplete="new-password"
-            wrong={query.problem === "weak"}
+            wrong={isAboutNewPassword(query.problem)}
           />
           <p>
             <button type="submit" className="button">

@@ -1,9 +1,11 @@
 import { attempt } from "../../../../account-attempt";
 import { mayTryOwn } from "../../../../account-limits";
 import { ownSession } from "../../../../account-session";
-import { openAccounts, passwordLength } from "../../../../accounts";
+import { openAccounts } from "../../../../accounts";
+import { passwordProblem } from "../../../../password-problem";
 import { formOf, seeOther } from "../../../../see-other";
 import { localeOf } from "../../../../session";
+import { told } from "../../../../way-back";
 
 type Context = { params: Promise<{ locale: string }> };
 
@@ -16,8 +18,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const session = await ownSession(request);
   if (!session) return seeOther(page);
   if (!(await mayTryOwn(request, session.user.id))) return seeOther(`${page}?problem=tooMany`);
-  if (newPassword.length < passwordLength.least || newPassword.length > passwordLength.most)
-    return seeOther(`${page}?problem=weak`);
+  const organisations = session.seats.map(({ name }) => name);
+  const problem = await passwordProblem(newPassword, { ...session.user, organisations });
+  if (problem) return seeOther(told(page, { problem }));
   const { api } = await openAccounts();
   const { headers } = request;
   // The library would begin a new session, which knows neither seat nor second factor.

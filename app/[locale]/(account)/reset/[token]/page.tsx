@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import styles from "../../../../_view/account/account.module.css";
 import { Field } from "../../../../_view/account/field";
 import { Notices } from "../../../../_view/account/notices";
-import { toldIn } from "../../../../account-words";
+import { isAboutNewPassword, toldIn } from "../../../../account-words";
 import { localeOf } from "../../../../session";
 import { translator } from "../../../../translate";
 
@@ -33,7 +33,7 @@ export default async function ResetPage({ params, searchParams }: Props) {
           label={translate("people.reset.password")}
           hint={translate("people.signUp.passwordHint")}
           autoComplete="new-password"
-          wrong={query.problem === "weak"}
+          wrong={isAboutNewPassword(query.problem)}
         />
         <p>
           <button type="submit" className="button">

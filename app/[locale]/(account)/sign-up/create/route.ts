@@ -5,7 +5,8 @@ import { attempt } from "../../../../account-attempt";
 import { mayAsk } from "../../../../account-limits";
 import { sendsMail } from "../../../../account-mail";
 import type { Problem } from "../../../../account-words";
-import { openAccounts, passwordLength } from "../../../../accounts";
+import { openAccounts } from "../../../../accounts";
+import { passwordProblem } from "../../../../password-problem";
 import { formOf, seeOther, wordOf } from "../../../../see-other";
 import { localeOf } from "../../../../session";
 import { ownPath, told } from "../../../../way-back";
@@ -17,10 +18,10 @@ type Context = { params: Promise<{ locale: string }> };
 const Wish = z.object({
   name: z.string().min(1).max(100),
   email: z.email().max(100),
-  password: z.string().min(passwordLength.least).max(passwordLength.most),
+  password: z.string(),
 });
 
-const problems: Record<string, Problem> = { name: "name", email: "email", password: "weak" };
+const problems: Record<string, Problem> = { name: "name", email: "email" };
 
 /**
  * Makes an account. Whether the address was free shows in no answer: either way the next page is the one to sign in,
@@ -39,6 +40,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const wish = Wish.safeParse({ name: form && wordOf(form, "name"), email, password });
   if (!wish.success) return refuse(problems[String(wish.error.issues[0]?.path[0])] ?? "name");
   if (!(await mayAsk(request, "sign-up"))) return refuse("tooMany");
+  const organisations = invited?.organisation ? [invited.organisation.name] : [];
+  const weakness = await passwordProblem(wish.data.password, { ...wish.data, organisations });
+  if (weakness) return refuse(weakness);
   const { api } = await openAccounts();
   const made = await attempt(
     api.signUpEmail({ body: { ...wish.data, callbackURL: `/${locale}/verify` }, headers: request.headers }),

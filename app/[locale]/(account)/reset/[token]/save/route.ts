@@ -1,6 +1,10 @@
+import { database } from "../../../../../../db/client";
+import { readChooser } from "../../../../../../db/users";
 import { attempt } from "../../../../../account-attempt";
 import { mayTry } from "../../../../../account-limits";
-import { openAccounts, passwordLength } from "../../../../../accounts";
+import { openAccounts } from "../../../../../accounts";
+import { deviceCookies } from "../../../../../known-device";
+import { passwordProblem } from "../../../../../password-problem";
 import { formOf, seeOther } from "../../../../../see-other";
 import { localeOf } from "../../../../../session";
 
@@ -15,9 +19,14 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const page = `/${locale}/reset/${token}`;
   if (!(await mayTry(request))) return seeOther(`${page}?problem=tooMany`);
   // Before the library takes the token, which it does once.
-  if (newPassword.length < passwordLength.least || newPassword.length > passwordLength.most)
-    return seeOther(`${page}?problem=weak`);
-  const { api } = await openAccounts();
+  const { api, $context } = await openAccounts();
+  const waiting = await (await $context).internalAdapter.findVerificationValue(`reset-password:${token}`);
+  const chooser = waiting && (await readChooser(await database(), waiting.value));
+  if (!chooser) return seeOther(`/${locale}/forgot?problem=link`);
+  const problem = await passwordProblem(newPassword, chooser);
+  if (problem) return seeOther(`${page}?problem=${problem}`);
   const saved = await attempt(api.resetPassword({ body: { newPassword, token } }));
-  return seeOther(saved.ok ? `/${locale}/sign-in?done=reset` : `/${locale}/forgot?problem=link`);
+  if (!saved.ok) return seeOther(`/${locale}/forgot?problem=link`);
+  // Whoever tries the account from elsewhere does not keep its person out with the new password.
+  return seeOther(`/${locale}/sign-in?done=reset`, deviceCookies(chooser.email), request);
 }

@@ -1,0 +1,143 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { hash } from "@node-rs/argon2";
+import { eq } from "drizzle-orm";
+import { afterAll, describe, expect, it } from "vitest";
+import { accounts as accountRows, users } from "../../db/schema";
+
+const folder = mkdtempSync(join(tmpdir(), "leapmark-"));
+Object.assign(process.env, { DATA_DIR: folder, DATABASE_URL: "", AUTH_SECRET: "", APP_URL: "", SMTP_URL: "" });
+// What reads the environment comes after it.
+const { database } = await import("../../db/client");
+const { migrate } = await import("../../db/migrate");
+const { environment } = await import("../../lib/env");
+const { attempt } = await import("../../app/account-attempt");
+const { openAccounts } = await import("../../app/accounts");
+const { passwordPath } = await import("../../app/password-link");
+const { passwordProblem } = await import("../../app/password-problem");
+const { POST: signUp } = await import("../../app/[locale]/(account)/sign-up/create/route");
+const { POST: reset } = await import("../../app/[locale]/(account)/reset/[token]/save/route");
+
+await migrate(environment().DATABASE_URL);
+const store = await database();
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const chooser = {
+  name: "张三",
+  email: "zhang.san@huawei.example.com",
+  organisations: ["江南轴承股份有限公司", "Acme Bearings Co., Ltd."],
+};
+const problems = (...given: string[]) => Promise.all(given.map((each) => passwordProblem(each, chooser)));
+const all = (given: readonly unknown[]) => [...new Set(given)];
+
+describe("a password", () => {
+  it("that everybody tries is refused", async () => {
+    const common = ["password1234", "P@ssw0rd1234", "ｐａｓｓｗｏｒｄ１２３４", "Admin@123456", "woaini1314520"];
+    const others = [
+      "zhongguo123456",
+      "shanghai2026!!",
+      "another password",
+      "床前明月光，疑是地上霜。",
+      "hello world 123",
+    ];
+    expect(all(await problems(...common, ...others))).toEqual(["passwordCommon"]);
+  });
+
+  it("of repetitions, digits and neighbouring keys is refused", async () => {
+    const repeated = ["aaaaaaaaaaaa", " ".repeat(12), "abcabcabcabc", "aaaa bbbb cccc", "密码密码密码密码密码密码"];
+    const digits = ["123456789012", "20260101202601", "13957148392xx", "33010219900101123X", "111111111111a"];
+    expect(all(await problems(...repeated, ...digits))).toEqual(["passwordRepeated"]);
+    const walks = await problems(
+      "qwertyuiop12",
+      "1qaz2wsx3edc4rfv",
+      "asdfghjkl;'1",
+      "zaq1xsw2cde3vfr4",
+      "qwer1234qwer",
+    );
+    expect(walks.every((problem) => problem === "passwordRepeated" || problem === "passwordCommon")).toBe(true);
+    expect(await problems("x".repeat(128), "new york new york")).toEqual(["passwordRepeated", "passwordRepeated"]);
+  });
+
+  it("of one's own names, the organisation's or the product's is refused", async () => {
+    const product = ["leapmark2026", "Leapmark@2026", "leapmark leapmark", "L3@pm4rk2026!", "跃标跃标跃标2026跃标2026"];
+    const person = [chooser.email, "Zhang.San@2026", "zhangsan19900101", "张三20260101张三", "san.zhang.2026"];
+    const firm = [
+      "江南轴承有限公司2026",
+      "jiangnanzhoucheng2026",
+      "JiangNan@ZhouCheng1",
+      "Acme-Bearings-2026",
+      "Huawei@2026!",
+    ];
+    expect(all(await problems(...product, ...person, ...firm))).toEqual(["passwordOwn"]);
+  });
+
+  it("of unrelated words is taken, with spaces and in any script", async () => {
+    const good = [
+      "three unrelated words",
+      "correct horse battery staple",
+      "绿皮火车 咸鸭蛋 修鞋匠",
+      "我家的猫很喜欢吃鱼干很多",
+    ];
+    const random = ["J8k2-mQ9p-Zx4L", "liangkegouchizizai7ge", "mango tractor violin"];
+    expect(all(await problems(...good, ...random))).toEqual([null]);
+    expect(await problems("x".repeat(11), `mango tractor ${"violin ".repeat(20)}`)).toEqual(["weak", "weak"]);
+  });
+});
+
+describe("the doors at which one is chosen", () => {
+  const problemOf = (answer: Response) =>
+    new URL(answer.headers.get("location") ?? "", "http://front").searchParams.get("problem");
+  const form = (fields: Record<string, string>) =>
+    new Request("http://front/", { method: "POST", body: new URLSearchParams(fields) });
+  const wish = (email: string, password: string) =>
+    signUp(form({ name: "李四", email, password }), { params: Promise.resolve({ locale: "zh" }) });
+
+  it("are signing up", async () => {
+    expect(problemOf(await wish("a@example.org", "lisi20260101lisi"))).toBe("passwordOwn");
+    expect(problemOf(await wish("a@example.org", "password1234"))).toBe("passwordCommon");
+    expect(problemOf(await wish("a@example.org", "short"))).toBe("weak");
+    expect(await store.db.$count(users)).toBe(0);
+    expect(problemOf(await wish("a@example.org", "three unrelated words"))).toBeNull();
+    expect(await store.db.$count(users)).toBe(1);
+  });
+
+  it("and a mailed link, which works on after a refusal", async () => {
+    const token = (await passwordPath("a@example.org", new Date()))?.split("/").at(-1) ?? "";
+    const set = (password: string) => reset(form({ password }), { params: Promise.resolve({ locale: "zh", token }) });
+    expect(problemOf(await set("lisi20260101lisi"))).toBe("passwordOwn");
+    expect(problemOf(await set("four other unrelated words"))).toBeNull();
+    expect(problemOf(await set("five other unrelated words"))).toBe("link");
+    const { api } = await openAccounts();
+    const entered = await api.signInEmail({ body: { email: "a@example.org", password: "four other unrelated words" } });
+    expect(entered.user.email).toBe("a@example.org");
+  });
+});
+
+describe("a password that is there", () => {
+  const enter = async (password: string) =>
+    (await attempt((await openAccounts()).api.signInEmail({ body: { email: "b@example.org", password } }))).ok;
+
+  it("goes on working, however its characters are composed and weak as it may be", async () => {
+    const { api } = await openAccounts();
+    const { user } = await api.signUpEmail({
+      body: { name: "B", email: "b@example.org", password: "Zoë naïve façade" },
+    });
+    expect(await enter("Zoë naïve façade".normalize("NFD"))).toBe(true);
+    const old = "Zoë 2026 old".normalize("NFD");
+    const isOf = eq(accountRows.userId, user.id);
+    await store.db
+      .update(accountRows)
+      .set({ password: await hash(old) })
+      .where(isOf);
+    expect([await enter(old), await enter("Zoë 2026 old"), await enter("Zoe 2026 old")]).toEqual([true, false, false]);
+    await store.db
+      .update(accountRows)
+      .set({ password: await hash("aaaaaaaaaaaa") })
+      .where(isOf);
+    expect(await enter("aaaaaaaaaaaa")).toBe(true);
+  });
+});
