@@ -11,6 +11,8 @@ export type Leaf =
       is: Comparison;
       threshold: number;
       unit: MeasureUnit;
+      /** It only tells which branch is for the firm, and is no figure of its own. */
+      selects: boolean;
     }
   | { kind: "fact" | "finding"; criterion: number };
 

@@ -1,4 +1,5 @@
 import type { Test } from "./criterion";
+import { type Distance, distanceJudge } from "./distance";
 import { isExamined, testAt } from "./examined";
 import type { FirmFacts } from "./fact";
 import { boundsOf, statusOfTruth } from "./figure";
@@ -40,6 +41,8 @@ export type Leaves = {
   valuesOf(facts: FirmFacts, appliedOn: string): Float64Array;
   criterionStatusOf(criterion: number, values: Float64Array, thresholds?: MovedThresholds): Status;
   statusOf(values: Float64Array, thresholds?: MovedThresholds): Exclude<Status, "not-applicable">;
+  /** `null` where nothing is unmet and no number of law decides what is met. */
+  distanceOf(values: Float64Array, thresholds?: MovedThresholds): Distance | null;
 };
 
 /** Compiles what a rule set asks on an occasion. */
@@ -52,7 +55,8 @@ export function compileLeaves(ruleSet: RuleSet, screening: Screening): Leaves {
     if (!("compare" in test)) return { kind: "finding" in test ? "finding" : "fact", criterion };
     const { parameter, exact } = thresholdOf(law, test.parameter);
     const { id, unit } = parameter;
-    return { kind: "comparison", criterion, parameter: id, is: test.is, threshold: toNumber(exact), unit };
+    const selects = test.selects === true;
+    return { kind: "comparison", criterion, parameter: id, is: test.is, threshold: toNumber(exact), unit, selects };
   };
   const nodeOf = (test: Test, criterion: number): LeafNode => {
     if ("all" in test) return { all: test.all.map((part) => nodeOf(part, criterion)) };
@@ -80,6 +84,7 @@ export function compileLeaves(ruleSet: RuleSet, screening: Screening): Leaves {
     return known;
   };
   const answers = criteria.map((criterion) => criterionAnswer(criterion, leaves));
+  const distance = distanceJudge(leaves, criteria, ruleSet.requires);
   const whole = formulaAnswer(ruleSet.requires, (id) => answers[places.get(id) ?? -1] ?? notExamined);
 
   return {
@@ -101,6 +106,7 @@ export function compileLeaves(ruleSet: RuleSet, screening: Screening): Leaves {
       const code = whole(values, thresholdsFrom(moved));
       return statusOfTruth(code === notApplicable ? Truth.met : code);
     },
+    distanceOf: (values, moved) => distance(values, thresholdsFrom(moved)),
   };
 }
 

@@ -1,0 +1,182 @@
+import type { Comparison, MeasureUnit } from "./criterion";
+import { appliedTruth, combinedTruth, Truth } from "./judge";
+import { type Leaf, type LeafCriterion, type LeafNode, leafTruth } from "./leaf";
+import type { Formula } from "./rule-set";
+
+/**
+ * How far a firm is from another verdict, and which clause decides that. Where a clause that counts is unmet, it is the
+ * one that is furthest off; else, of those met, the one with the least to spare. A clause counts unless it is not
+ * applicable, unknown or a person's to judge, or an alternative that nobody needs: an either-or that is met is as safe
+ * as its safest branch, and one that is unmet as far off as its nearest branch.
+ */
+export type Distance = {
+  criterion: string;
+  isMet: boolean;
+  /** The number of law that decides; `null` where the clause rests on none, such as a title. */
+  parameter: string | null;
+  /**
+   * How far inside (+) or outside (-) the figure is, in per cent of the threshold. `null` where an unmet clause has no
+   * such distance: a yes or no, pieces, full years, ranks, a threshold of 0, a figure that is not exactly known or
+   * cannot be computed. That counts as further off than any percentage; of several, the first in the rule set.
+   */
+  percent: number | null;
+  /** The same in the threshold's own unit; for a share, percentage points. `null` where there is no known figure. */
+  amount: number | null;
+};
+
+/** A firm that holds one patent where two are needed is not "near" them as one is with money: counts have no distance. */
+const isMeasured: Record<MeasureUnit, boolean> = {
+  "wan-yuan": true,
+  people: true,
+  percent: true,
+  points: true,
+  years: false,
+  rank: false,
+  pieces: false,
+};
+
+/** How far inside (+) or outside (-) a threshold a known figure is, in per cent of the threshold. */
+export function relativeDistance(figure: number, is: Comparison, threshold: number): number {
+  const above = ((figure - threshold) / Math.abs(threshold)) * 100;
+  return (is === "at-least" || is === "more-than" ? above : -above) + 0;
+}
+
+/** Rank of a step: in per cent, without a percentage, or not the firm's to take, as another industry's line is not. */
+const Reach = { percent: 0, unmeasured: 1, notForFirm: 2 } as const;
+
+/**
+ * A change of one figure that would turn an answer; `percent` is 0 unless that is how it is told. `lack` is what a count
+ * is off, as a share of the threshold, infinite where nothing is counted: it only chooses among branches.
+ */
+type Step = {
+  reach: (typeof Reach)[keyof typeof Reach];
+  percent: number;
+  lack: number;
+  leaf: number | null;
+  criterion: number;
+};
+
+/** How something stands, with the step that would mend it where it is unmet, or undo it where no larger one is needed. */
+type Stand = { truth: Truth | null; step: Step | null };
+
+const order = (one: Step, other: Step): number => one.reach - other.reach || one.percent - other.percent;
+const furthest = (one: Step, other: Step): Step => (order(other, one) > 0 ? other : one);
+const nearest = (one: Step, other: Step): Step =>
+  (order(other, one) || (other.lack < one.lack ? -1 : 0)) < 0 ? other : one;
+
+const stepsAmong = (parts: readonly Stand[], truth: Truth): (Step | null)[] =>
+  parts.flatMap((part) => (part.truth === truth ? [part.step] : []));
+const told = (steps: readonly (Step | null)[]): Step[] => steps.filter((step) => step !== null);
+const least = (steps: readonly Step[]): Step | null => (steps.length === 0 ? null : steps.reduce(nearest));
+
+/** Where all must hold: every unmet part has to be mended, and any met one undoes the whole. */
+function allOf(parts: readonly Stand[], truth: Truth): Stand {
+  if (truth === Truth.unmet) return { truth, step: told(stepsAmong(parts, truth)).reduce(furthest) };
+  return { truth, step: least(told(parts.map(({ step }) => step))) };
+}
+
+/** Where any must hold: one unmet part mended is enough, and every met one has to fall. */
+function anyOf(parts: readonly Stand[], truth: Truth): Stand {
+  const steps = stepsAmong(parts, truth);
+  if (truth === Truth.unmet) return { truth, step: least(told(steps)) };
+  const isSafe = truth !== Truth.met || steps.includes(null);
+  return { truth, step: isSafe ? null : told(steps).reduce(furthest) };
+}
+
+/** Tells the distance of a firm from low and high of every leaf and a threshold each. */
+export function distanceJudge(
+  leaves: readonly Leaf[],
+  criteria: readonly LeafCriterion[],
+  requires: Formula,
+): (values: Float64Array, thresholds: Float64Array) => Distance | null {
+  const places = new Map(criteria.map(({ id }, place) => [id, place]));
+  return (values, thresholds) => {
+    const figureOf = (leaf: number) => values[2 * leaf] as number;
+    const thresholdOf = (leaf: number) => thresholds[leaf] as number;
+    const isKnown = (leaf: number) =>
+      Number.isFinite(figureOf(leaf)) &&
+      values[2 * leaf] === values[2 * leaf + 1] &&
+      leaves[leaf]?.kind === "comparison";
+
+    function leafStand(place: number): Stand {
+      const leaf = leaves[place] as Leaf;
+      const threshold = thresholdOf(place);
+      const truth = leafTruth(leaf, figureOf(place), values[2 * place + 1] as number, threshold);
+      const { criterion } = leaf;
+      const own = { leaf: place, criterion };
+      const other = (reach: Step["reach"], lack = Number.POSITIVE_INFINITY): Stand => ({
+        truth,
+        step: truth === Truth.unmet ? { reach, percent: 0, lack, ...own } : null,
+      });
+      if (leaf.kind !== "comparison") return other(leaf.kind === "finding" ? Reach.unmeasured : Reach.notForFirm);
+      if (leaf.selects) return other(Reach.notForFirm);
+      if (threshold === 0 || !isKnown(place)) return other(Reach.unmeasured);
+      const percent = Math.abs(relativeDistance(figureOf(place), leaf.is, threshold));
+      if (!isMeasured[leaf.unit]) return other(Reach.unmeasured, percent);
+      return { truth, step: { reach: Reach.percent, percent, lack: 0, ...own } };
+    }
+
+    function nodeStand(node: LeafNode): Stand {
+      if ("leaf" in node) return leafStand(node.leaf);
+      if ("not" in node) {
+        const { truth, step } = nodeStand(node.not);
+        const turned = combinedTruth("not", [truth as Truth]);
+        if (turned === Truth.met) return { truth: turned, step: step?.reach === Reach.percent ? step : null };
+        const lack = Number.POSITIVE_INFINITY;
+        const unmeasured = { reach: Reach.unmeasured, percent: 0, lack, leaf: null, criterion: 0 };
+        return { truth: turned, step: turned === Truth.unmet ? (step ?? unmeasured) : null };
+      }
+      const parts = ("all" in node ? node.all : node.any).map(nodeStand);
+      const by = "all" in node ? "all" : "any";
+      const truth = combinedTruth(
+        by,
+        parts.map((part) => part.truth as Truth),
+      );
+      // Half-known questions tell nothing of their own: a clause is met, unmet, or not looked at.
+      if (truth !== Truth.met && truth !== Truth.unmet) return { truth, step: null };
+      return by === "all" ? allOf(parts, truth) : anyOf(parts, truth);
+    }
+
+    function criterionStand(criterion: number): Stand {
+      const { node = null, applies = null } = criteria[criterion] ?? {};
+      if (!node) return { truth: null, step: null };
+      const concerns = applies ? (nodeStand(applies).truth as Truth) : Truth.met;
+      if (concerns === Truth.unmet) return { truth: null, step: null };
+      const own = nodeStand(node);
+      const truth = appliedTruth(own.truth as Truth, concerns);
+      if (truth !== own.truth || !own.step) return { truth, step: null };
+      // A clause that asks for nothing but what the firm is, such as where it is registered, is a clause all the same.
+      const reach = Math.min(own.step.reach, Reach.unmeasured) as Step["reach"];
+      return { truth, step: { ...own.step, reach, criterion } };
+    }
+
+    function formulaStand(formula: Formula): Stand {
+      if (typeof formula === "string") return criterionStand(places.get(formula) ?? -1);
+      const all = "all" in formula;
+      const parts = (all ? formula.all : formula.any).map(formulaStand).filter(({ truth }) => truth !== null);
+      if (parts.length === 0) return { truth: null, step: null };
+      const truth = combinedTruth(
+        all ? "all" : "any",
+        parts.map((part) => part.truth as Truth),
+      );
+      return all ? allOf(parts, truth) : anyOf(parts, truth);
+    }
+
+    const { truth, step } = formulaStand(requires);
+    if (!step) return null;
+    const { reach, percent, leaf, criterion } = step;
+    const sign = truth === Truth.unmet ? -1 : 1;
+    const asked = leaf === null ? undefined : leaves[leaf];
+    const known = leaf !== null && isKnown(leaf);
+    return {
+      criterion: criteria[criterion]?.id ?? "",
+      isMet: truth !== Truth.unmet,
+      parameter: asked?.kind === "comparison" ? asked.parameter : null,
+      percent: reach === Reach.percent ? sign * percent + 0 : null,
+      amount: known ? sign * rounded(Math.abs(figureOf(leaf) - thresholdOf(leaf))) + 0 : null,
+    };
+  };
+}
+
+/** A difference without the last bits of its doubles, but never 0 where they differ. */
+const rounded = (difference: number): number => Number(difference.toFixed(9)) || difference;
