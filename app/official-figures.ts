@@ -18,12 +18,14 @@ import type { ExtraQuestion } from "../lib/programme/round";
 import { factsOf } from "../lib/rules/asked";
 import type { Fact, FactKey, FactValue, FirmFacts } from "../lib/rules/fact";
 import { factsFrom, partsOf } from "../lib/rules/keys";
+import type { Leaves } from "../lib/rules/leaves";
 import { lastYearOf, type Screening } from "../lib/rules/reading";
 import { type Occasion, type RuleSet, Tier, tiers } from "../lib/rules/rule-set";
 import { screen } from "../lib/rules/screen";
 import type { Verdict } from "../lib/rules/verdict";
 import { factCatalogue, findRuleSet, ruleSetFor } from "../questionnaires";
 import { checks } from "../questionnaires/official-figures/checks";
+import { leavesOf, occasionOf } from "./round-rules";
 import { sheetOf } from "./session";
 
 export const factsById: ReadonlyMap<string, Fact> = new Map(
@@ -112,15 +114,16 @@ export async function openFigures(token: string): Promise<OpenFigures> {
   return (await figuresOf(token)) ?? notFound();
 }
 
-/** The rule set and occasion of the round that a sheet is in. */
+/** The rule set of the round that a sheet is in, the occasion, and the rule set compiled for it. */
 export function roundScreening({ inRound, now }: Pick<OpenFigures, "inRound" | "now">): {
   rules: RuleSet;
   occasion: Screening;
+  leaves: Leaves;
 } | null {
   if (!inRound) return null;
-  const { tier, action, opensOn, province, ruleSet } = inRound.round;
-  const rules = findRuleSet(ruleSet);
-  return rules ? { rules, occasion: { tier, action, openedOn: opensOn, province, appliedOn: dayOf(now) } } : null;
+  const { round } = inRound;
+  const rules = findRuleSet(round.ruleSet);
+  return rules ? { rules, occasion: { ...occasionOf(round), appliedOn: dayOf(now) }, leaves: leavesOf(round) } : null;
 }
 
 /** What a sheet is asked: for the tier it aims at, for its round, and for `also`. */

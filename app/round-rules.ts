@@ -1,4 +1,5 @@
 import type { RoundRecord } from "../db/programme-admission";
+import type { MeasureUnit } from "../lib/rules/criterion";
 import { compileLeaves, type Leaves } from "../lib/rules/leaves";
 import type { Occasion, RuleSet } from "../lib/rules/rule-set";
 import { findRuleSet } from "../questionnaires";
@@ -33,3 +34,9 @@ export function leavesOf(round: RoundRecord): Leaves {
   compiled.set(key, leaves);
   return leaves;
 }
+
+/** The unit of each number of law that the firms of a round are compared with. */
+export const unitsOf = (round: RoundRecord): Record<string, MeasureUnit> =>
+  Object.fromEntries(
+    leavesOf(round).leaves.flatMap((leaf) => (leaf.kind === "comparison" ? [[leaf.parameter, leaf.unit]] : [])),
+  );

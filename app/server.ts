@@ -16,6 +16,7 @@ import { newFront } from "./front/front";
 import { faultOf, newLogger } from "./front/log";
 import { workOnJobs } from "./jobs/worker";
 import { sendMail } from "./mail";
+import { renewColumns } from "./renew-columns";
 
 export type Served = {
   /** Where a browser on this machine finds the service. */
@@ -53,6 +54,7 @@ export async function serve({ development }: { development: boolean }): Promise<
   await migrate(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN);
   const store = await database();
   await chainTrail(store);
+  await renewColumns(store, log);
 
   const folder = fileURLToPath(new URL("..", import.meta.url));
   const server = newFront({

@@ -4,6 +4,7 @@ import type { Actor } from "../lib/access";
 import { type Candidate, type Drawn, type DrawSettings, draw } from "../lib/cohort/draw";
 import { canonical } from "../lib/instrument/canonical";
 import { done, type Outcome, refused } from "../lib/outcome";
+import { columnsVersion } from "../lib/programme/columns";
 import type { Database } from "./client";
 import { type ApplicationRecord, admitRound, type RoundShut } from "./programme-admission";
 import { applications, draws } from "./schema";
@@ -22,8 +23,14 @@ const breath = () => new Promise((resolve) => setImmediate(resolve));
 export const ticketOf = (seed: string, number: number): string =>
   createHash("sha256").update(`${seed}:${number}`).digest("hex");
 
-/** Whoever submitted and has not withdrawn, in the order of their numbers, with a hash over all that decides. */
-async function basisOf({ db }: Database, round: string, seed: string) {
+type Basis = Pick<DrawRecord, "round" | "seed" | "columnsVersion">;
+
+/**
+ * Whoever submitted and has not withdrawn, in the order of their numbers, with a hash over all that decides: the
+ * distance as the columns of that version told it.
+ */
+async function basisOf({ db }: Database, { round, seed, columnsVersion: version }: Basis) {
+  const nearest = version === null ? applications.formerNearest : applications.nearest;
   const candidates: Candidate[] = [];
   const hash = createHash("sha256");
   for (let last = 0; ; ) {
@@ -31,7 +38,7 @@ async function basisOf({ db }: Database, round: string, seed: string) {
       .select({
         application: applications.id,
         number: applications.number,
-        nearest: applications.nearest,
+        nearest,
         certainty: applications.certainty,
         contradictions: applications.contradictions,
         oddities: applications.oddities,
@@ -75,9 +82,10 @@ async function mark(database: Database, round: string, drawn: readonly Drawn[]):
 }
 
 /** SHA-256 of everything that a draw holds, in hexadecimal. */
-export const sealOfDraw = (made: DrawRecord): string =>
+export const sealOfDraw = ({ columnsVersion: version, ...made }: DrawRecord): string =>
   createHash("sha256")
-    .update(canonical({ ...made, at: made.at.getTime() }))
+    // Draws from before there were versions are sealed without one.
+    .update(canonical({ ...made, ...(version !== null && { columnsVersion: version }), at: made.at.getTime() }))
     .digest("hex");
 
 /** Draws whom to visit in a round and records seed, settings, basis and result; marks them on the board. */
@@ -90,14 +98,14 @@ export async function drawVisits(
 ): Promise<Outcome<DrawRecord, RoundShut | "nobody-to-draw">> {
   const allowed = await admitRound(database.db, actor, "draw-visits", round, at);
   if (!allowed.ok) return allowed;
-  const { candidates, drawnFrom } = await basisOf(database, round, seed);
+  const { candidates, drawnFrom } = await basisOf(database, { round, seed, columnsVersion });
   const drawn = draw(candidates, settings);
   if (drawn.length === 0) return refused("nobody-to-draw");
   const outcome = await database.durably(async (inside) => {
     const admitted = await admitRound(inside, actor, "draw-visits", round, at);
     if (!admitted.ok) return admitted;
     const by = actor.kind === "person" ? actor.user : actor.kind;
-    const row: DrawRecord = { id: randomUUID(), round, seed, settings, drawn, drawnFrom, by, at };
+    const row: DrawRecord = { id: randomUUID(), round, seed, settings, drawn, drawnFrom, columnsVersion, by, at };
     await inside.insert(draws).values(row);
     const told = { draw: row.id, seed, drawn: drawn.length, drawnFrom, hash: sealOfDraw(row) };
     await record(inside, actor, "draw-visits", round, at, told);
@@ -161,7 +169,7 @@ export async function checkDraw(
   if (!found) return refused("not-found");
   const admitted = await admitRound(database.db, actor, "read-application", found.round, at);
   if (!admitted.ok) return admitted;
-  const { candidates, drawnFrom } = await basisOf(database, found.round, found.seed);
+  const { candidates, drawnFrom } = await basisOf(database, found);
   const { near = 0, oddities = 0, share = 0 } = found.settings;
   const again = draw(candidates, { near, oddities, share });
   return done({

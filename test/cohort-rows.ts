@@ -1,5 +1,5 @@
 import { type CohortRow, categories } from "../lib/cohort/catalogue";
-import { relativeDistance, statusLetters } from "../lib/programme/columns";
+import { statusLetters } from "../lib/programme/columns";
 import type { Leaf, Leaves } from "../lib/rules/leaves";
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
@@ -59,14 +59,11 @@ export function madeRow(random: () => number, number: number, leaves: Leaves): M
   const high = level >= 50;
   const strong = capability >= 50;
   const figures = new Float64Array(leaves.leaves.length * 2);
-  let nearest: number | null = null;
   for (const [place, leaf] of leaves.leaves.entries()) {
     const [low, top] = figureOf(random, leaf, strength);
     figures.set([low, top], place * 2);
-    if (leaf.kind !== "comparison" || leaf.threshold === 0 || low !== top) continue;
-    const distance = relativeDistance(low, leaf.is, leaf.threshold);
-    if (nearest === null || Math.abs(distance) < Math.abs(nearest)) nearest = distance;
   }
+  const distance = leaves.distanceOf(figures);
   const only = <Value>(value: Value): Value | null => (has ? value : null);
   const decided = has && random() < 0.4;
   const row: CohortRow = {
@@ -99,7 +96,10 @@ export function madeRow(random: () => number, number: number, leaves: Leaves): M
     criteria: has
       ? leaves.criteria.map((_, place) => statusLetters[leaves.criterionStatusOf(place, figures)]).join("")
       : "",
-    nearest: only(nearest),
+    nearest: only(distance?.percent ?? null),
+    nearestCriterion: only(distance?.criterion ?? null),
+    nearestParameter: only(distance?.parameter ?? null),
+    nearestAmount: only(distance?.amount ?? null),
     evidenced: has ? Math.floor(random() * 12) : 0,
     verified: has && random() < 0.3 ? Math.floor(random() * 6) : 0,
     drawn: has && random() < 0.1,

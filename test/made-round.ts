@@ -3,7 +3,7 @@ import type { Database } from "../db/client";
 import type { RoundRecord } from "../db/programme-admission";
 import { type applications, organisations, rounds } from "../db/schema";
 import type { Role } from "../lib/access";
-import { figureBytes } from "../lib/programme/columns";
+import { columnsVersion, figureBytes } from "../lib/programme/columns";
 import type { MadeRow } from "./cohort-rows";
 
 export type Bureau = {
@@ -95,6 +95,12 @@ const named = {
     nearest: "nearest",
   },
   ...{
+    nearestCriterion: "nearest_criterion",
+    nearestParameter: "nearest_parameter",
+    nearestAmount: "nearest_amount",
+    columnsVersion: "columns_version",
+  },
+  ...{
     evidenced: "evidenced",
     verified: "verified",
     drawn: "drawn",
@@ -127,6 +133,7 @@ export async function putFirms({ gate }: Database, round: string, made: Iterable
       invitedAt: day.getTime(),
       reminders: 0,
       figures: figures && figureBytes(figures),
+      columnsVersion,
       revision: 1,
       changed: row.number,
     };

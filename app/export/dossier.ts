@@ -16,7 +16,7 @@ export type DossierDefinitions = { ruleSet: RuleSet; facts: ReadonlyMap<string, 
 /** All that is kept of one firm in a round, as one object: what a program reads of a dossier. */
 export function recordOf(file: ApplicationFile, verdicts: FourVerdicts | null) {
   const { round, application, snapshot } = file;
-  const { figures: _, linkHash: __, ...columns } = application;
+  const { figures: _, linkHash: __, formerNearest: ____, ...columns } = application;
   const { requirements, extraQuestions, openLinkHash: ___, ...told } = round;
   return {
     round: told,

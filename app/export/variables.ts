@@ -6,18 +6,27 @@ import type { Locale } from "../../lib/instrument/text";
 import { statusOfLetter } from "../../lib/programme/columns";
 import { dayOf } from "../../lib/programme/day";
 import { factsOf } from "../../lib/rules/asked";
+import type { MeasureUnit } from "../../lib/rules/criterion";
 import type { Fact, FactValue } from "../../lib/rules/fact";
 import { keyOf, partsOf, valueAt } from "../../lib/rules/keys";
 import type { RuleSet } from "../../lib/rules/rule-set";
 import { columnWords } from "../_view/board/words";
 import { translator } from "../translate";
 import { decisionVariables } from "./decision-variables";
+import { nearestVariables } from "./nearest-variables";
 import { boardRow, both, type Cell, category, momentCell, plainName, type Variable, variable } from "./variable";
 
 export { momentCell } from "./variable";
 
 /** What a round's tables are described by. */
-export type Definitions = { round: RoundRecord; ruleSet: RuleSet; edition: Edition; facts: ReadonlyMap<string, Fact> };
+export type Definitions = {
+  round: RoundRecord;
+  ruleSet: RuleSet;
+  /** The unit of each number of law. */
+  units: Readonly<Record<string, MeasureUnit>>;
+  edition: Edition;
+  facts: ReadonlyMap<string, Fact>;
+};
 
 const identity = (): Variable[] => [
   variable({
@@ -35,12 +44,11 @@ const identity = (): Variable[] => [
   ),
 ];
 
-const measure = (id: Exclude<MeasureId, "submittedAt">): Variable =>
+const measure = (id: Exclude<MeasureId, "submittedAt" | "nearest">): Variable =>
   variable({
     name: plainName(id),
     label: both((translate) => columnWords(translate, id)),
     kind: "number",
-    unit: id === "nearest" ? "%" : "",
     read: (firm) => measures[id](boardRow(firm)),
   });
 
@@ -153,7 +161,7 @@ export const variablesOf = (definitions: Definitions): Variable[] => [
   ...indicatorVariables(definitions),
   ...(["oddities", "contradictions", "evidenced", "verified"] as const).map(measure),
   category("verdict"),
-  measure("nearest"),
+  ...nearestVariables(definitions),
   ...criterionVariables(definitions),
   ...factVariables(definitions),
   ...decisionVariables(definitions),

@@ -4,7 +4,9 @@ import { type CategoryId, categories, type MeasureId, measures } from "../../lib
 import { type Askable, usualColumns, type View } from "../../lib/cohort/view";
 import type { Locale } from "../../lib/instrument/text";
 import { replacedIn } from "../../lib/programme/replaced";
+import type { MeasureUnit } from "../../lib/rules/criterion";
 import type { RuleSet } from "../../lib/rules/rule-set";
+import { distanceWords } from "../_view/board/distance";
 import { columnWords, criterionWords, letterWords, valueWords } from "../_view/board/words";
 import { translator } from "../translate";
 
@@ -19,9 +21,42 @@ function replacedAmong({ criteria, requires }: RuleSet, letters: string): Readon
   return replacedIn(requires, (criterion) => letterOf.get(criterion) ?? "");
 }
 
+type Law = { ruleSet: RuleSet; units: Readonly<Record<string, MeasureUnit>> };
+
+/** How far a firm is from another verdict: in per cent, by which clause, and in that clause's own unit. */
+function nearestColumns({ ruleSet, units }: Law, locale: Locale): Column[] {
+  const translate = translator(locale);
+  const criteria = numbered(ruleSet);
+  const told = ({ application }: ExportFirm) => distanceWords(application, { criteria, units }, locale);
+  const unitOf = ({ application: { nearestParameter: id } }: ExportFirm) => (id === null ? undefined : units[id]);
+  return [
+    { title: translate("board.nearestParts.percent"), read: ({ application }) => application.nearest },
+    { title: translate("board.nearestParts.clause"), read: (firm) => told(firm)?.clause ?? null },
+    {
+      title: translate("board.nearestParts.status"),
+      read: (firm) => {
+        const found = told(firm);
+        return found && translate(`review.statuses.${found.isMet ? "met" : "unmet"}`);
+      },
+    },
+    { title: translate("board.nearestParts.amount"), read: ({ application }) => application.nearestAmount },
+    {
+      title: translate("board.nearestParts.unit"),
+      read: (firm) => {
+        const unit = unitOf(firm);
+        return unit ? translate(`review.units.${unit}`) : null;
+      },
+    },
+  ];
+}
+
+/** The criteria of a rule set by their names, numbered as on the board. */
+const numbered = ({ criteria }: RuleSet) =>
+  criteria.map(({ id, title }, place) => ({ id, item: String(place + 1), title }));
+
 /** The columns that a view shows, in its order and in words, the criteria a column each. */
 export function viewColumns(
-  { round, ruleSet, view, askable }: { round: RoundRecord; ruleSet: RuleSet; view: View; askable: Askable },
+  { round, ruleSet, units, view, askable }: { round: RoundRecord; view: View; askable: Askable } & Law,
   locale: Locale,
 ): Column[] {
   const translate = translator(locale);
@@ -36,6 +71,7 @@ export function viewColumns(
               ? translate("board.replaced")
               : letterWords(translate, criteria[place] ?? ""),
       }));
+    if (id === "nearest") return nearestColumns({ ruleSet, units }, locale);
     const title = columnWords(translate, id);
     if (id === "uscc") return [{ title, read: ({ application }) => application.uscc }];
     if (id === "submittedAt") return [{ title, read: ({ application }) => momentCell(application.submittedAt) }];

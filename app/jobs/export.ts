@@ -9,7 +9,6 @@ import { type JobParties, partiesOfJob } from "../../db/job-actor";
 import { readApplicationFile } from "../../db/reviews";
 import type { Locale } from "../../lib/instrument/text";
 import type { Fact } from "../../lib/rules/fact";
-import { compileLeaves } from "../../lib/rules/leaves";
 import type { RuleSet } from "../../lib/rules/rule-set";
 import { factCatalogue, findEdition, findRuleSet } from "../../questionnaires";
 import { fileIn } from "../data-folder";
@@ -19,6 +18,7 @@ import { csvOf, type Export, fullWorkbook, headed, type Rows, statisticsArchive 
 import { momentCell, variablesOf } from "../export/variables";
 import { viewColumns } from "../export/view";
 import { workbookOf } from "../export/workbook";
+import { leavesOf, unitsOf } from "../round-rules";
 import { translator } from "../translate";
 import type { JobHandler, JobTools } from "./handler";
 
@@ -99,13 +99,12 @@ async function aboutOf({ store, round, ruleSet, bureau, input }: Work, firms: nu
 
 async function viewOf(work: Work): Promise<{ output: Readable | AsyncIterable<string>; firms: number }> {
   const { store, actor, round, ruleSet, input } = work;
-  const { tier, action, opensOn: openedOn, province } = round;
-  const leaves = compileLeaves(ruleSet, { tier, action, openedOn, province });
+  const leaves = leavesOf(round);
   const found = await readNumbers(store, actor, round.id, leaves, new URLSearchParams(input.query), new Date());
   if (!found.ok) throw new Error(`the round is no longer open to whoever asked: ${found.reason}`);
   const { view, numbers } = found.value;
   const askable = { criteria: leaves.criteria.map(({ id }) => id), reach: "all" } as const;
-  const columns = viewColumns({ round, ruleSet, view, askable }, input.locale);
+  const columns = viewColumns({ round, ruleSet, units: unitsOf(round), view, askable }, input.locale);
   const rows = headed(
     columns.map(({ title }) => title),
     rowsOf(firmsOf(work, numbers, numbers.length), columns),
@@ -124,7 +123,7 @@ async function fullOf(work: Work): Promise<{ output: Readable | AsyncIterable<st
   const edition = findEdition(round.edition);
   if (!edition) throw new Error(`round ${round.id}: edition ${round.edition} is not in the register`);
   const firms = await countFirms(store, round.id);
-  const variables = variablesOf({ round, ruleSet, edition, facts });
+  const variables = variablesOf({ round, ruleSet, units: unitsOf(round), edition, facts });
   const rows = () => rowsOf(firmsOf(work, null, firms), variables);
   const given: Export = { locale: input.locale, about: await aboutOf(work, firms), variables, rows };
   if (input.format === "csv")

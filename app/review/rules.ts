@@ -9,7 +9,7 @@ import type { RuleSet } from "../../lib/rules/rule-set";
 import { screen } from "../../lib/rules/screen";
 import type { Verdict } from "../../lib/rules/verdict";
 import { factCatalogue, ruleSetFor } from "../../questionnaires";
-import { occasionOf, ruleSetOf } from "../round-rules";
+import { leavesOf, occasionOf, ruleSetOf } from "../round-rules";
 
 /** The official facts by their ids. */
 export const factsById = new Map(factCatalogue.sections.flatMap(({ facts }) => facts.map((fact) => [fact.id, fact])));
@@ -27,12 +27,11 @@ export const judge: Judge = (reviewed) =>
 /** What the board shows of an application as it stands. */
 export function columnsOf(reviewed: Reviewed): ApplicationChange {
   const ruleSet = ruleSetOf(reviewed.round);
-  const { appliedOn, ...occasion } = screeningOf(reviewed.round, reviewed.submission);
+  const { appliedOn, openedOn } = screeningOf(reviewed.round, reviewed.submission);
   return boardColumns(
     reviewed.submission?.diagnosis ?? null,
-    ruleSet,
-    occasion,
-    appliedOn ?? occasion.openedOn,
+    leavesOf(reviewed.round),
+    appliedOn ?? openedOn,
     standingOf(reviewed, ruleSet),
   );
 }

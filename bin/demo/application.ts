@@ -57,7 +57,7 @@ const part = <Value>(values: readonly Value[], chapter: Chapter, chance: Chance)
 
 /** Makes firm number so and so of a round: its answers, what they come to, and what has been done about it. */
 export function firmRows(setting: Setting, number: number, lean: boolean): FirmRows {
-  const { seed, plan, round, ruleSet, edition, cast, now } = setting;
+  const { seed, plan, round, ruleSet, leaves, edition, cast, now } = setting;
   const firm = firmOf(seed, plan.place, number);
   const { chance, name: firmName, uscc, region, industry, email } = firm;
   const id = drawnId(chance);
@@ -127,12 +127,10 @@ export function firmRows(setting: Setting, number: number, lean: boolean): FirmR
     isOpen && checked.rows.length > 0 && chance.happens(plan.decided / plan.checked)
       ? decidedOf(setting, firm, { id, facts, named, checked, submittedAt })
       : { rows: [], trail: [], decision: null, decisionStage: null };
-  const occasion = { tier: round.tier, action: round.action, openedOn: round.opensOn, province: round.province };
   const columns = submittedAt
     ? boardColumns(
         diagnosis,
-        ruleSet,
-        occasion,
+        leaves,
         dayOf(submittedAt),
         standingOf({ claimed: facts, verified: checked.verified }, ruleSet),
       )

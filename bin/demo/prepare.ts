@@ -7,6 +7,7 @@ import type { RoundRecord } from "../../db/programme-admission";
 import { applications, sheets } from "../../db/schema";
 import { recordAll, type TrailLine } from "../../db/trail";
 import type { ApplicationState } from "../../lib/programme/application";
+import { compileLeaves } from "../../lib/rules/leaves";
 import { latestEdition } from "../../questionnaires/index";
 import { tokenOf } from "./application";
 import { writeEvidence } from "./evidence-files";
@@ -78,7 +79,11 @@ async function make(store: Database, { folder, firms, seed }: DemoWish, say: (li
   const opened: RoundRecord[] = [];
   for (const plan of demoRounds(firms, now)) {
     const round = await openDemoRound(store, cast, plan);
-    const setting = { seed, plan, round, ruleSet: lawOf(plan), edition: latestEdition, cast, files, now };
+    const ruleSet = lawOf(plan);
+    const leaves = compileLeaves(ruleSet, {
+      ...{ tier: round.tier, action: round.action, openedOn: round.opensOn, province: round.province },
+    });
+    const setting = { seed, plan, round, ruleSet, leaves, edition: latestEdition, cast, files, now };
     const made = await storeFirms(store, setting, (done) => {
       if (done % 10_000 === 0) say(`  ${done} / ${plan.firms}`);
     });

@@ -1,5 +1,6 @@
 import type { RoundRecord } from "../../db/programme-admission";
 import type { Edition } from "../../lib/instrument/edition";
+import type { Leaves } from "../../lib/rules/leaves";
 import type { RuleSet } from "../../lib/rules/rule-set";
 import type { DemoFile, Papered } from "./evidence-files";
 import type { Cast } from "./people";
@@ -11,6 +12,7 @@ export type Setting = {
   plan: DemoRound;
   round: RoundRecord;
   ruleSet: RuleSet;
+  leaves: Leaves;
   edition: Edition;
   cast: Cast;
   files: Record<Papered, DemoFile[]>;

@@ -109,8 +109,18 @@ export const applications = sqliteTable(
     criteria: text("criteria").notNull(),
     /** Low and high of each comparison of the rule set, in its order: 64-bit floats, little-endian. */
     figures: blob("figures", { mode: "buffer" }),
-    /** Smallest distance to a threshold in per cent of it; negative where it is missed. */
+    /**
+     * The clause that decides how far the firm is from another verdict (`Distance` in lib/rules): in per cent of its
+     * threshold, negative where it is missed, with the number of law and the distance in that number's unit.
+     */
     nearest: real("nearest"),
+    nearestCriterion: text("nearest_criterion"),
+    nearestParameter: text("nearest_parameter"),
+    nearestAmount: real("nearest_amount"),
+    /** What `nearest` was in version 1 of the columns. Draws made from those are drawn again from it. */
+    formerNearest: real("former_nearest"),
+    /** By which version of the columns `verdict` to `nearestAmount` were worked out; 0 is before there were versions. */
+    columnsVersion: integer("columns_version").notNull().default(0),
     evidenced: integer("evidenced").notNull(),
     verified: integer("verified").notNull(),
     drawn: integer("drawn", { mode: "boolean" }).notNull(),
@@ -130,5 +140,6 @@ export const applications = sqliteTable(
     index("applications_sheet").on(table.sheet),
     index("applications_state").on(table.round, table.state, table.openedAt),
     index("applications_open_link").on(table.round).where(sql`by_open_link = 1`),
+    index("applications_columns_version").on(table.columnsVersion).where(sql`snapshot is not null`),
   ],
 );

@@ -18,6 +18,8 @@ export const draws = sqliteTable(
     drawn: json<readonly { application: string; reasons: readonly string[] }[]>("drawn").notNull(),
     /** SHA-256 over what it was drawn from: ids and the columns that decide. */
     drawnFrom: text("drawn_from").notNull(),
+    /** Version of the board's columns that it was drawn from; `null` before there were versions. */
+    columnsVersion: integer("columns_version"),
     by: text("by").notNull(),
     at: moment("at").notNull(),
   },

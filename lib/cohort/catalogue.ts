@@ -28,7 +28,11 @@ export type CohortRow = {
   contradictions: number;
   verdict: string | null;
   criteria: string;
+  /** The clause that decides how far the firm is from another verdict: see `RuleColumns`. */
   nearest: number | null;
+  nearestCriterion: string | null;
+  nearestParameter: string | null;
+  nearestAmount: number | null;
   evidenced: number;
   verified: number;
   drawn: boolean;
@@ -92,9 +96,15 @@ const letters = (row: CohortRow, letter: string): number | null => {
   return count;
 };
 
+/** An unmet clause without a distance is further off than any percentage; no number is left for "none". */
+const furthest = -Number.MAX_VALUE;
+
+const nearestOf = ({ nearest, nearestCriterion }: CohortRow): number | null =>
+  nearest ?? (nearestCriterion === null ? null : furthest);
+
 /** Columns of numbers, by which a view can sort and of which it can take a range. */
 export const measures = {
-  nearest: (row) => row.nearest,
+  nearest: nearestOf,
   met: (row) => letters(row, "m"),
   unmet: (row) => letters(row, "u"),
   unknown: (row) => letters(row, "k"),

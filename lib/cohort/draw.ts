@@ -5,7 +5,10 @@ export type VisitReason = (typeof visitReasons)[number];
 /** What the draw looks at. `ticket` is the firm's lot: words that sort it, made from the seed and the firm. */
 export type Candidate = {
   application: string;
-  /** Smallest distance to a threshold in per cent of it; `null` where there is none. */
+  /**
+   * How far the firm is from another verdict, in per cent of the threshold that decides, negative where it is missed;
+   * `null` where no percentage decides.
+   */
   nearest: number | null;
   certainty: string | null;
   contradictions: number;
@@ -13,7 +16,7 @@ export type Candidate = {
   ticket: string;
 };
 
-/** Whom to take: within `near` per cent of a threshold; `oddities` and more; and `share` per cent of the rest by lot. */
+/** Whom to take: within `near` per cent of another verdict, on either side; `oddities` and more; and `share` per cent of the rest by lot. */
 export type DrawSettings = { near: number; oddities: number; share: number };
 
 export type Drawn = { application: string; reasons: VisitReason[] };

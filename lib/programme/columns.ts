@@ -1,11 +1,34 @@
 import type { Certainty, Diagnosis } from "../diagnosis/diagnosis";
-import type { Comparison, MeasureUnit } from "../rules/criterion";
 import type { FirmFacts } from "../rules/fact";
-import { compileLeaves } from "../rules/leaves";
-import type { Occasion, RuleSet } from "../rules/rule-set";
+import type { Leaves } from "../rules/leaves";
 import type { Status } from "../rules/verdict";
 
-/** What a board filters and sorts a firm by: the diagnosis, and the verdict on the values that stand. */
+/**
+ * Counts up whenever the rules' columns come to mean or say something else for the same facts: what was stored before
+ * is then worked out anew at the next start. 1: the closest of all thresholds, also of other industries; 2: the clause
+ * that decides.
+ */
+export const columnsVersion = 2;
+
+/** What the rules say of a firm, on the values that stand. */
+export type RuleColumns = {
+  verdict: Exclude<Status, "not-applicable">;
+  /** One letter for each criterion of the rule set, in its order. */
+  criteria: string;
+  /** Low and high of each leaf of the rule set, in its order: 64-bit floats, little-endian. */
+  figures: Buffer;
+  /**
+   * Distance in per cent of a threshold, negative where it is missed, and the criterion that it is of: `Distance`. No
+   * number, but a criterion, where that is unmet without a distance; neither where nothing is unmet and no number decides.
+   */
+  nearest: number | null;
+  nearestCriterion: string | null;
+  nearestParameter: string | null;
+  nearestAmount: number | null;
+  columnsVersion: number;
+};
+
+/** What a board filters and sorts a firm by: the diagnosis, and what the rules say. */
 export type BoardColumns = {
   quadrant: string | null;
   stage: string | null;
@@ -21,14 +44,7 @@ export type BoardColumns = {
   marketExpansion: number | null;
   oddities: number;
   contradictions: number;
-  verdict: Exclude<Status, "not-applicable">;
-  /** One letter for each criterion of the rule set, in its order. */
-  criteria: string;
-  /** Low and high of each leaf of the rule set, in its order: 64-bit floats, little-endian. */
-  figures: Buffer;
-  /** Smallest distance to a threshold in per cent of it; negative where it is missed. */
-  nearest: number | null;
-};
+} & RuleColumns;
 
 /** How a criterion's status is written in a row of letters. */
 export const statusLetters = {
@@ -52,46 +68,41 @@ export function figureBytes(values: Float64Array): Buffer {
   return bytes;
 }
 
-/** A firm that holds one patent where one is needed is not "near" it as one is with money: counts have no distance. */
-const measured: Record<MeasureUnit, boolean> = {
-  "wan-yuan": true,
-  people: true,
-  percent: true,
-  points: true,
-  years: false,
-  rank: false,
-  pieces: false,
-};
+/** Bytes as values; `null` where they are not those of so many leaves. */
+export function figuresIn(bytes: Uint8Array, leaves: number): Float64Array | null {
+  if (bytes.byteLength !== leaves * 16) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Float64Array.from({ length: leaves * 2 }, (_, place) => view.getFloat64(place * 8, true));
+}
 
-/** How far inside (+) or outside (-) a threshold a known figure is, in per cent of the threshold. */
-export function relativeDistance(figure: number, is: Comparison, threshold: number): number {
-  const above = ((figure - threshold) / Math.abs(threshold)) * 100;
-  return is === "at-least" || is === "more-than" ? above : -above;
+/** What the rules say of the values of a firm's leaves. */
+export function ruleColumns(leaves: Leaves, values: Float64Array): RuleColumns {
+  const distance = leaves.distanceOf(values);
+  return {
+    verdict: leaves.statusOf(values),
+    criteria: leaves.criteria.map((_, place) => statusLetters[leaves.criterionStatusOf(place, values)]).join(""),
+    figures: figureBytes(values),
+    nearest: distance?.percent ?? null,
+    nearestCriterion: distance?.criterion ?? null,
+    nearestParameter: distance?.parameter ?? null,
+    nearestAmount: distance?.amount ?? null,
+    columnsVersion,
+  };
 }
 
 /**
  * The columns of an application.
  * @param diagnosis of the snapshot; `null` where nothing was submitted
+ * @param leaves the round's rule set, compiled for its occasion
  * @param appliedOn day in Asia/Shanghai, YYYY-MM-DD
  * @param standing the verified values where there are any, else the firm's own
  */
 export function boardColumns(
   diagnosis: Diagnosis | null,
-  ruleSet: RuleSet,
-  occasion: Occasion,
+  leaves: Leaves,
   appliedOn: string,
   standing: FirmFacts,
 ): BoardColumns {
-  const leaves = compileLeaves(ruleSet, occasion);
-  const values = leaves.valuesOf(standing, appliedOn);
-  let nearest: number | null = null;
-  for (const [place, leaf] of leaves.leaves.entries()) {
-    if (leaf.kind !== "comparison" || leaf.threshold === 0 || !measured[leaf.unit]) continue;
-    const low = values[2 * place] as number;
-    if (low !== values[2 * place + 1] || !Number.isFinite(low)) continue;
-    const distance = relativeDistance(low, leaf.is, leaf.threshold);
-    if (nearest === null || Math.abs(distance) < Math.abs(nearest)) nearest = distance;
-  }
   return {
     quadrant: diagnosis?.technicalStrength.quadrant ?? null,
     stage: diagnosis?.learning.stage ?? null,
@@ -106,9 +117,6 @@ export function boardColumns(
     marketExpansion: diagnosis?.innovation.market.score ?? null,
     oddities: diagnosis?.flags.filter(({ kind }) => kind === "oddity").length ?? 0,
     contradictions: diagnosis?.flags.filter(({ kind }) => kind === "contradiction").length ?? 0,
-    verdict: leaves.statusOf(values),
-    criteria: leaves.criteria.map((_, place) => statusLetters[leaves.criterionStatusOf(place, values)]).join(""),
-    figures: figureBytes(values),
-    nearest,
+    ...ruleColumns(leaves, leaves.valuesOf(standing, appliedOn)),
   };
 }

@@ -19,7 +19,7 @@ import { closeRound, setOpenLink } from "../../db/rounds";
 import { applications, sheets } from "../../db/schema";
 import { deleteSheet, identify } from "../../db/sheets";
 import type { Actor } from "../../lib/access";
-import type { BoardColumns } from "../../lib/programme/columns";
+import { type BoardColumns, columnsVersion } from "../../lib/programme/columns";
 import { actsOn, newBureau, newOpenRound, type Person } from "./bureau";
 import { at, type Firm, freshDatabase, fulfilled, hashOf } from "./fresh";
 
@@ -52,6 +52,10 @@ const columns: BoardColumns = {
   criteria: "mmu",
   figures: Buffer.alloc(16),
   nearest: 3,
+  nearestCriterion: "T-1",
+  nearestParameter: "least-revenue",
+  nearestAmount: 30,
+  columnsVersion,
 };
 
 let made = 0;

@@ -18,6 +18,7 @@ import { applications, evidence, trail } from "../../db/schema";
 import { deleteSheet } from "../../db/sheets";
 import { submitSheet } from "../../db/snapshots";
 import { boardColumns } from "../../lib/programme/columns";
+import { compileLeaves } from "../../lib/rules/leaves";
 import type { RuleSet } from "../../lib/rules/rule-set";
 import { findRuleSet } from "../../questionnaires";
 import { newBureau, newOpenRound } from "./bureau";
@@ -92,7 +93,7 @@ test("what is another sheet's is not found and not changed", async () => {
 
 const rules = findRuleSet("specialised-2026") as RuleSet;
 const screening = { tier: "specialised", action: "new", openedOn: "2026-11-01", province: null } as const;
-const columns = () => boardColumns(null, rules, screening, "2026-11-20", {});
+const columns = () => boardColumns(null, compileLeaves(rules, screening), "2026-11-20", {});
 const snapshot = { answers: { staff: 120 }, notes: {}, diagnosis, scorer: "1", facts: {}, ladder: [] };
 
 async function apply(round: string, token: string): Promise<{ firm: Firm; application: string }> {

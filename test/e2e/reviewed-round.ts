@@ -12,6 +12,7 @@ import { diagnose } from "../../lib/diagnosis/diagnose";
 import { boardColumns } from "../../lib/programme/columns";
 import { dayOf } from "../../lib/programme/day";
 import type { FirmFacts } from "../../lib/rules/fact";
+import { compileLeaves } from "../../lib/rules/leaves";
 import { findRuleSet, latestEdition } from "../../questionnaires";
 import { newEmail, password } from "./account-robot";
 
@@ -122,7 +123,7 @@ export async function reviewedRound(deciders: 1 | 2, firms = 1) {
     });
     const occasion = { tier: wish.tier, action: wish.action, openedOn: wish.opensOn, province: null };
     const row: typeof applications.$inferInsert & Partial<ApplicationRecord> = {
-      ...boardColumns(diagnosis, ruleSet as NonNullable<typeof ruleSet>, occasion, dayOf(now), facts),
+      ...boardColumns(diagnosis, compileLeaves(ruleSet as NonNullable<typeof ruleSet>, occasion), dayOf(now), facts),
       ...{ id: application, round: round.ok ? round.value.id : "", number, firmName, initials: "jnjmzcyxgs" },
       ...{ uscc: "91330200MA2AAAAA1X", region: "宁州", industry: "轴承", locale: "zh", linkHash, sheet },
       ...{ state: "submitted", late: false, byOpenLink: false, invitedAt: now, startedAt: now, submittedAt: now },

@@ -4,6 +4,7 @@ import type { Askable, View } from "../../../lib/cohort/view";
 import type { Locale } from "../../../lib/instrument/text";
 import type { Formula } from "../../../lib/rules/rule-set";
 import type { Translate } from "../../translate";
+import type { Law } from "./distance";
 import type { SavedViewLine } from "./saved-views";
 import type { CriterionName } from "./words";
 
@@ -22,6 +23,8 @@ export type BoardProps = {
     criteria: Found["criteria"];
   };
   criteria: readonly CriterionName[];
+  /** The unit of each number of law. */
+  units: Law["units"];
   /** Which criteria are required, and which can stand in for one another. */
   requires: Formula;
   saved: readonly SavedViewLine[];

@@ -17,7 +17,7 @@ const isSortable = (column: string): column is SortKey => column !== "uscc" && c
 
 function SortLink({ id, view, addressOf, translate, label }: HeadProps) {
   const { by, descending } = view.sort;
-  const next = by === id ? !descending : isNumeric(id) && id !== "nearest";
+  const next = by === id ? !descending : isNumeric(id);
   return (
     <a
       href={addressOf({ ...view, sort: { by: id, descending: next }, page: 1 })}
@@ -102,6 +102,7 @@ function Firms({
   home,
   page: { view, askable, rows, count },
   criteria,
+  units,
   requires,
   addressOf,
 }: BoardProps & { addressOf: (view: View) => string; rows: BoardProps["page"]["rows"] }) {
@@ -161,7 +162,7 @@ function Firms({
                 </th>
                 {columns.map((id) => (
                   <td key={id} className={isNumeric(id) ? styles.numeric : undefined}>
-                    <Cell column={id} {...{ row, criteria, requires, locale, translate, format }} />
+                    <Cell column={id} {...{ row, criteria, units, requires, locale, translate, format }} />
                   </td>
                 ))}
               </tr>

@@ -4,12 +4,14 @@ import type { Formula } from "../../../lib/rules/rule-set";
 import type { formats, Translate } from "../../translate";
 import styles from "./board.module.css";
 import { Criteria } from "./criteria";
+import { distanceWords, type Law, type ToldDistance } from "./distance";
 import { type CriterionName, valueWords } from "./words";
 
 type Props = {
   column: string;
   row: CohortRow;
   criteria: readonly CriterionName[];
+  units: Law["units"];
   requires: Formula;
   locale: Locale;
   translate: Translate;
@@ -19,18 +21,31 @@ type Props = {
 const isMeasure = (column: string): column is MeasureId => Object.hasOwn(measures, column);
 
 /** How a column's numbers are aligned. */
-export const isNumeric = (column: string): boolean => isMeasure(column) && column !== "submittedAt";
+export const isNumeric = (column: string): boolean =>
+  isMeasure(column) && column !== "submittedAt" && column !== "nearest";
+
+/** How far a firm is from another verdict, by which clause, and by how much in its own unit. */
+function Nearest({ told, translate }: { told: ToldDistance | null; translate: Translate }) {
+  if (!told) return <span className="soft">—</span>;
+  const { isMet, percent, clause, gap } = told;
+  return (
+    <span className={styles.nearest}>
+      <strong data-met={isMet}>{percent ?? translate("review.statuses.unmet")}</strong>
+      <span className={styles.clause}>{gap === null ? clause : translate("board.nearestGap", { clause, gap })}</span>
+    </span>
+  );
+}
 
 /** What a firm has in one column. */
-export function Cell({ column, row, criteria, requires, locale, translate, format }: Props) {
+export function Cell({ column, row, criteria, units, requires, locale, translate, format }: Props) {
   if (column === "criteria") return <Criteria {...{ criteria, requires, locale, translate }} row={row.criteria} />;
   if (column === "uscc") return <span className={styles.code}>{row.uscc ?? translate("board.none")}</span>;
+  if (column === "nearest")
+    return <Nearest told={distanceWords(row, { criteria, units }, locale)} translate={translate} />;
   if (isMeasure(column)) {
     const value = measures[column](row);
     if (value === null) return <span className="soft">—</span>;
     if (column === "submittedAt") return format.dateTime(new Date(value), { dateStyle: "short", timeStyle: "short" });
-    if (column === "nearest")
-      return `${format.number(value, { maximumFractionDigits: 1, signDisplay: "exceptZero" })} %`;
     return format.number(value, { maximumFractionDigits: 1 });
   }
   const id = column as CategoryId;

@@ -5,7 +5,8 @@ import { formats, type Translate } from "../../translate";
 import { StatusMark } from "../review/status-mark";
 import { Cell } from "./cell";
 import styles from "./compare.module.css";
-import { columnWords } from "./words";
+import type { Law } from "./distance";
+import { type CriterionName, columnWords, criterionWords } from "./words";
 
 /** A firm with what each criterion says of it; no criteria where it has submitted nothing. */
 export type ComparedFirm = {
@@ -16,7 +17,8 @@ export type ComparedFirm = {
 
 type Props = {
   firms: readonly ComparedFirm[];
-  criteria: readonly { id: string; title: string }[];
+  criteria: readonly CriterionName[];
+  units: Law["units"];
   home: string;
   tooMany: boolean;
   locale: Locale;
@@ -29,7 +31,7 @@ const told: readonly (CategoryId | MeasureId)[] = [
 ];
 
 /** Up to four firms in columns: what each is like, and what each criterion says of it. */
-export function Compare({ firms, criteria, home, tooMany, locale, translate }: Props) {
+export function Compare({ firms, criteria: names, units, home, tooMany, locale, translate }: Props) {
   const format = formats(locale);
   return (
     <>
@@ -67,8 +69,8 @@ export function Compare({ firms, criteria, home, tooMany, locale, translate }: P
                     <td key={row.number}>
                       <Cell
                         column={column}
-                        {...{ row, locale, translate, format }}
-                        criteria={[]}
+                        {...{ row, locale, translate, format, units }}
+                        criteria={names}
                         requires={{ all: [] }}
                       />
                     </td>
@@ -82,9 +84,9 @@ export function Compare({ firms, criteria, home, tooMany, locale, translate }: P
                   {translate("board.compare.figures")}
                 </th>
               </tr>
-              {criteria.map(({ id, title }, place) => (
-                <tr key={id}>
-                  <th scope="row">{title}</th>
+              {names.map((name, place) => (
+                <tr key={name.id}>
+                  <th scope="row">{criterionWords(name, locale)}</th>
                   {firms.map(({ row, criteria: said }) => {
                     const criterion = said[place];
                     if (!criterion) return <td key={row.number}>{translate("board.compare.notYet")}</td>;

@@ -62,7 +62,7 @@ function build(locale: Locale) {
     return translate(`review.differences.${unit}`, { amount: number(size, decimals) });
   }
 
-  function distanceText({ distance, unit }: Figure): string | null {
+  function distanceText({ distance, unit }: Pick<Figure, "distance" | "unit">): string | null {
     if (distance === null) return null;
     if (distance === 0) return translate("review.figure.exact");
     return translate(distance > 0 ? "review.figure.inside" : "review.figure.outside", {

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { diagnose } from "../../../lib/diagnosis/diagnose";
-import { boardColumns, relativeDistance, statusLetters, statusOfLetter } from "../../../lib/programme/columns";
+import {
+  boardColumns,
+  columnsVersion,
+  figuresIn,
+  ruleColumns,
+  statusLetters,
+  statusOfLetter,
+} from "../../../lib/programme/columns";
 import { compileLeaves } from "../../../lib/rules/leaves";
 import type { RuleSet } from "../../../lib/rules/rule-set";
 import { screen } from "../../../lib/rules/screen";
@@ -15,7 +22,7 @@ describe("the board's columns of a firm", () => {
   it("say what the screening says, letter by letter, with the figures behind it in bytes", () => {
     fc.assert(
       fc.property(tinyRuleSet, tinyFacts, (ruleSet, facts) => {
-        const columns = boardColumns(null, ruleSet, tinyOccasion, day, facts);
+        const columns = boardColumns(null, compileLeaves(ruleSet, tinyOccasion), day, facts);
         const verdict = screen(ruleSet, facts, tinyOccasion);
         expect(columns.verdict).toBe(verdict.status);
         expect([...columns.criteria].map(statusOfLetter)).toEqual(verdict.criteria.map(({ status }) => status));
@@ -26,41 +33,28 @@ describe("the board's columns of a firm", () => {
     );
   });
 
-  it("tell the nearest threshold of a known figure in per cent, negative where it is missed", () => {
-    const criterion = (id: string, fact: string, is: "at-least" | "at-most", parameter: string) => ({
-      ...(base.criteria[0] as RuleSet["criteria"][number]),
-      id,
-      appliesWhen: undefined,
-      notExaminedAt: [],
-      test: { compare: { fact }, is, parameter },
-    });
-    const [base] = fc.sample(tinyRuleSet, { seed: 1, numRuns: 1 }) as [RuleSet];
-    const limits: Record<string, number> = { share: 80, cost: 50, score: 0, staff: 10 };
-    const ruleSet: RuleSet = {
-      ...base,
-      parameters: base.parameters.map((each) => ({ ...each, value: limits[each.id] ?? 0 })),
-      criteria: [
-        criterion("T-1", "one-figure", "at-least", "share"),
-        criterion("T-2", "two-figure", "at-most", "cost"),
-        criterion("T-3", "three-figure", "at-least", "score"),
-      ],
-      requires: { all: ["T-1", "T-2", "T-3"] },
-    };
-    const nearest = (facts: Record<string, number>) => boardColumns(null, ruleSet, tinyOccasion, day, facts).nearest;
-    expect(nearest({ "one-figure": 76, "two-figure": 25 })).toBe(-5);
-    expect(nearest({ "one-figure": 40, "two-figure": 45 })).toBe(10);
-    expect(nearest({ "one-figure": 80 })).toBe(0);
-    expect(nearest({ "three-figure": 3 })).toBeNull();
-    expect(nearest({})).toBeNull();
-    expect(relativeDistance(12, "at-most", 10)).toBe(-20);
-    expect(relativeDistance(-6, "at-least", -5)).toBe(-20);
+  it("keep the clause that decides how far the firm is, and by which version of the columns", () => {
+    fc.assert(
+      fc.property(tinyRuleSet, tinyFacts, (ruleSet, facts) => {
+        const leaves = compileLeaves(ruleSet, tinyOccasion);
+        const columns = boardColumns(null, leaves, day, facts);
+        const distance = leaves.distanceOf(leaves.valuesOf(facts, day));
+        expect([columns.nearestCriterion, columns.nearest, columns.nearestParameter, columns.nearestAmount]).toEqual(
+          distance ? [distance.criterion, distance.percent, distance.parameter, distance.amount] : Array(4).fill(null),
+        );
+        expect(columns.columnsVersion).toBe(columnsVersion);
+        // What a firm's facts came to can be read back from its bytes alone.
+        const read = ruleColumns(leaves, figuresIn(columns.figures, leaves.leaves.length) as Float64Array);
+        expect(columns).toMatchObject(read);
+      }),
+    );
   });
 
   it("take classes and scores from the diagnosis, and its certainty from the verdict on the quadrant", () => {
     const [ruleSet] = fc.sample(tinyRuleSet, { seed: 2, numRuns: 1 }) as [RuleSet];
     for (const sheet of completeSheets(latestEdition, 20, 5)) {
       const diagnosis = diagnose(latestEdition, sheet);
-      const columns = boardColumns(diagnosis, ruleSet, tinyOccasion, day, {});
+      const columns = boardColumns(diagnosis, compileLeaves(ruleSet, tinyOccasion), day, {});
       expect(columns.quadrant).toBe(diagnosis.technicalStrength.quadrant);
       expect(columns.certainty).toBe(diagnosis.technicalStrength.verdict);
       expect(columns.level).toBe(diagnosis.technicalStrength.level.score);

@@ -69,7 +69,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
       ...(round && {
         columns: (verified) => {
           const standing = overlaid(withoutFindings(facts, round.rules), verified);
-          return boardColumns(diagnosis, round.rules, round.occasion, dayOf(now), standing);
+          return boardColumns(diagnosis, round.leaves, dayOf(now), standing);
         },
       }),
     },

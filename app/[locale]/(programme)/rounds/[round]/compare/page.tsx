@@ -8,6 +8,7 @@ import { SealedNotice } from "../../../../../_view/desk/sealed-notice";
 import { reviewWords } from "../../../../../_view/review/words";
 import { RoundFrame } from "../../../../../_view/staff/round-frame";
 import { judge } from "../../../../../review/rules";
+import { unitsOf } from "../../../../../round-rules";
 import { localeOf } from "../../../../../session";
 import { translator } from "../../../../../translate";
 import { openRoundPage } from "../../opened-round";
@@ -54,10 +55,8 @@ export default async function ComparePage({ params, searchParams }: Props) {
       {found.ok ? (
         <Compare
           firms={firms}
-          criteria={criterionNames(round).map(({ id: criterion, item, title }) => ({
-            id: criterion,
-            title: `${item} ${title[locale]}`,
-          }))}
+          criteria={criterionNames(round)}
+          units={unitsOf(round)}
           home={home}
           tooMany={new Set(numbers).size > mostCompared}
           locale={locale}

@@ -10,7 +10,7 @@ import type { BoardProps } from "../../../../../_view/board/board-props";
 import { BoardLoading } from "../../../../../_view/board/loading";
 import { pagesOf } from "../../../../../_view/board/pager";
 import { RoundFrame } from "../../../../../_view/staff/round-frame";
-import { leavesOf, ruleSetOf } from "../../../../../round-rules";
+import { leavesOf, ruleSetOf, unitsOf } from "../../../../../round-rules";
 import { localeOf } from "../../../../../session";
 import { type Translate, translator } from "../../../../../translate";
 import { openRoundPage } from "../../opened-round";
@@ -71,6 +71,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
         home={home}
         page={board.value}
         criteria={criterionNames(round)}
+        units={unitsOf(round)}
         requires={ruleSetOf(round).requires}
         saved={saved.ok ? saved.value : []}
         notice={noticeOf(translate, notice)}
