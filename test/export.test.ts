@@ -15,6 +15,7 @@ import { type Database, openDatabase } from "../db/client";
 import { readExportPage, requestExport } from "../db/export";
 import { finishJob, type JobRecord, takeJob } from "../db/jobs";
 import type { Actor, Role } from "../lib/access";
+import { findRuleSet } from "../questionnaires";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-export-"));
 process.env.DATA_DIR = folder;
@@ -143,6 +144,50 @@ test("a view is exported as it is shown: its firms in its order, its columns in 
   );
   const [data] = await readWorkbook((await exported({ what: "view", format: "xlsx", query })).bytes);
   expect(data?.data).toHaveLength(rows.length + 1);
+});
+
+test("the clause that decides stands alike in the view, the full table, the workbook and the records", async () => {
+  const full = records((await exported({})).bytes.toString("utf8"));
+  const query = "sort=nearest&column=nearest&column=verdict";
+  const view = records((await exported({ what: "view", query })).bytes.toString("utf8"));
+  const archive = unzipSync((await exported({ what: "archive", format: "zip" })).bytes);
+  const lines = new TextDecoder()
+    .decode(archive["records.jsonl"])
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  const [data] = await readWorkbook((await exported({ format: "xlsx" })).bytes);
+  const [heading = [], ...cells] = data?.data ?? [];
+  const criteria = findRuleSet("little-giant-2022")?.criteria ?? [];
+  for (const { application, verdicts } of lines) {
+    const row = full.find(({ number }) => Number(number) === application.number);
+    const shown = view.find(({ 序号: number }) => Number(number) === application.number);
+    const sheet = cells.find(([number]) => number === application.number);
+    const cell = (name: string) => String(sheet?.[heading.indexOf(name)] ?? "");
+    for (const name of ["nearest", "nearest_amount", "nearest_criterion", "nearest_status", "nearest_unit"])
+      expect(cell(name)).toBe(row?.[name]);
+    expect([row?.nearest, row?.nearest_amount]).toEqual([
+      String(application.nearest ?? ""),
+      String(application.nearestAmount ?? ""),
+    ]);
+    expect([shown?.["距门槛（%）"], shown?.["距门槛（按该条的单位）"]]).toEqual([row?.nearest, row?.nearest_amount]);
+    expect(row?.nearest_criterion).toBe(application.nearestCriterion ?? "");
+    if (!verdicts) continue;
+    const { standing } = verdicts;
+    if (standing.status === "unmet") expect(row?.nearest_status).toBe("unmet");
+    else expect(["met", ""]).toContain(row?.nearest_status);
+    const place = criteria.findIndex(({ id }) => id === application.nearestCriterion);
+    if (place < 0) continue;
+    expect(standing.criteria[place]).toMatchObject({ status: row?.nearest_status, replacedBy: [] });
+    expect(shown?.["距门槛：哪一条"]).toBe(`${place + 1} ${criteria[place]?.title.zh}`);
+  }
+  const order = view.flatMap((row) => (row["距门槛：哪一条"] ? [row["距门槛（%）"] ?? ""] : []));
+  const unmeasured = order.filter((each) => each === "").length;
+  expect(unmeasured).toBeGreaterThan(0);
+  // What is unmet without a percentage comes first.
+  expect(order.slice(0, unmeasured).join("")).toBe("");
+  const measured = order.slice(unmeasured).map(Number);
+  expect(measured).toEqual([...measured].sort((one, other) => one - other));
 });
 
 test("a dossier holds the verdicts, all that was kept, the files, and a page without scripts", async () => {

@@ -54,7 +54,9 @@ export const pictureEn: Widen<typeof pictureZh> = {
 export const deskEn: Widen<typeof deskZh> = {
   title: "Verification desk",
   lead: "Which firms to visit: all that are close to a threshold, of low certainty, contradictory or oddly filled in; of the rest a share is drawn by lot from a seed. The draw is recorded and anybody can repeat it.",
-  near: "Close to a threshold: within",
+  near: "Close to a threshold: the criterion that decides is within",
+  nearHelp:
+    "Where a criterion is not met, the one that is furthest off; else, of those that are met, the one with the least to spare: the same as “Distance to threshold” on the board.",
   nearUnit: "%",
   oddities: "Oddly filled in: at least",
   odditiesUnit: "odd answers (0 leaves this out)",
@@ -85,6 +87,8 @@ export const deskEn: Widen<typeof deskZh> = {
   same: "Repeated: nothing has changed since, and the same firms come out.",
   sameFirms: "The same firms come out, though some firm’s figures have changed since.",
   different: "Figures have changed since, and today other firms would come out. This record says what was drawn then.",
+  formerBasis:
+    "This draw was made by an earlier meaning of “close to a threshold”: the closest of all thresholds, also of ones that do not concern the firm. It is repeated by that meaning; new draws go by today’s.",
   howToVerify: "To repeat the lot by hand: take SHA-256 of “seed:number of the firm”, sort, and take the first ones.",
   firm: "Firm",
   reasons: "Why",

@@ -13,6 +13,7 @@ type DrawShown = {
   settings: Readonly<Record<string, number>>;
   drawn: readonly { application: string; reasons: readonly string[] }[];
   drawnFrom: string;
+  columnsVersion: number | null;
   by: string;
   at: Date;
 };
@@ -117,6 +118,7 @@ function Shown(props: Props & { shown: DrawShown; translate: Translate }) {
           {translate(checked.sameFirms ? (checked.sameBasis ? "desk.same" : "desk.sameFirms") : "desk.different")}
         </p>
       )}
+      {shown.columnsVersion === null && <p className="soft">{translate("desk.formerBasis")}</p>}
       <p className="screen">
         <a href={`${here}&check=1#drawn`}>{translate("desk.check")}</a>{" "}
         <a href={`/${locale}/rounds/${round}/firms?verification=drawn`}>{translate("desk.onBoard")}</a>

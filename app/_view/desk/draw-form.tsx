@@ -49,7 +49,10 @@ export function DrawForm({ locale, round, given, problem }: Props) {
       )}
       <div className={styles.settings}>
         <label htmlFor="desk-near">{translate("desk.near")}</label>
-        {number("near", 5)}
+        <span>
+          {number("near", 5)}
+          <small className="soft">{translate("desk.nearHelp")}</small>
+        </span>
         <label htmlFor="desk-oddities">{translate("desk.oddities")}</label>
         {number("oddities", 2)}
         <label htmlFor="desk-share">{translate("desk.share")}</label>
