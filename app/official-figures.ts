@@ -5,13 +5,7 @@ import { database } from "../db/client";
 import { evidencedFacts } from "../db/evidence";
 import { currentFigures, type StoredFigure, valuesAmong } from "../db/figures";
 import { type LadderStep, ladderOf } from "../lib/figures/ladder";
-import {
-  type AskedSection,
-  aimKey,
-  askedSections,
-  type Contradiction,
-  contradictionsIn,
-} from "../lib/programme/asked-figures";
+import { type AskedSection, aimKey, askedSections, type Contradiction } from "../lib/programme/asked-figures";
 import { dayOf } from "../lib/programme/day";
 import { type DemandState, demandsOf, isOfRound, pointsOf } from "../lib/programme/demands";
 import type { ExtraQuestion } from "../lib/programme/round";
@@ -24,7 +18,7 @@ import { type Occasion, type RuleSet, Tier, tiers } from "../lib/rules/rule-set"
 import { screen } from "../lib/rules/screen";
 import type { Verdict } from "../lib/rules/verdict";
 import { factCatalogue, findRuleSet, ruleSetFor } from "../questionnaires";
-import { checks } from "../questionnaires/official-figures/checks";
+import { contradictionsAmong } from "./figure-contradictions";
 import { leavesOf, occasionOf } from "./round-rules";
 import { sheetOf } from "./session";
 
@@ -152,10 +146,16 @@ export function askedOf(opened: OpenFigures, also: Tier | null = null): { sectio
 }
 
 /** Figures that do not go together, in the years that any figure was given for. */
-export function contradictionsOf({ values }: Pick<OpenFigures, "values">): Contradiction[] {
-  const years = [...values.keys()].flatMap((key) => partsOf(key).year ?? []);
-  return contradictionsIn(checks, values, [...new Set(years)].sort());
-}
+export const contradictionsOf = ({ values }: Pick<OpenFigures, "values">): Contradiction[] =>
+  contradictionsAmong(values);
+
+/** The lowest tier whose rules ask a figure today; `null` where none does. */
+export const tierAsking = (key: FactKey, now: Date): Tier | null =>
+  tiers.find((tier) => {
+    const occasion = todayOf(tier, now);
+    const rules = rulesOf(occasion);
+    return rules !== null && factsOf(rules, occasion).some((asked) => asked.key === key);
+  }) ?? null;
 
 /** The page of the official figures on which a fact is asked. */
 export const sectionOfFact = (fact: string): string | null =>

@@ -46,7 +46,7 @@ function sayOf(document: Document, { ruleSet, reason, screening }: Law): Said {
   }
   const outcome = parseFacts(factCatalogue, wrapped ? wrapped.facts : value);
   if ("problems" in outcome) return bad(errorOf(outcome.problems), id);
-  const verdict = inWords(ruleSet, reason, screen(ruleSet, outcome.facts, { ...screening, appliedOn }));
+  const verdict = inWords(ruleSet, reason, screen(ruleSet, outcome.facts, { ...screening, appliedOn }), factCatalogue);
   return { line, said: id === undefined ? verdict : { id, ...verdict }, failed: false };
 }
 

@@ -4,11 +4,13 @@ import { defectsOf, defectsOfCases } from "../lib/diagnosis/soundness";
 import { Edition } from "../lib/instrument/edition";
 import type { Text } from "../lib/instrument/text";
 import { FactCatalogue } from "../lib/rules/fact";
+import { partsOfFigures } from "../lib/rules/part-of";
 import { Gap, type Occasion, RuleSet } from "../lib/rules/rule-set";
 import { defectsOfCatalogue, defectsOfRuleSet } from "../lib/rules/soundness";
 import { cases as written } from "./cases/cases";
 import { edition as edition20261 } from "./editions/2026-1/edition";
 import { catalogue } from "./official-figures/catalogue";
+import { parts } from "./official-figures/checks";
 import { ruleSet as champion2023 } from "./rule-sets/champion-2023/rule-set";
 import { gaps as writtenGaps } from "./rule-sets/gaps";
 import { ruleSet as innovative2022 } from "./rule-sets/innovative-2022/rule-set";
@@ -56,7 +58,10 @@ export const ruleSets: readonly RuleSet[] = [
   littleGiant2022,
   littleGiant2026,
   champion2023,
-].map((each) => parse(RuleSet, each, (parsed) => defectsOfRuleSet(parsed, factCatalogue)));
+].map((each) => ({
+  ...parse(RuleSet, each, (parsed) => defectsOfRuleSet(parsed, factCatalogue)),
+  [partsOfFigures]: parts,
+}));
 
 export const findRuleSet = (id: string): RuleSet | undefined => ruleSets.find((ruleSet) => ruleSet.id === id);
 

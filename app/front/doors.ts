@@ -1,7 +1,7 @@
 import { saveAnswers } from "../../db/answers";
 import { identifyApplication } from "../../db/applications";
 import type { Database } from "../../db/client";
-import { saveFigures } from "../../db/figures";
+import { currentFigures, saveFigures } from "../../db/figures";
 import { isOfRound } from "../../db/firm-status";
 import { migrationsCurrent, writable } from "../../db/migrate";
 import { replacementOf } from "../../db/replaced-links";
@@ -118,6 +118,7 @@ export function doorsTo(database: Database): Pick<Front, "links" | "saves" | "fi
       identify: identifyOpener,
       facts,
       save: (actor, saves, at) => saveFigures(database, actor, saves, at),
+      stored: (actor) => currentFigures(database, actor),
     },
     isSignedIn: async (cookies) => (await sessionIn(database, cookies, new Date())) !== null,
     ready: async () => (await migrationsCurrent(database)) && (await writable(database)),

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import type { FigureResult, FigureSave } from "../../db/figures";
+import { type FigureResult, type FigureSave, type StoredFigure, valuesAmong } from "../../db/figures";
 import type { Actor } from "../../lib/access";
 import type { Locale } from "../../lib/instrument/text";
 import type { Outcome } from "../../lib/outcome";
 import type { Fact } from "../../lib/rules/fact";
-import { type FigureProblem, figureText, readFigure } from "../../lib/rules/form";
+import { type FigureProblem, figureProblems, figureText, readFigure } from "../../lib/rules/form";
 import { partsOf } from "../../lib/rules/keys";
+import { contradictionsAmong, excessTexts, isCompared } from "../figure-contradictions";
 import { figureProblemText } from "../figure-problem";
 import { refusalBody } from "./refusal";
 import { type Opener, parsedBody, type Reply, refusal, type SheetDoor, unopened } from "./saves";
@@ -16,6 +17,8 @@ export type FigureDoor = {
   /** What a firm can be asked, by fact. */
   facts: ReadonlyMap<string, Fact>;
   save: (actor: Actor, saves: FigureSave[], at: Date) => Promise<Outcome<FigureResult[]>>;
+  /** What stands of the sheet's figures. */
+  stored: (actor: Actor) => Promise<Outcome<StoredFigure[]>>;
 };
 
 /** Longest text of one fact: a list of a thousand rows goes as one. */
@@ -46,7 +49,28 @@ export function factOfKey(facts: ReadonlyMap<string, Fact>, key: string): Fact |
   return (fact.kind === "number" && fact.perYear) === (year !== null) ? fact : null;
 }
 
-/** Takes in official figures as they are given, all or none; what cannot be read is kept as it was typed, and told. */
+/** What is to be told at figures that are compared with those just saved: `null` takes back what was told. */
+type Told = { question: string; problem: string | null };
+
+/** Parts that exceed their wholes among all figures that stand, told at each of the two. */
+async function excessesAfter(door: FigureDoor, actor: Actor, saved: string[], locale: Locale): Promise<Told[]> {
+  const stored = saved.some(isCompared) ? await door.stored(actor) : null;
+  if (!stored?.ok) return [];
+  const texts = excessTexts(contradictionsAmong(new Map(valuesAmong(stored.value))), locale);
+  return stored.value
+    .filter(({ fact }) => isCompared(fact))
+    .map(({ fact: key, entry }) => {
+      const fact = factOfKey(door.facts, key);
+      const [unread] = fact ? figureProblems(fact, entry) : [];
+      const problem = fact && unread ? figureProblemText(locale, fact, unread) : (texts.get(key) ?? null);
+      return { question: key, problem };
+    });
+}
+
+/**
+ * Takes in official figures as they are given, all or none; what cannot be read is kept as it was typed, and told. So
+ * is a part that exceeds its whole, at both figures.
+ */
 export async function answerFigures(
   door: FigureDoor,
   opener: Opener,
@@ -72,15 +96,25 @@ export async function answerFigures(
   const at = new Date();
   const outcome = await door.save(found.actor, saves, at);
   if (!outcome.ok) return refusal(outcome.reason, locale);
+  const keys = outcome.value.map(({ fact }) => fact);
+  const beside = await excessesAfter(door, found.actor, keys, locale);
   const saved = outcome.value.map(({ fact, current, ...result }) => {
     const told = problems.get(fact);
     const [first] = told?.problems ?? [];
+    const problem =
+      told && first
+        ? figureProblemText(locale, told.fact, first)
+        : beside.find(({ question }) => question === fact)?.problem;
     return {
       question: fact,
       ...result,
       ...(current && { current: { entry: { typed: figureText(current.entry) }, at: current.at } }),
-      ...(told && first && { problem: figureProblemText(locale, told.fact, first) }),
+      ...(problem && { problem }),
     };
   });
-  return { status: 200, value: { saved, at: at.toISOString() } };
+  const others = beside.filter(({ question }) => !keys.includes(question));
+  return {
+    status: 200,
+    value: { saved, ...(others.length > 0 && { beside: others }), at: at.toISOString() },
+  };
 }

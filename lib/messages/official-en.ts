@@ -30,6 +30,12 @@ export const officialEn = {
     "This sheet is submitted, so its official figures cannot change. To change them, reopen it from the result page.",
   contradictions: "{count, plural, =1 {One pair of figures does} other {# pairs of figures do}} not go together",
   contradiction: "{year}: {text}",
+  exceeds: "{year}: {text} One of the two is wrong: please correct it from your records.",
+  differing: "{name}: {answer} in the questionnaire, {value} in the official figures{whose}",
+  differingCount: "{name} {answer} in the questionnaire, {value} listed under “{list}”{whose}",
+  notes:
+    "Before you submit, look again: {count, plural, =1 {one thing below is} other {# things below are}} rare, or given differently in two places",
+  notesHint: "Correct what is wrong. What is true may stay; reviewers see it, too.",
   back: "Back to the official figures",
   next: "Save and continue",
   last: "Save and go back",

@@ -1,7 +1,7 @@
 import type { AskedFact } from "../rules/asked";
 import type { Fact, FactCatalogue, FactKey, FactSection, FactValue } from "../rules/fact";
 import { keyOf } from "../rules/keys";
-import { compare, rational } from "../rules/rational";
+import { excessIn } from "../rules/part-of";
 import type { Requirement } from "./round";
 
 /** Where a sheet keeps the tier that its firm aims at, among its figures. */
@@ -60,9 +60,10 @@ export function progressOf(
   return { given: keys.length - missing.length, total: keys.length, missing };
 }
 
-/** Figures of one year of which the smaller cannot, or hardly ever, exceed the larger. */
+/** Figures of one year of which the smaller cannot exceed the larger, being a part of it, or hardly ever does. */
 export type FigureCheck = {
   id: string;
+  isPart: boolean;
   smaller: string;
   larger: string;
   text: { zh: string; en: string };
@@ -80,8 +81,8 @@ export function contradictionsIn(
   return checks.flatMap((check) =>
     years.flatMap((year): Contradiction[] => {
       const keys: [FactKey, FactKey] = [keyOf(check.smaller, year), keyOf(check.larger, year)];
-      const [smaller, larger] = keys.map((key) => rational(values.get(key)));
-      return smaller && larger && compare(smaller, larger) > 0 ? [{ check, year, keys }] : [];
+      const excess = excessIn({ part: check.smaller, whole: check.larger }, year, (key) => values.get(key));
+      return excess ? [{ check, year, keys }] : [];
     }),
   );
 }

@@ -11,6 +11,10 @@ export const noneName = (list: string): string => `${list}:none`;
 /** Where the problem of a fact is told. */
 export const problemId = (key: FactKey): string => `${key}-problem`;
 
+/** The list of figures that do not go together, and the mark of a line of it that names the figures. */
+export const contradictionsId = "contradictions";
+export const contradictionMark = "data-figures";
+
 /** A row of a list as a form holds it: what was typed, by field. */
 export type TypedRow = Readonly<Record<string, string>>;
 

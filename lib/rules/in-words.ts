@@ -1,20 +1,28 @@
 import type { Text } from "../instrument/text";
+import { excessText } from "./excess-text";
+import type { FactCatalogue } from "./fact";
+import type { Excess } from "./part-of";
 import { provinceOf } from "./reading";
 import type { RuleSet } from "./rule-set";
 import type { CriterionVerdict, Figure, Verdict } from "./verdict";
 
 /** Where a number of law comes from, told where that is not the clause that uses it: a province's own number. */
 type Origin = { clause?: Text; source?: string; confidence?: string };
-export type CriterionInWords = Omit<CriterionVerdict, "figures"> & { title: Text; figures: (Figure & Origin)[] };
-export type VerdictInWords = Omit<Verdict, "criteria"> & { document: Text; reason: Text; criteria: CriterionInWords[] };
+type Excesses = { excesses?: (Excess & { reason: Text })[] };
+export type CriterionInWords = Omit<CriterionVerdict, "figures" | "excesses"> &
+  Excesses & { title: Text; figures: (Figure & Origin)[] };
+export type VerdictInWords = Omit<Verdict, "criteria" | "excesses"> &
+  Excesses & { document: Text; reason: Text; criteria: CriterionInWords[] };
 
 /** A verdict that is read without the rule set beside it: which document, why that version, what each clause is. */
-export function inWords(ruleSet: RuleSet, reason: Text, verdict: Verdict): VerdictInWords {
-  const { ruleSet: id, criteria, ...rest } = verdict;
+export function inWords(ruleSet: RuleSet, reason: Text, verdict: Verdict, catalogue: FactCatalogue): VerdictInWords {
+  const { ruleSet: id, criteria, excesses, ...rest } = verdict;
+  const explained = (found: readonly Excess[] | undefined): Excesses =>
+    found ? { excesses: found.map((each) => ({ ...each, reason: excessText(each, catalogue) })) } : {};
   const titles = new Map(ruleSet.criteria.map((criterion) => [criterion.id, criterion.title]));
-  const own = new Map(provinceOf(ruleSet, verdict)?.parameters.map((parameter) => [parameter.id, parameter]));
+  const provincial = new Map(provinceOf(ruleSet, verdict)?.parameters.map((parameter) => [parameter.id, parameter]));
   const originOf = (parameter: string): Origin => {
-    const found = own.get(parameter);
+    const found = provincial.get(parameter);
     return found ? { clause: found.clause, source: found.source, confidence: found.confidence } : {};
   };
   return {
@@ -22,10 +30,12 @@ export function inWords(ruleSet: RuleSet, reason: Text, verdict: Verdict): Verdi
     document: ruleSet.document,
     reason,
     ...rest,
-    criteria: criteria.map(({ criterion, figures, ...said }) => ({
+    ...explained(excesses),
+    criteria: criteria.map(({ criterion, figures, excesses: own, ...said }) => ({
       criterion,
       title: titles.get(criterion) ?? { zh: criterion, en: criterion },
       ...said,
+      ...explained(own),
       figures: figures.map((figure) => ({ ...figure, ...originOf(figure.parameter) })),
     })),
   };

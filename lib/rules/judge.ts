@@ -1,7 +1,22 @@
 import type { Comparison, Compound, Measure, Test } from "./criterion";
 import { fullYears } from "./days";
-import { keyOf } from "./keys";
-import { exactly, hundred, joined, larger, lesser, none, pickOf, type Range, shareOf, sumOf } from "./range";
+import type { FactValue } from "./fact";
+import { keyOf, partsOf } from "./keys";
+import { type Excess, excessIn } from "./part-of";
+import {
+  allExcesses,
+  exactly,
+  hundred,
+  joined,
+  larger,
+  lesser,
+  none,
+  pickOf,
+  type Range,
+  shareOf,
+  shareOfWhole,
+  sumOf,
+} from "./range";
 import { compare, dividedBy, minus, plus, type Rational, rational, times, toThe, whole, zero } from "./rational";
 import { dayIn, type Reading, thresholdOf, told, yearAt } from "./reading";
 import { countRows, totalRows } from "./rows";
@@ -36,6 +51,8 @@ export type Judged = {
   truth: Truth;
   missing: readonly string[];
   findings: readonly string[];
+  /** Parts that exceed their wholes and keep it open. */
+  excesses?: readonly Excess[];
   range: Range | null;
   /** What the range was compared with. */
   against: Rational | null;
@@ -77,7 +94,7 @@ function computed(measure: Measure, reading: Reading): Range {
       measure.greatest.map((part) => measured(part, reading)),
       larger,
     );
-  if ("ratio" in measure) return shareOf(measured(measure.ratio[0], reading), measured(measure.ratio[1], reading));
+  if ("ratio" in measure) return ratioOf(measure.ratio, reading);
   if ("growth" in measure) {
     const [from, to] = measure.growth;
     const { low, high, ...rest } = shareOf(measured(to, reading), measured(from, reading));
@@ -110,22 +127,44 @@ function computed(measure: Measure, reading: Reading): Range {
   };
 }
 
+/** A percentage; of a whole where the one amount is a part of the other. */
+function ratioOf([above, below]: [Measure, Measure], reading: Reading): Range {
+  const [part, whole] = [measured(above, reading), measured(below, reading)];
+  if (!("fact" in above && "fact" in below) || above.year !== below.year) return shareOf(part, whole);
+  if (!reading.wholes.get(above.fact)?.includes(below.fact)) return shareOf(part, whole);
+  const valueAt = (key: string) => {
+    const { fact, year } = partsOf(key);
+    return told(reading, fact, year === null ? undefined : year - reading.lastYear - 1) as FactValue | undefined;
+  };
+  const year = yearAt(above.year, reading.lastYear);
+  return shareOfWhole(part, whole, excessIn({ part: above.fact, whole: below.fact }, year, valueAt));
+}
+
 /** Points of the first band that holds, between those that may still be it. */
 function pointsOf(bands: readonly { when: Test; points: number }[], otherwise: number, reading: Reading): Range {
   const possible: Rational[] = [];
   const missing: (readonly string[])[] = [];
+  const doubtful: Judged[] = [];
   const given = (points: number) => rational(points) ?? zero;
   let decided = false;
   for (const { when, points } of bands) {
-    const { truth, missing: open } = judge(when, reading);
+    const judged = judge(when, reading);
+    const { truth, missing: open } = judged;
     if (truth === Truth.unmet) continue;
     possible.push(given(points));
     decided = truth === Truth.met;
     if (decided) break;
     missing.push(open);
+    doubtful.push(judged);
   }
   if (!decided) possible.push(given(otherwise));
-  return { low: possible.reduce(lesser), high: possible.reduce(larger), computable: "yes", missing: joined(missing) };
+  return {
+    low: possible.reduce(lesser),
+    high: possible.reduce(larger),
+    computable: "yes",
+    missing: joined(missing),
+    ...allExcesses(doubtful),
+  };
 }
 
 const isCompound = (measure: Measure | Compound): measure is Compound => "compound" in measure;
@@ -176,7 +215,8 @@ export function judge(test: Test, reading: Reading): Judged {
     const { range, against } = compared(test, reading);
     const truth = stands(range, test.is, against);
     const missing = truth === Truth.unknown ? range.missing : none;
-    return { test, truth, missing, findings: none, range, against, parts: [] };
+    const excess = truth === Truth.unknown ? allExcesses([range]) : {};
+    return { test, truth, missing, findings: none, ...excess, range, against, parts: [] };
   }
   if ("all" in test || "any" in test) {
     if ("any" in test)
@@ -219,6 +259,7 @@ function combined(test: Test, by: "all" | "any" | "not", parts: readonly Judged[
     truth,
     missing: truth === Truth.unknown ? joined(open.map(({ missing }) => missing)) : none,
     findings: joined(open.map(({ findings }) => findings)),
+    ...(truth === Truth.unknown && allExcesses(open)),
     range: null,
     against: null,
     parts,

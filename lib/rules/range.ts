@@ -1,14 +1,17 @@
+import type { Excess } from "./part-of";
 import { compare, percentOf, plus, type Rational, whole, zero } from "./rational";
 
 /**
  * Between what a figure lies; `null` is no bound. `computable`: no where it would divide by nothing, maybe where a
- * missing fact could make it so. `missing` are the facts that keep it open.
+ * missing fact could make it so. `missing` are the facts that keep it open, `excesses` the parts that exceed their
+ * wholes and so leave nothing to go by.
  */
 export type Range = {
   low: Rational | null;
   high: Rational | null;
   computable: "yes" | "no" | "maybe";
   missing: readonly string[];
+  excesses?: readonly Excess[];
 };
 
 export const none: readonly string[] = [];
@@ -21,13 +24,23 @@ export const exactly = (value: Rational): Range => ({ low: value, high: value, c
 export const joined = (lists: readonly (readonly string[])[]): readonly string[] =>
   lists.every((list) => list.length === 0) ? none : [...new Set(lists.flat())];
 
-const together = (ranges: readonly Range[]): Pick<Range, "computable" | "missing"> => ({
+const noExcess: { excesses?: readonly Excess[] } = {};
+
+/** Each excess once; no property where there is none. */
+export function allExcesses(of: readonly { excesses?: readonly Excess[] }[]): { excesses?: readonly Excess[] } {
+  if (of.every(({ excesses }) => excesses === undefined)) return noExcess;
+  const all = of.flatMap(({ excesses }) => excesses ?? []);
+  return { excesses: [...new Map(all.map((each) => [`${each.part} ${each.whole}`, each])).values()] };
+}
+
+const together = (ranges: readonly Range[]): Pick<Range, "computable" | "missing" | "excesses"> => ({
   computable: ranges.some(({ computable }) => computable === "no")
     ? "no"
     : ranges.some(({ computable }) => computable === "maybe")
       ? "maybe"
       : "yes",
   missing: joined(ranges.map(({ missing }) => missing)),
+  ...allExcesses(ranges),
 });
 
 const bound = (bounds: readonly (Rational | null)[], pick: (left: Rational, right: Rational) => Rational) =>
@@ -72,7 +85,7 @@ export const pickOf = (ranges: readonly Range[], pick: typeof lesser): Range => 
 
 /** A percentage; amounts below the line are not negative. */
 export function shareOf(above: Range, below: Range): Range {
-  const { computable, missing } = together([above, below]);
+  const { computable, missing, ...excess } = together([above, below]);
   if (below.high !== null && compare(below.high, zero) <= 0)
     return { low: null, high: null, computable: "no", missing: none };
   const least = below.low && compare(below.low, zero) > 0 ? below.low : null;
@@ -84,5 +97,18 @@ export function shareOf(above: Range, below: Range): Range {
     high: isNegative(above.high) ? share(above.high, below.high, zero) : share(above.high, least, null),
     computable: least ? computable : computable === "no" ? "no" : "maybe",
     missing,
+    ...excess,
   };
+}
+
+/**
+ * The percentage of a part in its whole, which never lies above 100. Of nothing there is no part: where it is not known
+ * whether the part is nothing, neither is it known whether anything can be computed.
+ */
+export function shareOfWhole(part: Range, whole: Range, excess: Excess | null): Range {
+  if (excess) return { low: null, high: null, computable: "yes", missing: none, excesses: [excess] };
+  const isOfNothing = whole.high !== null && compare(whole.high, zero) <= 0;
+  if (isOfNothing && part.missing.length > 0)
+    return { low: null, high: null, computable: "maybe", missing: part.missing };
+  return shareOf(part, whole);
 }

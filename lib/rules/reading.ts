@@ -1,6 +1,7 @@
 import type { Measure, Parameter } from "./criterion";
 import { isDay, yearOf } from "./days";
 import type { FirmFacts, ListRow } from "./fact";
+import { partsOfFigures, type Wholes, wholesOf } from "./part-of";
 import type { Range } from "./range";
 import { type Rational, rational } from "./rational";
 import type { Occasion, Province, RuleSet } from "./rule-set";
@@ -18,6 +19,7 @@ export type Reading = {
   lastYear: number;
   thresholds: Thresholds;
   own: OwnMeasures;
+  wholes: Wholes;
   /** Figures that were measured already, by their measure: the bands of a points table ask for the same one each. */
   measured: Map<string, Range>;
 };
@@ -66,6 +68,7 @@ export const readingOf = (ruleSet: RuleSet, facts: FirmFacts, screening: Screeni
   lastYear: lastYearOf(screening),
   thresholds: thresholdsOf(ruleSet, screening),
   own: ownMeasuresOf(ruleSet, screening),
+  wholes: wholesOf(ruleSet[partsOfFigures]),
   measured: new Map(),
 });
 

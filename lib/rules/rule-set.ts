@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Id, Text } from "../instrument/text";
 import { Confidence, Criterion, Day, Measure, Parameter } from "./criterion";
+import { type PartOf, partsOfFigures } from "./part-of";
 
 /** The official tiers, lowest first; `sme` is the size class that all but the champion presuppose. */
 export const Tier = z.enum(["sme", "technology", "innovative", "specialised", "little-giant", "champion"]);
@@ -60,7 +61,7 @@ export const RuleSet = z.strictObject({
   requires: Formula,
   provinces: z.array(Province),
 });
-export type RuleSet = z.infer<typeof RuleSet>;
+export type RuleSet = z.infer<typeof RuleSet> & { readonly [partsOfFigures]?: readonly PartOf[] };
 
 /** What decides which rule set applies; never the tier alone. */
 export type Occasion = { tier: Tier; action: Action; openedOn: string; province: string | null };

@@ -3,7 +3,7 @@ import { isExamined, testAt } from "./examined";
 import type { FirmFacts } from "./fact";
 import { type CompareTest, figureOf, shortfallOf, statusOfTruth } from "./figure";
 import { appliedTruth, combinedTruth, type Judged, judge, selects, Truth } from "./judge";
-import { joined, none } from "./range";
+import { allExcesses, joined, none } from "./range";
 import { type Reading, readingOf, type Screening } from "./reading";
 import type { Formula, RuleSet } from "./rule-set";
 import type { CriterionVerdict, Verdict } from "./verdict";
@@ -34,6 +34,7 @@ export function screen(ruleSet: RuleSet, facts: FirmFacts, screening: Screening)
     status: statusOfTruth(truth),
     criteria,
     missing: [...joined(still.map(({ missing }) => missing))],
+    ...allExcesses(still),
     findings: [...joined(still.map(({ findings }) => findings))],
   };
 }
@@ -59,6 +60,7 @@ function answered(criterion: Criterion, reading: Reading, screening: Screening):
           ? comparisons.flatMap(({ judged: each, test }) => shortfallOf(each, test, reading) ?? [])
           : [],
       missing: truth === Truth.unknown ? [...joined([applies?.missing ?? none, judged.missing])] : [],
+      ...(truth === Truth.unknown && allExcesses(applies ? [applies, judged] : [judged])),
       findings: truth === Truth.met || truth === Truth.unmet ? [] : [...judged.findings],
     },
     truth,

@@ -1,4 +1,5 @@
 import type { Comparison, Confidence, MeasureUnit } from "./criterion";
+import type { Excess } from "./part-of";
 import type { Action, Tier } from "./rule-set";
 
 /** What is said of a criterion, and of a firm as a whole. `person`: everything is there, but a person has to judge. */
@@ -45,6 +46,8 @@ export type CriterionVerdict = {
   shortfalls: Shortfall[];
   /** Facts whose absence keeps it unknown, as keys ("revenue.2025"). */
   missing: string[];
+  /** Parts that exceed their wholes and keep it unknown: one of the two values is wrong. Only where there are any. */
+  excesses?: readonly Excess[];
   /** Findings that a person still has to make. */
   findings: string[];
   /** Criteria that are met and make it dispensable: an exception, a waiver, another route. */
@@ -69,5 +72,7 @@ export type Verdict = {
   criteria: CriterionVerdict[];
   /** All that is missing and all that a person still has to find, as far as it can change the status of a route. */
   missing: string[];
+  /** Parts that exceed their wholes, likewise. Only where there are any. */
+  excesses?: readonly Excess[];
   findings: string[];
 };

@@ -2,7 +2,14 @@
 
 import { type ChangeEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Entry } from "../../../lib/instrument/entry";
-import { baseName, type FormShape, formText, problemId } from "../../../lib/rules/form-text";
+import {
+  baseName,
+  contradictionMark,
+  contradictionsId,
+  type FormShape,
+  formText,
+  problemId,
+} from "../../../lib/rules/form-text";
 import { answersForm } from "../answers-form";
 import { type Saver, saverOf } from "../section/saver";
 import type { Status } from "../section/saving";
@@ -155,6 +162,11 @@ function tell(form: HTMLFormElement, key: string, problem: string | null): void 
     if (problem) control.setAttribute("aria-invalid", "true");
     else control.removeAttribute("aria-invalid");
   }
+  const list = document.getElementById(contradictionsId);
+  const lines = [...(list?.querySelectorAll<HTMLElement>("li") ?? [])];
+  for (const line of lines)
+    if (line.getAttribute(contradictionMark)?.split(" ").includes(key)) line.hidden = problem === null;
+  if (list) list.hidden = lines.every(({ hidden }) => hidden);
 }
 
 function statusWords(status: Status, words: Props["words"], locale: "zh" | "en"): string {

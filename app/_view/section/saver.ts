@@ -1,6 +1,6 @@
 import type { Entry } from "../../../lib/instrument/entry";
 import { KeptWishes, type Wish } from "./kept-wishes";
-import type { Listener, Refusal, Saved, Status } from "./saving";
+import type { Beside, Listener, Refusal, Saved, Status } from "./saving";
 
 const firstPause = 1000;
 const longestPause = 30_000;
@@ -93,8 +93,11 @@ export class Saver {
         body: this.#body(this.#sending),
         signal: AbortSignal.timeout(patience),
       });
-      if (response.ok) this.#confirm((await response.json()).saved);
-      else if (response.status === 429 || response.status >= 500) this.#retryLater();
+      if (response.ok) {
+        const { saved, beside = [] } = await response.json();
+        this.#confirm(saved);
+        this.#tellBeside(beside);
+      } else if (response.status === 429 || response.status >= 500) this.#retryLater();
       else this.#refuse((await response.json()).error ?? {}, response.statusText);
     } catch {
       this.#retryLater();
@@ -134,6 +137,12 @@ export class Saver {
       this.#tell({ kind: "saved", at: last });
       this.#rest();
     }
+  }
+
+  /** What the server says of other entries in view of those just saved; not of one that was changed again meanwhile. */
+  #tellBeside(others: Beside[]): void {
+    for (const { question, problem } of others)
+      if (!this.#wishes.has(question)) this.#listener?.told?.(question, problem);
   }
 
   #retryLater(): void {

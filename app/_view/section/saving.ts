@@ -11,6 +11,9 @@ export type Saved = {
   problem?: string;
 };
 
+/** What the server says of an entry beside those saved: what does not go together with them, or no longer anything. */
+export type Beside = { question: string; problem: string | null };
+
 /** What the server says where it does not take what was sent; `problems` name the entries that it never will. */
 export type Refusal = { message?: string; problems?: { question: string; message: string }[] };
 

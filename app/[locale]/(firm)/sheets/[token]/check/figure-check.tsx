@@ -1,13 +1,47 @@
 import { isOverdue } from "../../../../../../db/applications";
+import type { Answers } from "../../../../../../lib/instrument/answers";
 import type { Locale } from "../../../../../../lib/instrument/text";
 import { progressOf } from "../../../../../../lib/programme/asked-figures";
 import { AnswerList } from "../../../../../_view/answer-list";
-import { askedOf, demandsOn, type OpenFigures } from "../../../../../official-figures";
+import { contradictionText } from "../../../../../figure-contradictions";
+import { differencesOf, differenceText } from "../../../../../figure-differences";
+import { askedOf, contradictionsOf, demandsOn, type OpenFigures } from "../../../../../official-figures";
 import { translator } from "../../../../../translate";
-import { figureHref } from "../official/figure-href";
+import { askedFigureHref, figureHref } from "../official/figure-href";
 import { entryWords } from "../official/words";
 
 type Props = { opened: OpenFigures; locale: Locale; home: string };
+
+type NotesProps = Props & { answers: Answers };
+
+/** Figures that are rare, and those that the questionnaire gives otherwise: to be looked at, not in the way. */
+export function FigureNotes({ opened, answers, locale, home }: NotesProps) {
+  const translate = translator(locale);
+  const { edition, sheet, values } = opened;
+  const rare = contradictionsOf(opened).filter(({ check }) => !check.isPart);
+  const notes = [
+    ...rare.map((each) => ({ key: each.keys[0], words: contradictionText(each, locale) })),
+    ...differencesOf({ edition, year: sheet.year, answers }, (key) => values.get(key)).map((each) => ({
+      key: each.key,
+      words: differenceText(each, locale),
+    })),
+  ];
+  if (notes.length === 0) return null;
+  return (
+    <div id="figure-notes" className="notice">
+      <p>
+        <strong>{translate("official.notes", { count: notes.length })}</strong>
+      </p>
+      <ul>
+        {notes.map(({ key, words }) => {
+          const href = askedFigureHref(opened, home, key);
+          return <li key={words}>{href === null ? words : <a href={href}>{words}</a>}</li>;
+        })}
+      </ul>
+      <p className="soft">{translate("official.notesHint")}</p>
+    </div>
+  );
+}
 
 /** The official figures as they would be submitted, and what a round still lacks. */
 export async function FigureCheck({ opened, locale, home }: Props) {

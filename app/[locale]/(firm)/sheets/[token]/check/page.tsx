@@ -15,7 +15,7 @@ import { translator } from "../../../../../translate";
 import { isCarried } from "../next/carried-over";
 import { figureObstaclesOf } from "../submit/figure-obstacles";
 import { obstaclesOf } from "../submit/obstacles";
-import { FigureCheck } from "./figure-check";
+import { FigureCheck, FigureNotes } from "./figure-check";
 
 type Props = { params: Promise<{ locale: string; token: string }>; searchParams: Promise<{ stale?: string }> };
 
@@ -96,6 +96,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
           <p>{translate("check.complete")}</p>
         )}
       </div>
+      <FigureNotes opened={figures} answers={answers} locale={locale} home={home} />
       {way.legs.map((leg) => (
         <AnswerList
           key={leg.section.id}

@@ -7,6 +7,7 @@ import { tiers } from "../../../../../../lib/rules/rule-set";
 import { wordsOf } from "../../../../../_view/charts/words";
 import { Ladder } from "../../../../../_view/ladder/ladder";
 import { TaskList } from "../../../../../_view/task-list";
+import { contradictionText } from "../../../../../figure-contradictions";
 import {
   askedOf,
   contradictionsOf,
@@ -14,7 +15,6 @@ import {
   ladderFrom,
   type OpenFigures,
   openFigures,
-  sectionOfFact,
   verdictsOn,
 } from "../../../../../official-figures";
 import { localeOf } from "../../../../../session";
@@ -124,11 +124,9 @@ export default async function OfficialPage({ params, searchParams }: Props) {
                 <strong>{translate("official.contradictions", { count: contradictions.length })}</strong>
               </p>
               <ul>
-                {contradictions.map(({ check, year, keys: [first] }) => (
-                  <li key={`${check.id} ${year}`}>
-                    <a href={`${home}/official/${sectionOfFact(partsOf(first).fact)}#${first}`}>
-                      {translate("official.contradiction", { year: String(year), text: check.text[locale] })}
-                    </a>
+                {contradictions.map((each) => (
+                  <li key={`${each.check.id} ${each.year}`}>
+                    <a href={figureHref(home, each.keys[0])}>{contradictionText(each, locale)}</a>
                   </li>
                 ))}
               </ul>

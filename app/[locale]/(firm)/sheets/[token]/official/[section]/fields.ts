@@ -16,6 +16,8 @@ export type Given = {
   figures: ReadonlyMap<FactKey, StoredFigure>;
   /** What the questionnaire holds of the same. */
   offers: ReadonlyMap<FactKey, number>;
+  /** What is wrong with figures in view of others. */
+  excesses: ReadonlyMap<FactKey, string>;
   years: number[];
   /** The list to which rows are being added. */
   adding: string | null;
@@ -31,7 +33,7 @@ const choicesOf = (fact: Fact | Field, locale: Locale) =>
 export function controlOf(
   fact: PlainFact,
   key: FactKey,
-  { locale, figures, offers }: Pick<Given, "locale" | "figures" | "offers">,
+  { locale, figures, offers, excesses }: Pick<Given, "locale" | "figures" | "offers" | "excesses">,
 ): Control {
   const translate = translator(locale);
   const stored = figures.get(key);
@@ -51,7 +53,7 @@ export function controlOf(
     maxLength: fact.kind === "text" ? fact.maxLength : null,
     text: figureText(stored?.entry),
     revision: stored?.revision ?? 0,
-    problem: problem ? figureProblemText(locale, fact, problem) : null,
+    problem: problem ? figureProblemText(locale, fact, problem) : (excesses.get(key) ?? null),
     offer:
       offer === undefined || isSame
         ? null

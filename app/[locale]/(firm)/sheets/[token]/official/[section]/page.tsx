@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { currentAnswers } from "../../../../../../../db/answers";
 import { database } from "../../../../../../../db/client";
 import { answersAmong } from "../../../../../../../lib/instrument/entry";
+import { contradictionMark, contradictionsId } from "../../../../../../../lib/rules/form-text";
 import { partsOf } from "../../../../../../../lib/rules/keys";
 import { Tier } from "../../../../../../../lib/rules/rule-set";
 import { FigureControl } from "../../../../../../_view/official/figure-control";
@@ -10,6 +11,7 @@ import { FiguresForm } from "../../../../../../_view/official/figures-form";
 import { ListEditor } from "../../../../../../_view/official/list-editor";
 import styles from "../../../../../../_view/official/official.module.css";
 import { YearTable } from "../../../../../../_view/official/year-table";
+import { contradictionText, excessTexts } from "../../../../../../figure-contradictions";
 import { askedOf, contradictionsOf, openFigures } from "../../../../../../official-figures";
 import { localeOf } from "../../../../../../session";
 import { translator } from "../../../../../../translate";
@@ -46,9 +48,10 @@ export default async function FigureSectionPage({ params, searchParams }: Props)
     answers: answersAmong(answers.ok ? answers.value : []),
   });
   const translate = translator(locale);
-  const page = pageOf(asked.facts, { locale, figures: opened.figures, offers, years, adding: add ?? null });
   const here = new Set(asked.facts.map(({ fact }) => fact.id));
   const contradictions = contradictionsOf(opened).filter(({ keys }) => keys.some((key) => here.has(partsOf(key).fact)));
+  const excesses = excessTexts(contradictions, locale);
+  const page = pageOf(asked.facts, { locale, figures: opened.figures, offers, excesses, years, adding: add ?? null });
   const words = officialWords(translate, place === sections.length - 1);
   const query = also.success ? `?tier=${also.data}` : "";
   return (
@@ -66,15 +69,18 @@ export default async function FigureSectionPage({ params, searchParams }: Props)
         </p>
       )}
       {contradictions.length > 0 && (
-        <div id="contradictions" className="notice problem">
+        <div id={contradictionsId} className="notice problem" tabIndex={-1}>
           <p>
             <strong>{translate("official.contradictions", { count: contradictions.length })}</strong>
           </p>
           <ul>
-            {contradictions.map(({ check, year, keys }) => (
-              <li key={`${check.id} ${year}`}>
-                <a href={`#${keys.find((key) => here.has(partsOf(key).fact))}`}>
-                  {translate("official.contradiction", { year: String(year), text: check.text[locale] })}
+            {contradictions.map((each) => (
+              <li
+                key={`${each.check.id} ${each.year}`}
+                {...(each.check.isPart && { [contradictionMark]: each.keys.join(" ") })}
+              >
+                <a href={`#${each.keys.find((key) => here.has(partsOf(key).fact))}`}>
+                  {contradictionText(each, locale)}
                 </a>
               </li>
             ))}

@@ -1,0 +1,31 @@
+import type { Answers } from "../lib/instrument/answers";
+import type { Edition } from "../lib/instrument/edition";
+import type { Locale } from "../lib/instrument/text";
+import { type Difference, differencesIn } from "../lib/programme/same-figures";
+import type { FactKey, FactValue } from "../lib/rules/fact";
+import { partsOf } from "../lib/rules/keys";
+import { countsFromQuestionnaire, fromQuestionnaire } from "../questionnaires/official-figures/from-questionnaire";
+import { reviewWords } from "./_view/review/words";
+import { factsById } from "./review/rules";
+
+/** Official figures that differ from what the questionnaire says of the same. */
+export const differencesOf = (
+  given: { edition: Edition; year: number; answers: Answers },
+  valueAt: (key: FactKey) => FactValue | undefined,
+): Difference[] => differencesIn({ figures: fromQuestionnaire, counts: countsFromQuestionnaire }, given, valueAt);
+
+/** Both figures, in words: "Revenue 2025: 10,500 in the questionnaire, 9,100 in the official figures". */
+export function differenceText({ key, question, answer, value }: Difference, locale: Locale, whose = ""): string {
+  const words = reviewWords(locale);
+  const fact = factsById.get(partsOf(key).fact);
+  const isList = fact?.kind === "list";
+  const unit = words.translate(`official.units.${isList ? "pieces" : question.unit}` as "official.units.pieces");
+  const amount = (of: FactValue) => `${words.number(of as number)} ${unit}`;
+  return words.translate(isList ? "official.differingCount" : "official.differing", {
+    name: isList ? question.text[locale] : words.factText(fact, key),
+    list: fact?.text[locale] ?? key,
+    answer: amount(answer),
+    value: amount(value),
+    whose,
+  });
+}

@@ -1,0 +1,45 @@
+import type { FactKey, FactValue } from "./fact";
+import { keyOf } from "./keys";
+import { compare, rational } from "./rational";
+
+/** A fact that is a part of another one of the same year, and so cannot exceed it. */
+export type PartOf = { part: string; whole: string };
+
+/** A part that exceeds its whole: one of the two values is wrong. Each value stands by its key. */
+export type Excess = { part: FactKey; partValue: FactValue; whole: FactKey; wholeValue: FactValue };
+
+/**
+ * Where a rule set keeps what its figures are parts of. That is the meaning of the figures and no law: it is not sealed
+ * with the rule set, which a symbol keeps out of its JSON.
+ */
+export const partsOfFigures: unique symbol = Symbol("parts of figures");
+
+/** By the part: the wholes that it belongs to. */
+export type Wholes = ReadonlyMap<string, readonly string[]>;
+
+const known = new WeakMap<readonly PartOf[], Wholes>();
+
+export function wholesOf(parts: readonly PartOf[] = none): Wholes {
+  const wholes =
+    known.get(parts) ??
+    new Map(
+      parts.map(({ part }) => [part, parts.filter((each) => each.part === part).map(({ whole }) => whole)] as const),
+    );
+  known.set(parts, wholes);
+  return wholes;
+}
+
+const none: readonly PartOf[] = [];
+
+/** The part and its whole in one year, where the one exceeds the other, exactly. */
+export function excessIn(
+  { part, whole }: PartOf,
+  year: number | null,
+  valueAt: (key: FactKey) => FactValue | undefined,
+): Excess | null {
+  const keys = { part: keyOf(part, year), whole: keyOf(whole, year) };
+  const [partValue, wholeValue] = [valueAt(keys.part), valueAt(keys.whole)];
+  const [smaller, larger] = [rational(partValue), rational(wholeValue)];
+  if (partValue === undefined || wholeValue === undefined || !smaller || !larger) return null;
+  return compare(smaller, larger) > 0 ? { ...keys, partValue, wholeValue } : null;
+}
