@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import type { Text } from "../lib/instrument/text";
 import { isDay } from "../lib/rules/days";
 import { inWords } from "../lib/rules/in-words";
-import { type FactProblem, parseFacts } from "../lib/rules/parse-facts";
+import { type FactProblem, factsById, parseFacts } from "../lib/rules/parse-facts";
 import type { Screening } from "../lib/rules/reading";
 import { Action, type RuleSet, Tier, tiers } from "../lib/rules/rule-set";
 import { screen } from "../lib/rules/screen";
@@ -15,6 +15,8 @@ import { flush, linesOf, longest, stopWhenUnread, writeLine } from "./lines";
 /** What is said of one firm, without the file that it came from. */
 type Said = { line: number; said: object; failed: boolean };
 type Law = { ruleSet: RuleSet; reason: Text; screening: Screening };
+
+const facts = factsById(factCatalogue);
 
 const messages = {
   "not-json": "This is not JSON.",
@@ -46,7 +48,7 @@ function sayOf(document: Document, { ruleSet, reason, screening }: Law): Said {
   }
   const outcome = parseFacts(factCatalogue, wrapped ? wrapped.facts : value);
   if ("problems" in outcome) return bad(errorOf(outcome.problems), id);
-  const verdict = inWords(ruleSet, reason, screen(ruleSet, outcome.facts, { ...screening, appliedOn }), factCatalogue);
+  const verdict = inWords(ruleSet, reason, screen(ruleSet, outcome.facts, { ...screening, appliedOn }), facts);
   return { line, said: id === undefined ? verdict : { id, ...verdict }, failed: false };
 }
 

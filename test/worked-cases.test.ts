@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseFacts } from "../lib/rules/parse-facts";
 import type { RuleSet } from "../lib/rules/rule-set";
 import { screen } from "../lib/rules/screen";
-import { factCatalogue, ruleSetFor } from "../questionnaires";
+import { factCatalogue, findRuleSet, ruleSetFor } from "../questionnaires";
 import { cases as champion2023Cases } from "../questionnaires/rule-sets/champion-2023/cases";
 import { ruleSet as champion2023 } from "../questionnaires/rule-sets/champion-2023/rule-set";
 import { cases as innovative2022Cases } from "../questionnaires/rule-sets/innovative-2022/cases";
@@ -33,7 +33,9 @@ const books: readonly (readonly [RuleSet, readonly WorkedCase[]])[] = [
   [champion2023, champion2023Cases],
 ];
 
-describe.each(books)("$id", (ruleSet, cases) => {
+describe.each(books)("$id", ({ id }, cases) => {
+  const ruleSet = findRuleSet(id) as RuleSet;
+
   it.each(cases)("$id: $title.en", ({ occasion, facts, expect: expected }) => {
     expect(parseFacts(factCatalogue, facts)).not.toHaveProperty("problems");
     const verdict = screen(ruleSet, facts, { tier: ruleSet.tier, ...occasion });

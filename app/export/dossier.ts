@@ -3,6 +3,7 @@ import type { Locale } from "../../lib/instrument/text";
 import { decisionNumber } from "../../lib/programme/application";
 import { dayOf } from "../../lib/programme/day";
 import { type FourVerdicts, fourVerdicts } from "../../lib/programme/verdicts";
+import { excessText } from "../../lib/rules/excess-text";
 import type { Fact, FactValue } from "../../lib/rules/fact";
 import { only, pairsOf, partsOf, valueAt } from "../../lib/rules/keys";
 import type { RuleSet } from "../../lib/rules/rule-set";
@@ -79,7 +80,9 @@ export function pageOf(
   const person = (id: string | null) => (id === null ? "" : (file.names.get(id) ?? translate(`export.dossier.firm`)));
   const status = (verdict: keyof FourVerdicts, criterion: string) => {
     const found = verdicts?.[verdict].criteria.find((each) => each.criterion === criterion);
-    return found ? translate(`review.statuses.${found.status}`) : "";
+    if (!found) return "";
+    const excesses = (found.excesses ?? []).map((each) => excessText(each, facts)[locale]);
+    return [translate(`review.statuses.${found.status}`), ...excesses].join(locale === "zh" ? "；" : "; ");
   };
   const valueWords = (value: FactValue | undefined): string => {
     if (value === undefined) return "";

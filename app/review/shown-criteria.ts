@@ -1,6 +1,7 @@
 import { type ApplicationFile, isInForce, type VerificationRecord } from "../../db/reviews";
 import type { Locale } from "../../lib/instrument/text";
 import { keysOf, threeValues } from "../../lib/programme/verdicts";
+import { excessText } from "../../lib/rules/excess-text";
 import type { Fact, FactKey, FactValue } from "../../lib/rules/fact";
 import { figureText, rowsOf } from "../../lib/rules/form";
 import { partsOf, valueAt } from "../../lib/rules/keys";
@@ -62,6 +63,7 @@ export function shownCriteria(file: ApplicationFile, locale: Locale, home: strin
       shortfalls: verdict.shortfalls.map((each) => words.shortfallText(each, factsById.get(each.fact))),
       missing: verdict.missing.map((key) => words.factText(factOf(key), key)),
       findings: verdict.findings.map((key) => words.factText(factOf(key), key)),
+      excesses: (verdict.excesses ?? []).map((each) => excessText(each, factsById)[locale]),
       statuses: {
         claimed: verdictOf("claimed", place).status,
         evidenced: verdictOf("evidenced", place).status,

@@ -63,7 +63,7 @@ export function clauseTexts(file: ApplicationFile, criteria: readonly ShownCrite
   const titles = new Map(ruleSetOf(file.round).criteria.map(({ id, title }) => [id, title[locale]]));
   return criteria
     .filter(({ status, replacedBy }) => status !== "not-applicable" && replacedBy.length === 0)
-    .map(({ id, item, status, figures, missing }) => ({
+    .map(({ id, item, status, figures, missing, excesses }) => ({
       criterion: id,
       title: `${item} ${titles.get(id) ?? ""}`.trim(),
       text: translate("review.decide.clauseText", {
@@ -72,6 +72,7 @@ export function clauseTexts(file: ApplicationFile, criteria: readonly ShownCrite
           ...(missing.length > 0
             ? [translate("review.decide.clauseMissing", { missing: missing.join(locale === "zh" ? "、" : ", ") })]
             : []),
+          ...excesses.map((excess) => translate("review.decide.clauseExcess", { excess })),
         ].join(""),
         status: translate(`review.statuses.${status}`),
       }),

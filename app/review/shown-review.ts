@@ -13,6 +13,7 @@ import { translator } from "../translate";
 import { judge, newerVerdict } from "./rules";
 import { momentText, shownCriteria } from "./shown-criteria";
 import { clauseTexts, shownDecisions } from "./shown-decision";
+import { figureFlags } from "./shown-figure-flags";
 import { shownEvents, shownTrail, trailReference } from "./shown-history";
 
 type Place = { home: string; today: string; now: Date };
@@ -28,7 +29,9 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
   const firmLocale = application.locale;
   const inFirmsWords = firmLocale === locale || !submission ? criteria : shownCriteria(file, firmLocale, home);
   const { state, decision, decisionStage } = application;
-  const flags = submission?.diagnosis.flags.length ?? 0;
+  const figures = figureFlags(file, locale);
+  const inFigures = Object.values(figures).reduce((sum, { length }) => sum + length, 0);
+  const flags = (submission?.diagnosis.flags.length ?? 0) + inFigures;
   return {
     home,
     firm: application.firmName,
@@ -66,6 +69,7 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
     },
     status: standing?.status ?? null,
     newer: newer && { name: newer.ruleSet.name[locale], status: newer.verdict.status },
+    figureFlags: figures,
     criteria,
     decisions: standing ? shownDecisions(file, standing, locale) : { inForce: null, waiting: null, all: [] },
     clauses: clauseTexts(file, inFirmsWords, firmLocale),

@@ -1,6 +1,6 @@
-import { appliedTruth, Truth } from "../rules/judge";
 import { type LeafNode, leafTruth } from "../rules/leaf";
 import type { Formula } from "../rules/rule-set";
+import { appliedTruth, Truth } from "../rules/truth";
 import { criterionLetters } from "./catalogue";
 import type { Columns } from "./columns";
 import type { LeafColumns } from "./leaf-columns";

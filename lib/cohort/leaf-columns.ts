@@ -1,5 +1,5 @@
-import { Truth } from "../rules/judge";
 import type { LeafNode, Leaves } from "../rules/leaves";
+import { Truth } from "../rules/truth";
 import { grown } from "./columns";
 
 /** One leaf of every firm: the bounds of a comparison, or how a fact or finding stands. */

@@ -1,4 +1,4 @@
-import { Truth } from "../rules/judge";
+import { Truth } from "../rules/truth";
 import type { Status } from "../rules/verdict";
 import type { Columns } from "./columns";
 

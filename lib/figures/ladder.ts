@@ -1,6 +1,7 @@
 import type { Text } from "../instrument/text";
 import { alternativesIn } from "../programme/replaced";
 import type { Confidence } from "../rules/criterion";
+import { excessText } from "../rules/excess-text";
 import type { Fact, FactCatalogue, FactKey } from "../rules/fact";
 import { partsOf } from "../rules/keys";
 import { type RuleSet, type Tier, tiers } from "../rules/rule-set";
@@ -19,6 +20,8 @@ export type LadderClause = {
   shortfalls: readonly (Shortfall & { name: Text })[];
   missing: NamedFact[];
   findings: NamedFact[];
+  /** Why no share can be told: parts that exceed their wholes, with the figures to mend. */
+  excesses: { text: Text; facts: NamedFact[] }[];
   /** Titles of clauses that are met and make this one dispensable. */
   replacedBy: Text[];
   /** One of several ways: it need not be met where another one is. */
@@ -85,6 +88,10 @@ function stepOf(verdict: Verdict, rules: RuleSet, factsById: ReadonlyMap<string,
         shortfalls: said.shortfalls.map((shortfall) => ({ ...shortfall, name: named(shortfall.fact).name })),
         missing: said.missing.map(named),
         findings: said.findings.map(named),
+        excesses: (said.excesses ?? []).map((each) => ({
+          text: excessText(each, factsById),
+          facts: [each.part, each.whole].map(named),
+        })),
         replacedBy: said.replacedBy.flatMap((other) => criteria.get(other)?.title ?? []),
         isAlternative: alternatives.has(id),
         clause: said.clause,

@@ -46,6 +46,7 @@ export const ladderEn = {
   ofYear: "{name} {year}",
   shortfall: { more: "{name}: {amount} short", less: "{name}: {amount} too much" },
   missing: "Missing: ",
+  mend: ". Please correct: ",
   and: ", ",
   judged: "For the authorities to judge; a firm cannot settle it.",
   notComputable: "cannot be worked out (division by zero)",

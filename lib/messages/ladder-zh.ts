@@ -45,6 +45,7 @@ export const ladderZh = {
   ofYear: "{year} 年{name}",
   shortfall: { more: "{name}：差 {amount}", less: "{name}：超出 {amount}" },
   missing: "还缺：",
+  mend: "。请改正：",
   and: "、",
   judged: "由主管部门判断，企业自己定不了。",
   notComputable: "算不出（除数为零）",

@@ -1,14 +1,15 @@
 import type { Certainty, Diagnosis } from "../diagnosis/diagnosis";
 import type { FirmFacts } from "../rules/fact";
 import type { Leaves } from "../rules/leaves";
+import { excessesIn, partsOfFigures } from "../rules/part-of";
 import type { Status } from "../rules/verdict";
 
 /**
  * Counts up whenever the rules' columns come to mean or say something else for the same facts: what was stored before
  * is then worked out anew at the next start. 1: the closest of all thresholds, also of other industries; 2: the clause
- * that decides.
+ * that decides; 3: the share of a part that exceeds its whole is unknown.
  */
-export const columnsVersion = 2;
+export const columnsVersion = 3;
 
 /** What the rules say of a firm, on the values that stand. */
 export type RuleColumns = {
@@ -116,7 +117,9 @@ export function boardColumns(
     technologyImprovement: diagnosis?.innovation.technology.score ?? null,
     marketExpansion: diagnosis?.innovation.market.score ?? null,
     oddities: diagnosis?.flags.filter(({ kind }) => kind === "oddity").length ?? 0,
-    contradictions: diagnosis?.flags.filter(({ kind }) => kind === "contradiction").length ?? 0,
+    contradictions:
+      (diagnosis?.flags.filter(({ kind }) => kind === "contradiction").length ?? 0) +
+      excessesIn(leaves.ruleSet[partsOfFigures] ?? [], standing).length,
     ...ruleColumns(leaves, leaves.valuesOf(standing, appliedOn)),
   };
 }

@@ -1,7 +1,6 @@
 import type { Text } from "../instrument/text";
-import type { Fact, FactCatalogue, FactKey, FactUnit, FactValue } from "./fact";
+import type { Fact, FactKey, FactUnit, FactValue } from "./fact";
 import { partsOf } from "./keys";
-import { factsById } from "./parse-facts";
 import type { Excess } from "./part-of";
 
 /** As they stand behind an amount. */
@@ -29,8 +28,7 @@ function figure(key: FactKey, value: FactValue, facts: ReadonlyMap<string, Fact>
 }
 
 /** Why a share cannot be told: which part exceeds which whole. */
-export function excessText({ part, partValue, whole, wholeValue }: Excess, catalogue: FactCatalogue): Text {
-  const facts = factsById(catalogue);
+export function excessText({ part, partValue, whole, wholeValue }: Excess, facts: ReadonlyMap<string, Fact>): Text {
   const said = (locale: Locale) =>
     [figure(part, partValue, facts, locale), figure(whole, wholeValue, facts, locale)] as const;
   const [zh, en] = [said("zh"), said("en")];

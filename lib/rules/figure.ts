@@ -1,9 +1,10 @@
 import { usesOfMeasure } from "./asked";
 import type { Comparison, Compound, Measure, Test } from "./criterion";
-import { compared, type Judged, Truth } from "./judge";
+import { compared, type Judged } from "./judge";
 import { hundred, type Range } from "./range";
 import { compare, dividedBy, minus, plus, type Rational, times, toNumber, toThe, whole, zero } from "./rational";
 import { type Reading, thresholdOf, yearAt } from "./reading";
+import { Truth } from "./truth";
 import type { Figure, Shortfall, Status } from "./verdict";
 
 export type CompareTest = Extract<Test, { compare: unknown }>;

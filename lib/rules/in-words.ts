@@ -1,6 +1,6 @@
 import type { Text } from "../instrument/text";
 import { excessText } from "./excess-text";
-import type { FactCatalogue } from "./fact";
+import type { Fact } from "./fact";
 import type { Excess } from "./part-of";
 import { provinceOf } from "./reading";
 import type { RuleSet } from "./rule-set";
@@ -15,10 +15,15 @@ export type VerdictInWords = Omit<Verdict, "criteria" | "excesses"> &
   Excesses & { document: Text; reason: Text; criteria: CriterionInWords[] };
 
 /** A verdict that is read without the rule set beside it: which document, why that version, what each clause is. */
-export function inWords(ruleSet: RuleSet, reason: Text, verdict: Verdict, catalogue: FactCatalogue): VerdictInWords {
+export function inWords(
+  ruleSet: RuleSet,
+  reason: Text,
+  verdict: Verdict,
+  facts: ReadonlyMap<string, Fact>,
+): VerdictInWords {
   const { ruleSet: id, criteria, excesses, ...rest } = verdict;
   const explained = (found: readonly Excess[] | undefined): Excesses =>
-    found ? { excesses: found.map((each) => ({ ...each, reason: excessText(each, catalogue) })) } : {};
+    found ? { excesses: found.map((each) => ({ ...each, reason: excessText(each, facts) })) } : {};
   const titles = new Map(ruleSet.criteria.map((criterion) => [criterion.id, criterion.title]));
   const provincial = new Map(provinceOf(ruleSet, verdict)?.parameters.map((parameter) => [parameter.id, parameter]));
   const originOf = (parameter: string): Origin => {

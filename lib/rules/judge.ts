@@ -1,8 +1,7 @@
 import type { Comparison, Compound, Measure, Test } from "./criterion";
 import { fullYears } from "./days";
-import type { FactValue } from "./fact";
-import { keyOf, partsOf } from "./keys";
-import { type Excess, excessIn } from "./part-of";
+import { keyOf } from "./keys";
+import type { Excess } from "./part-of";
 import {
   allExcesses,
   exactly,
@@ -14,36 +13,13 @@ import {
   pickOf,
   type Range,
   shareOf,
-  shareOfWhole,
   sumOf,
 } from "./range";
+import { ratioOf } from "./ratio";
 import { compare, dividedBy, minus, plus, type Rational, rational, times, toThe, whole, zero } from "./rational";
 import { dayIn, type Reading, thresholdOf, told, yearAt } from "./reading";
 import { countRows, totalRows } from "./rows";
-
-/** How a yes-or-no question stands, worst first: the least of several where all must hold, the greatest where any. */
-export const Truth = { unmet: 0, unknown: 1, person: 2, met: 3 } as const;
-export type Truth = (typeof Truth)[keyof typeof Truth];
-
-/** How a whole stands whose parts stand so. */
-export function combinedTruth(by: "all" | "any" | "not", truths: readonly Truth[]): Truth {
-  switch (by) {
-    case "all":
-      return Math.min(...truths) as Truth;
-    case "any":
-      return Math.max(...truths) as Truth;
-    case "not":
-      return truths[0] === Truth.met
-        ? Truth.unmet
-        : truths[0] === Truth.unmet
-          ? Truth.met
-          : (truths[0] ?? Truth.unknown);
-  }
-}
-
-/** A clause of which it is not known whether it concerns the firm is met if it would be met, and open otherwise. */
-export const appliedTruth = (truth: Truth, applies: Truth): Truth =>
-  applies === Truth.met || truth === Truth.met ? truth : Truth.unknown;
+import { combinedTruth, stands, Truth } from "./truth";
 
 /** A question with its answer; parts for those that combine, the range for a comparison. */
 export type Judged = {
@@ -94,7 +70,10 @@ function computed(measure: Measure, reading: Reading): Range {
       measure.greatest.map((part) => measured(part, reading)),
       larger,
     );
-  if ("ratio" in measure) return ratioOf(measure.ratio, reading);
+  if ("ratio" in measure) {
+    const [above, below] = measure.ratio;
+    return ratioOf(measure.ratio, [measured(above, reading), measured(below, reading)], reading);
+  }
   if ("growth" in measure) {
     const [from, to] = measure.growth;
     const { low, high, ...rest } = shareOf(measured(to, reading), measured(from, reading));
@@ -125,19 +104,6 @@ function computed(measure: Measure, reading: Reading): Range {
     computable: "yes",
     missing: [keyOf(fact, yearAt(year, reading.lastYear))],
   };
-}
-
-/** A percentage; of a whole where the one amount is a part of the other. */
-function ratioOf([above, below]: [Measure, Measure], reading: Reading): Range {
-  const [part, whole] = [measured(above, reading), measured(below, reading)];
-  if (!("fact" in above && "fact" in below) || above.year !== below.year) return shareOf(part, whole);
-  if (!reading.wholes.get(above.fact)?.includes(below.fact)) return shareOf(part, whole);
-  const valueAt = (key: string) => {
-    const { fact, year } = partsOf(key);
-    return told(reading, fact, year === null ? undefined : year - reading.lastYear - 1) as FactValue | undefined;
-  };
-  const year = yearAt(above.year, reading.lastYear);
-  return shareOfWhole(part, whole, excessIn({ part: above.fact, whole: below.fact }, year, valueAt));
 }
 
 /** Points of the first band that holds, between those that may still be it. */
@@ -188,21 +154,6 @@ export function compared(
     range: { ...share, low: share.low && times(share.low, power), high: share.high && times(share.high, power) },
     against: factor,
   };
-}
-
-/** How a figure between two bounds stands to a threshold. */
-function stands({ low, high, computable }: Range, is: Comparison, threshold: Rational): Truth {
-  if (computable === "no") return Truth.unmet;
-  const below = high && compare(high, threshold);
-  const above = low && compare(low, threshold);
-  const [holds, fails] = {
-    "at-least": [above !== null && above >= 0, below !== null && below < 0],
-    "more-than": [above !== null && above > 0, below !== null && below <= 0],
-    "at-most": [below !== null && below <= 0, above !== null && above > 0],
-    "less-than": [below !== null && below < 0, above !== null && above >= 0],
-  }[is];
-  if (fails) return Truth.unmet;
-  return holds && computable === "yes" ? Truth.met : Truth.unknown;
 }
 
 /** A question about what the firm is, without any figure or finding of its own. */

@@ -1,6 +1,6 @@
 import type { Comparison, MeasureUnit } from "./criterion";
-import { appliedTruth, Truth } from "./judge";
 import type { Formula } from "./rule-set";
+import { appliedTruth, Truth } from "./truth";
 
 /** One yes-or-no question of a criterion, in the order of the rule set; criteria are told by their index. */
 export type Leaf =

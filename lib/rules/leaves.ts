@@ -3,7 +3,7 @@ import { type Distance, distanceJudge } from "./distance";
 import { isExamined, testAt } from "./examined";
 import type { FirmFacts } from "./fact";
 import { boundsOf, statusOfTruth } from "./figure";
-import { compared, judge, Truth } from "./judge";
+import { compared, judge } from "./judge";
 import {
   criterionAnswer,
   formulaAnswer,
@@ -16,6 +16,7 @@ import {
 import { toNumber } from "./rational";
 import { type Reading, readingOf, type Screening, thresholdOf, thresholdsOf } from "./reading";
 import type { Formula, RuleSet } from "./rule-set";
+import { Truth } from "./truth";
 import type { Status } from "./verdict";
 
 export type { Leaf, LeafCriterion, LeafNode } from "./leaf";

@@ -1,5 +1,5 @@
-import type { FactKey, FactValue } from "./fact";
-import { keyOf } from "./keys";
+import type { FactKey, FactValue, FirmFacts } from "./fact";
+import { keyOf, pairsOf, partsOf } from "./keys";
 import { compare, rational } from "./rational";
 
 /** A fact that is a part of another one of the same year, and so cannot exceed it. */
@@ -42,4 +42,11 @@ export function excessIn(
   const [smaller, larger] = [rational(partValue), rational(wholeValue)];
   if (partValue === undefined || wholeValue === undefined || !smaller || !larger) return null;
   return compare(smaller, larger) > 0 ? { ...keys, partValue, wholeValue } : null;
+}
+
+/** Every part that exceeds its whole, in any year. */
+export function excessesIn(parts: readonly PartOf[], facts: FirmFacts): Excess[] {
+  const values = new Map(pairsOf(facts));
+  const years = new Set([...values.keys()].map((key) => partsOf(key).year));
+  return parts.flatMap((each) => [...years].flatMap((year) => excessIn(each, year, (key) => values.get(key)) ?? []));
 }

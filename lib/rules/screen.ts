@@ -2,10 +2,11 @@ import type { Criterion } from "./criterion";
 import { isExamined, testAt } from "./examined";
 import type { FirmFacts } from "./fact";
 import { type CompareTest, figureOf, shortfallOf, statusOfTruth } from "./figure";
-import { appliedTruth, combinedTruth, type Judged, judge, selects, Truth } from "./judge";
+import { type Judged, judge, selects } from "./judge";
 import { allExcesses, joined, none } from "./range";
 import { type Reading, readingOf, type Screening } from "./reading";
 import type { Formula, RuleSet } from "./rule-set";
+import { appliedTruth, combinedTruth, Truth } from "./truth";
 import type { CriterionVerdict, Verdict } from "./verdict";
 
 /** A clause's answer; `null` where it is not applicable. */

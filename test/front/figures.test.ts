@@ -24,6 +24,7 @@ beforeEach(async () => {
 type Reply = {
   status: number;
   saved: { question: string; status: string; problem?: string; current?: { entry: unknown } }[];
+  beside: { question: string; problem: string | null }[];
   error: { code: string; problems?: { question: string }[] };
 };
 
@@ -73,6 +74,29 @@ describe("saving official figures", () => {
     const { saved } = await save(one("revenue.2025", "3", 1));
     expect(saved).toMatchObject([{ status: "conflict", current: { entry: { typed: "2" } } }]);
     expect(await stored()).toEqual({ "revenue.2025": { value: 2 } });
+  });
+
+  it("keeps a part over its whole and says so at both, until one of them is mended", async () => {
+    await save(one("revenue.2025", "9100"), one("staff.2025", "100"));
+    const over = await save(one("main-business-revenue.2025", "9700"));
+    const told = expect.stringMatching(/^2025: Main-business revenue is more than revenue/);
+    expect(over.saved).toMatchObject([{ status: "saved", problem: told }]);
+    expect(over.beside).toContainEqual({ question: "revenue.2025", problem: told });
+    expect(over.beside).toContainEqual({ question: "staff.2025", problem: null });
+    expect(await stored()).toMatchObject({ "main-business-revenue.2025": { value: 9700 } });
+    const mended = await save(one("revenue.2025", "9700", 1));
+    expect(mended.saved[0]).not.toHaveProperty("problem");
+    expect(mended.beside).toContainEqual({ question: "main-business-revenue.2025", problem: null });
+    const cleared = await save({ question: "revenue.2025", entry: { cleared: true }, note: null, base: 2 });
+    expect(cleared.saved[0]).not.toHaveProperty("problem");
+  });
+
+  it("tells a part over its whole that come at once", async () => {
+    const { saved } = await save(one("research-staff.2024", "300"), one("staff.2024", "200"));
+    expect(saved.map(({ problem }) => problem)).toEqual([
+      expect.stringMatching(/more R&D staff than staff/),
+      expect.stringMatching(/more R&D staff than staff/),
+    ]);
   });
 
   it("takes back", async () => {

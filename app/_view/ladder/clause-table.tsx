@@ -65,7 +65,7 @@ const confidenceWords = { V1: "seen", V2: "agreed", V3: "single", "M+": "remembe
 
 function Findings({ words, clause, factHref }: RowProps) {
   const { translate, of } = words;
-  const { figures, shortfalls, missing, findings, status, advice } = clause;
+  const { figures, shortfalls, missing, findings, excesses, status, advice } = clause;
   return (
     <>
       {figures.map((figure) => (
@@ -87,6 +87,17 @@ function Findings({ words, clause, factHref }: RowProps) {
           <NamedFacts {...{ words, facts: missing, factHref }} />
         </span>
       )}
+      {excesses.map(({ text, facts }) => (
+        <strong key={text.en} className={styles.line}>
+          {of(text)}
+          {factHref && (
+            <>
+              {translate("ladder.mend")}
+              <NamedFacts {...{ words, facts, factHref }} />
+            </>
+          )}
+        </strong>
+      ))}
       {findings.length > 0 && <span className={styles.line}>{translate("ladder.judged")}</span>}
       {status === "unmet" && clause.replacedBy.length === 0 && <span className={styles.advice}>{of(advice)}</span>}
     </>

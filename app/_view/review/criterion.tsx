@@ -48,6 +48,11 @@ export function Criterion({ criterion, words, formOf }: Props) {
             </p>
           ),
       )}
+      {criterion.excesses.map((excess) => (
+        <p key={excess} className={styles.line}>
+          <span className={styles.label}>{translate("review.criteria.excesses")}</span> {excess}
+        </p>
+      ))}
       {replacedBy.length > 0 && (
         <p className={styles.line}>{translate("review.criteria.replacedBy", { criteria: joined(replacedBy) })}</p>
       )}

@@ -3,6 +3,7 @@ import type { Status } from "../../../lib/rules/verdict";
 import { PrintButton } from "../print-button";
 import { Criterion } from "./criterion";
 import { Decide } from "./decide";
+import { FigureFlags } from "./figure-flags";
 import { History } from "./history";
 import { Moves } from "./moves";
 import styles from "./review.module.css";
@@ -104,6 +105,7 @@ export function Review({ words, shown, links, from, application, user, rights, k
           )}
         </nav>
       )}
+      <FigureFlags flags={shown.figureFlags} translate={translate} />
       {shown.criteria.length > 0 && (
         <section aria-labelledby="criteria">
           <h2 id="criteria">{translate("review.criteria.title")}</h2>

@@ -35,6 +35,8 @@ export type ShownReview = {
   /** On the values that stand; `null` before a submission. */
   status: Exclude<Status, "not-applicable"> | null;
   newer: { name: string; status: Status } | null;
+  /** What does not go together among the official figures. */
+  figureFlags: { contradictions: string[]; oddities: string[]; differences: string[] };
   criteria: ShownCriterion[];
   decisions: ShownDecisions;
   clauses: ClauseText[];

@@ -66,6 +66,8 @@ export type ShownCriterion = {
   shortfalls: string[];
   missing: string[];
   findings: string[];
+  /** Parts that exceed their wholes, so that no share can be told. */
+  excesses: string[];
   statuses: Record<ValueKind | "standing", Status>;
   values: ShownValue[];
 };

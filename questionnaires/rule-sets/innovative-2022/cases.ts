@@ -1307,4 +1307,14 @@ export const cases = [
     facts: sound,
     expect: { status: "met", criteria: { "C22-B": "met", "C22-B1": "met", "C22-B2": "met", "C22-B3": "met" } },
   },
+  {
+    id: "main-business-above-revenue",
+    title: {
+      zh: "主营业务收入大于营业收入：这一项的分不作判定",
+      en: "Main business above revenue: its points cannot be told",
+    },
+    occasion,
+    facts: { ...sound, "main-business-revenue": { 2025: 5700, 2024: 3600 } },
+    expect: { status: "unknown", criteria: { "C22-B": "met", "C22-B3": "unknown", "C22-6": "unknown" } },
+  },
 ] satisfies WorkedCase[];

@@ -1112,4 +1112,11 @@ export const cases = [
     facts: withoutThirdYear,
     expect: { status: "unknown", criteria: { "X22-3": "unknown" } },
   },
+  {
+    id: "main-business-above-revenue",
+    title: { zh: "主营业务收入大于营业收入：占比不作判定", en: "Main business above revenue: no share can be told" },
+    occasion,
+    facts: { ...sound, "main-business-revenue": { 2025: 999999, 2024: 900000, 2023: 800000 } },
+    expect: { status: "unknown", criteria: { "X22-2": "unknown" } },
+  },
 ] satisfies WorkedCase[];

@@ -203,7 +203,12 @@ export const cases = [
     id: "revenue-at",
     title: { zh: "营业收入正好5000万元", en: "Revenue of exactly 50 million yuan" },
     occasion,
-    facts: { ...sound, revenue: { 2025: 5000, 2024: 4500, 2023: 4000 }, "main-business-revenue": { 2025: 4900 } },
+    facts: {
+      ...sound,
+      revenue: { 2025: 5000, 2024: 4500, 2023: 4000 },
+      "main-business-revenue": { 2025: 4900 },
+      "main-product-revenue": { 2025: 4500 },
+    },
     expect: { status: "met", criteria: { "X26-2a": "met" } },
   },
   {
@@ -498,5 +503,32 @@ export const cases = [
     occasion: { ...occasion, openedOn: "2027-04-25" },
     facts: { ...sound, "controlled-with-little-giant": true },
     expect: { status: "unknown", criteria: { "P26-8b": "not-applicable", "X26-2a": "unknown" } },
+  },
+  {
+    id: "main-business-all-of-revenue",
+    title: { zh: "主营业务收入正好等于营业收入：100%", en: "Main business is all of revenue: 100%" },
+    occasion,
+    facts: { ...sound, "main-business-revenue": { 2025: 8000 } },
+    expect: { status: "met", criteria: { "X26-2b": "met" } },
+  },
+  {
+    id: "main-business-above-revenue",
+    title: {
+      zh: "主营业务收入比营业收入多一分钱：占比不作判定",
+      en: "Main business a fen above revenue: no share can be told",
+    },
+    occasion,
+    facts: { ...sound, "main-business-revenue": { 2025: "8000.000001" } },
+    expect: { status: "unknown", criteria: { "X26-2b": "unknown", "D26-3": "met" } },
+  },
+  {
+    id: "main-product-above-revenue",
+    title: {
+      zh: "主导产品收入大于营业收入：占比不作判定",
+      en: "The main product brings more than all revenue: no share can be told",
+    },
+    occasion,
+    facts: { ...sound, "main-product-revenue": { 2025: 8100 } },
+    expect: { status: "unknown", criteria: { "X26-2b": "met", "D26-3": "unknown" } },
   },
 ] satisfies WorkedCase[];

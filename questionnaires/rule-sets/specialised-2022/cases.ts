@@ -2414,4 +2414,14 @@ export const cases = [
     facts: sound,
     expect: { status: "met", criteria: { "Z22-4s": "met" } },
   },
+  {
+    id: "research-staff-above-staff",
+    title: {
+      zh: "研发人员多于从业人员：这一项的分不作判定",
+      en: "More R&D staff than staff: its points cannot be told",
+    },
+    occasion,
+    facts: { ...sound, "research-staff": { 2025: 300 } },
+    expect: { status: "unknown", criteria: { "Z22-S12": "unknown", "Z22-4s": "unknown" } },
+  },
 ] satisfies WorkedCase[];

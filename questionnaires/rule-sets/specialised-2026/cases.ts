@@ -203,6 +203,7 @@ export const cases = [
     facts: {
       ...sound,
       revenue: { 2025: 1400, 2024: 1800 },
+      "main-product-revenue": { 2025: 1200 },
       "main-business-revenue": { 2025: 1300 },
       "equity-investments": [
         { day: "2024-01-01", amount: 800, "qualified-investor": true, "equity-given-up": 10 },
@@ -458,5 +459,32 @@ export const cases = [
     occasion,
     facts: { ...sound, "platform-score": {} },
     expect: { status: "unknown", criteria: { "Z26-6": "unknown" } },
+  },
+  {
+    id: "main-business-all-of-revenue",
+    title: { zh: "主营业务收入正好等于营业收入：100%", en: "Main business is all of revenue: 100%" },
+    occasion,
+    facts: { ...sound, "main-business-revenue": { 2025: 2000 } },
+    expect: { status: "met", criteria: { "Z26-2b": "met" } },
+  },
+  {
+    id: "main-business-above-revenue",
+    title: {
+      zh: "主营业务收入比营业收入多一分钱：占比不作判定",
+      en: "Main business a fen above revenue: no share can be told",
+    },
+    occasion,
+    facts: { ...sound, "main-business-revenue": { 2025: "2000.000001" } },
+    expect: { status: "unknown", criteria: { "Z26-2b": "unknown", "D26-3": "met" } },
+  },
+  {
+    id: "main-product-above-revenue",
+    title: {
+      zh: "主导产品收入大于营业收入：占比不作判定",
+      en: "The main product brings more than all revenue: no share can be told",
+    },
+    occasion,
+    facts: { ...sound, "main-product-revenue": { 2025: 2100 } },
+    expect: { status: "unknown", criteria: { "Z26-2b": "met", "D26-3": "unknown" } },
   },
 ] satisfies WorkedCase[];

@@ -1070,4 +1070,21 @@ export const cases = [
     facts: unjudged,
     expect: { status: "person", criteria: { "T17-G3": "person", "T17-G4": "person", "T17-B": "met" } },
   },
+  {
+    id: "technical-staff-all",
+    title: { zh: "科技人员正好等于职工总数", en: "All staff are technical" },
+    occasion,
+    facts: { ...sound, "technology-staff": { 2025: 100 } },
+    expect: { status: "met", criteria: { "T17-1": "met" } },
+  },
+  {
+    id: "technical-staff-above-staff",
+    title: {
+      zh: "科技人员多于职工总数：不得分也不扣分，待核对",
+      en: "More technical staff than staff: no points can be told",
+    },
+    occasion,
+    facts: { ...sound, "technology-staff": { 2025: 150 } },
+    expect: { status: "unknown", criteria: { "T17-1": "unknown", "T17-B": "unknown" } },
+  },
 ] satisfies WorkedCase[];

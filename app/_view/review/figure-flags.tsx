@@ -1,0 +1,33 @@
+import type { Translate } from "../../translate";
+
+type Props = {
+  flags: { contradictions: string[]; oddities: string[]; differences: string[] };
+  translate: Translate;
+};
+
+const kinds = ["contradictions", "oddities", "differences"] as const;
+
+/** Figures of a firm that do not go together, before the clauses that rest on them. */
+export function FigureFlags({ flags, translate }: Props) {
+  const told = kinds.filter((kind) => flags[kind].length > 0);
+  if (told.length === 0) return null;
+  return (
+    <section
+      id="figure-flags"
+      className={flags.contradictions.length > 0 ? "notice problem" : "notice"}
+      aria-labelledby="figure-flags-title"
+    >
+      <h2 id="figure-flags-title">{translate("review.figureFlags.title")}</h2>
+      {told.map((kind) => (
+        <div key={kind}>
+          <h3>{translate(`review.figureFlags.${kind}`)}</h3>
+          <ul>
+            {flags[kind].map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

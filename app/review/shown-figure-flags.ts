@@ -1,0 +1,53 @@
+import type { ApplicationFile } from "../../db/reviews";
+import type { Locale } from "../../lib/instrument/text";
+import type { Contradiction } from "../../lib/programme/asked-figures";
+import { standingOf } from "../../lib/programme/verdicts";
+import type { FactKey } from "../../lib/rules/fact";
+import { pairsOf, partsOf } from "../../lib/rules/keys";
+import { reviewWords } from "../_view/review/words";
+import { contradictionsAmong } from "../figure-contradictions";
+import { differencesOf, differenceText } from "../figure-differences";
+import { ruleSetOf } from "../round-rules";
+import { shownSnapshot } from "../shown-snapshot";
+import { factsById } from "./rules";
+
+/** What does not go together among the figures of a firm as they stand, in words. */
+export type FigureFlags = {
+  /** Parts that exceed their wholes. */
+  contradictions: string[];
+  /** What is rare. */
+  oddities: string[];
+  /** Figures that the firm's questionnaire gives otherwise. */
+  differences: string[];
+};
+
+/** The verified figures beside the firm's own; each says whose it is. */
+export function figureFlags(file: ApplicationFile, locale: Locale): FigureFlags {
+  const words = reviewWords(locale);
+  const { translate } = words;
+  if (!file.snapshot) return { contradictions: [], oddities: [], differences: [] };
+  const values = new Map(pairsOf(standingOf(file, ruleSetOf(file.round))));
+  const whose = (key: FactKey) =>
+    translate(file.verified.has(key) ? "review.figureFlags.verified" : "review.figureFlags.claimed");
+  const figureText = (key: FactKey): string => {
+    const fact = factsById.get(partsOf(key).fact);
+    const value = values.get(key);
+    const said = value === undefined ? "" : words.joined(words.valueLines(fact, value));
+    return translate("review.figureFlags.figure", { name: words.factText(fact, key), value: said, whose: whose(key) });
+  };
+  const found = contradictionsAmong(values);
+  const text = ({ check, keys: [smaller, larger] }: Contradiction): string =>
+    translate(check.isPart ? "review.figureFlags.excess" : "review.figureFlags.rare", {
+      part: figureText(smaller),
+      whole: figureText(larger),
+    });
+  const { edition, answers, header } = shownSnapshot(file.snapshot);
+  const differing = differencesOf({ edition, year: header.year, answers }, (key) => values.get(key));
+  return {
+    contradictions: found.filter(({ check }) => check.isPart).map(text),
+    oddities: found.filter(({ check }) => !check.isPart).map(text),
+    differences: differing.map((each) =>
+      differenceText(each, locale, translate("review.figureFlags.whose", { whose: whose(each.key) })),
+    ),
+  };
+}
