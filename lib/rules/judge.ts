@@ -1,4 +1,4 @@
-import type { Comparison, Compound, Measure, Test } from "./criterion";
+import type { Compound, Measure, Test } from "./criterion";
 import { fullYears } from "./days";
 import { keyOf } from "./keys";
 import type { Excess } from "./part-of";
@@ -16,7 +16,7 @@ import {
   sumOf,
 } from "./range";
 import { ratioOf } from "./ratio";
-import { compare, dividedBy, minus, plus, type Rational, rational, times, toThe, whole, zero } from "./rational";
+import { dividedBy, minus, plus, type Rational, rational, times, toThe, whole, zero } from "./rational";
 import { dayIn, type Reading, thresholdOf, told, yearAt } from "./reading";
 import { countRows, totalRows } from "./rows";
 import { combinedTruth, stands, Truth } from "./truth";
