@@ -4,6 +4,7 @@ import { readOwnApplication } from "../db/applications";
 import { database } from "../db/client";
 import { evidencedFacts } from "../db/evidence";
 import { currentFigures, type StoredFigure, valuesAmong } from "../db/figures";
+import { heldTitles } from "../lib/figures/held";
 import { type LadderStep, ladderOf } from "../lib/figures/ladder";
 import { type AskedSection, aimKey, askedSections, type Contradiction } from "../lib/programme/asked-figures";
 import { dayOf } from "../lib/programme/day";
@@ -18,6 +19,8 @@ import { type Occasion, type RuleSet, Tier, tiers } from "../lib/rules/rule-set"
 import { screen } from "../lib/rules/screen";
 import type { Verdict } from "../lib/rules/verdict";
 import { factCatalogue, findRuleSet, ruleSetFor } from "../questionnaires";
+import { titles } from "../questionnaires/official-figures/titles";
+import { mendedAdvice } from "../questionnaires/rule-sets/mended-advice";
 import { contradictionsAmong } from "./figure-contradictions";
 import { leavesOf, occasionOf } from "./round-rules";
 import { sheetOf } from "./session";
@@ -68,12 +71,19 @@ export const verdictsOn = (facts: FirmFacts, at: Date): Verdict[] =>
     return rules ? [screen(rules, facts, occasion)] : [];
   });
 
-/** Verdicts of a day as a ladder, with the reason where a tier has no rules for that day. */
-export const ladderFrom = (verdicts: readonly Verdict[], at: Date): LadderStep[] =>
-  ladderOf(verdicts, findRuleSet, factCatalogue, (tier) => {
-    const choice = ruleSetFor(todayOf(tier, at));
-    return "refused" in choice ? choice.reason : null;
-  });
+/** Verdicts of a day as a ladder, with the titles among the facts, and the reason where a tier has no rules for that day. */
+export const ladderFrom = (verdicts: readonly Verdict[], at: Date, facts: FirmFacts): LadderStep[] =>
+  ladderOf(
+    verdicts,
+    findRuleSet,
+    factCatalogue,
+    (tier) => {
+      const choice = ruleSetFor(todayOf(tier, at));
+      return "refused" in choice ? choice.reason : null;
+    },
+    heldTitles(facts, titles, dayOf(at)),
+    (ruleSet, { id, advice }) => mendedAdvice[ruleSet]?.[id] ?? advice,
+  );
 
 export type OpenFigures = NonNullable<Awaited<ReturnType<typeof figuresOf>>>;
 

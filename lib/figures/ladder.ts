@@ -1,11 +1,16 @@
 import type { Text } from "../instrument/text";
 import { alternativesIn } from "../programme/replaced";
-import type { Confidence } from "../rules/criterion";
+import type { Confidence, Criterion } from "../rules/criterion";
 import { excessText } from "../rules/excess-text";
 import type { Fact, FactCatalogue, FactKey } from "../rules/fact";
 import { partsOf } from "../rules/keys";
 import { type RuleSet, type Tier, tiers } from "../rules/rule-set";
 import type { CriterionVerdict, Figure, Shortfall, Status, Verdict } from "../rules/verdict";
+import { isGate, type Standing, standingsIn } from "./conditions";
+import { type Held, isHeld, levelOf } from "./held";
+
+/** What a firm that does not meet a criterion of a rule set can do first. */
+export type AdviceOf = (ruleSet: string, criterion: Criterion) => Text;
 
 /** A fact as a reader knows it. */
 export type NamedFact = { key: FactKey; name: Text; year: number | null };
@@ -26,6 +31,12 @@ export type LadderClause = {
   replacedBy: Text[];
   /** One of several ways: it need not be met where another one is. */
   isAlternative: boolean;
+  /** How it counts: several ways to one end count once. */
+  standing: Standing;
+  /** Another way to the same end is met or still open. */
+  isOpenElsewhere: boolean;
+  /** It asks what the firm is or has, not how much: nothing else is of use while it is not met. */
+  isGate: boolean;
   clause: Text;
   source: string;
   confidence: Confidence;
@@ -40,50 +51,65 @@ export type LadderStep = {
   reason: Text | null;
   status: Verdict["status"] | null;
   verdict: Verdict | null;
+  /** The firm's own title of this tier. */
+  held: Held | null;
+  /** The tier is not for this firm to apply for: it holds the title, the other one of the level, or a higher one. */
+  isBehind: boolean;
   clauses: LadderClause[];
-  /** Clauses by status; one that another stands in for counts as replaced, whatever it is itself. */
-  counts: Record<Status | "replaced", number>;
-  /** Where it is not met, the nearest unmet clause: what to do first. */
+  /** Clauses by how they count. */
+  counts: Record<Standing, number>;
+  /** Where it is not met, what to do first: a gate before all others, else the nearest unmet clause. */
   first: LadderClause | null;
   /** Where it cannot be said yet, what is missing for it. */
   missing: NamedFact[];
 };
 
 /** How far outside its thresholds a clause is, as a share of them; without figures it is farthest. */
-function gapOf({ figures }: LadderClause): number {
+function gapOf(figures: readonly Figure[]): number {
   const gaps = figures.flatMap(({ distance, threshold, status }) =>
     status === "unmet" && distance !== null && threshold !== 0 ? [Math.abs(distance / threshold)] : [],
   );
   return gaps.length > 0 ? Math.max(...gaps) : Number.POSITIVE_INFINITY;
 }
 
-/** Of what is unmet and nothing stands in for, what is nearest; what has to hold goes before what is one way of several. */
-function nearest(clauses: readonly LadderClause[]): LadderClause | null {
-  const open = clauses.filter(({ status, replacedBy }) => status === "unmet" && replacedBy.length === 0);
-  const order = (clause: LadderClause) => [clause.isAlternative ? 1 : 0, gapOf(clause)] as const;
-  return (
-    open.toSorted((one, other) => {
-      const [[mine, near], [theirs, far]] = [order(one), order(other)];
-      return mine - theirs || (near === far ? 0 : near - far);
-    })[0] ?? null
-  );
+/** Of what counts as unmet, a gate in the order of the rules, else what is nearest. */
+function firstOf(clauses: readonly LadderClause[]): LadderClause | null {
+  const open = clauses.filter(({ standing }) => standing === "unmet");
+  const gate = open.find((clause) => clause.isGate);
+  if (gate) return gate;
+  const far = new Map(open.map((clause) => [clause, gapOf(clause.figures)]));
+  return open.toSorted((one, other) => compared(far.get(one) ?? 0, far.get(other) ?? 0))[0] ?? null;
 }
 
-function stepOf(verdict: Verdict, rules: RuleSet, factsById: ReadonlyMap<string, Fact>): LadderStep {
+const compared = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);
+
+type Known = { factsById: ReadonlyMap<string, Fact>; held: ReadonlyMap<Tier, Held>; adviceOf: AdviceOf };
+
+function stepOf(verdict: Verdict, rules: RuleSet, { factsById, held, adviceOf }: Known): LadderStep {
   const named = (key: FactKey): NamedFact => {
     const { fact, year } = partsOf(key);
     return { key, name: factsById.get(fact)?.text ?? { zh: key, en: key }, year };
   };
   const alternatives = alternativesIn(rules.requires);
   const criteria = new Map(rules.criteria.map((criterion) => [criterion.id, criterion]));
+  const said = new Map(verdict.criteria.map((each) => [each.criterion, each]));
+  const standings = standingsIn(rules.requires, {
+    statusOf: (id) => said.get(id)?.status ?? "not-applicable",
+    gapOf: (id) => gapOf(said.get(id)?.figures ?? []),
+  });
+  const units = new Map(rules.parameters.map(({ id, unit }) => [id, unit]));
   const clauseOf = (said: CriterionVerdict): LadderClause[] => {
     const criterion = criteria.get(said.criterion);
     if (!criterion) return [];
-    const { id, item, title, demands, advice } = criterion;
+    const { id, item, title, demands } = criterion;
     return [
       {
-        ...{ id, item, title, demands, advice },
+        ...{ id, item, title, demands },
+        advice: adviceOf(rules.id, criterion),
         status: said.status,
+        standing: standings.get(id)?.standing ?? "reference",
+        isOpenElsewhere: standings.get(id)?.isOpenElsewhere ?? false,
+        isGate: isGate(criterion, (parameter) => units.get(parameter) ?? ""),
         figures: said.figures,
         shortfalls: said.shortfalls.map((shortfall) => ({ ...shortfall, name: named(shortfall.fact).name })),
         missing: said.missing.map(named),
@@ -101,10 +127,11 @@ function stepOf(verdict: Verdict, rules: RuleSet, factsById: ReadonlyMap<string,
     ];
   };
   const clauses = verdict.criteria.flatMap(clauseOf);
-  const counts = { met: 0, unmet: 0, unknown: 0, person: 0, "not-applicable": 0, replaced: 0 };
-  for (const { status, replacedBy } of clauses) counts[replacedBy.length > 0 ? "replaced" : status] += 1;
+  const counts = { ...noCounts };
+  for (const { standing } of clauses) counts[standing] += 1;
   const { id, name, document, source } = rules;
   return {
+    ...standingOf(verdict.tier, held),
     tier: verdict.tier,
     rules: { id, name, document, source },
     reason: null,
@@ -112,9 +139,25 @@ function stepOf(verdict: Verdict, rules: RuleSet, factsById: ReadonlyMap<string,
     verdict,
     clauses,
     counts,
-    first: verdict.status === "unmet" ? nearest(clauses) : null,
+    first: verdict.status === "unmet" ? firstOf(clauses) : null,
     missing: verdict.status === "unknown" ? verdict.missing.map(named) : [],
   };
+}
+
+const noCounts: Readonly<Record<Standing, number>> = {
+  met: 0,
+  unmet: 0,
+  unknown: 0,
+  person: 0,
+  "not-applicable": 0,
+  alternative: 0,
+  reference: 0,
+};
+
+/** The titles of the first level are both held with either; a title above a tier leaves nothing to apply for in it. */
+function standingOf(tier: Tier, held: ReadonlyMap<Tier, Held>): Pick<LadderStep, "held" | "isBehind"> {
+  const highest = Math.max(0, ...[...held].flatMap(([other, title]) => (isHeld(title) ? levelOf[other] : [])));
+  return { held: held.get(tier) ?? null, isBehind: tier !== "sme" && levelOf[tier] <= highest };
 }
 
 /** Every tier from the lowest to the highest, with every clause of the rule set that it was screened by. */
@@ -123,21 +166,24 @@ export function ladderOf(
   findRuleSet: (id: string) => RuleSet | undefined,
   catalogue: FactCatalogue,
   reasonOf: (tier: Tier) => Text | null,
+  held: ReadonlyMap<Tier, Held> = new Map(),
+  adviceOf: AdviceOf = (_, { advice }) => advice,
 ): LadderStep[] {
   const factsById = new Map(catalogue.sections.flatMap(({ facts }) => facts.map((fact) => [fact.id, fact] as const)));
   return tiers.map((tier) => {
     const verdict = verdicts.find((each) => each.tier === tier);
     const rules = verdict && findRuleSet(verdict.ruleSet);
     return verdict && rules
-      ? stepOf(verdict, rules, factsById)
+      ? stepOf(verdict, rules, { factsById, held, adviceOf })
       : {
+          ...standingOf(tier, held),
           tier,
           rules: null,
           reason: reasonOf(tier),
           status: null,
           verdict: null,
           clauses: [],
-          counts: { met: 0, unmet: 0, unknown: 0, person: 0, "not-applicable": 0, replaced: 0 },
+          counts: { ...noCounts },
           first: null,
           missing: [],
         };

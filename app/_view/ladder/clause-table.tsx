@@ -4,10 +4,16 @@ import type { Figure } from "../../../lib/rules/verdict";
 import type { Words } from "../charts/words";
 import styles from "./ladder.module.css";
 
-type Props = { words: Words; clauses: LadderClause[]; factHref: ((key: FactKey) => string) | undefined };
+type Props = {
+  words: Words;
+  clauses: LadderClause[];
+  /** Whether the firm is to be told what to do: not for a tier that it holds. */
+  isAdvised: boolean;
+  factHref: ((key: FactKey) => string) | undefined;
+};
 
 /** The clauses of a rule set in their order, each with its finding, its figures and where it stands. */
-export function ClauseTable({ words, clauses, factHref }: Props) {
+export function ClauseTable({ words, clauses, isAdvised, factHref }: Props) {
   const { translate } = words;
   return (
     <table className={styles.clauses}>
@@ -21,7 +27,7 @@ export function ClauseTable({ words, clauses, factHref }: Props) {
       </thead>
       <tbody>
         {clauses.map((clause) => (
-          <Row key={clause.id} {...{ words, clause, factHref }} />
+          <Row key={clause.id} {...{ words, clause, isAdvised, factHref }} />
         ))}
       </tbody>
     </table>
@@ -30,28 +36,29 @@ export function ClauseTable({ words, clauses, factHref }: Props) {
 
 type RowProps = Omit<Props, "clauses"> & { clause: LadderClause };
 
-function Row({ words, clause, factHref }: RowProps) {
+function Row({ words, clause, isAdvised, factHref }: RowProps) {
   const { translate, of, list } = words;
-  const { status, replacedBy, isAlternative } = clause;
+  const { status, standing, replacedBy, isAlternative } = clause;
+  const isAside = standing === "alternative" || standing === "reference";
   return (
-    <tr data-status={status}>
+    <tr data-status={isAside ? "not-applicable" : status}>
       <th scope="row">
         {of(clause.title)}
         <span className={styles.demands}>{of(clause.demands)}</span>
       </th>
       <td>
-        <strong className={styles.status} data-status={status}>
-          {translate(`ladder.status.${status}`)}
+        <strong className={styles.status} data-status={isAside ? "not-applicable" : status}>
+          {translate(isAside ? `ladder.standing.${standing}` : `ladder.status.${status}`)}
         </strong>
         {replacedBy.length > 0 && status !== "not-applicable" && (
           <span className={styles.aside}>{translate("ladder.replaced", { by: list(replacedBy.map(of)) })}</span>
         )}
-        {isAlternative && replacedBy.length === 0 && status !== "met" && (
+        {isAlternative && replacedBy.length === 0 && (status !== "met" || isAside) && (
           <span className={styles.aside}>{translate("ladder.alternative")}</span>
         )}
       </td>
       <td>
-        <Findings {...{ words, clause, factHref }} />
+        <Findings {...{ words, clause, isAdvised, factHref }} />
       </td>
       <td className={styles.source}>
         {of(clause.clause)} <a href={clause.source}>{translate("ladder.source")}</a>
@@ -63,9 +70,11 @@ function Row({ words, clause, factHref }: RowProps) {
 
 const confidenceWords = { V1: "seen", V2: "agreed", V3: "single", "M+": "remembered", "M?": "unsure" } as const;
 
-function Findings({ words, clause, factHref }: RowProps) {
+function Findings({ words, clause, isAdvised, factHref }: RowProps) {
   const { translate, of } = words;
-  const { figures, shortfalls, missing, findings, excesses, status, advice } = clause;
+  const { figures, shortfalls, missing, findings, excesses, status, standing, advice } = clause;
+  // What nothing rests on, or what another way stands in for, is shown without anything to do about it.
+  const isWanted = standing !== "reference" && clause.replacedBy.length === 0 && !clause.isOpenElsewhere;
   return (
     <>
       {figures.map((figure) => (
@@ -73,15 +82,16 @@ function Findings({ words, clause, factHref }: RowProps) {
           {figureWords(figure, words)}
         </span>
       ))}
-      {shortfalls.map(({ fact, year, change, amount, unit, name }) => (
-        <strong key={`${fact} ${year}`} className={styles.line}>
-          {translate(`ladder.shortfall.${change}`, {
-            name: year === null ? of(name) : translate("ladder.ofYear", { year: String(year), name: of(name) }),
-            amount: words.translate(`review.differences.${unit}`, { amount: besides(amount, 0, words) }),
-          })}
-        </strong>
-      ))}
-      {missing.length > 0 && (
+      {isWanted &&
+        shortfalls.map(({ fact, year, change, amount, unit, name }) => (
+          <strong key={`${fact} ${year}`} className={styles.line}>
+            {translate(`ladder.shortfall.${change}`, {
+              name: year === null ? of(name) : translate("ladder.ofYear", { year: String(year), name: of(name) }),
+              amount: words.translate(`review.differences.${unit}`, { amount: besides(amount, 0, words) }),
+            })}
+          </strong>
+        ))}
+      {isWanted && missing.length > 0 && (
         <span className={styles.line}>
           {translate("ladder.missing")}
           <NamedFacts {...{ words, facts: missing, factHref }} />
@@ -99,12 +109,12 @@ function Findings({ words, clause, factHref }: RowProps) {
         </strong>
       ))}
       {findings.length > 0 && <span className={styles.line}>{translate("ladder.judged")}</span>}
-      {status === "unmet" && clause.replacedBy.length === 0 && <span className={styles.advice}>{of(advice)}</span>}
+      {status === "unmet" && isWanted && isAdvised && <span className={styles.advice}>{of(advice)}</span>}
     </>
   );
 }
 
-type NamedProps = Omit<Props, "clauses"> & { facts: NamedFact[] };
+type NamedProps = Omit<Props, "clauses" | "isAdvised"> & { facts: NamedFact[] };
 
 /** Facts by name and year, with a way to each where it can be given. */
 export function NamedFacts({ words: { translate, of }, facts, factHref }: NamedProps) {

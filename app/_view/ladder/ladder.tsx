@@ -1,24 +1,40 @@
+import { goalOf } from "../../../lib/figures/headline";
+import { isHeld } from "../../../lib/figures/held";
 import type { LadderClause, LadderStep } from "../../../lib/figures/ladder";
 import type { FactKey } from "../../../lib/rules/fact";
 import type { Tier } from "../../../lib/rules/rule-set";
 import { Folded } from "../charts/figure";
 import type { Words } from "../charts/words";
 import { ClauseTable, NamedFacts } from "./clause-table";
+import { heldWords } from "./headline";
 import styles from "./ladder.module.css";
 
 type Props = {
   words: Words;
   steps: LadderStep[];
-  /** The tier that is opened at once, or the lowest that is not met. */
+  /** The tier that is opened at once, or the next above the titles that are held. */
   aim: Tier | null;
   /** Where a figure can be given; without it, figures are named but not linked. */
   factHref?: ((key: FactKey, tier: Tier) => string) | undefined;
 };
 
+/** What a tier is to the firm: its own title, one that it need not apply for, or how the rules find it. */
+function stateOf(step: LadderStep, words: Words): string {
+  const { translate } = words;
+  if (step.held && isHeld(step.held)) return heldWords(step.held, words);
+  if (step.isBehind) return translate("ladder.behind");
+  const found = translate(`ladder.tier.${step.status ?? "none"}`);
+  return step.held ? words.list([heldWords(step.held, words), found]) : found;
+}
+
+/** How it is marked: what is held or not applied for is neither met nor unmet. */
+const markOf = ({ held, isBehind, status }: LadderStep): string =>
+  held && isHeld(held) ? "met" : isBehind ? "none" : (status ?? "none");
+
 /** Every official tier from the lowest to the highest, with every clause. It says that the authorities decide. */
 export function Ladder({ words, steps, aim, factHref }: Props) {
   const { translate } = words;
-  const open = aim ?? steps.find(({ status }) => status !== null && status !== "met")?.tier ?? null;
+  const open = goalOf(steps, aim)?.tier ?? null;
   const day = steps.find(({ verdict }) => verdict)?.verdict?.appliedOn;
   return (
     <div className={styles.ladder}>
@@ -28,10 +44,10 @@ export function Ladder({ words, steps, aim, factHref }: Props) {
       </p>
       <ol className={styles.overview}>
         {steps.map((step) => (
-          <li key={step.tier} data-status={step.status ?? "none"}>
+          <li key={step.tier} data-status={markOf(step)}>
             <a href={`#tier-${step.tier}`}>{translate(`rounds.tiers.${step.tier}`)}</a>
-            <strong>{translate(`ladder.tier.${step.status ?? "none"}`)}</strong>
-            <span>{countWords(step, words)}</span>
+            <strong>{stateOf(step, words)}</strong>
+            <span>{step.isBehind ? "" : countWords(step, words)}</span>
           </li>
         ))}
       </ol>
@@ -45,7 +61,7 @@ export function Ladder({ words, steps, aim, factHref }: Props) {
           <h3 id={`${step.tier}-title`}>
             {translate(`rounds.tiers.${step.tier}`)}
             {words.locale === "zh" ? "：" : ": "}
-            {translate(`ladder.tier.${step.status ?? "none"}`)}
+            {stateOf(step, words)}
           </h3>
           {step.rules ? (
             <Step {...{ words, step, factHref }} isOpen={step.tier === open} />
@@ -62,7 +78,7 @@ export function Ladder({ words, steps, aim, factHref }: Props) {
 function countWords({ counts, rules }: LadderStep, { translate, list }: Words): string {
   if (!rules) return "";
   return list(
-    (["met", "unmet", "unknown", "person", "replaced", "not-applicable"] as const).flatMap((status) =>
+    (["unmet", "unknown", "person", "met", "not-applicable", "alternative", "reference"] as const).flatMap((status) =>
       counts[status] > 0 ? [translate(`ladder.count.${status}`, { count: counts[status] })] : [],
     ),
   );
@@ -75,7 +91,7 @@ type StepProps = Pick<Props, "words" | "factHref"> & { step: LadderStep; isOpen:
 
 function Step({ words, step, factHref, isOpen }: StepProps) {
   const { translate, of } = words;
-  const { rules, first, missing, clauses, tier } = step;
+  const { rules, first, missing, clauses, tier, isBehind } = step;
   const hrefOf = factHref && ((key: FactKey) => factHref(key, tier));
   if (!rules) return null;
   return (
@@ -83,8 +99,9 @@ function Step({ words, step, factHref, isOpen }: StepProps) {
       <p className="soft">
         {of(rules.document)} <a href={rules.source}>{translate("ladder.source")}</a>
       </p>
-      {first && <First {...{ words, first }} />}
-      {missing.length > 0 && (
+      {isBehind && <p>{translate("ladder.behindHint")}</p>}
+      {first && !isBehind && <First {...{ words, first }} />}
+      {missing.length > 0 && !isBehind && (
         <p className={styles.first}>
           <strong>{translate("ladder.firstMissing", { count: missing.length })}</strong>{" "}
           <NamedFacts words={words} facts={missing.slice(0, namedAtOnce)} factHref={hrefOf} />
@@ -92,7 +109,8 @@ function Step({ words, step, factHref, isOpen }: StepProps) {
         </p>
       )}
       <Folded summary={translate("ladder.clauses", { count: clauses.length })} open={isOpen}>
-        <ClauseTable words={words} clauses={clauses} factHref={hrefOf} />
+        <p className="soft">{countWords(step, words)}</p>
+        <ClauseTable words={words} clauses={clauses} isAdvised={!isBehind} factHref={hrefOf} />
       </Folded>
     </>
   );

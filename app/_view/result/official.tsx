@@ -1,5 +1,6 @@
 import type { LadderStep } from "../../../lib/figures/ladder";
 import type { Tier } from "../../../lib/rules/rule-set";
+import { headlineWords } from "../ladder/headline";
 import { Ladder } from "../ladder/ladder";
 import { Section } from "./section";
 import type { Told } from "./told";
@@ -21,7 +22,7 @@ export function Official({ told: { words }, official }: { told: Told; official: 
       locale={words.locale}
       id="official"
       eyebrow={translate("ladder.title")}
-      title={steps ? findingOf(steps, translate) : translate("ladder.finding.none")}
+      title={steps ? headlineWords(steps, aim, words) : translate("ladder.finding.none")}
     >
       {steps ? (
         <>
@@ -42,19 +43,4 @@ export function Official({ told: { words }, official }: { told: Told; official: 
       )}
     </Section>
   );
-}
-
-/** The lowest tier above the size class that is not met, or the highest one that is. */
-function findingOf(steps: readonly LadderStep[], translate: Told["words"]["translate"]): string {
-  const judged = steps.filter(({ status, tier }) => status !== null && tier !== "sme");
-  const next = judged.find(({ status }) => status !== "met");
-  if (next?.status)
-    return translate("ladder.finding.next", {
-      tier: translate(`rounds.tiers.${next.tier}`),
-      status: translate(`ladder.tier.${next.status}`),
-    });
-  const top = judged.at(-1);
-  return top
-    ? translate("ladder.finding.top", { tier: translate(`rounds.tiers.${top.tier}`) })
-    : translate("ladder.finding.none");
 }

@@ -1,9 +1,16 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { headlineOf } from "../../../lib/figures/headline";
+import { heldTitles } from "../../../lib/figures/held";
 import { ladderOf } from "../../../lib/figures/ladder";
 import type { FirmFacts } from "../../../lib/rules/fact";
-import { tiers } from "../../../lib/rules/rule-set";
+import { type Tier, tiers } from "../../../lib/rules/rule-set";
 import { screen } from "../../../lib/rules/screen";
-import { factCatalogue, findRuleSet, ruleSetFor } from "../../../questionnaires";
+import { factCatalogue, findRuleSet, ruleSetFor, ruleSets } from "../../../questionnaires";
+import { titles } from "../../../questionnaires/official-figures/titles";
+import { cases } from "../../../questionnaires/rule-sets/little-giant-2026/cases";
+import { mendedAdvice } from "../../../questionnaires/rule-sets/mended-advice";
+import { anyFacts } from "../../any-facts";
 
 const occasion = (tier: (typeof tiers)[number]) =>
   ({ tier, action: "new", openedOn: "2026-11-20", appliedOn: "2026-11-20", province: null }) as const;
@@ -70,5 +77,131 @@ describe("the ladder", () => {
   it("says why a tier has no rules", () => {
     const [first] = ladderOf([], findRuleSet, factCatalogue, () => ({ zh: "没有", en: "none" }));
     expect(first).toMatchObject({ rules: null, status: null, reason: { zh: "没有" }, clauses: [] });
+  });
+});
+
+const law = cases[0]?.facts as FirmFacts;
+const known = (facts: FirmFacts, day = "2026-11-20") =>
+  ladderOf(verdictsOf(facts), findRuleSet, factCatalogue, () => null, heldTitles(facts, titles, day));
+const headline = (facts: FirmFacts, aim: Tier | null) => headlineOf(known(facts), aim);
+const title = (kind: string, expires?: string) => ({ kind, granted: "2024-09-01", ...(expires && { expires }) });
+
+describe("the headline", () => {
+  it("is of the tier that the firm aims at", () => {
+    const facts = { ...law, titles: [], "research-spending": { 2024: 100, 2025: 120 } };
+    const told = headline(facts, "little-giant");
+    expect(told).toMatchObject({ kind: "gap", tier: "little-giant" });
+    const { counts, first } = known(facts).find(({ tier }) => tier === "little-giant") ?? {};
+    expect(told).toMatchObject({ unmet: counts?.unmet, unknown: counts?.unknown, person: counts?.person });
+    expect(counts?.unmet).toBeGreaterThan(2);
+    expect(first).toMatchObject({ id: "X26-1a", isGate: true });
+    expect(headline(law, "little-giant")).toEqual({ kind: "met", tier: "little-giant" });
+    expect(headline({}, "champion")).toMatchObject({ kind: "gap", tier: "champion", unmet: 0 });
+  });
+
+  it("is without an aim of the next tier above the titles", () => {
+    expect(headline({ ...law, titles: [] }, null)).toMatchObject({ tier: "innovative" });
+    expect(headline({ ...law, titles: [title("technology", "2026-12-31")] }, null)).toMatchObject({
+      tier: "specialised",
+    });
+    expect(headline(law, null)).toMatchObject({ tier: "little-giant" });
+    expect(headline({ ...law, titles: [title("little-giant", "2027-06-30")] }, null)).toMatchObject({
+      tier: "champion",
+    });
+    expect(headline({ ...law, titles: [title("champion-product")] }, null)).toEqual({
+      kind: "held",
+      tier: "champion",
+      held: { state: "undated", expires: null },
+    });
+  });
+
+  it("never sends a firm to a title that it is too large for", () => {
+    const large = { "industry-line": "industry", staff: { 2025: 420 }, revenue: { 2025: 28_700, 2024: 26_000 } };
+    expect(headline(large, null)).toMatchObject({ tier: "innovative" });
+    expect(known(large).find(({ tier }) => tier === "technology")?.first).toMatchObject({ isGate: true });
+    const giant = { "industry-line": "industry", staff: { 2025: 4200 }, revenue: { 2025: 90_000 } };
+    expect(headline(giant, null)).toEqual({ kind: "size", status: "unmet", size: null });
+  });
+
+  it("says of titles that they are held, have expired, or bear no day", () => {
+    const held = (expires?: string) => headline({ ...law, titles: [title("specialised", expires)] }, "specialised");
+    expect(held("2026-11-20")).toMatchObject({ kind: "held", held: { state: "valid", expires: "2026-11-20" } });
+    expect(held()).toMatchObject({ kind: "held", held: { state: "undated" } });
+    expect(held("2026-11-19")).toMatchObject({ kind: "gap", tier: "specialised" });
+    expect(headline({ ...law, titles: [title("specialised", "2026-11-19")] }, null)).toMatchObject({
+      tier: "innovative",
+    });
+    expect(headline(law, "technology")).toEqual({ kind: "behind", tier: "technology", by: "specialised" });
+    const either = { ...law, titles: [title("innovative", "2027-01-01")] };
+    expect(headline(either, "technology")).toEqual({ kind: "behind", tier: "technology", by: "innovative" });
+    expect(known({ ...law, titles: [{ ...title("specialised"), granted: "2026-12-01" }] })[3]?.held).toBeNull();
+  });
+
+  it("names the size class, not those that the firm is not in", () => {
+    const small = { "industry-line": "industry", staff: { 2025: 250 }, revenue: { 2025: 8000 } };
+    expect(headline(small, "sme")).toMatchObject({ kind: "size", status: "met", size: { zh: "小型企业" } });
+    expect(known(small)[0]?.counts).toMatchObject({ met: 1, unmet: 0, reference: 3 });
+  });
+
+  it("says nothing before there is anything", () => {
+    expect(
+      headlineOf(
+        ladderOf([], findRuleSet, factCatalogue, () => null),
+        "little-giant",
+      ),
+    ).toEqual({ kind: "none" });
+  });
+});
+
+describe("what counts", () => {
+  it("is every condition once, several ways to one end together, as the verdict combines them", () => {
+    for (const tier of tiers) {
+      fc.assert(
+        fc.property(anyFacts(factCatalogue), (facts) => {
+          const { clauses, counts, verdict, rules } = step(facts, tier);
+          const requires = findRuleSet(rules?.id ?? "")?.requires;
+          const conditions = requires && typeof requires !== "string" && "all" in requires ? requires.all : [];
+          const counting = clauses.filter(({ standing }) => !["alternative", "reference"].includes(standing));
+          expect(counting).toHaveLength(conditions.length);
+          for (const { standing, status } of counting) expect(standing).toBe(status);
+          const worst = (["unmet", "unknown", "person", "met"] as const).find((status) => counts[status] > 0) ?? "met";
+          expect(verdict?.status).toBe(worst);
+        }),
+        { numRuns: 40 },
+      );
+    }
+  });
+
+  it("asks nothing of ways that need not be gone", () => {
+    const facts = { ...law, awards: [], "equity-investments": [] };
+    for (const { clauses } of known(facts))
+      for (const { status, isOpenElsewhere, standing } of clauses)
+        if (isOpenElsewhere) expect([status, standing]).toEqual([expect.not.stringMatching(/^met$/), "alternative"]);
+    const waiver = step(facts, "little-giant").clauses.find(({ id }) => id === "X26-4-waiver");
+    expect(waiver).toMatchObject({ status: "unmet", standing: "alternative", isOpenElsewhere: true });
+  });
+});
+
+describe("a ladder that was frozen before", () => {
+  it("is drawn with what its verdicts hold", () => {
+    const verdicts = JSON.parse(JSON.stringify(verdictsOf(law))) as ReturnType<typeof verdictsOf>;
+    const steps = ladderOf(verdicts, findRuleSet, factCatalogue, () => null, heldTitles(law, titles, "2026-11-20"));
+    expect(headlineOf(steps, "little-giant")).toEqual({ kind: "met", tier: "little-giant" });
+    expect(steps.map(({ isBehind }) => isBehind)).toEqual([false, true, true, true, false, false]);
+  });
+});
+
+describe("advice", () => {
+  it("calls for no papers made afterwards", () => {
+    for (const [ruleSet, own] of Object.entries(mendedAdvice))
+      for (const id of Object.keys(own))
+        expect(
+          findRuleSet(ruleSet)?.criteria.some((each) => each.id === id),
+          id,
+        ).toBe(true);
+    const said = ruleSets.flatMap(({ id, criteria }) =>
+      criteria.map((criterion) => (mendedAdvice[id]?.[criterion.id] ?? criterion.advice).zh),
+    );
+    expect(said.filter((advice) => /补齐|补上|补做(?!。|；)|做实/.test(advice.replace("不要补做", "")))).toEqual([]);
   });
 });

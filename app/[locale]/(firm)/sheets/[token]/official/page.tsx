@@ -5,6 +5,7 @@ import { figureProblems } from "../../../../../../lib/rules/form";
 import { partsOf } from "../../../../../../lib/rules/keys";
 import { tiers } from "../../../../../../lib/rules/rule-set";
 import { wordsOf } from "../../../../../_view/charts/words";
+import { headlineWords } from "../../../../../_view/ladder/headline";
 import { Ladder } from "../../../../../_view/ladder/ladder";
 import { TaskList } from "../../../../../_view/task-list";
 import { contradictionText } from "../../../../../figure-contradictions";
@@ -43,6 +44,7 @@ export default async function OfficialPage({ params, searchParams }: Props) {
   const { sections } = askedOf(opened);
   const progress = progressOf(sections, values);
   const contradictions = contradictionsOf(opened);
+  const steps = ladderFrom(verdictsOn(facts, now), now, facts);
   const isChoosing = isDraft && (aim === null || (await searchParams).aim !== undefined);
   const rows = sections.map(({ section, facts: asked }) => {
     const { given, total } = progressOf([{ section, facts: asked }], values);
@@ -160,10 +162,13 @@ export default async function OfficialPage({ params, searchParams }: Props) {
       {values.size > 0 && (
         <section aria-labelledby="ladder">
           <h2 id="ladder">{translate("ladder.title")}</h2>
+          <p>
+            <strong>{headlineWords(steps, aim, words)}</strong>
+          </p>
           <p>{translate("ladder.lead")}</p>
           <Ladder
             words={words}
-            steps={ladderFrom(verdictsOn(facts, now), now)}
+            steps={steps}
             aim={aim}
             factHref={isDraft ? (key, tier) => figureHref(home, key, tier) : undefined}
           />

@@ -39,9 +39,9 @@ export default async function ResultPage({ params, searchParams }: Props) {
   };
   const translate = translator(locale);
   const shown = snapshot.value.revision;
-  const { ladder, submittedAt } = snapshot.value;
+  const { ladder, submittedAt, facts } = snapshot.value;
   const official = {
-    steps: ladder && ladderFrom(ladder, submittedAt),
+    steps: ladder && ladderFrom(ladder, submittedAt, facts ?? {}),
     aim,
     fillHref: sheet.state === "draft" ? `${home}/official` : null,
   };

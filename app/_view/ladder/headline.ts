@@ -1,0 +1,52 @@
+import { headlineOf } from "../../../lib/figures/headline";
+import type { Held } from "../../../lib/figures/held";
+import type { LadderStep } from "../../../lib/figures/ladder";
+import type { Tier } from "../../../lib/rules/rule-set";
+import type { Words } from "../charts/words";
+
+/** A day of the calendar in words. */
+export const dayWords = (day: string | null, words: Words): string =>
+  day === null ? "" : words.date(new Date(`${day}T00:00:00+08:00`));
+
+export const heldWords = ({ state, expires }: Held, words: Words): string =>
+  words.translate(`ladder.held.${state}`, { day: dayWords(expires, words) });
+
+/** The ladder in one sentence: how far the tier is that the firm aims at, or the next one above its titles. */
+export function headlineWords(steps: readonly LadderStep[], aim: Tier | null, words: Words): string {
+  const { translate } = words;
+  const name = (tier: Tier) => translate(`rounds.tiers.${tier}`);
+  const told = headlineOf(steps, aim);
+  switch (told.kind) {
+    case "none":
+      return translate("ladder.finding.none");
+    case "held":
+      return translate(`ladder.finding.held.${told.held.state}`, {
+        tier: name(told.tier),
+        day: dayWords(told.held.expires, words),
+      });
+    case "behind":
+      return translate("ladder.finding.behind", { tier: name(told.tier), by: name(told.by) });
+    case "size":
+      return translate(`ladder.finding.size.${told.status}`, {
+        size: told.size ? words.of(told.size) : translate("ladder.finding.sme"),
+      });
+    case "no-rules":
+      return translate("ladder.finding.noRules", { tier: name(told.tier) });
+    case "met":
+    case "gap": {
+      const finding = told.kind === "met" ? translate("ladder.finding.met", { tier: name(told.tier) }) : gapWords(told);
+      const held = steps.find(({ tier }) => tier === told.tier)?.held;
+      if (held?.state !== "expired") return finding;
+      return translate("ladder.finding.expired", { finding, day: dayWords(held.expires, words) });
+    }
+  }
+
+  function gapWords({ tier, unmet, unknown, person }: { tier: Tier; unmet: number; unknown: number; person: number }) {
+    const more = [
+      ...(unknown > 0 ? [translate("ladder.finding.unknown", { count: unknown })] : []),
+      ...(person > 0 ? [translate("ladder.finding.person", { count: person })] : []),
+    ].join(translate("ladder.finding.and"));
+    const key = unmet === 0 ? "open" : more === "" ? "gap" : "gapMore";
+    return translate(`ladder.finding.${key}`, { tier: name(tier), unmet, more });
+  }
+}

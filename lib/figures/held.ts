@@ -1,0 +1,51 @@
+import { isDay } from "../rules/days";
+import type { FirmFacts, ListRow } from "../rules/fact";
+import type { Tier } from "../rules/rule-set";
+
+/** Where a firm's titles stand among its facts, and which kinds of them are the title of a tier. */
+export type TitlesOfTiers = { list: string; kinds: Readonly<Record<Tier, readonly string[]>> };
+
+/** A title that a firm holds or held: on the day in force, expired, or without a day of expiry. */
+export type Held = { state: "valid" | "undated" | "expired"; expires: string | null };
+
+const better = ["valid", "undated", "expired"] as const;
+
+/** How far up a tier is: the two titles of the first tier are on one level, and either will do. */
+export const levelOf: Readonly<Record<Tier, number>> = {
+  sme: 0,
+  technology: 1,
+  innovative: 1,
+  specialised: 2,
+  "little-giant": 3,
+  champion: 4,
+};
+
+/** Whether a title counts as one that the firm has. */
+export const isHeld = (held: Held | null | undefined): boolean =>
+  held !== null && held !== undefined && held.state !== "expired";
+
+function heldIn(row: ListRow, day: string): Held | null {
+  const { granted, expires } = row;
+  if (isDay(granted) && granted > day) return null;
+  if (!isDay(expires)) return { state: "undated", expires: null };
+  return { state: expires >= day ? "valid" : "expired", expires };
+}
+
+/** The titles of a firm by tier on a day, the best of each. */
+export function heldTitles(facts: FirmFacts, { list, kinds }: TitlesOfTiers, day: string): Map<Tier, Held> {
+  const rows = facts[list];
+  const held = new Map<Tier, Held>();
+  if (!Array.isArray(rows)) return held;
+  for (const [tier, own] of Object.entries(kinds) as [Tier, readonly string[]][]) {
+    const found = (rows as readonly ListRow[])
+      .filter(({ kind }) => own.includes(String(kind)))
+      .flatMap((row) => heldIn(row, day) ?? [])
+      .sort(
+        (one, other) =>
+          better.indexOf(one.state) - better.indexOf(other.state) ||
+          (other.expires ?? "").localeCompare(one.expires ?? ""),
+      );
+    if (found[0]) held.set(tier, found[0]);
+  }
+  return held;
+}
