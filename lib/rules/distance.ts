@@ -1,7 +1,7 @@
 import type { Comparison, MeasureUnit } from "./criterion";
-import { appliedTruth, combinedTruth, Truth } from "./judge";
 import { type Leaf, type LeafCriterion, type LeafNode, leafTruth } from "./leaf";
 import type { Formula } from "./rule-set";
+import { appliedTruth, combinedTruth, Truth } from "./truth";
 
 /**
  * How far a firm is from another verdict, and which clause decides that. Where a clause that counts is unmet, it is the
