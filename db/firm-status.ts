@@ -1,11 +1,8 @@
-import { and, asc, count, eq, gt, inArray, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../lib/access";
 import { done, type Outcome } from "../lib/outcome";
 import type { Standing } from "../lib/programme/standing";
-import type { Connection, Database } from "./client";
-import { postAll } from "./job-mail";
-import { type Addressee, addressee } from "./links";
-import type { Mail } from "./outbox";
+import type { Database } from "./client";
 import { admitRound, type RoundShut } from "./programme-admission";
 import { applications } from "./schema";
 
@@ -25,11 +22,20 @@ const isStanding = (standing: Standing): SQL | undefined => {
 };
 
 /** When a firm last did something to its sheet: an answer, a figure, or that it was opened again. */
-const lastActivity = sql<number | null>`(select max(
+export const lastActivity = sql<number | null>`(select max(
   coalesce((select max(at) from answers where sheet = ${applications.sheet}), 0),
   coalesce((select max(at) from figures where sheet = ${applications.sheet}), 0),
   coalesce((select reopened_at from sheets where id = ${applications.sheet}), 0),
   coalesce(${applications.startedAt}, 0)))`;
+
+/** How far the last mail to a firm is: not tried yet, sent, failed and tried again, failed and given up. */
+export type MailState = "waiting" | "sent" | "failing" | "given-up";
+
+/** Something about the last mail that was written to a firm of a round; `null` where there was none. */
+function lastMail<Value>(what: SQL): SQL<Value | null> {
+  return sql<Value | null>`(select ${what} from outbox where outbox.application = ${applications.id}
+    order by outbox.created_at desc, outbox.rowid desc limit 1)`;
+}
 
 const line = {
   id: applications.id,
@@ -49,12 +55,19 @@ const line = {
   submittedAt: applications.submittedAt,
   remindedAt: applications.remindedAt,
   lastActivity,
+  mail: lastMail<MailState>(sql`case when sent_at is not null then 'sent' when next_attempt_at is null then 'given-up'
+    when last_error is not null then 'failing' else 'waiting' end`),
+  mailFault: lastMail<string>(sql`last_error`),
 };
 
-export type FirmLine = Pick<typeof applications.$inferSelect, Exclude<keyof typeof line, "lastActivity">> & {
+export type FirmLine = Pick<typeof applications.$inferSelect, Exclude<keyof typeof line, Computed>> & {
   /** Milliseconds since 1970; 0 where it has not started. */
   lastActivity: number | null;
+  mail: MailState | null;
+  /** The code of what its last mail failed with. */
+  mailFault: string | null;
 };
+type Computed = "lastActivity" | "mail" | "mailFault";
 
 export const firmsAPage = 50;
 
@@ -117,101 +130,6 @@ export async function countStandings(
   for (const { state, opened: isOpened, firms } of rows)
     counts[state === "invited" ? (isOpened ? "opened" : "not-opened") : state] += firms;
   return done(counts);
-}
-
-/** Who is missing: those who have a link and did not start, and those who did and have been still since a moment. */
-export type Missing = { among: "not-started" | "stuck"; stillSince: Date };
-
-const day = 24 * 3_600_000;
-
-/** Firms among whom the missing are looked for, not counting those reminded less than 24 hours before. */
-function candidatesOf(round: string, { among, stillSince }: Missing, since: Date): SQL | undefined {
-  const unreminded = or(isNull(applications.remindedAt), lt(applications.remindedAt, new Date(since.getTime() - day)));
-  const isMissing =
-    among === "not-started"
-      ? and(eq(applications.state, "invited"), lt(applications.linkedAt, stillSince))
-      : inArray(applications.state, ["started", "returned"]);
-  return and(eq(applications.round, round), isMissing, unreminded);
-}
-
-/** How many candidates a job that begins at `since` has to look at. Not for actors. */
-export async function countCandidates({ db }: Pick<Database, "db">, round: string, missing: Missing, since: Date) {
-  const [found] = await db
-    .select({ firms: count() })
-    .from(applications)
-    .where(candidatesOf(round, missing, since));
-  return found?.firms ?? 0;
-}
-
-/** How many firms would be reminded; `null` where too many would have to be looked at while a page waits. Not for actors. */
-export async function countMissing(
-  { db }: Pick<Database, "db">,
-  round: string,
-  missing: Missing,
-  since: Date,
-): Promise<number | null> {
-  const candidates = await countCandidates({ db }, round, missing, since);
-  if (missing.among === "not-started") return candidates;
-  if (candidates > lookedAtAtMost) return null;
-  const isStill = and(candidatesOf(round, missing, since), sql`${lastActivity} < ${missing.stillSince.getTime()}`);
-  const [found] = await db.select({ firms: count() }).from(applications).where(isStill);
-  return found?.firms ?? 0;
-}
-
-/** Firms whose answers are looked through while a page waits: some ten milliseconds. */
-const lookedAtAtMost = 500;
-
-/**
- * The missing among the next `limit` candidates after one number, and the number of the last one looked at, `null`
- * where there were none: it is not the missing that are counted, since each has its answers looked through. Not for
- * actors.
- */
-export async function listMissing(
-  { db }: Pick<Database, "db">,
-  round: string,
-  { missing, since, after, limit }: { missing: Missing; since: Date; after: number; limit: number },
-): Promise<{ firms: Addressee[]; looked: number; last: number | null }> {
-  const found = await db
-    .select({ ...addressee, lastActivity })
-    .from(applications)
-    .where(and(candidatesOf(round, missing, since), gt(applications.number, after)))
-    .orderBy(asc(applications.number))
-    .limit(limit);
-  const firms = found.filter(
-    (firm) => missing.among === "not-started" || (firm.lastActivity ?? 0) < missing.stillSince.getTime(),
-  );
-  return { firms, looked: found.length, last: found.at(-1)?.number ?? null };
-}
-
-/** Notes that firms under way were reminded, with the mails that do it; their links stay as they are. */
-export function remindStarted(
-  database: Database,
-  actor: Actor,
-  { round, ids, mails, job }: { round: string; ids: readonly string[]; mails: ReadonlyMap<string, Mail>; job: string },
-  at: Date,
-): Promise<Outcome<Set<string>, RoundShut>> {
-  return database.transaction(async (inside) => {
-    const admitted = await admitRound(inside, actor, "remind-firms", round, at);
-    if (!admitted.ok) return admitted;
-    const rows = await markReminded(inside, round, ids, at);
-    await postAll(
-      inside,
-      job,
-      [...mails].filter(([id]) => rows.has(id)).map(([, mail]) => mail),
-      at,
-    );
-    return done(rows);
-  });
-}
-
-async function markReminded(inside: Connection, round: string, ids: readonly string[], at: Date): Promise<Set<string>> {
-  // The plus has the planner look up by id instead of walking the round.
-  const given = await inside.all<{ id: string }>(sql`update applications set reminded_at = ${at.getTime()},
-    reminders = reminders + 1,
-    changed = (select max(a.changed) from applications a where a.round = ${round}) + 1 + v.key
-    from json_each(${JSON.stringify(ids)}) v
-    where applications.id = v.value and +round = ${round} and +state in ('started', 'returned') returning id`);
-  return new Set(given.map(({ id }) => id));
 }
 
 /** Whether a sheet is one of a round's, whose link an officer may replace. */

@@ -28,6 +28,11 @@ export type Gate = Client & {
   flush(): Promise<boolean>;
 };
 
+/** Other writes of this process did not come to an end in time. */
+export class GateBusy extends Error {
+  override name = "GateBusy";
+}
+
 export const isFile = (url: string): boolean => url.startsWith("file:");
 
 const busyWait = 100;
@@ -70,7 +75,7 @@ export async function openGate({
   }
   const reader = createClient({ url, timeout: 2_000 });
   const writer = createClient({ url, timeout: busyWait, concurrency: 1 });
-  const lock = withTimeout(new Mutex(), patience, new Error("a write waited too long for another one to end"));
+  const lock = withTimeout(new Mutex(), patience, new GateBusy("a write waited too long for another one to end"));
 
   const pace = (level: Synchronous) => writer.execute(`pragma synchronous=${level}`);
   // secure_delete: what a firm deletes is overwritten, not only unlinked

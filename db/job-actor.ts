@@ -13,18 +13,18 @@ export type JobParties = {
   bureau: string;
 };
 
-/** For whom a job is done. Throws where whoever asked for it has left the organisation. */
+/** For whom a job is done; `null` where whoever asked for it has left the organisation. */
 export async function partiesOfJob(
   { db }: Pick<Database, "db">,
   { by, organisation, round }: Pick<JobRecord, "by" | "organisation" | "round">,
-): Promise<JobParties> {
+): Promise<JobParties | null> {
   const [found] = await db
     .select({ role: seats.role, round: rounds, bureau: organisations.name })
     .from(rounds)
     .innerJoin(organisations, eq(organisations.id, rounds.organisation))
     .innerJoin(seats, and(eq(seats.organisation, rounds.organisation), eq(seats.user, by), isNull(seats.endedAt)))
     .where(and(eq(rounds.id, round), eq(rounds.organisation, organisation)));
-  if (!found) throw new Error("whoever asked for this job has left the organisation");
+  if (!found) return null;
   const { role, ...rest } = found;
   return { ...rest, actor: { kind: "person", user: by, organisation, role } };
 }

@@ -1,18 +1,17 @@
-import { randomUUID } from "node:crypto";
 import { and, asc, eq, gt, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../lib/access";
 import { done, type Outcome, refused } from "../lib/outcome";
 import type { Connection, Database } from "./client";
 import { nextNumbers } from "./firm-list";
 import { postAll } from "./job-mail";
-import type { Mail } from "./outbox";
+import { type Mail, post } from "./outbox";
 import { type ApplicationRecord, admitApplication, admitRound, type RoundShut, touch } from "./programme-admission";
 import { keepReplaced } from "./replaced-links";
-import { applications, outbox, sheets } from "./schema";
+import { applications, sheets } from "./schema";
 import { record } from "./trail";
 
-/** Who gets a link: those who have none yet, or all who have not started; those with an address, or all. */
-export type LinkScope = { among: "new" | "not-started"; withAddress: boolean };
+/** Who gets a link: those who have none yet, or all who have not started; of them those with an address, without, or all. */
+export type LinkScope = { among: "new" | "not-started"; address?: "with" | "without" };
 
 export type Addressee = Pick<
   ApplicationRecord,
@@ -31,14 +30,14 @@ export const addressee = {
   linkedAt: applications.linkedAt,
 };
 
-const scopeOf = (round: string, { among, withAddress }: LinkScope, since: Date): SQL | undefined =>
+const scopeOf = (round: string, { among, address }: LinkScope, since: Date): SQL | undefined =>
   and(
     eq(applications.round, round),
     eq(applications.state, "invited"),
     among === "new"
       ? isNull(applications.linkedAt)
       : or(isNull(applications.linkedAt), lt(applications.linkedAt, since)),
-    ...(withAddress ? [isNotNull(applications.email)] : []),
+    ...(address ? [address === "with" ? isNotNull(applications.email) : isNull(applications.email)] : []),
   );
 
 /** How many firms a job that begins at `since` would give a link. Not for actors. */
@@ -80,7 +79,8 @@ export type NewLink = { id: string; hash: string };
 
 /**
  * Gives firms new links, which end the ones before, and puts the mails that carry them into the outbox, all at once.
- * A firm that started meanwhile keeps its link: it stands in nothing that is returned.
+ * A firm that started meanwhile keeps its link, and so does one that was given a link since the job was asked for
+ * (`since`): it may be in somebody's hands. They stand in nothing that is returned.
  */
 export function giveLinks(
   database: Database,
@@ -91,12 +91,14 @@ export function giveLinks(
     links,
     mails,
     job,
+    since,
     reminds,
   }: {
     round: string;
     links: readonly NewLink[];
     mails: ReadonlyMap<string, Mail>;
     job: string;
+    since: Date;
     reminds: boolean;
   },
   at: Date,
@@ -111,18 +113,14 @@ export function giveLinks(
     const given = await inside.all<{ id: string }>(sql`update applications set link_hash = v.value ->> 'hash',
       linked_at = ${at.getTime()}, changed = ${changed} + v.key ${reminded}
       from json_each(${JSON.stringify(links)}) v
-      where applications.id = v.value ->> 'id' and +round = ${round} and +state = 'invited' returning id`);
+      where applications.id = v.value ->> 'id' and +round = ${round} and +state = 'invited'
+        and (+linked_at is null or +linked_at < ${since.getTime()}) returning id`);
     const ids = new Set(given.map(({ id }) => id));
     const former = before
       .filter(({ subject }) => ids.has(subject))
       .map((link) => ({ ...link, by: mails.has(link.subject) ? ("mailed" as const) : ("handed" as const) }));
     await keepReplaced(inside, former, at);
-    await postAll(
-      inside,
-      job,
-      [...mails].filter(([id]) => ids.has(id)).map(([, mail]) => mail),
-      at,
-    );
+    await postAll(inside, job, new Map([...mails].filter(([id]) => ids.has(id))), at);
     return done(ids);
   });
 }
@@ -159,17 +157,7 @@ export function reissueLink(
     const mail = mailTo?.(application);
     const former = { hash: application.linkHash, subject: id, by: mail ? ("mailed" as const) : ("handed" as const) };
     if (application.linkedAt ?? application.openedAt) await keepReplaced(inside, [former], at);
-    if (mail) {
-      const mailed = {
-        ...mail,
-        id: randomUUID(),
-        sheet: application.sheet,
-        createdAt: at,
-        attempts: 0,
-        nextAttemptAt: at,
-      };
-      await inside.insert(outbox).values(mailed);
-    }
+    if (mail) await post(inside, application.sheet, mail, at, id);
     await record(inside, actor, "invite-firms", id, at, { reissued: true });
     return done(application);
   });

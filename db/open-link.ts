@@ -53,7 +53,7 @@ export function applyByOpenLink(
       linkedAt: at,
       openedAt: at,
     });
-    if (mail) await post(inside, null, mail, at);
+    if (mail) await post(inside, null, mail, at, id);
     await record(
       inside,
       { kind: "stranger" },

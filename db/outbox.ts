@@ -12,17 +12,28 @@ export type DueMail = Mail & { id: string; attempts: number };
 
 const minute = 60_000;
 /** Tries before a mail is given up: with the pauses below, two days. */
-const attemptsAtMost = 14;
+const usualAttempts = 14;
 /** Minutes that a worker has for the mail that it took, before another one may take it. */
 const lease = 10;
 
 /** Milliseconds until the next try: one minute, doubling up to six hours. */
 const pause = (attempts: number): number => Math.min(2 ** (attempts - 1), 360) * minute;
 
-/** Puts a mail into the outbox inside the transaction of the act that causes it; with its sheet, if any, it goes. */
-export async function post(inside: Connection, sheet: string | null, mail: Mail, at: Date): Promise<string> {
+/**
+ * Puts a mail into the outbox inside the transaction of the act that causes it; with its sheet, if any, it goes. Where a
+ * bureau writes to a firm of its round, `application` says to which.
+ */
+export async function post(
+  inside: Connection,
+  sheet: string | null,
+  mail: Mail,
+  at: Date,
+  application: string | null = null,
+): Promise<string> {
   const id = randomUUID();
-  await inside.insert(outbox).values({ id, sheet, ...mail, createdAt: at, attempts: 0, nextAttemptAt: at });
+  await inside
+    .insert(outbox)
+    .values({ id, sheet, application, ...mail, createdAt: at, attempts: 0, nextAttemptAt: at });
   return id;
 }
 
@@ -72,8 +83,17 @@ export async function markSent({ db }: Database, id: string, at: Date): Promise<
     .where(and(eq(outbox.id, id), isNull(outbox.sentAt)));
 }
 
-/** Notes a failed try and when to try again; the last one empties the mail and gives it up. */
-export async function markFailed(database: Database, id: string, error: string, at: Date): Promise<void> {
+/**
+ * Notes a failed try and when to try again; the last one empties the mail and gives it up. `attemptsAtMost` is lower
+ * where the server refuses the address itself: trying for days does not mend it.
+ */
+export async function markFailed(
+  database: Database,
+  id: string,
+  error: string,
+  at: Date,
+  attemptsAtMost = usualAttempts,
+): Promise<void> {
   await database.transaction(async (inside) => {
     const [mail] = await inside.select({ attempts: outbox.attempts }).from(outbox).where(eq(outbox.id, id));
     if (!mail) return;

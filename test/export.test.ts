@@ -13,7 +13,8 @@ import { exportRound } from "../app/jobs/export";
 import { prepareDemo } from "../bin/demo/prepare";
 import { type Database, openDatabase } from "../db/client";
 import { readExportPage, requestExport } from "../db/export";
-import { finishJob, type JobRecord, takeJob } from "../db/jobs";
+import { finishJob, takeJob, takingOf } from "../db/job-queue";
+import type { JobRecord } from "../db/jobs";
 import type { Actor, Role } from "../lib/access";
 import { findRuleSet } from "../questionnaires";
 
@@ -63,7 +64,7 @@ async function exported(
   const told: [number, number][] = [];
   const progress = async (done: number, total: number) => void told.push([done, total]);
   const result = await exportRound(store, job, { progress, stopped: new AbortController().signal, log });
-  await finishJob(store, job.id, result, new Date());
+  await finishJob(store, takingOf(job), result, new Date());
   return { bytes: readFileSync(join(folder, "job-files", result.file ?? "")), told, job };
 }
 

@@ -5,9 +5,10 @@ import { finished, pipeline } from "node:stream/promises";
 import { readNumbers } from "../../db/board";
 import type { Database } from "../../db/client";
 import { countFirms, type ExportFirm, exportPage, readExportIds, readExportPage, trailHead } from "../../db/export";
-import { type JobParties, partiesOfJob } from "../../db/job-actor";
+import type { JobParties } from "../../db/job-actor";
 import { readApplicationFile } from "../../db/reviews";
 import type { Locale } from "../../lib/instrument/text";
+import type { Messages } from "../../lib/messages/shape";
 import type { Fact } from "../../lib/rules/fact";
 import type { RuleSet } from "../../lib/rules/rule-set";
 import { factCatalogue, findEdition, findRuleSet } from "../../questionnaires";
@@ -20,7 +21,8 @@ import { viewColumns } from "../export/view";
 import { workbookOf } from "../export/workbook";
 import { leavesOf, unitsOf } from "../round-rules";
 import { translator } from "../translate";
-import type { JobHandler, JobTools } from "./handler";
+import { type JobHandler, type JobTools, partiesOf, shut } from "./handler";
+import { fileOf } from "./job-files";
 
 /** What a job is asked to export: a view as its query, or one firm by its application. */
 export type ExportInput = {
@@ -44,7 +46,7 @@ async function* firmsOf({ store, actor, round, tools }: Work, numbers: readonly 
   while (done < total) {
     const which = numbers ? { numbers: numbers.slice(done, done + exportPage) } : { after };
     const page = await readExportPage(store, actor, round.id, which, new Date());
-    if (!page.ok) throw new Error(`the round is no longer open to whoever asked: ${page.reason}`);
+    if (!page.ok) throw shut(page.reason);
     const last = page.value.at(-1);
     if (!last) return;
     after = last.application.number;
@@ -69,20 +71,8 @@ type Row = readonly (string | number | boolean | null)[];
 async function aboutOf({ store, round, ruleSet, bureau, input }: Work, firms: number): Promise<Export["about"]> {
   const translate = translator(input.locale);
   const head = await trailHead(store);
-  const line = (name: Parameters<typeof said>[0], value: string) => [said(name), value] as const;
-  const said = (
-    name:
-      | "round"
-      | "bureau"
-      | "made"
-      | "firms"
-      | "ruleSet"
-      | "seal"
-      | "edition"
-      | "trailRow"
-      | "trailHash"
-      | "synthetic",
-  ) => translate(`export.about.${name}`);
+  const line = (name: keyof Messages["export"]["about"], value: string) =>
+    [translate(`export.about.${name}`), value] as const;
   return [
     line("round", round.name),
     line("bureau", bureau),
@@ -101,7 +91,7 @@ async function viewOf(work: Work): Promise<{ output: Readable | AsyncIterable<st
   const { store, actor, round, ruleSet, input } = work;
   const leaves = leavesOf(round);
   const found = await readNumbers(store, actor, round.id, leaves, new URLSearchParams(input.query), new Date());
-  if (!found.ok) throw new Error(`the round is no longer open to whoever asked: ${found.reason}`);
+  if (!found.ok) throw shut(found.reason);
   const { view, numbers } = found.value;
   const askable = { criteria: leaves.criteria.map(({ id }) => id), reach: "all" } as const;
   const columns = viewColumns({ round, ruleSet, units: unitsOf(round), view, askable }, input.locale);
@@ -145,7 +135,8 @@ const perPart = 1_000;
 async function addFirm(archive: GrowingArchive, work: Work, id: string, records: Writable | null): Promise<void> {
   const { store, actor, input, round, ruleSet } = work;
   const file = await readApplicationFile(store, actor, id, new Date());
-  if (!file.ok || file.value.round.id !== round.id) throw new Error("the application is not in the round");
+  if (!file.ok) throw shut(file.reason);
+  if (file.value.round.id !== round.id) throw new Error("the application is in another round");
   const folder = folderName(file.value.application.number, file.value.application.firmName);
   await addDossier(archive, folder, file.value, { ruleSet, facts }, { locale: input.locale, records });
 }
@@ -154,7 +145,7 @@ async function addFirm(archive: GrowingArchive, work: Work, id: string, records:
 async function* idsOf({ store, actor, round }: Work) {
   for (let after = 0; ; ) {
     const ids = await readExportIds(store, actor, round.id, after, new Date());
-    if (!ids.ok) throw new Error(`the round is no longer open to whoever asked: ${ids.reason}`);
+    if (!ids.ok) throw shut(ids.reason);
     const last = ids.value.at(-1);
     if (!last) return;
     yield* ids.value;
@@ -199,13 +190,13 @@ async function fill(archive: GrowingArchive, work: Work, total: number, spare: s
 
 /** Writes an export into a file to fetch, as it comes: never more than a page of firms is in memory. */
 export const exportRound: JobHandler = async (store, job, tools) => {
-  const parties = await partiesOfJob(store, job);
+  const parties = await partiesOf(store, job);
   const input = job.input as ExportInput;
   const ruleSet = findRuleSet(parties.round.ruleSet);
   if (!ruleSet) throw new Error(`round ${job.round}: rule set ${parties.round.ruleSet} is not in the register`);
   const work: Work = { ...parties, store, ruleSet, input, tools };
   const ending = input.format === "csv" || input.format === "xlsx" ? input.format : "zip";
-  const file = `${job.id}.${ending}`;
+  const file = fileOf(job, ending);
   const path = await fileIn("job-files", file);
   const sink = () => createWriteStream(path, { mode: 0o600 });
   try {
@@ -213,7 +204,7 @@ export const exportRound: JobHandler = async (store, job, tools) => {
       const firms = input.application === null ? await countFirms(store, job.round) : 1;
       const archive = new GrowingArchive();
       const written = pipeline(archive.output, sink());
-      const spare = await fileIn("job-files", `${job.id}.lines`);
+      const spare = await fileIn("job-files", fileOf(job, "lines"));
       const filled = fill(archive, work, firms, spare).catch((error) => archive.output.destroy(error));
       await Promise.all([written, filled]).finally(() => rm(spare, { force: true }));
       return { counts: { firms }, badRows: [], file };

@@ -1,14 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
-import { rm, writeFile } from "node:fs/promises";
+import { access, writeFile } from "node:fs/promises";
 import { inviteFirms } from "../../db/firm-list";
-import { partiesOfJob } from "../../db/job-actor";
-import { recordJob } from "../../db/jobs";
 import type { Locale } from "../../lib/instrument/text";
 import type { Matching } from "../../lib/programme/firm-list";
 import type { BadRow, JobResult } from "../../lib/programme/job";
 import { fileIn } from "../data-folder";
 import { hashOfToken } from "../keys";
-import type { JobHandler } from "./handler";
+import { JobFault, type JobHandler, partiesOf, shut } from "./handler";
+import { lookPath } from "./job-files";
 import { readList } from "./list-reader";
 
 /** Bad rows that are kept to be listed; there may be more, and the counts tell. */
@@ -28,7 +27,10 @@ export const importFirms: JobHandler = async (store, job, { progress, stopped })
   const file = await fileIn("uploads", String(job.input.upload));
   const matching = job.input.matching === null ? null : (JSON.parse(String(job.input.matching)) as Matching);
   const locale = job.input.locale as Locale;
-  const { actor } = await partiesOfJob(store, job);
+  const { actor } = await partiesOf(store, job);
+  await access(file).catch((error: unknown) => {
+    throw new JobFault("file-gone", error);
+  });
   const bad: BadRow[] = [];
   const badLines = new Set<number>();
   let total = 0;
@@ -45,11 +47,12 @@ export const importFirms: JobHandler = async (store, job, { progress, stopped })
     async (news) => {
       switch (news.news) {
         case "look":
-          await writeFile(await fileIn("uploads", `${job.id}.json`), JSON.stringify(news.look), { mode: 0o600 });
+          await writeFile(await lookPath(job), JSON.stringify(news.look), { mode: 0o600 });
           found.look = { counts: { rows: news.look.rows }, badRows: [], file: null };
           return;
         case "fault":
-          found.look = { counts: {}, badRows: [news.bad], file: null };
+          if (total > 0) note([news.bad]);
+          else found.look = { counts: {}, badRows: [news.bad], file: null };
           return;
         case "total":
           total = news.rows;
@@ -61,7 +64,7 @@ export const importFirms: JobHandler = async (store, job, { progress, stopped })
             linkHash: hashOfToken(randomBytes(32).toString("base64url")),
           }));
           const taken = await inviteFirms(store, actor, { round: job.round, firms, locale }, new Date());
-          if (!taken.ok) throw new Error(`the round takes no firms: ${taken.reason}`);
+          if (!taken.ok) throw shut(taken.reason);
           good += taken.value.taken;
           const known = new Set(taken.value.known);
           note(news.bad);
@@ -80,7 +83,5 @@ export const importFirms: JobHandler = async (store, job, { progress, stopped })
   );
   if (found.look) return found.look;
   const counts = { rows: total, good, bad: badLines.size };
-  await recordJob(store, actor, "invite-firms", job, counts, new Date());
-  await rm(file, { force: true });
   return { counts, badRows: bad.toSorted((one, other) => one.line - other.line), file: null };
 };

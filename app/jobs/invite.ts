@@ -1,9 +1,7 @@
-import { partiesOfJob } from "../../db/job-actor";
 import { mailsOfJob } from "../../db/job-mail";
-import { recordJob } from "../../db/jobs";
 import { countToLink, giveLinks, type LinkScope, listToLink } from "../../db/links";
 import type { Locale } from "../../lib/instrument/text";
-import type { JobHandler } from "./handler";
+import { type JobHandler, partiesOf, shut } from "./handler";
 import { invitedAddress, letter, newLink } from "./letters";
 import { LinkList } from "./link-list";
 
@@ -14,11 +12,12 @@ const chunk = 100;
  * for is left out, so that a job that is taken up again gives nobody a second one.
  */
 export const invite: JobHandler = async (store, job, { progress }) => {
-  const { actor, round, bureau } = await partiesOfJob(store, job);
+  const { actor, round, bureau } = await partiesOf(store, job);
   const { mode, origin, locale } = job.input as { mode: "mail" | "list"; origin: string; locale: Locale };
-  const scope: LinkScope = { among: job.input.among as LinkScope["among"], withAddress: mode === "mail" };
+  const among = job.input.among as LinkScope["among"];
+  const scope: LinkScope = mode === "mail" ? { among, address: "with" } : { among };
   const since = job.createdAt;
-  const list = await LinkList.of(job.id);
+  const list = new LinkList(job);
   const begun = job.done;
   const total = begun + (await countToLink(store, round.id, scope, since));
   let after = 0;
@@ -43,18 +42,17 @@ export const invite: JobHandler = async (store, job, { progress }) => {
             return mail ? [[firm.id, mail] as const] : [];
           }),
     );
-    const wish = { round: round.id, links: links.map(({ firm, hash }) => ({ id: firm.id, hash })), mails, job: job.id };
-    const outcome = await giveLinks(store, actor, "invite-firms", { ...wish, reminds: false }, new Date());
-    if (!outcome.ok) throw new Error(`links are not given: ${outcome.reason}`);
+    const given = links.map(({ firm, hash }) => ({ id: firm.id, hash }));
+    const wish = { round: round.id, links: given, mails, job: job.id, since, reminds: false };
+    const outcome = await giveLinks(store, actor, "invite-firms", wish, new Date());
+    if (!outcome.ok) throw shut(outcome.reason);
     done += firms.length;
     await progress(done, total);
   }
-  const made = mode === "list" ? await list.write(store, locale, since) : null;
-  const missing = { ...scope, among: "new", withAddress: false } as const;
-  const counts =
-    mode === "mail"
-      ? { mails: (await mailsOfJob(store, job.id)).all, skipped: await countToLink(store, round.id, missing, since) }
-      : { links: made?.lines ?? 0 };
-  await recordJob(store, actor, "invite-firms", job, counts, new Date());
-  return { counts, badRows: [], file: made?.file ?? null };
+  if (mode === "list") {
+    const made = await list.write(store, locale);
+    return { counts: { links: made?.lines ?? 0 }, badRows: [], file: made?.file ?? null };
+  }
+  const skipped = await countToLink(store, round.id, { among, address: "without" }, since);
+  return { counts: { mails: (await mailsOfJob(store, job.id)).all, skipped }, badRows: [], file: null };
 };

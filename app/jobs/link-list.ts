@@ -1,14 +1,16 @@
 import { createReadStream, createWriteStream } from "node:fs";
-import { appendFile, rm } from "node:fs/promises";
+import { appendFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { pipeline } from "node:stream/promises";
 import { stringify } from "csv-stringify";
 import type { Database } from "../../db/client";
+import type { JobRecord } from "../../db/jobs";
 import { type Addressee, linksOf } from "../../db/links";
 import type { Locale } from "../../lib/instrument/text";
 import { writable } from "../../lib/writable";
 import { fileIn } from "../data-folder";
 import { translator } from "../translate";
+import { fileOf, notesOf, ownNotes } from "./job-files";
 
 /** Lines that are compared with the database at once. */
 const chunk = 500;
@@ -22,42 +24,34 @@ export type LinkLine = Pick<Addressee, "id" | "number" | "firmName" | "uscc" | "
 
 /**
  * The list of links that a job makes for an officer to hand out. Links are written down before they are given, so
- * that a kill loses none; of two for one firm the later counts.
+ * that a kill loses none: each taking of the job has notes of its own, which stay until the job is finished. Of two
+ * links for one firm the one that the database knows counts.
  */
 export class LinkList {
-  readonly #notes: string;
-  readonly #job: string;
+  readonly #job: JobRecord;
 
-  private constructor(job: string, notes: string) {
+  constructor(job: JobRecord) {
     this.#job = job;
-    this.#notes = notes;
-  }
-
-  static async of(job: string): Promise<LinkList> {
-    return new LinkList(job, await fileIn("job-files", `${job}.jsonl`));
   }
 
   async note(lines: readonly LinkLine[]): Promise<void> {
     const words = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
-    await appendFile(this.#notes, words, { mode: 0o600 });
+    await appendFile(await ownNotes(this.#job), words, { mode: 0o600 });
   }
 
   /**
    * Writes the table of those who were given what stands there, which only the database knows after a kill, and
    * returns its file's name with how many they are; `null` for none.
    */
-  async write(store: Database, locale: Locale, since: Date): Promise<{ file: string; lines: number } | null> {
-    const lines = new Map<string, LinkLine>();
-    try {
-      for await (const words of createInterface({ input: createReadStream(this.#notes, "utf8") })) {
+  async write(store: Database, locale: Locale): Promise<{ file: string; lines: number } | null> {
+    const lines: LinkLine[] = [];
+    for (const path of await notesOf(this.#job))
+      for await (const words of createInterface({ input: createReadStream(path, "utf8") })) {
         const line = readLine(words);
-        if (line) lines.set(line.id, line);
+        if (line) lines.push(line);
       }
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-    }
-    const noted = [...lines.values()].sort((one, other) => one.number - other.number);
-    const given: LinkLine[] = [];
+    const noted = lines.sort((one, other) => one.number - other.number);
+    const given = new Map<string, LinkLine>();
     for (let from = 0; from < noted.length; from += chunk) {
       const part = noted.slice(from, from + chunk);
       const stored = await linksOf(
@@ -66,15 +60,16 @@ export class LinkList {
       );
       for (const line of part) {
         const now = stored.get(line.id);
-        const isGiven = line.hash === null ? (now?.remindedAt ?? 0) >= since : now?.linkHash === line.hash;
-        if (isGiven) given.push(line);
+        const isGiven =
+          line.hash === null ? (now?.remindedAt ?? 0) >= this.#job.createdAt : now?.linkHash === line.hash;
+        if (isGiven) given.set(line.id, line);
       }
       await new Promise((resolve) => setImmediate(resolve));
     }
-    if (given.length === 0) return null;
+    if (given.size === 0) return null;
     const translate = translator(locale);
     const columns = ["number", "firmName", "uscc", "contact", "email", "link"] as const;
-    const name = `${this.#job}.csv`;
+    const name = fileOf(this.#job, "csv");
     const table = stringify({
       bom: true,
       header: true,
@@ -83,12 +78,11 @@ export class LinkList {
       record_delimiter: "windows",
     });
     const written = pipeline(table, createWriteStream(await fileIn("job-files", name), { mode: 0o600 }));
-    for (const { firmName, contact, ...line } of given)
+    for (const { firmName, contact, ...line } of given.values())
       table.write({ ...line, firmName: writable(firmName), contact: contact && writable(contact) });
     table.end();
     await written;
-    await rm(this.#notes, { force: true });
-    return { file: name, lines: given.length };
+    return { file: name, lines: given.size };
   }
 }
 

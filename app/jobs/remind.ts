@@ -1,10 +1,8 @@
-import { countCandidates, listMissing, type Missing, remindStarted } from "../../db/firm-status";
-import { partiesOfJob } from "../../db/job-actor";
 import { mailsOfJob } from "../../db/job-mail";
-import { recordJob } from "../../db/jobs";
 import { giveLinks } from "../../db/links";
+import { countCandidates, countMissing, listMissing, type Missing, remindStarted } from "../../db/missing";
 import type { Locale } from "../../lib/instrument/text";
-import type { JobHandler } from "./handler";
+import { type JobHandler, partiesOf, shut } from "./handler";
 import { invitedAddress, letter, newLink } from "./letters";
 import { LinkList } from "./link-list";
 
@@ -15,12 +13,13 @@ const chunk = 100;
  * knows the old one any more; who has keeps theirs. By mail, or as a list of whom to call (`mode`).
  */
 export const remind: JobHandler = async (store, job, { progress }) => {
-  const { actor, round, bureau } = await partiesOfJob(store, job);
+  const { actor, round, bureau } = await partiesOf(store, job);
   const { mode, origin, locale } = job.input as { mode: "mail" | "list"; origin: string; locale: Locale };
   const among = job.input.among as Missing["among"];
   const missing: Missing = { among, stillSince: new Date(Number(job.input.stillSince)) };
   const since = job.createdAt;
-  const list = await LinkList.of(job.id);
+  const list = new LinkList(job);
+  const all = await countMissing(store, round.id, among);
   const begun = job.done;
   const total = begun + (await countCandidates(store, round.id, missing, since));
   let after = 0;
@@ -46,7 +45,7 @@ export const remind: JobHandler = async (store, job, { progress }) => {
         return mail ? [[each.firm.id, mail] as const] : [];
       }),
     );
-    const wish = { round: round.id, mails, job: job.id };
+    const wish = { round: round.id, mails, job: job.id, since };
     const outcome =
       among === "stuck"
         ? await remindStarted(store, actor, { ...wish, ids: firms.map(({ id }) => id) }, new Date())
@@ -57,13 +56,17 @@ export const remind: JobHandler = async (store, job, { progress }) => {
             { ...wish, links: links.map(({ firm, hash }) => ({ id: firm.id, hash })), reminds: true },
             new Date(),
           );
-    if (!outcome.ok) throw new Error(`nobody is reminded: ${outcome.reason}`);
+    if (!outcome.ok) throw shut(outcome.reason);
     done += found.looked;
     await progress(done, total);
   }
-  const made = mode === "list" ? await list.write(store, locale, since) : null;
-  const counts =
-    mode === "mail" ? { mails: (await mailsOfJob(store, job.id)).all, skipped } : { firms: made?.lines ?? 0 };
-  await recordJob(store, actor, "remind-firms", job, counts, new Date());
+  const made = mode === "list" ? await list.write(store, locale) : null;
+  const reached = mode === "mail" ? (await mailsOfJob(store, job.id)).all : (made?.lines ?? 0);
+  const rest = Math.max(0, all - reached - skipped);
+  const counts = {
+    ...(among === "stuck" ? { underWay: all } : { notStarted: all }),
+    ...(mode === "mail" ? { mails: reached, skipped } : { firms: reached }),
+    ...(among === "stuck" ? { active: rest } : { notDue: rest }),
+  };
   return { counts, badRows: [], file: made?.file ?? null };
 };

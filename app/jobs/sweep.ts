@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Database } from "../../db/client";
-import { expireFiles } from "../../db/jobs";
+import { expireFiles } from "../../db/job-queue";
 import { environment } from "../../lib/env";
 import { type Drawer, drawers } from "../data-folder";
 

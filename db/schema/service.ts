@@ -34,6 +34,8 @@ export const outbox = sqliteTable(
     sheet: text("sheet").references(() => sheets.id, { onDelete: "cascade" }),
     /** Where it invites or reminds: the job that sends it. */
     job: text("job"),
+    /** The application of the firm that it goes to, where it is a bureau's. */
+    application: text("application"),
     to: text("to").notNull(),
     subject: text("subject").notNull(),
     body: text("body").notNull(),
@@ -48,6 +50,7 @@ export const outbox = sqliteTable(
     index("outbox_next_attempt_at").on(table.nextAttemptAt),
     index("outbox_sheet").on(table.sheet),
     index("outbox_job").on(table.job),
+    index("outbox_application").on(table.application, table.createdAt),
   ],
 );
 

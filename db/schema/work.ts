@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { JobKind, JobResult, JobState } from "../../lib/programme/job";
+import type { JobFaultCode, JobKind, JobResult, JobState } from "../../lib/programme/job";
 import { json, moment } from "./columns";
 import { organisations } from "./people";
 import { rounds } from "./programme";
@@ -64,9 +64,19 @@ export const jobs = sqliteTable(
     createdAt: moment("created_at").notNull(),
     /** When the process that works on it last said so; one that has fallen silent is taken over. */
     beatAt: moment("beat_at"),
-    /** How often it was taken up. */
+    /** How often it was taken up; only ever grows: the number of the taking that may write for it. */
     attempts: integer("attempts").notNull(),
+    /** Takings that ended in a fault which may pass, or in silence. */
+    faults: integer("faults").notNull().default(0),
+    /** What the last of them, or the job itself, ended in. */
+    fault: text("fault").$type<JobFaultCode>(),
+    /** When a job that was laid back for a fault is tried again; `null` for at once. */
+    dueAt: moment("due_at"),
     finishedAt: moment("finished_at"),
   },
-  (table) => [index("jobs_state").on(table.state), index("jobs_round").on(table.round, table.createdAt)],
+  (table) => [
+    index("jobs_state").on(table.state),
+    index("jobs_round").on(table.round, table.createdAt),
+    index("jobs_organisation").on(table.organisation, table.finishedAt),
+  ],
 );

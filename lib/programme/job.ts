@@ -3,6 +3,30 @@ export type JobKind = (typeof jobKinds)[number];
 
 export type JobState = "waiting" | "running" | "done" | "failed";
 
+/**
+ * Why a job was not finished, or waits to be tried again. `database`, `disk`, `machine` and `interrupted` may pass and
+ * are tried again for a while; the others do not.
+ */
+export const jobFaultCodes = [
+  /** The database was busy or could not be reached. */
+  "database",
+  /** There was no room to write a file. */
+  "disk",
+  /** The machine or its network did not give what was needed. */
+  "machine",
+  /** The process ended or stood still in the middle. */
+  "interrupted",
+  /** The round no longer takes such a job. */
+  "round-shut",
+  /** Whoever asked for it no longer may. */
+  "left",
+  /** The file that it works on is no longer there. */
+  "file-gone",
+  /** Ours. */
+  "program",
+] as const;
+export type JobFaultCode = (typeof jobFaultCodes)[number];
+
 /** A row that was not taken in: its line in the file, from 1, and why. */
 export type BadRow = { line: number; reason: string; column?: string; value?: string };
 

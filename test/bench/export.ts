@@ -19,12 +19,12 @@ const wishes = [
 /** Does one export in this process and prints what it took: every one has a process of its own for its memory. */
 async function measure(folder: string, what: string, format: string): Promise<ExportFigure> {
   process.env.DATA_DIR = folder;
-  const [{ openDatabase }, { exportRound }, { requestExport }, { finishJob, takeJob }, { default: pino }] =
+  const [{ openDatabase }, { exportRound }, { requestExport }, { finishJob, takeJob, takingOf }, { default: pino }] =
     await Promise.all([
       import("../../db/client"),
       import("../../app/jobs/export"),
       import("../../db/export"),
-      import("../../db/jobs"),
+      import("../../db/job-queue"),
       import("pino"),
     ]);
   const store = await openDatabase({ url: `file:${join(folder, "leapmark.db")}` });
@@ -59,7 +59,7 @@ async function measure(folder: string, what: string, format: string): Promise<Ex
   const result = await exportRound(store, job, { progress, stopped: new AbortController().signal, log });
   clearInterval(watch);
   const size = statSync(join(folder, "job-files", result.file ?? "")).size;
-  await finishJob(store, job.id, result, new Date());
+  await finishJob(store, takingOf(job), result, new Date());
   await store.close();
   return {
     what: `${what} ${format}`,

@@ -13,7 +13,8 @@ import {
   withdrawApplication,
 } from "../../db/applications";
 import { inviteFirms } from "../../db/firm-list";
-import { countStandings, listFirms, listMissing } from "../../db/firm-status";
+import { countStandings, listFirms } from "../../db/firm-status";
+import { listMissing } from "../../db/missing";
 import { applyByOpenLink } from "../../db/open-link";
 import { closeRound, setOpenLink } from "../../db/rounds";
 import { applications, sheets } from "../../db/schema";

@@ -7,8 +7,10 @@ import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { JobHandler } from "../../app/jobs/handler";
 import { identifyApplication, startApplication } from "../../db/applications";
+import type { Database } from "../../db/client";
 import { inviteFirms } from "../../db/firm-list";
-import { enqueueJob, type JobInput } from "../../db/jobs";
+import { enqueueJob, type JobInput, type JobRecord } from "../../db/jobs";
+import { reissueLink } from "../../db/links";
 import { applications, jobs, outbox } from "../../db/schema";
 import { newBureau, newOpenRound, type Person } from "./bureau";
 import { freshDatabase, fulfilled, hashOf } from "./fresh";
@@ -60,6 +62,20 @@ async function run(
   return { id, result: await handler(database, { ...job, attempts: 1 }, tools) };
 }
 
+/** The database, with something that somebody else does just before the first write. */
+function withBefore(first: () => Promise<unknown>): Database {
+  let before: (() => Promise<unknown>) | null = first;
+  return {
+    ...database,
+    async transaction(work) {
+      const meanwhile = before;
+      before = null;
+      await meanwhile?.();
+      return database.transaction(work);
+    },
+  };
+}
+
 const mailsOf = (job: string) => database.db.select().from(outbox).where(eq(outbox.job, job)).orderBy(asc(outbox.to));
 const linkIn = (body: string | undefined) => /\/invited\/([\w-]+)/.exec(body ?? "")?.[1] ?? "";
 
@@ -77,6 +93,31 @@ describe("sending invitations", () => {
     for (const { body } of mails) expect(await identifyApplication(database, hashOf(linkIn(body)))).not.toBeNull();
     const again = await run(invite, "invite", round, input);
     expect(again.result.counts).toEqual({ mails: 0, skipped: 1 });
+  });
+
+  it("counts those that it leaves out for want of an address, also where they have had a link", async () => {
+    const { round } = await roundWithFirms();
+    await run(invite, "invite", round, { mode: "list", among: "new", origin: "http://x", locale: "zh" });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await database.db.update(applications).set({ email: null }).where(eq(applications.round, round.id));
+    const input = { mode: "mail", among: "not-started", origin: "http://x", locale: "zh" };
+    expect((await run(invite, "invite", round, input)).result.counts).toEqual({ mails: 0, skipped: 3 });
+  });
+
+  it("leaves a firm the link that somebody gave it since the job was asked for", async () => {
+    const { round, firms } = await roundWithFirms();
+    const input = { mode: "list", among: "not-started", origin: "http://x", locale: "zh" } as const;
+    const given = hashOf("given meanwhile");
+    const id = await database.durably((inside) => enqueueJob(inside, officer, round, "invite", input, new Date()));
+    const [job] = await database.db.select().from(jobs).where(eq(jobs.id, id));
+    const wish = { id: firms[0]?.id ?? "", round: round.id, hash: given };
+    // Between the moment at which the job lists a firm and that at which it gives the link.
+    const gap = withBefore(async () => fulfilled(await reissueLink(database, officer, wish, new Date())));
+    const tools = { progress: async () => {}, stopped: new AbortController().signal, log: pino({ level: "silent" }) };
+    const result = await invite(gap, { ...(job as JobRecord), attempts: 1 }, tools);
+    expect(result.counts).toEqual({ links: 2 });
+    const [stored] = await database.db.select().from(applications).where(eq(applications.id, wish.id));
+    expect(stored?.linkHash).toBe(given);
   });
 
   it("as a list gives those without a link theirs, and keeps formulas inert", async () => {
@@ -103,14 +144,17 @@ describe("reminding", () => {
     const [old] = await mailsOf(first.id);
     fulfilled(await startApplication(database, hashOf(linkIn((await mailsOf(first.id))[1]?.body)), "zh", now));
     const reminded = await run(remind, "remind", round, { ...input, among: "not-started" });
-    expect(reminded.result.counts).toEqual({ mails: 1, skipped: 0 });
+    // Of two that have not started one has no link yet.
+    expect(reminded.result.counts).toEqual({ notStarted: 2, mails: 1, skipped: 0, notDue: 1 });
     const [mail] = await mailsOf(reminded.id);
     expect(mail?.to).toBe("f1@example.com");
     expect(await identifyApplication(database, hashOf(linkIn(old?.body)))).toBeNull();
     expect((await identifyApplication(database, hashOf(linkIn(mail?.body))))?.application.id).toBe(firms[0]?.id);
     expect((await run(remind, "remind", round, { ...input, among: "not-started" })).result.counts).toEqual({
+      notStarted: 2,
       mails: 0,
       skipped: 0,
+      notDue: 2,
     });
   });
 
@@ -120,7 +164,7 @@ describe("reminding", () => {
     const link = hashOf(linkIn((await mailsOf(first.id))[0]?.body));
     fulfilled(await startApplication(database, link, "zh", now));
     const { id, result } = await run(remind, "remind", round, { ...input, among: "stuck" });
-    expect(result.counts).toEqual({ mails: 1, skipped: 0 });
+    expect(result.counts).toEqual({ underWay: 1, mails: 1, skipped: 0, active: 0 });
     expect((await mailsOf(id))[0]?.body).not.toContain("/invited/");
     const [stored] = await database.db
       .select()
@@ -128,8 +172,10 @@ describe("reminding", () => {
       .where(eq(applications.id, firms[0]?.id ?? ""));
     expect(stored).toMatchObject({ linkHash: link, reminders: 1 });
     expect((await run(remind, "remind", round, { ...input, among: "stuck" })).result.counts).toEqual({
+      underWay: 1,
       mails: 0,
       skipped: 0,
+      active: 1,
     });
   });
 });

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { enqueueJob, finishJob, listJobs, progress, readJob, releaseJob, silence, takeJob } from "../../db/jobs";
 import {
   changeRound,
   closeRound,
@@ -73,60 +72,5 @@ describe("a round", () => {
       ok: false,
       reason: "not-open",
     });
-  });
-});
-
-describe("a job", () => {
-  const enqueued = async (kind: "invite" | "export" = "invite") => {
-    const round = await newOpenRound(database, officer, at());
-    return {
-      round,
-      id: await database.durably((inside) => enqueueJob(inside, officer, round, kind, { mode: "list" }, at())),
-    };
-  };
-  const rest = async () => {
-    for (let job = await takeJob(database, at(60)); job; job = await takeJob(database, at(60)))
-      await finishJob(database, job.id, null, at(60));
-  };
-
-  it("is taken once, tells how far it is, and what came of it", async () => {
-    await rest();
-    const { id } = await enqueued();
-    expect(await takeJob(database, at())).toMatchObject({ id, state: "running", attempts: 1 });
-    expect(await takeJob(database, at())).toBeNull();
-    await progress(database, id, at(), { done: 3, total: 10 });
-    expect(fulfilled(await readJob(database, officer, id, at())).job).toMatchObject({ done: 3, total: 10 });
-    await finishJob(database, id, { counts: { links: 10 }, badRows: [], file: "x.csv" }, at(1));
-    expect(fulfilled(await readJob(database, officer, id, at())).job).toMatchObject({ state: "done", done: 10 });
-  });
-
-  it("of a process that fell silent is taken again, but not for ever", async () => {
-    await rest();
-    const { id } = await enqueued();
-    for (let attempt = 1; attempt <= 3; attempt++) {
-      const moment = new Date(at().getTime() + attempt * (silence + 1));
-      expect(await takeJob(database, moment)).toMatchObject({ id, attempts: attempt });
-    }
-    expect(await takeJob(database, at(10))).toBeNull();
-    expect(fulfilled(await readJob(database, officer, id, at())).job.state).toBe("failed");
-  });
-
-  it("that was laid back by a process that ends is taken at once", async () => {
-    await rest();
-    const { id } = await enqueued();
-    await takeJob(database, at());
-    await releaseJob(database, id);
-    expect(await takeJob(database, at())).toMatchObject({ id, attempts: 1 });
-  });
-
-  it("is seen by whoever may start one like it, and by nobody else", async () => {
-    await rest();
-    const { id, round } = await enqueued();
-    for (const actor of [viewer, foreigner, stranger])
-      expect(await readJob(database, actor, id, at())).toMatchObject({ ok: false, reason: "not-found" });
-    expect(fulfilled(await listJobs(database, viewer, round.id, at()))).toEqual([]);
-    expect(fulfilled(await listJobs(database, officer, round.id, at())).map((job) => job.id)).toEqual([id]);
-    fulfilled(await closeRound(database, officer, { id: round.id, seen: 2 }, at()));
-    expect((await readJob(database, officer, id, at())).ok).toBe(true);
   });
 });

@@ -91,7 +91,8 @@ describe("a job whose server is killed or stopped", () => {
     expect((await jobOf(database, listed))?.state).toBe("waiting");
     await work();
     await until(database, listed, (_, state) => state === "done");
-    const table = readFileSync(join(folder, "job-files", `${listed}.csv`), "utf8")
+    const file = (await jobOf(database, listed))?.result?.file ?? "";
+    const table = readFileSync(join(folder, "job-files", file), "utf8")
       .trim()
       .split("\r\n");
     expect(table[0]).toMatch(/Private link$/);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { database } from "../../../../../../db/client";
 import { type JobRecord, readJob } from "../../../../../../db/jobs";
 import type { Actor } from "../../../../../../lib/access";
-import { fileIn } from "../../../../../data-folder";
+import { lookPath } from "../../../../../jobs/job-files";
 import type { ListLook } from "../../../../../jobs/list-messages";
 
 /** A list that was looked at and waits for its columns to be confirmed; `null` where there is none, or no longer. */
@@ -16,7 +16,7 @@ export async function lookedAt(
   const { job } = found.value;
   if (job.kind !== "import" || job.input.matching !== null || job.state !== "done") return null;
   try {
-    return { job, look: JSON.parse(await readFile(await fileIn("uploads", `${job.id}.json`), "utf8")) as ListLook };
+    return { job, look: JSON.parse(await readFile(await lookPath(job), "utf8")) as ListLook };
   } catch {
     return null;
   }
