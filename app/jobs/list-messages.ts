@@ -8,6 +8,8 @@ export type ListLook = {
   sample: string[][];
   rows: number;
   matching: Matching;
+  /** The sheet of a workbook that it is read from, and how many the workbook has. */
+  sheet: { name: string; of: number } | null;
 };
 
 export type ReadyFirm = ListedFirm & { initials: string };

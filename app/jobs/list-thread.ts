@@ -13,10 +13,14 @@ import {
 import type { BadRow } from "../../lib/programme/job";
 import { initialsOf } from "../initials";
 import type { ListNews, ListTask, ReadyFirm } from "./list-messages";
-import { readTable, TableFault } from "./table";
+import { readTable } from "./table";
+import { TableFault } from "./table-fault";
 
 /** Rows that are handed over at once: what one transaction of the database takes. */
 const batchSize = 100;
+
+/** Rows among which the headings stand: a title and notes may be above them. */
+const headedWithin = 10;
 
 const shownRows = 5;
 const shownLength = 60;
@@ -27,9 +31,17 @@ const tell = (news: ListNews) => port.postMessage(news);
 
 const cut = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim().slice(0, shownLength));
 
+/** How many columns of a list the first rows of a sheet name. */
+const fit = (rows: readonly (readonly string[])[]): number => {
+  const first = rows.slice(0, headedWithin);
+  const head = headingRow(first);
+  const found = head === null ? null : matchColumns(first[head] ?? []);
+  return found === null || found.name === null ? 0 : Object.values(found).filter((place) => place !== null).length;
+};
+
 async function work({ file, matching: given }: ListTask): Promise<void> {
-  const { lines, rows } = await readTable(await readFile(file));
-  const head = headingRow(rows.slice(0, 10));
+  const { lines, rows, sheet = null } = await readTable(await readFile(file), fit);
+  const head = headingRow(rows.slice(0, headedWithin));
   if (head === null) throw new TableFault("empty");
   const headings = (rows[head] ?? []).map((cell) => cell.trim());
   const body = rows
@@ -40,7 +52,7 @@ async function work({ file, matching: given }: ListTask): Promise<void> {
   if (body.length > rowsAtMost) throw new TableFault("too-many-rows", body[rowsAtMost]?.line);
   if (given === null) {
     const sample = body.slice(0, shownRows).map(({ cells }) => cut(cells));
-    const look = { headings: cut(headings), sample, rows: body.length, matching: matchColumns(headings) };
+    const look = { headings: cut(headings), sample, rows: body.length, matching: matchColumns(headings), sheet };
     return tell({ news: "look", look });
   }
   const matching = Object.fromEntries(listColumns.map((column) => [column, given[column] ?? null])) as Matching;
@@ -72,7 +84,8 @@ async function work({ file, matching: given }: ListTask): Promise<void> {
 try {
   await work(workerData as ListTask);
 } catch (error) {
-  const fault = error instanceof TableFault ? error : new TableFault("not-a-table");
-  tell({ news: "fault", bad: { line: fault.line, reason: fault.reason } });
+  // Whatever else it is, it is not the list's fault.
+  if (!(error instanceof TableFault)) throw error;
+  tell({ news: "fault", bad: { line: error.line, reason: error.reason } });
 }
 port.close();

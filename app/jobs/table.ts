@@ -1,22 +1,6 @@
 import { parse } from "csv-parse/sync";
-import { readSheet } from "read-excel-file/node";
-import { unpackedSize } from "./unpacked-size";
-
-/** Most bytes that a workbook may unpack to. */
-const unpackedAtMost = 200 * 1024 * 1024;
-
-/** Why a file is no table; the words are in `rounds.badRows`. */
-export class TableFault extends Error {
-  readonly reason: string;
-  readonly line: number;
-
-  constructor(reason: string, line = 1) {
-    super(reason);
-    this.name = "TableFault";
-    this.reason = reason;
-    this.line = line;
-  }
-}
+import { TableFault } from "./table-fault";
+import { readWorkbook } from "./workbook";
 
 const startsWith = (bytes: Buffer, ...start: number[]): boolean => start.every((byte, place) => bytes[place] === byte);
 
@@ -73,28 +57,25 @@ function readText(text: string): Table {
   }
 }
 
-const cellWords = (cell: unknown): string => {
-  if (cell === null || cell === undefined) return "";
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
-};
+/** What a program that writes web pages or XML calls a workbook (xls). */
+const webPage = /^\ufeff?\s*(<(!doctype|html|head|meta|style|table|\?xml|\?mso)|mime-version:)/i;
 
-async function readWorkbook(bytes: Buffer): Promise<Table> {
-  const size = unpackedSize(bytes);
-  if (size === null) throw new TableFault("not-a-table");
-  if (size > unpackedAtMost) throw new TableFault("unpacked-too-large");
-  let rows: readonly (readonly unknown[])[];
-  try {
-    rows = await readSheet(bytes);
-  } catch {
-    throw new TableFault("not-a-table");
-  }
-  return { lines: rows.map((_, place) => place + 1), rows: rows.map((row) => row.map(cellWords)) };
-}
-
-/** Reads a list that was uploaded or pasted: a workbook (its first sheet) or text. Formulas give the value stored. */
-export async function readTable(bytes: Buffer): Promise<Table> {
+/**
+ * Reads a list that was uploaded or pasted: a sheet of a workbook or text. Formulas give the value stored. `fitOf` tells
+ * how well rows fit what is looked for, and so which sheet is read.
+ */
+export async function readTable(
+  bytes: Buffer,
+  fitOf: (rows: readonly (readonly string[])[]) => number = () => 2,
+): Promise<Table & { sheet?: { name: string; of: number } }> {
   if (bytes.length === 0) throw new TableFault("empty");
   // An old workbook (xls) begins so.
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new TableFault("old-workbook");
-  return startsWith(bytes, 0x50, 0x4b) ? readWorkbook(bytes) : readText(decoded(bytes));
+  if (startsWith(bytes, 0x50, 0x4b)) {
+    const { name, sheets, lines, rows } = await readWorkbook(bytes, fitOf);
+    return { lines, rows, sheet: { name, of: sheets } };
+  }
+  const text = decoded(bytes);
+  if (webPage.test(text)) throw new TableFault("web-page");
+  return readText(text);
 }

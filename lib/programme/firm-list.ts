@@ -106,7 +106,10 @@ export function matchColumns(row: readonly string[]): Matching {
 export function headingRow(rows: readonly (readonly string[])[]): number | null {
   const known = rows.map((row) => Object.values(matchColumns(row)).filter((place) => place !== null).length);
   const most = Math.max(0, ...known);
-  const place = most > 0 ? known.indexOf(most) : rows.findIndex((row) => row.some((cell) => cell !== ""));
+  let place = most > 0 ? known.indexOf(most) : rows.findIndex((row) => row.some((cell) => cell !== ""));
+  // Headings that were merged downwards stand in every row of theirs.
+  const matched = (row: number) => JSON.stringify(matchColumns(rows[row] ?? []));
+  while (most > 0 && known[place + 1] === most && matched(place + 1) === matched(place)) place++;
   return place < 0 ? null : place;
 }
 
@@ -125,8 +128,33 @@ export const codeText = (cell: string): string =>
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, "");
 
+/** What people write where there is no address. */
+const noAddress = /^(无|没有|暂无|空|n\/?a|none|[-—－/、.。]+)$/i;
+
+/** An address as it was meant: without wide letters, spaces, and the signs that stand around it in a sentence. */
+export function emailText(cell: string): string {
+  if (noAddress.test(cell)) return "";
+  return cell
+    .normalize("NFKC")
+    .replace(/^mailto:/i, "")
+    .replace(/^[\s<"'(《“]+|[\s>"')》”.,;:!?。、，；：]+$/g, "")
+    .replace(/\s*@\s*/, "@")
+    .replace(/。/g, ".");
+}
+
 /** An address that a mail server could take, as far as one can see from it. */
 const address = /^[^\s@,;<>"()]+@[^\s@.,;<>"()]+(\.[^\s@.,;<>"()]+)+$/;
+
+/** Why an address cannot be written to; `null` for nothing that can be seen from it. */
+function emailProblemOf(email: string): "email" | "email-several" | "email-letters" | null {
+  if (address.test(email)) return /^[\x21-\x7e]+@/.test(email) ? null : "email-letters";
+  return email.split("@").length > 2 ? "email-several" : "email";
+}
+
+/** A spreadsheet made a number of it, which keeps fifteen digits: 9.14403E+17, or three noughts at the end. */
+const wasNumber = (code: string): boolean => /^\d([.,]\d+)?e\+?\d+$/i.test(code) || /^\d{15}000$/.test(code);
+
+const textOf: Partial<Record<ListColumn, (cell: string) => string>> = { uscc: codeText, email: emailText };
 
 /** What a row of a list says, and all that is wrong with it; reasons have their words in `rounds.badRows`. */
 export function readRow(
@@ -145,7 +173,7 @@ export function readRow(
     problems.push({ line, reason, ...(heading && { column: heading }), ...(value && { value: value.slice(0, 80) }) });
   };
   const words = Object.fromEntries(
-    listColumns.map((column) => [column, column === "uscc" ? codeText(cellOf("uscc")) : cellOf(column)]),
+    listColumns.map((column) => [column, textOf[column]?.(cellOf(column)) ?? cellOf(column)]),
   ) as Record<ListColumn, string>;
   for (const column of listColumns)
     if ([...words[column]].length > longest[column]) say(column, "too-long", words[column]);
@@ -154,10 +182,11 @@ export function readRow(
     if (words.uscc === "") say("uscc", "uscc-missing", cellOf("uscc"));
     else {
       const problem = usccProblemOf(words.uscc);
-      if (problem) say("uscc", `uscc-${problem.code}`, cellOf("uscc"));
+      if (problem) say("uscc", wasNumber(cellOf("uscc")) ? "uscc-number" : `uscc-${problem.code}`, cellOf("uscc"));
     }
   }
-  if (words.email !== "" && !address.test(words.email)) say("email", "email", words.email);
+  const emailProblem = words.email === "" ? null : emailProblemOf(words.email);
+  if (emailProblem) say("email", emailProblem, cellOf("email"));
   const { name, uscc, ...rest } = words;
   const firm = {
     line,

@@ -203,7 +203,7 @@ describe("firms of a list", () => {
         at(),
       ),
     );
-    const scope = { among: "new", withAddress: true } as const;
+    const scope = { among: "new", address: "with" } as const;
     const next = { scope, since: at(1), after: 0, limit: 10 };
     const firms = await listToLink(database, round.id, next);
     expect(firms.map(({ number }) => number)).toEqual([1, 3]);
@@ -213,7 +213,7 @@ describe("firms of a list", () => {
       database,
       officer,
       "invite-firms",
-      { round: round.id, links, mails, job: round.id, reminds: false },
+      { round: round.id, links, mails, job: round.id, since: at(60), reminds: false },
       at(2),
     );
     expect(fulfilled(given).size).toBe(2);

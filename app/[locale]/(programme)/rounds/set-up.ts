@@ -7,7 +7,8 @@ import { factsOf } from "../../../../lib/rules/asked";
 import type { FactSection } from "../../../../lib/rules/fact";
 import { Action, type Occasion, type RuleSet, Tier } from "../../../../lib/rules/rule-set";
 import { factCatalogue, latestEdition, ruleSetFor, ruleSets } from "../../../../questionnaires";
-import { readTable, TableFault } from "../../../jobs/table";
+import { readTable } from "../../../jobs/table";
+import { TableFault } from "../../../jobs/table-fault";
 import { wordOf, wordsOf } from "../../../see-other";
 
 /** What was typed into the form, as typed. */

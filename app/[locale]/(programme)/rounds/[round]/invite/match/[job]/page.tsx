@@ -27,6 +27,7 @@ export default async function MatchPage({ params, searchParams }: Props) {
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
       <h1>{translate("rounds.invite.matchTitle")}</h1>
       <p className="lead">{translate("rounds.invite.matchLead", { rows: look.rows })}</p>
+      {look.sheet && look.sheet.of > 1 && <p>{translate("rounds.invite.matchSheet", look.sheet)}</p>}
       {(await searchParams).problem && (
         <div className="notice problem" role="alert">
           <p>
