@@ -3,9 +3,13 @@ import type { Logger } from "pino";
 import type { Database } from "../db/client";
 import { type DueMail, dueMail, markFailed, markSent } from "../db/outbox";
 import { faultOf } from "./front/log";
+import { mailFailure } from "./mail-fault";
 
 /** How often the outbox is looked into, in milliseconds. */
 const interval = 5_000;
+
+/** Tries of a mail whose address is refused for good: servers have been known to be wrong for a minute. */
+const refusedAttempts = 3;
 
 export type MailSettings = { url: string; from: string };
 
@@ -38,9 +42,9 @@ export function sendMail(database: Database, { url, from }: MailSettings, log: L
         await transport.sendMail({ to, subject, text: body });
         await markSent(database, id, new Date());
       } catch (error) {
-        const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+        const { code, isFinal } = mailFailure(error);
         log.warn({ mail: id, code });
-        await markFailed(database, id, code, new Date());
+        await markFailed(database, id, code, new Date(), ...(isFinal ? [refusedAttempts] : []));
       }
     }
   }

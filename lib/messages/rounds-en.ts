@@ -98,6 +98,55 @@ export const roundsEn: Widen<typeof roundsZh> = {
     refresh: "Refresh",
     failed:
       "The job was not finished. What was done so far stays. Please try again; if it fails again, ask whoever runs this service.",
+    failedFor: "The job was not finished: {what}. {next}",
+    kept: "What was done so far stays.",
+    retried: "The last try was not finished: {what}. It is tried again by itself at {at}; you need not do anything.",
+    faults: {
+      database: {
+        what: "the database was too busy or could not be reached",
+        next: "Several tries failed. Please start it again later; if it fails again, ask whoever runs this service.",
+      },
+      disk: {
+        what: "the server’s disk is full",
+        next: "Several tries failed. Please ask whoever runs this service to make room, and start it again.",
+      },
+      machine: {
+        what: "the server was short of something or its network failed",
+        next: "Several tries failed. Please start it again later; if it fails again, ask whoever runs this service.",
+      },
+      interrupted: {
+        what: "the server stopped several times in the middle of it",
+        next: "Please start it again; if the server stops again, tell whoever runs this service the job’s number {id}.",
+      },
+      "round-shut": {
+        what: "the round does not allow this now: it may be closed, or still sealed",
+        next: "Please see the round’s overview for its state.",
+      },
+      left: {
+        what: "whoever asked for it has left the organisation or may no longer do this",
+        next: "Please have somebody start it who may.",
+      },
+      "file-gone": { what: "the list was kept for a day and has been deleted", next: "Please upload the list again." },
+      program: {
+        what: "the program failed",
+        next: "Please tell whoever runs this service the job’s number {id}.",
+      },
+    },
+    mailTrouble: "E-mails that did not get through",
+    mailTroubleSome: "The first {count} are listed.",
+    mailTroubleHint:
+      "Where no further try is made, please check the address; tell the firm by telephone, or give it a new link in the list of firms and hand that over.",
+    mailFirm: "Firm",
+    mailAddress: "E-mail address",
+    mailReason: "Reason",
+    mailNext: "Tried again",
+    mailGivenUp: "No",
+    mailRetried: "Yes, by itself",
+    mailFaults: {
+      address: "the recipient’s server does not accept this address",
+      message: "the recipient’s server refused the e-mail",
+      server: "the mail server could not be reached or did not send it",
+    },
     began: "Asked for on {at}",
     finished: "Finished on {at}",
     counts: {
@@ -108,6 +157,10 @@ export const roundsEn: Widen<typeof roundsZh> = {
       links: "Links",
       skipped: "Left out (no e-mail address)",
       firms: "Firms",
+      notStarted: "Not started (all)",
+      underWay: "Under way or returned (all)",
+      notDue: "Not due (link younger than the days given, reminded within 24 hours, or no link yet)",
+      active: "Not due (active within the days given, or reminded within 24 hours)",
     },
     files: { import: "import", invite: "invitation links", remind: "reminder links", export: "round" },
     file: "Download the file",
@@ -213,6 +266,8 @@ export const roundsEn: Widen<typeof roundsZh> = {
     nothing: "Please choose a file or paste a list.",
     tooLarge: "The file is too large. Please keep it under 16 MB.",
     matchTitle: "Check the columns",
+    matchSheet:
+      "Read from the sheet “{name}” ({of, plural, one {the only one} other {one of #}} in the workbook). If the list is on another one, please save that sheet as a file of its own and upload it.",
     matchLead:
       "{rows, plural, one {One row} other {# rows}}. Please check that each item is matched with the right column, or choose “No such column”.",
     column: "{number}: {heading}",
@@ -245,10 +300,13 @@ export const roundsEn: Widen<typeof roundsZh> = {
     remindWhom: "Whom to remind",
     notStarted: "Have a link but have not started",
     stuck: "Started but have stopped",
-    since: "Stopped for at least (days)",
+    since: "Days since the link was sent or the firm stopped (0 for any)",
     remind: "Remind",
     remindList: "Make a list of whom to remind",
-    remindNow: "Not started: {notStarted}. Stopped for {days, plural, one {a day} other {# days}} or more: {stuck}.",
+    remindNotStarted:
+      "Not started: {all}; of these, {remindable} can be reminded now (link at least {days, plural, one {# day} other {# days}} old).",
+    remindStuck:
+      "Under way or returned: {all}; of these, {remindable} can be reminded now (still for at least {days, plural, one {# day} other {# days}}).",
     openTitle: "Open link",
     openHint: "For your public notice: firms come in by themselves until the quota is full.",
     openNone: "There is no open link.",
@@ -275,7 +333,13 @@ export const roundsEn: Widen<typeof roundsZh> = {
     link: "Link",
     when: "When",
     opened: "opened {at}",
-    linked: "sent {at}",
+    linked: "link made {at}",
+    mailStates: {
+      waiting: "e-mail waiting to be sent",
+      sent: "e-mail sent",
+      failing: "e-mail not delivered: {reason}; it is tried again",
+      "given-up": "e-mail not delivered: {reason}; not tried again",
+    },
     unlinked: "no link yet",
     stuckSince: "nothing since {at}",
     submittedAt: "submitted {at}",
@@ -302,12 +366,23 @@ export const roundsEn: Widen<typeof roundsZh> = {
     "uscc-wrong-region": "Characters 3 to 8 of the code must be digits",
     "uscc-wrong-check": "The check character does not fit: one character is probably wrong",
     email: "The e-mail address is incomplete",
+    "email-several": "More than one e-mail address in a cell. Please leave one",
+    "email-letters": "Before the @ only Latin letters, digits and signs will do: mail servers seldom take others",
+    "uscc-number":
+      "Excel took the code for a number and lost its last digits. Please format the column as text and enter the codes again",
     "duplicate-in-file": "The same firm as in line {value}",
     "duplicate-in-round": "This firm is in the round already",
     encoding: "The encoding is not known. Please save the list as CSV in UTF-8 or as xlsx",
     "not-a-table": "Not a CSV or xlsx file that can be read",
     "old-workbook": "This is the old Excel format (xls). Please save it as xlsx",
-    "unpacked-too-large": "The workbook is too large once unpacked",
+    "unpacked-too-large":
+      "The workbook is too large once unpacked. Please keep only the sheet and columns of the list, save it and upload it again",
+    "took-too-long":
+      "The workbook is too large or too complex: it was not read within a minute. Please copy the columns needed into a new workbook, or save them as CSV, and upload that",
+    "workbook-broken":
+      "This Excel file is damaged. Please open it in Excel or WPS, save it as xlsx and upload it again",
+    "web-page":
+      "This is a table in a web format that is only named like an Excel file. Please open it in Excel, save it as xlsx and upload that",
     "csv-broken": "From this line on, the quotes do not pair and nothing more can be read",
     empty: "The list is empty",
     "too-many-rows": "More than 50,000 rows. Please split the list",

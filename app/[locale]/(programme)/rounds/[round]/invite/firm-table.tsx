@@ -1,7 +1,8 @@
-import type { FirmLine } from "../../../../../../db/firm-status";
+import type { FirmLine, MailState } from "../../../../../../db/firm-status";
 import type { Locale } from "../../../../../../lib/instrument/text";
 import type { Standing } from "../../../../../../lib/programme/standing";
 import styles from "../../../../../_view/staff/staff.module.css";
+import { mailFault } from "../../../../../mail-fault";
 import { formats, translator } from "../../../../../translate";
 
 const standingOf = ({ state, openedAt }: FirmLine): Standing =>
@@ -12,10 +13,15 @@ export function FirmTable({ locale, home, firms }: { locale: Locale; home: strin
   const translate = translator(locale);
   const format = formats(locale);
   const moment = (at: Date) => format.dateTime(at, { dateStyle: "medium", timeStyle: "short" });
+  const mailWords = (state: MailState, fault: string | null) =>
+    translate(`rounds.invite.mailStates.${state}`, {
+      reason: translate(`rounds.jobs.mailFaults.${mailFault(fault)}`),
+    });
   const told = (firm: FirmLine): string[] => {
     const standing = standingOf(firm);
     return [
       ...(firm.linkedAt ? [translate("rounds.invite.linked", { at: moment(firm.linkedAt) })] : []),
+      ...(firm.mail ? [mailWords(firm.mail, firm.mailFault)] : []),
       ...(firm.openedAt ? [translate("rounds.invite.opened", { at: moment(firm.openedAt) })] : []),
       ...((standing === "started" || standing === "returned") && firm.lastActivity
         ? [translate("rounds.invite.stuckSince", { at: moment(new Date(firm.lastActivity)) })]

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { database } from "../../../../../../db/client";
-import { countMissing, firmsAPage, listFirms } from "../../../../../../db/firm-status";
+import { firmsAPage, listFirms } from "../../../../../../db/firm-status";
 import { countToLink } from "../../../../../../db/links";
+import { countMissing, countRemindable, type Missing } from "../../../../../../db/missing";
 import { countByOpenLink } from "../../../../../../db/rounds";
 import { environment } from "../../../../../../lib/env";
 import { type Standing, standings } from "../../../../../../lib/programme/standing";
@@ -38,18 +39,17 @@ export default async function InvitePage({ params, searchParams }: Props) {
   const listed = await listFirms(db, actor, { round: id, standing, search, page }, now);
   if (!listed.ok) notFound();
   const days = daysTyped(query.days);
-  const still = stillSince(days, now);
+  const missingOf = async (among: Missing["among"]) => ({
+    all: await countMissing(db, id, among),
+    remindable: await countRemindable(db, id, { among, stillSince: stillSince(days, now) }, now),
+  });
   const missing =
     round.state === "open"
-      ? {
-          days,
-          notStarted: await countMissing(db, id, { among: "not-started", stillSince: still }, now),
-          stuck: await countMissing(db, id, { among: "stuck", stillSince: still }, now),
-        }
+      ? { days, notStarted: await missingOf("not-started"), stuck: await missingOf("stuck") }
       : null;
   const unsent = {
-    all: await countToLink(db, id, { among: "new", withAddress: false }, now),
-    mailable: await countToLink(db, id, { among: "new", withAddress: true }, now),
+    all: await countToLink(db, id, { among: "new" }, now),
+    mailable: await countToLink(db, id, { among: "new", address: "with" }, now),
   };
   const translate = translator(locale);
   const home = `/${locale}/rounds/${id}`;

@@ -1,7 +1,7 @@
 import type { RoundRecord } from "../../../../../../db/programme-admission";
 import type { Locale } from "../../../../../../lib/instrument/text";
 import styles from "../../../../../_view/staff/staff.module.css";
-import { translator } from "../../../../../translate";
+import { formats, translator } from "../../../../../translate";
 
 type Props = {
   locale: Locale;
@@ -10,13 +10,20 @@ type Props = {
   sendsMail: boolean;
   /** Firms without a link, and those of them with an address. */
   unsent: { all: number; mailable: number };
-  missing: { days: number; notStarted: number | null; stuck: number | null } | null;
+  /** How many firms are missing, and how many of them a reminder would reach now; `null` where too many to count. */
+  missing: (Record<"notStarted" | "stuck", { all: number; remindable: number | null }> & { days: number }) | null;
   usedQuota: number;
 };
 
 /** How firms get their links, are reminded, and come in by the open link. */
 export function SendForms({ locale, home, round, sendsMail, unsent, missing, usedQuota }: Props) {
   const translate = translator(locale);
+  const number = (value: number | null) => (value === null ? "–" : formats(locale).number(value));
+  const told = ({ all, remindable }: { all: number; remindable: number | null }, days: number) => ({
+    days,
+    all: number(all),
+    remindable: number(remindable),
+  });
   return (
     <>
       <section className={styles.card} aria-labelledby="send">
@@ -53,11 +60,9 @@ export function SendForms({ locale, home, round, sendsMail, unsent, missing, use
           <h2 id="remind">{translate("rounds.invite.remindTitle")}</h2>
           <p className="soft">{translate("rounds.invite.remindHint")}</p>
           <p>
-            {translate("rounds.invite.remindNow", {
-              days: missing.days,
-              notStarted: missing.notStarted ?? "–",
-              stuck: missing.stuck ?? "–",
-            })}
+            {translate("rounds.invite.remindNotStarted", told(missing.notStarted, missing.days))}
+            <br />
+            {translate("rounds.invite.remindStuck", told(missing.stuck, missing.days))}
           </p>
           <form method="post" action={`${home}/invite/remind`}>
             <fieldset className={styles.field}>

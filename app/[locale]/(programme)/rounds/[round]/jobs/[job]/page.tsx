@@ -1,16 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { database } from "../../../../../../../db/client";
-import { mailsOfJob } from "../../../../../../../db/job-mail";
-import { readJob } from "../../../../../../../db/jobs";
+import { mailsOfJob, troubledMails } from "../../../../../../../db/job-mail";
+import { isLook, readJob } from "../../../../../../../db/jobs";
 import { rolesOf } from "../../../../../../../lib/access";
 import type { Messages } from "../../../../../../../lib/messages/shape";
 import { Refresher } from "../../../../../../_view/staff/refresher";
 import { RoundFrame } from "../../../../../../_view/staff/round-frame";
 import styles from "../../../../../../_view/staff/staff.module.css";
 import { badRowReason } from "../../../../../../bad-row";
+import { fileSize } from "../../../../../../jobs/job-files";
 import { localeOf, requireSeat } from "../../../../../../session";
 import { formats, translator } from "../../../../../../translate";
+import { JobFault } from "./job-fault";
+import { MailTrouble, troubledAtMost } from "./mail-trouble";
 
 type Props = { params: Promise<{ locale: string; round: string; job: string }> };
 
@@ -34,15 +37,21 @@ export default async function JobPage({ params }: Props) {
   const format = formats(locale);
   const moment = (at: Date) => format.dateTime(at, { dateStyle: "medium", timeStyle: "short" });
   const mails = await mailsOfJob(await database(), job.id);
+  const troubled = await troubledMails(await database(), job.id, troubledAtMost);
   const isSending = mails.sent + mails.givenUp < mails.all;
   const isRunning = job.state === "waiting" || job.state === "running";
-  const isLook = job.kind === "import" && job.input.matching === null;
+  const isLooking = isLook(job);
   const { result } = job;
-  const counts = Object.entries(result?.counts ?? {}) as [keyof Counts, number][];
+  const counts: Readonly<Record<string, number>> = result?.counts ?? {};
+  const hasFile = (await fileSize(result?.file ?? null)) !== null;
+  // Whoever asked for a file, and for whom there was something to write into it, had one.
+  const hadFile =
+    job.state === "done" &&
+    (job.kind === "export" || (job.input.mode === "list" && (counts.links ?? counts.firms ?? 0) > 0));
   const badRows = result?.badRows ?? [];
   return (
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
-      <h1>{isLook ? translate("rounds.jobs.look") : translate(`rounds.jobs.kinds.${job.kind}`)}</h1>
+      <h1>{isLooking ? translate("rounds.jobs.look") : translate(`rounds.jobs.kinds.${job.kind}`)}</h1>
       <section className={styles.card} aria-live="polite">
         <p>
           <strong>{translate(`rounds.jobs.states.${job.state}`)}</strong>
@@ -60,12 +69,12 @@ export default async function JobPage({ params }: Props) {
             aria-label={translate(`rounds.jobs.kinds.${job.kind}`)}
           />
         )}
-        {job.state === "waiting" && <p>{translate("rounds.jobs.waiting")}</p>}
+        <JobFault job={job} moment={moment} translate={translate} />
+        {job.state === "waiting" && !job.dueAt && <p>{translate("rounds.jobs.waiting")}</p>}
         {job.state === "running" && <p>{translate("rounds.jobs.running")}</p>}
-        {job.state === "failed" && <p className="error">{translate("rounds.jobs.failed")}</p>}
-        {counts.length > 0 && (
+        {Object.keys(counts).length > 0 && (
           <dl className={styles.facts}>
-            {counts.map(([count, value]) => (
+            {(Object.entries(counts) as [keyof Counts, number][]).map(([count, value]) => (
               <div key={count} style={{ display: "contents" }}>
                 <dt>{translate(`rounds.jobs.counts.${count}`)}</dt>
                 <dd>{format.number(value)}</dd>
@@ -87,7 +96,8 @@ export default async function JobPage({ params }: Props) {
             />
           </>
         )}
-        {result?.file && (
+        {hadFile && !hasFile && <p className="soft">{translate("rounds.jobs.gone")}</p>}
+        {hasFile && (
           <>
             <p>
               <a className="button" href={`${home}/jobs/${id}/file`} download>
@@ -99,14 +109,14 @@ export default async function JobPage({ params }: Props) {
             </p>
           </>
         )}
-        {isLook && job.state === "done" && result?.counts.rows !== undefined && (
+        {isLooking && job.state === "done" && result?.counts.rows !== undefined && (
           <p>
             <a className="button" href={`${home}/invite/match/${id}`}>
               {translate("rounds.jobs.match")}
             </a>
           </p>
         )}
-        {!isLook && job.kind !== "export" && !isRunning && (
+        {!isLooking && job.kind !== "export" && !isRunning && (
           <p>
             <a href={`${home}/invite#firms`}>{translate("rounds.jobs.toFirms")}</a>
           </p>
@@ -121,10 +131,11 @@ export default async function JobPage({ params }: Props) {
           </p>
         )}
       </section>
+      <MailTrouble mails={troubled} home={home} translate={translate} />
       {badRows.length > 0 && (
         <section aria-labelledby="bad-rows">
           <h2 id="bad-rows">{translate("rounds.jobs.badRows")}</h2>
-          {!isLook && (
+          {!isLooking && (
             <p>
               <a href={`${home}/jobs/${id}/bad-rows`} download>
                 {translate("rounds.jobs.badRowsDownload")}

@@ -1,9 +1,10 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { database } from "../../../../../../../../db/client";
 import { readJob } from "../../../../../../../../db/jobs";
 import { fileIn } from "../../../../../../../data-folder";
+import { fileSize } from "../../../../../../../jobs/job-files";
+import { seeOther } from "../../../../../../../see-other";
 import { localeOf, personOf } from "../../../../../../../session";
 import { translator } from "../../../../../../../translate";
 import { notFoundAnswer } from "../../../../opened-round";
@@ -24,14 +25,12 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const actor = await personOf();
   const found = actor && (await readJob(await database(), actor, id, new Date()));
   if (!found?.ok || found.value.round.id !== round) return notFoundAnswer();
-  const file = found.value.job.result?.file;
-  if (!file) return notFoundAnswer();
+  if (found.value.job.state !== "done") return notFoundAnswer();
+  const file = found.value.job.result?.file ?? null;
+  const size = await fileSize(file);
+  // Its page says that it is gone.
+  if (file === null || size === null) return seeOther(`/${locale}/rounds/${round}/jobs/${id}`);
   const path = await fileIn("job-files", file);
-  const size = await stat(path).then(
-    (found) => found.size,
-    () => null,
-  );
-  if (size === null) return notFoundAnswer();
   const ending = file.split(".").at(-1) ?? "";
   const name = `${translator(locale)(`rounds.jobs.files.${found.value.job.kind}`)}.${ending}`;
   return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream, {
