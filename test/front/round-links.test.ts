@@ -95,7 +95,8 @@ describe("a link to a round", () => {
       const { id, token } = await invited("f@example.com");
       const second = hashOf(`second ${token}`);
       const mail = { to: "f@example.com", subject: "", body: "" };
-      const wish = { round, job: "job", reminds: true, links: [{ id, hash: second }] };
+      const since = new Date(now.getTime() + 1);
+      const wish = { round, job: "job", reminds: true, since, links: [{ id, hash: second }] };
       // Nobody had the link that it was stored with: only what was given is replaced.
       fulfilled(await giveLinks(database, officer, "invite-firms", { ...wish, mails: new Map() }, now));
       expect((await get(`/zh/invited/${token}`)).status).toBe(404);
