@@ -12,8 +12,8 @@ const filledAtMost = rowsAtMost + 1_000;
 /** Sheets that are looked at to find the one that holds the table. */
 const sheetsAtMost = 20;
 
-/** A run of white space that no cell has, in characters. */
-const emptiness = /\s{1000,}/g;
+/** White space by a length that no cell has: a longer run is shortened by it until little is left. */
+const emptiness = /\s{64}/g;
 
 type Merge = { column: number; from: number; to: number };
 
@@ -22,14 +22,28 @@ type Trimmed = { xml: string; lines: number[]; merges: Merge[] };
 
 export type SheetTable = { name: string; lines: number[]; rows: string[][] };
 
-const attribute = (tag: string, name: string): string | undefined => {
-  const found = new RegExp(`[\\s:]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
-  return found?.[1] ?? found?.[2];
-};
+const patterns = new Map<string, RegExp>();
 
-/** The number of a column, from 1: A, B, ... Z, AA. */
-const columnOf = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+function attribute(tag: string, name: string): string | undefined {
+  let pattern = patterns.get(name);
+  if (!pattern) {
+    pattern = new RegExp(`[\\s:]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+    patterns.set(name, pattern);
+  }
+  const found = pattern.exec(tag);
+  return found?.[1] ?? found?.[2];
+}
+
+/** The number of a column, from 1, by the letters that an address begins with: A, B, ... Z, AA. */
+function columnOf(address: string): number {
+  let column = 0;
+  for (let place = 0; place < address.length; place++) {
+    const letter = address.charCodeAt(place) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  return column;
+}
 
 const words: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 const plain = (text: string): string =>
@@ -59,7 +73,7 @@ function trimmedCells(inside: string, row: number): string {
     column = letters ? columnOf(letters) : column + 1;
     if (column > columnsAtMost || content === "") continue;
     const rest = tag.slice(2).replace(/\sr\s*=\s*("[^"]*"|'[^']*')/, "");
-    kept += `<c r="${letters ?? lettersOf(column)}${row}"${rest}>${content.replace(emptiness, " ")}</c>`;
+    kept += `<c r="${letters || lettersOf(column)}${row}"${rest}>${content.replace(emptiness, " ")}</c>`;
   }
   return kept;
 }
