@@ -1,14 +1,28 @@
 import type { EvidenceRecord } from "../db/evidence";
+import type { Locale } from "../lib/instrument/text";
 import { type FileType, mediaTypes } from "../lib/programme/file-type";
 import { storedEvidence } from "./evidence-store";
+import { problemPath } from "./front/refusal";
+import { seeOther } from "./see-other";
 
-/** A stored file to save, never to show: what firms send in is not run or drawn in our name. */
-export async function evidenceResponse({
-  hash,
-  name,
-  type,
-}: Pick<EvidenceRecord, "hash" | "name" | "type">): Promise<Response> {
-  const bytes = await storedEvidence(hash);
+/** Leads to the page that says that a file is lost or is not what was stored, and tells the operator's log which. */
+export function damagedFile(hash: string, damage: string, locale: Locale): Response {
+  console.error(`evidence file ${hash} is ${damage}`);
+  return seeOther(problemPath(locale, "damagedFile") ?? `/${locale}`);
+}
+
+/**
+ * A stored file to save, never to show: what firms send in is not run or drawn in our name. Only the bytes that were
+ * stored are given.
+ * @param record `size` is `null` where none was kept
+ */
+export async function evidenceResponse(
+  { hash, name, type, size }: Pick<EvidenceRecord, "hash" | "name" | "type"> & { size: number | null },
+  locale: Locale,
+): Promise<Response> {
+  const stored = await storedEvidence(hash, size);
+  if ("damage" in stored) return damagedFile(hash, stored.damage, locale);
+  const { bytes } = stored;
   const plain = name.replace(/[^\w.-]/g, "_");
   const encoded = encodeURIComponent(name.replace(/\p{C}/gu, "_")).replace(
     /['()*]/g,

@@ -1,9 +1,12 @@
 import { spawn } from "node:child_process";
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { existsSync, rmSync, statSync } from "node:fs";
+import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { noted } from "../db/place";
 import { environment } from "../lib/env";
 import { type FileRefusal, type FileType, fileTypeOf } from "../lib/programme/file-type";
+import { dataFolder, folderIn } from "./data-folder";
 
 /** Largest file, in bytes. */
 export const evidenceLimit = 20 * 1024 * 1024;
@@ -11,17 +14,23 @@ export const evidenceLimit = 20 * 1024 * 1024;
 /** How long a scanner may take over one file, in milliseconds. */
 const scanPatience = 60_000;
 
+/** How long a file may be on its way into the store, in milliseconds: whoever wrote an older one was killed. */
+const passingAtMost = 10 * 60_000;
+
 export type Stored =
   | { stored: { hash: string; type: FileType; size: number; scan: "clean" | "failed" | null } }
   | { refused: FileRefusal | "too-large" }
   | { refused: "infected"; hash: string };
 
-/** Files lie in the data folder under their SHA-256, so that the same one lies there once. */
-const root = () => resolve(environment().DATA_DIR, "evidence");
+/** What became of a stored file on the disk; "unreadable": the disk gives an error. */
+export type Damage = "gone" | "truncated" | "replaced" | "unreadable";
 
+const isHash = (name: string): boolean => /^[0-9a-f]{64}$/.test(name);
+
+/** Files lie in the data folder under their SHA-256, so that the same one lies there once. Throws `Displaced`. */
 function pathOf(hash: string): string {
-  if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error("a file of the evidence store goes by its hash");
-  return join(root(), hash.slice(0, 2), hash);
+  if (!isHash(hash)) throw new Error("a file of the evidence store goes by its hash");
+  return join(dataFolder(), "evidence", hash.slice(0, 2), hash);
 }
 
 /** Runs the configured scanner on a file: exit code 0 is clean, 1 infected, anything else a failure. */
@@ -40,16 +49,24 @@ async function syncFolder(folder: string): Promise<void> {
   await handle.sync().finally(() => handle.close());
 }
 
-/** Looks a file over and puts it into the store, for good before this resolves: whole or not at all. */
-export async function storeEvidence(bytes: Uint8Array): Promise<Stored> {
+/** The folder of a file, there for good. */
+async function folderOf(hash: string): Promise<string> {
+  const isNew = !existsSync(join(pathOf(hash), ".."));
+  const folder = folderIn("evidence", hash.slice(0, 2));
+  if (isNew) for (const above of [dataFolder(), folderIn("evidence")]) await syncFolder(above);
+  return folder;
+}
+
+/**
+ * Looks a file over and puts it into the store, for good before this resolves: whole or not at all.
+ * @param announce is awaited before and after the file comes to lie there: it has it taken away unless a row names it
+ */
+export async function storeEvidence(bytes: Uint8Array, announce: (hash: string) => Promise<void>): Promise<Stored> {
   if (bytes.length > evidenceLimit) return { refused: "too-large" };
   const looked = fileTypeOf(bytes);
   if ("refused" in looked) return looked;
   const hash = createHash("sha256").update(bytes).digest("hex");
-  const path = pathOf(hash);
-  const folder = join(path, "..");
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const passing = join(folder, `.${randomUUID()}`);
+  const passing = join(folderIn("evidence", "passing"), randomUUID());
   try {
     const handle = await open(passing, "wx", 0o600);
     await handle
@@ -58,19 +75,70 @@ export async function storeEvidence(bytes: Uint8Array): Promise<Stored> {
       .finally(() => handle.close());
     const found = (await scan(passing)) ?? null;
     if (found === "infected") return { refused: "infected", hash };
+    await announce(hash);
+    const folder = await folderOf(hash);
     // Over the same one where it lies there already: whoever took that away meanwhile has not taken this one.
-    await rename(passing, path);
+    await rename(passing, join(folder, hash));
     await syncFolder(folder);
+    // Who was held up in between has been forgotten meanwhile.
+    await announce(hash);
     return { stored: { hash, type: looked.type, size: bytes.length, scan: found } };
+  } catch (error) {
+    throw noted(error);
   } finally {
     await rm(passing, { force: true });
   }
 }
 
-/** The bytes of a stored file. */
-export const storedEvidence = (hash: string): Promise<Buffer> => readFile(pathOf(hash));
+/** Whether a file of that size, in bytes, lies in the store. Throws `Displaced`. */
+export const liesStored = (hash: string, size: number): boolean =>
+  statSync(pathOf(hash), { throwIfNoEntry: false })?.size === size;
 
-/** Takes files out of the store that nothing refers to any more. */
-export async function dropEvidence(hashes: readonly string[]): Promise<void> {
-  for (const hash of hashes) await rm(pathOf(hash), { force: true });
+/**
+ * The bytes of a stored file, if they are still those that were stored; else what became of them.
+ * @param size bytes that it had, where a row tells
+ */
+export async function storedEvidence(
+  hash: string,
+  size: number | null,
+): Promise<{ bytes: Buffer } | { damage: Damage }> {
+  const path = pathOf(hash);
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === undefined || code === "EMFILE" || code === "ENFILE" || code === "ENOMEM") throw error;
+    return { damage: code === "ENOENT" || code === "ENOTDIR" ? "gone" : "unreadable" };
+  }
+  if (createHash("sha256").update(bytes).digest("hex") === hash) return { bytes };
+  return { damage: bytes.length < (size ?? 1) ? "truncated" : "replaced" };
+}
+
+/** Takes a file out of the store. Throws `Displaced`. */
+export const removeEvidence = (hash: string): void => rmSync(pathOf(hash), { force: true });
+
+/** The files of the store, a folder at a time. */
+export async function* hashesStored(): AsyncGenerator<string[]> {
+  const root = join(dataFolder(), "evidence");
+  for (const folder of await readdir(root).catch(() => [])) {
+    if (!/^[0-9a-f]{2}$/.test(folder)) continue;
+    const names = await readdir(join(root, folder)).catch(() => []);
+    yield names.filter(isHash);
+  }
+}
+
+/** Removes what a killed process left on its way into the store; `deep` also looks where earlier versions put it. */
+export async function dropPassing(now: Date, deep: boolean): Promise<void> {
+  const root = join(dataFolder(), "evidence");
+  const folders = deep ? await readdir(root).catch(() => []) : ["passing"];
+  for (const folder of folders) {
+    if (folder !== "passing" && !/^[0-9a-f]{2}$/.test(folder)) continue;
+    for (const name of await readdir(join(root, folder)).catch(() => [])) {
+      if (folder !== "passing" && !/^\.[0-9a-f-]{36}$/.test(name)) continue;
+      const path = join(root, folder, name);
+      const found = await stat(path).catch(() => null);
+      if (found && found.mtimeMs < now.getTime() - passingAtMost) await rm(path, { force: true });
+    }
+  }
 }

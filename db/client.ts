@@ -1,12 +1,14 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { ResultSet } from "@libsql/client";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
 import { environment } from "../lib/env";
 import { type Gate, type GateSettings, isFile, openGate } from "./gate";
+import { pathOf } from "./place";
 import * as schema from "./schema";
+
+export { pathOf } from "./place";
 
 /** A database or an open transaction: what a query can run on. */
 export type Connection = BaseSQLiteDatabase<"async", ResultSet, typeof schema>;
@@ -29,10 +31,6 @@ export type Database = {
 
 export type DatabaseSettings = Pick<GateSettings, "url" | "authToken" | "patience" | "busyRetries"> &
   Partial<Pick<GateSettings, "synchronous">>;
-
-/** The path of a `file:` address. */
-export const pathOf = (url: string): string =>
-  url.startsWith("file://") ? fileURLToPath(url) : decodeURIComponent(url.slice("file:".length));
 
 /** Opens a database, and for a file makes its folder. Its tables are `migrate`'s to make. */
 export async function openDatabase({

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, count, desc, eq, gt, inArray, isNull, lte, or, sum } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, isNull, lte, or, sum } from "drizzle-orm";
 import type { Actor } from "../lib/access";
 import { done, type Outcome, refused } from "../lib/outcome";
 import type { FileType } from "../lib/programme/file-type";
 import { admit, type SheetRecord, type Shut } from "./admission";
 import type { Connection, Database } from "./client";
+import type { Lies } from "./loose-files";
 import { type ApplicationRecord, admitApplication, type RoundShut } from "./programme-admission";
-import { applications, evidence, factVerifications } from "./schema";
+import { applications, evidence } from "./schema";
 import { record } from "./trail";
 
 export type EvidenceRecord = typeof evidence.$inferSelect;
@@ -39,16 +40,20 @@ async function hasRoom(on: Connection, sheet: SheetRecord, size: number): Promis
   return (sent?.files ?? 0) < filesASheet && (sent?.bytes ?? 0) + size <= most;
 }
 
-/** Attaches a file to a fact of the actor's draft. The same file again behind the same fact changes nothing. */
+/**
+ * Attaches a file to a fact of the actor's draft. The same file again behind the same fact changes nothing. Refuses
+ * with "file-gone" where the file does not lie in the store, which is asked where no sweep can take it any more.
+ */
 export function attachEvidence(
   database: Database,
   actor: Actor,
-  { fact, file }: { fact: string; file: StoredFile },
+  { fact, file, lies }: { fact: string; file: StoredFile; lies: Lies },
   at: Date,
-): Promise<Outcome<EvidenceRecord, Shut | "too-many">> {
+): Promise<Outcome<EvidenceRecord, Shut | "too-many" | "file-gone">> {
   return database.durably(async (inside) => {
     const admitted = await admit(inside, actor, "attach-evidence");
     if (!admitted.ok) return admitted;
+    if (!lies(file.hash)) return refused("file-gone");
     const sheet = admitted.value.id;
     const isOf = and(eq(evidence.sheet, sheet), eq(evidence.fact, fact));
     const rows = await inside.select().from(evidence).where(isOf).orderBy(desc(evidence.revision));
@@ -174,19 +179,4 @@ export async function readEvidenceFile(
         .where(and(isSeen, eq(evidence.id, wanted.evidence)))
     : [];
   return row ? done(row) : refused("not-found");
-}
-
-/** Those of the hashes that no row of the database names any more: their files can go. */
-export async function unusedHashes({ db }: Pick<Database, "db">, hashes: readonly string[]): Promise<string[]> {
-  if (hashes.length === 0) return [];
-  const attached = await db
-    .selectDistinct({ hash: evidence.hash })
-    .from(evidence)
-    .where(inArray(evidence.hash, [...hashes]));
-  const verified = await db
-    .selectDistinct({ hash: factVerifications.file })
-    .from(factVerifications)
-    .where(inArray(factVerifications.file, [...hashes]));
-  const used = new Set([...attached, ...verified].map(({ hash }) => hash));
-  return [...new Set(hashes)].filter((hash) => !used.has(hash));
 }

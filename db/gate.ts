@@ -1,5 +1,6 @@
 import { type Client, createClient, type InArgs, type InStatement, type Transaction } from "@libsql/client";
 import { Mutex, withTimeout } from "async-mutex";
+import { noted, OpenFile, pathOf } from "./place";
 
 /** SQLite's `synchronous`: NORMAL survives a killed process, FULL a power cut as well. */
 export type Synchronous = "OFF" | "NORMAL" | "FULL" | "EXTRA";
@@ -31,6 +32,7 @@ export type Gate = Client & {
 /** Other writes of this process did not come to an end in time. */
 export class GateBusy extends Error {
   override name = "GateBusy";
+  readonly code = "GATE_BUSY";
 }
 
 export const isFile = (url: string): boolean => url.startsWith("file:");
@@ -77,33 +79,69 @@ export async function openGate({
   const writer = createClient({ url, timeout: busyWait, concurrency: 1 });
   const lock = withTimeout(new Mutex(), patience, new GateBusy("a write waited too long for another one to end"));
 
+  const place = new OpenFile(pathOf(url));
+
   const pace = (level: Synchronous) => writer.execute(`pragma synchronous=${level}`);
   // secure_delete: what a firm deletes is overwritten, not only unlinked
-  const prime = () =>
-    writer.executeMultiple(
-      `pragma secure_delete=on; pragma foreign_keys=on; pragma synchronous=${synchronous.autosave}`,
+  // and reading opens the write-ahead log, which stays where it is for as long as somebody has it open
+  const prime = async () => {
+    await writer.executeMultiple(
+      `pragma secure_delete=on; pragma foreign_keys=on; pragma synchronous=${synchronous.autosave};
+       select 1 from sqlite_schema limit 1`,
     );
+    place.openedLog();
+  };
+  let inDoubt = false;
   const renew = async () => {
+    inDoubt = true;
+    place.check();
     await writer.reconnect();
     await prime();
+    inDoubt = false;
   };
 
   async function insist<Value>(work: () => Promise<Value>): Promise<Value> {
     for (let attempt = 0; ; attempt++) {
       try {
+        place.check();
+        if (inDoubt) await renew();
         return await work();
       } catch (error) {
-        if (leavesDoubt(error)) await renew();
-        if (!isBusy(error) || attempt >= busyRetries) throw error;
+        if (leavesDoubt(error)) await renew().catch(noted);
+        if (!isBusy(error) || attempt >= busyRetries) throw noted(error);
         await new Promise((resolve) => setTimeout(resolve, 10 + Math.random() * 40));
       }
     }
   }
 
-  const write = <Value>(work: () => Promise<Value>): Promise<Value> => lock.runExclusive(() => insist(work));
+  const alone = <Value>(work: () => Promise<Value>): Promise<Value> =>
+    lock
+      .runExclusive(() => insist(work))
+      .catch((error) => {
+        throw noted(error);
+      });
+  const write = <Value>(work: () => Promise<Value>): Promise<Value> =>
+    alone(async () => {
+      const written = await work();
+      place.checkWithLog();
+      return written;
+    });
+
+  function read<Value>(work: () => Promise<Value>): Promise<Value> {
+    try {
+      place.check();
+    } catch (error) {
+      return Promise.reject(noted(error));
+    }
+    return work().catch((error) => {
+      throw noted(error);
+    });
+  }
 
   async function begin(level: Synchronous): Promise<Transaction> {
-    const release = await lock.acquire();
+    const release = await lock.acquire().catch((error) => {
+      throw noted(error);
+    });
     let open: Transaction;
     try {
       open = await insist(async () => {
@@ -118,13 +156,23 @@ export async function openGate({
     let ended = false;
     const doubting = (error: unknown): never => {
       doubt ||= leavesDoubt(error);
-      throw error;
+      throw noted(error);
     };
+    async function commit(): Promise<void> {
+      try {
+        place.checkWithLog();
+      } catch (error) {
+        open.close();
+        throw error;
+      }
+      await open.commit();
+      place.checkWithLog();
+    }
     async function end(): Promise<void> {
       if (ended) return;
       ended = true;
       try {
-        if (doubt) await renew();
+        if (doubt) await renew().catch(noted);
         else if (level !== synchronous.autosave) await pace(synchronous.autosave);
       } finally {
         release();
@@ -137,7 +185,7 @@ export async function openGate({
       get closed() {
         return open.closed;
       },
-      commit: () => open.commit().catch(doubting).finally(end),
+      commit: () => commit().catch(doubting).finally(end),
       rollback: () => open.rollback().catch(doubting).finally(end),
       close() {
         open.close();
@@ -153,11 +201,11 @@ export async function openGate({
         return writer.closed;
       },
       execute: (statement: InStatement, args?: InArgs) =>
-        isRead(statement) ? run(reader, statement, args) : write(() => run(writer, statement, args)),
+        isRead(statement) ? read(() => run(reader, statement, args)) : write(() => run(writer, statement, args)),
       batch: (statements) => write(() => writer.batch(statements, "write")),
       migrate: (statements) => write(() => writer.migrate(statements)),
       executeMultiple: (sql) => write(() => writer.executeMultiple(sql)),
-      transaction: (mode = "write") => (mode === "read" ? reader.transaction("read") : begin(level)),
+      transaction: (mode = "write") => (mode === "read" ? read(() => reader.transaction("read")) : begin(level)),
       sync: () => writer.sync(),
       reconnect: () => lock.runExclusive(renew),
       close() {
@@ -167,12 +215,12 @@ export async function openGate({
     };
   }
 
-  await write(() => writer.execute("pragma journal_mode=WAL"));
-  await write(prime);
+  await alone(() => writer.execute("pragma journal_mode=WAL"));
+  await alone(prime);
   return Object.assign(view(synchronous.autosave), {
     durable: view(synchronous.submit),
     flush: async () => {
-      const moved = await write(() => writer.execute("pragma wal_checkpoint(truncate)"));
+      const moved = await alone(() => writer.execute("pragma wal_checkpoint(truncate)"));
       // It does not fail where another process is reading: it says so, and has left the log as it was.
       return Number(moved.rows[0]?.busy ?? 0) === 0;
     },

@@ -9,6 +9,7 @@ import type { Replacement } from "../lib/replacement";
 import { admit, type SheetRecord, type Shut, sheetColumns } from "./admission";
 import type { Connection, Database } from "./client";
 import { leaveRound } from "./departure";
+import { releaseFilesOf } from "./loose-files";
 import { type Mail, post } from "./outbox";
 import { buryReplaced, replacementOf } from "./replaced-links";
 import { answers, shares, sheets, tombstones } from "./schema";
@@ -141,6 +142,7 @@ export async function deleteSheet(
     await inside.update(sheets).set({ previousSheet: null }).where(eq(sheets.previousSheet, sheet));
     const left = await leaveRound(inside, actor, sheet, at);
     await buryReplaced(inside, { sheet, subjects: left === null ? [] : [left] }, at);
+    await releaseFilesOf(inside, sheet, at);
     await inside.delete(sheets).where(eq(sheets.id, sheet));
     await record(inside, actor, "delete", sheet, at, { shares: shared.length });
     return done({ deletedAt: at });

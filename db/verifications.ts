@@ -6,6 +6,7 @@ import { done, type Outcome, refused } from "../lib/outcome";
 import type { FactKey, FactValue } from "../lib/rules/fact";
 import { valueAt } from "../lib/rules/keys";
 import type { Database } from "./client";
+import type { Lies } from "./loose-files";
 import { type ApplicationChange, admitApplication, type RoundShut, touch } from "./programme-admission";
 import { actOn, type Reviewed } from "./reviews";
 import { factVerifications } from "./schema";
@@ -16,8 +17,8 @@ export type Finding = {
   /** `null` takes the earlier verification back. */
   value: FactValue | null;
   reason: string;
-  /** SHA-256 of a file that its author has just put into the store, on which it rests. */
-  file: string | null;
+  /** A file that its author has just put into the store, on which it rests. */
+  file: { hash: string; lies: Lies } | null;
   /** Id of a file of the firm's that it rests on instead. */
   evidence?: string | null;
   /** Revision of the application that its author saw. */
@@ -25,7 +26,7 @@ export type Finding = {
 };
 
 /** Why a verification was not taken in, besides the round being shut. */
-export type VerifyRefusal = RoundShut | "stale" | "not-submitted" | "no-ground" | "nothing-verified";
+export type VerifyRefusal = RoundShut | "stale" | "not-submitted" | "no-ground" | "nothing-verified" | "file-gone";
 
 /**
  * Records what a person of the bureau found of one fact. The firm's own value stays; what the board shows of the
@@ -49,7 +50,8 @@ export function verifyFact(
     async (inside, reviewed, by) => {
       const { snapshot, found, verified } = reviewed;
       if (!snapshot || reviewed.application.state === "withdrawn") return refused("not-submitted");
-      const file = uploaded ?? reviewed.files.find(({ id }) => id === evidence)?.hash ?? null;
+      if (uploaded && !uploaded.lies(uploaded.hash)) return refused("file-gone");
+      const file = uploaded?.hash ?? reviewed.files.find(({ id }) => id === evidence)?.hash ?? null;
       if (reason.trim() === "" && file === null) return refused("no-ground");
       if (value === null && !verified.has(fact)) return refused("nothing-verified");
       const before = found.filter((row) => row.fact === fact).at(-1)?.revision ?? 0;

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
@@ -53,9 +53,12 @@ afterAll(async () => {
 });
 
 /** Asks for an export as a page would, does the job, and returns its file. */
-async function exported(
-  wish: Partial<ExportInput>,
-): Promise<{ bytes: Buffer; told: [number, number][]; job: JobRecord }> {
+async function exported(wish: Partial<ExportInput>): Promise<{
+  bytes: Buffer;
+  told: [number, number][];
+  job: JobRecord;
+  result: Awaited<ReturnType<typeof exportRound>>;
+}> {
   const input = { what: "full", format: "csv", locale: "zh", query: "", application: null, ...wish } as const;
   const requested = await requestExport(store, owner, round, input, new Date());
   if (!requested.ok) throw new Error(requested.reason);
@@ -65,7 +68,7 @@ async function exported(
   const progress = async (done: number, total: number) => void told.push([done, total]);
   const result = await exportRound(store, job, { progress, stopped: new AbortController().signal, log });
   await finishJob(store, takingOf(job), result, new Date());
-  return { bytes: readFileSync(join(folder, "job-files", result.file ?? "")), told, job };
+  return { bytes: readFileSync(join(folder, "job-files", result.file ?? "")), told, job, result };
 }
 
 const records = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true });
@@ -222,6 +225,36 @@ test("the whole round is one archive with a folder for each firm", async () => {
   for (const { folder } of records) expect(paths).toContain(`${folder}/dossier.html`);
   expect(paths.filter((path) => path.includes("/evidence/")).length).toBeGreaterThan(50);
   expect(paths.every((path) => !path.startsWith("/") && !path.includes(".."))).toBe(true);
+});
+
+test("evidence that is no longer what was stored is named as such and left out, and breaks no archive", async () => {
+  const { rows } = await store.gate.execute({
+    sql: `select a.id, json_group_array(distinct e.hash) as hashes from evidence e join applications a on a.sheet = e.sheet
+      where a.round = ? and a.decision is not null and e.at <= a.submitted_at and e.withdrawn_at is null
+      group by a.id order by count(distinct e.hash) desc limit 1`,
+    args: [round],
+  });
+  const application = String(rows[0]?.id);
+  const [gone = "", short = "", forged = ""] = JSON.parse(String(rows[0]?.hashes)) as string[];
+  const pathOf = (hash: string) => join(folder, "evidence", hash.slice(0, 2), hash);
+  const whole = [gone, short, forged].map((hash) => [hash, readFileSync(pathOf(hash))] as const);
+  rmSync(pathOf(gone));
+  writeFileSync(pathOf(short), "%PDF-1.7");
+  writeFileSync(pathOf(forged), `%PDF-1.7\n${"forged ".repeat(200)}`);
+  const { bytes, result } = await exported({ what: "dossier", format: "zip", application });
+  const files = texts(bytes);
+  const named = (end: string) => Object.entries(files).find(([path]) => path.endsWith(end))?.[1] ?? "";
+  const told: { hash: string; damage: string | null }[] = JSON.parse(named("/evidence.json"));
+  const damages = new Map(told.map(({ hash, damage }) => [hash, damage]));
+  expect([gone, short, forged].map((hash) => damages.get(hash))).toEqual(["gone", "truncated", "replaced"]);
+  const sound = told.filter(({ damage }) => damage === null);
+  expect(Object.keys(files).filter((path) => path.includes("/evidence/"))).toHaveLength(sound.length);
+  for (const words of ["丢失，未收入", "只剩一部分，未收入", "不一致，未收入"])
+    expect(named("/dossier.html")).toContain(words);
+  expect(result.counts).toMatchObject({ damagedFiles: told.length - sound.length });
+  const all = await exported({ what: "archive", format: "zip", locale: "en" });
+  expect(all.result.counts.damagedFiles).toBeGreaterThanOrEqual(3);
+  for (const [hash, content] of whole) writeFileSync(pathOf(hash), content);
 });
 
 test("an archive within an archive is taken as it grows", async () => {

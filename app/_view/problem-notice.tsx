@@ -14,6 +14,7 @@ export const problemKinds = [
   "forbidden",
   "badRequest",
   "unavailable",
+  "damagedFile",
   "broken",
 ] as const;
 

@@ -5,7 +5,7 @@ import { finished } from "node:stream/promises";
 import { ZipFile } from "yazl";
 import type { ApplicationFile } from "../../db/reviews";
 import type { Locale } from "../../lib/instrument/text";
-import { storedEvidence } from "../evidence-store";
+import { type Damage, storedEvidence } from "../evidence-store";
 import { type DossierDefinitions, evidencePath, pageOf, recordOf, verdictsOf } from "./dossier";
 
 /** Bytes that may wait to be packed and written. */
@@ -79,8 +79,8 @@ export const folderName = (number: number, name: string): string =>
 
 /**
  * Adds the dossier of one firm: a page to read, and all that is kept of it for programs, with the files that it
- * attached. For programs there is a file for each part, or in the archive of a whole round, whose list of files stays
- * in memory, a line among `records`.
+ * attached: those that are no longer what was stored are named as damaged and left out. For programs there is a file for each part, or in the archive of a whole round, whose list of files stays
+ * in memory, a line among `records`. Returns how many files are damaged.
  */
 export async function addDossier(
   archive: GrowingArchive,
@@ -88,10 +88,17 @@ export async function addDossier(
   file: ApplicationFile,
   definitions: DossierDefinitions,
   { locale, records }: { locale: Locale; records: Writable | null },
-): Promise<void> {
+): Promise<number> {
   const verdicts = verdictsOf(file, definitions);
-  await archive.add(`${folder}/dossier.html`, Buffer.from(pageOf(file, verdicts, definitions, locale)));
-  const whole = recordOf(file, verdicts);
+  const damaged = new Map<string, Damage>();
+  for (const each of file.evidence) {
+    const stored = await storedEvidence(each.hash, each.size);
+    // Such papers are packed already.
+    if ("bytes" in stored) await archive.add(`${folder}/${evidencePath(each)}`, stored.bytes, false);
+    else damaged.set(each.id, stored.damage);
+  }
+  await archive.add(`${folder}/dossier.html`, Buffer.from(pageOf(file, verdicts, definitions, { locale, damaged })));
+  const whole = recordOf(file, verdicts, damaged);
   if (records) {
     if (!records.write(`${JSON.stringify({ folder, ...whole })}\n`)) await once(records, "drain");
   } else {
@@ -103,7 +110,5 @@ export async function addDossier(
     }))
       await archive.add(`${folder}/${name}.json`, Buffer.from(`${JSON.stringify(part, null, 2)}\n`));
   }
-  // Such papers are packed already.
-  for (const each of file.evidence)
-    await archive.add(`${folder}/${evidencePath(each)}`, await storedEvidence(each.hash), false);
+  return damaged.size;
 }

@@ -8,14 +8,18 @@ import type { Fact, FactValue } from "../../lib/rules/fact";
 import { only, pairsOf, partsOf, valueAt } from "../../lib/rules/keys";
 import type { RuleSet } from "../../lib/rules/rule-set";
 import { writable } from "../../lib/writable";
+import type { Damage } from "../evidence-store";
 import { translator } from "../translate";
 import { clauseWords } from "./decision-variables";
 import { momentCell } from "./variable";
 
 export type DossierDefinitions = { ruleSet: RuleSet; facts: ReadonlyMap<string, Fact> };
 
+/** Files that are no longer what was stored, by the ids of their rows: what became of each. */
+export type Damaged = ReadonlyMap<string, Damage>;
+
 /** All that is kept of one firm in a round, as one object: what a program reads of a dossier. */
-export function recordOf(file: ApplicationFile, verdicts: FourVerdicts | null) {
+export function recordOf(file: ApplicationFile, verdicts: FourVerdicts | null, damaged: Damaged = new Map()) {
   const { round, application, snapshot } = file;
   const { figures: _, linkHash: __, formerNearest: ____, ...columns } = application;
   const { requirements, extraQuestions, openLinkHash: ___, ...told } = round;
@@ -26,7 +30,7 @@ export function recordOf(file: ApplicationFile, verdicts: FourVerdicts | null) {
     application: columns,
     verdicts,
     submission: snapshot,
-    evidence: file.evidence,
+    evidence: file.evidence.map((each) => ({ ...each, damage: damaged.get(each.id) ?? null })),
     verifications: file.verifications,
     moves: file.moves,
     decisions: file.decisions,
@@ -73,7 +77,7 @@ export function pageOf(
   file: ApplicationFile,
   verdicts: FourVerdicts | null,
   { ruleSet, facts }: DossierDefinitions,
-  locale: Locale,
+  { locale, damaged }: { locale: Locale; damaged: Damaged },
 ): string {
   const translate = translator(locale);
   const { round, application } = file;
@@ -168,7 +172,9 @@ ${part(
     cells("fact", "file", "when", "hash"),
     file.evidence.map((each) => [
       facts.get(each.fact)?.text[locale] ?? each.fact,
-      evidencePath(each),
+      damaged.has(each.id)
+        ? `${each.name} · ${translate(`export.dossier.damages.${damaged.get(each.id) ?? "gone"}`)}`
+        : evidencePath(each),
       momentCell(each.at),
       each.hash,
     ]),

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Logger } from "pino";
+import { isOutage, underWatch } from "../../db/place";
 import type { Locale } from "../../lib/instrument/text";
 import {
   addressLimit,
@@ -21,8 +22,8 @@ import type { PackedFiles } from "./files";
 import { contentSecurityPolicy, newNonce, securityHeaders } from "./headers";
 import { isLocale, localeCookie, localeOf } from "./locale";
 import { faultOf, logAnswer } from "./log";
-import { hold, passed, passedRequest, unlessFailed } from "./passage";
-import { kindOf, problemStatus, refusalBody, sendBarePage, sendJson, wantsJson } from "./refusal";
+import { hold, innerCaller, passed, passedRequest, unlessFailed } from "./passage";
+import { kindOf, problemStatus, refusalBody, refuseInOutage, sendBarePage, sendJson, wantsJson } from "./refusal";
 import { answerSaves, type SheetDoor } from "./saves";
 import { refuseUnread } from "./unread";
 import { Uploads } from "./uploads";
@@ -52,6 +53,8 @@ type Passing = {
   id: string;
   caller: Caller;
   locale: Locale;
+  /** Whether the disk or the database failed it. */
+  met: { outage: boolean };
 };
 
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
@@ -85,6 +88,7 @@ export function newFront(front: Front): Server {
     const { request, response, url, locale } = passing;
     if (response.headersSent) return void response.destroy();
     if (!request.complete && carriesBody(request)) closeAfter(request, response);
+    if (status === 500 && passing.met.outage) return refuseInOutage(passing);
     if (wantsJson(request, url.pathname)) return sendJson(response, status, refusalBody(status, locale, {}, away.kind));
     const page = turnedAwayPage(locale, away);
     if (page === null) return sendBarePage(response, status, locale);
@@ -182,13 +186,7 @@ export function newFront(front: Front): Server {
     const given = addressOf(request.url ?? "");
     const url = given ?? new URL("http://front/");
     const own = request.headers[passed.inner] === inner;
-    const caller: Caller = own
-      ? {
-          address: String(request.headers[passed.address]),
-          host: String(request.headers["x-forwarded-host"]),
-          protocol: request.headers["x-forwarded-proto"] === "https" ? "https" : "http",
-        }
-      : callerOf(request, front.deployment);
+    const caller = own ? innerCaller(request) : callerOf(request, front.deployment);
     const passing: Passing = {
       request,
       response,
@@ -196,6 +194,7 @@ export function newFront(front: Front): Server {
       id: own ? String(request.headers[passed.id]) : randomUUID(),
       caller,
       locale: localeOf(request, url),
+      met: { outage: false },
     };
     if (linkIn(url.pathname)) response.setHeader("X-Robots-Tag", "noindex");
     for (const [name, value] of Object.entries(securityHeaders(caller))) response.setHeader(name, value);
@@ -203,7 +202,8 @@ export function newFront(front: Front): Server {
     // A page that is answered by another one after all has the framework listen twice.
     response.setMaxListeners(30);
     response.on("close", () => logAnswer(front.log, passing, began, own));
-    (given ? answer(passing) : refuse(passing, 400)).catch((error: unknown) => {
+    underWatch(passing.met, () => (given ? answer(passing) : refuse(passing, 400))).catch((error: unknown) => {
+      passing.met.outage ||= isOutage(error);
       front.log.error({ id: passing.id, fault: faultOf(error) });
       refuse(passing, 500).catch(() => response.destroy());
     });

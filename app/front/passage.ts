@@ -66,6 +66,13 @@ export function passedRequest(request: IncomingMessage, passage: Passage): Incom
   return passedOn;
 }
 
+/** The caller on whose behalf the pages made a request to themselves. */
+export const innerCaller = ({ headers }: IncomingMessage): Caller => ({
+  address: String(headers[passed.address]),
+  host: String(headers["x-forwarded-host"]),
+  protocol: headers["x-forwarded-proto"] === "https" ? "https" : "http",
+});
+
 /** Holds whoever writes the response to a status and to a cache rule. */
 export function hold(response: ServerResponse, held: { status?: number; cacheControl?: string }): void {
   const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse;

@@ -40,6 +40,7 @@ const withPage: Partial<Record<Kind, number>> = {
   tooMany: 429,
   forbidden: 403,
   unavailable: 503,
+  damagedFile: 404,
 };
 
 /** The page that tells a reader about it, or `null` where the bare page must do. */
@@ -85,9 +86,9 @@ export function refusalBody(
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The same as a page that needs nothing else: for when the pages themselves cannot answer. */
-export function barePage(status: number, locale: Locale, reference: string): string {
+export function barePage(kind: Kind, locale: Locale, reference: string): string {
   const { problem, common } = messagesOf(locale);
-  const { title, text, next } = problem[kindOf(status)];
+  const { title, text, next } = problem[kind];
   const lines = [text, next].map((line) => `<p>${escaped(line)}</p>`).join("");
   return `<!doctype html><html lang="${locale === "zh" ? "zh-CN" : "en"}"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>${escaped(`${title} · ${common.product}`)}</title>
@@ -98,12 +99,34 @@ main{max-width:44rem;margin:0 auto;padding:1.75rem 1rem}h1{line-height:1.3}code{
 <p><code>${escaped(reference)}</code></p><p><a href="/${locale}">${escaped(problem.home)}</a></p></main></html>`;
 }
 
-export function sendBarePage(response: ServerResponse, status: number, locale: Locale): void {
-  const body = Buffer.from(barePage(status, locale, String(response.getHeader("X-Request-Id") ?? "")));
+export function sendBarePage(
+  response: ServerResponse,
+  status: number,
+  locale: Locale,
+  kind: Kind = kindOf(status),
+): void {
+  const body = Buffer.from(barePage(kind, locale, String(response.getHeader("X-Request-Id") ?? "")));
   response.writeHead(status, {
     "Content-Type": "text/html; charset=utf-8",
     "Content-Length": body.length,
     "Cache-Control": "private, no-store",
   });
   response.end(body);
+}
+
+/**
+ * Says that the disk or the database fails us, without the pages, which need both. Whoever sent something is told that
+ * it may not be stored.
+ */
+export function refuseInOutage(given: {
+  request: IncomingMessage;
+  response: ServerResponse;
+  url: URL;
+  locale: Locale;
+}): void {
+  const { request, response, url, locale } = given;
+  const kind = request.method === "GET" || request.method === "HEAD" ? "unavailable" : "notStored";
+  response.setHeader("Retry-After", "30");
+  if (wantsJson(request, url.pathname)) sendJson(response, 503, refusalBody(503, locale, {}, kind));
+  else sendBarePage(response, 503, locale, kind);
 }

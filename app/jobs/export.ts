@@ -33,7 +33,14 @@ export type ExportInput = {
   application: string | null;
 };
 
-type Work = JobParties & { store: Database; ruleSet: RuleSet; input: ExportInput; tools: JobTools };
+type Work = JobParties & {
+  store: Database;
+  ruleSet: RuleSet;
+  input: ExportInput;
+  tools: JobTools;
+  /** Evidence that was left out, since it is no longer what was stored. */
+  damagedFiles: number;
+};
 
 const facts: ReadonlyMap<string, Fact> = new Map(
   factCatalogue.sections.flatMap((section) => section.facts.map((fact) => [fact.id, fact] as const)),
@@ -138,7 +145,8 @@ async function addFirm(archive: GrowingArchive, work: Work, id: string, records:
   if (!file.ok) throw shut(file.reason);
   if (file.value.round.id !== round.id) throw new Error("the application is in another round");
   const folder = folderName(file.value.application.number, file.value.application.firmName);
-  await addDossier(archive, folder, file.value, { ruleSet, facts }, { locale: input.locale, records });
+  const told = { locale: input.locale, records };
+  work.damagedFiles += await addDossier(archive, folder, file.value, { ruleSet, facts }, told);
 }
 
 /** The firms of a round, a page at a time. */
@@ -194,7 +202,7 @@ export const exportRound: JobHandler = async (store, job, tools) => {
   const input = job.input as ExportInput;
   const ruleSet = findRuleSet(parties.round.ruleSet);
   if (!ruleSet) throw new Error(`round ${job.round}: rule set ${parties.round.ruleSet} is not in the register`);
-  const work: Work = { ...parties, store, ruleSet, input, tools };
+  const work: Work = { ...parties, store, ruleSet, input, tools, damagedFiles: 0 };
   const ending = input.format === "csv" || input.format === "xlsx" ? input.format : "zip";
   const file = fileOf(job, ending);
   const path = await fileIn("job-files", file);
@@ -207,7 +215,8 @@ export const exportRound: JobHandler = async (store, job, tools) => {
       const spare = await fileIn("job-files", fileOf(job, "lines"));
       const filled = fill(archive, work, firms, spare).catch((error) => archive.output.destroy(error));
       await Promise.all([written, filled]).finally(() => rm(spare, { force: true }));
-      return { counts: { firms }, badRows: [], file };
+      const { damagedFiles } = work;
+      return { counts: { firms, ...(damagedFiles > 0 && { damagedFiles }) }, badRows: [], file };
     }
     const { output, firms } = input.what === "view" ? await viewOf(work) : await fullOf(work);
     await pipeline(output, sink());

@@ -54,6 +54,27 @@ export const outbox = sqliteTable(
   ],
 );
 
+/**
+ * Evidence files that may go, by SHA-256: stored a moment ago and perhaps not attached, left by a deletion, or found
+ * without a row that names them. Whether one goes is asked when its moment has come.
+ */
+export const looseFiles = sqliteTable(
+  "loose_files",
+  {
+    hash: text("hash").primaryKey(),
+    /** The moment from which on it goes, if no row names it then. */
+    goesAt: moment("goes_at").notNull(),
+  },
+  (table) => [index("loose_files_goes_at").on(table.goesAt)],
+);
+
+/** What the service keeps of itself. */
+export const serviceMarks = sqliteTable("service_marks", {
+  /** `id`: the mark that its folder carries, too; `secret`: fingerprint of its secret; `written`: last trial write. */
+  name: text("name").primaryKey(),
+  value: text("value").notNull(),
+});
+
 /** Points taken per key: the columns that rate-limiter-flexible's drizzle store asks for. */
 export const limits = sqliteTable(
   "limits",

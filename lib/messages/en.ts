@@ -299,7 +299,8 @@ export const en: Messages = {
     deleteCancel: "No, go back",
     deleteDownload: "Download a copy first",
     deleted: "Deleted",
-    deletedLead: "Everything in this questionnaire has been removed, and its link and key no longer work.",
+    deletedLead:
+      "Everything in this questionnaire has been removed, and its link and key no longer work. Attached files leave the disk within minutes.",
     sharedBanner: "A self-assessment that {firm} has shared with you. You can read it but not change it.",
     sharedFirm: "a firm",
   },
@@ -360,6 +361,16 @@ export const en: Messages = {
       text: "What arrived was incomplete or in the wrong form. No answer has been changed.",
       next: "Go back, reload the page and try again.",
     },
+    notStored: {
+      title: "This was not saved",
+      text: "Data cannot be written at the moment, so we cannot confirm this submission. Everything saved before is still there.",
+      next: "Go back in a minute or two and submit it again. If this goes on, tell whoever runs this site.",
+    },
+    damagedFile: {
+      title: "This file can no longer be opened",
+      text: "It was lost or damaged on the server’s disk and is not what was attached, so it is not given out. Nothing else is affected.",
+      next: "As a firm, attach the original file again. As an authority, ask whoever runs this site to restore it from a backup, or ask the firm to attach it again.",
+    },
     unavailable: {
       title: "Not available at the moment",
       text: "The service is starting or being maintained. Everything you saved is still there.",
@@ -386,7 +397,7 @@ export const en: Messages = {
       "Cookies that last half an hour at most, to show you your key or a new shared link and to keep what needs correcting, and one that remembers your language for a year. Once you sign in there is one for that, gone when you close the browser, and one that knows for half a year that you signed in here, so that you still can while somebody else tries your password. Answers that could not be sent while you were offline stay in the browser until they are saved. None of it is used to follow you.",
     howLongTitle: "For how long",
     howLong:
-      "Until you delete it. “Delete this questionnaire”, in the list of parts or on the result page, removes answers, results, official figures, files, name and e-mail address for good; only a record of the deletion stays, without content. Where you took part in a round, the authority keeps its own records: the firm’s name and code, the results on its board, what it verified and what it decided.",
+      "Until you delete it. “Delete this questionnaire”, in the list of parts or on the result page, removes answers, results, official figures, name and e-mail address for good, and the attached files from the disk within minutes (unless another questionnaire holds the same file, or an authority’s verification rests on it); only a record of the deletion stays, without content. Where you took part in a round, the authority keeps its own records: the firm’s name and code, the results on its board, what it verified and what it decided.",
     rightsTitle: "What you can do",
     rights:
       "Download everything (JSON, CSV), correct it or delete it at any time. For anything else, ask the organisation that gave you this address.",

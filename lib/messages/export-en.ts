@@ -96,6 +96,12 @@ export const exportEn: Messages["export"] = {
     fact: "Figure",
     file: "File",
     hash: "Check value",
+    damages: {
+      gone: "lost on the server, not included",
+      truncated: "only a part is left on the server, not included",
+      replaced: "on the server it is not what was attached, not included",
+      unreadable: "the server cannot read it, not included",
+    },
     firm: "The firm",
     yes: "Yes",
     no: "No",

@@ -95,6 +95,12 @@ export const exportZh = {
     fact: "指标",
     file: "文件",
     hash: "校验值",
+    damages: {
+      gone: "文件在服务器上丢失，未收入",
+      truncated: "文件在服务器上只剩一部分，未收入",
+      replaced: "服务器上的文件与当初附上的不一致，未收入",
+      unreadable: "服务器读不出这个文件，未收入",
+    },
     firm: "企业",
     yes: "是",
     no: "否",

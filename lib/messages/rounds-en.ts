@@ -150,6 +150,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
     began: "Asked for on {at}",
     finished: "Finished on {at}",
     counts: {
+      damagedFiles: "Evidence files lost or damaged, left out",
       rows: "Rows in the list",
       good: "Added",
       bad: "Not added",

@@ -136,6 +136,7 @@ export const roundsZh = {
     began: "提交于 {at}",
     finished: "完成于 {at}",
     counts: {
+      damagedFiles: "丢失或损坏而没有收入的佐证文件",
       rows: "名单行数",
       good: "已收入",
       bad: "未收入",

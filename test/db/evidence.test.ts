@@ -12,9 +12,9 @@ import {
   readEvidenceFile,
   type StoredFile,
   takeBackEvidence,
-  unusedHashes,
 } from "../../db/evidence";
-import { applications, evidence, trail } from "../../db/schema";
+import { announceFile, noteStrays, sweepLooseFiles } from "../../db/loose-files";
+import { applications, evidence, looseFiles, trail } from "../../db/schema";
 import { deleteSheet } from "../../db/sheets";
 import { submitSheet } from "../../db/snapshots";
 import { boardColumns } from "../../lib/programme/columns";
@@ -34,8 +34,9 @@ const file = (given: Partial<StoredFile> = {}): StoredFile => ({
   scan: null,
   ...given,
 });
+const lies = () => true;
 const attach = async (firm: Firm, fact: string, given = file(), when = at()) =>
-  fulfilled(await attachEvidence(database, firm, { fact, file: given }, when));
+  fulfilled(await attachEvidence(database, firm, { fact, file: given, lies }, when));
 const list = async (firm: Firm) => fulfilled(await listEvidence(database, firm));
 
 test("files of a fact are numbered, and taking one back keeps its row", async () => {
@@ -68,12 +69,14 @@ test("the same file again behind the same fact changes nothing", async () => {
 test("a fact takes so many files, and a sheet that nobody stands behind so many bytes", async () => {
   const firm = await newFirm(database);
   for (let count = 0; count < filesAFact; count++) await attach(firm, "staff");
-  expect(await attachEvidence(database, firm, { fact: "staff", file: file() }, at())).toMatchObject({
+  expect(await attachEvidence(database, firm, { fact: "staff", file: file(), lies }, at())).toMatchObject({
     reason: "too-many",
   });
   const large = file({ size: 99 * 1024 * 1024 });
   await attach(firm, "revenue", large);
-  expect(await attachEvidence(database, firm, { fact: "titles", file: file({ size: 2 ** 20 }) }, at())).toMatchObject({
+  expect(
+    await attachEvidence(database, firm, { fact: "titles", file: file({ size: 2 ** 20 }), lies }, at()),
+  ).toMatchObject({
     reason: "too-many",
   });
 });
@@ -151,7 +154,7 @@ test("an officer sees what was there when the application was sent in, and nothi
   expect(sent).toMatchObject({ state: "submitted", snapshot: 1, evidenced: 1 });
   const seen = async () => fulfilled(await listEvidenceOf(database, officer, application, at(20))).map(({ id }) => id);
   expect(await seen()).toEqual([kept.id]);
-  expect(await attachEvidence(database, firm, { fact: "titles", file: file() }, at(6))).toMatchObject({
+  expect(await attachEvidence(database, firm, { fact: "titles", file: file(), lies }, at(6))).toMatchObject({
     reason: "not-draft",
   });
 
@@ -194,15 +197,60 @@ test("a sheet that was withdrawn from its round is submitted for itself alone", 
   expect(row).toMatchObject({ state: "withdrawn", snapshot: null, submittedAt: null });
 });
 
-test("a hash is unused once no sheet has it any more", async () => {
+/** Sweeps so many minutes after ten and tells what went. */
+async function swept(minutes: number): Promise<string[]> {
+  const gone: string[] = [];
+  await sweepLooseFiles(database, at(minutes), (hash) => gone.push(hash));
+  return gone;
+}
+
+test("a file goes with the last sheet that has it, and never one that a row names", async () => {
   const [one, two] = [await newFirm(database), await newFirm(database)];
   const both = file();
   const alone = file();
   await attach(one, "staff", both);
   await attach(one, "revenue", alone);
   await attach(two, "staff", both);
-  expect(await unusedHashes(database, [both.hash, alone.hash])).toEqual([]);
   fulfilled(await deleteSheet(database, one, at()));
-  expect(await unusedHashes(database, [both.hash, alone.hash])).toEqual([alone.hash]);
   expect(await database.db.select().from(evidence).where(eq(evidence.sheet, one.sheet))).toEqual([]);
+  expect(await swept(0)).toEqual([alone.hash]);
+  expect(await swept(0)).toEqual([]);
+  fulfilled(await deleteSheet(database, two, at(1)));
+  expect(await swept(0)).toEqual([]);
+  expect(await swept(1)).toEqual([both.hash]);
+});
+
+test("a file that was announced and not attached goes after ten minutes, one that was attached stays", async () => {
+  const firm = await newFirm(database);
+  const [left, attached] = [file(), file()];
+  for (const { hash } of [left, attached]) await announceFile(database, hash, at());
+  await attach(firm, "staff", attached);
+  expect(await swept(9)).toEqual([]);
+  expect(await swept(10)).toEqual([left.hash]);
+  expect(await database.db.select().from(looseFiles)).toEqual([]);
+});
+
+test("a file that does not lie in the store is not attached", async () => {
+  const firm = await newFirm(database);
+  const wish = { fact: "staff", file: file(), lies: () => false };
+  expect(await attachEvidence(database, firm, wish, at())).toMatchObject({ reason: "file-gone" });
+  expect(await list(firm)).toEqual([]);
+});
+
+test("a file of which nobody knows why it is there goes after a week, and one that cannot go does not hold the rest", async () => {
+  const firm = await newFirm(database);
+  const [known, stray, stuck] = [file(), file(), file()];
+  await attach(firm, "staff", known);
+  const all = [known, stray, stuck].map(({ hash }) => hash);
+  expect(await noteStrays(database, all, at())).toBe(2);
+  const week = 7 * 24 * 60;
+  expect(await swept(week - 1)).toEqual([]);
+  const gone: string[] = [];
+  const remove = (hash: string) => {
+    if (hash === stuck.hash) throw new Error("no right to");
+    gone.push(hash);
+  };
+  await expect(sweepLooseFiles(database, at(week), remove)).rejects.toThrow("no right to");
+  expect(gone).toEqual([stray.hash]);
+  expect(await swept(week + 10)).toEqual([stuck.hash]);
 });

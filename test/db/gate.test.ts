@@ -1,7 +1,10 @@
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { createClient } from "@libsql/client";
 import { sql } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
-import { database as ofProcess, openDatabase } from "../../db/client";
+import { database as ofProcess, openDatabase, pathOf } from "../../db/client";
+import { migrate } from "../../db/migrate";
 import { limits } from "../../db/schema";
 import { freshDatabase, freshUrl } from "./fresh";
 
@@ -89,6 +92,60 @@ test("writes that met another process's lock are all there, seen from a third co
   await Promise.all(writes);
   const seen = (await witness.execute("select key from limits")).rows.map((found) => found.key);
   expect(seen).toEqual(expect.arrayContaining(written));
+});
+
+test("nothing is acknowledged into a file that its path no longer names, nor read from it, and none is made anew", async () => {
+  const url = freshUrl();
+  await migrate(url);
+  const own = await openDatabase({ url });
+  const path = pathOf(url);
+  const displaced = { cause: { code: "DISPLACED" } };
+  const write = (key: string) => own.db.insert(limits).values(row(key));
+  const inside = (key: string) => own.durably((tx) => tx.insert(limits).values(row(key)));
+  await write("before");
+  const refusals = async () => {
+    await expect(write("lost")).rejects.toMatchObject(displaced);
+    await expect(inside("lost")).rejects.toThrow();
+    await expect(own.db.select().from(limits)).rejects.toMatchObject(displaced);
+    await expect(own.gate.execute("delete from limits")).rejects.toMatchObject({ code: "DISPLACED" });
+  };
+  renameSync(path, `${path}.away`);
+  await refusals();
+  expect(existsSync(path)).toBe(false);
+  writeFileSync(path, "");
+  await refusals();
+  expect(statSync(path).size).toBe(0);
+  rmSync(path);
+  // The folder with all that is in it, and back.
+  renameSync(`${path}.away`, path);
+  await write("between");
+  renameSync(dirname(path), `${dirname(path)}-away`);
+  await refusals();
+  expect(existsSync(dirname(path))).toBe(false);
+  renameSync(`${dirname(path)}-away`, dirname(path));
+  await inside("after");
+  expect((await own.db.select().from(limits)).map(({ key }) => key)).toEqual(["before", "between", "after"]);
+  // What is written to a log that was taken away goes with the process.
+  rmSync(`${path}-wal`);
+  await expect(write("lost")).rejects.toMatchObject(displaced);
+  await expect(inside("lost")).rejects.toThrow();
+  await own.close();
+});
+
+test("a file that is taken away while a transaction is open has none of it acknowledged", async () => {
+  const url = freshUrl();
+  await migrate(url);
+  const own = await openDatabase({ url });
+  const path = pathOf(url);
+  const writing = own.durably(async (tx) => {
+    await tx.insert(limits).values(row("open"));
+    renameSync(path, `${path}.away`);
+  });
+  await expect(writing).rejects.toMatchObject({ code: "DISPLACED" });
+  renameSync(`${path}.away`, path);
+  await own.db.insert(limits).values(row("behind"));
+  expect((await own.db.select().from(limits)).map(({ key }) => key)).toEqual(["behind"]);
+  await own.close();
 });
 
 test("one process opens a database once, and again after it was closed", async () => {

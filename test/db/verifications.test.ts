@@ -39,7 +39,7 @@ test("a verified value stands beside the firm's own, and the board follows it", 
     fact: "law-abiding",
     value: true as never,
     reason: "",
-    file: hashOf("letter"),
+    file: { hash: hashOf("letter"), lies: () => true },
     revision: 2,
   };
   fulfilled(await verifyFact(database, verifier, application, held, columns, at(2)));

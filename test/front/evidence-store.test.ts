@@ -1,5 +1,15 @@
-import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createHash, randomUUID } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
@@ -17,8 +27,14 @@ process.exit(words.includes("EICAR") ? 1 : words.includes("broken") ? 7 : 0);`,
 );
 process.env.DATA_DIR = join(folder, "data");
 process.env.EVIDENCE_SCAN_COMMAND = `${process.execPath} ${scanner}`;
-const { dropEvidence, evidenceLimit, storedEvidence, storeEvidence } = await import("../../app/evidence-store");
+const { dropPassing, evidenceLimit, liesStored, removeEvidence, storedEvidence, storeEvidence } = await import(
+  "../../app/evidence-store"
+);
+const { fileIn } = await import("../../app/data-folder");
 
+const announced: string[] = [];
+const store = (bytes: Uint8Array) => storeEvidence(bytes, async (hash) => void announced.push(hash));
+const pathOf = (hash: string) => join(folder, "data", "evidence", hash.slice(0, 2), hash);
 const pdf = (words: string) => Buffer.from(`%PDF-1.7\n${words}`);
 const files = () =>
   readdirSync(join(folder, "data", "evidence"), { recursive: true, withFileTypes: true })
@@ -29,31 +45,86 @@ it("stores a file under its hash, once, for this user alone", async () => {
   const bytes = pdf("one");
   const hash = createHash("sha256").update(bytes).digest("hex");
   const expected = { stored: { hash, type: "pdf", size: bytes.length, scan: "clean" } };
-  expect(await storeEvidence(bytes)).toEqual(expected);
-  expect(await Promise.all([storeEvidence(bytes), storeEvidence(bytes)])).toEqual([expected, expected]);
+  expect(await store(bytes)).toEqual(expected);
+  expect(await Promise.all([store(bytes), store(bytes)])).toEqual([expected, expected]);
   expect(files()).toEqual([hash]);
   expect(statSync(join(folder, "data", "evidence", hash.slice(0, 2), hash)).mode & 0o777).toBe(0o600);
-  expect((await storedEvidence(hash)).equals(bytes)).toBe(true);
+  expect(await storedEvidence(hash, bytes.length)).toEqual({ bytes });
+  expect(announced).toEqual(Array(6).fill(hash));
+  expect([liesStored(hash, bytes.length), liesStored(hash, 1)]).toEqual([true, false]);
 });
 
 it("keeps nothing of what the scanner finds something in, and marks what it could not look at", async () => {
   const before = files();
-  expect(await storeEvidence(pdf("EICAR"))).toMatchObject({ refused: "infected" });
+  expect(await store(pdf("EICAR"))).toMatchObject({ refused: "infected" });
   expect(files()).toEqual(before);
-  expect(await storeEvidence(pdf("broken"))).toMatchObject({ stored: { scan: "failed" } });
+  expect(await store(pdf("broken"))).toMatchObject({ stored: { scan: "failed" } });
 });
 
 it("takes files of twenty megabytes and not a byte more", async () => {
   const whole = Buffer.concat([pdf(""), Buffer.alloc(evidenceLimit - pdf("").length)]);
-  expect(await storeEvidence(whole)).toMatchObject({ stored: { size: evidenceLimit } });
-  expect(await storeEvidence(Buffer.concat([whole, Buffer.alloc(1)]))).toEqual({ refused: "too-large" });
+  expect(await store(whole)).toMatchObject({ stored: { size: evidenceLimit } });
+  expect(await store(Buffer.concat([whole, Buffer.alloc(1)]))).toEqual({ refused: "too-large" });
 });
 
-it("gives and drops nothing that is no hash", async () => {
-  expect(() => storedEvidence("../../leapmark.db")).toThrow();
-  await expect(dropEvidence(["../../leapmark.db"])).rejects.toThrow();
-  const stored = await storeEvidence(pdf("gone"));
+it("gives and removes nothing that is no hash", async () => {
+  await expect(storedEvidence("../../leapmark.db", 1)).rejects.toThrow();
+  expect(() => removeEvidence("../../leapmark.db")).toThrow();
+  const stored = await store(pdf("gone"));
   const hash = "stored" in stored ? stored.stored.hash : "";
-  await dropEvidence([hash]);
+  removeEvidence(hash);
   expect(files()).not.toContain(hash);
+  expect(await storedEvidence(hash, 13)).toEqual({ damage: "gone" });
+});
+
+it("gives nothing but what was stored, and says what became of it", async () => {
+  const bytes = pdf("whole and sound");
+  const stored = await store(bytes);
+  const hash = "stored" in stored ? stored.stored.hash : "";
+  const after = async (made: () => void) => {
+    made();
+    return storedEvidence(hash, bytes.length);
+  };
+  expect(await after(() => writeFileSync(pathOf(hash), bytes.subarray(0, 9)))).toEqual({ damage: "truncated" });
+  expect(await after(() => writeFileSync(pathOf(hash), ""))).toEqual({ damage: "truncated" });
+  expect(await storedEvidence(hash, null)).toEqual({ damage: "truncated" });
+  expect(await after(() => writeFileSync(pathOf(hash), pdf("whole but forged")))).toEqual({ damage: "replaced" });
+  expect(await after(() => rmSync(pathOf(hash)))).toEqual({ damage: "gone" });
+  expect(await after(() => mkdirSync(pathOf(hash)))).toEqual({ damage: "unreadable" });
+  rmSync(pathOf(hash), { recursive: true });
+  await store(bytes);
+  expect(await storedEvidence(hash, bytes.length)).toEqual({ bytes });
+});
+
+it("removes what a killed process left on its way into the store", async () => {
+  const old = new Date(Date.now() - 11 * 60_000);
+  const left = [
+    join(folder, "data", "evidence", "passing", randomUUID()),
+    join(pathOf("ab"), "..", `.${randomUUID()}`),
+  ];
+  for (const path of left) {
+    mkdirSync(join(path, ".."), { recursive: true });
+    writeFileSync(path, "half");
+    await dropPassing(new Date(), true);
+    expect(existsSync(path)).toBe(true);
+    utimesSync(path, old, old);
+  }
+  await dropPassing(new Date(), false);
+  expect(left.map((path) => existsSync(path))).toEqual([false, true]);
+  await dropPassing(new Date(), true);
+  expect(left.map((path) => existsSync(path))).toEqual([false, false]);
+});
+
+it("puts nothing into a folder that is not the one it began with", async () => {
+  const data = join(folder, "data");
+  renameSync(data, `${data}-away`);
+  await expect(store(pdf("nowhere"))).rejects.toMatchObject({ code: "DISPLACED" });
+  expect(existsSync(data)).toBe(false);
+  mkdirSync(data);
+  await expect(store(pdf("nowhere"))).rejects.toMatchObject({ code: "DISPLACED" });
+  await expect(fileIn("kept-forms", "a.json")).rejects.toMatchObject({ code: "DISPLACED" });
+  expect(readdirSync(data)).toEqual([]);
+  rmSync(data, { recursive: true });
+  renameSync(`${data}-away`, data);
+  expect(await store(pdf("back again"))).toHaveProperty("stored");
 });

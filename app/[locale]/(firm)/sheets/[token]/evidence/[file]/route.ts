@@ -2,14 +2,14 @@ import { notFound } from "next/navigation";
 import { database } from "../../../../../../../db/client";
 import { readEvidence } from "../../../../../../../db/evidence";
 import { evidenceResponse } from "../../../../../../evidence-response";
-import { sheetOf } from "../../../../../../session";
+import { localeOf, sheetOf } from "../../../../../../session";
 
-type Context = { params: Promise<{ token: string; file: string }> };
+type Context = { params: Promise<{ locale: string; token: string; file: string }> };
 
 /** One of the firm's own files, to save. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
-  const { token, file } = await params;
+  const { locale, token, file } = await params;
   const opened = await sheetOf(token);
   const found = opened && (await readEvidence(await database(), opened.actor, file));
-  return found?.ok ? evidenceResponse(found.value) : notFound();
+  return found?.ok ? evidenceResponse(found.value, localeOf(locale) ?? "zh") : notFound();
 }

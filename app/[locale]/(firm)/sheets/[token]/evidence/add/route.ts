@@ -1,12 +1,12 @@
 import { database } from "../../../../../../../db/client";
-import { attachEvidence, recordInfected, unusedHashes } from "../../../../../../../db/evidence";
+import { attachEvidence, recordInfected } from "../../../../../../../db/evidence";
 import { limiter } from "../../../../../../../db/limits";
 import { environment } from "../../../../../../../lib/env";
 import { safeFileName } from "../../../../../../../lib/programme/file-type";
-import { dropEvidence, storeEvidence } from "../../../../../../evidence-store";
 import { factsById } from "../../../../../../official-figures";
 import { formOf, seeOther, wordOf } from "../../../../../../see-other";
 import { clientAddress, localeOf, sheetOf } from "../../../../../../session";
+import { takeEvidence } from "../../../../../../taken-evidence";
 
 type Context = { params: Promise<{ locale: string; token: string }> };
 
@@ -27,14 +27,14 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const db = await database();
   const limit = limiter(db, { name: "evidence", points: environment().EVIDENCE_LIMIT_PER_HOUR, seconds: 3600 });
   if (!(await limit.consume(clientAddress(request))).allowed) return refuse("too-often");
-  const stored = await storeEvidence(new Uint8Array(await file.arrayBuffer()));
-  if ("refused" in stored) {
-    if (stored.refused === "infected") await recordInfected(db, opened.actor, stored.hash, new Date());
-    return refuse(stored.refused);
+  const taken = await takeEvidence(db, new Uint8Array(await file.arrayBuffer()), (stored, lies) => {
+    const name = safeFileName(file.name, stored.type);
+    return attachEvidence(db, opened.actor, { fact, file: { ...stored, name }, lies }, new Date());
+  });
+  if ("refused" in taken) {
+    if (taken.refused === "infected") await recordInfected(db, opened.actor, taken.hash, new Date());
+    return refuse(taken.refused);
   }
-  const name = safeFileName(file.name, stored.stored.type);
-  const attached = await attachEvidence(db, opened.actor, { fact, file: { ...stored.stored, name } }, new Date());
-  if (attached.ok) return seeOther(`${home}?added=${attached.value.id}#${fact}`);
-  await dropEvidence(await unusedHashes(db, [stored.stored.hash]));
-  return attached.reason === "too-many" ? refuse("too-many") : seeOther(home);
+  if (taken.ok) return seeOther(`${home}?added=${taken.value.id}#${fact}`);
+  return taken.reason === "too-many" ? refuse("too-many") : seeOther(home);
 }

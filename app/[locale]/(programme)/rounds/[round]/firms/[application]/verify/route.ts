@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { database } from "../../../../../../../../db/client";
-import { verifyFact } from "../../../../../../../../db/verifications";
+import { type Finding, verifyFact } from "../../../../../../../../db/verifications";
 import type { Locale } from "../../../../../../../../lib/instrument/text";
 import type { Fact, FactKey, FactValue } from "../../../../../../../../lib/rules/fact";
 import { readFigure } from "../../../../../../../../lib/rules/form";
 import { formText } from "../../../../../../../../lib/rules/form-text";
 import { partsOf } from "../../../../../../../../lib/rules/keys";
-import { storeEvidence } from "../../../../../../../evidence-store";
 import { figureProblemText } from "../../../../../../../figure-problem";
 import { returnForm, withView } from "../../../../../../../review/returned-form";
 import { columnsOf, factsById } from "../../../../../../../review/rules";
 import { seeOther, wordOf } from "../../../../../../../see-other";
+import { takeEvidence } from "../../../../../../../taken-evidence";
 import { translator } from "../../../../../../../translate";
 import { type Context, nothingThere, opened } from "../door";
 
@@ -42,14 +42,16 @@ export async function POST(request: Request, context: Context): Promise<Response
   if ("problem" in read) return back(read.problem);
 
   const given = form.get("file");
-  let file: string | null = null;
-  if (given instanceof File && given.size > 0) {
-    const kept = await storeEvidence(new Uint8Array(await given.arrayBuffer()));
-    if ("refused" in kept) return back("bad-file");
-    file = kept.stored.hash;
-  }
-  const finding = { fact: key, value: read.value, reason, file, evidence: evidence || null, revision };
-  const outcome = await verifyFact(await database(), actor, application, finding, columnsOf, new Date());
+  const db = await database();
+  const verify = (file: Finding["file"]) => {
+    const finding = { fact: key, value: read.value, reason, file, evidence: evidence || null, revision };
+    return verifyFact(db, actor, application, finding, columnsOf, new Date());
+  };
+  const outcome =
+    given instanceof File && given.size > 0
+      ? await takeEvidence(db, new Uint8Array(await given.arrayBuffer()), ({ hash }, lies) => verify({ hash, lies }))
+      : await verify(null);
+  if ("refused" in outcome) return back("bad-file");
   if (outcome.ok) return seeOther(withView(home, form, `done=${isBack ? "taken-back" : "verified"}`, anchor));
   return outcome.reason === "not-found" ? nothingThere() : back(outcome.reason);
 }

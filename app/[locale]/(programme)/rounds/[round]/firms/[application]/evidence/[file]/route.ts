@@ -1,16 +1,16 @@
 import { database } from "../../../../../../../../../db/client";
 import { readEvidenceFile } from "../../../../../../../../../db/evidence";
 import { evidenceResponse } from "../../../../../../../../evidence-response";
-import { personOf } from "../../../../../../../../session";
+import { localeOf, personOf } from "../../../../../../../../session";
 import { nothingThere } from "../../door";
 
-type Context = { params: Promise<{ application: string; file: string }> };
+type Context = { params: Promise<{ locale: string; application: string; file: string }> };
 
 /** A file that stood behind a fact when the firm submitted, to save. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { application, file } = await params;
+  const { locale, application, file } = await params;
   const actor = await personOf();
   if (!actor) return nothingThere();
   const found = await readEvidenceFile(await database(), actor, { application, evidence: file }, new Date());
-  return found.ok ? evidenceResponse(found.value) : nothingThere();
+  return found.ok ? evidenceResponse(found.value, localeOf(locale) ?? "zh") : nothingThere();
 }

@@ -1,21 +1,24 @@
 import { database } from "../../../../../../../../../db/client";
 import { readGround } from "../../../../../../../../../db/verifications";
-import { fileTypeOf, mediaTypes } from "../../../../../../../../../lib/programme/file-type";
-import { evidenceResponse } from "../../../../../../../../evidence-response";
+import { fileTypeOf } from "../../../../../../../../../lib/programme/file-type";
+import { damagedFile, evidenceResponse } from "../../../../../../../../evidence-response";
 import { storedEvidence } from "../../../../../../../../evidence-store";
-import { personOf } from "../../../../../../../../session";
+import { localeOf, personOf } from "../../../../../../../../session";
 import { nothingThere } from "../../door";
 
-type Context = { params: Promise<{ application: string; hash: string }> };
+type Context = { params: Promise<{ locale: string; application: string; hash: string }> };
 
 /** The file that a verification rests on, to save. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { application, hash } = await params;
+  const { locale: word, application, hash } = await params;
+  const locale = localeOf(word) ?? "zh";
   const actor = await personOf();
   if (!actor) return nothingThere();
   const found = await readGround(await database(), actor, { application, hash }, new Date());
   if (!found.ok) return nothingThere();
-  const looked = fileTypeOf(await storedEvidence(hash));
-  if (!("type" in looked) || !(looked.type in mediaTypes)) return nothingThere();
-  return evidenceResponse({ hash, type: looked.type, name: `${hash.slice(0, 12)}.${looked.type}` });
+  const stored = await storedEvidence(hash, null);
+  if ("damage" in stored) return damagedFile(hash, stored.damage, locale);
+  const looked = fileTypeOf(stored.bytes);
+  if (!("type" in looked)) return nothingThere();
+  return evidenceResponse({ hash, type: looked.type, name: `${hash.slice(0, 12)}.${looked.type}`, size: null }, locale);
 }

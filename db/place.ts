@@ -1,0 +1,90 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** The path of a `file:` address. */
+export const pathOf = (url: string): string =>
+  url.startsWith("file://") ? fileURLToPath(url) : decodeURIComponent(url.slice("file:".length));
+
+/** A file or folder that this process has open is no longer where it was: moved, deleted, or another in its place. */
+export class Displaced extends Error {
+  readonly code = "DISPLACED";
+
+  constructor(path: string) {
+    super(`${path} is not the one that this process opened: it was moved, deleted or replaced`);
+    this.name = "Displaced";
+  }
+}
+
+/** Which file or folder lies at a path, whatever it is called; `null` where none does. */
+export function identityOf(path: string): string | null {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found ? `${found.dev}:${found.ino}` : null;
+}
+
+/** Throws `Displaced` unless the same lies at the path. */
+export function mustBe(identity: string | null, path: string): void {
+  if (identityOf(path) !== identity) throw new Displaced(path);
+}
+
+/**
+ * A database file that this process has open. What is written to one that its path no longer names is lost with the
+ * process, and opening it anew makes an empty one: so before every use, and after every write before it is
+ * acknowledged, it must still lie there.
+ */
+export class OpenFile {
+  readonly #path: string;
+  readonly #identity: string | null;
+  #log: { path: string; identity: string | null }[] = [];
+
+  constructor(path: string) {
+    this.#path = path;
+    this.#identity = identityOf(path);
+  }
+
+  /** Tells that a connection has just opened the write-ahead log and its index, which now stay as they are. */
+  openedLog(): void {
+    this.#log = ["-wal", "-shm"]
+      .map((end) => ({ path: this.#path + end, identity: identityOf(this.#path + end) }))
+      .filter(({ identity }) => identity !== null);
+  }
+
+  /** Throws `Displaced` where the path names another file, or none. */
+  check(): void {
+    mustBe(this.#identity, this.#path);
+  }
+
+  /** The same of the file with its write-ahead log. */
+  checkWithLog(): void {
+    this.check();
+    for (const { path, identity } of this.#log) mustBe(identity, path);
+  }
+}
+
+const outages =
+  /^(DISPLACED|GATE_BUSY|ENOSPC|EDQUOT|EROFS|EIO|SQLITE_(FULL|IOERR|READONLY|CANTOPEN|NOTADB|CORRUPT|BUSY|LOCKED|PROTOCOL|NOMEM).*)$/;
+
+/** Whether something failed because the disk or the database cannot be used now, and not by a fault of the program. */
+export function isOutage(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if ("code" in cause && outages.test(String(cause.code))) return true;
+  return false;
+}
+
+type Met = { outage: boolean };
+
+// Next bundles routes, pages and the outer server apart; what one notes, another reads.
+const shared: { [met: symbol]: AsyncLocalStorage<Met> | undefined } = globalThis as never;
+const key = Symbol.for("leapmark.met");
+shared[key] ??= new AsyncLocalStorage<Met>();
+const met = shared[key];
+
+/** Runs the answer to a request; what it returns tells afterwards whether an outage stood in its way. */
+export const underWatch = <Value>(watch: Met, work: () => Value): Value => met.run(watch, work);
+
+/** Notes for the request under way that the error, if it is an outage, stood in its way. Returns the error. */
+export function noted<Failure>(error: Failure): Failure {
+  const watch = met.getStore();
+  if (watch && isOutage(error)) watch.outage = true;
+  return error;
+}
