@@ -11,6 +11,13 @@ export function newKey(): string {
   return letters.replace(/(.{4})(?=.)/g, "$1-");
 }
 
+/** The key of so many random bytes, twelve at least. */
+export const keyOfBytes = (bytes: Uint8Array): string =>
+  [...bytes.subarray(0, length)]
+    .map((byte) => alphabet[byte % alphabet.length])
+    .join("")
+    .replace(/(.{4})(?=.)/g, "$1-");
+
 /** The key that a person meant: capitals, separators and look-alikes forgiven; `null` where it cannot be a key. */
 export function readKey(typed: string): string | null {
   const letters = typed

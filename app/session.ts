@@ -89,8 +89,9 @@ async function openedBy(token: string): Promise<{ actor: Actor & { sheet: string
     const found = actor && (await readSheet(db, actor));
     return actor && found?.ok ? { actor: { ...actor, sheet: own }, sheet: found.value } : null;
   }
-  const found = await identify(db, hashOfToken(token));
-  return found?.kind === "firm" ? { actor: { kind: "firm", sheet: found.sheet.id }, sheet: found.sheet } : null;
+  const link = hashOfToken(token);
+  const found = await identify(db, link);
+  return found?.kind === "firm" ? { actor: { kind: "firm", sheet: found.sheet.id, link }, sheet: found.sheet } : null;
 }
 
 /** The firm's sheet that an address opens, with its edition; `null` where it opens none. */

@@ -3,15 +3,12 @@ import { limiter } from "../db/limits";
 import { createSheet, type NewSheet } from "../db/sheets";
 import type { Actor } from "../lib/access";
 import { environment } from "../lib/env";
-import { locales } from "../lib/instrument/text";
-import { hashOfToken, newKey, proofOfKey, tokenOfKey } from "./keys";
+import { keyCookies } from "./key-cookie";
+import { hashOfToken, newKey, tokenOfKey } from "./keys";
 import { mayMail } from "./mail-limit";
 import { seeOther } from "./see-other";
 import { clientAddress, origin } from "./session";
 import { translator } from "./translate";
-
-/** How long the page with link and key can be looked at again, in seconds. */
-const keysShownFor = 30 * 60;
 
 type Wish = Omit<NewSheet, "linkHash" | "mail">;
 
@@ -26,14 +23,7 @@ export async function startSheet(request: Request, actor: Actor, wish: Wish): Pr
   const mail = (await mayMail(wish.email)) ? await mailOf(wish, token, key) : undefined;
   const started = await createSheet(db, actor, { ...wish, linkHash: hashOfToken(token), mail }, new Date());
   if (!started.ok) return seeOther(`/${wish.locale}/start`);
-  // Only the page that shows the key is sent it, in either language.
-  const cookies = locales.map((locale) => ({
-    name: "key",
-    value: `${key}.${proofOfKey(key, token)}`,
-    path: `/${locale}/sheets/${token}/keys`,
-    seconds: keysShownFor,
-  }));
-  return seeOther(`/${wish.locale}/sheets/${token}/keys`, cookies, request);
+  return seeOther(`/${wish.locale}/sheets/${token}/keys`, keyCookies(key, token), request);
 }
 
 async function mailOf({ email = "", locale, year }: Wish, token: string, key: string) {

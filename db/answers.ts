@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Actor, SheetState } from "../lib/access";
 import { Entry, entryText, type Save } from "../lib/instrument/entry";
 import { done, type Outcome, refused } from "../lib/outcome";
-import { admit, type Shut, sheetOfActor, shutOf } from "./admission";
+import { admit, lapseOf, type Shut, sheetOfActor, shutOf } from "./admission";
 import type { Connection, Database } from "./client";
 import { answers, type By, conflicts } from "./schema";
 
@@ -73,13 +73,13 @@ const same = (one: { entry: Entry; note: string | null } | undefined, other: { e
     ? one.note === other.note && entryText(one.entry) === entryText(other.entry)
     : "cleared" in other.entry && other.note === null;
 
-type Standing = { state: SheetState; organisation: string | null; pending: number } & {
+type Standing = { state: SheetState; link: string; organisation: string | null; pending: number } & {
   [column in "question" | "entry" | "note"]: string | null;
 } & { revision: number; by: By; at: number };
 
 /** State of the sheet and current entries of these questions: all that the hot path reads, in one statement. */
 const standing = (sheet: string, questions: readonly string[]) => sql`
-  select s.state, s.organisation, exists (select 1 from conflicts c where c.sheet = s.id and c.settled_at is null) as pending,
+  select s.state, s.link_hash as link, s.organisation, exists (select 1 from conflicts c where c.sheet = s.id and c.settled_at is null) as pending,
     a.question, a.entry, a.note, a.revision, a.by, a.at
   from sheets s left join answers a on a.sheet = s.id and a.question in ${questions}
     and a.revision = (select max(b.revision) from answers b where b.sheet = a.sheet and b.question = a.question)
@@ -103,7 +103,12 @@ export async function saveAnswers(
     .transaction(async (inside) => {
       const rows = await inside.all<Standing>(standing(sheet, [...new Set(saves.map((save) => save.question))]));
       const first = rows[0];
-      if (!first || shutOf(actor, "answer", { id: sheet, state: first.state, organisation: first.organisation })) {
+      const lapse = first && (await lapseOf(inside, actor, first.link));
+      if (
+        !first ||
+        lapse ||
+        shutOf(actor, "answer", { id: sheet, state: first.state, organisation: first.organisation })
+      ) {
         const admitted = await admit(inside, actor, "answer");
         return admitted.ok ? refused("not-found") : admitted;
       }

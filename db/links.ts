@@ -153,7 +153,8 @@ export function reissueLink(
     if (application.round !== round) return refused("not-found");
     if (application.state === "withdrawn") return refused("not-open");
     await touch(inside, application, { linkHash: hash, linkedAt: at });
-    if (application.sheet) await inside.update(sheets).set({ linkHash: hash }).where(eq(sheets.id, application.sheet));
+    if (application.sheet)
+      await inside.update(sheets).set({ linkHash: hash, linkEndedAt: null }).where(eq(sheets.id, application.sheet));
     const mail = mailTo?.(application);
     const former = { hash: application.linkHash, subject: id, by: mail ? ("mailed" as const) : ("handed" as const) };
     if (application.linkedAt ?? application.openedAt) await keepReplaced(inside, [former], at);

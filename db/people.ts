@@ -1,9 +1,10 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import { type Actor, may, type Role, rolesOf } from "../lib/access";
 import { done, type Outcome, refused } from "../lib/outcome";
 import type { Connection, Database } from "./client";
 import { countOwners, type OrganisationRecord, ownOrganisation } from "./organisations";
 import { operators, seats, users } from "./schema";
+import { endLinks } from "./sheet-links";
 import { record } from "./trail";
 
 /** Somebody with a live seat. */
@@ -88,32 +89,64 @@ export function changeRole(
   });
 }
 
+/** How many sheets had their link ended with a seat. */
+export type SeatEnd = { linksEnded: number };
+
+/** Ends a seat; of a firm also the links that its person may have copied. */
+async function closeSeat(
+  inside: Connection,
+  actor: Actor,
+  act: "end-seat" | "leave-seat",
+  { organisation, user, role }: { organisation: OrganisationRecord; user: string; role: Role },
+  at: Date,
+): Promise<SeatEnd> {
+  const linksEnded = organisation.kind === "firm" ? await endLinks(inside, actor, organisation.id, at) : 0;
+  await inside.update(seats).set({ endedAt: at }).where(isSeat(organisation.id, user));
+  await record(inside, actor, act, user, at, { role, ...(linksEnded > 0 && { links: linksEnded }) });
+  return { linksEnded };
+}
+
 /** Takes somebody's seat in the actor's organisation away; the row stays, since decisions name who made them. */
-export function endSeat(database: Database, actor: Actor, user: string, at: Date): Promise<Outcome<null, SeatRefusal>> {
+export function endSeat(
+  database: Database,
+  actor: Actor,
+  user: string,
+  at: Date,
+): Promise<Outcome<SeatEnd, SeatRefusal>> {
   return database.durably(async (inside) => {
     const organisation = await ownOrganisation(inside, actor, "manage-people");
     const role = organisation && (await roleOf(inside, organisation.id, user));
     if (!organisation || !role) return refused("not-found");
     if (await isLastOwner(inside, organisation, role)) return refused("last-owner");
-    await inside.update(seats).set({ endedAt: at }).where(isSeat(organisation.id, user));
-    await record(inside, actor, "end-seat", user, at, { role });
-    return done(null);
+    return done(await closeSeat(inside, actor, "end-seat", { organisation, user, role }, at));
   });
 }
 
 /** Gives up the actor's own seat. */
-export function leaveSeat(database: Database, actor: Actor, at: Date): Promise<Outcome<null, SeatRefusal>> {
+export function leaveSeat(database: Database, actor: Actor, at: Date): Promise<Outcome<SeatEnd, SeatRefusal>> {
   return database.durably(async (inside) => {
     if (actor.kind !== "person") return refused("not-found");
-    if (actor.organisation === null) return giveUpOperator(inside, actor, actor.user, at);
+    if (actor.organisation === null) {
+      const left = await giveUpOperator(inside, actor, actor.user, at);
+      return left.ok ? done({ linksEnded: 0 }) : left;
+    }
     const organisation = await ownOrganisation(inside, actor, "read-people");
     const role = organisation && (await roleOf(inside, organisation.id, actor.user));
     if (!organisation || !role) return refused("not-found");
     if (await isLastOwner(inside, organisation, role)) return refused("last-owner");
-    await inside.update(seats).set({ endedAt: at }).where(isSeat(organisation.id, actor.user));
-    await record(inside, actor, "leave-seat", actor.user, at, { role });
-    return done(null);
+    return done(await closeSeat(inside, actor, "leave-seat", { organisation, user: actor.user, role }, at));
   });
+}
+
+/** Whether an address is that of somebody who has left an organisation. For whoever may see its people. */
+export async function isFormerMember({ db }: Database, organisation: string, address: string): Promise<boolean> {
+  const isIt = and(
+    eq(seats.organisation, organisation),
+    eq(users.email, address.toLowerCase()),
+    isNotNull(seats.endedAt),
+  );
+  const found = await db.select({ user }).from(seats).innerJoin(users, eq(users.id, seats.user)).where(isIt);
+  return found.length > 0;
 }
 
 /** Takes the operator's seat from somebody; for an operator. */

@@ -79,6 +79,7 @@ export async function addSheet(
     firmName: firmName ?? null,
     email: email ?? null,
     previousSheet: previous ?? null,
+    linkEndedAt: null,
     createdAt: at,
     state: "draft" as const,
     revision: 0,

@@ -22,13 +22,14 @@ export const rolesOf: Record<OrganisationKind, readonly Role[]> = {
 };
 
 /**
- * Who asks. A `firm` holds the private link of its sheet, a `reader` a share of one result, a `stranger` nothing. A
+ * Who asks. A `firm` holds the private link of its sheet (`link`: the hash of its token, where it came by one, and then
+ * only for as long as that is the sheet's link), a `reader` a share of one result, a `stranger` nothing. A
  * `person` is signed in and acts from one seat: an organisation and the role there (no organisation: the operator);
  * `sheet` is the one that it acts on, where it acts on one.
  */
 export type Actor =
   | { kind: "stranger" }
-  | { kind: "firm"; sheet: string }
+  | { kind: "firm"; sheet: string; link?: string }
   | { kind: "reader"; sheet: string; share: string; revision: number }
   | { kind: "person"; user: string; organisation: string | null; role: Role; sheet?: string };
 
@@ -88,6 +89,7 @@ export const matrix = {
   "start-next": ofSheet(firmRoles),
   share: ofSheet(firmOwners),
   "revoke-share": ofSheet(firmOwners),
+  "renew-link": ofSheet(firmOwners),
   delete: ofSheet(firmOwners),
   "attach-evidence": ofSheet(firmRoles, ["draft"]),
   withdraw: ofSheet(firmOwners),

@@ -4,6 +4,8 @@ export type Refusal =
   | "not-found"
   /** It was there and its owner deleted it. */
   | "deleted"
+  /** The link by which the actor came is no longer the sheet's: another one took its place. */
+  | "replaced"
   /** The sheet is submitted; it must be reopened before its answers change. */
   | "not-draft"
   /** The sheet was not submitted, or is open again. */

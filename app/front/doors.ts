@@ -2,27 +2,24 @@ import { saveAnswers } from "../../db/answers";
 import { identifyApplication } from "../../db/applications";
 import type { Database } from "../../db/client";
 import { currentFigures, saveFigures } from "../../db/figures";
-import { isOfRound } from "../../db/firm-status";
 import { migrationsCurrent, writable } from "../../db/migrate";
 import { replacementOf } from "../../db/replaced-links";
 import { identifyOpenLink } from "../../db/rounds";
-import { findSession } from "../../db/sessions";
 import { identifyShare } from "../../db/shares";
 import { identify, readSheet } from "../../db/sheets";
+import type { Actor } from "../../lib/access";
 import { questionsById } from "../../lib/instrument/answers";
 import type { Question } from "../../lib/instrument/question";
+import type { Outcome } from "../../lib/outcome";
 import { factCatalogue, findEdition } from "../../questionnaires";
 import { hashOfToken } from "../keys";
-import { actorOnSheet, ownSheetIn, sessionIn, tokenIn } from "../signed-in";
+import { actorOnSheet, ownSheetIn, sessionIn } from "../signed-in";
 import type { Behind } from "./behind";
 import type { Front } from "./front";
 import type { Opened, Opener } from "./saves";
 
 /** Links whose sheet is remembered. */
 const remembered = 10_000;
-
-/** Milliseconds for which it is remembered who is signed in. */
-const moment = 3_000;
 
 function behind(found: Awaited<ReturnType<typeof identify>>): Behind {
   if (found?.kind === "replaced") return { replaced: found.by, on: found.replacedAt };
@@ -45,41 +42,34 @@ export function doorsTo(database: Database): Pick<Front, "links" | "saves" | "fi
 
   const facts = new Map(factCatalogue.sections.flatMap((section) => section.facts.map((fact) => [fact.id, fact])));
 
-  // A link opens the same sheet, of the same edition, for as long as there is one; whether there still is, and whether
-  // it may be answered, is asked anew with every save.
+  // Of the sheet behind a link only its id and its edition are remembered, which never change; whether it still is that
+  // sheet's link, and whether the sheet may be answered, is asked anew with every save.
   const sheets = new Map<string, { id: string; edition: string }>();
 
-  async function sheetBehind(hash: string): Promise<Opened> {
-    const known = sheets.get(hash);
-    if (known) return { kind: "firm", sheet: known, actor: { kind: "firm", sheet: known.id } };
-    const found = await identify(database, hash);
+  async function sheetBehind(link: string): Promise<Opened> {
+    const known = sheets.get(link);
+    if (known) return { kind: "firm", sheet: known, actor: { kind: "firm", sheet: known.id, link } };
+    const found = await identify(database, link);
     if (found?.kind !== "firm") return found;
     const [oldest] = sheets.keys();
     if (sheets.size >= remembered && oldest !== undefined) sheets.delete(oldest);
     const { id, edition } = found.sheet;
-    // The link of a firm in a round may be replaced at any moment, and then the old one opens nothing at once.
-    if (!(await isOfRound(database, id))) sheets.set(hash, { id, edition });
-    return { kind: "firm", sheet: { id, edition }, actor: { kind: "firm", sheet: id } };
+    sheets.set(link, { id, edition });
+    return { kind: "firm", sheet: { id, edition }, actor: { kind: "firm", sheet: id, link } };
   }
 
-  // Who is signed in, and from which seat, is asked anew after a moment only: answers are saved as they are given.
-  const own = new Map<string, { until: number; opened: Opened }>();
+  /** Forgets a link that turned out to be no sheet's any more, so that it is told what became of it. */
+  function unlessReplaced<Value>(actor: Actor, outcome: Outcome<Value>): Outcome<Value> {
+    if (!outcome.ok && outcome.reason === "replaced" && actor.kind === "firm") sheets.delete(actor.link ?? "");
+    return outcome;
+  }
 
   async function ownSheet(id: string, cookies: string | undefined): Promise<Opened> {
-    const token = tokenIn(cookies);
-    if (token === null) return { kind: "signed-out" };
-    const now = new Date();
-    const key = `${token} ${id}`;
-    const known = own.get(key);
-    if (known && known.until > now.getTime()) return known.opened;
-    const session = await findSession(database, token, now);
+    const session = await sessionIn(database, cookies, new Date());
+    if (!session) return { kind: "signed-out" };
     const actor = await actorOnSheet(database, session, id);
     const sheet = actor && (await readSheet(database, actor));
-    const opened: Opened =
-      actor && sheet?.ok ? { kind: "firm", sheet: sheet.value, actor } : session ? null : { kind: "signed-out" };
-    if (own.size >= remembered) own.clear();
-    own.set(key, { until: now.getTime() + moment, opened });
-    return opened;
+    return actor && sheet?.ok ? { kind: "firm", sheet: sheet.value, actor } : null;
   }
 
   function identifyOpener({ token, cookies }: Opener): Promise<Opened> {
@@ -112,12 +102,12 @@ export function doorsTo(database: Database): Pick<Front, "links" | "saves" | "fi
     saves: {
       identify: identifyOpener,
       questions: questionsOf,
-      save: (actor, saves, at) => saveAnswers(database, actor, saves, at),
+      save: async (actor, saves, at) => unlessReplaced(actor, await saveAnswers(database, actor, saves, at)),
     },
     figures: {
       identify: identifyOpener,
       facts,
-      save: (actor, saves, at) => saveFigures(database, actor, saves, at),
+      save: async (actor, saves, at) => unlessReplaced(actor, await saveFigures(database, actor, saves, at)),
       stored: (actor) => currentFigures(database, actor),
     },
     isSignedIn: async (cookies) => (await sessionIn(database, cookies, new Date())) !== null,

@@ -9,7 +9,7 @@ import { partsOf } from "../../lib/rules/keys";
 import { contradictionsAmong, excessTexts, isCompared } from "../figure-contradictions";
 import { figureProblemText } from "../figure-problem";
 import { refusalBody } from "./refusal";
-import { type Opener, parsedBody, type Reply, refusal, type SheetDoor, unopened } from "./saves";
+import { type Opener, parsedBody, type Reply, type SheetDoor, unopened, unsaved } from "./saves";
 
 /** What saving official figures needs of the rest. */
 export type FigureDoor = {
@@ -95,7 +95,7 @@ export async function answerFigures(
   });
   const at = new Date();
   const outcome = await door.save(found.actor, saves, at);
-  if (!outcome.ok) return refusal(outcome.reason, locale);
+  if (!outcome.ok) return unsaved(door, opener, outcome.reason, locale);
   const keys = outcome.value.map(({ fact }) => fact);
   const beside = await excessesAfter(door, found.actor, keys, locale);
   const saved = outcome.value.map(({ fact, current, ...result }) => {

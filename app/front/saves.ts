@@ -64,6 +64,8 @@ export function refusal(reason: Refusal, locale: Locale): Reply {
       return { status: 404, value: refusalBody(404, locale) };
     case "deleted":
       return { status: 410, value: refusalBody(410, locale) };
+    case "replaced":
+      return { status: 410, value: replacedBody("renewed", locale) };
     case "not-draft":
       return {
         status: 409,
@@ -77,15 +79,25 @@ export function refusal(reason: Refusal, locale: Locale): Reply {
   }
 }
 
+/** That a newer link stands in the place of the one that saves came by, and that nothing typed is lost. */
+const replacedBody = (by: Replacement, locale: Locale) =>
+  refusalBody(410, locale, { next: translator(locale)("renewal.keptHere") }, replacedKind(by));
+
 /** Why a sheet was not opened, as a program is told. */
 export function unopened(found: Exclude<Opened, { kind: "firm" }>, locale: Locale): Reply {
-  if (found?.kind === "replaced") return { status: 410, value: refusalBody(410, locale, {}, replacedKind(found.by)) };
+  if (found?.kind === "replaced") return { status: 410, value: replacedBody(found.by, locale) };
   if (found?.kind !== "signed-out") return refusal(found ? "deleted" : "not-found", locale);
   const words = {
     message: translator(locale)("people.signedOut.text"),
     next: translator(locale)("people.signedOut.next"),
   };
   return { status: 401, value: refusalBody(401, locale, { code: "signed-out", ...words }) };
+}
+
+/** Why what was sent was not stored. Whose link was replaced meanwhile is told so like everybody who comes by it. */
+export async function unsaved(door: Pick<SheetDoor, "identify">, opener: Opener, reason: Refusal, locale: Locale) {
+  const found = reason === "replaced" ? await door.identify(opener) : null;
+  return found && found.kind !== "firm" ? unopened(found, locale) : refusal(reason, locale);
 }
 
 /** What was typed goes in as the answer that it is, wherever it is one. */
@@ -126,5 +138,5 @@ export async function answerSaves(
   );
   return outcome.ok
     ? { status: 200, value: { saved: outcome.value, at: at.toISOString() } }
-    : refusal(outcome.reason, locale);
+    : unsaved(door, opener, outcome.reason, locale);
 }

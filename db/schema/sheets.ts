@@ -36,6 +36,8 @@ export const sheets = sqliteTable(
     previousSheet: text("previous_sheet"),
     /** SHA-256 of the private link's token, in hexadecimal: the token itself is never stored. */
     linkHash: text("link_hash").notNull(),
+    /** When link and key were ended because somebody left the firm; `null` while somebody can have the link. */
+    linkEndedAt: moment("link_ended_at"),
     createdAt: moment("created_at").notNull(),
     state: text("state").$type<SheetState>().notNull(),
     /** Number of submissions so far, and revision of the latest snapshot. */

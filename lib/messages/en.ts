@@ -108,6 +108,35 @@ export const en: Messages = {
     gone: "The key is no longer shown. You can bookmark the address of this page instead: it is your private link.",
     forSheet: "{firm}assessment for {year}",
   },
+  renewal: {
+    title: "Renew link and key",
+    lead: "Do this where somebody who should not may have got hold of the link or the key.",
+    ended:
+      "When somebody left the firm ({day}), this questionnaire’s link and key were ended. Your firm’s people with accounts sign in and open it as before. If it is to be opened by a link or key again, make new ones.",
+    former:
+      "The present link and key stop working at once: whoever has them can neither open the questionnaire nor save to it.",
+    openPages:
+      "Pages that are open under the present link cannot save any more either. What was typed there stays on that device, and is saved once the new link is opened on it.",
+    stays: "Answers, evidence and submitted results stay as they are.",
+    shares: "Read-only links that you shared go on working; withdraw them under “Share the result” on the result page.",
+    application:
+      "The private link that the authority gave you is this one, and ends with it; the application itself stays.",
+    people: "Your firm’s people with accounts sign in and open it as before.",
+    mailTo: "Send the new link and key to {email} as well",
+    mailToFormer: "Send the new link and key to {email} as well (its owner has left your firm)",
+    confirm: "Yes, renew them",
+    make: "Make a new link and key",
+    cancel: "Leave them as they are",
+    doneTitle: "Keep the new link and key",
+    done: "The earlier link and key have stopped working; from now on only these do.",
+    go: "I have kept them, back to the questionnaire",
+    keptHere:
+      "What you typed is still on this device: ask the colleague who renewed the link, or the authority, for the new one and open it on this device, and it will be saved. With an account, sign in and open it there.",
+    mail: {
+      subject: "New link and key of your Leapmark questionnaire",
+      body: "Hello,\n\nthe questionnaire for {year} has a new link and key; the earlier ones have stopped working.\n\nPrivate link:\n{link}\n\nKey: {key}\n\nWhoever has them can read and change the questionnaire: keep them safe.\n\nLeapmark",
+    },
+  },
   enterKey: {
     title: "Continue with a key",
     lead: "Type the key you were given at the start. Capitals and hyphens do not matter.",

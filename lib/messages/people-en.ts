@@ -77,6 +77,8 @@ export const peopleEn: Widen<typeof peopleZh> = {
     invitedByMail: "The invitation is being sent by e-mail.",
     withdrawn: "The invitation is withdrawn.",
     ended: "The person has been removed.",
+    endedLinks:
+      "The person has been removed. The links and keys of your firm’s questionnaires were ended with that, copies included. Read-only links that were shared go on working: withdraw them on the result pages.",
     left: "You have left the organisation.",
     founded: "The organisation is ready.",
   },
@@ -154,6 +156,7 @@ export const peopleEn: Widen<typeof peopleZh> = {
     seatSubmit: "Switch",
     leave: "Leave this organisation",
     leaveSure: "You will see nothing of it any more, and need another invitation to come back.",
+    leaveLinks: "The present links and keys of the firm’s questionnaires end with it.",
     leaveSubmit: "Yes, leave",
     firmTitle: "An account for your firm",
     firmLead: "You can then add sheets that you answered without an account, and work on them with colleagues.",
@@ -213,6 +216,12 @@ export const peopleEn: Widen<typeof peopleZh> = {
     see: "See the result",
     noResult: "none yet",
     start: "Start a sheet",
+    linksTitle: "Questionnaires whose link and key were ended",
+    linksLead:
+      "Your firm’s people sign in and open them as before. Where one is to be opened by a link or key again, make new ones here.",
+    linkMake: "{year}: make a new link and key",
+    linkEnded: "Link and key ended on {day}",
+    linkNew: "make new ones",
     claimTitle: "Add an earlier sheet",
     claimLead: "Enter its key. Its link and key go on working.",
     key: "Key",
@@ -234,6 +243,8 @@ export const peopleEn: Widen<typeof peopleZh> = {
     end: "Remove",
     endFor: "Remove {name}",
     endSure: "{name} will see nothing of this organisation any more. Decisions made so far stay on record.",
+    endLinks:
+      "The present links and keys of your firm’s questionnaires end with it, for whoever has them; your people sign in and open them as before, and new ones can be made.",
     endConfirm: "Yes, remove",
     inviteTitle: "Invite a colleague",
     inviteRole: "Role",

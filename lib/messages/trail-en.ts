@@ -71,6 +71,8 @@ export const trailEn: Messages["trail"] = {
       view: "View no.",
       snapshot: "Submission no.",
       sessions: "devices signed out",
+      mailed: "sent by e-mail",
+      ended: "ended because somebody left",
     },
     values: {
       in: "verified value recorded",
@@ -150,6 +152,7 @@ export const trailEn: Messages["trail"] = {
     share: "Shared a result",
     "revoke-share": "Withdrew a share",
     "start-next": "Started the next year",
+    "renew-link": "Renewed link and key",
     delete: "Deleted a questionnaire",
     "attach-evidence": "Attached or took back evidence",
     withdraw: "Withdrew the application",

@@ -68,6 +68,8 @@ export const trailZh = {
       view: "视图编号",
       snapshot: "第几次提交",
       sessions: "退出的设备",
+      mailed: "寄到邮箱",
+      ended: "因有人离开而停用",
     },
     values: {
       in: "记录核实值",
@@ -146,6 +148,7 @@ export const trailZh = {
     share: "分享结果",
     "revoke-share": "撤回分享",
     "start-next": "开始下一年度",
+    "renew-link": "更换链接和密钥",
     delete: "删除问卷",
     "attach-evidence": "上传或撤回佐证",
     withdraw: "撤回申报",

@@ -46,6 +46,7 @@ test("a sheet starts as a draft, and its link leads to it", async () => {
     email: "boss@example.com",
     locale: "zh",
     previousSheet: null,
+    linkEndedAt: null,
     createdAt: at(),
     state: "draft",
     revision: 0,

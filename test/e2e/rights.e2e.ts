@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
+import { hashOfToken } from "../../app/keys";
 import { applications, shares, sheets } from "../../db/schema";
 import { type Act, acts, type Capacity, matrix } from "../../lib/access";
 import { type Asker, type MadeSheet, type RightsWorld, rightsWorld } from "./rights-world";
@@ -49,6 +50,7 @@ const onSheet: Partial<Record<Act, "draft" | "submitted" | "application">> = {
   "start-next": "submitted",
   share: "submitted",
   "revoke-share": "submitted",
+  "renew-link": "draft",
   delete: "draft",
   "attach-evidence": "draft",
   withdraw: "application",
@@ -86,6 +88,10 @@ const wishes: Record<Act, Make> = {
   "revoke-share": (_, who, sheet, { db }) => ({
     ...post(`/zh/${at(who, sheet)}/share/revoke`, { share: sheet.share }),
     done: async () => (await db.select().from(shares).where(eq(shares.id, sheet.share)))[0]?.revokedAt !== null,
+  }),
+  "renew-link": (_, who, sheet, all) => ({
+    ...post("/zh/key/renew", { token: at(who, sheet).split("/")[1] ?? "", page: randomUUID() }),
+    done: async () => (await sheetOf(all, sheet.id))?.linkHash !== hashOfToken(sheet.link),
   }),
   delete: (_, who, sheet) => ({ path: `/zh/${at(who, sheet)}/delete` }),
   "attach-evidence": (_, who, sheet) => ({ path: `/zh/${at(who, sheet)}/evidence`, shows: "multipart/form-data" }),

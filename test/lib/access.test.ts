@@ -45,6 +45,7 @@ describe("sheets", () => {
       "download",
       "read-result",
       "read-sheet",
+      "renew-link",
       "revoke-share",
       "share",
       "start-next",
@@ -73,7 +74,7 @@ describe("sheets", () => {
   });
 
   test("a firm's people work on its sheets, and only its owner binds the firm", () => {
-    const binding = ["submit", "reopen", "delete", "share", "revoke-share", "withdraw"];
+    const binding = ["submit", "reopen", "renew-link", "delete", "share", "revoke-share", "withdraw"];
     const own = (state: SheetState) => sheet(state, "ours", "us");
     for (const state of states) {
       expect(allowed(person("firm-owner"), own(state))).toEqual(allowed(firm, own(state)));

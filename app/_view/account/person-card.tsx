@@ -8,12 +8,14 @@ type Props = {
   isOwn: boolean;
   /** The roles that the reader may give; none where the reader manages nobody. */
   roles: readonly Role[];
+  /** Whether links and keys of sheets end with a seat. */
+  endsLinks: boolean;
   home: string;
   translate: Translate;
 };
 
 /** Somebody with a seat, and for whoever manages people what can be changed about it. */
-export function PersonCard({ person, since, isOwn, roles, home, translate }: Props) {
+export function PersonCard({ person, since, isOwn, roles, endsLinks, home, translate }: Props) {
   const { user, name, email, role, hasSecondFactor } = person;
   const id = `role-${user}`;
   return (
@@ -58,6 +60,7 @@ export function PersonCard({ person, since, isOwn, roles, home, translate }: Pro
             {translate("people.organisation.end")}
           </summary>
           <p>{translate("people.organisation.endSure", { name })}</p>
+          {endsLinks && <p>{translate("people.organisation.endLinks")}</p>}
           <form method="post" action={`${home}/end`}>
             <input type="hidden" name="user" value={user} />
             <button type="submit" className="button danger">

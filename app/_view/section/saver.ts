@@ -157,7 +157,7 @@ export class Saver {
    * Where the server names what it will never take, that alone is given up and told at its question, or kept in the
    * browser until the page of that question is opened; the rest is sent again. Else everything stays in the browser, and the person is told why.
    */
-  #refuse({ message, problems = [] }: Refusal, status: string): void {
+  #refuse({ message, next, problems = [] }: Refusal, status: string): void {
     const named = problems.filter(({ question }) => this.#sending.some((wish) => wish.question === question));
     for (const { question, message } of named) {
       // Answered again meanwhile, the newer entry is on its way and has its own chance.
@@ -174,7 +174,7 @@ export class Saver {
       this.#tell({ kind: "ready" });
     } else {
       this.#sending = [];
-      this.#tell({ kind: "rejected", message: message ?? status });
+      this.#tell({ kind: "rejected", message: message ? [message, next].filter(Boolean).join(" ") : status });
     }
     this.#rest();
   }

@@ -15,7 +15,7 @@ export type Saved = {
 export type Beside = { question: string; problem: string | null };
 
 /** What the server says where it does not take what was sent; `problems` name the entries that it never will. */
-export type Refusal = { message?: string; problems?: { question: string; message: string }[] };
+export type Refusal = { message?: string; next?: string; problems?: { question: string; message: string }[] };
 
 export type Status =
   | { kind: "ready" }

@@ -62,6 +62,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
           <details>
             <summary>{translate("people.account.leave")}</summary>
             <p>{translate("people.account.leaveSure")}</p>
+            {active.organisation?.kind === "firm" && <p>{translate("people.account.leaveLinks")}</p>}
             <form method="post" action={`${home}/leave`}>
               <button type="submit" className="button danger">
                 {translate("people.account.leaveSubmit")}

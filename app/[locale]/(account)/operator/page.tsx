@@ -111,6 +111,7 @@ export default async function OperatorPage({ params, searchParams }: Props) {
               since={day(person.since)}
               isOwn={person.user === actor.user}
               roles={["operator"]}
+              endsLinks={false}
               home={home}
               translate={translate}
             />

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
+import { listSheets } from "../../../../db/claims";
 import { database } from "../../../../db/client";
 import { listInvitations } from "../../../../db/invitations";
 import { readOrganisation } from "../../../../db/organisations";
 import { listPeople } from "../../../../db/people";
 import { may, organisationKinds, rolesOf } from "../../../../lib/access";
 import styles from "../../../_view/account/account.module.css";
+import { EndedLinks } from "../../../_view/account/ended-links";
 import { Field } from "../../../_view/account/field";
 import { InvitationList, InviteForm, NewLink } from "../../../_view/account/invitations";
 import { Notices } from "../../../_view/account/notices";
@@ -15,6 +17,7 @@ import { sendsMail } from "../../../account-mail";
 import { toldIn } from "../../../account-words";
 import { invitationCookie, invitationDays } from "../../../invitation-link";
 import { localeOf, origin, requireSeat } from "../../../session";
+import { ownSheet } from "../../../signed-in";
 import { formats, translator } from "../../../translate";
 
 type Props = {
@@ -44,6 +47,10 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
   if (!found.ok || !listed.ok) return notFound();
   const organisation = found.value;
   const isManager = may(actor, "manage-people", { of: "organisation", id: organisation.id });
+  const held = isManager && query.done === "endedLinks" ? await listSheets(db, actor) : null;
+  const ended = (held?.ok ? held.value : [])
+    .filter(({ linkEndedAt }) => linkEndedAt !== null)
+    .map(({ id, year, firmName }) => ({ id, year, firmName, href: `/${locale}/sheets/${ownSheet(id)}/link` }));
   const token = query.done === "invited" ? (await cookies()).get(invitationCookie)?.value : undefined;
   const home = `/${locale}/organisation`;
   const day = (at: Date) => formats(locale).dateTime(at, { dateStyle: "medium" });
@@ -56,6 +63,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
       {token && (
         <NewLink link={`${await origin()}/${locale}/join/${token}`} days={invitationDays} translate={translate} />
       )}
+      {ended.length > 0 && <EndedLinks sheets={ended} translate={translate} />}
       <section aria-labelledby="people">
         <h2 id="people">{translate("people.organisation.people")}</h2>
         <ul className={styles.cards}>
@@ -66,6 +74,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
               since={day(person.since)}
               isOwn={person.user === actor.user}
               roles={isManager ? roles : []}
+              endsLinks={organisation.kind === "firm"}
               home={home}
               translate={translate}
             />

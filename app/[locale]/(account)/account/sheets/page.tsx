@@ -9,8 +9,9 @@ import { Field } from "../../../../_view/account/field";
 import { Notices } from "../../../../_view/account/notices";
 import { toldIn } from "../../../../account-words";
 import { localeOf, requireSeat } from "../../../../session";
+import { mayOnSheet } from "../../../../sheet-rights";
 import { ownSheet } from "../../../../signed-in";
-import { translator } from "../../../../translate";
+import { formats, translator } from "../../../../translate";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -29,6 +30,7 @@ export default async function SheetsPage({ params, searchParams }: Props) {
   const translate = translator(locale);
   const listed = await listSheets(await database(), actor);
   const sheets = listed.ok ? listed.value : notFound();
+  const day = (at: Date) => formats(locale).dateTime(at, { dateStyle: "medium" });
   const pageOf = ({ id }: SheetRecord) => `/${locale}/sheets/${ownSheet(id)}`;
   return (
     <main id="main" className="sheet">
@@ -54,6 +56,22 @@ export default async function SheetsPage({ params, searchParams }: Props) {
                     {sheet.year}
                   </a>
                   {sheet.firmName && <span className="soft"> {sheet.firmName}</span>}
+                  {sheet.linkEndedAt && (
+                    <p className="soft">
+                      {translate("people.sheets.linkEnded", { day: day(sheet.linkEndedAt) })}
+                      {mayOnSheet(actor, "renew-link", sheet) && (
+                        <>
+                          {" · "}
+                          <a
+                            href={`${pageOf(sheet)}/link`}
+                            aria-label={translate("people.sheets.linkMake", { year: String(sheet.year) })}
+                          >
+                            {translate("people.sheets.linkNew")}
+                          </a>
+                        </>
+                      )}
+                    </p>
+                  )}
                 </td>
                 <td>
                   {sheet.state === "draft"

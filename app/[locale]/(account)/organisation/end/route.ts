@@ -11,6 +11,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const page = `/${locale}/organisation`;
   if (!sent) return seeOther(page);
   const ended = await endSeat(await database(), sent.actor, sent.words("user"), new Date());
-  if (ended.ok) return seeOther(`${page}?done=ended`);
+  if (ended.ok) return seeOther(`${page}?done=${ended.value.linksEnded > 0 ? "endedLinks" : "ended"}`);
   return seeOther(`${page}?problem=${ended.reason === "last-owner" ? "lastOwner" : "role"}`);
 }

@@ -158,6 +158,11 @@ export default async function TasksPage({ params }: Props) {
             {translate("tasks.download")}
           </a>
         </li>
+        {mayOnSheet(actor, "renew-link", sheet) && (
+          <li>
+            <a href={`${home}/link`}>{translate("renewal.title")}</a>
+          </li>
+        )}
         {mayOnSheet(actor, "delete", sheet) && (
           <li>
             <a href={`${home}/delete`}>{translate("tasks.deleteLink")}</a>

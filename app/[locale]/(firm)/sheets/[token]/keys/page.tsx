@@ -9,19 +9,23 @@ import { localeOf, openSheet, origin } from "../../../../../session";
 import { ownSheetIn } from "../../../../../signed-in";
 import { translator } from "../../../../../translate";
 
-type Props = { params: Promise<{ locale: string; token: string }> };
+type Props = {
+  params: Promise<{ locale: string; token: string }>;
+  searchParams: Promise<{ renewed?: string }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOf((await params).locale) ?? "zh")("keys.title") };
 }
 
 /** Link and key, shown once: the key comes in a cookie that ends with the visit of this page. */
-export default async function KeysPage({ params }: Props) {
+export default async function KeysPage({ params, searchParams }: Props) {
   const { locale: word, token } = await params;
   const locale = localeOf(word) ?? notFound();
   // A sheet that is open to a firm's people by their accounts has no link here to keep.
   if (ownSheetIn(token) !== null) notFound();
   const { sheet } = await openSheet(token);
+  const { renewed } = await searchParams;
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
   const [key = "", proof] = ((await cookies()).get("key")?.value ?? "").split(".");
@@ -30,12 +34,17 @@ export default async function KeysPage({ params }: Props) {
   const firm = sheet.firmName ? `${sheet.firmName} · ` : "";
   return (
     <main id="main" className="sheet">
-      <h1>{translate("keys.title")}</h1>
+      <h1>{translate(renewed ? "renewal.doneTitle" : "keys.title")}</h1>
+      {renewed && (
+        <p className="notice" role="status">
+          {translate("renewal.done")}
+        </p>
+      )}
       <p className="lead">{translate("keys.lead")}</p>
       <p>
         <strong>{translate("keys.forSheet", { firm, year: String(sheet.year) })}</strong>
       </p>
-      {sheet.previousSheet && <p className="notice">{translate("keys.follows")}</p>}
+      {sheet.previousSheet && !renewed && <p className="notice">{translate("keys.follows")}</p>}
       <CopyLine
         label={translate("keys.link")}
         hint={translate("keys.linkHint")}
@@ -47,12 +56,12 @@ export default async function KeysPage({ params }: Props) {
       ) : (
         <p className="notice">{translate("keys.gone")}</p>
       )}
-      {sheet.email && environment().SMTP_URL && (
+      {sheet.email && environment().SMTP_URL && renewed !== "shown" && (
         <p className="notice">{translate("keys.mailed", { email: sheet.email })}</p>
       )}
       <form method="post" action={`${home}/keys/done`} className="row screen">
         <button type="submit" className="button">
-          {translate("keys.go")}
+          {translate(renewed ? "renewal.go" : "keys.go")}
         </button>
         <PrintButton label={translate("keys.print")} />
       </form>

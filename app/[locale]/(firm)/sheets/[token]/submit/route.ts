@@ -87,6 +87,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     case "not-submitted":
     case "not-found":
     case "deleted":
+    case "replaced":
       return seeOther(`${home}/check#obstacles`);
   }
 }

@@ -1,0 +1,1 @@
+ALTER TABLE `sheets` ADD `link_ended_at` integer;
