@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
-import type { CohortRow, Reach } from "../lib/cohort/catalogue";
+import { type CohortRow, countedRow, type Reach } from "../lib/cohort/catalogue";
 import { bytesOf, type Columns, emptyColumns, placeOf, setRow } from "../lib/cohort/columns";
 import { emptyLeafColumns, type LeafColumns, leafBytesOf, setFigures } from "../lib/cohort/leaf-columns";
 import type { Leaves } from "../lib/rules/leaves";
@@ -15,6 +15,7 @@ const states = {
   ...open,
   industry: a.industry,
   state: a.state,
+  openedAt: sql<number | null>`${a.openedAt}`,
   late: a.late,
   submittedAt: sql<number | null>`${a.submittedAt}`,
 };
@@ -97,7 +98,10 @@ export async function readRows(
             .where(those)
         ).map((row) => ({ ...row, ...hidden }));
   const byNumber = new Map(rows.map((row) => [row.number, row]));
-  return numbers.flatMap((number) => byNumber.get(number) ?? []);
+  return numbers.flatMap((number) => {
+    const row = byNumber.get(number);
+    return row ? [countedRow(row)] : [];
+  });
 }
 
 /** How far somebody has read: everything up to this change, and of it up to this number. */

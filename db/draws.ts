@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
-import { and, asc, desc, eq, gt, isNotNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, ne, sql } from "drizzle-orm";
 import type { Actor } from "../lib/access";
 import { type Candidate, type Drawn, type DrawSettings, draw } from "../lib/cohort/draw";
 import { canonical } from "../lib/instrument/canonical";
 import { done, type Outcome, refused } from "../lib/outcome";
 import { columnsVersion } from "../lib/programme/columns";
+import { countedStandings } from "../lib/programme/standing";
 import type { Database } from "./client";
 import { type ApplicationRecord, admitRound, type RoundShut } from "./programme-admission";
 import { applications, draws } from "./schema";
@@ -26,8 +27,8 @@ export const ticketOf = (seed: string, number: number): string =>
 type Basis = Pick<DrawRecord, "round" | "seed" | "columnsVersion">;
 
 /**
- * Whoever submitted and has not withdrawn, in the order of their numbers, with a hash over all that decides: the
- * distance as the columns of that version told it.
+ * Everybody whose submission counts, in the order of their numbers, with a hash over all that decides; both
+ * as the columns of that version told it.
  */
 async function basisOf({ db }: Database, { round, seed, columnsVersion: version }: Basis) {
   const nearest = version === null ? applications.formerNearest : applications.nearest;
@@ -49,7 +50,7 @@ async function basisOf({ db }: Database, { round, seed, columnsVersion: version 
           eq(applications.round, round),
           gt(applications.number, last),
           isNotNull(applications.snapshot),
-          sql`${applications.state} <> 'withdrawn'`,
+          version === null ? ne(applications.state, "withdrawn") : inArray(applications.state, [...countedStandings]),
         ),
       )
       .orderBy(asc(applications.number))

@@ -1,6 +1,8 @@
 import { and, asc, eq, getTableColumns, gt, inArray, sql } from "drizzle-orm";
 import type { Actor } from "../lib/access";
+import { countedRow } from "../lib/cohort/catalogue";
 import { done, type Outcome, refused } from "../lib/outcome";
+import { isCounted } from "../lib/programme/standing";
 import type { FactKey, FactValue, FirmFacts } from "../lib/rules/fact";
 import type { Score } from "../lib/scoring/classes";
 import type { Connection, Database } from "./client";
@@ -13,7 +15,7 @@ import { record } from "./trail";
 /** What a table of a round tells of one firm. */
 export type ExportFirm = {
   application: Omit<ApplicationRecord, "figures" | "linkHash">;
-  /** Scores of the indicators in the snapshot, 0 to 100; empty where nothing was submitted. */
+  /** Scores of the indicators in the snapshot, 0 to 100; these and all below are empty where no submission counts. */
   indicators: Readonly<Record<string, Score>>;
   claimed: FirmFacts;
   /** Facts behind which a file stood when the firm submitted. */
@@ -108,9 +110,11 @@ export async function readExportPage(
   const verdicts = groupedBy(decided, (row) => row.application);
   const trailed = new Map(last.map(({ subject, id, hash }) => [subject, { id, hash }]));
   return done(
-    rows.map((application) => {
+    rows.map((row) => {
+      const application = countedRow(row);
       const { id } = application;
-      const snapshot = submission.get(id);
+      const counts = isCounted(application.state);
+      const snapshot = counts ? submission.get(id) : undefined;
       const inForce = (filed.get(id) ?? []).filter(
         (file) => snapshot && file.at <= snapshot.submittedAt && (file.withdrawnAt ?? at) > snapshot.submittedAt,
       );
@@ -120,7 +124,7 @@ export async function readExportPage(
         indicators: snapshot ? JSON.parse(snapshot.indicators) : {},
         claimed: snapshot?.facts ?? {},
         evidenced: new Set(inForce.map(({ fact }) => fact)),
-        verified: standingVerifications(checked.get(id) ?? []),
+        verified: standingVerifications(counts ? (checked.get(id) ?? []) : []),
         decision: all.findLast(({ stage }) => stage === "final") ?? all.at(-1) ?? null,
         trail: trailed.get(id) ?? null,
       };

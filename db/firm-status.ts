@@ -1,7 +1,7 @@
 import { and, asc, count, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../lib/access";
 import { done, type Outcome } from "../lib/outcome";
-import type { Standing } from "../lib/programme/standing";
+import { type Standing, standingOf } from "../lib/programme/standing";
 import type { Database } from "./client";
 import { admitRound, type RoundShut } from "./programme-admission";
 import { applications } from "./schema";
@@ -127,8 +127,7 @@ export async function countStandings(
     returned: 0,
     withdrawn: 0,
   };
-  for (const { state, opened: isOpened, firms } of rows)
-    counts[state === "invited" ? (isOpened ? "opened" : "not-opened") : state] += firms;
+  for (const { state, opened: isOpened, firms } of rows) counts[standingOf(state, Boolean(isOpened))] += firms;
   return done(counts);
 }
 

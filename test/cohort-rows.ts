@@ -76,6 +76,7 @@ export function madeRow(random: () => number, number: number, leaves: Leaves): M
     state: has
       ? pick(random, ["submitted", "submitted", "submitted", "late", "returned", "withdrawn"], 2)
       : pick(random, ["invited", "started"]),
+    openedAt: has || random() < 0.7 ? 1_790_000_000_000 : null,
     late: has && random() < 0.05,
     submittedAt: only(1_790_000_000_000 + Math.floor(random() * 5_000_000_000)),
     snapshot: only(1),

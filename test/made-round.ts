@@ -78,6 +78,7 @@ const named = {
     byOpenLink: "by_open_link",
   },
   ...{
+    openedAt: "opened_at",
     invitedAt: "invited_at",
     submittedAt: "submitted_at",
     reminders: "reminders",

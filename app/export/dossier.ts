@@ -1,7 +1,9 @@
 import type { ApplicationFile } from "../../db/reviews";
+import { countedRow } from "../../lib/cohort/catalogue";
 import type { Locale } from "../../lib/instrument/text";
 import { decisionNumber } from "../../lib/programme/application";
 import { dayOf } from "../../lib/programme/day";
+import { standingOf } from "../../lib/programme/standing";
 import { type FourVerdicts, fourVerdicts } from "../../lib/programme/verdicts";
 import { excessText } from "../../lib/rules/excess-text";
 import type { Fact, FactValue } from "../../lib/rules/fact";
@@ -27,7 +29,7 @@ export function recordOf(file: ApplicationFile, verdicts: FourVerdicts | null, d
     round: told,
     requirements,
     extraQuestions,
-    application: columns,
+    application: countedRow(columns),
     verdicts,
     submission: snapshot,
     evidence: file.evidence.map((each) => ({ ...each, damage: damaged.get(each.id) ?? null })),
@@ -123,7 +125,7 @@ export function pageOf(
   const kinds = (["claimed", "evidenced", "verified"] as const).map((kind) => translate(`export.kinds.${kind}`));
   return `<!doctype html><html lang="${locale === "zh" ? "zh-CN" : "en-GB"}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(application.firmName)}</title><style>${style}</style>
 ${round.synthetic ? `<p class="mark">${safe(translate("rounds.synthetic"))}</p>` : ""}
-<h1>${safe(application.firmName)}</h1><p class="soft">${safe(round.name)} · ${safe(application.uscc)} · ${safe(translate(`review.states.${application.state}`))} · ${safe(ruleSet.name[locale])}</p>
+<h1>${safe(application.firmName)}</h1><p class="soft">${safe(round.name)} · ${safe(application.uscc)} · ${safe(translate(`rounds.standing.${standingOf(application.state, application.openedAt !== null)}`))} · ${safe(ruleSet.name[locale])}</p>
 ${part(words("verdicts"), table([...cells("criterion", "clause"), ...kinds, translate("export.kinds.standing")], verdicts ? ruleSet.criteria.map(({ id, title, clause }, place) => [`${place + 1} ${title[locale]}`, clause[locale], ...(["claimed", "evidenced", "verified", "standing"] as const).map((each) => status(each, id))]) : []))}
 ${part(words("values"), table([...cells("fact"), ...kinds], factRows))}
 ${part(
@@ -159,7 +161,7 @@ ${part(
   table(
     cells("what", "who", "when", "reason"),
     file.moves.map(({ from, to, by, at, note }) => [
-      `${translate(`review.states.${from}`)} → ${translate(`review.states.${to}`)}`,
+      `${translate(`rounds.standing.${from}`)} → ${translate(`rounds.standing.${to}`)}`,
       person(by),
       momentCell(at),
       note,

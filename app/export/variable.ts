@@ -52,6 +52,7 @@ export const momentCell = (at: Date | null): Cell =>
 /** The row as the board's own columns read it. */
 export const boardRow = ({ application }: Pick<ExportFirm, "application">) => ({
   ...application,
+  openedAt: application.openedAt?.getTime() ?? null,
   submittedAt: application.submittedAt?.getTime() ?? null,
 });
 

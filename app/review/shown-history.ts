@@ -29,8 +29,8 @@ export function shownEvents(file: ApplicationFile, locale: Locale): ShownEvent[]
       at,
       by,
       what: translate("review.history.move", {
-        from: translate(`review.states.${from}`),
-        to: translate(`review.states.${to}`),
+        from: translate(`rounds.standing.${from}`),
+        to: translate(`rounds.standing.${to}`),
       }),
       note,
     })),

@@ -1,6 +1,7 @@
 import type { ApplicationFile } from "../../db/reviews";
 import type { Locale } from "../../lib/instrument/text";
 import { moved } from "../../lib/programme/application";
+import { standingOf } from "../../lib/programme/standing";
 import type { FactValue } from "../../lib/rules/fact";
 import { pairsOf } from "../../lib/rules/keys";
 import type { ShownAnswers } from "../_view/review/self-assessment";
@@ -38,7 +39,7 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
     facts: [
       application.uscc ?? translate("review.page.noCode"),
       translate("review.page.number", { number: application.number }),
-      translate(`review.states.${state}`),
+      translate(`rounds.standing.${standingOf(state, application.openedAt !== null)}`),
       ...(application.submittedAt
         ? [translate("review.page.submitted", { at: momentText(locale, application.submittedAt) })]
         : []),

@@ -1,4 +1,5 @@
-import { applicationStates, decisionOutcomes, decisionStages } from "../programme/application";
+import { type ApplicationState, decisionOutcomes, decisionStages } from "../programme/application";
+import { isCounted, standingOf, standings } from "../programme/standing";
 import { quadrants, stages } from "../scoring/classes";
 
 /** What is known of a firm in a round, as a board keeps it. Moments are milliseconds since 1970. */
@@ -9,7 +10,9 @@ export type CohortRow = {
   uscc: string | null;
   region: string | null;
   industry: string | null;
-  state: string;
+  state: ApplicationState;
+  /** When it opened its link. */
+  openedAt: number | null;
   late: boolean;
   submittedAt: number | null;
   snapshot: number | null;
@@ -40,6 +43,36 @@ export type CohortRow = {
   decisionStage: string | null;
 };
 
+/** What is shown of who has submitted nothing. */
+const nothingSubmitted = {
+  snapshot: null,
+  quadrant: null,
+  stage: null,
+  profile: null,
+  certainty: null,
+  level: null,
+  capability: null,
+  government: null,
+  business: null,
+  technological: null,
+  technologyImprovement: null,
+  marketExpansion: null,
+  oddities: 0,
+  contradictions: 0,
+  verdict: null,
+  criteria: "",
+  nearest: null,
+  nearestCriterion: null,
+  nearestParameter: null,
+  nearestAmount: null,
+  evidenced: 0,
+  verified: 0,
+} satisfies Partial<CohortRow>;
+
+/** A firm as it is shown and counted: of a submission that does not count, nothing is. */
+export const countedRow = <Row extends Pick<CohortRow, "state">>(row: Row): Row =>
+  isCounted(row.state) ? row : { ...row, ...nothingSubmitted };
+
 /** A column of which a view can take several values; `values` in the order in which they are listed, or free words. */
 type Category = { values: readonly string[] | null; of: (row: CohortRow) => string | null };
 
@@ -59,8 +92,9 @@ const verificationOf = ({ verified, drawn }: CohortRow): "verified" | "drawn" | 
 };
 
 export const categories = {
-  state: { values: applicationStates, of: (row) => row.state },
-  late: { values: yesOrNo, of: (row) => (row.late ? "yes" : "no") },
+  state: { values: standings, of: (row) => standingOf(row.state, row.openedAt !== null) },
+  // Who has sent nothing in is neither late nor in time.
+  late: { values: yesOrNo, of: (row) => (row.late ? "yes" : row.submittedAt === null ? null : "no") },
   verdict: { values: ["met", "person", "unknown", "unmet"], of: (row) => row.verdict },
   quadrant: { values: quadrants, of: (row) => row.quadrant },
   stage: { values: stages, of: (row) => row.stage },

@@ -3,6 +3,7 @@ import {
   type CohortRow,
   categories,
   categoryIds,
+  countedRow,
   criterionLetters,
   type MeasureId,
   measureIds,
@@ -104,7 +105,8 @@ function sortable(initials: string): number {
 export const placeOf = ({ places }: Columns, number: number): number => places[number] ?? -1;
 
 /** Takes a firm in, or takes it in anew where its number is known; its place. */
-export function setRow(columns: Columns, row: CohortRow): number {
+export function setRow(columns: Columns, given: CohortRow): number {
+  const row = countedRow(given);
   let place = placeOf(columns, row.number);
   if (place < 0) {
     if (columns.size === columns.capacity) grow(columns);

@@ -3,18 +3,17 @@ import { type Columns, placeOf } from "./columns";
 import { smallestGroup } from "./spread";
 
 /**
- * The scores of the other firms that submitted and did not withdraw, without the latest few that do not fill a group
+ * The scores of the other firms whose submission counts, without the latest few that do not fill a group
  * yet (see `released`). `own` is the number of the firm that looks.
  */
 export function scoresOfOthers(columns: Columns, own: number, measure: MeasureId): number[] {
-  const { size, coded, numeric, numbers } = columns;
-  const withdrawn = coded.state.codeOf.get("withdrawn") ?? -1;
+  const { size, numeric, numbers } = columns;
   const self = placeOf(columns, own);
   const values = numeric[measure];
   const times = numeric.submittedAt;
   const rows: number[] = [];
   for (let row = 0; row < size; row++) {
-    if (row === self || coded.state.codes[row] === withdrawn) continue;
+    if (row === self) continue;
     if (!Number.isNaN(values[row] as number) && !Number.isNaN(times[row] as number)) rows.push(row);
   }
   const isLater = (one: number, other: number) =>

@@ -1,15 +1,18 @@
+import { statusLetters } from "../programme/columns";
 import { type CategoryId, categories, criterionLetters, type MeasureId } from "./catalogue";
 import type { Columns } from "./columns";
 
 /** How many firms have each value; "" is none. In the order of the category, free words by how many. */
 export type Share = { value: string; firms: number };
 
-/** A group of firms beside the others: how many, how many meet the criteria, and how their quadrants are shared. */
-export type Group = { name: string; firms: number; met: number; quadrants: Share[] };
+/** A group of firms beside the others: how many, and how their verdicts and quadrants are shared. */
+export type Group = { name: string; firms: number; verdicts: Share[]; quadrants: Share[] };
 
-/** What a cohort looks like as a whole. Only firms that submitted and did not withdraw are counted. */
+/** What a cohort looks like as a whole. Only firms whose submission counts are in it (`countedStandings`). */
 export type Picture = {
   firms: number;
+  /** By where they stand. */
+  standings: Share[];
   /** Firms by capability (row) and level (column), each in ten steps of ten points, lowest first. */
   density: number[][];
   quadrants: Share[];
@@ -31,13 +34,12 @@ const steps = 10;
 
 const counted = (columns: Columns, part: Part): Uint32Array => {
   const { size, coded } = columns;
-  const withdrawn = coded.state.codeOf.get("withdrawn") ?? -1;
   const wanted = (id: "region" | "industry") => (part[id] === null ? null : (coded[id].codeOf.get(part[id]) ?? -1));
   const [region, industry] = [wanted("region"), wanted("industry")];
   const rows = new Uint32Array(size);
   let count = 0;
   for (let row = 0; row < size; row++) {
-    if (coded.verification.codes[row] === 0 || coded.state.codes[row] === withdrawn) continue;
+    if (coded.verification.codes[row] === 0) continue;
     if (region !== null && coded.region.codes[row] !== region) continue;
     if (industry !== null && coded.industry.codes[row] !== industry) continue;
     rows[count++] = row;
@@ -87,18 +89,19 @@ function meanOf({ numeric }: Columns, id: MeasureId, rows: Uint32Array): number 
 function groupsOf(columns: Columns, id: "region" | "industry", rows: Uint32Array, most: number): Group[] {
   const { coded } = columns;
   const { words, codes } = coded[id];
-  const met = coded.verdict.codeOf.get("met") ?? -1;
-  const width = coded.quadrant.words.length;
   const firms = new Uint32Array(words.length);
-  const meeting = new Uint32Array(words.length);
-  const quadrants = new Uint32Array(words.length * width);
-  for (const row of rows) {
-    const code = codes[row] as number;
-    const cell = code * width + (coded.quadrant.codes[row] as number);
-    firms[code] = (firms[code] as number) + 1;
-    if (coded.verdict.codes[row] === met) meeting[code] = (meeting[code] as number) + 1;
-    quadrants[cell] = (quadrants[cell] as number) + 1;
-  }
+  for (const row of rows) firms[codes[row] as number] = (firms[codes[row] as number] as number) + 1;
+  const sharesWithin = (field: "verdict" | "quadrant") => {
+    const within = coded[field];
+    const width = within.words.length;
+    const counts = new Uint32Array(words.length * width);
+    for (const row of rows) {
+      const cell = (codes[row] as number) * width + (within.codes[row] as number);
+      counts[cell] = (counts[cell] as number) + 1;
+    }
+    return (code: number) => shares(within.words, counts.subarray(code * width, (code + 1) * width));
+  };
+  const [verdicts, quadrants] = [sharesWithin("verdict"), sharesWithin("quadrant")];
   return shares(words, firms, true)
     .slice(0, most)
     .map(({ value, firms: count }) => {
@@ -106,8 +109,8 @@ function groupsOf(columns: Columns, id: "region" | "industry", rows: Uint32Array
       return {
         name: value,
         firms: count,
-        met: meeting[code] ?? 0,
-        quadrants: shares(coded.quadrant.words, quadrants.subarray(code * width, (code + 1) * width)),
+        verdicts: verdicts(code),
+        quadrants: quadrants(code),
       };
     });
 }
@@ -117,6 +120,7 @@ export function pictureOf(columns: Columns, criteria: readonly string[], part: P
   const rows = counted(columns, part);
   return {
     firms: rows.length,
+    standings: sharesOf(columns, "state", rows),
     density: densityOf(columns, rows),
     quadrants: sharesOf(columns, "quadrant", rows),
     stages: sharesOf(columns, "stage", rows),
@@ -136,4 +140,27 @@ export function pictureOf(columns: Columns, criteria: readonly string[], part: P
     regions: groupsOf(columns, "region", rows, mostGroups),
     industries: groupsOf(columns, "industry", rows, mostGroups),
   };
+}
+
+/** The firms of a criterion that it applies to, by how it stands with them. */
+export type Failed = { criterion: string; applicable: number } & Record<"met" | "unmet" | "unknown" | "person", number>;
+
+/**
+ * The criterion that the largest share fails of the firms that it applies to; of two the first, `null` where nobody
+ * fails any. What has data missing or waits for a person has failed nothing. Nor is it left out of the whole: of a
+ * clause that a person must confirm, failures alone are settled before somebody has looked at it.
+ * @param without criteria that others can stand in for: that few firms need them says nothing
+ */
+export function mostFailed({ criteria }: Pick<Picture, "criteria">, without: ReadonlySet<string>): Failed | null {
+  let most: Failed | null = null;
+  for (const { criterion, statuses } of criteria) {
+    if (without.has(criterion)) continue;
+    const of = (status: keyof typeof statusLetters) =>
+      statuses.find(({ value }) => value === statusLetters[status])?.firms ?? 0;
+    const counts = { met: of("met"), unmet: of("unmet"), unknown: of("unknown"), person: of("person") };
+    const applicable = counts.met + counts.unmet + counts.unknown + counts.person;
+    if (counts.unmet === 0) continue;
+    if (!most || counts.unmet / applicable > most.unmet / most.applicable) most = { criterion, applicable, ...counts };
+  }
+  return most;
 }

@@ -73,6 +73,14 @@ const values = (params: URLSearchParams, name: string, known: readonly string[] 
     .slice(0, mostValues);
 };
 
+/** Addresses kept from when the board did not tell who had opened its link from who had not. */
+function withFormerWords(params: URLSearchParams): URLSearchParams {
+  if (!params.getAll("state").includes("invited")) return params;
+  const named = new URLSearchParams(params);
+  for (const standing of ["not-opened", "opened"]) named.append("state", standing);
+  return named;
+}
+
 function numberIn(params: URLSearchParams, name: string): number | null {
   const given = params.get(name)?.trim().replace("−", "-") ?? "";
   return /^[+-]?\d{1,15}(\.\d{1,10})?$/.test(given) ? Number(given) + 0 : null;
@@ -105,7 +113,7 @@ export function viewIn(params: URLSearchParams, askable: Askable): View {
   const page = params.get("page") ?? "";
   return {
     search: (params.get("search") ?? "").trim().replace(/\s+/g, " ").slice(0, longest),
-    values: listed(categoriesWithin(reach), (id) => some(values(params, id, valuesOf(id)))),
+    values: listed(categoriesWithin(reach), (id) => some(values(withFormerWords(params), id, valuesOf(id)))),
     criteria:
       reach === "all"
         ? (listed(askable.criteria, (id) =>

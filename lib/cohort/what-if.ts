@@ -34,13 +34,11 @@ export const noChange = (): WhatIf => ({
   criteria: {},
 });
 
-/** 1 for every firm from one place up to another that has a verdict and figures and has not withdrawn. */
+/** 1 for every firm from one place up to another that has a verdict that counts, and figures. */
 function countable({ coded }: Columns, { known }: LeafColumns, from: number, to: number): Uint8Array {
-  const { verdict, state } = coded;
-  const withdrawn = state.codeOf.get("withdrawn") ?? -1;
+  const { verdict } = coded;
   const counts = new Uint8Array(to - from);
-  for (let row = from; row < to; row++)
-    if (verdict.codes[row] !== 0 && known[row] === 1 && state.codes[row] !== withdrawn) counts[row - from] = 1;
+  for (let row = from; row < to; row++) if (verdict.codes[row] !== 0 && known[row] === 1) counts[row - from] = 1;
   return counts;
 }
 

@@ -82,7 +82,7 @@ export const boardEn: Widen<typeof boardZh> = {
     from: "{label} ≥ {value}",
     to: "{label} ≤ {value}",
     value: "{label}: {value}",
-    hint: "Within one heading any of the values will do; across headings all must hold. The number is how many you would see.",
+    hint: "Within one heading any of the values will do; across headings all must hold. The number is how many you would see. Of firms that withdrew, and of those that took it up again and have not sent it in yet, only the state is listed: what they submitted is neither shown nor counted.",
   },
   chooseColumns: "Columns",
   chooseColumnsHint: "With none chosen, the usual ones are shown.",
@@ -155,7 +155,8 @@ export const boardEn: Widen<typeof boardZh> = {
     before: "Official",
     after: "Trial",
     change: "Change",
-    counted: "{count, plural, one {# firm has} other {# firms have}} a verdict (those that withdrew are left out).",
+    counted:
+      "{count, plural, one {# firm has} other {# firms have}} a verdict: submitted, submitted late or returned. Those that withdrew are not counted.",
     entering: "Would come in: {count, number}",
     leaving: "Would drop out: {count, number}",
     nobody: "None.",

@@ -3,7 +3,10 @@ import type { Widen } from "./widen";
 
 export const pictureEn: Widen<typeof pictureZh> = {
   title: "The whole picture",
-  lead: "What the firms that have submitted look like taken together. Withdrawn applications are not counted.",
+  lead: "What the firms that have sent in look like taken together.",
+  counted:
+    "{firms, plural, one {# firm is} other {# firms are}} counted: {standings}. Withdrawn ones are not, nor those taken up again and not sent in yet; those returned count by what they last sent in.",
+  standing: "{standing} {firms, number}",
   empty: "No firm has submitted yet, so there is nothing to draw.",
   loading: "Reading {total} firms ({done} so far). This page refreshes by itself.",
   part: "Which part",
@@ -25,12 +28,15 @@ export const pictureEn: Widen<typeof pictureZh> = {
   profiles: "Network profiles",
   verdicts: "Overall verdict",
   criteria: "Criterion by criterion",
-  criteriaTitle: "Met least often: {criterion}, by {share} of firms",
+  criteriaTitle: "Failed most often: {criterion}, by {share} of the firms that it applies to",
+  criteriaNone: "Criterion by criterion: no firm fails any",
+  criteriaNote:
+    "{criterion}: applies to {applicable, number}; {unmet, number} do not meet it, {met, number} do, {unknown, number} have data missing, {person, number} need a person. What has data missing or needs a person has failed nothing; criteria that stand in for one another are not ranked.",
   byRegion: "Technical strength by region",
   byIndustry: "Technical strength by industry",
-  metTable: "Firms that meet every criterion, by region and industry",
-  met: "Meets all",
-  metShare: "Share",
+  metTable: "Overall verdicts by region and industry",
+  metByRegion: "Overall verdicts by region",
+  metByIndustry: "Overall verdicts by industry",
   density: "Firms on the plane",
   densityTitle: "{firms, plural, one {# firm} other {# firms}} on the plane: the largest part is “{quadrant}”, {share}",
   densityReading:
@@ -69,14 +75,6 @@ export const deskEn: Widen<typeof deskZh> = {
   total: "Drawn in all",
   drawn: "What was drawn",
   sealed: "This round is sealed until its deadline: what firms answered can be seen once {day} is over.",
-  states: {
-    invited: "Not started",
-    started: "Started",
-    submitted: "Submitted",
-    late: "Submitted late",
-    returned: "Returned",
-    withdrawn: "Withdrawn",
-  },
   none: "Nothing has been drawn yet.",
   nobody: "Nobody fits these settings: no firm has submitted, or the share is nought. Change them and try again.",
   at: "Drawn {at} by {who}",

@@ -66,14 +66,6 @@ export const reviewEn: Widen<typeof reviewZh> = {
   notEvidenced: "no evidence",
   notVerified: "not verified",
   rows: "{count, plural, one {# entry} other {# entries}}",
-  states: {
-    invited: "not started",
-    started: "being filled in",
-    submitted: "submitted",
-    late: "submitted late",
-    returned: "returned for more",
-    withdrawn: "withdrawn",
-  },
   outcomes: { recommend: "Recommend", hold: "Hold", decline: "Decline" },
   stages: { proposed: "proposed, waiting for a second person", final: "decided", objected: "objected to" },
   page: {

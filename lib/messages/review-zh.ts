@@ -64,14 +64,6 @@ export const reviewZh = {
   notEvidenced: "无佐证",
   notVerified: "未核实",
   rows: "{count} 条",
-  states: {
-    invited: "未开始",
-    started: "填报中",
-    submitted: "已提交",
-    late: "逾期提交",
-    returned: "退回补充",
-    withdrawn: "已撤回",
-  },
   outcomes: { recommend: "推荐", hold: "暂缓", decline: "不予推荐" },
   stages: { proposed: "已提出，待第二人确认", final: "已决定", objected: "第二人不同意" },
   page: {

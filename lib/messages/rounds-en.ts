@@ -77,6 +77,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
     badDay: "Please give today or a later day, for example 2026-12-31.",
   },
   standing: {
+    invited: "Not started",
     "not-opened": "Not opened",
     opened: "Opened, not started",
     started: "Started",

@@ -74,6 +74,7 @@ export const roundsZh = {
     badDay: "请填今天或以后的日期，例如 2026-12-31。",
   },
   standing: {
+    invited: "未开始",
     "not-opened": "未打开",
     opened: "已打开，未开始",
     started: "填报中",

@@ -1,7 +1,8 @@
 import type { CategoryId } from "../../../lib/cohort/catalogue";
 import type { Locale, Text } from "../../../lib/instrument/text";
-import type { ApplicationState, DecisionOutcome, DecisionStage } from "../../../lib/programme/application";
+import type { DecisionOutcome, DecisionStage } from "../../../lib/programme/application";
 import { statusOfLetter } from "../../../lib/programme/columns";
+import type { Standing } from "../../../lib/programme/standing";
 import type { Status } from "../../../lib/rules/verdict";
 import type { Certainty, Profile, Quadrant, Stage } from "../../../lib/scoring/classes";
 import type { Translate } from "../../translate";
@@ -14,7 +15,7 @@ export function valueWords(translate: Translate, id: CategoryId, value: string):
   if (value === "") return translate("board.none");
   switch (id) {
     case "state":
-      return translate(`review.states.${value as ApplicationState}`);
+      return translate(`rounds.standing.${value as Standing}`);
     case "late":
       return translate(`board.late.${value as "yes" | "no"}`);
     case "verdict":

@@ -149,7 +149,7 @@ function Shown(props: Props & { shown: DrawShown; translate: Translate }) {
                     .map((reason) => translate(`desk.reason.${reason}`))
                     .join(locale === "zh" ? "、" : ", ")}
                 </td>
-                <td>{translate(`desk.states.${firm.state}`)}</td>
+                <td>{translate(`rounds.standing.${firm.state}`)}</td>
                 <td>
                   {firm.verified > 0
                     ? translate("desk.verifiedCount", { count: firm.verified })

@@ -1,8 +1,9 @@
-import type { Picture as Cohort, Group } from "../../../lib/cohort/picture";
+import { type Picture as Cohort, type Group, mostFailed } from "../../../lib/cohort/picture";
 import type { Place, PlaneFigure } from "../../../lib/figures/plane";
 import { sharesFigure } from "../../../lib/figures/shares";
 import type { Locale, Text } from "../../../lib/instrument/text";
-import { statusLetters, statusOfLetter } from "../../../lib/programme/columns";
+import { statusOfLetter } from "../../../lib/programme/columns";
+import type { Standing } from "../../../lib/programme/standing";
 import type { Status } from "../../../lib/rules/verdict";
 import { DataTable } from "../charts/data-table";
 import { wordsOf } from "../charts/words";
@@ -36,6 +37,9 @@ type Props = {
 type Field = "quadrants" | "stages" | "profiles" | "verdicts";
 const classes = { quadrants: "quadrant", stages: "stage", profiles: "profile" } as const;
 
+/** What an overall verdict can be: what waits for a person or for data has failed nothing. */
+const overall = ["met", "unmet", "unknown", "person"] as const;
+
 /** How many groups are drawn. */
 export const mostGroups = 12;
 
@@ -68,7 +72,10 @@ export function Picture(props: Props) {
     const found = criteria.find((each) => each.id === id);
     return found ? `${found.item} ${found.title[locale]}` : id;
   };
-  const hardest = hardestOf(cohort, alternatives);
+  const failed = mostFailed(cohort, alternatives);
+  const told = cohort.standings.map(({ value, firms }) =>
+    translate("picture.standing", { standing: translate(`rounds.standing.${value as Standing}`), firms }),
+  );
   if (cohort.firms === 0)
     return (
       <>
@@ -77,10 +84,15 @@ export function Picture(props: Props) {
       </>
     );
   const placed = cohort.density.flat().reduce((sum, firms) => sum + firms, 0);
-  const fullest = [...cohort.quadrants].sort((one, other) => other.firms - one.firms)[0];
+  const classed = cohort.quadrants.filter(({ value }) => value !== "");
+  const fullest = [...classed].sort((one, other) => other.firms - one.firms)[0];
+  const inQuadrants = classed.reduce((sum, { firms }) => sum + firms, 0);
   return (
     <>
       <PartForm {...props} />
+      <p>
+        {translate("picture.counted", { firms: cohort.firms, standings: told.join(locale === "zh" ? "、" : ", ") })}
+      </p>
       <div className={styles.figures}>
         <div>
           <DensityPlane
@@ -91,8 +103,8 @@ export function Picture(props: Props) {
             locale={locale}
             title={translate("picture.densityTitle", {
               firms: placed,
-              quadrant: className("quadrants")(fullest?.value || "none"),
-              share: share((fullest?.firms ?? 0) / cohort.firms),
+              quadrant: className("quadrants")(fullest?.value ?? "none"),
+              share: share(inQuadrants === 0 ? 0 : (fullest?.firms ?? 0) / inQuadrants),
             })}
           />
           <Networks cohort={cohort} earlier={earlier?.cohort ?? null} locale={locale} rowName={rowName} />
@@ -130,11 +142,17 @@ export function Picture(props: Props) {
           keyName={statusName}
           rowName={criterionName}
           finding={
-            hardest &&
-            translate("picture.criteriaTitle", {
-              criterion: criterionName(hardest.criterion),
-              share: share(hardest.share),
-            })
+            failed
+              ? translate("picture.criteriaTitle", {
+                  criterion: criterionName(failed.criterion),
+                  share: share(failed.unmet / failed.applicable),
+                })
+              : translate("picture.criteriaNone")
+          }
+          note={
+            failed
+              ? translate("picture.criteriaNote", { ...failed, criterion: criterionName(failed.criterion) })
+              : undefined
           }
         />
         <div>
@@ -152,34 +170,28 @@ export function Picture(props: Props) {
         </div>
       </div>
       <h2>{translate("picture.metTable")}</h2>
-      <DataTable
-        caption={translate("picture.metTable")}
-        columns={[
-          translate("picture.group"),
-          translate("picture.firms"),
-          translate("picture.met"),
-          translate("picture.metShare"),
-        ]}
-        rows={[...cohort.regions, ...cohort.industries].map(({ name, firms, met }) => [
-          groupName(name),
-          number(firms),
-          number(met),
-          share(met / firms),
-        ])}
-      />
+      {(["regions", "industries"] as const).map((field) => (
+        <section key={field}>
+          <h3>{translate(field === "regions" ? "picture.region" : "picture.industry")}</h3>
+          <DataTable
+            caption={translate(field === "regions" ? "picture.metByRegion" : "picture.metByIndustry")}
+            columns={[
+              translate(field === "regions" ? "picture.region" : "picture.industry"),
+              translate("picture.firms"),
+              ...overall.map((status) => translate(`picture.statuses.${status}`)),
+            ]}
+            rows={cohort[field].map(({ name, firms, verdicts }) => [
+              groupName(name),
+              number(firms),
+              ...overall.map((status) => {
+                const count = verdicts.find(({ value }) => value === status)?.firms ?? 0;
+                return `${number(count)} (${share(count / firms)})`;
+              }),
+            ])}
+          />
+        </section>
+      ))}
       <p className="soft">{round.name}</p>
     </>
   );
-}
-
-type Met = { criterion: string; share: number };
-
-/** The criterion that the smallest share of the firms meet. */
-function hardestOf({ criteria, firms }: Cohort, without: ReadonlySet<string>): Met | null {
-  const counting = criteria.filter(({ criterion }) => !without.has(criterion));
-  const shares = counting.map(({ criterion, statuses }) => ({
-    criterion,
-    share: (statuses.find(({ value }) => value === statusLetters.met)?.firms ?? 0) / firms,
-  }));
-  return shares.sort((one, other) => one.share - other.share)[0] ?? null;
 }

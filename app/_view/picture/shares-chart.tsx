@@ -14,7 +14,7 @@ type Props = {
   /** Names of keys and rows. */
   keyName: (key: string) => string;
   rowName: (id: string) => string;
-  note?: string;
+  note?: string | undefined;
   /** What the chart finds, where it is not the largest part of its first row. */
   finding?: string | null;
 };

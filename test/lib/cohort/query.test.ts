@@ -5,6 +5,7 @@ import {
   type CohortRow,
   categories,
   categoryIds,
+  countedRow,
   type MeasureId,
   measureIds,
   measures,
@@ -20,7 +21,7 @@ const [ruleSet] = fc.sample(tinyRuleSet, { seed: 3, numRuns: 1 });
 if (!ruleSet) throw new Error("no rule set");
 const leaves = compileLeaves(ruleSet, tinyOccasion);
 const askable: Askable = { criteria: leaves.criteria.map(({ id }) => id), reach: "all" };
-const firms = [...madeRows(700, leaves, 5)].map(({ row }) => row);
+const firms = [...madeRows(700, leaves, 5)].map(({ row }) => countedRow(row));
 const columns = emptyColumns(askable.criteria.length, 4);
 // Taken in out of order and some of them twice, as writes come.
 for (const row of [...firms.slice(300), ...firms.slice(0, 300), ...firms.slice(100, 140)])

@@ -9,6 +9,7 @@ export const cohortRow = (number: number, other: Partial<CohortRow> = {}): Cohor
   region: null,
   industry: null,
   state: "submitted",
+  openedAt: null,
   late: false,
   submittedAt: null,
   snapshot: 1,

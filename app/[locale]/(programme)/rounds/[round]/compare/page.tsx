@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { mostCompared, readFirms } from "../../../../../../db/board";
 import { database } from "../../../../../../db/client";
 import { readApplicationFile } from "../../../../../../db/reviews";
+import { isCounted } from "../../../../../../lib/programme/standing";
 import { Compare, type ComparedFirm } from "../../../../../_view/board/compare";
 import { SealedNotice } from "../../../../../_view/desk/sealed-notice";
 import { reviewWords } from "../../../../../_view/review/words";
@@ -43,7 +44,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   for (const row of found.ok ? found.value.rows : []) {
     const file = await readApplicationFile(store, actor, row.id, at);
     if (!file.ok) return notFound();
-    const verdict = file.value.snapshot && judge(file.value).standing;
+    const verdict = file.value.snapshot && isCounted(row.state) ? judge(file.value).standing : null;
     const criteria = (verdict?.criteria ?? []).map(({ status, figures }) => ({
       status,
       figures: figures.map((figure) => `${words.figureText(figure)} (${words.thresholdText(figure)})`),

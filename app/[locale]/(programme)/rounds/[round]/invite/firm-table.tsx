@@ -1,12 +1,9 @@
 import type { FirmLine, MailState } from "../../../../../../db/firm-status";
 import type { Locale } from "../../../../../../lib/instrument/text";
-import type { Standing } from "../../../../../../lib/programme/standing";
+import { standingOf } from "../../../../../../lib/programme/standing";
 import styles from "../../../../../_view/staff/staff.module.css";
 import { mailFault } from "../../../../../mail-fault";
 import { formats, translator } from "../../../../../translate";
-
-const standingOf = ({ state, openedAt }: FirmLine): Standing =>
-  state === "invited" ? (openedAt ? "opened" : "not-opened") : state;
 
 /** Where each firm stands on its way into the round; `home` is given where the reader may hand out links. */
 export function FirmTable({ locale, home, firms }: { locale: Locale; home: string; firms: readonly FirmLine[] }) {
@@ -18,7 +15,7 @@ export function FirmTable({ locale, home, firms }: { locale: Locale; home: strin
       reason: translate(`rounds.jobs.mailFaults.${mailFault(fault)}`),
     });
   const told = (firm: FirmLine): string[] => {
-    const standing = standingOf(firm);
+    const standing = standingOf(firm.state, firm.openedAt !== null);
     return [
       ...(firm.linkedAt ? [translate("rounds.invite.linked", { at: moment(firm.linkedAt) })] : []),
       ...(firm.mail ? [mailWords(firm.mail, firm.mailFault)] : []),
@@ -59,7 +56,7 @@ export function FirmTable({ locale, home, firms }: { locale: Locale; home: strin
                 {firm.contact}
                 <div className="soft">{firm.email}</div>
               </td>
-              <td>{translate(`rounds.standing.${standingOf(firm)}`)}</td>
+              <td>{translate(`rounds.standing.${standingOf(firm.state, firm.openedAt !== null)}`)}</td>
               <td>
                 {told(firm).map((words) => (
                   <div key={words} className="soft">
