@@ -3,19 +3,19 @@ import type { Actor } from "../lib/access";
 import { done, type Outcome, refused } from "../lib/outcome";
 import type { DecisionOutcome, DecisionStage } from "../lib/programme/application";
 import type { Connection, Database } from "./client";
+import {
+  type DecidedLine,
+  isObjected,
+  latest,
+  lineColumns,
+  type ObjectedLine,
+  objectedIn,
+  type WaitingLine,
+  waitingIn,
+} from "./open-proposals";
 import { type ApplicationRecord, admitRound, type RoundRecord, type RoundShut } from "./programme-admission";
 import type { DecisionRecord } from "./reviews";
 import { applications, decisions, users } from "./schema";
-
-/** A decision in a list, without what it froze. */
-export type DecidedLine = Pick<
-  ApplicationRecord,
-  "id" | "number" | "firmName" | "uscc" | "region" | "industry" | "state" | "snapshot"
-> & {
-  decision: Pick<DecisionRecord, "id" | "stage" | "outcome" | "reason" | "snapshot" | "by" | "at" | "hash">;
-  /** Name of the person who recorded it. */
-  person: string | null;
-};
 
 /** A final decision with all that it froze, for its letter. */
 export type FinalDecision = { application: ApplicationRecord; decision: DecisionRecord };
@@ -23,30 +23,10 @@ export type FinalDecision = { application: ApplicationRecord; decision: Decision
 export type DecisionCounts = {
   /** Applications by what was last decided of them, and how far that is. */
   byStage: { outcome: DecisionOutcome; stage: DecisionStage; firms: number }[];
+  /** Applications whose latest proposal a second person objected to, also where an earlier decision is in force. */
+  objected: number;
   /** Submitted applications that nobody has decided on. */
   open: number;
-};
-
-/** The latest decision of each application among those of the given stages; of two at the same moment the later row. */
-const latest = (stages: readonly DecisionStage[]) => sql`not exists (
-  select 1 from ${decisions} later where later.application = ${decisions.application}
-  and later.stage in ${stages} and (later.at, later.rowid) > (${decisions.at}, decisions.rowid))`;
-
-const lineColumns = () => {
-  const { id, number, firmName, uscc, region, industry, state, snapshot } = applications;
-  const { id: decision, stage, outcome, reason, snapshot: of, by, at, hash } = decisions;
-  return {
-    id,
-    number,
-    firmName,
-    uscc,
-    region,
-    industry,
-    state,
-    snapshot,
-    decision: { id: decision, stage, outcome, reason, snapshot: of, by, at, hash },
-    person: users.name,
-  };
 };
 
 /** How many firms of a round are decided on, and how. */
@@ -63,31 +43,19 @@ async function countDecisions(on: Connection, round: string): Promise<DecisionCo
     sql`${applications.decision} is null`,
   );
   const [open] = await on.select({ firms: count() }).from(applications).where(undecided);
+  const [objected] = await on
+    .select({ firms: count() })
+    .from(applications)
+    .innerJoin(decisions, eq(decisions.application, applications.id))
+    .where(and(eq(applications.round, round), ...isObjected));
   return {
     byStage: byStage.flatMap(({ outcome: decided, stage: at, firms }) =>
       decided && at ? [{ outcome: decided, stage: at, firms }] : [],
     ),
+    objected: objected?.firms ?? 0,
     open: open?.firms ?? 0,
   };
 }
-
-/** Proposals of a round that wait for a second person, oldest first. */
-const waitingIn = (on: Connection, round: string, most: number): Promise<DecidedLine[]> =>
-  on
-    .select(lineColumns())
-    .from(applications)
-    .innerJoin(decisions, eq(decisions.application, applications.id))
-    .leftJoin(users, eq(users.id, decisions.by))
-    .where(
-      and(
-        eq(applications.round, round),
-        eq(applications.decisionStage, "proposed"),
-        eq(decisions.stage, "proposed"),
-        latest(["proposed", "final", "objected"]),
-      ),
-    )
-    .orderBy(asc(decisions.at))
-    .limit(most);
 
 /** Final decisions in force, by the number of their application, after one of these. */
 const finalsIn = (on: Connection, round: string, { outcome, after = 0, most }: FinalsWanted): Promise<DecidedLine[]> =>
@@ -110,9 +78,26 @@ const finalsIn = (on: Connection, round: string, { outcome, after = 0, most }: F
 
 export type FinalsWanted = { outcome?: DecisionOutcome | undefined; after?: number | undefined; most: number };
 
-export type Decided = { round: RoundRecord; counts: DecisionCounts; waiting: DecidedLine[]; finals: DecidedLine[] };
+export type Decided = {
+  round: RoundRecord;
+  counts: DecisionCounts;
+  waiting: WaitingLine[];
+  objected: ObjectedLine[];
+  finals: DecidedLine[];
+};
 
-/** Where the decisions of a round stand: what waits for a second person, and a page of what is final. */
+/** How many firms of a round are decided on, and how: the same that the page of decisions tells. */
+export async function readDecisionCounts(
+  { db }: Database,
+  actor: Actor,
+  id: string,
+  at: Date,
+): Promise<Outcome<DecisionCounts, RoundShut>> {
+  const admitted = await admitRound(db, actor, "read-application", id, at);
+  return admitted.ok ? done(await countDecisions(db, id)) : admitted;
+}
+
+/** Where the decisions of a round stand: what waits, what was objected to, and a page of what is final. */
 export async function readDecisions(
   { db }: Database,
   actor: Actor,
@@ -122,12 +107,13 @@ export async function readDecisions(
 ): Promise<Outcome<Decided, RoundShut>> {
   const admitted = await admitRound(db, actor, "read-application", id, at);
   if (!admitted.ok) return admitted;
-  const [counts, waiting, finals] = await Promise.all([
+  const [counts, waiting, objected, finals] = await Promise.all([
     countDecisions(db, id),
     waitingIn(db, id, wanted.most),
+    objectedIn(db, id, wanted.most),
     finalsIn(db, id, wanted),
   ]);
-  return done({ round: admitted.value, counts, waiting, finals });
+  return done({ round: admitted.value, counts, waiting, objected, finals });
 }
 
 /** A page of a round's final decisions in force, for lists that are written out as they are read. */

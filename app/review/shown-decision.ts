@@ -14,6 +14,7 @@ import { momentText, personIn } from "./shown-criteria";
 export function shownDecisions(file: ApplicationFile, standing: Verdict, locale: Locale): ShownDecisions {
   const inForce = finalDecision(file.decisions);
   const waiting = openProposal(file.decisions);
+  const last = file.decisions.at(-1);
   const shown = (row: DecisionRecord) => shownDecision(file, row, locale);
   const since = (row: DecisionRecord): Since => ({
     newerSubmission: file.submission && row.snapshot !== file.submission.revision ? file.submission.revision : null,
@@ -27,6 +28,10 @@ export function shownDecisions(file: ApplicationFile, standing: Verdict, locale:
       by: waiting.by,
       person: personIn(file, waiting.by, locale),
     },
+    objected:
+      last?.stage === "objected"
+        ? { person: personIn(file, last.by, locale), at: momentText(locale, last.at), reason: last.reason }
+        : null,
     all: file.decisions.map(shown),
   };
 }

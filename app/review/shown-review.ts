@@ -30,6 +30,7 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
   const firmLocale = application.locale;
   const inFirmsWords = firmLocale === locale || !submission ? criteria : shownCriteria(file, firmLocale, home);
   const { state, decision, decisionStage } = application;
+  const stands = translate(`rounds.standing.${standingOf(state, application.openedAt !== null)}`);
   const figures = figureFlags(file, locale);
   const inFigures = Object.values(figures).reduce((sum, { length }) => sum + length, 0);
   const flags = (submission?.diagnosis.flags.length ?? 0) + inFigures;
@@ -39,7 +40,7 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
     facts: [
       application.uscc ?? translate("review.page.noCode"),
       translate("review.page.number", { number: application.number }),
-      translate(`rounds.standing.${standingOf(state, application.openedAt !== null)}`),
+      stands,
       ...(application.submittedAt
         ? [translate("review.page.submitted", { at: momentText(locale, application.submittedAt) })]
         : []),
@@ -57,6 +58,7 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
     ],
     revision: application.revision,
     deciders: round.deciders,
+    standing: stands,
     isOpenToVerify: state !== "withdrawn",
     isOpenToDecide: state === "submitted" && submission !== null,
     canReturn: moved(state, "return", false) !== null,
@@ -72,7 +74,9 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
     newer: newer && { name: newer.ruleSet.name[locale], status: newer.verdict.status },
     figureFlags: figures,
     criteria,
-    decisions: standing ? shownDecisions(file, standing, locale) : { inForce: null, waiting: null, all: [] },
+    decisions: standing
+      ? shownDecisions(file, standing, locale)
+      : { inForce: null, waiting: null, objected: null, all: [] },
     clauses: clauseTexts(file, inFirmsWords, firmLocale),
     assessment: assessmentOf(file, locale),
     events: shownEvents(file, locale),

@@ -60,6 +60,12 @@ export const roundsEn: Widen<typeof roundsZh> = {
     extra: "Your own questions",
     extraCounts: "{count, plural, =0 {None} one {# question} other {# questions}}",
     notice: "Notice",
+    countedHint:
+      "“Not started” is “not opened” and “opened, not started” together. Verdicts, the whole picture, what-if and draws count the firms that are submitted, submitted late or returned.",
+    todo: "Decisions",
+    todoWaiting: "waiting for a second person",
+    todoObjected: "objected to: propose anew",
+    todoOpen: "submitted, not decided",
     progress: "Progress",
     firmCount: "{count, plural, one {# firm} other {# firms}}",
     edit: "Change the set-up",

@@ -59,6 +59,12 @@ export const roundsZh = {
     extraCounts: "{count, plural, =0 {没有} other {# 个}}",
     notice: "通知",
     progress: "进展",
+    countedHint:
+      "“未开始”是未打开和已打开未开始两项合计。判定、总体情况、推演和核查抽取，只统计已提交、逾期提交和退回补充的企业。",
+    todo: "决定",
+    todoWaiting: "等第二人确认",
+    todoObjected: "第二人不同意，须重新提出",
+    todoOpen: "已提交、尚未决定",
     firmCount: "{count, number} 家企业",
     edit: "修改设定",
     open: "开放受理",

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { listFinals, readDecisions, readFinal, readFinals } from "../../db/decided";
+import { listFinals, readDecisionCounts, readDecisions, readFinal, readFinals } from "../../db/decided";
 import {
   confirmDecision,
   finalDecision,
@@ -11,7 +11,7 @@ import {
 } from "../../db/decisions";
 import { touch } from "../../db/programme-admission";
 import { readApplicationFile } from "../../db/reviews";
-import { rounds, trail } from "../../db/schema";
+import { applications, factVerifications, rounds, seats, trail } from "../../db/schema";
 import { verifyFact } from "../../db/verifications";
 import { at, freshDatabase, fulfilled, stranger } from "./fresh";
 import { judge, newApplication, newBureau, newRound, newSubmission } from "./reviewed";
@@ -193,6 +193,7 @@ test("the lists of a round show what waits and what is in force", async () => {
       { outcome: "decline", stage: "final", firms: 1 },
       { outcome: "decline", stage: "proposed", firms: 1 },
     ],
+    objected: 0,
     open: 1,
   });
   expect(lines.map(({ id, decision }) => [id, decision.id])).toEqual([[second, waiting.id]]);
@@ -214,4 +215,54 @@ test("the lists of a round show what waits and what is in force", async () => {
   expect(await readFinal(database, viewer, wanted, at(9))).toMatchObject({ reason: "not-found" });
   expect(await listFinals(database, viewer, round.id, { most: 9 }, at(9))).toMatchObject({ reason: "not-found" });
   expect(await readDecisions(database, viewer, round.id, { most: 9 }, at(9))).toMatchObject({ ok: true });
+});
+
+test("what a second person objected to stands in a list of its own until somebody proposes anew", async () => {
+  const round = await newRound(database, bureau.organisation);
+  const [plain = "", decided = ""] = [
+    await newApplication(database, round.id),
+    await newApplication(database, round.id),
+  ];
+  const gone = await bureau.person("officer");
+  const propose = async (by: typeof one, application: string, revision: number, minute: number) =>
+    fulfilled(await proposeDecision(database, by, application, { ...wish, revision }, judge, at(minute)));
+  const object = async (application: string, decision: string, revision: number, minute: number) =>
+    fulfilled(await objectToDecision(database, two, application, { decision, revision, reason: "账不全" }, at(minute)));
+  const read = async () => fulfilled(await readDecisions(database, one, round.id, { most: 50 }, at(30)));
+
+  await object(plain, (await propose(one, plain, 1, 1)).id, 2, 2);
+  // One that was objected to after an earlier decision had become final, which stays in force.
+  const first = await propose(one, decided, 1, 1);
+  fulfilled(await confirmDecision(database, two, decided, { decision: first.id, revision: 2 }, judge, at(2)));
+  await object(decided, (await propose(gone, decided, 3, 3)).id, 4, 4);
+
+  const found = await read();
+  expect(found.counts).toMatchObject({ objected: 2, open: 0 });
+  expect(found.objected.map(({ id, decision, proposal }) => [id, decision.reason, decision.by, proposal.by])).toEqual([
+    [plain, "账不全", two.user, one.user],
+    [decided, "账不全", two.user, gone.user],
+  ]);
+  expect(found.objected[0]).toMatchObject({
+    person: "bureau-owner 王",
+    proposal: { person: "officer 王", reason: wish.reason },
+  });
+  expect(found.waiting).toEqual([]);
+  expect(found.finals.map(({ id }) => id)).toEqual([decided]);
+  expect(fulfilled(await readDecisionCounts(database, one, round.id, at(30)))).toEqual(found.counts);
+
+  // Proposed anew, it waits; whoever proposed it leaves, and a value is verified meanwhile.
+  const again = await propose(gone, plain, 3, 5);
+  await database.db.delete(seats).where(eq(seats.user, gone.user));
+  await database.db.insert(factVerifications).values({
+    ...{ application: plain, fact: "revenue.2025", revision: 1, claimed: 1200, value: 1300, reason: "看过账" },
+    ...{ file: null, by: two.user, at: at(6) },
+  });
+  const later = await read();
+  expect(later.counts).toMatchObject({ objected: 1 });
+  expect(later.objected.map(({ id }) => id)).toEqual([decided]);
+  expect(later.waiting).toMatchObject([
+    { id: plain, decision: { id: again.id }, isVerifiedSince: true, hasLeft: true, state: "submitted" },
+  ]);
+  await database.db.update(applications).set({ state: "returned" }).where(eq(applications.id, plain));
+  expect((await read()).waiting).toMatchObject([{ state: "returned" }]);
 });

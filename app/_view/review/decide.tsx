@@ -7,7 +7,7 @@ import type { ReviewWords } from "./words";
 
 type Props = {
   words: ReviewWords;
-  shown: Pick<ShownReview, "home" | "revision" | "deciders" | "isOpenToDecide" | "decisions" | "clauses">;
+  shown: Pick<ShownReview, "home" | "revision" | "deciders" | "standing" | "isOpenToDecide" | "decisions" | "clauses">;
   user: string;
   rights: { decide: boolean; export: boolean };
   kept: KeptForm;
@@ -17,14 +17,23 @@ type Props = {
 /** What was decided, what waits for whom, and where it is decided. */
 export function Decide({ words, shown, user, rights, kept, carried }: Props) {
   const { translate } = words;
-  const { inForce, waiting, all } = shown.decisions;
+  const { inForce, waiting, objected, all } = shown.decisions;
   const isOwn = waiting?.by === user;
   const steps = all.filter(({ id }) => id !== inForce?.decision.id && id !== waiting?.decision.id);
   const lasting = { newerSubmission: null, newerStatus: null };
   return (
     <section aria-labelledby="decide">
       <h2 id="decide">{translate("review.decide.title")}</h2>
-      {!inForce && !waiting && <p>{translate("review.decide.none")}</p>}
+      {!inForce && !waiting && !objected && <p>{translate("review.decide.none")}</p>}
+      {objected && (
+        <div className="notice problem">
+          <p>
+            {translate("review.decisions.objectedBy", { person: objected.person, at: objected.at })}
+            <strong>{objected.reason}</strong>
+          </p>
+          <p>{translate("review.decisions.objectedHint")}</p>
+        </div>
+      )}
       {inForce && (
         <>
           <h3>{translate("review.decide.current")}</h3>
@@ -50,6 +59,7 @@ export function Decide({ words, shown, user, rights, kept, carried }: Props) {
                   : translate("review.decide.waitingYou", { person: waiting.person })}
             </strong>
           </p>
+          {!shown.isOpenToDecide && <p>{translate("review.decisions.notOpen", { standing: shown.standing })}</p>}
           {rights.decide && !isOwn && shown.isOpenToDecide && (
             <AnswerForms
               words={words}

@@ -1,39 +1,54 @@
 import { type DecisionOutcome, type DecisionStage, decisionOutcomes } from "../../../lib/programme/application";
 import staff from "../staff/staff.module.css";
 import styles from "./decisions.module.css";
+import { Finals, type ShownLine } from "./finals";
 import type { ReviewWords } from "./words";
 
-/** A decision in a list, in words. */
-export type ShownLine = {
-  application: string;
-  number: number;
-  firm: string;
-  code: string | null;
-  outcome: DecisionOutcome;
-  reason: string;
-  at: string;
-  person: string;
-  /** Whether the firm has submitted again since. */
-  isOutdated: boolean;
+/** A proposal that waits for a second person. */
+export type ShownWaiting = ShownLine & {
+  isOwn: boolean;
+  /** Whether the firm's application can be decided on now. */
+  isOpen: boolean;
+  /** What whoever answers it has to know first. */
+  notes: readonly string[];
 };
+
+/** A proposal that a second person objected to; `reason`, `person` and `at` are the objection's. */
+export type ShownObjected = ShownWaiting & { proposed: string };
 
 type Props = {
   words: ReviewWords;
   /** Path of the round. */
   home: string;
-  counts: { byStage: { outcome: DecisionOutcome; stage: DecisionStage; firms: number }[]; open: number };
-  waiting: (ShownLine & { isOwn: boolean })[];
+  counts: {
+    byStage: { outcome: DecisionOutcome; stage: DecisionStage; firms: number }[];
+    objected: number;
+    open: number;
+  };
+  waiting: ShownWaiting[];
+  objected: ShownObjected[];
   finals: ShownLine[];
   /** The outcome that the list is narrowed to. */
   outcome: DecisionOutcome | null;
   isFirst: boolean;
   /** The number after which the next page begins; `null` on the last one. */
   next: number | null;
-  rights: { decide: boolean; export: boolean };
+  rights: { propose: boolean; decide: boolean; export: boolean };
 };
 
+function Notes({ notes }: { notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <ul className={styles.notes}>
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** Where the decisions of a round stand. */
-export function Decisions({ words, home, counts, waiting, finals, outcome, isFirst, next, rights }: Props) {
+export function Decisions({ words, home, counts, waiting, objected, finals, outcome, isFirst, next, rights }: Props) {
   const { translate, locale } = words;
   const firmsIn = (stage: DecisionStage, wanted?: DecisionOutcome) =>
     counts.byStage
@@ -42,6 +57,7 @@ export function Decisions({ words, home, counts, waiting, finals, outcome, isFir
   const numbers = [
     ...decisionOutcomes.map((each) => ({ label: translate(`review.outcomes.${each}`), firms: firmsIn("final", each) })),
     { label: translate("review.decisions.proposed"), firms: firmsIn("proposed") },
+    { label: translate("review.decisions.objected"), firms: counts.objected },
     { label: translate("review.decisions.open"), firms: counts.open },
   ];
   const here = `${home}/decisions`;
@@ -86,14 +102,44 @@ export function Decisions({ words, home, counts, waiting, finals, outcome, isFir
               {colon}
               {translate(`review.outcomes.${line.outcome}`)} <span className="soft">{line.reason}</span>
             </p>
-            <p className="soft">
-              {translate("review.decisions.since", { person: line.person, at: line.at })}
-              {line.isOwn && ` · ${translate("review.decisions.yours")}`}
-              {line.isOutdated && ` · ${translate("review.decisions.outdated")}`}
-            </p>
+            <p className="soft">{translate("review.decisions.since", { person: line.person, at: line.at })}</p>
+            <Notes notes={line.notes} />
             <p>
               <a href={`${home}/firms/${line.application}#decide`}>
-                {translate(rights.decide && !line.isOwn ? "review.decisions.review" : "review.decisions.look")}
+                {translate(
+                  rights.decide && !line.isOwn && line.isOpen ? "review.decisions.review" : "review.decisions.look",
+                )}
+                <span className="unseen">
+                  {colon}
+                  {line.firm}
+                </span>
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+
+      <h2 id="objected">{translate("review.decisions.objectedTitle")}</h2>
+      <p className="soft">
+        {translate(objected.length === 0 ? "review.decisions.objectedNone" : "review.decisions.objectedHint")}
+      </p>
+      <ul className={styles.waiting}>
+        {objected.map((line) => (
+          <li key={line.application} className={staff.card}>
+            <p>
+              <strong>{line.firm}</strong>
+              {colon}
+              {translate(`review.outcomes.${line.outcome}`)}
+            </p>
+            <p className="soft">{line.proposed}</p>
+            <p>
+              {translate("review.decisions.objectedBy", { person: line.person, at: line.at })}
+              <strong>{line.reason}</strong>
+            </p>
+            <Notes notes={line.notes} />
+            <p>
+              <a href={`${home}/firms/${line.application}#decide`}>
+                {translate(rights.propose && line.isOpen ? "review.decisions.proposeAnew" : "review.decisions.look")}
                 <span className="unseen">
                   {colon}
                   {line.firm}
@@ -122,67 +168,5 @@ export function Decisions({ words, home, counts, waiting, finals, outcome, isFir
         {next !== null && <a href={pageOf(outcome, next)}>{translate("review.decisions.more", { count: 50 })}</a>}
       </div>
     </>
-  );
-}
-
-type FinalsProps = { lines: ShownLine[]; words: ReviewWords; home: string; isExporter: boolean };
-
-function Finals({ lines, words: { translate }, home, isExporter }: FinalsProps) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section className={staff.scroll} aria-label={translate("review.decisions.decided")} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {(["firm", "outcome", "at"] as const).map((column) => (
-              <th key={column} scope="col">
-                {translate(`review.decisions.${column}`)}
-              </th>
-            ))}
-            {isExporter && <th scope="col">{translate("review.decisions.letter")}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.application}>
-              <td className={styles.firm}>
-                <a href={`${home}/firms/${line.application}#decide`}>{line.firm}</a>
-                {line.code && (
-                  <>
-                    <br />
-                    <span className="soft">{line.code}</span>
-                  </>
-                )}
-              </td>
-              <td>
-                {translate(`review.outcomes.${line.outcome}`)}
-                {line.isOutdated && (
-                  <>
-                    <br />
-                    <strong className={styles.outdated}>{translate("review.decisions.outdated")}</strong>
-                  </>
-                )}
-              </td>
-              <td>
-                {line.at}
-                <br />
-                <span className="soft">{line.person}</span>
-              </td>
-              {isExporter && (
-                <td>
-                  <a
-                    href={`${home}/firms/${line.application}/letter`}
-                    download
-                    aria-label={translate("review.decisions.letterLabel", { firm: line.firm })}
-                  >
-                    DOCX
-                  </a>
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

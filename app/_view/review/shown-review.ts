@@ -12,6 +12,8 @@ export type ShownDecisions = {
   inForce: { decision: ShownDecision; since: Since } | null;
   /** The one that waits for a second person. */
   waiting: { decision: ShownDecision; since: Since; by: string; person: string } | null;
+  /** Who objected to the latest proposal and why, as long as nobody has proposed anew. */
+  objected: { person: string; at: string; reason: string } | null;
   /** Every step, oldest first. */
   all: ShownDecision[];
 };
@@ -25,6 +27,8 @@ export type ShownReview = {
   facts: string[];
   revision: number;
   deciders: number;
+  /** Where it stands, in words. */
+  standing: string;
   isOpenToVerify: boolean;
   isOpenToDecide: boolean;
   canReturn: boolean;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { database } from "../../../../../db/client";
+import { readDecisionCounts } from "../../../../../db/decided";
 import { countStandings } from "../../../../../db/firm-status";
 import { listJobs } from "../../../../../db/jobs";
 import { may } from "../../../../../lib/access";
@@ -32,7 +33,11 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const now = new Date();
   const counts = await countStandings(db, actor, id, now);
   const jobs = await listJobs(db, actor, id, now, 5);
+  const decided = await readDecisionCounts(db, actor, id, now);
   if (!counts.ok || !jobs.ok) notFound();
+  const waiting = decided.ok
+    ? decided.value.byStage.reduce((sum, { stage, firms }) => sum + (stage === "proposed" ? firms : 0), 0)
+    : 0;
   const translate = translator(locale);
   const format = formats(locale);
   const home = `/${locale}/rounds/${id}`;
@@ -71,6 +76,28 @@ export default async function RoundPage({ params, searchParams }: Props) {
           );
         })}
       </ul>
+      <p className="soft">{translate("rounds.overview.countedHint")}</p>
+      {decided.ok && (
+        <section aria-labelledby="todo">
+          <h2 id="todo">{translate("rounds.overview.todo")}</h2>
+          <ul className={styles.counts}>
+            {(
+              [
+                ["todoWaiting", waiting, `${home}/decisions#waiting`],
+                ["todoObjected", decided.value.objected, `${home}/decisions#objected`],
+                ["todoOpen", decided.value.open, `${home}/firms?state=submitted&decision=-`],
+              ] as const
+            ).map(([name, firms, href]) => (
+              <li key={name}>
+                <a href={href}>
+                  <strong>{format.number(firms)}</strong>
+                  {translate(`rounds.overview.${name}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <RoundActions locale={locale} round={round} actor={actor} now={now} />
       <RoundFacts locale={locale} round={round} ruleSet={findRuleSet(round.ruleSet)} />
       {jobs.value.length > 0 && (

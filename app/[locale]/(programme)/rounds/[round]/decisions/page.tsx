@@ -8,7 +8,7 @@ import { SealedNotice } from "../../../../../_view/desk/sealed-notice";
 import { Decisions } from "../../../../../_view/review/decisions";
 import { reviewWords } from "../../../../../_view/review/words";
 import { RoundFrame } from "../../../../../_view/staff/round-frame";
-import { shownLine } from "../../../../../review/shown-lines";
+import { shownLine, shownObjected, shownWaiting } from "../../../../../review/shown-lines";
 import { localeOf } from "../../../../../session";
 import { translator } from "../../../../../translate";
 import { openRoundPage } from "../../opened-round";
@@ -36,7 +36,9 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
   const found = await readDecisions(await database(), actor, id, wanted, new Date());
   if (!found.ok && found.reason !== "sealed") return notFound();
   const subject = { of: "round", organisation: round.organisation, state: round.state, sealed: false } as const;
-  const { counts, waiting, finals } = found.ok ? found.value : { counts: null, waiting: [], finals: [] };
+  const { counts, waiting, objected, finals } = found.ok
+    ? found.value
+    : { counts: null, waiting: [], objected: [], finals: [] };
   const last = finals.at(-1);
   return (
     <RoundFrame locale={locale} round={round} current="decisions" actor={actor} translate={translate}>
@@ -47,12 +49,17 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
           words={reviewWords(locale)}
           home={`/${locale}/rounds/${id}`}
           counts={counts}
-          waiting={waiting.map((line) => ({ ...shownLine(line, locale), isOwn: line.decision.by === actor.user }))}
+          waiting={waiting.map((line) => shownWaiting(line, locale, actor.user))}
+          objected={objected.map((line) => shownObjected(line, locale, actor.user))}
           finals={finals.map((line) => shownLine(line, locale))}
           outcome={outcome ?? null}
           isFirst={given === 0}
           next={finals.length === pageLength && last ? last.number : null}
-          rights={{ decide: may(actor, "confirm-decision", subject), export: may(actor, "export", subject) }}
+          rights={{
+            propose: may(actor, "decide", subject),
+            decide: may(actor, "confirm-decision", subject),
+            export: may(actor, "export", subject),
+          }}
         />
       )}
     </RoundFrame>

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { database } from "../../../../../../../db/client";
-import { type DecidedLine, readDecisions } from "../../../../../../../db/decided";
+import { readDecisions } from "../../../../../../../db/decided";
+import type { DecidedLine } from "../../../../../../../db/open-proposals";
 import { may } from "../../../../../../../lib/access";
 import { SealedNotice } from "../../../../../../_view/desk/sealed-notice";
 import { PublicityList } from "../../../../../../_view/review/publicity-list";

@@ -1,7 +1,8 @@
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify";
 import { type Database, database } from "../../../../../../../../db/client";
-import { type DecidedLine, listFinals } from "../../../../../../../../db/decided";
+import { listFinals } from "../../../../../../../../db/decided";
+import type { DecidedLine } from "../../../../../../../../db/open-proposals";
 import type { Actor } from "../../../../../../../../lib/access";
 import { writable } from "../../../../../../../../lib/writable";
 import { attachment } from "../../../../../../../review/attachment";
