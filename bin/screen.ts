@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import type { Text } from "../lib/instrument/text";
 import { isDay } from "../lib/rules/days";
 import { inWords } from "../lib/rules/in-words";
-import { type FactProblem, factsById, parseFacts } from "../lib/rules/parse-facts";
+import { type FactProblem, factsById, parseFacts, warningsOf } from "../lib/rules/parse-facts";
 import type { Screening } from "../lib/rules/reading";
 import { Action, type RuleSet, Tier, tiers } from "../lib/rules/rule-set";
 import { screen } from "../lib/rules/screen";
@@ -49,7 +49,9 @@ function sayOf(document: Document, { ruleSet, reason, screening }: Law): Said {
   const outcome = parseFacts(factCatalogue, wrapped ? wrapped.facts : value);
   if ("problems" in outcome) return bad(errorOf(outcome.problems), id);
   const verdict = inWords(ruleSet, reason, screen(ruleSet, outcome.facts, { ...screening, appliedOn }), facts);
-  return { line, said: id === undefined ? verdict : { id, ...verdict }, failed: false };
+  const warnings = warningsOf(factCatalogue, outcome.facts);
+  const said = { ...verdict, ...(warnings.length > 0 && { warnings }) };
+  return { line, said: id === undefined ? said : { id, ...said }, failed: false };
 }
 
 /** The first problem is the error; the others stand beside it. */

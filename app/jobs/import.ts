@@ -35,6 +35,7 @@ export const importFirms: JobHandler = async (store, job, { progress, stopped })
   const badLines = new Set<number>();
   let total = 0;
   let good = 0;
+  let doubtful = 0;
   const found: { look?: JobResult } = {};
   const note = (rows: readonly BadRow[]) => {
     for (const row of rows) {
@@ -68,6 +69,10 @@ export const importFirms: JobHandler = async (store, job, { progress, stopped })
           good += taken.value.taken;
           const known = new Set(taken.value.known);
           note(news.bad);
+          for (const row of news.doubtful.filter(({ line }) => !known.has(line))) {
+            doubtful += 1;
+            if (bad.length < listedAtMost) bad.push(row);
+          }
           note(
             firms
               .filter(({ line }) => known.has(line))
@@ -83,5 +88,9 @@ export const importFirms: JobHandler = async (store, job, { progress, stopped })
   );
   if (found.look) return found.look;
   const counts = { rows: total, good, bad: badLines.size };
-  return { counts, badRows: bad.toSorted((one, other) => one.line - other.line), file: null };
+  return {
+    counts: { ...counts, ...(doubtful > 0 && { doubtful }) },
+    badRows: bad.toSorted((one, other) => one.line - other.line),
+    file: null,
+  };
 };

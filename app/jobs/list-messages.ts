@@ -21,6 +21,6 @@ export type ListTask = { file: string; matching: Partial<Record<ListColumn, numb
 export type ListNews =
   | { news: "look"; look: ListLook }
   | { news: "total"; rows: number }
-  | { news: "batch"; firms: ReadyFirm[]; bad: BadRow[]; done: number }
+  | { news: "batch"; firms: ReadyFirm[]; bad: BadRow[]; doubtful: BadRow[]; done: number }
   | { news: "end" }
   | { news: "fault"; bad: BadRow };

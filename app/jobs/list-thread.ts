@@ -61,8 +61,9 @@ async function work({ file, matching: given }: ListTask): Promise<void> {
   for (let from = 0; from < body.length; from += batchSize) {
     const firms: ReadyFirm[] = [];
     const bad: BadRow[] = [];
+    const doubtful: BadRow[] = [];
     for (const { cells, line } of body.slice(from, from + batchSize)) {
-      const { firm, problems } = readRow(cells, matching, headings, line);
+      const { firm, problems, doubts } = readRow(cells, matching, headings, line);
       const identity = identityOf(firm);
       const earlier = seen.get(identity);
       if (problems.length > 0) bad.push(...problems);
@@ -72,10 +73,11 @@ async function work({ file, matching: given }: ListTask): Promise<void> {
       } else {
         seen.set(identity, line);
         firms.push({ ...firm, initials: initialsOf(firm.name) });
+        doubtful.push(...doubts);
       }
     }
     const next = once(port as unknown as NodeJS.EventEmitter, "message");
-    tell({ news: "batch", firms, bad, done: Math.min(from + batchSize, body.length) });
+    tell({ news: "batch", firms, bad, doubtful, done: Math.min(from + batchSize, body.length) });
     await next;
   }
   tell({ news: "end" });

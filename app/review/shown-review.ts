@@ -4,6 +4,7 @@ import { moved } from "../../lib/programme/application";
 import { standingOf } from "../../lib/programme/standing";
 import type { FactValue } from "../../lib/rules/fact";
 import { pairsOf } from "../../lib/rules/keys";
+import { codeWords } from "../_view/code-words";
 import type { ShownAnswers } from "../_view/review/self-assessment";
 import type { ShownReview } from "../_view/review/shown-review";
 import { reviewWords } from "../_view/review/words";
@@ -38,7 +39,7 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
     home,
     firm: application.firmName,
     facts: [
-      application.uscc ?? translate("review.page.noCode"),
+      application.uscc ? codeWords(application.uscc, translate) : translate("review.page.noCode"),
       translate("review.page.number", { number: application.number }),
       stands,
       ...(application.submittedAt

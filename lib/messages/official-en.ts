@@ -56,6 +56,7 @@ export const officialEn = {
   no: "No",
   choose: "Please choose",
   clear: "Leave blank",
+  confirmCode: "The code stands like this on the licence",
   use: "Use this figure",
   offer: "The questionnaire says {value}.",
   none: "There are none",
@@ -92,8 +93,10 @@ export const officialEn = {
       "wrong-character":
         "Character {place} cannot be right: codes use only digits and capital letters, and never I, O, S, V or Z.",
       "wrong-region": "Character {place} has to be a digit: characters 3 to 8 stand for the district of registration.",
+      "digits-lost":
+        "A spreadsheet took the code for a number and lost its last digits. Please copy it from the licence.",
       "wrong-check":
-        "The last character does not fit: one was probably copied wrongly. Please compare it with the licence.",
+        "The last character does not fit: one was probably copied wrongly. Please compare it with the licence; if it stands there like this, confirm it.",
     },
     inRow: "Row {row}, “{field}”: {problem}",
   },

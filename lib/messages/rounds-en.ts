@@ -161,6 +161,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
       rows: "Rows in the list",
       good: "Added",
       bad: "Not added",
+      doubtful: "Added, code to be checked",
       mails: "Put into the outbox",
       links: "Links",
       skipped: "Left out (no e-mail address)",
@@ -179,6 +180,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
     match: "Check the columns",
     toFirms: "See the firms",
     badRows: "Rows that were not added",
+    doubtfulRows: "Rows that were added, with a code to compare with the licence",
     badRowsSome: "The first {count} are listed here; download the list for all of them.",
     badRowsDownload: "Download the rows that were not added (CSV)",
     line: "Line",
@@ -373,6 +375,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
     "uscc-wrong-character": "A character that no code has (I, O, S, V and Z are never used)",
     "uscc-wrong-region": "Characters 3 to 8 of the code must be digits",
     "uscc-wrong-check": "The check character does not fit: one character is probably wrong",
+    "uscc-in-doubt": "The last character of the code does not fit: added; please compare with the licence",
     email: "The e-mail address is incomplete",
     "email-several": "More than one e-mail address in a cell. Please leave one",
     "email-letters": "Before the @ only Latin letters, digits and signs will do: mail servers seldom take others",
@@ -464,6 +467,8 @@ export const roundsEn: Widen<typeof roundsZh> = {
     firmName: "Firm’s name",
     firmNameHint: "As on the business licence.",
     uscc: "Unified social credit code",
+    confirmed: "The code {code} stands like this on the licence",
+    codeInDoubt: "{code} (check character does not fit)",
     usccHint: "The 18 characters on the business licence.",
     email: "E-mail",
     emailHint: "With an address, the link is e-mailed to you as well (where this service sends mail).",
@@ -471,6 +476,8 @@ export const roundsEn: Widen<typeof roundsZh> = {
     problems: {
       firmName: "Please give the firm’s name, at most 100 characters.",
       uscc: "The code is not right. Please check it against the licence: 18 characters, never I, O, S, V or Z.",
+      usccInDoubt:
+        "The last character of the code does not fit. Please compare it with the licence; if it stands there like this, tick to confirm.",
       email: "This e-mail address looks incomplete. It should look like name@example.com.",
       known:
         "This firm is in the round already. Please use the private link it was sent; if it is lost, ask the bureau.",

@@ -156,22 +156,26 @@ const wasNumber = (code: string): boolean => /^\d([.,]\d+)?e\+?\d+$/i.test(code)
 
 const textOf: Partial<Record<ListColumn, (cell: string) => string>> = { uscc: codeText, email: emailText };
 
-/** What a row of a list says, and all that is wrong with it; reasons have their words in `rounds.badRows`. */
+/**
+ * What a row of a list says, all that is wrong with it, and what is to be looked at though it is taken in; reasons have their words in `rounds.badRows`.
+ */
 export function readRow(
   cells: readonly string[],
   matching: Matching,
   headingsOfFile: readonly string[],
   line: number,
-): { firm: ListedFirm; problems: readonly BadRow[] } {
+): { firm: ListedFirm; problems: readonly BadRow[]; doubts: readonly BadRow[] } {
   const problems: BadRow[] = [];
+  const doubts: BadRow[] = [];
   const cellOf = (column: ListColumn): string => {
     const place = matching[column];
     return place === null ? "" : cellText(cells[place] ?? "");
   };
-  const say = (column: ListColumn, reason: string, value: string) => {
+  const told = (column: ListColumn, reason: string, value: string): BadRow => {
     const heading = headingsOfFile[matching[column] ?? -1] ?? "";
-    problems.push({ line, reason, ...(heading && { column: heading }), ...(value && { value: value.slice(0, 80) }) });
+    return { line, reason, ...(heading && { column: heading }), ...(value && { value: value.slice(0, 80) }) };
   };
+  const say = (column: ListColumn, reason: string, value: string) => problems.push(told(column, reason, value));
   const words = Object.fromEntries(
     listColumns.map((column) => [column, textOf[column]?.(cellOf(column)) ?? cellOf(column)]),
   ) as Record<ListColumn, string>;
@@ -182,7 +186,10 @@ export function readRow(
     if (words.uscc === "") say("uscc", "uscc-missing", cellOf("uscc"));
     else {
       const problem = usccProblemOf(words.uscc);
-      if (problem) say("uscc", wasNumber(cellOf("uscc")) ? "uscc-number" : `uscc-${problem.code}`, cellOf("uscc"));
+      if (problem && wasNumber(cellOf("uscc"))) say("uscc", "uscc-number", cellOf("uscc"));
+      else if (problem?.code === "wrong-check")
+        doubts.push({ ...told("uscc", "uscc-in-doubt", cellOf("uscc")), taken: true });
+      else if (problem) say("uscc", `uscc-${problem.code}`, cellOf("uscc"));
     }
   }
   const emailProblem = words.email === "" ? null : emailProblemOf(words.email);
@@ -197,7 +204,7 @@ export function readRow(
     contact: rest.contact || null,
     email: rest.email || null,
   };
-  return { firm, problems };
+  return { firm, problems, doubts };
 }
 
 /** What tells a firm from the others: its code, or where it has none its name. */

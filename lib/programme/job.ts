@@ -27,8 +27,8 @@ export const jobFaultCodes = [
 ] as const;
 export type JobFaultCode = (typeof jobFaultCodes)[number];
 
-/** A row that was not taken in: its line in the file, from 1, and why. */
-export type BadRow = { line: number; reason: string; column?: string; value?: string };
+/** A row that was not taken in, or that was but is to be looked at: its line in the file, from 1, and why. */
+export type BadRow = { line: number; reason: string; column?: string; value?: string; taken?: true };
 
 /** What came of it: counts, rows that were refused, and a file to fetch. */
 export type JobResult = {

@@ -1,4 +1,5 @@
 import type { FactKey } from "./fact";
+import { confirmedCode } from "./uscc";
 
 // What a form holds of official figures. Browsers read it too: nothing that weighs is imported here.
 
@@ -8,6 +9,9 @@ export const baseName = (key: FactKey): string => `${key}:base`;
 export const cellName = (list: string, row: number, field: string): string => `${list}.${row}.${field}`;
 /** The mark that a list has nothing in it. */
 export const noneName = (list: string): string => `${list}:none`;
+/** The mark that a code was compared with the licence, and the line that asks for it. */
+export const confirmedName = (key: FactKey): string => `${key}:confirmed`;
+export const confirmedId = (key: FactKey): string => `${key}-confirmed`;
 /** Where the problem of a fact is told. */
 export const problemId = (key: FactKey): string => `${key}-problem`;
 
@@ -32,7 +36,10 @@ export const blankRows = 5;
  * @param without a row to leave out, from 1
  */
 export function formText({ key, list }: FormShape, wordsOf: (name: string) => string | null, without?: number): string {
-  if (!list) return wordsOf(key) ?? "";
+  if (!list) {
+    const typed = wordsOf(key) ?? "";
+    return typed.trim() !== "" && wordsOf(confirmedName(key)) !== null ? confirmedCode(typed) : typed;
+  }
   const rows: TypedRow[] = [];
   for (let row = 1; row <= list.atMost + blankRows; row++) {
     const cells = list.fields.map((field) => [field, wordsOf(cellName(key, row, field))] as const);

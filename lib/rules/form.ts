@@ -2,6 +2,7 @@ import { longestTyped } from "../instrument/entry";
 import type { Fact, FactValue, ListRow } from "./fact";
 import { isEmptyRow, type TypedRow } from "./form-text";
 import { type Read, readValue, shownValue, type ValueProblem } from "./typed-value";
+import { plainUscc, readConfirmed, usccStanding } from "./uscc";
 
 /** What a sheet holds for an official figure: a value, what was typed that is none, or the mark of one taken back. */
 export type FigureEntry = { value: FactValue } | { typed: string } | { cleared: true };
@@ -78,7 +79,20 @@ export function readFigure(fact: Fact, typed: string): ReadEntry {
   const read = readValue(fact, typed.slice(0, longestTyped));
   return "value" in read
     ? { entry: { value: read.value }, problems: [] }
-    : { entry: { typed: typed.slice(0, longestTyped) }, problems: [read.problem] };
+    : { entry: { typed: withoutMark(fact, typed).slice(0, longestTyped) }, problems: [read.problem] };
+}
+
+const isCode = (fact: Fact): boolean => fact.kind === "text" && fact.format === "uscc";
+
+/** What cannot be read is not confirmed either. */
+const withoutMark = (fact: Fact, typed: string): string => (isCode(fact) ? readConfirmed(typed).typed : typed);
+
+/** Whether an entry is a code that only the licence can confirm: `null` for what is none, or is sound or malformed. */
+export function confirmationOf(fact: Fact, entry: FigureEntry | undefined): "asked" | "given" | null {
+  if (!isCode(fact) || !entry || "cleared" in entry) return null;
+  const code = plainUscc("typed" in entry ? entry.typed : String(entry.value));
+  if (usccStanding(code) !== "in-doubt") return null;
+  return "typed" in entry ? "asked" : "given";
 }
 
 /** An entry as the text that a form shows again, and that `readFigure` reads as the same entry. */

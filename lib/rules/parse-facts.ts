@@ -1,7 +1,7 @@
 import { isDay } from "./days";
 import type { Fact, FactCatalogue, FactKey, FactValue, Field, FirmFacts, ListRow } from "./fact";
 import { rational } from "./rational";
-import { type UsccProblem, usccProblemOf } from "./uscc";
+import { plainUscc, type UsccProblem, usccProblemOf } from "./uscc";
 
 /** Why a value is none: where it stands, the code for programs, and a sentence for people. */
 export type FactProblem = {
@@ -56,6 +56,15 @@ export function parseFacts(catalogue: FactCatalogue, input: unknown): FactsOutco
   }
   return problems.length > 0 ? { problems } : { facts };
 }
+
+/** What is taken as it is but should be compared with the papers: a code whose check character does not fit. */
+export const warningsOf = (catalogue: FactCatalogue, facts: FirmFacts): FactProblem[] =>
+  [...factsById(catalogue).values()].flatMap((fact) => {
+    const value = facts[fact.id];
+    if (fact.kind !== "text" || fact.format !== "uscc" || typeof value !== "string") return [];
+    const doubtful = usccProblemOf(plainUscc(value));
+    return doubtful ? [problem(fact.id, "wrong-code", `${fact.id}: ${explain(doubtful)}`)] : [];
+  });
 
 /** What is wrong with one value as it stands under a fact; for a fact of a year, with the value of one year. */
 export const problemsOfValue = (fact: Fact, value: unknown, key: FactKey = fact.id): FactProblem[] =>
@@ -114,9 +123,11 @@ function problemOf(fact: Single, value: unknown, key: FactKey): FactProblem | nu
     case "text": {
       if (typeof value !== "string") return problem(key, "wrong-type", `${key} is text.`);
       if (value.trim() === "") return problem(key, "empty", `${key} is empty.`);
-      const isCode = "format" in fact && fact.format === "uscc";
-      const wrong = isCode ? usccProblemOf(value) : null;
-      if (wrong) return problem(key, "wrong-code", `${key}: ${explain(wrong)}`);
+      if ("format" in fact && fact.format === "uscc") {
+        const wrong = usccProblemOf(plainUscc(value));
+        const isBad = wrong !== null && wrong.code !== "wrong-check";
+        return isBad ? problem(key, "wrong-code", `${key}: ${explain(wrong)}`) : null;
+      }
       if ([...value].length <= fact.maxLength) return null;
       return problem(key, "too-long", `${key} is longer than ${fact.maxLength} characters.`);
     }
@@ -145,8 +156,10 @@ function explain(wrong: UsccProblem): string {
       return `character ${wrong.place} is no digit and no capital letter other than I, O, S, V and Z.`;
     case "wrong-region":
       return `character ${wrong.place} belongs to the administrative division and is a digit.`;
+    case "digits-lost":
+      return "a spreadsheet took the code for a number and lost its last digits.";
     case "wrong-check":
-      return "the check character does not fit the others; a character is mistyped.";
+      return `the check character does not fit the others (${wrong.expected} would); compare it with the licence.`;
   }
 }
 

@@ -1,7 +1,7 @@
 import { storable } from "../instrument/entry";
 import { readDigits } from "../instrument/typed";
 import type { Fact, Field } from "./fact";
-import { plainUscc, type UsccProblem, usccProblemOf } from "./uscc";
+import { plainUscc, readConfirmed, type UsccProblem, usccProblemOf } from "./uscc";
 
 /** Why what was typed is no value: the code names the message, the rest explains it. */
 export type ValueProblem =
@@ -59,9 +59,11 @@ export function readValue(spec: Valued, given: string): Read {
       return spec.options.some(({ id }) => id === typed) ? { value: typed } : { problem: { code: "unknown-option" } };
     case "text": {
       if ("format" in spec && spec.format === "uscc") {
-        const code = plainUscc(typed);
+        const { typed: plain, isConfirmed } = readConfirmed(typed);
+        const code = plainUscc(plain);
         const problem = usccProblemOf(code);
-        return problem ? { problem: { code: "uscc", problem } } : { value: code };
+        const isGood = problem === null || (isConfirmed && problem.code === "wrong-check");
+        return isGood ? { value: code } : { problem: { code: "uscc", problem } };
       }
       const { maxLength } = spec;
       return typed.length > maxLength ? { problem: { code: "too-long", maxLength } } : { value: typed };

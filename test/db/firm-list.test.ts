@@ -53,6 +53,7 @@ async function read(bytes: Buffer | string, matching: Record<string, number | nu
     fault: news.find((each) => each.news === "fault")?.bad as BadRow | undefined,
     firms: batches.flatMap(({ firms }) => firms),
     bad: batches.flatMap(({ bad }) => bad),
+    doubtful: batches.flatMap(({ doubtful }) => doubtful),
   };
 }
 
@@ -62,12 +63,7 @@ describe("a list", () => {
   it("in GB 18030 keeps its 280 good firms and names its 20 bad rows", async () => {
     const rows = Array.from({ length: 300 }, (_, place) => rowOf(place + 1));
     const faults: [string, string][] = [
-      [
-        "uscc-wrong-check",
-        rowOf(1)
-          .replace(/\w,合肥/, "?,合肥")
-          .replace("?", codeOf(1).endsWith("0") ? "1" : "0"),
-      ],
+      ["uscc-wrong-character", rowOf(1).replace(/\w,合肥/, "O,合肥")],
       ["uscc-missing", "某某有限公司,,合肥,轴承,王工,x@example.com"],
       ["name-missing", `,${codeOf(900)},合肥,轴承,王工,x@example.com`],
       ["email", `某某有限公司,${codeOf(901)},合肥,轴承,王工,不是邮箱`],
@@ -80,6 +76,17 @@ describe("a list", () => {
     expect(bad.slice(0, 4).map(({ line, reason }) => [line, reason])).toEqual(
       faults.map(([reason], place) => [2 + place * 15, reason]),
     );
+  });
+
+  it("takes a lawful code whose check character does not fit, and finds it again", async () => {
+    const odd = "91350211M0001ABC2P";
+    const { firms, bad, doubtful } = await read(
+      `${headings}\n厦门试点测试有限公司,${odd},湖里,,,\n同一家,${odd.toLowerCase()},湖里,,,`,
+      matching,
+    );
+    expect(firms).toMatchObject([{ uscc: odd }]);
+    expect(doubtful).toMatchObject([{ line: 2, reason: "uscc-in-doubt", value: odd }]);
+    expect(bad).toMatchObject([{ line: 3, reason: "duplicate-in-file", value: "2" }]);
   });
 
   it.each([

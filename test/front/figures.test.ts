@@ -68,6 +68,15 @@ describe("saving official figures", () => {
     expect(await stored()).toMatchObject({ "revenue.2025": { typed: "five thousand" } });
   });
 
+  it("takes a code whose check character does not fit once it is confirmed", async () => {
+    const { saved } = await save(one("uscc", "91350211m0001abc2p"));
+    expect(saved[0]?.problem).toMatch(/last character.*confirm/);
+    expect(await stored()).toEqual({ uscc: { typed: "91350211m0001abc2p" } });
+    const confirmed = await save(one("uscc", "91350211m0001abc2p ✓", 1));
+    expect(confirmed.saved[0]).not.toHaveProperty("problem");
+    expect(await stored()).toEqual({ uscc: { value: "91350211M0001ABC2P" } });
+  });
+
   it("tells a late one what stands", async () => {
     await save(one("revenue.2025", "1"));
     await save(one("revenue.2025", "2", 1));

@@ -2,6 +2,7 @@ import { type CategoryId, type CohortRow, categories, type MeasureId, measures }
 import type { Locale } from "../../../lib/instrument/text";
 import type { Formula } from "../../../lib/rules/rule-set";
 import type { formats, Translate } from "../../translate";
+import { codeWords } from "../code-words";
 import styles from "./board.module.css";
 import { Criteria } from "./criteria";
 import { distanceWords, type Law, type ToldDistance } from "./distance";
@@ -39,7 +40,8 @@ function Nearest({ told, translate }: { told: ToldDistance | null; translate: Tr
 /** What a firm has in one column. */
 export function Cell({ column, row, criteria, units, requires, locale, translate, format }: Props) {
   if (column === "criteria") return <Criteria {...{ criteria, requires, locale, translate }} row={row.criteria} />;
-  if (column === "uscc") return <span className={styles.code}>{row.uscc ?? translate("board.none")}</span>;
+  if (column === "uscc")
+    return <span className={styles.code}>{row.uscc ? codeWords(row.uscc, translate) : translate("board.none")}</span>;
   if (column === "nearest")
     return <Nearest told={distanceWords(row, { criteria, units }, locale)} translate={translate} />;
   if (isMeasure(column)) {

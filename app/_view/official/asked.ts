@@ -15,6 +15,9 @@ export type Control = {
   maxLength: number | null;
   /** As it was typed. */
   text: string;
+  /** A code, of which it may be confirmed that it stands so on the licence; whether that is asked or was done. */
+  isCode: boolean;
+  confirmation: "asked" | "given" | null;
   revision: number;
   problem: string | null;
   /** The same figure in the questionnaire, where it differs. */
@@ -81,6 +84,7 @@ export type OfficialWords = {
   no: string;
   choose: string;
   clear: string;
+  confirmCode: string;
   use: string;
   none: string;
   /** With `{row}`. */

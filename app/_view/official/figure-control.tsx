@@ -1,4 +1,4 @@
-import { baseName, problemId } from "../../../lib/rules/form-text";
+import { baseName, confirmedId, confirmedName, problemId } from "../../../lib/rules/form-text";
 import type { Control, ListEditor, OfficialWords } from "./asked";
 import styles from "./official.module.css";
 
@@ -14,6 +14,17 @@ export function FigureControl({ control, words }: Props) {
         {unit && <span className={styles.unit}>{unit}</span>}
       </div>
       <Problem of={key} problem={control.problem} />
+      {control.isCode && (
+        <label id={confirmedId(key)} className={styles.confirm} hidden={control.confirmation === null}>
+          <input
+            type="checkbox"
+            name={confirmedName(key)}
+            value="yes"
+            defaultChecked={control.confirmation === "given"}
+          />
+          <span>{words.confirmCode}</span>
+        </label>
+      )}
       {offer && (
         <p className={styles.offer}>
           {offer}{" "}

@@ -4,12 +4,15 @@ import { type ChangeEvent, type ReactNode, useEffect, useRef, useState } from "r
 import type { Entry } from "../../../lib/instrument/entry";
 import {
   baseName,
+  confirmedId,
+  confirmedName,
   contradictionMark,
   contradictionsId,
   type FormShape,
   formText,
   problemId,
 } from "../../../lib/rules/form-text";
+import { readConfirmed } from "../../../lib/rules/uscc";
 import { answersForm } from "../answers-form";
 import { type Saver, saverOf } from "../section/saver";
 import type { Status } from "../section/saving";
@@ -51,7 +54,10 @@ const factOf = (facts: AskedShape[], name: string): AskedShape | undefined => {
   return facts.find(({ key, list }) => plain === key || (list && plain.startsWith(`${key}.`)));
 };
 
-function show(form: HTMLFormElement, key: string, text: string): void {
+function show(form: HTMLFormElement, key: string, given: string): void {
+  const { typed: text, isConfirmed } = readConfirmed(given);
+  const mark = form.elements.namedItem(confirmedName(key));
+  if (mark instanceof HTMLInputElement) mark.checked = isConfirmed;
   for (const control of form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(key)}"]`)) {
     if (control.type === "radio") control.checked = control.value === text;
     else control.value = text;
@@ -121,6 +127,9 @@ export function FiguresForm({ token, sheet, locale, action, facts, words, childr
     const changed = target as unknown as HTMLInputElement;
     const fact = factOf(facts, changed.name);
     if (!fact) return;
+    // Another code has not been compared with anything.
+    const mark = form.elements.namedItem(confirmedName(changed.name));
+    if (mark instanceof HTMLInputElement) mark.checked = false;
     want(form, fact);
     clearTimeout(timer.current);
     const isTyped = changed.type === "text" || changed.type === "textarea";
@@ -162,6 +171,9 @@ function tell(form: HTMLFormElement, key: string, problem: string | null): void 
     if (problem) control.setAttribute("aria-invalid", "true");
     else control.removeAttribute("aria-invalid");
   }
+  const confirm = document.getElementById(confirmedId(key));
+  const isConfirmed = confirm?.querySelector("input")?.checked === true;
+  if (confirm) confirm.hidden = problem === null && !isConfirmed;
   const list = document.getElementById(contradictionsId);
   const lines = [...(list?.querySelectorAll<HTMLElement>("li") ?? [])];
   for (const line of lines)

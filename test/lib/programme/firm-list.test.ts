@@ -62,11 +62,21 @@ describe("a row", () => {
     ["no code", { uscc: "" }, "uscc-missing"],
     ["a short code", { uscc: sound.slice(1) }, "uscc-wrong-length"],
     ["a letter that no code has", { uscc: `I${sound.slice(1)}` }, "uscc-wrong-character"],
-    ["a wrong check character", { uscc: code + (sound.endsWith("0") ? "1" : "0") }, "uscc-wrong-check"],
+    ["a code that was taken for a number", { uscc: "9.14403E+17" }, "uscc-number"],
+    ["a code without its last digits", { uscc: "914403001922038000" }, "uscc-number"],
     ["half an address", { email: "wang@" }, "email"],
     ["two addresses", { email: "a@b.cn,c@d.cn" }, "email"],
   ] as const)("with %s is bad", (_, given, reason) => {
     expect(reasons(given)).toEqual([reason]);
+  });
+
+  it("with a check character that does not fit is taken in, and told", () => {
+    const odd = row({ uscc: "91350211m0001abc2p" });
+    expect(odd).toMatchObject({ problems: [], firm: { uscc: "91350211M0001ABC2P" } });
+    expect(odd.doubts).toEqual([
+      { line: 7, reason: "uscc-in-doubt", column: expect.any(String), value: "91350211m0001abc2p", taken: true },
+    ]);
+    expect(row().doubts).toEqual([]);
   });
 
   it("tells all that is wrong, with line, column and what stands there", () => {

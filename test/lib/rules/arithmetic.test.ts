@@ -13,7 +13,7 @@ import {
   whole,
 } from "../../../lib/rules/rational";
 import { decimalsShown } from "../../../lib/rules/shown";
-import { checkCharacterOf, plainUscc, usccProblemOf } from "../../../lib/rules/uscc";
+import { checkCharacterOf, plainUscc, usccProblemOf, usccStanding } from "../../../lib/rules/uscc";
 
 const exact = (value: unknown): Rational => {
   const read = rational(value);
@@ -121,6 +121,13 @@ describe("the unified social credit code", () => {
     expect(usccProblemOf("91350100M000100Y44")).toEqual({ code: "wrong-check", expected: "3" });
     expect(usccProblemOf("91350A00M000100Y43")).toEqual({ code: "wrong-region", place: 6 });
     expect(plainUscc(" 91350100m000100y43 ")).toBe(sound);
+    const standings = [sound, "91350100M000100Y44", "91350211M0001ABC2P", "91350A00M000100Y43", sound.slice(1)];
+    expect(standings.map(usccStanding)).toEqual(["sound", "in-doubt", "in-doubt", "malformed", "malformed"]);
+    expect(["9.14403E+17", "9E17", "914403001922038000"].map((code) => usccProblemOf(plainUscc(code)))).toEqual([
+      { code: "digits-lost" },
+      { code: "digits-lost" },
+      { code: "digits-lost" },
+    ]);
   });
 
   it("has no I, O, S, V, Z and no small letters anywhere", () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Fact, FactValue } from "../../../lib/rules/fact";
 import { figureText, readFigure, rowsOf } from "../../../lib/rules/form";
 import { formText } from "../../../lib/rules/form-text";
+import { confirmedCode } from "../../../lib/rules/uscc";
 import { factCatalogue } from "../../../questionnaires";
 
 const facts = new Map(factCatalogue.sections.flatMap((section) => section.facts.map((fact) => [fact.id, fact])));
@@ -81,6 +82,9 @@ describe("days, choices, words", () => {
     expect(codes("uscc", "91350100M000100Y44")).toEqual(["uscc"]);
     expect(codes("uscc", "91350100M000100Y4")).toEqual(["uscc"]);
     expect(read("uscc", "91350100M000100Y44").entry).toEqual({ typed: "91350100M000100Y44" });
+    expect(meant("uscc", confirmedCode("91350100m000100y44"))).toBe("91350100M000100Y44");
+    expect(read("uscc", confirmedCode("91350100M000100Y4")).entry).toEqual({ typed: "91350100M000100Y4" });
+    expect(codes("uscc", "9.14403E+17")).toEqual(["uscc"]);
   });
 
   it("takes an empty text back", () =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseFacts } from "../../../lib/rules/parse-facts";
+import { parseFacts, warningsOf } from "../../../lib/rules/parse-facts";
 import { factCatalogue } from "../../../questionnaires/index";
 import { anyFacts } from "../../any-facts";
 
@@ -39,7 +39,14 @@ describe("facts", () => {
     expect(codes({ "own-brand": "yes" })).toEqual(["own-brand: wrong-type"]);
     expect(codes({ "main-product-name": " " })).toEqual(["main-product-name: empty"]);
     expect(codes({ "main-product-code": "12345678901" })).toEqual(["main-product-code: too-long"]);
-    expect(codes({ uscc: "91350100M000100Y44" })).toEqual(["uscc: wrong-code"]);
+    expect(codes({ uscc: "91350100M000100Y4" })).toEqual(["uscc: wrong-code"]);
+    expect(codes({ uscc: "91350100 m000100y43" })).toEqual([]);
+    // A check character that does not fit is lawful where the licence bears it: taken, and told.
+    expect(codes({ uscc: "91350211M0001ABC2P" })).toEqual([]);
+    expect(warningsOf(factCatalogue, { uscc: "91350211M0001ABC2P" })).toMatchObject([
+      { fact: "uscc", code: "wrong-code", message: expect.stringMatching(/check character.*licence/) },
+    ]);
+    expect(warningsOf(factCatalogue, { uscc: "91350100M000100Y43" })).toEqual([]);
     expect(codes({ titles: "none" })).toEqual(["titles: wrong-type"]);
     expect(codes({ titles: [null, { kind: "specialised", colour: "red" }, {}] })).toEqual([
       "titles.1: wrong-type",

@@ -1,16 +1,23 @@
 import { z } from "zod";
 import { cellText } from "../../../../../lib/programme/firm-list";
-import { plainUscc, usccProblemOf } from "../../../../../lib/rules/uscc";
+import { plainUscc, usccStanding } from "../../../../../lib/rules/uscc";
 
 /** What was typed into the form of an open link, as typed. */
-export const Typed = z.object({ firmName: z.string(), uscc: z.string(), email: z.string() });
+export const Typed = z.object({
+  firmName: z.string(),
+  uscc: z.string(),
+  email: z.string(),
+  /** The code that was ticked as it stands on the licence. */
+  confirmed: z.string(),
+});
 export type Typed = z.infer<typeof Typed>;
 
-export type ApplicantField = keyof Typed | "known";
+const field = z.enum(["firmName", "uscc", "usccInDoubt", "email", "known"]);
+export type ApplicantField = z.infer<typeof field>;
 
 /** Cookie that holds what was typed while the page that names the problems is fetched. */
 export const typedCookie = "applicant";
-export const Kept = z.object({ typed: Typed, fields: z.array(z.enum(["firmName", "uscc", "email", "known"])) });
+export const Kept = z.object({ typed: Typed, fields: z.array(field) });
 
 /** Who applies, or the fields that stand in the way. */
 export function readApplicant(
@@ -21,7 +28,9 @@ export function readApplicant(
   const email = typed.email.trim();
   const fields: ApplicantField[] = [];
   if (name === "" || [...name].length > 100) fields.push("firmName");
-  if (usccProblemOf(uscc) !== null) fields.push("uscc");
+  const standing = usccStanding(uscc);
+  if (standing === "malformed") fields.push("uscc");
+  if (standing === "in-doubt" && plainUscc(typed.confirmed) !== uscc) fields.push("usccInDoubt");
   if (email !== "" && !z.email().max(200).safeParse(email).success) fields.push("email");
   return fields.length > 0 ? { fields } : { applicant: { name, uscc, email: email || null } };
 }

@@ -5,11 +5,12 @@ import { takesFirms } from "../../../../../db/applications";
 import { database } from "../../../../../db/client";
 import { bureauOf } from "../../../../../db/job-actor";
 import { countByOpenLink, identifyOpenLink } from "../../../../../db/rounds";
+import { plainUscc, usccStanding } from "../../../../../lib/rules/uscc";
 import { hashOfToken } from "../../../../keys";
 import { RoundTold } from "../../../../round-told";
 import { localeOf } from "../../../../session";
 import { translator } from "../../../../translate";
-import { Kept, typedCookie } from "./applicant";
+import { type ApplicantField, Kept, typedCookie } from "./applicant";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
@@ -17,6 +18,15 @@ type Props = {
 };
 
 export const metadata: Metadata = { robots: { index: false } };
+
+/** The control that each problem is mended at. */
+const places = {
+  firmName: "firmName",
+  uscc: "uscc",
+  usccInDoubt: "uscc",
+  email: "email",
+  known: "uscc",
+} as const satisfies Record<ApplicantField, string>;
 
 function keptIn(value: string | undefined) {
   try {
@@ -35,6 +45,7 @@ export default async function OpenLinkPage({ params, searchParams }: Props) {
   const translate = translator(locale);
   const kept = (await searchParams).problems ? keptIn((await cookies()).get(typedCookie)?.value) : null;
   const fields = kept?.fields ?? [];
+  const isInDoubt = kept !== null && usccStanding(plainUscc(kept.typed.uscc)) === "in-doubt";
   const isOpen = takesFirms(round, new Date());
   const isFull = (await countByOpenLink(db.db, round.id)) >= (round.quota ?? 0);
   return (
@@ -67,7 +78,7 @@ export default async function OpenLinkPage({ params, searchParams }: Props) {
             <ul>
               {fields.map((field) => (
                 <li key={field}>
-                  <a href={`#${field === "known" ? "uscc" : field}`}>{translate(`rounds.entry.problems.${field}`)}</a>
+                  <a href={`#${places[field]}`}>{translate(`rounds.entry.problems.${field}`)}</a>
                 </li>
               ))}
             </ul>
@@ -89,8 +100,19 @@ export default async function OpenLinkPage({ params, searchParams }: Props) {
               autoComplete={field === "email" ? "email" : field === "firmName" ? "organization" : "off"}
               defaultValue={kept?.typed[field]}
               aria-describedby={`${field}-hint`}
-              aria-invalid={fields.includes(field) ? true : undefined}
+              aria-invalid={fields.some((each) => places[each] === field) ? true : undefined}
             />
+            {field === "uscc" && isInDoubt && (
+              <label className="option">
+                <input
+                  type="checkbox"
+                  name="confirmed"
+                  value={plainUscc(kept.typed.uscc)}
+                  defaultChecked={plainUscc(kept.typed.confirmed) === plainUscc(kept.typed.uscc)}
+                />
+                <span>{translate("rounds.entry.confirmed", { code: plainUscc(kept.typed.uscc) })}</span>
+              </label>
+            )}
           </div>
         ))}
         <p>

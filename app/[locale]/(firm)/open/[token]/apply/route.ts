@@ -29,6 +29,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     firmName: wordOf(form, "firmName").slice(0, 200),
     uscc: wordOf(form, "uscc").slice(0, 60),
     email: wordOf(form, "email").slice(0, 250),
+    confirmed: wordOf(form, "confirmed").slice(0, 60),
   };
   const again = (fields: readonly ApplicantField[]) => {
     const kept = { name: typedCookie, value: JSON.stringify({ typed, fields }), path: `/${locale}/open`, seconds: 300 };

@@ -24,6 +24,7 @@ export function officialWords(translate: Translate, isLast: boolean): OfficialWo
     no: translate("official.no"),
     choose: translate("official.choose"),
     clear: translate("official.clear"),
+    confirmCode: translate("official.confirmCode"),
     use: translate("official.use"),
     none: translate("official.none"),
     row: translate("official.row", { row: "{row}" }),

@@ -2,9 +2,10 @@ import type { StoredFigure } from "../../../../../../../db/figures";
 import type { Locale } from "../../../../../../../lib/instrument/text";
 import type { AskedFigure } from "../../../../../../../lib/programme/asked-figures";
 import type { Fact, FactKey, Field } from "../../../../../../../lib/rules/fact";
-import { figureProblems, figureText, rowsOf } from "../../../../../../../lib/rules/form";
+import { confirmationOf, figureProblems, figureText, rowsOf } from "../../../../../../../lib/rules/form";
 import { blankRows } from "../../../../../../../lib/rules/form-text";
 import { partsOf } from "../../../../../../../lib/rules/keys";
+import { confirmedCode } from "../../../../../../../lib/rules/uscc";
 import type { Column, Control, ListEditor, SingleFact, YearRow } from "../../../../../../_view/official/asked";
 import type { AskedShape } from "../../../../../../_view/official/figures-form";
 import { figureProblemText } from "../../../../../../figure-problem";
@@ -52,6 +53,8 @@ export function controlOf(
     options: choicesOf(fact, locale),
     maxLength: fact.kind === "text" ? fact.maxLength : null,
     text: figureText(stored?.entry),
+    confirmation: confirmationOf(fact, stored?.entry),
+    isCode: fact.kind === "text" && fact.format === "uscc",
     revision: stored?.revision ?? 0,
     problem: problem ? figureProblemText(locale, fact, problem) : (excesses.get(key) ?? null),
     offer:
@@ -131,7 +134,13 @@ export function pageOf(asked: readonly AskedFigure[], given: Given): Page {
   const shapes = asked.flatMap(({ fact, keys }) =>
     keys.map((key): AskedShape => {
       const stored = given.figures.get(key);
-      return { ...shapeOf(fact, key), text: figureText(stored?.entry), revision: stored?.revision ?? 0 };
+      const text = figureText(stored?.entry);
+      const isConfirmed = confirmationOf(fact, stored?.entry) === "given";
+      return {
+        ...shapeOf(fact, key),
+        text: isConfirmed ? confirmedCode(text) : text,
+        revision: stored?.revision ?? 0,
+      };
     }),
   );
   return { yearRows, years: shown, singles, shapes };

@@ -4,14 +4,16 @@ import { database } from "../../../../../../../db/client";
 import { mailsOfJob, troubledMails } from "../../../../../../../db/job-mail";
 import { isLook, readJob } from "../../../../../../../db/jobs";
 import { rolesOf } from "../../../../../../../lib/access";
+import type { Locale } from "../../../../../../../lib/instrument/text";
 import type { Messages } from "../../../../../../../lib/messages/shape";
+import type { BadRow } from "../../../../../../../lib/programme/job";
 import { Refresher } from "../../../../../../_view/staff/refresher";
 import { RoundFrame } from "../../../../../../_view/staff/round-frame";
 import styles from "../../../../../../_view/staff/staff.module.css";
 import { badRowReason } from "../../../../../../bad-row";
 import { fileSize } from "../../../../../../jobs/job-files";
 import { localeOf, requireSeat } from "../../../../../../session";
-import { formats, translator } from "../../../../../../translate";
+import { formats, type Translate, translator } from "../../../../../../translate";
 import { JobFault } from "./job-fault";
 import { MailTrouble, troubledAtMost } from "./mail-trouble";
 
@@ -48,7 +50,8 @@ export default async function JobPage({ params }: Props) {
   const hadFile =
     job.state === "done" &&
     (job.kind === "export" || (job.input.mode === "list" && (counts.links ?? counts.firms ?? 0) > 0));
-  const badRows = result?.badRows ?? [];
+  const badRows = result?.badRows.filter(({ taken }) => !taken) ?? [];
+  const doubtfulRows = result?.badRows.filter(({ taken }) => taken) ?? [];
   return (
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
       <h1>{isLooking ? translate("rounds.jobs.look") : translate(`rounds.jobs.kinds.${job.kind}`)}</h1>
@@ -145,30 +148,13 @@ export default async function JobPage({ params }: Props) {
           {badRows.length > listedAtMost && (
             <p className="soft">{translate("rounds.jobs.badRowsSome", { count: listedAtMost })}</p>
           )}
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard */}
-          <section className={styles.scroll} aria-labelledby="bad-rows" tabIndex={0}>
-            <table>
-              <thead>
-                <tr>
-                  {(["line", "column", "reason", "value"] as const).map((column) => (
-                    <th key={column} scope="col">
-                      {translate(`rounds.jobs.${column}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {badRows.slice(0, listedAtMost).map((row) => (
-                  <tr key={`${row.line} ${row.column} ${row.reason}`}>
-                    <td>{row.line}</td>
-                    <td>{row.column}</td>
-                    <td>{badRowReason(locale, row)}</td>
-                    <td>{row.value}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
+          <RowTable {...{ translate, locale }} rows={badRows} titled="bad-rows" />
+        </section>
+      )}
+      {doubtfulRows.length > 0 && (
+        <section aria-labelledby="doubtful-rows">
+          <h2 id="doubtful-rows">{translate("rounds.jobs.doubtfulRows")}</h2>
+          <RowTable {...{ translate, locale }} rows={doubtfulRows} titled="doubtful-rows" />
         </section>
       )}
       {(isRunning || isSending) && <Refresher seconds={2} />}
@@ -177,3 +163,35 @@ export default async function JobPage({ params }: Props) {
 }
 
 type Counts = Messages["rounds"]["jobs"]["counts"];
+
+type RowsProps = { translate: Translate; locale: Locale; rows: readonly BadRow[]; titled: string };
+
+/** Rows of the list with what is to be told of each. */
+function RowTable({ translate, locale, rows, titled }: RowsProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
+    <section className={styles.scroll} aria-labelledby={titled} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {(["line", "column", "reason", "value"] as const).map((column) => (
+              <th key={column} scope="col">
+                {translate(`rounds.jobs.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, listedAtMost).map((row) => (
+            <tr key={`${row.line} ${row.column} ${row.reason}`}>
+              <td>{row.line}</td>
+              <td>{row.column}</td>
+              <td>{badRowReason(locale, row)}</td>
+              <td>{row.value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
