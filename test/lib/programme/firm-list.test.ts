@@ -65,7 +65,7 @@ describe("a row", () => {
     ["a code that was taken for a number", { uscc: "9.14403E+17" }, "uscc-number"],
     ["a code without its last digits", { uscc: "914403001922038000" }, "uscc-number"],
     ["half an address", { email: "wang@" }, "email"],
-    ["two addresses", { email: "a@b.cn,c@d.cn" }, "email"],
+    ["two addresses", { email: "a@b.cn,c@d.cn" }, "email-several"],
   ] as const)("with %s is bad", (_, given, reason) => {
     expect(reasons(given)).toEqual([reason]);
   });
