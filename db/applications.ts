@@ -2,19 +2,18 @@ import { eq } from "drizzle-orm";
 import type { Actor } from "../lib/access";
 import type { Locale } from "../lib/instrument/text";
 import { done, type Outcome, refused } from "../lib/outcome";
-import { type ApplicationState, type Move, moved } from "../lib/programme/application";
+import type { ApplicationState } from "../lib/programme/application";
 import type { BoardColumns } from "../lib/programme/columns";
+import { submissionDoor } from "../lib/programme/submission";
 import { admit, type Shut } from "./admission";
 import type { Connection, Database } from "./client";
-import { isOverdue, type Joined, joined, type MoveRecord, makeMove, movesOf, takesFirms } from "./moves";
-import { type Mail, post } from "./outbox";
+import { type Joined, joined, type MoveRecord, makeMove, movesOf, reopenSheetOf, takesFirms } from "./moves";
 import { type ApplicationRecord, admitApplication, type RoundShut, touch } from "./programme-admission";
-import { recordStale } from "./rounds";
-import { applications, sheets } from "./schema";
+import { applications } from "./schema";
 import { addSheet } from "./sheets";
 import { record } from "./trail";
 
-export { isOverdue, type MoveRecord, takesFirms } from "./moves";
+export { type MoveRecord, takesFirms } from "./moves";
 
 /** The application that a private link belongs to, with its round; `null` for none. For whoever holds the link. */
 export const identifyApplication = ({ db }: Pick<Database, "db">, linkHash: string): Promise<Joined | null> =>
@@ -106,58 +105,16 @@ export async function submitApplication(
   const found = await joined(inside, eq(applications.sheet, sheet));
   if (!found || found.application.state === "withdrawn") return done(null);
   const { application, round } = found;
-  // What an officer returned comes back whenever it does; all else only while the round is open.
-  if (application.state !== "returned" && round.state !== "open") return refused("not-open");
-  const change = { ...columns, snapshot, evidenced, submittedAt: at, late: false };
-  const late = moved(application.state, "submit", isOverdue(round, at)) === "late";
+  const door = submissionDoor(found, at);
+  if (door === "closed" || door === "sent") return refused("not-open");
+  const late = door === "late";
+  const change = { ...columns, snapshot, evidenced, submittedAt: at };
   const made = await makeMove(inside, actor, found, { move: "submit", change: { ...change, late } }, at);
   if (!made) return refused("not-open");
   const detail = { round: round.id, state: made.state, snapshot, ...made.kept };
   await record(inside, actor, "submit", application.id, at, detail, round.organisation);
   return done(made.state);
 }
-
-type Seen = { id: string; seen: number };
-
-/** What an officer does with an application, in one transaction, unless somebody else was there since revision `seen`. */
-async function officerMove(
-  database: Database,
-  actor: Actor,
-  act: "return-application" | "admit-late",
-  { id, seen, move, note, mail }: Seen & { move: Move; note?: string; mail?: Mail | undefined },
-  at: Date,
-): Promise<Outcome<ApplicationState, RoundShut | "stale">> {
-  const outcome = await database.durably(async (inside): Promise<Outcome<ApplicationState, RoundShut | "stale">> => {
-    const admitted = await admitApplication(inside, actor, act, id, at);
-    if (!admitted.ok) return admitted;
-    const { application } = admitted.value;
-    if (application.revision !== seen) return refused("stale");
-    const made = await makeMove(inside, actor, admitted.value, { move, ...(note !== undefined && { note }) }, at);
-    if (!made) return refused("stale");
-    if (made.state === "returned" && application.sheet) await reopen(inside, application.sheet, at);
-    if (mail) await post(inside, application.sheet, mail, at);
-    await record(inside, actor, act, id, at, { state: made.state, ...made.kept });
-    return done(made.state);
-  });
-  if (!outcome.ok && outcome.reason === "stale") await recordStale(database, actor, act, id, at);
-  return outcome;
-}
-
-/** The firm answers on in its sheet; answers and snapshots stay as they are. */
-const reopen = (inside: Connection, sheet: string, at: Date) =>
-  inside.update(sheets).set({ state: "draft", reopenedAt: at }).where(eq(sheets.id, sheet));
-
-/** Returns an application for more, with a note that the firm is shown first of all; its sheet is open again. */
-export const returnApplication = (
-  database: Database,
-  actor: Actor,
-  { note, ...wish }: Seen & { note: string; mail?: Mail | undefined },
-  at: Date,
-) => officerMove(database, actor, "return-application", { ...wish, move: "return", note }, at);
-
-/** Admits what came after the deadline as if it had come in time; that it was late stays on record. */
-export const admitLate = (database: Database, actor: Actor, wish: Seen & { note?: string }, at: Date) =>
-  officerMove(database, actor, "admit-late", { ...wish, move: "admit" }, at);
 
 /** Moves the application of the actor's own sheet out of its round or back into it. */
 function ownMove(
@@ -174,7 +131,7 @@ function ownMove(
     if (move === "resume" && found.round.state !== "open") return refused("not-open");
     const made = await makeMove(inside, actor, found, { move }, at);
     if (!made) return refused("not-open");
-    if (move === "resume" && sheet.value.state === "submitted") await reopen(inside, sheet.value.id, at);
+    if (move === "resume" && sheet.value.state === "submitted") await reopenSheetOf(inside, sheet.value.id, at);
     const detail = { round: found.round.id, state: made.state, ...made.kept };
     const act = move === "withdraw" ? "withdraw" : "apply";
     await record(inside, actor, act, found.application.id, at, detail, found.round.organisation);

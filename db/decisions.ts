@@ -1,10 +1,12 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { asc, eq, sql } from "drizzle-orm";
 import type { Actor } from "../lib/access";
 import { canonical } from "../lib/instrument/canonical";
 import { done, type Outcome, refused } from "../lib/outcome";
 import type { DecisionOutcome } from "../lib/programme/application";
+import { despiteOf } from "../lib/programme/despite";
 import type { Connection, Database } from "./client";
+import { type Sealed, sealOfDecision } from "./decision-seal";
 import { type RoundRecord, type RoundShut, touch } from "./programme-admission";
 import { actOn, type DecisionRecord, type Reviewed, type reviewedOf } from "./reviews";
 import { decisions } from "./schema";
@@ -16,6 +18,8 @@ export type Proposal = {
   reason: string;
   /** What is said of each clause, by criterion. */
   clauses: Readonly<Record<string, string>>;
+  /** Why the firm is recommended although a clause is unmet, by criterion. */
+  despite?: Readonly<Record<string, string>>;
   /** Revision of the application that its author saw. */
   revision: number;
 };
@@ -27,6 +31,8 @@ export type DecideRefusal =
   /** The firm has not submitted, was asked for more, withdrew, or is late and not admitted. */
   | "not-submitted"
   | "no-reason"
+  /** It recommends a firm and says nothing of a clause that the firm fails. */
+  | "unmet-unexplained"
   /** Nothing waits for a second person. */
   | "nothing-proposed"
   /** It needs another person than the one who proposed it. */
@@ -35,13 +41,8 @@ export type DecideRefusal =
 /** The verdicts on an application as it stands, by the round's rule set. */
 export type Judge = (reviewed: Reviewed) => DecidedVerdicts;
 
-type Sealed = Omit<DecisionRecord, "hash">;
-
-/** SHA-256 of everything that a decision holds, in hexadecimal. */
-export const sealOfDecision = (decision: Sealed): string =>
-  createHash("sha256")
-    .update(canonical({ ...decision, at: decision.at.getTime() }))
-    .digest("hex");
+/** What the round's rule set says of an application, and for which of its criteria a firm with such verdicts fails. */
+export type Law = { judge: Judge; failing: (round: RoundRecord, verdicts: DecidedVerdicts) => readonly string[] };
 
 const decisionsOf = (on: Connection, application: string): Promise<DecisionRecord[]> =>
   on.select().from(decisions).where(eq(decisions.application, application)).orderBy(asc(decisions.at), sql`rowid`);
@@ -84,8 +85,8 @@ export function proposeDecision(
   database: Database,
   actor: Actor,
   application: string,
-  { outcome, reason, clauses, revision }: Proposal,
-  judge: Judge,
+  { outcome, reason, clauses, despite = {}, revision }: Proposal,
+  law: Law,
   at: Date,
 ): Promise<Outcome<DecisionRecord, DecideRefusal>> {
   const attempt = { act: "decide", seen: revision } as const;
@@ -99,16 +100,20 @@ export function proposeDecision(
       const { round, submission } = reviewed;
       if (!submission || reviewed.application.state !== "submitted") return refused("not-submitted");
       if (reason.trim() === "") return refused("no-reason");
+      const verdicts = law.judge(reviewed);
+      const explained = despiteOf(law.failing(round, verdicts), { outcome, despite });
+      if (explained === undefined) return refused("unmet-unexplained");
       const row = await freeze(inside, actor, "decide", reviewed, {
         stage: round.deciders === 1 ? "final" : "proposed",
         outcome,
         reason: reason.trim(),
         clauses,
-        verdicts: judge(reviewed),
+        verdicts,
         ruleSet: round.ruleSet,
         ruleSetSeal: sealOfRound(round),
         edition: submission.edition,
         snapshot: submission.revision,
+        despite: explained,
         proposal: null,
         by,
         at,
@@ -164,7 +169,7 @@ export function confirmDecision(
   actor: Actor,
   application: string,
   answering: Answering,
-  judge: Judge,
+  law: Law,
   at: Date,
 ): Promise<Outcome<DecisionRecord, DecideRefusal>> {
   return answer(database, actor, application, answering, at, async (inside, reviewed, proposal, by) => {
@@ -172,7 +177,10 @@ export function confirmDecision(
     if (!submission || reviewed.application.state !== "submitted") return refused("not-submitted");
     // What it rests on has changed since: the firm submitted again, or a value was verified.
     if (proposal.snapshot !== submission.revision) return refused("stale");
-    if (canonical(judge(reviewed)) !== canonical(proposal.verdicts)) return refused("stale");
+    if (canonical(law.judge(reviewed)) !== canonical(proposal.verdicts)) return refused("stale");
+    // A proposal from before such words were asked for cannot be confirmed without them.
+    if (despiteOf(law.failing(reviewed.round, proposal.verdicts), proposal) === undefined)
+      return refused("unmet-unexplained");
     const { id, application: _, hash: __, ...content } = proposal;
     const row = await freeze(inside, actor, "confirm-decision", reviewed, {
       ...content,

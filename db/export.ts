@@ -23,7 +23,7 @@ export type ExportFirm = {
   verified: ReadonlyMap<FactKey, FactValue>;
   decision: Pick<
     typeof decisions.$inferSelect,
-    "id" | "stage" | "outcome" | "reason" | "clauses" | "at" | "hash"
+    "id" | "stage" | "outcome" | "reason" | "clauses" | "despite" | "at" | "hash"
   > | null;
   /** The last row of the trail that tells of it. */
   trail: { id: number; hash: string | null } | null;
@@ -54,9 +54,9 @@ async function besides(on: Connection, ids: string[]) {
     .innerJoin(evidence, eq(evidence.sheet, applications.sheet))
     .where(inArray(applications.id, ids));
   const found = on.select().from(factVerifications).where(inArray(factVerifications.application, ids));
-  const { id, application, stage, outcome, reason, clauses, at, hash } = decisions;
+  const { id, application, stage, outcome, reason, clauses, despite, at, hash } = decisions;
   const decided = on
-    .select({ id, application, stage, outcome, reason, clauses, at, hash })
+    .select({ id, application, stage, outcome, reason, clauses, despite, at, hash })
     .from(decisions)
     .where(inArray(application, ids))
     .orderBy(asc(at));

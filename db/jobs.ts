@@ -15,6 +15,7 @@ export const actFor = {
   import: "invite-firms",
   invite: "invite-firms",
   remind: "remind-firms",
+  extend: "close-round",
   export: "export",
 } as const satisfies Record<JobKind, Act>;
 

@@ -3,16 +3,14 @@ import { asc, eq } from "drizzle-orm";
 import type { Actor } from "../lib/access";
 import { canonical } from "../lib/instrument/canonical";
 import { type ApplicationState, type Move, moved } from "../lib/programme/application";
-import { endOfDay, startOfDay } from "../lib/programme/day";
+import { startOfDay } from "../lib/programme/day";
+import { isLate } from "../lib/programme/submission";
 import type { Connection } from "./client";
 import { type ApplicationChange, type ApplicationRecord, type RoundRecord, touch } from "./programme-admission";
-import { applications, moves, rounds } from "./schema";
+import { applications, moves, rounds, sheets } from "./schema";
 
 export type MoveRecord = typeof moves.$inferSelect;
 export type Joined = { round: RoundRecord; application: ApplicationRecord };
-
-/** Whether a round's last day is over. */
-export const isOverdue = ({ closesOn }: Pick<RoundRecord, "closesOn">, at: Date): boolean => at >= endOfDay(closesOn);
 
 /** Whether firms can come into a round: it is open, and its first day has begun. */
 export const takesFirms = ({ state, opensOn }: Pick<RoundRecord, "state" | "opensOn">, at: Date): boolean =>
@@ -53,7 +51,7 @@ export async function makeMove(
   at: Date,
 ): Promise<{ state: ApplicationState; kept: KeptMove } | null> {
   const { id, state: from, revision } = application;
-  const to = moved(from, move, isOverdue(round, at));
+  const to = moved(from, move, isLate({ round, application }, at));
   if (to === null) return null;
   // Only the bureau's own people are named; a firm's person acts as the firm.
   const by = actor.kind === "person" && actor.organisation === round.organisation ? actor.user : "firm";
@@ -65,3 +63,7 @@ export async function makeMove(
 /** Every move of an application, oldest first. */
 export const movesOf = (on: Connection, application: string): Promise<MoveRecord[]> =>
   on.select().from(moves).where(eq(moves.application, application)).orderBy(asc(moves.at), asc(moves.id));
+
+/** The firm answers on in its sheet; answers and snapshots stay as they are. */
+export const reopenSheetOf = (inside: Connection, sheet: string, at: Date) =>
+  inside.update(sheets).set({ state: "draft", reopenedAt: at }).where(eq(sheets.id, sheet));

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { and, asc, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
 import { canonical } from "../lib/instrument/canonical";
 import type { Database } from "./client";
-import { sealOfDecision } from "./decisions";
+import { sealOfDecision } from "./decision-seal";
 import { sealOfDraw } from "./draws";
 import { sealOfMove } from "./moves";
 import { decisions, draws, evidence, factVerifications, moves, snapshots, tombstones, trail } from "./schema";

@@ -5,6 +5,7 @@ import { done, type Outcome, refused } from "../lib/outcome";
 import type { ApplicationState } from "../lib/programme/application";
 import { endOfDay } from "../lib/programme/day";
 import type { Connection, Database } from "./client";
+import { enqueueJob } from "./jobs";
 import { admitRound, type RoundRecord, type RoundShut } from "./programme-admission";
 import { keepReplaced } from "./replaced-links";
 import { applications, rounds } from "./schema";
@@ -108,18 +109,26 @@ export const openRound = (
     return { ...fixed, state: "open", openedAt: at };
   });
 
-/** Moves the last day of an open round, never before today: what has been sent in stays as it was. */
-export const extendRound = (
+/**
+ * Moves the last day of an open round to another one, never before today: what has been sent in stays as it was. With
+ * `tell`, a job is put into the queue that tells the firms that have not sent in; its id is handed back.
+ */
+export async function extendRound(
   database: Database,
   actor: Actor,
-  { id, seen, closesOn }: { id: string; seen: number; closesOn: string },
+  { id, seen, closesOn, tell = false }: { id: string; seen: number; closesOn: string; tell?: boolean },
   at: Date,
-): Promise<Changed> =>
-  change(database, actor, "close-round", { id, seen }, at, async (inside, round) => {
+): Promise<Outcome<RoundRecord & { job: string | null }, RoundShut | "stale">> {
+  let job: string | null = null;
+  const changed = await change(database, actor, "close-round", { id, seen }, at, async (inside, round) => {
     if (endOfDay(closesOn) <= at) throw new Error(`the last day ${closesOn} has passed`);
-    await record(inside, actor, "change-round", id, at, { from: round.closesOn, to: closesOn });
+    if (closesOn === round.closesOn) throw new Error(`${closesOn} is the last day already`);
+    if (tell && actor.kind === "person") job = await enqueueJob(inside, actor, round, "extend", { closesOn }, at);
+    await record(inside, actor, "change-round", id, at, { from: round.closesOn, to: closesOn, ...(job && { job }) });
     return { closesOn };
   });
+  return changed.ok ? done({ ...changed.value, job }) : changed;
+}
 
 /** Closes a round: firms can send in nothing more but what an officer returned to them. */
 export const closeRound = (

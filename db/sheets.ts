@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Actor } from "../lib/access";
 import type { Entry } from "../lib/instrument/entry";
 import type { Depth } from "../lib/instrument/question";
@@ -12,7 +12,7 @@ import { leaveRound } from "./departure";
 import { releaseFilesOf } from "./loose-files";
 import { type Mail, post } from "./outbox";
 import { buryReplaced, replacementOf } from "./replaced-links";
-import { answers, shares, sheets, tombstones } from "./schema";
+import { answers, applications, shares, sheets, tombstones } from "./schema";
 import { record } from "./trail";
 
 export type { SheetRecord, Shut } from "./admission";
@@ -112,11 +112,21 @@ export function widenSheet(database: Database, actor: Actor, at: Date): Promise<
   });
 }
 
-/** Opens a submitted sheet again; answers and snapshots stay as they are. */
+/** Whether a sheet's application was sent in and is the bureau's to return. */
+async function isWithBureau(on: Connection, sheet: string): Promise<boolean> {
+  const isSent = and(eq(applications.sheet, sheet), inArray(applications.state, ["submitted", "late"]));
+  return (await on.$count(applications, isSent)) > 0;
+}
+
+/**
+ * Opens a submitted sheet again; answers and snapshots stay as they are. One whose application is with the bureau only
+ * an officer can open, by returning it.
+ */
 export function reopenSheet(database: Database, actor: Actor, at: Date): Promise<Outcome<SheetRecord, Shut>> {
   return database.durably(async (inside) => {
     const sheet = await admit(inside, actor, "reopen");
     if (!sheet.ok) return sheet;
+    if (await isWithBureau(inside, sheet.value.id)) return refused("not-submitted");
     const change = { state: "draft" as const, reopenedAt: at };
     await inside.update(sheets).set(change).where(eq(sheets.id, sheet.value.id));
     await record(inside, actor, "reopen", sheet.value.id, at, { revision: sheet.value.revision });

@@ -17,6 +17,7 @@ export const decisionVariables = ({ round, ruleSet }: { round: RoundRecord; rule
       "decision_number",
       "decision_reason",
       "decision_clauses",
+      "decision_despite",
       "decision_hash",
       "trail_row",
       "trail_hash",
@@ -37,6 +38,8 @@ export const decisionVariables = ({ round, ruleSet }: { round: RoundRecord; rule
             return decision?.reason ?? null;
           case "decision_clauses":
             return decision && clauseWords(ruleSet, decision.clauses);
+          case "decision_despite":
+            return decision?.despite ? clauseWords(ruleSet, decision.despite) : null;
           case "decision_hash":
             return decision?.hash ?? null;
           case "trail_row":

@@ -11,6 +11,7 @@ import { only, pairsOf, partsOf, valueAt } from "../../lib/rules/keys";
 import type { RuleSet } from "../../lib/rules/rule-set";
 import { writable } from "../../lib/writable";
 import type { Damage } from "../evidence-store";
+import { absentIn } from "../review/declared";
 import { translator } from "../translate";
 import { clauseWords } from "./decision-variables";
 import { momentCell } from "./variable";
@@ -95,7 +96,10 @@ export function pageOf(
     if (typeof value === "boolean") return translate(value ? "export.dossier.yes" : "export.dossier.no");
     return typeof value === "object" ? translate("export.dossier.rows", { count: value.length }) : String(value);
   };
-  const keys = new Set([...pairsOf(file.claimed).map(([key]) => key), ...file.verified.keys()]);
+  const given = pairsOf(file.claimed).flatMap(([key]) => (key.startsWith("lack.") ? [] : [key]));
+  const keys = new Set([...given, ...file.verified.keys()]);
+  const nameOf = (kind: string, id: string): string =>
+    (kind === "question" ? round.extraQuestions.find((each) => each.id === id) : facts.get(id))?.text[locale] ?? id;
   const proved = only(file.claimed, file.evidenced);
   const factRows = [...keys].map((key) => {
     const { fact, year } = partsOf(key);
@@ -112,6 +116,7 @@ export function pageOf(
       | "clause"
       | "number"
       | "clauses"
+      | "despite"
       | "when"
       | "who"
       | "what"
@@ -129,6 +134,13 @@ ${round.synthetic ? `<p class="mark">${safe(translate("rounds.synthetic"))}</p>`
 ${part(words("verdicts"), table([...cells("criterion", "clause"), ...kinds, translate("export.kinds.standing")], verdicts ? ruleSet.criteria.map(({ id, title, clause }, place) => [`${place + 1} ${title[locale]}`, clause[locale], ...(["claimed", "evidenced", "verified", "standing"] as const).map((each) => status(each, id))]) : []))}
 ${part(words("values"), table([...cells("fact"), ...kinds], factRows))}
 ${part(
+  translate("review.absent.title"),
+  table(
+    cells("what"),
+    absentIn(file).map(({ kind, id }) => [translate(`review.absent.kinds.${kind}`, { name: nameOf(kind, id) })]),
+  ),
+)}
+${part(
   words("verifications"),
   table(
     cells("fact", "value", "reason", "who", "when"),
@@ -144,12 +156,13 @@ ${part(
 ${part(
   words("decisions"),
   table(
-    cells("number", "what", "reason", "clauses", "who", "when", "hash"),
+    cells("number", "what", "reason", "clauses", "despite", "who", "when", "hash"),
     file.decisions.map((decision) => [
       decisionNumber(application.number, decision),
       `${translate(`review.outcomes.${decision.outcome}`)} · ${translate(`review.stages.${decision.stage}`)}`,
       decision.reason,
       clauseWords(ruleSet, decision.clauses),
+      clauseWords(ruleSet, decision.despite ?? {}),
       person(decision.by),
       momentCell(decision.at),
       decision.hash,

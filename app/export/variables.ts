@@ -12,6 +12,7 @@ import { keyOf, partsOf, valueAt } from "../../lib/rules/keys";
 import type { RuleSet } from "../../lib/rules/rule-set";
 import { columnWords } from "../_view/board/words";
 import { translator } from "../translate";
+import { absentVariable } from "./absent-variable";
 import { decisionVariables } from "./decision-variables";
 import { nearestVariables } from "./nearest-variables";
 import { boardRow, both, type Cell, category, momentCell, plainName, type Variable, variable } from "./variable";
@@ -164,5 +165,6 @@ export const variablesOf = (definitions: Definitions): Variable[] => [
   ...nearestVariables(definitions),
   ...criterionVariables(definitions),
   ...factVariables(definitions),
+  absentVariable(definitions),
   ...decisionVariables(definitions),
 ];

@@ -1,5 +1,6 @@
 import type { JobKind } from "../../lib/programme/job";
 import { exportRound } from "./export";
+import { extend } from "./extend";
 import type { JobHandler } from "./handler";
 import { importFirms } from "./import";
 import { invite } from "./invite";
@@ -10,5 +11,6 @@ export const handlers: Partial<Record<JobKind, JobHandler>> = {
   import: importFirms,
   invite,
   remind,
+  extend,
   export: exportRound,
 };

@@ -17,19 +17,31 @@ export const invitedAddress = (origin: string, locale: string, token: string): s
 
 export type Sender = { bureau: string; round: { name: string; closesOn: string } };
 
-/** Firms are asked for the first time, asked again, or reminded of what they have begun; or came by themselves. */
-export type LetterKind = "invite" | "remind" | "remindStarted" | "applied" | "reissue";
+/**
+ * Firms are asked for the first time, asked again, or reminded of what they have begun; or came by themselves; or are
+ * told that the last day was moved, that they were returned or that they were admitted although late.
+ */
+export type LetterKind =
+  | "invite"
+  | "remind"
+  | "remindStarted"
+  | "applied"
+  | "reissue"
+  | "extended"
+  | "returned"
+  | "admitted";
 
-/** A mail to a firm in its language; `link` is "" where it keeps the one it has. */
+/** A mail to a firm in its language; `link` is "" where it keeps the one it has, `note` what an officer wrote. */
 export function letter(
   kind: LetterKind,
   to: Pick<Addressee, "firmName" | "email" | "locale">,
   { bureau, round }: Sender,
   link: string,
+  note = "",
 ): Mail | null {
   if (to.email === null) return null;
   const translate = translator(to.locale);
-  const words = { bureau, round: round.name, until: round.closesOn, firm: to.firmName, link };
+  const words = { bureau, round: round.name, until: round.closesOn, firm: to.firmName, link, note };
   return {
     to: to.email,
     subject: writable(translate(`rounds.mail.${kind}.subject`, words)),

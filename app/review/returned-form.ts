@@ -15,6 +15,7 @@ const problems = [
   "no-ground",
   "nothing-verified",
   "no-reason",
+  "unmet-unexplained",
   "nothing-proposed",
   "same-person",
   "not-open",
@@ -22,6 +23,7 @@ const problems = [
   "bad-file",
   "no-outcome",
   "no-note",
+  "bad-day",
   "too-long",
 ] as const;
 type Problem = (typeof problems)[number];

@@ -1,9 +1,10 @@
-import type { Judge } from "../../db/decisions";
+import type { Judge, Law } from "../../db/decisions";
 import type { ApplicationChange, RoundRecord } from "../../db/programme-admission";
 import type { Reviewed } from "../../db/reviews";
 import { boardColumns } from "../../lib/programme/columns";
 import { dayOf } from "../../lib/programme/day";
 import { fourVerdicts, standingOf } from "../../lib/programme/verdicts";
+import { failingIn } from "../../lib/rules/failing";
 import type { Screening } from "../../lib/rules/reading";
 import type { RuleSet } from "../../lib/rules/rule-set";
 import { screen } from "../../lib/rules/screen";
@@ -23,6 +24,11 @@ export const screeningOf = (round: RoundRecord, submission: Reviewed["submission
 /** The verdicts on an application as it stands. */
 export const judge: Judge = (reviewed) =>
   fourVerdicts(ruleSetOf(reviewed.round), screeningOf(reviewed.round, reviewed.submission), reviewed);
+
+export const law: Law = {
+  judge,
+  failing: (round, { standing }) => failingIn(ruleSetOf(round).requires, standing.criteria),
+};
 
 /** What the board shows of an application as it stands. */
 export function columnsOf(reviewed: Reviewed): ApplicationChange {

@@ -1,5 +1,6 @@
 import { type ApplicationFile, isInForce, type VerificationRecord } from "../../db/reviews";
 import type { Locale } from "../../lib/instrument/text";
+import type { Demand } from "../../lib/programme/demands";
 import { keysOf, threeValues } from "../../lib/programme/verdicts";
 import { excessText } from "../../lib/rules/excess-text";
 import type { Fact, FactKey, FactValue } from "../../lib/rules/fact";
@@ -10,6 +11,7 @@ import type { ShownCriterion, ShownFile, ShownFinding, ShownForm, ShownValue } f
 import { reviewWords } from "../_view/review/words";
 import { ruleSetOf } from "../round-rules";
 import { formats, translator } from "../translate";
+import { absentIn } from "./declared";
 import { factsById, judge, screeningOf } from "./rules";
 
 /** The name of a person who acted, as far as it is known. */
@@ -86,6 +88,9 @@ function shownValue(
   const fact = factOf(key);
   const lines = (value: FactValue | undefined) => (value === undefined ? null : words.valueLines(fact, value));
   const { claimed, evidenced, verified } = threeValues(key, file);
+  const absent = absentIn(file);
+  const isAbsent = (kind: Demand["kind"]) =>
+    absent.some((demand) => demand.kind === kind && demand.id === partsOf(key).fact);
   const found = file.verifications.filter((row) => row.fact === key);
   const last = found.at(-1);
   return {
@@ -93,6 +98,7 @@ function shownValue(
     label: words.factText(fact, key),
     help: fact?.help[locale] ?? "",
     claimed: lines(claimed),
+    absent: { figure: claimed === undefined && isAbsent("figure"), evidence: isAbsent("evidence") },
     evidenced: lines(evidenced),
     files: filesOf(file, key, locale, home),
     verified: last && verified !== undefined ? findingText(file, last, key, locale, home) : null,

@@ -38,6 +38,7 @@ export function shownDecisions(file: ApplicationFile, standing: Verdict, locale:
 
 function shownDecision(file: ApplicationFile, row: DecisionRecord, locale: Locale): ShownDecision {
   const translate = translator(locale);
+  const { criteria } = ruleSetOf({ ...file.round, ruleSet: row.ruleSet });
   const said = (of: DecisionRecord) => ({ person: personIn(file, of.by, locale), at: momentText(locale, of.at) });
   const proposal = file.decisions.find(({ id }) => id === row.proposal) ?? null;
   const own =
@@ -59,6 +60,10 @@ function shownDecision(file: ApplicationFile, row: DecisionRecord, locale: Local
     snapshot: row.snapshot,
     status: row.verdicts.standing.status,
     hash: row.hash,
+    despite: criteria.flatMap(({ id, title }, place) => {
+      const text = row.despite?.[id];
+      return text ? [{ title: `${place + 1} ${title[locale]}`, text }] : [];
+    }),
   };
 }
 

@@ -1,7 +1,10 @@
 import type { ApplicationFile } from "../../db/reviews";
 import type { Locale } from "../../lib/instrument/text";
 import { moved } from "../../lib/programme/application";
+import { dueDayFor } from "../../lib/programme/day";
+import { extraKey } from "../../lib/programme/demands";
 import { standingOf } from "../../lib/programme/standing";
+import { isLate } from "../../lib/programme/submission";
 import type { FactValue } from "../../lib/rules/fact";
 import { pairsOf } from "../../lib/rules/keys";
 import { codeWords } from "../_view/code-words";
@@ -12,7 +15,8 @@ import { answerLines } from "../answer-words";
 import { ruleSetOf } from "../round-rules";
 import { shownSnapshot } from "../shown-snapshot";
 import { translator } from "../translate";
-import { judge, newerVerdict } from "./rules";
+import { absentIn, absentWords } from "./declared";
+import { judge, law, newerVerdict } from "./rules";
 import { momentText, shownCriteria } from "./shown-criteria";
 import { clauseTexts, shownDecisions } from "./shown-decision";
 import { figureFlags } from "./shown-figure-flags";
@@ -35,6 +39,9 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
   const figures = figureFlags(file, locale);
   const inFigures = Object.values(figures).reduce((sum, { length }) => sum + length, 0);
   const flags = (submission?.diagnosis.flags.length ?? 0) + inFigures;
+  const failing = new Set(submission ? law.failing(round, judge(file)) : []);
+  const countOf = (wanted: string) =>
+    criteria.filter(({ status, replacedBy }) => status === wanted && replacedBy.length === 0).length;
   return {
     home,
     firm: application.firmName,
@@ -64,6 +71,11 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
     isOpenToDecide: state === "submitted" && submission !== null,
     canReturn: moved(state, "return", false) !== null,
     canAdmit: moved(state, "admit", false) !== null,
+    due:
+      state === "returned" && application.dueOn
+        ? translate(isLate(file, now) ? "review.move.overdue" : "review.move.due", { day: application.dueOn })
+        : null,
+    dueDay: dueDayFor(round.closesOn, now),
     lastNote: state === "returned" ? (file.moves.findLast(({ to }) => to === "returned")?.note ?? null) : null,
     ruleSet: {
       name: ruleSet.name[locale],
@@ -75,10 +87,13 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
     newer: newer && { name: newer.ruleSet.name[locale], status: newer.verdict.status },
     figureFlags: figures,
     criteria,
+    absent: submission ? absentWords(file, locale) : [],
     decisions: standing
       ? shownDecisions(file, standing, locale)
       : { inForce: null, waiting: null, objected: null, all: [] },
     clauses: clauseTexts(file, inFirmsWords, firmLocale),
+    failing: submission ? clauseTexts(file, criteria, locale).filter(({ criterion }) => failing.has(criterion)) : [],
+    open: { unknown: countOf("unknown"), person: countOf("person") },
     assessment: assessmentOf(file, locale),
     events: shownEvents(file, locale),
     trail: shownTrail(file, locale),
@@ -115,13 +130,18 @@ function assessmentOf(file: ApplicationFile, locale: Locale): ShownReview["asses
 }
 
 /** What the firm answered to the bureau's own questions. */
-function extraAnswers({ round, claimed }: ApplicationFile, locale: Locale): ShownAnswers | null {
+function extraAnswers(file: ApplicationFile, locale: Locale): ShownAnswers | null {
+  const { round, claimed } = file;
+  const absent = new Set(absentIn(file).flatMap(({ kind, id }) => (kind === "question" ? [id] : [])));
   if (round.extraQuestions.length === 0) return null;
   const words = reviewWords(locale);
   const given = new Map<string, FactValue>(pairsOf(claimed));
   const rows = round.extraQuestions.flatMap(({ id, text, options }) => {
-    const value = given.get(`extra.${id}`);
-    if (value === undefined) return [];
+    const value = given.get(extraKey(id));
+    if (value === undefined)
+      return absent.has(id)
+        ? [{ id, question: text[locale], lines: [words.translate("review.absent.figure")], note: null }]
+        : [];
     const chosen = options.find((option) => option.id === value)?.text[locale];
     return [{ id, question: text[locale], lines: chosen ? [chosen] : words.valueLines(undefined, value), note: null }];
   });

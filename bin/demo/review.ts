@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { sealOfDecision } from "../../db/decisions";
+import { sealOfDecision } from "../../db/decision-seal";
 import type { decisions, factVerifications } from "../../db/schema";
 import type { TrailLine } from "../../db/trail";
 import { canonical } from "../../lib/instrument/canonical";
@@ -130,6 +130,8 @@ export function decidedOf(
       ruleSetSeal: round.ruleSetSeal ?? "",
       edition: edition.id,
       snapshot: 1,
+      // Who fails a clause is not recommended here.
+      despite: null,
       proposal: rows[0]?.id ?? null,
       by: (place === 0 ? proposer : second).user,
       at: new Date(Math.min(later(begun, 20 + 30 * place).getTime(), now.getTime())),

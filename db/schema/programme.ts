@@ -86,6 +86,8 @@ export const applications = sqliteTable(
     openedAt: moment("opened_at"),
     startedAt: moment("started_at"),
     submittedAt: moment("submitted_at"),
+    /** Until the end of which day (Asia/Shanghai, YYYY-MM-DD) it has to come back, where it was returned. */
+    dueOn: text("due_on"),
     remindedAt: moment("reminded_at"),
     reminders: integer("reminders").notNull(),
     /** Revision of the snapshot that the columns below tell of. */

@@ -94,11 +94,13 @@ export const decisions = sqliteTable(
     ruleSetSeal: text("rule_set_seal").notNull(),
     edition: text("edition").notNull(),
     snapshot: integer("snapshot"),
+    /** Why it recommends the firm although a clause is unmet, by criterion; `null` where none was. */
+    despite: json<Readonly<Record<string, string>> | null>("despite"),
     /** The proposal that it confirms or objects to; `null` for a proposal and for a decision that takes one person. */
     proposal: text("proposal"),
     by: text("by").notNull(),
     at: moment("at").notNull(),
-    /** SHA-256 of all of the above. */
+    /** SHA-256 of all of the above, without `despite` where it is `null`. */
     hash: text("hash").notNull(),
   },
   (table) => [index("decisions_application").on(table.application, table.at)],

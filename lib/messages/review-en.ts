@@ -65,6 +65,17 @@ export const reviewEn: Widen<typeof reviewZh> = {
   notGiven: "not given",
   notEvidenced: "no evidence",
   notVerified: "not verified",
+  absent: {
+    title: "Declared as not there",
+    lead: "What the round asks for and the firm declared, item by item when it submitted, that it does not have. It gave no further words; the verdicts take it as not given.",
+    figure: "the firm declares that it does not have this",
+    evidence: "the firm declares that it has no proof",
+    kinds: {
+      figure: "Official figure · {name}",
+      evidence: "Evidence · {name}",
+      question: "The round’s question · {name}",
+    },
+  },
   rows: "{count, plural, one {# entry} other {# entries}}",
   outcomes: { recommend: "Recommend", hold: "Hold", decline: "Decline" },
   stages: { proposed: "proposed, waiting for a second person", final: "decided", objected: "objected to" },
@@ -109,6 +120,8 @@ export const reviewEn: Widen<typeof reviewZh> = {
       "There is no application to act on at the moment: not submitted, returned, withdrawn, or late and not admitted.",
     "no-ground": "Please give a reason or attach a file.",
     "nothing-verified": "There is no verified value to take back.",
+    "unmet-unexplained":
+      "To recommend a firm that fails a criterion, say for each one why it is recommended all the same. Fill in every failed criterion and send the form again; a proposal without such words has to be made anew.",
     "no-reason": "Please give a reason.",
     "nothing-proposed": "No decision waits to be confirmed.",
     "same-person": "What you proposed yourself has to be confirmed by somebody else.",
@@ -118,6 +131,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     "bad-file": "This file cannot be used. It may be PDF, JPG, PNG, DOCX, XLSX or OFD, up to 20 MB, without macros.",
     "no-outcome": "Please choose recommend, hold or decline.",
     "no-note": "Please say what the firm has to add.",
+    "bad-day": "Please give today or a later day to come back by, such as 2026-12-31.",
     "too-long": "That is too long; please shorten it.",
     kept: "What you had written",
   },
@@ -255,9 +269,18 @@ export const reviewEn: Widen<typeof reviewZh> = {
     outcome: "Decision",
     reason: "Reason",
     reasonHint: "It goes into the letter, so the firm will read it.",
+    despite: "Failed criteria: why recommend all the same",
+    despiteHint:
+      "{count, plural, one {# criterion is} other {# criteria are}} failed. To recommend the firm, give the grounds for each; they are sealed with the decision, shown to the second person, on the verdict sheet and in exports, and left out of the letter.",
+    despiteWords: "Grounds for recommending although unmet",
+    openClauses:
+      "{unknown, plural, one {# criterion lacks} other {# criteria lack}} information and {person, plural, one {# waits} other {# wait}} for a person’s judgement: no conclusion yet. Check before recommending.",
     clauses: "Clause by clause",
     clausesHint:
       "Filled in from the verdict, in the firm’s language. You can change it; it goes into the letter and is sealed with the decision.",
+    confirmOpen: "Agree",
+    confirmSure:
+      "Once confirmed, the decision is in force: it goes into the letter and, if it recommends, onto the publicity list. It cannot be taken back, only revised by as many persons and with a reason.",
     confirm: "Confirm: make it final",
     object: "Object: send it back",
     objectReason: "Why you object",
@@ -272,11 +295,19 @@ export const reviewEn: Widen<typeof reviewZh> = {
   },
   move: {
     return: "Return for more",
-    returnHint: "It is the first thing that the firm sees; it can then change its answers and submit again.",
+    returnHint:
+      "It is the first thing that the firm sees; it can then change its answers and submit again. Where it left an address and mail is sent here, it is written as well.",
+    dueOn: "To be submitted again by",
+    dueOnHint:
+      "In China’s time, that day included, as 2026-12-31. What comes by then is not late, even where the round is over; what comes later is, and has to be admitted.",
+    due: "To be submitted again by {day} (that day included).",
+    overdue: "The day to submit again by, {day}, has passed and the firm has not; what comes now is late.",
     note: "What the firm has to add",
     send: "Return",
     admit: "Admit although late",
-    admitHint: "It then counts as if it had come in time; that it was late stays on record.",
+    admitHint:
+      "It then counts as if it had come in time; that it was late and why it was admitted stay on record. Where the firm left an address and mail is sent here, it is written.",
+    admitReason: "Why it is admitted",
     admitSend: "Admit",
     last: "Note of the last return",
   },

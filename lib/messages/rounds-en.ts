@@ -80,7 +80,67 @@ export const roundsEn: Widen<typeof roundsZh> = {
     jobs: "Recent jobs",
     stale:
       "Somebody changed this round after you had opened the page. Nothing was done; this is how it stands now. Please look and decide again.",
+    sameDay: "The closing day is {day} already: nothing was changed.",
+    done: {
+      opened: "The round is open until {day}. Rule set and questionnaire are fixed.",
+      closed: "The round is closed: firms can submit nothing more, except what was returned.",
+      extended: "The closing day is now {day}. Firms were not written to.",
+      told: "The closing day is now {day}. Firms that have not submitted are being written to: see “Recent jobs” below.",
+    },
     badDay: "Please give today or a later day, for example 2026-12-31.",
+  },
+  sure: {
+    title: "Please confirm",
+    no: "Do nothing and go back",
+    open: {
+      title: "Open the round",
+      rules: "The rule set is fixed: {name}, {document}.",
+      dates: "Open from {from} to {to} (that day included).",
+      firms:
+        "{firms, plural, =0 {No firm is on the list yet.} one {# firm on the list can fill in by its link from the first day on.} other {# firms on the list can fill in by their links from the first day on.}}",
+      final:
+        "Once it is open, rule set, questionnaire, required figures and own questions cannot change any more, and it cannot become a draft again.",
+      yes: "Yes, open the round",
+    },
+    close: {
+      title: "Close the round",
+      unsent:
+        "{unsent, plural, one {# firm that has not submitted can} other {# firms that have not submitted can}} no longer submit: {unopened} not opened, {opened} opened but not started, {started} under way.",
+      returned: "{firms, plural, one {# returned firm} other {# returned firms}} can still submit again.",
+      late: "{firms, plural, one {# late application} other {# late applications}} can still be admitted.",
+      final: "A closed round cannot be opened again, and no firm can be invited or reminded.",
+      yes: "Yes, close the round",
+    },
+    extend: {
+      title: "Move the closing day",
+      later: "The closing day moves from {from} to {to} (that day included).",
+      earlier: "The closing day moves forward from {from} to {to} (that day included): what comes later is late.",
+      unsent: "Firms that have not submitted: {unsent}.",
+      rest: "What was submitted stays as it is, what was late stays late, and returned firms keep the day that was set for them.",
+      tell: "Write to the {firms, plural, one {# firm} other {# firms}} that have a link and an address and have not submitted, in their language; mails cannot be called back",
+      yes: "Yes, move the closing day",
+    },
+    remind: {
+      title: "Remind firms",
+      "not-started": "Firms that got a link {days} days ago or earlier and have not started: {firms}.",
+      stuck: "Firms that started and have been still for {days} days or more: {firms}.",
+      mail: "Those with an address get a mail, which cannot be called back; who was reminded within 24 hours gets none.",
+      list: "A list of whom to call is made.",
+      links: "All of them get new links; the old ones no longer work.",
+      yes: "Yes, remind them",
+    },
+    send: {
+      title: "Send links",
+      mail: "{firms, plural, one {# firm with an address gets} other {# firms with an address get}} a mail, which cannot be called back.",
+      list: "Links for {firms, plural, one {# firm} other {# firms}} are made and listed for you to hand out.",
+      again: "Who has a link and has not started gets a new one; the old one no longer works.",
+      yes: "Yes, send them",
+    },
+    "end-link": {
+      title: "End or renew the open link",
+      ends: "The open link that is in use ends at once, wherever it was printed or passed on. Firms that came by it stay.",
+      yes: "Yes",
+    },
   },
   standing: {
     invited: "Not started",
@@ -94,7 +154,13 @@ export const roundsEn: Widen<typeof roundsZh> = {
   },
   jobs: {
     title: "Job",
-    kinds: { import: "Import of a list", invite: "Sending invitations", remind: "Sending reminders", export: "Export" },
+    kinds: {
+      import: "Import of a list",
+      invite: "Sending invitations",
+      remind: "Sending reminders",
+      extend: "Telling of the new closing day",
+      export: "Export",
+    },
     look: "Reading a list",
     states: { waiting: "Waiting", running: "Running", done: "Done", failed: "Not finished" },
     progress: "{done} of {total}",
@@ -171,7 +237,13 @@ export const roundsEn: Widen<typeof roundsZh> = {
       notDue: "Not due (link younger than the days given, reminded within 24 hours, or no link yet)",
       active: "Not due (active within the days given, or reminded within 24 hours)",
     },
-    files: { import: "import", invite: "invitation links", remind: "reminder links", export: "round" },
+    files: {
+      import: "import",
+      invite: "invitation links",
+      remind: "reminder links",
+      extend: "new closing day",
+      export: "round",
+    },
     file: "Download the file",
     fileHint: "The file is kept for 24 hours and then deleted.",
     linksHint:
@@ -211,7 +283,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
     look: "See which rule set applies",
     requirements: "Figures that firms give, and evidence that they attach",
     requirementsHint:
-      "All figures that the rule set uses are proposed. What you leave out, a firm need not give; where evidence is asked for, it cannot submit without a file.",
+      "All figures that the rule set uses are proposed. What you leave out, a firm need not give. Where evidence is asked for, a firm has to attach a file or declare, item by item, that there is none; what it declares is shown on its page here and in exports.",
     required: "Required",
     evidence: "With evidence",
     propose: "Back to everything the rule set uses",
@@ -423,6 +495,18 @@ export const roundsEn: Widen<typeof roundsZh> = {
     applied: {
       subject: "You have joined: {round}",
       body: "To {firm}\n\nYou have joined “{round}”. Please fill in and submit by {until} (that day included).\n\nYour private link:\n{link}\n\nPlease keep it safe: anyone who has it can read and change what you fill in.\n\n{bureau}",
+    },
+    extended: {
+      subject: "Last day moved to {until}: {round}",
+      body: "To {firm}\n\nThe last day of “{round}” is now {until} (that day included). You have not submitted yet.\n\nPlease open the private link that you have, fill in and submit. If it is lost, ask us for a new one.\n\n{bureau}",
+    },
+    returned: {
+      subject: "Returned for more, please submit again by {until}: {round}",
+      body: "To {firm}\n\nYour application in “{round}” has been returned for more. What is wanted:\n\n{note}\n\nPlease change it and submit it again by {until} (that day included); what comes later is late, and we decide whether to admit it.\n\nPlease open the private link that you have, or sign in where you manage the sheet with an account. If the link is lost, ask us for a new one.\n\n{bureau}",
+    },
+    admitted: {
+      subject: "Your late application is admitted: {round}",
+      body: "To {firm}\n\nYour application in “{round}”, which came late, is admitted and counts as if it had come in time. There is nothing that you have to do.\n\n{bureau}",
     },
     reissue: {
       subject: "Your new private link: {round}",

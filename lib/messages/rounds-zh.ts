@@ -77,7 +77,65 @@ export const roundsZh = {
     toInvite: "邀请企业",
     jobs: "最近的任务",
     stale: "这一页打开之后，别人改过这个批次。您的操作没有执行；下面是现在的情况，请看过再决定。",
+    sameDay: "截止日期已经是 {day}，没有改动。",
+    done: {
+      opened: "已开放受理，{day} 截止。认定标准和问卷版本已经固定。",
+      closed: "已结束受理，企业不能再提交；退回补充的除外。",
+      extended: "截止日期已改为 {day}，没有另外通知企业。",
+      told: "截止日期已改为 {day}，正在寄信告知还没有提交的企业；进度见下面“最近的任务”。",
+    },
     badDay: "请填今天或以后的日期，例如 2026-12-31。",
+  },
+  sure: {
+    title: "请再确认一次",
+    no: "不做，返回",
+    open: {
+      title: "开放受理",
+      rules: "认定标准固定为：{name}，{document}。",
+      dates: "受理日期：{from}至{to}（含当日）。",
+      firms: "名单上现有 {firms} 家企业，受理开始后凭链接即可填报。",
+      final: "开放之后，认定标准、问卷版本、必填指标和自设问题都不能再改，也不能退回草稿。",
+      yes: "确认开放受理",
+    },
+    close: {
+      title: "结束受理",
+      unsent:
+        "{unsent} 家未提交的企业将不能再提交：未打开 {unopened} 家，已打开未开始 {opened} 家，填报中 {started} 家。",
+      returned: "退回补充的 {firms} 家仍可以补交。",
+      late: "逾期提交的 {firms} 家仍可以受理。",
+      final: "结束之后不能再开放，也不能再邀请、提醒企业。",
+      yes: "确认结束受理",
+    },
+    extend: {
+      title: "更改截止日期",
+      later: "截止日期从{from}延长至{to}（含当日）。",
+      earlier: "截止日期从{from}提前到{to}（含当日）：此后提交的算逾期。",
+      unsent: "还没有提交的企业：{unsent} 家。",
+      rest: "已经提交的不受影响；已算逾期的仍算逾期；退回补充的仍按各自的补交期限。",
+      tell: "寄信告知还没有提交、手上有链接且留有邮箱的 {firms} 家企业（用企业填报的语言），寄出去收不回来",
+      yes: "确认更改截止日期",
+    },
+    remind: {
+      title: "提醒企业",
+      "not-started": "链接发出满 {days} 天、还没有开始的企业：{firms} 家。",
+      stuck: "已经开始、停下满 {days} 天的企业：{firms} 家。",
+      mail: "给其中留有邮箱的逐家寄信，寄出去收不回来；24 小时内提醒过的不再寄。",
+      list: "生成一份提醒清单，由您联系企业。",
+      links: "这些企业都会换成新链接，旧链接作废。",
+      yes: "确认提醒",
+    },
+    send: {
+      title: "发送链接",
+      mail: "给 {firms} 家留有邮箱的企业逐家寄信，寄出去收不回来。",
+      list: "给 {firms} 家企业生成链接，列成清单，由您发送。",
+      again: "其中已有链接但未开始的，旧链接作废。",
+      yes: "确认发送",
+    },
+    "end-link": {
+      title: "停用或更换公开链接",
+      ends: "现在的公开链接立即失效，已经印发、转发的都打不开。已报名的企业不受影响。",
+      yes: "确认",
+    },
   },
   standing: {
     invited: "未开始",
@@ -91,7 +149,7 @@ export const roundsZh = {
   },
   jobs: {
     title: "任务",
-    kinds: { import: "导入名单", invite: "发送邀请", remind: "发送提醒", export: "导出" },
+    kinds: { import: "导入名单", invite: "发送邀请", remind: "发送提醒", extend: "通知延期", export: "导出" },
     look: "读取名单",
     states: { waiting: "等待中", running: "进行中", done: "已完成", failed: "未完成" },
     progress: "{done} / {total}",
@@ -157,7 +215,7 @@ export const roundsZh = {
       notDue: "未到提醒时间（链接发出不满所填天数、24 小时内提醒过，或还没有链接）",
       active: "未到提醒时间（所填天数内还在填，或 24 小时内提醒过）",
     },
-    files: { import: "导入结果", invite: "邀请链接", remind: "提醒链接", export: "批次数据" },
+    files: { import: "导入结果", invite: "邀请链接", remind: "提醒链接", extend: "通知延期", export: "批次数据" },
     file: "下载文件",
     fileHint: "文件保留 24 小时，之后删除。",
     linksHint: "每个链接等于一把钥匙，请妥善保管，用完即删。清单 24 小时后从服务器删除，链接本身继续有效。",
@@ -195,7 +253,8 @@ export const roundsZh = {
     noRuleSet: "这一类别、事项和开始日，没有对应的认定标准。请核对开始日。",
     look: "看看适用哪个标准",
     requirements: "企业要填的指标和要附的佐证",
-    requirementsHint: "默认是认定标准用到的全部指标。不选的，企业可以不填；选了“须附佐证”的，没有附件不能提交。",
+    requirementsHint:
+      "默认是认定标准用到的全部指标。不选的，企业可以不填；选“须附佐证”的，企业须上传附件，或者逐项申明确无此项；申明的，评审页和导出里都看得到。",
     required: "必填",
     evidence: "须附佐证",
     propose: "恢复为标准用到的全部指标",
@@ -392,6 +451,18 @@ export const roundsZh = {
     applied: {
       subject: "报名成功：{round}",
       body: "{firm}：\n\n贵单位已报名参加“{round}”。请在 {until}（含当日）前填报并提交。\n\n专属链接：\n{link}\n\n请妥善保存。谁拿到链接，谁就能看、能改。\n\n{bureau}",
+    },
+    extended: {
+      subject: "截止日期延长至 {until}：{round}",
+      body: "{firm}：\n\n“{round}”的受理截止日期延长至 {until}（含当日）。贵单位还没有提交。\n\n请打开您手上的专属链接填报并提交；链接找不到了，请与我们联系，我们给您换一条。\n\n{bureau}",
+    },
+    returned: {
+      subject: "申报已退回补充，请于 {until} 前补交：{round}",
+      body: "{firm}：\n\n贵单位在“{round}”中的申报已退回补充。要补充的是：\n\n{note}\n\n请在 {until}（含当日）前修改并重新提交；过期补交算逾期，由我们决定是否受理。\n\n请打开您手上的专属链接修改；用账号管理问卷的，登录后进入。链接找不到了，请与我们联系，我们给您换一条。\n\n{bureau}",
+    },
+    admitted: {
+      subject: "逾期申报已受理：{round}",
+      body: "{firm}：\n\n贵单位在“{round}”中逾期提交的申报已受理，视同如期提交，不用再做什么。\n\n{bureau}",
     },
     reissue: {
       subject: "新的专属链接：{round}",

@@ -27,12 +27,11 @@ export const transitions: Record<
   resume: { from: ["withdrawn"], to: "started", by: "firm" },
 };
 
-/** Where a move leads, or `null` where it is not possible. After the deadline a submission is late. */
+/** Where a move leads, or `null` where it is not possible. `overdue`: a submission would come after the application's day. */
 export function moved(from: ApplicationState, move: Move, overdue: boolean): ApplicationState | null {
   const transition = transitions[move];
   if (!transition.from.includes(from)) return null;
-  // What an officer returned comes back in time, whenever it does.
-  return move === "submit" && overdue && from !== "returned" ? "late" : transition.to;
+  return move === "submit" && overdue ? "late" : transition.to;
 }
 
 /** A decision's number as people copy it: its day, the firm's number in the round, and the beginning of its id. */

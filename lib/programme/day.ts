@@ -17,3 +17,12 @@ export function isDay(words: string): boolean {
   const at = Date.parse(`${words}T00:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === words;
 }
+
+/** Days that a firm usually gets to complete what was returned to it. */
+const usualDays = 7;
+
+/** The day that is proposed for coming back: a week from now, or the round's last day where that is later. */
+export function dueDayFor(closesOn: string, at: Date): string {
+  const week = dayOf(new Date(at.getTime() + usualDays * long));
+  return closesOn > week ? closesOn : week;
+}

@@ -1,4 +1,5 @@
-import type { Fact, FactKey, FactValue } from "../rules/fact";
+import type { Fact, FactKey, FactValue, FirmFacts } from "../rules/fact";
+import { pairsOf, partsOf, valueAt } from "../rules/keys";
 import type { AskedSection } from "./asked-figures";
 import type { ExtraQuestion, Requirement } from "./round";
 
@@ -91,4 +92,31 @@ export function pointsOf(questions: readonly ExtraQuestion[], values: ReadonlyMa
     sum += chosen.points ?? 0;
   }
   return sum;
+}
+
+const kinds = ["figure", "evidence", "question"] as const;
+
+/**
+ * What a firm declared that it does not have and did not give after all, in the order in which it is kept.
+ * @param asked the keys that the round's rules look at: a figure of several years is given when all of them are
+ */
+export function declaredAbsent(
+  claimed: FirmFacts,
+  evidenced: ReadonlySet<string>,
+  asked: readonly FactKey[],
+): Demand[] {
+  const pairs = pairsOf(claimed);
+  const isGiven = ({ kind, id }: Demand): boolean => {
+    if (kind === "question") return valueAt(claimed, extraKey(id)) !== undefined;
+    if (kind === "evidence") return [...evidenced].some((key) => key === id || partsOf(key).fact === id);
+    const own = asked.filter((key) => partsOf(key).fact === id);
+    return own.length > 0
+      ? own.every((key) => valueAt(claimed, key) !== undefined)
+      : pairs.some(([key]) => partsOf(key).fact === id);
+  };
+  return pairs.flatMap(([key, value]) => {
+    const kind = value === true ? kinds.find((each) => key.startsWith(`lack.${each}.`)) : undefined;
+    const demand = kind && { kind, id: key.slice(`lack.${kind}.`.length) };
+    return demand && !isGiven(demand) ? [demand] : [];
+  });
 }

@@ -1,4 +1,4 @@
-export const jobKinds = ["import", "invite", "remind", "export"] as const;
+export const jobKinds = ["import", "invite", "remind", "extend", "export"] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 export type JobState = "waiting" | "running" | "done" | "failed";

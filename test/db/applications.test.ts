@@ -1,13 +1,11 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
-  admitLate,
   identifyApplication,
   listMoves,
   noteOpened,
   readOwnApplication,
   resumeApplication,
-  returnApplication,
   startApplication,
   submitApplication,
   withdrawApplication,
@@ -15,9 +13,11 @@ import {
 import { inviteFirms } from "../../db/firm-list";
 import { countStandings, listFirms } from "../../db/firm-status";
 import { listMissing } from "../../db/missing";
+import { admitLate, returnApplication } from "../../db/officer-moves";
 import { applyByOpenLink } from "../../db/open-link";
+import type { ApplicationRecord } from "../../db/programme-admission";
 import { closeRound, setOpenLink } from "../../db/rounds";
-import { applications, sheets } from "../../db/schema";
+import { applications, outbox, sheets, trail } from "../../db/schema";
 import { deleteSheet, identify } from "../../db/sheets";
 import type { Actor } from "../../lib/access";
 import { type BoardColumns, columnsVersion } from "../../lib/programme/columns";
@@ -160,7 +160,9 @@ describe("an application", () => {
     });
     await database.db.update(sheets).set({ state: "submitted" }).where(eq(sheets.id, firm.sheet));
     expect(await submit(firm, 2)).toMatchObject({ ok: false, reason: "not-open" });
-    fulfilled(await returnApplication(database, officer, { id, seen: 3, note: "请补 2025 年审计报告" }, at(2)));
+    fulfilled(
+      await returnApplication(database, officer, { id, seen: 3, note: "请补 2025 年审计报告", dueOn: null }, at(2)),
+    );
     expect(fulfilled(await readOwnApplication(database, firm))?.moves.at(-1)).toMatchObject({
       to: "returned",
       note: "请补 2025 年审计报告",
@@ -180,7 +182,7 @@ describe("an application", () => {
   it("that two officers return at once is returned once; the other is told and the trail shows both", async () => {
     const { id, firm } = await started();
     fulfilled(await submit(firm));
-    const wish = { id, seen: 3, note: "请补材料" };
+    const wish = { id, seen: 3, note: "请补材料", dueOn: null };
     const both = await Promise.all([
       returnApplication(database, officer, wish, at(2)),
       returnApplication(database, second, wish, at(2)),
@@ -194,7 +196,7 @@ describe("an application", () => {
     const { id, firm } = await started();
     fulfilled(await submit(firm));
     const foreign = await (await newBureau(database, at())).person("officer");
-    const wish = { id, seen: 3, note: "x" };
+    const wish = { id, seen: 3, note: "x", dueOn: null };
     for (const actor of [viewer, foreign, firm] as Actor[])
       expect(await returnApplication(database, actor, wish, at())).toMatchObject({ ok: false, reason: "not-found" });
   });
@@ -203,12 +205,61 @@ describe("an application", () => {
     const { id, firm } = await started({ closesOn: "2026-11-19" });
     expect(fulfilled(await submit(firm))).toBe("late");
     expect(await stored(id)).toMatchObject({ state: "late", late: true });
-    fulfilled(await returnApplication(database, officer, { id, seen: 3, note: "请补" }, at(2)));
+    fulfilled(await returnApplication(database, officer, { id, seen: 3, note: "请补", dueOn: null }, at(2)));
     expect(fulfilled(await submit(firm, 2, at(3)))).toBe("submitted");
     const other = await started({ closesOn: "2026-11-19" });
     fulfilled(await submit(other.firm));
-    expect(fulfilled(await admitLate(database, officer, { id: other.id, seen: 3 }, at(4)))).toBe("submitted");
+    expect(
+      fulfilled(await admitLate(database, officer, { id: other.id, seen: 3, note: "停电，企业已说明" }, at(4))),
+    ).toBe("submitted");
     expect(await stored(other.id)).toMatchObject({ state: "submitted", late: true });
+  });
+
+  it("comes back in time until the end of the day that was set for it, also after the round's last day or its end", async () => {
+    const returned = async (given: object) => {
+      const found = await started(given);
+      fulfilled(await submit(found.firm));
+      const wish = { id: found.id, seen: 3, note: "请补", dueOn: "2026-11-25" };
+      fulfilled(await returnApplication(database, officer, wish, at(2)));
+      return found;
+    };
+    const last = new Date("2026-11-25T15:59:59.999Z");
+    const inTime = await returned({ closesOn: "2026-11-21" });
+    fulfilled(await closeRound(database, officer, { id: inTime.round.id, seen: 2 }, at(3)));
+    expect(fulfilled(await submit(inTime.firm, 2, last))).toBe("submitted");
+    expect(await stored(inTime.id)).toMatchObject({ state: "submitted", late: false, dueOn: "2026-11-25" });
+    const tooLate = await returned({ closesOn: "2026-12-31" });
+    expect(fulfilled(await submit(tooLate.firm, 2, new Date(last.getTime() + 1)))).toBe("late");
+    expect(await stored(tooLate.id)).toMatchObject({ state: "late", late: true });
+    const detail = (await database.db.select().from(trail).where(eq(trail.sheet, inTime.id))).find(
+      ({ act }) => act === "return-application",
+    )?.detail;
+    expect(detail).toMatchObject({ state: "returned", until: "2026-11-25", mails: 0 });
+  });
+
+  it("tells its firm by mail when it is returned or admitted, in the same transaction, and never where it has no address", async () => {
+    const mails = async () => (await database.db.select().from(outbox)).map(({ to, subject }) => [to, subject]);
+    const before = (await mails()).length;
+    const mailTo = ({ application }: { application: ApplicationRecord }) =>
+      application.email === null ? null : { to: application.email, subject: `${application.dueOn}`, body: "" };
+    const { id, firm } = await started({ closesOn: "2026-11-19" });
+    fulfilled(await submit(firm));
+    const wish = { id, seen: 3, note: "请补", dueOn: "2026-11-25", mailTo };
+    fulfilled(await returnApplication(database, officer, wish, at(2)));
+    expect(await mails()).toHaveLength(before);
+    await database.db.update(applications).set({ email: "a@example.org" }).where(eq(applications.id, id));
+    fulfilled(await submit(firm, 2, new Date("2026-11-26T00:00:00Z")));
+    expect(await admitLate(database, officer, { id, seen: 5, note: " ", mailTo }, at(3))).toMatchObject({
+      reason: "no-reason",
+    });
+    expect(await admitLate(database, officer, { id, seen: 4, note: "说明", mailTo }, at(3))).toMatchObject({
+      reason: "stale",
+    });
+    expect(await mails()).toHaveLength(before);
+    const admitted = new Date("2026-11-27T00:00:00Z");
+    fulfilled(await admitLate(database, officer, { id, seen: 5, note: " 企业已说明 ", mailTo }, admitted));
+    expect((await mails()).slice(before)).toEqual([["a@example.org", "2026-11-25"]]);
+    expect(fulfilled(await listMoves(database, officer, id, at(4))).at(-1)).toMatchObject({ note: "企业已说明" });
   });
 
   it("is late from the first moment of the next day in Shanghai on", async () => {
@@ -223,7 +274,9 @@ describe("an application", () => {
     const { firm, round } = await started();
     const returned = await started();
     fulfilled(await submit(returned.firm));
-    fulfilled(await returnApplication(database, officer, { id: returned.id, seen: 3, note: "请补" }, at(2)));
+    fulfilled(
+      await returnApplication(database, officer, { id: returned.id, seen: 3, note: "请补", dueOn: null }, at(2)),
+    );
     for (const each of [round, returned.round])
       fulfilled(await closeRound(database, officer, { id: each.id, seen: 2 }, at(3)));
     expect(await submit(firm)).toMatchObject({ ok: false, reason: "not-open" });

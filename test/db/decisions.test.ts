@@ -1,20 +1,14 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { listFinals, readDecisionCounts, readDecisions, readFinal, readFinals } from "../../db/decided";
-import {
-  confirmDecision,
-  finalDecision,
-  objectToDecision,
-  openProposal,
-  proposeDecision,
-  sealOfDecision,
-} from "../../db/decisions";
+import { sealOfDecision } from "../../db/decision-seal";
+import { confirmDecision, finalDecision, objectToDecision, openProposal, proposeDecision } from "../../db/decisions";
 import { touch } from "../../db/programme-admission";
 import { readApplicationFile } from "../../db/reviews";
 import { applications, factVerifications, rounds, seats, trail } from "../../db/schema";
 import { verifyFact } from "../../db/verifications";
 import { at, freshDatabase, fulfilled, stranger } from "./fresh";
-import { judge, newApplication, newBureau, newRound, newSubmission } from "./reviewed";
+import { judge, law, newApplication, newBureau, newRound, newSubmission } from "./reviewed";
 
 const database = await freshDatabase();
 const bureau = await newBureau(database);
@@ -35,7 +29,7 @@ const actsOn = async (application: string) =>
 
 test("where one person decides it is final at once, with the verdicts and the rules of that moment", async () => {
   const application = await newApplication(database, alone.id);
-  const made = fulfilled(await proposeDecision(database, one, application, wish, judge, at(1)));
+  const made = fulfilled(await proposeDecision(database, one, application, wish, law, at(1)));
   expect(made).toMatchObject({
     stage: "final",
     ruleSet: "tiny-2026",
@@ -53,17 +47,17 @@ test("where one person decides it is final at once, with the verdicts and the ru
 
 test("where two decide, the second has to be somebody else", async () => {
   const application = await newApplication(database, pair.id);
-  const proposal = fulfilled(await proposeDecision(database, one, application, wish, judge, at(1)));
+  const proposal = fulfilled(await proposeDecision(database, one, application, wish, law, at(1)));
   expect(proposal.stage).toBe("proposed");
   const answering = { decision: proposal.id, revision: 2 };
-  expect(await confirmDecision(database, one, application, answering, judge, at(2))).toMatchObject({
+  expect(await confirmDecision(database, one, application, answering, law, at(2))).toMatchObject({
     reason: "same-person",
   });
   const objection = { ...answering, reason: "还要看" };
   expect(await objectToDecision(database, one, application, objection, at(2))).toMatchObject({ reason: "same-person" });
-  const final = fulfilled(await confirmDecision(database, two, application, answering, judge, at(3)));
+  const final = fulfilled(await confirmDecision(database, two, application, answering, law, at(3)));
   expect(final).toMatchObject({ stage: "final", proposal: proposal.id, by: two.user, verdicts: proposal.verdicts });
-  expect(await confirmDecision(database, two, application, { ...answering, revision: 3 }, judge, at(4))).toMatchObject({
+  expect(await confirmDecision(database, two, application, { ...answering, revision: 3 }, law, at(4))).toMatchObject({
     reason: "nothing-proposed",
   });
   expect((await fileOf(application)).application).toMatchObject({
@@ -75,10 +69,10 @@ test("where two decide, the second has to be somebody else", async () => {
 
 test("an objection needs a reason, and an earlier final decision stays in force", async () => {
   const application = await newApplication(database, pair.id);
-  const first = fulfilled(await proposeDecision(database, one, application, wish, judge, at(1)));
-  fulfilled(await confirmDecision(database, two, application, { decision: first.id, revision: 2 }, judge, at(2)));
+  const first = fulfilled(await proposeDecision(database, one, application, wish, law, at(1)));
+  fulfilled(await confirmDecision(database, two, application, { decision: first.id, revision: 2 }, law, at(2)));
   const wanted = { ...wish, outcome: "decline" as const, reason: "接到举报", revision: 3 };
-  const second = fulfilled(await proposeDecision(database, two, application, wanted, judge, at(3)));
+  const second = fulfilled(await proposeDecision(database, two, application, wanted, law, at(3)));
   expect((await fileOf(application)).application).toMatchObject({ decision: "decline", decisionStage: "proposed" });
   const answering = { decision: second.id, revision: 4, reason: " " };
   expect(await objectToDecision(database, one, application, answering, at(4))).toMatchObject({ reason: "no-reason" });
@@ -93,8 +87,8 @@ test("an objection needs a reason, and an earlier final decision stays in force"
 test("of two who decide at once one wins, the other is told, and the trail shows both", async () => {
   const application = await newApplication(database, alone.id);
   const outcomes = await Promise.all([
-    proposeDecision(database, one, application, wish, judge, at(1)),
-    proposeDecision(database, two, application, { ...wish, outcome: "decline" }, judge, at(1)),
+    proposeDecision(database, one, application, wish, law, at(1)),
+    proposeDecision(database, two, application, { ...wish, outcome: "decline" }, law, at(1)),
   ]);
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
   expect(outcomes.filter(({ ok }) => !ok)).toMatchObject([{ reason: "stale" }]);
@@ -106,30 +100,30 @@ test("of two who decide at once one wins, the other is told, and the trail shows
 
 test("a proposal does not outlive what it rests on", async () => {
   const verified = await newApplication(database, pair.id);
-  const first = fulfilled(await proposeDecision(database, one, verified, wish, judge, at(1)));
+  const first = fulfilled(await proposeDecision(database, one, verified, wish, law, at(1)));
   const finding = { fact: "revenue.2025", value: 900, reason: "见报告", file: null, revision: 2 };
   fulfilled(await verifyFact(database, two, verified, finding, () => ({}), at(2)));
   const late = { decision: first.id, revision: 3 };
-  expect(await confirmDecision(database, two, verified, late, judge, at(3))).toMatchObject({ reason: "stale" });
+  expect(await confirmDecision(database, two, verified, late, law, at(3))).toMatchObject({ reason: "stale" });
 
   const again = await newApplication(database, pair.id);
-  const proposal = fulfilled(await proposeDecision(database, one, again, wish, judge, at(1)));
+  const proposal = fulfilled(await proposeDecision(database, one, again, wish, law, at(1)));
   const { application } = await fileOf(again);
   await newSubmission(database, application.sheet ?? "", 2, { revenue: { 2025: 1200 } });
   await database.transaction((inside) => touch(inside, application, { snapshot: 2, revision: 3 }));
   const answering = { decision: proposal.id, revision: 3 };
-  expect(await confirmDecision(database, two, again, answering, judge, at(3))).toMatchObject({ reason: "stale" });
+  expect(await confirmDecision(database, two, again, answering, law, at(3))).toMatchObject({ reason: "stale" });
   expect((await actsOn(again)).at(-1)).toEqual(["refuse-stale", two.user]);
 });
 
 test("nothing is decided without a reason, or about a firm that has not submitted", async () => {
   const application = await newApplication(database, pair.id);
-  expect(await proposeDecision(database, one, application, { ...wish, reason: "" }, judge, at(1))).toMatchObject({
+  expect(await proposeDecision(database, one, application, { ...wish, reason: "" }, law, at(1))).toMatchObject({
     reason: "no-reason",
   });
   for (const state of ["started", "late", "returned", "withdrawn"] as const) {
     const other = await newApplication(database, pair.id, undefined, { state });
-    expect(await proposeDecision(database, one, other, wish, judge, at(1)), state).toMatchObject({
+    expect(await proposeDecision(database, one, other, wish, law, at(1)), state).toMatchObject({
       reason: "not-submitted",
     });
   }
@@ -144,14 +138,14 @@ test("whoever may not decide changes nothing and learns nothing", async () => {
     await other.person("officer"),
     stranger,
   ];
-  const proposal = fulfilled(await proposeDecision(database, one, application, wish, judge, at(1)));
+  const proposal = fulfilled(await proposeDecision(database, one, application, wish, law, at(1)));
   const answering = { decision: proposal.id, revision: 2, reason: "不" };
   for (const actor of persons) {
     for (const id of [application, "no-such-id"]) {
-      expect(await proposeDecision(database, actor, id, { ...wish, revision: 2 }, judge, at(2))).toMatchObject({
+      expect(await proposeDecision(database, actor, id, { ...wish, revision: 2 }, law, at(2))).toMatchObject({
         reason: "not-found",
       });
-      expect(await confirmDecision(database, actor, id, answering, judge, at(2))).toMatchObject({
+      expect(await confirmDecision(database, actor, id, answering, law, at(2))).toMatchObject({
         reason: "not-found",
       });
       expect(await objectToDecision(database, actor, id, answering, at(2))).toMatchObject({ reason: "not-found" });
@@ -162,7 +156,7 @@ test("whoever may not decide changes nothing and learns nothing", async () => {
 
 test("what was decided stays as it was when the rules get another version", async () => {
   const application = await newApplication(database, alone.id);
-  const made = fulfilled(await proposeDecision(database, one, application, wish, judge, at(1)));
+  const made = fulfilled(await proposeDecision(database, one, application, wish, law, at(1)));
   await database.db.update(rounds).set({ name: "改了名" }).where(eq(rounds.id, alone.id));
   const finding = { fact: "revenue.2025", value: 1, reason: "见报告", file: null, revision: 2 };
   fulfilled(await verifyFact(database, two, application, finding, () => ({}), at(2)));
@@ -178,9 +172,9 @@ test("the lists of a round show what waits and what is in force", async () => {
     await newApplication(database, round.id),
   ];
   const propose = async (application: string, given: Partial<Parameters<typeof proposeDecision>[3]>, minute: number) =>
-    fulfilled(await proposeDecision(database, one, application, { ...wish, ...given }, judge, at(minute)));
+    fulfilled(await proposeDecision(database, one, application, { ...wish, ...given }, law, at(minute)));
   const confirm = async (application: string, decision: string, revision: number, minute: number) =>
-    fulfilled(await confirmDecision(database, two, application, { decision, revision }, judge, at(minute)));
+    fulfilled(await confirmDecision(database, two, application, { decision, revision }, law, at(minute)));
   await confirm(first, (await propose(first, {}, 1)).id, 2, 2);
   const revised = await confirm(first, (await propose(first, { outcome: "decline", revision: 3 }, 2)).id, 4, 2);
   await confirm(second, (await propose(second, {}, 1)).id, 2, 2);
@@ -225,7 +219,7 @@ test("what a second person objected to stands in a list of its own until somebod
   ];
   const gone = await bureau.person("officer");
   const propose = async (by: typeof one, application: string, revision: number, minute: number) =>
-    fulfilled(await proposeDecision(database, by, application, { ...wish, revision }, judge, at(minute)));
+    fulfilled(await proposeDecision(database, by, application, { ...wish, revision }, law, at(minute)));
   const object = async (application: string, decision: string, revision: number, minute: number) =>
     fulfilled(await objectToDecision(database, two, application, { decision, revision, reason: "账不全" }, at(minute)));
   const read = async () => fulfilled(await readDecisions(database, one, round.id, { most: 50 }, at(30)));
@@ -233,7 +227,7 @@ test("what a second person objected to stands in a list of its own until somebod
   await object(plain, (await propose(one, plain, 1, 1)).id, 2, 2);
   // One that was objected to after an earlier decision had become final, which stays in force.
   const first = await propose(one, decided, 1, 1);
-  fulfilled(await confirmDecision(database, two, decided, { decision: first.id, revision: 2 }, judge, at(2)));
+  fulfilled(await confirmDecision(database, two, decided, { decision: first.id, revision: 2 }, law, at(2)));
   await object(decided, (await propose(gone, decided, 3, 3)).id, 4, 4);
 
   const found = await read();
@@ -265,4 +259,49 @@ test("what a second person objected to stands in a list of its own until somebod
   ]);
   await database.db.update(applications).set({ state: "returned" }).where(eq(applications.id, plain));
   expect((await read()).waiting).toMatchObject([{ state: "returned" }]);
+});
+
+test("a firm that fails a clause is recommended only with a word on it, sealed and shown to the second person", async () => {
+  const poor = { revenue: { 2025: 900 } };
+  const application = await newApplication(database, pair.id, poor);
+  for (const despite of [undefined, {}, { "T-1": "  " }, { "T-2": "另一条" }])
+    expect(
+      await proposeDecision(database, one, application, { ...wish, ...(despite && { despite }) }, law, at(1)),
+    ).toMatchObject({ reason: "unmet-unexplained" });
+  expect((await fileOf(application)).decisions).toEqual([]);
+  const words = { "T-1": " 2026 年已签订单 1500 万元 ", "T-2": "不问这一条" };
+  const made = fulfilled(await proposeDecision(database, one, application, { ...wish, despite: words }, law, at(1)));
+  expect(made.despite).toEqual({ "T-1": "2026 年已签订单 1500 万元" });
+  const { hash, ...content } = made;
+  expect(sealOfDecision(content)).toBe(hash);
+  expect(sealOfDecision({ ...content, despite: { "T-1": "别的" } })).not.toBe(hash);
+  expect(sealOfDecision({ ...content, despite: null })).not.toBe(hash);
+  const final = fulfilled(
+    await confirmDecision(database, two, application, { decision: made.id, revision: 2 }, law, at(2)),
+  );
+  expect(final.despite).toEqual(made.despite);
+  for (const outcome of ["hold", "decline"] as const) {
+    const other = await newApplication(database, alone.id, poor);
+    const { despite } = fulfilled(
+      await proposeDecision(database, one, other, { ...wish, outcome, despite: words }, law, at(1)),
+    );
+    expect(despite).toBeNull();
+  }
+});
+
+test("a verification between page and press makes the words wanted; a proposal without them is not confirmed", async () => {
+  const application = await newApplication(database, pair.id);
+  const proposal = fulfilled(await proposeDecision(database, one, application, wish, law, at(1)));
+  const strict = { ...law, failing: () => ["T-1"] };
+  const answering = { decision: proposal.id, revision: 2 };
+  expect(await confirmDecision(database, two, application, answering, strict, at(2))).toMatchObject({
+    reason: "unmet-unexplained",
+  });
+  const seen = await newApplication(database, alone.id);
+  const found = { fact: "revenue.2025", value: 900, reason: "按审计报告", file: null, revision: 1 };
+  fulfilled(await verifyFact(database, one, seen, found, () => ({}), at(1)));
+  expect(await proposeDecision(database, one, seen, wish, law, at(2))).toMatchObject({ reason: "stale" });
+  expect(await proposeDecision(database, one, seen, { ...wish, revision: 2 }, law, at(2))).toMatchObject({
+    reason: "unmet-unexplained",
+  });
 });

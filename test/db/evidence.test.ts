@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { saveAnswers } from "../../db/answers";
-import { returnApplication, startApplication, withdrawApplication } from "../../db/applications";
+import { startApplication, withdrawApplication } from "../../db/applications";
 import {
   attachEvidence,
   filesAFact,
@@ -14,6 +14,7 @@ import {
   takeBackEvidence,
 } from "../../db/evidence";
 import { announceFile, noteStrays, sweepLooseFiles } from "../../db/loose-files";
+import { returnApplication } from "../../db/officer-moves";
 import { applications, evidence, looseFiles, trail } from "../../db/schema";
 import { deleteSheet } from "../../db/sheets";
 import { submitSheet } from "../../db/snapshots";
@@ -162,7 +163,7 @@ test("an officer sees what was there when the application was sent in, and nothi
     await returnApplication(
       database,
       officer,
-      { id: application, seen: sent?.revision ?? 0, note: "请补审计报告" },
+      { id: application, seen: sent?.revision ?? 0, note: "请补审计报告", dueOn: null },
       at(7),
     ),
   );

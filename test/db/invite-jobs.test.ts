@@ -11,6 +11,7 @@ import type { Database } from "../../db/client";
 import { inviteFirms } from "../../db/firm-list";
 import { enqueueJob, type JobInput, type JobRecord } from "../../db/jobs";
 import { reissueLink } from "../../db/links";
+import { extendRound } from "../../db/rounds";
 import { applications, jobs, outbox } from "../../db/schema";
 import { newBureau, newOpenRound, type Person } from "./bureau";
 import { freshDatabase, fulfilled, hashOf } from "./fresh";
@@ -178,4 +179,46 @@ describe("reminding", () => {
       active: 1,
     });
   });
+});
+
+it("a new last day is told once to each firm with a link and an address that has not sent in, also when taken up anew", async () => {
+  const { extend } = await import("../../app/jobs/extend");
+  const { round, firms } = await roundWithFirms();
+  const [first, , third] = firms;
+  const linked = { linkedAt: now };
+  await database.db
+    .update(applications)
+    .set(linked)
+    .where(eq(applications.id, first?.id ?? ""));
+  const moved = fulfilled(
+    await extendRound(
+      database,
+      officer,
+      { id: round.id, seen: round.revision, closesOn: "2100-01-31", tell: true },
+      now,
+    ),
+  );
+  const [job] = await database.db
+    .select()
+    .from(jobs)
+    .where(eq(jobs.id, moved.job ?? ""));
+  if (!job) throw new Error("no job");
+  const tools = { progress: async () => {}, stopped: new AbortController().signal, log: pino({ level: "silent" }) };
+  await extend(database, job, tools);
+  await database.db
+    .update(applications)
+    .set(linked)
+    .where(eq(applications.id, third?.id ?? ""));
+  expect((await extend(database, job, tools)).counts).toEqual({ mails: 2 });
+  const mails = await database.db.select().from(outbox).where(eq(outbox.job, job.id));
+  expect(mails.map(({ to }) => to).sort()).toEqual(["f1@example.com", "f3@example.com"]);
+  expect(mails[0]?.subject).toContain("2100-01-31");
+  expect(mails.map(({ body }) => body).join("")).not.toMatch(/https?:/);
+  const again = await extendRound(
+    database,
+    officer,
+    { id: round.id, seen: round.revision, closesOn: "2100-02-01" },
+    now,
+  );
+  expect(again).toMatchObject({ ok: false, reason: "stale" });
 });

@@ -1,12 +1,13 @@
 import { createClient } from "@libsql/client";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { returnApplication, withdrawApplication } from "../../db/applications";
+import { withdrawApplication } from "../../db/applications";
 import { openDatabase } from "../../db/client";
 import { proposeDecision } from "../../db/decisions";
 import { drawVisits } from "../../db/draws";
 import { attachEvidence, takeBackEvidence } from "../../db/evidence";
 import { migrate } from "../../db/migrate";
+import { returnApplication } from "../../db/officer-moves";
 import { checkRecords } from "../../db/records-check";
 import { applications, sheets } from "../../db/schema";
 import { deleteSheet } from "../../db/sheets";
@@ -14,7 +15,7 @@ import { recordAll } from "../../db/trail";
 import { readRoundTrail } from "../../db/trail-lines";
 import { verifyFact } from "../../db/verifications";
 import { at, freshUrl, fulfilled, hashOf } from "./fresh";
-import { judge, newApplication, newBureau, newRound } from "./reviewed";
+import { law, newApplication, newBureau, newRound } from "./reviewed";
 
 /** A round with one record of every kind, each as the program writes it. */
 async function everyKind() {
@@ -44,7 +45,7 @@ async function everyKind() {
     ),
   );
   const wish = { outcome: "hold" as const, reason: "待补充", clauses: {}, revision: 1 };
-  fulfilled(await proposeDecision(database, officer, decided, wish, judge, at(1)));
+  fulfilled(await proposeDecision(database, officer, decided, wish, law, at(1)));
   const finding = { fact: "revenue.2025" as const, value: 900, reason: "看过账", file: null, revision: 2 };
   fulfilled(await verifyFact(database, officer, decided, finding, () => ({}), at(2)));
   fulfilled(
@@ -61,7 +62,7 @@ async function everyKind() {
     await returnApplication(
       database,
       officer,
-      { id: returned, seen: again?.revision ?? 0, note: "请补审计报告" },
+      { id: returned, seen: again?.revision ?? 0, note: "请补审计报告", dueOn: null },
       at(4),
     ),
   );
@@ -108,7 +109,7 @@ test.each([
     "decision",
     "unrecorded",
     `insert into decisions select 'put in', application, 'final', 'recommend', reason, clauses, verdicts, rule_set,
-     rule_set_seal, edition, snapshot, proposal, by, at + 1, hash from decisions`,
+     rule_set_seal, edition, snapshot, proposal, by, at + 1, hash, despite from decisions`,
   ],
   [
     "verification",

@@ -8,6 +8,7 @@ import type { Actor, Role } from "../../lib/access";
 import { dayOf } from "../../lib/programme/day";
 import { fourVerdicts } from "../../lib/programme/verdicts";
 import type { FirmFacts } from "../../lib/rules/fact";
+import { failingIn } from "../../lib/rules/failing";
 import { tinyRules } from "../tiny-rules";
 import { at, diagnosis, hashOf } from "./fresh";
 
@@ -26,6 +27,12 @@ export const judge = ({ round, submission, ...known }: Reviewed) =>
     },
     known,
   );
+
+/** The tiny rules as decisions ask them. */
+export const law = {
+  judge,
+  failing: (_: unknown, { standing }: ReturnType<typeof judge>) => failingIn(tinyRules.requires, standing.criteria),
+};
 
 /** A bureau, and what seats somebody there. */
 export async function newBureau(database: Database, name = "市工信局") {

@@ -2,8 +2,9 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { hashOfToken } from "../../app/keys";
-import { returnApplication, startApplication } from "../../db/applications";
+import { startApplication } from "../../db/applications";
 import { openDatabase } from "../../db/client";
+import { returnApplication } from "../../db/officer-moves";
 import { createRound, openRound, type RoundWish } from "../../db/rounds";
 import { applications, organisations, seats, users } from "../../db/schema";
 import { latestEdition } from "../../questionnaires";
@@ -76,7 +77,7 @@ export async function applyingFirm(origin: string, given: Partial<RoundWish> = {
     async giveBack(note: string) {
       const seen = (await row())?.revision ?? 0;
       const given = await inDatabase((database) =>
-        returnApplication(database, officer, { id: application, seen, note }, new Date()),
+        returnApplication(database, officer, { id: application, seen, note, dueOn: null }, new Date()),
       );
       if (!given.ok) throw new Error(given.reason);
     },

@@ -72,6 +72,8 @@ for (const locale of ["zh", "en"] as const) {
     await expect(owner.getByRole("main").getByRole("alert")).toContainText(words.problems.stale);
     await expect(owner.locator("#decide-form [name=reason]")).toHaveValue("写了很久的理由");
     await expect(owner.getByText("研发费用不足").first()).toBeVisible();
+    await owner.locator("summary", { hasText: words.decide.confirmOpen }).first().click();
+    await expect(owner.getByText(words.decide.confirmSure)).toBeVisible();
     await owner.getByRole("button", { name: words.decide.confirm }).click();
     await expect(owner.getByRole("status")).toHaveText(words.done.confirmed);
     await owner.locator("summary", { hasText: words.history.trail }).click();
@@ -102,7 +104,18 @@ test("a recommended firm is on the publicity list, and the sheet can be printed 
   const page = await staff(browser, "zh", made.people.owner);
   await page.goto(firmPath("zh", made));
   await propose(page, "zh", "recommend", "符合条件");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(wordsOf("zh").problems["unmet-unexplained"]);
+  const form = page.locator("#decide-form");
+  await expect(form.locator("[name=reason]")).toHaveValue("符合条件");
+  const grounds = form.locator("[name^=despite-]");
+  for (const each of await grounds.all()) await each.fill("已现场核查，按专题会议纪要推荐");
+  await form.locator("form > button[type=submit]").click();
   await expect(page.getByRole("status")).toHaveText(wordsOf("zh").done.decided);
+  await expect(page.getByText("已现场核查，按专题会议纪要推荐").first()).toBeVisible();
+  const letter = await (await page.request.get(`${firmPath("zh", made)}/letter`)).body();
+  const said = entriesOf(letter).get("word/document.xml")?.toString("utf8") ?? "";
+  expect(said).toContain("工业和信息化部公告");
+  expect(said).not.toContain("专题会议纪要");
   await page
     .getByRole("link", { name: wordsOf("zh").page.next })
     .first()

@@ -107,7 +107,7 @@ const wishes: Record<Act, Make> = {
   "close-round": ({ round }) => post(`/zh/rounds/${round}/close`, stale),
   "invite-firms": ({ round }) => ({ path: `/zh/rounds/${round}/invite` }),
   "remind-firms": ({ round }) => ({
-    ...post(`/zh/rounds/${round}/invite/remind`),
+    ...post(`/zh/rounds/${round}/invite/remind`, { sure: "yes" }),
     answered: /^303 .*\/jobs\//,
   }),
   "read-application": ({ round, application }) => ({ path: `/zh/rounds/${round}/firms/${application}` }),

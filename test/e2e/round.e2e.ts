@@ -75,6 +75,11 @@ for (const locale of locales)
     await judge(page, "the set-up of a round");
     await page.goto(home);
     await press(rounds.overview.open);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(rounds.sure.open.title);
+    await expect(page.getByRole("main")).toContainText(/2号|\[2026\] 2/);
+    await judge(page, "a question before a round is opened");
+    await press(rounds.sure.open.yes);
+    await expect(page.getByRole("status")).toContainText(/2099/);
     await expect(page.getByRole("main")).toContainText(rounds.states.open);
     await judge(page, "a round that is open");
 
@@ -90,6 +95,7 @@ for (const locale of locales)
 
     await page.goto(`${home}/invite`);
     await press(rounds.invite.byList);
+    await press(rounds.sure.send.yes);
     const file = page.getByRole("link", { name: rounds.jobs.file });
     await file.waitFor();
     await judge(page, "a list of links");
@@ -135,10 +141,30 @@ for (const locale of locales)
     await judge(firm, "a firm that came by the open link");
 
     await page.goto(home);
+    await page.getByLabel(rounds.overview.extendTo).fill("2099-12-31");
+    await press(rounds.overview.extend);
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("2099");
+    await page.getByLabel(rounds.overview.extendTo).fill("2100-01-31");
+    await press(rounds.overview.extend);
+    await expect(page.getByRole("main")).toContainText("2100");
+    await judge(page, "a question before the last day is moved");
+    await press(rounds.sure.extend.yes);
+    await expect(page.getByRole("status")).toContainText("2100");
+    const acts = async () => (await page.request.get(`${home}/trail`)).text();
+    expect((await acts()).match(/2100-01-31/g)).toHaveLength(1);
     await press(rounds.overview.close);
+    await expect(page.getByRole("main")).toContainText(
+      /\d 家未提交的企业将不能再提交|\d firms that have not submitted/,
+    );
+    await judge(page, "a question before a round is closed");
+    await page.getByRole("link", { name: rounds.sure.no }).click();
+    await expect(page.getByRole("main")).toContainText(rounds.states.open);
+    await press(rounds.overview.close);
+    await press(rounds.sure.close.yes);
+    await expect(page.getByRole("status")).toContainText(rounds.overview.done.closed);
     await expect(page.getByRole("main")).toContainText(rounds.states.closed);
     await firm.reload();
-    await expect(firm.getByRole("main")).toContainText(rounds.entry.closed);
+    await expect(firm.getByRole("main")).toContainText(/受理已于.*结束|The round was closed on/);
   });
 
 test("rounds are nobody's to see who is not of the bureau", async ({ browser }) => {

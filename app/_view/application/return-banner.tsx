@@ -6,11 +6,13 @@ type Props = {
   at: string;
   round: string;
   note: string;
+  /** Until when it has to be submitted again; `null` where no day was set. */
+  due: string | null;
   link: { href: string; words: string };
 };
 
 /** That an application was returned, and what the officer wrote: on top of every page of its sheet. */
-export function ReturnBanner({ title, at, round, note, link }: Props) {
+export function ReturnBanner({ title, at, round, note, due, link }: Props) {
   return (
     <section className={styles.banner} aria-label={title}>
       <div>
@@ -18,6 +20,11 @@ export function ReturnBanner({ title, at, round, note, link }: Props) {
           <strong>{title}</strong>
         </p>
         <p className={styles.note}>{note}</p>
+        {due && (
+          <p>
+            <strong>{due}</strong>
+          </p>
+        )}
         <p>
           {round} · {at} · <a href={link.href}>{link.words}</a>
         </p>

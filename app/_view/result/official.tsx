@@ -11,6 +11,8 @@ export type OfficialResult = {
   aim: Tier | null;
   /** Where the figures are filled in, while the sheet is open. */
   fillHref: string | null;
+  /** How a submitted sheet is changed, where its firm cannot open it again itself. */
+  changeHint: string | null;
 };
 
 /** What the official rules said of the figures when they were submitted, or how to add figures. */
@@ -37,7 +39,7 @@ export function Official({ told: { words }, official }: { told: Told; official: 
               {translate("ladder.absentDraft")} <a href={fillHref}>{translate("ladder.fill")}</a>
             </>
           ) : (
-            translate("ladder.absentReopen")
+            (official.changeHint ?? translate("ladder.absentReopen"))
           )}
         </p>
       )}

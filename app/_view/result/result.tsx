@@ -50,6 +50,8 @@ type Props = {
   actions?: ReactNode;
   /** Where a question can be answered or changed; without it questions are named but not linked. */
   questionHref?: (question: string) => string;
+  /** How answers can be changed once they are submitted, for whoever may. */
+  changeHint?: string;
 };
 
 /** A firm's diagnosis: the verdict first, then why, what would change it, the pictures, and what to do. */
@@ -64,6 +66,7 @@ export function Result({
   official,
   actions,
   questionHref,
+  changeHint,
 }: Props) {
   const words = wordsOf(locale);
   const told: Told = {
@@ -78,7 +81,7 @@ export function Result({
     standings: standings(edition, cases),
     questions: questionIndex(edition),
     questionHref,
-    canReopen: actions !== undefined && questionHref === undefined,
+    changeHint: questionHref === undefined ? changeHint : undefined,
   };
   const firm = header.firmName || words.translate("result.firmUnnamed");
   const submitted = words.date(header.submittedAt);

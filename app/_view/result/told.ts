@@ -22,6 +22,6 @@ export type Told = {
   questions: Map<string, Question>;
   /** Where a question can be answered or changed; without it questions are named but not linked. */
   questionHref: ((question: string) => string) | undefined;
-  /** Whether the reader may reopen the answers to change them. */
-  canReopen: boolean;
+  /** How the reader can have the answers changed; nothing where they can be changed at once or are not the reader's. */
+  changeHint: string | undefined;
 };

@@ -18,7 +18,7 @@ export function Verdict({ told }: { told: Told }) {
           <Clauses text={translate("result.verdict.unknownHeadline")} locale={locale} />
         </h1>
         <p className="lead">{translate("result.verdict.unknownText")}</p>
-        {told.canReopen ? <p className="screen">{translate("result.verdict.reopen")}</p> : null}
+        {told.changeHint ? <p className="screen">{told.changeHint}</p> : null}
         <MissingAnswers told={told} indicators={[...edition.model.level, ...edition.model.capability]} />
       </div>
     );

@@ -7,7 +7,10 @@ import type { ReviewWords } from "./words";
 
 type Props = {
   words: ReviewWords;
-  shown: Pick<ShownReview, "home" | "revision" | "deciders" | "standing" | "isOpenToDecide" | "decisions" | "clauses">;
+  shown: Pick<
+    ShownReview,
+    "home" | "revision" | "deciders" | "standing" | "isOpenToDecide" | "decisions" | "clauses" | "failing" | "open"
+  >;
   user: string;
   rights: { decide: boolean; export: boolean };
   kept: KeptForm;
@@ -81,6 +84,8 @@ export function Decide({ words, shown, user, rights, kept, carried }: Props) {
             deciders={shown.deciders}
             isRevision={inForce !== null || waiting !== null}
             clauses={shown.clauses}
+            failing={shown.failing}
+            open={shown.open}
             typed={kept?.form === "decide" ? kept.typed : null}
             carried={carried}
           />

@@ -6,6 +6,8 @@ import type { ReviewWords } from "./words";
 /** One clause to say something of, with what the verdict would say. */
 export type ClauseText = { criterion: string; title: string; text: string };
 
+export const despiteName = (criterion: string): string => `despite-${criterion}`;
+
 export const clauseName = (criterion: string): string => `clause-${criterion}`;
 
 type Props = {
@@ -16,6 +18,10 @@ type Props = {
   deciders: number;
   isRevision: boolean;
   clauses: ClauseText[];
+  /** The clauses that the firm fails, with what the verdict says of each. */
+  failing: ClauseText[];
+  /** How many clauses nobody knows the answer to yet, and how many wait for a person. */
+  open: { unknown: number; person: number };
   /** What was chosen and typed before, where the form came back. */
   typed: Readonly<Record<string, string>> | null;
   /** Fields that every form of the page carries. */
@@ -23,8 +29,9 @@ type Props = {
 };
 
 /** Where an officer decides, or proposes a decision that a second person has to confirm. */
-export function DecisionForm({ words, action, revision, deciders, isRevision, clauses, typed, carried }: Props) {
+export function DecisionForm({ words, action, revision, deciders, isRevision, typed, carried, ...told }: Props) {
   const { translate } = words;
+  const { clauses, failing, open } = told;
   const title = isRevision ? "revise" : deciders === 1 ? "decide" : "propose";
   return (
     <details className={styles.form} open={typed !== null || !isRevision} id="decide-form">
@@ -48,6 +55,25 @@ export function DecisionForm({ words, action, revision, deciders, isRevision, cl
           <textarea name="reason" rows={3} maxLength={4000} required defaultValue={typed?.reason ?? ""} />
         </label>
         <p className="soft">{translate("review.decide.reasonHint")}</p>
+        {open.unknown + open.person > 0 && <p className="notice">{translate("review.decide.openClauses", open)}</p>}
+        {failing.length > 0 && (
+          <fieldset className={styles.despite}>
+            <legend>{translate("review.decide.despite")}</legend>
+            <p className="soft">{translate("review.decide.despiteHint", { count: failing.length })}</p>
+            {failing.map(({ criterion, title: clause, text }) => (
+              <label key={criterion} className={styles.field}>
+                {clause}
+                <span className="soft">{text}</span>
+                <textarea
+                  name={despiteName(criterion)}
+                  rows={2}
+                  maxLength={1000}
+                  defaultValue={typed?.[despiteName(criterion)] ?? ""}
+                />
+              </label>
+            ))}
+          </fieldset>
+        )}
         <details className={styles.clauses}>
           <summary>{translate("review.decide.clauses")}</summary>
           <p className="soft">{translate("review.decide.clausesHint")}</p>

@@ -18,6 +18,8 @@ export type ShownDecision = {
   snapshot: number | null;
   status: Status;
   hash: string;
+  /** Why the firm is recommended although it fails a clause, by the clause's name. */
+  despite: { title: string; text: string }[];
 };
 
 /** What has become of a decision since it was made. */
@@ -27,7 +29,7 @@ type Props = { decision: ShownDecision; since: Since; words: ReviewWords; childr
 
 /** One decision with what it rests on, and whether that still holds. */
 export function Decision({ decision, since, words: { translate }, children }: Props) {
-  const { number, outcome, stage, reason, steps, ruleSet, snapshot, status, hash } = decision;
+  const { number, outcome, stage, reason, steps, ruleSet, snapshot, status, hash, despite } = decision;
   return (
     <div className={styles.decision}>
       <p className={styles.outcome} data-outcome={outcome}>
@@ -35,6 +37,21 @@ export function Decision({ decision, since, words: { translate }, children }: Pr
         <span className={styles.stage}>{translate(`review.stages.${stage}`)}</span>
       </p>
       <p className={styles.reason}>{reason}</p>
+      {despite.length > 0 && (
+        <>
+          <p>
+            <strong>{translate("review.decide.despiteWords")}</strong>
+          </p>
+          <dl className={styles.grounds}>
+            {despite.map(({ title, text }) => (
+              <div key={title}>
+                <dt>{title}</dt>
+                <dd className={styles.reason}>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
       <ul className={styles.steps}>
         {steps.map((step) => (
           <li key={step}>{step}</li>
@@ -85,12 +102,16 @@ export function AnswerForms({ words: { translate }, action, decision, revision, 
   );
   return (
     <div className={`${styles.answers} screen`}>
-      <form method="post" action={action}>
-        {hidden}
-        <button type="submit" name="answer" value="confirm" className="button">
-          {translate("review.decide.confirm")}
-        </button>
-      </form>
+      <details className={styles.form}>
+        <summary>{translate("review.decide.confirmOpen")}</summary>
+        <form method="post" action={action}>
+          {hidden}
+          <p>{translate("review.decide.confirmSure")}</p>
+          <button type="submit" name="answer" value="confirm" className="button">
+            {translate("review.decide.confirm")}
+          </button>
+        </form>
+      </details>
       <details className={styles.form} open={typed !== null}>
         <summary>{translate("review.decide.object")}</summary>
         <form method="post" action={action}>

@@ -115,6 +115,17 @@ export function Review({ words, shown, links, from, application, user, rights, k
           ))}
         </section>
       )}
+      {shown.absent.length > 0 && (
+        <section aria-labelledby="absent">
+          <h2 id="absent">{translate("review.absent.title")}</h2>
+          <p className="soft">{translate("review.absent.lead")}</p>
+          <ul>
+            {shown.absent.map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {shown.status && <Decide words={words} shown={shown} user={user} rights={rights} kept={kept} carried={carried} />}
       {rights.return && <Moves words={words} shown={shown} kept={kept} carried={carried} />}
       {shown.assessment && <SelfAssessment words={words} {...shown.assessment} />}

@@ -48,7 +48,7 @@ export function SelfAssessment({ words, edition, cases, diagnosis, answers, dept
     standings: standings(edition, cases),
     questions: questionIndex(edition),
     questionHref: undefined,
-    canReopen: false,
+    changeHint: undefined,
   };
   const flags = flagsShown(edition, diagnosis);
   const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);

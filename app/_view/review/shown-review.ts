@@ -35,6 +35,10 @@ export type ShownReview = {
   canAdmit: boolean;
   /** What the firm was last asked for, while it has not come back. */
   lastNote: string | null;
+  /** Until when it has to come back, in words; `null` where no day was set or it is not returned. */
+  due: string | null;
+  /** The day that is proposed for coming back. */
+  dueDay: string;
   ruleSet: ShownRuleSet;
   /** On the values that stand; `null` before a submission. */
   status: Exclude<Status, "not-applicable"> | null;
@@ -42,8 +46,14 @@ export type ShownReview = {
   /** What does not go together among the official figures. */
   figureFlags: { contradictions: string[]; oddities: string[]; differences: string[] };
   criteria: ShownCriterion[];
+  /** What the firm declared that it does not have. */
+  absent: { id: string; title: string }[];
   decisions: ShownDecisions;
   clauses: ClauseText[];
+  /** The clauses that the firm fails, with what the verdict says of each. */
+  failing: ClauseText[];
+  /** How many clauses nobody knows the answer to yet, and how many wait for a person. */
+  open: { unknown: number; person: number };
   assessment: Omit<Parameters<typeof SelfAssessment>[0], "words"> | null;
   events: ShownEvent[];
   trail: ShownEvent[] | null;

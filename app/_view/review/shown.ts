@@ -35,6 +35,8 @@ export type ShownValue = {
   help: string;
   claimed: string[] | null;
   evidenced: string[] | null;
+  /** Whether the firm declared that it does not have the figure, or no file for it. */
+  absent: { figure: boolean; evidence: boolean };
   files: ShownFile[];
   /** The latest finding that counts. */
   verified: ShownFinding | null;

@@ -30,10 +30,18 @@ export function ThreeValues({ criterion, words, formOf }: Props) {
             <tr key={value.key}>
               <th scope="row">{value.label}</th>
               <td data-label={columns[0]?.title}>
-                <Lines lines={value.claimed} none={translate("review.notGiven")} words={words} />
+                <Lines
+                  lines={value.claimed}
+                  none={translate(value.absent.figure ? "review.absent.figure" : "review.notGiven")}
+                  words={words}
+                />
               </td>
               <td data-label={columns[1]?.title}>
-                <Lines lines={value.evidenced} none={translate("review.notEvidenced")} words={words} />
+                <Lines
+                  lines={value.evidenced}
+                  none={translate(value.absent.evidence ? "review.absent.evidence" : "review.notEvidenced")}
+                  words={words}
+                />
                 <Files value={value} words={words} />
               </td>
               <td data-label={columns[2]?.title}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { askedSections, contradictionsIn, progressOf } from "../../../lib/programme/asked-figures";
-import { demandsOf, factOfQuestion, lackKey, pointsOf } from "../../../lib/programme/demands";
+import { declaredAbsent, demandsOf, factOfQuestion, lackKey, pointsOf } from "../../../lib/programme/demands";
 import type { ExtraQuestion } from "../../../lib/programme/round";
 import { factsOf } from "../../../lib/rules/asked";
 import { readFigure } from "../../../lib/rules/form";
@@ -145,4 +145,21 @@ it("the data beside the catalogue name facts that it has", () => {
     ...Object.keys(fromQuestionnaire),
   ];
   expect(named.filter((id) => !facts.has(id))).toEqual([]);
+});
+
+it("what a firm declared as not there is told unless it was given after all", () => {
+  const asked = ["revenue.2024", "revenue.2025"];
+  const lacks = { "lack.figure.revenue": true, "lack.evidence.revenue": true, "lack.question.reason": true };
+  const none = new Set<string>();
+  const all = [
+    { kind: "figure", id: "revenue" },
+    { kind: "evidence", id: "revenue" },
+    { kind: "question", id: "reason" },
+  ];
+  expect(declaredAbsent(lacks, none, asked)).toEqual(all);
+  expect(declaredAbsent({ ...lacks, revenue: { 2025: 100 } }, none, asked)).toEqual(all);
+  const given = { ...lacks, revenue: { 2024: 90, 2025: 100 }, "extra.reason": "为了出口" };
+  expect(declaredAbsent(given, new Set(["revenue"]), asked)).toEqual([]);
+  expect(declaredAbsent({ "lack.figure.own-brand": true, "own-brand": false }, none, asked)).toEqual([]);
+  expect(declaredAbsent({ "lack.figure.own-brand": false }, none, asked)).toEqual([]);
 });

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { identifyApplication, isOverdue, noteOpened, takesFirms } from "../../../../../db/applications";
+import { identifyApplication, noteOpened, takesFirms } from "../../../../../db/applications";
 import { database } from "../../../../../db/client";
 import { bureauOf } from "../../../../../db/job-actor";
+import { isOverdue } from "../../../../../lib/programme/submission";
+import { deadlineWords, sentWords } from "../../../../application-words";
 import { hashOfToken } from "../../../../keys";
 import { RoundTold } from "../../../../round-told";
 import { localeOf } from "../../../../session";
@@ -62,20 +64,26 @@ export default async function InvitedPage({ params, searchParams }: Props) {
           )}
         </div>
       );
-    if (hasStarted)
+    if (hasStarted) {
+      const sent = sentWords(found, locale);
+      const { warning } = deadlineWords(found, locale, now);
       return (
-        <p>
-          <a className="button" href={`/${locale}/sheets/${token}`}>
-            {translate(isOpen ? "rounds.entry.continue" : "rounds.entry.toSheet")}
-          </a>
-        </p>
+        <>
+          {(sent ?? warning) && <p className="notice">{sent ?? warning}</p>}
+          <p>
+            <a className="button" href={`/${locale}/sheets/${token}`}>
+              {translate(isOpen && !sent ? "rounds.entry.continue" : "rounds.entry.toSheet")}
+            </a>
+          </p>
+        </>
       );
+    }
     if (!isOpen)
       return (
         <div className="notice">
           <p>
             {round.state === "closed"
-              ? translate("rounds.entry.closed")
+              ? deadlineWords(found, locale, now).words
               : translate("rounds.entry.notYet", { from: round.opensOn })}
           </p>
         </div>

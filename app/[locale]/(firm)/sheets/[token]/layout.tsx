@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { isLate } from "../../../../../lib/programme/submission";
 import { ReturnBanner } from "../../../../_view/application/return-banner";
+import { dayText } from "../../../../application-words";
 import { figuresOf } from "../../../../official-figures";
 import { localeOf } from "../../../../session";
 import { formats, translator } from "../../../../translate";
@@ -15,6 +17,9 @@ export default async function SheetLayout({ children, params }: Props) {
   if (application?.application.state !== "returned") return children;
   const translate = translator(locale);
   const move = application.moves.findLast(({ to }) => to === "returned");
+  const { dueOn } = application.application;
+  const until = dueOn && { day: dayText(locale, dueOn) };
+  const late = isLate(application, new Date());
   return (
     <>
       <ReturnBanner
@@ -28,6 +33,7 @@ export default async function SheetLayout({ children, params }: Props) {
         }
         round={application.round.name}
         note={move?.note || translate("application.banner.none")}
+        due={until ? translate(late ? "application.banner.over" : "application.banner.due", until) : null}
         link={{ href: `/${locale}/sheets/${token}/application`, words: translate("application.banner.link") }}
       />
       {children}

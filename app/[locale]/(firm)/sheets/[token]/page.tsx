@@ -6,6 +6,8 @@ import { listSnapshots, readSnapshot } from "../../../../../db/snapshots";
 import { askedQuestions, questionsById } from "../../../../../lib/instrument/answers";
 import { journey, type Leg } from "../../../../../lib/instrument/journey";
 import { TaskList, TaskRows } from "../../../../_view/task-list";
+import { deadlineWords, sentWords } from "../../../../application-words";
+import { openFigures } from "../../../../official-figures";
 import { countWords, minutesFor } from "../../../../pace";
 import { localeOf, openAnswers } from "../../../../session";
 import { mayOnSheet } from "../../../../sheet-rights";
@@ -41,6 +43,9 @@ export default async function TasksPage({ params }: Props) {
   const left = way.total - way.answered;
   const begin = way.legs.find(({ state }) => state === "empty" || state === "partly");
   const isDraft = sheet.state === "draft";
+  const { inRound, now } = await openFigures(token);
+  const sent = inRound && sentWords(inRound, locale);
+  const closing = inRound && isDraft ? deadlineWords(inRound, locale, now) : null;
   const widening = askedQuestions(edition, "full").length - askedQuestions(edition, "quick").length;
   const sectionOf = (question: string) =>
     way.legs.find((leg) => leg.stops.some((stop) => stop.question.id === question));
@@ -62,6 +67,12 @@ export default async function TasksPage({ params }: Props) {
           </a>
         </p>
       )}
+      {sent && (
+        <p className="notice">
+          {sent} <a href={`${home}/application#receipt`}>{translate("application.receipt.link")}</a>
+        </p>
+      )}
+      {closing?.warning && <p className="notice problem">{closing.warning}</p>}
       {open.length > 0 && (
         <div className="notice problem">
           <p>{translate("tasks.conflicts", { count: open.length })}</p>

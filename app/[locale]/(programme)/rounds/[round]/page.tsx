@@ -9,6 +9,7 @@ import { standings } from "../../../../../lib/programme/standing";
 import { findRuleSet } from "../../../../../questionnaires";
 import { RoundFrame } from "../../../../_view/staff/round-frame";
 import styles from "../../../../_view/staff/staff.module.css";
+import { dayText } from "../../../../application-words";
 import { localeOf } from "../../../../session";
 import { formats, translator } from "../../../../translate";
 import { openRoundPage } from "../opened-round";
@@ -17,7 +18,7 @@ import { RoundFacts } from "./round-facts";
 
 type Props = {
   params: Promise<{ locale: string; round: string }>;
-  searchParams: Promise<{ stale?: string; problem?: string }>;
+  searchParams: Promise<{ stale?: string; problem?: string; done?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -28,7 +29,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RoundPage({ params, searchParams }: Props) {
   const { locale: word, round: id } = await params;
   const { locale, actor, round } = await openRoundPage(word, id, "read-round");
-  const { stale, problem } = await searchParams;
+  const { stale, problem, done: told } = await searchParams;
+  const done = (["opened", "closed", "extended", "told"] as const).find((each) => each === told);
   const db = await database();
   const now = new Date();
   const counts = await countStandings(db, actor, id, now);
@@ -49,6 +51,16 @@ export default async function RoundPage({ params, searchParams }: Props) {
       {stale && (
         <div className="notice problem" role="alert">
           <p>{translate("rounds.overview.stale")}</p>
+        </div>
+      )}
+      {done && (
+        <div className="notice" role="status">
+          <p>{translate(`rounds.overview.done.${done}`, { day: dayText(locale, round.closesOn) })}</p>
+        </div>
+      )}
+      {problem === "same-day" && (
+        <div className="notice problem" role="alert">
+          <p>{translate("rounds.overview.sameDay", { day: dayText(locale, round.closesOn) })}</p>
         </div>
       )}
       {problem === "day" && (

@@ -1,19 +1,17 @@
-import { isOverdue } from "../../../../../../db/applications";
 import type { Locale } from "../../../../../../lib/instrument/text";
 import { moved } from "../../../../../../lib/programme/application";
 import styles from "../../../../../_view/application/application.module.css";
 import type { OpenFigures } from "../../../../../official-figures";
 import { formats, translator } from "../../../../../translate";
 
-type Props = { found: NonNullable<OpenFigures["application"]>; locale: Locale; home: string; now: Date };
+type Props = { found: NonNullable<OpenFigures["application"]>; locale: Locale; home: string };
 
 /** What has happened with an application, and how its firm takes it back or up again. */
-export function Course({ found: { round, application, moves }, locale, home, now }: Props) {
+export function Course({ found: { round, application, moves }, locale, home }: Props) {
   const translate = translator(locale);
   const time = (at: Date) => formats(locale).dateTime(at, { dateStyle: "medium", timeStyle: "short" });
-  const overdue = isOverdue(round, now);
-  const canWithdraw = moved(application.state, "withdraw", overdue) !== null;
-  const canResume = moved(application.state, "resume", overdue) !== null && round.state === "open";
+  const canWithdraw = moved(application.state, "withdraw", false) !== null;
+  const canResume = moved(application.state, "resume", false) !== null && round.state === "open";
   return (
     <>
       {moves.length > 0 && (
@@ -25,7 +23,8 @@ export function Course({ found: { round, application, moves }, locale, home, now
                 {translate("application.move", { at: time(at), state: translate(`application.states.${to}`) })}
                 {" · "}
                 {translate(by === "firm" ? "application.byFirm" : "application.byOfficer")}
-                {note && <p className={styles.note}>{translate("application.note", { note })}</p>}
+                {/* Why a late one was admitted is the bureau's own affair. */}
+                {note && to === "returned" && <p className={styles.note}>{translate("application.note", { note })}</p>}
               </li>
             ))}
           </ol>

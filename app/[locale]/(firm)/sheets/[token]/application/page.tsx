@@ -1,24 +1,24 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { isOverdue } from "../../../../../../db/applications";
-import { moved } from "../../../../../../lib/programme/application";
 import { factOfQuestion, lackKey } from "../../../../../../lib/programme/demands";
 import { baseName } from "../../../../../../lib/rules/form-text";
 import styles from "../../../../../_view/application/application.module.css";
 import { FigureControl } from "../../../../../_view/official/figure-control";
 import officialStyles from "../../../../../_view/official/official.module.css";
+import { deadlineWords, sentWords } from "../../../../../application-words";
 import { demandsOn, openFigures } from "../../../../../official-figures";
 import { localeOf } from "../../../../../session";
-import { formats, translator } from "../../../../../translate";
+import { translator } from "../../../../../translate";
 import { controlOf } from "../official/[section]/fields";
 import { officialWords } from "../official/words";
 import { BesideOthers } from "./beside-others";
 import { Course } from "./course";
 import { demandLines } from "./demand-lines";
+import { Receipt } from "./receipt";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
-  searchParams: Promise<{ saved?: string; stale?: string }>;
+  searchParams: Promise<{ saved?: string; stale?: string; refused?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A firm's application in a round: where it stands, what the round asks, what is still missing, and its own questions. */
 export default async function ApplicationPage({ params, searchParams }: Props) {
   const { locale: word, token } = await params;
-  const { saved, stale } = await searchParams;
+  const { saved, stale, refused } = await searchParams;
   const locale = localeOf(word) ?? notFound();
   const opened = await openFigures(token);
   const { application: found, inRound, sheet, figures, now } = opened;
@@ -40,9 +40,8 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   const demands = demandLines(await demandsOn(opened), round, { locale, home });
   const lacking = demands.filter(({ state }) => state === "lacking");
   const words = officialWords(translate, true);
-  const isSendable = moved(application.state, "submit", isOverdue(round, now)) !== null;
-  const canSend = application.state === "returned" || round.state === "open";
-  const day = formats(locale).dateTime(new Date(`${round.closesOn}T12:00:00+08:00`), { dateStyle: "long" });
+  const { door, words: deadline, warning } = deadlineWords(found, locale, now);
+  const sent = sentWords(found, locale);
   return (
     <main id="main" className={`sheet ${officialStyles.official}`}>
       <p className="soft">
@@ -60,8 +59,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
           action: translate(`rounds.actions.${round.action}`),
         })}
         {" · "}
-        {translate("application.deadline", { day })}
-        {isOverdue(round, now) && ` · ${translate("application.overdue")}`}
+        {deadline}
       </p>
       {round.notice && <p className={styles.note}>{round.notice}</p>}
       {saved && (
@@ -69,6 +67,16 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
           {translate("application.saved")}
         </p>
       )}
+      {refused && (
+        <p className="notice problem" role="alert">
+          <strong>{translate("application.refused")}</strong>
+          {locale === "zh" ? "：" : ": "}
+          {warning ?? sent ?? translate("application.sent")}
+        </p>
+      )}
+      {sent && <p className="notice">{sent}</p>}
+      {sent && <Receipt {...{ found, actor: opened.actor, locale }} />}
+      {inRound && door === "closed" && !refused && <p className="notice problem">{warning}</p>}
       {stale && (
         <p className="notice problem" role="alert">
           {translate("official.stale")}
@@ -142,18 +150,16 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
       {isDraft && (
         <section aria-labelledby="submit">
           <h2 id="submit">{translate("application.submitTitle")}</h2>
-          {!isSendable ? (
+          {door === "sent" ? (
             <p className="notice">{translate("application.sent")}</p>
-          ) : !canSend ? (
-            <p className="error">{translate("application.closed")}</p>
+          ) : door === "closed" ? (
+            <p className="error">{warning}</p>
           ) : lacking.length > 0 ? (
             <p>{translate("application.submitLacking")}</p>
           ) : (
             <>
               <p>{translate("application.submitReady")}</p>
-              {isOverdue(round, now) && application.state !== "returned" && (
-                <p className="notice problem">{translate("application.checkOverdue")}</p>
-              )}
+              {warning && <p className="notice problem">{warning}</p>}
               <p>
                 <a className="button" href={`${home}/check`}>
                   {translate("application.toCheck")}
@@ -164,7 +170,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
         </section>
       )}
       <BesideOthers actor={opened.actor} round={round} locale={locale} now={now} />
-      <Course {...{ found, locale, home, now }} />
+      <Course {...{ found, locale, home }} />
     </main>
   );
 }

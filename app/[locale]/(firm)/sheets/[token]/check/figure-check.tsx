@@ -1,8 +1,8 @@
-import { isOverdue } from "../../../../../../db/applications";
 import type { Answers } from "../../../../../../lib/instrument/answers";
 import type { Locale } from "../../../../../../lib/instrument/text";
 import { progressOf } from "../../../../../../lib/programme/asked-figures";
 import { AnswerList } from "../../../../../_view/answer-list";
+import { deadlineWords } from "../../../../../application-words";
 import { contradictionText } from "../../../../../figure-contradictions";
 import { differencesOf, differenceText } from "../../../../../figure-differences";
 import { askedOf, contradictionsOf, demandsOn, type OpenFigures } from "../../../../../official-figures";
@@ -49,6 +49,7 @@ export async function FigureCheck({ opened, locale, home }: Props) {
   const { figures, values, inRound, now } = opened;
   const { sections } = askedOf(opened);
   const lacking = (await demandsOn(opened)).filter(({ state }) => state === "lacking");
+  const { door, warning } = inRound ? deadlineWords(inRound, locale, now) : { door: null, warning: null };
   const asked = sections.filter((section) => progressOf([section], values).given > 0 || inRound);
   const name = (text: string, key: string) => {
     const [, year] = /\.(\d{4})$/.exec(key) ?? [];
@@ -76,18 +77,16 @@ export async function FigureCheck({ opened, locale, home }: Props) {
         />
       ))}
       {inRound && (
-        <div className={lacking.length > 0 ? "notice problem" : "notice"}>
-          {lacking.length > 0 ? (
+        <div className={lacking.length > 0 || warning ? "notice problem" : "notice"}>
+          {lacking.length > 0 && door !== "closed" ? (
             <p>
               {translate("application.checkLacking", { round: inRound.round.name, count: lacking.length })}{" "}
               <a href={`${home}/application#lacking`}>{translate("application.checkLink")}</a>
             </p>
-          ) : (
+          ) : door === "closed" ? null : (
             <p>{translate("application.checkRound", { round: inRound.round.name })}</p>
           )}
-          {isOverdue(inRound.round, now) && inRound.application.state !== "returned" && (
-            <p>{translate("application.checkOverdue")}</p>
-          )}
+          {warning && <p>{warning}</p>}
         </div>
       )}
     </>

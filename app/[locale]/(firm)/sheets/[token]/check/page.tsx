@@ -8,6 +8,7 @@ import { AnswerList } from "../../../../../_view/answer-list";
 import { wordsOf } from "../../../../../_view/charts/words";
 import { ObstacleList } from "../../../../../_view/obstacle-list";
 import { answerLines } from "../../../../../answer-words";
+import { deadlineWords } from "../../../../../application-words";
 import { openFigures } from "../../../../../official-figures";
 import { localeOf, openDraft } from "../../../../../session";
 import { mayOnSheet } from "../../../../../sheet-rights";
@@ -50,6 +51,9 @@ export default async function CheckPage({ params, searchParams }: Props) {
     .flatMap(({ stops }) => stops)
     .filter(({ shown, question }) => shown === "yes" && isCarried(stored.get(question.id))).length;
   const isEmpty = way.answered === 0;
+  const { door, warning } = figures.inRound
+    ? deadlineWords(figures.inRound, locale, figures.now)
+    : { door: null, warning: null };
   return (
     <main id="main" className="sheet">
       <p className="soft screen">
@@ -121,7 +125,9 @@ export default async function CheckPage({ params, searchParams }: Props) {
         />
       ))}
       <FigureCheck opened={figures} locale={locale} home={home} />
-      {mayOnSheet(actor, "submit", sheet) ? (
+      {door === "closed" ? (
+        <p className="error screen">{warning}</p>
+      ) : mayOnSheet(actor, "submit", sheet) ? (
         <form method="post" action={`${home}/submit`} className="screen">
           <input type="hidden" name="seen" value={JSON.stringify(revisionsOf(stored.values()))} />
           <input type="hidden" name="figures" value={JSON.stringify(figureRevisionsOf(figures.figures.values()))} />
@@ -133,7 +139,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
             </p>
           )}
           {carried > 0 && <p className="notice">{translate("check.carriedHint", { count: carried })}</p>}
-          <p className="soft">{translate("check.submitHint")}</p>
+          <p className="soft">{translate(figures.inRound ? "application.submitHint" : "check.submitHint")}</p>
           <button type="submit" className="button">
             {translate("check.submit")}
           </button>

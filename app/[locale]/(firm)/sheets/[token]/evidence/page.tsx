@@ -5,6 +5,7 @@ import { filesAFact, listEvidence } from "../../../../../../db/evidence";
 import type { FileRefusal } from "../../../../../../lib/programme/file-type";
 import styles from "../../../../../_view/evidence/evidence.module.css";
 import { EvidenceFact } from "../../../../../_view/evidence/evidence-fact";
+import { sentWords } from "../../../../../application-words";
 import { openFigures } from "../../../../../official-figures";
 import { localeOf } from "../../../../../session";
 import { translator } from "../../../../../translate";
@@ -58,7 +59,11 @@ export default async function EvidencePage({ params, searchParams }: Props) {
       <h1>{translate("evidence.title")}</h1>
       <p className="lead">{translate("evidence.lead")}</p>
       <p className="soft">{translate("evidence.privacy")}</p>
-      {!isDraft && <p className="notice">{translate("evidence.sealed")}</p>}
+      {!isDraft && (
+        <p className="notice">
+          {(opened.inRound && sentWords(opened.inRound, locale)) ?? translate("evidence.sealed")}
+        </p>
+      )}
       {(added || withdrawn) && (
         <p className="notice" role="status">
           {translate(added ? "evidence.added" : "evidence.withdrawn")}

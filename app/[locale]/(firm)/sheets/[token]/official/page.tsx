@@ -8,6 +8,7 @@ import { wordsOf } from "../../../../../_view/charts/words";
 import { headlineWords } from "../../../../../_view/ladder/headline";
 import { Ladder } from "../../../../../_view/ladder/ladder";
 import { TaskList } from "../../../../../_view/task-list";
+import { sentWords } from "../../../../../application-words";
 import { contradictionText } from "../../../../../figure-contradictions";
 import {
   askedOf,
@@ -82,7 +83,9 @@ export default async function OfficialPage({ params, searchParams }: Props) {
       </p>
       <h1>{translate("official.title")}</h1>
       <p className="lead">{translate("official.lead")}</p>
-      {!isDraft && <p className="notice screen">{translate("official.sealed")}</p>}
+      {!isDraft && (
+        <p className="notice screen">{(inRound && sentWords(inRound, locale)) ?? translate("official.sealed")}</p>
+      )}
       {isChoosing ? (
         <Aim {...{ opened, translate, home }} />
       ) : (

@@ -8,6 +8,7 @@ import { answersAmong } from "../../../../../../lib/instrument/entry";
 import { journey } from "../../../../../../lib/instrument/journey";
 import { boardColumns } from "../../../../../../lib/programme/columns";
 import { dayOf } from "../../../../../../lib/programme/day";
+import { submissionDoor } from "../../../../../../lib/programme/submission";
 import { withoutFindings } from "../../../../../../lib/programme/verdicts";
 import { overlaid } from "../../../../../../lib/rules/keys";
 import { demandsOn, figuresOf, roundScreening, verdictsOn } from "../../../../../official-figures";
@@ -34,6 +35,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!opened) return seeOther(home);
   const { actor, edition, sheet } = opened;
   if (sheet.state === "submitted") return seeOther(`${home}/result/${sheet.revision}`);
+  // Told before anything else: what is to be mended would help nobody.
+  if (opened.inRound && ["closed", "sent"].includes(submissionDoor(opened.inRound, opened.now)))
+    return seeOther(`${home}/application?refused=1`);
   const seen = readSeen(form ? wordOf(form, "seen") : "");
   const seenFigures = readSeen((form && wordOf(form, "figures")) || "{}");
   const db = await database();
@@ -80,7 +84,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     case "stale":
       return seeOther(`${home}/check?stale=1`);
     case "not-open":
-      return seeOther(`${home}/application`);
+      return seeOther(`${home}/application?refused=1`);
     case "unsettled":
     case "nothing-to-submit":
     case "not-draft":

@@ -6,7 +6,7 @@ import { admitForm, notFoundAnswer } from "../../opened-round";
 
 type Context = { params: Promise<{ locale: string; round: string }> };
 
-/** Closes a round. */
+/** Closes a round, once it was asked whether one is sure. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { locale: word, round: id } = await params;
   const home = `/${localeOf(word) ?? "zh"}/rounds/${id}`;
@@ -14,7 +14,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const form = await formOf(request);
   if (!admitted.ok || !form)
     return !admitted.ok && admitted.reason === "not-found" ? notFoundAnswer() : seeOther(`${home}?stale=1`);
+  if (wordOf(form, "sure") !== "yes") return seeOther(`${home}/sure?act=close`);
   const seen = Number(wordOf(form, "seen"));
   const done = await closeRound(await database(), admitted.actor, { id, seen }, new Date());
-  return seeOther(done.ok ? home : `${home}?stale=1`);
+  return seeOther(done.ok ? `${home}?done=closed` : `${home}?stale=1`);
 }

@@ -1,13 +1,15 @@
 import { database } from "../../../../../../db/client";
 import { extendRound } from "../../../../../../db/rounds";
+import { environment } from "../../../../../../lib/env";
 import { dayOf, isDay } from "../../../../../../lib/programme/day";
+import { wakeWorker } from "../../../../../jobs/wake";
 import { formOf, seeOther, wordOf } from "../../../../../see-other";
 import { localeOf } from "../../../../../session";
 import { admitForm, notFoundAnswer } from "../../opened-round";
 
 type Context = { params: Promise<{ locale: string; round: string }> };
 
-/** Moves the last day of an open round. */
+/** Moves the last day of an open round, once it was asked whether one is sure. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { locale: word, round: id } = await params;
   const home = `/${localeOf(word) ?? "zh"}/rounds/${id}`;
@@ -20,6 +22,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const now = new Date();
   if (!isDay(closesOn) || closesOn < dayOf(now) || closesOn < admitted.round.opensOn)
     return seeOther(`${home}?problem=day`);
-  const done = await extendRound(await database(), admitted.actor, { id, seen, closesOn }, now);
-  return seeOther(done.ok ? home : `${home}?stale=1`);
+  if (closesOn === admitted.round.closesOn) return seeOther(`${home}?problem=same-day`);
+  if (wordOf(form, "sure") !== "yes") return seeOther(`${home}/sure?act=extend&closesOn=${closesOn}`);
+  const tell = wordOf(form, "tell") !== "" && environment().SMTP_URL !== undefined;
+  const done = await extendRound(await database(), admitted.actor, { id, seen, closesOn, tell }, now);
+  if (!done.ok) return seeOther(`${home}?stale=1`);
+  if (done.value.job !== null) wakeWorker();
+  return seeOther(`${home}?done=${done.value.job === null ? "extended" : "told"}`);
 }

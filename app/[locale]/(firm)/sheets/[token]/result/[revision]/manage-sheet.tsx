@@ -15,11 +15,13 @@ type Props = {
   revision: number;
   /** `null` for those of a firm who may neither share nor reopen nor delete it. */
   shares: ShareLine[] | null;
+  /** Whether the firm itself can open it again; not while its application is with the bureau. */
+  mayReopen: boolean;
   isJustShared: boolean;
 };
 
 /** What the firm can do with its sheet: print, download, share, reopen, go on to the next year, delete. */
-export async function ManageSheet({ locale, token, sheet, revision, shares, isJustShared }: Props) {
+export async function ManageSheet({ locale, token, sheet, revision, shares, mayReopen, isJustShared }: Props) {
   const translate = translator(locale);
   const format = formats(locale);
   const home = `/${locale}/sheets/${token}`;
@@ -49,7 +51,7 @@ export async function ManageSheet({ locale, token, sheet, revision, shares, isJu
           {translate("manage.next", { year: String(sheet.year + 1) })}
         </button>
       </form>
-      {shares && sheet.state === "submitted" && (
+      {shares && mayReopen && sheet.state === "submitted" && (
         <>
           <h3>{translate("manage.reopen")}</h3>
           <p className="soft">{translate("manage.reopenHint")}</p>

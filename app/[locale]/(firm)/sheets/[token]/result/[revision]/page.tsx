@@ -4,6 +4,7 @@ import { database } from "../../../../../../../db/client";
 import { listShares } from "../../../../../../../db/shares";
 import { previousSnapshots, readSnapshot } from "../../../../../../../db/snapshots";
 import { Result } from "../../../../../../_view/result/result";
+import { sentWords } from "../../../../../../application-words";
 import { ladderFrom, openFigures } from "../../../../../../official-figures";
 import { localeOf } from "../../../../../../session";
 import { shownSnapshot } from "../../../../../../shown-snapshot";
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ResultPage({ params, searchParams }: Props) {
   const { locale: word, token, revision } = await params;
   const locale = localeOf(word) ?? notFound();
-  const { actor, sheet, edition, aim } = await openFigures(token);
+  const { actor, sheet, edition, aim, inRound } = await openFigures(token);
   if (!/^\d{1,4}$/.test(revision)) notFound();
   const db = await database();
   const [snapshot, past, shares] = await Promise.all([
@@ -40,9 +41,11 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const translate = translator(locale);
   const shown = snapshot.value.revision;
   const { ladder, submittedAt, facts } = snapshot.value;
+  const sent = inRound && sentWords(inRound, locale);
   const official = {
     steps: ladder && ladderFrom(ladder, submittedAt, facts ?? {}),
     aim,
+    changeHint: sent,
     fillHref: sheet.state === "draft" ? `${home}/official` : null,
   };
   return (
@@ -51,6 +54,11 @@ export default async function ResultPage({ params, searchParams }: Props) {
         <p className="notice screen">
           {translate("manage.older", { revision: shown, latest: sheet.revision })}{" "}
           <a href={`${home}/result/${sheet.revision}`}>{translate("manage.olderLink", { latest: sheet.revision })}</a>
+        </p>
+      )}
+      {sent && (
+        <p className="notice screen">
+          {sent} <a href={`${home}/application#receipt`}>{translate("application.receipt.link")}</a>
         </p>
       )}
       {sheet.state === "draft" && (
@@ -63,6 +71,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
         {...shownSnapshot(snapshot.value)}
         official={official}
         past={past.ok ? past.value.map(({ year, diagnosis }) => ({ year, diagnosis })) : []}
+        changeHint={sent ?? translate("result.verdict.reopen")}
         actions={<QuickActions locale={locale} home={home} revision={snapshot.value.revision} />}
         {...(sheet.state === "draft" && { questionHref })}
       />
@@ -72,6 +81,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
         sheet={sheet}
         revision={snapshot.value.revision}
         shares={shares.ok ? shares.value : null}
+        mayReopen={sent === null}
         isJustShared={(await searchParams).shared !== undefined}
       />
     </main>

@@ -7,14 +7,16 @@ import { localeOf, personOf } from "../../../../../../session";
 
 export type Context = { params: Promise<{ locale: string; round: string; application: string }> };
 
-/** Whether an application is in the round of the address, and `act` on it ever somebody's: at another moment, perhaps. */
-async function isTheirs(actor: Actor, act: Act, { round, application }: { round: string; application: string }) {
+/**
+ * The round of the address, where the application is in it and `act` on it ever somebody's: at another moment, perhaps.
+ */
+async function roundOf(actor: Actor, act: Act, { round, application }: { round: string; application: string }) {
   const { db } = await database();
   const now = new Date();
   const seen = await admitApplication(db, actor, "read-round", application, now);
-  if (!seen.ok || seen.value.round.id !== round) return false;
+  if (!seen.ok || seen.value.round.id !== round) return null;
   const admitted = await admitApplication(db, actor, act, application, now);
-  return admitted.ok || admitted.reason !== "not-found";
+  return admitted.ok || admitted.reason !== "not-found" ? seen.value.round : null;
 }
 
 /**
@@ -25,9 +27,10 @@ export async function opened(request: Request, { params }: Context, act: Act) {
   const { locale: word, round, application } = await params;
   const locale: Locale = localeOf(word) ?? "zh";
   const actor: Extract<Actor, { kind: "person" }> | null = await personOf();
-  const form = actor && (await isTheirs(actor, act, { round, application })) && (await formOf(request));
+  const found = actor && (await roundOf(actor, act, { round, application }));
+  const form = found && (await formOf(request));
   if (!actor || !form) return null;
-  return { locale, actor, form, application, home: `/${locale}/rounds/${round}/firms/${application}` };
+  return { locale, actor, form, application, round: found, home: `/${locale}/rounds/${round}/firms/${application}` };
 }
 
 /** The answer to what is not there or not the actor's. */

@@ -24,6 +24,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const ends = wordOf(form, "end") !== "";
   if (!ends && !(Number.isInteger(quota) && quota >= 1 && quota <= quotaAtMost))
     return seeOther(`${home}?problem=quota#open-link`);
+  // The first one ends nothing.
+  if (admitted.round.openLinkHash !== null && wordOf(form, "sure") !== "yes")
+    return seeOther(
+      `/${locale}/rounds/${id}/sure?act=end-link&${new URLSearchParams(ends ? { end: "1" } : { quota: String(quota) })}`,
+    );
   const { token, hash } = newLink();
   const link = ends ? null : { hash, quota };
   const changed = await setOpenLink(await database(), admitted.actor, { id, seen, link }, new Date());

@@ -9,7 +9,7 @@ import { daysTyped, stillSince } from "../still-since";
 
 type Context = { params: Promise<{ locale: string; round: string }> };
 
-/** Has the firms reminded that are missing: by mail, or in a list of whom to call. */
+/** Has the firms reminded that are missing, once it was asked whether one is sure: by mail, or in a list of whom to call. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { locale: word, round: id } = await params;
   const locale = localeOf(word) ?? "zh";
@@ -19,6 +19,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     return admitted.reason === "not-found" ? notFoundAnswer() : seeOther(`${home}/invite?problem=refused`);
   const form = await formOf(request);
   if (!form) return seeOther(`${home}/invite`);
+  if (wordOf(form, "sure") !== "yes") {
+    const asked = ["mode", "among", "days"].map((name) => [name, wordOf(form, name)]);
+    return seeOther(`${home}/sure?act=remind&${new URLSearchParams(asked)}`);
+  }
   const now = new Date();
   const input = {
     mode: wordOf(form, "mode") === "mail" && environment().SMTP_URL ? "mail" : "list",

@@ -8,7 +8,7 @@ import { admitForm, notFoundAnswer } from "../../../opened-round";
 
 type Context = { params: Promise<{ locale: string; round: string }> };
 
-/** Has the links of a round given: by mail, or in a list to fetch. */
+/** Has the links of a round given, once it was asked whether one is sure: by mail, or in a list to fetch. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { locale: word, round: id } = await params;
   const locale = localeOf(word) ?? "zh";
@@ -18,6 +18,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     return admitted.reason === "not-found" ? notFoundAnswer() : seeOther(`${home}/invite?problem=refused`);
   const form = await formOf(request);
   if (!form) return seeOther(`${home}/invite`);
+  if (wordOf(form, "sure") !== "yes") {
+    const asked = ["mode", "again"].map((name) => [name, wordOf(form, name)]);
+    return seeOther(`${home}/sure?act=send&${new URLSearchParams(asked)}`);
+  }
   const mode = wordOf(form, "mode") === "mail" && environment().SMTP_URL ? "mail" : "list";
   const among = wordOf(form, "again") ? "not-started" : "new";
   const input = { mode, among, origin: await origin(), locale };

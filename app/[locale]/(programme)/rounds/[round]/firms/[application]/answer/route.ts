@@ -2,7 +2,7 @@ import { z } from "zod";
 import { database } from "../../../../../../../../db/client";
 import { confirmDecision, objectToDecision } from "../../../../../../../../db/decisions";
 import { returnForm, withView } from "../../../../../../../review/returned-form";
-import { judge } from "../../../../../../../review/rules";
+import { law } from "../../../../../../../review/rules";
 import { seeOther, wordOf } from "../../../../../../../see-other";
 import { type Context, nothingThere, opened } from "../door";
 
@@ -32,7 +32,7 @@ export async function POST(request: Request, context: Context): Promise<Response
   const at = new Date();
   const outcome =
     answer === "confirm"
-      ? await confirmDecision(store, actor, application, answering, judge, at)
+      ? await confirmDecision(store, actor, application, answering, law, at)
       : await objectToDecision(store, actor, application, answering, at);
   if (outcome.ok)
     return seeOther(withView(home, form, `done=${answer === "confirm" ? "confirmed" : "objected"}`, anchor));

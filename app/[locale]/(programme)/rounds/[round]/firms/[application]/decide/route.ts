@@ -2,9 +2,9 @@ import { z } from "zod";
 import { database } from "../../../../../../../../db/client";
 import { proposeDecision } from "../../../../../../../../db/decisions";
 import { decisionOutcomes } from "../../../../../../../../lib/programme/application";
-import { clauseName } from "../../../../../../../_view/review/decision-form";
+import { clauseName, despiteName } from "../../../../../../../_view/review/decision-form";
 import { returnForm, withView } from "../../../../../../../review/returned-form";
-import { judge } from "../../../../../../../review/rules";
+import { law } from "../../../../../../../review/rules";
 import { seeOther, wordOf } from "../../../../../../../see-other";
 import { type Context, nothingThere, opened } from "../door";
 
@@ -13,10 +13,21 @@ const Wish = z.object({
   revision: z.coerce.number().int().nonnegative(),
   reason: z.string().max(4000),
   clauses: z.record(z.string().max(40), z.string().max(1000)),
+  despite: z.record(z.string().max(40), z.string().max(1000)),
 });
 
 const anchor = "decide";
-const prefix = clauseName("");
+
+/** What was typed about each criterion into the fields whose names begin so. */
+function wordsByCriterion(form: FormData, prefix: string): Record<string, string> {
+  const named = [...form.keys()].filter((name) => name.startsWith(prefix)).slice(0, 100);
+  return Object.fromEntries(
+    named.flatMap((name) => {
+      const text = wordOf(form, name);
+      return text === "" ? [] : [[name.slice(prefix.length), text]];
+    }),
+  );
+}
 
 /** Decides on a firm, or proposes it where the round takes two persons. */
 export async function POST(request: Request, context: Context): Promise<Response> {
@@ -24,21 +35,15 @@ export async function POST(request: Request, context: Context): Promise<Response
   if (!door) return nothingThere();
   const { actor, application, form, home } = door;
   const back = (problem: string) => returnForm(actor.user, home, { form: "decide", given: form, problem, anchor });
-  const named = [...form.keys()].filter((name) => name.startsWith(prefix)).slice(0, 100);
-  const clauses = Object.fromEntries(
-    named.flatMap((name) => {
-      const text = wordOf(form, name);
-      return text === "" ? [] : [[name.slice(prefix.length), text]];
-    }),
-  );
   const wish = Wish.safeParse({
     outcome: wordOf(form, "outcome"),
     revision: wordOf(form, "revision"),
     reason: wordOf(form, "reason"),
-    clauses,
+    clauses: wordsByCriterion(form, clauseName("")),
+    despite: wordsByCriterion(form, despiteName("")),
   });
   if (!wish.success) return back(wordOf(form, "outcome") === "" ? "no-outcome" : "too-long");
-  const outcome = await proposeDecision(await database(), actor, application, wish.data, judge, new Date());
+  const outcome = await proposeDecision(await database(), actor, application, wish.data, law, new Date());
   if (outcome.ok)
     return seeOther(withView(home, form, `done=${outcome.value.stage === "final" ? "decided" : "proposed"}`, anchor));
   return outcome.reason === "not-found" ? nothingThere() : back(outcome.reason);

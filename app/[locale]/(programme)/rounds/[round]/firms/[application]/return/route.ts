@@ -1,6 +1,8 @@
 import { z } from "zod";
-import { returnApplication } from "../../../../../../../../db/applications";
 import { database } from "../../../../../../../../db/client";
+import { returnApplication } from "../../../../../../../../db/officer-moves";
+import { dayOf, isDay } from "../../../../../../../../lib/programme/day";
+import { firmMail } from "../../../../../../../review/firm-mail";
 import { returnForm, withView } from "../../../../../../../review/returned-form";
 import { seeOther, wordOf } from "../../../../../../../see-other";
 import { type Context, nothingThere, opened } from "../door";
@@ -9,17 +11,22 @@ const Wish = z.object({ revision: z.coerce.number().int().nonnegative(), note: z
 
 const anchor = "return";
 
-/** Returns an application for more, with a note. */
+/** Returns an application for more, with a note and a day until which it has to come back. */
 export async function POST(request: Request, context: Context): Promise<Response> {
   const door = await opened(request, context, "return-application");
   if (!door) return nothingThere();
-  const { actor, application, form, home } = door;
+  const { actor, application, form, home, round } = door;
   const back = (problem: string) => returnForm(actor.user, home, { form: "return", given: form, problem, anchor });
   const note = wordOf(form, "note");
   const wish = Wish.safeParse({ revision: wordOf(form, "revision"), note });
   if (!wish.success) return back(note === "" ? "no-note" : "too-long");
-  const move = { id: application, seen: wish.data.revision, note: wish.data.note };
-  const outcome = await returnApplication(await database(), actor, move, new Date());
+  const dueOn = wordOf(form, "dueOn");
+  const now = new Date();
+  if (!isDay(dueOn) || dueOn < dayOf(now)) return back("bad-day");
+  const store = await database();
+  const mailTo = await firmMail(store, round, "returned", note);
+  const move = { id: application, seen: wish.data.revision, note: wish.data.note, dueOn, mailTo };
+  const outcome = await returnApplication(store, actor, move, now);
   if (outcome.ok) return seeOther(withView(home, form, "done=returned", anchor));
   return outcome.reason === "not-found" ? nothingThere() : back(outcome.reason);
 }

@@ -1,0 +1,47 @@
+import { database } from "../../../../../../db/client";
+import { evidencedFacts } from "../../../../../../db/evidence";
+import { bureauOf } from "../../../../../../db/job-actor";
+import type { Joined } from "../../../../../../db/moves";
+import { readSnapshot } from "../../../../../../db/snapshots";
+import type { Actor } from "../../../../../../lib/access";
+import type { Locale } from "../../../../../../lib/instrument/text";
+import styles from "../../../../../_view/application/application.module.css";
+import { PrintButton } from "../../../../../_view/print-button";
+import { formats, translator } from "../../../../../translate";
+
+type Props = { found: Joined; actor: Actor; locale: Locale };
+
+/** What a firm keeps as proof that it sent in its application: to whom, when, and the check value of what. */
+export async function Receipt({ found: { round, application }, actor, locale }: Props) {
+  const { sheet, snapshot, submittedAt } = application;
+  if (sheet === null || snapshot === null || submittedAt === null) return null;
+  const db = await database();
+  const translate = translator(locale);
+  const read = await readSnapshot(db, actor, snapshot);
+  const time = formats(locale).dateTime(submittedAt, { dateStyle: "long", timeStyle: "short" });
+  const files = await evidencedFacts(db.db, sheet);
+  const lines = [
+    ["bureau", await bureauOf(db, round)],
+    ["round", round.name],
+    ["firm", [application.firmName, application.uscc].filter(Boolean).join(" ")],
+    ["number", String(application.number)],
+    ["at", application.late ? `${time} · ${translate("application.receipt.late")}` : time],
+    ["revision", String(snapshot)],
+    ["files", String(files.size)],
+    ["hash", read.ok ? read.value.hash : ""],
+  ] as const;
+  return (
+    <section className={styles.receipt} id="receipt" aria-labelledby="receipt-title">
+      <h2 id="receipt-title">{translate("application.receipt.title")}</h2>
+      <dl>
+        {lines.map(([name, words]) => (
+          <div key={name}>
+            <dt>{translate(`application.receipt.${name}`)}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <PrintButton label={translate("application.receipt.print")} />
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import type { Act } from "../../../../../../lib/access";
+import { RoundFrame } from "../../../../../_view/staff/round-frame";
+import styles from "../../../../../_view/staff/staff.module.css";
+import { localeOf } from "../../../../../session";
+import { translator } from "../../../../../translate";
+import { openRoundPage } from "../../opened-round";
+import { type AskedAct, askedActs, consequencesOf } from "./consequences";
+
+type Props = {
+  params: Promise<{ locale: string; round: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const rights = {
+  open: "open-round",
+  close: "close-round",
+  extend: "close-round",
+  remind: "remind-firms",
+  send: "invite-firms",
+  "end-link": "invite-firms",
+} as const satisfies Record<AskedAct, Act>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale) ?? "zh")("rounds.sure.title") };
+}
+
+/** Asks once more before what cannot be taken back, with what will come of it in numbers; works without scripts. */
+export default async function SurePage({ params, searchParams }: Props) {
+  const { locale: word, round: id } = await params;
+  const query = await searchParams;
+  const asked = askedActs.find((each) => each === query.act) ?? notFound();
+  const { locale, actor, round } = await openRoundPage(word, id, "read-round");
+  const home = `/${locale}/rounds/${id}`;
+  const given = (name: string): string => (typeof query[name] === "string" ? query[name].slice(0, 40) : "");
+  const found = await consequencesOf({ asked, round, actor, right: rights[asked], locale, given });
+  if (!found) redirect(`${home}?stale=1`);
+  const translate = translator(locale);
+  const { action, lines, fields, ticks, isDangerous } = found;
+  return (
+    <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
+      <h1>{translate(`rounds.sure.${asked}.title`)}</h1>
+      <section className={styles.card} aria-label={translate("rounds.sure.title")}>
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <form method="post" action={`${home}${action}`}>
+          <input type="hidden" name="sure" value="yes" />
+          {Object.entries(fields).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          {ticks.map(({ name, label }) => (
+            <label key={name} className={styles.check}>
+              <input type="checkbox" name={name} value="1" defaultChecked />
+              <span>{label}</span>
+            </label>
+          ))}
+          <p className="row">
+            <button type="submit" className={isDangerous ? "button danger" : "button"}>
+              {translate(`rounds.sure.${asked}.yes`)}
+            </button>
+            <a href={found.back}>{translate("rounds.sure.no")}</a>
+          </p>
+        </form>
+      </section>
+    </RoundFrame>
+  );
+}

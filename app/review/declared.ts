@@ -1,0 +1,25 @@
+import type { ApplicationFile } from "../../db/reviews";
+import type { Locale } from "../../lib/instrument/text";
+import { type Demand, declaredAbsent } from "../../lib/programme/demands";
+import { factsOf } from "../../lib/rules/asked";
+import { ruleSetOf } from "../round-rules";
+import { translator } from "../translate";
+import { factsById, screeningOf } from "./rules";
+
+/** What the firm declared that it does not have and gave nothing for. */
+export function absentIn(file: ApplicationFile): Demand[] {
+  const asked = factsOf(ruleSetOf(file.round), screeningOf(file.round, file.submission)).map(({ key }) => key);
+  return declaredAbsent(file.claimed, file.evidenced, asked);
+}
+
+/** The same in words: what kind of thing it is, and its name. */
+export const absentWords = (file: ApplicationFile, locale: Locale): { id: string; title: string }[] =>
+  absentIn(file).map(({ kind, id }) => ({
+    id: `${kind} ${id}`,
+    title: translator(locale)(`review.absent.kinds.${kind}`, {
+      name:
+        (kind === "question"
+          ? file.round.extraQuestions.find((question) => question.id === id)?.text[locale]
+          : factsById.get(id)?.text[locale]) ?? id,
+    }),
+  }));

@@ -1,0 +1,33 @@
+import { type ApplicationState, transitions } from "./application";
+import { endOfDay } from "./day";
+
+type Round = { state: "draft" | "open" | "closed"; closesOn: string };
+type Application = { state: ApplicationState; dueOn: string | null };
+
+/** Whether a round's last day is over. */
+export const isOverdue = ({ closesOn }: Pick<Round, "closesOn">, at: Date): boolean => at >= endOfDay(closesOn);
+
+/**
+ * Whether a submission comes too late: after the round's last day, or of what an officer returned, after the day that
+ * was set for it; where none was set it is in time whenever it comes.
+ */
+export function isLate(
+  { round, application }: { round: Pick<Round, "closesOn">; application: Application },
+  at: Date,
+): boolean {
+  if (application.state !== "returned") return isOverdue(round, at);
+  return application.dueOn !== null && at >= endOfDay(application.dueOn);
+}
+
+/**
+ * What a submission would come to now: taken in, taken in as late, refused since the round takes nothing more, or not
+ * possible since it is with the bureau or was withdrawn. What an officer returned comes back into a closed round.
+ */
+export type SubmissionDoor = "open" | "late" | "closed" | "sent";
+
+export function submissionDoor(found: { round: Round; application: Application }, at: Date): SubmissionDoor {
+  const { state } = found.application;
+  if (!transitions.submit.from.includes(state)) return "sent";
+  if (state !== "returned" && found.round.state !== "open") return "closed";
+  return isLate(found, at) ? "late" : "open";
+}
