@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Locale } from "../../lib/instrument/text";
-import { keepForm, keptForm } from "../kept-form";
+import { type KeptFile, keepFile, keepForm, keptFile, keptForm } from "../kept-form";
 import { seeOther, wordOf } from "../see-other";
 import { translator } from "../translate";
 
@@ -40,13 +40,23 @@ export const typedIn = (form: FormData): Record<string, string> =>
     [...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value.slice(0, longest)]] : [])),
   );
 
+/** The file that came with a form: with this sending, or with an earlier one that was not taken; else `null`. */
+export async function fileOf(user: string, form: FormData): Promise<KeptFile | null> {
+  const sent = form.get("file");
+  if (sent instanceof File && sent.size > 0)
+    return { name: sent.name, bytes: new Uint8Array(await sent.arrayBuffer()) };
+  return wordOf(form, "dropFile") ? null : keptFile(user, wordOf(form, "keptFile"));
+}
+
 /** Keeps a form that was not taken in, and leads its author back to where it stands, with what is wrong. */
 export async function returnForm(
   user: string,
   home: string,
   { form, given, problem, anchor }: { form: ReviewForm; given: FormData; problem: string; anchor: string },
 ): Promise<Response> {
-  const kept: Kept = { form, problem, typed: typedIn(given) };
+  const file = problem === "bad-file" ? null : await fileOf(user, given);
+  const ofFile = { keptFile: file ? await keepFile(user, file) : "", keptFileName: file?.name.slice(0, longest) ?? "" };
+  const kept: Kept = { form, problem, typed: { ...typedIn(given), ...ofFile } };
   const id = await keepForm(user, kept);
   return seeOther(withView(home, given, `kept=${id}`, anchor));
 }

@@ -197,6 +197,8 @@ export const reviewEn: Widen<typeof reviewZh> = {
     reason: "Reason",
     reasonHint: "A reason or a file is needed.",
     file: "File that it rests on",
+    keptFile: "File taken in: {name}. It is stored when you submit again and need not be chosen once more.",
+    dropFile: "Leave this file out",
     evidence: "Rests on the firm’s evidence",
     noEvidence: "none",
     save: "Record the verified value",

@@ -187,6 +187,8 @@ export const reviewZh = {
     reason: "理由",
     reasonHint: "理由和文件至少要有一样。",
     file: "依据文件",
+    keptFile: "已收下文件：{name}，再次提交时一并存入，不用重新选择。",
+    dropFile: "不要这个文件",
     evidence: "依据企业的佐证",
     noEvidence: "不选",
     save: "记录核实值",

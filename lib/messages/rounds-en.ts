@@ -299,6 +299,10 @@ export const roundsEn: Widen<typeof roundsZh> = {
     extraHint:
       "Upload a CSV or Excel table with the columns id, zh, en, kind, required, option, option_zh, option_en, points. Kind is text, yes-no, number or choice; each option of a choice has a row of its own with the same id; points are what the option is worth and may be left empty.",
     extraNow: "There {count, plural, one {is # question} other {are # questions}} now. A new table replaces them all.",
+    extraKept:
+      "{count, plural, one {# question} other {# questions}} of “{file}” taken in. They are saved with the form; the file need not be chosen again. To use another table, choose it here.",
+    extraNotKept: "This table was not taken in. Please correct it and choose the file again.",
+    extraLeaveOut: "No questions of your own",
     extraRemove: "Remove the questions that are there",
     extraTemplate: "Download a sample table (CSV)",
     save: "Save",
@@ -329,6 +333,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
       repeated: "the id “{value}” was used above for another question",
       "too-many": "at most 100 questions, with at most 50 options each",
       file: "no table could be read from this file: {value}",
+      gone: "The table of questions taken in earlier was kept for a day only; please choose the file again",
     },
   },
   invite: {

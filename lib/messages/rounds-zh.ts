@@ -270,6 +270,9 @@ export const roundsZh = {
     extraHint:
       "上传 CSV 或 Excel 表，列名：id、zh、en、kind、required、option、option_zh、option_en、points。kind 写 text、yes-no、number 或 choice；choice 题每个选项占一行，id 相同；points 是该选项的分值，可以不填。",
     extraNow: "现有 {count} 个问题。上传新表会整个替换。",
+    extraKept: "已收下“{file}”里的 {count} 个问题，保存时一并存入，不用再选文件。要换一张表，请另选。",
+    extraNotKept: "这张表没有收下，请改好后重新选择文件。",
+    extraLeaveOut: "不要自设问题",
     extraRemove: "删去现有的自设问题",
     extraTemplate: "下载表样（CSV）",
     save: "保存",
@@ -299,6 +302,7 @@ export const roundsZh = {
       repeated: "编号“{value}”前面已经用过，而题目不同",
       "too-many": "最多 100 个问题，每题最多 50 个选项",
       file: "这个文件读不出表格：{value}",
+      gone: "先前收下的自设问题表已过一天，不再保留，请重新选择文件",
     },
   },
   invite: {

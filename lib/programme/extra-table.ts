@@ -14,7 +14,8 @@ export type ExtraReason =
   | "points"
   | "repeated"
   | "too-many"
-  | "file";
+  | "file"
+  | "gone";
 
 const columns = ["id", "zh", "en", "kind", "required", "option", "option_zh", "option_en", "points"] as const;
 type Column = (typeof columns)[number];

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Field } from "../../../lib/rules/fact";
 import { blankRows, cellName, noneName, type TypedRow } from "../../../lib/rules/form-text";
+import { PressField } from "../press-field";
 import type { ShownForm, ShownValue } from "./shown";
 import styles from "./verify-form.module.css";
 import type { ReviewWords } from "./words";
@@ -36,6 +37,7 @@ export function VerifyForm({ value, words, action, revision, typed, carried }: P
         {label}
       </summary>
       <form method="post" action={action} encType="multipart/form-data">
+        <PressField />
         <input type="hidden" name="fact" value={key} />
         {carried}
         <input type="hidden" name="revision" value={revision} />
@@ -71,6 +73,16 @@ export function VerifyForm({ value, words, action, revision, typed, carried }: P
             {translate("review.verify.file")}
             <input type="file" name="file" accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx,.ofd" />
           </label>
+          {typed?.keptFile && (
+            <div>
+              <input type="hidden" name="keptFile" value={typed.keptFile} />
+              <p>{translate("review.verify.keptFile", { name: typed.keptFileName ?? "" })}</p>
+              <label className={styles.check}>
+                <input type="checkbox" name="dropFile" value="1" />
+                {translate("review.verify.dropFile")}
+              </label>
+            </div>
+          )}
         </div>
         <p className="soft">{translate("review.verify.reasonHint")}</p>
         <div className="row">

@@ -2,25 +2,29 @@ import type { ReactNode } from "react";
 import type { Locale } from "../../../../lib/instrument/text";
 import { Action, tiers } from "../../../../lib/rules/rule-set";
 import { ruleSetFor } from "../../../../questionnaires";
+import { PressField } from "../../../_view/press-field";
 import { RuleSetLive } from "../../../_view/staff/rule-set-live";
 import styles from "../../../_view/staff/staff.module.css";
 import { translator } from "../../../translate";
+import { ExtraTable } from "./extra-table";
 import { RequirementChoice } from "./requirement-choice";
 import { RoundProblems } from "./round-problems";
 import { ruleSetTold } from "./rule-set-told";
-import { occasionOf, provinces, type RoundField, type TypedRound } from "./set-up";
+import { type KeptRound, occasionOf, provinces, type RoundField, type TypedRound } from "./set-up";
 
 type Props = {
   locale: Locale;
   action: string;
   typed: TypedRound;
-  problems: { fields: string[]; extraProblems: { line: number; reason: string; value: string }[] } | null;
+  problems: Pick<KeptRound, "fields" | "extraProblems" | "extra"> | null;
+  /** The name under which a form was kept that was not taken. */
+  kept: string | null;
   /** Revision that was shown, and how many questions of its own the round has; for a round that is there. */
   round?: { revision: number; extraQuestions: number };
 };
 
 /** The form by which a round is set up; it works without scripts. */
-export function RoundForm({ locale, action, typed, problems, round }: Props) {
+export function RoundForm({ locale, action, typed, problems, kept, round }: Props) {
   const translate = translator(locale);
   const occasion = occasionOf(typed);
   const choice = occasion && ruleSetFor(occasion);
@@ -31,6 +35,7 @@ export function RoundForm({ locale, action, typed, problems, round }: Props) {
     <>
       <RoundProblems locale={locale} fields={fields} extraProblems={problems?.extraProblems ?? []} />
       <form method="post" action={action} encType="multipart/form-data" noValidate>
+        <PressField />
         {round && <input type="hidden" name="seen" value={round.revision} />}
         <Field name="name" hint={translate("rounds.form.nameHint")}>
           <input id="name" name="name" type="text" defaultValue={typed.name} {...state("name", true)} />
@@ -114,30 +119,12 @@ export function RoundForm({ locale, action, typed, problems, round }: Props) {
             ["2", translate("rounds.form.two"), ""],
           ]}
         />
-        <section className={styles.card} aria-labelledby="extra-title">
-          <h2 id="extra-title">{translate("rounds.form.extra")}</h2>
-          <p className="soft" id="extra-hint">
-            {translate("rounds.form.extraHint")}
-          </p>
-          <p>
-            <a href={`/${locale}/rounds/extra-sample`} download>
-              {translate("rounds.form.extraTemplate")}
-            </a>
-          </p>
-          {round && round.extraQuestions > 0 && (
-            <>
-              <p>{translate("rounds.form.extraNow", { count: round.extraQuestions })}</p>
-              <label className={styles.check}>
-                <input type="checkbox" name="extraRemove" value="1" />
-                <span>{translate("rounds.form.extraRemove")}</span>
-              </label>
-            </>
-          )}
-          <label htmlFor="extra" className="unseen">
-            {translate("rounds.form.extra")}
-          </label>
-          <input id="extra" name="extra" type="file" accept=".csv,.xlsx,.txt" aria-describedby="extra-hint" />
-        </section>
+        <ExtraTable
+          {...{ locale, kept }}
+          taken={problems?.extra ?? null}
+          isRefused={(problems?.extraProblems.length ?? 0) > 0}
+          now={round?.extraQuestions ?? 0}
+        />
         <p>
           <button type="submit" className="button">
             {translate("rounds.form.save")}

@@ -33,7 +33,9 @@ export function RoundProblems({ locale, fields, extraProblems }: Props) {
         {extraProblems.map((problem) => (
           <li key={`${problem.line} ${problem.reason} ${problem.value}`}>
             <a href="#extra">
-              {translate("rounds.form.extraProblem", { line: problem.line, reason: reasonOf(problem) })}
+              {problem.line > 0
+                ? translate("rounds.form.extraProblem", { line: problem.line, reason: reasonOf(problem) })
+                : reasonOf(problem)}
             </a>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { RoundWish } from "../../../../db/rounds";
 import { isDay } from "../../../../lib/programme/day";
 import { type ExtraProblem, readExtraTable } from "../../../../lib/programme/extra-table";
-import type { ExtraQuestion, Requirement } from "../../../../lib/programme/round";
+import { ExtraQuestion, type Requirement } from "../../../../lib/programme/round";
 import { factsOf } from "../../../../lib/rules/asked";
 import type { FactSection } from "../../../../lib/rules/fact";
 import { Action, type Occasion, type RuleSet, Tier } from "../../../../lib/rules/rule-set";
@@ -36,6 +36,8 @@ export const KeptRound = z.object({
   typed: TypedRound,
   fields: z.array(z.string()),
   extraProblems: z.array(z.object({ line: z.number(), reason: z.string(), value: z.string() })),
+  /** The questions of a table that came with the form, and what its file was called; `null` where none came. */
+  extra: z.object({ file: z.string(), questions: z.array(ExtraQuestion) }).nullable(),
 });
 
 export type KeptRound = z.infer<typeof KeptRound>;
@@ -157,19 +159,35 @@ export function readRoundWish(
   };
 }
 
-/** The bureau's own questions: those of a table that came with the form, else those that are there. */
+/** What a form brings of the bureau's own questions. */
+export type ReadExtra = {
+  questions: readonly ExtraQuestion[];
+  problems: ExtraProblem[];
+  /** The table that it came with, now or at an earlier sending. */
+  kept: KeptRound["extra"];
+};
+
+/**
+ * The bureau's own questions: those of a table that came with the form, else those of one that came with an earlier
+ * sending of it (`before`), else those that are there.
+ */
 export async function readExtra(
   form: FormData,
   now: readonly ExtraQuestion[],
-): Promise<{ questions: readonly ExtraQuestion[]; problems: ExtraProblem[] }> {
+  before: KeptRound["extra"],
+): Promise<ReadExtra> {
   const file = form.get("extra");
-  if (!(file instanceof File) || file.size === 0)
-    return { questions: wordOf(form, "extraRemove") ? [] : now, problems: [] };
+  if (!(file instanceof File) || file.size === 0) {
+    if (wordOf(form, "extraRemove")) return { questions: [], problems: [], kept: null };
+    return { questions: before?.questions ?? now, problems: [], kept: before };
+  }
   try {
     const { rows, lines } = await readTable(Buffer.from(await file.arrayBuffer()));
-    return readExtraTable(rows, lines);
+    const read = readExtraTable(rows, lines);
+    const kept = read.problems.length > 0 ? null : { file: file.name.slice(0, 200), questions: [...read.questions] };
+    return { ...read, kept };
   } catch (error) {
     if (!(error instanceof TableFault)) throw error;
-    return { questions: now, problems: [{ line: error.line, reason: "file", value: error.reason }] };
+    return { questions: now, problems: [{ line: error.line, reason: "file", value: error.reason }], kept: null };
   }
 }

@@ -1,23 +1,28 @@
 import type { RoundWish } from "../../../../db/rounds";
 import type { ExtraQuestion } from "../../../../lib/programme/round";
-import { keepForm } from "../../../kept-form";
+import { keepForm, keptForm } from "../../../kept-form";
 import { wordOf } from "../../../see-other";
-import { type KeptRound, readExtra, readRoundWish, typedOf } from "./set-up";
+import { KeptRound, readExtra, readRoundWish, typedOf } from "./set-up";
 
-/** The round that a form sets up, or the name under which it is kept to be shown again. */
+/** The round that a form sets up, or the name under which it is kept, with its table, to be shown again. */
 export async function takeForm(
   user: string,
   form: FormData,
   now: readonly ExtraQuestion[],
 ): Promise<{ wish: RoundWish } | { kept: string }> {
   const typed = typedOf(form);
+  const keep = async (kept: KeptRound) => ({ kept: await keepForm(user, kept) });
+  const before = KeptRound.safeParse(await keptForm(user, wordOf(form, "kept") || undefined));
+  const extra = await readExtra(form, now, before.data?.extra ?? null);
   if (wordOf(form, "look") || wordOf(form, "propose")) {
     const shown = wordOf(form, "propose") ? { ...typed, chosenFor: "" } : typed;
-    return { kept: await keepForm(user, { typed: shown, fields: [], extraProblems: [] } satisfies KeptRound) };
+    return keep({ typed: shown, fields: [], extraProblems: extra.problems, extra: extra.kept });
   }
-  const extra = await readExtra(form, now);
   const read = readRoundWish(typed, extra.questions);
-  if ("wish" in read && extra.problems.length === 0) return read;
+  // A table that was taken and is gone after a day is asked for once more, never left out without a word.
+  const isGone = wordOf(form, "kept") !== "" && !before.success && !extra.kept && wordOf(form, "extraRemove") === "";
+  const problems = isGone ? [{ line: 0, reason: "gone", value: "" }] : extra.problems;
+  if ("wish" in read && problems.length === 0) return read;
   const fields = "fields" in read ? read.fields : [];
-  return { kept: await keepForm(user, { typed, fields, extraProblems: extra.problems } satisfies KeptRound) };
+  return keep({ typed, fields, extraProblems: problems, extra: extra.kept });
 }

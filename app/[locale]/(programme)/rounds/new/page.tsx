@@ -17,7 +17,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NewRoundPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();
   const { actor } = await requireSeat(locale, ["bureau-owner", "officer"]);
-  const kept = KeptRound.safeParse(await keptForm(actor.user, (await searchParams).kept));
+  const { kept: name } = await searchParams;
+  const kept = KeptRound.safeParse(await keptForm(actor.user, name));
   const translate = translator(locale);
   return (
     <main id="main" className="sheet wide">
@@ -31,6 +32,7 @@ export default async function NewRoundPage({ params, searchParams }: Props) {
         action={`/${locale}/rounds/save`}
         typed={kept.data?.typed ?? blankRound(dayOf(new Date()))}
         problems={kept.data ?? null}
+        kept={kept.success && name !== undefined ? name : null}
       />
     </main>
   );

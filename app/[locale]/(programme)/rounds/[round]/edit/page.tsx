@@ -52,6 +52,7 @@ export default async function EditRoundPage({ params, searchParams }: Props) {
         action={`/${locale}/rounds/${id}/save`}
         typed={kept.data?.typed ?? typedRound(round)}
         problems={kept.data ?? null}
+        kept={kept.success && name !== undefined ? name : null}
         round={{ revision: round.revision, extraQuestions: round.extraQuestions.length }}
       />
     </RoundFrame>

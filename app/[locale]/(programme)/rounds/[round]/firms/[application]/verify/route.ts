@@ -7,7 +7,7 @@ import { readFigure } from "../../../../../../../../lib/rules/form";
 import { formText } from "../../../../../../../../lib/rules/form-text";
 import { partsOf } from "../../../../../../../../lib/rules/keys";
 import { figureProblemText } from "../../../../../../../figure-problem";
-import { returnForm, withView } from "../../../../../../../review/returned-form";
+import { fileOf, returnForm, withView } from "../../../../../../../review/returned-form";
 import { columnsOf, factsById } from "../../../../../../../review/rules";
 import { seeOther, wordOf } from "../../../../../../../see-other";
 import { takeEvidence } from "../../../../../../../taken-evidence";
@@ -41,16 +41,15 @@ export async function POST(request: Request, context: Context): Promise<Response
   const read = isBack ? { value: null } : valueIn(form, fact, key, locale);
   if ("problem" in read) return back(read.problem);
 
-  const given = form.get("file");
+  const given = await fileOf(actor.user, form);
   const db = await database();
   const verify = (file: Finding["file"]) => {
     const finding = { fact: key, value: read.value, reason, file, evidence: evidence || null, revision };
     return verifyFact(db, actor, application, finding, columnsOf, new Date());
   };
-  const outcome =
-    given instanceof File && given.size > 0
-      ? await takeEvidence(db, new Uint8Array(await given.arrayBuffer()), ({ hash }, lies) => verify({ hash, lies }))
-      : await verify(null);
+  const outcome = given
+    ? await takeEvidence(db, given.bytes, ({ hash }, lies) => verify({ hash, lies }))
+    : await verify(null);
   if ("refused" in outcome) return back("bad-file");
   if (outcome.ok) return seeOther(withView(home, form, `done=${isBack ? "taken-back" : "verified"}`, anchor));
   return outcome.reason === "not-found" ? nothingThere() : back(outcome.reason);

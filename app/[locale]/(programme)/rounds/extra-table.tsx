@@ -1,0 +1,54 @@
+import type { Locale } from "../../../../lib/instrument/text";
+import styles from "../../../_view/staff/staff.module.css";
+import { translator } from "../../../translate";
+import type { KeptRound } from "./set-up";
+
+type Props = {
+  locale: Locale;
+  /** The name under which a form was kept that was not taken, and the table that came with it. */
+  kept: string | null;
+  taken: KeptRound["extra"];
+  /** Whether a table came with it that was not taken. */
+  isRefused: boolean;
+  /** How many questions of its own the round has. */
+  now: number;
+};
+
+/** Where a table of the bureau's own questions comes with a round; one that came with a form before is still there. */
+export function ExtraTable({ locale, kept, taken, isRefused, now }: Props) {
+  const translate = translator(locale);
+  const remove = translate(taken ? "rounds.form.extraLeaveOut" : "rounds.form.extraRemove");
+  return (
+    <section className={styles.card} aria-labelledby="extra-title">
+      <h2 id="extra-title">{translate("rounds.form.extra")}</h2>
+      <p className="soft" id="extra-hint">
+        {translate("rounds.form.extraHint")}
+      </p>
+      <p>
+        <a href={`/${locale}/rounds/extra-sample`} download>
+          {translate("rounds.form.extraTemplate")}
+        </a>
+      </p>
+      {taken && (
+        <>
+          {kept !== null && <input type="hidden" name="kept" value={kept} />}
+          <p role="status">
+            <strong>{translate("rounds.form.extraKept", { file: taken.file, count: taken.questions.length })}</strong>
+          </p>
+        </>
+      )}
+      {!taken && isRefused && <p className="error">{translate("rounds.form.extraNotKept")}</p>}
+      {!taken && now > 0 && <p>{translate("rounds.form.extraNow", { count: now })}</p>}
+      {(taken || now > 0) && (
+        <label className={styles.check}>
+          <input type="checkbox" name="extraRemove" value="1" />
+          <span>{remove}</span>
+        </label>
+      )}
+      <label htmlFor="extra" className="unseen">
+        {translate("rounds.form.extra")}
+      </label>
+      <input id="extra" name="extra" type="file" accept=".csv,.xlsx,.txt" aria-describedby="extra-hint" />
+    </section>
+  );
+}
