@@ -4,6 +4,7 @@ import { mailUser } from "../db/outbox";
 import { environment } from "../lib/env";
 import type { Locale } from "../lib/instrument/text";
 import { translator } from "./translate";
+import { told } from "./way-back";
 
 /** Mails a day to one address: nobody's letter box can be filled from here. */
 const mailsADay = 5;
@@ -14,12 +15,16 @@ export const sendsMail = (): boolean => environment().SMTP_URL !== undefined;
 /** The kinds of mail about an account, and the page that each leads to. */
 export type AccountMail = "verify" | "reset";
 
-/** Mails somebody the link that proves an address or sets a new password; nothing where no mail is sent or enough was. */
+/**
+ * Mails somebody the link that proves an address or sets a new password, and then leads on to `back`; nothing where no
+ * mail is sent or enough was.
+ */
 export async function sendAccountMail(
   kind: AccountMail,
   { id, email }: { id: string; email: string },
   token: string,
   locale: Locale,
+  back: string | null = null,
 ): Promise<void> {
   const { APP_URL } = environment();
   if (!sendsMail() || APP_URL === undefined) return;
@@ -27,7 +32,7 @@ export async function sendAccountMail(
   const { allowed } = await limiter(db, { name: "mail", points: mailsADay, seconds: 24 * 60 * 60 }).consume(email);
   if (!allowed) return;
   const translate = translator(locale);
-  const link = `${APP_URL}/${locale}/${kind}/${token}`;
+  const link = `${APP_URL}${told(`/${locale}/${kind}/${token}`, { back })}`;
   const mail = {
     to: email,
     subject: translate(`people.mail.${kind}.subject`),

@@ -12,6 +12,7 @@ import { locales } from "../lib/instrument/text";
 import { sendAccountMail, sendsMail } from "./account-mail";
 import { authSecret } from "./auth-secret";
 import { newKey } from "./keys";
+import { backOf } from "./way-back";
 
 /** Fewest and most characters of a password. */
 export const passwordLength = { least: 12, most: 128 } as const;
@@ -39,9 +40,12 @@ const verifyFor = 24 * 60 * 60;
 /** How long the provider of single sign-on may take to describe itself, in milliseconds. */
 const patience = 10_000;
 
-/** The language in which somebody asked for a mail: that of the page named in the library's own link. */
+/** The page named in the library's own link. */
+const pageIn = (url: string): string => new URL(url, "http://accounts").searchParams.get("callbackURL") ?? "";
+
+/** The language in which somebody asked for a mail: that of the page. */
 function localeIn(url: string): "zh" | "en" {
-  const page = new URL(url, "http://accounts").searchParams.get("callbackURL") ?? "";
+  const page = pageIn(url);
   return locales.find((locale) => page.startsWith(`/${locale}/`)) ?? "zh";
 }
 
@@ -126,7 +130,7 @@ function settings(database: Database) {
           user: { id: string; email: string };
           url: string;
           token: string;
-        }) => sendAccountMail("verify", user, token, localeIn(url)),
+        }) => sendAccountMail("verify", user, token, localeIn(url), backOf(pageIn(url))),
       }),
     },
     databaseHooks: {

@@ -12,6 +12,13 @@ export function ownPath(given: string | undefined): string | null {
 /** Where somebody goes who has nothing to come back to. */
 export const homeOf = (locale: Locale): string => `/${locale}/home`;
 
+/** The page that proves a mailed address, with where to go on afterwards: what the accounts library is told. */
+export const verifyPath = (locale: Locale, back: string | null): string => told(`/${locale}/verify`, { back });
+
+/** Where that page goes on to; `null` for nowhere. */
+export const backOf = (path: string): string | null =>
+  ownPath(new URL(path, "http://way").searchParams.get("return") ?? "");
+
 /** A path with what came of a form, and with where to go on afterwards. */
 export function told(
   path: string,

@@ -131,9 +131,45 @@ export async function readInvitation(on: Connection, tokenHash: string, at: Date
   return found ?? null;
 }
 
+/** Whether the invitation behind a token ended because a newer one was made in its place, in the same act. */
+export async function isInvitationReplaced(on: Connection, tokenHash: string): Promise<boolean> {
+  const { organisation, revokedAt } = seatInvitations;
+  const [old] = await on
+    .select({ id, organisation, revokedAt })
+    .from(seatInvitations)
+    .where(eq(seatInvitations.tokenHash, tokenHash));
+  if (!old?.revokedAt) return false;
+  const there = old.organisation === null ? isNull(organisation) : eq(organisation, old.organisation);
+  const [newer] = await on
+    .select({ id })
+    .from(seatInvitations)
+    .where(and(there, eq(createdAt, old.revokedAt)))
+    .limit(1);
+  return newer !== undefined;
+}
+
+/** The invitation behind a token that this person has accepted, as long as they hold the seat; else `null`. */
+export async function acceptedBy(on: Connection, user: string, tokenHash: string): Promise<Invited | null> {
+  const isTheirs = and(eq(seatInvitations.tokenHash, tokenHash), eq(seatInvitations.acceptedBy, user));
+  const [found] = await on
+    .select({ id, role, email, organisation: organisations, seat: seats.user, operator: operators.user })
+    .from(seatInvitations)
+    .leftJoin(organisations, eq(organisations.id, seatInvitations.organisation))
+    .leftJoin(
+      seats,
+      and(eq(seats.organisation, seatInvitations.organisation), eq(seats.user, user), isNull(seats.endedAt)),
+    )
+    .leftJoin(operators, and(eq(operators.user, user), isNull(operators.endedAt)))
+    .where(isTheirs);
+  if (!found || (found.organisation ? found.seat : found.operator) === null) return null;
+  const { seat: _, operator: __, ...invited } = found;
+  return invited;
+}
+
 /**
  * Gives whoever is signed in the seat that a token offers; a token works once. An invitation for an address is taken
- * by the account of that address alone, and nobody takes a second seat in one organisation.
+ * by the account of that address alone, and nobody takes a second seat in one organisation. Who has taken it with this
+ * token finds it taken.
  */
 export function acceptInvitation(
   database: Database,
@@ -143,7 +179,10 @@ export function acceptInvitation(
 ): Promise<Outcome<Invited, "not-found" | "other-address" | "seated">> {
   return database.durably(async (inside) => {
     const invited = await readInvitation(inside, tokenHash, at);
-    if (!invited) return refused("not-found");
+    if (!invited) {
+      const before = await acceptedBy(inside, user.id, tokenHash);
+      return before ? done(before) : refused("not-found");
+    }
     if (invited.email !== null && invited.email !== user.email.toLowerCase()) return refused("other-address");
     const { organisation, role } = invited;
     if (organisation) {

@@ -53,6 +53,8 @@ export const peopleEn: Widen<typeof peopleZh> = {
       "This invitation is for another e-mail address. Sign in with the account of that address and open the link again.",
     invitation:
       "This invitation has been used or withdrawn, or it has expired. Ask whoever invited you for another one.",
+    invitationReplaced:
+      "A newer invitation has replaced this one, and this link no longer works. Use the link that you received last; the first operator’s changes with every start of the service: take the one shown at the latest.",
     key: "No sheet belongs to this key. Check for slips, above all between letters and digits that look alike.",
     link: "This link has been used or has expired. Please ask for another one.",
     closed: "At present only people with an invitation can sign up. Open the link in your invitation first.",

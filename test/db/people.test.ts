@@ -3,9 +3,11 @@ import { and, desc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { claimSheet, holderOf, listSheets } from "../../db/claims";
 import {
+  acceptedBy,
   acceptInvitation,
   invite,
   inviteFirstOperator,
+  isInvitationReplaced,
   listInvitations,
   type NewInvitation,
   readInvitation,
@@ -89,7 +91,11 @@ describe("the first operator", () => {
     const user = { id: randomUUID(), email: "a@example.com" };
     await own.db.insert(users).values({ ...user, name: "甲", emailVerified: false, createdAt: at(), updatedAt: at() });
     expect(await acceptInvitation(own, user, first.tokenHash, at(2))).toMatchObject({ reason: "not-found" });
-    expect(await acceptInvitation(own, user, second.tokenHash, at(2))).toMatchObject({
+    expect(await isInvitationReplaced(own.db, first.tokenHash)).toBe(true);
+    expect(await isInvitationReplaced(own.db, second.tokenHash)).toBe(false);
+    const taken = await acceptInvitation(own, user, second.tokenHash, at(2));
+    expect(await acceptInvitation(own, user, second.tokenHash, at(3))).toEqual(taken);
+    expect(taken).toMatchObject({
       ok: true,
       value: { role: "operator", organisation: null },
     });
@@ -179,7 +185,12 @@ describe("an invitation", () => {
     const take = (user: { id: string; email: string }, { tokenHash }: NewInvitation, minutes: number) =>
       acceptInvitation(database, user, tokenHash, at(minutes));
     expect(await take(first, used, 9)).toMatchObject({ ok: true });
+    expect(await take(first, used, 9)).toMatchObject({ ok: true, value: { organisation: { id: ours.id } } });
+    expect(await acceptedBy(database.db, second.id, used.tokenHash)).toBeNull();
     expect(await take(second, used, 9)).toMatchObject({ reason: "not-found" });
+    await endSeat(database, ours.owner, first.id, at(9));
+    expect(await take(first, used, 9)).toMatchObject({ reason: "not-found" });
+    expect(await isInvitationReplaced(database.db, withdrawn.tokenHash)).toBe(false);
     expect(await take(second, late, 10)).toMatchObject({ reason: "not-found" });
     expect(await take(second, withdrawn, 9)).toMatchObject({ reason: "not-found" });
     expect(await take(second, invitation(), 9)).toMatchObject({ reason: "not-found" });

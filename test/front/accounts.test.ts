@@ -25,6 +25,7 @@ const { endEarlierSession } = await import("../../app/account-session");
 const { openAccounts } = await import("../../app/accounts");
 const { authSecret } = await import("../../app/auth-secret");
 const { sessionCookie, sessionIn, tokenIn } = await import("../../app/signed-in");
+const { verifyPath } = await import("../../app/way-back");
 const { totpOf } = await import("./totp");
 
 await migrate(environment().DATABASE_URL);
@@ -91,6 +92,13 @@ describe("an account", () => {
     expect(count).toBe(2);
     expect(link.href).toMatch(/^https:\/\/leapmark\.example\/en\/verify\/[\w.-]+$/);
     await api.verifyEmail({ query: { token: link.pathname.split("/").at(-1) ?? "" } });
+    // Whoever was on the way somewhere is led on from there.
+    const callbackURL = verifyPath("zh", "/zh/join/a-token");
+    const wish = { name: "某人", email: "on-the-way@example.com", password, callbackURL };
+    await attempt(api.signUpEmail({ body: wish }));
+    expect((await mailed(wish.email)).link.href).toMatch(
+      /^https:\/\/leapmark\.example\/zh\/verify\/[\w.-]+\?return=%2Fzh%2Fjoin%2Fa-token$/,
+    );
     const signedIn = await signIn("B@example.com");
     expect(signedIn.ok && cookiesOf(signedIn.value.headers)).toContain(`${sessionCookie}=`);
   });

@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { database } from "../../../../../db/client";
-import { type Invited, readInvitation } from "../../../../../db/invitations";
+import { acceptedBy, type Invited, isInvitationReplaced, readInvitation } from "../../../../../db/invitations";
 import { Notices } from "../../../../_view/account/notices";
-import { toldIn } from "../../../../account-words";
+import { PressField } from "../../../../_view/press-field";
+import { type Problem, toldIn } from "../../../../account-words";
 import { invitationDays } from "../../../../invitation-link";
 import { hashOfToken } from "../../../../keys";
 import { localeOf, signedIn } from "../../../../session";
 import { translator } from "../../../../translate";
-import { told } from "../../../../way-back";
+import { homeOf, told } from "../../../../way-back";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
@@ -26,8 +27,11 @@ export default async function JoinPage({ params, searchParams }: Props) {
   const translate = translator(locale);
   const invited = await readInvitation((await database()).db, hashOfToken(token), new Date());
   const session = await signedIn();
+  // Gone back to, the page leads where accepting led.
+  if (!invited && session && (await acceptedBy((await database()).db, session.user.id, hashOfToken(token))))
+    redirect(homeOf(locale));
   const here = `/${locale}/join/${token}`;
-  const { problem } = toldIn(locale, invited ? query : { problem: query.problem ?? "invitation" });
+  const { problem } = toldIn(locale, invited ? query : { problem: await endedBecause() });
   return (
     <main id="main" className="sheet">
       <h1>{translate("people.join.title")}</h1>
@@ -35,6 +39,11 @@ export default async function JoinPage({ params, searchParams }: Props) {
       {invited ? <Offer invited={invited} /> : <p>{translate("people.join.ask", { days: invitationDays })}</p>}
     </main>
   );
+
+  async function endedBecause(): Promise<Problem> {
+    const isReplaced = await isInvitationReplaced((await database()).db, hashOfToken(token));
+    return isReplaced ? "invitationReplaced" : "invitation";
+  }
 
   function Offer({ invited: { organisation, role, email } }: { invited: Invited }) {
     return (
@@ -53,6 +62,7 @@ export default async function JoinPage({ params, searchParams }: Props) {
           <>
             <p>{translate("people.join.as", { email: session.user.email })}</p>
             <form method="post" action={`${here}/accept`}>
+              <PressField />
               <button type="submit" className="button">
                 {translate("people.join.accept")}
               </button>

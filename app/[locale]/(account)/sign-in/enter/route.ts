@@ -9,7 +9,7 @@ import { openAccounts } from "../../../../accounts";
 import { deviceCookies } from "../../../../known-device";
 import { formOf, seeOther, withCookies, wordOf } from "../../../../see-other";
 import { localeOf } from "../../../../session";
-import { homeOf, ownPath, told } from "../../../../way-back";
+import { homeOf, ownPath, told, verifyPath } from "../../../../way-back";
 import { keepEmail } from "../typed-email";
 
 type Context = { params: Promise<{ locale: string }> };
@@ -34,7 +34,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const accounts = await openAccounts();
   const signedIn = await attempt(
     accounts.api.signInEmail({
-      body: { email, password, callbackURL: `/${locale}/verify` },
+      body: { email, password, callbackURL: verifyPath(locale, back) },
       headers: request.headers,
       returnHeaders: true,
     }),

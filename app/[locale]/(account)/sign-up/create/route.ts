@@ -9,7 +9,7 @@ import { openAccounts } from "../../../../accounts";
 import { passwordProblem } from "../../../../password-problem";
 import { formOf, seeOther, wordOf } from "../../../../see-other";
 import { localeOf } from "../../../../session";
-import { ownPath, told } from "../../../../way-back";
+import { ownPath, told, verifyPath } from "../../../../way-back";
 import { keepEmail } from "../../sign-in/typed-email";
 import { invitationAt, mayFoundFirm } from "../admission";
 
@@ -45,7 +45,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (weakness) return refuse(weakness);
   const { api } = await openAccounts();
   const made = await attempt(
-    api.signUpEmail({ body: { ...wish.data, callbackURL: `/${locale}/verify` }, headers: request.headers }),
+    api.signUpEmail({ body: { ...wish.data, callbackURL: verifyPath(locale, back) }, headers: request.headers }),
   );
   if (!made.ok) return refuse("email");
   // Who holds the link of an invitation that was mailed has the letter box. For a taken address the id is made up.

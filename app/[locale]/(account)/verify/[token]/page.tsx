@@ -1,24 +1,32 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PressField } from "../../../../_view/press-field";
 import { localeOf } from "../../../../session";
 import { translator } from "../../../../translate";
+import { ownPath } from "../../../../way-back";
 
-type Props = { params: Promise<{ locale: string; token: string }> };
+type Props = {
+  params: Promise<{ locale: string; token: string }>;
+  searchParams: Promise<{ return?: string }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOf((await params).locale) ?? "zh")("people.verify.title") };
 }
 
 /** Asks for a press of a button: programs that look into mail open its links too. */
-export default async function VerifyPage({ params }: Props) {
+export default async function VerifyPage({ params, searchParams }: Props) {
   const { locale: word, token } = await params;
   const locale = localeOf(word) ?? notFound();
   const translate = translator(locale);
+  const back = ownPath((await searchParams).return);
   return (
     <main id="main" className="sheet">
       <h1>{translate("people.verify.title")}</h1>
       <p className="lead">{translate("people.verify.lead")}</p>
       <form method="post" action={`/${locale}/verify/${token}/confirm`}>
+        <PressField />
+        {back && <input type="hidden" name="return" value={back} />}
         <button type="submit" className="button">
           {translate("people.verify.submit")}
         </button>

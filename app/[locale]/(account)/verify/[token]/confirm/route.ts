@@ -1,8 +1,9 @@
 import { attempt } from "../../../../../account-attempt";
 import { mayTry } from "../../../../../account-limits";
 import { openAccounts } from "../../../../../accounts";
-import { seeOther } from "../../../../../see-other";
+import { formOf, seeOther, wordOf } from "../../../../../see-other";
 import { localeOf } from "../../../../../session";
+import { ownPath, told } from "../../../../../way-back";
 
 type Context = { params: Promise<{ locale: string; token: string }> };
 
@@ -10,9 +11,11 @@ type Context = { params: Promise<{ locale: string; token: string }> };
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { locale: word, token } = await params;
   const locale = localeOf(word) ?? "zh";
+  const form = await formOf(request);
+  const back = ownPath(form ? wordOf(form, "return") : "");
   const page = `/${locale}/sign-in`;
-  if (!(await mayTry(request))) return seeOther(`${page}?problem=tooMany`);
+  if (!(await mayTry(request))) return seeOther(told(page, { problem: "tooMany", back }));
   const { api } = await openAccounts();
   const verified = await attempt(api.verifyEmail({ query: { token } }));
-  return seeOther(`${page}?${verified.ok ? "done=verified" : "problem=link"}`);
+  return seeOther(told(page, { ...(verified.ok ? { done: "verified" } : { problem: "link" }), back }));
 }
