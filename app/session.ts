@@ -80,6 +80,9 @@ export async function requireSeat(locale: Locale, roles: readonly Role[]): Promi
   return { session, seat, actor: actorIn(session, seat) };
 }
 
+/** Whether somebody looks at the page: only then it counts as opened or read. */
+export const isLookedAt = async (): Promise<boolean> => (await headers()).get(passed.look) === "1";
+
 /** Who opens a sheet by what stands in the address: the token of its link, or its id for the people of its firm. */
 async function openedBy(token: string): Promise<{ actor: Actor & { sheet: string }; sheet: SheetRecord } | null> {
   const db = await database();

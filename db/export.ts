@@ -6,7 +6,7 @@ import { isCounted } from "../lib/programme/standing";
 import type { FactKey, FactValue, FirmFacts } from "../lib/rules/fact";
 import type { Score } from "../lib/scoring/classes";
 import type { Connection, Database } from "./client";
-import { enqueueJob, type JobInput } from "./jobs";
+import { enqueueJob, type JobInput, underWay } from "./jobs";
 import { type ApplicationRecord, admitRound, type RoundShut } from "./programme-admission";
 import { standingVerifications, type VerificationRecord } from "./reviews";
 import { applications, decisions, evidence, factVerifications, snapshots, trail } from "./schema";
@@ -161,7 +161,7 @@ export async function trailHead({ db }: Database): Promise<{ id: number; hash: s
   return last?.hash ? { id: last.id, hash: last.hash } : null;
 }
 
-/** Asks for an export, and writes down that somebody did. Returns the id of the job. */
+/** Asks for an export, and writes down that somebody did. Returns the id of the job; of one under way, where it is the same. */
 export function requestExport(
   database: Database,
   actor: Actor,
@@ -174,6 +174,8 @@ export function requestExport(
     if (!admitted.ok) return admitted;
     // The matrix gives this act to persons alone.
     if (actor.kind !== "person") return refused("not-found");
+    const same = await underWay(inside, round, "export", input);
+    if (same !== null) return done(same);
     const job = await enqueueJob(inside, actor, admitted.value, "export", input, at);
     await record(inside, actor, "export", round, at, { job, what: String(input.what), format: String(input.format) });
     return done(job);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, ne, or, sql } from "drizzle-orm";
 import { type Act, type Actor, refusalOf } from "../lib/access";
 import { done, type Outcome, refused } from "../lib/outcome";
 import type { JobKind } from "../lib/programme/job";
@@ -50,6 +50,30 @@ export async function enqueueJob(
     attempts: 0,
   });
   return id;
+}
+
+/** The job that takes, or has taken, the firms of a list that was sent in; `null` where none does, or it failed. */
+export async function takingOf(inside: Connection, round: string, upload: string): Promise<string | null> {
+  const ofList = sql`json_extract(${jobs.input}, '$.upload') = ${upload} and json_extract(${jobs.input}, '$.matching') is not null`;
+  const [found] = await inside
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(and(eq(jobs.round, round), eq(jobs.kind, "import"), ne(jobs.state, "failed"), ofList))
+    .limit(1);
+  return found?.id ?? null;
+}
+
+/** The job that waits or is under way for the very same wish; `null` where there is none. */
+export async function underWay(
+  inside: Connection,
+  round: string,
+  kind: JobKind,
+  input: JobInput,
+): Promise<string | null> {
+  const isOpen = or(eq(jobs.state, "waiting"), eq(jobs.state, "running"));
+  const same = and(eq(jobs.round, round), eq(jobs.kind, kind), isOpen, sql`${jobs.input} = ${JSON.stringify(input)}`);
+  const [found] = await inside.select({ id: jobs.id }).from(jobs).where(same).limit(1);
+  return found?.id ?? null;
 }
 
 /** A job with its round, for whoever may start one like it, also after the round has closed. */

@@ -3,6 +3,7 @@ import { identifyApplication } from "../../db/applications";
 import type { Database } from "../../db/client";
 import { currentFigures, saveFigures } from "../../db/figures";
 import { migrationsCurrent, writable } from "../../db/migrate";
+import { claimPress, forgetPress, keepPress, releasePress } from "../../db/presses";
 import { replacementOf } from "../../db/replaced-links";
 import { identifyOpenLink } from "../../db/rounds";
 import { identifyShare } from "../../db/shares";
@@ -15,7 +16,7 @@ import { factCatalogue, findEdition } from "../../questionnaires";
 import { hashOfToken } from "../keys";
 import { actorOnSheet, ownSheetIn, sessionIn } from "../signed-in";
 import type { Behind } from "./behind";
-import type { Front } from "./front";
+import type { Front } from "./parts";
 import type { Opened, Opener } from "./saves";
 
 /** Links whose sheet is remembered. */
@@ -27,7 +28,9 @@ function behind(found: Awaited<ReturnType<typeof identify>>): Behind {
 }
 
 /** What the front needs of the stored sheets and of the register of editions. */
-export function doorsTo(database: Database): Pick<Front, "links" | "saves" | "figures" | "isSignedIn" | "ready"> {
+export function doorsTo(
+  database: Database,
+): Pick<Front, "links" | "presses" | "saves" | "figures" | "isSignedIn" | "ready"> {
   const questions = new Map<string, ReadonlyMap<string, Question>>();
 
   function questionsOf(id: string): ReadonlyMap<string, Question> {
@@ -98,6 +101,12 @@ export function doorsTo(database: Database): Pick<Front, "links" | "saves" | "fi
         const replaced = await replacementOf(database, hash);
         return replaced ? { replaced: replaced.by, on: replaced.at } : "unknown";
       },
+    },
+    presses: {
+      claim: (hash, at) => claimPress(database, hash, at),
+      keep: (kept) => keepPress(database, kept),
+      release: (hash, attempt) => releasePress(database, hash, attempt),
+      forget: (hash) => forgetPress(database, hash),
     },
     saves: {
       identify: identifyOpener,

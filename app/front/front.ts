@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { Logger } from "pino";
 import { isOutage, underWatch } from "../../db/place";
 import type { Locale } from "../../lib/instrument/text";
 import {
@@ -8,42 +7,30 @@ import {
   addressOf,
   headerLimit,
   headerSize,
-  type LinkKind,
   linkIn,
   publicFile,
   signInPath,
   signOnReturn,
 } from "./address";
-import { type Behind, type Told, turnedAway, turnedAwayPage } from "./behind";
+import { type Told, turnedAway, turnedAwayPage } from "./behind";
 import { allowanceOf, carriesBody, closeAfter, longestPatience } from "./body";
-import { type Caller, callerOf, type Deployment, isOwnOrigin } from "./caller";
-import { answerFigures, type FigureDoor } from "./figures";
-import type { PackedFiles } from "./files";
+import { type Caller, callerOf, isOwnOrigin } from "./caller";
+import { answerFigures } from "./figures";
 import { contentSecurityPolicy, newNonce, securityHeaders } from "./headers";
+import { leadTo } from "./lead";
 import { isLocale, localeCookie, localeOf } from "./locale";
 import { faultOf, logAnswer } from "./log";
+import { isUnseen } from "./look";
+import { mendedLink } from "./mended-link";
+import type { Front } from "./parts";
 import { hold, innerCaller, passed, passedRequest, unlessFailed } from "./passage";
+import { browserCookie, cacheRule, pressedOnce, pressOf } from "./presses";
 import { kindOf, problemStatus, refusalBody, refuseInOutage, sendBarePage, sendJson, wantsJson } from "./refusal";
-import { answerSaves, type SheetDoor } from "./saves";
+import { answerSaves } from "./saves";
 import { refuseUnread } from "./unread";
 import { Uploads } from "./uploads";
 
-export type Front = {
-  deployment: Deployment;
-  development: boolean;
-  log: Logger;
-  /** Answers whatever is a page or belongs to one. */
-  pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  /** What is answered from memory, before the pages are asked. */
-  files?: PackedFiles;
-  links: Record<LinkKind, (token: string, cookies: string | undefined) => Promise<Behind>>;
-  saves: SheetDoor;
-  figures: FigureDoor;
-  /** Whether cookies belong to somebody who is signed in. */
-  isSignedIn: (cookies: string | undefined) => Promise<boolean>;
-  /** Whether the database can be written and has the shape that this version needs. */
-  ready: () => Promise<boolean>;
-};
+export type { Front } from "./parts";
 
 /** One request on its way through the front. */
 type Passing = {
@@ -77,7 +64,7 @@ export function newFront(front: Front): Server {
     const policy = contentSecurityPolicy(nonce, front.development);
     response.setHeader("Content-Security-Policy", policy);
     const lasting = target.startsWith("/_next/static/") || publicFile.test(passing.url.pathname);
-    hold(response, { ...(status && { status }), ...(!lasting && { cacheControl: "private, no-store" }) });
+    hold(response, { ...(status && { status }), ...(!lasting && { cacheControl: cacheRule(target) }) });
     const isPage = !target.startsWith("/_next/") && !lasting && request.headers.rsc === undefined;
     if (isPage && status === undefined)
       unlessFailed(response, (failed) => void refuse(passing, failed).catch(() => response.destroy()));
@@ -102,7 +89,8 @@ export function newFront(front: Front): Server {
       const ready = await front.ready().catch(() => false);
       return sendJson(response, ready ? 200 : 503, { status: ready ? "ready" : "not-ready" });
     }
-    if (url.pathname === signOnReturn && !body) return toPages(passing, url.pathname + url.search, body);
+    if (url.pathname === signOnReturn && request.method === "GET")
+      return toPages(passing, url.pathname + url.search, body);
     const link = linkIn(url.pathname);
     if (link?.kind === "sheets" && (link.rest === "/answers" || link.rest === "/figures")) {
       if (request.method !== "PUT" && request.method !== "POST") return refuse(passing, 405);
@@ -122,14 +110,27 @@ export function newFront(front: Front): Server {
     const behind = link ? await front.links[link.kind](link.token, request.headers.cookie) : "open";
     if (behind === "signed-out") {
       if (wantsJson(request, url.pathname)) return refuse(passing, 401);
-      response.writeHead(303, { Location: signInPath(passing.locale, url, link?.rest), "Cache-Control": "no-store" });
-      return void response.end();
+      return leadTo(response, signInPath(passing.locale, url, link?.rest), 303);
     }
     const away = turnedAway(behind);
     if (away) return refuse(passing, away.status, away);
+    if (link && isUnseen(request, link.kind)) return refuse(passing, 503);
     // A shared result can be read and nothing else, and only reading it counts as a view.
     if (link?.kind === "shared" && body) return refuse(passing, 405);
     await toPages(passing, url.pathname + url.search, body);
+  }
+
+  /** A form; one whose act was done already is led where that led. */
+  async function answerOnce(passing: Passing, body: Buffer): Promise<void> {
+    const { request, response, url } = passing;
+    const press = pressOf(request, url, body);
+    if (!press) return answerLinked(passing, body);
+    const stands = async (location: string) => {
+      const link = linkIn(new URL(location, "http://front").pathname);
+      return !link || (await front.links[link.kind](link.token, request.headers.cookie)) === "open";
+    };
+    const act = () => answerLinked(passing, body);
+    if (!(await pressedOnce(front.presses, press, response, { act, stands }))) await refuse(passing, 503);
   }
 
   /** Whether a sender's link opens something, or on a page without a link, whether somebody is signed in. */
@@ -159,23 +160,23 @@ export function newFront(front: Front): Server {
     }
     const path = url.pathname;
     if (path.startsWith("/api/")) return answerApi(passing, body);
+    const mended = body ? null : mendedLink(path);
+    if (mended) return leadTo(response, mended + url.search);
     if (!body && front.files?.answer(request, response, path)) return;
     const isTool = front.development && path.startsWith("/__nextjs");
     if (isTool || path.startsWith("/_next/") || publicFile.test(path)) return toPages(passing, path + url.search, body);
     const shown = problemStatus(path);
     if (shown !== null) return toPages(passing, path, null, shown);
     if (isLocale(path.split("/")[1])) {
-      const cookie = localeCookie(request, locale);
-      if (cookie) response.setHeader("Set-Cookie", cookie);
-      return answerLinked(passing, body);
+      const cookies = [localeCookie(request, locale), browserCookie(request, path, caller.protocol === "https")].filter(
+        (cookie) => cookie !== null,
+      );
+      if (cookies.length > 0) response.setHeader("Set-Cookie", cookies);
+      return body ? answerOnce(passing, body) : answerLinked(passing, null);
     }
     if (path === "/" && !body) {
-      response.writeHead(307, {
-        Location: `/${locale}${url.search}`,
-        Vary: "Accept-Language, Cookie",
-        "Cache-Control": "private, no-store",
-      });
-      return void response.end();
+      response.setHeader("Vary", "Accept-Language, Cookie");
+      return leadTo(response, `/${locale}${url.search}`);
     }
     // Nothing lives there; the pages say so in the reader's language.
     await toPages(passing, `/${locale}${path}${url.search}`, body);

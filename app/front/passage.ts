@@ -1,5 +1,6 @@
 import { IncomingMessage, type ServerResponse } from "node:http";
 import type { Caller } from "./caller";
+import { isLook } from "./look";
 
 /** Headers by which the pages learn what the front knows; no request from outside can set them. */
 export const passed = {
@@ -8,6 +9,8 @@ export const passed = {
   nonce: "x-nonce",
   /** Path and query of the page. */
   path: "x-asked-path",
+  /** Whether somebody looks at the page, and no program fetches it to be ready or to look for viruses. */
+  look: "x-look",
   /** Marks a request that the pages made to themselves. */
   inner: "x-inner-request",
 } as const;
@@ -46,6 +49,7 @@ export function passedRequest(request: IncomingMessage, passage: Passage): Incom
     [passed.nonce]: passage.nonce,
     [passed.path]: passage.target,
     [passed.inner]: passage.inner,
+    [passed.look]: isLook(request) ? "1" : "0",
   };
   delete headers["transfer-encoding"];
   delete headers["content-length"];

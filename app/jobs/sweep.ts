@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Database } from "../../db/client";
 import { expireFiles } from "../../db/job-queue";
 import { noteStrays, sweepLooseFiles } from "../../db/loose-files";
+import { clearPresses } from "../../db/presses";
 import { type Drawer, dataFolder, drawers } from "../data-folder";
 import { dropPassing, hashesStored, removeEvidence } from "../evidence-store";
 
@@ -35,6 +36,7 @@ export async function sweepEvidence(store: Database, now: Date): Promise<void> {
 export async function sweep(store: Database, now: Date): Promise<void> {
   const before = now.getTime() - kept;
   await expireFiles(store, new Date(before));
+  await clearPresses(store, now);
   for (const drawer of drawers) await sweepDrawer(drawer, before);
   await dropPassing(now, true);
   for await (const hashes of hashesStored()) await noteStrays(store, hashes, now);

@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { blob, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { json, moment } from "./columns";
 import { sheets } from "./sheets";
 
@@ -84,4 +84,20 @@ export const limits = sqliteTable(
     expire: moment("expire"),
   },
   (table) => [index("limits_expire").on(table.expire)],
+);
+
+/** What came of acts that are done once, for as long as their form may be sent again; nothing of it can be read here. */
+export const presses = sqliteTable(
+  "presses",
+  {
+    /** SHA-256 of who sent which form where, with a secret that only the sender's browser holds. */
+    hash: text("hash").primaryKey(),
+    /** Of the request that does the act: it alone may write what came of it. */
+    attempt: text("attempt").notNull(),
+    /** Where its browser was led, encrypted with that secret; `null` while the act is under way. */
+    outcome: blob("outcome", { mode: "buffer" }),
+    /** When the act counts as broken off, or its outcome is forgotten. */
+    until: moment("until").notNull(),
+  },
+  (table) => [index("presses_until").on(table.until)],
 );

@@ -1,35 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, Page } from "@playwright/test";
-import { hashOfToken, newKey } from "../../app/keys";
-import { openDatabase } from "../../db/client";
-import { putInvitation } from "../../db/invitations";
-import { organisations } from "../../db/schema";
-import { type Locale, locales } from "../../lib/instrument/text";
+import { locales } from "../../lib/instrument/text";
 import { messagesOf } from "../../lib/messages/messages";
-import { checkCharacterOf } from "../../lib/rules/uscc";
-import { joined, judge, newEmail } from "./account-robot";
+import { judge } from "./account-robot";
+import { codeOf, newOfficer } from "./officer";
 import { expect, test } from "./robot";
-
-/** An officer of a new bureau, signed in. */
-async function newOfficer(browser: Browser, locale: Locale): Promise<Page> {
-  const database = await openDatabase({ url: `file:${join(process.env.TEST_DATA ?? "", "leapmark.db")}` });
-  const [id, token, now] = [randomUUID(), newKey(), new Date()];
-  await database.db
-    .insert(organisations)
-    .values({ id, kind: "bureau", name: "某市经信局", secondFactor: false, createdAt: now });
-  const expiresAt = new Date(now.getTime() + 600_000);
-  const seat = { role: "officer", locale, tokenHash: hashOfToken(token), expiresAt } as const;
-  await database.transaction((inside) => putInvitation(inside, id, seat, now));
-  await database.close();
-  return (await joined(browser, `/${locale}/join/${token}`, newEmail(), "李科")).page;
-}
-
-const codeOf = (number: number): string => {
-  const first = `91340100${String(number).padStart(9, "0")}`;
-  return first + checkCharacterOf(first);
-};
 
 /** A list with two good firms, one bad code and one bad address. */
 const list = [
@@ -122,7 +96,8 @@ for (const locale of locales)
     await page.getByRole("button", { name: rounds.invite.reissueOf.replace("{firm}", "江南轴承有限公司") }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(rounds.invite.linkTitle);
     await judge(page, "a new link");
-    expect((await firm.goto(link))?.status()).toBe(404);
+    expect((await firm.goto(link))?.status()).toBe(410);
+    await expect(firm.getByRole("heading", { level: 1 })).toHaveText(messagesOf("zh").problem.replacedByBureau.title);
     await firm.goto((await page.locator("output").textContent()) ?? "");
     await expect(firm.getByRole("main")).toContainText("江南轴承有限公司");
 

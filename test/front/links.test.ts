@@ -96,3 +96,97 @@ describe("health", () => {
     expect((await fetch(`${front.base}/api/health`)).status).toBe(200);
   });
 });
+
+describe("a link that was copied with something", () => {
+  const secret = `${"A-1_".repeat(10)}xyz`;
+  const clean = `/zh/invited/${secret}`;
+  const redirected = async (path: string) => {
+    const response = await fetch(base + path, { redirect: "manual", headers: { accept: "text/html" } });
+    return [response.status, response.headers.get("location")];
+  };
+
+  it.each(
+    [
+      "。",
+      "，",
+      "）",
+      "》",
+      "”",
+      "’",
+      "、",
+      "；",
+      "！",
+      "？",
+      "…",
+      "．",
+      '"',
+      "'",
+      ">",
+      ".",
+      ",",
+      ")",
+      "]",
+      "}",
+      "*",
+      "|",
+      "<br>",
+    ]
+      .concat([" ", "　", "\u00a0", "\u200b", "\ufeff", "\u202c", "\r\n", "\t", "%20", "%0D%0A", "&gt;", "&quot;"])
+      .concat(["。请尽快填写", "）。", "/。", "-", "点击打开", ".\u200b"]),
+  )("behind it opens without that: %j", async (behind) => {
+    expect(await redirected(clean + encodeURIComponent(behind))).toEqual([307, clean]);
+  });
+
+  it.each([
+    [`/zh/invited/%20${secret}`, clean],
+    [`/zh/invited/%EF%BC%88${secret}%EF%BC%89`, clean],
+    [`/zh/invited/%3C${secret}%3E`, clean],
+    [`/zh/invited/${secret.slice(0, 20)}%0D%0A${secret.slice(20)}`, clean],
+    [`/zh/invited/${secret.slice(0, 20)}=%0A${secret.slice(20)}`, clean],
+    [`/zh/invited/${secret.slice(0, 20)}%E2%80%8B${secret.slice(20)}`, clean],
+    [`/zh/invited/http://host/zh/invited/${secret}`, clean],
+    [`/ZH/Invited/${secret}`, clean],
+    [`//zh//invited/${secret}`, clean],
+    [`/zh/sheets/${secret}/result/2%E3%80%82`, `/zh/sheets/${secret}/result/2`],
+    [`/en/open/${secret}.`, `/en/open/${secret}`],
+    [`/en/shared/${secret})`, `/en/shared/${secret}`],
+    [`/zh/join/${secret}%EF%BC%8C`, `/zh/join/${secret}`],
+    [`/zh/reset/${secret.slice(0, 32)}.`, `/zh/reset/${secret.slice(0, 32)}`],
+    [`/zh/verify/aa.bb.c-c.`, "/zh/verify/aa.bb.c-c"],
+    [`/zh/invited/${secret}%E3%80%82?applied=1`, `${clean}?applied=1`],
+  ])("%s opens as it was meant", async (path, meant) => {
+    expect(await redirected(path)).toEqual([307, meant]);
+  });
+
+  it.each([
+    clean,
+    `/zh/sheets/${secret}/sections/firm`,
+    `/zh/verify/aa.bb.cc`,
+    "/zh/sheets/own-x/official/revenue.2025",
+  ])("%s is clean and stays", async (path) => expect((await redirected(path))[0]).not.toBe(307));
+
+  it("is not mended for programs and forms, and never leads to another host", async () => {
+    expect((await redirected(`/api/sheets/${secret}%20/download`))[0]).toBe(404);
+    const sent = await fetch(`${base}${clean}%E3%80%82/start`, { method: "POST", redirect: "manual" });
+    expect(sent.status).toBe(404);
+    expect((await redirected(`//evil.example/zh/open/${secret}.`))[1]).toBe(`/zh/open/${secret}`);
+  });
+});
+
+describe("a page that a program asks about", () => {
+  const looks = async (given: RequestInit, path = "/zh/shared/shared") => {
+    const response = await fetch(base + path, given);
+    return { status: response.status, seen: given.method === "HEAD" ? null : ((await response.json()) as Seen) };
+  };
+  it("is not looked at, unless it is fetched for somebody", async () => {
+    expect((await looks({ headers: { accept: "text/html" } })).seen?.headers["x-look"]).toBe("1");
+    expect((await looks({ headers: { "next-router-prefetch": "1", "x-look": "1" } })).seen?.headers["x-look"]).toBe(
+      "0",
+    );
+    for (const header of ["sec-purpose", "purpose", "x-moz", "x-purpose"])
+      expect((await looks({ headers: { [header]: "prefetch;prerender", accept: "text/html" } })).status).toBe(503);
+    const invite = await looks({ headers: { purpose: "prefetch" } }, "/zh/sheets/open-sheet");
+    expect([invite.status, invite.seen?.headers["x-look"]]).toEqual([200, "0"]);
+    expect((await looks({ method: "HEAD" })).status).toBe(200);
+  });
+});

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 
 async function invited(email: string | null = null) {
-  const token = randomBytes(32).toString("base64url");
+  const token = randomBytes(21).toString("base64url");
   const id = `application-${randomBytes(6).toString("hex")}`;
   const nothing = { uscc: null, region: null, industry: null, contact: null, email };
   const firm = { id, line: 2, name: token.slice(0, 8), initials: "x", linkHash: hashOf(token), ...nothing };
@@ -75,13 +75,13 @@ describe("a link to a round", () => {
     expect(await save(token)).toBe(404);
     fulfilled(await startApplication(database, hashOf(token), "zh", now));
     expect(await save(token)).toBe(200);
-    fulfilled(await reissueLink(database, officer, { id, round, hash: hashOf(`new ${token}`) }, now));
+    fulfilled(await reissueLink(database, officer, { id, round, hash: hashOf(`new-${token}`) }, now));
     expect([
       await save(token),
       (await get(`/zh/invited/${token}`)).status,
       (await get(`/zh/sheets/${token}`)).status,
     ]).toEqual([410, 410, 410]);
-    expect(await save(`new ${token}`)).toBe(200);
+    expect(await save(`new-${token}`)).toBe(200);
   });
 
   describe("that was replaced", () => {
@@ -93,21 +93,21 @@ describe("a link to a round", () => {
 
     it("says so, and where to find the newer one, to people and to programs", async () => {
       const { id, token } = await invited("f@example.com");
-      const second = hashOf(`second ${token}`);
+      const second = hashOf(`second-${token}`);
       const mail = { to: "f@example.com", subject: "", body: "" };
       const since = new Date(now.getTime() + 1);
       const wish = { round, job: "job", reminds: true, since, links: [{ id, hash: second }] };
       // Nobody had the link that it was stored with: only what was given is replaced.
       fulfilled(await giveLinks(database, officer, "invite-firms", { ...wish, mails: new Map() }, now));
       expect((await get(`/zh/invited/${token}`)).status).toBe(404);
-      const third = { ...wish, links: [{ id, hash: hashOf(`third ${token}`) }], mails: new Map([[id, mail]]) };
+      const third = { ...wish, links: [{ id, hash: hashOf(`third-${token}`) }], mails: new Map([[id, mail]]) };
       fulfilled(await giveLinks(database, officer, "remind-firms", third, now));
-      expect(await shown(`/zh/invited/second%20${token}`)).toEqual([410, `/zh/problem/replaced-by-mail?on=${on}`]);
-      fulfilled(await reissueLink(database, officer, { id, round, hash: hashOf(`fourth ${token}`) }, now));
-      expect(await shown(`/en/invited/third%20${token}`)).toEqual([410, `/en/problem/replaced-by-bureau?on=${on}`]);
-      expect(await shown(`/zh/invited/fourth%20${token}`)).toEqual([200, `/zh/invited/fourth%20${token}`]);
+      expect(await shown(`/zh/invited/second-${token}`)).toEqual([410, `/zh/problem/replaced-by-mail?on=${on}`]);
+      fulfilled(await reissueLink(database, officer, { id, round, hash: hashOf(`fourth-${token}`) }, now));
+      expect(await shown(`/en/invited/third-${token}`)).toEqual([410, `/en/problem/replaced-by-bureau?on=${on}`]);
+      expect(await shown(`/zh/invited/fourth-${token}`)).toEqual([200, `/zh/invited/fourth-${token}`]);
       const body = JSON.stringify({ answers: [{ question: "staff", entry: { answer: 1 }, note: null, base: 0 }] });
-      const saved = await fetch(`${front.base}/api/sheets/second%20${token}/answers?locale=zh`, {
+      const saved = await fetch(`${front.base}/api/sheets/second-${token}/answers?locale=zh`, {
         method: "PUT",
         body,
       });
@@ -117,11 +117,11 @@ describe("a link to a round", () => {
     it("is deleted once what it led to is, as the last one is", async () => {
       const { id, token } = await invited();
       const started = fulfilled(await startApplication(database, hashOf(token), "zh", now));
-      fulfilled(await reissueLink(database, officer, { id, round, hash: hashOf(`new ${token}`) }, now));
+      fulfilled(await reissueLink(database, officer, { id, round, hash: hashOf(`new-${token}`) }, now));
       expect(await shown(`/zh/sheets/${token}`)).toEqual([410, `/zh/problem/replaced-by-bureau?on=${on}`]);
       fulfilled(await deleteSheet(database, { kind: "firm", sheet: started.sheet ?? "" }, now));
       expect(await shown(`/zh/sheets/${token}`)).toEqual([410, "/zh/problem/gone"]);
-      expect(await shown(`/zh/sheets/new%20${token}`)).toEqual([410, "/zh/problem/gone"]);
+      expect(await shown(`/zh/sheets/new-${token}`)).toEqual([410, "/zh/problem/gone"]);
     });
 
     it("to a round that firms join by themselves says whether there is a newer one", async () => {

@@ -1,4 +1,5 @@
 import type { Translate } from "../../translate";
+import { PressField } from "../press-field";
 import styles from "./account.module.css";
 import { Field } from "./field";
 
@@ -40,6 +41,7 @@ export function FactorOff({ scan, wrongCode, ...given }: Props & { scan: Scan | 
       <>
         <p className="lead">{translate("people.factor.what")}</p>
         <form method="post" action={`${home}/begin`} noValidate className={styles.form}>
+          <PressField />
           <Confirmation id="password" {...given} />
           <button type="submit" className="button">
             {translate("people.factor.begin")}
@@ -62,6 +64,7 @@ export function FactorOff({ scan, wrongCode, ...given }: Props & { scan: Scan | 
       </p>
       <h2>{translate("people.factor.confirmTitle")}</h2>
       <form method="post" action={`${home}/confirm`} noValidate className={styles.form}>
+        <PressField />
         {back && <input type="hidden" name="return" value={back} />}
         <Field
           name="code"
@@ -88,6 +91,7 @@ export function FactorOn(given: Props) {
         <h2 id="renew">{translate("people.factor.renewTitle")}</h2>
         <p>{translate("people.factor.renewLead")}</p>
         <form method="post" action={`${home}/renew`} noValidate className={styles.form}>
+          <PressField />
           <Confirmation id="renew-password" {...given} />
           <button type="submit" className="button quiet">
             {translate("people.factor.renew")}
@@ -97,6 +101,7 @@ export function FactorOn(given: Props) {
       <section className={styles.part} aria-labelledby="end">
         <h2 id="end">{translate("people.factor.endTitle")}</h2>
         <form method="post" action={`${home}/end`} noValidate className={styles.form}>
+          <PressField />
           <Confirmation id="end-password" {...given} />
           <button type="submit" className="button danger">
             {translate("people.factor.end")}

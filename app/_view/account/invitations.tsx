@@ -1,6 +1,7 @@
 import type { Role } from "../../../lib/access";
 import type { Translate } from "../../translate";
 import { CopyLine } from "../copy-line";
+import { PressField } from "../press-field";
 import styles from "./account.module.css";
 import { Field } from "./field";
 
@@ -31,6 +32,7 @@ export function InviteForm({ title, roles, home, canMail, query, translate }: Fo
     <section className={styles.part} aria-labelledby="invite">
       <h2 id="invite">{title}</h2>
       <form method="post" action={`${home}/invite`} noValidate className={styles.form}>
+        <PressField />
         {roles.length === 1 ? (
           <input type="hidden" name="role" value={roles[0]} />
         ) : (

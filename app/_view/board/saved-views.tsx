@@ -1,4 +1,5 @@
 import type { Translate } from "../../translate";
+import { PressField } from "../press-field";
 import styles from "./board.module.css";
 
 export type SavedViewLine = { id: string; name: string; query: string };
@@ -49,6 +50,7 @@ export function SavedViews({ home, query, saved, translate }: Props) {
         ))}
       </ul>
       <form method="post" action={`${home}/views`} className="row">
+        <PressField />
         <input type="hidden" name="query" value={query} />
         <label>
           {translate("board.views.name")} <input type="text" name="name" required maxLength={60} />

@@ -1,5 +1,6 @@
 import type { Locale } from "../../../lib/instrument/text";
 import { translator } from "../../translate";
+import { PressField } from "../press-field";
 import staff from "../staff/staff.module.css";
 import styles from "./desk.module.css";
 
@@ -42,6 +43,7 @@ export function DrawForm({ locale, round, given, problem }: Props) {
   );
   return (
     <form className={`${staff.card} screen`} method="post" action={`/${locale}/rounds/${round}/desk/draw`}>
+      <PressField />
       {told && (
         <p className="notice problem" role="alert">
           {told}

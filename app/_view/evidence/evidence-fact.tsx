@@ -1,3 +1,4 @@
+import { PressField } from "../press-field";
 import styles from "./evidence.module.css";
 
 /** A file as the page shows it. */
@@ -86,6 +87,7 @@ export function EvidenceFact({ row, home, words, isDraft, problem }: Props) {
       {problem && <p className="error">{problem}</p>}
       {isDraft && (
         <form method="post" action={`${home}/evidence/add`} encType="multipart/form-data" className={styles.add}>
+          <PressField />
           <input type="hidden" name="fact" value={id} />
           <input
             type="file"

@@ -1,4 +1,5 @@
 import type { Translate } from "../../translate";
+import { PressField } from "../press-field";
 import staff from "../staff/staff.module.css";
 
 type Props = {
@@ -23,6 +24,7 @@ export function ExportWishes({ home, query, translate }: Props) {
       <div className={staff.cards}>
         {wishes.map(({ what, formats }) => (
           <form key={what} method="post" action={`${home}/export/begin`} className={staff.card}>
+            <PressField />
             <h3>{translate(`export.wishes.${what}.title`)}</h3>
             <p>{translate(`export.wishes.${what}.hint`)}</p>
             {what === "view" && (

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type DecisionOutcome, decisionOutcomes } from "../../../lib/programme/application";
+import { PressField } from "../press-field";
 import styles from "./decision.module.css";
 import type { ReviewWords } from "./words";
 
@@ -37,6 +38,7 @@ export function DecisionForm({ words, action, revision, deciders, isRevision, ty
     <details className={styles.form} open={typed !== null || !isRevision} id="decide-form">
       <summary>{translate(`review.decide.${title}`)}</summary>
       <form method="post" action={action}>
+        <PressField />
         <input type="hidden" name="revision" value={revision} />
         {carried}
         {isRevision && <p className="soft">{translate("review.decide.reviseHint")}</p>}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { DecisionOutcome, DecisionStage } from "../../../lib/programme/application";
 import type { Status } from "../../../lib/rules/verdict";
+import { PressField } from "../press-field";
 import styles from "./decision.module.css";
 import type { ReviewWords } from "./words";
 
@@ -105,6 +106,7 @@ export function AnswerForms({ words: { translate }, action, decision, revision, 
       <details className={styles.form}>
         <summary>{translate("review.decide.confirmOpen")}</summary>
         <form method="post" action={action}>
+          <PressField />
           {hidden}
           <p>{translate("review.decide.confirmSure")}</p>
           <button type="submit" name="answer" value="confirm" className="button">
@@ -115,6 +117,7 @@ export function AnswerForms({ words: { translate }, action, decision, revision, 
       <details className={styles.form} open={typed !== null}>
         <summary>{translate("review.decide.object")}</summary>
         <form method="post" action={action}>
+          <PressField />
           {hidden}
           <label className={styles.field}>
             {translate("review.decide.objectReason")}

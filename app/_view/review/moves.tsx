@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PressField } from "../press-field";
 import styles from "./review.module.css";
 import type { KeptForm, ShownReview } from "./shown-review";
 import type { ReviewWords } from "./words";
@@ -29,6 +30,7 @@ export function Moves({ words: { translate }, shown, kept, carried }: Props) {
       )}
       {canAdmit && (
         <form method="post" action={`${home}/admit`} className={styles.card}>
+          <PressField />
           <h2>{translate("review.move.admit")}</h2>
           <input type="hidden" name="revision" value={revision} />
           {carried}
@@ -46,6 +48,7 @@ export function Moves({ words: { translate }, shown, kept, carried }: Props) {
         <details className={styles.fold} open={typed !== null}>
           <summary>{translate("review.move.return")}</summary>
           <form method="post" action={`${home}/return`} className={styles.card}>
+            <PressField />
             <input type="hidden" name="revision" value={revision} />
             {carried}
             <p className="soft">{translate("review.move.returnHint")}</p>

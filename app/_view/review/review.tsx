@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Status } from "../../../lib/rules/verdict";
+import { PressField } from "../press-field";
 import { PrintButton } from "../print-button";
 import { Criterion } from "./criterion";
 import { Decide } from "./decide";
@@ -96,6 +97,7 @@ export function Review({ words, shown, links, from, application, user, rights, k
           <PrintButton label={translate("review.page.print")} />
           {rights.export && (
             <form method="post" action={links.dossier}>
+              <PressField />
               <input type="hidden" name="what" value="dossier" />
               <input type="hidden" name="application" value={application} />
               <button type="submit" className="button quiet">

@@ -5,6 +5,7 @@ import { hasPassword } from "../../../../db/users";
 import styles from "../../../_view/account/account.module.css";
 import { Field } from "../../../_view/account/field";
 import { Notices } from "../../../_view/account/notices";
+import { PressField } from "../../../_view/press-field";
 import { isAboutNewPassword, toldIn } from "../../../account-words";
 import { localeOf, requireSession } from "../../../session";
 import { type ActiveSeat, activeSeat, seatName, seatsOf } from "../../../signed-in";
@@ -76,6 +77,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
           <h2 id="firm">{translate("people.account.firmTitle")}</h2>
           <p>{translate("people.account.firmLead")}</p>
           <form method="post" action={`${home}/firm`} noValidate className={styles.form}>
+            <PressField />
             <Field name="firm-name" label={translate("people.account.firmName")} autoComplete="organization" />
             <button type="submit" className="button quiet">
               {translate("people.account.firmSubmit")}
@@ -104,6 +106,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
         <h2 id="change-password">{translate("people.account.passwordTitle")}</h2>
         {withPassword ? (
           <form method="post" action={`${home}/password`} noValidate className={styles.form}>
+            <PressField />
             <input type="hidden" name="username" value={user.email} autoComplete="username" />
             <Field
               name="current"

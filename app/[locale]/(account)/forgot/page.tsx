@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import styles from "../../../_view/account/account.module.css";
 import { Field } from "../../../_view/account/field";
 import { Notices } from "../../../_view/account/notices";
+import { PressField } from "../../../_view/press-field";
 import { sendsMail } from "../../../account-mail";
 import { toldIn } from "../../../account-words";
 import { localeOf } from "../../../session";
@@ -29,6 +30,7 @@ export default async function ForgotPage({ params, searchParams }: Props) {
       <p className="lead">{translate(canMail ? "people.forgot.lead" : "people.forgot.noMail")}</p>
       {canMail && (
         <form method="post" action={`/${locale}/forgot/send`} noValidate className={styles.form}>
+          <PressField />
           <Field
             name="email"
             type="email"

@@ -11,6 +11,7 @@ import { Field } from "../../../_view/account/field";
 import { InvitationList, InviteForm, NewLink } from "../../../_view/account/invitations";
 import { Notices } from "../../../_view/account/notices";
 import { PersonCard } from "../../../_view/account/person-card";
+import { PressField } from "../../../_view/press-field";
 import { sendsMail } from "../../../account-mail";
 import { toldIn } from "../../../account-words";
 import { invitationCookie, invitationDays } from "../../../invitation-link";
@@ -54,6 +55,7 @@ export default async function OperatorPage({ params, searchParams }: Props) {
       <section aria-labelledby="new">
         <h2 id="new">{translate("people.operator.newTitle")}</h2>
         <form method="post" action={`${home}/create`} noValidate className={styles.form}>
+          <PressField />
           <div>
             <label htmlFor="kind">
               <strong>{translate("people.operator.kind")}</strong>
@@ -147,6 +149,7 @@ export default async function OperatorPage({ params, searchParams }: Props) {
   function Again({ organisation: { id, name } }: { organisation: OrganisationLine }) {
     return (
       <form method="post" action={`${home}/owner`} noValidate className={styles.form}>
+        <PressField />
         <input type="hidden" name="organisation" value={id} />
         <Field
           id={`email-${id}`}

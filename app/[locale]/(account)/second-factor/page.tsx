@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import styles from "../../../_view/account/account.module.css";
 import { Field } from "../../../_view/account/field";
 import { Notices } from "../../../_view/account/notices";
+import { PressField } from "../../../_view/press-field";
 import { toldIn } from "../../../account-words";
 import { localeOf, signedIn } from "../../../session";
 import { translator } from "../../../translate";
@@ -34,6 +35,7 @@ export default async function SecondFactorPage({ params, searchParams }: Props) 
       <Notices problem={problem} done={null} />
       <p className="lead">{translate("people.factorStep.lead")}</p>
       <form method="post" action={action} noValidate className={styles.form}>
+        <PressField />
         {hidden}
         <Field
           name="code"
@@ -52,6 +54,7 @@ export default async function SecondFactorPage({ params, searchParams }: Props) 
         <h2>{translate("people.factorStep.recoveryTitle")}</h2>
         <p>{translate("people.factorStep.recoveryLead")}</p>
         <form method="post" action={action} noValidate className={styles.form}>
+          <PressField />
           {hidden}
           <Field
             name="recovery"

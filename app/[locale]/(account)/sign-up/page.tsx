@@ -4,6 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import styles from "../../../_view/account/account.module.css";
 import { Field } from "../../../_view/account/field";
 import { Notices } from "../../../_view/account/notices";
+import { PressField } from "../../../_view/press-field";
 import { isAboutNewPassword, toldIn } from "../../../account-words";
 import { localeOf, signedIn } from "../../../session";
 import { translator } from "../../../translate";
@@ -37,6 +38,7 @@ export default async function SignUpPage({ params, searchParams }: Props) {
       <Notices problem={problem} done={null} />
       {!isClosed && (
         <form method="post" action={`/${locale}/sign-up/create`} noValidate className={styles.form}>
+          <PressField />
           {back && <input type="hidden" name="return" value={back} />}
           <Field
             name="name"

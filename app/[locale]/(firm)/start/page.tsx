@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { latestEdition } from "../../../../questionnaires";
+import { PressField } from "../../../_view/press-field";
 import { countWords, lengthOf } from "../../../pace";
 import { localeOf } from "../../../session";
 import { translator } from "../../../translate";
@@ -41,6 +42,7 @@ export default async function StartPage({ params, searchParams }: Props) {
         </div>
       )}
       <form method="post" action={`/${locale}/start/create`} noValidate className="stack">
+        <PressField />
         <fieldset id="depth">
           <legend>
             <h2>{translate("start.depth")}</h2>

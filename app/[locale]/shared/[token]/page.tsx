@@ -5,7 +5,7 @@ import { identifyShare, recordView } from "../../../../db/shares";
 import { readSnapshot } from "../../../../db/snapshots";
 import { Result } from "../../../_view/result/result";
 import { hashOfToken } from "../../../keys";
-import { localeOf } from "../../../session";
+import { isLookedAt, localeOf } from "../../../session";
 import { shownSnapshot } from "../../../shown-snapshot";
 import { translator } from "../../../translate";
 
@@ -25,7 +25,7 @@ export default async function SharedPage({ params }: Props) {
   if (found?.kind !== "reader") notFound();
   const snapshot = await readSnapshot(db, found, found.revision);
   if (!snapshot.ok) notFound();
-  await recordView(db, found, now);
+  if (await isLookedAt()) await recordView(db, found, now);
   const translate = translator(locale);
   const firm = snapshot.value.firmName ?? translate("manage.sharedFirm");
   return (

@@ -7,6 +7,7 @@ import { rolesOf } from "../../../../../lib/access";
 import styles from "../../../../_view/account/account.module.css";
 import { Field } from "../../../../_view/account/field";
 import { Notices } from "../../../../_view/account/notices";
+import { PressField } from "../../../../_view/press-field";
 import { toldIn } from "../../../../account-words";
 import { localeOf, requireSeat } from "../../../../session";
 import { mayOnSheet } from "../../../../sheet-rights";
@@ -99,6 +100,7 @@ export default async function SheetsPage({ params, searchParams }: Props) {
         <h2 id="claim">{translate("people.sheets.claimTitle")}</h2>
         <p>{translate("people.sheets.claimLead")}</p>
         <form method="post" action={`/${locale}/account/sheets/claim`} noValidate className={styles.form}>
+          <PressField />
           <Field name="key" label={translate("people.sheets.key")} autoComplete="off" wrong={query.problem === "key"} />
           <button type="submit" className="button quiet">
             {translate("people.sheets.claim")}

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import styles from "../../../../_view/account/account.module.css";
 import { Field } from "../../../../_view/account/field";
 import { Notices } from "../../../../_view/account/notices";
+import { PressField } from "../../../../_view/press-field";
 import { isAboutNewPassword, toldIn } from "../../../../account-words";
 import { localeOf } from "../../../../session";
 import { translator } from "../../../../translate";
@@ -27,6 +28,7 @@ export default async function ResetPage({ params, searchParams }: Props) {
       <Notices {...toldIn(locale, query)} />
       <p className="lead">{translate("people.reset.lead")}</p>
       <form method="post" action={`/${locale}/reset/${token}/save`} noValidate className={styles.form}>
+        <PressField />
         <Field
           name="password"
           type="password"

@@ -7,7 +7,7 @@ import { isOverdue } from "../../../../../lib/programme/submission";
 import { deadlineWords, sentWords } from "../../../../application-words";
 import { hashOfToken } from "../../../../keys";
 import { RoundTold } from "../../../../round-told";
-import { localeOf } from "../../../../session";
+import { isLookedAt, localeOf } from "../../../../session";
 import { translator } from "../../../../translate";
 
 type Props = {
@@ -25,7 +25,7 @@ export default async function InvitedPage({ params, searchParams }: Props) {
   const found = (await identifyApplication(db, hashOfToken(token))) ?? notFound();
   const { application, round } = found;
   const now = new Date();
-  await noteOpened(db, found, now);
+  if (await isLookedAt()) await noteOpened(db, found, now);
   const translate = translator(locale);
   const { applied } = await searchParams;
   const isOpen = takesFirms(round, now);

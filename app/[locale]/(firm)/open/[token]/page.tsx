@@ -6,6 +6,7 @@ import { database } from "../../../../../db/client";
 import { bureauOf } from "../../../../../db/job-actor";
 import { countByOpenLink, identifyOpenLink } from "../../../../../db/rounds";
 import { plainUscc, usccStanding } from "../../../../../lib/rules/uscc";
+import { PressField } from "../../../../_view/press-field";
 import { hashOfToken } from "../../../../keys";
 import { RoundTold } from "../../../../round-told";
 import { localeOf } from "../../../../session";
@@ -71,6 +72,7 @@ export default async function OpenLinkPage({ params, searchParams }: Props) {
   function Applying() {
     return (
       <form method="post" action={`/${locale}/open/${token}/apply`} noValidate className="stack">
+        <PressField />
         <h2>{translate("rounds.entry.apply")}</h2>
         <p>{translate("rounds.entry.openLead")}</p>
         {fields.length > 0 && (

@@ -3,6 +3,7 @@ import { type Act, type Actor, may } from "../../../../../lib/access";
 import type { Locale } from "../../../../../lib/instrument/text";
 import { dayOf } from "../../../../../lib/programme/day";
 import { ruleSetFor } from "../../../../../questionnaires";
+import { PressField } from "../../../../_view/press-field";
 import styles from "../../../../_view/staff/staff.module.css";
 import { translator } from "../../../../translate";
 
@@ -31,6 +32,7 @@ export function RoundActions({
           <h2 id="open">{translate("rounds.overview.open")}</h2>
           {"ruleSet" in choice ? (
             <form method="post" action={`${home}/open`}>
+              <PressField />
               <input type="hidden" name="seen" value={round.revision} />
               <p>{translate("rounds.overview.openHint", { ruleSet: choice.ruleSet.name[locale] })}</p>
               <p className="row">
@@ -55,6 +57,7 @@ export function RoundActions({
           <section className={styles.card} aria-labelledby="extend">
             <h2 id="extend">{translate("rounds.overview.extend")}</h2>
             <form method="post" action={`${home}/extend`}>
+              <PressField />
               <input type="hidden" name="seen" value={round.revision} />
               <div className={`${styles.field} ${styles.short}`}>
                 <label htmlFor="closesOn">{translate("rounds.overview.extendTo")}</label>
@@ -75,6 +78,7 @@ export function RoundActions({
           <section className={styles.card} aria-labelledby="close">
             <h2 id="close">{translate("rounds.overview.close")}</h2>
             <form method="post" action={`${home}/close`}>
+              <PressField />
               <input type="hidden" name="seen" value={round.revision} />
               <p>{translate("rounds.overview.closeHint")}</p>
               <button type="submit" className="button quiet">

@@ -22,7 +22,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const form = await formOf(request);
   const db = await database();
   const round = await identifyOpenLink(db, hashOfToken(openToken));
-  if (!form || !round) return seeOther(home);
+  if (!form || !round) return seeOther(`${home}?problem=form`);
   const limit = limiter(db, { name: "start", points: environment().START_LIMIT_PER_HOUR, seconds: 3600 });
   if (!(await limit.consume(clientAddress(request))).allowed) return seeOther(`/${locale}/problem/too-many`);
   const typed = {
@@ -47,5 +47,5 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const applicant = { name, initials: initialsOf(name), uscc, email, locale, linkHash: hash, mail };
   const applied = await applyByOpenLink(db, hashOfToken(openToken), applicant, new Date());
   if (applied.ok) return seeOther(`/${locale}/invited/${token}?applied=${mail ? "mailed" : "1"}`);
-  return applied.reason === "known" ? again(["known"]) : seeOther(home);
+  return applied.reason === "known" ? again(["known"]) : seeOther(`${home}?problem=shut`);
 }

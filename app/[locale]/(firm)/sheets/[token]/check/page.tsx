@@ -7,6 +7,7 @@ import { journey } from "../../../../../../lib/instrument/journey";
 import { AnswerList } from "../../../../../_view/answer-list";
 import { wordsOf } from "../../../../../_view/charts/words";
 import { ObstacleList } from "../../../../../_view/obstacle-list";
+import { PressField } from "../../../../../_view/press-field";
 import { answerLines } from "../../../../../answer-words";
 import { deadlineWords } from "../../../../../application-words";
 import { openFigures } from "../../../../../official-figures";
@@ -129,6 +130,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
         <p className="error screen">{warning}</p>
       ) : mayOnSheet(actor, "submit", sheet) ? (
         <form method="post" action={`${home}/submit`} className="screen">
+          <PressField />
           <input type="hidden" name="seen" value={JSON.stringify(revisionsOf(stored.values()))} />
           <input type="hidden" name="figures" value={JSON.stringify(figureRevisionsOf(figures.figures.values()))} />
           {isEmpty && obstacles.length === 0 && <p className="error">{translate("check.nothing")}</p>}

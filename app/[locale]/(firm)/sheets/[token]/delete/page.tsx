@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { database } from "../../../../../../db/client";
 import { listSnapshots } from "../../../../../../db/snapshots";
+import { PressField } from "../../../../../_view/press-field";
 import { localeOf, openAnswers } from "../../../../../session";
 import { mayOnSheet } from "../../../../../sheet-rights";
 import { translator } from "../../../../../translate";
@@ -37,6 +38,7 @@ export default async function DeletePage({ params }: Props) {
         </a>
       </p>
       <form method="post" action={`${home}/delete/confirm`} className="row">
+        <PressField />
         <button type="submit" className="button danger">
           {translate("manage.deleteConfirm")}
         </button>

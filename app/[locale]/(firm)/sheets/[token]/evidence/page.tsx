@@ -5,6 +5,7 @@ import { filesAFact, listEvidence } from "../../../../../../db/evidence";
 import type { FileRefusal } from "../../../../../../lib/programme/file-type";
 import styles from "../../../../../_view/evidence/evidence.module.css";
 import { EvidenceFact } from "../../../../../_view/evidence/evidence-fact";
+import { PressField } from "../../../../../_view/press-field";
 import { sentWords } from "../../../../../application-words";
 import { openFigures } from "../../../../../official-figures";
 import { localeOf } from "../../../../../session";
@@ -96,6 +97,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
         <section aria-labelledby="other">
           <h2 id="other">{translate("evidence.otherTitle")}</h2>
           <form method="post" action={`${home}/evidence/add`} encType="multipart/form-data" className="stack">
+            <PressField />
             <label>
               {translate("evidence.fact")}
               <select name="fact">

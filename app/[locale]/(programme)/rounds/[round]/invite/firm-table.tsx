@@ -2,6 +2,7 @@ import type { FirmLine, MailState } from "../../../../../../db/firm-status";
 import type { Locale } from "../../../../../../lib/instrument/text";
 import { standingOf } from "../../../../../../lib/programme/standing";
 import { codeWords } from "../../../../../_view/code-words";
+import { PressField } from "../../../../../_view/press-field";
 import styles from "../../../../../_view/staff/staff.module.css";
 import { mailFault } from "../../../../../mail-fault";
 import { formats, translator } from "../../../../../translate";
@@ -69,6 +70,7 @@ export function FirmTable({ locale, home, firms }: { locale: Locale; home: strin
                 {!firm.linkedAt && <div className="soft">{translate("rounds.invite.unlinked")}</div>}
                 {firm.state !== "withdrawn" && (
                   <form method="post" action={`${home}/invite/reissue`}>
+                    <PressField />
                     <input type="hidden" name="application" value={firm.id} />
                     <button
                       type="submit"

@@ -1,4 +1,5 @@
 import type { Locale } from "../../../../../../lib/instrument/text";
+import { PressField } from "../../../../../_view/press-field";
 import styles from "../../../../../_view/staff/staff.module.css";
 import { translator } from "../../../../../translate";
 
@@ -10,6 +11,7 @@ export function ImportForm({ locale, home }: { locale: Locale; home: string }) {
       <h2 id="import">{translate("rounds.invite.importTitle")}</h2>
       <p className="soft">{translate("rounds.invite.importHint")}</p>
       <form method="post" action={`${home}/invite/upload`} encType="multipart/form-data">
+        <PressField />
         <div className={styles.field}>
           <label htmlFor="file">
             <strong>{translate("rounds.invite.file")}</strong>

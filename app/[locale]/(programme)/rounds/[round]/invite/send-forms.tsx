@@ -1,5 +1,6 @@
 import type { RoundRecord } from "../../../../../../db/programme-admission";
 import type { Locale } from "../../../../../../lib/instrument/text";
+import { PressField } from "../../../../../_view/press-field";
 import styles from "../../../../../_view/staff/staff.module.css";
 import { formats, translator } from "../../../../../translate";
 
@@ -31,6 +32,7 @@ export function SendForms({ locale, home, round, sendsMail, unsent, missing, use
         <p>{translate("rounds.invite.unsent", { count: unsent.all, mailable: unsent.mailable })}</p>
         {round.state === "draft" && <p className="soft">{translate("rounds.invite.notOpen")}</p>}
         <form method="post" action={`${home}/invite/send`}>
+          <PressField />
           <label className={styles.check}>
             <input type="checkbox" name="again" value="1" />
             <span>{translate("rounds.invite.again")}</span>
@@ -65,6 +67,7 @@ export function SendForms({ locale, home, round, sendsMail, unsent, missing, use
             {translate("rounds.invite.remindStuck", told(missing.stuck, missing.days))}
           </p>
           <form method="post" action={`${home}/invite/remind`}>
+            <PressField />
             <fieldset className={styles.field}>
               <legend>
                 <strong>{translate("rounds.invite.remindWhom")}</strong>
@@ -106,6 +109,7 @@ export function SendForms({ locale, home, round, sendsMail, unsent, missing, use
             : translate("rounds.invite.openNone")}
         </p>
         <form method="post" action={`${home}/invite/open-link`}>
+          <PressField />
           <input type="hidden" name="seen" value={round.revision} />
           <div className={`${styles.field} ${styles.short}`}>
             <label htmlFor="quota">

@@ -3,6 +3,7 @@ import type { ShareLine } from "../../../../../../../db/shares";
 import type { SheetRecord } from "../../../../../../../db/sheets";
 import type { Locale } from "../../../../../../../lib/instrument/text";
 import { CopyLine } from "../../../../../../_view/copy-line";
+import { PressField } from "../../../../../../_view/press-field";
 import { origin } from "../../../../../../session";
 import { shareCookie, shareDays } from "../../../../../../share-cookie";
 import { formats, translator } from "../../../../../../translate";
@@ -47,6 +48,7 @@ export async function ManageSheet({ locale, token, sheet, revision, shares, mayR
       <h3>{translate("manage.nextTitle")}</h3>
       <p className="soft">{translate("manage.nextHint")}</p>
       <form method="post" action={`${home}/next`}>
+        <PressField />
         <button type="submit" className="button quiet">
           {translate("manage.next", { year: String(sheet.year + 1) })}
         </button>
@@ -94,6 +96,7 @@ export async function ManageSheet({ locale, token, sheet, revision, shares, mayR
           />
         )}
         <form method="post" action={`${home}/share/create`} className="row">
+          <PressField />
           <input type="hidden" name="revision" value={revision} />
           <label>
             {translate("manage.shareLabel")}

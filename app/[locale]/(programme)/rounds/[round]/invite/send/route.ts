@@ -1,5 +1,5 @@
 import { database } from "../../../../../../../db/client";
-import { enqueueJob } from "../../../../../../../db/jobs";
+import { enqueueJob, underWay } from "../../../../../../../db/jobs";
 import { environment } from "../../../../../../../lib/env";
 import { wakeWorker } from "../../../../../../jobs/wake";
 import { formOf, seeOther, wordOf } from "../../../../../../see-other";
@@ -27,7 +27,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const input = { mode, among, origin: await origin(), locale };
   const db = await database();
   const { actor, round } = admitted;
-  const job = await db.durably((inside) => enqueueJob(inside, actor, round, "invite", input, new Date()));
+  const job = await db.durably(
+    async (inside) =>
+      (await underWay(inside, round.id, "invite", input)) ??
+      enqueueJob(inside, actor, round, "invite", input, new Date()),
+  );
   wakeWorker();
   return seeOther(`${home}/jobs/${job}`);
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { listColumns } from "../../../../../../../../lib/programme/firm-list";
+import { PressField } from "../../../../../../../_view/press-field";
 import { RoundFrame } from "../../../../../../../_view/staff/round-frame";
 import styles from "../../../../../../../_view/staff/staff.module.css";
 import { localeOf } from "../../../../../../../session";
@@ -36,6 +37,7 @@ export default async function MatchPage({ params, searchParams }: Props) {
         </div>
       )}
       <form method="post" action={`/${locale}/rounds/${id}/invite/match/${job}/take`}>
+        <PressField />
         {listColumns.map((column) => (
           <div key={column} className={`${styles.field} ${styles.short}`}>
             <label htmlFor={column}>

@@ -1,5 +1,5 @@
 import { database } from "../../../../../../../../../db/client";
-import { enqueueJob } from "../../../../../../../../../db/jobs";
+import { enqueueJob, takingOf } from "../../../../../../../../../db/jobs";
 import { listColumns } from "../../../../../../../../../lib/programme/firm-list";
 import { wakeWorker } from "../../../../../../../../jobs/wake";
 import { formOf, seeOther, wordOf } from "../../../../../../../../see-other";
@@ -9,7 +9,7 @@ import { lookedAt } from "../../../looked-at";
 
 type Context = { params: Promise<{ locale: string; round: string; job: string }> };
 
-/** Takes the firms of a list in, by the columns that were confirmed. */
+/** Takes the firms of a list in, by the columns that were confirmed; a list that was taken leads to what came of it. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { locale: word, round: id, job: lookId } = await params;
   const home = `/${localeOf(word) ?? "zh"}/rounds/${id}`;
@@ -32,7 +32,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { upload = null, locale = "zh" } = job.input;
   const input = { upload, locale, matching: JSON.stringify(matching) };
   const db = await database();
-  const taken = await db.durably((inside) => enqueueJob(inside, actor, round, "import", input, new Date()));
+  const taken = await db.durably(
+    async (inside) =>
+      (await takingOf(inside, round.id, String(upload))) ??
+      enqueueJob(inside, actor, round, "import", input, new Date()),
+  );
   wakeWorker();
   return seeOther(`${home}/jobs/${taken}`);
 }

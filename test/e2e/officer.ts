@@ -1,0 +1,30 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import type { Browser, Page } from "@playwright/test";
+import { hashOfToken, newKey } from "../../app/keys";
+import { openDatabase } from "../../db/client";
+import { putInvitation } from "../../db/invitations";
+import { organisations } from "../../db/schema";
+import type { Locale } from "../../lib/instrument/text";
+import { checkCharacterOf } from "../../lib/rules/uscc";
+import { joined, newEmail } from "./account-robot";
+
+/** An officer of a new bureau, signed in. */
+export async function newOfficer(browser: Browser, locale: Locale): Promise<Page> {
+  const database = await openDatabase({ url: `file:${join(process.env.TEST_DATA ?? "", "leapmark.db")}` });
+  const [id, token, now] = [randomUUID(), newKey(), new Date()];
+  await database.db
+    .insert(organisations)
+    .values({ id, kind: "bureau", name: "某市经信局", secondFactor: false, createdAt: now });
+  const expiresAt = new Date(now.getTime() + 600_000);
+  const seat = { role: "officer", locale, tokenHash: hashOfToken(token), expiresAt } as const;
+  await database.transaction((inside) => putInvitation(inside, id, seat, now));
+  await database.close();
+  return (await joined(browser, `/${locale}/join/${token}`, newEmail(), "李科")).page;
+}
+
+/** A credit code of its own for every number. */
+export const codeOf = (number: number): string => {
+  const first = `91340100${String(number).padStart(9, "0")}`;
+  return first + checkCharacterOf(first);
+};
