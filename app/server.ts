@@ -14,6 +14,7 @@ import { drainOf } from "./front/drain";
 import { PackedFiles } from "./front/files";
 import { newFront } from "./front/front";
 import { faultOf, newLogger } from "./front/log";
+import { readTablesApart } from "./jobs/table-reader";
 import { workOnJobs } from "./jobs/worker";
 import { sendMail } from "./mail";
 import { renewColumns } from "./renew-columns";
@@ -87,6 +88,7 @@ export async function serve({ development }: { development: boolean }): Promise<
 
   const { SMTP_URL: url, MAIL_FROM: from } = settings;
   const stopMail = url && from ? sendMail(store, { url, from }, log) : null;
+  readTablesApart();
   const stopJobs = workOnJobs(store, log);
 
   let ending = false;

@@ -440,7 +440,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
     openLinkLead: "This is the new open link. Copy it now: once you leave this page it is not shown again.",
     linkLabel: "Link",
     linkGone: "The link is no longer shown. If you need one, make a new one.",
-    mailed: "It is also on its way to the firm’s e-mail address.",
+    mailed: "It is also sent to the firm’s e-mail address; if that fails, the list of firms says so.",
     back: "Back to the invitations",
     refused: "This cannot be done now: the round is closed, or somebody has just changed it.",
   },

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { ListLook, ReadyFirm } from "../../app/jobs/list-messages";
 import { readList } from "../../app/jobs/list-reader";
+import { tableOf } from "../../app/jobs/table-door";
+import { readTableApart, readTablesApart } from "../../app/jobs/table-reader";
 import type { Matching } from "../../lib/programme/firm-list";
 import type { BadRow } from "../../lib/programme/job";
 import { firmRows, lying, rowOf, workbookWith } from "./hostile-workbook";
@@ -91,6 +93,22 @@ describe("a workbook that is made to hold up others", () => {
     const { signal } = new AbortController();
     for (let time = 0; time < 3; time++) await read("企业名称\n甲", {}, signal);
     expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+});
+
+describe("a table that a route was sent", () => {
+  it("is read apart, within the same limits", async () => {
+    readTablesApart();
+    const { rows } = await tableOf(sheet(firmRows(2)));
+    expect(rows).toEqual([
+      ["企业名称", "地区"],
+      ["江南企业0", "合肥"],
+      ["江南企业1", "合肥"],
+    ]);
+    await expect(tableOf(sheet(" ".repeat(unpacked)))).rejects.toMatchObject({ reason: "unpacked-too-large" });
+    await expect(readTableApart(sheet(firmRows(20_000)), { patience: 1 })).rejects.toMatchObject({
+      reason: "took-too-long",
+    });
   });
 });
 

@@ -7,7 +7,7 @@ import { factsOf } from "../../../../lib/rules/asked";
 import type { FactSection } from "../../../../lib/rules/fact";
 import { Action, type Occasion, type RuleSet, Tier } from "../../../../lib/rules/rule-set";
 import { factCatalogue, latestEdition, ruleSetFor, ruleSets } from "../../../../questionnaires";
-import { readTable } from "../../../jobs/table";
+import { tableOf } from "../../../jobs/table-door";
 import { TableFault } from "../../../jobs/table-fault";
 import { wordOf, wordsOf } from "../../../see-other";
 
@@ -182,7 +182,7 @@ export async function readExtra(
     return { questions: before?.questions ?? now, problems: [], kept: before };
   }
   try {
-    const { rows, lines } = await readTable(Buffer.from(await file.arrayBuffer()));
+    const { rows, lines } = await tableOf(new Uint8Array(await file.arrayBuffer()));
     const read = readExtraTable(rows, lines);
     const kept = read.problems.length > 0 ? null : { file: file.name.slice(0, 200), questions: [...read.questions] };
     return { ...read, kept };
