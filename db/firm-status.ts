@@ -21,19 +21,22 @@ const isStanding = (standing: Standing): SQL | undefined => {
   }
 };
 
-/** When a firm last did something to its sheet: an answer, a figure, or that it was opened again. */
+/**
+ * When a firm last did something to its sheet: an answer, a figure, or that it was opened again. Its columns stand in
+ * full: in the fields of a query drizzle leaves the table out, and within another table they would name that one's.
+ */
 export const lastActivity = sql<number | null>`(select max(
-  coalesce((select max(at) from answers where sheet = ${applications.sheet}), 0),
-  coalesce((select max(at) from figures where sheet = ${applications.sheet}), 0),
-  coalesce((select reopened_at from sheets where id = ${applications.sheet}), 0),
-  coalesce(${applications.startedAt}, 0)))`;
+  coalesce((select max(at) from answers where answers.sheet = applications.sheet), 0),
+  coalesce((select max(at) from figures where figures.sheet = applications.sheet), 0),
+  coalesce((select reopened_at from sheets where sheets.id = applications.sheet), 0),
+  coalesce(applications.started_at, 0)))`;
 
 /** How far the last mail to a firm is: not tried yet, sent, failed and tried again, failed and given up. */
 export type MailState = "waiting" | "sent" | "failing" | "given-up";
 
 /** Something about the last mail that was written to a firm of a round; `null` where there was none. */
 function lastMail<Value>(what: SQL): SQL<Value | null> {
-  return sql<Value | null>`(select ${what} from outbox where outbox.application = ${applications.id}
+  return sql<Value | null>`(select ${what} from outbox where outbox.application = applications.id
     order by outbox.created_at desc, outbox.rowid desc limit 1)`;
 }
 
