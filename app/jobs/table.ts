@@ -18,15 +18,27 @@ export function decoded(bytes: Buffer): string {
   throw new TableFault("encoding");
 }
 
-/** What separates the columns: what the first line with any has most of outside its quotes. */
+/** Lines by which it is told what separates the columns. */
+const judgedBy = 30;
+
+/** What separates the columns: what most of the first lines have outside their quotes; a title may have another sign. */
 function delimiterOf(text: string): string {
-  for (const line of text.slice(0, 64 * 1024).split(/\r\n|\r|\n/)) {
-    const bare = line.replace(/"[^"]*"/g, "");
-    const counts = [",", "\t", ";", "，"].map((delimiter) => [delimiter, bare.split(delimiter).length - 1] as const);
-    const [best] = counts.toSorted((one, other) => other[1] - one[1]);
-    if (best && best[1] > 0) return best[0];
-  }
-  return ",";
+  const lines = text
+    .slice(0, 64 * 1024)
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/"[^"]*"/g, ""))
+    .filter((line) => line.trim() !== "")
+    .slice(0, judgedBy);
+  const counts = [",", "\t", ";", "，"].map((delimiter) => {
+    const signs = lines.map((line) => line.split(delimiter).length - 1);
+    return {
+      delimiter,
+      lines: signs.filter((count) => count > 0).length,
+      signs: signs.reduce((sum, each) => sum + each, 0),
+    };
+  });
+  const [best] = counts.toSorted((one, other) => other.lines - one.lines || other.signs - one.signs);
+  return best && best.signs > 0 ? best.delimiter : ",";
 }
 
 /** A table with the line of the file on which each row begins, from 1. */

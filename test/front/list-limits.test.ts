@@ -196,3 +196,20 @@ describe("rows of a list", () => {
     ]);
   });
 });
+
+describe("headings as bureaus write them", () => {
+  it.each([
+    [
+      "a title with a wide comma above",
+      "某市拟邀请企业名单（四月，共一家）\n企业名称,所属区县\n甲,上城区",
+      { name: 0, region: 1 },
+    ],
+    [
+      "other words for the columns",
+      "序号,申报企业名称,社会统一信用代码,县（市、区）,国民经济行业类别,经办人,E-mail\n1,甲,,乙县,机械,王工,a@example.com",
+      { name: 1, uscc: 2, region: 3, industry: 4, contact: 5, email: 6 },
+    ],
+  ])("with %s are matched", async (_, content, matching) => {
+    expect((await read(content)).look?.matching).toMatchObject(matching);
+  });
+});
