@@ -1,4 +1,5 @@
 import { usccProblemOf } from "../rules/uscc";
+import { emailProblemOf, emailText } from "./email";
 import type { BadRow } from "./job";
 
 /** What a list of firms to invite may tell of each, the firm's name at least. */
@@ -159,29 +160,6 @@ export const codeText = (cell: string): string =>
     .normalize("NFKC")
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, "");
-
-/** What people write where there is no address. */
-const noAddress = /^(无|没有|暂无|空|n\/?a|none|[-—－/、.。]+)$/i;
-
-/** An address as it was meant: without wide letters, spaces, and the signs that stand around it in a sentence. */
-export function emailText(cell: string): string {
-  if (noAddress.test(cell)) return "";
-  return cell
-    .normalize("NFKC")
-    .replace(/^mailto:/i, "")
-    .replace(/^[\s<"'(《“]+|[\s>"')》”.,;:!?。、，；：]+$/g, "")
-    .replace(/\s*@\s*/, "@")
-    .replace(/。/g, ".");
-}
-
-/** An address that a mail server could take, as far as one can see from it. */
-const address = /^[^\s@,;<>"()]+@[^\s@.,;<>"()]+(\.[^\s@.,;<>"()]+)+$/;
-
-/** Why an address cannot be written to; `null` for nothing that can be seen from it. */
-function emailProblemOf(email: string): "email" | "email-several" | "email-letters" | null {
-  if (address.test(email)) return /^[\x21-\x7e]+@/.test(email) ? null : "email-letters";
-  return email.split("@").length > 2 ? "email-several" : "email";
-}
 
 /** A spreadsheet made a number of it, which keeps fifteen digits: 9.14403E+17, or three noughts at the end. */
 const wasNumber = (code: string): boolean => /^\d([.,]\d+)?e\+?\d+$/i.test(code) || /^\d{15}000$/.test(code);

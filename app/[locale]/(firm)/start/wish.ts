@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Depth } from "../../../../lib/instrument/question";
+import { emailText } from "../../../../lib/programme/email";
 import type { Translate } from "../../../translate";
 
 export const longestName = 100;
@@ -26,7 +27,10 @@ const Wish = (years: number[]) =>
       .string()
       .max(longestName)
       .transform((name) => name || undefined),
-    email: z.union([z.literal("").transform(() => undefined), z.email().max(200)]),
+    email: z
+      .string()
+      .transform(emailText)
+      .pipe(z.union([z.literal("").transform(() => undefined), z.email().max(200)])),
   });
 
 /** The wish, or the fields that stand in its way. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { emailText } from "../../../../../lib/programme/email";
 import { cellText } from "../../../../../lib/programme/firm-list";
 import { plainUscc, usccStanding } from "../../../../../lib/rules/uscc";
 
@@ -25,7 +26,7 @@ export function readApplicant(
 ): { applicant: { name: string; uscc: string; email: string | null } } | { fields: ApplicantField[] } {
   const name = cellText(typed.firmName);
   const uscc = plainUscc(typed.uscc);
-  const email = typed.email.trim();
+  const email = emailText(typed.email);
   const fields: ApplicantField[] = [];
   if (name === "" || [...name].length > 100) fields.push("firmName");
   const standing = usccStanding(uscc);
