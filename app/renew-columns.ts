@@ -11,6 +11,9 @@ import { leavesOf } from "./round-rules";
 /** So many applications are read, worked out and written at once: nobody waits longer for the database than for a form. */
 const atOnce = 100;
 
+/** Whoever waits for a start is told after so many applications how far it is. */
+const toldEvery = 5_000;
+
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** What the rules say of an application; of a deleted sheet, what they say of the figures that are left of it. */
@@ -47,7 +50,10 @@ export async function renewColumns(store: Database, log: Pick<Logger, "info" | "
         const columns = columnsOf(round, each);
         return columns ? [{ id: each.id, revision: each.revision, columns }] : [];
       });
+      const before = replaced;
       replaced += await replaceColumns(store, round.id, renewed);
+      if (Math.floor(replaced / toldEvery) > Math.floor(before / toldEvery))
+        log.info({ replaced, says: "working out anew what the boards show" });
       after = last;
       await breathe();
     }

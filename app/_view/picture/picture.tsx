@@ -3,7 +3,7 @@ import type { Place, PlaneFigure } from "../../../lib/figures/plane";
 import { sharesFigure } from "../../../lib/figures/shares";
 import type { Locale, Text } from "../../../lib/instrument/text";
 import { statusOfLetter } from "../../../lib/programme/columns";
-import type { Standing } from "../../../lib/programme/standing";
+import { countedStandings } from "../../../lib/programme/standing";
 import type { Status } from "../../../lib/rules/verdict";
 import { DataTable } from "../charts/data-table";
 import { wordsOf } from "../charts/words";
@@ -73,8 +73,11 @@ export function Picture(props: Props) {
     return found ? `${found.item} ${found.title[locale]}` : id;
   };
   const failed = mostFailed(cohort, alternatives);
-  const told = cohort.standings.map(({ value, firms }) =>
-    translate("picture.standing", { standing: translate(`rounds.standing.${value as Standing}`), firms }),
+  const told = countedStandings.map((standing) =>
+    translate("picture.standing", {
+      standing: translate(`rounds.standing.${standing}`),
+      firms: cohort.standings.find(({ value }) => value === standing)?.firms ?? 0,
+    }),
   );
   if (cohort.firms === 0)
     return (
