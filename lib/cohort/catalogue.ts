@@ -93,8 +93,8 @@ const verificationOf = ({ verified, drawn }: CohortRow): "verified" | "drawn" | 
 
 export const categories = {
   state: { values: standings, of: (row) => standingOf(row.state, row.openedAt !== null) },
-  // Who has sent nothing in is neither late nor in time.
-  late: { values: yesOrNo, of: (row) => (row.late ? "yes" : row.submittedAt === null ? null : "no") },
+  // Of whom no submission counts is neither late nor in time.
+  late: { values: yesOrNo, of: (row) => (isCounted(row.state) ? (row.late ? "yes" : "no") : null) },
   verdict: { values: ["met", "person", "unknown", "unmet"], of: (row) => row.verdict },
   quadrant: { values: quadrants, of: (row) => row.quadrant },
   stage: { values: stages, of: (row) => row.stage },

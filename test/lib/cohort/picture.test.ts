@@ -91,6 +91,7 @@ test("nothing of a submission that does not count is shown or counted, but the f
     Object.fromEntries(facets.filter(({ count }) => count > 0).map(({ value, count }) => [value, count]));
   expect(found.count).toBe(5);
   expect(counts(found.facets.state)).toEqual({ submitted: 1, late: 1, returned: 1, withdrawn: 1, started: 1 });
+  expect(counts(found.facets.late)).toEqual({ no: 3, "": 2 });
   expect(counts(found.facets.verdict)).toEqual({ met: 3, "": 2 });
   expect(counts(found.facets.verification)).toEqual({ verified: 3, "": 2 });
   expect(counts(found.criteria["A-1"])).toEqual({ m: 3, "": 2 });
