@@ -54,10 +54,10 @@ function into(quadrant: Quadrant, goal: Goal, compiled: Compiled, scores: Scores
   });
 }
 
-/** The stage that follows once the present one is met; none where the later ones are not known. */
+/** The stage that follows, at least, once the present one is met; none where it is not known to be unmet. */
 function towardsStage(compiled: Compiled, scores: Scores): Change<Stage> {
-  const { stage, completed } = scores.learning;
-  if (stage === null || completed) return null;
+  const { stage, met } = scores.learning;
+  if (stage === null || met[stage] !== false) return null;
   const goal = goalsOf(compiled).stages[stage];
   const found = search(
     compiled,

@@ -90,6 +90,7 @@ export type Diagnosis = {
     scores: { entry: number | null; now: number | null };
   };
   learning: {
+    /** Where `met` of this stage is `null`, the firm is in it at least. */
     stage: Stage | null;
     /** All four stages met. */
     completed: boolean | null;

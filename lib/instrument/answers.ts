@@ -1,5 +1,6 @@
 import type { Edition } from "./edition";
 import { type Abstention, type Depth, isAsked, optionsOf, type Question } from "./question";
+import { decimalsOf } from "./typed";
 
 /** What a firm answers: an option id, several option ids, a figure, words, or why there is none. */
 export type Answer = string | number | string[];
@@ -47,6 +48,7 @@ export function problemOf(question: Question, answer: unknown): Problem | null {
       if (typeof answer !== "number" || !Number.isFinite(answer)) return { code: "wrong-type" };
       if (answer < question.min) return { code: "too-small", min: question.min };
       if (answer > question.max) return { code: "too-large", max: question.max };
+      if (decimalsOf(answer) > question.decimals) return { code: "too-many-decimals", decimals: question.decimals };
       return null;
     case "text":
       if (typeof answer !== "string") return { code: "wrong-type" };

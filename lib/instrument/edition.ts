@@ -115,16 +115,21 @@ export const Model = z.strictObject({
 export type Model = z.infer<typeof Model>;
 
 /** Two figures of which the first cannot exceed the second, or the sum of the second group. */
-export const Contradiction = z.strictObject({ id: Id, larger: ids, smaller: Id, text: Text });
+export const Contradiction = z.strictObject({ id: Id, title: Text, larger: ids, smaller: Id, text: Text });
 export type Contradiction = z.infer<typeof Contradiction>;
 
 /** A pattern of answers that is kept but pointed out to whoever reviews it. */
 export const Oddity = z.strictObject({
   id: Id,
+  /** What is odd, of the firm, for any reader. */
+  title: Text,
+  /** The same to the firm, with what to look at. */
   text: Text,
   when: z.union([
     Condition,
     z.strictObject({ sameRating: z.int().positive() }),
+    /** A figure above so many times another. */
+    z.strictObject({ figure: Id, above: Id, times: z.number().positive() }),
     z.strictObject({ secondsPerAnswerBelow: z.number().positive(), answersAtLeast: z.int().positive() }),
   ]),
 });

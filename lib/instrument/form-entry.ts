@@ -1,7 +1,7 @@
 import { type Answer, type Problem, problemOf } from "./answers";
 import type { Entry } from "./entry";
 import { Abstention, type Question } from "./question";
-import { decimalsOf, readNumber } from "./typed";
+import { readNumber } from "./typed";
 
 /** What a form holds for a question: the chosen or typed values, and the mark of an abstention beside a figure. */
 export type Given = { values: string[]; abstention: string | null };
@@ -12,7 +12,7 @@ export function readTyped(question: Question, typed: string): { entry: Entry; pr
   if (question.kind === "number") {
     const value = readNumber(typed, question.unit);
     if (value === null) return { ...kept, problem: { code: "not-a-number" } };
-    const problem = decimalsOf(value) > question.decimals ? tooManyDecimals(question) : problemOf(question, value);
+    const problem = problemOf(question, value);
     return problem ? { ...kept, problem } : { entry: { answer: value }, problem: null };
   }
   const answer: Answer = question.kind === "many" ? choicesIn(typed) : typed;
@@ -22,8 +22,6 @@ export function readTyped(question: Question, typed: string): { entry: Entry; pr
 
 /** The choices in the text that an impossible combination of them is kept as. */
 export const choicesIn = (typed: string): string[] => typed.split(",").filter((id) => id !== "");
-
-const tooManyDecimals = ({ decimals }: { decimals: number }): Problem => ({ code: "too-many-decimals", decimals });
 
 /**
  * The entry that a submitted form holds for a question. `null` where the question was left empty and has been so.

@@ -95,7 +95,9 @@ function explain(problem: Problem): string {
     case "too-large":
       return `the figure is above ${problem.max}.`;
     case "too-many-decimals":
-      return `the figure has more than ${problem.decimals} decimals.`;
+      return problem.decimals === 0
+        ? "the figure has to be a whole number."
+        : `the figure has more than ${problem.decimals} decimals.`;
     case "empty":
       return "the answer is empty.";
     case "too-long":

@@ -71,4 +71,7 @@ export function readNumber(typed: string, unit: TypedUnit): number | null {
 }
 
 /** Decimal places that a number needs. */
-export const decimalsOf = (value: number): number => (String(value).split(".")[1] ?? "").length;
+export function decimalsOf(value: number): number {
+  const [digits = "", exponent = "0"] = String(value).split("e");
+  return Math.max(0, (digits.split(".")[1] ?? "").length - Number(exponent));
+}

@@ -17,7 +17,7 @@ export type Learning = {
   fit: Fit | null;
 };
 
-/** The mode that each stage needs (hu-xu-yang, table 5). */
+/** The mode that each stage needs (hu-xu-yang, section 5.1). */
 const neededBy = { benchmark: "oneWay", chase: "oneWay", surpass: "twoWay", overturn: "peer" } as const;
 const rank = { oneWay: 0, twoWay: 1, peer: 2 } as const;
 
@@ -29,7 +29,8 @@ export function learningOf(compiled: Compiled, items: number[], depth: Depth): L
     surpass: isMet(compiled, compiled.stages.surpass, items, depth),
     overturn: isMet(compiled, compiled.stages.overturn, items, depth),
   };
-  const stage = stageOf(met);
+  const first = milestonesOf(compiled, compiled.stages.benchmark, items, depth);
+  const stage = stageOf(met, first.open < first.asked);
   const interaction = interactionOf(compiled, items, depth);
   const mode = modeOf(interaction, compiled.calibration);
   const needed = stage && neededBy[stage];
@@ -73,13 +74,12 @@ function isMet(compiled: Compiled, stage: CompiledIndicator, items: number[], de
   return reaches(reached + open, required) ? null : false;
 }
 
-/** The first stage that is not met; a firm that has met all stays in the last. */
-function stageOf(met: Record<Stage, boolean | null>): Stage | null {
-  for (const stage of stages) {
-    if (met[stage] === null) return null;
-    if (!met[stage]) return stage;
-  }
-  return "overturn";
+/**
+ * The first stage that is not known to be met; a firm that has met all stays in the last. Where answers leave it open
+ * whether that one is met, the firm is in it at least. Nothing is known before any milestone of the first is answered.
+ */
+function stageOf(met: Record<Stage, boolean | null>, hasBegun: boolean): Stage | null {
+  return hasBegun ? (stages.find((stage) => !met[stage]) ?? "overturn") : null;
 }
 
 function isCompleted(met: Record<Stage, boolean | null>): boolean | null {

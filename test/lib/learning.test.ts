@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../lib/instrument/answers";
 import { diagnosed } from "./diagnosed";
@@ -41,10 +42,43 @@ describe("a stage", () => {
     expect(learned(met("chase"), unmet("surpass")).stage).toBeNull();
   });
 
+  it("is at least the first once a milestone of it is answered", () => {
+    expect(learned(stage("benchmark", "done")).stage).toBe("benchmark");
+    expect(learned(stage("benchmark", "dont-know", "not-applicable")).stage).toBeNull();
+    expect(learned(stage("benchmark", "dont-know", "not-yet", "done"))).toMatchObject({
+      stage: "benchmark",
+      met: { benchmark: null },
+    });
+  });
+
+  it("is never lost by answering more: the next one is reached at least", () => {
+    const stageOf = (...answers: Answers[]) => learned(...answers).stage;
+    expect(stageOf(unmet("benchmark"))).toBe("benchmark");
+    expect(stageOf(met("benchmark"))).toBe("chase");
+    expect(learned(met("benchmark"), stage("chase", "done", undefined, "not-yet"))).toMatchObject({
+      stage: "chase",
+      met: { benchmark: true, chase: null },
+    });
+    const states = ["not-yet", "partly", "done", "dont-know", undefined];
+    const milestones = ["benchmark", "chase", "surpass", "overturn"].flatMap((id) =>
+      [1, 2, 3].map((n) => `${id}-${n}`),
+    );
+    const more = fc.record(Object.fromEntries(milestones.map((id) => [id, fc.constantFrom(...states)])));
+    fc.assert(
+      fc.property(more, fc.constantFrom(...milestones), (sheet, raised) => {
+        const given = Object.fromEntries(Object.entries(sheet).filter(([, state]) => state !== undefined)) as Answers;
+        const before = learned(given).stage;
+        const order = ["benchmark", "chase", "surpass", "overturn"];
+        const after = learned(given, { [raised]: "done" }).stage;
+        if (before !== null) expect(order.indexOf(after ?? "")).toBeGreaterThanOrEqual(order.indexOf(before));
+      }),
+    );
+  });
+
   it("of a firm that has met all is the last, completed", () => {
     const all = [met("benchmark"), met("chase"), met("surpass"), met("overturn")];
     expect(learned(...all)).toMatchObject({ stage: "overturn", completed: true, irregular: false });
-    expect(learned(...all.slice(0, 3))).toMatchObject({ stage: null, completed: null });
+    expect(learned(...all.slice(0, 3))).toMatchObject({ stage: "overturn", completed: null });
     expect(learned(...all.slice(0, 2), unmet("surpass"))).toMatchObject({ stage: "surpass", completed: false });
   });
 

@@ -66,6 +66,29 @@ describe("a sheet", () => {
     expect(answerCode("product", "x".repeat(11))).toMatchObject({ code: "too-long" });
   });
 
+  it("has whole numbers where people, pieces or months are counted, and no more decimals than its question", () => {
+    const figures = latestEdition.sections
+      .flatMap(({ questions }) => questions)
+      .filter((question) => question.kind === "number");
+    expect(figures.length).toBeGreaterThan(15);
+    for (const { id, decimals, min } of figures) {
+      const code = (answer: number) => {
+        const outcome = parseSheet(
+          { edition: latestEdition.id, depth: "full", answers: { [id]: answer } },
+          findEdition,
+        );
+        return "error" in outcome ? outcome.error.code : "sheet";
+      };
+      const whole = Math.max(1, min);
+      expect(code(whole), id).toBe("sheet");
+      expect(code(whole + 0.5 * 10 ** -decimals), id).toBe("too-many-decimals");
+      expect(code(whole + 1e-9), id).toBe("too-many-decimals");
+      expect(code(whole + 1 - 10 ** -decimals), id).toBe("sheet");
+      if (min === 0) expect(code(1e-7), id).toBe("too-many-decimals");
+    }
+    expect(answerCode("patents", 1.5)).toMatchObject({ message: "patents: the figure has to be a whole number." });
+  });
+
   it("cannot reach into the program", () => {
     const hostile = JSON.parse(`{"edition":"2000-1","depth":"full","answers":{"__proto__":{"performance":"high"}}}`);
     expect(codeOf(hostile)).toBe("unknown-question");
