@@ -6,7 +6,8 @@ stopWhenUnread();
 for (const { id, snapshots } of cases) {
   for (const snapshot of snapshots) {
     const sheet = caseSheet(snapshot, latestEdition.id);
-    await writeLine({ case: id, snapshot: snapshot.id, sheet, expected: snapshot.expected });
+    const { expected, inferred } = snapshot;
+    await writeLine({ case: id, snapshot: snapshot.id, sheet, expected, ...(inferred && { inferred }) });
   }
 }
 await flush();

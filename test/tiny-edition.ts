@@ -244,13 +244,25 @@ const written: Edition = {
   },
   calibration,
   contradictions: [
-    { id: "researchers-over-people", larger: ["people"], smaller: "researchers", text: words("people") },
+    {
+      id: "researchers-over-people",
+      title: words("people"),
+      larger: ["people"],
+      smaller: "researchers",
+      text: words("people"),
+    },
   ],
   oddities: [
-    { id: "all-alike", text: words("alike"), when: { sameRating: 4 } },
-    { id: "too-fast", text: words("fast"), when: { secondsPerAnswerBelow: 1.5, answersAtLeast: 4 } },
+    { id: "all-alike", title: words("alike"), text: words("alike"), when: { sameRating: 4 } },
+    {
+      id: "too-fast",
+      title: words("fast"),
+      text: words("fast"),
+      when: { secondsPerAnswerBelow: 1.5, answersAtLeast: 4 },
+    },
     {
       id: "high-without-patents",
+      title: words("patents"),
       text: words("patents"),
       when: {
         all: [

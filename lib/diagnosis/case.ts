@@ -42,6 +42,8 @@ export const Case = z.strictObject({
       answers: z.record(Id, z.strictObject({ answer, place: z.string().min(1) })),
       /** The paper's classification: a part of the diagnosis, by the same names. */
       expected: z.record(z.string(), z.unknown()),
+      /** What of it the paper does not say and we infer, as paths with dots. */
+      inferred: z.array(z.string()).optional(),
     }),
   ),
   /** Gaps and contradictions in the published material that a reader should know. */

@@ -60,6 +60,11 @@ function patternOf(
     const answered = given.filter((answer) => answer !== undefined && answer !== null).length;
     return answered >= when.answersAtLeast && pace.seconds / answered < when.secondsPerAnswerBelow ? [] : null;
   }
+  if ("above" in when) {
+    const [figure, other] = [facts(`answer.${when.figure}`), facts(`answer.${when.above}`)];
+    const isAbove = typeof figure === "number" && typeof other === "number" && figure > when.times * other;
+    return isAbove ? [when.figure, when.above] : null;
+  }
   if (holds(when, facts).truth !== "yes") return null;
   return [
     ...new Set(factsOf(when).flatMap((fact) => (fact.startsWith("answer.") ? [fact.slice("answer.".length)] : []))),

@@ -146,9 +146,13 @@ function defectsOfChecks(edition: Edition, byId: Map<string, Question>, known: S
         .filter((question) => byId.get(question)?.kind !== "number")
         .map((question) => `contradiction(${id}): ${question} is no number`),
     ),
-    ...edition.oddities.flatMap(({ id, when }) =>
-      "sameRating" in when || "secondsPerAnswerBelow" in when ? [] : about(`oddity(${id})`, when),
-    ),
+    ...edition.oddities.flatMap(({ id, when }) => {
+      if ("sameRating" in when || "secondsPerAnswerBelow" in when) return [];
+      if (!("above" in when)) return about(`oddity(${id})`, when);
+      return [when.figure, when.above]
+        .filter((question) => byId.get(question)?.kind !== "number")
+        .map((question) => `oddity(${id}): ${question} is no number`);
+    }),
     ...edition.advice.flatMap(({ id, when, improves }) => [
       ...about(`advice(${id})`, when),
       ...improves

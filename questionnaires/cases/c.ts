@@ -250,6 +250,7 @@ export const c = {
           place: "table 4, CM2-3; section 3.2.2",
         },
       },
+      inferred: ["technicalStrength.quadrant"],
       expected: {
         technicalStrength: {
           quadrant: "backward",

@@ -252,6 +252,7 @@ export const d = {
           place: "section 3.2.2: standard products on a large scale",
         },
       },
+      inferred: ["technicalStrength.quadrant"],
       expected: {
         technicalStrength: {
           quadrant: "backward",

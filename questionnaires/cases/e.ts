@@ -256,6 +256,7 @@ export const e = {
             "table 3, EM1-3: the high end for the sake of the brand; table 4, EM1-3: custom products for some clients",
         },
       },
+      inferred: ["technicalStrength.quadrant"],
       expected: {
         technicalStrength: {
           quadrant: "leading",

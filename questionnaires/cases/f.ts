@@ -260,6 +260,7 @@ export const f = {
           place: "section 3.2.3: custom machines and process design",
         },
       },
+      inferred: ["technicalStrength.quadrant"],
       expected: {
         technicalStrength: {
           quadrant: "leading",

@@ -20,8 +20,8 @@ export const h = {
       en: "Firm H builds vacuum furnaces, as D does, and its technology has been among the best since it was founded.",
     },
     {
-      zh: "2008年，它借一家跨国公司的销售网，直接进了韩国和日本的高端市场，几乎每台设备都为客户量身定做。走量的买家也来问过，只是付不起这个价。",
-      en: "In 2008 it went straight to the high end of South Korea and Japan through a multinational’s sales network, with almost every furnace made to measure. Buyers of volume asked as well, but could not pay the price.",
+      zh: "2008年，它借一家跨国公司的销售网，直接进了韩国和日本的高端市场，几乎每台设备都为客户量身定做。要货量大的客户它也去看过，只是付不起这个价。",
+      en: "In 2008 it went straight to the high end of South Korea and Japan through a multinational’s sales network, with almost every furnace made to measure. It looked at buyers with large demand as well, but they could not pay the price.",
     },
     {
       zh: "它借的是渠道，研发靠自己：队伍搭配得当，行业难题接连攻下。",

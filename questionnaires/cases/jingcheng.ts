@@ -20,19 +20,19 @@ export const jingcheng = {
       en: "Jingcheng was founded in Jiangyin in 1995 and made ordinary machine parts. In 2006 Timken built in Wuxi and looked for suppliers, and Jingcheng resolved to go into bearings.",
     },
     {
-      zh: "定标（2007—2008年）：手里只有样件和几张图纸，对方不教，做错了还要挨骂，双方地位悬殊。它把学来的东西讲成自己人听得懂的“方言”，由骨干逐级传到班组，最终通过考核。",
+      zh: "对准标杆（定标，2007—2008年）：手里只有样件和几张图纸，对方不教，做错了还要挨骂，双方地位悬殊。它把学来的东西讲成自己人听得懂的“方言”，由骨干逐级传到班组，最终通过考核。",
       en: "Benchmark (2007-2008): it had a sample, a few drawings, no guidance and many a scolding; the two sides were far from equal. It put what it learnt into a dialect of its own, passed it from core staff to the shop floor, and got through the trial.",
     },
     {
-      zh: "追标（2009—2013年）：请来无锡的专家现场指导，差距仍大，地位依然不对等。2010年成立企业科协，一线员工年年做小改小革，有的产品成本降了三成，逐渐有了自己的技术体系。",
+      zh: "追赶标杆（追标，2009—2013年）：请来无锡的专家现场指导，差距仍大，地位依然不对等。2010年成立企业科协，一线员工年年做小改小革，有的产品成本降了三成，逐渐有了自己的技术体系。",
       en: "Chase (2009-2013): Timken’s experts from Wuxi came to advise on site; the gap stayed wide and the standing unequal. From 2010 an in-house science and technology association gathered everybody’s small improvements; one employee’s cut a product’s cost by 30%. A technical system of its own took shape.",
     },
     {
-      zh: "超标（2014—2018年）：双方差距缩小，谁也离不开谁，铁姆肯把难题拿来一起商量。精成解决了其中三个，2016年从一百多家供应商中独得最具创新性供应商奖。",
+      zh: "超越标杆（超标，2014—2018年）：双方差距缩小，谁也离不开谁，铁姆肯把难题拿来一起商量。精成解决了其中三个，2016年从一百多家供应商中独得最具创新性供应商奖。",
       en: "Surpass (2014-2018): the gap narrowed and each came to depend on the other. Timken brought its unsolved problems to the table; Jingcheng solved three and in 2016, alone among more than a hundred suppliers, was named the most innovative.",
     },
     {
-      zh: "覆标（2019—2023年）：滑动轴承的核心技术，龙头不会给。它转而同高校的W教授团队合股办公司，持股51%对49%，大事共同决定，地位对等。双方边教边学，走出一条与西方不同的技术路线，产品已用于大飞机、航天、风电和机器人。",
+      zh: "另立标杆（覆标，2019—2023年）：滑动轴承的核心技术，龙头不会给。它转而同高校的W教授团队合股办公司，持股51%对49%，大事共同决定，地位对等。双方边教边学，走出一条与西方不同的技术路线，产品已用于大飞机、航天、风电和机器人。",
       en: "Overturn (2019-2023): no giant would share the core of plain bearings, so it formed a joint company with a university team under Professor W, 51% to 49%, and decided everything of weight together, as equals. Each taught the other, and together they found a route unlike the Western one, now in volume for airliners, space, wind power and robots.",
     },
   ],
@@ -63,7 +63,7 @@ export const jingcheng = {
       year: 2007,
       until: 2008,
       text: {
-        zh: "定标：模仿样件，达到国际标准，获准进入行业",
+        zh: "对准标杆：模仿样件，达到国际标准，获准进入行业",
         en: "Benchmark: reproduces samples, meets international standards, is admitted to the industry",
       },
       source: {
@@ -75,7 +75,7 @@ export const jingcheng = {
       year: 2009,
       until: 2013,
       text: {
-        zh: "追标：现场求教，年年小改小革，成为长期供应商",
+        zh: "追赶标杆：现场求教，年年小改小革，成为长期供应商",
         en: "Chase: learns on site, improves in small steps, becomes a long-term supplier",
       },
       source: {
@@ -98,7 +98,7 @@ export const jingcheng = {
       year: 2014,
       until: 2018,
       text: {
-        zh: "超标：攻克技术难题，局部领先",
+        zh: "超越标杆：攻克技术难题，局部领先",
         en: "Surpass: solves hard technical problems, leads in parts",
       },
       source: {
@@ -132,7 +132,7 @@ export const jingcheng = {
       year: 2019,
       until: 2023,
       text: {
-        zh: "覆标：自主研发滑动轴承核心技术，实现量产",
+        zh: "另立标杆：自主研发滑动轴承核心技术，实现量产",
         en: "Overturn: develops the core technology of plain bearings independently and brings it to volume",
       },
       source: {
@@ -159,7 +159,7 @@ export const jingcheng = {
       from: 2007,
       until: 2008,
       title: {
-        zh: "定标阶段",
+        zh: "对准标杆（定标）",
         en: "Benchmark stage",
       },
       answers: {
@@ -264,7 +264,7 @@ export const jingcheng = {
       from: 2009,
       until: 2013,
       title: {
-        zh: "追标阶段",
+        zh: "追赶标杆（追标）",
         en: "Chase stage",
       },
       answers: {
@@ -373,7 +373,7 @@ export const jingcheng = {
       from: 2014,
       until: 2018,
       title: {
-        zh: "超标阶段",
+        zh: "超越标杆（超标）",
         en: "Surpass stage",
       },
       answers: {
@@ -478,7 +478,7 @@ export const jingcheng = {
       from: 2019,
       until: 2023,
       title: {
-        zh: "覆标阶段",
+        zh: "另立标杆（覆标）",
         en: "Overturn stage",
       },
       answers: {
@@ -577,15 +577,15 @@ export const jingcheng = {
       en: "Milestones are coded as they stood while the firm was still at work in the stage; by the end of each stage the paper reports them reached.",
     },
     {
-      zh: "产学研联盟和上海公司成立于2018年（表5），论文把它们放在2019年开始的覆标阶段里叙述。",
+      zh: "产学研联盟和上海公司成立于2018年（表5），论文把它们放在2019年开始的“覆标”阶段里叙述。",
       en: "The alliance and the Shanghai company date from 2018 (table 5); the paper tells of them under the overturn stage, which begins in 2019.",
     },
     {
-      zh: "附录只评到紧耦合，也就是前三个阶段；覆标阶段的各项，依据是4.4节、5.2节和表5。",
+      zh: "附录只评到紧耦合，也就是前三个阶段；“覆标”阶段的各项，依据是4.4节、5.2节和表5。",
       en: "The appendix rates coupling up to tight, that is, the first three stages; the overturn stage is coded from sections 4.4 and 5.2 and table 5.",
     },
     {
-      zh: "论文没有讲覆标阶段的企业科协，这两题留空。",
+      zh: "论文没有讲“覆标”阶段的企业科协，这两题留空。",
       en: "The paper does not speak of the association in the overturn stage; its two questions are left open.",
     },
   ],

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { diagnose } from "../../lib/diagnosis/diagnose";
 import { contradictionsIn } from "../../lib/diagnosis/flags";
 import type { Answers } from "../../lib/instrument/answers";
+import { latestEdition } from "../../questionnaires/index";
 import { tiny } from "../tiny-edition";
 import { diagnosed, levelAtCut } from "./diagnosed";
 
@@ -48,5 +49,23 @@ describe("oddities", () => {
     const odd = { ...levelAtCut, performance: "highest", certificate: "highest", patents: 0 };
     expect(diagnosed(odd).flags).toEqual([{ id: "high-without-patents", kind: "oddity", questions: ["patents"] }]);
     expect(ids(levelAtCut)).toEqual(["all-alike"]);
+  });
+});
+
+describe("figures that no firm has", () => {
+  const said = (answers: Answers) =>
+    diagnose(latestEdition, { edition: latestEdition.id, depth: "full", answers }).flags.map(({ id }) => id);
+
+  it.each([
+    ["research-spending-over-revenue", { "research-spending": 8000.01, revenue: 8000 }, { "research-spending": 8000 }],
+    ["research-staff-without-spending", { "research-staff": 58, "research-spending": 0 }, { "research-spending": 1 }],
+    ["share-of-no-revenue", { revenue: 0, "new-product-revenue-share": 30 }, { revenue: 1 }],
+    ["share-of-no-revenue", { revenue: 0, "top-five-clients-share": 30 }, { "top-five-clients-share": 0 }],
+    ["revenue-far-above-staff", { revenue: 1001, staff: 1 }, { revenue: 1000 }],
+  ] as [string, Answers, Answers][])("are flagged: %s %o", (id, odd, mended) => {
+    expect(said(odd)).toContain(id);
+    expect(said({ ...odd, ...mended })).not.toContain(id);
+    const [first = ""] = Object.keys(odd);
+    expect(said({ ...odd, [first]: "dont-know" })).not.toContain(id);
   });
 });

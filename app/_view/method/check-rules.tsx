@@ -9,11 +9,7 @@ import styles from "./method.module.css";
 export function CheckRules({ context }: { context: MethodContext }) {
   const { edition, words } = context;
   const { translate, of, list, locale } = words;
-  const questions = questionIndex(edition);
-  const named = (id: string) => {
-    const question = questions.get(id);
-    return question ? of(question.text).replace(/[？?]$/, "") : id;
-  };
+  const named = (id: string) => askedFor(id, context);
   return (
     <>
       <p>
@@ -58,5 +54,20 @@ function whenWords({ when }: Oddity, context: MethodContext): string {
       count: when.answersAtLeast,
       seconds: number(when.secondsPerAnswerBelow, 1),
     });
+  if ("above" in when) {
+    const [figure, other] = [when.figure, when.above].map((id) => askedFor(id, context));
+    return translate("method.checks.above", {
+      figure: figure ?? "",
+      other: other ?? "",
+      isTimes: when.times === 1 ? "no" : "yes",
+      times: number(when.times),
+    });
+  }
   return conditionWords(when, context);
+}
+
+/** A question named in the middle of a sentence. */
+function askedFor(id: string, { edition, words }: MethodContext): string {
+  const question = questionIndex(edition).get(id);
+  return question ? words.of(question.text).replace(/[？?]$/, "") : id;
 }

@@ -7,7 +7,7 @@ export const advice = [
     when: { fact: "quadrant", is: "backward" },
     title: { zh: "先练内功，再扩市场", en: "Build strength before opening more markets" },
     text: {
-      zh: "今年先别急着多接走量的单子，您亲自点一名技术负责人，把主导产品退货和投诉最多的三个技术问题立项攻下来。做汽车轴承的E企业、做矿山设备的F企业起步时底子也薄，肯在研发、人才和院校合作上长期花钱，后来才够得着高端客户；一直跟着需求卖标准件的A企业，留在了中低端。年底看两条：三个问题关掉几个，研发的人比年初多没多、稳没稳。",
+      zh: "今年先别急着多接走量的单子，您亲自点一名技术负责人，把主导产品退货和投诉最多的三个技术问题立项攻下来。做汽车轴承的E企业、做矿山设备的F企业起步时产品也不占优，肯在研发、人才和院校合作上长期花钱，后来才够得着高端客户；一直跟着需求卖标准件的A企业，留在了中低端。年底看两条：三个问题关掉几个，研发的人比年初多没多、稳没稳。",
       en: "Rather than chase more volume this year, name one technical lead and have them close the three faults that cause most returns on your main product. Firms E (bearings) and F (mining equipment) also started from a weak product and reached demanding buyers after years of spending on R&D, on people and on work with institutes; firm A kept following demand with standard parts and stayed at the lower end. In December, count the faults closed and see whether your R&D team is larger and steadier than in January.",
     },
     source: { paper: "he-sun-2022", place: "section 4.3" },
@@ -18,7 +18,7 @@ export const advice = [
   {
     id: "quadrant-discontinuity",
     when: { fact: "quadrant", is: "discontinuity" },
-    title: { zh: "趁产品还领先，把研发补上", en: "Build your own R&D while the product still leads" },
+    title: { zh: "趁产品还领先，把研发补上", en: "Build R&D in-house while the product still leads" },
     text: {
       zh: "产品今天卖得好，靠的是已有的技术；请总工列出撑起主导产品的五项技术，逐项写明谁掌握、换代时谁来做。没人接得住的那一项，就是今年要招人、立项、单列预算的地方。做矿山设备的C企业、做真空炉的D企业当年也领先，合作方一停授权，自己的团队顶不上，发达国家的市场几乎丢光；等您的人能独立做出下一代样机，这一关才算过。",
       en: "Today’s sales rest on technology you already have, so ask your chief engineer to list the five technologies behind the main product and who could renew each of them. Where nobody can, hire, open a project and set a separate budget this year. Firms C (mining equipment) and D (vacuum furnaces) had leading products too, and lost most developed markets when partners withdrew and their own teams could not step in; you will know you are safer when your people build the next prototype unaided.",
@@ -31,7 +31,7 @@ export const advice = [
   {
     id: "quadrant-catch-up",
     when: { fact: "quadrant", is: "catchUp" },
-    title: { zh: "把研发的劲使到主导产品上", en: "Point your R&D at the main product" },
+    title: { zh: "把研发的劲使到主导产品上", en: "Point R&D at the main product" },
     text: {
       zh: "您的研发底子比产品今天的位置要好，缺的是集中：选一个主导产品，定下一项同行都认的严格标准，由研发负责人倒排一年计划。做矿山设备的F企业就是这样熬出来的，先在非洲、南美卖够得着的产品，研发一直没停，后来过了国际上最严的“澳标”，为加拿大、德国的客户做起了定制。有没有见效，看第三方检测报告，再看有没有一家原来够不着的客户肯试用。",
       en: "Your R&D is better than your product’s present standing, so concentrate it: one main product, one strict standard that the trade respects, and a one-year plan owned by the head of R&D. Firm F (mining equipment) sold what it could in Africa and South America, kept developing, later passed the strict Australian standard and came to build to order for buyers in Canada and Germany. The signs to look for are an independent test report and a trial order from a customer who used to be out of reach.",
@@ -57,7 +57,7 @@ export const advice = [
   {
     id: "verdict-borderline",
     when: { fact: "verdict", is: "borderline" },
-    title: { zh: "离分界线很近，先把答案核准", en: "You are close to the line: check your answers" },
+    title: { zh: "离分界线很近，先把答案核准", en: "Close to the line: check the answers first" },
     text: {
       zh: "现在的判断离分界线很近，改动一两个答案就可能换一个结论，大的投入先别只凭它来定。本周请技术、财务、销售各一人坐在一起，把“为什么”里排在最前的几道题对着台账、证书和检测报告重答一遍。核完结论不变，就放心按它做；变了，就把两边的建议放在一起看，先做两边都有的那几条。",
       en: "The result sits near a dividing line and one or two answers could move it, so do not base a large commitment on it alone. This week put technology, finance and sales in one room and answer the heaviest questions again with the ledgers, certificates and test reports on the table. If the result holds, act on it; if it moves, read both sets of advice and begin with what they share.",
@@ -85,7 +85,7 @@ export const advice = [
   {
     id: "alignment-untapped",
     when: { fact: "alignment", is: "untapped" },
-    title: { zh: "研发有余力，试着按需定制", en: "Your R&D could support tailored work: try it" },
+    title: { zh: "研发有余力，试着按需定制", en: "R&D could support tailored work: try it" },
     text: {
       zh: "您的研发撑得起比现在更难的活：今年从海外老客户里挑一家要求最高的，派一名研发、一名销售上门，问清对方愿意为什么多付钱，做一款专供产品。E企业、F企业都是本事攒够之后，从走量转向按客户需求开发，才进了发达国家市场。先看这一单的毛利比标准品高不高，再看客户下不下第二单，然后决定要不要铺开。",
       en: "Your R&D could carry harder work than you sell, so this year pick the most demanding of your foreign customers, send an engineer with the salesperson, find out what they would pay more for and build that one product. Firms E and F moved from volume to customer-led products once their skills had grown, and reached developed markets that way. Compare the margin with your standard line and wait for a second order before you widen it.",
@@ -103,7 +103,7 @@ export const advice = [
         { fact: "expected.now", is: "production" },
       ],
     },
-    title: { zh: "走量合适，但要留钱给研发", en: "Volume suits you now: set money aside for R&D" },
+    title: { zh: "走量合适，但要留钱给研发", en: "Volume is right for now: set money aside for R&D" },
     text: {
       zh: "以现在的研发力量，先把能做好的产品卖足量是稳妥的，不必看别人做定制就跟着做。要紧的是别停在这里：请财务从海外订单利润里按固定比例留一笔研发钱，由您和技术负责人共同签字才能动用。A企业多年守着标准件，没有往上走；一年后看这笔钱换来了哪项以前做不了、现在做得了的技术。",
       en: "With your present R&D it is sound to sell in quantity what you make well, and there is no need to copy others’ bespoke work. The danger is staying there, as firm A did with its standard parts: have finance set aside a fixed share of export profit for development, released only with your signature and the technical lead’s. After a year, name what that money now lets you make that you could not make before.",
@@ -157,7 +157,7 @@ export const advice = [
         { fact: "level-class", is: "low" },
       ],
     },
-    title: { zh: "出海先卖拿手的标准品", en: "Go abroad first with the standard goods you master" },
+    title: { zh: "出海先卖拿手的标准品", en: "Go abroad first with well-mastered standard goods" },
     text: {
       zh: "如果打算出海，先别接定制，拿一两款质量最稳的标准品，去需求明确、门槛不高的市场试；外贸负责人用平台数据和展会筛出二十家客户，从小单做起。E企业先去了东南亚和南美，F企业先去了非洲和南美，站稳以后才往上走。第一年不看卖了多少，看有几家回头、退货率多少，客户提到的技术短板有没有记下来交给研发。",
       en: "If you plan to export, leave bespoke work aside and try one or two of your most reliable standard products where demand is plain and barriers are low, starting with small orders from twenty customers screened through trade platforms and fairs. Firm E began in South-East Asia and South America and firm F in Africa and South America, and both climbed later. In year one judge repeat orders and returns, not volume, and pass every technical complaint to R&D.",
@@ -170,7 +170,7 @@ export const advice = [
   {
     id: "foreign-stopped",
     when: { fact: "foreign-sales", is: "stopped" },
-    title: { zh: "先弄清当初为什么退出来", en: "Find out why you really left" },
+    title: { zh: "先弄清当初为什么退出来", en: "Find out why the business abroad really ended" },
     text: {
       zh: "再出去之前，请当时的销售和技术坐下来写一页纸：是价格、渠道、认证，还是产品升级没跟上。B企业当年退出，是客户要换更先进的设备，自己做不出来，买授权又太贵；若您也是这个原因，先补技术再谈市场。打电话回访三家老客户，问一句“现在做到什么程度您还会买”，答案就是立项的依据，也看得出该不该回去。",
       en: "Before going out again, have the people who were there write one page on whether price, channel, certificates or a missed product upgrade ended it. Firm B left because customers wanted more advanced equipment that it could not develop and could not afford to license; if that is your story, mend the technology first. Telephone three former customers and ask what it would take for them to buy again: the answers are your project brief, or your reason to stay at home.",
@@ -183,7 +183,7 @@ export const advice = [
   {
     id: "path-1",
     when: { fact: "path", is: 1 },
-    title: { zh: "找一家肯提难题的老客户", en: "Find one customer who will set you hard problems" },
+    title: { zh: "找一家肯提难题的老客户", en: "Find one customer who will set hard problems" },
     text: {
       zh: "从出海到现在，您主要在接客户已经说出口的需求，市场一变就容易换一批客户从头来。请外贸经理从老客户里挑一家懂技术、肯说实话的，每季度视频一次，技术人员必须在场，只谈产品哪里不够好。一年里能把客户提的一个难题做进新产品，就是往前走了一步；A企业市场换了好几处，缺的正是这一步。",
       en: "Since you went abroad you have mostly met needs that customers had already stated, which means starting afresh whenever a market turns. Have the export manager pick one knowledgeable, candid customer and hold a quarterly call, with an engineer present, on nothing but where the product falls short. If one of those problems is solved in a new product within the year you have moved on; firm A changed markets several times without taking that step.",
@@ -196,7 +196,7 @@ export const advice = [
   {
     id: "path-2",
     when: { fact: "path", is: 2 },
-    title: { zh: "先夺回一类丢掉的高端客户", en: "Win back one kind of customer you lost" },
+    title: { zh: "先夺回一类丢掉的高端客户", en: "Win back one kind of lost customer" },
     text: {
       zh: "刚出去时您能引着客户走，现在更多是跟着需求卖；别想着一下子全收回来，先选一类流失的高端客户，请技术负责人查清是哪一项性能被超过了。C企业、D企业也走过这段路，标准品能养住厂子，可高端要靠自己的研发才回得去。把这一项立成一到三年的攻关项目，每季度拿样品给老客户测一次，测试数据追平了再谈订单。",
       en: "You once led customers and now mostly follow demand; do not try to recover everything, but choose one group of demanding customers you lost and establish which property was overtaken. Firms C and D went the same way: standard goods kept them going, but only their own R&D could take them back up. Make that property a project of one to three years, have a former customer test a sample each quarter, and talk orders once the figures are level.",
@@ -209,7 +209,7 @@ export const advice = [
   {
     id: "path-3",
     when: { fact: "path", is: 3 },
-    title: { zh: "把引导客户的做法固定下来", en: "Make your new way with customers a routine" },
+    title: { zh: "把引导客户的做法固定下来", en: "Make the new way with customers a routine" },
     text: {
       zh: "您已经从等订单走到了主动挖需求，这一步不容易，要防的是只靠一两个能人。请销售和研发把最近做成的两个定制项目写成流程：谁去问、怎么问、谁拍板做不做，下一个项目换一组人照着走。换了人还能做成，这本事才算是企业的；E企业能持续给美国、德国客户定制，背后有技术积累，也有柔性的生产线。",
       en: "You have moved from waiting for orders to seeking out needs, which is hard, and the risk now is that it rests on one or two people. Have sales and R&D write up your last two tailored projects as a procedure (who asks, how, who decides) and give the next one to a different team. If they succeed the skill belongs to the firm; firm E’s custom work for American and German buyers stood on accumulated technology and flexible lines.",
@@ -222,7 +222,7 @@ export const advice = [
   {
     id: "path-4",
     when: { fact: "path", is: 4 },
-    title: { zh: "从客户需求里看下一轮技术", en: "Read the next technology in your customers’ needs" },
+    title: { zh: "从客户需求里看下一轮技术", en: "Read the next technology in customers’ needs" },
     text: {
       zh: "您一直能走在客户前面，接下来把眼光放远一轮：每年请三家要求最高的海外客户，和研发一起谈五年后的工况和指标，由技术负责人整理出两个预研方向。G企业就是拿客户的需求数据，来定新技术往哪走。三年后回头看，当年的判断有几条应验，预研有几项真的用进了产品。",
       en: "You have stayed ahead of customers throughout, so look one generation further: each year ask your three most exacting foreign customers what they will need in five years and have the technical lead draw two exploratory projects from it. Firm G uses customers’ demand data to decide where its new technology should go. In three years, count how many forecasts came true and how many projects reached a product.",
@@ -273,7 +273,7 @@ export const advice = [
         { fact: "fit", is: "ahead" },
       ],
     },
-    title: { zh: "关系走得近，先借力过标准", en: "Use your close partner to pass the standard first" },
+    title: { zh: "关系走得近，先借力过标准", en: "Use the close partner to pass the standard first" },
     text: {
       zh: "您和学习伙伴走得比多数同行近，这是好事，可标准还没过，谈共同研发为时尚早。下次见面请对方的技术人员对着标准挑毛病，带回一张问题清单，由技术负责人限期逐条解决。先攒出一段稳定的合格供货记录，再谈更深的合作，说话也更有分量。",
       en: "You are closer to your learning partner than most firms at this point, but until the standard is met, joint development comes too soon. At the next meeting ask their engineers to find fault against the standard and give the list to your technical lead with dates. A steady record of accepted deliveries comes first, and gives you more weight when deeper work is discussed.",
@@ -291,7 +291,7 @@ export const advice = [
         { fact: "fit", is: "fits" },
       ],
     },
-    title: { zh: "把小改小革攒成自己的技术", en: "Turn small improvements into a system of your own" },
+    title: { zh: "把小改小革攒成自己的技术", en: "Turn small improvements into an in-house system" },
     text: {
       zh: "多请学习伙伴的技术人员到车间现场指点，每次只解决一道工序，改完马上写进工艺文件，别只留在老师傅脑子里。精成那几年就是请对方无锡公司的技术部长上门，再发动一线小改小革，一名员工接连几处改动，就让一款产品的成本降了三成。请工艺负责人每月报两个数：新写进文件的改进几条，合格率和单件成本变了多少。",
       en: "Invite your partner’s engineers to the shop floor as often as they will come, settle one operation at a time and write it into the process documents at once, not only into an old hand’s memory. Jingcheng brought in the technical head of its customer’s Wuxi company and encouraged small improvements from everyone, and one employee’s changes took 30% off a product’s cost. Have the process manager report monthly how many improvements were documented and what they did to yield and unit cost.",
@@ -309,7 +309,7 @@ export const advice = [
         { fact: "fit", is: "ahead" },
       ],
     },
-    title: { zh: "合作走得快，家底要跟上", en: "Let your own know-how catch up with the partnership" },
+    title: { zh: "合作走得快，家底要跟上", en: "Let in-house know-how catch up with the partnership" },
     text: {
       zh: "和学习伙伴已经有来有往，可自家的工艺、检验、设备这一套还没成形，合作一停就容易露底。请技术负责人今年把主导产品的工艺路线、关键参数、常见故障写成自己的文件，每次联合讨论之后一周内更新。检验办法很简单：找一个没参加过合作的班组照着做，看能不能一次做合格。",
       en: "You already exchange knowledge with your partner, yet your own set of processes, checks and equipment is not in place, and would be exposed if the work stopped. Have the technical lead write down the main product’s process route, key parameters and usual faults this year, and update them within a week of every joint discussion. The test is simple: a crew that took no part in the partnership follows the documents and gets it right first time.",
@@ -329,8 +329,8 @@ export const advice = [
     },
     title: { zh: "从听人指点，到一起解难题", en: "Move from taking guidance to solving problems together" },
     text: {
-      zh: "您的本事已经够得着难题，和学习伙伴的来往却还是对方说、您听。下次见面换一个问法：“有没有一直没解决的问题，让我们试试？”要一个小而具体的，抽三个人限三个月给出样件和数据。精成就是从帮客户解疑难开始，变成可以商量事的伙伴；对方开始主动带问题上门，这一步就走通了。",
-      en: "You are ready for hard problems, but your partner still does the talking and you the listening. At the next meeting ask whether there is something they have never solved that you might try, take a small and definite one, and give three people three months to return parts and data. That is how Jingcheng grew from supplier to partner, and you will know it is working when they bring you the next problem unasked.",
+      zh: "您的本事已经够得着难题，和学习伙伴的来往却还是单向的。下次见面换一个问法：“有没有一直没解决的问题，让我们试试？”要一个小而具体的，抽三个人限三个月给出样件和数据。精成就是从帮客户解疑难开始，变成可以商量事的伙伴；对方开始主动带问题上门，这一步就走通了。",
+      en: "You are ready for hard problems, but between you and your partner knowledge still flows one way at most. At the next meeting ask whether there is something they have never solved that you might try, take a small and definite one, and give three people three months to return parts and data. That is how Jingcheng grew from supplier to partner, and you will know it is working when they bring you the next problem unasked.",
     },
     source: { paper: "hu-xu-yang", place: "sections 4.3 and 5.2" },
     horizon: "quarter",
@@ -345,10 +345,10 @@ export const advice = [
         { fact: "fit", is: "fits" },
       ],
     },
-    title: { zh: "盯住对方也没解决的难题", en: "Go for the problems your partner has not solved" },
+    title: { zh: "盯住对方也没解决的难题", en: "Go for the problems that the partner has not solved" },
     text: {
-      zh: "您和伙伴有来有往，正是攻难题的时候：今年只选两三个行业公认的痛点，技术骨干从结果倒着查，每一道工序都问一句“非得这样吗”。精成有一次只是把对方流程里的步骤换了次序，就解决了问题。成不成，看解法有没有被对方采用、写进他们的流程；没被采用的，也要问清差在哪里。",
-      en: "You and your partner now teach each other, which is the time to attack hard problems: take only two or three that the trade complains of and have your best engineers work back from the result, asking of every step whether it must be so. Jingcheng once solved a customer’s problem simply by changing the order of two steps. The proof is that your partner adopts the solution in its own process; where it does not, ask what was missing.",
+      zh: "您和伙伴有来有往，正是攻难题的时候：今年只选两三个行业公认的痛点，技术骨干从结果倒着查，每一道工序都问一句“非得这样吗”。精成有一次只是把对方流程里的步骤倒过来做，就解决了问题。成不成，看解法有没有被对方采用、写进他们的流程；没被采用的，也要问清差在哪里。",
+      en: "You and your partner now teach each other, which is the time to attack hard problems: take only two or three that the trade complains of and have your best engineers work back from the result, asking of every step whether it must be so. Jingcheng once solved a customer’s problem simply by reversing the order of the steps. The proof is that your partner adopts the solution in its own process; where it does not, ask what was missing.",
     },
     source: { paper: "hu-xu-yang", place: "section 4.3" },
     horizon: "year",
@@ -386,7 +386,7 @@ export const advice = [
       zh: "往下走是新路，原来的老师多半不会再教，请您亲自去拜访三个做这方面研究的团队，只问一句：愿不愿意从样品一起做到能卖的产品。精成在上海和教授团队合办公司，股份51比49，请教授来当CEO，两边的人常驻对方那里。先签一个一年期的小项目，看大事是不是一起定、出了问题是不是一起改，合得来再谈股份。",
       en: "What lies ahead is a new path that your old teacher is unlikely to show you, so visit three research teams yourself and ask whether they would work with you from specimen to saleable product. Jingcheng formed a company in Shanghai with a professor’s team, 51 to 49, made the professor its chief executive and placed people on each other’s premises. Begin with a one-year project, see whether decisions and setbacks are truly shared, and discuss equity after that.",
     },
-    source: { paper: "hu-xu-yang", place: "section 4.4" },
+    source: { paper: "hu-xu-yang", place: "section 4.4 and table 5" },
     horizon: "year",
     improves: ["partnership", "stage-overturn"],
     weight: 2.7,
@@ -425,10 +425,10 @@ export const advice = [
   {
     id: "pattern-irregular",
     when: { fact: "irregular", is: true },
-    title: { zh: "把前面空着的一步补看一遍", en: "Look again at the step you seem to have skipped" },
+    title: { zh: "把前面空着的一步补看一遍", en: "Look again at the step that seems to have been skipped" },
     text: {
-      zh: "后面的里程碑做到了，前面却有空着的，可能是真跳过去了，也可能是题意理解得严了或松了。请技术负责人拿合同、证书、图纸把空着的几项对一遍：有依据的改过来，确实没做的判断一下要不要补。技术源头强的企业跳步也走得通，但标准和工艺体系这两样空着，量产时往往要回头补课。",
-      en: "Later milestones are reached while earlier ones stand open, which may be a real jump or a question read too strictly or too loosely. Have the technical lead check the open ones against contracts, certificates and drawings, correct what can be evidenced and decide whether the rest needs doing. A firm with strong research behind it can skip steps, but missing standards and process documents usually have to be made good when volume comes.",
+      zh: "后面的里程碑做到了，前面却有空着的，可能是真跳过去了，也可能是题意理解得严了或松了。请技术负责人拿当时的合同、证书、图纸把空着的几项对一遍：确实做过、答得严了的，把答案改过来；确实没做的，想清楚值不值得去做，不必事后补材料。技术源头强的企业跳步也走得通，但标准和工艺体系这两样空着，量产时往往要回头补课。",
+      en: "Later milestones are reached while earlier ones stand open, which may be a real jump or a question read too strictly or too loosely. Have the technical lead check the open ones against contracts, certificates and drawings, correct the answers that were too strict, and decide whether what was really not done is worth doing. A firm with strong research behind it can skip steps, but missing standards and process documents usually have to be made good when volume comes.",
     },
     source: { paper: "leapmark", place: "order of the stages" },
     horizon: "quarter",
@@ -438,7 +438,7 @@ export const advice = [
   {
     id: "coupling-none",
     when: { fact: "coupling", is: "none" },
-    title: { zh: "带着问题去敲学习伙伴的门", en: "Take good questions to your learning partner" },
+    title: { zh: "带着问题去敲学习伙伴的门", en: "Take good questions to the learning partner" },
     text: {
       zh: "和学习伙伴几乎没有来往，刚起步时很正常，但光看样品、图纸，学到的有限。请技术负责人准备三个具体的工艺问题，借送样、验厂、对账的机会请对方的技术人员来车间看一次，路费、车辆您来安排。对方不肯来就上门，再不行换一家近的；半年内有两次当面的技术交流，就算开了头。",
       en: "Next to no contact with your learning partner is normal at the start, but samples and drawings can only teach so much. Have the technical lead prepare three precise process questions and use the next sample, audit or settlement to bring one of their engineers to your shop floor at your expense. If they will not come, go to them, or choose a firm nearer by; two technical talks face to face within six months is a start.",
@@ -494,7 +494,7 @@ export const advice = [
     when: {
       all: [{ fact: "part.host-government", below: 50 }, { not: { fact: "foreign-sales", is: "never" } }],
     },
-    title: { zh: "在主力国家认识两个对口部门", en: "Know two offices in your main foreign market" },
+    title: { zh: "在主力国家认识两个对口部门", en: "Know two offices in the main foreign market" },
     text: {
       zh: "先选卖得最多的那个国家，请外贸负责人联系我国驻当地使馆的经商机构和对方的招商部门，问清认证、关税、投资优惠各找谁。下次出差把拜访排进行程，带上您在当地能创造什么：就业、配套、培训。美的2023年在巴西建厂，当地市政府就参与了配合；一年内有一件事因为认识人而办得快了，这条线就算通了。",
       en: "Take the country where you sell most, and have the export manager contact the Chinese embassy’s commercial office and the local investment agency to learn who handles certification, duties and incentives. Put visits into the next trip and bring what you can offer the place, such as jobs, local sourcing or training; a Brazilian municipality worked with Midea on its new plant in 2023. If one matter goes faster this year because you knew whom to ask, the link is working.",
@@ -535,8 +535,8 @@ export const advice = [
     when: { fact: "part.other-enterprises", below: 50 },
     title: { zh: "从一个小合作学别家的长处", en: "Learn another firm’s strength through one small deal" },
     text: {
-      zh: "先想清楚最缺哪一样（一道工艺、一条渠道，还是一张证），再找一家有这样东西的企业谈小合作，代工、联合投标、买一项许可都行。美的1988年就是从贴牌出口起步，后来才有合资和并购。合同里写明做出来的改进归谁、合作停了您还能用什么，C企业、D企业就是合作一断自己接不上；一年后看这项本事有没有长在自己人身上。",
-      en: "Decide first what you most lack, be it a process, a channel or a certificate, then propose something small to a firm that has it: contract manufacturing, a joint bid, a single licence. Midea began abroad in 1988 by making for others’ brands, and joint ventures and acquisitions came later. Write down who owns improvements and what you may still use if it ends, since firms C and D were left stranded when partners withdrew, and in a year ask whether your own people now have the skill.",
+      zh: "先想清楚最缺哪一样（一道工艺、一条渠道，还是一张证），再找一家有这样东西的企业谈小合作，代工、联合投标、买一项许可都行。美的1988年就是从贴牌出口起步，后来才有合资和并购。合同里写明做出来的改进归谁、合作停了您还能用什么；一年后看这项本事有没有长在自己人身上。",
+      en: "Decide first what you most lack, be it a process, a channel or a certificate, then propose something small to a firm that has it: contract manufacturing, a joint bid, a single licence. Midea began abroad in 1988 by making for others’ brands, and joint ventures and acquisitions came later. Write down who owns improvements and what you may still use if it ends, and in a year ask whether your own people now have the skill.",
     },
     source: { paper: "cai", place: "section 4.2.3" },
     horizon: "year",
@@ -587,7 +587,7 @@ export const advice = [
   {
     id: "patents-held-weak",
     when: { fact: "indicator.patents-held", below: 50 },
-    title: { zh: "把真在用的技术护起来", en: "Protect the technology you actually use" },
+    title: { zh: "把真在用的技术护起来", en: "Protect the technology that is actually in use" },
     text: {
       zh: "请研发和专利代理人花两天盘一遍主导产品，哪些结构、工艺、软件是自己做出来的、别人看得见也抄得走的，挑最要紧的三处申请，发明专利优先。别为了凑数去买、去报，凑来的专利撑不住产品。以后每个项目结题都问一句“哪里该申请、哪里该保密”；一年后看核心卖点有几处有权利护着。",
       en: "Give R&D and a patent attorney two days with the main product to find what is truly yours and easily copied, and file for the three points that matter most, as invention patents where possible. Do not buy or file for the sake of a number, since such patents hold nothing up. From now on let every project close by asking what to file and what to keep secret, and in a year count the selling points that are protected.",
@@ -600,7 +600,7 @@ export const advice = [
   {
     id: "core-technology-ownership-weak",
     when: { fact: "indicator.core-technology-ownership", below: 50 },
-    title: { zh: "画一张核心技术来源图", en: "Map where your core technology comes from" },
+    title: { zh: "画一张核心技术来源图", en: "Map where the core technology comes from" },
     text: {
       zh: "请总工把主导产品的关键零件、材料、工艺、软件列出来，标上自有、合作、许可、外购，再标断了之后能撑几个月。从“断了最疼、自己最有希望做出来”的那一项开始立项，三年只求拿下一两项。每半年更新这张图，自有的格子多了，或者撑得住的月数长了，就是进展。",
       en: "Have your chief engineer list the critical parts, materials, processes and software of the main product, mark each as own, joint, licensed or bought, and note how many months you could go on without it. Start with the one that would hurt most and that you could best make yourself; one or two in three years is a fair aim. Update the map every six months and look for more of your own, or more months of endurance.",
@@ -636,7 +636,7 @@ export const advice = [
   {
     id: "research-staff-quality-weak",
     when: { fact: "indicator.research-staff-quality", below: 50 },
-    title: { zh: "把研发骨干养出来、留得住", en: "Grow your R&D people and keep them" },
+    title: { zh: "把研发骨干养出来、留得住", en: "Grow R&D people and keep them" },
     text: {
       zh: "请人事和研发负责人一起给每名研发人员写一张卡：会什么、今年学什么、跟哪个项目、做成了怎么奖，您每半年亲自谈一次。奖励尽量跟项目收益挂钩，美的从2014年起给研发人员股权激励；小厂可以先从项目分成做起。年底看骨干走了几个、能独立带项目的人多了几个。",
       en: "Have personnel and the head of R&D write one card for each developer, covering what they can do, what they will learn this year, on which project and with what reward, and talk it over yourself twice a year. Tie rewards to what projects earn; Midea has given its R&D staff equity since 2014, and a small works can start with a share of project profit. In December count key people lost and people who can now lead a project.",
@@ -649,7 +649,7 @@ export const advice = [
   {
     id: "patent-growth-weak",
     when: { fact: "indicator.patent-growth", below: 50 },
-    title: { zh: "每月一次，从项目里挖专利", en: "Mine your projects for patents every month" },
+    title: { zh: "每月一次，从项目里挖专利", en: "Mine the projects for patents every month" },
     text: {
       zh: "专利时多时少，往往是没人管这件事：请一名研发骨干兼专利联络员，每月开一小时会，把各项目新解决的问题过一遍，当场定申请、保密还是放下。申请到授权要等，发明常常要两三年，所以今年先看提案数和申请数，后年再看授权。件数不必硬凑，先问每一件能不能真的挡住仿制。",
       en: "Patents that come in fits and starts usually have nobody in charge, so make one developer the patent contact and hold an hour each month on what each project has newly solved, deciding on the spot to file, keep secret or let go. Grants take time, for inventions often two or three years, so count proposals and filings this year and grants the year after next. There is no need to press for numbers; ask of each whether it would really stop a copy.",
@@ -679,8 +679,8 @@ export const advice = [
     when: { fact: "indicator.technology-improvement", below: 50 },
     title: { zh: "给研发单立预算、单独记账", en: "Give R&D its own budget and its own ledger" },
     text: {
-      zh: "请财务从下个月起给研发单独设账，按项目记人工、材料、试验费，年初定好全年预算，不因为一个月订单紧就挪走。账清楚了，能不能享受研发费用加计扣除，也好跟税务和会计师核对。每季度看三个数：实际花了几成、关掉几个技术问题、形成几件专利或新工艺；钱花了后两样没动，就要换项目。",
-      en: "From next month have finance keep R&D in its own ledger by project, with wages, materials and testing, and an annual budget that one tight month does not take away. Clear books also let your accountant check with the tax office whether the deduction for research costs applies to you. Each quarter look at the share spent, the technical problems closed and the patents or processes that came of it; if money goes out and the other two stand still, change the project.",
+      zh: "请财务从下个月起给研发单独设账，按项目记人工、材料、试验费，只记真实发生、有原始凭证的；年初定好全年预算，不因为一个月订单紧就挪走。账清楚了，能不能享受研发费用加计扣除，也好跟税务和会计师核对。每季度看三个数：实际花了几成、关掉几个技术问题、形成几件专利或新工艺；钱花了后两样没动，就要换项目。",
+      en: "From next month have finance keep R&D in its own ledger by project, with the wages, materials and testing that really occurred and have original vouchers, and an annual budget that one tight month does not take away. Clear books also let your accountant check with the tax office whether the deduction for research costs applies to you. Each quarter look at the share spent, the technical problems closed and the patents or processes that came of it; if money goes out and the other two stand still, change the project.",
     },
     source: { paper: "cai", place: "sections 4.3.2 and 6" },
     horizon: "quarter",
@@ -690,10 +690,10 @@ export const advice = [
   {
     id: "market-expansion-weak",
     when: { fact: "indicator.market-expansion", below: 50 },
-    title: { zh: "选准一个细分市场做深", en: "Choose one segment and go deep" },
+    title: { zh: "先多布几个点，再挑一处做深", en: "Spread the sales points first, then deepen one" },
     text: {
-      zh: "市场别一下铺太开，请销售负责人选一个细分行业或一个国家，查清里面有多少客户、谁占大头、客户为什么买别家的，今年只打这一处。美的海外收入占比从2010年的26.71%到2020年的42.3%，走了十年，新出海的企业先布销售点、再慢慢加深更稳。看这一处的份额、回头客和主动来问的客户，一年没动静就换打法。",
-      en: "Do not spread too thinly: have sales choose one segment or one country, find out how many customers it holds, who serves them and why they buy elsewhere, and work only that this year. Midea took ten years to bring the share of its revenue from abroad from 26.71% in 2010 to 42.3% in 2020, and a newcomer is safer placing sales points first and deepening slowly. Watch share, repeat customers and unprompted enquiries there, and change the approach if a year brings none.",
+      zh: "别把宝押在一个地区：请销售负责人在两三个地区或国家各布一个销售点或代理，查清各处有多少客户、谁占大头、客户为什么买别家的。一年后看哪一处回头客和主动来问的客户多，再往那一处加深。美的海外收入占比从2010年的26.71%到2020年的42.3%，走了十年；研究给新出海企业的建议，也是先把销售点铺开，免得被一个地区拴住，管得过来了再做深。",
+      en: "Do not stake everything on one region: have sales open a sales point or find an agent in two or three, and learn how many customers each holds, who serves them and why they buy elsewhere. After a year see where repeat orders and unprompted enquiries come from, and deepen that one. Midea took ten years to bring the share of its revenue from abroad from 26.71% in 2010 to 42.3% in 2020; the study’s counsel to newcomers, too, is to widen the spread of sales points first, so as not to be tied to one region, and to deepen once management can carry it.",
     },
     source: { paper: "cai", place: "sections 4.2.3 and 5" },
     horizon: "year",
@@ -716,7 +716,7 @@ export const advice = [
   {
     id: "profile-government-led",
     when: { fact: "profile", is: "governmentLed" },
-    title: { zh: "借政府牵线，认识客户和院校", en: "Let government introduce you to customers and researchers" },
+    title: { zh: "借政府牵线，认识客户和院校", en: "Let government introduce customers and researchers" },
     text: {
       zh: "您和政府走得近，客户和院校那两头还弱，只靠这一头，政策一变就被动。请负责对接的人下次去时只提一个要求：帮忙引见一家产业链上的大企业、一个对口的科研团队。半年内各谈成一次实质合作，哪怕只是一次试样、一次联合测试，比多拿一块牌子有用。",
       en: "You stand well with government while customers and research lag behind, which leaves you exposed when policy shifts. Have whoever deals with the departments ask for one thing next time: an introduction to one large firm in your chain and one suitable research team. A single trial part or joint test with each within six months is worth more than another plaque.",
@@ -742,7 +742,7 @@ export const advice = [
   {
     id: "profile-technology-led",
     when: { fact: "profile", is: "technologyLed" },
-    title: { zh: "让研发成果走到客户那里去", en: "Take your research results to customers" },
+    title: { zh: "让研发成果走到客户那里去", en: "Take research results to customers" },
     text: {
       zh: "和院校、研发机构合作得好，可客户和行业里知道的人不多，成果容易停在实验室。请每个合作项目配一名销售，立项时就说清第一个用的客户是谁，中途带样件去谈两次，再由总工在行业会议上讲一次。看一年里有几项成果换来了试用或订单，没有客户愿意试的项目，要敢于停。",
       en: "You work well with universities and laboratories, but few customers know of it and results may stay there. Attach a salesperson to every joint project, name the first customer at the outset, show parts to them twice on the way and have your chief engineer present it once at an industry meeting. Count trials and orders in a year, and be ready to stop what no customer will try.",
@@ -755,7 +755,7 @@ export const advice = [
   {
     id: "profile-comprehensive",
     when: { fact: "profile", is: "comprehensive" },
-    title: { zh: "关系年年盘，要看换来什么", en: "Review your ties each year by what they bring" },
+    title: { zh: "关系年年盘，要看换来什么", en: "Review the ties each year by what they bring" },
     text: {
       zh: "政府、生意圈、院校三头都有根，很难得，接下来要把它们换成新产品和市场。每年初请三头的负责人各列一张表：花了多少时间和钱，带回什么技术、订单、人才，两年没带回东西的减下来，有用的再加深。研究美的的人看这些关系有没有用，看的也是专利和海外收入；您可以先看一个数：今年的新产品里，有几款用上了外面的资源。",
       en: "You have roots on all three sides, which is rare, and what remains is to turn them into products and sales. Each January have the three owners list time and money spent and the technology, orders and people gained, cut what has given nothing for two years and deepen the rest. Midea’s ties too were judged by patents and by revenue from abroad; your first figure can be how many of this year’s new products drew on outside help.",

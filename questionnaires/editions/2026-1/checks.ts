@@ -3,6 +3,7 @@ import type { Contradiction, Oddity } from "../../../lib/instrument/edition";
 export const contradictions = [
   {
     id: "research-staff-over-staff",
+    title: { zh: "研发人员比全部员工还多", en: "More R&D staff than staff" },
     larger: ["staff"],
     smaller: "research-staff",
     text: {
@@ -12,6 +13,7 @@ export const contradictions = [
   },
   {
     id: "overseas-revenue-over-revenue",
+    title: { zh: "海外收入比营业收入还高", en: "More revenue from abroad than revenue" },
     larger: ["revenue"],
     smaller: "overseas-revenue",
     text: {
@@ -21,6 +23,7 @@ export const contradictions = [
   },
   {
     id: "patents-granted-over-held",
+    title: { zh: "当年授权的专利比手里的还多", en: "More patents granted in the year than held" },
     larger: ["invention-patents", "other-rights"],
     smaller: "patents-granted-year",
     text: {
@@ -33,6 +36,10 @@ export const contradictions = [
 export const oddities = [
   {
     id: "leading-without-patent",
+    title: {
+      zh: "产品性能最高一级，却没有专利和软件著作权",
+      en: "Product performance at the top, no patent or software copyright",
+    },
     when: {
       all: [
         { fact: "answer.product-performance", is: "highest" },
@@ -46,7 +53,59 @@ export const oddities = [
     },
   },
   {
+    id: "research-spending-over-revenue",
+    title: { zh: "研发费用比营业收入还高", en: "R&D spending above revenue" },
+    when: { figure: "research-spending", above: "revenue", times: 1 },
+    text: {
+      zh: "研发费用比全年营业收入还高。刚起步、还没有多少收入的企业会这样，别的企业极少见；请看看两个数是不是同一年、同一合并范围，是不是都按万元填的。",
+      en: "R&D spending is higher than revenue for the whole year. That happens in a young firm with little revenue and hardly anywhere else; please check that both figures are for the same year and the same companies, in units of 10,000 yuan.",
+    },
+  },
+  {
+    id: "research-staff-without-spending",
+    title: { zh: "有研发人员，没有研发费用", en: "R&D staff, but no R&D spending" },
+    when: {
+      all: [
+        { fact: "answer.research-staff", atLeast: 1 },
+        { fact: "answer.research-spending", is: 0 },
+      ],
+    },
+    text: {
+      zh: "有研发人员，全年研发费用却是0。研发人员的工资就是研发费用；请看看费用是不是记在了别的科目，或者人员是不是多算了。",
+      en: "There are R&D staff, yet R&D spending for the year is nil. Their wages are R&D spending; please see whether it was booked under another heading, or whether too many people were counted.",
+    },
+  },
+  {
+    id: "share-of-no-revenue",
+    title: { zh: "没有营业收入，却有占收入的比例", en: "Shares of revenue where there is no revenue" },
+    when: {
+      all: [
+        { fact: "answer.revenue", is: 0 },
+        {
+          any: [
+            { fact: "answer.new-product-revenue-share", atLeast: 0.1 },
+            { fact: "answer.top-five-clients-share", atLeast: 0.01 },
+          ],
+        },
+      ],
+    },
+    text: {
+      zh: "全年营业收入填了0，却有新产品或前五大客户占收入的比例，两边对不上。请核对营业收入；确实没有收入的，比例也填0。",
+      en: "Revenue for the year is nil, yet new products or the five largest customers have a share of it. The two do not agree. Please check revenue; if there was none, the share is 0 as well.",
+    },
+  },
+  {
+    id: "revenue-far-above-staff",
+    title: { zh: "人均营业收入特别高", en: "Very high revenue for each employee" },
+    when: { figure: "revenue", above: "staff", times: 1000 },
+    text: {
+      zh: "平均每名员工的营业收入超过一千万元，制造企业里很少见。请看看营业收入是不是按万元填的，员工人数是不是同一合并范围。",
+      en: "Revenue comes to more than ten million yuan for every employee, which is rare in manufacturing. Please check that revenue is in units of 10,000 yuan and that staff covers the same companies.",
+    },
+  },
+  {
     id: "same-rating-throughout",
+    title: { zh: "五级题选的都是同一级", en: "Every rating at the same level" },
     when: { sameRating: 12 },
     text: {
       zh: "五级题选的都是同一级，可能是赶时间，也可能确实差不多。请挑三四道拿得准的题，把每一级的描述再读一遍。",
@@ -55,6 +114,7 @@ export const oddities = [
   },
   {
     id: "answered-very-fast",
+    title: { zh: "填得特别快", en: "Answered very quickly" },
     when: { secondsPerAnswerBelow: 1.5, answersAtLeast: 30 },
     text: {
       zh: "这份问卷填得特别快，平均一题不到一秒半。如果是照着备好的底稿录入，没有关系；不然，请回头看看那些要查数的题。",
@@ -63,6 +123,7 @@ export const oddities = [
   },
   {
     id: "last-stage-weak-capability",
+    title: { zh: "里程碑很靠后，研发能力偏低", en: "Far advanced milestones, rather low R&D capability" },
     when: {
       all: [
         {
@@ -81,6 +142,10 @@ export const oddities = [
   },
   {
     id: "overseas-research-without-sales",
+    title: {
+      zh: "没有卖到海外，海外研发合作却是最高一级",
+      en: "Never sold abroad, cooperation with research abroad at the top",
+    },
     when: {
       all: [
         { fact: "foreign-sales", is: "never" },
@@ -94,6 +159,7 @@ export const oddities = [
   },
   {
     id: "networks-without-results",
+    title: { zh: "三张网络都强，成效都很低", en: "Strong in all three networks, very low results" },
     when: {
       all: [
         { fact: "profile", is: "comprehensive" },
@@ -108,6 +174,10 @@ export const oddities = [
   },
   {
     id: "own-technology-not-independent",
+    title: {
+      zh: "核心技术最自主，却又离不开授权和合作",
+      en: "Core technology all its own, yet dependent on licences and partners",
+    },
     when: {
       all: [
         { fact: "answer.core-technology-source", is: "highest" },
@@ -121,6 +191,10 @@ export const oddities = [
   },
   {
     id: "customer-led-with-low-performance",
+    title: {
+      zh: "产品性能最低一级，却全按高端客户的要求来做",
+      en: "Product performance at the bottom, business laid out for exacting customers",
+    },
     when: {
       all: [
         { fact: "answer.product-performance", is: "lowest" },
@@ -135,6 +209,10 @@ export const oddities = [
   },
   {
     id: "reciprocity-without-contact",
+    title: {
+      zh: "和学习伙伴几乎不谈技术，对方却靠它解决过难题",
+      en: "Hardly any talk with the learning partner, yet its problems were solved",
+    },
     when: {
       all: [
         { fact: "answer.partner-reciprocity", is: "highest" },
@@ -148,6 +226,7 @@ export const oddities = [
   },
   {
     id: "grants-without-research-staff",
+    title: { zh: "没有研发人员，当年却有专利授权", en: "No R&D staff, yet patents granted in the year" },
     when: {
       all: [
         { fact: "answer.research-staff", is: 0 },
@@ -161,6 +240,7 @@ export const oddities = [
   },
   {
     id: "exporting-without-revenue",
+    title: { zh: "正在卖到海外，海外收入却是 0", en: "Selling abroad, yet no revenue from abroad" },
     when: {
       all: [
         { fact: "foreign-sales", is: "now" },
@@ -174,6 +254,10 @@ export const oddities = [
   },
   {
     id: "slow-generations-new-revenue",
+    title: {
+      zh: "五年以上才换一代，新品却占收入九成以上",
+      en: "Five years or more a generation, yet 90% of revenue from new products",
+    },
     when: {
       all: [
         { fact: "answer.generation-months", atLeast: 60 },

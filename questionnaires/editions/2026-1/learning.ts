@@ -579,7 +579,10 @@ export const learning = {
   indicators: [
     {
       id: "stage-benchmark",
-      name: { zh: "定标：获得行业准入，遵循国际标准", en: "Benchmark: admitted to the industry, up to its standards" },
+      name: {
+        zh: "对准标杆（定标）：获得行业准入，遵循国际标准",
+        en: "Benchmark: admitted to the industry, up to its standards",
+      },
       source: { paper: "hu-xu-yang", place: "table 2" },
       weight: 1,
       items: [
@@ -590,7 +593,10 @@ export const learning = {
     },
     {
       id: "stage-chase",
-      name: { zh: "追标：持续改进，建立技术体系", en: "Chase: steady improvement into a system of your own" },
+      name: {
+        zh: "追赶标杆（追标）：持续改进，建立技术体系",
+        en: "Chase: steady improvement into a system of your own",
+      },
       source: { paper: "hu-xu-yang", place: "table 3" },
       weight: 1,
       items: [
@@ -601,7 +607,7 @@ export const learning = {
     },
     {
       id: "stage-surpass",
-      name: { zh: "超标：攻克技术难题，局部领先", en: "Surpass: hard problems solved, ahead in parts" },
+      name: { zh: "超越标杆（超标）：攻克技术难题，局部领先", en: "Surpass: hard problems solved, ahead in parts" },
       source: { paper: "hu-xu-yang", place: "table 4" },
       weight: 1,
       items: [
@@ -612,7 +618,10 @@ export const learning = {
     },
     {
       id: "stage-overturn",
-      name: { zh: "覆标：颠覆性突破，走上新的技术路线", en: "Overturn: a breakthrough that opens a new path" },
+      name: {
+        zh: "另立标杆（覆标）：颠覆性突破，走上新的技术路线",
+        en: "Overturn: a breakthrough that opens a new path",
+      },
       source: { paper: "hu-xu-yang", place: "table 5" },
       weight: 1,
       items: [

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { database } from "../../../../../../db/client";
 import { conflictsOf } from "../../../../../../db/conflicts";
 import { figureRevisionsOf, revisionsOf } from "../../../../../../db/snapshots";
+import { foreseen } from "../../../../../../lib/figures/foreseen";
 import { journey } from "../../../../../../lib/instrument/journey";
 import { AnswerList } from "../../../../../_view/answer-list";
 import { wordsOf } from "../../../../../_view/charts/words";
@@ -18,6 +19,7 @@ import { isCarried } from "../next/carried-over";
 import { figureObstaclesOf } from "../submit/figure-obstacles";
 import { obstaclesOf } from "../submit/obstacles";
 import { FigureCheck, FigureNotes } from "./figure-check";
+import { Foresight } from "./foresight";
 
 type Props = { params: Promise<{ locale: string; token: string }>; searchParams: Promise<{ stale?: string }> };
 
@@ -55,6 +57,11 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const { door, warning } = figures.inRound
     ? deadlineWords(figures.inRound, locale, figures.now)
     : { door: null, warning: null };
+  const seen = foreseen(edition, sheet.depth, answers);
+  const hrefOf = (question: string) => {
+    const leg = way.legs.find(({ stops }) => stops.some((stop) => stop.question.id === question));
+    return linkTo(leg?.section.id ?? "", question);
+  };
   return (
     <main id="main" className="sheet">
       <p className="soft screen">
@@ -93,7 +100,9 @@ export default async function CheckPage({ params, searchParams }: Props) {
             <p>
               {wordsOf(locale).sentences([
                 translate("check.missingHint"),
-                obstacles.length === 0 && !isEmpty ? translate("check.asItIs") : "",
+                obstacles.length > 0 || isEmpty
+                  ? ""
+                  : translate(seen.without.length > 0 ? "check.asItIsWithout" : "check.asItIs"),
               ])}
             </p>
           </>
@@ -102,6 +111,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
         )}
       </div>
       <FigureNotes opened={figures} answers={answers} locale={locale} home={home} />
+      {isEmpty ? null : <Foresight {...{ locale, edition, answers, seen }} depth={sheet.depth} hrefOf={hrefOf} />}
       {way.legs.map((leg) => (
         <AnswerList
           key={leg.section.id}

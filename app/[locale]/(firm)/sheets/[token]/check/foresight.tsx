@@ -1,0 +1,82 @@
+import { diagnose } from "../../../../../../lib/diagnosis/diagnose";
+import { flagsShown } from "../../../../../../lib/figures/flags";
+import type { Foreseen } from "../../../../../../lib/figures/foreseen";
+import type { Answers } from "../../../../../../lib/instrument/answers";
+import type { Edition } from "../../../../../../lib/instrument/edition";
+import type { Depth, Question } from "../../../../../../lib/instrument/question";
+import type { Locale } from "../../../../../../lib/instrument/text";
+import { wordsOf } from "../../../../../_view/charts/words";
+
+type Props = {
+  locale: Locale;
+  edition: Edition;
+  depth: Depth;
+  answers: Answers;
+  seen: Foreseen;
+  hrefOf: (question: string) => string;
+};
+
+/** Before submitting: which classes the answers leave open and what would settle them, and what looks unusual. */
+export function Foresight({ locale, edition, depth, answers, seen, hrefOf }: Props) {
+  const { translate, list, of } = wordsOf(locale);
+  const flags = flagsShown(edition, diagnose(edition, { edition: edition.id, depth, answers }));
+  const odd = flags.filter(({ kind }) => kind === "oddity");
+  const links = (questions: Question[]) => (
+    <ul>
+      {questions.map((question) => (
+        <li key={question.id}>
+          <a href={hrefOf(question.id)}>{of(question.text)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {seen.without.length > 0 && (
+        <div className="notice" id="without">
+          <p>
+            <strong>{translate("check.without", { count: seen.without.length })}</strong>
+          </p>
+          <ul>
+            {seen.without.map(({ id, questions }) => {
+              const name = translate(`check.classes.${id}`);
+              return (
+                <li key={id}>
+                  {questions.length === 0
+                    ? translate("check.withoutCure", { name })
+                    : translate("check.withoutAnswers", { name, count: questions.length })}
+                  {questions.length > 0 && links(questions)}
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      )}
+      {seen.onlyInFull.length > 0 && (
+        <p className="soft">
+          {translate("check.onlyInFull", {
+            names: list(seen.onlyInFull.map((id) => translate(`check.classes.${id}`))),
+          })}
+        </p>
+      )}
+      {odd.length > 0 && (
+        <div className="notice" id="odd">
+          <p>
+            <strong>{translate("check.odd", { count: odd.length })}</strong>
+          </p>
+          <ul>
+            {odd.map(({ id, title, text, questions }) => (
+              <li key={id}>
+                {of(title)}
+                {locale === "zh" ? "。" : ". "}
+                {of(text)}
+                {questions.length > 0 && links(questions)}
+              </li>
+            ))}
+          </ul>
+          <p>{translate("check.oddHint")}</p>
+        </div>
+      )}
+    </>
+  );
+}

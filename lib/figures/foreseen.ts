@@ -1,0 +1,135 @@
+import type { Answer, Answers } from "../instrument/answers";
+import type { Edition } from "../instrument/edition";
+import { type Depth, isAsked, optionsOf, type Question } from "../instrument/question";
+import { isShown } from "../instrument/shown";
+import { type Compiled, compile } from "../scoring/compile";
+import { notEnough } from "../scoring/measures";
+import { type Scores, score } from "../scoring/scores";
+import { questionIndex, questionsBehind } from "./questions";
+
+/** The classes that a result shows, each in a part of its own. */
+export const foreseenClasses = ["strength", "stage", "networks", "direction", "mode", "innovation"] as const;
+export type ForeseenClass = (typeof foreseenClasses)[number];
+
+/** What a sheet, as it stands, will come to nothing in. */
+export type Foreseen = {
+  /** Each with the fewest open questions whose answers settle it; none where no answer could. */
+  without: { id: ForeseenClass; questions: Question[] }[];
+  /** Asked only in the full depth. */
+  onlyInFull: ForeseenClass[];
+};
+
+/** Says before a sheet is submitted which classes its answers leave open, and which answers would settle them. */
+export function foreseen(edition: Edition, depth: Depth, answers: Answers): Foreseen {
+  const compiled = compile(edition);
+  const said: Foreseen = { without: [], onlyInFull: [] };
+  for (const id of foreseenClasses) {
+    const behind = questionsBehind(edition, indicatorsOf(edition, id));
+    const isKnown = (given: Answers) => isSettled(id, compiled, given, score(compiled, given, depth));
+    if (!behind.some((question) => isAsked(question, depth))) said.onlyInFull.push(id);
+    else if (!isKnown(answers))
+      said.without.push({ id, questions: settling(edition, depth, answers, behind, isKnown) });
+  }
+  return said;
+}
+
+function indicatorsOf({ model, indicators }: Edition, id: ForeseenClass): string[] {
+  switch (id) {
+    case "strength":
+      return [...model.level, ...model.capability];
+    case "stage":
+      return Object.values(model.stages);
+    case "networks":
+      return Object.values(model.networks).flatMap((parts) => Object.values(parts));
+    case "direction":
+      return [...model.identification.passive, ...model.identification.active, ...model.orientation];
+    case "innovation":
+      return Object.values(model.innovation);
+    case "mode": {
+      const asked = new Set<string>(Object.values(model.partner));
+      return indicators
+        .filter(({ items }) => items.some((item) => item.kind === "answer" && asked.has(item.question)))
+        .map((indicator) => indicator.id);
+    }
+  }
+}
+
+function isSettled(id: ForeseenClass, compiled: Compiled, answers: Answers, scores: Scores): boolean {
+  const { edition, technology, market } = compiled;
+  const innovation = [technology, market];
+  switch (id) {
+    case "strength":
+      return scores.position.quadrant !== null;
+    case "stage": {
+      const { stage, met } = scores.learning;
+      return stage !== null && met[stage] !== null;
+    }
+    case "networks":
+      return scores.networks.profile !== null;
+    case "mode":
+      return scores.learning.mode !== null;
+    case "innovation":
+      return innovation.every(({ index }) => scores.measures.scores[index] !== notEnough);
+    case "direction": {
+      const { question, never, stopped } = edition.model.foreignSales;
+      // A firm that does not sell abroad now is told what would suit its strength, which the verdict settles.
+      if (answers[question] === never || answers[question] === stopped) return true;
+      return scores.orientation.now !== null && scores.opportunity.now !== null;
+    }
+  }
+}
+
+/**
+ * The fewest of the open questions that settle a class, whatever is answered: all of them, then without each that is
+ * not needed, the last first.
+ */
+function settling(
+  edition: Edition,
+  depth: Depth,
+  given: Answers,
+  behind: Question[],
+  isKnown: (answers: Answers) => boolean,
+): Question[] {
+  const filled = (questions: Question[], part: number): Answers => ({
+    ...given,
+    ...Object.fromEntries(questions.map((question) => [question.id, someAnswer(edition, question, part)])),
+  });
+  const settles = (questions: Question[]) => [0, 0.5, 1].every((part) => isKnown(filled(questions, part)));
+  let needed: Question[] = [];
+  for (;;) {
+    const open = openAmong(edition, depth, filled(needed, 1), behind);
+    if (open.length === 0) break;
+    needed.push(...open);
+  }
+  if (!settles(needed)) return [];
+  for (const question of needed.toReversed()) {
+    const without = needed.filter((other) => other !== question);
+    if (settles(without)) needed = without;
+  }
+  return [...new Set([...decidingAmong(edition, given, needed), ...needed])];
+}
+
+/** The questions whose answers decide whether these are asked, where that is open. */
+function decidingAmong(edition: Edition, answers: Answers, questions: Question[]): Question[] {
+  const index = questionIndex(edition);
+  return questions.flatMap((question) => isShown(question, answers).missing).flatMap((id) => index.get(id) ?? []);
+}
+
+/** The questions without a usable answer, and those that decide whether they are asked. */
+function openAmong(edition: Edition, depth: Depth, answers: Answers, behind: Question[]): Question[] {
+  const asked = behind.filter((question) => isAsked(question, depth));
+  const open = asked.filter((question) => isShown(question, answers).truth === "yes");
+  return [...new Set([...decidingAmong(edition, answers, asked), ...open])].filter(
+    ({ id }) => answers[id] === undefined || answers[id] === "dont-know",
+  );
+}
+
+/** An answer that counts, `part` of the way from the lowest to the highest; abroad, the one that asks most. */
+function someAnswer({ model }: Edition, question: Question, part: number): Answer {
+  if (question.id === model.foreignSales.question) return model.foreignSales.now;
+  if (question.kind === "number") return Math.max(1, question.min);
+  if (question.kind === "text") return "–";
+  const options = optionsOf(question).filter(({ exclusive }) => !exclusive);
+  const id = options[Math.floor((options.length - 1) * part)]?.id ?? "";
+  return question.kind === "many" ? [id] : id;
+}
