@@ -1,59 +1,118 @@
 import { stringify } from "csv-stringify/sync";
 import type { StoredAnswer } from "../../../../../../../db/answers";
+import type { StoredFigure } from "../../../../../../../db/figures";
 import type { SnapshotRecord } from "../../../../../../../db/snapshots";
 import type { Edition } from "../../../../../../../lib/instrument/edition";
 import type { Entry } from "../../../../../../../lib/instrument/entry";
 import type { Locale } from "../../../../../../../lib/instrument/text";
+import { pairsOf, partsOf } from "../../../../../../../lib/rules/keys";
+import { reviewWords } from "../../../../../../_view/review/words";
 import { answerWords } from "../../../../../../answer-words";
+import { claimedOf, factsById, ladderFrom } from "../../../../../../official-figures";
 import { translator } from "../../../../../../translate";
+import { type Row, shownRows } from "./conclusions";
 
 /** A cell that no spreadsheet takes for a formula, whatever blanks it begins with. */
 const harmless = (cell: string): string =>
   /^[\s\u200b\ufeff]*[=+\-@\uff0b\uff0d\uff1d\uff20]/u.test(cell) ? `'${cell}` : cell;
 
+type Table = {
+  locale: Locale;
+  edition: Edition;
+  stored: StoredAnswer[];
+  figures: StoredFigure[];
+  /** The submission to tell of; `null` for a sheet that has none, whose answers and figures stand alone. */
+  snapshot: SnapshotRecord | null;
+};
+
+const columns = ["section", "id", "question", "answer", "words", "note", "score", "error"] as const;
+
 /**
- * One row a question, then one row an indicator. Opens in a spreadsheet as it is: byte order mark, and no cell that a
- * spreadsheet would take for a formula.
+ * A row for every question, indicator, conclusion, official figure, and clause of every tier. Opens in a spreadsheet as
+ * it is: byte order mark, and no cell that a spreadsheet would take for a formula.
  */
-export function csvOf(
-  locale: Locale,
-  edition: Edition,
-  stored: StoredAnswer[],
-  snapshot: SnapshotRecord | null,
-): string {
+export function csvOf({ locale, edition, stored, figures, snapshot }: Table): string {
   const translate = translator(locale);
+  const rows = [
+    ...answerRows(locale, edition, stored, snapshot),
+    ...(snapshot ? shownRows(locale, edition, snapshot) : []),
+    ...figureRows(locale, figures, snapshot),
+    ...(snapshot?.ladder ? ladderRows(locale, snapshot.ladder, snapshot.submittedAt) : []),
+  ];
+  const cells = rows.map((row) => columns.map((column) => row[column] ?? ""));
+  return stringify(
+    [columns.map((column) => translate(`csv.${column}`)), ...cells].map((row) => row.map(harmless)),
+    { bom: true, quoted: true, record_delimiter: "windows" },
+  );
+}
+
+function answerRows(locale: Locale, edition: Edition, stored: StoredAnswer[], snapshot: SnapshotRecord | null): Row[] {
   const current = new Map(stored.map((answer) => [answer.question, answer]));
   const answerOf = (id: string): { entry: Entry | undefined; note: string } => {
     if (!snapshot) return { entry: current.get(id)?.entry, note: current.get(id)?.note ?? "" };
     const answer = snapshot.answers[id];
     return { entry: answer === undefined ? undefined : { answer }, note: snapshot.notes[id] ?? "" };
   };
-  const answers = edition.sections.flatMap((section) =>
-    section.questions.map((question) => {
+  return edition.sections.flatMap((section) =>
+    section.questions.map((question): Row => {
       const { entry, note } = answerOf(question.id);
-      const raw = entry && "answer" in entry ? [entry.answer].flat().join(" ") : "";
-      const words = entry ? answerWords(question, entry, locale) : "";
-      return [section.title[locale], question.id, question.text[locale], raw, words, note, ""];
+      return {
+        section: section.title[locale],
+        id: question.id,
+        question: question.text[locale],
+        answer: entry && "answer" in entry ? [entry.answer].flat().join(" ") : "",
+        words: entry ? answerWords(question, entry, locale) : "",
+        note,
+      };
     }),
   );
-  const scores = snapshot
-    ? edition.indicators.map(({ id, name }) => {
-        const score = snapshot.diagnosis.indicators[id]?.score;
-        return [
-          translate("csv.indicators"),
-          id,
-          name[locale],
-          "",
-          "",
-          "",
-          typeof score === "number" ? score.toFixed(1) : "",
-        ];
-      })
-    : [];
-  const columns = ["section", "id", "question", "answer", "words", "note", "score"] as const;
-  const header = columns.map((column) => translate(`csv.${column}`));
-  return stringify(
-    [header, ...answers, ...scores].map((row) => row.map(harmless)),
-    { bom: true, quoted: true, record_delimiter: "windows" },
-  );
+}
+
+/** The official figures as they were submitted, or as they stand; each row of a list of rights for itself. */
+function figureRows(locale: Locale, figures: StoredFigure[], snapshot: SnapshotRecord | null): Row[] {
+  const words = reviewWords(locale);
+  const facts = snapshot ? (snapshot.facts ?? {}) : claimedOf(figures);
+  return pairsOf(facts).flatMap(([key, value]) => {
+    const fact = factsById.get(partsOf(key).fact);
+    return words.valueLines(fact, value).map(
+      (line): Row => ({
+        section: words.translate("official.title"),
+        id: key,
+        question: words.factText(fact, key),
+        answer: Array.isArray(value) ? "" : String(value),
+        words: line,
+      }),
+    );
+  });
+}
+
+/** Every tier with what its rules came to, then each of their clauses with its figures and how far they are off. */
+function ladderRows(locale: Locale, ladder: NonNullable<SnapshotRecord["ladder"]>, at: Date): Row[] {
+  const { translate, figureText, thresholdText, distanceText } = reviewWords(locale);
+  return ladderFrom(ladder, at).flatMap(({ tier, status, reason, clauses }) => {
+    const section = `${translate("ladder.title")} · ${translate(`rounds.tiers.${tier}`)}`;
+    const whole: Row = {
+      section,
+      id: tier,
+      question: translate("csv.tier"),
+      answer: status ?? "",
+      words: reason ? reason[locale] : translate(`ladder.tier.${status ?? "none"}`),
+    };
+    const each = clauses.map((clause): Row => {
+      const { replacedBy, figures } = clause;
+      const replaced = translate("ladder.replaced", { by: replacedBy.map((title) => title[locale]).join("、") });
+      const measured = figures.map((figure) =>
+        [figureText(figure), thresholdText(figure), distanceText(figure)].filter((text) => text !== null).join("; "),
+      );
+      const aside = replacedBy.length > 0 && clause.status !== "not-applicable" ? [replaced] : [];
+      return {
+        section,
+        id: clause.id,
+        question: clause.title[locale],
+        answer: clause.status,
+        words: [translate(`ladder.status.${clause.status}`), ...aside, ...measured].join("; "),
+      };
+    });
+    return [whole, ...each];
+  });
 }

@@ -15,7 +15,7 @@ const attachment = (name: string, type: string) => ({
   "content-disposition": `attachment; filename="${name}"`,
 });
 
-/** Everything that a sheet holds (`json`), or its answers and scores as a table (`csv`). */
+/** Everything that a sheet holds (`json`), or one submission with its conclusions as a table (`csv`). */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale: word, token, format } = await params;
   const locale = localeOf(word) ?? "zh";
@@ -50,6 +50,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       headers: attachment(`${name}.json`, "application/json; charset=utf-8"),
     });
   }
-  const body = csvOf(locale, edition, stored.ok ? stored.value : [], snapshots[0] ?? null);
+  const body = csvOf({
+    locale,
+    edition,
+    stored: stored.ok ? stored.value : [],
+    figures: figures.ok ? figures.value : [],
+    snapshot: snapshots[0] ?? null,
+  });
   return new Response(body, { headers: attachment(`${name}.csv`, "text/csv; charset=utf-8") });
 }
