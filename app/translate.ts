@@ -1,6 +1,6 @@
 import { createFormatter, createTranslator } from "use-intl/core";
 import type { Locale } from "../lib/instrument/text";
-import { messagesOf } from "../lib/messages/messages";
+import { messagesOf, type Reader } from "../lib/messages/messages";
 import type { Messages } from "../lib/messages/shape";
 import { nestedQuotes } from "../lib/nested-quotes";
 
@@ -18,16 +18,19 @@ const nesting = (translate: Translator): Translator =>
     },
   });
 
-const build = (locale: Locale) => ({
-  translate: nesting(createTranslator<Messages>({ locale, messages: messagesOf(locale), timeZone })),
-  format: createFormatter({ locale: locale === "zh" ? "zh-CN" : "en-GB", timeZone }),
-});
+const build = (locale: Locale, reader: Reader) =>
+  nesting(createTranslator<Messages>({ locale, messages: messagesOf(locale, reader), timeZone }));
+const buildFormat = (locale: Locale) => createFormatter({ locale: locale === "zh" ? "zh-CN" : "en-GB", timeZone });
 
-const built = { zh: build("zh"), en: build("en") };
+const words = {
+  firm: { zh: build("zh", "firm"), en: build("en", "firm") },
+  others: { zh: build("zh", "others"), en: build("en", "others") },
+};
+const formatters = { zh: buildFormat("zh"), en: buildFormat("en") };
 
-/** The interface's words in a language, with plurals and inserted values (ICU). */
-export const translator = (locale: Locale) => built[locale].translate;
+/** The interface's words in a language, with plurals and inserted values (ICU), for whom they speak to. */
+export const translator = (locale: Locale, reader: Reader = "firm") => words[reader][locale];
 export type Translate = ReturnType<typeof translator>;
 
 /** Dates and numbers as a reader of that language writes them; times are those of China. */
-export const formats = (locale: Locale) => built[locale].format;
+export const formats = (locale: Locale) => formatters[locale];

@@ -1,25 +1,28 @@
-import type { Diagnosis } from "../diagnosis/diagnosis";
+import type { Diagnosis, Score } from "../diagnosis/diagnosis";
+import type { Edition } from "../instrument/edition";
 
 export type InnovationPart = "technology" | "market";
 export type InnovationFigure = {
   parts: { id: InnovationPart; score: number | null; sd: number | null }[];
-  ahead: InnovationPart | "even" | null;
+  /** `weak` where both lie below the cut from which an indicator no longer counts as weak: nothing there is ahead. */
+  ahead: InnovationPart | "even" | "weak" | null;
 };
 
 /** The two parts of innovation performance, 0 to 100; one is ahead where they differ by more than their errors together. */
-export function innovationFigure({ innovation }: Diagnosis): InnovationFigure {
+export function innovationFigure(edition: Edition, { innovation }: Diagnosis): InnovationFigure {
   const { technology, market } = innovation;
   return {
     parts: [
       { id: "technology", score: technology.score, sd: technology.sd },
       { id: "market", score: market.score, sd: market.sd },
     ],
-    ahead: aheadOf(technology, market),
+    ahead: aheadOf(technology, market, edition.calibration.cuts.indicator * 100),
   };
 }
 
-function aheadOf(technology: Diagnosis["innovation"]["technology"], market: Diagnosis["innovation"]["market"]) {
+function aheadOf(technology: Score, market: Score, cut: number): InnovationFigure["ahead"] {
   if (technology.score === null || market.score === null) return null;
+  if (technology.score < cut && market.score < cut) return "weak";
   const error = Math.hypot(technology.sd ?? 0, market.sd ?? 0);
   if (Math.abs(technology.score - market.score) <= error) return "even";
   return technology.score > market.score ? "technology" : "market";

@@ -1,13 +1,16 @@
 import type { Alignment, Diagnosis, Identification, Orientation, Quadrant } from "../diagnosis/diagnosis";
 import type { Answers } from "../instrument/answers";
 import type { Edition } from "../instrument/edition";
+import type { Depth } from "../instrument/question";
 
 /** One phase: what was found (score 0 to 100 and class) and what the model expects of such a firm. */
 export type PhaseShown<Class> = { score: number | null; found: Class | null; expected: Class | null };
 
 export type PathFigure = {
-  /** Whether the firm sells abroad: decides which phases exist. */
+  /** Whether the firm sells abroad: decides which phases exist; `null` where that is not answered. */
   foreignSales: "now" | "stopped" | "never" | null;
+  /** Why nothing of the firm's own can be shown; `null` where something can. */
+  absent: "never" | "unknown-sales" | "not-asked" | "unanswered" | null;
   cuts: { identification: number; orientation: number };
   identification: { entry: PhaseShown<Identification>; now: PhaseShown<Identification> };
   orientation: { entry: PhaseShown<Orientation>; now: PhaseShown<Orientation> };
@@ -17,16 +20,20 @@ export type PathFigure = {
   model: Quadrant | null;
 };
 
-/** Passive identification goes with production orientation, active with customer orientation (He & Sun 2022, 3.3). */
+/** Passive identification goes with production orientation, active with customer orientation (He & Sun 2022, 3.2 and 4.1(2)). */
 const identifies = { production: "passive", customer: "active" } as const satisfies Record<Orientation, Identification>;
 
-/** How the firm finds opportunities and orients itself, at entry and now, against what its strength would lead one to expect. */
-export function pathFigure(edition: Edition, diagnosis: Diagnosis, answers: Answers): PathFigure {
+/**
+ * How the firm finds opportunities and orients itself, at entry and now, against what its strength would lead one to
+ * expect. Its strength is known for today alone: a firm that has entered foreign markets is not measured by it for the
+ * time when it did.
+ */
+export function pathFigure(edition: Edition, diagnosis: Diagnosis, answers: Answers, depth: Depth): PathFigure {
   const { opportunity, orientation } = diagnosis;
   const { foreignSales } = edition.model;
   const said = answers[foreignSales.question];
   const known = (["now", "stopped", "never"] as const).find((state) => foreignSales[state] === said);
-  const expected = orientation.expected;
+  const expected = { ...orientation.expected, ...(known !== "never" && { entry: null }) };
   const identified = (phase: "entry" | "now"): PhaseShown<Identification> => {
     const orientationExpected = expected[phase];
     return {
@@ -40,8 +47,10 @@ export function pathFigure(edition: Edition, diagnosis: Diagnosis, answers: Answ
     found: orientation[phase],
     expected: expected[phase],
   });
+  const scores = [opportunity.scores, orientation.scores].flatMap(({ entry, now }) => [entry, now]);
   return {
     foreignSales: known ?? null,
+    absent: scores.some((score) => score !== null) ? null : absentBecause(known, depth),
     cuts: {
       identification: edition.calibration.cuts.identification * 100,
       orientation: edition.calibration.cuts.orientation * 100,
@@ -52,4 +61,10 @@ export function pathFigure(edition: Edition, diagnosis: Diagnosis, answers: Answ
     alignment: orientation.alignment,
     model: orientation.model,
   };
+}
+
+function absentBecause(known: PathFigure["foreignSales"] | undefined, depth: Depth): PathFigure["absent"] {
+  if (known === "never") return "never";
+  if (known === undefined) return "unknown-sales";
+  return depth === "quick" ? "not-asked" : "unanswered";
 }

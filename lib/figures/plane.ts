@@ -1,6 +1,7 @@
 import type { Certainty, Diagnosis, Quadrant } from "../diagnosis/diagnosis";
 import type { Edition } from "../instrument/edition";
 import type { Text } from "../instrument/text";
+import { type Answered, type Apart, apart, isComparable } from "./comparable";
 import type { Standing } from "./standing";
 
 /** A place on the quadrant plane, both dimensions from 0 to 100. */
@@ -23,34 +24,64 @@ export type PlaneFigure = {
   cuts: Place;
   firm: (Place & { sd: Place; quadrant: Quadrant; verdict: Certainty; neighbour: Quadrant | null }) | null;
   cases: CaseArrow[];
-  /** Earlier assessments of the same firm, oldest first. */
-  past: (Place & { sd: Place; year: number; quadrant: Quadrant | null })[];
+  /** Earlier assessments of the same firm, oldest first, each with whether the next point can be set against it. */
+  past: Earlier[];
+  /** What the present can be told from, dimension by dimension; `null` where there is no earlier year or no firm. */
+  since: Since | null;
 };
+
+export type Earlier = Place & { sd: Place; year: number; quadrant: Quadrant | null; leads: boolean };
+
+/** The first earlier year beside the present: what each dimension rests on in one of the two alone. */
+export type Since = { from: Earlier; sameEdition: boolean; apart: Record<keyof Place, Apart> };
 
 /** Radius in standard deviations that holds 95 % of a two-dimensional normal distribution: sqrt(-2 ln 0.05). */
 export const radius95 = Math.sqrt(-2 * Math.log(0.05));
 
-export type Past = { year: number; diagnosis: Diagnosis };
+export type Past = Answered & { year: number };
 
 /** The quadrant plane: the firm with its uncertainty, its own past, and the published cases. */
-export function planeFigure(
-  edition: Edition,
-  diagnosis: Diagnosis | null,
-  cases: Standing[],
-  past: Past[],
-): PlaneFigure {
+export function planeFigure(edition: Edition, now: Answered | null, cases: Standing[], past: Past[]): PlaneFigure {
   const { level, capability } = edition.calibration.cuts;
+  const placed = [...past]
+    .sort((first, second) => first.year - second.year)
+    .flatMap((at) => {
+      const place = placeOf(at.diagnosis);
+      return place ? [{ at, place }] : [];
+    });
+  const route: Answered[] = [...placed.map(({ at }) => at), ...(now && firmOf(now.diagnosis) ? [now] : [])];
+  const earlier = placed.map(({ at, place }, index): Earlier => {
+    const next = route[index + 1];
+    const { quadrant } = at.diagnosis.technicalStrength;
+    const leads = next !== undefined && isSame(edition, at, next);
+    return { ...place, sd: errorOf(at.diagnosis), year: at.year, quadrant, leads };
+  });
   return {
     cuts: { level: level * 100, capability: capability * 100 },
-    firm: diagnosis && firmOf(diagnosis),
+    firm: now && firmOf(now.diagnosis),
+    since: sinceOf(edition, placed[0]?.at, earlier[0], now),
     cases: cases.flatMap((standing) => arrowOf(standing) ?? []),
-    past: [...past]
-      .sort((first, second) => first.year - second.year)
-      .flatMap(({ year, diagnosis: earlier }) => {
-        const place = placeOf(earlier);
-        return place ? [{ ...place, sd: errorOf(earlier), year, quadrant: earlier.technicalStrength.quadrant }] : [];
-      }),
+    past: earlier,
   };
+}
+
+function sinceOf(
+  edition: Edition,
+  first: Past | undefined,
+  from: Earlier | undefined,
+  now: Answered | null,
+): PlaneFigure["since"] {
+  if (!first || !from || !now || !firmOf(now.diagnosis)) return null;
+  return {
+    from,
+    sameEdition: first.diagnosis.edition === now.diagnosis.edition,
+    apart: { level: apart(edition, first, now, "level"), capability: apart(edition, first, now, "capability") },
+  };
+}
+
+function isSame(edition: Edition, before: Answered, after: Answered): boolean {
+  const same = (dimension: keyof Place) => isComparable(apart(edition, before, after, dimension));
+  return before.diagnosis.edition === after.diagnosis.edition && same("level") && same("capability");
 }
 
 function placeOf({ technicalStrength: { level, capability } }: Diagnosis): Place | null {

@@ -1,12 +1,20 @@
 import { type Diagnosis, type Stage, stages } from "../diagnosis/diagnosis";
-import type { Answers } from "../instrument/answers";
+import { type Answers, isAbstention } from "../instrument/answers";
 import { type Edition, questionsOf } from "../instrument/edition";
-import { optionsOf } from "../instrument/question";
+import { type Depth, isAsked, optionsOf, type Question } from "../instrument/question";
 import type { Text } from "../instrument/text";
 import { questionIndex } from "./questions";
 import type { Standing } from "./standing";
 
-export type MilestoneState = "not-yet" | "partly" | "done" | "unknown";
+export type MilestoneState =
+  | "not-yet"
+  | "partly"
+  | "done"
+  | "dont-know"
+  | "not-applicable"
+  | "blank"
+  /** Not asked in the quick depth. */
+  | "not-asked";
 export type Milestone = { question: string; text: Text; state: MilestoneState };
 
 export type StageShown = {
@@ -18,13 +26,25 @@ export type StageShown = {
   milestones: Milestone[];
 };
 
-export type StageFigure = { stages: StageShown[]; completed: boolean; irregular: boolean; reference: Text | null };
+export type StageFigure = {
+  stages: StageShown[];
+  completed: boolean;
+  irregular: boolean;
+  /** Answers leave it open whether the stage where the firm is has been left behind. */
+  atLeast: boolean;
+  reference: Text | null;
+};
+
+/** Whether a milestone's answer says how far it is reached. */
+export const isReached = (state: MilestoneState): state is "not-yet" | "partly" | "done" =>
+  state === "not-yet" || state === "partly" || state === "done";
 
 /** The four stages with the firm's milestones, beside the years of the firm that the stages were found in. */
 export function stageFigure(
   edition: Edition,
   diagnosis: Diagnosis,
   answers: Answers,
+  depth: Depth,
   reference: Standing | undefined,
 ): StageFigure {
   const { stage, completed, irregular, met } = diagnosis.learning;
@@ -40,22 +60,22 @@ export function stageFigure(
         here: stage === id && !completed,
         milestones: items.flatMap(questionsOf).flatMap((question) => {
           const found = questions.get(question);
-          return found ? [{ question, text: found.text, state: stateOf(answers[question], optionsOf(found)) }] : [];
+          return found ? [{ question, text: found.text, state: stateOf(found, answers[question], depth) }] : [];
         }),
       };
     }),
     completed: completed === true,
     irregular: irregular === true,
+    atLeast: stage !== null && met[stage] === null,
     reference: reference?.name ?? null,
   };
 }
 
-function stateOf(
-  answer: Answers[string] | undefined,
-  options: { id: string; points: number | null }[],
-): MilestoneState {
-  const points = options.find(({ id }) => id === answer)?.points;
-  if (points === undefined || points === null) return "unknown";
+function stateOf(question: Question, answer: Answers[string] | undefined, depth: Depth): MilestoneState {
+  if (!isAsked(question, depth)) return "not-asked";
+  if (isAbstention(answer)) return answer;
+  const points = optionsOf(question).find(({ id }) => id === answer)?.points;
+  if (points === undefined || points === null) return "blank";
   if (points === 0) return "not-yet";
   return points < 1 ? "partly" : "done";
 }

@@ -22,7 +22,7 @@ export const classesEn: Widen<typeof classesZh> = {
         "It looks as if the product leads but R&D cannot renew it: make the technology your own while the lead lasts",
       means:
         "Today’s product holds its own, but R&D would struggle to deliver the next one. If outside technology stops coming, the lead goes with it.",
-      next: "Cases C and D went abroad in exactly this position and later lost it. While orders are good, put money into R&D people and renewal of your own.",
+      next: "Cases C and D went abroad in exactly this position; when licences and joint work ended, they lost the developed markets. While orders are good, put money into R&D people and renewal of your own.",
     },
     catchUp: {
       term: "technological catch-up",
@@ -33,7 +33,7 @@ export const classesEn: Widen<typeof classesZh> = {
         "It looks as if R&D is strong but the product is not yet in front: turn research into a product that customers rate",
       means:
         "People, patents and pace of renewal are good; only the main product has not yet moved up. It is a position with plenty left in it.",
-      next: "Cases E and F went from here to the lead. Their turning point was to stop building around their own output and start building around customers’ problems.",
+      next: "Cases E and F went abroad from here: they first broke through in technology and raised the product, and only then turned from their own output to what customers need.",
     },
     leading: {
       term: "technological leadership",
@@ -59,13 +59,13 @@ export const classesEn: Widen<typeof classesZh> = {
       name: "more than R&D can carry",
       headline: "You are doing more than R&D can carry: hold back until it catches up",
       means:
-        "Markets and products follow the customer, but R&D cannot yet keep up. This is how cases C and D lost their lead.",
+        "Markets and products follow the customer, but R&D cannot yet keep up. Cases C and D built to order too; when licences and joint work ended, their own R&D could not step in and the lead was gone. What they lacked was R&D, not customers.",
     },
     untapped: {
       name: "strength not yet used",
       headline: "You can do more than you do: follow the customer more boldly",
       means:
-        "R&D is strong enough, yet markets and products still revolve around your own output. Turning this corner is what took cases E and F to the lead.",
+        "R&D is strong enough, yet markets and products still revolve around your own output. Cases E and F broke through in technology first, and turned to following the customer after that.",
     },
     inLine: { name: "in step" },
     inLineProduction: {
@@ -91,30 +91,46 @@ export const classesEn: Widen<typeof classesZh> = {
   stage: {
     benchmark: {
       name: "Benchmark",
+      term: "benchmark",
+      step: "1",
       plain: "meet the standard",
       next: "Win regular orders, master the international standards, and reproduce a sample exactly.",
     },
     chase: {
       name: "Chase",
+      term: "chase",
+      step: "2",
       plain: "narrow the gap",
-      next: "Build a technical system of your own and close the gap by steady small improvements.",
+      next: "Build a technical system in-house and close the gap by steady small improvements.",
     },
     surpass: {
       name: "Surpass",
+      term: "surpass",
+      step: "3",
       plain: "crack hard problems",
       next: "Work with partners on the problems the whole trade finds hard, and lead in some parts first.",
     },
     overturn: {
       name: "Overturn",
+      term: "overturn",
+      step: "4",
       plain: "open a new path",
       next: "Work as equals with universities and institutes, open a new technical path and bring it to volume.",
     },
   },
-  state: { "not-yet": "not yet", partly: "partly", done: "done", unknown: "no answer" },
+  state: {
+    "not-yet": "not yet",
+    partly: "partly",
+    done: "done",
+    "dont-know": "don’t know",
+    "not-applicable": "not applicable",
+    blank: "no answer",
+    "not-asked": "not asked in the quick version",
+  },
   coupling: { none: "hardly any contact", loose: "loose contact", tight: "close contact" },
   couplingTerm: { none: "no coupling", loose: "loose coupling", tight: "tight coupling" },
   mode: {
-    oneWay: { name: "they teach, we learn", term: "one-way independent" },
+    oneWay: { name: "mostly watching, and working it out alone", term: "one-way independent" },
     twoWay: { name: "regular exchange, both learn", term: "two-way tightly coupled" },
     peer: { name: "equals, building new things together", term: "peer learning and co-construction" },
   },

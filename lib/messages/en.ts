@@ -246,9 +246,23 @@ export const en: Messages = {
     change: "Change",
     changeLabel: "Change: {question}",
     missing: "{count, plural, one {One question is} other {# questions are}} not answered",
-    missingHint:
-      "We fill nothing in for you. A few gaps make the conclusions less certain; too many leave a part without one.",
-    asItIs: "Submit as it is, or go back and answer them.",
+    missingHint: "We fill nothing in for you; gaps make the conclusions less certain.",
+    asItIs: "Every part asked about here will have a conclusion. Submit as it is, or go back and answer them.",
+    asItIsWithout: "You may submit as it is, but what is named below will have no conclusion; or fill the gaps first.",
+    without: "{count, plural, one {One part} other {# parts}} will have no conclusion if you submit these answers:",
+    withoutAnswers: "{name}. {count, plural, one {This answer} other {These # answers}} would settle it:",
+    withoutCure: "{name}. Too many questions do not apply for this sheet to settle it.",
+    onlyInFull: "Not asked in the quick version, and so without a conclusion: {names}.",
+    classes: {
+      strength: "The class of technical strength (the verdict of the result page)",
+      stage: "The stage of learning (only which step is reached at least)",
+      networks: "The three networks",
+      direction: "Opportunities abroad",
+      mode: "The way of learning",
+      innovation: "Innovation results",
+    },
+    odd: "{count, plural, one {One thing looks} other {# things look}} unusual. Please look again before you submit:",
+    oddHint: "If they are right, leave them. If one is a slip, correcting it will sharpen the result.",
     missingLink: "Go to the first one",
     complete: "Everything that needs an answer has one.",
     submit: "Submit and see the result",
@@ -286,6 +300,10 @@ export const en: Messages = {
     share: "Share the result",
     shareHint:
       "Makes a link that can be read but not changed. You can withdraw it at any time and see how often it was opened.",
+    shareSeen:
+      "The reader sees the firm’s name, the verdict and how sure it is, the charts, the questions that weighed most with your answers, the headings of the advice, and answers that are unusual. The page speaks of “the firm”.",
+    shareUnseen:
+      "The reader does not see official figures and tiers, evidence, notes, the other answers, the text of the advice or earlier years. The page says that the official tiers are left out.",
     shareCreate: "Make a link to share",
     shareDays: "Valid for",
     shareDaysOption: "{days} days",
@@ -313,7 +331,8 @@ export const en: Messages = {
     download: "Download",
     downloadJson: "Download JSON",
     downloadCsv: "Download CSV table",
-    downloadHint: "All answers, notes, scores and the diagnosis.",
+    downloadHint:
+      "JSON: the answers, notes, official figures and names of evidence files as they stand, and all that this submission holds; the evidence files themselves can be taken one by one from the page on evidence. CSV: this submission as a table, with answers, notes, scores, conclusions and how sure they are, advice, official figures and what each tier says of them.",
     delete: "Delete this questionnaire",
     deleteTitle: "Delete this questionnaire?",
     deleteLead: "This cannot be undone. It removes:",
@@ -330,7 +349,7 @@ export const en: Messages = {
     deleted: "Deleted",
     deletedLead:
       "Everything in this questionnaire has been removed, and its link and key no longer work. Attached files leave the disk within minutes.",
-    sharedBanner: "A self-assessment that {firm} has shared with you. You can read it but not change it.",
+    sharedBanner: "A self-assessment shared by {firm}, to be read only.",
     sharedFirm: "a firm",
   },
   problem: {
@@ -429,7 +448,7 @@ export const en: Messages = {
       "Until you delete it. “Delete this questionnaire”, in the list of parts or on the result page, removes answers, results, official figures, name and e-mail address for good, and the attached files from the disk within minutes (unless another questionnaire holds the same file, or an authority’s verification rests on it); only a record of the deletion stays, without content. Where you took part in a round, the authority keeps its own records: the firm’s name and code, the results on its board, what it verified and what it decided.",
     rightsTitle: "What you can do",
     rights:
-      "Download everything (JSON, CSV), correct it or delete it at any time. For anything else, ask the organisation that gave you this address.",
+      "Download answers, official figures and results (JSON, CSV) and evidence files one by one, correct them or delete them at any time. For anything else, ask the organisation that gave you this address.",
   },
   accessibility: {
     title: "Accessibility",
@@ -456,7 +475,13 @@ export const en: Messages = {
     words: "Answer",
     note: "Note",
     score: "Score",
+    error: "Error (±)",
     indicators: "Indicator scores",
+    conclusions: "Conclusions",
+    flags: "A second look",
+    advice: "Advice",
+    tier: "Tier as a whole",
+    scorer: "Version of the scoring",
   },
   mail: {
     subject: "Your Leapmark link and key",

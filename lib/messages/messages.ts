@@ -1,8 +1,27 @@
 import type { Locale } from "../instrument/text";
 import { en } from "./en";
 import type { Messages } from "./shape";
+import { toldEn } from "./told-en";
+import { toldZh } from "./told-zh";
 import { zh } from "./zh";
 
-const byLocale: Record<Locale, Messages> = { zh, en };
+/** Whom the words of a result speak to: the firm itself, or others, whom they tell of the firm. */
+export type Reader = "firm" | "others";
 
-export const messagesOf = (locale: Locale): Messages => byLocale[locale];
+const byLocale: Record<Locale, Messages> = { zh, en };
+const told: Record<Locale, Messages> = { zh: over(zh, toldZh), en: over(en, toldEn) };
+
+export const messagesOf = (locale: Locale, reader: Reader = "firm"): Messages =>
+  reader === "firm" ? byLocale[locale] : told[locale];
+
+type Tree = { [key: string]: string | Tree };
+
+/** The same words, with those that the second tree has in place of their own. */
+function over<T extends object>(words: T, instead: object): T {
+  const both = { ...(words as Tree) };
+  for (const [key, value] of Object.entries(instead as Tree)) {
+    const own = both[key];
+    both[key] = typeof value === "string" || typeof own !== "object" ? value : over(own, value);
+  }
+  return both as T;
+}

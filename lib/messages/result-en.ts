@@ -39,6 +39,17 @@ export const chartsEn: Widen<typeof chartsZh> = {
     moved: "Since {year}: {level}; {capability}.",
     movedPart:
       "{dimension} {points} points{isWithin, select, yes {, within the error and so no change to speak of} other {}}",
+    unequal: "{dimension} cannot be compared",
+    unequalEdition:
+      "The sheet of {year} used another edition of the questionnaire. Its scores cannot be set against these, so no arrow joins the two.",
+    unequalWhy:
+      "{dimension}: the answers of {year} and of this year are not to the same questions. The scores cannot be subtracted, so no arrow joins the two. {blanks}",
+    blanksBefore: "Not counted in {year}: {questions}.",
+    blanksNow: "Not counted this year: {questions}.",
+    blanksQuick:
+      "The sheet of {year} was the quick version, which left out {count, plural, one {one question} other {# questions}}.",
+    blanksQuickNow:
+      "This year’s sheet is the quick version, which left out {count, plural, one {one question} other {# questions}}.",
     label:
       "Quadrant plane. {title}. {firm}Arrows show the case firms from going abroad to later on; the figures are in the table below.",
     firmAt:
@@ -47,9 +58,10 @@ export const chartsEn: Widen<typeof chartsZh> = {
       "The solid diamond is {isOther, select, yes {{who}} other {you}}. The rings show the error: the inner one is one standard deviation, and the true place lies within the outer one with a probability of 95%. Open circles are the case firms on going abroad; arrows point to where they went. A circle without an arrow stayed where it was, or left foreign markets.",
     readingCases:
       "Open circles are the firms on going abroad; arrows point to where they went. A circle without an arrow stayed where it was, or left foreign markets.",
-    readingPast: "Squares are your earlier years, joined by dashed arrows.",
+    readingPast:
+      "Squares are your earlier years; a dashed arrow joins two years only where the same questions were answered.",
     origins:
-      "The four classes and the cases’ places in them are <published></published>; positions and dividing lines are <ours></ours>.",
+      "The four classes and the one class of each case firm are <published></published>; where a firm stood at each time, positions and dividing lines are <ours></ours>.",
     choose: "Case firms",
     caseTitle: "{name} · {industry}",
     course: "Went abroad in {year}: {entry}. Later: {later}.",
@@ -66,28 +78,41 @@ export const chartsEn: Widen<typeof chartsZh> = {
   },
   path: {
     title:
-      "{entry, select, yes {Markets and products: {now, select, yes {in step with your strength, on entry and now} no {in step on entry, out of step now} other {in step with your strength on entry}}} no {Markets and products: {now, select, yes {out of step on entry, in step now} no {out of step with your strength, on entry and now} other {out of step with your strength on entry}}} other {{now, select, yes {Markets and products: in step with your strength now} no {Markets and products: out of step with your strength now} other {What a firm of your strength usually does}}}}",
+      "{now, select, yes {Markets and products: in step with your strength now} no {Markets and products: out of step with your strength now} other {What a firm of your strength usually does}}",
+    titleFound: "How you find openings abroad, and what markets and products follow",
     identification: "How you find openings abroad",
     orientation: "What markets and products follow",
     label: "Two panels, from going abroad to now. {parts}",
     part: "{what}: {phase} {found}, expected {expected}",
-    unknown: "not known",
+    partFound: "{what}: {phase} {found}",
     reading:
-      "The square is on going abroad, the diamond is now. Dashed boxes show what firms of your technical strength usually do.",
-    readingExpected:
-      "Dashed boxes show what firms of your technical strength usually do. You do not sell abroad, so there is no mark of yours.",
+      "The square is on going abroad, the diamond is now. Dashed boxes show what firms of your present technical strength usually do. What was right on going abroad depends on your level then; the questionnaire asks about today, so that step is not judged.",
+    readingStopped:
+      "The square is on going abroad. Dashed boxes show what firms of your present technical strength usually do. What was right on going abroad depends on your level then; the questionnaire asks about today, so that step is not judged.",
+    readingNever:
+      "Dashed boxes show what firms of your present technical strength usually do. You have never sold abroad, so there is no mark of yours.",
+    readingQuick:
+      "Dashed boxes show what firms of your present technical strength usually do. The quick version does not ask what you do abroad, so there is no mark of yours.",
+    readingUnanswered:
+      "Dashed boxes show what firms of your present technical strength usually do. There are too few answers about what you do abroad, so there is no mark of yours.",
+    readingUnknown:
+      "Dashed boxes show what firms of your present technical strength usually do. You have not said whether you sell abroad, so there is no mark of yours.",
     origins:
-      "That level decides how a firm enters and capability how it develops is <published></published>; the scores are <ours></ours>.",
+      "Waiting or seeking, and production or customers, are <published></published> notions; which of them suits which strength is inferred from the eight firms and, like the scores, <ours></ours>.",
     tableTitle: "Opportunities and orientation: found and expected",
   },
   stages: {
     here: "You are here",
     met: "met",
     unmet: "not met",
-    title: "Of {all} milestones, {done} done and {partly} partly done",
-    titleHere: "You are at “{stage}”: {plain}",
-    titleCompleted: "Benchmark, chase, surpass, overturn: all four stages are behind you",
+    title: "Of {all} milestones answered, {done} done and {partly} partly done",
+    titleHere: "You are at step {step}, “{stage}”: {plain}",
+    titleAtLeast: "You have come at least to step {step}, “{stage}”: {plain}",
+    titleCompleted: "All four steps, from meeting the benchmark to setting a new one, are behind you",
     titleUnknown: "Too few milestones are answered to place you yet",
+    atLeast: "Too few milestones of this step are answered to say whether it is behind you already.",
+    term: "The study calls the four steps benchmark, chase, surpass and overturn; yours is “{term}”.",
+    terms: "The study calls the four steps benchmark, chase, surpass and overturn.",
     irregular:
       "A later stage is met while an earlier one has a gap. That need not be bad, but the gap deserves a second look.",
     years: "years at {firm}",
@@ -95,7 +120,7 @@ export const chartsEn: Widen<typeof chartsZh> = {
     label: "The four stages in order. {title}. {parts}",
     part: "{stage}: {met}",
     reading:
-      "Circles are milestones: filled for done, half filled for partly, open for not yet, dotted for no answer. A stage is met from two points out of three.",
+      "Circles are milestones: filled for done, half filled for partly, open for not yet, dotted for no answer, don’t know, not applicable or not asked. A stage is met from two points out of three.",
     origins:
       "Stages, what their milestones are about, and {firm}’s years are <published></published>; the threshold is <ours></ours>.",
     tableTitle: "Milestones of the four stages",
@@ -140,7 +165,9 @@ export const chartsEn: Widen<typeof chartsZh> = {
     technology: "Technology is ahead of the market: the results are there, the sales lag behind",
     market: "The market is ahead of technology: sales are there, but what will follow them?",
     even: "Technology and market keep pace",
+    weak: "Technology and market are both still weak",
     unknown: "There are too few answers to compare the two parts",
+    notAsked: "Innovation results are asked only in the full version",
     label: "Two bars: {parts}",
     reading: "The thin line is one standard deviation either way.",
     origins: "The two parts are <published></published>; scores are <ours></ours>.",
@@ -181,7 +208,11 @@ export const resultEn: Widen<typeof resultZh> = {
     borderline:
       "Borderline: the probability of “{name}” is {probability}, that of “{neighbour}” {other}: too close to call.{isOther, select, yes {} other { Read the advice for both.}}",
     quick: "You took the quick version. Fewer questions mean a wider error; the full version narrows it.",
-    abstained: "Some questions are unanswered or answered “don’t know”, which widens the error.",
+    open: "Of the questions behind this verdict, {parts}, which widens the error.",
+    dontKnow: "{count, plural, one {one is answered “don’t know”} other {# are answered “don’t know”}}",
+    blank: "{count, plural, one {one is not answered} other {# are not answered}}",
+    notApplicable:
+      "{count, plural, one {One more is answered “not applicable” and is} other {# more are answered “not applicable” and are}} left out of the reckoning.",
   },
   why: {
     title: "Why we say so",
@@ -225,14 +256,19 @@ export const resultEn: Widen<typeof resultZh> = {
   direction: {
     title: "Opportunities abroad",
     unknown: "There are too few answers here to say whether what you do is in step with what you can do.",
+    notAsked: "What you do abroad is asked only in the full version",
+    unknownSales: "You have not said whether you sell abroad, so nothing can be said here",
+    stoppedHeadline: "You have stopped selling abroad: how you entered, and what would be usual now",
     neverHeadlineUnknown: "Not abroad yet: once your strength is settled, the usual course will appear here",
     neverHeadline: "Not abroad yet: how a firm of your strength would go",
     neverText:
       "Going abroad today, a firm at your technology level would usually be {entry}; growing there with your capability, it would usually be {now}.",
     stopped:
       "You no longer sell abroad, so this looks only at how you entered, and at what a firm like yours would usually do now.",
-    rule: "What the eight firms say together: level decides how a firm enters foreign markets, capability decides how it develops there.",
-    path: "From going abroad to now: {path}.",
+    stoppedQuick:
+      "You no longer sell abroad. How you entered is not asked in the quick version; this says only what a firm like yours would usually do now.",
+    rule: "Our inference from the eight firms of the study taken together: how a firm enters foreign markets goes with its technology level at that time, how it develops there with its capability.",
+    path: "From going abroad to now, by your answers: {path}.",
     found: {
       waitingSuits: "Opportunities you wait for, which suits R&D as it is; as R&D grows, start going out to find them.",
       waitingLags: "You still wait for opportunities: with your R&D you could go out and find them.",
@@ -249,12 +285,18 @@ export const resultEn: Widen<typeof resultZh> = {
     needed: "What this stage needs",
     coupling: "How close the contact is",
     unknownMode: "There are too few answers about your main learning partner to tell how you learn.",
+    notAskedMode: "How you learn from a partner is asked only in the full version.",
+    noPartner: "Hardly any contact with a learning partner: there is no way of learning to match with a stage",
+    noPartnerMeans:
+      "Studying samples and drawings alone can work at the start; but without contact nobody can say that this way of learning suits your stage.",
     term: "the study says “{term}”",
     claim: "The study’s main claim is that each stage needs its own way of learning.",
   },
   networks: {
     title: "Three networks",
     unknown: "There are too few answers here to see the three networks whole.",
+    quick:
+      "The quick version asks one question about each part, how deep the ties go. How wide they are and what they bring is not asked.",
     seriesTitle: "A few figures beside Midea’s",
   },
   innovation: { title: "Innovation results" },
@@ -272,6 +314,10 @@ export const resultEn: Widen<typeof resultZh> = {
     title: "A few answers to look at again",
     lead: "These do not change the result; they are only unusual. If they are right, leave them. If one is a slip, correcting it will sharpen the result.",
   },
+  withheld: {
+    title: "The official tiers are not part of what is shared",
+    text: "How far a firm is from the thresholds of “specialised and innovative”, “little giant” and the other tiers is worked out from its accounts, so a share never carries it. Please ask the firm itself.",
+  },
   sample: { advice: "The first advice to {firm}:", quoted: "“{text}”" },
   print: { header: "{firm} · Year {year} · {date} · questionnaire {edition}" },
   missing: {
@@ -285,11 +331,11 @@ export const resultEn: Widen<typeof resultZh> = {
     eyebrow: "Reading",
     title: "How to read this",
     origins:
-      "Two kinds of thing stand on this page. What is marked <published></published> comes from three published studies: classes, indicators, stages, facts about cases. What is marked <ours></ours> is in none of them: scores, weights, dividing lines.",
+      "Two kinds of thing stand on this page. What is marked <published></published> comes from three published studies: classes, indicators, stages, facts about cases. What is marked <ours></ours> is in none of them: scores, weights, dividing lines. Where your firm stands is always reckoned by these.",
     scores:
       "Scores run from 0 to 100. They say where answers lie on the scale. They are not exam marks, and cannot be compared across editions of the questionnaire.",
     cases:
-      "The case firms’ positions come from answers that we coded from the studies’ text, knowing how each story ended. They show that the scoring makes sense, not that it is right.",
+      "The case firms’ positions come from answers that we coded from the studies’ text, knowing how each story ended; about four in ten say more than the text does. They show that the scoring makes sense, not that it is right.",
     recognition:
       "A self-assessment is not recognition. Whether a firm is “specialised and innovative”, a “little giant” and so on is for the authorities to decide.",
     method: "All questions, scoring and sources",

@@ -14,7 +14,7 @@ export const casesEn: Widen<typeof casesZh> = {
   },
   validity: {
     title: "What these answers show",
-    text: "Each firm’s answers were worked back from the study’s text, each with the place it was taken from. We knew how each story ended. That the scores agree with the studies shows that the scoring makes sense (researchers call this face validity), not that it predicts well. What a study does not say is left open, never made up.",
+    text: "Each firm’s answers were worked back from the study’s text, each with the place it was taken from. We knew how each story ended. That the scores agree with the studies shows that the scoring makes sense (researchers call this face validity), not that it predicts well. What a study passes over in silence is left open. But the studies seldom print a percentage, a frequency or an institution, and the questions ask for just these: of 296 different answers, 116 (about four in ten) say more than the text does and are inferred from it, and a dozen or so do not quite agree with it and wait for the next edition. Please take them as inferences, and do not quote them as the studies’ words.",
   },
   gaps: {
     title: "Figures that are not printed",
@@ -36,6 +36,8 @@ export const casesEn: Widen<typeof casesZh> = {
   },
   classesTitle: "How it is classed, period by period",
   classesNote: "Classes are <published></published>; our scoring agrees.",
+  classesNoteOne:
+    "The study gives {firm} one class alone, {type}: that is <published></published>. How it finds opportunities and what it is oriented to are told for entry and for development, and <published></published> too. The class of each period is <ours></ours>: inferred from the answers for that time.",
   columns: {
     period: "Period",
     quadrant: "Class",
@@ -198,6 +200,7 @@ export const methodEn: Widen<typeof methodZh> = {
     oddities: "Unusual patterns, which are only pointed out",
     when: "When",
     sameRating: "at least {count} ratings are answered and all are the same",
+    above: "“{figure}” is more than {isTimes, select, yes {{times} times } other {}}“{other}”",
     fast: "at least {count} questions are answered in under {seconds} seconds each",
   },
   advice: {

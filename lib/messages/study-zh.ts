@@ -12,7 +12,7 @@ export const casesZh = {
   },
   validity: {
     title: "这些答案能说明什么",
-    text: "每家企业的答案，都是我们照论文的文字反推的，逐题注明出处。推的时候已经知道结局，所以结果与论文一致，只能说明这套打分说得通（研究上叫表面效度），不能证明它预测得准。论文没有写明的，留空，不编造。",
+    text: "每家企业的答案，都是我们照论文的文字反推的，逐题注明出处。推的时候已经知道结局，所以结果与论文一致，只能说明这套打分说得通（研究上叫表面效度），不能证明它预测得准。论文只字未提的，留空。可是论文多半不印百分比、频次和制度，而题目要的正是这些：296 个不同的答案里，有 116 个（约四成）说得比论文细，是我们照上下文推的；还有十来处与原文不尽相合，要等下一版问卷再改。所以请把它们当推断看，不要当论文的话引用。",
   },
   gaps: {
     title: "图里没有印出来的数",
@@ -34,6 +34,8 @@ export const casesZh = {
   },
   classesTitle: "各个时期的归类",
   classesNote: "归类是<published></published>的，我们算出来的与它一致。",
+  classesNoteOne:
+    "论文给{firm}只归一个类型：{type}，这是<published></published>的。机会识别和模式导向，论文分进入和发展两个时期来归，也是<published></published>的。各个时期分别落在哪个类型，是<ours></ours>：按那时的答案推出来的。",
   columns: {
     period: "时期",
     quadrant: "类型",
@@ -190,6 +192,7 @@ export const methodZh = {
     oddities: "看起来不寻常、只作提醒的",
     when: "条件",
     sameRating: "答了至少 {count} 道五级题，而且全选同一级",
+    above: "“{figure}”大于“{other}”{isTimes, select, yes {的 {times} 倍} other {}}",
     fast: "答了至少 {count} 题，平均每题不到 {seconds} 秒",
   },
   advice: {

@@ -18,6 +18,7 @@ import { stageFigure } from "../../lib/figures/stages";
 import { standings } from "../../lib/figures/standing";
 import type { Answers } from "../../lib/instrument/answers";
 import { questionsOf } from "../../lib/instrument/edition";
+import type { Depth } from "../../lib/instrument/question";
 import { cases, latestEdition as edition, findCase } from "../../questionnaires";
 import { answersOf, sampleSheets } from "../make";
 
@@ -31,6 +32,11 @@ const codedAnswers = (id: string, snapshot = 0): Answers =>
     ]),
   );
 const nothing = diagnosed({});
+const answered = (answers: Answers, depth: Depth = "full") => ({
+  answers,
+  depth,
+  diagnosis: diagnose(edition, { edition: edition.id, depth, answers }),
+});
 
 describe("quadrant plane", () => {
   it("shows the eight firms as arrows from entry to their last snapshot, and B, which left, as a single mark", () => {
@@ -51,17 +57,14 @@ describe("quadrant plane", () => {
   });
 
   it("leaves the firm out where a dimension lacks answers, and past years without a place", () => {
-    const known = diagnosed(codedAnswers("e"));
-    const figure = planeFigure(
-      edition,
-      nothing,
-      [],
-      [
-        { year: 2025, diagnosis: known },
-        { year: 2024, diagnosis: nothing },
-        { year: 2023, diagnosis: known },
-      ],
-    );
+    const known = answered(codedAnswers("e"));
+    const none = answered({});
+    const past = [
+      { ...known, year: 2025 },
+      { ...none, year: 2024 },
+      { ...known, year: 2023 },
+    ];
+    const figure = planeFigure(edition, none, [], past);
     expect(figure.firm).toBeNull();
     expect(figure.past.map(({ year }) => year)).toEqual([2023, 2025]);
   });
@@ -84,6 +87,7 @@ describe("stage line", () => {
       edition,
       nothing,
       {},
+      "full",
       published.find(({ id }) => id === "jingcheng"),
     );
     expect(figure.stages.map(({ years }) => years)).toEqual([
@@ -96,15 +100,39 @@ describe("stage line", () => {
     expect(figure.stages.flatMap(({ milestones }) => milestones.map(({ state }) => state))).not.toContain("done");
   });
 
-  it("tells not yet, partly, done and no answer apart", () => {
+  it("tells not yet, partly, done, don't know, blank and not asked apart", () => {
     const answers = {
       "benchmark-orders": "done",
       "benchmark-standards": "partly",
       "benchmark-replication": "dont-know",
+      "chase-technical-system": "not-yet",
     };
-    const [first, second] = stageFigure(edition, diagnosed(answers), answers, undefined).stages;
-    expect(first?.milestones.map(({ state }) => state)).toEqual(["done", "partly", "unknown"]);
-    expect(second?.milestones.map(({ state }) => state)).toEqual(["unknown", "unknown", "unknown"]);
+    const statesAt = (depth: Depth) =>
+      stageFigure(edition, answered(answers, depth).diagnosis, answers, depth, undefined).stages.map(({ milestones }) =>
+        milestones.map(({ state }) => state),
+      );
+    expect(statesAt("full").slice(0, 2)).toEqual([
+      ["done", "partly", "dont-know"],
+      ["not-yet", "blank", "blank"],
+    ]);
+    expect(statesAt("quick").slice(0, 2)).toEqual([
+      ["done", "partly", "not-asked"],
+      ["not-yet", "blank", "not-asked"],
+    ]);
+  });
+
+  it("says at least where it is open whether the stage has been left", () => {
+    const benchmark = { "benchmark-orders": "done", "benchmark-standards": "done", "benchmark-replication": "done" };
+    const atLeast = (answers: Answers) => {
+      const figure = stageFigure(edition, diagnosed(answers), answers, "full", undefined);
+      return [figure.stages.find(({ here }) => here)?.id, figure.atLeast];
+    };
+    expect(atLeast({ ...benchmark, "benchmark-standards": "not-yet", "benchmark-orders": "not-yet" })).toEqual([
+      "benchmark",
+      false,
+    ]);
+    expect(atLeast(benchmark)).toEqual(["chase", true]);
+    expect(atLeast({})).toEqual([undefined, false]);
   });
 });
 
@@ -184,21 +212,44 @@ describe("series", () => {
 });
 
 describe("path", () => {
+  const figureOf = (answers: Answers, depth: Depth = "full") =>
+    pathFigure(edition, answered(answers, depth).diagnosis, answers, depth);
+
   it("expects passive where it expects production, and shows a firm that never sold abroad only what is expected", () => {
-    const answers = { ...codedAnswers("e"), "foreign-sales": "never" };
-    const figure = pathFigure(edition, diagnosed(answers), answers);
-    expect(figure.foreignSales).toBe("never");
+    const figure = figureOf({ ...codedAnswers("e"), "foreign-sales": "never" });
+    expect(figure).toMatchObject({ foreignSales: "never", absent: "never" });
     expect(figure.orientation.entry).toEqual({ score: null, found: null, expected: "production" });
     expect(figure.identification.entry.expected).toBe("passive");
     expect(figure.orientation.now.expected).toBe("customer");
     expect(figure.identification.now.expected).toBe("active");
+  });
+
+  it.each(["c", "d", "e", "f"])("measures no entry by the strength of today: %s", (id) => {
+    const { orientation, identification } = figureOf(codedAnswers(id, 1));
+    expect([orientation.entry.found, identification.entry.found]).not.toContain(null);
+    expect([orientation.entry.expected, identification.entry.expected]).toEqual([null, null]);
+    expect(orientation.now.expected).not.toBeNull();
+  });
+
+  it("never takes what is not asked or not answered for no", () => {
+    const exporter = { ...codedAnswers("e", 1), "foreign-sales": "now" };
+    const silent = Object.fromEntries(Object.entries(exporter).filter(([id]) => !/^(entry|now)-/.test(id)));
+    const { "foreign-sales": _, ...unsaid } = silent;
+    expect(figureOf(exporter).absent).toBeNull();
+    expect(figureOf(exporter, "quick").absent).toBe("not-asked");
+    expect(figureOf(silent).absent).toBe("unanswered");
+    expect(figureOf({ ...silent, "foreign-sales": "stopped" }).absent).toBe("unanswered");
+    expect(figureOf(unsaid).absent).toBe("unknown-sales");
   });
 });
 
 describe("innovation", () => {
   const score = (value: number | null, sd: number) => ({ score: value, sd, answered: 3, applicable: 3 });
   const between = (technology: number | null, market: number | null) =>
-    innovationFigure({ ...nothing, innovation: { technology: score(technology, 3), market: score(market, 4) } }).ahead;
+    innovationFigure(edition, {
+      ...nothing,
+      innovation: { technology: score(technology, 3), market: score(market, 4) },
+    }).ahead;
 
   it("names a part as ahead only beyond the errors together, here 5", () => {
     expect([between(60, 54), between(60, 55), between(60, 56), between(50, 60), between(null, 60)]).toEqual([
@@ -207,6 +258,15 @@ describe("innovation", () => {
       "even",
       "market",
       null,
+    ]);
+  });
+
+  it("says of two weak parts that they are, whichever is the higher", () => {
+    expect([between(0, 0), between(49, 10), between(10, 49), between(50, 10)]).toEqual([
+      "weak",
+      "weak",
+      "weak",
+      "technology",
     ]);
   });
 });

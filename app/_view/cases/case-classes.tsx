@@ -49,6 +49,8 @@ export function CaseClasses({ standing, locale }: { standing: Standing; locale: 
   const { translate, of } = words;
   const known = columns.filter(({ cell }) => standing.snapshots.some(({ diagnosis }) => cell(diagnosis, words)));
   if (known.length === 0) return null;
+  // The one class that the study gives a firm is that of its entry (he-sun-2022, section 3.2 and table 4).
+  const published = standing.snapshots[0]?.diagnosis.technicalStrength.quadrant ?? null;
   return (
     <>
       <h3>{translate("cases.classesTitle")}</h3>
@@ -61,7 +63,12 @@ export function CaseClasses({ standing, locale }: { standing: Standing; locale: 
         ])}
       />
       <p className="soft">
-        {translate.rich("cases.classesNote", { published: () => <Origin of="published" locale={locale} /> })}
+        {translate.rich(published ? "cases.classesNoteOne" : "cases.classesNote", {
+          firm: of(standing.name),
+          type: published ? translate(`classes.quadrant.${published}.term`) : "",
+          published: () => <Origin of="published" locale={locale} />,
+          ours: () => <Origin of="ours" locale={locale} />,
+        })}
       </p>
     </>
   );

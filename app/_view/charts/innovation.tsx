@@ -1,15 +1,14 @@
 import type { InnovationFigure } from "../../../lib/figures/innovation";
-import type { Locale } from "../../../lib/instrument/text";
 import { BarsSvg } from "./bars-svg";
 import { DataTable } from "./data-table";
 import drawing from "./drawing.module.css";
 import { Figure } from "./figure";
 import { Origins } from "./origins";
-import { wordsOf } from "./words";
+import type { Words } from "./words";
 
 /** The two parts of innovation performance with their errors. */
-export function Innovation({ figure, locale }: { figure: InnovationFigure; locale: Locale }) {
-  const { translate, score, list } = wordsOf(locale);
+export function Innovation({ figure, words }: { figure: InnovationFigure; words: Words }) {
+  const { translate, score, list, locale } = words;
   const bars = figure.parts.map(({ id, score: value, sd }) => ({
     id,
     name: translate(`classes.innovation.${id}`),
@@ -26,7 +25,7 @@ export function Innovation({ figure, locale }: { figure: InnovationFigure; local
       title={list(bars.map(({ name, shown }) => `${name} ${shown}`))}
       note={
         <p>
-          {translate("charts.innovation.reading")} <Origins sentence="charts.innovation.origins" locale={locale} />
+          {translate("charts.innovation.reading")} <Origins sentence="charts.innovation.origins" words={words} />
         </p>
       }
       table={

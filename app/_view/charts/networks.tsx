@@ -1,16 +1,15 @@
 import type { NetworkFigure } from "../../../lib/figures/networks";
-import type { Locale } from "../../../lib/instrument/text";
 import { DataTable } from "./data-table";
 import drawing from "./drawing.module.css";
 import { Figure } from "./figure";
 import styles from "./networks.module.css";
 import { NetworksSvg } from "./networks-svg";
 import { Origins } from "./origins";
-import { wordsOf } from "./words";
+import type { Words } from "./words";
 
 /** Seven parts of three networks beside the reference firm's: drawing and numbers. */
-export function Networks({ figure, locale }: { figure: NetworkFigure; locale: Locale }) {
-  const { translate, of, score, list } = wordsOf(locale);
+export function Networks({ figure, words }: { figure: NetworkFigure; words: Words }) {
+  const { translate, of, score, list, locale } = words;
   const parts = figure.networks.flatMap((network) => network.parts.map((part) => ({ ...part, network: network.id })));
   const firm = figure.reference ? of(figure.reference) : "";
   const weakest = parts.find(({ id }) => id === figure.weakest);
@@ -45,7 +44,7 @@ export function Networks({ figure, locale }: { figure: NetworkFigure; locale: Lo
         <>
           <p>{translate("charts.networks.reading", { firm })}</p>
           <p>
-            <Origins sentence="charts.networks.origins" locale={locale} />
+            <Origins sentence="charts.networks.origins" words={words} />
           </p>
         </>
       }

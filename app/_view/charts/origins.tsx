@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import type { Locale } from "../../../lib/instrument/text";
 import { Origin } from "./origin";
-import { wordsOf } from "./words";
+import type { Words } from "./words";
 
 type Key =
   | "charts.plane.origins"
@@ -12,8 +11,9 @@ type Key =
   | "result.reading.origins";
 
 /** A sentence that says which parts are published and which are ours, each with its marker. */
-export function Origins({ sentence, locale, firm = "" }: { sentence: Key; locale: Locale; firm?: string }): ReactNode {
-  return wordsOf(locale).translate.rich(sentence, {
+export function Origins({ sentence, words, firm = "" }: { sentence: Key; words: Words; firm?: string }): ReactNode {
+  const { locale } = words;
+  return words.translate.rich(sentence, {
     firm,
     published: () => <Origin of="published" locale={locale} />,
     ours: () => <Origin of="ours" locale={locale} />,

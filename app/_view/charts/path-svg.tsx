@@ -1,7 +1,6 @@
 import type { PathFigure, PhaseShown } from "../../../lib/figures/path";
-import type { Locale } from "../../../lib/instrument/text";
 import drawing from "./drawing.module.css";
-import { wordsOf } from "./words";
+import type { Words } from "./words";
 
 const width = 340;
 const panel = { height: 128, gap: 24, top: 24 };
@@ -9,8 +8,8 @@ const left = 84;
 const at = { entry: 124, now: 268 };
 
 /** Two panels, how opportunities are found and what the firm goes by, each from entry to now: found against expected. */
-export function PathSvg({ figure, locale, label }: { figure: PathFigure; locale: Locale; label: string }) {
-  const { translate } = wordsOf(locale);
+export function PathSvg({ figure, words, label }: { figure: PathFigure; words: Words; label: string }) {
+  const { translate } = words;
   const panels = [
     {
       id: "identification" as const,

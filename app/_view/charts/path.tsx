@@ -1,17 +1,16 @@
 import type { PathFigure, PhaseShown } from "../../../lib/figures/path";
-import type { Locale } from "../../../lib/instrument/text";
 import { DataTable } from "./data-table";
 import drawing from "./drawing.module.css";
 import { Figure } from "./figure";
 import { Origins } from "./origins";
 import { PathSvg } from "./path-svg";
-import { wordsOf } from "./words";
+import type { Words } from "./words";
 
 const phases = ["entry", "now"] as const;
 
 /** How opportunities are found and what the firm goes by, found against expected. */
-export function PathChart({ figure, locale }: { figure: PathFigure; locale: Locale }) {
-  const { translate, list } = wordsOf(locale);
+export function PathChart({ figure, words }: { figure: PathFigure; words: Words }) {
+  const { translate, list, locale } = words;
   const unknown = translate("charts.notKnown");
   const rows = phases.flatMap((phase) => {
     const { identification, orientation } = figure;
@@ -32,23 +31,21 @@ export function PathChart({ figure, locale }: { figure: PathFigure; locale: Loca
       },
     ];
   });
-  const title = translate("charts.path.title", {
-    entry: matchOf(figure.orientation.entry),
-    now: matchOf(figure.orientation.now),
+  const title = titleOf(figure, words);
+  const label = translate("charts.path.label", {
+    parts: list(
+      rows.map((row) => translate(row.expected === unknown ? "charts.path.partFound" : "charts.path.part", row)),
+    ),
   });
-  const label = translate("charts.path.label", { parts: list(rows.map((row) => translate("charts.path.part", row))) });
-  const hasOwn = phases.some(
-    (phase) => figure.identification[phase].score !== null || figure.orientation[phase].score !== null,
-  );
   return (
     <Figure
       locale={locale}
       title={title}
       note={
         <>
-          <p>{translate(hasOwn ? "charts.path.reading" : "charts.path.readingExpected")}</p>
+          <p>{translate(readingOf(figure))}</p>
           <p>
-            <Origins sentence="charts.path.origins" locale={locale} />
+            <Origins sentence="charts.path.origins" words={words} />
           </p>
         </>
       }
@@ -66,10 +63,31 @@ export function PathChart({ figure, locale }: { figure: PathFigure; locale: Loca
       }
     >
       <div className={`${drawing.frame} ${drawing.tall}`}>
-        <PathSvg figure={figure} locale={locale} label={label} />
+        <PathSvg figure={figure} words={words} label={label} />
       </div>
     </Figure>
   );
+}
+
+function titleOf({ absent, orientation: { now } }: PathFigure, { translate }: Words): string {
+  if (now.expected === null && absent === null) return translate("charts.path.titleFound");
+  return translate("charts.path.title", { now: matchOf(now) });
+}
+
+/** What the marks mean, or why there are none of the firm's own. */
+function readingOf({ absent, foreignSales }: PathFigure) {
+  switch (absent) {
+    case null:
+      return foreignSales === "stopped" ? "charts.path.readingStopped" : "charts.path.reading";
+    case "never":
+      return "charts.path.readingNever";
+    case "not-asked":
+      return "charts.path.readingQuick";
+    case "unanswered":
+      return "charts.path.readingUnanswered";
+    case "unknown-sales":
+      return "charts.path.readingUnknown";
+  }
 }
 
 function matchOf({ found, expected }: PhaseShown<string>): "yes" | "no" | "unknown" {

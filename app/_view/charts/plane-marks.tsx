@@ -120,7 +120,8 @@ export function PlaneMarks({ figure, bundles, labels, corners, chosen, choose, w
           from,
           [before, next].flatMap((other) => (other ? [{ x: x(other.level), y: y(other.capability) }] : [])),
         );
-        const shape = to && Math.hypot(to.x - from.x, to.y - from.y) > 26 ? arrowShape(from, to, 10, 8, 9) : null;
+        const isFar = to && Math.hypot(to.x - from.x, to.y - from.y) > 26;
+        const shape = at.leads && to && isFar ? arrowShape(from, to, 10, 8, 9) : null;
         return (
           <g key={at.year}>
             {shape ? (

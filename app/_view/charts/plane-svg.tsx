@@ -141,7 +141,8 @@ export function PlaneSvg({ figure, locale, label, you }: Props) {
           from,
           [before, next].flatMap((other) => (other ? [{ x: x(other.level), y: y(other.capability) }] : [])),
         );
-        const shape = to && Math.hypot(to.x - from.x, to.y - from.y) > 24 ? arrowShape(from, to, 9, 7) : null;
+        const isFar = to && Math.hypot(to.x - from.x, to.y - from.y) > 24;
+        const shape = at.leads && to && isFar ? arrowShape(from, to, 9, 7) : null;
         return (
           <g key={at.year}>
             {shape ? (

@@ -1,4 +1,12 @@
-import { type CaseArrow, changeBetween, type Place, type PlaneFigure, type Stop } from "../../../lib/figures/plane";
+import { type Apart, type Gaps, isComparable } from "../../../lib/figures/comparable";
+import {
+  type CaseArrow,
+  changeBetween,
+  type Place,
+  type PlaneFigure,
+  type Since,
+  type Stop,
+} from "../../../lib/figures/plane";
 import type { Locale } from "../../../lib/instrument/text";
 import { CaseTold, type CaseWords } from "./case-told";
 import drawing from "./drawing.module.css";
@@ -15,14 +23,14 @@ type Props = {
   figure: PlaneFigure;
   locale: Locale;
   /** Whose the mark is; without it, the reader's. */
-  name?: string;
+  name?: string | undefined;
 };
 
 /** The quadrant plane: drawing, interactive chart when seen, and its numbers. */
 export function Plane({ figure, locale, name }: Props) {
-  const words = wordsOf(locale);
+  const words = wordsOf(locale, name ? "others" : "firm");
   const { translate, score } = words;
-  const { firm, past } = figure;
+  const { firm, since } = figure;
   const who = { who: name ?? translate("charts.you"), isOther: name ? "yes" : "no" };
   const title = titleOf(figure, who, words);
   const label = translate("charts.plane.label", {
@@ -40,10 +48,10 @@ export function Plane({ figure, locale, name }: Props) {
       isSquare
       note={
         <>
-          {past.length > 0 && firm ? <Moved figure={figure} words={words} /> : null}
+          {since && firm ? <Moved since={since} firm={firm} words={words} /> : null}
           <Reading figure={figure} who={who} words={words} />
           <p>
-            <Origins sentence="charts.plane.origins" locale={locale} />
+            <Origins sentence="charts.plane.origins" words={words} />
           </p>
         </>
       }
@@ -59,7 +67,7 @@ export function Plane({ figure, locale, name }: Props) {
             </>
           }
           chart={{
-            figure,
+            figure: { ...figure, since: null },
             bundles,
             labels: planeLabels(figure, bundles),
             cases,
@@ -134,29 +142,56 @@ function titleOf({ firm }: PlaneFigure, who: Who, { translate }: Words): string 
   }
 }
 
-/** How far the firm has come since its first year here, and whether that is more than the error. */
-function Moved({ figure: { firm, past }, words }: { figure: PlaneFigure; words: Words }) {
+/**
+ * How far the firm has come since its first year here, and whether that is more than the error; where the two sheets do
+ * not rest on the same answers, on which they differ.
+ */
+function Moved({ since, firm, words }: { since: Since; firm: NonNullable<PlaneFigure["firm"]>; words: Words }) {
   const { translate, number } = words;
-  const since = past[0];
-  if (!since || !firm) return null;
+  const year = `${since.from.year}`;
+  if (!since.sameEdition) return <p className={styles.moved}>{translate("charts.plane.unequalEdition", { year })}</p>;
+  const named = (dimension: keyof Place) => translate(`classes.dimension.${dimension}`);
   const moved = (dimension: keyof Place) => {
-    const { points, isWithinError } = changeBetween(since, firm, dimension);
+    if (!isComparable(since.apart[dimension]))
+      return translate("charts.plane.unequal", { dimension: named(dimension) });
+    const { points, isWithinError } = changeBetween(since.from, firm, dimension);
     const whole = Math.round(points);
     return translate("charts.plane.movedPart", {
-      dimension: translate(`classes.dimension.${dimension}`),
+      dimension: named(dimension),
       points: `${whole > 0 ? "+" : whole < 0 ? "−" : "±"}${number(Math.abs(whole))}`,
       isWithin: isWithinError ? "yes" : "no",
     });
   };
+  const unequal = dimensions.filter((dimension) => !isComparable(since.apart[dimension]));
   return (
-    <p className={styles.moved}>
-      {translate("charts.plane.moved", {
-        year: `${since.year}`,
-        level: moved("level"),
-        capability: moved("capability"),
-      })}
-    </p>
+    <>
+      <p className={styles.moved}>
+        {translate("charts.plane.moved", { year, level: moved("level"), capability: moved("capability") })}
+      </p>
+      {unequal.map((dimension) => (
+        <p key={dimension}>
+          {translate("charts.plane.unequalWhy", {
+            year,
+            dimension: named(dimension),
+            blanks: blanksOf(since.apart[dimension], year, words),
+          })}
+        </p>
+      ))}
+    </>
   );
+}
+
+const dimensions = ["level", "capability"] as const;
+
+/** Which questions of which year did not count. */
+function blanksOf({ before, after }: Apart, year: string, { translate, sentences, list, of }: Words): string {
+  const named = ({ questions }: Gaps) => list(questions.map(({ text }) => `“${of(text)}”`));
+  return sentences([
+    before.notAsked > 0 ? translate("charts.plane.blanksQuick", { year, count: before.notAsked }) : "",
+    before.questions.length > 0 ? translate("charts.plane.blanksBefore", { year, questions: named(before) }) : "",
+    after.notAsked > 0 ? translate("charts.plane.blanksQuickNow", { count: after.notAsked }) : "",
+    after.questions.length > 0 ? translate("charts.plane.blanksNow", { questions: named(after) }) : "",
+  ]);
 }
 
 function classOf(stop: Stop, { translate }: Words): string {

@@ -10,9 +10,8 @@ import { type Words, wordsOf } from "./words";
 const decimalsOf = (unit: string) => (unit === "percent" ? 1 : 0);
 
 /** One topic: the firm's own figures and what is printed of the reference firm, each on its own scale. */
-export function SeriesPair({ figure, firm, locale }: { figure: SeriesFigure; firm: string; locale: Locale }) {
-  const words = wordsOf(locale);
-  const { translate, of, source } = words;
+export function SeriesPair({ figure, firm, words }: { figure: SeriesFigure; firm: string; words: Words }) {
+  const { translate, of, source, locale } = words;
   const { topic, own, reference } = figure;
   const decimals = decimalsOf(figure.unit);
   const name = topic === "patents" ? of(reference.title) : translate(`charts.series.${topic}`);

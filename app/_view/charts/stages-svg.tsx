@@ -1,7 +1,6 @@
-import type { MilestoneState, StageFigure } from "../../../lib/figures/stages";
-import type { Locale } from "../../../lib/instrument/text";
+import { isReached, type MilestoneState, type StageFigure } from "../../../lib/figures/stages";
 import drawing from "./drawing.module.css";
-import { wordsOf } from "./words";
+import type { Words } from "./words";
 
 const width = 340;
 const height = 150;
@@ -10,8 +9,8 @@ const top = 24;
 const box = 76;
 
 /** The line of four stages: which are met, where the firm is, its milestones, and the reference firm's years. */
-export function StagesSvg({ figure, locale, label }: { figure: StageFigure; locale: Locale; label: string }) {
-  const { translate } = wordsOf(locale);
+export function StagesSvg({ figure, words, label }: { figure: StageFigure; words: Words; label: string }) {
+  const { translate, locale } = words;
   return (
     <svg className={drawing.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       {figure.stages.map((stage, place) => {
@@ -71,13 +70,7 @@ export function StagesSvg({ figure, locale, label }: { figure: StageFigure; loca
 function Mark({ state, x, y }: { state: MilestoneState; x: number; y: number }) {
   return (
     <>
-      <circle
-        className={drawing.other}
-        cx={x}
-        cy={y}
-        r={5.5}
-        strokeDasharray={state === "unknown" ? "2 2" : undefined}
-      />
+      <circle className={drawing.other} cx={x} cy={y} r={5.5} strokeDasharray={isReached(state) ? undefined : "2 2"} />
       {state === "done" ? <circle className={drawing.ink} cx={x} cy={y} r={5.5} /> : null}
       {state === "partly" ? <path className={drawing.ink} d={`M${x},${y - 5.5}a5.5,5.5 0 0 0 0,11z`} /> : null}
     </>

@@ -1,17 +1,15 @@
-import type { StageFigure } from "../../../lib/figures/stages";
-import type { Locale } from "../../../lib/instrument/text";
+import { isReached, type StageFigure } from "../../../lib/figures/stages";
 import { DataTable } from "./data-table";
 import drawing from "./drawing.module.css";
 import { Figure } from "./figure";
 import { Origins } from "./origins";
 import { StagesSvg } from "./stages-svg";
-import { type Words, wordsOf } from "./words";
+import type { Words } from "./words";
 
 /** The line of four stages with the firm's milestones beside the reference firm's years. */
-export function StageLine({ figure, locale }: { figure: StageFigure; locale: Locale }) {
-  const words = wordsOf(locale);
-  const { translate, list, of, years } = words;
-  const milestones = figure.stages.flatMap((stage) => stage.milestones);
+export function StageLine({ figure, words }: { figure: StageFigure; words: Words }) {
+  const { translate, list, of, years, locale } = words;
+  const milestones = figure.stages.flatMap((stage) => stage.milestones).filter(({ state }) => isReached(state));
   const title = translate("charts.stages.title", {
     all: milestones.length,
     done: milestones.filter(({ state }) => state === "done").length,
@@ -36,7 +34,7 @@ export function StageLine({ figure, locale }: { figure: StageFigure; locale: Loc
             <Origins
               sentence="charts.stages.origins"
               firm={figure.reference ? of(figure.reference) : ""}
-              locale={locale}
+              words={words}
             />
           </p>
         </>
@@ -66,7 +64,7 @@ export function StageLine({ figure, locale }: { figure: StageFigure; locale: Loc
       }
     >
       <div className={drawing.frame}>
-        <StagesSvg figure={figure} locale={locale} label={label} />
+        <StagesSvg figure={figure} words={words} label={label} />
       </div>
     </Figure>
   );
@@ -76,7 +74,8 @@ export function stageTitle(figure: StageFigure, { translate }: Words): string {
   if (figure.completed) return translate("charts.stages.titleCompleted");
   const here = figure.stages.find((stage) => stage.here);
   if (!here) return translate("charts.stages.titleUnknown");
-  return translate("charts.stages.titleHere", {
+  return translate(figure.atLeast ? "charts.stages.titleAtLeast" : "charts.stages.titleHere", {
+    step: translate(`classes.stage.${here.id}.step`),
     stage: translate(`classes.stage.${here.id}.name`),
     plain: translate(`classes.stage.${here.id}.plain`),
   });

@@ -2,11 +2,13 @@ import { placeWords } from "../../../lib/figures/place";
 import { type Answer, isAbstention } from "../../../lib/instrument/answers";
 import { optionsOf, type Question } from "../../../lib/instrument/question";
 import type { Locale, Source, Text } from "../../../lib/instrument/text";
+import type { Reader } from "../../../lib/messages/messages";
 import { formats, type Translate, translator } from "../../translate";
 
 /** Everything that turns values into words of one language. */
 export type Words = {
   locale: Locale;
+  reader: Reader;
   translate: Translate;
   /** The text of a bilingual value. */
   of: (text: Text) => string;
@@ -25,15 +27,16 @@ export type Words = {
   sentences: (parts: string[]) => string;
 };
 
-const built: Partial<Record<Locale, Words>> = {};
+const built: Partial<Record<`${Locale} ${Reader}`, Words>> = {};
 
-export function wordsOf(locale: Locale): Words {
-  built[locale] ??= build(locale);
-  return built[locale];
+export function wordsOf(locale: Locale, reader: Reader = "firm"): Words {
+  const key = `${locale} ${reader}` as const;
+  built[key] ??= build(locale, reader);
+  return built[key];
 }
 
-function build(locale: Locale): Words {
-  const translate = translator(locale);
+function build(locale: Locale, reader: Reader): Words {
+  const translate = translator(locale, reader);
   const format = formats(locale);
   const of = (text: Text) => text[locale];
   const number = (value: number, decimals = 0) => format.number(value, { maximumFractionDigits: decimals });
@@ -41,6 +44,7 @@ function build(locale: Locale): Words {
   const list = (parts: string[]) => (locale === "zh" ? parts.join("、") : conjunction.format(parts));
   return {
     locale,
+    reader,
     translate,
     of,
     number,

@@ -42,13 +42,13 @@ export function AdviceList({ told }: { told: Told }) {
 }
 
 function Pieces({ told: { words }, pieces }: { told: Told; pieces: AdviceShown[] }) {
-  const { translate, of, source, list, locale } = words;
+  const { translate, of, source, list, locale, reader } = words;
   return (
     <ol className={styles.list}>
       {pieces.map((advice) => (
         <li key={advice.id} id={`advice-${advice.id}`}>
           <h4>{of(advice.title)}</h4>
-          <p>{of(advice.text)}</p>
+          {reader === "firm" ? <p>{of(advice.text)}</p> : null}
           <p className="soft">
             {advice.improves.length > 0
               ? `${translate("result.advice.improves", { parts: list(advice.improves.map(of)) })}${locale === "zh" ? "。" : ". "}`

@@ -10,7 +10,7 @@ import type { Told } from "./told";
 export function Direction({ told }: { told: Told }) {
   const { words, edition, diagnosis, answers } = told;
   const { translate, locale } = words;
-  const figure = pathFigure(edition, diagnosis, answers);
+  const figure = pathFigure(edition, diagnosis, answers, told.depth);
   const title = titleOf(figure, words);
   const isNever = figure.foreignSales === "never";
   const { identification } = edition.model;
@@ -26,18 +26,20 @@ export function Direction({ told }: { told: Told }) {
   return (
     <Section locale={told.words.locale} id="direction" eyebrow={translate("result.direction.title")} title={title}>
       {isNever && expected ? <p>{expected}</p> : null}
-      {figure.foreignSales === "stopped" ? <p>{translate("result.direction.stopped")}</p> : null}
+      {figure.foreignSales === "stopped" ? (
+        <p>{translate(told.depth === "quick" ? "result.direction.stoppedQuick" : "result.direction.stopped")}</p>
+      ) : null}
       {aligned ? (
         <p>{words.sentences([translate(`classes.alignment.${aligned}.means`), seeking(figure, words)])}</p>
       ) : null}
       <p>
         {words.sentences([
-          translate("result.direction.rule"),
           figure.path ? translate("result.direction.path", { path: translate(`classes.path.${figure.path}`) }) : "",
+          translate("result.direction.rule"),
         ])}{" "}
-        <Origin of="published" locale={locale} />
+        <Origin of="ours" locale={locale} />
       </p>
-      {isDrawn ? <PathChart figure={figure} locale={locale} /> : null}
+      {isDrawn ? <PathChart figure={figure} words={words} /> : null}
       <Terms figure={figure} words={words} />
       {isNever || figure.alignment ? null : (
         <MissingAnswers
@@ -72,7 +74,9 @@ function titleOf(figure: PathFigure, { translate }: Words): string {
       orientation.now.expected ? "result.direction.neverHeadline" : "result.direction.neverHeadlineUnknown",
     );
   if (aligned) return translate(`classes.alignment.${aligned}.headline`);
-  return translate("result.direction.unknown");
+  if (foreignSales === null) return translate("result.direction.unknownSales");
+  if (foreignSales === "stopped" && orientation.now.expected) return translate("result.direction.stoppedHeadline");
+  return translate(figure.absent === "not-asked" ? "result.direction.notAsked" : "result.direction.unknown");
 }
 
 function expectation({ orientation }: PathFigure, { translate }: Words): string | null {

@@ -5,7 +5,7 @@ import type { Told } from "./told";
 
 /** Odd answers, kindly put. */
 export function Flags({ told }: { told: Told }) {
-  const { translate, of } = told.words;
+  const { translate, of, reader } = told.words;
   const flags = flagsShown(told.edition, told.diagnosis);
   if (flags.length === 0) return null;
   return (
@@ -19,7 +19,7 @@ export function Flags({ told }: { told: Told }) {
       <ul>
         {flags.map((flag) => (
           <li key={flag.id}>
-            {of(flag.text)}
+            {of(reader === "firm" ? flag.text : flag.title)}
             {flag.questions.length > 0 ? (
               <ul className="soft">
                 {flag.questions.map((question) => (

@@ -1,5 +1,5 @@
 import { type Diagnosis, quadrants } from "../../../lib/diagnosis/diagnosis";
-import { isAbstention } from "../../../lib/instrument/answers";
+import { type Open, openAmong } from "../../../lib/figures/questions";
 import { BarsSvg } from "../charts/bars-svg";
 import { DataTable } from "../charts/data-table";
 import drawing from "../charts/drawing.module.css";
@@ -11,7 +11,7 @@ import styles from "./verdict.module.css";
 
 /** How sure the class is: in words, as percentages, with its neighbour. */
 export function HowSure({ told }: { told: Told }) {
-  const { words, diagnosis, depth, answers } = told;
+  const { words, edition, diagnosis, depth, answers } = told;
   const { translate, share } = words;
   const { quadrant, probabilities } = diagnosis.technicalStrength;
   if (!quadrant || !probabilities) return null;
@@ -25,7 +25,8 @@ export function HowSure({ told }: { told: Told }) {
       shown: share(probabilities[id]),
       strong: id === quadrant,
     }));
-  const abstained = Object.values(answers).some(isAbstention);
+  const { level, capability } = edition.model;
+  const open = openAmong(edition, depth, answers, [...level, ...capability]);
   const parts = words.list(bars.map(({ name, shown }) => `${name} ${shown}`));
   return (
     <section id="sure" className={styles.part} aria-labelledby="sure-title">
@@ -34,7 +35,7 @@ export function HowSure({ told }: { told: Told }) {
         {words.sentences([
           sureWords(diagnosis, words),
           depth === "quick" ? translate("result.sure.quick") : "",
-          abstained ? translate("result.sure.abstained") : "",
+          ...openWords(open, words),
         ])}{" "}
         <Origin of="ours" locale={words.locale} />
       </p>
@@ -68,4 +69,16 @@ export function sureWords({ technicalStrength }: Diagnosis, { translate, share }
     neighbour: neighbour ? translate(`classes.quadrant.${neighbour}.name`) : "",
     other: neighbour ? share(probabilities[neighbour]) : "",
   });
+}
+
+/** What stands open of the questions behind the class, each under its own name. */
+function openWords({ dontKnow, blank, notApplicable }: Open, { translate, list }: Words): string[] {
+  const parts = [
+    ...(dontKnow > 0 ? [translate("result.sure.dontKnow", { count: dontKnow })] : []),
+    ...(blank > 0 ? [translate("result.sure.blank", { count: blank })] : []),
+  ];
+  return [
+    parts.length > 0 ? translate("result.sure.open", { parts: list(parts) }) : "",
+    notApplicable > 0 ? translate("result.sure.notApplicable", { count: notApplicable }) : "",
+  ];
 }

@@ -1,5 +1,5 @@
-import type { Mode } from "../../../lib/diagnosis/diagnosis";
-import { stageFigure } from "../../../lib/figures/stages";
+import type { Diagnosis, Fit, Mode } from "../../../lib/diagnosis/diagnosis";
+import { isReached, stageFigure } from "../../../lib/figures/stages";
 import { Clauses } from "../charts/clauses";
 import { Origin } from "../charts/origin";
 import { StageLine, stageTitle } from "../charts/stages";
@@ -13,9 +13,10 @@ export function Learning({ told }: { told: Told }) {
   const { words, edition, diagnosis, answers, standings } = told;
   const { translate, locale } = words;
   const { learning } = diagnosis;
+  const { stage } = learning;
   const reference = standings.find(({ id }) => id === "jingcheng");
-  const figure = stageFigure(edition, diagnosis, answers, reference);
-  const isAnswered = figure.stages.some(({ milestones }) => milestones.some(({ state }) => state !== "unknown"));
+  const figure = stageFigure(edition, diagnosis, answers, told.depth, reference);
+  const isAnswered = figure.stages.some(({ milestones }) => milestones.some(({ state }) => isReached(state)));
   return (
     <Section
       locale={told.words.locale}
@@ -23,13 +24,23 @@ export function Learning({ told }: { told: Told }) {
       eyebrow={translate("result.learning.title")}
       title={stageTitle(figure, words)}
     >
-      {learning.stage && !learning.completed ? (
-        <p>{translate("result.learning.next", { next: translate(`classes.stage.${learning.stage}.next`) })}</p>
+      {figure.atLeast ? <p>{translate("charts.stages.atLeast")}</p> : null}
+      {stage && !learning.completed ? (
+        <>
+          <p>{translate("result.learning.next", { next: translate(`classes.stage.${stage}.next`) })}</p>
+          <p className="soft">
+            {translate("charts.stages.term", { term: translate(`classes.stage.${stage}.term`) })}{" "}
+            <Origin of="published" locale={locale} />
+          </p>
+        </>
       ) : null}
-      {learning.stage || learning.completed ? null : (
-        <MissingAnswers told={told} indicators={Object.values(edition.model.stages)} />
+      {stage && !figure.atLeast ? null : (
+        <MissingAnswers
+          told={told}
+          indicators={stage ? [edition.model.stages[stage]] : Object.values(edition.model.stages)}
+        />
       )}
-      {isAnswered ? <StageLine figure={figure} locale={locale} /> : null}
+      {isAnswered ? <StageLine figure={figure} words={words} /> : null}
       <ModeAndFit told={told} />
     </Section>
   );
@@ -38,17 +49,20 @@ export function Learning({ told }: { told: Told }) {
 function ModeAndFit({ told }: { told: Told }) {
   const { words, edition, diagnosis } = told;
   const { translate, locale } = words;
-  const { mode, needed, coupling, fit } = diagnosis.learning;
+  const { mode, needed, coupling } = diagnosis.learning;
+  const isApart = coupling === "none";
+  const fit = isApart ? null : fitOf(diagnosis);
   const named = (found: Mode) =>
     `${translate(`classes.mode.${found}.name`)}${locale === "zh" ? "（" : " ("}${translate("result.learning.term", { term: translate(`classes.mode.${found}.term`) })}${locale === "zh" ? "）" : ")"}`;
   return (
     <>
       <h3>
-        <Clauses locale={locale} text={translate(fit ? `classes.fit.${fit}.headline` : "result.learning.modeTitle")} />
+        <Clauses locale={locale} text={modeTitle()} />
       </h3>
+      {isApart ? <p>{translate("result.learning.noPartnerMeans")}</p> : null}
+      {fit ? <p>{translate(`classes.fit.${fit}.means`)}</p> : null}
       <p>
-        {words.sentences([fit ? translate(`classes.fit.${fit}.means`) : "", translate("result.learning.claim")])}{" "}
-        <Origin of="published" locale={locale} />
+        {translate("result.learning.claim")} <Origin of="published" locale={locale} />
       </p>
       {mode || needed || coupling ? (
         <dl className={styles.modes}>
@@ -79,12 +93,17 @@ function ModeAndFit({ told }: { told: Told }) {
       ) : null}
       {mode ? null : (
         <>
-          <p>{translate("result.learning.unknownMode")}</p>
-          <MissingAnswers told={told} indicators={partnerIndicators(told)} />
+          <p>{translate(told.depth === "quick" ? "result.learning.notAskedMode" : "result.learning.unknownMode")}</p>
+          {told.depth === "quick" ? null : <MissingAnswers told={told} indicators={partnerIndicators(told)} />}
         </>
       )}
     </>
   );
+
+  function modeTitle(): string {
+    if (isApart) return translate("result.learning.noPartner");
+    return translate(fit ? `classes.fit.${fit}.headline` : "result.learning.modeTitle");
+  }
 
   function partnerIndicators({ edition: { indicators } }: Told): string[] {
     const asked = new Set<string>(Object.values(edition.model.partner));
@@ -94,4 +113,9 @@ function ModeAndFit({ told }: { told: Told }) {
       )
       .map(({ id }) => id);
   }
+}
+
+/** Whether the way of learning suits the stage, said only where it is known that the firm is in it. */
+function fitOf({ learning: { stage, met, fit } }: Diagnosis): Fit | null {
+  return stage && met[stage] !== null ? fit : null;
 }

@@ -11,7 +11,7 @@ const referenceId = "midea";
 /** Three networks with their seven parts, and a few series, beside the reference firm. */
 export function NetworksAndSeries({ told }: { told: Told }) {
   const { words, edition, diagnosis, answers, year, cases, standings } = told;
-  const { translate, locale, of } = words;
+  const { translate, of } = words;
   const { profile } = diagnosis.networks;
   const figure = networkFigure(
     edition,
@@ -36,12 +36,13 @@ export function NetworksAndSeries({ told }: { told: Told }) {
             .flatMap(({ parts }) => parts.map(({ indicator }) => indicator))}
         />
       )}
-      {isScored ? <Networks figure={figure} locale={locale} /> : null}
+      {isScored && told.depth === "quick" ? <p>{translate("result.networks.quick")}</p> : null}
+      {isScored ? <Networks figure={figure} words={words} /> : null}
       {reference && series.length > 0 ? (
         <>
           <h3>{translate("result.networks.seriesTitle")}</h3>
           {series.map((each) => (
-            <SeriesPair key={each.topic} figure={each} firm={of(reference.name)} locale={locale} />
+            <SeriesPair key={each.topic} figure={each} firm={of(reference.name)} words={words} />
           ))}
         </>
       ) : null}

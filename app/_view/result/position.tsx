@@ -5,14 +5,15 @@ import { Section } from "./section";
 import type { Told } from "./told";
 
 export function Position({ told }: { told: Told }) {
-  const { translate, locale, list } = told.words;
+  const { translate, locale, list, reader } = told.words;
+  const name = reader === "others" ? translate("charts.you") : undefined;
   const { quadrant, verdict, neighbour } = told.diagnosis.technicalStrength;
   const either = verdict === "borderline" ? [quadrant, neighbour] : [quadrant];
-  const figure = planeFigure(told.edition, told.diagnosis, told.standings, told.past);
+  const figure = planeFigure(told.edition, told, told.standings, told.past);
   const beside = list(figure.cases.filter(({ entry }) => either.includes(entry.quadrant)).map(({ id }) => markOf(id)));
   return (
     <Section locale={told.words.locale} id="position" eyebrow={translate("result.position.title")} title={titleOf()}>
-      {quadrant ? <Plane figure={figure} locale={locale} /> : null}
+      {quadrant ? <Plane figure={figure} locale={locale} name={name} /> : null}
       <p className="screen">
         <a href={`/${locale}/cases`}>{translate("result.position.link")}</a>
       </p>

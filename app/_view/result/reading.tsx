@@ -13,7 +13,7 @@ export function Reading({ told }: { told: Told }) {
       title={translate("result.reading.title")}
     >
       <p>
-        <Origins sentence="result.reading.origins" locale={locale} />
+        <Origins sentence="result.reading.origins" words={told.words} />
       </p>
       <p>{translate("result.reading.scores")}</p>
       <p>{translate("result.reading.cases")}</p>

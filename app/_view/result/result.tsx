@@ -8,6 +8,7 @@ import type { Answers } from "../../../lib/instrument/answers";
 import type { Edition } from "../../../lib/instrument/edition";
 import type { Depth } from "../../../lib/instrument/question";
 import type { Locale } from "../../../lib/instrument/text";
+import type { Reader } from "../../../lib/messages/messages";
 import { wordsOf } from "../charts/words";
 import { AdviceList } from "./advice";
 import { WhatWouldChange } from "./change";
@@ -26,6 +27,7 @@ import styles from "./result.module.css";
 import type { Told } from "./told";
 import { Verdict } from "./verdict";
 import { Why } from "./why";
+import { Withheld } from "./withheld";
 
 type Props = {
   locale: Locale;
@@ -44,7 +46,9 @@ type Props = {
   };
   /** Earlier assessments of the same firm. */
   past: Past[];
-  /** What the official rules say; left out for readers of a share, whom the firm has not shown its accounts. */
+  /** Whom the page speaks to; others are told of the firm, without its official figures and what is written to it. */
+  reader?: Reader;
+  /** What the official rules say; left out for others, whom the firm has not shown its accounts. */
   official?: OfficialResult;
   /** What the reader may do with the result; not printed. */
   actions?: ReactNode;
@@ -63,12 +67,13 @@ export function Result({
   cases,
   header,
   past,
+  reader = "firm",
   official,
   actions,
   questionHref,
   changeHint,
 }: Props) {
-  const words = wordsOf(locale);
+  const words = wordsOf(locale, reader);
   const told: Told = {
     words,
     edition,
@@ -98,7 +103,7 @@ export function Result({
       <Header told={told} header={header} />
       <Verdict told={told} />
       <First told={told} />
-      <Contents told={told} hasOfficial={official !== undefined} />
+      <Contents told={told} hasOfficial={official !== undefined || reader === "others"} />
       {actions ? <div className={`${styles.actions} screen`}>{actions}</div> : null}
       {diagnosis.technicalStrength.quadrant ? (
         <>
@@ -114,6 +119,7 @@ export function Result({
       <InnovationResults told={told} />
       <AdviceList told={told} />
       {official ? <Official told={told} official={official} /> : null}
+      {reader === "others" ? <Withheld told={told} /> : null}
       <Flags told={told} />
       <Reading told={told} />
     </article>

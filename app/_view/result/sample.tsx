@@ -39,7 +39,7 @@ export function Sample({ locale, firm, edition, diagnosis, cases }: Props) {
         </p>
       )}
       <Plane
-        figure={planeFigure(edition, diagnosis, standings(edition, cases), [])}
+        figure={planeFigure(edition, { diagnosis, answers: {}, depth: "full" }, standings(edition, cases), [])}
         locale={locale}
         name={firm[locale]}
       />

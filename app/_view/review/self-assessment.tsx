@@ -37,7 +37,7 @@ type Props = {
 export function SelfAssessment({ words, edition, cases, diagnosis, answers, depth, year, sections }: Props) {
   const { translate, locale } = words;
   const told: Told = {
-    words: wordsOf(locale),
+    words: wordsOf(locale, "others"),
     edition,
     diagnosis,
     answers,

@@ -31,7 +31,7 @@ export default async function SharedPage({ params }: Props) {
   return (
     <main id="main" className="sheet wide">
       <p className="notice screen">{translate("manage.sharedBanner", { firm })}</p>
-      <Result locale={locale} {...shownSnapshot(snapshot.value)} past={[]} />
+      <Result locale={locale} {...shownSnapshot(snapshot.value)} past={[]} reader="others" />
     </main>
   );
 }

@@ -86,6 +86,8 @@ export async function ManageSheet({ locale, token, sheet, revision, shares, mayR
       <>
         <h3 id="share">{translate("manage.share")}</h3>
         <p className="soft">{translate("manage.shareHint")}</p>
+        <p className="soft">{translate("manage.shareSeen")}</p>
+        <p className="soft">{translate("manage.shareUnseen")}</p>
         {fresh && (
           <CopyLine
             deep

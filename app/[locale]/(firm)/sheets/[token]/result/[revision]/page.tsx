@@ -70,8 +70,10 @@ export default async function ResultPage({ params, searchParams }: Props) {
         locale={locale}
         {...shownSnapshot(snapshot.value)}
         official={official}
-        past={past.ok ? past.value.map(({ year, diagnosis }) => ({ year, diagnosis })) : []}
         changeHint={sent ?? translate("result.verdict.reopen")}
+        past={
+          past.ok ? past.value.map(({ year, diagnosis, answers, depth }) => ({ year, diagnosis, answers, depth })) : []
+        }
         actions={<QuickActions locale={locale} home={home} revision={snapshot.value.revision} />}
         {...(sheet.state === "draft" && { questionHref })}
       />

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { diagnose } from "../../../lib/diagnosis/diagnose";
+import { apart, isComparable } from "../../../lib/figures/comparable";
+import { planeFigure } from "../../../lib/figures/plane";
+import type { Answers } from "../../../lib/instrument/answers";
+import type { Depth } from "../../../lib/instrument/question";
+import { latestEdition as edition, findCase } from "../../../questionnaires";
+
+const coded = (id: string): Answers =>
+  Object.fromEntries(
+    Object.entries(findCase(id)?.snapshots[0]?.answers ?? {}).map(([question, { answer }]) => [question, answer]),
+  );
+const full: Answers = {
+  ...coded("e"),
+  staff: 120,
+  "research-staff": 20,
+  "research-staff-development": "high",
+  "universities-strength": "high",
+  "generation-pace": "high",
+  "generation-months": 24,
+  "new-product-revenue-share": 40,
+  "patents-granted-two-years-before": 3,
+  "patents-granted-year-before": 4,
+  "patents-granted-year": 6,
+};
+const sheet = (answers: Answers, depth: Depth = "full") => ({
+  answers,
+  depth,
+  diagnosis: diagnose(edition, { edition: edition.id, depth, answers }),
+});
+const named = (questions: { id: string }[]) => questions.map(({ id }) => id);
+const without = (answers: Answers, ...ids: string[]): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.includes(id)));
+const drawn = (before: ReturnType<typeof sheet>, after: ReturnType<typeof sheet>) =>
+  planeFigure(edition, after, [], [{ ...before, year: 2024 }]);
+
+describe("a change between two years", () => {
+  it("counts where both rest on the same answers, whatever these are", () => {
+    const later = { ...full, "research-staff": 40, "generation-pace": "low" };
+    expect(isComparable(apart(edition, sheet(full), sheet(later), "capability"))).toBe(true);
+    expect(drawn(sheet(full), sheet(later)).past[0]?.leads).toBe(true);
+  });
+
+  it.each([
+    ["blank", without(full, "patents-granted-year", "research-staff")],
+    ["don't know", { ...full, "patents-granted-year": "dont-know", "research-staff": "dont-know" }],
+  ])("does not where this year's are %s, and names them", (_, blank) => {
+    const between = apart(edition, sheet(full), sheet(blank), "capability");
+    expect(isComparable(between)).toBe(false);
+    expect(named(between.after.questions)).toEqual(["research-staff", "patents-granted-year"]);
+    expect(between.before.questions).toEqual([]);
+    const figure = drawn(sheet(full), sheet(blank));
+    expect(figure.past[0]?.leads).toBe(false);
+    expect(isComparable(apart(edition, sheet(full), sheet(blank), "level"))).toBe(true);
+  });
+
+  it("does not where last year's were, and says so of last year", () => {
+    const between = apart(edition, sheet(without(full, "generation-months")), sheet(full), "capability");
+    expect(named(between.before.questions)).toEqual(["generation-months"]);
+    expect(between.after.questions).toEqual([]);
+  });
+
+  it("does not between the quick and the full version, in either order", () => {
+    const after = apart(edition, sheet(full), sheet(full, "quick"), "capability").after;
+    expect(after.notAsked).toBeGreaterThan(0);
+    expect(after.questions).toEqual([]);
+    expect(apart(edition, sheet(full, "quick"), sheet(full), "capability").before.notAsked).toBe(after.notAsked);
+    expect(drawn(sheet(full, "quick"), sheet(full)).past[0]?.leads).toBe(false);
+    expect(drawn(sheet(full, "quick"), sheet(full, "quick")).past[0]?.leads).toBe(true);
+  });
+
+  it("does not between editions", () => {
+    const other = { ...sheet(full), diagnosis: { ...sheet(full).diagnosis, edition: "2025-1" } };
+    const figure = drawn(other, sheet(full));
+    expect(figure.past[0]?.leads).toBe(false);
+    expect(figure.since?.sameEdition).toBe(false);
+  });
+});
