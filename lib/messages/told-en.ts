@@ -7,6 +7,8 @@ export const toldEn: Some<typeof en> = {
     you: "The firm",
     columns: { you: "The firm’s score" },
     plane: {
+      reading:
+        "The solid diamond is the firm. The rings show the error: the inner one is one standard deviation, and the true place lies within the outer one with a probability of 95%. Open circles are the case firms on going abroad; arrows point to where they went. A circle without an arrow stayed where it was, or left foreign markets.",
       readingPast:
         "Squares are the firm’s earlier years; a dashed arrow joins two years only where the same questions were answered.",
     },
@@ -113,7 +115,7 @@ export const toldEn: Some<typeof en> = {
     },
     first: {
       title:
-        "{count, plural, =1 {The first piece of advice to the firm} other {The first # pieces of advice to the firm}}",
+        "{count, plural, =1 {The first piece of advice to the firm} =2 {The first two pieces of advice to the firm} other {The first three pieces of advice to the firm}}",
     },
     sure: {
       clear: "Clear: going by the firm’s answers, the probability of this class is {probability}.",

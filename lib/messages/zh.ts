@@ -232,7 +232,7 @@ export const zh = {
     missingHint: "没答的题我们不替您补，只是把握会小些。",
     asItIs: "这里问到的各项都会有结论。可以就这样提交，也可以回去补上。",
     asItIsWithout: "可以就这样提交，只是下面写明的几项不会有结论；也可以先补上。",
-    without: "照现在的答案提交，这 {count} 项不会有结论：",
+    without: "照现在的答案提交，下面 {count} 项不会有结论：",
     withoutAnswers: "{name}。答了{count, plural, =1 {这一题} other {这 # 题}}就有：",
     withoutCure: "{name}。不适用的题太多，这一份定不了。",
     onlyInFull: "快速版不问这些，所以不会有结论：{names}。",

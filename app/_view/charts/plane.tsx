@@ -8,6 +8,7 @@ import {
   type Stop,
 } from "../../../lib/figures/plane";
 import type { Locale } from "../../../lib/instrument/text";
+import type { Reader } from "../../../lib/messages/messages";
 import { CaseTold, type CaseWords } from "./case-told";
 import drawing from "./drawing.module.css";
 import { Figure } from "./figure";
@@ -24,11 +25,13 @@ type Props = {
   locale: Locale;
   /** Whose the mark is; without it, the reader's. */
   name?: string | undefined;
+  /** Whom the words speak to. */
+  reader?: Reader;
 };
 
 /** The quadrant plane: drawing, interactive chart when seen, and its numbers. */
-export function Plane({ figure, locale, name }: Props) {
-  const words = wordsOf(locale, name ? "others" : "firm");
+export function Plane({ figure, locale, name, reader }: Props) {
+  const words = wordsOf(locale, reader);
   const { translate, score } = words;
   const { firm, since } = figure;
   const who = { who: name ?? translate("charts.you"), isOther: name ? "yes" : "no" };

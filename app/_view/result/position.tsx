@@ -13,7 +13,7 @@ export function Position({ told }: { told: Told }) {
   const beside = list(figure.cases.filter(({ entry }) => either.includes(entry.quadrant)).map(({ id }) => markOf(id)));
   return (
     <Section locale={told.words.locale} id="position" eyebrow={translate("result.position.title")} title={titleOf()}>
-      {quadrant ? <Plane figure={figure} locale={locale} name={name} /> : null}
+      {quadrant ? <Plane figure={figure} locale={locale} name={name} reader={reader} /> : null}
       <p className="screen">
         <a href={`/${locale}/cases`}>{translate("result.position.link")}</a>
       </p>

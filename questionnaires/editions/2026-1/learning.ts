@@ -19,7 +19,10 @@ export const learning = {
         {
           id: "benchmark-orders",
           kind: "milestone",
-          text: { zh: "行业龙头把您列入供应商名录了吗？", en: "Has the industry leader taken you on as a supplier?" },
+          text: {
+            zh: "行业龙头把本企业列入供应商名录了吗？",
+            en: "Has the industry leader taken you on as a supplier?",
+          },
           help: {
             zh: "进了合格供应商名录、又批量下单，才算做到。龙头不买您这类产品的，看门槛相当的大客户。",
             en: "Done means a place on the approved list and volume orders. If the leader does not buy what you make, take a customer that is as hard to win.",
@@ -198,7 +201,7 @@ export const learning = {
           id: "surpass-recognition",
           kind: "milestone",
           text: {
-            zh: "龙头或业界正式认可过您的技术创新吗？",
+            zh: "龙头或业界正式认可过本企业的技术创新吗？",
             en: "Has the leader or your industry formally recognised your technical innovation?",
           },
           help: {
@@ -344,7 +347,7 @@ export const learning = {
           id: "partner-distance",
           kind: "rating",
           text: {
-            zh: "学习伙伴对您开放到什么程度？",
+            zh: "学习伙伴对本企业开放到什么程度？",
             en: "How open is your learning partner with you?",
           },
           help: {
@@ -381,7 +384,7 @@ export const learning = {
           id: "partner-reciprocity",
           kind: "rating",
           text: {
-            zh: "您的经验和成果，反过来帮到学习伙伴了吗？",
+            zh: "本企业的经验和成果，反过来帮到学习伙伴了吗？",
             en: "Has what you know helped your learning partner in return?",
           },
           help: {

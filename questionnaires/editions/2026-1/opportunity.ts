@@ -101,7 +101,7 @@ export const opportunity = {
           id: "entry-lead-demand",
           kind: "rating",
           text: {
-            zh: "刚出海时的订单，您先提方案、客户才想到要的占多少？",
+            zh: "刚出海时的订单，由本企业先提方案、客户才想到要的占多少？",
             en: "How much of your early foreign business began with a proposal the customer had not asked for?",
           },
           help: {
@@ -339,7 +339,7 @@ export const opportunity = {
           id: "now-lead-demand",
           kind: "rating",
           text: {
-            zh: "近一年的海外订单，您先提方案、客户才想到要的占多少？",
+            zh: "近一年的海外订单，由本企业先提方案、客户才想到要的占多少？",
             en: "How much of your foreign business begins with a proposal the customer had not asked for?",
           },
           help: {

@@ -65,10 +65,8 @@ export function Foresight({ locale, edition, depth, answers, seen, hrefOf }: Pro
             <strong>{translate("check.odd", { count: odd.length })}</strong>
           </p>
           <ul>
-            {odd.map(({ id, title, text, questions }) => (
+            {odd.map(({ id, text, questions }) => (
               <li key={id}>
-                {of(title)}
-                {locale === "zh" ? "。" : ". "}
                 {of(text)}
                 {questions.length > 0 && links(questions)}
               </li>
