@@ -27,8 +27,9 @@ test.describe("a shared result", () => {
     const path = new URL(link).pathname;
     await asStranger(browser, async (reader) => {
       expect(await statusAt(reader, path)).toBe(200);
-      await expect(headline(reader)).toHaveText(verdict ?? "");
-      await expect(reader.getByRole("main")).toContainText("read it but not change it");
+      // What comes next is said to the firm alone.
+      await expect(headline(reader)).toHaveText(verdict?.split(":")[0] ?? "");
+      await expect(reader.getByRole("main")).toContainText("to be read only");
       await expect(reader.getByRole("main").locator("form, input, textarea")).toHaveCount(0);
       for (const href of await reader
         .getByRole("link")
