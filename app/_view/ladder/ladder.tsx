@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** What a tier is to the firm: its own title, one that it need not apply for, or how the rules find it. */
-function stateOf(step: LadderStep, words: Words): string {
+export function stateOf(step: LadderStep, words: Words): string {
   const { translate } = words;
   if (step.held && isHeld(step.held)) return heldWords(step.held, words);
   if (step.isBehind) return translate("ladder.behind");

@@ -6,6 +6,8 @@ import type { Edition } from "../../../../../../../lib/instrument/edition";
 import type { Entry } from "../../../../../../../lib/instrument/entry";
 import type { Locale } from "../../../../../../../lib/instrument/text";
 import { pairsOf, partsOf } from "../../../../../../../lib/rules/keys";
+import { wordsOf } from "../../../../../../_view/charts/words";
+import { stateOf } from "../../../../../../_view/ladder/ladder";
 import { reviewWords } from "../../../../../../_view/review/words";
 import { answerWords } from "../../../../../../answer-words";
 import { claimedOf, factsById, ladderFrom } from "../../../../../../official-figures";
@@ -37,7 +39,7 @@ export function csvOf({ locale, edition, stored, figures, snapshot }: Table): st
     ...answerRows(locale, edition, stored, snapshot),
     ...(snapshot ? shownRows(locale, edition, snapshot) : []),
     ...figureRows(locale, figures, snapshot),
-    ...(snapshot?.ladder ? ladderRows(locale, snapshot.ladder, snapshot.submittedAt) : []),
+    ...(snapshot ? ladderRows(locale, snapshot) : []),
   ];
   const cells = rows.map((row) => columns.map((column) => row[column] ?? ""));
   return stringify(
@@ -87,30 +89,35 @@ function figureRows(locale: Locale, figures: StoredFigure[], snapshot: SnapshotR
 }
 
 /** Every tier with what its rules came to, then each of their clauses with its figures and how far they are off. */
-function ladderRows(locale: Locale, ladder: NonNullable<SnapshotRecord["ladder"]>, at: Date): Row[] {
+function ladderRows(locale: Locale, { ladder, submittedAt, facts }: SnapshotRecord): Row[] {
   const { translate, figureText, thresholdText, distanceText } = reviewWords(locale);
-  return ladderFrom(ladder, at).flatMap(({ tier, status, reason, clauses }) => {
+  const steps = ladder ? ladderFrom(ladder, submittedAt, facts ?? {}) : [];
+  return steps.flatMap((step) => {
+    const { tier, status, reason, clauses } = step;
     const section = `${translate("ladder.title")} · ${translate(`rounds.tiers.${tier}`)}`;
     const whole: Row = {
       section,
       id: tier,
       question: translate("csv.tier"),
       answer: status ?? "",
-      words: reason ? reason[locale] : translate(`ladder.tier.${status ?? "none"}`),
+      words: reason ? reason[locale] : stateOf(step, wordsOf(locale)),
     };
     const each = clauses.map((clause): Row => {
-      const { replacedBy, figures } = clause;
+      const { replacedBy, figures, standing, excesses } = clause;
       const replaced = translate("ladder.replaced", { by: replacedBy.map((title) => title[locale]).join("、") });
       const measured = figures.map((figure) =>
         [figureText(figure), thresholdText(figure), distanceText(figure)].filter((text) => text !== null).join("; "),
       );
+      const isAside = standing === "alternative" || standing === "reference";
+      const found = translate(isAside ? `ladder.standing.${standing}` : `ladder.status.${clause.status}`);
+      const impossible = excesses.map(({ text }) => text[locale]);
       const aside = replacedBy.length > 0 && clause.status !== "not-applicable" ? [replaced] : [];
       return {
         section,
         id: clause.id,
         question: clause.title[locale],
         answer: clause.status,
-        words: [translate(`ladder.status.${clause.status}`), ...aside, ...measured].join("; "),
+        words: [found, ...aside, ...measured, ...impossible].join("; "),
       };
     });
     return [whole, ...each];
