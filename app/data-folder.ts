@@ -34,6 +34,10 @@ export function dataFolder(): string {
   return path;
 }
 
+/** The folder, where this process has used it already; else `null`. Throws `Displaced`. */
+export const folderInPlace = (): string | null =>
+  shared[key]?.has(resolve(environment().DATA_DIR)) ? dataFolder() : null;
+
 /** The path of a folder in DATA_DIR, which is there afterwards, for this user alone. Throws `Displaced`. */
 export function folderIn(...names: readonly string[]): string {
   let path = dataFolder();

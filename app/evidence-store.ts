@@ -3,6 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { existsSync, rmSync, statSync } from "node:fs";
 import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import type { Damage } from "../db/files-check";
 import { noted } from "../db/place";
 import { environment } from "../lib/env";
 import { type FileRefusal, type FileType, fileTypeOf } from "../lib/programme/file-type";
@@ -21,9 +22,6 @@ export type Stored =
   | { stored: { hash: string; type: FileType; size: number; scan: "clean" | "failed" | null } }
   | { refused: FileRefusal | "too-large" }
   | { refused: "infected"; hash: string };
-
-/** What became of a stored file on the disk; "unreadable": the disk gives an error. */
-export type Damage = "gone" | "truncated" | "replaced" | "unreadable";
 
 const isHash = (name: string): boolean => /^[0-9a-f]{64}$/.test(name);
 
@@ -113,6 +111,12 @@ export async function storedEvidence(
   }
   if (createHash("sha256").update(bytes).digest("hex") === hash) return { bytes };
   return { damage: bytes.length < (size ?? 1) ? "truncated" : "replaced" };
+}
+
+/** What became of a stored file; `null` where it is what was stored. */
+export async function damageOf(hash: string, size: number | null): Promise<Damage | null> {
+  const stored = await storedEvidence(hash, size);
+  return "damage" in stored ? stored.damage : null;
 }
 
 /** Takes a file out of the store. Throws `Displaced`. */

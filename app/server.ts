@@ -8,6 +8,8 @@ import { database } from "../db/client";
 import { migrate } from "../db/migrate";
 import { chainTrail } from "../db/trail";
 import { environment } from "../lib/env";
+import { settleSecret } from "./auth-secret";
+import { checkDatabaseFile } from "./database-file";
 import { firstOperatorPath } from "./first-operator";
 import { doorsTo } from "./front/doors";
 import { drainOf } from "./front/drain";
@@ -18,6 +20,7 @@ import { readTablesApart } from "./jobs/table-reader";
 import { workOnJobs } from "./jobs/worker";
 import { sendMail } from "./mail";
 import { renewColumns } from "./renew-columns";
+import { joinFolder } from "./service-id";
 
 export type Served = {
   /** Where a browser on this machine finds the service. */
@@ -52,8 +55,11 @@ export async function serve({ development }: { development: boolean }): Promise<
   const settings = environment();
   const log = newLogger(settings.LOG_LEVEL);
   if (!development) catchPrints(log);
+  await checkDatabaseFile();
   await migrate(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN);
   const store = await database();
+  await joinFolder(store);
+  await settleSecret(store, new Date());
   await chainTrail(store);
   await renewColumns(store, log);
 

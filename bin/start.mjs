@@ -18,7 +18,26 @@ const folder = process.env.DATA_DIR || "./data";
 function remedy(error) {
   if (error instanceof Trouble) return [error.message];
   if (error.name === "EnvironmentError") return [error.message, "Correct these settings and start again."];
+  if (error.name === "StartRefusal") return [error.message, error.remedy];
   for (let cause = error; cause; cause = cause.cause) {
+    if (/^SQLITE_(NOTADB|CORRUPT)/.test(cause.code ?? "")) {
+      return [
+        `The database ${process.env.DATABASE_URL || `${folder}/leapmark.db`} is damaged: ${cause.message}`,
+        "Put it back from a backup, with evidence/ and auth-secret of the same service beside it.",
+      ];
+    }
+    if (/^(ENOSPC|EDQUOT|SQLITE_FULL)$/.test(cause.code ?? "")) {
+      return [
+        `There is no room left where the data lie (${process.env.DATABASE_URL || folder}).`,
+        "Make room on that disk and start again. What was saved is still there.",
+      ];
+    }
+    if (/^(EIO|SQLITE_(IOERR|BUSY|LOCKED|PROTOCOL).*)$/.test(cause.code ?? "")) {
+      return [
+        `The database ${process.env.DATABASE_URL || `${folder}/leapmark.db`} cannot be used: ${cause.message}`,
+        "See that the disk has room and can be written, that the file is not write-protected and that no other program holds it, and start again.",
+      ];
+    }
     if (cause.code === "EADDRINUSE") {
       return [`Port ${port} is taken by another program.`, "Stop that one, or take another port:  PORT=3001 npm start"];
     }

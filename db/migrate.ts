@@ -1,6 +1,7 @@
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { type Database, openDatabase } from "./client";
 import journal from "./migrations/meta/_journal.json";
+import { setMark } from "./service-marks";
 
 const folder = "db/migrations";
 
@@ -52,15 +53,10 @@ export async function migrationsCurrent(database: Database): Promise<boolean> {
   );
 }
 
-/** Whether the database takes a write now; leaves nothing behind. */
+/** Whether the database takes a write now: one is committed, into a row of its own. */
 export async function writable(database: Database): Promise<boolean> {
   try {
-    const probe = await database.gate.transaction("write");
-    try {
-      await probe.execute("delete from limits where expire < 0");
-    } finally {
-      await probe.rollback();
-    }
+    await database.transaction((inside) => setMark(inside, "written", String(Date.now())));
     return true;
   } catch {
     return false;

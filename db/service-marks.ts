@@ -1,4 +1,4 @@
-import { count, eq, gt, sql } from "drizzle-orm";
+import { asc, count, eq, gt, sql } from "drizzle-orm";
 import type { Connection, Database } from "./client";
 import { evidence, factVerifications, secondFactors, serviceMarks, sessions, sheets, trail, users } from "./schema";
 
@@ -53,3 +53,11 @@ export async function endAllSessions(inside: Connection): Promise<number> {
   const ended = await inside.delete(sessions).returning({ id: sessions.id });
   return ended.length;
 }
+
+/** Everybody with a second factor, and its secret as it is stored. */
+export const usersWithFactor = ({ db }: Pick<Database, "db">) =>
+  db
+    .select({ email: users.email, encrypted: secondFactors.secret })
+    .from(secondFactors)
+    .innerJoin(users, eq(users.id, secondFactors.userId))
+    .orderBy(asc(users.email));

@@ -2,6 +2,7 @@ import { and, desc, eq, gte, inArray, lt, or, type SQL, sql } from "drizzle-orm"
 import { type Actor, acts, matrix, may, refusalOf } from "../lib/access";
 import { done, type Outcome, refused } from "../lib/outcome";
 import type { Connection, Database } from "./client";
+import { checkFiles, type Damage, type FilesReport } from "./files-check";
 import { admitRound, type RoundShut } from "./programme-admission";
 import { checkRecords, type RecordsReport } from "./records-check";
 import { applications, rounds, trail, users } from "./schema";
@@ -104,11 +105,25 @@ export async function readRoundTrail(
   return done({ ...page, lines: page.lines.map((line) => (isOfSheet(line) ? { ...line, detail: {} } : line)) });
 }
 
-/** What a check of the whole trail found, and of the records whose hashes it keeps. */
-export type TrailReport = { chain: ChainReport; records: RecordsReport };
+/** Damaged files that a check names. */
+const listed = 20;
 
-/** Checks the trail of the whole service; for the operator. */
-export async function verifyTrail(database: Database, actor: Actor): Promise<Outcome<TrailReport, "not-found">> {
+/** What a check of the whole trail found, and of the records whose hashes it keeps. */
+export type TrailReport = { chain: ChainReport; records: RecordsReport; files: FilesReport };
+
+/**
+ * Checks the trail of the whole service, and the files of which it tells; for the operator.
+ * @param look says what became of a file; `null` where it is what was stored
+ */
+export async function verifyTrail(
+  database: Database,
+  actor: Actor,
+  look: (hash: string, size: number | null) => Promise<Damage | null>,
+): Promise<Outcome<TrailReport, "not-found">> {
   if (!may(actor, "verify-trail", { of: "service" })) return refused("not-found");
-  return done({ chain: await checkTrail(database), records: await checkRecords(database) });
+  return done({
+    chain: await checkTrail(database),
+    records: await checkRecords(database),
+    files: await checkFiles(database, look, listed),
+  });
 }

@@ -20,6 +20,7 @@ export type TrailAct =
   | "sign-up"
   | "password-link"
   | "reset-factor"
+  | "renew-secret"
   | "accept-seat"
   | "end-seat"
   | "leave-seat";

@@ -3,9 +3,10 @@ import { createReadStream } from "node:fs";
 import { Readable, type Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { ZipFile } from "yazl";
+import type { Damage } from "../../db/files-check";
 import type { ApplicationFile } from "../../db/reviews";
 import type { Locale } from "../../lib/instrument/text";
-import { type Damage, storedEvidence } from "../evidence-store";
+import { storedEvidence } from "../evidence-store";
 import { type DossierDefinitions, evidencePath, pageOf, recordOf, verdictsOf } from "./dossier";
 
 /** Bytes that may wait to be packed and written. */

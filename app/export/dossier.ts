@@ -1,3 +1,4 @@
+import type { Damage } from "../../db/files-check";
 import type { ApplicationFile } from "../../db/reviews";
 import { countedRow } from "../../lib/cohort/catalogue";
 import type { Locale } from "../../lib/instrument/text";
@@ -10,7 +11,6 @@ import type { Fact, FactValue } from "../../lib/rules/fact";
 import { only, pairsOf, partsOf, valueAt } from "../../lib/rules/keys";
 import type { RuleSet } from "../../lib/rules/rule-set";
 import { writable } from "../../lib/writable";
-import type { Damage } from "../evidence-store";
 import { absentIn } from "../review/declared";
 import { translator } from "../translate";
 import { clauseWords } from "./decision-variables";

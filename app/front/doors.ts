@@ -2,7 +2,6 @@ import { saveAnswers } from "../../db/answers";
 import { identifyApplication } from "../../db/applications";
 import type { Database } from "../../db/client";
 import { currentFigures, saveFigures } from "../../db/figures";
-import { migrationsCurrent, writable } from "../../db/migrate";
 import { claimPress, forgetPress, keepPress, releasePress } from "../../db/presses";
 import { replacementOf } from "../../db/replaced-links";
 import { identifyOpenLink } from "../../db/rounds";
@@ -17,6 +16,7 @@ import { hashOfToken } from "../keys";
 import { actorOnSheet, ownSheetIn, sessionIn } from "../signed-in";
 import type { Behind } from "./behind";
 import type { Front } from "./parts";
+import { readinessOf } from "./readiness";
 import type { Opened, Opener } from "./saves";
 
 /** Links whose sheet is remembered. */
@@ -120,6 +120,6 @@ export function doorsTo(
       stored: (actor) => currentFigures(database, actor),
     },
     isSignedIn: async (cookies) => (await sessionIn(database, cookies, new Date())) !== null,
-    ready: async () => (await migrationsCurrent(database)) && (await writable(database)),
+    ready: readinessOf(database),
   };
 }

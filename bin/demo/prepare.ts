@@ -38,10 +38,10 @@ function known({ folder, firms, seed, afresh }: DemoWish): Demo | null {
     return null;
   }
   const demo: Demo = JSON.parse(readFileSync(marker(folder), "utf8"));
-  if (!afresh && demo.firms === firms && demo.seed === seed) return demo;
+  if (!afresh && demo.firms === firms && demo.seed === seed && existsSync(database(folder))) return demo;
   for (const end of ["", "-wal", "-shm"]) rmSync(`${database(folder)}${end}`, { force: true });
-  for (const drawer of ["evidence", "job-files", "uploads"])
-    rmSync(join(folder, drawer), { recursive: true, force: true });
+  for (const part of ["evidence", "job-files", "uploads", "kept-forms", "service-id", "auth-secret"])
+    rmSync(join(folder, part), { recursive: true, force: true });
   return null;
 }
 

@@ -132,6 +132,14 @@ export const trailEn: Messages["trail"] = {
     altered: "Line {row, number} was altered; sound lines before it: {rows, number}.",
     missing: "Line {row, number} is missing; sound lines before it: {rows, number}.",
   },
+  files:
+    "{damaged, plural, =0 {The evidence files are sound; checked: {checked, number}.} other {Evidence files checked: {checked, number}. Some are damaged: restore them from a backup, or have the firm attach them again.}}",
+  fileProblems: {
+    gone: "Evidence file {hash} ({subject}) is gone.",
+    truncated: "Of evidence file {hash} ({subject}) only a part is left.",
+    replaced: "Evidence file {hash} ({subject}) is not what was attached.",
+    unreadable: "Evidence file {hash} ({subject}) cannot be read.",
+  },
   recordProblem: "{kind} ({subject}) {problem}: it does not match the check value in line {row, number}.",
   unrecorded: "{kind} of {subject}: the trail knows nothing of it, so it was not written by this service.",
   kinds: {
@@ -183,6 +191,7 @@ export const trailEn: Messages["trail"] = {
     "verify-trail": "Checked the trail",
     "sign-up": "Made an account",
     "password-link": "A link for a new password was made on the server",
+    "renew-secret": "The secret of sign-ins was renewed on the server",
     "reset-factor": "The second factor was reset on the server",
     "accept-seat": "Accepted an invitation",
     "end-seat": "Removed a person",

@@ -128,6 +128,14 @@ export const trailZh = {
     altered: "第 {row, number} 条记录被改动过；它之前的 {rows, number} 条完好。",
     missing: "第 {row, number} 条记录缺失；它之前的 {rows, number} 条完好。",
   },
+  files:
+    "{damaged, plural, =0 {佐证文件完好：核对了 {checked, number} 个。} other {核对了 {checked, number} 个佐证文件，有损坏的，请从备份恢复，或请企业再附一次：}}",
+  fileProblems: {
+    gone: "佐证文件 {hash}（{subject}）不见了。",
+    truncated: "佐证文件 {hash}（{subject}）只剩一部分。",
+    replaced: "佐证文件 {hash}（{subject}）与当初附上的不一致。",
+    unreadable: "佐证文件 {hash}（{subject}）读不出来。",
+  },
   recordProblem: "{kind}（{subject}）{problem}：与第 {row, number} 条记录里的校验值不符。",
   unrecorded: "“{subject}”有一条{kind}记录，操作记录里没有：它不是通过本系统写入的。",
   kinds: {
@@ -179,6 +187,7 @@ export const trailZh = {
     "verify-trail": "核对操作记录",
     "sign-up": "注册账号",
     "password-link": "在服务器上生成了重设密码的链接",
+    "renew-secret": "在服务器上换了登录密钥",
     "reset-factor": "在服务器上重置了第二道验证",
     "accept-seat": "接受邀请",
     "end-seat": "移出单位",

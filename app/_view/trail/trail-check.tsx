@@ -48,6 +48,16 @@ export function TrailCheck({ address, report, translate }: Props) {
           ))}
         </ul>
       )}
+      {report && (
+        <p>{translate("trail.files", { checked: report.files.checked, damaged: report.files.problems.length })}</p>
+      )}
+      {report && report.files.problems.length > 0 && (
+        <ul className="error">
+          {report.files.problems.map(({ hash, subject, problem }) => (
+            <li key={hash}>{translate(`trail.fileProblems.${problem}`, { hash, subject })}</li>
+          ))}
+        </ul>
+      )}
       <form method="get" action={address}>
         <p className="soft">{translate("trail.checking")}</p>
         <button type="submit" name="check" value="1" className="button">

@@ -5,6 +5,7 @@ import { readOrganisationTrail, type TrailReport, verifyTrail } from "../../../.
 import { roles } from "../../../../lib/access";
 import { TrailCheck } from "../../../_view/trail/trail-check";
 import { TrailLines } from "../../../_view/trail/trail-lines";
+import { damageOf } from "../../../evidence-store";
 import { localeOf, requireSeat } from "../../../session";
 import { trailFilter } from "../../../trail-filter";
 import { trailNames } from "../../../trail-names";
@@ -30,7 +31,7 @@ export default async function TrailPage({ params, searchParams }: Props) {
   if (actor.role === "operator") {
     let report: TrailReport | null = null;
     if (query.check === "1") {
-      const verified = await verifyTrail(store, actor);
+      const verified = await verifyTrail(store, actor, damageOf);
       if (!verified.ok) return notFound();
       report = verified.value;
     }
