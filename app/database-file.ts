@@ -36,7 +36,7 @@ function checkShape(path: string, size: number): void {
   } finally {
     closeSync(file);
   }
-  if (head.toString("latin1", 0, 16) !== "SQLite format 3\0")
+  if (size < head.length || head.toString("latin1", 0, 16) !== "SQLite format 3\0")
     throw broken(path, "is not a database, or its beginning is damaged");
   const pageSize = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16);
   const pages = head.readUInt32BE(28);

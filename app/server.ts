@@ -4,12 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import next from "next";
 import type { Logger } from "pino";
-import { database } from "../db/client";
-import { migrate } from "../db/migrate";
-import { chainTrail } from "../db/trail";
 import { environment } from "../lib/env";
-import { settleSecret } from "./auth-secret";
-import { checkDatabaseFile } from "./database-file";
 import { firstOperatorPath } from "./first-operator";
 import { doorsTo } from "./front/doors";
 import { drainOf } from "./front/drain";
@@ -19,8 +14,8 @@ import { faultOf, newLogger } from "./front/log";
 import { readTablesApart } from "./jobs/table-reader";
 import { workOnJobs } from "./jobs/worker";
 import { sendMail } from "./mail";
+import { openService } from "./open-service";
 import { renewColumns } from "./renew-columns";
-import { joinFolder } from "./service-id";
 
 export type Served = {
   /** Where a browser on this machine finds the service. */
@@ -55,12 +50,7 @@ export async function serve({ development }: { development: boolean }): Promise<
   const settings = environment();
   const log = newLogger(settings.LOG_LEVEL);
   if (!development) catchPrints(log);
-  await checkDatabaseFile();
-  await migrate(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN);
-  const store = await database();
-  await joinFolder(store);
-  await settleSecret(store, new Date());
-  await chainTrail(store);
+  const store = await openService();
   await renewColumns(store, log);
 
   const folder = fileURLToPath(new URL("..", import.meta.url));

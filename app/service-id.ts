@@ -115,7 +115,7 @@ export async function joinFolder(store: Database): Promise<void> {
     );
   }
   if (own === null) {
-    if (!existsSync(join(folder, offered))) writeOnce(folder, given, `${marked}\n`);
+    if (!existsSync(join(folder, offered))) writeOnce(folder, given, marked ?? "");
     else
       try {
         renameSync(join(folder, offered), join(folder, given));

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { resolve } from "node:path";
-import { build, checkNode, install, root, Trouble } from "./prepare.mjs";
+import { build, checkNode, install, root } from "./prepare.mjs";
+import { remedy } from "./remedy.mjs";
 
 const development = process.argv.includes("--dev");
 
@@ -12,47 +13,6 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 if (development) process.env.LOG_LEVEL ??= "warn";
 
 const port = process.env.PORT || "3000";
-const folder = process.env.DATA_DIR || "./data";
-
-/** What to do about an error that the person at the keyboard can mend, or `null`. */
-function remedy(error) {
-  if (error instanceof Trouble) return [error.message];
-  if (error.name === "EnvironmentError") return [error.message, "Correct these settings and start again."];
-  if (error.name === "StartRefusal") return [error.message, error.remedy];
-  for (let cause = error; cause; cause = cause.cause) {
-    if (/^SQLITE_(NOTADB|CORRUPT)/.test(cause.code ?? "")) {
-      return [
-        `The database ${process.env.DATABASE_URL || `${folder}/leapmark.db`} is damaged: ${cause.message}`,
-        "Put it back from a backup, with evidence/ and auth-secret of the same service beside it.",
-      ];
-    }
-    if (/^(ENOSPC|EDQUOT|SQLITE_FULL)$/.test(cause.code ?? "")) {
-      return [
-        `There is no room left where the data lie (${process.env.DATABASE_URL || folder}).`,
-        "Make room on that disk and start again. What was saved is still there.",
-      ];
-    }
-    if (/^(EIO|SQLITE_(IOERR|BUSY|LOCKED|PROTOCOL).*)$/.test(cause.code ?? "")) {
-      return [
-        `The database ${process.env.DATABASE_URL || `${folder}/leapmark.db`} cannot be used: ${cause.message}`,
-        "See that the disk has room and can be written, that the file is not write-protected and that no other program holds it, and start again.",
-      ];
-    }
-    if (cause.code === "EADDRINUSE") {
-      return [`Port ${port} is taken by another program.`, "Stop that one, or take another port:  PORT=3001 npm start"];
-    }
-    if (cause.code === "EACCES" && cause.syscall === "listen") {
-      return [`This user may not listen on port ${port}.`, "Take a port from 1024 on, e.g. PORT=3000."];
-    }
-    if (/^(EACCES|EROFS|EPERM|ENOTDIR|EEXIST|SQLITE_CANTOPEN.*|SQLITE_READONLY.*)$/.test(cause.code ?? "")) {
-      return [
-        `The data cannot be written to ${process.env.DATABASE_URL || folder}: ${cause.message}`,
-        "Make it writable for this user, or name another folder:  DATA_DIR=/path/to/data npm start",
-      ];
-    }
-  }
-  return null;
-}
 
 function tryPortOnce() {
   return new Promise((resolve, reject) => {
@@ -119,6 +79,6 @@ ${
 }
 `);
 } catch (error) {
-  process.stderr.write(`\n${(remedy(error) ?? [error.stack]).join("\n")}\n\n`);
+  process.stderr.write(`\n${(remedy(error, { port }) ?? [error.stack]).join("\n")}\n\n`);
   process.exit(1);
 }

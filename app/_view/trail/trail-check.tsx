@@ -12,6 +12,10 @@ type Report = {
       subject: string;
     } & ({ problem: "altered" | "missing"; row: number } | { problem: "unrecorded"; row: null }))[];
   };
+  files: {
+    checked: number;
+    problems: readonly { hash: string; subject: string; problem: "gone" | "truncated" | "replaced" | "unreadable" }[];
+  };
 };
 
 type Props = { address: string; report: Report | null; translate: Translate };
