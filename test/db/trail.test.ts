@@ -139,7 +139,7 @@ test("the command says the same, with its exit status", { timeout: 60_000 }, asy
       env: { ...process.env, DATABASE_URL: "", DATA_DIR: dirname(pathOf(url)) },
     });
   const sound = run();
-  expect(sound.stdout).toMatch(/^8 rows, 0 records, head [0-9a-f]{64}\n$/);
+  expect(sound.stdout).toMatch(/^8 rows, 0 records, head [0-9a-f]{64}\n0 evidence files, 0 of them sound\n$/);
   expect(sound.status).toBe(0);
   await atTheFile(url, "update trail set act = 'delete' where id = 5");
   const broken = run();
