@@ -129,6 +129,7 @@ export const en: Messages = {
     cancel: "Leave them as they are",
     doneTitle: "Keep the new link and key",
     done: "The earlier link and key have stopped working; from now on only these do.",
+    keep: "Only their fingerprints are stored, from which they cannot be had again. You can look at this page for half an hour; after that, or once you press “I have kept them”, the key is not shown any more.",
     go: "I have kept them, back to the questionnaire",
     keptHere:
       "What you typed is still on this device: ask the colleague who renewed the link, or the authority, for the new one and open it on this device, and it will be saved. With an account, sign in and open it there.",

@@ -40,7 +40,7 @@ export default async function KeysPage({ params, searchParams }: Props) {
           {translate("renewal.done")}
         </p>
       )}
-      <p className="lead">{translate("keys.lead")}</p>
+      <p className="lead">{translate(renewed ? "renewal.keep" : "keys.lead")}</p>
       <p>
         <strong>{translate("keys.forSheet", { firm, year: String(sheet.year) })}</strong>
       </p>
