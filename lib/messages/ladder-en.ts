@@ -30,6 +30,7 @@ export const ladderEn = {
     undated: "title held, last day not given",
     expired: "title expired on {day}",
   },
+  holding: "title held",
   behind: "no need to apply",
   behindHint:
     "You hold the title of this tier or a higher one. The clauses below are checked as for a first recognition, to look at before a review.",

@@ -19,17 +19,20 @@ type Props = {
 };
 
 /** What a tier is to the firm: its own title, one that it need not apply for, or how the rules find it. */
-export function stateOf(step: LadderStep, words: Words): string {
-  const { translate } = words;
-  if (step.held && isHeld(step.held)) return heldWords(step.held, words);
-  if (step.isBehind) return translate("ladder.behind");
-  const found = translate(`ladder.tier.${step.status ?? "none"}`);
-  return step.held ? words.list([heldWords(step.held, words), found]) : found;
+export function stateOf({ held, isBehind, status }: LadderStep, { translate }: Words): string {
+  if (isHeld(held)) return translate("ladder.holding");
+  return translate(isBehind ? "ladder.behind" : `ladder.tier.${status ?? "none"}`);
 }
+
+/** The day of the title that it holds or held, and how its clauses stand where it may apply. */
+const detailOf = (step: LadderStep, words: Words): string =>
+  [...(step.held ? [heldWords(step.held, words)] : []), ...(step.isBehind ? [] : [countWords(step, words)])]
+    .filter((each) => each !== "")
+    .join(words.locale === "zh" ? "；" : "; ");
 
 /** How it is marked: what is held or not applied for is neither met nor unmet. */
 const markOf = ({ held, isBehind, status }: LadderStep): string =>
-  held && isHeld(held) ? "met" : isBehind ? "none" : (status ?? "none");
+  isHeld(held) ? "met" : isBehind ? "none" : (status ?? "none");
 
 /** Every official tier from the lowest to the highest, with every clause. It says that the authorities decide. */
 export function Ladder({ words, steps, aim, factHref }: Props) {
@@ -47,7 +50,7 @@ export function Ladder({ words, steps, aim, factHref }: Props) {
           <li key={step.tier} data-status={markOf(step)}>
             <a href={`#tier-${step.tier}`}>{translate(`rounds.tiers.${step.tier}`)}</a>
             <strong>{stateOf(step, words)}</strong>
-            <span>{step.isBehind ? "" : countWords(step, words)}</span>
+            <span>{detailOf(step, words)}</span>
           </li>
         ))}
       </ol>
@@ -91,7 +94,7 @@ type StepProps = Pick<Props, "words" | "factHref"> & { step: LadderStep; isOpen:
 
 function Step({ words, step, factHref, isOpen }: StepProps) {
   const { translate, of } = words;
-  const { rules, first, missing, clauses, tier, isBehind } = step;
+  const { rules, first, missing, clauses, tier, held, isBehind } = step;
   const hrefOf = factHref && ((key: FactKey) => factHref(key, tier));
   if (!rules) return null;
   return (
@@ -99,6 +102,7 @@ function Step({ words, step, factHref, isOpen }: StepProps) {
       <p className="soft">
         {of(rules.document)} <a href={rules.source}>{translate("ladder.source")}</a>
       </p>
+      {held && <p>{heldWords(held, words)}</p>}
       {isBehind && <p>{translate("ladder.behindHint")}</p>}
       {first && !isBehind && <First {...{ words, first }} />}
       {missing.length > 0 && !isBehind && (
