@@ -19,9 +19,17 @@ type Props = {
 };
 
 /** What a tier is to the firm: its own title, one that it need not apply for, or how the rules find it. */
-export function stateOf({ held, isBehind, status }: LadderStep, { translate }: Words): string {
+const shortStateOf = ({ held, isBehind, status }: LadderStep, { translate }: Words): string => {
   if (isHeld(held)) return translate("ladder.holding");
   return translate(isBehind ? "ladder.behind" : `ladder.tier.${status ?? "none"}`);
+};
+
+/** The same with the day of the title. */
+export function stateOf(step: LadderStep, words: Words): string {
+  const { held } = step;
+  if (held && isHeld(held)) return heldWords(held, words);
+  const short = shortStateOf(step, words);
+  return held ? words.list([heldWords(held, words), short]) : short;
 }
 
 /** The day of the title that it holds or held, and how its clauses stand where it may apply. */
@@ -49,7 +57,7 @@ export function Ladder({ words, steps, aim, factHref }: Props) {
         {steps.map((step) => (
           <li key={step.tier} data-status={markOf(step)}>
             <a href={`#tier-${step.tier}`}>{translate(`rounds.tiers.${step.tier}`)}</a>
-            <strong>{stateOf(step, words)}</strong>
+            <strong>{shortStateOf(step, words)}</strong>
             <span>{detailOf(step, words)}</span>
           </li>
         ))}
@@ -64,7 +72,7 @@ export function Ladder({ words, steps, aim, factHref }: Props) {
           <h3 id={`${step.tier}-title`}>
             {translate(`rounds.tiers.${step.tier}`)}
             {words.locale === "zh" ? "：" : ": "}
-            {stateOf(step, words)}
+            {shortStateOf(step, words)}
           </h3>
           {step.rules ? (
             <Step {...{ words, step, factHref }} isOpen={step.tier === open} />
