@@ -37,6 +37,7 @@ export function DrawForm({ locale, round, given, problem }: Props) {
         step={name === "oddities" ? 1 : "any"}
         required
         defaultValue={given[name] ?? fallback}
+        aria-describedby={name === "near" ? "desk-near-help" : undefined}
       />
       {translate(`desk.${name}Unit`)}
     </span>
@@ -53,7 +54,9 @@ export function DrawForm({ locale, round, given, problem }: Props) {
         <label htmlFor="desk-near">{translate("desk.near")}</label>
         <span>
           {number("near", 5)}
-          <small className="soft">{translate("desk.nearHelp")}</small>
+          <small id="desk-near-help" className="soft">
+            {translate("desk.nearHelp")}
+          </small>
         </span>
         <label htmlFor="desk-oddities">{translate("desk.oddities")}</label>
         {number("oddities", 2)}
