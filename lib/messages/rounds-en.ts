@@ -173,6 +173,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
       "The job was not finished. What was done so far stays. Please try again; if it fails again, ask whoever runs this service.",
     failedFor: "The job was not finished: {what}. {next}",
     kept: "What was done so far stays.",
+    unreadFrom: "Line {line}: ",
     retried: "The last try was not finished: {what}. It is tried again by itself at {at}; you need not do anything.",
     faults: {
       database: {

@@ -161,6 +161,7 @@ export const roundsZh = {
     failed: "任务没有完成。已经完成的部分保留着；请再试一次，仍不行请联系平台管理员。",
     failedFor: "任务没有完成：{what}。{next}",
     kept: "已经做完的部分保留着。",
+    unreadFrom: "第 {line} 行：",
     retried: "上一次没有做完：{what}。{at} 会自动再试，您不用做什么。",
     faults: {
       database: {

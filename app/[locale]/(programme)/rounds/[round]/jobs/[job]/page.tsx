@@ -51,13 +51,15 @@ export default async function JobPage({ params }: Props) {
     job.state === "done" &&
     (job.kind === "export" || (job.input.mode === "list" && (counts.links ?? counts.firms ?? 0) > 0));
   const badRows = result?.badRows.filter(({ taken }) => !taken) ?? [];
+  // A list of which nothing could be read: its one row says why.
+  const unread = job.kind === "import" && job.state === "done" && counts.rows === undefined ? badRows[0] : undefined;
   const doubtfulRows = result?.badRows.filter(({ taken }) => taken) ?? [];
   return (
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
       <h1>{isLooking ? translate("rounds.jobs.look") : translate(`rounds.jobs.kinds.${job.kind}`)}</h1>
       <section className={styles.card} aria-live="polite">
         <p>
-          <strong>{translate(`rounds.jobs.states.${job.state}`)}</strong>
+          <strong>{translate(`rounds.jobs.states.${unread ? "failed" : job.state}`)}</strong>
           {job.total > 0 && (
             <>
               {" · "}
@@ -71,6 +73,12 @@ export default async function JobPage({ params }: Props) {
             {...(job.total > 0 && { value: job.done, max: job.total })}
             aria-label={translate(`rounds.jobs.kinds.${job.kind}`)}
           />
+        )}
+        {unread && (
+          <p className="error">
+            {unread.line > 1 && translate("rounds.jobs.unreadFrom", { line: unread.line })}
+            {badRowReason(locale, unread)} <a href={`${home}/invite`}>{translate("rounds.invite.back")}</a>
+          </p>
         )}
         <JobFault job={job} moment={moment} translate={translate} />
         {job.state === "waiting" && !job.dueAt && <p>{translate("rounds.jobs.waiting")}</p>}
@@ -135,7 +143,7 @@ export default async function JobPage({ params }: Props) {
         )}
       </section>
       <MailTrouble mails={troubled} home={home} translate={translate} />
-      {badRows.length > 0 && (
+      {badRows.length > 0 && !unread && (
         <section aria-labelledby="bad-rows">
           <h2 id="bad-rows">{translate("rounds.jobs.badRows")}</h2>
           {!isLooking && (
