@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { identityOf, mustBe, noted } from "../db/place";
+import { type Identity, identityOf, mustBe, noted } from "../db/place";
 import { environment } from "../lib/env";
 
 /**
@@ -11,7 +11,7 @@ export const drawers = ["uploads", "job-files", "kept-forms"] as const;
 export type Drawer = (typeof drawers)[number];
 
 // Next bundles routes, pages and the outer server apart, and all of them mean the folder that the process began with.
-const shared: { [folders: symbol]: Map<string, string | null> | undefined } = globalThis as never;
+const shared: { [folders: symbol]: Map<string, Identity | null> | undefined } = globalThis as never;
 const key = Symbol.for("leapmark.data-folders");
 
 /**

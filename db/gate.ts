@@ -160,7 +160,7 @@ export async function openGate({
     };
     async function commit(): Promise<void> {
       try {
-        place.checkWithLog();
+        place.check();
       } catch (error) {
         open.close();
         throw error;

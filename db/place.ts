@@ -16,15 +16,22 @@ export class Displaced extends Error {
   }
 }
 
-/** Which file or folder lies at a path, whatever it is called; `null` where none does. */
-export function identityOf(path: string): string | null {
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return found ? `${found.dev}:${found.ino}` : null;
+/** Which file or folder it is, whatever it is called: device and number there. */
+export type Identity = { dev: number; ino: number };
+
+// Asked with every write: an options object of its own each time would cost more than the question.
+const quietly = { throwIfNoEntry: false } as const;
+
+/** Which file or folder lies at a path; `null` where none does. */
+export function identityOf(path: string): Identity | null {
+  const found = statSync(path, quietly);
+  return found ? { dev: found.dev, ino: found.ino } : null;
 }
 
 /** Throws `Displaced` unless the same lies at the path. */
-export function mustBe(identity: string | null, path: string): void {
-  if (identityOf(path) !== identity) throw new Displaced(path);
+export function mustBe(identity: Identity | null, path: string): void {
+  const found = statSync(path, quietly);
+  if (found?.ino !== identity?.ino || found?.dev !== identity?.dev) throw new Displaced(path);
 }
 
 /**
@@ -34,19 +41,17 @@ export function mustBe(identity: string | null, path: string): void {
  */
 export class OpenFile {
   readonly #path: string;
-  readonly #identity: string | null;
-  #log: { path: string; identity: string | null }[] = [];
+  readonly #identity: Identity | null;
+  #log: Identity | null = null;
 
   constructor(path: string) {
     this.#path = path;
     this.#identity = identityOf(path);
   }
 
-  /** Tells that a connection has just opened the write-ahead log and its index, which now stay as they are. */
+  /** Tells that a connection has just opened the write-ahead log, which now stays as it is. */
   openedLog(): void {
-    this.#log = ["-wal", "-shm"]
-      .map((end) => ({ path: this.#path + end, identity: identityOf(this.#path + end) }))
-      .filter(({ identity }) => identity !== null);
+    this.#log = identityOf(`${this.#path}-wal`);
   }
 
   /** Throws `Displaced` where the path names another file, or none. */
@@ -57,7 +62,7 @@ export class OpenFile {
   /** The same of the file with its write-ahead log. */
   checkWithLog(): void {
     this.check();
-    for (const { path, identity } of this.#log) mustBe(identity, path);
+    if (this.#log) mustBe(this.#log, `${this.#path}-wal`);
   }
 }
 
