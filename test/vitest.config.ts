@@ -6,5 +6,7 @@ export default defineConfig({
     include: ["test/*.test.ts", "test/{lib,db,front}/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Many wait for processes of their own: as many files at once as there are cores keeps them all busy.
+    maxWorkers: "100%",
   },
 });
