@@ -18,7 +18,9 @@ export function holdsEvidence(folder: string): boolean {
 
 /** What in a folder tells that a service has lived there. */
 const tracesIn = (folder: string): string[] => [
-  ...["service-id", "auth-secret"].filter((name) => existsSync(join(folder, name))),
+  ...["service-id", "auth-secret"].filter((name) =>
+    existsSync(/*turbopackIgnore: true*/ join(/*turbopackIgnore: true*/ folder, name)),
+  ),
   ...(holdsEvidence(folder) ? ["evidence"] : []),
 ];
 

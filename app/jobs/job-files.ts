@@ -20,8 +20,8 @@ export const lookPath = (job: Pick<JobRecord, "id" | "attempts">): Promise<strin
 async function removeWhere(choose: (name: string) => boolean): Promise<void> {
   for (const drawer of used) {
     const folder = resolve(environment().DATA_DIR, drawer);
-    const names = await readdir(folder).catch(() => []);
-    for (const name of names.filter(choose)) await rm(join(folder, name), { force: true });
+    const names = await readdir(/*turbopackIgnore: true*/ folder).catch(() => []);
+    for (const name of names.filter(choose)) await rm(join(/*turbopackIgnore: true*/ folder, name), { force: true });
   }
 }
 
@@ -43,7 +43,7 @@ export async function fileSize(name: string | null): Promise<number | null> {
 /** The paths of what all takings of a job noted. */
 export async function notesOf(job: Pick<JobRecord, "id">): Promise<string[]> {
   const folder = resolve(environment().DATA_DIR, "job-files");
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(/*turbopackIgnore: true*/ folder).catch(() => []);
   return names.filter((name) => name.startsWith(job.id) && name.endsWith(notes)).map((name) => join(folder, name));
 }
 
