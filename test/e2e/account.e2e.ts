@@ -16,10 +16,13 @@ for (const locale of locales)
     await keeper.page.getByRole("button", { name: words.operator.submit }).click();
     const invited = await shownLink(keeper.page);
     await judge(keeper.page, "operator with a link");
-    await keeper.page.reload();
-    expect(await statusAt(keeper.page, path)).toBe(200);
-    await expect(keeper.page.getByRole("main").getByRole("alert")).toHaveText(words.problems.invitation);
-    await judge(keeper.page, "an invitation that was used");
+    await keeper.page.goto(path);
+    await expect(keeper.page).toHaveURL(`/${locale}/operator`);
+    const stranger = await (await browser.newContext()).newPage();
+    expect(await statusAt(stranger, path)).toBe(200);
+    await expect(stranger.getByRole("main").getByRole("alert")).toHaveText(words.problems.invitation);
+    await judge(stranger, "an invitation that was used");
+    await stranger.context().close();
 
     const head = await joined(browser, invited, owner, "王局");
     await head.page.goto(`/${locale}/organisation`);
