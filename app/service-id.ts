@@ -7,7 +7,6 @@ import {
   openSync,
   readFileSync,
   realpathSync,
-  renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -78,9 +77,9 @@ async function checkEvidence(store: Database, folder: string): Promise<void> {
  */
 export async function joinFolder(store: Database): Promise<void> {
   const folder = dataFolder();
-  let marked = await readMark(store.db, "id");
-  const offer = read(folder, offered);
+  // In this order: the folder has its mark only when the database has.
   const own = read(folder, given);
+  let marked = await readMark(store.db, "id");
   if (own !== null && marked === null)
     throw (await isUnused(store))
       ? new StartRefusal(
@@ -99,10 +98,12 @@ export async function joinFolder(store: Database): Promise<void> {
       );
     await checkEvidence(store, folder);
     // The folder offers a mark, the database takes the first that it is offered, and then the folder has it.
-    writeOnce(folder, offered, offer ?? randomUUID());
+    writeOnce(folder, offered, randomUUID());
     marked = await giveMark(store, "id", read(folder, offered) ?? read(folder, given) ?? randomUUID());
   }
-  const mine = own ?? read(folder, given) ?? read(folder, offered) ?? (isWithin(store.url, folder) ? marked : null);
+  // In this order: an offer is taken away only when the folder has its mark, and a later one means nothing.
+  const offer = read(folder, offered);
+  const mine = own ?? read(folder, given) ?? (isWithin(store.url, folder) ? marked : offer);
   if (mine !== marked) {
     rmSync(join(folder, offered), { force: true });
     throw new StartRefusal(
@@ -115,14 +116,9 @@ export async function joinFolder(store: Database): Promise<void> {
     );
   }
   if (own === null) {
-    if (!existsSync(join(folder, offered))) writeOnce(folder, given, marked ?? "");
-    else
-      try {
-        renameSync(join(folder, offered), join(folder, given));
-      } catch (error) {
-        // Another process that starts at the same moment has done it.
-        if (read(folder, given) !== marked) throw error;
-      }
+    // Never over one that another process has written at the same moment.
+    writeOnce(folder, given, marked ?? "");
+    rmSync(join(folder, offered), { force: true });
     syncFolder(folder);
   }
   await checkEvidence(store, folder);
