@@ -48,6 +48,7 @@ async function openLinkOf(browser: Browser): Promise<{ officer: Page; home: stri
   await officer.waitForURL(/\/rounds\/[\w-]{36}$/);
   const home = officer.url();
   await press(officer, rounds.overview.open).click();
+  await press(officer, rounds.sure.open.yes).click();
   await expect(officer.getByRole("main")).toContainText(rounds.states.open);
   await officer.goto(`${home}/invite`);
   await press(officer, rounds.invite.openMake).click();
