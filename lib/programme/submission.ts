@@ -27,7 +27,8 @@ export type SubmissionDoor = "open" | "late" | "closed" | "sent";
 
 export function submissionDoor(found: { round: Round; application: Application }, at: Date): SubmissionDoor {
   const { state } = found.application;
-  if (!transitions.submit.from.includes(state)) return "sent";
+  const isToCome = state === "invited" || transitions.submit.from.includes(state);
+  if (!isToCome) return "sent";
   if (state !== "returned" && found.round.state !== "open") return "closed";
   return isLate(found, at) ? "late" : "open";
 }
