@@ -38,6 +38,12 @@ async function pressTwice(page: Page, name: string, gap: number): Promise<void> 
   await hit();
 }
 
+/** Waits for where a page ends up: of two presses, the second breaks the first one's navigation off. */
+async function ledTo(page: Page, url: string | RegExp): Promise<void> {
+  await expect(page).toHaveURL(url, { timeout: 60_000 });
+  await page.waitForLoadState();
+}
+
 /** An open round with an open link. */
 async function openLinkOf(browser: Browser): Promise<{ officer: Page; home: string; link: string }> {
   const officer = await newOfficer(browser, "zh");
@@ -83,7 +89,7 @@ test.describe("applying by an open link", () => {
         await fillIn(page, link, number);
         await slow(page);
         await pressTwice(page, rounds.entry.apply, gap);
-        await page.waitForURL(privateLink);
+        await ledTo(page, privateLink);
         await expect(page.getByRole("status")).toContainText(rounds.entry.notice);
         await page.context().close();
       }
@@ -97,20 +103,20 @@ test.describe("applying by an open link", () => {
     await fillIn(tab, link, 200);
     await fillIn(page, link, 200);
     await press(page, rounds.entry.apply).click();
-    await page.waitForURL(privateLink);
+    await ledTo(page, privateLink);
     const first = page.url();
     await page.goBack();
     await fillIn(page, link, 200);
     await press(page, rounds.entry.apply).click();
-    await page.waitForURL(privateLink);
+    await ledTo(page, privateLink);
     expect(page.url()).toBe(first);
     await press(tab, rounds.entry.apply).click();
-    await tab.waitForURL(privateLink);
+    await ledTo(tab, privateLink);
     expect(tab.url()).toBe(first);
     const other = await (await browser.newContext()).newPage();
     await fillIn(other, link, 200);
     await press(other, rounds.entry.apply).click();
-    await expect(other.getByRole("alert")).toContainText(rounds.entry.problems.known);
+    await expect(other.getByRole("main").getByRole("alert")).toContainText(rounds.entry.problems.known);
     expect(await firmsOf(home)).toBe(1);
   });
 
@@ -157,18 +163,18 @@ test.describe("starting a sheet", () => {
       await page.goto("/zh/start");
       await slow(page);
       await pressTwice(page, start.submit, 500);
-      await page.waitForURL(/\/keys$/);
+      await ledTo(page, /\/keys$/);
       const shown = await page.locator("output").allTextContents();
       expect(shown).toHaveLength(2);
       await page.goBack();
       await press(page, start.submit).click();
-      await page.waitForURL(/\/keys$/);
+      await ledTo(page, /\/keys$/);
       expect(await page.locator("output").allTextContents()).toEqual(shown);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(keys.title);
       // Whoever opens the page anew means another sheet.
       await page.goto("/zh/start");
       await press(page, start.submit).click();
-      await page.waitForURL(/\/keys$/);
+      await ledTo(page, /\/keys$/);
       expect(await page.locator("output").allTextContents()).not.toEqual(shown);
     });
 });
@@ -181,15 +187,15 @@ test.describe("an officer", () => {
     await page.locator("#file").setInputFiles({ name: "firms.csv", mimeType: "text/csv", buffer: list });
     await press(page, rounds.invite.read).click();
     await page.getByRole("link", { name: rounds.jobs.match }).click();
-    await page.waitForURL(/\/match\//);
+    await ledTo(page, /\/match\//);
     const match = page.url();
     await slow(page);
     await pressTwice(page, rounds.invite.take, 400);
-    await page.waitForURL(/\/jobs\//);
+    await ledTo(page, /\/jobs\//);
     const job = page.url();
     await page.goto(match);
     await press(page, rounds.invite.take).click();
-    await page.waitForURL(/\/jobs\//);
+    await ledTo(page, /\/jobs\//);
     expect(page.url()).toBe(job);
     await expect.poll(() => firmsOf(home), { timeout: 30_000 }).toBe(2);
   });
@@ -213,7 +219,7 @@ test.describe("an officer", () => {
     await page.getByLabel(rounds.form.closesOn).fill("2099-12-31");
     await slow(page);
     await pressTwice(page, rounds.form.save, 400);
-    await page.waitForURL(/\/rounds\/[\w-]{36}$/);
+    await ledTo(page, /\/rounds\/[\w-]{36}$/);
     const home = page.url();
     await expect(page.getByRole("main")).toContainText("1 个");
     await page.goto("/zh/rounds");
@@ -231,7 +237,7 @@ test.describe("an officer", () => {
     await expect(page.getByRole("main")).toContainText("已收下“二.csv”里的 2 个问题");
     await page.getByLabel(rounds.form.closesOn).fill("2099-12-31");
     await press(page, rounds.form.save).click();
-    await page.waitForURL(home);
+    await ledTo(page, home);
     await expect(page.getByRole("main")).toContainText("2 个");
   });
 });
