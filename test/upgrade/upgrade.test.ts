@@ -1,0 +1,123 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createClient } from "@libsql/client";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { damageOf } from "../../app/evidence-store";
+import { shownSnapshot } from "../../app/shown-snapshot";
+import { currentAnswers } from "../../db/answers";
+import { type Database, openDatabase } from "../../db/client";
+import { currentFigures } from "../../db/figures";
+import { checkDatabase, checkFiles } from "../../db/files-check";
+import { checkRecords } from "../../db/records-check";
+import { readSnapshot } from "../../db/snapshots";
+import { checkTrail } from "../../db/trail";
+import type { Actor } from "../../lib/access";
+import { fulfilled } from "../db/fresh";
+
+// The folder of data as the program of commit f5794ba left it: the demonstration of 40 firms.
+const folder = mkdtempSync(join(tmpdir(), "leapmark-upgrade-"));
+const [before, after] = [join(folder, "before"), join(folder, "after")];
+const url = (place: string) => `file:${join(place, "leapmark.db")}`;
+
+/** How many rows of each table it left; tables without any are not named. */
+const counts = {
+  accounts: 9,
+  answers: 2_100,
+  applications: 40,
+  decisions: 20,
+  evidence: 108,
+  fact_verifications: 85,
+  figures: 2_195,
+  moves: 64,
+  operators: 1,
+  organisations: 4,
+  rounds: 3,
+  seats: 8,
+  sheets: 33,
+  snapshots: 28,
+  trail: 177,
+  users: 9,
+};
+
+/** What a later program works out anew of a row, from what else it holds. */
+const derived: Record<string, readonly string[]> = { applications: ["nearest"] };
+
+type Row = Record<string, unknown>;
+
+async function rowsOf(place: string, table: string, columns?: readonly string[]): Promise<Row[]> {
+  const client = createClient({ url: url(place) });
+  try {
+    const names = columns?.map((name) => `"${name}"`).join(", ") ?? "*";
+    const { rows, columns: read } = await client.execute(`select ${names} from "${table}"`);
+    return rows.map((row) => Object.fromEntries(read.map((name) => [name, row[name]])));
+  } finally {
+    client.close();
+  }
+}
+
+/** Bytes read as such are told apart by what they hold. */
+const lines = (rows: readonly Row[]): string[] =>
+  rows
+    .map((row) =>
+      JSON.stringify(row, (_, value) => (value instanceof ArrayBuffer ? Buffer.from(value).toString("hex") : value)),
+    )
+    .sort();
+
+let store: Database;
+
+beforeAll(async () => {
+  mkdirSync(before);
+  const unpacked = spawnSync("tar", ["xzf", join(import.meta.dirname, "f5794ba.tar.gz"), "-C", before]);
+  if (unpacked.status !== 0) throw new Error(`tar: ${unpacked.stderr}`);
+  cpSync(before, after, { recursive: true });
+  const env = {
+    ...process.env,
+    DATA_DIR: after,
+    DATABASE_URL: "",
+    AUTH_SECRET: "a secret of this test that is long enough",
+  };
+  const started = spawnSync(process.execPath, ["--import", "tsx", "test/front/start-process.ts"], { env });
+  if (started.status !== 0) throw new Error(String(started.stdout) + String(started.stderr));
+  store = await openDatabase({ url: url(after) });
+});
+
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("a database of commit f5794ba, opened by this program", () => {
+  it.each(Object.entries(counts))("keeps every row of %s", async (table, count) => {
+    const left = await rowsOf(before, table);
+    expect(left).toHaveLength(count);
+    const kept = Object.keys(left[0] ?? {}).filter((name) => !derived[table]?.includes(name));
+    expect(lines(await rowsOf(after, table, kept))).toEqual(lines(await rowsOf(before, table, kept)));
+  });
+
+  it("is whole, with a sound trail, every record as the trail tells it, and every file", async () => {
+    expect(await checkDatabase(store)).toEqual([]);
+    expect(await checkTrail(store)).toMatchObject({ sound: true, rows: counts.trail });
+    expect((await checkRecords(store)).problems).toEqual([]);
+    process.env.DATA_DIR = after;
+    const files = new Set((await rowsOf(before, "evidence", ["hash"])).map(({ hash }) => hash));
+    expect(await checkFiles(store, damageOf)).toEqual({ checked: files.size, problems: [] });
+  });
+
+  it("is read by this program: every answer, figure and result", async () => {
+    const read = { answers: 0, figures: 0, results: 0 };
+    for (const { id, link_hash, revision } of await rowsOf(after, "sheets")) {
+      const actor = { kind: "firm", sheet: String(id), link: String(link_hash) } satisfies Actor;
+      read.answers += fulfilled(await currentAnswers(store, actor)).length;
+      read.figures += fulfilled(await currentFigures(store, actor)).length;
+      for (let each = 1; each <= Number(revision); each++) {
+        const snapshot = fulfilled(await readSnapshot(store, actor, each));
+        expect(shownSnapshot(snapshot).edition.id).toBe("2026-1");
+        read.results += 1;
+      }
+    }
+    // Each was entered once.
+    expect(read).toEqual({ answers: counts.answers, figures: counts.figures, results: counts.snapshots });
+  });
+});
