@@ -68,7 +68,8 @@ export function newFront(front: Front): Server {
     const isPage = !target.startsWith("/_next/") && !lasting && request.headers.rsc === undefined;
     if (isPage && status === undefined)
       unlessFailed(response, (failed) => void refuse(passing, failed).catch(() => response.destroy()));
-    await front.pages(passedRequest(request, { caller, id, nonce, policy, inner, target, body }), response);
+    const inside = passedRequest(request, { caller, id, nonce, policy, inner, target, body });
+    await underWatch(passing.met, () => front.pages(inside, response));
   }
 
   async function refuse(passing: Passing, status: number, away: Told = { kind: kindOf(status) }): Promise<void> {
@@ -203,7 +204,7 @@ export function newFront(front: Front): Server {
     // A page that is answered by another one after all has the framework listen twice.
     response.setMaxListeners(30);
     response.on("close", () => logAnswer(front.log, passing, began, own));
-    underWatch(passing.met, () => (given ? answer(passing) : refuse(passing, 400))).catch((error: unknown) => {
+    (given ? answer(passing) : refuse(passing, 400)).catch((error: unknown) => {
       passing.met.outage ||= isOutage(error);
       front.log.error({ id: passing.id, fault: faultOf(error) });
       refuse(passing, 500).catch(() => response.destroy());
