@@ -2,6 +2,7 @@ import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import { type Actor, may, type Role, rolesOf } from "../lib/access";
 import { done, type Outcome, refused } from "../lib/outcome";
 import type { Connection, Database } from "./client";
+import { endInvitations } from "./ended-invitations";
 import { countOwners, type OrganisationRecord, ownOrganisation } from "./organisations";
 import { operators, seats, users } from "./schema";
 import { endLinks } from "./sheet-links";
@@ -69,7 +70,10 @@ async function isLastOwner(on: Connection, organisation: OrganisationRecord, rol
   return role === rolesOf[organisation.kind][0] && (await countOwners(on, organisation)) <= 1;
 }
 
-/** Gives somebody of the actor's organisation another of its roles. */
+/**
+ * Gives somebody of the actor's organisation another of its roles; who may invite nobody in it has their open
+ * invitations ended.
+ */
 export function changeRole(
   database: Database,
   actor: Actor,
@@ -85,6 +89,11 @@ export function changeRole(
     if (await isLastOwner(inside, organisation, before)) return refused("last-owner");
     await inside.update(seats).set({ role }).where(isSeat(organisation.id, user));
     await record(inside, actor, "manage-people", user, at, { from: before, to: role });
+    const invites = may({ kind: "person", user, organisation: organisation.id, role }, "manage-people", {
+      of: "organisation",
+      id: organisation.id,
+    });
+    if (!invites) await endInvitations(inside, actor, { organisation: organisation.id, user, theirs: false }, at);
     return done(null);
   });
 }
@@ -92,7 +101,7 @@ export function changeRole(
 /** How many sheets had their link ended with a seat. */
 export type SeatEnd = { linksEnded: number };
 
-/** Ends a seat; of a firm also the links that its person may have copied. */
+/** Ends a seat and the open invitations by or for its person; of a firm also the links that they may have copied. */
 async function closeSeat(
   inside: Connection,
   actor: Actor,
@@ -103,6 +112,7 @@ async function closeSeat(
   const linksEnded = organisation.kind === "firm" ? await endLinks(inside, actor, organisation.id, at) : 0;
   await inside.update(seats).set({ endedAt: at }).where(isSeat(organisation.id, user));
   await record(inside, actor, act, user, at, { role, ...(linksEnded > 0 && { links: linksEnded }) });
+  await endInvitations(inside, actor, { organisation: organisation.id, user, theirs: true }, at);
   return { linksEnded };
 }
 
@@ -171,5 +181,6 @@ async function giveUpOperator(
   if ((await inside.$count(operators, isNull(operators.endedAt))) <= 1) return refused("last-owner");
   await inside.update(operators).set({ endedAt: at }).where(isIt);
   await record(inside, actor, "end-seat", user, at, { role: "operator" });
+  await endInvitations(inside, actor, { organisation: null, user, theirs: true }, at);
   return done(null);
 }

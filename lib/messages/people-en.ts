@@ -157,7 +157,8 @@ export const peopleEn: Widen<typeof peopleZh> = {
     seatOther: "You belong to several organisations. Choose the one whose pages you want to see.",
     seatSubmit: "Switch",
     leave: "Leave this organisation",
-    leaveSure: "You will see nothing of it any more, and need another invitation to come back.",
+    leaveSure:
+      "You will see nothing of it any more, and need another invitation to come back. Invitations that you made, or that were made for you, are withdrawn where nobody has accepted them.",
     leaveLinks: "The present links and keys of the firm’s questionnaires end with it.",
     leaveSubmit: "Yes, leave",
     firmTitle: "An account for your firm",
@@ -244,7 +245,8 @@ export const peopleEn: Widen<typeof peopleZh> = {
     roleSubmitFor: "Change the role of {name}",
     end: "Remove",
     endFor: "Remove {name}",
-    endSure: "{name} will see nothing of this organisation any more. Decisions made so far stay on record.",
+    endSure:
+      "{name} will see nothing of this organisation any more; invitations that {name} made, or that were made for {name}, are withdrawn where nobody has accepted them. Decisions made so far stay on record.",
     endLinks:
       "The present links and keys of your firm’s questionnaires end with it, for whoever has them; your people sign in and open them as before, and new ones can be made.",
     endConfirm: "Yes, remove",

@@ -145,7 +145,7 @@ export const peopleZh = {
     seatOther: "您在几个单位都有身份。选一个，页面就按它显示。",
     seatSubmit: "切换",
     leave: "离开当前单位",
-    leaveSure: "离开后就看不到这个单位的任何内容，要回来得重新受邀。",
+    leaveSure: "离开后就看不到这个单位的任何内容，要回来得重新受邀。您发出的、发给您的邀请，还没接受的一并撤回。",
     leaveLinks: "本企业问卷现有的链接和密钥也会同时停用。",
     leaveSubmit: "是，离开",
     firmTitle: "为您的企业建账号",
@@ -229,7 +229,8 @@ export const peopleZh = {
     roleSubmitFor: "改角色：{name}",
     end: "移出单位",
     endFor: "移出单位：{name}",
-    endSure: "移出后，{name}就看不到本单位的任何内容。以前做的决定仍留在记录里。",
+    endSure:
+      "移出后，{name}就看不到本单位的任何内容；由{name}发出的、发给{name}的邀请，还没接受的一并撤回。以前做的决定仍留在记录里。",
     endLinks: "本企业问卷现有的链接和密钥会同时停用，拿着的人都打不开；本企业的人登录后照常打开，需要时可以生成新的。",
     endConfirm: "是，移出",
     inviteTitle: "邀请同事",

@@ -22,11 +22,11 @@ import {
   readOrganisation,
 } from "../../db/organisations";
 import { changeRole, endOperator, endSeat, leaveSeat, listOperators, listPeople } from "../../db/people";
-import { seats, sessions, trail, users } from "../../db/schema";
+import { operators, seatInvitations, seats, sessions, trail, users } from "../../db/schema";
 import { chooseSeat, clearSessions, findSession, idle, markSecondFactor } from "../../db/sessions";
 import { readSheet } from "../../db/sheets";
 import { checkTrail } from "../../db/trail";
-import type { Actor, OrganisationKind, Role } from "../../lib/access";
+import { type Actor, type OrganisationKind, organisationKinds, type Role } from "../../lib/access";
 import { at, freshDatabase, hashOf, newFirm, stranger } from "./fresh";
 
 const database = await freshDatabase();
@@ -298,6 +298,87 @@ describe("a seat", () => {
     expect(listed.ok && listed.value.map(({ user }) => user)).toEqual([theirs.user.id]);
     const change = { user: officer.user, role: "firm-owner" } as const;
     expect(await changeRole(database, ours.owner, change, at(5))).toMatchObject({ reason: "not-found" });
+  });
+});
+
+describe("an invitation that would bring somebody back", () => {
+  const top = { firm: "firm-owner", bureau: "bureau-owner", practice: "advisor" } as const;
+
+  it.each(organisationKinds)("ends with the seat of whoever made it, and of whom it is for (%s)", async (kind) => {
+    for (const ends of ["end", "leave"] as const) {
+      const ours = await organisation(kind);
+      const worker = await colleague(ours, top[kind]);
+      const [account] = await database.db.select().from(users).where(eq(users.id, worker.user));
+      const email = account?.email ?? "";
+      const [own, addressed, forHim, other] = [
+        invitation({ role: top[kind] }),
+        invitation({ role: top[kind], email: "someone@example.com" }),
+        invitation({ role: top[kind], email: email.toUpperCase() }),
+        invitation({ role: top[kind] }),
+      ];
+      for (const each of [own, addressed]) await invite(database, worker, each, at(4));
+      for (const each of [forHim, other]) await invite(database, ours.owner, each, at(4));
+      const ended =
+        ends === "end"
+          ? await endSeat(database, ours.owner, worker.user, at(5))
+          : await leaveSeat(database, worker, at(5));
+      expect(ended).toMatchObject({ ok: true });
+      for (const each of [own, forHim])
+        expect(await acceptInvitation(database, { id: worker.user, email }, each.tokenHash, at(6))).toMatchObject({
+          reason: "not-found",
+        });
+      expect(await readInvitation(database.db, addressed.tokenHash, at(6))).toBeNull();
+      const open = await listInvitations(database, ours.owner, at(6));
+      expect(open.ok && open.value.map(({ email: whose }) => whose)).toEqual([null]);
+      const isOwn = eq(seatInvitations.tokenHash, own.tokenHash);
+      const [row] = await database.db.select().from(seatInvitations).where(isOwn);
+      expect(await lastLine(row?.id ?? "")).toMatchObject({
+        act: "manage-people",
+        organisation: ours.id,
+        user: ends === "end" ? ours.user.id : worker.user,
+        detail: { withdrawn: true },
+      });
+      expect(await acceptInvitation(database, await newUser(), other.tokenHash, at(6))).toMatchObject({ ok: true });
+    }
+  });
+
+  it("ends with the role that let its maker give it, and stays where that role stays", async () => {
+    const ours = await organisation();
+    const worker = await colleague(ours, "bureau-owner");
+    const [own, other] = [invitation({ role: "bureau-owner" }), invitation()];
+    await invite(database, worker, own, at(4));
+    await invite(database, ours.owner, other, at(4));
+    const change = { user: worker.user, role: "officer" } as const;
+    expect(await changeRole(database, ours.owner, change, at(5))).toMatchObject({ ok: true });
+    expect(await readInvitation(database.db, own.tokenHash, at(6))).toBeNull();
+    expect(await readInvitation(database.db, other.tokenHash, at(6))).not.toBeNull();
+  });
+
+  it("ends with an operator's seat, also where it lets into an organisation", async () => {
+    const user = await newUser();
+    await database.db.insert(operators).values({ user: operator.user, createdAt: at() });
+    const first = invitation({ role: "operator" });
+    await invite(database, operator, first, at(2));
+    await acceptInvitation(database, user, first.tokenHash, at(3));
+    const worker = acting(user, null, "operator");
+    const [own, forHim, others, owner] = [
+      invitation({ role: "operator" }),
+      invitation({ role: "operator", email: user.email }),
+      invitation({ role: "operator" }),
+      invitation(),
+    ];
+    await invite(database, worker, own, at(4));
+    for (const each of [forHim, others]) await invite(database, operator, each, at(4));
+    const made = await createOrganisation(database, worker, { kind: "bureau", name: "新局", owner }, at(4));
+    expect(await endOperator(database, operator, user.id, at(5))).toMatchObject({ ok: true });
+    for (const each of [own, forHim, owner])
+      expect(await acceptInvitation(database, user, each.tokenHash, at(6))).toMatchObject({ reason: "not-found" });
+    expect(await readInvitation(database.db, others.tokenHash, at(6))).not.toBeNull();
+    const listed = await listOrganisations(database, operator);
+    expect(listed.ok && made.ok && listed.value.find(({ id }) => id === made.value.id)).toMatchObject({
+      ownerless: true,
+      invitedUntil: null,
+    });
   });
 });
 
