@@ -123,7 +123,8 @@ export async function extendRound(
   const changed = await change(database, actor, "close-round", { id, seen }, at, async (inside, round) => {
     if (endOfDay(closesOn) <= at) throw new Error(`the last day ${closesOn} has passed`);
     if (closesOn === round.closesOn) throw new Error(`${closesOn} is the last day already`);
-    if (tell && actor.kind === "person") job = await enqueueJob(inside, actor, round, "extend", { closesOn }, at);
+    if (tell && actor.kind === "person")
+      job = await enqueueJob(inside, actor, round, "extend", { closesOn, was: round.closesOn }, at);
     await record(inside, actor, "change-round", id, at, { from: round.closesOn, to: closesOn, ...(job && { job }) });
     return { closesOn };
   });

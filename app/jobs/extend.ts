@@ -1,5 +1,6 @@
 import { countToTell, listToTell, tellExtension } from "../../db/extension";
 import { mailsOfJob } from "../../db/job-mail";
+import { dayMove } from "../../lib/programme/day";
 import { type JobHandler, partiesOf, shut } from "./handler";
 import { letter } from "./letters";
 
@@ -9,6 +10,7 @@ const chunk = 100;
 export const extend: JobHandler = async (store, job, { progress }) => {
   const { actor, round, bureau } = await partiesOf(store, job);
   const closesOn = String(job.input.closesOn);
+  const kind = dayMove(job.input.was, closesOn) ?? "extended";
   const total = await countToTell(store, round.id);
   let after = 0;
   let done = 0;
@@ -19,7 +21,7 @@ export const extend: JobHandler = async (store, job, { progress }) => {
     after = last.number;
     const mails = new Map(
       firms.flatMap((firm) => {
-        const mail = letter("extended", firm, { bureau, round: { name: round.name, closesOn } }, "");
+        const mail = letter(kind, firm, { bureau, round: { name: round.name, closesOn } }, "");
         return mail ? [[firm.id, mail] as const] : [];
       }),
     );

@@ -19,7 +19,7 @@ export type Sender = { bureau: string; round: { name: string; closesOn: string }
 
 /**
  * Firms are asked for the first time, asked again, or reminded of what they have begun; or came by themselves; or are
- * told that the last day was moved, that they were returned or that they were admitted although late.
+ * told that the last day was moved to a later or an earlier one, that they were returned or that they were admitted although late.
  */
 export type LetterKind =
   | "invite"
@@ -28,6 +28,7 @@ export type LetterKind =
   | "applied"
   | "reissue"
   | "extended"
+  | "advanced"
   | "returned"
   | "admitted";
 

@@ -113,8 +113,8 @@ export const roundsEn: Widen<typeof roundsZh> = {
     },
     extend: {
       title: "Move the closing day",
-      later: "The closing day moves from {from} to {to} (that day included).",
-      earlier: "The closing day moves forward from {from} to {to} (that day included): what comes later is late.",
+      later: "The closing day is extended from {from} to {to} (that day included).",
+      earlier: "The closing day is brought forward from {from} to {to} (that day included): what comes later is late.",
       unsent: "Firms that have not submitted: {unsent}.",
       rest: "What was submitted stays as it is, what was late stays late, and returned firms keep the day that was set for them.",
       tell: "Write to the {firms, plural, one {# firm} other {# firms}} that have a link and an address and have not submitted, in their language; mails cannot be called back",
@@ -161,6 +161,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
       extend: "Telling of the new closing day",
       export: "Export",
     },
+    moved: { extended: "Telling of a later closing day", advanced: "Telling of an earlier closing day" },
     look: "Reading a list",
     states: { waiting: "Waiting", running: "Running", done: "Done", failed: "Not finished" },
     progress: "{done} of {total}",
@@ -503,8 +504,12 @@ export const roundsEn: Widen<typeof roundsZh> = {
       body: "To {firm}\n\nYou have joined “{round}”. Please fill in and submit by {until} (that day included).\n\nYour private link:\n{link}\n\nPlease keep it safe: anyone who has it can read and change what you fill in.\n\n{bureau}",
     },
     extended: {
-      subject: "Last day moved to {until}: {round}",
-      body: "To {firm}\n\nThe last day of “{round}” is now {until} (that day included). You have not submitted yet.\n\nPlease open the private link that you have, fill in and submit. If it is lost, ask us for a new one.\n\n{bureau}",
+      subject: "Last day extended to {until}: {round}",
+      body: "To {firm}\n\nThe last day of “{round}” is extended to {until} (that day included). You have not submitted yet.\n\nPlease open the private link that you have, fill in and submit. If it is lost, ask us for a new one.\n\n{bureau}",
+    },
+    advanced: {
+      subject: "Last day brought forward to {until}: {round}",
+      body: "To {firm}\n\nThe last day of “{round}” is brought forward to {until} (that day included); what comes later is late. You have not submitted yet.\n\nPlease open the private link that you have, and fill in and submit soon. If it is lost, ask us for a new one.\n\n{bureau}",
     },
     returned: {
       subject: "Returned for more, please submit again by {until}: {round}",

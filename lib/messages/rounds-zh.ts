@@ -72,7 +72,7 @@ export const roundsZh = {
     openWithout: "还不能开放：{reason}",
     close: "结束受理",
     closeHint: "结束后企业不能再提交，退回补充的除外。",
-    extend: "延长截止日期",
+    extend: "调整截止日期",
     extendTo: "新的截止日期",
     toInvite: "邀请企业",
     jobs: "最近的任务",
@@ -149,7 +149,8 @@ export const roundsZh = {
   },
   jobs: {
     title: "任务",
-    kinds: { import: "导入名单", invite: "发送邀请", remind: "发送提醒", extend: "通知延期", export: "导出" },
+    kinds: { import: "导入名单", invite: "发送邀请", remind: "发送提醒", extend: "通知截止日期变动", export: "导出" },
+    moved: { extended: "通知延期", advanced: "通知截止日期提前" },
     look: "读取名单",
     states: { waiting: "等待中", running: "进行中", done: "已完成", failed: "未完成" },
     progress: "{done} / {total}",
@@ -216,7 +217,7 @@ export const roundsZh = {
       notDue: "未到提醒时间（链接发出不满所填天数、24 小时内提醒过，或还没有链接）",
       active: "未到提醒时间（所填天数内还在填，或 24 小时内提醒过）",
     },
-    files: { import: "导入结果", invite: "邀请链接", remind: "提醒链接", extend: "通知延期", export: "批次数据" },
+    files: { import: "导入结果", invite: "邀请链接", remind: "提醒链接", extend: "截止日期变动", export: "批次数据" },
     file: "下载文件",
     fileHint: "文件保留 24 小时，之后删除。",
     linksHint: "每个链接等于一把钥匙，请妥善保管，用完即删。清单 24 小时后从服务器删除，链接本身继续有效。",
@@ -460,6 +461,10 @@ export const roundsZh = {
     extended: {
       subject: "截止日期延长至 {until}：{round}",
       body: "{firm}：\n\n“{round}”的受理截止日期延长至 {until}（含当日）。贵单位还没有提交。\n\n请打开您手上的专属链接填报并提交；链接找不到了，请与我们联系，我们给您换一条。\n\n{bureau}",
+    },
+    advanced: {
+      subject: "截止日期提前到 {until}：{round}",
+      body: "{firm}：\n\n“{round}”的受理截止日期提前到 {until}（含当日），此后提交的算逾期。贵单位还没有提交。\n\n请打开您手上的专属链接尽快填报并提交；链接找不到了，请与我们联系，我们给您换一条。\n\n{bureau}",
     },
     returned: {
       subject: "申报已退回补充，请于 {until} 前补交：{round}",

@@ -32,6 +32,8 @@ export const trailEn: Messages["trail"] = {
       edition: "Edition",
       from: "From",
       to: "To",
+      extended: "Closing day extended to",
+      advanced: "Closing day brought forward to",
       act: "Tried to",
       draw: "Draw no.",
       seed: "Seed",

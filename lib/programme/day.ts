@@ -18,6 +18,12 @@ export function isDay(words: string): boolean {
   return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === words;
 }
 
+/** How a last day was moved; `null` where it was not, or the words are no days. */
+export function dayMove(from: unknown, to: unknown): "extended" | "advanced" | null {
+  if (typeof from !== "string" || typeof to !== "string" || !isDay(from) || !isDay(to) || from === to) return null;
+  return to > from ? "extended" : "advanced";
+}
+
 /** Days that a firm usually gets to complete what was returned to it. */
 const usualDays = 7;
 

@@ -5,7 +5,10 @@ import { join } from "node:path";
 import { asc, eq } from "drizzle-orm";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { detailWords } from "../../app/_view/trail/detail-words";
+import { jobTitle } from "../../app/job-title";
 import type { JobHandler } from "../../app/jobs/handler";
+import { translator } from "../../app/translate";
 import { identifyApplication, startApplication } from "../../db/applications";
 import type { Database } from "../../db/client";
 import { inviteFirms } from "../../db/firm-list";
@@ -212,7 +215,7 @@ it("a new last day is told once to each firm with a link and an address that has
   expect((await extend(database, job, tools)).counts).toEqual({ mails: 2 });
   const mails = await database.db.select().from(outbox).where(eq(outbox.job, job.id));
   expect(mails.map(({ to }) => to).sort()).toEqual(["f1@example.com", "f3@example.com"]);
-  expect(mails[0]?.subject).toContain("2100-01-31");
+  expect(mails.find(({ to }) => to === "f1@example.com")?.subject).toMatch(/延长至 2100-01-31|extended to 2100-01-31/);
   expect(mails.map(({ body }) => body).join("")).not.toMatch(/https?:/);
   const again = await extendRound(
     database,
@@ -221,4 +224,42 @@ it("a new last day is told once to each firm with a link and an address that has
     now,
   );
   expect(again).toMatchObject({ ok: false, reason: "stale" });
+});
+
+it("an earlier last day is told as one: in the mail, the job and the trail, in both languages", async () => {
+  const { extend } = await import("../../app/jobs/extend");
+  const { round, firms } = await roundWithFirms();
+  const [first, second] = firms;
+  for (const [firm, locale] of [
+    [first, "zh"],
+    [second, "en"],
+  ] as const)
+    await database.db
+      .update(applications)
+      .set({ linkedAt: now, locale, email: `${locale}@example.com` })
+      .where(eq(applications.id, firm?.id ?? ""));
+  const closesOn = new Date(Date.parse(round.closesOn) - 86_400_000).toISOString().slice(0, 10);
+  const wish = { id: round.id, seen: round.revision, closesOn, tell: true };
+  const moved = fulfilled(await extendRound(database, officer, wish, now));
+  const [job] = await database.db
+    .select()
+    .from(jobs)
+    .where(eq(jobs.id, moved.job ?? ""));
+  if (!job) throw new Error("no job");
+  const tools = { progress: async () => {}, stopped: new AbortController().signal, log: pino({ level: "silent" }) };
+  await extend(database, job, tools);
+  const mails = await database.db.select().from(outbox).where(eq(outbox.job, job.id));
+  const textTo = (to: string) => mails.filter((mail) => mail.to === to).map(({ subject, body }) => subject + body)[0];
+  expect(textTo("zh@example.com")).toMatch(/提前到/);
+  expect(textTo("zh@example.com")).not.toMatch(/延/);
+  expect(textTo("en@example.com")).toMatch(/brought forward/);
+  expect(textTo("en@example.com")).not.toMatch(/extended/);
+  const names = { fact: String, ruleSet: String };
+  for (const [locale, told, title] of [
+    ["zh", /截止日期提前到：/, "通知截止日期提前"],
+    ["en", /Closing day brought forward to: /, "Telling of an earlier closing day"],
+  ] as const) {
+    expect(detailWords(translator(locale), names, { from: round.closesOn, to: closesOn })).toMatch(told);
+    expect(jobTitle(job, translator(locale))).toBe(title);
+  }
 });

@@ -1,5 +1,6 @@
 import { trailZh } from "../../../lib/messages/trail-zh";
 import type { DecisionOutcome, DecisionStage } from "../../../lib/programme/application";
+import { dayMove } from "../../../lib/programme/day";
 import type { Translate } from "../../translate";
 
 export type Detail = Readonly<Record<string, string | number | boolean>>;
@@ -34,13 +35,19 @@ function valueWords(translate: Translate, names: NamesOf, key: string, value: st
   }
 }
 
+/** The name of a circumstance; of a last day that was moved, which way. */
+function keyWords(translate: Translate, key: string, { from, to }: Detail): string {
+  const named = key === "to" ? (dayMove(from, to) ?? key) : key;
+  return isKey(named) ? translate(`trail.detail.keys.${named}`) : named;
+}
+
 /** The circumstances of an act in words; ids of records that the line names anyway are left out. */
 export const detailWords = (translate: Translate, names: NamesOf, detail: Detail): string =>
   Object.entries(detail)
     .filter(([key]) => !["round", "sheet", "application"].includes(key))
     .map(([key, value]) =>
       translate("trail.detail.line", {
-        key: isKey(key) ? translate(`trail.detail.keys.${key}`) : key,
+        key: keyWords(translate, key, detail),
         value: valueWords(translate, names, key, String(value)),
       }),
     )

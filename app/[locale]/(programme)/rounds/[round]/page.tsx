@@ -10,6 +10,7 @@ import { findRuleSet } from "../../../../../questionnaires";
 import { RoundFrame } from "../../../../_view/staff/round-frame";
 import styles from "../../../../_view/staff/staff.module.css";
 import { dayText } from "../../../../application-words";
+import { jobTitle } from "../../../../job-title";
 import { localeOf } from "../../../../session";
 import { formats, translator } from "../../../../translate";
 import { openRoundPage } from "../opened-round";
@@ -121,7 +122,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
                 <a href={`${home}/jobs/${job.id}`}>
                   {job.kind === "import" && job.input.matching === null
                     ? translate("rounds.jobs.look")
-                    : translate(`rounds.jobs.kinds.${job.kind}`)}
+                    : jobTitle(job, translate)}
                 </a>{" "}
                 <span className="soft">
                   {translate(`rounds.jobs.states.${job.state}`)} ·{" "}

@@ -11,6 +11,7 @@ import { Refresher } from "../../../../../../_view/staff/refresher";
 import { RoundFrame } from "../../../../../../_view/staff/round-frame";
 import styles from "../../../../../../_view/staff/staff.module.css";
 import { badRowReason } from "../../../../../../bad-row";
+import { jobTitle } from "../../../../../../job-title";
 import { fileSize } from "../../../../../../jobs/job-files";
 import { localeOf, requireSeat } from "../../../../../../session";
 import { formats, type Translate, translator } from "../../../../../../translate";
@@ -56,7 +57,7 @@ export default async function JobPage({ params }: Props) {
   const doubtfulRows = result?.badRows.filter(({ taken }) => taken) ?? [];
   return (
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
-      <h1>{isLooking ? translate("rounds.jobs.look") : translate(`rounds.jobs.kinds.${job.kind}`)}</h1>
+      <h1>{isLooking ? translate("rounds.jobs.look") : jobTitle(job, translate)}</h1>
       <section className={styles.card} aria-live="polite">
         <p>
           <strong>{translate(`rounds.jobs.states.${unread ? "failed" : job.state}`)}</strong>
@@ -71,7 +72,7 @@ export default async function JobPage({ params }: Props) {
           <progress
             className={styles.bar}
             {...(job.total > 0 && { value: job.done, max: job.total })}
-            aria-label={translate(`rounds.jobs.kinds.${job.kind}`)}
+            aria-label={jobTitle(job, translate)}
           />
         )}
         {unread && (
