@@ -3,6 +3,7 @@ import { and, asc, count, desc, eq, gt, isNull, lte, or, sum } from "drizzle-orm
 import type { Actor } from "../lib/access";
 import { done, type Outcome, refused } from "../lib/outcome";
 import type { FileType } from "../lib/programme/file-type";
+import { isCounted } from "../lib/programme/standing";
 import { admit, type SheetRecord, type Shut } from "./admission";
 import type { Connection, Database } from "./client";
 import type { Lies } from "./loose-files";
@@ -138,9 +139,9 @@ export async function evidencedFacts(on: Connection, sheet: string): Promise<Set
   return new Set(rows.map(({ fact }) => fact));
 }
 
-/** What was attached when an application was last sent in: what its firm has been doing since is not an officer's to see. */
-const asSubmitted = ({ sheet, submittedAt }: ApplicationRecord) =>
-  sheet === null || submittedAt === null
+/** What was attached when an application was last sent in, while that counts: what its firm has been doing since is not an officer's to see. */
+const asSubmitted = ({ sheet, submittedAt, state }: ApplicationRecord) =>
+  sheet === null || submittedAt === null || !isCounted(state)
     ? null
     : and(
         eq(evidence.sheet, sheet),

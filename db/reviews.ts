@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
 import { type Actor, may } from "../lib/access";
 import { type Done, done, type Outcome, type Refused, refused } from "../lib/outcome";
 import type { ApplicationFacts } from "../lib/programme/review";
+import { isCounted } from "../lib/programme/standing";
 import type { FactKey, FactValue } from "../lib/rules/fact";
 import type { Connection, Database } from "./client";
 import { type ApplicationRecord, admitApplication, type RoundRecord, type RoundShut } from "./programme-admission";
@@ -17,12 +18,15 @@ export type EvidenceRecord = typeof evidence.$inferSelect;
 /** What an act on an application rests on, as its transaction reads it. */
 export type Reviewed = ApplicationFacts & { round: RoundRecord; application: ApplicationRecord };
 
-/** Everything that the bureau keeps of one firm in a round. */
+/**
+ * Everything that the bureau sees of one firm in a round; of one whose submission does not count, no more than its
+ * standing, moves, decisions and trail.
+ */
 export type ApplicationFile = Reviewed & {
   snapshot: SnapshotRecord | null;
   /** Files that lay there when the firm submitted, every revision, oldest first. */
   evidence: EvidenceRecord[];
-  /** Every verification, oldest first; the last one of a fact counts. */
+  /** Every verification of a firm whose submission counts, oldest first; the last one of a fact counts. */
   verifications: VerificationRecord[];
   moves: MoveRecord[];
   decisions: DecisionRecord[];
@@ -41,8 +45,12 @@ export function standingVerifications(rows: readonly VerificationRecord[]): Map<
   return new Map([...latest.values()].flatMap(({ fact, value }) => (value === null ? [] : [[fact, value] as const])));
 }
 
-async function snapshotOf(on: Connection, { sheet, snapshot }: ApplicationRecord): Promise<SnapshotRecord | null> {
-  if (sheet === null || snapshot === null) return null;
+/** What counts of a firm's submissions: nothing while it is withdrawn, or was taken up again and is not sent in yet. */
+async function snapshotOf(
+  on: Connection,
+  { sheet, snapshot, state }: ApplicationRecord,
+): Promise<SnapshotRecord | null> {
+  if (sheet === null || snapshot === null || !isCounted(state)) return null;
   const [found] = await on
     .select({ snapshot: snapshots, firmName: sheets.firmName })
     .from(snapshots)
@@ -76,7 +84,7 @@ export async function reviewedOf(
   { round, application }: { round: RoundRecord; application: ApplicationRecord },
 ) {
   const snapshot = await snapshotOf(on, application);
-  const found = await verificationsOf(on, application.id);
+  const found = isCounted(application.state) ? await verificationsOf(on, application.id) : [];
   const files = snapshot ? await filesOf(on, snapshot.sheet, snapshot.submittedAt) : [];
   const evidenced = files.filter((file) => snapshot && isInForce(file, snapshot.submittedAt)).map(({ fact }) => fact);
   return {

@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { Actor } from "../lib/access";
 import { canonical } from "../lib/instrument/canonical";
 import { done, type Outcome, refused } from "../lib/outcome";
+import { isCounted } from "../lib/programme/standing";
 import type { FactKey, FactValue } from "../lib/rules/fact";
 import { valueAt } from "../lib/rules/keys";
 import type { Database } from "./client";
@@ -49,7 +50,7 @@ export function verifyFact(
     at,
     async (inside, reviewed, by) => {
       const { snapshot, found, verified } = reviewed;
-      if (!snapshot || reviewed.application.state === "withdrawn") return refused("not-submitted");
+      if (!snapshot) return refused("not-submitted");
       if (uploaded && !uploaded.lies(uploaded.hash)) return refused("file-gone");
       const file = uploaded?.hash ?? reviewed.files.find(({ id }) => id === evidence)?.hash ?? null;
       if (reason.trim() === "" && file === null) return refused("no-ground");
@@ -90,6 +91,7 @@ export async function readGround(
 ): Promise<Outcome<{ hash: string }, RoundShut>> {
   const admitted = await admitApplication(db, actor, "read-application", application, at);
   if (!admitted.ok) return admitted;
+  if (!isCounted(admitted.value.application.state)) return refused("not-found");
   const isIt = and(eq(factVerifications.application, application), eq(factVerifications.file, hash));
   const [found] = await db.select({ file: factVerifications.file }).from(factVerifications).where(isIt).limit(1);
   return found ? done({ hash }) : refused("not-found");

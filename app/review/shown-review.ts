@@ -3,7 +3,7 @@ import type { Locale } from "../../lib/instrument/text";
 import { moved } from "../../lib/programme/application";
 import { dueDayFor } from "../../lib/programme/day";
 import { extraKey } from "../../lib/programme/demands";
-import { standingOf } from "../../lib/programme/standing";
+import { isCounted, standingOf } from "../../lib/programme/standing";
 import { isLate } from "../../lib/programme/submission";
 import type { FactValue } from "../../lib/rules/fact";
 import { pairsOf } from "../../lib/rules/keys";
@@ -67,7 +67,8 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
     revision: application.revision,
     deciders: round.deciders,
     standing: stands,
-    isOpenToVerify: state !== "withdrawn",
+    isOpenToVerify: submission !== null,
+    isSetAside: application.snapshot !== null && !isCounted(state),
     isOpenToDecide: state === "submitted" && submission !== null,
     canReturn: moved(state, "return", false) !== null,
     canAdmit: moved(state, "admit", false) !== null,

@@ -82,7 +82,7 @@ export const boardEn: Widen<typeof boardZh> = {
     from: "{label} ≥ {value}",
     to: "{label} ≤ {value}",
     value: "{label}: {value}",
-    hint: "Within one heading any of the values will do; across headings all must hold. The number is how many you would see. Of firms that withdrew, and of those that took it up again and have not sent it in yet, only the state is listed: what they submitted is neither shown nor counted.",
+    hint: "Within one heading any of the values will do; across headings all must hold. The number is how many you would see. Of firms that withdrew, and of those that took it up again and have not sent it in yet, only the state is listed: what they submitted is neither shown, exported nor counted.",
   },
   chooseColumns: "Columns",
   chooseColumnsHint: "With none chosen, the usual ones are shown.",

@@ -231,7 +231,7 @@ export const applicationEn = {
   sent: "This application is submitted. To change it, ask the bureau to return it, or withdraw it and take it up again.",
   withdraw: "Withdraw the application",
   withdrawHint:
-    "The round then no longer considers you; the sheet and all that you filled in stay. While the round is open you can take it up again.",
+    "The round then no longer considers you, and the bureau can no longer see what you submitted (except in what it exported before; moves, decisions and the trail stay). The sheet and all that you filled in stay. While the round is open you can take it up again.",
   withdrawYes: "Yes, withdraw the application",
   resume: "Take the application up again",
   resumeHint: "The round is still open: you can go on from where you were.",

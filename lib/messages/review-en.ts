@@ -90,6 +90,8 @@ export const reviewEn: Widen<typeof reviewZh> = {
     late: "late",
     flags: "{count, plural, one {# thing} other {# things}} worth a second look",
     decision: "{outcome} ({stage})",
+    setAside:
+      "This firm has withdrawn, or took its application up again and has not sent it in yet: what it submitted is neither shown, exported nor counted. Its moves, decisions and trail stay below.",
     nothing: "This firm has not submitted yet, so there is nothing to review.",
     verdict: "Verdict",
     verdictHint:

@@ -84,6 +84,8 @@ export const reviewZh = {
     late: "逾期提交",
     flags: "{count} 处值得留意",
     decision: "{outcome}（{stage}）",
+    setAside:
+      "这家企业已撤回申报，或撤回后尚未再次提交：提交过的内容不显示、不导出、不计数；状态变化、决定和操作记录保留在下面。",
     nothing: "这家企业还没有提交，没有可以审核的内容。",
     verdict: "总体判定",
     verdictHint: "按核实值判定；没有核实的，按企业自报。系统判定不等于认定，认定以主管部门决定为准。",

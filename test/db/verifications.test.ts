@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { listEvidenceOf } from "../../db/evidence";
 import { readApplicationFile } from "../../db/reviews";
-import { trail } from "../../db/schema";
+import { applications, trail } from "../../db/schema";
 import { checkTrail } from "../../db/trail";
 import { verifyFact } from "../../db/verifications";
 import type { Actor } from "../../lib/access";
@@ -141,4 +142,26 @@ test("the file shows what was frozen: later figures and files wait for the next 
   expect(file.claimed).toEqual({ revenue: { 2025: 1200 } });
   expect([...file.evidenced]).toEqual(["revenue.2025"]);
   expect(file.evidence.map(({ fact }) => fact)).toEqual(["revenue.2025", "staff.2025"]);
+});
+
+test("of a firm that withdrew, or took it up again without sending it in, only standing and course are seen", async () => {
+  for (const state of ["withdrawn", "started"] as const) {
+    const application = await newApplication(database, round.id, { revenue: { 2025: 1200 }, "law-abiding": true });
+    fulfilled(await verifyFact(database, verifier, application, finding, columns, at(1)));
+    const before = await fileOf(application);
+    const hash = hashOf(`paper ${state}`);
+    await newEvidence(database, before.application.sheet ?? "", "revenue", { hash, at: at(0) });
+    await database.db.update(applications).set({ state }).where(eq(applications.id, application));
+    const after = await fileOf(application);
+    expect(after).toMatchObject({ snapshot: null, submission: null, claimed: {}, evidence: [], verifications: [] });
+    expect(after.verified.size).toBe(0);
+    expect(after.trail).toHaveLength(before.trail?.length ?? 0);
+    expect(await listEvidenceOf(database, officer, application, at(2))).toMatchObject({ ok: true, value: [] });
+    const again = { ...finding, revision: after.application.revision };
+    expect(await verifyFact(database, verifier, application, again, columns, at(3))).toMatchObject({
+      reason: "not-submitted",
+    });
+    await database.db.update(applications).set({ state: "submitted" }).where(eq(applications.id, application));
+    expect((await fileOf(application)).verifications).toHaveLength(1);
+  }
 });

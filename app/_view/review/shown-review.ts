@@ -30,6 +30,8 @@ export type ShownReview = {
   /** Where it stands, in words. */
   standing: string;
   isOpenToVerify: boolean;
+  /** Whether what it submitted does not count, and is not shown. */
+  isSetAside: boolean;
   isOpenToDecide: boolean;
   canReturn: boolean;
   canAdmit: boolean;
