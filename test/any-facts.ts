@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import type { Fact, FactCatalogue, Field, FirmFacts } from "../lib/rules/fact";
+import { factsFrom, pairsOf } from "../lib/rules/keys";
+import { excessesIn } from "../lib/rules/part-of";
+import { parts as partsOfAll } from "../questionnaires/official-figures/checks";
 
 /** Figures that rules compare with, and their neighbours. */
 const borders = [
@@ -61,9 +64,17 @@ function arbitrary(fact: Fact): fc.Arbitrary<unknown> {
   return fc.record(years, { requiredKeys: [] });
 }
 
-/** Facts of a firm that a catalogue allows, some told and some not. */
-export const anyFacts = (catalogue: FactCatalogue): fc.Arbitrary<FirmFacts> =>
-  fc.record(
+/** Facts without the parts that exceed their wholes. */
+export const withoutExcesses = (facts: FirmFacts): FirmFacts => {
+  const parts = new Set(excessesIn(partsOfAll, facts).map(({ part }) => part));
+  return factsFrom(pairsOf(facts).filter(([key]) => !parts.has(key)));
+};
+
+/** Facts of a firm that a catalogue allows, some told and some not; in every second, no part exceeds its whole. */
+export const anyFacts = (catalogue: FactCatalogue): fc.Arbitrary<FirmFacts> => {
+  const facts = fc.record(
     Object.fromEntries(catalogue.sections.flatMap(({ facts }) => facts.map((fact) => [fact.id, arbitrary(fact)]))),
     { requiredKeys: [] },
   ) as fc.Arbitrary<FirmFacts>;
+  return fc.oneof(facts, facts.map(withoutExcesses));
+};

@@ -25,7 +25,7 @@ export type LadderClause = {
   shortfalls: readonly (Shortfall & { name: Text })[];
   missing: NamedFact[];
   findings: NamedFact[];
-  /** Why no share can be told: parts that exceed their wholes, with the figures to mend. */
+  /** Why nothing can be told: parts that exceed their wholes, with the figures to mend. */
   excesses: { text: Text; facts: NamedFact[] }[];
   /** Titles of clauses that are met and make this one dispensable. */
   replacedBy: Text[];

@@ -143,7 +143,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     oddities: "Rare: please check",
     differences: "Different from the questionnaire",
     figure: "{name}: {value} ({whose})",
-    excess: "part exceeds whole: {part} > {whole}. No verdict rests on a share of these.",
+    excess: "part exceeds whole: {part} > {whole}. No verdict rests on either.",
     rare: "{part} > {whole}",
     claimed: "claimed",
     verified: "verified",

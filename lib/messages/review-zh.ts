@@ -133,7 +133,7 @@ export const reviewZh = {
     oddities: "少见，请核对",
     differences: "与问卷填报不一致",
     figure: "{name} {value}（{whose}）",
-    excess: "部分大于整体：{part}，大于 {whole}。据此计算的占比不作判定。",
+    excess: "部分大于整体：{part}，大于 {whole}。凡涉及这两项数字的条件，均不作判定。",
     rare: "{part}，大于 {whole}",
     claimed: "企业自报",
     verified: "已核实",

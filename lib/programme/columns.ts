@@ -7,9 +7,9 @@ import type { Status } from "../rules/verdict";
 /**
  * Counts up whenever the rules' columns come to mean or say something else for the same facts: what was stored before
  * is then worked out anew at the next start. 1: the closest of all thresholds, also of other industries; 2: the clause
- * that decides; 3: the share of a part that exceeds its whole is unknown.
+ * that decides; 3: the share of a part that exceeds its whole is unknown; 4: so is all that rests on either of the two.
  */
-export const columnsVersion = 3;
+export const columnsVersion = 4;
 
 /** What the rules say of a firm, on the values that stand. */
 export type RuleColumns = {

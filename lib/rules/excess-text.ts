@@ -27,7 +27,7 @@ function figure(key: FactKey, value: FactValue, facts: ReadonlyMap<string, Fact>
   return `${named}${locale === "zh" ? "" : ":"} ${said}${fact?.kind === "number" ? units[fact.unit][locale] : ""}`;
 }
 
-/** Why a share cannot be told: which part exceeds which whole. */
+/** Why nothing that rests on either can be told: which part exceeds which whole. */
 export function excessText({ part, partValue, whole, wholeValue }: Excess, facts: ReadonlyMap<string, Fact>): Text {
   const said = (locale: Locale) =>
     [figure(part, partValue, facts, locale), figure(whole, wholeValue, facts, locale)] as const;

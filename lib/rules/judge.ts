@@ -6,6 +6,7 @@ import {
   allExcesses,
   exactly,
   hundred,
+  impossible,
   joined,
   larger,
   lesser,
@@ -17,7 +18,7 @@ import {
 } from "./range";
 import { ratioOf } from "./ratio";
 import { dividedBy, minus, plus, type Rational, rational, times, toThe, whole, zero } from "./rational";
-import { dayIn, type Reading, thresholdOf, told, yearAt } from "./reading";
+import { dayIn, excessesOf, type Reading, thresholdOf, told, yearAt } from "./reading";
 import { countRows, totalRows } from "./rows";
 import { combinedTruth, stands, Truth } from "./truth";
 
@@ -96,6 +97,8 @@ function computed(measure: Measure, reading: Reading): Range {
   const { fact, year, signed } = measure;
   const own = reading.own.get(fact);
   if (own) return measured(own, { ...reading, own: new Map(), measured: new Map() });
+  const excesses = excessesOf(reading, fact, year);
+  if (excesses.length > 0) return impossible(excesses);
   const value = rational(told(reading, fact, year));
   if (value) return exactly(value);
   return {

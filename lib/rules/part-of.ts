@@ -14,19 +14,21 @@ export type Excess = { part: FactKey; partValue: FactValue; whole: FactKey; whol
  */
 export const partsOfFigures: unique symbol = Symbol("parts of figures");
 
-/** By the part: the wholes that it belongs to. */
-export type Wholes = ReadonlyMap<string, readonly string[]>;
+/** By a fact: every pair in which it stands, as the part or as the whole. */
+export type Pairs = ReadonlyMap<string, readonly PartOf[]>;
 
-const known = new WeakMap<readonly PartOf[], Wholes>();
+const known = new WeakMap<readonly PartOf[], Pairs>();
 
-export function wholesOf(parts: readonly PartOf[] = none): Wholes {
-  const wholes =
+export function pairsByFact(parts: readonly PartOf[] = none): Pairs {
+  const pairs =
     known.get(parts) ??
     new Map(
-      parts.map(({ part }) => [part, parts.filter((each) => each.part === part).map(({ whole }) => whole)] as const),
+      parts
+        .flatMap(({ part, whole }) => [part, whole])
+        .map((fact) => [fact, parts.filter(({ part, whole }) => part === fact || whole === fact)] as const),
     );
-  known.set(parts, wholes);
-  return wholes;
+  known.set(parts, pairs);
+  return pairs;
 }
 
 const none: readonly PartOf[] = [];

@@ -20,6 +20,15 @@ export const hundred = whole(100);
 /** A figure that is known. */
 export const exactly = (value: Rational): Range => ({ low: value, high: value, computable: "yes", missing: none });
 
+/** A figure of which nothing is known, since it does not go together with another. */
+export const impossible = (excesses: readonly Excess[]): Range => ({
+  low: null,
+  high: null,
+  computable: "yes",
+  missing: none,
+  excesses,
+});
+
 /** Each key once. */
 export const joined = (lists: readonly (readonly string[])[]): readonly string[] =>
   lists.every((list) => list.length === 0) ? none : [...new Set(lists.flat())];
@@ -102,11 +111,10 @@ export function shareOf(above: Range, below: Range): Range {
 }
 
 /**
- * The percentage of a part in its whole, which never lies above 100. Of nothing there is no part: where it is not known
- * whether the part is nothing, neither is it known whether anything can be computed.
+ * The percentage of a part in its whole. Of nothing there is no part: where it is not known whether the part is nothing,
+ * neither is it known whether anything can be computed.
  */
-export function shareOfWhole(part: Range, whole: Range, excess: Excess | null): Range {
-  if (excess) return { low: null, high: null, computable: "yes", missing: none, excesses: [excess] };
+export function shareOfWhole(part: Range, whole: Range): Range {
   const isOfNothing = whole.high !== null && compare(whole.high, zero) <= 0;
   if (isOfNothing && part.missing.length > 0)
     return { low: null, high: null, computable: "maybe", missing: part.missing };

@@ -1,7 +1,8 @@
 import type { Measure, Parameter } from "./criterion";
 import { isDay, yearOf } from "./days";
-import type { FirmFacts, ListRow } from "./fact";
-import { partsOfFigures, type Wholes, wholesOf } from "./part-of";
+import type { FactValue, FirmFacts, ListRow } from "./fact";
+import { partsOf } from "./keys";
+import { type Excess, excessIn, type Pairs, pairsByFact, partsOfFigures } from "./part-of";
 import type { Range } from "./range";
 import { type Rational, rational } from "./rational";
 import type { Occasion, Province, RuleSet } from "./rule-set";
@@ -19,7 +20,7 @@ export type Reading = {
   lastYear: number;
   thresholds: Thresholds;
   own: OwnMeasures;
-  wholes: Wholes;
+  pairs: Pairs;
   /** Figures that were measured already, by their measure: the bands of a points table ask for the same one each. */
   measured: Map<string, Range>;
 };
@@ -68,7 +69,7 @@ export const readingOf = (ruleSet: RuleSet, facts: FirmFacts, screening: Screeni
   lastYear: lastYearOf(screening),
   thresholds: thresholdsOf(ruleSet, screening),
   own: ownMeasuresOf(ruleSet, screening),
-  wholes: wholesOf(ruleSet[partsOfFigures]),
+  pairs: pairsByFact(ruleSet[partsOfFigures]),
   measured: new Map(),
 });
 
@@ -93,6 +94,16 @@ export function told({ facts, lastYear }: Reading, fact: string, year: number | 
   const key = String(lastYear + 1 + year);
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
+
+/** The impossible pairs of its year in which a fact stands: one of the two values is wrong, and nobody knows which. */
+export function excessesOf(reading: Reading, fact: string, year: number | undefined): readonly Excess[] {
+  const pairs = reading.pairs.get(fact);
+  if (!pairs) return noExcesses;
+  const valueAt = (key: string) => told(reading, partsOf(key).fact, year) as FactValue | undefined;
+  return pairs.flatMap((pair) => excessIn(pair, yearAt(year, reading.lastYear), valueAt) ?? []);
+}
+
+const noExcesses: readonly Excess[] = [];
 
 /** The rows of a list, or `null` where nothing is told of it. */
 export function rowsOf(reading: Reading, list: string): readonly ListRow[] | null {

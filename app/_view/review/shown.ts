@@ -68,7 +68,7 @@ export type ShownCriterion = {
   shortfalls: string[];
   missing: string[];
   findings: string[];
-  /** Parts that exceed their wholes, so that no share can be told. */
+  /** Parts that exceed their wholes, so that nothing that rests on either can be told. */
   excesses: string[];
   statuses: Record<ValueKind | "standing", Status>;
   values: ShownValue[];

@@ -1310,11 +1310,14 @@ export const cases = [
   {
     id: "main-business-above-revenue",
     title: {
-      zh: "主营业务收入大于营业收入：这一项的分不作判定",
-      en: "Main business above revenue: its points cannot be told",
+      zh: "主营业务收入大于营业收入：涉及这两项的分都不作判定",
+      en: "Main business above revenue: no points that rest on either can be told",
     },
     occasion,
     facts: { ...sound, "main-business-revenue": { 2025: 5700, 2024: 3600 } },
-    expect: { status: "unknown", criteria: { "C22-B": "met", "C22-B3": "unknown", "C22-6": "unknown" } },
+    expect: {
+      status: "unknown",
+      criteria: { "C22-B": "unknown", "C22-B2": "unknown", "C22-B3": "unknown", "C22-6": "unknown" },
+    },
   },
 ] satisfies WorkedCase[];

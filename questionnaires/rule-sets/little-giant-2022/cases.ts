@@ -1114,7 +1114,10 @@ export const cases = [
   },
   {
     id: "main-business-above-revenue",
-    title: { zh: "主营业务收入大于营业收入：占比不作判定", en: "Main business above revenue: no share can be told" },
+    title: {
+      zh: "主营业务收入大于营业收入：不作判定",
+      en: "Main business above revenue: nothing on either can be told",
+    },
     occasion,
     facts: { ...sound, "main-business-revenue": { 2025: 999999, 2024: 900000, 2023: 800000 } },
     expect: { status: "unknown", criteria: { "X22-2": "unknown" } },

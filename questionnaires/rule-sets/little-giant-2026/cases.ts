@@ -195,6 +195,7 @@ export const cases = [
       ...sound,
       revenue: { 2025: "4999.9999", 2024: 4500, 2023: 4000 },
       "main-business-revenue": { 2025: 4900 },
+      "main-product-revenue": { 2025: 4500 },
       "equity-investments": [{ day: "2025-06-01", amount: 9000, "qualified-investor": true, "equity-given-up": 10 }],
     },
     expect: { status: "unmet", criteria: { "X26-2a": "unmet" } },
@@ -514,21 +515,41 @@ export const cases = [
   {
     id: "main-business-above-revenue",
     title: {
-      zh: "主营业务收入比营业收入多一分钱：占比不作判定",
-      en: "Main business a fen above revenue: no share can be told",
+      zh: "主营业务收入比营业收入多一分钱：涉及这两项的条件都不作判定",
+      en: "Main business a fen above revenue: nothing that rests on either can be told",
     },
     occasion,
     facts: { ...sound, "main-business-revenue": { 2025: "8000.000001" } },
-    expect: { status: "unknown", criteria: { "X26-2b": "unknown", "D26-3": "met" } },
+    expect: { status: "unknown", criteria: { "X26-2b": "unknown", "D26-3": "unknown", "X26-3a": "met" } },
   },
   {
     id: "main-product-above-revenue",
     title: {
-      zh: "主导产品收入大于营业收入：占比不作判定",
-      en: "The main product brings more than all revenue: no share can be told",
+      zh: "主导产品收入大于营业收入：涉及这两项的条件都不作判定",
+      en: "The main product brings more than all revenue: nothing that rests on either can be told",
     },
     occasion,
     facts: { ...sound, "main-product-revenue": { 2025: 8100 } },
-    expect: { status: "unknown", criteria: { "X26-2b": "met", "D26-3": "unknown" } },
+    expect: { status: "unknown", criteria: { "X26-2b": "unknown", "D26-3": "unknown" } },
+  },
+  {
+    id: "main-product-above-main-business",
+    title: {
+      zh: "主导产品收入大于主营业务收入：即使小于营业收入，也不作判定",
+      en: "The main product brings more than the main business, though less than all revenue: nothing that rests on either can be told",
+    },
+    occasion,
+    facts: { ...sound, "main-product-revenue": { 2025: 7800 } },
+    expect: { status: "unknown", criteria: { "X26-2a": "met", "X26-2b": "unknown", "D26-3": "unknown" } },
+  },
+  {
+    id: "research-above-costs",
+    title: {
+      zh: "研发费用大于成本费用总额：涉及研发费用的条件不作判定",
+      en: "More R&D than all costs: nothing that rests on R&D can be told",
+    },
+    occasion,
+    facts: { ...sound, "research-spending": { 2025: 8800, 2024: 600 }, "total-costs": { 2025: 7000 } },
+    expect: { status: "unknown", criteria: { "X26-3a": "unknown", "X26-3b": "unknown", "X26-2a": "met" } },
   },
 ] satisfies WorkedCase[];

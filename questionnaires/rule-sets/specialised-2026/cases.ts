@@ -182,6 +182,7 @@ export const cases = [
       ...sound,
       revenue: { 2025: "1499.9999", 2024: 1800 },
       "main-business-revenue": { 2025: 1300 },
+      "main-product-revenue": { 2025: 1200 },
       "equity-investments": [],
     },
     expect: { status: "unmet", criteria: { "Z26-2a": "unmet", "Z26-2a-exception": "unmet" } },
@@ -190,7 +191,12 @@ export const cases = [
     id: "revenue-at",
     title: { zh: "营业收入正好1500万元", en: "Revenue of exactly 15 million yuan" },
     occasion,
-    facts: { ...sound, revenue: { 2025: 1500, 2024: 1800 }, "main-business-revenue": { 2025: 1300 } },
+    facts: {
+      ...sound,
+      revenue: { 2025: 1500, 2024: 1800 },
+      "main-business-revenue": { 2025: 1300 },
+      "main-product-revenue": { 2025: 1200 },
+    },
     expect: { status: "met", criteria: { "Z26-2a": "met", "Z26-2a-exception": "unmet" } },
   },
   {
@@ -220,6 +226,7 @@ export const cases = [
       ...sound,
       revenue: { 2025: 1400, 2024: 1800 },
       "main-business-revenue": { 2025: 1300 },
+      "main-product-revenue": { 2025: 1200 },
       "equity-investments": [
         { day: "2023-12-31", amount: 800, "qualified-investor": true, "equity-given-up": 10 },
         { day: "2025-12-31", amount: 1200, "qualified-investor": true, "equity-given-up": 30 },
@@ -235,6 +242,7 @@ export const cases = [
       ...sound,
       revenue: { 2025: 1400, 2024: 1800 },
       "main-business-revenue": { 2025: 1300 },
+      "main-product-revenue": { 2025: 1200 },
       "equity-investments": [{ day: "2025-06-01", amount: 5000, "qualified-investor": false, "equity-given-up": 10 }],
     },
     expect: { status: "unmet", criteria: { "Z26-2a-exception": "unmet" } },
@@ -470,21 +478,21 @@ export const cases = [
   {
     id: "main-business-above-revenue",
     title: {
-      zh: "主营业务收入比营业收入多一分钱：占比不作判定",
-      en: "Main business a fen above revenue: no share can be told",
+      zh: "主营业务收入比营业收入多一分钱：涉及这两项的条件都不作判定",
+      en: "Main business a fen above revenue: nothing that rests on either can be told",
     },
     occasion,
     facts: { ...sound, "main-business-revenue": { 2025: "2000.000001" } },
-    expect: { status: "unknown", criteria: { "Z26-2b": "unknown", "D26-3": "met" } },
+    expect: { status: "unknown", criteria: { "Z26-2b": "unknown", "D26-3": "unknown", "Z26-3a": "met" } },
   },
   {
     id: "main-product-above-revenue",
     title: {
-      zh: "主导产品收入大于营业收入：占比不作判定",
-      en: "The main product brings more than all revenue: no share can be told",
+      zh: "主导产品收入大于营业收入：涉及这两项的条件都不作判定",
+      en: "The main product brings more than all revenue: nothing that rests on either can be told",
     },
     occasion,
     facts: { ...sound, "main-product-revenue": { 2025: 2100 } },
-    expect: { status: "unknown", criteria: { "Z26-2b": "met", "D26-3": "unknown" } },
+    expect: { status: "unknown", criteria: { "Z26-2b": "unknown", "D26-3": "unknown" } },
   },
 ] satisfies WorkedCase[];

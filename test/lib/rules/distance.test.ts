@@ -216,6 +216,7 @@ describe("the distance of a firm", () => {
     const revenue = (last: number) => ({
       ...perYear("revenue", last, 4200, 4000),
       ...perYear("main-business-revenue", last),
+      ...perYear("main-product-revenue", last),
     });
     expect(distanceOf(revenue(5000))).toEqual({
       ...{ criterion: "X26-2a", isMet: true, parameter: "revenue", percent: 0, amount: 0 },
@@ -225,7 +226,11 @@ describe("the distance of a firm", () => {
   });
 
   it("names the worst of several unmet clauses, and one without a distance before all others", () => {
-    const poor = { ...perYear("revenue", 4000, 3600, 3000), ...perYear("main-business-revenue", 3960) };
+    const poor = {
+      ...perYear("revenue", 4000, 3600, 3000),
+      ...perYear("main-business-revenue", 3960),
+      ...perYear("main-product-revenue", 3960),
+    };
     expect(distanceOf(poor)).toMatchObject({ criterion: "X26-2a", percent: -20, amount: -1000 });
     const indebted = { ...poor, ...perYear("total-assets", 100), ...perYear("total-liabilities", 95) };
     expect(distanceOf(indebted)).toMatchObject({ criterion: "X26-2d", isMet: false, amount: -20 });
@@ -257,7 +262,12 @@ describe("the distance of a firm", () => {
 
   it("goes by moved thresholds where it is asked by them", () => {
     const values = leaves.valuesOf(
-      { ...met, ...perYear("revenue", 4500, 4200, 4000), ...perYear("main-business-revenue", 4400) },
+      {
+        ...met,
+        ...perYear("revenue", 4500, 4200, 4000),
+        ...perYear("main-business-revenue", 4400),
+        ...perYear("main-product-revenue", 4400),
+      },
       "2026-04-25",
     );
     expect(leaves.distanceOf(values)).toMatchObject({ criterion: "X26-2a", isMet: false, percent: -10 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Measure, Test } from "../../../lib/rules/criterion";
+import { usesOf } from "../../../lib/rules/asked";
+import type { Test } from "../../../lib/rules/criterion";
 import { isExamined, testAt } from "../../../lib/rules/examined";
 import { excessText } from "../../../lib/rules/excess-text";
 import type { FirmFacts } from "../../../lib/rules/fact";
@@ -22,15 +23,20 @@ const said = (facts: FirmFacts, id: string) =>
 const main = (part: number | string, revenue: number | string) =>
   said({ "main-business-revenue": { 2025: part }, revenue: { 2025: revenue } }, "Z26-2b");
 
-/** The part and whole of every share that a test compares outright, by the fact and year of each. */
-function sharesIn(test: Test): { part: string; whole: string; year: number }[] {
-  if ("all" in test) return test.all.flatMap(sharesIn);
-  if ("any" in test) return test.any.flatMap(sharesIn);
-  if (!("compare" in test) || !("ratio" in test.compare)) return [];
-  const [above, below]: [Measure, Measure] = test.compare.ratio;
-  if (!("fact" in above && "fact" in below)) return [];
-  return [{ part: above.fact, whole: below.fact, year: above.year ?? 0 }];
+/** The impossible pairs that the figures of a comparison stand in. */
+function excessesBehind(test: Test, facts: FirmFacts): string[] {
+  if (!("compare" in test)) return [];
+  const found = usesOf(test).flatMap(({ fact, year }) =>
+    parts
+      .filter(({ part, whole }) => year !== undefined && (part === fact || whole === fact))
+      .flatMap((pair) => excessIn(pair, 2026 + (year as number), (key) => valueAt(facts, key)) ?? []),
+  );
+  return [...new Set(found.map(({ part, whole }) => `${part} ${whole}`))].sort();
 }
+
+/** A comparison of one figure, a growth, or a share of two: what one unknown figure leaves wholly open. */
+const isPlain = (test: Test): boolean =>
+  "compare" in test && ("fact" in test.compare || "growth" in test.compare || "ratio" in test.compare);
 
 describe("a share", () => {
   it("is met up to all of the whole, and unknown beyond it, by a hair", () => {
@@ -71,27 +77,106 @@ describe("a share", () => {
     expect(said(facts, "Z26-3b")?.status).toBe("met");
   });
 
-  it("in which a part exceeds its whole is never met and never unmet, and says so, in both evaluators", () => {
+  it("leaves its points open", () => {
+    const technology = findRuleSet("technology-2017") as RuleSet;
+    const facts = { staff: { 2025: 200 }, "technology-staff": { 2025: 300 } };
+    const points = screen(technology, facts, { ...opened, tier: "technology" }).criteria.find(
+      ({ criterion }) => criterion === "T17-1",
+    );
+    expect(points).toMatchObject({ status: "unknown", excesses: [{ part: "technology-staff.2025" }] });
+    expect(points?.figures[0]).toMatchObject({ low: 0, high: 20 });
+  });
+});
+
+describe("a figure that stands in an impossible pair", () => {
+  const screened = (id: string, facts: FirmFacts, screening: Omit<Screening, "province">) => {
+    const verdict = screen(findRuleSet(id) as RuleSet, facts, { province: null, ...screening });
+    const clause = (name: string) => verdict.criteria.find(({ criterion }) => criterion === name);
+    return { verdict, clause };
+  };
+  const littleGiant = { tier: "little-giant", action: "new", openedOn: "2026-04-25" } as const;
+
+  it("decides nothing, also where the pair is not the share's own, and the whole says so", () => {
+    const { verdict, clause } = screened(
+      "little-giant-2026",
+      {
+        revenue: { 2025: 8000 },
+        "main-business-revenue": { 2025: 7600 },
+        "main-product-revenue": { 2025: 7800 },
+        "research-spending": { 2025: 700 },
+      },
+      littleGiant,
+    );
+    const excess = { part: "main-product-revenue.2025", whole: "main-business-revenue.2025" };
+    expect(clause("D26-3")).toMatchObject({ status: "unknown", excesses: [excess] });
+    expect(verdict).toMatchObject({ status: "unknown", excesses: [excess] });
+    // What needs neither figure stays judged.
+    expect(clause("X26-3b")).not.toHaveProperty("excesses");
+  });
+
+  it("decides no share of another whole: R&D above all costs", () => {
+    const facts = { revenue: { 2025: 8000 }, "research-spending": { 2025: 8800 }, "total-costs": { 2025: 7000 } };
+    const excess = { part: "research-spending.2025", whole: "total-costs.2025" };
+    const { verdict, clause } = screened("little-giant-2026", facts, littleGiant);
+    expect(clause("X26-3b")).toMatchObject({ status: "unknown", excesses: [excess] });
+    expect(verdict.excesses).toMatchObject([excess]);
+    const technology = screened(
+      "technology-2017",
+      {
+        staff: { 2025: 100 },
+        "technology-staff": { 2025: 30 },
+        revenue: { 2025: 10000 },
+        "total-costs": { 2025: 1 },
+        "research-spending": { 2025: 500 },
+        "intellectual-property": [],
+      },
+      { tier: "technology", action: "new", openedOn: "2026-04-25" },
+    );
+    expect(technology.clause("T17-2b")?.status).toBe("unknown");
+    expect(technology.clause("T17-B")?.status).toBe("unknown");
+    expect(technology.verdict.excesses).toMatchObject([excess]);
+  });
+
+  it("decides no mean and no growth", () => {
+    const champion = screened(
+      "champion-2023",
+      {
+        revenue: { 2023: 100, 2024: 100, 2025: 100 },
+        "main-business-revenue": { 2023: 40000, 2024: 45000, 2025: 50000 },
+      },
+      { tier: "champion", action: "new", openedOn: "2025-04-25" },
+    );
+    expect(champion.verdict.excesses).toHaveLength(2);
+    expect(champion.clause("K-03")?.status).toBe("unknown");
+    const review = screened(
+      "little-giant-2022",
+      { revenue: { 2024: 18000, 2025: 20000 }, "main-business-revenue": { 2023: 14000, 2024: 99999, 2025: 16000 } },
+      { tier: "little-giant", action: "review", openedOn: "2026-04-25" },
+    );
+    expect(review.clause("X22-3")?.status).not.toBe("met");
+  });
+
+  it("leaves open whatever rests on it, at any threshold, in both evaluators", () => {
     for (const ruleSet of ruleSets) {
       const screening: Screening = { ...opened, tier: ruleSet.tier };
       const leaves = compileLeaves(ruleSet, screening);
       const places = ruleSet.criteria.flatMap((criterion, place) => {
         const test = testAt(criterion, screening);
-        const [share] = "compare" in test && isExamined(criterion, screening) ? sharesIn(test) : [];
-        const isPart = parts.some(({ part, whole }) => part === share?.part && whole === share.whole);
-        return share && isPart ? [{ place, ...share }] : [];
+        return isExamined(criterion, screening) && isPlain(test) ? [{ place, test }] : [];
       });
-      if (places.length === 0) continue;
       fc.assert(
         fc.property(anyFacts(factCatalogue), (facts) => {
           const verdict = screen(ruleSet, facts, screening);
           const values = leaves.valuesOf(facts, "2026-07-01");
-          for (const { place, part, whole, year } of places) {
-            const excess = excessIn({ part, whole }, 2026 + year, (key) => valueAt(facts, key));
+          for (const { place, test } of places) {
+            const behind = excessesBehind(test, facts);
             const clause = verdict.criteria[place];
-            if (clause?.status === "not-applicable") continue;
-            expect(clause?.excesses).toEqual(excess ? [excess] : undefined);
-            if (!excess) continue;
+            // Nothing by nothing cannot be computed, and nothing of anything is nothing, whatever the other figure is.
+            const isSure = clause?.figures.some(({ computable, high }) => !computable || high === 0);
+            if (clause?.status === "not-applicable" || isSure) continue;
+            const said = (clause?.excesses ?? []).map(({ part, whole }) => `${part} ${whole}`);
+            expect([...said].sort()).toEqual(behind);
+            if (behind.length === 0) continue;
             expect(clause?.status).toBe("unknown");
             expect(leaves.criterionStatusOf(place, values)).toBe("unknown");
             for (const threshold of [0, 1, 99, 100, 1e9]) {
@@ -103,16 +188,6 @@ describe("a share", () => {
         { numRuns: 60 },
       );
     }
-  });
-
-  it("leaves its points open", () => {
-    const technology = findRuleSet("technology-2017") as RuleSet;
-    const facts = { staff: { 2025: 200 }, "technology-staff": { 2025: 300 } };
-    const points = screen(technology, facts, { ...opened, tier: "technology" }).criteria.find(
-      ({ criterion }) => criterion === "T17-1",
-    );
-    expect(points).toMatchObject({ status: "unknown", excesses: [{ part: "technology-staff.2025" }] });
-    expect(points?.figures[0]).toMatchObject({ low: 0, high: 20 });
   });
 });
 

@@ -9,7 +9,7 @@ import type { RuleSet } from "../../../lib/rules/rule-set";
 import { screen } from "../../../lib/rules/screen";
 import type { CriterionVerdict } from "../../../lib/rules/verdict";
 import { factCatalogue, findRuleSet, ruleSets } from "../../../questionnaires/index";
-import { anyFacts } from "../../any-facts";
+import { anyFacts, withoutExcesses } from "../../any-facts";
 
 const set = (id: string): RuleSet => {
   const found = findRuleSet(id);
@@ -160,7 +160,9 @@ describe("what is missing", () => {
   it("never decides what the whole would decide otherwise", () => {
     for (const ruleSet of ruleSets) {
       fc.assert(
-        fc.property(anyFacts(factCatalogue), fc.array(fc.nat(200), { maxLength: 8 }), (whole, gaps) => {
+        fc.property(anyFacts(factCatalogue), fc.array(fc.nat(200), { maxLength: 8 }), (facts, gaps) => {
+          // A figure that is given only later may contradict the others, and then nothing rests on them any more.
+          const whole = withoutExcesses(facts);
           const pairs = pairsOf(whole);
           const dropped = new Set(gaps.map((gap) => gap % Math.max(1, pairs.length)));
           const part = factsFrom(pairs.filter((_, place) => !dropped.has(place)));
