@@ -9,6 +9,7 @@ import { idle } from "../db/sessions";
 import { recordSignUp } from "../db/users";
 import { environment } from "../lib/env";
 import { locales } from "../lib/instrument/text";
+import { writable } from "../lib/writable";
 import { sendAccountMail, sendsMail } from "./account-mail";
 import { authSecret } from "./auth-secret";
 import { newKey } from "./keys";
@@ -169,7 +170,7 @@ const withSignOn = (database: Database) => {
     pkce: true,
     requireIdTokenVerification: true,
     mapProfileToUser: ({ name, email }: { name?: string | undefined; email?: string | null | undefined }) => ({
-      name: name || (email?.split("@")[0] ?? ""),
+      name: writable(name || (email?.split("@")[0] ?? "")),
     }),
   };
   return betterAuth({ ...settings(database), plugins: [factor(), genericOAuth({ config: [config] })] });

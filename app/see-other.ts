@@ -1,3 +1,4 @@
+import { writable } from "../lib/writable";
 import { sessionCookie } from "./signed-in";
 
 type Cookie = { name: string; value: string; path: string; seconds: number };
@@ -17,16 +18,26 @@ export function seeOther(path: string, cookies: Cookie[] = [], request?: Request
   return new Response(null, { status: 303, headers });
 }
 
+/** Fields in which passwords are typed. */
+const secrets: ReadonlySet<string> = new Set(["password", "current", "next"]);
+
 /**
  * The fields of a submitted form; `null` where the body is not a form. No browser's form holds the sign NUL, at which
- * the database would cut a text off behind its hash.
+ * the database would cut a text off behind its hash. What no document can hold is left out of all words but passwords,
+ * which stand nowhere and stay what their owner types.
  */
 export async function formOf(request: Request): Promise<FormData | null> {
   try {
     const form = await request.formData();
-    return [...form].some((field) => field.some((part) => typeof part === "string" && part.includes("\0")))
-      ? null
-      : form;
+    if ([...form].some((field) => field.some((part) => typeof part === "string" && part.includes("\0")))) return null;
+    for (const name of new Set(form.keys())) {
+      if (secrets.has(name)) continue;
+      const values = form.getAll(name);
+      if (values.every((value) => typeof value !== "string" || value === writable(value))) continue;
+      form.delete(name);
+      for (const value of values) form.append(name, typeof value === "string" ? writable(value) : value);
+    }
+    return form;
   } catch {
     return null;
   }

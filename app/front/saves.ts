@@ -7,6 +7,7 @@ import type { Question } from "../../lib/instrument/question";
 import type { Locale } from "../../lib/instrument/text";
 import type { Outcome, Refusal } from "../../lib/outcome";
 import type { Replacement } from "../../lib/replacement";
+import { writable } from "../../lib/writable";
 import { problemText } from "../problem-text";
 import { translator } from "../translate";
 import { replacedKind } from "./behind";
@@ -35,10 +36,12 @@ const Body = z.strictObject({ answers: Saves });
 /** What a program is answered. */
 export type Reply = { status: number; value: unknown };
 
-/** A body as JSON; `undefined` where it is none. */
+/** A body as JSON, without what no document can hold; `undefined` where it is none. */
 export const parsedBody = (bytes: Buffer | null): unknown => {
   try {
-    return JSON.parse(bytes?.toString("utf8") ?? "");
+    return JSON.parse(bytes?.toString("utf8") ?? "", (_, value) =>
+      typeof value === "string" && !value.includes("\0") ? writable(value) : value,
+    );
   } catch {
     return undefined;
   }

@@ -79,7 +79,7 @@ export function safeFileName(given: string, type: FileType): string {
     .normalize("NFC")
     .replace(/^.*[/\\]/, "")
     // Control signs, and those that turn the direction of writing and so can hide what a file is.
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "")
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu, "")
     .replace(/[<>:"|?*;%']/g, "_")
     .replace(/\.[^.]*$/, "")
     .replace(/^[.\s]+|[.\s]+$/g, "");

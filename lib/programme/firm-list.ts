@@ -146,11 +146,11 @@ export function headingRow(rows: readonly (readonly string[])[]): number | null 
   return place < 0 ? null : place;
 }
 
-/** A cell as one line of words: no control or invisible characters, no runs of spaces. */
+/** A cell as one line of words: no control or invisible characters, no halves of a pair or noncharacters, no runs of spaces. */
 export const cellText = (cell: string): string =>
   cell
     .normalize("NFC")
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ")
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
 

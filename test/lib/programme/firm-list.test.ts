@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { headingRow, matchColumns, readRow } from "../../../lib/programme/firm-list";
+import { describe, expect, it, test } from "vitest";
+import { cellText, headingRow, matchColumns, readRow } from "../../../lib/programme/firm-list";
 import { checkCharacterOf } from "../../../lib/rules/uscc";
 
 const headings = ["序号", "企业名称（必填）", "统一社会信用代码", "所属地区", "所属行业", "联系人", "邮箱"];
@@ -91,4 +91,8 @@ describe("a row", () => {
       [],
     );
   });
+});
+
+test("a cell of a list holds nothing that no document can hold", () => {
+  expect(cellText("\ufffe宏达\u000b精密\ufdd0\ud800\u202e 公司")).toBe("宏达 精密 公司");
 });

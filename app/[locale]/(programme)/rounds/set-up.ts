@@ -6,6 +6,7 @@ import { ExtraQuestion, type Requirement } from "../../../../lib/programme/round
 import { factsOf } from "../../../../lib/rules/asked";
 import type { FactSection } from "../../../../lib/rules/fact";
 import { Action, type Occasion, type RuleSet, Tier } from "../../../../lib/rules/rule-set";
+import { writable } from "../../../../lib/writable";
 import { factCatalogue, latestEdition, ruleSetFor, ruleSets } from "../../../../questionnaires";
 import { tableOf } from "../../../jobs/table-door";
 import { TableFault } from "../../../jobs/table-fault";
@@ -184,7 +185,8 @@ export async function readExtra(
   try {
     const { rows, lines } = await tableOf(new Uint8Array(await file.arrayBuffer()));
     const read = readExtraTable(rows, lines);
-    const kept = read.problems.length > 0 ? null : { file: file.name.slice(0, 200), questions: [...read.questions] };
+    const kept =
+      read.problems.length > 0 ? null : { file: writable(file.name).slice(0, 200), questions: [...read.questions] };
     return { ...read, kept };
   } catch (error) {
     if (!(error instanceof TableFault)) throw error;
