@@ -154,7 +154,7 @@ describe("the published cases", () => {
     expect(having(["opportunity", "path"]).length).toBeGreaterThanOrEqual(7);
     expect(having(["orientation", "entry"]).length + having(["orientation", "now"]).length).toBeGreaterThanOrEqual(15);
     expect(having(["learning", "stage"])).toHaveLength(4);
-    expect(having(["learning", "fit"])).toHaveLength(4);
+    expect(having(["learning", "fit"])).toHaveLength(3);
     expect(having(["networks", "profile"])).toHaveLength(1);
     expect(findCase("midea")?.events.filter(({ network }) => network)).toHaveLength(13);
   });

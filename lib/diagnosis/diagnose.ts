@@ -13,7 +13,7 @@ import { flagsOf, type Pace } from "./flags";
 import { reasonsOf } from "./reasons";
 
 /** Version of the scoring and the diagnosis; a result that could come out differently needs a new one. */
-export const scorer = "2";
+export const scorer = "3";
 
 /**
  * What a sheet says of a firm: pure and total, the same bytes for the same edition and answers on any day.

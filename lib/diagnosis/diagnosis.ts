@@ -101,6 +101,7 @@ export type Diagnosis = {
     mode: Mode | null;
     /** The mode that the present stage needs. */
     needed: Mode | null;
+    /** `null` with hardly any contact, too: there is nothing that could fit. */
     fit: Fit | null;
   };
   networks: {

@@ -130,9 +130,14 @@ export const classesEn: Widen<typeof classesZh> = {
   coupling: { none: "hardly any contact", loose: "loose contact", tight: "close contact" },
   couplingTerm: { none: "no coupling", loose: "loose coupling", tight: "tight coupling" },
   mode: {
-    oneWay: { name: "mostly watching, and working it out alone", term: "one-way independent" },
+    oneWay: { name: "not yet a regular exchange in which both learn", term: "one-way independent" },
     twoWay: { name: "regular exchange, both learn", term: "two-way tightly coupled" },
     peer: { name: "equals, building new things together", term: "peer learning and co-construction" },
+  },
+  modeNeeded: {
+    oneWay: "mostly watching and working it out alone; no regular exchange needed yet",
+    twoWay: "regular exchange, both learn",
+    peer: "equals, building new things together",
   },
   fit: {
     fits: {

@@ -123,9 +123,14 @@ export const classesZh = {
   coupling: { none: "几乎没有往来", loose: "松散往来", tight: "紧密往来" },
   couplingTerm: { none: "无耦合", loose: "松耦合", tight: "紧耦合" },
   mode: {
-    oneWay: { name: "主要靠自己看、自己琢磨", term: "单向独立式" },
+    oneWay: { name: "还没到双方常来常往、互相学这一步", term: "单向独立式" },
     twoWay: { name: "双方常来常往、互相学", term: "双向紧耦合式" },
     peer: { name: "平起平坐、一起做新东西", term: "对等互学、意义共建" },
+  },
+  modeNeeded: {
+    oneWay: "主要靠自己看、自己消化，还不必双方常来常往",
+    twoWay: "双方常来常往、互相学",
+    peer: "平起平坐、一起做新东西",
   },
   fit: {
     fits: { name: "合拍", headline: "学习方式与阶段合拍", means: "眼下这个阶段该怎么学，您正在这么学。" },

@@ -32,17 +32,19 @@ export function learningOf(compiled: Compiled, items: number[], depth: Depth): L
   const first = milestonesOf(compiled, compiled.stages.benchmark, items, depth);
   const stage = stageOf(met, first.open < first.asked);
   const interaction = interactionOf(compiled, items, depth);
-  const mode = modeOf(interaction, compiled.calibration);
+  const coupling = couplingOf(interaction, compiled.calibration.coupling);
+  const mode = modeOf(interaction, coupling, compiled.calibration.mode);
   const needed = stage && neededBy[stage];
   return {
     stage,
     completed: isCompleted(met),
     irregular: isIrregular(met),
     met,
-    coupling: couplingOf(interaction, compiled.calibration.coupling),
+    coupling,
     mode,
     needed,
-    fit: mode && needed && fitOf(mode, needed),
+    // Whoever has hardly any contact has no partner whose way of teaching could fit a stage.
+    fit: mode && needed && coupling !== "none" ? fitOf(mode, needed) : null,
   };
 }
 
@@ -118,39 +120,25 @@ function known(item: CompiledItem, items: number[], depth: Depth): number | null
   return score < 0 || (depth === "quick" && !item.quick) ? null : score;
 }
 
-/** The coupling when each unknown answer is taken as `assumed`. */
-function couplingAt(
-  { frequency, distance, reciprocity }: Interaction,
-  cuts: Calibration["coupling"],
-  assumed: number,
-): Coupling {
-  const mutual = reciprocity ?? assumed;
-  const strength = ((frequency ?? assumed) + (distance ?? assumed) + mutual) / 3;
-  if (!reaches(strength, cuts.loose)) return "none";
-  return reaches(strength, cuts.tight) && reaches(mutual, cuts.reciprocity) ? "tight" : "loose";
-}
-
 /** The coupling by the appendix's three dimensions, of which none may be missing. */
-function couplingOf(interaction: Interaction, cuts: Calibration["coupling"]): Coupling | null {
-  const { frequency, distance, reciprocity } = interaction;
+function couplingOf({ frequency, distance, reciprocity }: Interaction, cuts: Calibration["coupling"]): Coupling | null {
   if (frequency === null || distance === null || reciprocity === null) return null;
-  return couplingAt(interaction, cuts, 0);
+  const strength = (frequency + distance + reciprocity) / 3;
+  if (!reaches(strength, cuts.loose)) return "none";
+  return reaches(strength, cuts.tight) && reaches(reciprocity, cuts.reciprocity) ? "tight" : "loose";
 }
 
-/** A missing answer leaves the mode unknown only where it could change it. */
-function modeOf(interaction: Interaction, { coupling, mode }: Calibration): Mode | null {
-  const { direction, status, governance } = interaction;
-  const peer = all(from(direction, mode.mutual), from(status, mode.equal), from(governance, mode.shared));
+/** Unknown without direction or coupling; status and governance leave it unknown only where they could change it. */
+function modeOf(
+  { direction, status, governance }: Interaction,
+  coupling: Coupling | null,
+  cuts: Calibration["mode"],
+): Mode | null {
+  if (direction === null || coupling === null) return null;
+  const peer = all(from(direction, cuts.mutual), from(status, cuts.equal), from(governance, cuts.shared));
+  if (peer === "unknown") return null;
   if (peer === "yes") return "peer";
-  const twoWay = all(from(direction, mode.twoWay), isTight(interaction, coupling));
-  if (peer === "unknown" || twoWay === "unknown") return null;
-  return twoWay === "yes" ? "twoWay" : "oneWay";
-}
-
-/** Tightness rises with each of its dimensions: the lowest and the highest possible answers decide it or leave it open. */
-function isTight(interaction: Interaction, cuts: Calibration["coupling"]): Truth {
-  if (couplingAt(interaction, cuts, 0) === "tight") return "yes";
-  return couplingAt(interaction, cuts, 1) === "tight" ? "unknown" : "no";
+  return coupling === "tight" && reaches(direction, cuts.twoWay) ? "twoWay" : "oneWay";
 }
 
 function from(score: number | null, cut: number): Truth {

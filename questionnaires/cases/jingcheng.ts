@@ -255,7 +255,6 @@ export const jingcheng = {
           irregular: false,
           coupling: "none",
           mode: "oneWay",
-          fit: "fits",
         },
       },
     },
@@ -583,6 +582,10 @@ export const jingcheng = {
     {
       zh: "附录只评到紧耦合，也就是前三个阶段；“覆标”阶段的各项，依据是4.4节、5.2节和表5。",
       en: "The appendix rates coupling up to tight, that is, the first three stages; the overturn stage is coded from sections 4.4 and 5.2 and table 5.",
+    },
+    {
+      zh: "“定标”阶段双方几乎没有往来，论文仍认为学习方式与阶段相配。单凭问卷，分不出这样的企业和没有学习伙伴的企业，所以这一格不下结论。",
+      en: "In the benchmark stage there was hardly any contact, and the paper still counts the way of learning as suited to it. The questionnaire cannot tell such a firm from one without a partner, so that cell is left open.",
     },
     {
       zh: "论文没有讲“覆标”阶段的企业科协，这两题留空。",

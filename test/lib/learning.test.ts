@@ -112,7 +112,10 @@ describe("coupling", () => {
 
 describe("the mode", () => {
   const tight = { frequency: "high", distance: "high", reciprocity: "high" };
+  const loose = { frequency: "middle", distance: "middle", reciprocity: "low" };
+  const none = { frequency: "lowest", distance: "lowest", reciprocity: "lowest" };
   const peer = { direction: "high", status: "high", governance: "high" };
+  const surpass = [met("benchmark"), met("chase"), unmet("surpass")];
 
   it("is peer, two-way or one-way", () => {
     expect(learned(tight, peer).mode).toBe("peer");
@@ -121,24 +124,31 @@ describe("the mode", () => {
     expect(learned({ ...tight, reciprocity: "low" }, { ...peer, governance: "low" }).mode).toBe("oneWay");
   });
 
-  it("is unknown only where a missing answer could change it", () => {
-    expect(learned(peer).mode).toBe("peer");
+  it("needs direction and coupling; a missing status or governance only where it could change the mode", () => {
+    expect(learned({ direction: "lowest" })).toMatchObject({ mode: null, fit: null });
+    expect(learned({ direction: "low", frequency: "low", distance: "low" }).mode).toBeNull();
+    expect(learned(peer).mode).toBeNull();
+    expect(learned(tight, { status: "low" }).mode).toBeNull();
     expect(learned({ direction: "high", status: "high" }, tight).mode).toBeNull();
     expect(learned({ direction: "middle" }, tight).mode).toBe("twoWay");
-    expect(learned({ direction: "low" }).mode).toBe("oneWay");
-    expect(learned({ direction: "middle", reciprocity: "low" }).mode).toBe("oneWay");
-    expect(learned({ direction: "middle", reciprocity: "high" }).mode).toBeNull();
+    expect(learned({ direction: "low" }, loose).mode).toBe("oneWay");
     expect(learned({}).mode).toBeNull();
   });
 
   it("fits the stage, or is behind or ahead of it", () => {
-    const surpass = [met("benchmark"), met("chase"), unmet("surpass")];
-    expect(learned(unmet("benchmark"), { direction: "low" })).toMatchObject({ needed: "oneWay", fit: "fits" });
-    expect(learned(...surpass, { direction: "low" })).toMatchObject({ needed: "twoWay", fit: "behind" });
-    expect(learned(...surpass, peer)).toMatchObject({ needed: "twoWay", fit: "ahead" });
+    const low = { direction: "low", ...loose };
+    expect(learned(unmet("benchmark"), low)).toMatchObject({ needed: "oneWay", fit: "fits" });
+    expect(learned(...surpass, low)).toMatchObject({ needed: "twoWay", fit: "behind" });
+    expect(learned(...surpass, peer, tight)).toMatchObject({ needed: "twoWay", fit: "ahead" });
     expect(learned(...surpass, { direction: "middle" }, tight).fit).toBe("fits");
-    expect(learned(met("benchmark"), met("chase"), met("surpass"), unmet("overturn"), peer).fit).toBe("fits");
-    expect(learned(peer).fit).toBeNull();
+    expect(learned(met("benchmark"), met("chase"), met("surpass"), unmet("overturn"), peer, tight).fit).toBe("fits");
+    expect(learned(peer, tight).fit).toBeNull();
     expect(learned(...surpass).fit).toBeNull();
+  });
+
+  it("neither fits nor lags where there is hardly any contact", () => {
+    const apart = { direction: "lowest", ...none, status: "lowest", governance: "lowest" };
+    for (const milestones of [[unmet("benchmark")], surpass])
+      expect(learned(...milestones, apart)).toMatchObject({ coupling: "none", mode: "oneWay", fit: null });
   });
 });

@@ -52,8 +52,9 @@ function ModeAndFit({ told }: { told: Told }) {
   const { mode, needed, coupling } = diagnosis.learning;
   const isApart = coupling === "none";
   const fit = isApart ? null : fitOf(diagnosis);
-  const named = (found: Mode) =>
-    `${translate(`classes.mode.${found}.name`)}${locale === "zh" ? "（" : " ("}${translate("result.learning.term", { term: translate(`classes.mode.${found}.term`) })}${locale === "zh" ? "）" : ")"}`;
+  const bracketed = (text: string) => (locale === "zh" ? `（${text}）` : ` (${text})`);
+  const termed = (found: Mode, by: "term" | "countsAs") =>
+    bracketed(translate(`result.learning.${by}`, { term: translate(`classes.mode.${found}.term`) }));
   return (
     <>
       <h3>
@@ -69,13 +70,19 @@ function ModeAndFit({ told }: { told: Told }) {
           {mode ? (
             <div>
               <dt>{translate("result.learning.mode")}</dt>
-              <dd>{named(mode)}</dd>
+              <dd>
+                {translate(`classes.mode.${mode}.name`)}
+                {termed(mode, "countsAs")}
+              </dd>
             </div>
           ) : null}
           {needed ? (
             <div>
               <dt>{translate("result.learning.needed")}</dt>
-              <dd>{named(needed)}</dd>
+              <dd>
+                {translate(`classes.modeNeeded.${needed}`)}
+                {termed(needed, "term")}
+              </dd>
             </div>
           ) : null}
           {coupling ? (
@@ -83,9 +90,7 @@ function ModeAndFit({ told }: { told: Told }) {
               <dt>{translate("result.learning.coupling")}</dt>
               <dd>
                 {translate(`classes.coupling.${coupling}`)}
-                {locale === "zh" ? "（" : " ("}
-                {translate("result.learning.term", { term: translate(`classes.couplingTerm.${coupling}`) })}
-                {locale === "zh" ? "）" : ")"}
+                {bracketed(translate("result.learning.term", { term: translate(`classes.couplingTerm.${coupling}`) }))}
               </dd>
             </div>
           ) : null}

@@ -45,6 +45,19 @@ describe("what a sheet will come to nothing in", () => {
     expect(first?.questions).toHaveLength(1);
   });
 
+  it("names what the way of learning lacks where only the direction is answered", () => {
+    const partner = Object.values(edition.model.partner).filter((id) => id !== edition.model.partner.direction);
+    for (const direction of ["lowest", "low", "highest"]) {
+      const answers = { ...without(complete("full"), ...partner), [edition.model.partner.direction]: direction };
+      const mode = foreseen(edition, "full", answers).without.find(({ id }) => id === "mode");
+      expect(mode?.questions.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(["partner-frequency", "partner-distance", "partner-reciprocity"]),
+      );
+      const unsure = { ...answers, ...Object.fromEntries(partner.map((id) => [id, "dont-know"])) };
+      expect(foreseen(edition, "full", unsure).without.map(({ id }) => id)).toContain("mode");
+    }
+  });
+
   it("takes don't know for open, and not applicable for answered", () => {
     const unsure = { ...complete("quick"), "product-performance": "dont-know", "invention-patents": "dont-know" };
     expect(foreseen(edition, "quick", unsure).without.map(({ id }) => id)).toEqual(["strength"]);

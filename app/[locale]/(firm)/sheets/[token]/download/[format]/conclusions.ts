@@ -84,9 +84,9 @@ export function shownRows(locale: Locale, edition: Edition, { diagnosis, scorer 
       translate(`classes.coupling.${found}`),
     ),
     classed("mode", translate("method.facts.mode"), learning.mode, (found) => translate(`classes.mode.${found}.name`)),
-    classed("fit", translate("method.facts.fit"), learning.fit, (found) =>
-      learning.coupling === "none" ? translate("result.learning.noPartner") : translate(`classes.fit.${found}.name`),
-    ),
+    learning.coupling === "none"
+      ? { section, id: "fit", question: translate("method.facts.fit"), words: translate("result.learning.noPartner") }
+      : classed("fit", translate("method.facts.fit"), learning.fit, (found) => translate(`classes.fit.${found}.name`)),
     ...phases.map((phase) => ({
       ...classed(
         `identification-${phase}`,
