@@ -14,10 +14,10 @@ export type ListLook = {
 
 export type ReadyFirm = ListedFirm & { initials: string };
 
-/** What a thread is to do with a file: look at it, or read it by a matching of columns. */
+/** What a reading process is to do with a file: look at it, or read it by a matching of columns. */
 export type ListTask = { file: string; matching: Partial<Record<ListColumn, number | null>> | null };
 
-/** What the thread tells; after each `batch` it waits to be told to go on. */
+/** What it tells; after each `batch` it waits to be told to go on. */
 export type ListNews =
   | { news: "look"; look: ListLook }
   | { news: "total"; rows: number }

@@ -1,10 +1,10 @@
 import type { ListNews, ListTask } from "./list-messages";
-import { type ReadingLimits, readInThread } from "./reading-thread";
+import { type ReadingLimits, readApart } from "./reading-process";
 
-/** Has a thread read a list of firms, and hands on what it tells one by one. */
+/** Has a process of its own read a list of firms, and hands on what it tells one by one. */
 export const readList = (
   task: ListTask,
   take: (news: ListNews) => Promise<void>,
   stopped?: AbortSignal,
   limits?: ReadingLimits,
-): Promise<void> => readInThread<ListNews>("./list-thread.ts", task, take, stopped, limits);
+): Promise<void> => readApart<ListNews>("./list-child.ts", task, take, stopped, limits);

@@ -10,6 +10,24 @@ const unpackedAtMost = 128 * 1024 * 1024;
 /** Most files in the directory of a workbook. */
 const entriesAtMost = 10_000;
 
+/** Most bytes of one text: a cell of a spreadsheet holds 32,767 characters, each written with eight bytes at most. */
+const textAtMost = 32_767 * 8;
+
+/** Throws where a text between two tags is longer than any cell's; white space does not count. */
+function mustHoldCells(part: Buffer): void {
+  let from = 0;
+  while (from < part.length) {
+    const found = part.indexOf("<", from + 1);
+    const to = found < 0 ? part.length : found;
+    if (to - from > textAtMost) {
+      let filled = 0;
+      for (let at = from; at < to; at++) if (Number(part[at]) > 0x20) filled += 1;
+      if (filled > textAtMost) throw new TableFault("cell-too-long");
+    }
+    from = to;
+  }
+}
+
 /** The texts of a workbook by their paths. */
 export type Parts = ReadonlyMap<string, Buffer>;
 
@@ -38,6 +56,7 @@ export async function unpack(bytes: Buffer): Promise<Parts> {
       // Said honestly, it need not be unpacked to know that it is too much.
       if (entry.uncompressedSize > left) throw new TableFault("unpacked-too-large");
       const part = await unpacked(zip, entry, left);
+      mustHoldCells(part);
       left -= part.length;
       parts.set(entry.fileName, part);
     }

@@ -467,6 +467,8 @@ export const roundsEn: Widen<typeof roundsZh> = {
     "old-workbook": "This is the old Excel format (xls). Please save it as xlsx",
     "unpacked-too-large":
       "The workbook is too large once unpacked. Please keep only the sheet and columns of the list, save it and upload it again",
+    "cell-too-long":
+      "One cell holds more text than a spreadsheet allows (32,767 characters). Empty that cell, or copy the columns you need into a new workbook, and upload again",
     "took-too-long":
       "The workbook is too large or too complex: it was not read within a minute. Please copy the columns needed into a new workbook, or save them as CSV, and upload that",
     "workbook-broken":

@@ -425,6 +425,8 @@ export const roundsZh = {
     "not-a-table": "不是可以读的 CSV 或 xlsx 文件",
     "old-workbook": "这是旧格式的 Excel（xls），请另存为 xlsx",
     "unpacked-too-large": "表格太大，展开后超过上限。请只留名单所在的工作表和需要的列，另存后再上传",
+    "cell-too-long":
+      "有一格的文字长得不像表格里的内容（电子表格一格最多 32,767 字）。请删去那一格，或把需要的列复制到新的工作簿，再上传",
     "took-too-long": "表格太大或太复杂，一分钟内没有读完。请把需要的列复制到新的工作簿，或另存为 CSV，再上传",
     "workbook-broken": "这个 Excel 文件已经损坏。请用 Excel 或 WPS 打开，另存为 xlsx 再上传",
     "web-page": "这其实是网页格式的表格，只是扩展名像 Excel。请用 Excel 打开，另存为 xlsx 再上传",

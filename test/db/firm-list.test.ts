@@ -242,7 +242,7 @@ describe("firms of a list", () => {
 });
 
 describe("50,000 firms", () => {
-  it("are read in a thread and stored in small pieces", async () => {
+  it("are read in a process of its own and stored in small pieces", async () => {
     const round = await newOpenRound(database, officer, at());
     const file = join(folder, "large.csv");
     writeFileSync(file, [headings, ...Array.from({ length: 50_000 }, (_, place) => rowOf(place + 1))].join("\n"));

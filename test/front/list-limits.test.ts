@@ -46,6 +46,11 @@ const sheet = (xml: string) => workbookWith({ sheets: [{ xml }] });
 const cellAt = (address: string, words: string) =>
   `<row r="${address.replace(/\D/g, "")}"><c r="${address}" t="inlineStr"><is><t>${words}</t></is></c></row>`;
 
+const longWord = "A".repeat(120 * 1024 * 1024);
+const longCell = sheet(firmRows(1) + cellAt("A9", longWord));
+/** One cell of many short texts, a hundred million letters in all. */
+const manyRuns = `<row r="9"><c r="A9" t="inlineStr"><is>${`<r><t>${"A".repeat(100_000)}</t></r>`.repeat(1_200)}</is></c></row>`;
+
 describe("a workbook that is made to hold up others", () => {
   it.each([
     ["unpacks to more than is taken", () => sheet(" ".repeat(unpacked) + firmRows(1)), "unpacked-too-large"],
@@ -60,6 +65,13 @@ describe("a workbook that is made to hold up others", () => {
       "unpacked-too-large",
     ],
     ["never closes its rows", () => sheet(`<row r="1"><c r="A1">${"<c>".repeat(1_000_000)}</row>`), "workbook-broken"],
+    ["holds one cell of a hundred million letters", () => longCell, "cell-too-long"],
+    [
+      "has such a word in its table of strings",
+      () => workbookWith({ sheets: [{ xml: firmRows(1) }], strings: `<si><t>${longWord}</t></si>` }),
+      "cell-too-long",
+    ],
+    ["splits such a word into many", () => sheet(firmRows(1) + manyRuns), "unpacked-too-large"],
     ["is cut off", () => sheet(firmRows(50)).subarray(0, 900), "workbook-broken"],
     ["holds more rows than a list may", () => sheet(firmRows(52_000)), "too-many-rows"],
   ])("that %s is refused with a reason", async (_, made, reason) => {
@@ -105,6 +117,8 @@ describe("a table that a route was sent", () => {
       ["江南企业0", "合肥"],
       ["江南企业1", "合肥"],
     ]);
+    expect(longCell.length).toBeLessThan(2_000_000);
+    await expect(tableOf(longCell)).rejects.toMatchObject({ reason: "cell-too-long" });
     await expect(tableOf(sheet(" ".repeat(unpacked)))).rejects.toMatchObject({ reason: "unpacked-too-large" });
     await expect(readTableApart(sheet(firmRows(20_000)), { patience: 1 })).rejects.toMatchObject({
       reason: "took-too-long",

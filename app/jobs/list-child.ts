@@ -1,6 +1,4 @@
-import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { parentPort, workerData } from "node:worker_threads";
 import {
   headingRow,
   identityOf,
@@ -13,6 +11,7 @@ import {
 import type { BadRow } from "../../lib/programme/job";
 import { initialsOf } from "../initials";
 import type { ListNews, ListTask, ReadyFirm } from "./list-messages";
+import type { Reading } from "./reading-task";
 import { readTable } from "./table";
 import { TableFault } from "./table-fault";
 
@@ -25,10 +24,6 @@ const headedWithin = 10;
 const shownRows = 5;
 const shownLength = 60;
 
-const port = parentPort;
-if (!port) throw new Error("reads lists in a thread of its own");
-const tell = (news: ListNews) => port.postMessage(news);
-
 const cut = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim().slice(0, shownLength));
 
 /** How many columns of a list the first rows of a sheet name. */
@@ -39,7 +34,7 @@ const fit = (rows: readonly (readonly string[])[]): number => {
   return found === null || found.name === null ? 0 : Object.values(found).filter((place) => place !== null).length;
 };
 
-async function work({ file, matching: given }: ListTask): Promise<void> {
+export const read: Reading<ListTask, ListNews> = async ({ file, matching: given }, tell, next) => {
   const { lines, rows, sheet = null } = await readTable(await readFile(file), fit);
   const head = headingRow(rows.slice(0, headedWithin));
   if (head === null) throw new TableFault("empty");
@@ -76,18 +71,9 @@ async function work({ file, matching: given }: ListTask): Promise<void> {
         doubtful.push(...doubts);
       }
     }
-    const next = once(port as unknown as NodeJS.EventEmitter, "message");
+    const taken = next();
     tell({ news: "batch", firms, bad, doubtful, done: Math.min(from + batchSize, body.length) });
-    await next;
+    await taken;
   }
   tell({ news: "end" });
-}
-
-try {
-  await work(workerData as ListTask);
-} catch (error) {
-  // Whatever else it is, it is not the list's fault.
-  if (!(error instanceof TableFault)) throw error;
-  tell({ news: "fault", bad: { line: error.line, reason: error.reason } });
-}
-port.close();
+};
