@@ -1,3 +1,4 @@
+import type { NetworkId } from "../diagnosis/case";
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { Answers } from "../instrument/answers";
 import { type Edition, questionsOf } from "../instrument/edition";
@@ -11,7 +12,7 @@ export type Answered = { diagnosis: Diagnosis; answers: Answers; depth: Depth };
 export type Apart = { before: Gaps; after: Gaps };
 export type Gaps = { questions: Question[]; notAsked: number };
 
-type Dimension = "level" | "capability";
+type Dimension = "level" | "capability" | NetworkId;
 
 /**
  * On what the scores of two sheets in a dimension rest that the other does not: a change tells of the firm only where
@@ -36,8 +37,10 @@ export function apart(edition: Edition, before: Answered, after: Answered, dimen
 export const isComparable = ({ before, after }: Apart): boolean =>
   [before, after].every(({ questions, notAsked }) => questions.length === 0 && notAsked === 0);
 
-const carriers = ({ diagnosis }: Answered, dimension: Dimension): Set<string> =>
-  new Set(diagnosis.reasons[dimension].map(({ item }) => item));
+function carriers({ diagnosis: { reasons } }: Answered, dimension: Dimension): Set<string> {
+  const behind = dimension === "level" || dimension === "capability" ? reasons[dimension] : reasons.networks[dimension];
+  return new Set(behind.map(({ item }) => item));
+}
 
 /** Why items did not count in a sheet: the questions that it leaves without a value, or else all that they read. */
 function gapsOf(edition: Edition, { answers, depth }: Answered, items: string[]): Gaps {

@@ -2,6 +2,8 @@ import type { NetworkId } from "../diagnosis/case";
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { Edition } from "../instrument/edition";
 import type { Text } from "../instrument/text";
+import { type Answered, type Apart, apart, isComparable } from "./comparable";
+import type { Past } from "./plane";
 import type { Standing } from "./standing";
 
 export type PartId =
@@ -64,4 +66,20 @@ export function networkFigure(edition: Edition, diagnosis: Diagnosis, reference:
     weakest: scored[0]?.id ?? null,
     reference: reference?.name ?? null,
   };
+}
+
+/** The last earlier year, and the networks whose scores there and now do not rest on the same answers, with on what. */
+export type NetworksApart = { year: number; sameEdition: boolean; apart: { id: NetworkId; apart: Apart }[] };
+
+/** What keeps the networks from being set against the year before; `null` where nothing does, or there is none. */
+export function networksApart(edition: Edition, now: Answered, past: Past[]): NetworksApart | null {
+  const last = past.toSorted((first, second) => second.year - first.year)[0];
+  if (!last) return null;
+  const sameEdition = last.diagnosis.edition === now.diagnosis.edition;
+  const differing = networkIds
+    .map((id) => ({ id, apart: apart(edition, last, now, id) }))
+    .filter((each) => !isComparable(each.apart));
+  return sameEdition && differing.length === 0
+    ? null
+    : { year: last.year, sameEdition, apart: sameEdition ? differing : [] };
 }

@@ -296,6 +296,11 @@ export const resultEn: Widen<typeof resultZh> = {
   networks: {
     title: "Three networks",
     unknown: "There are too few answers here to see the three networks whole.",
+    open: "Of the questions about the three networks, {parts} and not counted. With those answers, scores and conclusion may differ.",
+    otherEdition:
+      "The sheet of {year} used another edition of the questionnaire. Its network scores cannot be set against this year’s.",
+    unequal:
+      "{network}: the answers of {year} and of this year are not to the same questions, so neither score nor strength can be compared. {blanks}",
     quick:
       "The quick version asks one question about each part, how deep the ties go. How wide they are and what they bring is not asked.",
     seriesTitle: "A few figures beside Midea’s",

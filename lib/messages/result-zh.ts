@@ -268,6 +268,9 @@ export const resultZh = {
   networks: {
     title: "三张网络",
     unknown: "这部分答案还不够，暂时看不出三张网络的全貌。",
+    open: "三张网络的题里，有 {parts}，没有算进去。补上以后，得分和上面的结论都可能不同。",
+    otherEdition: "{year} 年用的是另一版问卷，三张网络的分数不能和今年比。",
+    unequal: "{network}：{year} 年和今年答的题不一样，分数和强弱都不能比。{blanks}",
     quick: "快速版每一部分只问一题，就是往来有多深；往来多广、换来什么，没有问。",
     seriesTitle: "几个数字，放在美的旁边看",
   },

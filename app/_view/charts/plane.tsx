@@ -1,4 +1,4 @@
-import { type Apart, type Gaps, isComparable } from "../../../lib/figures/comparable";
+import { isComparable } from "../../../lib/figures/comparable";
 import {
   type CaseArrow,
   changeBetween,
@@ -9,6 +9,7 @@ import {
 } from "../../../lib/figures/plane";
 import type { Locale } from "../../../lib/instrument/text";
 import type { Reader } from "../../../lib/messages/messages";
+import { blanksOf } from "./blanks";
 import { CaseTold, type CaseWords } from "./case-told";
 import drawing from "./drawing.module.css";
 import { Figure } from "./figure";
@@ -185,17 +186,6 @@ function Moved({ since, firm, words }: { since: Since; firm: NonNullable<PlaneFi
 }
 
 const dimensions = ["level", "capability"] as const;
-
-/** Which questions of which year did not count. */
-function blanksOf({ before, after }: Apart, year: string, { translate, sentences, list, of }: Words): string {
-  const named = ({ questions }: Gaps) => list(questions.map(({ text }) => `“${of(text)}”`));
-  return sentences([
-    before.notAsked > 0 ? translate("charts.plane.blanksQuick", { year, count: before.notAsked }) : "",
-    before.questions.length > 0 ? translate("charts.plane.blanksBefore", { year, questions: named(before) }) : "",
-    after.notAsked > 0 ? translate("charts.plane.blanksQuickNow", { count: after.notAsked }) : "",
-    after.questions.length > 0 ? translate("charts.plane.blanksNow", { questions: named(after) }) : "",
-  ]);
-}
 
 function classOf(stop: Stop, { translate }: Words): string {
   if (!stop.quadrant) return translate("charts.notEnough");

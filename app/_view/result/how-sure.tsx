@@ -72,13 +72,19 @@ export function sureWords({ technicalStrength }: Diagnosis, { translate, share }
 }
 
 /** What stands open of the questions behind the class, each under its own name. */
-function openWords({ dontKnow, blank, notApplicable }: Open, { translate, list }: Words): string[] {
-  const parts = [
+function openWords(open: Open, words: Words): string[] {
+  const { translate } = words;
+  const parts = openParts(open, words);
+  return [
+    parts ? translate("result.sure.open", { parts }) : "",
+    open.notApplicable > 0 ? translate("result.sure.notApplicable", { count: open.notApplicable }) : "",
+  ];
+}
+
+/** How many questions are blank and how many answered "don't know"; empty where none is. */
+export function openParts({ dontKnow, blank }: Open, { translate, list }: Words): string {
+  return list([
     ...(dontKnow > 0 ? [translate("result.sure.dontKnow", { count: dontKnow })] : []),
     ...(blank > 0 ? [translate("result.sure.blank", { count: blank })] : []),
-  ];
-  return [
-    parts.length > 0 ? translate("result.sure.open", { parts: list(parts) }) : "",
-    notApplicable > 0 ? translate("result.sure.notApplicable", { count: notApplicable }) : "",
-  ];
+  ]);
 }

@@ -1,7 +1,10 @@
-import { networkFigure } from "../../../lib/figures/networks";
+import { networkFigure, networksApart } from "../../../lib/figures/networks";
+import { openAmong } from "../../../lib/figures/questions";
 import { seriesFigures } from "../../../lib/figures/series";
+import { blanksOf } from "../charts/blanks";
 import { Networks } from "../charts/networks";
 import { SeriesPair } from "../charts/series";
+import { openParts } from "./how-sure";
 import { MissingAnswers } from "./missing";
 import { Section } from "./section";
 import type { Told } from "./told";
@@ -36,6 +39,8 @@ export function NetworksAndSeries({ told }: { told: Told }) {
             .flatMap(({ parts }) => parts.map(({ indicator }) => indicator))}
         />
       )}
+      {profile ? <Unanswered told={told} /> : null}
+      {isScored ? <SinceLastYear told={told} /> : null}
       {isScored && told.depth === "quick" ? <p>{translate("result.networks.quick")}</p> : null}
       {isScored ? <Networks figure={figure} words={words} /> : null}
       {reference && series.length > 0 ? (
@@ -48,4 +53,29 @@ export function NetworksAndSeries({ told }: { told: Told }) {
       ) : null}
     </Section>
   );
+}
+
+/** How many of the questions behind the networks say nothing. */
+function Unanswered({ told: { words, edition, depth, answers } }: { told: Told }) {
+  const indicators = Object.values(edition.model.networks).flatMap((parts) => Object.values(parts));
+  const parts = openParts(openAmong(edition, depth, answers, indicators), words);
+  return parts ? <p>{words.translate("result.networks.open", { parts })}</p> : null;
+}
+
+/** Where the networks do not rest on the same answers as the year before, that they cannot be compared, and why. */
+function SinceLastYear({ told }: { told: Told }) {
+  const { words, edition, past } = told;
+  const since = networksApart(edition, told, past);
+  if (!since) return null;
+  const year = `${since.year}`;
+  if (!since.sameEdition) return <p>{words.translate("result.networks.otherEdition", { year })}</p>;
+  return since.apart.map(({ id, apart }) => (
+    <p key={id}>
+      {words.translate("result.networks.unequal", {
+        year,
+        network: words.translate(`classes.network.${id}`),
+        blanks: blanksOf(apart, year, words),
+      })}
+    </p>
+  ));
 }

@@ -705,8 +705,8 @@ export const advice = [
     when: { fact: "profile", is: "thin" },
     title: { zh: "三条线，每条先交一个朋友", en: "Make one good contact on each of three sides" },
     text: {
-      zh: "政府、生意圈、院校这三头眼下都不密，不用同时铺开，今年每头只盯一家：一个主管部门、一家带技术的客户或供应商、一所对口的学校。每头定一个人跑，每季度至少见一次面，您每半年听一次汇报。年底看哪一头带回了东西，一个项目、一条信息、一个人才都算，明年就往那一头加力。",
-      en: "Your ties with government, business and research are all still thin, so do not spread out but choose one on each side this year: one department, one customer or supplier with real technology, one suitable university. Give each to a named person who meets them at least quarterly, and hear a report every six months. In December see which side brought something back, be it a project, a piece of news or a recruit, and put next year’s effort there.",
+      zh: "按您的答案，政府、生意圈、院校这三头都还不密；不用同时铺开，今年每头只盯一家：一个主管部门、一家带技术的客户或供应商、一所对口的学校。每头定一个人跑，每季度至少见一次面，您每半年听一次汇报。年底看哪一头带回了东西，一个项目、一条信息、一个人才都算，明年就往那一头加力。",
+      en: "By your answers, ties with government, business and research are all still thin. Do not spread out but choose one on each side this year: one department, one customer or supplier with real technology, one suitable university. Give each to a named person who meets them at least quarterly, and hear a report every six months. In December see which side brought something back, be it a project, a piece of news or a recruit, and put next year’s effort there.",
     },
     source: { paper: "cai", place: "sections 5 and 6" },
     horizon: "year",
@@ -718,8 +718,8 @@ export const advice = [
     when: { fact: "profile", is: "governmentLed" },
     title: { zh: "借政府牵线，认识客户和院校", en: "Let government introduce customers and researchers" },
     text: {
-      zh: "您和政府走得近，客户和院校那两头还弱，只靠这一头，政策一变就被动。请负责对接的人下次去时只提一个要求：帮忙引见一家产业链上的大企业、一个对口的科研团队。半年内各谈成一次实质合作，哪怕只是一次试样、一次联合测试，比多拿一块牌子有用。",
-      en: "You stand well with government while customers and research lag behind, which leaves you exposed when policy shifts. Have whoever deals with the departments ask for one thing next time: an introduction to one large firm in your chain and one suitable research team. A single trial part or joint test with each within six months is worth more than another plaque.",
+      zh: "按您的答案，和政府走得近，客户和院校那两头还弱；只靠这一头，政策一变就被动。请负责对接的人下次去时只提一个要求：帮忙引见一家产业链上的大企业、一个对口的科研团队。半年内各谈成一次实质合作，哪怕只是一次试样、一次联合测试，比多拿一块牌子有用。",
+      en: "By your answers you stand well with government while customers and research lag behind, which leaves you exposed when policy shifts. Have whoever deals with the departments ask for one thing next time: an introduction to one large firm in your chain and one suitable research team. A single trial part or joint test with each within six months is worth more than another plaque.",
     },
     source: { paper: "cai", place: "sections 4.1 and 6" },
     horizon: "quarter",

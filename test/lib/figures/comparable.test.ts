@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { diagnose } from "../../../lib/diagnosis/diagnose";
 import { apart, isComparable } from "../../../lib/figures/comparable";
+import { networksApart } from "../../../lib/figures/networks";
 import { planeFigure } from "../../../lib/figures/plane";
-import type { Answers } from "../../../lib/instrument/answers";
-import type { Depth } from "../../../lib/instrument/question";
+import { type Answer, type Answers, askedQuestions } from "../../../lib/instrument/answers";
+import { type Depth, optionsOf } from "../../../lib/instrument/question";
 import { latestEdition as edition, findCase } from "../../../questionnaires";
 
 const coded = (id: string): Answers =>
@@ -74,5 +75,35 @@ describe("a change between two years", () => {
     const figure = drawn(other, sheet(full));
     expect(figure.past[0]?.leads).toBe(false);
     expect(figure.since?.sameEdition).toBe(false);
+  });
+});
+
+describe("the networks beside the year before", () => {
+  const ids = askedQuestions(edition, "full");
+  const whole: Answers = Object.fromEntries(
+    ids.map((question): [string, Answer] => {
+      if (question.kind === "number") return [question.id, Math.max(1, question.min)];
+      if (question.kind === "text") return [question.id, "轴承"];
+      const option = optionsOf(question)[2]?.id ?? optionsOf(question)[0]?.id ?? "";
+      return [question.id, question.kind === "many" ? [option] : option];
+    }),
+  );
+  const blank = without(whole, "top-five-clients-share", "association-offices", "joint-laboratories");
+
+  it("are not set against it where figures are blank, and name them", () => {
+    const since = networksApart(edition, sheet(blank), [
+      { ...sheet(without(whole, "staff")), year: 2023 },
+      { ...sheet(whole), year: 2024 },
+    ]);
+    expect(since?.year).toBe(2024);
+    expect(since?.apart.map(({ id }) => id)).toEqual(["business", "technological"]);
+    expect(since?.apart.flatMap(({ apart: { after } }) => named(after.questions))).toEqual(
+      expect.arrayContaining(["top-five-clients-share", "association-offices", "joint-laboratories"]),
+    );
+  });
+
+  it("need no word where both years rest on the same answers, or there is none", () => {
+    expect(networksApart(edition, sheet(whole), [{ ...sheet(whole), year: 2024 }])).toBeNull();
+    expect(networksApart(edition, sheet(blank), [])).toBeNull();
   });
 });
