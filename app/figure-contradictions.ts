@@ -31,3 +31,18 @@ export function excessTexts(contradictions: readonly Contradiction[], locale: Lo
     parts.toReversed().flatMap((each) => each.keys.map((key) => [key, contradictionText(each, locale)] as const)),
   );
 }
+
+/** Pairs of figures under what is wrong with them: what cannot be, then what is rare. */
+export type FigurePairs = { isImpossible: boolean; title: string; pairs: (Contradiction & { words: string })[] };
+
+/** Pairs that cannot be and pairs that are rare, each kind under its own words; a kind without any is left out. */
+export function figurePairs(contradictions: readonly Contradiction[], locale: Locale): FigurePairs[] {
+  const translate = translator(locale);
+  return [true, false].flatMap((isImpossible) => {
+    const pairs = contradictions
+      .filter(({ check }) => check.isPart === isImpossible)
+      .map((each) => ({ ...each, words: contradictionText(each, locale) }));
+    const title = translate(`official.${isImpossible ? "contradictions" : "rare"}`, { count: pairs.length });
+    return pairs.length > 0 ? [{ isImpossible, title, pairs }] : [];
+  });
+}

@@ -4,7 +4,9 @@ import type { Locale } from "../lib/instrument/text";
 import { type Difference, differencesIn } from "../lib/programme/same-figures";
 import type { FactKey, FactValue } from "../lib/rules/fact";
 import { partsOf } from "../lib/rules/keys";
+import { plainUscc } from "../lib/rules/uscc";
 import { countsFromQuestionnaire, fromQuestionnaire } from "../questionnaires/official-figures/from-questionnaire";
+import { codeWords } from "./_view/code-words";
 import { reviewWords } from "./_view/review/words";
 import { factsById } from "./review/rules";
 
@@ -28,4 +30,20 @@ export function differenceText({ key, question, answer, value }: Difference, loc
     value: amount(value),
     whose,
   });
+}
+
+/** The official figure that holds a firm's credit code. */
+export const codeKey: FactKey = "uscc";
+
+/** Both codes, in words, where the one that a firm applied with is not the one among its official figures; else `null`. */
+export function codeDifference(
+  applied: string | null,
+  given: FactValue | undefined,
+  locale: Locale,
+  whose = "",
+): string | null {
+  if (applied === null || typeof given !== "string" || plainUscc(applied) === plainUscc(given)) return null;
+  const { translate } = reviewWords(locale);
+  const said = { applied: codeWords(applied, translate), given: codeWords(given, translate), whose };
+  return translate("official.differingCode", said);
 }

@@ -11,6 +11,7 @@ import type { Fact, FactValue } from "../../lib/rules/fact";
 import { only, pairsOf, partsOf, valueAt } from "../../lib/rules/keys";
 import type { RuleSet } from "../../lib/rules/rule-set";
 import { writable } from "../../lib/writable";
+import { codeWords } from "../_view/code-words";
 import { absentIn } from "../review/declared";
 import { translator } from "../translate";
 import { clauseWords } from "./decision-variables";
@@ -130,7 +131,7 @@ export function pageOf(
   const kinds = (["claimed", "evidenced", "verified"] as const).map((kind) => translate(`export.kinds.${kind}`));
   return `<!doctype html><html lang="${locale === "zh" ? "zh-CN" : "en-GB"}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(application.firmName)}</title><style>${style}</style>
 ${round.synthetic ? `<p class="mark">${safe(translate("rounds.synthetic"))}</p>` : ""}
-<h1>${safe(application.firmName)}</h1><p class="soft">${safe(round.name)} · ${safe(application.uscc)} · ${safe(translate(`rounds.standing.${standingOf(application.state, application.openedAt !== null)}`))} · ${safe(ruleSet.name[locale])}</p>
+<h1>${safe(application.firmName)}</h1><p class="soft">${safe(round.name)} · ${safe(application.uscc && codeWords(application.uscc, translate))} · ${safe(translate(`rounds.standing.${standingOf(application.state, application.openedAt !== null)}`))} · ${safe(ruleSet.name[locale])}</p>
 ${part(words("verdicts"), table([...cells("criterion", "clause"), ...kinds, translate("export.kinds.standing")], verdicts ? ruleSet.criteria.map(({ id, title, clause }, place) => [`${place + 1} ${title[locale]}`, clause[locale], ...(["claimed", "evidenced", "verified", "standing"] as const).map((each) => status(each, id))]) : []))}
 ${part(words("values"), table([...cells("fact"), ...kinds], factRows))}
 ${part(

@@ -8,6 +8,7 @@ import type { MeasureUnit } from "../../lib/rules/criterion";
 import type { RuleSet } from "../../lib/rules/rule-set";
 import { distanceWords } from "../_view/board/distance";
 import { columnWords, criterionWords, letterWords, valueWords } from "../_view/board/words";
+import { codeWords } from "../_view/code-words";
 import { translator } from "../translate";
 
 import { boardRow, type Cell, momentCell } from "./variable";
@@ -73,7 +74,7 @@ export function viewColumns(
       }));
     if (id === "nearest") return nearestColumns({ ruleSet, units }, locale);
     const title = columnWords(translate, id);
-    if (id === "uscc") return [{ title, read: ({ application }) => application.uscc }];
+    if (id === "uscc") return [{ title, read: ({ application: { uscc } }) => uscc && codeWords(uscc, translate) }];
     if (id === "submittedAt") return [{ title, read: ({ application }) => momentCell(application.submittedAt) }];
     if (Object.hasOwn(measures, id)) return [{ title, read: (firm) => measures[id as MeasureId](boardRow(firm)) }];
     const category = id as CategoryId;

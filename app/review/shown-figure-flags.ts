@@ -6,7 +6,7 @@ import type { FactKey } from "../../lib/rules/fact";
 import { pairsOf, partsOf } from "../../lib/rules/keys";
 import { reviewWords } from "../_view/review/words";
 import { contradictionsAmong } from "../figure-contradictions";
-import { differencesOf, differenceText } from "../figure-differences";
+import { codeDifference, codeKey, differencesOf, differenceText } from "../figure-differences";
 import { ruleSetOf } from "../round-rules";
 import { shownSnapshot } from "../shown-snapshot";
 import { factsById } from "./rules";
@@ -43,11 +43,14 @@ export function figureFlags(file: ApplicationFile, locale: Locale): FigureFlags 
     });
   const { edition, answers, header } = shownSnapshot(file.snapshot);
   const differing = differencesOf({ edition, year: header.year, answers }, (key) => values.get(key));
+  const said = (key: FactKey) => translate("review.figureFlags.whose", { whose: whose(key) });
+  const code = codeDifference(file.application.uscc, values.get(codeKey), locale, said(codeKey));
   return {
     contradictions: found.filter(({ check }) => check.isPart).map(text),
     oddities: found.filter(({ check }) => !check.isPart).map(text),
-    differences: differing.map((each) =>
-      differenceText(each, locale, translate("review.figureFlags.whose", { whose: whose(each.key) })),
-    ),
+    differences: [
+      ...(code === null ? [] : [code]),
+      ...differing.map((each) => differenceText(each, locale, said(each.key))),
+    ],
   };
 }

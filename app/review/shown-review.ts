@@ -68,7 +68,6 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
     deciders: round.deciders,
     standing: stands,
     isOpenToVerify: submission !== null,
-    isSetAside: application.snapshot !== null && !isCounted(state),
     isOpenToDecide: state === "submitted" && submission !== null,
     canReturn: moved(state, "return", false) !== null,
     canAdmit: moved(state, "admit", false) !== null,
@@ -85,6 +84,7 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
       round: round.name,
     },
     status: standing?.status ?? null,
+    nothing: nothingOf(application),
     newer: newer && { name: newer.ruleSet.name[locale], status: newer.verdict.status },
     figureFlags: figures,
     criteria,
@@ -101,6 +101,16 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
     reference: trailReference(file, locale),
     printed: momentText(locale, now),
   };
+}
+
+/** Why there is nothing to review of an application without a submission that can be seen. */
+export function nothingOf({
+  state,
+  sheet,
+  snapshot,
+}: Pick<ApplicationFile["application"], "state" | "sheet" | "snapshot">): ShownReview["nothing"] {
+  if (snapshot !== null && !isCounted(state)) return sheet === null ? "nothingDeleted" : "setAside";
+  return state === "withdrawn" ? "nothingWithdrawn" : "nothing";
 }
 
 function assessmentOf(file: ApplicationFile, locale: Locale): ShownReview["assessment"] {

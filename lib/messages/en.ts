@@ -341,9 +341,14 @@ export const en: Messages = {
       "{count, plural, =0 {answers and notes (none yet)} one {one answer with its note} other {all # answers and their notes}}",
     deleteResults:
       "{count, plural, =0 {no results (none submitted yet)} one {the submitted result} other {all # submitted results}}",
+    deleteFigures:
+      "{count, plural, =0 {official figures (none yet)} one {one official figure} other {all # official figures}}",
+    deleteEvidence:
+      "{count, plural, =0 {evidence files (none yet)} one {one evidence file} other {all # evidence files}}{count, plural, =0 {} other { (a file stays where another questionnaire holds the same one, or an authority’s verification rests on it)}}",
     deleteShares: "every shared link, which will then say “What was here is gone”",
     deletePersonal: "the firm’s name, e-mail address and whatever else you entered",
-    deleteKept: "All that stays is a record that a questionnaire was deleted on this day, with nothing of its content.",
+    deleteKept:
+      "All that this service keeps is a record that a questionnaire was deleted on this day, with nothing of its content.",
     deleteConfirm: "Yes, delete everything",
     deleteCancel: "No, go back",
     deleteDownload: "Download a copy first",

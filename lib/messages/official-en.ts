@@ -29,13 +29,16 @@ export const officialEn = {
   sealed:
     "This sheet is submitted, so its official figures cannot change. To change them, reopen it from the result page.",
   contradictions: "{count, plural, =1 {One pair of figures does} other {# pairs of figures do}} not go together",
+  rare: "{count, plural, =1 {One pair of figures is} other {# pairs of figures are}} rare: please check; what is true may stay",
   contradiction: "{year}: {text}",
   exceeds: "{year}: {text} One of the two is wrong: please correct it from your records.",
   differing: "{name}: {answer} in the questionnaire, {value} in the official figures{whose}",
+  differingCode: "Social credit code: {applied} in the application, {given} in the official figures{whose}",
   differingCount: "{name} {answer} in the questionnaire, {value} listed under “{list}”{whose}",
   notes:
     "Before you submit, look again: {count, plural, =1 {one thing below is} other {# things below are}} rare, or given differently in two places",
   notesHint: "Correct what is wrong. What is true may stay; reviewers see it, too.",
+  notesHintAlone: "Correct what is wrong. What is true may stay.",
   back: "Back to the official figures",
   next: "Save and continue",
   last: "Save and go back",
@@ -208,6 +211,9 @@ export const applicationEn = {
   lacking: "missing",
   lackingConfirmed: "you do not have it",
   nothingLacking: "Everything that is required is there.",
+  nothingAsked: "This round requires no figures or evidence of its own.",
+  nothingLackingBut: "Nothing is left open: {given} given, {declared} that you declared you do not have.",
+  notGiven: "not given",
   lackingTitle: "{count, plural, =1 {1 thing is} other {# things are}} still missing",
   dontHave: "I do not have it",
   dontHaveHint:
@@ -231,7 +237,28 @@ export const applicationEn = {
   sent: "This application is submitted. To change it, ask the bureau to return it, or withdraw it and take it up again.",
   withdraw: "Withdraw the application",
   withdrawHint:
-    "The round then no longer considers you, and the bureau can no longer see what you submitted (except in what it exported before; moves, decisions and the trail stay). The sheet and all that you filled in stay. While the round is open you can take it up again.",
+    "The round then no longer considers you, and the bureau can no longer see what you submitted (except in what it exported before; moves, decisions and the trail stay). The sheet and all that you filled in stay. While the round is open you can take it up again, and then have to submit it anew.",
+  withdrawFinal:
+    "The round is closed: once withdrawn, the application cannot be taken up again, and nothing more can be submitted to this round. The sheet and all that you filled in stay; you can submit it for yourself and see the result.",
+  withdrawSent:
+    "Your application was sent in. Once withdrawn it is no longer considered, and the bureau can no longer see what you submitted (except in what it exported before; moves, decisions and the trail stay).",
+  withdrawReturned: "Your application was returned to you ({due}). Once withdrawn it cannot be submitted again.",
+  withdrawUnfinished: "Your application was not submitted, and cannot be submitted any more.",
+  withdrawTick: "I know that it cannot be taken up again",
+  finalUnticked: "Not withdrawn yet: first tick “I know that it cannot be taken up again”.",
+  deletion: {
+    title: "This questionnaire is an application",
+    names: "Round: {round} ({bureau}). Application {number}. State: {state}",
+    leaves:
+      "Deleting the questionnaire withdraws the application for good: the bureau no longer considers it, and no longer sees your answers, results or evidence files.",
+    left: "The application is withdrawn. After the deletion it cannot be taken up again, and the bureau no longer sees what you submitted.",
+    closed: "The round is closed: nothing more can be submitted to it.",
+    open: "The round is still open; to apply again you would have to start from nothing.",
+    returned: "The application was returned to you ({due}). After the deletion it cannot be submitted again.",
+    kept: "The bureau keeps its own records: the firm’s name, code and contact, when it was invited, started, submitted and withdrew, the results worked out for its board (no longer shown, exported or counted), what it verified and decided, files that a verification rests on, and what it exported before.",
+    tick: "I know that the application to the round “{round}” is withdrawn with it, for good",
+    unticked: "Not deleted yet: first tick the sentence below.",
+  },
   withdrawYes: "Yes, withdraw the application",
   resume: "Take the application up again",
   resumeHint: "The round is still open: you can go on from where you were.",

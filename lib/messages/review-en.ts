@@ -92,6 +92,9 @@ export const reviewEn: Widen<typeof reviewZh> = {
     decision: "{outcome} ({stage})",
     setAside:
       "This firm has withdrawn, or took its application up again and has not sent it in yet: what it submitted is neither shown, exported nor counted. Its moves, decisions and trail stay below.",
+    nothingDeleted:
+      "The firm withdrew its application and deleted its sheet: what it submitted can no longer be seen. Your own records are below.",
+    nothingWithdrawn: "The firm withdrew its application without submitting it: there is nothing to review.",
     nothing: "This firm has not submitted yet, so there is nothing to review.",
     verdict: "Verdict",
     verdictHint:
@@ -141,7 +144,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     title: "Official figures to check",
     contradictions: "Contradictions found",
     oddities: "Rare: please check",
-    differences: "Different from the questionnaire",
+    differences: "Given differently in two places",
     figure: "{name}: {value} ({whose})",
     excess: "part exceeds whole: {part} > {whole}. No verdict rests on either.",
     rare: "{part} > {whole}",

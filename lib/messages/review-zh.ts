@@ -87,6 +87,8 @@ export const reviewZh = {
     setAside:
       "这家企业已撤回申报，或撤回后尚未再次提交：提交过的内容不显示、不导出、不计数；状态变化、决定和操作记录保留在下面。",
     nothing: "这家企业还没有提交，没有可以审核的内容。",
+    nothingDeleted: "企业已撤回申报并删除了问卷，提交过的内容不再可看。下面留有本部门的记录。",
+    nothingWithdrawn: "企业没有提交就撤回了申报，没有可以审核的内容。",
     verdict: "总体判定",
     verdictHint: "按核实值判定；没有核实的，按企业自报。系统判定不等于认定，认定以主管部门决定为准。",
     counts: "{met} 条符合，{unmet} 条不符合，{unknown} 条待补充，{person} 条需人工判断",
@@ -131,7 +133,7 @@ export const reviewZh = {
     title: "官方指标中需要核对的数据",
     contradictions: "发现前后矛盾",
     oddities: "少见，请核对",
-    differences: "与问卷填报不一致",
+    differences: "两处填报不一致",
     figure: "{name} {value}（{whose}）",
     excess: "部分大于整体：{part}，大于 {whole}。凡涉及这两项数字的条件，均不作判定。",
     rare: "{part}，大于 {whole}",

@@ -317,9 +317,12 @@ export const zh = {
     deleteLead: "删除后无法恢复。会删掉：",
     deleteAnswers: "全部答案和备注，共 {count} 条",
     deleteResults: "{count, plural, =0 {还没有提交过结果} other {已提交的结果，共 # 份}}",
+    deleteFigures: "{count, plural, =0 {还没有填过官方指标} other {官方指标，共 # 项}}",
+    deleteEvidence:
+      "{count, plural, =0 {还没有附过佐证文件} other {佐证文件，共 # 份（别的问卷也附了同一份，或者主管部门核实时以它为据的，文件本身不删）}}",
     deleteShares: "全部分享链接，之后打开会显示“这里的内容已经不在了”",
     deletePersonal: "企业名称、邮箱等您填过的信息",
-    deleteKept: "只留下一条“某日删除了一份问卷”的记录，里面没有任何内容。",
+    deleteKept: "本站只留下一条“某日删除了一份问卷”的记录，里面没有任何内容。",
     deleteConfirm: "是，全部删除",
     deleteCancel: "不删，返回",
     deleteDownload: "先下载一份再删",

@@ -78,7 +78,7 @@ export function Review({ words, shown, links, from, application, user, rights, k
       {shown.status ? (
         <Overall words={words} shown={shown} />
       ) : (
-        <p className="notice">{translate(shown.isSetAside ? "review.page.setAside" : "review.page.nothing")}</p>
+        <p className="notice">{translate(`review.page.${shown.nothing}`)}</p>
       )}
       {shown.status && (
         <nav className={`${styles.contents} screen`} aria-label={translate("review.page.contents")}>

@@ -30,8 +30,6 @@ export type ShownReview = {
   /** Where it stands, in words. */
   standing: string;
   isOpenToVerify: boolean;
-  /** Whether what it submitted does not count, and is not shown. */
-  isSetAside: boolean;
   isOpenToDecide: boolean;
   canReturn: boolean;
   canAdmit: boolean;
@@ -44,6 +42,8 @@ export type ShownReview = {
   ruleSet: ShownRuleSet;
   /** On the values that stand; `null` before a submission. */
   status: Exclude<Status, "not-applicable"> | null;
+  /** Why there is nothing to review, where there is no submission. */
+  nothing: "nothing" | "setAside" | "nothingDeleted" | "nothingWithdrawn";
   newer: { name: string; status: Status } | null;
   /** What does not go together among the official figures. */
   figureFlags: { contradictions: string[]; oddities: string[]; differences: string[] };

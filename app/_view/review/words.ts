@@ -4,6 +4,7 @@ import type { Fact, FactValue, Field, ListRow } from "../../../lib/rules/fact";
 import { partsOf } from "../../../lib/rules/keys";
 import type { Figure, Shortfall } from "../../../lib/rules/verdict";
 import { translator } from "../../translate";
+import { codeWords } from "../code-words";
 
 type Plain = string | number | boolean;
 
@@ -92,6 +93,7 @@ function build(locale: Locale) {
       return translate(value ? "review.yes" : "review.no");
     }
     if (of?.kind === "number") return amount(of.unit, number(value));
+    if (of?.kind === "text" && "format" in of && of.format === "uscc") return codeWords(String(value), translate);
     if (of?.kind === "choice") return of.options.find(({ id }) => id === value)?.text[locale] ?? String(value);
     return String(value);
   }

@@ -2,6 +2,7 @@ import { database } from "../../../../../db/client";
 import { listEvidence } from "../../../../../db/evidence";
 import type { Locale } from "../../../../../lib/instrument/text";
 import { progressOf } from "../../../../../lib/programme/asked-figures";
+import { submissionDoor } from "../../../../../lib/programme/submission";
 import type { Row } from "../../../../_view/task-list";
 import { askedOf, demandsOn, openFigures } from "../../../../official-figures";
 import { translator } from "../../../../translate";
@@ -37,7 +38,10 @@ export async function besideRows(token: string, locale: Locale): Promise<Row[]> 
   const { application } = opened;
   if (!application) return rows;
   const lacking = (await demandsOn(opened)).filter((demand) => demand.state === "lacking").length;
-  const isOpen = opened.sheet.state === "draft" && opened.inRound !== null;
+  const isOpen =
+    opened.sheet.state === "draft" &&
+    opened.inRound !== null &&
+    submissionDoor(opened.inRound, opened.now) !== "closed";
   return [
     ...rows,
     {

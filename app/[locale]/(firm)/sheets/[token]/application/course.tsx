@@ -1,16 +1,25 @@
 import type { Locale } from "../../../../../../lib/instrument/text";
 import { moved } from "../../../../../../lib/programme/application";
 import styles from "../../../../../_view/application/application.module.css";
+import { withdrawalWords } from "../../../../../leaving-words";
 import type { OpenFigures } from "../../../../../official-figures";
 import { formats, translator } from "../../../../../translate";
 
-type Props = { found: NonNullable<OpenFigures["application"]>; locale: Locale; home: string };
+type Props = {
+  found: NonNullable<OpenFigures["application"]>;
+  locale: Locale;
+  home: string;
+  now: Date;
+  unticked: boolean;
+};
 
 /** What has happened with an application, and how its firm takes it back or up again. */
-export function Course({ found: { round, application, moves }, locale, home }: Props) {
+export function Course({ found, locale, home, now, unticked }: Props) {
+  const { round, application, moves } = found;
   const translate = translator(locale);
   const time = (at: Date) => formats(locale).dateTime(at, { dateStyle: "medium", timeStyle: "short" });
   const canWithdraw = moved(application.state, "withdraw", false) !== null;
+  const withdrawal = withdrawalWords(found, locale, now);
   const canResume = moved(application.state, "resume", false) !== null && round.state === "open";
   return (
     <>
@@ -33,10 +42,25 @@ export function Course({ found: { round, application, moves }, locale, home }: P
       {canWithdraw && (
         <section aria-labelledby="withdraw">
           <h2 id="withdraw">{translate("application.withdraw")}</h2>
-          <p className="soft">{translate("application.withdrawHint")}</p>
-          <details>
+          {withdrawal.lines.map((line) => (
+            <p key={line} className={withdrawal.isFinal ? "notice" : "soft"}>
+              {line}
+            </p>
+          ))}
+          {unticked && withdrawal.isFinal && (
+            <p className="notice problem" role="alert">
+              {translate("application.finalUnticked")}
+            </p>
+          )}
+          <details open={unticked}>
             <summary>{translate("application.withdraw")}</summary>
             <form method="post" action={`${home}/application/withdraw`}>
+              {withdrawal.isFinal && (
+                <label className="option">
+                  <input type="checkbox" name="sure" value="final" required />
+                  <span>{translate("application.withdrawTick")}</span>
+                </label>
+              )}
               <button type="submit" className="button danger">
                 {translate("application.withdrawYes")}
               </button>

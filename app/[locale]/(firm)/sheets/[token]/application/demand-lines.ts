@@ -3,20 +3,25 @@ import type { DemandState } from "../../../../../../lib/programme/demands";
 import { extraKey, lackKey } from "../../../../../../lib/programme/demands";
 import type { ExtraQuestion } from "../../../../../../lib/programme/round";
 import { factsById, sectionOfFact } from "../../../../../official-figures";
-import { translator } from "../../../../../translate";
+import { type Translate, translator } from "../../../../../translate";
 
 export type DemandLine = DemandState & { key: string; title: string; words: string; href: string };
 
-type Place = { locale: Locale; home: string };
+/** `isOver`: nothing more can be submitted, so what is missing stays away. */
+type Place = { locale: Locale; home: string; isOver: boolean };
 
 /** What a round requires, as lines with a way to each. */
 export function demandLines(
   demands: readonly DemandState[],
   { extraQuestions }: { extraQuestions: readonly ExtraQuestion[] },
-  { locale, home }: Place,
+  { locale, home, isOver }: Place,
 ): DemandLine[] {
   const translate = translator(locale);
-  const stateWords = { given: "given", lacking: "lacking", confirmed: "lackingConfirmed" } as const;
+  const stateWords = {
+    given: "given",
+    lacking: isOver ? "notGiven" : "lacking",
+    confirmed: "lackingConfirmed",
+  } as const;
   return demands.map((demand) => ({
     ...demand,
     key: lackKey(demand),
@@ -47,4 +52,12 @@ export function demandLines(
         return `#${extraKey(id)}`;
     }
   }
+}
+
+/** That nothing is missing, and how much of that is only declared as not there. */
+export function settledWords(translate: Translate, demands: readonly DemandState[]): string {
+  const declared = demands.filter(({ state }) => state === "confirmed").length;
+  if (declared === 0)
+    return translate(demands.length === 0 ? "application.nothingAsked" : "application.nothingLacking");
+  return translate("application.nothingLackingBut", { declared, given: demands.length - declared });
 }

@@ -13,12 +13,12 @@ import { controlOf } from "../official/[section]/fields";
 import { officialWords } from "../official/words";
 import { BesideOthers } from "./beside-others";
 import { Course } from "./course";
-import { demandLines } from "./demand-lines";
+import { demandLines, settledWords } from "./demand-lines";
 import { Receipt } from "./receipt";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
-  searchParams: Promise<{ saved?: string; stale?: string; refused?: string }>;
+  searchParams: Promise<{ saved?: string; stale?: string; refused?: string; unticked?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A firm's application in a round: where it stands, what the round asks, what is still missing, and its own questions. */
 export default async function ApplicationPage({ params, searchParams }: Props) {
   const { locale: word, token } = await params;
-  const { saved, stale, refused } = await searchParams;
+  const { saved, stale, refused, unticked } = await searchParams;
   const locale = localeOf(word) ?? notFound();
   const opened = await openFigures(token);
   const { application: found, inRound, sheet, figures, now } = opened;
@@ -36,11 +36,13 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
   const { round, application } = found;
+  const { door, words: deadline, warning } = deadlineWords(found, locale, now);
   const isDraft = sheet.state === "draft" && inRound !== null;
-  const demands = demandLines(await demandsOn(opened), round, { locale, home });
+  /** Whether what is still missing can be added and submitted. */
+  const canFill = isDraft && door !== "closed";
+  const demands = demandLines(await demandsOn(opened), round, { locale, home, isOver: door === "closed" });
   const lacking = demands.filter(({ state }) => state === "lacking");
   const words = officialWords(translate, true);
-  const { door, words: deadline, warning } = deadlineWords(found, locale, now);
   const sent = sentWords(found, locale);
   return (
     <main id="main" className={`sheet ${officialStyles.official}`}>
@@ -86,20 +88,20 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
         <form method="post" action={`${home}/application/save`}>
           <section aria-labelledby="asked">
             <h2 id="asked">{translate("application.asked")}</h2>
-            {lacking.length > 0 ? (
+            {lacking.length > 0 && door !== "closed" ? (
               <p id="lacking" className="notice problem" tabIndex={-1}>
                 <strong>{translate("application.lackingTitle", { count: lacking.length })}</strong>
-                {isDraft && ` · ${translate("application.dontHaveHint")}`}
+                {canFill && ` · ${translate("application.dontHaveHint")}`}
               </p>
             ) : (
-              <p>{translate("application.nothingLacking")}</p>
+              lacking.length === 0 && <p>{settledWords(translate, demands)}</p>
             )}
             <ul className={styles.demands}>
               {demands.map((demand) => (
                 <li key={demand.key} data-state={demand.state}>
-                  {isDraft ? <a href={demand.href}>{demand.title}</a> : <span>{demand.title}</span>}
+                  {canFill ? <a href={demand.href}>{demand.title}</a> : <span>{demand.title}</span>}
                   <span>{demand.words}</span>
-                  {isDraft && demand.state !== "given" && (
+                  {canFill && demand.state !== "given" && (
                     <label className={styles.lack}>
                       <input
                         type="checkbox"
@@ -120,7 +122,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
               ))}
             </ul>
           </section>
-          {isDraft && round.extraQuestions.length > 0 && (
+          {canFill && round.extraQuestions.length > 0 && (
             <section aria-labelledby="questions">
               <h2 id="questions">{translate("application.askedQuestions")}</h2>
               {round.extraQuestions.map((question) => {
@@ -138,7 +140,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
               })}
             </section>
           )}
-          {isDraft && (
+          {canFill && (
             <p>
               <button type="submit" className="button quiet">
                 {translate("application.save")}
@@ -170,7 +172,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
         </section>
       )}
       <BesideOthers actor={opened.actor} round={round} locale={locale} now={now} />
-      <Course {...{ found, locale, home }} />
+      <Course {...{ found, locale, home, now }} unticked={unticked !== undefined} />
     </main>
   );
 }

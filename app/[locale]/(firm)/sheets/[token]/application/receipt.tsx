@@ -6,6 +6,7 @@ import { readSnapshot } from "../../../../../../db/snapshots";
 import type { Actor } from "../../../../../../lib/access";
 import type { Locale } from "../../../../../../lib/instrument/text";
 import styles from "../../../../../_view/application/application.module.css";
+import { codeWords } from "../../../../../_view/code-words";
 import { PrintButton } from "../../../../../_view/print-button";
 import { formats, translator } from "../../../../../translate";
 
@@ -23,7 +24,10 @@ export async function Receipt({ found: { round, application }, actor, locale }: 
   const lines = [
     ["bureau", await bureauOf(db, round)],
     ["round", round.name],
-    ["firm", [application.firmName, application.uscc].filter(Boolean).join(" ")],
+    [
+      "firm",
+      [application.firmName, application.uscc && codeWords(application.uscc, translate)].filter(Boolean).join(" "),
+    ],
     ["number", String(application.number)],
     ["at", application.late ? `${time} · ${translate("application.receipt.late")}` : time],
     ["revision", String(snapshot)],

@@ -4,7 +4,7 @@ import { progressOf } from "../../../../../../lib/programme/asked-figures";
 import { AnswerList } from "../../../../../_view/answer-list";
 import { deadlineWords } from "../../../../../application-words";
 import { contradictionText } from "../../../../../figure-contradictions";
-import { differencesOf, differenceText } from "../../../../../figure-differences";
+import { codeDifference, codeKey, differencesOf, differenceText } from "../../../../../figure-differences";
 import { askedOf, contradictionsOf, demandsOn, type OpenFigures } from "../../../../../official-figures";
 import { translator } from "../../../../../translate";
 import { askedFigureHref, figureHref } from "../official/figure-href";
@@ -17,9 +17,11 @@ type NotesProps = Props & { answers: Answers };
 /** Figures that are rare, and those that the questionnaire gives otherwise: to be looked at, not in the way. */
 export function FigureNotes({ opened, answers, locale, home }: NotesProps) {
   const translate = translator(locale);
-  const { edition, sheet, values } = opened;
+  const { edition, sheet, values, inRound } = opened;
+  const code = codeDifference(inRound?.application.uscc ?? null, values.get(codeKey), locale);
   const rare = contradictionsOf(opened).filter(({ check }) => !check.isPart);
   const notes = [
+    ...(code === null ? [] : [{ key: codeKey, words: code }]),
     ...rare.map((each) => ({ key: each.keys[0], words: contradictionText(each, locale) })),
     ...differencesOf({ edition, year: sheet.year, answers }, (key) => values.get(key)).map((each) => ({
       key: each.key,
@@ -38,7 +40,7 @@ export function FigureNotes({ opened, answers, locale, home }: NotesProps) {
           return <li key={words}>{href === null ? words : <a href={href}>{words}</a>}</li>;
         })}
       </ul>
-      <p className="soft">{translate("official.notesHint")}</p>
+      <p className="soft">{translate(inRound ? "official.notesHint" : "official.notesHintAlone")}</p>
     </div>
   );
 }

@@ -1,50 +1,90 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { database } from "../../../../../../db/client";
+import { listEvidence } from "../../../../../../db/evidence";
+import { bureauOf } from "../../../../../../db/job-actor";
 import { listSnapshots } from "../../../../../../db/snapshots";
 import { PressField } from "../../../../../_view/press-field";
+import { deletionWords } from "../../../../../leaving-words";
+import { openFigures } from "../../../../../official-figures";
 import { localeOf, openAnswers } from "../../../../../session";
 import { mayOnSheet } from "../../../../../sheet-rights";
 import { translator } from "../../../../../translate";
 
-type Props = { params: Promise<{ locale: string; token: string }> };
+type Props = {
+  params: Promise<{ locale: string; token: string }>;
+  searchParams: Promise<{ unticked?: string }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOf((await params).locale) ?? "zh")("manage.delete") };
 }
 
-export default async function DeletePage({ params }: Props) {
+/** Asks before a sheet is deleted, with all that goes, what becomes of its application, and what stays where. */
+export default async function DeletePage({ params, searchParams }: Props) {
   const { locale: word, token } = await params;
   const locale = localeOf(word) ?? notFound();
   const { actor, sheet, stored } = await openAnswers(token);
   if (!mayOnSheet(actor, "delete", sheet)) notFound();
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
-  const results = await listSnapshots(await database(), actor);
+  const db = await database();
+  const { application, figures, now } = await openFigures(token);
+  const [results, files] = await Promise.all([listSnapshots(db, actor), listEvidence(db, actor)]);
+  const leaving =
+    application && deletionWords(application, { bureau: await bureauOf(db, application.round), locale, now });
+  const given = [...figures.values()].filter(({ entry }) => !("cleared" in entry)).length;
+  const attached = files.ok ? files.value.filter(({ withdrawnAt }) => withdrawnAt === null).length : 0;
   return (
     <main id="main" className="sheet">
       <h1>{translate("manage.deleteTitle")}</h1>
+      {(await searchParams).unticked && leaving?.tick && (
+        <p className="notice problem" role="alert">
+          {translate("application.deletion.unticked")}
+        </p>
+      )}
+      {leaving && (
+        <section className="notice problem" aria-labelledby="application">
+          <h2 id="application">{leaving.title}</h2>
+          <ul>
+            {leaving.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <p>{translate("manage.deleteLead")}</p>
       <ul>
         <li>{translate("manage.deleteAnswers", { count: stored.size })}</li>
+        <li>{translate("manage.deleteFigures", { count: given })}</li>
+        <li>{translate("manage.deleteEvidence", { count: attached })}</li>
         <li>{translate("manage.deleteResults", { count: results.ok ? results.value.length : 0 })}</li>
         <li>{translate("manage.deleteShares")}</li>
         <li>{translate("manage.deletePersonal")}</li>
       </ul>
       <p className="soft">{translate("manage.deleteKept")}</p>
+      {leaving && <p>{leaving.kept}</p>}
       <p>
         <a href={`${home}/download/json`} download>
           {translate("manage.deleteDownload")}
         </a>
       </p>
-      <form method="post" action={`${home}/delete/confirm`} className="row">
+      <form method="post" action={`${home}/delete/confirm`}>
         <PressField />
-        <button type="submit" className="button danger">
-          {translate("manage.deleteConfirm")}
-        </button>
-        <a className="button quiet" href={home}>
-          {translate("manage.deleteCancel")}
-        </a>
+        {leaving?.tick && (
+          <label className="option">
+            <input type="checkbox" name="sure" value="yes" required />
+            <span>{leaving.tick}</span>
+          </label>
+        )}
+        <p className="row">
+          <button type="submit" className="button danger">
+            {translate("manage.deleteConfirm")}
+          </button>
+          <a className="button quiet" href={home}>
+            {translate("manage.deleteCancel")}
+          </a>
+        </p>
       </form>
     </main>
   );

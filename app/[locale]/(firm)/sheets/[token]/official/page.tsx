@@ -7,9 +7,10 @@ import { tiers } from "../../../../../../lib/rules/rule-set";
 import { wordsOf } from "../../../../../_view/charts/words";
 import { headlineWords } from "../../../../../_view/ladder/headline";
 import { Ladder } from "../../../../../_view/ladder/ladder";
+import { PairList } from "../../../../../_view/official/pair-list";
 import { TaskList } from "../../../../../_view/task-list";
 import { sentWords } from "../../../../../application-words";
-import { contradictionText } from "../../../../../figure-contradictions";
+import { figurePairs } from "../../../../../figure-contradictions";
 import {
   askedOf,
   contradictionsOf,
@@ -44,7 +45,14 @@ export default async function OfficialPage({ params, searchParams }: Props) {
   const isDraft = sheet.state === "draft";
   const { sections } = askedOf(opened);
   const progress = progressOf(sections, values);
-  const contradictions = contradictionsOf(opened);
+  const pairs = figurePairs(contradictionsOf(opened), locale).map((group) => ({
+    ...group,
+    pairs: group.pairs.map((each) => ({
+      ...each,
+      id: `${each.check.id} ${each.year}`,
+      href: figureHref(home, each.keys[0]),
+    })),
+  }));
   const steps = ladderFrom(verdictsOn(facts, now), now, facts);
   const isChoosing = isDraft && (aim === null || (await searchParams).aim !== undefined);
   const rows = sections.map(({ section, facts: asked }) => {
@@ -123,20 +131,7 @@ export default async function OfficialPage({ params, searchParams }: Props) {
             }
             rows={rows}
           />
-          {contradictions.length > 0 && (
-            <div className="notice problem">
-              <p>
-                <strong>{translate("official.contradictions", { count: contradictions.length })}</strong>
-              </p>
-              <ul>
-                {contradictions.map((each) => (
-                  <li key={`${each.check.id} ${each.year}`}>
-                    <a href={figureHref(home, each.keys[0])}>{contradictionText(each, locale)}</a>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
+          <PairList groups={pairs} />
           {progress.missing.length > 0 && progress.given > 0 && (
             <>
               <h2>{translate("official.missingTitle", { count: progress.missing.length })}</h2>

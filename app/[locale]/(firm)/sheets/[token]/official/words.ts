@@ -2,6 +2,7 @@ import type { StoredFigure } from "../../../../../../db/figures";
 import type { Locale } from "../../../../../../lib/instrument/text";
 import type { Fact } from "../../../../../../lib/rules/fact";
 import { type FigureEntry, rowsOf } from "../../../../../../lib/rules/form";
+import { codeWords } from "../../../../../_view/code-words";
 import type { OfficialWords, Waiting } from "../../../../../_view/official/asked";
 import { formats, type Translate, translator } from "../../../../../translate";
 
@@ -46,6 +47,7 @@ export function entryWords(fact: Fact, entry: FigureEntry | undefined, locale: L
   const { value } = entry;
   if (typeof value === "boolean") return translate(value ? "official.yes" : "official.no");
   if (fact.kind === "choice") return fact.options.find(({ id }) => id === value)?.text[locale] ?? String(value);
+  if (fact.kind === "text" && fact.format === "uscc") return codeWords(String(value), translate);
   if (fact.kind !== "number") return String(value);
   const number =
     typeof value === "number" ? formats(locale).number(value, { maximumFractionDigits: 6 }) : String(value);

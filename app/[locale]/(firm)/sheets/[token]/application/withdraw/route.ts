@@ -1,14 +1,22 @@
-import { withdrawApplication } from "../../../../../../../db/applications";
+import { readOwnApplication, withdrawApplication } from "../../../../../../../db/applications";
 import { database } from "../../../../../../../db/client";
-import { seeOther } from "../../../../../../see-other";
+import { isFinalWithdrawal } from "../../../../../../leaving-words";
+import { formOf, seeOther, wordOf } from "../../../../../../see-other";
 import { localeOf, sheetOf } from "../../../../../../session";
 
 type Context = { params: Promise<{ locale: string; token: string }> };
 
-/** Takes the application out of its round; the page asked once more before. */
-export async function POST(_: Request, { params }: Context): Promise<Response> {
+/** Takes the application out of its round; where that is final, only once somebody said that they know. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { locale, token } = await params;
+  const page = `/${localeOf(locale) ?? "zh"}/sheets/${token}/application`;
   const opened = await sheetOf(token);
-  if (opened) await withdrawApplication(await database(), opened.actor, new Date());
-  return seeOther(`/${localeOf(locale) ?? "zh"}/sheets/${token}/application`);
+  if (!opened) return seeOther(page);
+  const form = await formOf(request);
+  const db = await database();
+  const own = await readOwnApplication(db, opened.actor);
+  const isFinal = own.ok && own.value !== null && isFinalWithdrawal(own.value);
+  if (isFinal && (!form || wordOf(form, "sure") !== "final")) return seeOther(`${page}?unticked=1#withdraw`);
+  await withdrawApplication(db, opened.actor, new Date());
+  return seeOther(page);
 }

@@ -3,15 +3,15 @@ import { notFound, redirect } from "next/navigation";
 import { currentAnswers } from "../../../../../../../db/answers";
 import { database } from "../../../../../../../db/client";
 import { answersAmong } from "../../../../../../../lib/instrument/entry";
-import { contradictionMark, contradictionsId } from "../../../../../../../lib/rules/form-text";
 import { partsOf } from "../../../../../../../lib/rules/keys";
 import { Tier } from "../../../../../../../lib/rules/rule-set";
 import { FigureControl } from "../../../../../../_view/official/figure-control";
 import { FiguresForm } from "../../../../../../_view/official/figures-form";
 import { ListEditor } from "../../../../../../_view/official/list-editor";
 import styles from "../../../../../../_view/official/official.module.css";
+import { PairList } from "../../../../../../_view/official/pair-list";
 import { YearTable } from "../../../../../../_view/official/year-table";
-import { contradictionText, excessTexts } from "../../../../../../figure-contradictions";
+import { excessTexts, figurePairs } from "../../../../../../figure-contradictions";
 import { askedOf, contradictionsOf, openFigures } from "../../../../../../official-figures";
 import { localeOf } from "../../../../../../session";
 import { translator } from "../../../../../../translate";
@@ -50,6 +50,14 @@ export default async function FigureSectionPage({ params, searchParams }: Props)
   const translate = translator(locale);
   const here = new Set(asked.facts.map(({ fact }) => fact.id));
   const contradictions = contradictionsOf(opened).filter(({ keys }) => keys.some((key) => here.has(partsOf(key).fact)));
+  const pairs = figurePairs(contradictions, locale).map((group) => ({
+    ...group,
+    pairs: group.pairs.map((each) => ({
+      ...each,
+      id: `${each.check.id} ${each.year}`,
+      href: `#${each.keys.find((key) => here.has(partsOf(key).fact))}`,
+    })),
+  }));
   const excesses = excessTexts(contradictions, locale);
   const page = pageOf(asked.facts, { locale, figures: opened.figures, offers, excesses, years, adding: add ?? null });
   const words = officialWords(translate, place === sections.length - 1);
@@ -68,25 +76,7 @@ export default async function FigureSectionPage({ params, searchParams }: Props)
           {translate("official.stale")}
         </p>
       )}
-      {contradictions.length > 0 && (
-        <div id={contradictionsId} className="notice problem" tabIndex={-1}>
-          <p>
-            <strong>{translate("official.contradictions", { count: contradictions.length })}</strong>
-          </p>
-          <ul>
-            {contradictions.map((each) => (
-              <li
-                key={`${each.check.id} ${each.year}`}
-                {...(each.check.isPart && { [contradictionMark]: each.keys.join(" ") })}
-              >
-                <a href={`#${each.keys.find((key) => here.has(partsOf(key).fact))}`}>
-                  {contradictionText(each, locale)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <PairList groups={pairs} />
       <FiguresForm
         key={`${opened.sheet.id} ${id}`}
         token={token}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { reviewWords } from "../../app/_view/review/words";
+import { settledWords } from "../../app/[locale]/(firm)/sheets/[token]/application/demand-lines";
+import { contradictionsAmong, figurePairs } from "../../app/figure-contradictions";
+import { codeDifference } from "../../app/figure-differences";
+import { factsById } from "../../app/official-figures";
+import { nothingOf } from "../../app/review/shown-review";
+import { translator } from "../../app/translate";
+import { locales } from "../../lib/instrument/text";
+
+const inDoubt = "91350211M0001ABC2P";
+const other = "91110000600007156J";
+
+describe("a firm's code", () => {
+  it.each(locales)("that is another one among the official figures than in the application is told (%s)", (locale) => {
+    const said = codeDifference(inDoubt, other, locale);
+    expect(said).toContain(inDoubt);
+    expect(said).toContain(other);
+    expect(codeDifference(other, ` ${other.toLowerCase()}`, locale)).toBeNull();
+    expect(codeDifference(null, other, locale)).toBeNull();
+    expect(codeDifference(other, undefined, locale)).toBeNull();
+  });
+
+  it("is marked wherever a figure is told in words, where its check character does not fit", () => {
+    const words = reviewWords("zh");
+    expect(words.valueLines(factsById.get("uscc"), inDoubt)).toEqual([`${inDoubt}（末位校验不符）`]);
+    expect(words.valueLines(factsById.get("uscc"), other)).toEqual([other]);
+  });
+});
+
+describe("figures that do not go together", () => {
+  const among = (values: Record<string, number>) =>
+    figurePairs(contradictionsAmong(new Map(Object.entries(values))), "zh");
+
+  it("are counted as contradictions only where they cannot be", () => {
+    const rare = among({ "revenue.2025": 900, "research-spending.2025": 1000 });
+    expect(rare).toHaveLength(1);
+    expect(rare[0]).toMatchObject({ isImpossible: false, title: "有 1 处数字少见，请核对；属实的不用改" });
+    const both = among({ "revenue.2025": 900, "research-spending.2025": 1000, "main-business-revenue.2025": 950 });
+    expect(both.map(({ isImpossible }) => isImpossible)).toEqual([true, false]);
+    expect(both[0]?.title).toBe("有 1 处数字互相矛盾");
+  });
+});
+
+describe("what a round requires", () => {
+  const demand = (state: "given" | "confirmed") => ({ kind: "figure" as const, id: "revenue", state });
+
+  it("is all there only where nothing is declared as not there", () => {
+    const said = (...states: ("given" | "confirmed")[]) => settledWords(translator("zh"), states.map(demand));
+    expect(said("given", "given")).toBe("要求的都齐了。");
+    expect(said("confirmed", "confirmed")).toBe("没有遗漏：已填 0 项，您确认没有的 2 项。");
+    expect(said()).not.toContain("都齐了");
+  });
+});
+
+describe("a firm of which nothing can be reviewed", () => {
+  it("has not submitted, has left before it did, or has deleted what it submitted", () => {
+    expect(nothingOf({ state: "started", sheet: "a", snapshot: null })).toBe("nothing");
+    expect(nothingOf({ state: "withdrawn", sheet: "a", snapshot: null })).toBe("nothingWithdrawn");
+    expect(nothingOf({ state: "withdrawn", sheet: "a", snapshot: 1 })).toBe("setAside");
+    expect(nothingOf({ state: "withdrawn", sheet: null, snapshot: 1 })).toBe("nothingDeleted");
+  });
+});
