@@ -1,13 +1,17 @@
 import { createReadStream } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Text } from "../lib/instrument/text";
+import { contradictionsIn } from "../lib/programme/asked-figures";
 import { isDay } from "../lib/rules/days";
+import type { FirmFacts } from "../lib/rules/fact";
 import { inWords } from "../lib/rules/in-words";
+import { pairsOf, partsOf } from "../lib/rules/keys";
 import { type FactProblem, factsById, parseFacts, warningsOf } from "../lib/rules/parse-facts";
 import type { Screening } from "../lib/rules/reading";
 import { Action, type RuleSet, Tier, tiers } from "../lib/rules/rule-set";
 import { screen } from "../lib/rules/screen";
 import { factCatalogue, ruleSetFor } from "../questionnaires/index";
+import { checks } from "../questionnaires/official-figures/checks";
 import { placeNamed, places } from "../questionnaires/rule-sets/provinces";
 import { type Document, documentsOf } from "./documents";
 import { flush, linesOf, longest, stopWhenUnread, writeLine } from "./lines";
@@ -49,9 +53,22 @@ function sayOf(document: Document, { ruleSet, reason, screening }: Law): Said {
   const outcome = parseFacts(factCatalogue, wrapped ? wrapped.facts : value);
   if ("problems" in outcome) return bad(errorOf(outcome.problems), id);
   const verdict = inWords(ruleSet, reason, screen(ruleSet, outcome.facts, { ...screening, appliedOn }), facts);
-  const warnings = warningsOf(factCatalogue, outcome.facts);
+  const warnings = [...warningsOf(factCatalogue, outcome.facts), ...warningsOfChecks(outcome.facts)];
   const said = { ...verdict, ...(warnings.length > 0 && { warnings }) };
   return { line, said: id === undefined ? said : { id, ...said }, failed: false };
+}
+
+/** Figures that do not go together, or hardly ever do: taken as they are, and named with what stands beside them. */
+function warningsOfChecks(given: FirmFacts): object[] {
+  const values = new Map(pairsOf(given));
+  const years = new Set([...values.keys()].flatMap((key) => partsOf(key).year ?? []));
+  return contradictionsIn(checks, values, [...years].sort()).map(({ check, keys: [fact, beside] }) => ({
+    fact,
+    code: check.isPart ? "part-exceeds-whole" : "rare",
+    beside,
+    message: `${fact}: ${check.text.en}`,
+    text: check.text,
+  }));
 }
 
 /** The first problem is the error; the others stand beside it. */

@@ -71,6 +71,23 @@ describe("screen", () => {
     expect(lines[5]).toMatchObject({ line: 5, error: { code: "unknown-key" } });
   });
 
+  it("warns of figures that do not go together, and of those that hardly ever do", () => {
+    const odd = {
+      revenue: { 2025: 8000, 2024: 7000 },
+      "research-spending": { 2025: 8800, 2024: 700 },
+      staff: { 2025: 20 },
+      "technology-staff": { 2025: 21 },
+    };
+    const [said] = run("screen", [...round, "-"], JSON.stringify(odd)).lines;
+    const warned = said.warnings.map(({ fact, code, beside }: Record<string, string>) => [fact, code, beside]);
+    expect(warned).toEqual([
+      ["technology-staff.2025", "part-exceeds-whole", "staff.2025"],
+      ["research-spending.2025", "rare", "revenue.2025"],
+    ]);
+    expect(said.warnings[1].text).toMatchObject({ zh: expect.stringContaining("研发费用大于营业收入") });
+    expect(run("screen", [...round, "-"], JSON.stringify(facts)).lines[0]).not.toHaveProperty("warnings");
+  });
+
   it("chooses the law by tier, action and day, and takes a day of application", () => {
     const lawOf = (args: string[]) => run("screen", [...args, "-"], "{}").lines[0];
     expect(lawOf(["--tier", "specialised", "--action", "new", "--opened", "2026-03-31"]).ruleSet).toBe(
