@@ -123,7 +123,7 @@ export type Held = {
 
 export const emptyBoard = (round: string, leaves: Leaves): Held => ({
   round,
-  columns: emptyColumns(leaves.criteria.length),
+  columns: emptyColumns(leaves.criteria.length, undefined, leaves),
   read: start,
   figures: emptyLeafColumns(leaves, 1),
   readFigures: null,

@@ -90,7 +90,11 @@ export function pageOf(
     const found = verdicts?.[verdict].criteria.find((each) => each.criterion === criterion);
     if (!found) return "";
     const excesses = (found.excesses ?? []).map((each) => excessText(each, facts)[locale]);
-    return [translate(`review.statuses.${found.status}`), ...excesses].join(locale === "zh" ? "；" : "; ");
+    const said = translate(`review.statuses.${found.status}`);
+    const isReplaced = found.replacedBy.length > 0 && found.status !== "not-applicable";
+    return [isReplaced ? translate("board.replacedAs", { status: said }) : said, ...excesses].join(
+      locale === "zh" ? "；" : "; ",
+    );
   };
   const valueWords = (value: FactValue | undefined): string => {
     if (value === undefined) return "";

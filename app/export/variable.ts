@@ -1,6 +1,8 @@
 import type { ExportFirm } from "../../db/export";
 import { type CategoryId, categories } from "../../lib/cohort/catalogue";
 import type { Text } from "../../lib/instrument/text";
+import { type LettersOf, lettersOf } from "../../lib/programme/criteria-letters";
+import type { RuleSet } from "../../lib/rules/rule-set";
 import { columnWords, valueWords } from "../_view/board/words";
 import { type Translate, translator } from "../translate";
 
@@ -49,9 +51,17 @@ export const variable = (given: Given): Variable => ({
 export const momentCell = (at: Date | null): Cell =>
   at && new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 19).replace("T", " ");
 
-/** The row as the board's own columns read it. */
-export const boardRow = ({ application }: Pick<ExportFirm, "application">) => ({
+/** What reads the rows of letters of a rule set. */
+export const lettersOfRules = ({ criteria, requires }: RuleSet): LettersOf =>
+  lettersOf(
+    criteria.map(({ id }) => id),
+    requires,
+  );
+
+/** The row as the board's own columns read it; with the letters of its rules also as they are counted. */
+export const boardRow = ({ application }: Pick<ExportFirm, "application">, letters?: LettersOf) => ({
   ...application,
+  ...(letters && { counted: letters.read(application.criteria).counted }),
   openedAt: application.openedAt?.getTime() ?? null,
   submittedAt: application.submittedAt?.getTime() ?? null,
 });

@@ -3,24 +3,18 @@ import type { RoundRecord } from "../../db/programme-admission";
 import { type CategoryId, categories, type MeasureId, measures } from "../../lib/cohort/catalogue";
 import { type Askable, usualColumns, type View } from "../../lib/cohort/view";
 import type { Locale } from "../../lib/instrument/text";
-import { replacedIn } from "../../lib/programme/replaced";
+import { replacedLetter } from "../../lib/programme/criteria-letters";
 import type { MeasureUnit } from "../../lib/rules/criterion";
 import type { RuleSet } from "../../lib/rules/rule-set";
 import { distanceWords } from "../_view/board/distance";
-import { columnWords, criterionWords, letterWords, valueWords } from "../_view/board/words";
+import { columnWords, criterionWords, letterWords, replacedWords, valueWords } from "../_view/board/words";
 import { codeWords } from "../_view/code-words";
 import { translator } from "../translate";
 
-import { boardRow, type Cell, momentCell } from "./variable";
+import { boardRow, type Cell, lettersOfRules, momentCell } from "./variable";
 
 /** One column of the board as an export writes it. */
 type Column = { title: string; read: (firm: ExportFirm) => Cell };
-
-/** The criteria that others stand in for, by a firm's row of letters. */
-function replacedAmong({ criteria, requires }: RuleSet, letters: string): ReadonlySet<string> {
-  const letterOf = new Map(criteria.map(({ id }, place) => [id, letters[place] ?? ""]));
-  return replacedIn(requires, (criterion) => letterOf.get(criterion) ?? "");
-}
 
 type Law = { ruleSet: RuleSet; units: Readonly<Record<string, MeasureUnit>> };
 
@@ -61,6 +55,7 @@ export function viewColumns(
   locale: Locale,
 ): Column[] {
   const translate = translator(locale);
+  const letters = lettersOfRules(ruleSet);
   const columnOf = (id: string): Column[] => {
     if (id === "criteria")
       return ruleSet.criteria.map((criterion, place) => ({
@@ -68,15 +63,16 @@ export function viewColumns(
         read: ({ application: { criteria } }) =>
           criteria === ""
             ? null
-            : replacedAmong(ruleSet, criteria).has(criterion.id)
-              ? translate("board.replaced")
+            : letters.read(criteria).shown[place] === replacedLetter
+              ? replacedWords(translate, criteria[place] ?? "")
               : letterWords(translate, criteria[place] ?? ""),
       }));
     if (id === "nearest") return nearestColumns({ ruleSet, units }, locale);
     const title = columnWords(translate, id);
     if (id === "uscc") return [{ title, read: ({ application: { uscc } }) => uscc && codeWords(uscc, translate) }];
     if (id === "submittedAt") return [{ title, read: ({ application }) => momentCell(application.submittedAt) }];
-    if (Object.hasOwn(measures, id)) return [{ title, read: (firm) => measures[id as MeasureId](boardRow(firm)) }];
+    if (Object.hasOwn(measures, id))
+      return [{ title, read: (firm) => measures[id as MeasureId](boardRow(firm, letters)) }];
     const category = id as CategoryId;
     const words = (firm: ExportFirm) => {
       const value = categories[category].of(boardRow(firm)) ?? "";

@@ -1,5 +1,6 @@
 import { type ApplicationFile, isInForce, type VerificationRecord } from "../../db/reviews";
 import type { Locale } from "../../lib/instrument/text";
+import { gapOf, standingsIn } from "../../lib/programme/counted-clauses";
 import type { Demand } from "../../lib/programme/demands";
 import { keysOf, threeValues } from "../../lib/programme/verdicts";
 import { excessText } from "../../lib/rules/excess-text";
@@ -38,6 +39,12 @@ export function shownCriteria(file: ApplicationFile, locale: Locale, home: strin
   const words = reviewWords(locale);
   const titles = new Map(ruleSet.criteria.map(({ id, title }, place) => [id, `${place + 1} ${title[locale]}`]));
   const verdictOf = (kind: keyof typeof verdicts, place: number) => verdicts[kind].criteria[place] as CriterionVerdict;
+  const said = new Map(verdicts.standing.criteria.map((each) => [each.criterion, each]));
+  const standings = standingsIn(ruleSet.requires, {
+    statusOf: (id) => said.get(id)?.status ?? "not-applicable",
+    gapOf: (id) => gapOf(said.get(id)?.figures ?? []),
+  });
+  const isCounted = (id: string) => !["alternative", "reference"].includes(standings.get(id)?.standing ?? "reference");
   const formAt = new Map<FactKey, string>();
   return ruleSet.criteria.map((criterion, place) => {
     const verdict = verdictOf("standing", place);
@@ -55,6 +62,7 @@ export function shownCriteria(file: ApplicationFile, locale: Locale, home: strin
       source: verdict.source,
       confidence: verdict.confidence,
       status: verdict.status,
+      isCounted: isCounted(criterion.id),
       replacedBy: verdict.replacedBy.map((id) => titles.get(id) ?? id),
       figures: verdict.figures.map((figure) => ({
         figure: words.figureText(figure),

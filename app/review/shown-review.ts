@@ -40,8 +40,7 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
   const inFigures = Object.values(figures).reduce((sum, { length }) => sum + length, 0);
   const flags = (submission?.diagnosis.flags.length ?? 0) + inFigures;
   const failing = new Set(submission ? law.failing(round, judge(file)) : []);
-  const countOf = (wanted: string) =>
-    criteria.filter(({ status, replacedBy }) => status === wanted && replacedBy.length === 0).length;
+  const countOf = (wanted: string) => criteria.filter(({ status, isCounted }) => status === wanted && isCounted).length;
   return {
     home,
     firm: application.firmName,

@@ -1,4 +1,5 @@
 import { type ApplicationState, decisionOutcomes, decisionStages } from "../programme/application";
+import { replacedLetter } from "../programme/criteria-letters";
 import { isCounted, standingOf, standings } from "../programme/standing";
 import { quadrants, stages } from "../scoring/classes";
 
@@ -31,6 +32,8 @@ export type CohortRow = {
   contradictions: number;
   verdict: string | null;
   criteria: string;
+  /** The same as it is counted: several ways to one end count once. The letters themselves where it is not told. */
+  counted?: string;
   /** The clause that decides how far the firm is from another verdict: see `RuleColumns`. */
   nearest: number | null;
   nearestCriterion: string | null;
@@ -124,9 +127,10 @@ export const categoryIds = Object.keys(categories) as CategoryId[];
 export const valuesOf = (id: CategoryId): readonly string[] | null => categories[id].values;
 
 const letters = (row: CohortRow, letter: string): number | null => {
-  if (row.criteria === "") return null;
+  const { criteria, counted = criteria } = row;
+  if (criteria === "") return null;
   let count = 0;
-  for (let place = 0; place < row.criteria.length; place++) if (row.criteria[place] === letter) count++;
+  for (let place = 0; place < counted.length; place++) if (counted[place] === letter) count++;
   return count;
 };
 
@@ -168,3 +172,5 @@ export const measuresWithin = (reach: Reach): readonly MeasureId[] => (reach ===
 
 /** The statuses of a criterion, by code: 0 where there is none. */
 export const criterionLetters = ["", "m", "p", "k", "u", "n"] as const;
+/** The same as they are shown and chosen. */
+export const shownLetters = [...criterionLetters, replacedLetter] as const;

@@ -1,13 +1,15 @@
+import { type LettersOf, lettersOf } from "../programme/criteria-letters";
+import type { Formula } from "../rules/rule-set";
 import {
   type CategoryId,
   type CohortRow,
   categories,
   categoryIds,
   countedRow,
-  criterionLetters,
   type MeasureId,
   measureIds,
   measures,
+  shownLetters,
 } from "./catalogue";
 import { emptyText, type SearchText, setText } from "./search-text";
 
@@ -23,6 +25,9 @@ export type Columns = {
   capacity: number;
   /** How many of each row's criteria letters there are columns for. */
   criteria: Uint8Array[];
+  /** The same as they are shown; `null` where that is no different. */
+  shown: (Uint8Array | null)[];
+  readLetters: LettersOf["read"] | null;
   coded: Record<CategoryId, Coded>;
   /** NaN stands for none. */
   numeric: Record<MeasureId, Float64Array>;
@@ -42,12 +47,26 @@ const codedOf = (id: CategoryId, capacity: number): Coded => {
 const each = <Id extends string, Value>(ids: readonly Id[], of: (id: Id) => Value) =>
   Object.fromEntries(ids.map((id) => [id, of(id)])) as Record<Id, Value>;
 
-/** No firms yet, with room for some, under a rule set of so many criteria. */
-export function emptyColumns(criteria: number, capacity = 1024): Columns {
+/** No firms yet, with room for some, under a rule set of so many criteria; `law` tells which need not be met. */
+export function emptyColumns(
+  criteria: number,
+  capacity = 1024,
+  law?: { criteria: readonly { id: string }[]; requires: Formula },
+): Columns {
+  const letters = law
+    ? lettersOf(
+        law.criteria.map(({ id }) => id),
+        law.requires,
+      )
+    : null;
   return {
     size: 0,
     capacity,
     criteria: Array.from({ length: criteria }, () => new Uint8Array(capacity)),
+    shown: Array.from({ length: criteria }, (_, place) =>
+      letters?.alternatives.has(law?.criteria[place]?.id ?? "") ? new Uint8Array(capacity) : null,
+    ),
+    readLetters: letters?.read ?? null,
     coded: each(categoryIds, (id) => codedOf(id, capacity)),
     numeric: each(measureIds, () => new Float64Array(capacity)),
     numbers: new Uint32Array(capacity),
@@ -71,6 +90,7 @@ function grow(columns: Columns): void {
   const capacity = columns.capacity * 2;
   columns.capacity = capacity;
   columns.criteria = columns.criteria.map((values) => grown(values, capacity));
+  columns.shown = columns.shown.map((values) => values && grown(values, capacity));
   for (const id of categoryIds) columns.coded[id].codes = grown(columns.coded[id].codes, capacity);
   for (const id of measureIds) columns.numeric[id] = grown(columns.numeric[id], capacity);
   columns.numbers = grown(columns.numbers, capacity);
@@ -86,7 +106,7 @@ function code(coded: Coded, word: string | null): number {
   return coded.words.length - 1;
 }
 
-const letterCodes = new Map<string, number>(criterionLetters.map((letter, place) => [letter, place]));
+const letterCodes = new Map<string, number>(shownLetters.map((letter, place) => [letter, place]));
 
 /** Ten letters or digits as one number that sorts as they do; what is neither comes first. */
 function sortable(initials: string): number {
@@ -121,7 +141,11 @@ export function setRow(columns: Columns, given: CohortRow): number {
     const coded = columns.coded[id];
     coded.codes[place] = code(coded, categories[id].of(row));
   }
-  for (const id of measureIds) columns.numeric[id][place] = measures[id](row) ?? Number.NaN;
+  const read = columns.readLetters?.(row.criteria);
+  const counted = read ? { ...row, counted: read.counted } : row;
+  for (const id of measureIds) columns.numeric[id][place] = measures[id](counted) ?? Number.NaN;
+  for (const [index, values] of columns.shown.entries())
+    if (values) values[place] = letterCodes.get(read?.shown[index] ?? "") ?? 0;
   for (const [index, values] of columns.criteria.entries())
     values[place] = letterCodes.get(row.criteria[index] ?? "") ?? 0;
   setText(columns.text, place, [row.firmName, row.initials, row.uscc]);

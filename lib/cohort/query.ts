@@ -1,4 +1,4 @@
-import { type CategoryId, categories, categoriesWithin, criterionLetters, type MeasureId } from "./catalogue";
+import { type CategoryId, categories, categoriesWithin, type MeasureId, shownLetters } from "./catalogue";
 import type { Columns } from "./columns";
 import { eachWith, termsOf } from "./search-text";
 import { ranked } from "./select";
@@ -146,9 +146,9 @@ function sift(columns: Columns, view: View, askable: Askable) {
   }
   for (const [place, id] of askable.criteria.entries()) {
     const wanted = view.criteria[id];
-    const codes = columns.criteria[place];
+    const codes = columns.shown[place] ?? columns.criteria[place];
     if (wanted && codes)
-      filterOf.set(`criterion.${id}`, byCodes(sieve, size, codes, wantedCodes(criterionLetters, wanted)));
+      filterOf.set(`criterion.${id}`, byCodes(sieve, size, codes, wantedCodes(shownLetters, wanted)));
   }
   for (const [id, range] of Object.entries(view.ranges))
     byRange(
@@ -186,10 +186,10 @@ export function find(columns: Columns, view: View, askable: Askable): Found {
   const criteria: Found["criteria"] = {};
   if (askable.reach === "all")
     for (const [place, id] of askable.criteria.entries()) {
-      const codes = columns.criteria[place];
+      const codes = columns.shown[place] ?? columns.criteria[place];
       if (!codes) continue;
-      const counts = counted(`criterion.${id}`, codes, criterionLetters.length);
-      criteria[id] = criterionLetters.map((value, code) => ({ value, count: counts[code] as number }));
+      const counts = counted(`criterion.${id}`, codes, shownLetters.length);
+      criteria[id] = shownLetters.map((value, code) => ({ value, count: counts[code] as number }));
     }
   const first = (view.page - 1) * pageLength;
   const rows = ranked(passing, keysOf(columns, view.sort), columns.numbers, first, pageLength);

@@ -1,10 +1,10 @@
 import {
   type CategoryId,
   categoriesWithin,
-  criterionLetters,
   type MeasureId,
   measuresWithin,
   type Reach,
+  shownLetters,
   valuesOf,
 } from "./catalogue";
 
@@ -116,9 +116,7 @@ export function viewIn(params: URLSearchParams, askable: Askable): View {
     values: listed(categoriesWithin(reach), (id) => some(values(withFormerWords(params), id, valuesOf(id)))),
     criteria:
       reach === "all"
-        ? (listed(askable.criteria, (id) =>
-            some(values(params, `criterion.${id}`, criterionLetters)),
-          ) as View["criteria"])
+        ? (listed(askable.criteria, (id) => some(values(params, `criterion.${id}`, shownLetters))) as View["criteria"])
         : {},
     ranges: listed(measuresWithin(reach), (id) => {
       const range = { min: numberIn(params, `${id}.min`), max: numberIn(params, `${id}.max`) };

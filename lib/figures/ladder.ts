@@ -1,4 +1,5 @@
 import type { Text } from "../instrument/text";
+import { type ClauseStanding, gapOf, standingsIn } from "../programme/counted-clauses";
 import { alternativesIn } from "../programme/replaced";
 import type { Confidence, Criterion } from "../rules/criterion";
 import { excessText } from "../rules/excess-text";
@@ -6,7 +7,7 @@ import type { Fact, FactCatalogue, FactKey } from "../rules/fact";
 import { partsOf } from "../rules/keys";
 import { type RuleSet, type Tier, tiers } from "../rules/rule-set";
 import type { CriterionVerdict, Figure, Shortfall, Status, Verdict } from "../rules/verdict";
-import { isGate, type Standing, standingsIn } from "./conditions";
+import { isGate } from "./conditions";
 import { type Held, isHeld, levelOf } from "./held";
 
 /** What a firm that does not meet a criterion of a rule set can do first. */
@@ -32,7 +33,7 @@ export type LadderClause = {
   /** One of several ways: it need not be met where another one is. */
   isAlternative: boolean;
   /** How it counts: several ways to one end count once. */
-  standing: Standing;
+  standing: ClauseStanding;
   /** Another way to the same end is met or still open. */
   isOpenElsewhere: boolean;
   /** It asks what the firm is or has, not how much: nothing else is of use while it is not met. */
@@ -57,20 +58,12 @@ export type LadderStep = {
   isBehind: boolean;
   clauses: LadderClause[];
   /** Clauses by how they count. */
-  counts: Record<Standing, number>;
+  counts: Record<ClauseStanding, number>;
   /** Where it is not met, what to do first: a gate before all others, else the nearest unmet clause. */
   first: LadderClause | null;
   /** Where it cannot be said yet, what is missing for it. */
   missing: NamedFact[];
 };
-
-/** How far outside its thresholds a clause is, as a share of them; without figures it is farthest. */
-function gapOf(figures: readonly Figure[]): number {
-  const gaps = figures.flatMap(({ distance, threshold, status }) =>
-    status === "unmet" && distance !== null && threshold !== 0 ? [Math.abs(distance / threshold)] : [],
-  );
-  return gaps.length > 0 ? Math.max(...gaps) : Number.POSITIVE_INFINITY;
-}
 
 /** Of what counts as unmet, a gate in the order of the rules, else what is nearest. */
 function firstOf(clauses: readonly LadderClause[]): LadderClause | null {
@@ -144,7 +137,7 @@ function stepOf(verdict: Verdict, rules: RuleSet, { factsById, held, adviceOf }:
   };
 }
 
-const noCounts: Readonly<Record<Standing, number>> = {
+const noCounts: Readonly<Record<ClauseStanding, number>> = {
   met: 0,
   unmet: 0,
   unknown: 0,

@@ -100,7 +100,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     verdictHint:
       "On verified values where there are any, else on the firm’s own. It is worked out from figures and is not recognition: the authorities decide.",
     counts: "{met} met, {unmet} unmet, {unknown} unknown, {person} for a person",
-    replaced: "; {count} more left out because another criterion stands in",
+    uncounted: "; {count} more left out: another way to the same end, or for information",
     newer:
       "Under the rules in force today, “{name}”, it would be: {status}. For comparison only; this round’s verdict stays.",
     contents: "On this page",

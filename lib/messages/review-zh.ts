@@ -92,7 +92,7 @@ export const reviewZh = {
     verdict: "总体判定",
     verdictHint: "按核实值判定；没有核实的，按企业自报。系统判定不等于认定，认定以主管部门决定为准。",
     counts: "{met} 条符合，{unmet} 条不符合，{unknown} 条待补充，{person} 条需人工判断",
-    replaced: "；另有 {count} 条已由其他条件替代，不计",
+    uncounted: "；另有 {count} 条可由其他条件替代或仅供参考，不计",
     newer: "如按现行标准“{name}”，总体判定为：{status}。仅供对照，不改变本批次的判定。",
     contents: "本页内容",
     print: "打印判定表",

@@ -1,5 +1,6 @@
 import { type CategoryId, type CohortRow, categories, type MeasureId, measures } from "../../../lib/cohort/catalogue";
 import type { Locale } from "../../../lib/instrument/text";
+import { lettersOf } from "../../../lib/programme/criteria-letters";
 import type { Formula } from "../../../lib/rules/rule-set";
 import type { formats, Translate } from "../../translate";
 import { codeWords } from "../code-words";
@@ -45,7 +46,11 @@ export function Cell({ column, row, criteria, units, requires, locale, translate
   if (column === "nearest")
     return <Nearest told={distanceWords(row, { criteria, units }, locale)} translate={translate} />;
   if (isMeasure(column)) {
-    const value = measures[column](row);
+    const { counted } = lettersOf(
+      criteria.map(({ id }) => id),
+      requires,
+    ).read(row.criteria);
+    const value = measures[column]({ ...row, counted });
     if (value === null) return <span className="soft">—</span>;
     if (column === "submittedAt") return format.dateTime(new Date(value), { dateStyle: "short", timeStyle: "short" });
     return format.number(value, { maximumFractionDigits: 1 });

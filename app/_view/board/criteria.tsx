@@ -1,9 +1,10 @@
 import type { Locale } from "../../../lib/instrument/text";
-import { alternativesIn, replacedIn } from "../../../lib/programme/replaced";
+import { lettersOf, replacedLetter } from "../../../lib/programme/criteria-letters";
+import { alternativesIn } from "../../../lib/programme/replaced";
 import type { Formula } from "../../../lib/rules/rule-set";
 import type { Translate } from "../../translate";
 import styles from "./criteria.module.css";
-import { type CriterionName, criterionWords, letterWords } from "./words";
+import { type CriterionName, criterionWords, letterWords, replacedWords } from "./words";
 
 const letters = ["m", "u", "k", "p", "n"] as const;
 type Letter = (typeof letters)[number];
@@ -16,19 +17,11 @@ type Props = {
   translate: Translate;
 };
 
-/** The criteria of a firm that need not be met, since another stands in for them. */
-function replacedOf({ criteria, requires, row }: Pick<Props, "criteria" | "requires" | "row">): ReadonlySet<string> {
-  const letters = new Map(criteria.map(({ id }, place) => [id, row[place] ?? ""]));
-  return replacedIn(requires, (criterion) => letters.get(criterion) ?? "");
-}
-
-/** What a screen reader says of all criteria at once: how many are met, and which are not. */
-function summary({ criteria, row, locale, translate }: Props, replaced: ReadonlySet<string>): string {
-  const met = [...row].filter((letter) => letter === "m").length;
+/** What a screen reader says of all criteria at once: how many are met, and which are not; an either-or once. */
+function summary({ criteria, locale, translate }: Props, counted: string): string {
+  const met = [...counted].filter((letter) => letter === "m").length;
   const others = letters.slice(1, 4).flatMap((letter) => {
-    const items = criteria
-      .filter(({ id }, place) => row[place] === letter && !replaced.has(id))
-      .map((each) => criterionWords(each, locale));
+    const items = criteria.filter((_, place) => counted[place] === letter).map((each) => criterionWords(each, locale));
     const separator = locale === "zh" ? "、" : ", ";
     return items.length === 0
       ? []
@@ -45,11 +38,14 @@ const mark = (translate: Translate, letter: Letter): string => translate(`board.
  */
 export function Criteria(props: Props) {
   const { criteria, row, locale, translate } = props;
-  const replaced = replacedOf(props);
   if (row === "") return <span className="soft">—</span>;
+  const { shown, counted } = lettersOf(
+    criteria.map(({ id }) => id),
+    props.requires,
+  ).read(row);
   return (
     <>
-      <span className="unseen">{summary(props, replaced)}</span>
+      <span className="unseen">{summary(props, counted)}</span>
       <span className={styles.cells} aria-hidden="true">
         {criteria.map(({ id, item, title }, place) => {
           const letter = (row[place] ?? "k") as Letter;
@@ -59,8 +55,8 @@ export function Criteria(props: Props) {
                 {mark(translate, letter)}
               </i>
             );
-          const isReplaced = replaced.has(id);
-          const status = isReplaced ? translate("board.replaced") : letterWords(translate, letter);
+          const isReplaced = shown[place] === replacedLetter;
+          const status = isReplaced ? replacedWords(translate, letter) : letterWords(translate, letter);
           return (
             <i
               key={id}

@@ -2,6 +2,7 @@ import { type CategoryId, categoriesWithin, measuresWithin } from "../../../lib/
 import type { Facet, Found } from "../../../lib/cohort/query";
 import type { Askable, View } from "../../../lib/cohort/view";
 import type { Locale } from "../../../lib/instrument/text";
+import { replacedLetter } from "../../../lib/programme/criteria-letters";
 import type { Translate } from "../../translate";
 import styles from "./filters.module.css";
 import { type CriterionName, columnWords, criterionWords, letterWords, valueWords } from "./words";
@@ -68,7 +69,7 @@ function Group({
   );
 }
 
-const letters = ["m", "u", "k", "p", "n"];
+const letters: readonly string[] = ["m", "u", "k", "p", "n", replacedLetter];
 
 function ByCriterion({ view, counts, criteria, locale, translate }: Omit<Props, "facets" | "askable">) {
   return (

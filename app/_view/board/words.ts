@@ -2,6 +2,7 @@ import type { CategoryId } from "../../../lib/cohort/catalogue";
 import type { Locale, Text } from "../../../lib/instrument/text";
 import type { DecisionOutcome, DecisionStage } from "../../../lib/programme/application";
 import { statusOfLetter } from "../../../lib/programme/columns";
+import { replacedLetter } from "../../../lib/programme/criteria-letters";
 import type { Standing } from "../../../lib/programme/standing";
 import type { Status } from "../../../lib/rules/verdict";
 import type { Certainty, Profile, Quadrant, Stage } from "../../../lib/scoring/classes";
@@ -48,6 +49,14 @@ export const columnWords = (translate: Translate, id: string): string => transla
 
 /** The words for a letter of a row of criteria. */
 export const letterWords = (translate: Translate, letter: string): string =>
-  letter === "" ? translate("board.none") : translate(`review.statuses.${statusOfLetter(letter)}`);
+  letter === ""
+    ? translate("board.none")
+    : letter === replacedLetter
+      ? translate("board.replaced")
+      : translate(`review.statuses.${statusOfLetter(letter)}`);
+
+/** The same of a criterion that need not be met, since another stands in for it. */
+export const replacedWords = (translate: Translate, letter: string): string =>
+  translate("board.replacedAs", { status: letterWords(translate, letter) });
 
 export const criterionWords = ({ item, title }: CriterionName, locale: Locale): string => `${item} ${title[locale]}`;

@@ -157,10 +157,10 @@ function Way({ links, translate }: { links: Props["links"]; translate: ReviewWor
 function Overall({ words: { translate }, shown }: { words: ReviewWords; shown: ShownReview }) {
   const { status, newer, criteria } = shown;
   if (!status) return null;
-  const counting = criteria.filter(({ replacedBy }) => replacedBy.length === 0);
+  const counting = criteria.filter(({ isCounted }) => isCounted);
   const count = (wanted: Status) => counting.filter((criterion) => criterion.status === wanted).length;
   const counts = { met: count("met"), unmet: count("unmet"), unknown: count("unknown"), person: count("person") };
-  const replaced = criteria.length - counting.length;
+  const uncounted = criteria.filter(({ isCounted, status }) => !isCounted && status !== "not-applicable").length;
   return (
     <div className={styles.overall}>
       <p className={styles.status}>
@@ -168,7 +168,7 @@ function Overall({ words: { translate }, shown }: { words: ReviewWords; shown: S
       </p>
       <p>
         {translate("review.page.counts", counts)}
-        {replaced > 0 && translate("review.page.replaced", { count: replaced })}
+        {uncounted > 0 && translate("review.page.uncounted", { count: uncounted })}
       </p>
       <p className="soft">{translate("review.page.verdictHint")}</p>
       {newer && (

@@ -64,6 +64,8 @@ export type ShownCriterion = {
   confidence: Confidence;
   status: Status;
   replacedBy: string[];
+  /** It is counted: not another way to the same end, and not for information only. */
+  isCounted: boolean;
   figures: ShownFigure[];
   shortfalls: string[];
   missing: string[];

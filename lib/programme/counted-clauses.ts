@@ -1,0 +1,83 @@
+import type { Formula } from "../rules/rule-set";
+import type { Figure, Status } from "../rules/verdict";
+
+/**
+ * How a clause counts: as it stands; as one way of several beside the one that counts; or for information, where
+ * nothing rests on it.
+ */
+export type ClauseStanding = Status | "alternative" | "reference";
+
+/** Worst first, as truths are combined; what is not applicable is passed over. */
+const order: readonly Status[] = ["unmet", "unknown", "person", "met"];
+
+const partsOf = (formula: Exclude<Formula, string>): Formula[] => ("all" in formula ? formula.all : formula.any);
+
+const criteriaIn = (formula: Formula): string[] =>
+  typeof formula === "string" ? [formula] : partsOf(formula).flatMap(criteriaIn);
+
+type Clauses = {
+  statusOf: (criterion: string) => Status;
+  /** How far a clause that is not met is from being met; smaller is nearer. */
+  gapOf: (criterion: string) => number;
+};
+
+function statusIn(formula: Formula, clauses: Clauses): Status {
+  if (typeof formula === "string") return clauses.statusOf(formula);
+  const places = partsOf(formula)
+    .map((part) => order.indexOf(statusIn(part, clauses)))
+    .filter((place) => place >= 0);
+  if (places.length === 0) return "not-applicable";
+  return order["all" in formula ? Math.min(...places) : Math.max(...places)] as Status;
+}
+
+/** The clause that stands for a formula: one that is as the whole is, the farthest of several that must all hold. */
+function clauseFor(formula: Formula, clauses: Clauses): string | null {
+  const status = statusIn(formula, clauses);
+  const own = criteriaIn(formula).filter((id) => clauses.statusOf(id) === status);
+  return own.toSorted((one, other) => compared(clauses.gapOf(other), clauses.gapOf(one)))[0] ?? null;
+}
+
+const compared = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);
+
+/** Of several ways the one that counts: the one that stands best, and of those the nearest. */
+function wayOf(ways: readonly Formula[], clauses: Clauses): Formula | undefined {
+  const gap = (way: Formula) =>
+    Math.max(...criteriaIn(way).map((id) => (clauses.statusOf(id) === "unmet" ? clauses.gapOf(id) : 0)));
+  return ways.toSorted(
+    (one, other) =>
+      order.indexOf(statusIn(other, clauses)) - order.indexOf(statusIn(one, clauses)) || compared(gap(one), gap(other)),
+  )[0];
+}
+
+/** How a clause of a formula counts, and whether another way to the same end is met or still open. */
+export type Counted = { standing: ClauseStanding; isOpenElsewhere: boolean };
+
+/** How each clause of a formula counts: several ways to one end count once. */
+export function standingsIn(formula: Formula, clauses: Clauses): Map<string, Counted> {
+  if (typeof formula === "string")
+    return new Map([[formula, { standing: clauses.statusOf(formula), isOpenElsewhere: false }]]);
+  const ways = partsOf(formula);
+  if ("all" in formula || ways.length === 1) return new Map(ways.flatMap((part) => [...standingsIn(part, clauses)]));
+  const way = wayOf(ways, clauses);
+  const counting = way === undefined ? null : clauseFor(way, clauses);
+  const isOpen = way !== undefined && statusIn(way, clauses) !== "unmet";
+  return new Map(
+    ways.flatMap((part) =>
+      criteriaIn(part).map((id): [string, Counted] => [
+        id,
+        {
+          standing: id === counting ? clauses.statusOf(id) : "alternative",
+          isOpenElsewhere: isOpen && part !== way && statusIn(part, clauses) === "unmet",
+        },
+      ]),
+    ),
+  );
+}
+
+/** How far outside its thresholds a clause is, as a share of them; without figures it is farthest. */
+export function gapOf(figures: readonly Figure[]): number {
+  const gaps = figures.flatMap(({ distance, threshold, status }) =>
+    status === "unmet" && distance !== null && threshold !== 0 ? [Math.abs(distance / threshold)] : [],
+  );
+  return gaps.length > 0 ? Math.max(...gaps) : Number.POSITIVE_INFINITY;
+}
