@@ -47,7 +47,7 @@ export const accounts = {
       text: { zh: "主导产品销售收入", en: "Revenue from the main product" },
       help: {
         zh: "核心技术在产品中发挥重要作用的产品，各项收入相加。须超过同期营业收入的50%，正好50%不算。",
-        en: "The products in which your core technology plays the important part, added up. They have to exceed 50% of revenue of the same year; exactly 50% does not count.",
+        en: "The products in which the firm’s core technology plays the important part, added up. They have to exceed 50% of revenue of the same year; exactly 50% does not count.",
       },
     },
     {
@@ -124,7 +124,7 @@ export const accounts = {
       text: { zh: "新增股权投资（股权融资）", en: "New equity investments" },
       help: {
         zh: "一笔实缴到账填一行。借款、创始人和一般企业的出资不算，但可以如实列出。没有的，选“没有”。",
-        en: "One row for each paid-in amount. Loans and money from founders or ordinary companies do not count, though you may list them. If there is none, say so.",
+        en: "One row for each paid-in amount. Loans and money from founders or ordinary companies do not count, though they may be listed. If there is none, say so.",
       },
       fields: [
         {

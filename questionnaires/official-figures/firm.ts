@@ -63,8 +63,8 @@ export const firm = {
       kind: "choice",
       text: { zh: "划型行业", en: "Industry for the size test" },
       help: {
-        zh: "按《中小企业划型标准规定》的行业选。采矿、制造、电力热力燃气和水的生产供应都选“工业”。拿不准的，看统计部门给您核定的行业代码。",
-        en: "The industry as the 2011 size standard groups it. Mining, manufacturing and utilities are all “Industry”. If in doubt, see the industry code that the statistics office assigned to you.",
+        zh: "按《中小企业划型标准规定》的行业选。采矿、制造、电力热力燃气和水的生产供应都选“工业”。拿不准的，看统计部门给企业核定的行业代码。",
+        en: "The industry as the 2011 size standard groups it. Mining, manufacturing and utilities are all “Industry”. If in doubt, see the industry code that the statistics office assigned to the firm.",
       },
       options: [
         { id: "agriculture", text: { zh: "农、林、牧、渔业", en: "Agriculture, forestry, husbandry, fishery" } },

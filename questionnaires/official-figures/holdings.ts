@@ -181,7 +181,7 @@ export const holdings = {
           kind: "yes-no",
           required: false,
           text: { zh: "是否已实际应用并产生经济效益", en: "Is it in use and earning money?" },
-          help: { zh: "要能拿出应用和收入的证明。", en: "You should be able to prove use and income." },
+          help: { zh: "要能拿出应用和收入的证明。", en: "Use and income have to be provable." },
         },
         {
           id: "high-value",

@@ -50,7 +50,7 @@ export const product = {
       text: { zh: "主导产品国内细分市场占有率（%）", en: "Main product: share of the domestic niche (%)" },
       help: {
         zh: "主导产品国内销售额除以国内同类产品销售总额。不用第三方报告，但要写清依据。",
-        en: "Your domestic sales of the product divided by all domestic sales of its kind. No third-party report is needed, but the basis is.",
+        en: "The firm’s domestic sales of the product divided by all domestic sales of its kind. No third-party report is needed, but the basis is.",
       },
     },
     {
@@ -97,7 +97,7 @@ export const product = {
       text: { zh: "占有率和排名的依据", en: "Basis of share and rank" },
       help: {
         zh: "写明市场范围、总量和出处、计算过程、主要对手。",
-        en: "Say what the market is, its size and where that comes from, how you calculated, and who the main rivals are.",
+        en: "Say what the market is, its size and where that comes from, how it was calculated, and who the main rivals are.",
       },
     },
     {
