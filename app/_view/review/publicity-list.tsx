@@ -43,7 +43,7 @@ export function PublicityList({ translate, home, round, firms, pending, mayDownl
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
           <section className={staff.scroll} aria-label={translate("review.publicity.title")} tabIndex={0}>
-            <table className={styles.list}>
+            <table className={`${styles.list} ${staff.stacked}`}>
               <thead>
                 <tr>
                   {columns.map((column) => (
@@ -56,11 +56,13 @@ export function PublicityList({ translate, home, round, firms, pending, mayDownl
               <tbody>
                 {firms.map(({ id, name, code, region, industry }, place) => (
                   <tr key={id}>
-                    <td>{place + 1}</td>
-                    <td className={styles.firm}>{name}</td>
-                    <td>{code}</td>
-                    <td>{region}</td>
-                    <td>{industry}</td>
+                    <td data-label={translate("review.publicity.number")}>{place + 1}</td>
+                    <td className={styles.firm} data-label={translate("review.publicity.firm")}>
+                      {name}
+                    </td>
+                    <td data-label={translate("review.publicity.code")}>{code}</td>
+                    <td data-label={translate("review.publicity.region")}>{region}</td>
+                    <td data-label={translate("review.publicity.industry")}>{industry}</td>
                   </tr>
                 ))}
               </tbody>

@@ -26,7 +26,7 @@ export function MailTrouble({
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard */}
       <section className={styles.scroll} aria-labelledby="mail-trouble" tabIndex={0}>
-        <table>
+        <table className={styles.stacked}>
           <thead>
             <tr>
               {(["mailFirm", "mailAddress", "mailReason", "mailNext"] as const).map((column) => (
@@ -42,9 +42,13 @@ export function MailTrouble({
                 <th scope="row">
                   <a href={`${home}/invite?${new URLSearchParams({ search: mail.firmName })}#firms`}>{mail.firmName}</a>
                 </th>
-                <td>{mail.email}</td>
-                <td>{translate(`rounds.jobs.mailFaults.${mailFault(mail.fault)}`)}</td>
-                <td>{translate(mail.givenUp ? "rounds.jobs.mailGivenUp" : "rounds.jobs.mailRetried")}</td>
+                <td data-label={translate("rounds.jobs.mailAddress")}>{mail.email}</td>
+                <td data-label={translate("rounds.jobs.mailReason")}>
+                  {translate(`rounds.jobs.mailFaults.${mailFault(mail.fault)}`)}
+                </td>
+                <td data-label={translate("rounds.jobs.mailNext")}>
+                  {translate(mail.givenUp ? "rounds.jobs.mailGivenUp" : "rounds.jobs.mailRetried")}
+                </td>
               </tr>
             ))}
           </tbody>

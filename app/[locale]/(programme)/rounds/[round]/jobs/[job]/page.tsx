@@ -180,7 +180,7 @@ function RowTable({ translate, locale, rows, titled }: RowsProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
     <section className={styles.scroll} aria-labelledby={titled} tabIndex={0}>
-      <table>
+      <table className={styles.stacked}>
         <thead>
           <tr>
             {(["line", "column", "reason", "value"] as const).map((column) => (
@@ -193,10 +193,10 @@ function RowTable({ translate, locale, rows, titled }: RowsProps) {
         <tbody>
           {rows.slice(0, listedAtMost).map((row) => (
             <tr key={`${row.line} ${row.column} ${row.reason}`}>
-              <td>{row.line}</td>
-              <td>{row.column}</td>
-              <td>{badRowReason(locale, row)}</td>
-              <td>{row.value}</td>
+              <td data-label={translate("rounds.jobs.line")}>{row.line}</td>
+              <td data-label={translate("rounds.jobs.column")}>{row.column}</td>
+              <td data-label={translate("rounds.jobs.reason")}>{badRowReason(locale, row)}</td>
+              <td data-label={translate("rounds.jobs.value")}>{row.value}</td>
             </tr>
           ))}
         </tbody>
