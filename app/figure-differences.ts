@@ -21,8 +21,9 @@ export function differenceText({ key, question, answer, value }: Difference, loc
   const words = reviewWords(locale);
   const fact = factsById.get(partsOf(key).fact);
   const isList = fact?.kind === "list";
-  const unit = words.translate(`official.units.${isList ? "pieces" : question.unit}` as "official.units.pieces");
-  const amount = (of: FactValue) => `${words.number(of as number)} ${unit}`;
+  const unit = isList ? "pieces" : question.unit;
+  const amount = (of: FactValue) =>
+    words.translate(`review.amounts.${unit}` as "review.amounts.pieces", { amount: words.number(of as number) });
   return words.translate(isList ? "official.differingCount" : "official.differing", {
     name: isList ? question.text[locale] : words.factText(fact, key),
     list: fact?.text[locale] ?? key,

@@ -7,6 +7,7 @@ import { unzipSync } from "fflate";
 import pino from "pino";
 import readWorkbook from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { percentShown } from "../app/_view/board/distance";
 import { GrowingArchive } from "../app/export/archive";
 import type { ExportInput } from "../app/jobs/export";
 import { exportRound } from "../app/jobs/export";
@@ -175,7 +176,12 @@ test("the clause that decides stands alike in the view, the full table, the work
       String(application.nearest ?? ""),
       String(application.nearestAmount ?? ""),
     ]);
-    expect([shown?.["距门槛（%）"], shown?.["距门槛（按该条的单位）"]]).toEqual([row?.nearest, row?.nearest_amount]);
+    const { nearest } = application;
+    expect([shown?.["距门槛（%）"], shown?.["距门槛（按该条的单位）"]]).toEqual([
+      nearest === null ? "" : String(percentShown(nearest)),
+      row?.nearest_amount,
+    ]);
+    if (nearest !== null && Math.abs(nearest) >= 0.1) expect(shown?.["距门槛（%）"]).toMatch(/^-?\d+(\.\d)?$/);
     expect(row?.nearest_criterion).toBe(application.nearestCriterion ?? "");
     if (!verdicts || !isCounted(application.state)) continue;
     const { standing } = verdicts;

@@ -6,7 +6,7 @@ import type { Locale } from "../../lib/instrument/text";
 import { replacedLetter } from "../../lib/programme/criteria-letters";
 import type { MeasureUnit } from "../../lib/rules/criterion";
 import type { RuleSet } from "../../lib/rules/rule-set";
-import { distanceWords } from "../_view/board/distance";
+import { distanceWords, percentShown } from "../_view/board/distance";
 import { columnWords, criterionWords, letterWords, replacedWords, valueWords } from "../_view/board/words";
 import { codeWords } from "../_view/code-words";
 import { translator } from "../translate";
@@ -25,7 +25,10 @@ function nearestColumns({ ruleSet, units }: Law, locale: Locale): Column[] {
   const told = ({ application }: ExportFirm) => distanceWords(application, { criteria, units }, locale);
   const unitOf = ({ application: { nearestParameter: id } }: ExportFirm) => (id === null ? undefined : units[id]);
   return [
-    { title: translate("board.nearestParts.percent"), read: ({ application }) => application.nearest },
+    {
+      title: translate("board.nearestParts.percent"),
+      read: ({ application: { nearest } }) => (nearest === null ? null : percentShown(nearest)),
+    },
     { title: translate("board.nearestParts.clause"), read: (firm) => told(firm)?.clause ?? null },
     {
       title: translate("board.nearestParts.status"),

@@ -8,7 +8,7 @@ export const pictureEn: Widen<typeof pictureZh> = {
     "{firms, plural, one {# firm is} other {# firms are}} counted: {standings}. Withdrawn ones are not, nor those taken up again and not sent in yet; those returned count by what they last sent in.",
   standing: "{standing} {firms, number}",
   empty: "No firm has submitted yet, so there is nothing to draw.",
-  loading: "Reading {total} firms ({done} so far). This page refreshes by itself.",
+  loading: "Reading {total, plural, one {# firm} other {# firms}} ({done} so far). This page refreshes by itself.",
   part: "Which part",
   region: "Region",
   industry: "Industry",
@@ -54,7 +54,8 @@ export const pictureEn: Widen<typeof pictureZh> = {
     "not-applicable": "Not applicable",
   },
   casesNote: "The case firms are ten firms from published studies: a yardstick, not a sample.",
-  groupsNote: "The {count} largest groups. The figure beside a bar is its number of firms.",
+  groupsNote:
+    "{count, plural, one {The largest group} other {The # largest groups}}. The figure beside a bar is its number of firms.",
 };
 
 export const deskEn: Widen<typeof deskZh> = {

@@ -69,7 +69,7 @@ export const en: Messages = {
     lead: "Choose a version and a year. You do not need an account.",
     depth: "Which version",
     full: "Full",
-    count: "{count} questions",
+    count: "{count, plural, one {# question} other {# questions}}",
     countBetween: "{fewest} to {most} questions, depending on whether you sell abroad",
     fullHint:
       "{length}; about {minutes} minutes. Firmer conclusions, and also how you find openings abroad, how you learn, and your innovation results.",
@@ -182,7 +182,8 @@ export const en: Messages = {
     deleteLink: "Delete this questionnaire",
     download: "Download my answers",
     widen: "Go on to the full version",
-    widenHint: "Everything you have answered stays; {count} more questions make the conclusions firmer.",
+    widenHint:
+      "Everything you have answered stays; {count, plural, one {# more question makes} other {# more questions make}} the conclusions firmer.",
     conflicts:
       "{count, plural, one {One question was} other {# questions were}} also changed elsewhere. Please choose which answer to keep.",
   },
@@ -307,7 +308,7 @@ export const en: Messages = {
       "The reader does not see official figures and tiers, evidence, notes, the other answers, the text of the advice or earlier years. The page says that the official tiers are left out.",
     shareCreate: "Make a link to share",
     shareDays: "Valid for",
-    shareDaysOption: "{days} days",
+    shareDaysOption: "{days, plural, one {# day} other {# days}}",
     shareLabel: "Who it is for (only you see this)",
     shareNew: "The new link",
     shareNewHint: "It is shown for ten minutes only, so please copy it now.",

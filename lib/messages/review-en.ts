@@ -20,20 +20,20 @@ export const reviewEn: Widen<typeof reviewZh> = {
   },
   amounts: {
     "wan-yuan": "{amount} × 10,000 yuan",
-    people: "{amount} people",
+    people: "{amount, select, 1 {1 person} other {{amount} people}}",
     percent: "{amount}%",
-    points: "{amount} points",
-    years: "{amount} years",
+    points: "{amount, select, 1 {1 point} other {{amount} points}}",
+    years: "{amount, select, 1 {1 year} other {{amount} years}}",
     rank: "rank {amount}",
     pieces: "{amount}",
   },
   differences: {
     "wan-yuan": "{amount} × 10,000 yuan",
-    people: "{amount} people",
-    percent: "{amount} percentage points",
-    points: "{amount} points",
-    years: "{amount} years",
-    rank: "{amount} ranks",
+    people: "{amount, select, 1 {1 person} other {{amount} people}}",
+    percent: "{amount, select, 1 {1 percentage point} other {{amount} percentage points}}",
+    points: "{amount, select, 1 {1 point} other {{amount} points}}",
+    years: "{amount, select, 1 {1 year} other {{amount} years}}",
+    rank: "{amount, select, 1 {1 rank} other {{amount} ranks}}",
     pieces: "{amount}",
   },
   comparisons: {
@@ -88,7 +88,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     submitted: "submitted {at}",
     revision: "submission {revision}",
     late: "late",
-    flags: "{count, plural, one {# thing} other {# things}} worth a second look",
+    flags: "{count, plural, one {# thing} other {# things}} in questionnaire and figures worth a second look",
     decision: "{outcome} ({stage})",
     setAside:
       "This firm has withdrawn, or took its application up again and has not sent it in yet: what it submitted is neither shown, exported nor counted. Its moves, decisions and trail stay below.",
@@ -100,7 +100,8 @@ export const reviewEn: Widen<typeof reviewZh> = {
     verdictHint:
       "On verified values where there are any, else on the firm’s own. It is worked out from figures and is not recognition: the authorities decide.",
     counts: "{met} met, {unmet} unmet, {unknown} unknown, {person} for a person",
-    uncounted: "; {count} more left out: another way to the same end, or for information",
+    uncounted:
+      "; {count, plural, one {one more} other {# more}} left out: another way to the same end, or for information",
     newer:
       "Under the rules in force today, “{name}”, it would be: {status}. For comparison only; this round’s verdict stays.",
     contents: "On this page",
@@ -154,7 +155,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
   },
   criteria: {
     title: "Criterion by criterion",
-    lead: "{count} criteria in the order of the clauses. Under each stand the claimed, evidenced and verified values side by side, with the verdict that each would give.",
+    lead: "{count, plural, one {One criterion} other {# criteria in the order of the clauses}}. Under each stand the claimed, evidenced and verified values side by side, with the verdict that each would give.",
     item: "Criterion {item}",
     figure: "Figure",
     threshold: "Threshold",
@@ -281,7 +282,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
       "{count, plural, one {# criterion is} other {# criteria are}} failed. To recommend the firm, give the grounds for each; they are sealed with the decision, shown to the second person, on the verdict sheet and in exports, and left out of the letter.",
     despiteWords: "Grounds for recommending although unmet",
     openClauses:
-      "{unknown, plural, one {# criterion lacks} other {# criteria lack}} information and {person, plural, one {# waits} other {# wait}} for a person’s judgement: no conclusion yet. Check before recommending.",
+      "{unknown, plural, =0 {{person, plural, one {# criterion waits} other {# criteria wait}} for a person’s judgement} one {# criterion lacks information{person, plural, =0 {} one { and # waits for a person’s judgement} other { and # wait for a person’s judgement}}} other {# criteria lack information{person, plural, =0 {} one { and # waits for a person’s judgement} other { and # wait for a person’s judgement}}}}: no conclusion yet. Check before recommending.",
     clauses: "Clause by clause",
     clausesHint:
       "Filled in from the verdict, in the firm’s language. You can change it; it goes into the letter and is sealed with the decision.",

@@ -82,7 +82,7 @@ export const reviewZh = {
     submitted: "{at} 提交",
     revision: "第 {revision} 次提交",
     late: "逾期提交",
-    flags: "{count} 处值得留意",
+    flags: "问卷和指标中 {count} 处值得留意",
     decision: "{outcome}（{stage}）",
     setAside:
       "这家企业已撤回申报，或撤回后尚未再次提交：提交过的内容不显示、不导出、不计数；状态变化、决定和操作记录保留在下面。",
@@ -267,7 +267,8 @@ export const reviewZh = {
     despiteHint:
       "有 {count} 条条件不符合。选“推荐”，须逐条写明依据；依据随决定封存，第二人看得到，列入判定表和导出，不写进通知书。",
     despiteWords: "不符合而仍予推荐的依据",
-    openClauses: "另有 {unknown} 条待补充、{person} 条需人工判断，还没有结论。推荐前请核对。",
+    openClauses:
+      "{unknown, plural, =0 {另有 {person} 条需人工判断} other {另有 # 条待补充{person, plural, =0 {} other {、# 条需人工判断}}}}，还没有结论。推荐前请核对。",
     clauses: "逐条意见",
     clausesHint: "已按判定预填（用企业的语言），可以改；会写进通知书，并随决定一起封存。",
     confirmOpen: "同意",

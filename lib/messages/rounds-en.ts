@@ -105,7 +105,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
     close: {
       title: "Close the round",
       unsent:
-        "{unsent, plural, one {# firm that has not submitted can} other {# firms that have not submitted can}} no longer submit: {unopened} not opened, {opened} opened but not started, {started} under way.",
+        "{unsent, plural, =0 {Every firm has submitted or withdrawn.} one {# firm that has not submitted can no longer submit: {unopened} not opened, {opened} opened but not started, {started} under way.} other {# firms that have not submitted can no longer submit: {unopened} not opened, {opened} opened but not started, {started} under way.}}",
       returned: "{firms, plural, one {# returned firm} other {# returned firms}} can still submit again.",
       late: "{firms, plural, one {# late application} other {# late applications}} can still be admitted.",
       final: "A closed round cannot be opened again, and no firm can be invited or reminded.",
@@ -122,19 +122,25 @@ export const roundsEn: Widen<typeof roundsZh> = {
     },
     remind: {
       title: "Remind firms",
-      "not-started": "Firms that got a link {days} days ago or earlier and have not started: {firms}.",
-      stuck: "Firms that started and have been still for {days} days or more: {firms}.",
+      "not-started":
+        "{days, plural, =0 {Firms that have a link} one {Firms that got a link a day ago or earlier} other {Firms that got a link # days ago or earlier}} and have not started: {firms}.",
+      stuck:
+        "Firms that started and {days, plural, =0 {have not submitted} one {have been still for a day or more} other {have been still for # days or more}}: {firms}.",
       mail: "Those with an address get a mail, which cannot be called back; who was reminded within 24 hours gets none.",
       list: "A list of whom to call is made.",
       links: "All of them get new links; the old ones no longer work.",
       yes: "Yes, remind them",
+      listTitle: "Make a list of whom to remind",
+      yesList: "Yes, make the list",
     },
     send: {
       title: "Send links",
-      mail: "{firms, plural, one {# firm with an address gets} other {# firms with an address get}} a mail, which cannot be called back.",
-      list: "Links for {firms, plural, one {# firm} other {# firms}} are made and listed for you to hand out.",
+      mail: "{firms, plural, =0 {There is no firm to write to.} one {# firm with an address gets a mail, which cannot be called back.} other {# firms with an address get a mail, which cannot be called back.}}",
+      list: "{firms, plural, =0 {There is no firm to make a link for.} one {A link for # firm is made and listed for you to hand out.} other {Links for # firms are made and listed for you to hand out.}}",
       again: "Who has a link and has not started gets a new one; the old one no longer works.",
       yes: "Yes, send them",
+      listTitle: "Make a list of links",
+      yesList: "Yes, make the list",
     },
     "end-link": {
       title: "End or renew the open link",
@@ -208,7 +214,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
       },
     },
     mailTrouble: "E-mails that did not get through",
-    mailTroubleSome: "The first {count} are listed.",
+    mailTroubleSome: "The first {count, plural, one {one is} other {# are}} listed.",
     mailTroubleHint:
       "Where no further try is made, please check the address; tell the firm by telephone, or give it a new link in the list of firms and hand that over.",
     mailFirm: "Firm",
@@ -255,7 +261,8 @@ export const roundsEn: Widen<typeof roundsZh> = {
     toFirms: "See the firms",
     badRows: "Rows that were not added",
     doubtfulRows: "Rows that were added, with a code to compare with the licence",
-    badRowsSome: "The first {count} are listed here; download the list for all of them.",
+    badRowsSome:
+      "The first {count, plural, one {one is} other {# are}} listed here; download the list for all of them.",
     badRowsDownload: "Download the rows that were not added (CSV)",
     line: "Line",
     column: "Column",
@@ -315,7 +322,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
       action: "Please choose one of the occasions listed.",
       province: "Please choose one of the provinces listed.",
       opensOn: "Please give a day, for example 2026-04-25.",
-      closesOn: "Please give a day that is not before the first day, for example 2026-06-30.",
+      closesOn: "Please give a day that is not before the first day, for example {day}.",
       ruleSet: "No rule set applies, so the round cannot be saved. Please check tier, occasion and first day.",
       sealed: "Please choose what can be seen when.",
       deciders: "Please choose one or two people.",
@@ -393,14 +400,14 @@ export const roundsEn: Widen<typeof roundsZh> = {
     remind: "Remind",
     remindList: "Make a list of whom to remind",
     remindNotStarted:
-      "Not started: {all}; of these, {remindable} can be reminded now (link at least {days, plural, one {# day} other {# days}} old).",
+      "Not started: {all}; of these, {remindable} can be reminded now{days, plural, =0 {} one { (link at least # day old)} other { (link at least # days old)}}.",
     remindStuck:
-      "Under way or returned: {all}; of these, {remindable} can be reminded now (still for at least {days, plural, one {# day} other {# days}}).",
+      "Under way or returned: {all}; of these, {remindable} can be reminded now{days, plural, =0 {} one { (still for at least # day)} other { (still for at least # days)}}.",
     openTitle: "Open link",
     openHint: "For your public notice: firms come in by themselves until the quota is full.",
     openNone: "There is no open link.",
     openNow:
-      "The open link works: {used} of {quota} firms have joined by it. We do not store the link itself; if it is lost, make a new one, and the old one stops working.",
+      "The open link works: {used} of {quota, plural, one {# place is} other {# places are}} taken. We do not store the link itself; if it is lost, make a new one, and the old one stops working.",
     quota: "Quota",
     quotaProblem: "Please give a whole number from 1 to 100,000.",
     openMake: "Make an open link",

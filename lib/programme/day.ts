@@ -24,6 +24,13 @@ export function dayMove(from: unknown, to: unknown): "extended" | "advanced" | n
   return to > from ? "extended" : "advanced";
 }
 
+/** Days that a round is open in an example. */
+const exampleDays = 60;
+
+/** A last day to give as an example for a round that opens on a day; where that is none, for any round. */
+export const exampleClosing = (opensOn: string): string =>
+  dayOf(new Date((isDay(opensOn) ? startOfDay(opensOn) : startOfDay("2026-05-01")).getTime() + exampleDays * long));
+
 /** Days that a firm usually gets to complete what was returned to it. */
 const usualDays = 7;
 

@@ -23,11 +23,19 @@ export type ToldDistance = {
 
 const mostDecimals = 15;
 
-/** Per cent to one decimal, or as many as it takes not to show as 0 what is not. */
-export function percentWords(value: number, locale: Locale): string {
+/** Decimals of a per cent: one, or as many as it takes not to show as 0 what is not. */
+function decimalsOf(value: number): number {
   let decimals = 1;
   while (value !== 0 && Number(Math.abs(value).toFixed(decimals)) === 0 && decimals < mostDecimals) decimals++;
-  const options = { maximumFractionDigits: decimals, signDisplay: "exceptZero" } as const;
+  return decimals;
+}
+
+/** Per cent as the board shows it, as a number. */
+export const percentShown = (value: number): number => Number(value.toFixed(decimalsOf(value)));
+
+/** Per cent as the board writes it, with its sign. */
+export function percentWords(value: number, locale: Locale): string {
+  const options = { maximumFractionDigits: decimalsOf(value), signDisplay: "exceptZero" } as const;
   return `${formats(locale).number(value, options)} %`;
 }
 

@@ -13,7 +13,7 @@ export type CriterionName = { id: string; item: string; title: Text };
 
 /** The words for a value of a category; free words stand for themselves. */
 export function valueWords(translate: Translate, id: CategoryId, value: string): string {
-  if (value === "") return translate("board.none");
+  if (value === "") return translate(id === "flags" || id === "verdict" ? "board.notCounted" : "board.none");
   switch (id) {
     case "state":
       return translate(`rounds.standing.${value as Standing}`);
@@ -22,7 +22,7 @@ export function valueWords(translate: Translate, id: CategoryId, value: string):
     case "verdict":
       return translate(`review.statuses.${value as Status}`);
     case "quadrant":
-      return translate(`classes.quadrant.${value as Quadrant}.short`);
+      return translate(`classes.quadrant.${value as Quadrant}.name`);
     case "stage":
       return translate(`classes.stage.${value as Stage}.name`);
     case "profile":

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Locale } from "../../../../lib/instrument/text";
+import { exampleClosing } from "../../../../lib/programme/day";
 import { Action, tiers } from "../../../../lib/rules/rule-set";
 import { ruleSetFor } from "../../../../questionnaires";
 import { PressField } from "../../../_view/press-field";
@@ -33,7 +34,12 @@ export function RoundForm({ locale, action, typed, problems, kept, round }: Prop
   const wrong = (field: RoundField) => fields.includes(field);
   return (
     <>
-      <RoundProblems locale={locale} fields={fields} extraProblems={problems?.extraProblems ?? []} />
+      <RoundProblems
+        locale={locale}
+        fields={fields}
+        opensOn={typed.opensOn}
+        extraProblems={problems?.extraProblems ?? []}
+      />
       <form method="post" action={action} encType="multipart/form-data" noValidate>
         <PressField />
         {round && <input type="hidden" name="seen" value={round.revision} />}
@@ -162,7 +168,9 @@ export function RoundForm({ locale, action, typed, problems, kept, round }: Prop
             {hint}
           </p>
         )}
-        {wrong(name) && <p className="error">{translate(`rounds.form.problems.${name}`)}</p>}
+        {wrong(name) && (
+          <p className="error">{translate(`rounds.form.problems.${name}`, { day: exampleClosing(typed.opensOn) })}</p>
+        )}
         {children}
       </div>
     );

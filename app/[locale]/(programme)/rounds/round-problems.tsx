@@ -1,4 +1,5 @@
 import type { Locale } from "../../../../lib/instrument/text";
+import { exampleClosing } from "../../../../lib/programme/day";
 import type { ExtraReason } from "../../../../lib/programme/extra-table";
 import { badRowReason } from "../../../bad-row";
 import { translator } from "../../../translate";
@@ -7,11 +8,13 @@ import type { RoundField } from "./set-up";
 type Props = {
   locale: Locale;
   fields: readonly RoundField[];
+  /** The first day as it was typed. */
+  opensOn: string;
   extraProblems: readonly { line: number; reason: string; value: string }[];
 };
 
 /** What stands in the way of a round as it was typed: fields, and rows of the table of questions. */
-export function RoundProblems({ locale, fields, extraProblems }: Props) {
+export function RoundProblems({ locale, fields, opensOn, extraProblems }: Props) {
   const count = fields.length + extraProblems.length;
   if (count === 0) return null;
   const translate = translator(locale);
@@ -27,7 +30,7 @@ export function RoundProblems({ locale, fields, extraProblems }: Props) {
       <ul>
         {fields.map((field) => (
           <li key={field}>
-            <a href={`#${field}`}>{translate(`rounds.form.problems.${field}`)}</a>
+            <a href={`#${field}`}>{translate(`rounds.form.problems.${field}`, { day: exampleClosing(opensOn) })}</a>
           </li>
         ))}
         {extraProblems.map((problem) => (

@@ -80,11 +80,9 @@ export default async function RoundPage({ params, searchParams }: Props) {
           );
           return (
             <li key={standing}>
-              {mayInvite ? (
-                <a href={`${home}/invite?standing=${standing}#firms`}>{told}</a>
-              ) : (
-                <span className={styles.count}>{told}</span>
-              )}
+              <a href={mayInvite ? `${home}/invite?standing=${standing}#firms` : `${home}/firms?state=${standing}`}>
+                {told}
+              </a>
             </li>
           );
         })}

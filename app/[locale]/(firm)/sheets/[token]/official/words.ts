@@ -51,7 +51,7 @@ export function entryWords(fact: Fact, entry: FigureEntry | undefined, locale: L
   if (fact.kind !== "number") return String(value);
   const number =
     typeof value === "number" ? formats(locale).number(value, { maximumFractionDigits: 6 }) : String(value);
-  return `${number} ${translate(`official.units.${fact.unit}`)}`;
+  return translate(`review.amounts.${fact.unit}`, { amount: number });
 }
 
 /** What stands, and what else was entered, for a choice between them. */

@@ -25,6 +25,8 @@ type Consequences = {
   ticks: { name: string; label: string }[];
   isDangerous: boolean;
   back: string;
+  /** Whether a list is made and nothing is sent. */
+  isList: boolean;
 };
 
 type Asked = {
@@ -56,7 +58,7 @@ export async function consequencesOf({
   const translate = translator(locale);
   const home = `/${locale}/rounds/${id}`;
   const seen = { seen: String(round.revision) };
-  const told = { ticks: [], isDangerous: false, back: home };
+  const told = { ticks: [], isDangerous: false, isList: false, back: home };
   switch (asked) {
     case "open": {
       const { tier, action, opensOn, province } = round;
@@ -105,7 +107,7 @@ export async function consequencesOf({
         ...(among === "not-started" ? [translate("rounds.sure.remind.links")] : []),
       ];
       const fields = { among, days: String(days), mode: byMail ? "mail" : "list" };
-      return { ...told, action: "/invite/remind", lines, fields, back: `${home}/invite` };
+      return { ...told, action: "/invite/remind", lines, fields, isList: !byMail, back: `${home}/invite` };
     }
     case "send": {
       const among = given("again") ? "not-started" : "new";
@@ -116,7 +118,7 @@ export async function consequencesOf({
         ...(among === "not-started" ? [translate("rounds.sure.send.again")] : []),
       ];
       const fields = { mode: byMail ? "mail" : "list", ...(among === "not-started" && { again: "1" }) };
-      return { ...told, action: "/invite/send", lines, fields, back: `${home}/invite` };
+      return { ...told, action: "/invite/send", lines, fields, isList: !byMail, back: `${home}/invite` };
     }
     case "end-link": {
       const lines = [translate("rounds.sure.end-link.ends")];

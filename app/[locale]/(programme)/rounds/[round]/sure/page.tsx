@@ -37,10 +37,11 @@ export default async function SurePage({ params, searchParams }: Props) {
   const found = await consequencesOf({ asked, round, actor, right: rights[asked], locale, given });
   if (!found) redirect(`${home}?stale=1`);
   const translate = translator(locale);
-  const { action, lines, fields, ticks, isDangerous } = found;
+  const { action, lines, fields, ticks, isDangerous, isList } = found;
+  const listed = isList && (asked === "send" || asked === "remind") ? asked : null;
   return (
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
-      <h1>{translate(`rounds.sure.${asked}.title`)}</h1>
+      <h1>{translate(listed ? `rounds.sure.${listed}.listTitle` : `rounds.sure.${asked}.title`)}</h1>
       <section className={styles.card} aria-label={translate("rounds.sure.title")}>
         <ul>
           {lines.map((line) => (
@@ -60,7 +61,7 @@ export default async function SurePage({ params, searchParams }: Props) {
           ))}
           <p className="row">
             <button type="submit" className={isDangerous ? "button danger" : "button"}>
-              {translate(`rounds.sure.${asked}.yes`)}
+              {translate(listed ? `rounds.sure.${listed}.yesList` : `rounds.sure.${asked}.yes`)}
             </button>
             <a href={found.back}>{translate("rounds.sure.no")}</a>
           </p>
