@@ -1,11 +1,23 @@
 import type { Joined } from "../db/moves";
 import type { Locale } from "../lib/instrument/text";
-import { isOverdue, type SubmissionDoor, submissionDoor } from "../lib/programme/submission";
+import { endOfDay } from "../lib/programme/day";
+import { type SubmissionDoor, submissionDoor } from "../lib/programme/submission";
 import { formats, translator } from "./translate";
 
 /** A day (YYYY-MM-DD) as a reader of that language writes it. */
 export const dayText = (locale: Locale, day: string): string =>
   formats(locale).dateTime(new Date(`${day}T12:00:00+08:00`), { dateStyle: "long" });
+
+/** Since when a closed round takes nothing more: since its last day was over, or since an officer closed it before. */
+export function overWords(
+  { closedAt, closesOn }: Pick<Joined["round"], "closedAt" | "closesOn">,
+  locale: Locale,
+): string {
+  const translate = translator(locale);
+  if (closedAt === null || closedAt >= endOfDay(closesOn))
+    return translate("application.deadlineOver", { day: dayText(locale, closesOn) });
+  return translate("application.ended", { day: formats(locale).dateTime(closedAt, { dateStyle: "long" }) });
+}
 
 /** Until when an application can be submitted, what comes of it later, and whether it still can be at all. */
 export function deadlineWords(
@@ -18,7 +30,6 @@ export function deadlineWords(
   const door = submissionDoor(found, now);
   const isReturned = application.state === "returned";
   const day = dayText(locale, (isReturned && application.dueOn) || round.closesOn);
-  const ended = round.closedAt && formats(locale).dateTime(round.closedAt, { dateStyle: "long" });
   switch (door) {
     case "open":
       return {
@@ -37,13 +48,15 @@ export function deadlineWords(
       };
     }
     case "closed": {
-      const over = isOverdue(round, now)
-        ? translate("application.deadlineOver", { day })
-        : translate("application.ended", { day: ended ?? day });
+      const over = overWords(round, locale);
       return { door, words: over, warning: `${over}${locale === "en" ? " " : ""}${translate("application.closed")}` };
     }
     case "sent":
-      return { door, words: translate("application.lastDay", { day }), warning: null };
+      return {
+        door,
+        words: round.state === "closed" ? overWords(round, locale) : translate("application.lastDay", { day }),
+        warning: null,
+      };
   }
 }
 

@@ -2,6 +2,7 @@ import type { RoundRecord } from "../db/programme-admission";
 import type { Locale } from "../lib/instrument/text";
 import { findEdition, findRuleSet } from "../questionnaires";
 import staff from "./_view/staff/staff.module.css";
+import { overWords } from "./application-words";
 import { lengthOf } from "./pace";
 import { translator } from "./translate";
 
@@ -24,7 +25,12 @@ export function RoundTold({ locale, round, bureau }: { locale: Locale; round: Ro
           : round.ruleSet,
       }),
     ],
-    [translate("rounds.entry.until"), translate("rounds.entry.untilText", { from: round.opensOn, to: round.closesOn })],
+    [
+      translate("rounds.entry.until"),
+      round.state === "closed"
+        ? overWords(round, locale)
+        : translate("rounds.entry.untilText", { from: round.opensOn, to: round.closesOn }),
+    ],
     [
       translate("rounds.entry.needs"),
       translate("rounds.entry.needsText", { minutes, facts, evidence, extra: round.extraQuestions.length }),

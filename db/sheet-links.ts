@@ -55,3 +55,13 @@ export async function endLinks(inside: Connection, actor: Actor, organisation: s
   );
   return held.length;
 }
+
+/** Whether the link of the sheet that the actor's follows still opens it; `null` where it follows none. */
+export async function previousLink({ db }: Pick<Database, "db">, actor: Actor): Promise<"open" | "ended" | null> {
+  const sheet = await admit(db, actor, "read-sheet");
+  if (!sheet.ok || sheet.value.previousSheet === null) return null;
+  const { linkEndedAt } = sheets;
+  const [previous] = await db.select({ linkEndedAt }).from(sheets).where(eq(sheets.id, sheet.value.previousSheet));
+  if (!previous) return null;
+  return previous.linkEndedAt === null ? "open" : "ended";
+}

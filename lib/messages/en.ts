@@ -103,6 +103,10 @@ export const en: Messages = {
     mailed: "On the way to {email}. In case it does not arrive, please write them down first.",
     go: "I have kept both: begin",
     print: "Print this page",
+    leadAccount:
+      "People with an account of your firm sign in and find it under “Your firm’s sheets”; without signing in, these two are the only way back. We store only a fingerprint of them, from which they cannot be worked out. You can look at this page again for half an hour; after that, or once you choose “I have kept both”, the key is no longer shown.",
+    followsEnded:
+      "This is a new questionnaire with its own link and key. Those of the year before have ended: sign in and open it under “Your firm’s sheets”.",
     follows:
       "This is a new questionnaire with a link and key of its own. The link and key of the year before stay valid: please keep those too.",
     gone: "The key is no longer shown. You can bookmark the address of this page instead: it is your private link.",
@@ -211,7 +215,7 @@ export const en: Messages = {
     saving: "Saving…",
     waiting: "You are offline. Your answers are kept on this device and will be saved once you are back.",
     ready: "Every answer is saved as you give it",
-    noScript: "When you have filled in this page, choose “Save and continue” at the bottom.",
+    noScript: "When you have filled in this page, choose “{submit}” at the bottom.",
     hides:
       "With this answer, {count, plural, one {one later question is} other {# later questions are}} no longer needed. What you answered there is kept and will count again if you change back.",
     hiddenNotice:
@@ -267,6 +271,10 @@ export const en: Messages = {
     oddHint: "If they are right, leave them. If one is a slip, correcting it will sharpen the result.",
     missingLink: "Go to the first one",
     complete: "Everything that needs an answer has one.",
+    completeUnknown:
+      "Every question has an answer, {count, plural, one {one of them} other {# of them}} “don’t know”: those do not count, and the result is less sure.",
+    completeOnlyUnknown:
+      "Every question has an answer, but all of them are “don’t know”: there is nothing to work out a result from.",
     submit: "Submit and see the result",
     submitHint:
       "Submitting seals this version of your answers, and its result will never change. To change something later, reopen it and submit a new version.",
@@ -363,7 +371,7 @@ export const en: Messages = {
     gone: {
       title: "What was here is gone",
       text: "The firm has deleted or withdrawn it, or the link has expired.",
-      next: "If you need it, ask whoever shared it with you for a new link.",
+      next: "If somebody shared it with you, ask them for a new link. A questionnaire of your own that was deleted cannot be brought back; you can start another.",
     },
     replacedByMail: {
       title: "A newer link has replaced this one",
@@ -489,6 +497,12 @@ export const en: Messages = {
     advice: "Advice",
     tier: "Tier as a whole",
     scorer: "Version of the scoring",
+    sheet: "This questionnaire",
+    firm: "Firm",
+    year: "Year",
+    submission: "Submission",
+    submittedAt: "Submitted at (Beijing time)",
+    notSubmitted: "not submitted yet",
   },
   mail: {
     subject: "Your Leapmark link and key",

@@ -39,7 +39,7 @@ export const ladderEn = {
   basis: "Checked for a first recognition applied for on {day}.",
   absent: "This result has no official figures.",
   absentReopen:
-    "Under “More” below, reopen the sheet, fill in the official figures and submit again: the new result has the official tiers.",
+    "Under “This questionnaire” below, choose “Reopen and change answers”, fill in the official figures and submit again: the new result has the official tiers.",
   absentDraft: "Fill in the official figures and submit again: the new result has the official tiers.",
   fill: "Fill in the official figures",
   tier: {

@@ -15,7 +15,7 @@ export const ladderZh = {
     met: "按您填报的数据，{tier}的条件都符合",
     gap: "离{tier}还差 {unmet} 条",
     gapMore: "离{tier}还差 {unmet} 条，另有 {more}",
-    open: "离{tier}没有不符合的条件，还有 {more}",
+    open: "{tier}：没有不符合的条件，还有 {more}",
     unknown: "{count} 条待补充",
     person: "{count} 条由主管部门判断",
     expired: "{finding}（原有称号已于 {day} 到期）",
@@ -33,7 +33,7 @@ export const ladderZh = {
   authorities: "这是自评，不是认定：符不符合、能不能认定，由主管部门决定。",
   basis: "按 {day} 申报、首次认定核对。",
   absent: "这份结果没有官方指标。",
-  absentReopen: "在下面“更多”里点“重新打开”，填好官方指标，再提交一次，新的结果里就有官方梯度。",
+  absentReopen: "在下面“这份问卷”里点“重新打开，修改答案”，填好官方指标，再提交一次，新的结果里就有官方梯度。",
   absentDraft: "填好官方指标，再提交一次，新的结果里就有官方梯度。",
   fill: "去填官方指标",
   tier: {

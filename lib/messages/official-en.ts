@@ -45,7 +45,7 @@ export const officialEn = {
   step: "Page {step} of {steps}",
   stale: "This page was changed elsewhere. Please check it and save again.",
   ready: "Every figure is saved as you give it",
-  noScript: "When you have filled in this page, press “Save and continue”.",
+  noScript: "When you have filled in this page, press “{submit}”.",
   saving: "Saving…",
   saved: "Saved {time}",
   waiting: "You are offline. What you filled in stays on this device and is saved once you are back online.",

@@ -43,7 +43,7 @@ export const officialZh = {
   step: "第 {step} 页，共 {steps} 页",
   stale: "这一页在另一处改过，请核对后再存一次。",
   ready: "填一项，存一项",
-  noScript: "填完这一页，请点“保存并继续”。",
+  noScript: "填完这一页，请点“{submit}”。",
   saving: "正在保存……",
   saved: "已保存 {time}",
   waiting: "断线了。您填的留在这台设备上，连上后自动补存。",

@@ -544,7 +544,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
       "{from} to {to}, Beijing time, both days included. What comes later is marked late, and the bureau decides whether to take it.",
     needs: "What you will need",
     needsText:
-      "One questionnaire (about {minutes} minutes); {facts, plural, one {# official figure} other {# official figures}}, {evidence} of them with a file as evidence; {extra, plural, =0 {no questions} one {# question} other {# questions}} of the bureau’s own. You can stop and carry on: everything is saved as you go.",
+      "One questionnaire (about {minutes} minutes); {facts, plural, =0 {no official figures of its own} one {# official figure} other {# official figures}}{evidence, plural, =0 {} other {, # of them with a file as evidence}}; {extra, plural, =0 {no questions} one {# question} other {# questions}} of the bureau’s own. You can stop and carry on: everything is saved as you go.",
     seen: "Who sees it",
     seenSealed:
       "The bureau sees what you submitted only after you have submitted and the deadline has passed. Nobody else sees a draft.",
@@ -559,6 +559,8 @@ export const roundsEn: Widen<typeof roundsZh> = {
     notYet: "This opens on {from}; come back with the same link.",
     closed: "This round is closed.",
     withdrawn: "Your firm has withdrawn.",
+    withdrawnOver:
+      "The round is closed, so it cannot be taken up again; the questionnaire and all that you filled in are still there.",
     withdrawnMore: "You can take it up again on the questionnaire’s page while the round is open.",
     toSheet: "Open the questionnaire",
     overdue: "The deadline has passed. What you submit now is marked late, and the bureau decides whether to take it.",

@@ -497,7 +497,7 @@ export const roundsZh = {
     untilText: "{from} 至 {to}，北京时间，含当日。过期提交算逾期，由主管部门决定是否受理。",
     needs: "要准备什么",
     needsText:
-      "一份问卷（约 {minutes} 分钟）；官方指标 {facts} 项，其中 {evidence} 项要附佐证文件；主管部门自设的问题 {extra} 个。可以分几次填，填多少存多少。",
+      "一份问卷（约 {minutes} 分钟）；{facts, plural, =0 {没有另外要求的官方指标} other {官方指标 # 项{evidence, plural, =0 {} other {，其中 # 项要附佐证文件}}}}；{extra, plural, =0 {主管部门没有自设问题} other {主管部门自设的问题 # 个}}。可以分几次填，填多少存多少。",
     seen: "谁看得到",
     seenSealed: "您提交之后，还要等截止日过了，主管部门才看得到您提交的内容。填写中的草稿，别人看不到。",
     seenRolling: "您提交之后，主管部门看得到您提交的内容。填写中的草稿，别人看不到。",
@@ -511,6 +511,7 @@ export const roundsZh = {
     notYet: "{from} 开始受理，届时凭同一链接进入。",
     closed: "受理已经结束。",
     withdrawn: "贵单位已撤回申报。",
+    withdrawnOver: "受理已经结束，不能恢复；问卷和填过的都还在。",
     withdrawnMore: "受理期间可以恢复，请到问卷页面办理。",
     toSheet: "打开问卷",
     overdue: "截止日已过。现在提交算逾期，由主管部门决定是否受理。",

@@ -291,7 +291,7 @@ for (const locale of ["zh", "en"] as const) {
     await page.waitForURL(/\/result\/1/);
     // A share of 98.9 % is counted again; what else the tier asks is still missing.
     await expect(page.locator("#official h2")).toContainText(
-      locale === "zh" ? "离专精特新“小巨人”企业没有不符合的条件" : "no condition is unmet",
+      locale === "zh" ? "专精特新“小巨人”企业：没有不符合的条件" : "no condition is unmet",
     );
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { deadlineWords, overWords } from "../../app/application-words";
 import { deletionWords, isFinalWithdrawal, withdrawalWords } from "../../app/leaving-words";
 import type { Joined } from "../../db/moves";
 import type { Locale } from "../../lib/instrument/text";
@@ -65,5 +66,21 @@ describe("deleting the sheet of an application", () => {
     expect(tick).toBeNull();
     expect(lines.join()).toContain("申报已经撤回");
     expect(kept).toContain("企业名称");
+  });
+});
+
+describe("a round that was closed before its last day", () => {
+  const early = { closesOn: "2026-12-20", closedAt: new Date("2026-11-29T02:00:00Z") };
+
+  it("is told to have ended on the day on which it did, also after the last day that was planned", () => {
+    expect(overWords(early, "zh")).toBe("受理已于2026年11月29日结束。");
+    expect(overWords({ ...early, closedAt: new Date("2026-12-21T02:00:00Z") }, "zh")).toContain("2026年12月20日24时");
+    const much = new Date("2027-01-05T02:00:00Z");
+    for (const state of ["started", "withdrawn", "submitted"] as const) {
+      const found = inRound(state, "closed");
+      const { words } = deadlineWords({ ...found, round: { ...found.round, ...early } }, "zh", much);
+      expect(words).toBe("受理已于2026年11月29日结束。");
+    }
+    expect(deadlineWords(inRound("submitted", "open"), "zh", now).words).toBe("截止日：2026年12月20日");
   });
 });

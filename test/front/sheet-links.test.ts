@@ -8,14 +8,14 @@ import { foundFirm } from "../../db/organisations";
 import { changeRole, endSeat, isFormerMember, leaveSeat } from "../../db/people";
 import { seats, sessions, users } from "../../db/schema";
 import { createShare, identifyShare } from "../../db/shares";
-import { renewLink } from "../../db/sheet-links";
-import { deleteSheet, identify, readSheet } from "../../db/sheets";
+import { previousLink, renewLink } from "../../db/sheet-links";
+import { createSheet, deleteSheet, identify, readSheet } from "../../db/sheets";
 import { submitSheet } from "../../db/snapshots";
 import { readTrail } from "../../db/trail";
 import type { Actor, Role } from "../../lib/access";
 import { type Locale, locales } from "../../lib/instrument/text";
 import { messagesOf } from "../../lib/messages/messages";
-import { diagnosis, freshDatabase, fulfilled, hashOf, newFirm } from "../db/fresh";
+import { diagnosis, freshDatabase, fulfilled, hashOf, newFirm, newSheet } from "../db/fresh";
 import { openFront } from "./open-front";
 
 process.env.AUTH_SECRET = "a secret of forty characters for a test.";
@@ -200,6 +200,17 @@ describe("somebody who is removed from a firm", () => {
     expect((await renewLink(database, second, wish(), now)).ok).toBe(false);
     fulfilled(await changeRole(database, boss, { user: member.user, role: "firm-owner" }, now));
     expect((await renewLink(database, second, wish(), now)).ok).toBe(true);
+  });
+
+  it("leaves to the next year's sheet the truth about the link of the year before", async () => {
+    const { boss, member, sheet } = await firm();
+    const wish = newSheet({ linkHash: hashOf(randomUUID()), year: 2026, previous: sheet });
+    const next = fulfilled(await createSheet(database, { ...boss, sheet }, wish, now)).id;
+    expect(await previousLink(database, { ...boss, sheet })).toBeNull();
+    expect(await previousLink(database, { ...boss, sheet: next })).toBe("open");
+    fulfilled(await endSeat(database, boss, member.user, now));
+    expect(await previousLink(database, { ...boss, sheet: next })).toBe("ended");
+    expect(await previousLink(database, { kind: "stranger" })).toBeNull();
   });
 
   it("while a save is under way, is not saved for", async () => {

@@ -58,7 +58,7 @@ export default async function InvitedPage({ params, searchParams }: Props) {
           <p>{translate("rounds.entry.withdrawn")}</p>
           {hasStarted && (
             <p>
-              {translate("rounds.entry.withdrawnMore")}{" "}
+              {translate(round.state === "open" ? "rounds.entry.withdrawnMore" : "rounds.entry.withdrawnOver")}{" "}
               <a href={`/${locale}/sheets/${token}`}>{translate("rounds.entry.toSheet")}</a>
             </p>
           )}

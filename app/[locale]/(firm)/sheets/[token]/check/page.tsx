@@ -107,7 +107,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
             </p>
           </>
         ) : (
-          <p>{translate("check.complete")}</p>
+          <p>{completeWords()}</p>
         )}
       </div>
       <FigureNotes opened={figures} answers={answers} locale={locale} home={home} />
@@ -161,4 +161,14 @@ export default async function CheckPage({ params, searchParams }: Props) {
       )}
     </main>
   );
+
+  /** That nothing is left to answer, and how much of it is answered with "don't know". */
+  function completeWords(): string {
+    const entries = way.legs.flatMap(({ stops }) =>
+      stops.flatMap(({ shown, question }) => (shown === "yes" ? [stored.get(question.id)?.entry] : [])),
+    );
+    const count = entries.filter((entry) => entry && "answer" in entry && entry.answer === "dont-know").length;
+    if (count === 0) return translate("check.complete");
+    return translate(count === entries.length ? "check.completeOnlyUnknown" : "check.completeUnknown", { count });
+  }
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
+import { database } from "../../../../../../db/client";
+import { previousLink } from "../../../../../../db/sheet-links";
 import { environment } from "../../../../../../lib/env";
 import { CopyLine } from "../../../../../_view/copy-line";
 import { PrintButton } from "../../../../../_view/print-button";
@@ -24,7 +26,8 @@ export default async function KeysPage({ params, searchParams }: Props) {
   const locale = localeOf(word) ?? notFound();
   // A sheet that is open to a firm's people by their accounts has no link here to keep.
   if (ownSheetIn(token) !== null) notFound();
-  const { sheet } = await openSheet(token);
+  const { sheet, actor } = await openSheet(token);
+  const previous = await previousLink(await database(), actor);
   const { renewed } = await searchParams;
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
@@ -40,11 +43,15 @@ export default async function KeysPage({ params, searchParams }: Props) {
           {translate("renewal.done")}
         </p>
       )}
-      <p className="lead">{translate(renewed ? "renewal.keep" : "keys.lead")}</p>
+      <p className="lead">
+        {translate(renewed ? "renewal.keep" : sheet.organisation === null ? "keys.lead" : "keys.leadAccount")}
+      </p>
       <p>
         <strong>{translate("keys.forSheet", { firm, year: String(sheet.year) })}</strong>
       </p>
-      {sheet.previousSheet && !renewed && <p className="notice">{translate("keys.follows")}</p>}
+      {previous !== null && !renewed && (
+        <p className="notice">{translate(previous === "ended" ? "keys.followsEnded" : "keys.follows")}</p>
+      )}
       <CopyLine
         label={translate("keys.link")}
         hint={translate("keys.linkHint")}

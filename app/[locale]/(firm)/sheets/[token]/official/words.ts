@@ -8,10 +8,11 @@ import { formats, type Translate, translator } from "../../../../../translate";
 
 /** The words of a page of official figures, with `{...}` left where the browser inserts something. */
 export function officialWords(translate: Translate, isLast: boolean): OfficialWords {
+  const submit = translate(isLast ? "official.last" : "official.next");
   return {
-    submit: translate(isLast ? "official.last" : "official.next"),
+    submit,
     ready: translate("official.ready"),
-    noScript: translate("official.noScript"),
+    noScript: translate("official.noScript", { submit }),
     saving: translate("official.saving"),
     saved: translate("official.saved", { time: "{time}" }),
     waiting: translate("official.waiting"),

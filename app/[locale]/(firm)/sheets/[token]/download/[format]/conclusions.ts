@@ -5,6 +5,7 @@ import { flagsShown } from "../../../../../../../lib/figures/flags";
 import { networkIds } from "../../../../../../../lib/figures/networks";
 import type { Edition } from "../../../../../../../lib/instrument/edition";
 import type { Locale } from "../../../../../../../lib/instrument/text";
+import { wordsOf } from "../../../../../../_view/charts/words";
 import { translator } from "../../../../../../translate";
 
 /** One row of the table; what does not apply is left out. */
@@ -18,6 +19,13 @@ export type Row = {
   score?: string;
   error?: string;
 };
+
+/** A share in per cent with one decimal; what is neither none nor all stays off 0 and 100. */
+export function shareCell(share: number): string {
+  const rounded = (share * 100).toFixed(1);
+  if (share > 0 && rounded === "0.0") return "0.1";
+  return share < 1 && rounded === "100.0" ? "99.9" : rounded;
+}
 
 /** Indicators, dimensions and classes of a submission with how sure they are, its advice, and what is odd in it. */
 export function shownRows(locale: Locale, edition: Edition, { diagnosis, scorer }: SnapshotRecord): Row[] {
@@ -64,7 +72,9 @@ export function shownRows(locale: Locale, edition: Edition, { diagnosis, scorer 
         section,
         id: `probability-${id}`,
         question: `${translate("charts.columns.probability")} · ${quadrant(id)}`,
-        score: share === undefined ? "" : (share * 100).toFixed(1),
+        // As on the page: only what is certain is 0 or 100.
+        score: share === undefined ? "" : shareCell(share),
+        words: share === undefined ? "" : wordsOf(locale).share(share),
       };
     }),
     scored("level", translate("classes.dimension.level"), technicalStrength.level),

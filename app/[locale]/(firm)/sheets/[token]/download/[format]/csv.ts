@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { StoredAnswer } from "../../../../../../../db/answers";
 import type { StoredFigure } from "../../../../../../../db/figures";
 import type { SnapshotRecord } from "../../../../../../../db/snapshots";
+import { isHeld } from "../../../../../../../lib/figures/held";
 import type { Edition } from "../../../../../../../lib/instrument/edition";
 import type { Entry } from "../../../../../../../lib/instrument/entry";
 import type { Locale } from "../../../../../../../lib/instrument/text";
@@ -11,7 +12,7 @@ import { stateOf } from "../../../../../../_view/ladder/ladder";
 import { reviewWords } from "../../../../../../_view/review/words";
 import { answerWords } from "../../../../../../answer-words";
 import { claimedOf, factsById, ladderFrom } from "../../../../../../official-figures";
-import { translator } from "../../../../../../translate";
+import { formats, translator } from "../../../../../../translate";
 import { type Row, shownRows } from "./conclusions";
 
 /** A cell that no spreadsheet takes for a formula, whatever blanks it begins with. */
@@ -21,6 +22,7 @@ const harmless = (cell: string): string =>
 type Table = {
   locale: Locale;
   edition: Edition;
+  sheet: { firmName: string | null; year: number };
   stored: StoredAnswer[];
   figures: StoredFigure[];
   /** The submission to tell of; `null` for a sheet that has none, whose answers and figures stand alone. */
@@ -33,9 +35,10 @@ const columns = ["section", "id", "question", "answer", "words", "note", "score"
  * A row for every question, indicator, conclusion, official figure, and clause of every tier. Opens in a spreadsheet as
  * it is: byte order mark, and no cell that a spreadsheet would take for a formula.
  */
-export function csvOf({ locale, edition, stored, figures, snapshot }: Table): string {
+export function csvOf({ locale, edition, sheet, stored, figures, snapshot }: Table): string {
   const translate = translator(locale);
   const rows = [
+    ...sheetRows(locale, sheet, snapshot),
     ...answerRows(locale, edition, stored, snapshot),
     ...(snapshot ? shownRows(locale, edition, snapshot) : []),
     ...figureRows(locale, figures, snapshot),
@@ -46,6 +49,31 @@ export function csvOf({ locale, edition, stored, figures, snapshot }: Table): st
     [columns.map((column) => translate(`csv.${column}`)), ...cells].map((row) => row.map(harmless)),
     { bom: true, quoted: true, record_delimiter: "windows" },
   );
+}
+
+/** Whose table it is: firm, year, and which submission of which moment. */
+function sheetRows(locale: Locale, { firmName, year }: Table["sheet"], snapshot: SnapshotRecord | null): Row[] {
+  const translate = translator(locale);
+  const section = translate("csv.sheet");
+  const at = snapshot && formats(locale).dateTime(snapshot.submittedAt, { dateStyle: "medium", timeStyle: "short" });
+  return [
+    { section, id: "sheet.firm", question: translate("csv.firm"), words: firmName ?? "" },
+    { section, id: "sheet.year", question: translate("csv.year"), answer: String(year), words: String(year) },
+    {
+      section,
+      id: "sheet.submission",
+      question: translate("csv.submission"),
+      answer: snapshot ? String(snapshot.revision) : "",
+      words: snapshot ? String(snapshot.revision) : translate("csv.notSubmitted"),
+    },
+    {
+      section,
+      id: "sheet.submitted",
+      question: translate("csv.submittedAt"),
+      answer: snapshot?.submittedAt.toISOString() ?? "",
+      words: at ?? "",
+    },
+  ];
 }
 
 function answerRows(locale: Locale, edition: Edition, stored: StoredAnswer[], snapshot: SnapshotRecord | null): Row[] {
@@ -99,7 +127,7 @@ function ladderRows(locale: Locale, { ladder, submittedAt, facts }: SnapshotReco
       section,
       id: tier,
       question: translate("csv.tier"),
-      answer: status ?? "",
+      answer: isHeld(step.held) ? "held" : step.isBehind ? "not-applicable" : (status ?? ""),
       words: reason ? reason[locale] : stateOf(step, wordsOf(locale)),
     };
     const each = clauses.map((clause): Row => {

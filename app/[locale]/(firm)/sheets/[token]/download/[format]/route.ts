@@ -30,8 +30,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     currentFigures(db, actor),
     listEvidence(db, actor),
   ]);
-  const wanted = Number(new URL(request.url).searchParams.get("revision")) || null;
+  const asked = new URL(request.url).searchParams.get("revision");
+  const wanted = asked === null ? null : Number(asked);
   const revisions = lines.ok ? lines.value.map(({ revision }) => revision) : [];
+  if (wanted !== null && !revisions.includes(wanted)) return new Response(null, { status: 404 });
   const chosen = revisions.filter((revision) => wanted === null || revision === wanted);
   const read = await Promise.all(chosen.map((revision) => readSnapshot(db, actor, revision)));
   const snapshots = read.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
@@ -50,12 +52,16 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       headers: attachment(`${name}.json`, "application/json; charset=utf-8"),
     });
   }
+  const snapshot = snapshots[0] ?? null;
   const body = csvOf({
     locale,
     edition,
+    sheet,
     stored: stored.ok ? stored.value : [],
     figures: figures.ok ? figures.value : [],
-    snapshot: snapshots[0] ?? null,
+    snapshot,
   });
-  return new Response(body, { headers: attachment(`${name}.csv`, "text/csv; charset=utf-8") });
+  return new Response(body, {
+    headers: attachment(`${name}${snapshot ? `-${snapshot.revision}` : ""}.csv`, "text/csv; charset=utf-8"),
+  });
 }

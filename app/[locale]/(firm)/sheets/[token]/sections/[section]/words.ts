@@ -7,19 +7,20 @@ export function sectionWords(translate: Translate, ahead: "section" | "check" | 
     translate(`section.${name}`, { count: 1 }),
     translate(`section.${name}`, { count: 0 }).replace("0", "{count}"),
   ];
-  const submit = { section: "saveAndContinue", check: "saveAndCheck", back: "saveAndReturn" } as const;
+  const names = { section: "saveAndContinue", check: "saveAndCheck", back: "saveAndReturn" } as const;
+  const submit = translate(`section.${names[ahead]}`);
   return {
     note: translate("section.note"),
     noteLabel: translate("section.noteLabel", { question: "{question}" }),
     where: translate("section.where"),
     sources: translate("section.sources"),
-    submit: translate(`section.${submit[ahead]}`),
+    submit,
     progress: translate("section.progress", { answered: "{answered}", total: "{total}" }),
     unsaved: counted("unsaved"),
     doubtful: counted("doubtful"),
     unsavedLink: translate("section.unsavedLink"),
     ready: translate("section.ready"),
-    noScript: translate("section.noScript"),
+    noScript: translate("section.noScript", { submit }),
     saving: translate("section.saving"),
     saved: translate("section.saved", { time: "{time}" }),
     waiting: translate("section.waiting"),

@@ -1,0 +1,60 @@
+import { parse } from "csv-parse/sync";
+import { describe, expect, it } from "vitest";
+import { shareCell } from "../../app/[locale]/(firm)/sheets/[token]/download/[format]/conclusions";
+import { csvOf } from "../../app/[locale]/(firm)/sheets/[token]/download/[format]/csv";
+import { officialWords } from "../../app/[locale]/(firm)/sheets/[token]/official/words";
+import { sectionWords } from "../../app/[locale]/(firm)/sheets/[token]/sections/[section]/words";
+import { translator } from "../../app/translate";
+import { locales } from "../../lib/instrument/text";
+import { messagesOf } from "../../lib/messages/messages";
+import { latestEdition } from "../../questionnaires";
+
+describe.each(locales)("words on a page name what is there (%s)", (locale) => {
+  const translate = translator(locale);
+
+  it("the button at the end of a page, where scripts do not run", () => {
+    for (const ahead of ["section", "check", "back"] as const) {
+      const { noScript, submit } = sectionWords(translate, ahead);
+      expect(noScript).toContain(submit);
+    }
+    for (const isLast of [true, false]) {
+      const { noScript, submit } = officialWords(translate, isLast);
+      expect(noScript).toContain(submit);
+    }
+  });
+
+  it("the heading and the button by which a sheet is reopened", () => {
+    const said = translate("ladder.absentReopen");
+    expect(said).toContain(translate("tasks.more"));
+    expect(said).toContain(translate("manage.reopen"));
+  });
+
+  it("what an application takes, without counting nothing", () => {
+    const said = translate("rounds.entry.needsText", { minutes: 30, facts: 0, evidence: 0, extra: 0 });
+    expect(said).not.toMatch(/(^|\D)0 /);
+    expect(translate("rounds.entry.needsText", { minutes: 30, facts: 3, evidence: 2, extra: 1 })).toMatch(/3.*2.*1/);
+  });
+
+  it("where the page of the firm's sheets is called by its name", () => {
+    const { keys, people } = messagesOf(locale);
+    for (const words of [keys.leadAccount, keys.followsEnded]) expect(words).toContain(people.sheets.title);
+  });
+});
+
+describe("the table of a sheet", () => {
+  it("says whose it is, of which year and submission", () => {
+    for (const locale of locales) {
+      const sheet = { firmName: "江南轴承", year: 2025 };
+      const csv = csvOf({ locale, edition: latestEdition, sheet, stored: [], figures: [], snapshot: null });
+      const rows: string[][] = parse(csv, { bom: true });
+      const words = (id: string) => rows.find((cells) => cells[1] === id)?.[4];
+      expect(words("sheet.firm")).toBe("江南轴承");
+      expect(words("sheet.year")).toBe("2025");
+      expect(words("sheet.submission")).toBe(translator(locale)("csv.notSubmitted"));
+    }
+  });
+
+  it("gives no share as none or all that is neither", () => {
+    expect([0, 0.0001, 0.5, 0.9999, 1].map(shareCell)).toEqual(["0.0", "0.1", "50.0", "99.9", "100.0"]);
+  });
+});
