@@ -21,22 +21,20 @@ export function seeOther(path: string, cookies: Cookie[] = [], request?: Request
 /** Fields in which passwords are typed. */
 const secrets: ReadonlySet<string> = new Set(["password", "current", "next"]);
 
+const cleaned = (name: string, value: FormDataEntryValue): FormDataEntryValue => {
+  if (typeof value === "string") return secrets.has(name) ? value : writable(value);
+  return value.name === writable(value.name) ? value : new File([value], writable(value.name), { type: value.type });
+};
+
 /**
- * The fields of a submitted form; `null` where the body is not a form. No browser's form holds the sign NUL, at which
- * the database would cut a text off behind its hash. What no document can hold is left out of all words but passwords,
- * which stand nowhere and stay what their owner types.
+ * The fields of a submitted form; `null` where the body is not a form. What no document can hold, and the sign NUL, at
+ * which the database would cut a text off behind its hash, is left out of all words but passwords, which stand nowhere
+ * and stay what their owner types.
  */
 export async function formOf(request: Request): Promise<FormData | null> {
   try {
-    const form = await request.formData();
-    if ([...form].some((field) => field.some((part) => typeof part === "string" && part.includes("\0")))) return null;
-    for (const name of new Set(form.keys())) {
-      if (secrets.has(name)) continue;
-      const values = form.getAll(name);
-      if (values.every((value) => typeof value !== "string" || value === writable(value))) continue;
-      form.delete(name);
-      for (const value of values) form.append(name, typeof value === "string" ? writable(value) : value);
-    }
+    const form = new FormData();
+    for (const [name, value] of await request.formData()) form.append(writable(name), cleaned(name, value));
     return form;
   } catch {
     return null;

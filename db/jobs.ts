@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, desc, eq, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, ne, or, type SQL, sql } from "drizzle-orm";
 import { type Act, type Actor, refusalOf } from "../lib/access";
 import { done, type Outcome, refused } from "../lib/outcome";
 import type { JobKind } from "../lib/programme/job";
@@ -63,7 +63,10 @@ export async function takingOf(inside: Connection, round: string, upload: string
   return found?.id ?? null;
 }
 
-/** The job that waits or is under way for the very same wish; `null` where there is none. */
+const holds = (input: JobInput): SQL | undefined =>
+  and(...Object.entries(input).map(([name, value]) => sql`json_extract(${jobs.input}, ${`$.${name}`}) is ${value}`));
+
+/** The job that waits or is under way for the same wish, as far as `input` tells; `null` where there is none. */
 export async function underWay(
   inside: Connection,
   round: string,
@@ -71,9 +74,40 @@ export async function underWay(
   input: JobInput,
 ): Promise<string | null> {
   const isOpen = or(eq(jobs.state, "waiting"), eq(jobs.state, "running"));
-  const same = and(eq(jobs.round, round), eq(jobs.kind, kind), isOpen, sql`${jobs.input} = ${JSON.stringify(input)}`);
+  const same = and(eq(jobs.round, round), eq(jobs.kind, kind), isOpen, holds(input));
   const [found] = await inside.select({ id: jobs.id }).from(jobs).where(same).limit(1);
   return found?.id ?? null;
+}
+
+/** How many jobs of a kind a round has had: what somebody has seen who asks for another one. */
+export const countJobs = ({ db }: Pick<Database, "db">, round: string, kind: JobKind): Promise<number> =>
+  db.$count(jobs, and(eq(jobs.round, round), eq(jobs.kind, kind)));
+
+/**
+ * Puts a job that goes to firms into the queue, unless one of the same wish (`input`) is under way, or has been asked
+ * for since somebody saw `seen` jobs of the kind: then that one. From where it was asked (`told`) does not part wishes.
+ */
+export async function enqueueOnce(
+  inside: Connection,
+  actor: Extract<Actor, { kind: "person" }>,
+  round: Pick<RoundRecord, "id" | "organisation">,
+  { kind, wish, told, seen }: { kind: JobKind; wish: JobInput; told: JobInput; seen: number | null },
+  at: Date,
+): Promise<string> {
+  const same = await underWay(inside, round.id, kind, wish);
+  if (same !== null) return same;
+  if (seen !== null) {
+    const all = await inside
+      .select({ id: jobs.id, state: jobs.state, input: jobs.input })
+      .from(jobs)
+      .where(and(eq(jobs.round, round.id), eq(jobs.kind, kind)))
+      .orderBy(asc(jobs.createdAt), sql`rowid`);
+    const isSame = ({ state, input }: (typeof all)[number]) =>
+      state !== "failed" && Object.entries(wish).every(([name, value]) => input[name] === value);
+    const asked = all.slice(seen).find(isSame);
+    if (asked) return asked.id;
+  }
+  return enqueueJob(inside, actor, round, kind, { ...wish, ...told }, at);
 }
 
 /** A job with its round, for whoever may start one like it, also after the round has closed. */

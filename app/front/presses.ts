@@ -49,8 +49,8 @@ const isKnownByWords = (path: string, names: ReadonlySet<string>): boolean =>
   // Without a name, two sheets that are started alike may be two firms' sheets.
   (path === "/start/create" && (names.has("firmName") || names.has("email")));
 
-/** Whoever gives the second factor has no session before and one afterwards. */
-const beforeSession = /^\/second-factor\/check$/;
+/** Acts that give their browser another session, or end it: a second press comes with another one than the first. */
+const changesSession = /^\/(second-factor\/check|account\/(everywhere|password|second-factor\/[^/]+))$/;
 
 /** A sending that may be one of several of the same act: under which hash it is known, and what it is locked with. */
 export type Press = { hash: string; key: Buffer };
@@ -64,7 +64,7 @@ export function pressOf(request: IncomingMessage, url: URL, body: Buffer): Press
   const mark = /^[\w-]{22,64}$/.test(form.mark ?? "") ? form.mark : null;
   const byWords = cookie !== "" && isKnownByWords(path, form.names);
   if (!byWords && mark === null) return null;
-  const session = beforeSession.test(path) ? "" : (cookieOf(request, sessionCookie) ?? "");
+  const session = changesSession.test(path) && mark !== null ? "" : (cookieOf(request, sessionCookie) ?? "");
   const told = JSON.stringify([byWords ? null : mark, cookie, session, path, form.digest]);
   const digest = (purpose: string) => createHash("sha256").update(`${purpose} ${told}`);
   return { hash: digest("press").digest("hex"), key: digest("lock").digest() };

@@ -40,7 +40,7 @@ export type Reply = { status: number; value: unknown };
 export const parsedBody = (bytes: Buffer | null): unknown => {
   try {
     return JSON.parse(bytes?.toString("utf8") ?? "", (_, value) =>
-      typeof value === "string" && !value.includes("\0") ? writable(value) : value,
+      typeof value === "string" ? writable(value) : value,
     );
   } catch {
     return undefined;

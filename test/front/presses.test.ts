@@ -108,6 +108,17 @@ describe("a form that is sent again", () => {
     expect((await send(changed)).location).not.toBe(first.location);
   });
 
+  it.each(["/zh/account/everywhere", "/zh/account/second-factor/confirm", "/zh/second-factor/check"])(
+    "to %s is known although the first one changed the session",
+    async (path) => {
+      const words = { press: mark(), code: "1" };
+      const of = (session: string) => ({ words, path, cookie: `leapmark.session_token=${session}` });
+      const first = await send(of("before"));
+      expect(await send(of("after"))).toEqual(first);
+      expect(await send({ ...of("after"), words: { ...words, press: mark() } })).not.toEqual(first);
+    },
+  );
+
   it("without a mark is done anew", async () => {
     const words = { depth: "full" };
     expect(await send({ words })).not.toEqual(await send({ words }));

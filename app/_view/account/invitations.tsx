@@ -91,6 +91,7 @@ export function InvitationList({ invitations, home, translate }: ListProps) {
                 })}
               </p>
               <form method="post" action={`${home}/withdraw`}>
+                <PressField />
                 <input type="hidden" name="invitation" value={id} />
                 <button
                   type="submit"

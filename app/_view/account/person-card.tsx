@@ -1,5 +1,6 @@
 import type { Role } from "../../../lib/access";
 import type { Translate } from "../../translate";
+import { PressField } from "../press-field";
 import styles from "./account.module.css";
 
 type Props = {
@@ -34,6 +35,7 @@ export function PersonCard({ person, since, isOwn, roles, endsLinks, home, trans
       </p>
       {roles.length > 1 && (
         <form method="post" action={`${home}/role`} className="row">
+          <PressField />
           <input type="hidden" name="user" value={user} />
           <label className="unseen" htmlFor={id}>
             {translate("people.organisation.roleFor", { name })}
@@ -62,6 +64,7 @@ export function PersonCard({ person, since, isOwn, roles, endsLinks, home, trans
           <p>{translate("people.organisation.endSure", { name })}</p>
           {endsLinks && <p>{translate("people.organisation.endLinks")}</p>}
           <form method="post" action={`${home}/end`}>
+            <PressField />
             <input type="hidden" name="user" value={user} />
             <button type="submit" className="button danger">
               {translate("people.organisation.endConfirm")}

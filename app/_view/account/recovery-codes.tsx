@@ -1,4 +1,5 @@
 import type { Translate } from "../../translate";
+import { PressField } from "../press-field";
 import { PrintButton } from "../print-button";
 import styles from "./account.module.css";
 
@@ -16,6 +17,7 @@ export function RecoveryCodes({ codes, home, back, translate }: Props) {
         ))}
       </ul>
       <form method="post" action={`${home}/kept`} className="row screen">
+        <PressField />
         {back && <input type="hidden" name="return" value={back} />}
         <button type="submit" className="button">
           {translate("people.factor.kept")}

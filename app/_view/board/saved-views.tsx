@@ -24,6 +24,7 @@ export function SavedViews({ home, query, saved, translate }: Props) {
             <details>
               <summary>{translate("board.views.manage")}</summary>
               <form method="post" action={`${home}/views/${view.id}`} className="row">
+                <PressField />
                 <input type="hidden" name="query" value={query} />
                 <input
                   type="text"

@@ -61,6 +61,7 @@ export function EvidenceFact({ row, home, words, isDraft, problem }: Props) {
                   <summary aria-label={`${words.takeBack} · ${file.name}`}>{words.takeBack}</summary>
                   <p>{words.takeBackSure}</p>
                   <form method="post" action={`${home}/evidence/take-back`}>
+                    <PressField />
                     <input type="hidden" name="evidence" value={file.id} />
                     <button type="submit" className="button danger" aria-label={`${words.takeBackYes} · ${file.name}`}>
                       {words.takeBackYes}

@@ -65,6 +65,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
             <p>{translate("people.account.leaveSure")}</p>
             {active.organisation?.kind === "firm" && <p>{translate("people.account.leaveLinks")}</p>}
             <form method="post" action={`${home}/leave`}>
+              <PressField />
               <button type="submit" className="button danger">
                 {translate("people.account.leaveSubmit")}
               </button>
@@ -135,6 +136,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
         <h2 id="sessions">{translate("people.account.sessionsTitle")}</h2>
         <p>{translate("people.account.sessions")}</p>
         <form method="post" action={`${home}/everywhere`}>
+          <PressField />
           <button type="submit" className="button quiet">
             {translate("people.account.everywhere")}
           </button>

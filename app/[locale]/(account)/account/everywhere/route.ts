@@ -1,3 +1,4 @@
+import { attempt } from "../../../../account-attempt";
 import { ownSession } from "../../../../account-session";
 import { openAccounts } from "../../../../accounts";
 import { seeOther, withCookies } from "../../../../see-other";
@@ -11,7 +12,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const locale = localeOf((await params).locale) ?? "zh";
   const { api } = await openAccounts();
   const { headers } = request;
-  if (await ownSession(request)) await api.revokeSessions({ headers });
+  // Another press may be ending them at this very moment.
+  if (await ownSession(request)) await attempt(api.revokeSessions({ headers }));
   const signedOut = await api.signOut({ headers, returnHeaders: true });
   const next = seeOther(`/${locale}/sign-in?done=everywhere`, setUpCookies(null), request);
   return withCookies(next, signedOut.headers, request);

@@ -26,6 +26,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   // The library would begin a new session, which knows neither seat nor second factor.
   const changed = await attempt(api.changePassword({ body: { currentPassword, newPassword }, headers }));
   if (!changed.ok) return seeOther(`${page}?problem=password`);
-  await api.revokeOtherSessions({ headers });
+  await attempt(api.revokeOtherSessions({ headers }));
   return seeOther(`${page}?done=password`);
 }

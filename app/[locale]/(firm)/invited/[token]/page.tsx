@@ -4,6 +4,7 @@ import { identifyApplication, noteOpened, takesFirms } from "../../../../../db/a
 import { database } from "../../../../../db/client";
 import { bureauOf } from "../../../../../db/job-actor";
 import { isOverdue } from "../../../../../lib/programme/submission";
+import { PressField } from "../../../../_view/press-field";
 import { deadlineWords, sentWords } from "../../../../application-words";
 import { hashOfToken } from "../../../../keys";
 import { RoundTold } from "../../../../round-told";
@@ -90,6 +91,7 @@ export default async function InvitedPage({ params, searchParams }: Props) {
       );
     return (
       <form method="post" action={`/${locale}/invited/${token}/start`}>
+        <PressField />
         {isOverdue(round, now) && (
           <div className="notice problem">
             <p>{translate("rounds.entry.overdue")}</p>

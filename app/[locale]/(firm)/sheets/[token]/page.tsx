@@ -5,6 +5,7 @@ import { conflictsOf } from "../../../../../db/conflicts";
 import { listSnapshots, readSnapshot } from "../../../../../db/snapshots";
 import { askedQuestions, questionsById } from "../../../../../lib/instrument/answers";
 import { journey, type Leg } from "../../../../../lib/instrument/journey";
+import { PressField } from "../../../../_view/press-field";
 import { TaskList, TaskRows } from "../../../../_view/task-list";
 import { deadlineWords, sentWords } from "../../../../application-words";
 import { openFigures } from "../../../../official-figures";
@@ -154,6 +155,7 @@ export default async function TasksPage({ params }: Props) {
       {ownSheetIn(token) === null && <p className="soft">{translate("tasks.saveLink")}</p>}
       {isDraft && sheet.depth === "quick" && (
         <form method="post" action={`${home}/widen`}>
+          <PressField />
           <button type="submit" className="plain">
             {translate("tasks.widen")}
           </button>

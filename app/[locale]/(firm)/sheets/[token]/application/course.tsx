@@ -1,6 +1,7 @@
 import type { Locale } from "../../../../../../lib/instrument/text";
 import { moved } from "../../../../../../lib/programme/application";
 import styles from "../../../../../_view/application/application.module.css";
+import { PressField } from "../../../../../_view/press-field";
 import { withdrawalWords } from "../../../../../leaving-words";
 import type { OpenFigures } from "../../../../../official-figures";
 import { formats, translator } from "../../../../../translate";
@@ -55,6 +56,7 @@ export function Course({ found, locale, home, now, unticked }: Props) {
           <details open={unticked}>
             <summary>{translate("application.withdraw")}</summary>
             <form method="post" action={`${home}/application/withdraw`}>
+              <PressField />
               {withdrawal.isFinal && (
                 <label className="option">
                   <input type="checkbox" name="sure" value="final" required />
@@ -70,6 +72,7 @@ export function Course({ found, locale, home, now, unticked }: Props) {
       )}
       {canResume && (
         <form method="post" action={`${home}/application/resume`}>
+          <PressField />
           <p className="soft">{translate("application.resumeHint")}</p>
           <button type="submit" className="button">
             {translate("application.resume")}

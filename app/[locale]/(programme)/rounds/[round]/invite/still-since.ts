@@ -7,3 +7,6 @@ export function daysTyped(words: string | undefined): number {
 }
 
 export const stillSince = (days: number, now: Date): Date => new Date(now.getTime() - days * 24 * 3_600_000);
+
+/** How many jobs of the kind had been asked for when somebody was asked whether they are sure; `null` where unsaid. */
+export const jobsSeen = (words: string): number | null => (/^\d{1,9}$/.test(words) ? Number(words) : null);

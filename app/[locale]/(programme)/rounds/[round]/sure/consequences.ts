@@ -1,6 +1,7 @@
 import { database } from "../../../../../../db/client";
 import { countToTell } from "../../../../../../db/extension";
 import { countStandings } from "../../../../../../db/firm-status";
+import { countJobs } from "../../../../../../db/jobs";
 import { countToLink } from "../../../../../../db/links";
 import { countRemindable } from "../../../../../../db/missing";
 import type { RoundRecord } from "../../../../../../db/programme-admission";
@@ -106,7 +107,8 @@ export async function consequencesOf({
         translate(byMail ? "rounds.sure.remind.mail" : "rounds.sure.remind.list"),
         ...(among === "not-started" ? [translate("rounds.sure.remind.links")] : []),
       ];
-      const fields = { among, days: String(days), mode: byMail ? "mail" : "list" };
+      const jobs = String(await countJobs(db, id, "remind"));
+      const fields = { among, days: String(days), mode: byMail ? "mail" : "list", jobs };
       return { ...told, action: "/invite/remind", lines, fields, isList: !byMail, back: `${home}/invite` };
     }
     case "send": {
@@ -117,7 +119,8 @@ export async function consequencesOf({
         translate(byMail ? "rounds.sure.send.mail" : "rounds.sure.send.list", { firms }),
         ...(among === "not-started" ? [translate("rounds.sure.send.again")] : []),
       ];
-      const fields = { mode: byMail ? "mail" : "list", ...(among === "not-started" && { again: "1" }) };
+      const jobs = String(await countJobs(db, id, "invite"));
+      const fields = { mode: byMail ? "mail" : "list", jobs, ...(among === "not-started" && { again: "1" }) };
       return { ...told, action: "/invite/send", lines, fields, isList: !byMail, back: `${home}/invite` };
     }
     case "end-link": {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import type { Act } from "../../../../../../lib/access";
+import { PressField } from "../../../../../_view/press-field";
 import { RoundFrame } from "../../../../../_view/staff/round-frame";
 import styles from "../../../../../_view/staff/staff.module.css";
 import { localeOf } from "../../../../../session";
@@ -49,6 +50,7 @@ export default async function SurePage({ params, searchParams }: Props) {
           ))}
         </ul>
         <form method="post" action={`${home}${action}`}>
+          <PressField />
           <input type="hidden" name="sure" value="yes" />
           {Object.entries(fields).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />

@@ -58,6 +58,7 @@ export async function ManageSheet({ locale, token, sheet, revision, shares, mayR
           <h3>{translate("manage.reopen")}</h3>
           <p className="soft">{translate("manage.reopenHint")}</p>
           <form method="post" action={`${home}/reopen`}>
+            <PressField />
             <button type="submit" className="button quiet">
               {translate("manage.reopen")}
             </button>
@@ -158,6 +159,7 @@ export async function ManageSheet({ locale, token, sheet, revision, shares, mayR
         </summary>
         <p>{translate("manage.shareRevokeSure")}</p>
         <form method="post" action={`${home}/share/revoke`}>
+          <PressField />
           <input type="hidden" name="share" value={share.id} />
           <input type="hidden" name="revision" value={revision} />
           <button

@@ -1,11 +1,11 @@
 import { database } from "../../../../../../../db/client";
-import { enqueueJob } from "../../../../../../../db/jobs";
+import { enqueueOnce } from "../../../../../../../db/jobs";
 import { environment } from "../../../../../../../lib/env";
 import { wakeWorker } from "../../../../../../jobs/wake";
 import { formOf, seeOther, wordOf } from "../../../../../../see-other";
 import { localeOf, origin } from "../../../../../../session";
 import { admitForm, notFoundAnswer } from "../../../opened-round";
-import { daysTyped, stillSince } from "../still-since";
+import { daysTyped, jobsSeen, stillSince } from "../still-since";
 
 type Context = { params: Promise<{ locale: string; round: string }> };
 
@@ -24,16 +24,17 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     return seeOther(`${home}/sure?act=remind&${new URLSearchParams(asked)}`);
   }
   const now = new Date();
-  const input = {
+  const days = daysTyped(wordOf(form, "days"));
+  const wish = {
     mode: wordOf(form, "mode") === "mail" && environment().SMTP_URL ? "mail" : "list",
     among: wordOf(form, "among") === "stuck" ? "stuck" : "not-started",
-    stillSince: stillSince(daysTyped(wordOf(form, "days")), now).getTime(),
-    origin: await origin(),
-    locale,
+    days,
   };
+  const told = { stillSince: stillSince(days, now).getTime(), origin: await origin(), locale };
   const db = await database();
   const { actor, round } = admitted;
-  const job = await db.durably((inside) => enqueueJob(inside, actor, round, "remind", input, now));
+  const asked = { kind: "remind", wish, told, seen: jobsSeen(wordOf(form, "jobs")) } as const;
+  const job = await db.durably((inside) => enqueueOnce(inside, actor, round, asked, now));
   wakeWorker();
   return seeOther(`${home}/jobs/${job}`);
 }

@@ -1,10 +1,11 @@
 import { database } from "../../../../../../../db/client";
-import { enqueueJob, underWay } from "../../../../../../../db/jobs";
+import { enqueueOnce } from "../../../../../../../db/jobs";
 import { environment } from "../../../../../../../lib/env";
 import { wakeWorker } from "../../../../../../jobs/wake";
 import { formOf, seeOther, wordOf } from "../../../../../../see-other";
 import { localeOf, origin } from "../../../../../../session";
 import { admitForm, notFoundAnswer } from "../../../opened-round";
+import { jobsSeen } from "../still-since";
 
 type Context = { params: Promise<{ locale: string; round: string }> };
 
@@ -24,14 +25,12 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   }
   const mode = wordOf(form, "mode") === "mail" && environment().SMTP_URL ? "mail" : "list";
   const among = wordOf(form, "again") ? "not-started" : "new";
-  const input = { mode, among, origin: await origin(), locale };
+  const wish = { mode, among };
+  const told = { origin: await origin(), locale };
   const db = await database();
   const { actor, round } = admitted;
-  const job = await db.durably(
-    async (inside) =>
-      (await underWay(inside, round.id, "invite", input)) ??
-      enqueueJob(inside, actor, round, "invite", input, new Date()),
-  );
+  const asked = { kind: "invite", wish, told, seen: jobsSeen(wordOf(form, "jobs")) } as const;
+  const job = await db.durably((inside) => enqueueOnce(inside, actor, round, asked, new Date()));
   wakeWorker();
   return seeOther(`${home}/jobs/${job}`);
 }
