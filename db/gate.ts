@@ -122,6 +122,7 @@ export async function openGate({
       });
   const write = <Value>(work: () => Promise<Value>): Promise<Value> =>
     alone(async () => {
+      place.checkWithLog();
       const written = await work();
       place.checkWithLog();
       return written;
@@ -160,7 +161,7 @@ export async function openGate({
     };
     async function commit(): Promise<void> {
       try {
-        place.check();
+        place.checkWithLog();
       } catch (error) {
         open.close();
         throw error;

@@ -59,7 +59,7 @@ export class OpenFile {
     mustBe(this.#identity, this.#path);
   }
 
-  /** The same of the file with its write-ahead log. */
+  /** The same of the file with its write-ahead log: what is committed into one that was taken away is lost. */
   checkWithLog(): void {
     this.check();
     if (this.#log) mustBe(this.#log, `${this.#path}-wal`);

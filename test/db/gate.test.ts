@@ -129,6 +129,7 @@ test("nothing is acknowledged into a file that its path no longer names, nor rea
   rmSync(`${path}-wal`);
   await expect(write("lost")).rejects.toMatchObject(displaced);
   await expect(inside("lost")).rejects.toThrow();
+  expect((await own.db.select().from(limits)).map(({ key }) => key)).not.toContain("lost");
   await own.close();
 });
 
