@@ -94,7 +94,7 @@ type Led = { location: string; cookies: string[] };
 
 /** By their query, or their page, forms say that they were not taken: then nothing was done. */
 const isRefusal = (location: string): boolean =>
-  /^\/(zh|en)\/problem\//.test(location) || /[?&](problems?|kept|stale|refused)=/.test(location);
+  /^\/(zh|en)\/problem\//.test(location) || /[?&](problems?|kept|stale|refused|unticked)=/.test(location);
 
 /** The framework sets a header to a list of values, also where there is one. */
 const valuesOf = (response: ServerResponse, name: string): string[] =>
