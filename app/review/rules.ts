@@ -2,9 +2,9 @@ import type { Judge, Law } from "../../db/decisions";
 import type { ApplicationChange, RoundRecord } from "../../db/programme-admission";
 import type { Reviewed } from "../../db/reviews";
 import { boardColumns } from "../../lib/programme/columns";
+import { failingOnce } from "../../lib/programme/counted-clauses";
 import { dayOf } from "../../lib/programme/day";
 import { fourVerdicts, standingOf } from "../../lib/programme/verdicts";
-import { failingIn } from "../../lib/rules/failing";
 import type { Screening } from "../../lib/rules/reading";
 import type { RuleSet } from "../../lib/rules/rule-set";
 import { screen } from "../../lib/rules/screen";
@@ -27,7 +27,7 @@ export const judge: Judge = (reviewed) =>
 
 export const law: Law = {
   judge,
-  failing: (round, { standing }) => failingIn(ruleSetOf(round).requires, standing.criteria),
+  failing: (round, { standing }) => failingOnce(ruleSetOf(round).requires, standing.criteria),
 };
 
 /** What the board shows of an application as it stands. */

@@ -1,5 +1,5 @@
 import { statusLetters } from "../programme/columns";
-import { type CategoryId, categories, criterionLetters, type MeasureId } from "./catalogue";
+import { type CategoryId, categories, criterionLetters, type MeasureId, shownLetters } from "./catalogue";
 import type { Columns } from "./columns";
 
 /** How many firms have each value; "" is none. In the order of the category, free words by how many. */
@@ -21,7 +21,7 @@ export type Picture = {
   verdicts: Share[];
   /** Mean network scores, 0 to 100; `null` where nobody has one. */
   networks: { government: number | null; business: number | null; technological: number | null };
-  /** By criterion id: firms by status letter. */
+  /** By criterion id: firms by status letter, those for which another criterion stands in by a letter of their own. */
   criteria: { criterion: string; statuses: Share[] }[];
   regions: Group[];
   industries: Group[];
@@ -132,10 +132,10 @@ export function pictureOf(columns: Columns, criteria: readonly string[], part: P
       technological: meanOf(columns, "technological", rows),
     },
     criteria: criteria.map((criterion, place) => {
-      const counts = new Uint32Array(criterionLetters.length);
-      const codes = columns.criteria[place];
+      const counts = new Uint32Array(shownLetters.length);
+      const codes = columns.shown[place] ?? columns.criteria[place];
       if (codes) for (const row of rows) counts[codes[row] as number] = (counts[codes[row] as number] as number) + 1;
-      return { criterion, statuses: shares(criterionLetters, counts) };
+      return { criterion, statuses: shares(columns.shown[place] ? shownLetters : criterionLetters, counts) };
     }),
     regions: groupsOf(columns, "region", rows, mostGroups),
     industries: groupsOf(columns, "industry", rows, mostGroups),

@@ -1,5 +1,6 @@
+import { failingIn } from "../rules/failing";
 import type { Formula } from "../rules/rule-set";
-import type { Figure, Status } from "../rules/verdict";
+import type { CriterionVerdict, Figure, Status } from "../rules/verdict";
 
 /**
  * How a clause counts: as it stands; as one way of several beside the one that counts; or for information, where
@@ -80,4 +81,14 @@ export function gapOf(figures: readonly Figure[]): number {
     status === "unmet" && distance !== null && threshold !== 0 ? [Math.abs(distance / threshold)] : [],
   );
   return gaps.length > 0 ? Math.max(...gaps) : Number.POSITIVE_INFINITY;
+}
+
+/** The clauses for which a firm fails a rule set, in its order: of several ways to one end, all unmet, the one that counts. */
+export function failingOnce(requires: Formula, criteria: readonly CriterionVerdict[]): string[] {
+  const said = new Map(criteria.map((each) => [each.criterion, each]));
+  const standings = standingsIn(requires, {
+    statusOf: (id) => said.get(id)?.status ?? "not-applicable",
+    gapOf: (id) => gapOf(said.get(id)?.figures ?? []),
+  });
+  return failingIn(requires, criteria).filter((id) => standings.get(id)?.standing === "unmet");
 }

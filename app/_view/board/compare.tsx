@@ -12,7 +12,8 @@ import { type CriterionName, columnWords, criterionWords } from "./words";
 export type ComparedFirm = {
   row: CohortRow;
   href: string;
-  criteria: readonly { status: Status; figures: readonly string[] }[];
+  /** `isReplaced`: it is not met and need not be, since another stands in. */
+  criteria: readonly { status: Status; isReplaced: boolean; figures: readonly string[] }[];
 };
 
 type Props = {
@@ -92,7 +93,16 @@ export function Compare({ firms, criteria: names, units, home, tooMany, locale, 
                     if (!criterion) return <td key={row.number}>{translate("board.compare.notYet")}</td>;
                     return (
                       <td key={row.number}>
-                        <StatusMark status={criterion.status} translate={translate} />
+                        {criterion.isReplaced ? (
+                          <span className="soft">
+                            {translate("board.letters.r")}{" "}
+                            {translate("board.replacedAs", {
+                              status: translate(`review.statuses.${criterion.status}`),
+                            })}
+                          </span>
+                        ) : (
+                          <StatusMark status={criterion.status} translate={translate} />
+                        )}
                         <ul className={styles.figures}>
                           {[...new Set(criterion.figures)].map((figure) => (
                             <li key={figure}>{figure}</li>

@@ -3,6 +3,7 @@ import type { Place, PlaneFigure } from "../../../lib/figures/plane";
 import { sharesFigure } from "../../../lib/figures/shares";
 import type { Locale, Text } from "../../../lib/instrument/text";
 import { statusOfLetter } from "../../../lib/programme/columns";
+import { replacedLetter } from "../../../lib/programme/criteria-letters";
 import { countedStandings } from "../../../lib/programme/standing";
 import type { Status } from "../../../lib/rules/verdict";
 import { DataTable } from "../charts/data-table";
@@ -67,7 +68,10 @@ export function Picture(props: Props) {
   ];
   const groups = (list: readonly Group[]) => list.map(({ name, quadrants }) => ({ id: name, counts: quadrants }));
   const groupName = (id: string) => (id === "" ? translate("picture.unnamed") : id);
-  const statusName = (key: string) => (key === "none" ? none : translate(`picture.statuses.${statusOfLetter(key)}`));
+  const statusName = (key: string) => {
+    if (key === "none") return none;
+    return key === replacedLetter ? translate("board.replaced") : translate(`picture.statuses.${statusOfLetter(key)}`);
+  };
   const criterionName = (id: string) => {
     const found = criteria.find((each) => each.id === id);
     return found ? `${found.item} ${found.title[locale]}` : id;

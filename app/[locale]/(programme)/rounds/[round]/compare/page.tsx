@@ -45,8 +45,9 @@ export default async function ComparePage({ params, searchParams }: Props) {
     const file = await readApplicationFile(store, actor, row.id, at);
     if (!file.ok) return notFound();
     const verdict = file.value.snapshot && isCounted(row.state) ? judge(file.value).standing : null;
-    const criteria = (verdict?.criteria ?? []).map(({ status, figures }) => ({
+    const criteria = (verdict?.criteria ?? []).map(({ status, figures, replacedBy }) => ({
       status,
+      isReplaced: replacedBy.length > 0 && status !== "not-applicable",
       figures: figures.map((figure) => `${words.figureText(figure)} (${words.thresholdText(figure)})`),
     }));
     firms.push({ row, href: `${home}/firms/${row.id}`, criteria });
