@@ -103,6 +103,49 @@ test("an application is withdrawn after a second question, and taken up again, w
   await context.close();
 });
 
+test("after its round was closed, an unfinished application asks for nothing more and is withdrawn only knowingly", async ({
+  page,
+  baseURL,
+}) => {
+  const { firm, row, close } = await applyingFirm(baseURL ?? "", wish);
+  await close();
+  for (const locale of ["zh", "en"] as const) {
+    await page.goto(`${firm.home(locale)}/application`);
+    const main = page.getByRole("main");
+    await expect(main).toContainText(locale === "zh" ? "受理已于" : "The round was closed on");
+    await expect(main).not.toContainText(/还缺|still missing|经办人会看到/);
+    await expect(main.getByRole("button", { name: /^(保存|Save)$/ })).toHaveCount(0);
+    await expect(main).toContainText(locale === "zh" ? "撤回后不能恢复" : "cannot be taken up again");
+  }
+  const act = `${firm.home()}/application/withdraw`;
+  const unticked = await firm.send(act, {});
+  expect(unticked.headers.get("location")).toContain("unticked=1");
+  expect((await row())?.state).toBe("started");
+  await page.goto(`${firm.home()}/application?unticked=1`);
+  await expect(page.getByRole("alert").filter({ hasText: "还没有撤回" })).toBeVisible();
+  await page.getByRole("checkbox", { name: "我知道，撤回后不能恢复" }).check();
+  await page.getByRole("button", { name: "是，撤回申报" }).click();
+  await expect(page.getByRole("main")).toContainText("现在的状态：已撤回");
+  expect((await row())?.state).toBe("withdrawn");
+});
+
+test("a sheet takes its application along only where its firm says so", async ({ page, baseURL }) => {
+  const { firm, row } = await applyingFirm(baseURL ?? "", wish);
+  await page.goto(`${firm.home("en")}/delete`);
+  await expect(page.getByRole("main")).toContainText("Deleting the questionnaire withdraws the application for good");
+  await page.goto(`${firm.home()}/delete`);
+  await expect(page.getByRole("region", { name: "这份问卷是一份申报" })).toContainText("2026 年第二批");
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(["wcag2a", "wcag2aa"]).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  const unticked = await firm.send(`${firm.home()}/delete/confirm`, {});
+  expect(unticked.headers.get("location")).toContain("unticked=1");
+  expect((await row())?.state).toBe("started");
+  await page.getByRole("checkbox", { name: /批次“2026 年第二批”的申报会随之撤回/ }).check();
+  await page.getByRole("button", { name: "是，全部删除" }).click();
+  await page.waitForURL(/\/deleted/);
+  expect(await row()).toMatchObject({ state: "withdrawn", sheet: null });
+});
+
 test("a sheet in no round has no application, and nothing of it can be sent", async ({ page, start, baseURL }) => {
   const firm = await start();
   expect((await page.goto(`${firm.home()}/application`))?.status()).toBe(404);

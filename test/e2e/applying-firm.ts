@@ -5,7 +5,7 @@ import { hashOfToken } from "../../app/keys";
 import { startApplication } from "../../db/applications";
 import { openDatabase } from "../../db/client";
 import { returnApplication } from "../../db/officer-moves";
-import { createRound, openRound, type RoundWish } from "../../db/rounds";
+import { closeRound, createRound, openRound, type RoundWish } from "../../db/rounds";
 import { applications, organisations, seats, users } from "../../db/schema";
 import { latestEdition } from "../../questionnaires";
 import { type Firm, firmOf } from "./firm";
@@ -27,7 +27,7 @@ export async function applyingFirm(origin: string, given: Partial<RoundWish> = {
   const [organisation, user, application] = [randomUUID(), randomUUID(), randomUUID()];
   const officer = { kind: "person", user, organisation, role: "officer" } as const;
   const now = new Date();
-  await inDatabase(async (database) => {
+  const opened = await inDatabase(async (database) => {
     await database.db
       .insert(organisations)
       .values({ id: organisation, kind: "bureau", name: "宁州市工信局", secondFactor: false, createdAt: now });
@@ -65,6 +65,7 @@ export async function applyingFirm(origin: string, given: Partial<RoundWish> = {
     });
     const started = await startApplication(database, hashOfToken(token), "zh", now);
     if (!started.ok) throw new Error(started.reason);
+    return opened.value;
   });
   const location = `/zh/sheets/${token}/keys`;
   const firm: Firm = firmOf(origin, new Response(null, { headers: { location } }), "zh", "full");
@@ -80,6 +81,12 @@ export async function applyingFirm(origin: string, given: Partial<RoundWish> = {
         returnApplication(database, officer, { id: application, seen, note, dueOn: null }, new Date()),
       );
       if (!given.ok) throw new Error(given.reason);
+    },
+    /** What an officer does who takes nothing more. */
+    async close() {
+      const wish = { id: opened.id, seen: opened.revision };
+      const closed = await inDatabase((database) => closeRound(database, officer, wish, new Date()));
+      if (!closed.ok) throw new Error(closed.reason);
     },
   };
 }

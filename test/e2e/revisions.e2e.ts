@@ -90,5 +90,7 @@ test("everything can be taken away as JSON and as a table", async ({ page, baseU
       .split("\r\n")
       .find((line) => line.includes(',"staff",'));
     expect(staff).toMatch(/,"180",.*,"'=1\+1",/);
+    for (const format of ["csv", "json"])
+      expect((await fetch(`${baseURL}${firm.home(locale)}/download/${format}?revision=9`)).status).toBe(404);
   }
 });

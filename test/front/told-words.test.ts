@@ -4,7 +4,9 @@ import { shareCell } from "../../app/[locale]/(firm)/sheets/[token]/download/[fo
 import { csvOf } from "../../app/[locale]/(firm)/sheets/[token]/download/[format]/csv";
 import { officialWords } from "../../app/[locale]/(firm)/sheets/[token]/official/words";
 import { sectionWords } from "../../app/[locale]/(firm)/sheets/[token]/sections/[section]/words";
+import { verdictsOn } from "../../app/official-figures";
 import { translator } from "../../app/translate";
+import { diagnose, scorer } from "../../lib/diagnosis/diagnose";
 import { locales } from "../../lib/instrument/text";
 import { messagesOf } from "../../lib/messages/messages";
 import { latestEdition } from "../../questionnaires";
@@ -52,6 +54,33 @@ describe("the table of a sheet", () => {
       expect(words("sheet.year")).toBe("2025");
       expect(words("sheet.submission")).toBe(translator(locale)("csv.notSubmitted"));
     }
+  });
+
+  it("gives a tier whose title is held the code that its words say", () => {
+    const submittedAt = new Date("2026-11-20T02:00:00Z");
+    const facts = { titles: [{ kind: "little-giant", granted: "2025-01-01", expires: "2027-12-31" }] };
+    const [answers, edition] = [{}, latestEdition];
+    const snapshot = {
+      ...{
+        sheet: "s",
+        revision: 2,
+        submittedAt,
+        edition: edition.id,
+        depth: "full" as const,
+        year: 2025,
+        answers,
+        notes: {},
+      },
+      ...{ diagnosis: diagnose(edition, { edition: edition.id, depth: "full", answers }), scorer, firmName: null },
+      ...{ facts, ladder: verdictsOn(facts, submittedAt), hash: "" },
+    } as const;
+    const sheet = { firmName: null, year: 2025 };
+    const csv = csvOf({ locale: "zh", edition, sheet, stored: [], figures: [], snapshot });
+    const rows: string[][] = parse(csv, { bom: true });
+    const row = (id: string) => rows.find((cells) => cells[1] === id) ?? [];
+    expect(row("little-giant").slice(3, 5)).toEqual(["held", expect.stringContaining("已有")]);
+    expect(row("specialised")[3]).toBe("not-applicable");
+    expect(row("sheet.submission")[3]).toBe("2");
   });
 
   it("gives no share as none or all that is neither", () => {
