@@ -17,6 +17,9 @@ import { sendMail } from "./mail";
 import { openService } from "./open-service";
 import { renewColumns } from "./renew-columns";
 
+/** How often a mark is set by which a database file that was overwritten in place is told, in milliseconds. */
+const beatEvery = 30_000;
+
 export type Served = {
   /** Where a browser on this machine finds the service. */
   address: string;
@@ -86,6 +89,9 @@ export async function serve({ development }: { development: boolean }): Promise<
   const stopMail = url && from ? sendMail(store, { url, from }, log) : null;
   readTablesApart();
   const stopJobs = workOnJobs(store, log);
+  const beat = () => void store.gate.beat().catch((error: unknown) => log.warn({ fault: faultOf(error) }));
+  beat();
+  setInterval(beat, beatEvery).unref();
 
   let ending = false;
   async function end(status: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { type Client, createClient, type InArgs, type InStatement, type Transaction } from "@libsql/client";
 import { Mutex, withTimeout } from "async-mutex";
+import { isBusy, leavesDoubt } from "./doubt";
 import { noted, OpenFile, pathOf } from "./place";
 
 /** SQLite's `synchronous`: NORMAL survives a killed process, FULL a power cut as well. */
@@ -25,6 +26,8 @@ export type GateSettings = {
 export type Gate = Client & {
   /** The same database with transactions that commit as SYNCHRONOUS_SUBMIT says. */
   durable: Client;
+  /** Moves the counter on by which a file that was overwritten in place is told, from the log into the file too. */
+  beat(): Promise<void>;
   /** Waits for the writes under way and moves them from the write-ahead log into the file. */
   flush(): Promise<boolean>;
 };
@@ -38,24 +41,6 @@ export class GateBusy extends Error {
 export const isFile = (url: string): boolean => url.startsWith("file:");
 
 const busyWait = 100;
-
-function codeOf(error: unknown): string | null {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const code = "code" in cause ? String(cause.code) : "";
-    if (code.startsWith("SQLITE_")) return code;
-  }
-  return null;
-}
-
-const isBusy = (error: unknown): boolean => codeOf(error)?.startsWith("SQLITE_BUSY") ?? false;
-
-/** Errors after which SQLite has ended the statement itself. */
-const harmless = ["SQLITE_ERROR", "SQLITE_CONSTRAINT", "SQLITE_MISMATCH", "SQLITE_TOOBIG", "SQLITE_RANGE"];
-
-function leavesDoubt(error: unknown): boolean {
-  const code = codeOf(error);
-  return code !== null && !harmless.some((prefix) => code.startsWith(prefix));
-}
 
 const isRead = (statement: InStatement): boolean =>
   /^\s*(select|explain)\b/i.test(typeof statement === "string" ? statement : statement.sql);
@@ -73,7 +58,7 @@ export async function openGate({
 }: GateSettings): Promise<Gate> {
   if (!isFile(url)) {
     const client = createClient(authToken === undefined ? { url } : { url, authToken });
-    return Object.assign(client, { durable: client, flush: async () => true });
+    return Object.assign(client, { durable: client, beat: async () => {}, flush: async () => true });
   }
   const reader = createClient({ url, timeout: 2_000 });
   const writer = createClient({ url, timeout: busyWait, concurrency: 1 });
@@ -220,6 +205,18 @@ export async function openGate({
   await alone(prime);
   return Object.assign(view(synchronous.autosave), {
     durable: view(synchronous.submit),
+    beat: async () => {
+      // In one transaction: of two processes none may set it back.
+      const inside = await begin(synchronous.autosave);
+      try {
+        const { rows } = await inside.execute("pragma user_version");
+        await inside.execute(`pragma user_version=${(Number(rows[0]?.user_version ?? 0) % 0x7fff_ffff) + 1}`);
+        await inside.commit();
+      } finally {
+        inside.close();
+      }
+      await write(() => writer.execute("pragma wal_checkpoint(passive)"));
+    },
     flush: async () => {
       const moved = await alone(() => writer.execute("pragma wal_checkpoint(truncate)"));
       // It does not fail where another process is reading: it says so, and has left the log as it was.

@@ -57,6 +57,7 @@ export async function migrationsCurrent(database: Database): Promise<boolean> {
 export async function writable(database: Database): Promise<boolean> {
   try {
     await database.transaction((inside) => setMark(inside, "written", String(Date.now())));
+    await database.gate.beat();
     return true;
   } catch {
     return false;

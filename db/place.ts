@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { statSync } from "node:fs";
+import { openSync, readSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** The path of a `file:` address. */
@@ -34,19 +34,50 @@ export function mustBe(identity: Identity | null, path: string): void {
   if (found?.ino !== identity?.ino || found?.dev !== identity?.dev) throw new Displaced(path);
 }
 
+/** Where the head of a database file holds what `pragma user_version` sets: four bytes, the highest first. */
+const counterAt = 60;
+
+// For as long as the process runs: closing any of its descriptors of a file would end SQLite's locks there.
+const descriptors = new Map<string, number>();
+
+function descriptorOf(path: string, { dev, ino }: Identity): number {
+  const name = `${dev} ${ino}`;
+  const open = descriptors.get(name) ?? openSync(path, "r");
+  descriptors.set(name, open);
+  return open;
+}
+
 /**
  * A database file that this process has open. What is written to one that its path no longer names is lost with the
  * process, and opening it anew makes an empty one: so before every use, and after every write before it is
- * acknowledged, it must still lie there.
+ * acknowledged, it must still lie there. Nor may anybody have written another one over it: it is never empty, and the
+ * counter in its head, which `Gate.beat` moves on, never falls. That is looked at whenever the file was written, which
+ * SQLite does when it moves its log there. Once found, it stays: what SQLite remembers of the file is no longer there.
  */
 export class OpenFile {
   readonly #path: string;
   readonly #identity: Identity | null;
+  readonly #descriptor: number | null;
+  readonly #head = Buffer.alloc(4);
   #log: Identity | null = null;
+  #counter = 0;
+  #writtenAt = 0;
+  #overwritten = false;
 
   constructor(path: string) {
     this.#path = path;
     this.#identity = identityOf(path);
+    this.#descriptor = this.#identity && descriptorOf(path, this.#identity);
+  }
+
+  /** Looks whether what lies in the file is still what this process knows. */
+  #look(size: number, writtenAt: number): void {
+    if (this.#descriptor === null || this.#overwritten) return;
+    const read = readSync(this.#descriptor, this.#head, 0, 4, counterAt);
+    const counter = read < 4 ? -1 : this.#head.readUInt32BE();
+    // A new file is empty until the first write.
+    this.#overwritten = counter < this.#counter && (size > 0 || this.#writtenAt > 0);
+    if (counter >= 0) [this.#counter, this.#writtenAt] = [counter, writtenAt];
   }
 
   /** Tells that a connection has just opened the write-ahead log, which now stays as it is. */
@@ -56,7 +87,10 @@ export class OpenFile {
 
   /** Throws `Displaced` where the path names another file, or none. */
   check(): void {
-    mustBe(this.#identity, this.#path);
+    const found = statSync(this.#path, quietly);
+    if (found?.ino !== this.#identity?.ino || found?.dev !== this.#identity?.dev) throw new Displaced(this.#path);
+    if (found && found.mtimeMs !== this.#writtenAt) this.#look(found.size, found.mtimeMs);
+    if (this.#overwritten) throw new Displaced(this.#path);
   }
 
   /** The same of the file with its write-ahead log: what is committed into one that was taken away is lost. */

@@ -1,10 +1,10 @@
-import { existsSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { createClient } from "@libsql/client";
 import { sql } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { database as ofProcess, openDatabase, pathOf } from "../../db/client";
-import { migrate } from "../../db/migrate";
+import { migrate, writable } from "../../db/migrate";
 import { limits } from "../../db/schema";
 import { freshDatabase, freshUrl } from "./fresh";
 
@@ -131,6 +131,59 @@ test("nothing is acknowledged into a file that its path no longer names, nor rea
   await expect(inside("lost")).rejects.toThrow();
   expect((await own.db.select().from(limits)).map(({ key }) => key)).not.toContain("lost");
   await own.close();
+});
+
+const key = { cause: { code: "DISPLACED" } };
+
+test.each([
+  ["an older one of the same service", (path: string) => writeFileSync(path, readFileSync(`${path}.backup`))],
+  ["nothing", (path: string) => truncateSync(path, 0)],
+])(
+  "a file that is overwritten in place with %s has nothing acknowledged, read or done to it any more",
+  async (_, over) => {
+    const url = freshUrl();
+    await migrate(url);
+    const own = await openDatabase({ url });
+    const other = await openDatabase({ url });
+    const path = pathOf(url);
+    await own.db.insert(limits).values(row("before"));
+    await own.gate.beat();
+    await own.gate.execute(`vacuum into '${path}.backup'`);
+    for (const each of [own, other, own]) {
+      await each.gate.beat();
+      await each.db.insert(limits).values(row(`after-${Math.random()}`));
+    }
+    await own.gate.flush();
+    await own.gate.beat();
+    await own.gate.flush();
+    over(path);
+    const left = readFileSync(path);
+    for (const each of [own, other]) {
+      await expect(each.db.insert(limits).values(row("lost"))).rejects.toMatchObject(key);
+      await expect(each.db.select().from(limits)).rejects.toMatchObject(key);
+      await expect(each.durably((tx) => tx.insert(limits).values(row("lost")))).rejects.toMatchObject({
+        code: "DISPLACED",
+      });
+      await expect(each.gate.beat()).rejects.toMatchObject({ code: "DISPLACED" });
+      expect(await writable(each)).toBe(false);
+      await expect(each.close()).rejects.toMatchObject({ code: "DISPLACED" });
+    }
+    expect(readFileSync(path).equals(left)).toBe(true);
+  },
+);
+
+test("a file that the processes of a service write to goes on, however often its log is moved into it", async () => {
+  const url = freshUrl();
+  await migrate(url);
+  const two = [await openDatabase({ url }), await openDatabase({ url })];
+  for (let turn = 0; turn < 30; turn++) {
+    const each = two[turn % 2];
+    if (turn % 3 === 0) await each?.gate.beat();
+    await each?.db.insert(limits).values(row(`turn-${turn}`));
+    if (turn % 5 === 0) await each?.gate.flush();
+  }
+  expect(await two[1]?.db.select().from(limits)).toHaveLength(30);
+  for (const each of two) await each.close();
 });
 
 test("a file that is taken away while a transaction is open has none of it acknowledged", async () => {

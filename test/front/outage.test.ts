@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect, it } from "vitest";
 import { openDatabase, pathOf } from "../../db/client";
@@ -77,5 +77,9 @@ it("while the database is away, nothing is acknowledged, all is told, and it goe
   expect(existsSync(path)).toBe(false);
   renameSync(`${path}-away`, path);
   expect((await save(2)).status).toBe(200);
-  await database.close();
+
+  await database.flush();
+  truncateSync(path, 0);
+  await expectOutage();
+  expect(statSync(path).size).toBe(0);
 });
