@@ -11,32 +11,57 @@ import { questionIndex, questionsBehind } from "./questions";
 export const foreseenClasses = ["strength", "stage", "networks", "direction", "mode", "innovation"] as const;
 export type ForeseenClass = (typeof foreseenClasses)[number];
 
+/** A class, or one of the two dimensions of strength. */
+export type Settled = ForeseenClass | "level" | "capability";
+
+/** Open questions for a class, and whether their answers settle it whatever they are, or only let it be asked for. */
+export type Settling = { questions: Question[]; settles: boolean };
+
 /** What a sheet, as it stands, will come to nothing in. */
 export type Foreseen = {
   /** Each with the fewest open questions whose answers settle it; none where no answer could. */
-  without: { id: ForeseenClass; questions: Question[] }[];
+  without: ({ id: ForeseenClass } & Settling)[];
   /** Asked only in the full depth. */
   onlyInFull: ForeseenClass[];
 };
 
 /** Says before a sheet is submitted which classes its answers leave open, and which answers would settle them. */
 export function foreseen(edition: Edition, depth: Depth, answers: Answers): Foreseen {
-  const compiled = compile(edition);
   const said: Foreseen = { without: [], onlyInFull: [] };
   for (const id of foreseenClasses) {
-    const behind = questionsBehind(edition, indicatorsOf(edition, id));
-    const isKnown = (given: Answers) => isSettled(id, compiled, given, score(compiled, given, depth));
-    if (!behind.some((question) => isAsked(question, depth))) said.onlyInFull.push(id);
-    else if (!isKnown(answers))
-      said.without.push({ id, questions: settling(edition, depth, answers, behind, isKnown) });
+    const settling = settlingOf(edition, depth, answers, id);
+    if (settling === "only-in-full") said.onlyInFull.push(id);
+    else if (settling) said.without.push({ id, ...settling });
   }
   return said;
 }
 
-function indicatorsOf({ model, indicators }: Edition, id: ForeseenClass): string[] {
+/** What a class lacks: the fewest open questions that settle it, or the full depth; `null` where it is settled. */
+export function settlingOf(
+  edition: Edition,
+  depth: Depth,
+  answers: Answers,
+  id: Settled,
+): Settling | "only-in-full" | null {
+  const compiled = compile(edition);
+  const isKnown = (given: Answers) => isSettled(id, compiled, given, score(compiled, given, depth));
+  if (isKnown(answers)) return null;
+  const behind = questionsBehind(edition, indicatorsOf(edition, id));
+  if (behind.some((question) => isAsked(question, depth)))
+    return { questions: settling(edition, depth, answers, behind, isKnown), settles: true };
+  const sales = id === "direction" ? questionIndex(edition).get(edition.model.foreignSales.question) : undefined;
+  return sales && isAsked(sales, depth) && isOpen(answers, sales)
+    ? { questions: [sales], settles: false }
+    : "only-in-full";
+}
+
+function indicatorsOf({ model, indicators }: Edition, id: Settled): string[] {
   switch (id) {
     case "strength":
       return [...model.level, ...model.capability];
+    case "level":
+    case "capability":
+      return model[id];
     case "stage":
       return Object.values(model.stages);
     case "networks":
@@ -54,12 +79,15 @@ function indicatorsOf({ model, indicators }: Edition, id: ForeseenClass): string
   }
 }
 
-function isSettled(id: ForeseenClass, compiled: Compiled, answers: Answers, scores: Scores): boolean {
+function isSettled(id: Settled, compiled: Compiled, answers: Answers, scores: Scores): boolean {
   const { edition, technology, market } = compiled;
   const innovation = [technology, market];
   switch (id) {
     case "strength":
       return scores.position.quadrant !== null;
+    case "level":
+    case "capability":
+      return scores[id].score !== null;
     case "stage": {
       const { stage, met } = scores.learning;
       return stage !== null && met[stage] !== null;
@@ -119,10 +147,13 @@ function decidingAmong(edition: Edition, answers: Answers, questions: Question[]
 function openAmong(edition: Edition, depth: Depth, answers: Answers, behind: Question[]): Question[] {
   const asked = behind.filter((question) => isAsked(question, depth));
   const open = asked.filter((question) => isShown(question, answers).truth === "yes");
-  return [...new Set([...decidingAmong(edition, answers, asked), ...open])].filter(
-    ({ id }) => answers[id] === undefined || answers[id] === "dont-know",
+  return [...new Set([...decidingAmong(edition, answers, asked), ...open])].filter((question) =>
+    isOpen(answers, question),
   );
 }
+
+const isOpen = (answers: Answers, { id }: Question): boolean =>
+  answers[id] === undefined || answers[id] === "dont-know";
 
 /** An answer that counts, `part` of the way from the lowest to the highest; abroad, the one that asks most. */
 function someAnswer({ model }: Edition, question: Question, part: number): Answer {

@@ -257,6 +257,8 @@ export const en: Messages = {
     asItIsWithout: "You may submit as it is, but what is named below will have no conclusion; or fill the gaps first.",
     without: "{count, plural, one {One part} other {# parts}} will have no conclusion if you submit these answers:",
     withoutAnswers: "{name}. {count, plural, one {This answer} other {These # answers}} would settle it:",
+    withoutFirst:
+      "{name}. What can be said depends first on {count, plural, one {this answer} other {these # answers}}:",
     withoutCure: "{name}. Too many questions do not apply for this sheet to settle it.",
     onlyInFull: "Not asked in the quick version, and so without a conclusion: {names}.",
     classes: {

@@ -259,12 +259,15 @@ export const resultEn: Widen<typeof resultZh> = {
     notAsked: "What you do abroad is asked only in the full version",
     unknownSales: "You have not said whether you sell abroad, so nothing can be said here",
     stoppedHeadline: "You have stopped selling abroad: how you entered, and what would be usual now",
+    stoppedHeadlineUnknown: "You have stopped selling abroad: what would be usual now",
     neverHeadlineUnknown: "Not abroad yet: once your strength is settled, the usual course will appear here",
     neverHeadline: "Not abroad yet: how a firm of your strength would go",
     neverText:
       "Going abroad today, a firm at your technology level would usually be {entry}; growing there with your capability, it would usually be {now}.",
     stopped:
       "You no longer sell abroad, so this looks only at how you entered, and at what a firm like yours would usually do now.",
+    stoppedUnanswered:
+      "You no longer sell abroad. There are too few answers about how you entered; this says only what a firm like yours would usually do now.",
     stoppedQuick:
       "You no longer sell abroad. How you entered is not asked in the quick version; this says only what a firm like yours would usually do now.",
     rule: "Our inference from the eight firms of the study taken together: how a firm enters foreign markets goes with its technology level at that time, how it develops there with its capability.",
@@ -328,6 +331,8 @@ export const resultEn: Widen<typeof resultZh> = {
   print: { header: "{firm} · Year {year} · {date} · questionnaire {edition}" },
   missing: {
     lead: "Still needed:",
+    settle: "{count, plural, one {This answer} other {These # answers}} would settle it:",
+    cure: "Too many questions do not apply for this sheet to settle it.",
     only: "{count, plural, one {One more question is} other {# more questions are}} asked only in the full version.",
     quickOnly:
       "What is needed is asked only in the full version ({count, plural, one {one question} other {# questions}}). Go on to it to see this part.",

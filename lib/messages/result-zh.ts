@@ -235,11 +235,13 @@ export const resultZh = {
     notAsked: "怎样做海外市场，只在完整版里问",
     unknownSales: "产品卖不卖到海外，您还没有答，这部分说不了什么",
     stoppedHeadline: "外销已经停了：看看当初怎样进入，现在通常该怎样做",
+    stoppedHeadlineUnknown: "外销已经停了：看看现在通常该怎样做",
     neverHeadlineUnknown: "还没有出海：技术实力定下来以后，这里会给出走法",
     neverHeadline: "还没有出海：按您的技术实力，应该这样走",
     neverText: "如果现在出海，以您的技术水平，起步通常应{entry}；以您的技术能力，往后通常应{now}。",
     stopped: "您的外销已经停了，所以只看当初怎样进入，以及现在通常应有的做法。",
     stoppedQuick: "您的外销已经停了。当初怎样进入，快速版没有问，这里只说现在通常应有的做法。",
+    stoppedUnanswered: "您的外销已经停了。当初怎样进入，答案还不够，这里只说现在通常应有的做法。",
     rule: "这是把研究里的八家企业合起来看，我们推出来的：进入海外时怎样做，看当时的技术水平；以后怎样发展，看技术能力。",
     path: "从进入海外到现在，按您的答案算：{path}。",
     found: {
@@ -297,6 +299,8 @@ export const resultZh = {
   print: { header: "{firm} · {year} 年度 · {date} · 问卷版本 {edition}" },
   missing: {
     lead: "还差这些答案：",
+    settle: "答了{count, plural, =1 {这一题} other {这 # 题}}，这一项就有结论：",
+    cure: "不适用的题太多，这一份定不了。",
     only: "另有 {count} 题只在完整版里问。",
     quickOnly: "需要的题目只在完整版里问（{count} 题）。补成完整版就能看到。",
     more: "还有 {count} 题",

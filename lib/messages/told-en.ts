@@ -147,12 +147,15 @@ export const toldEn: Some<typeof en> = {
       notAsked: "What the firm does abroad is asked only in the full version",
       unknownSales: "The firm has not said whether it sells abroad, so nothing can be said here",
       stoppedHeadline: "The firm has stopped selling abroad: how it entered, and what would be usual now",
+      stoppedHeadlineUnknown: "The firm has stopped selling abroad: what would be usual now",
       neverHeadlineUnknown: "Not abroad yet, and the firm’s strength is not settled",
       neverHeadline: "Not abroad yet: how a firm of this strength would go",
       neverText:
         "Going abroad today, a firm at this technology level would usually be {entry}; growing there with this capability, it would usually be {now}.",
       stopped:
         "The firm no longer sells abroad, so this looks only at how it entered, and at what a firm like it would usually do now.",
+      stoppedUnanswered:
+        "The firm no longer sells abroad. There are too few answers about how it entered; this says only what a firm like it would usually do now.",
       stoppedQuick:
         "The firm no longer sells abroad. How it entered is not asked in the quick version; this says only what a firm like it would usually do now.",
       path: "From going abroad to now, by the firm’s answers: {path}.",

@@ -133,6 +133,7 @@ export const toldZh: Some<typeof zh> = {
       neverText: "如果现在出海，以该企业的技术水平，起步通常应{entry}；以它的技术能力，往后通常应{now}。",
       stopped: "该企业的外销已经停了，所以只看当初怎样进入，以及现在通常应有的做法。",
       stoppedQuick: "该企业的外销已经停了。当初怎样进入，快速版没有问，这里只说现在通常应有的做法。",
+      stoppedUnanswered: "该企业的外销已经停了。当初怎样进入，答案还不够，这里只说现在通常应有的做法。",
       path: "从进入海外到现在，按该企业的答案算：{path}。",
       found: {
         waitingSuits: "找机会这头还是等上门，与今天的研发相称。",

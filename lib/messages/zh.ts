@@ -239,6 +239,7 @@ export const zh = {
     asItIsWithout: "可以就这样提交，只是下面写明的几项不会有结论；也可以先补上。",
     without: "照现在的答案提交，下面 {count} 项不会有结论：",
     withoutAnswers: "{name}。答了{count, plural, =1 {这一题} other {这 # 题}}就有：",
+    withoutFirst: "{name}。能说什么，先要看{count, plural, =1 {这一题} other {这 # 题}}：",
     withoutCure: "{name}。不适用的题太多，这一份定不了。",
     onlyInFull: "快速版不问这些，所以不会有结论：{names}。",
     classes: {

@@ -26,9 +26,7 @@ export function Direction({ told }: { told: Told }) {
   return (
     <Section locale={told.words.locale} id="direction" eyebrow={translate("result.direction.title")} title={title}>
       {isNever && expected ? <p>{expected}</p> : null}
-      {figure.foreignSales === "stopped" ? (
-        <p>{translate(told.depth === "quick" ? "result.direction.stoppedQuick" : "result.direction.stopped")}</p>
-      ) : null}
+      {figure.foreignSales === "stopped" ? <p>{translate(`result.direction.${stoppedAs(figure)}`)}</p> : null}
       {aligned ? (
         <p>{words.sentences([translate(`classes.alignment.${aligned}.means`), seeking(figure, words)])}</p>
       ) : null}
@@ -44,11 +42,18 @@ export function Direction({ told }: { told: Told }) {
       {isNever || figure.alignment ? null : (
         <MissingAnswers
           told={told}
+          of="direction"
           indicators={[...identification.passive, ...identification.active, ...edition.model.orientation]}
         />
       )}
     </Section>
   );
+}
+
+/** Whether it is known how a firm that has stopped selling abroad once entered. */
+function stoppedAs({ absent }: PathFigure) {
+  if (absent === null) return "stopped";
+  return absent === "not-asked" ? "stoppedQuick" : "stoppedUnanswered";
 }
 
 /** The alignment; being in step is told apart by what the firm is in step with. */
@@ -75,7 +80,10 @@ function titleOf(figure: PathFigure, { translate }: Words): string {
     );
   if (aligned) return translate(`classes.alignment.${aligned}.headline`);
   if (foreignSales === null) return translate("result.direction.unknownSales");
-  if (foreignSales === "stopped" && orientation.now.expected) return translate("result.direction.stoppedHeadline");
+  if (foreignSales === "stopped" && orientation.now.expected)
+    return translate(
+      figure.absent === null ? "result.direction.stoppedHeadline" : "result.direction.stoppedHeadlineUnknown",
+    );
   return translate(figure.absent === "not-asked" ? "result.direction.notAsked" : "result.direction.unknown");
 }
 

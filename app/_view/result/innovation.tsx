@@ -14,7 +14,7 @@ export function InnovationResults({ told }: { told: Told }) {
   return (
     <Section locale={told.words.locale} id="innovation" eyebrow={translate("result.innovation.title")} title={title}>
       {lacking.length < figure.parts.length ? <Innovation figure={figure} words={told.words} /> : null}
-      {lacking.length > 0 ? <MissingAnswers told={told} indicators={lacking} /> : null}
+      {lacking.length > 0 ? <MissingAnswers told={told} of="innovation" indicators={lacking} /> : null}
     </Section>
   );
 }

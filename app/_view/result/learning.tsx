@@ -37,6 +37,7 @@ export function Learning({ told }: { told: Told }) {
       {stage && !figure.atLeast ? null : (
         <MissingAnswers
           told={told}
+          of="stage"
           indicators={stage ? [edition.model.stages[stage]] : Object.values(edition.model.stages)}
         />
       )}
@@ -99,7 +100,9 @@ function ModeAndFit({ told }: { told: Told }) {
       {mode ? null : (
         <>
           <p>{translate(told.depth === "quick" ? "result.learning.notAskedMode" : "result.learning.unknownMode")}</p>
-          {told.depth === "quick" ? null : <MissingAnswers told={told} indicators={partnerIndicators(told)} />}
+          {told.depth === "quick" ? null : (
+            <MissingAnswers told={told} of="mode" indicators={partnerIndicators(told)} />
+          )}
         </>
       )}
     </>

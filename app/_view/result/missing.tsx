@@ -1,3 +1,4 @@
+import { type Settled, settlingOf } from "../../../lib/figures/foreseen";
 import { missingFor } from "../../../lib/figures/questions";
 import styles from "./missing.module.css";
 import { QuestionLink } from "./question-link";
@@ -5,15 +6,23 @@ import type { Told } from "./told";
 
 const shownAtMost = 6;
 
-/** Says kindly which answers a class still lacks, with a link to each. */
-export function MissingAnswers({ told, indicators }: { told: Told; indicators: string[] }) {
+/** Says kindly which answers a class still lacks, the fewest that settle it, with a link to each. */
+export function MissingAnswers({ told, of, indicators }: { told: Told; of: Settled; indicators: string[] }) {
   const { translate } = told.words;
-  const { questions, onlyInFull } = missingFor(told.edition, told.depth, told.answers, indicators);
+  const { questions: open, onlyInFull } = missingFor(told.edition, told.depth, told.answers, indicators);
+  const settling = settlingOf(told.edition, told.depth, told.answers, of);
+  const found = settling === "only-in-full" ? null : settling;
+  if (found?.questions.length === 0) return <p>{translate("result.missing.cure")}</p>;
+  const questions = found?.questions ?? open;
   if (questions.length === 0)
     return onlyInFull > 0 ? <p>{translate("result.missing.quickOnly", { count: onlyInFull })}</p> : null;
   return (
     <div className={styles.missing}>
-      <p>{translate("result.missing.lead")}</p>
+      <p>
+        {found?.settles
+          ? translate("result.missing.settle", { count: questions.length })
+          : translate("result.missing.lead")}
+      </p>
       <ul>
         {questions.slice(0, shownAtMost).map((question) => (
           <li key={question.id}>

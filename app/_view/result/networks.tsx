@@ -34,6 +34,7 @@ export function NetworksAndSeries({ told }: { told: Told }) {
       {profile ? null : (
         <MissingAnswers
           told={told}
+          of="networks"
           indicators={figure.networks
             .filter(({ score }) => score === null)
             .flatMap(({ parts }) => parts.map(({ indicator }) => indicator))}

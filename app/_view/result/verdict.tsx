@@ -19,7 +19,7 @@ export function Verdict({ told }: { told: Told }) {
         </h1>
         <p className="lead">{translate("result.verdict.unknownText")}</p>
         {told.changeHint ? <p className="screen">{told.changeHint}</p> : null}
-        <MissingAnswers told={told} indicators={[...edition.model.level, ...edition.model.capability]} />
+        <MissingAnswers told={told} of="strength" indicators={[...edition.model.level, ...edition.model.capability]} />
       </div>
     );
   return (

@@ -34,7 +34,7 @@ function Dimension({ told, dimension }: { told: Told; dimension: "level" | "capa
     return (
       <div>
         <h3>{name}</h3>
-        <MissingAnswers told={told} indicators={edition.model[dimension]} />
+        <MissingAnswers told={told} of={dimension} indicators={edition.model[dimension]} />
       </div>
     );
   return (

@@ -77,6 +77,19 @@ describe("what a sheet will come to nothing in", () => {
     expect(foreseen(edition, "full", never).without.map(({ id }) => id)).not.toContain("direction");
   });
 
+  it("says of a quick sheet that does not say whether the firm sells abroad that this comes first", () => {
+    const { question, never, stopped } = edition.model.foreignSales;
+    for (const open of [without(complete("quick"), question), { ...complete("quick"), [question]: "dont-know" }]) {
+      const direction = foreseen(edition, "quick", open).without.find(({ id }) => id === "direction");
+      expect(direction?.questions.map(({ id }) => id)).toEqual([question]);
+      expect(direction?.settles).toBe(false);
+    }
+    for (const said of [never, stopped]) {
+      const { onlyInFull } = foreseen(edition, "quick", { ...complete("quick"), [question]: said });
+      expect(onlyInFull).toEqual(["mode", "innovation"]);
+    }
+  });
+
   it("agrees with the diagnosis, and its answers settle what it names", () => {
     fc.assert(
       fc.property(answersOf(edition), fc.constantFrom<Depth>("quick", "full"), (answers, depth) => {

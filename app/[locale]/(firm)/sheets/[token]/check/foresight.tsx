@@ -38,13 +38,16 @@ export function Foresight({ locale, edition, depth, answers, seen, hrefOf }: Pro
             <strong>{translate("check.without", { count: seen.without.length })}</strong>
           </p>
           <ul>
-            {seen.without.map(({ id, questions }) => {
+            {seen.without.map(({ id, questions, settles }) => {
               const name = translate(`check.classes.${id}`);
               return (
                 <li key={id}>
                   {questions.length === 0
                     ? translate("check.withoutCure", { name })
-                    : translate("check.withoutAnswers", { name, count: questions.length })}
+                    : translate(settles ? "check.withoutAnswers" : "check.withoutFirst", {
+                        name,
+                        count: questions.length,
+                      })}
                   {questions.length > 0 && links(questions)}
                 </li>
               );
