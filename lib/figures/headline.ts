@@ -10,12 +10,13 @@ export type Headline =
   /** It holds the title that it aims at, or held it; or the highest there is. */
   | { kind: "held"; tier: Tier; held: Held }
   /** It holds a higher title than the one that it aims at, or the other one of the same level. */
-  | { kind: "behind"; tier: Tier; by: Tier }
+  | { kind: "behind"; tier: Tier; by: Tier; as: "above" | "beside" }
   /** By the size standard, with the class where it is known. */
   | { kind: "size"; status: Extract<Status, "met" | "unmet">; size: Text | null }
   | { kind: "no-rules"; tier: Tier }
   | { kind: "met"; tier: Tier }
-  | { kind: "gap"; tier: Tier; unmet: number; unknown: number; person: number };
+  /** `isLarge` where it is no small or medium firm by the size standard. */
+  | { kind: "gap"; tier: Tier; unmet: number; unknown: number; person: number; isLarge?: true };
 
 const best: readonly (Status | null)[] = ["met", "person", "unknown", "unmet", null];
 
@@ -39,13 +40,13 @@ function bestOf(steps: readonly LadderStep[]): LadderStep | undefined {
 const sizeIn = ({ clauses }: LadderStep): Text | null =>
   clauses.find(({ standing, status }) => standing === "reference" && status === "met")?.title ?? null;
 
-function gapOf(step: LadderStep): Headline {
+function gapOf(step: LadderStep, isLarge: boolean): Headline {
   const { tier, status, counts } = step;
   if (status === null) return { kind: "no-rules", tier };
   if (tier === "sme" && (status === "met" || status === "unmet")) return { kind: "size", status, size: sizeIn(step) };
   if (status === "met") return { kind: "met", tier };
   const { unmet, unknown, person } = counts;
-  return { kind: "gap", tier, unmet, unknown, person };
+  return { kind: "gap", tier, unmet, unknown, person, ...(isLarge && { isLarge }) };
 }
 
 const nothingKnown = (steps: readonly LadderStep[]): boolean => steps.every(({ verdict }) => verdict === null);
@@ -57,18 +58,26 @@ export function goalOf(steps: readonly LadderStep[], aim: Tier | null): LadderSt
   return bestOf(steps.filter(({ tier }) => levelOf[tier] === highest + 1)) ?? null;
 }
 
+export const highestHeld = (steps: readonly LadderStep[]): LadderStep | undefined =>
+  steps.findLast(({ held }) => isHeld(held));
+
+/** The title that leaves nothing to apply for in a tier: a higher one, or the other of its level. */
+export const behindOf = (step: LadderStep, top: LadderStep): { by: Tier; as: "above" | "beside" } => ({
+  by: top.tier,
+  as: levelOf[top.tier] > levelOf[step.tier] ? "above" : "beside",
+});
+
 export function headlineOf(steps: readonly LadderStep[], aim: Tier | null): Headline {
   if (nothingKnown(steps)) return { kind: "none" };
-  const top = steps.findLast(({ held }) => isHeld(held));
+  const top = highestHeld(steps);
   const goal = goalOf(steps, aim);
   if (goal?.held && isHeld(goal.held)) return { kind: "held", tier: goal.tier, held: goal.held };
-  if (goal?.isBehind && top) return { kind: "behind", tier: goal.tier, by: top.tier };
+  if (goal?.isBehind && top) return { kind: "behind", tier: goal.tier, ...behindOf(goal, top) };
   if (goal) {
     const size = steps.find(({ tier }) => tier === "sme");
-    // Too large for every tier that asks for a small or medium firm; what it aims at is told with its own gate.
-    return aim === null && size?.status === "unmet" && goal.tier !== "champion"
-      ? { kind: "size", status: "unmet", size: null }
-      : gapOf(goal);
+    // Too large for every tier that asks for a small or medium firm; of what it aims at, the gap is told besides.
+    const isLarge = size?.status === "unmet" && goal.tier !== "champion";
+    return aim === null && isLarge ? { kind: "size", status: "unmet", size: null } : gapOf(goal, isLarge);
   }
   return top?.held ? { kind: "held", tier: top.tier, held: top.held } : { kind: "none" };
 }

@@ -8,7 +8,11 @@ export const ladderEn = {
       undated: "You hold the title “{tier}”; add its last day, so that it can be told whether it is valid",
       expired: "Your title “{tier}” expired on {day}",
     },
-    behind: "You hold the title “{by}” and need not apply for “{tier}”",
+    behind: {
+      above: "You do not hold the title “{tier}”, but the higher one “{by}”",
+      beside:
+        "You do not hold the title “{tier}”, but “{by}”, which is on the same level; to apply for the title of a specialised SME, one of the two is enough while it is valid",
+    },
     size: {
       met: "By the size standard: {size}",
       unmet:
@@ -20,6 +24,7 @@ export const ladderEn = {
     gap: "{tier}: {unmet, plural, =1 {one condition} other {# conditions}} to go",
     gapMore: "{tier}: {unmet, plural, =1 {one condition} other {# conditions}} to go, and {more}",
     open: "{tier}: no condition is unmet; {more}",
+    large: "By the size standard, you are no longer a small or medium firm. {finding}",
     unknown: "{count} not known yet",
     person: "{count} for the authorities to judge",
     expired: "{finding} (your earlier title expired on {day})",
@@ -31,9 +36,13 @@ export const ladderEn = {
     expired: "title expired on {day}",
   },
   holding: "title held",
-  behind: "no need to apply",
-  behindHint:
-    "You hold the title of this tier or a higher one. The clauses below are checked as for a first recognition, to look at before a review.",
+  behind: { above: "not held; a higher title is", beside: "not held; the other title of this level is" },
+  behindHint: {
+    held: "You hold this title. The clauses below are checked as for a first recognition, to look at before a review.",
+    above: "You hold the higher title “{by}”. The clauses below are checked as for a first recognition, for reference.",
+    beside:
+      "You hold the title “{by}”, which is on the same level; to apply for the title of a specialised SME, one of the two is enough while it is valid. You do not hold this one; its clauses are checked below as for a first recognition, for reference.",
+  },
   lead: "Tier by tier and clause by clause, against the standards in force. The figures are your own.",
   authorities: "This is a self-assessment, not recognition: the authorities decide what is met and who is recognised.",
   basis: "Checked for a first recognition applied for on {day}.",
@@ -92,6 +101,7 @@ export const ladderEn = {
   figureShort: "{found}; {asked}: {distance} short",
   figureSpare: "{found}; {asked}: {distance} to spare",
   figureExact: "{found}; {asked}: exactly that",
+  figureOnIt: "{found}; {asked}: exactly that is not enough",
   firstMissing: "First add {count, plural, =1 {what is} other {the # that are}} missing:",
   more: " and more",
   confidence: {

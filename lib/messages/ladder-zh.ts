@@ -8,7 +8,10 @@ export const ladderZh = {
       undated: "您已有“{tier}”称号；没有填有效期，请补上，才能判断是否有效",
       expired: "您的“{tier}”称号已于 {day} 到期",
     },
-    behind: "您已有“{by}”称号，不用再申请{tier}",
+    behind: {
+      above: "您没有“{tier}”称号，但已有更高一级的“{by}”",
+      beside: "您没有“{tier}”称号，但已有同一级的“{by}”；申请专精特新，两个里有一个在有效期内就够",
+    },
     size: { met: "按划型标准，您是{size}", unmet: "按划型标准，您已不是中小企业；小巨人及以下各级都要求是中小企业" },
     sme: "中小企业",
     noRules: "{tier}：今天没有适用的认定标准",
@@ -16,6 +19,7 @@ export const ladderZh = {
     gap: "离{tier}还差 {unmet} 条",
     gapMore: "离{tier}还差 {unmet} 条，另有 {more}",
     open: "{tier}：没有不符合的条件，还有 {more}",
+    large: "按划型标准，您已不是中小企业；{finding}",
     unknown: "{count} 条待补充",
     person: "{count} 条由主管部门判断",
     expired: "{finding}（原有称号已于 {day} 到期）",
@@ -27,8 +31,13 @@ export const ladderZh = {
     expired: "称号已于 {day} 到期",
   },
   holding: "已有称号",
-  behind: "不用再申请",
-  behindHint: "您已有这一级或更高一级的称号。下面仍按首次认定逐条对照，供复核前参考。",
+  behind: { above: "没有，但已有更高一级的称号", beside: "没有，但已有同一级的称号" },
+  behindHint: {
+    held: "您已有这个称号。下面仍按首次认定逐条对照，供复核前参考。",
+    above: "您已有更高一级的“{by}”称号。下面仍按首次认定逐条对照，供参考。",
+    beside:
+      "您已有同一级的“{by}”称号；申请专精特新，两个称号有一个在有效期内就够。下面这个称号您没有，仍按首次认定逐条对照，供参考。",
+  },
   lead: "按现行认定标准，逐级、逐条核对。数据是您自己填报的。",
   authorities: "这是自评，不是认定：符不符合、能不能认定，由主管部门决定。",
   basis: "按 {day} 申报、首次认定核对。",
@@ -86,6 +95,7 @@ export const ladderZh = {
   figureShort: "{found}；{asked}，差 {distance}",
   figureSpare: "{found}；{asked}，余 {distance}",
   figureExact: "{found}；{asked}，正好",
+  figureOnIt: "{found}；{asked}，正好等于不算",
   firstMissing: "先补齐 {count} 项：",
   more: "等",
   confidence: {

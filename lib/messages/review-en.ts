@@ -51,6 +51,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     inside: "inside by {amount}",
     outside: "short by {amount}",
     exact: "exactly on the threshold",
+    onIt: "exactly on the threshold, which is not enough",
   },
   shortfall: {
     more: "{fact}: {amount} short",

@@ -49,6 +49,7 @@ export const reviewZh = {
     inside: "余量 {amount}",
     outside: "差 {amount}",
     exact: "正好等于要求",
+    onIt: "正好等于门槛，不算达到",
   },
   shortfall: {
     more: "{fact}：还差 {amount}",

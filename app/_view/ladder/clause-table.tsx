@@ -154,7 +154,8 @@ function figureWords(figure: Figure, words: Words): string {
         : translate("ladder.notKnown");
   const asked = translate(`ladder.is.${is}`, { unit, threshold: amount(threshold) });
   if (distance === null) return translate("ladder.figure", { found, asked });
-  if (distance === 0) return translate("ladder.figureExact", { found, asked });
+  if (distance === 0)
+    return translate(figure.status === "unmet" ? "ladder.figureOnIt" : "ladder.figureExact", { found, asked });
   const far = besides(Math.abs(distance), 0, words);
   return translate(figure.status === "unmet" ? "ladder.figureShort" : "ladder.figureSpare", {
     found,

@@ -1,4 +1,4 @@
-import { headlineOf } from "../../../lib/figures/headline";
+import { type Headline, headlineOf } from "../../../lib/figures/headline";
 import type { Held } from "../../../lib/figures/held";
 import type { LadderStep } from "../../../lib/figures/ladder";
 import type { Tier } from "../../../lib/rules/rule-set";
@@ -25,7 +25,7 @@ export function headlineWords(steps: readonly LadderStep[], aim: Tier | null, wo
         day: dayWords(told.held.expires, words),
       });
     case "behind":
-      return translate("ladder.finding.behind", { tier: name(told.tier), by: name(told.by) });
+      return translate(`ladder.finding.behind.${told.as}`, { tier: name(told.tier), by: name(told.by) });
     case "size":
       return translate(`ladder.finding.size.${told.status}`, {
         size: told.size ? words.of(told.size) : translate("ladder.finding.sme"),
@@ -41,12 +41,13 @@ export function headlineWords(steps: readonly LadderStep[], aim: Tier | null, wo
     }
   }
 
-  function gapWords({ tier, unmet, unknown, person }: { tier: Tier; unmet: number; unknown: number; person: number }) {
+  function gapWords({ tier, unmet, unknown, person, isLarge }: Extract<Headline, { kind: "gap" }>) {
     const more = [
       ...(unknown > 0 ? [translate("ladder.finding.unknown", { count: unknown })] : []),
       ...(person > 0 ? [translate("ladder.finding.person", { count: person })] : []),
     ].join(translate("ladder.finding.and"));
     const key = unmet === 0 ? "open" : more === "" ? "gap" : "gapMore";
-    return translate(`ladder.finding.${key}`, { tier: name(tier), unmet, more });
+    const finding = translate(`ladder.finding.${key}`, { tier: name(tier), unmet, more });
+    return isLarge ? translate("ladder.finding.large", { finding }) : finding;
   }
 }

@@ -1,4 +1,4 @@
-import { goalOf } from "../../../lib/figures/headline";
+import { behindOf, goalOf, highestHeld } from "../../../lib/figures/headline";
 import { isHeld } from "../../../lib/figures/held";
 import type { LadderClause, LadderStep } from "../../../lib/figures/ladder";
 import type { FactKey } from "../../../lib/rules/fact";
@@ -18,17 +18,26 @@ type Props = {
   factHref?: ((key: FactKey, tier: Tier) => string) | undefined;
 };
 
-/** What a tier is to the firm: its own title, one that it need not apply for, or how the rules find it. */
-const shortStateOf = ({ held, isBehind, status }: LadderStep, { translate }: Words): string => {
-  if (isHeld(held)) return translate("ladder.holding");
-  return translate(isBehind ? "ladder.behind" : `ladder.tier.${status ?? "none"}`);
+/** What a tier is to the firm: its own title, one that it can do without, or how the rules find it. */
+const shortStateOf = (step: LadderStep, steps: readonly LadderStep[], { translate }: Words): string => {
+  if (isHeld(step.held)) return translate("ladder.holding");
+  const top = step.isBehind ? highestHeld(steps) : undefined;
+  return translate(top ? `ladder.behind.${behindOf(step, top).as}` : `ladder.tier.${step.status ?? "none"}`);
 };
 
+/** Why the clauses are shown of a tier whose title is held or can be done without. */
+function behindHint(step: LadderStep, steps: readonly LadderStep[], { translate }: Words): string {
+  const top = highestHeld(steps);
+  if (isHeld(step.held) || !top) return translate("ladder.behindHint.held");
+  const { by, as } = behindOf(step, top);
+  return translate(`ladder.behindHint.${as}`, { by: translate(`rounds.tiers.${by}`) });
+}
+
 /** The same with the day of the title. */
-export function stateOf(step: LadderStep, words: Words): string {
+export function stateOf(step: LadderStep, steps: readonly LadderStep[], words: Words): string {
   const { held } = step;
   if (held && isHeld(held)) return heldWords(held, words);
-  const short = shortStateOf(step, words);
+  const short = shortStateOf(step, steps, words);
   return held ? words.list([heldWords(held, words), short]) : short;
 }
 
@@ -57,7 +66,7 @@ export function Ladder({ words, steps, aim, factHref }: Props) {
         {steps.map((step) => (
           <li key={step.tier} data-status={markOf(step)}>
             <a href={`#tier-${step.tier}`}>{translate(`rounds.tiers.${step.tier}`)}</a>
-            <strong>{shortStateOf(step, words)}</strong>
+            <strong>{shortStateOf(step, steps, words)}</strong>
             <span>{detailOf(step, words)}</span>
           </li>
         ))}
@@ -72,10 +81,10 @@ export function Ladder({ words, steps, aim, factHref }: Props) {
           <h3 id={`${step.tier}-title`}>
             {translate(`rounds.tiers.${step.tier}`)}
             {words.locale === "zh" ? "：" : ": "}
-            {shortStateOf(step, words)}
+            {shortStateOf(step, steps, words)}
           </h3>
           {step.rules ? (
-            <Step {...{ words, step, factHref }} isOpen={step.tier === open} />
+            <Step {...{ words, step, steps, factHref }} isOpen={step.tier === open} />
           ) : (
             <p>{step.reason ? words.of(step.reason) : translate("ladder.noRules")}</p>
           )}
@@ -98,9 +107,9 @@ function countWords({ counts, rules }: LadderStep, { translate, list }: Words): 
 /** How many missing figures are named before the clauses. */
 const namedAtOnce = 6;
 
-type StepProps = Pick<Props, "words" | "factHref"> & { step: LadderStep; isOpen: boolean };
+type StepProps = Pick<Props, "words" | "steps" | "factHref"> & { step: LadderStep; isOpen: boolean };
 
-function Step({ words, step, factHref, isOpen }: StepProps) {
+function Step({ words, step, steps, factHref, isOpen }: StepProps) {
   const { translate, of } = words;
   const { rules, first, missing, clauses, tier, held, isBehind } = step;
   const hrefOf = factHref && ((key: FactKey) => factHref(key, tier));
@@ -111,7 +120,7 @@ function Step({ words, step, factHref, isOpen }: StepProps) {
         {of(rules.document)} <a href={rules.source}>{translate("ladder.source")}</a>
       </p>
       {held && <p>{heldWords(held, words)}</p>}
-      {isBehind && <p>{translate("ladder.behindHint")}</p>}
+      {isBehind && <p>{behindHint(step, steps, words)}</p>}
       {first && !isBehind && <First {...{ words, first }} />}
       {missing.length > 0 && !isBehind && (
         <p className={styles.first}>

@@ -63,9 +63,14 @@ function build(locale: Locale) {
     return translate(`review.differences.${unit}`, { amount: number(size, decimals) });
   }
 
-  function distanceText({ distance, unit }: Pick<Figure, "distance" | "unit">): string | null {
+  /** Without a status, the figure is taken to meet a threshold that it lies on. */
+  function distanceText({
+    distance,
+    unit,
+    status,
+  }: Pick<Figure, "distance" | "unit"> & Partial<Figure>): string | null {
     if (distance === null) return null;
-    if (distance === 0) return translate("review.figure.exact");
+    if (distance === 0) return translate(status === "unmet" ? "review.figure.onIt" : "review.figure.exact");
     return translate(distance > 0 ? "review.figure.inside" : "review.figure.outside", {
       amount: difference(unit, distance),
     });

@@ -1,9 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { wordsOf } from "../../../app/_view/charts/words";
+import { headlineWords } from "../../../app/_view/ladder/headline";
+import { stateOf } from "../../../app/_view/ladder/ladder";
+import { reviewWords } from "../../../app/_view/review/words";
 import { headlineOf } from "../../../lib/figures/headline";
 import { heldTitles } from "../../../lib/figures/held";
-import { ladderOf } from "../../../lib/figures/ladder";
+import { type LadderStep, ladderOf } from "../../../lib/figures/ladder";
 import type { FirmFacts } from "../../../lib/rules/fact";
+import { factsSchemaOf } from "../../../lib/rules/facts-schema";
+import { parseFacts } from "../../../lib/rules/parse-facts";
 import { type Tier, tiers } from "../../../lib/rules/rule-set";
 import { screen } from "../../../lib/rules/screen";
 import { factCatalogue, findRuleSet, ruleSetFor, ruleSets } from "../../../questionnaires";
@@ -121,6 +127,19 @@ describe("the headline", () => {
     expect(known(large).find(({ tier }) => tier === "technology")?.first).toMatchObject({ isGate: true });
     const giant = { "industry-line": "industry", staff: { 2025: 4200 }, revenue: { 2025: 90_000 } };
     expect(headline(giant, null)).toEqual({ kind: "size", status: "unmet", size: null });
+    for (const aim of ["technology", "innovative", "specialised", "little-giant"] as const) {
+      expect(headline(giant, aim)).toMatchObject({ kind: "gap", tier: aim, isLarge: true });
+      expect(headlineWords(known(giant), aim, wordsOf("zh"))).toMatch(/^按划型标准，您已不是中小企业；离.*还差/);
+    }
+    expect(headline(giant, "champion")).not.toHaveProperty("isLarge");
+  });
+
+  it("says of the other title of a level that it is not held, and of neither that it is", () => {
+    const steps = known({ ...law, titles: [title("technology", "2026-12-31")] });
+    const innovative = steps.find(({ tier }) => tier === "innovative") as LadderStep;
+    expect(stateOf(innovative, steps, wordsOf("zh"))).toBe("没有，但已有同一级的称号");
+    expect(headlineWords(steps, "innovative", wordsOf("zh"))).toMatch(/^您没有“创新型中小企业”称号，但已有同一级/);
+    expect(headlineWords(steps, "innovative", wordsOf("en"))).toMatch(/^You do not hold the title “Innovative SME”/);
   });
 
   it("says of titles that they are held, have expired, or bear no day", () => {
@@ -131,9 +150,19 @@ describe("the headline", () => {
     expect(headline({ ...law, titles: [title("specialised", "2026-11-19")] }, null)).toMatchObject({
       tier: "innovative",
     });
-    expect(headline(law, "technology")).toEqual({ kind: "behind", tier: "technology", by: "specialised" });
+    expect(headline(law, "technology")).toEqual({
+      kind: "behind",
+      tier: "technology",
+      by: "specialised",
+      as: "above",
+    });
     const either = { ...law, titles: [title("innovative", "2027-01-01")] };
-    expect(headline(either, "technology")).toEqual({ kind: "behind", tier: "technology", by: "innovative" });
+    expect(headline(either, "technology")).toEqual({
+      kind: "behind",
+      tier: "technology",
+      by: "innovative",
+      as: "beside",
+    });
     expect(known({ ...law, titles: [{ ...title("specialised"), granted: "2026-12-01" }] })[3]?.held).toBeNull();
   });
 
@@ -203,5 +232,22 @@ describe("advice", () => {
       criteria.map((criterion) => (mendedAdvice[id]?.[criterion.id] ?? criterion.advice).zh),
     );
     expect(said.filter((advice) => /补齐|补上|补做(?!。|；)|做实/.test(advice.replace("不要补做", "")))).toEqual([]);
+  });
+});
+
+describe("a figure that lies on its threshold", () => {
+  it.each(["zh", "en"] as const)("is said not to be enough where it has to exceed it, in %s", (locale) => {
+    const { distanceText } = reviewWords(locale);
+    const enough = /不算达到|not enough/;
+    expect(distanceText({ distance: 0, unit: "points", status: "unmet" })).toMatch(enough);
+    expect(distanceText({ distance: 0, unit: "points", status: "met" })).not.toMatch(enough);
+  });
+});
+
+describe("the schema of the facts", () => {
+  it("does not say that a code is refused which every door takes", () => {
+    const { description } = factsSchemaOf(factCatalogue) as { description: string };
+    expect(description).not.toMatch(/不予受理|refused/);
+    expect(parseFacts(factCatalogue, { uscc: "91350211M0001ABC2P" })).toHaveProperty("facts.uscc");
   });
 });

@@ -128,7 +128,7 @@ function ladderRows(locale: Locale, { ladder, submittedAt, facts }: SnapshotReco
       id: tier,
       question: translate("csv.tier"),
       answer: isHeld(step.held) ? "held" : step.isBehind ? "not-applicable" : (status ?? ""),
-      words: reason ? reason[locale] : stateOf(step, wordsOf(locale)),
+      words: reason ? reason[locale] : stateOf(step, steps, wordsOf(locale)),
     };
     const each = clauses.map((clause): Row => {
       const { replacedBy, figures, standing, excesses } = clause;
