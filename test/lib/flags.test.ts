@@ -62,6 +62,13 @@ describe("figures that no firm has", () => {
     ["share-of-no-revenue", { revenue: 0, "new-product-revenue-share": 30 }, { revenue: 1 }],
     ["share-of-no-revenue", { revenue: 0, "top-five-clients-share": 30 }, { "top-five-clients-share": 0 }],
     ["revenue-far-above-staff", { revenue: 1001, staff: 1 }, { revenue: 1000 }],
+    ["brand-abroad-without-sales", { "brand-abroad": "high", "foreign-sales": "never" }, { "brand-abroad": "lowest" }],
+    ["brand-abroad-without-sales", { "brand-abroad": "low", "foreign-sales": "stopped" }, { "foreign-sales": "now" }],
+    [
+      "host-government-without-sales",
+      { "host-government-strength": "highest", "foreign-sales": "never" },
+      { "foreign-sales": "stopped" },
+    ],
   ] as [string, Answers, Answers][])("are flagged: %s %o", (id, odd, mended) => {
     expect(said(odd)).toContain(id);
     expect(said({ ...odd, ...mended })).not.toContain(id);

@@ -158,6 +158,52 @@ export const oddities = [
     },
   },
   {
+    id: "brand-abroad-without-sales",
+    title: {
+      zh: "没有外销，自有品牌却在海外立住了脚",
+      en: "No foreign sales, yet a brand of its own that stands abroad",
+    },
+    when: {
+      all: [
+        {
+          any: [
+            { fact: "foreign-sales", is: "never" },
+            { fact: "foreign-sales", is: "stopped" },
+          ],
+        },
+        {
+          any: [
+            { fact: "answer.brand-abroad", is: "low" },
+            { fact: "answer.brand-abroad", is: "middle" },
+            { fact: "answer.brand-abroad", is: "high" },
+            { fact: "answer.brand-abroad", is: "highest" },
+          ],
+        },
+      ],
+    },
+    text: {
+      zh: "产品现在没有卖到海外，自有品牌那一题却按外销来答，两边对不上。没有外销的，那一题选第一项；通过外贸公司卖出去的也算外销，那就请改前面的答案。",
+      en: "The product is not sold abroad at present, yet the question about your own brand is answered as if it were. The two do not agree. Without foreign sales, choose the first answer there; sales through trading agents count as foreign sales, in which case please change the earlier answer.",
+    },
+  },
+  {
+    id: "host-government-without-sales",
+    title: {
+      zh: "从没卖到海外，与海外当地政府的往来却是最高一级",
+      en: "Never sold abroad, ties with a government abroad at the top",
+    },
+    when: {
+      all: [
+        { fact: "foreign-sales", is: "never" },
+        { fact: "answer.host-government-strength", is: "highest" },
+      ],
+    },
+    text: {
+      zh: "产品从没卖到海外，与海外当地政府的往来却选了最高一级，值得再看一眼。在海外设厂、设研发中心的企业会有；没有的，一般选第一项。",
+      en: "You have never sold abroad, yet ties with a government abroad are at the top, which deserves a second look. A firm with a plant or a research centre there may have them; otherwise the first answer usually fits.",
+    },
+  },
+  {
     id: "networks-without-results",
     title: { zh: "三张网络都强，成效都很低", en: "Strong in all three networks, very low results" },
     when: {
