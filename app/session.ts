@@ -72,11 +72,15 @@ export async function requireSession(locale: Locale): Promise<SessionRecord> {
   }
 }
 
-/** The same for a page of people in certain roles; for everybody else it is not found. */
+/**
+ * The same for a page of people in certain roles; for everybody else it is not found, but whoever has no seat, or none
+ * any more, is told so on the page of their account.
+ */
 export async function requireSeat(locale: Locale, roles: readonly Role[]): Promise<Seated> {
   const session = await requireSession(locale);
   const seat = activeSeat(session);
-  if (!seat || !roles.includes(seat.role)) return notFound();
+  if (!seat) redirect(`/${locale}/account?problem=noSeat`);
+  if (!roles.includes(seat.role)) return notFound();
   return { session, seat, actor: actorIn(session, seat) };
 }
 

@@ -47,6 +47,8 @@ export const peopleEn: Widen<typeof peopleZh> = {
     ssoUnlinked: "There is an account with this e-mail address already. Please sign in with e-mail and password.",
     ssoDown: "Single sign-on cannot be reached just now. Try again later, or sign in with e-mail and password.",
     password: "The password is wrong. Please enter it again.",
+    noSeat:
+      "You do not belong to an organisation now, so that page is not open to you. You may have been removed from it: to work there again, ask its owner for a new invitation. Your account itself still works.",
     lastOwner: "Somebody has to stay owner. Make somebody else an owner first.",
     seated: "You belong to this organisation already; there is nothing to accept.",
     otherAddress:

@@ -150,7 +150,10 @@ for (const locale of locales)
     await signUp(other, locale, newEmail(), "旁人");
     for (const place of ["", "/sections/firm", "/check", "/download/json"])
       expect(await statusAt(other, `${own}${place}`), place).toBe(404);
-    expect(await statusAt(other, `/${locale}/account/sheets`)).toBe(404);
+    for (const page of ["account/sheets", "organisation"]) {
+      await other.goto(`/${locale}/${page}`);
+      await expect(other.getByRole("main").getByRole("alert")).toHaveText(words.problems.noSeat);
+    }
     await stranger.close();
 
     await page.goto(`/${locale}/account`);
