@@ -19,13 +19,27 @@ const key = Symbol.for("leapmark.auth-secret");
 
 const pathIn = (folder: string): string => join(folder, "auth-secret");
 
+/** Something lies there that may hold the secret, and cannot be read: nobody may put another one in its place. */
+class Unreadable extends StartRefusal {}
+
+function readable(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new Unreadable(
+      `The secret in ${path} cannot be read: ${error instanceof Error ? error.message : error}`,
+      "See that it is a file which this user may read; a folder in its place is to be moved away. Put the file back from a backup where it is not. Where none was ever made, the next start makes one.",
+    );
+  }
+}
+
 /** What the environment or the folder holds; `null` where neither holds any. Throws `StartRefusal` for a useless one. */
 function found(): string | null {
   const { AUTH_SECRET } = environment();
   if (AUTH_SECRET) return AUTH_SECRET;
   const path = pathIn(dataFolder());
   if (!existsSync(path)) return null;
-  const text = readFileSync(path, "utf8").trim();
+  const text = readable(path).trim();
   if (text.length >= least) return text;
   throw new StartRefusal(
     `The secret in ${path} is ${text === "" ? "empty" : "cut short"}: it signs sessions and encrypts second factors.`,
@@ -107,7 +121,7 @@ export async function renewSecret(store: Database, at: Date): Promise<Renewed> {
   try {
     secret = found();
   } catch (error) {
-    if (!(error instanceof StartRefusal)) throw error;
+    if (!(error instanceof StartRefusal) || error instanceof Unreadable) throw error;
     rmSync(pathIn(dataFolder()));
   }
   const fresh = secret ?? made();

@@ -101,7 +101,7 @@ export class OpenFile {
 }
 
 const outages =
-  /^(DISPLACED|GATE_BUSY|ENOSPC|EDQUOT|EROFS|EIO|SQLITE_(FULL|IOERR|READONLY|CANTOPEN|NOTADB|CORRUPT|BUSY|LOCKED|PROTOCOL|NOMEM).*)$/;
+  /^(DISPLACED|GATE_BUSY|ENOSPC|EDQUOT|EROFS|EIO|ENOTDIR|EISDIR|EACCES|EPERM|SQLITE_(FULL|IOERR|READONLY|CANTOPEN|NOTADB|CORRUPT|BUSY|LOCKED|PROTOCOL|NOMEM).*)$/;
 
 /** Whether something failed because the disk or the database cannot be used now, and not by a fault of the program. */
 export function isOutage(error: unknown): boolean {

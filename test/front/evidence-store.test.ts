@@ -11,8 +11,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { isOutage } from "../../db/place";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-evidence-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -113,6 +114,16 @@ it("removes what a killed process left on its way into the store", async () => {
   expect(left.map((path) => existsSync(path))).toEqual([false, true]);
   await dropPassing(new Date(), true);
   expect(left.map((path) => existsSync(path))).toEqual([false, false]);
+});
+
+it("says of a drawer that is a file that the store cannot be used now, and goes on when it is one again", async () => {
+  const bytes = pdf("a drawer that is a file");
+  const drawer = dirname(pathOf(createHash("sha256").update(bytes).digest("hex")));
+  rmSync(drawer, { recursive: true, force: true });
+  writeFileSync(drawer, "");
+  expect(isOutage(await store(bytes).catch((error: unknown) => error))).toBe(true);
+  rmSync(drawer);
+  expect(await store(bytes)).toMatchObject({ stored: { type: "pdf" } });
 });
 
 it("puts nothing into a folder that is not the one it began with", async () => {

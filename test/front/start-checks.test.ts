@@ -163,6 +163,15 @@ describe("a folder whose parts do not belong together is refused with what to do
       /not one of them.*same backup/s,
     ],
     ["no evidence", () => without(copy(), "evidence"), /no folder evidence.*mkdir/s],
+    [
+      "a folder in place of the secret",
+      () => {
+        const folder = without(copy(), "auth-secret");
+        mkdirSync(join(folder, "auth-secret"));
+        return folder;
+      },
+      /auth-secret cannot be read: EISDIR.*backup/s,
+    ],
     ["no secret", () => without(copy(), "auth-secret"), /no .*auth-secret.*signed out.*secret-anew/s],
     [
       "an empty secret",
