@@ -87,8 +87,8 @@ export function ruleSetFor({ tier, action, openedOn }: Occasion): Choice {
   return {
     refused: "none",
     reason: {
-      zh: "这一天开始的批次，没有适用于这一层级和事项的认定标准。",
-      en: "There is no standard for this tier and action in rounds opened on that day.",
+      zh: "本系统没有收录这一层级和事项在这一天开始的批次适用的认定标准。当时按什么执行，请查主管部门的文件。",
+      en: "No standard for this tier and action in rounds opened on that day is held here. Which one was in force, the documents of the authority say.",
     },
     source: null,
   };

@@ -42,6 +42,7 @@ function nearestColumns({ ruleSet, units }: Law, locale: Locale): Column[] {
       title: translate("board.nearestParts.unit"),
       read: (firm) => {
         const unit = unitOf(firm);
+        if (unit === "percent") return translate("board.nearestParts.percentagePoints");
         return unit ? translate(`review.units.${unit}`) : null;
       },
     },

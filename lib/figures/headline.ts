@@ -38,7 +38,8 @@ function bestOf(steps: readonly LadderStep[]): LadderStep | undefined {
 
 /** The size class that is met; classes beside the conditions only say how large a firm is. */
 const sizeIn = ({ clauses }: LadderStep): Text | null =>
-  clauses.find(({ standing, status }) => standing === "reference" && status === "met")?.title ?? null;
+  clauses.find(({ standing, status, mayNotApply }) => standing === "reference" && status === "met" && !mayNotApply)
+    ?.title ?? null;
 
 function gapOf(step: LadderStep, isLarge: boolean): Headline {
   const { tier, status, counts } = step;

@@ -38,6 +38,8 @@ export type LadderClause = {
   isOpenElsewhere: boolean;
   /** It asks what the firm is or has, not how much: nothing else is of use while it is not met. */
   isGate: boolean;
+  /** It is not known whether it concerns the firm: none of its figures is told. */
+  mayNotApply: boolean;
   clause: Text;
   source: string;
   confidence: Confidence;
@@ -100,10 +102,13 @@ function stepOf(verdict: Verdict, rules: RuleSet, { factsById, held, adviceOf }:
         ...{ id, item, title, demands },
         advice: adviceOf(rules.id, criterion),
         status: said.status,
-        standing: standings.get(id)?.standing ?? "reference",
+        // Whatever holds in every industry tells nothing of this firm's while nobody knows which that is.
+        standing:
+          said.mayNotApply && said.status === "met" ? "reference" : (standings.get(id)?.standing ?? "reference"),
+        mayNotApply: said.mayNotApply === true,
         isOpenElsewhere: standings.get(id)?.isOpenElsewhere ?? false,
         isGate: isGate(criterion, (parameter) => units.get(parameter) ?? ""),
-        figures: said.figures,
+        figures: said.mayNotApply ? [] : said.figures,
         shortfalls: said.shortfalls.map((shortfall) => ({ ...shortfall, name: named(shortfall.fact).name })),
         missing: said.missing.map(named),
         findings: said.findings.map(named),

@@ -1,4 +1,5 @@
 import type { Unit } from "./question";
+import { withoutUnseen } from "./unseen";
 
 /** Units of figures that people type: those of the questionnaire, and those that only official figures have. */
 export type TypedUnit = Unit | "points" | "years" | "rank";
@@ -55,7 +56,7 @@ function plainDigits(digits: string): string {
 export function readDigits(typed: string, unit: TypedUnit): string | null {
   built[unit] ??= build(unit);
   const { plain, tenThousands, hundredMillions } = built[unit];
-  const text = typed.normalize("NFKC").toLowerCase().replace(/，/g, ",").replace(/\s+/g, " ");
+  const text = withoutUnseen(typed.normalize("NFKC")).toLowerCase().replace(/，/g, ",").replace(/\s+/g, " ");
   const words = text.replace(/(^|[^\d]) /g, "$1").replace(/ (?!\d)/g, "");
   const digitsIn = (pattern: RegExp | null) => pattern?.exec(words)?.[1]?.replace(/[,'_ ]/g, "");
   const exact = digitsIn(plain);

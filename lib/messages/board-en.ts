@@ -53,6 +53,7 @@ export const boardEn: Widen<typeof boardZh> = {
     parameter: "Distance: number of law",
     amount: "Distance (in the criterion’s unit)",
     unit: "Distance: unit",
+    percentagePoints: "percentage points",
   },
   late: { yes: "Late", no: "In time" },
   flags: { none: "Nothing odd", odd: "Oddly filled in", contradictory: "Contradiction", both: "Odd and contradictory" },

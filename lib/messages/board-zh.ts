@@ -51,6 +51,7 @@ export const boardZh = {
     parameter: "距门槛：哪个数",
     amount: "距门槛（按该条的单位）",
     unit: "距门槛：单位",
+    percentagePoints: "个百分点",
   },
   late: { yes: "逾期", no: "未逾期" },
   flags: { none: "没有疑点", odd: "填写异常", contradictory: "前后矛盾", both: "异常且矛盾" },

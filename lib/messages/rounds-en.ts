@@ -323,7 +323,8 @@ export const roundsEn: Widen<typeof roundsZh> = {
       province: "Please choose one of the provinces listed.",
       opensOn: "Please give a day, for example 2026-04-25.",
       closesOn: "Please give a day that is not before the first day, for example {day}.",
-      ruleSet: "No rule set applies, so the round cannot be saved. Please check tier, occasion and first day.",
+      ruleSet:
+        "No rule set that applies is held here, so the round cannot be saved. Please check tier, occasion and first day.",
       sealed: "Please choose what can be seen when.",
       deciders: "Please choose one or two people.",
       requirements: "The choice of figures could not be read. Please choose again.",

@@ -290,7 +290,7 @@ export const roundsZh = {
       province: "请选一个列出的省份。",
       opensOn: "请填日期，例如 2026-04-25。",
       closesOn: "请填日期，不早于开始日，例如 {day}。",
-      ruleSet: "没有适用的认定标准，不能保存。请核对类别、事项和开始日。",
+      ruleSet: "没有收录适用的认定标准，不能保存。请核对类别、事项和开始日。",
       sealed: "请选何时可以看。",
       deciders: "请选一人或两人。",
       requirements: "指标的选择有误，请重新选一遍。",

@@ -73,12 +73,20 @@ function latestYear(test: CompareTest): number | undefined {
   return year;
 }
 
+/** The least that a measure can be where nothing is known of it: a growth can lose all. */
+function leastOf(measure: Measure | Compound): number {
+  if ("growth" in measure || "compound" in measure) return -100;
+  const parts = "mean" in measure ? measure.mean : "least" in measure ? measure.least : [];
+  const [first] = parts.length > 0 ? parts : "greatest" in measure ? measure.greatest : [];
+  return first ? leastOf(first) : 0;
+}
+
 /** A comparison as it is shown. */
 export function figureOf({ truth, range, against }: Judged, test: CompareTest, reading: Reading): Figure {
   const { parameter, exact } = thresholdOf(reading.thresholds, test.parameter);
   const { low, high } =
     range && against ? boundsOf({ test, range, against }, reading) : { low: -Infinity, high: Infinity };
-  const nothingKnown = high === Infinity && low === 0 && (range?.missing.length ?? 0) > 0;
+  const nothingKnown = high === Infinity && low === leastOf(test.compare) && (range?.missing.length ?? 0) > 0;
   return {
     parameter: parameter.id,
     year: yearAt(latestYear(test), reading.lastYear),

@@ -62,6 +62,7 @@ function answered(criterion: Criterion, reading: Reading, screening: Screening):
           : [],
       missing: truth === Truth.unknown ? [...joined([applies?.missing ?? none, judged.missing])] : [],
       ...(truth === Truth.unknown && allExcesses(applies ? [applies, judged] : [judged])),
+      ...(applies && applies.truth !== Truth.met && { mayNotApply: true as const }),
       findings: truth === Truth.met || truth === Truth.unmet ? [] : [...judged.findings],
     },
     truth,

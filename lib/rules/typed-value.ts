@@ -1,5 +1,6 @@
 import { storable } from "../instrument/entry";
 import { readDigits } from "../instrument/typed";
+import { withoutUnseen } from "../instrument/unseen";
 import type { Fact, Field } from "./fact";
 import { plainUscc, readConfirmed, type UsccProblem, usccProblemOf } from "./uscc";
 
@@ -25,7 +26,7 @@ const decimal = (digits: string): Value => (String(Number(digits)) === digits ? 
 
 /** A day of the calendar as people write it (2021-3-5, 2021/03/05, 2021年3月5日), as YYYY-MM-DD, or `null`. */
 export function readDay(typed: string): string | null {
-  const text = typed.normalize("NFKC").replace(/\s+/g, "");
+  const text = withoutUnseen(typed.normalize("NFKC")).replace(/\s+/g, "");
   const [, year, month = "", day = ""] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? [];
   if (year === undefined) return null;
   const words = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

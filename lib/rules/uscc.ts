@@ -1,3 +1,5 @@
+import { withoutUnseen } from "../instrument/unseen";
+
 /** Characters of the code in the order of their values, 0 to 30: digits and letters without I, O, S, V and Z. */
 const alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 /** Powers of 3 modulo 31. */
@@ -15,8 +17,9 @@ export type UsccProblem =
 /** Characters 3 to 8 are the administrative division of the registration, which is digits alone. */
 const region = [3, 8] as const;
 
-/** A code as people type it, with spaces, full-width or small letters, as it is written on the licence. */
-export const plainUscc = (typed: string): string => typed.normalize("NFKC").replace(/[\s-]/g, "").toUpperCase();
+/** A code as people type it, with spaces, signs that nobody sees, full-width or small letters, as it is on the licence. */
+export const plainUscc = (typed: string): string =>
+  withoutUnseen(typed.normalize("NFKC")).replace(/[\s-]/g, "").toUpperCase();
 
 /** The check character that belongs to the first 17 (GB 32100-2015), or `null` where they are none. */
 export function checkCharacterOf(first17: string): string | null {

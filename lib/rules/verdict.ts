@@ -48,6 +48,8 @@ export type CriterionVerdict = {
   missing: string[];
   /** Parts that exceed their wholes and keep it unknown: one of the two values is wrong. Only where there are any. */
   excesses?: readonly Excess[];
+  /** It is not known whether it concerns the firm. Only where that is so. */
+  mayNotApply?: true;
   /** Findings that a person still has to make. */
   findings: string[];
   /** Criteria that are met and make it dispensable: an exception, a waiver, another route. */

@@ -53,6 +53,7 @@ function Row({ words, clause, isAdvised, factHref }: RowProps) {
         {replacedBy.length > 0 && status !== "not-applicable" && (
           <span className={styles.aside}>{translate("ladder.replaced", { by: list(replacedBy.map(of)) })}</span>
         )}
+        {clause.mayNotApply && <span className={styles.aside}>{translate("ladder.mayNotApply")}</span>}
         {isAlternative && replacedBy.length === 0 && (status !== "met" || isAside) && (
           <span className={styles.aside}>{translate("ladder.alternative")}</span>
         )}

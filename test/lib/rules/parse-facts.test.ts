@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readDigits } from "../../../lib/instrument/typed";
 import { parseFacts, warningsOf } from "../../../lib/rules/parse-facts";
+import { readDay } from "../../../lib/rules/typed-value";
+import { plainUscc } from "../../../lib/rules/uscc";
 import { factCatalogue } from "../../../questionnaires/index";
 import { anyFacts } from "../../any-facts";
 
@@ -19,6 +22,15 @@ describe("facts", () => {
       awards: [],
     };
     expect(parseFacts(factCatalogue, facts)).toEqual({ facts });
+  });
+
+  it("are read without signs that nobody sees", () => {
+    for (const unseen of ["\u200b", "\u2060", "\ufeff", "\u00ad", "\u180e", "\u2066", "\ufe0f"]) {
+      for (const typed of [`${unseen}91350100M000100Y43`, `91350100M000100Y43${unseen}`, `9135${unseen}0100M000100Y43`])
+        expect(plainUscc(typed)).toBe("91350100M000100Y43");
+      expect(readDay(`${unseen}2021-3-5${unseen}`)).toBe("2021-03-05");
+      expect(readDigits(`${unseen}1,200${unseen}`, "wan-yuan")).toBe("1200");
+    }
   });
 
   it("are refused by key and reason", () => {

@@ -32,6 +32,14 @@ describe("a figure", () => {
   const share = (main: number | string, revenue: number | string) =>
     said({ "main-business-revenue": { 2025: main }, revenue: { 2025: revenue } }, "Z26-2b", specialised);
 
+  it("says nothing of a growth of which nothing is known", () => {
+    const old = set("little-giant-2022");
+    for (const facts of [{}, { revenue: { 2025: 100 } }])
+      for (const { figures } of screen(old, facts, { ...opened, openedOn: "2025-04-25" }).criteria)
+        for (const { low } of figures) expect(low).not.toBe(-100);
+    expect(said({}, "X26-2c").figures[0]).toMatchObject({ low: null, high: null, status: "unknown" });
+  });
+
   it("is compared exactly, never rounded first", () => {
     expect(share(80, 100).figures[0]).toMatchObject({ status: "met", low: 80, high: 80, distance: 0 });
     expect(share("79.996", 100).figures[0]).toMatchObject({ status: "unmet", low: 79.996, distance: -0.004 });
