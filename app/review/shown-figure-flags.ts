@@ -6,7 +6,7 @@ import type { FactKey } from "../../lib/rules/fact";
 import { pairsOf, partsOf } from "../../lib/rules/keys";
 import { reviewWords } from "../_view/review/words";
 import { contradictionsAmong } from "../figure-contradictions";
-import { codeDifference, codeKey, differencesOf, differenceText } from "../figure-differences";
+import { acrossOf, acrossText, codeDifference, codeKey, differencesOf, differenceText } from "../figure-differences";
 import { ruleSetOf } from "../round-rules";
 import { shownSnapshot } from "../shown-snapshot";
 import { factsById } from "./rules";
@@ -17,6 +17,8 @@ export type FigureFlags = {
   contradictions: string[];
   /** What is rare. */
   oddities: string[];
+  /** Parts that exceed their wholes, of which one is in the firm's questionnaire. */
+  across: string[];
   /** Figures that the firm's questionnaire gives otherwise. */
   differences: string[];
 };
@@ -25,7 +27,7 @@ export type FigureFlags = {
 export function figureFlags(file: ApplicationFile, locale: Locale): FigureFlags {
   const words = reviewWords(locale);
   const { translate } = words;
-  if (!file.snapshot) return { contradictions: [], oddities: [], differences: [] };
+  if (!file.snapshot) return { contradictions: [], oddities: [], across: [], differences: [] };
   const values = new Map(pairsOf(standingOf(file, ruleSetOf(file.round))));
   const whose = (key: FactKey) =>
     translate(file.verified.has(key) ? "review.figureFlags.verified" : "review.figureFlags.claimed");
@@ -42,12 +44,15 @@ export function figureFlags(file: ApplicationFile, locale: Locale): FigureFlags 
       whole: figureText(larger),
     });
   const { edition, answers, header } = shownSnapshot(file.snapshot);
-  const differing = differencesOf({ edition, year: header.year, answers }, (key) => values.get(key));
+  const sheet = { edition, depth: header.depth, year: header.year, answers };
+  const differing = differencesOf(sheet, (key) => values.get(key));
+  const across = acrossOf(sheet, (key) => values.get(key));
   const said = (key: FactKey) => translate("review.figureFlags.whose", { whose: whose(key) });
   const code = codeDifference(file.application.uscc, values.get(codeKey), locale, said(codeKey));
   return {
     contradictions: found.filter(({ check }) => check.isPart).map(text),
     oddities: found.filter(({ check }) => !check.isPart).map(text),
+    across: across.map((each) => acrossText(each, locale, said(each.key))),
     differences: [
       ...(code === null ? [] : [code]),
       ...differing.map((each) => differenceText(each, locale, said(each.key))),

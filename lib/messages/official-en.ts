@@ -35,8 +35,14 @@ export const officialEn = {
   differing: "{name}: {answer} in the questionnaire, {value} in the official figures{whose}",
   differingCode: "Social credit code: {applied} in the application, {given} in the official figures{whose}",
   differingCount: "{name} {answer} in the questionnaire, {value} listed under “{list}”{whose}",
+  across: {
+    fact: "{name}: {value} in the official figures{whose}, more than the {answer} in the questionnaire under “{question}”, of which it is a part. Please check that both are for the same year and the same companies",
+    question:
+      "“{question}”: {answer} in the questionnaire, more than the {value} in the official figures under “{name}”{whose}, of which it is a part. Please check that both are for the same year and the same companies",
+    link: "See the question",
+  },
   notes:
-    "Before you submit, look again: {count, plural, =1 {one thing below is} other {# things below are}} rare, or given differently in two places",
+    "Before you submit, look again: {count, plural, =1 {one thing below is} other {# things below are}} rare, or at odds between two places",
   notesHint: "Correct what is wrong. What is true may stay; reviewers see it, too.",
   notesHintAlone: "Correct what is wrong. What is true may stay.",
   back: "Back to the official figures",

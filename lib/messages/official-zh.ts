@@ -34,7 +34,13 @@ export const officialZh = {
   differing: "{name}：问卷里填的是 {answer}，官方指标是 {value}{whose}",
   differingCode: "统一社会信用代码：申报时填的是 {applied}，官方指标是 {given}{whose}",
   differingCount: "{name}问卷里填的是 {answer}，官方指标“{list}”里列了 {value}{whose}",
-  notes: "提交前再看一眼：下面 {count} 处少见，或者两处填得不一样",
+  across: {
+    fact: "官方指标“{name}”为 {value}{whose}，大于问卷“{question}”的 {answer}；前者是后者的一部分，请核对两处的年度和统计范围",
+    question:
+      "问卷“{question}”为 {answer}，大于官方指标“{name}”的 {value}{whose}；前者是后者的一部分，请核对两处的年度和统计范围",
+    link: "看问卷里的这一题",
+  },
+  notes: "提交前再看一眼：下面 {count} 处少见，或者两处填的对不上",
   notesHint: "填错的请改正；属实的不用改，审核时会一并看到。",
   notesHintAlone: "填错的请改正；属实的不用改。",
   back: "回到官方指标",

@@ -146,6 +146,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     title: "Official figures to check",
     contradictions: "Contradictions found",
     oddities: "Rare: please check",
+    across: "Part exceeds whole, between the official figures and the questionnaire",
     differences: "Given differently in two places",
     figure: "{name}: {value} ({whose})",
     excess: "part exceeds whole: {part} > {whole}. No verdict rests on either.",

@@ -134,6 +134,7 @@ export const reviewZh = {
     title: "官方指标中需要核对的数据",
     contradictions: "发现前后矛盾",
     oddities: "少见，请核对",
+    across: "官方指标与问卷之间，部分大于整体",
     differences: "两处填报不一致",
     figure: "{name} {value}（{whose}）",
     excess: "部分大于整体：{part}，大于 {whole}。凡涉及这两项数字的条件，均不作判定。",

@@ -32,7 +32,8 @@ export type Answered = { key: FactKey; question: FigureQuestion; answer: number 
 /** An official figure that differs from what the questionnaire answers; `value` is a number of rows for a list. */
 export type Difference = Answered & { value: FactValue };
 
-type Given = { edition: Edition; year: number; answers: Answers };
+/** The answers of a sheet that count, and its reporting year. */
+export type Given = { edition: Edition; year: number; answers: Answers };
 
 function answered(
   id: string,
@@ -55,7 +56,7 @@ export const answeredFigures = (figures: SameFigures, given: Given): Answered[] 
   });
 
 /** Whether two amounts agree to the last decimal that the question takes. */
-function agree(value: Rational, answer: number, decimals: number): boolean {
+export function agree(value: Rational, answer: number, decimals: number): boolean {
   const other = rational(answer);
   if (!other) return true;
   const gap = minus(value, other);

@@ -2,11 +2,14 @@ import { describe, expect, it } from "vitest";
 import { reviewWords } from "../../app/_view/review/words";
 import { settledWords } from "../../app/[locale]/(firm)/sheets/[token]/application/demand-lines";
 import { contradictionsAmong, figurePairs } from "../../app/figure-contradictions";
-import { codeDifference } from "../../app/figure-differences";
+import { acrossOf, acrossText, codeDifference, differencesOf } from "../../app/figure-differences";
 import { factsById } from "../../app/official-figures";
 import { nothingOf } from "../../app/review/shown-review";
 import { translator } from "../../app/translate";
-import { locales } from "../../lib/instrument/text";
+import type { Answers } from "../../lib/instrument/answers";
+import type { Depth } from "../../lib/instrument/question";
+import { type Locale, locales } from "../../lib/instrument/text";
+import { latestEdition } from "../../questionnaires";
 
 const inDoubt = "91350211M0001ABC2P";
 const other = "91110000600007156J";
@@ -39,6 +42,29 @@ describe("figures that do not go together", () => {
     const both = among({ "revenue.2025": 900, "research-spending.2025": 1000, "main-business-revenue.2025": 950 });
     expect(both.map(({ isImpossible }) => isImpossible)).toEqual([true, false]);
     expect(both[0]?.title).toBe("有 1 处数字互相矛盾");
+  });
+});
+
+describe("a part on one sheet that exceeds its whole on the other", () => {
+  const sheet = (answers: Answers, depth: Depth = "full") => ({ edition: latestEdition, depth, year: 2025, answers });
+  const told = (answers: Answers, key: string, value: number, locale: Locale) =>
+    acrossOf(sheet(answers), (at) => (at === key ? value : undefined)).map((each) => acrossText(each, locale));
+
+  it.each(locales)("is told with both figures and what to look at (%s)", (locale) => {
+    const [official, ...none] = told({ revenue: 9600 }, "main-business-revenue.2025", 9700, locale);
+    expect(none).toEqual([]);
+    expect(official).toMatch(/9,700.*9,600.*(年度|year)/);
+    const abroad = { "foreign-sales": "now", "overseas-revenue": 2100 };
+    const [asked] = told(abroad, "revenue.2025", 2000, locale);
+    expect(asked).toMatch(/2,100.*2,000/);
+    expect(told({ staff: 30, "research-staff": 27 }, "staff.2025", 20, locale)[0]).toMatch(/27.*20/);
+  });
+
+  it("is none where the question is no longer asked", () => {
+    const hidden = { "foreign-sales": "never", "overseas-revenue": 2100 };
+    expect(told(hidden, "revenue.2025", 2000, "zh")).toEqual([]);
+    expect(differencesOf(sheet({ revenue: 9600 }), () => 9700)).not.toEqual([]);
+    expect(differencesOf(sheet({ revenue: 9600 }, "quick"), () => 9700)).toEqual([]);
   });
 });
 

@@ -1,11 +1,11 @@
 import type { Translate } from "../../translate";
 
 type Props = {
-  flags: { contradictions: string[]; oddities: string[]; differences: string[] };
+  flags: { contradictions: string[]; oddities: string[]; across: string[]; differences: string[] };
   translate: Translate;
 };
 
-const kinds = ["contradictions", "oddities", "differences"] as const;
+const kinds = ["contradictions", "oddities", "across", "differences"] as const;
 
 /** Figures of a firm that do not go together, before the clauses that rest on them. */
 export function FigureFlags({ flags, translate }: Props) {

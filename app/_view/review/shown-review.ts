@@ -46,7 +46,7 @@ export type ShownReview = {
   nothing: "nothing" | "setAside" | "nothingDeleted" | "nothingWithdrawn";
   newer: { name: string; status: Status } | null;
   /** What does not go together among the official figures. */
-  figureFlags: { contradictions: string[]; oddities: string[]; differences: string[] };
+  figureFlags: { contradictions: string[]; oddities: string[]; across: string[]; differences: string[] };
   criteria: ShownCriterion[];
   /** What the firm declared that it does not have. */
   absent: { id: string; title: string }[];

@@ -1,10 +1,18 @@
 import type { Answers } from "../../../../../../lib/instrument/answers";
 import type { Locale } from "../../../../../../lib/instrument/text";
 import { progressOf } from "../../../../../../lib/programme/asked-figures";
+import type { FactKey } from "../../../../../../lib/rules/fact";
 import { AnswerList } from "../../../../../_view/answer-list";
 import { deadlineWords } from "../../../../../application-words";
 import { contradictionText } from "../../../../../figure-contradictions";
-import { codeDifference, codeKey, differencesOf, differenceText } from "../../../../../figure-differences";
+import {
+  acrossOf,
+  acrossText,
+  codeDifference,
+  codeKey,
+  differencesOf,
+  differenceText,
+} from "../../../../../figure-differences";
 import { askedOf, contradictionsOf, demandsOn, type OpenFigures } from "../../../../../official-figures";
 import { translator } from "../../../../../translate";
 import { askedFigureHref, figureHref } from "../official/figure-href";
@@ -12,18 +20,26 @@ import { entryWords } from "../official/words";
 
 type Props = { opened: OpenFigures; locale: Locale; home: string };
 
-type NotesProps = Props & { answers: Answers };
+type NotesProps = Props & { answers: Answers; hrefOf: (question: string) => string };
 
-/** Figures that are rare, and those that the questionnaire gives otherwise: to be looked at, not in the way. */
-export function FigureNotes({ opened, answers, locale, home }: NotesProps) {
+type Note = { key: FactKey; words: string; question?: string };
+
+/** Figures that are rare, and those that do not go together with the questionnaire: to be looked at, not in the way. */
+export function FigureNotes({ opened, answers, locale, home, hrefOf }: NotesProps) {
   const translate = translator(locale);
   const { edition, sheet, values, inRound } = opened;
   const code = codeDifference(inRound?.application.uscc ?? null, values.get(codeKey), locale);
   const rare = contradictionsOf(opened).filter(({ check }) => !check.isPart);
-  const notes = [
+  const given = { edition, depth: sheet.depth, year: sheet.year, answers };
+  const notes: Note[] = [
     ...(code === null ? [] : [{ key: codeKey, words: code }]),
     ...rare.map((each) => ({ key: each.keys[0], words: contradictionText(each, locale) })),
-    ...differencesOf({ edition, year: sheet.year, answers }, (key) => values.get(key)).map((each) => ({
+    ...acrossOf(given, (key) => values.get(key)).map((each) => ({
+      key: each.key,
+      words: acrossText(each, locale),
+      question: each.question.id,
+    })),
+    ...differencesOf(given, (key) => values.get(key)).map((each) => ({
       key: each.key,
       words: differenceText(each, locale),
     })),
@@ -35,9 +51,19 @@ export function FigureNotes({ opened, answers, locale, home }: NotesProps) {
         <strong>{translate("official.notes", { count: notes.length })}</strong>
       </p>
       <ul>
-        {notes.map(({ key, words }) => {
+        {notes.map(({ key, words, question }) => {
           const href = askedFigureHref(opened, home, key);
-          return <li key={words}>{href === null ? words : <a href={href}>{words}</a>}</li>;
+          return (
+            <li key={words}>
+              {href === null ? words : <a href={href}>{words}</a>}
+              {question && (
+                <>
+                  {" · "}
+                  <a href={hrefOf(question)}>{translate("official.across.link")}</a>
+                </>
+              )}
+            </li>
+          );
         })}
       </ul>
       <p className="soft">{translate(inRound ? "official.notesHint" : "official.notesHintAlone")}</p>

@@ -110,7 +110,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
           <p>{completeWords()}</p>
         )}
       </div>
-      <FigureNotes opened={figures} answers={answers} locale={locale} home={home} />
+      <FigureNotes opened={figures} {...{ answers, locale, home, hrefOf }} />
       {isEmpty ? null : <Foresight {...{ locale, edition, answers, seen }} depth={sheet.depth} hrefOf={hrefOf} />}
       {way.legs.map((leg) => (
         <AnswerList
