@@ -6,7 +6,7 @@ import { evidencedFacts } from "../db/evidence";
 import { currentFigures, type StoredFigure, valuesAmong } from "../db/figures";
 import { heldTitles } from "../lib/figures/held";
 import { type LadderStep, ladderOf } from "../lib/figures/ladder";
-import { type AskedSection, aimKey, askedSections, type Contradiction } from "../lib/programme/asked-figures";
+import { type AskedSection, aimKey, askedSections } from "../lib/programme/asked-figures";
 import { dayOf } from "../lib/programme/day";
 import { type DemandState, demandsOf, isOfRound, pointsOf } from "../lib/programme/demands";
 import type { ExtraQuestion } from "../lib/programme/round";
@@ -21,7 +21,7 @@ import type { Verdict } from "../lib/rules/verdict";
 import { factCatalogue, findRuleSet, ruleSetFor } from "../questionnaires";
 import { titles } from "../questionnaires/official-figures/titles";
 import { mendedAdvice } from "../questionnaires/rule-sets/mended-advice";
-import { contradictionsAmong } from "./figure-contradictions";
+import { type Clash, clashesAmong } from "./figure-contradictions";
 import { leavesOf, occasionOf } from "./round-rules";
 import { sheetOf } from "./session";
 
@@ -155,9 +155,8 @@ export function askedOf(opened: OpenFigures, also: Tier | null = null): { sectio
   return { sections, years: [...new Set(years)].sort() };
 }
 
-/** Figures that do not go together, in the years that any figure was given for. */
-export const contradictionsOf = ({ values }: Pick<OpenFigures, "values">): Contradiction[] =>
-  contradictionsAmong(values);
+/** What does not go together among the figures of a sheet. */
+export const clashesOf = ({ values }: Pick<OpenFigures, "values">): Clash[] => clashesAmong(values);
 
 /** The lowest tier whose rules ask a figure today; `null` where none does. */
 export const tierAsking = (key: FactKey, now: Date): Tier | null =>

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Text } from "../lib/instrument/text";
 import { contradictionsIn } from "../lib/programme/asked-figures";
+import { disordersIn } from "../lib/rules/day-order";
 import { isDay } from "../lib/rules/days";
 import type { FirmFacts } from "../lib/rules/fact";
 import { inWords } from "../lib/rules/in-words";
@@ -11,7 +12,7 @@ import type { Screening } from "../lib/rules/reading";
 import { Action, type RuleSet, Tier, tiers } from "../lib/rules/rule-set";
 import { screen } from "../lib/rules/screen";
 import { factCatalogue, ruleSetFor } from "../questionnaires/index";
-import { checks } from "../questionnaires/official-figures/checks";
+import { checks, dayOrders } from "../questionnaires/official-figures/checks";
 import { placeNamed, places } from "../questionnaires/rule-sets/provinces";
 import { type Document, documentsOf } from "./documents";
 import { flush, linesOf, longest, stopWhenUnread, writeLine } from "./lines";
@@ -62,13 +63,21 @@ function sayOf(document: Document, { ruleSet, reason, screening }: Law): Said {
 function warningsOfChecks(given: FirmFacts): object[] {
   const values = new Map(pairsOf(given));
   const years = new Set([...values.keys()].flatMap((key) => partsOf(key).year ?? []));
-  return contradictionsIn(checks, values, [...years].sort()).map(({ check, keys: [fact, beside] }) => ({
+  const disordered = disordersIn(dayOrders, values).map(({ order: { list, earlier, later, text }, row }) => ({
+    fact: `${list}.${row}.${later}`,
+    code: "days-out-of-order",
+    beside: `${list}.${row}.${earlier}`,
+    message: `${list}.${row}.${later}: ${text.en}`,
+    text,
+  }));
+  const contradictory = contradictionsIn(checks, values, [...years].sort()).map(({ check, keys: [fact, beside] }) => ({
     fact,
     code: check.isPart ? "part-exceeds-whole" : "rare",
     beside,
     message: `${fact}: ${check.text.en}`,
     text: check.text,
   }));
+  return [...contradictory, ...disordered];
 }
 
 /** The first problem is the error; the others stand beside it. */

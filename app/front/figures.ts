@@ -6,7 +6,7 @@ import type { Outcome } from "../../lib/outcome";
 import type { Fact } from "../../lib/rules/fact";
 import { type FigureProblem, figureProblems, figureText, readFigure } from "../../lib/rules/form";
 import { partsOf } from "../../lib/rules/keys";
-import { contradictionsAmong, excessTexts, isCompared } from "../figure-contradictions";
+import { clashesAmong, clashTexts, isCompared } from "../figure-contradictions";
 import { figureProblemText } from "../figure-problem";
 import { refusalBody } from "./refusal";
 import { type Opener, parsedBody, type Reply, type SheetDoor, unopened, unsaved } from "./saves";
@@ -52,11 +52,11 @@ export function factOfKey(facts: ReadonlyMap<string, Fact>, key: string): Fact |
 /** What is to be told at figures that are compared with those just saved: `null` takes back what was told. */
 type Told = { question: string; problem: string | null };
 
-/** Parts that exceed their wholes among all figures that stand, told at each of the two. */
-async function excessesAfter(door: FigureDoor, actor: Actor, saved: string[], locale: Locale): Promise<Told[]> {
+/** What cannot go together among all figures that stand, told at each of them. */
+async function clashesAfter(door: FigureDoor, actor: Actor, saved: string[], locale: Locale): Promise<Told[]> {
   const stored = saved.some(isCompared) ? await door.stored(actor) : null;
   if (!stored?.ok) return [];
-  const texts = excessTexts(contradictionsAmong(new Map(valuesAmong(stored.value))), locale);
+  const texts = clashTexts(clashesAmong(new Map(valuesAmong(stored.value))), locale);
   return stored.value
     .filter(({ fact }) => isCompared(fact))
     .map(({ fact: key, entry }) => {
@@ -69,7 +69,7 @@ async function excessesAfter(door: FigureDoor, actor: Actor, saved: string[], lo
 
 /**
  * Takes in official figures as they are given, all or none; what cannot be read is kept as it was typed, and told. So
- * is a part that exceeds its whole, at both figures.
+ * is what cannot go together, at every figure of it.
  */
 export async function answerFigures(
   door: FigureDoor,
@@ -97,7 +97,7 @@ export async function answerFigures(
   const outcome = await door.save(found.actor, saves, at);
   if (!outcome.ok) return unsaved(door, opener, outcome.reason, locale);
   const keys = outcome.value.map(({ fact }) => fact);
-  const beside = await excessesAfter(door, found.actor, keys, locale);
+  const beside = await clashesAfter(door, found.actor, keys, locale);
   const saved = outcome.value.map(({ fact, current, ...result }) => {
     const told = problems.get(fact);
     const [first] = told?.problems ?? [];

@@ -1,11 +1,10 @@
 import type { ApplicationFile } from "../../db/reviews";
 import type { Locale } from "../../lib/instrument/text";
-import type { Contradiction } from "../../lib/programme/asked-figures";
 import { standingOf } from "../../lib/programme/verdicts";
 import type { FactKey } from "../../lib/rules/fact";
 import { pairsOf, partsOf } from "../../lib/rules/keys";
 import { reviewWords } from "../_view/review/words";
-import { contradictionsAmong } from "../figure-contradictions";
+import { type Clash, clashesAmong, disorderNames } from "../figure-contradictions";
 import { acrossOf, acrossText, codeDifference, codeKey, differencesOf, differenceText } from "../figure-differences";
 import { ruleSetOf } from "../round-rules";
 import { shownSnapshot } from "../shown-snapshot";
@@ -13,7 +12,7 @@ import { factsById } from "./rules";
 
 /** What does not go together among the figures of a firm as they stand, in words. */
 export type FigureFlags = {
-  /** Parts that exceed their wholes. */
+  /** Parts that exceed their wholes, and days that are the wrong way round. */
   contradictions: string[];
   /** What is rare. */
   oddities: string[];
@@ -37,12 +36,18 @@ export function figureFlags(file: ApplicationFile, locale: Locale): FigureFlags 
     const said = value === undefined ? "" : words.joined(words.valueLines(fact, value));
     return translate("review.figureFlags.figure", { name: words.factText(fact, key), value: said, whose: whose(key) });
   };
-  const found = contradictionsAmong(values);
-  const text = ({ check, keys: [smaller, larger] }: Contradiction): string =>
-    translate(check.isPart ? "review.figureFlags.excess" : "review.figureFlags.rare", {
+  const found = clashesAmong(values);
+  const text = (clash: Clash): string => {
+    const [smaller, larger = smaller] = clash.keys;
+    if ("disorder" in clash) {
+      const names = disorderNames(clash.disorder, locale);
+      return translate("review.figureFlags.disorder", { ...names, whose: whose(smaller) });
+    }
+    return translate(clash.isImpossible ? "review.figureFlags.excess" : "review.figureFlags.rare", {
       part: figureText(smaller),
       whole: figureText(larger),
     });
+  };
   const { edition, answers, header } = shownSnapshot(file.snapshot);
   const sheet = { edition, depth: header.depth, year: header.year, answers };
   const differing = differencesOf(sheet, (key) => values.get(key));
@@ -50,8 +55,8 @@ export function figureFlags(file: ApplicationFile, locale: Locale): FigureFlags 
   const said = (key: FactKey) => translate("review.figureFlags.whose", { whose: whose(key) });
   const code = codeDifference(file.application.uscc, values.get(codeKey), locale, said(codeKey));
   return {
-    contradictions: found.filter(({ check }) => check.isPart).map(text),
-    oddities: found.filter(({ check }) => !check.isPart).map(text),
+    contradictions: found.filter(({ isImpossible }) => isImpossible).map(text),
+    oddities: found.filter(({ isImpossible }) => !isImpossible).map(text),
     across: across.map((each) => acrossText(each, locale, said(each.key))),
     differences: [
       ...(code === null ? [] : [code]),

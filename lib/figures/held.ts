@@ -1,3 +1,4 @@
+import { isDisordered } from "../rules/day-order";
 import { isDay } from "../rules/days";
 import type { FirmFacts, ListRow } from "../rules/fact";
 import type { Tier } from "../rules/rule-set";
@@ -5,10 +6,13 @@ import type { Tier } from "../rules/rule-set";
 /** Where a firm's titles stand among its facts, and which kinds of them are the title of a tier. */
 export type TitlesOfTiers = { list: string; kinds: Readonly<Record<Tier, readonly string[]>> };
 
-/** A title that a firm holds or held: on the day in force, expired, or without a day of expiry. */
-export type Held = { state: "valid" | "undated" | "expired"; expires: string | null };
+/**
+ * A title that a firm holds or held: on the day in force, expired, without a day of expiry, or with one before it was
+ * granted, of which nobody can tell.
+ */
+export type Held = { state: "valid" | "undated" | "unclear" | "expired"; expires: string | null };
 
-const better = ["valid", "undated", "expired"] as const;
+const better = ["valid", "undated", "unclear", "expired"] as const;
 
 /** How far up a tier is: the two titles of the first tier are on one level, and either will do. */
 export const levelOf: Readonly<Record<Tier, number>> = {
@@ -28,6 +32,7 @@ function heldIn(row: ListRow, day: string): Held | null {
   const { granted, expires } = row;
   if (isDay(granted) && granted > day) return null;
   if (!isDay(expires)) return { state: "undated", expires: null };
+  if (isDisordered(granted, expires)) return { state: "unclear", expires };
   return { state: expires >= day ? "valid" : "expired", expires };
 }
 

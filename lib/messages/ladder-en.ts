@@ -6,6 +6,8 @@ export const ladderEn = {
     held: {
       valid: "You hold the title “{tier}”, valid until {day}",
       undated: "You hold the title “{tier}”; add its last day, so that it can be told whether it is valid",
+      unclear:
+        "You gave the title “{tier}” as valid until {day}, which is before it was granted: correct it from the certificate, or nobody can tell whether it is valid",
       expired: "Your title “{tier}” expired on {day}",
     },
     behind: {
@@ -33,6 +35,7 @@ export const ladderEn = {
   held: {
     valid: "title held, valid until {day}",
     undated: "title held, last day not given",
+    unclear: "title given, but valid until {day}, before it was granted: please correct it",
     expired: "title expired on {day}",
   },
   holding: "title held",

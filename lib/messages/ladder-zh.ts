@@ -6,6 +6,7 @@ export const ladderZh = {
     held: {
       valid: "您已有“{tier}”称号，有效期至 {day}",
       undated: "您已有“{tier}”称号；没有填有效期，请补上，才能判断是否有效",
+      unclear: "您填了“{tier}”称号，但有效期（{day}）早于认定日期，请照证书改正，才能判断是否有效",
       expired: "您的“{tier}”称号已于 {day} 到期",
     },
     behind: {
@@ -28,6 +29,7 @@ export const ladderZh = {
   held: {
     valid: "已有称号，有效期至 {day}",
     undated: "已有称号，有效期没有填",
+    unclear: "填了称号，但有效期（{day}）早于认定日期，请改正",
     expired: "称号已于 {day} 到期",
   },
   holding: "已有称号",

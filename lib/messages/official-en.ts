@@ -28,10 +28,12 @@ export const officialEn = {
   toEvidence: "Evidence",
   sealed:
     "This sheet is submitted, so its official figures cannot change. To change them, reopen it from the result page.",
-  contradictions: "{count, plural, =1 {One pair of figures does} other {# pairs of figures do}} not go together",
+  contradictions: "{count, plural, =1 {Two entries do} other {# pairs of entries do}} not go together",
   rare: "{count, plural, =1 {One pair of figures is} other {# pairs of figures are}} rare: please check; what is true may stay",
   contradiction: "{year}: {text}",
   exceeds: "{year}: {text} One of the two is wrong: please correct it from your records.",
+  disorder:
+    "{list}, row {row}: {text} {earlierName}: {earlier}; {laterName}: {later}. One of the two is wrong: please correct it from the certificate.",
   differing: "{name}: {answer} in the questionnaire, {value} in the official figures{whose}",
   differingCode: "Social credit code: {applied} in the application, {given} in the official figures{whose}",
   differingCount: "{name} {answer} in the questionnaire, {value} listed under “{list}”{whose}",

@@ -151,6 +151,8 @@ export const reviewEn: Widen<typeof reviewZh> = {
     figure: "{name}: {value} ({whose})",
     excess: "part exceeds whole: {part} > {whole}. No verdict rests on either.",
     rare: "{part} > {whole}",
+    disorder:
+      "{list}, row {row} ({whose}): {text} {earlierName}: {earlier}; {laterName}: {later}. Please check the certificate",
     claimed: "claimed",
     verified: "verified",
     whose: " ({whose})",

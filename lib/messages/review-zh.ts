@@ -139,6 +139,7 @@ export const reviewZh = {
     figure: "{name} {value}（{whose}）",
     excess: "部分大于整体：{part}，大于 {whole}。凡涉及这两项数字的条件，均不作判定。",
     rare: "{part}，大于 {whole}",
+    disorder: "“{list}”第 {row} 行（{whose}）：{text}{earlierName} {earlier}，{laterName} {later}，请核对证书",
     claimed: "企业自报",
     verified: "已核实",
     whose: "（{whose}）",

@@ -1,4 +1,5 @@
 import type { FigureCheck } from "../../lib/programme/asked-figures";
+import type { DayOrder } from "../../lib/rules/day-order";
 import type { PartOf } from "../../lib/rules/part-of";
 
 /**
@@ -82,6 +83,20 @@ export const checks = [
     },
   },
 ] satisfies readonly FigureCheck[];
+
+/**
+ * Which days of a row cannot be before others. A right may be transferred before it is granted: the application for it
+ * is.
+ */
+export const dayOrders: readonly DayOrder[] = [
+  {
+    id: "title-expires-before-granted",
+    list: "titles",
+    earlier: "granted",
+    later: "expires",
+    text: { zh: "有效期截止日早于认定日期。", en: "The title expires before it was granted." },
+  },
+];
 
 /** What is part of what, for every share that a rule computes. */
 export const parts: readonly PartOf[] = checks

@@ -1,15 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { reviewWords } from "../../app/_view/review/words";
 import { settledWords } from "../../app/[locale]/(firm)/sheets/[token]/application/demand-lines";
-import { contradictionsAmong, figurePairs } from "../../app/figure-contradictions";
+import { clashesAmong, clashGroups, clashTexts } from "../../app/figure-contradictions";
 import { acrossOf, acrossText, codeDifference, differencesOf } from "../../app/figure-differences";
 import { factsById } from "../../app/official-figures";
 import { nothingOf } from "../../app/review/shown-review";
 import { translator } from "../../app/translate";
+import { heldTitles } from "../../lib/figures/held";
 import type { Answers } from "../../lib/instrument/answers";
 import type { Depth } from "../../lib/instrument/question";
 import { type Locale, locales } from "../../lib/instrument/text";
 import { latestEdition } from "../../questionnaires";
+import { dayOrders } from "../../questionnaires/official-figures/checks";
+import { titles } from "../../questionnaires/official-figures/titles";
 
 const inDoubt = "91350211M0001ABC2P";
 const other = "91110000600007156J";
@@ -32,8 +35,7 @@ describe("a firm's code", () => {
 });
 
 describe("figures that do not go together", () => {
-  const among = (values: Record<string, number>) =>
-    figurePairs(contradictionsAmong(new Map(Object.entries(values))), "zh");
+  const among = (values: Record<string, number>) => clashGroups(clashesAmong(new Map(Object.entries(values))), "zh");
 
   it("are counted as contradictions only where they cannot be", () => {
     const rare = among({ "revenue.2025": 900, "research-spending.2025": 1000 });
@@ -41,7 +43,41 @@ describe("figures that do not go together", () => {
     expect(rare[0]).toMatchObject({ isImpossible: false, title: "有 1 处数字少见，请核对；属实的不用改" });
     const both = among({ "revenue.2025": 900, "research-spending.2025": 1000, "main-business-revenue.2025": 950 });
     expect(both.map(({ isImpossible }) => isImpossible)).toEqual([true, false]);
-    expect(both[0]?.title).toBe("有 1 处数字互相矛盾");
+    expect(both[0]?.title).toBe("有 1 处数据互相矛盾");
+  });
+});
+
+describe("days of a row that are the wrong way round", () => {
+  const among = (...days: [string | undefined, string?][]) => {
+    const rows = days.map(([granted, expires]) => ({
+      kind: "specialised",
+      ...(granted && { granted }),
+      ...(expires && { expires }),
+    }));
+    return clashesAmong(new Map([["titles", rows]]));
+  };
+
+  it.each(locales)("cannot be, and are told by row with both days (%s)", (locale) => {
+    const found = among(["2024-09-01", "2027-08-31"], ["2026-09-01", "2025-08-31"]);
+    const [group, ...none] = clashGroups(found, locale);
+    expect(none).toEqual([]);
+    expect(group).toMatchObject({ isImpossible: true, pairs: [{ keys: ["titles"] }] });
+    expect(group?.pairs[0]?.words).toMatch(/2\b.*2026-09-01.*2025-08-31/);
+    expect(clashTexts(found, locale).get("titles")).toBe(group?.pairs[0]?.words);
+  });
+
+  it("may be one day, or not given", () => {
+    expect(among(["2026-09-01", "2026-09-01"], ["2026-09-01"], [undefined, "2025-08-31"], [undefined])).toEqual([]);
+  });
+
+  it("are declared of days of a list, and a title is not told as expired by them", () => {
+    for (const { list, earlier, later } of dayOrders) {
+      const fact = factsById.get(list);
+      const days = fact?.kind === "list" ? fact.fields.filter(({ kind }) => kind === "date").map(({ id }) => id) : [];
+      expect(days).toEqual(expect.arrayContaining([earlier, later]));
+    }
+    const row = { kind: "specialised", granted: "2026-09-01", expires: "2025-08-31" };
+    expect(heldTitles({ titles: [row] }, titles, "2026-11-20").get("specialised")).toMatchObject({ state: "unclear" });
   });
 });
 

@@ -68,6 +68,14 @@ describe("saving official figures", () => {
     expect(await stored()).toMatchObject({ "revenue.2025": { typed: "five thousand" } });
   });
 
+  it("tells a title that expires before it was granted, and takes that back", async () => {
+    const row = (expires: string) => JSON.stringify([{ kind: "specialised", granted: "2026-09-01", expires }]);
+    const { saved } = await save(one("titles", row("2025-08-31")));
+    expect(saved[0]?.problem).toMatch(/row 1.*2026-09-01.*2025-08-31/);
+    const mended = await save(one("titles", row("2029-08-31"), 1));
+    expect(mended.saved[0]).not.toHaveProperty("problem");
+  });
+
   it("takes a code whose check character does not fit once it is confirmed", async () => {
     const { saved } = await save(one("uscc", "91350211m0001abc2p"));
     expect(saved[0]?.problem).toMatch(/last character.*confirm/);

@@ -77,12 +77,14 @@ describe("screen", () => {
       "research-spending": { 2025: 8800, 2024: 700 },
       staff: { 2025: 20 },
       "technology-staff": { 2025: 21 },
+      titles: [{ kind: "specialised", granted: "2026-09-01", expires: "2025-08-31" }],
     };
     const [said] = run("screen", [...round, "-"], JSON.stringify(odd)).lines;
     const warned = said.warnings.map(({ fact, code, beside }: Record<string, string>) => [fact, code, beside]);
     expect(warned).toEqual([
       ["technology-staff.2025", "part-exceeds-whole", "staff.2025"],
       ["research-spending.2025", "rare", "revenue.2025"],
+      ["titles.1.expires", "days-out-of-order", "titles.1.granted"],
     ]);
     expect(said.warnings[1].text).toMatchObject({ zh: expect.stringContaining("研发费用大于营业收入") });
     expect(run("screen", [...round, "-"], JSON.stringify(facts)).lines[0]).not.toHaveProperty("warnings");

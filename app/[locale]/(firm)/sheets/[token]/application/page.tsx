@@ -127,7 +127,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
               <h2 id="questions">{translate("application.askedQuestions")}</h2>
               {round.extraQuestions.map((question) => {
                 const fact = factOfQuestion(question);
-                const control = controlOf(fact, fact.id, { locale, figures, offers: new Map(), excesses: new Map() });
+                const control = controlOf(fact, fact.id, { locale, figures, offers: new Map(), clashing: new Map() });
                 return (
                   <fieldset key={question.id} className={officialStyles.fact}>
                     <legend className={officialStyles.legend}>

@@ -4,7 +4,7 @@ import { progressOf } from "../../../../../../lib/programme/asked-figures";
 import type { FactKey } from "../../../../../../lib/rules/fact";
 import { AnswerList } from "../../../../../_view/answer-list";
 import { deadlineWords } from "../../../../../application-words";
-import { contradictionText } from "../../../../../figure-contradictions";
+import { clashText } from "../../../../../figure-contradictions";
 import {
   acrossOf,
   acrossText,
@@ -13,7 +13,7 @@ import {
   differencesOf,
   differenceText,
 } from "../../../../../figure-differences";
-import { askedOf, contradictionsOf, demandsOn, type OpenFigures } from "../../../../../official-figures";
+import { askedOf, clashesOf, demandsOn, type OpenFigures } from "../../../../../official-figures";
 import { translator } from "../../../../../translate";
 import { askedFigureHref, figureHref } from "../official/figure-href";
 import { entryWords } from "../official/words";
@@ -29,11 +29,11 @@ export function FigureNotes({ opened, answers, locale, home, hrefOf }: NotesProp
   const translate = translator(locale);
   const { edition, sheet, values, inRound } = opened;
   const code = codeDifference(inRound?.application.uscc ?? null, values.get(codeKey), locale);
-  const rare = contradictionsOf(opened).filter(({ check }) => !check.isPart);
+  const rare = clashesOf(opened).filter(({ isImpossible }) => !isImpossible);
   const given = { edition, depth: sheet.depth, year: sheet.year, answers };
   const notes: Note[] = [
     ...(code === null ? [] : [{ key: codeKey, words: code }]),
-    ...rare.map((each) => ({ key: each.keys[0], words: contradictionText(each, locale) })),
+    ...rare.map((each) => ({ key: each.keys[0], words: clashText(each, locale) })),
     ...acrossOf(given, (key) => values.get(key)).map((each) => ({
       key: each.key,
       words: acrossText(each, locale),

@@ -10,10 +10,10 @@ import { Ladder } from "../../../../../_view/ladder/ladder";
 import { PairList } from "../../../../../_view/official/pair-list";
 import { TaskList } from "../../../../../_view/task-list";
 import { sentWords } from "../../../../../application-words";
-import { figurePairs } from "../../../../../figure-contradictions";
+import { clashGroups } from "../../../../../figure-contradictions";
 import {
   askedOf,
-  contradictionsOf,
+  clashesOf,
   factsById,
   ladderFrom,
   type OpenFigures,
@@ -45,11 +45,10 @@ export default async function OfficialPage({ params, searchParams }: Props) {
   const isDraft = sheet.state === "draft";
   const { sections } = askedOf(opened);
   const progress = progressOf(sections, values);
-  const pairs = figurePairs(contradictionsOf(opened), locale).map((group) => ({
+  const pairs = clashGroups(clashesOf(opened), locale).map((group) => ({
     ...group,
     pairs: group.pairs.map((each) => ({
       ...each,
-      id: `${each.check.id} ${each.year}`,
       href: figureHref(home, each.keys[0]),
     })),
   }));

@@ -1,18 +1,19 @@
 import type { Locale } from "../../../../../../lib/instrument/text";
 import { isOfRound } from "../../../../../../lib/programme/demands";
+import type { Fact, FactKey } from "../../../../../../lib/rules/fact";
 import { figureProblems } from "../../../../../../lib/rules/form";
 import { partsOf } from "../../../../../../lib/rules/keys";
-import { contradictionText } from "../../../../../figure-contradictions";
+import { clashText } from "../../../../../figure-contradictions";
 import { figureProblemText } from "../../../../../figure-problem";
-import { contradictionsOf, factsById, type OpenFigures } from "../../../../../official-figures";
+import { clashesOf, factsById, type OpenFigures } from "../../../../../official-figures";
 import { translator } from "../../../../../translate";
 import { askedFigureHref, figureHref } from "../official/figure-href";
 import { entryWords } from "../official/words";
 import type { Obstacle } from "./obstacles";
 
 /**
- * Official figures that cannot be read, those that were entered twice and wait for a choice, and parts that exceed their
- * wholes.
+ * Official figures that cannot be read, those that were entered twice and wait for a choice, and those that cannot go
+ * together.
  */
 export function figureObstaclesOf(opened: OpenFigures, locale: Locale, home: string): Obstacle[] {
   const { figures, inRound } = opened;
@@ -23,8 +24,7 @@ export function figureObstaclesOf(opened: OpenFigures, locale: Locale, home: str
       const place = { section: "application", question: key, words, href: `${home}/application#${key}` };
       return [{ id: `figure ${key}`, message: null, places: [place] }];
     }
-    const { fact: id, year } = partsOf(key);
-    const fact = factsById.get(id);
+    const fact = factsById.get(partsOf(key).fact);
     if (!fact) return [];
     const [problem] = figureProblems(fact, entry);
     const message =
@@ -34,29 +34,33 @@ export function figureObstaclesOf(opened: OpenFigures, locale: Locale, home: str
           ? figureProblemText(locale, fact, problem)
           : null;
     if (message === null) return [];
-    const name =
-      year === null ? fact.text[locale] : translate("ladder.ofYear", { year: String(year), name: fact.text[locale] });
+    const name = nameOf(fact, key, locale);
     const place = { section: "official", question: key, words: `${name} ${message}`, href: figureHref(home, key) };
     return [{ id: `figure ${key}`, message: null, places: [place] }];
   });
-  return [...unfit, ...excesses(opened, locale, home)];
+  return [...unfit, ...clashing(opened, locale, home)];
 }
 
-/** Parts that exceed their wholes, with both figures to go to; not where neither can be mended any more. */
-function excesses(opened: OpenFigures, locale: Locale, home: string): Obstacle[] {
-  const translate = translator(locale);
-  return contradictionsOf(opened).flatMap((contradiction): Obstacle[] => {
-    const { check, year, keys } = contradiction;
-    if (!check.isPart) return [];
+/** A figure with its year where it has one. */
+function nameOf({ text }: Fact, key: FactKey, locale: Locale): string {
+  const { year } = partsOf(key);
+  return year === null ? text[locale] : translator(locale)("ladder.ofYear", { year: String(year), name: text[locale] });
+}
+
+/** What cannot go together, with the figures to go to; not where none of them can be mended any more. */
+function clashing(opened: OpenFigures, locale: Locale, home: string): Obstacle[] {
+  return clashesOf(opened).flatMap((clash): Obstacle[] => {
+    const { id, isImpossible, keys } = clash;
+    if (!isImpossible) return [];
     const places = keys.flatMap((key) => {
       const fact = factsById.get(partsOf(key).fact);
       const href = askedFigureHref(opened, home, key);
       if (!fact || href === null) return [];
-      const name = translate("ladder.ofYear", { year: String(year), name: fact.text[locale] });
+      const name = nameOf(fact, key, locale);
       const words = `${name} ${entryWords(fact, opened.figures.get(key)?.entry, locale)}`;
       return [{ section: "official", question: key, words, href }];
     });
     if (places.length === 0) return [];
-    return [{ id: `${check.id} ${year}`, message: contradictionText(contradiction, locale), places }];
+    return [{ id, message: clashText(clash, locale), places }];
   });
 }

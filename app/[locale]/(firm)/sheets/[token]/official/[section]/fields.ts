@@ -17,8 +17,8 @@ export type Given = {
   figures: ReadonlyMap<FactKey, StoredFigure>;
   /** What the questionnaire holds of the same. */
   offers: ReadonlyMap<FactKey, number>;
-  /** What is wrong with figures in view of others. */
-  excesses: ReadonlyMap<FactKey, string>;
+  /** What cannot be about figures, in view of others or of themselves. */
+  clashing: ReadonlyMap<FactKey, string>;
   years: number[];
   /** The list to which rows are being added. */
   adding: string | null;
@@ -34,7 +34,7 @@ const choicesOf = (fact: Fact | Field, locale: Locale) =>
 export function controlOf(
   fact: PlainFact,
   key: FactKey,
-  { locale, figures, offers, excesses }: Pick<Given, "locale" | "figures" | "offers" | "excesses">,
+  { locale, figures, offers, clashing }: Pick<Given, "locale" | "figures" | "offers" | "clashing">,
 ): Control {
   const translate = translator(locale);
   const stored = figures.get(key);
@@ -56,7 +56,7 @@ export function controlOf(
     confirmation: confirmationOf(fact, stored?.entry),
     isCode: fact.kind === "text" && fact.format === "uscc",
     revision: stored?.revision ?? 0,
-    problem: problem ? figureProblemText(locale, fact, problem) : (excesses.get(key) ?? null),
+    problem: problem ? figureProblemText(locale, fact, problem) : (clashing.get(key) ?? null),
     offer:
       offer === undefined || isSame
         ? null
@@ -65,7 +65,7 @@ export function controlOf(
   };
 }
 
-function listOf(fact: ListFact, isRequired: boolean, { locale, figures, adding }: Given): ListEditor {
+function listOf(fact: ListFact, isRequired: boolean, { locale, figures, clashing, adding }: Given): ListEditor {
   const stored = figures.get(fact.id);
   const rows = rowsOf(stored?.entry);
   const isNone = stored !== undefined && "value" in stored.entry && rows.length === 0;
@@ -93,7 +93,10 @@ function listOf(fact: ListFact, isRequired: boolean, { locale, figures, adding }
     isNone,
     atMost: fact.atMost,
     revision: stored?.revision ?? 0,
-    problems: figureProblems(fact, stored?.entry).map((problem) => figureProblemText(locale, fact, problem)),
+    problems: [
+      ...figureProblems(fact, stored?.entry).map((problem) => figureProblemText(locale, fact, problem)),
+      ...(clashing.has(fact.id) ? [clashing.get(fact.id) as string] : []),
+    ],
     ...choiceWords(fact, stored, locale),
   };
 }

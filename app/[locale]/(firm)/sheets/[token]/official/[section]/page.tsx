@@ -11,8 +11,8 @@ import { ListEditor } from "../../../../../../_view/official/list-editor";
 import styles from "../../../../../../_view/official/official.module.css";
 import { PairList } from "../../../../../../_view/official/pair-list";
 import { YearTable } from "../../../../../../_view/official/year-table";
-import { excessTexts, figurePairs } from "../../../../../../figure-contradictions";
-import { askedOf, contradictionsOf, openFigures } from "../../../../../../official-figures";
+import { clashGroups, clashTexts } from "../../../../../../figure-contradictions";
+import { askedOf, clashesOf, openFigures } from "../../../../../../official-figures";
 import { localeOf } from "../../../../../../session";
 import { translator } from "../../../../../../translate";
 import { offersOf } from "../offers";
@@ -49,17 +49,16 @@ export default async function FigureSectionPage({ params, searchParams }: Props)
   });
   const translate = translator(locale);
   const here = new Set(asked.facts.map(({ fact }) => fact.id));
-  const contradictions = contradictionsOf(opened).filter(({ keys }) => keys.some((key) => here.has(partsOf(key).fact)));
-  const pairs = figurePairs(contradictions, locale).map((group) => ({
+  const clashes = clashesOf(opened).filter(({ keys }) => keys.some((key) => here.has(partsOf(key).fact)));
+  const pairs = clashGroups(clashes, locale).map((group) => ({
     ...group,
     pairs: group.pairs.map((each) => ({
       ...each,
-      id: `${each.check.id} ${each.year}`,
       href: `#${each.keys.find((key) => here.has(partsOf(key).fact))}`,
     })),
   }));
-  const excesses = excessTexts(contradictions, locale);
-  const page = pageOf(asked.facts, { locale, figures: opened.figures, offers, excesses, years, adding: add ?? null });
+  const clashing = clashTexts(clashes, locale);
+  const page = pageOf(asked.facts, { locale, figures: opened.figures, offers, clashing, years, adding: add ?? null });
   const words = officialWords(translate, place === sections.length - 1);
   const query = also.success ? `?tier=${also.data}` : "";
   return (

@@ -2,12 +2,12 @@ import { currentAnswers } from "../../../../../../../../db/answers";
 import { database } from "../../../../../../../../db/client";
 import { type FigureSave, saveFigures } from "../../../../../../../../db/figures";
 import { answersAmong } from "../../../../../../../../lib/instrument/entry";
-import type { Contradiction } from "../../../../../../../../lib/programme/asked-figures";
 import type { Fact, FactKey } from "../../../../../../../../lib/rules/fact";
 import { readFigure } from "../../../../../../../../lib/rules/form";
 import { baseName, formText } from "../../../../../../../../lib/rules/form-text";
 import { Tier } from "../../../../../../../../lib/rules/rule-set";
-import { askedOf, contradictionsOf, figuresOf } from "../../../../../../../official-figures";
+import type { Clash } from "../../../../../../../figure-contradictions";
+import { askedOf, clashesOf, figuresOf } from "../../../../../../../official-figures";
 import { formOf, seeOther } from "../../../../../../../see-other";
 import { localeOf } from "../../../../../../../session";
 import { offersOf } from "../../offers";
@@ -56,12 +56,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (adding) return seeOther(`${here}${query(`add=${adding.fact.id}`)}#${adding.fact.id}`);
   const isSplit = saved?.ok && saved.value.some(({ status }) => status === "conflict");
   if (isSplit || saves.some(({ entry }) => "typed" in entry)) return seeOther(`${here}${query()}#main`);
-  const nameOf = ({ check, year }: Contradiction) => `${check.id} ${year}`;
-  const before = new Set(contradictionsOf(opened).map(nameOf));
+  const before = new Set(clashesOf(opened).map(({ id: clash }) => clash));
   // What cannot be has to be mended before anything else; what is rare is pointed out once.
-  const isHere = ({ keys }: Contradiction) =>
-    asked.facts.some((figure) => keys.some((key) => figure.keys.includes(key)));
-  if (contradictionsNow().some((each) => (each.check.isPart && isHere(each)) || !before.has(nameOf(each))))
+  const isHere = ({ keys }: Clash) => asked.facts.some((figure) => keys.some((key) => figure.keys.includes(key)));
+  if (clashesNow().some((each) => (each.isImpossible && isHere(each)) || !before.has(each.id)))
     return seeOther(`${here}${query()}#contradictions`);
   const next = sections[place + 1];
   return seeOther(next ? `${home}/${next.section.id}${query()}` : home);
@@ -90,12 +88,12 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     return offersOf({ edition, year: sheet.year, answers: answersAmong(answers.ok ? answers.value : []) });
   }
 
-  function contradictionsNow(): Contradiction[] {
+  function clashesNow(): Clash[] {
     const values = new Map(opened?.values);
     for (const { fact, entry } of saves) {
       if ("value" in entry) values.set(fact, entry.value);
       else values.delete(fact);
     }
-    return contradictionsOf({ values });
+    return clashesOf({ values });
   }
 }
