@@ -4,18 +4,18 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import next from "next";
 import type { Logger } from "pino";
-import { environment } from "../lib/env";
-import { firstOperatorPath } from "./first-operator";
+import { environment } from "#lib/env";
+import { firstOperatorPath } from "./accounts/first-operator";
 import { doorsTo } from "./front/doors";
 import { drainOf } from "./front/drain";
 import { PackedFiles } from "./front/files";
 import { newFront } from "./front/front";
 import { faultOf, newLogger } from "./front/log";
-import { readTablesApart } from "./jobs/table-reader";
-import { workOnJobs } from "./jobs/worker";
-import { sendMail } from "./mail";
-import { openService } from "./open-service";
-import { renewColumns } from "./renew-columns";
+import { openService } from "./service/open-service";
+import { renewColumns } from "./service/renew-columns";
+import { sendMail } from "./work/mail";
+import { readTablesApart } from "./work/tables/table-reader";
+import { workOnJobs } from "./work/worker";
 
 /** How often a mark is set by which a database file that was overwritten in place is told, in milliseconds. */
 const beatEvery = 30_000;

@@ -1,8 +1,8 @@
 import { createFormatter, createTranslator } from "use-intl/core";
-import type { Locale } from "../lib/instrument/text";
-import { messagesOf, type Reader } from "../lib/messages/messages";
-import type { Messages } from "../lib/messages/shape";
-import { nestedQuotes } from "../lib/nested-quotes";
+import { messagesOf, type Reader } from "#lib/messages/messages";
+import type { Messages } from "#lib/messages/shape";
+import { nestedQuotes } from "#lib/text/nested-quotes";
+import type { Locale } from "#lib/text/text";
 
 const timeZone = "Asia/Shanghai";
 

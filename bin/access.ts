@@ -1,3 +1,3 @@
-import { accessTable } from "../lib/access-table";
+import { accessTable } from "#lib/access-table";
 
 process.stdout.write(`${accessTable()}\n`);

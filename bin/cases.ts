@@ -1,5 +1,5 @@
-import { caseSheet } from "../lib/diagnosis/case-sheet";
-import { cases, latestEdition } from "../questionnaires/index";
+import { caseSheet } from "#lib/diagnosis/case-sheet";
+import { cases, latestEdition } from "#questionnaires/index";
 import { flush, stopWhenUnread, writeLine } from "./lines";
 
 stopWhenUnread();

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
-import { diagnose } from "../lib/diagnosis/diagnose";
-import { parseSheet } from "../lib/instrument/sheet";
-import { findEdition } from "../questionnaires/index";
+import { diagnose } from "#lib/diagnosis/diagnose";
+import { parseSheet } from "#lib/instrument/sheet";
+import { findEdition } from "#questionnaires/index";
 import { type Document, documentsOf } from "./documents";
 import { flush, linesOf, longest, stopWhenUnread, writeLine } from "./lines";
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { database } from "../db/client";
-import { resetSecondFactor } from "../db/second-factors";
+import { database } from "#db/client";
+import { resetSecondFactor } from "#db/people/second-factors";
 
 if (existsSync(".env")) process.loadEnvFile(".env");
 const [email] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { factsSchemaOf } from "../lib/rules/facts-schema";
-import { factCatalogue } from "../questionnaires/index";
+import { factsSchemaOf } from "#lib/rules/facts-schema";
+import { factCatalogue } from "#questionnaires/index";
 import { flush, stopWhenUnread, writeLine } from "./lines";
 
 function isAskedRightly(): boolean {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import { passwordPath } from "../app/password-link";
-import { database } from "../db/client";
-import { environment } from "../lib/env";
+import { passwordPath } from "#app/accounts/password-link";
+import { database } from "#db/client";
+import { environment } from "#lib/env";
 
 if (existsSync(".env")) process.loadEnvFile(".env");
 const [email] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { catalogueOf } from "../lib/scoring/catalogue";
-import { editions, findEdition, latestEdition } from "../questionnaires/index";
+import { catalogueOf } from "#lib/scoring/catalogue";
+import { editions, findEdition, latestEdition } from "#questionnaires/index";
 import { flush, stopWhenUnread, writeLine } from "./lines";
 
 function editionAsked(): string | null {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import { canonical } from "../lib/instrument/canonical";
-import { editions, factCatalogue, ruleSets } from "../questionnaires/index";
+import { canonical } from "#lib/text/canonical";
+import { editions, factCatalogue, ruleSets } from "#questionnaires/index";
 
 /** What is published never changes its meaning: a new seal for what has one already must be asked for by its id. */
 const file = new URL("../questionnaires/seals.json", import.meta.url);

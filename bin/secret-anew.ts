@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { renewSecret } from "../app/auth-secret";
-import { database } from "../db/client";
+import { renewSecret } from "#app/service/auth-secret";
+import { database } from "#db/client";
 
 if (existsSync(".env")) process.loadEnvFile(".env");
 const store = await database();

@@ -59,7 +59,7 @@ try {
   // In this very process: who stops or kills it, stops or kills the service.
   const { register } = await import("tsx/esm/api");
   register();
-  const { serve } = await import("../app/server.ts");
+  const { serve } = await import("#app/server.ts");
   const { address, data, firstOperator } = await serve({ development });
   endWithNpm();
   process.stdout.write(`

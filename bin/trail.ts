@@ -1,10 +1,10 @@
 import { existsSync, statSync } from "node:fs";
-import { damageOf } from "../app/evidence-store";
-import { type Database, openDatabase, pathOf } from "../db/client";
-import { checkDatabase, checkFiles } from "../db/files-check";
-import { checkRecords } from "../db/records-check";
-import { checkTrail } from "../db/trail";
-import { environment } from "../lib/env";
+import { damageOf } from "#app/service/evidence-store";
+import { type Database, openDatabase, pathOf } from "#db/client";
+import { checkDatabase, checkFiles } from "#db/service/files-check";
+import { checkRecords } from "#db/service/records-check";
+import { checkTrail } from "#db/service/trail";
+import { environment } from "#lib/env";
 
 if (existsSync(".env")) process.loadEnvFile(".env");
 const { DATABASE_URL: url, DATABASE_AUTH_TOKEN: authToken, DATA_DIR } = environment();

@@ -1,7 +1,7 @@
 import { type Client, createClient, type InArgs, type InStatement, type Transaction } from "@libsql/client";
 import { Mutex, withTimeout } from "async-mutex";
-import { isBusy, leavesDoubt } from "./doubt";
 import { noted, OpenFile, pathOf } from "./place";
+import { isBusy, leavesDoubt } from "./service/doubt";
 
 /** SQLite's `synchronous`: NORMAL survives a killed process, FULL a power cut as well. */
 export type Synchronous = "OFF" | "NORMAL" | "FULL" | "EXTRA";

@@ -1,7 +1,7 @@
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { type Database, openDatabase } from "./client";
 import journal from "./migrations/meta/_journal.json";
-import { setMark } from "./service-marks";
+import { setMark } from "./service/service-marks";
 
 const folder = "db/migrations";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { acts, matrix, roles } from "../lib/access";
-import { accessTable } from "../lib/access-table";
+import { acts, matrix, roles } from "#lib/access";
+import { accessTable } from "#lib/access-table";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const between = /<!-- access matrix -->\n+([\s\S]*?)\n+<!-- end of access matrix -->/;

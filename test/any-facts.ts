@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { Fact, FactCatalogue, Field, FirmFacts } from "../lib/rules/fact";
-import { factsFrom, pairsOf } from "../lib/rules/keys";
-import { excessesIn } from "../lib/rules/part-of";
-import { parts as partsOfAll } from "../questionnaires/official-figures/checks";
+import type { Fact, FactCatalogue, Field, FirmFacts } from "#lib/rules/fact";
+import { factsFrom, pairsOf } from "#lib/rules/keys";
+import { excessesIn } from "#lib/rules/part-of";
+import { parts as partsOfAll } from "#questionnaires/facts/checks";
 
 /** Figures that rules compare with, and their neighbours. */
 const borders = [

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { editions } from "../questionnaires";
+import { editions } from "#questionnaires";
 
 const root = join(import.meta.dirname, "..");
 const folders = ["app", "lib", "db", "questionnaires", "bin"];
@@ -19,8 +19,8 @@ const sources = new Map(files.map((file) => [file, readFileSync(join(root, file)
 
 /** The file of the project that an import names, or the package. */
 function targetOf(file: string, specifier: string): string {
-  if (!specifier.startsWith(".")) return specifier;
-  const path = normalize(join(dirname(file), specifier));
+  if (!/^[.#]/.test(specifier)) return specifier;
+  const path = specifier.startsWith("#") ? specifier.slice(1) : normalize(join(dirname(file), specifier));
   return [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((candidate) => sources.has(candidate)) ?? path;
 }
 
@@ -57,12 +57,12 @@ describe("data flows one way", () => {
   });
 
   it("each notion of the core knows only those before it", () => {
-    const ladder = ["instrument", "scoring", "rules", "diagnosis", "programme", "cohort", "figures"];
+    const ladder = ["text", "instrument", "scoring", "rules", "diagnosis", "programme", "cohort", "charts"];
     for (const [place, notion] of ladder.entries()) {
       const before = ladder.slice(0, place + 1).map((each) => new RegExp(`^lib/${each}/`));
       expect(strays(new RegExp(`^lib/${notion}/`), [...before, /^zod$/]), notion).toEqual([]);
     }
-    expect(strays(/^lib\/messages\//, [/^lib\/messages\//, /^lib\/instrument\/text/])).toEqual([]);
+    expect(strays(/^lib\/messages\//, [/^lib\/messages\//, /^lib\/text\/text/])).toEqual([]);
     expect(strays(/^lib\/[^/]+$/, [/^lib\//, /^zod$/])).toEqual([]);
   });
 
@@ -79,13 +79,13 @@ describe("data flows one way", () => {
 
   it("commands are thin: definitions, the core, the database, and the server they start", () => {
     // The demo writes rows as the service would: initials for searching, passwords as the accounts keep them.
-    const demo = [/^app\/initials/, /^@node-rs\/argon2$/, /^drizzle-orm(\/|$)/];
+    const demo = [/^app\/words\/initials/, /^@node-rs\/argon2$/, /^drizzle-orm(\/|$)/];
     const allowed = [
       /^bin\//,
       /^lib\//,
       /^db\//,
       /^questionnaires\//,
-      /^app\/(server|password-link|auth-secret|evidence-store)/,
+      /^app\/(server|accounts\/password-link|service\/(auth-secret|evidence-store))/,
       /^tsx\//,
       node,
     ];

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { Database } from "../db/client";
-import type { RoundRecord } from "../db/programme-admission";
-import { type applications, organisations, rounds } from "../db/schema";
-import type { Role } from "../lib/access";
-import { columnsVersion, figureBytes } from "../lib/programme/columns";
+import type { Database } from "#db/client";
+import type { RoundRecord } from "#db/programme/admission";
+import { type applications, organisations, rounds } from "#db/schema";
+import type { Role } from "#lib/access";
+import { columnsVersion, figureBytes } from "#lib/programme/columns";
 import type { MadeRow } from "./cohort-rows";
 
 export type Bureau = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { Answer, Answers, Sheet } from "../lib/instrument/answers";
-import type { Edition } from "../lib/instrument/edition";
-import { type Depth, optionsOf, type Question } from "../lib/instrument/question";
+import type { Answer, Answers, Sheet } from "#lib/instrument/answers";
+import type { Edition } from "#lib/instrument/edition";
+import { type Depth, optionsOf, type Question } from "#lib/instrument/question";
 
 // The same random sheets on every machine and every morning.
 fc.configureGlobal({ seed: 20261 });

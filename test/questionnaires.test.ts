@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { caseSheet } from "../lib/diagnosis/case-sheet";
-import { diagnose } from "../lib/diagnosis/diagnose";
-import { defectsOf, defectsOfCases } from "../lib/diagnosis/soundness";
-import { canonical } from "../lib/instrument/canonical";
-import { Edition, type Item, questionsOf } from "../lib/instrument/edition";
-import type { Text } from "../lib/instrument/text";
+import { caseSheet } from "#lib/diagnosis/case-sheet";
+import { diagnose } from "#lib/diagnosis/diagnose";
+import { defectsOf, defectsOfCases } from "#lib/diagnosis/soundness";
+import { Edition, type Item, questionsOf } from "#lib/instrument/edition";
+import { canonical } from "#lib/text/canonical";
+import type { Text } from "#lib/text/text";
 import {
   cases,
   editions,
@@ -17,7 +17,7 @@ import {
   latestEdition,
   ruleSetFor,
   ruleSets,
-} from "../questionnaires/index";
+} from "#questionnaires/index";
 import { sampleSheets } from "./make";
 import { tiny } from "./tiny-edition";
 

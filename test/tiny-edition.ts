@@ -1,7 +1,7 @@
-import { defectsOf } from "../lib/diagnosis/soundness";
-import { type Breakpoints, Edition, type Item } from "../lib/instrument/edition";
-import type { Depth, Question } from "../lib/instrument/question";
-import { calibration } from "../questionnaires/editions/2026-1/calibration";
+import { defectsOf } from "#lib/diagnosis/soundness";
+import { type Breakpoints, Edition, type Item } from "#lib/instrument/edition";
+import type { Depth, Question } from "#lib/instrument/question";
+import { calibration } from "#questionnaires/editions/2026-1/calibration";
 
 /** A small edition of every kind of question and item, with round numbers, so that scores can be worked out by hand. */
 const words = (text: string) => ({ zh: text, en: text });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { Criterion, Parameter, Test } from "../lib/rules/criterion";
-import type { FactValue, FirmFacts } from "../lib/rules/fact";
-import type { Screening } from "../lib/rules/reading";
-import type { Formula, RuleSet } from "../lib/rules/rule-set";
+import type { Criterion, Parameter, Test } from "#lib/rules/criterion";
+import type { FactValue, FirmFacts } from "#lib/rules/fact";
+import type { Screening } from "#lib/rules/reading";
+import type { Formula, RuleSet } from "#lib/rules/rule-set";
 
 /** Rule sets of every shape over a few facts, to try what has to hold for all of them. */
 

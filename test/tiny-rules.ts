@@ -1,4 +1,4 @@
-import type { RuleSet } from "../lib/rules/rule-set";
+import type { RuleSet } from "#lib/rules/rule-set";
 
 const words = (text: string) => ({ zh: text, en: text });
 const law = { clause: words("第一条"), source: "https://example.org/rules", confidence: "V1" as const };

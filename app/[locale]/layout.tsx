@@ -3,9 +3,9 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import "../_view/base.css";
 import { Frame } from "../_view/frame";
-import { framePerson } from "../frame-person";
-import { localeOf } from "../session";
+import { localeOf } from "../accounts/session";
 import { translator } from "../translate";
+import { framePerson } from "./frame-person";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 

@@ -1,13 +1,13 @@
 import { notFound } from "next/navigation";
-import { diagnose } from "../../lib/diagnosis/diagnose";
-import type { Answers } from "../../lib/instrument/answers";
-import type { Depth } from "../../lib/instrument/question";
-import { cases, findCase, latestEdition } from "../../questionnaires";
+import { diagnose } from "#lib/diagnosis/diagnose";
+import type { Answers } from "#lib/instrument/answers";
+import type { Depth } from "#lib/instrument/question";
+import { cases, findCase, latestEdition } from "#questionnaires";
 import { Landing } from "../_view/landing";
 import { Sample } from "../_view/result/sample";
-import { countWords, lengthOf } from "../pace";
-import { localeOf } from "../session";
+import { localeOf } from "../accounts/session";
 import { translator } from "../translate";
+import { countWords, lengthOf } from "../words/pace";
 
 /** The published firm whose first years abroad are the sample. */
 const sample = { firm: "e", snapshot: "entry" };

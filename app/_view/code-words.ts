@@ -1,4 +1,4 @@
-import { usccStanding } from "../../lib/rules/uscc";
+import { usccStanding } from "#lib/rules/uscc";
 import type { Translate } from "../translate";
 
 /** A code, marked where its check character does not fit: lawful, but worth a look at the licence. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Locale } from "../../lib/instrument/text";
+import type { Locale } from "#lib/text/text";
 import type { Translate } from "../translate";
 import { Clauses } from "./charts/clauses";
 import styles from "./landing.module.css";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useParams, usePathname } from "next/navigation";
-import type { Locale } from "../../lib/instrument/text";
+import type { Locale } from "#lib/text/text";
 import { answersForm } from "./answers-form";
 
 /** Switches the language and stays on the page. */

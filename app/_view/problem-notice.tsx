@@ -1,4 +1,4 @@
-import type { Locale } from "../../lib/instrument/text";
+import type { Locale } from "#lib/text/text";
 import type { Translate } from "../translate";
 
 export const problemKinds = [

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { Locale } from "../../lib/instrument/text";
+import type { Locale } from "#lib/text/text";
 
 /** Longest path with query, and largest sum of headers, in bytes. */
 export const addressLimit = 4096;

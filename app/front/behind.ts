@@ -1,6 +1,6 @@
-import type { Locale } from "../../lib/instrument/text";
-import { dayOf } from "../../lib/programme/day";
-import type { Replacement } from "../../lib/replacement";
+import type { Replacement } from "#lib/replacement";
+import { dayOf } from "#lib/text/day";
+import type { Locale } from "#lib/text/text";
 import { type Kind, problemPath } from "./refusal";
 
 /** What is behind a private or shared link, or what became of it. */

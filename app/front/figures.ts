@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { type FigureResult, type FigureSave, type StoredFigure, valuesAmong } from "../../db/figures";
-import type { Actor } from "../../lib/access";
-import type { Locale } from "../../lib/instrument/text";
-import type { Outcome } from "../../lib/outcome";
-import type { Fact } from "../../lib/rules/fact";
-import { type FigureProblem, figureProblems, figureText, readFigure } from "../../lib/rules/form";
-import { partsOf } from "../../lib/rules/keys";
-import { clashesAmong, clashTexts, isCompared } from "../figure-contradictions";
-import { figureProblemText } from "../figure-problem";
+import { type FigureResult, type FigureSave, type StoredFigure, valuesAmong } from "#db/sheets/figures";
+import type { Actor } from "#lib/access";
+import type { Outcome } from "#lib/outcome";
+import type { Fact } from "#lib/rules/fact";
+import { type FigureProblem, figureProblems, figureText, readFigure } from "#lib/rules/form";
+import { partsOf } from "#lib/rules/keys";
+import type { Locale } from "#lib/text/text";
+import { clashesAmong, clashTexts, isCompared } from "../words/figure-contradictions";
+import { figureProblemText } from "../words/figure-problem";
 import { refusalBody } from "./refusal";
 import { type Opener, parsedBody, type Reply, type SheetDoor, unopened, unsaved } from "./saves";
 

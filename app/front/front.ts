@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { isOutage, underWatch } from "../../db/place";
-import type { Locale } from "../../lib/instrument/text";
+import { isOutage, underWatch } from "#db/place";
+import type { Locale } from "#lib/text/text";
 import {
   addressLimit,
   addressOf,

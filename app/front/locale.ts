@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { type Locale, locales } from "../../lib/instrument/text";
+import { type Locale, locales } from "#lib/text/text";
 
 export const isLocale = (word: string | undefined | null): word is Locale => locales.includes(word as Locale);
 

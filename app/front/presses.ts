@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { sessionCookie } from "../signed-in";
+import { sessionCookie } from "../accounts/signed-in";
 import { cookieOf } from "./locale";
 import { sentForm } from "./sent-form";
 

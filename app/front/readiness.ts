@@ -1,7 +1,7 @@
 import { accessSync, constants, statfsSync } from "node:fs";
-import { type Database, pathOf } from "../../db/client";
-import { migrationsCurrent, writable } from "../../db/migrate";
-import { folderInPlace } from "../data-folder";
+import { type Database, pathOf } from "#db/client";
+import { migrationsCurrent, writable } from "#db/migrate";
+import { folderInPlace } from "../service/data-folder";
 
 /** How long the database may take over a trial write, in milliseconds. */
 const patience = 5_000;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type Locale, locales } from "../../lib/instrument/text";
-import { messagesOf } from "../../lib/messages/messages";
-import type { Messages } from "../../lib/messages/shape";
+import { messagesOf } from "#lib/messages/messages";
+import type { Messages } from "#lib/messages/shape";
+import { type Locale, locales } from "#lib/text/text";
 
 /** Why a request is turned away before a page sees it; each has its words in every language. */
 export type Kind = Exclude<keyof Messages["problem"], "home" | "since">;

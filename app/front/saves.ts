@@ -1,15 +1,15 @@
 import { z } from "zod";
-import type { Actor } from "../../lib/access";
-import { type Problem, problemOf } from "../../lib/instrument/answers";
-import { type Entry, type Save, Saves } from "../../lib/instrument/entry";
-import { readTyped } from "../../lib/instrument/form-entry";
-import type { Question } from "../../lib/instrument/question";
-import type { Locale } from "../../lib/instrument/text";
-import type { Outcome, Refusal } from "../../lib/outcome";
-import type { Replacement } from "../../lib/replacement";
-import { writable } from "../../lib/writable";
-import { problemText } from "../problem-text";
+import type { Actor } from "#lib/access";
+import { type Problem, problemOf } from "#lib/instrument/answers";
+import { type Entry, type Save, Saves } from "#lib/instrument/entry";
+import { readTyped } from "#lib/instrument/form-entry";
+import type { Question } from "#lib/instrument/question";
+import type { Outcome, Refusal } from "#lib/outcome";
+import type { Replacement } from "#lib/replacement";
+import type { Locale } from "#lib/text/text";
+import { writable } from "#lib/text/writable";
 import { translator } from "../translate";
+import { problemText } from "../words/problem-text";
 import { replacedKind } from "./behind";
 import { refusalBody } from "./refusal";
 

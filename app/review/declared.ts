@@ -1,10 +1,10 @@
-import type { ApplicationFile } from "../../db/reviews";
-import type { Locale } from "../../lib/instrument/text";
-import { type Demand, declaredAbsent } from "../../lib/programme/demands";
-import { factsOf } from "../../lib/rules/asked";
-import { ruleSetOf } from "../round-rules";
+import type { ApplicationFile } from "#db/programme/reviews";
+import { type Demand, declaredAbsent } from "#lib/programme/demands";
+import { factsOf } from "#lib/rules/asked";
+import type { Locale } from "#lib/text/text";
+import { ruleSetOf } from "../acts/programme/round-rules";
+import { factsById, screeningOf } from "../acts/programme/rules";
 import { translator } from "../translate";
-import { factsById, screeningOf } from "./rules";
 
 /** What the firm declared that it does not have and gave nothing for. */
 export function absentIn(file: ApplicationFile): Demand[] {

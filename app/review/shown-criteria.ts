@@ -1,19 +1,19 @@
-import { type ApplicationFile, isInForce, type VerificationRecord } from "../../db/reviews";
-import type { Locale } from "../../lib/instrument/text";
-import { gapOf, standingsIn } from "../../lib/programme/counted-clauses";
-import type { Demand } from "../../lib/programme/demands";
-import { keysOf, threeValues } from "../../lib/programme/verdicts";
-import { excessText } from "../../lib/rules/excess-text";
-import type { Fact, FactKey, FactValue } from "../../lib/rules/fact";
-import { figureText, rowsOf } from "../../lib/rules/form";
-import { partsOf, valueAt } from "../../lib/rules/keys";
-import type { CriterionVerdict } from "../../lib/rules/verdict";
+import { type ApplicationFile, isInForce, type VerificationRecord } from "#db/programme/reviews";
+import { gapOf, standingsIn } from "#lib/programme/counted-clauses";
+import type { Demand } from "#lib/programme/demands";
+import { keysOf, threeValues } from "#lib/programme/verdicts";
+import { excessText } from "#lib/rules/excess-text";
+import type { Fact, FactKey, FactValue } from "#lib/rules/fact";
+import { figureText, rowsOf } from "#lib/rules/form";
+import { partsOf, valueAt } from "#lib/rules/keys";
+import type { CriterionVerdict } from "#lib/rules/verdict";
+import type { Locale } from "#lib/text/text";
 import type { ShownCriterion, ShownFile, ShownFinding, ShownForm, ShownValue } from "../_view/review/shown";
 import { reviewWords } from "../_view/review/words";
-import { ruleSetOf } from "../round-rules";
+import { ruleSetOf } from "../acts/programme/round-rules";
+import { factsById, judge, screeningOf } from "../acts/programme/rules";
 import { formats, translator } from "../translate";
 import { absentIn } from "./declared";
-import { factsById, judge, screeningOf } from "./rules";
 
 /** The name of a person who acted, as far as it is known. */
 export const personIn = ({ names }: Pick<ApplicationFile, "names">, user: string, locale: Locale): string =>

@@ -1,13 +1,13 @@
-import { finalDecision, openProposal } from "../../db/decisions";
-import type { ApplicationFile, DecisionRecord } from "../../db/reviews";
-import type { Locale } from "../../lib/instrument/text";
-import { decisionNumber } from "../../lib/programme/application";
-import type { Verdict } from "../../lib/rules/verdict";
+import { finalDecision, openProposal } from "#db/programme/decisions";
+import type { ApplicationFile, DecisionRecord } from "#db/programme/reviews";
+import { decisionNumber } from "#lib/programme/application";
+import type { Verdict } from "#lib/rules/verdict";
+import type { Locale } from "#lib/text/text";
 import type { ShownDecision, Since } from "../_view/review/decision";
 import type { ClauseText } from "../_view/review/decision-form";
 import type { ShownCriterion } from "../_view/review/shown";
 import type { ShownDecisions } from "../_view/review/shown-review";
-import { ruleSetOf } from "../round-rules";
+import { ruleSetOf } from "../acts/programme/round-rules";
 import { translator } from "../translate";
 import { momentText, personIn } from "./shown-criteria";
 

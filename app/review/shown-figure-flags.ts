@@ -1,14 +1,21 @@
-import type { ApplicationFile } from "../../db/reviews";
-import type { Locale } from "../../lib/instrument/text";
-import { standingOf } from "../../lib/programme/verdicts";
-import type { FactKey } from "../../lib/rules/fact";
-import { pairsOf, partsOf } from "../../lib/rules/keys";
+import type { ApplicationFile } from "#db/programme/reviews";
+import { standingOf } from "#lib/programme/verdicts";
+import type { FactKey } from "#lib/rules/fact";
+import { pairsOf, partsOf } from "#lib/rules/keys";
+import type { Locale } from "#lib/text/text";
 import { reviewWords } from "../_view/review/words";
-import { type Clash, clashesAmong, disorderNames } from "../figure-contradictions";
-import { acrossOf, acrossText, codeDifference, codeKey, differencesOf, differenceText } from "../figure-differences";
-import { ruleSetOf } from "../round-rules";
-import { shownSnapshot } from "../shown-snapshot";
-import { factsById } from "./rules";
+import { ruleSetOf } from "../acts/programme/round-rules";
+import { factsById } from "../acts/programme/rules";
+import { shownSnapshot } from "../acts/sheets/shown-snapshot";
+import { type Clash, clashesAmong, disorderNames } from "../words/figure-contradictions";
+import {
+  acrossOf,
+  acrossText,
+  codeDifference,
+  codeKey,
+  differencesOf,
+  differenceText,
+} from "../words/figure-differences";
 
 /** What does not go together among the figures of a firm as they stand, in words. */
 export type FigureFlags = {

@@ -1,9 +1,9 @@
-import type { ApplicationFile } from "../../db/reviews";
-import type { Locale } from "../../lib/instrument/text";
-import { partsOf } from "../../lib/rules/keys";
+import type { ApplicationFile } from "#db/programme/reviews";
+import { partsOf } from "#lib/rules/keys";
+import type { Locale } from "#lib/text/text";
 import type { ShownEvent } from "../_view/review/history";
 import { reviewWords } from "../_view/review/words";
-import { factsById } from "./rules";
+import { factsById } from "../acts/programme/rules";
 import { momentText, personIn } from "./shown-criteria";
 
 const named = [

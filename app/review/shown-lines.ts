@@ -1,6 +1,6 @@
-import type { DecidedLine, ObjectedLine, WaitingLine } from "../../db/open-proposals";
-import type { Locale } from "../../lib/instrument/text";
-import { standingOf } from "../../lib/programme/standing";
+import type { DecidedLine, ObjectedLine, WaitingLine } from "#db/programme/open-proposals";
+import { standingOf } from "#lib/programme/standing";
+import type { Locale } from "#lib/text/text";
 import type { ShownObjected, ShownWaiting } from "../_view/review/decisions";
 import type { ShownLine } from "../_view/review/finals";
 import { type Translate, translator } from "../translate";

@@ -1,9 +1,9 @@
-import type { Answer, Answers } from "../../lib/instrument/answers";
-import type { Breakpoints, Edition } from "../../lib/instrument/edition";
-import { optionsOf, type Question } from "../../lib/instrument/question";
-import { isShown } from "../../lib/instrument/shown";
-import type { FirmFacts } from "../../lib/rules/fact";
-import { valueAt } from "../../lib/rules/keys";
+import type { Answer, Answers } from "#lib/instrument/answers";
+import type { Breakpoints, Edition } from "#lib/instrument/edition";
+import { optionsOf, type Question } from "#lib/instrument/question";
+import { isShown } from "#lib/instrument/shown";
+import type { FirmFacts } from "#lib/rules/fact";
+import { valueAt } from "#lib/rules/keys";
 import { type Chance, pressed, rounded } from "./chance";
 import type { DemoFirm, Latent } from "./firm";
 

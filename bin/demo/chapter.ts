@@ -1,5 +1,5 @@
-import type { ApplicationState } from "../../lib/programme/application";
-import { endOfDay, startOfDay } from "../../lib/programme/day";
+import type { ApplicationState } from "#lib/programme/application";
+import { endOfDay, startOfDay } from "#lib/text/day";
 import type { Chance } from "./chance";
 import type { DemoRound } from "./rounds";
 

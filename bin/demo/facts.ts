@@ -1,5 +1,5 @@
-import type { FactValue, FirmFacts, ListRow } from "../../lib/rules/fact";
-import { factsFrom, pairsOf } from "../../lib/rules/keys";
+import type { FactValue, FirmFacts, ListRow } from "#lib/rules/fact";
+import { factsFrom, pairsOf } from "#lib/rules/keys";
 import { pressed, rounded } from "./chance";
 import type { DemoFirm } from "./firm";
 

@@ -1,7 +1,7 @@
-import type { ApplicationState } from "../../lib/programme/application";
-import { dayOf, startOfDay } from "../../lib/programme/day";
-import type { ExtraQuestion, Requirement } from "../../lib/programme/round";
-import type { Action, Tier } from "../../lib/rules/rule-set";
+import type { ApplicationState } from "#lib/programme/application";
+import type { ExtraQuestion, Requirement } from "#lib/programme/round";
+import type { Action, Tier } from "#lib/rules/rule-set";
+import { dayOf, startOfDay } from "#lib/text/day";
 import type { Standing } from "./facts";
 
 /** How far a round's firms are: parts of 100. Those that are not named have not opened their invitation. */

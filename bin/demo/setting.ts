@@ -1,7 +1,7 @@
-import type { RoundRecord } from "../../db/programme-admission";
-import type { Edition } from "../../lib/instrument/edition";
-import type { Leaves } from "../../lib/rules/leaves";
-import type { RuleSet } from "../../lib/rules/rule-set";
+import type { RoundRecord } from "#db/programme/admission";
+import type { Edition } from "#lib/instrument/edition";
+import type { Leaves } from "#lib/rules/leaves";
+import type { RuleSet } from "#lib/rules/rule-set";
 import type { DemoFile, Papered } from "./evidence-files";
 import type { Cast } from "./people";
 import type { DemoRound } from "./rounds";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
-import type { Connection, Database } from "../../db/client";
-import type { RoundRecord } from "../../db/programme-admission";
-import { closeRound, createRound, openRound } from "../../db/rounds";
+import type { Connection, Database } from "#db/client";
+import type { RoundRecord } from "#db/programme/admission";
+import { closeRound, createRound, openRound } from "#db/programme/rounds";
 import {
   answers,
   applications,
@@ -13,11 +13,11 @@ import {
   moves,
   sheets,
   snapshots,
-} from "../../db/schema";
-import { recordAll, type TrailLine } from "../../db/trail";
-import { endOfDay, startOfDay } from "../../lib/programme/day";
-import type { RuleSet } from "../../lib/rules/rule-set";
-import { latestEdition, ruleSetFor } from "../../questionnaires/index";
+} from "#db/schema";
+import { recordAll, type TrailLine } from "#db/service/trail";
+import type { RuleSet } from "#lib/rules/rule-set";
+import { endOfDay, startOfDay } from "#lib/text/day";
+import { latestEdition, ruleSetFor } from "#questionnaires/index";
 import { type FirmRows, firmRows } from "./application";
 import type { Cast } from "./people";
 import type { DemoRound } from "./rounds";

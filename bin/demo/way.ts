@@ -1,6 +1,6 @@
-import type { evidence, moves } from "../../db/schema";
-import type { TrailLine } from "../../db/trail";
-import type { FirmFacts } from "../../lib/rules/fact";
+import type { evidence, moves } from "#db/schema";
+import type { TrailLine } from "#db/service/trail";
+import type { FirmFacts } from "#lib/rules/fact";
 import type { Chance } from "./chance";
 import type { Chapter } from "./chapter";
 import { papered } from "./evidence-files";

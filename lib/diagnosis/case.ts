@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Unit } from "../instrument/question";
-import { Id, Source, Text } from "../instrument/text";
 import { networkIds } from "../scoring/classes";
+import { Id, Source, Text } from "../text/text";
 
 const year = z.int().min(1900).max(2100);
 const answer = z.union([z.string(), z.number(), z.array(Id)]);

@@ -1,6 +1,5 @@
 import type { Answer } from "../instrument/answers";
 import type { Horizon } from "../instrument/edition";
-import type { Source } from "../instrument/text";
 import type {
   Alignment,
   Certainty,
@@ -16,6 +15,7 @@ import type {
   Score,
   Stage,
 } from "../scoring/classes";
+import type { Source } from "../text/text";
 
 export type {
   Alignment,

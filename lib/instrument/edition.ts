@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { Id, Source, Text } from "../text/text";
 import { Condition } from "./condition";
 import { Question } from "./question";
-import { Id, Source, Text } from "./text";
 
 /** One page of the questionnaire. */
 export const Section = z.strictObject({ id: Id, title: Text, intro: Text, questions: z.array(Question).min(1) });

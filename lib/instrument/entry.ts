@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { Id } from "../text/text";
 import type { Answer, Answers } from "./answers";
-import { Id } from "./text";
 
 /** Characters that a person may type where no valid answer came of it, and in a note. */
 export const longestTyped = 2_000;

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { Id, Source, Text } from "../text/text";
 import { Condition } from "./condition";
-import { Id, Source, Text } from "./text";
 
 /** The answers that say why there is none. */
 export const Abstention = z.enum(["dont-know", "not-applicable"]);

@@ -1,9 +1,9 @@
-import type { Locale } from "../instrument/text";
-import { en } from "./en";
+import type { Locale } from "../text/text";
+import { en } from "./en/index";
+import { toldEn } from "./en/told";
 import type { Messages } from "./shape";
-import { toldEn } from "./told-en";
-import { toldZh } from "./told-zh";
-import { zh } from "./zh";
+import { zh } from "./zh/index";
+import { toldZh } from "./zh/told";
 
 /** Whom the words of a result speak to: the firm itself, or others, whom they tell of the firm. */
 export type Reader = "firm" | "others";

@@ -1,5 +1,5 @@
 import type { Widen } from "./widen";
-import type { zh } from "./zh";
+import type { zh } from "./zh/index";
 
 /** The words of the interface; the Chinese file sets the shape, the English one must fill it. */
 export type Messages = Widen<typeof zh>;

@@ -1,4 +1,4 @@
-import { dayOf } from "./day";
+import { dayOf } from "../text/day";
 
 /** Where an application stands. `invited` covers both not opened and opened; `late` waits for an officer to admit it. */
 export const applicationStates = ["invited", "started", "submitted", "late", "returned", "withdrawn"] as const;

@@ -1,5 +1,5 @@
 import { usccProblemOf } from "../rules/uscc";
-import { emailProblemOf, emailText } from "./email";
+import { emailProblemOf, emailText } from "../text/email";
 import type { BadRow } from "./job";
 
 /** What a list of firms to invite may tell of each, the firm's name at least. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, Text } from "../instrument/text";
+import { Id, Text } from "../text/text";
 
 /** A fact that a round asks for, and whether a file has to stand behind it. */
 export const Requirement = z.strictObject({ fact: Id, evidence: z.boolean() });

@@ -1,5 +1,5 @@
+import { endOfDay } from "../text/day";
 import { type ApplicationState, transitions } from "./application";
-import { endOfDay } from "./day";
 
 type Round = { state: "draft" | "open" | "closed"; closesOn: string };
 type Application = { state: ApplicationState; dueOn: string | null };

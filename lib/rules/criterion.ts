@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, Text } from "../instrument/text";
+import { Id, Text } from "../text/text";
 
 /**
  * How far the wording of a rule was seen, never in the authority's own file: V1 in a near-verbatim copy by others, V2 in

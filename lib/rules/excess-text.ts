@@ -1,4 +1,4 @@
-import type { Text } from "../instrument/text";
+import type { Text } from "../text/text";
 import type { Fact, FactKey, FactUnit, FactValue } from "./fact";
 import { partsOf } from "./keys";
 import type { Excess } from "./part-of";

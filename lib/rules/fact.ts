@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, Text } from "../instrument/text";
+import { Id, Text } from "../text/text";
 
 /** What one official fact is made of. Money is in 万元, shares and rates in percent, as the firm's books print them. */
 export const FactUnit = z.enum(["wan-yuan", "people", "percent", "points", "years", "rank", "pieces"]);

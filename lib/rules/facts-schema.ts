@@ -1,4 +1,4 @@
-import type { Text } from "../instrument/text";
+import type { Text } from "../text/text";
 import type { Fact, FactCatalogue, FactUnit, Field } from "./fact";
 
 type Schema = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { Text } from "../instrument/text";
+import type { Text } from "../text/text";
 import { excessText } from "./excess-text";
 import type { Fact } from "./fact";
 import type { Excess } from "./part-of";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, Text } from "../instrument/text";
+import { Id, Text } from "../text/text";
 import { Confidence, Criterion, Day, Measure, Parameter } from "./criterion";
 import { type PartOf, partsOfFigures } from "./part-of";
 

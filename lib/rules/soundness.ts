@@ -1,4 +1,4 @@
-import type { Text } from "../instrument/text";
+import type { Text } from "../text/text";
 import { type Use, usesOf, usesOfMeasure } from "./asked";
 import type { Compound, Criterion, Measure, Rows, RowTest, Test } from "./criterion";
 import { isDay } from "./days";

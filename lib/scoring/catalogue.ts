@@ -1,6 +1,6 @@
 import { type Edition, questionsOf } from "../instrument/edition";
 import { type Abstention, type Depth, optionsOf, type Question, type QuestionOption } from "../instrument/question";
-import type { Source, Text } from "../instrument/text";
+import type { Source, Text } from "../text/text";
 import { percent } from "./certainty";
 
 /** A question as programs read it: points from 0 to 100, depths as a list, what it is worth to. */

@@ -1,4 +1,4 @@
-import type { Case } from "../../lib/diagnosis/case";
+import type { Case } from "#lib/diagnosis/case";
 import { a } from "./a";
 import { b } from "./b";
 import { c } from "./c";

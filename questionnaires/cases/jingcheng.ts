@@ -1,4 +1,4 @@
-import type { Case } from "../../lib/diagnosis/case";
+import type { Case } from "#lib/diagnosis/case";
 
 export const jingcheng = {
   id: "jingcheng",

@@ -1,4 +1,4 @@
-import type { Gap } from "../../lib/rules/rule-set";
+import type { Gap } from "#lib/rules/rule-set";
 
 /** Rounds whose standard is not known yet. */
 export const gaps = [

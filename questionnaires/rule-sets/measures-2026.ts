@@ -1,4 +1,4 @@
-import type { Criterion, Parameter, RowTest } from "../../lib/rules/criterion";
+import type { Criterion, Parameter, RowTest } from "#lib/rules/criterion";
 import { isSme } from "./size-2011/sme";
 
 /** What the annexes of the measures of 2026 (工信部企业〔2026〕2号) have in common. */

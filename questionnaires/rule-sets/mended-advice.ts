@@ -1,4 +1,4 @@
-import type { Text } from "../../lib/instrument/text";
+import type { Text } from "#lib/text/text";
 
 const research: Text = {
   zh: "只归集真实发生、有原始记录的研发支出，过去没有记录的不要补做；研发确实不够的，把差额列进以后年度的预算和项目。",

@@ -1,4 +1,4 @@
-import type { Text } from "../../lib/instrument/text";
+import type { Text } from "#lib/text/text";
 
 type Place = { id: string; name: Text };
 

@@ -1,4 +1,4 @@
-import type { Criterion, Measure, Parameter, Rows, RowTest } from "../../lib/rules/criterion";
+import type { Criterion, Measure, Parameter, Rows, RowTest } from "#lib/rules/criterion";
 import { isSme } from "./size-2011/sme";
 
 /** What the annexes of the provisional measures of 2022 (工信部企业〔2022〕63号) have in common. */

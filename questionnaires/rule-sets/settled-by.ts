@@ -1,5 +1,5 @@
-import type { Text } from "../../lib/instrument/text";
-import type { Tier } from "../../lib/rules/rule-set";
+import type { Tier } from "#lib/rules/rule-set";
+import type { Text } from "#lib/text/text";
 
 /**
  * Whose word is the last one on each tier, as a clause of a letter. The ministry recognises little giants and single

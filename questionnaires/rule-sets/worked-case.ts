@@ -1,7 +1,7 @@
-import type { Text } from "../../lib/instrument/text";
-import type { FirmFacts } from "../../lib/rules/fact";
-import type { Occasion } from "../../lib/rules/rule-set";
-import type { Status, Verdict } from "../../lib/rules/verdict";
+import type { FirmFacts } from "#lib/rules/fact";
+import type { Occasion } from "#lib/rules/rule-set";
+import type { Status, Verdict } from "#lib/rules/verdict";
+import type { Text } from "#lib/text/text";
 
 /** A firm's situation that an officer can read, and what a rule set must say of it. */
 export type WorkedCase = {

@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
 import { createClient } from "@libsql/client";
-import { optionsOf, type Question } from "../../lib/instrument/question";
-import { findEdition } from "../../questionnaires";
+import { optionsOf, type Question } from "#lib/instrument/question";
+import { findEdition } from "#questionnaires";
 
 // The same work with nothing around it: an answer upserted by node:http and libSQL, and the questions as a static form.
 const [edition = "", file = ""] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createHmac, randomUUID } from "node:crypto";
-import type { Database } from "../../db/client";
-import { seats, sessions, users } from "../../db/schema";
+import type { Database } from "#db/client";
+import { seats, sessions, users } from "#db/schema";
 import type { Bureau } from "../made-round";
 import type { BenchView } from "./board-views";
 import { timed } from "./times";

@@ -1,5 +1,5 @@
-import { type CategoryId, type MeasureId, valuesOf } from "../../lib/cohort/catalogue";
-import { type Askable, paramsOf, plainView, type View } from "../../lib/cohort/view";
+import { type CategoryId, type MeasureId, valuesOf } from "#lib/cohort/catalogue";
+import { type Askable, paramsOf, plainView, type View } from "#lib/cohort/view";
 import { randomFrom } from "../cohort-rows";
 
 /** The page, the count and the counts beside values, as SQL of one table with nothing around it. */

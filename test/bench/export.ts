@@ -21,10 +21,10 @@ async function measure(folder: string, what: string, format: string): Promise<Ex
   process.env.DATA_DIR = folder;
   const [{ openDatabase }, { exportRound }, { requestExport }, { finishJob, takeJob, takingOf }, { default: pino }] =
     await Promise.all([
-      import("../../db/client"),
-      import("../../app/jobs/export"),
-      import("../../db/export"),
-      import("../../db/job-queue"),
+      import("#db/client"),
+      import("#app/work/export"),
+      import("#db/programme/export"),
+      import("#db/service/job-queue"),
       import("pino"),
     ]);
   const store = await openDatabase({ url: `file:${join(folder, "leapmark.db")}` });
@@ -87,7 +87,7 @@ export async function benchExport(firms: number, say: (line: string) => void): P
   const folder = mkdtempSync(join(tmpdir(), "leapmark-bench-export-"));
   try {
     const began = performance.now();
-    const { prepareDemo } = await import("../../bin/demo/prepare");
+    const { prepareDemo } = await import("#bin/demo/prepare");
     await prepareDemo({ folder, firms, seed: "1", afresh: false }, () => {});
     say(`\nExport of ${firms} firms in one round (made in ${((performance.now() - began) / 1000).toFixed(0)} s)`);
     for (const { what, format } of wishes) {

@@ -5,7 +5,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { latestEdition } from "../../questionnaires";
+import { latestEdition } from "#questionnaires";
 import { benchBoard } from "./board";
 import { benchExport } from "./export";
 import { launch, type Visit, visit } from "./pages";

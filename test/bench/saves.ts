@@ -1,12 +1,12 @@
 import { closeSync, fdatasyncSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import autocannon from "autocannon";
-import { hashOfToken } from "../../app/keys";
-import { openDatabase } from "../../db/client";
-import { migrate } from "../../db/migrate";
-import { createSheet } from "../../db/sheets";
-import { optionsOf } from "../../lib/instrument/question";
-import { latestEdition } from "../../questionnaires";
+import { hashOfToken } from "#app/accounts/keys";
+import { openDatabase } from "#db/client";
+import { migrate } from "#db/migrate";
+import { createSheet } from "#db/sheets/sheets";
+import { optionsOf } from "#lib/instrument/question";
+import { latestEdition } from "#questionnaires";
 
 /** Answers saved a second and the time that one takes in milliseconds, over all rounds. */
 export type Load = { clients: number; perSecond: number[]; p50: number[]; p99: number[]; failed: number };

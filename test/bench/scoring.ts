@@ -1,9 +1,9 @@
 import { pathToFileURL } from "node:url";
-import { diagnose } from "../../lib/diagnosis/diagnose";
-import type { Answers } from "../../lib/instrument/answers";
-import { compile } from "../../lib/scoring/compile";
-import { score } from "../../lib/scoring/scores";
-import { latestEdition } from "../../questionnaires/index";
+import { diagnose } from "#lib/diagnosis/diagnose";
+import type { Answers } from "#lib/instrument/answers";
+import { compile } from "#lib/scoring/compile";
+import { score } from "#lib/scoring/scores";
+import { latestEdition } from "#questionnaires/index";
 import { completeSheets } from "../make";
 
 /** Sheets a second: the median of the rounds with the least and the most, and how much slower than by hand. */

@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { currentAnswers, saveAnswers } from "../../db/answers";
-import { conflictsOf } from "../../db/conflicts";
-import { answers, conflicts } from "../../db/schema";
-import { deleteSheet } from "../../db/sheets";
-import { revisionsOf, submitSheet } from "../../db/snapshots";
-import type { Save } from "../../lib/instrument/entry";
+import { answers, conflicts } from "#db/schema";
+import { currentAnswers, saveAnswers } from "#db/sheets/answers";
+import { conflictsOf } from "#db/sheets/conflicts";
+import { deleteSheet } from "#db/sheets/sheets";
+import { revisionsOf, submitSheet } from "#db/sheets/snapshots";
+import type { Save } from "#lib/instrument/entry";
 import { answer, at, diagnosis, type Firm, freshDatabase, fulfilled, newFirm, stranger } from "./fresh";
 
 const database = await freshDatabase();

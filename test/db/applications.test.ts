@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { ApplicationRecord } from "#db/programme/admission";
 import {
   identifyApplication,
   listMoves,
@@ -9,18 +10,17 @@ import {
   startApplication,
   submitApplication,
   withdrawApplication,
-} from "../../db/applications";
-import { inviteFirms } from "../../db/firm-list";
-import { countStandings, listFirms } from "../../db/firm-status";
-import { listMissing } from "../../db/missing";
-import { admitLate, returnApplication } from "../../db/officer-moves";
-import { applyByOpenLink } from "../../db/open-link";
-import type { ApplicationRecord } from "../../db/programme-admission";
-import { closeRound, setOpenLink } from "../../db/rounds";
-import { applications, outbox, sheets, trail } from "../../db/schema";
-import { deleteSheet, identify } from "../../db/sheets";
-import type { Actor } from "../../lib/access";
-import { type BoardColumns, columnsVersion } from "../../lib/programme/columns";
+} from "#db/programme/applications";
+import { countStandings, listFirms } from "#db/programme/firm-lines";
+import { inviteFirms } from "#db/programme/firm-list";
+import { listMissing } from "#db/programme/missing";
+import { admitLate, returnApplication } from "#db/programme/officer-moves";
+import { applyByOpenLink } from "#db/programme/open-link";
+import { closeRound, setOpenLink } from "#db/programme/rounds";
+import { applications, outbox, sheets, trail } from "#db/schema";
+import { deleteSheet, identify } from "#db/sheets/sheets";
+import type { Actor } from "#lib/access";
+import { type BoardColumns, columnsVersion } from "#lib/programme/columns";
 import { actsOn, newBureau, newOpenRound, type Person } from "./bureau";
 import { at, type Firm, freshDatabase, fulfilled, hashOf } from "./fresh";
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { countJobs, enqueueOnce } from "../../db/jobs";
-import { jobs } from "../../db/schema";
+import { jobs } from "#db/schema";
+import { countJobs, enqueueOnce } from "#db/service/jobs";
 import { newBureau, newOpenRound, type Person } from "./bureau";
 import { at, freshDatabase } from "./fresh";
 

@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import { type Database, openDatabase } from "#db/client";
+import { migrate } from "#db/migrate";
+import { type RoundShut, touch } from "#db/programme/admission";
 import {
   type BoardPage,
   type Reading,
@@ -9,19 +12,16 @@ import {
   readNumbers,
   readWhatIf,
   type WhatIfPage,
-} from "../../db/board";
-import { type Database, openDatabase } from "../../db/client";
-import { migrate } from "../../db/migrate";
-import { type RoundShut, touch } from "../../db/programme-admission";
-import { applications } from "../../db/schema";
-import { listViews, saveView } from "../../db/views";
-import type { Actor } from "../../lib/access";
-import { countedRow } from "../../lib/cohort/catalogue";
-import { movableIn } from "../../lib/cohort/movable";
-import type { Outcome } from "../../lib/outcome";
-import { compileLeaves } from "../../lib/rules/leaves";
-import type { Occasion } from "../../lib/rules/rule-set";
-import { findRuleSet } from "../../questionnaires";
+} from "#db/programme/board";
+import { listViews, saveView } from "#db/programme/views";
+import { applications } from "#db/schema";
+import type { Actor } from "#lib/access";
+import { countedRow } from "#lib/cohort/catalogue";
+import { movableIn } from "#lib/cohort/movable";
+import type { Outcome } from "#lib/outcome";
+import { compileLeaves } from "#lib/rules/leaves";
+import type { Occasion } from "#lib/rules/rule-set";
+import { findRuleSet } from "#questionnaires";
 import { type MadeRow, madeRow, madeRows, randomFrom } from "../cohort-rows";
 import { type Bureau, newBureau, newRound, putFirms } from "../made-round";
 import { at, freshUrl, stranger } from "./fresh";

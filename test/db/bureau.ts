@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
-import type { Database } from "../../db/client";
-import { createRound, openRound, type RoundWish } from "../../db/rounds";
-import { organisations, seats, trail, users } from "../../db/schema";
-import type { Actor, Role } from "../../lib/access";
+import type { Database } from "#db/client";
+import { createRound, openRound, type RoundWish } from "#db/programme/rounds";
+import { organisations, seats, trail, users } from "#db/schema";
+import type { Actor, Role } from "#lib/access";
 import { fulfilled } from "./fresh";
 
 export type Person = Extract<Actor, { kind: "person" }>;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { currentAnswers, saveAnswers } from "../../db/answers";
-import { conflictsOf, settleConflict } from "../../db/conflicts";
-import { conflicts } from "../../db/schema";
-import { revisionsOf, submitSheet } from "../../db/snapshots";
-import { readTrail } from "../../db/trail";
+import { conflicts } from "#db/schema";
+import { readTrail } from "#db/service/trail";
+import { currentAnswers, saveAnswers } from "#db/sheets/answers";
+import { conflictsOf, settleConflict } from "#db/sheets/conflicts";
+import { revisionsOf, submitSheet } from "#db/sheets/snapshots";
 import { answer, at, diagnosis, freshDatabase, fulfilled, newFirm } from "./fresh";
 
 const database = await freshDatabase();

@@ -1,12 +1,18 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { listFinals, readDecisionCounts, readDecisions, readFinal, readFinals } from "../../db/decided";
-import { sealOfDecision } from "../../db/decision-seal";
-import { confirmDecision, finalDecision, objectToDecision, openProposal, proposeDecision } from "../../db/decisions";
-import { touch } from "../../db/programme-admission";
-import { readApplicationFile } from "../../db/reviews";
-import { applications, factVerifications, rounds, seats, trail } from "../../db/schema";
-import { verifyFact } from "../../db/verifications";
+import { touch } from "#db/programme/admission";
+import { sealOfDecision } from "#db/programme/decision-seal";
+import {
+  confirmDecision,
+  finalDecision,
+  objectToDecision,
+  openProposal,
+  proposeDecision,
+} from "#db/programme/decisions";
+import { listFinals, readDecisionCounts, readDecisions, readFinal, readFinals } from "#db/programme/final-decisions";
+import { readApplicationFile } from "#db/programme/reviews";
+import { verifyFact } from "#db/programme/verifications";
+import { applications, factVerifications, rounds, seats, trail } from "#db/schema";
 import { at, freshDatabase, fulfilled, stranger } from "./fresh";
 import { judge, law, newApplication, newBureau, newRound, newSubmission } from "./reviewed";
 

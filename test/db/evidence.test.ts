@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
-import { saveAnswers } from "../../db/answers";
-import { startApplication, withdrawApplication } from "../../db/applications";
+import { startApplication, withdrawApplication } from "#db/programme/applications";
+import { returnApplication } from "#db/programme/officer-moves";
+import { applications, evidence, looseFiles, trail } from "#db/schema";
+import { saveAnswers } from "#db/sheets/answers";
 import {
   attachEvidence,
   filesAFact,
@@ -12,16 +14,14 @@ import {
   readEvidenceFile,
   type StoredFile,
   takeBackEvidence,
-} from "../../db/evidence";
-import { announceFile, noteStrays, sweepLooseFiles } from "../../db/loose-files";
-import { returnApplication } from "../../db/officer-moves";
-import { applications, evidence, looseFiles, trail } from "../../db/schema";
-import { deleteSheet } from "../../db/sheets";
-import { submitSheet } from "../../db/snapshots";
-import { boardColumns } from "../../lib/programme/columns";
-import { compileLeaves } from "../../lib/rules/leaves";
-import type { RuleSet } from "../../lib/rules/rule-set";
-import { findRuleSet } from "../../questionnaires";
+} from "#db/sheets/evidence";
+import { announceFile, noteStrays, sweepLooseFiles } from "#db/sheets/loose-files";
+import { deleteSheet } from "#db/sheets/sheets";
+import { submitSheet } from "#db/sheets/snapshots";
+import { boardColumns } from "#lib/programme/columns";
+import { compileLeaves } from "#lib/rules/leaves";
+import type { RuleSet } from "#lib/rules/rule-set";
+import { findRuleSet } from "#questionnaires";
 import { newBureau, newOpenRound } from "./bureau";
 import { answer, at, diagnosis, type Firm, freshDatabase, fulfilled, hashOf, newFirm, stranger } from "./fresh";
 

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { saveAnswers } from "../../db/answers";
-import { currentFigures, type FigureSave, saveFigures } from "../../db/figures";
-import { figures } from "../../db/schema";
-import { submitSheet } from "../../db/snapshots";
+import { figures } from "#db/schema";
+import { saveAnswers } from "#db/sheets/answers";
+import { currentFigures, type FigureSave, saveFigures } from "#db/sheets/figures";
+import { submitSheet } from "#db/sheets/snapshots";
 import { answer, at, diagnosis, type Firm, freshDatabase, fulfilled, newFirm, stranger } from "./fresh";
 
 const database = await freshDatabase();

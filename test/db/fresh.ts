@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
-import { type Database, openDatabase } from "../../db/client";
-import { migrate } from "../../db/migrate";
-import { createSheet, type NewSheet } from "../../db/sheets";
-import type { Actor } from "../../lib/access";
-import type { Diagnosis } from "../../lib/diagnosis/diagnosis";
-import type { Answer } from "../../lib/instrument/answers";
-import type { Save } from "../../lib/instrument/entry";
-import type { Outcome } from "../../lib/outcome";
+import { type Database, openDatabase } from "#db/client";
+import { migrate } from "#db/migrate";
+import { createSheet, type NewSheet } from "#db/sheets/sheets";
+import type { Actor } from "#lib/access";
+import type { Diagnosis } from "#lib/diagnosis/diagnosis";
+import type { Answer } from "#lib/instrument/answers";
+import type { Save } from "#lib/instrument/entry";
+import type { Outcome } from "#lib/outcome";
 
 export type Firm = Extract<Actor, { kind: "firm" }>;
 

@@ -3,9 +3,9 @@ import { dirname } from "node:path";
 import { createClient } from "@libsql/client";
 import { sql } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
-import { database as ofProcess, openDatabase, pathOf } from "../../db/client";
-import { migrate, writable } from "../../db/migrate";
-import { limits } from "../../db/schema";
+import { database as ofProcess, openDatabase, pathOf } from "#db/client";
+import { migrate, writable } from "#db/migrate";
+import { limits } from "#db/schema";
 import { freshDatabase, freshUrl } from "./fresh";
 
 const database = await freshDatabase();

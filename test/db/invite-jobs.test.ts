@@ -5,17 +5,17 @@ import { join } from "node:path";
 import { asc, eq } from "drizzle-orm";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { detailWords } from "../../app/_view/trail/detail-words";
-import { jobTitle } from "../../app/job-title";
-import type { JobHandler } from "../../app/jobs/handler";
-import { translator } from "../../app/translate";
-import { identifyApplication, startApplication } from "../../db/applications";
-import type { Database } from "../../db/client";
-import { inviteFirms } from "../../db/firm-list";
-import { enqueueJob, type JobInput, type JobRecord } from "../../db/jobs";
-import { reissueLink } from "../../db/links";
-import { extendRound } from "../../db/rounds";
-import { applications, jobs, outbox } from "../../db/schema";
+import { detailWords } from "#app/_view/trail/detail-words";
+import { translator } from "#app/translate";
+import { jobTitle } from "#app/words/job-title";
+import type { JobHandler } from "#app/work/handler";
+import type { Database } from "#db/client";
+import { identifyApplication, startApplication } from "#db/programme/applications";
+import { inviteFirms } from "#db/programme/firm-list";
+import { reissueLink } from "#db/programme/links";
+import { extendRound } from "#db/programme/rounds";
+import { applications, jobs, outbox } from "#db/schema";
+import { enqueueJob, type JobInput, type JobRecord } from "#db/service/jobs";
 import { newBureau, newOpenRound, type Person } from "./bureau";
 import { freshDatabase, fulfilled, hashOf } from "./fresh";
 
@@ -30,8 +30,8 @@ let invite: JobHandler;
 let remind: JobHandler;
 beforeAll(async () => {
   officer = await (await newBureau(database, now)).person("officer");
-  ({ invite } = await import("../../app/jobs/invite"));
-  ({ remind } = await import("../../app/jobs/remind"));
+  ({ invite } = await import("#app/work/invite"));
+  ({ remind } = await import("#app/work/remind"));
 });
 
 /** A round with three firms, of which the second has no address. */
@@ -185,7 +185,7 @@ describe("reminding", () => {
 });
 
 it("a new last day is told once to each firm with a link and an address that has not sent in, also when taken up anew", async () => {
-  const { extend } = await import("../../app/jobs/extend");
+  const { extend } = await import("#app/work/extend");
   const { round, firms } = await roundWithFirms();
   const [first, , third] = firms;
   const linked = { linkedAt: now };
@@ -227,7 +227,7 @@ it("a new last day is told once to each firm with a link and an address that has
 });
 
 it("an earlier last day is told as one: in the mail, the job and the trail, in both languages", async () => {
-  const { extend } = await import("../../app/jobs/extend");
+  const { extend } = await import("#app/work/extend");
   const { round, firms } = await roundWithFirms();
   const [first, second] = firms;
   for (const [firm, locale] of [

@@ -1,5 +1,7 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { closeRound } from "#db/programme/rounds";
+import { jobs, organisations, trail } from "#db/schema";
 import {
   failJob,
   fenced,
@@ -10,11 +12,9 @@ import {
   TakenOver,
   takeJob,
   takingOf,
-} from "../../db/job-queue";
-import { enqueueJob, type JobRecord, listJobs, readJob } from "../../db/jobs";
-import { closeRound } from "../../db/rounds";
-import { jobs, organisations, trail } from "../../db/schema";
-import type { JobKind } from "../../lib/programme/job";
+} from "#db/service/job-queue";
+import { enqueueJob, type JobRecord, listJobs, readJob } from "#db/service/jobs";
+import type { JobKind } from "#lib/programme/job";
 import { actsOn, newBureau, newOpenRound, type Person } from "./bureau";
 import { at, freshDatabase, fulfilled, stranger } from "./fresh";
 

@@ -1,5 +1,5 @@
-import { saveAnswers } from "../../db/answers";
-import { openDatabase } from "../../db/client";
+import { openDatabase } from "#db/client";
+import { saveAnswers } from "#db/sheets/answers";
 
 // Started and killed by kill.test.ts: so many clients save without pause, and every acknowledgement is printed.
 const [, , url = "", sheet = "", round = "", clients = ""] = process.argv;

@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { createClient } from "@libsql/client";
 import { expect, test } from "vitest";
-import { saveAnswers } from "../../db/answers";
-import { openDatabase } from "../../db/client";
-import { migrate } from "../../db/migrate";
+import { openDatabase } from "#db/client";
+import { migrate } from "#db/migrate";
+import { saveAnswers } from "#db/sheets/answers";
 import { answer, at, freshUrl, fulfilled, newFirm } from "./fresh";
 
 const worker = fileURLToPath(new URL("kill-worker.ts", import.meta.url));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { openDatabase } from "../../db/client";
-import { limiter } from "../../db/limits";
-import { limits } from "../../db/schema";
+import { openDatabase } from "#db/client";
+import { limits } from "#db/schema";
+import { limiter } from "#db/service/limits";
 import { freshDatabase } from "./fresh";
 
 const database = await freshDatabase();

@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { afterAll, expect, test } from "vitest";
-import { openDatabase, pathOf } from "../../db/client";
-import { migrate, migrationsCurrent, writable } from "../../db/migrate";
-import journal from "../../db/migrations/meta/_journal.json";
+import { openDatabase, pathOf } from "#db/client";
+import { migrate, migrationsCurrent, writable } from "#db/migrate";
+import journal from "#db/migrations/meta/_journal.json";
 import { freshUrl } from "./fresh";
 
 async function opened(url: string) {

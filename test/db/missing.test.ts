@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { expect, it } from "vitest";
-import { saveAnswers } from "../../db/answers";
-import { startApplication } from "../../db/applications";
-import { inviteFirms } from "../../db/firm-list";
-import { listFirms } from "../../db/firm-status";
-import { giveLinks } from "../../db/links";
-import { countMissing, countRemindable, listMissing } from "../../db/missing";
+import { startApplication } from "#db/programme/applications";
+import { listFirms } from "#db/programme/firm-lines";
+import { inviteFirms } from "#db/programme/firm-list";
+import { giveLinks } from "#db/programme/links";
+import { countMissing, countRemindable, listMissing } from "#db/programme/missing";
+import { saveAnswers } from "#db/sheets/answers";
 import { newBureau, newOpenRound } from "./bureau";
 import { answer, at, freshDatabase, fulfilled, hashOf } from "./fresh";
 

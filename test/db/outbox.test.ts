@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
-import { dueMail, enqueueMail, markFailed, markSent } from "../../db/outbox";
-import { outbox } from "../../db/schema";
-import { deleteSheet } from "../../db/sheets";
+import { outbox } from "#db/schema";
+import { dueMail, enqueueMail, markFailed, markSent } from "#db/service/outbox";
+import { deleteSheet } from "#db/sheets/sheets";
 import { at, freshDatabase, fulfilled, newFirm, stranger } from "./fresh";
 
 const database = await freshDatabase();

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { and, desc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { claimSheet, holderOf, listSheets } from "../../db/claims";
 import {
   acceptedBy,
   acceptInvitation,
@@ -12,7 +11,7 @@ import {
   type NewInvitation,
   readInvitation,
   revokeInvitation,
-} from "../../db/invitations";
+} from "#db/people/invitations";
 import {
   changeOrganisation,
   createOrganisation,
@@ -20,13 +19,14 @@ import {
   inviteOwner,
   listOrganisations,
   readOrganisation,
-} from "../../db/organisations";
-import { changeRole, endOperator, endSeat, leaveSeat, listOperators, listPeople } from "../../db/people";
-import { operators, seatInvitations, seats, sessions, trail, users } from "../../db/schema";
-import { chooseSeat, clearSessions, findSession, idle, markSecondFactor } from "../../db/sessions";
-import { readSheet } from "../../db/sheets";
-import { checkTrail } from "../../db/trail";
-import { type Actor, type OrganisationKind, organisationKinds, type Role } from "../../lib/access";
+} from "#db/people/organisations";
+import { changeRole, endOperator, endSeat, leaveSeat, listOperators, listPeople } from "#db/people/people";
+import { chooseSeat, clearSessions, findSession, idle, markSecondFactor } from "#db/people/sessions";
+import { operators, seatInvitations, seats, sessions, trail, users } from "#db/schema";
+import { checkTrail } from "#db/service/trail";
+import { claimSheet, holderOf, listSheets } from "#db/sheets/claimed-sheets";
+import { readSheet } from "#db/sheets/sheets";
+import { type Actor, type OrganisationKind, organisationKinds, type Role } from "#lib/access";
 import { at, freshDatabase, hashOf, newFirm, stranger } from "./fresh";
 
 const database = await freshDatabase();

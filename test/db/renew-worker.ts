@@ -1,5 +1,5 @@
-import { renewColumns } from "../../app/renew-columns";
-import { openDatabase } from "../../db/client";
+import { renewColumns } from "#app/service/renew-columns";
+import { openDatabase } from "#db/client";
 
 // Started by outdated-columns.test.ts: renews columns beside another process that does the same.
 const [, , url = ""] = process.argv;

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
-import type { Database } from "../../db/client";
-import type { ApplicationRecord, RoundRecord } from "../../db/programme-admission";
-import type { Reviewed } from "../../db/reviews";
-import { applications, evidence, organisations, rounds, seats, sheets, snapshots, users } from "../../db/schema";
-import { sealOf } from "../../db/snapshots";
-import type { Actor, Role } from "../../lib/access";
-import { dayOf } from "../../lib/programme/day";
-import { fourVerdicts } from "../../lib/programme/verdicts";
-import type { FirmFacts } from "../../lib/rules/fact";
-import { failingIn } from "../../lib/rules/failing";
+import type { Database } from "#db/client";
+import type { ApplicationRecord, RoundRecord } from "#db/programme/admission";
+import type { Reviewed } from "#db/programme/reviews";
+import { applications, evidence, organisations, rounds, seats, sheets, snapshots, users } from "#db/schema";
+import { sealOf } from "#db/sheets/snapshots";
+import type { Actor, Role } from "#lib/access";
+import { fourVerdicts } from "#lib/programme/verdicts";
+import type { FirmFacts } from "#lib/rules/fact";
+import { failingIn } from "#lib/rules/failing";
+import { dayOf } from "#lib/text/day";
 import { tinyRules } from "../tiny-rules";
 import { at, diagnosis, hashOf } from "./fresh";
 

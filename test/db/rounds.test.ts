@@ -8,7 +8,7 @@ import {
   openRound,
   readRound,
   setOpenLink,
-} from "../../db/rounds";
+} from "#db/programme/rounds";
 import { actsOn, fixed, newBureau, newOpenRound, type Person, roundWish } from "./bureau";
 import { at, freshDatabase, fulfilled, hashOf, stranger } from "./fresh";
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { currentAnswers, saveAnswers } from "../../db/answers";
-import { enqueueMail } from "../../db/outbox";
-import { createShare, identifyShare, listShares, recordView, revokeShare } from "../../db/shares";
-import { readSheet, reopenSheet } from "../../db/sheets";
-import { listSnapshots, previousSnapshots, readSnapshot, revisionsOf, submitSheet } from "../../db/snapshots";
-import { readTrail } from "../../db/trail";
+import { enqueueMail } from "#db/service/outbox";
+import { readTrail } from "#db/service/trail";
+import { currentAnswers, saveAnswers } from "#db/sheets/answers";
+import { createShare, identifyShare, listShares, recordView, revokeShare } from "#db/sheets/shares";
+import { readSheet, reopenSheet } from "#db/sheets/sheets";
+import { listSnapshots, previousSnapshots, readSnapshot, revisionsOf, submitSheet } from "#db/sheets/snapshots";
 import { answer, at, diagnosis, type Firm, freshDatabase, fulfilled, hashOf, newFirm, stranger } from "./fresh";
 
 const database = await freshDatabase();

@@ -3,14 +3,14 @@ import { dirname, join } from "node:path";
 import { eq, getTableColumns, getTableName, is, sql } from "drizzle-orm";
 import { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { expect, test } from "vitest";
-import { currentAnswers, saveAnswers } from "../../db/answers";
-import { pathOf } from "../../db/client";
-import { dueMail } from "../../db/outbox";
-import * as schema from "../../db/schema";
-import { createShare, identifyShare, recordView } from "../../db/shares";
-import { createSheet, deleteSheet, identify, readSheet, reopenSheet, widenSheet } from "../../db/sheets";
-import { previousSnapshots, readSnapshot, revisionsOf, submitSheet } from "../../db/snapshots";
-import { readTrail } from "../../db/trail";
+import { pathOf } from "#db/client";
+import * as schema from "#db/schema";
+import { dueMail } from "#db/service/outbox";
+import { readTrail } from "#db/service/trail";
+import { currentAnswers, saveAnswers } from "#db/sheets/answers";
+import { createShare, identifyShare, recordView } from "#db/sheets/shares";
+import { createSheet, deleteSheet, identify, readSheet, reopenSheet, widenSheet } from "#db/sheets/sheets";
+import { previousSnapshots, readSnapshot, revisionsOf, submitSheet } from "#db/sheets/snapshots";
 import {
   answer,
   at,

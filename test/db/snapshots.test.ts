@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { currentAnswers, saveAnswers } from "../../db/answers";
-import { readSheet, reopenSheet } from "../../db/sheets";
-import { listSnapshots, readSnapshot, revisionsOf, sealOf, submitSheet } from "../../db/snapshots";
-import { readTrail } from "../../db/trail";
-import type { Answers } from "../../lib/instrument/answers";
+import { readTrail } from "#db/service/trail";
+import { currentAnswers, saveAnswers } from "#db/sheets/answers";
+import { readSheet, reopenSheet } from "#db/sheets/sheets";
+import { listSnapshots, readSnapshot, revisionsOf, sealOf, submitSheet } from "#db/sheets/snapshots";
+import type { Answers } from "#lib/instrument/answers";
 import { answer, at, diagnosis, type Firm, freshDatabase, fulfilled, newFirm, stranger } from "./fresh";
 
 const database = await freshDatabase();

@@ -1,5 +1,5 @@
-import { openDatabase } from "../../db/client";
-import { record } from "../../db/trail";
+import { openDatabase } from "#db/client";
+import { record } from "#db/service/trail";
 
 // Started by trail.test.ts: writes rows of the trail, beside another process that does the same.
 const [, , url = "", name = "", count = ""] = process.argv;

@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { listEvidenceOf } from "../../db/evidence";
-import { readApplicationFile } from "../../db/reviews";
-import { applications, trail } from "../../db/schema";
-import { checkTrail } from "../../db/trail";
-import { verifyFact } from "../../db/verifications";
-import type { Actor } from "../../lib/access";
+import { readApplicationFile } from "#db/programme/reviews";
+import { verifyFact } from "#db/programme/verifications";
+import { applications, trail } from "#db/schema";
+import { checkTrail } from "#db/service/trail";
+import { listEvidenceOf } from "#db/sheets/evidence";
+import type { Actor } from "#lib/access";
 import { at, freshDatabase, fulfilled, hashOf, stranger } from "./fresh";
 import { judge, newApplication, newBureau, newEvidence, newRound, newSubmission } from "./reviewed";
 

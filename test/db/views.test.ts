@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { trail } from "../../db/schema";
-import { changeView, listViews, mostViews, saveView } from "../../db/views";
+import { changeView, listViews, mostViews, saveView } from "#db/programme/views";
+import { trail } from "#db/schema";
 import { newBureau, newRound } from "../made-round";
 import { at, freshDatabase } from "./fresh";
 

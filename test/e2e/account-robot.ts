@@ -2,11 +2,11 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
-import { hashOfToken } from "../../app/keys";
-import { openDatabase } from "../../db/client";
-import { putInvitation } from "../../db/invitations";
-import type { Locale } from "../../lib/instrument/text";
-import { messagesOf } from "../../lib/messages/messages";
+import { hashOfToken } from "#app/accounts/keys";
+import { openDatabase } from "#db/client";
+import { putInvitation } from "#db/people/invitations";
+import { messagesOf } from "#lib/messages/messages";
+import type { Locale } from "#lib/text/text";
 import { expect } from "./robot";
 
 /** The words of the pages about accounts, as a person reads them. */

@@ -1,4 +1,4 @@
-import { type Locale, locales } from "../../lib/instrument/text";
+import { type Locale, locales } from "#lib/text/text";
 import { totpOf } from "../front/totp";
 import { joined, judge, newEmail, operatorPath, password, shownLink, signIn, signUp, wordsOf } from "./account-robot";
 import { expect, startFirm, statusAt, test } from "./firm";

@@ -1,13 +1,13 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
-import { hashOfToken } from "../../app/keys";
-import { startApplication } from "../../db/applications";
-import { openDatabase } from "../../db/client";
-import { returnApplication } from "../../db/officer-moves";
-import { closeRound, createRound, openRound, type RoundWish } from "../../db/rounds";
-import { applications, organisations, seats, users } from "../../db/schema";
-import { latestEdition } from "../../questionnaires";
+import { hashOfToken } from "#app/accounts/keys";
+import { openDatabase } from "#db/client";
+import { startApplication } from "#db/programme/applications";
+import { returnApplication } from "#db/programme/officer-moves";
+import { closeRound, createRound, openRound, type RoundWish } from "#db/programme/rounds";
+import { applications, organisations, seats, users } from "#db/schema";
+import { latestEdition } from "#questionnaires";
 import { type Firm, firmOf } from "./firm";
 
 const ruleSet = "specialised-2026";

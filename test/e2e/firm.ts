@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import type { Answer } from "../../lib/instrument/answers";
-import type { Entry } from "../../lib/instrument/entry";
-import { type Depth, isAsked, type Question } from "../../lib/instrument/question";
-import type { Locale } from "../../lib/instrument/text";
-import { latestEdition } from "../../questionnaires";
+import type { Answer } from "#lib/instrument/answers";
+import type { Entry } from "#lib/instrument/entry";
+import { type Depth, isAsked, type Question } from "#lib/instrument/question";
+import type { Locale } from "#lib/text/text";
+import { latestEdition } from "#questionnaires";
 import { test as base } from "./robot";
 
 export { expect } from "./robot";

@@ -1,4 +1,4 @@
-import { latestEdition } from "../../questionnaires";
+import { latestEdition } from "#questionnaires";
 import { expect, statusOf, test } from "./firm";
 
 test("markup in names, labels, notes and answers is shown as the text that it is", async ({ page, start }) => {

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
-import { hashOfToken, newKey } from "../../app/keys";
-import { openDatabase } from "../../db/client";
-import { putInvitation } from "../../db/invitations";
-import { organisations } from "../../db/schema";
-import type { Locale } from "../../lib/instrument/text";
-import { checkCharacterOf } from "../../lib/rules/uscc";
+import { hashOfToken, newKey } from "#app/accounts/keys";
+import { openDatabase } from "#db/client";
+import { putInvitation } from "#db/people/invitations";
+import { organisations } from "#db/schema";
+import { checkCharacterOf } from "#lib/rules/uscc";
+import type { Locale } from "#lib/text/text";
 import { joined, newEmail } from "./account-robot";
 
 /** An officer of a new bureau, signed in. */

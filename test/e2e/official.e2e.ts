@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import type { Locale } from "../../lib/instrument/text";
-import { messagesOf } from "../../lib/messages/messages";
+import { messagesOf } from "#lib/messages/messages";
+import type { Locale } from "#lib/text/text";
 import { expect, type Firm, submittedFirm, test } from "./firm";
 
 type Wish = { question: string; entry: { typed: string } | { cleared: true }; base?: number };

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { type Locale, locales } from "../../lib/instrument/text";
-import { latestEdition } from "../../questionnaires";
+import { type Locale, locales } from "#lib/text/text";
+import { latestEdition } from "#questionnaires";
 import { expect, statusAt, test } from "./firm";
 
 const languages = { zh: "zh-CN", en: "en" } satisfies Record<Locale, string>;

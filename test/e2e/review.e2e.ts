@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "@playwright/test";
-import type { Locale } from "../../lib/instrument/text";
-import { messagesOf } from "../../lib/messages/messages";
+import { messagesOf } from "#lib/messages/messages";
+import type { Locale } from "#lib/text/text";
 import { entriesOf } from "../zip-entries";
 import { judge, signIn } from "./account-robot";
 import { type ReviewedRound, reviewedRound } from "./reviewed-round";

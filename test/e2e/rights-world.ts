@@ -1,10 +1,10 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
-import { hashOfToken } from "../../app/keys";
-import { sessionCookie } from "../../app/signed-in";
-import { openDatabase } from "../../db/client";
-import { createRound } from "../../db/rounds";
+import { hashOfToken } from "#app/accounts/keys";
+import { sessionCookie } from "#app/accounts/signed-in";
+import { openDatabase } from "#db/client";
+import { createRound } from "#db/programme/rounds";
 import {
   answers,
   applications,
@@ -16,8 +16,8 @@ import {
   sheets,
   snapshots,
   users,
-} from "../../db/schema";
-import { type Capacity, type OrganisationKind, type Role, rolesOf } from "../../lib/access";
+} from "#db/schema";
+import { type Capacity, type OrganisationKind, type Role, rolesOf } from "#lib/access";
 import { reviewedRound } from "./reviewed-round";
 
 /** Somebody who asks: signed in, or by the token of a link or share, or a stranger with neither. */

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { hashOfToken } from "../../app/keys";
-import { applications, shares, sheets } from "../../db/schema";
-import { type Act, acts, type Capacity, matrix } from "../../lib/access";
+import { hashOfToken } from "#app/accounts/keys";
+import { applications, shares, sheets } from "#db/schema";
+import { type Act, acts, type Capacity, matrix } from "#lib/access";
 import { type Asker, type MadeSheet, type RightsWorld, rightsWorld } from "./rights-world";
 import { expect, test } from "./robot";
 

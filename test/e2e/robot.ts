@@ -1,5 +1,5 @@
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
-import type { Locale } from "../../lib/instrument/text";
+import type { Locale } from "#lib/text/text";
 
 /** A page on which any error in the console, and any request to another host, fails the test. */
 export const test = base.extend<{ page: Page }>({

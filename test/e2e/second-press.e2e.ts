@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
-import { openDatabase } from "../../db/client";
-import { applications } from "../../db/schema";
-import { messagesOf } from "../../lib/messages/messages";
+import { openDatabase } from "#db/client";
+import { applications } from "#db/schema";
+import { messagesOf } from "#lib/messages/messages";
 import { codeOf, newOfficer } from "./officer";
 import { expect, test } from "./robot";
 

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
-import { askedQuestions } from "../../lib/instrument/answers";
-import type { Locale } from "../../lib/instrument/text";
-import { latestEdition } from "../../questionnaires";
+import { askedQuestions } from "#lib/instrument/answers";
+import type { Locale } from "#lib/text/text";
+import { latestEdition } from "#questionnaires";
 import { expect, type Firm, firmOf, submittedFirm, test } from "./firm";
 
 const last = new Date().getFullYear() - 1;

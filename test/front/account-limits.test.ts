@@ -12,11 +12,11 @@ Object.assign(process.env, {
   SIGN_UP_LIMIT_PER_HOUR: "2",
 });
 // What reads the environment comes after it.
-const { database } = await import("../../db/client");
-const { migrate } = await import("../../db/migrate");
-const { environment } = await import("../../lib/env");
-const { deviceCookies } = await import("../../app/known-device");
-const { mayAsk, mayTryFactor, mayTryOwn, mayTryPassword } = await import("../../app/account-limits");
+const { database } = await import("#db/client");
+const { migrate } = await import("#db/migrate");
+const { environment } = await import("#lib/env");
+const { deviceCookies } = await import("#app/accounts/known-device");
+const { mayAsk, mayTryFactor, mayTryOwn, mayTryPassword } = await import("#app/accounts/limits");
 
 await migrate(environment().DATABASE_URL);
 const store = await database();

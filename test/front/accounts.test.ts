@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { afterAll, describe, expect, it } from "vitest";
-import { accounts as accountRows, outbox, sessions, trail, users, verificationTokens } from "../../db/schema";
+import { accounts as accountRows, outbox, sessions, trail, users, verificationTokens } from "#db/schema";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -17,15 +17,15 @@ Object.assign(process.env, {
   MAIL_FROM: "leapmark@example.com",
 });
 // What reads the environment comes after it.
-const { database } = await import("../../db/client");
-const { migrate } = await import("../../db/migrate");
-const { environment } = await import("../../lib/env");
-const { attempt } = await import("../../app/account-attempt");
-const { endEarlierSession } = await import("../../app/account-session");
-const { openAccounts } = await import("../../app/accounts");
-const { authSecret } = await import("../../app/auth-secret");
-const { sessionCookie, sessionIn, tokenIn } = await import("../../app/signed-in");
-const { verifyPath } = await import("../../app/way-back");
+const { database } = await import("#db/client");
+const { migrate } = await import("#db/migrate");
+const { environment } = await import("#lib/env");
+const { attempt } = await import("#app/accounts/attempt");
+const { endEarlierSession } = await import("#app/accounts/own-session");
+const { openAccounts } = await import("#app/accounts/accounts");
+const { authSecret } = await import("#app/service/auth-secret");
+const { sessionCookie, sessionIn, tokenIn } = await import("#app/accounts/signed-in");
+const { verifyPath } = await import("#app/forms/way-back");
 const { totpOf } = await import("./totp");
 
 await migrate(environment().DATABASE_URL);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readApplicant } from "../../app/[locale]/(firm)/open/[token]/applicant";
+import { readApplicant } from "#app/[locale]/(firm)/open/[token]/applicant";
 
 const odd = "91350211M0001ABC2P";
 const typed = { firmName: "厦门试点测试有限公司", uscc: odd, email: "", confirmed: "" };

@@ -1,8 +1,8 @@
 import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
-import { callerOf, isOwnOrigin } from "../../app/front/caller";
-import { countedAddress } from "../../app/front/counted-address";
+import { callerOf, isOwnOrigin } from "#app/front/caller";
+import { countedAddress } from "#app/front/counted-address";
 
 function request(headers: Record<string, string>): IncomingMessage {
   const socket = new Socket();

@@ -1,9 +1,9 @@
-import { removeEvidence } from "../../app/evidence-store";
-import { takeEvidence } from "../../app/taken-evidence";
-import { database } from "../../db/client";
-import { attachEvidence } from "../../db/evidence";
-import { sweepLooseFiles } from "../../db/loose-files";
-import { deleteSheet } from "../../db/sheets";
+import { takeEvidence } from "#app/acts/sheets/take-evidence";
+import { removeEvidence } from "#app/service/evidence-store";
+import { database } from "#db/client";
+import { attachEvidence } from "#db/sheets/evidence";
+import { sweepLooseFiles } from "#db/sheets/loose-files";
+import { deleteSheet } from "#db/sheets/sheets";
 import { fulfilled, newFirm } from "../db/fresh";
 
 // A process of evidence-race.test.ts: takes in the same files as its fellow, one after the other, from a sheet that

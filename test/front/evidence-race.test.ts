@@ -9,11 +9,11 @@ import { afterAll, expect, it } from "vitest";
 const folder = mkdtempSync(join(tmpdir(), "leapmark-race-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 process.env.DATA_DIR = folder;
-const { removeEvidence, storedEvidence } = await import("../../app/evidence-store");
-const { database } = await import("../../db/client");
-const { migrate } = await import("../../db/migrate");
-const { sweepLooseFiles } = await import("../../db/loose-files");
-const { evidence } = await import("../../db/schema");
+const { removeEvidence, storedEvidence } = await import("#app/service/evidence-store");
+const { database } = await import("#db/client");
+const { migrate } = await import("#db/migrate");
+const { sweepLooseFiles } = await import("#db/sheets/loose-files");
+const { evidence } = await import("#db/schema");
 await migrate((await database()).url);
 afterAll(async () => (await database()).close());
 

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { isOutage } from "../../db/place";
+import { isOutage } from "#db/place";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-evidence-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -29,9 +29,9 @@ process.exit(words.includes("EICAR") ? 1 : words.includes("broken") ? 7 : 0);`,
 process.env.DATA_DIR = join(folder, "data");
 process.env.EVIDENCE_SCAN_COMMAND = `${process.execPath} ${scanner}`;
 const { dropPassing, evidenceLimit, liesStored, removeEvidence, storedEvidence, storeEvidence } = await import(
-  "../../app/evidence-store"
+  "#app/service/evidence-store"
 );
-const { fileIn } = await import("../../app/data-folder");
+const { fileIn } = await import("#app/service/data-folder");
 
 const announced: string[] = [];
 const store = (bytes: Uint8Array) => storeEvidence(bytes, async (hash) => void announced.push(hash));

@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
-import { giveCode, giveRecoveryCode } from "../../app/account-factor";
-import { openAccounts } from "../../app/accounts";
-import { database } from "../../db/client";
+import { openAccounts } from "#app/accounts/accounts";
+import { giveCode, giveRecoveryCode } from "#app/accounts/factor";
+import { database } from "#db/client";
 
 type Asked = { kind: "code" | "recovery"; code: string; cookies: string[] };
 

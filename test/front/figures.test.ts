@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Database } from "../../db/client";
-import { currentFigures } from "../../db/figures";
+import type { Database } from "#db/client";
+import { currentFigures } from "#db/sheets/figures";
 import { type Firm, freshDatabase, fulfilled, hashOf, newFirm } from "../db/fresh";
 import { openFront } from "./open-front";
 

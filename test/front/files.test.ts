@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, expect, it } from "vitest";
-import { PackedFiles } from "../../app/front/files";
+import { PackedFiles } from "#app/front/files";
 import { freshDatabase } from "../db/fresh";
 import { openFront } from "./open-front";
 

@@ -1,9 +1,9 @@
 import type { AddressInfo } from "node:net";
-import { doorsTo } from "../../app/front/doors";
-import { drainOf } from "../../app/front/drain";
-import { newFront } from "../../app/front/front";
-import { newLogger } from "../../app/front/log";
-import { database } from "../../db/client";
+import { doorsTo } from "#app/front/doors";
+import { drainOf } from "#app/front/drain";
+import { newFront } from "#app/front/front";
+import { newLogger } from "#app/front/log";
+import { database } from "#db/client";
 
 // The front without the pages, as a process of its own: tells its port in one line and ends as the service does.
 const store = await database();

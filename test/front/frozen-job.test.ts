@@ -5,12 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type Database, openDatabase } from "../../db/client";
-import { inviteFirms } from "../../db/firm-list";
-import { enqueueJob, type JobInput } from "../../db/jobs";
-import { migrate } from "../../db/migrate";
-import { applications, jobs, outbox, trail } from "../../db/schema";
-import type { JobKind } from "../../lib/programme/job";
+import { type Database, openDatabase } from "#db/client";
+import { migrate } from "#db/migrate";
+import { inviteFirms } from "#db/programme/firm-list";
+import { applications, jobs, outbox, trail } from "#db/schema";
+import { enqueueJob, type JobInput } from "#db/service/jobs";
+import type { JobKind } from "#lib/programme/job";
 import { newBureau, newOpenRound, type Person } from "../db/bureau";
 import { fulfilled, hashOf } from "../db/fresh";
 

@@ -1,6 +1,6 @@
-import { newLogger } from "../../app/front/log";
-import { workOnJobs } from "../../app/jobs/worker";
-import { database } from "../../db/client";
+import { newLogger } from "#app/front/log";
+import { workOnJobs } from "#app/work/worker";
+import { database } from "#db/client";
 
 // The worker alone, as a process of its own: to be killed.
 const store = await database();

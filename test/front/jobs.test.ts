@@ -5,12 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { count, eq } from "drizzle-orm";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
-import { type Database, openDatabase } from "../../db/client";
-import { enqueueJob, type JobInput } from "../../db/jobs";
-import { migrate } from "../../db/migrate";
-import { applications, jobs } from "../../db/schema";
-import { matchColumns } from "../../lib/programme/firm-list";
-import type { JobKind } from "../../lib/programme/job";
+import { type Database, openDatabase } from "#db/client";
+import { migrate } from "#db/migrate";
+import { applications, jobs } from "#db/schema";
+import { enqueueJob, type JobInput } from "#db/service/jobs";
+import { matchColumns } from "#lib/programme/firm-list";
+import type { JobKind } from "#lib/programme/job";
 import { newBureau, newOpenRound } from "../db/bureau";
 import { hashOf } from "../db/fresh";
 

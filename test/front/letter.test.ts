@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { attachment, docx } from "../../app/review/attachment";
-import { letterName, letterOf } from "../../app/review/letter";
-import { fourVerdicts } from "../../lib/programme/verdicts";
-import { findRuleSet, ruleSets } from "../../questionnaires";
+import { attachment, docx } from "#app/paper/attachment";
+import { letterName, letterOf } from "#app/paper/letter";
+import { fourVerdicts } from "#lib/programme/verdicts";
+import { findRuleSet, ruleSets } from "#questionnaires";
 import { entriesOf } from "../zip-entries";
 
 const ruleSet = findRuleSet("little-giant-2026") ?? expect.fail();

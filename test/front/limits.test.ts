@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { addressLimit, headerLimit } from "../../app/front/address";
-import { allowanceOf, bodyLimit } from "../../app/front/body";
+import { addressLimit, headerLimit } from "#app/front/address";
+import { allowanceOf, bodyLimit } from "#app/front/body";
 import { freshDatabase } from "../db/fresh";
 import { exchange, openFront, type Seen } from "./open-front";
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { saveAnswers } from "../../db/answers";
-import { createShare, revokeShare } from "../../db/shares";
-import { deleteSheet } from "../../db/sheets";
-import { submitSheet } from "../../db/snapshots";
+import { saveAnswers } from "#db/sheets/answers";
+import { createShare, revokeShare } from "#db/sheets/shares";
+import { deleteSheet } from "#db/sheets/sheets";
+import { submitSheet } from "#db/sheets/snapshots";
 import { answer, diagnosis, freshDatabase, fulfilled, hashOf, newFirm } from "../db/fresh";
 import { openFront, type Seen } from "./open-front";
 

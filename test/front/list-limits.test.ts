@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { ListLook, ReadyFirm } from "../../app/jobs/list-messages";
-import { readList } from "../../app/jobs/list-reader";
-import { tableOf } from "../../app/jobs/table-door";
-import { readTableApart, readTablesApart } from "../../app/jobs/table-reader";
-import type { Matching } from "../../lib/programme/firm-list";
-import type { BadRow } from "../../lib/programme/job";
+import type { ListLook, ReadyFirm } from "#app/work/tables/list-messages";
+import { readList } from "#app/work/tables/list-reader";
+import { tableOf } from "#app/work/tables/table-door";
+import { readTableApart, readTablesApart } from "#app/work/tables/table-reader";
+import type { Matching } from "#lib/programme/firm-list";
+import type { BadRow } from "#lib/programme/job";
 import { firmRows, lying, rowOf, workbookWith } from "./hostile-workbook";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-limits-"));

@@ -3,9 +3,9 @@ import { text } from "node:stream/consumers";
 import { eq } from "drizzle-orm";
 import { SMTPServer } from "smtp-server";
 import { afterAll, expect, it } from "vitest";
-import { newLogger } from "../../app/front/log";
-import { sendMail } from "../../app/mail";
-import { outbox } from "../../db/schema";
+import { newLogger } from "#app/front/log";
+import { sendMail } from "#app/work/mail";
+import { outbox } from "#db/schema";
 import { freshDatabase, newFirm } from "../db/fresh";
 
 const database = await freshDatabase();

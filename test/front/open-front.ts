@@ -5,9 +5,9 @@ import { Writable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { pino } from "pino";
 import { afterAll } from "vitest";
-import { doorsTo } from "../../app/front/doors";
-import { type Front, newFront } from "../../app/front/front";
-import type { Database } from "../../db/client";
+import { doorsTo } from "#app/front/doors";
+import { type Front, newFront } from "#app/front/front";
+import type { Database } from "#db/client";
 
 /** What the pages saw of a request. */
 export type Seen = { method: string; url: string; headers: IncomingMessage["headers"]; body: string };

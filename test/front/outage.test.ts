@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect, it } from "vitest";
-import { openDatabase, pathOf } from "../../db/client";
-import { migrate } from "../../db/migrate";
-import { sheets } from "../../db/schema";
+import { openDatabase, pathOf } from "#db/client";
+import { migrate } from "#db/migrate";
+import { sheets } from "#db/schema";
 import { freshUrl, hashOf, newFirm } from "../db/fresh";
 import { openFront } from "./open-front";
 

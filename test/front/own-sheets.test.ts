@@ -1,10 +1,10 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { authSecret } from "../../app/auth-secret";
-import { sessionCookie } from "../../app/signed-in";
-import { claimSheet } from "../../db/claims";
-import { changeOrganisation, foundFirm } from "../../db/organisations";
-import { sessions, users } from "../../db/schema";
+import { sessionCookie } from "#app/accounts/signed-in";
+import { authSecret } from "#app/service/auth-secret";
+import { changeOrganisation, foundFirm } from "#db/people/organisations";
+import { sessions, users } from "#db/schema";
+import { claimSheet } from "#db/sheets/claimed-sheets";
 import { freshDatabase, hashOf, newFirm } from "../db/fresh";
 import { openFront, type Seen } from "./open-front";
 

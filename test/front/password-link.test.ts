@@ -6,10 +6,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 const folder = mkdtempSync(join(tmpdir(), "leapmark-password-"));
 process.env.DATA_DIR = folder;
 
-const { migrate } = await import("../../db/migrate");
-const { database } = await import("../../db/client");
-const { openAccounts } = await import("../../app/accounts");
-const { passwordPath } = await import("../../app/password-link");
+const { migrate } = await import("#db/migrate");
+const { database } = await import("#db/client");
+const { openAccounts } = await import("#app/accounts/accounts");
+const { passwordPath } = await import("#app/accounts/password-link");
 
 const email = "officer@example.org";
 const [first, second] = ["the first password", "the second password"];

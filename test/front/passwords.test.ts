@@ -4,20 +4,20 @@ import { join } from "node:path";
 import { hash } from "@node-rs/argon2";
 import { eq } from "drizzle-orm";
 import { afterAll, describe, expect, it } from "vitest";
-import { accounts as accountRows, users } from "../../db/schema";
+import { accounts as accountRows, users } from "#db/schema";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-"));
 Object.assign(process.env, { DATA_DIR: folder, DATABASE_URL: "", AUTH_SECRET: "", APP_URL: "", SMTP_URL: "" });
 // What reads the environment comes after it.
-const { database } = await import("../../db/client");
-const { migrate } = await import("../../db/migrate");
-const { environment } = await import("../../lib/env");
-const { attempt } = await import("../../app/account-attempt");
-const { openAccounts } = await import("../../app/accounts");
-const { passwordPath } = await import("../../app/password-link");
-const { passwordProblem } = await import("../../app/password-problem");
-const { POST: signUp } = await import("../../app/[locale]/(account)/sign-up/create/route");
-const { POST: reset } = await import("../../app/[locale]/(account)/reset/[token]/save/route");
+const { database } = await import("#db/client");
+const { migrate } = await import("#db/migrate");
+const { environment } = await import("#lib/env");
+const { attempt } = await import("#app/accounts/attempt");
+const { openAccounts } = await import("#app/accounts/accounts");
+const { passwordPath } = await import("#app/accounts/password-link");
+const { passwordProblem } = await import("#app/accounts/password-problem");
+const { POST: signUp } = await import("#app/[locale]/(account)/sign-up/create/route");
+const { POST: reset } = await import("#app/[locale]/(account)/reset/[token]/save/route");
 
 await migrate(environment().DATABASE_URL);
 const store = await database();

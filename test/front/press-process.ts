@@ -1,9 +1,9 @@
 import { appendFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { doorsTo } from "../../app/front/doors";
-import { newFront } from "../../app/front/front";
-import { newLogger } from "../../app/front/log";
-import { database } from "../../db/client";
+import { doorsTo } from "#app/front/doors";
+import { newFront } from "#app/front/front";
+import { newLogger } from "#app/front/log";
+import { database } from "#db/client";
 
 // A front with one act, done slowly: it notes that it was done and leads to a page of its own with a secret cookie.
 const store = await database();

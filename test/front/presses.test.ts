@@ -5,8 +5,8 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Database, openDatabase, pathOf } from "../../db/client";
-import { migrate } from "../../db/migrate";
+import { type Database, openDatabase, pathOf } from "#db/client";
+import { migrate } from "#db/migrate";
 import { freshUrl } from "../db/fresh";
 
 const url = freshUrl();

@@ -4,9 +4,9 @@ import { connect } from "node:net";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, it } from "vitest";
-import { currentAnswers } from "../../db/answers";
-import { openDatabase } from "../../db/client";
-import { migrate } from "../../db/migrate";
+import { openDatabase } from "#db/client";
+import { migrate } from "#db/migrate";
+import { currentAnswers } from "#db/sheets/answers";
 import { type Firm, freshUrl, fulfilled, hashOf, newFirm } from "../db/fresh";
 
 const sheets = 40;

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { startApplication } from "../../db/applications";
-import { inviteFirms } from "../../db/firm-list";
-import { giveLinks, reissueLink } from "../../db/links";
-import { setOpenLink } from "../../db/rounds";
-import { deleteSheet } from "../../db/sheets";
-import { dayOf } from "../../lib/programme/day";
+import { startApplication } from "#db/programme/applications";
+import { inviteFirms } from "#db/programme/firm-list";
+import { giveLinks, reissueLink } from "#db/programme/links";
+import { setOpenLink } from "#db/programme/rounds";
+import { deleteSheet } from "#db/sheets/sheets";
+import { dayOf } from "#lib/text/day";
 import { newBureau, newOpenRound, type Person } from "../db/bureau";
 import { freshDatabase, fulfilled, hashOf } from "../db/fresh";
 import { openFront, type Seen } from "./open-front";

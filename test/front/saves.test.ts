@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { currentAnswers } from "../../db/answers";
-import type { Database } from "../../db/client";
-import { submitSheet } from "../../db/snapshots";
+import type { Database } from "#db/client";
+import { currentAnswers } from "#db/sheets/answers";
+import { submitSheet } from "#db/sheets/snapshots";
 import { diagnosis, type Firm, freshDatabase, fulfilled, hashOf, newFirm } from "../db/fresh";
 import { openFront } from "./open-front";
 

@@ -5,17 +5,17 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { secondFactors, sessions, trail, users } from "../../db/schema";
+import { secondFactors, sessions, trail, users } from "#db/schema";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-"));
 Object.assign(process.env, { DATA_DIR: folder, DATABASE_URL: "", AUTH_SECRET: "", APP_URL: "", SMTP_URL: "" });
 // What reads the environment comes after it.
-const { database } = await import("../../db/client");
-const { migrate } = await import("../../db/migrate");
-const { environment } = await import("../../lib/env");
-const { giveCode, giveRecoveryCode } = await import("../../app/account-factor");
-const { attempt } = await import("../../app/account-attempt");
-const { openAccounts } = await import("../../app/accounts");
+const { database } = await import("#db/client");
+const { migrate } = await import("#db/migrate");
+const { environment } = await import("#lib/env");
+const { giveCode, giveRecoveryCode } = await import("#app/accounts/factor");
+const { attempt } = await import("#app/accounts/attempt");
+const { openAccounts } = await import("#app/accounts/accounts");
 const { steadyStep, totpOf } = await import("./totp");
 
 await migrate(environment().DATABASE_URL);

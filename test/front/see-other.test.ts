@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parsedBody } from "../../app/front/saves";
-import { formOf, wordOf } from "../../app/see-other";
+import { formOf, wordOf } from "#app/forms/see-other";
+import { parsedBody } from "#app/front/saves";
 
 const sent = (body: string) =>
   formOf(

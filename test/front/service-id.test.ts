@@ -6,10 +6,10 @@ import { afterAll, expect, it } from "vitest";
 const folder = mkdtempSync(join(tmpdir(), "leapmark-mark-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 process.env.DATA_DIR = folder;
-const { joinFolder } = await import("../../app/service-id");
-const { openDatabase } = await import("../../db/client");
-const { migrate } = await import("../../db/migrate");
-const { readMark } = await import("../../db/service-marks");
+const { joinFolder } = await import("#app/service/service-id");
+const { openDatabase } = await import("#db/client");
+const { migrate } = await import("#db/migrate");
+const { readMark } = await import("#db/service/service-marks");
 
 it.each(["in the folder", "elsewhere"])(
   "who is overtaken between looking and offering a mark takes the one that there is by then: a database %s",

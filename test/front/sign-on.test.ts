@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import Provider from "oidc-provider";
 import { afterAll, describe, expect, it } from "vitest";
-import { accounts, sessions, users } from "../../db/schema";
+import { accounts, sessions, users } from "#db/schema";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -29,13 +29,13 @@ Object.assign(process.env, {
   SIGN_IN_LIMIT_PER_15_MINUTES: "1000",
 });
 // What reads the environment comes after it.
-const { database } = await import("../../db/client");
-const { migrate } = await import("../../db/migrate");
-const { environment } = await import("../../lib/env");
-const { openAccounts } = await import("../../app/accounts");
-const { sessionIn } = await import("../../app/signed-in");
-const way = await import("../../app/[locale]/(account)/sign-in/sso/route");
-const wayBack = await import("../../app/api/auth/callback/sso/route");
+const { database } = await import("#db/client");
+const { migrate } = await import("#db/migrate");
+const { environment } = await import("#lib/env");
+const { openAccounts } = await import("#app/accounts/accounts");
+const { sessionIn } = await import("#app/accounts/signed-in");
+const way = await import("#app/[locale]/(account)/sign-in/sso/route");
+const wayBack = await import("#app/api/auth/callback/sso/route");
 
 await migrate(environment().DATABASE_URL);
 const store = await database();

@@ -17,9 +17,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openDatabase } from "../../db/client";
-import { attachEvidence } from "../../db/evidence";
-import { evidence, users } from "../../db/schema";
+import { openDatabase } from "#db/client";
+import { evidence, users } from "#db/schema";
+import { attachEvidence } from "#db/sheets/evidence";
 import { fulfilled, newFirm } from "../db/fresh";
 
 const root = mkdtempSync(join(tmpdir(), "leapmark-start-"));

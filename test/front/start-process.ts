@@ -1,5 +1,5 @@
-import { openService } from "../../app/open-service";
-import { remedy } from "../../bin/remedy.mjs";
+import { openService } from "#app/service/open-service";
+import { remedy } from "#bin/remedy.mjs";
 
 // Opens a service as its start does, without serving: says "started", or what its start would say and no more.
 try {

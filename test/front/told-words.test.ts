@@ -1,15 +1,15 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { shareCell } from "../../app/[locale]/(firm)/sheets/[token]/download/[format]/conclusions";
-import { csvOf } from "../../app/[locale]/(firm)/sheets/[token]/download/[format]/csv";
-import { officialWords } from "../../app/[locale]/(firm)/sheets/[token]/official/words";
-import { sectionWords } from "../../app/[locale]/(firm)/sheets/[token]/sections/[section]/words";
-import { verdictsOn } from "../../app/official-figures";
-import { translator } from "../../app/translate";
-import { diagnose, scorer } from "../../lib/diagnosis/diagnose";
-import { locales } from "../../lib/instrument/text";
-import { messagesOf } from "../../lib/messages/messages";
-import { latestEdition } from "../../questionnaires";
+import { shareCell } from "#app/[locale]/(firm)/sheets/[token]/download/[format]/conclusions";
+import { csvOf } from "#app/[locale]/(firm)/sheets/[token]/download/[format]/csv";
+import { officialWords } from "#app/[locale]/(firm)/sheets/[token]/official/words";
+import { sectionWords } from "#app/[locale]/(firm)/sheets/[token]/sections/[section]/words";
+import { verdictsOn } from "#app/acts/sheets/official-figures";
+import { translator } from "#app/translate";
+import { diagnose, scorer } from "#lib/diagnosis/diagnose";
+import { messagesOf } from "#lib/messages/messages";
+import { locales } from "#lib/text/text";
+import { latestEdition } from "#questionnaires";
 
 describe.each(locales)("words on a page name what is there (%s)", (locale) => {
   const translate = translator(locale);

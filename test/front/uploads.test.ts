@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Uploads } from "../../app/front/uploads";
+import { Uploads } from "#app/front/uploads";
 
 const uploads = new Uploads();
 const large = { bytes: 2 ** 21, patience: 60_000 };

@@ -11,7 +11,7 @@ import {
   roundStates,
   type SheetState,
   type Subject,
-} from "../../lib/access";
+} from "#lib/access";
 
 const states: SheetState[] = ["draft", "submitted"];
 const firm: Actor = { kind: "firm", sheet: "ours" };

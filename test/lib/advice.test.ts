@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { diagnose } from "../../lib/diagnosis/diagnose";
-import { type Finding, facts, isFact } from "../../lib/diagnosis/facts";
+import { diagnose } from "#lib/diagnosis/diagnose";
+import { type Finding, facts, isFact } from "#lib/diagnosis/facts";
 import { tiny } from "../tiny-edition";
 import { capabilityAtCut, diagnosed, levelAtCut } from "./diagnosed";
 

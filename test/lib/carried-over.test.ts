@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { carriedOver } from "../../app/[locale]/(firm)/sheets/[token]/next/carried-over";
-import type { Answer } from "../../lib/instrument/answers";
-import { latestEdition } from "../../questionnaires";
+import { carriedOver } from "#app/[locale]/(firm)/sheets/[token]/next/carried-over";
+import type { Answer } from "#lib/instrument/answers";
+import { latestEdition } from "#questionnaires";
 
 const at = new Date(0);
 const stored = (question: string, answer: Answer) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { certaintyOf, neighbourOf, normal, percent, probabilityOf, reaches, settle } from "../../lib/scoring/certainty";
+import { certaintyOf, neighbourOf, normal, percent, probabilityOf, reaches, settle } from "#lib/scoring/certainty";
 
 describe("the normal distribution", () => {
   it("agrees with printed tables", () => {

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { diagnose } from "../../lib/diagnosis/diagnose";
-import { latestEdition } from "../../questionnaires/index";
+import { diagnose } from "#lib/diagnosis/diagnose";
+import { latestEdition } from "#questionnaires/index";
 import { sampleSheets } from "../make";
 
 const root = new URL("../..", import.meta.url).pathname;

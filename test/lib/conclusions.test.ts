@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { shownRows } from "../../app/[locale]/(firm)/sheets/[token]/download/[format]/conclusions";
-import type { SnapshotRecord } from "../../db/snapshots";
-import { diagnose, scorer } from "../../lib/diagnosis/diagnose";
-import type { Answers } from "../../lib/instrument/answers";
-import type { Locale } from "../../lib/instrument/text";
-import { latestEdition as edition } from "../../questionnaires";
+import { shownRows } from "#app/[locale]/(firm)/sheets/[token]/download/[format]/conclusions";
+import type { SnapshotRecord } from "#db/sheets/snapshots";
+import { diagnose, scorer } from "#lib/diagnosis/diagnose";
+import type { Answers } from "#lib/instrument/answers";
+import type { Locale } from "#lib/text/text";
+import { latestEdition as edition } from "#questionnaires";
 
 const lowest: Answers = Object.fromEntries(Object.values(edition.model.partner).map((id) => [id, "lowest"]));
 const milestones = (state: string): Answers =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { canonical } from "../../lib/instrument/canonical";
-import { type Condition, factsOf, holds } from "../../lib/instrument/condition";
+import { type Condition, factsOf, holds } from "#lib/instrument/condition";
+import { canonical } from "#lib/text/canonical";
 
 const known: Record<string, string | number | boolean> = { sales: "now", staff: 12, listed: false };
 const found = (condition: Condition) => holds(condition, (fact) => known[fact]);

@@ -1,6 +1,6 @@
-import { diagnose } from "../../lib/diagnosis/diagnose";
-import type { Answers } from "../../lib/instrument/answers";
-import type { Depth } from "../../lib/instrument/question";
+import { diagnose } from "#lib/diagnosis/diagnose";
+import type { Answers } from "#lib/instrument/answers";
+import type { Depth } from "#lib/instrument/question";
 import { tiny } from "../tiny-edition";
 
 /** The diagnosis of answers under the tiny edition. */

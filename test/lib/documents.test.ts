@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Document, documentsOf } from "../../bin/documents";
-import { linesOf, longest } from "../../bin/lines";
+import { type Document, documentsOf } from "#bin/documents";
+import { linesOf, longest } from "#bin/lines";
 
 /** Reads a text that arrives in chunks of so many bytes. */
 async function read(text: string, bytes = 7): Promise<Document[]> {

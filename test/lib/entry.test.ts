@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answersAmong, Entry, longestTyped, Note, Save, Saves } from "../../lib/instrument/entry";
+import { answersAmong, Entry, longestTyped, Note, Save, Saves } from "#lib/instrument/entry";
 
 const save = { question: "staff", entry: { answer: 120 }, note: null, base: 0 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EnvironmentError, readEnvironment } from "../../lib/env";
+import { EnvironmentError, readEnvironment } from "#lib/env";
 
 function problemsOf(variables: Record<string, string>): string[] {
   try {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { diagnose } from "../../lib/diagnosis/diagnose";
-import { contradictionsIn } from "../../lib/diagnosis/flags";
-import type { Answers } from "../../lib/instrument/answers";
-import { latestEdition } from "../../questionnaires/index";
+import { diagnose } from "#lib/diagnosis/diagnose";
+import { contradictionsIn } from "#lib/diagnosis/flags";
+import type { Answers } from "#lib/instrument/answers";
+import { latestEdition } from "#questionnaires/index";
 import { tiny } from "../tiny-edition";
 import { diagnosed, levelAtCut } from "./diagnosed";
 

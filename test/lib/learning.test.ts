@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Answers } from "../../lib/instrument/answers";
+import type { Answers } from "#lib/instrument/answers";
 import { diagnosed } from "./diagnosed";
 
 const stage = (id: string, ...states: (string | undefined)[]): Answers =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { diagnose } from "../../lib/diagnosis/diagnose";
-import { compile } from "../../lib/scoring/compile";
-import { score } from "../../lib/scoring/scores";
+import { diagnose } from "#lib/diagnosis/diagnose";
+import { compile } from "#lib/scoring/compile";
+import { score } from "#lib/scoring/scores";
 import { tiny } from "../tiny-edition";
 import { diagnosed, levelAtCut } from "./diagnosed";
 

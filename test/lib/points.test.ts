@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Answers } from "../../lib/instrument/answers";
-import type { Depth } from "../../lib/instrument/question";
-import { notApplicable, unanswered } from "../../lib/scoring/absence";
-import { compile } from "../../lib/scoring/compile";
-import { countedAnswers, growthOf, scoreOf } from "../../lib/scoring/points";
+import type { Answers } from "#lib/instrument/answers";
+import type { Depth } from "#lib/instrument/question";
+import { notApplicable, unanswered } from "#lib/scoring/absence";
+import { compile } from "#lib/scoring/compile";
+import { countedAnswers, growthOf, scoreOf } from "#lib/scoring/points";
 import { tiny } from "../tiny-edition";
 
 const compiled = compile(tiny);

@@ -1,7 +1,7 @@
-import type { Answers } from "../../lib/instrument/answers";
-import { holds } from "../../lib/instrument/condition";
-import { type Edition, type Item, questionsOf } from "../../lib/instrument/edition";
-import { type Depth, isAsked, optionsOf, type Question } from "../../lib/instrument/question";
+import type { Answers } from "#lib/instrument/answers";
+import { holds } from "#lib/instrument/condition";
+import { type Edition, type Item, questionsOf } from "#lib/instrument/edition";
+import { type Depth, isAsked, optionsOf, type Question } from "#lib/instrument/question";
 
 /**
  * Section 2 of the measurement model written down a second time, slowly and without the core's code, as a witness

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { screen } from "../../lib/rules/screen";
-import { findRuleSet } from "../../questionnaires/index";
+import { screen } from "#lib/rules/screen";
+import { findRuleSet } from "#questionnaires/index";
 
 const root = new URL("../..", import.meta.url).pathname;
 const facts = { revenue: { 2025: "4999.99" }, titles: [] };

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseSheet } from "../../lib/instrument/sheet";
-import { isShown } from "../../lib/instrument/shown";
-import { findEdition, latestEdition } from "../../questionnaires/index";
+import { parseSheet } from "#lib/instrument/sheet";
+import { isShown } from "#lib/instrument/shown";
+import { findEdition, latestEdition } from "#questionnaires/index";
 import { sheetOf } from "../make";
 import { tiny } from "../tiny-edition";
 

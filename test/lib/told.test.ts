@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Locale } from "../../lib/instrument/text";
-import { messagesOf } from "../../lib/messages/messages";
-import { editions } from "../../questionnaires";
+import { messagesOf } from "#lib/messages/messages";
+import type { Locale } from "#lib/text/text";
+import { editions } from "#questionnaires";
 
 /** Words that speak to whoever reads them. */
 const speaks: Record<Locale, RegExp> = { zh: /您|你/, en: /\b(you|your|yours|yourself)\b/i };

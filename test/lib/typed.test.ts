@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Unit } from "../../lib/instrument/question";
-import { decimalsOf, readNumber } from "../../lib/instrument/typed";
+import type { Unit } from "#lib/instrument/question";
+import { decimalsOf, readNumber } from "#lib/instrument/typed";
 
 describe("a typed figure", () => {
   it.each<[string, Unit, number]>([

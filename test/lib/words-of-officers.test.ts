@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { translator } from "../../app/translate";
-import { exampleClosing } from "../../lib/programme/day";
-import { factCatalogue } from "../../questionnaires";
+import { translator } from "#app/translate";
+import { exampleClosing } from "#lib/text/day";
+import { factCatalogue } from "#questionnaires";
 
 const zh = translator("zh");
 const en = translator("en");

@@ -4,16 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "@libsql/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { damageOf } from "../../app/evidence-store";
-import { shownSnapshot } from "../../app/shown-snapshot";
-import { currentAnswers } from "../../db/answers";
-import { type Database, openDatabase } from "../../db/client";
-import { currentFigures } from "../../db/figures";
-import { checkDatabase, checkFiles } from "../../db/files-check";
-import { checkRecords } from "../../db/records-check";
-import { readSnapshot } from "../../db/snapshots";
-import { checkTrail } from "../../db/trail";
-import type { Actor } from "../../lib/access";
+import { shownSnapshot } from "#app/acts/sheets/shown-snapshot";
+import { damageOf } from "#app/service/evidence-store";
+import { type Database, openDatabase } from "#db/client";
+import { checkDatabase, checkFiles } from "#db/service/files-check";
+import { checkRecords } from "#db/service/records-check";
+import { checkTrail } from "#db/service/trail";
+import { currentAnswers } from "#db/sheets/answers";
+import { currentFigures } from "#db/sheets/figures";
+import { readSnapshot } from "#db/sheets/snapshots";
+import type { Actor } from "#lib/access";
 import { fulfilled } from "../db/fresh";
 
 // The folder of data as the program of commit f5794ba left it: the demonstration of 40 firms.

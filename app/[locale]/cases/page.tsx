@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { cases, latestEdition } from "../../../questionnaires";
-import { PublishedCases } from "../../_view/cases/published-cases";
-import { localeOf } from "../../session";
-import { translator } from "../../translate";
+import { PublishedCases } from "#app/_view/cases/published-cases";
+import { localeOf } from "#app/accounts/session";
+import { translator } from "#app/translate";
+import { cases, latestEdition } from "#questionnaires";
 
 type Props = { params: Promise<{ locale: string }> };
 

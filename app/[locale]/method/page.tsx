@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { latestEdition } from "../../../questionnaires";
-import { Method } from "../../_view/method/method";
-import { localeOf } from "../../session";
-import { translator } from "../../translate";
+import { Method } from "#app/_view/method/method";
+import { localeOf } from "#app/accounts/session";
+import { translator } from "#app/translate";
+import { latestEdition } from "#questionnaires";
 
 type Props = { params: Promise<{ locale: string }> };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { localeOf } from "../../session";
-import { translator } from "../../translate";
+import { localeOf } from "#app/accounts/session";
+import { translator } from "#app/translate";
 
 type Props = { params: Promise<{ locale: string }> };
 

@@ -1,4 +1,4 @@
-import type { Translate } from "../../translate";
+import type { Translate } from "#app/translate";
 import { PressField } from "../press-field";
 import { PrintButton } from "../print-button";
 import styles from "./account.module.css";

@@ -1,9 +1,9 @@
-import type { CohortRow } from "../../../lib/cohort/catalogue";
-import type { Found } from "../../../lib/cohort/query";
-import type { Askable, View } from "../../../lib/cohort/view";
-import type { Locale } from "../../../lib/instrument/text";
-import type { Formula } from "../../../lib/rules/rule-set";
-import type { Translate } from "../../translate";
+import type { Translate } from "#app/translate";
+import type { CohortRow } from "#lib/cohort/catalogue";
+import type { Found } from "#lib/cohort/query";
+import type { Askable, View } from "#lib/cohort/view";
+import type { Formula } from "#lib/rules/rule-set";
+import type { Locale } from "#lib/text/text";
 import type { Law } from "./distance";
 import type { SavedViewLine } from "./saved-views";
 import type { CriterionName } from "./words";

@@ -1,5 +1,5 @@
-import { isFiltered, paramsOf, type SortKey, usualColumns, type View } from "../../../lib/cohort/view";
-import { formats, type Translate } from "../../translate";
+import { formats, type Translate } from "#app/translate";
+import { isFiltered, paramsOf, type SortKey, usualColumns, type View } from "#lib/cohort/view";
 import styles from "./board.module.css";
 import type { BoardProps } from "./board-props";
 import { Cell, isNumeric } from "./cell";

@@ -1,8 +1,8 @@
-import { type CategoryId, type CohortRow, categories, type MeasureId, measures } from "../../../lib/cohort/catalogue";
-import type { Locale } from "../../../lib/instrument/text";
-import { lettersOf } from "../../../lib/programme/criteria-letters";
-import type { Formula } from "../../../lib/rules/rule-set";
-import type { formats, Translate } from "../../translate";
+import type { formats, Translate } from "#app/translate";
+import { type CategoryId, type CohortRow, categories, type MeasureId, measures } from "#lib/cohort/catalogue";
+import { lettersOf } from "#lib/programme/criteria-letters";
+import type { Formula } from "#lib/rules/rule-set";
+import type { Locale } from "#lib/text/text";
 import { codeWords } from "../code-words";
 import styles from "./board.module.css";
 import { Criteria } from "./criteria";

@@ -1,7 +1,7 @@
-import type { CategoryId, MeasureId } from "../../../lib/cohort/catalogue";
-import { type Askable, isFiltered, type View } from "../../../lib/cohort/view";
-import type { Locale } from "../../../lib/instrument/text";
-import type { Translate } from "../../translate";
+import type { Translate } from "#app/translate";
+import type { CategoryId, MeasureId } from "#lib/cohort/catalogue";
+import { type Askable, isFiltered, type View } from "#lib/cohort/view";
+import type { Locale } from "#lib/text/text";
 import styles from "./board.module.css";
 import { type CriterionName, columnWords, criterionWords, letterWords, valueWords } from "./words";
 

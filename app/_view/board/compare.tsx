@@ -1,7 +1,7 @@
-import type { CategoryId, CohortRow, MeasureId } from "../../../lib/cohort/catalogue";
-import type { Locale } from "../../../lib/instrument/text";
-import type { Status } from "../../../lib/rules/verdict";
-import { formats, type Translate } from "../../translate";
+import { formats, type Translate } from "#app/translate";
+import type { CategoryId, CohortRow, MeasureId } from "#lib/cohort/catalogue";
+import type { Status } from "#lib/rules/verdict";
+import type { Locale } from "#lib/text/text";
 import { StatusMark } from "../review/status-mark";
 import { Cell } from "./cell";
 import styles from "./compare.module.css";

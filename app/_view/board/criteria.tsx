@@ -1,8 +1,8 @@
-import type { Locale } from "../../../lib/instrument/text";
-import { lettersOf, replacedLetter } from "../../../lib/programme/criteria-letters";
-import { alternativesIn } from "../../../lib/programme/replaced";
-import type { Formula } from "../../../lib/rules/rule-set";
-import type { Translate } from "../../translate";
+import type { Translate } from "#app/translate";
+import { lettersOf, replacedLetter } from "#lib/programme/criteria-letters";
+import { alternativesIn } from "#lib/programme/replaced";
+import type { Formula } from "#lib/rules/rule-set";
+import type { Locale } from "#lib/text/text";
 import styles from "./criteria.module.css";
 import { type CriterionName, criterionWords, letterWords, replacedWords } from "./words";
 

@@ -1,8 +1,8 @@
-import type { CohortRow } from "../../../lib/cohort/catalogue";
-import type { Locale } from "../../../lib/instrument/text";
-import { statusLetters } from "../../../lib/programme/columns";
-import type { MeasureUnit } from "../../../lib/rules/criterion";
-import { formats, translator } from "../../translate";
+import { formats, translator } from "#app/translate";
+import type { CohortRow } from "#lib/cohort/catalogue";
+import { statusLetters } from "#lib/programme/columns";
+import type { MeasureUnit } from "#lib/rules/criterion";
+import type { Locale } from "#lib/text/text";
 import { reviewWords } from "../review/words";
 import { type CriterionName, criterionWords } from "./words";
 

@@ -1,9 +1,9 @@
-import { type CategoryId, categoriesWithin, measuresWithin } from "../../../lib/cohort/catalogue";
-import type { Facet, Found } from "../../../lib/cohort/query";
-import type { Askable, View } from "../../../lib/cohort/view";
-import type { Locale } from "../../../lib/instrument/text";
-import { replacedLetter } from "../../../lib/programme/criteria-letters";
-import type { Translate } from "../../translate";
+import type { Translate } from "#app/translate";
+import { type CategoryId, categoriesWithin, measuresWithin } from "#lib/cohort/catalogue";
+import type { Facet, Found } from "#lib/cohort/query";
+import type { Askable, View } from "#lib/cohort/view";
+import { replacedLetter } from "#lib/programme/criteria-letters";
+import type { Locale } from "#lib/text/text";
 import styles from "./filters.module.css";
 import { type CriterionName, columnWords, criterionWords, letterWords, valueWords } from "./words";
 

@@ -1,4 +1,4 @@
-import { columnsOf, usualColumns, type View } from "../../../lib/cohort/view";
+import { columnsOf, usualColumns, type View } from "#lib/cohort/view";
 import type { BoardProps } from "./board-props";
 import { chipsOf } from "./chips";
 import { Facets } from "./facets";

@@ -1,6 +1,6 @@
-import { pageLength } from "../../../lib/cohort/query";
-import type { View } from "../../../lib/cohort/view";
-import type { Translate } from "../../translate";
+import type { Translate } from "#app/translate";
+import { pageLength } from "#lib/cohort/query";
+import type { View } from "#lib/cohort/view";
 import styles from "./board.module.css";
 
 type Props = { view: View; count: number; addressOf: (view: View) => string; translate: Translate };

@@ -1,4 +1,4 @@
-import type { Translate } from "../../translate";
+import type { Translate } from "#app/translate";
 import { PressField } from "../press-field";
 import styles from "./board.module.css";
 

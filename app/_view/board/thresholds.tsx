@@ -1,5 +1,5 @@
-import type { Parameter } from "../../../lib/rules/criterion";
-import { formats } from "../../translate";
+import { formats } from "#app/translate";
+import type { Parameter } from "#lib/rules/criterion";
 import { Sliders } from "./sliders";
 import styles from "./what-if.module.css";
 import type { WhatIfProps } from "./what-if-props";

@@ -1,9 +1,9 @@
-import type { CohortRow } from "../../../lib/cohort/catalogue";
-import type { Movable } from "../../../lib/cohort/movable";
-import type { WhatIf as Found, MovedThresholds } from "../../../lib/cohort/what-if";
-import type { Locale } from "../../../lib/instrument/text";
-import type { Leaf } from "../../../lib/rules/leaf";
-import type { Translate } from "../../translate";
+import type { Translate } from "#app/translate";
+import type { CohortRow } from "#lib/cohort/catalogue";
+import type { Movable } from "#lib/cohort/movable";
+import type { WhatIf as Found, MovedThresholds } from "#lib/cohort/what-if";
+import type { Leaf } from "#lib/rules/leaf";
+import type { Locale } from "#lib/text/text";
 import type { CriterionName } from "./words";
 
 /** How many firms, and the first of them. */

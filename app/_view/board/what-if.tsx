@@ -1,4 +1,4 @@
-import { formats } from "../../translate";
+import { formats } from "#app/translate";
 import { ThresholdFields } from "./thresholds";
 import styles from "./what-if.module.css";
 import type { Firms, WhatIfProps } from "./what-if-props";

@@ -1,12 +1,12 @@
-import type { CategoryId } from "../../../lib/cohort/catalogue";
-import type { Locale, Text } from "../../../lib/instrument/text";
-import type { DecisionOutcome, DecisionStage } from "../../../lib/programme/application";
-import { statusOfLetter } from "../../../lib/programme/columns";
-import { replacedLetter } from "../../../lib/programme/criteria-letters";
-import type { Standing } from "../../../lib/programme/standing";
-import type { Status } from "../../../lib/rules/verdict";
-import type { Certainty, Profile, Quadrant, Stage } from "../../../lib/scoring/classes";
-import type { Translate } from "../../translate";
+import type { Translate } from "#app/translate";
+import type { CategoryId } from "#lib/cohort/catalogue";
+import type { DecisionOutcome, DecisionStage } from "#lib/programme/application";
+import { statusOfLetter } from "#lib/programme/columns";
+import { replacedLetter } from "#lib/programme/criteria-letters";
+import type { Standing } from "#lib/programme/standing";
+import type { Status } from "#lib/rules/verdict";
+import type { Certainty, Profile, Quadrant, Stage } from "#lib/scoring/classes";
+import type { Locale, Text } from "#lib/text/text";
 
 /** What a board says of a criterion: its place in the rule set and its title. */
 export type CriterionName = { id: string; item: string; title: Text };
@@ -43,7 +43,7 @@ export function valueWords(translate: Translate, id: CategoryId, value: string):
   }
 }
 
-export type ColumnWord = keyof typeof import("../../../lib/messages/board-zh").boardZh.columns;
+export type ColumnWord = keyof typeof import("#lib/messages/zh/board").boardZh.columns;
 
 export const columnWords = (translate: Translate, id: string): string => translate(`board.columns.${id as ColumnWord}`);
 

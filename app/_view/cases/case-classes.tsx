@@ -1,6 +1,6 @@
-import type { Diagnosis } from "../../../lib/diagnosis/diagnosis";
-import type { Standing } from "../../../lib/figures/standing";
-import type { Locale } from "../../../lib/instrument/text";
+import type { Standing } from "#lib/charts/standing";
+import type { Diagnosis } from "#lib/diagnosis/diagnosis";
+import type { Locale } from "#lib/text/text";
 import { DataTable } from "../charts/data-table";
 import { Origin } from "../charts/origin";
 import { type Words, wordsOf } from "../charts/words";

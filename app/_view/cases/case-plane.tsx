@@ -1,5 +1,5 @@
-import type { PlaneFigure, Stop } from "../../../lib/figures/plane";
-import type { Locale } from "../../../lib/instrument/text";
+import type { PlaneFigure, Stop } from "#lib/charts/plane";
+import type { Locale } from "#lib/text/text";
 import drawing from "../charts/drawing.module.css";
 import { moves } from "../charts/plane-geometry";
 import { PlaneSvg } from "../charts/plane-svg";

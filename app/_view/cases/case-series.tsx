@@ -1,6 +1,6 @@
-import type { Case } from "../../../lib/diagnosis/case";
-import { trendOf } from "../../../lib/figures/series";
-import type { Locale } from "../../../lib/instrument/text";
+import { trendOf } from "#lib/charts/series";
+import type { Case } from "#lib/diagnosis/case";
+import type { Locale } from "#lib/text/text";
 import { DataTable } from "../charts/data-table";
 import { Figure } from "../charts/figure";
 import { Panel, shownValue } from "../charts/series";

@@ -1,9 +1,9 @@
-import type { Case } from "../../../lib/diagnosis/case";
-import { networkFigure } from "../../../lib/figures/networks";
-import { planeFigure } from "../../../lib/figures/plane";
-import type { Standing } from "../../../lib/figures/standing";
-import type { Edition } from "../../../lib/instrument/edition";
-import type { Locale } from "../../../lib/instrument/text";
+import { networkFigure } from "#lib/charts/networks";
+import { planeFigure } from "#lib/charts/plane";
+import type { Standing } from "#lib/charts/standing";
+import type { Case } from "#lib/diagnosis/case";
+import type { Edition } from "#lib/instrument/edition";
+import type { Locale } from "#lib/text/text";
 import { Chapter } from "../charts/chapter";
 import { DataTable } from "../charts/data-table";
 import { Origin } from "../charts/origin";

@@ -1,8 +1,8 @@
-import type { Case } from "../../../lib/diagnosis/case";
-import { placeWords } from "../../../lib/figures/place";
-import { questionIndex } from "../../../lib/figures/questions";
-import type { Edition } from "../../../lib/instrument/edition";
-import type { Locale } from "../../../lib/instrument/text";
+import { placeWords } from "#lib/charts/place";
+import { questionIndex } from "#lib/charts/questions";
+import type { Case } from "#lib/diagnosis/case";
+import type { Edition } from "#lib/instrument/edition";
+import type { Locale } from "#lib/text/text";
 import { DataTable } from "../charts/data-table";
 import { Folded } from "../charts/figure";
 import { wordsOf } from "../charts/words";

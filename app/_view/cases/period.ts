@@ -1,4 +1,4 @@
-import type { Text } from "../../../lib/instrument/text";
+import type { Text } from "#lib/text/text";
 import type { Words } from "../charts/words";
 
 /** A snapshot's title with its years, unless the title names the year it begins in. */

@@ -1,8 +1,8 @@
-import type { Case } from "../../../lib/diagnosis/case";
-import { planeFigure } from "../../../lib/figures/plane";
-import { standings } from "../../../lib/figures/standing";
-import type { Edition } from "../../../lib/instrument/edition";
-import type { Locale } from "../../../lib/instrument/text";
+import { planeFigure } from "#lib/charts/plane";
+import { standings } from "#lib/charts/standing";
+import type { Case } from "#lib/diagnosis/case";
+import type { Edition } from "#lib/instrument/edition";
+import type { Locale } from "#lib/text/text";
 import { Plane } from "../charts/plane";
 import { markOf } from "../charts/plane-geometry";
 import { wordsOf } from "../charts/words";

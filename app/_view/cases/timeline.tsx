@@ -1,5 +1,5 @@
-import type { Case } from "../../../lib/diagnosis/case";
-import type { Locale } from "../../../lib/instrument/text";
+import type { Case } from "#lib/diagnosis/case";
+import type { Locale } from "#lib/text/text";
 import { wordsOf } from "../charts/words";
 import styles from "./timeline.module.css";
 

@@ -1,4 +1,4 @@
-import type { Apart, Gaps } from "../../../lib/figures/comparable";
+import type { Apart, Gaps } from "#lib/charts/comparable";
 import type { Words } from "./words";
 
 /** Which questions of which year did not count. */

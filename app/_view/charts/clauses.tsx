@@ -1,4 +1,4 @@
-import type { Locale } from "../../../lib/instrument/text";
+import type { Locale } from "#lib/text/text";
 import styles from "./clauses.module.css";
 
 /** A heading that breaks between clauses: browsers break Chinese anywhere, in the middle of words too. */

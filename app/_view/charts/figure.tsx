@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Locale } from "../../../lib/instrument/text";
+import type { Locale } from "#lib/text/text";
 import { Clauses } from "./clauses";
 import styles from "./figure.module.css";
 import { wordsOf } from "./words";

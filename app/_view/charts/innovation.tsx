@@ -1,4 +1,4 @@
-import type { InnovationFigure } from "../../../lib/figures/innovation";
+import type { InnovationFigure } from "#lib/charts/innovation";
 import { BarsSvg } from "./bars-svg";
 import { DataTable } from "./data-table";
 import drawing from "./drawing.module.css";

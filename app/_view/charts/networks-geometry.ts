@@ -1,4 +1,4 @@
-import type { NetworkFigure, NetworkShown, PartShown } from "../../../lib/figures/networks";
+import type { NetworkFigure, NetworkShown, PartShown } from "#lib/charts/networks";
 
 /** The lines of the networks' chart from top to bottom, in units of the drawing. */
 export type NetworkRow =

@@ -1,5 +1,5 @@
-import type { NetworkFigure } from "../../../lib/figures/networks";
-import type { Locale } from "../../../lib/instrument/text";
+import type { NetworkFigure } from "#lib/charts/networks";
+import type { Locale } from "#lib/text/text";
 import drawing from "./drawing.module.css";
 import { networkRows, rowsHeight } from "./networks-geometry";
 import { wordsOf } from "./words";

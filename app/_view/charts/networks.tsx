@@ -1,4 +1,4 @@
-import type { NetworkFigure } from "../../../lib/figures/networks";
+import type { NetworkFigure } from "#lib/charts/networks";
 import { DataTable } from "./data-table";
 import drawing from "./drawing.module.css";
 import { Figure } from "./figure";

@@ -1,4 +1,4 @@
-import type { Locale } from "../../../lib/instrument/text";
+import type { Locale } from "#lib/text/text";
 import styles from "./origin.module.css";
 import { wordsOf } from "./words";
 

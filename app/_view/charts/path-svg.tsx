@@ -1,4 +1,4 @@
-import type { PathFigure, PhaseShown } from "../../../lib/figures/path";
+import type { PathFigure, PhaseShown } from "#lib/charts/path";
 import drawing from "./drawing.module.css";
 import type { Words } from "./words";
 

@@ -1,4 +1,4 @@
-import type { PathFigure, PhaseShown } from "../../../lib/figures/path";
+import type { PathFigure, PhaseShown } from "#lib/charts/path";
 import { DataTable } from "./data-table";
 import drawing from "./drawing.module.css";
 import { Figure } from "./figure";

@@ -1,6 +1,6 @@
-import { quadrants } from "../../../lib/diagnosis/diagnosis";
-import { type Box, type PlacedLabel, placeLabels } from "../../../lib/figures/labels";
-import type { CaseArrow, PlaneFigure } from "../../../lib/figures/plane";
+import { type Box, type PlacedLabel, placeLabels } from "#lib/charts/labels";
+import type { CaseArrow, PlaneFigure } from "#lib/charts/plane";
+import { quadrants } from "#lib/diagnosis/diagnosis";
 
 /** The drawing in its own units; the plot is a square from 0 to 100 both ways, the corners' names above and below it. */
 export const planeWidth = 340;

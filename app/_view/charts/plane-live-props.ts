@@ -1,5 +1,5 @@
-import type { PlacedLabel } from "../../../lib/figures/labels";
-import type { PlaneFigure } from "../../../lib/figures/plane";
+import type { PlacedLabel } from "#lib/charts/labels";
+import type { PlaneFigure } from "#lib/charts/plane";
 import type { CaseWords } from "./case-told";
 import type { Bundle } from "./plane-geometry";
 

@@ -1,6 +1,6 @@
 import { usePlotArea } from "recharts";
-import type { Box, PlacedLabel } from "../../../lib/figures/labels";
-import { radius95 } from "../../../lib/figures/plane";
+import type { Box, PlacedLabel } from "#lib/charts/labels";
+import { radius95 } from "#lib/charts/plane";
 import styles from "./plane.module.css";
 import { arrowShape, gapOf, moves, plot, yearAway } from "./plane-geometry";
 import type { PlaneLiveProps } from "./plane-live-props";

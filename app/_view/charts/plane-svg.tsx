@@ -1,5 +1,5 @@
-import { type PlaneFigure, radius95 } from "../../../lib/figures/plane";
-import type { Locale } from "../../../lib/instrument/text";
+import { type PlaneFigure, radius95 } from "#lib/charts/plane";
+import type { Locale } from "#lib/text/text";
 import drawing from "./drawing.module.css";
 import {
   arrowShape,

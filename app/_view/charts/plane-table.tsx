@@ -1,4 +1,4 @@
-import type { PlaneFigure, Stop } from "../../../lib/figures/plane";
+import type { PlaneFigure, Stop } from "#lib/charts/plane";
 import { DataTable } from "./data-table";
 import type { Words } from "./words";
 

@@ -1,14 +1,7 @@
-import { isComparable } from "../../../lib/figures/comparable";
-import {
-  type CaseArrow,
-  changeBetween,
-  type Place,
-  type PlaneFigure,
-  type Since,
-  type Stop,
-} from "../../../lib/figures/plane";
-import type { Locale } from "../../../lib/instrument/text";
-import type { Reader } from "../../../lib/messages/messages";
+import { isComparable } from "#lib/charts/comparable";
+import { type CaseArrow, changeBetween, type Place, type PlaneFigure, type Since, type Stop } from "#lib/charts/plane";
+import type { Reader } from "#lib/messages/messages";
+import type { Locale } from "#lib/text/text";
 import { blanksOf } from "./blanks";
 import { CaseTold, type CaseWords } from "./case-told";
 import drawing from "./drawing.module.css";

@@ -1,5 +1,5 @@
-import type { Point } from "../../../lib/figures/series";
-import type { Locale } from "../../../lib/instrument/text";
+import type { Point } from "#lib/charts/series";
+import type { Locale } from "#lib/text/text";
 import drawing from "./drawing.module.css";
 import { wordsOf } from "./words";
 

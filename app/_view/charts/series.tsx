@@ -1,5 +1,5 @@
-import { type Point, type SeriesFigure, trendOf } from "../../../lib/figures/series";
-import type { Locale } from "../../../lib/instrument/text";
+import { type Point, type SeriesFigure, trendOf } from "#lib/charts/series";
+import type { Locale } from "#lib/text/text";
 import { DataTable } from "./data-table";
 import drawing from "./drawing.module.css";
 import { Figure } from "./figure";

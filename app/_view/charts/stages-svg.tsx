@@ -1,4 +1,4 @@
-import { isReached, type MilestoneState, type StageFigure } from "../../../lib/figures/stages";
+import { isReached, type MilestoneState, type StageFigure } from "#lib/charts/stages";
 import drawing from "./drawing.module.css";
 import type { Words } from "./words";
 

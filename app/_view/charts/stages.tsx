@@ -1,4 +1,4 @@
-import { isReached, type StageFigure } from "../../../lib/figures/stages";
+import { isReached, type StageFigure } from "#lib/charts/stages";
 import { DataTable } from "./data-table";
 import drawing from "./drawing.module.css";
 import { Figure } from "./figure";

@@ -1,9 +1,9 @@
-import { placeWords } from "../../../lib/figures/place";
-import { type Answer, isAbstention } from "../../../lib/instrument/answers";
-import { optionsOf, type Question } from "../../../lib/instrument/question";
-import type { Locale, Source, Text } from "../../../lib/instrument/text";
-import type { Reader } from "../../../lib/messages/messages";
-import { formats, type Translate, translator } from "../../translate";
+import { formats, type Translate, translator } from "#app/translate";
+import { placeWords } from "#lib/charts/place";
+import { type Answer, isAbstention } from "#lib/instrument/answers";
+import { optionsOf, type Question } from "#lib/instrument/question";
+import type { Reader } from "#lib/messages/messages";
+import type { Locale, Source, Text } from "#lib/text/text";
 
 /** Everything that turns values into words of one language. */
 export type Words = {

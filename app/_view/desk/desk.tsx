@@ -1,8 +1,8 @@
-import type { Drawn } from "../../../lib/cohort/draw";
-import { visitReasons } from "../../../lib/cohort/draw";
-import type { Locale } from "../../../lib/instrument/text";
-import type { ApplicationState } from "../../../lib/programme/application";
-import { formats, type Translate, translator } from "../../translate";
+import { formats, type Translate, translator } from "#app/translate";
+import type { Drawn } from "#lib/cohort/draw";
+import { visitReasons } from "#lib/cohort/draw";
+import type { ApplicationState } from "#lib/programme/application";
+import type { Locale } from "#lib/text/text";
 import staff from "../staff/staff.module.css";
 import styles from "./desk.module.css";
 import { DrawForm, type Props as FormProps } from "./draw-form";

@@ -1,5 +1,5 @@
-import type { Locale } from "../../../lib/instrument/text";
-import { translator } from "../../translate";
+import { translator } from "#app/translate";
+import type { Locale } from "#lib/text/text";
 import { PressField } from "../press-field";
 import staff from "../staff/staff.module.css";
 import styles from "./desk.module.css";

@@ -1,5 +1,5 @@
-import type { Locale } from "../../../lib/instrument/text";
-import { translator } from "../../translate";
+import { translator } from "#app/translate";
+import type { Locale } from "#lib/text/text";
 
 /** Instead of a page that would show what firms answered before a sealed round's deadline. */
 export function SealedNotice({ locale, closesOn, title }: { locale: Locale; closesOn: string; title: string }) {

@@ -1,6 +1,6 @@
-import type { Locale } from "../../../lib/instrument/text";
-import type { JobResult, JobState } from "../../../lib/programme/job";
-import { formats, type Translate } from "../../translate";
+import { formats, type Translate } from "#app/translate";
+import type { JobResult, JobState } from "#lib/programme/job";
+import type { Locale } from "#lib/text/text";
 import staff from "../staff/staff.module.css";
 
 type Job = {

@@ -1,4 +1,4 @@
-import type { Translate } from "../../translate";
+import type { Translate } from "#app/translate";
 import { PressField } from "../press-field";
 import staff from "../staff/staff.module.css";
 

@@ -1,6 +1,6 @@
-import type { LadderClause, NamedFact } from "../../../lib/figures/ladder";
-import type { FactKey } from "../../../lib/rules/fact";
-import type { Figure } from "../../../lib/rules/verdict";
+import type { LadderClause, NamedFact } from "#lib/charts/ladder";
+import type { FactKey } from "#lib/rules/fact";
+import type { Figure } from "#lib/rules/verdict";
 import type { Words } from "../charts/words";
 import styles from "./ladder.module.css";
 

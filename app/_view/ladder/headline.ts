@@ -1,7 +1,7 @@
-import { type Headline, headlineOf } from "../../../lib/figures/headline";
-import type { Held } from "../../../lib/figures/held";
-import type { LadderStep } from "../../../lib/figures/ladder";
-import type { Tier } from "../../../lib/rules/rule-set";
+import { type Headline, headlineOf } from "#lib/charts/headline";
+import type { Held } from "#lib/charts/held";
+import type { LadderStep } from "#lib/charts/ladder";
+import type { Tier } from "#lib/rules/rule-set";
 import type { Words } from "../charts/words";
 
 /** A day of the calendar in words. */

@@ -1,8 +1,8 @@
-import { behindOf, goalOf, highestHeld } from "../../../lib/figures/headline";
-import { isHeld } from "../../../lib/figures/held";
-import type { LadderClause, LadderStep } from "../../../lib/figures/ladder";
-import type { FactKey } from "../../../lib/rules/fact";
-import type { Tier } from "../../../lib/rules/rule-set";
+import { behindOf, goalOf, highestHeld } from "#lib/charts/headline";
+import { isHeld } from "#lib/charts/held";
+import type { LadderClause, LadderStep } from "#lib/charts/ladder";
+import type { FactKey } from "#lib/rules/fact";
+import type { Tier } from "#lib/rules/rule-set";
 import { Folded } from "../charts/figure";
 import type { Words } from "../charts/words";
 import { ClauseTable, NamedFacts } from "./clause-table";

@@ -1,5 +1,5 @@
-import { questionIndex } from "../../../lib/figures/questions";
-import type { Oddity } from "../../../lib/instrument/edition";
+import { questionIndex } from "#lib/charts/questions";
+import type { Oddity } from "#lib/instrument/edition";
 import { Origin } from "../charts/origin";
 import { conditionWords } from "./condition-words";
 import type { MethodContext } from "./context";

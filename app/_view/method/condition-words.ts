@@ -1,7 +1,7 @@
-import { questionIndex } from "../../../lib/figures/questions";
-import type { Condition } from "../../../lib/instrument/condition";
-import type { Edition } from "../../../lib/instrument/edition";
-import { optionsOf } from "../../../lib/instrument/question";
+import { questionIndex } from "#lib/charts/questions";
+import type { Condition } from "#lib/instrument/condition";
+import type { Edition } from "#lib/instrument/edition";
+import { optionsOf } from "#lib/instrument/question";
 import type { Words } from "../charts/words";
 
 type Context = { edition: Edition; words: Words };

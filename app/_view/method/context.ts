@@ -1,4 +1,4 @@
-import type { Edition } from "../../../lib/instrument/edition";
+import type { Edition } from "#lib/instrument/edition";
 import type { Words } from "../charts/words";
 
 /** What every chapter of the method is told. */

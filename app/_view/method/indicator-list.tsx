@@ -1,7 +1,7 @@
-import { indicatorGroups } from "../../../lib/figures/groups";
-import { questionIndex } from "../../../lib/figures/questions";
-import { type Breakpoints, type Indicator, type Item, questionsOf } from "../../../lib/instrument/edition";
-import { optionsOf } from "../../../lib/instrument/question";
+import { indicatorGroups } from "#lib/charts/groups";
+import { questionIndex } from "#lib/charts/questions";
+import { type Breakpoints, type Indicator, type Item, questionsOf } from "#lib/instrument/edition";
+import { optionsOf } from "#lib/instrument/question";
 import { DataTable } from "../charts/data-table";
 import { Origin } from "../charts/origin";
 import type { MethodContext } from "./context";

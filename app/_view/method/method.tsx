@@ -1,5 +1,5 @@
-import type { Edition } from "../../../lib/instrument/edition";
-import { type Locale, Paper } from "../../../lib/instrument/text";
+import type { Edition } from "#lib/instrument/edition";
+import { type Locale, Paper } from "#lib/text/text";
 import { Chapter } from "../charts/chapter";
 import { Origin } from "../charts/origin";
 import { wordsOf } from "../charts/words";

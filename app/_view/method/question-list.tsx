@@ -1,5 +1,5 @@
-import { type Use, usesByQuestion } from "../../../lib/figures/groups";
-import { optionsOf, type Question } from "../../../lib/instrument/question";
+import { type Use, usesByQuestion } from "#lib/charts/groups";
+import { optionsOf, type Question } from "#lib/instrument/question";
 import { Chapter } from "../charts/chapter";
 import { Origin } from "../charts/origin";
 import { conditionWords } from "./condition-words";

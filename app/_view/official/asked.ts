@@ -1,5 +1,5 @@
-import type { FactKey } from "../../../lib/rules/fact";
-import type { TypedRow } from "../../../lib/rules/form-text";
+import type { FactKey } from "#lib/rules/fact";
+import type { TypedRow } from "#lib/rules/form-text";
 
 /** An entry that came after another one, and waits for somebody to choose. */
 export type Waiting = { revision: number; words: string };

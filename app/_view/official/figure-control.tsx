@@ -1,4 +1,4 @@
-import { baseName, confirmedId, confirmedName, problemId } from "../../../lib/rules/form-text";
+import { baseName, confirmedId, confirmedName, problemId } from "#lib/rules/form-text";
 import type { Control, ListEditor, OfficialWords } from "./asked";
 import styles from "./official.module.css";
 

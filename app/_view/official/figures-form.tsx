@@ -1,7 +1,7 @@
 "use client";
 
 import { type ChangeEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import type { Entry } from "../../../lib/instrument/entry";
+import type { Entry } from "#lib/instrument/entry";
 import {
   baseName,
   confirmedId,
@@ -11,8 +11,8 @@ import {
   type FormShape,
   formText,
   problemId,
-} from "../../../lib/rules/form-text";
-import { readConfirmed } from "../../../lib/rules/uscc";
+} from "#lib/rules/form-text";
+import { readConfirmed } from "#lib/rules/uscc";
 import { answersForm } from "../answers-form";
 import { type Saver, saverOf } from "../section/saver";
 import type { Status } from "../section/saving";

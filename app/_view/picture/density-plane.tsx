@@ -1,5 +1,5 @@
-import type { Place, PlaneFigure } from "../../../lib/figures/plane";
-import type { Locale } from "../../../lib/instrument/text";
+import type { Place, PlaneFigure } from "#lib/charts/plane";
+import type { Locale } from "#lib/text/text";
 import { DataTable } from "../charts/data-table";
 import drawing from "../charts/drawing.module.css";
 import { Figure } from "../charts/figure";

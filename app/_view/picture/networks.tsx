@@ -1,5 +1,5 @@
-import type { Picture as Cohort } from "../../../lib/cohort/picture";
-import type { Locale } from "../../../lib/instrument/text";
+import type { Picture as Cohort } from "#lib/cohort/picture";
+import type { Locale } from "#lib/text/text";
 import { BarsSvg } from "../charts/bars-svg";
 import { DataTable } from "../charts/data-table";
 import drawing from "../charts/drawing.module.css";

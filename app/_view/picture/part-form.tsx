@@ -1,4 +1,4 @@
-import type { Locale } from "../../../lib/instrument/text";
+import type { Locale } from "#lib/text/text";
 import { wordsOf } from "../charts/words";
 import staff from "../staff/staff.module.css";
 import styles from "./shares.module.css";

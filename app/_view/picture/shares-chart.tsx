@@ -1,5 +1,5 @@
-import { largestPart, type SharesFigure } from "../../../lib/figures/shares";
-import type { Locale } from "../../../lib/instrument/text";
+import { largestPart, type SharesFigure } from "#lib/charts/shares";
+import type { Locale } from "#lib/text/text";
 import { DataTable } from "../charts/data-table";
 import { Figure } from "../charts/figure";
 import { wordsOf } from "../charts/words";

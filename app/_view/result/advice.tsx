@@ -1,5 +1,5 @@
-import { type AdviceShown, adviceShown } from "../../../lib/figures/advice";
-import { Horizon } from "../../../lib/instrument/edition";
+import { type AdviceShown, adviceShown } from "#lib/charts/advice";
+import { Horizon } from "#lib/instrument/edition";
 import { Folded } from "../charts/figure";
 import { Origin } from "../charts/origin";
 import styles from "./advice.module.css";

@@ -1,5 +1,5 @@
-import type { Step } from "../../../lib/diagnosis/diagnosis";
-import { isNarrow, reachedBy } from "../../../lib/figures/reached";
+import { isNarrow, reachedBy } from "#lib/charts/reached";
+import type { Step } from "#lib/diagnosis/diagnosis";
 import { Origin } from "../charts/origin";
 import styles from "./change.module.css";
 import type { Told } from "./told";

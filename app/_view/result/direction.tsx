@@ -1,4 +1,4 @@
-import { type PathFigure, pathFigure } from "../../../lib/figures/path";
+import { type PathFigure, pathFigure } from "#lib/charts/path";
 import { Origin } from "../charts/origin";
 import { PathChart } from "../charts/path";
 import type { Words } from "../charts/words";

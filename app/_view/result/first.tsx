@@ -1,4 +1,4 @@
-import { adviceShown } from "../../../lib/figures/advice";
+import { adviceShown } from "#lib/charts/advice";
 import styles from "./first.module.css";
 import type { Told } from "./told";
 

@@ -1,4 +1,4 @@
-import { flagsShown } from "../../../lib/figures/flags";
+import { flagsShown } from "#lib/charts/flags";
 import { QuestionLink } from "./question-link";
 import { Section } from "./section";
 import type { Told } from "./told";

@@ -1,5 +1,5 @@
-import { type Diagnosis, quadrants } from "../../../lib/diagnosis/diagnosis";
-import { type Open, openAmong } from "../../../lib/figures/questions";
+import { type Open, openAmong } from "#lib/charts/questions";
+import { type Diagnosis, quadrants } from "#lib/diagnosis/diagnosis";
 import { BarsSvg } from "../charts/bars-svg";
 import { DataTable } from "../charts/data-table";
 import drawing from "../charts/drawing.module.css";

@@ -1,4 +1,4 @@
-import { innovationFigure } from "../../../lib/figures/innovation";
+import { innovationFigure } from "#lib/charts/innovation";
 import { Innovation } from "../charts/innovation";
 import { MissingAnswers } from "./missing";
 import { Section } from "./section";

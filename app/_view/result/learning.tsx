@@ -1,5 +1,5 @@
-import type { Diagnosis, Fit, Mode } from "../../../lib/diagnosis/diagnosis";
-import { isReached, stageFigure } from "../../../lib/figures/stages";
+import { isReached, stageFigure } from "#lib/charts/stages";
+import type { Diagnosis, Fit, Mode } from "#lib/diagnosis/diagnosis";
 import { Clauses } from "../charts/clauses";
 import { Origin } from "../charts/origin";
 import { StageLine, stageTitle } from "../charts/stages";

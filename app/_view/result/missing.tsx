@@ -1,5 +1,5 @@
-import { type Settled, settlingOf } from "../../../lib/figures/foreseen";
-import { missingFor } from "../../../lib/figures/questions";
+import { type Settled, settlingOf } from "#lib/charts/foreseen";
+import { missingFor } from "#lib/charts/questions";
 import styles from "./missing.module.css";
 import { QuestionLink } from "./question-link";
 import type { Told } from "./told";

@@ -1,6 +1,6 @@
-import { networkFigure, networksApart } from "../../../lib/figures/networks";
-import { openAmong } from "../../../lib/figures/questions";
-import { seriesFigures } from "../../../lib/figures/series";
+import { networkFigure, networksApart } from "#lib/charts/networks";
+import { openAmong } from "#lib/charts/questions";
+import { seriesFigures } from "#lib/charts/series";
 import { blanksOf } from "../charts/blanks";
 import { Networks } from "../charts/networks";
 import { SeriesPair } from "../charts/series";

@@ -1,5 +1,5 @@
-import type { LadderStep } from "../../../lib/figures/ladder";
-import type { Tier } from "../../../lib/rules/rule-set";
+import type { LadderStep } from "#lib/charts/ladder";
+import type { Tier } from "#lib/rules/rule-set";
 import { headlineWords } from "../ladder/headline";
 import { Ladder } from "../ladder/ladder";
 import { Section } from "./section";

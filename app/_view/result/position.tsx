@@ -1,4 +1,4 @@
-import { planeFigure } from "../../../lib/figures/plane";
+import { planeFigure } from "#lib/charts/plane";
 import { Plane } from "../charts/plane";
 import { markOf } from "../charts/plane-geometry";
 import { Section } from "./section";

@@ -1,4 +1,4 @@
-import type { Question } from "../../../lib/instrument/question";
+import type { Question } from "#lib/instrument/question";
 import type { Told } from "./told";
 
 /** A question's text, linked to where it is answered if the reader may change it. */

@@ -1,9 +1,9 @@
-import type { Case } from "../../../lib/diagnosis/case";
-import type { Diagnosis } from "../../../lib/diagnosis/diagnosis";
-import { planeFigure } from "../../../lib/figures/plane";
-import { standings } from "../../../lib/figures/standing";
-import type { Edition } from "../../../lib/instrument/edition";
-import type { Locale, Text } from "../../../lib/instrument/text";
+import { planeFigure } from "#lib/charts/plane";
+import { standings } from "#lib/charts/standing";
+import type { Case } from "#lib/diagnosis/case";
+import type { Diagnosis } from "#lib/diagnosis/diagnosis";
+import type { Edition } from "#lib/instrument/edition";
+import type { Locale, Text } from "#lib/text/text";
 import { Plane } from "../charts/plane";
 import { wordsOf } from "../charts/words";
 import { sureWords } from "./how-sure";

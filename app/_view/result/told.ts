@@ -1,10 +1,10 @@
-import type { Case } from "../../../lib/diagnosis/case";
-import type { Diagnosis } from "../../../lib/diagnosis/diagnosis";
-import type { Past } from "../../../lib/figures/plane";
-import type { Standing } from "../../../lib/figures/standing";
-import type { Answers } from "../../../lib/instrument/answers";
-import type { Edition } from "../../../lib/instrument/edition";
-import type { Depth, Question } from "../../../lib/instrument/question";
+import type { Past } from "#lib/charts/plane";
+import type { Standing } from "#lib/charts/standing";
+import type { Case } from "#lib/diagnosis/case";
+import type { Diagnosis } from "#lib/diagnosis/diagnosis";
+import type { Answers } from "#lib/instrument/answers";
+import type { Edition } from "#lib/instrument/edition";
+import type { Depth, Question } from "#lib/instrument/question";
 import type { Words } from "../charts/words";
 
 /** What every section of the result page is told. */

@@ -1,4 +1,4 @@
-import type { Diagnosis, Quadrant } from "../../../lib/diagnosis/diagnosis";
+import type { Diagnosis, Quadrant } from "#lib/diagnosis/diagnosis";
 import { Clauses } from "../charts/clauses";
 import { Origin } from "../charts/origin";
 import type { Words } from "../charts/words";

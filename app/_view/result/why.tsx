@@ -1,4 +1,4 @@
-import { type ReasonShown, reasonsShown } from "../../../lib/figures/reasons";
+import { type ReasonShown, reasonsShown } from "#lib/charts/reasons";
 import { Clauses } from "../charts/clauses";
 import { Origin } from "../charts/origin";
 import { MissingAnswers } from "./missing";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type DecisionOutcome, decisionOutcomes } from "../../../lib/programme/application";
+import { type DecisionOutcome, decisionOutcomes } from "#lib/programme/application";
 import { PressField } from "../press-field";
 import styles from "./decision.module.css";
 import type { ReviewWords } from "./words";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { DecisionOutcome, DecisionStage } from "../../../lib/programme/application";
-import type { Status } from "../../../lib/rules/verdict";
+import type { DecisionOutcome, DecisionStage } from "#lib/programme/application";
+import type { Status } from "#lib/rules/verdict";
 import { PressField } from "../press-field";
 import styles from "./decision.module.css";
 import type { ReviewWords } from "./words";

@@ -1,4 +1,4 @@
-import { type DecisionOutcome, type DecisionStage, decisionOutcomes } from "../../../lib/programme/application";
+import { type DecisionOutcome, type DecisionStage, decisionOutcomes } from "#lib/programme/application";
 import staff from "../staff/staff.module.css";
 import styles from "./decisions.module.css";
 import { Finals, type ShownLine } from "./finals";

@@ -1,4 +1,4 @@
-import type { Translate } from "../../translate";
+import type { Translate } from "#app/translate";
 
 type Props = {
   flags: { contradictions: string[]; oddities: string[]; across: string[]; differences: string[] };

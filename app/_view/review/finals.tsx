@@ -1,4 +1,4 @@
-import type { DecisionOutcome } from "../../../lib/programme/application";
+import type { DecisionOutcome } from "#lib/programme/application";
 import staff from "../staff/staff.module.css";
 import styles from "./decisions.module.css";
 import type { ReviewWords } from "./words";

@@ -1,4 +1,4 @@
-import type { Translate } from "../../translate";
+import type { Translate } from "#app/translate";
 import { PrintButton } from "../print-button";
 import staff from "../staff/staff.module.css";
 import styles from "./decisions.module.css";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Status } from "../../../lib/rules/verdict";
+import type { Status } from "#lib/rules/verdict";
 import { PressField } from "../press-field";
 import { PrintButton } from "../print-button";
 import { Criterion } from "./criterion";

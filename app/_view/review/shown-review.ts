@@ -1,4 +1,4 @@
-import type { Status } from "../../../lib/rules/verdict";
+import type { Status } from "#lib/rules/verdict";
 import type { ShownDecision, Since } from "./decision";
 import type { ClauseText } from "./decision-form";
 import type { ShownEvent } from "./history";

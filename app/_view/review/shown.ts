@@ -1,8 +1,8 @@
-import type { ValueKind } from "../../../lib/programme/verdicts";
-import type { Confidence } from "../../../lib/rules/criterion";
-import type { Fact } from "../../../lib/rules/fact";
-import type { TypedRow } from "../../../lib/rules/form-text";
-import type { Status } from "../../../lib/rules/verdict";
+import type { ValueKind } from "#lib/programme/verdicts";
+import type { Confidence } from "#lib/rules/criterion";
+import type { Fact } from "#lib/rules/fact";
+import type { TypedRow } from "#lib/rules/form-text";
+import type { Status } from "#lib/rules/verdict";
 
 /** A file that stands behind a value. */
 export type ShownFile = {

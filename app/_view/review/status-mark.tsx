@@ -1,5 +1,5 @@
-import type { Status } from "../../../lib/rules/verdict";
-import type { Translate } from "../../translate";
+import type { Translate } from "#app/translate";
+import type { Status } from "#lib/rules/verdict";
 import styles from "./status-mark.module.css";
 
 /** A shape for each status, so that nothing hangs on colour: tick, cross, question mark, person, dash. */

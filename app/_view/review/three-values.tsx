@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { valueKinds } from "../../../lib/programme/verdicts";
+import { valueKinds } from "#lib/programme/verdicts";
 import type { ShownCriterion, ShownFinding, ShownValue } from "./shown";
 import { StatusMark } from "./status-mark";
 import styles from "./three-values.module.css";

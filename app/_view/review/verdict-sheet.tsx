@@ -1,4 +1,4 @@
-import type { Translate } from "../../translate";
+import type { Translate } from "#app/translate";
 import styles from "./verdict-sheet.module.css";
 
 export type ShownRuleSet = { name: string; document: string; seal: string; round: string };

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Field } from "../../../lib/rules/fact";
-import { blankRows, cellName, noneName, type TypedRow } from "../../../lib/rules/form-text";
+import type { Field } from "#lib/rules/fact";
+import { blankRows, cellName, noneName, type TypedRow } from "#lib/rules/form-text";
 import { PressField } from "../press-field";
 import type { ShownForm, ShownValue } from "./shown";
 import styles from "./verify-form.module.css";

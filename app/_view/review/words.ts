@@ -1,9 +1,9 @@
-import type { Locale } from "../../../lib/instrument/text";
-import type { MeasureUnit } from "../../../lib/rules/criterion";
-import type { Fact, FactValue, Field, ListRow } from "../../../lib/rules/fact";
-import { partsOf } from "../../../lib/rules/keys";
-import type { Figure, Shortfall } from "../../../lib/rules/verdict";
-import { translator } from "../../translate";
+import { translator } from "#app/translate";
+import type { MeasureUnit } from "#lib/rules/criterion";
+import type { Fact, FactValue, Field, ListRow } from "#lib/rules/fact";
+import { partsOf } from "#lib/rules/keys";
+import type { Figure, Shortfall } from "#lib/rules/verdict";
+import type { Locale } from "#lib/text/text";
 import { codeWords } from "../code-words";
 
 type Plain = string | number | boolean;

@@ -1,4 +1,4 @@
-import type { Unit } from "../../../lib/instrument/question";
+import type { Unit } from "#lib/instrument/question";
 
 /** A choice as the page shows it. */
 export type Choice = { id: string; text: string; exclusive?: boolean };

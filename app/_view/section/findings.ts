@@ -1,4 +1,4 @@
-import { decimalsOf, readNumber } from "../../../lib/instrument/typed";
+import { decimalsOf, readNumber } from "#lib/instrument/typed";
 import type { Check, Field } from "./field";
 
 /** Something on the page that is to be put right. */

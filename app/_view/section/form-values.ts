@@ -1,4 +1,4 @@
-import type { Entry } from "../../../lib/instrument/entry";
+import type { Entry } from "#lib/instrument/entry";
 import { abstentionName, type Field, noteName } from "./field";
 import type { Held } from "./findings";
 

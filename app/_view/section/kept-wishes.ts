@@ -1,4 +1,4 @@
-import type { Entry } from "../../../lib/instrument/entry";
+import type { Entry } from "#lib/instrument/entry";
 
 /** What a person did to one question, not yet confirmed by the server. */
 export type Wish = { question: string; entry: Entry; note: string | null; base: number; order: number };

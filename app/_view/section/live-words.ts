@@ -1,5 +1,5 @@
-import type { Entry } from "../../../lib/instrument/entry";
-import { readNumber } from "../../../lib/instrument/typed";
+import type { Entry } from "#lib/instrument/entry";
+import { readNumber } from "#lib/instrument/typed";
 import type { Check, CheckedFigure, Field, SectionWords } from "./field";
 import type { Finding, Held } from "./findings";
 import type { Conflict, Status } from "./saving";

@@ -1,4 +1,4 @@
-import type { Entry } from "../../../lib/instrument/entry";
+import type { Entry } from "#lib/instrument/entry";
 import { KeptWishes, type Wish } from "./kept-wishes";
 import type { Beside, Listener, Refusal, Saved, Status } from "./saving";
 

@@ -1,4 +1,4 @@
-import type { Entry } from "../../../lib/instrument/entry";
+import type { Entry } from "#lib/instrument/entry";
 
 /** What the server says of one saved question. */
 export type Saved = {

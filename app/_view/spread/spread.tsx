@@ -1,5 +1,5 @@
-import type { Spread } from "../../../lib/cohort/spread";
-import type { Locale } from "../../../lib/instrument/text";
+import type { Spread } from "#lib/cohort/spread";
+import type { Locale } from "#lib/text/text";
 import { DataTable } from "../charts/data-table";
 import { Figure } from "../charts/figure";
 import { wordsOf } from "../charts/words";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { type Act, type Actor, type RoundState, refusalOf } from "../../../lib/access";
-import type { Locale } from "../../../lib/instrument/text";
-import type { Translate } from "../../translate";
+import type { Translate } from "#app/translate";
+import { type Act, type Actor, type RoundState, refusalOf } from "#lib/access";
+import type { Locale } from "#lib/text/text";
 import styles from "./round-frame.module.css";
 
 /** The pages of a round, in the order of the work, each with what one has to be allowed to see it. */

@@ -1,7 +1,7 @@
-import { trailZh } from "../../../lib/messages/trail-zh";
-import type { DecisionOutcome, DecisionStage } from "../../../lib/programme/application";
-import { dayMove } from "../../../lib/programme/day";
-import type { Translate } from "../../translate";
+import type { Translate } from "#app/translate";
+import { trailZh } from "#lib/messages/zh/trail";
+import type { DecisionOutcome, DecisionStage } from "#lib/programme/application";
+import { dayMove } from "#lib/text/day";
 
 export type Detail = Readonly<Record<string, string | number | boolean>>;
 

@@ -1,4 +1,4 @@
-import type { Translate } from "../../translate";
+import type { Translate } from "#app/translate";
 import staff from "../staff/staff.module.css";
 
 type Report = {

@@ -1,6 +1,6 @@
-import type { Locale } from "../../../lib/instrument/text";
-import { trailZh } from "../../../lib/messages/trail-zh";
-import { formats, type Translate } from "../../translate";
+import { formats, type Translate } from "#app/translate";
+import { trailZh } from "#lib/messages/zh/trail";
+import type { Locale } from "#lib/text/text";
 import staff from "../staff/staff.module.css";
 import { type Detail, detailWords, type NamesOf, roleWords } from "./detail-words";
 import styles from "./trail.module.css";

@@ -1,4 +1,4 @@
-import type { Advice } from "../../../lib/instrument/edition";
+import type { Advice } from "#lib/instrument/edition";
 
 export const advice = [
   // Where the firm stands

@@ -1,4 +1,4 @@
-import type { Calibration } from "../../../lib/instrument/edition";
+import type { Calibration } from "#lib/instrument/edition";
 
 /** The studies print no cut and no error: every number here is ours, and shown as ours. */
 export const calibration = {

@@ -1,4 +1,4 @@
-import type { Contradiction, Oddity } from "../../../lib/instrument/edition";
+import type { Contradiction, Oddity } from "#lib/instrument/edition";
 
 export const contradictions = [
   {

@@ -1,4 +1,4 @@
-import type { Edition } from "../../../lib/instrument/edition";
+import type { Edition } from "#lib/instrument/edition";
 import { advice } from "./advice";
 import { calibration } from "./calibration";
 import { contradictions, oddities } from "./checks";

@@ -1,4 +1,4 @@
-import type { Part } from "../../../lib/instrument/edition";
+import type { Part } from "#lib/instrument/edition";
 
 /** What the firm makes, its size, and whether it sells abroad: figures that other parts read. */
 export const firm = {

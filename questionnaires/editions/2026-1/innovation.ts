@@ -1,4 +1,4 @@
-import type { Part } from "../../../lib/instrument/edition";
+import type { Part } from "#lib/instrument/edition";
 
 /**
  * What innovation has brought: better technology and a wider market. The two parts are published; the items, anchors

@@ -1,4 +1,4 @@
-import type { Part } from "../../../lib/instrument/edition";
+import type { Part } from "#lib/instrument/edition";
 
 /**
  * How far the firm has come on the way from follower to leader, and how it learns: twelve milestones taken from the

@@ -1,4 +1,4 @@
-import type { Part } from "../../../lib/instrument/edition";
+import type { Part } from "#lib/instrument/edition";
 
 /**
  * The three networks in seven parts: how broad each is, how strong, and what came of it. The parts and what they bring

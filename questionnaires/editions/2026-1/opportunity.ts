@@ -1,6 +1,6 @@
-import type { Condition } from "../../../lib/instrument/condition";
-import type { Part } from "../../../lib/instrument/edition";
-import type { Source } from "../../../lib/instrument/text";
+import type { Condition } from "#lib/instrument/condition";
+import type { Part } from "#lib/instrument/edition";
+import type { Source } from "#lib/text/text";
 
 const passive = { paper: "he-sun-2022", place: "table 2, section 3.1.1" } satisfies Source;
 const active = { paper: "he-sun-2022", place: "table 2, section 3.1.3" } satisfies Source;

@@ -1,5 +1,5 @@
-import type { Part } from "../../../lib/instrument/edition";
-import type { Source } from "../../../lib/instrument/text";
+import type { Part } from "#lib/instrument/edition";
+import type { Source } from "#lib/text/text";
 
 const table2 = { paper: "he-sun-2022", place: "table 2" } satisfies Source;
 /** Table 2's indicator, with the narrative of the firms that lost or gained it. */

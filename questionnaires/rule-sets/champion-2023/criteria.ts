@@ -1,4 +1,4 @@
-import type { Criterion } from "../../../lib/rules/criterion";
+import type { Criterion } from "#lib/rules/criterion";
 
 const measures = "http://jxw.huangshi.gov.cn/cyks/cyzck/cyzckwjfb/202309/t20230927_1054867.html";
 

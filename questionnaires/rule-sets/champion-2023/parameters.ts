@@ -1,4 +1,4 @@
-import type { Parameter } from "../../../lib/rules/criterion";
+import type { Parameter } from "#lib/rules/criterion";
 
 const huangshi = "http://jxw.huangshi.gov.cn/cyks/cyzck/cyzckwjfb/202309/t20230927_1054867.html";
 

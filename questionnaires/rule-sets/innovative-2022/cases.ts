@@ -1,4 +1,4 @@
-import type { FirmFacts } from "../../../lib/rules/fact";
+import type { FirmFacts } from "#lib/rules/fact";
 import type { WorkedCase } from "../worked-case";
 
 const occasion = { action: "new", openedOn: "2026-06-23", province: "guangdong" } satisfies WorkedCase["occasion"];

@@ -1,4 +1,4 @@
-import type { Criterion, Measure } from "../../../lib/rules/criterion";
+import type { Criterion, Measure } from "#lib/rules/criterion";
 import {
   basicConditions,
   classOneRights,

@@ -1,4 +1,4 @@
-import type { Parameter } from "../../../lib/rules/criterion";
+import type { Parameter } from "#lib/rules/criterion";
 import { definitionParameters, equityParameters, valueParameters } from "../provisional-measures-2022";
 import { smeParameters } from "../size-2011/sme";
 

@@ -1,4 +1,4 @@
-import type { FirmFacts } from "../../../lib/rules/fact";
+import type { FirmFacts } from "#lib/rules/fact";
 import type { WorkedCase } from "../worked-case";
 
 const occasion = { action: "review", openedOn: "2026-04-25", province: null } satisfies WorkedCase["occasion"];

@@ -1,4 +1,4 @@
-import type { Criterion, Measure, Test } from "../../../lib/rules/criterion";
+import type { Criterion, Measure, Test } from "#lib/rules/criterion";
 import { appliedClassOneRights, basicConditions, equityRaised, nationalScience } from "../provisional-measures-2022";
 
 const measures = "http://www.fugou.gov.cn/sitesources/fgx/upload/e993ee5bb9db00399e2d13cc4193f965/1700817874037.pdf";

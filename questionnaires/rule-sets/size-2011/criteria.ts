@@ -1,4 +1,4 @@
-import type { Criterion } from "../../../lib/rules/criterion";
+import type { Criterion } from "#lib/rules/criterion";
 import { belowLarge, industries, isMedium, isMicro, isSmall } from "./sme";
 
 const standard = "https://www.gov.cn/zwgk/2011-07/04/content_1898747.htm";

@@ -1,4 +1,4 @@
-import type { RuleSet } from "../../../lib/rules/rule-set";
+import type { RuleSet } from "#lib/rules/rule-set";
 import { criteria } from "./criteria";
 import { parameters } from "./parameters";
 

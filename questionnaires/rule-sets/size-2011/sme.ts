@@ -1,4 +1,4 @@
-import type { Parameter, Test } from "../../../lib/rules/criterion";
+import type { Parameter, Test } from "#lib/rules/criterion";
 
 /** The bounds of 工信部联企业〔2011〕300号, article 4: staff, revenue and total assets of the last complete year. */
 const standard = "https://www.gov.cn/zwgk/2011-07/04/content_1898747.htm";

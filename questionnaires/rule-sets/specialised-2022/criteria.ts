@@ -1,4 +1,4 @@
-import type { Criterion } from "../../../lib/rules/criterion";
+import type { Criterion } from "#lib/rules/criterion";
 import { basicConditions, equityRaised, nationalScience } from "../provisional-measures-2022";
 import {
   debtPoints,

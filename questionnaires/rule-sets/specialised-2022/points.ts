@@ -1,4 +1,4 @@
-import type { Measure } from "../../../lib/rules/criterion";
+import type { Measure } from "#lib/rules/criterion";
 import { classOneRights, classTwoRights, highValueRights, ownClassOneRights } from "../provisional-measures-2022";
 
 /** What the thirteen indicators of annex 2 measure, and the points that each band gives; on an edge the higher band. */

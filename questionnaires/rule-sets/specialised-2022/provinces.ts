@@ -1,5 +1,5 @@
-import type { Measure, Parameter } from "../../../lib/rules/criterion";
-import type { Province } from "../../../lib/rules/rule-set";
+import type { Measure, Parameter } from "#lib/rules/criterion";
+import type { Province } from "#lib/rules/rule-set";
 
 const guangdongCopy = "http://www.duckwijs.com/zjtx/19640.html";
 const shandongCopy = "https://www.ctoutiao.com/3152021.html";

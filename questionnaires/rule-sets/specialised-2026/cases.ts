@@ -1,4 +1,4 @@
-import type { FirmFacts } from "../../../lib/rules/fact";
+import type { FirmFacts } from "#lib/rules/fact";
 import type { WorkedCase } from "../worked-case";
 
 /** A round opened on the day given; the last complete accounting year is 2025. */

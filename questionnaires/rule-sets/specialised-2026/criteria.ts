@@ -1,4 +1,4 @@
-import type { Criterion } from "../../../lib/rules/criterion";
+import type { Criterion } from "#lib/rules/criterion";
 import { basicConditions, classOneRights, inForce, measures } from "../measures-2026";
 
 const item1 = { zh: "附件1（一）", en: "Annex 1 (1)" };

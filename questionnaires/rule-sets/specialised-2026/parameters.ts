@@ -1,4 +1,4 @@
-import type { Parameter } from "../../../lib/rules/criterion";
+import type { Parameter } from "#lib/rules/criterion";
 import { definitionParameters, measures } from "../measures-2026";
 import { smeParameters } from "../size-2011/sme";
 

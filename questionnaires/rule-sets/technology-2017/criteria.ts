@@ -1,4 +1,4 @@
-import type { Criterion, Measure, RowTest } from "../../../lib/rules/criterion";
+import type { Criterion, Measure, RowTest } from "#lib/rules/criterion";
 
 const measures = "https://most.gov.cn/xxgk/xinxifenlei/fdzdgknr/fgzc/gfxwj/gfxwj2017/201705/t20170510_132709.html";
 const score = { zh: "第六条（五）、第七条", en: "Articles 6 (5) and 7" };

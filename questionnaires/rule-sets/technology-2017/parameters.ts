@@ -1,4 +1,4 @@
-import type { Parameter } from "../../../lib/rules/criterion";
+import type { Parameter } from "#lib/rules/criterion";
 
 const measures = "https://most.gov.cn/xxgk/xinxifenlei/fdzdgknr/fgzc/gfxwj/gfxwj2017/201705/t20170510_132709.html";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Candidate, draw } from "../../../lib/cohort/draw";
+import { type Candidate, draw } from "#lib/cohort/draw";
 
 const plain = (application: string, other: Partial<Candidate> = {}): Candidate => ({
   application,

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { CohortRow } from "../../../lib/cohort/catalogue";
-import { emptyColumns, setRow } from "../../../lib/cohort/columns";
-import { mostFailed, pictureOf } from "../../../lib/cohort/picture";
-import { find } from "../../../lib/cohort/query";
-import { plainView } from "../../../lib/cohort/view";
-import { countedStandings } from "../../../lib/programme/standing";
+import type { CohortRow } from "#lib/cohort/catalogue";
+import { emptyColumns, setRow } from "#lib/cohort/columns";
+import { mostFailed, pictureOf } from "#lib/cohort/picture";
+import { find } from "#lib/cohort/query";
+import { plainView } from "#lib/cohort/view";
+import { countedStandings } from "#lib/programme/standing";
 import { cohortRow } from "./row";
 
 const score = fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: null });

@@ -9,13 +9,13 @@ import {
   type MeasureId,
   measureIds,
   measures,
-} from "../../../lib/cohort/catalogue";
-import { emptyColumns, placeOf, setRow } from "../../../lib/cohort/columns";
-import { find, pageLength, rowsOf } from "../../../lib/cohort/query";
-import { type Askable, plainView, type View } from "../../../lib/cohort/view";
-import { compileLeaves } from "../../../lib/rules/leaves";
-import { madeRows } from "../../cohort-rows";
-import { tinyOccasion, tinyRuleSet } from "../../tiny-rule-set";
+} from "#lib/cohort/catalogue";
+import { emptyColumns, placeOf, setRow } from "#lib/cohort/columns";
+import { find, pageLength, rowsOf } from "#lib/cohort/query";
+import { type Askable, plainView, type View } from "#lib/cohort/view";
+import { compileLeaves } from "#lib/rules/leaves";
+import { madeRows } from "#test/cohort-rows";
+import { tinyOccasion, tinyRuleSet } from "#test/tiny-rule-set";
 
 const [ruleSet] = fc.sample(tinyRuleSet, { seed: 3, numRuns: 1 });
 if (!ruleSet) throw new Error("no rule set");

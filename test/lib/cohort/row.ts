@@ -1,4 +1,4 @@
-import type { CohortRow } from "../../../lib/cohort/catalogue";
+import type { CohortRow } from "#lib/cohort/catalogue";
 
 /** A firm of which nothing is known but that it submitted, with what a test wants otherwise. */
 export const cohortRow = (number: number, other: Partial<CohortRow> = {}): CohortRow => ({

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { emptyColumns, setRow } from "../../../lib/cohort/columns";
-import { scoresOfOthers } from "../../../lib/cohort/others";
-import { released, smallestGroup, spreadOf } from "../../../lib/cohort/spread";
+import { emptyColumns, setRow } from "#lib/cohort/columns";
+import { scoresOfOthers } from "#lib/cohort/others";
+import { released, smallestGroup, spreadOf } from "#lib/cohort/spread";
 import { cohortRow } from "./row";
 
 const scores = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 200 });

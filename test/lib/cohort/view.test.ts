@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { categoryIds, measureIds, valuesOf } from "../../../lib/cohort/catalogue";
-import { type Askable, columnsOf, isFiltered, paramsOf, plainView, type View, viewIn } from "../../../lib/cohort/view";
+import { categoryIds, measureIds, valuesOf } from "#lib/cohort/catalogue";
+import { type Askable, columnsOf, isFiltered, paramsOf, plainView, type View, viewIn } from "#lib/cohort/view";
 
 const all: Askable = { criteria: ["X26-1", "X26-2a"], reach: "all" };
 const states: Askable = { criteria: ["X26-1", "X26-2a"], reach: "states" };

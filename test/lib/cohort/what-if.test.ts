@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptyColumns, setRow } from "../../../lib/cohort/columns";
-import { emptyLeafColumns, setFigures } from "../../../lib/cohort/leaf-columns";
-import { movableIn } from "../../../lib/cohort/movable";
-import { noChange, whatIf } from "../../../lib/cohort/what-if";
-import { figureBytes, statusLetters } from "../../../lib/programme/columns";
-import type { FirmFacts } from "../../../lib/rules/fact";
-import { compileLeaves } from "../../../lib/rules/leaves";
-import type { RuleSet } from "../../../lib/rules/rule-set";
-import { screen } from "../../../lib/rules/screen";
-import { madeRow, randomFrom } from "../../cohort-rows";
-import { tinyFacts, tinyMoves, tinyOccasion, tinyRuleSet } from "../../tiny-rule-set";
+import { emptyColumns, setRow } from "#lib/cohort/columns";
+import { emptyLeafColumns, setFigures } from "#lib/cohort/leaf-columns";
+import { movableIn } from "#lib/cohort/movable";
+import { noChange, whatIf } from "#lib/cohort/what-if";
+import { figureBytes, statusLetters } from "#lib/programme/columns";
+import type { FirmFacts } from "#lib/rules/fact";
+import { compileLeaves } from "#lib/rules/leaves";
+import type { RuleSet } from "#lib/rules/rule-set";
+import { screen } from "#lib/rules/screen";
+import { madeRow, randomFrom } from "#test/cohort-rows";
+import { tinyFacts, tinyMoves, tinyOccasion, tinyRuleSet } from "#test/tiny-rule-set";
 
 const day = "2026-05-06";
 

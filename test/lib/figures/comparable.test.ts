@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { diagnose } from "../../../lib/diagnosis/diagnose";
-import { apart, isComparable } from "../../../lib/figures/comparable";
-import { networksApart } from "../../../lib/figures/networks";
-import { planeFigure } from "../../../lib/figures/plane";
-import { type Answer, type Answers, askedQuestions } from "../../../lib/instrument/answers";
-import { type Depth, optionsOf } from "../../../lib/instrument/question";
-import { latestEdition as edition, findCase } from "../../../questionnaires";
+import { apart, isComparable } from "#lib/charts/comparable";
+import { networksApart } from "#lib/charts/networks";
+import { planeFigure } from "#lib/charts/plane";
+import { diagnose } from "#lib/diagnosis/diagnose";
+import { type Answer, type Answers, askedQuestions } from "#lib/instrument/answers";
+import { type Depth, optionsOf } from "#lib/instrument/question";
+import { latestEdition as edition, findCase } from "#questionnaires";
 
 const coded = (id: string): Answers =>
   Object.fromEntries(

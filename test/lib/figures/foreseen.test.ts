@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { diagnose } from "../../../lib/diagnosis/diagnose";
-import { foreseen } from "../../../lib/figures/foreseen";
-import { openAmong } from "../../../lib/figures/questions";
-import type { Answer, Answers } from "../../../lib/instrument/answers";
-import { askedQuestions } from "../../../lib/instrument/answers";
-import { type Depth, optionsOf } from "../../../lib/instrument/question";
-import { latestEdition as edition } from "../../../questionnaires";
-import { answersOf } from "../../make";
+import { foreseen } from "#lib/charts/foreseen";
+import { openAmong } from "#lib/charts/questions";
+import { diagnose } from "#lib/diagnosis/diagnose";
+import type { Answer, Answers } from "#lib/instrument/answers";
+import { askedQuestions } from "#lib/instrument/answers";
+import { type Depth, optionsOf } from "#lib/instrument/question";
+import { latestEdition as edition } from "#questionnaires";
+import { answersOf } from "#test/make";
 
 const complete = (depth: Depth): Answers =>
   Object.fromEntries(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { questionsById } from "../../../lib/instrument/answers";
-import { excessesAcross, pairsAcross } from "../../../lib/programme/across-sheets";
-import type { FactKey, FactValue } from "../../../lib/rules/fact";
-import { factsById } from "../../../lib/rules/parse-facts";
-import { editions, factCatalogue, latestEdition } from "../../../questionnaires";
-import { parts } from "../../../questionnaires/official-figures/checks";
-import { fromQuestionnaire } from "../../../questionnaires/official-figures/from-questionnaire";
+import { questionsById } from "#lib/instrument/answers";
+import { excessesAcross, pairsAcross } from "#lib/programme/across-sheets";
+import type { FactKey, FactValue } from "#lib/rules/fact";
+import { factsById } from "#lib/rules/parse-facts";
+import { editions, factCatalogue, latestEdition } from "#questionnaires";
+import { parts } from "#questionnaires/facts/checks";
+import { fromQuestionnaire } from "#questionnaires/facts/from-questionnaire";
 
 const pairs = pairsAcross(parts, latestEdition, fromQuestionnaire);
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { diagnose } from "../../../lib/diagnosis/diagnose";
+import { diagnose } from "#lib/diagnosis/diagnose";
 import {
   boardColumns,
   columnsVersion,
@@ -8,13 +8,13 @@ import {
   ruleColumns,
   statusLetters,
   statusOfLetter,
-} from "../../../lib/programme/columns";
-import { compileLeaves } from "../../../lib/rules/leaves";
-import type { RuleSet } from "../../../lib/rules/rule-set";
-import { screen } from "../../../lib/rules/screen";
-import { latestEdition } from "../../../questionnaires";
-import { completeSheets } from "../../make";
-import { tinyFacts, tinyOccasion, tinyRuleSet } from "../../tiny-rule-set";
+} from "#lib/programme/columns";
+import { compileLeaves } from "#lib/rules/leaves";
+import type { RuleSet } from "#lib/rules/rule-set";
+import { screen } from "#lib/rules/screen";
+import { latestEdition } from "#questionnaires";
+import { completeSheets } from "#test/make";
+import { tinyFacts, tinyOccasion, tinyRuleSet } from "#test/tiny-rule-set";
 
 const day = "2026-05-06";
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { emptyColumns, setRow } from "../../../lib/cohort/columns";
-import { pictureOf } from "../../../lib/cohort/picture";
-import { failingOnce } from "../../../lib/programme/counted-clauses";
-import type { Formula } from "../../../lib/rules/rule-set";
-import type { CriterionVerdict, Status } from "../../../lib/rules/verdict";
+import { emptyColumns, setRow } from "#lib/cohort/columns";
+import { pictureOf } from "#lib/cohort/picture";
+import { failingOnce } from "#lib/programme/counted-clauses";
+import type { Formula } from "#lib/rules/rule-set";
+import type { CriterionVerdict, Status } from "#lib/rules/verdict";
 import { cohortRow } from "../cohort/row";
 
 const requires: Formula = { all: ["a", { any: ["b", { all: ["c", "d"] }] }] };

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { measures } from "../../../lib/cohort/catalogue";
-import { emptyColumns, setRow } from "../../../lib/cohort/columns";
-import { find } from "../../../lib/cohort/query";
-import { plainView } from "../../../lib/cohort/view";
-import { ladderOf } from "../../../lib/figures/ladder";
-import { statusLetters } from "../../../lib/programme/columns";
-import { lettersOf } from "../../../lib/programme/criteria-letters";
-import type { RuleSet } from "../../../lib/rules/rule-set";
-import { screen } from "../../../lib/rules/screen";
-import { factCatalogue, findRuleSet, ruleSets } from "../../../questionnaires";
-import { anyFacts } from "../../any-facts";
+import { ladderOf } from "#lib/charts/ladder";
+import { measures } from "#lib/cohort/catalogue";
+import { emptyColumns, setRow } from "#lib/cohort/columns";
+import { find } from "#lib/cohort/query";
+import { plainView } from "#lib/cohort/view";
+import { statusLetters } from "#lib/programme/columns";
+import { lettersOf } from "#lib/programme/criteria-letters";
+import type { RuleSet } from "#lib/rules/rule-set";
+import { screen } from "#lib/rules/screen";
+import { factCatalogue, findRuleSet, ruleSets } from "#questionnaires";
+import { anyFacts } from "#test/any-facts";
 import { cohortRow } from "../cohort/row";
 
 const eitherOr = { criteria: [{ id: "A" }, { id: "B" }, { id: "C" }], requires: { all: ["A", { any: ["B", "C"] }] } };

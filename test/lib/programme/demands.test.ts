@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { askedSections, contradictionsIn, progressOf } from "../../../lib/programme/asked-figures";
-import { declaredAbsent, demandsOf, factOfQuestion, lackKey, pointsOf } from "../../../lib/programme/demands";
-import type { ExtraQuestion } from "../../../lib/programme/round";
-import { factsOf } from "../../../lib/rules/asked";
-import { readFigure } from "../../../lib/rules/form";
-import { partsOf } from "../../../lib/rules/keys";
-import { factCatalogue, findRuleSet } from "../../../questionnaires";
-import { checks } from "../../../questionnaires/official-figures/checks";
-import { evidenceAsked } from "../../../questionnaires/official-figures/evidence-asked";
-import { fromQuestionnaire } from "../../../questionnaires/official-figures/from-questionnaire";
+import { askedSections, contradictionsIn, progressOf } from "#lib/programme/asked-figures";
+import { declaredAbsent, demandsOf, factOfQuestion, lackKey, pointsOf } from "#lib/programme/demands";
+import type { ExtraQuestion } from "#lib/programme/round";
+import { factsOf } from "#lib/rules/asked";
+import { readFigure } from "#lib/rules/form";
+import { partsOf } from "#lib/rules/keys";
+import { factCatalogue, findRuleSet } from "#questionnaires";
+import { checks } from "#questionnaires/facts/checks";
+import { evidenceAsked } from "#questionnaires/facts/evidence-asked";
+import { fromQuestionnaire } from "#questionnaires/facts/from-questionnaire";
 
 const rules = findRuleSet("specialised-2026");
 if (!rules) throw new Error("specialised-2026");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readExtraTable } from "../../../lib/programme/extra-table";
+import { readExtraTable } from "#lib/programme/extra-table";
 
 const headings = ["id", "zh", "en", "kind", "required", "option", "option_zh", "option_en", "points"];
 const read = (...rows: string[][]) => {

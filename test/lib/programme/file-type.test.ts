@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fileTypeOf, safeFileName } from "../../../lib/programme/file-type";
-import { zipOf } from "../../zip";
+import { fileTypeOf, safeFileName } from "#lib/programme/file-type";
+import { zipOf } from "#test/zip";
 
 const types = { "[Content_Types].xml": "<Types/>" };
 const bytes = (text: string) => new TextEncoder().encode(text);

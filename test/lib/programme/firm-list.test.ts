@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { cellText, headingRow, matchColumns, readRow } from "../../../lib/programme/firm-list";
-import { checkCharacterOf } from "../../../lib/rules/uscc";
+import { cellText, headingRow, matchColumns, readRow } from "#lib/programme/firm-list";
+import { checkCharacterOf } from "#lib/rules/uscc";
 
 const headings = ["序号", "企业名称（必填）", "统一社会信用代码", "所属地区", "所属行业", "联系人", "邮箱"];
 const matching = matchColumns(headings);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { alternativesIn, replacedIn } from "../../../lib/programme/replaced";
-import type { Formula } from "../../../lib/rules/rule-set";
+import { alternativesIn, replacedIn } from "#lib/programme/replaced";
+import type { Formula } from "#lib/rules/rule-set";
 
 const requires: Formula = { all: ["A", { any: ["B", { all: ["C", "D"] }] }, "E"] };
 const replaced = (letters: Record<string, string>) => [...replacedIn(requires, (id) => letters[id] ?? "k")].sort();

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { questionsById } from "../../../lib/instrument/answers";
-import { differencesIn } from "../../../lib/programme/same-figures";
-import type { FactKey, FactValue } from "../../../lib/rules/fact";
-import { factsById } from "../../../lib/rules/parse-facts";
-import { editions, factCatalogue, latestEdition } from "../../../questionnaires";
+import { questionsById } from "#lib/instrument/answers";
+import { differencesIn } from "#lib/programme/same-figures";
+import type { FactKey, FactValue } from "#lib/rules/fact";
+import { factsById } from "#lib/rules/parse-facts";
+import { editions, factCatalogue, latestEdition } from "#questionnaires";
 import {
   countsFromQuestionnaire as counts,
   fromQuestionnaire as figures,
-} from "../../../questionnaires/official-figures/from-questionnaire";
+} from "#questionnaires/facts/from-questionnaire";
 
 const right = { kind: "invention-patent", linked: true, granted: "2025-03-01" };
 

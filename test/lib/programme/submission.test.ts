@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ApplicationState } from "../../../lib/programme/application";
-import { type SubmissionDoor, submissionDoor } from "../../../lib/programme/submission";
+import type { ApplicationState } from "#lib/programme/application";
+import { type SubmissionDoor, submissionDoor } from "#lib/programme/submission";
 
 const lastDay = new Date("2026-05-25T12:00:00+08:00");
 const dayAfter = new Date("2026-05-26T00:00:00+08:00");

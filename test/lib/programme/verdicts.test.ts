@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findingsOf, fourVerdicts, keysOf, standingOf, threeValues } from "../../../lib/programme/verdicts";
-import { tinyRules } from "../../tiny-rules";
+import { findingsOf, fourVerdicts, keysOf, standingOf, threeValues } from "#lib/programme/verdicts";
+import { tinyRules } from "#test/tiny-rules";
 
 const screening = {
   tier: "innovative",

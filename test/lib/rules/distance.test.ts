@@ -1,21 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Distance } from "../../../lib/rules/distance";
-import { relativeDistance } from "../../../lib/rules/distance";
-import { isExamined, testAt } from "../../../lib/rules/examined";
-import type { FirmFacts } from "../../../lib/rules/fact";
-import { type Judged, judge } from "../../../lib/rules/judge";
-import { factsFrom, pairsOf } from "../../../lib/rules/keys";
-import { compileLeaves } from "../../../lib/rules/leaves";
-import { compare, minus, percentOf, toNumber, zero } from "../../../lib/rules/rational";
-import { type Reading, readingOf, type Screening, thresholdOf } from "../../../lib/rules/reading";
-import type { Formula, RuleSet } from "../../../lib/rules/rule-set";
-import { screen } from "../../../lib/rules/screen";
-import { appliedTruth, combinedTruth, Truth } from "../../../lib/rules/truth";
-import { factCatalogue, findRuleSet, ruleSets } from "../../../questionnaires";
-import type { WorkedCase } from "../../../questionnaires/rule-sets/worked-case";
-import { anyFacts } from "../../any-facts";
-import { tinyFacts, tinyOccasion, tinyRuleSet } from "../../tiny-rule-set";
+import type { Distance } from "#lib/rules/distance";
+import { relativeDistance } from "#lib/rules/distance";
+import { isExamined, testAt } from "#lib/rules/examined";
+import type { FirmFacts } from "#lib/rules/fact";
+import { type Judged, judge } from "#lib/rules/judge";
+import { factsFrom, pairsOf } from "#lib/rules/keys";
+import { compileLeaves } from "#lib/rules/leaves";
+import { compare, minus, percentOf, toNumber, zero } from "#lib/rules/rational";
+import { type Reading, readingOf, type Screening, thresholdOf } from "#lib/rules/reading";
+import type { Formula, RuleSet } from "#lib/rules/rule-set";
+import { screen } from "#lib/rules/screen";
+import { appliedTruth, combinedTruth, Truth } from "#lib/rules/truth";
+import { factCatalogue, findRuleSet, ruleSets } from "#questionnaires";
+import type { WorkedCase } from "#questionnaires/rule-sets/worked-case";
+import { anyFacts } from "#test/any-facts";
+import { tinyFacts, tinyOccasion, tinyRuleSet } from "#test/tiny-rule-set";
 
 /**
  * A second witness, which knows nothing of steps: it takes every figure that is no further from its threshold than so

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { failingIn } from "../../../lib/rules/failing";
-import type { Formula } from "../../../lib/rules/rule-set";
-import type { CriterionVerdict, Status } from "../../../lib/rules/verdict";
+import { failingIn } from "#lib/rules/failing";
+import type { Formula } from "#lib/rules/rule-set";
+import type { CriterionVerdict, Status } from "#lib/rules/verdict";
 
 const verdicts = (statuses: Record<string, Status>) =>
   Object.entries(statuses).map(([criterion, status]) => ({ criterion, status }) as CriterionVerdict);

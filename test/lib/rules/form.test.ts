@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Fact, FactValue } from "../../../lib/rules/fact";
-import { figureText, readFigure, rowsOf } from "../../../lib/rules/form";
-import { formText } from "../../../lib/rules/form-text";
-import { confirmedCode } from "../../../lib/rules/uscc";
-import { factCatalogue } from "../../../questionnaires";
+import type { Fact, FactValue } from "#lib/rules/fact";
+import { figureText, readFigure, rowsOf } from "#lib/rules/form";
+import { formText } from "#lib/rules/form-text";
+import { confirmedCode } from "#lib/rules/uscc";
+import { factCatalogue } from "#questionnaires";
 
 const facts = new Map(factCatalogue.sections.flatMap((section) => section.facts.map((fact) => [fact.id, fact])));
 const fact = (id: string): Fact => {

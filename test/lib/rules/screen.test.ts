@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { factsOf } from "../../../lib/rules/asked";
-import type { FirmFacts } from "../../../lib/rules/fact";
-import { factsFrom, pairsOf } from "../../../lib/rules/keys";
-import { compileLeaves } from "../../../lib/rules/leaves";
-import type { Screening } from "../../../lib/rules/reading";
-import type { RuleSet } from "../../../lib/rules/rule-set";
-import { screen } from "../../../lib/rules/screen";
-import type { CriterionVerdict } from "../../../lib/rules/verdict";
-import { factCatalogue, findRuleSet, ruleSets } from "../../../questionnaires/index";
-import { anyFacts, withoutExcesses } from "../../any-facts";
+import { factsOf } from "#lib/rules/asked";
+import type { FirmFacts } from "#lib/rules/fact";
+import { factsFrom, pairsOf } from "#lib/rules/keys";
+import { compileLeaves } from "#lib/rules/leaves";
+import type { Screening } from "#lib/rules/reading";
+import type { RuleSet } from "#lib/rules/rule-set";
+import { screen } from "#lib/rules/screen";
+import type { CriterionVerdict } from "#lib/rules/verdict";
+import { factCatalogue, findRuleSet, ruleSets } from "#questionnaires/index";
+import { anyFacts, withoutExcesses } from "#test/any-facts";
 
 const set = (id: string): RuleSet => {
   const found = findRuleSet(id);

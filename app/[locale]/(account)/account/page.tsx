@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { database } from "../../../../db/client";
-import { hasPassword } from "../../../../db/users";
-import styles from "../../../_view/account/account.module.css";
-import { Field } from "../../../_view/account/field";
-import { Notices } from "../../../_view/account/notices";
-import { PressField } from "../../../_view/press-field";
-import { isAboutNewPassword, toldIn } from "../../../account-words";
-import { localeOf, requireSession } from "../../../session";
-import { type ActiveSeat, activeSeat, seatName, seatsOf } from "../../../signed-in";
-import { translator } from "../../../translate";
+import styles from "#app/_view/account/account.module.css";
+import { Field } from "#app/_view/account/field";
+import { Notices } from "#app/_view/account/notices";
+import { PressField } from "#app/_view/press-field";
+import { localeOf, requireSession } from "#app/accounts/session";
+import { type ActiveSeat, activeSeat, seatName, seatsOf } from "#app/accounts/signed-in";
+import { translator } from "#app/translate";
+import { isAboutNewPassword, toldIn } from "#app/words/account-words";
+import { database } from "#db/client";
+import { hasPassword } from "#db/people/users";
 import { mayFoundFirm } from "../sign-up/admission";
 
 type Props = {

@@ -1,7 +1,7 @@
-import { seeOther } from "../../../see-other";
-import { localeOf, signedIn } from "../../../session";
-import { activeSeat } from "../../../signed-in";
-import { homeOf, told } from "../../../way-back";
+import { localeOf, signedIn } from "#app/accounts/session";
+import { activeSeat } from "#app/accounts/signed-in";
+import { seeOther } from "#app/forms/see-other";
+import { homeOf, told } from "#app/forms/way-back";
 
 type Context = { params: Promise<{ locale: string }> };
 

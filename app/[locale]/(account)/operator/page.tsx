@@ -1,22 +1,22 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
-import { database } from "../../../../db/client";
-import { listInvitations } from "../../../../db/invitations";
-import { listOrganisations, type OrganisationLine } from "../../../../db/organisations";
-import { listOperators } from "../../../../db/people";
-import { organisationKinds } from "../../../../lib/access";
-import styles from "../../../_view/account/account.module.css";
-import { Field } from "../../../_view/account/field";
-import { InvitationList, InviteForm, NewLink } from "../../../_view/account/invitations";
-import { Notices } from "../../../_view/account/notices";
-import { PersonCard } from "../../../_view/account/person-card";
-import { PressField } from "../../../_view/press-field";
-import { sendsMail } from "../../../account-mail";
-import { toldIn } from "../../../account-words";
-import { invitationCookie, invitationDays } from "../../../invitation-link";
-import { localeOf, origin, requireSeat } from "../../../session";
-import { formats, translator } from "../../../translate";
+import styles from "#app/_view/account/account.module.css";
+import { Field } from "#app/_view/account/field";
+import { InvitationList, InviteForm, NewLink } from "#app/_view/account/invitations";
+import { Notices } from "#app/_view/account/notices";
+import { PersonCard } from "#app/_view/account/person-card";
+import { PressField } from "#app/_view/press-field";
+import { invitationCookie, invitationDays } from "#app/accounts/invitation-link";
+import { sendsMail } from "#app/accounts/mail";
+import { localeOf, origin, requireSeat } from "#app/accounts/session";
+import { formats, translator } from "#app/translate";
+import { toldIn } from "#app/words/account-words";
+import { database } from "#db/client";
+import { listInvitations } from "#db/people/invitations";
+import { listOrganisations, type OrganisationLine } from "#db/people/organisations";
+import { listOperators } from "#db/people/people";
+import { organisationKinds } from "#lib/access";
 
 type Props = {
   params: Promise<{ locale: string }>;

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { Role } from "../../../../lib/access";
-import { rolesOf } from "../../../../lib/access";
-import { formOf, wordOf } from "../../../see-other";
-import { localeOf, type Seated, seatOf } from "../../../session";
+import { localeOf, type Seated, seatOf } from "#app/accounts/session";
+import { formOf, wordOf } from "#app/forms/see-other";
+import type { Role } from "#lib/access";
+import { rolesOf } from "#lib/access";
 
 const managers = [rolesOf.firm[0], rolesOf.bureau[0], rolesOf.practice[0]].filter((role) => role !== undefined);
 

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import styles from "../../../_view/account/account.module.css";
-import { Field } from "../../../_view/account/field";
-import { Notices } from "../../../_view/account/notices";
-import { PressField } from "../../../_view/press-field";
-import { toldIn } from "../../../account-words";
-import { localeOf, signedIn } from "../../../session";
-import { translator } from "../../../translate";
-import { homeOf, ownPath } from "../../../way-back";
+import styles from "#app/_view/account/account.module.css";
+import { Field } from "#app/_view/account/field";
+import { Notices } from "#app/_view/account/notices";
+import { PressField } from "#app/_view/press-field";
+import { localeOf, signedIn } from "#app/accounts/session";
+import { homeOf, ownPath } from "#app/forms/way-back";
+import { translator } from "#app/translate";
+import { toldIn } from "#app/words/account-words";
 
 type Props = {
   params: Promise<{ locale: string }>;

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import { environment } from "../../../../lib/env";
-import styles from "../../../_view/account/account.module.css";
-import { Field } from "../../../_view/account/field";
-import { Notices } from "../../../_view/account/notices";
-import { toldIn } from "../../../account-words";
-import { localeOf, signedIn } from "../../../session";
-import { translator } from "../../../translate";
-import { homeOf, ownPath, told } from "../../../way-back";
+import styles from "#app/_view/account/account.module.css";
+import { Field } from "#app/_view/account/field";
+import { Notices } from "#app/_view/account/notices";
+import { localeOf, signedIn } from "#app/accounts/session";
+import { homeOf, ownPath, told } from "#app/forms/way-back";
+import { translator } from "#app/translate";
+import { toldIn } from "#app/words/account-words";
+import { environment } from "#lib/env";
 import { typedEmailCookie } from "./typed-email";
 
 type Props = {

@@ -1,6 +1,6 @@
-import { openAccounts } from "../../../accounts";
-import { seeOther, withCookies } from "../../../see-other";
-import { localeOf } from "../../../session";
+import { openAccounts } from "#app/accounts/accounts";
+import { localeOf } from "#app/accounts/session";
+import { seeOther, withCookies } from "#app/forms/see-other";
 import { setUpCookies } from "../account/second-factor/set-up";
 
 type Context = { params: Promise<{ locale: string }> };

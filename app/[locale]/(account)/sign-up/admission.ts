@@ -1,7 +1,7 @@
-import { database } from "../../../../db/client";
-import { type Invited, readInvitation } from "../../../../db/invitations";
-import { environment } from "../../../../lib/env";
-import { hashOfToken } from "../../../keys";
+import { hashOfToken } from "#app/accounts/keys";
+import { database } from "#db/client";
+import { type Invited, readInvitation } from "#db/people/invitations";
+import { environment } from "#lib/env";
 
 /** Whether anybody may make an account for a firm. */
 export const mayFoundFirm = (): boolean => environment().ACCOUNTS_OPEN;

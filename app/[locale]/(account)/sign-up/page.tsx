@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import styles from "../../../_view/account/account.module.css";
-import { Field } from "../../../_view/account/field";
-import { Notices } from "../../../_view/account/notices";
-import { PressField } from "../../../_view/press-field";
-import { isAboutNewPassword, toldIn } from "../../../account-words";
-import { localeOf, signedIn } from "../../../session";
-import { translator } from "../../../translate";
-import { homeOf, ownPath, told } from "../../../way-back";
+import styles from "#app/_view/account/account.module.css";
+import { Field } from "#app/_view/account/field";
+import { Notices } from "#app/_view/account/notices";
+import { PressField } from "#app/_view/press-field";
+import { localeOf, signedIn } from "#app/accounts/session";
+import { homeOf, ownPath, told } from "#app/forms/way-back";
+import { translator } from "#app/translate";
+import { isAboutNewPassword, toldIn } from "#app/words/account-words";
 import { typedEmailCookie } from "../sign-in/typed-email";
 import { invitationAt, mayFoundFirm } from "./admission";
 

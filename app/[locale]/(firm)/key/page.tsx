@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
-import { localeOf } from "../../../session";
-import { translator } from "../../../translate";
+import { localeOf } from "#app/accounts/session";
+import { translator } from "#app/translate";
 import { typedKeyCookie } from "./typed-key";
 
 type Props = {

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { questionsById } from "../../../../lib/instrument/answers";
-import { factsOf } from "../../../../lib/instrument/condition";
-import { optionsOf, type Question } from "../../../../lib/instrument/question";
-import { isShown } from "../../../../lib/instrument/shown";
-import { latestEdition } from "../../../../questionnaires";
-import { wordsOf } from "../../../_view/charts/words";
-import { PrintButton } from "../../../_view/print-button";
-import { QuestionSheet } from "../../../_view/question-sheet";
-import { lengthOf } from "../../../pace";
-import { localeOf } from "../../../session";
-import { translator } from "../../../translate";
+import { wordsOf } from "#app/_view/charts/words";
+import { PrintButton } from "#app/_view/print-button";
+import { QuestionSheet } from "#app/_view/question-sheet";
+import { localeOf } from "#app/accounts/session";
+import { translator } from "#app/translate";
+import { lengthOf } from "#app/words/pace";
+import { questionsById } from "#lib/instrument/answers";
+import { factsOf } from "#lib/instrument/condition";
+import { optionsOf, type Question } from "#lib/instrument/question";
+import { isShown } from "#lib/instrument/shown";
+import { latestEdition } from "#questionnaires";
 
 type Props = { params: Promise<{ locale: string }> };
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
-import { latestEdition } from "../../../../questionnaires";
-import { PressField } from "../../../_view/press-field";
-import { countWords, lengthOf } from "../../../pace";
-import { localeOf } from "../../../session";
-import { translator } from "../../../translate";
+import { PressField } from "#app/_view/press-field";
+import { localeOf } from "#app/accounts/session";
+import { translator } from "#app/translate";
+import { countWords, lengthOf } from "#app/words/pace";
+import { latestEdition } from "#questionnaires";
 import { readTypedStart, yearsOffered } from "./wish";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ problems?: string }> };

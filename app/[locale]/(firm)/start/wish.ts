@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Depth } from "../../../../lib/instrument/question";
-import { emailText } from "../../../../lib/programme/email";
-import type { Translate } from "../../../translate";
+import type { Translate } from "#app/translate";
+import type { Depth } from "#lib/instrument/question";
+import { emailText } from "#lib/text/email";
 
 export const longestName = 100;
 

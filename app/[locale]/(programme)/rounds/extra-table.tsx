@@ -1,6 +1,6 @@
-import type { Locale } from "../../../../lib/instrument/text";
-import styles from "../../../_view/staff/staff.module.css";
-import { translator } from "../../../translate";
+import styles from "#app/_view/staff/staff.module.css";
+import { translator } from "#app/translate";
+import type { Locale } from "#lib/text/text";
 import type { KeptRound } from "./set-up";
 
 type Props = {

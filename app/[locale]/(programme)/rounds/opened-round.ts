@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
-import { database } from "../../../../db/client";
-import { admitRound, type RoundRecord, type RoundShut } from "../../../../db/programme-admission";
-import { type Act, type Actor, rolesOf } from "../../../../lib/access";
-import { localeOf, personOf, requireSeat } from "../../../session";
+import { localeOf, personOf, requireSeat } from "#app/accounts/session";
+import { database } from "#db/client";
+import { admitRound, type RoundRecord, type RoundShut } from "#db/programme/admission";
+import { type Act, type Actor, rolesOf } from "#lib/access";
 
 /** A round for a page, for whoever may do `act` with it; others find nothing, and the signed-out sign in first. */
 export async function openRoundPage(word: string, id: string, act: Act) {

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { database } from "../../../../db/client";
-import { listRounds } from "../../../../db/rounds";
-import { may, rolesOf } from "../../../../lib/access";
-import styles from "../../../_view/staff/staff.module.css";
-import { localeOf, requireSeat } from "../../../session";
-import { formats, translator } from "../../../translate";
+import styles from "#app/_view/staff/staff.module.css";
+import { localeOf, requireSeat } from "#app/accounts/session";
+import { formats, translator } from "#app/translate";
+import { database } from "#db/client";
+import { listRounds } from "#db/programme/rounds";
+import { may, rolesOf } from "#lib/access";
 
 type Props = { params: Promise<{ locale: string }> };
 

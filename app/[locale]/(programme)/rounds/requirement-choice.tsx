@@ -1,7 +1,7 @@
-import type { Locale } from "../../../../lib/instrument/text";
-import type { Occasion, RuleSet } from "../../../../lib/rules/rule-set";
-import styles from "../../../_view/staff/staff.module.css";
-import { translator } from "../../../translate";
+import styles from "#app/_view/staff/staff.module.css";
+import { translator } from "#app/translate";
+import type { Occasion, RuleSet } from "#lib/rules/rule-set";
+import type { Locale } from "#lib/text/text";
 import { askedSections, proposed, type TypedRound } from "./set-up";
 
 type Props = { locale: Locale; ruleSet: RuleSet; occasion: Occasion; typed: TypedRound };

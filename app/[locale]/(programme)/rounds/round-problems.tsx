@@ -1,8 +1,8 @@
-import type { Locale } from "../../../../lib/instrument/text";
-import { exampleClosing } from "../../../../lib/programme/day";
-import type { ExtraReason } from "../../../../lib/programme/extra-table";
-import { badRowReason } from "../../../bad-row";
-import { translator } from "../../../translate";
+import { translator } from "#app/translate";
+import { badRowReason } from "#app/words/bad-row";
+import type { ExtraReason } from "#lib/programme/extra-table";
+import { exampleClosing } from "#lib/text/day";
+import type { Locale } from "#lib/text/text";
 import type { RoundField } from "./set-up";
 
 type Props = {

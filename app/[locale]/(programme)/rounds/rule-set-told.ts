@@ -1,7 +1,7 @@
-import type { Locale } from "../../../../lib/instrument/text";
-import type { Occasion } from "../../../../lib/rules/rule-set";
-import { ruleSetFor } from "../../../../questionnaires";
-import { translator } from "../../../translate";
+import { translator } from "#app/translate";
+import type { Occasion } from "#lib/rules/rule-set";
+import type { Locale } from "#lib/text/text";
+import { ruleSetFor } from "#questionnaires";
 
 /** Which rule set a round would have, and why; or why there is none. */
 export function ruleSetTold(locale: Locale, occasion: Occasion | null): { text: string; reason: string } {

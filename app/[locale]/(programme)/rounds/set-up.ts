@@ -1,16 +1,16 @@
 import { z } from "zod";
-import type { RoundWish } from "../../../../db/rounds";
-import { isDay } from "../../../../lib/programme/day";
-import { type ExtraProblem, readExtraTable } from "../../../../lib/programme/extra-table";
-import { ExtraQuestion, type Requirement } from "../../../../lib/programme/round";
-import { factsOf } from "../../../../lib/rules/asked";
-import type { FactSection } from "../../../../lib/rules/fact";
-import { Action, type Occasion, type RuleSet, Tier } from "../../../../lib/rules/rule-set";
-import { writable } from "../../../../lib/writable";
-import { factCatalogue, latestEdition, ruleSetFor, ruleSets } from "../../../../questionnaires";
-import { tableOf } from "../../../jobs/table-door";
-import { TableFault } from "../../../jobs/table-fault";
-import { wordOf, wordsOf } from "../../../see-other";
+import { wordOf, wordsOf } from "#app/forms/see-other";
+import { tableOf } from "#app/work/tables/table-door";
+import { TableFault } from "#app/work/tables/table-fault";
+import type { RoundWish } from "#db/programme/rounds";
+import { type ExtraProblem, readExtraTable } from "#lib/programme/extra-table";
+import { ExtraQuestion, type Requirement } from "#lib/programme/round";
+import { factsOf } from "#lib/rules/asked";
+import type { FactSection } from "#lib/rules/fact";
+import { Action, type Occasion, type RuleSet, Tier } from "#lib/rules/rule-set";
+import { isDay } from "#lib/text/day";
+import { writable } from "#lib/text/writable";
+import { factCatalogue, latestEdition, ruleSetFor, ruleSets } from "#questionnaires";
 
 /** What was typed into the form, as typed. */
 export const TypedRound = z.object({

@@ -1,7 +1,7 @@
-import type { RoundWish } from "../../../../db/rounds";
-import type { ExtraQuestion } from "../../../../lib/programme/round";
-import { keepForm, keptForm } from "../../../kept-form";
-import { wordOf } from "../../../see-other";
+import { keepForm, keptForm } from "#app/forms/kept-form";
+import { wordOf } from "#app/forms/see-other";
+import type { RoundWish } from "#db/programme/rounds";
+import type { ExtraQuestion } from "#lib/programme/round";
 import { KeptRound, readExtra, readRoundWish, typedOf } from "./set-up";
 
 /** The round that a form sets up, or the name under which it is kept, with its table, to be shown again. */

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { database } from "../../../../db/client";
-import { readOrganisationTrail, type TrailReport, verifyTrail } from "../../../../db/trail-lines";
-import { roles } from "../../../../lib/access";
-import { TrailCheck } from "../../../_view/trail/trail-check";
-import { TrailLines } from "../../../_view/trail/trail-lines";
-import { damageOf } from "../../../evidence-store";
-import { localeOf, requireSeat } from "../../../session";
-import { trailFilter } from "../../../trail-filter";
-import { trailNames } from "../../../trail-names";
-import { translator } from "../../../translate";
+import { TrailCheck } from "#app/_view/trail/trail-check";
+import { TrailLines } from "#app/_view/trail/trail-lines";
+import { localeOf, requireSeat } from "#app/accounts/session";
+import { damageOf } from "#app/service/evidence-store";
+import { translator } from "#app/translate";
+import { trailFilter } from "#app/words/trail-filter";
+import { trailNames } from "#app/words/trail-names";
+import { database } from "#db/client";
+import { readOrganisationTrail, type TrailReport, verifyTrail } from "#db/service/trail-lines";
+import { roles } from "#lib/access";
 
 type Props = {
   params: Promise<{ locale: string }>;

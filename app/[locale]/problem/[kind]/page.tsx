@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { isDay, startOfDay } from "../../../../lib/programme/day";
-import { ProblemNotice, problemKinds } from "../../../_view/problem-notice";
-import { localeOf } from "../../../session";
-import { formats, translator } from "../../../translate";
+import { ProblemNotice, problemKinds } from "#app/_view/problem-notice";
+import { localeOf } from "#app/accounts/session";
+import { formats, translator } from "#app/translate";
+import { isDay, startOfDay } from "#lib/text/day";
 
 type Props = {
   params: Promise<{ locale: string; kind: string }>;

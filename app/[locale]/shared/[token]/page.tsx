@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { database } from "../../../../db/client";
-import { identifyShare, recordView } from "../../../../db/shares";
-import { readSnapshot } from "../../../../db/snapshots";
-import { Result } from "../../../_view/result/result";
-import { hashOfToken } from "../../../keys";
-import { isLookedAt, localeOf } from "../../../session";
-import { shownSnapshot } from "../../../shown-snapshot";
-import { translator } from "../../../translate";
+import { Result } from "#app/_view/result/result";
+import { hashOfToken } from "#app/accounts/keys";
+import { isLookedAt, localeOf } from "#app/accounts/session";
+import { shownSnapshot } from "#app/acts/sheets/shown-snapshot";
+import { translator } from "#app/translate";
+import { database } from "#db/client";
+import { identifyShare, recordView } from "#db/sheets/shares";
+import { readSnapshot } from "#db/sheets/snapshots";
 
 type Props = { params: Promise<{ locale: string; token: string }> };
 

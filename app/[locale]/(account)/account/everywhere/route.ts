@@ -1,8 +1,8 @@
-import { attempt } from "../../../../account-attempt";
-import { ownSession } from "../../../../account-session";
-import { openAccounts } from "../../../../accounts";
-import { seeOther, withCookies } from "../../../../see-other";
-import { localeOf } from "../../../../session";
+import { openAccounts } from "#app/accounts/accounts";
+import { attempt } from "#app/accounts/attempt";
+import { ownSession } from "#app/accounts/own-session";
+import { localeOf } from "#app/accounts/session";
+import { seeOther, withCookies } from "#app/forms/see-other";
 import { setUpCookies } from "../second-factor/set-up";
 
 type Context = { params: Promise<{ locale: string }> };

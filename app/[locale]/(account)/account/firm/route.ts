@@ -1,10 +1,10 @@
-import { database } from "../../../../../db/client";
-import { foundFirm } from "../../../../../db/organisations";
-import { chooseSeat } from "../../../../../db/sessions";
-import { ownSession } from "../../../../account-session";
-import { formOf, seeOther, wordOf } from "../../../../see-other";
-import { localeOf } from "../../../../session";
-import { mayFoundFirm } from "../../sign-up/admission";
+import { mayFoundFirm } from "#app/[locale]/(account)/sign-up/admission";
+import { ownSession } from "#app/accounts/own-session";
+import { localeOf } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { foundFirm } from "#db/people/organisations";
+import { chooseSeat } from "#db/people/sessions";
 
 type Context = { params: Promise<{ locale: string }> };
 

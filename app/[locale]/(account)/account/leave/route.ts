@@ -1,7 +1,7 @@
-import { database } from "../../../../../db/client";
-import { leaveSeat } from "../../../../../db/people";
-import { seeOther } from "../../../../see-other";
-import { localeOf, personOf } from "../../../../session";
+import { localeOf, personOf } from "#app/accounts/session";
+import { seeOther } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { leaveSeat } from "#db/people/people";
 
 type Context = { params: Promise<{ locale: string }> };
 

@@ -1,8 +1,8 @@
-import { database } from "../../../../../db/client";
-import { renameUser } from "../../../../../db/users";
-import { ownSession } from "../../../../account-session";
-import { formOf, seeOther, wordOf } from "../../../../see-other";
-import { localeOf } from "../../../../session";
+import { ownSession } from "#app/accounts/own-session";
+import { localeOf } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { renameUser } from "#db/people/users";
 
 type Context = { params: Promise<{ locale: string }> };
 

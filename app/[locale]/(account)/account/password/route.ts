@@ -1,11 +1,11 @@
-import { attempt } from "../../../../account-attempt";
-import { mayTryOwn } from "../../../../account-limits";
-import { ownSession } from "../../../../account-session";
-import { openAccounts } from "../../../../accounts";
-import { passwordProblem } from "../../../../password-problem";
-import { formOf, seeOther } from "../../../../see-other";
-import { localeOf } from "../../../../session";
-import { told } from "../../../../way-back";
+import { openAccounts } from "#app/accounts/accounts";
+import { attempt } from "#app/accounts/attempt";
+import { mayTryOwn } from "#app/accounts/limits";
+import { ownSession } from "#app/accounts/own-session";
+import { passwordProblem } from "#app/accounts/password-problem";
+import { localeOf } from "#app/accounts/session";
+import { formOf, seeOther } from "#app/forms/see-other";
+import { told } from "#app/forms/way-back";
 
 type Context = { params: Promise<{ locale: string }> };
 

@@ -1,10 +1,10 @@
-import { database } from "../../../../../db/client";
-import { chooseSeat } from "../../../../../db/sessions";
-import { ownSession } from "../../../../account-session";
-import { formOf, seeOther, wordOf } from "../../../../see-other";
-import { localeOf } from "../../../../session";
-import { seatName, seatsOf } from "../../../../signed-in";
-import { homeOf } from "../../../../way-back";
+import { ownSession } from "#app/accounts/own-session";
+import { localeOf } from "#app/accounts/session";
+import { seatName, seatsOf } from "#app/accounts/signed-in";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { homeOf } from "#app/forms/way-back";
+import { database } from "#db/client";
+import { chooseSeat } from "#db/people/sessions";
 
 type Context = { params: Promise<{ locale: string }> };
 

@@ -1,8 +1,8 @@
-import { mayTryOwn } from "../../../../account-limits";
-import { ownSession } from "../../../../account-session";
-import { formOf, seeOther, wordOf } from "../../../../see-other";
-import { localeOf } from "../../../../session";
-import { ownPath, told } from "../../../../way-back";
+import { mayTryOwn } from "#app/accounts/limits";
+import { ownSession } from "#app/accounts/own-session";
+import { localeOf } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { ownPath, told } from "#app/forms/way-back";
 
 /**
  * What a form about the second factor carries: where it came from, where to go on, the password in the shape that the

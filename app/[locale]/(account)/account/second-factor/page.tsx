@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import { database } from "../../../../../db/client";
-import { hasPassword } from "../../../../../db/users";
-import { FactorOff, FactorOn } from "../../../../_view/account/factor";
-import { Notices } from "../../../../_view/account/notices";
-import { RecoveryCodes } from "../../../../_view/account/recovery-codes";
-import { toldIn } from "../../../../account-words";
-import { qrCode } from "../../../../qr-code";
-import { localeOf, signedIn } from "../../../../session";
-import { activeSeat } from "../../../../signed-in";
-import { translator } from "../../../../translate";
-import { ownPath, told } from "../../../../way-back";
+import { FactorOff, FactorOn } from "#app/_view/account/factor";
+import { Notices } from "#app/_view/account/notices";
+import { RecoveryCodes } from "#app/_view/account/recovery-codes";
+import { localeOf, signedIn } from "#app/accounts/session";
+import { activeSeat } from "#app/accounts/signed-in";
+import { ownPath, told } from "#app/forms/way-back";
+import { translator } from "#app/translate";
+import { toldIn } from "#app/words/account-words";
+import { qrCode } from "#app/words/qr-code";
+import { database } from "#db/client";
+import { hasPassword } from "#db/people/users";
 import { readSetUp, setUpCookie } from "./set-up";
 
 type Props = {

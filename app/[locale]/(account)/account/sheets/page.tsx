@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { listSheets } from "../../../../../db/claims";
-import { database } from "../../../../../db/client";
-import type { SheetRecord } from "../../../../../db/sheets";
-import { rolesOf } from "../../../../../lib/access";
-import styles from "../../../../_view/account/account.module.css";
-import { Field } from "../../../../_view/account/field";
-import { Notices } from "../../../../_view/account/notices";
-import { PressField } from "../../../../_view/press-field";
-import { toldIn } from "../../../../account-words";
-import { localeOf, requireSeat } from "../../../../session";
-import { mayOnSheet } from "../../../../sheet-rights";
-import { ownSheet } from "../../../../signed-in";
-import { formats, translator } from "../../../../translate";
+import styles from "#app/_view/account/account.module.css";
+import { Field } from "#app/_view/account/field";
+import { Notices } from "#app/_view/account/notices";
+import { PressField } from "#app/_view/press-field";
+import { localeOf, requireSeat } from "#app/accounts/session";
+import { mayOnSheet } from "#app/accounts/sheet-rights";
+import { ownSheet } from "#app/accounts/signed-in";
+import { formats, translator } from "#app/translate";
+import { toldIn } from "#app/words/account-words";
+import { database } from "#db/client";
+import { listSheets } from "#db/sheets/claimed-sheets";
+import type { SheetRecord } from "#db/sheets/sheets";
+import { rolesOf } from "#lib/access";
 
 type Props = {
   params: Promise<{ locale: string }>;

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { attempt } from "../../../../account-attempt";
-import { mayAsk } from "../../../../account-limits";
-import { sendsMail } from "../../../../account-mail";
-import { openAccounts } from "../../../../accounts";
-import { formOf, seeOther, wordOf } from "../../../../see-other";
-import { localeOf } from "../../../../session";
+import { openAccounts } from "#app/accounts/accounts";
+import { attempt } from "#app/accounts/attempt";
+import { mayAsk } from "#app/accounts/limits";
+import { sendsMail } from "#app/accounts/mail";
+import { localeOf } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
 
 type Context = { params: Promise<{ locale: string }> };
 

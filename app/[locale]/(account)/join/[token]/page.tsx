@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { database } from "../../../../../db/client";
-import { acceptedBy, type Invited, isInvitationReplaced, readInvitation } from "../../../../../db/invitations";
-import { Notices } from "../../../../_view/account/notices";
-import { PressField } from "../../../../_view/press-field";
-import { type Problem, toldIn } from "../../../../account-words";
-import { invitationDays } from "../../../../invitation-link";
-import { hashOfToken } from "../../../../keys";
-import { localeOf, signedIn } from "../../../../session";
-import { translator } from "../../../../translate";
-import { homeOf, told } from "../../../../way-back";
+import { Notices } from "#app/_view/account/notices";
+import { PressField } from "#app/_view/press-field";
+import { invitationDays } from "#app/accounts/invitation-link";
+import { hashOfToken } from "#app/accounts/keys";
+import { localeOf, signedIn } from "#app/accounts/session";
+import { homeOf, told } from "#app/forms/way-back";
+import { translator } from "#app/translate";
+import { type Problem, toldIn } from "#app/words/account-words";
+import { database } from "#db/client";
+import { acceptedBy, type Invited, isInvitationReplaced, readInvitation } from "#db/people/invitations";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;

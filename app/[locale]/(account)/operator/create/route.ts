@@ -1,9 +1,9 @@
-import { database } from "../../../../../db/client";
-import { createOrganisation } from "../../../../../db/organisations";
-import { organisationKinds, rolesOf } from "../../../../../lib/access";
-import { newInvitation, shownInvitation } from "../../../../invitation-link";
-import { seeOther } from "../../../../see-other";
-import { readEmail, readManagerForm, readName } from "../../organisation/form";
+import { readEmail, readManagerForm, readName } from "#app/[locale]/(account)/organisation/form";
+import { newInvitation, shownInvitation } from "#app/accounts/invitation-link";
+import { seeOther } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { createOrganisation } from "#db/people/organisations";
+import { organisationKinds, rolesOf } from "#lib/access";
 
 type Context = { params: Promise<{ locale: string }> };
 

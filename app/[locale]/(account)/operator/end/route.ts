@@ -1,7 +1,7 @@
-import { database } from "../../../../../db/client";
-import { endOperator } from "../../../../../db/people";
-import { seeOther } from "../../../../see-other";
-import { readManagerForm } from "../../organisation/form";
+import { readManagerForm } from "#app/[locale]/(account)/organisation/form";
+import { seeOther } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { endOperator } from "#db/people/people";
 
 type Context = { params: Promise<{ locale: string }> };
 

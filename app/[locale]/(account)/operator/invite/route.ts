@@ -1,9 +1,9 @@
-import { database } from "../../../../../db/client";
-import { invite } from "../../../../../db/invitations";
-import { newInvitation, shownInvitation } from "../../../../invitation-link";
-import { seeOther } from "../../../../see-other";
-import { translator } from "../../../../translate";
-import { readEmail, readManagerForm } from "../../organisation/form";
+import { readEmail, readManagerForm } from "#app/[locale]/(account)/organisation/form";
+import { newInvitation, shownInvitation } from "#app/accounts/invitation-link";
+import { seeOther } from "#app/forms/see-other";
+import { translator } from "#app/translate";
+import { database } from "#db/client";
+import { invite } from "#db/people/invitations";
 
 type Context = { params: Promise<{ locale: string }> };
 

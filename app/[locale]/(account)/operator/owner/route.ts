@@ -1,9 +1,9 @@
-import { database } from "../../../../../db/client";
-import { inviteOwner, listOrganisations } from "../../../../../db/organisations";
-import { rolesOf } from "../../../../../lib/access";
-import { newInvitation, shownInvitation } from "../../../../invitation-link";
-import { seeOther } from "../../../../see-other";
-import { readEmail, readManagerForm } from "../../organisation/form";
+import { readEmail, readManagerForm } from "#app/[locale]/(account)/organisation/form";
+import { newInvitation, shownInvitation } from "#app/accounts/invitation-link";
+import { seeOther } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { inviteOwner, listOrganisations } from "#db/people/organisations";
+import { rolesOf } from "#lib/access";
 
 type Context = { params: Promise<{ locale: string }> };
 

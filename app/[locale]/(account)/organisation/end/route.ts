@@ -1,6 +1,6 @@
-import { database } from "../../../../../db/client";
-import { endSeat } from "../../../../../db/people";
-import { seeOther } from "../../../../see-other";
+import { seeOther } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { endSeat } from "#db/people/people";
 import { readManagerForm } from "../form";
 
 type Context = { params: Promise<{ locale: string }> };

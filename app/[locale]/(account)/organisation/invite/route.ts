@@ -1,8 +1,8 @@
-import { database } from "../../../../../db/client";
-import { invite } from "../../../../../db/invitations";
-import { roles } from "../../../../../lib/access";
-import { newInvitation, shownInvitation } from "../../../../invitation-link";
-import { seeOther } from "../../../../see-other";
+import { newInvitation, shownInvitation } from "#app/accounts/invitation-link";
+import { seeOther } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { invite } from "#db/people/invitations";
+import { roles } from "#lib/access";
 import { readEmail, readManagerForm } from "../form";
 
 type Context = { params: Promise<{ locale: string }> };

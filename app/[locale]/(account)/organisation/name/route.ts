@@ -1,6 +1,6 @@
-import { database } from "../../../../../db/client";
-import { changeOrganisation } from "../../../../../db/organisations";
-import { seeOther } from "../../../../see-other";
+import { seeOther } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { changeOrganisation } from "#db/people/organisations";
 import { readManagerForm, readName } from "../form";
 
 type Context = { params: Promise<{ locale: string }> };

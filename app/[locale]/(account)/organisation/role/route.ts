@@ -1,7 +1,7 @@
-import { database } from "../../../../../db/client";
-import { changeRole } from "../../../../../db/people";
-import { roles } from "../../../../../lib/access";
-import { seeOther } from "../../../../see-other";
+import { seeOther } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { changeRole } from "#db/people/people";
+import { roles } from "#lib/access";
 import { readManagerForm } from "../form";
 
 type Context = { params: Promise<{ locale: string }> };

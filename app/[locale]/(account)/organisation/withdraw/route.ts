@@ -1,6 +1,6 @@
-import { database } from "../../../../../db/client";
-import { revokeInvitation } from "../../../../../db/invitations";
-import { seeOther } from "../../../../see-other";
+import { seeOther } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { revokeInvitation } from "#db/people/invitations";
 import { readManagerForm } from "../form";
 
 type Context = { params: Promise<{ locale: string }> };

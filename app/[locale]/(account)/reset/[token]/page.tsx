@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import styles from "../../../../_view/account/account.module.css";
-import { Field } from "../../../../_view/account/field";
-import { Notices } from "../../../../_view/account/notices";
-import { PressField } from "../../../../_view/press-field";
-import { isAboutNewPassword, toldIn } from "../../../../account-words";
-import { localeOf } from "../../../../session";
-import { translator } from "../../../../translate";
+import styles from "#app/_view/account/account.module.css";
+import { Field } from "#app/_view/account/field";
+import { Notices } from "#app/_view/account/notices";
+import { PressField } from "#app/_view/press-field";
+import { localeOf } from "#app/accounts/session";
+import { translator } from "#app/translate";
+import { isAboutNewPassword, toldIn } from "#app/words/account-words";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;

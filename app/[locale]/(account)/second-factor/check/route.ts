@@ -1,14 +1,14 @@
-import { database } from "../../../../../db/client";
-import { markSecondFactor } from "../../../../../db/sessions";
-import { giveCode, giveRecoveryCode, unread, used } from "../../../../account-factor";
-import { mayTry, mayTryFactor } from "../../../../account-limits";
-import { logSignIn } from "../../../../account-log";
-import { endEarlierSession } from "../../../../account-session";
-import type { Problem } from "../../../../account-words";
-import { readKey } from "../../../../keys";
-import { formOf, seeOther, withCookies, wordOf } from "../../../../see-other";
-import { localeOf, signedIn } from "../../../../session";
-import { homeOf, ownPath, told } from "../../../../way-back";
+import { giveCode, giveRecoveryCode, unread, used } from "#app/accounts/factor";
+import { readKey } from "#app/accounts/keys";
+import { mayTry, mayTryFactor } from "#app/accounts/limits";
+import { logSignIn } from "#app/accounts/log";
+import { endEarlierSession } from "#app/accounts/own-session";
+import { localeOf, signedIn } from "#app/accounts/session";
+import { formOf, seeOther, withCookies, wordOf } from "#app/forms/see-other";
+import { homeOf, ownPath, told } from "#app/forms/way-back";
+import type { Problem } from "#app/words/account-words";
+import { database } from "#db/client";
+import { markSecondFactor } from "#db/people/sessions";
 
 type Context = { params: Promise<{ locale: string }> };
 

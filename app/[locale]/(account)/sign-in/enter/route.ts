@@ -1,15 +1,15 @@
-import { database } from "../../../../../db/client";
-import { clearSessions } from "../../../../../db/sessions";
-import { attempt } from "../../../../account-attempt";
-import { mayTryPassword } from "../../../../account-limits";
-import { logSignIn } from "../../../../account-log";
-import { endEarlierSession } from "../../../../account-session";
-import type { Problem } from "../../../../account-words";
-import { openAccounts } from "../../../../accounts";
-import { deviceCookies } from "../../../../known-device";
-import { formOf, seeOther, withCookies, wordOf } from "../../../../see-other";
-import { localeOf } from "../../../../session";
-import { homeOf, ownPath, told, verifyPath } from "../../../../way-back";
+import { openAccounts } from "#app/accounts/accounts";
+import { attempt } from "#app/accounts/attempt";
+import { deviceCookies } from "#app/accounts/known-device";
+import { mayTryPassword } from "#app/accounts/limits";
+import { logSignIn } from "#app/accounts/log";
+import { endEarlierSession } from "#app/accounts/own-session";
+import { localeOf } from "#app/accounts/session";
+import { formOf, seeOther, withCookies, wordOf } from "#app/forms/see-other";
+import { homeOf, ownPath, told, verifyPath } from "#app/forms/way-back";
+import type { Problem } from "#app/words/account-words";
+import { database } from "#db/client";
+import { clearSessions } from "#db/people/sessions";
 import { keepEmail } from "../typed-email";
 
 type Context = { params: Promise<{ locale: string }> };

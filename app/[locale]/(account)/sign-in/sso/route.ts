@@ -1,9 +1,9 @@
-import { attempt } from "../../../../account-attempt";
-import { mayTry } from "../../../../account-limits";
-import { openSignOn, provider } from "../../../../accounts";
-import { seeOther, withCookies } from "../../../../see-other";
-import { localeOf } from "../../../../session";
-import { homeOf, ownPath, told } from "../../../../way-back";
+import { openSignOn, provider } from "#app/accounts/accounts";
+import { attempt } from "#app/accounts/attempt";
+import { mayTry } from "#app/accounts/limits";
+import { localeOf } from "#app/accounts/session";
+import { seeOther, withCookies } from "#app/forms/see-other";
+import { homeOf, ownPath, told } from "#app/forms/way-back";
 
 type Context = { params: Promise<{ locale: string }> };
 

@@ -1,16 +1,16 @@
 import { z } from "zod";
-import { database } from "../../../../../db/client";
-import { markVerified } from "../../../../../db/users";
-import { attempt } from "../../../../account-attempt";
-import { mayAsk } from "../../../../account-limits";
-import { sendsMail } from "../../../../account-mail";
-import type { Problem } from "../../../../account-words";
-import { openAccounts } from "../../../../accounts";
-import { passwordProblem } from "../../../../password-problem";
-import { formOf, seeOther, wordOf } from "../../../../see-other";
-import { localeOf } from "../../../../session";
-import { ownPath, told, verifyPath } from "../../../../way-back";
-import { keepEmail } from "../../sign-in/typed-email";
+import { keepEmail } from "#app/[locale]/(account)/sign-in/typed-email";
+import { openAccounts } from "#app/accounts/accounts";
+import { attempt } from "#app/accounts/attempt";
+import { mayAsk } from "#app/accounts/limits";
+import { sendsMail } from "#app/accounts/mail";
+import { passwordProblem } from "#app/accounts/password-problem";
+import { localeOf } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { ownPath, told, verifyPath } from "#app/forms/way-back";
+import type { Problem } from "#app/words/account-words";
+import { database } from "#db/client";
+import { markVerified } from "#db/people/users";
 import { invitationAt, mayFoundFirm } from "../admission";
 
 type Context = { params: Promise<{ locale: string }> };

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PressField } from "../../../../_view/press-field";
-import { localeOf } from "../../../../session";
-import { translator } from "../../../../translate";
-import { ownPath } from "../../../../way-back";
+import { PressField } from "#app/_view/press-field";
+import { localeOf } from "#app/accounts/session";
+import { ownPath } from "#app/forms/way-back";
+import { translator } from "#app/translate";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;

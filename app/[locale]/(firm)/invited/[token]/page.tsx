@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { identifyApplication, noteOpened, takesFirms } from "../../../../../db/applications";
-import { database } from "../../../../../db/client";
-import { bureauOf } from "../../../../../db/job-actor";
-import { isOverdue } from "../../../../../lib/programme/submission";
-import { PressField } from "../../../../_view/press-field";
-import { deadlineWords, sentWords } from "../../../../application-words";
-import { hashOfToken } from "../../../../keys";
-import { RoundTold } from "../../../../round-told";
-import { isLookedAt, localeOf } from "../../../../session";
-import { translator } from "../../../../translate";
+import { PressField } from "#app/_view/press-field";
+import { hashOfToken } from "#app/accounts/keys";
+import { isLookedAt, localeOf } from "#app/accounts/session";
+import { translator } from "#app/translate";
+import { deadlineWords, sentWords } from "#app/words/application-words";
+import { RoundTold } from "#app/words/round-told";
+import { database } from "#db/client";
+import { identifyApplication, noteOpened, takesFirms } from "#db/programme/applications";
+import { bureauOf } from "#db/programme/job-parties";
+import { isOverdue } from "#lib/programme/submission";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;

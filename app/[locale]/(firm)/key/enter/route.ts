@@ -1,10 +1,10 @@
-import { database } from "../../../../../db/client";
-import { limiter } from "../../../../../db/limits";
-import { identify } from "../../../../../db/sheets";
-import { environment } from "../../../../../lib/env";
-import { hashOfToken, readKey, tokenOfKey } from "../../../../keys";
-import { formOf, seeOther, wordOf } from "../../../../see-other";
-import { clientAddress, localeOf } from "../../../../session";
+import { hashOfToken, readKey, tokenOfKey } from "#app/accounts/keys";
+import { clientAddress, localeOf } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { limiter } from "#db/service/limits";
+import { identify } from "#db/sheets/sheets";
+import { environment } from "#lib/env";
 import { typedKeyCookie } from "../typed-key";
 
 type Context = { params: Promise<{ locale: string }> };

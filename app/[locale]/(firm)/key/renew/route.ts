@@ -1,17 +1,17 @@
 import { createHmac } from "node:crypto";
-import { type Database, database } from "../../../../../db/client";
-import { limiter } from "../../../../../db/limits";
-import { renewLink } from "../../../../../db/sheet-links";
-import { identify, type SheetRecord } from "../../../../../db/sheets";
-import { environment } from "../../../../../lib/env";
-import type { Locale } from "../../../../../lib/instrument/text";
-import { authSecret } from "../../../../auth-secret";
-import { keyCookies } from "../../../../key-cookie";
-import { hashOfToken, keyOfBytes, tokenOfKey } from "../../../../keys";
-import { mayMail } from "../../../../mail-limit";
-import { formOf, seeOther, wordOf } from "../../../../see-other";
-import { clientAddress, localeOf, origin, sheetOf } from "../../../../session";
-import { translator } from "../../../../translate";
+import { keyCookies } from "#app/accounts/key-cookie";
+import { hashOfToken, keyOfBytes, tokenOfKey } from "#app/accounts/keys";
+import { clientAddress, localeOf, origin, sheetOf } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { authSecret } from "#app/service/auth-secret";
+import { translator } from "#app/translate";
+import { mayMail } from "#app/work/mail-limit";
+import { type Database, database } from "#db/client";
+import { limiter } from "#db/service/limits";
+import { renewLink } from "#db/sheets/sheet-links";
+import { identify, type SheetRecord } from "#db/sheets/sheets";
+import { environment } from "#lib/env";
+import type { Locale } from "#lib/text/text";
 
 type Context = { params: Promise<{ locale: string }> };
 

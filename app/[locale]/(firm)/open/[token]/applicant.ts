@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { emailText } from "../../../../../lib/programme/email";
-import { cellText } from "../../../../../lib/programme/firm-list";
-import { plainUscc, usccStanding } from "../../../../../lib/rules/uscc";
+import { cellText } from "#lib/programme/firm-list";
+import { plainUscc, usccStanding } from "#lib/rules/uscc";
+import { emailText } from "#lib/text/email";
 
 /** What was typed into the form of an open link, as typed. */
 export const Typed = z.object({

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
-import { takesFirms } from "../../../../../db/applications";
-import { database } from "../../../../../db/client";
-import { bureauOf } from "../../../../../db/job-actor";
-import { countByOpenLink, identifyOpenLink } from "../../../../../db/rounds";
-import { plainUscc, usccStanding } from "../../../../../lib/rules/uscc";
-import { PressField } from "../../../../_view/press-field";
-import { hashOfToken } from "../../../../keys";
-import { RoundTold } from "../../../../round-told";
-import { localeOf } from "../../../../session";
-import { translator } from "../../../../translate";
+import { PressField } from "#app/_view/press-field";
+import { hashOfToken } from "#app/accounts/keys";
+import { localeOf } from "#app/accounts/session";
+import { translator } from "#app/translate";
+import { RoundTold } from "#app/words/round-told";
+import { database } from "#db/client";
+import { takesFirms } from "#db/programme/applications";
+import { bureauOf } from "#db/programme/job-parties";
+import { countByOpenLink, identifyOpenLink } from "#db/programme/rounds";
+import { plainUscc, usccStanding } from "#lib/rules/uscc";
 import { type ApplicantField, Kept, typedCookie } from "./applicant";
 
 type Props = {

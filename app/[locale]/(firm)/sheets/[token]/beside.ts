@@ -1,11 +1,11 @@
-import { database } from "../../../../../db/client";
-import { listEvidence } from "../../../../../db/evidence";
-import type { Locale } from "../../../../../lib/instrument/text";
-import { progressOf } from "../../../../../lib/programme/asked-figures";
-import { submissionDoor } from "../../../../../lib/programme/submission";
-import type { Row } from "../../../../_view/task-list";
-import { askedOf, demandsOn, openFigures } from "../../../../official-figures";
-import { translator } from "../../../../translate";
+import type { Row } from "#app/_view/task-list";
+import { askedOf, demandsOn, openFigures } from "#app/acts/sheets/official-figures";
+import { translator } from "#app/translate";
+import { database } from "#db/client";
+import { listEvidence } from "#db/sheets/evidence";
+import { progressOf } from "#lib/programme/asked-figures";
+import { submissionDoor } from "#lib/programme/submission";
+import type { Locale } from "#lib/text/text";
 
 /** What a sheet holds beside its questionnaire: official figures, the files behind them, and its application. */
 export async function besideRows(token: string, locale: Locale): Promise<Row[]> {

@@ -1,11 +1,11 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { isLate } from "../../../../../lib/programme/submission";
-import { ReturnBanner } from "../../../../_view/application/return-banner";
-import { dayText } from "../../../../application-words";
-import { figuresOf } from "../../../../official-figures";
-import { localeOf } from "../../../../session";
-import { formats, translator } from "../../../../translate";
+import { ReturnBanner } from "#app/_view/application/return-banner";
+import { localeOf } from "#app/accounts/session";
+import { figuresOf } from "#app/acts/sheets/official-figures";
+import { formats, translator } from "#app/translate";
+import { dayText } from "#app/words/application-words";
+import { isLate } from "#lib/programme/submission";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string; token: string }> };
 

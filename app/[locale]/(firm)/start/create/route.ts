@@ -1,8 +1,8 @@
-import { rolesOf } from "../../../../../lib/access";
-import { latestEdition } from "../../../../../questionnaires";
-import { formOf, seeOther, wordOf } from "../../../../see-other";
-import { localeOf, seatOf } from "../../../../session";
-import { startSheet } from "../../../../start-sheet";
+import { localeOf, seatOf } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { startSheet } from "#app/forms/start-sheet";
+import { rolesOf } from "#lib/access";
+import { latestEdition } from "#questionnaires";
 import { readStart, typedCookie, yearsOffered } from "../wish";
 
 type Context = { params: Promise<{ locale: string }> };

@@ -1,5 +1,5 @@
-import type { RoundRecord } from "../../../../../db/programme-admission";
-import { ruleSetOf } from "../../../../round-rules";
+import { ruleSetOf } from "#app/acts/programme/round-rules";
+import type { RoundRecord } from "#db/programme/admission";
 
 /** The criteria of a round by their names, numbered as on the board and on the firm's own page. */
 export const criterionNames = (round: RoundRecord) =>

@@ -1,11 +1,11 @@
-import type { RoundRecord } from "../../../../../db/programme-admission";
-import { type Act, type Actor, may } from "../../../../../lib/access";
-import type { Locale } from "../../../../../lib/instrument/text";
-import { dayOf } from "../../../../../lib/programme/day";
-import { ruleSetFor } from "../../../../../questionnaires";
-import { PressField } from "../../../../_view/press-field";
-import styles from "../../../../_view/staff/staff.module.css";
-import { translator } from "../../../../translate";
+import { PressField } from "#app/_view/press-field";
+import styles from "#app/_view/staff/staff.module.css";
+import { translator } from "#app/translate";
+import type { RoundRecord } from "#db/programme/admission";
+import { type Act, type Actor, may } from "#lib/access";
+import { dayOf } from "#lib/text/day";
+import type { Locale } from "#lib/text/text";
+import { ruleSetFor } from "#questionnaires";
 
 /** What can be done with a round as it stands, for whoever may. */
 export function RoundActions({

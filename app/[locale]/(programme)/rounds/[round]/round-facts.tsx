@@ -1,8 +1,8 @@
-import type { RoundRecord } from "../../../../../db/programme-admission";
-import type { Locale } from "../../../../../lib/instrument/text";
-import type { RuleSet } from "../../../../../lib/rules/rule-set";
-import styles from "../../../../_view/staff/staff.module.css";
-import { formats, translator } from "../../../../translate";
+import styles from "#app/_view/staff/staff.module.css";
+import { formats, translator } from "#app/translate";
+import type { RoundRecord } from "#db/programme/admission";
+import type { RuleSet } from "#lib/rules/rule-set";
+import type { Locale } from "#lib/text/text";
 import { provinces } from "../set-up";
 
 /** How a round is set up. */

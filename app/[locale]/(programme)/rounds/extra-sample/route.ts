@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
-import { rolesOf } from "../../../../../lib/access";
-import { seatOf } from "../../../../session";
+import { seatOf } from "#app/accounts/session";
+import { rolesOf } from "#lib/access";
 import { notFoundAnswer } from "../opened-round";
 
 const rows = [

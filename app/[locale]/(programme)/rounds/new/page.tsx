@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { dayOf } from "../../../../../lib/programme/day";
-import { keptForm } from "../../../../kept-form";
-import { localeOf, requireSeat } from "../../../../session";
-import { translator } from "../../../../translate";
+import { localeOf, requireSeat } from "#app/accounts/session";
+import { keptForm } from "#app/forms/kept-form";
+import { translator } from "#app/translate";
+import { dayOf } from "#lib/text/day";
 import { RoundForm } from "../round-form";
 import { blankRound, KeptRound } from "../set-up";
 

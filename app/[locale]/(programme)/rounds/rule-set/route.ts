@@ -1,5 +1,5 @@
-import { rolesOf } from "../../../../../lib/access";
-import { localeOf, seatOf } from "../../../../session";
+import { localeOf, seatOf } from "#app/accounts/session";
+import { rolesOf } from "#lib/access";
 import { notFoundAnswer } from "../opened-round";
 import { ruleSetTold } from "../rule-set-told";
 import { blankRound, occasionOf } from "../set-up";

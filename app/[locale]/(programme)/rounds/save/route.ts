@@ -1,7 +1,7 @@
-import { database } from "../../../../../db/client";
-import { createRound } from "../../../../../db/rounds";
-import { formOf, seeOther } from "../../../../see-other";
-import { localeOf, personOf } from "../../../../session";
+import { localeOf, personOf } from "#app/accounts/session";
+import { formOf, seeOther } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { createRound } from "#db/programme/rounds";
 import { notFoundAnswer } from "../opened-round";
 import { takeForm } from "../taken-form";
 

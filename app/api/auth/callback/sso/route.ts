@@ -1,7 +1,7 @@
-import { logSignIn } from "../../../../account-log";
-import { endEarlierSession, sessionGiven } from "../../../../account-session";
-import { openSignOn } from "../../../../accounts";
-import { seeOther, withCookies } from "../../../../see-other";
+import { openSignOn } from "#app/accounts/accounts";
+import { logSignIn } from "#app/accounts/log";
+import { endEarlierSession, sessionGiven } from "#app/accounts/own-session";
+import { seeOther, withCookies } from "#app/forms/see-other";
 
 /** Where the provider of single sign-on sends people back to: the one door of the accounts library to the outside. */
 export async function GET(request: Request): Promise<Response> {

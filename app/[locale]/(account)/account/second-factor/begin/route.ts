@@ -1,7 +1,7 @@
-import { attempt } from "../../../../../account-attempt";
-import { openAccounts } from "../../../../../accounts";
-import { seeOther } from "../../../../../see-other";
-import { told } from "../../../../../way-back";
+import { openAccounts } from "#app/accounts/accounts";
+import { attempt } from "#app/accounts/attempt";
+import { seeOther } from "#app/forms/see-other";
+import { told } from "#app/forms/way-back";
 import { readFactorForm } from "../form";
 import { setUpCookies } from "../set-up";
 

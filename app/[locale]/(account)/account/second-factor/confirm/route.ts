@@ -1,7 +1,7 @@
-import { giveCode, unread, used } from "../../../../../account-factor";
-import type { Problem } from "../../../../../account-words";
-import { seeOther, withCookies } from "../../../../../see-other";
-import { told } from "../../../../../way-back";
+import { giveCode, unread, used } from "#app/accounts/factor";
+import { seeOther, withCookies } from "#app/forms/see-other";
+import { told } from "#app/forms/way-back";
+import type { Problem } from "#app/words/account-words";
 import { readFactorForm } from "../form";
 
 type Context = { params: Promise<{ locale: string }> };

@@ -1,7 +1,7 @@
-import { attempt } from "../../../../../account-attempt";
-import { openAccounts } from "../../../../../accounts";
-import { seeOther, withCookies } from "../../../../../see-other";
-import { told } from "../../../../../way-back";
+import { openAccounts } from "#app/accounts/accounts";
+import { attempt } from "#app/accounts/attempt";
+import { seeOther, withCookies } from "#app/forms/see-other";
+import { told } from "#app/forms/way-back";
 import { readFactorForm } from "../form";
 
 type Context = { params: Promise<{ locale: string }> };

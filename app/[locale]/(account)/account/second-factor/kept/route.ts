@@ -1,6 +1,6 @@
-import { formOf, seeOther, wordOf } from "../../../../../see-other";
-import { localeOf } from "../../../../../session";
-import { ownPath } from "../../../../../way-back";
+import { localeOf } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { ownPath } from "#app/forms/way-back";
 import { setUpCookies } from "../set-up";
 
 type Context = { params: Promise<{ locale: string }> };

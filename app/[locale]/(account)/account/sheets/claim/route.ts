@@ -1,11 +1,11 @@
-import { claimSheet } from "../../../../../../db/claims";
-import { database } from "../../../../../../db/client";
-import { limiter } from "../../../../../../db/limits";
-import { rolesOf } from "../../../../../../lib/access";
-import { environment } from "../../../../../../lib/env";
-import { hashOfToken, readKey, tokenOfKey } from "../../../../../keys";
-import { formOf, seeOther, wordOf } from "../../../../../see-other";
-import { clientAddress, localeOf, seatOf } from "../../../../../session";
+import { hashOfToken, readKey, tokenOfKey } from "#app/accounts/keys";
+import { clientAddress, localeOf, seatOf } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { limiter } from "#db/service/limits";
+import { claimSheet } from "#db/sheets/claimed-sheets";
+import { rolesOf } from "#lib/access";
+import { environment } from "#lib/env";
 
 type Context = { params: Promise<{ locale: string }> };
 

@@ -1,11 +1,11 @@
-import { database } from "../../../../../../db/client";
-import { acceptInvitation } from "../../../../../../db/invitations";
-import { chooseSeat } from "../../../../../../db/sessions";
-import type { Problem } from "../../../../../account-words";
-import { hashOfToken } from "../../../../../keys";
-import { seeOther } from "../../../../../see-other";
-import { localeOf, signedIn } from "../../../../../session";
-import { homeOf, told } from "../../../../../way-back";
+import { hashOfToken } from "#app/accounts/keys";
+import { localeOf, signedIn } from "#app/accounts/session";
+import { seeOther } from "#app/forms/see-other";
+import { homeOf, told } from "#app/forms/way-back";
+import type { Problem } from "#app/words/account-words";
+import { database } from "#db/client";
+import { acceptInvitation } from "#db/people/invitations";
+import { chooseSeat } from "#db/people/sessions";
 
 type Context = { params: Promise<{ locale: string; token: string }> };
 

@@ -1,12 +1,12 @@
-import { database } from "../../../../../../db/client";
-import { readChooser } from "../../../../../../db/users";
-import { attempt } from "../../../../../account-attempt";
-import { mayTry } from "../../../../../account-limits";
-import { openAccounts } from "../../../../../accounts";
-import { deviceCookies } from "../../../../../known-device";
-import { passwordProblem } from "../../../../../password-problem";
-import { formOf, seeOther } from "../../../../../see-other";
-import { localeOf } from "../../../../../session";
+import { openAccounts } from "#app/accounts/accounts";
+import { attempt } from "#app/accounts/attempt";
+import { deviceCookies } from "#app/accounts/known-device";
+import { mayTry } from "#app/accounts/limits";
+import { passwordProblem } from "#app/accounts/password-problem";
+import { localeOf } from "#app/accounts/session";
+import { formOf, seeOther } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { readChooser } from "#db/people/users";
 
 type Context = { params: Promise<{ locale: string; token: string }> };
 

@@ -1,9 +1,9 @@
-import { attempt } from "../../../../../account-attempt";
-import { mayTry } from "../../../../../account-limits";
-import { openAccounts } from "../../../../../accounts";
-import { formOf, seeOther, wordOf } from "../../../../../see-other";
-import { localeOf } from "../../../../../session";
-import { ownPath, told } from "../../../../../way-back";
+import { openAccounts } from "#app/accounts/accounts";
+import { attempt } from "#app/accounts/attempt";
+import { mayTry } from "#app/accounts/limits";
+import { localeOf } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { ownPath, told } from "#app/forms/way-back";
 
 type Context = { params: Promise<{ locale: string; token: string }> };
 

@@ -1,8 +1,8 @@
-import { startApplication } from "../../../../../../db/applications";
-import { database } from "../../../../../../db/client";
-import { hashOfToken } from "../../../../../keys";
-import { seeOther } from "../../../../../see-other";
-import { localeOf } from "../../../../../session";
+import { hashOfToken } from "#app/accounts/keys";
+import { localeOf } from "#app/accounts/session";
+import { seeOther } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { startApplication } from "#db/programme/applications";
 
 type Context = { params: Promise<{ locale: string; token: string }> };
 

@@ -1,15 +1,15 @@
-import { database } from "../../../../../../db/client";
-import { bureauOf } from "../../../../../../db/job-actor";
-import { limiter } from "../../../../../../db/limits";
-import { applyByOpenLink } from "../../../../../../db/open-link";
-import { identifyOpenLink } from "../../../../../../db/rounds";
-import { environment } from "../../../../../../lib/env";
-import { initialsOf } from "../../../../../initials";
-import { invitedAddress, letter, newLink } from "../../../../../jobs/letters";
-import { hashOfToken } from "../../../../../keys";
-import { mayMail } from "../../../../../mail-limit";
-import { formOf, seeOther, wordOf } from "../../../../../see-other";
-import { clientAddress, localeOf, origin } from "../../../../../session";
+import { hashOfToken } from "#app/accounts/keys";
+import { clientAddress, localeOf, origin } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { initialsOf } from "#app/words/initials";
+import { invitedAddress, letter, newLink } from "#app/work/letters";
+import { mayMail } from "#app/work/mail-limit";
+import { database } from "#db/client";
+import { bureauOf } from "#db/programme/job-parties";
+import { applyByOpenLink } from "#db/programme/open-link";
+import { identifyOpenLink } from "#db/programme/rounds";
+import { limiter } from "#db/service/limits";
+import { environment } from "#lib/env";
 import { type ApplicantField, readApplicant, typedCookie } from "../applicant";
 
 type Context = { params: Promise<{ locale: string; token: string }> };

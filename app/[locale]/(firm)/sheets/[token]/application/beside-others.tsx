@@ -1,10 +1,10 @@
-import { database } from "../../../../../../db/client";
-import { readSpreads } from "../../../../../../db/pictures";
-import type { RoundRecord } from "../../../../../../db/programme-admission";
-import type { Actor } from "../../../../../../lib/access";
-import type { Locale } from "../../../../../../lib/instrument/text";
-import { Spreads } from "../../../../../_view/spread/spread";
-import { leavesOf } from "../../../../../round-rules";
+import { Spreads } from "#app/_view/spread/spread";
+import { leavesOf } from "#app/acts/programme/round-rules";
+import { database } from "#db/client";
+import type { RoundRecord } from "#db/programme/admission";
+import { readSpreads } from "#db/programme/pictures";
+import type { Actor } from "#lib/access";
+import type { Locale } from "#lib/text/text";
 
 type Props = { actor: Actor; round: RoundRecord; locale: Locale; now: Date };
 

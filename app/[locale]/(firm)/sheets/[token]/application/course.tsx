@@ -1,10 +1,10 @@
-import type { Locale } from "../../../../../../lib/instrument/text";
-import { moved } from "../../../../../../lib/programme/application";
-import styles from "../../../../../_view/application/application.module.css";
-import { PressField } from "../../../../../_view/press-field";
-import { withdrawalWords } from "../../../../../leaving-words";
-import type { OpenFigures } from "../../../../../official-figures";
-import { formats, translator } from "../../../../../translate";
+import styles from "#app/_view/application/application.module.css";
+import { PressField } from "#app/_view/press-field";
+import type { OpenFigures } from "#app/acts/sheets/official-figures";
+import { formats, translator } from "#app/translate";
+import { withdrawalWords } from "#app/words/leaving-words";
+import { moved } from "#lib/programme/application";
+import type { Locale } from "#lib/text/text";
 
 type Props = {
   found: NonNullable<OpenFigures["application"]>;

@@ -1,9 +1,9 @@
-import type { Locale } from "../../../../../../lib/instrument/text";
-import type { DemandState } from "../../../../../../lib/programme/demands";
-import { extraKey, lackKey } from "../../../../../../lib/programme/demands";
-import type { ExtraQuestion } from "../../../../../../lib/programme/round";
-import { factsById, sectionOfFact } from "../../../../../official-figures";
-import { type Translate, translator } from "../../../../../translate";
+import { factsById, sectionOfFact } from "#app/acts/sheets/official-figures";
+import { type Translate, translator } from "#app/translate";
+import type { DemandState } from "#lib/programme/demands";
+import { extraKey, lackKey } from "#lib/programme/demands";
+import type { ExtraQuestion } from "#lib/programme/round";
+import type { Locale } from "#lib/text/text";
 
 export type DemandLine = DemandState & { key: string; title: string; words: string; href: string };
 

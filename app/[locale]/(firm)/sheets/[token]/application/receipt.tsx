@@ -1,14 +1,14 @@
-import { database } from "../../../../../../db/client";
-import { evidencedFacts } from "../../../../../../db/evidence";
-import { bureauOf } from "../../../../../../db/job-actor";
-import type { Joined } from "../../../../../../db/moves";
-import { readSnapshot } from "../../../../../../db/snapshots";
-import type { Actor } from "../../../../../../lib/access";
-import type { Locale } from "../../../../../../lib/instrument/text";
-import styles from "../../../../../_view/application/application.module.css";
-import { codeWords } from "../../../../../_view/code-words";
-import { PrintButton } from "../../../../../_view/print-button";
-import { formats, translator } from "../../../../../translate";
+import styles from "#app/_view/application/application.module.css";
+import { codeWords } from "#app/_view/code-words";
+import { PrintButton } from "#app/_view/print-button";
+import { formats, translator } from "#app/translate";
+import { database } from "#db/client";
+import { bureauOf } from "#db/programme/job-parties";
+import type { Joined } from "#db/programme/moves";
+import { evidencedFacts } from "#db/sheets/evidence";
+import { readSnapshot } from "#db/sheets/snapshots";
+import type { Actor } from "#lib/access";
+import type { Locale } from "#lib/text/text";
 
 type Props = { found: Joined; actor: Actor; locale: Locale };
 

@@ -1,10 +1,8 @@
-import type { Answers } from "../../../../../../lib/instrument/answers";
-import type { Locale } from "../../../../../../lib/instrument/text";
-import { progressOf } from "../../../../../../lib/programme/asked-figures";
-import type { FactKey } from "../../../../../../lib/rules/fact";
-import { AnswerList } from "../../../../../_view/answer-list";
-import { deadlineWords } from "../../../../../application-words";
-import { clashText } from "../../../../../figure-contradictions";
+import { AnswerList } from "#app/_view/answer-list";
+import { askedOf, clashesOf, demandsOn, type OpenFigures } from "#app/acts/sheets/official-figures";
+import { translator } from "#app/translate";
+import { deadlineWords } from "#app/words/application-words";
+import { clashText } from "#app/words/figure-contradictions";
 import {
   acrossOf,
   acrossText,
@@ -12,9 +10,11 @@ import {
   codeKey,
   differencesOf,
   differenceText,
-} from "../../../../../figure-differences";
-import { askedOf, clashesOf, demandsOn, type OpenFigures } from "../../../../../official-figures";
-import { translator } from "../../../../../translate";
+} from "#app/words/figure-differences";
+import type { Answers } from "#lib/instrument/answers";
+import { progressOf } from "#lib/programme/asked-figures";
+import type { FactKey } from "#lib/rules/fact";
+import type { Locale } from "#lib/text/text";
 import { askedFigureHref, figureHref } from "../official/figure-href";
 import { entryWords } from "../official/words";
 

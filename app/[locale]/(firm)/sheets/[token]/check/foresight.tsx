@@ -1,11 +1,11 @@
-import { diagnose } from "../../../../../../lib/diagnosis/diagnose";
-import { flagsShown } from "../../../../../../lib/figures/flags";
-import type { Foreseen } from "../../../../../../lib/figures/foreseen";
-import type { Answers } from "../../../../../../lib/instrument/answers";
-import type { Edition } from "../../../../../../lib/instrument/edition";
-import type { Depth, Question } from "../../../../../../lib/instrument/question";
-import type { Locale } from "../../../../../../lib/instrument/text";
-import { wordsOf } from "../../../../../_view/charts/words";
+import { wordsOf } from "#app/_view/charts/words";
+import { flagsShown } from "#lib/charts/flags";
+import type { Foreseen } from "#lib/charts/foreseen";
+import { diagnose } from "#lib/diagnosis/diagnose";
+import type { Answers } from "#lib/instrument/answers";
+import type { Edition } from "#lib/instrument/edition";
+import type { Depth, Question } from "#lib/instrument/question";
+import type { Locale } from "#lib/text/text";
 
 type Props = {
   locale: Locale;

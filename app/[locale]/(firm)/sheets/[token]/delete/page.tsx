@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { database } from "../../../../../../db/client";
-import { listEvidence } from "../../../../../../db/evidence";
-import { bureauOf } from "../../../../../../db/job-actor";
-import { listSnapshots } from "../../../../../../db/snapshots";
-import { PressField } from "../../../../../_view/press-field";
-import { deletionWords } from "../../../../../leaving-words";
-import { openFigures } from "../../../../../official-figures";
-import { localeOf, openAnswers } from "../../../../../session";
-import { mayOnSheet } from "../../../../../sheet-rights";
-import { translator } from "../../../../../translate";
+import { PressField } from "#app/_view/press-field";
+import { localeOf, openAnswers } from "#app/accounts/session";
+import { mayOnSheet } from "#app/accounts/sheet-rights";
+import { openFigures } from "#app/acts/sheets/official-figures";
+import { translator } from "#app/translate";
+import { deletionWords } from "#app/words/leaving-words";
+import { database } from "#db/client";
+import { bureauOf } from "#db/programme/job-parties";
+import { listEvidence } from "#db/sheets/evidence";
+import { listSnapshots } from "#db/sheets/snapshots";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { database } from "../../../../../../db/client";
-import { filesAFact, listEvidence } from "../../../../../../db/evidence";
-import type { FileRefusal } from "../../../../../../lib/programme/file-type";
-import styles from "../../../../../_view/evidence/evidence.module.css";
-import { EvidenceFact } from "../../../../../_view/evidence/evidence-fact";
-import { PressField } from "../../../../../_view/press-field";
-import { sentWords } from "../../../../../application-words";
-import { openFigures } from "../../../../../official-figures";
-import { localeOf } from "../../../../../session";
-import { translator } from "../../../../../translate";
+import styles from "#app/_view/evidence/evidence.module.css";
+import { EvidenceFact } from "#app/_view/evidence/evidence-fact";
+import { PressField } from "#app/_view/press-field";
+import { localeOf } from "#app/accounts/session";
+import { openFigures } from "#app/acts/sheets/official-figures";
+import { translator } from "#app/translate";
+import { sentWords } from "#app/words/application-words";
+import { database } from "#db/client";
+import { filesAFact, listEvidence } from "#db/sheets/evidence";
+import type { FileRefusal } from "#lib/programme/file-type";
 import { evidenceRowsOf } from "./rows";
 import { evidenceWords } from "./words";
 

@@ -1,9 +1,9 @@
-import type { EvidenceRecord } from "../../../../../../db/evidence";
-import type { Locale } from "../../../../../../lib/instrument/text";
-import { evidenceAsked } from "../../../../../../questionnaires/official-figures/evidence-asked";
-import type { EvidenceRow, ShownFile } from "../../../../../_view/evidence/evidence-fact";
-import { askedOf, factsById, type OpenFigures } from "../../../../../official-figures";
-import { formats, translator } from "../../../../../translate";
+import type { EvidenceRow, ShownFile } from "#app/_view/evidence/evidence-fact";
+import { askedOf, factsById, type OpenFigures } from "#app/acts/sheets/official-figures";
+import { formats, translator } from "#app/translate";
+import type { EvidenceRecord } from "#db/sheets/evidence";
+import type { Locale } from "#lib/text/text";
+import { evidenceAsked } from "#questionnaires/facts/evidence-asked";
 
 /** The facts that a file is asked for or stands behind, and all others. Findings are the authority's, and may be explained. */
 export function evidenceRowsOf(

@@ -1,5 +1,5 @@
-import type { EvidenceWords } from "../../../../../_view/evidence/evidence-fact";
-import type { Translate } from "../../../../../translate";
+import type { EvidenceWords } from "#app/_view/evidence/evidence-fact";
+import type { Translate } from "#app/translate";
 
 /** The words of the list of files. */
 export const evidenceWords = (translate: Translate): EvidenceWords => ({

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
-import { database } from "../../../../../../db/client";
-import { previousLink } from "../../../../../../db/sheet-links";
-import { environment } from "../../../../../../lib/env";
-import { CopyLine } from "../../../../../_view/copy-line";
-import { PrintButton } from "../../../../../_view/print-button";
-import { proofOfKey } from "../../../../../keys";
-import { localeOf, openSheet, origin } from "../../../../../session";
-import { ownSheetIn } from "../../../../../signed-in";
-import { translator } from "../../../../../translate";
+import { CopyLine } from "#app/_view/copy-line";
+import { PrintButton } from "#app/_view/print-button";
+import { proofOfKey } from "#app/accounts/keys";
+import { localeOf, openSheet, origin } from "#app/accounts/session";
+import { ownSheetIn } from "#app/accounts/signed-in";
+import { translator } from "#app/translate";
+import { database } from "#db/client";
+import { previousLink } from "#db/sheets/sheet-links";
+import { environment } from "#lib/env";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;

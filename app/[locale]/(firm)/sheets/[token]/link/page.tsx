@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { database } from "../../../../../../db/client";
-import { isFormerMember } from "../../../../../../db/people";
-import { environment } from "../../../../../../lib/env";
-import { figuresOf } from "../../../../../official-figures";
-import { localeOf, openSheet } from "../../../../../session";
-import { mayOnSheet } from "../../../../../sheet-rights";
-import { formats, translator } from "../../../../../translate";
+import { localeOf, openSheet } from "#app/accounts/session";
+import { mayOnSheet } from "#app/accounts/sheet-rights";
+import { figuresOf } from "#app/acts/sheets/official-figures";
+import { formats, translator } from "#app/translate";
+import { database } from "#db/client";
+import { isFormerMember } from "#db/people/people";
+import { environment } from "#lib/env";
 
 type Props = { params: Promise<{ locale: string; token: string }> };
 

@@ -1,7 +1,7 @@
-import type { StoredAnswer } from "../../../../../../db/answers";
-import { problemOf, questionsById } from "../../../../../../lib/instrument/answers";
-import type { Edition } from "../../../../../../lib/instrument/edition";
-import type { Entry } from "../../../../../../lib/instrument/entry";
+import type { StoredAnswer } from "#db/sheets/answers";
+import { problemOf, questionsById } from "#lib/instrument/answers";
+import type { Edition } from "#lib/instrument/edition";
+import type { Entry } from "#lib/instrument/entry";
 
 type Carried = { question: string; entry: Entry; note: string | null };
 

@@ -1,9 +1,9 @@
-import { currentAnswers } from "../../../../../../db/answers";
-import { database } from "../../../../../../db/client";
-import { latestEdition } from "../../../../../../questionnaires";
-import { seeOther } from "../../../../../see-other";
-import { localeOf, sheetOf } from "../../../../../session";
-import { startSheet } from "../../../../../start-sheet";
+import { localeOf, sheetOf } from "#app/accounts/session";
+import { seeOther } from "#app/forms/see-other";
+import { startSheet } from "#app/forms/start-sheet";
+import { database } from "#db/client";
+import { currentAnswers } from "#db/sheets/answers";
+import { latestEdition } from "#questionnaires";
 import { carriedOver } from "./carried-over";
 
 type Context = { params: Promise<{ locale: string; token: string }> };

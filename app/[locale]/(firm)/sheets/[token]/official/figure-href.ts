@@ -1,7 +1,7 @@
-import type { FactKey } from "../../../../../../lib/rules/fact";
-import { partsOf } from "../../../../../../lib/rules/keys";
-import type { Tier } from "../../../../../../lib/rules/rule-set";
-import { askedOf, type OpenFigures, sectionOfFact, tierAsking } from "../../../../../official-figures";
+import { askedOf, type OpenFigures, sectionOfFact, tierAsking } from "#app/acts/sheets/official-figures";
+import type { FactKey } from "#lib/rules/fact";
+import { partsOf } from "#lib/rules/keys";
+import type { Tier } from "#lib/rules/rule-set";
 
 /** Where a figure can be given; `tier` is asked there as well as the one that the firm aims at. */
 export const figureHref = (home: string, key: FactKey, tier?: Tier): string =>

@@ -1,8 +1,8 @@
-import type { Answers } from "../../../../../../lib/instrument/answers";
-import type { Edition } from "../../../../../../lib/instrument/edition";
-import { answeredFigures } from "../../../../../../lib/programme/same-figures";
-import type { FactKey } from "../../../../../../lib/rules/fact";
-import { fromQuestionnaire } from "../../../../../../questionnaires/official-figures/from-questionnaire";
+import type { Answers } from "#lib/instrument/answers";
+import type { Edition } from "#lib/instrument/edition";
+import { answeredFigures } from "#lib/programme/same-figures";
+import type { FactKey } from "#lib/rules/fact";
+import { fromQuestionnaire } from "#questionnaires/facts/from-questionnaire";
 
 type Given = { edition: Edition; year: number; answers: Answers };
 

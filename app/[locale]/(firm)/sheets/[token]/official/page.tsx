@@ -1,16 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { progressOf } from "../../../../../../lib/programme/asked-figures";
-import { figureProblems } from "../../../../../../lib/rules/form";
-import { partsOf } from "../../../../../../lib/rules/keys";
-import { tiers } from "../../../../../../lib/rules/rule-set";
-import { wordsOf } from "../../../../../_view/charts/words";
-import { headlineWords } from "../../../../../_view/ladder/headline";
-import { Ladder } from "../../../../../_view/ladder/ladder";
-import { PairList } from "../../../../../_view/official/pair-list";
-import { TaskList } from "../../../../../_view/task-list";
-import { sentWords } from "../../../../../application-words";
-import { clashGroups } from "../../../../../figure-contradictions";
+import { wordsOf } from "#app/_view/charts/words";
+import { headlineWords } from "#app/_view/ladder/headline";
+import { Ladder } from "#app/_view/ladder/ladder";
+import { PairList } from "#app/_view/official/pair-list";
+import { TaskList } from "#app/_view/task-list";
+import { localeOf } from "#app/accounts/session";
 import {
   askedOf,
   clashesOf,
@@ -19,9 +14,14 @@ import {
   type OpenFigures,
   openFigures,
   verdictsOn,
-} from "../../../../../official-figures";
-import { localeOf } from "../../../../../session";
-import { type Translate, translator } from "../../../../../translate";
+} from "#app/acts/sheets/official-figures";
+import { type Translate, translator } from "#app/translate";
+import { sentWords } from "#app/words/application-words";
+import { clashGroups } from "#app/words/figure-contradictions";
+import { progressOf } from "#lib/programme/asked-figures";
+import { figureProblems } from "#lib/rules/form";
+import { partsOf } from "#lib/rules/keys";
+import { tiers } from "#lib/rules/rule-set";
 import { figureHref } from "./figure-href";
 
 type Props = { params: Promise<{ locale: string; token: string }>; searchParams: Promise<{ aim?: string }> };

@@ -1,10 +1,10 @@
-import type { StoredFigure } from "../../../../../../db/figures";
-import type { Locale } from "../../../../../../lib/instrument/text";
-import type { Fact } from "../../../../../../lib/rules/fact";
-import { type FigureEntry, rowsOf } from "../../../../../../lib/rules/form";
-import { codeWords } from "../../../../../_view/code-words";
-import type { OfficialWords, Waiting } from "../../../../../_view/official/asked";
-import { formats, type Translate, translator } from "../../../../../translate";
+import { codeWords } from "#app/_view/code-words";
+import type { OfficialWords, Waiting } from "#app/_view/official/asked";
+import { formats, type Translate, translator } from "#app/translate";
+import type { StoredFigure } from "#db/sheets/figures";
+import type { Fact } from "#lib/rules/fact";
+import { type FigureEntry, rowsOf } from "#lib/rules/form";
+import type { Locale } from "#lib/text/text";
 
 /** The words of a page of official figures, with `{...}` left where the browser inserts something. */
 export function officialWords(translate: Translate, isLast: boolean): OfficialWords {

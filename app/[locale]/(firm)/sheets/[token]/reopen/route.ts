@@ -1,7 +1,7 @@
-import { database } from "../../../../../../db/client";
-import { reopenSheet } from "../../../../../../db/sheets";
-import { seeOther } from "../../../../../see-other";
-import { localeOf, sheetOf } from "../../../../../session";
+import { localeOf, sheetOf } from "#app/accounts/session";
+import { seeOther } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { reopenSheet } from "#db/sheets/sheets";
 
 type Context = { params: Promise<{ locale: string; token: string }> };
 

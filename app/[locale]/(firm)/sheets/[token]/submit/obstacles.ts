@@ -1,14 +1,14 @@
-import type { StoredAnswer } from "../../../../../../db/answers";
-import type { Conflict } from "../../../../../../db/conflicts";
-import { contradictionsIn } from "../../../../../../lib/diagnosis/flags";
-import type { Answers } from "../../../../../../lib/instrument/answers";
-import type { Edition } from "../../../../../../lib/instrument/edition";
-import { readTyped } from "../../../../../../lib/instrument/form-entry";
-import type { Journey } from "../../../../../../lib/instrument/journey";
-import type { Locale } from "../../../../../../lib/instrument/text";
-import { answerWords } from "../../../../../answer-words";
-import { problemText } from "../../../../../problem-text";
-import { translator } from "../../../../../translate";
+import { translator } from "#app/translate";
+import { answerWords } from "#app/words/answer-words";
+import { problemText } from "#app/words/problem-text";
+import type { StoredAnswer } from "#db/sheets/answers";
+import type { Conflict } from "#db/sheets/conflicts";
+import { contradictionsIn } from "#lib/diagnosis/flags";
+import type { Answers } from "#lib/instrument/answers";
+import type { Edition } from "#lib/instrument/edition";
+import { readTyped } from "#lib/instrument/form-entry";
+import type { Journey } from "#lib/instrument/journey";
+import type { Locale } from "#lib/text/text";
 
 type Given = {
   locale: Locale;

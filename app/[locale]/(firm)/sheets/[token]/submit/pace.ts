@@ -1,5 +1,5 @@
-import type { StoredAnswer } from "../../../../../../db/answers";
-import type { Pace } from "../../../../../../lib/diagnosis/flags";
+import type { StoredAnswer } from "#db/sheets/answers";
+import type { Pace } from "#lib/diagnosis/flags";
 
 /** Seconds from the first to the last answer of this sheet; none where answers were copied from the year before. */
 export function paceOf(stored: StoredAnswer[]): Pace | undefined {

@@ -1,8 +1,8 @@
-import { database } from "../../../../../../db/client";
-import { closeRound } from "../../../../../../db/rounds";
-import { formOf, seeOther, wordOf } from "../../../../../see-other";
-import { localeOf } from "../../../../../session";
-import { admitForm, notFoundAnswer } from "../../opened-round";
+import { admitForm, notFoundAnswer } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { closeRound } from "#db/programme/rounds";
 
 type Context = { params: Promise<{ locale: string; round: string }> };
 

@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { mostCompared, readFirms } from "../../../../../../db/board";
-import { database } from "../../../../../../db/client";
-import { readApplicationFile } from "../../../../../../db/reviews";
-import { isCounted } from "../../../../../../lib/programme/standing";
-import { Compare, type ComparedFirm } from "../../../../../_view/board/compare";
-import { SealedNotice } from "../../../../../_view/desk/sealed-notice";
-import { reviewWords } from "../../../../../_view/review/words";
-import { RoundFrame } from "../../../../../_view/staff/round-frame";
-import { judge } from "../../../../../review/rules";
-import { unitsOf } from "../../../../../round-rules";
-import { localeOf } from "../../../../../session";
-import { translator } from "../../../../../translate";
-import { openRoundPage } from "../../opened-round";
+import { Compare, type ComparedFirm } from "#app/_view/board/compare";
+import { SealedNotice } from "#app/_view/desk/sealed-notice";
+import { reviewWords } from "#app/_view/review/words";
+import { RoundFrame } from "#app/_view/staff/round-frame";
+import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf } from "#app/accounts/session";
+import { unitsOf } from "#app/acts/programme/round-rules";
+import { judge } from "#app/acts/programme/rules";
+import { translator } from "#app/translate";
+import { database } from "#db/client";
+import { mostCompared, readFirms } from "#db/programme/board";
+import { readApplicationFile } from "#db/programme/reviews";
+import { isCounted } from "#lib/programme/standing";
 import { criterionNames, paramsIn } from "../board-rules";
 
 type Props = {

@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { database } from "../../../../../../db/client";
-import { readDecisions } from "../../../../../../db/decided";
-import { may } from "../../../../../../lib/access";
-import { decisionOutcomes } from "../../../../../../lib/programme/application";
-import { SealedNotice } from "../../../../../_view/desk/sealed-notice";
-import { Decisions } from "../../../../../_view/review/decisions";
-import { reviewWords } from "../../../../../_view/review/words";
-import { RoundFrame } from "../../../../../_view/staff/round-frame";
-import { shownLine, shownObjected, shownWaiting } from "../../../../../review/shown-lines";
-import { localeOf } from "../../../../../session";
-import { translator } from "../../../../../translate";
-import { openRoundPage } from "../../opened-round";
+import { SealedNotice } from "#app/_view/desk/sealed-notice";
+import { Decisions } from "#app/_view/review/decisions";
+import { reviewWords } from "#app/_view/review/words";
+import { RoundFrame } from "#app/_view/staff/round-frame";
+import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf } from "#app/accounts/session";
+import { shownLine, shownObjected, shownWaiting } from "#app/review/shown-lines";
+import { translator } from "#app/translate";
+import { database } from "#db/client";
+import { readDecisions } from "#db/programme/final-decisions";
+import { may } from "#lib/access";
+import { decisionOutcomes } from "#lib/programme/application";
 
 type Props = {
   params: Promise<{ locale: string; round: string }>;

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { database } from "../../../../../../db/client";
-import { checkDraw, listDraws, readDrawnFirms } from "../../../../../../db/draws";
-import { listPeople } from "../../../../../../db/people";
-import { may } from "../../../../../../lib/access";
-import { Desk } from "../../../../../_view/desk/desk";
-import { SealedNotice } from "../../../../../_view/desk/sealed-notice";
-import { RoundFrame } from "../../../../../_view/staff/round-frame";
-import { localeOf } from "../../../../../session";
-import { translator } from "../../../../../translate";
-import { openRoundPage } from "../../opened-round";
+import { Desk } from "#app/_view/desk/desk";
+import { SealedNotice } from "#app/_view/desk/sealed-notice";
+import { RoundFrame } from "#app/_view/staff/round-frame";
+import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf } from "#app/accounts/session";
+import { translator } from "#app/translate";
+import { database } from "#db/client";
+import { listPeople } from "#db/people/people";
+import { checkDraw, listDraws, readDrawnFirms } from "#db/programme/draws";
+import { may } from "#lib/access";
 
 type Props = {
   params: Promise<{ locale: string; round: string }>;

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import type { RoundRecord } from "../../../../../../db/programme-admission";
-import { RoundFrame } from "../../../../../_view/staff/round-frame";
-import { keptForm } from "../../../../../kept-form";
-import { localeOf } from "../../../../../session";
-import { translator } from "../../../../../translate";
-import { openRoundPage } from "../../opened-round";
-import { RoundForm } from "../../round-form";
-import { KeptRound, type TypedRound } from "../../set-up";
+import { RoundFrame } from "#app/_view/staff/round-frame";
+import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
+import { RoundForm } from "#app/[locale]/(programme)/rounds/round-form";
+import { KeptRound, type TypedRound } from "#app/[locale]/(programme)/rounds/set-up";
+import { localeOf } from "#app/accounts/session";
+import { keptForm } from "#app/forms/kept-form";
+import { translator } from "#app/translate";
+import type { RoundRecord } from "#db/programme/admission";
 
 type Props = {
   params: Promise<{ locale: string; round: string }>;

@@ -1,11 +1,11 @@
-import { database } from "../../../../../../db/client";
-import { extendRound } from "../../../../../../db/rounds";
-import { environment } from "../../../../../../lib/env";
-import { dayOf, isDay } from "../../../../../../lib/programme/day";
-import { wakeWorker } from "../../../../../jobs/wake";
-import { formOf, seeOther, wordOf } from "../../../../../see-other";
-import { localeOf } from "../../../../../session";
-import { admitForm, notFoundAnswer } from "../../opened-round";
+import { admitForm, notFoundAnswer } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { wakeWorker } from "#app/work/wake";
+import { database } from "#db/client";
+import { extendRound } from "#db/programme/rounds";
+import { environment } from "#lib/env";
+import { dayOf, isDay } from "#lib/text/day";
 
 type Context = { params: Promise<{ locale: string; round: string }> };
 

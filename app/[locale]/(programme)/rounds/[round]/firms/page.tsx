@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { readBoard } from "../../../../../../db/board";
-import { database } from "../../../../../../db/client";
-import { listViews, longestViewName, mostViews } from "../../../../../../db/views";
-import { may } from "../../../../../../lib/access";
-import { paramsOf } from "../../../../../../lib/cohort/view";
-import { Board } from "../../../../../_view/board/board";
-import type { BoardProps } from "../../../../../_view/board/board-props";
-import { BoardLoading } from "../../../../../_view/board/loading";
-import { pagesOf } from "../../../../../_view/board/pager";
-import { RoundFrame } from "../../../../../_view/staff/round-frame";
-import { leavesOf, ruleSetOf, unitsOf } from "../../../../../round-rules";
-import { localeOf } from "../../../../../session";
-import { type Translate, translator } from "../../../../../translate";
-import { openRoundPage } from "../../opened-round";
+import { Board } from "#app/_view/board/board";
+import type { BoardProps } from "#app/_view/board/board-props";
+import { BoardLoading } from "#app/_view/board/loading";
+import { pagesOf } from "#app/_view/board/pager";
+import { RoundFrame } from "#app/_view/staff/round-frame";
+import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf } from "#app/accounts/session";
+import { leavesOf, ruleSetOf, unitsOf } from "#app/acts/programme/round-rules";
+import { type Translate, translator } from "#app/translate";
+import { database } from "#db/client";
+import { readBoard } from "#db/programme/board";
+import { listViews, longestViewName, mostViews } from "#db/programme/views";
+import { may } from "#lib/access";
+import { paramsOf } from "#lib/cohort/view";
 import { criterionNames, paramsIn } from "../board-rules";
 
 type Props = {

@@ -1,11 +1,11 @@
-import type { FirmLine, MailState } from "../../../../../../db/firm-status";
-import type { Locale } from "../../../../../../lib/instrument/text";
-import { standingOf } from "../../../../../../lib/programme/standing";
-import { codeWords } from "../../../../../_view/code-words";
-import { PressField } from "../../../../../_view/press-field";
-import styles from "../../../../../_view/staff/staff.module.css";
-import { mailFault } from "../../../../../mail-fault";
-import { formats, translator } from "../../../../../translate";
+import { codeWords } from "#app/_view/code-words";
+import { PressField } from "#app/_view/press-field";
+import styles from "#app/_view/staff/staff.module.css";
+import { formats, translator } from "#app/translate";
+import { mailFault } from "#app/work/mail-fault";
+import type { FirmLine, MailState } from "#db/programme/firm-lines";
+import { standingOf } from "#lib/programme/standing";
+import type { Locale } from "#lib/text/text";
 
 /** Where each firm stands on its way into the round; `home` is given where the reader may hand out links. */
 export function FirmTable({ locale, home, firms }: { locale: Locale; home: string; firms: readonly FirmLine[] }) {

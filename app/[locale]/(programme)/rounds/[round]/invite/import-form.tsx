@@ -1,7 +1,7 @@
-import type { Locale } from "../../../../../../lib/instrument/text";
-import { PressField } from "../../../../../_view/press-field";
-import styles from "../../../../../_view/staff/staff.module.css";
-import { translator } from "../../../../../translate";
+import { PressField } from "#app/_view/press-field";
+import styles from "#app/_view/staff/staff.module.css";
+import { translator } from "#app/translate";
+import type { Locale } from "#lib/text/text";
 
 /** Where a list of firms is uploaded or pasted. */
 export function ImportForm({ locale, home }: { locale: Locale; home: string }) {

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { database } from "../../../../../../db/client";
-import { type JobRecord, readJob } from "../../../../../../db/jobs";
-import type { Actor } from "../../../../../../lib/access";
-import { lookPath } from "../../../../../jobs/job-files";
-import type { ListLook } from "../../../../../jobs/list-messages";
+import { lookPath } from "#app/work/job-files";
+import type { ListLook } from "#app/work/tables/list-messages";
+import { database } from "#db/client";
+import { type JobRecord, readJob } from "#db/service/jobs";
+import type { Actor } from "#lib/access";
 
 /** A list that was looked at and waits for its columns to be confirmed; `null` where there is none, or no longer. */
 export async function lookedAt(

@@ -1,8 +1,8 @@
-import type { RoundRecord } from "../../../../../../db/programme-admission";
-import type { Locale } from "../../../../../../lib/instrument/text";
-import { PressField } from "../../../../../_view/press-field";
-import styles from "../../../../../_view/staff/staff.module.css";
-import { formats, translator } from "../../../../../translate";
+import { PressField } from "#app/_view/press-field";
+import styles from "#app/_view/staff/staff.module.css";
+import { formats, translator } from "#app/translate";
+import type { RoundRecord } from "#db/programme/admission";
+import type { Locale } from "#lib/text/text";
 
 type Props = {
   locale: Locale;

@@ -1,10 +1,10 @@
-import { database } from "../../../../../../db/client";
-import { openRound } from "../../../../../../db/rounds";
-import { latestEdition, ruleSetFor } from "../../../../../../questionnaires";
-import { sealOfRuleSet } from "../../../../../rule-set-seal";
-import { formOf, seeOther, wordOf } from "../../../../../see-other";
-import { localeOf } from "../../../../../session";
-import { admitForm, notFoundAnswer } from "../../opened-round";
+import { admitForm, notFoundAnswer } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf } from "#app/accounts/session";
+import { sealOfRuleSet } from "#app/acts/programme/rule-set-seal";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { openRound } from "#db/programme/rounds";
+import { latestEdition, ruleSetFor } from "#questionnaires";
 
 type Context = { params: Promise<{ locale: string; round: string }> };
 

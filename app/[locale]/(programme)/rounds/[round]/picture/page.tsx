@@ -1,20 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { database } from "../../../../../../db/client";
-import { readPicture } from "../../../../../../db/pictures";
-import { listRounds } from "../../../../../../db/rounds";
-import type { Part } from "../../../../../../lib/cohort/picture";
-import { planeFigure } from "../../../../../../lib/figures/plane";
-import { standings } from "../../../../../../lib/figures/standing";
-import { alternativesIn } from "../../../../../../lib/programme/replaced";
-import { cases, findEdition, latestEdition } from "../../../../../../questionnaires";
-import { SealedNotice } from "../../../../../_view/desk/sealed-notice";
-import { Picture } from "../../../../../_view/picture/picture";
-import { RoundFrame } from "../../../../../_view/staff/round-frame";
-import { leavesOf, ruleSetOf } from "../../../../../round-rules";
-import { localeOf } from "../../../../../session";
-import { translator } from "../../../../../translate";
-import { openRoundPage } from "../../opened-round";
+import { SealedNotice } from "#app/_view/desk/sealed-notice";
+import { Picture } from "#app/_view/picture/picture";
+import { RoundFrame } from "#app/_view/staff/round-frame";
+import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf } from "#app/accounts/session";
+import { leavesOf, ruleSetOf } from "#app/acts/programme/round-rules";
+import { translator } from "#app/translate";
+import { database } from "#db/client";
+import { readPicture } from "#db/programme/pictures";
+import { listRounds } from "#db/programme/rounds";
+import { planeFigure } from "#lib/charts/plane";
+import { standings } from "#lib/charts/standing";
+import type { Part } from "#lib/cohort/picture";
+import { alternativesIn } from "#lib/programme/replaced";
+import { cases, findEdition, latestEdition } from "#questionnaires";
 import { criterionNames } from "../board-rules";
 
 type Props = {

@@ -1,9 +1,9 @@
-import { database } from "../../../../../../db/client";
-import { changeRound } from "../../../../../../db/rounds";
-import { formOf, seeOther, wordOf } from "../../../../../see-other";
-import { localeOf } from "../../../../../session";
-import { admitForm, notFoundAnswer } from "../../opened-round";
-import { takeForm } from "../../taken-form";
+import { admitForm, notFoundAnswer } from "#app/[locale]/(programme)/rounds/opened-round";
+import { takeForm } from "#app/[locale]/(programme)/rounds/taken-form";
+import { localeOf } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { changeRound } from "#db/programme/rounds";
 
 type Context = { params: Promise<{ locale: string; round: string }> };
 

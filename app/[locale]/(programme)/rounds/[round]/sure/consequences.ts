@@ -1,17 +1,17 @@
-import { database } from "../../../../../../db/client";
-import { countToTell } from "../../../../../../db/extension";
-import { countStandings } from "../../../../../../db/firm-status";
-import { countJobs } from "../../../../../../db/jobs";
-import { countToLink } from "../../../../../../db/links";
-import { countRemindable } from "../../../../../../db/missing";
-import type { RoundRecord } from "../../../../../../db/programme-admission";
-import { type Act, type Actor, may } from "../../../../../../lib/access";
-import { environment } from "../../../../../../lib/env";
-import type { Locale } from "../../../../../../lib/instrument/text";
-import { isDay } from "../../../../../../lib/programme/day";
-import { ruleSetFor } from "../../../../../../questionnaires";
-import { dayText } from "../../../../../application-words";
-import { translator } from "../../../../../translate";
+import { translator } from "#app/translate";
+import { dayText } from "#app/words/application-words";
+import { database } from "#db/client";
+import type { RoundRecord } from "#db/programme/admission";
+import { countToTell } from "#db/programme/extension";
+import { countStandings } from "#db/programme/firm-lines";
+import { countToLink } from "#db/programme/links";
+import { countRemindable } from "#db/programme/missing";
+import { countJobs } from "#db/service/jobs";
+import { type Act, type Actor, may } from "#lib/access";
+import { environment } from "#lib/env";
+import { isDay } from "#lib/text/day";
+import type { Locale } from "#lib/text/text";
+import { ruleSetFor } from "#questionnaires";
 import { daysTyped, stillSince } from "../invite/still-since";
 
 /** What is asked once more before it is done to a round. */

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import type { Act } from "../../../../../../lib/access";
-import { PressField } from "../../../../../_view/press-field";
-import { RoundFrame } from "../../../../../_view/staff/round-frame";
-import styles from "../../../../../_view/staff/staff.module.css";
-import { localeOf } from "../../../../../session";
-import { translator } from "../../../../../translate";
-import { openRoundPage } from "../../opened-round";
+import { PressField } from "#app/_view/press-field";
+import { RoundFrame } from "#app/_view/staff/round-frame";
+import styles from "#app/_view/staff/staff.module.css";
+import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf } from "#app/accounts/session";
+import { translator } from "#app/translate";
+import type { Act } from "#lib/access";
 import { type AskedAct, askedActs, consequencesOf } from "./consequences";
 
 type Props = {

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { database } from "../../../../../../db/client";
-import { readRoundTrail } from "../../../../../../db/trail-lines";
-import { RoundFrame } from "../../../../../_view/staff/round-frame";
-import { TrailLines } from "../../../../../_view/trail/trail-lines";
-import { localeOf } from "../../../../../session";
-import { trailFilter } from "../../../../../trail-filter";
-import { trailNames } from "../../../../../trail-names";
-import { translator } from "../../../../../translate";
-import { openRoundPage } from "../../opened-round";
+import { RoundFrame } from "#app/_view/staff/round-frame";
+import { TrailLines } from "#app/_view/trail/trail-lines";
+import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf } from "#app/accounts/session";
+import { translator } from "#app/translate";
+import { trailFilter } from "#app/words/trail-filter";
+import { trailNames } from "#app/words/trail-names";
+import { database } from "#db/client";
+import { readRoundTrail } from "#db/service/trail-lines";
 
 type Props = {
   params: Promise<{ locale: string; round: string }>;

@@ -1,7 +1,7 @@
-import { database } from "../../../../../../db/client";
-import { longestViewName, saveView } from "../../../../../../db/views";
-import { formOf, seeOther, wordOf } from "../../../../../see-other";
-import { admitForm, notFoundAnswer } from "../../opened-round";
+import { admitForm, notFoundAnswer } from "#app/[locale]/(programme)/rounds/opened-round";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { longestViewName, saveView } from "#db/programme/views";
 import { boardAddress, savedQuery } from "./saved-query";
 
 type Context = { params: Promise<{ locale: string; round: string }> };

@@ -1,6 +1,6 @@
-import type { RoundRecord } from "../../../../../../db/programme-admission";
-import { paramsOf, viewIn } from "../../../../../../lib/cohort/view";
-import { leavesOf } from "../../../../../round-rules";
+import { leavesOf } from "#app/acts/programme/round-rules";
+import type { RoundRecord } from "#db/programme/admission";
+import { paramsOf, viewIn } from "#lib/cohort/view";
 
 /** What is kept of an address: a view of this round and nothing else. */
 export function savedQuery(round: RoundRecord, query: string): string {

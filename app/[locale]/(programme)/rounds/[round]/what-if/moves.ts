@@ -1,7 +1,7 @@
-import type { RoundRecord } from "../../../../../../db/programme-admission";
-import { type Movable, movableIn } from "../../../../../../lib/cohort/movable";
-import type { MovedThresholds } from "../../../../../../lib/cohort/what-if";
-import { leavesOf, occasionOf } from "../../../../../round-rules";
+import { leavesOf, occasionOf } from "#app/acts/programme/round-rules";
+import type { RoundRecord } from "#db/programme/admission";
+import { type Movable, movableIn } from "#lib/cohort/movable";
+import type { MovedThresholds } from "#lib/cohort/what-if";
 
 export const movableOf = (round: RoundRecord): Movable => movableIn(leavesOf(round), occasionOf(round));
 

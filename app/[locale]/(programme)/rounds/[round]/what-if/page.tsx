@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { readWhatIf } from "../../../../../../db/board";
-import { database } from "../../../../../../db/client";
-import { BoardLoading } from "../../../../../_view/board/loading";
-import { WhatIf } from "../../../../../_view/board/what-if";
-import { SealedNotice } from "../../../../../_view/desk/sealed-notice";
-import { RoundFrame } from "../../../../../_view/staff/round-frame";
-import { leavesOf } from "../../../../../round-rules";
-import { localeOf } from "../../../../../session";
-import { translator } from "../../../../../translate";
-import { openRoundPage } from "../../opened-round";
+import { BoardLoading } from "#app/_view/board/loading";
+import { WhatIf } from "#app/_view/board/what-if";
+import { SealedNotice } from "#app/_view/desk/sealed-notice";
+import { RoundFrame } from "#app/_view/staff/round-frame";
+import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf } from "#app/accounts/session";
+import { leavesOf } from "#app/acts/programme/round-rules";
+import { translator } from "#app/translate";
+import { database } from "#db/client";
+import { readWhatIf } from "#db/programme/board";
 import { criterionNames, paramsIn } from "../board-rules";
 import { movableOf, movesIn } from "./moves";
 

@@ -1,7 +1,7 @@
-import { resumeApplication } from "../../../../../../../db/applications";
-import { database } from "../../../../../../../db/client";
-import { seeOther } from "../../../../../../see-other";
-import { localeOf, sheetOf } from "../../../../../../session";
+import { localeOf, sheetOf } from "#app/accounts/session";
+import { seeOther } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { resumeApplication } from "#db/programme/applications";
 
 type Context = { params: Promise<{ locale: string; token: string }> };
 

@@ -1,11 +1,11 @@
-import { database } from "../../../../../../../db/client";
-import { type FigureSave, saveFigures } from "../../../../../../../db/figures";
-import { factOfQuestion, lackKey } from "../../../../../../../lib/programme/demands";
-import { readFigure } from "../../../../../../../lib/rules/form";
-import { baseName } from "../../../../../../../lib/rules/form-text";
-import { demandsOn, figuresOf } from "../../../../../../official-figures";
-import { formOf, seeOther } from "../../../../../../see-other";
-import { localeOf } from "../../../../../../session";
+import { localeOf } from "#app/accounts/session";
+import { demandsOn, figuresOf } from "#app/acts/sheets/official-figures";
+import { formOf, seeOther } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { type FigureSave, saveFigures } from "#db/sheets/figures";
+import { factOfQuestion, lackKey } from "#lib/programme/demands";
+import { readFigure } from "#lib/rules/form";
+import { baseName } from "#lib/rules/form-text";
 
 type Context = { params: Promise<{ locale: string; token: string }> };
 

@@ -1,8 +1,8 @@
-import { readOwnApplication, withdrawApplication } from "../../../../../../../db/applications";
-import { database } from "../../../../../../../db/client";
-import { isFinalWithdrawal } from "../../../../../../leaving-words";
-import { formOf, seeOther, wordOf } from "../../../../../../see-other";
-import { localeOf, sheetOf } from "../../../../../../session";
+import { localeOf, sheetOf } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { isFinalWithdrawal } from "#app/words/leaving-words";
+import { database } from "#db/client";
+import { readOwnApplication, withdrawApplication } from "#db/programme/applications";
 
 type Context = { params: Promise<{ locale: string; token: string }> };
 

@@ -1,8 +1,8 @@
-import { readOwnApplication } from "../../../../../../../db/applications";
-import { database } from "../../../../../../../db/client";
-import { deleteSheet } from "../../../../../../../db/sheets";
-import { formOf, seeOther, wordOf } from "../../../../../../see-other";
-import { localeOf, sheetOf } from "../../../../../../session";
+import { localeOf, sheetOf } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { readOwnApplication } from "#db/programme/applications";
+import { deleteSheet } from "#db/sheets/sheets";
 
 type Context = { params: Promise<{ locale: string; token: string }> };
 

@@ -1,12 +1,12 @@
-import type { SnapshotRecord } from "../../../../../../../db/snapshots";
-import { type Quadrant, quadrants, type Score, stages } from "../../../../../../../lib/diagnosis/diagnosis";
-import { adviceShown } from "../../../../../../../lib/figures/advice";
-import { flagsShown } from "../../../../../../../lib/figures/flags";
-import { networkIds } from "../../../../../../../lib/figures/networks";
-import type { Edition } from "../../../../../../../lib/instrument/edition";
-import type { Locale } from "../../../../../../../lib/instrument/text";
-import { wordsOf } from "../../../../../../_view/charts/words";
-import { translator } from "../../../../../../translate";
+import { wordsOf } from "#app/_view/charts/words";
+import { translator } from "#app/translate";
+import type { SnapshotRecord } from "#db/sheets/snapshots";
+import { adviceShown } from "#lib/charts/advice";
+import { flagsShown } from "#lib/charts/flags";
+import { networkIds } from "#lib/charts/networks";
+import { type Quadrant, quadrants, type Score, stages } from "#lib/diagnosis/diagnosis";
+import type { Edition } from "#lib/instrument/edition";
+import type { Locale } from "#lib/text/text";
 
 /** One row of the table; what does not apply is left out. */
 export type Row = {

@@ -1,18 +1,18 @@
 import { stringify } from "csv-stringify/sync";
-import type { StoredAnswer } from "../../../../../../../db/answers";
-import type { StoredFigure } from "../../../../../../../db/figures";
-import type { SnapshotRecord } from "../../../../../../../db/snapshots";
-import { isHeld } from "../../../../../../../lib/figures/held";
-import type { Edition } from "../../../../../../../lib/instrument/edition";
-import type { Entry } from "../../../../../../../lib/instrument/entry";
-import type { Locale } from "../../../../../../../lib/instrument/text";
-import { pairsOf, partsOf } from "../../../../../../../lib/rules/keys";
-import { wordsOf } from "../../../../../../_view/charts/words";
-import { stateOf } from "../../../../../../_view/ladder/ladder";
-import { reviewWords } from "../../../../../../_view/review/words";
-import { answerWords } from "../../../../../../answer-words";
-import { claimedOf, factsById, ladderFrom } from "../../../../../../official-figures";
-import { formats, translator } from "../../../../../../translate";
+import { wordsOf } from "#app/_view/charts/words";
+import { stateOf } from "#app/_view/ladder/ladder";
+import { reviewWords } from "#app/_view/review/words";
+import { claimedOf, factsById, ladderFrom } from "#app/acts/sheets/official-figures";
+import { formats, translator } from "#app/translate";
+import { answerWords } from "#app/words/answer-words";
+import type { StoredAnswer } from "#db/sheets/answers";
+import type { StoredFigure } from "#db/sheets/figures";
+import type { SnapshotRecord } from "#db/sheets/snapshots";
+import { isHeld } from "#lib/charts/held";
+import type { Edition } from "#lib/instrument/edition";
+import type { Entry } from "#lib/instrument/entry";
+import { pairsOf, partsOf } from "#lib/rules/keys";
+import type { Locale } from "#lib/text/text";
 import { type Row, shownRows } from "./conclusions";
 
 /** A cell that no spreadsheet takes for a formula, whatever blanks it begins with. */

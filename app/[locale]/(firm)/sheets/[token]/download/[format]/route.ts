@@ -1,11 +1,11 @@
-import { currentAnswers } from "../../../../../../../db/answers";
-import { database } from "../../../../../../../db/client";
-import { conflictsOf } from "../../../../../../../db/conflicts";
-import { listEvidence } from "../../../../../../../db/evidence";
-import { currentFigures } from "../../../../../../../db/figures";
-import { listSnapshots, readSnapshot } from "../../../../../../../db/snapshots";
-import { seeOther } from "../../../../../../see-other";
-import { localeOf, sheetOf } from "../../../../../../session";
+import { localeOf, sheetOf } from "#app/accounts/session";
+import { seeOther } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { currentAnswers } from "#db/sheets/answers";
+import { conflictsOf } from "#db/sheets/conflicts";
+import { listEvidence } from "#db/sheets/evidence";
+import { currentFigures } from "#db/sheets/figures";
+import { listSnapshots, readSnapshot } from "#db/sheets/snapshots";
 import { csvOf } from "./csv";
 
 type Context = { params: Promise<{ locale: string; token: string; format: string }> };

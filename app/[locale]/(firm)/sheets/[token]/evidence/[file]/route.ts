@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
-import { database } from "../../../../../../../db/client";
-import { readEvidence } from "../../../../../../../db/evidence";
-import { evidenceResponse } from "../../../../../../evidence-response";
-import { localeOf, sheetOf } from "../../../../../../session";
+import { localeOf, sheetOf } from "#app/accounts/session";
+import { evidenceResponse } from "#app/paper/evidence-response";
+import { database } from "#db/client";
+import { readEvidence } from "#db/sheets/evidence";
 
 type Context = { params: Promise<{ locale: string; token: string; file: string }> };
 

@@ -1,12 +1,12 @@
-import { database } from "../../../../../../../db/client";
-import { attachEvidence, recordInfected } from "../../../../../../../db/evidence";
-import { limiter } from "../../../../../../../db/limits";
-import { environment } from "../../../../../../../lib/env";
-import { safeFileName } from "../../../../../../../lib/programme/file-type";
-import { factsById } from "../../../../../../official-figures";
-import { formOf, seeOther, wordOf } from "../../../../../../see-other";
-import { clientAddress, localeOf, sheetOf } from "../../../../../../session";
-import { takeEvidence } from "../../../../../../taken-evidence";
+import { clientAddress, localeOf, sheetOf } from "#app/accounts/session";
+import { factsById } from "#app/acts/sheets/official-figures";
+import { takeEvidence } from "#app/acts/sheets/take-evidence";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { limiter } from "#db/service/limits";
+import { attachEvidence, recordInfected } from "#db/sheets/evidence";
+import { environment } from "#lib/env";
+import { safeFileName } from "#lib/programme/file-type";
 
 type Context = { params: Promise<{ locale: string; token: string }> };
 

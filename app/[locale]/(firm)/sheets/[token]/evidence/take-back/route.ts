@@ -1,7 +1,7 @@
-import { database } from "../../../../../../../db/client";
-import { takeBackEvidence } from "../../../../../../../db/evidence";
-import { formOf, seeOther, wordOf } from "../../../../../../see-other";
-import { localeOf, sheetOf } from "../../../../../../session";
+import { localeOf, sheetOf } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { takeBackEvidence } from "#db/sheets/evidence";
 
 type Context = { params: Promise<{ locale: string; token: string }> };
 

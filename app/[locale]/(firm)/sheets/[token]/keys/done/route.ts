@@ -1,6 +1,6 @@
-import { locales } from "../../../../../../../lib/instrument/text";
-import { seeOther } from "../../../../../../see-other";
-import { localeOf } from "../../../../../../session";
+import { localeOf } from "#app/accounts/session";
+import { seeOther } from "#app/forms/see-other";
+import { locales } from "#lib/text/text";
 
 type Context = { params: Promise<{ locale: string; token: string }> };
 

@@ -1,15 +1,15 @@
-import type { StoredFigure } from "../../../../../../../db/figures";
-import type { Locale } from "../../../../../../../lib/instrument/text";
-import type { AskedFigure } from "../../../../../../../lib/programme/asked-figures";
-import type { Fact, FactKey, Field } from "../../../../../../../lib/rules/fact";
-import { confirmationOf, figureProblems, figureText, rowsOf } from "../../../../../../../lib/rules/form";
-import { blankRows } from "../../../../../../../lib/rules/form-text";
-import { partsOf } from "../../../../../../../lib/rules/keys";
-import { confirmedCode } from "../../../../../../../lib/rules/uscc";
-import type { Column, Control, ListEditor, SingleFact, YearRow } from "../../../../../../_view/official/asked";
-import type { AskedShape } from "../../../../../../_view/official/figures-form";
-import { figureProblemText } from "../../../../../../figure-problem";
-import { formats, translator } from "../../../../../../translate";
+import type { Column, Control, ListEditor, SingleFact, YearRow } from "#app/_view/official/asked";
+import type { AskedShape } from "#app/_view/official/figures-form";
+import { formats, translator } from "#app/translate";
+import { figureProblemText } from "#app/words/figure-problem";
+import type { StoredFigure } from "#db/sheets/figures";
+import type { AskedFigure } from "#lib/programme/asked-figures";
+import type { Fact, FactKey, Field } from "#lib/rules/fact";
+import { confirmationOf, figureProblems, figureText, rowsOf } from "#lib/rules/form";
+import { blankRows } from "#lib/rules/form-text";
+import { partsOf } from "#lib/rules/keys";
+import { confirmedCode } from "#lib/rules/uscc";
+import type { Locale } from "#lib/text/text";
 import { choiceWords } from "../words";
 
 export type Given = {

@@ -1,10 +1,10 @@
-import { database } from "../../../../../../../db/client";
-import { saveFigures } from "../../../../../../../db/figures";
-import { aimKey } from "../../../../../../../lib/programme/asked-figures";
-import { Tier } from "../../../../../../../lib/rules/rule-set";
-import { figuresOf } from "../../../../../../official-figures";
-import { formOf, seeOther, wordOf } from "../../../../../../see-other";
-import { localeOf } from "../../../../../../session";
+import { localeOf } from "#app/accounts/session";
+import { figuresOf } from "#app/acts/sheets/official-figures";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { saveFigures } from "#db/sheets/figures";
+import { aimKey } from "#lib/programme/asked-figures";
+import { Tier } from "#lib/rules/rule-set";
 
 type Context = { params: Promise<{ locale: string; token: string }> };
 

@@ -1,12 +1,12 @@
 import { cookies } from "next/headers";
-import type { ShareLine } from "../../../../../../../db/shares";
-import type { SheetRecord } from "../../../../../../../db/sheets";
-import type { Locale } from "../../../../../../../lib/instrument/text";
-import { CopyLine } from "../../../../../../_view/copy-line";
-import { PressField } from "../../../../../../_view/press-field";
-import { origin } from "../../../../../../session";
-import { shareCookie, shareDays } from "../../../../../../share-cookie";
-import { formats, translator } from "../../../../../../translate";
+import { CopyLine } from "#app/_view/copy-line";
+import { PressField } from "#app/_view/press-field";
+import { origin } from "#app/accounts/session";
+import { shareCookie, shareDays } from "#app/accounts/share-cookie";
+import { formats, translator } from "#app/translate";
+import type { ShareLine } from "#db/sheets/shares";
+import type { SheetRecord } from "#db/sheets/sheets";
+import type { Locale } from "#lib/text/text";
 import styles from "./manage-sheet.module.css";
 
 type Props = {

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { database } from "../../../../../../../db/client";
-import { listShares } from "../../../../../../../db/shares";
-import { previousSnapshots, readSnapshot } from "../../../../../../../db/snapshots";
-import { Result } from "../../../../../../_view/result/result";
-import { sentWords } from "../../../../../../application-words";
-import { ladderFrom, openFigures } from "../../../../../../official-figures";
-import { localeOf } from "../../../../../../session";
-import { shownSnapshot } from "../../../../../../shown-snapshot";
-import { translator } from "../../../../../../translate";
+import { Result } from "#app/_view/result/result";
+import { localeOf } from "#app/accounts/session";
+import { ladderFrom, openFigures } from "#app/acts/sheets/official-figures";
+import { shownSnapshot } from "#app/acts/sheets/shown-snapshot";
+import { translator } from "#app/translate";
+import { sentWords } from "#app/words/application-words";
+import { database } from "#db/client";
+import { listShares } from "#db/sheets/shares";
+import { previousSnapshots, readSnapshot } from "#db/sheets/snapshots";
 import { ManageSheet } from "./manage-sheet";
 import { QuickActions } from "./quick-actions";
 

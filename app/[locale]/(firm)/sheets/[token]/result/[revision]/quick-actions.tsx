@@ -1,6 +1,6 @@
-import type { Locale } from "../../../../../../../lib/instrument/text";
-import { PrintButton } from "../../../../../../_view/print-button";
-import { translator } from "../../../../../../translate";
+import { PrintButton } from "#app/_view/print-button";
+import { translator } from "#app/translate";
+import type { Locale } from "#lib/text/text";
 
 /** What is done most with a result, beside its verdict. */
 export function QuickActions({ locale, home, revision }: { locale: Locale; home: string; revision: number }) {

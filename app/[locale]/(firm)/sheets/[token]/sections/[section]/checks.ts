@@ -1,10 +1,10 @@
-import { type Answers, questionsById } from "../../../../../../../lib/instrument/answers";
-import type { Edition } from "../../../../../../../lib/instrument/edition";
-import type { Question } from "../../../../../../../lib/instrument/question";
-import { isShown } from "../../../../../../../lib/instrument/shown";
-import type { Locale } from "../../../../../../../lib/instrument/text";
-import type { Check, CheckedFigure } from "../../../../../../_view/section/field";
-import { answerWords } from "../../../../../../answer-words";
+import type { Check, CheckedFigure } from "#app/_view/section/field";
+import { answerWords } from "#app/words/answer-words";
+import { type Answers, questionsById } from "#lib/instrument/answers";
+import type { Edition } from "#lib/instrument/edition";
+import type { Question } from "#lib/instrument/question";
+import { isShown } from "#lib/instrument/shown";
+import type { Locale } from "#lib/text/text";
 
 /** The contradictions that figures of this page can be part of, with the figures that other pages hold. */
 export function checksOf(

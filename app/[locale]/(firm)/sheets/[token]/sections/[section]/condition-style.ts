@@ -1,5 +1,5 @@
-import { answersForm } from "../../../../../../_view/answers-form";
-import type { Field } from "../../../../../../_view/section/field";
+import { answersForm } from "#app/_view/answers-form";
+import type { Field } from "#app/_view/section/field";
 
 /**
  * Style rules that show a question only beside the choices that make it asked, without scripts. Question and option

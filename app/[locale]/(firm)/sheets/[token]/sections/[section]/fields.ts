@@ -1,19 +1,18 @@
-import type { StoredAnswer } from "../../../../../../../db/answers";
-import type { Conflict } from "../../../../../../../db/conflicts";
-import type { Answers } from "../../../../../../../lib/instrument/answers";
-import { factsOf } from "../../../../../../../lib/instrument/condition";
-import type { Edition } from "../../../../../../../lib/instrument/edition";
-import type { Entry } from "../../../../../../../lib/instrument/entry";
-import { readTyped, valuesOf } from "../../../../../../../lib/instrument/form-entry";
-import { optionsOf, type Question } from "../../../../../../../lib/instrument/question";
-import { isShown } from "../../../../../../../lib/instrument/shown";
-import type { Locale } from "../../../../../../../lib/instrument/text";
-import { wordsOf } from "../../../../../../_view/charts/words";
-import type { Choice, Field } from "../../../../../../_view/section/field";
-import { answerWords } from "../../../../../../answer-words";
-import { problemText } from "../../../../../../problem-text";
-
-import { formats, type Translate, translator } from "../../../../../../translate";
+import { wordsOf } from "#app/_view/charts/words";
+import type { Choice, Field } from "#app/_view/section/field";
+import { formats, type Translate, translator } from "#app/translate";
+import { answerWords } from "#app/words/answer-words";
+import { problemText } from "#app/words/problem-text";
+import type { StoredAnswer } from "#db/sheets/answers";
+import type { Conflict } from "#db/sheets/conflicts";
+import type { Answers } from "#lib/instrument/answers";
+import { factsOf } from "#lib/instrument/condition";
+import type { Edition } from "#lib/instrument/edition";
+import type { Entry } from "#lib/instrument/entry";
+import { readTyped, valuesOf } from "#lib/instrument/form-entry";
+import { optionsOf, type Question } from "#lib/instrument/question";
+import { isShown } from "#lib/instrument/shown";
+import type { Locale } from "#lib/text/text";
 
 export type Given = {
   locale: Locale;

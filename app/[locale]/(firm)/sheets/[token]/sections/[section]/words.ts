@@ -1,5 +1,5 @@
-import type { SectionWords } from "../../../../../../_view/section/field";
-import type { Translate } from "../../../../../../translate";
+import type { SectionWords } from "#app/_view/section/field";
+import type { Translate } from "#app/translate";
 
 /** The words that the form shows in the browser, with `{...}` left where it inserts something. */
 export function sectionWords(translate: Translate, ahead: "section" | "check" | "back"): SectionWords {

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import { database } from "../../../../../../../db/client";
-import { createShare } from "../../../../../../../db/shares";
-import { hashOfToken } from "../../../../../../keys";
-import { formOf, seeOther, wordOf } from "../../../../../../see-other";
-import { localeOf, sheetOf } from "../../../../../../session";
-import { shareCookie, shareDays } from "../../../../../../share-cookie";
+import { hashOfToken } from "#app/accounts/keys";
+import { localeOf, sheetOf } from "#app/accounts/session";
+import { shareCookie, shareDays } from "#app/accounts/share-cookie";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { createShare } from "#db/sheets/shares";
 
 type Context = { params: Promise<{ locale: string; token: string }> };
 

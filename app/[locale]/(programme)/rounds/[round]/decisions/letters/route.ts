@@ -1,14 +1,14 @@
 import { Readable } from "node:stream";
 import { ZipFile } from "yazl";
-import { type Database, database } from "../../../../../../../db/client";
-import { type FinalDecision, listFinals, readFinals } from "../../../../../../../db/decided";
-import type { RoundRecord } from "../../../../../../../db/programme-admission";
-import type { Actor } from "../../../../../../../lib/access";
-import { attachment } from "../../../../../../review/attachment";
-import { letterName, letterOf } from "../../../../../../review/letter";
-import { localeOf, seated } from "../../../../../../session";
-import { translator } from "../../../../../../translate";
-import { nothingThere } from "../../firms/[application]/door";
+import { nothingThere } from "#app/[locale]/(programme)/rounds/[round]/firms/[application]/door";
+import { localeOf, seated } from "#app/accounts/session";
+import { attachment } from "#app/paper/attachment";
+import { letterName, letterOf } from "#app/paper/letter";
+import { translator } from "#app/translate";
+import { type Database, database } from "#db/client";
+import type { RoundRecord } from "#db/programme/admission";
+import { type FinalDecision, listFinals, readFinals } from "#db/programme/final-decisions";
+import type { Actor } from "#lib/access";
 
 type Context = { params: Promise<{ locale: string; round: string }> };
 

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { database } from "../../../../../../../db/client";
-import { readDecisions } from "../../../../../../../db/decided";
-import type { DecidedLine } from "../../../../../../../db/open-proposals";
-import { may } from "../../../../../../../lib/access";
-import { SealedNotice } from "../../../../../../_view/desk/sealed-notice";
-import { PublicityList } from "../../../../../../_view/review/publicity-list";
-import { RoundFrame } from "../../../../../../_view/staff/round-frame";
-import { localeOf } from "../../../../../../session";
-import { translator } from "../../../../../../translate";
-import { openRoundPage } from "../../../opened-round";
+import { SealedNotice } from "#app/_view/desk/sealed-notice";
+import { PublicityList } from "#app/_view/review/publicity-list";
+import { RoundFrame } from "#app/_view/staff/round-frame";
+import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf } from "#app/accounts/session";
+import { translator } from "#app/translate";
+import { database } from "#db/client";
+import { readDecisions } from "#db/programme/final-decisions";
+import type { DecidedLine } from "#db/programme/open-proposals";
+import { may } from "#lib/access";
 
 type Props = { params: Promise<{ locale: string; round: string }> };
 

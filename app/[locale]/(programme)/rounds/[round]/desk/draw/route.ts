@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { database } from "../../../../../../../db/client";
-import { drawVisits } from "../../../../../../../db/draws";
-import { formOf, seeOther } from "../../../../../../see-other";
-import { localeOf } from "../../../../../../session";
-import { admitForm, notFoundAnswer } from "../../../opened-round";
+import { admitForm, notFoundAnswer } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf } from "#app/accounts/session";
+import { formOf, seeOther } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { drawVisits } from "#db/programme/draws";
 
 type Props = { params: Promise<{ locale: string; round: string }> };
 

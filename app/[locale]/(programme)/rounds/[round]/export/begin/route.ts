@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { database } from "../../../../../../../db/client";
-import { requestExport } from "../../../../../../../db/export";
-import { exportForms } from "../../../../../../export/forms";
-import { wakeWorker } from "../../../../../../jobs/wake";
-import { formOf, seeOther, wordOf } from "../../../../../../see-other";
-import { localeOf } from "../../../../../../session";
-import { admitForm, notFoundAnswer } from "../../../opened-round";
-import { savedQuery } from "../../views/saved-query";
+import { savedQuery } from "#app/[locale]/(programme)/rounds/[round]/views/saved-query";
+import { admitForm, notFoundAnswer } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { exportForms } from "#app/paper/forms";
+import { wakeWorker } from "#app/work/wake";
+import { database } from "#db/client";
+import { requestExport } from "#db/programme/export";
 
 type Context = { params: Promise<{ locale: string; round: string }> };
 

@@ -1,9 +1,9 @@
-import { database } from "../../../../../../../db/client";
-import { admitApplication } from "../../../../../../../db/programme-admission";
-import type { Act, Actor } from "../../../../../../../lib/access";
-import type { Locale } from "../../../../../../../lib/instrument/text";
-import { formOf } from "../../../../../../see-other";
-import { localeOf, personOf } from "../../../../../../session";
+import { localeOf, personOf } from "#app/accounts/session";
+import { formOf } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { admitApplication } from "#db/programme/admission";
+import type { Act, Actor } from "#lib/access";
+import type { Locale } from "#lib/text/text";
 
 export type Context = { params: Promise<{ locale: string; round: string; application: string }> };
 

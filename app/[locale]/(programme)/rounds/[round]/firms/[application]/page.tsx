@@ -1,20 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { besideIn } from "../../../../../../../db/beside";
-import { database } from "../../../../../../../db/client";
-import { readApplicationFile } from "../../../../../../../db/reviews";
-import { may } from "../../../../../../../lib/access";
-import { dayOf } from "../../../../../../../lib/programme/day";
-import { SealedNotice } from "../../../../../../_view/desk/sealed-notice";
-import { Review } from "../../../../../../_view/review/review";
-import { reviewWords } from "../../../../../../_view/review/words";
-import { RoundFrame } from "../../../../../../_view/staff/round-frame";
-import { problemWords, returnedForm } from "../../../../../../review/returned-form";
-import { shownReview } from "../../../../../../review/shown-review";
-import { leavesOf } from "../../../../../../round-rules";
-import { localeOf } from "../../../../../../session";
-import { translator } from "../../../../../../translate";
-import { openRoundPage } from "../../../opened-round";
+import { SealedNotice } from "#app/_view/desk/sealed-notice";
+import { Review } from "#app/_view/review/review";
+import { reviewWords } from "#app/_view/review/words";
+import { RoundFrame } from "#app/_view/staff/round-frame";
+import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf } from "#app/accounts/session";
+import { leavesOf } from "#app/acts/programme/round-rules";
+import { problemWords, returnedForm } from "#app/forms/returned-form";
+import { shownReview } from "#app/review/shown-review";
+import { translator } from "#app/translate";
+import { database } from "#db/client";
+import { besideIn } from "#db/programme/neighbours";
+import { readApplicationFile } from "#db/programme/reviews";
+import { may } from "#lib/access";
+import { dayOf } from "#lib/text/day";
 
 type Props = {
   params: Promise<{ locale: string; round: string; application: string }>;

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { z } from "zod";
-import { CopyLine } from "../../../../../../_view/copy-line";
-import { RoundFrame } from "../../../../../../_view/staff/round-frame";
-import { localeOf } from "../../../../../../session";
-import { translator } from "../../../../../../translate";
-import { openRoundPage } from "../../../opened-round";
+import { CopyLine } from "#app/_view/copy-line";
+import { RoundFrame } from "#app/_view/staff/round-frame";
+import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf } from "#app/accounts/session";
+import { translator } from "#app/translate";
 import { linkCookie } from "../link-cookie";
 
 type Props = { params: Promise<{ locale: string; round: string }> };

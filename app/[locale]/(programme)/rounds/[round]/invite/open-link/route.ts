@@ -1,9 +1,9 @@
-import { database } from "../../../../../../../db/client";
-import { setOpenLink } from "../../../../../../../db/rounds";
-import { newLink } from "../../../../../../jobs/letters";
-import { formOf, seeOther, wordOf } from "../../../../../../see-other";
-import { localeOf, origin } from "../../../../../../session";
-import { admitForm, notFoundAnswer } from "../../../opened-round";
+import { admitForm, notFoundAnswer } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf, origin } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { newLink } from "#app/work/letters";
+import { database } from "#db/client";
+import { setOpenLink } from "#db/programme/rounds";
 import { linkCookies } from "../link-cookie";
 
 type Context = { params: Promise<{ locale: string; round: string }> };

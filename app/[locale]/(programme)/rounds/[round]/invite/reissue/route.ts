@@ -1,11 +1,11 @@
-import { database } from "../../../../../../../db/client";
-import { bureauOf } from "../../../../../../../db/job-actor";
-import { reissueLink } from "../../../../../../../db/links";
-import { environment } from "../../../../../../../lib/env";
-import { invitedAddress, letter, newLink } from "../../../../../../jobs/letters";
-import { formOf, seeOther, wordOf } from "../../../../../../see-other";
-import { localeOf, origin } from "../../../../../../session";
-import { admitForm, notFoundAnswer } from "../../../opened-round";
+import { admitForm, notFoundAnswer } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf, origin } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { invitedAddress, letter, newLink } from "#app/work/letters";
+import { database } from "#db/client";
+import { bureauOf } from "#db/programme/job-parties";
+import { reissueLink } from "#db/programme/links";
+import { environment } from "#lib/env";
 import { linkCookies } from "../link-cookie";
 
 type Context = { params: Promise<{ locale: string; round: string }> };

@@ -1,10 +1,10 @@
-import { database } from "../../../../../../../db/client";
-import { enqueueOnce } from "../../../../../../../db/jobs";
-import { environment } from "../../../../../../../lib/env";
-import { wakeWorker } from "../../../../../../jobs/wake";
-import { formOf, seeOther, wordOf } from "../../../../../../see-other";
-import { localeOf, origin } from "../../../../../../session";
-import { admitForm, notFoundAnswer } from "../../../opened-round";
+import { admitForm, notFoundAnswer } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf, origin } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { wakeWorker } from "#app/work/wake";
+import { database } from "#db/client";
+import { enqueueOnce } from "#db/service/jobs";
+import { environment } from "#lib/env";
 import { jobsSeen } from "../still-since";
 
 type Context = { params: Promise<{ locale: string; round: string }> };

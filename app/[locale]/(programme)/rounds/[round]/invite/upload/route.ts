@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
-import { database } from "../../../../../../../db/client";
-import { enqueueJob } from "../../../../../../../db/jobs";
-import { fileIn } from "../../../../../../data-folder";
-import { wakeWorker } from "../../../../../../jobs/wake";
-import { formOf, seeOther, wordOf } from "../../../../../../see-other";
-import { localeOf } from "../../../../../../session";
-import { admitForm, notFoundAnswer } from "../../../opened-round";
+import { admitForm, notFoundAnswer } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { fileIn } from "#app/service/data-folder";
+import { wakeWorker } from "#app/work/wake";
+import { database } from "#db/client";
+import { enqueueJob } from "#db/service/jobs";
 
 type Context = { params: Promise<{ locale: string; round: string }> };
 

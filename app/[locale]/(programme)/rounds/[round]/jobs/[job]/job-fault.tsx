@@ -1,5 +1,5 @@
-import type { JobRecord } from "../../../../../../../db/jobs";
-import type { Translate } from "../../../../../../translate";
+import type { Translate } from "#app/translate";
+import type { JobRecord } from "#db/service/jobs";
 
 /** Why a job was not finished and what to do, or why its last try was not and when the next one comes. */
 export function JobFault({

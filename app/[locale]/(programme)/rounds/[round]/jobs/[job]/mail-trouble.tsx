@@ -1,7 +1,7 @@
-import type { TroubledMail } from "../../../../../../../db/job-mail";
-import styles from "../../../../../../_view/staff/staff.module.css";
-import { mailFault } from "../../../../../../mail-fault";
-import type { Translate } from "../../../../../../translate";
+import styles from "#app/_view/staff/staff.module.css";
+import type { Translate } from "#app/translate";
+import { mailFault } from "#app/work/mail-fault";
+import type { TroubledMail } from "#db/service/job-mail";
 
 /** Mails that a page lists. */
 export const troubledAtMost = 200;

@@ -1,7 +1,7 @@
-import { readWhatIf } from "../../../../../../../db/board";
-import { database } from "../../../../../../../db/client";
-import { leavesOf } from "../../../../../../round-rules";
-import { admitForm, notFoundAnswer } from "../../../opened-round";
+import { admitForm, notFoundAnswer } from "#app/[locale]/(programme)/rounds/opened-round";
+import { leavesOf } from "#app/acts/programme/round-rules";
+import { database } from "#db/client";
+import { readWhatIf } from "#db/programme/board";
 import { movableOf, movesIn } from "../moves";
 
 type Context = { params: Promise<{ round: string }> };

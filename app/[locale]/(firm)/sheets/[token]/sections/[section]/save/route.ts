@@ -1,14 +1,14 @@
-import { currentAnswers, saveAnswers } from "../../../../../../../../db/answers";
-import { database } from "../../../../../../../../db/client";
-import { conflictsOf, settleConflict } from "../../../../../../../../db/conflicts";
-import { contradictionsIn } from "../../../../../../../../lib/diagnosis/flags";
-import { answersAmong, type Entry, longestTyped, type Save } from "../../../../../../../../lib/instrument/entry";
-import { entryOfForm, readTyped } from "../../../../../../../../lib/instrument/form-entry";
-import { journey } from "../../../../../../../../lib/instrument/journey";
-import type { Question } from "../../../../../../../../lib/instrument/question";
-import { abstentionName, baseName, noteName } from "../../../../../../../_view/section/field";
-import { formOf, seeOther, wordOf, wordsOf } from "../../../../../../../see-other";
-import { localeOf, sheetOf } from "../../../../../../../session";
+import { abstentionName, baseName, noteName } from "#app/_view/section/field";
+import { localeOf, sheetOf } from "#app/accounts/session";
+import { formOf, seeOther, wordOf, wordsOf } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { currentAnswers, saveAnswers } from "#db/sheets/answers";
+import { conflictsOf, settleConflict } from "#db/sheets/conflicts";
+import { contradictionsIn } from "#lib/diagnosis/flags";
+import { answersAmong, type Entry, longestTyped, type Save } from "#lib/instrument/entry";
+import { entryOfForm, readTyped } from "#lib/instrument/form-entry";
+import { journey } from "#lib/instrument/journey";
+import type { Question } from "#lib/instrument/question";
 
 type Context = { params: Promise<{ locale: string; token: string; section: string }> };
 

@@ -1,14 +1,14 @@
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify";
-import { type Database, database } from "../../../../../../../../db/client";
-import { listFinals } from "../../../../../../../../db/decided";
-import type { DecidedLine } from "../../../../../../../../db/open-proposals";
-import type { Actor } from "../../../../../../../../lib/access";
-import { writable } from "../../../../../../../../lib/writable";
-import { attachment } from "../../../../../../../review/attachment";
-import { localeOf, personOf } from "../../../../../../../session";
-import { translator } from "../../../../../../../translate";
-import { nothingThere } from "../../../firms/[application]/door";
+import { nothingThere } from "#app/[locale]/(programme)/rounds/[round]/firms/[application]/door";
+import { localeOf, personOf } from "#app/accounts/session";
+import { attachment } from "#app/paper/attachment";
+import { translator } from "#app/translate";
+import { type Database, database } from "#db/client";
+import { listFinals } from "#db/programme/final-decisions";
+import type { DecidedLine } from "#db/programme/open-proposals";
+import type { Actor } from "#lib/access";
+import { writable } from "#lib/text/writable";
 
 type Context = { params: Promise<{ locale: string; round: string }> };
 

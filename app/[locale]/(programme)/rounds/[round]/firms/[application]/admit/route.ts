@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { database } from "../../../../../../../../db/client";
-import { admitLate } from "../../../../../../../../db/officer-moves";
-import { firmMail } from "../../../../../../../review/firm-mail";
-import { returnForm, withView } from "../../../../../../../review/returned-form";
-import { seeOther, wordOf } from "../../../../../../../see-other";
+import { returnForm, withView } from "#app/forms/returned-form";
+import { seeOther, wordOf } from "#app/forms/see-other";
+import { firmMail } from "#app/words/firm-mail";
+import { database } from "#db/client";
+import { admitLate } from "#db/programme/officer-moves";
 import { type Context, nothingThere, opened } from "../door";
 
 const Wish = z.object({ revision: z.coerce.number().int().nonnegative(), note: z.string().max(4000) });

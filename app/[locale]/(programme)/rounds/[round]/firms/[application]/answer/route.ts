@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { database } from "../../../../../../../../db/client";
-import { confirmDecision, objectToDecision } from "../../../../../../../../db/decisions";
-import { returnForm, withView } from "../../../../../../../review/returned-form";
-import { law } from "../../../../../../../review/rules";
-import { seeOther, wordOf } from "../../../../../../../see-other";
+import { law } from "#app/acts/programme/rules";
+import { returnForm, withView } from "#app/forms/returned-form";
+import { seeOther, wordOf } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { confirmDecision, objectToDecision } from "#db/programme/decisions";
 import { type Context, nothingThere, opened } from "../door";
 
 const Answer = z.object({

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { database } from "../../../../../../../../db/client";
-import { proposeDecision } from "../../../../../../../../db/decisions";
-import { decisionOutcomes } from "../../../../../../../../lib/programme/application";
-import { clauseName, despiteName } from "../../../../../../../_view/review/decision-form";
-import { returnForm, withView } from "../../../../../../../review/returned-form";
-import { law } from "../../../../../../../review/rules";
-import { seeOther, wordOf } from "../../../../../../../see-other";
+import { clauseName, despiteName } from "#app/_view/review/decision-form";
+import { law } from "#app/acts/programme/rules";
+import { returnForm, withView } from "#app/forms/returned-form";
+import { seeOther, wordOf } from "#app/forms/see-other";
+import { database } from "#db/client";
+import { proposeDecision } from "#db/programme/decisions";
+import { decisionOutcomes } from "#lib/programme/application";
 import { type Context, nothingThere, opened } from "../door";
 
 const Wish = z.object({

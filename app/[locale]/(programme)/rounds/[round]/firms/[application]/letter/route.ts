@@ -1,8 +1,8 @@
-import { database } from "../../../../../../../../db/client";
-import { readFinal } from "../../../../../../../../db/decided";
-import { attachment, docx } from "../../../../../../../review/attachment";
-import { letterName, letterOf } from "../../../../../../../review/letter";
-import { seated } from "../../../../../../../session";
+import { seated } from "#app/accounts/session";
+import { attachment, docx } from "#app/paper/attachment";
+import { letterName, letterOf } from "#app/paper/letter";
+import { database } from "#db/client";
+import { readFinal } from "#db/programme/final-decisions";
 import { nothingThere } from "../door";
 
 type Context = { params: Promise<{ round: string; application: string }> };

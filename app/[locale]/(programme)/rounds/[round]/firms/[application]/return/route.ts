@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { database } from "../../../../../../../../db/client";
-import { returnApplication } from "../../../../../../../../db/officer-moves";
-import { dayOf, isDay } from "../../../../../../../../lib/programme/day";
-import { firmMail } from "../../../../../../../review/firm-mail";
-import { returnForm, withView } from "../../../../../../../review/returned-form";
-import { seeOther, wordOf } from "../../../../../../../see-other";
+import { returnForm, withView } from "#app/forms/returned-form";
+import { seeOther, wordOf } from "#app/forms/see-other";
+import { firmMail } from "#app/words/firm-mail";
+import { database } from "#db/client";
+import { returnApplication } from "#db/programme/officer-moves";
+import { dayOf, isDay } from "#lib/text/day";
 import { type Context, nothingThere, opened } from "../door";
 
 const Wish = z.object({ revision: z.coerce.number().int().nonnegative(), note: z.string().min(1).max(4000) });

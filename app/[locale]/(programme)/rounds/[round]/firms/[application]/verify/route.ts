@@ -1,17 +1,17 @@
 import { z } from "zod";
-import { database } from "../../../../../../../../db/client";
-import { type Finding, verifyFact } from "../../../../../../../../db/verifications";
-import type { Locale } from "../../../../../../../../lib/instrument/text";
-import type { Fact, FactKey, FactValue } from "../../../../../../../../lib/rules/fact";
-import { readFigure } from "../../../../../../../../lib/rules/form";
-import { formText } from "../../../../../../../../lib/rules/form-text";
-import { partsOf } from "../../../../../../../../lib/rules/keys";
-import { figureProblemText } from "../../../../../../../figure-problem";
-import { fileOf, returnForm, withView } from "../../../../../../../review/returned-form";
-import { columnsOf, factsById } from "../../../../../../../review/rules";
-import { seeOther, wordOf } from "../../../../../../../see-other";
-import { takeEvidence } from "../../../../../../../taken-evidence";
-import { translator } from "../../../../../../../translate";
+import { columnsOf, factsById } from "#app/acts/programme/rules";
+import { takeEvidence } from "#app/acts/sheets/take-evidence";
+import { fileOf, returnForm, withView } from "#app/forms/returned-form";
+import { seeOther, wordOf } from "#app/forms/see-other";
+import { translator } from "#app/translate";
+import { figureProblemText } from "#app/words/figure-problem";
+import { database } from "#db/client";
+import { type Finding, verifyFact } from "#db/programme/verifications";
+import type { Fact, FactKey, FactValue } from "#lib/rules/fact";
+import { readFigure } from "#lib/rules/form";
+import { formText } from "#lib/rules/form-text";
+import { partsOf } from "#lib/rules/keys";
+import type { Locale } from "#lib/text/text";
 import { type Context, nothingThere, opened } from "../door";
 
 const Wish = z.object({

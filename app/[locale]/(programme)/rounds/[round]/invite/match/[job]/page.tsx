@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { listColumns } from "../../../../../../../../lib/programme/firm-list";
-import { PressField } from "../../../../../../../_view/press-field";
-import { RoundFrame } from "../../../../../../../_view/staff/round-frame";
-import styles from "../../../../../../../_view/staff/staff.module.css";
-import { localeOf } from "../../../../../../../session";
-import { translator } from "../../../../../../../translate";
-import { openRoundPage } from "../../../../opened-round";
-import { lookedAt } from "../../looked-at";
+import { PressField } from "#app/_view/press-field";
+import { RoundFrame } from "#app/_view/staff/round-frame";
+import styles from "#app/_view/staff/staff.module.css";
+import { lookedAt } from "#app/[locale]/(programme)/rounds/[round]/invite/looked-at";
+import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf } from "#app/accounts/session";
+import { translator } from "#app/translate";
+import { listColumns } from "#lib/programme/firm-list";
 
 type Props = {
   params: Promise<{ locale: string; round: string; job: string }>;

@@ -1,11 +1,11 @@
 import { stringify } from "csv-stringify/sync";
-import { database } from "../../../../../../../../db/client";
-import { readJob } from "../../../../../../../../db/jobs";
-import { writable } from "../../../../../../../../lib/writable";
-import { badRowReason } from "../../../../../../../bad-row";
-import { localeOf, personOf } from "../../../../../../../session";
-import { translator } from "../../../../../../../translate";
-import { notFoundAnswer } from "../../../../opened-round";
+import { notFoundAnswer } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf, personOf } from "#app/accounts/session";
+import { translator } from "#app/translate";
+import { badRowReason } from "#app/words/bad-row";
+import { database } from "#db/client";
+import { readJob } from "#db/service/jobs";
+import { writable } from "#lib/text/writable";
 
 type Context = { params: Promise<{ locale: string; round: string; job: string }> };
 

@@ -1,13 +1,13 @@
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
-import { database } from "../../../../../../../../db/client";
-import { readJob } from "../../../../../../../../db/jobs";
-import { fileIn } from "../../../../../../../data-folder";
-import { fileSize } from "../../../../../../../jobs/job-files";
-import { seeOther } from "../../../../../../../see-other";
-import { localeOf, personOf } from "../../../../../../../session";
-import { translator } from "../../../../../../../translate";
-import { notFoundAnswer } from "../../../../opened-round";
+import { notFoundAnswer } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf, personOf } from "#app/accounts/session";
+import { seeOther } from "#app/forms/see-other";
+import { fileIn } from "#app/service/data-folder";
+import { translator } from "#app/translate";
+import { fileSize } from "#app/work/job-files";
+import { database } from "#db/client";
+import { readJob } from "#db/service/jobs";
 
 type Context = { params: Promise<{ locale: string; round: string; job: string }> };
 

@@ -1,8 +1,8 @@
-import { database } from "../../../../../../../../../db/client";
-import { readEvidenceFile } from "../../../../../../../../../db/evidence";
-import { evidenceResponse } from "../../../../../../../../evidence-response";
-import { localeOf, personOf } from "../../../../../../../../session";
-import { nothingThere } from "../../door";
+import { nothingThere } from "#app/[locale]/(programme)/rounds/[round]/firms/[application]/door";
+import { localeOf, personOf } from "#app/accounts/session";
+import { evidenceResponse } from "#app/paper/evidence-response";
+import { database } from "#db/client";
+import { readEvidenceFile } from "#db/sheets/evidence";
 
 type Context = { params: Promise<{ locale: string; application: string; file: string }> };
 

@@ -1,10 +1,10 @@
-import { database } from "../../../../../../../../../db/client";
-import { readGround } from "../../../../../../../../../db/verifications";
-import { fileTypeOf } from "../../../../../../../../../lib/programme/file-type";
-import { damagedFile, evidenceResponse } from "../../../../../../../../evidence-response";
-import { storedEvidence } from "../../../../../../../../evidence-store";
-import { localeOf, personOf } from "../../../../../../../../session";
-import { nothingThere } from "../../door";
+import { nothingThere } from "#app/[locale]/(programme)/rounds/[round]/firms/[application]/door";
+import { localeOf, personOf } from "#app/accounts/session";
+import { damagedFile, evidenceResponse } from "#app/paper/evidence-response";
+import { storedEvidence } from "#app/service/evidence-store";
+import { database } from "#db/client";
+import { readGround } from "#db/programme/verifications";
+import { fileTypeOf } from "#lib/programme/file-type";
 
 type Context = { params: Promise<{ locale: string; application: string; hash: string }> };
 

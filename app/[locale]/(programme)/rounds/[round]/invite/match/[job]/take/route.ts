@@ -1,11 +1,11 @@
-import { database } from "../../../../../../../../../db/client";
-import { enqueueJob, takingOf } from "../../../../../../../../../db/jobs";
-import { listColumns } from "../../../../../../../../../lib/programme/firm-list";
-import { wakeWorker } from "../../../../../../../../jobs/wake";
-import { formOf, seeOther, wordOf } from "../../../../../../../../see-other";
-import { localeOf } from "../../../../../../../../session";
-import { admitForm, notFoundAnswer } from "../../../../../opened-round";
-import { lookedAt } from "../../../looked-at";
+import { lookedAt } from "#app/[locale]/(programme)/rounds/[round]/invite/looked-at";
+import { admitForm, notFoundAnswer } from "#app/[locale]/(programme)/rounds/opened-round";
+import { localeOf } from "#app/accounts/session";
+import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { wakeWorker } from "#app/work/wake";
+import { database } from "#db/client";
+import { enqueueJob, takingOf } from "#db/service/jobs";
+import { listColumns } from "#lib/programme/firm-list";
 
 type Context = { params: Promise<{ locale: string; round: string; job: string }> };
 

@@ -1,0 +1,209 @@
+import { hash, verify } from "@node-rs/argon2";
+import { betterAuth } from "better-auth";
+import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { genericOAuth } from "better-auth/plugins/generic-oauth";
+import { twoFactor } from "better-auth/plugins/two-factor";
+import { type Database, database } from "#db/client";
+import { idle } from "#db/people/sessions";
+import { recordSignUp } from "#db/people/users";
+import { accounts, secondFactors, sessions, users, verificationTokens } from "#db/schema";
+import { environment } from "#lib/env";
+import { locales } from "#lib/text/text";
+import { writable } from "#lib/text/writable";
+import { backOf } from "../forms/way-back";
+import { authSecret } from "../service/auth-secret";
+import { newKey } from "./keys";
+import { sendAccountMail, sendsMail } from "./mail";
+
+/** Fewest and most characters of a password. */
+export const passwordLength = { least: 12, most: 128 } as const;
+
+/** What the provider of single sign-on is called in addresses. */
+export const provider = "sso";
+
+/** 19 MiB, two passes, one lane: OWASP's first choice for argon2id, the default kind of the library. */
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** Whether a password is the one of a hash, in whichever of the ways in which keyboards write the same characters. */
+async function isPassword(stored: string, given: string): Promise<boolean> {
+  const plain = given.normalize("NFKC");
+  // Those from before they were written in one way.
+  return (await verify(stored, plain)) || (plain !== given && (await verify(stored, given)));
+}
+
+/** How many recovery codes come with a second factor. */
+const recoveryCodes = 10;
+
+/** How long the link of a mail works, in seconds. */
+const resetFor = 60 * 60;
+const verifyFor = 24 * 60 * 60;
+
+/** How long the provider of single sign-on may take to describe itself, in milliseconds. */
+const patience = 10_000;
+
+/** The page named in the library's own link. */
+const pageIn = (url: string): string => new URL(url, "http://accounts").searchParams.get("callbackURL") ?? "";
+
+/** The language in which somebody asked for a mail: that of the page. */
+function localeIn(url: string): "zh" | "en" {
+  const page = pageIn(url);
+  return locales.find((locale) => page.startsWith(`/${locale}/`)) ?? "zh";
+}
+
+/** Passes errors on to the log of the service; lower levels name addresses of people, which no log may hold. */
+function log(level: string, message: string, ...details: unknown[]): void {
+  if (level === "error") console.error(message, ...details.filter((detail) => detail instanceof Error));
+}
+
+function settings(database: Database) {
+  const { APP_URL } = environment();
+  return {
+    appName: "Leapmark",
+    baseURL: APP_URL ?? "http://localhost",
+    basePath: "/api/auth",
+    secret: authSecret(),
+    telemetry: { enabled: false },
+    logger: { log },
+    // Our own limits count by account and by the address that the outer server vouches for.
+    rateLimit: { enabled: false },
+    database: drizzleAdapter(database.db, {
+      provider: "sqlite" as const,
+      schema: {
+        user: users,
+        session: sessions,
+        account: accounts,
+        verification: verificationTokens,
+        twoFactor: secondFactors,
+      },
+    }),
+    advanced: {
+      cookiePrefix: "leapmark",
+      // `withCookies` makes them secure wherever the browser came over https.
+      useSecureCookies: false,
+      ipAddress: { disableIpTracking: true },
+      database: { generateId: "uuid" as const },
+    },
+    session: {
+      expiresIn: idle / 1000,
+      updateAge: 300,
+      freshAge: 0,
+      additionalFields: {
+        seat: { type: "string" as const, required: false, input: false },
+        secondFactorAt: { type: "date" as const, required: false, input: false },
+      },
+    },
+    account: { accountLinking: { trustedProviders: [] } },
+    verification: { storeIdentifier: "hashed" as const },
+    emailAndPassword: {
+      enabled: true,
+      // A taken address is answered like a free one.
+      autoSignIn: false,
+      requireEmailVerification: sendsMail(),
+      minPasswordLength: passwordLength.least,
+      maxPasswordLength: passwordLength.most,
+      password: {
+        hash: (password: string) => hash(password.normalize("NFKC"), cost),
+        verify: (given: { hash: string; password: string }) => isPassword(given.hash, given.password),
+      },
+      revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: resetFor,
+      ...(sendsMail() && {
+        sendResetPassword: ({
+          user,
+          url,
+          token,
+        }: {
+          user: { id: string; email: string };
+          url: string;
+          token: string;
+        }) => sendAccountMail("reset", user, token, localeIn(url)),
+      }),
+    },
+    emailVerification: {
+      expiresIn: verifyFor,
+      sendOnSignIn: true,
+      ...(sendsMail() && {
+        sendVerificationEmail: ({
+          user,
+          url,
+          token,
+        }: {
+          user: { id: string; email: string };
+          url: string;
+          token: string;
+        }) => sendAccountMail("verify", user, token, localeIn(url), backOf(pageIn(url))),
+      }),
+    },
+    databaseHooks: {
+      user: { create: { after: ({ id }: { id: string }) => recordSignUp(database, id, new Date()) } },
+      session: {
+        create: {
+          before: async <Session extends object>(session: Session, context: { path?: string } | null) => {
+            const given = context?.path?.startsWith("/two-factor/verify-") ?? false;
+            return { data: { ...session, userAgent: null, ...(given && { secondFactorAt: new Date() }) } };
+          },
+        },
+      },
+    },
+  };
+}
+
+const factor = () =>
+  twoFactor({
+    issuer: "Leapmark",
+    // Whoever comes by single sign-on has no password to confirm it with.
+    allowPasswordless: true,
+    // They are copied by hand: no letters that look alike.
+    backupCodeOptions: { customBackupCodesGenerate: () => Array.from({ length: recoveryCodes }, newKey) },
+  });
+
+const withPasswords = (database: Database) => betterAuth({ ...settings(database), plugins: [factor()] });
+
+const withSignOn = (database: Database) => {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID = "", OIDC_CLIENT_SECRET } = environment();
+  const config = {
+    providerId: provider,
+    discoveryUrl: `${OIDC_ISSUER}/.well-known/openid-configuration`,
+    clientId: OIDC_CLIENT_ID,
+    ...(OIDC_CLIENT_SECRET && { clientSecret: OIDC_CLIENT_SECRET }),
+    scopes: ["openid", "email", "profile"],
+    pkce: true,
+    requireIdTokenVerification: true,
+    mapProfileToUser: ({ name, email }: { name?: string | undefined; email?: string | null | undefined }) => ({
+      name: writable(name || (email?.split("@")[0] ?? "")),
+    }),
+  };
+  return betterAuth({ ...settings(database), plugins: [factor(), genericOAuth({ config: [config] })] });
+};
+
+export type Accounts = ReturnType<typeof withPasswords>;
+type SignOn = ReturnType<typeof withSignOn>;
+
+let opened: Promise<Accounts> | undefined;
+
+/** Accounts with passwords and second factors. */
+export function openAccounts(): Promise<Accounts> {
+  opened ??= database().then(withPasswords);
+  return opened;
+}
+
+// The way back from the provider may be answered by another bundle than the way there.
+const shared: { [signOn: symbol]: Promise<SignOn> | undefined } = globalThis as never;
+const key = Symbol.for("leapmark.sign-on");
+
+/**
+ * The same with single sign-on; `null` where it is not configured, or where the provider does not answer, names itself
+ * otherwise than configured or does not say how it signs. It is asked again by the next who comes.
+ */
+export async function openSignOn(): Promise<SignOn | null> {
+  const { OIDC_ISSUER } = environment();
+  if (OIDC_ISSUER === undefined) return null;
+  shared[key] ??= database().then(withSignOn);
+  const open = await shared[key];
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience).unref());
+  const context = await Promise.race([open.$context, late]);
+  const found = context?.socialProviders.find(({ id }) => id === provider);
+  if (found && "issuer" in found && String(found.issuer).replace(/\/+$/, "") === OIDC_ISSUER) return open;
+  shared[key] = undefined;
+  return null;
+}

@@ -1,0 +1,82 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { symmetricDecrypt } from "better-auth/crypto";
+import { database } from "#db/client";
+import { findSecondFactor, takeStep } from "#db/people/second-factors";
+import { type Accounts, openAccounts } from "./accounts";
+import { type Attempt, attempt } from "./attempt";
+import { sessionIn, signedValueIn } from "./signed-in";
+
+/** A code counts for so many seconds (RFC 6238), and one step earlier or later, for clocks that differ. */
+const period = 30;
+const tolerance = [-1, 0, 1];
+
+/** The six digits of a step (RFC 4226). */
+function digitsOf(secret: string, step: number): string {
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(step));
+  const digest = createHmac("sha1", secret).update(counter).digest();
+  const place = (digest.at(-1) ?? 0) & 15;
+  return String((digest.readUInt32BE(place) & 0x7fffffff) % 1_000_000).padStart(6, "0");
+}
+
+const isSame = (one: string, other: string): boolean =>
+  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+
+/** The steps whose code that is now, the earliest first. */
+function stepsOf(secret: string, code: string, at: Date): number[] {
+  const now = Math.floor(at.getTime() / 1000 / period);
+  return tolerance.map((offset) => now + offset).filter((step) => isSame(digitsOf(secret, step), code));
+}
+
+/** Whose factor is asked for: that of the session, else that of whoever gave a right password before. */
+async function userIn({ $context }: Accounts, headers: Headers): Promise<string | null> {
+  const cookies = headers.get("cookie");
+  const session = await sessionIn(await database(), cookies, new Date());
+  if (session) return session.user.id;
+  const context = await $context;
+  const challenge = signedValueIn(cookies, context.createAuthCookie("two_factor").name);
+  return challenge && ((await context.internalAdapter.findVerificationValue(challenge))?.value ?? null);
+}
+
+/** The secret of somebody's factor; `null` where there is none, "unreadable" where AUTH_SECRET is another one by now. */
+async function secretOf({ $context }: Accounts, user: string): Promise<{ secret: string } | "unreadable" | null> {
+  const factor = await findSecondFactor(await database(), user);
+  if (!factor) return null;
+  try {
+    return { secret: await symmetricDecrypt({ key: (await $context).secretConfig, data: factor.secret }) };
+  } catch {
+    return "unreadable";
+  }
+}
+
+/** Why a code was not taken, besides the library's own reasons. */
+export const unread = "FACTOR_UNREADABLE";
+export const used = "CODE_USED";
+
+type Given = Attempt<{ headers: Headers }>;
+
+/**
+ * Gives the code of an authenticator, for signing in, within a session, or to turn the factor on. A code is taken once:
+ * none of its step or of an earlier one is taken afterwards, whoever gives it and in whichever process.
+ */
+export async function giveCode(headers: Headers, code: string): Promise<Given> {
+  const accounts = await openAccounts();
+  const user = await userIn(accounts, headers);
+  const found = user && (await secretOf(accounts, user));
+  if (found === "unreadable") return { ok: false, code: unread };
+  if (user && found) {
+    const steps = stepsOf(found.secret, code, new Date());
+    const last = steps.at(-1);
+    // Before the library: of two who give the same code at once, one gets past here.
+    if (last !== undefined && !(await takeStep(await database(), user, last))) return { ok: false, code: used };
+  }
+  return attempt(accounts.api.verifyTOTP({ body: { code }, headers, returnHeaders: true }));
+}
+
+/** Gives a recovery code instead; the library takes each once. */
+export async function giveRecoveryCode(headers: Headers, code: string): Promise<Given> {
+  const accounts = await openAccounts();
+  const user = await userIn(accounts, headers);
+  if (user && (await secretOf(accounts, user)) === "unreadable") return { ok: false, code: unread };
+  return attempt(accounts.api.verifyBackupCode({ body: { code }, headers, returnHeaders: true }));
+}

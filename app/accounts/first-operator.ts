@@ -1,0 +1,17 @@
+import { randomBytes } from "node:crypto";
+import type { Database } from "#db/client";
+import { inviteFirstOperator } from "#db/people/invitations";
+import { hashOfToken } from "./keys";
+
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * The path by which whoever started the service becomes its first operator, good for a day and once; `null` where
+ * there is an operator. A new one each time: the one before works no more.
+ */
+export async function firstOperatorPath(database: Database, at: Date): Promise<string | null> {
+  const token = randomBytes(32).toString("base64url");
+  const expiresAt = new Date(at.getTime() + day);
+  const made = await inviteFirstOperator(database, { tokenHash: hashOfToken(token), expiresAt, locale: "zh" }, at);
+  return made ? `/zh/join/${token}` : null;
+}

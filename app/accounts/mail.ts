@@ -1,0 +1,42 @@
+import { database } from "#db/client";
+import { limiter } from "#db/service/limits";
+import { mailUser } from "#db/service/outbox";
+import { environment } from "#lib/env";
+import type { Locale } from "#lib/text/text";
+import { told } from "../forms/way-back";
+import { translator } from "../translate";
+
+/** Mails a day to one address: nobody's letter box can be filled from here. */
+const mailsADay = 5;
+
+/** Whether the service sends mail at all. */
+export const sendsMail = (): boolean => environment().SMTP_URL !== undefined;
+
+/** The kinds of mail about an account, and the page that each leads to. */
+export type AccountMail = "verify" | "reset";
+
+/**
+ * Mails somebody the link that proves an address or sets a new password, and then leads on to `back`; nothing where no
+ * mail is sent or enough was.
+ */
+export async function sendAccountMail(
+  kind: AccountMail,
+  { id, email }: { id: string; email: string },
+  token: string,
+  locale: Locale,
+  back: string | null = null,
+): Promise<void> {
+  const { APP_URL } = environment();
+  if (!sendsMail() || APP_URL === undefined) return;
+  const db = await database();
+  const { allowed } = await limiter(db, { name: "mail", points: mailsADay, seconds: 24 * 60 * 60 }).consume(email);
+  if (!allowed) return;
+  const translate = translator(locale);
+  const link = `${APP_URL}${told(`/${locale}/${kind}/${token}`, { back })}`;
+  const mail = {
+    to: email,
+    subject: translate(`people.mail.${kind}.subject`),
+    body: translate(`people.mail.${kind}.body`, { link }),
+  };
+  await mailUser(db, id, mail, new Date());
+}

@@ -1,0 +1,25 @@
+import { randomBytes } from "node:crypto";
+import { database } from "#db/client";
+import { recordPasswordLink } from "#db/people/users";
+import { openAccounts } from "./accounts";
+
+const hour = 60 * 60 * 1000;
+
+/**
+ * The path by which whoever has the account of that address sets a new password, good for an hour and once, for where
+ * no mail is sent; `null` where there is no such account. Whoever may run the service's commands may make one.
+ */
+export async function passwordPath(email: string, at: Date): Promise<string | null> {
+  const { internalAdapter } = await (await openAccounts()).$context;
+  const found = await internalAdapter.findUserByEmail(email.trim().toLowerCase());
+  if (!found) return null;
+  const token = randomBytes(24).toString("base64url");
+  await recordPasswordLink(await database(), found.user.id, at);
+  // The name under which the library looks for it when the form comes.
+  await internalAdapter.createVerificationValue({
+    identifier: `reset-password:${token}`,
+    value: found.user.id,
+    expiresAt: new Date(at.getTime() + hour),
+  });
+  return `/zh/reset/${token}`;
+}

@@ -1,0 +1,146 @@
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { database } from "#db/client";
+import type { SessionRecord } from "#db/people/sessions";
+import { currentAnswers } from "#db/sheets/answers";
+import { identify, readSheet, type SheetRecord } from "#db/sheets/sheets";
+import type { Actor, Role } from "#lib/access";
+import { environment } from "#lib/env";
+import { answersAmong } from "#lib/instrument/entry";
+import { type Locale, locales } from "#lib/text/text";
+import { findEdition } from "#questionnaires";
+import { passed } from "../front/passage";
+import { hashOfToken } from "./keys";
+import {
+  type ActiveSeat,
+  activeSeat,
+  actorIn,
+  actorOnSheet,
+  ownSheetIn,
+  type Person,
+  sessionIn,
+  wallBefore,
+} from "./signed-in";
+
+export const localeOf = (word: string): Locale | null => locales.find((locale) => locale === word) ?? null;
+
+/** Who is signed in, whatever they may do; `null` for a stranger. */
+export const signedIn = cache(
+  async (): Promise<SessionRecord | null> => sessionIn(await database(), (await headers()).get("cookie"), new Date()),
+);
+
+/** Somebody at work: signed in, past every second factor, in a seat. */
+export type Seated = { session: SessionRecord; seat: ActiveSeat; actor: Person };
+
+function seatedIn(session: SessionRecord | null): Seated | null {
+  const seat = session && activeSeat(session);
+  if (!session || !seat || wallBefore(session, seat) !== null) return null;
+  return { session, seat, actor: actorIn(session, seat) };
+}
+
+/** Who asks from which seat; `null` for a stranger, without a seat, and before a second factor that is due. */
+export const seated = async (): Promise<Seated | null> => seatedIn(await signedIn());
+
+/** The same as the actor alone. */
+export const personOf = async (): Promise<Person | null> => (await seated())?.actor ?? null;
+
+/** For a route that takes in a form: who asks, if from a seat with one of these roles. */
+export async function seatOf(roles: readonly Role[]): Promise<Seated | null> {
+  const found = await seated();
+  return found && roles.includes(found.seat.role) ? found : null;
+}
+
+/** The path with query that the browser asked for, to come back to. */
+const askedPath = async (): Promise<string> => (await headers()).get(passed.path) ?? "";
+
+/**
+ * For a page: who is signed in, past every second factor that is due. Leads a stranger to the page to sign in, and
+ * others to the one where they give their second factor or set it up; all of them come back.
+ */
+export async function requireSession(locale: Locale): Promise<SessionRecord> {
+  const session = await signedIn();
+  const back = `?return=${encodeURIComponent(await askedPath())}`;
+  if (!session) redirect(`/${locale}/sign-in${back}`);
+  switch (wallBefore(session, activeSeat(session))) {
+    case "give-factor":
+      return redirect(`/${locale}/second-factor${back}`);
+    case "set-up-factor":
+      return redirect(`/${locale}/account/second-factor${back}`);
+    case null:
+      return session;
+  }
+}
+
+/**
+ * The same for a page of people in certain roles; for everybody else it is not found, but whoever has no seat, or none
+ * any more, is told so on the page of their account.
+ */
+export async function requireSeat(locale: Locale, roles: readonly Role[]): Promise<Seated> {
+  const session = await requireSession(locale);
+  const seat = activeSeat(session);
+  if (!seat) redirect(`/${locale}/account?problem=noSeat`);
+  if (!roles.includes(seat.role)) return notFound();
+  return { session, seat, actor: actorIn(session, seat) };
+}
+
+/** Whether somebody looks at the page: only then it counts as opened or read. */
+export const isLookedAt = async (): Promise<boolean> => (await headers()).get(passed.look) === "1";
+
+/** Who opens a sheet by what stands in the address: the token of its link, or its id for the people of its firm. */
+async function openedBy(token: string): Promise<{ actor: Actor & { sheet: string }; sheet: SheetRecord } | null> {
+  const db = await database();
+  const own = ownSheetIn(token);
+  if (own !== null) {
+    const actor = await actorOnSheet(db, await signedIn(), own);
+    const found = actor && (await readSheet(db, actor));
+    return actor && found?.ok ? { actor: { ...actor, sheet: own }, sheet: found.value } : null;
+  }
+  const link = hashOfToken(token);
+  const found = await identify(db, link);
+  return found?.kind === "firm" ? { actor: { kind: "firm", sheet: found.sheet.id, link }, sheet: found.sheet } : null;
+}
+
+/** The firm's sheet that an address opens, with its edition; `null` where it opens none. */
+export const sheetOf = cache(async (token: string) => {
+  const opened = await openedBy(token);
+  if (!opened) return null;
+  const edition = findEdition(opened.sheet.edition);
+  if (!edition) throw new Error(`sheet ${opened.sheet.id}: edition ${opened.sheet.edition} is not in the register`);
+  return { ...opened, edition };
+});
+
+/** The same for a page: the page of a link that opens nothing is not found. */
+export async function openSheet(token: string) {
+  const opened = await sheetOf(token);
+  // Before a second factor that is due, its people are led there and not told that there is nothing.
+  if (!opened && ownSheetIn(token) !== null) await requireSession(localeOf((await askedPath()).slice(1, 3)) ?? "zh");
+  return opened ?? notFound();
+}
+
+/** A sheet with what has been answered so far. */
+export async function openAnswers(token: string) {
+  const opened = await openSheet(token);
+  const stored = await currentAnswers(await database(), opened.actor);
+  if (!stored.ok) return notFound();
+  const byQuestion = new Map(stored.value.map((answer) => [answer.question, answer]));
+  return { ...opened, stored: byQuestion, answers: answersAmong(stored.value) };
+}
+
+/** A page of a draft; a submitted sheet is shown by its result. */
+export async function openDraft(locale: Locale, token: string) {
+  const opened = await openAnswers(token);
+  if (opened.sheet.state === "submitted") redirect(`/${locale}/sheets/${token}/result/${opened.sheet.revision}`);
+  return opened;
+}
+
+/** The public address of the service: as configured, else as the request names it. */
+export async function origin(): Promise<string> {
+  const { APP_URL } = environment();
+  if (APP_URL) return APP_URL;
+  const given = await headers();
+  return `${given.get("x-forwarded-proto") ?? "http"}://${given.get("x-forwarded-host") ?? given.get("host")}`;
+}
+
+/** Whom a limit counts: the address that the outer server vouches for. */
+export const clientAddress = (request: Request): string => request.headers.get("x-client-address") ?? "unknown";

@@ -1,0 +1,29 @@
+import type { RoundRecord } from "#db/programme/admission";
+import { declaredAbsent } from "#lib/programme/demands";
+import { factsOf } from "#lib/rules/asked";
+import type { FactKey } from "#lib/rules/fact";
+import type { RuleSet } from "#lib/rules/rule-set";
+import { dayOf } from "#lib/text/day";
+import { both, type Variable, variable } from "./variable";
+
+/** What a firm declared that it does not have, by kind and id, with blanks between. */
+export function absentVariable({ round, ruleSet }: { round: RoundRecord; ruleSet: RuleSet }): Variable {
+  const { tier, action, opensOn: openedOn, province } = round;
+  const askedOn = new Map<string, FactKey[]>();
+  const askedBy = (appliedOn: string): FactKey[] => {
+    const asked =
+      askedOn.get(appliedOn) ?? factsOf(ruleSet, { tier, action, openedOn, province, appliedOn }).map(({ key }) => key);
+    askedOn.set(appliedOn, asked);
+    return asked;
+  };
+  return variable({
+    name: "declared_absent",
+    label: both((translate) => translate("export.labels.declared_absent")),
+    source: "round",
+    read: ({ application: { submittedAt }, claimed, evidenced }) => {
+      const asked = askedBy(submittedAt ? dayOf(submittedAt) : openedOn);
+      const absent = declaredAbsent(claimed, evidenced, asked);
+      return absent.length === 0 ? null : absent.map(({ kind, id }) => `${kind}:${id}`).join(" ");
+    },
+  });
+}

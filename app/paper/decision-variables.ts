@@ -1,0 +1,55 @@
+import type { RoundRecord } from "#db/programme/admission";
+import { decisionNumber } from "#lib/programme/application";
+import type { RuleSet } from "#lib/rules/rule-set";
+import { both, category, momentCell, type Variable, variable } from "./variable";
+
+/** What was said of each clause, with its place in the rule set, in one line. */
+export const clauseWords = ({ criteria }: Pick<RuleSet, "criteria">, said: Readonly<Record<string, string>>): string =>
+  criteria.flatMap(({ id }, place) => (said[id] ? [`${place + 1}: ${said[id].replace(/\s+/g, " ")}`] : [])).join("; ");
+
+/** How a firm's application ended, and where the trail tells of it. */
+export const decisionVariables = ({ round, ruleSet }: { round: RoundRecord; ruleSet: RuleSet }): Variable[] => [
+  category("decision"),
+  category("decisionStage"),
+  ...(
+    [
+      "decided_at",
+      "decision_number",
+      "decision_reason",
+      "decision_clauses",
+      "decision_despite",
+      "decision_hash",
+      "trail_row",
+      "trail_hash",
+      "synthetic",
+    ] as const
+  ).map((name) =>
+    variable({
+      name,
+      label: both((translate) => translate(`export.labels.${name}`)),
+      kind: name === "trail_row" || name === "synthetic" ? "number" : "text",
+      read: ({ application, decision, trail }) => {
+        switch (name) {
+          case "decided_at":
+            return momentCell(decision?.at ?? null);
+          case "decision_number":
+            return decision && decisionNumber(application.number, decision);
+          case "decision_reason":
+            return decision?.reason ?? null;
+          case "decision_clauses":
+            return decision && clauseWords(ruleSet, decision.clauses);
+          case "decision_despite":
+            return decision?.despite ? clauseWords(ruleSet, decision.despite) : null;
+          case "decision_hash":
+            return decision?.hash ?? null;
+          case "trail_row":
+            return trail?.id ?? null;
+          case "trail_hash":
+            return trail?.hash ?? null;
+          case "synthetic":
+            return round.synthetic ? 1 : 0;
+        }
+      },
+    }),
+  ),
+];

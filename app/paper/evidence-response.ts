@@ -1,0 +1,40 @@
+import type { EvidenceRecord } from "#db/sheets/evidence";
+import { type FileType, mediaTypes } from "#lib/programme/file-type";
+import type { Locale } from "#lib/text/text";
+import { seeOther } from "../forms/see-other";
+import { problemPath } from "../front/refusal";
+import { storedEvidence } from "../service/evidence-store";
+
+/** Leads to the page that says that a file is lost or is not what was stored, and tells the operator's log which. */
+export function damagedFile(hash: string, damage: string, locale: Locale): Response {
+  console.error(`evidence file ${hash} is ${damage}`);
+  return seeOther(problemPath(locale, "damagedFile") ?? `/${locale}`);
+}
+
+/**
+ * A stored file to save, never to show: what firms send in is not run or drawn in our name. Only the bytes that were
+ * stored are given.
+ * @param record `size` is `null` where none was kept
+ */
+export async function evidenceResponse(
+  { hash, name, type, size }: Pick<EvidenceRecord, "hash" | "name" | "type"> & { size: number | null },
+  locale: Locale,
+): Promise<Response> {
+  const stored = await storedEvidence(hash, size);
+  if ("damage" in stored) return damagedFile(hash, stored.damage, locale);
+  const { bytes } = stored;
+  const plain = name.replace(/[^\w.-]/g, "_");
+  const encoded = encodeURIComponent(name.replace(/\p{C}/gu, "_")).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      "content-type": mediaTypes[type as FileType] ?? "application/octet-stream",
+      "content-disposition": `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`,
+      "content-length": String(bytes.length),
+      "x-content-type-options": "nosniff",
+      "content-security-policy": "sandbox; default-src 'none'",
+    },
+  });
+}

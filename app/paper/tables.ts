@@ -1,0 +1,104 @@
+import { Readable } from "node:stream";
+import { stringify } from "csv-stringify/sync";
+import { ZipFile } from "yazl";
+import type { Locale } from "#lib/text/text";
+import { writable } from "#lib/text/writable";
+import { translator } from "../translate";
+import { inert } from "./inert";
+import { readR, readSpss } from "./scripts";
+import type { Cell, Variable } from "./variable";
+import { workbookOf } from "./workbook";
+
+export type Rows = AsyncIterable<readonly Cell[]>;
+
+/** What the tables of an export are made of: rows can be asked for anew. */
+export type Export = {
+  locale: Locale;
+  /** What stands above everything: the round, when, by which rules, where the trail stood. */
+  about: readonly (readonly [label: string, value: string])[];
+  variables: readonly Variable[];
+  rows: () => Rows;
+};
+
+const plain = (cell: Cell): string => {
+  if (cell === null) return "";
+  if (typeof cell === "boolean") return cell ? "1" : "0";
+  return typeof cell === "number" ? String(cell) : inert(writable(cell));
+};
+
+/** Lines of a CSV file as they come: UTF-8 with a byte order mark, and no cell that a spreadsheet takes for a formula. */
+export async function* csvOf(rows: Rows | Iterable<readonly Cell[]>): AsyncGenerator<string> {
+  let first = true;
+  let waiting: string[][] = [];
+  const flush = () => {
+    const text = stringify(waiting, { bom: first, record_delimiter: "windows" });
+    first = false;
+    waiting = [];
+    return text;
+  };
+  for await (const row of rows) {
+    waiting.push(row.map(plain));
+    if (waiting.length >= 100) yield flush();
+  }
+  yield flush();
+}
+
+/** A heading before rows. */
+export async function* headed(heading: readonly Cell[], rows: Rows | Iterable<readonly Cell[]>): Rows {
+  yield heading;
+  yield* rows;
+}
+
+/** What each variable means, a row each. */
+export function* definitionRows({
+  locale,
+  variables,
+}: Pick<Export, "locale" | "variables">): Generator<readonly Cell[]> {
+  const translate = translator(locale);
+  yield (["variable", "labelZh", "labelEn", "kind", "unit", "values", "source"] as const).map((column) =>
+    translate(`export.columns.${column}`),
+  );
+  for (const { name, label, kind, unit, values, source } of variables) {
+    const codes = values.map(({ code, text }) => `${code} = ${text[locale]}`).join("; ");
+    yield [name, label.zh, label.en, translate(`export.variableKinds.${kind}`), unit, codes, source];
+  }
+}
+
+/** A workbook: the data, what each variable means, and where it comes from. */
+export function fullWorkbook(given: Export): Readable {
+  const { locale, about, variables, rows } = given;
+  const translate = translator(locale);
+  const names = variables.map(({ name }) => name);
+  return workbookOf([
+    { name: translate("export.sheets.data"), rows: headed(names, rows()) },
+    { name: translate("export.sheets.definitions"), rows: definitionRows(given) },
+    { name: translate("export.sheets.about"), rows: about },
+  ]);
+}
+
+/** Files of text in one archive, each written when its turn has come. */
+export function archiveOf(files: Readonly<Record<string, () => AsyncIterable<string> | Iterable<string>>>): Readable {
+  const zip = new ZipFile();
+  const output = zip.outputStream as Readable;
+  for (const [path, content] of Object.entries(files))
+    zip.addReadStreamLazy(path, { compressionLevel: 4 }, (give) => {
+      const stream = Readable.from(content(), { objectMode: false });
+      stream.once("error", (error) => output.destroy(error));
+      give(null, stream);
+    });
+  zip.end();
+  return output;
+}
+
+/** The full table for R and SPSS: the data under plain names, a script for each that labels them, and the definitions. */
+export function statisticsArchive(given: Export): Readable {
+  const { locale, about, variables, rows } = given;
+  const names = variables.map(({ name }) => name);
+  return archiveOf({
+    "data.csv": () => csvOf(headed(names, rows())),
+    "definitions.csv": () => csvOf(definitionRows(given)),
+    "about.csv": () => csvOf(about),
+    "read.R": () => [readR(variables, locale)],
+    "read.sps": () => [readSpss(variables, locale)],
+  });
+}

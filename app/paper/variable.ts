@@ -1,0 +1,79 @@
+import type { ExportFirm } from "#db/programme/export";
+import { type CategoryId, categories } from "#lib/cohort/catalogue";
+import { type LettersOf, lettersOf } from "#lib/programme/criteria-letters";
+import type { RuleSet } from "#lib/rules/rule-set";
+import type { Text } from "#lib/text/text";
+import { columnWords, valueWords } from "../_view/board/words";
+import { type Translate, translator } from "../translate";
+
+/** What a cell of a table holds; `null` is empty. */
+export type Cell = string | number | boolean | null;
+
+/** A column of an export, described so that it can be read without this program. */
+export type Variable = {
+  /** A plain name for programs: small letters, digits and underscores. */
+  name: string;
+  label: Text;
+  kind: "number" | "text" | "code";
+  unit: string;
+  /** The document, study or table that it comes from. */
+  source: string;
+  /** The codes that it can hold, where they are few. */
+  values: readonly { code: string; text: Text }[];
+  read: (firm: ExportFirm) => Cell;
+};
+
+/** A plain name from the id of anything. */
+export const plainName = (id: string): string =>
+  id
+    .replace(/([a-z])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^_|_$/g, "");
+
+/** Words in both languages. */
+export const both = (words: (translate: Translate) => string): Text => ({
+  zh: words(translator("zh")),
+  en: words(translator("en")),
+});
+
+type Given = Partial<Variable> & Pick<Variable, "name" | "label" | "read">;
+/** A variable, of text from the service itself where nothing else is said. */
+export const variable = (given: Given): Variable => ({
+  kind: "text",
+  unit: "",
+  source: "Leapmark",
+  values: [],
+  ...given,
+});
+
+/** A moment as programs read it, to the second, in China's time. */
+export const momentCell = (at: Date | null): Cell =>
+  at && new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 19).replace("T", " ");
+
+/** What reads the rows of letters of a rule set. */
+export const lettersOfRules = ({ criteria, requires }: RuleSet): LettersOf =>
+  lettersOf(
+    criteria.map(({ id }) => id),
+    requires,
+  );
+
+/** The row as the board's own columns read it; with the letters of its rules also as they are counted. */
+export const boardRow = ({ application }: Pick<ExportFirm, "application">, letters?: LettersOf) => ({
+  ...application,
+  ...(letters && { counted: letters.read(application.criteria).counted }),
+  openedAt: application.openedAt?.getTime() ?? null,
+  submittedAt: application.submittedAt?.getTime() ?? null,
+});
+
+/** A variable of one of the board's categories. */
+export const category = (id: CategoryId): Variable => {
+  const known = categories[id].values;
+  return variable({
+    name: plainName(id),
+    label: both((translate) => columnWords(translate, id)),
+    kind: known ? "code" : "text",
+    values: (known ?? []).map((code) => ({ code, text: both((translate) => valueWords(translate, id, code)) })),
+    read: (firm) => categories[id].of(boardRow(firm)),
+  });
+};

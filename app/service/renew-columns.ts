@@ -1,0 +1,63 @@
+import type { Logger } from "pino";
+import type { Database } from "#db/client";
+import type { RoundRecord } from "#db/programme/admission";
+import { listOutdated, type Outdated, replaceColumns, roundsOutdated } from "#db/programme/outdated-columns";
+import { figuresIn, type RuleColumns, ruleColumns } from "#lib/programme/columns";
+import { standingOf } from "#lib/programme/verdicts";
+import { dayOf } from "#lib/text/day";
+import { findRuleSet } from "#questionnaires";
+import { leavesOf } from "../acts/programme/round-rules";
+
+/** So many applications are read, worked out and written at once: nobody waits longer for the database than for a form. */
+const atOnce = 100;
+
+/** Whoever waits for a start is told after so many applications how far it is. */
+const toldEvery = 5_000;
+
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** What the rules say of an application; of a deleted sheet, what they say of the figures that are left of it. */
+function columnsOf(round: RoundRecord, { submission, verified, figures }: Outdated): RuleColumns | null {
+  const leaves = leavesOf(round);
+  if (!submission) {
+    const values = figures && figuresIn(figures, leaves.leaves.length);
+    return values && ruleColumns(leaves, values);
+  }
+  const standing = standingOf({ claimed: submission.facts, verified }, leaves.ruleSet);
+  return ruleColumns(leaves, leaves.valuesOf(standing, dayOf(submission.submittedAt)));
+}
+
+/**
+ * Works the rules' columns of every submitted application out anew that an older program worked out, from the facts
+ * that were submitted and what was verified of them. It may stop anywhere and goes on at the next start; several
+ * processes may do it at once. Returns how many it replaced.
+ */
+export async function renewColumns(store: Database, log: Pick<Logger, "info" | "error">): Promise<number> {
+  let replaced = 0;
+  for (const round of await roundsOutdated(store)) {
+    if (!findRuleSet(round.ruleSet)) {
+      log.error({
+        round: round.id,
+        ruleSet: round.ruleSet,
+        says: "its rule set is not known: its board stays as it was",
+      });
+      continue;
+    }
+    for (let after = 0; ; ) {
+      const { found, last } = await listOutdated(store, round.id, { after, limit: atOnce });
+      if (last === null) break;
+      const renewed = found.flatMap((each) => {
+        const columns = columnsOf(round, each);
+        return columns ? [{ id: each.id, revision: each.revision, columns }] : [];
+      });
+      const before = replaced;
+      replaced += await replaceColumns(store, round.id, renewed);
+      if (Math.floor(replaced / toldEvery) > Math.floor(before / toldEvery))
+        log.info({ replaced, says: "working out anew what the boards show" });
+      after = last;
+      await breathe();
+    }
+    log.info({ round: round.id, replaced, says: "what the board shows was worked out anew" });
+  }
+  return replaced;
+}

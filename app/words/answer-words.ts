@@ -1,0 +1,20 @@
+import type { Entry } from "#lib/instrument/entry";
+import { choicesIn } from "#lib/instrument/form-entry";
+import type { Question } from "#lib/instrument/question";
+import type { Locale } from "#lib/text/text";
+import { wordsOf } from "../_view/charts/words";
+import { translator } from "../translate";
+
+/** The same, with a line for each of several choices. */
+export function answerLines(question: Question, entry: Entry | undefined, locale: Locale): string[] {
+  if (question.kind !== "many" || !entry || "cleared" in entry) return [answerWords(question, entry, locale)];
+  const chosen = "typed" in entry ? choicesIn(entry.typed) : [entry.answer].flat().map(String);
+  return chosen.map((choice) => answerWords(question, { answer: choice }, locale));
+}
+
+/** An entry as a reader would say it: the words of the choices, the figure with its unit. */
+export function answerWords(question: Question, entry: Entry | undefined, locale: Locale): string {
+  if (!entry || "cleared" in entry) return translator(locale)("check.noAnswer");
+  if ("answer" in entry) return wordsOf(locale).answer(question, entry.answer);
+  return question.kind === "many" ? wordsOf(locale).answer(question, choicesIn(entry.typed)) : entry.typed;
+}

@@ -1,0 +1,56 @@
+import type { Joined } from "#db/programme/moves";
+import { moved } from "#lib/programme/application";
+import type { Locale } from "#lib/text/text";
+import { translator } from "../translate";
+import { deadlineWords } from "./application-words";
+
+/** What comes of taking an application out of its round; `isFinal` where it cannot be taken up again. */
+export type Leaving = { lines: string[]; isFinal: boolean };
+
+/** Whether an application that is withdrawn now can never come back: its round takes nothing more. */
+export const isFinalWithdrawal = ({ round, application }: Joined): boolean =>
+  moved(application.state, "withdraw", false) !== null && round.state !== "open";
+
+/** Until when a returned application has to come back, as words within a sentence; `null` where it was not returned. */
+function dueWords(found: Joined, locale: Locale, now: Date): string | null {
+  return found.application.state === "returned" ? deadlineWords(found, locale, now).words.replace(/[。.]$/, "") : null;
+}
+
+/** What comes of withdrawing an application, as it stands now. */
+export function withdrawalWords(found: Joined, locale: Locale, now: Date): Leaving {
+  const translate = translator(locale);
+  if (!isFinalWithdrawal(found)) return { lines: [translate("application.withdrawHint")], isFinal: false };
+  const { state } = found.application;
+  const due = dueWords(found, locale, now);
+  const own =
+    due !== null
+      ? translate("application.withdrawReturned", { due })
+      : translate(`application.${state === "submitted" || state === "late" ? "withdrawSent" : "withdrawUnfinished"}`);
+  return { lines: [own, translate("application.withdrawFinal")], isFinal: true };
+}
+
+/**
+ * What comes of deleting the sheet of an application, and what stays with the bureau. `tick` is what the firm has to
+ * say that it knows; `null` where the application was withdrawn before.
+ */
+export function deletionWords(
+  found: Joined,
+  { bureau, locale, now }: { bureau: string; locale: Locale; now: Date },
+): { title: string; lines: string[]; kept: string; tick: string | null } {
+  const translate = translator(locale);
+  const { round, application } = found;
+  const isLeft = application.state === "withdrawn";
+  const due = dueWords(found, locale, now);
+  const state = translate(`application.states.${application.state}`);
+  return {
+    title: translate("application.deletion.title"),
+    lines: [
+      translate("application.deletion.names", { round: round.name, bureau, number: String(application.number), state }),
+      translate(`application.deletion.${isLeft ? "left" : "leaves"}`),
+      ...(due === null ? [] : [translate("application.deletion.returned", { due })]),
+      translate(`application.deletion.${round.state === "open" ? "open" : "closed"}`),
+    ],
+    kept: translate("application.deletion.kept"),
+    tick: isLeft ? null : translate("application.deletion.tick", { round: round.name }),
+  };
+}

@@ -1,0 +1,16 @@
+import type { FactKey } from "#lib/rules/fact";
+import { partsOf } from "#lib/rules/keys";
+import type { Locale } from "#lib/text/text";
+import { findRuleSet } from "#questionnaires";
+import { reviewWords } from "../_view/review/words";
+import type { NamesOf } from "../_view/trail/detail-words";
+import { factsById } from "../acts/programme/rules";
+
+/** Names of what the trail holds as ids of data; an id that no register knows stands for itself. */
+export const trailNames = (locale: Locale): NamesOf => ({
+  fact: (key) => {
+    const fact = factsById.get(partsOf(key as FactKey).fact);
+    return fact ? reviewWords(locale).factText(fact, key as FactKey) : key;
+  },
+  ruleSet: (id) => findRuleSet(id)?.name[locale] ?? id,
+});

@@ -1,0 +1,116 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import type { BadRow } from "#lib/programme/job";
+import type { Told } from "./reading-task";
+
+/** Most memory for the objects of a process that reads a table, in MiB: a workbook that needs more ends it alone. */
+const memory = 600;
+
+/** Longest that a table may be read until something is told, in milliseconds. */
+const patience = 60_000;
+
+export type ReadingLimits = { memory?: number; patience?: number };
+
+/** Why a table cannot be read. */
+export type FaultNews = { news: "fault"; bad: BadRow };
+
+const fault = (reason: string): FaultNews => ({ news: "fault", bad: { line: 1, reason } });
+
+/** What it needs to find its way; it reads what anybody may have sent, so it is given no secrets. */
+const surroundings = (): NodeJS.ProcessEnv => {
+  const { PATH, TMPDIR, TMP, TEMP, SystemRoot, NODE_ENV } = process.env;
+  const named = { PATH, TMPDIR, TMP, TEMP, SystemRoot, NODE_ENV };
+  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)) as NodeJS.ProcessEnv;
+};
+
+function started(limit: number): ChildProcess {
+  return fork(fileURLToPath(new URL("./reading-child.mjs", import.meta.url)), [], {
+    execArgv: [`--max-old-space-size=${limit}`],
+    env: surroundings(),
+    serialization: "advanced",
+    // What V8 writes about its memory when it gives up is told in words instead.
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+}
+
+/**
+ * Has a process of its own read a table, by a module of this folder, so that nobody waits for it, and hands on what it
+ * tells one by one: it reads on only when `take` is done. V8 ends the whole process where one text needs too much
+ * memory, not the thread alone. A process that takes too long, or dies over a table, is told as the table's fault.
+ * Throws where it cannot be started, fails otherwise, or `stopped` is raised.
+ */
+export async function readApart<News>(
+  module: string,
+  task: object,
+  take: (news: News | FaultNews) => Promise<void>,
+  stopped?: AbortSignal,
+  limits: ReadingLimits = {},
+): Promise<void> {
+  stopped?.throwIfAborted();
+  const child = started(limits.memory ?? memory);
+  let timer: NodeJS.Timeout | undefined;
+  let stop = () => {};
+  try {
+    await new Promise<void>((resolve, reject) => {
+      let state: "starting" | "reading" | "ended" = "starting";
+      let taking = Promise.resolve();
+      const hand = (news: News | FaultNews) => {
+        taking = taking.then(() => take(news));
+        taking.catch(reject);
+      };
+      const finish = () => {
+        state = "ended";
+        clearTimeout(timer);
+        taking.then(resolve, reject);
+      };
+      const wait = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          hand(fault("took-too-long"));
+          finish();
+        }, limits.patience ?? patience);
+      };
+      stop = () => reject(stopped?.reason);
+      stopped?.addEventListener("abort", stop, { once: true });
+      child.on("message", (told: Told<News>) => {
+        if (state === "ended") return;
+        switch (told.at) {
+          case "ready":
+            state = "reading";
+            child.send({ module: new URL(module, import.meta.url).href, task });
+            return wait();
+          case "news":
+            // What is done here with what it tells is none of its time.
+            clearTimeout(timer);
+            hand(told.news);
+            taking.then(
+              () => {
+                if (state === "ended" || !child.connected) return;
+                wait();
+                child.send("on", () => {});
+              },
+              () => {},
+            );
+            return;
+          case "end":
+            return finish();
+          case "failed":
+            return reject(new Error("reading a table failed", { cause: told.stack }));
+        }
+      });
+      child.on("error", reject);
+      // Not before whatever it has told has arrived.
+      Promise.all([once(child, "exit"), once(child, "disconnect")]).then(([[code, signal]]) => {
+        if (state === "ended") return;
+        if (state === "starting") return reject(new Error(`no process to read a table with: ${code ?? signal}`));
+        hand(fault("unpacked-too-large"));
+        finish();
+      }, reject);
+    });
+  } finally {
+    clearTimeout(timer);
+    stopped?.removeEventListener("abort", stop);
+    child.kill("SIGKILL");
+  }
+}

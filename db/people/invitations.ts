@@ -1,0 +1,228 @@
+import { randomUUID } from "node:crypto";
+import { and, desc, eq, gt, isNull } from "drizzle-orm";
+import { type Actor, may, type OrganisationKind, type Role, rolesOf } from "#lib/access";
+import { done, type Outcome, refused } from "#lib/outcome";
+import type { Locale } from "#lib/text/text";
+import type { Connection, Database } from "../client";
+import { operators, organisations, seatInvitations, seats } from "../schema";
+import { type Mail, post } from "../service/outbox";
+import { record } from "../service/trail";
+
+export type NewInvitation = {
+  role: Role;
+  /** The only address whose account may accept it; anybody with the link where there is none. */
+  email?: string | undefined;
+  locale: Locale;
+  /** SHA-256 of the token in the link, in hexadecimal. */
+  tokenHash: string;
+  expiresAt: Date;
+  /** Sent after the invitation is stored, and only then. */
+  mail?: Mail | undefined;
+};
+
+/** An invitation that can still be accepted. */
+export type OpenInvitation = {
+  id: string;
+  role: Role;
+  email: string | null;
+  createdAt: Date;
+  expiresAt: Date;
+};
+
+const { id, role, email, createdAt, expiresAt } = seatInvitations;
+
+const isOpen = and(isNull(seatInvitations.acceptedAt), isNull(seatInvitations.revokedAt));
+
+/** Stores an invitation inside the transaction of the act that it belongs to; the operator's without an organisation. */
+export async function putInvitation(
+  inside: Connection,
+  organisation: string | null,
+  { mail, email, ...rest }: NewInvitation,
+  at: Date,
+): Promise<string> {
+  const invitation = { ...rest, id: randomUUID(), organisation, email: email?.toLowerCase() ?? null, createdAt: at };
+  await inside.insert(seatInvitations).values(invitation);
+  if (mail) await post(inside, null, mail, at);
+  return invitation.id;
+}
+
+/** Whether the actor invites people there: to its own organisation, or the operator to the service. */
+const mayInvite = (actor: Actor): actor is Extract<Actor, { kind: "person" }> =>
+  actor.kind === "person" &&
+  (actor.organisation === null
+    ? may(actor, "manage-operators", { of: "service" })
+    : may(actor, "manage-people", { of: "organisation", id: actor.organisation }));
+
+const ofActor = ({ organisation }: Extract<Actor, { kind: "person" }>) =>
+  organisation === null ? isNull(seatInvitations.organisation) : eq(seatInvitations.organisation, organisation);
+
+async function kindOf(on: Connection, organisation: string): Promise<OrganisationKind | undefined> {
+  const [found] = await on
+    .select({ kind: organisations.kind })
+    .from(organisations)
+    .where(eq(organisations.id, organisation));
+  return found?.kind;
+}
+
+/** Invites somebody to take a role in the actor's organisation, or to become an operator. */
+export function invite(
+  database: Database,
+  actor: Actor,
+  invitation: NewInvitation,
+  at: Date,
+): Promise<Outcome<{ invitation: string }, "not-found">> {
+  return database.durably(async (inside) => {
+    if (!mayInvite(actor)) return refused("not-found");
+    const kind = actor.organisation === null ? null : await kindOf(inside, actor.organisation);
+    const offered: readonly Role[] = kind ? rolesOf[kind] : kind === null ? ["operator"] : [];
+    if (!offered.includes(invitation.role)) return refused("not-found");
+    const made = await putInvitation(inside, actor.organisation, invitation, at);
+    const act = actor.organisation === null ? "manage-operators" : "manage-people";
+    await record(inside, actor, act, made, at, { invited: invitation.role });
+    return done({ invitation: made });
+  });
+}
+
+/** Invitations to the actor's organisation, or to the operators, that can still be accepted; the newest first. */
+export async function listInvitations(
+  { db }: Database,
+  actor: Actor,
+  at: Date,
+): Promise<Outcome<OpenInvitation[], "not-found">> {
+  if (!mayInvite(actor)) return refused("not-found");
+  const open = db.select({ id, role, email, createdAt, expiresAt }).from(seatInvitations);
+  return done(await open.where(and(ofActor(actor), isOpen, gt(expiresAt, at))).orderBy(desc(createdAt), desc(id)));
+}
+
+/** Withdraws an invitation to the actor's organisation. */
+export function revokeInvitation(
+  database: Database,
+  actor: Actor,
+  invitation: string,
+  at: Date,
+): Promise<Outcome<null, "not-found">> {
+  return database.durably(async (inside) => {
+    if (!mayInvite(actor)) return refused("not-found");
+    const isIt = and(ofActor(actor), isOpen, eq(id, invitation));
+    const [withdrawn] = await inside.update(seatInvitations).set({ revokedAt: at }).where(isIt).returning({ id });
+    if (!withdrawn) return refused("not-found");
+    const act = actor.organisation === null ? "manage-operators" : "manage-people";
+    await record(inside, actor, act, invitation, at, { withdrawn: true });
+    return done(null);
+  });
+}
+
+/** What whoever holds an invitation's token is invited to. */
+export type Invited = {
+  id: string;
+  role: Role;
+  email: string | null;
+  /** `null` for the operator's. */
+  organisation: { id: string; name: string; kind: OrganisationKind } | null;
+};
+
+/** The invitation behind a token; `null` for one that never was, was used or withdrawn, or is over. */
+export async function readInvitation(on: Connection, tokenHash: string, at: Date): Promise<Invited | null> {
+  const [found] = await on
+    .select({ id, role, email, organisation: organisations })
+    .from(seatInvitations)
+    .leftJoin(organisations, eq(organisations.id, seatInvitations.organisation))
+    .where(and(eq(seatInvitations.tokenHash, tokenHash), isOpen, gt(expiresAt, at)));
+  return found ?? null;
+}
+
+/** Whether the invitation behind a token ended because a newer one was made in its place, in the same act. */
+export async function isInvitationReplaced(on: Connection, tokenHash: string): Promise<boolean> {
+  const { organisation, revokedAt } = seatInvitations;
+  const [old] = await on
+    .select({ id, organisation, revokedAt })
+    .from(seatInvitations)
+    .where(eq(seatInvitations.tokenHash, tokenHash));
+  if (!old?.revokedAt) return false;
+  const there = old.organisation === null ? isNull(organisation) : eq(organisation, old.organisation);
+  const [newer] = await on
+    .select({ id })
+    .from(seatInvitations)
+    .where(and(there, eq(createdAt, old.revokedAt)))
+    .limit(1);
+  return newer !== undefined;
+}
+
+/** The invitation behind a token that this person has accepted, as long as they hold the seat; else `null`. */
+export async function acceptedBy(on: Connection, user: string, tokenHash: string): Promise<Invited | null> {
+  const isTheirs = and(eq(seatInvitations.tokenHash, tokenHash), eq(seatInvitations.acceptedBy, user));
+  const [found] = await on
+    .select({ id, role, email, organisation: organisations, seat: seats.user, operator: operators.user })
+    .from(seatInvitations)
+    .leftJoin(organisations, eq(organisations.id, seatInvitations.organisation))
+    .leftJoin(
+      seats,
+      and(eq(seats.organisation, seatInvitations.organisation), eq(seats.user, user), isNull(seats.endedAt)),
+    )
+    .leftJoin(operators, and(eq(operators.user, user), isNull(operators.endedAt)))
+    .where(isTheirs);
+  if (!found || (found.organisation ? found.seat : found.operator) === null) return null;
+  const { seat: _, operator: __, ...invited } = found;
+  return invited;
+}
+
+/**
+ * Gives whoever is signed in the seat that a token offers; a token works once. An invitation for an address is taken
+ * by the account of that address alone, and nobody takes a second seat in one organisation. Who has taken it with this
+ * token finds it taken.
+ */
+export function acceptInvitation(
+  database: Database,
+  user: { id: string; email: string },
+  tokenHash: string,
+  at: Date,
+): Promise<Outcome<Invited, "not-found" | "other-address" | "seated">> {
+  return database.durably(async (inside) => {
+    const invited = await readInvitation(inside, tokenHash, at);
+    if (!invited) {
+      const before = await acceptedBy(inside, user.id, tokenHash);
+      return before ? done(before) : refused("not-found");
+    }
+    if (invited.email !== null && invited.email !== user.email.toLowerCase()) return refused("other-address");
+    const { organisation, role } = invited;
+    if (organisation) {
+      const isTheirs = and(eq(seats.organisation, organisation.id), eq(seats.user, user.id));
+      const [before] = await inside.select({ endedAt: seats.endedAt }).from(seats).where(isTheirs);
+      if (before && before.endedAt === null) return refused("seated");
+      const seat = { role, createdAt: at, endedAt: null };
+      if (before) await inside.update(seats).set(seat).where(isTheirs);
+      else await inside.insert(seats).values({ organisation: organisation.id, user: user.id, ...seat });
+    } else {
+      const [before] = await inside.select().from(operators).where(eq(operators.user, user.id));
+      if (before && before.endedAt === null) return refused("seated");
+      const seat = { createdAt: at, endedAt: null };
+      await inside
+        .insert(operators)
+        .values({ user: user.id, ...seat })
+        .onConflictDoUpdate({ target: operators.user, set: seat });
+    }
+    await inside.update(seatInvitations).set({ acceptedAt: at, acceptedBy: user.id }).where(eq(id, invited.id));
+    const actor: Actor = { kind: "person", user: user.id, organisation: organisation?.id ?? null, role };
+    await record(inside, actor, "accept-seat", user.id, at, { invitation: invited.id, role });
+    return done(invited);
+  });
+}
+
+/**
+ * Offers the seat of the first operator to whoever has the token, as long as there is no operator; earlier offers end
+ * then. Tells whether it did.
+ */
+export function inviteFirstOperator(
+  database: Database,
+  { tokenHash, expiresAt, locale }: Pick<NewInvitation, "tokenHash" | "expiresAt" | "locale">,
+  at: Date,
+): Promise<boolean> {
+  return database.durably(async (inside) => {
+    if ((await inside.$count(operators, isNull(operators.endedAt))) > 0) return false;
+    const earlier = and(isNull(seatInvitations.organisation), isOpen);
+    await inside.update(seatInvitations).set({ revokedAt: at }).where(earlier);
+    const made = await putInvitation(inside, null, { role: "operator", locale, tokenHash, expiresAt }, at);
+    await record(inside, { kind: "stranger" }, "manage-operators", made, at, { invited: "operator" });
+    return true;
+  });
+}

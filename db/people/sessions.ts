@@ -1,0 +1,92 @@
+import { and, asc, eq, isNull, lte } from "drizzle-orm";
+import type { OrganisationKind, Role } from "#lib/access";
+import type { Database } from "../client";
+import { operators, organisations, seats, sessions, users } from "../schema";
+
+/** What somebody is in an organisation. */
+export type Seat = {
+  organisation: string;
+  name: string;
+  kind: OrganisationKind;
+  role: Role;
+  /** Whether the organisation wants its people to have a second factor. */
+  secondFactor: boolean;
+};
+
+/** A browser that is signed in, with everything that decides what its person may do. */
+export type SessionRecord = {
+  token: string;
+  user: { id: string; name: string; email: string; hasSecondFactor: boolean };
+  /** Whether the second factor was given in this session. */
+  secondFactorGiven: boolean;
+  /** Live seats, the oldest first. */
+  seats: Seat[];
+  isOperator: boolean;
+  /** The seat that was chosen: an organisation's id or "operator"; `null` where none was. */
+  chosen: string | null;
+};
+
+/** Idle time after which a session ends, in milliseconds: twelve hours. */
+export const idle = 12 * 60 * 60 * 1000;
+/** Time after which it ends however busy it was, in milliseconds: seven days. */
+export const longest = 7 * 24 * 60 * 60 * 1000;
+/** A session is prolonged once in so many milliseconds: not every look is a write. */
+const prolongedEvery = 5 * 60 * 1000;
+
+/** Who holds a session's token; being asked for prolongs the session. `null` for none, and for one that is over. */
+export async function findSession(
+  { db }: Pick<Database, "db">,
+  token: string,
+  at: Date,
+): Promise<SessionRecord | null> {
+  const [found] = await db
+    .select({ session: sessions, user: users, operator: operators.user })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .leftJoin(operators, and(eq(operators.user, users.id), isNull(operators.endedAt)))
+    .where(eq(sessions.token, token));
+  if (!found) return null;
+  const { session, user, operator } = found;
+  const end = session.createdAt.getTime() + longest;
+  if (session.expiresAt <= at || end <= at.getTime()) return null;
+  const until = Math.min(at.getTime() + idle, end);
+  if (session.expiresAt.getTime() + prolongedEvery < until) {
+    const prolonged = { expiresAt: new Date(until), updatedAt: at };
+    await db.update(sessions).set(prolonged).where(eq(sessions.token, token));
+  }
+  const { id: organisation, name, kind, secondFactor } = organisations;
+  const held = await db
+    .select({ organisation, name, kind, role: seats.role, secondFactor })
+    .from(seats)
+    .innerJoin(organisations, eq(organisations.id, seats.organisation))
+    .where(and(eq(seats.user, user.id), isNull(seats.endedAt)))
+    .orderBy(asc(seats.createdAt), asc(seats.organisation));
+  return {
+    token,
+    user: { id: user.id, name: user.name, email: user.email, hasSecondFactor: user.twoFactorEnabled === true },
+    secondFactorGiven: session.secondFactorAt !== null,
+    seats: held,
+    isOperator: operator !== null,
+    chosen: session.seat,
+  };
+}
+
+/** Has a session act from another seat; one that its person does not hold is passed over by whoever reads it. */
+export async function chooseSeat({ db }: Database, token: string, seat: string): Promise<void> {
+  await db.update(sessions).set({ seat }).where(eq(sessions.token, token));
+}
+
+/** Notes that the second factor was given in a session. */
+export async function markSecondFactor({ db }: Database, token: string, at: Date): Promise<void> {
+  await db.update(sessions).set({ secondFactorAt: at }).where(eq(sessions.token, token));
+}
+
+/** Ends a session. */
+export async function endSession({ db }: Database, token: string): Promise<void> {
+  await db.delete(sessions).where(eq(sessions.token, token));
+}
+
+/** Clears sessions that are over. */
+export async function clearSessions({ db }: Database, at: Date): Promise<void> {
+  await db.delete(sessions).where(lte(sessions.expiresAt, at));
+}

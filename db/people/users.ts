@@ -1,0 +1,46 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { Database } from "../client";
+import { accounts, organisations, seats, users } from "../schema";
+import { record } from "../service/trail";
+
+/** Notes that somebody made an account. */
+export async function recordSignUp(database: Database, user: string, at: Date): Promise<void> {
+  await database.transaction((inside) => record(inside, { kind: "stranger" }, "sign-up", user, at));
+}
+
+/** Notes that whoever runs the service made a link to set a new password. */
+export async function recordPasswordLink(database: Database, user: string, at: Date): Promise<void> {
+  await database.durably((inside) => record(inside, { kind: "stranger" }, "password-link", user, at));
+}
+
+/** Takes the address of an account for proven: its person came by a link that was mailed there. */
+export async function markVerified({ db }: Database, user: string, email: string, at: Date): Promise<void> {
+  const isIt = and(eq(users.id, user), eq(users.email, email.toLowerCase()));
+  await db.update(users).set({ emailVerified: true, updatedAt: at }).where(isIt);
+}
+
+/** Changes the name by which somebody is called. */
+export async function renameUser({ db }: Database, user: string, name: string, at: Date): Promise<void> {
+  await db.update(users).set({ name, updatedAt: at }).where(eq(users.id, user));
+}
+
+/** Whether somebody can sign in by a password, or only by another service. */
+export async function hasPassword({ db }: Database, user: string): Promise<boolean> {
+  const isIt = and(eq(accounts.userId, user), eq(accounts.providerId, "credential"));
+  return (await db.$count(accounts, isIt)) > 0;
+}
+
+/** What others know of somebody who chooses a password: name, address, organisations; `null` where nobody has that id. */
+export async function readChooser(
+  { db }: Database,
+  user: string,
+): Promise<{ name: string; email: string; organisations: string[] } | null> {
+  const [found] = await db.select({ name: users.name, email: users.email }).from(users).where(eq(users.id, user));
+  if (!found) return null;
+  const held = await db
+    .select({ name: organisations.name })
+    .from(seats)
+    .innerJoin(organisations, eq(organisations.id, seats.organisation))
+    .where(and(eq(seats.user, user), isNull(seats.endedAt)));
+  return { ...found, organisations: held.map(({ name }) => name) };
+}

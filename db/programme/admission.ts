@@ -1,0 +1,69 @@
+import { eq, sql } from "drizzle-orm";
+import { type Act, type Actor, type Denied, refusalOf } from "#lib/access";
+import { type Done, done, type Refused, refused } from "#lib/outcome";
+import { endOfDay } from "#lib/text/day";
+import type { Connection } from "../client";
+import { applications, rounds } from "../schema";
+
+export type RoundRecord = typeof rounds.$inferSelect;
+export type ApplicationRecord = typeof applications.$inferSelect;
+
+/** Why an actor does not get at a round: not there or not the actor's, not in that state, or sealed until the deadline. */
+export type RoundShut = Exclude<Denied, "not-draft" | "not-submitted">;
+
+function shutOf(actor: Actor, act: Act, round: RoundRecord, at: Date): RoundShut | null {
+  const sealed = round.sealed && at < endOfDay(round.closesOn);
+  const refusal = refusalOf(actor, act, { of: "round", organisation: round.organisation, state: round.state, sealed });
+  // Only sheets are drafts or submitted.
+  return refusal === "not-draft" || refusal === "not-submitted" ? "not-found" : refusal;
+}
+
+/** The round, if the actor may do that with it now. */
+export async function admitRound(
+  on: Connection,
+  actor: Actor,
+  act: Act,
+  id: string,
+  at: Date,
+): Promise<Done<RoundRecord> | Refused<RoundShut>> {
+  const [round] = await on.select().from(rounds).where(eq(rounds.id, id));
+  if (!round) return refused("not-found");
+  const refusal = shutOf(actor, act, round, at);
+  return refusal ? refused(refusal) : done(round);
+}
+
+/** An application with its round, if the actor may do that with it now. */
+export async function admitApplication(
+  on: Connection,
+  actor: Actor,
+  act: Act,
+  id: string,
+  at: Date,
+): Promise<Done<{ round: RoundRecord; application: ApplicationRecord }> | Refused<RoundShut>> {
+  const [found] = await on
+    .select({ round: rounds, application: applications })
+    .from(applications)
+    .innerJoin(rounds, eq(rounds.id, applications.round))
+    .where(eq(applications.id, id));
+  if (!found) return refused("not-found");
+  const refusal = shutOf(actor, act, found.round, at);
+  return refusal ? refused(refusal) : done(found);
+}
+
+export type ApplicationChange = Partial<Omit<ApplicationRecord, "id" | "round" | "number" | "changed">>;
+
+/**
+ * Changes an application, in the transaction of the act that causes it, and counts `changed` up, so that whoever
+ * holds the round's columns in memory reads it anew. Every write to `applications` goes through here.
+ */
+export async function touch(
+  inside: Connection,
+  { id, round }: Pick<ApplicationRecord, "id" | "round">,
+  change: ApplicationChange,
+): Promise<void> {
+  const next = sql`(select coalesce(max(a.changed), 0) + 1 from applications a where a.round = ${round})`;
+  await inside
+    .update(applications)
+    .set({ ...change, changed: next })
+    .where(eq(applications.id, id));
+}

@@ -1,0 +1,147 @@
+import { eq } from "drizzle-orm";
+import type { Actor } from "#lib/access";
+import { done, type Outcome, refused } from "#lib/outcome";
+import type { ApplicationState } from "#lib/programme/application";
+import type { BoardColumns } from "#lib/programme/columns";
+import { submissionDoor } from "#lib/programme/submission";
+import type { Locale } from "#lib/text/text";
+import type { Connection, Database } from "../client";
+import { applications } from "../schema";
+import { record } from "../service/trail";
+import { admit, type Shut } from "../sheets/admission";
+import { addSheet } from "../sheets/sheets";
+import { type ApplicationRecord, admitApplication, type RoundShut, touch } from "./admission";
+import { type Joined, joined, type MoveRecord, makeMove, movesOf, reopenSheetOf, takesFirms } from "./moves";
+
+export { type MoveRecord, takesFirms } from "./moves";
+
+/** The application that a private link belongs to, with its round; `null` for none. For whoever holds the link. */
+export const identifyApplication = ({ db }: Pick<Database, "db">, linkHash: string): Promise<Joined | null> =>
+  joined(db, eq(applications.linkHash, linkHash));
+
+/** Notes that somebody opened an invitation, the first time. */
+export async function noteOpened(database: Database, { application }: Joined, at: Date): Promise<void> {
+  if (application.openedAt) return;
+  await database.transaction((inside) => touch(inside, application, { openedAt: at }));
+}
+
+/**
+ * Starts the sheet of an invited firm, whose private link is the invitation's, once and for all; whoever holds the
+ * link may. A firm that has started finds its application as it is.
+ */
+export function startApplication(
+  database: Database,
+  linkHash: string,
+  locale: Locale,
+  at: Date,
+): Promise<Outcome<ApplicationRecord, "not-found" | "not-open">> {
+  return database.durably(async (inside) => {
+    const found = await joined(inside, eq(applications.linkHash, linkHash));
+    if (!found) return refused("not-found");
+    const { application, round } = found;
+    if (application.sheet) return done(application);
+    if (application.state !== "invited" || !takesFirms(round, at)) return refused("not-open");
+    const stranger: Actor = { kind: "stranger" };
+    const { edition, opensOn, organisation } = round;
+    const { firmName, email } = application;
+    const year = Number(opensOn.slice(0, 4)) - 1;
+    const wish = { edition, depth: "full", year, firmName, email: email ?? undefined, locale, linkHash } as const;
+    const sheet = await addSheet(inside, stranger, wish, at);
+    if (!sheet.ok) throw new Error(`application ${application.id}: its sheet was refused: ${sheet.reason}`);
+    const change = { sheet: sheet.value.id, locale, startedAt: at, openedAt: application.openedAt ?? at };
+    const made = await makeMove(inside, stranger, found, { move: "start", change }, at);
+    if (!made) throw new Error(`application ${application.id} cannot start from ${application.state}`);
+    await record(
+      inside,
+      stranger,
+      "apply",
+      application.id,
+      at,
+      { round: round.id, sheet: sheet.value.id, ...made.kept },
+      organisation,
+    );
+    return done({ ...application, ...change, state: made.state });
+  });
+}
+
+/** The application that the actor's sheet is in, with its round and every move; `null` where it is in none. */
+export async function readOwnApplication(
+  { db }: Database,
+  actor: Actor,
+): Promise<Outcome<(Joined & { moves: MoveRecord[] }) | null, Shut>> {
+  const sheet = await admit(db, actor, "read-sheet");
+  if (!sheet.ok) return sheet;
+  const found = await joined(db, eq(applications.sheet, sheet.value.id));
+  return done(found && { ...found, moves: await movesOf(db, found.application.id) });
+}
+
+/** Every move of an application, oldest first. */
+export async function listMoves(
+  { db }: Database,
+  actor: Actor,
+  id: string,
+  at: Date,
+): Promise<Outcome<MoveRecord[], RoundShut>> {
+  const admitted = await admitApplication(db, actor, "read-round", id, at);
+  return admitted.ok ? done(await movesOf(db, id)) : admitted;
+}
+
+/**
+ * Sends an application in together with its sheet, inside the transaction that submits the sheet and before anything
+ * is written there: a refusal has to undo nothing. `null` where the sheet is in no round, or was withdrawn from it,
+ * and stays the firm's own affair.
+ */
+export async function submitApplication(
+  inside: Connection,
+  actor: Actor,
+  {
+    sheet,
+    snapshot,
+    columns,
+    evidenced,
+  }: { sheet: string; snapshot: number; columns: BoardColumns; evidenced: number },
+  at: Date,
+): Promise<Outcome<ApplicationState | null, "not-open">> {
+  const found = await joined(inside, eq(applications.sheet, sheet));
+  if (!found || found.application.state === "withdrawn") return done(null);
+  const { application, round } = found;
+  const door = submissionDoor(found, at);
+  if (door === "closed" || door === "sent") return refused("not-open");
+  const late = door === "late";
+  const change = { ...columns, snapshot, evidenced, submittedAt: at };
+  const made = await makeMove(inside, actor, found, { move: "submit", change: { ...change, late } }, at);
+  if (!made) return refused("not-open");
+  const detail = { round: round.id, state: made.state, snapshot, ...made.kept };
+  await record(inside, actor, "submit", application.id, at, detail, round.organisation);
+  return done(made.state);
+}
+
+/** Moves the application of the actor's own sheet out of its round or back into it. */
+function ownMove(
+  database: Database,
+  actor: Actor,
+  move: "withdraw" | "resume",
+  at: Date,
+): Promise<Outcome<ApplicationState, Shut | "not-open">> {
+  return database.durably(async (inside) => {
+    const sheet = await admit(inside, actor, "withdraw");
+    if (!sheet.ok) return sheet;
+    const found = await joined(inside, eq(applications.sheet, sheet.value.id));
+    if (!found) return refused("not-found");
+    if (move === "resume" && found.round.state !== "open") return refused("not-open");
+    const made = await makeMove(inside, actor, found, { move }, at);
+    if (!made) return refused("not-open");
+    if (move === "resume" && sheet.value.state === "submitted") await reopenSheetOf(inside, sheet.value.id, at);
+    const detail = { round: found.round.id, state: made.state, ...made.kept };
+    const act = move === "withdraw" ? "withdraw" : "apply";
+    await record(inside, actor, act, found.application.id, at, detail, found.round.organisation);
+    return done(made.state);
+  });
+}
+
+/** Takes the actor's own application out of its round; the sheet stays the firm's. */
+export const withdrawApplication = (database: Database, actor: Actor, at: Date) =>
+  ownMove(database, actor, "withdraw", at);
+
+/** Takes a withdrawn application up again, while the round is open, with its answers as they were. */
+export const resumeApplication = (database: Database, actor: Actor, at: Date) => ownMove(database, actor, "resume", at);

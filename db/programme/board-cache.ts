@@ -1,0 +1,81 @@
+import type { Leaves } from "#lib/rules/leaves";
+import type { Database } from "../client";
+import { emptyBoard, type Held, heldBytes, refresh } from "./board-columns";
+
+type Kept = {
+  held: Held;
+  /** The refresh under way, and the one that begins when it is over, which everybody who comes meanwhile waits for. */
+  running: Promise<void>;
+  waiting: { done: Promise<void>; withFigures: boolean } | null;
+};
+
+/** Memory for rounds that nobody is looking at now, in bytes: the least recently used go first. */
+const mostBytes = 768 * 2 ** 20;
+
+// Next bundles routes and pages apart: without this each would keep rounds of its own
+const shared: { [boards: symbol]: Map<string, Kept> | undefined } = globalThis as never;
+const key = Symbol.for("leapmark.boards");
+
+function keptOf(url: string, round: string, leaves: Leaves): Kept {
+  shared[key] ??= new Map();
+  const boards = shared[key];
+  const name = JSON.stringify([url, round, leaves.ruleSet.id, leaves.leaves.length]);
+  const kept = boards.get(name) ?? { held: emptyBoard(round, leaves), running: Promise.resolve(), waiting: null };
+  boards.delete(name);
+  boards.set(name, kept);
+  let bytes = [...boards.values()].reduce((sum, { held }) => sum + heldBytes(held), 0);
+  for (const [other, { held }] of boards) {
+    if (bytes <= mostBytes || other === name) break;
+    bytes -= heldBytes(held);
+    boards.delete(other);
+  }
+  return kept;
+}
+
+/** Reads everything that was written before now; who comes while that is being done shares the next reading. */
+function freshened(database: Database, kept: Kept, withFigures: boolean): Promise<void> {
+  if (kept.waiting) {
+    kept.waiting.withFigures ||= withFigures;
+    return kept.waiting.done;
+  }
+  const waiting = { done: Promise.resolve(), withFigures };
+  waiting.done = kept.running
+    .catch(() => undefined)
+    .then(() => {
+      kept.waiting = null;
+      kept.running = refresh(database, kept.held, waiting.withFigures);
+      return kept.running;
+    });
+  kept.waiting = waiting;
+  return waiting.done;
+}
+
+/** A round in memory as it is now, or how far its reading has come. */
+export type HeldBoard = { ready: true; held: Held } | { ready: false; done: number; total: number };
+
+/**
+ * The columns of a round, true as of this call: what any process wrote before is read first. Where that takes longer
+ * than `patience` milliseconds, it goes on and the answer tells how far it is.
+ */
+export async function boardOf(
+  database: Database,
+  round: string,
+  leaves: Leaves,
+  { withFigures = false, patience = 1_000 }: { withFigures?: boolean; patience?: number } = {},
+): Promise<HeldBoard> {
+  const kept = keptOf(database.url, round, leaves);
+  const { held } = kept;
+  let timer: NodeJS.Timeout | undefined;
+  const reading = freshened(database, kept, withFigures).then(() => true);
+  const tooLong = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), patience);
+  });
+  const ready = await Promise.race([reading, tooLong]).finally(() => clearTimeout(timer));
+  if (ready) return { ready, held };
+  reading.catch(() => undefined);
+  return {
+    ready,
+    done: withFigures ? Math.min(held.withFigures, held.columns.size) : held.columns.size,
+    total: held.total,
+  };
+}

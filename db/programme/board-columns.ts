@@ -1,0 +1,194 @@
+import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { type CohortRow, countedRow, type Reach } from "#lib/cohort/catalogue";
+import { bytesOf, type Columns, emptyColumns, placeOf, setRow } from "#lib/cohort/columns";
+import { emptyLeafColumns, type LeafColumns, leafBytesOf, setFigures } from "#lib/cohort/leaf-columns";
+import type { Leaves } from "#lib/rules/leaves";
+import type { Database } from "../client";
+import { applications } from "../schema";
+
+/** A firm as the board shows it. */
+export type BoardRow = CohortRow & { id: string };
+
+const a = applications;
+const open = { number: a.number, firmName: a.firmName, initials: a.initials, uscc: a.uscc, region: a.region };
+const states = {
+  ...open,
+  industry: a.industry,
+  state: a.state,
+  openedAt: sql<number | null>`${a.openedAt}`,
+  late: a.late,
+  submittedAt: sql<number | null>`${a.submittedAt}`,
+};
+const revealing = {
+  snapshot: a.snapshot,
+  quadrant: a.quadrant,
+  stage: a.stage,
+  profile: a.profile,
+  certainty: a.certainty,
+  level: a.level,
+  capability: a.capability,
+  government: a.government,
+  business: a.business,
+  technological: a.technological,
+  technologyImprovement: a.technologyImprovement,
+  marketExpansion: a.marketExpansion,
+  oddities: a.oddities,
+  contradictions: a.contradictions,
+  verdict: a.verdict,
+  criteria: a.criteria,
+  nearest: a.nearest,
+  nearestCriterion: a.nearestCriterion,
+  nearestParameter: a.nearestParameter,
+  nearestAmount: a.nearestAmount,
+  evidenced: a.evidenced,
+  verified: a.verified,
+  drawn: a.drawn,
+  decision: a.decision,
+  decisionStage: a.decisionStage,
+};
+
+/** What stands for the columns that a sealed round does not show. */
+const hidden = {
+  snapshot: null,
+  quadrant: null,
+  stage: null,
+  profile: null,
+  certainty: null,
+  level: null,
+  capability: null,
+  government: null,
+  business: null,
+  technological: null,
+  technologyImprovement: null,
+  marketExpansion: null,
+  oddities: 0,
+  contradictions: 0,
+  verdict: null,
+  criteria: "",
+  nearest: null,
+  nearestCriterion: null,
+  nearestParameter: null,
+  nearestAmount: null,
+  evidenced: 0,
+  verified: 0,
+  drawn: false,
+  decision: null,
+  decisionStage: null,
+} satisfies Record<keyof typeof revealing, unknown>;
+
+/** Firms of a round by their numbers, in that order; of a sealed round only how far they are is read. */
+export async function readRows(
+  { db }: Database,
+  round: string,
+  numbers: readonly number[],
+  reach: Reach,
+): Promise<BoardRow[]> {
+  if (numbers.length === 0) return [];
+  const those = and(eq(a.round, round), inArray(a.number, [...numbers]));
+  const rows: BoardRow[] =
+    reach === "all"
+      ? await db
+          .select({ id: a.id, ...states, ...revealing })
+          .from(a)
+          .where(those)
+      : (
+          await db
+            .select({ id: a.id, ...states })
+            .from(a)
+            .where(those)
+        ).map((row) => ({ ...row, ...hidden }));
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  return numbers.flatMap((number) => {
+    const row = byNumber.get(number);
+    return row ? [countedRow(row)] : [];
+  });
+}
+
+/** How far somebody has read: everything up to this change, and of it up to this number. */
+type Mark = { changed: number; number: number };
+const start: Mark = { changed: 0, number: -1 };
+
+/** One round in memory. It is true as of its marks; reading what is newer makes it true as of now. */
+export type Held = {
+  round: string;
+  columns: Columns;
+  read: Mark;
+  /** Figures are read when somebody first asks what if. */
+  figures: LeafColumns;
+  readFigures: Mark | null;
+  /** Firms of the round, and of how many the figures have been read. */
+  total: number;
+  withFigures: number;
+};
+
+export const emptyBoard = (round: string, leaves: Leaves): Held => ({
+  round,
+  columns: emptyColumns(leaves.criteria.length, undefined, leaves),
+  read: start,
+  figures: emptyLeafColumns(leaves, 1),
+  readFigures: null,
+  total: 0,
+  withFigures: 0,
+});
+
+export const heldBytes = ({ columns, figures }: Held): number => bytesOf(columns) + leafBytesOf(figures);
+
+/** So many rows are read at once that nobody else waits longer than a few milliseconds. */
+const stride = 200;
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Rows of one act can share a change: they are told apart by their numbers. */
+const newerThan = (round: string, { changed, number }: Mark): SQL =>
+  sql`${a.round} = ${round} and (${a.changed}, ${a.number}) > (${changed}, ${number})`;
+const inOrder = [asc(a.changed), asc(a.number)] as const;
+
+async function readColumns({ db }: Database, held: Held): Promise<void> {
+  for (;;) {
+    const rows = await db
+      .select({ ...states, ...revealing, changed: a.changed })
+      .from(a)
+      .where(newerThan(held.round, held.read))
+      .orderBy(...inOrder)
+      .limit(stride);
+    for (const row of rows) setRow(held.columns, row);
+    const last = rows.at(-1);
+    if (last) held.read = { changed: last.changed, number: last.number };
+    if (rows.length < stride) return;
+    await breathe();
+  }
+}
+
+async function readFigures({ db }: Database, held: Held): Promise<void> {
+  for (;;) {
+    const rows = await db
+      .select({ number: a.number, changed: a.changed, figures: a.figures })
+      .from(a)
+      .where(newerThan(held.round, held.readFigures ?? start))
+      .orderBy(...inOrder)
+      .limit(stride);
+    for (const { number, figures } of rows) {
+      const place = placeOf(held.columns, number);
+      // A firm that came after the columns were read is read with them next time; its figures then, too.
+      if (place < 0) return;
+      setFigures(held.figures, place, figures);
+    }
+    const last = rows.at(-1);
+    if (last) held.readFigures = { changed: last.changed, number: last.number };
+    held.withFigures += rows.length;
+    if (rows.length < stride) return;
+    await breathe();
+  }
+}
+
+/** Reads what is newer than what is held. */
+export async function refresh(database: Database, held: Held, withFigures: boolean): Promise<void> {
+  const [last] = await database.db
+    .select({ number: a.number })
+    .from(a)
+    .where(eq(a.round, held.round))
+    .orderBy(desc(a.number))
+    .limit(1);
+  held.total = last?.number ?? 0;
+  await readColumns(database, held);
+  if (withFigures || held.readFigures) await readFigures(database, held);
+}

@@ -1,0 +1,222 @@
+import { randomUUID } from "node:crypto";
+import { asc, eq, sql } from "drizzle-orm";
+import type { Actor } from "#lib/access";
+import { done, type Outcome, refused } from "#lib/outcome";
+import type { DecisionOutcome } from "#lib/programme/application";
+import { despiteOf } from "#lib/programme/despite";
+import { canonical } from "#lib/text/canonical";
+import type { Connection, Database } from "../client";
+import { decisions } from "../schema";
+import { record } from "../service/trail";
+import { type RoundRecord, type RoundShut, touch } from "./admission";
+import { type Sealed, sealOfDecision } from "./decision-seal";
+import type { DecidedVerdicts } from "./review-schema";
+import { actOn, type DecisionRecord, type Reviewed, type reviewedOf } from "./reviews";
+
+export type Proposal = {
+  outcome: DecisionOutcome;
+  reason: string;
+  /** What is said of each clause, by criterion. */
+  clauses: Readonly<Record<string, string>>;
+  /** Why the firm is recommended although a clause is unmet, by criterion. */
+  despite?: Readonly<Record<string, string>>;
+  /** Revision of the application that its author saw. */
+  revision: number;
+};
+
+/** Why a decision was not taken in, besides the round being shut. */
+export type DecideRefusal =
+  | RoundShut
+  | "stale"
+  /** The firm has not submitted, was asked for more, withdrew, or is late and not admitted. */
+  | "not-submitted"
+  | "no-reason"
+  /** It recommends a firm and says nothing of a clause that the firm fails. */
+  | "unmet-unexplained"
+  /** Nothing waits for a second person. */
+  | "nothing-proposed"
+  /** It needs another person than the one who proposed it. */
+  | "same-person";
+
+/** The verdicts on an application as it stands, by the round's rule set. */
+export type Judge = (reviewed: Reviewed) => DecidedVerdicts;
+
+/** What the round's rule set says of an application, and for which of its criteria a firm with such verdicts fails. */
+export type Law = { judge: Judge; failing: (round: RoundRecord, verdicts: DecidedVerdicts) => readonly string[] };
+
+const decisionsOf = (on: Connection, application: string): Promise<DecisionRecord[]> =>
+  on.select().from(decisions).where(eq(decisions.application, application)).orderBy(asc(decisions.at), sql`rowid`);
+
+/** The proposal that waits for a second person; `null` where none does. */
+export function openProposal(rows: readonly DecisionRecord[]): DecisionRecord | null {
+  const last = rows.at(-1);
+  return last?.stage === "proposed" ? last : null;
+}
+
+/** The final decision that counts: the latest one. */
+export const finalDecision = (rows: readonly DecisionRecord[]): DecisionRecord | null =>
+  rows.findLast(({ stage }) => stage === "final") ?? null;
+
+function sealOfRound({ id, ruleSetSeal }: RoundRecord): string {
+  if (ruleSetSeal === null) throw new Error(`round ${id} was opened without a sealed rule set`);
+  return ruleSetSeal;
+}
+
+async function freeze(
+  inside: Connection,
+  actor: Actor,
+  act: "decide" | "confirm-decision",
+  { application }: Reviewed,
+  content: Omit<Sealed, "id" | "application">,
+): Promise<DecisionRecord> {
+  const sealed = { id: randomUUID(), application: application.id, ...content };
+  const row = { ...sealed, hash: sealOfDecision(sealed) };
+  await inside.insert(decisions).values(row);
+  const { id: decision, stage, outcome, hash, at } = row;
+  await record(inside, actor, act, application.id, at, { decision, stage, outcome, hash });
+  return row;
+}
+
+/**
+ * Decides on an application: at once where the round takes one person, else as a proposal that a second one has to
+ * confirm. Deciding anew takes the same persons; the earlier decision stays in force until then and as a row for good.
+ */
+export function proposeDecision(
+  database: Database,
+  actor: Actor,
+  application: string,
+  { outcome, reason, clauses, despite = {}, revision }: Proposal,
+  law: Law,
+  at: Date,
+): Promise<Outcome<DecisionRecord, DecideRefusal>> {
+  const attempt = { act: "decide", seen: revision } as const;
+  return actOn<DecisionRecord, DecideRefusal>(
+    database,
+    actor,
+    application,
+    attempt,
+    at,
+    async (inside, reviewed, by) => {
+      const { round, submission } = reviewed;
+      if (!submission || reviewed.application.state !== "submitted") return refused("not-submitted");
+      if (reason.trim() === "") return refused("no-reason");
+      const verdicts = law.judge(reviewed);
+      const explained = despiteOf(law.failing(round, verdicts), { outcome, despite });
+      if (explained === undefined) return refused("unmet-unexplained");
+      const row = await freeze(inside, actor, "decide", reviewed, {
+        stage: round.deciders === 1 ? "final" : "proposed",
+        outcome,
+        reason: reason.trim(),
+        clauses,
+        verdicts,
+        ruleSet: round.ruleSet,
+        ruleSetSeal: sealOfRound(round),
+        edition: submission.edition,
+        snapshot: submission.revision,
+        despite: explained,
+        proposal: null,
+        by,
+        at,
+      });
+      await touch(inside, reviewed.application, {
+        decision: outcome,
+        decisionStage: row.stage,
+        revision: revision + 1,
+      });
+      return done(row);
+    },
+  );
+}
+
+type Answering = { decision: string; revision: number };
+
+/** The second person's answer to the proposal that it saw, which must still rest on what is stored. */
+function answer(
+  database: Database,
+  actor: Actor,
+  application: string,
+  { decision, revision }: Answering,
+  at: Date,
+  work: (
+    inside: Connection,
+    reviewed: Awaited<ReturnType<typeof reviewedOf>>,
+    proposal: DecisionRecord,
+    by: string,
+    before: DecisionRecord[],
+  ) => Promise<Outcome<DecisionRecord, DecideRefusal>>,
+): Promise<Outcome<DecisionRecord, DecideRefusal>> {
+  const attempt = { act: "confirm-decision", seen: revision } as const;
+  return actOn<DecisionRecord, DecideRefusal>(
+    database,
+    actor,
+    application,
+    attempt,
+    at,
+    async (inside, reviewed, by) => {
+      const before = await decisionsOf(inside, application);
+      const proposal = openProposal(before);
+      if (!proposal) return refused("nothing-proposed");
+      if (proposal.id !== decision) return refused("stale");
+      if (proposal.by === by) return refused("same-person");
+      return work(inside, reviewed, proposal, by, before);
+    },
+  );
+}
+
+/** Confirms what somebody else proposed: it is final from now on. */
+export function confirmDecision(
+  database: Database,
+  actor: Actor,
+  application: string,
+  answering: Answering,
+  law: Law,
+  at: Date,
+): Promise<Outcome<DecisionRecord, DecideRefusal>> {
+  return answer(database, actor, application, answering, at, async (inside, reviewed, proposal, by) => {
+    const { submission } = reviewed;
+    if (!submission || reviewed.application.state !== "submitted") return refused("not-submitted");
+    // What it rests on has changed since: the firm submitted again, or a value was verified.
+    if (proposal.snapshot !== submission.revision) return refused("stale");
+    if (canonical(law.judge(reviewed)) !== canonical(proposal.verdicts)) return refused("stale");
+    // A proposal from before such words were asked for cannot be confirmed without them.
+    if (despiteOf(law.failing(reviewed.round, proposal.verdicts), proposal) === undefined)
+      return refused("unmet-unexplained");
+    const { id, application: _, hash: __, ...content } = proposal;
+    const row = await freeze(inside, actor, "confirm-decision", reviewed, {
+      ...content,
+      stage: "final",
+      proposal: id,
+      by,
+      at,
+    });
+    const change = { decision: row.outcome, decisionStage: row.stage, revision: answering.revision + 1 };
+    await touch(inside, reviewed.application, change);
+    return done(row);
+  });
+}
+
+/** Sends back what somebody else proposed, with a reason; a decision that was final before stays in force. */
+export function objectToDecision(
+  database: Database,
+  actor: Actor,
+  application: string,
+  answering: Answering & { reason: string },
+  at: Date,
+): Promise<Outcome<DecisionRecord, DecideRefusal>> {
+  return answer(database, actor, application, answering, at, async (inside, reviewed, proposal, by, before) => {
+    if (answering.reason.trim() === "") return refused("no-reason");
+    const { id, application: _, hash: __, ...content } = proposal;
+    const row = await freeze(inside, actor, "confirm-decision", reviewed, {
+      ...content,
+      stage: "objected",
+      reason: answering.reason.trim(),
+      proposal: id,
+      by,
+      at,
+    });
+    const inForce = finalDecision(before) ?? row;
+    const change = { decision: inForce.outcome, decisionStage: inForce.stage, revision: answering.revision + 1 };
+    await touch(inside, reviewed.application, change);
+    return done(row);
+  });
+}

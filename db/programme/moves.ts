@@ -1,0 +1,69 @@
+import { createHash, randomUUID } from "node:crypto";
+import { asc, eq } from "drizzle-orm";
+import type { Actor } from "#lib/access";
+import { type ApplicationState, type Move, moved } from "#lib/programme/application";
+import { isLate } from "#lib/programme/submission";
+import { canonical } from "#lib/text/canonical";
+import { startOfDay } from "#lib/text/day";
+import type { Connection } from "../client";
+import { applications, moves, rounds, sheets } from "../schema";
+import { type ApplicationChange, type ApplicationRecord, type RoundRecord, touch } from "./admission";
+
+export type MoveRecord = typeof moves.$inferSelect;
+export type Joined = { round: RoundRecord; application: ApplicationRecord };
+
+/** Whether firms can come into a round: it is open, and its first day has begun. */
+export const takesFirms = ({ state, opensOn }: Pick<RoundRecord, "state" | "opensOn">, at: Date): boolean =>
+  state === "open" && at >= startOfDay(opensOn);
+
+/** An application with its round; `null` for none. */
+export async function joined(on: Connection, where: ReturnType<typeof eq>): Promise<Joined | null> {
+  const [found] = await on
+    .select({ round: rounds, application: applications })
+    .from(applications)
+    .innerJoin(rounds, eq(rounds.id, applications.round))
+    .where(where);
+  return found ?? null;
+}
+
+/** SHA-256 of everything that a move holds, in hexadecimal. */
+export const sealOfMove = (move: MoveRecord): string =>
+  createHash("sha256")
+    .update(canonical({ ...move, at: move.at.getTime() }))
+    .digest("hex");
+
+/** What the trail keeps of a move: its id, and its seal. */
+export type KeptMove = { move: string; moveHash: string };
+
+/** Writes the one record of a move. */
+export async function keepMove(inside: Connection, move: Omit<MoveRecord, "id">): Promise<KeptMove> {
+  const row = { id: randomUUID(), ...move };
+  await inside.insert(moves).values(row);
+  return { move: row.id, moveHash: sealOfMove(row) };
+}
+
+/** Makes a move with its one record; `null` where the application cannot move so from where it stands. */
+export async function makeMove(
+  inside: Connection,
+  actor: Actor,
+  { round, application }: Joined,
+  { move, note = null, change = {} }: { move: Move; note?: string | null; change?: ApplicationChange },
+  at: Date,
+): Promise<{ state: ApplicationState; kept: KeptMove } | null> {
+  const { id, state: from, revision } = application;
+  const to = moved(from, move, isLate({ round, application }, at));
+  if (to === null) return null;
+  // Only the bureau's own people are named; a firm's person acts as the firm.
+  const by = actor.kind === "person" && actor.organisation === round.organisation ? actor.user : "firm";
+  const kept = await keepMove(inside, { application: id, from, to, by, at, note });
+  await touch(inside, application, { ...change, state: to, revision: revision + 1 });
+  return { state: to, kept };
+}
+
+/** Every move of an application, oldest first. */
+export const movesOf = (on: Connection, application: string): Promise<MoveRecord[]> =>
+  on.select().from(moves).where(eq(moves.application, application)).orderBy(asc(moves.at), asc(moves.id));
+
+/** The firm answers on in its sheet; answers and snapshots stay as they are. */
+export const reopenSheetOf = (inside: Connection, sheet: string, at: Date) =>
+  inside.update(sheets).set({ state: "draft", reopenedAt: at }).where(eq(sheets.id, sheet));

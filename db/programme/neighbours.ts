@@ -1,0 +1,39 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { rowsOf } from "#lib/cohort/query";
+import { viewIn } from "#lib/cohort/view";
+import type { Leaves } from "#lib/rules/leaves";
+import type { Database } from "../client";
+import { applications } from "../schema";
+import type { ApplicationRecord } from "./admission";
+import { boardOf } from "./board-cache";
+
+/** The applications before and after one in a view of the board; `null` at its ends. */
+export type Beside = { previous: string | null; next: string | null };
+
+/**
+ * Where a reader who opened an application from a view of the board goes on to, for whoever may read it. One that has
+ * meanwhile left the view, because it was decided on for instance, is followed by the first that is still in it.
+ * @param leaves the round's rule set, compiled for its occasion
+ */
+export async function besideIn(
+  database: Database,
+  { round, number }: Pick<ApplicationRecord, "round" | "number">,
+  leaves: Leaves,
+  params: URLSearchParams,
+): Promise<Beside> {
+  const board = await boardOf(database, round, leaves);
+  if (!board.ready) return { previous: null, next: null };
+  const { columns } = board.held;
+  const askable = { criteria: leaves.criteria.map(({ id }) => id), reach: "all" } as const;
+  const numbers = rowsOf(columns, viewIn(params, askable), askable).map((place) => columns.numbers[place] as number);
+  const place = numbers.indexOf(number);
+  const wanted = { previous: place < 0 ? undefined : numbers[place - 1], next: numbers[place + 1] };
+  const named = [wanted.previous, wanted.next].filter((each) => each !== undefined);
+  if (named.length === 0) return { previous: null, next: null };
+  const rows = await database.db
+    .select({ id: applications.id, number: applications.number })
+    .from(applications)
+    .where(and(eq(applications.round, round), inArray(applications.number, named)));
+  const idOf = (of: number | undefined) => rows.find((row) => row.number === of)?.id ?? null;
+  return { previous: idOf(wanted.previous), next: idOf(wanted.next) };
+}

@@ -1,0 +1,71 @@
+import type { Actor } from "#lib/access";
+import { done, type Outcome, refused } from "#lib/outcome";
+import type { ApplicationState, Move } from "#lib/programme/application";
+import { endOfDay } from "#lib/text/day";
+import type { Database } from "../client";
+import { type Mail, post } from "../service/outbox";
+import { record } from "../service/trail";
+import { type ApplicationChange, admitApplication, type RoundShut } from "./admission";
+import { type Joined, makeMove, reopenSheetOf } from "./moves";
+import { recordStale } from "./rounds";
+
+/** An application and the revision of it that was shown; what its firm is written, `null` where it has no address. */
+type Seen = { id: string; seen: number; mailTo?: ((told: Joined) => Mail | null) | undefined };
+
+type Officer = {
+  act: "return-application" | "admit-late";
+  move: Move;
+  note: string;
+  change?: ApplicationChange;
+};
+
+/** What an officer does with an application, in one transaction, unless somebody else was there since revision `seen`. */
+async function officerMove(
+  database: Database,
+  actor: Actor,
+  { id, seen, mailTo }: Seen,
+  { act, move, note, change = {} }: Officer,
+  at: Date,
+): Promise<Outcome<ApplicationState, RoundShut | "stale">> {
+  const outcome = await database.durably(async (inside): Promise<Outcome<ApplicationState, RoundShut | "stale">> => {
+    const admitted = await admitApplication(inside, actor, act, id, at);
+    if (!admitted.ok) return admitted;
+    const { application, round } = admitted.value;
+    if (application.revision !== seen) return refused("stale");
+    const made = await makeMove(inside, actor, admitted.value, { move, note, change }, at);
+    if (!made) return refused("stale");
+    if (made.state === "returned" && application.sheet) await reopenSheetOf(inside, application.sheet, at);
+    const mail = mailTo?.({ round, application: { ...application, ...change } }) ?? null;
+    if (mail) await post(inside, application.sheet, mail, at, application.id);
+    const until = change.dueOn ? { until: change.dueOn } : {};
+    await record(inside, actor, act, id, at, { state: made.state, ...until, mails: mail ? 1 : 0, ...made.kept });
+    return done(made.state);
+  });
+  if (!outcome.ok && outcome.reason === "stale") await recordStale(database, actor, act, id, at);
+  return outcome;
+}
+
+/**
+ * Returns an application for more, with a note that the firm is shown first of all and a day until whose end it has to
+ * come back (`null` for none); its sheet is open again.
+ */
+export function returnApplication(
+  database: Database,
+  actor: Actor,
+  { note, dueOn, ...wish }: Seen & { note: string; dueOn: string | null },
+  at: Date,
+): Promise<Outcome<ApplicationState, RoundShut | "stale">> {
+  if (dueOn !== null && endOfDay(dueOn) <= at) throw new Error(`the day ${dueOn} has passed`);
+  return officerMove(database, actor, wish, { act: "return-application", move: "return", note, change: { dueOn } }, at);
+}
+
+/** Admits what came late as if it had come in time, for a reason; that it was late stays on record. */
+export async function admitLate(
+  database: Database,
+  actor: Actor,
+  { note, ...wish }: Seen & { note: string },
+  at: Date,
+): Promise<Outcome<ApplicationState, RoundShut | "stale" | "no-reason">> {
+  if (note.trim() === "") return refused("no-reason");
+  return officerMove(database, actor, wish, { act: "admit-late", move: "admit", note: note.trim() }, at);
+}

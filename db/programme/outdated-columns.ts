@@ -1,0 +1,90 @@
+import { and, asc, eq, gt, inArray, isNotNull, lt, sql } from "drizzle-orm";
+import { columnsVersion, type RuleColumns } from "#lib/programme/columns";
+import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
+import type { Database } from "../client";
+import { applications, factVerifications, rounds, snapshots } from "../schema";
+import type { RoundRecord } from "./admission";
+import { standingVerifications } from "./reviews";
+
+/** An application whose columns an older program worked out, with all that they are worked out from. Not for actors. */
+export type Outdated = {
+  id: string;
+  /** Counts up with every move, verification and decision: the columns are only replaced while it is this one. */
+  revision: number;
+  /** When the firm submitted and what it said; `null` after it deleted its sheet. */
+  submission: { submittedAt: Date; facts: FirmFacts } | null;
+  verified: ReadonlyMap<FactKey, FactValue>;
+  /** The figures that the columns hold. */
+  figures: Uint8Array | null;
+};
+
+const isOutdated = and(isNotNull(applications.snapshot), lt(applications.columnsVersion, columnsVersion));
+
+/** The same; the plus keeps the planner on the index of numbers, where the next ones stand side by side. */
+const isOutdatedHere = sql`${applications.snapshot} is not null and +${applications.columnsVersion} < ${columnsVersion}`;
+
+/** The rounds that have such applications. */
+export async function roundsOutdated({ db }: Pick<Database, "db">): Promise<RoundRecord[]> {
+  const having = db.selectDistinct({ round: applications.round }).from(applications).where(isOutdated);
+  return db.select().from(rounds).where(inArray(rounds.id, having)).orderBy(asc(rounds.createdAt));
+}
+
+/** The next such applications of a round, by their numbers. */
+export async function listOutdated(
+  { db }: Pick<Database, "db">,
+  round: string,
+  { after, limit }: { after: number; limit: number },
+): Promise<{ found: Outdated[]; last: number | null }> {
+  const rows = await db
+    .select({
+      id: applications.id,
+      number: applications.number,
+      revision: applications.revision,
+      figures: applications.figures,
+      submittedAt: snapshots.submittedAt,
+      facts: snapshots.facts,
+    })
+    .from(applications)
+    .leftJoin(snapshots, and(eq(snapshots.sheet, applications.sheet), eq(snapshots.revision, applications.snapshot)))
+    .where(and(eq(applications.round, round), gt(applications.number, after), isOutdatedHere))
+    .orderBy(asc(applications.number))
+    .limit(limit);
+  const ids = JSON.stringify(rows.map(({ id }) => id));
+  const checked = await db
+    .select()
+    .from(factVerifications)
+    .where(sql`${factVerifications.application} in (select value from json_each(${ids}))`)
+    .orderBy(asc(factVerifications.at), asc(factVerifications.revision));
+  const found = rows.map(({ id, revision, figures, submittedAt, facts }) => ({
+    id,
+    revision,
+    figures,
+    submission: submittedAt && { submittedAt, facts: facts ?? {} },
+    verified: standingVerifications(checked.filter(({ application }) => application === id)),
+  }));
+  return { found, last: rows.at(-1)?.number ?? null };
+}
+
+/**
+ * Replaces the columns of applications that nobody has acted on since they were read; what somebody has is up to date
+ * already. What was decided, drawn and frozen stays as it is. Returns how many were replaced.
+ */
+export function replaceColumns(
+  database: Database,
+  round: string,
+  renewed: readonly { id: string; revision: number; columns: RuleColumns }[],
+): Promise<number> {
+  return database.transaction(async (inside) => {
+    let replaced = 0;
+    for (const { id, revision, columns } of renewed) {
+      const changed = sql`(select max(a.changed) + 1 from applications a where a.round = ${round})`;
+      const done = await inside
+        .update(applications)
+        .set({ ...columns, changed })
+        .where(and(eq(applications.id, id), eq(applications.revision, revision), isOutdated))
+        .returning({ id: applications.id });
+      replaced += done.length;
+    }
+    return replaced;
+  });
+}

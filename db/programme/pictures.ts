@@ -1,0 +1,81 @@
+import { eq } from "drizzle-orm";
+import type { Actor } from "#lib/access";
+import { scoresOfOthers } from "#lib/cohort/others";
+import { type Part, type Picture, pictureOf } from "#lib/cohort/picture";
+import { type Spread, spreadOf } from "#lib/cohort/spread";
+import { done, type Outcome } from "#lib/outcome";
+import type { Leaves } from "#lib/rules/leaves";
+import { endOfDay } from "#lib/text/day";
+import type { Database } from "../client";
+import { applications, rounds } from "../schema";
+import { admit, type Shut } from "../sheets/admission";
+import { admitRound, type RoundRecord, type RoundShut } from "./admission";
+import type { Reading } from "./board";
+import { boardOf } from "./board-cache";
+
+export type PictureShown = {
+  round: RoundRecord;
+  picture: Picture;
+  /** What can be chosen, most firms first. */
+  regions: string[];
+  industries: string[];
+};
+
+/** The picture of a round, or of one region or industry of it. */
+export async function readPicture(
+  database: Database,
+  actor: Actor,
+  id: string,
+  leaves: Leaves,
+  part: Part,
+  at: Date,
+): Promise<Outcome<PictureShown | Reading, RoundShut>> {
+  const admitted = await admitRound(database.db, actor, "read-application", id, at);
+  if (!admitted.ok) return admitted;
+  const board = await boardOf(database, id, leaves);
+  if (!board.ready) return done({ reading: { done: board.done, total: board.total } });
+  const { columns } = board.held;
+  const choices = (words: readonly string[]) =>
+    words.filter((word) => word !== "").sort((one, other) => one.localeCompare(other, "zh"));
+  return done({
+    round: admitted.value,
+    picture: pictureOf(
+      columns,
+      leaves.criteria.map((criterion) => criterion.id),
+      part,
+    ),
+    regions: choices(columns.coded.region.words),
+    industries: choices(columns.coded.industry.words),
+  });
+}
+
+export const spreadDimensions = ["level", "capability"] as const;
+export type Spreads = { [dimension in (typeof spreadDimensions)[number]]: Spread | null };
+
+/**
+ * Where the actor's firm stands among the others of its round; `null` where it has submitted nothing there, where the
+ * round is still sealed, or while the round is being read.
+ */
+export async function readSpreads(
+  database: Database,
+  actor: Actor,
+  leaves: Leaves,
+  at: Date,
+): Promise<Outcome<Spreads | null, Shut>> {
+  const sheet = await admit(database.db, actor, "read-result");
+  if (!sheet.ok) return sheet;
+  const [own] = await database.db
+    .select({ application: applications, sealed: rounds.sealed, closesOn: rounds.closesOn })
+    .from(applications)
+    .innerJoin(rounds, eq(rounds.id, applications.round))
+    .where(eq(applications.sheet, sheet.value.id));
+  if (!own || own.application.snapshot === null) return done(null);
+  if (own.sealed && at < endOfDay(own.closesOn)) return done(null);
+  const { round, number, level, capability } = own.application;
+  const board = await boardOf(database, round, leaves);
+  if (!board.ready) return done(null);
+  const { columns } = board.held;
+  const spread = (dimension: keyof Spreads, score: number | null) =>
+    score === null ? null : spreadOf(scoresOfOthers(columns, number, dimension), score);
+  return done({ level: spread("level", level), capability: spread("capability", capability) });
+}

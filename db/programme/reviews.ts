@@ -1,0 +1,184 @@
+import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
+import { type Actor, may } from "#lib/access";
+import { type Done, done, type Outcome, type Refused, refused } from "#lib/outcome";
+import type { ApplicationFacts } from "#lib/programme/review";
+import { isCounted } from "#lib/programme/standing";
+import type { FactKey, FactValue } from "#lib/rules/fact";
+import type { Connection, Database } from "../client";
+import { decisions, evidence, factVerifications, moves, sheets, snapshots, trail, users } from "../schema";
+import { record, type TrailRecord } from "../service/trail";
+import type { SnapshotRecord } from "../sheets/snapshots";
+import { type ApplicationRecord, admitApplication, type RoundRecord, type RoundShut } from "./admission";
+
+export type VerificationRecord = typeof factVerifications.$inferSelect;
+export type DecisionRecord = typeof decisions.$inferSelect;
+export type MoveRecord = typeof moves.$inferSelect;
+export type EvidenceRecord = typeof evidence.$inferSelect;
+
+/** What an act on an application rests on, as its transaction reads it. */
+export type Reviewed = ApplicationFacts & { round: RoundRecord; application: ApplicationRecord };
+
+/**
+ * Everything that the bureau sees of one firm in a round; of one whose submission does not count, no more than its
+ * standing, moves, decisions and trail.
+ */
+export type ApplicationFile = Reviewed & {
+  snapshot: SnapshotRecord | null;
+  /** Files that lay there when the firm submitted, every revision, oldest first. */
+  evidence: EvidenceRecord[];
+  /** Every verification of a firm whose submission counts, oldest first; the last one of a fact counts. */
+  verifications: VerificationRecord[];
+  moves: MoveRecord[];
+  decisions: DecisionRecord[];
+  /** What was done with the application, oldest first; `null` for whoever may not read the trail. */
+  trail: (TrailRecord & { id: number; user: string | null })[] | null;
+  /** The last row of the trail that tells of it. */
+  reference: { id: number; hash: string | null } | null;
+  /** Names of the persons who did any of it, by their id. */
+  names: ReadonlyMap<string, string>;
+};
+
+/** The latest of each fact that was not taken back. */
+export function standingVerifications(rows: readonly VerificationRecord[]): Map<FactKey, FactValue> {
+  const latest = new Map<FactKey, VerificationRecord>();
+  for (const row of rows) if (row.revision >= (latest.get(row.fact)?.revision ?? 0)) latest.set(row.fact, row);
+  return new Map([...latest.values()].flatMap(({ fact, value }) => (value === null ? [] : [[fact, value] as const])));
+}
+
+/** What counts of a firm's submissions: nothing while it is withdrawn, or was taken up again and is not sent in yet. */
+async function snapshotOf(
+  on: Connection,
+  { sheet, snapshot, state }: ApplicationRecord,
+): Promise<SnapshotRecord | null> {
+  if (sheet === null || snapshot === null || !isCounted(state)) return null;
+  const [found] = await on
+    .select({ snapshot: snapshots, firmName: sheets.firmName })
+    .from(snapshots)
+    .innerJoin(sheets, eq(sheets.id, snapshots.sheet))
+    .where(and(eq(snapshots.sheet, sheet), eq(snapshots.revision, snapshot)));
+  return found ? { ...found.snapshot, firmName: found.firmName } : null;
+}
+
+/** Files that lay there at a moment; a later one belongs to a submission that is still to come. */
+const filesOf = (on: Connection, sheet: string, until: Date): Promise<EvidenceRecord[]> =>
+  on
+    .select()
+    .from(evidence)
+    .where(and(eq(evidence.sheet, sheet), lte(evidence.at, until)))
+    .orderBy(asc(evidence.fact), asc(evidence.revision));
+
+/** Whether a file stood behind its fact when the firm submitted. */
+export const isInForce = ({ withdrawnAt }: Pick<EvidenceRecord, "withdrawnAt">, submittedAt: Date): boolean =>
+  withdrawnAt === null || withdrawnAt > submittedAt;
+
+const verificationsOf = (on: Connection, application: string): Promise<VerificationRecord[]> =>
+  on
+    .select()
+    .from(factVerifications)
+    .where(eq(factVerifications.application, application))
+    .orderBy(asc(factVerifications.at), asc(factVerifications.revision));
+
+/** Reads what an act on an application rests on, in its transaction. */
+export async function reviewedOf(
+  on: Connection,
+  { round, application }: { round: RoundRecord; application: ApplicationRecord },
+) {
+  const snapshot = await snapshotOf(on, application);
+  const found = isCounted(application.state) ? await verificationsOf(on, application.id) : [];
+  const files = snapshot ? await filesOf(on, snapshot.sheet, snapshot.submittedAt) : [];
+  const evidenced = files.filter((file) => snapshot && isInForce(file, snapshot.submittedAt)).map(({ fact }) => fact);
+  return {
+    round,
+    application,
+    snapshot,
+    files,
+    found,
+    submission: snapshot && {
+      revision: snapshot.revision,
+      submittedAt: snapshot.submittedAt,
+      edition: snapshot.edition,
+      diagnosis: snapshot.diagnosis,
+    },
+    claimed: snapshot?.facts ?? {},
+    evidenced: new Set(evidenced),
+    verified: standingVerifications(found),
+  };
+}
+
+/** An application with all that belongs to it, for whoever may read it. */
+export async function readApplicationFile(
+  { db }: Database,
+  actor: Actor,
+  id: string,
+  at: Date,
+): Promise<Outcome<ApplicationFile, RoundShut>> {
+  const admitted = await admitApplication(db, actor, "read-application", id, at);
+  if (!admitted.ok) return admitted;
+  const { round } = admitted.value;
+  const { files, found, ...reviewed } = await reviewedOf(db, admitted.value);
+  const [moved, decided, acts] = await Promise.all([
+    db.select().from(moves).where(eq(moves.application, id)).orderBy(asc(moves.at)),
+    db.select().from(decisions).where(eq(decisions.application, id)).orderBy(asc(decisions.at), sql`rowid`),
+    db.select().from(trail).where(eq(trail.sheet, id)).orderBy(asc(trail.id)),
+  ]);
+  const readsTrail = may(actor, "read-trail", { of: "organisation", id: round.organisation });
+  const last = acts.at(-1);
+  const persons = [...[...found, ...moved, ...decided].map(({ by }) => by), ...acts.map(({ user }) => user)];
+  return done({
+    ...reviewed,
+    evidence: files,
+    verifications: found,
+    moves: moved,
+    decisions: decided,
+    trail: readsTrail
+      ? acts.map(({ id: row, actor: who, act, at: when, detail, user }) => {
+          return { id: row, actor: who, act, at: when, detail, user };
+        })
+      : null,
+    reference: last ? { id: last.id, hash: last.hash } : null,
+    names: await namesOf(db, persons),
+  });
+}
+
+async function namesOf(on: Connection, ids: readonly (string | null)[]): Promise<Map<string, string>> {
+  const asked = [...new Set(ids.filter((id) => id !== null))];
+  if (asked.length === 0) return new Map();
+  const found = await on.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, asked));
+  return new Map(found.map(({ id, name }) => [id, name]));
+}
+
+/** Which act it is in the trail, and what it was about. */
+type Attempt = { act: "verify" | "decide" | "confirm-decision"; seen: number };
+
+/**
+ * Runs an act on an application as one durable transaction. Whoever saw an older revision than the stored one is
+ * refused, and the trail tells of that as well.
+ */
+export async function actOn<Value, Reason extends string>(
+  database: Database,
+  actor: Actor,
+  id: string,
+  { act, seen }: Attempt,
+  at: Date,
+  work: (
+    inside: Connection,
+    reviewed: Awaited<ReturnType<typeof reviewedOf>>,
+    user: string,
+  ) => Promise<Done<Value> | Refused<Reason | "stale">>,
+): Promise<Outcome<Value, Reason | RoundShut | "stale">> {
+  let behind = false;
+  const outcome = await database.durably(async (inside) => {
+    const admitted = await admitApplication(inside, actor, act, id, at);
+    if (!admitted.ok) return admitted;
+    // The matrix gives these acts to persons alone.
+    if (actor.kind !== "person") return refused("not-found");
+    behind = admitted.value.application.revision !== seen;
+    if (behind) return refused("stale");
+    const result = await work(inside, await reviewedOf(inside, admitted.value), actor.user);
+    behind = !result.ok && result.reason === "stale";
+    return result;
+  });
+  if (behind)
+    await database.durably((inside) => record(inside, actor, "refuse-stale", id, at, { act, revision: seen }));
+  return outcome;
+}

@@ -1,0 +1,147 @@
+import { sql } from "drizzle-orm";
+import { blob, index, integer, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { RoundState } from "#lib/access";
+import type { ApplicationState, DecisionOutcome, DecisionStage } from "#lib/programme/application";
+import type { ExtraQuestion, Requirement } from "#lib/programme/round";
+import type { Action, Tier } from "#lib/rules/rule-set";
+import type { Locale } from "#lib/text/text";
+import { organisations } from "../people/schema";
+import { json, moment } from "../service/column-types";
+import { sheets } from "../sheets/schema";
+
+/** A programme's campaign. Rule set and edition are fixed when it opens. */
+export const rounds = sqliteTable(
+  "rounds",
+  {
+    id: text("id").primaryKey(),
+    organisation: text("organisation")
+      .notNull()
+      .references(() => organisations.id),
+    name: text("name").notNull(),
+    notice: text("notice").notNull(),
+    tier: text("tier").$type<Tier>().notNull(),
+    action: text("action").$type<Action>().notNull(),
+    province: text("province"),
+    /** Days in Asia/Shanghai, YYYY-MM-DD; a round is open until the end of its last day. */
+    opensOn: text("opens_on").notNull(),
+    closesOn: text("closes_on").notNull(),
+    state: text("state").$type<RoundState>().notNull(),
+    ruleSet: text("rule_set").notNull(),
+    /** Seal of the rule set when the round opened. */
+    ruleSetSeal: text("rule_set_seal"),
+    edition: text("edition").notNull(),
+    /** Whether nobody of the bureau sees answers before the deadline has passed. */
+    sealed: integer("sealed", { mode: "boolean" }).notNull(),
+    /** How many persons a decision takes: 1 or 2. */
+    deciders: integer("deciders").notNull(),
+    /** Facts that a firm has to give and evidence that it has to attach. */
+    requirements: json<readonly Requirement[]>("requirements").notNull(),
+    /** The bureau's own questions and the province's points, from an uploaded table. */
+    extraQuestions: json<readonly ExtraQuestion[]>("extra_questions").notNull(),
+    /** SHA-256 of the open link's token, and how many firms may come by it. */
+    openLinkHash: text("open_link_hash"),
+    quota: integer("quota"),
+    createdAt: moment("created_at").notNull(),
+    openedAt: moment("opened_at"),
+    closedAt: moment("closed_at"),
+    /** Counts up with every change of the round: who saves an older one is told. */
+    revision: integer("revision").notNull(),
+    synthetic: integer("synthetic", { mode: "boolean" }).notNull(),
+  },
+  (table) => [
+    index("rounds_organisation").on(table.organisation),
+    uniqueIndex("rounds_open_link_hash").on(table.openLinkHash),
+  ],
+);
+
+/** A firm in a round. What the board filters and sorts by is columns here, kept true by every write. */
+export const applications = sqliteTable(
+  "applications",
+  {
+    id: text("id").primaryKey(),
+    round: text("round")
+      .notNull()
+      .references(() => rounds.id),
+    /** Counts up within the round, from 1. */
+    number: integer("number").notNull(),
+    firmName: text("firm_name").notNull(),
+    /** Initials of the name's pinyin, lower case, for searching. */
+    initials: text("initials").notNull(),
+    uscc: text("uscc"),
+    region: text("region"),
+    industry: text("industry"),
+    email: text("email"),
+    contact: text("contact"),
+    locale: text("locale").$type<Locale>().notNull(),
+    /** SHA-256 of the private link's token; once started, also the link of the sheet. */
+    linkHash: text("link_hash").notNull(),
+    sheet: text("sheet").references(() => sheets.id, { onDelete: "set null" }),
+    state: text("state").$type<ApplicationState>().notNull(),
+    late: integer("late", { mode: "boolean" }).notNull(),
+    /** Whether it came by the round's open link. */
+    byOpenLink: integer("by_open_link", { mode: "boolean" }).notNull(),
+    invitedAt: moment("invited_at").notNull(),
+    /** When its link was last made known: by mail, in a list or on a page. `null` as long as nobody has it. */
+    linkedAt: moment("linked_at"),
+    openedAt: moment("opened_at"),
+    startedAt: moment("started_at"),
+    submittedAt: moment("submitted_at"),
+    /** Until the end of which day (Asia/Shanghai, YYYY-MM-DD) it has to come back, where it was returned. */
+    dueOn: text("due_on"),
+    remindedAt: moment("reminded_at"),
+    reminders: integer("reminders").notNull(),
+    /** Revision of the snapshot that the columns below tell of. */
+    snapshot: integer("snapshot"),
+    quadrant: text("quadrant"),
+    stage: text("stage"),
+    profile: text("profile"),
+    certainty: text("certainty"),
+    level: real("level"),
+    capability: real("capability"),
+    government: real("government"),
+    business: real("business"),
+    technological: real("technological"),
+    technologyImprovement: real("technology_improvement"),
+    marketExpansion: real("market_expansion"),
+    oddities: integer("oddities").notNull(),
+    contradictions: integer("contradictions").notNull(),
+    /** The verdict on the standing values: the verified one where there is one, else the firm's. */
+    verdict: text("verdict"),
+    /** One letter for each criterion of the rule set, in its order: m met, u unmet, k unknown, p person, n not applicable. */
+    criteria: text("criteria").notNull(),
+    /** Low and high of each comparison of the rule set, in its order: 64-bit floats, little-endian. */
+    figures: blob("figures", { mode: "buffer" }),
+    /**
+     * The clause that decides how far the firm is from another verdict (`Distance` in lib/rules): in per cent of its
+     * threshold, negative where it is missed, with the number of law and the distance in that number's unit.
+     */
+    nearest: real("nearest"),
+    nearestCriterion: text("nearest_criterion"),
+    nearestParameter: text("nearest_parameter"),
+    nearestAmount: real("nearest_amount"),
+    /** What `nearest` was in version 1 of the columns. Draws made from those are drawn again from it. */
+    formerNearest: real("former_nearest"),
+    /** By which version of the columns `verdict` to `nearestAmount` were worked out; 0 is before there were versions. */
+    columnsVersion: integer("columns_version").notNull().default(0),
+    evidenced: integer("evidenced").notNull(),
+    verified: integer("verified").notNull(),
+    drawn: integer("drawn", { mode: "boolean" }).notNull(),
+    decision: text("decision").$type<DecisionOutcome>(),
+    decisionStage: text("decision_stage").$type<DecisionStage>(),
+    /** Counts up with every move, verification and decision: of two who act at once, one is told. */
+    revision: integer("revision").notNull(),
+    /** Counts up over the whole round with every write: who holds columns in memory reads what is newer. */
+    changed: integer("changed").notNull(),
+  },
+  (table) => [
+    uniqueIndex("applications_link_hash").on(table.linkHash),
+    uniqueIndex("applications_number").on(table.round, table.number),
+    index("applications_changed").on(table.round, table.changed, table.number),
+    index("applications_uscc").on(table.round, table.uscc),
+    index("applications_name").on(table.round, table.firmName),
+    index("applications_sheet").on(table.sheet),
+    index("applications_state").on(table.round, table.state, table.openedAt),
+    index("applications_open_link").on(table.round).where(sql`by_open_link = 1`),
+    index("applications_columns_version").on(table.columnsVersion).where(sql`snapshot is not null`),
+  ],
+);

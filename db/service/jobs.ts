@@ -1,0 +1,148 @@
+import { randomUUID } from "node:crypto";
+import { and, asc, desc, eq, ne, or, type SQL, sql } from "drizzle-orm";
+import { type Act, type Actor, refusalOf } from "#lib/access";
+import { done, type Outcome, refused } from "#lib/outcome";
+import type { JobKind } from "#lib/programme/job";
+import type { Connection, Database } from "../client";
+import { admitRound, type RoundRecord, type RoundShut } from "../programme/admission";
+import { jobs, rounds } from "../schema";
+
+export type JobRecord = typeof jobs.$inferSelect;
+export type JobInput = JobRecord["input"];
+
+/** What one has to be allowed in order to start a job of a kind, to see it and to fetch what came of it. */
+export const actFor = {
+  import: "invite-firms",
+  invite: "invite-firms",
+  remind: "remind-firms",
+  extend: "close-round",
+  export: "export",
+} as const satisfies Record<JobKind, Act>;
+
+/** Whether a job looks at a list only, and takes nothing from it. */
+export const isLook = ({ kind, input }: Pick<JobRecord, "kind" | "input">): boolean =>
+  kind === "import" && input.matching === null;
+
+/**
+ * Puts a job into the queue, inside the transaction of the act that asks for it, which has admitted the actor to the
+ * round and writes the trail. Returns its id.
+ */
+export async function enqueueJob(
+  inside: Connection,
+  actor: Extract<Actor, { kind: "person" }>,
+  { id: round, organisation }: Pick<RoundRecord, "id" | "organisation">,
+  kind: JobKind,
+  input: JobInput,
+  at: Date,
+): Promise<string> {
+  const id = randomUUID();
+  await inside.insert(jobs).values({
+    id,
+    organisation,
+    round,
+    kind,
+    state: "waiting",
+    total: 0,
+    done: 0,
+    input,
+    by: actor.user,
+    createdAt: at,
+    attempts: 0,
+  });
+  return id;
+}
+
+/** The job that takes, or has taken, the firms of a list that was sent in; `null` where none does, or it failed. */
+export async function takingOf(inside: Connection, round: string, upload: string): Promise<string | null> {
+  const ofList = sql`json_extract(${jobs.input}, '$.upload') = ${upload} and json_extract(${jobs.input}, '$.matching') is not null`;
+  const [found] = await inside
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(and(eq(jobs.round, round), eq(jobs.kind, "import"), ne(jobs.state, "failed"), ofList))
+    .limit(1);
+  return found?.id ?? null;
+}
+
+const holds = (input: JobInput): SQL | undefined =>
+  and(...Object.entries(input).map(([name, value]) => sql`json_extract(${jobs.input}, ${`$.${name}`}) is ${value}`));
+
+/** The job that waits or is under way for the same wish, as far as `input` tells; `null` where there is none. */
+export async function underWay(
+  inside: Connection,
+  round: string,
+  kind: JobKind,
+  input: JobInput,
+): Promise<string | null> {
+  const isOpen = or(eq(jobs.state, "waiting"), eq(jobs.state, "running"));
+  const same = and(eq(jobs.round, round), eq(jobs.kind, kind), isOpen, holds(input));
+  const [found] = await inside.select({ id: jobs.id }).from(jobs).where(same).limit(1);
+  return found?.id ?? null;
+}
+
+/** How many jobs of a kind a round has had: what somebody has seen who asks for another one. */
+export const countJobs = ({ db }: Pick<Database, "db">, round: string, kind: JobKind): Promise<number> =>
+  db.$count(jobs, and(eq(jobs.round, round), eq(jobs.kind, kind)));
+
+/**
+ * Puts a job that goes to firms into the queue, unless one of the same wish (`input`) is under way, or has been asked
+ * for since somebody saw `seen` jobs of the kind: then that one. From where it was asked (`told`) does not part wishes.
+ */
+export async function enqueueOnce(
+  inside: Connection,
+  actor: Extract<Actor, { kind: "person" }>,
+  round: Pick<RoundRecord, "id" | "organisation">,
+  { kind, wish, told, seen }: { kind: JobKind; wish: JobInput; told: JobInput; seen: number | null },
+  at: Date,
+): Promise<string> {
+  const same = await underWay(inside, round.id, kind, wish);
+  if (same !== null) return same;
+  if (seen !== null) {
+    const all = await inside
+      .select({ id: jobs.id, state: jobs.state, input: jobs.input })
+      .from(jobs)
+      .where(and(eq(jobs.round, round.id), eq(jobs.kind, kind)))
+      .orderBy(asc(jobs.createdAt), sql`rowid`);
+    const isSame = ({ state, input }: (typeof all)[number]) =>
+      state !== "failed" && Object.entries(wish).every(([name, value]) => input[name] === value);
+    const asked = all.slice(seen).find(isSame);
+    if (asked) return asked.id;
+  }
+  return enqueueJob(inside, actor, round, kind, { ...wish, ...told }, at);
+}
+
+/** A job with its round, for whoever may start one like it, also after the round has closed. */
+export async function readJob(
+  { db }: Database,
+  actor: Actor,
+  id: string,
+  at: Date,
+): Promise<Outcome<{ job: JobRecord; round: RoundRecord }, RoundShut>> {
+  const [found] = await db
+    .select({ job: jobs, round: rounds })
+    .from(jobs)
+    .innerJoin(rounds, eq(rounds.id, jobs.round))
+    .where(eq(jobs.id, id));
+  if (!found) return refused("not-found");
+  const { job, round } = found;
+  const seen = await admitRound(db, actor, actFor[job.kind], round.id, at);
+  return seen.ok || seen.reason === "not-open" ? done(found) : seen;
+}
+
+/** The jobs of a round that the actor may see, newest first. */
+export async function listJobs(
+  { db }: Database,
+  actor: Actor,
+  round: string,
+  at: Date,
+  count = 10,
+): Promise<Outcome<JobRecord[], RoundShut>> {
+  const admitted = await admitRound(db, actor, "read-round", round, at);
+  if (!admitted.ok) return admitted;
+  const { organisation, state } = admitted.value;
+  const open = ({ kind }: JobRecord) => {
+    const refusal = refusalOf(actor, actFor[kind], { of: "round", organisation, state, sealed: false });
+    return refusal === null || refusal === "not-open";
+  };
+  const found = await db.select().from(jobs).where(eq(jobs.round, round)).orderBy(desc(jobs.createdAt)).limit(count);
+  return done(found.filter(open));
+}

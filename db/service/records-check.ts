@@ -1,0 +1,222 @@
+import { createHash } from "node:crypto";
+import { and, asc, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
+import { canonical } from "#lib/text/canonical";
+import type { Database } from "../client";
+import { sealOfDecision } from "../programme/decision-seal";
+import { sealOfDraw } from "../programme/draws";
+import { sealOfMove } from "../programme/moves";
+import { decisions, draws, evidence, factVerifications, moves, snapshots, tombstones, trail } from "../schema";
+import { sealOf } from "../sheets/snapshots";
+
+export const recordKinds = ["snapshot", "decision", "verification", "evidence", "move", "draw"] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/** A record that the trail tells of and that is no longer what it was, or one that the trail knows nothing of. */
+export type RecordProblem = {
+  kind: RecordKind;
+  /** Its sheet, application or round. */
+  subject: string;
+} & (
+  | {
+      problem: "altered" | "missing";
+      /** The row of the trail that holds its hash. */
+      row: number;
+    }
+  | { problem: "unrecorded"; row: null }
+);
+
+export type RecordsReport = { checked: number; problems: RecordProblem[] };
+
+type Line = Pick<typeof trail.$inferSelect, "id" | "sheet" | "act" | "detail">;
+type Told = { kind: RecordKind; hash: string };
+
+const page = 200;
+const telling = [
+  "submit",
+  "decide",
+  "confirm-decision",
+  "verify",
+  "attach-evidence",
+  "draw-visits",
+  "apply",
+  "withdraw",
+  "return-application",
+  "admit-late",
+];
+
+/** Of which record a line holds the hash; `null` where of none. */
+function toldBy({ act, detail }: Line): Told | null {
+  if (typeof detail.moveHash === "string") return { kind: "move", hash: detail.moveHash };
+  if (typeof detail.hash !== "string") return null;
+  const { hash } = detail;
+  switch (act) {
+    case "submit":
+      return { kind: "snapshot", hash };
+    case "decide":
+    case "confirm-decision":
+      return { kind: "decision", hash };
+    case "verify":
+      return { kind: "verification", hash };
+    case "draw-visits":
+      return { kind: "draw", hash };
+    case "attach-evidence":
+      // A file that was turned away is no record.
+      return typeof detail.evidence === "string" ? { kind: "evidence", hash } : null;
+    default:
+      return null;
+  }
+}
+
+/** What the record that a line tells of hashes to now; `null` where it is gone. */
+async function hashNow(db: Database["db"], { sheet, detail }: Line, kind: RecordKind): Promise<string | null> {
+  switch (kind) {
+    case "snapshot": {
+      const isIt = and(eq(snapshots.sheet, sheet), eq(snapshots.revision, Number(detail.revision)));
+      const [found] = await db.select().from(snapshots).where(isIt);
+      return found ? sealOf(found) : null;
+    }
+    case "verification": {
+      const isIt = and(
+        eq(factVerifications.application, sheet),
+        eq(factVerifications.fact, String(detail.fact)),
+        eq(factVerifications.revision, Number(detail.revision)),
+      );
+      const [found] = await db.select().from(factVerifications).where(isIt);
+      if (!found) return null;
+      const bytes = canonical({ ...found, at: found.at.getTime() });
+      return createHash("sha256").update(bytes).digest("hex");
+    }
+    case "decision": {
+      const isIt = eq(decisions.id, String(detail.decision));
+      const [found] = await db.select().from(decisions).where(isIt);
+      if (!found) return null;
+      const { hash, ...content } = found;
+      // What it says of itself counts as well: letters and exports show it.
+      return sealOfDecision(content) === hash ? hash : "";
+    }
+    case "move": {
+      const [found] = await db
+        .select()
+        .from(moves)
+        .where(eq(moves.id, String(detail.move)));
+      return found ? sealOfMove(found) : null;
+    }
+    case "draw": {
+      const [found] = await db
+        .select()
+        .from(draws)
+        .where(eq(draws.id, String(detail.draw)));
+      return found ? sealOfDraw(found) : null;
+    }
+    case "evidence": {
+      const [found] = await db
+        .select()
+        .from(evidence)
+        .where(eq(evidence.id, String(detail.evidence)));
+      if (!found) return null;
+      const isSame =
+        found.sheet === sheet &&
+        (detail.withdrawn === true
+          ? found.withdrawnAt !== null
+          : found.fact === detail.fact && found.revision === detail.revision);
+      return isSame ? found.hash : "";
+    }
+  }
+}
+
+const isDeleted = async (db: Database["db"], sheet: string): Promise<boolean> =>
+  (await db.$count(tombstones, eq(tombstones.sheet, sheet))) > 0;
+
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+const untold = (subject: SQL, line: SQL): SQL =>
+  sql`not exists (select 1 from trail t where t.sheet = ${subject} and ${line})`;
+
+/** Tables whose every row the trail accounts for, with how one finds a row that it does not. */
+const accounted: readonly { kind: RecordKind; table: SQL; subject: SQL; unknown: SQL }[] = [
+  {
+    kind: "snapshot",
+    table: sql`snapshots`,
+    subject: sql`r.sheet`,
+    unknown: untold(sql`r.sheet`, sql`t.act = 'submit' and json_extract(t.detail, '$.revision') = r.revision`),
+  },
+  {
+    kind: "decision",
+    table: sql`decisions`,
+    subject: sql`r.application`,
+    unknown: untold(
+      sql`r.application`,
+      sql`t.act in ('decide', 'confirm-decision') and json_extract(t.detail, '$.decision') = r.id`,
+    ),
+  },
+  {
+    kind: "verification",
+    table: sql`fact_verifications`,
+    subject: sql`r.application`,
+    unknown: untold(
+      sql`r.application`,
+      sql`t.act = 'verify' and json_extract(t.detail, '$.fact') = r.fact
+        and json_extract(t.detail, '$.revision') = r.revision`,
+    ),
+  },
+  {
+    // What the board calls decided has a decision that says so.
+    kind: "decision",
+    table: sql`applications`,
+    subject: sql`r.id`,
+    unknown: sql`r.decision is not null and not exists (select 1 from decisions d
+      where d.application = r.id and d.stage = r.decision_stage and d.outcome = r.decision)`,
+  },
+];
+
+/** Submissions, decisions and verifications of which no line tells: somebody put them there past the program. */
+async function unrecorded(db: Database["db"], most: number): Promise<RecordProblem[]> {
+  const problems: RecordProblem[] = [];
+  for (const { kind, table, subject, unknown } of accounted) {
+    const [last] = await db.all<{ row: number | null }>(sql`select max(rowid) as row from ${table}`);
+    for (let from = 0; from <= (last?.row ?? 0); from += page) {
+      const found = await db.all<{ subject: string }>(sql`
+        select ${subject} as subject from ${table} r where r.rowid > ${from} and r.rowid <= ${from + page}
+        and ${unknown}`);
+      for (const row of found) problems.push({ kind, subject: row.subject, problem: "unrecorded", row: null });
+      if (problems.length >= most) return problems.slice(0, most);
+      await breathe();
+    }
+  }
+  return problems;
+}
+
+/**
+ * Holds submissions, verifications, decisions, moves, draws and files against what the trail keeps of them, and looks
+ * for those that it knows nothing of. What went with a sheet that its firm deleted is not missing.
+ * @param most how many problems are enough
+ */
+export async function checkRecords({ db }: Pick<Database, "db">, most = 20): Promise<RecordsReport> {
+  const problems: RecordProblem[] = [];
+  let checked = 0;
+  let last = 0;
+  for (;;) {
+    const lines = await db
+      .select({ id: trail.id, sheet: trail.sheet, act: trail.act, detail: trail.detail })
+      .from(trail)
+      .where(and(gt(trail.id, last), inArray(trail.act, telling)))
+      .orderBy(asc(trail.id))
+      .limit(page);
+    for (const line of lines) {
+      last = line.id;
+      const told = toldBy(line);
+      if (!told) continue;
+      checked += 1;
+      if (checked % 10 === 0) await breathe();
+      const { kind, hash } = told;
+      const now = await hashNow(db, line, kind);
+      if (now === hash) continue;
+      const goes = kind === "snapshot" || kind === "evidence";
+      if (now === null && goes && (await isDeleted(db, line.sheet))) continue;
+      problems.push({ kind, subject: line.sheet, problem: now === null ? "missing" : "altered", row: line.id });
+      if (problems.length >= most) return { checked, problems };
+    }
+    if (lines.length < page) break;
+  }
+  return { checked, problems: [...problems, ...(await unrecorded(db, most - problems.length))] };
+}

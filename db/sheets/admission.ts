@@ -1,0 +1,66 @@
+import { and, eq, getTableColumns, isNull } from "drizzle-orm";
+import { type Act, type Actor, refusalOf, type Subject } from "#lib/access";
+import { type Done, done, type Refused, refused } from "#lib/outcome";
+import type { Connection } from "../client";
+import { seats, sheets, tombstones } from "../schema";
+
+const { linkHash: _, ...columns } = getTableColumns(sheets);
+const withLink = getTableColumns(sheets);
+
+/** A sheet as its firm sees it, without its answers. */
+export type SheetRecord = Omit<typeof sheets.$inferSelect, "linkHash">;
+
+export const sheetColumns = columns;
+
+/** Why an actor does not get a sheet: not there or not the actor's, deleted, come by a former link, or in another state. */
+export type Shut = "not-found" | "deleted" | "replaced" | "not-draft" | "not-submitted";
+
+/** The sheet that an actor asks for; `null` where it asks for none. */
+export const sheetOfActor = (actor: Actor): string | null => (actor.kind === "stranger" ? null : (actor.sheet ?? null));
+
+/** Why an actor may not do that with a sheet as it stands, or `null` where it may. */
+export function shutOf(
+  actor: Actor,
+  act: Act,
+  sheet: Omit<Extract<Subject, { of: "sheet" }>, "of">,
+): Exclude<Shut, "deleted" | "replaced"> | null {
+  const refusal = refusalOf(actor, act, { of: "sheet", ...sheet });
+  // Only rounds are sealed or not open.
+  return refusal === "sealed" || refusal === "not-open" ? "not-found" : refusal;
+}
+
+/**
+ * The actor's own sheet, if it may do that with it now. Every function of `db` on a sheet begins here, and looks at the
+ * link or the seat by which the actor came as they are at this moment: neither outlives the act that ends it.
+ */
+export async function admit(on: Connection, actor: Actor, act: Act): Promise<Done<SheetRecord> | Refused<Shut>> {
+  const id = sheetOfActor(actor);
+  if (id === null) return refused("not-found");
+  const [found] = await on.select(withLink).from(sheets).where(eq(sheets.id, id));
+  // A person has no proof of having held a sheet that is gone.
+  if (!found) return refused(actor.kind !== "person" && (await isDeleted(on, id)) ? "deleted" : "not-found");
+  const { linkHash, ...sheet } = found;
+  const refusal = (await lapseOf(on, actor, linkHash)) ?? shutOf(actor, act, sheet);
+  return refusal ? refused(refusal) : done(sheet);
+}
+
+/** Whether the link or the seat by which an actor came has ended meanwhile; `link` is the sheet's own at this moment. */
+export async function lapseOf(on: Connection, actor: Actor, link: string): Promise<"replaced" | "not-found" | null> {
+  if (actor.kind === "firm") return actor.link === undefined || actor.link === link ? null : "replaced";
+  return actor.kind === "person" && !(await isSeated(on, actor)) ? "not-found" : null;
+}
+
+async function isSeated(on: Connection, actor: Extract<Actor, { kind: "person" }>): Promise<boolean> {
+  const { organisation, user, role, endedAt } = seats;
+  const isIt = and(eq(organisation, actor.organisation ?? ""), eq(user, actor.user), eq(role, actor.role));
+  const found = await on
+    .select({ user })
+    .from(seats)
+    .where(and(isIt, isNull(endedAt)));
+  return found.length > 0;
+}
+
+async function isDeleted(on: Connection, sheet: string): Promise<boolean> {
+  const found = await on.select({ hash: tombstones.hash }).from(tombstones).where(eq(tombstones.sheet, sheet)).limit(1);
+  return found.length > 0;
+}

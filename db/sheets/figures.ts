@@ -1,0 +1,142 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+import type { Actor } from "#lib/access";
+import { done, type Outcome, refused } from "#lib/outcome";
+import type { FactKey, FactValue } from "#lib/rules/fact";
+import { type FigureEntry, figureText } from "#lib/rules/form";
+import type { Connection, Database } from "../client";
+import { figures } from "../schema";
+import { admit, type Shut } from "./admission";
+
+/** One wish to store an entry; `base` is the revision of the entry that the person saw, 0 where there was none. */
+export type FigureSave = { fact: FactKey; entry: FigureEntry; base: number };
+
+/** The current entry of a fact, with those that came too late and wait for a choice, oldest first. */
+export type StoredFigure = {
+  fact: FactKey;
+  entry: FigureEntry;
+  revision: number;
+  at: Date;
+  waiting: { revision: number; entry: FigureEntry; at: Date }[];
+};
+
+/** What became of one save, as with answers: a late one is kept beside the current one and never replaces it. */
+export type FigureResult = {
+  fact: FactKey;
+  status: "saved" | "unchanged" | "conflict";
+  revision: number;
+  at: Date;
+  /** The entry that stands, where it is not the one that was sent. */
+  current?: { entry: FigureEntry; at: Date };
+};
+
+/** Entries of one fact that may wait for a choice: more is no person's doing. */
+const waitingAtMost = 20;
+
+type Row = Pick<typeof figures.$inferSelect, "fact" | "entry" | "revision" | "late" | "at">;
+
+const nothing: FigureEntry = { cleared: true };
+
+async function rowsOf(on: Connection, sheet: string, facts?: readonly string[]): Promise<Map<FactKey, Row[]>> {
+  const { fact, entry, revision, late, at } = figures;
+  const own = eq(figures.sheet, sheet);
+  const rows = await on
+    .select({ fact, entry, revision, late, at })
+    .from(figures)
+    .where(facts ? and(own, inArray(fact, [...facts])) : own)
+    .orderBy(asc(fact), asc(revision));
+  const byFact = new Map<FactKey, Row[]>();
+  for (const row of rows) byFact.set(row.fact, [...(byFact.get(row.fact) ?? []), row]);
+  return byFact;
+}
+
+/** What stands of a fact's entries, in the order of their revisions. */
+function standing(fact: FactKey, rows: readonly Row[]): StoredFigure | null {
+  const current = rows.findLast(({ late }) => !late);
+  if (!current) return null;
+  const { entry, revision, at } = current;
+  // Whoever stores another one after a late one has seen it: what is older than the current entry waits no longer.
+  const waiting = rows.filter((row) => row.late && row.revision > revision);
+  return { fact, entry, revision, at, waiting };
+}
+
+/** The current entries of a sheet, cleared ones included. */
+export async function readFigures(on: Connection, sheet: string): Promise<StoredFigure[]> {
+  return [...(await rowsOf(on, sheet))].flatMap(([fact, rows]) => standing(fact, rows) ?? []);
+}
+
+/** The current entries of the actor's sheet, cleared ones included. */
+export async function currentFigures({ db }: Database, actor: Actor): Promise<Outcome<StoredFigure[], Shut>> {
+  const sheet = await admit(db, actor, "read-sheet");
+  return sheet.ok ? done(await readFigures(db, sheet.value.id)) : sheet;
+}
+
+/** The values among entries, as pairs of key and value. */
+export const valuesAmong = (stored: Iterable<StoredFigure>): [FactKey, FactValue][] =>
+  [...stored].flatMap(({ fact, entry }): [FactKey, FactValue][] => ("value" in entry ? [[fact, entry.value]] : []));
+
+const same = (one: FigureEntry, other: FigureEntry): boolean =>
+  Object.keys(one)[0] === Object.keys(other)[0] &&
+  figureText(one) === figureText(other) &&
+  kindOf(one) === kindOf(other);
+
+/** A list without rows says that there is none, an empty text that nothing is known. */
+const kindOf = (entry: FigureEntry): string => ("value" in entry ? typeof entry.value : "");
+
+/**
+ * Stores entries in the order given, all or none. A save whose `base` is the current revision becomes the next one; one
+ * that is stored already changes nothing, unless others wait: then it is the choice between them. One that came after
+ * an entry that its author had not seen never replaces it. Refuses as `stale` where `base` is a revision that does not
+ * exist yet, and as `unsettled` where too many entries of a fact wait for a choice already.
+ */
+export function saveFigures(
+  database: Database,
+  actor: Actor,
+  saves: readonly FigureSave[],
+  at: Date,
+): Promise<Outcome<FigureResult[], Shut | "stale" | "unsettled">> {
+  return database.transaction(async (inside) => {
+    const admitted = await admit(inside, actor, "answer");
+    if (!admitted.ok) return admitted;
+    const sheet = admitted.value.id;
+    const known = await rowsOf(inside, sheet, [...new Set(saves.map(({ fact }) => fact))]);
+    const ahead = saves.filter(({ fact, base }) => base > (known.get(fact)?.at(-1)?.revision ?? 0));
+    if (ahead.length > 0)
+      return refused(
+        "stale",
+        ahead.map(({ fact }) => fact),
+      );
+    const added: Row[] = [];
+    const results: FigureResult[] = [];
+    for (const { fact, entry, base } of saves) {
+      const rows = known.get(fact) ?? [];
+      const now = standing(fact, rows);
+      const revision = now?.revision ?? 0;
+      const add = (late: boolean) => {
+        const row = { fact, entry, revision: (rows.at(-1)?.revision ?? 0) + 1, late, at };
+        known.set(fact, [...rows, row]);
+        added.push(row);
+        return row;
+      };
+      const current = now ? { current: { entry: now.entry, at: now.at } } : {};
+      if (base === revision) {
+        if (same(now?.entry ?? nothing, entry) && (now?.waiting.length ?? 0) === 0)
+          results.push({ fact, status: "unchanged", revision, at: now?.at ?? at });
+        else results.push({ fact, status: "saved", revision: add(false).revision, at });
+        continue;
+      }
+      const follower = rows.find((row) => !row.late && row.revision > base);
+      if (now && same(now.entry, entry)) results.push({ fact, status: "unchanged", revision, at: now.at });
+      // Stored long ago, and its acknowledgement was lost.
+      else if (follower && same(follower.entry, entry))
+        results.push({ fact, status: "unchanged", revision, at: follower.at, ...current });
+      else {
+        const kept = now?.waiting.find((waiting) => same(waiting.entry, entry));
+        if (!kept && (now?.waiting.length ?? 0) >= waitingAtMost) return refused("unsettled", [fact]);
+        if (!kept) add(true);
+        results.push({ fact, status: "conflict", revision, at: kept?.at ?? at, ...current });
+      }
+    }
+    if (added.length > 0) await inside.insert(figures).values(added.map((row) => ({ sheet, ...row })));
+    return done(results);
+  });
+}

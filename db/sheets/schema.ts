@@ -1,0 +1,178 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { SheetState } from "#lib/access";
+import type { Diagnosis } from "#lib/diagnosis/diagnosis";
+import type { Answers } from "#lib/instrument/answers";
+import type { Entry } from "#lib/instrument/entry";
+import type { Depth } from "#lib/instrument/question";
+import type { Replacement } from "#lib/replacement";
+import type { FirmFacts } from "#lib/rules/fact";
+import type { FigureEntry } from "#lib/rules/form";
+import type { Verdict } from "#lib/rules/verdict";
+import type { Locale } from "#lib/text/text";
+import { organisations } from "../people/schema";
+import { json, moment } from "../service/column-types";
+
+/** What hangs on a sheet goes with it. */
+const ofSheet = () =>
+  text("sheet")
+    .notNull()
+    .references(() => sheets.id, { onDelete: "cascade" });
+
+/** Who gave an entry: the firm itself, or the firm's sheet of the year before, from which it was copied. */
+export type By = "firm" | "previous-sheet";
+
+/** One firm's assessment under one edition for one reporting year. */
+export const sheets = sqliteTable(
+  "sheets",
+  {
+    id: text("id").primaryKey(),
+    edition: text("edition").notNull(),
+    depth: text("depth").$type<Depth>().notNull(),
+    year: integer("year").notNull(),
+    firmName: text("firm_name"),
+    email: text("email"),
+    locale: text("locale").$type<Locale>().notNull(),
+    /** The same firm's sheet that this one was started from; only its own actor can have set it. */
+    previousSheet: text("previous_sheet"),
+    /** SHA-256 of the private link's token, in hexadecimal: the token itself is never stored. */
+    linkHash: text("link_hash").notNull(),
+    /** When link and key were ended because somebody left the firm; `null` while somebody can have the link. */
+    linkEndedAt: moment("link_ended_at"),
+    createdAt: moment("created_at").notNull(),
+    state: text("state").$type<SheetState>().notNull(),
+    /** Number of submissions so far, and revision of the latest snapshot. */
+    revision: integer("revision").notNull(),
+    reopenedAt: moment("reopened_at"),
+    /** The firm whose people may work on it as well; `null` while its link is the only way. */
+    organisation: text("organisation").references(() => organisations.id),
+  },
+  (table) => [
+    uniqueIndex("sheets_link_hash").on(table.linkHash),
+    index("sheets_organisation").on(table.organisation),
+    index("sheets_previous_sheet").on(table.previousSheet),
+  ],
+);
+
+/** All that is left of a deleted sheet: the hashes of its link and shares, so that they answer "deleted". */
+export const tombstones = sqliteTable(
+  "tombstones",
+  {
+    hash: text("hash").primaryKey(),
+    sheet: text("sheet").notNull(),
+    deletedAt: moment("deleted_at").notNull(),
+  },
+  (table) => [index("tombstones_sheet").on(table.sheet)],
+);
+
+/** Hashes of links that opened something until a newer one took their place, so that they say so. */
+export const replacedLinks = sqliteTable(
+  "replaced_links",
+  {
+    hash: text("hash").primaryKey(),
+    /** The sheet, application or round that it led to. */
+    subject: text("subject").notNull(),
+    by: text("by").$type<Replacement>().notNull(),
+    at: moment("at").notNull(),
+  },
+  (table) => [index("replaced_links_subject").on(table.subject)],
+);
+
+/** Every entry that was ever stored, in order; the highest revision of a question is the current one. Append only. */
+export const answers = sqliteTable(
+  "answers",
+  {
+    sheet: ofSheet(),
+    question: text("question").notNull(),
+    revision: integer("revision").notNull(),
+    entry: json<Entry>("entry").notNull(),
+    note: text("note"),
+    by: text("by").$type<By>().notNull(),
+    at: moment("at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sheet, table.question, table.revision] })],
+);
+
+/** Every official figure that was ever entered, in order, like the answers. Append only. */
+export const figures = sqliteTable(
+  "figures",
+  {
+    sheet: ofSheet(),
+    /** Fact with its year where it has one, e.g. "revenue.2025". */
+    fact: text("fact").notNull(),
+    revision: integer("revision").notNull(),
+    entry: json<FigureEntry>("entry").notNull(),
+    /** It came after another one was stored that its author had not seen, and counts only once somebody chooses it. */
+    late: integer("late", { mode: "boolean" }).notNull(),
+    at: moment("at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sheet, table.fact, table.revision] })],
+);
+
+/** Entries that came after another one was stored that their author had not seen; kept until somebody chooses. */
+export const conflicts = sqliteTable(
+  "conflicts",
+  {
+    id: text("id").primaryKey(),
+    sheet: ofSheet(),
+    question: text("question").notNull(),
+    entry: json<Entry>("entry").notNull(),
+    note: text("note"),
+    base: integer("base").notNull(),
+    by: text("by").$type<By>().notNull(),
+    at: moment("at").notNull(),
+    settledAt: moment("settled_at"),
+    kept: text("kept").$type<"stored" | "mine">(),
+  },
+  (table) => [index("conflicts_sheet").on(table.sheet, table.question, table.settledAt)],
+);
+
+/** What was submitted and what it meant, frozen. Never changed. */
+export const snapshots = sqliteTable(
+  "snapshots",
+  {
+    sheet: ofSheet(),
+    revision: integer("revision").notNull(),
+    submittedAt: moment("submitted_at").notNull(),
+    edition: text("edition").notNull(),
+    depth: text("depth").$type<Depth>().notNull(),
+    year: integer("year").notNull(),
+    answers: json<Answers>("answers").notNull(),
+    notes: json<Readonly<Record<string, string>>>("notes").notNull(),
+    diagnosis: json<Diagnosis>("diagnosis").notNull(),
+    scorer: text("scorer").notNull(),
+    /** The official figures and what every tier's rules said of them; `null` in snapshots from before there were any. */
+    facts: json<FirmFacts>("facts"),
+    ladder: json<readonly Verdict[]>("ladder"),
+    hash: text("hash").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sheet, table.revision] })],
+);
+
+/** Read-only links to one snapshot. */
+export const shares = sqliteTable(
+  "shares",
+  {
+    id: text("id").primaryKey(),
+    sheet: ofSheet(),
+    revision: integer("revision").notNull(),
+    tokenHash: text("token_hash").notNull(),
+    label: text("label"),
+    createdAt: moment("created_at").notNull(),
+    expiresAt: moment("expires_at").notNull(),
+    revokedAt: moment("revoked_at"),
+  },
+  (table) => [uniqueIndex("shares_token_hash").on(table.tokenHash), index("shares_sheet").on(table.sheet)],
+);
+
+/** When a share was looked at; nothing about who looked. */
+export const shareViews = sqliteTable(
+  "share_views",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    share: text("share")
+      .notNull()
+      .references(() => shares.id, { onDelete: "cascade" }),
+    at: moment("at").notNull(),
+  },
+  (table) => [index("share_views_share").on(table.share, table.at)],
+);

@@ -1,0 +1,164 @@
+import { randomUUID } from "node:crypto";
+import { and, eq, inArray } from "drizzle-orm";
+import type { Actor } from "#lib/access";
+import type { Entry } from "#lib/instrument/entry";
+import type { Depth } from "#lib/instrument/question";
+import { done, type Outcome, refused } from "#lib/outcome";
+import type { Replacement } from "#lib/replacement";
+import type { Locale } from "#lib/text/text";
+import type { Connection, Database } from "../client";
+import { leaveRound } from "../programme/leaving";
+import { answers, applications, shares, sheets, tombstones } from "../schema";
+import { type Mail, post } from "../service/outbox";
+import { record } from "../service/trail";
+import { admit, type SheetRecord, type Shut, sheetColumns } from "./admission";
+import { releaseFilesOf } from "./loose-files";
+import { buryReplaced, replacementOf } from "./replaced-links";
+
+export type { SheetRecord, Shut } from "./admission";
+
+export type NewSheet = {
+  edition: string;
+  depth: Depth;
+  /** Reporting year. */
+  year: number;
+  firmName?: string | undefined;
+  email?: string | undefined;
+  locale: Locale;
+  /** SHA-256 of the private link's token, in hexadecimal. */
+  linkHash: string;
+  /** The actor's own sheet that this one follows. */
+  previous?: string | undefined;
+  /** Entries copied from the previous sheet. */
+  answers?: readonly { question: string; entry: Entry; note: string | null }[] | undefined;
+  /** Sent after the sheet is stored, and only then. */
+  mail?: Mail | undefined;
+};
+
+/** Who holds a private link: its firm, the holder of a deleted sheet or of a link that was replaced, or nobody. */
+export async function identify(
+  { db }: Pick<Database, "db">,
+  linkHash: string,
+): Promise<
+  | { kind: "firm"; sheet: SheetRecord }
+  | { kind: "deleted" }
+  | { kind: "replaced"; by: Replacement; replacedAt: Date }
+  | null
+> {
+  const [sheet] = await db.select(sheetColumns).from(sheets).where(eq(sheets.linkHash, linkHash));
+  if (sheet) return { kind: "firm", sheet };
+  const [stone] = await db.select({ sheet: tombstones.sheet }).from(tombstones).where(eq(tombstones.hash, linkHash));
+  if (stone) return { kind: "deleted" };
+  const replaced = await replacementOf({ db }, linkHash);
+  return replaced && { kind: "replaced", by: replaced.by, replacedAt: replaced.at };
+}
+
+/** Starts a sheet. Anybody may; one that follows a previous sheet only the firm of that sheet. */
+export const createSheet = (
+  database: Database,
+  actor: Actor,
+  wish: NewSheet,
+  at: Date,
+): Promise<Outcome<SheetRecord, Shut>> => database.durably((inside) => addSheet(inside, actor, wish, at));
+
+/** The same inside the transaction of an act of which it is a part. */
+export async function addSheet(
+  inside: Connection,
+  actor: Actor,
+  { answers: copied = [], mail, previous, firmName, email, ...rest }: NewSheet,
+  at: Date,
+): Promise<Outcome<SheetRecord, Shut>> {
+  if (previous !== undefined) {
+    const before = await admit(inside, actor, "start-next");
+    if (!before.ok) return before;
+    if (before.value.id !== previous) return refused("not-found");
+  }
+  const sheet = {
+    ...rest,
+    id: randomUUID(),
+    firmName: firmName ?? null,
+    email: email ?? null,
+    previousSheet: previous ?? null,
+    linkEndedAt: null,
+    createdAt: at,
+    state: "draft" as const,
+    revision: 0,
+    reopenedAt: null,
+    organisation: actor.kind === "person" ? actor.organisation : null,
+  };
+  await inside.insert(sheets).values(sheet);
+  const first = { sheet: sheet.id, revision: 1, by: "previous-sheet" as const, at };
+  if (copied.length > 0) await inside.insert(answers).values(copied.map((entry) => ({ ...first, ...entry })));
+  if (mail) await post(inside, sheet.id, mail, at);
+  await record(inside, actor, "start", sheet.id, at, previous === undefined ? {} : { previous });
+  if (previous !== undefined) await record(inside, actor, "start-next", previous, at, { next: sheet.id });
+  const { linkHash: _, ...stored } = sheet;
+  return done(stored);
+}
+
+/** The actor's own sheet. */
+export const readSheet = ({ db }: Database, actor: Actor): Promise<Outcome<SheetRecord, Shut>> =>
+  admit(db, actor, "read-sheet");
+
+/** Turns a quick draft into a full one; its answers stay. A full one stays as it is. */
+export function widenSheet(database: Database, actor: Actor, at: Date): Promise<Outcome<SheetRecord, Shut>> {
+  return database.durably(async (inside) => {
+    const sheet = await admit(inside, actor, "answer");
+    if (!sheet.ok || sheet.value.depth === "full") return sheet;
+    const change = { depth: "full" as const };
+    await inside.update(sheets).set(change).where(eq(sheets.id, sheet.value.id));
+    await record(inside, actor, "widen", sheet.value.id, at);
+    return done({ ...sheet.value, ...change });
+  });
+}
+
+/** Whether a sheet's application was sent in and is the bureau's to return. */
+async function isWithBureau(on: Connection, sheet: string): Promise<boolean> {
+  const isSent = and(eq(applications.sheet, sheet), inArray(applications.state, ["submitted", "late"]));
+  return (await on.$count(applications, isSent)) > 0;
+}
+
+/**
+ * Opens a submitted sheet again; answers and snapshots stay as they are. One whose application is with the bureau only
+ * an officer can open, by returning it.
+ */
+export function reopenSheet(database: Database, actor: Actor, at: Date): Promise<Outcome<SheetRecord, Shut>> {
+  return database.durably(async (inside) => {
+    const sheet = await admit(inside, actor, "reopen");
+    if (!sheet.ok) return sheet;
+    if (await isWithBureau(inside, sheet.value.id)) return refused("not-submitted");
+    const change = { state: "draft" as const, reopenedAt: at };
+    await inside.update(sheets).set(change).where(eq(sheets.id, sheet.value.id));
+    await record(inside, actor, "reopen", sheet.value.id, at, { revision: sheet.value.revision });
+    return done({ ...sheet.value, ...change });
+  });
+}
+
+/**
+ * Deletes a sheet with its answers, conflicts, snapshots, shares, views and unsent mail. What remains are the hashes
+ * of its link and shares, which from now on answer "deleted", and its trail. Sheets that follow it stay.
+ */
+export async function deleteSheet(
+  database: Database,
+  actor: Actor,
+  at: Date,
+): Promise<Outcome<{ deletedAt: Date }, Shut>> {
+  const outcome = await database.durably(async (inside) => {
+    const admitted = await admit(inside, actor, "delete");
+    if (!admitted.ok) return admitted;
+    const sheet = admitted.value.id;
+    const links = await inside.select({ hash: sheets.linkHash }).from(sheets).where(eq(sheets.id, sheet));
+    const shared = await inside.select({ hash: shares.tokenHash }).from(shares).where(eq(shares.sheet, sheet));
+    await inside.insert(tombstones).values([...links, ...shared].map(({ hash }) => ({ hash, sheet, deletedAt: at })));
+    await inside.update(sheets).set({ previousSheet: null }).where(eq(sheets.previousSheet, sheet));
+    const left = await leaveRound(inside, actor, sheet, at);
+    await buryReplaced(inside, { sheet, subjects: left === null ? [] : [left] }, at);
+    await releaseFilesOf(inside, sheet, at);
+    await inside.delete(sheets).where(eq(sheets.id, sheet));
+    await record(inside, actor, "delete", sheet, at, { shares: shared.length });
+    return done({ deletedAt: at });
+  });
+  // the write-ahead log still holds what was deleted until it is moved into the file
+  if (outcome.ok) await database.flush();
+  return outcome;
+}

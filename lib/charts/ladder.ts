@@ -1,0 +1,189 @@
+import { type ClauseStanding, gapOf, standingsIn } from "../programme/counted-clauses";
+import { alternativesIn } from "../programme/replaced";
+import type { Confidence, Criterion } from "../rules/criterion";
+import { excessText } from "../rules/excess-text";
+import type { Fact, FactCatalogue, FactKey } from "../rules/fact";
+import { partsOf } from "../rules/keys";
+import { type RuleSet, type Tier, tiers } from "../rules/rule-set";
+import type { CriterionVerdict, Figure, Shortfall, Status, Verdict } from "../rules/verdict";
+import type { Text } from "../text/text";
+import { isGate } from "./conditions";
+import { type Held, isHeld, levelOf } from "./held";
+
+/** What a firm that does not meet a criterion of a rule set can do first. */
+export type AdviceOf = (ruleSet: string, criterion: Criterion) => Text;
+
+/** A fact as a reader knows it. */
+export type NamedFact = { key: FactKey; name: Text; year: number | null };
+
+export type LadderClause = {
+  id: string;
+  item: string;
+  title: Text;
+  demands: Text;
+  status: Status;
+  figures: readonly Figure[];
+  shortfalls: readonly (Shortfall & { name: Text })[];
+  missing: NamedFact[];
+  findings: NamedFact[];
+  /** Why nothing can be told: parts that exceed their wholes, with the figures to mend. */
+  excesses: { text: Text; facts: NamedFact[] }[];
+  /** Titles of clauses that are met and make this one dispensable. */
+  replacedBy: Text[];
+  /** One of several ways: it need not be met where another one is. */
+  isAlternative: boolean;
+  /** How it counts: several ways to one end count once. */
+  standing: ClauseStanding;
+  /** Another way to the same end is met or still open. */
+  isOpenElsewhere: boolean;
+  /** It asks what the firm is or has, not how much: nothing else is of use while it is not met. */
+  isGate: boolean;
+  /** It is not known whether it concerns the firm: none of its figures is told. */
+  mayNotApply: boolean;
+  clause: Text;
+  source: string;
+  confidence: Confidence;
+  advice: Text;
+};
+
+/** One tier: what its rules say; no rule set where none was found for the day. */
+export type LadderStep = {
+  tier: Tier;
+  rules: { id: string; name: Text; document: Text; source: string } | null;
+  /** Why there are no rules, where a reason is known. */
+  reason: Text | null;
+  status: Verdict["status"] | null;
+  verdict: Verdict | null;
+  /** The firm's own title of this tier. */
+  held: Held | null;
+  /** The tier is not for this firm to apply for: it holds the title, the other one of the level, or a higher one. */
+  isBehind: boolean;
+  clauses: LadderClause[];
+  /** Clauses by how they count. */
+  counts: Record<ClauseStanding, number>;
+  /** Where it is not met, what to do first: a gate before all others, else the nearest unmet clause. */
+  first: LadderClause | null;
+  /** Where it cannot be said yet, what is missing for it. */
+  missing: NamedFact[];
+};
+
+/** Of what counts as unmet, a gate in the order of the rules, else what is nearest. */
+function firstOf(clauses: readonly LadderClause[]): LadderClause | null {
+  const open = clauses.filter(({ standing }) => standing === "unmet");
+  const gate = open.find((clause) => clause.isGate);
+  if (gate) return gate;
+  const far = new Map(open.map((clause) => [clause, gapOf(clause.figures)]));
+  return open.toSorted((one, other) => compared(far.get(one) ?? 0, far.get(other) ?? 0))[0] ?? null;
+}
+
+const compared = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);
+
+type Known = { factsById: ReadonlyMap<string, Fact>; held: ReadonlyMap<Tier, Held>; adviceOf: AdviceOf };
+
+function stepOf(verdict: Verdict, rules: RuleSet, { factsById, held, adviceOf }: Known): LadderStep {
+  const named = (key: FactKey): NamedFact => {
+    const { fact, year } = partsOf(key);
+    return { key, name: factsById.get(fact)?.text ?? { zh: key, en: key }, year };
+  };
+  const alternatives = alternativesIn(rules.requires);
+  const criteria = new Map(rules.criteria.map((criterion) => [criterion.id, criterion]));
+  const said = new Map(verdict.criteria.map((each) => [each.criterion, each]));
+  const standings = standingsIn(rules.requires, {
+    statusOf: (id) => said.get(id)?.status ?? "not-applicable",
+    gapOf: (id) => gapOf(said.get(id)?.figures ?? []),
+  });
+  const units = new Map(rules.parameters.map(({ id, unit }) => [id, unit]));
+  const clauseOf = (said: CriterionVerdict): LadderClause[] => {
+    const criterion = criteria.get(said.criterion);
+    if (!criterion) return [];
+    const { id, item, title, demands } = criterion;
+    return [
+      {
+        ...{ id, item, title, demands },
+        advice: adviceOf(rules.id, criterion),
+        status: said.status,
+        // Whatever holds in every industry tells nothing of this firm's while nobody knows which that is.
+        standing:
+          said.mayNotApply && said.status === "met" ? "reference" : (standings.get(id)?.standing ?? "reference"),
+        mayNotApply: said.mayNotApply === true,
+        isOpenElsewhere: standings.get(id)?.isOpenElsewhere ?? false,
+        isGate: isGate(criterion, (parameter) => units.get(parameter) ?? ""),
+        figures: said.mayNotApply ? [] : said.figures,
+        shortfalls: said.shortfalls.map((shortfall) => ({ ...shortfall, name: named(shortfall.fact).name })),
+        missing: said.missing.map(named),
+        findings: said.findings.map(named),
+        excesses: (said.excesses ?? []).map((each) => ({
+          text: excessText(each, factsById),
+          facts: [each.part, each.whole].map(named),
+        })),
+        replacedBy: said.replacedBy.flatMap((other) => criteria.get(other)?.title ?? []),
+        isAlternative: alternatives.has(id),
+        clause: said.clause,
+        source: said.source,
+        confidence: said.confidence,
+      },
+    ];
+  };
+  const clauses = verdict.criteria.flatMap(clauseOf);
+  const counts = { ...noCounts };
+  for (const { standing } of clauses) counts[standing] += 1;
+  const { id, name, document, source } = rules;
+  return {
+    ...standingOf(verdict.tier, held),
+    tier: verdict.tier,
+    rules: { id, name, document, source },
+    reason: null,
+    status: verdict.status,
+    verdict,
+    clauses,
+    counts,
+    first: verdict.status === "unmet" ? firstOf(clauses) : null,
+    missing: verdict.status === "unknown" ? verdict.missing.map(named) : [],
+  };
+}
+
+const noCounts: Readonly<Record<ClauseStanding, number>> = {
+  met: 0,
+  unmet: 0,
+  unknown: 0,
+  person: 0,
+  "not-applicable": 0,
+  alternative: 0,
+  reference: 0,
+};
+
+/** The titles of the first level are both held with either; a title above a tier leaves nothing to apply for in it. */
+function standingOf(tier: Tier, held: ReadonlyMap<Tier, Held>): Pick<LadderStep, "held" | "isBehind"> {
+  const highest = Math.max(0, ...[...held].flatMap(([other, title]) => (isHeld(title) ? levelOf[other] : [])));
+  return { held: held.get(tier) ?? null, isBehind: tier !== "sme" && levelOf[tier] <= highest };
+}
+
+/** Every tier from the lowest to the highest, with every clause of the rule set that it was screened by. */
+export function ladderOf(
+  verdicts: readonly Verdict[],
+  findRuleSet: (id: string) => RuleSet | undefined,
+  catalogue: FactCatalogue,
+  reasonOf: (tier: Tier) => Text | null,
+  held: ReadonlyMap<Tier, Held> = new Map(),
+  adviceOf: AdviceOf = (_, { advice }) => advice,
+): LadderStep[] {
+  const factsById = new Map(catalogue.sections.flatMap(({ facts }) => facts.map((fact) => [fact.id, fact] as const)));
+  return tiers.map((tier) => {
+    const verdict = verdicts.find((each) => each.tier === tier);
+    const rules = verdict && findRuleSet(verdict.ruleSet);
+    return verdict && rules
+      ? stepOf(verdict, rules, { factsById, held, adviceOf })
+      : {
+          ...standingOf(tier, held),
+          tier,
+          rules: null,
+          reason: reasonOf(tier),
+          status: null,
+          verdict: null,
+          clauses: [],
+          counts: { ...noCounts },
+          first: null,
+          missing: [],
+        };
+  });
+}

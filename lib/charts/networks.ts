@@ -1,0 +1,85 @@
+import type { NetworkId } from "../diagnosis/case";
+import type { Diagnosis } from "../diagnosis/diagnosis";
+import type { Edition } from "../instrument/edition";
+import type { Text } from "../text/text";
+import { type Answered, type Apart, apart, isComparable } from "./comparable";
+import type { Past } from "./plane";
+import type { Standing } from "./standing";
+
+export type PartId =
+  | "home"
+  | "host"
+  | "clientsSuppliers"
+  | "associations"
+  | "otherEnterprises"
+  | "domestic"
+  | "overseas";
+
+export type PartShown = { id: PartId; indicator: string; score: number | null; reference: number | null };
+export type NetworkShown = {
+  id: NetworkId;
+  score: number | null;
+  sd: number | null;
+  reference: number | null;
+  parts: PartShown[];
+};
+
+export type NetworkFigure = {
+  /** Score from which a network counts as strong. */
+  cut: number;
+  networks: NetworkShown[];
+  /** The lowest part of the networks that are not strong, or of all where all are strong. */
+  weakest: PartId | null;
+  reference: Text | null;
+};
+
+export const networkIds: readonly NetworkId[] = ["government", "business", "technological"];
+
+/** The seven parts of the three networks beside those of the reference firm, all 0 to 100. */
+export function networkFigure(edition: Edition, diagnosis: Diagnosis, reference: Standing | undefined): NetworkFigure {
+  const beside = reference?.snapshots.at(-1)?.diagnosis.networks;
+  const networks = networkIds.map((id): NetworkShown => {
+    const own = diagnosis.networks[id];
+    const theirs: Partial<Record<string, number | null>> | undefined = beside?.[id].parts;
+    return {
+      id,
+      score: own.score,
+      sd: own.sd,
+      reference: beside?.[id].score ?? null,
+      parts: Object.entries(edition.model.networks[id]).map(([part, indicator]) => ({
+        id: part as PartId,
+        indicator,
+        score: (own.parts as Record<string, number | null>)[part] ?? null,
+        reference: theirs?.[part] ?? null,
+      })),
+    };
+  });
+  const cut = edition.calibration.cuts.network * 100;
+  const weak = networks.filter(({ score }) => score !== null && score < cut);
+  const scored = (weak.length > 0 ? weak : networks)
+    .flatMap(({ parts }) => parts)
+    .filter((part): part is PartShown & { score: number } => part.score !== null)
+    .sort((first, second) => first.score - second.score);
+  return {
+    cut,
+    networks,
+    weakest: scored[0]?.id ?? null,
+    reference: reference?.name ?? null,
+  };
+}
+
+/** The last earlier year, and the networks whose scores there and now do not rest on the same answers, with on what. */
+export type NetworksApart = { year: number; sameEdition: boolean; apart: { id: NetworkId; apart: Apart }[] };
+
+/** What keeps the networks from being set against the year before; `null` where nothing does, or there is none. */
+export function networksApart(edition: Edition, now: Answered, past: Past[]): NetworksApart | null {
+  const last = past.toSorted((first, second) => second.year - first.year)[0];
+  if (!last) return null;
+  const sameEdition = last.diagnosis.edition === now.diagnosis.edition;
+  const differing = networkIds
+    .map((id) => ({ id, apart: apart(edition, last, now, id) }))
+    .filter((each) => !isComparable(each.apart));
+  return sameEdition && differing.length === 0
+    ? null
+    : { year: last.year, sameEdition, apart: sameEdition ? differing : [] };
+}

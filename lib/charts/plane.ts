@@ -1,0 +1,122 @@
+import type { Certainty, Diagnosis, Quadrant } from "../diagnosis/diagnosis";
+import type { Edition } from "../instrument/edition";
+import type { Text } from "../text/text";
+import { type Answered, type Apart, apart, isComparable } from "./comparable";
+import type { Standing } from "./standing";
+
+/** A place on the quadrant plane, both dimensions from 0 to 100. */
+export type Place = { level: number; capability: number };
+
+/** A case at one time. */
+export type Stop = Place & { title: Text; from: number; until: number | null; quadrant: Quadrant | null };
+
+/** A case on the plane: from its entry into foreign markets to its last snapshot, `null` where there is only one. */
+export type CaseArrow = {
+  id: string;
+  name: Text;
+  industry: Text;
+  entry: Stop;
+  later: Stop | null;
+};
+
+export type PlaneFigure = {
+  /** Scores from which a dimension counts as high or strong. */
+  cuts: Place;
+  firm: (Place & { sd: Place; quadrant: Quadrant; verdict: Certainty; neighbour: Quadrant | null }) | null;
+  cases: CaseArrow[];
+  /** Earlier assessments of the same firm, oldest first, each with whether the next point can be set against it. */
+  past: Earlier[];
+  /** What the present can be told from, dimension by dimension; `null` where there is no earlier year or no firm. */
+  since: Since | null;
+};
+
+export type Earlier = Place & { sd: Place; year: number; quadrant: Quadrant | null; leads: boolean };
+
+/** The first earlier year beside the present: what each dimension rests on in one of the two alone. */
+export type Since = { from: Earlier; sameEdition: boolean; apart: Record<keyof Place, Apart> };
+
+/** Radius in standard deviations that holds 95 % of a two-dimensional normal distribution: sqrt(-2 ln 0.05). */
+export const radius95 = Math.sqrt(-2 * Math.log(0.05));
+
+export type Past = Answered & { year: number };
+
+/** The quadrant plane: the firm with its uncertainty, its own past, and the published cases. */
+export function planeFigure(edition: Edition, now: Answered | null, cases: Standing[], past: Past[]): PlaneFigure {
+  const { level, capability } = edition.calibration.cuts;
+  const placed = [...past]
+    .sort((first, second) => first.year - second.year)
+    .flatMap((at) => {
+      const place = placeOf(at.diagnosis);
+      return place ? [{ at, place }] : [];
+    });
+  const route: Answered[] = [...placed.map(({ at }) => at), ...(now && firmOf(now.diagnosis) ? [now] : [])];
+  const earlier = placed.map(({ at, place }, index): Earlier => {
+    const next = route[index + 1];
+    const { quadrant } = at.diagnosis.technicalStrength;
+    const leads = next !== undefined && isSame(edition, at, next);
+    return { ...place, sd: errorOf(at.diagnosis), year: at.year, quadrant, leads };
+  });
+  return {
+    cuts: { level: level * 100, capability: capability * 100 },
+    firm: now && firmOf(now.diagnosis),
+    since: sinceOf(edition, placed[0]?.at, earlier[0], now),
+    cases: cases.flatMap((standing) => arrowOf(standing) ?? []),
+    past: earlier,
+  };
+}
+
+function sinceOf(
+  edition: Edition,
+  first: Past | undefined,
+  from: Earlier | undefined,
+  now: Answered | null,
+): PlaneFigure["since"] {
+  if (!first || !from || !now || !firmOf(now.diagnosis)) return null;
+  return {
+    from,
+    sameEdition: first.diagnosis.edition === now.diagnosis.edition,
+    apart: { level: apart(edition, first, now, "level"), capability: apart(edition, first, now, "capability") },
+  };
+}
+
+function isSame(edition: Edition, before: Answered, after: Answered): boolean {
+  const same = (dimension: keyof Place) => isComparable(apart(edition, before, after, dimension));
+  return before.diagnosis.edition === after.diagnosis.edition && same("level") && same("capability");
+}
+
+function placeOf({ technicalStrength: { level, capability } }: Diagnosis): Place | null {
+  if (level.score === null || capability.score === null) return null;
+  return { level: level.score, capability: capability.score };
+}
+
+const errorOf = ({ technicalStrength: { level, capability } }: Diagnosis): Place => ({
+  level: level.sd ?? 0,
+  capability: capability.sd ?? 0,
+});
+
+/** The change of one dimension between two years, and whether it is no larger than their errors together. */
+export function changeBetween(
+  before: Place & { sd: Place },
+  after: Place & { sd: Place },
+  dimension: keyof Place,
+): { points: number; isWithinError: boolean } {
+  const points = after[dimension] - before[dimension];
+  return { points, isWithinError: Math.abs(points) <= Math.hypot(before.sd[dimension], after.sd[dimension]) };
+}
+
+function firmOf(diagnosis: Diagnosis): PlaneFigure["firm"] {
+  const place = placeOf(diagnosis);
+  const { quadrant, verdict, neighbour } = diagnosis.technicalStrength;
+  if (!place || !quadrant || !verdict) return null;
+  return { ...place, sd: errorOf(diagnosis), quadrant, verdict, neighbour };
+}
+
+function arrowOf({ id, name, industry, snapshots }: Standing): CaseArrow | null {
+  const stops = snapshots.flatMap(({ title, from, until, diagnosis }) => {
+    const place = placeOf(diagnosis);
+    return place ? [{ ...place, title, from, until, quadrant: diagnosis.technicalStrength.quadrant }] : [];
+  });
+  const entry = stops[0];
+  if (!entry) return null;
+  return { id, name, industry, entry, later: stops.length > 1 ? (stops.at(-1) ?? null) : null };
+}

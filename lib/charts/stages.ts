@@ -1,0 +1,81 @@
+import { type Diagnosis, type Stage, stages } from "../diagnosis/diagnosis";
+import { type Answers, isAbstention } from "../instrument/answers";
+import { type Edition, questionsOf } from "../instrument/edition";
+import { type Depth, isAsked, optionsOf, type Question } from "../instrument/question";
+import type { Text } from "../text/text";
+import { questionIndex } from "./questions";
+import type { Standing } from "./standing";
+
+export type MilestoneState =
+  | "not-yet"
+  | "partly"
+  | "done"
+  | "dont-know"
+  | "not-applicable"
+  | "blank"
+  /** Not asked in the quick depth. */
+  | "not-asked";
+export type Milestone = { question: string; text: Text; state: MilestoneState };
+
+export type StageShown = {
+  id: Stage;
+  /** Years that the reference firm spent in it. */
+  years: { from: number; until: number | null } | null;
+  met: boolean | null;
+  here: boolean;
+  milestones: Milestone[];
+};
+
+export type StageFigure = {
+  stages: StageShown[];
+  completed: boolean;
+  irregular: boolean;
+  /** Answers leave it open whether the stage where the firm is has been left behind. */
+  atLeast: boolean;
+  reference: Text | null;
+};
+
+/** Whether a milestone's answer says how far it is reached. */
+export const isReached = (state: MilestoneState): state is "not-yet" | "partly" | "done" =>
+  state === "not-yet" || state === "partly" || state === "done";
+
+/** The four stages with the firm's milestones, beside the years of the firm that the stages were found in. */
+export function stageFigure(
+  edition: Edition,
+  diagnosis: Diagnosis,
+  answers: Answers,
+  depth: Depth,
+  reference: Standing | undefined,
+): StageFigure {
+  const { stage, completed, irregular, met } = diagnosis.learning;
+  const questions = questionIndex(edition);
+  return {
+    stages: stages.map((id) => {
+      const lived = reference?.snapshots.find((snapshot) => snapshot.diagnosis.learning.stage === id);
+      const items = edition.indicators.find((indicator) => indicator.id === edition.model.stages[id])?.items ?? [];
+      return {
+        id,
+        years: lived ? { from: lived.from, until: lived.until } : null,
+        met: met[id],
+        here: stage === id && !completed,
+        milestones: items.flatMap(questionsOf).flatMap((question) => {
+          const found = questions.get(question);
+          return found ? [{ question, text: found.text, state: stateOf(found, answers[question], depth) }] : [];
+        }),
+      };
+    }),
+    completed: completed === true,
+    irregular: irregular === true,
+    atLeast: stage !== null && met[stage] === null,
+    reference: reference?.name ?? null,
+  };
+}
+
+function stateOf(question: Question, answer: Answers[string] | undefined, depth: Depth): MilestoneState {
+  if (!isAsked(question, depth)) return "not-asked";
+  if (isAbstention(answer)) return answer;
+  const points = optionsOf(question).find(({ id }) => id === answer)?.points;
+  if (points === undefined || points === null) return "blank";
+  if (points === 0) return "not-yet";
+  return points < 1 ? "partly" : "done";
+}
