@@ -183,3 +183,10 @@ export function refusalOf(actor: Actor, act: Act, subject: Subject): Denied | nu
 
 /** Whether an actor may do that with a thing as it stands. */
 export const may = (actor: Actor, act: Act, subject: Subject): boolean => refusalOf(actor, act, subject) === null;
+
+/** Whether an actor may do that within the organisation of its seat; with the service, where it acts from none. */
+export function mayWithin(actor: Actor, act: Act): boolean {
+  if (actor.kind !== "person") return false;
+  const { organisation } = actor;
+  return may(actor, act, organisation === null ? { of: "service" } : { of: "organisation", id: organisation });
+}

@@ -1,45 +1,184 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
+import { cookies } from "next/headers";
+import { z } from "zod";
+import { limiter } from "#db/service/limits";
+import { clientAddress, signedIn } from "../accounts/session";
+import { cookieIn, tokenIn } from "../accounts/signed-in";
 import { fileIn } from "../service/data-folder";
+import { typedIn, wordOf } from "./fields";
+import { type Cookie, seeOther } from "./see-other";
+import type { Sending } from "./sending";
 
-/**
- * Keeps what somebody typed into a long form that was not taken, for a day, so that the page can show it again with
- * what is wrong. Returns the name to ask for it by, which opens it for the same person only.
- */
-export async function keepForm(user: string, value: unknown): Promise<string> {
-  const id = randomUUID();
-  await writeFile(await fileIn("kept-forms", `${id}.json`), JSON.stringify({ user, value }), { mode: 0o600 });
-  return id;
-}
+/** What was typed into a form that was not taken in. */
+const Kept = z.object({
+  /** The act that it asks for: the last word of the address it was sent to. */
+  act: z.string(),
+  /** What is wrong with it; `null` where nobody looked, since the session had ended. */
+  problem: z.string().nullable(),
+  /** Every field with its texts. */
+  typed: z.record(z.string(), z.array(z.string())),
+});
+export type Kept = z.infer<typeof Kept>;
 
 /** A file that came with a form that was not taken. */
 export type KeptFile = { name: string; bytes: Uint8Array<ArrayBuffer> };
 
-/** Keeps such a file as long, for the same person. Returns the name to ask for it by. */
-export async function keepFile(user: string, { name, bytes }: KeptFile): Promise<string> {
-  const id = await keepForm(user, { name });
-  await writeFile(await fileIn("kept-forms", `${id}.file`), bytes, { mode: 0o600 });
+/** Longest text of a field that is kept, and of one that a cookie carries, in characters. */
+const longest = 20_000;
+const longestCarried = 150;
+
+/** What a cookie may carry, in bytes. */
+const mostCarried = 3_500;
+
+/** Cookie that carries what somebody without an account typed back to the page of the form. */
+const carrier = "typed";
+
+/** Cookie by which a browser whose session had ended opens what was kept of its form. */
+const holder = "leapmark.kept";
+
+const day = 24 * 60 * 60;
+
+/**
+ * Keeps what somebody typed into a long form for a day. Returns the name to ask for it by, which opens it for the same
+ * owner only.
+ */
+export async function keepForm(owner: string, value: unknown): Promise<string> {
+  const id = randomUUID();
+  await writeFile(await fileIn("kept-forms", `${id}.json`), JSON.stringify({ user: owner, value }), { mode: 0o600 });
   return id;
 }
 
-/** That file, or `null` where it was never there, is not that person's or is gone. */
-export async function keptFile(user: string, id: string | undefined): Promise<KeptFile | null> {
-  const about = (await keptForm(user, id)) as { name?: unknown } | null;
-  if (typeof about?.name !== "string") return null;
-  const bytes = await readFile(await fileIn("kept-forms", `${id}.file`)).catch(() => null);
-  return bytes && { name: about.name, bytes: new Uint8Array(bytes) };
-}
-
-/** What that person typed, or `null`. */
-export async function keptForm(user: string, id: string | undefined): Promise<unknown> {
+/** What that owner typed, or `null`. */
+export async function keptForm(owner: string, id: string | undefined): Promise<unknown> {
   if (!id || !/^[\da-f-]{36}$/.test(id)) return null;
   try {
     const kept = JSON.parse(await readFile(await fileIn("kept-forms", `${id}.json`), "utf8")) as Record<
       string,
       unknown
     >;
-    return kept.user === user ? kept.value : null;
+    return kept.user === owner ? kept.value : null;
   } catch {
     return null;
   }
+}
+
+/** Keeps a file as long, for the same owner. Returns the name to ask for it by. */
+export async function keepFile(owner: string, { name, bytes }: KeptFile): Promise<string> {
+  const id = await keepForm(owner, { name });
+  await writeFile(await fileIn("kept-forms", `${id}.file`), bytes, { mode: 0o600 });
+  return id;
+}
+
+/** That file, or `null` where it was never there, is not that owner's or is gone. */
+export async function keptFile(owner: string, id: string | undefined): Promise<KeptFile | null> {
+  const about = (await keptForm(owner, id)) as { name?: unknown } | null;
+  if (typeof about?.name !== "string") return null;
+  const bytes = await readFile(await fileIn("kept-forms", `${id}.file`)).catch(() => null);
+  return bytes && { name: about.name, bytes: new Uint8Array(bytes) };
+}
+
+const actOf = ({ request }: Sending): string => new URL(request.url).pathname.split("/").at(-1) ?? "";
+
+/** What a cookie can carry of a form: short texts, as many as fit. */
+function carried(kept: Kept): string {
+  const typed: Kept["typed"] = {};
+  let text = "";
+  for (const [name, words] of Object.entries(kept.typed)) {
+    const with_ = { ...typed, [name]: words.slice(0, 3).map((word) => word.slice(0, longestCarried)) };
+    const longer = Buffer.from(JSON.stringify({ ...kept, typed: with_ })).toString("base64url");
+    if (longer.length > mostCarried) continue;
+    typed[name] = with_[name] ?? [];
+    text = longer;
+  }
+  return text;
+}
+
+/** Fields in which a page sends back the file that is kept: its name here, its own name, and the field it came in. */
+const ofFile = { id: "keptFile", name: "keptFileName", field: "keptFileField" } as const;
+
+/** Keeps the file that came with a form, if one did, and tells the fields by which it comes back. */
+async function keepSent(form: FormData, owner: string): Promise<Record<string, string[]>> {
+  const [field, sent] = [...form].find(([, value]) => value instanceof File && value.size > 0) ?? [];
+  if (field === undefined || !(sent instanceof File)) return {};
+  const id = await keepFile(owner, { name: sent.name, bytes: new Uint8Array(await sent.arrayBuffer()) });
+  return { [ofFile.id]: [id], [ofFile.name]: [sent.name.slice(0, longest)], [ofFile.field]: [field] };
+}
+
+/**
+ * Keeps what was typed into a form: for somebody signed in as a file of ours, for everybody else in a cookie of the
+ * page, so that strangers fill no disk. Returns the word by which the page asks for it.
+ */
+export async function keepTyped(
+  sending: Sending,
+  keeper: string | null,
+  page: string,
+  { problem, dropsFile = false }: { problem: string | null; dropsFile?: boolean | undefined },
+): Promise<{ kept: string; cookies: Cookie[] }> {
+  const kept: Kept = { act: actOf(sending), problem, typed: typedIn(sending.form, longest) };
+  for (const name of Object.values(ofFile)) delete kept.typed[name];
+  if (keeper !== null) {
+    if (!dropsFile) Object.assign(kept.typed, await keepSent(sending.form, keeper));
+    return { kept: await keepForm(keeper, kept), cookies: [] };
+  }
+  const path = page.split("?")[0] ?? page;
+  return { kept: "here", cookies: [{ name: carrier, value: carried(kept), path, seconds: 300 }] };
+}
+
+/** Puts the file that an earlier sending of the form brought where it would stand, unless another came or it is dropped. */
+export async function bringKeptFile(
+  { request, form }: Pick<Sending, "request" | "form">,
+  keeper: string,
+): Promise<void> {
+  const [id, field] = [wordOf(form, ofFile.id), wordOf(form, ofFile.field)];
+  if (id === "" || field === "" || wordOf(form, "dropFile") !== "") return;
+  const now = form.get(field);
+  if (now instanceof File && now.size > 0) return;
+  const secret = cookieIn(request.headers.get("cookie") ?? "", holder);
+  const kept = (await keptFile(keeper, id)) ?? (secret ? await keptFile(ownerBehind(secret), id) : null);
+  if (kept) form.set(field, new File([kept.bytes], kept.name));
+}
+
+const ownerBehind = (secret: string): string => `browser ${createHash("sha256").update(secret).digest("hex")}`;
+
+/**
+ * Leads somebody whose session has ended to sign in, and back to the form with what was typed, for the same browser.
+ * Who never had a session of ours keeps nothing here.
+ */
+export async function keepForSignIn(sending: Sending, page: string): Promise<Response> {
+  const { request, locale, store } = sending;
+  const lead = (back: string, set: Cookie[] = []) =>
+    seeOther(`/${locale}/sign-in?return=${encodeURIComponent(back)}`, set, request);
+  if (tokenIn(request.headers.get("cookie")) === null) return lead(page);
+  const limit = limiter(store, { name: "kept", points: 120, seconds: 60 * 60 });
+  if (!(await limit.consume(clientAddress(request))).allowed) return lead(page);
+  const given = cookieIn(request.headers.get("cookie") ?? "", holder) ?? "";
+  const secret = /^[\w-]{22}$/.test(given) ? given : randomBytes(16).toString("base64url");
+  const { kept } = await keepTyped(sending, ownerBehind(secret), page, { problem: null });
+  const back = `${page}${page.includes("?") ? "&" : "?"}kept=${kept}`;
+  return lead(back, [{ name: holder, value: secret, path: "/", seconds: day }]);
+}
+
+const parsed = (value: unknown): Kept | null => {
+  const read = Kept.safeParse(value);
+  return read.success ? read.data : null;
+};
+
+function carriedIn(value: string | undefined): unknown {
+  try {
+    return JSON.parse(Buffer.from(value ?? "", "base64url").toString("utf8"));
+  } catch {
+    return null;
+  }
+}
+
+/** For a page: what was typed into one of its forms and was not taken in; `null` where nothing came back. */
+export async function typedBefore(kept: string | undefined): Promise<Kept | null> {
+  if (kept === undefined) return null;
+  const given = await cookies();
+  if (kept === "here") return parsed(carriedIn(given.get(carrier)?.value));
+  const session = await signedIn();
+  const own = session && parsed(await keptForm(session.user.id, kept));
+  const secret = given.get(holder)?.value;
+  return own ?? (secret ? parsed(await keptForm(ownerBehind(secret), kept)) : null);
 }

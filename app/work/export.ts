@@ -15,11 +15,11 @@ import {
 import type { JobParties } from "#db/programme/job-parties";
 import { readApplicationFile } from "#db/programme/reviews";
 import type { Messages } from "#lib/messages/shape";
-import type { Fact } from "#lib/rules/fact";
 import type { RuleSet } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";
-import { factCatalogue, findEdition, findRuleSet } from "#questionnaires";
-import { leavesOf, unitsOf } from "../acts/programme/round-rules";
+import { findEdition } from "#questionnaires";
+import { leavesOf, ruleSetOf, unitsOf } from "../acts/programme/round-rules";
+import { factsById } from "../acts/programme/rules";
 import { addDossier, folderName, GrowingArchive } from "../paper/archive";
 import type { ExportForm, ExportKind } from "../paper/forms";
 import { csvOf, type Export, fullWorkbook, headed, type Rows, statisticsArchive } from "../paper/tables";
@@ -48,10 +48,6 @@ type Work = JobParties & {
   /** Evidence that was left out, since it is no longer what was stored. */
   damagedFiles: number;
 };
-
-const facts: ReadonlyMap<string, Fact> = new Map(
-  factCatalogue.sections.flatMap((section) => section.facts.map((fact) => [fact.id, fact] as const)),
-);
 
 /** Firms a page at a time, by their numbers or all of them, and tells how far it is. */
 async function* firmsOf({ store, actor, round, tools }: Work, numbers: readonly number[] | null, total: number) {
@@ -127,7 +123,7 @@ async function fullOf(work: Work): Promise<{ output: Readable | AsyncIterable<st
   const edition = findEdition(round.edition);
   if (!edition) throw new Error(`round ${round.id}: edition ${round.edition} is not in the register`);
   const firms = await countFirms(store, round.id);
-  const variables = variablesOf({ round, ruleSet, units: unitsOf(round), edition, facts });
+  const variables = variablesOf({ round, ruleSet, units: unitsOf(round), edition, facts: factsById });
   const rows = () => rowsOf(firmsOf(work, null, firms), variables);
   const given: Export = { locale: input.locale, about: await aboutOf(work, firms), variables, rows };
   if (input.format === "csv")
@@ -153,7 +149,7 @@ async function addFirm(archive: GrowingArchive, work: Work, id: string, records:
   if (file.value.round.id !== round.id) throw new Error("the application is in another round");
   const folder = folderName(file.value.application.number, file.value.application.firmName);
   const told = { locale: input.locale, records };
-  work.damagedFiles += await addDossier(archive, folder, file.value, { ruleSet, facts }, told);
+  work.damagedFiles += await addDossier(archive, folder, file.value, { ruleSet, facts: factsById }, told);
 }
 
 /** The firms of a round, a page at a time. */
@@ -207,8 +203,7 @@ async function fill(archive: GrowingArchive, work: Work, total: number, spare: s
 export const exportRound: JobHandler = async (store, job, tools) => {
   const parties = await partiesOf(store, job);
   const input = job.input as ExportInput;
-  const ruleSet = findRuleSet(parties.round.ruleSet);
-  if (!ruleSet) throw new Error(`round ${job.round}: rule set ${parties.round.ruleSet} is not in the register`);
+  const ruleSet = ruleSetOf(parties.round);
   const work: Work = { ...parties, store, ruleSet, input, tools, damagedFiles: 0 };
   const ending = input.format === "csv" || input.format === "xlsx" ? input.format : "zip";
   const file = fileOf(job, ending);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formOf, wordOf } from "#app/forms/see-other";
+import { formOf, wordOf } from "#app/forms/fields";
 import { parsedBody } from "#app/front/saves";
 
 const sent = (body: string) =>

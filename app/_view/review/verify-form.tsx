@@ -76,6 +76,7 @@ export function VerifyForm({ value, words, action, revision, typed, carried }: P
           {typed?.keptFile && (
             <div>
               <input type="hidden" name="keptFile" value={typed.keptFile} />
+              <input type="hidden" name="keptFileField" value="file" />
               <p>{translate("review.verify.keptFile", { name: typed.keptFileName ?? "" })}</p>
               <label className={styles.check}>
                 <input type="checkbox" name="dropFile" value="1" />

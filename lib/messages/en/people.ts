@@ -2,6 +2,7 @@ import type { Widen } from "../widen";
 import type { peopleZh } from "../zh/people";
 
 export const peopleEn: Widen<typeof peopleZh> = {
+  kept: "Your session had ended, so this was not sent. What you typed is still here: check it and send it once more.",
   frame: {
     signIn: "Sign in",
     signOut: "Sign out",

@@ -1,5 +1,6 @@
 /** Words of the pages on accounts, organisations and the people in them. */
 export const peopleZh = {
+  kept: "登录已过期，刚才没有提交成功。您填写的内容都在，请核对后再提交一次。",
   frame: {
     signIn: "登录",
     signOut: "退出登录",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { localeOf, type Seated, seatOf } from "#app/accounts/session";
-import { formOf, wordOf } from "#app/forms/see-other";
+import { formOf, wordOf } from "#app/forms/fields";
 import type { Role } from "#lib/access";
 import { rolesOf } from "#lib/access";
 

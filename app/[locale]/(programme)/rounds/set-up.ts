@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { wordOf, wordsOf } from "#app/forms/see-other";
+import { wordOf, wordsOf } from "#app/forms/fields";
 import { tableOf } from "#app/work/tables/table-door";
 import { TableFault } from "#app/work/tables/table-fault";
 import type { RoundWish } from "#db/programme/rounds";

@@ -1,5 +1,5 @@
+import { wordOf } from "#app/forms/fields";
 import { keepForm, keptForm } from "#app/forms/kept-form";
-import { wordOf } from "#app/forms/see-other";
 import type { RoundWish } from "#db/programme/rounds";
 import type { ExtraQuestion } from "#lib/programme/round";
 import { KeptRound, readExtra, readRoundWish, typedOf } from "./set-up";

@@ -1,7 +1,8 @@
 import { mayFoundFirm } from "#app/[locale]/(account)/sign-up/admission";
 import { ownSession } from "#app/accounts/own-session";
 import { localeOf } from "#app/accounts/session";
-import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { formOf, wordOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { database } from "#db/client";
 import { foundFirm } from "#db/people/organisations";
 import { chooseSeat } from "#db/people/sessions";

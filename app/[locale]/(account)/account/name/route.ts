@@ -1,6 +1,7 @@
 import { ownSession } from "#app/accounts/own-session";
 import { localeOf } from "#app/accounts/session";
-import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { formOf, wordOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { database } from "#db/client";
 import { renameUser } from "#db/people/users";
 

@@ -4,7 +4,8 @@ import { mayTryOwn } from "#app/accounts/limits";
 import { ownSession } from "#app/accounts/own-session";
 import { passwordProblem } from "#app/accounts/password-problem";
 import { localeOf } from "#app/accounts/session";
-import { formOf, seeOther } from "#app/forms/see-other";
+import { formOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { told } from "#app/forms/way-back";
 
 type Context = { params: Promise<{ locale: string }> };

@@ -1,7 +1,8 @@
 import { ownSession } from "#app/accounts/own-session";
 import { localeOf } from "#app/accounts/session";
 import { seatName, seatsOf } from "#app/accounts/signed-in";
-import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { formOf, wordOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { homeOf } from "#app/forms/way-back";
 import { database } from "#db/client";
 import { chooseSeat } from "#db/people/sessions";

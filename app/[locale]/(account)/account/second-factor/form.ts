@@ -1,7 +1,8 @@
 import { mayTryOwn } from "#app/accounts/limits";
 import { ownSession } from "#app/accounts/own-session";
 import { localeOf } from "#app/accounts/session";
-import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { formOf, wordOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { ownPath, told } from "#app/forms/way-back";
 
 /**

@@ -4,7 +4,8 @@ import { attempt } from "#app/accounts/attempt";
 import { mayAsk } from "#app/accounts/limits";
 import { sendsMail } from "#app/accounts/mail";
 import { localeOf } from "#app/accounts/session";
-import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { formOf, wordOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 
 type Context = { params: Promise<{ locale: string }> };
 

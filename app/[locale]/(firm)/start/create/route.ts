@@ -1,5 +1,6 @@
 import { localeOf, seatOf } from "#app/accounts/session";
-import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { formOf, wordOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { startSheet } from "#app/forms/start-sheet";
 import { rolesOf } from "#lib/access";
 import { latestEdition } from "#questionnaires";

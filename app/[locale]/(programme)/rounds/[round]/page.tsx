@@ -19,7 +19,7 @@ import { RoundFacts } from "./round-facts";
 
 type Props = {
   params: Promise<{ locale: string; round: string }>;
-  searchParams: Promise<{ stale?: string; problem?: string; done?: string }>;
+  searchParams: Promise<{ problem?: string; done?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RoundPage({ params, searchParams }: Props) {
   const { locale: word, round: id } = await params;
   const { locale, actor, round } = await openRoundPage(word, id, "read-round");
-  const { stale, problem, done: told } = await searchParams;
+  const { problem, done: told } = await searchParams;
   const done = (["opened", "closed", "extended", "told"] as const).find((each) => each === told);
   const db = await database();
   const now = new Date();
@@ -44,29 +44,23 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const translate = translator(locale);
   const format = formats(locale);
   const home = `/${locale}/rounds/${id}`;
+  const problemWords = (word: string): string => {
+    if (word === "same-day") return translate("rounds.overview.sameDay", { day: dayText(locale, round.closesOn) });
+    return translate(word === "day" ? "rounds.overview.badDay" : "rounds.overview.stale");
+  };
   const { organisation, state } = round;
   const mayInvite = may(actor, "invite-firms", { of: "round", organisation, state, sealed: false });
   return (
     <RoundFrame locale={locale} round={round} current="overview" actor={actor} translate={translate}>
       <h1>{translate("rounds.overview.title")}</h1>
-      {stale && (
-        <div className="notice problem" role="alert">
-          <p>{translate("rounds.overview.stale")}</p>
-        </div>
-      )}
       {done && (
         <div className="notice" role="status">
           <p>{translate(`rounds.overview.done.${done}`, { day: dayText(locale, round.closesOn) })}</p>
         </div>
       )}
-      {problem === "same-day" && (
+      {problem && (
         <div className="notice problem" role="alert">
-          <p>{translate("rounds.overview.sameDay", { day: dayText(locale, round.closesOn) })}</p>
-        </div>
-      )}
-      {problem === "day" && (
-        <div className="notice problem" role="alert">
-          <p>{translate("rounds.overview.badDay")}</p>
+          <p>{problemWords(problem)}</p>
         </div>
       )}
       <h2>{translate("rounds.overview.progress")}</h2>

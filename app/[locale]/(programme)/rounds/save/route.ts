@@ -1,5 +1,6 @@
 import { localeOf, personOf } from "#app/accounts/session";
-import { formOf, seeOther } from "#app/forms/see-other";
+import { formOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { database } from "#db/client";
 import { createRound } from "#db/programme/rounds";
 import { notFoundAnswer } from "../opened-round";

@@ -1,5 +1,6 @@
 import { localeOf } from "#app/accounts/session";
-import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { formOf, wordOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { ownPath } from "#app/forms/way-back";
 import { setUpCookies } from "../set-up";
 

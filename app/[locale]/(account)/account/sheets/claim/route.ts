@@ -1,6 +1,7 @@
 import { hashOfToken, readKey, tokenOfKey } from "#app/accounts/keys";
 import { clientAddress, localeOf, seatOf } from "#app/accounts/session";
-import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { formOf, wordOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { database } from "#db/client";
 import { limiter } from "#db/service/limits";
 import { claimSheet } from "#db/sheets/claimed-sheets";

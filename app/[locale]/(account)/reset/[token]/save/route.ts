@@ -4,7 +4,8 @@ import { deviceCookies } from "#app/accounts/known-device";
 import { mayTry } from "#app/accounts/limits";
 import { passwordProblem } from "#app/accounts/password-problem";
 import { localeOf } from "#app/accounts/session";
-import { formOf, seeOther } from "#app/forms/see-other";
+import { formOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { database } from "#db/client";
 import { readChooser } from "#db/people/users";
 

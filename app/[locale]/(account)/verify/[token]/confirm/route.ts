@@ -2,7 +2,8 @@ import { openAccounts } from "#app/accounts/accounts";
 import { attempt } from "#app/accounts/attempt";
 import { mayTry } from "#app/accounts/limits";
 import { localeOf } from "#app/accounts/session";
-import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { formOf, wordOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { ownPath, told } from "#app/forms/way-back";
 
 type Context = { params: Promise<{ locale: string; token: string }> };

@@ -1,6 +1,7 @@
 import { hashOfToken } from "#app/accounts/keys";
 import { clientAddress, localeOf, origin } from "#app/accounts/session";
-import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { formOf, wordOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { initialsOf } from "#app/words/initials";
 import { invitedAddress, letter, newLink } from "#app/work/letters";
 import { mayMail } from "#app/work/mail-limit";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { localeOf } from "#app/accounts/session";
 import { demandsOn, figuresOf, roundScreening, verdictsOn } from "#app/acts/sheets/official-figures";
-import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { formOf, wordOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { database } from "#db/client";
 import { currentAnswers } from "#db/sheets/answers";
 import { conflictsOf } from "#db/sheets/conflicts";

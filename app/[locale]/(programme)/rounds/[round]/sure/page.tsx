@@ -36,7 +36,7 @@ export default async function SurePage({ params, searchParams }: Props) {
   const home = `/${locale}/rounds/${id}`;
   const given = (name: string): string => (typeof query[name] === "string" ? query[name].slice(0, 40) : "");
   const found = await consequencesOf({ asked, round, actor, right: rights[asked], locale, given });
-  if (!found) redirect(`${home}?stale=1`);
+  if (!found) redirect(`${home}?problem=stale`);
   const translate = translator(locale);
   const { action, lines, fields, ticks, isDangerous, isList } = found;
   const listed = isList && (asked === "send" || asked === "remind") ? asked : null;

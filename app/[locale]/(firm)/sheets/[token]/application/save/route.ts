@@ -1,6 +1,7 @@
 import { localeOf } from "#app/accounts/session";
 import { demandsOn, figuresOf } from "#app/acts/sheets/official-figures";
-import { formOf, seeOther } from "#app/forms/see-other";
+import { formOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { database } from "#db/client";
 import { type FigureSave, saveFigures } from "#db/sheets/figures";
 import { factOfQuestion, lackKey } from "#lib/programme/demands";

@@ -1,5 +1,6 @@
 import { localeOf, sheetOf } from "#app/accounts/session";
-import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { formOf, wordOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { isFinalWithdrawal } from "#app/words/leaving-words";
 import { database } from "#db/client";
 import { readOwnApplication, withdrawApplication } from "#db/programme/applications";

@@ -1,5 +1,6 @@
 import { localeOf, sheetOf } from "#app/accounts/session";
-import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { formOf, wordOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { database } from "#db/client";
 import { readOwnApplication } from "#db/programme/applications";
 import { deleteSheet } from "#db/sheets/sheets";

@@ -1,7 +1,8 @@
 import { clientAddress, localeOf, sheetOf } from "#app/accounts/session";
 import { factsById } from "#app/acts/sheets/official-figures";
 import { takeEvidence } from "#app/acts/sheets/take-evidence";
-import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { formOf, wordOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { database } from "#db/client";
 import { limiter } from "#db/service/limits";
 import { attachEvidence, recordInfected } from "#db/sheets/evidence";

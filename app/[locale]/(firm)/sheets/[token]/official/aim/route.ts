@@ -1,6 +1,7 @@
 import { localeOf } from "#app/accounts/session";
 import { figuresOf } from "#app/acts/sheets/official-figures";
-import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { formOf, wordOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { database } from "#db/client";
 import { saveFigures } from "#db/sheets/figures";
 import { aimKey } from "#lib/programme/asked-figures";

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { hashOfToken } from "#app/accounts/keys";
 import { localeOf, sheetOf } from "#app/accounts/session";
 import { shareCookie, shareDays } from "#app/accounts/share-cookie";
-import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { formOf, wordOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { database } from "#db/client";
 import { createShare } from "#db/sheets/shares";
 

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { ZipFile } from "yazl";
-import { nothingThere } from "#app/[locale]/(programme)/rounds/[round]/firms/[application]/door";
 import { localeOf, seated } from "#app/accounts/session";
+import { nothingThere } from "#app/forms/form";
 import { attachment } from "#app/paper/attachment";
 import { letterName, letterOf } from "#app/paper/letter";
 import { translator } from "#app/translate";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { admitForm, notFoundAnswer } from "#app/[locale]/(programme)/rounds/opened-round";
 import { localeOf } from "#app/accounts/session";
-import { formOf, seeOther } from "#app/forms/see-other";
+import { formOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { database } from "#db/client";
 import { drawVisits } from "#db/programme/draws";
 

@@ -7,9 +7,10 @@ import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { localeOf } from "#app/accounts/session";
 import { leavesOf } from "#app/acts/programme/round-rules";
-import { problemWords, returnedForm } from "#app/forms/returned-form";
+import { type Kept, typedBefore } from "#app/forms/kept-form";
 import { shownReview } from "#app/review/shown-review";
 import { translator } from "#app/translate";
+import { reviewProblem } from "#app/words/review-problem";
 import { database } from "#db/client";
 import { besideIn } from "#db/programme/neighbours";
 import { readApplicationFile } from "#db/programme/reviews";
@@ -36,6 +37,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOf((await params).locale) ?? "zh")("review.criteria.title") };
 }
 
+/** What came back, as the forms of the page take it: one text a field. */
+const formOf = ({ act, typed }: Kept) => ({
+  form: act === "answer" ? "object" : act,
+  typed: Object.fromEntries(Object.entries(typed).map(([name, [text = ""]]) => [name, text])),
+});
+
 /** Everything about one firm of a round, and what the bureau can do about it. */
 export default async function FirmPage({ params, searchParams }: Props) {
   const { locale: word, round: id, application } = await params;
@@ -60,7 +67,7 @@ export default async function FirmPage({ params, searchParams }: Props) {
   const linkTo = (other: string | null) =>
     other && `${board}/${other}${from ? `?from=${encodeURIComponent(from)}` : ""}`;
   const subject = { of: "round", organisation: round.organisation, state: round.state, sealed: false } as const;
-  const kept = await returnedForm(actor.user, given("kept"));
+  const kept = await typedBefore(given("kept"));
   const done = doneWords.find((each) => each === given("done"));
   return (
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
@@ -82,7 +89,7 @@ export default async function FirmPage({ params, searchParams }: Props) {
           return: may(actor, "return-application", subject),
           export: may(actor, "export", subject),
         }}
-        kept={kept && { ...kept, problem: problemWords(locale, kept.problem) }}
+        kept={kept && { ...formOf(kept), problem: reviewProblem(locale, kept.problem) }}
         done={done ? translate(`review.done.${done}`) : null}
       />
     </RoundFrame>

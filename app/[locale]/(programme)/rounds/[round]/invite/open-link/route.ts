@@ -1,6 +1,7 @@
 import { admitForm, notFoundAnswer } from "#app/[locale]/(programme)/rounds/opened-round";
 import { localeOf, origin } from "#app/accounts/session";
-import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { formOf, wordOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { newLink } from "#app/work/letters";
 import { database } from "#db/client";
 import { setOpenLink } from "#db/programme/rounds";

@@ -1,6 +1,7 @@
 import { admitForm, notFoundAnswer } from "#app/[locale]/(programme)/rounds/opened-round";
 import { localeOf, origin } from "#app/accounts/session";
-import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { formOf, wordOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { wakeWorker } from "#app/work/wake";
 import { database } from "#db/client";
 import { enqueueOnce } from "#db/service/jobs";

@@ -1,5 +1,6 @@
 import { admitForm, notFoundAnswer } from "#app/[locale]/(programme)/rounds/opened-round";
-import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { formOf, wordOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { database } from "#db/client";
 import { changeView, longestViewName } from "#db/programme/views";
 import { boardAddress, savedQuery } from "../saved-query";

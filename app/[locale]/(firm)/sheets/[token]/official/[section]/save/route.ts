@@ -1,7 +1,8 @@
 import { offersOf } from "#app/[locale]/(firm)/sheets/[token]/official/offers";
 import { localeOf } from "#app/accounts/session";
 import { askedOf, clashesOf, figuresOf } from "#app/acts/sheets/official-figures";
-import { formOf, seeOther } from "#app/forms/see-other";
+import { formOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import type { Clash } from "#app/words/figure-contradictions";
 import { database } from "#db/client";
 import { currentAnswers } from "#db/sheets/answers";

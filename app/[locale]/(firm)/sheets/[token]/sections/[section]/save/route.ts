@@ -1,6 +1,7 @@
 import { abstentionName, baseName, noteName } from "#app/_view/section/field";
 import { localeOf, sheetOf } from "#app/accounts/session";
-import { formOf, seeOther, wordOf, wordsOf } from "#app/forms/see-other";
+import { formOf, wordOf, wordsOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { database } from "#db/client";
 import { currentAnswers, saveAnswers } from "#db/sheets/answers";
 import { conflictsOf, settleConflict } from "#db/sheets/conflicts";

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify";
-import { nothingThere } from "#app/[locale]/(programme)/rounds/[round]/firms/[application]/door";
 import { localeOf, personOf } from "#app/accounts/session";
+import { nothingThere } from "#app/forms/form";
 import { attachment } from "#app/paper/attachment";
 import { translator } from "#app/translate";
 import { type Database, database } from "#db/client";

@@ -1,9 +1,9 @@
 import { seated } from "#app/accounts/session";
+import { nothingThere } from "#app/forms/form";
 import { attachment, docx } from "#app/paper/attachment";
 import { letterName, letterOf } from "#app/paper/letter";
 import { database } from "#db/client";
 import { readFinal } from "#db/programme/final-decisions";
-import { nothingThere } from "../door";
 
 type Context = { params: Promise<{ round: string; application: string }> };
 

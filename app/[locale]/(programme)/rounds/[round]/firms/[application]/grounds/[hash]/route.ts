@@ -1,5 +1,5 @@
-import { nothingThere } from "#app/[locale]/(programme)/rounds/[round]/firms/[application]/door";
 import { localeOf, personOf } from "#app/accounts/session";
+import { nothingThere } from "#app/forms/form";
 import { damagedFile, evidenceResponse } from "#app/paper/evidence-response";
 import { storedEvidence } from "#app/service/evidence-store";
 import { database } from "#db/client";

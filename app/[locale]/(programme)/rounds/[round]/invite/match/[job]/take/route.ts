@@ -1,7 +1,8 @@
 import { lookedAt } from "#app/[locale]/(programme)/rounds/[round]/invite/looked-at";
 import { admitForm, notFoundAnswer } from "#app/[locale]/(programme)/rounds/opened-round";
 import { localeOf } from "#app/accounts/session";
-import { formOf, seeOther, wordOf } from "#app/forms/see-other";
+import { formOf, wordOf } from "#app/forms/fields";
+import { seeOther } from "#app/forms/see-other";
 import { wakeWorker } from "#app/work/wake";
 import { database } from "#db/client";
 import { enqueueJob, takingOf } from "#db/service/jobs";

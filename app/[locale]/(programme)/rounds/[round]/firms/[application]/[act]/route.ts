@@ -1,0 +1,151 @@
+import { z } from "zod";
+import { answerProposal, decide } from "#app/acts/programme/decide";
+import { factsById } from "#app/acts/programme/rules";
+import { verify } from "#app/acts/programme/verify";
+import { onApplication } from "#app/forms/doors";
+import { file, revision, text, wordOf } from "#app/forms/fields";
+import { form, forms, nothingThere } from "#app/forms/form";
+import type { Sending } from "#app/forms/sending";
+import { translator } from "#app/translate";
+import { figureProblemText } from "#app/words/figure-problem";
+import { firmMail } from "#app/words/firm-mail";
+import { admitLate, returnApplication } from "#db/programme/officer-moves";
+import { decisionOutcomes } from "#lib/programme/application";
+import type { Fact, FactKey, FactValue } from "#lib/rules/fact";
+import { readFigure } from "#lib/rules/form";
+import { formText } from "#lib/rules/form-text";
+import { partsOf } from "#lib/rules/keys";
+import { dayOf, isDay } from "#lib/text/day";
+import type { Locale } from "#lib/text/text";
+
+export { nothingThere as GET } from "#app/forms/form";
+
+const note = z.string().max(4_000, "too-long");
+
+const Decision = z.object({
+  outcome: z.enum(decisionOutcomes, "no-outcome"),
+  revision,
+  reason: z.string().max(4_000, "too-long"),
+  clause: z.record(z.string().max(40), z.string().max(1_000, "too-long")),
+  despite: z.record(z.string().max(40), z.string().max(1_000, "too-long")),
+});
+
+const Answer = z.object({
+  answer: z.enum(["confirm", "object"]),
+  decision: z.uuid(),
+  revision,
+  reason: z.string().max(2_000, "too-long").default(""),
+});
+
+const Finding = z.object({
+  fact: text,
+  revision,
+  reason: z.string().max(2_000, "too-long").default(""),
+  evidence: z.string().max(40).default(""),
+  act: text,
+  file,
+});
+
+/** A place of the firm's page, in the view of the board from which it was opened. */
+const at =
+  (place: string) =>
+  ({ request, form: sent }: Sending): string => {
+    const page = new URL(request.url).pathname.replace(/\/[^/]+$/, "");
+    const from = wordOf(sent, "from").slice(0, 2_000);
+    return `${page}${from ? `?from=${encodeURIComponent(from)}` : ""}#${place}`;
+  };
+
+/** What the bureau does about one firm. */
+export const POST = forms({
+  decide: form(
+    onApplication("decide"),
+    Decision,
+    async ({ store, actor, application, values: { clause: clauses, ...wish }, now, leadOrAgain }) => {
+      const decided = await decide(store, actor, application, { ...wish, clauses }, now);
+      const done = decided.ok && decided.value.stage === "final" ? "decided" : "proposed";
+      return leadOrAgain(decided, { done });
+    },
+    at("decide"),
+  ),
+  answer: form(
+    onApplication("confirm-decision"),
+    Answer,
+    async ({ store, actor, application, values, now, leadOrAgain }) => {
+      const done = values.answer === "confirm" ? "confirmed" : "objected";
+      return leadOrAgain(await answerProposal(store, actor, application, values, now), { done });
+    },
+    at("decide"),
+  ),
+  verify: form(
+    onApplication("verify"),
+    Finding,
+    async ({ store, actor, application, locale, form: sent, values, now, again, leadOrAgain }) => {
+      const fact = factOf(values.fact);
+      if (!fact) return nothingThere();
+      const anchor = `verify-${values.fact.replaceAll(".", "-")}`;
+      const isBack = values.act === "back";
+      const read = isBack ? { value: null } : valueIn(sent, fact, values.fact, locale);
+      if ("problem" in read) return again(read.problem, { anchor });
+      const finding = {
+        fact: values.fact,
+        value: read.value,
+        reason: values.reason,
+        evidence: values.evidence || null,
+        revision: values.revision,
+        bytes: values.file ? new Uint8Array(await values.file.arrayBuffer()) : null,
+      };
+      const verified = await verify(store, actor, application, finding, now);
+      const dropsFile = !verified.ok && verified.reason === "bad-file";
+      return leadOrAgain(verified, { done: isBack ? "taken-back" : "verified", anchor, dropsFile });
+    },
+    at("criteria"),
+  ),
+  /** Returns an application for more, with a note and a day until which it has to come back. */
+  return: form(
+    onApplication("return-application"),
+    z.object({ revision, note: note.min(1, "no-note"), dueOn: text }),
+    async ({ store, actor, application: id, round, values: { revision: seen, ...wish }, now, again, leadOrAgain }) => {
+      if (!isDay(wish.dueOn) || wish.dueOn < dayOf(now)) return again("bad-day");
+      const mailTo = await firmMail(store, round, "returned", wish.note);
+      const returned = await returnApplication(store, actor, { id, seen, ...wish, mailTo }, now);
+      return leadOrAgain(returned, { done: "returned" });
+    },
+    at("return"),
+  ),
+  /** Admits an application that came after the deadline, for a reason. */
+  admit: form(
+    onApplication("admit-late"),
+    z.object({ revision, note }),
+    async ({ store, actor, application: id, round, values: { revision: seen, note: reason }, now, leadOrAgain }) => {
+      const mailTo = await firmMail(store, round, "admitted", reason);
+      const admitted = await admitLate(store, actor, { id, seen, note: reason, mailTo }, now);
+      return leadOrAgain(admitted, { done: "admitted" });
+    },
+    at("return"),
+  ),
+});
+
+/** The fact of a key, where the key is one: with a year where the fact has one, and only there. */
+function factOf(key: FactKey): Fact | null {
+  const { fact: id, year } = partsOf(key);
+  const fact = factsById.get(id);
+  if (!fact) return null;
+  return (fact.kind === "number" && fact.perYear) === (year !== null) ? fact : null;
+}
+
+function valueIn(form: FormData, fact: Fact, key: FactKey, locale: Locale): { value: FactValue } | { problem: string } {
+  const list = fact.kind === "list" ? { fields: fact.fields.map(({ id }) => id), atMost: fact.atMost } : null;
+  const wordsAt = (name: string) => {
+    const given = form.get(name);
+    return typeof given === "string" ? given : null;
+  };
+  const { entry, problems } = readFigure(fact, formText({ key, list }, wordsAt));
+  if ("value" in entry) return entry;
+  const [problem] = problems;
+  const missing = translator(locale)("review.notGiven");
+  return {
+    problem: translator(locale)("review.problems.bad-value", {
+      problem: problem ? figureProblemText(locale, fact, problem) : missing,
+    }),
+  };
+}

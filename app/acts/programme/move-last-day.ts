@@ -1,0 +1,34 @@
+import { wakeWorker } from "#app/work/wake";
+import type { Database } from "#db/client";
+import type { RoundRecord, RoundShut } from "#db/programme/admission";
+import { extendRound } from "#db/programme/rounds";
+import type { Actor } from "#lib/access";
+import { done, type Outcome, refused } from "#lib/outcome";
+import { dayOf, isDay } from "#lib/text/day";
+
+export type LastDay = { round: RoundRecord; seen: number; closesOn: string; tell: boolean };
+
+/** Why a day cannot be the last one of a round: it is none, has passed or comes before the first; or it is that already. */
+export function lastDayProblem(
+  { round, closesOn }: Omit<LastDay, "seen" | "tell">,
+  now: Date,
+): "day" | "same-day" | null {
+  if (!isDay(closesOn) || closesOn < dayOf(now) || closesOn < round.opensOn) return "day";
+  return closesOn === round.closesOn ? "same-day" : null;
+}
+
+/** Moves the last day of an open round; where the firms are to be told, has it done and says so. */
+export async function moveLastDay(
+  store: Database,
+  actor: Actor,
+  { round, seen, closesOn, tell }: LastDay,
+  now: Date,
+): Promise<Outcome<"extended" | "told", RoundShut | "stale" | "day" | "same-day">> {
+  const problem = lastDayProblem({ round, closesOn }, now);
+  if (problem) return refused(problem);
+  const moved = await extendRound(store, actor, { id: round.id, seen, closesOn, tell }, now);
+  if (!moved.ok) return moved;
+  if (moved.value.job === null) return done("extended");
+  wakeWorker();
+  return done("told");
+}

@@ -1,0 +1,81 @@
+import type { SessionRecord } from "#db/people/sessions";
+import { admitApplication, admitRound, type RoundRecord } from "#db/programme/admission";
+import { type Act, mayWithin } from "#lib/access";
+import { ownSession } from "../accounts/own-session";
+import { type Seated, seated, sheetOf, signedIn } from "../accounts/session";
+import type { Person } from "../accounts/signed-in";
+import { type Door, nothingThere } from "./form";
+import { seeOther } from "./see-other";
+import type { Sending } from "./sending";
+
+/** Whoever sends it. */
+export const forAnyone: Door<object> = async () => ({});
+
+/** Somebody about their own account, past a second factor that they have. */
+export const forOwnAccount: Door<{ keeper: string; session: SessionRecord }> = async ({ request }) => {
+  const session = await ownSession(request);
+  return session ? { keeper: session.user.id, session } : "signed-out";
+};
+
+/** Who asks from a seat; "signed-out" where nobody is signed in, or a second factor is due. */
+async function fromSeat(): Promise<Seated | "signed-out" | Response> {
+  const found = await seated();
+  if (found) return found;
+  const session = await signedIn();
+  return session && session.seats.length === 0 && !session.isOperator ? nothingThere() : "signed-out";
+}
+
+/** Somebody from a seat that gives the right to `act` within their own organisation, or the service. */
+export const fromSeatThat =
+  (act: Act): Door<Seated & { keeper: string }> =>
+  async () => {
+    const found = await fromSeat();
+    if (found === "signed-out" || found instanceof Response) return found;
+    return mayWithin(found.actor, act) ? { ...found, keeper: found.actor.user } : nothingThere();
+  };
+
+type InRound = { keeper: string; actor: Person; round: RoundRecord; home: string };
+
+/** Somebody who may do `act` with the round of the address now; where it no longer can be done, its page says so. */
+export const inRound =
+  (act: Act): Door<InRound> =>
+  async ({ store, params, locale, now }) => {
+    const found = await fromSeat();
+    if (found === "signed-out" || found instanceof Response) return found;
+    const id = params.round ?? "";
+    const home = `/${locale}/rounds/${id}`;
+    const admitted = await admitRound(store.db, found.actor, act, id, now);
+    if (admitted.ok) return { keeper: found.actor.user, actor: found.actor, round: admitted.value, home };
+    return admitted.reason === "not-found" ? nothingThere() : seeOther(`${home}?problem=stale`);
+  };
+
+type OnApplication = InRound & { application: string };
+
+/**
+ * Somebody who may do `act` with the application of the address, now or at another moment: whether now, is the act's
+ * to say, so that nothing typed is lost.
+ */
+export const onApplication =
+  (act: Act): Door<OnApplication> =>
+  async ({ store, params, locale, now }) => {
+    const found = await fromSeat();
+    if (found === "signed-out" || found instanceof Response) return found;
+    const { actor } = found;
+    const [id, application] = [params.round ?? "", params.application ?? ""];
+    const seen = await admitApplication(store.db, actor, "read-round", application, now);
+    if (!seen.ok || seen.value.round.id !== id) return nothingThere();
+    const admitted = await admitApplication(store.db, actor, act, application, now);
+    if (!admitted.ok && admitted.reason === "not-found") return nothingThere();
+    const home = `/${locale}/rounds/${id}/firms/${application}`;
+    return { keeper: actor.user, actor, round: seen.value.round, application, home };
+  };
+
+/** The firm of the sheet of the address; where it opens none, its page says what became of it. */
+export const onSheet: Door<NonNullable<Awaited<ReturnType<typeof sheetOf>>> & { home: string }> = async ({
+  params,
+  locale,
+}: Sending) => {
+  const home = `/${locale}/sheets/${params.token}`;
+  const opened = await sheetOf(params.token ?? "");
+  return opened ? { ...opened, home } : seeOther(home);
+};

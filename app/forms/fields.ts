@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { writable } from "#lib/text/writable";
+
+/** Fields in which passwords are typed. */
+const passwords: ReadonlySet<string> = new Set(["password", "current", "next"]);
+
+const cleaned = (name: string, value: FormDataEntryValue): FormDataEntryValue => {
+  if (typeof value === "string") return passwords.has(name) ? value : writable(value);
+  return value.name === writable(value.name) ? value : new File([value], writable(value.name), { type: value.type });
+};
+
+/**
+ * The fields of a submitted form; `null` where the body is not a form. What no document can hold, and the sign NUL, at
+ * which the database would cut a text off behind its hash, is left out of all words but passwords, which stand nowhere
+ * and stay what their owner types.
+ */
+export async function formOf(request: Request): Promise<FormData | null> {
+  try {
+    const form = new FormData();
+    for (const [name, value] of await request.formData()) form.append(writable(name), cleaned(name, value));
+    return form;
+  } catch {
+    return null;
+  }
+}
+
+/** The words of a field, without files. */
+export const wordsOf = (form: FormData, name: string): string[] =>
+  form.getAll(name).filter((value): value is string => typeof value === "string");
+
+export const wordOf = (form: FormData, name: string): string => wordsOf(form, name)[0]?.trim() ?? "";
+
+/** Fields that hold a secret: what is typed into them is kept nowhere. */
+const secret = new Set(["password", "current", "next", "code", "recovery", "key", "press"]);
+
+/** What a form holds, without its files and its secrets. */
+export function typedIn(form: FormData, longest: number): Record<string, string[]> {
+  const typed: Record<string, string[]> = {};
+  for (const [name, value] of form) {
+    if (typeof value !== "string" || secret.has(name)) continue;
+    typed[name] = [...(typed[name] ?? []), value.slice(0, longest)];
+  }
+  return typed;
+}
+
+/** A text, without spaces around it; "" where the field was left out. */
+export const text = z.string().default("");
+
+/** Whether a box was ticked, or a button pressed that says something. */
+export const ticked = text.transform((word) => word !== "");
+
+/** Which state of a thing its sender saw; what says none is an old page. */
+export const revision = z.coerce.number("stale").int("stale").nonnegative("stale");
+
+/** A file, where one was chosen. */
+export const file = z.instanceof(File).optional();
+
+/** Texts of the fields whose names begin with `name-`, by what follows: at most a hundred. */
+export const texts = z.record(z.string(), z.string());
+
+type Described = { def: { type: string; innerType?: Described; in?: Described } };
+
+/** What a field holds at its core, beneath defaults and transformations. */
+function kindOf({ def }: Described): string {
+  const inner = def.innerType ?? def.in;
+  return inner ? kindOf(inner) : def.type;
+}
+
+function sentAs(form: FormData, name: string, kind: string): unknown {
+  switch (kind) {
+    case "array":
+      return wordsOf(form, name).slice(0, 500);
+    case "record": {
+      const named = [...form.keys()].filter((key) => key.startsWith(`${name}-`) && wordOf(form, key) !== "");
+      return Object.fromEntries(named.slice(0, 100).map((key) => [key.slice(name.length + 1), wordOf(form, key)]));
+    }
+    case "custom": {
+      const sent = form.get(name);
+      return sent instanceof File && (sent.size > 0 || sent.name !== "") ? sent : undefined;
+    }
+    default:
+      return form.has(name) ? wordOf(form, name) : undefined;
+  }
+}
+
+/** What a form says to the fields of a schema. */
+export const fieldsIn = (form: FormData, { shape }: z.ZodObject): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(shape).map(([name, field]) => [name, sentAs(form, name, kindOf(field as unknown as Described))]),
+  );

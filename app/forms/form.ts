@@ -1,0 +1,113 @@
+import type { z } from "zod";
+import { database } from "#db/client";
+import type { Outcome } from "#lib/outcome";
+import { localeOf } from "../accounts/session";
+import { fieldsIn, formOf } from "./fields";
+import { bringKeptFile, keepForSignIn, keepTyped } from "./kept-form";
+import { type Cookie, seeOther } from "./see-other";
+import type { Sending } from "./sending";
+
+/**
+ * Who sends a form, and what its address names; else the answer to whom nothing is opened. `keeper` among what it finds
+ * is the person for whom what was typed is kept, where somebody is signed in.
+ */
+export type Door<Of extends object> = (sending: Sending) => Promise<Of | Response | "signed-out">;
+
+/** How a page is led to: with what came of the form, at which place of it, with which query besides. */
+export type Led = {
+  done?: string | undefined;
+  problem?: string;
+  query?: Readonly<Record<string, string>>;
+  anchor?: string;
+  cookies?: readonly Cookie[];
+  /** Whether a file that came with the form is what is wrong with it, and does not come back. */
+  dropsFile?: boolean;
+};
+
+/** A form that was let in and read, and its ways to answer. */
+export type Sent<Of extends object, Values> = Sending &
+  Of & {
+    values: Values;
+    /** The path of the page on which the form stands. */
+    page: string;
+    /** Leads on to a page. */
+    to(path: string, led?: Led): Response;
+    /** Leads back to the form, with what was typed and what is wrong. */
+    again(problem: string, led?: Led): Promise<Response>;
+    /** Leads back to the page with what is done, or why it is not; what is not found is not there. */
+    lead(outcome: Outcome<unknown, string>, led?: Led): Response;
+    /** Does so for a form into which somebody typed: where it is refused, what was typed comes back. */
+    leadOrAgain(outcome: Outcome<unknown, string>, led?: Led): Promise<Response>;
+  };
+
+type Context = { params: Promise<Record<string, string>> };
+export type Handler = (request: Request, context: Context) => Promise<Response>;
+
+/** The answer to what is not there or not the sender's. */
+export const nothingThere = (): Response => new Response(null, { status: 404 });
+
+/** The page on which a form stands whose address does not say otherwise: the one above it. */
+const pageAbove = ({ request }: Sending): string => new URL(request.url).pathname.replace(/\/[^/]+$/, "");
+
+function withQuery(given: string, { done, problem, query, anchor }: Led): string {
+  const [path = "", place] = given.split("#", 2);
+  const words = Object.entries({ ...query, done, problem }).flatMap(([name, word]) =>
+    word === undefined || word === "" ? [] : [`${name}=${encodeURIComponent(word)}`],
+  );
+  const joined = words.length > 0 ? `${path}${path.includes("?") ? "&" : "?"}${words.join("&")}` : path;
+  return (anchor ?? place) ? `${joined}#${anchor ?? place}` : joined;
+}
+
+/**
+ * The one door of plain forms: reads what was sent, asks the door who sends it, reads the fields and has the act done.
+ * Fields name the problem of what they do not take. Whose session has ended is led to sign in, and comes back to the
+ * form with what was typed.
+ */
+export function form<Of extends object, Fields extends z.ZodObject>(
+  door: Door<Of>,
+  fields: Fields,
+  act: (sent: Sent<Of, z.output<Fields>>) => Promise<Response>,
+  pageOf: (sending: Sending) => string = pageAbove,
+): Handler {
+  return async (request, context) => {
+    const params = await context.params;
+    const locale = localeOf(params.locale ?? "") ?? "zh";
+    const sent = await formOf(request);
+    if (!sent) return seeOther(`/${locale}/problem/bad-request`);
+    const sending: Sending = { request, params, locale, form: sent, store: await database(), now: new Date() };
+    const page = pageOf(sending);
+    const found = await door(sending);
+    if (found === "signed-out") return keepForSignIn(sending, page);
+    if (found instanceof Response) return found;
+    const keeper = "keeper" in found && typeof found.keeper === "string" ? found.keeper : null;
+    if (keeper !== null) await bringKeptFile(sending, keeper);
+    const to = (path: string, led: Led = {}) => seeOther(withQuery(path, led), led.cookies, request);
+    const again = async (problem: string, led: Led = {}) => {
+      const { kept, cookies } = await keepTyped(sending, keeper, page, { problem, dropsFile: led.dropsFile });
+      const query = { ...led.query, kept };
+      // A problem in words stands with what is kept; the address carries its name alone.
+      const named = /^[\w-]{1,40}$/.test(problem) ? { problem } : {};
+      return to(page, { ...led, done: undefined, ...named, query, cookies });
+    };
+    const lead = (outcome: Outcome<unknown, string>, led: Led = {}) => {
+      if (outcome.ok) return to(page, led);
+      return outcome.reason === "not-found"
+        ? nothingThere()
+        : to(page, { ...led, done: undefined, problem: outcome.reason });
+    };
+    const leadOrAgain = async (outcome: Outcome<unknown, string>, led: Led = {}) =>
+      outcome.ok || outcome.reason === "not-found" ? lead(outcome, led) : again(outcome.reason, led);
+    const read = fields.safeParse(fieldsIn(sent, fields));
+    if (!read.success) return again(read.error.issues[0]?.message ?? "unreadable");
+    return act({ ...sending, ...found, values: read.data, page, to, again, lead, leadOrAgain });
+  };
+}
+
+/** The acts of one page, each at its own last word of the address. */
+export function forms(acts: Readonly<Record<string, Handler>>): Handler {
+  return async (request, context) => {
+    const { act = "" } = await context.params;
+    const handler = Object.hasOwn(acts, act) ? acts[act] : undefined;
+    return handler ? handler(request, context) : nothingThere();
+  };
+}

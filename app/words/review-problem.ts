@@ -1,0 +1,29 @@
+import type { Locale } from "#lib/text/text";
+import { translator } from "../translate";
+
+/** Why a form was not taken in, in the words of the page. */
+const problems = [
+  "stale",
+  "not-submitted",
+  "no-ground",
+  "nothing-verified",
+  "no-reason",
+  "unmet-unexplained",
+  "nothing-proposed",
+  "same-person",
+  "not-open",
+  "sealed",
+  "bad-file",
+  "no-outcome",
+  "no-note",
+  "bad-day",
+  "too-long",
+] as const;
+type Problem = (typeof problems)[number];
+
+/** A refusal in words. What the form itself found wrong is in words already. */
+export function reviewProblem(locale: Locale, problem: string | null): string {
+  if (problem === null) return translator(locale)("people.kept");
+  const known = problems.find((each): each is Problem => each === problem);
+  return known ? translator(locale)(`review.problems.${known}`) : problem;
+}
