@@ -9,7 +9,7 @@ import readWorkbook from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { percentShown } from "#app/_view/board/distance";
 import { GrowingArchive } from "#app/paper/archive";
-import type { ExportInput } from "#app/work/export";
+import type { ExportInput } from "#app/paper/forms";
 import { exportRound } from "#app/work/export";
 import { type Database, openDatabase } from "#db/client";
 import { readExportPage, requestExport } from "#db/programme/export";

@@ -1,3 +1,5 @@
+import type { Locale } from "#lib/text/text";
+
 /** What can be exported, and in which forms; the first is the usual one. */
 export const exportForms = {
   view: ["xlsx", "csv"],
@@ -7,3 +9,12 @@ export const exportForms = {
 } as const;
 export type ExportKind = keyof typeof exportForms;
 export type ExportForm = (typeof exportForms)[ExportKind][number];
+
+/** What a job is asked to export: a view as its query, or one firm by its application. */
+export type ExportInput = {
+  what: ExportKind;
+  format: ExportForm;
+  locale: Locale;
+  query: string;
+  application: string | null;
+};

@@ -16,12 +16,11 @@ import type { JobParties } from "#db/programme/job-parties";
 import { readApplicationFile } from "#db/programme/reviews";
 import type { Messages } from "#lib/messages/shape";
 import type { RuleSet } from "#lib/rules/rule-set";
-import type { Locale } from "#lib/text/text";
 import { findEdition } from "#questionnaires";
 import { leavesOf, ruleSetOf, unitsOf } from "../acts/programme/round-rules";
 import { factsById } from "../acts/programme/rules";
 import { addDossier, folderName, GrowingArchive } from "../paper/archive";
-import type { ExportForm, ExportKind } from "../paper/forms";
+import type { ExportInput } from "../paper/forms";
 import { csvOf, type Export, fullWorkbook, headed, type Rows, statisticsArchive } from "../paper/tables";
 import { momentCell, variablesOf } from "../paper/variables";
 import { viewColumns } from "../paper/view";
@@ -30,15 +29,6 @@ import { fileIn } from "../service/data-folder";
 import { translator } from "../translate";
 import { type JobHandler, type JobTools, partiesOf, shut } from "./handler";
 import { fileOf } from "./job-files";
-
-/** What a job is asked to export: a view as its query, or one firm by its application. */
-export type ExportInput = {
-  what: ExportKind;
-  format: ExportForm;
-  locale: Locale;
-  query: string;
-  application: string | null;
-};
 
 type Work = JobParties & {
   store: Database;
