@@ -5,7 +5,7 @@ import { database } from "#db/client";
 import type { SessionRecord } from "#db/people/sessions";
 import { currentAnswers } from "#db/sheets/answers";
 import { identify, readSheet, type SheetRecord } from "#db/sheets/sheets";
-import type { Actor, Role } from "#lib/access";
+import { type Act, type Actor, mayWithin, type Role } from "#lib/access";
 import { environment } from "#lib/env";
 import { answersAmong } from "#lib/instrument/entry";
 import { type Locale, locales } from "#lib/text/text";
@@ -42,13 +42,19 @@ function seatedIn(session: SessionRecord | null): Seated | null {
 /** Who asks from which seat; `null` for a stranger, without a seat, and before a second factor that is due. */
 export const seated = async (): Promise<Seated | null> => seatedIn(await signedIn());
 
-/** The same as the actor alone. */
+/** The actor who asks from a seat; `null` where nobody does. */
 export const personOf = async (): Promise<Person | null> => (await seated())?.actor ?? null;
 
 /** For a route that takes in a form: who asks, if from a seat with one of these roles. */
 export async function seatOf(roles: readonly Role[]): Promise<Seated | null> {
   const found = await seated();
   return found && roles.includes(found.seat.role) ? found : null;
+}
+
+/** Who asks, if from a seat that gives the right to an act within its own organisation, or the service. */
+export async function seatThatMay(act: Act): Promise<Seated | null> {
+  const found = await seated();
+  return found && mayWithin(found.actor, act) ? found : null;
 }
 
 /** The path with query that the browser asked for, to come back to. */
@@ -82,6 +88,18 @@ export async function requireSeat(locale: Locale, roles: readonly Role[]): Promi
   if (!seat) redirect(`/${locale}/account?problem=noSeat`);
   if (!roles.includes(seat.role)) return notFound();
   return { session, seat, actor: actorIn(session, seat) };
+}
+
+/**
+ * For a page that takes the right to an act within the organisation of a seat, or the service: who is at work there. It
+ * is not found for everybody else, but whoever has no seat, or none any more, is told so on the page of their account.
+ */
+export async function requireRight(locale: Locale, act: Act): Promise<Seated> {
+  const session = await requireSession(locale);
+  const seat = activeSeat(session);
+  if (!seat) redirect(`/${locale}/account?problem=noSeat`);
+  const actor = actorIn(session, seat);
+  return mayWithin(actor, act) ? { session, seat, actor } : notFound();
 }
 
 /** Whether somebody looks at the page: only then it counts as opened or read. */
