@@ -38,6 +38,13 @@ export const latestEdition = editions.at(-1) as Edition;
 
 export const findEdition = (id: string): Edition | undefined => editions.find((edition) => edition.id === id);
 
+/** The edition that something was made under; it is a fault where the register does not hold it. */
+export function editionOf({ edition: id }: { edition: string }): Edition {
+  const found = findEdition(id);
+  if (!found) throw new Error(`edition ${id} is not in the register`);
+  return found;
+}
+
 /** The published firms, in the order of their papers. */
 export const cases: readonly Case[] = written.map((each) =>
   parse(Case, each, (parsed) => defectsOfCases([parsed], latestEdition)),

@@ -9,7 +9,7 @@ import { type Act, type Actor, mayWithin, type Role } from "#lib/access";
 import { environment } from "#lib/env";
 import { answersAmong } from "#lib/instrument/entry";
 import { type Locale, locales } from "#lib/text/text";
-import { findEdition } from "#questionnaires";
+import { editionOf } from "#questionnaires";
 import { passed } from "../front/passage";
 import { hashOfToken } from "./keys";
 import {
@@ -122,10 +122,7 @@ async function openedBy(token: string): Promise<{ actor: Actor & { sheet: string
 /** The firm's sheet that an address opens, with its edition; `null` where it opens none. */
 export const sheetOf = cache(async (token: string) => {
   const opened = await openedBy(token);
-  if (!opened) return null;
-  const edition = findEdition(opened.sheet.edition);
-  if (!edition) throw new Error(`sheet ${opened.sheet.id}: edition ${opened.sheet.edition} is not in the register`);
-  return { ...opened, edition };
+  return opened && { ...opened, edition: editionOf(opened.sheet) };
 });
 
 /** The same for a page: the page of a link that opens nothing is not found. */

@@ -42,7 +42,7 @@ test("forms that are sent again change nothing", async ({ baseURL, start }) => {
   }
   for (const place of ["reopen", "reopen"]) await firm.send(`${firm.home()}/${place}`, {});
   await firm.save([{ question: "product-performance", entry: { answer: "middle" }, base: 2 }]);
-  expect((await firm.send(`${firm.home()}/submit`, { seen })).headers.get("location")).toMatch(/check\?stale=1$/);
+  expect((await firm.send(`${firm.home()}/submit`, { seen })).headers.get("location")).toMatch(/check\?problem=stale$/);
   const { results, sheet } = await firm.download();
   expect(results).toHaveLength(1);
   expect(sheet.state).toBe("draft");

@@ -1,13 +1,13 @@
-import { notFound } from "next/navigation";
-import { cache } from "react";
-import { sheetOf } from "#app/accounts/session";
 import { type Clash, clashesAmong } from "#app/words/figure-contradictions";
-import { database } from "#db/client";
+import type { Database } from "#db/client";
 import { readOwnApplication } from "#db/programme/applications";
 import { evidencedFacts } from "#db/sheets/evidence";
 import { currentFigures, type StoredFigure, valuesAmong } from "#db/sheets/figures";
+import type { SheetRecord } from "#db/sheets/sheets";
+import type { Actor } from "#lib/access";
 import { heldTitles } from "#lib/charts/held";
 import { type LadderStep, ladderOf } from "#lib/charts/ladder";
+import type { Edition } from "#lib/instrument/edition";
 import { type AskedSection, aimKey, askedSections } from "#lib/programme/asked-figures";
 import { type DemandState, demandsOf, isOfRound, pointsOf } from "#lib/programme/demands";
 import type { ExtraQuestion } from "#lib/programme/round";
@@ -85,16 +85,22 @@ export const ladderFrom = (verdicts: readonly Verdict[], at: Date, facts: FirmFa
     (ruleSet, { id, advice }) => mendedAdvice[ruleSet]?.[id] ?? advice,
   );
 
-export type OpenFigures = NonNullable<Awaited<ReturnType<typeof figuresOf>>>;
+export type OpenFigures = NonNullable<Awaited<ReturnType<typeof figuresOn>>>;
 
-/** A sheet with its official figures, the round it is in, and what it is asked; `null` where the address opens none. */
-export const figuresOf = cache(async (token: string) => {
-  const opened = await sheetOf(token);
-  if (!opened) return null;
-  const db = await database();
-  const [stored, own] = await Promise.all([currentFigures(db, opened.actor), readOwnApplication(db, opened.actor)]);
+/**
+ * The official figures of the actor's sheet, the round it is in, and what it aims at; `null` where the sheet is not the
+ * actor's.
+ */
+export async function figuresOn(
+  store: Database,
+  opened: { actor: Actor; sheet: SheetRecord; edition: Edition },
+  now: Date,
+) {
+  const [stored, own] = await Promise.all([
+    currentFigures(store, opened.actor),
+    readOwnApplication(store, opened.actor),
+  ]);
   if (!stored.ok || !own.ok) return null;
-  const now = new Date();
   const application = own.value;
   const figures = new Map(stored.value.map((figure) => [figure.fact, figure]));
   const aimed = figures.get(aimKey)?.entry;
@@ -111,11 +117,6 @@ export const figuresOf = cache(async (token: string) => {
     facts: claimedOf(stored.value, inRound?.round.extraQuestions),
     aim: aim.success ? aim.data : null,
   };
-});
-
-/** The same for a page. */
-export async function openFigures(token: string): Promise<OpenFigures> {
-  return (await figuresOf(token)) ?? notFound();
 }
 
 /** The rule set of the round that a sheet is in, the occasion, and the rule set compiled for it. */
@@ -166,14 +167,23 @@ export const tierAsking = (key: FactKey, now: Date): Tier | null =>
     return rules !== null && factsOf(rules, occasion).some((asked) => asked.key === key);
   }) ?? null;
 
+/**
+ * Where a figure is asked: `tier` is the one that asks it where neither the aim nor the round does; `null` where nothing
+ * asks it any more.
+ */
+export function askedBy(opened: OpenFigures, key: FactKey): { tier?: Tier } | null {
+  if (askedOf(opened).sections.some(({ facts }) => facts.some(({ keys }) => keys.includes(key)))) return {};
+  const tier = tierAsking(key, opened.now);
+  return tier && { tier };
+}
+
 /** The page of the official figures on which a fact is asked. */
 export const sectionOfFact = (fact: string): string | null =>
   factCatalogue.sections.find(({ facts }) => facts.some(({ id }) => id === fact))?.id ?? null;
 
 /** What the round of a sheet requires, and how each stands; nothing where it is in none. */
-export async function demandsOn(opened: OpenFigures): Promise<DemandState[]> {
+export async function demandsOn({ db }: Pick<Database, "db">, opened: OpenFigures): Promise<DemandState[]> {
   const { inRound, sheet, values } = opened;
   if (!inRound) return [];
-  const { db } = await database();
   return demandsOf(inRound.round, askedOf(opened).sections, values, await evidencedFacts(db, sheet.id));
 }

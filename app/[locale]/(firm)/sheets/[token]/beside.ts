@@ -1,5 +1,6 @@
 import type { Row } from "#app/_view/task-list";
-import { askedOf, demandsOn, openFigures } from "#app/acts/sheets/official-figures";
+import { openFigures } from "#app/accounts/opened-figures";
+import { askedOf, demandsOn } from "#app/acts/sheets/official-figures";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { listEvidence } from "#db/sheets/evidence";
@@ -37,7 +38,7 @@ export async function besideRows(token: string, locale: Locale): Promise<Row[]> 
   ];
   const { application } = opened;
   if (!application) return rows;
-  const lacking = (await demandsOn(opened)).filter((demand) => demand.state === "lacking").length;
+  const lacking = (await demandsOn(await database(), opened)).filter((demand) => demand.state === "lacking").length;
   const isOpen =
     opened.sheet.state === "draft" &&
     opened.inRound !== null &&

@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { ReturnBanner } from "#app/_view/application/return-banner";
+import { figuresOf } from "#app/accounts/opened-figures";
 import { localeOf } from "#app/accounts/session";
-import { figuresOf } from "#app/acts/sheets/official-figures";
 import { formats, translator } from "#app/translate";
 import { dayText } from "#app/words/application-words";
 import { isLate } from "#lib/programme/submission";

@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PressField } from "#app/_view/press-field";
 import { TaskList, TaskRows } from "#app/_view/task-list";
+import { openFigures } from "#app/accounts/opened-figures";
 import { localeOf, openAnswers } from "#app/accounts/session";
 import { mayOnSheet } from "#app/accounts/sheet-rights";
 import { ownSheetIn } from "#app/accounts/signed-in";
-import { openFigures } from "#app/acts/sheets/official-figures";
+import { answerObstacles, questionsOf } from "#app/acts/sheets/obstacles";
 import { formats, translator } from "#app/translate";
 import { deadlineWords, sentWords } from "#app/words/application-words";
 import { countWords, minutesFor } from "#app/words/pace";
@@ -16,7 +17,6 @@ import { askedQuestions, questionsById } from "#lib/instrument/answers";
 import { journey, type Leg } from "#lib/instrument/journey";
 import { besideRows } from "./beside";
 import { isCarried } from "./next/carried-over";
-import { obstaclesOf } from "./submit/obstacles";
 
 type Props = { params: Promise<{ locale: string; token: string }> };
 
@@ -39,7 +39,7 @@ export default async function TasksPage({ params }: Props) {
   const lines = snapshots.ok ? snapshots.value : [];
   const read = await Promise.all(lines.map(({ revision }) => readSnapshot(db, actor, revision)));
   const results = read.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
-  const obstacles = obstaclesOf({ locale, edition, way, stored, answers, conflicts: open });
+  const obstacles = answerObstacles({ edition, way, stored, answers, conflicts: open });
   const questions = questionsById(edition);
   const left = way.total - way.answered;
   const begin = way.legs.find(({ state }) => state === "empty" || state === "partly");
@@ -185,8 +185,9 @@ export default async function TasksPage({ params }: Props) {
     </main>
   );
 
-  function doubts({ section }: Leg): number {
-    return obstacles.filter(({ places }) => places.some((place) => place.section === section.id)).length;
+  function doubts({ stops }: Leg): number {
+    const own = new Set(stops.map(({ question }) => question.id));
+    return obstacles.filter((obstacle) => questionsOf(obstacle).some((id) => own.has(id))).length;
   }
 
   /** Answers that still are those of the year before, which nobody has changed since. */

@@ -3,10 +3,12 @@ import { notFound } from "next/navigation";
 import styles from "#app/_view/application/application.module.css";
 import { FigureControl } from "#app/_view/official/figure-control";
 import officialStyles from "#app/_view/official/official.module.css";
+import { openFigures } from "#app/accounts/opened-figures";
 import { localeOf } from "#app/accounts/session";
-import { demandsOn, openFigures } from "#app/acts/sheets/official-figures";
+import { demandsOn } from "#app/acts/sheets/official-figures";
 import { translator } from "#app/translate";
 import { deadlineWords, sentWords } from "#app/words/application-words";
+import { database } from "#db/client";
 import { factOfQuestion, lackKey } from "#lib/programme/demands";
 import { baseName } from "#lib/rules/form-text";
 import { controlOf } from "../official/[section]/fields";
@@ -18,7 +20,7 @@ import { Receipt } from "./receipt";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
-  searchParams: Promise<{ saved?: string; stale?: string; refused?: string; unticked?: string }>;
+  searchParams: Promise<{ saved?: string; stale?: string; problem?: string; unticked?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -28,7 +30,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A firm's application in a round: where it stands, what the round asks, what is still missing, and its own questions. */
 export default async function ApplicationPage({ params, searchParams }: Props) {
   const { locale: word, token } = await params;
-  const { saved, stale, refused, unticked } = await searchParams;
+  const { saved, stale, problem, unticked } = await searchParams;
+  const refused = problem === "refused";
   const locale = localeOf(word) ?? notFound();
   const opened = await openFigures(token);
   const { application: found, inRound, sheet, figures, now } = opened;
@@ -40,7 +43,11 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   const isDraft = sheet.state === "draft" && inRound !== null;
   /** Whether what is still missing can be added and submitted. */
   const canFill = isDraft && door !== "closed";
-  const demands = demandLines(await demandsOn(opened), round, { locale, home, isOver: door === "closed" });
+  const demands = demandLines(await demandsOn(await database(), opened), round, {
+    locale,
+    home,
+    isOver: door === "closed",
+  });
   const lacking = demands.filter(({ state }) => state === "lacking");
   const words = officialWords(translate, true);
   const sent = sentWords(found, locale);

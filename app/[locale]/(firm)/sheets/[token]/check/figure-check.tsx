@@ -11,6 +11,7 @@ import {
   differencesOf,
   differenceText,
 } from "#app/words/figure-differences";
+import { database } from "#db/client";
 import type { Answers } from "#lib/instrument/answers";
 import { progressOf } from "#lib/programme/asked-figures";
 import type { FactKey } from "#lib/rules/fact";
@@ -76,7 +77,7 @@ export async function FigureCheck({ opened, locale, home }: Props) {
   const translate = translator(locale);
   const { figures, values, inRound, now } = opened;
   const { sections } = askedOf(opened);
-  const lacking = (await demandsOn(opened)).filter(({ state }) => state === "lacking");
+  const lacking = (await demandsOn(await database(), opened)).filter(({ state }) => state === "lacking");
   const { door, warning } = inRound ? deadlineWords(inRound, locale, now) : { door: null, warning: null };
   const asked = sections.filter((section) => progressOf([section], values).given > 0 || inRound);
   const name = (text: string, key: string) => {

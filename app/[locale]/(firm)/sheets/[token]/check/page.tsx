@@ -4,9 +4,10 @@ import { AnswerList } from "#app/_view/answer-list";
 import { wordsOf } from "#app/_view/charts/words";
 import { ObstacleList } from "#app/_view/obstacle-list";
 import { PressField } from "#app/_view/press-field";
+import { openFigures } from "#app/accounts/opened-figures";
 import { localeOf, openDraft } from "#app/accounts/session";
 import { mayOnSheet } from "#app/accounts/sheet-rights";
-import { openFigures } from "#app/acts/sheets/official-figures";
+import { answerObstacles, figureObstacles } from "#app/acts/sheets/obstacles";
 import { translator } from "#app/translate";
 import { answerLines } from "#app/words/answer-words";
 import { deadlineWords } from "#app/words/application-words";
@@ -16,12 +17,11 @@ import { figureRevisionsOf, revisionsOf } from "#db/sheets/snapshots";
 import { foreseen } from "#lib/charts/foreseen";
 import { journey } from "#lib/instrument/journey";
 import { isCarried } from "../next/carried-over";
-import { figureObstaclesOf } from "../submit/figure-obstacles";
-import { obstaclesOf } from "../submit/obstacles";
+import { answerObstacleWords, figureObstacleWords } from "../obstacle-words";
 import { FigureCheck, FigureNotes } from "./figure-check";
 import { Foresight } from "./foresight";
 
-type Props = { params: Promise<{ locale: string; token: string }>; searchParams: Promise<{ stale?: string }> };
+type Props = { params: Promise<{ locale: string; token: string }>; searchParams: Promise<{ problem?: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOf((await params).locale) ?? "zh")("check.title") };
@@ -35,16 +35,12 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const home = `/${locale}/sheets/${token}`;
   const conflicts = await conflictsOf(await database(), actor);
   const way = journey(edition, sheet.depth, answers);
-  const obstacles = obstaclesOf({
-    locale,
-    edition,
-    way,
-    stored,
-    answers,
-    conflicts: conflicts.ok ? conflicts.value : [],
-  });
   const figures = await openFigures(token);
-  obstacles.push(...figureObstaclesOf(figures, locale, home));
+  const answered = { edition, way, stored, answers, conflicts: conflicts.ok ? conflicts.value : [] };
+  const obstacles = [
+    ...answerObstacleWords(answerObstacles(answered), { edition, stored, locale }),
+    ...figureObstacleWords(figureObstacles(figures), figures, { locale, home }),
+  ];
   const missing = way.legs.flatMap((leg) =>
     leg.stops.filter((stop) => stop.shown === "yes" && !stop.answered).map((stop) => ({ leg, stop })),
   );
@@ -69,7 +65,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
       </p>
       <h1>{translate("check.title")}</h1>
       <p className="lead screen">{translate("check.lead")}</p>
-      {(await searchParams).stale && (
+      {(await searchParams).problem === "stale" && (
         <p className="notice problem" role="alert">
           {translate("check.stale")}
         </p>

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PressField } from "#app/_view/press-field";
+import { openFigures } from "#app/accounts/opened-figures";
 import { localeOf, openAnswers } from "#app/accounts/session";
 import { mayOnSheet } from "#app/accounts/sheet-rights";
-import { openFigures } from "#app/acts/sheets/official-figures";
 import { translator } from "#app/translate";
 import { deletionWords } from "#app/words/leaving-words";
 import { database } from "#db/client";

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { figuresOf } from "#app/accounts/opened-figures";
 import { localeOf, openSheet } from "#app/accounts/session";
 import { mayOnSheet } from "#app/accounts/sheet-rights";
-import { figuresOf } from "#app/acts/sheets/official-figures";
 import { formats, translator } from "#app/translate";
 import { database } from "#db/client";
 import { isFormerMember } from "#db/people/people";

@@ -5,6 +5,7 @@ import { headlineWords } from "#app/_view/ladder/headline";
 import { Ladder } from "#app/_view/ladder/ladder";
 import { PairList } from "#app/_view/official/pair-list";
 import { TaskList } from "#app/_view/task-list";
+import { openFigures } from "#app/accounts/opened-figures";
 import { localeOf } from "#app/accounts/session";
 import {
   askedOf,
@@ -12,7 +13,6 @@ import {
   factsById,
   ladderFrom,
   type OpenFigures,
-  openFigures,
   verdictsOn,
 } from "#app/acts/sheets/official-figures";
 import { type Translate, translator } from "#app/translate";

@@ -1,5 +1,6 @@
+import { figuresOf } from "#app/accounts/opened-figures";
 import { localeOf } from "#app/accounts/session";
-import { demandsOn, figuresOf } from "#app/acts/sheets/official-figures";
+import { demandsOn } from "#app/acts/sheets/official-figures";
 import { formOf } from "#app/forms/fields";
 import { seeOther } from "#app/forms/see-other";
 import { database } from "#db/client";
@@ -35,7 +36,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     if (chosen && stored?.revision === base) return [{ fact: fact.id, entry: chosen.entry, base }];
     return [{ fact: fact.id, entry: readFigure(fact, words(fact.id) ?? "").entry, base }];
   });
-  const lacks = (await demandsOn(opened)).flatMap((demand): FigureSave[] => {
+  const lacks = (await demandsOn(await database(), opened)).flatMap((demand): FigureSave[] => {
     const key = lackKey(demand);
     const base = baseOf(key);
     if (base === null) return [];

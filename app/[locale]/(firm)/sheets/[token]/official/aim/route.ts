@@ -1,5 +1,5 @@
+import { figuresOf } from "#app/accounts/opened-figures";
 import { localeOf } from "#app/accounts/session";
-import { figuresOf } from "#app/acts/sheets/official-figures";
 import { formOf, wordOf } from "#app/forms/fields";
 import { seeOther } from "#app/forms/see-other";
 import { database } from "#db/client";

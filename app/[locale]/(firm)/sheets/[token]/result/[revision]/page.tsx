@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Result } from "#app/_view/result/result";
+import { openFigures } from "#app/accounts/opened-figures";
 import { localeOf } from "#app/accounts/session";
-import { ladderFrom, openFigures } from "#app/acts/sheets/official-figures";
+import { ladderFrom } from "#app/acts/sheets/official-figures";
 import { shownSnapshot } from "#app/acts/sheets/shown-snapshot";
 import { translator } from "#app/translate";
 import { sentWords } from "#app/words/application-words";

@@ -1,6 +1,7 @@
 import { offersOf } from "#app/[locale]/(firm)/sheets/[token]/official/offers";
+import { figuresOf } from "#app/accounts/opened-figures";
 import { localeOf } from "#app/accounts/session";
-import { askedOf, clashesOf, figuresOf } from "#app/acts/sheets/official-figures";
+import { askedOf, clashesOf } from "#app/acts/sheets/official-figures";
 import { formOf } from "#app/forms/fields";
 import { seeOther } from "#app/forms/see-other";
 import type { Clash } from "#app/words/figure-contradictions";

@@ -1,0 +1,108 @@
+import type { AnswerObstacle, FigureObstacle } from "#app/acts/sheets/obstacles";
+import { factsById, type OpenFigures } from "#app/acts/sheets/official-figures";
+import { translator } from "#app/translate";
+import { answerWords } from "#app/words/answer-words";
+import { clashText } from "#app/words/figure-contradictions";
+import { figureProblemText } from "#app/words/figure-problem";
+import { problemText } from "#app/words/problem-text";
+import type { StoredAnswer } from "#db/sheets/answers";
+import type { Edition } from "#lib/instrument/edition";
+import { isOfRound } from "#lib/programme/demands";
+import type { Fact, FactKey } from "#lib/rules/fact";
+import { partsOf } from "#lib/rules/keys";
+import type { Locale } from "#lib/text/text";
+import { askedFigureHref, figureHref } from "./official/figure-href";
+import { entryWords } from "./official/words";
+
+/**
+ * What stands in the way of submitting, with the places to go to. Figures that contradict each other are one obstacle
+ * at several places; elsewhere the words of the one place say it all.
+ */
+export type Obstacle = {
+  id: string;
+  message: string | null;
+  places: { section: string; question: string; words: string; href?: string }[];
+};
+
+type Answered = { edition: Edition; stored: ReadonlyMap<string, StoredAnswer>; locale: Locale };
+
+/** What stands in the way among the answers, in words. */
+export function answerObstacleWords(
+  obstacles: readonly AnswerObstacle[],
+  { edition, stored, locale }: Answered,
+): Obstacle[] {
+  const translate = translator(locale);
+  const asked = new Map(
+    edition.sections.flatMap(({ id, questions }) =>
+      questions.map((question) => [question.id, { section: id, question }] as const),
+    ),
+  );
+  const places = (id: string, words: string): Obstacle["places"] => {
+    const found = asked.get(id);
+    return found ? [{ section: found.section, question: id, words: `${found.question.text[locale]} ${words}` }] : [];
+  };
+  const wordsOf = (obstacle: AnswerObstacle): Obstacle => {
+    switch (obstacle.kind) {
+      case "unread": {
+        const { question: id, problem } = obstacle;
+        const words = problem ? problemText(locale, asked.get(id)?.question, problem) : translate("section.invalid");
+        return { id: `unread ${id}`, message: null, places: places(id, words) };
+      }
+      case "contradiction": {
+        const { id, questions } = obstacle;
+        const text = edition.contradictions.find((contradiction) => contradiction.id === id)?.text[locale];
+        const at = questions.flatMap((figure) => {
+          const question = asked.get(figure)?.question;
+          return question ? places(figure, answerWords(question, stored.get(figure)?.entry, locale)) : [];
+        });
+        return { id, message: text ?? null, places: at };
+      }
+      case "conflict": {
+        const { id, question } = obstacle;
+        return { id: `conflict ${id}`, message: null, places: places(question, translate("check.conflict")) };
+      }
+    }
+  };
+  return obstacles.map(wordsOf);
+}
+
+/** A figure with its year where it has one. */
+function nameOf({ text }: Fact, key: FactKey, locale: Locale): string {
+  const { year } = partsOf(key);
+  return year === null ? text[locale] : translator(locale)("ladder.ofYear", { year: String(year), name: text[locale] });
+}
+
+/** What stands in the way among the official figures and the answers to a round's own questions, in words. */
+export function figureObstacleWords(
+  obstacles: readonly FigureObstacle[],
+  opened: OpenFigures,
+  { locale, home }: { locale: Locale; home: string },
+): Obstacle[] {
+  const translate = translator(locale);
+  return obstacles.map((obstacle): Obstacle => {
+    if (obstacle.kind === "clash") {
+      const { clash, keys } = obstacle;
+      const places = keys.flatMap((key) => {
+        const fact = factsById.get(partsOf(key).fact);
+        const href = askedFigureHref(opened, home, key);
+        if (!fact || href === null) return [];
+        const words = `${nameOf(fact, key, locale)} ${entryWords(fact, opened.figures.get(key)?.entry, locale)}`;
+        return [{ section: "official", question: key, words, href }];
+      });
+      return { id: clash.id, message: clashText(clash, locale), places };
+    }
+    const { key, problem } = obstacle;
+    const fact = factsById.get(partsOf(key).fact);
+    const message = fact && problem ? figureProblemText(locale, fact, problem) : translate("official.waitingTitle");
+    const place =
+      fact === undefined || isOfRound(key)
+        ? { section: "application", name: translate("application.title"), href: `${home}/application#${key}` }
+        : { section: "official", name: nameOf(fact, key, locale), href: figureHref(home, key) };
+    const { section, name, href } = place;
+    return {
+      id: `figure ${key}`,
+      message: null,
+      places: [{ section, question: key, words: `${name} ${message}`, href }],
+    };
+  });
+}

@@ -1,0 +1,14 @@
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { figuresOn } from "#app/acts/sheets/official-figures";
+import { database } from "#db/client";
+import { sheetOf } from "./session";
+
+/** The sheet that an address opens with its official figures; `null` where it opens none. */
+export const figuresOf = cache(async (token: string) => {
+  const opened = await sheetOf(token);
+  return opened && figuresOn(await database(), opened, new Date());
+});
+
+/** For a page: the sheet of its address with its official figures; the page of a link that opens nothing is not found. */
+export const openFigures = async (token: string) => (await figuresOf(token)) ?? notFound();
