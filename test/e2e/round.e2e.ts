@@ -69,7 +69,7 @@ for (const locale of locales)
 
     await page.goto(`${home}/invite`);
     await press(rounds.invite.byList);
-    await press(rounds.sure.send.yes);
+    await press(rounds.sure.send.yesList);
     const file = page.getByRole("link", { name: rounds.jobs.file });
     await file.waitFor();
     await judge(page, "a list of links");
