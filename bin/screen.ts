@@ -2,7 +2,6 @@ import { createReadStream } from "node:fs";
 import { parseArgs } from "node:util";
 import { contradictionsIn } from "#lib/programme/asked-figures";
 import { disordersIn } from "#lib/rules/day-order";
-import { isDay } from "#lib/rules/days";
 import type { FirmFacts } from "#lib/rules/fact";
 import { inWords } from "#lib/rules/in-words";
 import { pairsOf, partsOf } from "#lib/rules/keys";
@@ -10,6 +9,7 @@ import { type FactProblem, factsById, parseFacts, warningsOf } from "#lib/rules/
 import type { Screening } from "#lib/rules/reading";
 import { Action, type RuleSet, Tier, tiers } from "#lib/rules/rule-set";
 import { screen } from "#lib/rules/screen";
+import { isDay } from "#lib/text/day";
 import type { Text } from "#lib/text/text";
 import { checks, dayOrders } from "#questionnaires/facts/checks";
 import { factCatalogue, ruleSetFor } from "#questionnaires/index";

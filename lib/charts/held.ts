@@ -1,7 +1,7 @@
 import { isDisordered } from "../rules/day-order";
-import { isDay } from "../rules/days";
 import type { FirmFacts, ListRow } from "../rules/fact";
 import type { Tier } from "../rules/rule-set";
+import { isDay } from "../text/day";
 
 /** Where a firm's titles stand among its facts, and which kinds of them are the title of a tier. */
 export type TitlesOfTiers = { list: string; kinds: Readonly<Record<Tier, readonly string[]>> };

@@ -4,6 +4,7 @@ import type { Confidence, Criterion } from "../rules/criterion";
 import { excessText } from "../rules/excess-text";
 import type { Fact, FactCatalogue, FactKey } from "../rules/fact";
 import { partsOf } from "../rules/keys";
+import { factsById } from "../rules/parse-facts";
 import { type RuleSet, type Tier, tiers } from "../rules/rule-set";
 import type { CriterionVerdict, Figure, Shortfall, Status, Verdict } from "../rules/verdict";
 import type { Text } from "../text/text";
@@ -78,12 +79,12 @@ function firstOf(clauses: readonly LadderClause[]): LadderClause | null {
 
 const compared = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);
 
-type Known = { factsById: ReadonlyMap<string, Fact>; held: ReadonlyMap<Tier, Held>; adviceOf: AdviceOf };
+type Known = { facts: ReadonlyMap<string, Fact>; held: ReadonlyMap<Tier, Held>; adviceOf: AdviceOf };
 
-function stepOf(verdict: Verdict, rules: RuleSet, { factsById, held, adviceOf }: Known): LadderStep {
+function stepOf(verdict: Verdict, rules: RuleSet, { facts, held, adviceOf }: Known): LadderStep {
   const named = (key: FactKey): NamedFact => {
     const { fact, year } = partsOf(key);
-    return { key, name: factsById.get(fact)?.text ?? { zh: key, en: key }, year };
+    return { key, name: facts.get(fact)?.text ?? { zh: key, en: key }, year };
   };
   const alternatives = alternativesIn(rules.requires);
   const criteria = new Map(rules.criteria.map((criterion) => [criterion.id, criterion]));
@@ -113,7 +114,7 @@ function stepOf(verdict: Verdict, rules: RuleSet, { factsById, held, adviceOf }:
         missing: said.missing.map(named),
         findings: said.findings.map(named),
         excesses: (said.excesses ?? []).map((each) => ({
-          text: excessText(each, factsById),
+          text: excessText(each, facts),
           facts: [each.part, each.whole].map(named),
         })),
         replacedBy: said.replacedBy.flatMap((other) => criteria.get(other)?.title ?? []),
@@ -167,12 +168,12 @@ export function ladderOf(
   held: ReadonlyMap<Tier, Held> = new Map(),
   adviceOf: AdviceOf = (_, { advice }) => advice,
 ): LadderStep[] {
-  const factsById = new Map(catalogue.sections.flatMap(({ facts }) => facts.map((fact) => [fact.id, fact] as const)));
+  const facts = factsById(catalogue);
   return tiers.map((tier) => {
     const verdict = verdicts.find((each) => each.tier === tier);
     const rules = verdict && findRuleSet(verdict.ruleSet);
     return verdict && rules
-      ? stepOf(verdict, rules, { factsById, held, adviceOf })
+      ? stepOf(verdict, rules, { facts, held, adviceOf })
       : {
           ...standingOf(tier, held),
           tier,

@@ -1,5 +1,5 @@
 import { failingIn } from "../rules/failing";
-import type { Formula } from "../rules/rule-set";
+import { criteriaIn, type Formula, membersOf } from "../rules/rule-set";
 import type { CriterionVerdict, Figure, Status } from "../rules/verdict";
 
 /**
@@ -11,11 +11,6 @@ export type ClauseStanding = Status | "alternative" | "reference";
 /** Worst first, as truths are combined; what is not applicable is passed over. */
 const order: readonly Status[] = ["unmet", "unknown", "person", "met"];
 
-const partsOf = (formula: Exclude<Formula, string>): Formula[] => ("all" in formula ? formula.all : formula.any);
-
-const criteriaIn = (formula: Formula): string[] =>
-  typeof formula === "string" ? [formula] : partsOf(formula).flatMap(criteriaIn);
-
 type Clauses = {
   statusOf: (criterion: string) => Status;
   /** How far a clause that is not met is from being met; smaller is nearer. */
@@ -24,7 +19,7 @@ type Clauses = {
 
 function statusIn(formula: Formula, clauses: Clauses): Status {
   if (typeof formula === "string") return clauses.statusOf(formula);
-  const places = partsOf(formula)
+  const places = membersOf(formula)
     .map((part) => order.indexOf(statusIn(part, clauses)))
     .filter((place) => place >= 0);
   if (places.length === 0) return "not-applicable";
@@ -57,7 +52,7 @@ export type Counted = { standing: ClauseStanding; isOpenElsewhere: boolean };
 export function standingsIn(formula: Formula, clauses: Clauses): Map<string, Counted> {
   if (typeof formula === "string")
     return new Map([[formula, { standing: clauses.statusOf(formula), isOpenElsewhere: false }]]);
-  const ways = partsOf(formula);
+  const ways = membersOf(formula);
   if ("all" in formula || ways.length === 1) return new Map(ways.flatMap((part) => [...standingsIn(part, clauses)]));
   const way = wayOf(ways, clauses);
   const counting = way === undefined ? null : clauseFor(way, clauses);

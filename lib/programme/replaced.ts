@@ -1,12 +1,5 @@
-import type { Formula } from "../rules/rule-set";
+import { criteriaIn, type Formula, membersOf } from "../rules/rule-set";
 import { statusLetters } from "./columns";
-
-type Parts = readonly Formula[];
-
-const partsOf = (formula: Exclude<Formula, string>): Parts => ("all" in formula ? formula.all : formula.any);
-
-const criteriaIn = (formula: Formula): string[] =>
-  typeof formula === "string" ? [formula] : partsOf(formula).flatMap(criteriaIn);
 
 /** Criteria of which others can stand in for one another: exceptions, waivers, other routes. */
 export function alternativesIn(formula: Formula): Set<string> {
@@ -14,7 +7,7 @@ export function alternativesIn(formula: Formula): Set<string> {
   return new Set(
     "any" in formula && formula.any.length > 1
       ? criteriaIn(formula)
-      : partsOf(formula).flatMap((part) => [...alternativesIn(part)]),
+      : membersOf(formula).flatMap((part) => [...alternativesIn(part)]),
   );
 }
 
@@ -24,7 +17,7 @@ function isHeld(formula: Formula, letterOf: (criterion: string) => string): bool
     const letter = letterOf(formula);
     return letter === statusLetters["not-applicable"] ? null : letter === statusLetters.met;
   }
-  const held = partsOf(formula)
+  const held = membersOf(formula)
     .map((part) => isHeld(part, letterOf))
     .filter((each) => each !== null);
   if (held.length === 0) return null;
@@ -34,7 +27,7 @@ function isHeld(formula: Formula, letterOf: (criterion: string) => string): bool
 /** The criteria that are not met and need not be, since another that is met stands in for them. */
 export function replacedIn(formula: Formula, letterOf: (criterion: string) => string): Set<string> {
   if (typeof formula === "string") return new Set();
-  const parts = partsOf(formula);
+  const parts = membersOf(formula);
   const met = "any" in formula ? parts.filter((part) => isHeld(part, letterOf)) : [];
   return new Set(
     parts.flatMap((part) =>

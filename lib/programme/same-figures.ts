@@ -2,10 +2,10 @@ import type { z } from "zod";
 import { type Answers, questionsById } from "../instrument/answers";
 import type { Edition } from "../instrument/edition";
 import type { Figure as Asked } from "../instrument/question";
-import { yearOf } from "../rules/days";
 import type { FactKey, FactValue, ListRow } from "../rules/fact";
 import { keyOf } from "../rules/keys";
 import { compare, minus, type Rational, rational, tenTo, zero } from "../rules/rational";
+import { yearOf } from "../text/day";
 
 /** Questions by the official figure that asks the same, of the year that the question is about. */
 export type SameFigures = Readonly<Record<string, string>>;

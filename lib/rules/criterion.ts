@@ -8,7 +8,10 @@ import { Id, Text } from "../text/text";
 export const Confidence = z.enum(["V1", "V2", "V3", "M+", "M?"]);
 export type Confidence = z.infer<typeof Confidence>;
 
-/** Units of what criteria compute; `times` has none. */
+/**
+ * Units of official facts and of what criteria compute from them. Money is in 万元, shares and rates in percent, as the
+ * firm's books print them.
+ */
 export const MeasureUnit = z.enum(["wan-yuan", "people", "percent", "points", "years", "rank", "pieces"]);
 export type MeasureUnit = z.infer<typeof MeasureUnit>;
 

@@ -1,4 +1,4 @@
-import { isDay } from "./days";
+import { isDay } from "../text/day";
 import type { FactKey, FactValue, ListRow } from "./fact";
 
 /** Two days in a row of a list, of which the later one is never before the earlier one; on one day they may be. */

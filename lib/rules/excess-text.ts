@@ -1,5 +1,6 @@
 import type { Text } from "../text/text";
-import type { Fact, FactKey, FactUnit, FactValue } from "./fact";
+import type { MeasureUnit } from "./criterion";
+import type { Fact, FactKey, FactValue } from "./fact";
 import { partsOf } from "./keys";
 import type { Excess } from "./part-of";
 
@@ -12,7 +13,7 @@ const units = {
   years: { zh: " 年", en: " years" },
   rank: { zh: " 名", en: "" },
   pieces: { zh: " 项", en: "" },
-} satisfies Record<FactUnit, Text>;
+} satisfies Record<MeasureUnit, Text>;
 
 const languages = { zh: "zh-CN", en: "en-GB" } as const;
 type Locale = keyof typeof languages;

@@ -1,9 +1,6 @@
 import { z } from "zod";
 import { Id, Text } from "../text/text";
-
-/** What one official fact is made of. Money is in 万元, shares and rates in percent, as the firm's books print them. */
-export const FactUnit = z.enum(["wan-yuan", "people", "percent", "points", "years", "rank", "pieces"]);
-export type FactUnit = z.infer<typeof FactUnit>;
+import { MeasureUnit } from "./criterion";
 
 const named = { id: Id, text: Text, help: Text };
 
@@ -15,7 +12,7 @@ export const Field = z.discriminatedUnion("kind", [
   z.strictObject({
     ...named,
     kind: z.literal("number"),
-    unit: FactUnit,
+    unit: MeasureUnit,
     min: z.number(),
     max: z.number(),
     decimals: z.int().min(0).max(6),
@@ -35,7 +32,7 @@ export const Fact = z.discriminatedUnion("kind", [
   z.strictObject({
     ...named,
     kind: z.literal("number"),
-    unit: FactUnit,
+    unit: MeasureUnit,
     perYear: z.boolean(),
     min: z.number(),
     max: z.number(),

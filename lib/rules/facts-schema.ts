@@ -1,9 +1,10 @@
 import type { Text } from "../text/text";
-import type { Fact, FactCatalogue, FactUnit, Field } from "./fact";
+import type { MeasureUnit } from "./criterion";
+import type { Fact, FactCatalogue, Field } from "./fact";
 
 type Schema = Readonly<Record<string, unknown>>;
 
-const units: Record<FactUnit, string> = {
+const units: Record<MeasureUnit, string> = {
   "wan-yuan": "万元",
   people: "人",
   percent: "%",
@@ -29,7 +30,7 @@ const decimal = ({
   max,
   decimals,
 }: {
-  unit: FactUnit;
+  unit: MeasureUnit;
   min: number;
   max: number;
   decimals: number;

@@ -1,6 +1,6 @@
 import { usesOfMeasure } from "./asked";
 import type { Comparison, Compound, Measure, Test } from "./criterion";
-import { compared, type Judged } from "./judge";
+import { compared, isCompound, type Judged } from "./judge";
 import { hundred, type Range } from "./range";
 import { compare, dividedBy, minus, plus, type Rational, times, toNumber, toThe, whole, zero } from "./rational";
 import { type Reading, thresholdOf, yearAt } from "./reading";
@@ -26,7 +26,6 @@ export function onItsSide(value: number, order: number, threshold: number): numb
   return value < threshold ? value : beside(threshold, -1);
 }
 
-export const isCompound = (measure: Measure | Compound): measure is Compound => "compound" in measure;
 /** A figure in its comparison, with the exact number that it is compared with. */
 export type Comparing = { test: CompareTest; range: Range; against: Rational };
 

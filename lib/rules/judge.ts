@@ -1,5 +1,5 @@
+import { fullYears } from "../text/day";
 import type { Compound, Measure, Test } from "./criterion";
-import { fullYears } from "./days";
 import { keyOf } from "./keys";
 import type { Excess } from "./part-of";
 import {
@@ -136,7 +136,7 @@ function pointsOf(bands: readonly { when: Test; points: number }[], otherwise: n
   };
 }
 
-const isCompound = (measure: Measure | Compound): measure is Compound => "compound" in measure;
+export const isCompound = (measure: Measure | Compound): measure is Compound => "compound" in measure;
 
 /**
  * What is compared, and with what: a compound rate is compared by its power, since its root is no fraction, and so

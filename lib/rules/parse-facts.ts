@@ -1,4 +1,4 @@
-import { isDay } from "./days";
+import { isDay } from "../text/day";
 import type { Fact, FactCatalogue, FactKey, FactValue, Field, FirmFacts, ListRow } from "./fact";
 import { rational } from "./rational";
 import { plainUscc, type UsccProblem, usccProblemOf } from "./uscc";

@@ -1,5 +1,5 @@
+import { isDay, yearOf } from "../text/day";
 import type { Measure, Parameter } from "./criterion";
-import { isDay, yearOf } from "./days";
 import type { FactValue, FirmFacts, ListRow } from "./fact";
 import { partsOf } from "./keys";
 import { type Excess, excessIn, type Pairs, pairsByFact, partsOfFigures } from "./part-of";

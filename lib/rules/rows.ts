@@ -1,5 +1,5 @@
+import { yearOf, yearsBefore } from "../text/day";
 import type { Rows, RowTest } from "./criterion";
-import { yearOf, yearsBefore } from "./days";
 import type { ListRow } from "./fact";
 import { compare, plus, type Rational, rational, toNumber, whole, zero } from "./rational";
 import { dayIn, type Reading, rowsOf, thresholdOf } from "./reading";

@@ -22,6 +22,14 @@ export const Formula: z.ZodType<Formula> = z.lazy(() =>
   ]),
 );
 
+/** What a formula joins. */
+export const membersOf = (formula: Exclude<Formula, string>): Formula[] =>
+  "all" in formula ? formula.all : formula.any;
+
+/** Every criterion of a formula, in its order. */
+export const criteriaIn = (formula: Formula): string[] =>
+  typeof formula === "string" ? [formula] : membersOf(formula).flatMap(criteriaIn);
+
 /** For which rounds a rule set is the law: opened from one day on, up to and including another one. */
 export const Application = z.strictObject({
   action: Action,

@@ -5,7 +5,7 @@ import { type CompareTest, figureOf, shortfallOf, statusOfTruth } from "./figure
 import { type Judged, judge, selects } from "./judge";
 import { allExcesses, joined, none } from "./range";
 import { type Reading, readingOf, type Screening } from "./reading";
-import type { Formula, RuleSet } from "./rule-set";
+import { criteriaIn, type Formula, membersOf, type RuleSet } from "./rule-set";
 import { appliedTruth, combinedTruth, Truth } from "./truth";
 import type { CriterionVerdict, Verdict } from "./verdict";
 
@@ -86,12 +86,10 @@ function isForFirm({ test, parts }: Judged): boolean {
 
 type Answers = ReadonlyMap<string, Answer>;
 
-const partsOf = (formula: Exclude<Formula, string>): Formula[] => ("all" in formula ? formula.all : formula.any);
-
 /** How a formula stands, without the clauses that are not applicable; `null` where none is. */
 function heldBy(formula: Formula, answers: Answers): Truth | null {
   if (typeof formula === "string") return answers.get(formula)?.truth ?? null;
-  const truths = partsOf(formula)
+  const truths = membersOf(formula)
     .map((part) => heldBy(part, answers))
     .filter((truth) => truth !== null);
   if (truths.length === 0) return null;
@@ -102,11 +100,8 @@ function heldBy(formula: Formula, answers: Answers): Truth | null {
 function openIn(formula: Formula, answers: Answers): Set<string> {
   if (typeof formula === "string") return new Set([formula]);
   if ("any" in formula && heldBy(formula, answers) === Truth.met) return new Set();
-  return new Set(partsOf(formula).flatMap((part) => [...openIn(part, answers)]));
+  return new Set(membersOf(formula).flatMap((part) => [...openIn(part, answers)]));
 }
-
-const criteriaIn = (formula: Formula): string[] =>
-  typeof formula === "string" ? [formula] : partsOf(formula).flatMap(criteriaIn);
 
 /** Tells each clause that is not met which met clauses stand in for it. */
 function replace(formula: Formula, answers: Answers, by: readonly string[]): void {
@@ -115,7 +110,7 @@ function replace(formula: Formula, answers: Answers, by: readonly string[]): voi
     if (answer && answer.truth !== Truth.met && answer.truth !== null) answer.verdict.replacedBy = [...by];
     return;
   }
-  const parts = partsOf(formula);
+  const parts = membersOf(formula);
   const met = "any" in formula ? parts.filter((part) => heldBy(part, answers) === Truth.met) : [];
   const standIn = met.flatMap(criteriaIn).filter((id) => answers.get(id)?.truth === Truth.met);
   for (const part of parts) replace(part, answers, standIn.length > 0 && !met.includes(part) ? standIn : by);

@@ -1,10 +1,10 @@
+import { isDay } from "../text/day";
 import type { Text } from "../text/text";
 import { type Use, usesOf, usesOfMeasure } from "./asked";
 import type { Compound, Criterion, Measure, Rows, RowTest, Test } from "./criterion";
-import { isDay } from "./days";
 import type { Fact, FactCatalogue, Field } from "./fact";
 import { factsById } from "./parse-facts";
-import type { Formula, RuleSet } from "./rule-set";
+import { criteriaIn, type RuleSet } from "./rule-set";
 
 /** What a schema cannot see in a catalogue: ids used twice, ranges the wrong way round. Empty if sound. */
 export function defectsOfCatalogue(catalogue: FactCatalogue): string[] {
@@ -62,9 +62,6 @@ export function defectsOfRuleSet(ruleSet: RuleSet, catalogue: FactCatalogue): st
 
 const testsOf = ({ test, testAtReview, appliesWhen }: Criterion): Test[] =>
   [test, testAtReview, appliesWhen].filter((each) => each !== undefined);
-
-const criteriaIn = (formula: Formula): string[] =>
-  typeof formula === "string" ? [formula] : ("all" in formula ? formula.all : formula.any).flatMap(criteriaIn);
 
 function defectsOfCriterion(criterion: Criterion, facts: ReadonlyMap<string, Fact>): string[] {
   const tests = testsOf(criterion);

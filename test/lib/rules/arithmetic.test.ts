@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fullYears, isDay, yearsBefore } from "#lib/rules/days";
 import { onItsSide } from "#lib/rules/figure";
 import { compare, dividedBy, percentOf, plus, type Rational, rational, toNumber, whole } from "#lib/rules/rational";
 import { decimalsShown } from "#lib/rules/shown";
 import { checkCharacterOf, plainUscc, usccProblemOf, usccStanding } from "#lib/rules/uscc";
+import { fullYears, isDay, yearsBefore } from "#lib/text/day";
 
 const exact = (value: unknown): Rational => {
   const read = rational(value);

@@ -24,7 +24,6 @@ export default async function ProblemPage({ params, searchParams }: Props) {
   const { locale: word, kind: wanted } = await params;
   const locale = localeOf(word) ?? notFound();
   const { on } = await searchParams;
-  const since =
-    typeof on === "string" && isDay(on) ? formats(locale).dateTime(startOfDay(on), { dateStyle: "long" }) : null;
+  const since = isDay(on) ? formats(locale).dateTime(startOfDay(on), { dateStyle: "long" }) : null;
   return <ProblemNotice {...{ kind: kindOf(wanted), since, locale }} translate={translator(locale)} />;
 }
