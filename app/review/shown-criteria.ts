@@ -1,6 +1,7 @@
-import { type ApplicationFile, isInForce, type VerificationRecord } from "#db/programme/reviews";
+import type { ApplicationFile, VerificationRecord } from "#db/programme/reviews";
 import { gapOf, standingsIn } from "#lib/programme/counted-clauses";
 import type { Demand } from "#lib/programme/demands";
+import { isInForce } from "#lib/programme/review";
 import { keysOf, threeValues } from "#lib/programme/verdicts";
 import { excessText } from "#lib/rules/excess-text";
 import type { Fact, FactKey, FactValue } from "#lib/rules/fact";

@@ -1,6 +1,6 @@
-import { finalDecision, openProposal } from "#db/programme/decisions";
 import type { ApplicationFile, DecisionRecord } from "#db/programme/reviews";
 import { decisionNumber } from "#lib/programme/application";
+import { finalDecision, openProposal } from "#lib/programme/decision";
 import type { Verdict } from "#lib/rules/verdict";
 import type { Locale } from "#lib/text/text";
 import type { ShownDecision, Since } from "../_view/review/decision";

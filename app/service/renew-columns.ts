@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Database } from "#db/client";
 import type { RoundRecord } from "#db/programme/admission";
 import { listOutdated, type Outdated, replaceColumns, roundsOutdated } from "#db/programme/outdated-columns";
+import { breathe } from "#db/service/breathe";
 import { figuresIn, type RuleColumns, ruleColumns } from "#lib/programme/columns";
 import { standingOf } from "#lib/programme/verdicts";
 import { dayOf } from "#lib/text/day";
@@ -13,8 +14,6 @@ const atOnce = 100;
 
 /** Whoever waits for a start is told after so many applications how far it is. */
 const toldEvery = 5_000;
-
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** What the rules say of an application; of a deleted sheet, what they say of the figures that are left of it. */
 function columnsOf(round: RoundRecord, { submission, verified, figures }: Outdated): RuleColumns | null {

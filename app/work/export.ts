@@ -14,6 +14,7 @@ import {
 } from "#db/programme/export";
 import type { JobParties } from "#db/programme/job-parties";
 import { readApplicationFile } from "#db/programme/reviews";
+import { breathe } from "#db/service/breathe";
 import type { Messages } from "#lib/messages/shape";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { findEdition } from "#questionnaires";
@@ -170,7 +171,7 @@ async function addRound(archive: GrowingArchive, work: Work, total: number, spar
     await addFirm(part?.archive ?? archive, work, id, records);
     done += 1;
     if (done % exportPage === 0) await work.tools.progress(done, total);
-    else await new Promise((resolve) => setImmediate(resolve));
+    else await breathe();
   }
   part?.archive.end();
   await part?.taken;

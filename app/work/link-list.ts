@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { stringify } from "csv-stringify";
 import type { Database } from "#db/client";
 import { type Addressee, linksOf } from "#db/programme/links";
+import { breathe } from "#db/service/breathe";
 import type { JobRecord } from "#db/service/jobs";
 import type { Locale } from "#lib/text/text";
 import { writable } from "#lib/text/writable";
@@ -64,7 +65,7 @@ export class LinkList {
           line.hash === null ? (now?.remindedAt ?? 0) >= this.#job.createdAt : now?.linkHash === line.hash;
         if (isGiven) given.set(line.id, line);
       }
-      await new Promise((resolve) => setImmediate(resolve));
+      await breathe();
     }
     if (given.size === 0) return null;
     const translate = translator(locale);

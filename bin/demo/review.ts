@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { sealOfDecision } from "#db/programme/decision-seal";
 import type { decisions, factVerifications } from "#db/schema";
+import { sealOfDecision } from "#db/service/seals";
 import type { TrailLine } from "#db/service/trail";
 import type { DecisionOutcome, DecisionStage } from "#lib/programme/application";
 import { fourVerdicts } from "#lib/programme/verdicts";

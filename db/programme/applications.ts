@@ -3,7 +3,7 @@ import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import type { ApplicationState } from "#lib/programme/application";
 import type { BoardColumns } from "#lib/programme/columns";
-import { submissionDoor } from "#lib/programme/submission";
+import { submissionDoor, takesFirms } from "#lib/programme/submission";
 import type { Locale } from "#lib/text/text";
 import type { Connection, Database } from "../client";
 import { applications } from "../schema";
@@ -11,9 +11,9 @@ import { record } from "../service/trail";
 import { admit, type Shut } from "../sheets/admission";
 import { addSheet } from "../sheets/sheets";
 import { type ApplicationRecord, admitApplication, type RoundShut, touch } from "./admission";
-import { type Joined, joined, type MoveRecord, makeMove, movesOf, reopenSheetOf, takesFirms } from "./moves";
+import { type Joined, joined, type MoveRecord, makeMove, movesOf, reopenSheetOf } from "./moves";
 
-export { type MoveRecord, takesFirms } from "./moves";
+export type { MoveRecord } from "./moves";
 
 /** The application that a private link belongs to, with its round; `null` for none. For whoever holds the link. */
 export const identifyApplication = ({ db }: Pick<Database, "db">, linkHash: string): Promise<Joined | null> =>

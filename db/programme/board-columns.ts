@@ -5,6 +5,7 @@ import { emptyLeafColumns, type LeafColumns, leafBytesOf, setFigures } from "#li
 import type { Leaves } from "#lib/rules/leaves";
 import type { Database } from "../client";
 import { applications } from "../schema";
+import { breathe } from "../service/breathe";
 
 /** A firm as the board shows it. */
 export type BoardRow = CohortRow & { id: string };
@@ -135,7 +136,6 @@ export const heldBytes = ({ columns, figures }: Held): number => bytesOf(columns
 
 /** So many rows are read at once that nobody else waits longer than a few milliseconds. */
 const stride = 200;
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Rows of one act can share a change: they are told apart by their numbers. */
 const newerThan = (round: string, { changed, number }: Mark): SQL =>

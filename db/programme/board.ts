@@ -6,6 +6,7 @@ import { type MovedThresholds, noChange, type WhatIf, whatIf } from "#lib/cohort
 import { done, type Outcome, type Refused } from "#lib/outcome";
 import type { Leaves } from "#lib/rules/leaves";
 import type { Database } from "../client";
+import { breathe } from "../service/breathe";
 import { admitRound, type RoundRecord, type RoundShut } from "./admission";
 import { boardOf } from "./board-cache";
 import { type BoardRow, type Held, readRows } from "./board-columns";
@@ -117,7 +118,6 @@ export type WhatIfPage = {
 
 /** So many firms are judged before others have their turn. */
 const judgedAtOnce = 50_000;
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /**
  * Which firms would meet the rule set with other thresholds. Nothing is stored.

@@ -3,13 +3,14 @@ import { asc, eq, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import type { DecisionOutcome } from "#lib/programme/application";
+import { finalDecision, openProposal } from "#lib/programme/decision";
 import { despiteOf } from "#lib/programme/despite";
 import { canonical } from "#lib/text/canonical";
 import type { Connection, Database } from "../client";
 import { decisions } from "../schema";
+import { sealOfDecision } from "../service/seals";
 import { record } from "../service/trail";
 import { type RoundRecord, type RoundShut, touch } from "./admission";
-import { type Sealed, sealOfDecision } from "./decision-seal";
 import type { DecidedVerdicts } from "./review-schema";
 import { actOn, type DecisionRecord, type Reviewed, type reviewedOf } from "./reviews";
 
@@ -47,16 +48,6 @@ export type Law = { judge: Judge; failing: (round: RoundRecord, verdicts: Decide
 const decisionsOf = (on: Connection, application: string): Promise<DecisionRecord[]> =>
   on.select().from(decisions).where(eq(decisions.application, application)).orderBy(asc(decisions.at), sql`rowid`);
 
-/** The proposal that waits for a second person; `null` where none does. */
-export function openProposal(rows: readonly DecisionRecord[]): DecisionRecord | null {
-  const last = rows.at(-1);
-  return last?.stage === "proposed" ? last : null;
-}
-
-/** The final decision that counts: the latest one. */
-export const finalDecision = (rows: readonly DecisionRecord[]): DecisionRecord | null =>
-  rows.findLast(({ stage }) => stage === "final") ?? null;
-
 function sealOfRound({ id, ruleSetSeal }: RoundRecord): string {
   if (ruleSetSeal === null) throw new Error(`round ${id} was opened without a sealed rule set`);
   return ruleSetSeal;
@@ -67,7 +58,7 @@ async function freeze(
   actor: Actor,
   act: "decide" | "confirm-decision",
   { application }: Reviewed,
-  content: Omit<Sealed, "id" | "application">,
+  content: Omit<DecisionRecord, "id" | "application" | "hash">,
 ): Promise<DecisionRecord> {
   const sealed = { id: randomUUID(), application: application.id, ...content };
   const row = { ...sealed, hash: sealOfDecision(sealed) };

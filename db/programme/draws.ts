@@ -8,6 +8,8 @@ import { countedStandings } from "#lib/programme/standing";
 import { canonical } from "#lib/text/canonical";
 import type { Database } from "../client";
 import { applications, draws } from "../schema";
+import { breathe } from "../service/breathe";
+import { sealOfDraw, sha256 } from "../service/seals";
 import { record } from "../service/trail";
 import { type ApplicationRecord, admitRound, type RoundShut } from "./admission";
 
@@ -18,11 +20,8 @@ export type CheckedDraw = { draw: DrawRecord; sameFirms: boolean; sameBasis: boo
 
 const page = 1_000;
 
-const breath = () => new Promise((resolve) => setImmediate(resolve));
-
 /** A firm's lot: anybody with the seed and the firm's number in the round can compute it with `sha256sum`. */
-export const ticketOf = (seed: string, number: number): string =>
-  createHash("sha256").update(`${seed}:${number}`).digest("hex");
+export const ticketOf = (seed: string, number: number): string => sha256(`${seed}:${number}`);
 
 type Basis = Pick<DrawRecord, "round" | "seed" | "columnsVersion">;
 
@@ -61,7 +60,7 @@ async function basisOf({ db }: Database, { round, seed, columnsVersion: version 
       last = number;
     }
     if (rows.length < page) return { candidates, drawnFrom: hash.digest("hex") };
-    await breath();
+    await breathe();
   }
 }
 
@@ -78,16 +77,9 @@ async function mark(database: Database, round: string, drawn: readonly Drawn[]):
         })
         .where(and(eq(applications.round, round), sql`${applications.id} in (select value from json_each(${ids}))`)),
     );
-    await breath();
+    await breathe();
   }
 }
-
-/** SHA-256 of everything that a draw holds, in hexadecimal. */
-export const sealOfDraw = ({ columnsVersion: version, ...made }: DrawRecord): string =>
-  createHash("sha256")
-    // Draws from before there were versions are sealed without one.
-    .update(canonical({ ...made, ...(version !== null && { columnsVersion: version }), at: made.at.getTime() }))
-    .digest("hex");
 
 /** Draws whom to visit in a round and records seed, settings, basis and result; marks them on the board. */
 export async function drawVisits(

@@ -2,15 +2,17 @@ import { and, asc, eq, getTableColumns, gt, inArray, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { countedRow } from "#lib/cohort/catalogue";
 import { done, type Outcome, refused } from "#lib/outcome";
+import { standingVerifications } from "#lib/programme/review";
 import { isCounted } from "#lib/programme/standing";
 import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
 import type { Score } from "#lib/scoring/classes";
 import type { Connection, Database } from "../client";
 import { applications, decisions, evidence, factVerifications, snapshots, trail } from "../schema";
+import { breathe } from "../service/breathe";
 import { enqueueJob, type JobInput, underWay } from "../service/jobs";
 import { record } from "../service/trail";
 import { type ApplicationRecord, admitRound, type RoundShut } from "./admission";
-import { standingVerifications, type VerificationRecord } from "./reviews";
+import type { VerificationRecord } from "./reviews";
 
 /** What a table of a round tells of one firm. */
 export type ExportFirm = {
@@ -33,7 +35,6 @@ export type ExportFirm = {
 export const exportPage = 50;
 
 /** The database client is synchronous: others have their turn between two questions. */
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 const { figures: _, linkHash: __, ...columns } = getTableColumns(applications);
 

@@ -1,20 +1,15 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { type ApplicationState, type Move, moved } from "#lib/programme/application";
 import { isLate } from "#lib/programme/submission";
-import { canonical } from "#lib/text/canonical";
-import { startOfDay } from "#lib/text/day";
 import type { Connection } from "../client";
 import { applications, moves, rounds, sheets } from "../schema";
+import { sealOfRow } from "../service/seals";
 import { type ApplicationChange, type ApplicationRecord, type RoundRecord, touch } from "./admission";
 
 export type MoveRecord = typeof moves.$inferSelect;
 export type Joined = { round: RoundRecord; application: ApplicationRecord };
-
-/** Whether firms can come into a round: it is open, and its first day has begun. */
-export const takesFirms = ({ state, opensOn }: Pick<RoundRecord, "state" | "opensOn">, at: Date): boolean =>
-  state === "open" && at >= startOfDay(opensOn);
 
 /** An application with its round; `null` for none. */
 export async function joined(on: Connection, where: ReturnType<typeof eq>): Promise<Joined | null> {
@@ -26,12 +21,6 @@ export async function joined(on: Connection, where: ReturnType<typeof eq>): Prom
   return found ?? null;
 }
 
-/** SHA-256 of everything that a move holds, in hexadecimal. */
-export const sealOfMove = (move: MoveRecord): string =>
-  createHash("sha256")
-    .update(canonical({ ...move, at: move.at.getTime() }))
-    .digest("hex");
-
 /** What the trail keeps of a move: its id, and its seal. */
 export type KeptMove = { move: string; moveHash: string };
 
@@ -39,7 +28,7 @@ export type KeptMove = { move: string; moveHash: string };
 export async function keepMove(inside: Connection, move: Omit<MoveRecord, "id">): Promise<KeptMove> {
   const row = { id: randomUUID(), ...move };
   await inside.insert(moves).values(row);
-  return { move: row.id, moveHash: sealOfMove(row) };
+  return { move: row.id, moveHash: sealOfRow(row) };
 }
 
 /** Makes a move with its one record; `null` where the application cannot move so from where it stands. */

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { done, type Outcome, refused } from "#lib/outcome";
+import { takesFirms } from "#lib/programme/submission";
 import type { Locale } from "#lib/text/text";
 import type { Database } from "../client";
 import { applications, rounds } from "../schema";
 import { type Mail, post } from "../service/outbox";
 import { record } from "../service/trail";
-import { takesFirms } from "./applications";
 import { blank, nextNumbers } from "./firm-list";
 import { countByOpenLink } from "./rounds";
 

@@ -1,10 +1,10 @@
 import { and, asc, eq, gt, inArray, isNotNull, lt, sql } from "drizzle-orm";
 import { columnsVersion, type RuleColumns } from "#lib/programme/columns";
+import { standingVerifications } from "#lib/programme/review";
 import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
 import type { Database } from "../client";
 import { applications, factVerifications, rounds, snapshots } from "../schema";
 import type { RoundRecord } from "./admission";
-import { standingVerifications } from "./reviews";
 
 /** An application whose columns an older program worked out, with all that they are worked out from. Not for actors. */
 export type Outdated = {

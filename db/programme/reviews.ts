@@ -1,9 +1,8 @@
 import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
 import { type Actor, may } from "#lib/access";
 import { type Done, done, type Outcome, type Refused, refused } from "#lib/outcome";
-import type { ApplicationFacts } from "#lib/programme/review";
+import { type ApplicationFacts, isInForce, standingVerifications } from "#lib/programme/review";
 import { isCounted } from "#lib/programme/standing";
-import type { FactKey, FactValue } from "#lib/rules/fact";
 import type { Connection, Database } from "../client";
 import { decisions, evidence, factVerifications, moves, sheets, snapshots, trail, users } from "../schema";
 import { record, type TrailRecord } from "../service/trail";
@@ -38,13 +37,6 @@ export type ApplicationFile = Reviewed & {
   names: ReadonlyMap<string, string>;
 };
 
-/** The latest of each fact that was not taken back. */
-export function standingVerifications(rows: readonly VerificationRecord[]): Map<FactKey, FactValue> {
-  const latest = new Map<FactKey, VerificationRecord>();
-  for (const row of rows) if (row.revision >= (latest.get(row.fact)?.revision ?? 0)) latest.set(row.fact, row);
-  return new Map([...latest.values()].flatMap(({ fact, value }) => (value === null ? [] : [[fact, value] as const])));
-}
-
 /** What counts of a firm's submissions: nothing while it is withdrawn, or was taken up again and is not sent in yet. */
 async function snapshotOf(
   on: Connection,
@@ -66,10 +58,6 @@ const filesOf = (on: Connection, sheet: string, until: Date): Promise<EvidenceRe
     .from(evidence)
     .where(and(eq(evidence.sheet, sheet), lte(evidence.at, until)))
     .orderBy(asc(evidence.fact), asc(evidence.revision));
-
-/** Whether a file stood behind its fact when the firm submitted. */
-export const isInForce = ({ withdrawnAt }: Pick<EvidenceRecord, "withdrawnAt">, submittedAt: Date): boolean =>
-  withdrawnAt === null || withdrawnAt > submittedAt;
 
 const verificationsOf = (on: Connection, application: string): Promise<VerificationRecord[]> =>
   on

@@ -1,13 +1,12 @@
-import { createHash } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { isCounted } from "#lib/programme/standing";
 import type { FactKey, FactValue } from "#lib/rules/fact";
 import { valueAt } from "#lib/rules/keys";
-import { canonical } from "#lib/text/canonical";
 import type { Database } from "../client";
 import { factVerifications } from "../schema";
+import { sealOfRow } from "../service/seals";
 import { record } from "../service/trail";
 import type { Lies } from "../sheets/loose-files";
 import { type ApplicationChange, admitApplication, type RoundShut, touch } from "./admission";
@@ -72,9 +71,7 @@ export function verifyFact(
         fact,
         revision: row.revision,
         taken: value === null ? "back" : "in",
-        hash: createHash("sha256")
-          .update(canonical({ ...row, at: at.getTime() }))
-          .digest("hex"),
+        hash: sealOfRow(row),
         ...(file !== null && { file }),
       });
       return done({ revision: next });

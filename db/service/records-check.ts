@@ -1,12 +1,9 @@
-import { createHash } from "node:crypto";
 import { and, asc, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
-import { canonical } from "#lib/text/canonical";
 import type { Database } from "../client";
-import { sealOfDecision } from "../programme/decision-seal";
-import { sealOfDraw } from "../programme/draws";
-import { sealOfMove } from "../programme/moves";
 import { decisions, draws, evidence, factVerifications, moves, snapshots, tombstones, trail } from "../schema";
 import { sealOf } from "../sheets/snapshots";
+import { breathe } from "./breathe";
+import { sealOfDecision, sealOfDraw, sealOfRow } from "./seals";
 
 export const recordKinds = ["snapshot", "decision", "verification", "evidence", "move", "draw"] as const;
 export type RecordKind = (typeof recordKinds)[number];
@@ -82,9 +79,7 @@ async function hashNow(db: Database["db"], { sheet, detail }: Line, kind: Record
         eq(factVerifications.revision, Number(detail.revision)),
       );
       const [found] = await db.select().from(factVerifications).where(isIt);
-      if (!found) return null;
-      const bytes = canonical({ ...found, at: found.at.getTime() });
-      return createHash("sha256").update(bytes).digest("hex");
+      return found ? sealOfRow(found) : null;
     }
     case "decision": {
       const isIt = eq(decisions.id, String(detail.decision));
@@ -99,7 +94,7 @@ async function hashNow(db: Database["db"], { sheet, detail }: Line, kind: Record
         .select()
         .from(moves)
         .where(eq(moves.id, String(detail.move)));
-      return found ? sealOfMove(found) : null;
+      return found ? sealOfRow(found) : null;
     }
     case "draw": {
       const [found] = await db
@@ -126,8 +121,6 @@ async function hashNow(db: Database["db"], { sheet, detail }: Line, kind: Record
 
 const isDeleted = async (db: Database["db"], sheet: string): Promise<boolean> =>
   (await db.$count(tombstones, eq(tombstones.sheet, sheet))) > 0;
-
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 const untold = (subject: SQL, line: SQL): SQL =>
   sql`not exists (select 1 from trail t where t.sheet = ${subject} and ${line})`;

@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from "#lib/outcome";
 import type { Connection, Database } from "../client";
 import { admitRound, type RoundShut } from "../programme/admission";
 import { applications, rounds, trail, users } from "../schema";
+import { breathe } from "./breathe";
 import { checkFiles, type Damage, type FilesReport } from "./files-check";
 import { checkRecords, type RecordsReport } from "./records-check";
 import { type ChainReport, checkTrail } from "./trail";
@@ -63,7 +64,7 @@ async function pageOf(on: Connection, own: SQL, { act, before }: TrailFilter): P
     const within = and(lt(trail.id, to), gte(trail.id, to - stretch));
     const found = on.select().from(trail).where(and(within, wanted)).orderBy(desc(trail.id));
     rows.push(...(await found.limit(linesAPage + 1 - rows.length)));
-    await new Promise((resolve) => setImmediate(resolve));
+    await breathe();
   }
   return { lines: await namedLines(on, rows.slice(0, linesAPage)), more: rows.length > linesAPage };
 }

@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
 import { asc, desc, eq, gt, isNotNull, sql } from "drizzle-orm";
 import type { Act, Actor } from "#lib/access";
 import { done, type Outcome } from "#lib/outcome";
-import { canonical } from "#lib/text/canonical";
 import type { Connection, Database } from "../client";
 import { trail } from "../schema";
 import { admit, type Shut } from "../sheets/admission";
+import { breathe } from "./breathe";
+import { sealOfRow } from "./seals";
 
 /** What the trail tells of. Answering is left out: the rows of the answers are their own trail. */
 export type TrailAct =
@@ -32,10 +32,7 @@ export type TrailRecord = { actor: string; act: string; at: Date; detail: TrailD
 type TrailRow = typeof trail.$inferSelect;
 
 /** The hash that a row must carry after the row with that hash. */
-const linkOf = (before: string, { hash: _, ...row }: TrailRow): string =>
-  createHash("sha256")
-    .update(canonical({ before, ...row, at: row.at.getTime() }))
-    .digest("hex");
+const linkOf = (before: string, { hash: _, ...row }: TrailRow): string => sealOfRow({ before, ...row });
 
 /** What the first row follows. */
 const root = "leapmark";
@@ -147,7 +144,7 @@ export async function checkTrail({ db }: Pick<Database, "db">): Promise<ChainRep
       last = row.id;
       head = row.hash;
     }
-    await new Promise((resolve) => setImmediate(resolve));
+    await breathe();
   }
   if (given > last) return { sound: false, rows: last, row: last + 1, problem: "missing" };
   return { sound: true, rows: last, head };

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { and, asc, desc, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
@@ -16,6 +15,7 @@ import type { Connection, Database } from "../client";
 import { submitApplication } from "../programme/applications";
 import { verifiedOf } from "../programme/verified-values";
 import { applications, shares, sheets, snapshots } from "../schema";
+import { sha256 } from "../service/seals";
 import { record } from "../service/trail";
 import { admit, type Shut } from "./admission";
 import { readAnswers } from "./answers";
@@ -75,9 +75,7 @@ export const sealOf = ({
 }: Sealed) => {
   const first = { sheet, revision, submittedAt, edition, depth, year, answers, notes, diagnosis, scorer };
   // Snapshots from before there were official figures are sealed without them.
-  return createHash("sha256")
-    .update(canonical(facts === null ? first : { ...first, facts, ladder }))
-    .digest("hex");
+  return sha256(canonical(facts === null ? first : { ...first, facts, ladder }));
 };
 
 /**

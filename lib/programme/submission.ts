@@ -1,4 +1,4 @@
-import { endOfDay } from "../text/day";
+import { endOfDay, startOfDay } from "../text/day";
 import { type ApplicationState, transitions } from "./application";
 
 type Round = { state: "draft" | "open" | "closed"; closesOn: string };
@@ -6,6 +6,10 @@ type Application = { state: ApplicationState; dueOn: string | null };
 
 /** Whether a round's last day is over. */
 export const isOverdue = ({ closesOn }: Pick<Round, "closesOn">, at: Date): boolean => at >= endOfDay(closesOn);
+
+/** Whether firms can come into a round: it is open, and its first day has begun. */
+export const takesFirms = ({ state, opensOn }: Pick<Round, "state"> & { opensOn: string }, at: Date): boolean =>
+  state === "open" && at >= startOfDay(opensOn);
 
 /**
  * Whether a submission comes too late: after the round's last day, or of what an officer returned, after the day that

@@ -1,18 +1,13 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { touch } from "#db/programme/admission";
-import { sealOfDecision } from "#db/programme/decision-seal";
-import {
-  confirmDecision,
-  finalDecision,
-  objectToDecision,
-  openProposal,
-  proposeDecision,
-} from "#db/programme/decisions";
+import { confirmDecision, objectToDecision, proposeDecision } from "#db/programme/decisions";
 import { listFinals, readDecisionCounts, readDecisions, readFinal, readFinals } from "#db/programme/final-decisions";
 import { readApplicationFile } from "#db/programme/reviews";
 import { verifyFact } from "#db/programme/verifications";
 import { applications, factVerifications, rounds, seats, trail } from "#db/schema";
+import { sealOfDecision } from "#db/service/seals";
+import { finalDecision, openProposal } from "#lib/programme/decision";
 import { at, freshDatabase, fulfilled, stranger } from "./fresh";
 import { judge, law, newApplication, newBureau, newRound, newSubmission } from "./reviewed";
 

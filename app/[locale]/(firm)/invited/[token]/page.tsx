@@ -7,9 +7,9 @@ import { translator } from "#app/translate";
 import { deadlineWords, sentWords } from "#app/words/application-words";
 import { RoundTold } from "#app/words/round-told";
 import { database } from "#db/client";
-import { identifyApplication, noteOpened, takesFirms } from "#db/programme/applications";
+import { identifyApplication, noteOpened } from "#db/programme/applications";
 import { bureauOf } from "#db/programme/job-parties";
-import { isOverdue } from "#lib/programme/submission";
+import { isOverdue, takesFirms } from "#lib/programme/submission";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;

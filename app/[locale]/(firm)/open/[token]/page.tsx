@@ -7,9 +7,9 @@ import { localeOf } from "#app/accounts/session";
 import { translator } from "#app/translate";
 import { RoundTold } from "#app/words/round-told";
 import { database } from "#db/client";
-import { takesFirms } from "#db/programme/applications";
 import { bureauOf } from "#db/programme/job-parties";
 import { countByOpenLink, identifyOpenLink } from "#db/programme/rounds";
+import { takesFirms } from "#lib/programme/submission";
 import { plainUscc, usccStanding } from "#lib/rules/uscc";
 import { type ApplicantField, Kept, typedCookie } from "./applicant";
 
