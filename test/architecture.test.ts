@@ -78,13 +78,14 @@ describe("data flows one way", () => {
   });
 
   it("commands are thin: definitions, the core, the database, and the server they start", () => {
-    // The demo writes rows as the service would: initials for searching, passwords as the accounts keep them.
-    const demo = [/^app\/words\/initials/, /^@node-rs\/argon2$/, /^drizzle-orm(\/|$)/];
+    // The demo does what people do: it makes their links, and their passwords as the accounts keep them.
+    const demo = [/^app\/accounts\/keys/, /^app\/words\/initials/, /^@node-rs\/argon2$/, /^drizzle-orm(\/|$)/];
     const allowed = [
       /^bin\//,
       /^lib\//,
       /^db\//,
       /^questionnaires\//,
+      /^app\/acts\//,
       /^app\/(server|accounts\/password-link|service\/(auth-secret|evidence-store))/,
       /^tsx\//,
       node,
@@ -98,6 +99,11 @@ describe("data flows one way", () => {
     expect(joins.filter((file) => !/^(app|bin|questionnaires)\//.test(file) || file.startsWith("app/_view/"))).toEqual(
       [],
     );
+  });
+
+  it("acts know no request, no form and no words", () => {
+    const rooms = [/^(app\/acts|db|lib|questionnaires)\//, /^app\/service\//, /^app\/work\/wake/, node];
+    expect(strays(/^app\/acts\//, rooms)).toEqual([]);
   });
 
   it("has no circle", () => {

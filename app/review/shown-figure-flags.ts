@@ -6,8 +6,9 @@ import type { Locale } from "#lib/text/text";
 import { reviewWords } from "../_view/review/words";
 import { ruleSetOf } from "../acts/programme/round-rules";
 import { factsById } from "../acts/programme/rules";
+import { type Clash, clashesAmong } from "../acts/sheets/clashes";
 import { shownSnapshot } from "../acts/sheets/shown-snapshot";
-import { type Clash, clashesAmong, disorderNames } from "../words/figure-contradictions";
+import { disorderNames } from "../words/figure-contradictions";
 import {
   acrossOf,
   acrossText,

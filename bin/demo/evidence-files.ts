@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { StoredFile } from "#db/sheets/evidence";
 import { pdfOf } from "./pdf";
 
-export type DemoFile = { hash: string; name: string; size: number };
+export type DemoFile = StoredFile;
 
 /** What firms attach, by fact: a few papers that many firms share, since nobody reads two thousand of them. */
 const papers = {
@@ -31,7 +32,7 @@ export function writeEvidence(folder: string): Record<Papered, DemoFile[]> {
       const drawer = join(folder, "evidence", hash.slice(0, 2));
       mkdirSync(drawer, { recursive: true, mode: 0o700 });
       writeFileSync(join(drawer, hash), bytes, { mode: 0o600 });
-      return { hash, name: `合成-${name}-${place + 1}.pdf`, size: bytes.length };
+      return { hash, name: `合成-${name}-${place + 1}.pdf`, type: "pdf", size: bytes.length, scan: null };
     });
     return [fact, files] as const;
   });

@@ -1,5 +1,5 @@
 import type { FactValue, FirmFacts, ListRow } from "#lib/rules/fact";
-import { factsFrom, pairsOf } from "#lib/rules/keys";
+import { factsFrom } from "#lib/rules/keys";
 import { pressed, rounded } from "./chance";
 import type { DemoFirm } from "./firm";
 
@@ -183,6 +183,3 @@ export function factsOf(firm: DemoFirm, standing: Standing, last: number): FirmF
 /** How much lower a checked figure mostly comes out than the claimed one, where it does. */
 export const correctedDown = (firm: DemoFirm, value: number): number =>
   rounded(value * (0.82 + 0.14 * firm.chance.share()), 2);
-
-/** Facts with a value, as rows of storage. */
-export const figuresOf = (facts: FirmFacts) => pairsOf(facts).map(([fact, value]) => ({ fact, value }));

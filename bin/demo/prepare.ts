@@ -1,19 +1,18 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { and, asc, eq } from "drizzle-orm";
+import { hashOfToken } from "#app/accounts/keys";
 import { type Database, openDatabase } from "#db/client";
 import { migrate } from "#db/migrate";
 import type { RoundRecord } from "#db/programme/admission";
-import { applications, sheets } from "#db/schema";
-import { recordAll, type TrailLine } from "#db/service/trail";
+import { applications } from "#db/schema";
+import { claimSheet } from "#db/sheets/claimed-sheets";
 import type { ApplicationState } from "#lib/programme/application";
-import { compileLeaves } from "#lib/rules/leaves";
-import { latestEdition } from "#questionnaires/index";
-import { tokenOf } from "./application";
 import { writeEvidence } from "./evidence-files";
-import { type Cast, castIn, type DemoAccount } from "./people";
+import { castIn, type DemoAccount } from "./people";
+import { openDemoRound, playedAtMost, playRound } from "./play";
 import { demoRounds } from "./rounds";
-import { closeDemoRound, fullAtMost, lawOf, openDemoRound, storeFirms, storeTrail } from "./store";
+import { granted, tokenOf } from "./setting";
 
 export type DemoWish = { folder: string; firms: number; seed: string; afresh: boolean };
 
@@ -51,61 +50,32 @@ async function firstIn({ db }: Database, round: RoundRecord, state: ApplicationS
   return found ?? null;
 }
 
-/** Gives one firm's sheet to the firm's account, as if it had claimed it. */
-async function claim(
-  store: Database,
-  cast: Cast,
-  round: RoundRecord,
-  state: ApplicationState,
-  now: Date,
-): Promise<void> {
-  const application = await firstIn(store, round, state);
-  const sheet = application?.sheet;
-  if (!sheet) return;
-  await store.transaction(async (inside) => {
-    await inside.update(sheets).set({ organisation: cast.firm }).where(eq(sheets.id, sheet));
-    const { firm } = cast;
-    await recordAll(inside, [
-      { actor: cast.firmOwner, act: "claim-sheet", subject: sheet, at: now, organisation: firm },
-    ]);
-  });
-}
-
 async function make(store: Database, { folder, firms, seed }: DemoWish, say: (line: string) => void): Promise<Demo> {
   const now = new Date();
   const cast = await store.transaction((inside) => castIn(inside, new Date(now.getTime() - 400 * 86_400_000)));
   const files = writeEvidence(folder);
-  const lines: TrailLine[] = [];
   const opened: RoundRecord[] = [];
   for (const plan of demoRounds(firms, now)) {
     const round = await openDemoRound(store, cast, plan);
-    const ruleSet = lawOf(plan);
-    const leaves = compileLeaves(ruleSet, {
-      ...{ tier: round.tier, action: round.action, openedOn: round.opensOn, province: round.province },
-    });
-    const setting = { seed, plan, round, ruleSet, leaves, edition: latestEdition, cast, files, now };
-    const made = await storeFirms(store, setting, (done) => {
-      if (done % 10_000 === 0) say(`  ${done} / ${plan.firms}`);
-    });
-    for (const line of made) lines.push(line);
-    if (plan.isClosed) await closeDemoRound(store, cast, round);
+    await playRound({ store, seed, plan, round, cast, files, now }, say);
     opened.push(round);
     say(`  ${plan.name}: ${plan.firms}`);
   }
-  await storeTrail(store, lines);
   const places: Demo["places"] = [];
   const [, rolling] = opened;
   if (rolling) {
-    await claim(store, cast, rolling, "submitted", now);
+    const linkOf = async (state: ApplicationState) => {
+      const found = await firstIn(store, rolling, state);
+      return found && tokenOf(seed, rolling.id, found.number);
+    };
+    const own = await linkOf("submitted");
+    if (own) granted(await claimSheet(store, cast.firmOwner, hashOfToken(own), now));
     places.push({ what: "评审看板 The board", path: `/zh/rounds/${rolling.id}/firms` });
-    const started = await firstIn(store, rolling, "started");
-    if (started) {
-      const path = `/zh/sheets/${tokenOf(seed, rolling.id, started.number)}`;
-      places.push({ what: "一家正在填写的企业 A firm that is filling in", path });
-    }
+    const started = await linkOf("started");
+    if (started) places.push({ what: "一家正在填写的企业 A firm that is filling in", path: `/zh/sheets/${started}` });
   }
-  if (firms > fullAtMost)
-    say(`  Firms beyond number ${fullAtMost} of a round have their submission, no single entries and no files.`);
+  if (firms > playedAtMost)
+    say(`  Firms beyond number ${playedAtMost} of a round have their submission, no single entries and no files.`);
   return { firms, seed, accounts: cast.accounts, places };
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { reviewWords } from "#app/_view/review/words";
 import { settledWords } from "#app/[locale]/(firm)/sheets/[token]/application/demand-lines";
+import { clashesAmong } from "#app/acts/sheets/clashes";
 import { factsById } from "#app/acts/sheets/official-figures";
 import { nothingOf } from "#app/review/shown-review";
 import { translator } from "#app/translate";
-import { clashesAmong, clashGroups, clashTexts } from "#app/words/figure-contradictions";
+import { clashGroups, clashTexts } from "#app/words/figure-contradictions";
 import { acrossOf, acrossText, codeDifference, differencesOf } from "#app/words/figure-differences";
 import { heldTitles } from "#lib/charts/held";
 import type { Answers } from "#lib/instrument/answers";

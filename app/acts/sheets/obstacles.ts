@@ -1,4 +1,3 @@
-import type { Clash } from "#app/words/figure-contradictions";
 import type { StoredAnswer } from "#db/sheets/answers";
 import type { Conflict } from "#db/sheets/conflicts";
 import { contradictionsIn } from "#lib/diagnosis/flags";
@@ -10,6 +9,7 @@ import { isOfRound } from "#lib/programme/demands";
 import type { FactKey } from "#lib/rules/fact";
 import { type FigureProblem, figureProblems } from "#lib/rules/form";
 import { partsOf } from "#lib/rules/keys";
+import type { Clash } from "./clashes";
 import { askedBy, clashesOf, factsById, type OpenFigures } from "./official-figures";
 
 /** What stands in the way of submitting among the answers, with the questions that it is about. */

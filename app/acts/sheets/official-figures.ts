@@ -1,4 +1,3 @@
-import { type Clash, clashesAmong } from "#app/words/figure-contradictions";
 import type { Database } from "#db/client";
 import { readOwnApplication } from "#db/programme/applications";
 import { evidencedFacts } from "#db/sheets/evidence";
@@ -24,6 +23,7 @@ import { factCatalogue, findRuleSet, ruleSetFor } from "#questionnaires";
 import { titles } from "#questionnaires/facts/titles";
 import { mendedAdvice } from "#questionnaires/rule-sets/mended-advice";
 import { leavesOf, occasionOf } from "../programme/round-rules";
+import { type Clash, clashesAmong } from "./clashes";
 
 export const factsById: ReadonlyMap<string, Fact> = new Map(
   factCatalogue.sections.flatMap(({ facts }) => facts.map((fact) => [fact.id, fact] as const)),

@@ -1,10 +1,10 @@
 import { offersOf } from "#app/[locale]/(firm)/sheets/[token]/official/offers";
 import { figuresOf } from "#app/accounts/opened-figures";
 import { localeOf } from "#app/accounts/session";
+import type { Clash } from "#app/acts/sheets/clashes";
 import { askedOf, clashesOf } from "#app/acts/sheets/official-figures";
 import { formOf } from "#app/forms/fields";
 import { seeOther } from "#app/forms/see-other";
-import type { Clash } from "#app/words/figure-contradictions";
 import { database } from "#db/client";
 import { currentAnswers } from "#db/sheets/answers";
 import { type FigureSave, saveFigures } from "#db/sheets/figures";

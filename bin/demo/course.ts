@@ -1,0 +1,131 @@
+import { demandsOn, figuresOn } from "#app/acts/sheets/official-figures";
+import { submit } from "#app/acts/sheets/submit";
+import { identifyApplication, noteOpened, startApplication, withdrawApplication } from "#db/programme/applications";
+import { admitLate, returnApplication } from "#db/programme/officer-moves";
+import { readApplicationFile } from "#db/programme/reviews";
+import { currentAnswers, saveAnswers } from "#db/sheets/answers";
+import { attachEvidence } from "#db/sheets/evidence";
+import { currentFigures, saveFigures } from "#db/sheets/figures";
+import { readSheet } from "#db/sheets/sheets";
+import { figureRevisionsOf, revisionsOf } from "#db/sheets/snapshots";
+import { contradictionsIn } from "#lib/diagnosis/flags";
+import type { Answers } from "#lib/instrument/answers";
+import { lackKey } from "#lib/programme/demands";
+import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
+import { factsFrom, pairsOf } from "#lib/rules/keys";
+import { editionOf } from "#questionnaires";
+import { answersOf, secondsOf } from "./answers";
+import { papered } from "./evidence-files";
+import { factsOf } from "./facts";
+import type { Invited } from "./invited";
+import { reviewOf } from "./review";
+import { granted, type Setting, type Step } from "./setting";
+
+/** What a firm of the demo would fill in, from beginning to end. */
+export function filledIn({ plan, round }: Setting, { firm }: Invited): { facts: FirmFacts; answers: Answers } {
+  const { chance } = firm;
+  const year = Number(round.opensOn.slice(0, 4)) - 1;
+  const facts = factsFrom([
+    ...pairsOf(factsOf(firm, plan.standing, year)),
+    ...round.extraQuestions.map(({ id }) => [`extra.${id}`, chance.happens(0.9)] as const),
+  ]);
+  return { facts, answers: answersOf(editionOf(round), firm, facts, year) };
+}
+
+/** The acts of a firm that has its link. */
+function firmActs({ store, files }: Setting, { link, firm }: Invited) {
+  let sheet = "";
+  const actor = () => ({ kind: "firm", sheet, link }) as const;
+  return {
+    async open(at: Date) {
+      const found = await identifyApplication(store, link);
+      if (found) await noteOpened(store, found, at);
+    },
+    async start(at: Date) {
+      sheet = granted(await startApplication(store, link, "zh", at)).sheet ?? "";
+    },
+    async answer(entries: readonly (readonly [string, Answers[string]])[], at: Date) {
+      const saves = entries.map(([question, answer]) => ({ question, entry: { answer }, note: null, base: 0 }));
+      granted(await saveAnswers(store, actor(), saves, at));
+    },
+    async giveFigures(values: readonly (readonly [FactKey, FactValue])[], at: Date) {
+      const saves = values.map(([fact, value]) => ({ fact, entry: { value }, base: 0 }));
+      granted(await saveFigures(store, actor(), saves, at));
+    },
+    async attach(facts: readonly (typeof papered)[number][], at: Date) {
+      for (const fact of facts) {
+        const wish = { fact, file: firm.chance.one(files[fact]), lies: () => true };
+        granted(await attachEvidence(store, actor(), wish, at));
+      }
+    },
+    /** Says of what the round requires and the firm did not give that it does not have it, and submits. */
+    async submit(at: Date) {
+      const opened = granted(await readSheet(store, actor()));
+      const figures = await figuresOn(store, { actor: actor(), sheet: opened, edition: editionOf(opened) }, at);
+      const demands = figures ? await demandsOn(store, figures) : [];
+      const lacking = demands
+        .filter(({ state }) => state === "lacking")
+        .map((demand) => [lackKey(demand), true] as const);
+      if (lacking.length > 0) await this.giveFigures(lacking, at);
+      const checked = {
+        answers: revisionsOf(granted(await currentAnswers(store, actor()))),
+        figures: figureRevisionsOf(granted(await currentFigures(store, actor()))),
+      };
+      granted(await submit(store, actor(), checked, at));
+    },
+    withdraw: async (at: Date) => granted(await withdrawApplication(store, actor(), at)),
+  };
+}
+
+/** What the bureau does about a submission before anybody looks into it. */
+function officerMove({ store, cast }: Setting, { application: id, chapter: { state, admitted } }: Invited) {
+  return async (at: Date) => {
+    const [officer] = cast.officers;
+    const { revision: seen } = granted(await readApplicationFile(store, officer, id, at)).application;
+    const note = "请补交带防伪赋码的上年度审计报告，并核对主营业务收入。";
+    if (admitted)
+      granted(await admitLate(store, officer, { id, seen, note: "因系统拥堵未能按时提交，予以受理。" }, at));
+    else if (state === "returned")
+      granted(await returnApplication(store, officer, { id, seen, note, dueOn: null }, at));
+  };
+}
+
+/** What is done by a firm and about it, from the day when it opens its invitation. */
+export function courseOf(setting: Setting, invited: Invited): Step[] {
+  const { firm, chapter } = invited;
+  const { chance } = firm;
+  const { openedAt, startedAt, submittedAt, movedAt, state, admitted } = chapter;
+  const acts = firmActs(setting, invited);
+  const steps: Step[] = [];
+  const at = (moment: Date, act: (now: Date) => Promise<unknown>) => steps.push({ at: moment, act: () => act(moment) });
+  if (openedAt) at(openedAt, acts.open);
+  if (!startedAt) return steps;
+  at(startedAt, acts.start);
+  const { facts, answers } = filledIn(setting, invited);
+  const entries = Object.entries(answers);
+  const figures = pairsOf(facts);
+  if (!submittedAt) {
+    const part = <Value>(values: readonly Value[]) => values.slice(0, Math.ceil(values.length * chance.share()));
+    const [answered, given] = [part(entries), part(figures)];
+    at(startedAt, (now) => acts.answer(answered, now));
+    at(startedAt, (now) => acts.giveFigures(given, now));
+    return steps;
+  }
+  // Figures at odds have to be mended before anything is sent in: the part is left out.
+  const mended = new Set(contradictionsIn(editionOf(setting.round), answers).map(({ questions: [part] }) => part));
+  const sent = entries.filter(([question]) => !mended.has(question));
+  const seconds = secondsOf(firm, chance, sent.length);
+  const begun = new Date(Math.max(startedAt.getTime(), submittedAt.getTime() - 1_000 * seconds));
+  const half = Math.ceil(sent.length / 2);
+  const named = papered.filter(
+    (fact) => facts[fact] !== undefined && chance.happens(firm.latent.order > 0 ? 0.75 : 0.45),
+  );
+  at(begun, (now) => acts.answer(sent.slice(0, half), now));
+  at(begun, (now) => acts.giveFigures(figures, now));
+  at(begun, (now) => acts.attach(named, now));
+  at(submittedAt, (now) => acts.answer(sent.slice(half), now));
+  at(submittedAt, acts.submit.bind(acts));
+  if (movedAt) at(movedAt, state === "withdrawn" ? acts.withdraw : officerMove(setting, invited));
+  if (state === "submitted") steps.push(...reviewOf(setting, invited, admitted && movedAt ? movedAt : submittedAt));
+  return steps;
+}
