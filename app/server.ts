@@ -82,8 +82,6 @@ export async function serve({ development }: { development: boolean }): Promise<
   const { port, address } = await listen(server, settings.PORT, settings.HOST);
   const own =
     address === "::" || address === "0.0.0.0" ? "localhost" : address.includes(":") ? `[${address}]` : address;
-  // Where an action redirects, the framework fetches the next page from itself: never by way of the public address.
-  process.env.__NEXT_PRIVATE_ORIGIN = `http://${own}:${port}`;
 
   const { SMTP_URL: url, MAIL_FROM: from } = settings;
   const stopMail = url && from ? sendMail(store, { url, from }, log) : null;

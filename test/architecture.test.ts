@@ -106,6 +106,10 @@ describe("data flows one way", () => {
     expect(strays(/^app\/acts\//, rooms)).toEqual([]);
   });
 
+  it("plain forms post to routes: an action of the framework would have it fetch pages from itself", () => {
+    expect([...sources].filter(([, source]) => /^\s*"use server"/m.test(source)).map(([file]) => file)).toEqual([]);
+  });
+
   it("has no circle", () => {
     const next = new Map<string, string[]>();
     for (const { from, to } of imports) if (sources.has(to)) next.set(from, [...(next.get(from) ?? []), to]);

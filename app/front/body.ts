@@ -1,30 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-
-/** Largest form or JSON body in bytes: a whole page of long notes is below 100 KiB. */
-export const bodyLimit = 256 * 1024;
-
-const mebibyte = 1024 * 1024;
-
-/** What a body may be: so many bytes, taking so many milliseconds to come. */
-export type Allowance = { bytes: number; patience: number };
-
-const ordinary: Allowance = { bytes: bodyLimit, patience: 30_000 };
-
-/** Longest that any request may take to come in, in milliseconds. */
-export const longestPatience = 300_000;
-
-/** Where more may come, and slowly: a file with its form, and the long lists of the official figures. */
-const allowances: readonly [RegExp, Allowance][] = [
-  [/^\/(zh|en)\/rounds\/[^/]+\/invite\/upload$/, { bytes: 16 * mebibyte, patience: longestPatience }],
-  [/^\/(zh|en)\/sheets\/[^/]+\/evidence\/add$/, { bytes: 21 * mebibyte, patience: longestPatience }],
-  [/^\/(zh|en)\/rounds\/[^/]+\/firms\/[^/]+\/verify$/, { bytes: 21 * mebibyte, patience: longestPatience }],
-  [/^\/(zh|en)\/sheets\/[^/]+\/official\/[^/]+\/save$/, { bytes: 2 * mebibyte, patience: 60_000 }],
-  [/^\/api\/sheets\/[^/]+\/figures$/, { bytes: mebibyte, patience: 60_000 }],
-];
-
-/** What a body that is sent to a path may be. */
-export const allowanceOf = (path: string): Allowance =>
-  allowances.find(([pattern]) => pattern.test(path))?.[1] ?? ordinary;
+import type { Allowance } from "./routes";
 
 export type Body =
   | { state: "whole"; bytes: Buffer }
@@ -44,7 +19,7 @@ const judgedEvery = 15_000;
 export function readBody(
   request: IncomingMessage,
   response: ServerResponse,
-  { bytes: limit, patience: time }: Allowance = ordinary,
+  { bytes: limit, patience: time }: Allowance,
   paced = false,
 ): Promise<Body> {
   if (Number(request.headers["content-length"] ?? 0) > limit) return Promise.resolve({ state: "too-large" });

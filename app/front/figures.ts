@@ -1,20 +1,18 @@
 import { z } from "zod";
 import { type FigureResult, type FigureSave, type StoredFigure, valuesAmong } from "#db/sheets/figures";
 import type { Actor } from "#lib/access";
-import type { Outcome } from "#lib/outcome";
+import { done, type Outcome } from "#lib/outcome";
 import type { Fact } from "#lib/rules/fact";
-import { type FigureProblem, figureProblems, figureText, readFigure } from "#lib/rules/form";
+import { figureProblems, figureText, readFigure } from "#lib/rules/form";
 import { partsOf } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
 import { clashesAmong, isCompared } from "../acts/sheets/clashes";
 import { clashTexts } from "../words/figure-contradictions";
 import { figureProblemText } from "../words/figure-problem";
-import { refusalBody } from "./refusal";
-import { type Opener, parsedBody, type Reply, type SheetDoor, unopened, unsaved } from "./saves";
+import { type SaveDoor, type Sent, takeSave } from "./saves";
 
 /** What saving official figures needs of the rest. */
-export type FigureDoor = {
-  identify: SheetDoor["identify"];
+export type FigureDoor = SaveDoor & {
   /** What a firm can be asked, by fact. */
   facts: ReadonlyMap<string, Fact>;
   save: (actor: Actor, saves: FigureSave[], at: Date) => Promise<Outcome<FigureResult[]>>;
@@ -69,53 +67,36 @@ async function clashesAfter(door: FigureDoor, actor: Actor, saved: string[], loc
 }
 
 /**
- * Takes in official figures as they are given, all or none; what cannot be read is kept as it was typed, and told. So
- * is what cannot go together, at every figure of it.
+ * Takes in official figures as they are given; what cannot be read is kept as it was typed, and told. So is what cannot
+ * go together, at every figure of it.
  */
-export async function answerFigures(
-  door: FigureDoor,
-  opener: Opener,
-  bytes: Buffer | null,
-  locale: Locale,
-): Promise<Reply> {
-  const body = Body.safeParse(parsedBody(bytes));
-  if (!body.success) return { status: 400, value: refusalBody(400, locale) };
-  const found = await door.identify(opener);
-  if (found?.kind !== "firm") return unopened(found, locale);
-  const unknown = body.data.answers.filter(({ question }) => factOfKey(door.facts, question) === null);
-  if (unknown.length > 0) {
-    const problems = unknown.map(({ question }) => ({ question, code: "unknown-question", message: "" }));
-    return { status: 422, value: refusalBody(422, locale, { code: "invalid", problems }) };
-  }
-  const problems = new Map<string, { fact: Fact; problems: FigureProblem[] }>();
-  const saves = body.data.answers.map(({ question, entry, base }): FigureSave => {
-    const fact = factOfKey(door.facts, question) as Fact;
-    const read = readFigure(fact, "typed" in entry ? entry.typed : "");
-    problems.set(question, { fact, problems: read.problems });
-    return { fact: question, entry: read.entry, base };
+export const takeFigures = (door: FigureDoor, sent: Sent) =>
+  takeSave(door, Body, sent, async ({ answers }, { actor }, at) => {
+    const faults = answers
+      .filter(({ question }) => factOfKey(door.facts, question) === null)
+      .map(({ question }) => ({ question, code: "unknown-question", message: "" }));
+    if (faults.length > 0) return { faults };
+    const unread = new Map<string, string>();
+    const saves = answers.map(({ question, entry, base }): FigureSave => {
+      const fact = factOfKey(door.facts, question) as Fact;
+      const read = readFigure(fact, "typed" in entry ? entry.typed : "");
+      const [first] = read.problems;
+      if (first) unread.set(question, figureProblemText(sent.locale, fact, first));
+      return { fact: question, entry: read.entry, base };
+    });
+    const outcome = await door.save(actor, saves, at);
+    if (!outcome.ok) return outcome;
+    const keys = outcome.value.map(({ fact }) => fact);
+    const beside = await clashesAfter(door, actor, keys, sent.locale);
+    const saved = outcome.value.map(({ fact, current, ...result }) => {
+      const problem = unread.get(fact) ?? beside.find(({ question }) => question === fact)?.problem;
+      return {
+        question: fact,
+        ...result,
+        ...(current && { current: { entry: { typed: figureText(current.entry) }, at: current.at } }),
+        ...(problem && { problem }),
+      };
+    });
+    const others = beside.filter(({ question }) => !keys.includes(question));
+    return done({ saved, ...(others.length > 0 && { beside: others }) });
   });
-  const at = new Date();
-  const outcome = await door.save(found.actor, saves, at);
-  if (!outcome.ok) return unsaved(door, opener, outcome.reason, locale);
-  const keys = outcome.value.map(({ fact }) => fact);
-  const beside = await clashesAfter(door, found.actor, keys, locale);
-  const saved = outcome.value.map(({ fact, current, ...result }) => {
-    const told = problems.get(fact);
-    const [first] = told?.problems ?? [];
-    const problem =
-      told && first
-        ? figureProblemText(locale, told.fact, first)
-        : beside.find(({ question }) => question === fact)?.problem;
-    return {
-      question: fact,
-      ...result,
-      ...(current && { current: { entry: { typed: figureText(current.entry) }, at: current.at } }),
-      ...(problem && { problem }),
-    };
-  });
-  const others = beside.filter(({ question }) => !keys.includes(question));
-  return {
-    status: 200,
-    value: { saved, ...(others.length > 0 && { beside: others }), at: at.toISOString() },
-  };
-}

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Logger, pino } from "pino";
-import { publicFile } from "./address";
+import { probes, publicFile, secretAfter } from "./routes";
 
 /** JSON lines on standard output, without anything that a person typed or that identifies one. */
 export const newLogger = (level: string): Logger =>
@@ -9,15 +9,12 @@ export const newLogger = (level: string): Logger =>
 /** A word of a route or an id of the questionnaire; tokens, keys and names are longer or hold other characters. */
 const word = /^[a-z]+(-[a-z]+){0,4}$|^\d{1,4}$/;
 
-/** Segments after which a secret follows. */
-const secretsFollow = new Set(["sheets", "shared", "invited", "open", "join", "reset", "verify"]);
-
 /** The path of a request fit for a log: every segment that may be a secret or was typed by someone is left out. */
 export function routePattern(path: string): string {
   const segments = path.split("/");
   return segments
     .map((segment, place) => {
-      if (secretsFollow.has(segments[place - 1] ?? "")) return ":token";
+      if (secretAfter(segments[place - 1] ?? "")) return ":token";
       return segment === "" || (segment.length <= 40 && word.test(segment)) ? segment : ":other";
     })
     .join("/");
@@ -25,11 +22,11 @@ export function routePattern(path: string): string {
 
 type Answered = { request: IncomingMessage; response: ServerResponse; url: URL; id: string };
 
-/** Notes a request that is over: which, how it ended and in how many milliseconds; `inner` ones only when debugging. */
-export function logAnswer(log: Logger, { request, response, url, id }: Answered, began: number, inner: boolean): void {
+/** Notes a request that is over: which, how it ended and in how many milliseconds; files and probes only when debugging. */
+export function logAnswer(log: Logger, { request, response, url, id }: Answered, began: number): void {
   const isFile = url.pathname.startsWith("/_next/") || publicFile.test(url.pathname);
-  const isProbe = url.pathname === "/api/health" || url.pathname === "/api/ready";
-  log[inner || isFile || isProbe ? "debug" : "info"]({
+  const isProbe = Object.values<string>(probes).includes(url.pathname);
+  log[isFile || isProbe ? "debug" : "info"]({
     id,
     method: request.method,
     route: isFile ? "(file)" : response.statusCode === 404 ? "(not found)" : routePattern(url.pathname),

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { LinkKind } from "./address";
+import { type LinkKind, secretAfter } from "./routes";
 
 const ahead = /prefetch|prerender|preview/i;
 
@@ -21,4 +21,4 @@ export const isLook = (request: IncomingMessage): boolean =>
  * again and nobody would learn of it: refused, the browser asks anew when somebody comes.
  */
 export const isUnseen = (request: IncomingMessage, kind: LinkKind): boolean =>
-  (kind === "invited" || kind === "shared") && isFetchedAhead(request);
+  secretAfter(kind)?.isLookedAt === true && isFetchedAhead(request);

@@ -1,16 +1,8 @@
-/** Kinds of pages whose address holds a secret, and how that is written: 256 random bits, a JWT, a reset's letters. */
-const secrets: Readonly<Record<string, RegExp>> = {
-  sheets: /^[\w-]{1,43}/,
-  shared: /^[\w-]{1,43}/,
-  invited: /^[\w-]{1,43}/,
-  open: /^[\w-]{1,43}/,
-  join: /^[\w-]{1,43}/,
-  reset: /^[\w-]{1,32}/,
-  verify: /^[\w-]+(\.[\w-]+){0,2}/,
-};
+import { locales } from "#lib/text/text";
+import { secretAfter, secrets } from "./routes";
 
-/** Also where the whole link was put behind another one. */
-const linked = new RegExp(`^.*/(zh|en)/+(${Object.keys(secrets).join("|")})/+(.*)$`, "i");
+/** An address that holds a secret; also where the whole link was put behind another one. */
+const linked = new RegExp(`^.*/(${locales.join("|")})/+(${Object.keys(secrets).join("|")})/+(.*)$`, "i");
 
 /** What surrounds a link in running text, and is no part of any. */
 const leading = /^[^\w-]+/;
@@ -40,10 +32,10 @@ function plain(path: string): string {
  */
 export function mendedLink(path: string): string | null {
   const [, locale = "", kind = "", given = ""] = linked.exec(plain(path)) ?? [];
-  const secret = secrets[kind.toLowerCase()];
+  const secret = secretAfter(kind.toLowerCase());
   if (!secret) return null;
   const text = given.replace(leading, "");
-  const [token = ""] = secret.exec(text) ?? [];
+  const [token = ""] = secret.written.exec(text) ?? [];
   if (token === "") return null;
   const [rest = ""] = below.exec(text.slice(token.length)) ?? [];
   const mended = `/${locale.toLowerCase()}/${kind.toLowerCase()}/${token}${rest.replace(/[.-]+$/, "")}`;

@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
-import type { LinkKind } from "./address";
+import type { Locale } from "#lib/text/text";
+import type { AnswerDoor } from "./answers";
 import type { Behind } from "./behind";
-import type { Deployment } from "./caller";
+import type { Caller, Deployment } from "./caller";
 import type { FigureDoor } from "./figures";
 import type { PackedFiles } from "./files";
 import type { PressDoor } from "./presses";
-import type { SheetDoor } from "./saves";
+import type { LinkKind } from "./routes";
 
 /** What the front is made of. */
 export type Front = {
@@ -20,10 +21,28 @@ export type Front = {
   links: Record<LinkKind, (token: string, cookies: string | undefined) => Promise<Behind>>;
   /** What came of acts that are done once. */
   presses: PressDoor;
-  saves: SheetDoor;
+  saves: AnswerDoor;
   figures: FigureDoor;
   /** Whether cookies belong to somebody who is signed in. */
   isSignedIn: (cookies: string | undefined) => Promise<boolean>;
   /** Whether the database can be written and has the shape that this version needs. */
   ready: () => Promise<boolean>;
 };
+
+/** One request on its way through the front. */
+export type Passing = {
+  front: Front;
+  request: IncomingMessage;
+  response: ServerResponse;
+  url: URL;
+  id: string;
+  caller: Caller;
+  locale: Locale;
+  /** What was sent; `null` of a request that only reads. */
+  body: Buffer | null;
+  /** Whether the disk or the database failed it. */
+  met: { outage: boolean };
+};
+
+/** One question that the front asks of a request: the step answers it by itself, or goes on to the `next`. */
+export type Step = (passing: Passing, next: () => Promise<void>) => Promise<void>;

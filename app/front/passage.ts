@@ -11,8 +11,6 @@ export const passed = {
   path: "x-asked-path",
   /** Whether somebody looks at the page, and no program fetches it to be ready or to look for viruses. */
   look: "x-look",
-  /** Marks a request that the pages made to themselves. */
-  inner: "x-inner-request",
 } as const;
 
 /** Headers that steer the framework from inside, or that only we may write. */
@@ -24,8 +22,6 @@ type Passage = {
   id: string;
   nonce: string;
   policy: string;
-  /** Secret of this process; see `passed.inner`. */
-  inner: string;
   /** Path and query that the pages shall answer. */
   target: string;
   /** Body that was taken in; `null` for none, and for a request that is answered by another page than it named. */
@@ -48,7 +44,6 @@ export function passedRequest(request: IncomingMessage, passage: Passage): Incom
     [passed.address]: caller.address,
     [passed.nonce]: passage.nonce,
     [passed.path]: passage.target,
-    [passed.inner]: passage.inner,
     [passed.look]: isLook(request) ? "1" : "0",
   };
   delete headers["transfer-encoding"];
@@ -69,13 +64,6 @@ export function passedRequest(request: IncomingMessage, passage: Passage): Incom
   passedOn.complete = true;
   return passedOn;
 }
-
-/** The caller on whose behalf the pages made a request to themselves. */
-export const innerCaller = ({ headers }: IncomingMessage): Caller => ({
-  address: String(headers[passed.address]),
-  host: String(headers["x-forwarded-host"]),
-  protocol: headers["x-forwarded-proto"] === "https" ? "https" : "http",
-});
 
 /** Holds whoever writes the response to a status and to a cache rule. */
 export function hold(response: ServerResponse, held: { status?: number; cacheControl?: string }): void {

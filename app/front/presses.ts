@@ -2,6 +2,8 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { sessionCookie } from "../accounts/signed-in";
 import { cookieOf } from "./locale";
+import { problemStatus } from "./refusal";
+import { needsBrowser, routeOf } from "./routes";
 import { sentForm } from "./sent-form";
 
 /**
@@ -29,29 +31,6 @@ const kept = 30 * 60;
 const glance = 100;
 const patience = 60_000;
 
-/** Pages with forms that are known again by their words, too. */
-const withForms = /^\/(zh|en)\/(start|open|sign-up|reset|verify|sheets|rounds|account|operator)(\/|$)/;
-
-/** Forms that, sent again with the same words by the same browser, cannot be meant as another act. */
-const sameWords = [
-  /^\/open\/[^/]+\/apply$/,
-  /^\/sheets\/[^/]+\/(next|delete\/confirm)$/,
-  /^\/(sign-up|operator)\/create$/,
-  /^\/(reset|verify)\/[^/]+\/(save|confirm)$/,
-  // These name what their sender saw: a later state is another act.
-  /^\/rounds(\/[^/]+)?\/save$/,
-  /^\/rounds\/[^/]+\/(open|close|extend|invite\/open-link)$/,
-  /^\/rounds\/[^/]+\/firms\/[^/]+\/(decide|answer|return|admit|verify)$/,
-];
-
-const isKnownByWords = (path: string, names: ReadonlySet<string>): boolean =>
-  sameWords.some((pattern) => pattern.test(path)) ||
-  // Without a name, two sheets that are started alike may be two firms' sheets.
-  (path === "/start/create" && (names.has("firmName") || names.has("email")));
-
-/** Acts that give their browser another session, or end it: a second press comes with another one than the first. */
-const changesSession = /^\/(second-factor\/check|account\/(everywhere|password|second-factor\/[^/]+))$/;
-
 /** A sending that may be one of several of the same act: under which hash it is known, and what it is locked with. */
 export type Press = { hash: string; key: Buffer };
 
@@ -59,13 +38,14 @@ export type Press = { hash: string; key: Buffer };
 export function pressOf(request: IncomingMessage, url: URL, body: Buffer): Press | null {
   const form = request.method === "POST" ? sentForm(request.headers["content-type"], body) : null;
   if (!form) return null;
-  const path = url.pathname.slice(3);
+  const { isKnownByWords, changesSession } = routeOf(url.pathname);
+  const isSame = isKnownByWords === true || isKnownByWords?.some((name) => form.names.has(name)) === true;
   const cookie = browserOf(request) ?? "";
   const mark = /^[\w-]{22,64}$/.test(form.mark ?? "") ? form.mark : null;
-  const byWords = cookie !== "" && isKnownByWords(path, form.names);
+  const byWords = cookie !== "" && isSame;
   if (!byWords && mark === null) return null;
-  const session = changesSession.test(path) && mark !== null ? "" : (cookieOf(request, sessionCookie) ?? "");
-  const told = JSON.stringify([byWords ? null : mark, cookie, session, path, form.digest]);
+  const session = changesSession && mark !== null ? "" : (cookieOf(request, sessionCookie) ?? "");
+  const told = JSON.stringify([byWords ? null : mark, cookie, session, url.pathname.slice(3), form.digest]);
   const digest = (purpose: string) => createHash("sha256").update(`${purpose} ${told}`);
   return { hash: digest("press").digest("hex"), key: digest("lock").digest() };
 }
@@ -77,24 +57,17 @@ function browserOf(request: IncomingMessage): string | null {
 
 /** Has the browser that opens a page with such forms known again for as long as one is kept. */
 export function browserCookie(request: IncomingMessage, path: string, secure: boolean): string | null {
-  if (request.method !== "GET" || request.headers.rsc !== undefined || !withForms.test(path)) return null;
+  if (request.method !== "GET" || request.headers.rsc !== undefined || !needsBrowser(path)) return null;
   const value = browserOf(request) ?? randomBytes(16).toString("base64url");
   return `${pressCookie}=${value}; Path=/; Max-Age=${kept}; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
 }
-
-/**
- * A page is not kept by browsers, but for the empty form by which a sheet is started: gone back to, it is the same one
- * with the same mark, while whoever opens it anew starts another sheet.
- */
-export const cacheRule = (target: string): string =>
-  /^\/(zh|en)\/start$/.test(target) ? "private, no-cache" : "private, no-store";
 
 /** Where a browser was led, and what it was given to show there. */
 type Led = { location: string; cookies: string[] };
 
 /** By their query, or their page, forms say that they were not taken: then nothing was done. */
 const isRefusal = (location: string): boolean =>
-  /^\/(zh|en)\/problem\//.test(location) || /[?&](problems?|kept|stale|refused|unticked)=/.test(location);
+  problemStatus(location.split("?")[0] ?? "") !== null || /[?&](problems?|kept|stale|refused|unticked)=/.test(location);
 
 /** The framework sets a header to a list of values, also where there is one. */
 const valuesOf = (response: ServerResponse, name: string): string[] =>

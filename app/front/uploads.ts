@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type Allowance, type Body, bodyLimit, readBody } from "./body";
+import { type Body, readBody } from "./body";
+import { type Allowance, bodyLimit } from "./routes";
 
 /** Large bodies that are taken in or worked on at a time, since each is held in memory; of them from one address. */
 const atOnce = 12;

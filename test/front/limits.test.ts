@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { addressLimit, headerLimit } from "#app/front/address";
-import { allowanceOf, bodyLimit } from "#app/front/body";
+import { bodyLimit, routeOf } from "#app/front/routes";
+import { addressLimit, headerLimit } from "#app/front/steps/bounds";
 import { freshDatabase } from "../db/fresh";
 import { exchange, openFront, type Seen } from "./open-front";
 
@@ -124,8 +124,8 @@ describe("the server", () => {
   it("gives slow senders ten seconds for headers, thirty for a form and five minutes for a file", async () => {
     const { server } = await openFront(await freshDatabase());
     expect([server.headersTimeout, server.requestTimeout]).toEqual([10_000, 300_000]);
-    expect(allowanceOf("/zh/start/create")).toEqual({ bytes: bodyLimit, patience: 30_000 });
-    expect(allowanceOf("/zh/sheets/any/evidence/add")).toEqual({ bytes: 21 * 1024 * 1024, patience: 300_000 });
-    expect(allowanceOf("/zh/sheets/any/evidence/add/more").bytes).toBe(bodyLimit);
+    expect(routeOf("/zh/start/create").takes).toEqual({ bytes: bodyLimit, patience: 30_000 });
+    expect(routeOf("/zh/sheets/any/evidence/add").takes).toEqual({ bytes: 21 * 1024 * 1024, patience: 300_000 });
+    expect(routeOf("/zh/sheets/any/evidence/add/more").takes.bytes).toBe(bodyLimit);
   });
 });

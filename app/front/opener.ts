@@ -1,0 +1,52 @@
+import type { Database } from "#db/client";
+import { identify, readSheet } from "#db/sheets/sheets";
+import type { Actor } from "#lib/access";
+import type { Outcome } from "#lib/outcome";
+import { hashOfToken } from "../accounts/keys";
+import { actorOnSheet, ownSheetIn, sessionIn } from "../accounts/signed-in";
+import type { Found, SaveDoor } from "./saves";
+
+/** Links whose sheet is remembered. */
+const remembered = 10_000;
+
+/**
+ * Opens sheets for saves, by links or for whoever is signed in. Of the sheet behind a link only its id and its edition
+ * are remembered, which never change; whether it still is that sheet's link, and whether the sheet may be answered, is
+ * asked anew with every save.
+ */
+export function openerOf(database: Database) {
+  const sheets = new Map<string, { id: string; edition: string }>();
+
+  async function byLink(link: string): Promise<Found> {
+    const known = sheets.get(link);
+    if (known) return { kind: "firm", sheet: known, actor: { kind: "firm", sheet: known.id, link } };
+    const found = await identify(database, link);
+    if (found?.kind !== "firm") return found;
+    const [oldest] = sheets.keys();
+    if (sheets.size >= remembered && oldest !== undefined) sheets.delete(oldest);
+    const { id, edition } = found.sheet;
+    sheets.set(link, { id, edition });
+    return { kind: "firm", sheet: { id, edition }, actor: { kind: "firm", sheet: id, link } };
+  }
+
+  async function bySession(id: string, cookies: string | undefined): Promise<Found> {
+    const session = await sessionIn(database, cookies, new Date());
+    if (!session) return { kind: "signed-out" };
+    const actor = await actorOnSheet(database, session, id);
+    const sheet = actor && (await readSheet(database, actor));
+    return actor && sheet?.ok ? { kind: "firm", sheet: sheet.value, actor } : null;
+  }
+
+  const opener: SaveDoor["identify"] = ({ token, cookies }) => {
+    const sheet = ownSheetIn(token);
+    return sheet === null ? byLink(hashOfToken(token)) : bySession(sheet, cookies);
+  };
+
+  /** Forgets a link that turned out to be no sheet's any more, so that it is told what became of it. */
+  function unlessReplaced<Value>(actor: Actor, outcome: Outcome<Value>): Outcome<Value> {
+    if (!outcome.ok && outcome.reason === "replaced" && actor.kind === "firm") sheets.delete(actor.link ?? "");
+    return outcome;
+  }
+
+  return { identify: opener, unlessReplaced };
+}
