@@ -11,7 +11,7 @@ import { applications, draws } from "../schema";
 import { breathe } from "../service/breathe";
 import { sealOfDraw, sha256 } from "../service/seals";
 import { record } from "../service/trail";
-import { type ApplicationRecord, admitRound, type RoundShut } from "./admission";
+import { type ApplicationRecord, admitRound, type RoundShut, stamp } from "./admission";
 
 export type DrawRecord = typeof draws.$inferSelect;
 
@@ -71,10 +71,7 @@ async function mark(database: Database, round: string, drawn: readonly Drawn[]):
     await database.transaction((inside) =>
       inside
         .update(applications)
-        .set({
-          drawn: true,
-          changed: sql`(select coalesce(max(a.changed), 0) + 1 from applications a where a.round = ${round})`,
-        })
+        .set({ drawn: true, changed: stamp(round) })
         .where(and(eq(applications.round, round), sql`${applications.id} in (select value from json_each(${ids}))`)),
     );
     await breathe();

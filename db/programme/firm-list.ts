@@ -1,25 +1,22 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, max, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { done, type Outcome } from "#lib/outcome";
 import type { ListedFirm } from "#lib/programme/firm-list";
 import type { Locale } from "#lib/text/text";
 import type { Connection, Database } from "../client";
 import { applications } from "../schema";
-import { admitRound, type RoundShut } from "./admission";
+import { admitRound, type RoundShut, stamp } from "./admission";
 
 /** A firm to invite, with what its row will be called and a hash of a link that nobody has yet. */
 export type NewFirm = ListedFirm & { id: string; initials: string; linkHash: string };
 
-/** Numbers that the next application of a round gets. */
-export async function nextNumbers(inside: Connection, round: string): Promise<{ number: number; changed: number }> {
+/** The number that the next application of a round gets. */
+export async function nextNumber(inside: Connection, round: string): Promise<number> {
   const [last] = await inside
-    .select({
-      number: sql<number>`coalesce(max(${applications.number}), 0)`,
-      changed: sql<number>`coalesce(max(${applications.changed}), 0)`,
-    })
+    .select({ number: max(applications.number) })
     .from(applications)
     .where(eq(applications.round, round));
-  return { number: (last?.number ?? 0) + 1, changed: (last?.changed ?? 0) + 1 };
+  return (last?.number ?? 0) + 1;
 }
 
 /** What every application begins with. */
@@ -54,7 +51,7 @@ export function inviteFirms(
     const fresh = firms.filter((firm) => !known.has(firm.line));
     const stored = await storedOf(inside, fresh);
     const missing = fresh.filter(({ id }) => !stored.has(id));
-    const { number, changed } = await nextNumbers(inside, round);
+    const number = await nextNumber(inside, round);
     if (missing.length > 0)
       await inside.run(sql`insert into applications (id, round, number, firm_name, initials, uscc, region, industry, email,
         contact, locale, link_hash, state, late, by_open_link, invited_at, reminders, oddities, contradictions, criteria,
@@ -62,7 +59,7 @@ export function inviteFirms(
         select value ->> 'id', ${round}, ${number} + key, value ->> 'name', value ->> 'initials', value ->> 'uscc',
           value ->> 'region', value ->> 'industry', value ->> 'email', value ->> 'contact', ${locale},
           value ->> 'linkHash', ${blank.state}, 0, 0, ${at.getTime()}, 0, 0, 0, '', 0, 0, 0, ${blank.revision},
-          ${changed} + key
+          ${stamp(round)} + key
         from json_each(${JSON.stringify(missing)})`);
     return done({ taken: fresh.length, known: [...known] });
   });

@@ -7,8 +7,7 @@ import { postAll } from "../service/job-mail";
 import { type Mail, post } from "../service/outbox";
 import { record } from "../service/trail";
 import { keepReplaced } from "../sheets/replaced-links";
-import { type ApplicationRecord, admitApplication, admitRound, type RoundShut, touch } from "./admission";
-import { nextNumbers } from "./firm-list";
+import { type ApplicationRecord, admitApplication, admitRound, type RoundShut, stamp, touch } from "./admission";
 
 /** Who gets a link: those who have none yet, or all who have not started; of them those with an address, without, or all. */
 export type LinkScope = { among: "new" | "not-started"; address?: "with" | "without" };
@@ -106,12 +105,11 @@ export function giveLinks(
   return database.transaction(async (inside) => {
     const admitted = await admitRound(inside, actor, act, round, at);
     if (!admitted.ok) return admitted;
-    const { changed } = await nextNumbers(inside, round);
     const before = await knownLinks(inside, links);
     const reminded = reminds ? sql`, reminded_at = ${at.getTime()}, reminders = reminders + 1` : sql``;
     // The plus keeps the planner from walking the whole round for each link: it is to look up by id.
     const given = await inside.all<{ id: string }>(sql`update applications set link_hash = v.value ->> 'hash',
-      linked_at = ${at.getTime()}, changed = ${changed} + v.key ${reminded}
+      linked_at = ${at.getTime()}, changed = ${stamp(round)} + v.key ${reminded}
       from json_each(${JSON.stringify(links)}) v
       where applications.id = v.value ->> 'id' and +round = ${round} and +state = 'invited'
         and (+linked_at is null or +linked_at < ${since.getTime()}) returning id`);

@@ -7,7 +7,8 @@ import type { Database } from "../client";
 import { applications, rounds } from "../schema";
 import { type Mail, post } from "../service/outbox";
 import { record } from "../service/trail";
-import { blank, nextNumbers } from "./firm-list";
+import { stamp } from "./admission";
+import { blank, nextNumber } from "./firm-list";
 import { countByOpenLink } from "./rounds";
 
 export type Applicant = {
@@ -40,11 +41,11 @@ export function applyByOpenLink(
     if (known.length > 0) return refused("known");
     if ((await countByOpenLink(inside, round.id)) >= (round.quota ?? 0)) return refused("full");
     const id = randomUUID();
-    const numbers = await nextNumbers(inside, round.id);
     await inside.insert(applications).values({
       ...blank,
       ...rest,
-      ...numbers,
+      number: await nextNumber(inside, round.id),
+      changed: stamp(round.id),
       id,
       round: round.id,
       firmName: name,

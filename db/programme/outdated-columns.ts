@@ -4,7 +4,7 @@ import { standingVerifications } from "#lib/programme/review";
 import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
 import type { Database } from "../client";
 import { applications, factVerifications, rounds, snapshots } from "../schema";
-import type { RoundRecord } from "./admission";
+import { type RoundRecord, stamp } from "./admission";
 
 /** An application whose columns an older program worked out, with all that they are worked out from. Not for actors. */
 export type Outdated = {
@@ -77,10 +77,9 @@ export function replaceColumns(
   return database.transaction(async (inside) => {
     let replaced = 0;
     for (const { id, revision, columns } of renewed) {
-      const changed = sql`(select max(a.changed) + 1 from applications a where a.round = ${round})`;
       const done = await inside
         .update(applications)
-        .set({ ...columns, changed })
+        .set({ ...columns, changed: stamp(round) })
         .where(and(eq(applications.id, id), eq(applications.revision, revision), isOutdated))
         .returning({ id: applications.id });
       replaced += done.length;
