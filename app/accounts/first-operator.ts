@@ -1,7 +1,6 @@
-import { randomBytes } from "node:crypto";
 import type { Database } from "#db/client";
 import { inviteFirstOperator } from "#db/people/invitations";
-import { hashOfToken } from "./keys";
+import { newLink } from "./keys";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -10,8 +9,8 @@ const day = 24 * 60 * 60 * 1000;
  * there is an operator. A new one each time: the one before works no more.
  */
 export async function firstOperatorPath(database: Database, at: Date): Promise<string | null> {
-  const token = randomBytes(32).toString("base64url");
+  const { token, hash: tokenHash } = newLink();
   const expiresAt = new Date(at.getTime() + day);
-  const made = await inviteFirstOperator(database, { tokenHash: hashOfToken(token), expiresAt, locale: "zh" }, at);
+  const made = await inviteFirstOperator(database, { tokenHash, expiresAt, locale: "zh" }, at);
   return made ? `/zh/join/${token}` : null;
 }

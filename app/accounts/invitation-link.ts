@@ -1,9 +1,8 @@
-import { randomBytes } from "node:crypto";
 import type { NewInvitation } from "#db/people/invitations";
 import type { Role } from "#lib/access";
 import type { Locale } from "#lib/text/text";
 import { translator } from "../translate";
-import { hashOfToken } from "./keys";
+import { newLink } from "./keys";
 import { sendsMail } from "./mail";
 import { origin } from "./session";
 
@@ -25,7 +24,7 @@ export async function newInvitation(
   { role, email, locale, from }: Wish,
   at: Date,
 ): Promise<{ invitation: NewInvitation; shown: string | null }> {
-  const token = randomBytes(32).toString("base64url");
+  const { token, hash: tokenHash } = newLink();
   const isMailed = email !== "" && sendsMail();
   const translate = translator(locale);
   const words = {
@@ -43,7 +42,7 @@ export async function newInvitation(
     role,
     ...(email !== "" && { email }),
     locale,
-    tokenHash: hashOfToken(token),
+    tokenHash,
     expiresAt: new Date(at.getTime() + invitationDays * day),
     ...(isMailed && { mail }),
   };

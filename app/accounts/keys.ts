@@ -1,4 +1,4 @@
-import { createHash, randomInt, scrypt } from "node:crypto";
+import { createHash, randomBytes, randomInt, scrypt } from "node:crypto";
 import { promisify } from "node:util";
 
 /** Crockford's base 32: no letters that look like digits, none that spell words by accident. */
@@ -43,6 +43,12 @@ export async function tokenOfKey(key: string): Promise<string> {
 
 /** What is stored of a token: its SHA-256 in hexadecimal. */
 export const hashOfToken = (token: string): string => createHash("sha256").update(token).digest("hex");
+
+/** A new private link's token, 256 random bits, with its hash. */
+export function newLink(): { token: string; hash: string } {
+  const token = randomBytes(32).toString("base64url");
+  return { token, hash: hashOfToken(token) };
+}
 
 /**
  * What shows that a key in a cookie belongs to a link without deriving the link again, which is slow on purpose and

@@ -1,13 +1,10 @@
 import { database } from "#db/client";
-import { limiter } from "#db/service/limits";
 import { mailUser } from "#db/service/outbox";
 import { environment } from "#lib/env";
 import type { Locale } from "#lib/text/text";
 import { told } from "../forms/way-back";
 import { translator } from "../translate";
-
-/** Mails a day to one address: nobody's letter box can be filled from here. */
-const mailsADay = 5;
+import { mayMail } from "../work/mail-limit";
 
 /** Whether the service sends mail at all. */
 export const sendsMail = (): boolean => environment().SMTP_URL !== undefined;
@@ -28,9 +25,7 @@ export async function sendAccountMail(
 ): Promise<void> {
   const { APP_URL } = environment();
   if (!sendsMail() || APP_URL === undefined) return;
-  const db = await database();
-  const { allowed } = await limiter(db, { name: "mail", points: mailsADay, seconds: 24 * 60 * 60 }).consume(email);
-  if (!allowed) return;
+  if (!(await mayMail(email))) return;
   const translate = translator(locale);
   const link = `${APP_URL}${told(`/${locale}/${kind}/${token}`, { back })}`;
   const mail = {
@@ -38,5 +33,5 @@ export async function sendAccountMail(
     subject: translate(`people.mail.${kind}.subject`),
     body: translate(`people.mail.${kind}.body`, { link }),
   };
-  await mailUser(db, id, mail, new Date());
+  await mailUser(await database(), id, mail, new Date());
 }

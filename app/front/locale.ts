@@ -1,16 +1,12 @@
 import type { IncomingMessage } from "node:http";
 import { type Locale, locales } from "#lib/text/text";
+import { cookieIn } from "../accounts/signed-in";
 
 export const isLocale = (word: string | undefined | null): word is Locale => locales.includes(word as Locale);
 
 /** The value of a cookie as it was sent, or `undefined`. */
-export function cookieOf(request: IncomingMessage, name: string): string | undefined {
-  for (const pair of (request.headers.cookie ?? "").split(";")) {
-    const [key, value] = pair.split("=", 2);
-    if (key?.trim() === name) return value?.trim();
-  }
-  return undefined;
-}
+export const cookieOf = (request: IncomingMessage, name: string): string | undefined =>
+  cookieIn(request.headers.cookie ?? "", name);
 
 /** Languages that the browser wants, the dearest first (RFC 9110, 12.5.4). */
 function wanted(header: string): string[] {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { messagesOf } from "#lib/messages/messages";
 import type { Messages } from "#lib/messages/shape";
+import { escaped } from "#lib/text/markup";
 import { type Locale, locales } from "#lib/text/text";
 
 /** Why a request is turned away before a page sees it; each has its words in every language. */
@@ -82,8 +83,6 @@ export function refusalBody(
   const { text, next } = messagesOf(locale).problem[kind];
   return { error: { code: kebab(kind), message: text, next, ...details } };
 }
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The same as a page that needs nothing else: for when the pages themselves cannot answer. */
 export function barePage(kind: Kind, locale: Locale, reference: string): string {

@@ -8,10 +8,11 @@ import { excessText } from "#lib/rules/excess-text";
 import type { Fact, FactValue } from "#lib/rules/fact";
 import { only, pairsOf, partsOf, valueAt } from "#lib/rules/keys";
 import type { RuleSet } from "#lib/rules/rule-set";
-import { dayOf } from "#lib/text/day";
+import { escaped } from "#lib/text/markup";
 import type { Locale } from "#lib/text/text";
 import { writable } from "#lib/text/writable";
 import { codeWords } from "../_view/code-words";
+import { screeningOf } from "../acts/programme/rules";
 import { absentIn } from "../review/declared";
 import { translator } from "../translate";
 import { clauseWords } from "./decision-variables";
@@ -46,18 +47,10 @@ export function recordOf(file: ApplicationFile, verdicts: FourVerdicts | null, d
 
 /** The verdicts on a firm's submission as they are now; `null` where it submitted nothing. */
 export function verdictsOf(file: ApplicationFile, { ruleSet }: DossierDefinitions): FourVerdicts | null {
-  const { tier, action, opensOn: openedOn, province } = file.round;
-  if (!file.submission) return null;
-  return fourVerdicts(
-    ruleSet,
-    { tier, action, openedOn, province, appliedOn: dayOf(file.submission.submittedAt) },
-    file,
-  );
+  return file.submission && fourVerdicts(ruleSet, screeningOf(file.round, file.submission), file);
 }
 
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const safe = (text: unknown): string =>
-  writable(String(text ?? "")).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+const safe = (text: unknown): string => escaped(writable(String(text ?? "")));
 
 const table = (heading: readonly string[], rows: readonly (readonly unknown[])[]): string =>
   rows.length === 0

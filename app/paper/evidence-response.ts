@@ -4,6 +4,7 @@ import type { Locale } from "#lib/text/text";
 import { seeOther } from "../forms/see-other";
 import { problemPath } from "../front/refusal";
 import { storedEvidence } from "../service/evidence-store";
+import { attachment } from "./attachment";
 
 /** Leads to the page that says that a file is lost or is not what was stored, and tells the operator's log which. */
 export function damagedFile(hash: string, damage: string, locale: Locale): Response {
@@ -23,17 +24,10 @@ export async function evidenceResponse(
   const stored = await storedEvidence(hash, size);
   if ("damage" in stored) return damagedFile(hash, stored.damage, locale);
   const { bytes } = stored;
-  const plain = name.replace(/[^\w.-]/g, "_");
-  const encoded = encodeURIComponent(name.replace(/\p{C}/gu, "_")).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
-  );
   return new Response(new Uint8Array(bytes), {
     headers: {
-      "content-type": mediaTypes[type as FileType] ?? "application/octet-stream",
-      "content-disposition": `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`,
+      ...attachment(name, mediaTypes[type as FileType] ?? "application/octet-stream"),
       "content-length": String(bytes.length),
-      "x-content-type-options": "nosniff",
       "content-security-policy": "sandbox; default-src 'none'",
     },
   });

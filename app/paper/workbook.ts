@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { ZipFile } from "yazl";
+import { escaped } from "#lib/text/markup";
 import { writable } from "#lib/text/writable";
 import type { Cell } from "./variable";
 
@@ -15,9 +16,7 @@ const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 /** Most characters that a cell of Excel holds. */
 const longest = 32_767;
 
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string): string =>
-  writable(text.slice(0, longest)).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+const cellText = (text: string): string => escaped(writable(text.slice(0, longest)));
 
 /** The letters of a column, from 0: A, B, ... Z, AA. */
 function lettersOf(column: number): string {
@@ -34,7 +33,7 @@ function cellXml(cell: Cell, column: number, row: number, style: string): string
   const place = `r="${letters[column]}${row}"${style}`;
   if (typeof cell === "number") return Number.isFinite(cell) ? `<c ${place}><v>${cell}</v></c>` : "";
   if (typeof cell === "boolean") return `<c ${place} t="b"><v>${cell ? 1 : 0}</v></c>`;
-  return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+  return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${cellText(cell)}</t></is></c>`;
 }
 
 async function* sheetXml({ rows }: SheetRows): AsyncGenerator<string> {

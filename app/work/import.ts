@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from "node:crypto";
 import { access, writeFile } from "node:fs/promises";
 import { inviteFirms } from "#db/programme/firm-list";
+import { sha256 } from "#db/service/seals";
 import type { Matching } from "#lib/programme/firm-list";
 import type { BadRow, JobResult } from "#lib/programme/job";
 import type { Locale } from "#lib/text/text";
-import { hashOfToken } from "../accounts/keys";
+import { newLink } from "../accounts/keys";
 import { fileIn } from "../service/data-folder";
 import { JobFault, type JobHandler, partiesOf, shut } from "./handler";
 import { lookPath } from "./job-files";
@@ -15,7 +15,7 @@ const listedAtMost = 5_000;
 
 /** An id that is the same whenever the same row of the same list is read. */
 function idOf(job: string, line: number): string {
-  const hash = createHash("sha256").update(`${job} ${line}`).digest("hex");
+  const hash = sha256(`${job} ${line}`);
   return [hash.slice(0, 8), hash.slice(8, 12), hash.slice(12, 16), hash.slice(16, 20), hash.slice(20, 32)].join("-");
 }
 
@@ -62,7 +62,7 @@ export const importFirms: JobHandler = async (store, job, { progress, stopped })
           const firms = news.firms.map((firm) => ({
             ...firm,
             id: idOf(job.id, firm.line),
-            linkHash: hashOfToken(randomBytes(32).toString("base64url")),
+            linkHash: newLink().hash,
           }));
           const taken = await inviteFirms(store, actor, { round: job.round, firms, locale }, new Date());
           if (!taken.ok) throw shut(taken.reason);

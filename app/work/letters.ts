@@ -1,15 +1,9 @@
-import { randomBytes } from "node:crypto";
 import type { Addressee } from "#db/programme/links";
 import type { Mail } from "#db/service/outbox";
 import { writable } from "#lib/text/writable";
-import { hashOfToken } from "../accounts/keys";
 import { translator } from "../translate";
 
-/** A new private link's token, 256 random bits, with its hash. */
-export function newLink(): { token: string; hash: string } {
-  const token = randomBytes(32).toString("base64url");
-  return { token, hash: hashOfToken(token) };
-}
+export { newLink } from "../accounts/keys";
 
 /** The address by which an invited firm comes in. */
 export const invitedAddress = (origin: string, locale: string, token: string): string =>
