@@ -10,7 +10,7 @@ import { applications } from "../schema";
 import { record } from "../service/trail";
 import { admit, type Shut } from "../sheets/admission";
 import { addSheet } from "../sheets/sheets";
-import { type ApplicationRecord, admitApplication, type RoundShut, touch } from "./admission";
+import { type ApplicationRecord, touch } from "./admission";
 import { type Joined, joined, type MoveRecord, makeMove, movesOf, reopenSheetOf } from "./moves";
 
 export type { MoveRecord } from "./moves";
@@ -73,17 +73,6 @@ export async function readOwnApplication(
   if (!sheet.ok) return sheet;
   const found = await joined(db, eq(applications.sheet, sheet.value.id));
   return done(found && { ...found, moves: await movesOf(db, found.application.id) });
-}
-
-/** Every move of an application, oldest first. */
-export async function listMoves(
-  { db }: Database,
-  actor: Actor,
-  id: string,
-  at: Date,
-): Promise<Outcome<MoveRecord[], RoundShut>> {
-  const admitted = await admitApplication(db, actor, "read-round", id, at);
-  return admitted.ok ? done(await movesOf(db, id)) : admitted;
 }
 
 /**

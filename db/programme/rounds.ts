@@ -186,18 +186,6 @@ export async function listRounds({ db }: Database, actor: Actor): Promise<Outcom
   );
 }
 
-/** The round with how many of its firms are in which state. */
-export async function readRound(
-  { db }: Database,
-  actor: Actor,
-  id: string,
-  at: Date,
-): Promise<Outcome<{ round: RoundRecord; states: Partial<Record<ApplicationState, number>> }, RoundShut>> {
-  const admitted = await admitRound(db, actor, "read-round", id, at);
-  if (!admitted.ok) return admitted;
-  return done({ round: admitted.value, states: await countStates(db, id) });
-}
-
 async function countStates(on: Connection, round: string): Promise<Partial<Record<ApplicationState, number>>> {
   const rows = await on
     .select({ state: applications.state, firms: count() })

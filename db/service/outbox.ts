@@ -1,10 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, eq, inArray, isNull, lte, sql } from "drizzle-orm";
-import type { Actor } from "#lib/access";
-import { done, type Outcome } from "#lib/outcome";
 import type { Connection, Database } from "../client";
 import { outbox } from "../schema";
-import { admit, type Shut } from "../sheets/admission";
 import { record } from "./trail";
 
 export type Mail = { to: string; subject: string; body: string };
@@ -35,16 +32,6 @@ export async function post(
     .insert(outbox)
     .values({ id, sheet, application, ...mail, createdAt: at, attempts: 0, nextAttemptAt: at });
   return id;
-}
-
-/** Puts a mail of the actor's sheet into the outbox; returns its id. */
-export function enqueueMail(database: Database, actor: Actor, mail: Mail, at: Date): Promise<Outcome<string, Shut>> {
-  return database.durably(async (inside) => {
-    const sheet = await admit(inside, actor, "read-sheet");
-    if (!sheet.ok) return sheet;
-    await record(inside, actor, "mail", sheet.value.id, at);
-    return done(await post(inside, sheet.value.id, mail, at));
-  });
 }
 
 /** Puts a mail about somebody's own account into the outbox. */

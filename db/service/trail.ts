@@ -1,9 +1,7 @@
 import { asc, desc, eq, gt, isNotNull, sql } from "drizzle-orm";
 import type { Act, Actor } from "#lib/access";
-import { done, type Outcome } from "#lib/outcome";
 import type { Connection, Database } from "../client";
 import { trail } from "../schema";
-import { admit, type Shut } from "../sheets/admission";
 import { breathe } from "./breathe";
 import { sealOfRow } from "./seals";
 
@@ -148,13 +146,4 @@ export async function checkTrail({ db }: Pick<Database, "db">): Promise<ChainRep
   }
   if (given > last) return { sound: false, rows: last, row: last + 1, problem: "missing" };
   return { sound: true, rows: last, head };
-}
-
-/** What was done with the actor's sheet, newest first. */
-export async function readTrail({ db }: Database, actor: Actor): Promise<Outcome<TrailRecord[], Shut>> {
-  const found = await admit(db, actor, "read-sheet");
-  if (!found.ok) return found;
-  const { actor: who, act, at, detail } = trail;
-  const lines = db.select({ actor: who, act, at, detail }).from(trail);
-  return done(await lines.where(eq(trail.sheet, found.value.id)).orderBy(desc(trail.id)));
 }

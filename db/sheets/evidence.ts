@@ -149,21 +149,7 @@ const asSubmitted = ({ sheet, submittedAt, state }: ApplicationRecord) =>
         or(isNull(evidence.withdrawnAt), gt(evidence.withdrawnAt, submittedAt)),
       );
 
-/** The files of an application as they were when it was last sent in, by fact and revision. */
-export async function listEvidenceOf(
-  { db }: Database,
-  actor: Actor,
-  application: string,
-  at: Date,
-): Promise<Outcome<EvidenceRecord[], RoundShut>> {
-  const admitted = await admitApplication(db, actor, "read-application", application, at);
-  if (!admitted.ok) return admitted;
-  const isSeen = asSubmitted(admitted.value.application);
-  if (!isSeen) return done([]);
-  return done(await db.select().from(evidence).where(isSeen).orderBy(asc(evidence.fact), asc(evidence.revision)));
-}
-
-/** One of those files. */
+/** One of the files of an application as they were when it was last sent in. */
 export async function readEvidenceFile(
   { db }: Database,
   actor: Actor,

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { conflicts } from "#db/schema";
-import { readTrail } from "#db/service/trail";
 import { currentAnswers, saveAnswers } from "#db/sheets/answers";
 import { conflictsOf, settleConflict } from "#db/sheets/conflicts";
 import { revisionsOf, submitSheet } from "#db/sheets/snapshots";
-import { answer, at, diagnosis, freshDatabase, fulfilled, newFirm } from "./fresh";
+import { answer, at, diagnosis, freshDatabase, fulfilled, newFirm, trailOf } from "./fresh";
 
 const database = await freshDatabase();
 
@@ -24,7 +23,7 @@ test("who keeps the stored entry changes no answer", async () => {
   expect(fulfilled(await settleConflict(database, firm, choice, at(3)))).toMatchObject({ entry: { answer: 120 } });
   expect(fulfilled(await conflictsOf(database, firm))).toEqual([]);
   expect(fulfilled(await currentAnswers(database, firm))).toMatchObject([{ entry: { answer: 120 }, revision: 1 }]);
-  expect(fulfilled(await readTrail(database, firm))[0]).toEqual({
+  expect((await trailOf(database, firm.sheet))[0]).toEqual({
     actor: "firm",
     act: "settle",
     at: at(3),

@@ -2,9 +2,12 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { desc, eq } from "drizzle-orm";
 import { afterAll } from "vitest";
 import { type Database, openDatabase } from "#db/client";
 import { migrate } from "#db/migrate";
+import { trail } from "#db/schema";
+import type { TrailRecord } from "#db/service/trail";
 import { createSheet, type NewSheet } from "#db/sheets/sheets";
 import type { Actor } from "#lib/access";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
@@ -40,6 +43,13 @@ export async function freshDatabase(): Promise<Database> {
 export function fulfilled<Value, Reason extends string>(outcome: Outcome<Value, Reason>): Value {
   if (!outcome.ok) throw new Error(`refused: ${outcome.reason} ${outcome.questions.join(" ")}`);
   return outcome.value;
+}
+
+/** What the trail tells of a sheet, newest first. */
+export async function trailOf({ db }: Database, sheet: string): Promise<TrailRecord[]> {
+  const { actor, act, at: when, detail } = trail;
+  const lines = db.select({ actor, act, at: when, detail }).from(trail);
+  return lines.where(eq(trail.sheet, sheet)).orderBy(desc(trail.id));
 }
 
 export const newSheet = (given: Partial<NewSheet> = {}): NewSheet => ({

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { admitRound } from "#db/programme/admission";
 import {
   changeRound,
   closeRound,
@@ -6,9 +7,9 @@ import {
   extendRound,
   listRounds,
   openRound,
-  readRound,
   setOpenLink,
 } from "#db/programme/rounds";
+import type { Actor } from "#lib/access";
 import { actsOn, fixed, newBureau, newOpenRound, type Person, roundWish } from "./bureau";
 import { at, freshDatabase, fulfilled, hashOf, stranger } from "./fresh";
 
@@ -32,8 +33,9 @@ describe("a round", () => {
     expect(round).toMatchObject({ state: "draft", revision: 1, ruleSetSeal: null, openedAt: null });
     for (const actor of [viewer, stranger])
       expect(await createRound(database, actor, roundWish(), at())).toMatchObject({ ok: false, reason: "not-found" });
-    expect(fulfilled(await readRound(database, viewer, round.id, at())).round.name).toBe(round.name);
-    expect(await readRound(database, foreigner, round.id, at())).toMatchObject({ ok: false, reason: "not-found" });
+    const admitted = (actor: Actor) => admitRound(database.db, actor, "read-round", round.id, at());
+    expect(await admitted(viewer)).toMatchObject({ ok: true, value: { name: round.name } });
+    expect(await admitted(foreigner)).toMatchObject({ ok: false, reason: "not-found" });
     expect(fulfilled(await listRounds(database, viewer)).map(({ id }) => id)).toContain(round.id);
     expect(fulfilled(await listRounds(database, foreigner))).toEqual([]);
   });

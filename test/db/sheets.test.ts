@@ -6,7 +6,6 @@ import { expect, test } from "vitest";
 import { pathOf } from "#db/client";
 import * as schema from "#db/schema";
 import { dueMail } from "#db/service/outbox";
-import { readTrail } from "#db/service/trail";
 import { currentAnswers, saveAnswers } from "#db/sheets/answers";
 import { createShare, identifyShare, recordView } from "#db/sheets/shares";
 import { createSheet, deleteSheet, identify, readSheet, reopenSheet, widenSheet } from "#db/sheets/sheets";
@@ -22,6 +21,7 @@ import {
   newFirm,
   newSheet,
   stranger,
+  trailOf,
 } from "./fresh";
 
 const database = await freshDatabase();
@@ -96,7 +96,7 @@ test("next year's sheet takes over entries and shows the years before to its own
   ]);
   expect(fulfilled(await previousSnapshots(database, first))).toEqual([]);
   expect(await readSnapshot(database, second, 2)).toMatchObject({ reason: "not-found" });
-  expect(fulfilled(await readTrail(database, first))[0]).toMatchObject({
+  expect((await trailOf(database, first.sheet))[0]).toMatchObject({
     act: "start-next",
     detail: { next: second.sheet },
   });
@@ -126,7 +126,7 @@ test("a sheet is reopened only after it was submitted, and by its firm", async (
   expect(reopened).toMatchObject({ state: "draft", revision: 1, reopenedAt: at(2) });
   expect(fulfilled(await readSheet(database, firm))).toEqual(reopened);
   expect(fulfilled(await currentAnswers(database, firm))).toMatchObject([{ entry: { answer: 5 } }]);
-  expect(fulfilled(await readTrail(database, firm)).map((line) => line.act)).toEqual(["reopen", "submit", "start"]);
+  expect((await trailOf(database, firm.sheet)).map((line) => line.act)).toEqual(["reopen", "submit", "start"]);
 });
 
 test("a deleted sheet leaves hashes and trail, and nothing that was typed, in rows or bytes", async () => {
@@ -188,7 +188,7 @@ test("a quick draft is widened by its firm, once, with its answers; a submitted 
   expect(fulfilled(await widenSheet(database, firm, at(1)))).toMatchObject({ depth: "full", state: "draft" });
   expect(fulfilled(await widenSheet(database, firm, at(2)))).toEqual(fulfilled(await readSheet(database, firm)));
   expect(fulfilled(await currentAnswers(database, firm))).toHaveLength(1);
-  expect(fulfilled(await readTrail(database, firm)).map((line) => line.act)).toEqual(["widen", "start"]);
+  expect((await trailOf(database, firm.sheet)).map((line) => line.act)).toEqual(["widen", "start"]);
   await submit(firm, 2, 3);
   expect(await widenSheet(database, firm, at(4))).toMatchObject({ reason: "not-draft" });
 });

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { readTrail } from "#db/service/trail";
 import { currentAnswers, saveAnswers } from "#db/sheets/answers";
 import { readSheet, reopenSheet } from "#db/sheets/sheets";
 import { listSnapshots, readSnapshot, revisionsOf, sealOf, submitSheet } from "#db/sheets/snapshots";
 import type { Answers } from "#lib/instrument/answers";
-import { answer, at, diagnosis, type Firm, freshDatabase, fulfilled, newFirm, stranger } from "./fresh";
+import { answer, at, diagnosis, type Firm, freshDatabase, fulfilled, newFirm, stranger, trailOf } from "./fresh";
 
 const database = await freshDatabase();
 
@@ -41,7 +40,7 @@ test("submitting freezes the answers and closes the sheet", async () => {
   expect(sealOf(snapshot)).toBe(line.hash);
   expect(sealOf({ ...snapshot, answers: { staff: 121 } })).not.toBe(line.hash);
   expect(sealOf({ ...snapshot, answers: { b: 1, a: 2 } })).toBe(sealOf({ ...snapshot, answers: { a: 2, b: 1 } }));
-  expect(fulfilled(await readTrail(database, firm))[0]).toMatchObject({
+  expect((await trailOf(database, firm.sheet))[0]).toMatchObject({
     act: "submit",
     at: at(1),
     detail: { revision: 1, hash: line.hash },

@@ -4,7 +4,7 @@ import { readApplicationFile } from "#db/programme/reviews";
 import { verifyFact } from "#db/programme/verifications";
 import { applications, trail } from "#db/schema";
 import { checkTrail } from "#db/service/trail";
-import { listEvidenceOf } from "#db/sheets/evidence";
+import { readEvidenceFile } from "#db/sheets/evidence";
 import type { Actor } from "#lib/access";
 import { at, freshDatabase, fulfilled, hashOf, stranger } from "./fresh";
 import { judge, newApplication, newBureau, newEvidence, newRound, newSubmission } from "./reviewed";
@@ -150,13 +150,14 @@ test("of a firm that withdrew, or took it up again without sending it in, only s
     fulfilled(await verifyFact(database, verifier, application, finding, columns, at(1)));
     const before = await fileOf(application);
     const hash = hashOf(`paper ${state}`);
-    await newEvidence(database, before.application.sheet ?? "", "revenue", { hash, at: at(0) });
+    await newEvidence(database, before.application.sheet ?? "", "revenue", { id: state, hash, at: at(0) });
     await database.db.update(applications).set({ state }).where(eq(applications.id, application));
     const after = await fileOf(application);
     expect(after).toMatchObject({ snapshot: null, submission: null, claimed: {}, evidence: [], verifications: [] });
     expect(after.verified.size).toBe(0);
     expect(after.trail).toHaveLength(before.trail?.length ?? 0);
-    expect(await listEvidenceOf(database, officer, application, at(2))).toMatchObject({ ok: true, value: [] });
+    const wanted = { application, evidence: state };
+    expect(await readEvidenceFile(database, officer, wanted, at(2))).toMatchObject({ reason: "not-found" });
     const again = { ...finding, revision: after.application.revision };
     expect(await verifyFact(database, verifier, application, again, columns, at(3))).toMatchObject({
       reason: "not-submitted",

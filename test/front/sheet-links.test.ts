@@ -6,7 +6,6 @@ import { openDatabase } from "#db/client";
 import { foundFirm } from "#db/people/organisations";
 import { changeRole, endSeat, isFormerMember, leaveSeat } from "#db/people/people";
 import { seats, sessions, users } from "#db/schema";
-import { readTrail } from "#db/service/trail";
 import { claimSheet, listSheets } from "#db/sheets/claimed-sheets";
 import { createShare, identifyShare } from "#db/sheets/shares";
 import { previousLink, renewLink } from "#db/sheets/sheet-links";
@@ -15,7 +14,7 @@ import { submitSheet } from "#db/sheets/snapshots";
 import type { Actor, Role } from "#lib/access";
 import { messagesOf } from "#lib/messages/messages";
 import { type Locale, locales } from "#lib/text/text";
-import { diagnosis, freshDatabase, fulfilled, hashOf, newFirm, newSheet } from "../db/fresh";
+import { diagnosis, freshDatabase, fulfilled, hashOf, newFirm, newSheet, trailOf } from "../db/fresh";
 import { openFront } from "./open-front";
 
 process.env.AUTH_SECRET = "a secret of forty characters for a test.";
@@ -102,7 +101,7 @@ describe("a link that is renewed", () => {
       expect((await save(base, next)).status).toBe(200);
     }
     expect(await identify(database, hashOf(next))).toMatchObject({ kind: "firm", sheet: { id: sheet } });
-    const [latest] = fulfilled(await readTrail(database, { kind: "firm", sheet }));
+    const [latest] = await trailOf(database, sheet);
     expect(latest).toMatchObject({ act: "renew-link", actor: "firm", detail: { mailed: false } });
   });
 
@@ -184,7 +183,7 @@ describe("somebody who is removed from a firm", () => {
       expect(line?.linkEndedAt).toEqual(now);
       expect(await isFormerMember(database, organisation, member.email.toUpperCase())).toBe(true);
       expect(await isFormerMember(database, organisation, owner.email)).toBe(false);
-      const [latest] = fulfilled(await readTrail(database, { ...boss, sheet }));
+      const [latest] = await trailOf(database, sheet);
       expect(latest).toMatchObject({ act: "renew-link", detail: { ended: true } });
       const next = randomUUID();
       fulfilled(await renewLink(database, { ...boss, sheet }, { linkHash: hashOf(next) }, now));

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { onItsSide } from "#lib/rules/figure";
 import { compare, dividedBy, percentOf, plus, type Rational, rational, toNumber, whole } from "#lib/rules/rational";
-import { decimalsShown } from "#lib/rules/shown";
 import { checkCharacterOf, plainUscc, usccProblemOf, usccStanding } from "#lib/rules/uscc";
 import { fullYears, isDay, yearsBefore } from "#lib/text/day";
 
@@ -67,8 +66,6 @@ describe("fractions", () => {
     expect(onItsSide(0, -1, 0)).toBeLessThan(0);
     expect(onItsSide(79.9, -1, 80)).toBe(79.9);
     expect(onItsSide(5.000000000000004, 0, 5)).toBe(5);
-    expect([decimalsShown(79.996, 80, 2), decimalsShown(80, 80, 2), decimalsShown(79.9, 80, 0)]).toEqual([3, 2, 1]);
-    expect((79.99999999999999).toFixed(decimalsShown(79.99999999999999, 80, 2))).toMatch(/^79\.9+/);
   });
 });
 
