@@ -59,7 +59,7 @@ const Settings = z.object({
   OIDC_NAME: z.string().optional(),
 });
 
-export const Environment = Settings.refine((settings) => !settings.SMTP_URL || settings.MAIL_FROM, {
+const Environment = Settings.refine((settings) => !settings.SMTP_URL || settings.MAIL_FROM, {
   path: ["MAIL_FROM"],
   message: "must be set where SMTP_URL is",
 })
@@ -81,7 +81,7 @@ export const Environment = Settings.refine((settings) => !settings.SMTP_URL || s
     ...settings,
     DATABASE_URL: settings.DATABASE_URL ?? `file:${settings.DATA_DIR}/leapmark.db`,
   }));
-export type Environment = z.infer<typeof Environment>;
+type Environment = z.infer<typeof Environment>;
 
 /** Settings that cannot be used, one line for each. */
 export class EnvironmentError extends Error {

@@ -50,10 +50,7 @@ export async function* headed(heading: readonly Cell[], rows: Rows | Iterable<re
 }
 
 /** What each variable means, a row each. */
-export function* definitionRows({
-  locale,
-  variables,
-}: Pick<Export, "locale" | "variables">): Generator<readonly Cell[]> {
+function* definitionRows({ locale, variables }: Pick<Export, "locale" | "variables">): Generator<readonly Cell[]> {
   const translate = translator(locale);
   yield (["variable", "labelZh", "labelEn", "kind", "unit", "values", "source"] as const).map((column) =>
     translate(`export.columns.${column}`),
@@ -77,7 +74,7 @@ export function fullWorkbook(given: Export): Readable {
 }
 
 /** Files of text in one archive, each written when its turn has come. */
-export function archiveOf(files: Readonly<Record<string, () => AsyncIterable<string> | Iterable<string>>>): Readable {
+function archiveOf(files: Readonly<Record<string, () => AsyncIterable<string> | Iterable<string>>>): Readable {
   const zip = new ZipFile();
   const output = zip.outputStream as Readable;
   for (const [path, content] of Object.entries(files))

@@ -5,7 +5,7 @@ import { writable } from "#lib/text/writable";
 import type { Cell } from "./variable";
 
 /** A sheet: its name, and its rows as they come; the first one is the heading. */
-export type SheetRows = { name: string; rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]> };
+type SheetRows = { name: string; rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]> };
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

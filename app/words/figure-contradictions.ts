@@ -37,7 +37,7 @@ export function clashTexts(clashes: readonly Clash[], locale: Locale): Map<FactK
 }
 
 /** What does not go together under what is wrong with it: what cannot be, then what is rare. */
-export type ClashGroup = { isImpossible: boolean; title: string; pairs: (Clash & { words: string })[] };
+type ClashGroup = { isImpossible: boolean; title: string; pairs: (Clash & { words: string })[] };
 
 /** What cannot be and what is rare, each kind under its own words; a kind without any is left out. */
 export function clashGroups(clashes: readonly Clash[], locale: Locale): ClashGroup[] {

@@ -5,7 +5,7 @@ import { translator } from "../translate";
 import { deadlineWords } from "./application-words";
 
 /** What comes of taking an application out of its round; `isFinal` where it cannot be taken up again. */
-export type Leaving = { lines: string[]; isFinal: boolean };
+type Leaving = { lines: string[]; isFinal: boolean };
 
 /** Whether an application that is withdrawn now can never come back: its round takes nothing more. */
 export const isFinalWithdrawal = ({ round, application }: Joined): boolean =>

@@ -15,7 +15,7 @@ export type Sender = { bureau: string; round: { name: string; closesOn: string }
  * Firms are asked for the first time, asked again, or reminded of what they have begun; or came by themselves; or are
  * told that the last day was moved to a later or an earlier one, that they were returned or that they were admitted although late.
  */
-export type LetterKind =
+type LetterKind =
   | "invite"
   | "remind"
   | "remindStarted"

@@ -17,7 +17,7 @@ import { fileOf, notesOf, ownNotes } from "./job-files";
 const chunk = 500;
 
 /** A firm with the address that it is to be told; none where it keeps the link it has. */
-export type LinkLine = Pick<Addressee, "id" | "number" | "firmName" | "uscc" | "contact" | "email"> & {
+type LinkLine = Pick<Addressee, "id" | "number" | "firmName" | "uscc" | "contact" | "email"> & {
   link: string;
   /** SHA-256 of the link's token; none where there is no link. */
   hash: string | null;

@@ -1,5 +1,5 @@
 /** What a mail that was not sent is called in the outbox, and whether trying for days could mend it. */
-export type MailFailure = { code: string; isFinal: boolean };
+type MailFailure = { code: string; isFinal: boolean };
 
 const told = (error: Error, key: string): unknown => (key in error ? error[key as keyof Error] : undefined);
 

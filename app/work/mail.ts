@@ -11,7 +11,7 @@ const interval = 5_000;
 /** Tries of a mail whose address is refused for good: servers have been known to be wrong for a minute. */
 const refusedAttempts = 3;
 
-export type MailSettings = { url: string; from: string };
+type MailSettings = { url: string; from: string };
 
 /**
  * Sends what is in the outbox for as long as the process runs, and never in the way of a request. A mail that cannot

@@ -24,7 +24,7 @@ async function sweepDrawer(drawer: Drawer, before: number): Promise<void> {
 }
 
 /** Takes the evidence files out of the store that no row names any more, and what a killed process left there. */
-export async function sweepEvidence(store: Database, now: Date): Promise<void> {
+async function sweepEvidence(store: Database, now: Date): Promise<void> {
   await dropPassing(now, false);
   await sweepLooseFiles(store, now, removeEvidence);
 }

@@ -21,7 +21,7 @@ export type CheckedDraw = { draw: DrawRecord; sameFirms: boolean; sameBasis: boo
 const page = 1_000;
 
 /** A firm's lot: anybody with the seed and the firm's number in the round can compute it with `sha256sum`. */
-export const ticketOf = (seed: string, number: number): string => sha256(`${seed}:${number}`);
+const ticketOf = (seed: string, number: number): string => sha256(`${seed}:${number}`);
 
 type Basis = Pick<DrawRecord, "round" | "seed" | "columnsVersion">;
 

@@ -49,7 +49,7 @@ export async function readPicture(
   });
 }
 
-export const spreadDimensions = ["level", "capability"] as const;
+const spreadDimensions = ["level", "capability"] as const;
 export type Spreads = { [dimension in (typeof spreadDimensions)[number]]: Spread | null };
 
 /**

@@ -5,7 +5,7 @@ import { sealOf } from "../sheets/snapshots";
 import { breathe } from "./breathe";
 import { sealOfDecision, sealOfDraw, sealOfRow } from "./seals";
 
-export const recordKinds = ["snapshot", "decision", "verification", "evidence", "move", "draw"] as const;
+const recordKinds = ["snapshot", "decision", "verification", "evidence", "move", "draw"] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** A record that the trail tells of and that is no longer what it was, or one that the trail knows nothing of. */

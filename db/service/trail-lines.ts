@@ -20,7 +20,7 @@ export type TrailFilter = { act?: string; before?: number };
 export type TrailPage = { lines: TrailPageLine[]; more: boolean };
 
 /** How many rows a page shows. */
-export const linesAPage = 100;
+const linesAPage = 100;
 
 async function namedLines(on: Connection, rows: readonly TrailRow[]): Promise<TrailPageLine[]> {
   const subjects = [...new Set(rows.map(({ sheet }) => sheet))];

@@ -25,7 +25,7 @@ export type StoredFile = {
 
 /** Files that may stand behind one fact at a time, and those that one sheet may ever send in. */
 export const filesAFact = 10;
-export const filesASheet = 200;
+const filesASheet = 200;
 
 /** Bytes that a sheet may send in altogether: fewer while nobody but the holder of its link stands behind it. */
 const bytesASheet = { alone: 100, known: 600 } as const;

@@ -4,7 +4,7 @@ import type { Question } from "../instrument/question";
 import type { Text } from "../text/text";
 import { questionIndex } from "./questions";
 
-export type FlagShown = { id: string; kind: Flag["kind"]; title: Text; text: Text; questions: Question[] };
+type FlagShown = { id: string; kind: Flag["kind"]; title: Text; text: Text; questions: Question[] };
 
 const namedAtMost = 4;
 

@@ -8,14 +8,14 @@ import { type Scores, score } from "../scoring/scores";
 import { questionIndex, questionsBehind } from "./questions";
 
 /** The classes that a result shows, each in a part of its own. */
-export const foreseenClasses = ["strength", "stage", "networks", "direction", "mode", "innovation"] as const;
-export type ForeseenClass = (typeof foreseenClasses)[number];
+const foreseenClasses = ["strength", "stage", "networks", "direction", "mode", "innovation"] as const;
+type ForeseenClass = (typeof foreseenClasses)[number];
 
 /** A class, or one of the two dimensions of strength. */
 export type Settled = ForeseenClass | "level" | "capability";
 
 /** Open questions for a class, and whether their answers settle it whatever they are, or only let it be asked for. */
-export type Settling = { questions: Question[]; settles: boolean };
+type Settling = { questions: Question[]; settles: boolean };
 
 /** What a sheet, as it stands, will come to nothing in. */
 export type Foreseen = {

@@ -1,6 +1,6 @@
 import { type Edition, type Indicator, type Item, questionsOf } from "../instrument/edition";
 
-export type GroupId =
+type GroupId =
   | "level"
   | "capability"
   | "passive"
@@ -15,7 +15,7 @@ export type GroupId =
   | "innovation"
   | "other";
 
-export type IndicatorGroup = { id: GroupId; indicators: Indicator[] };
+type IndicatorGroup = { id: GroupId; indicators: Indicator[] };
 
 /** The indicators by the part that they play in the model; those that the model does not name come last. */
 export function indicatorGroups({ model, indicators }: Edition): IndicatorGroup[] {

@@ -1,7 +1,7 @@
 import type { Diagnosis, Score } from "../diagnosis/diagnosis";
 import type { Edition } from "../instrument/edition";
 
-export type InnovationPart = "technology" | "market";
+type InnovationPart = "technology" | "market";
 export type InnovationFigure = {
   parts: { id: InnovationPart; score: number | null; sd: number | null }[];
   /** `weak` where both lie below the cut from which an indicator no longer counts as weak: nothing there is ahead. */

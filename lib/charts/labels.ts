@@ -2,7 +2,7 @@ export type PlacedLabel = { id: string; x: number; y: number };
 export type Box = { left: number; top: number; right: number; bottom: number };
 
 /** A label that wants a place: its size and where its centre may lie, the most welcome place first. */
-export type WantedLabel = { id: string; width: number; height: number; candidates: { x: number; y: number }[] };
+type WantedLabel = { id: string; width: number; height: number; candidates: { x: number; y: number }[] };
 
 function overlap(first: Box, second: Box): number {
   const across = Math.min(first.right, second.right) - Math.max(first.left, second.left);

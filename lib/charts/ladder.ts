@@ -12,7 +12,7 @@ import { isGate } from "./conditions";
 import { type Held, isHeld, levelOf } from "./held";
 
 /** What a firm that does not meet a criterion of a rule set can do first. */
-export type AdviceOf = (ruleSet: string, criterion: Criterion) => Text;
+type AdviceOf = (ruleSet: string, criterion: Criterion) => Text;
 
 /** A fact as a reader knows it. */
 export type NamedFact = { key: FactKey; name: Text; year: number | null };

@@ -6,14 +6,7 @@ import { type Answered, type Apart, apart, isComparable } from "./comparable";
 import type { Past } from "./plane";
 import type { Standing } from "./standing";
 
-export type PartId =
-  | "home"
-  | "host"
-  | "clientsSuppliers"
-  | "associations"
-  | "otherEnterprises"
-  | "domestic"
-  | "overseas";
+type PartId = "home" | "host" | "clientsSuppliers" | "associations" | "otherEnterprises" | "domestic" | "overseas";
 
 export type PartShown = { id: PartId; indicator: string; score: number | null; reference: number | null };
 export type NetworkShown = {
@@ -69,7 +62,7 @@ export function networkFigure(edition: Edition, diagnosis: Diagnosis, reference:
 }
 
 /** The last earlier year, and the networks whose scores there and now do not rest on the same answers, with on what. */
-export type NetworksApart = { year: number; sameEdition: boolean; apart: { id: NetworkId; apart: Apart }[] };
+type NetworksApart = { year: number; sameEdition: boolean; apart: { id: NetworkId; apart: Apart }[] };
 
 /** What keeps the networks from being set against the year before; `null` where nothing does, or there is none. */
 export function networksApart(edition: Edition, now: Answered, past: Past[]): NetworksApart | null {

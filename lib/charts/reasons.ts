@@ -1,7 +1,7 @@
 import type { Reason } from "../diagnosis/diagnosis";
 
 /** Whether an item pulled its dimension up, held it back or did neither, against the dividing line. */
-export type Pull = "up" | "down" | "level";
+type Pull = "up" | "down" | "level";
 
 export type ReasonShown = Reason & {
   pull: Pull;

@@ -5,7 +5,7 @@ import type { Question, Unit } from "../instrument/question";
 import { questionIndex } from "./questions";
 
 export type Point = { year: number; value: number };
-export type PrintedSeries = Case["series"][number];
+type PrintedSeries = Case["series"][number];
 
 export type SeriesFigure = {
   topic: SeriesTopic;

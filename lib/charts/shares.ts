@@ -1,8 +1,8 @@
 /** Part of a row: how many firms, and which share of the row's firms (0 to 1). */
-export type SharePart = { key: string; firms: number; share: number };
+type SharePart = { key: string; firms: number; share: number };
 
 /** One bar that is shared out to the end. */
-export type ShareRow = { id: string; firms: number; parts: SharePart[] };
+type ShareRow = { id: string; firms: number; parts: SharePart[] };
 
 /** Bars of equal length, each shared out among the same keys: groups can be compared whatever their size. */
 export type SharesFigure = { keys: string[]; rows: ShareRow[] };

@@ -17,7 +17,7 @@ export type MilestoneState =
   | "not-asked";
 export type Milestone = { question: string; text: Text; state: MilestoneState };
 
-export type StageShown = {
+type StageShown = {
   id: Stage;
   /** Years that the reference firm spent in it. */
   years: { from: number; until: number | null } | null;

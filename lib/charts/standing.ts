@@ -4,7 +4,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { Edition } from "../instrument/edition";
 import type { Text } from "../text/text";
 
-export type Snapshot = { id: string; title: Text; from: number; until: number | null; diagnosis: Diagnosis };
+type Snapshot = { id: string; title: Text; from: number; until: number | null; diagnosis: Diagnosis };
 
 /** A published firm with each of its coded sheets diagnosed under an edition. */
 export type Standing = {

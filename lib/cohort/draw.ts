@@ -1,6 +1,6 @@
 /** Why a firm is to be visited. */
 export const visitReasons = ["near-threshold", "low-certainty", "contradiction", "odd-filling", "random"] as const;
-export type VisitReason = (typeof visitReasons)[number];
+type VisitReason = (typeof visitReasons)[number];
 
 /** What the draw looks at. `ticket` is the firm's lot: words that sort it, made from the seed and the firm. */
 export type Candidate = {

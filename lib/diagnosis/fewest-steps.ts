@@ -8,7 +8,7 @@ import { type Bundle, betterAnswers, type Lever } from "./levers";
 export type Move = { lever: Lever; to: Answer; steps: number };
 
 /** What is to be raised, from where, by how much, and what each item is worth to it. */
-export type Climb = {
+type Climb = {
   bundles: Bundle[];
   /** The answers from which steps are counted. */
   start: Given;

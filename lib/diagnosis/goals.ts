@@ -15,7 +15,7 @@ export type Goal = {
   need: (measured: Measured) => number | null;
 };
 
-export type Goals = {
+type Goals = {
   level: Goal;
   capability: Goal;
   networks: Record<NetworkId, Goal>;

@@ -35,9 +35,9 @@ const base = {
 const levels = (count: number) => z.array(Text).length(count);
 
 /** Five described levels from lowest to highest. */
-export const Rating = z.strictObject({ ...base, kind: z.literal("rating"), levels: levels(5) });
+const Rating = z.strictObject({ ...base, kind: z.literal("rating"), levels: levels(5) });
 /** Five described steps from the production pole to the customer pole. */
-export const Bipolar = z.strictObject({ ...base, kind: z.literal("bipolar"), levels: levels(5) });
+const Bipolar = z.strictObject({ ...base, kind: z.literal("bipolar"), levels: levels(5) });
 /** A milestone described as not yet, partly and done. */
 export const Milestone = z.strictObject({ ...base, kind: z.literal("milestone"), levels: levels(3) });
 /** A figure with its unit, range, period and place in the firm's books. */
@@ -62,8 +62,8 @@ const option = z.strictObject({
   /** Cannot be chosen beside others ("none of these"). */
   exclusive: z.literal(true).optional(),
 });
-export const OneOf = z.strictObject({ ...base, kind: z.literal("one"), options: z.array(option).min(2) });
-export const AnyOf = z.strictObject({ ...base, kind: z.literal("many"), options: z.array(option).min(2) });
+const OneOf = z.strictObject({ ...base, kind: z.literal("one"), options: z.array(option).min(2) });
+const AnyOf = z.strictObject({ ...base, kind: z.literal("many"), options: z.array(option).min(2) });
 export const Words = z.strictObject({ ...base, kind: z.literal("text"), maxLength: z.int().positive() });
 
 export const Question = z.discriminatedUnion("kind", [Rating, Bipolar, Milestone, Figure, OneOf, AnyOf, Words]);

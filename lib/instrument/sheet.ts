@@ -3,7 +3,7 @@ import type { Edition } from "./edition";
 import { Depth, type Question } from "./question";
 
 /** Why a program's sheet is not one: the code, the question if one is at fault, and a sentence for the log. */
-export type SheetError = {
+type SheetError = {
   code:
     | Problem["code"]
     | "not-json"
@@ -17,7 +17,7 @@ export type SheetError = {
   message: string;
 };
 
-export type SheetOutcome = { sheet: Sheet } | { error: SheetError };
+type SheetOutcome = { sheet: Sheet } | { error: SheetError };
 
 const keys = ["edition", "depth", "answers", "year"];
 

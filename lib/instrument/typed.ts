@@ -2,7 +2,7 @@ import type { Unit } from "./question";
 import { withoutUnseen } from "./unseen";
 
 /** Units of figures that people type: those of the questionnaire, and those that only official figures have. */
-export type TypedUnit = Unit | "points" | "years" | "rank";
+type TypedUnit = Unit | "points" | "years" | "rank";
 
 /** What people write after a figure of that unit, as a pattern over lower-case words without spaces. */
 const after: Record<TypedUnit, string> = {

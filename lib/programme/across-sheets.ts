@@ -5,7 +5,7 @@ import { compare, rational } from "../rules/rational";
 import { type Answered, agree, answeredFigures, type Given, type SameFigures } from "./same-figures";
 
 /** An official figure and a question of which the one asks a part of what the other asks. */
-export type AcrossPair = { fact: string; question: string; part: "fact" | "question" };
+type AcrossPair = { fact: string; question: string; part: "fact" | "question" };
 
 /** A part on one sheet that exceeds its whole on the other; the two may mean other years or scopes. */
 export type AcrossExcess = Answered & Pick<AcrossPair, "part"> & { value: FactValue };

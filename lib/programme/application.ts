@@ -1,7 +1,7 @@
 import { dayOf } from "../text/day";
 
 /** Where an application stands. `invited` covers both not opened and opened; `late` waits for an officer to admit it. */
-export const applicationStates = ["invited", "started", "submitted", "late", "returned", "withdrawn"] as const;
+const applicationStates = ["invited", "started", "submitted", "late", "returned", "withdrawn"] as const;
 export type ApplicationState = (typeof applicationStates)[number];
 
 export const decisionOutcomes = ["recommend", "hold", "decline"] as const;

@@ -55,7 +55,7 @@ export const statusLetters = {
   person: "p",
   "not-applicable": "n",
 } as const satisfies Record<Status, string>;
-export type StatusLetter = (typeof statusLetters)[Status];
+type StatusLetter = (typeof statusLetters)[Status];
 
 const statuses = new Map(Object.entries(statusLetters).map(([status, letter]) => [letter, status as Status]));
 

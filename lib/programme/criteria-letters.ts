@@ -9,7 +9,7 @@ export const replacedLetter = "r";
 const uncounted = "-";
 
 /** A firm's row of letters as it is shown, and as it is counted: several ways to one end count once. */
-export type ReadLetters = { shown: string; counted: string };
+type ReadLetters = { shown: string; counted: string };
 
 /** Rows that are remembered: most firms of a round share theirs with others. */
 const mostKnown = 4096;

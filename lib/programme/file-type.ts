@@ -1,5 +1,5 @@
 /** Kinds of files that may stand behind a figure. */
-export const fileTypes = ["pdf", "jpeg", "png", "docx", "xlsx", "ofd"] as const;
+const fileTypes = ["pdf", "jpeg", "png", "docx", "xlsx", "ofd"] as const;
 export type FileType = (typeof fileTypes)[number];
 
 /** The media type under which a file is handed out. */

@@ -155,7 +155,7 @@ export const cellText = (cell: string): string =>
     .trim();
 
 /** A code as it is registered: capitals, no spaces or hyphens, no wide letters. */
-export const codeText = (cell: string): string =>
+const codeText = (cell: string): string =>
   cell
     .normalize("NFKC")
     .toUpperCase()

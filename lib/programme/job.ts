@@ -1,4 +1,4 @@
-export const jobKinds = ["import", "invite", "remind", "extend", "export"] as const;
+const jobKinds = ["import", "invite", "remind", "extend", "export"] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 export type JobState = "waiting" | "running" | "done" | "failed";
@@ -7,7 +7,7 @@ export type JobState = "waiting" | "running" | "done" | "failed";
  * Why a job was not finished, or waits to be tried again. `database`, `disk`, `machine` and `interrupted` may pass and
  * are tried again for a while; the others do not.
  */
-export const jobFaultCodes = [
+const jobFaultCodes = [
   /** The database was busy or could not be reached. */
   "database",
   /** There was no room to write a file. */

@@ -82,7 +82,7 @@ export type Compound = { compound: { from: Measure; to: Measure; years: number }
 export type Comparison = "at-least" | "at-most" | "more-than" | "less-than";
 
 /** A band of a points table: what must hold, and the points it gives. */
-export type Band = { when: Test; points: number };
+type Band = { when: Test; points: number };
 
 /**
  * One yes-or-no question of a criterion. Only a comparison has a threshold, a figure and a distance; one that `selects`

@@ -27,7 +27,7 @@ export function onItsSide(value: number, order: number, threshold: number): numb
 }
 
 /** A figure in its comparison, with the exact number that it is compared with. */
-export type Comparing = { test: CompareTest; range: Range; against: Rational };
+type Comparing = { test: CompareTest; range: Range; against: Rational };
 
 const isFloor = (is: Comparison): boolean => is === "at-least" || is === "more-than";
 

@@ -14,7 +14,7 @@ type ListFact = Extract<Fact, { kind: "list" }>;
 /** What is wrong with an entry; in a list with the row, from 1, and the field. */
 export type FigureProblem = ValueProblem & { row?: number; field?: string };
 
-export type ReadEntry = { entry: FigureEntry; problems: FigureProblem[] };
+type ReadEntry = { entry: FigureEntry; problems: FigureProblem[] };
 
 /** Rows in the text that a list is kept as where a cell of it cannot be read; `null` where it is no such text. */
 export function rowsIn(typed: string): TypedRow[] | null {

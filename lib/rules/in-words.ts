@@ -9,9 +9,9 @@ import type { CriterionVerdict, Figure, Verdict } from "./verdict";
 /** Where a number of law comes from, told where that is not the clause that uses it: a province's own number. */
 type Origin = { clause?: Text; source?: string; confidence?: string };
 type Excesses = { excesses?: (Excess & { reason: Text })[] };
-export type CriterionInWords = Omit<CriterionVerdict, "figures" | "excesses"> &
+type CriterionInWords = Omit<CriterionVerdict, "figures" | "excesses"> &
   Excesses & { title: Text; figures: (Figure & Origin)[] };
-export type VerdictInWords = Omit<Verdict, "criteria" | "excesses"> &
+type VerdictInWords = Omit<Verdict, "criteria" | "excesses"> &
   Excesses & { document: Text; reason: Text; criteria: CriterionInWords[] };
 
 /** A verdict that is read without the rule set beside it: which document, why that version, what each clause is. */

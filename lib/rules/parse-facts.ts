@@ -26,7 +26,7 @@ export type FactProblem = {
   message: string;
 };
 
-export type FactsOutcome = { facts: FirmFacts } | { problems: FactProblem[] };
+type FactsOutcome = { facts: FirmFacts } | { problems: FactProblem[] };
 
 const catalogues = new WeakMap<FactCatalogue, ReadonlyMap<string, Fact>>();
 
@@ -67,7 +67,7 @@ export const warningsOf = (catalogue: FactCatalogue, facts: FirmFacts): FactProb
   });
 
 /** What is wrong with one value as it stands under a fact; for a fact of a year, with the value of one year. */
-export const problemsOfValue = (fact: Fact, value: unknown, key: FactKey = fact.id): FactProblem[] =>
+const problemsOfValue = (fact: Fact, value: unknown, key: FactKey = fact.id): FactProblem[] =>
   fact.kind === "list" ? problemsOfList(fact, value) : one(problemOf(fact, value, key));
 
 function problemsOfFact(fact: Fact, value: unknown): FactProblem[] {

@@ -19,7 +19,7 @@ export type Value = string | number | boolean;
 export type Read = { value: Value } | { problem: ValueProblem };
 
 /** What one value of an official figure can be made of: a fact that is no list, or a column of one. */
-export type Valued = Exclude<Fact, { kind: "list" }> | Field;
+type Valued = Exclude<Fact, { kind: "list" }> | Field;
 
 /** A decimal as a number where a number holds it digit by digit, else as its digits. */
 const decimal = (digits: string): Value => (String(Number(digits)) === digits ? Number(digits) : digits);

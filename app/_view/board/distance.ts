@@ -34,7 +34,7 @@ function decimalsOf(value: number): number {
 export const percentShown = (value: number): number => Number(value.toFixed(decimalsOf(value)));
 
 /** Per cent as the board writes it, with its sign. */
-export function percentWords(value: number, locale: Locale): string {
+function percentWords(value: number, locale: Locale): string {
   const options = { maximumFractionDigits: decimalsOf(value), signDisplay: "exceptZero" } as const;
   return `${formats(locale).number(value, options)} %`;
 }

@@ -43,7 +43,7 @@ export function valueWords(translate: Translate, id: CategoryId, value: string):
   }
 }
 
-export type ColumnWord = keyof typeof import("#lib/messages/zh/board").boardZh.columns;
+type ColumnWord = keyof typeof import("#lib/messages/zh/board").boardZh.columns;
 
 export const columnWords = (translate: Translate, id: string): string => translate(`board.columns.${id as ColumnWord}`);
 

@@ -1,7 +1,7 @@
 import type { NetworkFigure, NetworkShown, PartShown } from "#lib/charts/networks";
 
 /** The lines of the networks' chart from top to bottom, in units of the drawing. */
-export type NetworkRow =
+type NetworkRow =
   | { kind: "network"; top: number; network: NetworkShown }
   | { kind: "part"; top: number; part: PartShown };
 

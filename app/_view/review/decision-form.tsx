@@ -7,9 +7,9 @@ import type { ReviewWords } from "./words";
 /** One clause to say something of, with what the verdict would say. */
 export type ClauseText = { criterion: string; title: string; text: string };
 
-export const despiteName = (criterion: string): string => `despite-${criterion}`;
+const despiteName = (criterion: string): string => `despite-${criterion}`;
 
-export const clauseName = (criterion: string): string => `clause-${criterion}`;
+const clauseName = (criterion: string): string => `clause-${criterion}`;
 
 type Props = {
   words: ReviewWords;

@@ -50,7 +50,7 @@ export type ShownValue = {
 export type ShownForm = { fact: Fact; text: string; rows: TypedRow[]; isEmptyList: boolean };
 
 /** One comparison, in words. */
-export type ShownFigure = { figure: string; threshold: string; distance: string | null; status: Status };
+type ShownFigure = { figure: string; threshold: string; distance: string | null; status: Status };
 
 /** One clause with what it says of the firm. */
 export type ShownCriterion = {

@@ -7,7 +7,7 @@ import styles from "./verify-form.module.css";
 import type { ReviewWords } from "./words";
 
 /** What was typed before, where the form came back. */
-export type TypedFinding = Readonly<Record<string, string>> | null;
+type TypedFinding = Readonly<Record<string, string>> | null;
 
 type Props = {
   value: ShownValue;

@@ -10,7 +10,7 @@ const controlsOf = (form: HTMLFormElement, name: string): HTMLInputElement[] => 
 ];
 
 /** What the form holds under a name: chosen values, or what was typed. */
-export const valuesIn = (form: HTMLFormElement, name: string): string[] =>
+const valuesIn = (form: HTMLFormElement, name: string): string[] =>
   new FormData(form)
     .getAll(name)
     .map(String)

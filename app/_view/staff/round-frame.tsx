@@ -17,7 +17,7 @@ const tabs = {
   trail: "read-trail",
 } as const satisfies Record<string, Act>;
 
-export type RoundTab = keyof typeof tabs;
+type RoundTab = keyof typeof tabs;
 
 type Props = {
   locale: Locale;

@@ -22,7 +22,7 @@ type Act = keyof typeof trailZh.acts;
 export const trailActs = Object.keys(trailZh.acts) as Act[];
 const isAct = (act: string): act is Act => trailActs.some((each) => each === act);
 
-export const actWords = (translate: Translate, act: string): string =>
+const actWords = (translate: Translate, act: string): string =>
   isAct(act) ? translate(`trail.acts.${act}`) : translate("trail.otherAct", { act });
 
 const whoWords = (translate: Translate, { person, user, actor }: TrailLine): string => {

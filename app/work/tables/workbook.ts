@@ -20,7 +20,7 @@ type Merge = { column: number; from: number; to: number };
 /** A sheet with its blanks left out: the rows that hold something, and the line that each has in the workbook. */
 type Trimmed = { xml: string; lines: number[]; merges: Merge[] };
 
-export type SheetTable = { name: string; lines: number[]; rows: string[][] };
+type SheetTable = { name: string; lines: number[]; rows: string[][] };
 
 const patterns = new Map<string, RegExp>();
 
