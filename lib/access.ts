@@ -15,11 +15,14 @@ export const organisationKinds = ["firm", "bureau", "practice"] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
 /** The roles that an organisation of a kind has, the one that manages its people first. */
-export const rolesOf: Record<OrganisationKind, readonly Role[]> = {
+export const rolesOf: Record<OrganisationKind, readonly [Role, ...Role[]]> = {
   firm: ["firm-owner", "firm-member"],
   bureau: ["bureau-owner", "officer", "verifier", "viewer"],
   practice: ["advisor"],
 };
+
+/** The role that leads an organisation of a kind: somebody there always has it. */
+export const leadingRole = (kind: OrganisationKind): Role => rolesOf[kind][0];
 
 /**
  * Who asks. A `firm` holds the private link of its sheet (`link`: the hash of its token, where it came by one, and then

@@ -1,11 +1,20 @@
+import { type Act, mayWithin } from "#lib/access";
 import type { Locale } from "#lib/text/text";
 import type { FramePerson } from "../_view/frame";
 import { signedIn } from "../accounts/session";
-import { activeSeat, wallBefore } from "../accounts/signed-in";
+import { activeSeat, actorIn, wallBefore } from "../accounts/signed-in";
 import { translator } from "../translate";
 
-/** Who reads the trail of a bureau, or checks that of the whole service. */
-const readsTrail = ["bureau-owner", "officer", "operator"] as const;
+/** The pages of work, each for whoever may do all that it takes. */
+const offices = [
+  ["rounds", ["read-rounds"]],
+  ["sheets", ["read-sheets"]],
+  ["operator", ["read-organisations"]],
+  ["organisation", ["read-people"]],
+  // That of a bureau, or the check of the whole service.
+  ["trail", ["read-rounds", "read-trail"]],
+  ["trail", ["verify-trail"]],
+] as const satisfies readonly (readonly [string, readonly Act[]])[];
 
 /** What the frame of every page says of whoever is signed in; `null` for a stranger. */
 export async function framePerson(locale: Locale): Promise<FramePerson | null> {
@@ -15,15 +24,9 @@ export async function framePerson(locale: Locale): Promise<FramePerson | null> {
   const translate = translator(locale);
   const seat = activeSeat(session);
   if (wallBefore(session, seat) !== null) return { name: name || email, seat: null, links: [] };
-  const kind = seat?.organisation?.kind ?? seat?.role;
-  const pages = [
-    ...(kind === "bureau" ? (["rounds"] as const) : []),
-    ...(kind === "firm" ? (["sheets"] as const) : []),
-    ...(kind === "operator" ? (["operator"] as const) : []),
-    ...(seat?.organisation ? (["organisation"] as const) : []),
-    ...(readsTrail.some((role) => role === seat?.role) ? (["trail"] as const) : []),
-    "account" as const,
-  ];
+  const actor = seat && actorIn(session, seat);
+  const isOpen = (acts: readonly Act[]) => actor !== null && acts.every((act) => mayWithin(actor, act));
+  const pages = [...offices.flatMap(([page, acts]) => (isOpen(acts) ? [page] : [])), "account" as const];
   const role = seat && translate(`people.roles.${seat.role}`);
   return {
     name: name || email,

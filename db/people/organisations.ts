@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
-import { type Act, type Actor, may, type OrganisationKind, rolesOf } from "#lib/access";
+import { type Act, type Actor, leadingRole, may, type OrganisationKind } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import type { Connection, Database } from "../client";
 import { organisations, seatInvitations, seats } from "../schema";
@@ -24,13 +24,9 @@ export async function ownOrganisation(on: Connection, actor: Actor, act: Act): P
   return found ?? null;
 }
 
-/** How many people manage an organisation: those in the first role of its kind. */
+/** How many people lead an organisation. */
 export async function countOwners(on: Connection, { id, kind }: Pick<OrganisationRecord, "id" | "kind">) {
-  const isOwner = and(
-    eq(seats.organisation, id),
-    eq(seats.role, rolesOf[kind][0] ?? "operator"),
-    isNull(seats.endedAt),
-  );
+  const isOwner = and(eq(seats.organisation, id), eq(seats.role, leadingRole(kind)), isNull(seats.endedAt));
   return on.$count(seats, isOwner);
 }
 
@@ -87,8 +83,7 @@ async function inviteFirstOwner(
   owner: Omit<NewInvitation, "role">,
   at: Date,
 ): Promise<string> {
-  const role = rolesOf[kind][0];
-  if (!role) throw new Error(`organisations of kind ${kind} have no role`);
+  const role = leadingRole(kind);
   const invitation = await putInvitation(inside, id, { ...owner, role }, at);
   await record(inside, actor, "manage-people", invitation, at, { invited: role }, id);
   return invitation;
@@ -103,7 +98,7 @@ export function foundFirm(
 ): Promise<Outcome<OrganisationRecord, never>> {
   return database.durably(async (inside) => {
     const made = newOrganisation("firm", name, at);
-    const role = "firm-owner" as const;
+    const role = leadingRole("firm");
     await inside.insert(organisations).values(made);
     await inside.insert(seats).values({ organisation: made.id, user, role, createdAt: at, endedAt: null });
     const owner: Actor = { kind: "person", user, organisation: made.id, role };

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
-import { type Actor, may, type Role, rolesOf } from "#lib/access";
+import { type Actor, leadingRole, may, type Role, rolesOf } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import type { Connection, Database } from "../client";
 import { operators, seats, users } from "../schema";
@@ -67,7 +67,7 @@ async function roleOf(on: Connection, organisation: string, user: string): Promi
 
 /** Whether nobody else would manage the organisation if the one in this role did not. */
 async function isLastOwner(on: Connection, organisation: OrganisationRecord, role: Role): Promise<boolean> {
-  return role === rolesOf[organisation.kind][0] && (await countOwners(on, organisation)) <= 1;
+  return role === leadingRole(organisation.kind) && (await countOwners(on, organisation)) <= 1;
 }
 
 /**
