@@ -49,6 +49,9 @@ async function secretOf({ $context }: Accounts, user: string): Promise<{ secret:
   }
 }
 
+/** The digits of a code as somebody typed it. */
+export const digitsIn = (typed: string): string => typed.normalize("NFKC").replace(/\D/g, "");
+
 /** Why a code was not taken, besides the library's own reasons. */
 export const unread = "FACTOR_UNREADABLE";
 export const used = "CODE_USED";

@@ -2,7 +2,7 @@ import { database } from "#db/client";
 import { mailUser } from "#db/service/outbox";
 import { environment } from "#lib/env";
 import type { Locale } from "#lib/text/text";
-import { told } from "../forms/way-back";
+import { pathWith } from "../forms/way-back";
 import { translator } from "../translate";
 import { mayMail } from "../work/mail-limit";
 
@@ -27,7 +27,7 @@ export async function sendAccountMail(
   if (!sendsMail() || APP_URL === undefined) return;
   if (!(await mayMail(email))) return;
   const translate = translator(locale);
-  const link = `${APP_URL}${told(`/${locale}/${kind}/${token}`, { back })}`;
+  const link = `${APP_URL}${pathWith(`/${locale}/${kind}/${token}`, { return: back })}`;
   const mail = {
     to: email,
     subject: translate(`people.mail.${kind}.subject`),

@@ -17,19 +17,23 @@ export const forOwnAccount: Door<{ keeper: string; session: SessionRecord }> = a
   return session ? { keeper: session.user.id, session } : "signed-out";
 };
 
-/** Who asks from a seat; "signed-out" where nobody is signed in, or a second factor is due. */
-async function fromSeat(): Promise<Seated | "signed-out" | Response> {
+/**
+ * Who asks from a seat; "signed-out" where nobody is signed in, or a second factor is due. Whoever has no seat, or none
+ * any more, is told so on the page of their account.
+ */
+async function fromSeat({ locale }: Sending): Promise<Seated | "signed-out" | Response> {
   const found = await seated();
   if (found) return found;
   const session = await signedIn();
-  return session && session.seats.length === 0 && !session.isOperator ? nothingThere() : "signed-out";
+  const hasNone = session && session.seats.length === 0 && !session.isOperator;
+  return hasNone ? seeOther(`/${locale}/account?problem=noSeat`) : "signed-out";
 }
 
 /** Somebody from a seat that gives the right to `act` within their own organisation, or the service. */
 export const fromSeatThat =
   (act: Act): Door<Seated & { keeper: string }> =>
-  async () => {
-    const found = await fromSeat();
+  async (sending) => {
+    const found = await fromSeat(sending);
     if (found === "signed-out" || found instanceof Response) return found;
     return mayWithin(found.actor, act) ? { ...found, keeper: found.actor.user } : nothingThere();
   };
@@ -39,8 +43,9 @@ type InRound = { keeper: string; actor: Person; round: RoundRecord; home: string
 /** Somebody who may do `act` with the round of the address now; where it no longer can be done, its page says so. */
 export const inRound =
   (act: Act): Door<InRound> =>
-  async ({ store, params, locale, now }) => {
-    const found = await fromSeat();
+  async (sending) => {
+    const { store, params, locale, now } = sending;
+    const found = await fromSeat(sending);
     if (found === "signed-out" || found instanceof Response) return found;
     const id = params.round ?? "";
     const home = `/${locale}/rounds/${id}`;
@@ -57,8 +62,9 @@ type OnApplication = InRound & { application: string };
  */
 export const onApplication =
   (act: Act): Door<OnApplication> =>
-  async ({ store, params, locale, now }) => {
-    const found = await fromSeat();
+  async (sending) => {
+    const { store, params, locale, now } = sending;
+    const found = await fromSeat(sending);
     if (found === "signed-out" || found instanceof Response) return found;
     const { actor } = found;
     const [id, application] = [params.round ?? "", params.application ?? ""];

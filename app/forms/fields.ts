@@ -46,6 +46,14 @@ export function typedIn(form: FormData, longest: number): Record<string, string[
 /** A text, without spaces around it; "" where the field was left out. */
 export const text = z.string().default("");
 
+/** What somebody or an organisation is called. */
+export const name = z.string("name").min(1, "name").max(100, "name");
+
+/** An e-mail address, or none. */
+export const addressOrNone = text
+  .refine((typed) => typed === "" || z.email().max(100).safeParse(typed).success, "email")
+  .transform((typed) => typed.toLowerCase());
+
 /** Whether a box was ticked, or a button pressed that says something. */
 export const ticked = text.transform((word) => word !== "");
 
@@ -79,7 +87,8 @@ function sentAs(form: FormData, name: string, kind: string): unknown {
       return sent instanceof File && (sent.size > 0 || sent.name !== "") ? sent : undefined;
     }
     default:
-      return form.has(name) ? wordOf(form, name) : undefined;
+      // Spaces at its ends belong to a password.
+      return passwords.has(name) ? wordsOf(form, name)[0] : form.has(name) ? wordOf(form, name) : undefined;
   }
 }
 

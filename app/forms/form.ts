@@ -6,6 +6,7 @@ import { fieldsIn, formOf } from "./fields";
 import { bringKeptFile, keepForSignIn, keepTyped } from "./kept-form";
 import { type Cookie, seeOther } from "./see-other";
 import type { Sending } from "./sending";
+import { pageAbove, pathWith } from "./way-back";
 
 /**
  * Who sends a form, and what its address names; else the answer to whom nothing is opened. `keeper` among what it finds
@@ -46,17 +47,8 @@ export type Handler = (request: Request, context: Context) => Promise<Response>;
 /** The answer to what is not there or not the sender's. */
 export const nothingThere = (): Response => new Response(null, { status: 404 });
 
-/** The page on which a form stands whose address does not say otherwise: the one above it. */
-const pageAbove = ({ request }: Sending): string => new URL(request.url).pathname.replace(/\/[^/]+$/, "");
-
-function withQuery(given: string, { done, problem, query, anchor }: Led): string {
-  const [path = "", place] = given.split("#", 2);
-  const words = Object.entries({ ...query, done, problem }).flatMap(([name, word]) =>
-    word === undefined || word === "" ? [] : [`${name}=${encodeURIComponent(word)}`],
-  );
-  const joined = words.length > 0 ? `${path}${path.includes("?") ? "&" : "?"}${words.join("&")}` : path;
-  return (anchor ?? place) ? `${joined}#${anchor ?? place}` : joined;
-}
+const withLed = (path: string, { done, problem, query, anchor }: Led): string =>
+  pathWith(anchor === undefined ? path : `${path.split("#")[0]}#${anchor}`, { ...query, done, problem });
 
 /**
  * The one door of plain forms: reads what was sent, asks the door who sends it, reads the fields and has the act done.
@@ -81,7 +73,7 @@ export function form<Of extends object, Fields extends z.ZodObject>(
     if (found instanceof Response) return found;
     const keeper = "keeper" in found && typeof found.keeper === "string" ? found.keeper : null;
     if (keeper !== null) await bringKeptFile(sending, keeper);
-    const to = (path: string, led: Led = {}) => seeOther(withQuery(path, led), led.cookies, request);
+    const to = (path: string, led: Led = {}) => seeOther(withLed(path, led), led.cookies, request);
     const again = async (problem: string, led: Led = {}) => {
       const { kept, cookies } = await keepTyped(sending, keeper, page, { problem, dropsFile: led.dropsFile });
       const query = { ...led.query, kept };

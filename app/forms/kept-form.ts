@@ -9,6 +9,7 @@ import { fileIn } from "../service/data-folder";
 import { typedIn, wordOf } from "./fields";
 import { type Cookie, seeOther } from "./see-other";
 import type { Sending } from "./sending";
+import { pathWith } from "./way-back";
 
 /** What was typed into a form that was not taken in. */
 const Kept = z.object({
@@ -121,7 +122,7 @@ export async function keepTyped(
     if (!dropsFile) Object.assign(kept.typed, await keepSent(sending.form, keeper));
     return { kept: await keepForm(keeper, kept), cookies: [] };
   }
-  const path = page.split("?")[0] ?? page;
+  const [path = page] = page.split(/[?#]/);
   return { kept: "here", cookies: [{ name: carrier, value: carried(kept), path, seconds: 300 }] };
 }
 
@@ -139,6 +140,9 @@ export async function bringKeptFile(
   if (kept) form.set(field, new File([kept.bytes], kept.name));
 }
 
+/** The cookie that takes back what one carries for a page, once it was taken in. */
+export const nothingTyped = (path: string): Cookie => ({ name: carrier, value: "", path, seconds: 0 });
+
 const ownerBehind = (secret: string): string => `browser ${createHash("sha256").update(secret).digest("hex")}`;
 
 /**
@@ -155,8 +159,7 @@ export async function keepForSignIn(sending: Sending, page: string): Promise<Res
   const given = cookieIn(request.headers.get("cookie") ?? "", holder) ?? "";
   const secret = /^[\w-]{22}$/.test(given) ? given : randomBytes(16).toString("base64url");
   const { kept } = await keepTyped(sending, ownerBehind(secret), page, { problem: null });
-  const back = `${page}${page.includes("?") ? "&" : "?"}kept=${kept}`;
-  return lead(back, [{ name: holder, value: secret, path: "/", seconds: day }]);
+  return lead(pathWith(page, { kept }), [{ name: holder, value: secret, path: "/", seconds: day }]);
 }
 
 const parsed = (value: unknown): Kept | null => {
@@ -182,3 +185,9 @@ export async function typedBefore(kept: string | undefined): Promise<Kept | null
   const secret = given.get(holder)?.value;
   return own ?? (secret ? parsed(await keptForm(ownerBehind(secret), kept)) : null);
 }
+
+/** A form that came back: the first text of a field, and what is wrong with it; nothing where it is another act's. */
+export const cameBack = (kept: Kept | null, act: string) => ({
+  typed: (name: string): string | undefined => (kept?.act === act ? kept.typed[name]?.[0] : undefined),
+  problem: kept?.act === act ? kept.problem : null,
+});

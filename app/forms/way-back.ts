@@ -1,5 +1,6 @@
 import type { Locale } from "#lib/text/text";
-import type { Done, Problem } from "../words/account-words";
+import { wordOf } from "./fields";
+import type { Sending } from "./sending";
 
 const longest = 1_000;
 
@@ -9,27 +10,30 @@ export function ownPath(given: string | undefined): string | null {
   return /^\/(zh|en)(?=$|[/?#])(?!\/\/)[^\\\s\p{Cc}]*$/u.test(given) && !given.includes("//") ? given : null;
 }
 
+/** A path with more words in its query; those that say nothing are left out. */
+export function pathWith(given: string, words: Readonly<Record<string, string | null | undefined>>): string {
+  const [path = "", place] = given.split("#", 2);
+  const query = Object.entries(words).flatMap(([name, word]) => (word ? [`${name}=${encodeURIComponent(word)}`] : []));
+  const joined = query.length > 0 ? `${path}${path.includes("?") ? "&" : "?"}${query.join("&")}` : path;
+  return place === undefined ? joined : `${joined}#${place}`;
+}
+
 /** Where somebody goes who has nothing to come back to. */
 export const homeOf = (locale: Locale): string => `/${locale}/home`;
 
 /** The page that proves a mailed address, with where to go on afterwards: what the accounts library is told. */
-export const verifyPath = (locale: Locale, back: string | null): string => told(`/${locale}/verify`, { back });
+export const verifyPath = (locale: Locale, back: string | null): string =>
+  pathWith(`/${locale}/verify`, { return: back });
 
 /** Where that page goes on to; `null` for nowhere. */
 export const backOf = (path: string): string | null =>
   ownPath(new URL(path, "http://way").searchParams.get("return") ?? "");
 
-/** A path with what came of a form, and with where to go on afterwards. */
-export function told(
-  path: string,
-  { problem, done, back }: { problem?: Problem; done?: Done; back?: string | null | undefined },
-): string {
-  const [page = "", place] = path.split("#", 2);
-  const query = new URLSearchParams();
-  if (problem) query.set("problem", problem);
-  if (done) query.set("done", done);
-  if (back) query.set("return", back);
-  const text = query.toString().replaceAll("+", "%20");
-  const joined = text ? `${page}${page.includes("?") ? "&" : "?"}${text}` : page;
-  return place ? `${joined}#${place}` : joined;
-}
+/** Where a form says to go on afterwards; `null` for nowhere. */
+export const backIn = ({ form }: Pick<Sending, "form">): string | null => ownPath(wordOf(form, "return"));
+
+/** The page on which a form stands whose address does not say otherwise: the one above it. */
+export const pageAbove = ({ request }: Sending): string => new URL(request.url).pathname.replace(/\/[^/]+$/, "");
+
+/** That page, going on to say where to go on afterwards. */
+export const pageOnTheWay = (sending: Sending): string => pathWith(pageAbove(sending), { return: backIn(sending) });

@@ -1,5 +1,6 @@
 import { messagesOf } from "#lib/messages/messages";
 import type { Messages } from "#lib/messages/shape";
+import type { Outcome } from "#lib/outcome";
 import type { Locale } from "#lib/text/text";
 
 /** Why a form was not taken, and what came of one that was, as an address names it. */
@@ -22,8 +23,23 @@ export const isAboutNewPassword = (problem: string | undefined): boolean => abou
 const wordIn = (words: Readonly<Record<string, string>>, code: string | undefined): string | null =>
   code !== undefined && Object.hasOwn(words, code) ? (words[code] ?? null) : null;
 
-/** The same in words; what an address makes up says nothing. */
-export function toldIn(locale: Locale, { problem, done }: Told): { problem: string | null; done: string | null } {
-  const { problems, done: made } = messagesOf(locale).people;
-  return { problem: wordIn(problems, problem), done: wordIn(made, done) };
+/**
+ * What the address of a page says, in words; what it makes up says nothing. A form may have come back without a problem:
+ * then its sender had to sign in first.
+ */
+export function toldIn(
+  locale: Locale,
+  { problem, done }: Told,
+  kept: { problem: string | null } | null = null,
+): { problem: string | null; done: string | null } {
+  const { problems, done: made, kept: signedInFirst } = messagesOf(locale).people;
+  const unsent = kept && kept.problem === null ? signedInFirst : null;
+  return { problem: wordIn(problems, problem) ?? unsent, done: wordIn(made, done) };
 }
+
+/** What came of an act about somebody's seat or invitation, as an address names it. */
+export const seatLed = (
+  outcome: Outcome<unknown, "not-found" | "last-owner">,
+  done: Done,
+): { done: Done } | { problem: Problem } =>
+  outcome.ok ? { done } : { problem: outcome.reason === "last-owner" ? "lastOwner" : "role" };

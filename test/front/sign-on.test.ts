@@ -34,7 +34,7 @@ const { migrate } = await import("#db/migrate");
 const { environment } = await import("#lib/env");
 const { openAccounts } = await import("#app/accounts/accounts");
 const { sessionIn } = await import("#app/accounts/signed-in");
-const way = await import("#app/[locale]/(account)/sign-in/sso/route");
+const way = await import("#app/[locale]/(account)/sign-in/[act]/route");
 const wayBack = await import("#app/api/auth/callback/sso/route");
 
 await migrate(environment().DATABASE_URL);
@@ -89,7 +89,7 @@ class Jar {
   }
 }
 
-const params = Promise.resolve({ locale: "zh" });
+const params = Promise.resolve({ locale: "zh", act: "sso" });
 
 /** Sets out for the provider from the page to sign in. */
 async function setOut(jar: Jar, back = ""): Promise<string> {

@@ -22,12 +22,13 @@ type FormProps = {
   roles: readonly Role[];
   home: string;
   canMail: boolean;
-  query: { problem?: string };
+  /** What was typed into it before, and what is wrong with that. */
+  form: { typed: (field: string) => string | undefined; problem: string | null };
   translate: Translate;
 };
 
 /** Invites somebody: which role, and for which address alone. */
-export function InviteForm({ title, roles, home, canMail, query, translate }: FormProps) {
+export function InviteForm({ title, roles, home, canMail, form, translate }: FormProps) {
   return (
     <section className={styles.part} aria-labelledby="invite">
       <h2 id="invite">{title}</h2>
@@ -40,7 +41,7 @@ export function InviteForm({ title, roles, home, canMail, query, translate }: Fo
             <label htmlFor="invite-role">
               <strong>{translate("people.organisation.inviteRole")}</strong>
             </label>
-            <select id="invite-role" name="role" defaultValue={roles[1]}>
+            <select id="invite-role" name="role" defaultValue={form.typed("role") ?? roles[1]}>
               {roles.map((role) => (
                 <option key={role} value={role}>
                   {translate(`people.roles.${role}`)}
@@ -55,8 +56,9 @@ export function InviteForm({ title, roles, home, canMail, query, translate }: Fo
           type="email"
           label={translate("people.organisation.inviteEmail")}
           hint={translate(canMail ? "people.organisation.inviteEmailMail" : "people.organisation.inviteEmailLink")}
+          value={form.typed("email")}
           autoComplete="off"
-          wrong={query.problem === "email"}
+          wrong={form.problem === "email"}
         />
         <button type="submit" className="button">
           {translate("people.organisation.invite")}

@@ -9,6 +9,8 @@ type Props = {
   isOwn: boolean;
   /** The roles that the reader may give; none where the reader manages nobody. */
   roles: readonly Role[];
+  /** The role that the reader chose before, but is not given yet. */
+  chosen?: string | undefined;
   /** Whether links and keys of sheets end with a seat. */
   endsLinks: boolean;
   home: string;
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** Somebody with a seat, and for whoever manages people what can be changed about it. */
-export function PersonCard({ person, since, isOwn, roles, endsLinks, home, translate }: Props) {
+export function PersonCard({ person, since, isOwn, roles, chosen, endsLinks, home, translate }: Props) {
   const { user, name, email, role, hasSecondFactor } = person;
   const id = `role-${user}`;
   return (
@@ -40,7 +42,7 @@ export function PersonCard({ person, since, isOwn, roles, endsLinks, home, trans
           <label className="unseen" htmlFor={id}>
             {translate("people.organisation.roleFor", { name })}
           </label>
-          <select id={id} name="role" defaultValue={role}>
+          <select id={id} name="role" defaultValue={chosen ?? role}>
             {roles.map((each) => (
               <option key={each} value={each}>
                 {translate(`people.roles.${each}`)}

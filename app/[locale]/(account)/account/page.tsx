@@ -6,6 +6,7 @@ import { Notices } from "#app/_view/account/notices";
 import { PressField } from "#app/_view/press-field";
 import { localeOf, requireSession } from "#app/accounts/session";
 import { type ActiveSeat, activeSeat, seatName, seatsOf } from "#app/accounts/signed-in";
+import { cameBack, typedBefore } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { isAboutNewPassword, toldIn } from "#app/words/account-words";
 import { database } from "#db/client";
@@ -14,7 +15,7 @@ import { mayFoundFirm } from "../sign-up/admission";
 
 type Props = {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<{ problem?: string; done?: string }>;
+  searchParams: Promise<{ problem?: string; done?: string; kept?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -26,6 +27,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const session = await requireSession(locale);
   const query = await searchParams;
   const translate = translator(locale);
+  const kept = await typedBefore(query.kept);
   const home = `/${locale}/account`;
   const { user } = session;
   const seats = seatsOf(session);
@@ -34,7 +36,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
   return (
     <main id="main" className="sheet">
       <h1>{translate("people.account.title")}</h1>
-      <Notices {...toldIn(locale, query)} />
+      <Notices {...toldIn(locale, query, kept)} />
       <section aria-labelledby="seat">
         <h2 id="seat">{translate("people.account.seat")}</h2>
         <p>{active ? <strong>{seatWords(active)}</strong> : translate("people.account.seatNone")}</p>
@@ -79,7 +81,12 @@ export default async function AccountPage({ params, searchParams }: Props) {
           <p>{translate("people.account.firmLead")}</p>
           <form method="post" action={`${home}/firm`} noValidate className={styles.form}>
             <PressField />
-            <Field name="firm-name" label={translate("people.account.firmName")} autoComplete="organization" />
+            <Field
+              name="firm-name"
+              label={translate("people.account.firmName")}
+              value={cameBack(kept, "firm").typed("firm-name")}
+              autoComplete="organization"
+            />
             <button type="submit" className="button quiet">
               {translate("people.account.firmSubmit")}
             </button>
@@ -90,7 +97,12 @@ export default async function AccountPage({ params, searchParams }: Props) {
         <h2 id="personal">{translate("people.account.personal")}</h2>
         <p>{translate("people.account.email", { email: user.email })}</p>
         <form method="post" action={`${home}/name`} noValidate className={styles.form}>
-          <Field name="name" label={translate("people.account.name")} value={user.name} autoComplete="name" />
+          <Field
+            name="name"
+            label={translate("people.account.name")}
+            value={cameBack(kept, "name").typed("name") ?? user.name}
+            autoComplete="name"
+          />
           <button type="submit" className="button quiet">
             {translate("people.account.nameSubmit")}
           </button>

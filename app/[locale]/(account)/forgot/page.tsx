@@ -6,12 +6,13 @@ import { Notices } from "#app/_view/account/notices";
 import { PressField } from "#app/_view/press-field";
 import { sendsMail } from "#app/accounts/mail";
 import { localeOf } from "#app/accounts/session";
+import { cameBack, typedBefore } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { toldIn } from "#app/words/account-words";
 
 type Props = {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<{ problem?: string; done?: string }>;
+  searchParams: Promise<{ problem?: string; done?: string; kept?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -23,6 +24,7 @@ export default async function ForgotPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const translate = translator(locale);
   const canMail = sendsMail();
+  const { typed } = cameBack(await typedBefore(query.kept), "send");
   return (
     <main id="main" className="sheet">
       <h1>{translate("people.forgot.title")}</h1>
@@ -35,6 +37,7 @@ export default async function ForgotPage({ params, searchParams }: Props) {
             name="email"
             type="email"
             label={translate("people.signIn.email")}
+            value={typed("email")}
             autoComplete="username"
             wrong={query.problem === "email"}
           />

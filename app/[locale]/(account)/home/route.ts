@@ -1,27 +1,25 @@
 import { localeOf, signedIn } from "#app/accounts/session";
-import { activeSeat } from "#app/accounts/signed-in";
+import { activeSeat, actorIn } from "#app/accounts/signed-in";
 import { seeOther } from "#app/forms/see-other";
-import { homeOf, told } from "#app/forms/way-back";
+import { homeOf, pathWith } from "#app/forms/way-back";
+import { type Act, mayWithin } from "#lib/access";
 
 type Context = { params: Promise<{ locale: string }> };
+
+/** Where work begins for whoever may do that first. */
+const beginnings: readonly [Act, string][] = [
+  ["read-rounds", "rounds"],
+  ["read-sheets", "account/sheets"],
+  ["read-people", "organisation"],
+  ["read-organisations", "operator"],
+];
 
 /** Leads whoever has signed in to where the work of their seat begins. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const locale = localeOf((await params).locale) ?? "zh";
   const session = await signedIn();
-  if (!session) return seeOther(told(`/${locale}/sign-in`, { back: homeOf(locale) }));
+  if (!session) return seeOther(pathWith(`/${locale}/sign-in`, { return: homeOf(locale) }));
   const seat = activeSeat(session);
-  const kind = seat?.organisation?.kind ?? seat?.role;
-  switch (kind) {
-    case "bureau":
-      return seeOther(`/${locale}/rounds`);
-    case "firm":
-      return seeOther(`/${locale}/account/sheets`);
-    case "practice":
-      return seeOther(`/${locale}/organisation`);
-    case "operator":
-      return seeOther(`/${locale}/operator`);
-    default:
-      return seeOther(`/${locale}/account`);
-  }
+  const [, place] = (seat && beginnings.find(([act]) => mayWithin(actorIn(session, seat), act))) ?? [];
+  return seeOther(`/${locale}/${place ?? "account"}`);
 }

@@ -7,9 +7,11 @@ import { InvitationList, InviteForm, NewLink } from "#app/_view/account/invitati
 import { Notices } from "#app/_view/account/notices";
 import { PersonCard } from "#app/_view/account/person-card";
 import { PressField } from "#app/_view/press-field";
-import { invitationCookie, invitationDays } from "#app/accounts/invitation-link";
+import { invitationCookie } from "#app/accounts/invitation-link";
 import { sendsMail } from "#app/accounts/mail";
-import { localeOf, origin, requireSeat } from "#app/accounts/session";
+import { localeOf, origin, requireRight } from "#app/accounts/session";
+import { invitationDays } from "#app/acts/people/invite";
+import { cameBack, typedBefore } from "#app/forms/kept-form";
 import { formats, translator } from "#app/translate";
 import { toldIn } from "#app/words/account-words";
 import { database } from "#db/client";
@@ -20,7 +22,7 @@ import { organisationKinds } from "#lib/access";
 
 type Props = {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<{ problem?: string; done?: string }>;
+  searchParams: Promise<{ problem?: string; done?: string; kept?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Where the operator sets organisations up; what happens in them is theirs. */
 export default async function OperatorPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();
-  const { actor } = await requireSeat(locale, ["operator"]);
+  const { actor } = await requireRight(locale, "read-organisations");
   const query = await searchParams;
   const translate = translator(locale);
   const db = await database();
@@ -42,13 +44,15 @@ export default async function OperatorPage({ params, searchParams }: Props) {
   if (!listed.ok || !operators.ok || !invited.ok) return notFound();
   const token = query.done === "invited" ? (await cookies()).get(invitationCookie)?.value : undefined;
   const home = `/${locale}/operator`;
+  const kept = await typedBefore(query.kept);
+  const [create, owner] = [cameBack(kept, "create"), cameBack(kept, "owner")];
   const day = (at: Date) => formats(locale).dateTime(at, { dateStyle: "medium" });
   const hint = translate(sendsMail() ? "people.organisation.inviteEmailMail" : "people.organisation.inviteEmailLink");
   return (
     <main id="main" className="sheet">
       <h1>{translate("people.operator.title")}</h1>
       <p className="lead">{translate("people.operator.lead")}</p>
-      <Notices {...toldIn(locale, query)} />
+      <Notices {...toldIn(locale, query, kept)} />
       {token && (
         <NewLink link={`${await origin()}/${locale}/join/${token}`} days={invitationDays} translate={translate} />
       )}
@@ -60,7 +64,7 @@ export default async function OperatorPage({ params, searchParams }: Props) {
             <label htmlFor="kind">
               <strong>{translate("people.operator.kind")}</strong>
             </label>
-            <select id="kind" name="kind" defaultValue="bureau">
+            <select id="kind" name="kind" defaultValue={create.typed("kind") ?? "bureau"}>
               {organisationKinds.map((kind) => (
                 <option key={kind} value={kind}>
                   {translate(`people.kinds.${kind}`)}
@@ -71,16 +75,18 @@ export default async function OperatorPage({ params, searchParams }: Props) {
           <Field
             name="name"
             label={translate("people.operator.name")}
+            value={create.typed("name")}
             autoComplete="off"
-            wrong={query.problem === "name"}
+            wrong={create.problem === "name"}
           />
           <Field
             name="email"
             type="email"
             label={translate("people.operator.ownerEmail")}
             hint={hint}
+            value={create.typed("email")}
             autoComplete="off"
-            wrong={query.problem === "email"}
+            wrong={create.problem === "email"}
           />
           <button type="submit" className="button">
             {translate("people.operator.submit")}
@@ -125,7 +131,7 @@ export default async function OperatorPage({ params, searchParams }: Props) {
         roles={["operator"]}
         home={home}
         canMail={sendsMail()}
-        query={{}}
+        form={cameBack(kept, "invite")}
         translate={translate}
       />
       <InvitationList
@@ -147,6 +153,7 @@ export default async function OperatorPage({ params, searchParams }: Props) {
   }
 
   function Again({ organisation: { id, name } }: { organisation: OrganisationLine }) {
+    const isIt = owner.typed("organisation") === id;
     return (
       <form method="post" action={`${home}/owner`} noValidate className={styles.form}>
         <PressField />
@@ -156,7 +163,9 @@ export default async function OperatorPage({ params, searchParams }: Props) {
           name="email"
           type="email"
           label={translate("people.operator.ownerEmail")}
+          value={isIt ? owner.typed("email") : undefined}
           autoComplete="off"
+          wrong={isIt && owner.problem === "email"}
         />
         <button type="submit" className="button quiet" aria-label={translate("people.operator.againFor", { name })}>
           {translate("people.operator.again")}

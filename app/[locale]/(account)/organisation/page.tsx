@@ -7,10 +7,12 @@ import { Field } from "#app/_view/account/field";
 import { InvitationList, InviteForm, NewLink } from "#app/_view/account/invitations";
 import { Notices } from "#app/_view/account/notices";
 import { PersonCard } from "#app/_view/account/person-card";
-import { invitationCookie, invitationDays } from "#app/accounts/invitation-link";
+import { invitationCookie } from "#app/accounts/invitation-link";
 import { sendsMail } from "#app/accounts/mail";
-import { localeOf, origin, requireSeat } from "#app/accounts/session";
+import { localeOf, origin, requireRight } from "#app/accounts/session";
 import { ownSheet } from "#app/accounts/signed-in";
+import { invitationDays } from "#app/acts/people/invite";
+import { cameBack, typedBefore } from "#app/forms/kept-form";
 import { formats, translator } from "#app/translate";
 import { toldIn } from "#app/words/account-words";
 import { database } from "#db/client";
@@ -18,11 +20,11 @@ import { listInvitations } from "#db/people/invitations";
 import { readOrganisation } from "#db/people/organisations";
 import { listPeople } from "#db/people/people";
 import { listSheets } from "#db/sheets/claimed-sheets";
-import { may, organisationKinds, rolesOf } from "#lib/access";
+import { mayWithin, rolesOf } from "#lib/access";
 
 type Props = {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<{ problem?: string; done?: string }>;
+  searchParams: Promise<{ problem?: string; done?: string; kept?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -32,10 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The people of an organisation, for all of them; changing anything is for whoever manages it. */
 export default async function OrganisationPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();
-  const { actor } = await requireSeat(
-    locale,
-    organisationKinds.flatMap((kind) => rolesOf[kind]),
-  );
+  const { actor } = await requireRight(locale, "read-people");
   const query = await searchParams;
   const translate = translator(locale);
   const db = await database();
@@ -46,7 +45,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
   ]);
   if (!found.ok || !listed.ok) return notFound();
   const organisation = found.value;
-  const isManager = may(actor, "manage-people", { of: "organisation", id: organisation.id });
+  const isManager = mayWithin(actor, "manage-people");
   const held = isManager && query.done === "endedLinks" ? await listSheets(db, actor) : null;
   const ended = (held?.ok ? held.value : [])
     .filter(({ linkEndedAt }) => linkEndedAt !== null)
@@ -55,11 +54,13 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
   const home = `/${locale}/organisation`;
   const day = (at: Date) => formats(locale).dateTime(at, { dateStyle: "medium" });
   const roles = rolesOf[organisation.kind];
+  const kept = await typedBefore(query.kept);
+  const [invite, rename, change] = [cameBack(kept, "invite"), cameBack(kept, "name"), cameBack(kept, "role")];
   return (
     <main id="main" className="sheet">
       <h1>{organisation.name}</h1>
       <p className="soft">{translate(`people.kinds.${organisation.kind}`)}</p>
-      <Notices {...toldIn(locale, query)} />
+      <Notices {...toldIn(locale, query, kept)} />
       {token && (
         <NewLink link={`${await origin()}/${locale}/join/${token}`} days={invitationDays} translate={translate} />
       )}
@@ -74,6 +75,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
               since={day(person.since)}
               isOwn={person.user === actor.user}
               roles={isManager ? roles : []}
+              chosen={change.typed("user") === person.user ? change.typed("role") : undefined}
               endsLinks={organisation.kind === "firm"}
               home={home}
               translate={translate}
@@ -88,7 +90,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
             roles={roles}
             home={home}
             canMail={sendsMail()}
-            query={query}
+            form={invite}
             translate={translate}
           />
           <InvitationList
@@ -114,9 +116,9 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
               <Field
                 name="name"
                 label={translate("people.organisation.nameTitle")}
-                value={organisation.name}
+                value={rename.typed("name") ?? organisation.name}
                 autoComplete="organization"
-                wrong={query.problem === "name"}
+                wrong={rename.problem === "name"}
               />
               <button type="submit" className="button quiet">
                 {translate("people.organisation.nameSubmit")}

@@ -1,19 +1,18 @@
 import type { Metadata } from "next";
-import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import styles from "#app/_view/account/account.module.css";
 import { Field } from "#app/_view/account/field";
 import { Notices } from "#app/_view/account/notices";
 import { localeOf, signedIn } from "#app/accounts/session";
-import { homeOf, ownPath, told } from "#app/forms/way-back";
+import { typedBefore } from "#app/forms/kept-form";
+import { homeOf, ownPath, pathWith } from "#app/forms/way-back";
 import { translator } from "#app/translate";
 import { toldIn } from "#app/words/account-words";
 import { environment } from "#lib/env";
-import { typedEmailCookie } from "./typed-email";
 
 type Props = {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<{ problem?: string; done?: string; return?: string }>;
+  searchParams: Promise<{ problem?: string; done?: string; return?: string; kept?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -27,7 +26,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   if (await signedIn()) redirect(back ?? homeOf(locale));
   const translate = translator(locale);
   const { problem, done } = toldIn(locale, query);
-  const email = problem || done ? (await cookies()).get(typedEmailCookie)?.value : undefined;
+  const kept = await typedBefore(query.kept);
   const { OIDC_ISSUER, OIDC_NAME } = environment();
   const wrong = query.problem === "credentials";
   return (
@@ -41,7 +40,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
           name="email"
           type="email"
           label={translate("people.signIn.email")}
-          value={email}
+          value={kept?.typed.email?.[0]}
           autoComplete="username"
           wrong={wrong}
         />
@@ -61,13 +60,13 @@ export default async function SignInPage({ params, searchParams }: Props) {
       </form>
       {OIDC_ISSUER && (
         <p>
-          <a className="button quiet" href={told(`/${locale}/sign-in/sso`, { back })}>
+          <a className="button quiet" href={pathWith(`/${locale}/sign-in/sso`, { return: back })}>
             {translate("people.signIn.sso", { name: OIDC_NAME ?? translate("people.signIn.ssoName") })}
           </a>
         </p>
       )}
       <p>
-        <a href={told(`/${locale}/sign-up`, { back })}>{translate("people.signIn.signUp")}</a>
+        <a href={pathWith(`/${locale}/sign-up`, { return: back })}>{translate("people.signIn.signUp")}</a>
       </p>
       <p>
         <a href={`/${locale}/key`}>{translate("people.signIn.key")}</a>

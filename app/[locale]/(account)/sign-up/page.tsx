@@ -1,20 +1,19 @@
 import type { Metadata } from "next";
-import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import styles from "#app/_view/account/account.module.css";
 import { Field } from "#app/_view/account/field";
 import { Notices } from "#app/_view/account/notices";
 import { PressField } from "#app/_view/press-field";
 import { localeOf, signedIn } from "#app/accounts/session";
-import { homeOf, ownPath, told } from "#app/forms/way-back";
+import { cameBack, typedBefore } from "#app/forms/kept-form";
+import { homeOf, ownPath, pathWith } from "#app/forms/way-back";
 import { translator } from "#app/translate";
 import { isAboutNewPassword, toldIn } from "#app/words/account-words";
-import { typedEmailCookie } from "../sign-in/typed-email";
 import { invitationAt, mayFoundFirm } from "./admission";
 
 type Props = {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<{ problem?: string; return?: string }>;
+  searchParams: Promise<{ problem?: string; return?: string; kept?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,7 +29,7 @@ export default async function SignUpPage({ params, searchParams }: Props) {
   const translate = translator(locale);
   const isClosed = !invited && !mayFoundFirm();
   const { problem } = toldIn(locale, isClosed ? { problem: "closed" } : query);
-  const typed = query.problem ? (await cookies()).get(typedEmailCookie)?.value : undefined;
+  const { typed } = cameBack(await typedBefore(query.kept), "create");
   return (
     <main id="main" className="sheet">
       <h1>{translate("people.signUp.title")}</h1>
@@ -44,6 +43,7 @@ export default async function SignUpPage({ params, searchParams }: Props) {
             name="name"
             label={translate("people.signUp.name")}
             hint={translate("people.signUp.nameHint")}
+            value={typed("name")}
             autoComplete="name"
             wrong={query.problem === "name"}
           />
@@ -52,7 +52,7 @@ export default async function SignUpPage({ params, searchParams }: Props) {
             type="email"
             label={translate("people.signUp.email")}
             hint={translate("people.signUp.emailHint")}
-            value={typed ?? invited?.email ?? undefined}
+            value={typed("email") ?? invited?.email ?? undefined}
             autoComplete="username"
             wrong={query.problem === "email"}
           />
@@ -72,7 +72,7 @@ export default async function SignUpPage({ params, searchParams }: Props) {
         </form>
       )}
       <p>
-        <a href={told(`/${locale}/sign-in`, { back })}>{translate("people.signUp.signIn")}</a>
+        <a href={pathWith(`/${locale}/sign-in`, { return: back })}>{translate("people.signUp.signIn")}</a>
       </p>
     </main>
   );

@@ -4,7 +4,7 @@ import styles from "#app/_view/account/account.module.css";
 import { Field } from "#app/_view/account/field";
 import { Notices } from "#app/_view/account/notices";
 import { PressField } from "#app/_view/press-field";
-import { localeOf, requireSeat } from "#app/accounts/session";
+import { localeOf, requireRight } from "#app/accounts/session";
 import { mayOnSheet } from "#app/accounts/sheet-rights";
 import { ownSheet } from "#app/accounts/signed-in";
 import { formats, translator } from "#app/translate";
@@ -12,7 +12,6 @@ import { toldIn } from "#app/words/account-words";
 import { database } from "#db/client";
 import { listSheets } from "#db/sheets/claimed-sheets";
 import type { SheetRecord } from "#db/sheets/sheets";
-import { rolesOf } from "#lib/access";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -26,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The sheets of a firm for its people, and the way to take an anonymous one in. */
 export default async function SheetsPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();
-  const { actor, seat } = await requireSeat(locale, rolesOf.firm);
+  const { actor, seat } = await requireRight(locale, "read-sheets");
   const query = await searchParams;
   const translate = translator(locale);
   const listed = await listSheets(await database(), actor);

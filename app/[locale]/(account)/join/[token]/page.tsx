@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { Notices } from "#app/_view/account/notices";
 import { PressField } from "#app/_view/press-field";
-import { invitationDays } from "#app/accounts/invitation-link";
 import { hashOfToken } from "#app/accounts/keys";
 import { localeOf, signedIn } from "#app/accounts/session";
-import { homeOf, told } from "#app/forms/way-back";
+import { invitationDays } from "#app/acts/people/invite";
+import { homeOf, pathWith } from "#app/forms/way-back";
 import { translator } from "#app/translate";
 import { type Problem, toldIn } from "#app/words/account-words";
 import { database } from "#db/client";
@@ -70,10 +70,10 @@ export default async function JoinPage({ params, searchParams }: Props) {
           </>
         ) : (
           <p className="row">
-            <a className="button" href={told(`/${locale}/sign-up`, { back: here })}>
+            <a className="button" href={pathWith(`/${locale}/sign-up`, { return: here })}>
               {translate("people.join.signUp")}
             </a>
-            <a className="button quiet" href={told(`/${locale}/sign-in`, { back: here })}>
+            <a className="button quiet" href={pathWith(`/${locale}/sign-in`, { return: here })}>
               {translate("people.join.signIn")}
             </a>
           </p>

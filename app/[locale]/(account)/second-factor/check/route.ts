@@ -1,20 +1,20 @@
-import { giveCode, giveRecoveryCode, unread, used } from "#app/accounts/factor";
+import { z } from "zod";
+import { digitsIn, giveCode, giveRecoveryCode, unread, used } from "#app/accounts/factor";
 import { readKey } from "#app/accounts/keys";
 import { mayTry, mayTryFactor } from "#app/accounts/limits";
 import { logSignIn } from "#app/accounts/log";
 import { endEarlierSession } from "#app/accounts/own-session";
-import { localeOf, signedIn } from "#app/accounts/session";
-import { formOf, wordOf } from "#app/forms/fields";
-import { seeOther, withCookies } from "#app/forms/see-other";
-import { homeOf, ownPath, told } from "#app/forms/way-back";
+import { signedIn } from "#app/accounts/session";
+import { forAnyone } from "#app/forms/doors";
+import { text } from "#app/forms/fields";
+import { form } from "#app/forms/form";
+import { withCookies } from "#app/forms/see-other";
+import { backIn, homeOf, pageOnTheWay, pathWith } from "#app/forms/way-back";
 import type { Problem } from "#app/words/account-words";
-import { database } from "#db/client";
 import { markSecondFactor } from "#db/people/sessions";
 
-type Context = { params: Promise<{ locale: string }> };
-
 /** Refusals after which another code can be given. */
-const again: Readonly<Record<string, Problem>> = {
+const another: Readonly<Record<string, Problem>> = {
   INVALID_CODE: "code",
   INVALID_BACKUP_CODE: "recovery",
   [used]: "codeUsed",
@@ -22,27 +22,28 @@ const again: Readonly<Record<string, Problem>> = {
 };
 
 /** Takes the code of an authenticator, or a recovery code, as the second step of signing in. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const locale = localeOf((await params).locale) ?? "zh";
-  const form = await formOf(request);
-  const back = ownPath(form ? wordOf(form, "return") : "");
-  const code = (form ? wordOf(form, "code") : "").normalize("NFKC").replace(/\D/g, "");
-  const typed = form ? wordOf(form, "recovery") : "";
-  const recovery = readKey(typed) ?? typed;
-  const page = `/${locale}/second-factor`;
-  const session = await signedIn();
-  const mayGo = (await mayTry(request)) && (!session || (await mayTryFactor(session.user.id)));
-  if (!mayGo) return seeOther(told(page, { problem: "tooMany", back }));
-  const by = recovery ? "recovery-code" : "code";
-  const checked = await (recovery ? giveRecoveryCode(request.headers, recovery) : giveCode(request.headers, code));
-  logSignIn(request, { by, came: checked.ok ? "in" : "refused" });
-  if (!checked.ok) {
-    const stays = again[checked.code];
-    if (stays) return seeOther(told(page, { problem: stays, back }));
-    const problem: Problem = checked.code === "ACCOUNT_TEMPORARILY_LOCKED" ? "tooMany" : "stepOver";
-    return seeOther(told(`/${locale}/sign-in`, { problem, back }));
-  }
-  if (session) await markSecondFactor(await database(), session.token, new Date());
-  else await endEarlierSession(request, checked.value.headers);
-  return withCookies(seeOther(back ?? homeOf(locale)), checked.value.headers, request);
-}
+export const POST = form(
+  forAnyone,
+  z.object({ code: text, recovery: text }),
+  async (sent) => {
+    const { request, locale, store, values, page, now, to } = sent;
+    const { headers } = request;
+    const back = backIn(sent);
+    const recovery = readKey(values.recovery) ?? values.recovery;
+    const session = await signedIn();
+    const mayGo = (await mayTry(request)) && (!session || (await mayTryFactor(session.user.id)));
+    if (!mayGo) return to(page, { problem: "tooMany" });
+    const checked = await (recovery ? giveRecoveryCode(headers, recovery) : giveCode(headers, digitsIn(values.code)));
+    logSignIn(request, { by: recovery ? "recovery-code" : "code", came: checked.ok ? "in" : "refused" });
+    if (!checked.ok) {
+      const stays = another[checked.code];
+      if (stays) return to(page, { problem: stays });
+      const problem: Problem = checked.code === "ACCOUNT_TEMPORARILY_LOCKED" ? "tooMany" : "stepOver";
+      return to(pathWith(`/${locale}/sign-in`, { return: back }), { problem });
+    }
+    if (session) await markSecondFactor(store, session.token, now);
+    else await endEarlierSession(request, checked.value.headers);
+    return withCookies(to(back ?? homeOf(locale)), checked.value.headers, request);
+  },
+  pageOnTheWay,
+);

@@ -1,13 +1,10 @@
-import { hashOfToken } from "#app/accounts/keys";
-import { localeOf, signedIn } from "#app/accounts/session";
-import { seeOther } from "#app/forms/see-other";
-import { homeOf, told } from "#app/forms/way-back";
+import { z } from "zod";
+import { signedIn } from "#app/accounts/session";
+import { takeSeat } from "#app/acts/people/take-seat";
+import { forAnyone } from "#app/forms/doors";
+import { form } from "#app/forms/form";
+import { homeOf } from "#app/forms/way-back";
 import type { Problem } from "#app/words/account-words";
-import { database } from "#db/client";
-import { acceptInvitation } from "#db/people/invitations";
-import { chooseSeat } from "#db/people/sessions";
-
-type Context = { params: Promise<{ locale: string; token: string }> };
 
 const problems = {
   "not-found": "invitation",
@@ -16,18 +13,12 @@ const problems = {
 } as const satisfies Record<string, Problem>;
 
 /** Takes the seat that an invitation offers, and goes on acting from it. */
-export async function POST(_: Request, { params }: Context): Promise<Response> {
-  const { locale: word, token } = await params;
-  const locale = localeOf(word) ?? "zh";
-  const page = `/${locale}/join/${token}`;
+export const POST = form(forAnyone, z.object({}), async ({ params, locale, store, page, now, to }) => {
   const session = await signedIn();
-  if (!session) return seeOther(told(`/${locale}/sign-in`, { back: page }));
+  if (!session) return to(`/${locale}/sign-in`, { query: { return: page } });
   // A factor that is due comes first: a stolen password alone shall not take seats.
   if (session.user.hasSecondFactor && !session.secondFactorGiven)
-    return seeOther(told(`/${locale}/second-factor`, { back: page }));
-  const db = await database();
-  const accepted = await acceptInvitation(db, session.user, hashOfToken(token), new Date());
-  if (!accepted.ok) return seeOther(told(page, { problem: problems[accepted.reason] }));
-  await chooseSeat(db, session.token, accepted.value.organisation?.id ?? "operator");
-  return seeOther(homeOf(locale));
-}
+    return to(`/${locale}/second-factor`, { query: { return: page } });
+  const accepted = await takeSeat(store, session, params.token ?? "", now);
+  return accepted.ok ? to(homeOf(locale)) : to(page, { problem: problems[accepted.reason] });
+});

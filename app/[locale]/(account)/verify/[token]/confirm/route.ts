@@ -1,22 +1,17 @@
+import { z } from "zod";
 import { openAccounts } from "#app/accounts/accounts";
 import { attempt } from "#app/accounts/attempt";
 import { mayTry } from "#app/accounts/limits";
-import { localeOf } from "#app/accounts/session";
-import { formOf, wordOf } from "#app/forms/fields";
-import { seeOther } from "#app/forms/see-other";
-import { ownPath, told } from "#app/forms/way-back";
-
-type Context = { params: Promise<{ locale: string; token: string }> };
+import { forAnyone } from "#app/forms/doors";
+import { form } from "#app/forms/form";
+import { backIn, pathWith } from "#app/forms/way-back";
 
 /** Takes an address for proven whose mailed link was opened. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const { locale: word, token } = await params;
-  const locale = localeOf(word) ?? "zh";
-  const form = await formOf(request);
-  const back = ownPath(form ? wordOf(form, "return") : "");
-  const page = `/${locale}/sign-in`;
-  if (!(await mayTry(request))) return seeOther(told(page, { problem: "tooMany", back }));
+export const POST = form(forAnyone, z.object({}), async (sent) => {
+  const { request, params, locale, to } = sent;
+  const page = pathWith(`/${locale}/sign-in`, { return: backIn(sent) });
+  if (!(await mayTry(request))) return to(page, { problem: "tooMany" });
   const { api } = await openAccounts();
-  const verified = await attempt(api.verifyEmail({ query: { token } }));
-  return seeOther(told(page, { ...(verified.ok ? { done: "verified" } : { problem: "link" }), back }));
-}
+  const verified = await attempt(api.verifyEmail({ query: { token: params.token ?? "" } }));
+  return to(page, verified.ok ? { done: "verified" } : { problem: "link" });
+});

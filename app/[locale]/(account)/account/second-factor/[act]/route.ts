@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { openAccounts } from "#app/accounts/accounts";
+import { attempt } from "#app/accounts/attempt";
+import { digitsIn, giveCode, unread, used } from "#app/accounts/factor";
+import { mayTryOwn } from "#app/accounts/limits";
+import { forAnyone, forOwnAccount } from "#app/forms/doors";
+import { text } from "#app/forms/fields";
+import { type Door, form, forms } from "#app/forms/form";
+import { seeOther, withCookies } from "#app/forms/see-other";
+import { backIn, pageOnTheWay, pathWith } from "#app/forms/way-back";
+import type { Problem } from "#app/words/account-words";
+import { setUpCookies } from "../set-up";
+
+export { nothingThere as GET } from "#app/forms/form";
+
+/** Somebody about their own second factor, as long as they have not tried too much. */
+const forOwnFactor: Door<object> = async (sending) => {
+  const found = await forOwnAccount(sending);
+  if (found === "signed-out" || found instanceof Response) return found;
+  if (await mayTryOwn(sending.request, found.session.user.id)) return {};
+  return seeOther(pathWith(pageOnTheWay(sending), { problem: "tooMany" }));
+};
+
+/** Who has no password sends none. */
+const Confirmation = z.object({ password: z.string().optional() });
+type Confirmation = z.infer<typeof Confirmation>;
+
+/** The password in the shape that the accounts library takes. */
+const confirmedBy = ({ password }: Confirmation) => (password === undefined ? {} : { password });
+
+const problems: Readonly<Record<string, Problem>> = { [used]: "codeUsed", [unread]: "factorUnreadable" };
+
+/** What becomes of somebody's second factor; its page goes on saying where they were on the way to. */
+export const POST = forms({
+  /** Makes one, which counts once its first code was right. */
+  begin: form(
+    forOwnFactor,
+    Confirmation,
+    async ({ request: { headers }, values, page, to }) => {
+      const { api } = await openAccounts();
+      const body = { method: "totp" as const, ...confirmedBy(values) };
+      const begun = await attempt(api.enableTwoFactor({ body, headers }));
+      if (!begun.ok || begun.value.method !== "totp") return to(page, { problem: "password" });
+      const { totpURI: uri, backupCodes: codes } = begun.value;
+      return to(page, { cookies: setUpCookies({ uri, codes }) });
+    },
+    pageOnTheWay,
+  ),
+  /** Turns it on, with its first code. */
+  confirm: form(
+    forOwnFactor,
+    z.object({ code: text }),
+    async ({ request, values, page, to }) => {
+      const confirmed = await giveCode(request.headers, digitsIn(values.code));
+      if (!confirmed.ok) return to(page, { problem: problems[confirmed.code] ?? "code" });
+      return withCookies(to(page, { done: "factorOn" }), confirmed.value.headers, request);
+    },
+    pageOnTheWay,
+  ),
+  end: form(
+    forOwnFactor,
+    Confirmation,
+    async ({ request, values, page, to }) => {
+      const { api } = await openAccounts();
+      const { headers } = request;
+      const ended = await attempt(api.disableTwoFactor({ body: confirmedBy(values), headers, returnHeaders: true }));
+      if (!ended.ok) return to(page, { problem: "password" });
+      return withCookies(to(page, { done: "factorOff" }), ended.value.headers, request);
+    },
+    pageOnTheWay,
+  ),
+  /** Makes new recovery codes; the old ones work no more. */
+  renew: form(
+    forOwnFactor,
+    Confirmation,
+    async ({ request: { headers }, values, page, to }) => {
+      const { api } = await openAccounts();
+      const made = await attempt(api.generateBackupCodes({ body: confirmedBy(values), headers }));
+      if (!made.ok) return to(page, { problem: "password" });
+      return to(page, { cookies: setUpCookies({ uri: "", codes: made.value.backupCodes }) });
+    },
+    pageOnTheWay,
+  ),
+  /** Shows the recovery codes no more. */
+  kept: form(forAnyone, z.object({}), async (sent) => {
+    const cookies = setUpCookies(null);
+    const back = backIn(sent);
+    return back ? sent.to(back, { cookies }) : sent.to(`/${sent.locale}/account`, { done: "factorOn", cookies });
+  }),
+});

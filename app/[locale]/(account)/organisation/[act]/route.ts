@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { invitationMail } from "#app/accounts/invitation-link";
+import { inviteSomebody } from "#app/acts/people/invite";
+import { fromSeatThat } from "#app/forms/doors";
+import { addressOrNone, name, text } from "#app/forms/fields";
+import { form, forms, nothingThere } from "#app/forms/form";
+import { pageAbove } from "#app/forms/way-back";
+import { seatLed } from "#app/words/account-words";
+import { revokeInvitation } from "#db/people/invitations";
+import { changeOrganisation } from "#db/people/organisations";
+import { changeRole, endSeat } from "#db/people/people";
+import { roles } from "#lib/access";
+import { leadInvited } from "../../invited";
+
+export { nothingThere as GET } from "#app/forms/form";
+
+const role = z.enum(roles, "role");
+
+/** What whoever leads an organisation does about it and its people. */
+export const POST = forms({
+  /** Invites somebody: by mail, or by a link that is shown once. */
+  invite: form(
+    fromSeatThat("manage-people"),
+    z.object({ email: addressOrNone, role }),
+    async (sent) => {
+      const { store, actor, seat, locale, values, now } = sent;
+      if (!seat.organisation) return nothingThere();
+      const wish = { ...values, from: seat.organisation.name, locale, write: await invitationMail(locale) };
+      return leadInvited(sent, pageAbove(sent), await inviteSomebody(store, actor, wish, now));
+    },
+    (sending) => `${pageAbove(sending)}#invite`,
+  ),
+  withdraw: form(
+    fromSeatThat("manage-people"),
+    z.object({ invitation: text }),
+    async ({ store, actor, values, page, now, to }) =>
+      to(page, seatLed(await revokeInvitation(store, actor, values.invitation, now), "withdrawn")),
+  ),
+  role: form(
+    fromSeatThat("manage-people"),
+    z.object({ user: text, role }),
+    async ({ store, actor, values, page, now, to }) =>
+      to(page, seatLed(await changeRole(store, actor, values, now), "saved")),
+  ),
+  end: form(
+    fromSeatThat("manage-people"),
+    z.object({ user: text }),
+    async ({ store, actor, values, page, now, to }) => {
+      const ended = await endSeat(store, actor, values.user, now);
+      return to(page, seatLed(ended, ended.ok && ended.value.linksEnded > 0 ? "endedLinks" : "ended"));
+    },
+  ),
+  name: form(fromSeatThat("manage-organisation"), z.object({ name }), async ({ store, actor, values, now, lead }) =>
+    lead(await changeOrganisation(store, actor, values, now), { done: "saved" }),
+  ),
+  /** Demands a second factor from everybody, or does so no longer. */
+  factor: form(
+    fromSeatThat("manage-organisation"),
+    z.object({ demand: text }),
+    async ({ store, actor, values, now, lead }) =>
+      lead(await changeOrganisation(store, actor, { secondFactor: values.demand === "yes" }, now), { done: "saved" }),
+  ),
+});

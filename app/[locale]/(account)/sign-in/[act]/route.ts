@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { openAccounts, openSignOn, provider } from "#app/accounts/accounts";
+import { attempt } from "#app/accounts/attempt";
+import { deviceCookies } from "#app/accounts/known-device";
+import { mayTry, mayTryPassword } from "#app/accounts/limits";
+import { logSignIn } from "#app/accounts/log";
+import { endEarlierSession } from "#app/accounts/own-session";
+import { localeOf } from "#app/accounts/session";
+import { forAnyone } from "#app/forms/doors";
+import { text } from "#app/forms/fields";
+import { form, forms, type Handler, nothingThere } from "#app/forms/form";
+import { nothingTyped } from "#app/forms/kept-form";
+import { seeOther, withCookies } from "#app/forms/see-other";
+import { backIn, homeOf, ownPath, pageAbove, pageOnTheWay, pathWith, verifyPath } from "#app/forms/way-back";
+import type { Problem } from "#app/words/account-words";
+import { clearSessions } from "#db/people/sessions";
+
+/** Why nobody was signed in: an unknown address, a wrong password and a malformed one look the same. */
+const problemOf = (code: string): Problem => (code === "EMAIL_NOT_VERIFIED" ? "unverified" : "credentials");
+
+export const POST = forms({
+  /** Signs in by e-mail and password; whoever has a second factor is asked for it before there is a session. */
+  enter: form(
+    forAnyone,
+    z.object({ email: text, password: text }),
+    async (sent) => {
+      const { request, locale, store, values, now, to, again } = sent;
+      const back = backIn(sent);
+      if (!(await mayTryPassword(request, values.email))) {
+        logSignIn(request, { by: "password", came: "limited" });
+        return again("tooMany" satisfies Problem);
+      }
+      const { api } = await openAccounts();
+      const body = { ...values, callbackURL: verifyPath(locale, back) };
+      const signedIn = await attempt(api.signInEmail({ body, headers: request.headers, returnHeaders: true }));
+      if (!signedIn.ok) {
+        logSignIn(request, { by: "password", came: "refused" });
+        return again(problemOf(signedIn.code));
+      }
+      const { headers, response } = signedIn.value;
+      await endEarlierSession(request, headers);
+      await clearSessions(store, now);
+      const isHalf = "twoFactorRedirect" in response;
+      logSignIn(request, { by: "password", came: isHalf ? "second-step" : "in" });
+      const next = isHalf ? pathWith(`/${locale}/second-factor`, { return: back }) : (back ?? homeOf(locale));
+      const cookies = [nothingTyped(pageAbove(sent)), ...deviceCookies(values.email)];
+      return withCookies(to(next, { cookies }), headers, request);
+    },
+    pageOnTheWay,
+  ),
+});
+
+/**
+ * Leads to the provider of single sign-on. By a link, not a form: what a form is answered with may not lead to another
+ * site under our content security policy.
+ */
+async function signOnElsewhere(request: Request, word: string | undefined): Promise<Response> {
+  const locale = localeOf(word ?? "") ?? "zh";
+  const back = ownPath(new URL(request.url).searchParams.get("return") ?? "");
+  const page = (problem: Problem) => pathWith(`/${locale}/sign-in`, { problem, return: back });
+  if (!(await mayTry(request))) return seeOther(page("tooMany"));
+  const signOn = await openSignOn();
+  if (!signOn) return seeOther(page("ssoDown"));
+  const callbackURL = back ?? homeOf(locale);
+  const body = { provider, callbackURL, errorCallbackURL: page("sso"), disableRedirect: true };
+  const begun = await attempt(signOn.api.signInSocial({ body, headers: request.headers, returnHeaders: true }));
+  if (!begun.ok || !begun.value.response.url) return seeOther(page("ssoDown"));
+  const { headers, response } = begun.value;
+  const away = new Response(null, { status: 302, headers: { location: response.url ?? "" } });
+  return withCookies(away, headers, request);
+}
+
+export const GET: Handler = async (request, { params }) => {
+  const { locale, act } = await params;
+  return act === "sso" ? signOnElsewhere(request, locale) : nothingThere();
+};

@@ -1,0 +1,58 @@
+import { randomBytes } from "node:crypto";
+import type { Database } from "#db/client";
+import { invite, type NewInvitation } from "#db/people/invitations";
+import type { Mail } from "#db/service/outbox";
+import type { Actor, Role } from "#lib/access";
+import { done, type Outcome } from "#lib/outcome";
+import type { Locale } from "#lib/text/text";
+import { hashOfToken } from "../../accounts/keys";
+
+/** Days for which an invitation can be accepted. */
+export const invitationDays = 14;
+
+const day = 24 * 60 * 60 * 1000;
+
+/** What the mail of an invitation says: for which role, in whose name, with the token of its link. */
+export type Offer = { email: string; role: Role; from: string; token: string };
+
+/** Who is invited, by whom in words, and what writes the mail; `null` where no mail is sent. */
+export type Invitee = {
+  role: Role;
+  email: string;
+  locale: Locale;
+  from: string;
+  write: ((offer: Offer) => Mail) | null;
+};
+
+/** The token for whoever invited to pass on; `null` where it is mailed: who accepts it then has the letter box. */
+export type Invited = { shown: string | null };
+
+/** An invitation with a new link, which is mailed where there is an address and a way to mail. */
+export function newInvitation(
+  { role, email, locale, from, write }: Invitee,
+  at: Date,
+): Invited & { invitation: NewInvitation } {
+  const token = randomBytes(32).toString("base64url");
+  const mail = email === "" ? undefined : write?.({ email, role, from, token });
+  const invitation = {
+    role,
+    ...(email !== "" && { email }),
+    locale,
+    tokenHash: hashOfToken(token),
+    expiresAt: new Date(at.getTime() + invitationDays * day),
+    mail,
+  };
+  return { invitation, shown: mail ? null : token };
+}
+
+/** Invites somebody to a role in the actor's organisation, or to become an operator. */
+export async function inviteSomebody(
+  store: Database,
+  actor: Actor,
+  invitee: Invitee,
+  now: Date,
+): Promise<Outcome<Invited, "not-found">> {
+  const { invitation, shown } = newInvitation(invitee, now);
+  const invited = await invite(store, actor, invitation, now);
+  return invited.ok ? done({ shown }) : invited;
+}

@@ -1,0 +1,35 @@
+import type { Database } from "#db/client";
+import { createOrganisation, inviteOwner, listOrganisations } from "#db/people/organisations";
+import { type Actor, leadingRole, type OrganisationKind } from "#lib/access";
+import { done, type Outcome, refused } from "#lib/outcome";
+import { type Invited, type Invitee, newInvitation } from "./invite";
+
+type Owner = Omit<Invitee, "role" | "from">;
+
+/** Sets an organisation up and invites whoever will lead it. */
+export async function setUpOrganisation(
+  store: Database,
+  actor: Actor,
+  { kind, name, ...owner }: Owner & { kind: OrganisationKind; name: string },
+  now: Date,
+): Promise<Outcome<Invited, "not-found">> {
+  const { invitation, shown } = newInvitation({ ...owner, role: leadingRole(kind), from: name }, now);
+  const made = await createOrganisation(store, actor, { kind, name, owner: invitation }, now);
+  return made.ok ? done({ shown }) : made;
+}
+
+/** Invites whoever will lead an organisation once more, as long as nobody does. */
+export async function inviteOwnerAgain(
+  store: Database,
+  actor: Actor,
+  { organisation: id, ...owner }: Owner & { organisation: string },
+  now: Date,
+): Promise<Outcome<Invited, "not-found">> {
+  const listed = await listOrganisations(store, actor);
+  const organisation = listed.ok ? listed.value.find((each) => each.id === id) : undefined;
+  if (!organisation) return refused("not-found");
+  const { kind, name } = organisation;
+  const { invitation, shown } = newInvitation({ ...owner, role: leadingRole(kind), from: name }, now);
+  const invited = await inviteOwner(store, actor, id, invitation, now);
+  return invited.ok ? done({ shown }) : invited;
+}

@@ -1,0 +1,11 @@
+import type { Database } from "#db/client";
+import { acceptInvitation } from "#db/people/invitations";
+import { chooseSeat, type SessionRecord } from "#db/people/sessions";
+import { hashOfToken } from "../../accounts/keys";
+
+/** Takes the seat that the invitation of a token offers, and goes on acting from it. */
+export async function takeSeat(store: Database, session: SessionRecord, token: string, now: Date) {
+  const accepted = await acceptInvitation(store, session.user, hashOfToken(token), now);
+  if (accepted.ok) await chooseSeat(store, session.token, accepted.value.organisation?.id ?? "operator");
+  return accepted;
+}
