@@ -2,9 +2,11 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
+import { eq } from "drizzle-orm";
 import { hashOfToken } from "#app/accounts/keys";
 import { openDatabase } from "#db/client";
 import { putInvitation } from "#db/people/invitations";
+import { sessions, users } from "#db/schema";
 import { messagesOf } from "#lib/messages/messages";
 import type { Locale } from "#lib/text/text";
 import { expect } from "./robot";
@@ -44,6 +46,14 @@ export async function operatorPath(locale: Locale): Promise<string> {
   );
   await database.close();
   return `/${locale}/join/${token}`;
+}
+
+/** Ends every session of somebody, as time does, while their browsers still hold the cookie. */
+export async function endSessionsOf(email: string): Promise<void> {
+  const database = await openDatabase({ url: `file:${join(process.env.TEST_DATA ?? "", "leapmark.db")}` });
+  const [user] = await database.db.select({ id: users.id }).from(users).where(eq(users.email, email));
+  await database.db.delete(sessions).where(eq(sessions.userId, user?.id ?? ""));
+  await database.close();
 }
 
 export async function signIn(page: Page, locale: Locale, email: string, given = password): Promise<void> {

@@ -1,6 +1,17 @@
 import { type Locale, locales } from "#lib/text/text";
 import { totpOf } from "../front/totp";
-import { joined, judge, newEmail, operatorPath, password, shownLink, signIn, signUp, wordsOf } from "./account-robot";
+import {
+  endSessionsOf,
+  joined,
+  judge,
+  newEmail,
+  operatorPath,
+  password,
+  shownLink,
+  signIn,
+  signUp,
+  wordsOf,
+} from "./account-robot";
 import { expect, startFirm, statusAt, test } from "./firm";
 
 for (const locale of locales)
@@ -171,6 +182,33 @@ for (const locale of locales)
     await page.goto(`/${locale}/forgot`);
     await judge(page, "forgotten password");
   });
+
+test("what is typed into a form about people stands there again after signing in anew", async ({ browser }) => {
+  const words = wordsOf("zh");
+  const operator = newEmail();
+  const { page, context } = await joined(browser, await operatorPath("zh"), operator, "平台");
+  const fields = {
+    name: page.getByLabel(words.operator.name, { exact: true }),
+    email: page.getByLabel(words.operator.ownerEmail, { exact: true }).first(),
+  };
+  const [name, owner] = [`新平台 ${operator}`, newEmail()];
+  await fields.name.fill(name);
+  await fields.email.fill(owner);
+  await page.getByLabel(words.operator.kind).selectOption("practice");
+  await endSessionsOf(operator);
+  await page.getByRole("button", { name: words.operator.submit }).click();
+  await page.waitForURL(/sign-in/);
+  await signIn(page, "zh", operator);
+  await expect(page.getByRole("main").getByRole("alert")).toHaveText(words.kept);
+  await expect(fields.name).toHaveValue(name);
+  await expect(fields.email).toHaveValue(owner);
+  await expect(page.getByLabel(words.operator.kind)).toHaveValue("practice");
+  await expect(page.getByRole("listitem").filter({ hasText: name })).toHaveCount(0);
+  await page.getByRole("button", { name: words.operator.submit }).click();
+  await shownLink(page);
+  await expect(page.getByRole("listitem").filter({ hasText: name })).toHaveCount(1);
+  await context.close();
+});
 
 test("without scripts an account works the same", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
