@@ -1,11 +1,10 @@
-import { randomBytes } from "node:crypto";
 import type { Database } from "#db/client";
 import { invite, type NewInvitation } from "#db/people/invitations";
 import type { Mail } from "#db/service/outbox";
 import type { Actor, Role } from "#lib/access";
 import { done, type Outcome } from "#lib/outcome";
 import type { Locale } from "#lib/text/text";
-import { hashOfToken } from "../../accounts/keys";
+import { newLink } from "../../accounts/keys";
 
 /** Days for which an invitation can be accepted. */
 export const invitationDays = 14;
@@ -32,13 +31,13 @@ export function newInvitation(
   { role, email, locale, from, write }: Invitee,
   at: Date,
 ): Invited & { invitation: NewInvitation } {
-  const token = randomBytes(32).toString("base64url");
+  const { token, hash: tokenHash } = newLink();
   const mail = email === "" ? undefined : write?.({ email, role, from, token });
   const invitation = {
     role,
     ...(email !== "" && { email }),
     locale,
-    tokenHash: hashOfToken(token),
+    tokenHash,
     expiresAt: new Date(at.getTime() + invitationDays * day),
     mail,
   };
