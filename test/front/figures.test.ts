@@ -1,38 +1,15 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Database } from "#db/client";
+import { describe, expect, it } from "vitest";
 import { currentFigures } from "#db/sheets/figures";
-import { type Firm, freshDatabase, fulfilled, hashOf, newFirm } from "../db/fresh";
-import { openFront } from "./open-front";
-
-let base: string;
-let database: Database;
-let token: string;
-let firm: Firm;
-let sheets = 0;
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  ({ base } = await openFront(database));
-});
-
-beforeEach(async () => {
-  sheets += 1;
-  token = `figures-${sheets}`;
-  firm = await newFirm(database, { linkHash: hashOf(token) });
-});
+import { fulfilled } from "../db/fresh";
+import { savedSheets } from "./saved-sheets";
 
 type Reply = {
-  status: number;
   saved: { question: string; status: string; problem?: string; current?: { entry: unknown } }[];
   beside: { question: string; problem: string | null }[];
   error: { code: string; problems?: { question: string }[] };
 };
 
-async function send(body: string, method = "PUT"): Promise<Reply> {
-  const response = await fetch(`${base}/api/sheets/${token}/figures?locale=en`, { method, body });
-  return { status: response.status, ...((await response.json()) as Omit<Reply, "status">) };
-}
-const save = (...answers: unknown[]) => send(JSON.stringify({ answers }));
+const { current, send, save } = savedSheets<Reply>("figures");
 const one = (question: string, typed: string, revision = 0) => ({
   question,
   entry: { typed },
@@ -40,7 +17,9 @@ const one = (question: string, typed: string, revision = 0) => ({
   base: revision,
 });
 const stored = async () =>
-  Object.fromEntries(fulfilled(await currentFigures(database, firm)).map(({ fact, entry }) => [fact, entry]));
+  Object.fromEntries(
+    fulfilled(await currentFigures(current.database, current.firm)).map(({ fact, entry }) => [fact, entry]),
+  );
 
 describe("saving official figures", () => {
   it("reads what is typed as the value that it is", async () => {
@@ -139,7 +118,7 @@ describe("what is no figure of the firm's", () => {
   );
 
   it("is not taken from elsewhere, and looks the same for everybody", async () => {
-    token = "guessed";
+    current.token = "guessed";
     expect((await save(one("revenue.2025", "1"))).status).toBe(404);
     expect((await send("{}", "DELETE")).status).toBe(405);
   });

@@ -1,42 +1,20 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Database } from "#db/client";
+import { describe, expect, it } from "vitest";
 import { currentAnswers } from "#db/sheets/answers";
 import { submitSheet } from "#db/sheets/snapshots";
-import { diagnosis, type Firm, freshDatabase, fulfilled, hashOf, newFirm } from "../db/fresh";
-import { openFront } from "./open-front";
-
-let base: string;
-let database: Database;
-let token: string;
-let firm: Firm;
-let sheets = 0;
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  ({ base } = await openFront(database));
-});
-
-beforeEach(async () => {
-  sheets += 1;
-  token = `sheet-${sheets}`;
-  firm = await newFirm(database, { linkHash: hashOf(token) });
-});
+import { diagnosis, fulfilled } from "../db/fresh";
+import { savedSheets } from "./saved-sheets";
 
 type Reply = {
-  status: number;
   saved: { question: string; status: string; revision: number }[];
   error: { code: string; message: string; where?: string; problems?: { question: string; code: string }[] };
 };
 
-async function send(body: BodyInit, init: RequestInit = {}): Promise<Reply> {
-  const response = await fetch(`${base}/api/sheets/${token}/answers?locale=en`, { method: "PUT", ...init, body });
-  return { status: response.status, ...((await response.json()) as Omit<Reply, "status">) };
-}
-
-const save = (...answers: unknown[]) => send(JSON.stringify({ answers }));
+const { current, send, save } = savedSheets<Reply>("answers");
 const one = (question: string, entry: unknown, base = 0, note: unknown = null) => ({ question, entry, note, base });
 const stored = async () =>
-  Object.fromEntries(fulfilled(await currentAnswers(database, firm)).map(({ question, entry }) => [question, entry]));
+  Object.fromEntries(
+    fulfilled(await currentAnswers(current.database, current.firm)).map(({ question, entry }) => [question, entry]),
+  );
 
 describe("saving", () => {
   it("stores every kind of entry and tells its revision", async () => {
@@ -84,25 +62,25 @@ describe("saving", () => {
 
   it("works as a page goes away", async () => {
     const body = new Blob([JSON.stringify({ answers: [one("staff", { answer: 120 })] })], { type: "text/plain" });
-    expect((await send(body, { method: "POST" })).status).toBe(200);
+    expect((await send(body, "POST")).status).toBe(200);
     expect(await stored()).toEqual({ staff: { answer: 120 } });
   });
 
   it("is refused once the sheet is submitted, in words", async () => {
     await save(one("staff", { answer: 120 }));
     const snapshot = { answers: { staff: 120 }, notes: {}, diagnosis, scorer: "1" };
-    fulfilled(await submitSheet(database, firm, { expected: { staff: 1 }, snapshot }, new Date()));
+    fulfilled(await submitSheet(current.database, current.firm, { expected: { staff: 1 }, snapshot }, new Date()));
     const reply = await save(one("staff", { answer: 130 }, 1));
     expect(reply).toMatchObject({ status: 409, error: { code: "not-draft" } });
     expect(reply.error.message).toMatch(/Reopen/);
   });
 
   it("of another sheet is not possible, and an unknown one looks the same as anybody's", async () => {
-    const before = token;
-    token = "guessed";
+    const before = current.token;
+    current.token = "guessed";
     const reply = await save(one("staff", { answer: 120 }));
     expect([reply.status, reply.error.code]).toEqual([404, "not-found"]);
-    token = before;
+    current.token = before;
     expect(await stored()).toEqual({});
   });
 
@@ -176,9 +154,8 @@ describe("a body that is none", () => {
   });
 
   it("another method", async () => {
-    const response = await fetch(`${base}/api/sheets/${token}/answers`);
-    expect(response.status).toBe(405);
-    expect((await send("{}", { method: "DELETE" })).status).toBe(405);
+    expect((await send(null, "GET")).status).toBe(405);
+    expect((await send("{}", "DELETE")).status).toBe(405);
   });
 
   it("bytes that are no text", async () => {

@@ -1,0 +1,27 @@
+import { beforeAll, beforeEach } from "vitest";
+import type { Database } from "#db/client";
+import { type Firm, freshDatabase, hashOf, newFirm } from "../db/fresh";
+import { openFront } from "./open-front";
+
+/** A front, and for each test a sheet of its own to which answers or figures are sent as a page sends them. */
+export function savedSheets<Told>(kind: "answers" | "figures") {
+  let base = "";
+  let sheets = 0;
+  const current = {} as { database: Database; token: string; firm: Firm };
+
+  beforeAll(async () => {
+    current.database = await freshDatabase();
+    ({ base } = await openFront(current.database));
+  });
+  beforeEach(async () => {
+    sheets += 1;
+    current.token = `${kind}-${sheets}`;
+    current.firm = await newFirm(current.database, { linkHash: hashOf(current.token) });
+  });
+
+  async function send(body: BodyInit | null, method = "PUT"): Promise<Told & { status: number }> {
+    const response = await fetch(`${base}/api/sheets/${current.token}/${kind}?locale=en`, { method, body });
+    return { ...((await response.json()) as Told), status: response.status };
+  }
+  return { current, send, save: (...answers: unknown[]) => send(JSON.stringify({ answers })) };
+}
