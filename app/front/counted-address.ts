@@ -4,11 +4,8 @@ const inHexadecimal = (byte: string): number => Number.parseInt(byte, 16);
 
 /** The eight groups of an IPv6 address that `isIP` takes for one. */
 function groupsOf(address: string): number[] {
-  const plain = address.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, ...bytes: string[]) => {
-    const [a = 0, b = 0, c = 0, d = 0] = bytes.slice(0, 4).map(Number);
-    return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
-  });
-  const [head = "", tail] = plain.split("::");
+  // The platform writes an IPv4 address at the end of one as two groups.
+  const [head = "", tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
   const before = head === "" ? [] : head.split(":").map(inHexadecimal);
   if (tail === undefined) return before;
   const after = tail === "" ? [] : tail.split(":").map(inHexadecimal);

@@ -63,15 +63,18 @@ export function wantsJson(request: IncomingMessage, path: string): boolean {
   return path.startsWith("/api/") || (accept.includes("application/json") && !accept.includes("text/html"));
 }
 
-export function sendJson(response: ServerResponse, status: number, value: unknown): void {
-  const body = Buffer.from(JSON.stringify(value));
+function send(response: ServerResponse, status: number, type: string, text: string): void {
+  const body = Buffer.from(text);
   response.writeHead(status, {
-    "Content-Type": "application/json; charset=utf-8",
+    "Content-Type": `${type}; charset=utf-8`,
     "Content-Length": body.length,
     "Cache-Control": "private, no-store",
   });
   response.end(body);
 }
+
+export const sendJson = (response: ServerResponse, status: number, value: unknown): void =>
+  send(response, status, "application/json", JSON.stringify(value));
 
 /** What a program is told: a stable code, and in the reader's language what happened and what to do next. */
 export function refusalBody(
@@ -84,7 +87,7 @@ export function refusalBody(
   return { error: { code: kebab(kind), message: text, next, ...details } };
 }
 
-/** The same as a page that needs nothing else: for when the pages themselves cannot answer. */
+/** What a person is told by a page that needs nothing else: for when the pages themselves cannot answer. */
 export function barePage(kind: Kind, locale: Locale, reference: string): string {
   const { problem, common } = messagesOf(locale);
   const { title, text, next } = problem[kind];
@@ -104,13 +107,7 @@ export function sendBarePage(
   locale: Locale,
   kind: Kind = kindOf(status),
 ): void {
-  const body = Buffer.from(barePage(kind, locale, String(response.getHeader("X-Request-Id") ?? "")));
-  response.writeHead(status, {
-    "Content-Type": "text/html; charset=utf-8",
-    "Content-Length": body.length,
-    "Cache-Control": "private, no-store",
-  });
-  response.end(body);
+  send(response, status, "text/html", barePage(kind, locale, String(response.getHeader("X-Request-Id") ?? "")));
 }
 
 /**

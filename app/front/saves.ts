@@ -42,24 +42,11 @@ export const parsedBody = (bytes: Buffer | null): unknown => {
 
 /** Why nothing was stored, as a program is told. */
 function refusal(reason: Refusal, locale: Locale): Reply {
-  switch (reason) {
-    case "not-found":
-      return { status: 404, value: refusalBody(404, locale) };
-    case "deleted":
-      return { status: 410, value: refusalBody(410, locale) };
-    case "replaced":
-      return { status: 410, value: replacedBody("renewed", locale) };
-    case "not-draft":
-      return {
-        status: 409,
-        value: refusalBody(409, locale, { code: "not-draft", message: translator(locale)("section.sealed") }),
-      };
-    case "not-submitted":
-    case "stale":
-    case "nothing-to-submit":
-    case "unsettled":
-      return { status: 409, value: refusalBody(409, locale, { code: reason }) };
-  }
+  if (reason === "not-found") return { status: 404, value: refusalBody(404, locale) };
+  if (reason === "deleted") return { status: 410, value: refusalBody(410, locale) };
+  if (reason === "replaced") return { status: 410, value: replacedBody("renewed", locale) };
+  const words = reason === "not-draft" && { message: translator(locale)("section.sealed") };
+  return { status: 409, value: refusalBody(409, locale, { code: reason, ...words }) };
 }
 
 /** That a newer link stands in the place of the one that saves came by, and that nothing typed is lost. */
