@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
-import { type CohortRow, countedRow, type Reach } from "#lib/cohort/catalogue";
+import { and, asc, desc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
+import { type CohortRow, countedRow, nothingSubmitted, type Reach } from "#lib/cohort/catalogue";
 import { bytesOf, type Columns, emptyColumns, placeOf, setRow } from "#lib/cohort/columns";
 import { emptyLeafColumns, type LeafColumns, leafBytesOf, setFigures } from "#lib/cohort/leaf-columns";
 import type { Leaves } from "#lib/rules/leaves";
@@ -20,62 +20,14 @@ const states = {
   late: a.late,
   submittedAt: sql<number | null>`${a.submittedAt}`,
 };
-const revealing = {
-  snapshot: a.snapshot,
-  quadrant: a.quadrant,
-  stage: a.stage,
-  profile: a.profile,
-  certainty: a.certainty,
-  level: a.level,
-  capability: a.capability,
-  government: a.government,
-  business: a.business,
-  technological: a.technological,
-  technologyImprovement: a.technologyImprovement,
-  marketExpansion: a.marketExpansion,
-  oddities: a.oddities,
-  contradictions: a.contradictions,
-  verdict: a.verdict,
-  criteria: a.criteria,
-  nearest: a.nearest,
-  nearestCriterion: a.nearestCriterion,
-  nearestParameter: a.nearestParameter,
-  nearestAmount: a.nearestAmount,
-  evidenced: a.evidenced,
-  verified: a.verified,
-  drawn: a.drawn,
-  decision: a.decision,
-  decisionStage: a.decisionStage,
-};
-
 /** What stands for the columns that a sealed round does not show. */
-const hidden = {
-  snapshot: null,
-  quadrant: null,
-  stage: null,
-  profile: null,
-  certainty: null,
-  level: null,
-  capability: null,
-  government: null,
-  business: null,
-  technological: null,
-  technologyImprovement: null,
-  marketExpansion: null,
-  oddities: 0,
-  contradictions: 0,
-  verdict: null,
-  criteria: "",
-  nearest: null,
-  nearestCriterion: null,
-  nearestParameter: null,
-  nearestAmount: null,
-  evidenced: 0,
-  verified: 0,
-  drawn: false,
-  decision: null,
-  decisionStage: null,
-} satisfies Record<keyof typeof revealing, unknown>;
+const hidden = { ...nothingSubmitted, drawn: false, decision: null, decisionStage: null } satisfies Partial<CohortRow>;
+
+type Revealing = Pick<typeof a._.columns, keyof typeof hidden>;
+const columnsOf = getTableColumns(a);
+const revealing = Object.fromEntries(
+  (Object.keys(hidden) as (keyof typeof hidden)[]).map((name) => [name, columnsOf[name]]),
+) as unknown as Revealing;
 
 /** Firms of a round by their numbers, in that order; of a sealed round only how far they are is read. */
 export async function readRows(

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, getTableColumns, gt, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, getTableColumns, gt, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import type { DecisionOutcome, DecisionStage } from "#lib/programme/application";
@@ -76,7 +76,15 @@ const finalsIn = (on: Connection, round: string, { outcome, after = 0, most }: F
     .orderBy(asc(applications.number))
     .limit(most);
 
-export type FinalsWanted = { outcome?: DecisionOutcome | undefined; after?: number | undefined; most: number };
+/** Final decisions of a round with all that they froze. */
+const wholeFinals = (on: Connection, round: string, those: SQL) =>
+  on
+    .select({ application: getTableColumns(applications), decision: getTableColumns(decisions) })
+    .from(decisions)
+    .innerJoin(applications, eq(applications.id, decisions.application))
+    .where(and(eq(applications.round, round), those, eq(decisions.stage, "final")));
+
+type FinalsWanted = { outcome?: DecisionOutcome | undefined; after?: number | undefined; most: number };
 
 export type Decided = {
   round: RoundRecord;
@@ -139,13 +147,7 @@ export async function readFinals(
 ): Promise<Outcome<FinalDecision[], RoundShut>> {
   const admitted = await admitRound(db, actor, "export", id, at);
   if (!admitted.ok) return admitted;
-  const found = await db
-    .select({ application: getTableColumns(applications), decision: getTableColumns(decisions) })
-    .from(decisions)
-    .innerJoin(applications, eq(applications.id, decisions.application))
-    .where(and(eq(applications.round, id), inArray(decisions.id, [...wanted]), eq(decisions.stage, "final")))
-    .orderBy(asc(applications.number));
-  return done(found);
+  return done(await wholeFinals(db, id, inArray(decisions.id, [...wanted])).orderBy(asc(applications.number)));
 }
 
 /** The final decision in force of one application, for its letter. */
@@ -157,11 +159,7 @@ export async function readFinal(
 ): Promise<Outcome<FinalDecision & { round: RoundRecord }, RoundShut>> {
   const admitted = await admitRound(db, actor, "export", id, at);
   if (!admitted.ok) return admitted;
-  const [found] = await db
-    .select({ application: getTableColumns(applications), decision: getTableColumns(decisions) })
-    .from(decisions)
-    .innerJoin(applications, eq(applications.id, decisions.application))
-    .where(and(eq(applications.round, id), eq(applications.id, application), eq(decisions.stage, "final")))
+  const [found] = await wholeFinals(db, id, eq(applications.id, application))
     .orderBy(desc(decisions.at), sql`decisions.rowid desc`)
     .limit(1);
   return found ? done({ ...found, round: admitted.value }) : refused("not-found");

@@ -47,7 +47,7 @@ export type CohortRow = {
 };
 
 /** What is shown of who has submitted nothing. */
-const nothingSubmitted = {
+export const nothingSubmitted = {
   snapshot: null,
   quadrant: null,
   stage: null,

@@ -35,51 +35,54 @@ function reachOf({ value, unit }: Parameter): { min: number; max: number; step: 
   return { min: Math.min(0, value * 2), max: whole ? Math.max(value * 2, value + 5) : Math.max(0, value * 2), step };
 }
 
+const amountOf = ({ locale, translate }: Pick<WhatIfProps, "locale" | "translate">, { unit, value }: Parameter) =>
+  translate(`review.amounts.${unit}`, { amount: formats(locale).number(value) });
+
+/** A number of law, to be typed or slid. */
+function ThresholdField({ locale, translate, moves, parameter, leaf, others }: WhatIfProps & Row) {
+  const threshold = translate(`review.comparisons.${leaf.is}`, {
+    unit: parameter.unit,
+    threshold: amountOf({ locale, translate }, parameter),
+  });
+  const moved = moves[parameter.id];
+  return (
+    <div className={styles.field} data-moved={moved !== undefined}>
+      <label htmlFor={`to-${parameter.id}`}>{threshold}</label>
+      <span className={styles.entry}>
+        <input
+          id={`to-${parameter.id}`}
+          type="text"
+          inputMode="decimal"
+          name={`to.${parameter.id}`}
+          defaultValue={moved ?? parameter.value}
+          data-official={parameter.value}
+        />
+        {translate(`review.units.${parameter.unit}`)}
+      </span>
+      <input
+        type="range"
+        hidden
+        className={styles.slider}
+        data-for={`to-${parameter.id}`}
+        aria-label={translate("board.whatIf.slider", { label: threshold })}
+        defaultValue={moved ?? parameter.value}
+        {...reachOf(parameter)}
+      />
+      {others.length > 0 && (
+        <span className="soft">
+          {translate("board.whatIf.usedBy", {
+            criteria: others.map((each) => criterionWords(each, locale)).join(", "),
+          })}
+        </span>
+      )}
+    </div>
+  );
+}
+
 /** A field for each number of law that can be moved; the form works by its address, sliders come with scripts. */
 export function ThresholdFields(props: WhatIfProps) {
   const { locale, translate, home, moves, movable } = props;
-  const format = formats(locale);
-  const amount = ({ unit }: Parameter, value: number) =>
-    translate(`review.amounts.${unit}`, { amount: format.number(value) });
-  const field = ({ parameter, leaf, others }: Row) => {
-    const threshold = translate(`review.comparisons.${leaf.is}`, {
-      unit: parameter.unit,
-      threshold: amount(parameter, parameter.value),
-    });
-    const moved = moves[parameter.id];
-    return (
-      <div key={parameter.id} className={styles.field} data-moved={moved !== undefined}>
-        <label htmlFor={`to-${parameter.id}`}>{threshold}</label>
-        <span className={styles.entry}>
-          <input
-            id={`to-${parameter.id}`}
-            type="text"
-            inputMode="decimal"
-            name={`to.${parameter.id}`}
-            defaultValue={moved ?? parameter.value}
-            data-official={parameter.value}
-          />
-          {translate(`review.units.${parameter.unit}`)}
-        </span>
-        <input
-          type="range"
-          hidden
-          className={styles.slider}
-          data-for={`to-${parameter.id}`}
-          aria-label={translate("board.whatIf.slider", { label: threshold })}
-          defaultValue={moved ?? parameter.value}
-          {...reachOf(parameter)}
-        />
-        {others.length > 0 && (
-          <span className="soft">
-            {translate("board.whatIf.usedBy", {
-              criteria: others.map((each) => criterionWords(each, locale)).join(", "),
-            })}
-          </span>
-        )}
-      </div>
-    );
-  };
+  const field = (row: Row) => <ThresholdField key={row.parameter.id} {...props} {...row} />;
   return (
     <form method="get" action={`${home}/what-if`} id="what-if-form">
       <h2>{translate("board.whatIf.thresholds")}</h2>
@@ -122,7 +125,7 @@ export function ThresholdFields(props: WhatIfProps) {
           <ul>
             {movable.fixed.map((parameter) => (
               <li key={parameter.id}>
-                {parameter.clause[locale]}: {amount(parameter, parameter.value)}
+                {parameter.clause[locale]}: {amountOf(props, parameter)}
               </li>
             ))}
           </ul>

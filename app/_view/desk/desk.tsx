@@ -123,43 +123,7 @@ function Shown(props: Props & { shown: DrawShown; translate: Translate }) {
         <a href={`${here}&check=1#drawn`}>{translate("desk.check")}</a>{" "}
         <a href={`/${locale}/rounds/${round}/firms?verification=drawn`}>{translate("desk.onBoard")}</a>
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard */}
-      <section className={staff.scroll} aria-label={translate("desk.drawn")} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{translate("board.columns.number")}</th>
-              <th scope="col">{translate("desk.firm")}</th>
-              <th scope="col">{translate("desk.reasons")}</th>
-              <th scope="col">{translate("desk.state")}</th>
-              <th scope="col">{translate("desk.verification")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {firms.map((firm) => (
-              <tr key={firm.id}>
-                <td className={staff.number}>{firm.number}</td>
-                <th scope="row">
-                  <a href={`/${locale}/rounds/${round}/firms/${firm.id}`}>{firm.firmName}</a>
-                  <br />
-                  <small className="soft">{[firm.uscc, firm.region].filter(Boolean).join(" · ")}</small>
-                </th>
-                <td>
-                  {reasonsAmong(firm.reasons)
-                    .map((reason) => translate(`desk.reason.${reason}`))
-                    .join(locale === "zh" ? "、" : ", ")}
-                </td>
-                <td>{translate(`rounds.standing.${firm.state}`)}</td>
-                <td>
-                  {firm.verified > 0
-                    ? translate("desk.verifiedCount", { count: firm.verified })
-                    : translate("desk.notVerified")}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <FirmTable {...{ locale, round, firms, translate }} />
       {last > 1 && (
         <nav className={`${staff.pages} screen`} aria-label={translate("desk.drawn")}>
           {page > 1 && <a href={`${here}&page=${page - 1}#drawn`}>←</a>}
@@ -173,6 +137,50 @@ function Shown(props: Props & { shown: DrawShown; translate: Translate }) {
         {translate("desk.howToVerify")} {translate("desk.basis")}
         <code>{shown.drawnFrom}</code>
       </p>
+    </section>
+  );
+}
+
+type FirmTableProps = Pick<Props, "locale" | "round" | "firms"> & { translate: Translate };
+
+function FirmTable({ locale, round, firms, translate }: FirmTableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard
+    <section className={staff.scroll} aria-label={translate("desk.drawn")} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{translate("board.columns.number")}</th>
+            <th scope="col">{translate("desk.firm")}</th>
+            <th scope="col">{translate("desk.reasons")}</th>
+            <th scope="col">{translate("desk.state")}</th>
+            <th scope="col">{translate("desk.verification")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {firms.map((firm) => (
+            <tr key={firm.id}>
+              <td className={staff.number}>{firm.number}</td>
+              <th scope="row">
+                <a href={`/${locale}/rounds/${round}/firms/${firm.id}`}>{firm.firmName}</a>
+                <br />
+                <small className="soft">{[firm.uscc, firm.region].filter(Boolean).join(" · ")}</small>
+              </th>
+              <td>
+                {reasonsAmong(firm.reasons)
+                  .map((reason) => translate(`desk.reason.${reason}`))
+                  .join(locale === "zh" ? "、" : ", ")}
+              </td>
+              <td>{translate(`rounds.standing.${firm.state}`)}</td>
+              <td>
+                {firm.verified > 0
+                  ? translate("desk.verifiedCount", { count: firm.verified })
+                  : translate("desk.notVerified")}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

@@ -22,9 +22,6 @@ const step = 10;
 /** The quadrant plane with how many firms lie in each cell, beside where the cases stand today. */
 export function DensityPlane({ density, firms, cuts, cases, locale, title }: Props) {
   const { translate, number, of } = wordsOf(locale);
-  const most = Math.max(...density.flat(), 1);
-  const cells = density.flatMap((line, row) => line.map((count, column) => ({ row, column, count })));
-  const side = (plot.size * step) / 100;
   const stops = cases.map(({ id, name, entry, later }) => ({ id, name: of(name), at: later ?? entry }));
   return (
     <Figure
@@ -52,43 +49,12 @@ export function DensityPlane({ density, firms, cuts, cases, locale, title }: Pro
           role="img"
           aria-label={title}
         >
-          {cells.map(({ row, column, count }) =>
-            count === 0 ? null : (
-              <rect
-                key={`${row}-${column}`}
-                x={x(column * step)}
-                y={y((row + 1) * step)}
-                width={side}
-                height={side}
-                fill="var(--accent)"
-                fillOpacity={0.08 + 0.82 * Math.sqrt(count / most)}
-              >
-                <title>
-                  {translate("picture.cell", {
-                    level: `${column * step}–${(column + 1) * step}`,
-                    capability: `${row * step}–${(row + 1) * step}`,
-                    firms: count,
-                  })}
-                </title>
-              </rect>
-            ),
-          )}
+          <Cells density={density} locale={locale} />
           <rect className={drawing.axis} fill="none" x={x(0)} y={y(100)} width={plot.size} height={plot.size} />
           <line className={drawing.cut} x1={x(cuts.level)} x2={x(cuts.level)} y1={y(0)} y2={y(100)} />
           <line className={drawing.cut} x1={x(0)} x2={x(100)} y1={y(cuts.capability)} y2={y(cuts.capability)} />
-          {stops.map(({ id, name, at }) => (
-            <g key={id}>
-              <title>{name}</title>
-              <circle className={drawing.other} cx={x(at.level)} cy={y(at.capability)} r={7} />
-              <text
-                className={`${drawing.strong} ${drawing.small}`}
-                x={x(at.level)}
-                y={y(at.capability) + 4}
-                textAnchor="middle"
-              >
-                {markOf(id)}
-              </text>
-            </g>
+          {stops.map((stop) => (
+            <Stop key={stop.id} {...stop} />
           ))}
           {cornersOf(cuts).map(({ quadrant, middle, top }) => (
             <text key={quadrant} x={x(middle)} y={top ? 13 : y(0) + 33} textAnchor="middle">
@@ -121,5 +87,52 @@ export function DensityPlane({ density, firms, cuts, cases, locale, title }: Pro
         </svg>
       </div>
     </Figure>
+  );
+}
+
+/** A square for each step of both scores, the darker the more firms lie in it. */
+function Cells({ density, locale }: Pick<Props, "density" | "locale">) {
+  const { translate } = wordsOf(locale);
+  const most = Math.max(...density.flat(), 1);
+  const cells = density.flatMap((line, row) => line.map((count, column) => ({ row, column, count })));
+  const side = (plot.size * step) / 100;
+  return cells.map(({ row, column, count }) =>
+    count === 0 ? null : (
+      <rect
+        key={`${row}-${column}`}
+        x={x(column * step)}
+        y={y((row + 1) * step)}
+        width={side}
+        height={side}
+        fill="var(--accent)"
+        fillOpacity={0.08 + 0.82 * Math.sqrt(count / most)}
+      >
+        <title>
+          {translate("picture.cell", {
+            level: `${column * step}–${(column + 1) * step}`,
+            capability: `${row * step}–${(row + 1) * step}`,
+            firms: count,
+          })}
+        </title>
+      </rect>
+    ),
+  );
+}
+
+/** Where a case stands today. */
+function Stop({ id, name, at }: { id: string; name: string; at: Place }) {
+  return (
+    <g>
+      <title>{name}</title>
+      <circle className={drawing.other} cx={x(at.level)} cy={y(at.capability)} r={7} />
+      <text
+        className={`${drawing.strong} ${drawing.small}`}
+        x={x(at.level)}
+        y={y(at.capability) + 4}
+        textAnchor="middle"
+      >
+        {markOf(id)}
+      </text>
+    </g>
   );
 }

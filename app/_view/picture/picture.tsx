@@ -6,9 +6,9 @@ import { replacedLetter } from "#lib/programme/criteria-letters";
 import { countedStandings } from "#lib/programme/standing";
 import type { Status } from "#lib/rules/verdict";
 import type { Locale, Text } from "#lib/text/text";
-import { DataTable } from "../charts/data-table";
 import { wordsOf } from "../charts/words";
 import { DensityPlane } from "./density-plane";
+import { MetTables } from "./met-tables";
 import { Networks } from "./networks";
 import { PartForm } from "./part-form";
 import styles from "./shares.module.css";
@@ -38,45 +38,27 @@ type Props = {
 type Field = "quadrants" | "stages" | "profiles" | "verdicts";
 const classes = { quadrants: "quadrant", stages: "stage", profiles: "profile" } as const;
 
-/** What an overall verdict can be: what waits for a person or for data has failed nothing. */
-const overall = ["met", "unmet", "unknown", "person"] as const;
-
 /** How many groups are drawn. */
 export const mostGroups = 12;
 
+/** The names of classes and verdicts as a chart has them. */
+const classesIn = (locale: Locale) => {
+  const { translate } = wordsOf(locale);
+  return (field: Field) =>
+    (key: string): string => {
+      if (key === "none") return translate("picture.none");
+      if (field === "verdicts") return translate(`picture.statuses.${key as Status}`);
+      return translate(`classes.${classes[field]}.${key}.name` as "classes.quadrant.leading.name");
+    };
+};
+
+type ClassedProps = Props & { classOf: ReturnType<typeof classesIn> };
+
 /** What a cohort looks like: the plane, classes beside cases and an earlier round, clauses, regions and industries. */
 export function Picture(props: Props) {
-  const { locale, round, cohort, earlier, criteria, alternatives, cuts, cases, published } = props;
-  const words = wordsOf(locale);
-  const { translate, share, number } = words;
-  const none = translate("picture.none");
-  const className = (field: Field) => (key: string) => {
-    if (key === "none") return none;
-    if (field === "verdicts") return translate(`picture.statuses.${key as Status}`);
-    return translate(`classes.${classes[field]}.${key}.name` as "classes.quadrant.leading.name");
-  };
-  const rowName = (id: string) =>
-    id === "cases"
-      ? translate("picture.cases")
-      : id === "earlier"
-        ? (earlier?.name ?? "")
-        : translate("picture.thisRound");
-  const beside = (field: Field) => [
-    { id: "round", counts: cohort[field] },
-    ...(earlier ? [{ id: "earlier", counts: earlier.cohort[field] }] : []),
-    ...(field === "verdicts" ? [] : [{ id: "cases", counts: published[field] }]),
-  ];
-  const groups = (list: readonly Group[]) => list.map(({ name, quadrants }) => ({ id: name, counts: quadrants }));
-  const groupName = (id: string) => (id === "" ? translate("picture.unnamed") : id);
-  const statusName = (key: string) => {
-    if (key === "none") return none;
-    return key === replacedLetter ? translate("board.replaced") : translate(`picture.statuses.${statusOfLetter(key)}`);
-  };
-  const criterionName = (id: string) => {
-    const found = criteria.find((each) => each.id === id);
-    return found ? `${found.item} ${found.title[locale]}` : id;
-  };
-  const failed = mostFailed(cohort, alternatives);
+  const { locale, round, cohort } = props;
+  const { translate } = wordsOf(locale);
+  const classOf = classesIn(locale);
   const told = countedStandings.map((standing) =>
     translate("picture.standing", {
       standing: translate(`rounds.standing.${standing}`),
@@ -90,115 +72,131 @@ export function Picture(props: Props) {
         <p className="notice">{translate("picture.empty")}</p>
       </>
     );
-  const placed = cohort.density.flat().reduce((sum, firms) => sum + firms, 0);
-  const classed = cohort.quadrants.filter(({ value }) => value !== "");
-  const fullest = [...classed].sort((one, other) => other.firms - one.firms)[0];
-  const inQuadrants = classed.reduce((sum, { firms }) => sum + firms, 0);
   return (
     <>
       <PartForm {...props} />
       <p>
         {translate("picture.counted", { firms: cohort.firms, standings: told.join(locale === "zh" ? "、" : ", ") })}
       </p>
-      <div className={styles.figures}>
-        <div>
-          <DensityPlane
-            density={cohort.density}
-            firms={placed}
-            cuts={cuts}
-            cases={cases}
-            locale={locale}
-            title={translate("picture.densityTitle", {
-              firms: placed,
-              quadrant: className("quadrants")(fullest?.value ?? "none"),
-              share: share(inQuadrants === 0 ? 0 : (fullest?.firms ?? 0) / inQuadrants),
-            })}
-          />
-          <Networks cohort={cohort} earlier={earlier?.cohort ?? null} locale={locale} rowName={rowName} />
-          <SharesChart
-            figure={sharesFigure(beside("verdicts"), "none")}
-            locale={locale}
-            topic={translate("picture.verdicts")}
-            keyName={className("verdicts")}
-            rowName={rowName}
-          />
-        </div>
-        <div>
-          {" "}
-          {(["quadrants", "stages", "profiles"] as const).map((field) => (
-            <SharesChart
-              key={field}
-              figure={sharesFigure(beside(field), "none")}
-              locale={locale}
-              topic={translate(`picture.${field}`)}
-              keyName={className(field)}
-              rowName={rowName}
-              note={translate("picture.casesNote")}
-            />
-          ))}
-        </div>
-      </div>
-      <div className={styles.figures}>
-        <SharesChart
-          figure={sharesFigure(
-            cohort.criteria.map(({ criterion, statuses }) => ({ id: criterion, counts: statuses })),
-            "none",
-          )}
-          locale={locale}
-          topic={translate("picture.criteria")}
-          keyName={statusName}
-          rowName={criterionName}
-          finding={
-            failed
-              ? translate("picture.criteriaTitle", {
-                  criterion: criterionName(failed.criterion),
-                  share: share(failed.unmet / failed.applicable),
-                })
-              : translate("picture.criteriaNone")
-          }
-          note={
-            failed
-              ? translate("picture.criteriaNote", { ...failed, criterion: criterionName(failed.criterion) })
-              : undefined
-          }
-        />
-        <div>
-          {(["regions", "industries"] as const).map((field) => (
-            <SharesChart
-              key={field}
-              figure={sharesFigure(groups(cohort[field]), "none")}
-              locale={locale}
-              topic={translate(field === "regions" ? "picture.byRegion" : "picture.byIndustry")}
-              keyName={className("quadrants")}
-              rowName={groupName}
-              note={translate("picture.groupsNote", { count: mostGroups })}
-            />
-          ))}
-        </div>
-      </div>
-      <h2>{translate("picture.metTable")}</h2>
-      {(["regions", "industries"] as const).map((field) => (
-        <section key={field}>
-          <h3>{translate(field === "regions" ? "picture.region" : "picture.industry")}</h3>
-          <DataTable
-            caption={translate(field === "regions" ? "picture.metByRegion" : "picture.metByIndustry")}
-            columns={[
-              translate(field === "regions" ? "picture.region" : "picture.industry"),
-              translate("picture.firms"),
-              ...overall.map((status) => translate(`picture.statuses.${status}`)),
-            ]}
-            rows={cohort[field].map(({ name, firms, verdicts }) => [
-              groupName(name),
-              number(firms),
-              ...overall.map((status) => {
-                const count = verdicts.find(({ value }) => value === status)?.firms ?? 0;
-                return `${number(count)} (${share(count / firms)})`;
-              }),
-            ])}
-          />
-        </section>
-      ))}
+      <Classes {...props} classOf={classOf} />
+      <ByClauseAndGroup {...props} classOf={classOf} />
+      <MetTables {...props} />
       <p className="soft">{round.name}</p>
     </>
+  );
+}
+
+/** Where the firms lie, and their classes beside the cases' and an earlier round's. */
+function Classes({ locale, cohort, earlier, cuts, cases, published, classOf }: ClassedProps) {
+  const { translate, share } = wordsOf(locale);
+  const rowName = (id: string) =>
+    id === "cases"
+      ? translate("picture.cases")
+      : id === "earlier"
+        ? (earlier?.name ?? "")
+        : translate("picture.thisRound");
+  const beside = (field: Field) => [
+    { id: "round", counts: cohort[field] },
+    ...(earlier ? [{ id: "earlier", counts: earlier.cohort[field] }] : []),
+    ...(field === "verdicts" ? [] : [{ id: "cases", counts: published[field] }]),
+  ];
+  const placed = cohort.density.flat().reduce((sum, firms) => sum + firms, 0);
+  const classed = cohort.quadrants.filter(({ value }) => value !== "");
+  const fullest = [...classed].sort((one, other) => other.firms - one.firms)[0];
+  const inQuadrants = classed.reduce((sum, { firms }) => sum + firms, 0);
+  return (
+    <div className={styles.figures}>
+      <div>
+        <DensityPlane
+          density={cohort.density}
+          firms={placed}
+          cuts={cuts}
+          cases={cases}
+          locale={locale}
+          title={translate("picture.densityTitle", {
+            firms: placed,
+            quadrant: classOf("quadrants")(fullest?.value ?? "none"),
+            share: share(inQuadrants === 0 ? 0 : (fullest?.firms ?? 0) / inQuadrants),
+          })}
+        />
+        <Networks cohort={cohort} earlier={earlier?.cohort ?? null} locale={locale} rowName={rowName} />
+        <SharesChart
+          figure={sharesFigure(beside("verdicts"), "none")}
+          locale={locale}
+          topic={translate("picture.verdicts")}
+          keyName={classOf("verdicts")}
+          rowName={rowName}
+        />
+      </div>
+      <div>
+        {(["quadrants", "stages", "profiles"] as const).map((field) => (
+          <SharesChart
+            key={field}
+            figure={sharesFigure(beside(field), "none")}
+            locale={locale}
+            topic={translate(`picture.${field}`)}
+            keyName={classOf(field)}
+            rowName={rowName}
+            note={translate("picture.casesNote")}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Clauses by how firms stand to them, and quadrants of each region and industry. */
+function ByClauseAndGroup({ locale, cohort, criteria, alternatives, classOf }: ClassedProps) {
+  const { translate, share } = wordsOf(locale);
+  const groups = (list: readonly Group[]) => list.map(({ name, quadrants }) => ({ id: name, counts: quadrants }));
+  const groupName = (id: string) => id || translate("picture.unnamed");
+  const statusName = (key: string) => {
+    if (key === "none") return translate("picture.none");
+    return key === replacedLetter ? translate("board.replaced") : translate(`picture.statuses.${statusOfLetter(key)}`);
+  };
+  const criterionName = (id: string) => {
+    const found = criteria.find((each) => each.id === id);
+    return found ? `${found.item} ${found.title[locale]}` : id;
+  };
+  const failed = mostFailed(cohort, alternatives);
+  return (
+    <div className={styles.figures}>
+      <SharesChart
+        figure={sharesFigure(
+          cohort.criteria.map(({ criterion, statuses }) => ({ id: criterion, counts: statuses })),
+          "none",
+        )}
+        locale={locale}
+        topic={translate("picture.criteria")}
+        keyName={statusName}
+        rowName={criterionName}
+        finding={
+          failed
+            ? translate("picture.criteriaTitle", {
+                criterion: criterionName(failed.criterion),
+                share: share(failed.unmet / failed.applicable),
+              })
+            : translate("picture.criteriaNone")
+        }
+        note={
+          failed
+            ? translate("picture.criteriaNote", { ...failed, criterion: criterionName(failed.criterion) })
+            : undefined
+        }
+      />
+      <div>
+        {(["regions", "industries"] as const).map((field) => (
+          <SharesChart
+            key={field}
+            figure={sharesFigure(groups(cohort[field]), "none")}
+            locale={locale}
+            topic={translate(field === "regions" ? "picture.byRegion" : "picture.byIndustry")}
+            keyName={classOf("quadrants")}
+            rowName={groupName}
+            note={translate("picture.groupsNote", { count: mostGroups })}
+          />
+        ))}
+      </div>
+    </div>
   );
 }

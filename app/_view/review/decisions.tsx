@@ -49,7 +49,7 @@ function Notes({ notes }: { notes: readonly string[] }) {
 
 /** Where the decisions of a round stand. */
 export function Decisions({ words, home, counts, waiting, objected, finals, outcome, isFirst, next, rights }: Props) {
-  const { translate, locale } = words;
+  const { translate } = words;
   const firmsIn = (stage: DecisionStage, wanted?: DecisionOutcome) =>
     counts.byStage
       .filter((each) => each.stage === stage && (wanted === undefined || each.outcome === wanted))
@@ -65,7 +65,6 @@ export function Decisions({ words, home, counts, waiting, objected, finals, outc
     const query = [...(wanted ? [`outcome=${wanted}`] : []), ...(after === null ? [] : [`after=${after}`])].join("&");
     return query ? `${here}?${query}#decided` : `${here}#decided`;
   };
-  const colon = locale === "zh" ? "：" : ": ";
   return (
     <>
       <h1>{translate("review.decisions.title")}</h1>
@@ -78,77 +77,10 @@ export function Decisions({ words, home, counts, waiting, objected, finals, outc
           </li>
         ))}
       </ul>
-      <div className={`row ${styles.ways} screen`}>
-        <a className="button quiet" href={`${here}/publicity`}>
-          {translate("review.decisions.publicity")}
-        </a>
-        {rights.export && firmsIn("final") > 0 && (
-          <a className="button quiet" href={`${here}/letters`} download>
-            {translate("review.decisions.letters")}
-          </a>
-        )}
-      </div>
-      {rights.export && firmsIn("final") > 0 && (
-        <p className="soft screen">{translate("review.decisions.lettersHint")}</p>
-      )}
+      <Ways {...{ words, here }} hasLetters={rights.export && firmsIn("final") > 0} />
 
-      <h2 id="waiting">{translate("review.decisions.waiting")}</h2>
-      {waiting.length === 0 && <p className="soft">{translate("review.decisions.waitingNone")}</p>}
-      <ul className={styles.waiting}>
-        {waiting.map((line) => (
-          <li key={line.application} className={staff.card}>
-            <p>
-              <strong>{line.firm}</strong>
-              {colon}
-              {translate(`review.outcomes.${line.outcome}`)} <span className="soft">{line.reason}</span>
-            </p>
-            <p className="soft">{translate("review.decisions.since", { person: line.person, at: line.at })}</p>
-            <Notes notes={line.notes} />
-            <p>
-              <a href={`${home}/firms/${line.application}#decide`}>
-                {translate(
-                  rights.decide && !line.isOwn && line.isOpen ? "review.decisions.review" : "review.decisions.look",
-                )}
-                <span className="unseen">
-                  {colon}
-                  {line.firm}
-                </span>
-              </a>
-            </p>
-          </li>
-        ))}
-      </ul>
-
-      <h2 id="objected">{translate("review.decisions.objectedTitle")}</h2>
-      <p className="soft">
-        {translate(objected.length === 0 ? "review.decisions.objectedNone" : "review.decisions.objectedHint")}
-      </p>
-      <ul className={styles.waiting}>
-        {objected.map((line) => (
-          <li key={line.application} className={staff.card}>
-            <p>
-              <strong>{line.firm}</strong>
-              {colon}
-              {translate(`review.outcomes.${line.outcome}`)}
-            </p>
-            <p className="soft">{line.proposed}</p>
-            <p>
-              {translate("review.decisions.objectedBy", { person: line.person, at: line.at })}
-              <strong>{line.reason}</strong>
-            </p>
-            <Notes notes={line.notes} />
-            <p>
-              <a href={`${home}/firms/${line.application}#decide`}>
-                {translate(rights.propose && line.isOpen ? "review.decisions.proposeAnew" : "review.decisions.look")}
-                <span className="unseen">
-                  {colon}
-                  {line.firm}
-                </span>
-              </a>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Waiting lines={waiting} {...{ words, home, rights }} />
+      <Objected lines={objected} {...{ words, home, rights }} />
 
       <h2 id="decided">{translate("review.decisions.decided")}</h2>
       <nav className={`${styles.filter} screen`} aria-label={translate("review.decisions.filter")}>
@@ -167,6 +99,112 @@ export function Decisions({ words, home, counts, waiting, objected, finals, outc
         {!isFirst && <a href={pageOf(outcome, null)}>{translate("review.decisions.first")}</a>}
         {next !== null && <a href={pageOf(outcome, next)}>{translate("review.decisions.more", { count: 50 })}</a>}
       </div>
+    </>
+  );
+}
+
+type ListProps<Line> = Pick<Props, "words" | "home" | "rights"> & { lines: readonly Line[] };
+
+const colonOf = ({ locale }: ReviewWords): string => (locale === "zh" ? "：" : ": ");
+
+/** Leads to where the firm is decided on. */
+function ToFirm({ words, home, line, label }: Pick<Props, "words" | "home"> & { line: ShownLine; label: string }) {
+  return (
+    <p>
+      <a href={`${home}/firms/${line.application}#decide`}>
+        {label}
+        <span className="unseen">
+          {colonOf(words)}
+          {line.firm}
+        </span>
+      </a>
+    </p>
+  );
+}
+
+/** Proposals that wait for a second person. */
+function Waiting({ words, home, rights, lines: waiting }: ListProps<ShownWaiting>) {
+  const { translate } = words;
+  const colon = colonOf(words);
+  return (
+    <>
+      <h2 id="waiting">{translate("review.decisions.waiting")}</h2>
+      {waiting.length === 0 && <p className="soft">{translate("review.decisions.waitingNone")}</p>}
+      <ul className={styles.waiting}>
+        {waiting.map((line) => (
+          <li key={line.application} className={staff.card}>
+            <p>
+              <strong>{line.firm}</strong>
+              {colon}
+              {translate(`review.outcomes.${line.outcome}`)} <span className="soft">{line.reason}</span>
+            </p>
+            <p className="soft">{translate("review.decisions.since", { person: line.person, at: line.at })}</p>
+            <Notes notes={line.notes} />
+            <ToFirm
+              {...{ words, home, line }}
+              label={translate(
+                rights.decide && !line.isOwn && line.isOpen ? "review.decisions.review" : "review.decisions.look",
+              )}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Proposals that were objected to. */
+function Objected({ words, home, rights, lines: objected }: ListProps<ShownObjected>) {
+  const { translate } = words;
+  const colon = colonOf(words);
+  return (
+    <>
+      <h2 id="objected">{translate("review.decisions.objectedTitle")}</h2>
+      <p className="soft">
+        {translate(objected.length === 0 ? "review.decisions.objectedNone" : "review.decisions.objectedHint")}
+      </p>
+      <ul className={styles.waiting}>
+        {objected.map((line) => (
+          <li key={line.application} className={staff.card}>
+            <p>
+              <strong>{line.firm}</strong>
+              {colon}
+              {translate(`review.outcomes.${line.outcome}`)}
+            </p>
+            <p className="soft">{line.proposed}</p>
+            <p>
+              {translate("review.decisions.objectedBy", { person: line.person, at: line.at })}
+              <strong>{line.reason}</strong>
+            </p>
+            <Notes notes={line.notes} />
+            <ToFirm
+              {...{ words, home, line }}
+              label={translate(
+                rights.propose && line.isOpen ? "review.decisions.proposeAnew" : "review.decisions.look",
+              )}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What can be taken along: the list to put up, and the letters. */
+function Ways({ words: { translate }, here, hasLetters }: { words: ReviewWords; here: string; hasLetters: boolean }) {
+  return (
+    <>
+      <div className={`row ${styles.ways} screen`}>
+        <a className="button quiet" href={`${here}/publicity`}>
+          {translate("review.decisions.publicity")}
+        </a>
+        {hasLetters && (
+          <a className="button quiet" href={`${here}/letters`} download>
+            {translate("review.decisions.letters")}
+          </a>
+        )}
+      </div>
+      {hasLetters && <p className="soft screen">{translate("review.decisions.lettersHint")}</p>}
     </>
   );
 }

@@ -63,50 +63,13 @@ export function Review({ words, shown, links, from, application, user, rights, k
       <SheetHead ruleSet={shown.ruleSet} printed={shown.printed} translate={translate} />
       <h1>{shown.firm}</h1>
       <p className={styles.facts}>{shown.facts.join(" · ")}</p>
-      {done && (
-        <p className="notice screen" role="status">
-          {done}
-        </p>
-      )}
-      {kept && (
-        <p className="notice problem screen" role="alert">
-          <strong>{translate("review.problems.title")}</strong>
-          {words.locale === "zh" ? "：" : ": "}
-          {kept.problem}
-        </p>
-      )}
+      <Notices {...{ words, kept, done }} />
       {shown.status ? (
         <Overall words={words} shown={shown} />
       ) : (
         <p className="notice">{translate(`review.page.${shown.nothing}`)}</p>
       )}
-      {shown.status && (
-        <nav className={`${styles.contents} screen`} aria-label={translate("review.page.contents")}>
-          <ul>
-            {places.map((place) => (
-              <li key={place}>
-                <a href={`#${place}`}>{translate(`review.${place}.title`)}</a>
-              </li>
-            ))}
-            {rights.return && (shown.canReturn || shown.canAdmit) && (
-              <li>
-                <a href="#return">{translate(shown.canAdmit ? "review.move.admit" : "review.move.return")}</a>
-              </li>
-            )}
-          </ul>
-          <PrintButton label={translate("review.page.print")} />
-          {rights.export && (
-            <form method="post" action={links.dossier}>
-              <PressField />
-              <input type="hidden" name="what" value="dossier" />
-              <input type="hidden" name="application" value={application} />
-              <button type="submit" className="button quiet">
-                {translate("review.page.dossier")}
-              </button>
-            </form>
-          )}
-        </nav>
-      )}
+      {shown.status && <Contents {...{ words, shown, links, application, rights }} />}
       <FigureFlags flags={shown.figureFlags} translate={translate} />
       {shown.criteria.length > 0 && (
         <section aria-labelledby="criteria">
@@ -117,17 +80,7 @@ export function Review({ words, shown, links, from, application, user, rights, k
           ))}
         </section>
       )}
-      {shown.absent.length > 0 && (
-        <section aria-labelledby="absent">
-          <h2 id="absent">{translate("review.absent.title")}</h2>
-          <p className="soft">{translate("review.absent.lead")}</p>
-          <ul>
-            {shown.absent.map(({ id, title }) => (
-              <li key={id}>{title}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {shown.absent.length > 0 && <Absent {...{ words, shown }} />}
       {shown.status && <Decide words={words} shown={shown} user={user} rights={rights} kept={kept} carried={carried} />}
       {rights.return && <Moves words={words} shown={shown} kept={kept} carried={carried} />}
       {shown.assessment && <SelfAssessment words={words} {...shown.assessment} />}
@@ -135,6 +88,39 @@ export function Review({ words, shown, links, from, application, user, rights, k
       <Signatures translate={translate} deciders={shown.deciders} />
       <Way links={links} translate={translate} />
     </div>
+  );
+}
+
+type ContentsProps = Pick<Props, "words" | "shown" | "links" | "application" | "rights">;
+
+/** Where what stands on the page, and how to take it along. */
+function Contents({ words: { translate }, shown, links, application, rights }: ContentsProps) {
+  return (
+    <nav className={`${styles.contents} screen`} aria-label={translate("review.page.contents")}>
+      <ul>
+        {places.map((place) => (
+          <li key={place}>
+            <a href={`#${place}`}>{translate(`review.${place}.title`)}</a>
+          </li>
+        ))}
+        {rights.return && (shown.canReturn || shown.canAdmit) && (
+          <li>
+            <a href="#return">{translate(shown.canAdmit ? "review.move.admit" : "review.move.return")}</a>
+          </li>
+        )}
+      </ul>
+      <PrintButton label={translate("review.page.print")} />
+      {rights.export && (
+        <form method="post" action={links.dossier}>
+          <PressField />
+          <input type="hidden" name="what" value="dossier" />
+          <input type="hidden" name="application" value={application} />
+          <button type="submit" className="button quiet">
+            {translate("review.page.dossier")}
+          </button>
+        </form>
+      )}
+    </nav>
   );
 }
 
@@ -180,5 +166,40 @@ function Overall({ words: { translate }, shown }: { words: ReviewWords; shown: S
         </p>
       )}
     </div>
+  );
+}
+
+/** What came of the form that was sent. */
+function Notices({ words: { translate, locale }, kept, done }: Pick<Props, "words" | "kept" | "done">) {
+  return (
+    <>
+      {done && (
+        <p className="notice screen" role="status">
+          {done}
+        </p>
+      )}
+      {kept && (
+        <p className="notice problem screen" role="alert">
+          <strong>{translate("review.problems.title")}</strong>
+          {locale === "zh" ? "：" : ": "}
+          {kept.problem}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Clauses that the round leaves out. */
+function Absent({ words: { translate }, shown }: Pick<Props, "words" | "shown">) {
+  return (
+    <section aria-labelledby="absent">
+      <h2 id="absent">{translate("review.absent.title")}</h2>
+      <p className="soft">{translate("review.absent.lead")}</p>
+      <ul>
+        {shown.absent.map(({ id, title }) => (
+          <li key={id}>{title}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -50,12 +50,28 @@ export function SelfAssessment({ words, edition, cases, diagnosis, answers, dept
     questionHref: undefined,
     changeHint: undefined,
   };
-  const flags = flagsShown(edition, diagnosis);
-  const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <section aria-labelledby="diagnosis" className={styles.assessment}>
       <h2 id="diagnosis">{translate("review.diagnosis.title")}</h2>
       <p>{headlineOf(diagnosis, told.words)}</p>
+      <Flags {...{ words, edition, diagnosis }} />
+      <details className={`${styles.fold} screen`}>
+        <summary>{translate("review.diagnosis.open")}</summary>
+        <p className="soft">{translate("review.diagnosis.hint")}</p>
+        <Position told={told} />
+        <Learning told={told} />
+        <NetworksAndSeries told={told} />
+      </details>
+      <AnswersGiven {...{ words, sections }} />
+    </section>
+  );
+}
+
+/** What is odd in the answers. */
+function Flags({ words: { translate, locale }, edition, diagnosis }: Pick<Props, "words" | "edition" | "diagnosis">) {
+  const flags = flagsShown(edition, diagnosis);
+  return (
+    <>
       <h3>{translate("review.diagnosis.flags")}</h3>
       {flags.length === 0 ? (
         <p>{translate("review.diagnosis.noFlags")}</p>
@@ -75,34 +91,34 @@ export function SelfAssessment({ words, edition, cases, diagnosis, answers, dept
           ))}
         </ul>
       )}
-      <details className={`${styles.fold} screen`}>
-        <summary>{translate("review.diagnosis.open")}</summary>
-        <p className="soft">{translate("review.diagnosis.hint")}</p>
-        <Position told={told} />
-        <Learning told={told} />
-        <NetworksAndSeries told={told} />
-      </details>
-      <details className={`${styles.fold} screen`}>
-        <summary>{translate("review.diagnosis.answersOpen", { count })}</summary>
-        {sections.map(({ id, title, rows }) => (
-          <section key={id} aria-label={title}>
-            <h3>{title}</h3>
-            <dl className={styles.answers}>
-              {rows.map((row) => (
-                <div key={row.id}>
-                  <dt>{row.question}</dt>
-                  <dd>
-                    {row.lines.map((line) => (
-                      <p key={line}>{line}</p>
-                    ))}
-                    {row.note && <p className="soft">{translate("review.diagnosis.note", { note: row.note })}</p>}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </details>
-    </section>
+    </>
+  );
+}
+
+/** Every answer as the firm gave it. */
+function AnswersGiven({ words: { translate }, sections }: Pick<Props, "words" | "sections">) {
+  const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  return (
+    <details className={`${styles.fold} screen`}>
+      <summary>{translate("review.diagnosis.answersOpen", { count })}</summary>
+      {sections.map(({ id, title, rows }) => (
+        <section key={id} aria-label={title}>
+          <h3>{title}</h3>
+          <dl className={styles.answers}>
+            {rows.map((row) => (
+              <div key={row.id}>
+                <dt>{row.question}</dt>
+                <dd>
+                  {row.lines.map((line) => (
+                    <p key={line}>{line}</p>
+                  ))}
+                  {row.note && <p className="soft">{translate("review.diagnosis.note", { note: row.note })}</p>}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </details>
   );
 }

@@ -55,36 +55,7 @@ export function VerifyForm({ value, words, action, revision, typed, carried }: P
           {translate("review.verify.reason")}
           <textarea name="reason" rows={2} maxLength={2000} defaultValue={typed?.reason ?? ""} />
         </label>
-        <div className={styles.grounds}>
-          {value.files.length > 0 && (
-            <label className={styles.field}>
-              {translate("review.verify.evidence")}
-              <select name="evidence" defaultValue={typed?.evidence ?? ""}>
-                <option value="">{translate("review.verify.noEvidence")}</option>
-                {value.files.map((file) => (
-                  <option key={file.id} value={file.id}>
-                    {file.name}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
-          <label className={styles.field}>
-            {translate("review.verify.file")}
-            <input type="file" name="file" accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx,.ofd" />
-          </label>
-          {typed?.keptFile && (
-            <div>
-              <input type="hidden" name="keptFile" value={typed.keptFile} />
-              <input type="hidden" name="keptFileField" value="file" />
-              <p>{translate("review.verify.keptFile", { name: typed.keptFileName ?? "" })}</p>
-              <label className={styles.check}>
-                <input type="checkbox" name="dropFile" value="1" />
-                {translate("review.verify.dropFile")}
-              </label>
-            </div>
-          )}
-        </div>
+        <Grounds {...{ value, words, typed }} />
         <p className="soft">{translate("review.verify.reasonHint")}</p>
         <div className="row">
           <button type="submit" className="button">
@@ -98,6 +69,42 @@ export function VerifyForm({ value, words, action, revision, typed, carried }: P
         </div>
       </form>
     </details>
+  );
+}
+
+/** The files on which what was found rests. */
+function Grounds({ value, words: { translate }, typed }: Pick<Props, "value" | "words" | "typed">) {
+  return (
+    <div className={styles.grounds}>
+      {value.files.length > 0 && (
+        <label className={styles.field}>
+          {translate("review.verify.evidence")}
+          <select name="evidence" defaultValue={typed?.evidence ?? ""}>
+            <option value="">{translate("review.verify.noEvidence")}</option>
+            {value.files.map((file) => (
+              <option key={file.id} value={file.id}>
+                {file.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label className={styles.field}>
+        {translate("review.verify.file")}
+        <input type="file" name="file" accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx,.ofd" />
+      </label>
+      {typed?.keptFile && (
+        <div>
+          <input type="hidden" name="keptFile" value={typed.keptFile} />
+          <input type="hidden" name="keptFileField" value="file" />
+          <p>{translate("review.verify.keptFile", { name: typed.keptFileName ?? "" })}</p>
+          <label className={styles.check}>
+            <input type="checkbox" name="dropFile" value="1" />
+            {translate("review.verify.dropFile")}
+          </label>
+        </div>
+      )}
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { CohortRow } from "#lib/cohort/catalogue";
+import { type CohortRow, nothingSubmitted } from "#lib/cohort/catalogue";
 
 /** A firm of which nothing is known but that it submitted, with what a test wants otherwise. */
 export const cohortRow = (number: number, other: Partial<CohortRow> = {}): CohortRow => ({
@@ -12,28 +12,8 @@ export const cohortRow = (number: number, other: Partial<CohortRow> = {}): Cohor
   openedAt: null,
   late: false,
   submittedAt: null,
+  ...nothingSubmitted,
   snapshot: 1,
-  quadrant: null,
-  stage: null,
-  profile: null,
-  certainty: null,
-  level: null,
-  capability: null,
-  government: null,
-  business: null,
-  technological: null,
-  technologyImprovement: null,
-  marketExpansion: null,
-  oddities: 0,
-  contradictions: 0,
-  verdict: null,
-  criteria: "",
-  nearest: null,
-  nearestCriterion: null,
-  nearestParameter: null,
-  nearestAmount: null,
-  evidenced: 0,
-  verified: 0,
   drawn: false,
   decision: null,
   decisionStage: null,
