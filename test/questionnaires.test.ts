@@ -18,7 +18,7 @@ import {
   ruleSetFor,
   ruleSets,
 } from "#questionnaires/index";
-import { sampleSheets } from "./make";
+import { sampleSheets } from "./make/sheets";
 import { tiny } from "./tiny-edition";
 
 describe("the register", () => {

@@ -12,7 +12,7 @@ import type { DemoRound } from "./rounds";
 import { granted, later, type Setting } from "./setting";
 
 /** How many firms of a round act one by one; those beyond are put into it at once, with their submission alone. */
-export const playedAtMost = 1_200;
+export const playedAtMost = 400;
 
 /** Sets a round up and opens it, as its owner would. */
 export async function openDemoRound(store: Database, { owner }: Cast, plan: DemoRound): Promise<RoundRecord> {

@@ -50,8 +50,8 @@ const shared = 2_000;
 export function demoRounds(firms: number, today: Date): DemoRound[] {
   const day = (days: number) => dayOf(new Date(startOfDay(dayOf(today)).getTime() + days * 86_400_000));
   const small = Math.min(firms, shared);
-  const closed = Math.round(small * 0.25);
-  const sealed = Math.round(small * 0.2);
+  const closed = Math.round(small * 0.2);
+  const sealed = Math.round(small * 0.15);
   return [
     {
       place: 1,

@@ -1,28 +1,17 @@
 import { spawn } from "node:child_process";
 import { createHmac, randomUUID } from "node:crypto";
 import type { Database } from "#db/client";
-import { seats, sessions, users } from "#db/schema";
-import type { Bureau } from "../made-round";
+import { sessions } from "#db/schema";
+import type { Person } from "#test/make/bureaus";
 import type { BenchView } from "./board-views";
 import { timed } from "./times";
 
 const secret = "a secret that is used for this bench and nowhere else";
 
-/** Somebody of the bureau who is signed in: the cookie of their browser. */
-export async function signedIn({ db }: Database, { organisation, actor }: Bureau): Promise<string> {
-  const { user } = actor("officer");
+/** A browser of somebody of the bureau who is signed in: its cookie. */
+export async function signedIn({ db }: Database, { user, organisation }: Person): Promise<string> {
   const at = new Date();
   const token = randomUUID();
-  const person = {
-    id: user,
-    name: "经办人",
-    email: "officer@example.org",
-    emailVerified: true,
-    createdAt: at,
-    updatedAt: at,
-  };
-  await db.insert(users).values(person);
-  await db.insert(seats).values({ organisation, user, role: "officer", createdAt: at });
   const expiresAt = new Date(at.getTime() + 86_400_000);
   const session = {
     id: randomUUID(),

@@ -11,8 +11,10 @@ import { movableIn } from "#lib/cohort/movable";
 import { compileLeaves, type Leaves } from "#lib/rules/leaves";
 import type { Occasion } from "#lib/rules/rule-set";
 import { findRuleSet } from "#questionnaires";
+import { putFirms } from "#test/make/board-rows";
+import { newBureau } from "#test/make/bureaus";
+import { giantRound, newOpenRound } from "#test/make/rounds";
 import { madeRows, randomFrom } from "../cohort-rows";
-import { newBureau, newRound, putFirms } from "../made-round";
 import { overHttp, signedIn } from "./board-http";
 import { type BenchView, bareWhatIf, benchViews, coveringIndexes } from "./board-views";
 import { holding, ratio, shown, timed } from "./times";
@@ -59,9 +61,9 @@ export async function benchBoard(count: number, withHttp = true): Promise<void> 
       province: null,
     };
     const leaves: Leaves = compileLeaves(ruleSet, occasion);
-    const bureau = await newBureau(database);
-    const officer = bureau.actor("officer");
-    const round = await newRound(database, bureau.organisation);
+    const bureau = await newBureau(database, new Date());
+    const officer = await bureau.person("officer");
+    const { id: round } = await newOpenRound(database, officer, new Date(), giantRound);
     say(`\nBoard: ${count} firms in one round, ${ruleSet.criteria.length} criteria, 50 different views`);
     let began = performance.now();
     await putFirms(database, round, madeRows(count, leaves, 6));
@@ -102,7 +104,7 @@ export async function benchBoard(count: number, withHttp = true): Promise<void> 
     say(`  what-if, with 50 firms each way: ${shown(tried.value)}; longest hold ${tried.worst.toFixed(0)} ms`);
     say(`  SQL bare, count over 8 thresholds, covering index: ${shown(sql.whatIf)}; ${ratio(tried.value, sql.whatIf)}`);
     if (!withHttp) return;
-    const cookie = await signedIn(database, bureau);
+    const cookie = await signedIn(database, officer);
     await database.flush();
     const queries = moves.map((moved) =>
       new URLSearchParams(Object.entries(moved).map(([id, to]) => [`to.${id}`, String(to)])).toString(),

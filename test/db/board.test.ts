@@ -22,8 +22,10 @@ import type { Outcome } from "#lib/outcome";
 import { compileLeaves } from "#lib/rules/leaves";
 import type { Occasion } from "#lib/rules/rule-set";
 import { findRuleSet } from "#questionnaires";
+import { putFirms } from "#test/make/board-rows";
+import { type Bureau, newBureau, type Person } from "#test/make/bureaus";
+import { giantRound, newOpenRound } from "#test/make/rounds";
 import { type MadeRow, madeRow, madeRows, randomFrom } from "../cohort-rows";
-import { type Bureau, newBureau, newRound, putFirms } from "../made-round";
 import { at, freshUrl, stranger } from "./fresh";
 
 const ruleSet = findRuleSet("little-giant-2026");
@@ -38,7 +40,7 @@ let database: Database;
 let second: Database;
 let bureau: Bureau;
 let other: Bureau;
-let officer: Actor;
+let officer: Person;
 let round: string;
 let made: MadeRow[];
 
@@ -47,10 +49,10 @@ beforeAll(async () => {
   await migrate(url);
   database = await openDatabase({ url });
   second = await openDatabase({ url });
-  bureau = await newBureau(database);
-  other = await newBureau(database);
-  officer = bureau.actor("officer");
-  round = await newRound(database, bureau.organisation);
+  bureau = await newBureau(database, at());
+  other = await newBureau(database, at());
+  officer = await bureau.person("officer");
+  round = (await newOpenRound(database, officer, at(), giantRound)).id;
   const stored = [...madeRows(1_000, leaves, 9)];
   await putFirms(database, round, stored);
   // Of a submission that does not count, nothing is shown.
@@ -135,10 +137,10 @@ describe("the board of a round", () => {
     const strangers: Actor[] = [
       stranger,
       firm,
-      other.actor("bureau-owner"),
-      other.actor("officer"),
-      bureau.actor("firm-owner"),
-      bureau.actor("advisor"),
+      await other.person("bureau-owner"),
+      await other.person("officer"),
+      await bureau.person("firm-owner"),
+      await bureau.person("advisor"),
     ];
     for (const actor of strangers) {
       const refused = { ok: false, reason: "not-found" };
@@ -152,13 +154,13 @@ describe("the board of a round", () => {
       expect(await listViews(database, actor, round, at())).toMatchObject(refused);
     }
     expect(await readBoard(database, officer, randomUUID(), leaves, none, at())).toMatchObject({ reason: "not-found" });
-    expect(await readNumbers(database, bureau.actor("viewer"), round, leaves, none, at())).toMatchObject({
+    expect(await readNumbers(database, await bureau.person("viewer"), round, leaves, none, at())).toMatchObject({
       reason: "not-found",
     });
   });
 
   it("shows of a sealed round before its deadline only how far firms are", async () => {
-    const sealed = await newRound(database, bureau.organisation, { sealed: true });
+    const { id: sealed } = await newOpenRound(database, officer, at(), { ...giantRound, sealed: true });
     await putFirms(database, sealed, madeRows(60, leaves, 3));
     const params = new URLSearchParams(
       `quadrant=leading&sort=-level&state=submitted&criterion.${leaves.criteria[0]?.id}=m`,

@@ -21,7 +21,8 @@ import { boardColumns } from "#lib/programme/columns";
 import { compileLeaves } from "#lib/rules/leaves";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { findRuleSet } from "#questionnaires";
-import { newBureau, newOpenRound } from "./bureau";
+import { newBureau } from "#test/make/bureaus";
+import { newOpenRound } from "#test/make/rounds";
 import { answer, at, diagnosis, type Firm, freshDatabase, fulfilled, hashOf, newFirm, stranger } from "./fresh";
 
 const database = await freshDatabase();

@@ -13,7 +13,9 @@ import type { Actor } from "#lib/access";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Answer } from "#lib/instrument/answers";
 import type { Save } from "#lib/instrument/entry";
-import type { Outcome } from "#lib/outcome";
+import { fulfilled } from "#test/outcome";
+
+export { fulfilled } from "#test/outcome";
 
 export type Firm = Extract<Actor, { kind: "firm" }>;
 
@@ -38,11 +40,6 @@ export async function freshDatabase(): Promise<Database> {
   const database = await openDatabase({ url, patience: 5_000 });
   afterAll(() => database.close());
   return database;
-}
-
-export function fulfilled<Value, Reason extends string>(outcome: Outcome<Value, Reason>): Value {
-  if (!outcome.ok) throw new Error(`refused: ${outcome.reason} ${outcome.questions.join(" ")}`);
-  return outcome.value;
 }
 
 /** What the trail tells of a sheet, newest first. */

@@ -16,7 +16,8 @@ import { reissueLink } from "#db/programme/links";
 import { extendRound } from "#db/programme/rounds";
 import { applications, jobs, outbox } from "#db/schema";
 import { enqueueJob, type JobInput, type JobRecord } from "#db/service/jobs";
-import { newBureau, newOpenRound, type Person } from "./bureau";
+import { newBureau, type Person } from "#test/make/bureaus";
+import { newOpenRound } from "#test/make/rounds";
 import { freshDatabase, fulfilled, hashOf } from "./fresh";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-invite-"));
@@ -92,7 +93,7 @@ describe("sending invitations", () => {
     const mails = await mailsOf(id);
     expect(mails.map(({ to }) => to)).toEqual(["f1@example.com", "f3@example.com"]);
     expect(mails[0]?.body).toMatch(
-      /^江南企业1：\n\n某市工信局邀请贵单位.*https:\/\/leapmark\.example\/zh\/invited\/[\w-]{43}\n/s,
+      /^江南企业1：\n\n市工信局邀请贵单位.*https:\/\/leapmark\.example\/zh\/invited\/[\w-]{43}\n/s,
     );
     for (const { body } of mails) expect(await identifyApplication(database, hashOf(linkIn(body)))).not.toBeNull();
     const again = await run(invite, "invite", round, input);

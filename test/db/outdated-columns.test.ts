@@ -10,6 +10,7 @@ import { migrate } from "#db/migrate";
 import { checkDraw } from "#db/programme/draws";
 import { listOutdated, replaceColumns } from "#db/programme/outdated-columns";
 import { reviewedOf } from "#db/programme/reviews";
+import { closeRound } from "#db/programme/rounds";
 import { applications, draws, factVerifications, rounds, snapshots } from "#db/schema";
 import { sealOfDraw } from "#db/service/seals";
 import { columnsVersion, figureBytes, type RuleColumns, ruleColumns } from "#lib/programme/columns";
@@ -19,8 +20,10 @@ import type { RuleSet } from "#lib/rules/rule-set";
 import { canonical } from "#lib/text/canonical";
 import { dayOf } from "#lib/text/day";
 import { findRuleSet } from "#questionnaires";
-import { at, freshUrl } from "./fresh";
-import { newApplication, newBureau, newRound } from "./reviewed";
+import { newApplication, newInvitation } from "#test/make/applications";
+import { newBureau } from "#test/make/bureaus";
+import { giantRound, newOpenRound } from "#test/make/rounds";
+import { at, freshUrl, fulfilled } from "./fresh";
 
 const silent = { info: () => undefined, error: () => undefined };
 const ruleSet = findRuleSet("little-giant-2026");
@@ -33,20 +36,19 @@ async function oldRounds(firms = 12) {
   const url = freshUrl();
   await migrate(url);
   const database = await openDatabase({ url });
-  const bureau = await newBureau(database);
+  const bureau = await newBureau(database, at());
   const officer = await bureau.person("officer");
-  const law = { tier: "little-giant", ruleSet: "little-giant-2026", opensOn: "2026-04-25" } as const;
-  const open = await newRound(database, bureau.organisation, law);
-  const closed = await newRound(database, bureau.organisation, { ...law, state: "closed" });
-  const strange = await newRound(database, bureau.organisation, { ...law, ruleSet: "nobody-knows" });
+  const law = { ...giantRound, closesOn: "2026-11-30" };
+  const open = await newOpenRound(database, officer, at(), law);
+  const closed = await newOpenRound(database, officer, at(), law);
+  const strange = await newOpenRound(database, officer, at(), { ...law, ruleSet: "nobody-knows" });
   const facts = (place: number) => ({ revenue: { 2023: 4000, 2024: 4300, 2025: 4400 + 100 * place } });
   const ids: string[] = [];
   for (let place = 0; place < firms; place++)
-    ids.push(await newApplication(database, place % 3 === 0 ? closed.id : open.id, facts(place), before));
-  const lost = await newApplication(database, strange.id, facts(0), before);
-  const invited = await newApplication(database, open.id, facts(0), {
-    ...{ ...before, state: "invited", snapshot: null, sheet: null, submittedAt: null, verdict: null, criteria: "" },
-  });
+    ids.push(await newApplication(database, place % 3 === 0 ? closed : open, facts(place), before));
+  const lost = await newApplication(database, strange, facts(0), before);
+  fulfilled(await closeRound(database, officer, { id: closed.id, seen: closed.revision }, at()));
+  const { id: invited } = await newInvitation(database, open);
   return { database, url, officer, open, closed, ids, lost, invited };
 }
 

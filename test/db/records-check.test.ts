@@ -10,43 +10,30 @@ import { returnApplication } from "#db/programme/officer-moves";
 import { verifyFact } from "#db/programme/verifications";
 import { applications, sheets } from "#db/schema";
 import { checkRecords } from "#db/service/records-check";
-import { recordAll } from "#db/service/trail";
 import { readRoundTrail } from "#db/service/trail-lines";
 import { attachEvidence, takeBackEvidence } from "#db/sheets/evidence";
 import { deleteSheet } from "#db/sheets/sheets";
+import { law, newApplication } from "#test/make/applications";
+import { newBureau } from "#test/make/bureaus";
+import { newOpenRound, tinyRound } from "#test/make/rounds";
 import { at, freshUrl, fulfilled, hashOf } from "./fresh";
-import { law, newApplication, newBureau, newRound } from "./reviewed";
 
 /** A round with one record of every kind, each as the program writes it. */
 async function everyKind() {
   const url = freshUrl();
   await migrate(url);
   const database = await openDatabase({ url });
-  const bureau = await newBureau(database);
+  const bureau = await newBureau(database, at());
   const officer = await bureau.person("officer");
-  const round = await newRound(database, bureau.organisation);
-  const [decided, returned] = [await newApplication(database, round.id), await newApplication(database, round.id)];
+  const round = await newOpenRound(database, officer, at(), tinyRound);
+  const [decided, returned] = [await newApplication(database, round), await newApplication(database, round)];
   const sheetOf = async (application: string) => {
     const [found] = await database.db.select().from(applications).where(eq(applications.id, application));
     return found?.sheet ?? "";
   };
-  // The made submissions have no line of their own.
-  const submitted = await database.gate.execute("select sheet, revision, hash from snapshots");
-  await database.durably((inside) =>
-    recordAll(
-      inside,
-      submitted.rows.map(({ sheet, revision, hash }) => ({
-        actor: { kind: "firm", sheet: String(sheet) },
-        act: "submit",
-        subject: String(sheet),
-        at: at(),
-        detail: { revision: Number(revision), hash: String(hash) },
-      })),
-    ),
-  );
-  const wish = { outcome: "hold" as const, reason: "待补充", clauses: {}, revision: 1 };
+  const wish = { outcome: "hold" as const, reason: "待补充", clauses: {}, revision: 3 };
   fulfilled(await proposeDecision(database, officer, decided, wish, law, at(1)));
-  const finding = { fact: "revenue.2025" as const, value: 900, reason: "看过账", file: null, revision: 2 };
+  const finding = { fact: "revenue.2025" as const, value: 900, reason: "看过账", file: null, revision: 4 };
   fulfilled(await verifyFact(database, officer, decided, finding, () => ({}), at(2)));
   fulfilled(
     await drawVisits(
@@ -82,7 +69,7 @@ async function everyKind() {
 
 test("records as the program wrote them are sound, also when a firm has taken its own away", async () => {
   const { database, firm, end } = await everyKind();
-  const kinds = { snapshot: 2, decision: 1, verification: 1, draw: 1, move: 1, evidence: 3 };
+  const kinds = { snapshot: 2, decision: 1, verification: 1, draw: 1, move: 5, evidence: 3 };
   const checked = Object.values(kinds).reduce((sum, each) => sum + each);
   expect(await checkRecords(database)).toEqual({ checked, problems: [] });
   fulfilled(await withdrawApplication(database, firm, at(8)));

@@ -6,31 +6,36 @@ import { applications, trail } from "#db/schema";
 import { checkTrail } from "#db/service/trail";
 import { readEvidenceFile } from "#db/sheets/evidence";
 import type { Actor } from "#lib/access";
+import { judge, newApplication, newEvidence, newSubmission } from "#test/make/applications";
+import { newBureau } from "#test/make/bureaus";
+import { newOpenRound, tinyRound } from "#test/make/rounds";
 import { at, freshDatabase, fulfilled, hashOf, stranger } from "./fresh";
-import { judge, newApplication, newBureau, newEvidence, newRound, newSubmission } from "./reviewed";
 
 const database = await freshDatabase();
-const bureau = await newBureau(database);
-const round = await newRound(database, bureau.organisation);
+const bureau = await newBureau(database, at());
 const verifier = await bureau.person("verifier");
 const officer = await bureau.person("officer");
+const round = await newOpenRound(database, officer, at(), tinyRound);
 
 const finding = {
   fact: "revenue.2025",
   value: 900 as number | null,
   reason: "与审计报告不符",
   file: null,
-  revision: 1,
+  revision: 3,
 };
 const columns: Parameters<typeof verifyFact>[4] = (reviewed) => ({ verdict: judge(reviewed).standing.status });
 
 const fileOf = async (application: string, actor: Actor = officer) =>
   fulfilled(await readApplicationFile(database, actor, application, at(1)));
-const actsOn = async (application: string) =>
-  (await database.db.select().from(trail).where(eq(trail.sheet, application))).map(({ act, user }) => [act, user]);
+/** What the people of the bureau did. */
+const actsOn = async (application: string) => {
+  const rows = await database.db.select().from(trail).where(eq(trail.sheet, application));
+  return rows.filter(({ user }) => user !== null).map(({ act, user }) => [act, user]);
+};
 
 test("a verified value stands beside the firm's own, and the board follows it", async () => {
-  const application = await newApplication(database, round.id, { revenue: { 2025: 1200 }, "law-abiding": true });
+  const application = await newApplication(database, round, { revenue: { 2025: 1200 }, "law-abiding": true });
   const before = await fileOf(application);
   expect(judge(before).claimed.status).toBe("person");
   expect(judge(before).standing.criteria.map(({ status }) => status)).toEqual(["met", "person"]);
@@ -41,7 +46,7 @@ test("a verified value stands beside the firm's own, and the board follows it", 
     value: true as never,
     reason: "",
     file: { hash: hashOf("letter"), lies: () => true },
-    revision: 2,
+    revision: 4,
   };
   fulfilled(await verifyFact(database, verifier, application, held, columns, at(2)));
   const after = await fileOf(application);
@@ -56,20 +61,20 @@ test("a verified value stands beside the firm's own, and the board follows it", 
     [1200, 900, verifier.user],
     [true, true, verifier.user],
   ]);
-  expect(after.application).toMatchObject({ verdict: "unmet", verified: 2, revision: 3 });
+  expect(after.application).toMatchObject({ verdict: "unmet", verified: 2, revision: 5 });
   expect(after.application.changed).toBeGreaterThan(before.application.changed);
   expect(after.names.get(verifier.user)).toBe("verifier 王");
   expect(await checkTrail(database)).toMatchObject({ sound: true });
 });
 
 test("a verification is taken back by another row", async () => {
-  const application = await newApplication(database, round.id);
+  const application = await newApplication(database, round);
   const back = { ...finding, value: null, reason: "看错了行" };
   expect(await verifyFact(database, officer, application, back, columns, at(1))).toMatchObject({
     reason: "nothing-verified",
   });
   fulfilled(await verifyFact(database, officer, application, finding, columns, at(1)));
-  fulfilled(await verifyFact(database, officer, application, { ...back, revision: 2 }, columns, at(2)));
+  fulfilled(await verifyFact(database, officer, application, { ...back, revision: 4 }, columns, at(2)));
   const { verifications, verified, application: row } = await fileOf(application);
   expect(verifications.map(({ revision, value }) => [revision, value])).toEqual([
     [1, 900],
@@ -80,17 +85,17 @@ test("a verification is taken back by another row", async () => {
 });
 
 test("it needs a reason or a file, and a submission", async () => {
-  const application = await newApplication(database, round.id);
+  const application = await newApplication(database, round);
   const bare = { ...finding, reason: "  " };
   expect(await verifyFact(database, officer, application, bare, columns, at(1))).toMatchObject({ reason: "no-ground" });
-  const started = await newApplication(database, round.id, {}, { state: "started", snapshot: null });
-  const withdrawn = await newApplication(database, round.id, undefined, { state: "withdrawn" });
+  const started = await newApplication(database, round, {}, { state: "started", snapshot: null });
+  const withdrawn = await newApplication(database, round, undefined, { state: "withdrawn" });
   for (const id of [started, withdrawn])
     expect(await verifyFact(database, officer, id, finding, columns, at(1))).toMatchObject({ reason: "not-submitted" });
 });
 
 test("of two who verify at once one is told, and the trail names both", async () => {
-  const application = await newApplication(database, round.id);
+  const application = await newApplication(database, round);
   const outcomes = await Promise.all(
     [officer, verifier].map((actor) => verifyFact(database, actor, application, finding, columns, at(1))),
   );
@@ -103,8 +108,8 @@ test("of two who verify at once one is told, and the trail names both", async ()
 });
 
 test("whoever may not verify changes nothing and learns nothing", async () => {
-  const application = await newApplication(database, round.id);
-  const other = await newBureau(database, "别处");
+  const application = await newApplication(database, round);
+  const other = await newBureau(database, at(), "别处");
   const persons = [
     await bureau.person("viewer"),
     await other.person("bureau-owner"),
@@ -123,8 +128,8 @@ test("whoever may not verify changes nothing and learns nothing", async () => {
 });
 
 test("nobody looks into a sealed round before its deadline", async () => {
-  const sealed = await newRound(database, bureau.organisation, { sealed: true });
-  const application = await newApplication(database, sealed.id);
+  const sealed = await newOpenRound(database, officer, at(), { ...tinyRound, sealed: true });
+  const application = await newApplication(database, sealed);
   expect(await readApplicationFile(database, officer, application, at(1))).toMatchObject({ reason: "sealed" });
   expect(await verifyFact(database, officer, application, finding, columns, at(1))).toMatchObject({ reason: "sealed" });
   const after = new Date("2026-12-01T00:00:00+08:00");
@@ -132,7 +137,7 @@ test("nobody looks into a sealed round before its deadline", async () => {
 });
 
 test("the file shows what was frozen: later figures and files wait for the next submission", async () => {
-  const application = await newApplication(database, round.id);
+  const application = await newApplication(database, round);
   const sheet = (await fileOf(application)).application.sheet ?? "";
   await newEvidence(database, sheet, "revenue.2025", { withdrawnAt: at(5) });
   await newEvidence(database, sheet, "staff.2025", { withdrawnAt: at(-5) });
@@ -146,7 +151,7 @@ test("the file shows what was frozen: later figures and files wait for the next 
 
 test("of a firm that withdrew, or took it up again without sending it in, only standing and course are seen", async () => {
   for (const state of ["withdrawn", "started"] as const) {
-    const application = await newApplication(database, round.id, { revenue: { 2025: 1200 }, "law-abiding": true });
+    const application = await newApplication(database, round, { revenue: { 2025: 1200 }, "law-abiding": true });
     fulfilled(await verifyFact(database, verifier, application, finding, columns, at(1)));
     const before = await fileOf(application);
     const hash = hashOf(`paper ${state}`);

@@ -2,13 +2,14 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { changeView, listViews, mostViews, saveView } from "#db/programme/views";
 import { trail } from "#db/schema";
-import { newBureau, newRound } from "../made-round";
+import { newBureau } from "#test/make/bureaus";
+import { giantRound, newOpenRound } from "#test/make/rounds";
 import { at, freshDatabase } from "./fresh";
 
 const database = await freshDatabase();
-const bureau = await newBureau(database);
-const officer = bureau.actor("officer");
-const round = await newRound(database, bureau.organisation);
+const bureau = await newBureau(database, at());
+const officer = await bureau.person("officer");
+const { id: round } = await newOpenRound(database, officer, at(), giantRound);
 
 describe("saved views", () => {
   const saved = async (actor = officer) => {
@@ -20,10 +21,10 @@ describe("saved views", () => {
     const first = await saveView(database, officer, round, { name: "差一点", query: "nearest.min=-10" }, at());
     await saveView(database, officer, round, { name: "差一点", query: "nearest.min=-5" }, at());
     expect(await saved()).toEqual([["差一点", "nearest.min=-5"]]);
-    expect(await saved(bureau.actor("viewer"))).toEqual([]);
+    expect(await saved(await bureau.person("viewer"))).toEqual([]);
     if (!first.ok) throw new Error("refused");
     const { value: id } = first;
-    const viewer = bureau.actor("viewer");
+    const viewer = await bureau.person("viewer");
     expect(await changeView(database, viewer, round, id, "delete", at())).toMatchObject({ reason: "not-found" });
     await changeView(database, officer, round, id, { name: "临界" }, at());
     expect(await saved()).toEqual([["临界", "nearest.min=-5"]]);
@@ -34,7 +35,7 @@ describe("saved views", () => {
   });
 
   it("are not without number", async () => {
-    const viewer = bureau.actor("viewer");
+    const viewer = await bureau.person("viewer");
     for (let number = 0; number < mostViews; number++)
       expect((await saveView(database, viewer, round, { name: String(number), query: "" }, at())).ok).toBe(true);
     expect(await saveView(database, viewer, round, { name: "more", query: "" }, at())).toMatchObject({

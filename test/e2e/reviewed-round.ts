@@ -2,21 +2,22 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { hash } from "@node-rs/argon2";
 import { hashOfToken } from "#app/accounts/keys";
-import { openDatabase } from "#db/client";
-import type { ApplicationRecord } from "#db/programme/admission";
-import { createRound, openRound } from "#db/programme/rounds";
-import { accounts, applications, evidence, organisations, seats, sheets, snapshots, users } from "#db/schema";
-import { sealOf } from "#db/sheets/snapshots";
+import { openRound } from "#app/acts/programme/open-round";
+import { submit } from "#app/acts/sheets/submit";
+import { type Database, openDatabase } from "#db/client";
+import { startApplication } from "#db/programme/applications";
+import { inviteFirms } from "#db/programme/firm-list";
+import { createRound } from "#db/programme/rounds";
+import { saveAnswers } from "#db/sheets/answers";
+import { attachEvidence } from "#db/sheets/evidence";
+import { saveFigures } from "#db/sheets/figures";
 import type { Role } from "#lib/access";
-import { diagnose } from "#lib/diagnosis/diagnose";
-import { boardColumns } from "#lib/programme/columns";
 import type { FirmFacts } from "#lib/rules/fact";
-import { compileLeaves } from "#lib/rules/leaves";
-import { dayOf } from "#lib/text/day";
-import { findRuleSet, latestEdition } from "#questionnaires";
+import { pairsOf } from "#lib/rules/keys";
+import { newOrganisation, newPerson, type Person } from "#test/make/bureaus";
+import { giantRound, roundWish } from "#test/make/rounds";
+import { fulfilled } from "#test/outcome";
 import { newEmail, password } from "./account-robot";
-
-const ruleSetId = "little-giant-2026";
 
 /** What one firm says: a revenue just above the threshold of its tier, and a share of R&D far below its own. */
 const facts: FirmFacts = {
@@ -26,37 +27,52 @@ const facts: FirmFacts = {
   staff: { 2025: 180 },
   revenue: { 2023: 4600, 2024: 5200, 2025: 5100 },
   "total-assets": { 2025: 9000 },
-  liabilities: { 2025: 4000 },
   "research-spending": { 2024: 300, 2025: 90 },
 };
 
 export type ReviewedRound = Awaited<ReturnType<typeof reviewedRound>>;
 
+/** A firm that was invited into a round and has begun: its application, and itself as the holder of its link. */
+export async function begunIn(database: Database, owner: Person, round: string, number: number, link = randomUUID()) {
+  const [id, linkHash, now] = [randomUUID(), hashOfToken(link), new Date()];
+  const firm = {
+    ...{ id, linkHash, line: number, name: `江南精密轴承有限公司${number}`, initials: "jnjmzcyxgs" },
+    ...{ region: "宁州", industry: "轴承", contact: null, email: null },
+    // A round has a firm's code once.
+    uscc: number === 1 ? "91330200MA2AAAAA1X" : null,
+  };
+  fulfilled(await inviteFirms(database, owner, { round, firms: [firm], locale: "zh" }, now));
+  const { sheet } = fulfilled(await startApplication(database, linkHash, "zh", now));
+  return { application: id, firm: { kind: "firm", sheet: sheet ?? "", link: linkHash } as const };
+}
+
+async function submitted(database: Database, owner: Person, round: string, number: number): Promise<string> {
+  const { application, firm } = await begunIn(database, owner, round, number);
+  const before = new Date(Date.now() - 1_000);
+  const answer = (question: string, value: number, note: string | null = null) => ({
+    ...{ question, entry: { answer: value }, note, base: 0 },
+  });
+  const answers = [answer("staff", 180, "含劳务派遣"), answer("revenue", 5100)];
+  fulfilled(await saveAnswers(database, firm, answers, before));
+  const figures = pairsOf(facts).map(([fact, value]) => ({ fact, entry: { value }, base: 0 }));
+  fulfilled(await saveFigures(database, firm, figures, before));
+  const file = { hash: hashOfToken("file"), name: "审计报告.pdf", type: "pdf", size: 120_000, scan: null } as const;
+  fulfilled(await attachEvidence(database, firm, { fact: "revenue.2025", file, lies: () => true }, before));
+  const first = (keys: string[]) => Object.fromEntries(keys.map((key) => [key, 1]));
+  const checked = { answers: first(["staff", "revenue"]), figures: first(figures.map(({ fact }) => fact)) };
+  fulfilled(await submit(database, firm, checked, new Date()));
+  return application;
+}
+
 /** A bureau with people who have passwords, and an open round in which one firm has submitted. */
 export async function reviewedRound(deciders: 1 | 2, firms = 1) {
   const database = await openDatabase({ url: `file:${join(process.env.TEST_DATA ?? "", "leapmark.db")}` });
   const now = new Date();
-  const organisation = randomUUID();
+  const organisation = await newOrganisation(database, "bureau", now, "宁州市工信局");
   const secret = await hash(password);
-  await database.db
-    .insert(organisations)
-    .values({ id: organisation, kind: "bureau", name: "宁州市工信局", secondFactor: false, createdAt: now });
-
   async function person(role: Role, name: string) {
-    const user = randomUUID();
     const email = newEmail();
-    const times = { createdAt: now, updatedAt: now };
-    await database.db.insert(users).values({ id: user, name, email, emailVerified: true, ...times });
-    await database.db.insert(accounts).values({
-      id: randomUUID(),
-      userId: user,
-      accountId: user,
-      providerId: "credential",
-      password: secret,
-      ...times,
-    });
-    await database.db.insert(seats).values({ organisation, user, role, createdAt: now });
-    return { email, name, actor: { kind: "person", user, organisation, role } as const };
+    return { email, name, actor: await newPerson(database, { role, organisation, name, email, secret }, now) };
   }
   const people = {
     owner: await person("bureau-owner", "王处长"),
@@ -64,72 +80,12 @@ export async function reviewedRound(deciders: 1 | 2, firms = 1) {
     verifier: await person("verifier", "赵核查"),
     viewer: await person("viewer", "钱查看"),
   };
-
-  const ruleSet = findRuleSet(ruleSetId);
-  if (!ruleSet) throw new Error(`${ruleSetId} is not in the register`);
-  const wish = {
-    name: "2026 年小巨人申报",
-    notice: "",
-    tier: "little-giant" as const,
-    action: "new" as const,
-    province: null,
-    opensOn: "2026-04-25",
-    closesOn: "2099-12-31",
-    sealed: false,
-    deciders,
-    requirements: [],
-    extraQuestions: [],
-    ruleSet: ruleSetId,
-    edition: latestEdition.id,
-  };
-  const round = await createRound(database, people.owner.actor, wish, now);
-  if (!round.ok) throw new Error(`no round: ${round.reason}`);
-  const fixed = { ruleSet: ruleSetId, ruleSetSeal: hashOfToken(ruleSetId), edition: latestEdition.id };
-  const seen = { id: round.value.id, seen: round.value.revision, fixed };
-  const opened = await openRound(database, people.owner.actor, seen, now);
-  if (!opened.ok) throw new Error(`not opened: ${opened.reason}`);
-
-  const submitted: string[] = [];
-  for (let number = 1; number <= firms; number++) submitted.push(await submit(number));
+  const owner = people.owner.actor;
+  const wish = roundWish({ ...giantRound, name: "2026 年小巨人申报", notice: "", closesOn: "2099-12-31", deciders });
+  const made = fulfilled(await createRound(database, owner, wish, now));
+  const { id: round } = fulfilled(await openRound(database, owner, { round: made, seen: made.revision }, now));
+  const applications: string[] = [];
+  for (let number = 1; number <= firms; number++) applications.push(await submitted(database, owner, round, number));
   await database.close();
-  return { round: round.value.id, firms: submitted, people };
-
-  async function submit(number: number): Promise<string> {
-    const sheet = randomUUID();
-    const application = randomUUID();
-    const linkHash = hashOfToken(sheet);
-    const firmName = `江南精密轴承有限公司${number}`;
-    const made = { edition: latestEdition.id, depth: "full" as const, year: 2025 };
-    const answers = { staff: 180, revenue: 5100 };
-    const diagnosis = diagnose(latestEdition, { ...made, answers });
-    const content = {
-      ...{ sheet, revision: 1, submittedAt: now, ...made, answers, notes: { staff: "含劳务派遣" } },
-      ...{ diagnosis, scorer: "1", facts, ladder: [] },
-    };
-    await database.db.insert(sheets).values({
-      ...{ id: sheet, ...made, firmName, locale: "zh", linkHash, createdAt: now, state: "submitted", revision: 1 },
-    });
-    await database.db.insert(snapshots).values({ ...content, hash: sealOf(content) });
-    await database.db.insert(evidence).values({
-      ...{
-        id: randomUUID(),
-        sheet,
-        fact: "revenue.2025",
-        revision: 1,
-        hash: hashOfToken("file"),
-        name: "审计报告.pdf",
-      },
-      ...{ type: "pdf", size: 120_000, at: new Date(now.getTime() - 1000), by: "firm", scan: null, withdrawnAt: null },
-    });
-    const occasion = { tier: wish.tier, action: wish.action, openedOn: wish.opensOn, province: null };
-    const row: typeof applications.$inferInsert & Partial<ApplicationRecord> = {
-      ...boardColumns(diagnosis, compileLeaves(ruleSet as NonNullable<typeof ruleSet>, occasion), dayOf(now), facts),
-      ...{ id: application, round: round.ok ? round.value.id : "", number, firmName, initials: "jnjmzcyxgs" },
-      ...{ uscc: "91330200MA2AAAAA1X", region: "宁州", industry: "轴承", locale: "zh", linkHash, sheet },
-      ...{ state: "submitted", late: false, byOpenLink: false, invitedAt: now, startedAt: now, submittedAt: now },
-      ...{ reminders: 0, snapshot: 1, evidenced: 1, verified: 0, drawn: false, revision: 1, changed: number },
-    };
-    await database.db.insert(applications).values(row);
-    return application;
-  }
+  return { round, firms: applications, people };
 }

@@ -1,24 +1,19 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { eq } from "drizzle-orm";
 import { hashOfToken } from "#app/accounts/keys";
 import { sessionCookie } from "#app/accounts/signed-in";
+import { submit } from "#app/acts/sheets/submit";
 import { openDatabase } from "#db/client";
 import { createRound } from "#db/programme/rounds";
-import {
-  answers,
-  applications,
-  operators,
-  organisations,
-  seats,
-  sessions,
-  shares,
-  sheets,
-  snapshots,
-  users,
-} from "#db/schema";
+import { sessions, shares } from "#db/schema";
+import { saveAnswers } from "#db/sheets/answers";
+import { claimSheet } from "#db/sheets/claimed-sheets";
+import { createSheet } from "#db/sheets/sheets";
 import { type Capacity, type OrganisationKind, type Role, rolesOf } from "#lib/access";
-import { reviewedRound } from "./reviewed-round";
+import { newOrganisation, newPerson } from "#test/make/bureaus";
+import { giantRound, roundWish } from "#test/make/rounds";
+import { fulfilled } from "#test/outcome";
+import { begunIn, reviewedRound } from "./reviewed-round";
 
 /** Somebody who asks: signed in, or by the token of a link or share, or a stranger with neither. */
 export type Asker = { role: Capacity; cookie: string | null; knows: boolean };
@@ -36,7 +31,7 @@ export async function rightsWorld() {
   const { db } = database;
   const now = new Date();
   const secret = process.env.AUTH_SECRET ?? "";
-  const bureau = people.officer.actor.organisation;
+  const bureau = people.officer.actor.organisation ?? "";
   const application = firms[0] ?? "";
 
   async function signIn(user: string, seat: string | null): Promise<string> {
@@ -46,77 +41,51 @@ export async function rightsWorld() {
     const signature = createHmac("sha256", secret).update(token).digest("base64");
     return `${sessionCookie}=${encodeURIComponent(`${token}.${signature}`)}`;
   }
-  async function organisation(kind: OrganisationKind): Promise<string> {
-    const id = randomUUID();
-    await db.insert(organisations).values({ id, kind, name: kind, secondFactor: false, createdAt: now });
-    return id;
-  }
+  const organisation = (kind: OrganisationKind) => newOrganisation(database, kind, now);
   async function person(role: Role, of: string | null): Promise<string> {
-    const user = randomUUID();
-    const times = { createdAt: now, updatedAt: now };
-    await db
-      .insert(users)
-      .values({ id: user, name: role, email: `${user}@example.com`, emailVerified: true, ...times });
-    if (of === null) await db.insert(operators).values({ user, createdAt: now });
-    else await db.insert(seats).values({ organisation: of, user, role, createdAt: now });
+    const { user } = await newPerson(database, { role, organisation: of }, now);
     return signIn(user, of);
   }
 
   const firm = await organisation("firm");
-  const [first] = await db.select().from(applications).where(eq(applications.id, application));
-  const [frozen] = await db
-    .select()
-    .from(snapshots)
-    .where(eq(snapshots.sheet, first?.sheet ?? ""));
-  if (!first || !frozen) throw new Error("nothing was submitted");
+  const firmOwner = await newPerson(database, { role: "firm-owner", organisation: firm }, now);
   let number = 1;
 
-  /** A sheet of its own for each request: what one does must not stand in the way of the next. */
-  async function newSheet(state: "draft" | "submitted"): Promise<MadeSheet> {
-    const [sheet, link, share] = [randomUUID(), randomUUID(), randomUUID()];
-    const made = { edition: "2026-1", depth: "full" as const, year: 2025 };
-    const revision = state === "draft" ? 0 : 1;
-    number += 1;
-    await db.insert(sheets).values({
-      ...{ id: sheet, ...made, locale: "zh", createdAt: now, linkHash: hashOfToken(link), state, revision },
-      organisation: firm,
-    });
-    await db.insert(answers).values({
-      ...{ sheet, question: "staff", revision: 1, entry: { answer: 180 }, note: null, by: "firm", at: now },
-    });
-    if (state === "submitted") await db.insert(snapshots).values({ ...frozen, sheet } as typeof frozen & object);
+  /** Has the firm hold a sheet, with an answer and a link to read it by. */
+  async function held(sheet: string, link: string, state: "draft" | "submitted"): Promise<string> {
+    const linkHash = hashOfToken(link);
+    const actor = { kind: "firm", sheet, link: linkHash } as const;
+    fulfilled(await claimSheet(database, firmOwner, linkHash, now));
+    const staff = { question: "staff", entry: { answer: 180 }, note: null, base: 0 };
+    fulfilled(await saveAnswers(database, actor, [staff], now));
+    if (state === "submitted") fulfilled(await submit(database, actor, { answers: { staff: 1 }, figures: {} }, now));
+    const share = randomUUID();
+    // Also of a draft, where nobody could make one: it must open nothing.
     await db.insert(shares).values({
       ...{ id: share, sheet, revision: 1, tokenHash: hashOfToken(share), createdAt: now },
       expiresAt: new Date(now.getTime() + 600_000),
     });
-    return { id: sheet, link, share, application: randomUUID() };
+    return share;
   }
 
-  /** The same in the open round, where it has been begun. */
-  async function newApplication(): Promise<MadeSheet> {
-    const sheet = await newSheet("draft");
-    const { sheet: _, ...rest } = first as typeof first & object;
-    const own = { id: sheet.application, number, changed: number, linkHash: hashOfToken(sheet.link), snapshot: null };
-    await db.insert(applications).values({ ...rest, ...own, sheet: sheet.id, state: "started" });
-    return sheet;
+  /** A sheet of its own for each request: what one does must not stand in the way of the next. */
+  async function newSheet(state: "draft" | "submitted"): Promise<MadeSheet> {
+    const link = randomUUID();
+    const wish = { edition: "2026-1", depth: "full", year: 2025, locale: "zh", linkHash: hashOfToken(link) } as const;
+    const { id } = fulfilled(await createSheet(database, { kind: "stranger" }, wish, now));
+    return { id, link, share: await held(id, link, state), application: randomUUID() };
   }
-  const wish = {
-    name: "筹备中的批次",
-    notice: "",
-    tier: "little-giant" as const,
-    action: "new" as const,
-    province: null,
-  };
-  const preparing = await createRound(
-    database,
-    people.officer.actor,
-    {
-      ...{ ...wish, opensOn: "2026-04-25", closesOn: "2099-12-31", sealed: false, deciders: 2 as const },
-      ...{ requirements: [], extraQuestions: [], ruleSet: "little-giant-2026", edition: "2026-1" },
-    },
-    now,
-  );
-  if (!preparing.ok) throw new Error(preparing.reason);
+
+  /** A sheet that the firm has begun in the open round. */
+  async function newApplication(): Promise<MadeSheet> {
+    const link = randomUUID();
+    number += 1;
+    const begun = await begunIn(database, people.owner.actor, round, number, link);
+    const id = begun.firm.sheet;
+    return { id, link, share: await held(id, link, "draft"), application: begun.application };
+  }
+  const wish = roundWish({ ...giantRound, name: "筹备中的批次", closesOn: "2099-12-31", deciders: 2 });
+  const preparing = fulfilled(await createRound(database, people.officer.actor, wish, now));
 
   /** Everybody of organisations that have these, or others, that have nothing to do with them. */
   async function everybody(own: boolean): Promise<Asker[]> {
@@ -133,7 +102,7 @@ export async function rightsWorld() {
     return asking;
   }
   return {
-    ...{ db, round, application, preparing: preparing.value.id, newSheet, newApplication },
+    ...{ db, round, application, preparing: preparing.id, newSheet, newApplication },
     own: await everybody(true),
     others: await everybody(false),
     operator: { role: "operator" as const, cookie: await person("operator", null), knows: false },

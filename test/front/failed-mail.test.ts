@@ -11,7 +11,8 @@ import { inviteFirms } from "#db/programme/firm-list";
 import { reissueLink } from "#db/programme/links";
 import { applications, outbox } from "#db/schema";
 import { mailsOfJob, postAll, troubledMails } from "#db/service/job-mail";
-import { newBureau, newOpenRound, type Person } from "../db/bureau";
+import { newBureau, type Person } from "#test/make/bureaus";
+import { newOpenRound } from "#test/make/rounds";
 import { freshDatabase, fulfilled, hashOf } from "../db/fresh";
 
 const database = await freshDatabase();

@@ -11,7 +11,8 @@ import { inviteFirms } from "#db/programme/firm-list";
 import { applications, jobs, outbox, trail } from "#db/schema";
 import { enqueueJob, type JobInput } from "#db/service/jobs";
 import type { JobKind } from "#lib/programme/job";
-import { newBureau, newOpenRound, type Person } from "../db/bureau";
+import { newBureau, type Person } from "#test/make/bureaus";
+import { newOpenRound } from "#test/make/rounds";
 import { fulfilled, hashOf } from "../db/fresh";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-frozen-"));

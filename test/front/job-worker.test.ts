@@ -13,7 +13,8 @@ import { jobs, seats } from "#db/schema";
 import { TakenOver } from "#db/service/job-queue";
 import { enqueueJob, type JobInput } from "#db/service/jobs";
 import type { JobKind, JobResult } from "#lib/programme/job";
-import { newBureau, newOpenRound, type Person } from "../db/bureau";
+import { newBureau, type Person } from "#test/make/bureaus";
+import { newOpenRound } from "#test/make/rounds";
 import { freshDatabase } from "../db/fresh";
 import { firmRows, workbookWith } from "./hostile-workbook";
 

@@ -11,7 +11,8 @@ import { applications, jobs } from "#db/schema";
 import { enqueueJob, type JobInput } from "#db/service/jobs";
 import { matchColumns } from "#lib/programme/firm-list";
 import type { JobKind } from "#lib/programme/job";
-import { newBureau, newOpenRound } from "../db/bureau";
+import { newBureau } from "#test/make/bureaus";
+import { newOpenRound } from "#test/make/rounds";
 import { hashOf } from "../db/fresh";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-jobs-"));

@@ -6,7 +6,8 @@ import { giveLinks, reissueLink } from "#db/programme/links";
 import { setOpenLink } from "#db/programme/rounds";
 import { deleteSheet } from "#db/sheets/sheets";
 import { dayOf } from "#lib/text/day";
-import { newBureau, newOpenRound, type Person } from "../db/bureau";
+import { newBureau, type Person } from "#test/make/bureaus";
+import { newOpenRound } from "#test/make/rounds";
 import { freshDatabase, fulfilled, hashOf } from "../db/fresh";
 import { openFront, type Seen } from "./open-front";
 

@@ -7,7 +7,7 @@ import type { Answer, Answers } from "#lib/instrument/answers";
 import { askedQuestions } from "#lib/instrument/answers";
 import { type Depth, optionsOf } from "#lib/instrument/question";
 import { latestEdition as edition } from "#questionnaires";
-import { answersOf } from "#test/make";
+import { answersOf } from "#test/make/sheets";
 
 const complete = (depth: Depth): Answers =>
   Object.fromEntries(

@@ -13,7 +13,7 @@ import { compileLeaves } from "#lib/rules/leaves";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { screen } from "#lib/rules/screen";
 import { latestEdition } from "#questionnaires";
-import { completeSheets } from "#test/make";
+import { completeSheets } from "#test/make/sheets";
 import { tinyFacts, tinyOccasion, tinyRuleSet } from "#test/tiny-rule-set";
 
 const day = "2026-05-06";

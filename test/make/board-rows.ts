@@ -1,63 +1,9 @@
-import { randomUUID } from "node:crypto";
 import type { Database } from "#db/client";
-import type { RoundRecord } from "#db/programme/admission";
-import { type applications, organisations, rounds } from "#db/schema";
-import type { Role } from "#lib/access";
+import type { applications } from "#db/schema";
 import { columnsVersion, figureBytes } from "#lib/programme/columns";
-import type { MadeRow } from "./cohort-rows";
-
-export type Bureau = {
-  organisation: string;
-  actor: (role: Role) => { kind: "person"; user: string; organisation: string; role: Role };
-};
+import type { MadeRow } from "../cohort-rows";
 
 const day = new Date(Date.UTC(2026, 3, 1));
-
-/** A bureau with somebody in every role. */
-export async function newBureau({ db }: Database): Promise<Bureau> {
-  const organisation = randomUUID();
-  await db
-    .insert(organisations)
-    .values({ id: organisation, kind: "bureau", name: "某市经信局", secondFactor: false, createdAt: day });
-  return { organisation, actor: (role) => ({ kind: "person", user: `${organisation}-${role}`, organisation, role }) };
-}
-
-/** An open round of a bureau, without firms. */
-export async function newRound(
-  { db }: Database,
-  organisation: string,
-  given: Partial<RoundRecord> = {},
-): Promise<string> {
-  const id = given.id ?? randomUUID();
-  await db.insert(rounds).values({
-    id,
-    organisation,
-    name: "2026 年第一批",
-    notice: "",
-    tier: "little-giant",
-    action: "new",
-    province: null,
-    opensOn: "2026-04-25",
-    closesOn: "2026-06-30",
-    state: "open",
-    ruleSet: "little-giant-2026",
-    ruleSetSeal: null,
-    edition: "2026-1",
-    sealed: false,
-    deciders: 1,
-    requirements: [],
-    extraQuestions: [],
-    openLinkHash: null,
-    quota: null,
-    createdAt: day,
-    openedAt: day,
-    closedAt: null,
-    revision: 1,
-    synthetic: true,
-    ...given,
-  });
-  return id;
-}
 
 const named = {
   ...{

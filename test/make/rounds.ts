@@ -1,0 +1,50 @@
+import { asc, eq } from "drizzle-orm";
+import type { Database } from "#db/client";
+import { createRound, openRound, type RoundWish } from "#db/programme/rounds";
+import { trail } from "#db/schema";
+import { tinyRules } from "#test/tiny-rules";
+import { fulfilled } from "../outcome";
+import type { Person } from "./bureaus";
+
+export const roundWish = (given: Partial<RoundWish> = {}): RoundWish => ({
+  name: "2026 年第二批",
+  notice: "请按要求填报。",
+  tier: "specialised",
+  action: "new",
+  province: null,
+  opensOn: "2026-11-01",
+  closesOn: "2026-12-31",
+  sealed: false,
+  deciders: 1,
+  requirements: [],
+  extraQuestions: [],
+  ruleSet: "specialised-2026",
+  edition: "2026-1",
+  ...given,
+});
+
+export const fixed = { ruleSet: "specialised-2026", ruleSetSeal: "0".repeat(64), edition: "2026-1" };
+
+/** A round that goes by the tiny rules and takes two persons to decide. */
+export const tinyRound = {
+  ...{ tier: "innovative", opensOn: "2026-04-25", closesOn: "2026-11-30", deciders: 2, ruleSet: tinyRules.id },
+} as const satisfies Partial<RoundWish>;
+
+/** A round of little giants that closes in the summer. */
+export const giantRound = {
+  ...{ tier: "little-giant", opensOn: "2026-04-25", closesOn: "2026-06-30", ruleSet: "little-giant-2026" },
+} as const satisfies Partial<RoundWish>;
+
+/** A round that is open. */
+export async function newOpenRound(database: Database, officer: Person, at: Date, given: Partial<RoundWish> = {}) {
+  const wish = roundWish(given);
+  const { id } = fulfilled(await createRound(database, officer, wish, at));
+  const { ruleSet, edition } = wish;
+  return fulfilled(await openRound(database, officer, { id, seen: 1, fixed: { ...fixed, ruleSet, edition } }, at));
+}
+
+/** What the trail says was done to a record, in order. */
+export async function actsOn({ db }: Database, subject: string): Promise<string[]> {
+  const rows = await db.select({ act: trail.act }).from(trail).where(eq(trail.sheet, subject)).orderBy(asc(trail.id));
+  return rows.map(({ act }) => act);
+}
