@@ -49,3 +49,9 @@ export async function mayAsk(request: Request, what: "sign-up" | "reset"): Promi
   const limit = { name: what, points: environment().SIGN_UP_LIMIT_PER_HOUR, seconds: hour };
   return (await limiter(await database(), limit).consume(clientAddress(request))).allowed;
 }
+
+/** Whether one more sheet may be started, or one more link renewed, from where a request comes. */
+export async function mayStart(request: Request, what: "start" | "renew"): Promise<boolean> {
+  const limit = { name: what, points: environment().START_LIMIT_PER_HOUR, seconds: hour };
+  return (await limiter(await database(), limit).consume(clientAddress(request))).allowed;
+}

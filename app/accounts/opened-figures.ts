@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { figuresOn } from "#app/acts/sheets/official-figures";
+import { figuresOn } from "#app/acts/sheets/open-figures";
 import { database } from "#db/client";
 import { sheetOf } from "./session";
 

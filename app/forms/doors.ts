@@ -1,9 +1,11 @@
 import type { SessionRecord } from "#db/people/sessions";
 import { admitApplication, admitRound, type RoundRecord } from "#db/programme/admission";
 import { type Act, mayWithin } from "#lib/access";
+import { figuresOf } from "../accounts/opened-figures";
 import { ownSession } from "../accounts/own-session";
 import { type Seated, seated, sheetOf, signedIn } from "../accounts/session";
 import type { Person } from "../accounts/signed-in";
+import type { OpenFigures } from "../acts/sheets/open-figures";
 import { type Door, nothingThere } from "./form";
 import { seeOther } from "./see-other";
 import type { Sending } from "./sending";
@@ -84,4 +86,11 @@ export const onSheet: Door<NonNullable<Awaited<ReturnType<typeof sheetOf>>> & { 
   const home = `/${locale}/sheets/${params.token}`;
   const opened = await sheetOf(params.token ?? "");
   return opened ? { ...opened, home } : seeOther(home);
+};
+
+/** The sheet of the address with its official figures. */
+export const onFigures: Door<{ opened: OpenFigures; home: string }> = async ({ params, locale }) => {
+  const home = `/${locale}/sheets/${params.token}`;
+  const opened = await figuresOf(params.token ?? "");
+  return opened ? { opened, home } : seeOther(home);
 };

@@ -30,6 +30,14 @@ export const wordsOf = (form: FormData, name: string): string[] =>
 
 export const wordOf = (form: FormData, name: string): string => wordsOf(form, name)[0]?.trim() ?? "";
 
+/** What stands in a control by its name, as it was typed; `null` where the form has none, or it is not ticked. */
+export const controlsOf =
+  (form: FormData) =>
+  (name: string): string | null => {
+    const value = form.get(name);
+    return typeof value === "string" ? value : null;
+  };
+
 /** Fields that hold a secret: what is typed into them is kept nowhere. */
 const secret = new Set(["password", "current", "next", "code", "recovery", "key", "press"]);
 

@@ -1,15 +1,11 @@
 import type { Joined } from "#db/programme/moves";
-import { moved } from "#lib/programme/application";
+import { isFinalWithdrawal } from "#lib/programme/application";
 import type { Locale } from "#lib/text/text";
 import { translator } from "../translate";
 import { deadlineWords } from "./application-words";
 
 /** What comes of taking an application out of its round; `isFinal` where it cannot be taken up again. */
 type Leaving = { lines: string[]; isFinal: boolean };
-
-/** Whether an application that is withdrawn now can never come back: its round takes nothing more. */
-export const isFinalWithdrawal = ({ round, application }: Joined): boolean =>
-  moved(application.state, "withdraw", false) !== null && round.state !== "open";
 
 /** Until when a returned application has to come back, as words within a sentence; `null` where it was not returned. */
 function dueWords(found: Joined, locale: Locale, now: Date): string | null {

@@ -1,4 +1,5 @@
-import { demandsOn, figuresOn } from "#app/acts/sheets/official-figures";
+import { demandsOn } from "#app/acts/sheets/asked";
+import { figuresOn } from "#app/acts/sheets/open-figures";
 import { submit } from "#app/acts/sheets/submit";
 import { identifyApplication, noteOpened, startApplication, withdrawApplication } from "#db/programme/applications";
 import { admitLate, returnApplication } from "#db/programme/officer-moves";

@@ -34,6 +34,15 @@ export function moved(from: ApplicationState, move: Move, overdue: boolean): App
   return move === "submit" && overdue ? "late" : transition.to;
 }
 
+/** Whether an application that is withdrawn now can never come back: its round takes nothing more. */
+export const isFinalWithdrawal = ({
+  round,
+  application,
+}: {
+  round: { state: string };
+  application: { state: ApplicationState };
+}): boolean => moved(application.state, "withdraw", false) !== null && round.state !== "open";
+
 /** A decision's number as people copy it: its day, the firm's number in the round, and the beginning of its id. */
 export const decisionNumber = (firm: number, { id, at }: { id: string; at: Date }): string =>
   [dayOf(at).replaceAll("-", ""), String(firm).padStart(4, "0"), id.slice(0, 4).toUpperCase()].join("-");

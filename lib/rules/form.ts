@@ -1,6 +1,6 @@
 import { longestTyped } from "../instrument/entry";
-import type { Fact, FactValue, ListRow } from "./fact";
-import { isEmptyRow, type TypedRow } from "./form-text";
+import type { Fact, FactKey, FactValue, ListRow } from "./fact";
+import { type FormShape, isEmptyRow, type TypedRow } from "./form-text";
 import { type Read, readValue, shownValue, type ValueProblem } from "./typed-value";
 import { plainUscc, readConfirmed, usccStanding } from "./uscc";
 
@@ -107,3 +107,9 @@ export function figureText(entry: FigureEntry | undefined): string {
 /** What is wrong with an entry as it is stored. */
 export const figureProblems = (fact: Fact, entry: FigureEntry | undefined): FigureProblem[] =>
   entry && "typed" in entry ? readFigure(fact, entry.typed).problems : [];
+
+/** How a form asks a fact. */
+export const shapeOf = (fact: Fact, key: FactKey): FormShape => ({
+  key,
+  list: fact.kind === "list" ? { fields: fact.fields.map(({ id }) => id), atMost: fact.atMost } : null,
+});

@@ -119,9 +119,9 @@ test("after its round was closed, an unfinished application asks for nothing mor
   }
   const act = `${firm.home()}/application/withdraw`;
   const unticked = await firm.send(act, {});
-  expect(unticked.headers.get("location")).toContain("unticked=1");
+  expect(unticked.headers.get("location")).toContain("problem=unticked");
   expect((await row())?.state).toBe("started");
-  await page.goto(`${firm.home()}/application?unticked=1`);
+  await page.goto(`${firm.home()}/application?problem=unticked`);
   await expect(page.getByRole("alert").filter({ hasText: "还没有撤回" })).toBeVisible();
   await page.getByRole("checkbox", { name: "我知道，撤回后不能恢复" }).check();
   await page.getByRole("button", { name: "是，撤回申报" }).click();
@@ -138,7 +138,7 @@ test("a sheet takes its application along only where its firm says so", async ({
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(["wcag2a", "wcag2aa"]).analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
   const unticked = await firm.send(`${firm.home()}/delete/confirm`, {});
-  expect(unticked.headers.get("location")).toContain("unticked=1");
+  expect(unticked.headers.get("location")).toContain("problem=unticked");
   expect((await row())?.state).toBe("started");
   await page.getByRole("checkbox", { name: /批次“2026 年第二批”的申报会随之撤回/ }).check();
   await page.getByRole("button", { name: "是，全部删除" }).click();

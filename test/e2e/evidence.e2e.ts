@@ -22,7 +22,7 @@ test("a file is taken by its content, shown with its hash, and given back to sav
 }) => {
   const firm = await start();
   const bytes = zipOf({ "[Content_Types].xml": "", "word/document.xml": "x" });
-  expect(whereTo(await attach(firm, baseURL, bytes, '说明 <b>"一".exe'))).toMatch(/added=/);
+  expect(whereTo(await attach(firm, baseURL, bytes, '说明 <b>"一".exe'))).toMatch(/done=added/);
   const [file] = await attached(firm);
   expect(file).toMatchObject({
     fact: "revenue",
@@ -42,19 +42,19 @@ test("a file is taken by its content, shown with its hash, and given back to sav
 test("what is of no such kind, too large, or nothing is refused with the reason", async ({ baseURL, page, start }) => {
   const firm = await start();
   const html = Buffer.from("<html><script>alert(1)</script></html>");
-  expect(whereTo(await attach(firm, baseURL, html, "report.pdf"))).toMatch(/refused=unknown/);
+  expect(whereTo(await attach(firm, baseURL, html, "report.pdf"))).toMatch(/problem=unknown/);
   const macros = zipOf({ "[Content_Types].xml": "", "word/document.xml": "", "word/vbaProject.bin": "x" });
-  expect(whereTo(await attach(firm, baseURL, macros, "a.docx"))).toMatch(/refused=macros/);
-  expect(whereTo(await attach(firm, baseURL, Buffer.alloc(0), "a.pdf"))).toMatch(/refused=empty/);
+  expect(whereTo(await attach(firm, baseURL, macros, "a.docx"))).toMatch(/problem=macros/);
+  expect(whereTo(await attach(firm, baseURL, Buffer.alloc(0), "a.pdf"))).toMatch(/problem=empty/);
   const large = Buffer.concat([pdf(), Buffer.alloc(20 * mebibyte)]);
-  expect(whereTo(await attach(firm, baseURL, large, "a.pdf"))).toMatch(/refused=too-large/);
+  expect(whereTo(await attach(firm, baseURL, large, "a.pdf"))).toMatch(/problem=too-large/);
   const huge = Buffer.concat([pdf(), Buffer.alloc(21 * mebibyte)]);
   expect((await attach(firm, baseURL, huge, "a.pdf")).status).toBe(413);
   expect(whereTo(await attach(firm, baseURL, pdf(), "a.pdf", "none-such"))).toBe(`${firm.home()}/evidence`);
   expect(await attached(firm)).toEqual([]);
   const whole = Buffer.concat([pdf(), Buffer.alloc(20 * mebibyte - pdf().length)]);
-  expect(whereTo(await attach(firm, baseURL, whole, "a.pdf"))).toMatch(/added=/);
-  await page.goto(`${firm.home("en")}/evidence?refused=unknown&of=revenue`);
+  expect(whereTo(await attach(firm, baseURL, whole, "a.pdf"))).toMatch(/done=added/);
+  await page.goto(`${firm.home("en")}/evidence?problem=unknown&of=revenue`);
   await expect(page.getByRole("alert").filter({ hasText: "PDF" })).toContainText("renaming does not help");
 });
 

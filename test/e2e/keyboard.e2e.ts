@@ -121,7 +121,7 @@ test("from the start to a shared result with the keyboard alone", async ({ page,
   await goTo(page, page.getByRole("textbox", { name: /给谁看/ }));
   await page.keyboard.type("bank");
   await press(page, page.getByRole("button", { name: "生成分享链接" }));
-  await page.waitForURL(/shared=1/);
+  await page.waitForURL(/done=shared/);
   const shared = await page.locator("output").textContent();
   await context.clearCookies();
   await page.goto(shared ?? "");

@@ -50,7 +50,7 @@ test("figures that contradict each other are all named, each with its value and 
     ["technology-capability", "research-staff"],
     ["firm", "staff"],
   ] as const) {
-    await page.goto(`${firm.home()}/sections/${section}?problems`);
+    await page.goto(`${firm.home()}/sections/${section}?problem=open`);
     await expect(field(page, question)).toContainText("研发人员填得比全部员工还多");
     await expect(
       page

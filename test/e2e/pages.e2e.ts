@@ -147,7 +147,9 @@ test("a sheet with gaps, problems and a conflict", async ({ page, start }) => {
   await firm.save([{ question: "product-performance", entry: { answer: "lowest" } }]);
   await judgeBoth(page, firm.home());
   await judgeBoth(page, `${firm.home()}/check`);
-  await judgeEach(page, `${firm.home()}/sections/firm?problems`, () => expect(page.locator("#problems")).toBeVisible());
+  await judgeEach(page, `${firm.home()}/sections/firm?problem=open`, () =>
+    expect(page.locator("#problems")).toBeVisible(),
+  );
   await judgeBoth(page, `${firm.home()}/sections/technology-level`);
   await page.goto(`${firm.home()}/sections/technology-level`);
   await expect(page.getByRole("button", { name: "用我刚才的" })).toBeVisible();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { reviewWords } from "#app/_view/review/words";
 import { settledWords } from "#app/[locale]/(firm)/sheets/[token]/application/demand-lines";
+import { factsById } from "#app/acts/programme/rules";
 import { clashesAmong } from "#app/acts/sheets/clashes";
-import { factsById } from "#app/acts/sheets/official-figures";
 import { nothingOf } from "#app/review/shown-review";
 import { translator } from "#app/translate";
 import { clashGroups, clashTexts } from "#app/words/figure-contradictions";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { deadlineWords, overWords } from "#app/words/application-words";
-import { deletionWords, isFinalWithdrawal, withdrawalWords } from "#app/words/leaving-words";
+import { deletionWords, withdrawalWords } from "#app/words/leaving-words";
 import type { Joined } from "#db/programme/moves";
-import type { ApplicationState } from "#lib/programme/application";
+import { type ApplicationState, isFinalWithdrawal } from "#lib/programme/application";
 import type { Locale } from "#lib/text/text";
 
 const now = new Date("2026-11-29T02:00:00Z");

@@ -4,7 +4,7 @@ import { shareCell } from "#app/[locale]/(firm)/sheets/[token]/download/[format]
 import { csvOf } from "#app/[locale]/(firm)/sheets/[token]/download/[format]/csv";
 import { officialWords } from "#app/[locale]/(firm)/sheets/[token]/official/words";
 import { sectionWords } from "#app/[locale]/(firm)/sheets/[token]/sections/[section]/words";
-import { verdictsOn } from "#app/acts/sheets/official-figures";
+import { verdictsOn } from "#app/acts/sheets/law-today";
 import { translator } from "#app/translate";
 import { diagnose, scorer } from "#lib/diagnosis/diagnose";
 import { messagesOf } from "#lib/messages/messages";

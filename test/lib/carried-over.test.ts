@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { carriedOver } from "#app/[locale]/(firm)/sheets/[token]/next/carried-over";
+import { carriedOver } from "#app/acts/sheets/start-next";
 import type { Answer } from "#lib/instrument/answers";
 import { latestEdition } from "#questionnaires";
 

@@ -1,3 +1,4 @@
+import type { Clash } from "#app/acts/sheets/clashes";
 import type { StoredAnswer } from "#db/sheets/answers";
 import type { Conflict } from "#db/sheets/conflicts";
 import { contradictionsIn } from "#lib/diagnosis/flags";
@@ -9,8 +10,10 @@ import { isOfRound } from "#lib/programme/demands";
 import type { FactKey } from "#lib/rules/fact";
 import { type FigureProblem, figureProblems } from "#lib/rules/form";
 import { partsOf } from "#lib/rules/keys";
-import type { Clash } from "./clashes";
-import { askedBy, clashesOf, factsById, type OpenFigures } from "./official-figures";
+import { factsById } from "../programme/rules";
+import { askedBy } from "./asked";
+import { clashesAmong } from "./clashes";
+import type { OpenFigures } from "./open-figures";
 
 /** What stands in the way of submitting among the answers, with the questions that it is about. */
 export type AnswerObstacle =
@@ -73,7 +76,7 @@ export function figureObstacles(opened: OpenFigures): FigureObstacle[] {
     const problem = fact && figureProblems(fact, entry)[0];
     return problem ? [{ kind: "unfit", key, problem }] : [];
   });
-  const clashing = clashesOf(opened).flatMap((clash): FigureObstacle[] => {
+  const clashing = clashesAmong(opened.values).flatMap((clash): FigureObstacle[] => {
     const keys = clash.keys.filter((key) => factsById.has(partsOf(key).fact) && askedBy(opened, key) !== null);
     return clash.isImpossible && keys.length > 0 ? [{ kind: "clash", clash, keys }] : [];
   });

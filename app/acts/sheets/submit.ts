@@ -15,8 +15,10 @@ import { withoutFindings } from "#lib/programme/verdicts";
 import { overlaid } from "#lib/rules/keys";
 import { dayOf } from "#lib/text/day";
 import { editionOf } from "#questionnaires";
+import { demandsOn } from "./asked";
+import { verdictsOn } from "./law-today";
 import { answerObstacles, figureObstacles } from "./obstacles";
-import { demandsOn, figuresOn, roundScreening, verdictsOn } from "./official-figures";
+import { figuresOn, roundScreening } from "./open-figures";
 
 /** Which revision of every answer and of every official figure its sender has just checked. */
 export type Checked = { answers: Readonly<Record<string, number>>; figures: Readonly<Record<string, number>> };

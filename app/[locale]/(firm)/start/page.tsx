@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { PressField } from "#app/_view/press-field";
 import { localeOf } from "#app/accounts/session";
+import { typedBefore } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { countWords, lengthOf } from "#app/words/pace";
 import { latestEdition } from "#questionnaires";
-import { readTypedStart, yearsOffered } from "./wish";
+import { typedStart, yearsOffered } from "./wish";
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ problems?: string }> };
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ kept?: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOf((await params).locale) ?? "zh")("start.title") };
@@ -18,7 +18,8 @@ export default async function StartPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();
   const translate = translator(locale);
   const years = yearsOffered(new Date());
-  const { typed, problems } = readTypedStart((await searchParams).problems ? await cookies() : null, years, translate);
+  const kept = await typedBefore((await searchParams).kept);
+  const { typed, problems } = typedStart(kept, years, translate);
   const depths = (["full", "quick"] as const).map((depth) => {
     const { fewest, count, minutes } = lengthOf(latestEdition, depth);
     return { depth, length: countWords(translate, fewest, count), minutes };

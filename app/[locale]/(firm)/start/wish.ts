@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Kept } from "#app/forms/kept-form";
 import type { Translate } from "#app/translate";
 import type { Depth } from "#lib/instrument/question";
 import { emailText } from "#lib/text/email";
@@ -11,13 +12,15 @@ export function yearsOffered(now: Date): number[] {
   return [thisYear - 1, thisYear - 2, thisYear - 3, thisYear];
 }
 
+const startFields = ["depth", "year", "firmName", "email"] as const;
+
+export type StartField = (typeof startFields)[number];
+
 /** What was typed on the start page, as typed. */
-export type TypedStart = { depth: string; year: string; firmName: string; email: string };
+export type TypedStart = Record<StartField, string>;
 
 /** A sheet to start. */
 export type StartWish = { depth: Depth; year: number; firmName?: string | undefined; email?: string | undefined };
-
-export type StartField = keyof TypedStart;
 
 const Wish = (years: number[]) =>
   z.object({
@@ -40,31 +43,20 @@ export function readStart(typed: TypedStart, years: number[]): { wish: StartWish
   return { fields: [...new Set(read.error.issues.map(({ path }) => path[0] as StartField))] };
 }
 
-/** Cookie that holds what was typed while the page that names the problems is fetched. */
-export const typedCookie = "start";
-
-const Typed = z.object({ depth: z.string(), year: z.string(), firmName: z.string(), email: z.string() });
-
-type Cookies = { get(name: string): { value: string } | undefined };
-
 /** What the start page shows: as typed with the problems in words where it came back, else the usual choice. */
-export function readTypedStart(cookies: Cookies | null, years: number[], translate: Translate) {
+export function typedStart(kept: Kept | null, years: number[], translate: Translate) {
   const usual: TypedStart = { depth: "full", year: String(years[0]), firmName: "", email: "" };
-  let kept: unknown;
-  try {
-    kept = JSON.parse(cookies?.get(typedCookie)?.value ?? "");
-  } catch {
-    kept = undefined;
-  }
-  const typed = Typed.safeParse(kept);
-  if (!typed.success) return { typed: usual, problems: [] };
-  const read = readStart(typed.data, years);
+  if (!kept) return { typed: usual, problems: [] };
+  const typedIn = (field: StartField): string => kept.typed[field]?.[0] ?? "";
   const messages: Record<StartField, string> = {
     depth: translate("start.badDepth"),
     year: translate("start.badYear"),
     firmName: translate("start.tooLong", { max: longestName }),
     email: translate("start.badEmail"),
   };
-  const fields = "fields" in read ? read.fields : [];
-  return { typed: typed.data, problems: fields.map((field) => ({ field, message: messages[field] })) };
+  const fields = startFields.filter((field) => kept.problem?.split("-").includes(field));
+  return {
+    typed: { depth: typedIn("depth"), year: typedIn("year"), firmName: typedIn("firmName"), email: typedIn("email") },
+    problems: fields.map((field) => ({ field, message: messages[field] })),
+  };
 }

@@ -13,7 +13,7 @@ import { isOverdue, takesFirms } from "#lib/programme/submission";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
-  searchParams: Promise<{ applied?: string }>;
+  searchParams: Promise<{ done?: string }>;
 };
 
 export const metadata: Metadata = { robots: { index: false } };
@@ -28,18 +28,18 @@ export default async function InvitedPage({ params, searchParams }: Props) {
   const now = new Date();
   if (await isLookedAt()) await noteOpened(db, found, now);
   const translate = translator(locale);
-  const { applied } = await searchParams;
+  const { done } = await searchParams;
   const isOpen = takesFirms(round, now);
   const hasStarted = application.sheet !== null;
   return (
     <main id="main" className="sheet">
-      {applied && (
+      {(done === "applied" || done === "mailed") && (
         <div className="notice" role="status">
           <p>
             <strong>{translate("rounds.entry.notice")}</strong>
           </p>
           <p>{translate("rounds.entry.applied")}</p>
-          {applied === "mailed" && application.email && (
+          {done === "mailed" && application.email && (
             <p>{translate("rounds.entry.appliedMailed", { email: application.email })}</p>
           )}
         </div>

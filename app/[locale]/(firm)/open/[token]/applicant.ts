@@ -1,24 +1,26 @@
 import { z } from "zod";
+import { text } from "#app/forms/fields";
 import { cellText } from "#lib/programme/firm-list";
 import { plainUscc, usccStanding } from "#lib/rules/uscc";
 import { emailText } from "#lib/text/email";
 
-/** What was typed into the form of an open link, as typed. */
-export const Typed = z.object({
-  firmName: z.string(),
-  uscc: z.string(),
-  email: z.string(),
-  /** The code that was ticked as it stands on the licence. */
-  confirmed: z.string(),
-});
+/** What was typed into the form of an open link; `confirmed` is the code that was ticked as it stands on the licence. */
+export const Typed = z.object({ firmName: text, uscc: text, email: text, confirmed: text });
 export type Typed = z.infer<typeof Typed>;
 
-const field = z.enum(["firmName", "uscc", "usccInDoubt", "email", "known"]);
-export type ApplicantField = z.infer<typeof field>;
+/** What can be wrong with it, with the control that it is mended at. */
+export const places = {
+  firmName: "firmName",
+  uscc: "uscc",
+  usccInDoubt: "uscc",
+  email: "email",
+  known: "uscc",
+} as const;
+export type ApplicantField = keyof typeof places;
 
-/** Cookie that holds what was typed while the page that names the problems is fetched. */
-export const typedCookie = "applicant";
-export const Kept = z.object({ typed: Typed, fields: z.array(field) });
+/** What is wrong with a form that came back. */
+export const fieldsNamed = (problem: string): ApplicantField[] =>
+  (Object.keys(places) as ApplicantField[]).filter((field) => problem.split("-").includes(field));
 
 /** Who applies, or the fields that stand in the way. */
 export function readApplicant(

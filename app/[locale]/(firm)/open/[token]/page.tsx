@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { PressField } from "#app/_view/press-field";
 import { hashOfToken } from "#app/accounts/keys";
 import { localeOf } from "#app/accounts/session";
+import { typedBefore } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { RoundTold } from "#app/words/round-told";
 import { database } from "#db/client";
@@ -11,31 +11,14 @@ import { bureauOf } from "#db/programme/job-parties";
 import { countByOpenLink, identifyOpenLink } from "#db/programme/rounds";
 import { takesFirms } from "#lib/programme/submission";
 import { plainUscc, usccStanding } from "#lib/rules/uscc";
-import { type ApplicantField, Kept, typedCookie } from "./applicant";
+import { fieldsNamed, places, type Typed } from "./applicant";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
-  searchParams: Promise<{ problems?: string }>;
+  searchParams: Promise<{ kept?: string }>;
 };
 
 export const metadata: Metadata = { robots: { index: false } };
-
-/** The control that each problem is mended at. */
-const places = {
-  firmName: "firmName",
-  uscc: "uscc",
-  usccInDoubt: "uscc",
-  email: "email",
-  known: "uscc",
-} as const satisfies Record<ApplicantField, string>;
-
-function keptIn(value: string | undefined) {
-  try {
-    return Kept.parse(JSON.parse(value ?? ""));
-  } catch {
-    return null;
-  }
-}
 
 /** Where firms come into a round by themselves. */
 export default async function OpenLinkPage({ params, searchParams }: Props) {
@@ -44,9 +27,10 @@ export default async function OpenLinkPage({ params, searchParams }: Props) {
   const db = await database();
   const round = (await identifyOpenLink(db, hashOfToken(token))) ?? notFound();
   const translate = translator(locale);
-  const kept = (await searchParams).problems ? keptIn((await cookies()).get(typedCookie)?.value) : null;
-  const fields = kept?.fields ?? [];
-  const isInDoubt = kept !== null && usccStanding(plainUscc(kept.typed.uscc)) === "in-doubt";
+  const kept = await typedBefore((await searchParams).kept);
+  const fields = fieldsNamed(kept?.problem ?? "");
+  const typedIn = (field: keyof Typed): string => kept?.typed[field]?.[0] ?? "";
+  const typedUscc = plainUscc(typedIn("uscc"));
   const isOpen = takesFirms(round, new Date());
   const isFull = (await countByOpenLink(db.db, round.id)) >= (round.quota ?? 0);
   return (
@@ -100,19 +84,19 @@ export default async function OpenLinkPage({ params, searchParams }: Props) {
               name={field}
               type={field === "email" ? "email" : "text"}
               autoComplete={field === "email" ? "email" : field === "firmName" ? "organization" : "off"}
-              defaultValue={kept?.typed[field]}
+              defaultValue={typedIn(field)}
               aria-describedby={`${field}-hint`}
               aria-invalid={fields.some((each) => places[each] === field) ? true : undefined}
             />
-            {field === "uscc" && isInDoubt && (
+            {field === "uscc" && usccStanding(typedUscc) === "in-doubt" && (
               <label className="option">
                 <input
                   type="checkbox"
                   name="confirmed"
-                  value={plainUscc(kept.typed.uscc)}
-                  defaultChecked={plainUscc(kept.typed.confirmed) === plainUscc(kept.typed.uscc)}
+                  value={typedUscc}
+                  defaultChecked={plainUscc(typedIn("confirmed")) === typedUscc}
                 />
-                <span>{translate("rounds.entry.confirmed", { code: plainUscc(kept.typed.uscc) })}</span>
+                <span>{translate("rounds.entry.confirmed", { code: typedUscc })}</span>
               </label>
             )}
           </div>

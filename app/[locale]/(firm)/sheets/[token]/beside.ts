@@ -1,6 +1,6 @@
 import type { Row } from "#app/_view/task-list";
 import { openFigures } from "#app/accounts/opened-figures";
-import { askedOf, demandsOn } from "#app/acts/sheets/official-figures";
+import { askedOf, demandsOn } from "#app/acts/sheets/asked";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { listEvidence } from "#db/sheets/evidence";

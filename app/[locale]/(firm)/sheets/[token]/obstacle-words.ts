@@ -1,5 +1,6 @@
+import { factsById } from "#app/acts/programme/rules";
 import type { AnswerObstacle, FigureObstacle } from "#app/acts/sheets/obstacles";
-import { factsById, type OpenFigures } from "#app/acts/sheets/official-figures";
+import type { OpenFigures } from "#app/acts/sheets/open-figures";
 import { translator } from "#app/translate";
 import { answerWords } from "#app/words/answer-words";
 import { clashText } from "#app/words/figure-contradictions";

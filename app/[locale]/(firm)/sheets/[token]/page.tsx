@@ -7,6 +7,7 @@ import { localeOf, openAnswers } from "#app/accounts/session";
 import { mayOnSheet } from "#app/accounts/sheet-rights";
 import { ownSheetIn } from "#app/accounts/signed-in";
 import { answerObstacles, questionsOf } from "#app/acts/sheets/obstacles";
+import { isCarried } from "#app/acts/sheets/start-next";
 import { formats, translator } from "#app/translate";
 import { deadlineWords, sentWords } from "#app/words/application-words";
 import { countWords, minutesFor } from "#app/words/pace";
@@ -16,7 +17,6 @@ import { listSnapshots, readSnapshot } from "#db/sheets/snapshots";
 import { askedQuestions, questionsById } from "#lib/instrument/answers";
 import { journey, type Leg } from "#lib/instrument/journey";
 import { besideRows } from "./beside";
-import { isCarried } from "./next/carried-over";
 
 type Props = { params: Promise<{ locale: string; token: string }> };
 
@@ -104,7 +104,7 @@ export default async function TasksPage({ params }: Props) {
           title: leg.section.title[locale],
           href:
             isDraft && leg.state !== "hidden"
-              ? `${home}/sections/${leg.section.id}${doubts(leg) > 0 ? "?problems" : ""}`
+              ? `${home}/sections/${leg.section.id}${doubts(leg) > 0 ? "?problem=open" : ""}`
               : null,
           state: doubts(leg) > 0 ? "attention" : carried(leg) > 0 ? "partly" : leg.state,
           words: wordsOf(leg),

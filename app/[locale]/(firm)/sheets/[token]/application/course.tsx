@@ -1,6 +1,6 @@
 import styles from "#app/_view/application/application.module.css";
 import { PressField } from "#app/_view/press-field";
-import type { OpenFigures } from "#app/acts/sheets/official-figures";
+import type { OpenFigures } from "#app/acts/sheets/open-figures";
 import { formats, translator } from "#app/translate";
 import { withdrawalWords } from "#app/words/leaving-words";
 import { moved } from "#lib/programme/application";

@@ -1,4 +1,5 @@
-import { factsById, sectionOfFact } from "#app/acts/sheets/official-figures";
+import { factsById } from "#app/acts/programme/rules";
+import { sectionOfFact } from "#app/acts/sheets/asked";
 import { type Translate, translator } from "#app/translate";
 import type { DemandState } from "#lib/programme/demands";
 import { extraKey, lackKey } from "#lib/programme/demands";

@@ -5,7 +5,7 @@ import { FigureControl } from "#app/_view/official/figure-control";
 import officialStyles from "#app/_view/official/official.module.css";
 import { openFigures } from "#app/accounts/opened-figures";
 import { localeOf } from "#app/accounts/session";
-import { demandsOn } from "#app/acts/sheets/official-figures";
+import { demandsOn } from "#app/acts/sheets/asked";
 import { translator } from "#app/translate";
 import { deadlineWords, sentWords } from "#app/words/application-words";
 import { database } from "#db/client";
@@ -20,7 +20,7 @@ import { Receipt } from "./receipt";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
-  searchParams: Promise<{ saved?: string; stale?: string; problem?: string; unticked?: string }>;
+  searchParams: Promise<{ done?: string; problem?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A firm's application in a round: where it stands, what the round asks, what is still missing, and its own questions. */
 export default async function ApplicationPage({ params, searchParams }: Props) {
   const { locale: word, token } = await params;
-  const { saved, stale, problem, unticked } = await searchParams;
+  const { done, problem } = await searchParams;
   const refused = problem === "refused";
   const locale = localeOf(word) ?? notFound();
   const opened = await openFigures(token);
@@ -71,7 +71,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
         {deadline}
       </p>
       {round.notice && <p className={styles.note}>{round.notice}</p>}
-      {saved && (
+      {done === "saved" && (
         <p className="notice" role="status">
           {translate("application.saved")}
         </p>
@@ -86,7 +86,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
       {sent && <p className="notice">{sent}</p>}
       {sent && <Receipt {...{ found, actor: opened.actor, locale }} />}
       {inRound && door === "closed" && !refused && <p className="notice problem">{warning}</p>}
-      {stale && (
+      {problem === "stale" && (
         <p className="notice problem" role="alert">
           {translate("official.stale")}
         </p>
@@ -179,7 +179,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
         </section>
       )}
       <BesideOthers actor={opened.actor} round={round} locale={locale} now={now} />
-      <Course {...{ found, locale, home, now }} unticked={unticked !== undefined} />
+      <Course {...{ found, locale, home, now }} unticked={problem === "unticked"} />
     </main>
   );
 }

@@ -1,5 +1,7 @@
 import { AnswerList } from "#app/_view/answer-list";
-import { askedOf, clashesOf, demandsOn, type OpenFigures } from "#app/acts/sheets/official-figures";
+import { askedOf, demandsOn } from "#app/acts/sheets/asked";
+import { clashesAmong } from "#app/acts/sheets/clashes";
+import type { OpenFigures } from "#app/acts/sheets/open-figures";
 import { translator } from "#app/translate";
 import { deadlineWords } from "#app/words/application-words";
 import { clashText } from "#app/words/figure-contradictions";
@@ -30,7 +32,7 @@ export function FigureNotes({ opened, answers, locale, home, hrefOf }: NotesProp
   const translate = translator(locale);
   const { edition, sheet, values, inRound } = opened;
   const code = codeDifference(inRound?.application.uscc ?? null, values.get(codeKey), locale);
-  const rare = clashesOf(opened).filter(({ isImpossible }) => !isImpossible);
+  const rare = clashesAmong(opened.values).filter(({ isImpossible }) => !isImpossible);
   const given = { edition, depth: sheet.depth, year: sheet.year, answers };
   const notes: Note[] = [
     ...(code === null ? [] : [{ key: codeKey, words: code }]),

@@ -13,7 +13,7 @@ import { listSnapshots } from "#db/sheets/snapshots";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
-  searchParams: Promise<{ unticked?: string }>;
+  searchParams: Promise<{ problem?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -38,7 +38,7 @@ export default async function DeletePage({ params, searchParams }: Props) {
   return (
     <main id="main" className="sheet">
       <h1>{translate("manage.deleteTitle")}</h1>
-      {(await searchParams).unticked && leaving?.tick && (
+      {(await searchParams).problem === "unticked" && leaving?.tick && (
         <p className="notice problem" role="alert">
           {translate("application.deletion.unticked")}
         </p>

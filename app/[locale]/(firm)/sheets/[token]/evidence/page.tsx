@@ -15,7 +15,7 @@ import { evidenceWords } from "./words";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
-  searchParams: Promise<{ refused?: string; of?: string; added?: string; withdrawn?: string }>;
+  searchParams: Promise<{ done?: string; problem?: string; of?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -36,7 +36,7 @@ const reasons = [
 /** The files behind the official figures: what is asked, what is there, and what is missing. */
 export default async function EvidencePage({ params, searchParams }: Props) {
   const { locale: word, token } = await params;
-  const { refused, of, added, withdrawn } = await searchParams;
+  const { done, problem: refused, of } = await searchParams;
   const locale = localeOf(word) ?? notFound();
   const opened = await openFigures(token);
   const translate = translator(locale);
@@ -65,9 +65,9 @@ export default async function EvidencePage({ params, searchParams }: Props) {
           {(opened.inRound && sentWords(opened.inRound, locale)) ?? translate("evidence.sealed")}
         </p>
       )}
-      {(added || withdrawn) && (
+      {(done === "added" || done === "withdrawn") && (
         <p className="notice" role="status">
-          {translate(added ? "evidence.added" : "evidence.withdrawn")}
+          {translate(`evidence.${done}`)}
         </p>
       )}
       {problem && (

@@ -1,5 +1,7 @@
 import type { EvidenceRow, ShownFile } from "#app/_view/evidence/evidence-fact";
-import { askedOf, factsById, type OpenFigures } from "#app/acts/sheets/official-figures";
+import { factsById } from "#app/acts/programme/rules";
+import { askedOf } from "#app/acts/sheets/asked";
+import type { OpenFigures } from "#app/acts/sheets/open-figures";
 import { formats, translator } from "#app/translate";
 import type { EvidenceRecord } from "#db/sheets/evidence";
 import type { Locale } from "#lib/text/text";

@@ -1,4 +1,5 @@
-import { askedBy, type OpenFigures, sectionOfFact } from "#app/acts/sheets/official-figures";
+import { askedBy, sectionOfFact } from "#app/acts/sheets/asked";
+import type { OpenFigures } from "#app/acts/sheets/open-figures";
 import type { FactKey } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
 import type { Tier } from "#lib/rules/rule-set";

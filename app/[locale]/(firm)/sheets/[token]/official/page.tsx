@@ -7,14 +7,11 @@ import { PairList } from "#app/_view/official/pair-list";
 import { TaskList } from "#app/_view/task-list";
 import { openFigures } from "#app/accounts/opened-figures";
 import { localeOf } from "#app/accounts/session";
-import {
-  askedOf,
-  clashesOf,
-  factsById,
-  ladderFrom,
-  type OpenFigures,
-  verdictsOn,
-} from "#app/acts/sheets/official-figures";
+import { factsById } from "#app/acts/programme/rules";
+import { askedOf } from "#app/acts/sheets/asked";
+import { clashesAmong } from "#app/acts/sheets/clashes";
+import { ladderFrom, verdictsOn } from "#app/acts/sheets/law-today";
+import type { OpenFigures } from "#app/acts/sheets/open-figures";
 import { type Translate, translator } from "#app/translate";
 import { sentWords } from "#app/words/application-words";
 import { clashGroups } from "#app/words/figure-contradictions";
@@ -45,7 +42,7 @@ export default async function OfficialPage({ params, searchParams }: Props) {
   const isDraft = sheet.state === "draft";
   const { sections } = askedOf(opened);
   const progress = progressOf(sections, values);
-  const pairs = clashGroups(clashesOf(opened), locale).map((group) => ({
+  const pairs = clashGroups(clashesAmong(opened.values), locale).map((group) => ({
     ...group,
     pairs: group.pairs.map((each) => ({
       ...each,

@@ -1,17 +1,9 @@
-import { localeOf } from "#app/accounts/session";
-import { seeOther } from "#app/forms/see-other";
-import { locales } from "#lib/text/text";
-
-type Context = { params: Promise<{ locale: string; token: string }> };
+import { z } from "zod";
+import { keysForgotten } from "#app/accounts/key-cookie";
+import { forAnyone } from "#app/forms/doors";
+import { form } from "#app/forms/form";
 
 /** Forgets the key and leads to the questionnaire. */
-export async function POST(_: Request, { params }: Context): Promise<Response> {
-  const { locale: word, token } = await params;
-  const forgotten = locales.map((locale) => ({
-    name: "key",
-    value: "",
-    path: `/${locale}/sheets/${token}/keys`,
-    seconds: 0,
-  }));
-  return seeOther(`/${localeOf(word) ?? "zh"}/sheets/${token}`, forgotten);
-}
+export const POST = form(forAnyone, z.object({}), async ({ params: { token = "" }, locale, to }) =>
+  to(`/${locale}/sheets/${token}`, { cookies: keysForgotten(token) }),
+);

@@ -5,7 +5,7 @@ import { figureProblemText } from "#app/words/figure-problem";
 import type { StoredFigure } from "#db/sheets/figures";
 import type { AskedFigure } from "#lib/programme/asked-figures";
 import type { Fact, FactKey, Field } from "#lib/rules/fact";
-import { confirmationOf, figureProblems, figureText, rowsOf } from "#lib/rules/form";
+import { confirmationOf, figureProblems, figureText, rowsOf, shapeOf } from "#lib/rules/form";
 import { blankRows } from "#lib/rules/form-text";
 import { partsOf } from "#lib/rules/keys";
 import { confirmedCode } from "#lib/rules/uscc";
@@ -148,9 +148,3 @@ export function pageOf(asked: readonly AskedFigure[], given: Given): Page {
   );
   return { yearRows, years: shown, singles, shapes };
 }
-
-/** How a form holds a fact. */
-export const shapeOf = (fact: Fact, key: FactKey) => ({
-  key,
-  list: fact.kind === "list" ? { fields: fact.fields.map(({ id }) => id), atMost: fact.atMost } : null,
-});

@@ -8,21 +8,20 @@ import { PairList } from "#app/_view/official/pair-list";
 import { YearTable } from "#app/_view/official/year-table";
 import { openFigures } from "#app/accounts/opened-figures";
 import { localeOf } from "#app/accounts/session";
-import { askedOf, clashesOf } from "#app/acts/sheets/official-figures";
+import { askedOf } from "#app/acts/sheets/asked";
+import { clashesAmong } from "#app/acts/sheets/clashes";
+import { offersOn } from "#app/acts/sheets/offers";
 import { translator } from "#app/translate";
 import { clashGroups, clashTexts } from "#app/words/figure-contradictions";
 import { database } from "#db/client";
-import { currentAnswers } from "#db/sheets/answers";
-import { answersAmong } from "#lib/instrument/entry";
 import { partsOf } from "#lib/rules/keys";
 import { Tier } from "#lib/rules/rule-set";
-import { offersOf } from "../offers";
 import { officialWords } from "../words";
 import { pageOf } from "./fields";
 
 type Props = {
   params: Promise<{ locale: string; token: string; section: string }>;
-  searchParams: Promise<{ tier?: string; add?: string; stale?: string }>;
+  searchParams: Promise<{ tier?: string; add?: string; problem?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -33,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One page of the official figures. */
 export default async function FigureSectionPage({ params, searchParams }: Props) {
   const { locale: word, token, section: id } = await params;
-  const { tier, add, stale } = await searchParams;
+  const { tier, add, problem } = await searchParams;
   const locale = localeOf(word) ?? notFound();
   const opened = await openFigures(token);
   const home = `/${locale}/sheets/${token}/official`;
@@ -42,15 +41,10 @@ export default async function FigureSectionPage({ params, searchParams }: Props)
   const { sections, years } = askedOf(opened, also.success ? also.data : null);
   const place = sections.findIndex(({ section }) => section.id === id);
   const asked = sections[place] ?? notFound();
-  const answers = await currentAnswers(await database(), opened.actor);
-  const offers = offersOf({
-    edition: opened.edition,
-    year: opened.sheet.year,
-    answers: answersAmong(answers.ok ? answers.value : []),
-  });
+  const offers = await offersOn(await database(), opened);
   const translate = translator(locale);
   const here = new Set(asked.facts.map(({ fact }) => fact.id));
-  const clashes = clashesOf(opened).filter(({ keys }) => keys.some((key) => here.has(partsOf(key).fact)));
+  const clashes = clashesAmong(opened.values).filter(({ keys }) => keys.some((key) => here.has(partsOf(key).fact)));
   const pairs = clashGroups(clashes, locale).map((group) => ({
     ...group,
     pairs: group.pairs.map((each) => ({
@@ -71,7 +65,7 @@ export default async function FigureSectionPage({ params, searchParams }: Props)
       </p>
       <h1>{asked.section.text[locale]}</h1>
       <p className="lead">{asked.section.help[locale]}</p>
-      {stale && (
+      {problem === "stale" && (
         <p className="notice problem" role="alert">
           {translate("official.stale")}
         </p>

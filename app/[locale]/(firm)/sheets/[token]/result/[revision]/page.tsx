@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { Result } from "#app/_view/result/result";
 import { openFigures } from "#app/accounts/opened-figures";
 import { localeOf } from "#app/accounts/session";
-import { ladderFrom } from "#app/acts/sheets/official-figures";
+import { ladderFrom } from "#app/acts/sheets/law-today";
 import { shownSnapshot } from "#app/acts/sheets/shown-snapshot";
 import { translator } from "#app/translate";
 import { sentWords } from "#app/words/application-words";
@@ -15,7 +15,7 @@ import { QuickActions } from "./quick-actions";
 
 type Props = {
   params: Promise<{ locale: string; token: string; revision: string }>;
-  searchParams: Promise<{ shared?: string }>;
+  searchParams: Promise<{ done?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -85,7 +85,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
         revision={snapshot.value.revision}
         shares={shares.ok ? shares.value : null}
         mayReopen={sent === null}
-        isJustShared={(await searchParams).shared !== undefined}
+        isJustShared={(await searchParams).done === "shared"}
       />
     </main>
   );

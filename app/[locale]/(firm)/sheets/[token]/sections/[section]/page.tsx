@@ -14,7 +14,7 @@ import { sectionWords } from "./words";
 
 type Props = {
   params: Promise<{ locale: string; token: string; section: string }>;
-  searchParams: Promise<{ problems?: string; aside?: string; from?: string }>;
+  searchParams: Promise<{ problem?: string; aside?: string; from?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SectionPage({ params, searchParams }: Props) {
   const { locale: word, token, section: id } = await params;
-  const { problems, aside, from } = await searchParams;
+  const { problem, aside, from } = await searchParams;
   const locale = localeOf(word) ?? notFound();
   const { sheet, edition, actor, stored, answers } = await openDraft(locale, token);
   const way = journey(edition, sheet.depth, answers);
@@ -81,7 +81,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
         returning={isReturning}
         fields={fields}
         checks={checksOf(given, page, hrefOf)}
-        checked={problems !== undefined}
+        checked={problem !== undefined}
         words={sectionWords(translate, isReturning ? "back" : next ? "section" : "check")}
       />
       {previous && (

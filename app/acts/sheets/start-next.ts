@@ -1,7 +1,11 @@
-import type { StoredAnswer } from "#db/sheets/answers";
+import type { Database } from "#db/client";
+import { currentAnswers, type StoredAnswer } from "#db/sheets/answers";
+import type { SheetRecord } from "#db/sheets/sheets";
+import type { Actor } from "#lib/access";
 import { problemOf, questionsById } from "#lib/instrument/answers";
 import type { Edition } from "#lib/instrument/edition";
 import type { Entry } from "#lib/instrument/entry";
+import { latestEdition } from "#questionnaires";
 
 type Carried = { question: string; entry: Entry; note: string | null };
 
@@ -28,6 +32,20 @@ export function carriedOver(edition: Edition, stored: StoredAnswer[]): Carried[]
     question.kind === "number" && question.yearsBefore !== null ? [] : carry(question.id, question.id),
   );
   return [...kept, ...moved];
+}
+
+/** The sheet of the year after, as it starts from the answers of this one. */
+export async function nextSheet(store: Database, { actor, sheet }: { actor: Actor; sheet: SheetRecord }) {
+  const current = await currentAnswers(store, actor);
+  return {
+    edition: latestEdition.id,
+    depth: sheet.depth,
+    year: sheet.year + 1,
+    firmName: sheet.firmName ?? undefined,
+    email: sheet.email ?? undefined,
+    previous: sheet.id,
+    answers: current.ok ? carriedOver(latestEdition, current.value) : [],
+  };
 }
 
 /** Whether an entry is still the one of the year before. */

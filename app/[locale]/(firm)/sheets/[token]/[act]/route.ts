@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { nextSheet } from "#app/acts/sheets/start-next";
+import { submit } from "#app/acts/sheets/submit";
+import { onSheet } from "#app/forms/doors";
+import { form, forms } from "#app/forms/form";
+import { startSheet } from "#app/forms/start-sheet";
+import { reopenSheet, widenSheet } from "#db/sheets/sheets";
+
+export { nothingThere as GET } from "#app/forms/form";
+
+const pressed = z.object({});
+
+const Revisions = z.record(z.string(), z.int().positive());
+
+/** Revisions as the page wrote them into the form; what cannot be read says that nothing was seen. */
+const revisions = z.string().default("").transform(readRevisions);
+
+function readRevisions(text: string): z.infer<typeof Revisions> {
+  try {
+    return Revisions.parse(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
+
+/** What becomes of a sheet as a whole. */
+export const POST = forms({
+  /** Turns a quick sheet into a full one; its answers stay. */
+  widen: form(onSheet, pressed, async ({ store, actor, home, now, to }) => {
+    await widenSheet(store, actor, now);
+    return to(home);
+  }),
+  /** Opens a submitted sheet for changes; its results stay. */
+  reopen: form(onSheet, pressed, async ({ store, actor, home, now, to }) => {
+    await reopenSheet(store, actor, now);
+    return to(home);
+  }),
+  /** Submits the sheet as its sender checked it, and leads to its result or to what stands in the way. */
+  submit: form(
+    onSheet,
+    z.object({ seen: revisions, figures: revisions }),
+    async ({ store, actor, sheet, home, now, values: { seen, figures }, to }) => {
+      const submitted = await submit(store, actor, { answers: seen, figures }, now);
+      if (submitted.ok) return to(`${home}/result/${submitted.value.revision}`);
+      switch (submitted.reason) {
+        case "stale":
+          return to(`${home}/check`, { problem: "stale" });
+        case "not-open":
+          return to(`${home}/application`, { problem: "refused" });
+        case "lacking":
+          return to(`${home}/application#lacking`);
+        case "not-draft":
+          return to(sheet.state === "submitted" ? `${home}/result/${sheet.revision}` : `${home}/check`);
+        case "not-found":
+        case "deleted":
+        case "replaced":
+          return to(home);
+        case "obstacles":
+        case "nothing-to-submit":
+        case "unsettled":
+        case "not-submitted":
+          return to(`${home}/check#obstacles`);
+      }
+    },
+  ),
+  /** Starts the sheet of the year after from this one's answers, with a link and key of its own. */
+  next: form(onSheet, pressed, async (sent) => startSheet(sent, sent.actor, await nextSheet(sent.store, sent))),
+});

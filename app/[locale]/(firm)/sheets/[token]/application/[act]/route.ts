@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { answerRound } from "#app/acts/sheets/answer-round";
+import { settlingIn } from "#app/acts/sheets/save-facts";
+import { withdraw } from "#app/acts/sheets/withdraw";
+import { onFigures, onSheet } from "#app/forms/doors";
+import { controlsOf, text } from "#app/forms/fields";
+import { form, forms } from "#app/forms/form";
+import { resumeApplication } from "#db/programme/applications";
+
+export { nothingThere as GET } from "#app/forms/form";
+
+/** What a firm does with its application in a round. */
+export const POST = forms({
+  /** Keeps the answers to the round's own questions, and what the firm says that it does not have. */
+  save: form(onFigures, z.object({ settle: text }), async ({ store, opened, form: sent, values, now, page, to }) => {
+    const wish = { settle: settlingIn(values.settle), controls: controlsOf(sent) };
+    const saved = await answerRound(store, opened, wish, now);
+    return to(page, saved.ok ? { done: "saved" } : saved.reason === "not-found" ? {} : { problem: "stale" });
+  }),
+  withdraw: form(onSheet, z.object({ sure: text }), async ({ store, actor, values: { sure }, now, page, to }) => {
+    const left = await withdraw(store, actor, { isSure: sure === "final" }, now);
+    const isUnticked = !left.ok && left.reason === "unticked";
+    return to(page, isUnticked ? { problem: "unticked", anchor: "withdraw" } : {});
+  }),
+  /** Takes a withdrawn application up again. */
+  resume: form(onSheet, z.object({}), async ({ store, actor, now, page, to }) => {
+    await resumeApplication(store, actor, now);
+    return to(page);
+  }),
+});

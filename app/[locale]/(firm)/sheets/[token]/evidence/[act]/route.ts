@@ -1,0 +1,46 @@
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { clientAddress, localeOf, sheetOf } from "#app/accounts/session";
+import { factsById } from "#app/acts/programme/rules";
+import { attachFile } from "#app/acts/sheets/attach-evidence";
+import { onSheet } from "#app/forms/doors";
+import { file, text } from "#app/forms/fields";
+import { form, forms } from "#app/forms/form";
+import { evidenceResponse } from "#app/paper/evidence-response";
+import { database } from "#db/client";
+import { limiter } from "#db/service/limits";
+import { readEvidence, takeBackEvidence } from "#db/sheets/evidence";
+import { environment } from "#lib/env";
+
+type Context = { params: Promise<{ locale: string; token: string; act: string }> };
+
+/** One of the firm's own files, to save; the last word of its address names it. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { locale, token, act: id } = await params;
+  const opened = await sheetOf(token);
+  const found = opened && (await readEvidence(await database(), opened.actor, id));
+  return found?.ok ? evidenceResponse(found.value, localeOf(locale) ?? "zh") : notFound();
+}
+
+/** Takes in a file behind a fact and says what became of it, or takes one back; what was there stays on record. */
+export const POST = forms({
+  add: form(
+    onSheet,
+    z.object({ fact: text, file }),
+    async ({ store, request, actor, sheet, values, now, page, to }) => {
+      const { fact, file: sent } = values;
+      if (sheet.state !== "draft" || !factsById.has(fact)) return to(page);
+      const refuse = (problem: string) => to(page, { problem, query: { of: fact }, anchor: fact });
+      if (!sent) return refuse("no-file");
+      const limit = limiter(store, { name: "evidence", points: environment().EVIDENCE_LIMIT_PER_HOUR, seconds: 3600 });
+      if (!(await limit.consume(clientAddress(request))).allowed) return refuse("too-often");
+      const bytes = new Uint8Array(await sent.arrayBuffer());
+      const attached = await attachFile(store, actor, { fact, name: sent.name, bytes }, now);
+      return attached.ok ? to(page, { done: "added", anchor: fact }) : refuse(attached.reason);
+    },
+  ),
+  "take-back": form(onSheet, z.object({ evidence: text }), async ({ store, actor, values, now, page, to }) => {
+    const taken = await takeBackEvidence(store, actor, values.evidence, now);
+    return to(page, taken.ok ? { done: "withdrawn", anchor: taken.value.fact } : {});
+  }),
+});

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { shareCookie, shareDays } from "#app/accounts/share-cookie";
+import { onSheet } from "#app/forms/doors";
+import { text } from "#app/forms/fields";
+import { form, forms } from "#app/forms/form";
+import { newLink } from "#app/work/letters";
+import { createShare, revokeShare } from "#db/sheets/shares";
+
+export { nothingThere as GET } from "#app/forms/form";
+
+const Share = z.object({
+  revision: z.coerce.number().int().positive(),
+  days: z.coerce.number().refine((days) => shareDays.some((offered) => offered === days)),
+  label: text.pipe(z.string().max(100)),
+});
+
+const dayInMilliseconds = 24 * 60 * 60 * 1000;
+
+/** Links by which others read one result. */
+export const POST = forms({
+  /** Makes one; its token is shown once. */
+  create: form(
+    onSheet,
+    Share,
+    async ({ store, actor, home, values: { revision, days, label }, now, to }) => {
+      const { token, hash: tokenHash } = newLink();
+      const expiresAt = new Date(now.getTime() + days * dayInMilliseconds);
+      const made = await createShare(store, actor, { revision, label: label || undefined, tokenHash, expiresAt }, now);
+      if (!made.ok) return to(home);
+      const cookie = { name: shareCookie, value: token, path: `${home}/result`, seconds: 600 };
+      return to(`${home}/result/${revision}`, { done: "shared", anchor: "share", cookies: [cookie] });
+    },
+    ({ locale, params }) => `/${locale}/sheets/${params.token}`,
+  ),
+  revoke: form(
+    onSheet,
+    z.object({ share: text, revision: text }),
+    async ({ store, actor, home, values: { share, revision }, now, to }) => {
+      await revokeShare(store, actor, share, now);
+      return /^\d{1,4}$/.test(revision) ? to(`${home}/result/${revision}#share`) : to(home);
+    },
+  ),
+});

@@ -1,0 +1,31 @@
+import type { Database } from "#db/client";
+import { type FigureSave, saveFigures } from "#db/sheets/figures";
+import { done, refused } from "#lib/outcome";
+import { factOfQuestion, lackKey } from "#lib/programme/demands";
+import { readFigure } from "#lib/rules/form";
+import { demandsOn } from "./asked";
+import type { OpenFigures } from "./open-figures";
+import { baseIn, type Controls, chosenEntry, type Settling } from "./save-facts";
+
+type Wish = { settle: Settling; controls: Controls };
+
+/** Keeps the answers to a round's own questions, and what the firm says that it does not have. */
+export async function answerRound(store: Database, opened: OpenFigures, { settle, controls }: Wish, now: Date) {
+  const { actor, figures, inRound } = opened;
+  if (!inRound) return refused("not-found");
+  const answers = inRound.round.extraQuestions.flatMap((question): FigureSave[] => {
+    const fact = factOfQuestion(question);
+    const base = baseIn(controls, fact.id);
+    if (base === null) return [];
+    const chosen = fact.id === settle.key ? chosenEntry(figures.get(fact.id), settle.keep, base) : undefined;
+    return [{ fact: fact.id, entry: chosen ?? readFigure(fact, controls(fact.id) ?? "").entry, base }];
+  });
+  const lacks = (await demandsOn(store, opened)).flatMap((demand): FigureSave[] => {
+    const key = lackKey(demand);
+    const base = baseIn(controls, key);
+    if (base === null) return [];
+    return [{ fact: key, entry: controls(key) === null ? { cleared: true } : { value: true }, base }];
+  });
+  const saves = [...answers, ...lacks];
+  return saves.length > 0 ? saveFigures(store, actor, saves, now) : done([]);
+}

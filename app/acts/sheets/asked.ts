@@ -1,0 +1,57 @@
+import type { Database } from "#db/client";
+import { evidencedFacts } from "#db/sheets/evidence";
+import { type AskedSection, askedSections } from "#lib/programme/asked-figures";
+import { type DemandState, demandsOf } from "#lib/programme/demands";
+import { factsOf } from "#lib/rules/asked";
+import type { FactKey } from "#lib/rules/fact";
+import { partsOf } from "#lib/rules/keys";
+import { lastYearOf } from "#lib/rules/reading";
+import type { Tier } from "#lib/rules/rule-set";
+import { factCatalogue } from "#questionnaires";
+import { askedToday, tierAsking, todayOf } from "./law-today";
+import { type OpenFigures, roundScreening } from "./open-figures";
+
+/** Facts that every firm is asked, whatever it aims at. */
+const always = ["uscc"];
+
+/** What a sheet is asked: for the tier it aims at, for its round, and for `also`. */
+export function askedOf(opened: OpenFigures, also: Tier | null = null): { sections: AskedSection[]; years: number[] } {
+  const { aim, inRound, now } = opened;
+  const wanted = [...new Set([aim, also])].filter((tier) => tier !== null);
+  const round = roundScreening(opened);
+  const uses = [
+    ...wanted.flatMap((tier) => askedToday(tier, now)),
+    ...(round ? factsOf(round.rules, round.occasion) : []),
+  ];
+  const lastYear = lastYearOf(todayOf("sme", now));
+  const requirements = inRound?.round.requirements ?? [];
+  const sections =
+    uses.length > 0 || requirements.length > 0
+      ? askedSections(factCatalogue, uses, { requirements, always, lastYear })
+      : [];
+  const years = sections.flatMap(({ facts }) =>
+    facts.flatMap(({ keys }) => keys.flatMap((key) => partsOf(key).year ?? [])),
+  );
+  return { sections, years: [...new Set(years)].sort() };
+}
+
+/**
+ * Where a figure is asked: `tier` is the one that asks it where neither the aim nor the round does; `null` where nothing
+ * asks it any more.
+ */
+export function askedBy(opened: OpenFigures, key: FactKey): { tier?: Tier } | null {
+  if (askedOf(opened).sections.some(({ facts }) => facts.some(({ keys }) => keys.includes(key)))) return {};
+  const tier = tierAsking(key, opened.now);
+  return tier && { tier };
+}
+
+/** The page of the official figures on which a fact is asked. */
+export const sectionOfFact = (fact: string): string | null =>
+  factCatalogue.sections.find(({ facts }) => facts.some(({ id }) => id === fact))?.id ?? null;
+
+/** What the round of a sheet requires, and how each stands; nothing where it is in none. */
+export async function demandsOn({ db }: Pick<Database, "db">, opened: OpenFigures): Promise<DemandState[]> {
+  const { inRound, sheet, values } = opened;
+  if (!inRound) return [];
+  return demandsOf(inRound.round, askedOf(opened).sections, values, await evidencedFacts(db, sheet.id));
+}

@@ -1,0 +1,57 @@
+import { heldTitles } from "#lib/charts/held";
+import { type LadderStep, ladderOf } from "#lib/charts/ladder";
+import { factsOf } from "#lib/rules/asked";
+import type { FactKey, FirmFacts } from "#lib/rules/fact";
+import type { Screening } from "#lib/rules/reading";
+import { type Occasion, type RuleSet, type Tier, tiers } from "#lib/rules/rule-set";
+import { screen } from "#lib/rules/screen";
+import type { Verdict } from "#lib/rules/verdict";
+import { dayOf } from "#lib/text/day";
+import { factCatalogue, findRuleSet, ruleSetFor } from "#questionnaires";
+import { titles } from "#questionnaires/facts/titles";
+import { mendedAdvice } from "#questionnaires/rule-sets/mended-advice";
+
+/** The occasion of a first recognition that is applied for today, in no particular round. */
+export const todayOf = (tier: Tier, at: Date): Screening => {
+  const day = dayOf(at);
+  return { tier, action: "new", openedOn: day, appliedOn: day, province: null };
+};
+
+/** The rule set of an occasion, or `null` where none is known. */
+const rulesOf = (occasion: Occasion): RuleSet | null => {
+  const choice = ruleSetFor(occasion);
+  return "ruleSet" in choice ? choice.ruleSet : null;
+};
+
+/** What the rules of every tier say, for a first recognition on that day; tiers without rules for the day are left out. */
+export const verdictsOn = (facts: FirmFacts, at: Date): Verdict[] =>
+  tiers.flatMap((tier) => {
+    const occasion = todayOf(tier, at);
+    const rules = rulesOf(occasion);
+    return rules ? [screen(rules, facts, occasion)] : [];
+  });
+
+/** Verdicts of a day as a ladder, with the titles among the facts, and the reason where a tier has no rules for that day. */
+export const ladderFrom = (verdicts: readonly Verdict[], at: Date, facts: FirmFacts): LadderStep[] =>
+  ladderOf(
+    verdicts,
+    findRuleSet,
+    factCatalogue,
+    (tier) => {
+      const choice = ruleSetFor(todayOf(tier, at));
+      return "refused" in choice ? choice.reason : null;
+    },
+    heldTitles(facts, titles, dayOf(at)),
+    (ruleSet, { id, advice }) => mendedAdvice[ruleSet]?.[id] ?? advice,
+  );
+
+/** What the rules of a tier ask today; nothing where it has none. */
+export function askedToday(tier: Tier, now: Date) {
+  const occasion = todayOf(tier, now);
+  const rules = rulesOf(occasion);
+  return rules ? factsOf(rules, occasion) : [];
+}
+
+/** The lowest tier whose rules ask a figure today; `null` where none does. */
+export const tierAsking = (key: FactKey, now: Date): Tier | null =>
+  tiers.find((tier) => askedToday(tier, now).some((asked) => asked.key === key)) ?? null;

@@ -1,0 +1,19 @@
+import type { Database } from "#db/client";
+import { currentAnswers } from "#db/sheets/answers";
+import type { SheetRecord } from "#db/sheets/sheets";
+import type { Actor } from "#lib/access";
+import type { Edition } from "#lib/instrument/edition";
+import { answersAmong } from "#lib/instrument/entry";
+import { answeredFigures } from "#lib/programme/same-figures";
+import type { FactKey } from "#lib/rules/fact";
+import { fromQuestionnaire } from "#questionnaires/facts/from-questionnaire";
+
+type Opened = { actor: Actor; edition: Edition; sheet: SheetRecord };
+
+/** Figures that the questionnaire of a sheet holds already, by the official figure that asks the same of the same year. */
+export async function offersOn(store: Database, { actor, edition, sheet }: Opened): Promise<Map<FactKey, number>> {
+  const stored = await currentAnswers(store, actor);
+  const answers = answersAmong(stored.ok ? stored.value : []);
+  const figures = answeredFigures(fromQuestionnaire, { edition, year: sheet.year, answers });
+  return new Map(figures.map(({ key, answer }) => [key, answer]));
+}

@@ -1,0 +1,61 @@
+import type { Database } from "#db/client";
+import { readOwnApplication } from "#db/programme/applications";
+import { currentFigures, valuesAmong } from "#db/sheets/figures";
+import type { SheetRecord } from "#db/sheets/sheets";
+import type { Actor } from "#lib/access";
+import type { Edition } from "#lib/instrument/edition";
+import { aimKey } from "#lib/programme/asked-figures";
+import type { FactKey, FactValue } from "#lib/rules/fact";
+import type { Leaves } from "#lib/rules/leaves";
+import type { Screening } from "#lib/rules/reading";
+import { type RuleSet, Tier } from "#lib/rules/rule-set";
+import { dayOf } from "#lib/text/day";
+import { findRuleSet } from "#questionnaires";
+import { leavesOf, occasionOf } from "../programme/round-rules";
+import { claimedOf } from "./claims";
+
+export type OpenFigures = NonNullable<Awaited<ReturnType<typeof figuresOn>>>;
+
+/**
+ * The official figures of the actor's sheet, the round it is in, and what it aims at; `null` where the sheet is not the
+ * actor's.
+ */
+export async function figuresOn(
+  store: Database,
+  opened: { actor: Actor; sheet: SheetRecord; edition: Edition },
+  now: Date,
+) {
+  const [stored, own] = await Promise.all([
+    currentFigures(store, opened.actor),
+    readOwnApplication(store, opened.actor),
+  ]);
+  if (!stored.ok || !own.ok) return null;
+  const application = own.value;
+  const figures = new Map(stored.value.map((figure) => [figure.fact, figure]));
+  const aimed = figures.get(aimKey)?.entry;
+  const aim = Tier.safeParse(aimed && "value" in aimed ? aimed.value : (application?.round.tier ?? null));
+  const inRound = application && application.application.state !== "withdrawn" ? application : null;
+  return {
+    ...opened,
+    now,
+    application,
+    /** The round whose demands count now: not one that the firm withdrew from. */
+    inRound,
+    figures,
+    values: new Map(valuesAmong(stored.value)) as ReadonlyMap<FactKey, FactValue>,
+    facts: claimedOf(stored.value, inRound?.round.extraQuestions),
+    aim: aim.success ? aim.data : null,
+  };
+}
+
+/** The rule set of the round that a sheet is in, the occasion, and the rule set compiled for it. */
+export function roundScreening({ inRound, now }: Pick<OpenFigures, "inRound" | "now">): {
+  rules: RuleSet;
+  occasion: Screening;
+  leaves: Leaves;
+} | null {
+  if (!inRound) return null;
+  const { round } = inRound;
+  const rules = findRuleSet(round.ruleSet);
+  return rules ? { rules, occasion: { ...occasionOf(round), appliedOn: dayOf(now) }, leaves: leavesOf(round) } : null;
+}

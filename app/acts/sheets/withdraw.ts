@@ -1,0 +1,12 @@
+import type { Database } from "#db/client";
+import { readOwnApplication, withdrawApplication } from "#db/programme/applications";
+import type { Actor } from "#lib/access";
+import { refused } from "#lib/outcome";
+import { isFinalWithdrawal } from "#lib/programme/application";
+
+/** Takes the firm's application out of its round; where that is final, only once somebody said that they know. */
+export async function withdraw(store: Database, actor: Actor, { isSure }: { isSure: boolean }, now: Date) {
+  const own = await readOwnApplication(store, actor);
+  const isFinal = own.ok && own.value !== null && isFinalWithdrawal(own.value);
+  return isFinal && !isSure ? refused("unticked") : withdrawApplication(store, actor, now);
+}
