@@ -20,7 +20,8 @@ function addressesOf(file: string, source: string): string[] {
     .filter((folder) => !/^\(.*\)$/.test(folder))
     .join("/");
   if (!folders.endsWith("/[act]")) return [folders];
-  const [, table = ""] = /\bforms\(\{\n(.*)^\}\)/ms.exec(source) ?? [];
+  const [, line, lines = ""] = /\bforms\(\{(?: (.*) \}|\n(.*)^\})\)/ms.exec(source) ?? [];
+  const table = line === undefined ? lines : line.replace(/^/, "  ").replaceAll(", ", ",\n  ").concat(",");
   return [...table.matchAll(/^ {2}"?([\w-]+)"?(?::|,$)/gm)].map(([, act]) => folders.replace("[act]", act ?? ""));
 }
 
