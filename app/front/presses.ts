@@ -67,7 +67,7 @@ type Led = { location: string; cookies: string[] };
 
 /** By their query, or their page, forms say that they were not taken: then nothing was done. */
 const isRefusal = (location: string): boolean =>
-  problemStatus(location.split("?")[0] ?? "") !== null || /[?&](problems?|kept|stale|refused|unticked)=/.test(location);
+  problemStatus(location.split("?")[0] ?? "") !== null || /[?&](problems?|kept)=/.test(location);
 
 /** The framework sets a header to a list of values, also where there is one. */
 const valuesOf = (response: ServerResponse, name: string): string[] =>

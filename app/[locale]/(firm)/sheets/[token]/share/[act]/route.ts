@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { newLink } from "#app/accounts/keys";
 import { shareCookie, shareDays } from "#app/accounts/share-cookie";
 import { onSheet } from "#app/forms/doors";
 import { text } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
-import { newLink } from "#app/work/letters";
 import { createShare, revokeShare } from "#db/sheets/shares";
 
 export { nothingThere as GET } from "#app/forms/form";

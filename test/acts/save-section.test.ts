@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { type SentAnswer, saveSection } from "#app/acts/sheets/save-section";
+import { currentAnswers, saveAnswers } from "#db/sheets/answers";
+import { conflictsOf } from "#db/sheets/conflicts";
+import { readSheet } from "#db/sheets/sheets";
+import { latestEdition } from "#questionnaires";
+import { answer, at, freshDatabase, fulfilled, newFirm } from "../db/fresh";
+
+const database = await freshDatabase();
+
+async function opened() {
+  const actor = await newFirm(database);
+  return { actor, edition: latestEdition, sheet: fulfilled(await readSheet(database, actor)) };
+}
+
+const typed = (words: string, base = 0): SentAnswer => ({ values: [words], abstention: null, note: null, base });
+
+const wish = (answers: Record<string, SentAnswer>) => ({
+  section: "firm",
+  sent: (question: string) => answers[question] ?? null,
+  settle: null,
+});
+
+test("a section is kept as a whole and leads on; what was not on the page stays", async () => {
+  const sheet = await opened();
+  await saveAnswers(database, sheet.actor, [answer("revenue", 9_600)], at(1));
+  const saved = fulfilled(await saveSection(database, sheet, wish({ staff: typed("180") }), at(2)));
+  expect(saved).toMatchObject({ isOpen: false, aside: 0 });
+  expect(saved.next).not.toBeNull();
+  const stored = fulfilled(await currentAnswers(database, sheet.actor));
+  expect(stored.map(({ question, entry }) => [question, entry]).sort()).toEqual([
+    ["revenue", { answer: 9_600 }],
+    ["staff", { answer: 180 }],
+  ]);
+});
+
+test("what cannot be read is kept as it was typed, and holds the section open", async () => {
+  const sheet = await opened();
+  const saved = fulfilled(await saveSection(database, sheet, wish({ staff: typed("around 12o") }), at(1)));
+  expect(saved.isOpen).toBe(true);
+  expect(fulfilled(await currentAnswers(database, sheet.actor))).toMatchObject([{ entry: { typed: "around 12o" } }]);
+});
+
+test("two who answered differently are both kept, until one is chosen", async () => {
+  const sheet = await opened();
+  await saveAnswers(database, sheet.actor, [answer("staff", 120)], at(1));
+  expect(fulfilled(await saveSection(database, sheet, wish({ staff: typed("99") }), at(2))).isOpen).toBe(true);
+  const settle = { question: "staff", keep: "mine", base: 1 } as const;
+  await saveSection(database, sheet, { ...wish({}), settle }, at(3));
+  expect(fulfilled(await conflictsOf(database, sheet.actor))).toEqual([]);
+  expect(fulfilled(await currentAnswers(database, sheet.actor))).toMatchObject([
+    { entry: { answer: 99 }, revision: 2 },
+  ]);
+});
