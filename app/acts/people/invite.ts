@@ -24,13 +24,13 @@ export type Invitee = {
 };
 
 /** The token for whoever invited to pass on; `null` where it is mailed: who accepts it then has the letter box. */
-export type Invited = { shown: string | null };
+export type LinkToPassOn = { token: string | null };
 
 /** An invitation with a new link, which is mailed where there is an address and a way to mail. */
 export function newInvitation(
   { role, email, locale, from, write }: Invitee,
   at: Date,
-): Invited & { invitation: NewInvitation } {
+): LinkToPassOn & { invitation: NewInvitation } {
   const { token, hash: tokenHash } = newLink();
   const mail = email === "" ? undefined : write?.({ email, role, from, token });
   const invitation = {
@@ -41,7 +41,7 @@ export function newInvitation(
     expiresAt: new Date(at.getTime() + invitationDays * day),
     mail,
   };
-  return { invitation, shown: mail ? null : token };
+  return { invitation, token: mail ? null : token };
 }
 
 /** Invites somebody to a role in the actor's organisation, or to become an operator. */
@@ -50,8 +50,8 @@ export async function inviteSomebody(
   actor: Actor,
   invitee: Invitee,
   now: Date,
-): Promise<Outcome<Invited, "not-found">> {
-  const { invitation, shown } = newInvitation(invitee, now);
+): Promise<Outcome<LinkToPassOn, "not-found">> {
+  const { invitation, token } = newInvitation(invitee, now);
   const invited = await invite(store, actor, invitation, now);
-  return invited.ok ? done({ shown }) : invited;
+  return invited.ok ? done({ token }) : invited;
 }

@@ -2,7 +2,7 @@ import type { Database } from "#db/client";
 import { createOrganisation, inviteOwner, listOrganisations } from "#db/people/organisations";
 import { type Actor, leadingRole, type OrganisationKind } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
-import { type Invited, type Invitee, newInvitation } from "./invite";
+import { type Invitee, type LinkToPassOn, newInvitation } from "./invite";
 
 type Owner = Omit<Invitee, "role" | "from">;
 
@@ -12,10 +12,10 @@ export async function setUpOrganisation(
   actor: Actor,
   { kind, name, ...owner }: Owner & { kind: OrganisationKind; name: string },
   now: Date,
-): Promise<Outcome<Invited, "not-found">> {
-  const { invitation, shown } = newInvitation({ ...owner, role: leadingRole(kind), from: name }, now);
+): Promise<Outcome<LinkToPassOn, "not-found">> {
+  const { invitation, token } = newInvitation({ ...owner, role: leadingRole(kind), from: name }, now);
   const made = await createOrganisation(store, actor, { kind, name, owner: invitation }, now);
-  return made.ok ? done({ shown }) : made;
+  return made.ok ? done({ token }) : made;
 }
 
 /** Invites whoever will lead an organisation once more, as long as nobody does. */
@@ -24,12 +24,12 @@ export async function inviteOwnerAgain(
   actor: Actor,
   { organisation: id, ...owner }: Owner & { organisation: string },
   now: Date,
-): Promise<Outcome<Invited, "not-found">> {
+): Promise<Outcome<LinkToPassOn, "not-found">> {
   const listed = await listOrganisations(store, actor);
   const organisation = listed.ok ? listed.value.find((each) => each.id === id) : undefined;
   if (!organisation) return refused("not-found");
   const { kind, name } = organisation;
-  const { invitation, shown } = newInvitation({ ...owner, role: leadingRole(kind), from: name }, now);
+  const { invitation, token } = newInvitation({ ...owner, role: leadingRole(kind), from: name }, now);
   const invited = await inviteOwner(store, actor, id, invitation, now);
-  return invited.ok ? done({ shown }) : invited;
+  return invited.ok ? done({ token }) : invited;
 }

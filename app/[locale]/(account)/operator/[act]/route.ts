@@ -10,7 +10,7 @@ import { seatLed } from "#app/words/account-words";
 import { revokeInvitation } from "#db/people/invitations";
 import { endOperator } from "#db/people/people";
 import { organisationKinds } from "#lib/access";
-import { leadInvited } from "../../invited";
+import { leadInviter } from "../../lead-inviter";
 
 export { nothingThere as GET } from "#app/forms/form";
 
@@ -22,7 +22,7 @@ export const POST = forms({
     async (sent) => {
       const { store, actor, locale, values, page, now } = sent;
       const wish = { ...values, locale, write: await invitationMail(locale) };
-      return leadInvited(sent, page, await setUpOrganisation(store, actor, wish, now));
+      return leadInviter(sent, page, await setUpOrganisation(store, actor, wish, now));
     },
   ),
   owner: form(
@@ -31,14 +31,14 @@ export const POST = forms({
     async (sent) => {
       const { store, actor, locale, values, page, now } = sent;
       const wish = { ...values, locale, write: await invitationMail(locale) };
-      return leadInvited(sent, page, await inviteOwnerAgain(store, actor, wish, now));
+      return leadInviter(sent, page, await inviteOwnerAgain(store, actor, wish, now));
     },
   ),
   invite: form(fromSeatThat("manage-operators"), z.object({ email: addressOrNone }), async (sent) => {
     const { store, actor, locale, values, page, now } = sent;
     const from = translator(locale)("people.operatorName");
     const wish = { ...values, role: "operator" as const, from, locale, write: await invitationMail(locale) };
-    return leadInvited(sent, page, await inviteSomebody(store, actor, wish, now));
+    return leadInviter(sent, page, await inviteSomebody(store, actor, wish, now));
   }),
   withdraw: form(
     fromSeatThat("manage-operators"),

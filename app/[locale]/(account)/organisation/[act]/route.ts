@@ -10,7 +10,7 @@ import { revokeInvitation } from "#db/people/invitations";
 import { changeOrganisation } from "#db/people/organisations";
 import { changeRole, endSeat } from "#db/people/people";
 import { roles } from "#lib/access";
-import { leadInvited } from "../../invited";
+import { leadInviter } from "../../lead-inviter";
 
 export { nothingThere as GET } from "#app/forms/form";
 
@@ -26,7 +26,7 @@ export const POST = forms({
       const { store, actor, seat, locale, values, now } = sent;
       if (!seat.organisation) return nothingThere();
       const wish = { ...values, from: seat.organisation.name, locale, write: await invitationMail(locale) };
-      return leadInvited(sent, pageAbove(sent), await inviteSomebody(store, actor, wish, now));
+      return leadInviter(sent, pageAbove(sent), await inviteSomebody(store, actor, wish, now));
     },
     (sending) => `${pageAbove(sending)}#invite`,
   ),

@@ -1,16 +1,16 @@
 import { shownInvitation } from "#app/accounts/invitation-link";
-import type { Invited } from "#app/acts/people/invite";
+import type { LinkToPassOn } from "#app/acts/people/invite";
 import type { Sent } from "#app/forms/form";
 import type { Outcome } from "#lib/outcome";
 
 /** Leads whoever invited somebody back to their page: with the link to pass on, unless a mail brings it. */
-export async function leadInvited(
+export async function leadInviter(
   { to, again }: Pick<Sent<object, unknown>, "to" | "again">,
   home: string,
-  invited: Outcome<Invited, "not-found">,
+  outcome: Outcome<LinkToPassOn, "not-found">,
 ): Promise<Response> {
-  if (!invited.ok) return again("role");
-  const { shown } = invited.value;
-  if (shown === null) return to(home, { done: "invitedByMail" });
-  return to(home, { done: "invited", cookies: [shownInvitation(shown, home)] });
+  if (!outcome.ok) return again("role");
+  const { token } = outcome.value;
+  if (token === null) return to(home, { done: "invitedByMail" });
+  return to(home, { done: "invited", cookies: [shownInvitation(token, home)] });
 }
