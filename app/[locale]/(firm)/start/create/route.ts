@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { seatOf } from "#app/accounts/session";
+import { seatThatMay } from "#app/accounts/session";
 import { forAnyone } from "#app/forms/doors";
 import { text } from "#app/forms/fields";
 import { form } from "#app/forms/form";
 import { startSheet } from "#app/forms/start-sheet";
-import { rolesOf } from "#lib/access";
 import { latestEdition } from "#questionnaires";
 import { readStart, yearsOffered } from "../wish";
 
@@ -14,6 +13,6 @@ export const POST = form(forAnyone, Typed, async (sent) => {
   const read = readStart(sent.values, yearsOffered(sent.now));
   if ("fields" in read) return sent.again(read.fields.join("-"));
   // Whoever is signed in for a firm starts a sheet that belongs to it; everybody else one that its link alone opens.
-  const firm = await seatOf(rolesOf.firm);
+  const firm = await seatThatMay("claim-sheet");
   return startSheet(sent, firm?.actor ?? { kind: "stranger" }, { ...read.wish, edition: latestEdition.id });
 });
