@@ -194,7 +194,7 @@ test("what is typed into a form about people stands there again after signing in
   const [name, owner] = [`新平台 ${operator}`, newEmail()];
   await fields.name.fill(name);
   await fields.email.fill(owner);
-  await page.getByLabel(words.operator.kind).selectOption("practice");
+  await page.getByLabel(words.operator.kind, { exact: true }).selectOption("practice");
   await endSessionsOf(operator);
   await page.getByRole("button", { name: words.operator.submit }).click();
   await page.waitForURL(/sign-in/);
@@ -202,7 +202,7 @@ test("what is typed into a form about people stands there again after signing in
   await expect(page.getByRole("main").getByRole("alert")).toHaveText(words.kept);
   await expect(fields.name).toHaveValue(name);
   await expect(fields.email).toHaveValue(owner);
-  await expect(page.getByLabel(words.operator.kind)).toHaveValue("practice");
+  await expect(page.getByLabel(words.operator.kind, { exact: true })).toHaveValue("practice");
   await expect(page.getByRole("listitem").filter({ hasText: name })).toHaveCount(0);
   await page.getByRole("button", { name: words.operator.submit }).click();
   await shownLink(page);
