@@ -36,6 +36,9 @@ export type Actor =
   | { kind: "reader"; sheet: string; share: string; revision: number }
   | { kind: "person"; user: string; organisation: string | null; role: Role; sheet?: string };
 
+/** Somebody signed in, from a seat. */
+export type Person = Extract<Actor, { kind: "person" }>;
+
 /** In which capacity an actor asks. */
 export type Capacity = "link" | "share" | Role;
 

@@ -91,15 +91,15 @@ export async function requireSeat(locale: Locale, roles: readonly Role[]): Promi
 }
 
 /**
- * For a page that takes the right to an act within the organisation of a seat, or the service: who is at work there. It
+ * For a page that takes the right to one of some acts within the organisation of a seat, or the service: who is at work there. It
  * is not found for everybody else, but whoever has no seat, or none any more, is told so on the page of their account.
  */
-export async function requireRight(locale: Locale, act: Act): Promise<Seated> {
+export async function requireRight(locale: Locale, ...acts: readonly Act[]): Promise<Seated> {
   const session = await requireSession(locale);
   const seat = activeSeat(session);
   if (!seat) redirect(`/${locale}/account?problem=noSeat`);
   const actor = actorIn(session, seat);
-  return mayWithin(actor, act) ? { session, seat, actor } : notFound();
+  return acts.some((act) => mayWithin(actor, act)) ? { session, seat, actor } : notFound();
 }
 
 /** Whether somebody looks at the page: only then it counts as opened or read. */

@@ -2,13 +2,13 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Database } from "#db/client";
 import { findSession, type Seat, type SessionRecord } from "#db/people/sessions";
 import { holderOf } from "#db/sheets/claimed-sheets";
-import type { Actor, Role } from "#lib/access";
+import type { Person, Role } from "#lib/access";
 import { authSecret } from "../service/auth-secret";
 
 /** Name of the cookie that carries a session. */
 export const sessionCookie = "leapmark.session_token";
 
-export type Person = Extract<Actor, { kind: "person" }>;
+export type { Person } from "#lib/access";
 
 /** The seat from which somebody acts: in an organisation, or the operator's. */
 export type ActiveSeat = { organisation: Seat | null; role: Role };

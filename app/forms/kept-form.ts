@@ -117,7 +117,8 @@ export async function keepTyped(
   { problem, dropsFile = false }: { problem: string | null; dropsFile?: boolean | undefined },
 ): Promise<{ kept: string; cookies: Cookie[] }> {
   const kept: Kept = { act: actOf(sending), problem, typed: typedIn(sending.form, longest) };
-  for (const name of Object.values(ofFile)) delete kept.typed[name];
+  // Where nobody looked at the form, the file of an earlier sending is still to come back with it.
+  if (problem !== null || keeper === null) for (const name of Object.values(ofFile)) delete kept.typed[name];
   if (keeper !== null) {
     if (!dropsFile) Object.assign(kept.typed, await keepSent(sending.form, keeper));
     return { kept: await keepForm(keeper, kept), cookies: [] };
@@ -175,15 +176,22 @@ function carriedIn(value: string | undefined): unknown {
   }
 }
 
+/** For whom something may be kept here: whoever is signed in, and a browser whose session had ended. */
+async function ownersHere(): Promise<string[]> {
+  const session = await signedIn();
+  const secret = (await cookies()).get(holder)?.value;
+  return [...(session ? [session.user.id] : []), ...(secret ? [ownerBehind(secret)] : [])];
+}
+
 /** For a page: what was typed into one of its forms and was not taken in; `null` where nothing came back. */
 export async function typedBefore(kept: string | undefined): Promise<Kept | null> {
   if (kept === undefined) return null;
-  const given = await cookies();
-  if (kept === "here") return parsed(carriedIn(given.get(carrier)?.value));
-  const session = await signedIn();
-  const own = session && parsed(await keptForm(session.user.id, kept));
-  const secret = given.get(holder)?.value;
-  return own ?? (secret ? parsed(await keptForm(ownerBehind(secret), kept)) : null);
+  if (kept === "here") return parsed(carriedIn((await cookies()).get(carrier)?.value));
+  for (const owner of await ownersHere()) {
+    const found = parsed(await keptForm(owner, kept));
+    if (found) return found;
+  }
+  return null;
 }
 
 /** A form that came back: the first text of a field, and what is wrong with it; nothing where it is another act's. */
@@ -191,3 +199,20 @@ export const cameBack = (kept: Kept | null, act: string) => ({
   typed: (name: string): string | undefined => (kept?.act === act ? kept.typed[name]?.[0] : undefined),
   problem: kept?.act === act ? kept.problem : null,
 });
+
+/** For a page: the file that came with such a form; `null` where none did, and where it is gone. */
+export async function fileBefore({ typed }: Kept): Promise<KeptFile | null> {
+  for (const owner of await ownersHere()) {
+    const found = await keptFile(owner, typed[ofFile.id]?.[0]);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What was typed, one text a field. */
+export const textsOf = ({ typed }: Kept): Record<string, string> =>
+  Object.fromEntries(Object.entries(typed).map(([name, [text = ""]]) => [name, text]));
+
+/** What was typed into the form of one act, one text a field; `null` where none of it came back. */
+export const typedInto = (kept: Kept | null, act: string): Record<string, string> | null =>
+  kept?.act === act ? textsOf(kept) : null;

@@ -5,7 +5,7 @@ import type { Askable, View } from "#lib/cohort/view";
 import type { Formula } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";
 import type { Law } from "./distance";
-import type { SavedViewLine } from "./saved-views";
+import type { SavedViewLine, TypedView } from "./saved-views";
 import type { CriterionName } from "./words";
 
 export type BoardProps = {
@@ -28,6 +28,8 @@ export type BoardProps = {
   /** Which criteria are required, and which can stand in for one another. */
   requires: Formula;
   saved: readonly SavedViewLine[];
+  /** The name that was typed for a view before its form came back. */
+  typed: TypedView;
   /** What became of the last saving of a view, in words. */
   notice: { text: string; isProblem: boolean } | null;
   /** Last day of a round whose answers are still sealed. */

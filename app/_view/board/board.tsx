@@ -77,7 +77,7 @@ export function Board(props: BoardProps) {
       ) : (
         <Firms {...props} addressOf={addressOf} rows={rows} />
       )}
-      <SavedViews home={home} query={query} saved={props.saved} translate={translate} />
+      <SavedViews home={home} query={query} saved={props.saved} typed={props.typed} translate={translate} />
     </div>
   );
 }

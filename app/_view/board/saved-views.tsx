@@ -4,12 +4,22 @@ import styles from "./board.module.css";
 
 export type SavedViewLine = { id: string; name: string; query: string };
 
-type Props = { home: string; query: string; saved: readonly SavedViewLine[]; translate: Translate };
+/** A name that was typed before the form came back: for the view of that id, or for a new one. */
+export type TypedView = { view: string; name: string } | null;
+
+type Props = {
+  home: string;
+  query: string;
+  saved: readonly SavedViewLine[];
+  typed: TypedView;
+  translate: Translate;
+};
 
 /** Views under a name: open, save what is shown, rename, delete. */
-export function SavedViews({ home, query, saved, translate }: Props) {
+export function SavedViews({ home, query, saved, typed, translate }: Props) {
+  const typedFor = (view: string) => (typed?.view === view ? typed.name : undefined);
   return (
-    <details className={`${styles.views} screen`}>
+    <details className={`${styles.views} screen`} open={typed !== null}>
       <summary>{translate("board.views.title")}</summary>
       {saved.length === 0 && <p className="soft">{translate("board.views.none")}</p>}
       <ul>
@@ -21,7 +31,7 @@ export function SavedViews({ home, query, saved, translate }: Props) {
             >
               {view.name}
             </a>
-            <details>
+            <details open={typedFor(view.id) !== undefined}>
               <summary>{translate("board.views.manage")}</summary>
               <form method="post" action={`${home}/views/${view.id}`} className="row">
                 <PressField />
@@ -29,7 +39,7 @@ export function SavedViews({ home, query, saved, translate }: Props) {
                 <input
                   type="text"
                   name="name"
-                  defaultValue={view.name}
+                  defaultValue={typedFor(view.id) ?? view.name}
                   maxLength={60}
                   aria-label={translate("board.views.renameLabel", { name: view.name })}
                 />
@@ -54,7 +64,8 @@ export function SavedViews({ home, query, saved, translate }: Props) {
         <PressField />
         <input type="hidden" name="query" value={query} />
         <label>
-          {translate("board.views.name")} <input type="text" name="name" required maxLength={60} />
+          {translate("board.views.name")}{" "}
+          <input type="text" name="name" required maxLength={60} defaultValue={typedFor("views")} />
         </label>
         <button type="submit" className="button quiet">
           {translate("board.views.save")}

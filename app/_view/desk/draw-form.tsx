@@ -7,25 +7,21 @@ import styles from "./desk.module.css";
 export type Props = {
   locale: Locale;
   round: string;
-  /** What was typed before, where it has to be corrected. */
-  given: {
-    near?: string | undefined;
-    oddities?: string | undefined;
-    share?: string | undefined;
-    seed?: string | undefined;
-  };
-  problem?: string | undefined;
+  /** What was typed before the form came back. */
+  typed: Readonly<Record<string, string>> | null;
+  /** Why it came back; `null` where the session had ended. */
+  problem: string | null | undefined;
 };
 
 /** How to draw: what makes a firm one to visit, which share of the rest goes by lot, and the seed. */
-export function DrawForm({ locale, round, given, problem }: Props) {
+export function DrawForm({ locale, round, typed, problem }: Props) {
   const translate = translator(locale);
   const problems: Record<string, string> = {
     range: translate("desk.shareRange"),
     seed: translate("desk.seedMissing"),
-    nobody: translate("desk.nobody"),
+    "nobody-to-draw": translate("desk.nobody"),
   };
-  const told = problem === undefined ? undefined : problems[problem];
+  const told = problem === null ? translate("people.kept") : problem && problems[problem];
   const number = (name: "near" | "oddities" | "share", fallback: number) => (
     <span className={styles.unit}>
       <input
@@ -36,7 +32,7 @@ export function DrawForm({ locale, round, given, problem }: Props) {
         max={100}
         step={name === "oddities" ? 1 : "any"}
         required
-        defaultValue={given[name] ?? fallback}
+        defaultValue={typed?.[name] ?? fallback}
         aria-describedby={name === "near" ? "desk-near-help" : undefined}
       />
       {translate(`desk.${name}Unit`)}
@@ -70,7 +66,7 @@ export function DrawForm({ locale, round, given, problem }: Props) {
             name="seed"
             required
             maxLength={200}
-            defaultValue={given.seed ?? ""}
+            defaultValue={typed?.seed}
             aria-describedby="desk-seed-help"
           />
           <small id="desk-seed-help" className="soft">

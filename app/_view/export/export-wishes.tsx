@@ -7,6 +7,8 @@ type Props = {
   home: string;
   /** What the board shows, as its address says it. */
   query: string;
+  /** What was chosen before the form came back. */
+  typed: Readonly<Record<string, string>> | null;
   translate: Translate;
 };
 
@@ -17,7 +19,7 @@ const wishes = [
 ] as const;
 
 /** A form for each thing that can be exported. */
-export function ExportWishes({ home, query, translate }: Props) {
+export function ExportWishes({ home, query, typed, translate }: Props) {
   return (
     <section aria-labelledby="wishes">
       <h2 id="wishes">{translate("export.what")}</h2>
@@ -41,7 +43,12 @@ export function ExportWishes({ home, query, translate }: Props) {
                 {formats.map((format, place) => (
                   <p key={format}>
                     <label>
-                      <input type="radio" name="format" value={format} defaultChecked={place === 0} />{" "}
+                      <input
+                        type="radio"
+                        name="format"
+                        value={format}
+                        defaultChecked={typed?.what === what ? typed.format === format : place === 0}
+                      />{" "}
                       {translate(`export.formats.${format}`)}
                     </label>
                   </p>

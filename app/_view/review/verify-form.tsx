@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Field } from "#lib/rules/fact";
 import { blankRows, cellName, noneName, type TypedRow } from "#lib/rules/form-text";
 import { PressField } from "../press-field";
+import { KeptFile } from "../staff/kept-file";
 import type { ShownForm, ShownValue } from "./shown";
 import styles from "./verify-form.module.css";
 import type { ReviewWords } from "./words";
@@ -93,17 +94,7 @@ function Grounds({ value, words: { translate }, typed }: Pick<Props, "value" | "
         {translate("review.verify.file")}
         <input type="file" name="file" accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx,.ofd" />
       </label>
-      {typed?.keptFile && (
-        <div>
-          <input type="hidden" name="keptFile" value={typed.keptFile} />
-          <input type="hidden" name="keptFileField" value="file" />
-          <p>{translate("review.verify.keptFile", { name: typed.keptFileName ?? "" })}</p>
-          <label className={styles.check}>
-            <input type="checkbox" name="dropFile" value="1" />
-            {translate("review.verify.dropFile")}
-          </label>
-        </div>
-      )}
+      <KeptFile typed={typed} field="file" translate={translate} />
     </div>
   );
 }

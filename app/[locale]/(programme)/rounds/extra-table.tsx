@@ -1,13 +1,12 @@
 import styles from "#app/_view/staff/staff.module.css";
 import { translator } from "#app/translate";
 import type { Locale } from "#lib/text/text";
-import type { KeptRound } from "./set-up";
+import type { KeptTable } from "./round-fields";
 
 type Props = {
   locale: Locale;
-  /** The name under which a form was kept that was not taken, and the table that came with it. */
-  kept: string | null;
-  taken: KeptRound["extra"];
+  /** The table that came with a form that was not taken. */
+  taken: KeptTable | null;
   /** Whether a table came with it that was not taken. */
   isRefused: boolean;
   /** How many questions of its own the round has. */
@@ -15,7 +14,7 @@ type Props = {
 };
 
 /** Where a table of the bureau's own questions comes with a round; one that came with a form before is still there. */
-export function ExtraTable({ locale, kept, taken, isRefused, now }: Props) {
+export function ExtraTable({ locale, taken, isRefused, now }: Props) {
   const translate = translator(locale);
   const remove = translate(taken ? "rounds.form.extraLeaveOut" : "rounds.form.extraRemove");
   return (
@@ -31,9 +30,10 @@ export function ExtraTable({ locale, kept, taken, isRefused, now }: Props) {
       </p>
       {taken && (
         <>
-          {kept !== null && <input type="hidden" name="kept" value={kept} />}
+          <input type="hidden" name="keptFile" value={taken.id} />
+          <input type="hidden" name="keptFileField" value="extra" />
           <p role="status">
-            <strong>{translate("rounds.form.extraKept", { file: taken.file, count: taken.questions.length })}</strong>
+            <strong>{translate("rounds.form.extraKept", { file: taken.file, count: taken.questions })}</strong>
           </p>
         </>
       )}
@@ -41,7 +41,7 @@ export function ExtraTable({ locale, kept, taken, isRefused, now }: Props) {
       {!taken && now > 0 && <p>{translate("rounds.form.extraNow", { count: now })}</p>}
       {(taken || now > 0) && (
         <label className={styles.check}>
-          <input type="checkbox" name="extraRemove" value="1" />
+          <input type="checkbox" name={taken ? "dropFile" : "extraRemove"} value="1" />
           <span>{remove}</span>
         </label>
       )}

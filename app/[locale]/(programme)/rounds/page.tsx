@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import styles from "#app/_view/staff/staff.module.css";
-import { localeOf, requireSeat } from "#app/accounts/session";
+import { localeOf, requireRight } from "#app/accounts/session";
 import { formats, translator } from "#app/translate";
 import { database } from "#db/client";
 import { listRounds } from "#db/programme/rounds";
-import { may, rolesOf } from "#lib/access";
+import { mayWithin } from "#lib/access";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -16,18 +16,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The rounds of a bureau. */
 export default async function RoundsPage({ params }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();
-  const { actor } = await requireSeat(locale, rolesOf.bureau);
+  const { actor } = await requireRight(locale, "read-rounds");
   const listed = await listRounds(await database(), actor);
   if (!listed.ok) notFound();
   const translate = translator(locale);
   const format = formats(locale);
-  const mayCreate =
-    actor.organisation !== null && may(actor, "create-round", { of: "organisation", id: actor.organisation });
   return (
     <main id="main" className="sheet wide">
       <h1>{translate("rounds.title")}</h1>
       <p className="lead">{translate("rounds.lead")}</p>
-      {mayCreate && (
+      {mayWithin(actor, "create-round") && (
         <p>
           <a className="button" href={`/${locale}/rounds/new`}>
             {translate("rounds.create")}

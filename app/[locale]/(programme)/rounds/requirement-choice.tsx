@@ -1,8 +1,8 @@
 import styles from "#app/_view/staff/staff.module.css";
+import { askedSections, proposed, type TypedRound } from "#app/acts/programme/typed-round";
 import { translator } from "#app/translate";
 import type { Occasion, RuleSet } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";
-import { askedSections, proposed, type TypedRound } from "./set-up";
 
 type Props = { locale: Locale; ruleSet: RuleSet; occasion: Occasion; typed: TypedRound };
 

@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import { PressField } from "#app/_view/press-field";
+import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { RuleSetLive } from "#app/_view/staff/rule-set-live";
 import styles from "#app/_view/staff/staff.module.css";
+import type { RoundField } from "#app/acts/programme/set-up-round";
+import { occasionOf, provinces, type TypedRound } from "#app/acts/programme/typed-round";
 import { translator } from "#app/translate";
 import { Action, tiers } from "#lib/rules/rule-set";
 import { exampleClosing } from "#lib/text/day";
@@ -9,37 +12,32 @@ import type { Locale } from "#lib/text/text";
 import { ruleSetFor } from "#questionnaires";
 import { ExtraTable } from "./extra-table";
 import { RequirementChoice } from "./requirement-choice";
+import type { RoundBefore } from "./round-fields";
 import { RoundProblems } from "./round-problems";
 import { ruleSetTold } from "./rule-set-told";
-import { type KeptRound, occasionOf, provinces, type RoundField, type TypedRound } from "./set-up";
 
 type Props = {
   locale: Locale;
   action: string;
   typed: TypedRound;
-  problems: Pick<KeptRound, "fields" | "extraProblems" | "extra"> | null;
-  /** The name under which a form was kept that was not taken. */
-  kept: string | null;
+  /** What came back of the form, where it was not taken. */
+  before: RoundBefore | null;
   /** Revision that was shown, and how many questions of its own the round has; for a round that is there. */
   round?: { revision: number; extraQuestions: number };
 };
 
 /** The form by which a round is set up; it works without scripts. */
-export function RoundForm({ locale, action, typed, problems, kept, round }: Props) {
+export function RoundForm({ locale, action, typed, before, round }: Props) {
   const translate = translator(locale);
   const occasion = occasionOf(typed);
   const choice = occasion && ruleSetFor(occasion);
   const told = ruleSetTold(locale, occasion);
-  const fields = (problems?.fields ?? []) as RoundField[];
+  const fields = before?.fields ?? [];
   const wrong = (field: RoundField) => fields.includes(field);
   return (
     <>
-      <RoundProblems
-        locale={locale}
-        fields={fields}
-        opensOn={typed.opensOn}
-        extraProblems={problems?.extraProblems ?? []}
-      />
+      <KeptNotice kept={before} translate={translate} />
+      <RoundProblems locale={locale} fields={fields} opensOn={typed.opensOn} extraProblems={before?.rows ?? []} />
       <form method="post" action={action} encType="multipart/form-data" noValidate>
         <PressField />
         {round && <input type="hidden" name="seen" value={round.revision} />}
@@ -126,9 +124,9 @@ export function RoundForm({ locale, action, typed, problems, kept, round }: Prop
           ]}
         />
         <ExtraTable
-          {...{ locale, kept }}
-          taken={problems?.extra ?? null}
-          isRefused={(problems?.extraProblems.length ?? 0) > 0}
+          locale={locale}
+          taken={before?.table ?? null}
+          isRefused={before?.isTableRefused ?? false}
           now={round?.extraQuestions ?? 0}
         />
         <p>

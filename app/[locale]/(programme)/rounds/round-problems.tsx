@@ -1,16 +1,16 @@
+import type { RoundField } from "#app/acts/programme/set-up-round";
 import { translator } from "#app/translate";
 import { badRowReason } from "#app/words/bad-row";
-import type { ExtraReason } from "#lib/programme/extra-table";
+import type { ExtraProblem } from "#lib/programme/extra-table";
 import { exampleClosing } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
-import type { RoundField } from "./set-up";
 
 type Props = {
   locale: Locale;
   fields: readonly RoundField[];
   /** The first day as it was typed. */
   opensOn: string;
-  extraProblems: readonly { line: number; reason: string; value: string }[];
+  extraProblems: readonly ExtraProblem[];
 };
 
 /** What stands in the way of a round as it was typed: fields, and rows of the table of questions. */
@@ -18,8 +18,8 @@ export function RoundProblems({ locale, fields, opensOn, extraProblems }: Props)
   const count = fields.length + extraProblems.length;
   if (count === 0) return null;
   const translate = translator(locale);
-  const reasonOf = ({ line, reason, value }: Props["extraProblems"][number]): string =>
-    translate(`rounds.form.extraReasons.${reason as ExtraReason}`, {
+  const reasonOf = ({ line, reason, value }: ExtraProblem): string =>
+    translate(`rounds.form.extraReasons.${reason}`, {
       value: reason === "file" ? badRowReason(locale, { line, reason: value }) : value,
     });
   return (

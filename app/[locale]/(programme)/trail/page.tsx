@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { TrailCheck } from "#app/_view/trail/trail-check";
 import { TrailLines } from "#app/_view/trail/trail-lines";
-import { localeOf, requireSeat } from "#app/accounts/session";
+import { localeOf, requireRight } from "#app/accounts/session";
 import { damageOf } from "#app/service/evidence-store";
 import { translator } from "#app/translate";
 import { trailFilter } from "#app/words/trail-filter";
 import { trailNames } from "#app/words/trail-names";
 import { database } from "#db/client";
 import { readOrganisationTrail, type TrailReport, verifyTrail } from "#db/service/trail-lines";
-import { roles } from "#lib/access";
+import { mayWithin } from "#lib/access";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -23,12 +23,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What was done with the records of an organisation; for the operator, a check of the whole trail. */
 export default async function TrailPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();
-  const { actor } = await requireSeat(locale, roles);
+  const { actor } = await requireRight(locale, "read-trail", "verify-trail");
   const query = await searchParams;
   const translate = translator(locale);
   const store = await database();
   const address = `/${locale}/trail`;
-  if (actor.role === "operator") {
+  if (mayWithin(actor, "verify-trail")) {
     let report: TrailReport | null = null;
     if (query.check === "1") {
       const verified = await verifyTrail(store, actor, damageOf);

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import styles from "#app/_view/staff/staff.module.css";
 import { localeOf } from "#app/accounts/session";
+import { typedBefore, typedInto } from "#app/forms/kept-form";
 import { formats, translator } from "#app/translate";
 import { dayText } from "#app/words/application-words";
 import { jobTitle } from "#app/words/job-title";
@@ -19,7 +21,7 @@ import { RoundFacts } from "./round-facts";
 
 type Props = {
   params: Promise<{ locale: string; round: string }>;
-  searchParams: Promise<{ problem?: string; done?: string }>;
+  searchParams: Promise<{ problem?: string; done?: string; kept?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,7 +32,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RoundPage({ params, searchParams }: Props) {
   const { locale: word, round: id } = await params;
   const { locale, actor, round } = await openRoundPage(word, id, "read-round");
-  const { problem, done: told } = await searchParams;
+  const { problem, done: told, kept: name } = await searchParams;
+  const kept = await typedBefore(name);
   const done = (["opened", "closed", "extended", "told"] as const).find((each) => each === told);
   const db = await database();
   const now = new Date();
@@ -63,6 +66,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
           <p>{problemWords(problem)}</p>
         </div>
       )}
+      <KeptNotice kept={kept} translate={translate} />
       <h2>{translate("rounds.overview.progress")}</h2>
       <ul className={styles.counts}>
         {standings.map((standing) => {
@@ -103,7 +107,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
           </ul>
         </section>
       )}
-      <RoundActions locale={locale} round={round} actor={actor} now={now} />
+      <RoundActions {...{ locale, round, actor, now }} typed={typedInto(kept, "extend")} />
       <RoundFacts locale={locale} round={round} ruleSet={findRuleSet(round.ruleSet)} />
       {jobs.value.length > 0 && (
         <section aria-labelledby="jobs">

@@ -13,11 +13,14 @@ export function RoundActions({
   round,
   actor,
   now,
+  typed,
 }: {
   locale: Locale;
   round: RoundRecord;
   actor: Actor;
   now: Date;
+  /** What was typed for another last day before the form came back. */
+  typed: Readonly<Record<string, string>> | null;
 }) {
   const translate = translator(locale);
   const home = `/${locale}/rounds/${round.id}`;
@@ -67,7 +70,7 @@ export function RoundActions({
                   type="text"
                   inputMode="numeric"
                   autoComplete="off"
-                  defaultValue={round.closesOn >= dayOf(now) ? round.closesOn : dayOf(now)}
+                  defaultValue={typed?.closesOn ?? (round.closesOn >= dayOf(now) ? round.closesOn : dayOf(now))}
                 />
               </div>
               <button type="submit" className="button quiet">

@@ -1,9 +1,9 @@
 import styles from "#app/_view/staff/staff.module.css";
+import { provinces } from "#app/acts/programme/typed-round";
 import { formats, translator } from "#app/translate";
 import type { RoundRecord } from "#db/programme/admission";
 import type { RuleSet } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";
-import { provinces } from "../set-up";
 
 /** How a round is set up. */
 export function RoundFacts({

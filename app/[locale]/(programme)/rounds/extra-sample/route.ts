@@ -1,7 +1,6 @@
 import { stringify } from "csv-stringify/sync";
-import { seatOf } from "#app/accounts/session";
-import { rolesOf } from "#lib/access";
-import { notFoundAnswer } from "../opened-round";
+import { seatThatMay } from "#app/accounts/session";
+import { nothingThere } from "#app/forms/form";
 
 const rows = [
   ["id", "zh", "en", "kind", "required", "option", "option_zh", "option_en", "points"],
@@ -24,7 +23,7 @@ const rows = [
 
 /** A table of questions to start from. */
 export async function GET(): Promise<Response> {
-  if (!(await seatOf(rolesOf.bureau))) return notFoundAnswer();
+  if (!(await seatThatMay("read-rounds"))) return nothingThere();
   return new Response(stringify(rows, { bom: true, record_delimiter: "windows" }), {
     headers: {
       "content-type": "text/csv; charset=utf-8",

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { localeOf, requireSeat } from "#app/accounts/session";
-import { keptForm } from "#app/forms/kept-form";
+import { localeOf, requireRight } from "#app/accounts/session";
+import { blankRound } from "#app/acts/programme/typed-round";
 import { translator } from "#app/translate";
 import { dayOf } from "#lib/text/day";
+import { roundBefore } from "../round-fields";
 import { RoundForm } from "../round-form";
-import { blankRound, KeptRound } from "../set-up";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ kept?: string }> };
 
@@ -16,9 +16,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Where a round is set up. */
 export default async function NewRoundPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();
-  const { actor } = await requireSeat(locale, ["bureau-owner", "officer"]);
-  const { kept: name } = await searchParams;
-  const kept = KeptRound.safeParse(await keptForm(actor.user, name));
+  await requireRight(locale, "create-round");
+  const before = await roundBefore((await searchParams).kept);
   const translate = translator(locale);
   return (
     <main id="main" className="sheet wide">
@@ -30,9 +29,8 @@ export default async function NewRoundPage({ params, searchParams }: Props) {
       <RoundForm
         locale={locale}
         action={`/${locale}/rounds/save`}
-        typed={kept.data?.typed ?? blankRound(dayOf(new Date()))}
-        problems={kept.data ?? null}
-        kept={kept.success && name !== undefined ? name : null}
+        typed={before?.typed ?? blankRound(dayOf(new Date()))}
+        before={before}
       />
     </main>
   );

@@ -1,15 +1,14 @@
-import { localeOf, seatOf } from "#app/accounts/session";
-import { rolesOf } from "#lib/access";
-import { notFoundAnswer } from "../opened-round";
+import { localeOf, seatThatMay } from "#app/accounts/session";
+import { blankRound, occasionOf } from "#app/acts/programme/typed-round";
+import { nothingThere } from "#app/forms/form";
 import { ruleSetTold } from "../rule-set-told";
-import { blankRound, occasionOf } from "../set-up";
 
 type Context = { params: Promise<{ locale: string }> };
 
 /** Which rule set a round would have that is being set up. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const locale = localeOf((await params).locale) ?? "zh";
-  if (!(await seatOf(rolesOf.bureau))) return notFoundAnswer();
+  if (!(await seatThatMay("read-rounds"))) return nothingThere();
   const query = new URL(request.url).searchParams;
   const word = (name: string) => query.get(name)?.slice(0, 40) ?? "";
   const typed = {

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { takeForm } from "#app/[locale]/(programme)/rounds/taken-form";
+import { RoundFields, roundSent } from "#app/[locale]/(programme)/rounds/round-fields";
 import { lastDayProblem, moveLastDay } from "#app/acts/programme/move-last-day";
 import { openRound } from "#app/acts/programme/open-round";
+import { setUpRound } from "#app/acts/programme/set-up-round";
 import { inRound } from "#app/forms/doors";
 import { revision, text, ticked } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
-import { changeRound, closeRound } from "#db/programme/rounds";
+import { closeRound } from "#db/programme/rounds";
 import { environment } from "#lib/env";
 
 export { nothingThere as GET } from "#app/forms/form";
@@ -28,9 +29,9 @@ export const POST = forms({
   extend: form(
     inRound("close-round"),
     Asked.extend({ closesOn: text, tell: ticked }),
-    async ({ store, actor, round, home, values: { sure, seen, closesOn, tell }, now, to, lead }) => {
+    async ({ store, actor, round, home, values: { sure, seen, closesOn, tell }, now, to, again, lead }) => {
       const problem = lastDayProblem({ round, closesOn }, now);
-      if (problem) return to(home, { problem });
+      if (problem) return again(problem);
       if (sure !== "yes") return to(`${home}/sure`, { query: { act: "extend", closesOn } });
       const isTold = tell && environment().SMTP_URL !== undefined;
       const moved = await moveLastDay(store, actor, { round, seen, closesOn, tell: isTold }, now);
@@ -40,16 +41,12 @@ export const POST = forms({
   /** Changes a round that is being set up; what somebody typed stays although another was faster. */
   save: form(
     inRound("prepare-round"),
-    z.object({ seen: revision }),
-    async ({ store, actor, keeper, round, home, form: sent, values: { seen }, now, to, lead }) => {
-      const taken = await takeForm(keeper, sent, round.extraQuestions);
-      if ("kept" in taken) return to(`${home}/edit`, { query: taken });
-      const changed = await changeRound(store, actor, { id: round.id, seen, wish: taken.wish }, now);
-      if (changed.ok) return to(home);
-      if (changed.reason === "not-found") return lead(changed);
-      sent.set("look", "1");
-      const again = await takeForm(keeper, sent, []);
-      return "kept" in again ? to(`${home}/edit`, { query: again, problem: "stale" }) : lead(changed);
+    RoundFields.extend({ seen: revision }),
+    async ({ store, actor, round, home, values: { seen, ...values }, now, to, again, leadOrAgain }) => {
+      const sent = await roundSent(values, round.extraQuestions);
+      if (typeof sent === "string") return again(sent);
+      const changed = await setUpRound(store, actor, sent, { id: round.id, seen }, now);
+      return changed.ok ? to(home) : leadOrAgain(changed);
     },
     ({ request }) => new URL(request.url).pathname.replace(/save$/, "edit"),
   ),

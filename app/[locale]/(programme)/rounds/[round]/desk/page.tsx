@@ -5,6 +5,7 @@ import { SealedNotice } from "#app/_view/desk/sealed-notice";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { localeOf } from "#app/accounts/session";
+import { typedBefore, typedInto } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { listPeople } from "#db/people/people";
@@ -47,6 +48,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
     : null;
   const checked = shown && given("check") === "1" ? await checkDraw(store, actor, shown.id, at) : null;
   const people = await listPeople(store, actor);
+  const kept = await typedBefore(given("kept"));
   const { organisation, state } = round;
   return (
     <RoundFrame locale={locale} round={round} current="desk" actor={actor} translate={translator(locale)}>
@@ -61,8 +63,8 @@ export default async function DeskPage({ params, searchParams }: Props) {
         last={last}
         checked={checked?.ok ? checked.value : null}
         people={new Map(people.ok ? people.value.map((person) => [person.user, person.name]) : [])}
-        given={{ near: given("near"), oddities: given("oddities"), share: given("share"), seed: given("seed") }}
-        problem={given("problem")}
+        typed={typedInto(kept, "draw")}
+        problem={kept?.problem}
       />
     </RoundFrame>
   );

@@ -3,17 +3,19 @@ import { notFound } from "next/navigation";
 import { SealedNotice } from "#app/_view/desk/sealed-notice";
 import { ExportJobs } from "#app/_view/export/export-jobs";
 import { ExportWishes } from "#app/_view/export/export-wishes";
+import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { Refresher } from "#app/_view/staff/refresher";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { localeOf } from "#app/accounts/session";
+import { savedQuery } from "#app/acts/programme/save-view";
+import { typedBefore, typedInto } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { admitRound } from "#db/programme/admission";
 import { listJobs } from "#db/service/jobs";
 import { may } from "#lib/access";
 import { paramsIn } from "../board-rules";
-import { savedQuery } from "../views/saved-query";
 
 type Props = {
   params: Promise<{ locale: string; round: string }>;
@@ -41,7 +43,9 @@ export default async function ExportPage({ params, searchParams }: Props) {
         <SealedNotice locale={locale} closesOn={round.closesOn} title={title} />
       </RoundFrame>
     );
-  const query = savedQuery(round, paramsIn(await searchParams).toString());
+  const asked = paramsIn(await searchParams);
+  const query = savedQuery(round, asked.toString());
+  const kept = await typedBefore(asked.get("kept") ?? undefined);
   const listed = await listJobs(store, actor, id, at, 30);
   const jobs = listed.ok ? listed.value.filter(({ kind }) => kind === "export") : [];
   const home = `/${locale}/rounds/${id}`;
@@ -49,7 +53,8 @@ export default async function ExportPage({ params, searchParams }: Props) {
     <RoundFrame locale={locale} round={round} current="export" actor={actor} translate={translate}>
       <h1>{title}</h1>
       <p className="lead">{translate("export.lead")}</p>
-      <ExportWishes home={home} query={query} translate={translate} />
+      <KeptNotice kept={kept} translate={translate} />
+      <ExportWishes home={home} query={query} typed={typedInto(kept, "begin")} translate={translate} />
       <ExportJobs locale={locale} home={home} jobs={jobs} translate={translate} />
       {jobs.some((job) => job.state === "waiting" || job.state === "running") && <Refresher seconds={3} />}
     </RoundFrame>

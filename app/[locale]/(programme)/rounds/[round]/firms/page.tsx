@@ -8,6 +8,7 @@ import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { localeOf } from "#app/accounts/session";
 import { leavesOf, ruleSetOf, unitsOf } from "#app/acts/programme/round-rules";
+import { type Kept, typedBefore } from "#app/forms/kept-form";
 import { type Translate, translator } from "#app/translate";
 import { database } from "#db/client";
 import { readBoard } from "#db/programme/board";
@@ -25,8 +26,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOf((await params).locale) ?? "zh")("board.title") };
 }
 
-function noticeOf(translate: Translate, word: string | null): BoardProps["notice"] {
-  if (word === "saved") return { text: translate("board.views.done"), isProblem: false };
+function noticeOf(translate: Translate, done: string | null, kept: Kept | null): BoardProps["notice"] {
+  if (done === "saved") return { text: translate("board.views.done"), isProblem: false };
+  if (!kept) return null;
+  const word = kept.problem;
+  if (word === null) return { text: translate("people.kept"), isProblem: true };
   if (word !== "too-many" && word !== "bad-name" && word !== "not-found") return null;
   const text = translate(`board.views.problems.${word}`, { most: mostViews, longest: longestViewName });
   return { text, isProblem: true };
@@ -38,8 +42,8 @@ export default async function BoardPage({ params, searchParams }: Props) {
   const { locale, actor, round } = await openRoundPage(word, id, "read-round");
   const translate = translator(locale);
   const asked = paramsIn(await searchParams);
-  const notice = asked.get("notice");
-  asked.delete("notice");
+  const [done, name] = [asked.get("done"), asked.get("kept")];
+  for (const word of ["done", "problem", "kept"]) asked.delete(word);
   const store = await database();
   const at = new Date();
   const board = await readBoard(store, actor, id, leavesOf(round), asked, at);
@@ -56,6 +60,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
   const proper = paramsOf({ ...view, page: Math.min(view.page, pagesOf(count)) }, askable).toString();
   // One view, one address: what a form sent empty, or what makes no sense, does not stay in it.
   if (proper !== asked.toString()) redirect(`${home}/firms${proper === "" ? "" : `?${proper}`}`);
+  const kept = await typedBefore(name ?? undefined);
   const saved = await listViews(store, actor, id, at);
   const subject = {
     of: "round",
@@ -74,7 +79,8 @@ export default async function BoardPage({ params, searchParams }: Props) {
         units={unitsOf(round)}
         requires={ruleSetOf(round).requires}
         saved={saved.ok ? saved.value : []}
-        notice={noticeOf(translate, notice)}
+        typed={kept && { view: kept.act, name: kept.typed.name?.[0] ?? "" }}
+        notice={noticeOf(translate, done, kept)}
         sealedUntil={askable.reach === "states" ? round.closesOn : null}
         mayExport={may(actor, "export", subject)}
         mayInvite={may(actor, "invite-firms", subject)}

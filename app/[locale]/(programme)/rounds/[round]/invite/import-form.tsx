@@ -1,10 +1,14 @@
 import { PressField } from "#app/_view/press-field";
+import { KeptFile } from "#app/_view/staff/kept-file";
 import styles from "#app/_view/staff/staff.module.css";
 import { translator } from "#app/translate";
 import type { Locale } from "#lib/text/text";
 
+/** What was typed into the form before it came back. */
+type Typed = Readonly<Record<string, string>> | null;
+
 /** Where a list of firms is uploaded or pasted. */
-export function ImportForm({ locale, home }: { locale: Locale; home: string }) {
+export function ImportForm({ locale, home, typed }: { locale: Locale; home: string; typed: Typed }) {
   const translate = translator(locale);
   return (
     <section className={styles.card} aria-labelledby="import">
@@ -17,6 +21,7 @@ export function ImportForm({ locale, home }: { locale: Locale; home: string }) {
             <strong>{translate("rounds.invite.file")}</strong>
           </label>
           <input id="file" name="file" type="file" accept=".csv,.txt,.tsv,.xlsx" />
+          <KeptFile typed={typed} field="file" translate={translate} />
         </div>
         <div className={styles.field}>
           <label htmlFor="paste">
@@ -25,13 +30,13 @@ export function ImportForm({ locale, home }: { locale: Locale; home: string }) {
           <p className="soft" id="paste-hint">
             {translate("rounds.invite.pasteHint")}
           </p>
-          <textarea id="paste" name="paste" rows={3} aria-describedby="paste-hint" />
+          <textarea id="paste" name="paste" rows={3} defaultValue={typed?.paste} aria-describedby="paste-hint" />
         </div>
         <div className={`${styles.field} ${styles.short}`}>
           <label htmlFor="language">
             <strong>{translate("rounds.invite.language")}</strong>
           </label>
-          <select id="language" name="language" defaultValue="zh">
+          <select id="language" name="language" defaultValue={typed?.language === "en" ? "en" : "zh"}>
             <option value="zh">{translate("rounds.invite.chinese")}</option>
             <option value="en">{translate("rounds.invite.english")}</option>
           </select>

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import styles from "#app/_view/staff/staff.module.css";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { localeOf } from "#app/accounts/session";
+import { daysTyped, stillSince } from "#app/acts/programme/remind";
+import { typedBefore, typedInto } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { firmsAPage, listFirms } from "#db/programme/firm-lines";
@@ -14,17 +17,17 @@ import { environment } from "#lib/env";
 import { type Standing, standings } from "#lib/programme/standing";
 import { FirmTable } from "./firm-table";
 import { ImportForm } from "./import-form";
-import { SendForms } from "./send-forms";
-import { daysTyped, stillSince } from "./still-since";
+import { OpenLinkForm, RemindForm, SendForm } from "./send-forms";
 
-type Query = { standing?: string; search?: string; page?: string; days?: string; problem?: string };
+type Query = { standing?: string; search?: string; page?: string; days?: string; problem?: string; kept?: string };
 type Props = { params: Promise<{ locale: string; round: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOf((await params).locale) ?? "zh")("rounds.invite.title") };
 }
 
-const problems = { nothing: "nothing", quota: "quotaProblem", refused: "refused" } as const;
+/** What a form says that was not taken; that it cannot be done now, where it says no more. */
+const problems = { nothing: "nothing", quota: "quotaProblem" } as const;
 
 /** Where firms are invited, and where one sees how far each is. */
 export default async function InvitePage({ params, searchParams }: Props) {
@@ -53,7 +56,9 @@ export default async function InvitePage({ params, searchParams }: Props) {
   };
   const translate = translator(locale);
   const home = `/${locale}/rounds/${id}`;
-  const problem = problems[query.problem as keyof typeof problems];
+  const problem = query.problem && (problems[query.problem as keyof typeof problems] ?? "refused");
+  const kept = await typedBefore(query.kept);
+  const sendsMail = environment().SMTP_URL !== undefined;
   const pages = Math.max(1, Math.ceil(listed.value.total / firmsAPage));
   const pageAt = (number: number) => {
     const values = { ...(standing && { standing }), ...(search && { search }), page: String(number) };
@@ -68,15 +73,18 @@ export default async function InvitePage({ params, searchParams }: Props) {
           <p>{translate(`rounds.invite.${problem}`)}</p>
         </div>
       )}
+      <KeptNotice kept={kept} translate={translate} />
       <div className={styles.cards}>
-        <ImportForm locale={locale} home={home} />
-        <SendForms
-          locale={locale}
-          home={home}
-          round={round}
-          sendsMail={environment().SMTP_URL !== undefined}
-          unsent={unsent}
-          missing={missing}
+        <ImportForm {...{ locale, home }} typed={typedInto(kept, "upload")} />
+        <SendForm
+          {...{ locale, home, sendsMail, unsent }}
+          typed={typedInto(kept, "send")}
+          isDraft={round.state === "draft"}
+        />
+        {missing && <RemindForm {...{ locale, home, sendsMail, missing }} typed={typedInto(kept, "remind")} />}
+        <OpenLinkForm
+          {...{ locale, home, round }}
+          typed={typedInto(kept, "open-link")}
           usedQuota={await countByOpenLink(db.db, id)}
         />
       </div>

@@ -1,3 +1,4 @@
+import { daysTyped, stillSince } from "#app/acts/programme/remind";
 import { translator } from "#app/translate";
 import { dayText } from "#app/words/application-words";
 import { database } from "#db/client";
@@ -12,7 +13,6 @@ import { environment } from "#lib/env";
 import { isDay } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
 import { ruleSetFor } from "#questionnaires";
-import { daysTyped, stillSince } from "../invite/still-since";
 
 /** What is asked once more before it is done to a round. */
 export const askedActs = ["open", "close", "extend", "remind", "send", "end-link"] as const;

@@ -1,39 +1,34 @@
 import { z } from "zod";
-import { savedQuery } from "#app/[locale]/(programme)/rounds/[round]/views/saved-query";
-import { admitForm, notFoundAnswer } from "#app/[locale]/(programme)/rounds/opened-round";
-import { localeOf } from "#app/accounts/session";
-import { formOf, wordOf } from "#app/forms/fields";
-import { seeOther } from "#app/forms/see-other";
-import { exportForms } from "#app/paper/forms";
-import { wakeWorker } from "#app/work/wake";
-import { database } from "#db/client";
-import { requestExport } from "#db/programme/export";
+import { requestExport } from "#app/acts/programme/request-export";
+import { inRound } from "#app/forms/doors";
+import { text, wordOf } from "#app/forms/fields";
+import { form } from "#app/forms/form";
+import type { Sending } from "#app/forms/sending";
 
-type Context = { params: Promise<{ locale: string; round: string }> };
+export { nothingThere as GET } from "#app/forms/form";
 
-const Wish = z.enum(["view", "full", "archive", "dossier"]);
+const Wish = z.object({
+  what: z.enum(["view", "full", "archive", "dossier"]),
+  format: text,
+  query: text,
+  application: text,
+});
+
+/** Where it was asked for: on the page of the exports, with the view it is about, or on that of the firm. */
+function pageOf({ locale, params: { round }, form: sent }: Sending): string {
+  const home = `/${locale}/rounds/${round}`;
+  if (wordOf(sent, "what") === "dossier") return `${home}/firms/${encodeURIComponent(wordOf(sent, "application"))}`;
+  const query = new URLSearchParams(wordOf(sent, "query").slice(0, 4_000)).toString();
+  return `${home}/export${query === "" ? "" : `?${query}`}`;
+}
 
 /** Asks for an export; what it comes to can be fetched from the page of the exports. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const { locale: word, round: id } = await params;
-  const locale = localeOf(word) ?? "zh";
-  const home = `/${locale}/rounds/${id}/export`;
-  const admitted = await admitForm(id, "export");
-  const form = await formOf(request);
-  if (!admitted.ok) return admitted.reason === "sealed" ? seeOther(home) : notFoundAnswer();
-  const what = Wish.safeParse(form ? wordOf(form, "what") : "");
-  if (!form || !what.success) return notFoundAnswer();
-  const forms: readonly string[] = exportForms[what.data];
-  const asked = wordOf(form, "format");
-  const input = {
-    what: what.data,
-    format: forms.find((each) => each === asked) ?? forms[0] ?? "zip",
-    locale,
-    query: what.data === "view" ? savedQuery(admitted.round, wordOf(form, "query")) : "",
-    application: what.data === "dossier" ? wordOf(form, "application") : null,
-  };
-  const requested = await requestExport(await database(), admitted.actor, id, input, new Date());
-  if (!requested.ok) return notFoundAnswer();
-  wakeWorker();
-  return seeOther(`/${locale}/rounds/${id}/jobs/${requested.value}`);
-}
+export const POST = form(
+  inRound("export"),
+  Wish,
+  async ({ store, actor, round, home, locale, values, now, to, lead }) => {
+    const requested = await requestExport(store, actor, { round, locale, ...values }, now);
+    return requested.ok ? to(`${home}/jobs/${requested.value}`) : lead(requested);
+  },
+  pageOf,
+);

@@ -7,7 +7,7 @@ import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { localeOf } from "#app/accounts/session";
 import { leavesOf } from "#app/acts/programme/round-rules";
-import { type Kept, typedBefore } from "#app/forms/kept-form";
+import { type Kept, textsOf, typedBefore } from "#app/forms/kept-form";
 import { shownReview } from "#app/review/shown-review";
 import { translator } from "#app/translate";
 import { reviewProblem } from "#app/words/review-problem";
@@ -38,10 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** What came back, as the forms of the page take it: one text a field. */
-const formOf = ({ act, typed }: Kept) => ({
-  form: act === "answer" ? "object" : act,
-  typed: Object.fromEntries(Object.entries(typed).map(([name, [text = ""]]) => [name, text])),
-});
+const formOf = (kept: Kept) => ({ form: kept.act === "answer" ? "object" : kept.act, typed: textsOf(kept) });
 
 /** Everything about one firm of a round, and what the bureau can do about it. */
 export default async function FirmPage({ params, searchParams }: Props) {

@@ -1,6 +1,8 @@
-import { admitForm, notFoundAnswer } from "#app/[locale]/(programme)/rounds/opened-round";
+import { personOf } from "#app/accounts/session";
 import { leavesOf } from "#app/acts/programme/round-rules";
+import { nothingThere } from "#app/forms/form";
 import { database } from "#db/client";
+import { admitRound } from "#db/programme/admission";
 import { readWhatIf } from "#db/programme/board";
 import { movableOf, movesIn } from "../moves";
 
@@ -9,13 +11,13 @@ type Context = { params: Promise<{ round: string }> };
 /** How many would meet the moved thresholds, while somebody is still moving them. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { round: id } = await params;
-  const admitted = await admitForm(id, "read-application");
-  if (!admitted.ok) return notFoundAnswer();
-  const { actor, round } = admitted;
+  const [actor, store, now] = [await personOf(), await database(), new Date()];
+  const admitted = actor && (await admitRound(store.db, actor, "read-application", id, now));
+  if (!actor || !admitted?.ok) return nothingThere();
+  const round = admitted.value;
   const moves = movesIn(new URL(request.url).searchParams, movableOf(round));
-  const none = { entering: 0, leaving: 0 };
-  const found = await readWhatIf(await database(), actor, id, leavesOf(round), moves, none, new Date());
-  if (!found.ok) return notFoundAnswer();
+  const found = await readWhatIf(store, actor, id, leavesOf(round), moves, { entering: 0, leaving: 0 }, now);
+  if (!found.ok) return nothingThere();
   const headers = { "cache-control": "no-store" };
   if ("reading" in found.value) return Response.json({ reading: true }, { headers });
   const { found: counts, entering, leaving } = found.value;

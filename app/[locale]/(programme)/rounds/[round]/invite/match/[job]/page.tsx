@@ -1,17 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PressField } from "#app/_view/press-field";
+import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import styles from "#app/_view/staff/staff.module.css";
-import { lookedAt } from "#app/[locale]/(programme)/rounds/[round]/invite/looked-at";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { localeOf } from "#app/accounts/session";
+import { lookedAt } from "#app/acts/programme/take-list";
+import { typedBefore, typedInto } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
+import { database } from "#db/client";
 import { listColumns } from "#lib/programme/firm-list";
 
 type Props = {
   params: Promise<{ locale: string; round: string; job: string }>;
-  searchParams: Promise<{ problem?: string }>;
+  searchParams: Promise<{ problem?: string; kept?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -22,14 +25,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MatchPage({ params, searchParams }: Props) {
   const { locale: word, round: id, job } = await params;
   const { locale, actor, round } = await openRoundPage(word, id, "invite-firms");
-  const { look } = (await lookedAt(actor, id, job)) ?? notFound();
+  const { look } = (await lookedAt(await database(), actor, { round: id, job }, new Date())) ?? notFound();
+  const { problem, kept: name } = await searchParams;
+  const kept = await typedBefore(name);
+  const typed = typedInto(kept, "take");
   const translate = translator(locale);
   return (
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
       <h1>{translate("rounds.invite.matchTitle")}</h1>
       <p className="lead">{translate("rounds.invite.matchLead", { rows: look.rows })}</p>
       {look.sheet && look.sheet.of > 1 && <p>{translate("rounds.invite.matchSheet", look.sheet)}</p>}
-      {(await searchParams).problem && (
+      <KeptNotice kept={kept} translate={translate} />
+      {problem && (
         <div className="notice problem" role="alert">
           <p>
             <a href="#name">{translate("rounds.invite.needsName")}</a>
@@ -43,7 +50,7 @@ export default async function MatchPage({ params, searchParams }: Props) {
             <label htmlFor={column}>
               <strong>{translate(`rounds.invite.columns.${column}`)}</strong>
             </label>
-            <select id={column} name={column} defaultValue={String(look.matching[column] ?? "")}>
+            <select id={column} name={column} defaultValue={typed?.[column] ?? String(look.matching[column] ?? "")}>
               <option value="">{translate("rounds.invite.noColumn")}</option>
               {look.headings.map((heading, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; headings may repeat

@@ -1,38 +1,24 @@
 import { Readable } from "node:stream";
 import { ZipFile } from "yazl";
-import { localeOf, seated } from "#app/accounts/session";
-import { nothingThere } from "#app/forms/form";
-import { attachment } from "#app/paper/attachment";
-import { letterName, letterOf } from "#app/paper/letter";
-import { translator } from "#app/translate";
-import { type Database, database } from "#db/client";
+import type { Database } from "#db/client";
 import type { RoundRecord } from "#db/programme/admission";
 import { type FinalDecision, listFinals, readFinals } from "#db/programme/final-decisions";
 import type { Actor } from "#lib/access";
+import { letterName, letterOf } from "./letter";
 
-type Context = { params: Promise<{ locale: string; round: string }> };
-
+/** The round whose letters they are, and the bureau that writes them. */
 type Sender = { round: RoundRecord; organisation: string };
 
 /** So many decisions are read at a time. */
 const portion = 25;
 
-/** Every letter of a round's final decisions in one archive, written as it is sent. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { locale: word, round } = await params;
-  const found = await seated();
-  const organisation = found?.seat.organisation;
-  if (!found || !organisation) return nothingThere();
-  const store = await database();
-  const first = await listFinals(store, found.actor, round, { most: 1 }, new Date());
-  if (!first.ok) return nothingThere();
-  const sender = { round: first.value.round, organisation: organisation.name };
+/** Every letter of a round's final decisions in one archive, written as it is read. */
+export function lettersOf(store: Database, actor: Actor, sender: Sender): Readable {
   const archive = new ZipFile();
   // Its type says less than it is.
   const output = archive.outputStream as Readable;
-  fill(archive, store, found.actor, sender).catch((error: Error) => output.destroy(error));
-  const name = `${translator(localeOf(word) ?? "zh")("review.letter.zip")}-${sender.round.name}.zip`;
-  return new Response(Readable.toWeb(output) as ReadableStream, { headers: attachment(name, "application/zip") });
+  fill(archive, store, actor, sender).catch((error: Error) => output.destroy(error));
+  return output;
 }
 
 async function fill(archive: ZipFile, store: Database, actor: Actor, sender: Sender): Promise<void> {

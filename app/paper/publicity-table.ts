@@ -1,38 +1,22 @@
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify";
-import { localeOf, personOf } from "#app/accounts/session";
-import { nothingThere } from "#app/forms/form";
-import { attachment } from "#app/paper/attachment";
-import { translator } from "#app/translate";
-import { type Database, database } from "#db/client";
+import type { Database } from "#db/client";
 import { listFinals } from "#db/programme/final-decisions";
 import type { DecidedLine } from "#db/programme/open-proposals";
 import type { Actor } from "#lib/access";
 import { writable } from "#lib/text/writable";
-
-type Context = { params: Promise<{ locale: string; round: string }> };
+import type { Translate } from "../translate";
 
 const portion = 500;
 
-/** The publicity list as a table that spreadsheets open: UTF-8 with its mark, and no cell that is run as a formula. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { locale: word, round } = await params;
-  const translate = translator(localeOf(word) ?? "zh");
-  const actor = await personOf();
-  if (!actor) return nothingThere();
-  const store = await database();
-  const first = await listFinals(store, actor, round, { outcome: "recommend", most: 1 }, new Date());
-  if (!first.ok) return nothingThere();
+/** The publicity list of a round as a table that spreadsheets open: UTF-8 with its mark, and no cell that is run as a formula. */
+export function publicityTable(store: Database, actor: Actor, round: string, translate: Translate): Readable {
   const columns = (["number", "firm", "code", "region", "industry"] as const).map((column) => ({
     key: column,
     header: translate(`review.publicity.${column}`),
   }));
   const table = stringify({ header: true, bom: true, escape_formulas: true, columns });
-  Readable.from(linesOf(store, actor, round)).pipe(table);
-  const name = `${translate("review.publicity.title")}-${first.value.round.name}.csv`;
-  return new Response(Readable.toWeb(table) as ReadableStream, {
-    headers: attachment(name, "text/csv; charset=utf-8"),
-  });
+  return Readable.from(linesOf(store, actor, round)).pipe(table);
 }
 
 const eachWritable = <Row extends Record<string, string>>(row: Row) =>

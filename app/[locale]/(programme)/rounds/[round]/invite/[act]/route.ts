@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { origin } from "#app/accounts/session";
+import { announceOpenLink } from "#app/acts/programme/announce-open-link";
+import { reissueLink } from "#app/acts/programme/reissue-link";
+import { remind } from "#app/acts/programme/remind";
+import { sendLinks } from "#app/acts/programme/send-links";
+import { uploadList } from "#app/acts/programme/upload-list";
+import { inRound } from "#app/forms/doors";
+import { file, revision, text, ticked } from "#app/forms/fields";
+import { form, forms } from "#app/forms/form";
+import { linkCookies } from "../link-cookie";
+
+export { nothingThere as GET } from "#app/forms/form";
+
+/** How many jobs of the kind there were when somebody was asked whether they are sure; `null` where unsaid. */
+const jobs = text.transform((words) => (/^\d{1,9}$/.test(words) ? Number(words) : null));
+
+const Upload = z.object({ file, paste: text, language: z.enum(["zh", "en"]).catch("zh") });
+const Links = z.object({ mode: text, again: text, sure: text, jobs });
+const Reminder = z.object({ mode: text, among: text, days: text, sure: text, jobs });
+const OpenLink = z.object({ seen: revision, quota: text, end: ticked, sure: text });
+
+const mostFirms = 100_000;
+
+/** How firms come into a round; what cannot be taken back is asked once more first. */
+export const POST = forms({
+  /** Takes in a list of firms, as a file or pasted, and has it looked at. */
+  upload: form(inRound("invite-firms"), Upload, async ({ store, actor, round, home, values, now, to, leadOrAgain }) => {
+    const bytes = values.file?.size ? new Uint8Array(await values.file.arrayBuffer()) : Buffer.from(values.paste);
+    const asked = await uploadList(store, actor, { round: round.id, bytes, language: values.language }, now);
+    return asked.ok ? to(`${home}/jobs/${asked.value}`) : leadOrAgain(asked);
+  }),
+  send: form(inRound("invite-firms"), Links, async ({ store, actor, round, home, locale, values, now, to, lead }) => {
+    const { mode, again, sure, jobs: seen } = values;
+    if (sure !== "yes") return to(`${home}/sure`, { query: { act: "send", mode, again } });
+    const wish = { round: round.id, mode, again: again !== "", seen, from: { origin: await origin(), locale } };
+    const asked = await sendLinks(store, actor, wish, now);
+    return asked.ok ? to(`${home}/jobs/${asked.value}`) : lead(asked);
+  }),
+  remind: form(
+    inRound("remind-firms"),
+    Reminder,
+    async ({ store, actor, round, home, locale, values: { sure, jobs: seen, ...whom }, now, to, lead }) => {
+      if (sure !== "yes") return to(`${home}/sure`, { query: { act: "remind", ...whom } });
+      const wish = { round: round.id, ...whom, seen, from: { origin: await origin(), locale } };
+      const asked = await remind(store, actor, wish, now);
+      return asked.ok ? to(`${home}/jobs/${asked.value}`) : lead(asked);
+    },
+  ),
+  /** Makes, renews or ends the open link of a round; the first one ends nothing. */
+  "open-link": form(
+    inRound("invite-firms"),
+    OpenLink,
+    async ({ store, actor, round, home, page, locale, values: { seen, end, sure, quota }, now, to, again, lead }) => {
+      const firms = end ? null : Number(quota);
+      if (firms !== null && !(Number.isInteger(firms) && firms >= 1 && firms <= mostFirms))
+        return again("quota", { anchor: "open-link" });
+      if (round.openLinkHash !== null && sure !== "yes")
+        return to(`${home}/sure`, { query: { act: "end-link", ...(end ? { end: "1" } : { quota }) } });
+      const announced = await announceOpenLink(store, actor, { round: round.id, seen, quota: firms }, now);
+      if (!announced.ok || announced.value === null) return lead(announced, { anchor: "open-link" });
+      const address = `${await origin()}/${locale}/open/${announced.value}`;
+      return to(`${page}/link`, { cookies: linkCookies(round.id, { address, firm: null, mailed: false }) });
+    },
+  ),
+  /** Gives one firm a new link in place of the old one, and shows it once. */
+  reissue: form(
+    inRound("invite-firms"),
+    z.object({ application: text }),
+    async ({ store, actor, round, page, values: { application }, now, to, lead }) => {
+      const reissued = await reissueLink(store, actor, { round, application, origin: await origin() }, now);
+      return reissued.ok ? to(`${page}/link`, { cookies: linkCookies(round.id, reissued.value) }) : lead(reissued);
+    },
+  ),
+});

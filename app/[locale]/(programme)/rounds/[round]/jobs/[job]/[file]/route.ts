@@ -1,0 +1,61 @@
+import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
+import { localeOf, personOf } from "#app/accounts/session";
+import { nothingThere } from "#app/forms/form";
+import { seeOther } from "#app/forms/see-other";
+import { badRowTable } from "#app/paper/bad-rows";
+import { fileIn } from "#app/service/data-folder";
+import { translator } from "#app/translate";
+import { fileSize } from "#app/work/job-files";
+import { database } from "#db/client";
+import { type JobRecord, readJob } from "#db/service/jobs";
+import type { Locale } from "#lib/text/text";
+
+type Context = { params: Promise<{ locale: string; round: string; job: string; file: string }> };
+
+const types: Record<string, string> = {
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  zip: "application/zip",
+};
+
+/** What a job made for somebody to fetch, or the rows of a list that it did not take in. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { locale: word, round, job: id, file } = await params;
+  const locale = localeOf(word) ?? "zh";
+  const actor = await personOf();
+  const found = actor && (await readJob(await database(), actor, id, new Date()));
+  if (!found?.ok || found.value.round.id !== round) return nothingThere();
+  const { job } = found.value;
+  if (file === "bad-rows") return badRows(locale, job);
+  if (file !== "file" || job.state !== "done") return nothingThere();
+  // Its page says that it is gone.
+  return (await madeBy(locale, job)) ?? seeOther(`/${locale}/rounds/${round}/jobs/${id}`);
+}
+
+/** The file that a job made, as long as it is kept; streamed, whatever its size. */
+async function madeBy(locale: Locale, { kind, result }: JobRecord): Promise<Response | null> {
+  const file = result?.file ?? null;
+  const size = await fileSize(file);
+  if (file === null || size === null) return null;
+  const path = await fileIn("job-files", file);
+  const ending = file.split(".").at(-1) ?? "";
+  const name = `${translator(locale)(`rounds.jobs.files.${kind}`)}.${ending}`;
+  return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream, {
+    headers: {
+      "content-type": types[ending] ?? "application/octet-stream",
+      "content-length": String(size),
+      "content-disposition": `attachment; filename="leapmark.${ending}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    },
+  });
+}
+
+function badRows(locale: Locale, { result }: JobRecord): Response {
+  if (!result) return nothingThere();
+  const headers = {
+    "content-type": types.csv ?? "",
+    "content-disposition": 'attachment; filename="leapmark-rows.csv"',
+  };
+  return new Response(badRowTable(locale, result.badRows), { headers });
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { changeView, saveView } from "#app/acts/programme/save-view";
+import { inRound } from "#app/forms/doors";
+import { text, wordOf } from "#app/forms/fields";
+import { form } from "#app/forms/form";
+
+export { nothingThere as GET } from "#app/forms/form";
+
+/** Saves what a board shows as a view; or, at the address of one that is saved, renames or deletes it. */
+export const POST = form(
+  inRound("save-view"),
+  z.object({ name: text, query: text, act: text }),
+  async ({ store, actor, round, params: { view }, values: { name, query, act }, now, again, leadOrAgain }) => {
+    const saved = view
+      ? await changeView(store, actor, { round: round.id, view, name: act === "delete" ? null : name }, now)
+      : await saveView(store, actor, { round, name, query }, now);
+    if (!saved.ok && saved.reason === "not-found") return again("not-found");
+    return leadOrAgain(saved, { done: "saved" });
+  },
+  ({ locale, params: { round }, form: sent }) => {
+    const query = new URLSearchParams(wordOf(sent, "query").slice(0, 4_000)).toString();
+    return `/${locale}/rounds/${round}/firms${query === "" ? "" : `?${query}`}`;
+  },
+);

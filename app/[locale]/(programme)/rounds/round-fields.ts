@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { type RoundField, type RoundText, readRound } from "#app/acts/programme/set-up-round";
+import type { TypedRound } from "#app/acts/programme/typed-round";
+import { file, text, ticked } from "#app/forms/fields";
+import { fileBefore, type Kept, typedBefore } from "#app/forms/kept-form";
+import type { ExtraProblem } from "#lib/programme/extra-table";
+import type { ExtraQuestion } from "#lib/programme/round";
+
+const words = z.array(z.string());
+
+/** The form by which a round is set up. */
+export const RoundFields = z.object({
+  name: text,
+  notice: text.transform((notice) => notice.replace(/\r\n/g, "\n")),
+  tier: text,
+  action: text,
+  province: text,
+  opensOn: text,
+  closesOn: text,
+  sealed: text,
+  deciders: text,
+  chosenFor: text,
+  required: words,
+  evidence: words,
+  /** A table of the bureau's own questions; one that came with an earlier sending has a name here. */
+  extra: file,
+  keptFile: text,
+  /** Whether the round is to have no questions of its own: not those of that table, not those that are there. */
+  dropFile: ticked,
+  extraRemove: ticked,
+  /** Whether the form is only to be shown anew: with the rules that it asks for, with the figures that they propose. */
+  look: ticked,
+  propose: ticked,
+});
+
+/** What was sent of a round, or why the form is shown again before anybody asks whether it is whole. */
+export async function roundSent(
+  { extra, keptFile, dropFile, extraRemove, look, propose, ...typed }: z.output<typeof RoundFields>,
+  there: readonly ExtraQuestion[],
+): Promise<RoundText | "look" | "gone"> {
+  if (look || propose) return "look";
+  const removes = dropFile || extraRemove;
+  // A table that was taken and is gone after a day is asked for once more, never left out without a word.
+  if (keptFile !== "" && !extra && !removes) return "gone";
+  const table = extra?.size ? new Uint8Array(await extra.arrayBuffer()) : null;
+  return { typed, table, questions: removes ? [] : there };
+}
+
+/** A table of questions that came with a form and is still there. */
+export type KeptTable = { id: string; file: string; questions: number };
+
+/** A form of a round that came back: as typed, what is wrong with it, and what became of its table. */
+export type RoundBefore = {
+  typed: TypedRound;
+  problem: string | null;
+  fields: RoundField[];
+  rows: ExtraProblem[];
+  table: KeptTable | null;
+  /** Whether a table came with it that was not taken. */
+  isTableRefused: boolean;
+};
+
+function typedIn({ typed }: Kept): TypedRound {
+  const word = (name: string) => typed[name]?.[0]?.trim() ?? "";
+  return {
+    name: word("name"),
+    notice: word("notice").replace(/\r\n/g, "\n"),
+    tier: word("tier"),
+    action: word("action"),
+    province: word("province"),
+    opensOn: word("opensOn"),
+    closesOn: word("closesOn"),
+    sealed: word("sealed"),
+    deciders: word("deciders"),
+    chosenFor: word("propose") ? "" : word("chosenFor"),
+    required: typed.required ?? [],
+    evidence: typed.evidence ?? [],
+  };
+}
+
+/** For a page: the form of a round that came back under a name; `null` where none did. */
+export async function roundBefore(name: string | undefined): Promise<RoundBefore | null> {
+  const kept = await typedBefore(name);
+  if (!kept) return null;
+  const { problem } = kept;
+  const typed = typedIn(kept);
+  const file = await fileBefore(kept);
+  const read = await readRound({ typed, table: file?.bytes ?? null, questions: [] });
+  const isTaken = file !== null && read.rows.length === 0;
+  const gone: ExtraProblem[] = problem === "gone" ? [{ line: 0, reason: "gone", value: "" }] : [];
+  return {
+    typed,
+    problem,
+    fields: problem === "incomplete" || problem === "gone" ? read.fields : [],
+    rows: [...read.rows, ...gone],
+    table: isTaken
+      ? { id: kept.typed.keptFile?.[0] ?? "", file: file.name.slice(0, 200), questions: read.questions.length }
+      : null,
+    isTableRefused: read.rows.length > 0 || gone.length > 0,
+  };
+}

@@ -1,0 +1,22 @@
+import { newLink } from "#app/work/letters";
+import type { Database } from "#db/client";
+import type { RoundShut } from "#db/programme/admission";
+import { setOpenLink } from "#db/programme/rounds";
+import type { Actor } from "#lib/access";
+import { done, type Outcome } from "#lib/outcome";
+
+/** The open link that a round is to have: for how many firms, or none any more. */
+export type OpenLink = { round: string; seen: number; quota: number | null };
+
+/** Makes, renews or ends the open link of a round. Returns the token of a new one, which is stored nowhere. */
+export async function announceOpenLink(
+  store: Database,
+  actor: Actor,
+  { round: id, seen, quota }: OpenLink,
+  now: Date,
+): Promise<Outcome<string | null, RoundShut | "stale">> {
+  const { token, hash } = newLink();
+  const link = quota === null ? null : { hash, quota };
+  const changed = await setOpenLink(store, actor, { id, seen, link }, now);
+  return changed.ok ? done(link && token) : changed;
+}

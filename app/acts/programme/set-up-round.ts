@@ -1,0 +1,110 @@
+import { tableOf } from "#app/work/tables/table-door";
+import { TableFault } from "#app/work/tables/table-fault";
+import type { Database } from "#db/client";
+import type { RoundRecord, RoundShut } from "#db/programme/admission";
+import { changeRound, createRound, type RoundWish } from "#db/programme/rounds";
+import type { Actor } from "#lib/access";
+import type { Outcome } from "#lib/outcome";
+import { refused } from "#lib/outcome";
+import { type ExtraProblem, readExtraTable } from "#lib/programme/extra-table";
+import type { ExtraQuestion, Requirement } from "#lib/programme/round";
+import { Action, type Occasion, type RuleSet, Tier } from "#lib/rules/rule-set";
+import { isDay } from "#lib/text/day";
+import { latestEdition, ruleSetFor } from "#questionnaires";
+import { occasionOf, proposed, provinces, type TypedRound } from "./typed-round";
+
+export type RoundField = Exclude<keyof TypedRound, "chosenFor" | "required" | "evidence"> | "ruleSet" | "requirements";
+
+const fits = (words: string, least: number, most: number): boolean =>
+  [...words].length >= least && [...words].length <= most;
+
+function requirementsOf(typed: TypedRound, ruleSet: RuleSet, occasion: Occasion): Requirement[] {
+  const all = proposed(ruleSet, occasion);
+  if (typed.chosenFor !== ruleSet.id) return all;
+  // Evidence stands behind a figure: what is to be proved has to be given.
+  return all
+    .filter(({ fact }) => typed.required.includes(fact) || typed.evidence.includes(fact))
+    .map(({ fact }) => ({ fact, evidence: typed.evidence.includes(fact) }));
+}
+
+/** The round that was typed, or the fields that stand in its way. */
+function wishOf(
+  typed: TypedRound,
+  extraQuestions: readonly ExtraQuestion[],
+): { wish: RoundWish } | { fields: RoundField[] } {
+  const occasion = occasionOf(typed);
+  const choice = occasion && ruleSetFor(occasion);
+  const ruleSet = choice && "ruleSet" in choice ? choice.ruleSet : null;
+  const checks: [RoundField, boolean][] = [
+    ["name", fits(typed.name, 1, 100)],
+    ["notice", fits(typed.notice, 0, 5_000)],
+    ["tier", Tier.safeParse(typed.tier).success],
+    ["action", Action.safeParse(typed.action).success],
+    ["province", typed.province === "" || provinces.some(({ id }) => id === typed.province)],
+    ["opensOn", isDay(typed.opensOn)],
+    ["closesOn", isDay(typed.closesOn) && typed.closesOn >= typed.opensOn],
+    ["sealed", typed.sealed === "sealed" || typed.sealed === "rolling"],
+    ["deciders", typed.deciders === "1" || typed.deciders === "2"],
+    ["ruleSet", occasion === null || ruleSet !== null],
+  ];
+  const fields = checks.filter(([, sound]) => !sound).map(([field]) => field);
+  if (fields.length > 0 || occasion === null || ruleSet === null) return { fields };
+  const { name, notice, opensOn, closesOn } = typed;
+  return {
+    wish: {
+      name,
+      notice,
+      tier: occasion.tier,
+      action: occasion.action,
+      province: occasion.province,
+      opensOn,
+      closesOn,
+      sealed: typed.sealed === "sealed",
+      deciders: Number(typed.deciders),
+      requirements: requirementsOf(typed, ruleSet, occasion),
+      extraQuestions,
+      ruleSet: ruleSet.id,
+      edition: latestEdition.id,
+    },
+  };
+}
+
+/** The bureau's own questions of a table, and the rows of it that are none. */
+async function questionsIn(table: Uint8Array): Promise<{ questions: ExtraQuestion[]; problems: ExtraProblem[] }> {
+  try {
+    const { rows, lines } = await tableOf(table);
+    return readExtraTable(rows, lines);
+  } catch (error) {
+    if (!(error instanceof TableFault)) throw error;
+    return { questions: [], problems: [{ line: error.line, reason: "file", value: error.reason }] };
+  }
+}
+
+/** How a round is to be set up: as typed, with a table of its own questions, or those that it has without one. */
+export type RoundText = { typed: TypedRound; table: Uint8Array | null; questions: readonly ExtraQuestion[] };
+
+/** What was typed of a round as it would be stored, or what stands in its way: fields, and rows of the table. */
+export async function readRound({ typed, table, questions: there }: RoundText): Promise<{
+  wish: RoundWish | null;
+  fields: RoundField[];
+  rows: ExtraProblem[];
+  questions: readonly ExtraQuestion[];
+}> {
+  const { questions, problems: rows } = table ? await questionsIn(table) : { questions: there, problems: [] };
+  const read = wishOf(typed, questions);
+  const fields = "fields" in read ? read.fields : [];
+  return { wish: "wish" in read && rows.length === 0 ? read.wish : null, fields, rows, questions };
+}
+
+/** Sets up a round, or changes the one that is being set up and was `seen` so; refuses what is not whole as typed. */
+export async function setUpRound(
+  store: Database,
+  actor: Actor,
+  text: RoundText,
+  round: { id: string; seen: number } | null,
+  now: Date,
+): Promise<Outcome<RoundRecord, RoundShut | "stale" | "incomplete">> {
+  const { wish } = await readRound(text);
+  if (!wish) return refused("incomplete");
+  return round ? changeRound(store, actor, { ...round, wish }, now) : createRound(store, actor, wish, now);
+}

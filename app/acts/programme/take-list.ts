@@ -1,0 +1,59 @@
+import { readFile } from "node:fs/promises";
+import { lookPath } from "#app/work/job-files";
+import type { ListLook } from "#app/work/tables/list-messages";
+import { wakeWorker } from "#app/work/wake";
+import type { Database } from "#db/client";
+import { admitRound, type RoundShut } from "#db/programme/admission";
+import { enqueueJob, type JobRecord, readJob, takingOf } from "#db/service/jobs";
+import type { Actor, Person } from "#lib/access";
+import { done, type Outcome, refused } from "#lib/outcome";
+import { type ListColumn, listColumns } from "#lib/programme/firm-list";
+
+/** A list that was looked at and waits for its columns to be confirmed; `null` where there is none, or no longer. */
+export async function lookedAt(
+  store: Database,
+  actor: Actor,
+  { round, job: id }: { round: string; job: string },
+  now: Date,
+): Promise<{ job: JobRecord; look: ListLook } | null> {
+  const found = await readJob(store, actor, id, now);
+  if (!found.ok || found.value.round.id !== round) return null;
+  const { job } = found.value;
+  if (job.kind !== "import" || job.input.matching !== null || job.state !== "done") return null;
+  try {
+    return { job, look: JSON.parse(await readFile(await lookPath(job), "utf8")) as ListLook };
+  } catch {
+    return null;
+  }
+}
+
+/** The list that a job looked at, and which of its columns each thing stands in, as it was typed. */
+export type Taking = { round: string; job: string; columns: Readonly<Record<ListColumn, string>> };
+
+/** Has the firms of a list taken in; a list that is taken already leads to what came of it. Returns the job. */
+export async function takeList(
+  store: Database,
+  actor: Person,
+  { columns, ...which }: Taking,
+  now: Date,
+): Promise<Outcome<string, RoundShut | "name">> {
+  const looked = await lookedAt(store, actor, which, now);
+  if (!looked) return refused("not-found");
+  const matching = Object.fromEntries(
+    listColumns.map((column) => {
+      const place = columns[column] === "" ? -1 : Number(columns[column]);
+      return [column, Number.isInteger(place) && place >= 0 && place < looked.look.headings.length ? place : null];
+    }),
+  );
+  if (matching.name === null) return refused("name");
+  const { upload = null, locale = "zh" } = looked.job.input;
+  const input = { upload, locale, matching: JSON.stringify(matching) };
+  const taken = await store.durably(async (inside): Promise<Outcome<string, RoundShut>> => {
+    const admitted = await admitRound(inside, actor, "invite-firms", which.round, now);
+    if (!admitted.ok) return admitted;
+    const before = await takingOf(inside, which.round, String(upload));
+    return done(before ?? (await enqueueJob(inside, actor, admitted.value, "import", input, now)));
+  });
+  if (taken.ok) wakeWorker();
+  return taken;
+}

@@ -1,0 +1,32 @@
+import { randomUUID } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { fileIn } from "#app/service/data-folder";
+import { wakeWorker } from "#app/work/wake";
+import type { Database } from "#db/client";
+import { admitRound, type RoundShut } from "#db/programme/admission";
+import { enqueueJob } from "#db/service/jobs";
+import type { Person } from "#lib/access";
+import { done, type Outcome, refused } from "#lib/outcome";
+
+/** A list of firms as it came, and the language that they are written to in. */
+export type List = { round: string; bytes: Uint8Array; language: "zh" | "en" };
+
+/** Keeps a list of firms and has it looked at; nothing is taken from it yet. Returns the job. */
+export async function uploadList(
+  store: Database,
+  actor: Person,
+  { round: id, bytes, language }: List,
+  now: Date,
+): Promise<Outcome<string, RoundShut | "nothing">> {
+  if (bytes.length === 0) return refused("nothing");
+  const upload = randomUUID();
+  await writeFile(await fileIn("uploads", upload), bytes, { mode: 0o600 });
+  const asked = await store.durably(async (inside): Promise<Outcome<string, RoundShut>> => {
+    const admitted = await admitRound(inside, actor, "invite-firms", id, now);
+    if (!admitted.ok) return admitted;
+    const input = { upload, matching: null, locale: language };
+    return done(await enqueueJob(inside, actor, admitted.value, "import", input, now));
+  });
+  if (asked.ok) wakeWorker();
+  return asked;
+}
