@@ -209,6 +209,13 @@ export async function fileBefore({ typed }: Kept): Promise<KeptFile | null> {
   return null;
 }
 
+/** What was typed, as the form sent it. */
+export function formIn({ typed }: Kept): FormData {
+  const form = new FormData();
+  for (const [name, words] of Object.entries(typed)) for (const word of words) form.append(name, word);
+  return form;
+}
+
 /** What was typed, one text a field. */
 export const textsOf = ({ typed }: Kept): Record<string, string> =>
   Object.fromEntries(Object.entries(typed).map(([name, [text = ""]]) => [name, text]));

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type RoundField, type RoundText, readRound } from "#app/acts/programme/set-up-round";
 import type { TypedRound } from "#app/acts/programme/typed-round";
-import { file, text, ticked } from "#app/forms/fields";
-import { fileBefore, type Kept, typedBefore } from "#app/forms/kept-form";
+import { fieldsIn, file, text, ticked } from "#app/forms/fields";
+import { fileBefore, formIn, typedBefore } from "#app/forms/kept-form";
 import type { ExtraProblem } from "#lib/programme/extra-table";
 import type { ExtraQuestion } from "#lib/programme/round";
 
@@ -56,46 +56,28 @@ export type RoundBefore = {
   fields: RoundField[];
   rows: ExtraProblem[];
   table: KeptTable | null;
-  /** Whether a table came with it that was not taken. */
-  isTableRefused: boolean;
 };
-
-function typedIn({ typed }: Kept): TypedRound {
-  const word = (name: string) => typed[name]?.[0]?.trim() ?? "";
-  return {
-    name: word("name"),
-    notice: word("notice").replace(/\r\n/g, "\n"),
-    tier: word("tier"),
-    action: word("action"),
-    province: word("province"),
-    opensOn: word("opensOn"),
-    closesOn: word("closesOn"),
-    sealed: word("sealed"),
-    deciders: word("deciders"),
-    chosenFor: word("propose") ? "" : word("chosenFor"),
-    required: typed.required ?? [],
-    evidence: typed.evidence ?? [],
-  };
-}
 
 /** For a page: the form of a round that came back under a name; `null` where none did. */
 export async function roundBefore(name: string | undefined): Promise<RoundBefore | null> {
   const kept = await typedBefore(name);
   if (!kept) return null;
   const { problem } = kept;
-  const typed = typedIn(kept);
+  const {
+    extra: _,
+    keptFile,
+    dropFile,
+    extraRemove,
+    look,
+    propose,
+    ...words
+  } = RoundFields.parse(fieldsIn(formIn(kept), RoundFields));
+  const typed = propose ? { ...words, chosenFor: "" } : words;
   const file = await fileBefore(kept);
   const read = await readRound({ typed, table: file?.bytes ?? null, questions: [] });
-  const isTaken = file !== null && read.rows.length === 0;
   const gone: ExtraProblem[] = problem === "gone" ? [{ line: 0, reason: "gone", value: "" }] : [];
-  return {
-    typed,
-    problem,
-    fields: problem === "incomplete" || problem === "gone" ? read.fields : [],
-    rows: [...read.rows, ...gone],
-    table: isTaken
-      ? { id: kept.typed.keptFile?.[0] ?? "", file: file.name.slice(0, 200), questions: read.questions.length }
-      : null,
-    isTableRefused: read.rows.length > 0 || gone.length > 0,
-  };
+  const rows = [...read.rows, ...gone];
+  const fields = problem === "incomplete" || problem === "gone" ? read.fields : [];
+  const table = file && rows.length === 0 ? { id: keptFile, file: file.name, questions: read.questions.length } : null;
+  return { typed, problem, fields, rows, table };
 }
