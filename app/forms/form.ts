@@ -41,14 +41,8 @@ export type Sent<Of extends object, Values> = Sending &
     leadOrAgain(outcome: Outcome<unknown, string>, led?: Led): Promise<Response>;
   };
 
-type Context = { params: Promise<Readonly<Record<string, string | string[] | undefined>>> };
+type Context = { params: Promise<Record<string, string>> };
 export type Handler = (request: Request, context: Context) => Promise<Response>;
-
-/** What an address names, as one text each; several words at its end stand with slashes between. */
-export async function namedIn({ params }: Context): Promise<Record<string, string>> {
-  const entries = Object.entries(await params).map(([name, words = ""]) => [name, [words].flat().join("/")]);
-  return Object.fromEntries(entries);
-}
 
 /** The answer to what is not there or not the sender's. */
 export const nothingThere = (): Response => new Response(null, { status: 404 });
@@ -68,7 +62,7 @@ export function form<Of extends object, Fields extends z.ZodObject>(
   pageOf: (sending: Sending) => string = pageAbove,
 ): Handler {
   return async (request, context) => {
-    const params = await namedIn(context);
+    const params = await context.params;
     const locale = localeOf(params.locale ?? "") ?? "zh";
     const sent = await formOf(request);
     if (!sent) return seeOther(`/${locale}/problem/bad-request`);
@@ -104,7 +98,7 @@ export function form<Of extends object, Fields extends z.ZodObject>(
 /** The acts of one page, each at its own last word of the address. */
 export function forms(acts: Readonly<Record<string, Handler>>): Handler {
   return async (request, context) => {
-    const { act = "" } = await namedIn(context);
+    const { act = "" } = await context.params;
     const handler = Object.hasOwn(acts, act) ? acts[act] : undefined;
     return handler ? handler(request, context) : nothingThere();
   };

@@ -1,9 +1,9 @@
-import { type ExportKind, exportForms } from "#app/paper/forms";
 import { wakeWorker } from "#app/work/wake";
 import type { Database } from "#db/client";
 import type { RoundRecord } from "#db/programme/admission";
 import { requestExport as storeRequest } from "#db/programme/export";
 import type { Actor } from "#lib/access";
+import { type ExportKind, exportForms } from "#lib/programme/export-forms";
 import { savedQuery } from "./save-view";
 
 /** What to export of a round, in which form and language; of a view its query, of one firm its application. */

@@ -6,13 +6,14 @@ import { form } from "#app/forms/form";
 
 export { nothingThere as GET } from "#app/forms/form";
 
-/** Saves what a board shows as a view; or, at the address of one that is saved, renames or deletes it. */
-export const POST = form(
+type Context = { params: Promise<{ locale: string; round: string; view?: string[] }> };
+
+const act = form(
   inRound("save-view"),
   z.object({ name: text, query: text, act: text }),
-  async ({ store, actor, round, params: { view }, values: { name, query, act }, now, again, leadOrAgain }) => {
+  async ({ store, actor, round, params: { view }, values: { name, query, act: wish }, now, again, leadOrAgain }) => {
     const saved = view
-      ? await changeView(store, actor, { round: round.id, view, name: act === "delete" ? null : name }, now)
+      ? await changeView(store, actor, { round: round.id, view, name: wish === "delete" ? null : name }, now)
       : await saveView(store, actor, { round, name, query }, now);
     if (!saved.ok && saved.reason === "not-found") return again("not-found");
     return leadOrAgain(saved, { done: "saved" });
@@ -22,3 +23,9 @@ export const POST = form(
     return `/${locale}/rounds/${round}/firms${query === "" ? "" : `?${query}`}`;
   },
 );
+
+/** Saves what a board shows as a view; or, at the address of one that is saved, renames or deletes it. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { view = [], ...place } = await params;
+  return act(request, { params: Promise.resolve({ ...place, view: view.join("/") }) });
+}

@@ -1,4 +1,4 @@
-import type { Locale } from "#lib/text/text";
+import type { Locale } from "../text/text";
 
 /** What can be exported, and in which forms; the first is the usual one. */
 export const exportForms = {
