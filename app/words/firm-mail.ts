@@ -23,3 +23,13 @@ export async function firmMail(
     return letter(kind, application, { bureau, round: { name: round.name, closesOn } }, "", note);
   };
 }
+
+/** The mail that carries a firm its new link, in its language; nothing where no mail is sent. */
+export async function linkMail(
+  store: Database,
+  round: RoundRecord,
+): Promise<((firm: Parameters<typeof letter>[1], link: string) => Mail | null) | undefined> {
+  if (!environment().SMTP_URL) return undefined;
+  const bureau = await bureauOf(store, round);
+  return (firm, link) => letter("reissue", firm, { bureau, round }, link);
+}

@@ -1,4 +1,4 @@
-import { newLink } from "#app/work/letters";
+import { newLink } from "#app/accounts/keys";
 import type { Database } from "#db/client";
 import type { RoundShut } from "#db/programme/admission";
 import { setOpenLink } from "#db/programme/rounds";

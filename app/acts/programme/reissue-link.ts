@@ -1,14 +1,18 @@
-import { invitedAddress, letter, newLink } from "#app/work/letters";
+import { newLink } from "#app/accounts/keys";
 import type { Database } from "#db/client";
-import type { RoundRecord, RoundShut } from "#db/programme/admission";
-import { bureauOf } from "#db/programme/job-parties";
+import type { ApplicationRecord, RoundShut } from "#db/programme/admission";
 import { reissueLink as storeLink } from "#db/programme/links";
+import type { Mail } from "#db/service/outbox";
 import type { Actor } from "#lib/access";
-import { environment } from "#lib/env";
 import { done, type Outcome } from "#lib/outcome";
 
-/** The firm that needs another link, and the address that links begin with. */
-export type Reissue = { round: RoundRecord; application: string; origin: string };
+/** The firm that needs another link, its address by language and token, and the mail that carries it, where one is sent. */
+export type Reissue = {
+  round: string;
+  application: string;
+  addressOf: (locale: string, token: string) => string;
+  mail: ((firm: ApplicationRecord, address: string) => Mail | null) | undefined;
+};
 
 /** A link to be shown once, whose it is, and whether it is mailed as well. */
 export type Reissued = { address: string; firm: string; mailed: boolean };
@@ -17,17 +21,13 @@ export type Reissued = { address: string; firm: string; mailed: boolean };
 export async function reissueLink(
   store: Database,
   actor: Actor,
-  { round, application: id, origin }: Reissue,
+  { round, application: id, addressOf, mail }: Reissue,
   now: Date,
 ): Promise<Outcome<Reissued, RoundShut>> {
-  const bureau = await bureauOf(store, round);
   const { token, hash } = newLink();
-  const addressIn = (locale: string) => invitedAddress(origin, locale, token);
-  const mailTo = environment().SMTP_URL
-    ? (firm: Parameters<typeof letter>[1]) => letter("reissue", firm, { bureau, round }, addressIn(firm.locale))
-    : undefined;
-  const given = await storeLink(store, actor, { id, round: round.id, hash, mailTo }, now);
+  const mailTo = mail && ((firm: ApplicationRecord) => mail(firm, addressOf(firm.locale, token)));
+  const given = await storeLink(store, actor, { id, round, hash, mailTo }, now);
   if (!given.ok) return given;
   const { locale, firmName, email } = given.value;
-  return done({ address: addressIn(locale), firm: firmName, mailed: mailTo !== undefined && email !== null });
+  return done({ address: addressOf(locale, token), firm: firmName, mailed: mail !== undefined && email !== null });
 }

@@ -8,6 +8,8 @@ import { uploadList } from "#app/acts/programme/upload-list";
 import { inRound } from "#app/forms/doors";
 import { file, revision, text, ticked } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
+import { linkMail } from "#app/words/firm-mail";
+import { invitedAddress } from "#app/work/letters";
 import { linkCookies } from "../link-cookie";
 
 export { nothingThere as GET } from "#app/forms/form";
@@ -68,7 +70,10 @@ export const POST = forms({
     inRound("invite-firms"),
     z.object({ application: text }),
     async ({ store, actor, round, page, values: { application }, now, to, lead }) => {
-      const reissued = await reissueLink(store, actor, { round, application, origin: await origin() }, now);
+      const base = await origin();
+      const addressOf = (locale: string, token: string) => invitedAddress(base, locale, token);
+      const wish = { round: round.id, application, addressOf, mail: await linkMail(store, round) };
+      const reissued = await reissueLink(store, actor, wish, now);
       return reissued.ok ? to(`${page}/link`, { cookies: linkCookies(round.id, reissued.value) }) : lead(reissued);
     },
   ),
