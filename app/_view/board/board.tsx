@@ -106,10 +106,7 @@ function Firms({
   requires,
   addressOf,
 }: BoardProps & { addressOf: (view: View) => string; rows: BoardProps["page"]["rows"] }) {
-  const format = formats(locale);
   const columns = view.columns ?? usualColumns(askable);
-  const label = (id: string) => columnWords(translate, id);
-  const head = (id: SortKey) => <SortLink {...{ id, view, addressOf, translate, label: label(id) }} />;
   const query = paramsOf(view, askable).toString();
   const from = query === "" ? "" : `?from=${encodeURIComponent(query)}`;
   const mayOpen = askable.reach === "all";
@@ -118,54 +115,13 @@ function Firms({
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard */}
       <section className={styles.scroll} aria-label={translate("board.title")} tabIndex={0}>
         <table className={styles.table} id="board-firms">
-          <thead>
-            <tr>
-              <th scope="col" className={styles.number} aria-sort={sorted(view, "number")}>
-                {head("number")}
-              </th>
-              <th scope="col" className={styles.name} aria-sort={sorted(view, "name")}>
-                {head("name")}
-              </th>
-              {columns.map((id) => (
-                <th
-                  key={id}
-                  scope="col"
-                  aria-sort={sorted(view, id)}
-                  className={isNumeric(id) ? styles.numeric : undefined}
-                  title={id === "nearest" ? translate("board.nearestHint") : undefined}
-                >
-                  {id === "criteria" && <CriteriaHead criteria={criteria} locale={locale} label={label(id)} />}
-                  {id === "uscc" && label(id)}
-                  {isSortable(id) && head(id)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Head {...{ view, columns, addressOf, criteria, locale, translate }} />
           <tbody>
             {rows.map((row) => (
-              <tr key={row.number}>
-                <td className={styles.number}>
-                  {mayOpen && (
-                    <input
-                      type="checkbox"
-                      form="board-compare"
-                      name="firms"
-                      value={row.number}
-                      aria-label={translate("board.compare.tick", { firm: row.firmName })}
-                      className="screen"
-                    />
-                  )}
-                  {row.number}
-                </td>
-                <th scope="row" className={styles.name}>
-                  {mayOpen ? <a href={`${home}/firms/${row.id}${from}`}>{row.firmName}</a> : row.firmName}
-                </th>
-                {columns.map((id) => (
-                  <td key={id} className={isNumeric(id) ? styles.numeric : undefined}>
-                    <Cell column={id} {...{ row, criteria, units, requires, locale, translate, format }} />
-                  </td>
-                ))}
-              </tr>
+              <FirmRow
+                key={row.number}
+                {...{ row, columns, from, mayOpen, criteria, units, requires, home, locale, translate }}
+              />
             ))}
           </tbody>
         </table>
@@ -188,5 +144,76 @@ function Firms({
         list={translate("board.keys.list")}
       />
     </>
+  );
+}
+
+type RowProps = Pick<BoardProps, "locale" | "translate" | "home" | "criteria" | "units" | "requires"> & {
+  row: BoardProps["page"]["rows"][number];
+  columns: ReturnType<typeof usualColumns>;
+  /** The view, for the way back from the firm's page. */
+  from: string;
+  mayOpen: boolean;
+};
+
+function FirmRow({ row, columns, from, mayOpen, criteria, units, requires, home, locale, translate }: RowProps) {
+  const format = formats(locale);
+  return (
+    <tr>
+      <td className={styles.number}>
+        {mayOpen && (
+          <input
+            type="checkbox"
+            form="board-compare"
+            name="firms"
+            value={row.number}
+            aria-label={translate("board.compare.tick", { firm: row.firmName })}
+            className="screen"
+          />
+        )}
+        {row.number}
+      </td>
+      <th scope="row" className={styles.name}>
+        {mayOpen ? <a href={`${home}/firms/${row.id}${from}`}>{row.firmName}</a> : row.firmName}
+      </th>
+      {columns.map((id) => (
+        <td key={id} className={isNumeric(id) ? styles.numeric : undefined}>
+          <Cell column={id} {...{ row, criteria, units, requires, locale, translate, format }} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+type TableHeadProps = Pick<BoardProps, "locale" | "translate" | "criteria"> &
+  Pick<RowProps, "columns"> &
+  Pick<HeadProps, "view" | "addressOf">;
+
+function Head({ view, columns, addressOf, criteria, locale, translate }: TableHeadProps) {
+  const label = (id: string) => columnWords(translate, id);
+  const head = (id: SortKey) => <SortLink {...{ id, view, addressOf, translate, label: label(id) }} />;
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles.number} aria-sort={sorted(view, "number")}>
+          {head("number")}
+        </th>
+        <th scope="col" className={styles.name} aria-sort={sorted(view, "name")}>
+          {head("name")}
+        </th>
+        {columns.map((id) => (
+          <th
+            key={id}
+            scope="col"
+            aria-sort={sorted(view, id)}
+            className={isNumeric(id) ? styles.numeric : undefined}
+            title={id === "nearest" ? translate("board.nearestHint") : undefined}
+          >
+            {id === "criteria" && <CriteriaHead criteria={criteria} locale={locale} label={label(id)} />}
+            {id === "uscc" && label(id)}
+            {isSortable(id) && head(id)}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }

@@ -79,44 +79,71 @@ export function Compare({ firms, criteria: names, units, home, tooMany, locale, 
                 </tr>
               ))}
             </tbody>
-            <tbody>
-              <tr>
-                <th scope="rowgroup" colSpan={firms.length + 1} className={styles.part}>
-                  {translate("board.compare.figures")}
-                </th>
-              </tr>
-              {names.map((name, place) => (
-                <tr key={name.id}>
-                  <th scope="row">{criterionWords(name, locale)}</th>
-                  {firms.map(({ row, criteria: said }) => {
-                    const criterion = said[place];
-                    if (!criterion) return <td key={row.number}>{translate("board.compare.notYet")}</td>;
-                    return (
-                      <td key={row.number}>
-                        {criterion.isReplaced ? (
-                          <span className="soft">
-                            {translate("board.letters.r")}{" "}
-                            {translate("board.replacedAs", {
-                              status: translate(`review.statuses.${criterion.status}`),
-                            })}
-                          </span>
-                        ) : (
-                          <StatusMark status={criterion.status} translate={translate} />
-                        )}
-                        <ul className={styles.figures}>
-                          {[...new Set(criterion.figures)].map((figure) => (
-                            <li key={figure}>{figure}</li>
-                          ))}
-                        </ul>
-                      </td>
-                    );
-                  })}
-                </tr>
-              ))}
-            </tbody>
+            <CriteriaRows {...{ firms, criteria: names, locale, translate }} />
           </table>
         </section>
       )}
     </>
+  );
+}
+
+/** What a criterion says of a firm. */
+function Said({
+  criterion,
+  translate,
+}: {
+  criterion: NonNullable<ComparedFirm["criteria"][number]>;
+  translate: Translate;
+}) {
+  return (
+    <>
+      {criterion.isReplaced ? (
+        <span className="soft">
+          {translate("board.letters.r")}{" "}
+          {translate("board.replacedAs", {
+            status: translate(`review.statuses.${criterion.status}`),
+          })}
+        </span>
+      ) : (
+        <StatusMark status={criterion.status} translate={translate} />
+      )}
+      <ul className={styles.figures}>
+        {[...new Set(criterion.figures)].map((figure) => (
+          <li key={figure}>{figure}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What each criterion says of each firm. */
+function CriteriaRows({
+  firms,
+  criteria: names,
+  locale,
+  translate,
+}: Pick<Props, "firms" | "criteria" | "locale" | "translate">) {
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={firms.length + 1} className={styles.part}>
+          {translate("board.compare.figures")}
+        </th>
+      </tr>
+      {names.map((name, place) => (
+        <tr key={name.id}>
+          <th scope="row">{criterionWords(name, locale)}</th>
+          {firms.map(({ row, criteria: said }) => {
+            const criterion = said[place];
+            if (!criterion) return <td key={row.number}>{translate("board.compare.notYet")}</td>;
+            return (
+              <td key={row.number}>
+                <Said criterion={criterion} translate={translate} />
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+    </tbody>
   );
 }

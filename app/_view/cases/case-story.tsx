@@ -2,6 +2,7 @@ import { networkFigure } from "#lib/charts/networks";
 import { planeFigure } from "#lib/charts/plane";
 import type { Standing } from "#lib/charts/standing";
 import type { Case } from "#lib/diagnosis/case";
+import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Edition } from "#lib/instrument/edition";
 import type { Locale } from "#lib/text/text";
 import { Chapter } from "../charts/chapter";
@@ -26,11 +27,10 @@ type Props = {
 
 /** One published firm: story, arrow, classes, dates, printed figures, gaps, and its coding. */
 export function CaseStory({ published, standing, edition, locale, isOpen }: Props) {
-  const { translate, of, source, score } = wordsOf(locale);
+  const { translate, of, source } = wordsOf(locale);
   const { id, name, industry, story, notes } = published;
   const figure = planeFigure(edition, null, [standing], []);
   const last = standing.snapshots.at(-1)?.diagnosis;
-  const networks = last?.networks.profile ? networkFigure(edition, last, undefined) : null;
   return (
     <article className={styles.firm} aria-labelledby={`${id}-title`}>
       <Chapter
@@ -56,25 +56,8 @@ export function CaseStory({ published, standing, edition, locale, isOpen }: Prop
           {figure.cases.length > 0 ? <CasePlane figure={figure} locale={locale} /> : null}
         </div>
         <CaseClasses standing={standing} locale={locale} />
-        {networks ? (
-          <>
-            <h3>{translate("cases.networksTitle")}</h3>
-            <DataTable
-              caption={`${of(name)}: ${translate("cases.networksTitle")}`}
-              columns={[translate("cases.columns.network"), translate("cases.columns.score")]}
-              rows={networks.networks.flatMap((network) => [
-                [
-                  <strong key={network.id}>{translate(`classes.network.${network.id}`)}</strong>,
-                  <strong key="score">{score(network.score)}</strong>,
-                ],
-                ...network.parts.map((part) => [translate(`classes.part.${part.id}`), score(part.score)]),
-              ])}
-            />
-            <p>
-              {last?.networks.profile ? translate(`classes.profile.${last.networks.profile}.name`) : null}{" "}
-              <Origin of="ours" locale={locale} />
-            </p>
-          </>
+        {last?.networks.profile ? (
+          <CaseNetworks {...{ published, edition, last, locale }} profile={last.networks.profile} />
         ) : null}
         <Timeline events={published.events} locale={locale} />
         {published.series.length > 0 ? <CaseSeries published={published} locale={locale} /> : null}
@@ -96,5 +79,35 @@ export function CaseStory({ published, standing, edition, locale, isOpen }: Prop
         </p>
       </Chapter>
     </article>
+  );
+}
+
+type NetworksProps = Pick<Props, "published" | "edition" | "locale"> & {
+  last: Diagnosis;
+  profile: NonNullable<Diagnosis["networks"]["profile"]>;
+};
+
+/** The three networks of a case as they were last. */
+function CaseNetworks({ published, edition, last, profile, locale }: NetworksProps) {
+  const { translate, of, score } = wordsOf(locale);
+  const { networks } = networkFigure(edition, last, undefined);
+  return (
+    <>
+      <h3>{translate("cases.networksTitle")}</h3>
+      <DataTable
+        caption={`${of(published.name)}: ${translate("cases.networksTitle")}`}
+        columns={[translate("cases.columns.network"), translate("cases.columns.score")]}
+        rows={networks.flatMap((network) => [
+          [
+            <strong key={network.id}>{translate(`classes.network.${network.id}`)}</strong>,
+            <strong key="score">{score(network.score)}</strong>,
+          ],
+          ...network.parts.map((part) => [translate(`classes.part.${part.id}`), score(part.score)]),
+        ])}
+      />
+      <p>
+        {translate(`classes.profile.${profile}.name`)} <Origin of="ours" locale={locale} />
+      </p>
+    </>
   );
 }

@@ -35,8 +35,8 @@ export function PathSvg({ figure, words, label }: { figure: PathFigure; words: W
         const top = place * (panel.height + panel.gap + panel.top) + panel.top;
         const y = (score: number) => top + (1 - score / 100) * panel.height;
         const middle = { high: (100 + cut) / 2, low: cut / 2 };
-        const expectedAt = (phase: PhaseShown<string>) =>
-          phase.expected === null ? null : y(phase.expected === classes.high ? middle.high : middle.low);
+        const expectsHigh = ({ expected }: PhaseShown<string>) =>
+          expected === null ? null : expected === classes.high;
         const entry = phases.entry.score;
         const now = phases.now.score;
         return (
@@ -49,34 +49,9 @@ export function PathSvg({ figure, words, label }: { figure: PathFigure; words: W
             <line className={drawing.cut} x1={left} x2={width} y1={y(cut)} y2={y(cut)} />
             <Side text={high} y={y(middle.high)} />
             <Side text={low} y={y(middle.low)} />
-            {(["entry", "now"] as const).map((phase) => {
-              const expected = expectedAt(phases[phase]);
-              const half = { high: y(cut) - top, low: top + panel.height - y(cut) };
-              const isHigh = phases[phase].expected === classes.high;
-              return (
-                <g key={phase}>
-                  <text
-                    className={`${drawing.soft} ${drawing.small}`}
-                    x={at[phase]}
-                    y={top + panel.height + 15}
-                    textAnchor="middle"
-                  >
-                    {translate(`classes.phase.${phase}`)}
-                  </text>
-                  {expected === null ? null : (
-                    <rect
-                      className={drawing.otherLine}
-                      strokeDasharray="3 3"
-                      x={at[phase] - 30}
-                      y={(isHigh ? top : y(cut)) + 4}
-                      width={60}
-                      height={(isHigh ? half.high : half.low) - 8}
-                      rx={3}
-                    />
-                  )}
-                </g>
-              );
-            })}
+            {(["entry", "now"] as const).map((phase) => (
+              <Expected key={phase} {...{ phase, top, words }} cut={y(cut)} isHigh={expectsHigh(phases[phase])} />
+            ))}
             {entry !== null && now !== null ? (
               <line className={drawing.ownLine} x1={at.entry} x2={at.now} y1={y(entry)} y2={y(now)} />
             ) : null}
@@ -93,6 +68,31 @@ export function PathSvg({ figure, words, label }: { figure: PathFigure; words: W
         );
       })}
     </svg>
+  );
+}
+
+type ExpectedProps = { phase: keyof typeof at; top: number; cut: number; isHigh: boolean | null; words: Words };
+
+/** A phase under its axis, and the half in which the studies expect the firm; `isHigh` is null where they expect nothing. */
+function Expected({ phase, top, cut, isHigh, words: { translate } }: ExpectedProps) {
+  const bottom = top + panel.height;
+  return (
+    <g>
+      <text className={`${drawing.soft} ${drawing.small}`} x={at[phase]} y={bottom + 15} textAnchor="middle">
+        {translate(`classes.phase.${phase}`)}
+      </text>
+      {isHigh === null ? null : (
+        <rect
+          className={drawing.otherLine}
+          strokeDasharray="3 3"
+          x={at[phase] - 30}
+          y={(isHigh ? top : cut) + 4}
+          width={60}
+          height={(isHigh ? cut - top : bottom - cut) - 8}
+          rx={3}
+        />
+      )}
+    </g>
   );
 }
 

@@ -1,4 +1,5 @@
-import { type PlaneFigure, radius95 } from "#lib/charts/plane";
+import type { PlacedLabel } from "#lib/charts/labels";
+import { type Place, type PlaneFigure, radius95 } from "#lib/charts/plane";
 import type { Locale } from "#lib/text/text";
 import drawing from "./drawing.module.css";
 import {
@@ -24,7 +25,6 @@ export function PlaneSvg({ figure, locale, label, you }: Props) {
   const { translate } = wordsOf(locale);
   const { firm, past, cuts } = figure;
   const bundles = bundlesOf(figure.cases);
-  const corners = cornersOf(cuts);
   const labels = planeLabels(figure, bundles);
   const route = [...past, ...(firm ? [firm] : [])];
   return (
@@ -32,6 +32,27 @@ export function PlaneSvg({ figure, locale, label, you }: Props) {
       <clipPath id="plane-plot">
         <rect x={plot.left} y={plot.top} width={plot.size} height={plot.size} />
       </clipPath>
+      <Ground {...{ cuts, locale }} />
+      {firm ? <Deviations firm={firm} /> : null}
+      {bundles.map((bundle) => (
+        <CaseArrow key={bundle.label} {...{ bundle, bundles }} at={labels.find(({ id }) => id === bundle.label)} />
+      ))}
+      {past.map((at, place) => (
+        <Past key={at.year} {...{ at }} before={route[place - 1]} next={route[place + 1]} />
+      ))}
+      {firm ? <Own firm={firm} name={you ?? translate("charts.you")} /> : null}
+    </svg>
+  );
+}
+
+type Firm = NonNullable<PlaneFigure["firm"]>;
+type Bundle = ReturnType<typeof bundlesOf>[number];
+
+/** Axes, cuts and the names of the quadrants. */
+function Ground({ cuts, locale }: { cuts: Place; locale: Locale }) {
+  const { translate } = wordsOf(locale);
+  return (
+    <>
       <rect
         className={drawing.good}
         x={x(cuts.level)}
@@ -79,7 +100,7 @@ export function PlaneSvg({ figure, locale, label, you }: Props) {
           {tick}
         </text>
       ))}
-      {corners.map(({ quadrant, middle, top }) => (
+      {cornersOf(cuts).map(({ quadrant, middle, top }) => (
         <text key={quadrant} x={x(middle)} y={top ? 13 : y(0) + 33} textAnchor="middle">
           {translate(`classes.quadrant.${quadrant}.name`)}
           <tspan className={`${drawing.soft} ${drawing.small}`} x={x(middle)} dy="1.2em">
@@ -87,107 +108,119 @@ export function PlaneSvg({ figure, locale, label, you }: Props) {
           </tspan>
         </text>
       ))}
-      {firm ? (
-        <g clipPath="url(#plane-plot)">
-          {[
-            { className: drawing.ownFaint, times: radius95 },
-            { className: drawing.ownSoft, times: 1 },
-          ].map(({ className, times }) => (
-            <ellipse
-              key={times}
-              className={className}
-              cx={x(firm.level)}
-              cy={y(firm.capability)}
-              rx={(firm.sd.level * times * plot.size) / 100}
-              ry={(firm.sd.capability * times * plot.size) / 100}
-            />
-          ))}
-        </g>
-      ) : null}
-      {bundles.map(({ label: name, arrow, shift }) => {
-        const { entry, later } = arrow;
-        const from = { x: x(entry.level) + shift, y: y(entry.capability) };
-        const shape =
-          later && moves(arrow)
-            ? arrowShape(from, { x: x(later.level), y: y(later.capability) }, gapOf(arrow, bundles))
-            : null;
-        const at = labels.find(({ id }) => id === name);
-        return (
-          <g key={name}>
-            {shape ? (
-              <>
-                <line className={drawing.otherLine} x1={shape.x1} y1={shape.y1} x2={shape.x2} y2={shape.y2} />
-                <polygon className={drawing.ink} points={shape.head} />
-              </>
-            ) : null}
-            <circle className={drawing.other} cx={from.x} cy={from.y} r={4} />
-            {at ? (
-              <>
-                {shape ? <circle className={drawing.badge} cx={at.x} cy={at.y} r={8} /> : null}
-                <text className={drawing.strong} x={at.x} y={at.y + 4} textAnchor="middle">
-                  {name}
-                </text>
-              </>
-            ) : null}
-          </g>
-        );
-      })}
-      {past.map((at, place) => {
-        const from = { x: x(at.level), y: y(at.capability) };
-        const next = route[place + 1];
-        const to = next && { x: x(next.level), y: y(next.capability) };
-        const before = route[place - 1];
-        const year = yearAway(
-          from,
-          [before, next].flatMap((other) => (other ? [{ x: x(other.level), y: y(other.capability) }] : [])),
-        );
-        const isFar = to && Math.hypot(to.x - from.x, to.y - from.y) > 24;
-        const shape = at.leads && to && isFar ? arrowShape(from, to, 9, 7) : null;
-        return (
-          <g key={at.year}>
-            {shape ? (
-              <>
-                <line
-                  className={drawing.ownLine}
-                  strokeDasharray="5 3"
-                  x1={shape.x1}
-                  y1={shape.y1}
-                  x2={shape.x2}
-                  y2={shape.y2}
-                />
-                <polygon className={drawing.ownHead} points={shape.head} />
-              </>
-            ) : null}
-            <rect className={drawing.own} x={from.x - 4.5} y={from.y - 4.5} width={9} height={9} />
-            <text className={drawing.halo} x={year.x} y={year.y} textAnchor={year.anchor}>
-              {at.year}
-            </text>
-          </g>
-        );
-      })}
-      {firm ? (
+    </>
+  );
+}
+
+/** How far the firm's mark may be off: once, and in nineteen cases of twenty. */
+function Deviations({ firm }: { firm: Firm }) {
+  return (
+    <g clipPath="url(#plane-plot)">
+      {[
+        { className: drawing.ownFaint, times: radius95 },
+        { className: drawing.ownSoft, times: 1 },
+      ].map(({ className, times }) => (
+        <ellipse
+          key={times}
+          className={className}
+          cx={x(firm.level)}
+          cy={y(firm.capability)}
+          rx={(firm.sd.level * times * plot.size) / 100}
+          ry={(firm.sd.capability * times * plot.size) / 100}
+        />
+      ))}
+    </g>
+  );
+}
+
+/** Where a case stood and where it went; cases that lie together share an arrow. */
+function CaseArrow({ bundle, bundles, at }: { bundle: Bundle; bundles: Bundle[]; at: PlacedLabel | undefined }) {
+  const { label: name, arrow, shift } = bundle;
+  const { entry, later } = arrow;
+  const from = { x: x(entry.level) + shift, y: y(entry.capability) };
+  const shape =
+    later && moves(arrow)
+      ? arrowShape(from, { x: x(later.level), y: y(later.capability) }, gapOf(arrow, bundles))
+      : null;
+  return (
+    <g>
+      {shape ? (
         <>
-          <polygon
-            className={drawing.own}
-            points={[
-              [0, -7],
-              [7, 0],
-              [0, 7],
-              [-7, 0],
-            ]
-              .map(([right = 0, down = 0]) => `${x(firm.level) + right},${y(firm.capability) + down}`)
-              .join(" ")}
-          />
-          <text
-            className={`${drawing.halo} ${drawing.strong}`}
-            x={Math.min(x(firm.level), x(100) - 22)}
-            y={y(firm.capability) + (firm.capability > 90 ? 23 : -13)}
-            textAnchor="middle"
-          >
-            {you ?? translate("charts.you")}
+          <line className={drawing.otherLine} x1={shape.x1} y1={shape.y1} x2={shape.x2} y2={shape.y2} />
+          <polygon className={drawing.ink} points={shape.head} />
+        </>
+      ) : null}
+      <circle className={drawing.other} cx={from.x} cy={from.y} r={4} />
+      {at ? (
+        <>
+          {shape ? <circle className={drawing.badge} cx={at.x} cy={at.y} r={8} /> : null}
+          <text className={drawing.strong} x={at.x} y={at.y + 4} textAnchor="middle">
+            {name}
           </text>
         </>
       ) : null}
-    </svg>
+    </g>
+  );
+}
+
+type PastProps = { at: PlaneFigure["past"][number] } & Record<"before" | "next", Place | undefined>;
+
+/** Where the firm stood in an earlier year, and the way from there. */
+function Past({ at, before, next }: PastProps) {
+  const from = { x: x(at.level), y: y(at.capability) };
+  const to = next && { x: x(next.level), y: y(next.capability) };
+  const year = yearAway(
+    from,
+    [before, next].flatMap((other) => (other ? [{ x: x(other.level), y: y(other.capability) }] : [])),
+  );
+  const isFar = to && Math.hypot(to.x - from.x, to.y - from.y) > 24;
+  const shape = at.leads && to && isFar ? arrowShape(from, to, 9, 7) : null;
+  return (
+    <g>
+      {shape ? (
+        <>
+          <line
+            className={drawing.ownLine}
+            strokeDasharray="5 3"
+            x1={shape.x1}
+            y1={shape.y1}
+            x2={shape.x2}
+            y2={shape.y2}
+          />
+          <polygon className={drawing.ownHead} points={shape.head} />
+        </>
+      ) : null}
+      <rect className={drawing.own} x={from.x - 4.5} y={from.y - 4.5} width={9} height={9} />
+      <text className={drawing.halo} x={year.x} y={year.y} textAnchor={year.anchor}>
+        {at.year}
+      </text>
+    </g>
+  );
+}
+
+/** The firm's own mark. */
+function Own({ firm, name }: { firm: Firm; name: string }) {
+  return (
+    <>
+      <polygon
+        className={drawing.own}
+        points={[
+          [0, -7],
+          [7, 0],
+          [0, 7],
+          [-7, 0],
+        ]
+          .map(([right = 0, down = 0]) => `${x(firm.level) + right},${y(firm.capability) + down}`)
+          .join(" ")}
+      />
+      <text
+        className={`${drawing.halo} ${drawing.strong}`}
+        x={Math.min(x(firm.level), x(100) - 22)}
+        y={y(firm.capability) + (firm.capability > 90 ? 23 : -13)}
+        textAnchor="middle"
+      >
+        {name}
+      </text>
+    </>
   );
 }

@@ -56,19 +56,7 @@ export function EvidenceFact({ row, home, words, isDraft, problem }: Props) {
           {files.map((file) => (
             <li key={file.id}>
               <FileLine {...{ file, home, words }} />
-              {isDraft && (
-                <details>
-                  <summary aria-label={`${words.takeBack} · ${file.name}`}>{words.takeBack}</summary>
-                  <p>{words.takeBackSure}</p>
-                  <form method="post" action={`${home}/evidence/take-back`}>
-                    <PressField />
-                    <input type="hidden" name="evidence" value={file.id} />
-                    <button type="submit" className="button danger" aria-label={`${words.takeBackYes} · ${file.name}`}>
-                      {words.takeBackYes}
-                    </button>
-                  </form>
-                </details>
-              )}
+              {isDraft && <TakeBack {...{ file, home, words }} />}
             </li>
           ))}
         </ul>
@@ -118,5 +106,22 @@ function FileLine({ file, home, words }: { file: ShownFile; home: string; words:
         {words.hash} <code>{file.hash}</code>
       </span>
     </>
+  );
+}
+
+/** Takes a file back, once it is sure. */
+function TakeBack({ file, home, words }: Pick<Props, "home" | "words"> & { file: ShownFile }) {
+  return (
+    <details>
+      <summary aria-label={`${words.takeBack} · ${file.name}`}>{words.takeBack}</summary>
+      <p>{words.takeBackSure}</p>
+      <form method="post" action={`${home}/evidence/take-back`}>
+        <PressField />
+        <input type="hidden" name="evidence" value={file.id} />
+        <button type="submit" className="button danger" aria-label={`${words.takeBackYes} · ${file.name}`}>
+          {words.takeBackYes}
+        </button>
+      </form>
+    </details>
   );
 }

@@ -53,9 +53,6 @@ function ModeAndFit({ told }: { told: Told }) {
   const { mode, needed, coupling } = diagnosis.learning;
   const isApart = coupling === "none";
   const fit = isApart ? null : fitOf(diagnosis);
-  const bracketed = (text: string) => (locale === "zh" ? `（${text}）` : ` (${text})`);
-  const termed = (found: Mode, by: "term" | "countsAs") =>
-    bracketed(translate(`result.learning.${by}`, { term: translate(`classes.mode.${found}.term`) }));
   return (
     <>
       <h3>
@@ -66,37 +63,7 @@ function ModeAndFit({ told }: { told: Told }) {
       <p>
         {translate("result.learning.claim")} <Origin of="published" locale={locale} />
       </p>
-      {mode || needed || coupling ? (
-        <dl className={styles.modes}>
-          {mode ? (
-            <div>
-              <dt>{translate("result.learning.mode")}</dt>
-              <dd>
-                {translate(`classes.mode.${mode}.name`)}
-                {termed(mode, "countsAs")}
-              </dd>
-            </div>
-          ) : null}
-          {needed ? (
-            <div>
-              <dt>{translate("result.learning.needed")}</dt>
-              <dd>
-                {translate(`classes.modeNeeded.${needed}`)}
-                {termed(needed, "term")}
-              </dd>
-            </div>
-          ) : null}
-          {coupling ? (
-            <div>
-              <dt>{translate("result.learning.coupling")}</dt>
-              <dd>
-                {translate(`classes.coupling.${coupling}`)}
-                {bracketed(translate("result.learning.term", { term: translate(`classes.couplingTerm.${coupling}`) }))}
-              </dd>
-            </div>
-          ) : null}
-        </dl>
-      ) : null}
+      {mode || needed || coupling ? <Modes told={told} /> : null}
       {mode ? null : (
         <>
           <p>{translate(told.depth === "quick" ? "result.learning.notAskedMode" : "result.learning.unknownMode")}</p>
@@ -121,6 +88,46 @@ function ModeAndFit({ told }: { told: Told }) {
       )
       .map(({ id }) => id);
   }
+}
+
+/** The firm's mode, the one it needs, and how it is coupled, each with the term of the studies. */
+function Modes({ told: { words, diagnosis } }: { told: Told }) {
+  const { translate, locale } = words;
+  const { mode, needed, coupling } = diagnosis.learning;
+  const bracketed = (text: string) => (locale === "zh" ? `（${text}）` : ` (${text})`);
+  const termed = (found: Mode, by: "term" | "countsAs") =>
+    bracketed(translate(`result.learning.${by}`, { term: translate(`classes.mode.${found}.term`) }));
+  return (
+    <dl className={styles.modes}>
+      {mode ? (
+        <div>
+          <dt>{translate("result.learning.mode")}</dt>
+          <dd>
+            {translate(`classes.mode.${mode}.name`)}
+            {termed(mode, "countsAs")}
+          </dd>
+        </div>
+      ) : null}
+      {needed ? (
+        <div>
+          <dt>{translate("result.learning.needed")}</dt>
+          <dd>
+            {translate(`classes.modeNeeded.${needed}`)}
+            {termed(needed, "term")}
+          </dd>
+        </div>
+      ) : null}
+      {coupling ? (
+        <div>
+          <dt>{translate("result.learning.coupling")}</dt>
+          <dd>
+            {translate(`classes.coupling.${coupling}`)}
+            {bracketed(translate("result.learning.term", { term: translate(`classes.couplingTerm.${coupling}`) }))}
+          </dd>
+        </div>
+      ) : null}
+    </dl>
+  );
 }
 
 /** Whether the way of learning suits the stage, said only where it is known that the firm is in it. */

@@ -21,7 +21,6 @@ type Props = {
 export function Decide({ words, shown, user, rights, kept, carried }: Props) {
   const { translate } = words;
   const { inForce, waiting, objected, all } = shown.decisions;
-  const isOwn = waiting?.by === user;
   const steps = all.filter(({ id }) => id !== inForce?.decision.id && id !== waiting?.decision.id);
   const lasting = { newerSubmission: null, newerStatus: null };
   return (
@@ -51,30 +50,7 @@ export function Decide({ words, shown, user, rights, kept, carried }: Props) {
           </Decision>
         </>
       )}
-      {waiting && (
-        <Decision decision={waiting.decision} since={waiting.since} words={words}>
-          <p>
-            <strong>
-              {!rights.decide
-                ? translate("review.decide.waiting")
-                : isOwn
-                  ? translate("review.decide.waitingOwn")
-                  : translate("review.decide.waitingYou", { person: waiting.person })}
-            </strong>
-          </p>
-          {!shown.isOpenToDecide && <p>{translate("review.decisions.notOpen", { standing: shown.standing })}</p>}
-          {rights.decide && !isOwn && shown.isOpenToDecide && (
-            <AnswerForms
-              words={words}
-              action={`${shown.home}/answer`}
-              decision={waiting.decision.id}
-              revision={shown.revision}
-              typed={kept?.form === "object" && kept.typed.answer === "object" ? (kept.typed.reason ?? "") : null}
-              carried={carried}
-            />
-          )}
-        </Decision>
-      )}
+      {waiting && <Waiting {...{ words, shown, user, rights, kept, carried, waiting }} />}
       {rights.decide && shown.isOpenToDecide && (
         <div className="screen">
           <DecisionForm
@@ -100,5 +76,37 @@ export function Decide({ words, shown, user, rights, kept, carried }: Props) {
         </details>
       )}
     </section>
+  );
+}
+
+type WaitingProps = Props & { waiting: NonNullable<ShownReview["decisions"]["waiting"]> };
+
+/** A proposal that waits for a second person. */
+function Waiting({ words, shown, user, rights, kept, carried, waiting }: WaitingProps) {
+  const { translate } = words;
+  const isOwn = waiting.by === user;
+  return (
+    <Decision decision={waiting.decision} since={waiting.since} words={words}>
+      <p>
+        <strong>
+          {!rights.decide
+            ? translate("review.decide.waiting")
+            : isOwn
+              ? translate("review.decide.waitingOwn")
+              : translate("review.decide.waitingYou", { person: waiting.person })}
+        </strong>
+      </p>
+      {!shown.isOpenToDecide && <p>{translate("review.decisions.notOpen", { standing: shown.standing })}</p>}
+      {rights.decide && !isOwn && shown.isOpenToDecide && (
+        <AnswerForms
+          words={words}
+          action={`${shown.home}/answer`}
+          decision={waiting.decision.id}
+          revision={shown.revision}
+          typed={kept?.form === "object" && kept.typed.answer === "object" ? (kept.typed.reason ?? "") : null}
+          carried={carried}
+        />
+      )}
+    </Decision>
   );
 }

@@ -7,10 +7,6 @@ import type { ReviewWords } from "./words";
 /** One clause to say something of, with what the verdict would say. */
 export type ClauseText = { criterion: string; title: string; text: string };
 
-const despiteName = (criterion: string): string => `despite-${criterion}`;
-
-const clauseName = (criterion: string): string => `clause-${criterion}`;
-
 type Props = {
   words: ReviewWords;
   action: string;
@@ -63,16 +59,7 @@ export function DecisionForm({ words, action, revision, deciders, isRevision, ty
             <legend>{translate("review.decide.despite")}</legend>
             <p className="soft">{translate("review.decide.despiteHint", { count: failing.length })}</p>
             {failing.map(({ criterion, title: clause, text }) => (
-              <label key={criterion} className={styles.field}>
-                {clause}
-                <span className="soft">{text}</span>
-                <textarea
-                  name={despiteName(criterion)}
-                  rows={2}
-                  maxLength={1000}
-                  defaultValue={typed?.[despiteName(criterion)] ?? ""}
-                />
-              </label>
+              <ClauseField key={criterion} name={`despite-${criterion}`} {...{ clause, typed }} hint={text} usual="" />
             ))}
           </fieldset>
         )}
@@ -80,15 +67,7 @@ export function DecisionForm({ words, action, revision, deciders, isRevision, ty
           <summary>{translate("review.decide.clauses")}</summary>
           <p className="soft">{translate("review.decide.clausesHint")}</p>
           {clauses.map(({ criterion, title: clause, text }) => (
-            <label key={criterion} className={styles.field}>
-              {clause}
-              <textarea
-                name={clauseName(criterion)}
-                rows={2}
-                maxLength={1000}
-                defaultValue={typed?.[clauseName(criterion)] ?? text}
-              />
-            </label>
+            <ClauseField key={criterion} name={`clause-${criterion}`} {...{ clause, typed }} usual={text} />
           ))}
         </details>
         <button type="submit" className="button">
@@ -96,5 +75,18 @@ export function DecisionForm({ words, action, revision, deciders, isRevision, ty
         </button>
       </form>
     </details>
+  );
+}
+
+type ClauseFieldProps = Pick<Props, "typed"> & { name: string; clause: string; hint?: string; usual: string };
+
+/** What is said of one clause. */
+function ClauseField({ name, clause, hint, usual, typed }: ClauseFieldProps) {
+  return (
+    <label className={styles.field}>
+      {clause}
+      {hint !== undefined && <span className="soft">{hint}</span>}
+      <textarea name={name} rows={2} maxLength={1000} defaultValue={typed?.[name] ?? usual} />
+    </label>
   );
 }
