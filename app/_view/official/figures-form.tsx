@@ -15,7 +15,8 @@ import {
 import { readConfirmed } from "#lib/rules/uscc";
 import { answersForm } from "../answers-form";
 import { type Saver, saverOf } from "../section/saver";
-import type { Status } from "../section/saving";
+import { type Status, statusWords } from "../section/saving";
+import saving from "../section/status.module.css";
 import type { OfficialWords } from "./asked";
 import styles from "./official.module.css";
 
@@ -155,8 +156,8 @@ export function FiguresForm({ token, sheet, locale, action, facts, words, childr
           {words.submit}
         </button>
       </p>
-      <p className={`${styles.status} screen`} data-status={status.kind} role="status">
-        <span className={live ? undefined : styles.scripted}>{statusWords(status, words, locale)}</span>
+      <p className={`${saving.status} screen`} data-status={status.kind} role="status">
+        <span className={live ? undefined : saving.scripted}>{statusWords(status, words, locale)}</span>
         <noscript>{words.noScript}</noscript>
       </p>
     </form>
@@ -179,24 +180,4 @@ function tell(form: HTMLFormElement, key: string, problem: string | null): void 
   for (const line of lines)
     if (line.getAttribute(contradictionMark)?.split(" ").includes(key)) line.hidden = problem === null;
   if (list) list.hidden = lines.every(({ hidden }) => hidden);
-}
-
-function statusWords(status: Status, words: Props["words"], locale: "zh" | "en"): string {
-  switch (status.kind) {
-    case "ready":
-      return words.ready;
-    case "saving":
-      return words.saving;
-    case "waiting":
-      return words.waiting;
-    case "rejected":
-      return words.rejected.replace("{message}", status.message);
-    case "saved": {
-      const time = status.at.toLocaleTimeString(locale === "zh" ? "zh-CN" : "en-GB", {
-        hour: "2-digit",
-        minute: "2-digit",
-      });
-      return words.saved.replace("{time}", time);
-    }
-  }
 }

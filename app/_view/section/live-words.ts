@@ -2,26 +2,7 @@ import type { Entry } from "#lib/instrument/entry";
 import { readNumber } from "#lib/instrument/typed";
 import type { Check, CheckedFigure, Field, SectionWords } from "./field";
 import type { Finding, Held } from "./findings";
-import type { Conflict, Status } from "./saving";
-
-const clock = (at: Date, locale: "zh" | "en") =>
-  at.toLocaleTimeString(locale === "zh" ? "zh-CN" : "en-GB", { hour: "2-digit", minute: "2-digit" });
-
-/** The state of saving, as the status line says it. */
-export function statusWords(status: Status, words: SectionWords, locale: "zh" | "en"): string {
-  switch (status.kind) {
-    case "ready":
-      return words.ready;
-    case "saving":
-      return words.saving;
-    case "saved":
-      return words.saved.replace("{time}", clock(status.at, locale));
-    case "waiting":
-      return words.waiting;
-    case "rejected":
-      return words.rejected.replace("{message}", status.message);
-  }
-}
+import { type Conflict, clock } from "./saving";
 
 /** The words for one thing, or for so many. */
 export const countedWords = (words: [string, string], count: number): string =>

@@ -36,3 +36,24 @@ export type Listener = {
   /** The entry was kept; with what is wrong with it, or `null`. */
   told?(question: string, problem: string | null): void;
 };
+
+export const clock = (at: Date, locale: "zh" | "en") =>
+  at.toLocaleTimeString(locale === "zh" ? "zh-CN" : "en-GB", { hour: "2-digit", minute: "2-digit" });
+
+type StatusWords = Readonly<Record<"ready" | "saving" | "saved" | "waiting" | "rejected", string>>;
+
+/** The state of saving, as the status line says it. */
+export function statusWords(status: Status, words: StatusWords, locale: "zh" | "en"): string {
+  switch (status.kind) {
+    case "ready":
+      return words.ready;
+    case "saving":
+      return words.saving;
+    case "saved":
+      return words.saved.replace("{time}", clock(status.at, locale));
+    case "waiting":
+      return words.waiting;
+    case "rejected":
+      return words.rejected.replace("{message}", status.message);
+  }
+}

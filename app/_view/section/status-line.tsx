@@ -1,8 +1,8 @@
 import type { SectionWords } from "./field";
 import type { Finding } from "./findings";
-import { countedWords, statusWords } from "./live-words";
-import type { Status } from "./saving";
-import styles from "./section.module.css";
+import { countedWords } from "./live-words";
+import { type Status, statusWords } from "./saving";
+import styles from "./status.module.css";
 
 type Props = {
   status: Status;
