@@ -5,7 +5,7 @@ import { database } from "#db/client";
 import type { SessionRecord } from "#db/people/sessions";
 import { currentAnswers } from "#db/sheets/answers";
 import { identify, readSheet, type SheetRecord } from "#db/sheets/sheets";
-import { type Act, type Actor, mayWithin, type Role } from "#lib/access";
+import { type Act, type Actor, mayWithin } from "#lib/access";
 import { environment } from "#lib/env";
 import { answersAmong } from "#lib/instrument/entry";
 import { type Locale, locales } from "#lib/text/text";
@@ -45,12 +45,6 @@ export const seated = async (): Promise<Seated | null> => seatedIn(await signedI
 /** The actor who asks from a seat; `null` where nobody does. */
 export const personOf = async (): Promise<Person | null> => (await seated())?.actor ?? null;
 
-/** For a route that takes in a form: who asks, if from a seat with one of these roles. */
-export async function seatOf(roles: readonly Role[]): Promise<Seated | null> {
-  const found = await seated();
-  return found && roles.includes(found.seat.role) ? found : null;
-}
-
 /** Who asks, if from a seat that gives the right to an act within its own organisation, or the service. */
 export async function seatThatMay(act: Act): Promise<Seated | null> {
   const found = await seated();
@@ -79,20 +73,9 @@ export async function requireSession(locale: Locale): Promise<SessionRecord> {
 }
 
 /**
- * The same for a page of people in certain roles; for everybody else it is not found, but whoever has no seat, or none
- * any more, is told so on the page of their account.
- */
-export async function requireSeat(locale: Locale, roles: readonly Role[]): Promise<Seated> {
-  const session = await requireSession(locale);
-  const seat = activeSeat(session);
-  if (!seat) redirect(`/${locale}/account?problem=noSeat`);
-  if (!roles.includes(seat.role)) return notFound();
-  return { session, seat, actor: actorIn(session, seat) };
-}
-
-/**
- * For a page that takes the right to one of some acts within the organisation of a seat, or the service: who is at work there. It
- * is not found for everybody else, but whoever has no seat, or none any more, is told so on the page of their account.
+ * For a page that takes the right to one of some acts within the organisation of a seat, or the service: who is at
+ * work there. It is not found for everybody else, but whoever has no seat, or none any more, is told so on the page of
+ * their account.
  */
 export async function requireRight(locale: Locale, ...acts: readonly Act[]): Promise<Seated> {
   const session = await requireSession(locale);
@@ -125,7 +108,7 @@ export const sheetOf = cache(async (token: string) => {
   return opened && { ...opened, edition: editionOf(opened.sheet) };
 });
 
-/** The same for a page: the page of a link that opens nothing is not found. */
+/** The sheet that the address of a page opens; the page of a link that opens nothing is not found. */
 export async function openSheet(token: string) {
   const opened = await sheetOf(token);
   // Before a second factor that is due, its people are led there and not told that there is nothing.
