@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
+import type { RoundRecord } from "#db/programme/admission";
 import { startApplication, withdrawApplication } from "#db/programme/applications";
 import { returnApplication } from "#db/programme/officer-moves";
 import { applications, evidence, looseFiles, trail } from "#db/schema";
@@ -22,6 +23,7 @@ import { compileLeaves } from "#lib/rules/leaves";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { findRuleSet } from "#questionnaires";
 import { newBureau } from "#test/make/bureaus";
+import { newInvitation } from "#test/make/invitations";
 import { newOpenRound } from "#test/make/rounds";
 import { answer, at, diagnosis, type Firm, freshDatabase, fulfilled, hashOf, newFirm, stranger } from "./fresh";
 
@@ -100,33 +102,8 @@ const screening = { tier: "specialised", action: "new", openedOn: "2026-11-01", 
 const columns = () => boardColumns(null, compileLeaves(rules, screening), "2026-11-20", {});
 const snapshot = { answers: { staff: 120 }, notes: {}, diagnosis, scorer: "1", facts: {}, ladder: [] };
 
-async function apply(round: string, token: string): Promise<{ firm: Firm; application: string }> {
-  const linkHash = hashOf(token);
-  const application = `application-${token}`;
-  const nothing = { uscc: null, region: null, industry: null, email: null, contact: null };
-  await database.db.insert(applications).values({
-    ...nothing,
-    id: application,
-    round,
-    number: (await database.db.$count(applications)) + 1,
-    firmName: "江南轴承",
-    initials: "jnzc",
-    locale: "zh",
-    linkHash,
-    state: "invited",
-    late: false,
-    byOpenLink: false,
-    invitedAt: at(),
-    reminders: 0,
-    oddities: 0,
-    contradictions: 0,
-    criteria: "",
-    evidenced: 0,
-    verified: 0,
-    drawn: false,
-    revision: 1,
-    changed: 1,
-  });
+async function apply(round: RoundRecord, token: string): Promise<{ firm: Firm; application: string }> {
+  const { id: application, linkHash } = await newInvitation(database, round, at(), { linkHash: hashOf(token) });
   const started = fulfilled(await startApplication(database, linkHash, "zh", at(1)));
   const firm: Firm = { kind: "firm", sheet: started.sheet ?? "" };
   fulfilled(await saveAnswers(database, firm, [answer("staff", 120)], at(2)));
@@ -139,9 +116,9 @@ const submit = async (firm: Firm, minute: number) =>
 const bureau = await newBureau(database, at());
 const officer = await bureau.person("officer");
 
-let round: string;
+let round: RoundRecord;
 beforeAll(async () => {
-  round = (await newOpenRound(database, officer, at())).id;
+  round = await newOpenRound(database, officer, at());
 });
 
 test("an officer sees what was there when the application was sent in, and nothing that came after", async () => {

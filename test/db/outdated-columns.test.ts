@@ -20,8 +20,9 @@ import type { RuleSet } from "#lib/rules/rule-set";
 import { canonical } from "#lib/text/canonical";
 import { dayOf } from "#lib/text/day";
 import { findRuleSet } from "#questionnaires";
-import { newApplication, newInvitation } from "#test/make/applications";
+import { newApplication } from "#test/make/applications";
 import { newBureau } from "#test/make/bureaus";
+import { newInvitation } from "#test/make/invitations";
 import { giantRound, newOpenRound } from "#test/make/rounds";
 import { at, freshUrl, fulfilled } from "./fresh";
 
@@ -48,7 +49,7 @@ async function oldRounds(firms = 12) {
     ids.push(await newApplication(database, place % 3 === 0 ? closed : open, facts(place), before));
   const lost = await newApplication(database, strange, facts(0), before);
   fulfilled(await closeRound(database, officer, { id: closed.id, seen: closed.revision }, at()));
-  const { id: invited } = await newInvitation(database, open);
+  const { id: invited } = await newInvitation(database, open, at());
   return { database, url, officer, open, closed, ids, lost, invited };
 }
 

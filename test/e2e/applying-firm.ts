@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { hashOfToken } from "#app/accounts/keys";
@@ -6,8 +6,10 @@ import { openDatabase } from "#db/client";
 import { startApplication } from "#db/programme/applications";
 import { returnApplication } from "#db/programme/officer-moves";
 import { closeRound, createRound, openRound, type RoundWish } from "#db/programme/rounds";
-import { applications, organisations, seats, users } from "#db/schema";
+import { applications } from "#db/schema";
 import { latestEdition } from "#questionnaires";
+import { newOrganisation, newPerson } from "#test/make/bureaus";
+import { newInvitation } from "#test/make/invitations";
 import { type Firm, firmOf } from "./firm";
 
 const ruleSet = "specialised-2026";
@@ -24,18 +26,10 @@ const inDatabase = async <Value>(work: (database: Awaited<ReturnType<typeof open
 /** A firm that has started its sheet in an open round of a bureau. */
 export async function applyingFirm(origin: string, given: Partial<RoundWish> = {}) {
   const token = randomBytes(32).toString("base64url");
-  const [organisation, user, application] = [randomUUID(), randomUUID(), randomUUID()];
-  const officer = { kind: "person", user, organisation, role: "officer" } as const;
   const now = new Date();
-  const opened = await inDatabase(async (database) => {
-    await database.db
-      .insert(organisations)
-      .values({ id: organisation, kind: "bureau", name: "宁州市工信局", secondFactor: false, createdAt: now });
-    const email = `${user}@example.com`;
-    await database.db
-      .insert(users)
-      .values({ id: user, name: "李经办", email, emailVerified: true, createdAt: now, updatedAt: now });
-    await database.db.insert(seats).values({ organisation, user, role: "officer", createdAt: now });
+  const { opened, officer, application } = await inDatabase(async (database) => {
+    const organisation = await newOrganisation(database, "bureau", now, "宁州市工信局");
+    const officer = await newPerson(database, { role: "officer", organisation, name: "李经办" }, now);
     const wish: RoundWish = {
       name: "2026 年第二批",
       notice: "请附审计报告。",
@@ -57,15 +51,11 @@ export async function applyingFirm(origin: string, given: Partial<RoundWish> = {
     const fixed = { ruleSet, ruleSetSeal: hashOfToken(ruleSet), edition: latestEdition.id };
     const opened = await openRound(database, officer, { id: round.value.id, seen: round.value.revision, fixed }, now);
     if (!opened.ok) throw new Error(opened.reason);
-    await database.db.insert(applications).values({
-      ...{ id: application, round: round.value.id, number: 1, firmName: "江南轴承", initials: "jnzc", locale: "zh" },
-      ...{ linkHash: hashOfToken(token), state: "invited", late: false, byOpenLink: false, invitedAt: now },
-      ...{ reminders: 0, oddities: 0, contradictions: 0, criteria: "", evidenced: 0, verified: 0, drawn: false },
-      ...{ revision: 1, changed: 1 },
-    });
+    const wanted = { linkHash: hashOfToken(token), name: "江南轴承", initials: "jnzc" };
+    const { id } = await newInvitation(database, opened.value, now, wanted);
     const started = await startApplication(database, hashOfToken(token), "zh", now);
     if (!started.ok) throw new Error(started.reason);
-    return opened.value;
+    return { opened: opened.value, officer, application: id };
   });
   const location = `/zh/sheets/${token}/keys`;
   const firm: Firm = firmOf(origin, new Response(null, { headers: { location } }), "zh", "full");

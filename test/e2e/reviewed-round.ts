@@ -6,7 +6,6 @@ import { openRound } from "#app/acts/programme/open-round";
 import { submit } from "#app/acts/sheets/submit";
 import { type Database, openDatabase } from "#db/client";
 import { startApplication } from "#db/programme/applications";
-import { inviteFirms } from "#db/programme/firm-list";
 import { createRound } from "#db/programme/rounds";
 import { saveAnswers } from "#db/sheets/answers";
 import { attachEvidence } from "#db/sheets/evidence";
@@ -14,7 +13,8 @@ import { saveFigures } from "#db/sheets/figures";
 import type { Role } from "#lib/access";
 import type { FirmFacts } from "#lib/rules/fact";
 import { pairsOf } from "#lib/rules/keys";
-import { newOrganisation, newPerson, type Person } from "#test/make/bureaus";
+import { newOrganisation, newPerson } from "#test/make/bureaus";
+import { newInvitation } from "#test/make/invitations";
 import { giantRound, roundWish } from "#test/make/rounds";
 import { fulfilled } from "#test/outcome";
 import { newEmail, password } from "./account-robot";
@@ -32,22 +32,22 @@ const facts: FirmFacts = {
 
 export type ReviewedRound = Awaited<ReturnType<typeof reviewedRound>>;
 
+type Round = Parameters<typeof newInvitation>[1];
+
 /** A firm that was invited into a round and has begun: its application, and itself as the holder of its link. */
-export async function begunIn(database: Database, owner: Person, round: string, number: number, link = randomUUID()) {
-  const [id, linkHash, now] = [randomUUID(), hashOfToken(link), new Date()];
-  const firm = {
-    ...{ id, linkHash, line: number, name: `江南精密轴承有限公司${number}`, initials: "jnjmzcyxgs" },
-    ...{ region: "宁州", industry: "轴承", contact: null, email: null },
+export async function begunIn(database: Database, round: Round, number: number, link: string = randomUUID()) {
+  const [linkHash, now] = [hashOfToken(link), new Date()];
+  const { id } = await newInvitation(database, round, now, {
+    ...{ linkHash, name: `江南精密轴承有限公司${number}`, initials: "jnjmzcyxgs", region: "宁州", industry: "轴承" },
     // A round has a firm's code once.
     uscc: number === 1 ? "91330200MA2AAAAA1X" : null,
-  };
-  fulfilled(await inviteFirms(database, owner, { round, firms: [firm], locale: "zh" }, now));
+  });
   const { sheet } = fulfilled(await startApplication(database, linkHash, "zh", now));
   return { application: id, firm: { kind: "firm", sheet: sheet ?? "", link: linkHash } as const };
 }
 
-async function submitted(database: Database, owner: Person, round: string, number: number): Promise<string> {
-  const { application, firm } = await begunIn(database, owner, round, number);
+async function submitted(database: Database, round: Round, number: number): Promise<string> {
+  const { application, firm } = await begunIn(database, round, number);
   const before = new Date(Date.now() - 1_000);
   const answer = (question: string, value: number, note: string | null = null) => ({
     ...{ question, entry: { answer: value }, note, base: 0 },
@@ -83,9 +83,9 @@ export async function reviewedRound(deciders: 1 | 2, firms = 1) {
   const owner = people.owner.actor;
   const wish = roundWish({ ...giantRound, name: "2026 年小巨人申报", notice: "", closesOn: "2099-12-31", deciders });
   const made = fulfilled(await createRound(database, owner, wish, now));
-  const { id: round } = fulfilled(await openRound(database, owner, { round: made, seen: made.revision }, now));
+  const round = fulfilled(await openRound(database, owner, { round: made, seen: made.revision }, now));
   const applications: string[] = [];
-  for (let number = 1; number <= firms; number++) applications.push(await submitted(database, owner, round, number));
+  for (let number = 1; number <= firms; number++) applications.push(await submitted(database, round, number));
   await database.close();
-  return { round, firms: applications, people };
+  return { round: round.id, firms: applications, people };
 }

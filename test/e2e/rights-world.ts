@@ -80,7 +80,7 @@ export async function rightsWorld() {
   async function newApplication(): Promise<MadeSheet> {
     const link = randomUUID();
     number += 1;
-    const begun = await begunIn(database, people.owner.actor, round, number, link);
+    const begun = await begunIn(database, { id: round, organisation: bureau }, number, link);
     const id = begun.firm.sheet;
     return { id, link, share: await held(id, link, "draft"), application: begun.application };
   }

@@ -3,7 +3,6 @@ import { eq } from "drizzle-orm";
 import type { Database } from "#db/client";
 import type { ApplicationRecord, RoundRecord } from "#db/programme/admission";
 import { startApplication } from "#db/programme/applications";
-import { inviteFirms } from "#db/programme/firm-list";
 import type { Reviewed } from "#db/programme/reviews";
 import { applications, evidence, snapshots } from "#db/schema";
 import { saveAnswers } from "#db/sheets/answers";
@@ -16,7 +15,7 @@ import { pairsOf } from "#lib/rules/keys";
 import { dayOf } from "#lib/text/day";
 import { tinyRules } from "#test/tiny-rules";
 import { answer, at, diagnosis, type Firm, fulfilled, hashOf } from "../db/fresh";
-import type { Person } from "./bureaus";
+import { newInvitation } from "./invitations";
 
 /** The verdicts of the tiny rules on an application. */
 export const judge = ({ round, submission, ...known }: Reviewed) =>
@@ -40,19 +39,6 @@ export const law = {
 
 type Round = Pick<RoundRecord, "id" | "organisation">;
 
-/** A firm that was invited into a round, with its private link. */
-export async function newInvitation(database: Database, { id: round, organisation }: Round, now = at()) {
-  const id = randomUUID();
-  const linkHash = hashOf(id);
-  const owner: Person = { kind: "person", user: "owner", organisation, role: "bureau-owner" };
-  const firm = {
-    ...{ id, linkHash, line: 1, name: `江南轴承有限公司 ${id}`, initials: "jnzcyxgs", uscc: null },
-    ...{ region: null, industry: null, email: null, contact: null },
-  };
-  fulfilled(await inviteFirms(database, owner, { round, firms: [firm], locale: "zh" }, now));
-  return { id, linkHash };
-}
-
 /**
  * A firm's application with one submission, of revision 3; facts of the last full year, 2025. What is given besides was
  * made of it by nobody's act.
@@ -63,7 +49,7 @@ export async function newApplication(
   facts: FirmFacts = { revenue: { 2025: 1200 } },
   given: Partial<ApplicationRecord> = {},
 ): Promise<string> {
-  const { id, linkHash } = await newInvitation(database, round);
+  const { id, linkHash } = await newInvitation(database, round, at());
   const started = fulfilled(await startApplication(database, linkHash, "zh", at()));
   const firm: Firm = { kind: "firm", sheet: started.sheet ?? "" };
   fulfilled(await saveAnswers(database, firm, [answer("staff", 120)], at()));
