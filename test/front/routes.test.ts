@@ -12,13 +12,19 @@ const sources = new Map(
     .map((file) => [relative(app, file), readFileSync(file, "utf8")] as const),
 );
 
-/** The addresses that a file of the tree answers; of `[act]`, one for each key of its table of forms. */
+/**
+ * The addresses that a file of the tree answers; of `[act]`, one for each key of its table of forms, and of what may be
+ * left out, with it and without.
+ */
 function addressesOf(file: string, source: string): string[] {
   const folders = `/${file}`
     .replace(/\/(page|route)\.tsx?$/, "")
     .split("/")
     .filter((folder) => !/^\(.*\)$/.test(folder))
-    .join("/");
+    .join("/")
+    .replace(/\/\[\.\.\.(\w+)\]$/, "/[$1]");
+  const optional = /^(.*)\/\[\[\.\.\.(\w+)\]\]$/.exec(folders);
+  if (optional) return [optional[1] ?? "", `${optional[1]}/[${optional[2]}]`];
   if (!folders.endsWith("/[act]")) return [folders];
   const [, line, lines = ""] = /\bforms\(\{(?: (.*) \}|\n(.*)^\})\)/ms.exec(source) ?? [];
   const table = line === undefined ? lines : line.replace(/^/, "  ").replaceAll(", ", ",\n  ").concat(",");
@@ -71,9 +77,7 @@ const actionsOf = ({ file, action }: { file: string; action: string | null }) =>
 
 describe("secrets in addresses", () => {
   /** Names of what changes in an address and opens nothing by itself. */
-  const open = new Set(
-    "locale act round application job file hash view section revision format kind ...rest".split(" "),
-  );
+  const open = new Set("locale act round application job file hash view section revision format kind rest".split(" "));
 
   it("stand behind a word of the table, and only there", () => {
     const found = new Set<string>();
