@@ -17,8 +17,13 @@ export default defineConfig({
   testDir: "./e2e",
   testMatch: "*.e2e.ts",
   outputDir: join(tmpdir(), "leapmark-e2e-results"),
-  workers: 1,
+  // Files run side by side, the tests of one after the other; the one that uses up a limit comes when all are over.
+  workers: 2,
   fullyParallel: false,
+  projects: [
+    { name: "all", testIgnore: "tries.e2e.ts" },
+    { name: "limits", testMatch: "tries.e2e.ts", dependencies: ["all"] },
+  ],
   timeout: 120_000,
   // A browser on a busy machine may miss a moment once; what fails twice is a fault, and what passed late is named.
   retries: 1,

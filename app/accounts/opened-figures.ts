@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { figuresOn } from "#app/acts/sheets/open-figures";
 import { database } from "#db/client";
+import { figuresOn } from "../acts/sheets/open-figures";
 import { sheetOf } from "./session";
 
 /** The sheet that an address opens with its official figures; `null` where it opens none. */

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createHmac, randomUUID } from "node:crypto";
 import type { Database } from "#db/client";
 import { sessions } from "#db/schema";
-import type { Person } from "#test/make/bureaus";
+import type { Person } from "../make/bureaus";
 import type { BenchView } from "./board-views";
 import { timed } from "./times";
 

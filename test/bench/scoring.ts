@@ -4,7 +4,7 @@ import type { Answers } from "#lib/instrument/answers";
 import { compile } from "#lib/scoring/compile";
 import { score } from "#lib/scoring/scores";
 import { latestEdition } from "#questionnaires/index";
-import { completeSheets } from "#test/make/sheets";
+import { completeSheets } from "../make/sheets";
 
 /** Sheets a second: the median of the rounds with the least and the most, and how much slower than by hand. */
 export type Rate = { work: string; median: number; least: number; most: number; timesSlower: number };

@@ -21,8 +21,8 @@ import { applications, outbox, sheets, trail } from "#db/schema";
 import { deleteSheet, identify } from "#db/sheets/sheets";
 import type { Actor } from "#lib/access";
 import { type BoardColumns, columnsVersion } from "#lib/programme/columns";
-import { newBureau, type Person } from "#test/make/bureaus";
-import { actsOn, newOpenRound } from "#test/make/rounds";
+import { newBureau, type Person } from "../make/bureaus";
+import { actsOn, newOpenRound } from "../make/rounds";
 import { at, type Firm, freshDatabase, fulfilled, hashOf } from "./fresh";
 
 const database = await freshDatabase();

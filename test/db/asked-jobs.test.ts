@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { jobs } from "#db/schema";
 import { countJobs, enqueueOnce } from "#db/service/jobs";
-import { newBureau, type Person } from "#test/make/bureaus";
-import { newOpenRound } from "#test/make/rounds";
+import { newBureau, type Person } from "../make/bureaus";
+import { newOpenRound } from "../make/rounds";
 import { at, freshDatabase } from "./fresh";
 
 const database = await freshDatabase();

@@ -22,10 +22,10 @@ import type { Outcome } from "#lib/outcome";
 import { compileLeaves } from "#lib/rules/leaves";
 import type { Occasion } from "#lib/rules/rule-set";
 import { findRuleSet } from "#questionnaires";
-import { putFirms } from "#test/make/board-rows";
-import { type Bureau, newBureau, type Person } from "#test/make/bureaus";
-import { giantRound, newOpenRound } from "#test/make/rounds";
 import { type MadeRow, madeRow, madeRows, randomFrom } from "../cohort-rows";
+import { putFirms } from "../make/board-rows";
+import { type Bureau, newBureau, type Person } from "../make/bureaus";
+import { giantRound, newOpenRound } from "../make/rounds";
 import { at, freshUrl, stranger } from "./fresh";
 
 const ruleSet = findRuleSet("little-giant-2026");

@@ -8,9 +8,9 @@ import { verifyFact } from "#db/programme/verifications";
 import { applications, factVerifications, rounds, seats, trail } from "#db/schema";
 import { sealOfDecision } from "#db/service/seals";
 import { finalDecision, openProposal } from "#lib/programme/decision";
-import { judge, law, newApplication, newSubmission } from "#test/make/applications";
-import { newBureau } from "#test/make/bureaus";
-import { newOpenRound, tinyRound } from "#test/make/rounds";
+import { judge, law, newApplication, newSubmission } from "../make/applications";
+import { newBureau } from "../make/bureaus";
+import { newOpenRound, tinyRound } from "../make/rounds";
 import { at, freshDatabase, fulfilled, stranger } from "./fresh";
 
 const database = await freshDatabase();

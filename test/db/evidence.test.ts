@@ -22,9 +22,9 @@ import { boardColumns } from "#lib/programme/columns";
 import { compileLeaves } from "#lib/rules/leaves";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { findRuleSet } from "#questionnaires";
-import { newBureau } from "#test/make/bureaus";
-import { newInvitation } from "#test/make/invitations";
-import { newOpenRound } from "#test/make/rounds";
+import { newBureau } from "../make/bureaus";
+import { newInvitation } from "../make/invitations";
+import { newOpenRound } from "../make/rounds";
 import { answer, at, diagnosis, type Firm, freshDatabase, fulfilled, hashOf, newFirm, stranger } from "./fresh";
 
 const database = await freshDatabase();

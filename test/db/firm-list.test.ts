@@ -14,8 +14,8 @@ import { applications, outbox } from "#db/schema";
 import { matchColumns } from "#lib/programme/firm-list";
 import type { BadRow } from "#lib/programme/job";
 import { checkCharacterOf } from "#lib/rules/uscc";
-import { newBureau, type Person } from "#test/make/bureaus";
-import { newOpenRound } from "#test/make/rounds";
+import { newBureau, type Person } from "../make/bureaus";
+import { newOpenRound } from "../make/rounds";
 import { at, freshDatabase, fulfilled, hashOf } from "./fresh";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-lists-"));

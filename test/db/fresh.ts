@@ -13,9 +13,9 @@ import type { Actor } from "#lib/access";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Answer } from "#lib/instrument/answers";
 import type { Save } from "#lib/instrument/entry";
-import { fulfilled } from "#test/outcome";
+import { fulfilled } from "../outcome";
 
-export { fulfilled } from "#test/outcome";
+export { fulfilled } from "../outcome";
 
 export type Firm = Extract<Actor, { kind: "firm" }>;
 

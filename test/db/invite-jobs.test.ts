@@ -16,8 +16,8 @@ import { reissueLink } from "#db/programme/links";
 import { extendRound } from "#db/programme/rounds";
 import { applications, jobs, outbox } from "#db/schema";
 import { enqueueJob, type JobInput, type JobRecord } from "#db/service/jobs";
-import { newBureau, type Person } from "#test/make/bureaus";
-import { newOpenRound } from "#test/make/rounds";
+import { newBureau, type Person } from "../make/bureaus";
+import { newOpenRound } from "../make/rounds";
 import { freshDatabase, fulfilled, hashOf } from "./fresh";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-invite-"));

@@ -15,8 +15,8 @@ import {
 } from "#db/service/job-queue";
 import { enqueueJob, type JobRecord, listJobs, readJob } from "#db/service/jobs";
 import type { JobKind } from "#lib/programme/job";
-import { newBureau, type Person } from "#test/make/bureaus";
-import { actsOn, newOpenRound } from "#test/make/rounds";
+import { newBureau, type Person } from "../make/bureaus";
+import { actsOn, newOpenRound } from "../make/rounds";
 import { at, freshDatabase, fulfilled, stranger } from "./fresh";
 
 const database = await freshDatabase();

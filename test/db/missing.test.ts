@@ -6,8 +6,8 @@ import { inviteFirms } from "#db/programme/firm-list";
 import { giveLinks } from "#db/programme/links";
 import { countMissing, countRemindable, listMissing } from "#db/programme/missing";
 import { saveAnswers } from "#db/sheets/answers";
-import { newBureau } from "#test/make/bureaus";
-import { newOpenRound } from "#test/make/rounds";
+import { newBureau } from "../make/bureaus";
+import { newOpenRound } from "../make/rounds";
 import { answer, at, freshDatabase, fulfilled, hashOf } from "./fresh";
 
 it("tells firms that stopped from others that go on, each by its own answers", async () => {

@@ -20,10 +20,10 @@ import type { RuleSet } from "#lib/rules/rule-set";
 import { canonical } from "#lib/text/canonical";
 import { dayOf } from "#lib/text/day";
 import { findRuleSet } from "#questionnaires";
-import { newApplication } from "#test/make/applications";
-import { newBureau } from "#test/make/bureaus";
-import { newInvitation } from "#test/make/invitations";
-import { giantRound, newOpenRound } from "#test/make/rounds";
+import { newApplication } from "../make/applications";
+import { newBureau } from "../make/bureaus";
+import { newInvitation } from "../make/invitations";
+import { giantRound, newOpenRound } from "../make/rounds";
 import { at, freshUrl, fulfilled } from "./fresh";
 
 const silent = { info: () => undefined, error: () => undefined };

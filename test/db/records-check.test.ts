@@ -13,9 +13,9 @@ import { checkRecords } from "#db/service/records-check";
 import { readRoundTrail } from "#db/service/trail-lines";
 import { attachEvidence, takeBackEvidence } from "#db/sheets/evidence";
 import { deleteSheet } from "#db/sheets/sheets";
-import { law, newApplication } from "#test/make/applications";
-import { newBureau } from "#test/make/bureaus";
-import { newOpenRound, tinyRound } from "#test/make/rounds";
+import { law, newApplication } from "../make/applications";
+import { newBureau } from "../make/bureaus";
+import { newOpenRound, tinyRound } from "../make/rounds";
 import { at, freshUrl, fulfilled, hashOf } from "./fresh";
 
 /** A round with one record of every kind, each as the program writes it. */

@@ -10,8 +10,8 @@ import {
   setOpenLink,
 } from "#db/programme/rounds";
 import type { Actor } from "#lib/access";
-import { newBureau, type Person } from "#test/make/bureaus";
-import { actsOn, fixed, newOpenRound, roundWish } from "#test/make/rounds";
+import { newBureau, type Person } from "../make/bureaus";
+import { actsOn, fixed, newOpenRound, roundWish } from "../make/rounds";
 import { at, freshDatabase, fulfilled, hashOf, stranger } from "./fresh";
 
 const database = await freshDatabase();

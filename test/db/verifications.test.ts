@@ -6,9 +6,9 @@ import { applications, trail } from "#db/schema";
 import { checkTrail } from "#db/service/trail";
 import { readEvidenceFile } from "#db/sheets/evidence";
 import type { Actor } from "#lib/access";
-import { judge, newApplication, newEvidence, newSubmission } from "#test/make/applications";
-import { newBureau } from "#test/make/bureaus";
-import { newOpenRound, tinyRound } from "#test/make/rounds";
+import { judge, newApplication, newEvidence, newSubmission } from "../make/applications";
+import { newBureau } from "../make/bureaus";
+import { newOpenRound, tinyRound } from "../make/rounds";
 import { at, freshDatabase, fulfilled, hashOf, stranger } from "./fresh";
 
 const database = await freshDatabase();

@@ -2,8 +2,8 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { changeView, listViews, mostViews, saveView } from "#db/programme/views";
 import { trail } from "#db/schema";
-import { newBureau } from "#test/make/bureaus";
-import { giantRound, newOpenRound } from "#test/make/rounds";
+import { newBureau } from "../make/bureaus";
+import { giantRound, newOpenRound } from "../make/rounds";
 import { at, freshDatabase } from "./fresh";
 
 const database = await freshDatabase();

@@ -8,8 +8,8 @@ import { returnApplication } from "#db/programme/officer-moves";
 import { closeRound, createRound, openRound, type RoundWish } from "#db/programme/rounds";
 import { applications } from "#db/schema";
 import { latestEdition } from "#questionnaires";
-import { newOrganisation, newPerson } from "#test/make/bureaus";
-import { newInvitation } from "#test/make/invitations";
+import { newOrganisation, newPerson } from "../make/bureaus";
+import { newInvitation } from "../make/invitations";
 import { type Firm, firmOf } from "./firm";
 
 const ruleSet = "specialised-2026";

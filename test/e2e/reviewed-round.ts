@@ -13,10 +13,10 @@ import { saveFigures } from "#db/sheets/figures";
 import type { Role } from "#lib/access";
 import type { FirmFacts } from "#lib/rules/fact";
 import { pairsOf } from "#lib/rules/keys";
-import { newOrganisation, newPerson } from "#test/make/bureaus";
-import { newInvitation } from "#test/make/invitations";
-import { giantRound, roundWish } from "#test/make/rounds";
-import { fulfilled } from "#test/outcome";
+import { newOrganisation, newPerson } from "../make/bureaus";
+import { newInvitation } from "../make/invitations";
+import { giantRound, roundWish } from "../make/rounds";
+import { fulfilled } from "../outcome";
 import { newEmail, password } from "./account-robot";
 
 /** What one firm says: a revenue just above the threshold of its tier, and a share of R&D far below its own. */

@@ -10,9 +10,9 @@ import { saveAnswers } from "#db/sheets/answers";
 import { claimSheet } from "#db/sheets/claimed-sheets";
 import { createSheet } from "#db/sheets/sheets";
 import { type Capacity, type OrganisationKind, type Role, rolesOf } from "#lib/access";
-import { newOrganisation, newPerson } from "#test/make/bureaus";
-import { giantRound, roundWish } from "#test/make/rounds";
-import { fulfilled } from "#test/outcome";
+import { newOrganisation, newPerson } from "../make/bureaus";
+import { giantRound, roundWish } from "../make/rounds";
+import { fulfilled } from "../outcome";
 import { begunIn, reviewedRound } from "./reviewed-round";
 
 /** Somebody who asks: signed in, or by the token of a link or share, or a stranger with neither. */

@@ -11,9 +11,9 @@ import { inviteFirms } from "#db/programme/firm-list";
 import { reissueLink } from "#db/programme/links";
 import { applications, outbox } from "#db/schema";
 import { mailsOfJob, postAll, troubledMails } from "#db/service/job-mail";
-import { newBureau, type Person } from "#test/make/bureaus";
-import { newOpenRound } from "#test/make/rounds";
 import { freshDatabase, fulfilled, hashOf } from "../db/fresh";
+import { newBureau, type Person } from "../make/bureaus";
+import { newOpenRound } from "../make/rounds";
 
 const database = await freshDatabase();
 const log = newLogger("silent");

@@ -11,9 +11,9 @@ import { inviteFirms } from "#db/programme/firm-list";
 import { applications, jobs, outbox, trail } from "#db/schema";
 import { enqueueJob, type JobInput } from "#db/service/jobs";
 import type { JobKind } from "#lib/programme/job";
-import { newBureau, type Person } from "#test/make/bureaus";
-import { newOpenRound } from "#test/make/rounds";
 import { fulfilled, hashOf } from "../db/fresh";
+import { newBureau, type Person } from "../make/bureaus";
+import { newOpenRound } from "../make/rounds";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-frozen-"));
 const url = `file:${join(folder, "leapmark.db")}`;

@@ -13,9 +13,9 @@ import { jobs, seats } from "#db/schema";
 import { TakenOver } from "#db/service/job-queue";
 import { enqueueJob, type JobInput } from "#db/service/jobs";
 import type { JobKind, JobResult } from "#lib/programme/job";
-import { newBureau, type Person } from "#test/make/bureaus";
-import { newOpenRound } from "#test/make/rounds";
 import { freshDatabase } from "../db/fresh";
+import { newBureau, type Person } from "../make/bureaus";
+import { newOpenRound } from "../make/rounds";
 import { firmRows, workbookWith } from "./hostile-workbook";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-worker-"));

@@ -11,9 +11,9 @@ import { applications, jobs } from "#db/schema";
 import { enqueueJob, type JobInput } from "#db/service/jobs";
 import { matchColumns } from "#lib/programme/firm-list";
 import type { JobKind } from "#lib/programme/job";
-import { newBureau } from "#test/make/bureaus";
-import { newOpenRound } from "#test/make/rounds";
 import { hashOf } from "../db/fresh";
+import { newBureau } from "../make/bureaus";
+import { newOpenRound } from "../make/rounds";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-jobs-"));
 const url = `file:${join(folder, "leapmark.db")}`;

@@ -6,9 +6,9 @@ import { giveLinks, reissueLink } from "#db/programme/links";
 import { setOpenLink } from "#db/programme/rounds";
 import { deleteSheet } from "#db/sheets/sheets";
 import { dayOf } from "#lib/text/day";
-import { newBureau, type Person } from "#test/make/bureaus";
-import { newOpenRound } from "#test/make/rounds";
 import { freshDatabase, fulfilled, hashOf } from "../db/fresh";
+import { newBureau, type Person } from "../make/bureaus";
+import { newOpenRound } from "../make/rounds";
 import { openFront, type Seen } from "./open-front";
 
 const database = await freshDatabase();

@@ -9,7 +9,7 @@ import type { Edition } from "#lib/instrument/edition";
 import { compile } from "#lib/scoring/compile";
 import { score } from "#lib/scoring/scores";
 import { latestEdition } from "#questionnaires/index";
-import { sampleSheets, sheetOf } from "#test/make/sheets";
+import { sampleSheets, sheetOf } from "../make/sheets";
 import { tiny } from "../tiny-edition";
 import { capabilityAtCut, diagnosed, levelAtCut } from "./diagnosed";
 

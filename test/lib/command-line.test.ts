@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { diagnose } from "#lib/diagnosis/diagnose";
 import { latestEdition } from "#questionnaires/index";
-import { sampleSheets } from "#test/make/sheets";
+import { sampleSheets } from "../make/sheets";
 
 const root = new URL("../..", import.meta.url).pathname;
 const sheet = {

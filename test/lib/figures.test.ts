@@ -20,7 +20,7 @@ import type { Answers } from "#lib/instrument/answers";
 import { questionsOf } from "#lib/instrument/edition";
 import type { Depth } from "#lib/instrument/question";
 import { cases, latestEdition as edition, findCase } from "#questionnaires";
-import { answersOf, sampleSheets } from "#test/make/sheets";
+import { answersOf, sampleSheets } from "../make/sheets";
 
 const published = standings(edition, cases);
 const diagnosed = (answers: Answers) => diagnose(edition, { edition: edition.id, depth: "full", answers });

@@ -12,7 +12,7 @@ import { remeasure } from "#lib/scoring/measures";
 import { score } from "#lib/scoring/scores";
 import { canonical } from "#lib/text/canonical";
 import { latestEdition } from "#questionnaires/index";
-import { answersOf, answerTo, depth, sampleSheets, sheetOf } from "#test/make/sheets";
+import { answersOf, answerTo, depth, sampleSheets, sheetOf } from "../make/sheets";
 import { tiny } from "../tiny-edition";
 import { reference } from "./reference";
 

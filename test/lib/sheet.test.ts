@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseSheet } from "#lib/instrument/sheet";
 import { isShown } from "#lib/instrument/shown";
 import { findEdition, latestEdition } from "#questionnaires/index";
-import { sheetOf } from "#test/make/sheets";
+import { sheetOf } from "../make/sheets";
 import { tiny } from "../tiny-edition";
 
 const find = (id: string) => (id === tiny.id ? tiny : undefined);

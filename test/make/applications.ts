@@ -13,8 +13,8 @@ import type { FirmFacts } from "#lib/rules/fact";
 import { failingIn } from "#lib/rules/failing";
 import { pairsOf } from "#lib/rules/keys";
 import { dayOf } from "#lib/text/day";
-import { tinyRules } from "#test/tiny-rules";
 import { answer, at, diagnosis, type Firm, fulfilled, hashOf } from "../db/fresh";
+import { tinyRules } from "../tiny-rules";
 import { newInvitation } from "./invitations";
 
 /** The verdicts of the tiny rules on an application. */

@@ -2,8 +2,8 @@ import { asc, eq } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { createRound, openRound, type RoundWish } from "#db/programme/rounds";
 import { trail } from "#db/schema";
-import { tinyRules } from "#test/tiny-rules";
 import { fulfilled } from "../outcome";
+import { tinyRules } from "../tiny-rules";
 import type { Person } from "./bureaus";
 
 export const roundWish = (given: Partial<RoundWish> = {}): RoundWish => ({

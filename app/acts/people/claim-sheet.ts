@@ -1,8 +1,8 @@
+import { hashOfToken, readKey, tokenOfKey } from "#app/accounts/keys";
 import type { Database } from "#db/client";
 import { claimSheet } from "#db/sheets/claimed-sheets";
 import type { Actor } from "#lib/access";
 import { refused } from "#lib/outcome";
-import { hashOfToken, readKey, tokenOfKey } from "../../accounts/keys";
 
 /** Takes the sheet that a key opens, as somebody typed it, among those of the actor's firm. */
 export async function claimByKey(store: Database, actor: Actor, typed: string, now: Date) {

@@ -1,10 +1,10 @@
+import { newLink } from "#app/accounts/keys";
 import type { Database } from "#db/client";
 import { invite, type NewInvitation } from "#db/people/invitations";
 import type { Mail } from "#db/service/outbox";
 import type { Actor, Role } from "#lib/access";
 import { done, type Outcome } from "#lib/outcome";
 import type { Locale } from "#lib/text/text";
-import { newLink } from "../../accounts/keys";
 
 /** Days for which an invitation can be accepted. */
 export const invitationDays = 14;

@@ -1,7 +1,7 @@
+import { hashOfToken } from "#app/accounts/keys";
 import type { Database } from "#db/client";
 import { acceptInvitation } from "#db/people/invitations";
 import { chooseSeat, type SessionRecord } from "#db/people/sessions";
-import { hashOfToken } from "../../accounts/keys";
 
 /** Takes the seat that the invitation of a token offers, and goes on acting from it. */
 export async function takeSeat(store: Database, session: SessionRecord, token: string, now: Date) {

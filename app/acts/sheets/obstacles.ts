@@ -1,4 +1,3 @@
-import type { Clash } from "#app/acts/sheets/clashes";
 import type { StoredAnswer } from "#db/sheets/answers";
 import type { Conflict } from "#db/sheets/conflicts";
 import { contradictionsIn } from "#lib/diagnosis/flags";
@@ -12,6 +11,7 @@ import { type FigureProblem, figureProblems } from "#lib/rules/form";
 import { partsOf } from "#lib/rules/keys";
 import { factsById } from "../programme/rules";
 import { askedBy } from "./asked";
+import type { Clash } from "./clashes";
 import { clashesAmong } from "./clashes";
 import type { OpenFigures } from "./open-figures";
 

@@ -1,4 +1,3 @@
-import { type Clash, clashesAmong } from "#app/acts/sheets/clashes";
 import type { Database } from "#db/client";
 import { type FigureSave, type StoredFigure, saveFigures } from "#db/sheets/figures";
 import { done } from "#lib/outcome";
@@ -6,6 +5,7 @@ import type { AskedSection } from "#lib/programme/asked-figures";
 import type { Fact, FactKey, FactValue } from "#lib/rules/fact";
 import { type FigureEntry, readFigure, shapeOf } from "#lib/rules/form";
 import { baseName, formText } from "#lib/rules/form-text";
+import { type Clash, clashesAmong } from "./clashes";
 import { offersOn } from "./offers";
 import type { OpenFigures } from "./open-figures";
 

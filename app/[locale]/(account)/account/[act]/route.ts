@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mayFoundFirm } from "#app/[locale]/(account)/sign-up/admission";
 import { openAccounts } from "#app/accounts/accounts";
 import { attempt } from "#app/accounts/attempt";
 import { mayTryOwn } from "#app/accounts/limits";
@@ -16,7 +17,6 @@ import { seatLed } from "#app/words/account-words";
 import { leaveSeat } from "#db/people/people";
 import { chooseSeat } from "#db/people/sessions";
 import { renameUser } from "#db/people/users";
-import { mayFoundFirm } from "../../sign-up/admission";
 import { setUpCookies } from "../second-factor/set-up";
 
 export { nothingThere as GET } from "#app/forms/form";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { leadInviter } from "#app/[locale]/(account)/lead-inviter";
 import { invitationMail } from "#app/accounts/invitation-link";
 import { inviteSomebody } from "#app/acts/people/invite";
 import { inviteOwnerAgain, setUpOrganisation } from "#app/acts/people/set-up-organisation";
@@ -10,7 +11,6 @@ import { seatLed } from "#app/words/account-words";
 import { revokeInvitation } from "#db/people/invitations";
 import { endOperator } from "#db/people/people";
 import { organisationKinds } from "#lib/access";
-import { leadInviter } from "../../lead-inviter";
 
 export { nothingThere as GET } from "#app/forms/form";
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { leadInviter } from "#app/[locale]/(account)/lead-inviter";
 import { invitationMail } from "#app/accounts/invitation-link";
 import { inviteSomebody } from "#app/acts/people/invite";
 import { fromSeatThat } from "#app/forms/doors";
@@ -10,7 +11,6 @@ import { revokeInvitation } from "#db/people/invitations";
 import { changeOrganisation } from "#db/people/organisations";
 import { changeRole, endSeat } from "#db/people/people";
 import { roles } from "#lib/access";
-import { leadInviter } from "../../lead-inviter";
 
 export { nothingThere as GET } from "#app/forms/form";
 
