@@ -8,6 +8,7 @@ import { environment } from "#lib/env";
 import { firstOperatorPath } from "./accounts/first-operator";
 import { doorsTo } from "./front/doors";
 import { drainOf } from "./front/drain";
+import { endAfter } from "./front/end";
 import { PackedFiles } from "./front/files";
 import { newFront } from "./front/front";
 import { faultOf, newLogger } from "./front/log";
@@ -91,16 +92,7 @@ export async function serve({ development }: { development: boolean }): Promise<
   beat();
   setInterval(beat, beatEvery).unref();
 
-  let ending = false;
-  async function end(status: number): Promise<void> {
-    if (ending) return;
-    ending = true;
-    await drain();
-    await Promise.all([stopMail?.(), stopJobs()]);
-    await store.close();
-    log.flush();
-    process.exit(status);
-  }
+  const end = endAfter([drain, () => Promise.all([stopMail?.(), stopJobs()]), () => store.close()], log);
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void end(0));
   process.on("unhandledRejection", (error) => log.error({ fault: faultOf(error) }));
   process.on("uncaughtException", (error) => {

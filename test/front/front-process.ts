@@ -1,23 +1,21 @@
 import type { AddressInfo } from "node:net";
 import { doorsTo } from "#app/front/doors";
 import { drainOf } from "#app/front/drain";
+import { endAfter } from "#app/front/end";
 import { newFront } from "#app/front/front";
 import { newLogger } from "#app/front/log";
 import { database } from "#db/client";
 
 // The front without the pages, as a process of its own: tells its port in one line and ends as the service does.
 const store = await database();
+const log = newLogger("silent");
 const server = newFront({
   ...doorsTo(store),
   deployment: { origin: null, trustedProxies: 0 },
   development: false,
-  log: newLogger("silent"),
+  log,
   pages: async (_request, response) => void response.end(),
 });
-const drain = drainOf(server);
-process.on("SIGTERM", async () => {
-  await drain();
-  await store.close();
-  process.exit(0);
-});
+const end = endAfter([drainOf(server), () => store.close()], log);
+process.on("SIGTERM", () => void end(0));
 server.listen(0, "127.0.0.1", () => process.stdout.write(`${(server.address() as AddressInfo).port}\n`));

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { renameSync } from "node:fs";
 import { connect } from "node:net";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, it } from "vitest";
-import { openDatabase } from "#db/client";
+import { openDatabase, pathOf } from "#db/client";
 import { migrate } from "#db/migrate";
 import { currentAnswers } from "#db/sheets/answers";
 import { type Firm, freshUrl, fulfilled, hashOf, newFirm } from "../db/fresh";
@@ -104,4 +105,12 @@ describe("a stopped server", () => {
     await database.close();
     idle.destroy();
   });
+});
+
+it("ends when it is told to, also where its database was taken away", async () => {
+  const { url } = await prepared();
+  const { child, ended } = await started(url);
+  renameSync(pathOf(url), `${pathOf(url)}.away`);
+  child.kill("SIGTERM");
+  expect(await ended).toEqual([1, null]);
 });
