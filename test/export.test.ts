@@ -84,8 +84,8 @@ describe("the full table", () => {
     const { bytes, told } = await exported({});
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const rows = records(bytes.toString("utf8"));
-    expect(rows).toHaveLength(65);
-    expect(told.at(-1)).toEqual([65, 65]);
+    expect(rows).toHaveLength(52);
+    expect(told.at(-1)).toEqual([52, 52]);
     const decided = rows.find(({ number }) => Number(number) === first.number);
     expect(decided).toMatchObject({ synthetic: "1", state: "submitted", decision_stage: "final" });
     expect(decided?.decision_hash).toMatch(/^[0-9a-f]{64}$/);
@@ -110,7 +110,7 @@ describe("the full table", () => {
       if (path.includes("sheet")) expect(part).not.toContain("<f>");
     const [data, definitions, about] = await readWorkbook(bytes);
     const [heading, ...lines] = data?.data ?? [];
-    expect(lines).toHaveLength(65);
+    expect(lines).toHaveLength(52);
     const named = lines.find((line) => line[0] === first.number);
     expect(named?.[1]).toBe(evil);
     expect(heading).toContain("f_revenue_2025_claimed");
@@ -222,13 +222,13 @@ test("the whole round is one archive with a folder for each firm", async () => {
   const { bytes } = await exported({ what: "archive", format: "zip" });
   const files = unzipSync(bytes);
   const paths = Object.keys(files);
-  expect(paths.filter((path) => path.endsWith("/dossier.html"))).toHaveLength(65);
+  expect(paths.filter((path) => path.endsWith("/dossier.html"))).toHaveLength(52);
   const records = new TextDecoder()
     .decode(files["records.jsonl"])
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
-  expect(records).toHaveLength(65);
+  expect(records).toHaveLength(52);
   for (const { folder } of records) expect(paths).toContain(`${folder}/dossier.html`);
   expect(paths.filter((path) => path.includes("/evidence/")).length).toBeGreaterThan(50);
   expect(paths.every((path) => !path.startsWith("/") && !path.includes(".."))).toBe(true);
