@@ -68,7 +68,7 @@ async function fillIn(page: Page, link: string, number: number): Promise<void> {
   await page.getByLabel(rounds.entry.uscc).fill(codeOf(number));
 }
 
-const privateLink = /\/zh\/invited\/[\w-]{43}\?applied/;
+const privateLink = /\/zh\/invited\/[\w-]{43}\?done=(applied|mailed)/;
 
 async function firmsOf(home: string): Promise<number> {
   const database = await openDatabase({ url: `file:${join(process.env.TEST_DATA ?? "", "leapmark.db")}` });
