@@ -69,10 +69,18 @@ function answered(criterion: Criterion, reading: Reading, screening: Screening):
   };
 }
 
-/** The comparisons of a question in order, without those of a branch that is not for this firm. */
+/**
+ * The comparisons of a question in order, without those of a branch that is not for this firm. One of which nobody knows
+ * whether it is, tells its own where it fails by them.
+ */
 function comparisonsIn(judged: Judged): { judged: Judged; test: CompareTest }[] {
   if ("compare" in judged.test) return judged.test.selects ? [] : [{ judged, test: judged.test }];
-  const isForOthers = "all" in judged.test && judged.parts.some((part) => selects(part) && part.truth !== Truth.met);
+  const isForOthers =
+    "all" in judged.test &&
+    judged.parts.some(
+      (part) =>
+        selects(part) && part.truth !== Truth.met && (part.truth === Truth.unmet || judged.truth !== Truth.unmet),
+    );
   if (isForOthers) return [];
   const own = "any" in judged.test ? judged.parts.filter(isForFirm) : [];
   return (own.length > 0 ? own : judged.parts).flatMap(comparisonsIn);

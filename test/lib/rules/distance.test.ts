@@ -187,6 +187,24 @@ describe("the distance of a firm", () => {
     expect(seen.met).toBeGreaterThan(0);
   });
 
+  it("tells the figure by which a clause fails in whichever bracket the firm is", () => {
+    const ruleSet = findRuleSet("little-giant-2022") as RuleSet;
+    const [first] = worked.get(ruleSet.id) ?? [];
+    // The revenue of the year cannot be, and with it the bracket is unknown; the share of the year before is none in any.
+    const facts = factsFrom([
+      ...pairsOf(first ?? {}),
+      ["revenue.2025", 0],
+      ["main-business-revenue.2025", 16_000],
+      ["revenue.2024", 18_000],
+      ["research-spending.2024", 0],
+    ]);
+    for (const screening of occasionsOf(ruleSet)) {
+      const found = agrees(ruleSet, facts, screening);
+      expect(found?.isMet).toBe(false);
+      tellsIts(found, ruleSet, facts, screening);
+    }
+  });
+
   it("is that of rules of every shape", () => {
     fc.assert(
       fc.property(tinyRuleSet, tinyFacts, (ruleSet, facts) => {
