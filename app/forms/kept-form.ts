@@ -148,18 +148,22 @@ const ownerBehind = (secret: string): string => `browser ${createHash("sha256").
 
 /**
  * Leads somebody whose session has ended to sign in, and back to the form with what was typed, for the same browser.
- * Who never had a session of ours keeps nothing here.
+ * Whose cookie of a session is gone as well is kept less often, and no file.
  */
 export async function keepForSignIn(sending: Sending, page: string): Promise<Response> {
   const { request, locale, store } = sending;
   const lead = (back: string, set: Cookie[] = []) =>
     seeOther(`/${locale}/sign-in?return=${encodeURIComponent(back)}`, set, request);
-  if (tokenIn(request.headers.get("cookie")) === null) return lead(page);
-  const limit = limiter(store, { name: "kept", points: 120, seconds: 60 * 60 });
+  const isKnown = tokenIn(request.headers.get("cookie")) !== null;
+  const limit = limiter(store, {
+    name: isKnown ? "kept" : "kept-of-strangers",
+    points: isKnown ? 120 : 30,
+    seconds: 60 * 60,
+  });
   if (!(await limit.consume(clientAddress(request))).allowed) return lead(page);
   const given = cookieIn(request.headers.get("cookie") ?? "", holder) ?? "";
   const secret = /^[\w-]{22}$/.test(given) ? given : randomBytes(16).toString("base64url");
-  const { kept } = await keepTyped(sending, ownerBehind(secret), page, { problem: null });
+  const { kept } = await keepTyped(sending, ownerBehind(secret), page, { problem: null, dropsFile: !isKnown });
   return lead(pathWith(page, { kept }), [{ name: holder, value: secret, path: "/", seconds: day }]);
 }
 

@@ -59,6 +59,15 @@ test("a form that is sent after the session ended comes back with its text once 
   await expect(decision.locator("[name=reason]")).toHaveValue("研发费用不足");
 
   await page.goto(firm);
+  await decision.getByRole("radio", { name: review.outcomes.decline, exact: true }).check();
+  await decision.locator("[name=reason]").fill("人员不足");
+  await page.context().clearCookies();
+  await decision.locator("form > button[type=submit]").click();
+  await signedIn(page, officer);
+  await expect(main.getByRole("alert")).toContainText(people.kept);
+  await expect(decision.locator("[name=reason]")).toHaveValue("人员不足");
+
+  await page.goto(firm);
   const back = page.locator("#return form").last();
   await page.locator("#return summary").click();
   await back.locator("[name=note]").fill("请补交审计报告。");
