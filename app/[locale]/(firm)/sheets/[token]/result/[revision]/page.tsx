@@ -9,7 +9,10 @@ import { translator } from "#app/translate";
 import { sentWords } from "#app/words/application-words";
 import { database } from "#db/client";
 import { listShares } from "#db/sheets/shares";
+import type { SheetRecord } from "#db/sheets/sheets";
 import { previousSnapshots, readSnapshot } from "#db/sheets/snapshots";
+import { sectionOfQuestion } from "#lib/instrument/edition";
+import type { Locale } from "#lib/text/text";
 import { ManageSheet } from "./manage-sheet";
 import { QuickActions } from "./quick-actions";
 
@@ -35,13 +38,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
   ]);
   if (!snapshot.ok) notFound();
   const home = `/${locale}/sheets/${token}`;
-  const questionHref = (question: string) => {
-    const section = edition.sections.find(({ questions }) => questions.some(({ id }) => id === question));
-    return `${home}/sections/${section?.id}#${question}`;
-  };
-  const translate = translator(locale);
-  const shown = snapshot.value.revision;
-  const { ladder, submittedAt, facts } = snapshot.value;
+  const { revision: shown, ladder, submittedAt, facts } = snapshot.value;
   const sent = inRound && sentWords(inRound, locale);
   const official = {
     steps: ladder && ladderFrom(ladder, submittedAt, facts ?? {}),
@@ -49,8 +46,41 @@ export default async function ResultPage({ params, searchParams }: Props) {
     changeHint: sent,
     fillHref: sheet.state === "draft" ? `${home}/official` : null,
   };
+  const questionHref = (question: string) => `${home}/sections/${sectionOfQuestion(edition, question)?.id}#${question}`;
   return (
     <main id="main" className="sheet wide">
+      <Notices {...{ locale, home, sheet, shown, sent }} />
+      <Result
+        locale={locale}
+        {...shownSnapshot(snapshot.value)}
+        official={official}
+        changeHint={sent ?? translator(locale)("result.verdict.reopen")}
+        past={
+          past.ok ? past.value.map(({ year, diagnosis, answers, depth }) => ({ year, diagnosis, answers, depth })) : []
+        }
+        actions={<QuickActions locale={locale} home={home} revision={shown} />}
+        {...(sheet.state === "draft" && { questionHref })}
+      />
+      <ManageSheet
+        locale={locale}
+        home={home}
+        sheet={sheet}
+        revision={shown}
+        shares={shares.ok ? shares.value : null}
+        mayReopen={sent === null}
+        isJustShared={(await searchParams).done === "shared"}
+      />
+    </main>
+  );
+}
+
+type NoticesProps = { locale: Locale; home: string; sheet: SheetRecord; shown: number; sent: string | null };
+
+/** What there is to know before a result is read: a later one, where it was sent to, and that its sheet is open again. */
+function Notices({ locale, home, sheet, shown, sent }: NoticesProps) {
+  const translate = translator(locale);
+  return (
+    <>
       {shown < sheet.revision && (
         <p className="notice screen">
           {translate("manage.older", { revision: shown, latest: sheet.revision })}{" "}
@@ -67,26 +97,6 @@ export default async function ResultPage({ params, searchParams }: Props) {
           {translate("tasks.reopened", { revision: sheet.revision })} <a href={home}>{translate("section.tasks")}</a>
         </p>
       )}
-      <Result
-        locale={locale}
-        {...shownSnapshot(snapshot.value)}
-        official={official}
-        changeHint={sent ?? translate("result.verdict.reopen")}
-        past={
-          past.ok ? past.value.map(({ year, diagnosis, answers, depth }) => ({ year, diagnosis, answers, depth })) : []
-        }
-        actions={<QuickActions locale={locale} home={home} revision={snapshot.value.revision} />}
-        {...(sheet.state === "draft" && { questionHref })}
-      />
-      <ManageSheet
-        locale={locale}
-        token={token}
-        sheet={sheet}
-        revision={snapshot.value.revision}
-        shares={shares.ok ? shares.value : null}
-        mayReopen={sent === null}
-        isJustShared={(await searchParams).done === "shared"}
-      />
-    </main>
+    </>
   );
 }
