@@ -4,7 +4,7 @@ import type { SnapshotRecord } from "#db/sheets/snapshots";
 import { adviceShown } from "#lib/charts/advice";
 import { flagsShown } from "#lib/charts/flags";
 import { networkIds } from "#lib/charts/networks";
-import { type Quadrant, quadrants, type Score, stages } from "#lib/diagnosis/diagnosis";
+import { type Diagnosis, type Quadrant, quadrants, type Score, stages } from "#lib/diagnosis/diagnosis";
 import type { Edition } from "#lib/instrument/edition";
 import type { Locale } from "#lib/text/text";
 
@@ -29,99 +29,19 @@ export function shareCell(share: number): string {
 
 /** Indicators, dimensions and classes of a submission with how sure they are, its advice, and what is odd in it. */
 export function shownRows(locale: Locale, edition: Edition, { diagnosis, scorer }: SnapshotRecord): Row[] {
-  const translate = translator(locale);
-  const { technicalStrength, opportunity, orientation, learning, networks, innovation } = diagnosis;
-  const section = translate("csv.conclusions");
-  const scored = (id: string, question: string, { score, sd }: Pick<Score, "score" | "sd">): Row => ({
-    section,
-    id,
-    question,
-    score: score?.toFixed(1) ?? "",
-    error: sd?.toFixed(1) ?? "",
-    words: score === null ? translate("charts.notEnough") : "",
-  });
-  const classed = <Class extends string | number | boolean>(
-    id: string,
-    question: string,
-    found: Class | null,
-    named: (found: Class) => string,
-  ): Row => ({
-    section,
-    id,
-    question,
-    answer: found === null ? "" : String(found),
-    words: found === null ? translate("charts.notEnough") : named(found),
-  });
-  const quadrant = (found: Quadrant) =>
-    `${translate(`classes.quadrant.${found}.name`)} (${translate(`classes.quadrant.${found}.term`)})`;
-  const yes = (found: boolean) => translate(found ? "method.condition.yes" : "method.condition.no");
-  const phases = ["entry", "now"] as const;
-  const { stage } = learning;
+  const table = tableIn(locale);
+  const { translate, section } = table;
   return [
-    ...edition.indicators.map(({ id, name }): Row => {
-      const found = diagnosis.indicators[id];
-      return { ...scored(id, name[locale], found ?? { score: null, sd: null }), section: translate("csv.indicators") };
-    }),
-    classed("quadrant", translate("charts.columns.quadrant"), technicalStrength.quadrant, quadrant),
-    classed("verdict", translate("result.sure.title"), technicalStrength.verdict, (found) =>
-      translate(`classes.verdict.${found}`),
+    ...edition.indicators.map(
+      ({ id, name }): Row => ({
+        ...table.scored(id, name[locale], diagnosis.indicators[id] ?? { score: null, sd: null }),
+        section: translate("csv.indicators"),
+      }),
     ),
-    ...quadrants.map((id): Row => {
-      const share = technicalStrength.probabilities?.[id];
-      return {
-        section,
-        id: `probability-${id}`,
-        question: `${translate("charts.columns.probability")} · ${quadrant(id)}`,
-        // As on the page: only what is certain is 0 or 100.
-        score: share === undefined ? "" : shareCell(share),
-        words: share === undefined ? "" : wordsOf(locale).share(share),
-      };
-    }),
-    scored("level", translate("classes.dimension.level"), technicalStrength.level),
-    scored("capability", translate("classes.dimension.capability"), technicalStrength.capability),
-    classed("stage", translate("method.facts.stage"), stage, (found) => {
-      const name = `${translate(`classes.stage.${found}.name`)} (${translate(`classes.stage.${found}.term`)})`;
-      return learning.met[found] === null ? `${name}; ${translate("charts.stages.atLeast")}` : name;
-    }),
-    ...stages.map((id) =>
-      classed(`met-${id}`, translate(`classes.stage.${id}.name`), learning.met[id], (met) =>
-        translate(met ? "charts.stages.met" : "charts.stages.unmet"),
-      ),
-    ),
-    classed("completed", translate("method.facts.completed"), learning.completed, yes),
-    classed("irregular", translate("method.facts.irregular"), learning.irregular, yes),
-    classed("coupling", translate("method.facts.coupling"), learning.coupling, (found) =>
-      translate(`classes.coupling.${found}`),
-    ),
-    classed("mode", translate("method.facts.mode"), learning.mode, (found) => translate(`classes.mode.${found}.name`)),
-    learning.coupling === "none"
-      ? { section, id: "fit", question: translate("method.facts.fit"), words: translate("result.learning.noPartner") }
-      : classed("fit", translate("method.facts.fit"), learning.fit, (found) => translate(`classes.fit.${found}.name`)),
-    ...phases.map((phase) => ({
-      ...classed(
-        `identification-${phase}`,
-        translate(`method.facts.identification.${phase}`),
-        opportunity[phase],
-        (found) => translate(`classes.identification.${found}`),
-      ),
-      score: opportunity.scores[phase]?.toFixed(1) ?? "",
-    })),
-    classed("path", translate("method.facts.path"), opportunity.path, (found) => translate(`classes.path.${found}`)),
-    ...phases.map((phase) => ({
-      ...classed(`orientation-${phase}`, translate(`method.facts.orientation.${phase}`), orientation[phase], (found) =>
-        translate(`classes.orientation.${found}`),
-      ),
-      score: orientation.scores[phase]?.toFixed(1) ?? "",
-    })),
-    classed("alignment", translate("method.facts.alignment"), orientation.alignment, (found) =>
-      translate(`classes.alignment.${found}.name`),
-    ),
-    ...networkIds.map((id) => scored(`network-${id}`, translate(`classes.network.${id}`), networks[id])),
-    classed("profile", translate("method.facts.profile"), networks.profile, (found) =>
-      translate(`classes.profile.${found}.name`),
-    ),
-    scored("innovation-technology", translate("classes.innovation.technology"), innovation.technology),
-    scored("innovation-market", translate("classes.innovation.market"), innovation.market),
+    ...strengthRows(table, diagnosis),
+    ...learningRows(table, diagnosis),
+    ...phaseRows(table, diagnosis),
+    ...networkRows(table, diagnosis),
     { section, id: "scorer", question: translate("csv.scorer"), answer: scorer },
     ...flagsShown(edition, diagnosis).map(
       ({ id, title, text }): Row => ({
@@ -142,3 +62,113 @@ export function shownRows(locale: Locale, edition: Edition, { diagnosis, scorer 
     ),
   ];
 }
+
+/** How rows of scores and classes are written in one language. */
+function tableIn(locale: Locale) {
+  const translate = translator(locale);
+  const section = translate("csv.conclusions");
+  const scored = (id: string, question: string, { score, sd }: Pick<Score, "score" | "sd">): Row => ({
+    section,
+    id,
+    question,
+    score: score?.toFixed(1) ?? "",
+    error: sd?.toFixed(1) ?? "",
+    words: score === null ? translate("charts.notEnough") : "",
+  });
+  const classed = <Class extends string | number | boolean>(
+    id: string,
+    question: string,
+    value: Class | null,
+    named: (value: Class) => string,
+  ): Row => ({
+    section,
+    id,
+    question,
+    answer: value === null ? "" : String(value),
+    words: value === null ? translate("charts.notEnough") : named(value),
+  });
+  return { locale, translate, section, scored, classed };
+}
+
+type Table = ReturnType<typeof tableIn>;
+
+function strengthRows({ locale, translate, section, scored, classed }: Table, diagnosis: Diagnosis): Row[] {
+  const { quadrant, verdict, probabilities, level, capability } = diagnosis.technicalStrength;
+  const nameOf = (id: Quadrant) =>
+    `${translate(`classes.quadrant.${id}.name`)} (${translate(`classes.quadrant.${id}.term`)})`;
+  return [
+    classed("quadrant", translate("charts.columns.quadrant"), quadrant, nameOf),
+    classed("verdict", translate("result.sure.title"), verdict, (id) => translate(`classes.verdict.${id}`)),
+    ...quadrants.map((id): Row => {
+      const share = probabilities?.[id];
+      return {
+        section,
+        id: `probability-${id}`,
+        question: `${translate("charts.columns.probability")} · ${nameOf(id)}`,
+        // As on the page: only what is certain is 0 or 100.
+        score: share === undefined ? "" : shareCell(share),
+        words: share === undefined ? "" : wordsOf(locale).share(share),
+      };
+    }),
+    scored("level", translate("classes.dimension.level"), level),
+    scored("capability", translate("classes.dimension.capability"), capability),
+  ];
+}
+
+function learningRows({ translate, section, classed }: Table, { learning }: Diagnosis): Row[] {
+  const { stage, met, completed, irregular, coupling, mode, fit } = learning;
+  const yes = (is: boolean) => translate(is ? "method.condition.yes" : "method.condition.no");
+  return [
+    classed("stage", translate("method.facts.stage"), stage, (id) => {
+      const name = `${translate(`classes.stage.${id}.name`)} (${translate(`classes.stage.${id}.term`)})`;
+      return met[id] === null ? `${name}; ${translate("charts.stages.atLeast")}` : name;
+    }),
+    ...stages.map((id) =>
+      classed(`met-${id}`, translate(`classes.stage.${id}.name`), met[id], (is) =>
+        translate(is ? "charts.stages.met" : "charts.stages.unmet"),
+      ),
+    ),
+    classed("completed", translate("method.facts.completed"), completed, yes),
+    classed("irregular", translate("method.facts.irregular"), irregular, yes),
+    classed("coupling", translate("method.facts.coupling"), coupling, (id) => translate(`classes.coupling.${id}`)),
+    classed("mode", translate("method.facts.mode"), mode, (id) => translate(`classes.mode.${id}.name`)),
+    coupling === "none"
+      ? { section, id: "fit", question: translate("method.facts.fit"), words: translate("result.learning.noPartner") }
+      : classed("fit", translate("method.facts.fit"), fit, (id) => translate(`classes.fit.${id}.name`)),
+  ];
+}
+
+/** How opportunities are found and what the firm goes by, at its entry and now. */
+function phaseRows({ translate, classed }: Table, { opportunity, orientation }: Diagnosis): Row[] {
+  const phases = ["entry", "now"] as const;
+  return [
+    ...phases.map((phase) => ({
+      ...classed(
+        `identification-${phase}`,
+        translate(`method.facts.identification.${phase}`),
+        opportunity[phase],
+        (id) => translate(`classes.identification.${id}`),
+      ),
+      score: opportunity.scores[phase]?.toFixed(1) ?? "",
+    })),
+    classed("path", translate("method.facts.path"), opportunity.path, (id) => translate(`classes.path.${id}`)),
+    ...phases.map((phase) => ({
+      ...classed(`orientation-${phase}`, translate(`method.facts.orientation.${phase}`), orientation[phase], (id) =>
+        translate(`classes.orientation.${id}`),
+      ),
+      score: orientation.scores[phase]?.toFixed(1) ?? "",
+    })),
+    classed("alignment", translate("method.facts.alignment"), orientation.alignment, (id) =>
+      translate(`classes.alignment.${id}.name`),
+    ),
+  ];
+}
+
+const networkRows = ({ translate, scored, classed }: Table, { networks, innovation }: Diagnosis): Row[] => [
+  ...networkIds.map((id) => scored(`network-${id}`, translate(`classes.network.${id}`), networks[id])),
+  classed("profile", translate("method.facts.profile"), networks.profile, (id) =>
+    translate(`classes.profile.${id}.name`),
+  ),
+  scored("innovation-technology", translate("classes.innovation.technology"), innovation.technology),
+  scored("innovation-market", translate("classes.innovation.market"), innovation.market),
+];

@@ -139,7 +139,7 @@ function ladderRows(locale: Locale, { ladder, submittedAt, facts }: SnapshotReco
         [figureText(figure), thresholdText(figure), distanceText(figure)].filter((text) => text !== null).join("; "),
       );
       const isAside = standing === "alternative" || standing === "reference";
-      const found = translate(isAside ? `ladder.standing.${standing}` : `ladder.status.${clause.status}`);
+      const status = translate(isAside ? `ladder.standing.${standing}` : `ladder.status.${clause.status}`);
       const impossible = excesses.map(({ text }) => text[locale]);
       const aside = replacedBy.length > 0 && clause.status !== "not-applicable" ? [replaced] : [];
       return {
@@ -147,7 +147,7 @@ function ladderRows(locale: Locale, { ladder, submittedAt, facts }: SnapshotReco
         id: clause.id,
         question: clause.title[locale],
         answer: clause.status,
-        words: [found, ...aside, ...measured, ...impossible].join("; "),
+        words: [status, ...aside, ...measured, ...impossible].join("; "),
       };
     });
     return [whole, ...each];
