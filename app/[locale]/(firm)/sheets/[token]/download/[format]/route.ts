@@ -1,19 +1,12 @@
 import { localeOf, sheetOf } from "#app/accounts/session";
+import { readWhole } from "#app/acts/sheets/read-whole";
+import { nothingThere } from "#app/forms/form";
 import { seeOther } from "#app/forms/see-other";
+import { attachment } from "#app/paper/attachment";
 import { database } from "#db/client";
-import { currentAnswers } from "#db/sheets/answers";
-import { conflictsOf } from "#db/sheets/conflicts";
-import { listEvidence } from "#db/sheets/evidence";
-import { currentFigures } from "#db/sheets/figures";
-import { listSnapshots, readSnapshot } from "#db/sheets/snapshots";
 import { csvOf } from "./csv";
 
 type Context = { params: Promise<{ locale: string; token: string; format: string }> };
-
-const attachment = (name: string, type: string) => ({
-  "content-type": type,
-  "content-disposition": `attachment; filename="${name}"`,
-});
 
 /** Everything that a sheet holds (`json`), or one submission with its conclusions as a table (`csv`). */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
@@ -22,30 +15,19 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const opened = await sheetOf(token);
   if (!opened || (format !== "json" && format !== "csv")) return seeOther(`/${locale}/sheets/${token}`);
   const { actor, edition, sheet } = opened;
-  const db = await database();
-  const [stored, waiting, lines, figures, evidence] = await Promise.all([
-    currentAnswers(db, actor),
-    conflictsOf(db, actor),
-    listSnapshots(db, actor),
-    currentFigures(db, actor),
-    listEvidence(db, actor),
-  ]);
-  const asked = new URL(request.url).searchParams.get("revision");
-  const wanted = asked === null ? null : Number(asked);
-  const revisions = lines.ok ? lines.value.map(({ revision }) => revision) : [];
-  if (wanted !== null && !revisions.includes(wanted)) return new Response(null, { status: 404 });
-  const chosen = revisions.filter((revision) => wanted === null || revision === wanted);
-  const read = await Promise.all(chosen.map((revision) => readSnapshot(db, actor, revision)));
-  const snapshots = read.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+  const revision = new URL(request.url).searchParams.get("revision");
+  const whole = await readWhole(await database(), actor, revision === null ? null : Number(revision));
+  if (!whole.ok) return nothingThere();
+  const { answers, conflicts, figures, evidence, snapshots } = whole.value;
   const name = `leapmark-${sheet.year}`;
   if (format === "json") {
     const { id, firmName, email, depth, year, state, createdAt } = sheet;
     const content = {
       sheet: { id, edition: edition.id, depth, year, firmName, email, state, createdAt },
-      answers: stored.ok ? stored.value : [],
-      conflicts: waiting.ok ? waiting.value : [],
-      figures: figures.ok ? figures.value : [],
-      evidence: evidence.ok ? evidence.value.map(({ sheet: _, ...file }) => file) : [],
+      answers,
+      conflicts,
+      figures,
+      evidence: evidence.map(({ sheet: _, ...file }) => file),
       results: snapshots.map(({ firmName: _, sheet: __, ...snapshot }) => snapshot),
     };
     return new Response(`${JSON.stringify(content, null, 2)}\n`, {
@@ -53,14 +35,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     });
   }
   const snapshot = snapshots[0] ?? null;
-  const body = csvOf({
-    locale,
-    edition,
-    sheet,
-    stored: stored.ok ? stored.value : [],
-    figures: figures.ok ? figures.value : [],
-    snapshot,
-  });
+  const body = csvOf({ locale, edition, sheet, stored: answers, figures, snapshot });
   return new Response(body, {
     headers: attachment(`${name}${snapshot ? `-${snapshot.revision}` : ""}.csv`, "text/csv; charset=utf-8"),
   });

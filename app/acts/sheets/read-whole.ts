@@ -1,0 +1,32 @@
+import type { Database } from "#db/client";
+import { currentAnswers } from "#db/sheets/answers";
+import { conflictsOf } from "#db/sheets/conflicts";
+import { listEvidence } from "#db/sheets/evidence";
+import { currentFigures } from "#db/sheets/figures";
+import { listSnapshots, readSnapshot } from "#db/sheets/snapshots";
+import type { Actor } from "#lib/access";
+import { done, type Outcome, refused } from "#lib/outcome";
+
+const listed = <Item>(outcome: Outcome<Item[]>): Item[] => (outcome.ok ? outcome.value : []);
+
+/** All that the actor's sheet holds, with every submission of it, or with the one of a `revision`. */
+export async function readWhole(store: Database, actor: Actor, revision: number | null) {
+  const [answers, conflicts, lines, figures, evidence] = await Promise.all([
+    currentAnswers(store, actor),
+    conflictsOf(store, actor),
+    listSnapshots(store, actor),
+    currentFigures(store, actor),
+    listEvidence(store, actor),
+  ]);
+  const revisions = listed(lines).map((line) => line.revision);
+  if (revision !== null && !revisions.includes(revision)) return refused("not-found");
+  const wanted = revision === null ? revisions : [revision];
+  const snapshots = await Promise.all(wanted.map((each) => readSnapshot(store, actor, each)));
+  return done({
+    answers: listed(answers),
+    conflicts: listed(conflicts),
+    figures: listed(figures),
+    evidence: listed(evidence),
+    snapshots: snapshots.flatMap((snapshot) => (snapshot.ok ? [snapshot.value] : [])),
+  });
+}
