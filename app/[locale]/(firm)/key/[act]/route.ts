@@ -1,18 +1,15 @@
-import { createHmac } from "node:crypto";
 import { z } from "zod";
 import { keyCookies } from "#app/accounts/key-cookie";
-import { hashOfToken, keyOfBytes, readKey, tokenOfKey } from "#app/accounts/keys";
+import { hashOfToken, readKey, tokenOfKey } from "#app/accounts/keys";
 import { mayStart } from "#app/accounts/limits";
 import { clientAddress, sheetOf } from "#app/accounts/session";
+import { renew, renewedKey } from "#app/acts/sheets/renew";
 import { forAnyone } from "#app/forms/doors";
 import { text, ticked } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
 import { linkMail } from "#app/forms/link-mail";
-import { authSecret } from "#app/service/auth-secret";
 import { mayMail } from "#app/work/mail-limit";
-import type { Database } from "#db/client";
 import { limiter } from "#db/service/limits";
-import { renewLink } from "#db/sheets/sheet-links";
 import { identify, type SheetRecord } from "#db/sheets/sheets";
 import { environment } from "#lib/env";
 import { typedKeyCookie } from "../typed-key";
@@ -22,15 +19,6 @@ export { nothingThere as GET } from "#app/forms/form";
 const longest = 100;
 
 const window = 15 * 60;
-
-/** The key that one page of one sheet makes: a second press of its button makes the same, another page another one. */
-const keyOf = (token: string, page: string): string =>
-  keyOfBytes(createHmac("sha256", authSecret()).update(`renewed key ${token} ${page}`).digest());
-
-const sheetAt = async (store: Database, link: string): Promise<SheetRecord | null> => {
-  const found = await identify(store, link);
-  return found?.kind === "firm" ? found.sheet : null;
-};
 
 const Renewal = z.object({ token: text, page: text, mail: ticked });
 
@@ -63,26 +51,17 @@ export const POST = forms({
     const { token: former, page } = values;
     if (!/^[\w-]{1,100}$/.test(former) || !/^[\w-]{16,50}$/.test(page)) return to(`/${locale}/problem/bad-request`);
     if (!(await mayStart(request, "renew"))) return to(`/${locale}/problem/too-many`);
-    const key = keyOf(former, page);
-    const token = await tokenOfKey(key);
-    const link = hashOfToken(token);
-    const shown = ({ email }: SheetRecord) => {
-      const isMailed = values.mail && email !== null && environment().SMTP_URL !== undefined;
-      const query = { renewed: isMailed ? "mailed" : "shown" };
-      return to(`/${locale}/sheets/${token}/keys`, { query, cookies: keyCookies(key, token) });
-    };
-    const before = await sheetAt(store, link);
-    if (before) return shown(before);
-    const opened = await sheetOf(former);
+    const link = await renewedKey(former, page);
+    const mail = async ({ email, year }: SheetRecord) =>
+      email && values.mail && (await mayMail(email))
+        ? linkMail("renewal.mail", { to: email, locale, year }, link)
+        : undefined;
+    const wish = { token: link.token, opener: () => sheetOf(former), mail };
+    const renewed = await renew(store, wish, now);
     // What became of it is for its page to say, or to lead to sign in.
-    if (!opened) return to(`/${locale}/sheets/${former}`);
-    const { email, year } = opened.sheet;
-    const isMailed = values.mail && (await mayMail(email));
-    const mail =
-      email && isMailed ? await linkMail("renewal.mail", { to: email, locale, year }, { token, key }) : undefined;
-    const renewed = await renewLink(store, opened.actor, { linkHash: link, mail }, now);
-    if (renewed.ok) return shown(renewed.value);
-    const meanwhile = await sheetAt(store, link);
-    return meanwhile ? shown(meanwhile) : to(`/${locale}/sheets/${former}`);
+    if (!renewed.ok) return to(`/${locale}/sheets/${former}`);
+    const isMailed = values.mail && renewed.value.email !== null && environment().SMTP_URL !== undefined;
+    const query = { renewed: isMailed ? "mailed" : "shown" };
+    return to(`/${locale}/sheets/${link.token}/keys`, { query, cookies: keyCookies(link.key, link.token) });
   }),
 });
