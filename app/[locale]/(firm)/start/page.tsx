@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { PressField } from "#app/_view/press-field";
 import { localeOf } from "#app/accounts/session";
 import { typedBefore } from "#app/forms/kept-form";
-import { translator } from "#app/translate";
+import { type Translate, translator } from "#app/translate";
 import { countWords, lengthOf } from "#app/words/pace";
 import { latestEdition } from "#questionnaires";
 import { typedStart, yearsOffered } from "./wish";
@@ -19,46 +19,16 @@ export default async function StartPage({ params, searchParams }: Props) {
   const translate = translator(locale);
   const years = yearsOffered(new Date());
   const kept = await typedBefore((await searchParams).kept);
-  const { typed, problems } = typedStart(kept, years, translate);
-  const depths = (["full", "quick"] as const).map((depth) => {
-    const { fewest, count, minutes } = lengthOf(latestEdition, depth);
-    return { depth, length: countWords(translate, fewest, count), minutes };
-  });
+  const start = typedStart(kept, years, translate);
+  const lines = { translate, start };
   return (
     <main id="main" className="sheet">
       <h1>{translate("start.title")}</h1>
       <p className="lead">{translate("start.lead")}</p>
-      {problems.length > 0 && (
-        <div className="notice problem" role="alert">
-          <p>
-            <strong>{translate("common.problems", { count: problems.length })}</strong>
-          </p>
-          <ul>
-            {problems.map(({ field, message }) => (
-              <li key={field}>
-                <a href={`#${field}`}>{message}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Problems {...lines} />
       <form method="post" action={`/${locale}/start/create`} noValidate className="stack">
         <PressField />
-        <fieldset id="depth">
-          <legend>
-            <h2>{translate("start.depth")}</h2>
-          </legend>
-          {depths.map(({ depth, length, minutes }) => (
-            <label key={depth} className="option">
-              <input type="radio" name="depth" value={depth} defaultChecked={typed.depth === depth} />
-              <span>
-                <strong>{translate(`start.${depth}`)}</strong>
-                <br />
-                <span className="soft">{translate(`start.${depth}Hint`, { length, minutes })}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        <DepthChoice {...lines} />
         <div>
           <label htmlFor="year">
             <h2>{translate("start.year")}</h2>
@@ -66,14 +36,14 @@ export default async function StartPage({ params, searchParams }: Props) {
           <p className="soft" id="year-hint">
             {translate("start.yearHint")}
           </p>
-          <select id="year" name="year" defaultValue={typed.year} aria-describedby="year-hint">
+          <select id="year" name="year" defaultValue={start.typed.year} aria-describedby="year-hint">
             {years.map((year) => (
               <option key={year}>{year}</option>
             ))}
           </select>
         </div>
-        <Line name="firmName" label={translate("start.firmName")} hint={translate("start.firmNameHint")} />
-        <Line name="email" label={translate("start.email")} hint={translate("start.emailHint")} />
+        <Line name="firmName" {...lines} />
+        <Line name="email" {...lines} />
         <p className="row">
           <button type="submit" className="button">
             {translate("start.submit")}
@@ -83,28 +53,74 @@ export default async function StartPage({ params, searchParams }: Props) {
       </form>
     </main>
   );
+}
 
-  function Line({ name, label, hint }: { name: "firmName" | "email"; label: string; hint: string }) {
-    const problem = problems.find(({ field }) => field === name);
-    return (
-      <div>
-        <label htmlFor={name}>
-          <strong>{label}</strong> <span className="soft">{translate("common.optionalMark")}</span>
-        </label>
-        <p className="soft" id={`${name}-hint`}>
-          {hint}
-        </p>
-        {problem && <p className="error">{problem.message}</p>}
-        <input
-          id={name}
-          name={name}
-          type={name === "email" ? "email" : "text"}
-          autoComplete={name === "email" ? "email" : "organization"}
-          defaultValue={typed[name]}
-          aria-describedby={`${name}-hint`}
-          aria-invalid={problem ? true : undefined}
-        />
-      </div>
-    );
-  }
+type PartProps = { translate: Translate; start: ReturnType<typeof typedStart> };
+
+function Problems({ translate, start: { problems } }: PartProps) {
+  if (problems.length === 0) return null;
+  return (
+    <div className="notice problem" role="alert">
+      <p>
+        <strong>{translate("common.problems", { count: problems.length })}</strong>
+      </p>
+      <ul>
+        {problems.map(({ field, message }) => (
+          <li key={field}>
+            <a href={`#${field}`}>{message}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** All questions or the quick ones, each with how many there are and how long they take. */
+function DepthChoice({ translate, start: { typed } }: PartProps) {
+  return (
+    <fieldset id="depth">
+      <legend>
+        <h2>{translate("start.depth")}</h2>
+      </legend>
+      {(["full", "quick"] as const).map((depth) => {
+        const { fewest, count, minutes } = lengthOf(latestEdition, depth);
+        const length = countWords(translate, fewest, count);
+        return (
+          <label key={depth} className="option">
+            <input type="radio" name="depth" value={depth} defaultChecked={typed.depth === depth} />
+            <span>
+              <strong>{translate(`start.${depth}`)}</strong>
+              <br />
+              <span className="soft">{translate(`start.${depth}Hint`, { length, minutes })}</span>
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** A line of text that may stay empty. */
+function Line({ name, translate, start: { typed, problems } }: PartProps & { name: "firmName" | "email" }) {
+  const problem = problems.find(({ field }) => field === name);
+  return (
+    <div>
+      <label htmlFor={name}>
+        <strong>{translate(`start.${name}`)}</strong> <span className="soft">{translate("common.optionalMark")}</span>
+      </label>
+      <p className="soft" id={`${name}-hint`}>
+        {translate(`start.${name}Hint`)}
+      </p>
+      {problem && <p className="error">{problem.message}</p>}
+      <input
+        id={name}
+        name={name}
+        type={name === "email" ? "email" : "text"}
+        autoComplete={name === "email" ? "email" : "organization"}
+        defaultValue={typed[name]}
+        aria-describedby={`${name}-hint`}
+        aria-invalid={problem ? true : undefined}
+      />
+    </div>
+  );
 }

@@ -9,7 +9,9 @@ import { RoundTold } from "#app/words/round-told";
 import { database } from "#db/client";
 import { identifyApplication, noteOpened } from "#db/programme/applications";
 import { bureauOf } from "#db/programme/job-parties";
+import type { Joined } from "#db/programme/moves";
 import { isOverdue, takesFirms } from "#lib/programme/submission";
+import type { Locale } from "#lib/text/text";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
@@ -23,14 +25,12 @@ export default async function InvitedPage({ params, searchParams }: Props) {
   const { locale: word, token } = await params;
   const locale = localeOf(word) ?? notFound();
   const db = await database();
-  const found = (await identifyApplication(db, hashOfToken(token))) ?? notFound();
-  const { application, round } = found;
+  const invited = (await identifyApplication(db, hashOfToken(token))) ?? notFound();
+  const { application, round } = invited;
   const now = new Date();
-  if (await isLookedAt()) await noteOpened(db, found, now);
+  if (await isLookedAt()) await noteOpened(db, invited, now);
   const translate = translator(locale);
   const { done } = await searchParams;
-  const isOpen = takesFirms(round, now);
-  const hasStarted = application.sheet !== null;
   return (
     <main id="main" className="sheet">
       {(done === "applied" || done === "mailed") && (
@@ -48,62 +48,76 @@ export default async function InvitedPage({ params, searchParams }: Props) {
       <p>
         <strong>{translate("rounds.entry.for", { firm: application.firmName })}</strong>
       </p>
-      <Way />
+      <Way {...{ locale, token, invited, now }} />
     </main>
   );
+}
 
-  function Way() {
-    if (application.state === "withdrawn")
-      return (
-        <div className="notice">
-          <p>{translate("rounds.entry.withdrawn")}</p>
-          {hasStarted && (
-            <p>
-              {translate(round.state === "open" ? "rounds.entry.withdrawnMore" : "rounds.entry.withdrawnOver")}{" "}
-              <a href={`/${locale}/sheets/${token}`}>{translate("rounds.entry.toSheet")}</a>
-            </p>
-          )}
-        </div>
-      );
-    if (hasStarted) {
-      const sent = sentWords(found, locale);
-      const { warning } = deadlineWords(found, locale, now);
-      return (
-        <>
-          {(sent ?? warning) && <p className="notice">{sent ?? warning}</p>}
-          <p>
-            <a className="button" href={`/${locale}/sheets/${token}`}>
-              {translate(isOpen && !sent ? "rounds.entry.continue" : "rounds.entry.toSheet")}
-            </a>
-          </p>
-        </>
-      );
-    }
-    if (!isOpen)
-      return (
-        <div className="notice">
-          <p>
-            {round.state === "closed"
-              ? deadlineWords(found, locale, now).words
-              : translate("rounds.entry.notYet", { from: round.opensOn })}
-          </p>
-        </div>
-      );
+type WayProps = { locale: Locale; token: string; invited: Joined; now: Date };
+
+/** The way into the questionnaire, or why there is none. */
+function Way(props: WayProps) {
+  const { locale, token, invited, now } = props;
+  const { application, round } = invited;
+  const translate = translator(locale);
+  const hasStarted = application.sheet !== null;
+  if (application.state === "withdrawn")
     return (
-      <form method="post" action={`/${locale}/invited/${token}/start`}>
-        <PressField />
-        {isOverdue(round, now) && (
-          <div className="notice problem">
-            <p>{translate("rounds.entry.overdue")}</p>
-          </div>
+      <div className="notice">
+        <p>{translate("rounds.entry.withdrawn")}</p>
+        {hasStarted && (
+          <p>
+            {translate(round.state === "open" ? "rounds.entry.withdrawnMore" : "rounds.entry.withdrawnOver")}{" "}
+            <a href={`/${locale}/sheets/${token}`}>{translate("rounds.entry.toSheet")}</a>
+          </p>
         )}
-        <p>
-          <button type="submit" className="button">
-            {translate("rounds.entry.start")}
-          </button>
-        </p>
-        <p className="soft">{translate("rounds.entry.keep")}</p>
-      </form>
+      </div>
     );
-  }
+  if (hasStarted) return <WayOn {...props} />;
+  if (takesFirms(round, now)) return <Starting {...props} />;
+  return (
+    <div className="notice">
+      <p>
+        {round.state === "closed"
+          ? deadlineWords(invited, locale, now).words
+          : translate("rounds.entry.notYet", { from: round.opensOn })}
+      </p>
+    </div>
+  );
+}
+
+function WayOn({ locale, token, invited, now }: WayProps) {
+  const translate = translator(locale);
+  const sent = sentWords(invited, locale);
+  const notice = sent ?? deadlineWords(invited, locale, now).warning;
+  return (
+    <>
+      {notice && <p className="notice">{notice}</p>}
+      <p>
+        <a className="button" href={`/${locale}/sheets/${token}`}>
+          {translate(takesFirms(invited.round, now) && !sent ? "rounds.entry.continue" : "rounds.entry.toSheet")}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Starting({ locale, token, invited, now }: WayProps) {
+  const translate = translator(locale);
+  return (
+    <form method="post" action={`/${locale}/invited/${token}/start`}>
+      <PressField />
+      {isOverdue(invited.round, now) && (
+        <div className="notice problem">
+          <p>{translate("rounds.entry.overdue")}</p>
+        </div>
+      )}
+      <p>
+        <button type="submit" className="button">
+          {translate("rounds.entry.start")}
+        </button>
+      </p>
+      <p className="soft">{translate("rounds.entry.keep")}</p>
+    </form>
+  );
 }

@@ -4,7 +4,7 @@ import { PressField } from "#app/_view/press-field";
 import { openFigures } from "#app/accounts/opened-figures";
 import { localeOf, openAnswers } from "#app/accounts/session";
 import { mayOnSheet } from "#app/accounts/sheet-rights";
-import { translator } from "#app/translate";
+import { type Translate, translator } from "#app/translate";
 import { deletionWords } from "#app/words/leaving-words";
 import { database } from "#db/client";
 import { bureauOf } from "#db/programme/job-parties";
@@ -33,8 +33,18 @@ export default async function DeletePage({ params, searchParams }: Props) {
   const [results, files] = await Promise.all([listSnapshots(db, actor), listEvidence(db, actor)]);
   const leaving =
     application && deletionWords(application, { bureau: await bureauOf(db, application.round), locale, now });
-  const given = [...figures.values()].filter(({ entry }) => !("cleared" in entry)).length;
-  const attached = files.ok ? files.value.filter(({ withdrawnAt }) => withdrawnAt === null).length : 0;
+  const losses = [
+    translate("manage.deleteAnswers", { count: stored.size }),
+    translate("manage.deleteFigures", {
+      count: [...figures.values()].filter(({ entry }) => !("cleared" in entry)).length,
+    }),
+    translate("manage.deleteEvidence", {
+      count: files.ok ? files.value.filter(({ withdrawnAt }) => withdrawnAt === null).length : 0,
+    }),
+    translate("manage.deleteResults", { count: results.ok ? results.value.length : 0 }),
+    translate("manage.deleteShares"),
+    translate("manage.deletePersonal"),
+  ];
   return (
     <main id="main" className="sheet">
       <h1>{translate("manage.deleteTitle")}</h1>
@@ -46,22 +56,11 @@ export default async function DeletePage({ params, searchParams }: Props) {
       {leaving && (
         <section className="notice problem" aria-labelledby="application">
           <h2 id="application">{leaving.title}</h2>
-          <ul>
-            {leaving.lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <Lines of={leaving.lines} />
         </section>
       )}
       <p>{translate("manage.deleteLead")}</p>
-      <ul>
-        <li>{translate("manage.deleteAnswers", { count: stored.size })}</li>
-        <li>{translate("manage.deleteFigures", { count: given })}</li>
-        <li>{translate("manage.deleteEvidence", { count: attached })}</li>
-        <li>{translate("manage.deleteResults", { count: results.ok ? results.value.length : 0 })}</li>
-        <li>{translate("manage.deleteShares")}</li>
-        <li>{translate("manage.deletePersonal")}</li>
-      </ul>
+      <Lines of={losses} />
       <p className="soft">{translate("manage.deleteKept")}</p>
       {leaving && <p>{leaving.kept}</p>}
       <p>
@@ -69,23 +68,40 @@ export default async function DeletePage({ params, searchParams }: Props) {
           {translate("manage.deleteDownload")}
         </a>
       </p>
-      <form method="post" action={`${home}/delete/confirm`}>
-        <PressField />
-        {leaving?.tick && (
-          <label className="option">
-            <input type="checkbox" name="sure" value="yes" required />
-            <span>{leaving.tick}</span>
-          </label>
-        )}
-        <p className="row">
-          <button type="submit" className="button danger">
-            {translate("manage.deleteConfirm")}
-          </button>
-          <a className="button quiet" href={home}>
-            {translate("manage.deleteCancel")}
-          </a>
-        </p>
-      </form>
+      <Deleting {...{ home, translate }} tick={leaving?.tick} />
     </main>
+  );
+}
+
+const Lines = ({ of: lines }: { of: readonly string[] }) => (
+  <ul>
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
+type DeletingProps = { home: string; translate: Translate; tick: string | null | undefined };
+
+/** The form that deletes; with `tick`, only once somebody ticked that. */
+function Deleting({ home, translate, tick }: DeletingProps) {
+  return (
+    <form method="post" action={`${home}/delete/confirm`}>
+      <PressField />
+      {tick && (
+        <label className="option">
+          <input type="checkbox" name="sure" value="yes" required />
+          <span>{tick}</span>
+        </label>
+      )}
+      <p className="row">
+        <button type="submit" className="button danger">
+          {translate("manage.deleteConfirm")}
+        </button>
+        <a className="button quiet" href={home}>
+          {translate("manage.deleteCancel")}
+        </a>
+      </p>
+    </form>
   );
 }
