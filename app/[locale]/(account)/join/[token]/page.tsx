@@ -10,75 +10,90 @@ import { translator } from "#app/translate";
 import { type Problem, toldIn } from "#app/words/account-words";
 import { database } from "#db/client";
 import { acceptedBy, type Invited, isInvitationReplaced, readInvitation } from "#db/people/invitations";
+import type { Locale } from "#lib/text/text";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
   searchParams: Promise<{ problem?: string }>;
 };
 
+type OfferProps = {
+  locale: Locale;
+  token: string;
+  invitation: Invited;
+  /** The address of whoever is signed in; `null` where nobody is. */
+  account: string | null;
+};
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOf((await params).locale) ?? "zh")("people.join.title") };
 }
 
+/** What an invitation offers, for whoever opens its link to accept. */
 export default async function JoinPage({ params, searchParams }: Props) {
   const { locale: word, token } = await params;
   const locale = localeOf(word) ?? notFound();
   const query = await searchParams;
   const translate = translator(locale);
-  const invited = await readInvitation((await database()).db, hashOfToken(token), new Date());
+  const { db } = await database();
+  const hash = hashOfToken(token);
+  const invitation = await readInvitation(db, hash, new Date());
   const session = await signedIn();
   // Gone back to, the page leads where accepting led.
-  if (!invited && session && (await acceptedBy((await database()).db, session.user.id, hashOfToken(token))))
-    redirect(homeOf(locale));
-  const here = `/${locale}/join/${token}`;
-  const { problem } = toldIn(locale, invited ? query : { problem: await endedBecause() });
+  if (!invitation && session && (await acceptedBy(db, session.user.id, hash))) redirect(homeOf(locale));
+  const whyEnded = async (): Promise<Problem> =>
+    (await isInvitationReplaced(db, hash)) ? "invitationReplaced" : "invitation";
+  const { problem } = toldIn(locale, invitation ? query : { problem: await whyEnded() });
   return (
     <main id="main" className="sheet">
       <h1>{translate("people.join.title")}</h1>
       <Notices problem={problem} done={null} />
-      {invited ? <Offer invited={invited} /> : <p>{translate("people.join.ask", { days: invitationDays })}</p>}
+      {invitation ? (
+        <Offer {...{ locale, token, invitation }} account={session?.user.email ?? null} />
+      ) : (
+        <p>{translate("people.join.ask", { days: invitationDays })}</p>
+      )}
     </main>
   );
+}
 
-  async function endedBecause(): Promise<Problem> {
-    const isReplaced = await isInvitationReplaced((await database()).db, hashOfToken(token));
-    return isReplaced ? "invitationReplaced" : "invitation";
-  }
-
-  function Offer({ invited: { organisation, role, email } }: { invited: Invited }) {
-    return (
-      <>
-        <p className="lead">
-          {organisation
-            ? translate("people.join.organisation", {
-                name: organisation.name,
-                kind: translate(`people.kinds.${organisation.kind}`),
-                role: translate(`people.roles.${role}`),
-              })
-            : translate("people.join.operator")}
+/** The seat that is offered, and how to take it: from the account of whoever is signed in, or by way of one. */
+function Offer({ locale, token, invitation, account }: OfferProps) {
+  const translate = translator(locale);
+  const here = `/${locale}/join/${token}`;
+  const { organisation, role, email } = invitation;
+  return (
+    <>
+      <p className="lead">
+        {organisation
+          ? translate("people.join.organisation", {
+              name: organisation.name,
+              kind: translate(`people.kinds.${organisation.kind}`),
+              role: translate(`people.roles.${role}`),
+            })
+          : translate("people.join.operator")}
+      </p>
+      {email && <p>{translate("people.join.forAddress", { email })}</p>}
+      {account === null ? (
+        <p className="row">
+          <a className="button" href={pathWith(`/${locale}/sign-up`, { return: here })}>
+            {translate("people.join.signUp")}
+          </a>
+          <a className="button quiet" href={pathWith(`/${locale}/sign-in`, { return: here })}>
+            {translate("people.join.signIn")}
+          </a>
         </p>
-        {email && <p>{translate("people.join.forAddress", { email })}</p>}
-        {session ? (
-          <>
-            <p>{translate("people.join.as", { email: session.user.email })}</p>
-            <form method="post" action={`${here}/accept`}>
-              <PressField />
-              <button type="submit" className="button">
-                {translate("people.join.accept")}
-              </button>
-            </form>
-          </>
-        ) : (
-          <p className="row">
-            <a className="button" href={pathWith(`/${locale}/sign-up`, { return: here })}>
-              {translate("people.join.signUp")}
-            </a>
-            <a className="button quiet" href={pathWith(`/${locale}/sign-in`, { return: here })}>
-              {translate("people.join.signIn")}
-            </a>
-          </p>
-        )}
-      </>
-    );
-  }
+      ) : (
+        <>
+          <p>{translate("people.join.as", { email: account })}</p>
+          <form method="post" action={`${here}/accept`}>
+            <PressField />
+            <button type="submit" className="button">
+              {translate("people.join.accept")}
+            </button>
+          </form>
+        </>
+      )}
+    </>
+  );
 }
