@@ -4,22 +4,21 @@ import type { ListLook } from "#app/work/tables/list-messages";
 import { wakeWorker } from "#app/work/wake";
 import type { Database } from "#db/client";
 import { admitRound, type RoundShut } from "#db/programme/admission";
-import { enqueueJob, type JobRecord, readJob, takingOf } from "#db/service/jobs";
+import { enqueueJob, isLook, type JobRecord, takingOf } from "#db/service/jobs";
 import type { Actor, Person } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { type ListColumn, listColumns } from "#lib/programme/firm-list";
+import { jobIn } from "./read-job";
 
 /** A list that was looked at and waits for its columns to be confirmed; `null` where there is none, or no longer. */
 export async function lookedAt(
   store: Database,
   actor: Actor,
-  { round, job: id }: { round: string; job: string },
+  which: { round: string; job: string },
   now: Date,
 ): Promise<{ job: JobRecord; look: ListLook } | null> {
-  const found = await readJob(store, actor, id, now);
-  if (!found.ok || found.value.round.id !== round) return null;
-  const { job } = found.value;
-  if (job.kind !== "import" || job.input.matching !== null || job.state !== "done") return null;
+  const { job } = (await jobIn(store, actor, which, now)) ?? {};
+  if (!job || !isLook(job) || job.state !== "done") return null;
   try {
     return { job, look: JSON.parse(await readFile(await lookPath(job), "utf8")) as ListLook };
   } catch {

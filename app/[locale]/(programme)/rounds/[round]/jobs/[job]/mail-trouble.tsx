@@ -1,10 +1,8 @@
 import styles from "#app/_view/staff/staff.module.css";
+import { troubledAtMost } from "#app/acts/programme/read-job";
 import type { Translate } from "#app/translate";
 import { mailFault } from "#app/work/mail-fault";
 import type { TroubledMail } from "#db/service/job-mail";
-
-/** Mails that a page lists. */
-export const troubledAtMost = 200;
 
 /** The firms whose mail did not get through: the address, why, and whether it is tried again. */
 export function MailTrouble({

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { localeOf, personOf } from "#app/accounts/session";
+import { jobIn } from "#app/acts/programme/read-job";
 import { nothingThere } from "#app/forms/form";
 import { seeOther } from "#app/forms/see-other";
 import { badRowTable } from "#app/paper/bad-rows";
@@ -8,7 +9,7 @@ import { fileIn } from "#app/service/data-folder";
 import { translator } from "#app/translate";
 import { fileSize } from "#app/work/job-files";
 import { database } from "#db/client";
-import { type JobRecord, readJob } from "#db/service/jobs";
+import type { JobRecord } from "#db/service/jobs";
 import type { Locale } from "#lib/text/text";
 
 type Context = { params: Promise<{ locale: string; round: string; job: string; file: string }> };
@@ -25,9 +26,8 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { locale: word, round, job: id, file } = await params;
   const locale = localeOf(word) ?? "zh";
   const actor = await personOf();
-  const found = actor && (await readJob(await database(), actor, id, new Date()));
-  if (!found?.ok || found.value.round.id !== round) return nothingThere();
-  const { job } = found.value;
+  const { job } = (actor && (await jobIn(await database(), actor, { round, job: id }, new Date()))) ?? {};
+  if (!job) return nothingThere();
   if (file === "bad-rows") return badRows(locale, job);
   if (file !== "file" || job.state !== "done") return nothingThere();
   // Its page says that it is gone.
