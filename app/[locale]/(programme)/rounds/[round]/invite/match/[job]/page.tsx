@@ -8,7 +8,8 @@ import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { localeOf } from "#app/accounts/session";
 import { lookedAt } from "#app/acts/programme/take-list";
 import { typedBefore, typedInto } from "#app/forms/kept-form";
-import { translator } from "#app/translate";
+import { type Translate, translator } from "#app/translate";
+import type { ListLook } from "#app/work/tables/list-messages";
 import { database } from "#db/client";
 import { listColumns } from "#lib/programme/firm-list";
 
@@ -26,74 +27,93 @@ export default async function MatchPage({ params, searchParams }: Props) {
   const { locale: word, round: id, job } = await params;
   const { locale, actor, round } = await openRoundPage(word, id, "invite-firms");
   const { look } = (await lookedAt(await database(), actor, { round: id, job }, new Date())) ?? notFound();
-  const { problem, kept: name } = await searchParams;
-  const kept = await typedBefore(name);
-  const typed = typedInto(kept, "take");
+  const query = await searchParams;
+  const before = await typedBefore(query.kept);
   const translate = translator(locale);
   return (
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
       <h1>{translate("rounds.invite.matchTitle")}</h1>
       <p className="lead">{translate("rounds.invite.matchLead", { rows: look.rows })}</p>
       {look.sheet && look.sheet.of > 1 && <p>{translate("rounds.invite.matchSheet", look.sheet)}</p>}
-      <KeptNotice kept={kept} translate={translate} />
-      {problem && (
+      <KeptNotice kept={before} translate={translate} />
+      {query.problem && (
         <div className="notice problem" role="alert">
           <p>
             <a href="#name">{translate("rounds.invite.needsName")}</a>
           </p>
         </div>
       )}
-      <form method="post" action={`/${locale}/rounds/${id}/invite/match/${job}/take`}>
-        <PressField />
-        {listColumns.map((column) => (
-          <div key={column} className={`${styles.field} ${styles.short}`}>
-            <label htmlFor={column}>
-              <strong>{translate(`rounds.invite.columns.${column}`)}</strong>
-            </label>
-            <select id={column} name={column} defaultValue={typed?.[column] ?? String(look.matching[column] ?? "")}>
-              <option value="">{translate("rounds.invite.noColumn")}</option>
-              {look.headings.map((heading, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; headings may repeat
-                <option key={place} value={place}>
-                  {translate("rounds.invite.column", { number: place + 1, heading })}
-                </option>
-              ))}
-            </select>
-          </div>
-        ))}
-        <p>
-          <button type="submit" className="button">
-            {translate("rounds.invite.take")}
-          </button>
-        </p>
-      </form>
+      <ColumnForm
+        {...{ look, translate }}
+        action={`/${locale}/rounds/${id}/invite/match/${job}/take`}
+        typed={typedInto(before, "take")}
+      />
       <h2 id="sample">{translate("rounds.invite.sample")}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard */}
-      <section className={styles.scroll} aria-labelledby="sample" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {look.headings.map((heading, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; headings may repeat
-                <th key={place} scope="col">
-                  {heading || place + 1}
-                </th>
+      <Sample look={look} />
+    </RoundFrame>
+  );
+}
+
+type ColumnProps = { look: ListLook; action: string; typed: Record<string, string> | null; translate: Translate };
+
+/** In which column of the list each thing stands. */
+function ColumnForm({ look, action, typed, translate }: ColumnProps) {
+  return (
+    <form method="post" action={action}>
+      <PressField />
+      {listColumns.map((column) => (
+        <div key={column} className={`${styles.field} ${styles.short}`}>
+          <label htmlFor={column}>
+            <strong>{translate(`rounds.invite.columns.${column}`)}</strong>
+          </label>
+          <select id={column} name={column} defaultValue={typed?.[column] ?? String(look.matching[column] ?? "")}>
+            <option value="">{translate("rounds.invite.noColumn")}</option>
+            {look.headings.map((heading, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; headings may repeat
+              <option key={place} value={place}>
+                {translate("rounds.invite.column", { number: place + 1, heading })}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+      <p>
+        <button type="submit" className="button">
+          {translate("rounds.invite.take")}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** The first rows of the list. */
+function Sample({ look: { headings, sample } }: { look: ListLook }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
+    <section className={styles.scroll} aria-labelledby="sample" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {headings.map((heading, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; headings may repeat
+              <th key={place} scope="col">
+                {heading || place + 1}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sample.map((cells, line) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a list may be equal
+            <tr key={line}>
+              {headings.map((_, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+                <td key={place}>{cells[place]}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {look.sample.map((cells, line) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a list may be equal
-              <tr key={line}>
-                {look.headings.map((_, place) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-                  <td key={place}>{cells[place]}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </RoundFrame>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
