@@ -1,0 +1,26 @@
+import { planeFigure } from "#lib/charts/plane";
+import { standings } from "#lib/charts/standing";
+import { cases, findEdition, latestEdition } from "#questionnaires";
+
+/** How many firms have each value among a few. */
+const sharesOf = (values: readonly (string | null)[]) =>
+  [...new Set(values)].map((value) => ({
+    value: value ?? "",
+    firms: values.filter((each) => each === value).length,
+  }));
+
+/** The case firms beside a round of an edition: their places on its plane, and how many are in which class today. */
+export function caseFirms(edition: string) {
+  const firms = standings(latestEdition, cases);
+  const { cuts, cases: places } = planeFigure(findEdition(edition) ?? latestEdition, null, firms, []);
+  const today = firms.map(({ snapshots }) => snapshots.at(-1)?.diagnosis ?? null);
+  return {
+    cuts,
+    cases: places,
+    published: {
+      quadrants: sharesOf(today.map((diagnosis) => diagnosis?.technicalStrength.quadrant ?? null)),
+      stages: sharesOf(today.map((diagnosis) => diagnosis?.learning.stage ?? null)),
+      profiles: sharesOf(today.map((diagnosis) => diagnosis?.networks.profile ?? null)),
+    },
+  };
+}
