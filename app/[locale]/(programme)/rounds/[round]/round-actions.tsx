@@ -7,90 +7,104 @@ import { dayOf } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
 import { ruleSetFor } from "#questionnaires";
 
-/** What can be done with a round as it stands, for whoever may. */
-export function RoundActions({
-  locale,
-  round,
-  actor,
-  now,
-  typed,
-}: {
-  locale: Locale;
-  round: RoundRecord;
-  actor: Actor;
+type Props = { locale: Locale; round: RoundRecord };
+
+type ExtendProps = Props & {
   now: Date;
   /** What was typed for another last day before the form came back. */
   typed: Readonly<Record<string, string>> | null;
-}) {
-  const translate = translator(locale);
-  const home = `/${locale}/rounds/${round.id}`;
-  const { organisation, state, tier, action, opensOn, province } = round;
+};
+
+/** What can be done with a round as it stands, for whoever may. */
+export function RoundActions({ locale, round, actor, now, typed }: ExtendProps & { actor: Actor }) {
+  const { organisation, state } = round;
   const isFor = (act: Act) => may(actor, act, { of: "round", organisation, state, sealed: false });
-  const choice = ruleSetFor({ tier, action, openedOn: opensOn, province });
   if (!isFor("open-round") && !isFor("close-round")) return null;
   return (
     <div className={styles.cards}>
-      {isFor("open-round") && (
-        <section className={styles.card} aria-labelledby="open">
-          <h2 id="open">{translate("rounds.overview.open")}</h2>
-          {"ruleSet" in choice ? (
-            <form method="post" action={`${home}/open`}>
-              <PressField />
-              <input type="hidden" name="seen" value={round.revision} />
-              <p>{translate("rounds.overview.openHint", { ruleSet: choice.ruleSet.name[locale] })}</p>
-              <p className="row">
-                <button type="submit" className="button">
-                  {translate("rounds.overview.open")}
-                </button>
-                <a href={`${home}/edit`}>{translate("rounds.overview.edit")}</a>
-              </p>
-            </form>
-          ) : (
-            <>
-              <p>{translate("rounds.overview.openWithout", { reason: choice.reason[locale] })}</p>
-              <p>
-                <a href={`${home}/edit`}>{translate("rounds.overview.edit")}</a>
-              </p>
-            </>
-          )}
-        </section>
-      )}
+      {isFor("open-round") && <OpenCard {...{ locale, round }} />}
       {isFor("close-round") && (
         <>
-          <section className={styles.card} aria-labelledby="extend">
-            <h2 id="extend">{translate("rounds.overview.extend")}</h2>
-            <form method="post" action={`${home}/extend`}>
-              <PressField />
-              <input type="hidden" name="seen" value={round.revision} />
-              <div className={`${styles.field} ${styles.short}`}>
-                <label htmlFor="closesOn">{translate("rounds.overview.extendTo")}</label>
-                <input
-                  id="closesOn"
-                  name="closesOn"
-                  type="text"
-                  inputMode="numeric"
-                  autoComplete="off"
-                  defaultValue={typed?.closesOn ?? (round.closesOn >= dayOf(now) ? round.closesOn : dayOf(now))}
-                />
-              </div>
-              <button type="submit" className="button quiet">
-                {translate("rounds.overview.extend")}
-              </button>
-            </form>
-          </section>
-          <section className={styles.card} aria-labelledby="close">
-            <h2 id="close">{translate("rounds.overview.close")}</h2>
-            <form method="post" action={`${home}/close`}>
-              <PressField />
-              <input type="hidden" name="seen" value={round.revision} />
-              <p>{translate("rounds.overview.closeHint")}</p>
-              <button type="submit" className="button quiet">
-                {translate("rounds.overview.close")}
-              </button>
-            </form>
-          </section>
+          <ExtendCard {...{ locale, round, now, typed }} />
+          <CloseCard {...{ locale, round }} />
         </>
       )}
     </div>
+  );
+}
+
+function OpenCard({ locale, round }: Props) {
+  const translate = translator(locale);
+  const home = `/${locale}/rounds/${round.id}`;
+  const { tier, action, opensOn, province } = round;
+  const choice = ruleSetFor({ tier, action, openedOn: opensOn, province });
+  return (
+    <section className={styles.card} aria-labelledby="open">
+      <h2 id="open">{translate("rounds.overview.open")}</h2>
+      {"ruleSet" in choice ? (
+        <form method="post" action={`${home}/open`}>
+          <PressField />
+          <input type="hidden" name="seen" value={round.revision} />
+          <p>{translate("rounds.overview.openHint", { ruleSet: choice.ruleSet.name[locale] })}</p>
+          <p className="row">
+            <button type="submit" className="button">
+              {translate("rounds.overview.open")}
+            </button>
+            <a href={`${home}/edit`}>{translate("rounds.overview.edit")}</a>
+          </p>
+        </form>
+      ) : (
+        <>
+          <p>{translate("rounds.overview.openWithout", { reason: choice.reason[locale] })}</p>
+          <p>
+            <a href={`${home}/edit`}>{translate("rounds.overview.edit")}</a>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function ExtendCard({ locale, round, now, typed }: ExtendProps) {
+  const translate = translator(locale);
+  return (
+    <section className={styles.card} aria-labelledby="extend">
+      <h2 id="extend">{translate("rounds.overview.extend")}</h2>
+      <form method="post" action={`/${locale}/rounds/${round.id}/extend`}>
+        <PressField />
+        <input type="hidden" name="seen" value={round.revision} />
+        <div className={`${styles.field} ${styles.short}`}>
+          <label htmlFor="closesOn">{translate("rounds.overview.extendTo")}</label>
+          <input
+            id="closesOn"
+            name="closesOn"
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
+            defaultValue={typed?.closesOn ?? (round.closesOn >= dayOf(now) ? round.closesOn : dayOf(now))}
+          />
+        </div>
+        <button type="submit" className="button quiet">
+          {translate("rounds.overview.extend")}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+function CloseCard({ locale, round }: Props) {
+  const translate = translator(locale);
+  return (
+    <section className={styles.card} aria-labelledby="close">
+      <h2 id="close">{translate("rounds.overview.close")}</h2>
+      <form method="post" action={`/${locale}/rounds/${round.id}/close`}>
+        <PressField />
+        <input type="hidden" name="seen" value={round.revision} />
+        <p>{translate("rounds.overview.closeHint")}</p>
+        <button type="submit" className="button quiet">
+          {translate("rounds.overview.close")}
+        </button>
+      </form>
+    </section>
   );
 }
