@@ -1,0 +1,54 @@
+import type { Row } from "#app/_view/task-list";
+import { answerObstacles, questionsOf } from "#app/acts/sheets/obstacles";
+import { translator } from "#app/translate";
+import { questionsById } from "#lib/instrument/answers";
+import type { Leg } from "#lib/instrument/journey";
+import type { Locale } from "#lib/text/text";
+import { carriedAmong } from "./carried";
+
+type Answered = Parameters<typeof answerObstacles>[0];
+
+/** The sections of the questionnaire with how far each is, what is to be mended in it, and what comes from last year. */
+export function sectionRows(
+  answered: Answered,
+  { locale, home, isDraft }: { locale: Locale; home: string; isDraft: boolean },
+): Row[] {
+  const translate = translator(locale);
+  const questions = questionsById(answered.edition);
+  const obstacles = answerObstacles(answered);
+  return answered.way.legs.map((leg) => {
+    const here = new Set(leg.stops.map(({ question }) => question.id));
+    const doubts = obstacles.filter((obstacle) => questionsOf(obstacle).some((id) => here.has(id))).length;
+    const carried = carriedAmong(leg.stops, answered.stored);
+    const { section, state, kept } = leg;
+    const place = `${home}/sections/${section.id}`;
+    return {
+      id: section.id,
+      title: section.title[locale],
+      href: isDraft && state !== "hidden" ? `${place}${doubts > 0 ? "?problem=open" : ""}` : null,
+      state: doubts > 0 ? "attention" : carried > 0 ? "partly" : state,
+      words:
+        doubts > 0
+          ? translate("tasks.stateAttention", { count: doubts })
+          : carried > 0
+            ? translate("tasks.stateCarried", { count: carried })
+            : stateWords(leg),
+      kept: kept > 0 && state === "hidden" ? translate("tasks.keptHidden", { count: kept }) : null,
+    };
+  });
+
+  function stateWords({ state, answered, total, waitsFor }: Leg): string {
+    switch (state) {
+      case "done":
+        return translate("tasks.stateDone");
+      case "partly":
+        return translate("tasks.statePartly", { answered, total });
+      case "empty":
+        return translate("tasks.stateEmpty");
+      case "hidden":
+        return translate("tasks.stateHidden");
+      case "waiting":
+        return translate("tasks.stateWaiting", { question: questions.get(waitsFor[0] ?? "")?.text[locale] ?? "" });
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { OpenFigures } from "#app/acts/sheets/open-figures";
+import { translator } from "#app/translate";
+import { deadlineWords, sentWords } from "#app/words/application-words";
+import type { Conflict } from "#db/sheets/conflicts";
+import { questionsById } from "#lib/instrument/answers";
+import type { Journey } from "#lib/instrument/journey";
+import type { Locale } from "#lib/text/text";
+
+type Props = {
+  opened: Pick<OpenFigures, "sheet" | "edition" | "inRound" | "now">;
+  way: Journey;
+  conflicts: readonly Conflict[];
+  hasCarried: boolean;
+  locale: Locale;
+  home: string;
+};
+
+/** Where a sheet's answers come from, where its application is, and which choices between two windows are open. */
+export function TaskNotices({ opened, way, conflicts, hasCarried, locale, home }: Props) {
+  const { sheet, edition, inRound, now } = opened;
+  const translate = translator(locale);
+  const questions = questionsById(edition);
+  const isDraft = sheet.state === "draft";
+  const sent = inRound && sentWords(inRound, locale);
+  const closing = inRound && isDraft ? deadlineWords(inRound, locale, now) : null;
+  const sectionOf = (question: string) =>
+    way.legs.find((leg) => leg.stops.some((stop) => stop.question.id === question))?.section.id;
+  return (
+    <>
+      {isDraft && hasCarried && <p className="notice">{translate("start.copied")}</p>}
+      {isDraft && sheet.revision > 0 && (
+        <p className="notice">
+          {translate("tasks.reopened", { revision: sheet.revision })}{" "}
+          <a href={`${home}/result/${sheet.revision}`}>
+            {translate("tasks.reopenedLink", { revision: sheet.revision })}
+          </a>
+        </p>
+      )}
+      {sent && (
+        <p className="notice">
+          {sent} <a href={`${home}/application#receipt`}>{translate("application.receipt.link")}</a>
+        </p>
+      )}
+      {closing?.warning && <p className="notice problem">{closing.warning}</p>}
+      {conflicts.length > 0 && (
+        <div className="notice problem">
+          <p>{translate("tasks.conflicts", { count: conflicts.length })}</p>
+          <ul>
+            {conflicts.map(({ id, question }) => (
+              <li key={id}>
+                <a href={`${home}/sections/${sectionOf(question)}#${question}`}>
+                  {questions.get(question)?.text[locale]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
