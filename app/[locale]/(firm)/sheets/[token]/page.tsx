@@ -55,7 +55,9 @@ export default async function TasksPage({ params }: Props) {
         })}
         barLabel={translate("tasks.barLabel", { answered: way.answered })}
         leftWords={
-          remaining === 0 ? translate("tasks.done") : translate("tasks.minutesLeft", { minutes: minutesFor(edition, remaining) })
+          remaining === 0
+            ? translate("tasks.done")
+            : translate("tasks.minutesLeft", { minutes: minutesFor(edition, remaining) })
         }
         rows={sectionRows(
           { edition, way, stored, answers, conflicts },

@@ -7,54 +7,16 @@ import type { Edition } from "#lib/instrument/edition";
 import type { Depth, Question } from "#lib/instrument/question";
 import type { Locale } from "#lib/text/text";
 
-type Props = {
-  locale: Locale;
-  edition: Edition;
-  depth: Depth;
-  answers: Answers;
-  seen: Foreseen;
-  hrefOf: (question: string) => string;
-};
+type LinkProps = { locale: Locale; hrefOf: (question: string) => string };
+type OddProps = LinkProps & { edition: Edition; depth: Depth; answers: Answers };
+type Props = OddProps & { seen: Foreseen };
 
 /** Before submitting: which classes the answers leave open and what would settle them, and what looks unusual. */
-export function Foresight({ locale, edition, depth, answers, seen, hrefOf }: Props) {
-  const { translate, list, of } = wordsOf(locale);
-  const flags = flagsShown(edition, diagnose(edition, { edition: edition.id, depth, answers }));
-  const odd = flags.filter(({ kind }) => kind === "oddity");
-  const links = (questions: Question[]) => (
-    <ul>
-      {questions.map((question) => (
-        <li key={question.id}>
-          <a href={hrefOf(question.id)}>{of(question.text)}</a>
-        </li>
-      ))}
-    </ul>
-  );
+export function Foresight({ seen, locale, hrefOf, ...answered }: Props) {
+  const { translate, list } = wordsOf(locale);
   return (
     <>
-      {seen.without.length > 0 && (
-        <div className="notice" id="without">
-          <p>
-            <strong>{translate("check.without", { count: seen.without.length })}</strong>
-          </p>
-          <ul>
-            {seen.without.map(({ id, questions, settles }) => {
-              const name = translate(`check.classes.${id}`);
-              return (
-                <li key={id}>
-                  {questions.length === 0
-                    ? translate("check.withoutCure", { name })
-                    : translate(settles ? "check.withoutAnswers" : "check.withoutFirst", {
-                        name,
-                        count: questions.length,
-                      })}
-                  {questions.length > 0 && links(questions)}
-                </li>
-              );
-            })}
-          </ul>
-        </div>
-      )}
+      <Without {...{ locale, hrefOf }} classes={seen.without} />
       {seen.onlyInFull.length > 0 && (
         <p className="soft">
           {translate("check.onlyInFull", {
@@ -62,22 +24,70 @@ export function Foresight({ locale, edition, depth, answers, seen, hrefOf }: Pro
           })}
         </p>
       )}
-      {odd.length > 0 && (
-        <div className="notice" id="odd">
-          <p>
-            <strong>{translate("check.odd", { count: odd.length })}</strong>
-          </p>
-          <ul>
-            {odd.map(({ id, text, questions }) => (
-              <li key={id}>
-                {of(text)}
-                {questions.length > 0 && links(questions)}
-              </li>
-            ))}
-          </ul>
-          <p>{translate("check.oddHint")}</p>
-        </div>
-      )}
+      <Oddities {...{ locale, hrefOf, ...answered }} />
     </>
+  );
+}
+
+/** The classes that the result will not name, each with the questions whose answers would settle it. */
+function Without({ classes, locale, hrefOf }: LinkProps & { classes: Foreseen["without"] }) {
+  const { translate } = wordsOf(locale);
+  if (classes.length === 0) return null;
+  return (
+    <div className="notice" id="without">
+      <p>
+        <strong>{translate("check.without", { count: classes.length })}</strong>
+      </p>
+      <ul>
+        {classes.map(({ id, questions, settles }) => {
+          const name = translate(`check.classes.${id}`);
+          return (
+            <li key={id}>
+              {questions.length === 0
+                ? translate("check.withoutCure", { name })
+                : translate(settles ? "check.withoutAnswers" : "check.withoutFirst", { name, count: questions.length })}
+              <QuestionLinks {...{ questions, locale, hrefOf }} />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** Answers that are unlikely beside each other: to be looked at, not in the way. */
+function Oddities({ locale, hrefOf, edition, depth, answers }: OddProps) {
+  const { translate, of } = wordsOf(locale);
+  const flags = flagsShown(edition, diagnose(edition, { edition: edition.id, depth, answers }));
+  const odd = flags.filter(({ kind }) => kind === "oddity");
+  if (odd.length === 0) return null;
+  return (
+    <div className="notice" id="odd">
+      <p>
+        <strong>{translate("check.odd", { count: odd.length })}</strong>
+      </p>
+      <ul>
+        {odd.map(({ id, text, questions }) => (
+          <li key={id}>
+            {of(text)}
+            <QuestionLinks {...{ questions, locale, hrefOf }} />
+          </li>
+        ))}
+      </ul>
+      <p>{translate("check.oddHint")}</p>
+    </div>
+  );
+}
+
+function QuestionLinks({ questions, locale, hrefOf }: LinkProps & { questions: readonly Question[] }) {
+  if (questions.length === 0) return null;
+  return (
+    <ul>
+      {questions.map(({ id, text }) => (
+        <li key={id}>
+          <a href={hrefOf(id)}>{text[locale]}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

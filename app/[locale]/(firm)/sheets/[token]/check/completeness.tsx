@@ -1,0 +1,70 @@
+import { wordsOf } from "#app/_view/charts/words";
+import type { StoredAnswer } from "#db/sheets/answers";
+import type { Foreseen } from "#lib/charts/foreseen";
+import type { Journey } from "#lib/instrument/journey";
+import type { Locale } from "#lib/text/text";
+
+type Props = {
+  way: Journey;
+  stored: ReadonlyMap<string, StoredAnswer>;
+  seen: Foreseen;
+  hasObstacles: boolean;
+  locale: Locale;
+  home: string;
+  linkTo: (section: string, question: string) => string;
+};
+
+/** How many questions are left, with a way to the first, or that none is; where nothing is answered, that alone. */
+export function Completeness({ way, stored, seen, hasObstacles, locale, home, linkTo }: Props) {
+  const { translate, sentences } = wordsOf(locale);
+  const asked = way.legs.flatMap(({ section, stops }) =>
+    stops.flatMap(({ shown, question: { id }, answered }) =>
+      shown === "yes" ? [{ section: section.id, question: id, answered }] : [],
+    ),
+  );
+  const missing = asked.filter(({ answered }) => !answered);
+  const [first] = missing;
+  const isEmpty = way.answered === 0;
+  return (
+    <>
+      {isEmpty && !hasObstacles && (
+        <p id="obstacles" className="notice problem" tabIndex={-1}>
+          {translate("check.nothing")}{" "}
+          {first && (
+            <a href={`${home}/sections/${first.section}#${first.question}`}>{translate("check.nothingLink")}</a>
+          )}
+        </p>
+      )}
+      <div className="notice">
+        {first ? (
+          <>
+            <p>
+              <strong>{translate("check.missing", { count: missing.length })}</strong>{" "}
+              <a className="screen" href={linkTo(first.section, first.question)}>
+                {translate("check.missingLink")}
+              </a>
+            </p>
+            <p>
+              {sentences([
+                translate("check.missingHint"),
+                hasObstacles || isEmpty
+                  ? ""
+                  : translate(seen.without.length > 0 ? "check.asItIsWithout" : "check.asItIs"),
+              ])}
+            </p>
+          </>
+        ) : (
+          <p>{completeWords()}</p>
+        )}
+      </div>
+    </>
+  );
+
+  /** That nothing is left to answer, and how much of it is answered with "don't know". */
+  function completeWords(): string {
+    const entries = asked.map(({ question }) => stored.get(question)?.entry);
+    const count = entries.filter((entry) => entry && "answer" in entry && entry.answer === "dont-know").length;
+    if (count === 0) return translate("check.complete");
+    return translate(count === entries.length ? "check.completeOnlyUnknown" : "check.completeUnknown", { count });
+  }
+}

@@ -1,0 +1,49 @@
+import { PressField } from "#app/_view/press-field";
+import { mayOnSheet } from "#app/accounts/sheet-rights";
+import type { OpenFigures } from "#app/acts/sheets/open-figures";
+import { translator } from "#app/translate";
+import { deadlineWords } from "#app/words/application-words";
+import type { StoredAnswer } from "#db/sheets/answers";
+import { figureRevisionsOf, revisionsOf } from "#db/sheets/snapshots";
+import type { Journey } from "#lib/instrument/journey";
+import type { Locale } from "#lib/text/text";
+import { carriedAmong } from "../carried";
+
+type Props = {
+  opened: OpenFigures;
+  way: Journey;
+  stored: ReadonlyMap<string, StoredAnswer>;
+  /** How many things stand in the way. */
+  obstacles: number;
+  locale: Locale;
+  home: string;
+};
+
+/** The form that submits what the page shows and nothing newer, or why there is none. */
+export function Submission({ opened, way, stored, obstacles, locale, home }: Props) {
+  const { sheet, actor, inRound, figures, now } = opened;
+  const translate = translator(locale);
+  const deadline = inRound && deadlineWords(inRound, locale, now);
+  if (deadline?.door === "closed") return <p className="error screen">{deadline.warning}</p>;
+  if (!mayOnSheet(actor, "submit", sheet)) return <p className="notice screen">{translate("people.ownersOnly")}</p>;
+  const stops = way.legs.flatMap((leg) => leg.stops);
+  const carried = carriedAmong(stops, stored);
+  return (
+    <form method="post" action={`${home}/submit`} className="screen">
+      <PressField />
+      <input type="hidden" name="seen" value={JSON.stringify(revisionsOf(stored.values()))} />
+      <input type="hidden" name="figures" value={JSON.stringify(figureRevisionsOf(figures.values()))} />
+      {way.answered === 0 && obstacles === 0 && <p className="error">{translate("check.nothing")}</p>}
+      {obstacles > 0 && (
+        <p className="error">
+          {translate("check.toMend", { count: obstacles })} <a href="#obstacles">{translate("check.toMendLink")}</a>
+        </p>
+      )}
+      {carried > 0 && <p className="notice">{translate("check.carriedHint", { count: carried })}</p>}
+      <p className="soft">{translate(inRound ? "application.submitHint" : "check.submitHint")}</p>
+      <button type="submit" className="button">
+        {translate("check.submit")}
+      </button>
+    </form>
+  );
+}
