@@ -9,11 +9,10 @@ import { problemText } from "#app/words/problem-text";
 import type { StoredAnswer } from "#db/sheets/answers";
 import type { Edition } from "#lib/instrument/edition";
 import { isOfRound } from "#lib/programme/demands";
-import type { Fact, FactKey } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
 import { askedFigureHref, figureHref } from "./official/figure-href";
-import { entryWords } from "./official/words";
+import { entryWords, figureName } from "./official/words";
 
 /**
  * What stands in the way of submitting, with the places to go to. Figures that contradict each other are one obstacle
@@ -33,27 +32,29 @@ export function answerObstacleWords(
   { edition, stored, locale }: Answered,
 ): Obstacle[] {
   const translate = translator(locale);
-  const asked = new Map(
+  const questions = new Map(
     edition.sections.flatMap(({ id, questions }) =>
       questions.map((question) => [question.id, { section: id, question }] as const),
     ),
   );
   const places = (id: string, words: string): Obstacle["places"] => {
-    const found = asked.get(id);
-    return found ? [{ section: found.section, question: id, words: `${found.question.text[locale]} ${words}` }] : [];
+    const place = questions.get(id);
+    return place ? [{ section: place.section, question: id, words: `${place.question.text[locale]} ${words}` }] : [];
   };
   const wordsOf = (obstacle: AnswerObstacle): Obstacle => {
     switch (obstacle.kind) {
       case "unread": {
         const { question: id, problem } = obstacle;
-        const words = problem ? problemText(locale, asked.get(id)?.question, problem) : translate("section.invalid");
+        const words = problem
+          ? problemText(locale, questions.get(id)?.question, problem)
+          : translate("section.invalid");
         return { id: `unread ${id}`, message: null, places: places(id, words) };
       }
       case "contradiction": {
-        const { id, questions } = obstacle;
+        const { id } = obstacle;
         const text = edition.contradictions.find((contradiction) => contradiction.id === id)?.text[locale];
-        const at = questions.flatMap((figure) => {
-          const question = asked.get(figure)?.question;
+        const at = obstacle.questions.flatMap((figure) => {
+          const question = questions.get(figure)?.question;
           return question ? places(figure, answerWords(question, stored.get(figure)?.entry, locale)) : [];
         });
         return { id, message: text ?? null, places: at };
@@ -65,12 +66,6 @@ export function answerObstacleWords(
     }
   };
   return obstacles.map(wordsOf);
-}
-
-/** A figure with its year where it has one. */
-function nameOf({ text }: Fact, key: FactKey, locale: Locale): string {
-  const { year } = partsOf(key);
-  return year === null ? text[locale] : translator(locale)("ladder.ofYear", { year: String(year), name: text[locale] });
 }
 
 /** What stands in the way among the official figures and the answers to a round's own questions, in words. */
@@ -87,7 +82,7 @@ export function figureObstacleWords(
         const fact = factsById.get(partsOf(key).fact);
         const href = askedFigureHref(opened, home, key);
         if (!fact || href === null) return [];
-        const words = `${nameOf(fact, key, locale)} ${entryWords(fact, opened.figures.get(key)?.entry, locale)}`;
+        const words = `${figureName(key, locale)} ${entryWords(fact, opened.figures.get(key)?.entry, locale)}`;
         return [{ section: "official", question: key, words, href }];
       });
       return { id: clash.id, message: clashText(clash, locale), places };
@@ -98,7 +93,7 @@ export function figureObstacleWords(
     const place =
       fact === undefined || isOfRound(key)
         ? { section: "application", name: translate("application.title"), href: `${home}/application#${key}` }
-        : { section: "official", name: nameOf(fact, key, locale), href: figureHref(home, key) };
+        : { section: "official", name: figureName(key, locale), href: figureHref(home, key) };
     const { section, name, href } = place;
     return {
       id: `figure ${key}`,

@@ -19,7 +19,7 @@ import { progressOf } from "#lib/programme/asked-figures";
 import type { FactKey } from "#lib/rules/fact";
 import type { Locale } from "#lib/text/text";
 import { askedFigureHref, figureHref } from "../official/figure-href";
-import { entryWords } from "../official/words";
+import { entryWords, figureName } from "../official/words";
 
 type Props = { opened: OpenFigures; locale: Locale; home: string };
 
@@ -33,16 +33,16 @@ export function FigureNotes({ opened, answers, locale, home, hrefOf }: NotesProp
   const { edition, sheet, values, inRound } = opened;
   const code = codeDifference(inRound?.application.uscc ?? null, values.get(codeKey), locale);
   const rare = clashesAmong(opened.values).filter(({ isImpossible }) => !isImpossible);
-  const given = { edition, depth: sheet.depth, year: sheet.year, answers };
+  const questionnaire = { edition, depth: sheet.depth, year: sheet.year, answers };
   const notes: Note[] = [
     ...(code === null ? [] : [{ key: codeKey, words: code }]),
     ...rare.map((each) => ({ key: each.keys[0], words: clashText(each, locale) })),
-    ...acrossOf(given, (key) => values.get(key)).map((each) => ({
+    ...acrossOf(questionnaire, (key) => values.get(key)).map((each) => ({
       key: each.key,
       words: acrossText(each, locale),
       question: each.question.id,
     })),
-    ...differencesOf(given, (key) => values.get(key)).map((each) => ({
+    ...differencesOf(questionnaire, (key) => values.get(key)).map((each) => ({
       key: each.key,
       words: differenceText(each, locale),
     })),
@@ -78,17 +78,12 @@ export function FigureNotes({ opened, answers, locale, home, hrefOf }: NotesProp
 export async function FigureCheck({ opened, locale, home }: Props) {
   const translate = translator(locale);
   const { figures, values, inRound, now } = opened;
-  const { sections } = askedOf(opened);
   const lacking = (await demandsOn(await database(), opened)).filter(({ state }) => state === "lacking");
   const { door, warning } = inRound ? deadlineWords(inRound, locale, now) : { door: null, warning: null };
-  const asked = sections.filter((section) => progressOf([section], values).given > 0 || inRound);
-  const name = (text: string, key: string) => {
-    const [, year] = /\.(\d{4})$/.exec(key) ?? [];
-    return year === undefined ? text : translate("ladder.ofYear", { year, name: text });
-  };
+  const sections = askedOf(opened).sections.filter((section) => progressOf([section], values).given > 0 || inRound);
   return (
     <>
-      {asked.map(({ section, facts }) => (
+      {sections.map(({ section, facts }) => (
         <AnswerList
           key={section.id}
           title={`${translate("official.title")} · ${section.text[locale]}`}
@@ -96,13 +91,13 @@ export async function FigureCheck({ opened, locale, home }: Props) {
           rows={facts.flatMap(({ fact, keys }) =>
             keys.map((key) => ({
               id: key,
-              question: name(fact.text[locale], key),
+              question: figureName(key, locale),
               answer: [entryWords(fact, figures.get(key)?.entry, locale)],
               state: values.has(key) ? ("given" as const) : ("missing" as const),
               asideWords: null,
               note: null,
               href: figureHref(home, key),
-              changeLabel: translate("check.changeLabel", { question: name(fact.text[locale], key) }),
+              changeLabel: translate("check.changeLabel", { question: figureName(key, locale) }),
             })),
           )}
         />

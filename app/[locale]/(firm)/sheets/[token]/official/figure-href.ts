@@ -10,6 +10,6 @@ export const figureHref = (home: string, key: FactKey, tier?: Tier): string =>
 
 /** Where a figure can be given that the firm's aim may no longer ask; `null` where nothing asks it any more. */
 export function askedFigureHref(opened: OpenFigures, home: string, key: FactKey): string | null {
-  const asked = askedBy(opened, key);
-  return asked && figureHref(home, key, asked.tier);
+  const asker = askedBy(opened, key);
+  return asker && figureHref(home, key, asker.tier);
 }

@@ -1,9 +1,11 @@
 import { codeWords } from "#app/_view/code-words";
 import type { OfficialWords, Waiting } from "#app/_view/official/asked";
+import { factsById } from "#app/acts/programme/rules";
 import { formats, type Translate, translator } from "#app/translate";
 import type { StoredFigure } from "#db/sheets/figures";
-import type { Fact } from "#lib/rules/fact";
+import type { Fact, FactKey } from "#lib/rules/fact";
 import { type FigureEntry, rowsOf } from "#lib/rules/form";
+import { partsOf } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
 
 /** The words of a page of official figures, with `{...}` left where the browser inserts something. */
@@ -39,6 +41,13 @@ export function officialWords(translate: Translate, isLast: boolean): OfficialWo
   };
 }
 
+/** The name of a figure, with its year where it has one. */
+export function figureName(key: FactKey, locale: Locale): string {
+  const { fact, year } = partsOf(key);
+  const name = factsById.get(fact)?.text[locale] ?? key;
+  return year === null ? name : translator(locale)("ladder.ofYear", { year: String(year), name });
+}
+
 /** An entry as a reader would say it. */
 export function entryWords(fact: Fact, entry: FigureEntry | undefined, locale: Locale): string {
   const translate = translator(locale);
@@ -58,14 +67,14 @@ export function entryWords(fact: Fact, entry: FigureEntry | undefined, locale: L
 /** What stands, and what else was entered, for a choice between them. */
 export function choiceWords(
   fact: Fact,
-  stored: StoredFigure | undefined,
+  figure: StoredFigure | undefined,
   locale: Locale,
 ): { stored: string; waiting: Waiting[] } {
   const translate = translator(locale);
   const time = (at: Date) => formats(locale).dateTime(at, { hour: "2-digit", minute: "2-digit" });
   return {
-    stored: translate("official.storedEntry", { entry: entryWords(fact, stored?.entry, locale) }),
-    waiting: (stored?.waiting ?? []).map(({ revision, entry, at }) => ({
+    stored: translate("official.storedEntry", { entry: entryWords(fact, figure?.entry, locale) }),
+    waiting: (figure?.waiting ?? []).map(({ revision, entry, at }) => ({
       revision,
       words: translate("official.waitingEntry", { time: time(at), entry: entryWords(fact, entry, locale) }),
     })),

@@ -12,7 +12,8 @@ import { confirmedCode } from "#lib/rules/uscc";
 import type { Locale } from "#lib/text/text";
 import { choiceWords } from "../words";
 
-export type Given = {
+/** What the page of a sheet's figures is made from. */
+type Sources = {
   locale: Locale;
   figures: ReadonlyMap<FactKey, StoredFigure>;
   /** What the questionnaire holds of the same. */
@@ -34,15 +35,15 @@ const choicesOf = (fact: Fact | Field, locale: Locale) =>
 export function controlOf(
   fact: PlainFact,
   key: FactKey,
-  { locale, figures, offers, clashing }: Pick<Given, "locale" | "figures" | "offers" | "clashing">,
+  { locale, figures, offers, clashing }: Pick<Sources, "locale" | "figures" | "offers" | "clashing">,
 ): Control {
   const translate = translator(locale);
-  const stored = figures.get(key);
-  const [problem] = figureProblems(fact, stored?.entry);
+  const figure = figures.get(key);
+  const [problem] = figureProblems(fact, figure?.entry);
   const { year } = partsOf(key);
   const unit = fact.kind === "number" ? translate(`official.units.${fact.unit}`) : null;
   const offer = offers.get(key);
-  const isSame = stored && "value" in stored.entry && Number(stored.entry.value) === offer;
+  const isSame = figure && "value" in figure.entry && Number(figure.entry.value) === offer;
   return {
     key,
     kind: fact.kind,
@@ -52,23 +53,23 @@ export function controlOf(
     unit,
     options: choicesOf(fact, locale),
     maxLength: fact.kind === "text" ? fact.maxLength : null,
-    text: figureText(stored?.entry),
-    confirmation: confirmationOf(fact, stored?.entry),
+    text: figureText(figure?.entry),
+    confirmation: confirmationOf(fact, figure?.entry),
     isCode: fact.kind === "text" && fact.format === "uscc",
-    revision: stored?.revision ?? 0,
+    revision: figure?.revision ?? 0,
     problem: problem ? figureProblemText(locale, fact, problem) : (clashing.get(key) ?? null),
     offer:
       offer === undefined || isSame
         ? null
         : translate("official.offer", { value: `${formats(locale).number(offer)} ${unit ?? ""}`.trim() }),
-    ...choiceWords(fact, stored, locale),
+    ...choiceWords(fact, figure, locale),
   };
 }
 
-function listOf(fact: ListFact, isRequired: boolean, { locale, figures, clashing, adding }: Given): ListEditor {
-  const stored = figures.get(fact.id);
-  const rows = rowsOf(stored?.entry);
-  const isNone = stored !== undefined && "value" in stored.entry && rows.length === 0;
+function listOf(fact: ListFact, isRequired: boolean, { locale, figures, clashing, adding }: Sources): ListEditor {
+  const figure = figures.get(fact.id);
+  const rows = rowsOf(figure?.entry);
+  const isNone = figure !== undefined && "value" in figure.entry && rows.length === 0;
   return {
     key: fact.id,
     text: fact.text[locale],
@@ -92,16 +93,16 @@ function listOf(fact: ListFact, isRequired: boolean, { locale, figures, clashing
     ),
     isNone,
     atMost: fact.atMost,
-    revision: stored?.revision ?? 0,
+    revision: figure?.revision ?? 0,
     problems: [
-      ...figureProblems(fact, stored?.entry).map((problem) => figureProblemText(locale, fact, problem)),
+      ...figureProblems(fact, figure?.entry).map((problem) => figureProblemText(locale, fact, problem)),
       ...(clashing.has(fact.id) ? [clashing.get(fact.id) as string] : []),
     ],
-    ...choiceWords(fact, stored, locale),
+    ...choiceWords(fact, figure, locale),
   };
 }
 
-export type Page = {
+type Page = {
   yearRows: YearRow[];
   years: number[];
   singles: (SingleFact | ListEditor)[];
@@ -109,42 +110,42 @@ export type Page = {
 };
 
 /** What a page of the official figures shows, in one language. */
-export function pageOf(asked: readonly AskedFigure[], given: Given): Page {
-  const { locale, years } = given;
+export function pageOf(facts: readonly AskedFigure[], sources: Sources): Page {
+  const { locale, years } = sources;
   const translate = translator(locale);
   const isYearly = ({ fact }: AskedFigure) => fact.kind === "number" && fact.perYear;
-  const used = new Set(asked.filter(isYearly).flatMap(({ keys }) => keys.map((key) => partsOf(key).year)));
-  const shown = years.filter((year) => used.has(year));
-  const yearRows = asked.filter(isYearly).flatMap(({ fact, keys, isRequired }): YearRow[] => {
+  const yearsHere = new Set(facts.filter(isYearly).flatMap(({ keys }) => keys.map((key) => partsOf(key).year)));
+  const columns = years.filter((year) => yearsHere.has(year));
+  const yearRows = facts.filter(isYearly).flatMap(({ fact, keys, isRequired }): YearRow[] => {
     if (fact.kind !== "number") return [];
-    const cells = shown.map((year) => {
+    const cells = columns.map((year) => {
       const key = keys.find((candidate) => partsOf(candidate).year === year);
-      return { year, control: key === undefined ? null : controlOf(fact, key, given) };
+      return { year, control: key === undefined ? null : controlOf(fact, key, sources) };
     });
     const { id, text, help, unit } = fact;
     return [
       { id, text: text[locale], help: help[locale], unit: translate(`official.units.${unit}`), isRequired, cells },
     ];
   });
-  const singles = asked
-    .filter((each) => !isYearly(each))
+  const singles = facts
+    .filter((fact) => !isYearly(fact))
     .flatMap(({ fact, isRequired }): (SingleFact | ListEditor)[] => {
       if (fact.kind === "finding") return [];
-      if (fact.kind === "list") return [listOf(fact, isRequired, given)];
+      if (fact.kind === "list") return [listOf(fact, isRequired, sources)];
       const { id, text, help } = fact;
-      return [{ id, text: text[locale], help: help[locale], isRequired, control: controlOf(fact, id, given) }];
+      return [{ id, text: text[locale], help: help[locale], isRequired, control: controlOf(fact, id, sources) }];
     });
-  const shapes = asked.flatMap(({ fact, keys }) =>
+  const shapes = facts.flatMap(({ fact, keys }) =>
     keys.map((key): AskedShape => {
-      const stored = given.figures.get(key);
-      const text = figureText(stored?.entry);
-      const isConfirmed = confirmationOf(fact, stored?.entry) === "given";
+      const figure = sources.figures.get(key);
+      const text = figureText(figure?.entry);
+      const isConfirmed = confirmationOf(fact, figure?.entry) === "given";
       return {
         ...shapeOf(fact, key),
         text: isConfirmed ? confirmedCode(text) : text,
-        revision: stored?.revision ?? 0,
+        revision: figure?.revision ?? 0,
       };
     }),
   );
-  return { yearRows, years: shown, singles, shapes };
+  return { yearRows, years: columns, singles, shapes };
 }

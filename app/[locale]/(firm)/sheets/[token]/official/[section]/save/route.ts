@@ -1,28 +1,25 @@
 import { z } from "zod";
 import { localeOf } from "#app/accounts/session";
-import { askedOf } from "#app/acts/sheets/asked";
 import { saveFacts, settlingIn } from "#app/acts/sheets/save-facts";
 import { onFigures } from "#app/forms/doors";
 import { controlsOf, text } from "#app/forms/fields";
 import { form } from "#app/forms/form";
-import { Tier } from "#lib/rules/rule-set";
+import { placeOf } from "../place";
 
 const Buttons = z.object({ settle: text, use: text, remove: text, add: text, locale: text });
 
 /** Saves a page of official figures as a whole, does what its button says, and leads on. */
 export const POST = form(onFigures, Buttons, async ({ request, store, opened, params, locale, ...sent }) => {
   const { values, form: typed, home, now, to } = sent;
-  const also = Tier.safeParse(new URL(request.url).searchParams.get("tier"));
-  const { sections } = askedOf(opened, also.success ? also.data : null);
-  const place = sections.findIndex(({ section }) => section.id === params.section);
-  const asked = sections[place];
-  if (!asked) return to(`${home}/official`);
+  const place = placeOf(opened, String(params.section), new URL(request.url).searchParams.get("tier"));
+  if (!place) return to(`${home}/official`);
+  const { page, tier, next } = place;
   const settle = settlingIn(values.settle);
   const [, list = "", row = ""] = /^(.+)\.(\d+)$/.exec(values.remove) ?? [];
   const remove = list === "" ? null : { list, row: Number(row) };
-  const wish = { asked, controls: controlsOf(typed), settle, use: values.use, remove };
+  const wish = { asked: page, controls: controlsOf(typed), settle, use: values.use, remove };
   const saved = await saveFacts(store, opened, wish, now);
-  const query: Record<string, string> = also.success ? { tier: also.data } : {};
+  const query: Record<string, string> = tier ? { tier } : {};
   if (!saved.ok) {
     const isShut = saved.reason === "not-draft";
     return isShut ? to(`${home}/official`) : to(sent.page, { query, problem: "stale" });
@@ -31,10 +28,9 @@ export const POST = form(onFigures, Buttons, async ({ request, store, opened, pa
   if (values.locale) return to(here, { query });
   const pressed = settle.key || values.use || list;
   if (pressed) return to(here, { query, anchor: pressed });
-  const adding = asked.facts.find(({ fact }) => fact.kind === "list" && fact.id === values.add)?.fact.id;
+  const adding = page.facts.find(({ fact }) => fact.kind === "list" && fact.id === values.add)?.fact.id;
   if (adding) return to(here, { query: { ...query, add: adding }, anchor: adding });
   if (saved.value.isOpen) return to(here, { query, anchor: "main" });
   if (saved.value.isClashing) return to(here, { query, anchor: "contradictions" });
-  const next = sections[place + 1];
   return next ? to(`${home}/official/${next.section.id}`, { query }) : to(`${home}/official`);
 });

@@ -1,0 +1,73 @@
+import { TaskList } from "#app/_view/task-list";
+import { clashesAmong } from "#app/acts/sheets/clashes";
+import type { OpenFigures } from "#app/acts/sheets/open-figures";
+import { translator } from "#app/translate";
+import { type AskedSection, progressOf } from "#lib/programme/asked-figures";
+import type { FactKey } from "#lib/rules/fact";
+import type { Locale } from "#lib/text/text";
+import { ClashList } from "./clash-list";
+import { figureHref } from "./figure-href";
+import { figureSectionRows } from "./section-rows";
+import { figureName } from "./words";
+
+/** How many of the missing figures are named at once. */
+const namedAtMost = 8;
+
+type Place = { opened: OpenFigures; locale: Locale; home: string };
+
+/** How far the official figures are, what does not go together or is missing, and where to go on. */
+export function FigureProgress({ sections, opened, locale, home }: Place & { sections: readonly AskedSection[] }) {
+  const translate = translator(locale);
+  const { given, total, missing } = progressOf(sections, opened.values);
+  const rows = figureSectionRows(opened, sections, { locale, home });
+  const begin = rows.find(({ state }) => state !== "done");
+  return (
+    <div className="screen">
+      <TaskList
+        title={translate("official.sections")}
+        progress={{ answered: given, total }}
+        progressWords={translate("official.progress", { given, total })}
+        barLabel={translate("official.bar", { given })}
+        leftWords={
+          missing.length === 0
+            ? translate("official.complete")
+            : translate("official.missingTitle", { count: missing.length })
+        }
+        rows={rows}
+      />
+      <ClashList clashes={clashesAmong(opened.values)} locale={locale} hrefOf={([key]) => figureHref(home, key)} />
+      {given > 0 && <MissingFigures {...{ missing, opened, locale, home }} />}
+      <p className="row">
+        {opened.sheet.state === "draft" && begin && (
+          <a className="button" href={`${home}/official/${begin.id}`}>
+            {translate(given === 0 ? "official.begin" : "official.continue")}
+          </a>
+        )}
+        <a className="button quiet" href={`${home}/evidence`}>
+          {translate("official.toEvidence")}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** The first of the figures that are missing, by name, and how many more there are. */
+function MissingFigures({ missing, opened, locale, home }: Place & { missing: readonly FactKey[] }) {
+  const translate = translator(locale);
+  const isDraft = opened.sheet.state === "draft";
+  if (missing.length === 0) return null;
+  return (
+    <>
+      <h2>{translate("official.missingTitle", { count: missing.length })}</h2>
+      <ul>
+        {missing.slice(0, namedAtMost).map((key) => {
+          const name = figureName(key, locale);
+          return <li key={key}>{isDraft ? <a href={figureHref(home, key)}>{name}</a> : name}</li>;
+        })}
+        {missing.length > namedAtMost && (
+          <li>{translate("official.missingMore", { count: missing.length - namedAtMost })}</li>
+        )}
+      </ul>
+    </>
+  );
+}
