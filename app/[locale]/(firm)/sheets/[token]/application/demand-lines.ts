@@ -57,8 +57,7 @@ export function demandLines(
 
 /** That nothing is missing, and how much of that is only declared as not there. */
 export function settledWords(translate: Translate, demands: readonly DemandState[]): string {
-  const declared = demands.filter(({ state }) => state === "confirmed").length;
-  if (declared === 0)
-    return translate(demands.length === 0 ? "application.nothingAsked" : "application.nothingLacking");
-  return translate("application.nothingLackingBut", { declared, given: demands.length - declared });
+  const lacks = demands.filter(({ state }) => state === "confirmed").length;
+  if (lacks === 0) return translate(demands.length === 0 ? "application.nothingAsked" : "application.nothingLacking");
+  return translate("application.nothingLackingBut", { declared: lacks, given: demands.length - lacks });
 }

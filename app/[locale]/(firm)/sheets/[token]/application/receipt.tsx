@@ -10,15 +10,15 @@ import { readSnapshot } from "#db/sheets/snapshots";
 import type { Actor } from "#lib/access";
 import type { Locale } from "#lib/text/text";
 
-type Props = { found: Joined; actor: Actor; locale: Locale };
+type Props = { application: Joined; actor: Actor; locale: Locale };
 
 /** What a firm keeps as proof that it sent in its application: to whom, when, and the check value of what. */
-export async function Receipt({ found: { round, application }, actor, locale }: Props) {
+export async function Receipt({ application: { round, application }, actor, locale }: Props) {
   const { sheet, snapshot, submittedAt } = application;
   if (sheet === null || snapshot === null || submittedAt === null) return null;
   const db = await database();
   const translate = translator(locale);
-  const read = await readSnapshot(db, actor, snapshot);
+  const result = await readSnapshot(db, actor, snapshot);
   const time = formats(locale).dateTime(submittedAt, { dateStyle: "long", timeStyle: "short" });
   const files = await evidencedFacts(db.db, sheet);
   const lines = [
@@ -32,7 +32,7 @@ export async function Receipt({ found: { round, application }, actor, locale }: 
     ["at", application.late ? `${time} · ${translate("application.receipt.late")}` : time],
     ["revision", String(snapshot)],
     ["files", String(files.size)],
-    ["hash", read.ok ? read.value.hash : ""],
+    ["hash", result.ok ? result.value.hash : ""],
   ] as const;
   return (
     <section className={styles.receipt} id="receipt" aria-labelledby="receipt-title">

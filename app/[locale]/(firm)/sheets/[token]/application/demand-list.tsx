@@ -1,0 +1,54 @@
+import styles from "#app/_view/application/application.module.css";
+import type { OpenFigures } from "#app/acts/sheets/open-figures";
+import { translator } from "#app/translate";
+import { baseName } from "#lib/rules/form-text";
+import type { Locale } from "#lib/text/text";
+import { type DemandLine, settledWords } from "./demand-lines";
+
+type Props = {
+  demands: readonly DemandLine[];
+  figures: OpenFigures["figures"];
+  /** Whether what is missing can be added. */
+  canFill: boolean;
+  isOver: boolean;
+  locale: Locale;
+};
+
+/** What a round requires, what of it is missing, and a tick for what the firm does not have. */
+export function DemandList({ demands, figures, canFill, isOver, locale }: Props) {
+  const translate = translator(locale);
+  const lacking = demands.filter(({ state }) => state === "lacking").length;
+  return (
+    <section aria-labelledby="asked">
+      <h2 id="asked">{translate("application.asked")}</h2>
+      {lacking === 0 && <p>{settledWords(translate, demands)}</p>}
+      {lacking > 0 && !isOver && (
+        <p id="lacking" className="notice problem" tabIndex={-1}>
+          <strong>{translate("application.lackingTitle", { count: lacking })}</strong>
+          {canFill && ` · ${translate("application.dontHaveHint")}`}
+        </p>
+      )}
+      <ul className={styles.demands}>
+        {demands.map(({ key, state, title, href, words }) => (
+          <li key={key} data-state={state}>
+            {canFill ? <a href={href}>{title}</a> : <span>{title}</span>}
+            <span>{words}</span>
+            {canFill && state !== "given" && (
+              <label className={styles.lack}>
+                <input
+                  type="checkbox"
+                  name={key}
+                  value="yes"
+                  defaultChecked={state === "confirmed"}
+                  aria-label={`${translate("application.dontHave")} · ${title}`}
+                />
+                {translate("application.dontHave")}
+                <input type="hidden" name={baseName(key)} value={figures.get(key)?.revision ?? 0} />
+              </label>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { OpenFigures } from "#app/acts/sheets/open-figures";
+import { translator } from "#app/translate";
+import { type deadlineWords, sentWords } from "#app/words/application-words";
+import type { Locale } from "#lib/text/text";
+import { Receipt } from "./receipt";
+
+type Props = {
+  opened: OpenFigures;
+  application: NonNullable<OpenFigures["application"]>;
+  deadline: ReturnType<typeof deadlineWords>;
+  query: { done?: string; problem?: string };
+  locale: Locale;
+};
+
+/** What came of the firm's last press, that its application is with the bureau, and that the round takes no more. */
+export function ApplicationNotices({ opened, application, deadline, query: { done, problem }, locale }: Props) {
+  const translate = translator(locale);
+  const { actor, inRound } = opened;
+  const { door, warning } = deadline;
+  const isRefused = problem === "refused";
+  const sentence = sentWords(application, locale);
+  return (
+    <>
+      {done === "saved" && (
+        <p className="notice" role="status">
+          {translate("application.saved")}
+        </p>
+      )}
+      {isRefused && (
+        <p className="notice problem" role="alert">
+          <strong>{translate("application.refused")}</strong>
+          {locale === "zh" ? "：" : ": "}
+          {warning ?? sentence ?? translate("application.sent")}
+        </p>
+      )}
+      {sentence && <p className="notice">{sentence}</p>}
+      {sentence && <Receipt {...{ application, actor, locale }} />}
+      {inRound && door === "closed" && !isRefused && <p className="notice problem">{warning}</p>}
+      {problem === "stale" && (
+        <p className="notice problem" role="alert">
+          {translate("official.stale")}
+        </p>
+      )}
+    </>
+  );
+}
