@@ -17,20 +17,21 @@ export function evidenceRowsOf(
   const required = new Set(
     (opened.inRound?.round.requirements ?? []).flatMap(({ fact, evidence }) => (evidence ? [fact] : [])),
   );
-  const used = new Set(askedOf(opened).sections.flatMap(({ facts }) => facts.map(({ fact }) => fact.id)));
-  const attached = new Set(files.map(({ fact }) => fact));
-  const isAsked = (id: string) => required.has(id) || attached.has(id) || (used.has(id) && id in evidenceAsked);
+  const factsAsked = new Set(askedOf(opened).sections.flatMap(({ facts }) => facts.map(({ fact }) => fact.id)));
+  const factsWithFiles = new Set(files.map(({ fact }) => fact));
+  const isAsked = (id: string) =>
+    required.has(id) || factsWithFiles.has(id) || (factsAsked.has(id) && id in evidenceAsked);
   const asked = [...factsById.values()]
     .filter(({ id }) => isAsked(id))
     .map((fact): EvidenceRow => {
-      const own = files.filter((file) => file.fact === fact.id);
-      const older = own.filter(({ withdrawnAt }) => withdrawnAt !== null);
+      const filesHere = files.filter((file) => file.fact === fact.id);
+      const older = filesHere.filter(({ withdrawnAt }) => withdrawnAt !== null);
       return {
         id: fact.id,
         title: fact.text[locale],
         hint: evidenceAsked[fact.id]?.[locale] ?? translate("evidence.generic"),
         isRequired: required.has(fact.id),
-        files: own.filter(({ withdrawnAt }) => withdrawnAt === null).map((file) => shownFile(file, locale)),
+        files: filesHere.filter(({ withdrawnAt }) => withdrawnAt === null).map((file) => shownFile(file, locale)),
         older: older.map((file) => shownFile(file, locale)),
         olderWords: translate("evidence.older", { count: older.length }),
       };
