@@ -14,25 +14,25 @@ export async function besideRows(token: string, locale: Locale): Promise<Row[]> 
   const opened = await openFigures(token);
   const home = `/${locale}/sheets/${token}`;
   const files = await listEvidence(await database(), opened.actor);
-  const attached = files.ok ? files.value.filter(({ withdrawnAt }) => withdrawnAt === null).length : 0;
+  const fileCount = files.ok ? files.value.filter(({ withdrawnAt }) => withdrawnAt === null).length : 0;
   const { sections } = askedOf(opened);
-  const { given, total } = progressOf(sections, opened.values);
-  const state = total === 0 || given === 0 ? "empty" : given === total ? "done" : "partly";
+  const { given: count, total } = progressOf(sections, opened.values);
+  const state = total === 0 || count === 0 ? "empty" : count === total ? "done" : "partly";
   const rows: Row[] = [
     {
       id: "official",
       title: translate("official.title"),
       href: `${home}/official`,
       state,
-      words: total === 0 ? translate("official.taskUnaimed") : translate("official.taskWords", { given, total }),
+      words: total === 0 ? translate("official.taskUnaimed") : translate("official.taskWords", { given: count, total }),
       kept: null,
     },
     {
       id: "evidence",
       title: translate("evidence.title"),
       href: `${home}/evidence`,
-      state: attached > 0 ? "partly" : "empty",
-      words: translate("official.taskEvidence", { count: attached }),
+      state: fileCount > 0 ? "partly" : "empty",
+      words: translate("official.taskEvidence", { count: fileCount }),
       kept: null,
     },
   ];

@@ -24,12 +24,12 @@ export type Obstacle = {
   places: { section: string; question: string; words: string; href?: string }[];
 };
 
-type Answered = { edition: Edition; stored: ReadonlyMap<string, StoredAnswer>; locale: Locale };
+type Source = { edition: Edition; stored: ReadonlyMap<string, StoredAnswer>; locale: Locale };
 
 /** What stands in the way among the answers, in words. */
 export function answerObstacleWords(
   obstacles: readonly AnswerObstacle[],
-  { edition, stored, locale }: Answered,
+  { edition, stored, locale }: Source,
 ): Obstacle[] {
   const translate = translator(locale);
   const questions = new Map(

@@ -30,8 +30,8 @@ export default async function TasksPage({ params }: Props) {
   const locale = localeOf(word) ?? notFound();
   const { sheet, edition, actor, stored, answers } = await openAnswers(token);
   const opened = await openFigures(token);
-  const open = await conflictsOf(await database(), actor);
-  const conflicts = open.ok ? open.value : [];
+  const outcome = await conflictsOf(await database(), actor);
+  const conflicts = outcome.ok ? outcome.value : [];
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
   const way = journey(edition, sheet.depth, answers);

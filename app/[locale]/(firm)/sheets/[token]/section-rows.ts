@@ -6,32 +6,32 @@ import type { Leg } from "#lib/instrument/journey";
 import type { Locale } from "#lib/text/text";
 import { carriedAmong } from "./carried";
 
-type Answered = Parameters<typeof answerObstacles>[0];
+type Source = Parameters<typeof answerObstacles>[0];
 
 /** The sections of the questionnaire with how far each is, what is to be mended in it, and what comes from last year. */
 export function sectionRows(
-  answered: Answered,
+  source: Source,
   { locale, home, isDraft }: { locale: Locale; home: string; isDraft: boolean },
 ): Row[] {
   const translate = translator(locale);
-  const questions = questionsById(answered.edition);
-  const obstacles = answerObstacles(answered);
-  return answered.way.legs.map((leg) => {
+  const questions = questionsById(source.edition);
+  const obstacles = answerObstacles(source);
+  return source.way.legs.map((leg) => {
     const here = new Set(leg.stops.map(({ question }) => question.id));
     const doubts = obstacles.filter((obstacle) => questionsOf(obstacle).some((id) => here.has(id))).length;
-    const carried = carriedAmong(leg.stops, answered.stored);
+    const fromLastYear = carriedAmong(leg.stops, source.stored);
     const { section, state, kept } = leg;
     const place = `${home}/sections/${section.id}`;
     return {
       id: section.id,
       title: section.title[locale],
       href: isDraft && state !== "hidden" ? `${place}${doubts > 0 ? "?problem=open" : ""}` : null,
-      state: doubts > 0 ? "attention" : carried > 0 ? "partly" : state,
+      state: doubts > 0 ? "attention" : fromLastYear > 0 ? "partly" : state,
       words:
         doubts > 0
           ? translate("tasks.stateAttention", { count: doubts })
-          : carried > 0
-            ? translate("tasks.stateCarried", { count: carried })
+          : fromLastYear > 0
+            ? translate("tasks.stateCarried", { count: fromLastYear })
             : stateWords(leg),
       kept: kept > 0 && state === "hidden" ? translate("tasks.keptHidden", { count: kept }) : null,
     };

@@ -21,8 +21,8 @@ export function TaskNotices({ opened, way, conflicts, hasCarried, locale, home }
   const translate = translator(locale);
   const questions = questionsById(edition);
   const isDraft = sheet.state === "draft";
-  const sent = inRound && sentWords(inRound, locale);
-  const closing = inRound && isDraft ? deadlineWords(inRound, locale, now) : null;
+  const sentence = inRound && sentWords(inRound, locale);
+  const deadline = inRound && isDraft ? deadlineWords(inRound, locale, now) : null;
   const sectionOf = (question: string) =>
     way.legs.find((leg) => leg.stops.some((stop) => stop.question.id === question))?.section.id;
   return (
@@ -36,12 +36,12 @@ export function TaskNotices({ opened, way, conflicts, hasCarried, locale, home }
           </a>
         </p>
       )}
-      {sent && (
+      {sentence && (
         <p className="notice">
-          {sent} <a href={`${home}/application#receipt`}>{translate("application.receipt.link")}</a>
+          {sentence} <a href={`${home}/application#receipt`}>{translate("application.receipt.link")}</a>
         </p>
       )}
-      {closing?.warning && <p className="notice problem">{closing.warning}</p>}
+      {deadline?.warning && <p className="notice problem">{deadline.warning}</p>}
       {conflicts.length > 0 && (
         <div className="notice problem">
           <p>{translate("tasks.conflicts", { count: conflicts.length })}</p>

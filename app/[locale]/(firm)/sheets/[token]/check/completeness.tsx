@@ -7,7 +7,7 @@ import type { Locale } from "#lib/text/text";
 type Props = {
   way: Journey;
   stored: ReadonlyMap<string, StoredAnswer>;
-  seen: Foreseen;
+  foresight: Foreseen;
   hasObstacles: boolean;
   locale: Locale;
   home: string;
@@ -15,14 +15,14 @@ type Props = {
 };
 
 /** How many questions are left, with a way to the first, or that none is; where nothing is answered, that alone. */
-export function Completeness({ way, stored, seen, hasObstacles, locale, home, linkTo }: Props) {
+export function Completeness({ way, stored, foresight, hasObstacles, locale, home, linkTo }: Props) {
   const { translate, sentences } = wordsOf(locale);
-  const asked = way.legs.flatMap(({ section, stops }) =>
+  const questions = way.legs.flatMap(({ section, stops }) =>
     stops.flatMap(({ shown, question: { id }, answered }) =>
       shown === "yes" ? [{ section: section.id, question: id, answered }] : [],
     ),
   );
-  const missing = asked.filter(({ answered }) => !answered);
+  const missing = questions.filter(({ answered }) => !answered);
   const [first] = missing;
   const isEmpty = way.answered === 0;
   return (
@@ -49,7 +49,7 @@ export function Completeness({ way, stored, seen, hasObstacles, locale, home, li
                 translate("check.missingHint"),
                 hasObstacles || isEmpty
                   ? ""
-                  : translate(seen.without.length > 0 ? "check.asItIsWithout" : "check.asItIs"),
+                  : translate(foresight.without.length > 0 ? "check.asItIsWithout" : "check.asItIs"),
               ])}
             </p>
           </>
@@ -62,7 +62,7 @@ export function Completeness({ way, stored, seen, hasObstacles, locale, home, li
 
   /** That nothing is left to answer, and how much of it is answered with "don't know". */
   function completeWords(): string {
-    const entries = asked.map(({ question }) => stored.get(question)?.entry);
+    const entries = questions.map(({ question }) => stored.get(question)?.entry);
     const count = entries.filter((entry) => entry && "answer" in entry && entry.answer === "dont-know").length;
     if (count === 0) return translate("check.complete");
     return translate(count === entries.length ? "check.completeOnlyUnknown" : "check.completeUnknown", { count });

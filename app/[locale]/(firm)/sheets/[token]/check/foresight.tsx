@@ -9,22 +9,22 @@ import type { Locale } from "#lib/text/text";
 
 type LinkProps = { locale: Locale; hrefOf: (question: string) => string };
 type OddProps = LinkProps & { edition: Edition; depth: Depth; answers: Answers };
-type Props = OddProps & { seen: Foreseen };
+type Props = OddProps & { foresight: Foreseen };
 
 /** Before submitting: which classes the answers leave open and what would settle them, and what looks unusual. */
-export function Foresight({ seen, locale, hrefOf, ...answered }: Props) {
+export function Foresight({ foresight, locale, hrefOf, ...source }: Props) {
   const { translate, list } = wordsOf(locale);
   return (
     <>
-      <Without {...{ locale, hrefOf }} classes={seen.without} />
-      {seen.onlyInFull.length > 0 && (
+      <Without {...{ locale, hrefOf }} classes={foresight.without} />
+      {foresight.onlyInFull.length > 0 && (
         <p className="soft">
           {translate("check.onlyInFull", {
-            names: list(seen.onlyInFull.map((id) => translate(`check.classes.${id}`))),
+            names: list(foresight.onlyInFull.map((id) => translate(`check.classes.${id}`))),
           })}
         </p>
       )}
-      <Oddities {...{ locale, hrefOf, ...answered }} />
+      <Oddities {...{ locale, hrefOf, ...source }} />
     </>
   );
 }

@@ -28,16 +28,16 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const locale = localeOf(word) ?? notFound();
   const { sheet, edition, actor, stored, answers } = await openDraft(locale, token);
   const opened = await openFigures(token);
-  const conflicts = await conflictsOf(await database(), actor);
+  const outcome = await conflictsOf(await database(), actor);
+  const conflicts = outcome.ok ? outcome.value : [];
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
   const way = journey(edition, sheet.depth, answers);
-  const answered = { edition, way, stored, answers, conflicts: conflicts.ok ? conflicts.value : [] };
   const obstacles = [
-    ...answerObstacleWords(answerObstacles(answered), { edition, stored, locale }),
+    ...answerObstacleWords(answerObstacles({ edition, way, stored, answers, conflicts }), { edition, stored, locale }),
     ...figureObstacleWords(figureObstacles(opened), opened, { locale, home }),
   ];
-  const seen = foreseen(edition, sheet.depth, answers);
+  const foresight = foreseen(edition, sheet.depth, answers);
   const linkTo = (section: string, question: string) => `${home}/sections/${section}?from=check#${question}`;
   const hrefOf = (question: string) => {
     const leg = way.legs.find(({ stops }) => stops.some((stop) => stop.question.id === question));
@@ -58,9 +58,9 @@ export default async function CheckPage({ params, searchParams }: Props) {
       {obstacles.length > 0 && (
         <ObstacleList title={translate("check.blocked", { count: obstacles.length })} {...{ obstacles, linkTo }} />
       )}
-      <Completeness hasObstacles={obstacles.length > 0} {...{ way, stored, seen, locale, home, linkTo }} />
+      <Completeness hasObstacles={obstacles.length > 0} {...{ way, stored, foresight, locale, home, linkTo }} />
       <FigureNotes {...{ opened, answers, locale, home, hrefOf }} />
-      {way.answered > 0 && <Foresight {...{ seen, locale, edition, answers, hrefOf }} depth={sheet.depth} />}
+      {way.answered > 0 && <Foresight {...{ foresight, locale, edition, answers, hrefOf }} depth={sheet.depth} />}
       <AnswerCheck {...{ way, stored, locale, linkTo }} />
       <FigureCheck {...{ opened, locale, home }} />
       <Submission obstacles={obstacles.length} {...{ opened, way, stored, locale, home }} />

@@ -27,7 +27,7 @@ export function Submission({ opened, way, stored, obstacles, locale, home }: Pro
   if (deadline?.door === "closed") return <p className="error screen">{deadline.warning}</p>;
   if (!mayOnSheet(actor, "submit", sheet)) return <p className="notice screen">{translate("people.ownersOnly")}</p>;
   const stops = way.legs.flatMap((leg) => leg.stops);
-  const carried = carriedAmong(stops, stored);
+  const fromLastYear = carriedAmong(stops, stored);
   return (
     <form method="post" action={`${home}/submit`} className="screen">
       <PressField />
@@ -39,7 +39,7 @@ export function Submission({ opened, way, stored, obstacles, locale, home }: Pro
           {translate("check.toMend", { count: obstacles })} <a href="#obstacles">{translate("check.toMendLink")}</a>
         </p>
       )}
-      {carried > 0 && <p className="notice">{translate("check.carriedHint", { count: carried })}</p>}
+      {fromLastYear > 0 && <p className="notice">{translate("check.carriedHint", { count: fromLastYear })}</p>}
       <p className="soft">{translate(inRound ? "application.submitHint" : "check.submitHint")}</p>
       <button type="submit" className="button">
         {translate("check.submit")}

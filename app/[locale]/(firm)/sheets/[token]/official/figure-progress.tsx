@@ -18,16 +18,16 @@ type Place = { opened: OpenFigures; locale: Locale; home: string };
 /** How far the official figures are, what does not go together or is missing, and where to go on. */
 export function FigureProgress({ sections, opened, locale, home }: Place & { sections: readonly AskedSection[] }) {
   const translate = translator(locale);
-  const { given, total, missing } = progressOf(sections, opened.values);
+  const { given: count, total, missing } = progressOf(sections, opened.values);
   const rows = figureSectionRows(opened, sections, { locale, home });
   const begin = rows.find(({ state }) => state !== "done");
   return (
     <div className="screen">
       <TaskList
         title={translate("official.sections")}
-        progress={{ answered: given, total }}
-        progressWords={translate("official.progress", { given, total })}
-        barLabel={translate("official.bar", { given })}
+        progress={{ answered: count, total }}
+        progressWords={translate("official.progress", { given: count, total })}
+        barLabel={translate("official.bar", { given: count })}
         leftWords={
           missing.length === 0
             ? translate("official.complete")
@@ -36,11 +36,11 @@ export function FigureProgress({ sections, opened, locale, home }: Place & { sec
         rows={rows}
       />
       <ClashList clashes={clashesAmong(opened.values)} locale={locale} hrefOf={([key]) => figureHref(home, key)} />
-      {given > 0 && <MissingFigures {...{ missing, opened, locale, home }} />}
+      {count > 0 && <MissingFigures {...{ missing, opened, locale, home }} />}
       <p className="row">
         {opened.sheet.state === "draft" && begin && (
           <a className="button" href={`${home}/official/${begin.id}`}>
-            {translate(given === 0 ? "official.begin" : "official.continue")}
+            {translate(count === 0 ? "official.begin" : "official.continue")}
           </a>
         )}
         <a className="button quiet" href={`${home}/evidence`}>

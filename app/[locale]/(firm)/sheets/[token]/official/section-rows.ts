@@ -12,14 +12,14 @@ export function figureSectionRows(
   { locale, home }: { locale: Locale; home: string },
 ): Row[] {
   const translate = translator(locale);
-  return sections.map((asked) => {
-    const { id, text } = asked.section;
-    const { given, total } = progressOf([asked], opened.values);
-    const problems = problemsAmong(asked.facts, opened);
-    const state = given === total ? "done" : given > 0 ? "partly" : "empty";
+  return sections.map((page) => {
+    const { id, text } = page.section;
+    const { given: count, total } = progressOf([page], opened.values);
+    const problems = problemsAmong(page.facts, opened);
+    const state = count === total ? "done" : count > 0 ? "partly" : "empty";
     const stateWords = {
       done: translate("official.sectionDone"),
-      partly: translate("official.sectionPartly", { given, total }),
+      partly: translate("official.sectionPartly", { given: count, total }),
       empty: translate("official.sectionEmpty"),
     };
     return {

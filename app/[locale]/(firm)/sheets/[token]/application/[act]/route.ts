@@ -12,14 +12,14 @@ export { nothingThere as GET } from "#app/forms/form";
 /** What a firm does with its application in a round. */
 export const POST = forms({
   /** Keeps the answers to the round's own questions, and what the firm says that it does not have. */
-  save: form(onFigures, z.object({ settle: text }), async ({ store, opened, form: sent, values, now, page, to }) => {
-    const wish = { settle: settlingIn(values.settle), controls: controlsOf(sent) };
-    const saved = await answerRound(store, opened, wish, now);
-    return to(page, saved.ok ? { done: "saved" } : saved.reason === "not-found" ? {} : { problem: "stale" });
+  save: form(onFigures, z.object({ settle: text }), async ({ store, opened, form: fields, values, now, page, to }) => {
+    const wish = { settle: settlingIn(values.settle), controls: controlsOf(fields) };
+    const outcome = await answerRound(store, opened, wish, now);
+    return to(page, outcome.ok ? { done: "saved" } : outcome.reason === "not-found" ? {} : { problem: "stale" });
   }),
   withdraw: form(onSheet, z.object({ sure: text }), async ({ store, actor, values: { sure }, now, page, to }) => {
-    const left = await withdraw(store, actor, { isSure: sure === "final" }, now);
-    const isUnticked = !left.ok && left.reason === "unticked";
+    const outcome = await withdraw(store, actor, { isSure: sure === "final" }, now);
+    const isUnticked = !outcome.ok && outcome.reason === "unticked";
     return to(page, isUnticked ? { problem: "unticked", anchor: "withdraw" } : {});
   }),
   /** Takes a withdrawn application up again. */

@@ -18,8 +18,8 @@ type Context = { params: Promise<{ locale: string; token: string; act: string }>
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { locale, token, act: id } = await params;
   const opened = await sheetOf(token);
-  const found = opened && (await readEvidence(await database(), opened.actor, id));
-  return found?.ok ? evidenceResponse(found.value, localeOf(locale) ?? "zh") : notFound();
+  const outcome = opened && (await readEvidence(await database(), opened.actor, id));
+  return outcome?.ok ? evidenceResponse(outcome.value, localeOf(locale) ?? "zh") : notFound();
 }
 
 /** Takes in a file behind a fact and says what became of it, or takes one back; what was there stays on record. */
@@ -28,19 +28,19 @@ export const POST = forms({
     onSheet,
     z.object({ fact: text, file }),
     async ({ store, request, actor, sheet, values, now, page, to }) => {
-      const { fact, file: sent } = values;
+      const { fact, file: upload } = values;
       if (sheet.state !== "draft" || !factsById.has(fact)) return to(page);
       const refuse = (problem: string) => to(page, { problem, query: { of: fact }, anchor: fact });
-      if (!sent) return refuse("no-file");
+      if (!upload) return refuse("no-file");
       const limit = limiter(store, { name: "evidence", points: environment().EVIDENCE_LIMIT_PER_HOUR, seconds: 3600 });
       if (!(await limit.consume(clientAddress(request))).allowed) return refuse("too-often");
-      const bytes = new Uint8Array(await sent.arrayBuffer());
-      const attached = await attachFile(store, actor, { fact, name: sent.name, bytes }, now);
-      return attached.ok ? to(page, { done: "added", anchor: fact }) : refuse(attached.reason);
+      const bytes = new Uint8Array(await upload.arrayBuffer());
+      const outcome = await attachFile(store, actor, { fact, name: upload.name, bytes }, now);
+      return outcome.ok ? to(page, { done: "added", anchor: fact }) : refuse(outcome.reason);
     },
   ),
   "take-back": form(onSheet, z.object({ evidence: text }), async ({ store, actor, values, now, page, to }) => {
-    const taken = await takeBackEvidence(store, actor, values.evidence, now);
-    return to(page, taken.ok ? { done: "withdrawn", anchor: taken.value.fact } : {});
+    const outcome = await takeBackEvidence(store, actor, values.evidence, now);
+    return to(page, outcome.ok ? { done: "withdrawn", anchor: outcome.value.fact } : {});
   }),
 });

@@ -9,7 +9,7 @@ import { Tier } from "#lib/rules/rule-set";
 export function placeOf(opened: OpenFigures, section: string, query: string | null | undefined) {
   const tier = Tier.safeParse(query).data ?? null;
   const { sections, years } = askedOf(opened, tier);
-  const place = sections.findIndex((asked) => asked.section.id === section);
+  const place = sections.findIndex((candidate) => candidate.section.id === section);
   const page = sections[place];
   return page ? { page, years, tier, step: place + 1, steps: sections.length, next: sections[place + 1] } : null;
 }

@@ -9,28 +9,28 @@ import { placeOf } from "../place";
 const Buttons = z.object({ settle: text, use: text, remove: text, add: text, locale: text });
 
 /** Saves a page of official figures as a whole, does what its button says, and leads on. */
-export const POST = form(onFigures, Buttons, async ({ request, store, opened, params, locale, ...sent }) => {
-  const { values, form: typed, home, now, to } = sent;
+export const POST = form(onFigures, Buttons, async ({ request, store, opened, params, locale, ...post }) => {
+  const { values, form: fields, home, now, to } = post;
   const place = placeOf(opened, String(params.section), new URL(request.url).searchParams.get("tier"));
   if (!place) return to(`${home}/official`);
   const { page, tier, next } = place;
   const settle = settlingIn(values.settle);
   const [, list = "", row = ""] = /^(.+)\.(\d+)$/.exec(values.remove) ?? [];
   const remove = list === "" ? null : { list, row: Number(row) };
-  const wish = { asked: page, controls: controlsOf(typed), settle, use: values.use, remove };
-  const saved = await saveFacts(store, opened, wish, now);
+  const wish = { asked: page, controls: controlsOf(fields), settle, use: values.use, remove };
+  const outcome = await saveFacts(store, opened, wish, now);
   const query: Record<string, string> = tier ? { tier } : {};
-  if (!saved.ok) {
-    const isShut = saved.reason === "not-draft";
-    return isShut ? to(`${home}/official`) : to(sent.page, { query, problem: "stale" });
+  if (!outcome.ok) {
+    const isShut = outcome.reason === "not-draft";
+    return isShut ? to(`${home}/official`) : to(post.page, { query, problem: "stale" });
   }
   const here = `/${localeOf(values.locale) ?? locale}/sheets/${params.token}/official/${params.section}`;
   if (values.locale) return to(here, { query });
-  const pressed = settle.key || values.use || list;
-  if (pressed) return to(here, { query, anchor: pressed });
+  const button = settle.key || values.use || list;
+  if (button) return to(here, { query, anchor: button });
   const adding = page.facts.find(({ fact }) => fact.kind === "list" && fact.id === values.add)?.fact.id;
   if (adding) return to(here, { query: { ...query, add: adding }, anchor: adding });
-  if (saved.value.isOpen) return to(here, { query, anchor: "main" });
-  if (saved.value.isClashing) return to(here, { query, anchor: "contradictions" });
+  if (outcome.value.isOpen) return to(here, { query, anchor: "main" });
+  if (outcome.value.isClashing) return to(here, { query, anchor: "contradictions" });
   return next ? to(`${home}/official/${next.section.id}`, { query }) : to(`${home}/official`);
 });
