@@ -24,8 +24,8 @@ export const forOwnAccount: Door<{ keeper: string; session: SessionRecord }> = a
  * any more, is told so on the page of their account.
  */
 async function fromSeat({ locale }: Sending): Promise<Seated | "signed-out" | Response> {
-  const found = await seated();
-  if (found) return found;
+  const sender = await seated();
+  if (sender) return sender;
   const session = await signedIn();
   const hasNone = session && session.seats.length === 0 && !session.isOperator;
   return hasNone ? seeOther(`/${locale}/account?problem=noSeat`) : "signed-out";
@@ -35,9 +35,9 @@ async function fromSeat({ locale }: Sending): Promise<Seated | "signed-out" | Re
 export const fromSeatThat =
   (act: Act): Door<Seated & { keeper: string }> =>
   async (sending) => {
-    const found = await fromSeat(sending);
-    if (found === "signed-out" || found instanceof Response) return found;
-    return mayWithin(found.actor, act) ? { ...found, keeper: found.actor.user } : nothingThere();
+    const sender = await fromSeat(sending);
+    if (sender === "signed-out" || sender instanceof Response) return sender;
+    return mayWithin(sender.actor, act) ? { ...sender, keeper: sender.actor.user } : nothingThere();
   };
 
 type InRound = { keeper: string; actor: Person; round: RoundRecord; home: string };
@@ -47,13 +47,13 @@ export const inRound =
   (act: Act): Door<InRound> =>
   async (sending) => {
     const { store, params, locale, now } = sending;
-    const found = await fromSeat(sending);
-    if (found === "signed-out" || found instanceof Response) return found;
+    const sender = await fromSeat(sending);
+    if (sender === "signed-out" || sender instanceof Response) return sender;
     const id = params.round ?? "";
     const home = `/${locale}/rounds/${id}`;
-    const admitted = await admitRound(store.db, found.actor, act, id, now);
-    if (admitted.ok) return { keeper: found.actor.user, actor: found.actor, round: admitted.value, home };
-    return admitted.reason === "not-found" ? nothingThere() : seeOther(`${home}?problem=stale`);
+    const admission = await admitRound(store.db, sender.actor, act, id, now);
+    if (admission.ok) return { keeper: sender.actor.user, actor: sender.actor, round: admission.value, home };
+    return admission.reason === "not-found" ? nothingThere() : seeOther(`${home}?problem=stale`);
   };
 
 type OnApplication = InRound & { application: string };
@@ -66,16 +66,16 @@ export const onApplication =
   (act: Act): Door<OnApplication> =>
   async (sending) => {
     const { store, params, locale, now } = sending;
-    const found = await fromSeat(sending);
-    if (found === "signed-out" || found instanceof Response) return found;
-    const { actor } = found;
+    const sender = await fromSeat(sending);
+    if (sender === "signed-out" || sender instanceof Response) return sender;
+    const { actor } = sender;
     const [id, application] = [params.round ?? "", params.application ?? ""];
-    const seen = await admitApplication(store.db, actor, "read-round", application, now);
-    if (!seen.ok || seen.value.round.id !== id) return nothingThere();
-    const admitted = await admitApplication(store.db, actor, act, application, now);
-    if (!admitted.ok && admitted.reason === "not-found") return nothingThere();
+    const view = await admitApplication(store.db, actor, "read-round", application, now);
+    if (!view.ok || view.value.round.id !== id) return nothingThere();
+    const admission = await admitApplication(store.db, actor, act, application, now);
+    if (!admission.ok && admission.reason === "not-found") return nothingThere();
     const home = `/${locale}/rounds/${id}/firms/${application}`;
-    return { keeper: actor.user, actor, round: seen.value.round, application, home };
+    return { keeper: actor.user, actor, round: view.value.round, application, home };
   };
 
 /** The firm of the sheet of the address; where it opens none, its page says what became of it. */
@@ -84,8 +84,8 @@ export const onSheet: Door<NonNullable<Awaited<ReturnType<typeof sheetOf>>> & { 
   locale,
 }: Sending) => {
   const home = `/${locale}/sheets/${params.token}`;
-  const opened = await sheetOf(params.token ?? "");
-  return opened ? { ...opened, home } : seeOther(home);
+  const access = await sheetOf(params.token ?? "");
+  return access ? { ...access, home } : seeOther(home);
 };
 
 /** The sheet of the address with its official figures. */

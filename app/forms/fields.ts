@@ -43,12 +43,12 @@ const secret = new Set(["password", "current", "next", "code", "recovery", "key"
 
 /** What a form holds, without its files and its secrets. */
 export function typedIn(form: FormData, longest: number): Record<string, string[]> {
-  const typed: Record<string, string[]> = {};
+  const words: Record<string, string[]> = {};
   for (const [name, value] of form) {
     if (typeof value !== "string" || secret.has(name)) continue;
-    typed[name] = [...(typed[name] ?? []), value.slice(0, longest)];
+    words[name] = [...(words[name] ?? []), value.slice(0, longest)];
   }
-  return typed;
+  return words;
 }
 
 /** A text, without spaces around it; "" where the field was left out. */
@@ -59,8 +59,8 @@ export const name = z.string("name").min(1, "name").max(100, "name");
 
 /** An e-mail address, or none. */
 export const addressOrNone = text
-  .refine((typed) => typed === "" || z.email().max(100).safeParse(typed).success, "email")
-  .transform((typed) => typed.toLowerCase());
+  .refine((address) => address === "" || z.email().max(100).safeParse(address).success, "email")
+  .transform((address) => address.toLowerCase());
 
 /** Whether a box was ticked, or a button pressed that says something. */
 export const ticked = text.transform((word) => word !== "");
@@ -87,12 +87,12 @@ function sentAs(form: FormData, name: string, kind: string): unknown {
     case "array":
       return wordsOf(form, name).slice(0, 500);
     case "record": {
-      const named = [...form.keys()].filter((key) => key.startsWith(`${name}-`) && wordOf(form, key) !== "");
-      return Object.fromEntries(named.slice(0, 100).map((key) => [key.slice(name.length + 1), wordOf(form, key)]));
+      const keys = [...form.keys()].filter((key) => key.startsWith(`${name}-`) && wordOf(form, key) !== "");
+      return Object.fromEntries(keys.slice(0, 100).map((key) => [key.slice(name.length + 1), wordOf(form, key)]));
     }
     case "custom": {
-      const sent = form.get(name);
-      return sent instanceof File && (sent.size > 0 || sent.name !== "") ? sent : undefined;
+      const value = form.get(name);
+      return value instanceof File && (value.size > 0 || value.name !== "") ? value : undefined;
     }
     default:
       // Spaces at its ends belong to a password.

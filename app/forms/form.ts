@@ -58,28 +58,28 @@ const withLed = (path: string, { done, problem, query, anchor }: Led): string =>
 export function form<Of extends object, Fields extends z.ZodObject>(
   door: Door<Of>,
   fields: Fields,
-  act: (sent: Sent<Of, z.output<Fields>>) => Promise<Response>,
+  act: (post: Sent<Of, z.output<Fields>>) => Promise<Response>,
   pageOf: (sending: Sending) => string = pageAbove,
 ): Handler {
   return async (request, context) => {
     const params = await context.params;
     const locale = localeOf(params.locale ?? "") ?? "zh";
-    const sent = await formOf(request);
-    if (!sent) return seeOther(`/${locale}/problem/bad-request`);
-    const sending: Sending = { request, params, locale, form: sent, store: await database(), now: new Date() };
+    const body = await formOf(request);
+    if (!body) return seeOther(`/${locale}/problem/bad-request`);
+    const sending: Sending = { request, params, locale, form: body, store: await database(), now: new Date() };
     const page = pageOf(sending);
-    const found = await door(sending);
-    if (found === "signed-out") return keepForSignIn(sending, page);
-    if (found instanceof Response) return found;
-    const keeper = "keeper" in found && typeof found.keeper === "string" ? found.keeper : null;
+    const place = await door(sending);
+    if (place === "signed-out") return keepForSignIn(sending, page);
+    if (place instanceof Response) return place;
+    const keeper = "keeper" in place && typeof place.keeper === "string" ? place.keeper : null;
     if (keeper !== null) await bringKeptFile(sending, keeper);
     const to = (path: string, led: Led = {}) => seeOther(withLed(path, led), led.cookies, request);
     const again = async (problem: string, led: Led = {}) => {
       const { kept, cookies } = await keepTyped(sending, keeper, page, { problem, dropsFile: led.dropsFile });
       const query = { ...led.query, kept };
       // A problem in words stands with what is kept; the address carries its name alone.
-      const named = /^[\w-]{1,40}$/.test(problem) ? { problem } : {};
-      return to(page, { ...led, done: undefined, ...named, query, cookies });
+      const word = /^[\w-]{1,40}$/.test(problem) ? { problem } : {};
+      return to(page, { ...led, done: undefined, ...word, query, cookies });
     };
     const lead = (outcome: Outcome<unknown, string>, led: Led = {}) => {
       if (outcome.ok) return to(page, led);
@@ -89,9 +89,9 @@ export function form<Of extends object, Fields extends z.ZodObject>(
     };
     const leadOrAgain = async (outcome: Outcome<unknown, string>, led: Led = {}) =>
       outcome.ok || outcome.reason === "not-found" ? lead(outcome, led) : again(outcome.reason, led);
-    const read = fields.safeParse(fieldsIn(sent, fields));
-    if (!read.success) return again(read.error.issues[0]?.message ?? "unreadable");
-    return act({ ...sending, ...found, values: read.data, page, to, again, lead, leadOrAgain });
+    const result = fields.safeParse(fieldsIn(body, fields));
+    if (!result.success) return again(result.error.issues[0]?.message ?? "unreadable");
+    return act({ ...sending, ...place, values: result.data, page, to, again, lead, leadOrAgain });
   };
 }
 

@@ -54,11 +54,11 @@ export async function keepForm(owner: string, value: unknown): Promise<string> {
 export async function keptForm(owner: string, id: string | undefined): Promise<unknown> {
   if (!id || !/^[\da-f-]{36}$/.test(id)) return null;
   try {
-    const kept = JSON.parse(await readFile(await fileIn("kept-forms", `${id}.json`), "utf8")) as Record<
+    const record = JSON.parse(await readFile(await fileIn("kept-forms", `${id}.json`), "utf8")) as Record<
       string,
       unknown
     >;
-    return kept.user === owner ? kept.value : null;
+    return record.user === owner ? record.value : null;
   } catch {
     return null;
   }
@@ -82,14 +82,14 @@ export async function keptFile(owner: string, id: string | undefined): Promise<K
 const actOf = ({ request }: Sending): string => new URL(request.url).pathname.split("/").at(-1) ?? "";
 
 /** What a cookie can carry of a form: short texts, as many as fit. */
-function carried(kept: Kept): string {
-  const typed: Kept["typed"] = {};
+function cargoOf(form: Kept): string {
+  const part: Kept["typed"] = {};
   let text = "";
-  for (const [name, words] of Object.entries(kept.typed)) {
-    const with_ = { ...typed, [name]: words.slice(0, 3).map((word) => word.slice(0, longestCarried)) };
-    const longer = Buffer.from(JSON.stringify({ ...kept, typed: with_ })).toString("base64url");
+  for (const [name, words] of Object.entries(form.typed)) {
+    const more = { ...part, [name]: words.slice(0, 3).map((word) => word.slice(0, longestCarried)) };
+    const longer = Buffer.from(JSON.stringify({ ...form, typed: more })).toString("base64url");
     if (longer.length > mostCarried) continue;
-    typed[name] = with_[name] ?? [];
+    part[name] = more[name] ?? [];
     text = longer;
   }
   return text;
@@ -100,10 +100,10 @@ const ofFile = { id: "keptFile", name: "keptFileName", field: "keptFileField" } 
 
 /** Keeps the file that came with a form, if one did, and tells the fields by which it comes back. */
 async function keepSent(form: FormData, owner: string): Promise<Record<string, string[]>> {
-  const [field, sent] = [...form].find(([, value]) => value instanceof File && value.size > 0) ?? [];
-  if (field === undefined || !(sent instanceof File)) return {};
-  const id = await keepFile(owner, { name: sent.name, bytes: new Uint8Array(await sent.arrayBuffer()) });
-  return { [ofFile.id]: [id], [ofFile.name]: [sent.name.slice(0, longest)], [ofFile.field]: [field] };
+  const [field, file] = [...form].find(([, value]) => value instanceof File && value.size > 0) ?? [];
+  if (field === undefined || !(file instanceof File)) return {};
+  const id = await keepFile(owner, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  return { [ofFile.id]: [id], [ofFile.name]: [file.name.slice(0, longest)], [ofFile.field]: [field] };
 }
 
 /**
@@ -116,15 +116,15 @@ export async function keepTyped(
   page: string,
   { problem, dropsFile = false }: { problem: string | null; dropsFile?: boolean | undefined },
 ): Promise<{ kept: string; cookies: Cookie[] }> {
-  const kept: Kept = { act: actOf(sending), problem, typed: typedIn(sending.form, longest) };
+  const content: Kept = { act: actOf(sending), problem, typed: typedIn(sending.form, longest) };
   // Where nobody looked at the form, the file of an earlier sending is still to come back with it.
-  if (problem !== null || keeper === null) for (const name of Object.values(ofFile)) delete kept.typed[name];
+  if (problem !== null || keeper === null) for (const name of Object.values(ofFile)) delete content.typed[name];
   if (keeper !== null) {
-    if (!dropsFile) Object.assign(kept.typed, await keepSent(sending.form, keeper));
-    return { kept: await keepForm(keeper, kept), cookies: [] };
+    if (!dropsFile) Object.assign(content.typed, await keepSent(sending.form, keeper));
+    return { kept: await keepForm(keeper, content), cookies: [] };
   }
   const [path = page] = page.split(/[?#]/);
-  return { kept: "here", cookies: [{ name: carrier, value: carried(kept), path, seconds: 300 }] };
+  return { kept: "here", cookies: [{ name: carrier, value: cargoOf(content), path, seconds: 300 }] };
 }
 
 /** Puts the file that an earlier sending of the form brought where it would stand, unless another came or it is dropped. */
@@ -137,8 +137,8 @@ export async function bringKeptFile(
   const now = form.get(field);
   if (now instanceof File && now.size > 0) return;
   const secret = cookieIn(request.headers.get("cookie") ?? "", holder);
-  const kept = (await keptFile(keeper, id)) ?? (secret ? await keptFile(ownerBehind(secret), id) : null);
-  if (kept) form.set(field, new File([kept.bytes], kept.name));
+  const file = (await keptFile(keeper, id)) ?? (secret ? await keptFile(ownerBehind(secret), id) : null);
+  if (file) form.set(field, new File([file.bytes], file.name));
 }
 
 /** The cookie that takes back what one carries for a page, once it was taken in. */
@@ -161,18 +161,18 @@ export async function keepForSignIn(sending: Sending, page: string): Promise<Res
     seconds: 60 * 60,
   });
   if (!(await limit.consume(clientAddress(request))).allowed) return lead(page);
-  const given = cookieIn(request.headers.get("cookie") ?? "", holder) ?? "";
-  const secret = /^[\w-]{22}$/.test(given) ? given : randomBytes(16).toString("base64url");
+  const cookie = cookieIn(request.headers.get("cookie") ?? "", holder) ?? "";
+  const secret = /^[\w-]{22}$/.test(cookie) ? cookie : randomBytes(16).toString("base64url");
   const { kept } = await keepTyped(sending, ownerBehind(secret), page, { problem: null, dropsFile: !isKnown });
   return lead(pathWith(page, { kept }), [{ name: holder, value: secret, path: "/", seconds: day }]);
 }
 
-const parsed = (value: unknown): Kept | null => {
-  const read = Kept.safeParse(value);
-  return read.success ? read.data : null;
+const contentOf = (value: unknown): Kept | null => {
+  const result = Kept.safeParse(value);
+  return result.success ? result.data : null;
 };
 
-function carriedIn(value: string | undefined): unknown {
+function cargoIn(value: string | undefined): unknown {
   try {
     return JSON.parse(Buffer.from(value ?? "", "base64url").toString("utf8"));
   } catch {
@@ -188,27 +188,27 @@ async function ownersHere(): Promise<string[]> {
 }
 
 /** For a page: what was typed into one of its forms and was not taken in; `null` where nothing came back. */
-export async function typedBefore(kept: string | undefined): Promise<Kept | null> {
-  if (kept === undefined) return null;
-  if (kept === "here") return parsed(carriedIn((await cookies()).get(carrier)?.value));
+export async function typedBefore(name: string | undefined): Promise<Kept | null> {
+  if (name === undefined) return null;
+  if (name === "here") return contentOf(cargoIn((await cookies()).get(carrier)?.value));
   for (const owner of await ownersHere()) {
-    const found = parsed(await keptForm(owner, kept));
-    if (found) return found;
+    const content = contentOf(await keptForm(owner, name));
+    if (content) return content;
   }
   return null;
 }
 
 /** A form that came back: the first text of a field, and what is wrong with it; nothing where it is another act's. */
-export const cameBack = (kept: Kept | null, act: string) => ({
-  typed: (name: string): string | undefined => (kept?.act === act ? kept.typed[name]?.[0] : undefined),
-  problem: kept?.act === act ? kept.problem : null,
+export const cameBack = (content: Kept | null, act: string) => ({
+  typed: (name: string): string | undefined => (content?.act === act ? content.typed[name]?.[0] : undefined),
+  problem: content?.act === act ? content.problem : null,
 });
 
 /** For a page: the file that came with such a form; `null` where none did, and where it is gone. */
 export async function fileBefore({ typed }: Kept): Promise<KeptFile | null> {
   for (const owner of await ownersHere()) {
-    const found = await keptFile(owner, typed[ofFile.id]?.[0]);
-    if (found) return found;
+    const file = await keptFile(owner, typed[ofFile.id]?.[0]);
+    if (file) return file;
   }
   return null;
 }
@@ -225,5 +225,5 @@ export const textsOf = ({ typed }: Kept): Record<string, string> =>
   Object.fromEntries(Object.entries(typed).map(([name, [text = ""]]) => [name, text]));
 
 /** What was typed into the form of one act, one text a field; `null` where none of it came back. */
-export const typedInto = (kept: Kept | null, act: string): Record<string, string> | null =>
-  kept?.act === act ? textsOf(kept) : null;
+export const typedInto = (content: Kept | null, act: string): Record<string, string> | null =>
+  content?.act === act ? textsOf(content) : null;

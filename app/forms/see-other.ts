@@ -21,8 +21,8 @@ export function seeOther(path: string, cookies: readonly Cookie[] = [], request?
  * Gives an answer the cookies that the accounts library set: secure where the browser came over https, and the session
  * until the browser is closed, since how long it lasts at most is the database's to say.
  */
-export function withCookies(response: Response, given: Headers, request: Request): Response {
-  for (const cookie of given.getSetCookie()) {
+export function withCookies(response: Response, source: Headers, request: Request): Response {
+  for (const cookie of source.getSetCookie()) {
     const isKept = cookie.startsWith(`${sessionCookie}=`) && !/; Max-Age=0/i.test(cookie);
     const text = isKept ? cookie.replace(/; (Max-Age|Expires)=[^;]*/gi, "") : cookie;
     response.headers.append("set-cookie", isSecure(request) ? `${text}; Secure` : text);

@@ -21,7 +21,7 @@ export async function startSheet(
   const token = await tokenOfKey(key);
   const { email: to = "", year } = wish;
   const mail = (await mayMail(to)) ? await linkMail("mail", { to, locale, year }, { token, key }) : undefined;
-  const started = await createSheet(store, actor, { ...wish, locale, linkHash: hashOfToken(token), mail }, now);
-  if (!started.ok) return seeOther(`/${locale}/start`);
+  const outcome = await createSheet(store, actor, { ...wish, locale, linkHash: hashOfToken(token), mail }, now);
+  if (!outcome.ok) return seeOther(`/${locale}/start`);
   return seeOther(`/${locale}/sheets/${token}/keys`, keyCookies(key, token), request);
 }

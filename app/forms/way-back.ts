@@ -5,14 +5,14 @@ import type { Sending } from "./sending";
 const longest = 1_000;
 
 /** A path of our own to come back to, as an address or a form gives it; `null` for anything else. */
-export function ownPath(given: string | undefined): string | null {
-  if (!given || given.length > longest) return null;
-  return /^\/(zh|en)(?=$|[/?#])(?!\/\/)[^\\\s\p{Cc}]*$/u.test(given) && !given.includes("//") ? given : null;
+export function ownPath(address: string | undefined): string | null {
+  if (!address || address.length > longest) return null;
+  return /^\/(zh|en)(?=$|[/?#])(?!\/\/)[^\\\s\p{Cc}]*$/u.test(address) && !address.includes("//") ? address : null;
 }
 
 /** A path with more words in its query; those that say nothing are left out. */
-export function pathWith(given: string, words: Readonly<Record<string, string | null | undefined>>): string {
-  const [path = "", place] = given.split("#", 2);
+export function pathWith(address: string, words: Readonly<Record<string, string | null | undefined>>): string {
+  const [path = "", place] = address.split("#", 2);
   const query = Object.entries(words).flatMap(([name, word]) => (word ? [`${name}=${encodeURIComponent(word)}`] : []));
   const joined = query.length > 0 ? `${path}${path.includes("?") ? "&" : "?"}${query.join("&")}` : path;
   return place === undefined ? joined : `${joined}#${place}`;

@@ -5,7 +5,7 @@ import type { Actor } from "#lib/access";
 import { refused } from "#lib/outcome";
 
 /** Takes the sheet that a key opens, as somebody typed it, among those of the actor's firm. */
-export async function claimByKey(store: Database, actor: Actor, typed: string, now: Date) {
-  const key = readKey(typed);
+export async function claimByKey(store: Database, actor: Actor, words: string, now: Date) {
+  const key = readKey(words);
   return key === null ? refused("not-found") : claimSheet(store, actor, hashOfToken(await tokenOfKey(key)), now);
 }

@@ -11,7 +11,7 @@ export async function foundFirm(
   now: Date,
 ): Promise<Outcome<null, "has-one">> {
   if (session.seats.some(({ kind }) => kind === "firm")) return refused("has-one");
-  const made = await storeFirm(store, session.user.id, name, now);
-  if (made.ok) await chooseSeat(store, session.token, made.value.id);
+  const outcome = await storeFirm(store, session.user.id, name, now);
+  if (outcome.ok) await chooseSeat(store, session.token, outcome.value.id);
   return done(null);
 }

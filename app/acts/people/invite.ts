@@ -52,6 +52,6 @@ export async function inviteSomebody(
   now: Date,
 ): Promise<Outcome<LinkToPassOn, "not-found">> {
   const { invitation, token } = newInvitation(invitee, now);
-  const invited = await invite(store, actor, invitation, now);
-  return invited.ok ? done({ token }) : invited;
+  const outcome = await invite(store, actor, invitation, now);
+  return outcome.ok ? done({ token }) : outcome;
 }

@@ -14,8 +14,8 @@ export async function setUpOrganisation(
   now: Date,
 ): Promise<Outcome<LinkToPassOn, "not-found">> {
   const { invitation, token } = newInvitation({ ...owner, role: leadingRole(kind), from: name }, now);
-  const made = await createOrganisation(store, actor, { kind, name, owner: invitation }, now);
-  return made.ok ? done({ token }) : made;
+  const outcome = await createOrganisation(store, actor, { kind, name, owner: invitation }, now);
+  return outcome.ok ? done({ token }) : outcome;
 }
 
 /** Invites whoever will lead an organisation once more, as long as nobody does. */
@@ -25,11 +25,11 @@ export async function inviteOwnerAgain(
   { organisation: id, ...owner }: Owner & { organisation: string },
   now: Date,
 ): Promise<Outcome<LinkToPassOn, "not-found">> {
-  const listed = await listOrganisations(store, actor);
-  const organisation = listed.ok ? listed.value.find((each) => each.id === id) : undefined;
+  const lines = await listOrganisations(store, actor);
+  const organisation = lines.ok ? lines.value.find((each) => each.id === id) : undefined;
   if (!organisation) return refused("not-found");
   const { kind, name } = organisation;
   const { invitation, token } = newInvitation({ ...owner, role: leadingRole(kind), from: name }, now);
-  const invited = await inviteOwner(store, actor, id, invitation, now);
-  return invited.ok ? done({ token }) : invited;
+  const outcome = await inviteOwner(store, actor, id, invitation, now);
+  return outcome.ok ? done({ token }) : outcome;
 }

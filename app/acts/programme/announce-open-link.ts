@@ -17,6 +17,6 @@ export async function announceOpenLink(
 ): Promise<Outcome<string | null, RoundShut | "stale">> {
   const { token, hash } = newLink();
   const link = quota === null ? null : { hash, quota };
-  const changed = await setOpenLink(store, actor, { id, seen, link }, now);
-  return changed.ok ? done(link && token) : changed;
+  const outcome = await setOpenLink(store, actor, { id, seen, link }, now);
+  return outcome.ok ? done(link && token) : outcome;
 }

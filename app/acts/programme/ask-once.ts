@@ -6,26 +6,26 @@ import type { Person } from "#lib/access";
 import { environment } from "#lib/env";
 import { done, type Outcome } from "#lib/outcome";
 
-type Asked = Parameters<typeof enqueueOnce>[3];
+type JobWish = Parameters<typeof enqueueOnce>[3];
 
 /** From where somebody asks: the address that links begin with, and the language of a list. */
 export type From = { origin: string; locale: string };
 
 /** By mail, where that was asked for and mails are sent; else in a list to fetch. */
-export const modeOf = (wanted: string): "mail" | "list" =>
-  wanted === "mail" && environment().SMTP_URL ? "mail" : "list";
+export const modeOf = (words: string): "mail" | "list" =>
+  words === "mail" && environment().SMTP_URL ? "mail" : "list";
 
 /** Has something done that goes to the firms of a round, once for all who ask for it at a time. Returns the job. */
 export async function askOnce(
   store: Database,
   actor: Person,
   round: string,
-  asked: Asked,
+  wish: JobWish,
   now: Date,
 ): Promise<Outcome<string, RoundShut>> {
   const job = await store.durably(async (inside): Promise<Outcome<string, RoundShut>> => {
-    const admitted = await admitRound(inside, actor, actFor[asked.kind], round, now);
-    return admitted.ok ? done(await enqueueOnce(inside, actor, admitted.value, asked, now)) : admitted;
+    const admission = await admitRound(inside, actor, actFor[wish.kind], round, now);
+    return admission.ok ? done(await enqueueOnce(inside, actor, admission.value, wish, now)) : admission;
   });
   if (job.ok) wakeWorker();
   return job;

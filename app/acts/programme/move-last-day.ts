@@ -26,9 +26,9 @@ export async function moveLastDay(
 ): Promise<Outcome<"extended" | "told", RoundShut | "stale" | "day" | "same-day">> {
   const problem = lastDayProblem({ round, closesOn }, now);
   if (problem) return refused(problem);
-  const moved = await extendRound(store, actor, { id: round.id, seen, closesOn, tell }, now);
-  if (!moved.ok) return moved;
-  if (moved.value.job === null) return done("extended");
+  const outcome = await extendRound(store, actor, { id: round.id, seen, closesOn, tell }, now);
+  if (!outcome.ok) return outcome;
+  if (outcome.value.job === null) return done("extended");
   wakeWorker();
   return done("told");
 }

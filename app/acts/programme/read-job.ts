@@ -31,7 +31,7 @@ export type JobReport = JobInRound & {
   /** Whether the file that it made is there to fetch, or was and is gone. */
   file: "there" | "gone" | "none";
   /** Of a list of which nothing could be read: the one row that says why. */
-  unread: BadRow | undefined;
+  whyUnread: BadRow | undefined;
   /** Rows that were not taken in, and rows that were but are to be looked at. */
   badRows: readonly BadRow[];
   doubtfulRows: readonly BadRow[];
@@ -63,7 +63,7 @@ export async function readJobReport(
     isLook: isLook(job),
     counts,
     file: isThere ? "there" : wasThere ? "gone" : "none",
-    unread: kind === "import" && state === "done" && counts.rows === undefined ? badRows[0] : undefined,
+    whyUnread: kind === "import" && state === "done" && counts.rows === undefined ? badRows[0] : undefined,
     badRows,
     doubtfulRows: rows.filter(({ taken }) => taken),
     mails: await mailsOfJob(store, job.id),

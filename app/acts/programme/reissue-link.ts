@@ -26,8 +26,8 @@ export async function reissueLink(
 ): Promise<Outcome<Reissued, RoundShut>> {
   const { token, hash } = newLink();
   const mailTo = mail && ((firm: ApplicationRecord) => mail(firm, addressOf(firm.locale, token)));
-  const given = await storeLink(store, actor, { id, round, hash, mailTo }, now);
-  if (!given.ok) return given;
-  const { locale, firmName, email } = given.value;
+  const outcome = await storeLink(store, actor, { id, round, hash, mailTo }, now);
+  if (!outcome.ok) return outcome;
+  const { locale, firmName, email } = outcome.value;
   return done({ address: addressOf(locale, token), firm: firmName, mailed: mail !== undefined && email !== null });
 }

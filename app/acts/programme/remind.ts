@@ -27,11 +27,11 @@ export type Reminder = {
 export const remind = (
   store: Database,
   actor: Person,
-  { round, mode, among, days: typed, seen, from }: Reminder,
+  { round, mode, among, days: words, seen, from }: Reminder,
   now: Date,
 ) => {
-  const days = daysTyped(typed);
+  const days = daysTyped(words);
   const wish = { mode: modeOf(mode), among: among === "stuck" ? "stuck" : "not-started", days };
-  const told = { stillSince: stillSince(days, now).getTime(), ...from };
-  return askOnce(store, actor, round, { kind: "remind", wish, told, seen }, now);
+  const circumstances = { stillSince: stillSince(days, now).getTime(), ...from };
+  return askOnce(store, actor, round, { kind: "remind", wish, told: circumstances, seen }, now);
 };

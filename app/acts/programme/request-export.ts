@@ -31,7 +31,7 @@ export async function requestExport(
     query: what === "view" ? savedQuery(round, query) : "",
     application: what === "dossier" ? application : null,
   };
-  const requested = await storeRequest(store, actor, round.id, input, now);
-  if (requested.ok) wakeWorker();
-  return requested;
+  const outcome = await storeRequest(store, actor, round.id, input, now);
+  if (outcome.ok) wakeWorker();
+  return outcome;
 }

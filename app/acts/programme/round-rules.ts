@@ -6,9 +6,9 @@ import { findRuleSet } from "#questionnaires";
 
 /** The rule set that a round is screened by; it is a fault where the register does not hold it. */
 export function ruleSetOf({ id, ruleSet }: Pick<RoundRecord, "id" | "ruleSet">): RuleSet {
-  const found = findRuleSet(ruleSet);
-  if (!found) throw new Error(`round ${id}: rule set ${ruleSet} is not in the register`);
-  return found;
+  const rules = findRuleSet(ruleSet);
+  if (!rules) throw new Error(`round ${id}: rule set ${ruleSet} is not in the register`);
+  return rules;
 }
 
 /** What decided the rule set of a round. */
@@ -19,7 +19,7 @@ export const occasionOf = ({ tier, action, opensOn, province }: RoundRecord): Oc
   province,
 });
 
-const compiled = new Map<string, Leaves>();
+const cache = new Map<string, Leaves>();
 const mostCompiled = 64;
 
 /** The rule set of a round, compiled for its occasion; compiling takes longer than a question to the board. */
@@ -27,11 +27,11 @@ export function leavesOf(round: RoundRecord): Leaves {
   const occasion = occasionOf(round);
   const ruleSet = ruleSetOf(round);
   const key = JSON.stringify([ruleSet.id, occasion]);
-  const known = compiled.get(key);
-  if (known) return known;
+  const ready = cache.get(key);
+  if (ready) return ready;
   const leaves = compileLeaves(ruleSet, occasion);
-  if (compiled.size >= mostCompiled) compiled.clear();
-  compiled.set(key, leaves);
+  if (cache.size >= mostCompiled) cache.clear();
+  cache.set(key, leaves);
   return leaves;
 }
 

@@ -45,8 +45,8 @@ export function columnsOf(reviewed: Reviewed): ApplicationChange {
 /** What the rules say that a round opened today would go by; `null` where they are the same, or none are known. */
 export function newerVerdict(reviewed: Reviewed, today: string): { ruleSet: RuleSet; verdict: Verdict } | null {
   const screening = { ...screeningOf(reviewed.round, reviewed.submission), openedOn: today };
-  const chosen = ruleSetFor(screening);
-  if (!("ruleSet" in chosen) || chosen.ruleSet.id === reviewed.round.ruleSet) return null;
-  const { ruleSet } = chosen;
+  const choice = ruleSetFor(screening);
+  if (!("ruleSet" in choice) || choice.ruleSet.id === reviewed.round.ruleSet) return null;
+  const { ruleSet } = choice;
   return { ruleSet, verdict: screen(ruleSet, standingOf(reviewed, ruleSet), screening) };
 }

@@ -13,8 +13,8 @@ export function savedQuery(round: RoundRecord, query: string): string {
 }
 
 /** A name without needless spaces; `null` for none, and for one that is too long. */
-function nameOf(typed: string): string | null {
-  const name = typed.replace(/\s+/g, " ");
+function nameOf(words: string): string | null {
+  const name = words.replace(/\s+/g, " ");
   return name === "" || [...name].length > longestViewName ? null : name;
 }
 
@@ -22,10 +22,10 @@ function nameOf(typed: string): string | null {
 export async function saveView(
   store: Database,
   actor: Actor,
-  { round, name: typed, query }: { round: RoundRecord; name: string; query: string },
+  { round, name: words, query }: { round: RoundRecord; name: string; query: string },
   now: Date,
 ): Promise<Outcome<string, RoundShut | "too-many" | "bad-name">> {
-  const name = nameOf(typed);
+  const name = nameOf(words);
   if (name === null) return refused("bad-name");
   return storeView(store, actor, round.id, { name, query: savedQuery(round, query) }, now);
 }
@@ -34,10 +34,10 @@ export async function saveView(
 export async function changeView(
   store: Database,
   actor: Actor,
-  { round, view, name: typed }: { round: string; view: string; name: string | null },
+  { round, view, name: words }: { round: string; view: string; name: string | null },
   now: Date,
 ): Promise<Outcome<string, RoundShut | "bad-name">> {
-  if (typed === null) return storeChange(store, actor, round, view, "delete", now);
-  const name = nameOf(typed);
+  if (words === null) return storeChange(store, actor, round, view, "delete", now);
+  const name = nameOf(words);
   return name === null ? refused("bad-name") : storeChange(store, actor, round, view, { name }, now);
 }

@@ -91,9 +91,9 @@ export async function readRound({ typed, table, questions: there }: RoundText): 
   questions: readonly ExtraQuestion[];
 }> {
   const { questions, problems: rows } = table ? await questionsIn(table) : { questions: there, problems: [] };
-  const read = wishOf(typed, questions);
-  const fields = "fields" in read ? read.fields : [];
-  return { wish: "wish" in read && rows.length === 0 ? read.wish : null, fields, rows, questions };
+  const result = wishOf(typed, questions);
+  const fields = "fields" in result ? result.fields : [];
+  return { wish: "wish" in result && rows.length === 0 ? result.wish : null, fields, rows, questions };
 }
 
 /** Sets up a round, or changes the one that is being set up and was `seen` so; refuses what is not whole as typed. */

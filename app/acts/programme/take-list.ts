@@ -36,23 +36,23 @@ export async function takeList(
   { columns, ...which }: Taking,
   now: Date,
 ): Promise<Outcome<string, RoundShut | "name">> {
-  const looked = await lookedAt(store, actor, which, now);
-  if (!looked) return refused("not-found");
+  const list = await lookedAt(store, actor, which, now);
+  if (!list) return refused("not-found");
   const matching = Object.fromEntries(
     listColumns.map((column) => {
       const place = columns[column] === "" ? -1 : Number(columns[column]);
-      return [column, Number.isInteger(place) && place >= 0 && place < looked.look.headings.length ? place : null];
+      return [column, Number.isInteger(place) && place >= 0 && place < list.look.headings.length ? place : null];
     }),
   );
   if (matching.name === null) return refused("name");
-  const { upload = null, locale = "zh" } = looked.job.input;
+  const { upload = null, locale = "zh" } = list.job.input;
   const input = { upload, locale, matching: JSON.stringify(matching) };
-  const taken = await store.durably(async (inside): Promise<Outcome<string, RoundShut>> => {
-    const admitted = await admitRound(inside, actor, "invite-firms", which.round, now);
-    if (!admitted.ok) return admitted;
+  const outcome = await store.durably(async (inside): Promise<Outcome<string, RoundShut>> => {
+    const admission = await admitRound(inside, actor, "invite-firms", which.round, now);
+    if (!admission.ok) return admission;
     const before = await takingOf(inside, which.round, String(upload));
-    return done(before ?? (await enqueueJob(inside, actor, admitted.value, "import", input, now)));
+    return done(before ?? (await enqueueJob(inside, actor, admission.value, "import", input, now)));
   });
-  if (taken.ok) wakeWorker();
-  return taken;
+  if (outcome.ok) wakeWorker();
+  return outcome;
 }

@@ -61,15 +61,15 @@ export const provinces = [
 
 /** The occasion of what was typed; `null` as long as it names none. */
 export function occasionOf({ tier, action, opensOn, province }: TypedRound): Occasion | null {
-  const known = { tier: Tier.safeParse(tier), action: Action.safeParse(action) };
-  if (!known.tier.success || !known.action.success || !isDay(opensOn)) return null;
-  return { tier: known.tier.data, action: known.action.data, openedOn: opensOn, province: province || null };
+  const kind = { tier: Tier.safeParse(tier), action: Action.safeParse(action) };
+  if (!kind.tier.success || !kind.action.success || !isDay(opensOn)) return null;
+  return { tier: kind.tier.data, action: kind.action.data, openedOn: opensOn, province: province || null };
 }
 
 /** The sections of the official figures with those that a rule set asks of a firm; findings are not the firm's. */
 export function askedSections(ruleSet: RuleSet, occasion: Occasion): FactSection[] {
-  const asked = factsOf(ruleSet, { ...occasion, appliedOn: occasion.openedOn });
-  const ids = new Set(asked.filter(({ isFinding }) => !isFinding).map(({ fact }) => fact));
+  const needs = factsOf(ruleSet, { ...occasion, appliedOn: occasion.openedOn });
+  const ids = new Set(needs.filter(({ isFinding }) => !isFinding).map(({ fact }) => fact));
   return factCatalogue.sections
     .map((section) => ({
       ...section,

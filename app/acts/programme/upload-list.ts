@@ -21,12 +21,12 @@ export async function uploadList(
   if (bytes.length === 0) return refused("nothing");
   const upload = randomUUID();
   await writeFile(await fileIn("uploads", upload), bytes, { mode: 0o600 });
-  const asked = await store.durably(async (inside): Promise<Outcome<string, RoundShut>> => {
-    const admitted = await admitRound(inside, actor, "invite-firms", id, now);
-    if (!admitted.ok) return admitted;
+  const outcome = await store.durably(async (inside): Promise<Outcome<string, RoundShut>> => {
+    const admission = await admitRound(inside, actor, "invite-firms", id, now);
+    if (!admission.ok) return admission;
     const input = { upload, matching: null, locale: language };
-    return done(await enqueueJob(inside, actor, admitted.value, "import", input, now));
+    return done(await enqueueJob(inside, actor, admission.value, "import", input, now));
   });
-  if (asked.ok) wakeWorker();
-  return asked;
+  if (outcome.ok) wakeWorker();
+  return outcome;
 }

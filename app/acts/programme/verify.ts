@@ -18,6 +18,6 @@ export async function verify(
 ) {
   const record = (file: Finding["file"]) => verifyFact(store, actor, application, { ...finding, file }, columnsOf, now);
   if (bytes === null) return record(null);
-  const taken = await takeEvidence(store, bytes, ({ hash }, lies) => record({ hash, lies }));
-  return "refused" in taken ? refused("bad-file" as const) : taken;
+  const outcome = await takeEvidence(store, bytes, ({ hash }, lies) => record({ hash, lies }));
+  return "refused" in outcome ? refused("bad-file" as const) : outcome;
 }

@@ -26,7 +26,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   if (await signedIn()) redirect(back ?? homeOf(locale));
   const translate = translator(locale);
   const { problem, done } = toldIn(locale, query);
-  const kept = await typedBefore(query.kept);
+  const before = await typedBefore(query.kept);
   const { OIDC_ISSUER, OIDC_NAME } = environment();
   const wrong = query.problem === "credentials";
   return (
@@ -40,7 +40,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
           name="email"
           type="email"
           label={translate("people.signIn.email")}
-          value={kept?.typed.email?.[0]}
+          value={before?.typed.email?.[0]}
           autoComplete="username"
           wrong={wrong}
         />

@@ -25,15 +25,15 @@ export default async function SignUpPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const back = ownPath(query.return);
   if (await signedIn()) redirect(back ?? homeOf(locale));
-  const invited = await invitationAt(back);
+  const invitation = await invitationAt(back);
   const translate = translator(locale);
-  const isClosed = !invited && !mayFoundFirm();
+  const isClosed = !invitation && !mayFoundFirm();
   const { problem } = toldIn(locale, isClosed ? { problem: "closed" } : query);
   const { typed } = cameBack(await typedBefore(query.kept), "create");
   return (
     <main id="main" className="sheet">
       <h1>{translate("people.signUp.title")}</h1>
-      <p className="lead">{translate(invited ? "people.signUp.invited" : "people.signUp.lead")}</p>
+      <p className="lead">{translate(invitation ? "people.signUp.invited" : "people.signUp.lead")}</p>
       <Notices problem={problem} done={null} />
       {!isClosed && (
         <form method="post" action={`/${locale}/sign-up/create`} noValidate className={styles.form}>
@@ -52,7 +52,7 @@ export default async function SignUpPage({ params, searchParams }: Props) {
             type="email"
             label={translate("people.signUp.email")}
             hint={translate("people.signUp.emailHint")}
-            value={typed("email") ?? invited?.email ?? undefined}
+            value={typed("email") ?? invitation?.email ?? undefined}
             autoComplete="username"
             wrong={query.problem === "email"}
           />

@@ -6,7 +6,7 @@ import type { KeptTable } from "./round-fields";
 type Props = {
   locale: Locale;
   /** The table that came with a form that was not taken. */
-  taken: KeptTable | null;
+  table: KeptTable | null;
   /** Whether a table came with it that was not taken. */
   isRefused: boolean;
   /** How many questions of its own the round has. */
@@ -14,9 +14,9 @@ type Props = {
 };
 
 /** Where a table of the bureau's own questions comes with a round; one that came with a form before is still there. */
-export function ExtraTable({ locale, taken, isRefused, now }: Props) {
+export function ExtraTable({ locale, table, isRefused, now }: Props) {
   const translate = translator(locale);
-  const remove = translate(taken ? "rounds.form.extraLeaveOut" : "rounds.form.extraRemove");
+  const remove = translate(table ? "rounds.form.extraLeaveOut" : "rounds.form.extraRemove");
   return (
     <section className={styles.card} aria-labelledby="extra-title">
       <h2 id="extra-title">{translate("rounds.form.extra")}</h2>
@@ -28,20 +28,20 @@ export function ExtraTable({ locale, taken, isRefused, now }: Props) {
           {translate("rounds.form.extraTemplate")}
         </a>
       </p>
-      {taken && (
+      {table && (
         <>
-          <input type="hidden" name="keptFile" value={taken.id} />
+          <input type="hidden" name="keptFile" value={table.id} />
           <input type="hidden" name="keptFileField" value="extra" />
           <p role="status">
-            <strong>{translate("rounds.form.extraKept", { file: taken.file, count: taken.questions })}</strong>
+            <strong>{translate("rounds.form.extraKept", { file: table.file, count: table.questions })}</strong>
           </p>
         </>
       )}
-      {!taken && isRefused && <p className="error">{translate("rounds.form.extraNotKept")}</p>}
-      {!taken && now > 0 && <p>{translate("rounds.form.extraNow", { count: now })}</p>}
-      {(taken || now > 0) && (
+      {!table && isRefused && <p className="error">{translate("rounds.form.extraNotKept")}</p>}
+      {!table && now > 0 && <p>{translate("rounds.form.extraNow", { count: now })}</p>}
+      {(table || now > 0) && (
         <label className={styles.check}>
-          <input type="checkbox" name={taken ? "dropFile" : "extraRemove"} value="1" />
+          <input type="checkbox" name={table ? "dropFile" : "extraRemove"} value="1" />
           <span>{remove}</span>
         </label>
       )}

@@ -8,7 +8,7 @@ import type { Act } from "#lib/access";
 export async function openRoundPage(word: string, id: string, act: Act) {
   const locale = localeOf(word) ?? notFound();
   const { actor } = await requireRight(locale, "read-rounds");
-  const found = await admitRound((await database()).db, actor, act, id, new Date());
-  if (!found.ok) return notFound();
-  return { locale, actor, round: found.value };
+  const outcome = await admitRound((await database()).db, actor, act, id, new Date());
+  if (!outcome.ok) return notFound();
+  return { locale, actor, round: outcome.value };
 }

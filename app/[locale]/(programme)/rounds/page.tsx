@@ -17,8 +17,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RoundsPage({ params }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();
   const { actor } = await requireRight(locale, "read-rounds");
-  const listed = await listRounds(await database(), actor);
-  if (!listed.ok) notFound();
+  const rounds = await listRounds(await database(), actor);
+  if (!rounds.ok) notFound();
   const translate = translator(locale);
   const format = formats(locale);
   return (
@@ -32,7 +32,7 @@ export default async function RoundsPage({ params }: Props) {
           </a>
         </p>
       )}
-      {listed.value.length === 0 ? (
+      {rounds.value.length === 0 ? (
         <p>{translate("rounds.none")}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
@@ -52,7 +52,7 @@ export default async function RoundsPage({ params }: Props) {
               </tr>
             </thead>
             <tbody>
-              {listed.value.map((round) => (
+              {rounds.value.map((round) => (
                 <tr key={round.id}>
                   <th scope="row">
                     <a href={`/${locale}/rounds/${round.id}`}>{round.name}</a>

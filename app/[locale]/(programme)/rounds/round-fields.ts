@@ -60,9 +60,9 @@ export type RoundBefore = {
 
 /** For a page: the form of a round that came back under a name; `null` where none did. */
 export async function roundBefore(name: string | undefined): Promise<RoundBefore | null> {
-  const kept = await typedBefore(name);
-  if (!kept) return null;
-  const { problem } = kept;
+  const before = await typedBefore(name);
+  if (!before) return null;
+  const { problem } = before;
   const {
     extra: _,
     keptFile,
@@ -71,13 +71,13 @@ export async function roundBefore(name: string | undefined): Promise<RoundBefore
     look,
     propose,
     ...words
-  } = RoundFields.parse(fieldsIn(formIn(kept), RoundFields));
+  } = RoundFields.parse(fieldsIn(formIn(before), RoundFields));
   const typed = propose ? { ...words, chosenFor: "" } : words;
-  const file = await fileBefore(kept);
-  const read = await readRound({ typed, table: file?.bytes ?? null, questions: [] });
-  const gone: ExtraProblem[] = problem === "gone" ? [{ line: 0, reason: "gone", value: "" }] : [];
-  const rows = [...read.rows, ...gone];
-  const fields = problem === "incomplete" || problem === "gone" ? read.fields : [];
-  const table = file && rows.length === 0 ? { id: keptFile, file: file.name, questions: read.questions.length } : null;
+  const file = await fileBefore(before);
+  const round = await readRound({ typed, table: file?.bytes ?? null, questions: [] });
+  const tableGone: ExtraProblem[] = problem === "gone" ? [{ line: 0, reason: "gone", value: "" }] : [];
+  const rows = [...round.rows, ...tableGone];
+  const fields = problem === "incomplete" || problem === "gone" ? round.fields : [];
+  const table = file && rows.length === 0 ? { id: keptFile, file: file.name, questions: round.questions.length } : null;
   return { typed, problem, fields, rows, table };
 }

@@ -29,22 +29,22 @@ export function RoundForm({ locale, action, typed, before, round }: Props) {
   const translate = translator(locale);
   const occasion = occasionOf(typed);
   const choice = occasion && ruleSetFor(occasion);
-  const shown: ShownForm = { typed, wrong: before?.fields ?? [], translate };
+  const state: ShownForm = { typed, wrong: before?.fields ?? [], translate };
   const rows = before?.rows ?? [];
   return (
     <>
       <KeptNotice kept={before} translate={translate} />
-      <RoundProblems locale={locale} fields={shown.wrong} opensOn={typed.opensOn} extraProblems={rows} />
+      <RoundProblems locale={locale} fields={state.wrong} opensOn={typed.opensOn} extraProblems={rows} />
       <form method="post" action={action} encType="multipart/form-data" noValidate>
         <PressField />
         {round && <input type="hidden" name="seen" value={round.revision} />}
-        <Basics {...shown} locale={locale} />
+        <Basics {...state} locale={locale} />
         <RuleSetCard locale={locale} typed={typed} />
         {occasion && choice && "ruleSet" in choice && (
           <RequirementChoice locale={locale} ruleSet={choice.ruleSet} occasion={occasion} typed={typed} />
         )}
         <Choice
-          {...shown}
+          {...state}
           name="sealed"
           legend={translate("rounds.form.sealing")}
           options={[
@@ -53,7 +53,7 @@ export function RoundForm({ locale, action, typed, before, round }: Props) {
           ]}
         />
         <Choice
-          {...shown}
+          {...state}
           name="deciders"
           legend={translate("rounds.form.deciders")}
           options={[
@@ -63,7 +63,7 @@ export function RoundForm({ locale, action, typed, before, round }: Props) {
         />
         <ExtraTable
           locale={locale}
-          taken={before?.table ?? null}
+          table={before?.table ?? null}
           isRefused={rows.length > 0}
           now={round?.extraQuestions ?? 0}
         />
@@ -78,18 +78,18 @@ export function RoundForm({ locale, action, typed, before, round }: Props) {
 }
 
 /** What a round is called, for whom it is and when. */
-function Basics({ locale, ...shown }: ShownForm & { locale: Locale }) {
-  const { translate } = shown;
+function Basics({ locale, ...state }: ShownForm & { locale: Locale }) {
+  const { translate } = state;
   return (
     <>
-      <Field {...shown} name="name" hint={translate("rounds.form.nameHint")}>
-        <input type="text" {...controlOf(shown, "name")} />
+      <Field {...state} name="name" hint={translate("rounds.form.nameHint")}>
+        <input type="text" {...controlOf(state, "name")} />
       </Field>
-      <Field {...shown} name="notice" hint={translate("rounds.form.noticeHint")}>
-        <textarea rows={6} {...controlOf(shown, "notice")} />
+      <Field {...state} name="notice" hint={translate("rounds.form.noticeHint")}>
+        <textarea rows={6} {...controlOf(state, "notice")} />
       </Field>
-      <Field {...shown} name="tier" short>
-        <select {...controlOf(shown, "tier", false)}>
+      <Field {...state} name="tier" short>
+        <select {...controlOf(state, "tier", false)}>
           {tiers.map((tier) => (
             <option key={tier} value={tier}>
               {translate(`rounds.tiers.${tier}`)}
@@ -97,8 +97,8 @@ function Basics({ locale, ...shown }: ShownForm & { locale: Locale }) {
           ))}
         </select>
       </Field>
-      <Field {...shown} name="action" short>
-        <select {...controlOf(shown, "action", false)}>
+      <Field {...state} name="action" short>
+        <select {...controlOf(state, "action", false)}>
           {Action.options.map((each) => (
             <option key={each} value={each}>
               {translate(`rounds.actions.${each}`)}
@@ -106,8 +106,8 @@ function Basics({ locale, ...shown }: ShownForm & { locale: Locale }) {
           ))}
         </select>
       </Field>
-      <Field {...shown} name="province" short hint={translate("rounds.form.provinceHint")}>
-        <select {...controlOf(shown, "province")}>
+      <Field {...state} name="province" short hint={translate("rounds.form.provinceHint")}>
+        <select {...controlOf(state, "province")}>
           <option value="">{translate("rounds.overview.wholeCountry")}</option>
           {provinces.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -117,13 +117,13 @@ function Basics({ locale, ...shown }: ShownForm & { locale: Locale }) {
         </select>
       </Field>
       {(["opensOn", "closesOn"] as const).map((day) => (
-        <Field {...shown} key={day} name={day} short hint={translate("rounds.form.daysHint")}>
+        <Field {...state} key={day} name={day} short hint={translate("rounds.form.daysHint")}>
           <input
             type="text"
             inputMode="numeric"
             autoComplete="off"
             placeholder="2026-12-31"
-            {...controlOf(shown, day)}
+            {...controlOf(state, day)}
           />
         </Field>
       ))}
@@ -134,16 +134,16 @@ function Basics({ locale, ...shown }: ShownForm & { locale: Locale }) {
 /** Which rules the round would go by, told anew as its occasion is changed. */
 function RuleSetCard({ locale, typed }: { locale: Locale; typed: TypedRound }) {
   const translate = translator(locale);
-  const told = ruleSetTold(locale, occasionOf(typed));
+  const rules = ruleSetTold(locale, occasionOf(typed));
   return (
     <section className={styles.card} id="ruleSet" aria-labelledby="rule-set">
       <h2 id="rule-set">{translate("rounds.form.ruleSet")}</h2>
       <p className="soft">{translate("rounds.form.ruleSetHint")}</p>
       <RuleSetLive address={`/${locale}/rounds/rule-set`}>
         <p>
-          <strong>{told.text}</strong>
+          <strong>{rules.text}</strong>
         </p>
-        <p className="soft">{told.reason}</p>
+        <p className="soft">{rules.reason}</p>
       </RuleSetLive>
       <p>
         <button type="submit" name="look" value="1" className="button quiet">

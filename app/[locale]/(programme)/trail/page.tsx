@@ -31,9 +31,9 @@ export default async function TrailPage({ params, searchParams }: Props) {
   if (mayWithin(actor, "verify-trail")) {
     let report: TrailReport | null = null;
     if (query.check === "1") {
-      const verified = await verifyTrail(store, actor, damageOf);
-      if (!verified.ok) return notFound();
-      report = verified.value;
+      const outcome = await verifyTrail(store, actor, damageOf);
+      if (!outcome.ok) return notFound();
+      report = outcome.value;
     }
     return (
       <main id="main" className="sheet wide">
@@ -44,15 +44,15 @@ export default async function TrailPage({ params, searchParams }: Props) {
     );
   }
   const filter = trailFilter(query);
-  const read = await readOrganisationTrail(store, actor, filter);
-  if (!read.ok) return notFound();
+  const trail = await readOrganisationTrail(store, actor, filter);
+  if (!trail.ok) return notFound();
   return (
     <main id="main" className="sheet wide">
       <h1>{translate("trail.title")}</h1>
       <p className="lead">{translate("trail.lead")}</p>
       <TrailLines
         locale={locale}
-        {...read.value}
+        {...trail.value}
         address={address}
         act={filter.act ?? null}
         isFirstPage={filter.before === undefined}

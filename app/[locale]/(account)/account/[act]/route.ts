@@ -39,8 +39,8 @@ export const POST = forms({
     return actor ? to(page, seatLed(await leaveSeat(store, actor, now), "left")) : to(page);
   }),
   firm: form(forOwnAccount, z.object({ "firm-name": name }), async ({ store, session, values, page, now, to }) => {
-    const founded = mayFoundFirm() && (await foundFirm(store, session, values["firm-name"], now)).ok;
-    return founded ? to(`${page}/sheets`, { done: "founded" }) : to(page);
+    const isFounded = mayFoundFirm() && (await foundFirm(store, session, values["firm-name"], now)).ok;
+    return isFounded ? to(`${page}/sheets`, { done: "founded" }) : to(page);
   }),
   /** Changes the password and signs every other device out. */
   password: form(
@@ -54,10 +54,10 @@ export const POST = forms({
       if (problem) return to(page, { problem });
       const { api } = await openAccounts();
       // The library would begin a new session, which knows neither seat nor second factor.
-      const changed = await attempt(
+      const outcome = await attempt(
         api.changePassword({ body: { currentPassword: current, newPassword: next }, headers }),
       );
-      if (!changed.ok) return to(page, { problem: "password" });
+      if (!outcome.ok) return to(page, { problem: "password" });
       await attempt(api.revokeOtherSessions({ headers }));
       return to(page, { done: "password" });
     },
@@ -68,8 +68,8 @@ export const POST = forms({
     const { api } = await openAccounts();
     // Another press may be ending them at this very moment.
     if (await ownSession(request)) await attempt(api.revokeSessions({ headers }));
-    const signedOut = await api.signOut({ headers, returnHeaders: true });
+    const answer = await api.signOut({ headers, returnHeaders: true });
     const next = to(`/${locale}/sign-in`, { done: "everywhere", cookies: setUpCookies(null) });
-    return withCookies(next, signedOut.headers, request);
+    return withCookies(next, answer.headers, request);
   }),
 });

@@ -37,16 +37,16 @@ export default async function FactorPage({ params, searchParams }: Props) {
   const organisation = activeSeat(session)?.organisation;
   const setUp = readSetUp((await cookies()).get(setUpCookie)?.value);
   const withPassword = await hasPassword(await database(), user.id);
-  const given = { home, back, translate, withPassword, isWrong: query.problem === "password" };
+  const common = { home, back, translate, withPassword, isWrong: query.problem === "password" };
   return (
     <main id="main" className="sheet">
       <h1>{translate("people.factor.title")}</h1>
       <Notices {...toldIn(locale, query)} />
       {user.hasSecondFactor ? (
         setUp ? (
-          <RecoveryCodes codes={setUp.codes} {...given} />
+          <RecoveryCodes codes={setUp.codes} {...common} />
         ) : (
-          <FactorOn {...given} />
+          <FactorOn {...common} />
         )
       ) : (
         <>
@@ -54,7 +54,7 @@ export default async function FactorPage({ params, searchParams }: Props) {
             <p className="notice">{translate("people.factor.demanded", { name: organisation.name })}</p>
           )}
           <FactorOff
-            {...given}
+            {...common}
             wrongCode={query.problem === "code" || query.problem === "codeUsed"}
             scan={setUp && { svg: qrCode(setUp.uri), secret: new URL(setUp.uri).searchParams.get("secret") ?? "" }}
           />

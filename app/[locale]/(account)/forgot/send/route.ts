@@ -17,7 +17,7 @@ export const POST = form(forAnyone, z.object({ email: text }), async ({ request,
   if (!z.email().safeParse(email).success) return again("email");
   if (!(await mayAsk(request, "reset"))) return again("tooMany");
   const { api } = await openAccounts();
-  const asked = attempt(api.requestPasswordReset({ body: { email, redirectTo: `/${locale}/reset` } }));
-  await Promise.all([asked, new Promise((resolve) => setTimeout(resolve, always))]);
+  const mailing = attempt(api.requestPasswordReset({ body: { email, redirectTo: `/${locale}/reset` } }));
+  await Promise.all([mailing, new Promise((resolve) => setTimeout(resolve, always))]);
   return to(page, { done: "sent" });
 });

@@ -19,26 +19,26 @@ export const POST = forms({
   create: form(
     fromSeatThat("create-organisation"),
     z.object({ name, kind: z.enum(organisationKinds, "name"), email: addressOrNone }),
-    async (sent) => {
-      const { store, actor, locale, values, page, now } = sent;
+    async (post) => {
+      const { store, actor, locale, values, page, now } = post;
       const wish = { ...values, locale, write: await invitationMail(locale) };
-      return leadInviter(sent, page, await setUpOrganisation(store, actor, wish, now));
+      return leadInviter(post, page, await setUpOrganisation(store, actor, wish, now));
     },
   ),
   owner: form(
     fromSeatThat("create-organisation"),
     z.object({ organisation: text, email: addressOrNone }),
-    async (sent) => {
-      const { store, actor, locale, values, page, now } = sent;
+    async (post) => {
+      const { store, actor, locale, values, page, now } = post;
       const wish = { ...values, locale, write: await invitationMail(locale) };
-      return leadInviter(sent, page, await inviteOwnerAgain(store, actor, wish, now));
+      return leadInviter(post, page, await inviteOwnerAgain(store, actor, wish, now));
     },
   ),
-  invite: form(fromSeatThat("manage-operators"), z.object({ email: addressOrNone }), async (sent) => {
-    const { store, actor, locale, values, page, now } = sent;
+  invite: form(fromSeatThat("manage-operators"), z.object({ email: addressOrNone }), async (post) => {
+    const { store, actor, locale, values, page, now } = post;
     const from = translator(locale)("people.operatorName");
     const wish = { ...values, role: "operator" as const, from, locale, write: await invitationMail(locale) };
-    return leadInviter(sent, page, await inviteSomebody(store, actor, wish, now));
+    return leadInviter(post, page, await inviteSomebody(store, actor, wish, now));
   }),
   withdraw: form(
     fromSeatThat("manage-operators"),

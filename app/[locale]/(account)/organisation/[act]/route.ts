@@ -22,11 +22,11 @@ export const POST = forms({
   invite: form(
     fromSeatThat("manage-people"),
     z.object({ email: addressOrNone, role }),
-    async (sent) => {
-      const { store, actor, seat, locale, values, now } = sent;
+    async (post) => {
+      const { store, actor, seat, locale, values, now } = post;
       if (!seat.organisation) return nothingThere();
       const wish = { ...values, from: seat.organisation.name, locale, write: await invitationMail(locale) };
-      return leadInviter(sent, pageAbove(sent), await inviteSomebody(store, actor, wish, now));
+      return leadInviter(post, pageAbove(post), await inviteSomebody(store, actor, wish, now));
     },
     (sending) => `${pageAbove(sending)}#invite`,
   ),
@@ -46,8 +46,8 @@ export const POST = forms({
     fromSeatThat("manage-people"),
     z.object({ user: text }),
     async ({ store, actor, values, page, now, to }) => {
-      const ended = await endSeat(store, actor, values.user, now);
-      return to(page, seatLed(ended, ended.ok && ended.value.linksEnded > 0 ? "endedLinks" : "ended"));
+      const outcome = await endSeat(store, actor, values.user, now);
+      return to(page, seatLed(outcome, outcome.ok && outcome.value.linksEnded > 0 ? "endedLinks" : "ended"));
     },
   ),
   name: form(fromSeatThat("manage-organisation"), z.object({ name }), async ({ store, actor, values, now, lead }) =>

@@ -25,25 +25,25 @@ const another: Readonly<Record<string, Problem>> = {
 export const POST = form(
   forAnyone,
   z.object({ code: text, recovery: text }),
-  async (sent) => {
-    const { request, locale, store, values, page, now, to } = sent;
+  async (post) => {
+    const { request, locale, store, values, page, now, to } = post;
     const { headers } = request;
-    const back = backIn(sent);
+    const back = backIn(post);
     const recovery = readKey(values.recovery) ?? values.recovery;
     const session = await signedIn();
     const mayGo = (await mayTry(request)) && (!session || (await mayTryFactor(session.user.id)));
     if (!mayGo) return to(page, { problem: "tooMany" });
-    const checked = await (recovery ? giveRecoveryCode(headers, recovery) : giveCode(headers, digitsIn(values.code)));
-    logSignIn(request, { by: recovery ? "recovery-code" : "code", came: checked.ok ? "in" : "refused" });
-    if (!checked.ok) {
-      const stays = another[checked.code];
+    const outcome = await (recovery ? giveRecoveryCode(headers, recovery) : giveCode(headers, digitsIn(values.code)));
+    logSignIn(request, { by: recovery ? "recovery-code" : "code", came: outcome.ok ? "in" : "refused" });
+    if (!outcome.ok) {
+      const stays = another[outcome.code];
       if (stays) return to(page, { problem: stays });
-      const problem: Problem = checked.code === "ACCOUNT_TEMPORARILY_LOCKED" ? "tooMany" : "stepOver";
+      const problem: Problem = outcome.code === "ACCOUNT_TEMPORARILY_LOCKED" ? "tooMany" : "stepOver";
       return to(pathWith(`/${locale}/sign-in`, { return: back }), { problem });
     }
     if (session) await markSecondFactor(store, session.token, now);
-    else await endEarlierSession(request, checked.value.headers);
-    return withCookies(to(back ?? homeOf(locale)), checked.value.headers, request);
+    else await endEarlierSession(request, outcome.value.headers);
+    return withCookies(to(back ?? homeOf(locale)), outcome.value.headers, request);
   },
   pageOnTheWay,
 );

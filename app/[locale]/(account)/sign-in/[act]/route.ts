@@ -23,27 +23,27 @@ export const POST = forms({
   enter: form(
     forAnyone,
     z.object({ email: text, password: text }),
-    async (sent) => {
-      const { request, locale, store, values, now, to, again } = sent;
-      const back = backIn(sent);
+    async (post) => {
+      const { request, locale, store, values, now, to, again } = post;
+      const back = backIn(post);
       if (!(await mayTryPassword(request, values.email))) {
         logSignIn(request, { by: "password", came: "limited" });
         return again("tooMany" satisfies Problem);
       }
       const { api } = await openAccounts();
       const body = { ...values, callbackURL: verifyPath(locale, back) };
-      const signedIn = await attempt(api.signInEmail({ body, headers: request.headers, returnHeaders: true }));
-      if (!signedIn.ok) {
+      const outcome = await attempt(api.signInEmail({ body, headers: request.headers, returnHeaders: true }));
+      if (!outcome.ok) {
         logSignIn(request, { by: "password", came: "refused" });
-        return again(problemOf(signedIn.code));
+        return again(problemOf(outcome.code));
       }
-      const { headers, response } = signedIn.value;
+      const { headers, response } = outcome.value;
       await endEarlierSession(request, headers);
       await clearSessions(store, now);
       const isHalf = "twoFactorRedirect" in response;
       logSignIn(request, { by: "password", came: isHalf ? "second-step" : "in" });
       const next = isHalf ? pathWith(`/${locale}/second-factor`, { return: back }) : (back ?? homeOf(locale));
-      const cookies = [nothingTyped(pageAbove(sent)), ...deviceCookies(values.email)];
+      const cookies = [nothingTyped(pageAbove(post)), ...deviceCookies(values.email)];
       return withCookies(to(next, { cookies }), headers, request);
     },
     pageOnTheWay,
@@ -63,9 +63,9 @@ async function signOnElsewhere(request: Request, word: string | undefined): Prom
   if (!signOn) return seeOther(page("ssoDown"));
   const callbackURL = back ?? homeOf(locale);
   const body = { provider, callbackURL, errorCallbackURL: page("sso"), disableRedirect: true };
-  const begun = await attempt(signOn.api.signInSocial({ body, headers: request.headers, returnHeaders: true }));
-  if (!begun.ok || !begun.value.response.url) return seeOther(page("ssoDown"));
-  const { headers, response } = begun.value;
+  const outcome = await attempt(signOn.api.signInSocial({ body, headers: request.headers, returnHeaders: true }));
+  if (!outcome.ok || !outcome.value.response.url) return seeOther(page("ssoDown"));
+  const { headers, response } = outcome.value;
   const away = new Response(null, { status: 302, headers: { location: response.url ?? "" } });
   return withCookies(away, headers, request);
 }

@@ -21,25 +21,25 @@ const Wish = z.object({ name, email: z.email("email").max(100, "email"), passwor
 export const POST = form(
   forAnyone,
   Wish,
-  async (sent) => {
-    const { request, locale, store, values, now, to, again } = sent;
+  async (post) => {
+    const { request, locale, store, values, now, to, again } = post;
     const { headers } = request;
-    const back = backIn(sent);
-    const invited = await invitationAt(back);
-    if (!invited && !mayFoundFirm()) return again("closed");
+    const back = backIn(post);
+    const invitation = await invitationAt(back);
+    if (!invitation && !mayFoundFirm()) return again("closed");
     if (!(await mayAsk(request, "sign-up"))) return again("tooMany");
-    const organisations = invited?.organisation ? [invited.organisation.name] : [];
+    const organisations = invitation?.organisation ? [invitation.organisation.name] : [];
     const weakness = await passwordProblem(values.password, { ...values, organisations });
     if (weakness) return again(weakness);
     const { api } = await openAccounts();
     const body = { ...values, callbackURL: verifyPath(locale, back) };
-    const made = await attempt(api.signUpEmail({ body, headers }));
-    if (!made.ok) return again("email");
+    const outcome = await attempt(api.signUpEmail({ body, headers }));
+    if (!outcome.ok) return again("email");
     // Who holds the link of an invitation that was mailed has the letter box. For a taken address the id is made up.
-    const isProven = invited?.email === values.email.toLowerCase() && sendsMail();
-    if (isProven) await markVerified(store, made.value.user.id, values.email, now);
+    const isProven = invitation?.email === values.email.toLowerCase() && sendsMail();
+    if (isProven) await markVerified(store, outcome.value.user.id, values.email, now);
     const signIn = `/${locale}/sign-in`;
-    const { kept, cookies } = await keepTyped(sent, null, signIn, { problem: null });
+    const { kept, cookies } = await keepTyped(post, null, signIn, { problem: null });
     const done = sendsMail() && !isProven ? "mailed" : "made";
     return to(signIn, { done, query: { return: back ?? "", kept }, cookies });
   },

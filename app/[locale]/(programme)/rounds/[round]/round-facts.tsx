@@ -19,7 +19,7 @@ export function RoundFacts({
   const format = formats(locale);
   const { requirements } = round;
   const evidence = requirements.filter((each) => each.evidence).length;
-  const fixed = round.openedAt
+  const since = round.openedAt
     ? translate("rounds.overview.fixed", { at: format.dateTime(round.openedAt, { dateStyle: "medium" }) })
     : translate("rounds.overview.provisional");
   const facts = [
@@ -30,9 +30,9 @@ export function RoundFacts({
     ],
     [
       "ruleSet",
-      ruleSet ? `${ruleSet.name[locale]} · ${ruleSet.document[locale]} · ${fixed}` : `${round.ruleSet} · ${fixed}`,
+      ruleSet ? `${ruleSet.name[locale]} · ${ruleSet.document[locale]} · ${since}` : `${round.ruleSet} · ${since}`,
     ],
-    ["edition", `${round.edition} · ${fixed}`],
+    ["edition", `${round.edition} · ${since}`],
     ["dates", translate("rounds.dates", { from: round.opensOn, to: round.closesOn })],
     ["sealing", translate(round.sealed ? "rounds.overview.sealed" : "rounds.overview.rolling")],
     ["deciders", translate("rounds.overview.deciderCounts", { count: round.deciders })],

@@ -11,11 +11,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!(await seatThatMay("read-rounds"))) return nothingThere();
   const query = new URL(request.url).searchParams;
   const word = (name: string) => query.get(name)?.slice(0, 40) ?? "";
-  const typed = {
+  const round = {
     ...blankRound(word("opensOn")),
     tier: word("tier"),
     action: word("action"),
     province: word("province"),
   };
-  return Response.json(ruleSetTold(locale, occasionOf(typed)));
+  return Response.json(ruleSetTold(locale, occasionOf(round)));
 }

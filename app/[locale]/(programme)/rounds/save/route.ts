@@ -10,10 +10,10 @@ export const POST = form(
   fromSeatThat("create-round"),
   RoundFields,
   async ({ store, actor, locale, values, now, to, again, leadOrAgain }) => {
-    const sent = await roundSent(values, []);
-    if (typeof sent === "string") return again(sent);
-    const created = await setUpRound(store, actor, sent, null, now);
-    return created.ok ? to(`/${locale}/rounds/${created.value.id}`) : leadOrAgain(created);
+    const roundText = await roundSent(values, []);
+    if (typeof roundText === "string") return again(roundText);
+    const outcome = await setUpRound(store, actor, roundText, null, now);
+    return outcome.ok ? to(`/${locale}/rounds/${outcome.value.id}`) : leadOrAgain(outcome);
   },
   ({ locale }) => `/${locale}/rounds/new`,
 );

@@ -15,9 +15,9 @@ export { nothingThere as GET } from "#app/forms/form";
 
 /** Somebody about their own second factor, as long as they have not tried too much. */
 const forOwnFactor: Door<object> = async (sending) => {
-  const found = await forOwnAccount(sending);
-  if (found === "signed-out" || found instanceof Response) return found;
-  if (await mayTryOwn(sending.request, found.session.user.id)) return {};
+  const sender = await forOwnAccount(sending);
+  if (sender === "signed-out" || sender instanceof Response) return sender;
+  if (await mayTryOwn(sending.request, sender.session.user.id)) return {};
   return seeOther(pathWith(pageOnTheWay(sending), { problem: "tooMany" }));
 };
 
@@ -39,9 +39,9 @@ export const POST = forms({
     async ({ request: { headers }, values, page, to }) => {
       const { api } = await openAccounts();
       const body = { method: "totp" as const, ...confirmedBy(values) };
-      const begun = await attempt(api.enableTwoFactor({ body, headers }));
-      if (!begun.ok || begun.value.method !== "totp") return to(page, { problem: "password" });
-      const { totpURI: uri, backupCodes: codes } = begun.value;
+      const outcome = await attempt(api.enableTwoFactor({ body, headers }));
+      if (!outcome.ok || outcome.value.method !== "totp") return to(page, { problem: "password" });
+      const { totpURI: uri, backupCodes: codes } = outcome.value;
       return to(page, { cookies: setUpCookies({ uri, codes }) });
     },
     pageOnTheWay,
@@ -51,9 +51,9 @@ export const POST = forms({
     forOwnFactor,
     z.object({ code: text }),
     async ({ request, values, page, to }) => {
-      const confirmed = await giveCode(request.headers, digitsIn(values.code));
-      if (!confirmed.ok) return to(page, { problem: problems[confirmed.code] ?? "code" });
-      return withCookies(to(page, { done: "factorOn" }), confirmed.value.headers, request);
+      const outcome = await giveCode(request.headers, digitsIn(values.code));
+      if (!outcome.ok) return to(page, { problem: problems[outcome.code] ?? "code" });
+      return withCookies(to(page, { done: "factorOn" }), outcome.value.headers, request);
     },
     pageOnTheWay,
   ),
@@ -63,9 +63,9 @@ export const POST = forms({
     async ({ request, values, page, to }) => {
       const { api } = await openAccounts();
       const { headers } = request;
-      const ended = await attempt(api.disableTwoFactor({ body: confirmedBy(values), headers, returnHeaders: true }));
-      if (!ended.ok) return to(page, { problem: "password" });
-      return withCookies(to(page, { done: "factorOff" }), ended.value.headers, request);
+      const outcome = await attempt(api.disableTwoFactor({ body: confirmedBy(values), headers, returnHeaders: true }));
+      if (!outcome.ok) return to(page, { problem: "password" });
+      return withCookies(to(page, { done: "factorOff" }), outcome.value.headers, request);
     },
     pageOnTheWay,
   ),
@@ -75,16 +75,16 @@ export const POST = forms({
     Confirmation,
     async ({ request: { headers }, values, page, to }) => {
       const { api } = await openAccounts();
-      const made = await attempt(api.generateBackupCodes({ body: confirmedBy(values), headers }));
-      if (!made.ok) return to(page, { problem: "password" });
-      return to(page, { cookies: setUpCookies({ uri: "", codes: made.value.backupCodes }) });
+      const outcome = await attempt(api.generateBackupCodes({ body: confirmedBy(values), headers }));
+      if (!outcome.ok) return to(page, { problem: "password" });
+      return to(page, { cookies: setUpCookies({ uri: "", codes: outcome.value.backupCodes }) });
     },
     pageOnTheWay,
   ),
   /** Shows the recovery codes no more. */
-  kept: form(forAnyone, z.object({}), async (sent) => {
+  kept: form(forAnyone, z.object({}), async (post) => {
     const cookies = setUpCookies(null);
-    const back = backIn(sent);
-    return back ? sent.to(back, { cookies }) : sent.to(`/${sent.locale}/account`, { done: "factorOn", cookies });
+    const back = backIn(post);
+    return back ? post.to(back, { cookies }) : post.to(`/${post.locale}/account`, { done: "factorOn", cookies });
   }),
 });

@@ -16,9 +16,9 @@ export const POST = form(
   async ({ request, store, actor, values, page, now, to }) => {
     const limit = limiter(store, { name: "claim", points: environment().KEY_LIMIT_PER_15_MINUTES, seconds: window });
     if (!(await limit.consume(clientAddress(request))).allowed) return to(page, { problem: "tooMany" });
-    const claimed = await claimByKey(store, actor, values.key, now);
-    if (!claimed.ok) return to(page, { problem: "key" });
+    const outcome = await claimByKey(store, actor, values.key, now);
+    if (!outcome.ok) return to(page, { problem: "key" });
     await limit.giveBack(clientAddress(request));
-    return to(page, { done: claimed.value.isNew ? "claimed" : "already" });
+    return to(page, { done: outcome.value.isNew ? "claimed" : "already" });
   },
 );

@@ -19,6 +19,6 @@ export const POST = form(forAnyone, z.object({}), async ({ params, locale, store
   // A factor that is due comes first: a stolen password alone shall not take seats.
   if (session.user.hasSecondFactor && !session.secondFactorGiven)
     return to(`/${locale}/second-factor`, { query: { return: page } });
-  const accepted = await takeSeat(store, session, params.token ?? "", now);
-  return accepted.ok ? to(homeOf(locale)) : to(page, { problem: problems[accepted.reason] });
+  const outcome = await takeSeat(store, session, params.token ?? "", now);
+  return outcome.ok ? to(homeOf(locale)) : to(page, { problem: problems[outcome.reason] });
 });

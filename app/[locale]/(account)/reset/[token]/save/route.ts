@@ -23,8 +23,8 @@ export const POST = form(
     if (!chooser) return to(`/${locale}/forgot`, { problem: "link" });
     const problem = await passwordProblem(newPassword, chooser);
     if (problem) return to(page, { problem });
-    const saved = await attempt(api.resetPassword({ body: { newPassword, token } }));
-    if (!saved.ok) return to(`/${locale}/forgot`, { problem: "link" });
+    const outcome = await attempt(api.resetPassword({ body: { newPassword, token } }));
+    if (!outcome.ok) return to(`/${locale}/forgot`, { problem: "link" });
     // Whoever tries the account from elsewhere does not keep its person out with the new password.
     return to(`/${locale}/sign-in`, { done: "reset", cookies: deviceCookies(chooser.email) });
   },

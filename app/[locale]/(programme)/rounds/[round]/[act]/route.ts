@@ -12,30 +12,30 @@ import { environment } from "#lib/env";
 export { nothingThere as GET } from "#app/forms/form";
 
 /** What cannot be taken back is asked once more: the page that asks sends `sure`. */
-const Asked = z.object({ seen: revision, sure: text });
+const Sure = z.object({ seen: revision, sure: text });
 
 /** What becomes of a round; each after it was asked whether one is sure. */
 export const POST = forms({
-  open: form(inRound("open-round"), Asked, async ({ store, actor, round, home, values, now, to, lead }) =>
+  open: form(inRound("open-round"), Sure, async ({ store, actor, round, home, values, now, to, lead }) =>
     values.sure === "yes"
       ? lead(await openRound(store, actor, { round, seen: values.seen }, now), { done: "opened" })
       : to(`${home}/sure?act=open`),
   ),
-  close: form(inRound("close-round"), Asked, async ({ store, actor, round, home, values, now, to, lead }) =>
+  close: form(inRound("close-round"), Sure, async ({ store, actor, round, home, values, now, to, lead }) =>
     values.sure === "yes"
       ? lead(await closeRound(store, actor, { id: round.id, seen: values.seen }, now), { done: "closed" })
       : to(`${home}/sure?act=close`),
   ),
   extend: form(
     inRound("close-round"),
-    Asked.extend({ closesOn: text, tell: ticked }),
+    Sure.extend({ closesOn: text, tell: ticked }),
     async ({ store, actor, round, home, values: { sure, seen, closesOn, tell }, now, to, again, lead }) => {
       const problem = lastDayProblem({ round, closesOn }, now);
       if (problem) return again(problem);
       if (sure !== "yes") return to(`${home}/sure`, { query: { act: "extend", closesOn } });
       const isTold = tell && environment().SMTP_URL !== undefined;
-      const moved = await moveLastDay(store, actor, { round, seen, closesOn, tell: isTold }, now);
-      return lead(moved, { done: moved.ok ? moved.value : undefined });
+      const outcome = await moveLastDay(store, actor, { round, seen, closesOn, tell: isTold }, now);
+      return lead(outcome, { done: outcome.ok ? outcome.value : undefined });
     },
   ),
   /** Changes a round that is being set up; what somebody typed stays although another was faster. */
@@ -43,10 +43,10 @@ export const POST = forms({
     inRound("prepare-round"),
     RoundFields.extend({ seen: revision }),
     async ({ store, actor, round, home, values: { seen, ...values }, now, to, again, leadOrAgain }) => {
-      const sent = await roundSent(values, round.extraQuestions);
-      if (typeof sent === "string") return again(sent);
-      const changed = await setUpRound(store, actor, sent, { id: round.id, seen }, now);
-      return changed.ok ? to(home) : leadOrAgain(changed);
+      const roundText = await roundSent(values, round.extraQuestions);
+      if (typeof roundText === "string") return again(roundText);
+      const outcome = await setUpRound(store, actor, roundText, { id: round.id, seen }, now);
+      return outcome.ok ? to(home) : leadOrAgain(outcome);
     },
     ({ request }) => new URL(request.url).pathname.replace(/save$/, "edit"),
   ),

@@ -37,11 +37,11 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const store = await database();
   const at = new Date();
   const home = `/${locale}/rounds/${id}`;
-  const found = await readFirms(store, actor, id, numbers, at);
-  if (!found.ok && found.reason !== "sealed") return notFound();
+  const outcome = await readFirms(store, actor, id, numbers, at);
+  if (!outcome.ok && outcome.reason !== "sealed") return notFound();
   const words = reviewWords(locale);
   const firms: ComparedFirm[] = [];
-  for (const row of found.ok ? found.value.rows : []) {
+  for (const row of outcome.ok ? outcome.value.rows : []) {
     const file = await readApplicationFile(store, actor, row.id, at);
     if (!file.ok) return notFound();
     const verdict = file.value.snapshot && isCounted(row.state) ? judge(file.value).standing : null;
@@ -54,7 +54,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   }
   return (
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
-      {found.ok ? (
+      {outcome.ok ? (
         <Compare
           firms={firms}
           criteria={criterionNames(round)}

@@ -31,13 +31,13 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
   const translate = translator(locale);
   const query = await searchParams;
   const outcome = decisionOutcomes.find((each) => each === query.outcome);
-  const given = typeof query.after === "string" && /^\d{1,9}$/.test(query.after) ? Number(query.after) : 0;
-  const wanted = { outcome, after: given, most: pageLength };
-  const found = await readDecisions(await database(), actor, id, wanted, new Date());
-  if (!found.ok && found.reason !== "sealed") return notFound();
+  const after = typeof query.after === "string" && /^\d{1,9}$/.test(query.after) ? Number(query.after) : 0;
+  const choice = { outcome, after, most: pageLength };
+  const decisions = await readDecisions(await database(), actor, id, choice, new Date());
+  if (!decisions.ok && decisions.reason !== "sealed") return notFound();
   const subject = { of: "round", organisation: round.organisation, state: round.state, sealed: false } as const;
-  const { counts, waiting, objected, finals } = found.ok
-    ? found.value
+  const { counts, waiting, objected, finals } = decisions.ok
+    ? decisions.value
     : { counts: null, waiting: [], objected: [], finals: [] };
   const last = finals.at(-1);
   return (
@@ -53,7 +53,7 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
           objected={objected.map((line) => shownObjected(line, locale, actor.user))}
           finals={finals.map((line) => shownLine(line, locale))}
           outcome={outcome ?? null}
-          isFirst={given === 0}
+          isFirst={after === 0}
           next={finals.length === pageLength && last ? last.number : null}
           rights={{
             propose: may(actor, "decide", subject),

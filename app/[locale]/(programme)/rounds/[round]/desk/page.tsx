@@ -28,7 +28,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
   const { locale: word, round: id } = await params;
   const { locale, actor, round } = await openRoundPage(word, id, "read-round");
   const query = await searchParams;
-  const given = (name: string) => (typeof query[name] === "string" ? query[name] : undefined);
+  const param = (name: string) => (typeof query[name] === "string" ? query[name] : undefined);
   const store = await database();
   const at = new Date();
   const draws = await listDraws(store, actor, id, at);
@@ -39,16 +39,16 @@ export default async function DeskPage({ params, searchParams }: Props) {
         <SealedNotice locale={locale} closesOn={round.closesOn} title={translator(locale)("desk.title")} />
       </RoundFrame>
     );
-  const shown = given("draw") ? draws.value.find((each) => each.id === given("draw")) : draws.value[0];
-  if (given("draw") && !shown) return notFound();
-  const last = Math.max(Math.ceil((shown?.drawn.length ?? 0) / pageLength), 1);
-  const page = Math.min(Math.max(Number.parseInt(given("page") ?? "1", 10) || 1, 1), last);
-  const firms = shown
-    ? await readDrawnFirms(store, actor, shown, { from: (page - 1) * pageLength, count: pageLength }, at)
+  const draw = param("draw") ? draws.value.find((each) => each.id === param("draw")) : draws.value[0];
+  if (param("draw") && !draw) return notFound();
+  const last = Math.max(Math.ceil((draw?.drawn.length ?? 0) / pageLength), 1);
+  const page = Math.min(Math.max(Number.parseInt(param("page") ?? "1", 10) || 1, 1), last);
+  const firms = draw
+    ? await readDrawnFirms(store, actor, draw, { from: (page - 1) * pageLength, count: pageLength }, at)
     : null;
-  const checked = shown && given("check") === "1" ? await checkDraw(store, actor, shown.id, at) : null;
+  const check = draw && param("check") === "1" ? await checkDraw(store, actor, draw.id, at) : null;
   const people = await listPeople(store, actor);
-  const kept = await typedBefore(given("kept"));
+  const before = await typedBefore(param("kept"));
   const { organisation, state } = round;
   return (
     <RoundFrame locale={locale} round={round} current="desk" actor={actor} translate={translator(locale)}>
@@ -57,14 +57,14 @@ export default async function DeskPage({ params, searchParams }: Props) {
         round={id}
         mayDraw={may(actor, "draw-visits", { of: "round", organisation, state, sealed: false })}
         draws={draws.value}
-        shown={shown ?? null}
+        shown={draw ?? null}
         firms={firms?.ok ? firms.value : []}
         page={page}
         last={last}
-        checked={checked?.ok ? checked.value : null}
+        checked={check?.ok ? check.value : null}
         people={new Map(people.ok ? people.value.map((person) => [person.user, person.name]) : [])}
-        typed={typedInto(kept, "draw")}
-        problem={kept?.problem}
+        typed={typedInto(before, "draw")}
+        problem={before?.problem}
       />
     </RoundFrame>
   );

@@ -35,26 +35,26 @@ export default async function ExportPage({ params, searchParams }: Props) {
   const translate = translator(locale);
   const store = await database();
   const at = new Date();
-  const admitted = await admitRound(store.db, actor, "export", id, at);
+  const admission = await admitRound(store.db, actor, "export", id, at);
   const title = translate("export.title");
-  if (!admitted.ok)
+  if (!admission.ok)
     return (
       <RoundFrame locale={locale} round={round} current="export" actor={actor} translate={translate}>
         <SealedNotice locale={locale} closesOn={round.closesOn} title={title} />
       </RoundFrame>
     );
-  const asked = paramsIn(await searchParams);
-  const query = savedQuery(round, asked.toString());
-  const kept = await typedBefore(asked.get("kept") ?? undefined);
-  const listed = await listJobs(store, actor, id, at, 30);
-  const jobs = listed.ok ? listed.value.filter(({ kind }) => kind === "export") : [];
+  const search = paramsIn(await searchParams);
+  const query = savedQuery(round, search.toString());
+  const before = await typedBefore(search.get("kept") ?? undefined);
+  const outcome = await listJobs(store, actor, id, at, 30);
+  const jobs = outcome.ok ? outcome.value.filter(({ kind }) => kind === "export") : [];
   const home = `/${locale}/rounds/${id}`;
   return (
     <RoundFrame locale={locale} round={round} current="export" actor={actor} translate={translate}>
       <h1>{title}</h1>
       <p className="lead">{translate("export.lead")}</p>
-      <KeptNotice kept={kept} translate={translate} />
-      <ExportWishes home={home} query={query} typed={typedInto(kept, "begin")} translate={translate} />
+      <KeptNotice kept={before} translate={translate} />
+      <ExportWishes home={home} query={query} typed={typedInto(before, "begin")} translate={translate} />
       <ExportJobs locale={locale} home={home} jobs={jobs} translate={translate} />
       {jobs.some((job) => job.state === "waiting" || job.state === "running") && <Refresher seconds={3} />}
     </RoundFrame>

@@ -26,10 +26,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOf((await params).locale) ?? "zh")("board.title") };
 }
 
-function noticeOf(translate: Translate, done: string | null, kept: Kept | null): BoardProps["notice"] {
+function noticeOf(translate: Translate, done: string | null, before: Kept | null): BoardProps["notice"] {
   if (done === "saved") return { text: translate("board.views.done"), isProblem: false };
-  if (!kept) return null;
-  const word = kept.problem;
+  if (!before) return null;
+  const word = before.problem;
   if (word === null) return { text: translate("people.kept"), isProblem: true };
   if (word !== "too-many" && word !== "bad-name" && word !== "not-found") return null;
   const text = translate(`board.views.problems.${word}`, { most: mostViews, longest: longestViewName });
@@ -41,12 +41,12 @@ export default async function BoardPage({ params, searchParams }: Props) {
   const { locale: word, round: id } = await params;
   const { locale, actor, round } = await openRoundPage(word, id, "read-round");
   const translate = translator(locale);
-  const asked = paramsIn(await searchParams);
-  const [done, name] = [asked.get("done"), asked.get("kept")];
-  for (const word of ["done", "problem", "kept"]) asked.delete(word);
+  const search = paramsIn(await searchParams);
+  const [done, name] = [search.get("done"), search.get("kept")];
+  for (const word of ["done", "problem", "kept"]) search.delete(word);
   const store = await database();
   const at = new Date();
-  const board = await readBoard(store, actor, id, leavesOf(round), asked, at);
+  const board = await readBoard(store, actor, id, leavesOf(round), search, at);
   if (!board.ok) return notFound();
   const home = `/${locale}/rounds/${id}`;
   const frame = { locale, round, current: "firms", actor, translate } as const;
@@ -59,9 +59,9 @@ export default async function BoardPage({ params, searchParams }: Props) {
   const { view, askable, count } = board.value;
   const proper = paramsOf({ ...view, page: Math.min(view.page, pagesOf(count)) }, askable).toString();
   // One view, one address: what a form sent empty, or what makes no sense, does not stay in it.
-  if (proper !== asked.toString()) redirect(`${home}/firms${proper === "" ? "" : `?${proper}`}`);
-  const kept = await typedBefore(name ?? undefined);
-  const saved = await listViews(store, actor, id, at);
+  if (proper !== search.toString()) redirect(`${home}/firms${proper === "" ? "" : `?${proper}`}`);
+  const before = await typedBefore(name ?? undefined);
+  const views = await listViews(store, actor, id, at);
   const subject = {
     of: "round",
     organisation: round.organisation,
@@ -78,9 +78,9 @@ export default async function BoardPage({ params, searchParams }: Props) {
         criteria={criterionNames(round)}
         units={unitsOf(round)}
         requires={ruleSetOf(round).requires}
-        saved={saved.ok ? saved.value : []}
-        typed={kept && { view: kept.act, name: kept.typed.name?.[0] ?? "" }}
-        notice={noticeOf(translate, done, kept)}
+        saved={views.ok ? views.value : []}
+        typed={before && { view: before.act, name: before.typed.name?.[0] ?? "" }}
+        notice={noticeOf(translate, done, before)}
         sealedUntil={askable.reach === "states" ? round.closesOn : null}
         mayExport={may(actor, "export", subject)}
         mayInvite={may(actor, "invite-firms", subject)}

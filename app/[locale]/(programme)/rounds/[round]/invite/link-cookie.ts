@@ -7,10 +7,10 @@ export const linkCookie = "link";
 const shownFor = 10 * 60;
 
 /** `shown` is the address to show, `firm` the application it is for, none for an open link. */
-export const linkCookies = (round: string, shown: { address: string; firm: string | null; mailed: boolean }) =>
+export const linkCookies = (round: string, link: { address: string; firm: string | null; mailed: boolean }) =>
   locales.map((locale) => ({
     name: linkCookie,
-    value: JSON.stringify(shown),
+    value: JSON.stringify(link),
     path: `/${locale}/rounds/${round}/invite/link`,
     seconds: shownFor,
   }));

@@ -64,7 +64,7 @@ type RemindProps = Props & { sendsMail: boolean; missing: Record<"notStarted" | 
 export function RemindForm({ locale, home, typed, sendsMail, missing }: RemindProps) {
   const translate = translator(locale);
   const number = (value: number | null) => (value === null ? "–" : formats(locale).number(value));
-  const counted = ({ all, remindable }: Missing) => ({
+  const numbersOf = ({ all, remindable }: Missing) => ({
     days: missing.days,
     all: number(all),
     remindable: number(remindable),
@@ -75,9 +75,9 @@ export function RemindForm({ locale, home, typed, sendsMail, missing }: RemindPr
       <h2 id="remind">{translate("rounds.invite.remindTitle")}</h2>
       <p className="soft">{translate("rounds.invite.remindHint")}</p>
       <p>
-        {translate("rounds.invite.remindNotStarted", counted(missing.notStarted))}
+        {translate("rounds.invite.remindNotStarted", numbersOf(missing.notStarted))}
         <br />
-        {translate("rounds.invite.remindStuck", counted(missing.stuck))}
+        {translate("rounds.invite.remindStuck", numbersOf(missing.stuck))}
       </p>
       <form method="post" action={`${home}/invite/remind`}>
         <PressField />

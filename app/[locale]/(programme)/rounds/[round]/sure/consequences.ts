@@ -32,33 +32,33 @@ type Consequences = {
   isList: boolean;
 };
 
-type Asked = {
-  asked: AskedAct;
+type Question = {
+  act: AskedAct;
   round: RoundRecord;
   actor: Actor;
   right: Act;
   locale: Locale;
-  given: (name: string) => string;
+  param: (name: string) => string;
 };
 
 /** What an act on a round as it stands will come to; `null` where it cannot be done now or not by that person. */
-export async function consequencesOf({ asked, right, ...asking }: Asked): Promise<Consequences | null> {
-  const { round, actor, locale } = asking;
+export async function consequencesOf({ act, right, ...question }: Question): Promise<Consequences | null> {
+  const { round, actor, locale } = question;
   const { id, organisation, state } = round;
   if (!may(actor, right, { of: "round", organisation, state, sealed: false })) return null;
   const store = await database();
   const now = new Date();
-  const counted = await countStandings(store, actor, id, now);
-  if (!counted.ok) return null;
-  const counts = counted.value;
+  const outcome = await countStandings(store, actor, id, now);
+  if (!outcome.ok) return null;
+  const counts = outcome.value;
   const unsent = counts["not-opened"] + counts.opened + counts.started;
   const home = `/${locale}/rounds/${id}`;
   const seen = { seen: String(round.revision) };
   const usual = { ticks: [], isDangerous: false, isList: false, back: home };
-  return lookers[asked]({ ...asking, store, now, counts, unsent, seen, usual, translate: translator(locale) });
+  return lookers[act]({ ...question, store, now, counts, unsent, seen, usual, translate: translator(locale) });
 }
 
-type Looked = Omit<Asked, "asked" | "right"> & {
+type Outlook = Omit<Question, "act" | "right"> & {
   store: Database;
   now: Date;
   counts: Readonly<Record<Standing, number>>;
@@ -70,7 +70,7 @@ type Looked = Omit<Asked, "asked" | "right"> & {
   translate: Translate;
 };
 
-const lookers: Readonly<Record<AskedAct, (looked: Looked) => Consequences | null | Promise<Consequences | null>>> = {
+const lookers: Readonly<Record<AskedAct, (outlook: Outlook) => Consequences | null | Promise<Consequences | null>>> = {
   open: ofOpening,
   close: ofClosing,
   extend: ofAnotherLastDay,
@@ -79,7 +79,7 @@ const lookers: Readonly<Record<AskedAct, (looked: Looked) => Consequences | null
   "end-link": ofEndingTheLink,
 };
 
-function ofOpening({ round, locale, unsent, seen, usual, translate }: Looked): Consequences | null {
+function ofOpening({ round, locale, unsent, seen, usual, translate }: Outlook): Consequences | null {
   const { tier, action, opensOn, closesOn, province } = round;
   const choice = ruleSetFor({ tier, action, openedOn: opensOn, province });
   if (!("ruleSet" in choice)) return null;
@@ -93,7 +93,7 @@ function ofOpening({ round, locale, unsent, seen, usual, translate }: Looked): C
   return { ...usual, action: "/open", lines, fields: seen };
 }
 
-function ofClosing({ counts, unsent, seen, usual, translate }: Looked): Consequences {
+function ofClosing({ counts, unsent, seen, usual, translate }: Outlook): Consequences {
   const lines = [
     translate("rounds.sure.close.unsent", { unsent, ...counts, unopened: counts["not-opened"] }),
     ...(counts.returned > 0 ? [translate("rounds.sure.close.returned", { firms: counts.returned })] : []),
@@ -103,9 +103,9 @@ function ofClosing({ counts, unsent, seen, usual, translate }: Looked): Conseque
   return { ...usual, action: "/close", lines, fields: seen, isDangerous: true };
 }
 
-async function ofAnotherLastDay(looked: Looked): Promise<Consequences | null> {
-  const { round, locale, given, store, unsent, seen, usual, translate } = looked;
-  const to = given("closesOn");
+async function ofAnotherLastDay(outlook: Outlook): Promise<Consequences | null> {
+  const { round, locale, param, store, unsent, seen, usual, translate } = outlook;
+  const to = param("closesOn");
   if (!isDay(to)) return null;
   const days = { from: dayText(locale, round.closesOn), to: dayText(locale, to) };
   const isEarlier = to < round.closesOn;
@@ -119,10 +119,10 @@ async function ofAnotherLastDay(looked: Looked): Promise<Consequences | null> {
   return { ...usual, action: "/extend", lines, fields: { ...seen, closesOn: to }, ticks, isDangerous: isEarlier };
 }
 
-async function ofReminding({ round: { id }, given, store, now, usual, translate }: Looked): Promise<Consequences> {
-  const among = given("among") === "stuck" ? "stuck" : "not-started";
-  const days = daysTyped(given("days"));
-  const mode = modeOf(given("mode"));
+async function ofReminding({ round: { id }, param, store, now, usual, translate }: Outlook): Promise<Consequences> {
+  const among = param("among") === "stuck" ? "stuck" : "not-started";
+  const days = daysTyped(param("days"));
+  const mode = modeOf(param("mode"));
   const firms = await countRemindable(store, id, { among, stillSince: stillSince(days, now) }, now);
   const lines = [
     translate(`rounds.sure.remind.${among}`, { firms: firms ?? "–", days }),
@@ -134,9 +134,9 @@ async function ofReminding({ round: { id }, given, store, now, usual, translate 
   return { ...usual, action: "/invite/remind", lines, fields, isList: mode === "list", back };
 }
 
-async function ofSending({ round: { id }, given, store, now, usual, translate }: Looked): Promise<Consequences> {
-  const among = given("again") ? "not-started" : "new";
-  const mode = modeOf(given("mode"));
+async function ofSending({ round: { id }, param, store, now, usual, translate }: Outlook): Promise<Consequences> {
+  const among = param("again") ? "not-started" : "new";
+  const mode = modeOf(param("mode"));
   const firms = await countToLink(store, id, mode === "mail" ? { among, address: "with" } : { among }, now);
   const lines = [
     translate(`rounds.sure.send.${mode}`, { firms }),
@@ -148,9 +148,9 @@ async function ofSending({ round: { id }, given, store, now, usual, translate }:
   return { ...usual, action: "/invite/send", lines, fields, isList: mode === "list", back };
 }
 
-function ofEndingTheLink({ given, seen, usual, translate }: Looked): Consequences {
+function ofEndingTheLink({ param, seen, usual, translate }: Outlook): Consequences {
   const lines = [translate("rounds.sure.end-link.ends")];
-  const fields = { ...seen, ...(given("end") ? { end: "1" } : { quota: given("quota") }) };
+  const fields = { ...seen, ...(param("end") ? { end: "1" } : { quota: param("quota") }) };
   const back = `${usual.back}/invite#open-link`;
   return { ...usual, action: "/invite/open-link", lines, fields, isDangerous: true, back };
 }

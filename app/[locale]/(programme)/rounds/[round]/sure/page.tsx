@@ -31,18 +31,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SurePage({ params, searchParams }: Props) {
   const { locale: word, round: id } = await params;
   const query = await searchParams;
-  const asked = askedActs.find((each) => each === query.act) ?? notFound();
+  const act = askedActs.find((each) => each === query.act) ?? notFound();
   const { locale, actor, round } = await openRoundPage(word, id, "read-round");
   const home = `/${locale}/rounds/${id}`;
-  const given = (name: string): string => (typeof query[name] === "string" ? query[name].slice(0, 40) : "");
-  const found = await consequencesOf({ asked, round, actor, right: rights[asked], locale, given });
-  if (!found) redirect(`${home}?problem=stale`);
+  const param = (name: string): string => (typeof query[name] === "string" ? query[name].slice(0, 40) : "");
+  const consequences = await consequencesOf({ act, round, actor, right: rights[act], locale, param });
+  if (!consequences) redirect(`${home}?problem=stale`);
   const translate = translator(locale);
-  const { action, lines, fields, ticks, isDangerous, isList } = found;
-  const listed = isList && (asked === "send" || asked === "remind") ? asked : null;
+  const { action, lines, fields, ticks, isDangerous, isList } = consequences;
+  const listAct = isList && (act === "send" || act === "remind") ? act : null;
   return (
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
-      <h1>{translate(listed ? `rounds.sure.${listed}.listTitle` : `rounds.sure.${asked}.title`)}</h1>
+      <h1>{translate(listAct ? `rounds.sure.${listAct}.listTitle` : `rounds.sure.${act}.title`)}</h1>
       <section className={styles.card} aria-label={translate("rounds.sure.title")}>
         <ul>
           {lines.map((line) => (
@@ -63,9 +63,9 @@ export default async function SurePage({ params, searchParams }: Props) {
           ))}
           <p className="row">
             <button type="submit" className={isDangerous ? "button danger" : "button"}>
-              {translate(listed ? `rounds.sure.${listed}.yesList` : `rounds.sure.${asked}.yes`)}
+              {translate(listAct ? `rounds.sure.${listAct}.yesList` : `rounds.sure.${act}.yes`)}
             </button>
-            <a href={found.back}>{translate("rounds.sure.no")}</a>
+            <a href={consequences.back}>{translate("rounds.sure.no")}</a>
           </p>
         </form>
       </section>

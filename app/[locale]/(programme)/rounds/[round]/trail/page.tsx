@@ -24,8 +24,8 @@ export default async function RoundTrailPage({ params, searchParams }: Props) {
   const { locale: word, round: id } = await params;
   const { locale, actor, round } = await openRoundPage(word, id, "read-round");
   const filter = trailFilter(await searchParams);
-  const read = await readRoundTrail(await database(), actor, id, filter, new Date());
-  if (!read.ok) return notFound();
+  const trail = await readRoundTrail(await database(), actor, id, filter, new Date());
+  if (!trail.ok) return notFound();
   const translate = translator(locale);
   return (
     <RoundFrame locale={locale} round={round} current="trail" actor={actor} translate={translate}>
@@ -33,7 +33,7 @@ export default async function RoundTrailPage({ params, searchParams }: Props) {
       <p className="lead">{translate("trail.roundLead")}</p>
       <TrailLines
         locale={locale}
-        {...read.value}
+        {...trail.value}
         address={`/${locale}/rounds/${id}/trail`}
         act={filter.act ?? null}
         isFirstPage={filter.before === undefined}

@@ -6,8 +6,8 @@ import type { MovedThresholds } from "#lib/cohort/what-if";
 export const movableOf = (round: RoundRecord): Movable => movableIn(leavesOf(round), occasionOf(round));
 
 /** A threshold that somebody typed; `null` where it is no number. */
-function thresholdIn(typed: string | null): number | null {
-  const plain = (typed ?? "").normalize("NFKC").replace("−", "-").replace(/[,\s]/g, "");
+function thresholdIn(words: string | null): number | null {
+  const plain = (words ?? "").normalize("NFKC").replace("−", "-").replace(/[,\s]/g, "");
   return /^[+-]?\d{1,12}(\.\d{1,6})?$/.test(plain) ? Number(plain) : null;
 }
 
@@ -15,8 +15,8 @@ function thresholdIn(typed: string | null): number | null {
 export function movesIn(params: URLSearchParams, { parameters }: Movable): MovedThresholds {
   return Object.fromEntries(
     parameters.flatMap(({ id, value }) => {
-      const moved = thresholdIn(params.get(`to.${id}`));
-      return moved === null || moved === value ? [] : [[id, moved]];
+      const threshold = thresholdIn(params.get(`to.${id}`));
+      return threshold === null || threshold === value ? [] : [[id, threshold]];
     }),
   );
 }

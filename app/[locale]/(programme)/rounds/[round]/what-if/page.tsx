@@ -31,25 +31,25 @@ export default async function WhatIfPage({ params, searchParams }: Props) {
   const { locale: word, round: id } = await params;
   const { locale, actor, round } = await openRoundPage(word, id, "read-round");
   const translate = translator(locale);
-  const asked = paramsIn(await searchParams);
+  const search = paramsIn(await searchParams);
   const movable = movableOf(round);
-  const moves = movesIn(asked, movable);
-  const all = asked.get("all");
-  const shown = { entering: all === "entering" ? most : few, leaving: all === "leaving" ? most : few };
+  const moves = movesIn(search, movable);
+  const all = search.get("all");
+  const limits = { entering: all === "entering" ? most : few, leaving: all === "leaving" ? most : few };
   const leaves = leavesOf(round);
-  const found = await readWhatIf(await database(), actor, id, leaves, moves, shown, new Date());
-  if (!found.ok && found.reason !== "sealed") return notFound();
+  const outcome = await readWhatIf(await database(), actor, id, leaves, moves, limits, new Date());
+  if (!outcome.ok && outcome.reason !== "sealed") return notFound();
   const frame = { locale, round, current: "what-if", actor, translate } as const;
-  if (!found.ok)
+  if (!outcome.ok)
     return (
       <RoundFrame {...frame}>
         <SealedNotice locale={locale} closesOn={round.closesOn} title={translate("board.whatIf.title")} />
       </RoundFrame>
     );
-  if ("reading" in found.value)
+  if ("reading" in outcome.value)
     return (
       <RoundFrame {...frame}>
-        <BoardLoading reading={found.value.reading} translate={translate} />
+        <BoardLoading reading={outcome.value.reading} translate={translate} />
       </RoundFrame>
     );
   return (
@@ -58,7 +58,7 @@ export default async function WhatIfPage({ params, searchParams }: Props) {
         locale={locale}
         translate={translate}
         home={`/${locale}/rounds/${id}`}
-        answer={found.value}
+        answer={outcome.value}
         most={most}
         moves={moves}
         movable={movable}

@@ -10,16 +10,16 @@ import { listFinals } from "#db/programme/final-decisions";
 
 type Context = { params: Promise<{ locale: string; round: string; file: string[] }> };
 
-const sent = (stream: Readable, name: string, type: string): Response =>
+const download = (stream: Readable, name: string, type: string): Response =>
   new Response(Readable.toWeb(stream) as ReadableStream, { headers: attachment(name, type) });
 
 /** What comes of a round's decisions, to save: all letters in one archive, or the publicity list as a table. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale: word, round: id, file } = await params;
-  const found = await seated();
-  const organisation = found?.seat.organisation;
-  if (!found || !organisation) return nothingThere();
-  const { actor } = found;
+  const sender = await seated();
+  const organisation = sender?.seat.organisation;
+  if (!sender || !organisation) return nothingThere();
+  const { actor } = sender;
   const store = await database();
   const first = await listFinals(store, actor, id, { most: 1 }, new Date());
   if (!first.ok) return nothingThere();
@@ -28,11 +28,11 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   switch (file.join("/")) {
     case "letters": {
       const letters = lettersOf(store, actor, { round, organisation: organisation.name });
-      return sent(letters, `${translate("review.letter.zip")}-${round.name}.zip`, "application/zip");
+      return download(letters, `${translate("review.letter.zip")}-${round.name}.zip`, "application/zip");
     }
     case "publicity/csv": {
       const name = `${translate("review.publicity.title")}-${round.name}.csv`;
-      return sent(publicityTable(store, actor, id, translate), name, "text/csv; charset=utf-8");
+      return download(publicityTable(store, actor, id, translate), name, "text/csv; charset=utf-8");
     }
     default:
       return nothingThere();

@@ -25,14 +25,14 @@ export default async function PublicityPage({ params }: Props) {
   const { locale: word, round: id } = await params;
   const { locale, actor, round } = await openRoundPage(word, id, "read-round");
   const translate = translator(locale);
-  const found = await readDecisions(await database(), actor, id, { outcome: "recommend", most }, new Date());
-  if (!found.ok && found.reason !== "sealed") return notFound();
+  const decisions = await readDecisions(await database(), actor, id, { outcome: "recommend", most }, new Date());
+  if (!decisions.ok && decisions.reason !== "sealed") return notFound();
   const subject = { of: "round", organisation: round.organisation, state: round.state, sealed: false } as const;
-  const firms: DecidedLine[] = found.ok ? found.value.finals : [];
-  const reconsidered = new Set(found.ok ? found.value.waiting.map((line) => line.id) : []);
+  const firms: DecidedLine[] = decisions.ok ? decisions.value.finals : [];
+  const pendingIds = new Set(decisions.ok ? decisions.value.waiting.map((line) => line.id) : []);
   return (
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
-      {found.ok ? (
+      {decisions.ok ? (
         <PublicityList
           translate={translate}
           home={`/${locale}/rounds/${id}/decisions`}
@@ -44,7 +44,7 @@ export default async function PublicityPage({ params }: Props) {
             region: line.region,
             industry: line.industry,
           }))}
-          pending={firms.filter((line) => reconsidered.has(line.id)).length}
+          pending={firms.filter((line) => pendingIds.has(line.id)).length}
           mayDownload={may(actor, "export", subject)}
         />
       ) : (

@@ -18,7 +18,7 @@ export const POST = form(
   inRound("draw-visits"),
   Draw,
   async ({ store, actor, round, page, values: { seed, ...settings }, now, to, leadOrAgain }) => {
-    const drawn = await drawVisits(store, actor, round.id, { seed, settings }, now);
-    return drawn.ok ? to(page, { query: { draw: drawn.value.id }, anchor: "drawn" }) : leadOrAgain(drawn);
+    const outcome = await drawVisits(store, actor, round.id, { seed, settings }, now);
+    return outcome.ok ? to(page, { query: { draw: outcome.value.id }, anchor: "drawn" }) : leadOrAgain(outcome);
   },
 );

@@ -15,10 +15,10 @@ const Wish = z.object({
 });
 
 /** Where it was asked for: on the page of the exports, with the view it is about, or on that of the firm. */
-function pageOf({ locale, params: { round }, form: sent }: Sending): string {
+function pageOf({ locale, params: { round }, form: body }: Sending): string {
   const home = `/${locale}/rounds/${round}`;
-  if (wordOf(sent, "what") === "dossier") return `${home}/firms/${encodeURIComponent(wordOf(sent, "application"))}`;
-  const query = new URLSearchParams(wordOf(sent, "query").slice(0, 4_000)).toString();
+  if (wordOf(body, "what") === "dossier") return `${home}/firms/${encodeURIComponent(wordOf(body, "application"))}`;
+  const query = new URLSearchParams(wordOf(body, "query").slice(0, 4_000)).toString();
   return `${home}/export${query === "" ? "" : `?${query}`}`;
 }
 
@@ -27,8 +27,8 @@ export const POST = form(
   inRound("export"),
   Wish,
   async ({ store, actor, round, home, locale, values, now, to, lead }) => {
-    const requested = await requestExport(store, actor, { round, locale, ...values }, now);
-    return requested.ok ? to(`${home}/jobs/${requested.value}`) : lead(requested);
+    const outcome = await requestExport(store, actor, { round, locale, ...values }, now);
+    return outcome.ok ? to(`${home}/jobs/${outcome.value}`) : lead(outcome);
   },
   pageOf,
 );

@@ -38,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** What came back, as the forms of the page take it: one text a field. */
-const formOf = (kept: Kept) => ({ form: kept.act === "answer" ? "object" : kept.act, typed: textsOf(kept) });
+const formOf = (before: Kept) => ({ form: before.act === "answer" ? "object" : before.act, typed: textsOf(before) });
 
 /** Everything about one firm of a round, and what the bureau can do about it. */
 export default async function FirmPage({ params, searchParams }: Props) {
@@ -46,7 +46,7 @@ export default async function FirmPage({ params, searchParams }: Props) {
   const { locale, actor, round } = await openRoundPage(word, id, "read-round");
   const translate = translator(locale);
   const query = await searchParams;
-  const given = (name: string) => (typeof query[name] === "string" ? query[name] : undefined);
+  const param = (name: string) => (typeof query[name] === "string" ? query[name] : undefined);
   const at = new Date();
   const store = await database();
   const file = await readApplicationFile(store, actor, application, at);
@@ -58,14 +58,14 @@ export default async function FirmPage({ params, searchParams }: Props) {
       </RoundFrame>
     );
   if (file.value.round.id !== id) return notFound();
-  const from = given("from") ?? "";
+  const from = param("from") ?? "";
   const board = `/${locale}/rounds/${id}/firms`;
   const beside = await besideIn(store, file.value.application, leavesOf(round), new URLSearchParams(from));
   const linkTo = (other: string | null) =>
     other && `${board}/${other}${from ? `?from=${encodeURIComponent(from)}` : ""}`;
   const subject = { of: "round", organisation: round.organisation, state: round.state, sealed: false } as const;
-  const kept = await typedBefore(given("kept"));
-  const done = doneWords.find((each) => each === given("done"));
+  const before = await typedBefore(param("kept"));
+  const done = doneWords.find((each) => each === param("done"));
   return (
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
       <Review
@@ -86,7 +86,7 @@ export default async function FirmPage({ params, searchParams }: Props) {
           return: may(actor, "return-application", subject),
           export: may(actor, "export", subject),
         }}
-        kept={kept && { ...formOf(kept), problem: reviewProblem(locale, kept.problem) }}
+        kept={before && { ...formOf(before), problem: reviewProblem(locale, before.problem) }}
         done={done ? translate(`review.done.${done}`) : null}
       />
     </RoundFrame>

@@ -29,15 +29,15 @@ export const POST = forms({
   /** Takes in a list of firms, as a file or pasted, and has it looked at. */
   upload: form(inRound("invite-firms"), Upload, async ({ store, actor, round, home, values, now, to, leadOrAgain }) => {
     const bytes = values.file?.size ? new Uint8Array(await values.file.arrayBuffer()) : Buffer.from(values.paste);
-    const asked = await uploadList(store, actor, { round: round.id, bytes, language: values.language }, now);
-    return asked.ok ? to(`${home}/jobs/${asked.value}`) : leadOrAgain(asked);
+    const outcome = await uploadList(store, actor, { round: round.id, bytes, language: values.language }, now);
+    return outcome.ok ? to(`${home}/jobs/${outcome.value}`) : leadOrAgain(outcome);
   }),
   send: form(inRound("invite-firms"), Links, async ({ store, actor, round, home, locale, values, now, to, lead }) => {
     const { mode, again, sure, jobs: seen } = values;
     if (sure !== "yes") return to(`${home}/sure`, { query: { act: "send", mode, again } });
     const wish = { round: round.id, mode, again: again !== "", seen, from: { origin: await origin(), locale } };
-    const asked = await sendLinks(store, actor, wish, now);
-    return asked.ok ? to(`${home}/jobs/${asked.value}`) : lead(asked);
+    const outcome = await sendLinks(store, actor, wish, now);
+    return outcome.ok ? to(`${home}/jobs/${outcome.value}`) : lead(outcome);
   }),
   remind: form(
     inRound("remind-firms"),
@@ -45,8 +45,8 @@ export const POST = forms({
     async ({ store, actor, round, home, locale, values: { sure, jobs: seen, ...whom }, now, to, lead }) => {
       if (sure !== "yes") return to(`${home}/sure`, { query: { act: "remind", ...whom } });
       const wish = { round: round.id, ...whom, seen, from: { origin: await origin(), locale } };
-      const asked = await remind(store, actor, wish, now);
-      return asked.ok ? to(`${home}/jobs/${asked.value}`) : lead(asked);
+      const outcome = await remind(store, actor, wish, now);
+      return outcome.ok ? to(`${home}/jobs/${outcome.value}`) : lead(outcome);
     },
   ),
   /** Makes, renews or ends the open link of a round; the first one ends nothing. */
@@ -59,9 +59,9 @@ export const POST = forms({
         return again("quota", { anchor: "open-link" });
       if (round.openLinkHash !== null && sure !== "yes")
         return to(`${home}/sure`, { query: { act: "end-link", ...(end ? { end: "1" } : { quota }) } });
-      const announced = await announceOpenLink(store, actor, { round: round.id, seen, quota: firms }, now);
-      if (!announced.ok || announced.value === null) return lead(announced, { anchor: "open-link" });
-      const address = `${await origin()}/${locale}/open/${announced.value}`;
+      const outcome = await announceOpenLink(store, actor, { round: round.id, seen, quota: firms }, now);
+      if (!outcome.ok || outcome.value === null) return lead(outcome, { anchor: "open-link" });
+      const address = `${await origin()}/${locale}/open/${outcome.value}`;
       return to(`${page}/link`, { cookies: linkCookies(round.id, { address, firm: null, mailed: false }) });
     },
   ),
@@ -73,8 +73,8 @@ export const POST = forms({
       const base = await origin();
       const addressOf = (locale: string, token: string) => invitedAddress(base, locale, token);
       const wish = { round: round.id, application, addressOf, mail: await linkMail(store, round) };
-      const reissued = await reissueLink(store, actor, wish, now);
-      return reissued.ok ? to(`${page}/link`, { cookies: linkCookies(round.id, reissued.value) }) : lead(reissued);
+      const outcome = await reissueLink(store, actor, wish, now);
+      return outcome.ok ? to(`${page}/link`, { cookies: linkCookies(round.id, outcome.value) }) : lead(outcome);
     },
   ),
 });

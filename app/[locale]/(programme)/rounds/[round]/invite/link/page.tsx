@@ -10,15 +10,15 @@ import { linkCookie } from "../link-cookie";
 
 type Props = { params: Promise<{ locale: string; round: string }> };
 
-const Shown = z.object({ address: z.url(), firm: z.string().nullable(), mailed: z.boolean() });
+const Link = z.object({ address: z.url(), firm: z.string().nullable(), mailed: z.boolean() });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOf((await params).locale) ?? "zh")("rounds.invite.linkTitle") };
 }
 
-function shownIn(value: string | undefined) {
+function linkIn(value: string | undefined) {
   try {
-    return Shown.parse(JSON.parse(value ?? ""));
+    return Link.parse(JSON.parse(value ?? ""));
   } catch {
     return null;
   }
@@ -28,24 +28,24 @@ function shownIn(value: string | undefined) {
 export default async function LinkPage({ params }: Props) {
   const { locale: word, round: id } = await params;
   const { locale, actor, round } = await openRoundPage(word, id, "invite-firms");
-  const shown = shownIn((await cookies()).get(linkCookie)?.value);
+  const link = linkIn((await cookies()).get(linkCookie)?.value);
   const translate = translator(locale);
   return (
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
       <h1>{translate("rounds.invite.linkTitle")}</h1>
-      {shown ? (
+      {link ? (
         <>
           <CopyLine
             label={translate("rounds.invite.linkLabel")}
             hint={
-              shown.firm === null
+              link.firm === null
                 ? translate("rounds.invite.openLinkLead")
-                : translate("rounds.invite.linkLead", { firm: shown.firm })
+                : translate("rounds.invite.linkLead", { firm: link.firm })
             }
-            value={shown.address}
+            value={link.address}
             words={{ copy: translate("keys.copy"), copied: translate("keys.copied") }}
           />
-          {shown.mailed && <p>{translate("rounds.invite.mailed")}</p>}
+          {link.mailed && <p>{translate("rounds.invite.mailed")}</p>}
         </>
       ) : (
         <p>{translate("rounds.invite.linkGone")}</p>

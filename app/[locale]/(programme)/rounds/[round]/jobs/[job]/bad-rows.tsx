@@ -11,10 +11,10 @@ const listedAtMost = 200;
 /** The rows of a list that were not taken in, and those that were but are to be looked at. */
 export function BadRows({ locale, home, report }: { locale: Locale; home: string; report: JobReport }) {
   const translate = translator(locale);
-  const { job, isLook, unread, badRows, doubtfulRows } = report;
+  const { job, isLook, whyUnread, badRows, doubtfulRows } = report;
   return (
     <>
-      {badRows.length > 0 && !unread && (
+      {badRows.length > 0 && !whyUnread && (
         <section aria-labelledby="bad-rows">
           <h2 id="bad-rows">{translate("rounds.jobs.badRows")}</h2>
           {!isLook && (

@@ -10,14 +10,14 @@ import { JobFault } from "./job-fault";
 type Props = { locale: Locale; report: JobReport };
 
 /** The state of a job and how far it is; where it failed or cannot begin, why. */
-export function Progress({ locale, home, report: { job, isRunning, unread } }: Props & { home: string }) {
+export function Progress({ locale, home, report: { job, isRunning, whyUnread } }: Props & { home: string }) {
   const translate = translator(locale);
   const format = formats(locale);
   const moment = (at: Date) => format.dateTime(at, { dateStyle: "medium", timeStyle: "short" });
   return (
     <>
       <p>
-        <strong>{translate(`rounds.jobs.states.${unread ? "failed" : job.state}`)}</strong>
+        <strong>{translate(`rounds.jobs.states.${whyUnread ? "failed" : job.state}`)}</strong>
         {job.total > 0 && (
           <>
             {" · "}
@@ -32,10 +32,10 @@ export function Progress({ locale, home, report: { job, isRunning, unread } }: P
           aria-label={jobTitle(job, translate)}
         />
       )}
-      {unread && (
+      {whyUnread && (
         <p className="error">
-          {unread.line > 1 && translate("rounds.jobs.unreadFrom", { line: unread.line })}
-          {badRowReason(locale, unread)} <a href={`${home}/invite`}>{translate("rounds.invite.back")}</a>
+          {whyUnread.line > 1 && translate("rounds.jobs.unreadFrom", { line: whyUnread.line })}
+          {badRowReason(locale, whyUnread)} <a href={`${home}/invite`}>{translate("rounds.invite.back")}</a>
         </p>
       )}
       <JobFault job={job} moment={moment} translate={translate} />

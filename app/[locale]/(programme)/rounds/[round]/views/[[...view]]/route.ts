@@ -12,14 +12,14 @@ const act = form(
   inRound("save-view"),
   z.object({ name: text, query: text, act: text }),
   async ({ store, actor, round, params: { view }, values: { name, query, act: wish }, now, again, leadOrAgain }) => {
-    const saved = view
+    const outcome = view
       ? await changeView(store, actor, { round: round.id, view, name: wish === "delete" ? null : name }, now)
       : await saveView(store, actor, { round, name, query }, now);
-    if (!saved.ok && saved.reason === "not-found") return again("not-found");
-    return leadOrAgain(saved, { done: "saved" });
+    if (!outcome.ok && outcome.reason === "not-found") return again("not-found");
+    return leadOrAgain(outcome, { done: "saved" });
   },
-  ({ locale, params: { round }, form: sent }) => {
-    const query = new URLSearchParams(wordOf(sent, "query").slice(0, 4_000)).toString();
+  ({ locale, params: { round }, form: body }) => {
+    const query = new URLSearchParams(wordOf(body, "query").slice(0, 4_000)).toString();
     return `/${locale}/rounds/${round}/firms${query === "" ? "" : `?${query}`}`;
   },
 );

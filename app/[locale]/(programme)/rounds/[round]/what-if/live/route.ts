@@ -12,15 +12,15 @@ type Context = { params: Promise<{ round: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { round: id } = await params;
   const [actor, store, now] = [await personOf(), await database(), new Date()];
-  const admitted = actor && (await admitRound(store.db, actor, "read-application", id, now));
-  if (!actor || !admitted?.ok) return nothingThere();
-  const round = admitted.value;
+  const admission = actor && (await admitRound(store.db, actor, "read-application", id, now));
+  if (!actor || !admission?.ok) return nothingThere();
+  const round = admission.value;
   const moves = movesIn(new URL(request.url).searchParams, movableOf(round));
-  const found = await readWhatIf(store, actor, id, leavesOf(round), moves, { entering: 0, leaving: 0 }, now);
-  if (!found.ok) return nothingThere();
+  const outcome = await readWhatIf(store, actor, id, leavesOf(round), moves, { entering: 0, leaving: 0 }, now);
+  if (!outcome.ok) return nothingThere();
   const headers = { "cache-control": "no-store" };
-  if ("reading" in found.value) return Response.json({ reading: true }, { headers });
-  const { found: counts, entering, leaving } = found.value;
+  if ("reading" in outcome.value) return Response.json({ reading: true }, { headers });
+  const { found: counts, entering, leaving } = outcome.value;
   return Response.json(
     { before: counts.before.met, after: counts.after.met, entering: entering.count, leaving: leaving.count },
     { headers },

@@ -49,9 +49,9 @@ const Finding = z.object({
 /** A place of the firm's page, in the view of the board from which it was opened. */
 const at =
   (place: string) =>
-  ({ request, form: sent }: Sending): string => {
+  ({ request, form: body }: Sending): string => {
     const page = new URL(request.url).pathname.replace(/\/[^/]+$/, "");
-    const from = wordOf(sent, "from").slice(0, 2_000);
+    const from = wordOf(body, "from").slice(0, 2_000);
     return `${page}${from ? `?from=${encodeURIComponent(from)}` : ""}#${place}`;
   };
 
@@ -61,9 +61,9 @@ export const POST = forms({
     onApplication("decide"),
     Decision,
     async ({ store, actor, application, values: { clause: clauses, ...wish }, now, leadOrAgain }) => {
-      const decided = await decide(store, actor, application, { ...wish, clauses }, now);
-      const done = decided.ok && decided.value.stage === "final" ? "decided" : "proposed";
-      return leadOrAgain(decided, { done });
+      const outcome = await decide(store, actor, application, { ...wish, clauses }, now);
+      const done = outcome.ok && outcome.value.stage === "final" ? "decided" : "proposed";
+      return leadOrAgain(outcome, { done });
     },
     at("decide"),
   ),
@@ -79,24 +79,24 @@ export const POST = forms({
   verify: form(
     onApplication("verify"),
     Finding,
-    async ({ store, actor, application, locale, form: sent, values, now, again, leadOrAgain }) => {
+    async ({ store, actor, application, locale, form: body, values, now, again, leadOrAgain }) => {
       const fact = factOf(values.fact);
       if (!fact) return nothingThere();
       const anchor = `verify-${values.fact.replaceAll(".", "-")}`;
       const isBack = values.act === "back";
-      const read = isBack ? { value: null } : valueIn(sent, fact, values.fact, locale);
-      if ("problem" in read) return again(read.problem, { anchor });
+      const entry = isBack ? { value: null } : valueIn(body, fact, values.fact, locale);
+      if ("problem" in entry) return again(entry.problem, { anchor });
       const finding = {
         fact: values.fact,
-        value: read.value,
+        value: entry.value,
         reason: values.reason,
         evidence: values.evidence || null,
         revision: values.revision,
         bytes: values.file ? new Uint8Array(await values.file.arrayBuffer()) : null,
       };
-      const verified = await verify(store, actor, application, finding, now);
-      const dropsFile = !verified.ok && verified.reason === "bad-file";
-      return leadOrAgain(verified, { done: isBack ? "taken-back" : "verified", anchor, dropsFile });
+      const outcome = await verify(store, actor, application, finding, now);
+      const dropsFile = !outcome.ok && outcome.reason === "bad-file";
+      return leadOrAgain(outcome, { done: isBack ? "taken-back" : "verified", anchor, dropsFile });
     },
     at("criteria"),
   ),
@@ -107,8 +107,8 @@ export const POST = forms({
     async ({ store, actor, application: id, round, values: { revision: seen, ...wish }, now, again, leadOrAgain }) => {
       if (!isDay(wish.dueOn) || wish.dueOn < dayOf(now)) return again("bad-day");
       const mailTo = await firmMail(store, round, "returned", wish.note);
-      const returned = await returnApplication(store, actor, { id, seen, ...wish, mailTo }, now);
-      return leadOrAgain(returned, { done: "returned" });
+      const outcome = await returnApplication(store, actor, { id, seen, ...wish, mailTo }, now);
+      return leadOrAgain(outcome, { done: "returned" });
     },
     at("return"),
   ),
@@ -118,8 +118,8 @@ export const POST = forms({
     z.object({ revision, note }),
     async ({ store, actor, application: id, round, values: { revision: seen, note: reason }, now, leadOrAgain }) => {
       const mailTo = await firmMail(store, round, "admitted", reason);
-      const admitted = await admitLate(store, actor, { id, seen, note: reason, mailTo }, now);
-      return leadOrAgain(admitted, { done: "admitted" });
+      const outcome = await admitLate(store, actor, { id, seen, note: reason, mailTo }, now);
+      return leadOrAgain(outcome, { done: "admitted" });
     },
     at("return"),
   ),
@@ -136,8 +136,8 @@ function factOf(key: FactKey): Fact | null {
 function valueIn(form: FormData, fact: Fact, key: FactKey, locale: Locale): { value: FactValue } | { problem: string } {
   const list = fact.kind === "list" ? { fields: fact.fields.map(({ id }) => id), atMost: fact.atMost } : null;
   const wordsAt = (name: string) => {
-    const given = form.get(name);
-    return typeof given === "string" ? given : null;
+    const value = form.get(name);
+    return typeof value === "string" ? value : null;
   };
   const { entry, problems } = readFigure(fact, formText({ key, list }, wordsAt));
   if ("value" in entry) return entry;

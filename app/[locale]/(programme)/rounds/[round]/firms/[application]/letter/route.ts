@@ -10,11 +10,11 @@ type Context = { params: Promise<{ round: string; application: string }> };
 /** The letter on the decision that is in force. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { round, application } = await params;
-  const found = await seated();
-  const organisation = found?.seat.organisation;
-  if (!found || !organisation) return nothingThere();
-  const decided = await readFinal(await database(), found.actor, { round, application }, new Date());
-  if (!decided.ok) return nothingThere();
-  const bytes = await letterOf({ ...decided.value, organisation: organisation.name });
-  return new Response(new Uint8Array(bytes), { headers: attachment(letterName(decided.value), docx) });
+  const sender = await seated();
+  const organisation = sender?.seat.organisation;
+  if (!sender || !organisation) return nothingThere();
+  const decision = await readFinal(await database(), sender.actor, { round, application }, new Date());
+  if (!decision.ok) return nothingThere();
+  const bytes = await letterOf({ ...decision.value, organisation: organisation.name });
+  return new Response(new Uint8Array(bytes), { headers: attachment(letterName(decision.value), docx) });
 }

@@ -11,6 +11,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { locale, application, file } = await params;
   const actor = await personOf();
   if (!actor) return nothingThere();
-  const found = await readEvidenceFile(await database(), actor, { application, evidence: file }, new Date());
-  return found.ok ? evidenceResponse(found.value, localeOf(locale) ?? "zh") : nothingThere();
+  const outcome = await readEvidenceFile(await database(), actor, { application, evidence: file }, new Date());
+  return outcome.ok ? evidenceResponse(outcome.value, localeOf(locale) ?? "zh") : nothingThere();
 }

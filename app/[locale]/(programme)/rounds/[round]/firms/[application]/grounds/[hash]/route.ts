@@ -14,11 +14,14 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const locale = localeOf(word) ?? "zh";
   const actor = await personOf();
   if (!actor) return nothingThere();
-  const found = await readGround(await database(), actor, { application, hash }, new Date());
-  if (!found.ok) return nothingThere();
-  const stored = await storedEvidence(hash, null);
-  if ("damage" in stored) return damagedFile(hash, stored.damage, locale);
-  const looked = fileTypeOf(stored.bytes);
-  if (!("type" in looked)) return nothingThere();
-  return evidenceResponse({ hash, type: looked.type, name: `${hash.slice(0, 12)}.${looked.type}`, size: null }, locale);
+  const outcome = await readGround(await database(), actor, { application, hash }, new Date());
+  if (!outcome.ok) return nothingThere();
+  const evidence = await storedEvidence(hash, null);
+  if ("damage" in evidence) return damagedFile(hash, evidence.damage, locale);
+  const fileType = fileTypeOf(evidence.bytes);
+  if (!("type" in fileType)) return nothingThere();
+  return evidenceResponse(
+    { hash, type: fileType.type, name: `${hash.slice(0, 12)}.${fileType.type}`, size: null },
+    locale,
+  );
 }

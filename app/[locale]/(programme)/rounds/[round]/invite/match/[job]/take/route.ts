@@ -21,7 +21,7 @@ export const POST = form(
   inRound("invite-firms"),
   Columns,
   async ({ store, actor, round, home, params: { job = "" }, values: columns, now, to, leadOrAgain }) => {
-    const taken = await takeList(store, actor, { round: round.id, job, columns }, now);
-    return taken.ok ? to(`${home}/jobs/${taken.value}`) : leadOrAgain(taken);
+    const outcome = await takeList(store, actor, { round: round.id, job, columns }, now);
+    return outcome.ok ? to(`${home}/jobs/${outcome.value}`) : leadOrAgain(outcome);
   },
 );
