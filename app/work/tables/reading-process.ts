@@ -49,68 +49,90 @@ export async function readApart<News>(
 ): Promise<void> {
   stopped?.throwIfAborted();
   const child = started(limits.memory ?? memory);
-  let timer: NodeJS.Timeout | undefined;
+  const clock = stopwatch(limits.patience ?? patience);
   let stop = () => {};
+  const whenStopped = new Promise<never>((_, reject) => {
+    stop = () => reject(stopped?.reason);
+  });
+  stopped?.addEventListener("abort", stop, { once: true });
   try {
-    await new Promise<void>((resolve, reject) => {
-      let state: "starting" | "reading" | "ended" = "starting";
-      let taking = Promise.resolve();
-      const hand = (news: News | FaultNews) => {
-        taking = taking.then(() => take(news));
-        taking.catch(reject);
-      };
-      const finish = () => {
-        state = "ended";
-        clearTimeout(timer);
-        taking.then(resolve, reject);
-      };
-      const wait = () => {
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          hand(fault("took-too-long"));
-          finish();
-        }, limits.patience ?? patience);
-      };
-      stop = () => reject(stopped?.reason);
-      stopped?.addEventListener("abort", stop, { once: true });
-      child.on("message", (told: Told<News>) => {
-        if (state === "ended") return;
-        switch (told.at) {
-          case "ready":
-            state = "reading";
-            child.send({ module: new URL(module, import.meta.url).href, task });
-            return wait();
-          case "news":
-            // What is done here with what it tells is none of its time.
-            clearTimeout(timer);
-            hand(told.news);
-            taking.then(
-              () => {
-                if (state === "ended" || !child.connected) return;
-                wait();
-                child.send("on", () => {});
-              },
-              () => {},
-            );
-            return;
-          case "end":
-            return finish();
-          case "failed":
-            return reject(new Error("reading a table failed", { cause: told.stack }));
-        }
-      });
-      child.on("error", reject);
-      // Not before whatever it has told has arrived.
-      Promise.all([once(child, "exit"), once(child, "disconnect")]).then(([[code, signal]]) => {
-        if (state === "ended") return;
-        if (state === "starting") return reject(new Error(`no process to read a table with: ${code ?? signal}`));
-        hand(fault("unpacked-too-large"));
-        finish();
-      }, reject);
-    });
+    const order = { module: new URL(module, import.meta.url).href, task };
+    await Promise.race([whenStopped, allTaken(child, order, clock, take)]);
   } finally {
-    clearTimeout(timer);
+    clock.stop();
     stopped?.removeEventListener("abort", stop);
     child.kill("SIGKILL");
   }
+}
+
+type Stopwatch = { start: (late: () => void) => void; stop: () => void };
+
+function stopwatch(patience: number): Stopwatch {
+  let timer: NodeJS.Timeout | undefined;
+  const stop = () => clearTimeout(timer);
+  return {
+    stop,
+    start(late) {
+      stop();
+      timer = setTimeout(late, patience);
+    },
+  };
+}
+
+/** Gives a process its order and waits until all that it tells is taken, and it has ended or was too slow. */
+function allTaken<News>(
+  child: ChildProcess,
+  order: { module: string; task: object },
+  clock: Stopwatch,
+  take: (news: News | FaultNews) => Promise<void>,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let state: "starting" | "reading" | "ended" = "starting";
+    let taking = Promise.resolve();
+    const hand = (news: News | FaultNews) => {
+      taking = taking.then(() => take(news));
+      taking.catch(reject);
+    };
+    const finish = () => {
+      state = "ended";
+      clock.stop();
+      taking.then(resolve, reject);
+    };
+    const endWith = (reason: string) => {
+      hand(fault(reason));
+      finish();
+    };
+    const wait = () => clock.start(() => endWith("took-too-long"));
+    const goOn = () => {
+      if (state === "ended" || !child.connected) return;
+      wait();
+      child.send("on", () => {});
+    };
+    child.on("message", (message: Told<News>) => {
+      if (state === "ended") return;
+      switch (message.at) {
+        case "ready":
+          state = "reading";
+          child.send(order);
+          return wait();
+        case "news":
+          // What is done here with what it tells is none of its time.
+          clock.stop();
+          hand(message.news);
+          taking.then(goOn, () => {});
+          return;
+        case "end":
+          return finish();
+        case "failed":
+          return reject(new Error("reading a table failed", { cause: message.stack }));
+      }
+    });
+    child.on("error", reject);
+    // Not before whatever it has told has arrived.
+    Promise.all([once(child, "exit"), once(child, "disconnect")]).then(([[code, signal]]) => {
+      if (state === "ended") return;
+      if (state === "starting") return reject(new Error(`no process to read a table with: ${code ?? signal}`));
+      endWith("unpacked-too-large");
+    }, reject);
+  });
 }
