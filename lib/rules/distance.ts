@@ -20,7 +20,7 @@ export type Distance = {
    * cannot be computed. That counts as further off than any percentage; of several, the first in the rule set.
    */
   percent: number | null;
-  /** The same in the threshold's own unit; for a share, percentage points. `null` where there is no known figure. */
+  /** How far inside (+) or outside (-) in the threshold's own unit; for a share, percentage points. `null` where no figure is known. */
   amount: number | null;
 };
 
@@ -66,21 +66,122 @@ const nearest = (one: Step, other: Step): Step =>
 
 const stepsAmong = (parts: readonly Stand[], truth: Truth): (Step | null)[] =>
   parts.flatMap((part) => (part.truth === truth ? [part.step] : []));
-const told = (steps: readonly (Step | null)[]): Step[] => steps.filter((step) => step !== null);
+const stepsIn = (steps: readonly (Step | null)[]): Step[] => steps.filter((step) => step !== null);
 const least = (steps: readonly Step[]): Step | null => (steps.length === 0 ? null : steps.reduce(nearest));
 
 /** Where all must hold: every unmet part has to be mended, and any met one undoes the whole. */
 function allOf(parts: readonly Stand[], truth: Truth): Stand {
-  if (truth === Truth.unmet) return { truth, step: told(stepsAmong(parts, truth)).reduce(furthest) };
-  return { truth, step: least(told(parts.map(({ step }) => step))) };
+  if (truth === Truth.unmet) return { truth, step: stepsIn(stepsAmong(parts, truth)).reduce(furthest) };
+  return { truth, step: least(stepsIn(parts.map(({ step }) => step))) };
 }
 
 /** Where any must hold: one unmet part mended is enough, and every met one has to fall. */
 function anyOf(parts: readonly Stand[], truth: Truth): Stand {
   const steps = stepsAmong(parts, truth);
-  if (truth === Truth.unmet) return { truth, step: least(told(steps)) };
+  if (truth === Truth.unmet) return { truth, step: least(stepsIn(steps)) };
   const isSafe = truth !== Truth.met || steps.includes(null);
-  return { truth, step: isSafe ? null : told(steps).reduce(furthest) };
+  return { truth, step: isSafe ? null : stepsIn(steps).reduce(furthest) };
+}
+
+/** A rule set as leaves, with low and high of every leaf of one firm and a threshold each. */
+type Measured = {
+  leaves: readonly Leaf[];
+  criteria: readonly LeafCriterion[];
+  /** Places of the criteria by id. */
+  places: ReadonlyMap<string, number>;
+  values: Float64Array;
+  thresholds: Float64Array;
+};
+
+const figureOf = ({ values }: Measured, leaf: number): number => values[2 * leaf] as number;
+const thresholdOf = ({ thresholds }: Measured, leaf: number): number => thresholds[leaf] as number;
+const isKnown = (measured: Measured, leaf: number): boolean =>
+  Number.isFinite(figureOf(measured, leaf)) &&
+  figureOf(measured, leaf) === measured.values[2 * leaf + 1] &&
+  measured.leaves[leaf]?.kind === "comparison";
+
+function leafStand(measured: Measured, place: number): Stand {
+  const leaf = measured.leaves[place] as Leaf;
+  const figure = figureOf(measured, place);
+  const threshold = thresholdOf(measured, place);
+  const truth = leafTruth(leaf, figure, measured.values[2 * place + 1] as number, threshold);
+  const at = { leaf: place, criterion: leaf.criterion };
+  const unmeasured = (reach: Step["reach"], lack = Number.POSITIVE_INFINITY): Stand => ({
+    truth,
+    step: truth === Truth.unmet ? { reach, percent: 0, lack, ...at } : null,
+  });
+  if (leaf.kind !== "comparison") return unmeasured(leaf.kind === "finding" ? Reach.unmeasured : Reach.notForFirm);
+  if (leaf.selects) return unmeasured(Reach.notForFirm);
+  if (threshold === 0 || !isKnown(measured, place)) return unmeasured(Reach.unmeasured);
+  const percent = Math.abs(relativeDistance(figure, leaf.is, threshold));
+  if (!isMeasured[leaf.unit]) return unmeasured(Reach.unmeasured, percent);
+  return { truth, step: { reach: Reach.percent, percent, lack: 0, ...at } };
+}
+
+/** What is met where its part is unmet, and the other way round. */
+function opposite({ truth, step }: Stand): Stand {
+  const turned = combinedTruth("not", [truth as Truth]);
+  if (turned === Truth.met) return { truth: turned, step: step?.reach === Reach.percent ? step : null };
+  const lack = Number.POSITIVE_INFINITY;
+  const unmeasured = { reach: Reach.unmeasured, percent: 0, lack, leaf: null, criterion: 0 };
+  return { truth: turned, step: turned === Truth.unmet ? (step ?? unmeasured) : null };
+}
+
+function nodeStand(measured: Measured, node: LeafNode): Stand {
+  if ("leaf" in node) return leafStand(measured, node.leaf);
+  if ("not" in node) return opposite(nodeStand(measured, node.not));
+  const parts = ("all" in node ? node.all : node.any).map((part) => nodeStand(measured, part));
+  const by = "all" in node ? "all" : "any";
+  const truth = combinedTruth(
+    by,
+    parts.map((part) => part.truth as Truth),
+  );
+  // Half-known questions tell nothing of their own: a clause is met, unmet, or not looked at.
+  if (truth !== Truth.met && truth !== Truth.unmet) return { truth, step: null };
+  return by === "all" ? allOf(parts, truth) : anyOf(parts, truth);
+}
+
+function criterionStand(measured: Measured, criterion: number): Stand {
+  const { node = null, applies = null } = measured.criteria[criterion] ?? {};
+  if (!node) return { truth: null, step: null };
+  const concerns = applies ? (nodeStand(measured, applies).truth as Truth) : Truth.met;
+  if (concerns === Truth.unmet) return { truth: null, step: null };
+  const demand = nodeStand(measured, node);
+  const truth = appliedTruth(demand.truth as Truth, concerns);
+  if (truth !== demand.truth || !demand.step) return { truth, step: null };
+  // A clause that asks for nothing but what the firm is, such as where it is registered, is a clause all the same.
+  const reach = Math.min(demand.step.reach, Reach.unmeasured) as Step["reach"];
+  return { truth, step: { ...demand.step, reach, criterion } };
+}
+
+function formulaStand(measured: Measured, formula: Formula): Stand {
+  if (typeof formula === "string") return criterionStand(measured, measured.places.get(formula) ?? -1);
+  const by = "all" in formula ? "all" : "any";
+  const parts = ("all" in formula ? formula.all : formula.any)
+    .map((part) => formulaStand(measured, part))
+    .filter(({ truth }) => truth !== null);
+  if (parts.length === 0) return { truth: null, step: null };
+  const truth = combinedTruth(
+    by,
+    parts.map((part) => part.truth as Truth),
+  );
+  return by === "all" ? allOf(parts, truth) : anyOf(parts, truth);
+}
+
+function distanceBy(measured: Measured, { truth, step }: Stand): Distance | null {
+  if (!step) return null;
+  const { reach, percent, leaf: place, criterion } = step;
+  const sign = truth === Truth.unmet ? -1 : 1;
+  const leaf = place === null ? undefined : measured.leaves[place];
+  const difference =
+    place !== null && isKnown(measured, place) ? figureOf(measured, place) - thresholdOf(measured, place) : null;
+  return {
+    criterion: measured.criteria[criterion]?.id ?? "",
+    isMet: truth !== Truth.unmet,
+    parameter: leaf?.kind === "comparison" ? leaf.parameter : null,
+    percent: reach === Reach.percent ? sign * percent + 0 : null,
+    amount: difference === null ? null : sign * rounded(Math.abs(difference)) + 0,
+  };
 }
 
 /** Tells the distance of a firm from low and high of every leaf and a threshold each. */
@@ -91,90 +192,8 @@ export function distanceJudge(
 ): (values: Float64Array, thresholds: Float64Array) => Distance | null {
   const places = new Map(criteria.map(({ id }, place) => [id, place]));
   return (values, thresholds) => {
-    const figureOf = (leaf: number) => values[2 * leaf] as number;
-    const thresholdOf = (leaf: number) => thresholds[leaf] as number;
-    const isKnown = (leaf: number) =>
-      Number.isFinite(figureOf(leaf)) &&
-      values[2 * leaf] === values[2 * leaf + 1] &&
-      leaves[leaf]?.kind === "comparison";
-
-    function leafStand(place: number): Stand {
-      const leaf = leaves[place] as Leaf;
-      const threshold = thresholdOf(place);
-      const truth = leafTruth(leaf, figureOf(place), values[2 * place + 1] as number, threshold);
-      const { criterion } = leaf;
-      const own = { leaf: place, criterion };
-      const other = (reach: Step["reach"], lack = Number.POSITIVE_INFINITY): Stand => ({
-        truth,
-        step: truth === Truth.unmet ? { reach, percent: 0, lack, ...own } : null,
-      });
-      if (leaf.kind !== "comparison") return other(leaf.kind === "finding" ? Reach.unmeasured : Reach.notForFirm);
-      if (leaf.selects) return other(Reach.notForFirm);
-      if (threshold === 0 || !isKnown(place)) return other(Reach.unmeasured);
-      const percent = Math.abs(relativeDistance(figureOf(place), leaf.is, threshold));
-      if (!isMeasured[leaf.unit]) return other(Reach.unmeasured, percent);
-      return { truth, step: { reach: Reach.percent, percent, lack: 0, ...own } };
-    }
-
-    function nodeStand(node: LeafNode): Stand {
-      if ("leaf" in node) return leafStand(node.leaf);
-      if ("not" in node) {
-        const { truth, step } = nodeStand(node.not);
-        const turned = combinedTruth("not", [truth as Truth]);
-        if (turned === Truth.met) return { truth: turned, step: step?.reach === Reach.percent ? step : null };
-        const lack = Number.POSITIVE_INFINITY;
-        const unmeasured = { reach: Reach.unmeasured, percent: 0, lack, leaf: null, criterion: 0 };
-        return { truth: turned, step: turned === Truth.unmet ? (step ?? unmeasured) : null };
-      }
-      const parts = ("all" in node ? node.all : node.any).map(nodeStand);
-      const by = "all" in node ? "all" : "any";
-      const truth = combinedTruth(
-        by,
-        parts.map((part) => part.truth as Truth),
-      );
-      // Half-known questions tell nothing of their own: a clause is met, unmet, or not looked at.
-      if (truth !== Truth.met && truth !== Truth.unmet) return { truth, step: null };
-      return by === "all" ? allOf(parts, truth) : anyOf(parts, truth);
-    }
-
-    function criterionStand(criterion: number): Stand {
-      const { node = null, applies = null } = criteria[criterion] ?? {};
-      if (!node) return { truth: null, step: null };
-      const concerns = applies ? (nodeStand(applies).truth as Truth) : Truth.met;
-      if (concerns === Truth.unmet) return { truth: null, step: null };
-      const own = nodeStand(node);
-      const truth = appliedTruth(own.truth as Truth, concerns);
-      if (truth !== own.truth || !own.step) return { truth, step: null };
-      // A clause that asks for nothing but what the firm is, such as where it is registered, is a clause all the same.
-      const reach = Math.min(own.step.reach, Reach.unmeasured) as Step["reach"];
-      return { truth, step: { ...own.step, reach, criterion } };
-    }
-
-    function formulaStand(formula: Formula): Stand {
-      if (typeof formula === "string") return criterionStand(places.get(formula) ?? -1);
-      const all = "all" in formula;
-      const parts = (all ? formula.all : formula.any).map(formulaStand).filter(({ truth }) => truth !== null);
-      if (parts.length === 0) return { truth: null, step: null };
-      const truth = combinedTruth(
-        all ? "all" : "any",
-        parts.map((part) => part.truth as Truth),
-      );
-      return all ? allOf(parts, truth) : anyOf(parts, truth);
-    }
-
-    const { truth, step } = formulaStand(requires);
-    if (!step) return null;
-    const { reach, percent, leaf, criterion } = step;
-    const sign = truth === Truth.unmet ? -1 : 1;
-    const asked = leaf === null ? undefined : leaves[leaf];
-    const known = leaf !== null && isKnown(leaf);
-    return {
-      criterion: criteria[criterion]?.id ?? "",
-      isMet: truth !== Truth.unmet,
-      parameter: asked?.kind === "comparison" ? asked.parameter : null,
-      percent: reach === Reach.percent ? sign * percent + 0 : null,
-      amount: known ? sign * rounded(Math.abs(figureOf(leaf) - thresholdOf(leaf))) + 0 : null,
-    };
+    const measured = { leaves, criteria, places, values, thresholds };
+    return distanceBy(measured, formulaStand(measured, requires));
   };
 }
 
