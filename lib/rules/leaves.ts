@@ -46,8 +46,8 @@ export type Leaves = {
   distanceOf(values: Float64Array, thresholds?: MovedThresholds): Distance | null;
 };
 
-/** Compiles what a rule set asks on an occasion. */
-export function compileLeaves(ruleSet: RuleSet, screening: Screening): Leaves {
+/** Lays out what a rule set asks on an occasion: its questions in fixed order, and its criteria by their places. */
+function layOut(ruleSet: RuleSet, screening: Screening) {
   const law = thresholdsOf(ruleSet, screening);
   const tests: Test[] = [];
   const leaves: Leaf[] = [];
@@ -73,17 +73,27 @@ export function compileLeaves(ruleSet: RuleSet, screening: Screening): Leaves {
     const applies = appliesWhen ? nodeOf(appliesWhen, place) : null;
     return { id, node: nodeOf(testAt(criterion, screening), place), applies };
   });
-  const places = new Map(criteria.map(({ id }, place) => [id, place]));
+  return { tests, leaves, criteria };
+}
 
+/** Reads a threshold a leaf from those by parameter, each object once; without any they are the official ones. */
+function thresholdReader(leaves: readonly Leaf[]): (moved: MovedThresholds | undefined) => Float64Array {
   const official = Float64Array.from(leaves, (leaf) => (leaf.kind === "comparison" ? leaf.threshold : 1));
-  const moves = new WeakMap<MovedThresholds, Float64Array>();
-  /** A threshold a leaf, from those by parameter; the same object is read once. */
-  const thresholdsFrom = (moved: MovedThresholds | undefined): Float64Array => {
+  const read = new WeakMap<MovedThresholds, Float64Array>();
+  return (moved) => {
     if (!moved) return official;
-    const known = moves.get(moved) ?? official.map((own, place) => movedTo(leaves[place], moved) ?? own);
-    moves.set(moved, known);
-    return known;
+    const thresholds =
+      read.get(moved) ?? official.map((threshold, place) => movedTo(leaves[place], moved) ?? threshold);
+    read.set(moved, thresholds);
+    return thresholds;
   };
+}
+
+/** Compiles what a rule set asks on an occasion. */
+export function compileLeaves(ruleSet: RuleSet, screening: Screening): Leaves {
+  const { tests, leaves, criteria } = layOut(ruleSet, screening);
+  const places = new Map(criteria.map(({ id }, place) => [id, place]));
+  const thresholdsFrom = thresholdReader(leaves);
   const answers = criteria.map((criterion) => criterionAnswer(criterion, leaves));
   const distance = distanceJudge(leaves, criteria, ruleSet.requires);
   const whole = formulaAnswer(ruleSet.requires, (id) => answers[places.get(id) ?? -1] ?? notExamined);
