@@ -79,58 +79,66 @@ function firstOf(clauses: readonly LadderClause[]): LadderClause | null {
 
 const compared = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);
 
-type Known = { facts: ReadonlyMap<string, Fact>; held: ReadonlyMap<Tier, Held>; adviceOf: AdviceOf };
+/** What a ladder says beside verdicts and rules. */
+type Reader = { facts: ReadonlyMap<string, Fact>; held: ReadonlyMap<Tier, Held>; adviceOf: AdviceOf };
 
-function stepOf(verdict: Verdict, rules: RuleSet, { facts, held, adviceOf }: Known): LadderStep {
-  const named = (key: FactKey): NamedFact => {
+const namedBy =
+  (facts: ReadonlyMap<string, Fact>) =>
+  (key: FactKey): NamedFact => {
     const { fact, year } = partsOf(key);
     return { key, name: facts.get(fact)?.text ?? { zh: key, en: key }, year };
   };
+
+/** Every clause of a verdict with what it says of the firm, in the rules' order. */
+function clausesOf(verdict: Verdict, rules: RuleSet, { facts, adviceOf }: Reader): LadderClause[] {
+  const named = namedBy(facts);
   const alternatives = alternativesIn(rules.requires);
   const criteria = new Map(rules.criteria.map((criterion) => [criterion.id, criterion]));
-  const said = new Map(verdict.criteria.map((each) => [each.criterion, each]));
+  const verdicts = new Map(verdict.criteria.map((each) => [each.criterion, each]));
   const standings = standingsIn(rules.requires, {
-    statusOf: (id) => said.get(id)?.status ?? "not-applicable",
-    gapOf: (id) => gapOf(said.get(id)?.figures ?? []),
+    statusOf: (id) => verdicts.get(id)?.status ?? "not-applicable",
+    gapOf: (id) => gapOf(verdicts.get(id)?.figures ?? []),
   });
   const units = new Map(rules.parameters.map(({ id, unit }) => [id, unit]));
-  const clauseOf = (said: CriterionVerdict): LadderClause[] => {
-    const criterion = criteria.get(said.criterion);
+  // Whatever holds in every industry tells nothing of this firm's while nobody knows which that is.
+  const counted = ({ mayNotApply, status, criterion }: CriterionVerdict) =>
+    mayNotApply && status === "met" ? undefined : standings.get(criterion)?.standing;
+  return verdict.criteria.flatMap((clause) => {
+    const criterion = criteria.get(clause.criterion);
     if (!criterion) return [];
     const { id, item, title, demands } = criterion;
-    return [
-      {
-        ...{ id, item, title, demands },
-        advice: adviceOf(rules.id, criterion),
-        status: said.status,
-        // Whatever holds in every industry tells nothing of this firm's while nobody knows which that is.
-        standing:
-          said.mayNotApply && said.status === "met" ? "reference" : (standings.get(id)?.standing ?? "reference"),
-        mayNotApply: said.mayNotApply === true,
-        isOpenElsewhere: standings.get(id)?.isOpenElsewhere ?? false,
-        isGate: isGate(criterion, (parameter) => units.get(parameter) ?? ""),
-        figures: said.mayNotApply ? [] : said.figures,
-        shortfalls: said.shortfalls.map((shortfall) => ({ ...shortfall, name: named(shortfall.fact).name })),
-        missing: said.missing.map(named),
-        findings: said.findings.map(named),
-        excesses: (said.excesses ?? []).map((each) => ({
-          text: excessText(each, facts),
-          facts: [each.part, each.whole].map(named),
-        })),
-        replacedBy: said.replacedBy.flatMap((other) => criteria.get(other)?.title ?? []),
-        isAlternative: alternatives.has(id),
-        clause: said.clause,
-        source: said.source,
-        confidence: said.confidence,
-      },
-    ];
-  };
-  const clauses = verdict.criteria.flatMap(clauseOf);
+    return {
+      ...{ id, item, title, demands },
+      advice: adviceOf(rules.id, criterion),
+      status: clause.status,
+      standing: counted(clause) ?? "reference",
+      mayNotApply: clause.mayNotApply === true,
+      isOpenElsewhere: standings.get(id)?.isOpenElsewhere ?? false,
+      isGate: isGate(criterion, (parameter) => units.get(parameter) ?? ""),
+      figures: clause.mayNotApply ? [] : clause.figures,
+      shortfalls: clause.shortfalls.map((shortfall) => ({ ...shortfall, name: named(shortfall.fact).name })),
+      missing: clause.missing.map(named),
+      findings: clause.findings.map(named),
+      excesses: (clause.excesses ?? []).map((each) => ({
+        text: excessText(each, facts),
+        facts: [each.part, each.whole].map(named),
+      })),
+      replacedBy: clause.replacedBy.flatMap((other) => criteria.get(other)?.title ?? []),
+      isAlternative: alternatives.has(id),
+      clause: clause.clause,
+      source: clause.source,
+      confidence: clause.confidence,
+    };
+  });
+}
+
+function stepOf(verdict: Verdict, rules: RuleSet, reader: Reader): LadderStep {
+  const clauses = clausesOf(verdict, rules, reader);
   const counts = { ...noCounts };
   for (const { standing } of clauses) counts[standing] += 1;
   const { id, name, document, source } = rules;
   return {
-    ...standingOf(verdict.tier, held),
+    ...standingOf(verdict.tier, reader.held),
     tier: verdict.tier,
     rules: { id, name, document, source },
     reason: null,
@@ -139,7 +147,7 @@ function stepOf(verdict: Verdict, rules: RuleSet, { facts, held, adviceOf }: Kno
     clauses,
     counts,
     first: verdict.status === "unmet" ? firstOf(clauses) : null,
-    missing: verdict.status === "unknown" ? verdict.missing.map(named) : [],
+    missing: verdict.status === "unknown" ? verdict.missing.map(namedBy(reader.facts)) : [],
   };
 }
 
