@@ -1,6 +1,6 @@
 import type { Answer } from "../instrument/answers";
 import { settle } from "../scoring/certainty";
-import type { CompiledItem } from "../scoring/compile";
+import type { CompiledItem } from "../scoring/item";
 import { type Given, scoreOf } from "../scoring/points";
 import { type Bundle, betterAnswers, type Lever } from "./levers";
 

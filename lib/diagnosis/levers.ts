@@ -1,7 +1,8 @@
 import type { Answer } from "../instrument/answers";
 import { factsOf } from "../instrument/condition";
 import { optionsOf } from "../instrument/question";
-import { type Compiled, type CompiledItem, type CompiledQuestion, pointsOf } from "../scoring/compile";
+import type { Compiled } from "../scoring/compile";
+import { type CompiledItem, type CompiledQuestion, pointsOf } from "../scoring/item";
 import { type Given, scoreOf } from "../scoring/points";
 
 /** A question that can be answered better for the sake of some items, with every item that its answer moves. */

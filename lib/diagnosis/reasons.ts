@@ -1,7 +1,8 @@
 import { percent, settle } from "../scoring/certainty";
 import { stages } from "../scoring/classes";
-import type { Compiled, CompiledIndicator, CompiledItem, Group } from "../scoring/compile";
+import type { Compiled, CompiledIndicator, Group } from "../scoring/compile";
 import type { Dimension } from "../scoring/dimension";
+import type { CompiledItem } from "../scoring/item";
 import type { Scores } from "../scoring/scores";
 import { weightsBehind, weightsWithin } from "../scoring/weights";
 import type { Reason, Reasons } from "./diagnosis";

@@ -4,7 +4,8 @@ import type { Depth } from "../instrument/question";
 import { notApplicable, unanswered } from "./absence";
 import { reaches } from "./certainty";
 import { type Coupling, type Fit, type Mode, type Stage, stages } from "./classes";
-import type { Compiled, CompiledIndicator, CompiledItem } from "./compile";
+import type { Compiled, CompiledIndicator } from "./compile";
+import type { CompiledItem } from "./item";
 
 export type Learning = {
   stage: Stage | null;

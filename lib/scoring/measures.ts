@@ -3,7 +3,8 @@ import type { Depth } from "../instrument/question";
 import { notApplicable, unanswered } from "./absence";
 import { atLeast, percent } from "./certainty";
 import type { Score } from "./classes";
-import type { Compiled, CompiledIndicator, CompiledItem } from "./compile";
+import type { Compiled, CompiledIndicator } from "./compile";
+import type { CompiledItem } from "./item";
 import { chosen, type Given, scoreOf } from "./points";
 
 /**
@@ -95,7 +96,7 @@ const isVerified = (questions: string[], verified: ReadonlySet<string>): boolean
   questions.every((question) => verified.has(question));
 
 /**
- * The same sheet with some answers changed, measured anew where they count. For answers on which no question's
+ * Measures a sheet anew with some answers changed, where they count. For answers on which no question's
  * visibility hangs.
  */
 export function remeasure(compiled: Compiled, before: Measured, changes: { place: number; to: Answer }[]): Measured {

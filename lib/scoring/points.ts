@@ -4,7 +4,8 @@ import type { Depth } from "../instrument/question";
 import { factOf } from "../instrument/shown";
 import { notApplicable, unanswered } from "./absence";
 import { settle } from "./certainty";
-import type { Compiled, CompiledItem } from "./compile";
+import type { Compiled } from "./compile";
+import type { CompiledItem } from "./item";
 
 /** The answers that count, by the question's place: `undefined` unanswered, `null` not applicable or hidden. */
 export type Given = (Answer | null | undefined)[];
