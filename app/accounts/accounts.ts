@@ -25,10 +25,10 @@ export const provider = "sso";
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Whether a password is the one of a hash, in whichever of the ways in which keyboards write the same characters. */
-async function isPassword(stored: string, given: string): Promise<boolean> {
-  const plain = given.normalize("NFKC");
+async function isPassword(stored: string, password: string): Promise<boolean> {
+  const plain = password.normalize("NFKC");
   // Those from before they were written in one way.
-  return (await verify(stored, plain)) || (plain !== given && (await verify(stored, given)));
+  return (await verify(stored, plain)) || (plain !== password && (await verify(stored, password)));
 }
 
 /** How many recovery codes come with a second factor. */
@@ -53,6 +53,46 @@ function localeIn(url: string): "zh" | "en" {
 /** Passes errors on to the log of the service; lower levels name addresses of people, which no log may hold. */
 function log(level: string, message: string, ...details: unknown[]): void {
   if (level === "error") console.error(message, ...details.filter((detail) => detail instanceof Error));
+}
+
+/** What the library has for a mail of its own. */
+type MailWish = { user: { id: string; email: string }; url: string; token: string };
+
+/** Accounts that a password opens, with the mails to their addresses where the service sends any. */
+function byPassword() {
+  return {
+    emailAndPassword: {
+      enabled: true,
+      // A taken address is answered like a free one.
+      autoSignIn: false,
+      requireEmailVerification: sendsMail(),
+      minPasswordLength: passwordLength.least,
+      maxPasswordLength: passwordLength.most,
+      password: {
+        hash: (password: string) => hash(password.normalize("NFKC"), cost),
+        verify: ({ hash, password }: { hash: string; password: string }) => isPassword(hash, password),
+      },
+      revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: resetFor,
+      ...(sendsMail() && {
+        sendResetPassword: ({ user, url, token }: MailWish) => sendAccountMail("reset", user, token, localeIn(url)),
+      }),
+    },
+    emailVerification: {
+      expiresIn: verifyFor,
+      sendOnSignIn: true,
+      ...(sendsMail() && {
+        sendVerificationEmail: ({ user, url, token }: MailWish) =>
+          sendAccountMail("verify", user, token, localeIn(url), backOf(pageIn(url))),
+      }),
+    },
+  };
+}
+
+/** A session as it is stored: nothing of the browser, and the moment at which a second factor opened it. */
+async function withoutDevice<Session extends object>(session: Session, context: { path?: string } | null) {
+  const hasFactor = context?.path?.startsWith("/two-factor/verify-") ?? false;
+  return { data: { ...session, userAgent: null, ...(hasFactor && { secondFactorAt: new Date() }) } };
 }
 
 function settings(database: Database) {
@@ -94,56 +134,10 @@ function settings(database: Database) {
     },
     account: { accountLinking: { trustedProviders: [] } },
     verification: { storeIdentifier: "hashed" as const },
-    emailAndPassword: {
-      enabled: true,
-      // A taken address is answered like a free one.
-      autoSignIn: false,
-      requireEmailVerification: sendsMail(),
-      minPasswordLength: passwordLength.least,
-      maxPasswordLength: passwordLength.most,
-      password: {
-        hash: (password: string) => hash(password.normalize("NFKC"), cost),
-        verify: (given: { hash: string; password: string }) => isPassword(given.hash, given.password),
-      },
-      revokeSessionsOnPasswordReset: true,
-      resetPasswordTokenExpiresIn: resetFor,
-      ...(sendsMail() && {
-        sendResetPassword: ({
-          user,
-          url,
-          token,
-        }: {
-          user: { id: string; email: string };
-          url: string;
-          token: string;
-        }) => sendAccountMail("reset", user, token, localeIn(url)),
-      }),
-    },
-    emailVerification: {
-      expiresIn: verifyFor,
-      sendOnSignIn: true,
-      ...(sendsMail() && {
-        sendVerificationEmail: ({
-          user,
-          url,
-          token,
-        }: {
-          user: { id: string; email: string };
-          url: string;
-          token: string;
-        }) => sendAccountMail("verify", user, token, localeIn(url), backOf(pageIn(url))),
-      }),
-    },
+    ...byPassword(),
     databaseHooks: {
       user: { create: { after: ({ id }: { id: string }) => recordSignUp(database, id, new Date()) } },
-      session: {
-        create: {
-          before: async <Session extends object>(session: Session, context: { path?: string } | null) => {
-            const given = context?.path?.startsWith("/two-factor/verify-") ?? false;
-            return { data: { ...session, userAgent: null, ...(given && { secondFactorAt: new Date() }) } };
-          },
-        },
-      },
+      session: { create: { before: withoutDevice } },
     },
   };
 }
@@ -179,12 +173,12 @@ const withSignOn = (database: Database) => {
 export type Accounts = ReturnType<typeof withPasswords>;
 type SignOn = ReturnType<typeof withSignOn>;
 
-let opened: Promise<Accounts> | undefined;
+let accountsOpen: Promise<Accounts> | undefined;
 
 /** Accounts with passwords and second factors. */
 export function openAccounts(): Promise<Accounts> {
-  opened ??= database().then(withPasswords);
-  return opened;
+  accountsOpen ??= database().then(withPasswords);
+  return accountsOpen;
 }
 
 // The way back from the provider may be answered by another bundle than the way there.
@@ -192,7 +186,7 @@ const shared: { [signOn: symbol]: Promise<SignOn> | undefined } = globalThis as 
 const key = Symbol.for("leapmark.sign-on");
 
 /**
- * The same with single sign-on; `null` where it is not configured, or where the provider does not answer, names itself
+ * Accounts with single sign-on as well; `null` where it is not configured, or where the provider does not answer, names itself
  * otherwise than configured or does not say how it signs. It is asked again by the next who comes.
  */
 export async function openSignOn(): Promise<SignOn | null> {
@@ -202,8 +196,8 @@ export async function openSignOn(): Promise<SignOn | null> {
   const open = await shared[key];
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience).unref());
   const context = await Promise.race([open.$context, late]);
-  const found = context?.socialProviders.find(({ id }) => id === provider);
-  if (found && "issuer" in found && String(found.issuer).replace(/\/+$/, "") === OIDC_ISSUER) return open;
+  const signOn = context?.socialProviders.find(({ id }) => id === provider);
+  if (signOn && "issuer" in signOn && String(signOn.issuer).replace(/\/+$/, "") === OIDC_ISSUER) return open;
   shared[key] = undefined;
   return null;
 }
