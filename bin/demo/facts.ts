@@ -69,10 +69,10 @@ function books(firm: DemoFirm, standing: Standing, last: number): Pair[] {
 const times = (count: number, row: (place: number) => ListRow): ListRow[] =>
   Array.from({ length: Math.max(0, Math.round(count)) }, (_, place) => row(place + 1));
 
-/** Titles, rights, awards, bodies, certificates and standards. */
-function holdings(firm: DemoFirm, standing: Standing, last: number): Pair[] {
+/** Patents on the main product, then models and software. */
+function rightsOf(firm: DemoFirm, standing: Standing, last: number): ListRow[] {
   const { chance, latent, product } = firm;
-  const rights = [
+  return [
     ...times(standing.inventions * Math.exp(0.45 * latent.technology + 0.4 * chance.normal()), (place) => ({
       kind: "invention-patent",
       name: `合成专利-${product}-${place}`,
@@ -94,6 +94,9 @@ function holdings(firm: DemoFirm, standing: Standing, last: number): Pair[] {
       applied: true,
     })),
   ];
+}
+
+function titlesOf({ chance, latent }: DemoFirm, standing: Standing, last: number): ListRow[] {
   const titles: ListRow[] = [{ kind: "innovative", granted: `${last - 1}-09-01`, expires: `${last + 2}-08-31` }];
   if (chance.happens(0.93))
     titles.push(
@@ -106,6 +109,14 @@ function holdings(firm: DemoFirm, standing: Standing, last: number): Pair[] {
     titles.push({ kind: "specialised", granted: `${last - 1}-03-01`, expires: `${last + 2}-02-28` });
   if (chance.happens(pressed(latent.technology + 0.8)))
     titles.push({ kind: "high-technology", granted: `${last - 1}-12-01`, expires: `${last + 2}-11-30` });
+  return titles;
+}
+
+/** Titles, rights, awards, bodies, certificates and standards. */
+function holdings(firm: DemoFirm, standing: Standing, last: number): Pair[] {
+  const { chance, latent } = firm;
+  const rights = rightsOf(firm, standing, last);
+  const titles = titlesOf(firm, standing, last);
   const award = { kind: "science", level: chance.happens(0.2) ? "national" : "provincial", rank: chance.whole(1, 5) };
   const body = { kind: "technology-centre", level: latent.technology > 0.9 ? "provincial" : "municipal" };
   const money = {
@@ -151,7 +162,7 @@ export function factsOf(firm: DemoFirm, standing: Standing, last: number): FirmF
   const { chance, latent, manner, product } = firm;
   const yes = (likely: number) => chance.happens(likely);
   const levels = ["below-first", "first", "second", "third", "fourth"] as const;
-  const given: Pair[] = [
+  const answers: Pair[] = [
     ["industry-line", "industry"],
     ["controlled-with-little-giant", yes(0.02)],
     ["similar-product-in-group", yes(0.03)],
@@ -177,7 +188,7 @@ export function factsOf(firm: DemoFirm, standing: Standing, last: number): FirmF
     ["independent-legal-person", true],
     ["resident-enterprise", true],
   ];
-  return factsFrom([...licence, ...given.filter(() => !yes(oftenMissing[manner]))]);
+  return factsFrom([...licence, ...answers.filter(() => !yes(oftenMissing[manner]))]);
 }
 
 /** How much lower a checked figure mostly comes out than the claimed one, where it does. */

@@ -43,6 +43,92 @@ const needed = (...facts: readonly string[]): Requirement[] =>
 
 const notice = "演示批次：企业、数据和佐证都是合成的，与任何真实企业无关。";
 
+type Terms = Omit<DemoRound, "firms">;
+
+/** Long over: nearly every firm is decided on. */
+const closedReview: Terms = {
+  place: 1,
+  name: "2026年专精特新“小巨人”企业复核（演示）",
+  notice,
+  tier: "little-giant",
+  action: "review",
+  opensOn: "2026-02-09",
+  closesOn: "2026-03-13",
+  isClosed: true,
+  sealed: false,
+  deciders: 2,
+  requirements: needed("revenue", "main-business-revenue", "titles", "intellectual-property", "niche-since"),
+  extraQuestions: [],
+  standing: {
+    revenue: 17_000,
+    research: 6,
+    inventions: 7,
+    share: 26,
+    platform: 68,
+    title: "little-giant",
+    border: 10_000,
+  },
+  shares: { submitted: 82, late: 3, admitted: 2, withdrawn: 3, started: 4, opened: 3 },
+  checked: 100,
+  decided: 93,
+};
+
+/** Open for a month yet; what came in is being checked. */
+const rollingCall = (day: (days: number) => string): Terms => ({
+  place: 2,
+  name: "专精特新“小巨人”企业申报（演示，滚动受理）",
+  notice,
+  tier: "little-giant",
+  action: "new",
+  opensOn: day(-30),
+  closesOn: day(30),
+  isClosed: false,
+  sealed: false,
+  deciders: 2,
+  requirements: needed("revenue", "main-business-revenue", "titles", "intellectual-property", "platform-score"),
+  extraQuestions: [visit],
+  standing: {
+    revenue: 14_000,
+    research: 5.7,
+    inventions: 9,
+    share: 19,
+    platform: 68,
+    title: "specialised",
+    border: 5_000,
+  },
+  shares: { submitted: 62, returned: 4, withdrawn: 3, started: 14, opened: 7 },
+  checked: 18,
+  decided: 12,
+});
+
+/** Nothing of it may be seen before its last day. */
+const sealedCall = (day: (days: number) => string): Terms => ({
+  place: 3,
+  name: "专精特新中小企业申报（演示，截止前不拆封）",
+  notice,
+  tier: "specialised",
+  action: "new",
+  opensOn: day(-12),
+  closesOn: day(18),
+  isClosed: false,
+  sealed: true,
+  deciders: 1,
+  requirements: needed("revenue", "titles", "platform-score"),
+  extraQuestions: [],
+  standing: {
+    revenue: 4_400,
+    research: 5.2,
+    inventions: 2.6,
+    share: 6,
+    platform: 55,
+    title: "innovative",
+    border: 1_500,
+  },
+  shares: { submitted: 38, withdrawn: 2, started: 30, opened: 12 },
+  checked: 0,
+  decided: 0,
+});
+
 /** Firms of the whole demo that the three rounds share out; a larger number all goes to the open one. */
 const shared = 2_000;
 
@@ -53,86 +139,8 @@ export function demoRounds(firms: number, today: Date): DemoRound[] {
   const closed = Math.round(small * 0.2);
   const sealed = Math.round(small * 0.15);
   return [
-    {
-      place: 1,
-      name: "2026年专精特新“小巨人”企业复核（演示）",
-      notice,
-      tier: "little-giant",
-      action: "review",
-      opensOn: "2026-02-09",
-      closesOn: "2026-03-13",
-      isClosed: true,
-      sealed: false,
-      deciders: 2,
-      requirements: needed("revenue", "main-business-revenue", "titles", "intellectual-property", "niche-since"),
-      extraQuestions: [],
-      standing: {
-        revenue: 17_000,
-        research: 6,
-        inventions: 7,
-        share: 26,
-        platform: 68,
-        title: "little-giant",
-        border: 10_000,
-      },
-      shares: { submitted: 82, late: 3, admitted: 2, withdrawn: 3, started: 4, opened: 3 },
-      checked: 100,
-      decided: 93,
-      firms: closed,
-    },
-    {
-      place: 2,
-      name: "专精特新“小巨人”企业申报（演示，滚动受理）",
-      notice,
-      tier: "little-giant",
-      action: "new",
-      opensOn: day(-30),
-      closesOn: day(30),
-      isClosed: false,
-      sealed: false,
-      deciders: 2,
-      requirements: needed("revenue", "main-business-revenue", "titles", "intellectual-property", "platform-score"),
-      extraQuestions: [visit],
-      standing: {
-        revenue: 14_000,
-        research: 5.7,
-        inventions: 9,
-        share: 19,
-        platform: 68,
-        title: "specialised",
-        border: 5_000,
-      },
-      shares: { submitted: 62, returned: 4, withdrawn: 3, started: 14, opened: 7 },
-      checked: 18,
-      decided: 12,
-      firms: firms > shared ? firms : small - closed - sealed,
-    },
-    {
-      place: 3,
-      name: "专精特新中小企业申报（演示，截止前不拆封）",
-      notice,
-      tier: "specialised",
-      action: "new",
-      opensOn: day(-12),
-      closesOn: day(18),
-      isClosed: false,
-      sealed: true,
-      deciders: 1,
-      requirements: needed("revenue", "titles", "platform-score"),
-      extraQuestions: [],
-      standing: {
-        revenue: 4_400,
-        research: 5.2,
-        inventions: 2.6,
-        share: 6,
-        platform: 55,
-        title: "innovative",
-        border: 1_500,
-      },
-      shares: { submitted: 38, withdrawn: 2, started: 30, opened: 12 },
-      checked: 0,
-      decided: 0,
-      firms: sealed,
-    },
+    { ...closedReview, firms: closed },
+    { ...rollingCall(day), firms: firms > shared ? firms : small - closed - sealed },
+    { ...sealedCall(day), firms: sealed },
   ];
 }
