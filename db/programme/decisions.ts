@@ -53,11 +53,12 @@ function sealOfRound({ id, ruleSetSeal }: RoundRecord): string {
   return ruleSetSeal;
 }
 
+/** Writes a decision down for good, with its line in the trail. */
 async function freeze(
   inside: Connection,
   actor: Actor,
   act: "decide" | "confirm-decision",
-  { application }: Reviewed,
+  { application }: Pick<Reviewed, "application">,
   content: Omit<DecisionRecord, "id" | "application" | "hash">,
 ): Promise<DecisionRecord> {
   const sealed = { id: randomUUID(), application: application.id, ...content };
@@ -154,6 +155,17 @@ function answer(
   );
 }
 
+/** Writes down what a second person says of a proposal: the proposal's content, but for what the answer changes. */
+function freezeAnswer(
+  inside: Connection,
+  actor: Actor,
+  reviewed: Pick<Reviewed, "application">,
+  { id, application: _, hash: __, ...content }: DecisionRecord,
+  change: Pick<DecisionRecord, "stage" | "by" | "at"> & { reason?: string },
+): Promise<DecisionRecord> {
+  return freeze(inside, actor, "confirm-decision", reviewed, { ...content, proposal: id, ...change });
+}
+
 /** Confirms what somebody else proposed: it is final from now on. */
 export function confirmDecision(
   database: Database,
@@ -172,14 +184,7 @@ export function confirmDecision(
     // A proposal from before such words were asked for cannot be confirmed without them.
     if (despiteOf(law.failing(reviewed.round, proposal.verdicts), proposal) === undefined)
       return refused("unmet-unexplained");
-    const { id, application: _, hash: __, ...content } = proposal;
-    const row = await freeze(inside, actor, "confirm-decision", reviewed, {
-      ...content,
-      stage: "final",
-      proposal: id,
-      by,
-      at,
-    });
+    const row = await freezeAnswer(inside, actor, reviewed, proposal, { stage: "final", by, at });
     const change = { decision: row.outcome, decisionStage: row.stage, revision: answering.revision + 1 };
     await touch(inside, reviewed.application, change);
     return done(row);
@@ -196,15 +201,8 @@ export function objectToDecision(
 ): Promise<Outcome<DecisionRecord, DecideRefusal>> {
   return answer(database, actor, application, answering, at, async (inside, reviewed, proposal, by, before) => {
     if (answering.reason.trim() === "") return refused("no-reason");
-    const { id, application: _, hash: __, ...content } = proposal;
-    const row = await freeze(inside, actor, "confirm-decision", reviewed, {
-      ...content,
-      stage: "objected",
-      reason: answering.reason.trim(),
-      proposal: id,
-      by,
-      at,
-    });
+    const objection = { stage: "objected", reason: answering.reason.trim(), by, at } as const;
+    const row = await freezeAnswer(inside, actor, reviewed, proposal, objection);
     const inForce = finalDecision(before) ?? row;
     const change = { decision: inForce.outcome, decisionStage: inForce.stage, revision: answering.revision + 1 };
     await touch(inside, reviewed.application, change);
