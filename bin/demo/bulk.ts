@@ -5,8 +5,8 @@ import type { Connection } from "#db/client";
 import { stamp } from "#db/programme/admission";
 import { keepMove } from "#db/programme/moves";
 import { applications, sheets, snapshots } from "#db/schema";
+import { sealOfSnapshot } from "#db/service/seals";
 import { recordAll, type TrailLine } from "#db/service/trail";
-import { sealOf } from "#db/sheets/snapshots";
 import { diagnose, scorer } from "#lib/diagnosis/diagnose";
 import { boardColumns } from "#lib/programme/columns";
 import { withoutFindings } from "#lib/programme/verdicts";
@@ -31,7 +31,7 @@ async function putOne(inside: Connection, setting: Setting, invited: Invited): P
   const diagnosis = diagnose(edition, { edition: edition.id, depth: "full", answers });
   const line = { sheet, revision: 1, submittedAt, ...own };
   const content = { ...line, answers, notes: {}, diagnosis, scorer, facts, ladder: [] };
-  const hash = sealOf(content);
+  const hash = sealOfSnapshot(content);
   await inside.insert(sheets).values({
     ...{ id: sheet, ...own, firmName: firm.name, email: firm.email, locale: "zh", linkHash: link },
     ...{ createdAt: startedAt, state: "submitted", revision: 1 },

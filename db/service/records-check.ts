@@ -1,9 +1,8 @@
 import { and, asc, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../client";
 import { decisions, draws, evidence, factVerifications, moves, snapshots, tombstones, trail } from "../schema";
-import { sealOf } from "../sheets/snapshots";
 import { breathe } from "./breathe";
-import { sealOfDecision, sealOfDraw, sealOfRow } from "./seals";
+import { sealOfDecision, sealOfDraw, sealOfRow, sealOfSnapshot } from "./seals";
 
 const recordKinds = ["snapshot", "decision", "verification", "evidence", "move", "draw"] as const;
 export type RecordKind = (typeof recordKinds)[number];
@@ -70,7 +69,7 @@ async function hashNow(db: Database["db"], { sheet, detail }: Line, kind: Record
     case "snapshot": {
       const isIt = and(eq(snapshots.sheet, sheet), eq(snapshots.revision, Number(detail.revision)));
       const [found] = await db.select().from(snapshots).where(isIt);
-      return found ? sealOf(found) : null;
+      return found ? sealOfSnapshot(found) : null;
     }
     case "verification": {
       const isIt = and(

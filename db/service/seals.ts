@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { wordsOfDecision, wordsOfDraw, wordsOfRow } from "#lib/programme/sealed";
-import type { decisions, draws } from "../schema";
+import { wordsOfDecision, wordsOfDraw, wordsOfRow, wordsOfSnapshot } from "#lib/programme/sealed";
+import type { decisions, draws, snapshots } from "../schema";
 
 /** SHA-256 of words, in hexadecimal. */
 export const sha256 = (words: string): string => createHash("sha256").update(words).digest("hex");
@@ -12,3 +12,6 @@ export const sealOfDecision = (decision: Omit<typeof decisions.$inferSelect, "ha
   sha256(wordsOfDecision(decision));
 
 export const sealOfDraw = (draw: typeof draws.$inferSelect): string => sha256(wordsOfDraw(draw));
+
+export const sealOfSnapshot = (snapshot: Omit<typeof snapshots.$inferSelect, "hash">): string =>
+  sha256(wordsOfSnapshot(snapshot));

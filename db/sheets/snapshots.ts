@@ -15,7 +15,7 @@ import type { Connection, Database } from "../client";
 import { submitApplication } from "../programme/applications";
 import { verifiedOf } from "../programme/verified-values";
 import { applications, shares, sheets, snapshots } from "../schema";
-import { sha256 } from "../service/seals";
+import { sealOfSnapshot } from "../service/seals";
 import { record } from "../service/trail";
 import { admit, type Shut } from "./admission";
 import { readAnswers } from "./answers";
@@ -32,7 +32,7 @@ export type SnapshotLine = Pick<SnapshotRecord, "revision" | "submittedAt" | "ed
 export type Submission = {
   /** Revision of every question that has an entry, as the caller read it (`revisionsOf`). */
   expected: Readonly<Record<string, number>>;
-  /** The same of every official figure; where it is not given, the sheet must have none. */
+  /** Revision of every official figure that has an entry; where it is not given, the sheet must have none. */
   expectedFigures?: Readonly<Record<string, number>>;
   /** The valid answers that count, the notes beside them, and what they mean. */
   snapshot: {
@@ -52,31 +52,9 @@ export type Submission = {
 export const revisionsOf = (stored: Iterable<{ question: string; revision: number }>): Record<string, number> =>
   Object.fromEntries([...stored].map(({ question, revision }) => [question, revision]));
 
-/** The same of official figures. */
+/** Which revision of which official figure somebody has read. */
 export const figureRevisionsOf = (stored: Iterable<{ fact: string; revision: number }>): Record<string, number> =>
   Object.fromEntries([...stored].map(({ fact, revision }) => [fact, revision]));
-
-type Sealed = Omit<typeof snapshots.$inferSelect, "hash">;
-
-/** SHA-256 of everything that a snapshot holds, in hexadecimal. */
-export const sealOf = ({
-  sheet,
-  revision,
-  submittedAt,
-  edition,
-  depth,
-  year,
-  answers,
-  notes,
-  diagnosis,
-  scorer,
-  facts,
-  ladder,
-}: Sealed) => {
-  const first = { sheet, revision, submittedAt, edition, depth, year, answers, notes, diagnosis, scorer };
-  // Snapshots from before there were official figures are sealed without them.
-  return sha256(canonical(facts === null ? first : { ...first, facts, ladder }));
-};
 
 /**
  * Freezes the current answers and official figures of a sheet with their diagnosis and verdicts, and closes the sheet.
@@ -127,7 +105,7 @@ export function submitSheet(
     }
     const line = { revision: revision + 1, submittedAt: at, edition, depth, year };
     const content = { sheet, ...line, facts: null, ladder: null, ...snapshot };
-    const hash = sealOf(content);
+    const hash = sealOfSnapshot(content);
     await inside.insert(snapshots).values({ ...content, hash });
     await inside.update(sheets).set({ state: "submitted", revision: line.revision }).where(eq(sheets.id, sheet));
     await record(inside, actor, "submit", sheet, at, { revision: line.revision, hash });

@@ -10,3 +10,17 @@ export const wordsOfDecision = ({ despite, ...decision }: { at: Date; despite: u
 /** Draws from before there were versions of columns are sealed without one. */
 export const wordsOfDraw = ({ columnsVersion, ...draw }: { at: Date; columnsVersion: number | null }): string =>
   wordsOfRow({ ...draw, ...(columnsVersion !== null && { columnsVersion }) });
+
+type Snapshot = Readonly<
+  Record<"sheet" | "edition" | "depth" | "scorer", string> &
+    Record<"revision" | "year", number> &
+    Record<"answers" | "notes" | "diagnosis" | "facts" | "ladder", unknown> & { submittedAt: Date }
+>;
+
+/** What the seal of a snapshot is made over; those from before there were official figures are sealed without them. */
+export function wordsOfSnapshot(snapshot: Snapshot): string {
+  const { sheet, revision, submittedAt, edition, depth, year, answers, notes, diagnosis, scorer } = snapshot;
+  const first = { sheet, revision, submittedAt, edition, depth, year, answers, notes, diagnosis, scorer };
+  const { facts, ladder } = snapshot;
+  return canonical(facts === null ? first : { ...first, facts, ladder });
+}

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { sealOfSnapshot } from "#db/service/seals";
 import { currentAnswers, saveAnswers } from "#db/sheets/answers";
 import { readSheet, reopenSheet } from "#db/sheets/sheets";
-import { listSnapshots, readSnapshot, revisionsOf, sealOf, submitSheet } from "#db/sheets/snapshots";
+import { listSnapshots, readSnapshot, revisionsOf, submitSheet } from "#db/sheets/snapshots";
 import type { Answers } from "#lib/instrument/answers";
 import { answer, at, diagnosis, type Firm, freshDatabase, fulfilled, newFirm, stranger, trailOf } from "./fresh";
 
@@ -37,9 +38,11 @@ test("submitting freezes the answers and closes the sheet", async () => {
     facts: null,
     ladder: null,
   });
-  expect(sealOf(snapshot)).toBe(line.hash);
-  expect(sealOf({ ...snapshot, answers: { staff: 121 } })).not.toBe(line.hash);
-  expect(sealOf({ ...snapshot, answers: { b: 1, a: 2 } })).toBe(sealOf({ ...snapshot, answers: { a: 2, b: 1 } }));
+  expect(sealOfSnapshot(snapshot)).toBe(line.hash);
+  expect(sealOfSnapshot({ ...snapshot, answers: { staff: 121 } })).not.toBe(line.hash);
+  expect(sealOfSnapshot({ ...snapshot, answers: { b: 1, a: 2 } })).toBe(
+    sealOfSnapshot({ ...snapshot, answers: { a: 2, b: 1 } }),
+  );
   expect((await trailOf(database, firm.sheet))[0]).toMatchObject({
     act: "submit",
     at: at(1),

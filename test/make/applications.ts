@@ -5,9 +5,10 @@ import type { ApplicationRecord, RoundRecord } from "#db/programme/admission";
 import { startApplication } from "#db/programme/applications";
 import type { Reviewed } from "#db/programme/reviews";
 import { applications, evidence, snapshots } from "#db/schema";
+import { sealOfSnapshot } from "#db/service/seals";
 import { saveAnswers } from "#db/sheets/answers";
 import { saveFigures } from "#db/sheets/figures";
-import { sealOf, submitSheet } from "#db/sheets/snapshots";
+import { submitSheet } from "#db/sheets/snapshots";
 import { fourVerdicts } from "#lib/programme/verdicts";
 import type { FirmFacts } from "#lib/rules/fact";
 import { failingIn } from "#lib/rules/failing";
@@ -72,7 +73,7 @@ export async function newSubmission(database: Database, sheet: string, revision:
     ...{ sheet, revision, submittedAt: at(), edition: "2026-1", depth: "full" as const, year: 2025 },
     ...{ answers: { staff: 120 }, notes: {}, diagnosis, scorer: "1", facts, ladder: [] },
   };
-  await database.db.insert(snapshots).values({ ...row, hash: sealOf(row) });
+  await database.db.insert(snapshots).values({ ...row, hash: sealOfSnapshot(row) });
 }
 
 /** A file of a firm behind a fact, at a moment of its own. */
