@@ -1,6 +1,7 @@
 import { storable } from "../instrument/entry";
 import { readDigits } from "../instrument/typed";
 import { withoutUnseen } from "../instrument/unseen";
+import { isDay } from "../text/day";
 import type { Fact, Field } from "./fact";
 import { plainUscc, readConfirmed, type UsccProblem, usccProblemOf } from "./uscc";
 
@@ -24,14 +25,13 @@ type Valued = Exclude<Fact, { kind: "list" }> | Field;
 /** A decimal as a number where a number holds it digit by digit, else as its digits. */
 const decimal = (digits: string): Value => (String(Number(digits)) === digits ? Number(digits) : digits);
 
-/** A day of the calendar as people write it (2021-3-5, 2021/03/05, 2021年3月5日), as YYYY-MM-DD, or `null`. */
+/** A day of the calendar, 1900 to 2100, as people write it (2021-3-5, 2021/03/05, 2021年3月5日), as YYYY-MM-DD, or `null`. */
 export function readDay(typed: string): string | null {
   const text = withoutUnseen(typed.normalize("NFKC")).replace(/\s+/g, "");
   const [, year, month = "", day = ""] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? [];
   if (year === undefined) return null;
   const words = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const at = Date.parse(`${words}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(words) ? words : null;
+  return isDay(words) ? words : null;
 }
 
 function readNumber(spec: Extract<Valued, { kind: "number" }>, typed: string): Read {
