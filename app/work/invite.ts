@@ -1,8 +1,9 @@
 import { countToLink, giveLinks, type LinkScope, listToLink } from "#db/programme/links";
 import { mailsOfJob } from "#db/service/job-mail";
 import type { Locale } from "#lib/text/text";
+import { newLink } from "../accounts/keys";
 import { type JobHandler, partiesOf, shut } from "./handler";
-import { invitedAddress, letter, newLink } from "./letters";
+import { invitedAddress, letter } from "./letters";
 import { LinkList } from "./link-list";
 
 const chunk = 100;

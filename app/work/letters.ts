@@ -3,8 +3,6 @@ import type { Mail } from "#db/service/outbox";
 import { writable } from "#lib/text/writable";
 import { translator } from "../translate";
 
-export { newLink } from "../accounts/keys";
-
 /** The address by which an invited firm comes in. */
 export const invitedAddress = (origin: string, locale: string, token: string): string =>
   `${origin}/${locale}/invited/${token}`;

@@ -1,10 +1,10 @@
-import { hashOfToken } from "#app/accounts/keys";
+import { hashOfToken, newLink } from "#app/accounts/keys";
 import { mayStart } from "#app/accounts/limits";
 import { origin } from "#app/accounts/session";
 import { forAnyone } from "#app/forms/doors";
 import { form } from "#app/forms/form";
 import { initialsOf } from "#app/words/initials";
-import { invitedAddress, letter, newLink } from "#app/work/letters";
+import { invitedAddress, letter } from "#app/work/letters";
 import { mayMail } from "#app/work/mail-limit";
 import { bureauOf } from "#db/programme/job-parties";
 import { applyByOpenLink } from "#db/programme/open-link";
