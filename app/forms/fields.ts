@@ -71,9 +71,6 @@ export const revision = z.coerce.number("stale").int("stale").nonnegative("stale
 /** A file, where one was chosen. */
 export const file = z.instanceof(File).optional();
 
-/** Texts of the fields whose names begin with `name-`, by what follows: at most a hundred. */
-export const texts = z.record(z.string(), z.string());
-
 type Described = { def: { type: string; innerType?: Described; in?: Described } };
 
 /** What a field holds at its core, beneath defaults and transformations. */
@@ -87,6 +84,7 @@ function sentAs(form: FormData, name: string, kind: string): unknown {
     case "array":
       return wordsOf(form, name).slice(0, 500);
     case "record": {
+      // Texts of the fields whose names begin with `name-`, by what follows.
       const keys = [...form.keys()].filter((key) => key.startsWith(`${name}-`) && wordOf(form, key) !== "");
       return Object.fromEntries(keys.slice(0, 100).map((key) => [key.slice(name.length + 1), wordOf(form, key)]));
     }

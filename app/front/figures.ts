@@ -41,7 +41,7 @@ const Body = z.strictObject({
 });
 
 /** The fact of a key, where the firm can be asked it with or without that year. */
-export function factOfKey(facts: ReadonlyMap<string, Fact>, key: string): Fact | null {
+function factOfKey(facts: ReadonlyMap<string, Fact>, key: string): Fact | null {
   const { fact: id, year } = partsOf(key);
   const fact = facts.get(id);
   if (!fact || fact.kind === "finding") return null;

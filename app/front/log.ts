@@ -10,7 +10,7 @@ export const newLogger = (level: string): Logger =>
 const word = /^[a-z]+(-[a-z]+){0,4}$|^\d{1,4}$/;
 
 /** The path of a request fit for a log: every segment that may be a secret or was typed by someone is left out. */
-export function routePattern(path: string): string {
+function routePattern(path: string): string {
   const segments = path.split("/");
   return segments
     .map((segment, place) => {

@@ -88,7 +88,7 @@ export function refusalBody(
 }
 
 /** What a person is told by a page that needs nothing else: for when the pages themselves cannot answer. */
-export function barePage(kind: Kind, locale: Locale, reference: string): string {
+function barePage(kind: Kind, locale: Locale, reference: string): string {
   const { problem, common } = messagesOf(locale);
   const { title, text, next } = problem[kind];
   const lines = [text, next].map((line) => `<p>${escaped(line)}</p>`).join("");

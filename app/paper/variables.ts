@@ -17,8 +17,6 @@ import { decisionVariables } from "./decision-variables";
 import { nearestVariables } from "./nearest-variables";
 import { boardRow, both, type Cell, category, momentCell, plainName, type Variable, variable } from "./variable";
 
-export { momentCell } from "./variable";
-
 /** What a round's tables are described by. */
 export type Definitions = {
   round: RoundRecord;

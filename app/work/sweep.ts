@@ -33,7 +33,7 @@ async function sweepEvidence(store: Database, now: Date): Promise<void> {
  * Deletes what has been kept long enough: lists of links, exports, lists that were sent in, forms not taken. Notes
  * evidence files that nobody knows.
  */
-export async function sweep(store: Database, now: Date): Promise<void> {
+async function sweep(store: Database, now: Date): Promise<void> {
   const before = now.getTime() - kept;
   await expireFiles(store, new Date(before));
   await clearPresses(store, now);

@@ -18,7 +18,7 @@ export type LeafColumns = {
 };
 
 /** The leaves below a node. */
-export const leavesIn = (node: LeafNode): number[] => {
+const leavesIn = (node: LeafNode): number[] => {
   if ("leaf" in node) return [node.leaf];
   if ("not" in node) return leavesIn(node.not);
   return ("all" in node ? node.all : node.any).flatMap(leavesIn);

@@ -39,7 +39,7 @@ const Rating = z.strictObject({ ...base, kind: z.literal("rating"), levels: leve
 /** Five described steps from the production pole to the customer pole. */
 const Bipolar = z.strictObject({ ...base, kind: z.literal("bipolar"), levels: levels(5) });
 /** A milestone described as not yet, partly and done. */
-export const Milestone = z.strictObject({ ...base, kind: z.literal("milestone"), levels: levels(3) });
+const Milestone = z.strictObject({ ...base, kind: z.literal("milestone"), levels: levels(3) });
 /** A figure with its unit, range, period and place in the firm's books. */
 export const Figure = z.strictObject({
   ...base,

@@ -7,8 +7,6 @@ import { plainUscc, readConfirmed, usccStanding } from "./uscc";
 /** What a sheet holds for an official figure: a value, what was typed that is none, or the mark of one taken back. */
 export type FigureEntry = { value: FactValue } | { typed: string } | { cleared: true };
 
-export type { TypedRow } from "./form-text";
-
 type ListFact = Extract<Fact, { kind: "list" }>;
 
 /** What is wrong with an entry; in a list with the row, from 1, and the field. */
@@ -17,7 +15,7 @@ export type FigureProblem = ValueProblem & { row?: number; field?: string };
 type ReadEntry = { entry: FigureEntry; problems: FigureProblem[] };
 
 /** Rows in the text that a list is kept as where a cell of it cannot be read; `null` where it is no such text. */
-export function rowsIn(typed: string): TypedRow[] | null {
+function rowsIn(typed: string): TypedRow[] | null {
   try {
     const parsed: unknown = JSON.parse(typed);
     if (!Array.isArray(parsed)) return null;

@@ -45,7 +45,7 @@ function keyOfMeasure(measure: Measure): string {
 }
 
 /** The figure that a measure comes to. */
-export function measured(measure: Measure, reading: Reading): Range {
+function measured(measure: Measure, reading: Reading): Range {
   const key = keyOfMeasure(measure);
   const known = reading.measured.get(key);
   if (known) return known;

@@ -31,7 +31,7 @@ export const criteriaIn = (formula: Formula): string[] =>
   typeof formula === "string" ? [formula] : membersOf(formula).flatMap(criteriaIn);
 
 /** For which rounds a rule set is the law: opened from one day on, up to and including another one. */
-export const Application = z.strictObject({
+const Application = z.strictObject({
   action: Action,
   from: Day,
   until: Day.nullable(),
@@ -40,7 +40,6 @@ export const Application = z.strictObject({
   source: z.url(),
   confidence: Confidence,
 });
-export type Application = z.infer<typeof Application>;
 
 /**
  * What a province changes: numbers that are stricter, and facts that it computes instead of asking: its own points.

@@ -69,5 +69,5 @@ export function NetworksSvg({ figure, locale, label }: { figure: NetworkFigure; 
   );
 }
 
-export const diamond = (at: number, down: number, size: number) =>
+const diamond = (at: number, down: number, size: number) =>
   `${at},${down - size} ${at + size},${down} ${at},${down + size} ${at - size},${down}`;

@@ -39,7 +39,7 @@ type Field = "quadrants" | "stages" | "profiles" | "verdicts";
 const classes = { quadrants: "quadrant", stages: "stage", profiles: "profile" } as const;
 
 /** How many groups are drawn. */
-export const mostGroups = 12;
+const mostGroups = 12;
 
 /** The names of classes and verdicts as a chart has them. */
 const classesIn = (locale: Locale) => {

@@ -4,7 +4,7 @@ import type { Translate } from "#app/translate";
 import type { Depth } from "#lib/instrument/question";
 import { emailText } from "#lib/text/email";
 
-export const longestName = 100;
+const longestName = 100;
 
 /** Reporting years that can be chosen: the last full year first, for most firms the one with complete books. */
 export function yearsOffered(now: Date): number[] {
