@@ -22,7 +22,7 @@ export type Database = {
    * write past it waits for the transaction to end. Never await anything but the database inside.
    */
   transaction<Value>(work: (inside: Connection) => Promise<Value>): Promise<Value>;
-  /** The same, committed as SYNCHRONOUS_SUBMIT says: FULL makes it, and all that came before, survive a power cut. */
+  /** Runs a `transaction` that commits as SYNCHRONOUS_SUBMIT says: with FULL it, and all before it, survive a power cut. */
   durably<Value>(work: (inside: Connection) => Promise<Value>): Promise<Value>;
   /** Waits for the writes under way and moves them into the database file. */
   flush(): Promise<void>;

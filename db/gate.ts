@@ -15,7 +15,7 @@ export type GateSettings = Omit<WriterSettings, "synchronous"> & {
  * that may have left a statement open; reads go to a pool that never writes.
  */
 export type Gate = Client & {
-  /** The same database with transactions that commit as SYNCHRONOUS_SUBMIT says. */
+  /** This database with transactions that commit as SYNCHRONOUS_SUBMIT says. */
   durable: Client;
   /** Moves the counter on by which a file that was overwritten in place is told, from the log into the file too. */
   beat(): Promise<void>;

@@ -7,7 +7,7 @@ export const pathOf = (url: string): string =>
   url.startsWith("file://") ? fileURLToPath(url) : decodeURIComponent(url.slice("file:".length));
 
 /** A file or folder that this process has open is no longer where it was: moved, deleted, or another in its place. */
-export class Displaced extends Error {
+class Displaced extends Error {
   readonly code = "DISPLACED";
 
   constructor(path: string) {
@@ -93,7 +93,7 @@ export class OpenFile {
     if (this.#overwritten) throw new Displaced(this.#path);
   }
 
-  /** The same of the file with its write-ahead log: what is committed into one that was taken away is lost. */
+  /** Throws `Displaced` also where the write-ahead log is gone: what is committed into one that was taken away is lost. */
   checkWithLog(): void {
     this.check();
     if (this.#log) mustBe(this.#log, `${this.#path}-wal`);

@@ -10,7 +10,7 @@ const hour = 60 * 60;
 /** Tries at one account in an hour, from wherever: far more than its person needs, far fewer than guessing needs. */
 const perAccount: Limit = { name: "account", points: 300, seconds: hour };
 
-/** The same from a device whose person gave the right password before, and for whoever is signed in. */
+/** Tries at one account from a device whose person gave the right password before, and for whoever is signed in. */
 const perDevice: Limit = { name: "known-device", points: 30, seconds: hour };
 const perUser: Limit = { name: "own-account", points: 30, seconds: quarter };
 

@@ -20,7 +20,7 @@ export type Outdated = {
 
 const isOutdated = and(isNotNull(applications.snapshot), lt(applications.columnsVersion, columnsVersion));
 
-/** The same; the plus keeps the planner on the index of numbers, where the next ones stand side by side. */
+/** Outdated ones by their numbers: the plus keeps the planner on that index, where the next ones stand side by side. */
 const isOutdatedHere = sql`${applications.snapshot} is not null and +${applications.columnsVersion} < ${columnsVersion}`;
 
 /** The rounds that have such applications. */

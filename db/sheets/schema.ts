@@ -32,7 +32,7 @@ export const sheets = sqliteTable(
     firmName: text("firm_name"),
     email: text("email"),
     locale: text("locale").$type<Locale>().notNull(),
-    /** The same firm's sheet that this one was started from; only its own actor can have set it. */
+    /** The sheet of this firm that this one was started from; only its own actor can have set it. */
     previousSheet: text("previous_sheet"),
     /** SHA-256 of the private link's token, in hexadecimal: the token itself is never stored. */
     linkHash: text("link_hash").notNull(),

@@ -61,7 +61,7 @@ export const createSheet = (
   at: Date,
 ): Promise<Outcome<SheetRecord, Shut>> => database.durably((inside) => addSheet(inside, actor, wish, at));
 
-/** The same inside the transaction of an act of which it is a part. */
+/** Starts a sheet inside the transaction of an act of which it is a part. Anybody may, but for the next of a sheet. */
 export async function addSheet(
   inside: Connection,
   actor: Actor,

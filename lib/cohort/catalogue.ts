@@ -32,7 +32,7 @@ export type CohortRow = {
   contradictions: number;
   verdict: string | null;
   criteria: string;
-  /** The same as it is counted: several ways to one end count once. The letters themselves where it is not told. */
+  /** `criteria` as it is counted: several ways to one end count once. `criteria` itself where it is not told. */
   counted?: string;
   /** The clause that decides how far the firm is from another verdict: see `RuleColumns`. */
   nearest: number | null;
@@ -172,5 +172,5 @@ export const measuresWithin = (reach: Reach): readonly MeasureId[] => (reach ===
 
 /** The statuses of a criterion, by code: 0 where there is none. */
 export const criterionLetters = ["", "m", "p", "k", "u", "n"] as const;
-/** The same as they are shown and chosen. */
+/** The statuses of a criterion as they are shown and chosen, by code. */
 export const shownLetters = [...criterionLetters, replacedLetter] as const;

@@ -25,7 +25,7 @@ export type Columns = {
   capacity: number;
   /** How many of each row's criteria letters there are columns for. */
   criteria: Uint8Array[];
-  /** The same as they are shown; `null` where that is no different. */
+  /** Each row's criteria letters as they are shown; `null` where that is no different. */
   shown: (Uint8Array | null)[];
   readLetters: LettersOf["read"] | null;
   coded: Record<CategoryId, Coded>;
@@ -78,7 +78,7 @@ export function emptyColumns(
 
 type Growing = Uint8Array | Uint32Array | Int32Array | Float64Array;
 
-/** The same values with more room; `fill` stands in what is new. */
+/** Copies values into more room; `fill` stands in what is new. */
 export function grown<Values extends Growing>(values: Values, capacity: number, fill = 0): Values {
   const larger = new (values.constructor as new (length: number) => Values)(capacity);
   if (fill !== 0) larger.fill(fill);

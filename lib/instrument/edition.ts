@@ -123,7 +123,7 @@ export const Oddity = z.strictObject({
   id: Id,
   /** What is odd, of the firm, for any reader. */
   title: Text,
-  /** The same to the firm, with what to look at. */
+  /** What is odd, to the firm, with what to look at. */
   text: Text,
   when: z.union([
     Condition,

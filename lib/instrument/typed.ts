@@ -65,7 +65,7 @@ export function readDigits(typed: string, unit: TypedUnit): string | null {
   return digits === null || !Number.isFinite(Number(digits)) ? null : plainDigits(digits);
 }
 
-/** The same as a number. */
+/** What somebody typed as a number. */
 export function readNumber(typed: string, unit: TypedUnit): number | null {
   const digits = readDigits(typed, unit);
   return digits === null ? null : Number(digits);

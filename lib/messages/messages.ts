@@ -16,7 +16,7 @@ export const messagesOf = (locale: Locale, reader: Reader = "firm"): Messages =>
 
 type Tree = { [key: string]: string | Tree };
 
-/** The same words, with those that the second tree has in place of their own. */
+/** Words, with those that the second tree has in place of their own. */
 function over<T extends object>(words: T, instead: object): T {
   const both = { ...(words as Tree) };
   for (const [key, value] of Object.entries(instead as Tree)) {

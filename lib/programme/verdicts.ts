@@ -17,7 +17,7 @@ export type KnownValues = {
   verified: ReadonlyMap<FactKey, FactValue>;
 };
 
-/** The same rules on what the firm said, on what it proved, on what was found, and on what stands of these. */
+/** What one rule set says of what the firm said, on what it proved, on what was found, and on what stands of these. */
 export type FourVerdicts = { claimed: Verdict; evidenced: Verdict; verified: Verdict; standing: Verdict };
 
 export const valueKinds = ["claimed", "evidenced", "verified"] as const;

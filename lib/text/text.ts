@@ -4,7 +4,7 @@ import { z } from "zod";
 export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export type Id = z.infer<typeof Id>;
 
-/** The same words in both languages of the service. */
+/** Words in both languages of the service, which say one thing. */
 export const Text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 export type Text = z.infer<typeof Text>;
 
