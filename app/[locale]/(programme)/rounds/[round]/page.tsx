@@ -12,6 +12,7 @@ import { countStandings } from "#db/programme/firm-lines";
 import { listJobs } from "#db/service/jobs";
 import { may } from "#lib/access";
 import { findRuleSet } from "#questionnaires";
+import { Alert } from "../alert";
 import { openRoundPage } from "../opened-round";
 import { LatestJobs } from "./latest-jobs";
 import { RoundActions } from "./round-actions";
@@ -57,11 +58,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
           <p>{translate(`rounds.overview.done.${done}`, { day })}</p>
         </div>
       )}
-      {query.problem && (
-        <div className="notice problem" role="alert">
-          <p>{problemWords(query.problem)}</p>
-        </div>
-      )}
+      {query.problem && <Alert>{problemWords(query.problem)}</Alert>}
       <KeptNotice kept={before} translate={translate} />
       <h2>{translate("rounds.overview.progress")}</h2>
       <StandingCounts {...{ locale, home, mayInvite }} firms={firms.value} />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { RoundFrame } from "#app/_view/staff/round-frame";
+import { Alert } from "#app/[locale]/(programme)/rounds/alert";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { roundBefore } from "#app/[locale]/(programme)/rounds/round-fields";
 import { RoundForm } from "#app/[locale]/(programme)/rounds/round-form";
@@ -26,11 +27,7 @@ export default async function EditRoundPage({ params, searchParams }: Props) {
   return (
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
       <h1>{translate("rounds.form.editTitle")}</h1>
-      {problem === "stale" && (
-        <div className="notice problem" role="alert">
-          <p>{translate("rounds.overview.stale")}</p>
-        </div>
-      )}
+      {problem === "stale" && <Alert>{translate("rounds.overview.stale")}</Alert>}
       <RoundForm
         locale={locale}
         action={`/${locale}/rounds/${id}/save`}

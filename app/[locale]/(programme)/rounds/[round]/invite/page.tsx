@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import styles from "#app/_view/staff/staff.module.css";
+import { Alert } from "#app/[locale]/(programme)/rounds/alert";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { localeOf } from "#app/accounts/session";
 import { daysTyped } from "#app/acts/programme/remind";
@@ -52,11 +53,7 @@ export default async function InvitePage({ params, searchParams }: Props) {
     <RoundFrame locale={locale} round={round} current="invite" actor={actor} translate={translate}>
       <h1>{translate("rounds.invite.title")}</h1>
       <p className="lead">{translate("rounds.invite.lead")}</p>
-      {problem && (
-        <div className="notice problem" role="alert">
-          <p>{translate(`rounds.invite.${problem}`)}</p>
-        </div>
-      )}
+      {problem && <Alert>{translate(`rounds.invite.${problem}`)}</Alert>}
       <KeptNotice kept={before} translate={translate} />
       <div className={styles.cards}>
         <ImportForm {...{ locale, home }} typed={typedInto(before, "upload")} />

@@ -4,6 +4,7 @@ import { PressField } from "#app/_view/press-field";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import styles from "#app/_view/staff/staff.module.css";
+import { Alert } from "#app/[locale]/(programme)/rounds/alert";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { localeOf } from "#app/accounts/session";
 import { lookedAt } from "#app/acts/programme/take-list";
@@ -37,11 +38,9 @@ export default async function MatchPage({ params, searchParams }: Props) {
       {look.sheet && look.sheet.of > 1 && <p>{translate("rounds.invite.matchSheet", look.sheet)}</p>}
       <KeptNotice kept={before} translate={translate} />
       {query.problem && (
-        <div className="notice problem" role="alert">
-          <p>
-            <a href="#name">{translate("rounds.invite.needsName")}</a>
-          </p>
-        </div>
+        <Alert>
+          <a href="#name">{translate("rounds.invite.needsName")}</a>
+        </Alert>
       )}
       <ColumnForm
         {...{ look, translate }}
