@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import styles from "#app/_view/account/account.module.css";
 import { Field } from "#app/_view/account/field";
 import { Notices } from "#app/_view/account/notices";
 import { PressField } from "#app/_view/press-field";
+import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, requireSession } from "#app/accounts/session";
 import { activeSeat, seatsOf } from "#app/accounts/signed-in";
 import { cameBack, typedBefore } from "#app/forms/kept-form";
@@ -21,9 +21,7 @@ type Props = {
   searchParams: Promise<{ problem?: string; done?: string; kept?: string }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("people.account.title") };
-}
+export const generateMetadata = pageTitle("people.account.title");
 
 /** Somebody's own account: their seat, and what they sign in with. */
 export default async function AccountPage({ params, searchParams }: Props) {

@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import styles from "#app/_view/account/account.module.css";
 import { Field } from "#app/_view/account/field";
 import { Notices } from "#app/_view/account/notices";
 import { PressField } from "#app/_view/press-field";
+import { pageTitle } from "#app/[locale]/page-title";
 import { sendsMail } from "#app/accounts/mail";
 import { localeOf } from "#app/accounts/session";
 import { cameBack, typedBefore } from "#app/forms/kept-form";
@@ -15,9 +15,7 @@ type Props = {
   searchParams: Promise<{ problem?: string; done?: string; kept?: string }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("people.forgot.title") };
-}
+export const generateMetadata = pageTitle("people.forgot.title");
 
 export default async function ForgotPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();

@@ -1,7 +1,7 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import styles from "#app/_view/account/account.module.css";
 import { Notices } from "#app/_view/account/notices";
+import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, requireRight } from "#app/accounts/session";
 import { cameBack, typedBefore } from "#app/forms/kept-form";
 import { formats, translator } from "#app/translate";
@@ -20,9 +20,7 @@ type Props = {
   searchParams: Promise<{ problem?: string; done?: string; kept?: string }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("people.operator.title") };
-}
+export const generateMetadata = pageTitle("people.operator.title");
 
 /** Where the operator sets organisations up; what happens in them is theirs. */
 export default async function OperatorPage({ params, searchParams }: Props) {

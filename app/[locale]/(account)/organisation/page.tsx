@@ -1,7 +1,7 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EndedLinks } from "#app/_view/account/ended-links";
 import { Notices } from "#app/_view/account/notices";
+import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, requireRight } from "#app/accounts/session";
 import { ownSheet } from "#app/accounts/signed-in";
 import { cameBack, typedBefore } from "#app/forms/kept-form";
@@ -24,9 +24,7 @@ type Props = {
   searchParams: Promise<{ problem?: string; done?: string; kept?: string }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("people.organisation.title") };
-}
+export const generateMetadata = pageTitle("people.organisation.title");
 
 /** The people of an organisation, for all of them; changing anything is for whoever manages it. */
 export default async function OrganisationPage({ params, searchParams }: Props) {

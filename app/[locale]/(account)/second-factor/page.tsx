@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import styles from "#app/_view/account/account.module.css";
 import { Field } from "#app/_view/account/field";
 import { Notices } from "#app/_view/account/notices";
 import { PressField } from "#app/_view/press-field";
+import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, signedIn } from "#app/accounts/session";
 import { homeOf, ownPath } from "#app/forms/way-back";
 import { translator } from "#app/translate";
@@ -14,9 +14,7 @@ type Props = {
   searchParams: Promise<{ problem?: string; return?: string }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("people.factorStep.title") };
-}
+export const generateMetadata = pageTitle("people.factorStep.title");
 
 /** The second step of signing in. Who came by single sign-on has a session already and gives the factor within it. */
 export default async function SecondFactorPage({ params, searchParams }: Props) {

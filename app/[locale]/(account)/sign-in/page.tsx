@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import styles from "#app/_view/account/account.module.css";
 import { Field } from "#app/_view/account/field";
 import { Notices } from "#app/_view/account/notices";
+import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, signedIn } from "#app/accounts/session";
 import { typedBefore } from "#app/forms/kept-form";
 import { homeOf, ownPath, pathWith } from "#app/forms/way-back";
@@ -15,9 +15,7 @@ type Props = {
   searchParams: Promise<{ problem?: string; done?: string; return?: string; kept?: string }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("people.signIn.title") };
-}
+export const generateMetadata = pageTitle("people.signIn.title");
 
 export default async function SignInPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();

@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import styles from "#app/_view/account/account.module.css";
 import { Field } from "#app/_view/account/field";
 import { Notices } from "#app/_view/account/notices";
 import { PressField } from "#app/_view/press-field";
+import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, signedIn } from "#app/accounts/session";
 import { cameBack, typedBefore } from "#app/forms/kept-form";
 import { homeOf, ownPath, pathWith } from "#app/forms/way-back";
@@ -16,9 +16,7 @@ type Props = {
   searchParams: Promise<{ problem?: string; return?: string; kept?: string }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("people.signUp.title") };
-}
+export const generateMetadata = pageTitle("people.signUp.title");
 
 export default async function SignUpPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();

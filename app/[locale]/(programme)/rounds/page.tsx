@@ -1,6 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import styles from "#app/_view/staff/staff.module.css";
+import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, requireRight } from "#app/accounts/session";
 import { formats, translator } from "#app/translate";
 import { database } from "#db/client";
@@ -9,9 +9,7 @@ import { mayWithin } from "#lib/access";
 
 type Props = { params: Promise<{ locale: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("rounds.title") };
-}
+export const generateMetadata = pageTitle("rounds.title");
 
 /** The rounds of a bureau. */
 export default async function RoundsPage({ params }: Props) {

@@ -1,7 +1,7 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { TrailCheck } from "#app/_view/trail/trail-check";
 import { TrailLines } from "#app/_view/trail/trail-lines";
+import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, requireRight } from "#app/accounts/session";
 import { damageOf } from "#app/service/evidence-store";
 import { translator } from "#app/translate";
@@ -16,9 +16,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("trail.title") };
-}
+export const generateMetadata = pageTitle("trail.title");
 
 /** What was done with the records of an organisation; for the operator, a check of the whole trail. */
 export default async function TrailPage({ params, searchParams }: Props) {

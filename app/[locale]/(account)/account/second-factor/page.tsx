@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { FactorOff, FactorOn } from "#app/_view/account/factor";
 import { Notices } from "#app/_view/account/notices";
 import { RecoveryCodes } from "#app/_view/account/recovery-codes";
+import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, signedIn } from "#app/accounts/session";
 import { activeSeat } from "#app/accounts/signed-in";
 import { ownPath, pathWith } from "#app/forms/way-back";
@@ -19,9 +19,7 @@ type Props = {
   searchParams: Promise<{ problem?: string; done?: string; return?: string }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("people.factor.title") };
-}
+export const generateMetadata = pageTitle("people.factor.title");
 
 /** The one page that whoever lacks a demanded second factor may see. */
 export default async function FactorPage({ params, searchParams }: Props) {

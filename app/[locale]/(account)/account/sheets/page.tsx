@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import styles from "#app/_view/account/account.module.css";
 import { Field } from "#app/_view/account/field";
 import { Notices } from "#app/_view/account/notices";
 import { PressField } from "#app/_view/press-field";
+import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, requireRight } from "#app/accounts/session";
 import { translator } from "#app/translate";
 import { toldIn } from "#app/words/account-words";
@@ -16,9 +16,7 @@ type Props = {
   searchParams: Promise<{ problem?: string; done?: string }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("people.sheets.title") };
-}
+export const generateMetadata = pageTitle("people.sheets.title");
 
 /** The sheets of a firm for its people, and the way to take an anonymous one in. */
 export default async function SheetsPage({ params, searchParams }: Props) {

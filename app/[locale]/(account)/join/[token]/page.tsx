@@ -1,7 +1,7 @@
-import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { Notices } from "#app/_view/account/notices";
 import { PressField } from "#app/_view/press-field";
+import { pageTitle } from "#app/[locale]/page-title";
 import { hashOfToken } from "#app/accounts/keys";
 import { localeOf, signedIn } from "#app/accounts/session";
 import { invitationDays } from "#app/acts/people/invite";
@@ -25,9 +25,7 @@ type OfferProps = {
   account: string | null;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("people.join.title") };
-}
+export const generateMetadata = pageTitle("people.join.title");
 
 /** What an invitation offers, for whoever opens its link to accept. */
 export default async function JoinPage({ params, searchParams }: Props) {

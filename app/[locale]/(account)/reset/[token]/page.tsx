@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import styles from "#app/_view/account/account.module.css";
 import { Field } from "#app/_view/account/field";
 import { Notices } from "#app/_view/account/notices";
 import { PressField } from "#app/_view/press-field";
+import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf } from "#app/accounts/session";
 import { translator } from "#app/translate";
 import { isAboutNewPassword, toldIn } from "#app/words/account-words";
@@ -13,9 +13,7 @@ type Props = {
   searchParams: Promise<{ problem?: string }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("people.reset.title") };
-}
+export const generateMetadata = pageTitle("people.reset.title");
 
 export default async function ResetPage({ params, searchParams }: Props) {
   const { locale: word, token } = await params;

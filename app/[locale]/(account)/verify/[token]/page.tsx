@@ -1,6 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PressField } from "#app/_view/press-field";
+import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf } from "#app/accounts/session";
 import { ownPath } from "#app/forms/way-back";
 import { translator } from "#app/translate";
@@ -10,9 +10,7 @@ type Props = {
   searchParams: Promise<{ return?: string }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("people.verify.title") };
-}
+export const generateMetadata = pageTitle("people.verify.title");
 
 /** Asks for a press of a button: programs that look into mail open its links too. */
 export default async function VerifyPage({ params, searchParams }: Props) {

@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { RoundFrame } from "#app/_view/staff/round-frame";
-import { localeOf } from "#app/accounts/session";
+import { pageTitle } from "#app/[locale]/page-title";
 import { typedBefore, typedInto } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { dayText } from "#app/words/application-words";
@@ -24,9 +23,7 @@ type Props = {
   searchParams: Promise<{ problem?: string; done?: string; kept?: string }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("rounds.overview.title") };
-}
+export const generateMetadata = pageTitle("rounds.overview.title");
 
 /** How a round is set up, how far it is, and what can be done with it now. */
 export default async function RoundPage({ params, searchParams }: Props) {

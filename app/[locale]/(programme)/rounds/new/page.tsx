@@ -1,5 +1,5 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, requireRight } from "#app/accounts/session";
 import { blankRound } from "#app/acts/programme/typed-round";
 import { translator } from "#app/translate";
@@ -9,9 +9,7 @@ import { RoundForm } from "../round-form";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ kept?: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("rounds.form.newTitle") };
-}
+export const generateMetadata = pageTitle("rounds.form.newTitle");
 
 /** Where a round is set up. */
 export default async function NewRoundPage({ params, searchParams }: Props) {

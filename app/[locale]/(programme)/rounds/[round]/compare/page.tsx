@@ -1,11 +1,10 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Compare, type ComparedFirm } from "#app/_view/board/compare";
 import { SealedNotice } from "#app/_view/desk/sealed-notice";
 import { reviewWords } from "#app/_view/review/words";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
-import { localeOf } from "#app/accounts/session";
+import { pageTitle } from "#app/[locale]/page-title";
 import { unitsOf } from "#app/acts/programme/round-rules";
 import { judge } from "#app/acts/programme/rules";
 import { translator } from "#app/translate";
@@ -20,9 +19,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("board.compare.title") };
-}
+export const generateMetadata = pageTitle("board.compare.title");
 
 /** Up to four firms of a round side by side. */
 export default async function ComparePage({ params, searchParams }: Props) {

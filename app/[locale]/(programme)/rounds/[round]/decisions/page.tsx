@@ -1,11 +1,10 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SealedNotice } from "#app/_view/desk/sealed-notice";
 import { Decisions } from "#app/_view/review/decisions";
 import { reviewWords } from "#app/_view/review/words";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
-import { localeOf } from "#app/accounts/session";
+import { pageTitle } from "#app/[locale]/page-title";
 import { shownLine, shownObjected, shownWaiting } from "#app/review/shown-lines";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
@@ -18,9 +17,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("review.decisions.title") };
-}
+export const generateMetadata = pageTitle("review.decisions.title");
 
 const pageLength = 50;
 

@@ -1,10 +1,9 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Desk } from "#app/_view/desk/desk";
 import { SealedNotice } from "#app/_view/desk/sealed-notice";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
-import { localeOf } from "#app/accounts/session";
+import { pageTitle } from "#app/[locale]/page-title";
 import { typedBefore, typedInto } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
@@ -17,9 +16,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("desk.title") };
-}
+export const generateMetadata = pageTitle("desk.title");
 
 const pageLength = 50;
 

@@ -1,10 +1,9 @@
-import type { Metadata } from "next";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { Alert } from "#app/[locale]/(programme)/rounds/alert";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { roundBefore } from "#app/[locale]/(programme)/rounds/round-fields";
 import { RoundForm } from "#app/[locale]/(programme)/rounds/round-form";
-import { localeOf } from "#app/accounts/session";
+import { pageTitle } from "#app/[locale]/page-title";
 import { typedRound } from "#app/acts/programme/typed-round";
 import { translator } from "#app/translate";
 
@@ -13,9 +12,7 @@ type Props = {
   searchParams: Promise<{ kept?: string; problem?: string }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("rounds.form.editTitle") };
-}
+export const generateMetadata = pageTitle("rounds.form.editTitle");
 
 /** Where the set-up of a round is changed, until it opens. */
 export default async function EditRoundPage({ params, searchParams }: Props) {

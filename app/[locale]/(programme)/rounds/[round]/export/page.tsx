@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SealedNotice } from "#app/_view/desk/sealed-notice";
 import { ExportJobs } from "#app/_view/export/export-jobs";
@@ -7,7 +6,7 @@ import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { Refresher } from "#app/_view/staff/refresher";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
-import { localeOf } from "#app/accounts/session";
+import { pageTitle } from "#app/[locale]/page-title";
 import { savedQuery } from "#app/acts/programme/save-view";
 import { typedBefore, typedInto } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
@@ -22,9 +21,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("export.title") };
-}
+export const generateMetadata = pageTitle("export.title");
 
 /** Chooses what to export and in which form, and lists the exports so far with their files. */
 export default async function ExportPage({ params, searchParams }: Props) {

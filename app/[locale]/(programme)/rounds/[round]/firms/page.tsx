@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { Board } from "#app/_view/board/board";
 import type { BoardProps } from "#app/_view/board/board-props";
@@ -6,7 +5,7 @@ import { BoardLoading } from "#app/_view/board/loading";
 import { pagesOf } from "#app/_view/board/pager";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
-import { localeOf } from "#app/accounts/session";
+import { pageTitle } from "#app/[locale]/page-title";
 import { leavesOf, ruleSetOf, unitsOf } from "#app/acts/programme/round-rules";
 import { type Kept, typedBefore } from "#app/forms/kept-form";
 import { type Translate, translator } from "#app/translate";
@@ -22,9 +21,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("board.title") };
-}
+export const generateMetadata = pageTitle("board.title");
 
 function noticeOf(translate: Translate, done: string | null, before: Kept | null): BoardProps["notice"] {
   if (done === "saved") return { text: translate("board.views.done"), isProblem: false };

@@ -1,11 +1,10 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import styles from "#app/_view/staff/staff.module.css";
 import { Alert } from "#app/[locale]/(programme)/rounds/alert";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
-import { localeOf } from "#app/accounts/session";
+import { pageTitle } from "#app/[locale]/page-title";
 import { daysTyped } from "#app/acts/programme/remind";
 import { typedBefore, typedInto } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
@@ -22,9 +21,7 @@ import { OpenLinkForm, RemindForm, SendForm } from "./send-forms";
 type Query = { standing?: string; search?: string; page?: string; days?: string; problem?: string; kept?: string };
 type Props = { params: Promise<{ locale: string; round: string }>; searchParams: Promise<Query> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("rounds.invite.title") };
-}
+export const generateMetadata = pageTitle("rounds.invite.title");
 
 /** What a form says that was not taken; that it cannot be done now, where it says no more. */
 const problems = { nothing: "nothing", quota: "quotaProblem" } as const;

@@ -1,10 +1,9 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SealedNotice } from "#app/_view/desk/sealed-notice";
 import { Picture } from "#app/_view/picture/picture";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
-import { localeOf } from "#app/accounts/session";
+import { pageTitle } from "#app/[locale]/page-title";
 import { leavesOf, ruleSetOf } from "#app/acts/programme/round-rules";
 import { translator } from "#app/translate";
 import { type Database, database } from "#db/client";
@@ -22,9 +21,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("picture.title") };
-}
+export const generateMetadata = pageTitle("picture.title");
 
 /** The picture of a round beside the case firms and, if asked, an earlier round. */
 export default async function PicturePage({ params, searchParams }: Props) {

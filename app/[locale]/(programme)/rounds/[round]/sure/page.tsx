@@ -1,10 +1,9 @@
-import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { PressField } from "#app/_view/press-field";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import styles from "#app/_view/staff/staff.module.css";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
-import { localeOf } from "#app/accounts/session";
+import { pageTitle } from "#app/[locale]/page-title";
 import { translator } from "#app/translate";
 import type { Act } from "#lib/access";
 import { type AskedAct, askedActs, consequencesOf } from "./consequences";
@@ -23,9 +22,7 @@ const rights = {
   "end-link": "invite-firms",
 } as const satisfies Record<AskedAct, Act>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("rounds.sure.title") };
-}
+export const generateMetadata = pageTitle("rounds.sure.title");
 
 /** Asks once more before what cannot be taken back, with what will come of it in numbers; works without scripts. */
 export default async function SurePage({ params, searchParams }: Props) {

@@ -1,9 +1,8 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { TrailLines } from "#app/_view/trail/trail-lines";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
-import { localeOf } from "#app/accounts/session";
+import { pageTitle } from "#app/[locale]/page-title";
 import { translator } from "#app/translate";
 import { trailFilter } from "#app/words/trail-filter";
 import { trailNames } from "#app/words/trail-names";
@@ -15,9 +14,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("trail.title") };
-}
+export const generateMetadata = pageTitle("trail.title");
 
 /** What was done with a round, its applications and their sheets. */
 export default async function RoundTrailPage({ params, searchParams }: Props) {

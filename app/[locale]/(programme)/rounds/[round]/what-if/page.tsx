@@ -1,11 +1,10 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { BoardLoading } from "#app/_view/board/loading";
 import { WhatIf } from "#app/_view/board/what-if";
 import { SealedNotice } from "#app/_view/desk/sealed-notice";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
-import { localeOf } from "#app/accounts/session";
+import { pageTitle } from "#app/[locale]/page-title";
 import { leavesOf } from "#app/acts/programme/round-rules";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
@@ -18,9 +17,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("board.whatIf.title") };
-}
+export const generateMetadata = pageTitle("board.whatIf.title");
 
 /** How many firms are listed at first, and when all are asked for. */
 const few = 50;

@@ -1,10 +1,9 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SealedNotice } from "#app/_view/desk/sealed-notice";
 import { PublicityList } from "#app/_view/review/publicity-list";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
-import { localeOf } from "#app/accounts/session";
+import { pageTitle } from "#app/[locale]/page-title";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { readDecisions } from "#db/programme/final-decisions";
@@ -13,9 +12,7 @@ import { may } from "#lib/access";
 
 type Props = { params: Promise<{ locale: string; round: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("review.publicity.title") };
-}
+export const generateMetadata = pageTitle("review.publicity.title");
 
 /** Longest list that is one page; longer ones are downloaded. */
 const most = 5_000;

@@ -1,11 +1,10 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SealedNotice } from "#app/_view/desk/sealed-notice";
 import { Review } from "#app/_view/review/review";
 import { reviewWords } from "#app/_view/review/words";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
-import { localeOf } from "#app/accounts/session";
+import { pageTitle } from "#app/[locale]/page-title";
 import { leavesOf } from "#app/acts/programme/round-rules";
 import { type Kept, textsOf, typedBefore } from "#app/forms/kept-form";
 import { shownReview } from "#app/review/shown-review";
@@ -33,9 +32,7 @@ const doneWords = [
   "admitted",
 ] as const;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("review.criteria.title") };
-}
+export const generateMetadata = pageTitle("review.criteria.title");
 
 /** What came back, as the forms of the page take it: one text a field. */
 const formOf = (before: Kept) => ({ form: before.act === "answer" ? "object" : before.act, typed: textsOf(before) });

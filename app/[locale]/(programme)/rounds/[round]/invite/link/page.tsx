@@ -1,10 +1,9 @@
-import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { z } from "zod";
 import { CopyLine } from "#app/_view/copy-line";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
-import { localeOf } from "#app/accounts/session";
+import { pageTitle } from "#app/[locale]/page-title";
 import { translator } from "#app/translate";
 import { linkCookie } from "../link-cookie";
 
@@ -12,9 +11,7 @@ type Props = { params: Promise<{ locale: string; round: string }> };
 
 const Link = z.object({ address: z.url(), firm: z.string().nullable(), mailed: z.boolean() });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("rounds.invite.linkTitle") };
-}
+export const generateMetadata = pageTitle("rounds.invite.linkTitle");
 
 function linkIn(value: string | undefined) {
   try {

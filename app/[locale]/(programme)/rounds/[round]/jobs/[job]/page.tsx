@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Refresher } from "#app/_view/staff/refresher";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import styles from "#app/_view/staff/staff.module.css";
+import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, requireRight } from "#app/accounts/session";
 import { readJobReport } from "#app/acts/programme/read-job";
 import { formats, translator } from "#app/translate";
@@ -15,9 +15,7 @@ import { JobCounts, Progress } from "./progress";
 
 type Props = { params: Promise<{ locale: string; round: string; job: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("rounds.jobs.title") };
-}
+export const generateMetadata = pageTitle("rounds.jobs.title");
 
 /** How far a job is, and what came of it. */
 export default async function JobPage({ params }: Props) {

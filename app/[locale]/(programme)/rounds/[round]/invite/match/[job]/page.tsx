@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PressField } from "#app/_view/press-field";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
@@ -6,7 +5,7 @@ import { RoundFrame } from "#app/_view/staff/round-frame";
 import styles from "#app/_view/staff/staff.module.css";
 import { Alert } from "#app/[locale]/(programme)/rounds/alert";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
-import { localeOf } from "#app/accounts/session";
+import { pageTitle } from "#app/[locale]/page-title";
 import { lookedAt } from "#app/acts/programme/take-list";
 import { typedBefore, typedInto } from "#app/forms/kept-form";
 import { type Translate, translator } from "#app/translate";
@@ -19,9 +18,7 @@ type Props = {
   searchParams: Promise<{ problem?: string; kept?: string }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("rounds.invite.matchTitle") };
-}
+export const generateMetadata = pageTitle("rounds.invite.matchTitle");
 
 /** Where the matching of a list's columns is confirmed or corrected before anything is taken from it. */
 export default async function MatchPage({ params, searchParams }: Props) {

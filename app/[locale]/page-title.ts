@@ -1,0 +1,12 @@
+import type { Metadata } from "next";
+import { localeOf } from "#app/accounts/session";
+import { type Translate, translator } from "#app/translate";
+
+type Props = { params: Promise<{ locale: string }> };
+
+/** The title of a page by the name of its words, in the language of its address. */
+export const pageTitle =
+  (words: Parameters<Translate>[0]) =>
+  async ({ params }: Props): Promise<Metadata> => ({
+    title: translator(localeOf((await params).locale) ?? "zh")(words),
+  });
