@@ -1,6 +1,5 @@
 import { type Box, type PlacedLabel, placeLabels } from "#lib/charts/labels";
 import type { CaseArrow, PlaneFigure } from "#lib/charts/plane";
-import { quadrants } from "#lib/diagnosis/diagnosis";
 
 /** The drawing in its own units; the plot is a square from 0 to 100 both ways, the corners' names above and below it. */
 export const planeWidth = 340;
@@ -144,13 +143,4 @@ export function yearAway(from: { x: number; y: number }, others: { x: number; y:
   const away = length > 0.3 ? { x: -sum.x / length, y: -sum.y / length } : { x: -(first?.y ?? 0), y: first?.x ?? -1 };
   const anchor = Math.abs(away.x) < 0.5 ? ("middle" as const) : away.x < 0 ? ("end" as const) : ("start" as const);
   return { x: from.x + away.x * 10, y: from.y + away.y * 15 + 4, anchor };
-}
-
-/** The corners' names stand over and under the plot, where no arrow reaches: plain words above, the study's term below. */
-export function cornersOf(cuts: PlaneFigure["cuts"]) {
-  return quadrants.map((quadrant) => {
-    const right = quadrant === "discontinuity" || quadrant === "leading";
-    const top = quadrant === "catchUp" || quadrant === "leading";
-    return { quadrant, right, top, middle: right ? (cuts.level + 100) / 2 : cuts.level / 2 };
-  });
 }

@@ -1,6 +1,7 @@
 import type { PlacedLabel } from "#lib/charts/labels";
 import type { PlaneFigure } from "#lib/charts/plane";
 import type { CaseWords } from "./case-told";
+import type { Corner } from "./plane-corners";
 import type { Bundle } from "./plane-geometry";
 
 /** What the interactive plane draws, and the words on it. */
@@ -9,6 +10,6 @@ export type PlaneLiveProps = {
   bundles: Bundle[];
   labels: PlacedLabel[];
   cases: CaseWords[];
-  corners: { id: string; name: string; term: string; middle: number; top: boolean }[];
+  corners: Corner[];
   words: { level: string; capability: string; you: string; choose: string };
 };

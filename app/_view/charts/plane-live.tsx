@@ -5,15 +5,15 @@ import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { CaseTold } from "./case-told";
 import styles from "./plane.module.css";
 import { nearestCase } from "./plane-geometry";
+import { PlaneLiveMarks } from "./plane-live-marks";
 import type { PlaneLiveProps } from "./plane-live-props";
-import { PlaneMarks } from "./plane-marks";
 
 const tick = { fontSize: 12, fill: "var(--ink-soft)" };
 
 /** The quadrant plane with cases that tell who they are when hovered, focused or tapped. */
 export function PlaneLive({ figure, bundles, labels, cases, corners, words }: PlaneLiveProps) {
   const [chosen, choose] = useState(() => nearestCase(figure));
-  const shown = cases.find(({ id }) => id === chosen);
+  const caseWords = cases.find(({ id }) => id === chosen);
   const { cuts } = figure;
   return (
     <div className={styles.live}>
@@ -39,37 +39,42 @@ export function PlaneLive({ figure, bundles, labels, cases, corners, words }: Pl
             fill="none"
             isAnimationActive={false}
           />
-          <PlaneMarks
-            figure={figure}
-            bundles={bundles}
-            labels={labels}
-            chosen={chosen}
-            choose={choose}
-            corners={corners}
-            words={words}
-          />
+          <PlaneLiveMarks {...{ figure, bundles, labels, chosen, choose, corners, words }} />
         </ScatterChart>
       </div>
-      <fieldset className={styles.choice}>
-        <legend className="unseen">{words.choose}</legend>
-        {cases.map(({ id, mark, title }) => (
-          <button
-            key={id}
-            type="button"
-            className={styles.pick}
-            aria-pressed={chosen === id}
-            aria-label={title}
-            onClick={() => choose(id)}
-            onFocus={() => choose(id)}
-            onMouseEnter={() => choose(id)}
-          >
-            {mark}
-          </button>
-        ))}
-      </fieldset>
+      <CaseChoice {...{ cases, chosen, choose }} legend={words.choose} />
       <div className={styles.told} aria-live="polite">
-        {shown ? <CaseTold words={shown} /> : null}
+        {caseWords ? <CaseTold words={caseWords} /> : null}
       </div>
     </div>
+  );
+}
+
+type ChoiceProps = Pick<PlaneLiveProps, "cases"> & {
+  legend: string;
+  chosen: string | null;
+  choose: (id: string) => void;
+};
+
+/** A button for each case. */
+function CaseChoice({ cases, legend, chosen, choose }: ChoiceProps) {
+  return (
+    <fieldset className={styles.choice}>
+      <legend className="unseen">{legend}</legend>
+      {cases.map(({ id, mark, title }) => (
+        <button
+          key={id}
+          type="button"
+          className={styles.pick}
+          aria-pressed={chosen === id}
+          aria-label={title}
+          onClick={() => choose(id)}
+          onFocus={() => choose(id)}
+          onMouseEnter={() => choose(id)}
+        >
+          {mark}
+        </button>
+      ))}
+    </fieldset>
   );
 }

@@ -9,7 +9,9 @@ import { Figure } from "./figure";
 import { Live } from "./live";
 import { Origins } from "./origins";
 import styles from "./plane.module.css";
-import { bundlesOf, cornersOf, markOf, nearestCase, planeLabels } from "./plane-geometry";
+import { cornersOf } from "./plane-corners";
+import { bundlesOf, markOf, nearestCase, planeLabels } from "./plane-geometry";
+import type { PlaneLiveProps } from "./plane-live-props";
 import { PlaneSvg } from "./plane-svg";
 import { PlaneTable } from "./plane-table";
 import { type Words, wordsOf } from "./words";
@@ -36,8 +38,7 @@ export function Plane({ figure, locale, name, reader }: Props) {
       ? translate("charts.plane.firmAt", { ...who, level: score(firm.level), capability: score(firm.capability) })
       : "",
   });
-  const bundles = bundlesOf(figure.cases);
-  const cases = figure.cases.map((arrow) => caseWords(arrow, words));
+  const chart = liveProps(figure, who.who, words);
   return (
     <Figure
       locale={locale}
@@ -60,32 +61,33 @@ export function Plane({ figure, locale, name, reader }: Props) {
           still={
             <>
               <PlaneSvg figure={figure} locale={locale} label={label} you={who.who} />
-              <Reserve cases={cases} shown={nearestCase(figure)} />
+              <Reserve cases={chart.cases} shown={nearestCase(figure)} />
             </>
           }
-          chart={{
-            figure: { ...figure, since: null },
-            bundles,
-            labels: planeLabels(figure, bundles),
-            cases,
-            corners: cornersOf(figure.cuts).map(({ quadrant, middle, top }) => ({
-              id: quadrant,
-              name: translate(`classes.quadrant.${quadrant}.name`),
-              term: translate(`classes.quadrant.${quadrant}.short`),
-              middle,
-              top,
-            })),
-            words: {
-              level: translate("charts.columns.level"),
-              capability: translate("charts.columns.capability"),
-              you: who.who,
-              choose: translate("charts.plane.choose"),
-            },
-          }}
+          chart={chart}
         />
       </div>
     </Figure>
   );
+}
+
+/** What the interactive plane is given: the change since earlier years is told in words alone. */
+function liveProps(figure: PlaneFigure, you: string, words: Words): PlaneLiveProps {
+  const { translate } = words;
+  const bundles = bundlesOf(figure.cases);
+  return {
+    figure: { ...figure, since: null },
+    bundles,
+    labels: planeLabels(figure, bundles),
+    cases: figure.cases.map((arrow) => caseWords(arrow, words)),
+    corners: cornersOf(figure.cuts, words),
+    words: {
+      level: translate("charts.columns.level"),
+      capability: translate("charts.columns.capability"),
+      you,
+      choose: translate("charts.plane.choose"),
+    },
+  };
 }
 
 /** As high as the longest of what may be told, so that nothing moves when another case is chosen. */
@@ -147,14 +149,14 @@ function Moved({ since, firm, words }: { since: Since; firm: NonNullable<PlaneFi
   const { translate, number } = words;
   const year = `${since.from.year}`;
   if (!since.sameEdition) return <p className={styles.moved}>{translate("charts.plane.unequalEdition", { year })}</p>;
-  const named = (dimension: keyof Place) => translate(`classes.dimension.${dimension}`);
-  const moved = (dimension: keyof Place) => {
+  const nameOf = (dimension: keyof Place) => translate(`classes.dimension.${dimension}`);
+  const change = (dimension: keyof Place) => {
     if (!isComparable(since.apart[dimension]))
-      return translate("charts.plane.unequal", { dimension: named(dimension) });
+      return translate("charts.plane.unequal", { dimension: nameOf(dimension) });
     const { points, isWithinError } = changeBetween(since.from, firm, dimension);
     const whole = Math.round(points);
     return translate("charts.plane.movedPart", {
-      dimension: named(dimension),
+      dimension: nameOf(dimension),
       points: `${whole > 0 ? "+" : whole < 0 ? "−" : "±"}${number(Math.abs(whole))}`,
       isWithin: isWithinError ? "yes" : "no",
     });
@@ -163,13 +165,13 @@ function Moved({ since, firm, words }: { since: Since; firm: NonNullable<PlaneFi
   return (
     <>
       <p className={styles.moved}>
-        {translate("charts.plane.moved", { year, level: moved("level"), capability: moved("capability") })}
+        {translate("charts.plane.moved", { year, level: change("level"), capability: change("capability") })}
       </p>
       {unequal.map((dimension) => (
         <p key={dimension}>
           {translate("charts.plane.unequalWhy", {
             year,
-            dimension: named(dimension),
+            dimension: nameOf(dimension),
             blanks: blanksOf(since.apart[dimension], year, words),
           })}
         </p>

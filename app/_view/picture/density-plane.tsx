@@ -3,8 +3,11 @@ import type { Locale } from "#lib/text/text";
 import { DataTable } from "../charts/data-table";
 import drawing from "../charts/drawing.module.css";
 import { Figure } from "../charts/figure";
-import { cornersOf, markOf, planeHeight, planeWidth, plot, x, y } from "../charts/plane-geometry";
-import { wordsOf } from "../charts/words";
+import { cornersOf } from "../charts/plane-corners";
+import { markOf, planeHeight, planeWidth, plot, x, y } from "../charts/plane-geometry";
+import { CapabilityTitle, Corners, Cuts, LevelTitle } from "../charts/plane-ground";
+import { drawingPen as pen } from "../charts/plane-pen";
+import { type Words, wordsOf } from "../charts/words";
 import styles from "./shares.module.css";
 
 type Props = {
@@ -21,7 +24,8 @@ const step = 10;
 
 /** The quadrant plane with how many firms lie in each cell, beside where the cases stand today. */
 export function DensityPlane({ density, firms, cuts, cases, locale, title }: Props) {
-  const { translate, number, of } = wordsOf(locale);
+  const words = wordsOf(locale);
+  const { translate, of } = words;
   const stops = cases.map(({ id, name, entry, later }) => ({ id, name: of(name), at: later ?? entry }));
   return (
     <Figure
@@ -29,18 +33,7 @@ export function DensityPlane({ density, firms, cuts, cases, locale, title }: Pro
       title={title}
       isSquare
       note={<p>{translate("picture.densityReading", { firms })}</p>}
-      table={
-        <DataTable
-          caption={translate("picture.density")}
-          columns={[
-            translate("picture.densityCorner"),
-            ...Array.from({ length: step }, (_, column) => `${column * step}–${(column + 1) * step}`),
-          ]}
-          rows={[...density]
-            .map((line, row) => [`${row * step}–${(row + 1) * step}`, ...line.map((count) => number(count))])
-            .reverse()}
-        />
-      }
+      table={<CellTable density={density} words={words} />}
     >
       <div className={drawing.frame}>
         <svg
@@ -49,50 +42,42 @@ export function DensityPlane({ density, firms, cuts, cases, locale, title }: Pro
           role="img"
           aria-label={title}
         >
-          <Cells density={density} locale={locale} />
+          <Cells density={density} words={words} />
           <rect className={drawing.axis} fill="none" x={x(0)} y={y(100)} width={plot.size} height={plot.size} />
-          <line className={drawing.cut} x1={x(cuts.level)} x2={x(cuts.level)} y1={y(0)} y2={y(100)} />
-          <line className={drawing.cut} x1={x(0)} x2={x(100)} y1={y(cuts.capability)} y2={y(cuts.capability)} />
+          <Cuts cuts={cuts} pen={pen} />
           {stops.map((stop) => (
             <Stop key={stop.id} {...stop} />
           ))}
-          {cornersOf(cuts).map(({ quadrant, middle, top }) => (
-            <text key={quadrant} x={x(middle)} y={top ? 13 : y(0) + 33} textAnchor="middle">
-              {translate(`classes.quadrant.${quadrant}.name`)}
-            </text>
-          ))}
+          <Corners corners={cornersOf(cuts, words).map(({ term: _, ...corner }) => corner)} pen={pen} />
           {[0, 100].map((tick) => (
-            <text
-              key={tick}
-              className={`${drawing.soft} ${drawing.small}`}
-              x={x(tick)}
-              y={y(0) + 15}
-              textAnchor="middle"
-            >
+            <text key={tick} className={pen.styles.title} x={x(tick)} y={y(0) + 15} textAnchor="middle">
               {tick}
             </text>
           ))}
-          <text className={`${drawing.soft} ${drawing.small}`} x={x(50)} y={y(0) + 15} textAnchor="middle">
-            {translate("charts.columns.level")} →
-          </text>
-          <text
-            className={`${drawing.soft} ${drawing.small}`}
-            x={x(0) - 12}
-            y={y(50)}
-            textAnchor="middle"
-            transform={`rotate(-90 ${x(0) - 12} ${y(50)})`}
-          >
-            {translate("charts.columns.capability")} →
-          </text>
+          <LevelTitle title={translate("charts.columns.level")} at={50} pen={pen} />
+          <CapabilityTitle title={translate("charts.columns.capability")} at={50} pen={pen} />
         </svg>
       </div>
     </Figure>
   );
 }
 
+/** How many firms lie in each cell, the highest capability first. */
+function CellTable({ density, words: { translate, number } }: Pick<Props, "density"> & { words: Words }) {
+  return (
+    <DataTable
+      caption={translate("picture.density")}
+      columns={[translate("picture.densityCorner"), ...Array.from({ length: step }, (_, column) => stepWords(column))]}
+      rows={[...density].map((line, row) => [stepWords(row), ...line.map((count) => number(count))]).reverse()}
+    />
+  );
+}
+
+/** The points of a score that one step holds, counted from 0. */
+const stepWords = (place: number): string => `${place * step}–${(place + 1) * step}`;
+
 /** A square for each step of both scores, the darker the more firms lie in it. */
-function Cells({ density, locale }: Pick<Props, "density" | "locale">) {
-  const { translate } = wordsOf(locale);
+function Cells({ density, words: { translate } }: Pick<Props, "density"> & { words: Words }) {
   const most = Math.max(...density.flat(), 1);
   const cells = density.flatMap((line, row) => line.map((count, column) => ({ row, column, count })));
   const side = (plot.size * step) / 100;
@@ -109,8 +94,8 @@ function Cells({ density, locale }: Pick<Props, "density" | "locale">) {
       >
         <title>
           {translate("picture.cell", {
-            level: `${column * step}–${(column + 1) * step}`,
-            capability: `${row * step}–${(row + 1) * step}`,
+            level: stepWords(column),
+            capability: stepWords(row),
             firms: count,
           })}
         </title>
