@@ -1,8 +1,10 @@
+import { useEffect, useRef } from "react";
+
 /**
  * Puts off what would move the page until the pointer that is down is up: a button that moves under it loses the click.
  * Returns what runs an act, and what ends the watch.
  */
-export function watchPresses(): { after: (act: () => void) => void; stop: () => void } {
+function watchPresses(): { after: (act: () => void) => void; stop: () => void } {
   let isDown = false;
   let waiting: (() => void) | undefined;
   const press = () => {
@@ -28,4 +30,15 @@ export function watchPresses(): { after: (act: () => void) => void; stop: () => 
       for (const end of ends) removeEventListener(end, lift, true);
     },
   };
+}
+
+/** Runs an act once the pointer is up; nothing before scripts have arrived. */
+export function useAfterPress(): (act: () => void) => void {
+  const watch = useRef<ReturnType<typeof watchPresses>>(undefined);
+  useEffect(() => {
+    const current = watchPresses();
+    watch.current = current;
+    return current.stop;
+  }, []);
+  return (act) => watch.current?.after(act);
 }

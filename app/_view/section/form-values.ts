@@ -1,6 +1,7 @@
 import type { Entry } from "#lib/instrument/entry";
 import { abstentionName, type Field, noteName } from "./field";
 import type { Held } from "./findings";
+import type { Holding } from "./use-saving";
 
 // The controls of the form are the one place where what a person gave stands: it is read from there and shown there,
 // so that an answer given before the scripts arrived is as good as any other.
@@ -24,28 +25,28 @@ function show(form: HTMLFormElement, name: string, values: string[]): void {
 }
 
 /** The entry that the form holds for a question; figures and words go as typed, and the server reads them. */
-export function entryIn(form: HTMLFormElement, field: Field): Entry {
-  const given = valuesIn(form, field.id);
+function entryIn(form: HTMLFormElement, field: Field): Entry {
+  const values = valuesIn(form, field.id);
   const [abstention] = valuesIn(form, abstentionName(field.id));
   if (abstention) return { answer: abstention };
-  const [first] = given;
+  const [first] = values;
   if (first === undefined) return { cleared: true };
   if (field.kind === "number" || field.kind === "text") return { typed: first };
   if (field.kind !== "many") return { answer: first };
-  if (given.length > 1 && given.some((id) => isAlone(field, id))) return { typed: given.join(",") };
-  return { answer: field.abstentions.some(({ id }) => id === first) ? first : given };
+  if (values.length > 1 && values.some((id) => isAlone(field, id))) return { typed: values.join(",") };
+  return { answer: field.abstentions.some(({ id }) => id === first) ? first : values };
 }
 
-export const noteIn = (form: HTMLFormElement, field: Field): string | null =>
+const noteIn = (form: HTMLFormElement, field: Field): string | null =>
   valuesIn(form, noteName(field.id))[0]?.trim() || null;
 
 const valuesOf = (entry: Entry): string[] =>
   "cleared" in entry ? [] : "typed" in entry ? [entry.typed] : [entry.answer].flat().map(String);
 
 /** Whether an entry is the one that the page was made with. */
-export function isEntry(entry: Entry, values: string[]): boolean {
-  const given = valuesOf(entry);
-  return given.length === values.length && given.every((value) => values.includes(value));
+function isEntry(entry: Entry, values: string[]): boolean {
+  const entered = valuesOf(entry);
+  return entered.length === values.length && entered.every((value) => values.includes(value));
 }
 
 export const isAnswered = (form: HTMLFormElement, field: Field): boolean => !("cleared" in entryIn(form, field));
@@ -72,13 +73,26 @@ export function heldIn(form: HTMLFormElement, fields: Field[], { refusals, confl
 }
 
 /** Puts an entry and its note into the form. */
-export function showEntry(form: HTMLFormElement, field: Field, entry: Entry, note: string | null): void {
+function showEntry(form: HTMLFormElement, field: Field, entry: Entry, note: string | null): void {
   const values = valuesOf(entry);
   const abstained = field.kind === "number" && field.abstentions.some(({ id }) => id === values[0]);
   if (field.kind === "number") show(form, abstentionName(field.id), abstained ? values : []);
   show(form, field.id, abstained ? [] : values.flatMap((value) => (field.kind === "many" ? value.split(",") : value)));
   show(form, noteName(field.id), note === null ? [] : [note]);
 }
+
+/** How the controls of the questions hold their answers. */
+export const holding: Holding<Field> = {
+  key: ({ id }) => id,
+  entry: entryIn,
+  note: noteIn,
+  isAsMade: (form, field) =>
+    isEntry(entryIn(form, field), field.values) && noteIn(form, field) === (field.note || null),
+  show(form, field, { entry, note }) {
+    showEntry(form, field, entry, note);
+    return true;
+  },
+};
 
 const isAlone = (field: Field, id: string): boolean =>
   [...field.choices, ...field.abstentions].some((choice, place) => {
@@ -96,7 +110,7 @@ export function uncheckOthers(form: HTMLFormElement, field: Field, changed: HTML
   }
   if (field.kind === "many" && changed.name === field.id && changed.checked) {
     const alone = isAlone(field, changed.value);
-    const kept = valuesIn(form, field.id).filter((id) => id === changed.value || !(alone || isAlone(field, id)));
-    show(form, field.id, kept);
+    const rest = valuesIn(form, field.id).filter((id) => id === changed.value || !(alone || isAlone(field, id)));
+    show(form, field.id, rest);
   }
 }

@@ -1,34 +1,49 @@
 import { useRef, useState } from "react";
 import type { Check, Field } from "./field";
-import { type Finding, findingsOn, heldAtFirst, messagesOf, progressOf } from "./findings";
+import { type Finding, findingsOn, type Held, heldAtFirst, messagesOf, progressOf } from "./findings";
 import { type CameBack, heldIn, isAnswered } from "./form-values";
 import { figuresIn } from "./live-words";
 import type { Listed } from "./problem-list";
+import type { Conflict } from "./saving";
 
 type Page = { fields: Field[]; checks: Check[]; conflictTitle: string; checked: boolean };
 
 const isAmong = (findings: Finding[], { kind, id }: Finding): boolean =>
   findings.some((other) => other.kind === kind && other.id === id);
 
+const withFigures = (findings: Finding[], { fields, checks }: Page, held: Held): Listed[] =>
+  findings.map((finding) => ({ ...finding, figures: figuresIn(finding, checks, held, fields) }));
+
+/** What is to be said of the page as the server made it. */
+function firstLook(page: Page) {
+  const held = heldAtFirst(page.fields);
+  const findings = findingsOn(page.fields, page.checks, page.conflictTitle, held);
+  return { findings, listed: withFigures(findings, page, held), progress: progressOf(page.fields, findings, held) };
+}
+
 /** What is to be put right on the page, where it is told, and how much is answered. */
-export function useFindings({ fields, checks, conflictTitle, checked }: Page) {
+export function useFindings(page: Page) {
+  const { fields, checks, conflictTitle, checked } = page;
   const cameBack = useRef<CameBack>({ refusals: {}, conflicts: {} });
-  const [atFirst] = useState(() => {
-    const held = heldAtFirst(fields);
-    const found = findingsOn(fields, checks, conflictTitle, held);
-    const listed = found.map((finding) => ({ ...finding, figures: figuresIn(finding, checks, held, fields) }));
-    return { found, listed, progress: progressOf(fields, found, held) };
-  });
-  const [findings, setFindings] = useState(atFirst.found);
+  const [atFirst] = useState(() => firstLook(page));
+  const [findings, setFindings] = useState(atFirst.findings);
   const [progress, setProgress] = useState(atFirst.progress);
-  const [told, setTold] = useState(() => messagesOf(atFirst.found));
+  const [told, setTold] = useState(() => messagesOf(atFirst.findings));
   const [listed, setListed] = useState<Listed[]>(checked ? atFirst.listed : []);
+  const [conflicts, setConflicts] = useState<Record<string, Conflict>>({});
 
   const look = (form: HTMLFormElement) => {
     const held = heldIn(form, fields, cameBack.current);
-    const found = findingsOn(fields, checks, conflictTitle, held);
-    setProgress(progressOf(fields, found, held, (field) => isAnswered(form, field)));
-    return { held, found };
+    const now = findingsOn(fields, checks, conflictTitle, held);
+    setProgress(progressOf(fields, now, held, (field) => isAnswered(form, field)));
+    return { held, now };
+  };
+
+  /** Tells what is found at its questions; while one is still typing, only takes away what has been put right. */
+  const judge = (form: HTMLFormElement, mode: "tell" | "quietly" | "clear" = "tell") => {
+    const { now } = look(form);
+    setFindings((before) => (mode === "clear" ? before.filter((finding) => isAmong(now, finding)) : now));
+    if (mode === "tell") setTold((before) => ({ ...before, ...messagesOf(now) }));
   };
 
   return {
@@ -36,23 +51,34 @@ export function useFindings({ fields, checks, conflictTitle, checked }: Page) {
     progress,
     told,
     listed,
-    cameBack,
-    /** Tells what is found at its questions; while one is still typing, only takes away what has been put right. */
-    judge(form: HTMLFormElement, mode: "tell" | "quietly" | "clear" = "tell") {
-      const { found } = look(form);
-      setFindings((known) => (mode === "clear" ? known.filter((finding) => isAmong(found, finding)) : found));
-      if (mode === "tell") setTold((before) => ({ ...before, ...messagesOf(found) }));
+    conflicts,
+    judge,
+    /** The server has another entry for a question, given elsewhere. */
+    conflict(form: HTMLFormElement, conflict: Conflict) {
+      cameBack.current.conflicts[conflict.question] = conflict;
+      setConflicts((before) => ({ ...before, [conflict.question]: conflict }));
+      judge(form);
+    },
+    /** The server will not take the entry of a question as it stands; says whether the page has the question. */
+    refuse(form: HTMLFormElement, question: string, message: string): boolean {
+      cameBack.current.refusals[question] = message;
+      judge(form);
+      return fields.some(({ id }) => id === question);
+    },
+    /** The question is answered anew. */
+    retry(question: string) {
+      delete cameBack.current.refusals[question];
     },
     /**
      * Lists what is found as the page is sent; says whether it may go. Sent again with the same findings it may: the
      * page that checks all answers asks once more.
      */
     settle(form: HTMLFormElement): boolean {
-      const { held, found } = look(form);
-      setFindings(found);
-      setTold(messagesOf(found));
-      setListed(found.map((finding) => ({ ...finding, figures: figuresIn(finding, checks, held, fields) })));
-      return found.every((finding) => isAmong(listed, finding));
+      const { held, now } = look(form);
+      setFindings(now);
+      setTold(messagesOf(now));
+      setListed(withFigures(now, page, held));
+      return now.every((finding) => isAmong(listed, finding));
     },
   };
 }

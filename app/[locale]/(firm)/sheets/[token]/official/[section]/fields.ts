@@ -1,5 +1,5 @@
 import type { Column, Control, ListEditor, SingleFact, YearRow } from "#app/_view/official/asked";
-import type { AskedShape } from "#app/_view/official/figures-form";
+import type { AskedShape } from "#app/_view/official/figure-controls";
 import { formats, translator } from "#app/translate";
 import { figureProblemText } from "#app/words/figure-problem";
 import type { StoredFigure } from "#db/sheets/figures";

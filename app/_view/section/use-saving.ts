@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from "react";
+import type { Entry } from "#lib/instrument/entry";
+import { type Door, type Saver, saverOf } from "./saver";
+import type { Listener, Status } from "./saving";
+
+/** Waiting time after the last keystroke before what was typed is saved, in milliseconds. */
+const typingPause = 500;
+
+/** How the form of a page holds its entries. */
+export type Holding<Item> = {
+  key: (item: Item) => string;
+  entry: (form: HTMLFormElement, item: Item) => Entry;
+  note: (form: HTMLFormElement, item: Item) => string | null;
+  /** Whether the form holds what the page was made with. */
+  isAsMade: (form: HTMLFormElement, item: Item) => boolean;
+  /** Puts a newer entry into the form; `false` where only the server can, by making the page anew. */
+  show: (form: HTMLFormElement, item: Item, newer: { entry: Entry; note: string | null }) => boolean;
+};
+
+type Page<Item> = {
+  token: string;
+  sheet: string;
+  locale: "zh" | "en";
+  door: Door;
+  items: Item[];
+  holding: Holding<Item>;
+  /** What the page does with what the server says, and with the revision of an entry that it shows. */
+  listener: (form: HTMLFormElement) => Omit<Listener, "status">;
+};
+
+/** A form whose entries are saved as they are given, once scripts have arrived. */
+export function useSaving<Item extends { revision: number }>(page: Page<Item>) {
+  const { token, sheet, locale, door, items, holding, listener } = page;
+  const element = useRef<HTMLFormElement>(null);
+  const saver = useRef<Saver>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const revisions = useRef(new Map(items.map((item) => [holding.key(item), item.revision])));
+  const [status, setStatus] = useState<Status>({ kind: "ready" });
+  const [live, setLive] = useState(false);
+
+  const want = (form: HTMLFormElement, item: Item) => {
+    const key = holding.key(item);
+    const base = revisions.current.get(key) ?? item.revision;
+    saver.current?.want(key, holding.entry(form, item), holding.note(form, item), base);
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page of one section, its entries are those it came with
+  useEffect(() => {
+    const form = element.current;
+    if (!form) return;
+    const current = saverOf(token, sheet, locale, door);
+    saver.current = current;
+    setLive(true);
+    const heard = listener(form);
+    const revise = (key: string, revision: number) => {
+      revisions.current.set(key, revision);
+      heard.revision(key, revision);
+    };
+    let isOutdated = false;
+    for (const item of items) {
+      const newer = current.newer(holding.key(item), item.revision);
+      // What differs from the page as it was made was given before the scripts arrived: nothing is newer than that.
+      if (!holding.isAsMade(form, item)) want(form, item);
+      else if (newer && holding.show(form, item, newer)) revise(holding.key(item), newer.revision);
+      else if (newer) isOutdated = true;
+    }
+    const stop = current.listen({ ...heard, status: setStatus, revision: revise });
+    current.send();
+    // What this browser kept while the line was down: the server makes the page anew once it has it.
+    if (isOutdated) void current.settled().then(() => location.reload());
+    return () => {
+      clearTimeout(timer.current);
+      current.send();
+      stop();
+    };
+  }, [token, sheet, locale]);
+
+  return {
+    element,
+    status,
+    live,
+    /** Saves an entry: at once, or when nobody has typed for a while; then does what follows. */
+    save(form: HTMLFormElement, item: Item, isTyped: boolean, follow?: () => void): void {
+      want(form, item);
+      clearTimeout(timer.current);
+      const send = () => {
+        saver.current?.send();
+        follow?.();
+      };
+      timer.current = setTimeout(send, isTyped ? typingPause : 0);
+    },
+    send: () => saver.current?.send(),
+    settled: () => saver.current?.settled(),
+  };
+}

@@ -1,0 +1,76 @@
+import { type ChangeEvent, type SyntheticEvent, useEffect, useRef, useState } from "react";
+import { useAfterPress } from "./after-press";
+import { type Check, type Field, questionOfName, type SectionWords } from "./field";
+import { holding, uncheckOthers } from "./form-values";
+import { useFindings } from "./use-findings";
+import { useNextPage } from "./use-next-page";
+import { useSaving } from "./use-saving";
+
+export type Section = {
+  token: string;
+  sheet: string;
+  locale: "zh" | "en";
+  next: string;
+  /** What follows is the page that checks all answers. */
+  last: boolean;
+  fields: Field[];
+  checks: Check[];
+  /** Problems are listed at the top: the form came back from the server with them. */
+  checked: boolean;
+  words: SectionWords;
+};
+
+/** What happens on the page of a section: answers are saved and judged as they are given, and the next page follows. */
+export function useSection({ token, sheet, locale, next, last, fields, checks, checked, words }: Section) {
+  const page = useFindings({ fields, checks, conflictTitle: words.conflictTitle, checked });
+  const [bases, setBases] = useState<Record<string, number>>({});
+  const [hidden, setHidden] = useState(0);
+  const isDecided = useRef(false);
+  const saving = useSaving({
+    ...{ token, sheet, locale, door: "answers", items: fields, holding },
+    listener: (form) => ({
+      conflict: (conflict) => page.conflict(form, conflict),
+      refused: (question, message) => page.refuse(form, question, message),
+      revision: (question, revision) => setBases((before) => ({ ...before, [question]: revision })),
+    }),
+  });
+  const { element, status, live } = saving;
+  const afterPress = useAfterPress();
+  const goOn = useNextPage(next, live && !last && status.kind !== "saving");
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form shows what this browser knows
+  useEffect(() => {
+    if (element.current) page.judge(element.current, "quietly");
+  }, [token, sheet, locale]);
+
+  return {
+    ...{ page, bases, hidden, element, status, live },
+    take({ target, currentTarget: form }: ChangeEvent<HTMLFormElement>) {
+      const changed = target as unknown as HTMLInputElement;
+      const field = fields.find(({ id }) => id === questionOfName(changed.name));
+      if (!field) return;
+      uncheckOthers(form, field, changed);
+      page.retry(field.id);
+      const isTyped = changed.type !== "radio" && changed.type !== "checkbox";
+      saving.save(form, field, isTyped, () => isTyped && page.judge(form, "quietly"));
+      if (field.decides) isDecided.current = true;
+      if (field.hides) setHidden(field.hides[changed.value] ?? 0);
+      page.judge(form, isTyped ? "clear" : "tell");
+    },
+    leave: (form: HTMLFormElement) => afterPress(() => page.judge(form)),
+    async proceed(event: SyntheticEvent<HTMLFormElement, SubmitEvent>) {
+      if (event.nativeEvent.submitter?.getAttribute("name")) return;
+      event.preventDefault();
+      // What was given is on its way or kept in the browser: the next page need not wait for the line.
+      saving.send();
+      if (!page.settle(event.currentTarget)) {
+        requestAnimationFrame(() => document.getElementById("problems")?.focus());
+        return;
+      }
+      if (!isDecided.current && !last) return goOn();
+      // Which questions follow, and what the page that checks all answers shows, is known only when all is saved.
+      await saving.settled();
+      location.assign(next);
+    },
+  };
+}
