@@ -11,7 +11,6 @@ type Props = { locale: Locale; translate: Translate; person: FramePerson | null;
 
 /** Header with the language switch and whoever is signed in, the page, and the footer with the service's own pages. */
 export function Frame({ locale, translate, person, children }: Props) {
-  const other = locale === "zh" ? "en" : "zh";
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -24,7 +23,7 @@ export function Frame({ locale, translate, person, children }: Props) {
           </a>
           <span className={styles.tagline}>{translate("common.tagline")}</span>
           <LanguageLink
-            to={other}
+            to={locale === "zh" ? "en" : "zh"}
             label={translate("common.language")}
             title={translate("common.languageLabel")}
             className={styles.language}
@@ -35,44 +34,54 @@ export function Frame({ locale, translate, person, children }: Props) {
             </a>
           )}
         </div>
-        {person && <Person {...person} />}
+        {person && <Person {...{ locale, translate, person }} />}
       </header>
       {children}
-      <footer className={`${styles.footer} screen`}>
-        <div>
-          <nav aria-label={translate("common.footerNavigation")}>
-            <ul className={styles.links}>
-              {(["key", "cases", "method", "privacy", "accessibility"] as const).map((page) => (
-                <li key={page}>
-                  <a href={`/${locale}/${page}`}>{translate(page === "key" ? "common.enterKey" : `common.${page}`)}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <p>{translate("common.footer")}</p>
-        </div>
-      </footer>
+      <Footer {...{ locale, translate }} />
     </>
   );
+}
 
-  function Person({ name, seat, links }: FramePerson) {
-    return (
-      <nav className={styles.person} aria-label={translate("people.frame.navigation")}>
-        <span className={styles.name}>
-          {name}
-          {seat && <span className="soft"> · {seat}</span>}
-        </span>
-        {links.map(({ href, label }) => (
-          <a key={href} href={href}>
-            {label}
-          </a>
-        ))}
-        <form method="post" action={`/${locale}/sign-out`}>
-          <button type="submit" className="plain">
-            {translate("people.frame.signOut")}
-          </button>
-        </form>
-      </nav>
-    );
-  }
+type WordsProps = Pick<Props, "locale" | "translate">;
+
+/** Who is signed in, and the ways out of here. */
+function Person({ locale, translate, person: { name, seat, links } }: WordsProps & { person: FramePerson }) {
+  return (
+    <nav className={styles.person} aria-label={translate("people.frame.navigation")}>
+      <span className={styles.name}>
+        {name}
+        {seat && <span className="soft"> · {seat}</span>}
+      </span>
+      {links.map(({ href, label }) => (
+        <a key={href} href={href}>
+          {label}
+        </a>
+      ))}
+      <form method="post" action={`/${locale}/sign-out`}>
+        <button type="submit" className="plain">
+          {translate("people.frame.signOut")}
+        </button>
+      </form>
+    </nav>
+  );
+}
+
+/** The service's own pages. */
+function Footer({ locale, translate }: WordsProps) {
+  return (
+    <footer className={`${styles.footer} screen`}>
+      <div>
+        <nav aria-label={translate("common.footerNavigation")}>
+          <ul className={styles.links}>
+            {(["key", "cases", "method", "privacy", "accessibility"] as const).map((page) => (
+              <li key={page}>
+                <a href={`/${locale}/${page}`}>{translate(page === "key" ? "common.enterKey" : `common.${page}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p>{translate("common.footer")}</p>
+      </div>
+    </footer>
+  );
 }

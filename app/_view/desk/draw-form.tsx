@@ -1,4 +1,4 @@
-import { translator } from "#app/translate";
+import { type Translate, translator } from "#app/translate";
 import type { Locale } from "#lib/text/text";
 import { PressField } from "../press-field";
 import staff from "../staff/staff.module.css";
@@ -21,43 +21,19 @@ export function DrawForm({ locale, round, typed, problem }: Props) {
     seed: translate("desk.seedMissing"),
     "nobody-to-draw": translate("desk.nobody"),
   };
-  const told = problem === null ? translate("people.kept") : problem && problems[problem];
-  const number = (name: "near" | "oddities" | "share", fallback: number) => (
-    <span className={styles.unit}>
-      <input
-        id={`desk-${name}`}
-        name={name}
-        type="number"
-        min={0}
-        max={100}
-        step={name === "oddities" ? 1 : "any"}
-        required
-        defaultValue={typed?.[name] ?? fallback}
-        aria-describedby={name === "near" ? "desk-near-help" : undefined}
-      />
-      {translate(`desk.${name}Unit`)}
-    </span>
-  );
+  const notice = problem === null ? translate("people.kept") : problem && problems[problem];
   return (
     <form className={`${staff.card} screen`} method="post" action={`/${locale}/rounds/${round}/desk/draw`}>
       <PressField />
-      {told && (
+      {notice && (
         <p className="notice problem" role="alert">
-          {told}
+          {notice}
         </p>
       )}
       <div className={styles.settings}>
-        <label htmlFor="desk-near">{translate("desk.near")}</label>
-        <span>
-          {number("near", 5)}
-          <small id="desk-near-help" className="soft">
-            {translate("desk.nearHelp")}
-          </small>
-        </span>
-        <label htmlFor="desk-oddities">{translate("desk.oddities")}</label>
-        {number("oddities", 2)}
-        <label htmlFor="desk-share">{translate("desk.share")}</label>
-        {number("share", 10)}
+        <Amount name="near" fallback={5} help={translate("desk.nearHelp")} {...{ typed, translate }} />
+        <Amount name="oddities" fallback={2} {...{ typed, translate }} />
+        <Amount name="share" fallback={10} {...{ typed, translate }} />
         <label htmlFor="desk-seed">{translate("desk.seed")}</label>
         <span>
           <input
@@ -78,5 +54,48 @@ export function DrawForm({ locale, round, typed, problem }: Props) {
         {translate("desk.draw")}
       </button>
     </form>
+  );
+}
+
+type AmountProps = Pick<Props, "typed"> & {
+  name: "near" | "oddities" | "share";
+  /** What stands there before anybody typed. */
+  fallback: number;
+  help?: string;
+  translate: Translate;
+};
+
+/** One number with its unit. */
+function Amount({ name, fallback, help, typed, translate }: AmountProps) {
+  const input = (
+    <span className={styles.unit}>
+      <input
+        id={`desk-${name}`}
+        name={name}
+        type="number"
+        min={0}
+        max={100}
+        step={name === "oddities" ? 1 : "any"}
+        required
+        defaultValue={typed?.[name] ?? fallback}
+        aria-describedby={help && `desk-${name}-help`}
+      />
+      {translate(`desk.${name}Unit`)}
+    </span>
+  );
+  return (
+    <>
+      <label htmlFor={`desk-${name}`}>{translate(`desk.${name}`)}</label>
+      {help ? (
+        <span>
+          {input}
+          <small id={`desk-${name}-help`} className="soft">
+            {help}
+          </small>
+        </span>
+      ) : (
+        input
+      )}
+    </>
   );
 }

@@ -9,9 +9,8 @@ type Props = { criterion: ShownCriterion; words: ReviewWords; formOf: (value: Sh
 
 /** One clause: what it says of the firm, in figures, and the three values that it rests on. */
 export function Criterion({ criterion, words, formOf }: Props) {
-  const { translate, joined } = words;
-  const { id, item, title, status, figures, shortfalls, missing, findings, replacedBy } = criterion;
-  const lists = { shortfalls, missing, findings };
+  const { translate } = words;
+  const { id, item, title, status } = criterion;
   return (
     <section className={styles.criterion} id={`criterion-${id}`} aria-labelledby={`criterion-${id}-title`}>
       <header className={styles.head}>
@@ -21,41 +20,8 @@ export function Criterion({ criterion, words, formOf }: Props) {
         <StatusMark status={status} translate={translate} />
       </header>
       <p className={styles.demands}>{criterion.demands}</p>
-      {figures.length > 0 && (
-        <ul className={styles.figures}>
-          {figures.map((figure) => (
-            <li key={`${figure.figure} ${figure.threshold}`} data-status={figure.status}>
-              <span>
-                <span className={styles.label}>{translate("review.criteria.figure")}</span> {figure.figure}
-              </span>
-              <span>
-                <span className={styles.label}>{translate("review.criteria.threshold")}</span> {figure.threshold}
-              </span>
-              {figure.distance && (
-                <span>
-                  <span className={styles.label}>{translate("review.criteria.distance")}</span> {figure.distance}
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-      {(["shortfalls", "missing", "findings"] as const).map(
-        (list) =>
-          lists[list].length > 0 && (
-            <p key={list} className={styles.line}>
-              <span className={styles.label}>{translate(`review.criteria.${list}`)}</span> {joined(lists[list])}
-            </p>
-          ),
-      )}
-      {criterion.excesses.map((excess) => (
-        <p key={excess} className={styles.line}>
-          <span className={styles.label}>{translate("review.criteria.excesses")}</span> {excess}
-        </p>
-      ))}
-      {replacedBy.length > 0 && (
-        <p className={styles.line}>{translate("review.criteria.replacedBy", { criteria: joined(replacedBy) })}</p>
-      )}
+      <Comparisons criterion={criterion} words={words} />
+      <Reasons criterion={criterion} words={words} />
       <ThreeValues criterion={criterion} words={words} formOf={formOf} />
       <p className={styles.source}>
         {criterion.clause} ·{" "}
@@ -68,5 +34,56 @@ export function Criterion({ criterion, words, formOf }: Props) {
         })}
       </p>
     </section>
+  );
+}
+
+type PartProps = Pick<Props, "criterion" | "words">;
+
+/** The firm's figures beside the thresholds of the clause. */
+function Comparisons({ criterion: { figures }, words: { translate } }: PartProps) {
+  if (figures.length === 0) return null;
+  return (
+    <ul className={styles.figures}>
+      {figures.map((figure) => (
+        <li key={`${figure.figure} ${figure.threshold}`} data-status={figure.status}>
+          <span>
+            <span className={styles.label}>{translate("review.criteria.figure")}</span> {figure.figure}
+          </span>
+          <span>
+            <span className={styles.label}>{translate("review.criteria.threshold")}</span> {figure.threshold}
+          </span>
+          {figure.distance && (
+            <span>
+              <span className={styles.label}>{translate("review.criteria.distance")}</span> {figure.distance}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Why the verdict is what it is: what the firm falls short of, what nobody knows, what contradicts, what stands in. */
+function Reasons({ criterion, words: { translate, joined } }: PartProps) {
+  const { replacedBy } = criterion;
+  return (
+    <>
+      {(["shortfalls", "missing", "findings"] as const).map(
+        (list) =>
+          criterion[list].length > 0 && (
+            <p key={list} className={styles.line}>
+              <span className={styles.label}>{translate(`review.criteria.${list}`)}</span> {joined(criterion[list])}
+            </p>
+          ),
+      )}
+      {criterion.excesses.map((excess) => (
+        <p key={excess} className={styles.line}>
+          <span className={styles.label}>{translate("review.criteria.excesses")}</span> {excess}
+        </p>
+      ))}
+      {replacedBy.length > 0 && (
+        <p className={styles.line}>{translate("review.criteria.replacedBy", { criteria: joined(replacedBy) })}</p>
+      )}
+    </>
   );
 }

@@ -12,10 +12,9 @@ type Props = {
 };
 
 /** Where an officer returns an application for more, or admits one that came late. */
-export function Moves({ words: { translate }, shown, kept, carried }: Props) {
-  const { home, revision, canReturn, canAdmit, lastNote, dueDay, due } = shown;
-  const typed = kept?.form === "return" ? kept.typed : null;
-  const reason = kept?.form === "admit" ? (kept.typed.note ?? "") : "";
+export function Moves({ words, shown, kept, carried }: Props) {
+  const { translate } = words;
+  const { canReturn, canAdmit, lastNote, due } = shown;
   if (!canReturn && !canAdmit && lastNote === null) return null;
   return (
     <section id="return" aria-label={translate("review.move.return")} className="screen">
@@ -28,52 +27,64 @@ export function Moves({ words: { translate }, shown, kept, carried }: Props) {
           {due && <p>{due}</p>}
         </div>
       )}
-      {canAdmit && (
-        <form method="post" action={`${home}/admit`} className={styles.card}>
-          <PressField />
-          <h2>{translate("review.move.admit")}</h2>
-          <input type="hidden" name="revision" value={revision} />
-          {carried}
-          <p className="soft">{translate("review.move.admitHint")}</p>
-          <label className={styles.field}>
-            {translate("review.move.admitReason")}
-            <textarea name="note" rows={3} maxLength={4000} required defaultValue={reason} />
-          </label>
-          <button type="submit" className="button">
-            {translate("review.move.admitSend")}
-          </button>
-        </form>
-      )}
-      {canReturn && (
-        <details className={styles.fold} open={typed !== null}>
-          <summary>{translate("review.move.return")}</summary>
-          <form method="post" action={`${home}/return`} className={styles.card}>
-            <PressField />
-            <input type="hidden" name="revision" value={revision} />
-            {carried}
-            <p className="soft">{translate("review.move.returnHint")}</p>
-            <label className={styles.field}>
-              {translate("review.move.note")}
-              <textarea name="note" rows={4} maxLength={4000} required defaultValue={typed?.note ?? ""} />
-            </label>
-            <label className={styles.field}>
-              {translate("review.move.dueOn")}
-              <input
-                name="dueOn"
-                type="text"
-                inputMode="numeric"
-                autoComplete="off"
-                required
-                defaultValue={typed?.dueOn ?? dueDay}
-              />
-            </label>
-            <p className="soft">{translate("review.move.dueOnHint")}</p>
-            <button type="submit" className="button">
-              {translate("review.move.send")}
-            </button>
-          </form>
-        </details>
-      )}
+      {canAdmit && <AdmitForm {...{ words, shown, kept, carried }} />}
+      {canReturn && <ReturnForm {...{ words, shown, kept, carried }} />}
     </section>
+  );
+}
+
+/** Admits an application that came late, with the reason. */
+function AdmitForm({ words: { translate }, shown: { home, revision }, kept, carried }: Props) {
+  const reason = kept?.form === "admit" ? (kept.typed.note ?? "") : "";
+  return (
+    <form method="post" action={`${home}/admit`} className={styles.card}>
+      <PressField />
+      <h2>{translate("review.move.admit")}</h2>
+      <input type="hidden" name="revision" value={revision} />
+      {carried}
+      <p className="soft">{translate("review.move.admitHint")}</p>
+      <label className={styles.field}>
+        {translate("review.move.admitReason")}
+        <textarea name="note" rows={3} maxLength={4000} required defaultValue={reason} />
+      </label>
+      <button type="submit" className="button">
+        {translate("review.move.admitSend")}
+      </button>
+    </form>
+  );
+}
+
+/** Returns an application: what is asked for, and until when. */
+function ReturnForm({ words: { translate }, shown: { home, revision, dueDay }, kept, carried }: Props) {
+  const before = kept?.form === "return" ? kept.typed : null;
+  return (
+    <details className={styles.fold} open={before !== null}>
+      <summary>{translate("review.move.return")}</summary>
+      <form method="post" action={`${home}/return`} className={styles.card}>
+        <PressField />
+        <input type="hidden" name="revision" value={revision} />
+        {carried}
+        <p className="soft">{translate("review.move.returnHint")}</p>
+        <label className={styles.field}>
+          {translate("review.move.note")}
+          <textarea name="note" rows={4} maxLength={4000} required defaultValue={before?.note ?? ""} />
+        </label>
+        <label className={styles.field}>
+          {translate("review.move.dueOn")}
+          <input
+            name="dueOn"
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
+            required
+            defaultValue={before?.dueOn ?? dueDay}
+          />
+        </label>
+        <p className="soft">{translate("review.move.dueOnHint")}</p>
+        <button type="submit" className="button">
+          {translate("review.move.send")}
+        </button>
+      </form>
+    </details>
   );
 }

@@ -27,27 +27,7 @@ export function ThreeValues({ criterion, words, formOf }: Props) {
         </thead>
         <tbody>
           {criterion.values.map((value) => (
-            <tr key={value.key}>
-              <th scope="row">{value.label}</th>
-              <td data-label={columns[0]?.title}>
-                <Lines
-                  lines={value.claimed}
-                  none={translate(value.absent.figure ? "review.absent.figure" : "review.notGiven")}
-                  words={words}
-                />
-              </td>
-              <td data-label={columns[1]?.title}>
-                <Lines
-                  lines={value.evidenced}
-                  none={translate(value.absent.evidence ? "review.absent.evidence" : "review.notEvidenced")}
-                  words={words}
-                />
-                <Files value={value} words={words} />
-              </td>
-              <td data-label={columns[2]?.title}>
-                <Verified value={value} words={words} />
-              </td>
-            </tr>
+            <FactRow key={value.key} value={value} titles={columns.map(({ title }) => title)} words={words} />
           ))}
         </tbody>
         <tfoot>
@@ -68,6 +48,36 @@ export function ThreeValues({ criterion, words, formOf }: Props) {
         })}
       </div>
     </>
+  );
+}
+
+type RowProps = { value: ShownValue; titles: string[]; words: ReviewWords };
+
+/** A fact: what the firm says, what a file stands behind, and what was verified. */
+function FactRow({ value, titles: [claimed, evidenced, verified], words }: RowProps) {
+  const { translate } = words;
+  return (
+    <tr>
+      <th scope="row">{value.label}</th>
+      <td data-label={claimed}>
+        <Lines
+          lines={value.claimed}
+          none={translate(value.absent.figure ? "review.absent.figure" : "review.notGiven")}
+          words={words}
+        />
+      </td>
+      <td data-label={evidenced}>
+        <Lines
+          lines={value.evidenced}
+          none={translate(value.absent.evidence ? "review.absent.evidence" : "review.notEvidenced")}
+          words={words}
+        />
+        <Files value={value} words={words} />
+      </td>
+      <td data-label={verified}>
+        <Verified value={value} words={words} />
+      </td>
+    </tr>
   );
 }
 

@@ -45,7 +45,6 @@ type Props = {
 
 /** Lines of the trail in words, the latest first, with a choice of acts and the way to earlier ones. */
 export function TrailLines({ locale, lines, address, act, isFirstPage, more, names, translate }: Props) {
-  const format = formats(locale);
   const last = lines.at(-1);
   const query = (before: number | null) =>
     new URLSearchParams({
@@ -54,56 +53,66 @@ export function TrailLines({ locale, lines, address, act, isFirstPage, more, nam
     }).toString();
   return (
     <>
-      <form method="get" action={address} className={`${staff.pages} screen`}>
-        <label className="row">
-          {translate("trail.filter")}
-          <select name="act" defaultValue={act ?? ""}>
-            <option value="">{translate("trail.all")}</option>
-            {trailActs.map((each) => (
-              <option key={each} value={each}>
-                {translate(`trail.acts.${each}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit" className="button quiet">
-          {translate("trail.apply")}
-        </button>
-      </form>
-      {lines.length === 0 ? (
-        <p>{translate("trail.none")}</p>
-      ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
-        <section className={`${staff.scroll} ${styles.lines}`} aria-label={translate("trail.title")} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                {(["row", "when", "who", "what", "subject", "detail"] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {translate(`trail.columns.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {lines.map((line) => (
-                <tr key={line.id}>
-                  <td className={staff.number}>{line.id}</td>
-                  <td>{format.dateTime(line.at, { dateStyle: "medium", timeStyle: "medium" })}</td>
-                  <td>{whoWords(translate, line)}</td>
-                  <td>{actWords(translate, line.act)}</td>
-                  <td>{line.firm ?? line.round ?? line.sheet.slice(0, 8)}</td>
-                  <td>{detailWords(translate, names, line.detail)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
+      <ActChoice {...{ address, act, translate }} />
+      {lines.length === 0 ? <p>{translate("trail.none")}</p> : <TrailTable {...{ locale, lines, names, translate }} />}
       <p className="row screen">
         {!isFirstPage && <a href={`${address}?${query(null)}`}>{translate("trail.newest")}</a>}
         {more && last && <a href={`${address}?${query(last.id)}`}>{translate("trail.older")}</a>}
       </p>
     </>
+  );
+}
+
+/** Shows the lines of one act alone. */
+function ActChoice({ address, act, translate }: Pick<Props, "address" | "act" | "translate">) {
+  return (
+    <form method="get" action={address} className={`${staff.pages} screen`}>
+      <label className="row">
+        {translate("trail.filter")}
+        <select name="act" defaultValue={act ?? ""}>
+          <option value="">{translate("trail.all")}</option>
+          {trailActs.map((each) => (
+            <option key={each} value={each}>
+              {translate(`trail.acts.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" className="button quiet">
+        {translate("trail.apply")}
+      </button>
+    </form>
+  );
+}
+
+function TrailTable({ locale, lines, names, translate }: Pick<Props, "locale" | "lines" | "names" | "translate">) {
+  const format = formats(locale);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
+    <section className={`${staff.scroll} ${styles.lines}`} aria-label={translate("trail.title")} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {(["row", "when", "who", "what", "subject", "detail"] as const).map((column) => (
+              <th key={column} scope="col">
+                {translate(`trail.columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.id}>
+              <td className={staff.number}>{line.id}</td>
+              <td>{format.dateTime(line.at, { dateStyle: "medium", timeStyle: "medium" })}</td>
+              <td>{whoWords(translate, line)}</td>
+              <td>{actWords(translate, line.act)}</td>
+              <td>{line.firm ?? line.round ?? line.sheet.slice(0, 8)}</td>
+              <td>{detailWords(translate, names, line.detail)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
