@@ -34,35 +34,16 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
   const criteria = submission ? shownCriteria(file, locale, home) : [];
   const firmLocale = application.locale;
   const inFirmsWords = firmLocale === locale || !submission ? criteria : shownCriteria(file, firmLocale, home);
-  const { state, decision, decisionStage } = application;
+  const { state } = application;
   const stands = translate(`rounds.standing.${standingOf(state, application.openedAt !== null)}`);
   const figures = figureFlags(file, locale);
   const inFigures = Object.values(figures).reduce((sum, { length }) => sum + length, 0);
-  const flags = (submission?.diagnosis.flags.length ?? 0) + inFigures;
   const failing = new Set(submission ? law.failing(round, judge(file)) : []);
   const countOf = (wanted: string) => criteria.filter(({ status, isCounted }) => status === wanted && isCounted).length;
   return {
     home,
     firm: application.firmName,
-    facts: [
-      application.uscc ? codeWords(application.uscc, translate) : translate("review.page.noCode"),
-      translate("review.page.number", { number: application.number }),
-      stands,
-      ...(application.submittedAt
-        ? [translate("review.page.submitted", { at: momentText(locale, application.submittedAt) })]
-        : []),
-      ...(submission ? [translate("review.page.revision", { revision: submission.revision })] : []),
-      ...(application.late ? [translate("review.page.late")] : []),
-      ...(flags > 0 ? [translate("review.page.flags", { count: flags })] : []),
-      ...(decision && decisionStage
-        ? [
-            translate("review.page.decision", {
-              outcome: translate(`review.outcomes.${decision}`),
-              stage: translate(`review.stages.${decisionStage}`),
-            }),
-          ]
-        : []),
-    ],
+    facts: headFacts(file, locale, stands, (submission?.diagnosis.flags.length ?? 0) + inFigures),
     revision: application.revision,
     deciders: round.deciders,
     standing: stands,
@@ -100,6 +81,29 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
     reference: trailReference(file, locale),
     printed: momentText(locale, now),
   };
+}
+
+/** What stands under the firm's name: code, number, standing, when it submitted, how many flags, what was decided. */
+function headFacts({ application, submission }: ApplicationFile, locale: Locale, stands: string, flags: number) {
+  const translate = translator(locale);
+  const { uscc, number, submittedAt, late, decision, decisionStage } = application;
+  return [
+    uscc ? codeWords(uscc, translate) : translate("review.page.noCode"),
+    translate("review.page.number", { number }),
+    stands,
+    ...(submittedAt ? [translate("review.page.submitted", { at: momentText(locale, submittedAt) })] : []),
+    ...(submission ? [translate("review.page.revision", { revision: submission.revision })] : []),
+    ...(late ? [translate("review.page.late")] : []),
+    ...(flags > 0 ? [translate("review.page.flags", { count: flags })] : []),
+    ...(decision && decisionStage
+      ? [
+          translate("review.page.decision", {
+            outcome: translate(`review.outcomes.${decision}`),
+            stage: translate(`review.stages.${decisionStage}`),
+          }),
+        ]
+      : []),
+  ];
 }
 
 /** Why there is nothing to review of an application without a submission that can be seen. */
@@ -145,15 +149,15 @@ function extraAnswers(file: ApplicationFile, locale: Locale): ShownAnswers | nul
   const absent = new Set(absentIn(file).flatMap(({ kind, id }) => (kind === "question" ? [id] : [])));
   if (round.extraQuestions.length === 0) return null;
   const words = reviewWords(locale);
-  const given = new Map<string, FactValue>(pairsOf(claimed));
+  const values = new Map<string, FactValue>(pairsOf(claimed));
   const rows = round.extraQuestions.flatMap(({ id, text, options }) => {
-    const value = given.get(extraKey(id));
+    const value = values.get(extraKey(id));
     if (value === undefined)
       return absent.has(id)
         ? [{ id, question: text[locale], lines: [words.translate("review.absent.figure")], note: null }]
         : [];
-    const chosen = options.find((option) => option.id === value)?.text[locale];
-    return [{ id, question: text[locale], lines: chosen ? [chosen] : words.valueLines(undefined, value), note: null }];
+    const option = options.find((each) => each.id === value)?.text[locale];
+    return [{ id, question: text[locale], lines: option ? [option] : words.valueLines(undefined, value), note: null }];
   });
   return { id: "extra", title: words.translate("review.diagnosis.extra"), rows };
 }

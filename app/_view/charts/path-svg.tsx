@@ -10,64 +10,74 @@ const at = { entry: 124, now: 268 };
 /** Two panels, how opportunities are found and what the firm goes by, each from entry to now: found against expected. */
 export function PathSvg({ figure, words, label }: { figure: PathFigure; words: Words; label: string }) {
   const { translate } = words;
+  const step = panel.height + panel.gap + panel.top;
   const panels = [
     {
       id: "identification" as const,
-      cut: figure.cuts.identification,
-      high: translate("classes.identification.active"),
-      low: translate("classes.identification.passive"),
       phases: figure.identification,
-      classes: { high: "active", low: "passive" },
+      high: { id: "active", name: translate("classes.identification.active") },
+      low: translate("classes.identification.passive"),
     },
     {
       id: "orientation" as const,
-      cut: figure.cuts.orientation,
-      high: translate("classes.orientation.customer"),
-      low: translate("classes.orientation.production"),
       phases: figure.orientation,
-      classes: { high: "customer", low: "production" },
+      high: { id: "customer", name: translate("classes.orientation.customer") },
+      low: translate("classes.orientation.production"),
     },
   ];
-  const height = panels.length * (panel.height + panel.gap + panel.top) + 4;
   return (
-    <svg className={drawing.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {panels.map(({ id, cut, high, low, phases, classes }, place) => {
-        const top = place * (panel.height + panel.gap + panel.top) + panel.top;
-        const y = (score: number) => top + (1 - score / 100) * panel.height;
-        const middle = { high: (100 + cut) / 2, low: cut / 2 };
-        const expectsHigh = ({ expected }: PhaseShown<string>) =>
-          expected === null ? null : expected === classes.high;
-        const entry = phases.entry.score;
-        const now = phases.now.score;
-        return (
-          <g key={id}>
-            <text className={drawing.strong} x={0} y={top - 9}>
-              {translate(`charts.path.${id}`)}
-            </text>
-            <rect className={drawing.good} x={left} y={top} width={width - left} height={y(cut) - top} />
-            <path className={drawing.axis} fill="none" d={`M${left},${top}V${top + panel.height}H${width}`} />
-            <line className={drawing.cut} x1={left} x2={width} y1={y(cut)} y2={y(cut)} />
-            <Side text={high} y={y(middle.high)} />
-            <Side text={low} y={y(middle.low)} />
-            {(["entry", "now"] as const).map((phase) => (
-              <Expected key={phase} {...{ phase, top, words }} cut={y(cut)} isHigh={expectsHigh(phases[phase])} />
-            ))}
-            {entry !== null && now !== null ? (
-              <line className={drawing.ownLine} x1={at.entry} x2={at.now} y1={y(entry)} y2={y(now)} />
-            ) : null}
-            {entry !== null ? (
-              <rect className={drawing.own} x={at.entry - 6} y={y(entry) - 6} width={12} height={12} />
-            ) : null}
-            {now !== null ? (
-              <polygon
-                className={drawing.own}
-                points={`${at.now},${y(now) - 9} ${at.now + 9},${y(now)} ${at.now},${y(now) + 9} ${at.now - 9},${y(now)}`}
-              />
-            ) : null}
-          </g>
-        );
-      })}
+    <svg className={drawing.drawing} viewBox={`0 0 ${width} ${panels.length * step + 4}`} role="img" aria-label={label}>
+      {panels.map((each, place) => (
+        <Panel key={each.id} {...each} cut={figure.cuts[each.id]} top={place * step + panel.top} words={words} />
+      ))}
     </svg>
+  );
+}
+
+type PanelProps = {
+  id: "identification" | "orientation";
+  phases: Record<keyof typeof at, PhaseShown<string>>;
+  /** The score that parts the two classes. */
+  cut: number;
+  top: number;
+  /** The class above the cut, and the name of the one below. */
+  high: { id: string; name: string };
+  low: string;
+  words: Words;
+};
+
+/** One score at entry and now, above or below its cut. */
+function Panel({ id, phases, cut, top, high, low, words }: PanelProps) {
+  const y = (score: number) => top + (1 - score / 100) * panel.height;
+  const expectsHigh = ({ expected }: PhaseShown<string>) => (expected === null ? null : expected === high.id);
+  const entry = phases.entry.score;
+  const now = phases.now.score;
+  return (
+    <g>
+      <text className={drawing.strong} x={0} y={top - 9}>
+        {words.translate(`charts.path.${id}`)}
+      </text>
+      <rect className={drawing.good} x={left} y={top} width={width - left} height={y(cut) - top} />
+      <path className={drawing.axis} fill="none" d={`M${left},${top}V${top + panel.height}H${width}`} />
+      <line className={drawing.cut} x1={left} x2={width} y1={y(cut)} y2={y(cut)} />
+      <Side text={high.name} y={y((100 + cut) / 2)} />
+      <Side text={low} y={y(cut / 2)} />
+      {(["entry", "now"] as const).map((phase) => (
+        <Expected key={phase} {...{ phase, top, words }} cut={y(cut)} isHigh={expectsHigh(phases[phase])} />
+      ))}
+      {entry !== null && now !== null ? (
+        <line className={drawing.ownLine} x1={at.entry} x2={at.now} y1={y(entry)} y2={y(now)} />
+      ) : null}
+      {entry !== null ? (
+        <rect className={drawing.own} x={at.entry - 6} y={y(entry) - 6} width={12} height={12} />
+      ) : null}
+      {now !== null ? (
+        <polygon
+          className={drawing.own}
+          points={`${at.now},${y(now) - 9} ${at.now + 9},${y(now)} ${at.now},${y(now) + 9} ${at.now - 9},${y(now)}`}
+        />
+      ) : null}
+    </g>
   );
 }
 

@@ -21,19 +21,7 @@ type Props = {
 /** A small series with every value at its mark; a line only where every year between is known. */
 export function SeriesSvg({ points, drawn, own, decimals, suffix, locale, label }: Props) {
   const { number, translate } = wordsOf(locale);
-  const first = points[0];
-  const last = points.at(-1);
-  const top = Math.max(...points.map(({ value }) => value), 1);
-  const x = (year: number) =>
-    !first || !last || first === last
-      ? (plot.left + plot.right) / 2
-      : plot.left + ((year - first.year) / (last.year - first.year)) * (plot.right - plot.left);
-  const y = (value: number) => plot.bottom - (value / top) * (plot.bottom - plot.top);
-  const falls = (last?.value ?? 0) < (points.at(-2)?.value ?? 0);
-  // Where values stand close together they are written above and below their marks by turns.
-  const dense = points.length > 5;
-  const isBelow = (point: Point, place: number) =>
-    dense ? place % 2 === 1 && y(point.value) + 22 < plot.bottom : falls && point === last;
+  const { x, y, isBelow } = scaleOf(points);
   return (
     <svg
       className={`${drawing.drawing} ${drawing.narrow}`}
@@ -53,32 +41,83 @@ export function SeriesSvg({ points, drawn, own, decimals, suffix, locale, label 
           points={points.map(({ year, value }) => `${x(year)},${y(value)}`).join(" ")}
         />
       ) : null}
-      {points.map((point, place) => {
-        const { year, value } = point;
-        const anchor = points.length === 1 ? "middle" : point === first ? "start" : point === last ? "end" : "middle";
-        const at = anchor === "start" ? x(year) - 12 : anchor === "end" ? x(year) + 14 : x(year);
-        return (
-          <g key={year}>
-            {own ? (
-              <rect className={drawing.own} x={x(year) - 5} y={y(value) - 5} width={10} height={10} />
-            ) : (
-              <circle className={drawing.other} cx={x(year)} cy={y(value)} r={4} />
-            )}
-            <text
-              className={`${drawing.halo} ${drawing.strong} ${dense ? drawing.small : ""}`}
-              x={at}
-              y={isBelow(point, place) ? y(value) + 18 : y(value) - 9}
-              textAnchor={anchor}
-            >
-              {number(value, decimals)}
-              {suffix}
-            </text>
-            <text className={`${drawing.soft} ${drawing.small}`} x={at} y={plot.bottom + 16} textAnchor={anchor}>
-              {year}
-            </text>
-          </g>
-        );
-      })}
+      {points.map(({ year, value }, place) => (
+        <Value
+          key={year}
+          {...{ own, year }}
+          x={x(year)}
+          y={y(value)}
+          anchor={anchorOf(points, place)}
+          text={`${number(value, decimals)}${suffix}`}
+          isDense={isDense(points)}
+          isBelow={isBelow(place)}
+        />
+      ))}
     </svg>
+  );
+}
+
+/** Whether values stand so close together that they are written above and below their marks by turns. */
+const isDense = (points: Point[]): boolean => points.length > 5;
+
+/** Where years and values lie, and whether a value is written below its mark. */
+function scaleOf(points: Point[]) {
+  const first = points[0];
+  const last = points.at(-1);
+  const top = Math.max(...points.map(({ value }) => value), 1);
+  const x = (year: number) =>
+    !first || !last || first === last
+      ? (plot.left + plot.right) / 2
+      : plot.left + ((year - first.year) / (last.year - first.year)) * (plot.right - plot.left);
+  const y = (value: number) => plot.bottom - (value / top) * (plot.bottom - plot.top);
+  const falls = (last?.value ?? 0) < (points.at(-2)?.value ?? 0);
+  const isBelow = (place: number) =>
+    isDense(points)
+      ? place % 2 === 1 && y(points[place]?.value ?? 0) + 22 < plot.bottom
+      : falls && place === points.length - 1;
+  return { x, y, isBelow };
+}
+
+type Anchor = "start" | "middle" | "end";
+
+/** The first and the last of several are written inwards. */
+function anchorOf({ length }: Point[], place: number): Anchor {
+  if (length === 1) return "middle";
+  return place === 0 ? "start" : place === length - 1 ? "end" : "middle";
+}
+
+type ValueProps = {
+  own: boolean;
+  year: number;
+  x: number;
+  y: number;
+  anchor: Anchor;
+  text: string;
+  isDense: boolean;
+  isBelow: boolean;
+};
+
+/** A value at its mark, over its year. */
+function Value({ own, year, x, y, anchor, text, isDense, isBelow }: ValueProps) {
+  const at = anchor === "start" ? x - 12 : anchor === "end" ? x + 14 : x;
+  return (
+    <g>
+      {own ? (
+        <rect className={drawing.own} x={x - 5} y={y - 5} width={10} height={10} />
+      ) : (
+        <circle className={drawing.other} cx={x} cy={y} r={4} />
+      )}
+      <text
+        className={`${drawing.halo} ${drawing.strong} ${isDense ? drawing.small : ""}`}
+        x={at}
+        y={isBelow ? y + 18 : y - 9}
+        textAnchor={anchor}
+      >
+        {text}
+      </text>
+      <text className={`${drawing.soft} ${drawing.small}`} x={at} y={plot.bottom + 16} textAnchor={anchor}>
+        {year}
+      </text>
+    </g>
   );
 }

@@ -8,20 +8,20 @@ import type { Words } from "./words";
 
 /** The line of four stages with the firm's milestones beside the reference firm's years. */
 export function StageLine({ figure, words }: { figure: StageFigure; words: Words }) {
-  const { translate, list, of, years, locale } = words;
+  const { translate, list, of, locale } = words;
   const milestones = figure.stages.flatMap((stage) => stage.milestones).filter(({ state }) => isReached(state));
   const title = translate("charts.stages.title", {
     all: milestones.length,
     done: milestones.filter(({ state }) => state === "done").length,
     partly: milestones.filter(({ state }) => state === "partly").length,
   });
-  const told = figure.stages.map(({ id, met }) =>
+  const parts = figure.stages.map(({ id, met }) =>
     translate("charts.stages.part", {
       stage: translate(`classes.stage.${id}.name`),
       met: met === null ? translate("charts.notEnough") : translate(met ? "charts.stages.met" : "charts.stages.unmet"),
     }),
   );
-  const label = translate("charts.stages.label", { title, parts: list(told) });
+  const label = translate("charts.stages.label", { title, parts: list(parts) });
   return (
     <Figure
       locale={locale}
@@ -39,34 +39,35 @@ export function StageLine({ figure, words }: { figure: StageFigure; words: Words
           </p>
         </>
       }
-      table={
-        <DataTable
-          caption={translate("charts.stages.tableTitle")}
-          columns={[
-            translate("charts.columns.stage"),
-            translate("charts.columns.milestone"),
-            translate("charts.columns.state"),
-          ]}
-          rows={figure.stages.flatMap((stage) =>
-            stage.milestones.map(({ text, state }) => [
-              stage.years && figure.reference
-                ? translate("charts.stages.lived", {
-                    stage: translate(`classes.stage.${stage.id}.name`),
-                    firm: of(figure.reference),
-                    years: years(stage.years.from, stage.years.until),
-                  })
-                : translate(`classes.stage.${stage.id}.name`),
-              of(text),
-              translate(`classes.state.${state}`),
-            ]),
-          )}
-        />
-      }
+      table={<MilestoneTable figure={figure} words={words} />}
     >
       <div className={drawing.frame}>
         <StagesSvg figure={figure} words={words} label={label} />
       </div>
     </Figure>
+  );
+}
+
+/** Every milestone with its state, under the stage that it belongs to and the years in which the reference firm lived it. */
+function MilestoneTable({ figure: { stages, reference }, words }: { figure: StageFigure; words: Words }) {
+  const { translate, of, years } = words;
+  const stageName = ({ id, years: span }: StageFigure["stages"][number]) => {
+    const stage = translate(`classes.stage.${id}.name`);
+    if (!span || !reference) return stage;
+    return translate("charts.stages.lived", { stage, firm: of(reference), years: years(span.from, span.until) });
+  };
+  return (
+    <DataTable
+      caption={translate("charts.stages.tableTitle")}
+      columns={[
+        translate("charts.columns.stage"),
+        translate("charts.columns.milestone"),
+        translate("charts.columns.state"),
+      ]}
+      rows={stages.flatMap((stage) =>
+        stage.milestones.map(({ text, state }) => [stageName(stage), of(text), translate(`classes.state.${state}`)]),
+      )}
+    />
   );
 }
 

@@ -59,53 +59,18 @@ type Props = {
 };
 
 /** A firm's diagnosis: the verdict first, then why, what would change it, the pictures, and what to do. */
-export function Result({
-  locale,
-  edition,
-  diagnosis,
-  answers,
-  cases,
-  header,
-  past,
-  reader = "firm",
-  official,
-  actions,
-  questionHref,
-  changeHint,
-}: Props) {
-  const words = wordsOf(locale, reader);
-  const told: Told = {
-    words,
-    edition,
-    diagnosis,
-    answers,
-    depth: header.depth,
-    year: header.year,
-    past,
-    cases,
-    standings: standings(edition, cases),
-    questions: questionIndex(edition),
-    questionHref,
-    changeHint: questionHref === undefined ? changeHint : undefined,
-  };
-  const firm = header.firmName || words.translate("result.firmUnnamed");
-  const submitted = words.date(header.submittedAt);
+export function Result(props: Props) {
+  const { reader = "firm", official, actions } = props;
+  const told = toldOf(props);
   return (
     <article className={styles.result}>
-      <PageMargins
-        header={words.translate("result.print.header", {
-          firm,
-          year: `${header.year}`,
-          date: submitted,
-          edition: edition.id,
-        })}
-      />
-      <Header told={told} header={header} />
+      <Margins told={told} header={props.header} />
+      <Header told={told} header={props.header} />
       <Verdict told={told} />
       <First told={told} />
       <Contents told={told} hasOfficial={official !== undefined || reader === "others"} />
       {actions ? <div className={`${styles.actions} screen`}>{actions}</div> : null}
-      {diagnosis.technicalStrength.quadrant ? (
+      {told.diagnosis.technicalStrength.quadrant ? (
         <>
           <HowSure told={told} />
           <Why told={told} />
@@ -126,7 +91,37 @@ export function Result({
   );
 }
 
-function Header({ told: { words, edition }, header }: { told: Told; header: Props["header"] }) {
+/** What all parts of the page are made from. */
+function toldOf({ locale, reader, header, questionHref, changeHint, ...result }: Props): Told {
+  const { edition, diagnosis, answers, cases, past } = result;
+  return {
+    ...{ edition, diagnosis, answers, cases, past, questionHref },
+    words: wordsOf(locale, reader),
+    depth: header.depth,
+    year: header.year,
+    standings: standings(edition, cases),
+    questions: questionIndex(edition),
+    changeHint: questionHref === undefined ? changeHint : undefined,
+  };
+}
+
+type HeadProps = { told: Told; header: Props["header"] };
+
+/** Whose result it is, at the head of every printed page. */
+function Margins({ told: { words, edition }, header }: HeadProps) {
+  return (
+    <PageMargins
+      header={words.translate("result.print.header", {
+        firm: header.firmName || words.translate("result.firmUnnamed"),
+        year: `${header.year}`,
+        date: words.date(header.submittedAt),
+        edition: edition.id,
+      })}
+    />
+  );
+}
+
+function Header({ told: { words, edition }, header }: HeadProps) {
   const { translate, date } = words;
   const facts = [
     translate("result.header.year", { year: `${header.year}` }),
