@@ -7,7 +7,8 @@ import type { ApplicationFile } from "#db/programme/reviews";
 import type { Damage } from "#db/service/files-check";
 import type { Locale } from "#lib/text/text";
 import { storedEvidence } from "../service/evidence-store";
-import { type DossierDefinitions, evidencePath, pageOf, recordOf, verdictsOf } from "./dossier";
+import { type DossierDefinitions, evidencePath, recordOf, verdictsOf } from "./dossier";
+import { pageOf } from "./dossier-page";
 
 /** Bytes that may wait to be packed and written. */
 const waitingAtMost = 2 * 1024 * 1024;

@@ -13,11 +13,12 @@ import {
 import type { RoundRecord } from "#db/programme/admission";
 import type { FinalDecision } from "#db/programme/final-decisions";
 import { decisionNumber } from "#lib/programme/application";
+import type { RuleSet } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";
 import { writable } from "#lib/text/writable";
 import { settledBy } from "#questionnaires/rule-sets/settled-by";
 import { ruleSetOf } from "../acts/programme/round-rules";
-import { formats, translator } from "../translate";
+import { formats, type Translate, translator } from "../translate";
 
 /** What Word sets each script in; every office has these or replaces them with its own song typeface. */
 const font = { ascii: "Times New Roman", hAnsi: "Times New Roman", cs: "Times New Roman", eastAsia: "宋体" };
@@ -54,79 +55,111 @@ const title = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLe
     children: [new TextRun({ text, font: heading, size: of, bold: true, color: "000000" })],
   });
 
-/** The letter that tells a firm what was decided and how to object, in the firm's language, as a Word document. */
-export function letterOf(parts: Parts): Promise<Buffer> {
-  const { round, application, decision, organisation } = parts;
-  const { locale } = application;
-  const translate = translator(locale);
-  const ruleSet = ruleSetOf({ ...round, ruleSet: decision.ruleSet });
-  const isZh = locale === "zh";
-  const said = ruleSet.criteria.flatMap(({ id, title: name }, place) => {
-    const text = decision.clauses[id];
-    return text ? [{ name: `${place + 1} ${name[locale]}`, text }] : [];
-  });
-  const children = [
-    title(translate("review.letter.title"), HeadingLevel.TITLE, size.title),
-    signed(translate("review.letter.reference")),
-    paragraph(translate("review.letter.to", { firm: application.firmName })),
-    ...(application.uscc ? [paragraph(translate("review.letter.code", { code: application.uscc }))] : []),
-    paragraph(
-      translate("review.letter.intro", {
-        round: round.name,
-        tier: translate(`rounds.tiers.${round.tier}`),
-        action: translate(`rounds.actions.${round.action}`),
-        document: ruleSet.document[locale],
-      }),
-      { indent: isZh },
-    ),
-    paragraph(translate("review.letter.result", { outcome: translate(`review.outcomes.${decision.outcome}`) }), {
-      bold: true,
-    }),
-    paragraph(
-      translate(`review.letter.meanings.${decision.outcome}`, {
-        action: translate(`rounds.actions.${round.action}`),
-        settled: settledBy[round.tier][locale],
-      }),
-      { indent: isZh },
-    ),
-    title(translate("review.letter.reason"), HeadingLevel.HEADING_1, size.heading),
-    paragraph(decision.reason, { indent: isZh }),
-    ...(said.length > 0
-      ? [title(translate("review.letter.clauses"), HeadingLevel.HEADING_1, size.heading), clauseTable(said, locale)]
-      : []),
-    title(translate("review.letter.objection"), HeadingLevel.HEADING_1, size.heading),
-    paragraph(translate("review.letter.objectionText"), { indent: isZh }),
-    paragraph(translate("review.letter.appealText"), { indent: isZh }),
-    paragraph(translate("review.letter.contact")),
-    paragraph(
-      translate("review.letter.basis", {
-        revision: decision.snapshot ?? 0,
-        document: ruleSet.document[locale],
-        number: decisionNumber(application.number, decision),
-        hash: decision.hash,
-      }),
-      { small: true },
-    ),
-    signed(organisation),
-    signed(formats(locale).dateTime(decision.at, { year: "numeric", month: "long", day: "numeric" })),
-  ];
-  const document = new Document({
-    title: translate("review.letter.title"),
-    creator: writable(organisation),
-    styles: {
-      default: { document: { run: { font, size: size.text, language: { value: "en-GB", eastAsia: "zh-CN" } } } },
-    },
-    sections: [{ properties: { page: { size: { width: 11_906, height: 16_838 } } }, children }],
-  });
-  return Packer.toBuffer(document);
-}
-
-const signed = (text: string): Paragraph =>
+const rightwards = (text: string): Paragraph =>
   new Paragraph({
     alignment: "right",
     spacing: { before: 120 },
     children: [new TextRun({ text: writable(text), font, size: size.text })],
   });
+
+/** The letter that tells a firm what was decided and how to object, in the firm's language, as a Word document. */
+export function letterOf(parts: Parts): Promise<Buffer> {
+  const { locale } = parts.application;
+  const letter = {
+    ...parts,
+    locale,
+    translate: translator(locale),
+    ruleSet: ruleSetOf({ ...parts.round, ruleSet: parts.decision.ruleSet }),
+    body: { indent: locale === "zh" },
+  };
+  const document = new Document({
+    title: letter.translate("review.letter.title"),
+    creator: writable(parts.organisation),
+    styles: {
+      default: { document: { run: { font, size: size.text, language: { value: "en-GB", eastAsia: "zh-CN" } } } },
+    },
+    sections: [
+      {
+        properties: { page: { size: { width: 11_906, height: 16_838 } } },
+        children: [...address(letter), ...result(letter), ...reasons(letter), ...objection(letter), ...closing(letter)],
+      },
+    ],
+  });
+  return Packer.toBuffer(document);
+}
+
+type Letter = Parts & {
+  locale: Locale;
+  translate: Translate;
+  ruleSet: RuleSet;
+  /** How plain paragraphs are set in this language. */
+  body: { indent: boolean };
+};
+
+const address = ({ translate, application: { firmName, uscc } }: Letter): Paragraph[] => [
+  title(translate("review.letter.title"), HeadingLevel.TITLE, size.title),
+  rightwards(translate("review.letter.reference")),
+  paragraph(translate("review.letter.to", { firm: firmName })),
+  ...(uscc ? [paragraph(translate("review.letter.code", { code: uscc }))] : []),
+];
+
+/** What was decided, in which round and by which rules, and what that means. */
+const result = ({ translate, locale, round, decision: { outcome }, ruleSet, body }: Letter): Paragraph[] => [
+  paragraph(
+    translate("review.letter.intro", {
+      round: round.name,
+      tier: translate(`rounds.tiers.${round.tier}`),
+      action: translate(`rounds.actions.${round.action}`),
+      document: ruleSet.document[locale],
+    }),
+    body,
+  ),
+  paragraph(translate("review.letter.result", { outcome: translate(`review.outcomes.${outcome}`) }), { bold: true }),
+  paragraph(
+    translate(`review.letter.meanings.${outcome}`, {
+      action: translate(`rounds.actions.${round.action}`),
+      settled: settledBy[round.tier][locale],
+    }),
+    body,
+  ),
+];
+
+const chapter = (text: string): Paragraph => title(text, HeadingLevel.HEADING_1, size.heading);
+
+/** Why, and what was said of single clauses. */
+function reasons({ translate, locale, decision, ruleSet, body }: Letter): (Paragraph | Table)[] {
+  const clauses = ruleSet.criteria.flatMap(({ id, title: name }, place) => {
+    const text = decision.clauses[id];
+    return text ? [{ name: `${place + 1} ${name[locale]}`, text }] : [];
+  });
+  return [
+    chapter(translate("review.letter.reason")),
+    paragraph(decision.reason, body),
+    ...(clauses.length > 0 ? [chapter(translate("review.letter.clauses")), clauseTable(clauses, locale)] : []),
+  ];
+}
+
+const objection = ({ translate, body }: Letter): Paragraph[] => [
+  chapter(translate("review.letter.objection")),
+  paragraph(translate("review.letter.objectionText"), body),
+  paragraph(translate("review.letter.appealText"), body),
+  paragraph(translate("review.letter.contact")),
+];
+
+/** What the decision rests on, who decided, and when. */
+const closing = ({ translate, locale, application, decision, ruleSet, organisation }: Letter): Paragraph[] => [
+  paragraph(
+    translate("review.letter.basis", {
+      revision: decision.snapshot ?? 0,
+      document: ruleSet.document[locale],
+      number: decisionNumber(application.number, decision),
+      hash: decision.hash,
+    }),
+    { small: true },
+  ),
+  rightwards(organisation),
+  rightwards(formats(locale).dateTime(decision.at, { year: "numeric", month: "long", day: "numeric" })),
+];
 
 function clauseTable(rows: { name: string; text: string }[], locale: Locale): Table {
   const translate = translator(locale);

@@ -28,6 +28,29 @@ type Page<Item> = {
   listener: (form: HTMLFormElement) => Omit<Listener, "status">;
 };
 
+type Steps<Item> = {
+  want: (form: HTMLFormElement, item: Item) => void;
+  revise: (key: string, revision: number) => void;
+};
+
+/** Takes in what was given before the scripts arrived, and shows what is newer than the page; says whether some is not. */
+function catchUp<Item extends { revision: number }>(
+  form: HTMLFormElement,
+  saver: Saver,
+  { items, holding }: Page<Item>,
+  { want, revise }: Steps<Item>,
+): boolean {
+  let isOutdated = false;
+  for (const item of items) {
+    const newer = saver.newer(holding.key(item), item.revision);
+    // What differs from the page as it was made was given before the scripts arrived: nothing is newer than that.
+    if (!holding.isAsMade(form, item)) want(form, item);
+    else if (newer && holding.show(form, item, newer)) revise(holding.key(item), newer.revision);
+    else if (newer) isOutdated = true;
+  }
+  return isOutdated;
+}
+
 /** A form whose entries are saved as they are given, once scripts have arrived. */
 export function useSaving<Item extends { revision: number }>(page: Page<Item>) {
   const { token, sheet, locale, door, items, holding, listener } = page;
@@ -56,14 +79,7 @@ export function useSaving<Item extends { revision: number }>(page: Page<Item>) {
       revisions.current.set(key, revision);
       heard.revision(key, revision);
     };
-    let isOutdated = false;
-    for (const item of items) {
-      const newer = current.newer(holding.key(item), item.revision);
-      // What differs from the page as it was made was given before the scripts arrived: nothing is newer than that.
-      if (!holding.isAsMade(form, item)) want(form, item);
-      else if (newer && holding.show(form, item, newer)) revise(holding.key(item), newer.revision);
-      else if (newer) isOutdated = true;
-    }
+    const isOutdated = catchUp(form, current, page, { want, revise });
     const stop = current.listen({ ...heard, status: setStatus, revision: revise });
     current.send();
     // What this browser kept while the line was down: the server makes the page anew once it has it.

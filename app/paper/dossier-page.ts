@@ -1,0 +1,215 @@
+import type { ApplicationFile } from "#db/programme/reviews";
+import { decisionNumber } from "#lib/programme/application";
+import { standingOf } from "#lib/programme/standing";
+import type { FourVerdicts } from "#lib/programme/verdicts";
+import { excessText } from "#lib/rules/excess-text";
+import type { FactValue } from "#lib/rules/fact";
+import { only, pairsOf, partsOf, valueAt } from "#lib/rules/keys";
+import { escaped } from "#lib/text/markup";
+import type { Locale } from "#lib/text/text";
+import { writable } from "#lib/text/writable";
+import { codeWords } from "../_view/code-words";
+import { absentIn } from "../review/declared";
+import { type Translate, translator } from "../translate";
+import { clauseWords } from "./decision-variables";
+import { type Damaged, type DossierDefinitions, evidencePath } from "./dossier";
+import { momentCell } from "./variable";
+
+const style = `body{font:15px/1.6 "Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif;color:#1b1f24;max-width:62rem;margin:2rem auto;padding:0 1rem}
+h1{font-size:1.5rem;margin-bottom:0}h2{font-size:1.1rem;margin:1.6rem 0 .4rem;break-after:avoid}
+table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{border:1px solid #b8bec6;padding:.25rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+th{background:#eef1f4}tr{break-inside:avoid}.mark{border:2px solid #8a3b00;padding:.3rem .6rem;font-weight:700}.soft{color:#555}
+@media print{body{margin:0;max-width:none}}`;
+
+const safe = (text: unknown): string => escaped(writable(String(text ?? "")));
+
+const cellsOf = (tag: string, cells: readonly unknown[]): string =>
+  `<tr>${cells.map((cell) => `<${tag}>${safe(cell)}</${tag.split(" ")[0]}>`).join("")}</tr>`;
+
+/** A table of the page under its title; left out where it has no rows. */
+type Part = { title: string; heading: readonly string[]; rows: readonly (readonly unknown[])[] };
+
+const partHtml = ({ title, heading, rows }: Part): string =>
+  rows.length === 0
+    ? ""
+    : `<h2>${safe(title)}</h2><table><thead>${cellsOf('th scope="col"', heading)}</thead><tbody>${rows
+        .map((row) => cellsOf("td", row))
+        .join("")}</tbody></table>`;
+
+/** What the page is made from. */
+type Dossier = DossierDefinitions & {
+  file: ApplicationFile;
+  verdicts: FourVerdicts | null;
+  damaged: Damaged;
+  locale: Locale;
+  translate: Translate;
+};
+
+/** The dossier of one firm as a page to read and to print: no scripts, nothing from elsewhere. */
+export function pageOf(
+  file: ApplicationFile,
+  verdicts: FourVerdicts | null,
+  definitions: DossierDefinitions,
+  { locale, damaged }: { locale: Locale; damaged: Damaged },
+): string {
+  const translate = translator(locale);
+  const { round, application, reference } = file;
+  const dossier = { file, verdicts, ...definitions, damaged, locale, translate };
+  const facts = [
+    round.name,
+    application.uscc && codeWords(application.uscc, translate),
+    translate(`rounds.standing.${standingOf(application.state, application.openedAt !== null)}`),
+    definitions.ruleSet.name[locale],
+  ];
+  return `<!doctype html><html lang="${locale === "zh" ? "zh-CN" : "en-GB"}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(application.firmName)}</title><style>${style}</style>
+${round.synthetic ? `<p class="mark">${safe(translate("rounds.synthetic"))}</p>` : ""}
+<h1>${safe(application.firmName)}</h1><p class="soft">${facts.map(safe).join(" · ")}</p>
+${parts.map((part) => partHtml(part(dossier))).join("\n")}
+<p class="soft">${safe(translate("export.dossier.reference", { row: reference?.id ?? 0, hash: reference?.hash ?? "" }))}</p></html>
+`;
+}
+
+const kinds = ["claimed", "evidenced", "verified"] as const;
+
+const parts: ((dossier: Dossier) => Part)[] = [
+  verdictPart,
+  valuePart,
+  absentPart,
+  verificationPart,
+  decisionPart,
+  movePart,
+  evidencePart,
+];
+
+function verdictPart(dossier: Dossier): Part {
+  const { ruleSet, verdicts, locale, translate } = dossier;
+  const columns = [...kinds, "standing"] as const;
+  const rows = ruleSet.criteria.map(({ id, title, clause }, place) => [
+    `${place + 1} ${title[locale]}`,
+    clause[locale],
+    ...columns.map((kind) => statusWords(dossier, kind, id)),
+  ]);
+  return {
+    title: translate("export.dossier.verdicts"),
+    heading: [...headings(dossier, "criterion", "clause"), ...columns.map((kind) => translate(`export.kinds.${kind}`))],
+    rows: verdicts ? rows : [],
+  };
+}
+
+function statusWords({ verdicts, facts, locale, translate }: Dossier, kind: keyof FourVerdicts, id: string): string {
+  const criterion = verdicts?.[kind].criteria.find((each) => each.criterion === id);
+  if (!criterion) return "";
+  const excesses = (criterion.excesses ?? []).map((each) => excessText(each, facts)[locale]);
+  const status = translate(`review.statuses.${criterion.status}`);
+  const isReplaced = criterion.replacedBy.length > 0 && criterion.status !== "not-applicable";
+  return [isReplaced ? translate("board.replacedAs", { status }) : status, ...excesses].join(
+    locale === "zh" ? "；" : "; ",
+  );
+}
+
+function valuePart(dossier: Dossier): Part {
+  const { file, facts, locale, translate } = dossier;
+  const claimed = pairsOf(file.claimed).flatMap(([key]) => (key.startsWith("lack.") ? [] : [key]));
+  const evidenced = only(file.claimed, file.evidenced);
+  return {
+    title: translate("export.dossier.values"),
+    heading: [...headings(dossier, "fact"), ...kinds.map((kind) => translate(`export.kinds.${kind}`))],
+    rows: [...new Set([...claimed, ...file.verified.keys()])].map((key) => {
+      const { fact, year } = partsOf(key);
+      const name = facts.get(fact)?.text[locale] ?? key;
+      const values = [valueAt(file.claimed, key), valueAt(evidenced, key), file.verified.get(key)];
+      return [year === null ? name : `${name} ${year}`, ...values.map((value) => valueWords(dossier, value))];
+    }),
+  };
+}
+
+function valueWords({ translate }: Dossier, value: FactValue | undefined): string {
+  if (value === undefined) return "";
+  if (typeof value === "boolean") return translate(value ? "export.dossier.yes" : "export.dossier.no");
+  return typeof value === "object" ? translate("export.dossier.rows", { count: value.length }) : String(value);
+}
+
+function absentPart(dossier: Dossier): Part {
+  const { file, facts, locale, translate } = dossier;
+  const nameOf = (kind: string, id: string): string =>
+    (kind === "question" ? file.round.extraQuestions.find((each) => each.id === id) : facts.get(id))?.text[locale] ??
+    id;
+  return {
+    title: translate("review.absent.title"),
+    heading: headings(dossier, "what"),
+    rows: absentIn(file).map(({ kind, id }) => [translate(`review.absent.kinds.${kind}`, { name: nameOf(kind, id) })]),
+  };
+}
+
+function verificationPart(dossier: Dossier): Part {
+  return {
+    title: dossier.translate("export.dossier.verifications"),
+    heading: headings(dossier, "fact", "value", "reason", "who", "when"),
+    rows: dossier.file.verifications.map(({ fact, value, reason, by, at }) => [
+      fact,
+      valueWords(dossier, value ?? undefined),
+      reason,
+      personIn(dossier, by),
+      momentCell(at),
+    ]),
+  };
+}
+
+function decisionPart(dossier: Dossier): Part {
+  const { file, ruleSet, translate } = dossier;
+  return {
+    title: translate("export.dossier.decisions"),
+    heading: headings(dossier, "number", "what", "reason", "clauses", "despite", "who", "when", "hash"),
+    rows: file.decisions.map((decision) => [
+      decisionNumber(file.application.number, decision),
+      `${translate(`review.outcomes.${decision.outcome}`)} · ${translate(`review.stages.${decision.stage}`)}`,
+      decision.reason,
+      clauseWords(ruleSet, decision.clauses),
+      clauseWords(ruleSet, decision.despite ?? {}),
+      personIn(dossier, decision.by),
+      momentCell(decision.at),
+      decision.hash,
+    ]),
+  };
+}
+
+function movePart(dossier: Dossier): Part {
+  const { file, translate } = dossier;
+  return {
+    title: translate("export.dossier.moves"),
+    heading: headings(dossier, "what", "who", "when", "reason"),
+    rows: file.moves.map(({ from, to, by, at, note }) => [
+      `${translate(`rounds.standing.${from}`)} → ${translate(`rounds.standing.${to}`)}`,
+      personIn(dossier, by),
+      momentCell(at),
+      note,
+    ]),
+  };
+}
+
+function evidencePart(dossier: Dossier): Part {
+  const { file, facts, damaged, locale, translate } = dossier;
+  return {
+    title: translate("export.dossier.evidence"),
+    heading: headings(dossier, "fact", "file", "when", "hash"),
+    rows: file.evidence.map((each) => [
+      facts.get(each.fact)?.text[locale] ?? each.fact,
+      damaged.has(each.id)
+        ? `${each.name} · ${translate(`export.dossier.damages.${damaged.get(each.id) ?? "gone"}`)}`
+        : evidencePath(each),
+      momentCell(each.at),
+      each.hash,
+    ]),
+  };
+}
+
+const personIn = ({ file, translate }: Dossier, id: string | null): string =>
+  id === null ? "" : (file.names.get(id) ?? translate("export.dossier.firm"));
+
+type Act = "what" | "who" | "when" | "reason";
+type Decision = "number" | "clauses" | "despite" | "criterion" | "clause";
+
+const headings = (
+  { translate }: Dossier,
+  ...names: (Act | Decision | "fact" | "value" | "file" | "hash")[]
+): string[] => names.map((name) => translate(`export.dossier.${name}`));
