@@ -11,18 +11,18 @@ export function absentVariable({ round, ruleSet }: { round: RoundRecord; ruleSet
   const { tier, action, opensOn: openedOn, province } = round;
   const askedOn = new Map<string, FactKey[]>();
   const askedBy = (appliedOn: string): FactKey[] => {
-    const asked =
+    const keys =
       askedOn.get(appliedOn) ?? factsOf(ruleSet, { tier, action, openedOn, province, appliedOn }).map(({ key }) => key);
-    askedOn.set(appliedOn, asked);
-    return asked;
+    askedOn.set(appliedOn, keys);
+    return keys;
   };
   return variable({
     name: "declared_absent",
     label: both((translate) => translate("export.labels.declared_absent")),
     source: "round",
     read: ({ application: { submittedAt }, claimed, evidenced }) => {
-      const asked = askedBy(submittedAt ? dayOf(submittedAt) : openedOn);
-      const absent = declaredAbsent(claimed, evidenced, asked);
+      const keys = askedBy(submittedAt ? dayOf(submittedAt) : openedOn);
+      const absent = declaredAbsent(claimed, evidenced, keys);
       return absent.length === 0 ? null : absent.map(({ kind, id }) => `${kind}:${id}`).join(" ");
     },
   });

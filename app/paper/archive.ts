@@ -42,10 +42,10 @@ export class GrowingArchive {
    */
   #put(path: string, bytes: Buffer, packed: boolean): Readable {
     const stream = Readable.from([bytes]);
-    let held: Readable | null = stream;
+    let source: Readable | null = stream;
     this.#zip.addReadStreamLazy(path, packed ? { compressionLevel: 4 } : { compress: false }, (give) => {
-      if (held) give(null, held);
-      held = null;
+      if (source) give(null, source);
+      source = null;
     });
     return stream;
   }
@@ -61,13 +61,13 @@ export class GrowingArchive {
 
   /** Adds what a stream gives, as it is. Resolves when the archive has taken the last of it. */
   async addStream(path: string, stream: Readable): Promise<void> {
-    const taken = finished(stream, { writable: false });
-    let held: Readable | null = stream;
+    const end = finished(stream, { writable: false });
+    let source: Readable | null = stream;
     this.#zip.addReadStreamLazy(path, { compress: false }, (give) => {
-      if (held) give(null, held);
-      held = null;
+      if (source) give(null, source);
+      source = null;
     });
-    await taken;
+    await end;
   }
 
   end(): void {
@@ -94,10 +94,10 @@ export async function addDossier(
   const verdicts = verdictsOf(file, definitions);
   const damaged = new Map<string, Damage>();
   for (const each of file.evidence) {
-    const stored = await storedEvidence(each.hash, each.size);
+    const evidence = await storedEvidence(each.hash, each.size);
     // Such papers are packed already.
-    if ("bytes" in stored) await archive.add(`${folder}/${evidencePath(each)}`, stored.bytes, false);
-    else damaged.set(each.id, stored.damage);
+    if ("bytes" in evidence) await archive.add(`${folder}/${evidencePath(each)}`, evidence.bytes, false);
+    else damaged.set(each.id, evidence.damage);
   }
   await archive.add(`${folder}/dossier.html`, Buffer.from(pageOf(file, verdicts, definitions, { locale, damaged })));
   const whole = recordOf(file, verdicts, damaged);

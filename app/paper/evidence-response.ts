@@ -21,9 +21,9 @@ export async function evidenceResponse(
   { hash, name, type, size }: Pick<EvidenceRecord, "hash" | "name" | "type"> & { size: number | null },
   locale: Locale,
 ): Promise<Response> {
-  const stored = await storedEvidence(hash, size);
-  if ("damage" in stored) return damagedFile(hash, stored.damage, locale);
-  const { bytes } = stored;
+  const evidence = await storedEvidence(hash, size);
+  if ("damage" in evidence) return damagedFile(hash, evidence.damage, locale);
+  const { bytes } = evidence;
   return new Response(new Uint8Array(bytes), {
     headers: {
       ...attachment(name, mediaTypes[type as FileType] ?? "application/octet-stream"),

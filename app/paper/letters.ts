@@ -40,15 +40,15 @@ function add(archive: ZipFile, final: FinalDecision, sender: Sender): Promise<vo
   // A Word document is packed already.
   const options = { mtime: final.decision.at, compress: false };
   // The archive keeps what it was given to the end: the decision is let go of as soon as its letter is written.
-  let held: FinalDecision | null = final;
+  let decision: FinalDecision | null = final;
   return new Promise((resolve, reject) => {
     archive.addReadStreamLazy(`${number}-${letterName(final)}`, options, (take) => {
-      if (!held) return;
-      letterOf({ ...held, ...sender }).then((bytes) => {
+      if (!decision) return;
+      letterOf({ ...decision, ...sender }).then((bytes) => {
         take(null, Readable.from([bytes]));
         resolve();
       }, reject);
-      held = null;
+      decision = null;
     });
   });
 }

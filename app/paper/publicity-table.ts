@@ -26,8 +26,8 @@ async function* linesOf(store: Database, actor: Actor, round: string) {
   let after = 0;
   let place = 0;
   for (;;) {
-    const found = await listFinals(store, actor, round, { outcome: "recommend", after, most: portion }, new Date());
-    const finals: DecidedLine[] = found.ok ? found.value.finals : [];
+    const answer = await listFinals(store, actor, round, { outcome: "recommend", after, most: portion }, new Date());
+    const finals: DecidedLine[] = answer.ok ? answer.value.finals : [];
     for (const { number, firmName, uscc, region, industry } of finals) {
       after = number;
       place += 1;

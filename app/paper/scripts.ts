@@ -28,9 +28,9 @@ export function readR(variables: readonly Variable[], locale: Locale): string {
 }
 
 const quotedSpss = (text: string, most: number): string => {
-  let cut = writable(text).replace(/\s+/g, " ");
-  while (Buffer.byteLength(cut) > most) cut = cut.slice(0, -1);
-  return `'${cut.replace(/'/g, "''")}'`;
+  let label = writable(text).replace(/\s+/g, " ");
+  while (Buffer.byteLength(label) > most) label = label.slice(0, -1);
+  return `'${label.replace(/'/g, "''")}'`;
 };
 
 /** Most bytes of a label of a variable and of a code in SPSS. */

@@ -62,13 +62,13 @@ function* definitionRows({ locale, variables }: Pick<Export, "locale" | "variabl
 }
 
 /** A workbook: the data, what each variable means, and where it comes from. */
-export function fullWorkbook(given: Export): Readable {
-  const { locale, about, variables, rows } = given;
+export function fullWorkbook(table: Export): Readable {
+  const { locale, about, variables, rows } = table;
   const translate = translator(locale);
   const names = variables.map(({ name }) => name);
   return workbookOf([
     { name: translate("export.sheets.data"), rows: headed(names, rows()) },
-    { name: translate("export.sheets.definitions"), rows: definitionRows(given) },
+    { name: translate("export.sheets.definitions"), rows: definitionRows(table) },
     { name: translate("export.sheets.about"), rows: about },
   ]);
 }
@@ -88,12 +88,12 @@ function archiveOf(files: Readonly<Record<string, () => AsyncIterable<string> | 
 }
 
 /** The full table for R and SPSS: the data under plain names, a script for each that labels them, and the definitions. */
-export function statisticsArchive(given: Export): Readable {
-  const { locale, about, variables, rows } = given;
+export function statisticsArchive(table: Export): Readable {
+  const { locale, about, variables, rows } = table;
   const names = variables.map(({ name }) => name);
   return archiveOf({
     "data.csv": () => csvOf(headed(names, rows())),
-    "definitions.csv": () => csvOf(definitionRows(given)),
+    "definitions.csv": () => csvOf(definitionRows(table)),
     "about.csv": () => csvOf(about),
     "read.R": () => [readR(variables, locale)],
     "read.sps": () => [readSpss(variables, locale)],

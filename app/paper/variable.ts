@@ -39,12 +39,12 @@ export const both = (words: (translate: Translate) => string): Text => ({
 
 type Given = Partial<Variable> & Pick<Variable, "name" | "label" | "read">;
 /** A variable, of text from the service itself where nothing else is said. */
-export const variable = (given: Given): Variable => ({
+export const variable = (settings: Given): Variable => ({
   kind: "text",
   unit: "",
   source: "Leapmark",
   values: [],
-  ...given,
+  ...settings,
 });
 
 /** A moment as programs read it, to the second, in China's time. */
@@ -68,12 +68,12 @@ export const boardRow = ({ application }: Pick<ExportFirm, "application">, lette
 
 /** A variable of one of the board's categories. */
 export const category = (id: CategoryId): Variable => {
-  const known = categories[id].values;
+  const codes = categories[id].values;
   return variable({
     name: plainName(id),
     label: both((translate) => columnWords(translate, id)),
-    kind: known ? "code" : "text",
-    values: (known ?? []).map((code) => ({ code, text: both((translate) => valueWords(translate, id, code)) })),
+    kind: codes ? "code" : "text",
+    values: (codes ?? []).map((code) => ({ code, text: both((translate) => valueWords(translate, id, code)) })),
     read: (firm) => categories[id].of(boardRow(firm)),
   });
 };

@@ -90,15 +90,17 @@ type ThreeReads = Record<"claimed" | "evidenced" | "verified", (firm: ExportFirm
 function factVariables({ round, ruleSet, facts }: Definitions): Variable[] {
   const { tier, action, opensOn: openedOn, closesOn, province } = round;
   // A round over New Year asks for the figures of two sets of years.
-  const asked = [openedOn, closesOn].flatMap((appliedOn) =>
+  const keys = [openedOn, closesOn].flatMap((appliedOn) =>
     factsOf(ruleSet, { tier, action, openedOn, province, appliedOn }).map(({ key }) => key),
   );
   const required = round.requirements.flatMap(({ fact }) => {
-    const known = facts.get(fact);
-    return known?.kind === "number" && known.perYear ? [keyOf(fact, Number(openedOn.slice(0, 4)) - 1)] : [fact];
+    const definition = facts.get(fact);
+    return definition?.kind === "number" && definition.perYear
+      ? [keyOf(fact, Number(openedOn.slice(0, 4)) - 1)]
+      : [fact];
   });
   const extra = new Map(round.extraQuestions.map((question) => [`extra.${question.id}`, question]));
-  return [...new Set([...asked, ...required, ...extra.keys()])].flatMap((key) => {
+  return [...new Set([...keys, ...required, ...extra.keys()])].flatMap((key) => {
     const { fact: id, year } = partsOf(key);
     const fact = facts.get(id);
     const text = fact?.text ?? extra.get(key)?.text ?? { zh: key, en: key };
@@ -109,7 +111,7 @@ function factVariables({ round, ruleSet, facts }: Definitions): Variable[] {
         evidenced.has(key) || evidenced.has(id) ? cellOf(valueAt(claimed, key)) : null,
       verified: ({ verified }) => cellOf(verified.get(key)),
     };
-    const named = (locale: Locale, kind: keyof ThreeReads): string => {
+    const labelOf = (locale: Locale, kind: keyof ThreeReads): string => {
       const translate = translator(locale);
       const words = { fact: text[locale], kind: translate(`export.kinds.${kind}`) };
       return year === null
@@ -120,7 +122,7 @@ function factVariables({ round, ruleSet, facts }: Definitions): Variable[] {
     return kinds.map((kind) =>
       variable({
         name: `f_${plainName(key)}_${kind}`,
-        label: { zh: named("zh", kind), en: named("en", kind) },
+        label: { zh: labelOf("zh", kind), en: labelOf("en", kind) },
         kind: inNumbers(fact) ? "number" : options.length > 0 ? "code" : "text",
         unit: fact?.kind === "number" ? fact.unit : fact?.kind === "list" ? "rows" : "",
         source: fact ? "official figures" : "round",

@@ -22,19 +22,19 @@ type Law = { ruleSet: RuleSet; units: Readonly<Record<string, MeasureUnit>> };
 function nearestColumns({ ruleSet, units }: Law, locale: Locale): Column[] {
   const translate = translator(locale);
   const criteria = numbered(ruleSet);
-  const told = ({ application }: ExportFirm) => distanceWords(application, { criteria, units }, locale);
+  const distanceOf = ({ application }: ExportFirm) => distanceWords(application, { criteria, units }, locale);
   const unitOf = ({ application: { nearestParameter: id } }: ExportFirm) => (id === null ? undefined : units[id]);
   return [
     {
       title: translate("board.nearestParts.percent"),
       read: ({ application: { nearest } }) => (nearest === null ? null : percentShown(nearest)),
     },
-    { title: translate("board.nearestParts.clause"), read: (firm) => told(firm)?.clause ?? null },
+    { title: translate("board.nearestParts.clause"), read: (firm) => distanceOf(firm)?.clause ?? null },
     {
       title: translate("board.nearestParts.status"),
       read: (firm) => {
-        const found = told(firm);
-        return found && translate(`review.statuses.${found.isMet ? "met" : "unmet"}`);
+        const distance = distanceOf(firm);
+        return distance && translate(`review.statuses.${distance.isMet ? "met" : "unmet"}`);
       },
     },
     { title: translate("board.nearestParts.amount"), read: ({ application }) => application.nearestAmount },

@@ -8,11 +8,11 @@ import { translator } from "../translate";
 
 /** What the firm declared that it does not have and gave nothing for. */
 export function absentIn(file: ApplicationFile): Demand[] {
-  const asked = factsOf(ruleSetOf(file.round), screeningOf(file.round, file.submission)).map(({ key }) => key);
-  return declaredAbsent(file.claimed, file.evidenced, asked);
+  const keys = factsOf(ruleSetOf(file.round), screeningOf(file.round, file.submission)).map(({ key }) => key);
+  return declaredAbsent(file.claimed, file.evidenced, keys);
 }
 
-/** The same in words: what kind of thing it is, and its name. */
+/** What the firm declared that it does not have, in words: what kind of thing it is, and its name. */
 export const absentWords = (file: ApplicationFile, locale: Locale): { id: string; title: string }[] =>
   absentIn(file).map(({ kind, id }) => ({
     id: `${kind} ${id}`,

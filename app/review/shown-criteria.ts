@@ -40,10 +40,10 @@ export function shownCriteria(file: ApplicationFile, locale: Locale, home: strin
   const words = reviewWords(locale);
   const titles = new Map(ruleSet.criteria.map(({ id, title }, place) => [id, `${place + 1} ${title[locale]}`]));
   const verdictOf = (kind: keyof typeof verdicts, place: number) => verdicts[kind].criteria[place] as CriterionVerdict;
-  const said = new Map(verdicts.standing.criteria.map((each) => [each.criterion, each]));
+  const byId = new Map(verdicts.standing.criteria.map((each) => [each.criterion, each]));
   const standings = standingsIn(ruleSet.requires, {
-    statusOf: (id) => said.get(id)?.status ?? "not-applicable",
-    gapOf: (id) => gapOf(said.get(id)?.figures ?? []),
+    statusOf: (id) => byId.get(id)?.status ?? "not-applicable",
+    gapOf: (id) => gapOf(byId.get(id)?.figures ?? []),
   });
   const isCounted = (id: string) => !["alternative", "reference"].includes(standings.get(id)?.standing ?? "reference");
   const formAt = new Map<FactKey, string>();
@@ -100,8 +100,8 @@ function shownValue(
   const absent = absentIn(file);
   const isAbsent = (kind: Demand["kind"]) =>
     absent.some((demand) => demand.kind === kind && demand.id === partsOf(key).fact);
-  const found = file.verifications.filter((row) => row.fact === key);
-  const last = found.at(-1);
+  const verifications = file.verifications.filter((row) => row.fact === key);
+  const last = verifications.at(-1);
   return {
     key,
     label: words.factText(fact, key),
@@ -111,7 +111,7 @@ function shownValue(
     evidenced: lines(evidenced),
     files: filesOf(file, key, locale, home),
     verified: last && verified !== undefined ? findingText(file, last, key, locale, home) : null,
-    earlier: (verified === undefined ? found : found.slice(0, -1)).map((row) =>
+    earlier: (verified === undefined ? verifications : verifications.slice(0, -1)).map((row) =>
       findingText(file, row, key, locale, home),
     ),
     form: isFirst && fact ? formOf(fact, verified ?? claimed) : null,

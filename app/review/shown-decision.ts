@@ -15,15 +15,15 @@ export function shownDecisions(file: ApplicationFile, standing: Verdict, locale:
   const inForce = finalDecision(file.decisions);
   const waiting = openProposal(file.decisions);
   const last = file.decisions.at(-1);
-  const shown = (row: DecisionRecord) => shownDecision(file, row, locale);
+  const words = (row: DecisionRecord) => shownDecision(file, row, locale);
   const since = (row: DecisionRecord): Since => ({
     newerSubmission: file.submission && row.snapshot !== file.submission.revision ? file.submission.revision : null,
     newerStatus: standing.status === row.verdicts.standing.status ? null : standing.status,
   });
   return {
-    inForce: inForce && { decision: shown(inForce), since: since(inForce) },
+    inForce: inForce && { decision: words(inForce), since: since(inForce) },
     waiting: waiting && {
-      decision: shown(waiting),
+      decision: words(waiting),
       since: since(waiting),
       by: waiting.by,
       person: personIn(file, waiting.by, locale),
@@ -32,30 +32,30 @@ export function shownDecisions(file: ApplicationFile, standing: Verdict, locale:
       last?.stage === "objected"
         ? { person: personIn(file, last.by, locale), at: momentText(locale, last.at), reason: last.reason }
         : null,
-    all: file.decisions.map(shown),
+    all: file.decisions.map(words),
   };
 }
 
 function shownDecision(file: ApplicationFile, row: DecisionRecord, locale: Locale): ShownDecision {
   const translate = translator(locale);
   const { criteria } = ruleSetOf({ ...file.round, ruleSet: row.ruleSet });
-  const said = (of: DecisionRecord) => ({ person: personIn(file, of.by, locale), at: momentText(locale, of.at) });
+  const byLine = (of: DecisionRecord) => ({ person: personIn(file, of.by, locale), at: momentText(locale, of.at) });
   const proposal = file.decisions.find(({ id }) => id === row.proposal) ?? null;
-  const own =
+  const line =
     row.stage === "objected"
-      ? translate("review.decide.objectedBy", { ...said(row), reason: row.reason })
+      ? translate("review.decide.objectedBy", { ...byLine(row), reason: row.reason })
       : row.stage === "proposed"
-        ? translate("review.decide.proposedBy", said(row))
+        ? translate("review.decide.proposedBy", byLine(row))
         : proposal
-          ? translate("review.decide.confirmedBy", said(row))
-          : translate("review.decide.by", said(row));
+          ? translate("review.decide.confirmedBy", byLine(row))
+          : translate("review.decide.by", byLine(row));
   return {
     id: row.id,
     number: decisionNumber(file.application.number, row),
     outcome: row.outcome,
     stage: row.stage,
     reason: proposal?.reason ?? row.reason,
-    steps: [...(proposal ? [translate("review.decide.proposedBy", said(proposal))] : []), own],
+    steps: [...(proposal ? [translate("review.decide.proposedBy", byLine(proposal))] : []), line],
     ruleSet: row.ruleSet,
     snapshot: row.snapshot,
     status: row.verdicts.standing.status,

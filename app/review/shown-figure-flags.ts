@@ -41,10 +41,14 @@ export function figureFlags(file: ApplicationFile, locale: Locale): FigureFlags 
   const figureText = (key: FactKey): string => {
     const fact = factsById.get(partsOf(key).fact);
     const value = values.get(key);
-    const said = value === undefined ? "" : words.joined(words.valueLines(fact, value));
-    return translate("review.figureFlags.figure", { name: words.factText(fact, key), value: said, whose: whose(key) });
+    const valueText = value === undefined ? "" : words.joined(words.valueLines(fact, value));
+    return translate("review.figureFlags.figure", {
+      name: words.factText(fact, key),
+      value: valueText,
+      whose: whose(key),
+    });
   };
-  const found = clashesAmong(values);
+  const clashes = clashesAmong(values);
   const text = (clash: Clash): string => {
     const [smaller, larger = smaller] = clash.keys;
     if ("disorder" in clash) {
@@ -60,15 +64,15 @@ export function figureFlags(file: ApplicationFile, locale: Locale): FigureFlags 
   const sheet = { edition, depth: header.depth, year: header.year, answers };
   const differing = differencesOf(sheet, (key) => values.get(key));
   const across = acrossOf(sheet, (key) => values.get(key));
-  const said = (key: FactKey) => translate("review.figureFlags.whose", { whose: whose(key) });
-  const code = codeDifference(file.application.uscc, values.get(codeKey), locale, said(codeKey));
+  const whoseWords = (key: FactKey) => translate("review.figureFlags.whose", { whose: whose(key) });
+  const code = codeDifference(file.application.uscc, values.get(codeKey), locale, whoseWords(codeKey));
   return {
-    contradictions: found.filter(({ isImpossible }) => isImpossible).map(text),
-    oddities: found.filter(({ isImpossible }) => !isImpossible).map(text),
-    across: across.map((each) => acrossText(each, locale, said(each.key))),
+    contradictions: clashes.filter(({ isImpossible }) => isImpossible).map(text),
+    oddities: clashes.filter(({ isImpossible }) => !isImpossible).map(text),
+    across: across.map((each) => acrossText(each, locale, whoseWords(each.key))),
     differences: [
       ...(code === null ? [] : [code]),
-      ...differing.map((each) => differenceText(each, locale, said(each.key))),
+      ...differing.map((each) => differenceText(each, locale, whoseWords(each.key))),
     ],
   };
 }

@@ -6,7 +6,7 @@ import { reviewWords } from "../_view/review/words";
 import { factsById } from "../acts/programme/rules";
 import { momentText, personIn } from "./shown-criteria";
 
-const named = [
+const separateActs = [
   "submit",
   "apply",
   "withdraw",
@@ -17,7 +17,7 @@ const named = [
   "confirm-decision",
   "refuse-stale",
 ] as const;
-const isNamed = (act: string): act is (typeof named)[number] => named.some((each) => each === act);
+const isNamed = (act: string): act is (typeof separateActs)[number] => separateActs.some((each) => each === act);
 
 /** Moves, findings and decisions of an application in one line of time, oldest first. */
 export function shownEvents(file: ApplicationFile, locale: Locale): ShownEvent[] {
@@ -36,13 +36,13 @@ export function shownEvents(file: ApplicationFile, locale: Locale): ShownEvent[]
     })),
     ...file.verifications.map(({ fact, revision, at, by, value, reason }) => {
       const of = factsById.get(partsOf(fact).fact);
-      const said = value === null ? translate("review.verify.took") : words.joined(words.valueLines(of, value));
+      const text = value === null ? translate("review.verify.took") : words.joined(words.valueLines(of, value));
       const name = words.factText(of, fact);
       return {
         id: `${fact} ${revision}`,
         at,
         by,
-        what: `${translate("review.verify.openLabel", { fact: name })} ${said}`,
+        what: `${translate("review.verify.openLabel", { fact: name })} ${text}`,
         note: reason || null,
       };
     }),

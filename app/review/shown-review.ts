@@ -39,7 +39,7 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
   const figures = figureFlags(file, locale);
   const inFigures = Object.values(figures).reduce((sum, { length }) => sum + length, 0);
   const failing = new Set(submission ? law.failing(round, judge(file)) : []);
-  const countOf = (wanted: string) => criteria.filter(({ status, isCounted }) => status === wanted && isCounted).length;
+  const countOf = (kind: string) => criteria.filter(({ status, isCounted }) => status === kind && isCounted).length;
   return {
     home,
     firm: application.firmName,

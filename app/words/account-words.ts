@@ -32,9 +32,9 @@ export function toldIn(
   { problem, done }: Told,
   kept: { problem: string | null } | null = null,
 ): { problem: string | null; done: string | null } {
-  const { problems, done: made, kept: signedInFirst } = messagesOf(locale).people;
+  const { problems, done: doneWords, kept: signedInFirst } = messagesOf(locale).people;
   const unsent = kept && kept.problem === null ? signedInFirst : null;
-  return { problem: wordIn(problems, problem) ?? unsent, done: wordIn(made, done) };
+  return { problem: wordIn(problems, problem) ?? unsent, done: wordIn(doneWords, done) };
 }
 
 /** What came of an act about somebody's seat or invitation, as an address names it. */

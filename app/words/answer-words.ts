@@ -5,11 +5,11 @@ import type { Locale } from "#lib/text/text";
 import { wordsOf } from "../_view/charts/words";
 import { translator } from "../translate";
 
-/** The same, with a line for each of several choices. */
+/** An entry as a reader would say it, with a line for each of several choices. */
 export function answerLines(question: Question, entry: Entry | undefined, locale: Locale): string[] {
   if (question.kind !== "many" || !entry || "cleared" in entry) return [answerWords(question, entry, locale)];
-  const chosen = "typed" in entry ? choicesIn(entry.typed) : [entry.answer].flat().map(String);
-  return chosen.map((choice) => answerWords(question, { answer: choice }, locale));
+  const choices = "typed" in entry ? choicesIn(entry.typed) : [entry.answer].flat().map(String);
+  return choices.map((choice) => answerWords(question, { answer: choice }, locale));
 }
 
 /** An entry as a reader would say it: the words of the choices, the figure with its unit. */

@@ -8,6 +8,6 @@ type Reason = keyof Messages["rounds"]["badRows"];
 
 /** Why a row of a list was not taken in, in the reader's language. */
 export function badRowReason(locale: Locale, { reason, value = "" }: BadRow): string {
-  const known = Object.hasOwn(messagesOf(locale).rounds.badRows, reason) ? (reason as Reason) : "unknown";
-  return translator(locale)(`rounds.badRows.${known}`, { value });
+  const name = Object.hasOwn(messagesOf(locale).rounds.badRows, reason) ? (reason as Reason) : "unknown";
+  return translator(locale)(`rounds.badRows.${name}`, { value });
 }

@@ -21,8 +21,8 @@ export type Sheet = { edition: Edition; depth: Depth; year: number; answers: Ans
 /** The answers that count: what was answered and is no longer asked says nothing. */
 function counting({ edition, depth, answers }: Sheet): Answers {
   const compiled = compile(edition);
-  const counted = countedAnswers(compiled, answers, depth);
-  const isCounted = (id: string) => (counted[compiled.places.get(id) ?? -1] ?? null) !== null;
+  const values = countedAnswers(compiled, answers, depth);
+  const isCounted = (id: string) => (values[compiled.places.get(id) ?? -1] ?? null) !== null;
   return Object.fromEntries(Object.entries(answers).filter(([id]) => isCounted(id)));
 }
 
@@ -85,6 +85,6 @@ export function codeDifference(
 ): string | null {
   if (applied === null || typeof given !== "string" || plainUscc(applied) === plainUscc(given)) return null;
   const { translate } = reviewWords(locale);
-  const said = { applied: codeWords(applied, translate), given: codeWords(given, translate), whose };
-  return translate("official.differingCode", said);
+  const names = { applied: codeWords(applied, translate), given: codeWords(given, translate), whose };
+  return translate("official.differingCode", names);
 }

@@ -15,7 +15,7 @@ export async function firmMail(
   round: RoundRecord,
   kind: "returned" | "admitted",
   note: string,
-): Promise<((told: Joined) => Mail | null) | undefined> {
+): Promise<((joined: Joined) => Mail | null) | undefined> {
   if (!environment().SMTP_URL) return undefined;
   const bureau = await bureauOf(store, round);
   return ({ application }) => {

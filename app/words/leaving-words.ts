@@ -8,21 +8,23 @@ import { deadlineWords } from "./application-words";
 type Leaving = { lines: string[]; isFinal: boolean };
 
 /** Until when a returned application has to come back, as words within a sentence; `null` where it was not returned. */
-function dueWords(found: Joined, locale: Locale, now: Date): string | null {
-  return found.application.state === "returned" ? deadlineWords(found, locale, now).words.replace(/[。.]$/, "") : null;
+function dueWords(joined: Joined, locale: Locale, now: Date): string | null {
+  return joined.application.state === "returned"
+    ? deadlineWords(joined, locale, now).words.replace(/[。.]$/, "")
+    : null;
 }
 
 /** What comes of withdrawing an application, as it stands now. */
-export function withdrawalWords(found: Joined, locale: Locale, now: Date): Leaving {
+export function withdrawalWords(joined: Joined, locale: Locale, now: Date): Leaving {
   const translate = translator(locale);
-  if (!isFinalWithdrawal(found)) return { lines: [translate("application.withdrawHint")], isFinal: false };
-  const { state } = found.application;
-  const due = dueWords(found, locale, now);
-  const own =
+  if (!isFinalWithdrawal(joined)) return { lines: [translate("application.withdrawHint")], isFinal: false };
+  const { state } = joined.application;
+  const due = dueWords(joined, locale, now);
+  const line =
     due !== null
       ? translate("application.withdrawReturned", { due })
       : translate(`application.${state === "submitted" || state === "late" ? "withdrawSent" : "withdrawUnfinished"}`);
-  return { lines: [own, translate("application.withdrawFinal")], isFinal: true };
+  return { lines: [line, translate("application.withdrawFinal")], isFinal: true };
 }
 
 /**

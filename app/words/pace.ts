@@ -9,9 +9,9 @@ export const minutesFor = ({ calibration }: Edition, questions: number): number 
 
 /** Questions and minutes of a depth when everything is asked, and the questions that nobody is spared. */
 export function lengthOf(edition: Edition, depth: Depth): { count: number; fewest: number; minutes: number } {
-  const asked = askedQuestions(edition, depth);
-  const fewest = asked.filter(({ shownWhen }) => !shownWhen).length;
-  return { count: asked.length, fewest, minutes: minutesFor(edition, asked.length) };
+  const questions = askedQuestions(edition, depth);
+  const fewest = questions.filter(({ shownWhen }) => !shownWhen).length;
+  return { count: questions.length, fewest, minutes: minutesFor(edition, questions.length) };
 }
 
 /** How many questions there are, in words: a range where it depends on the answers. */

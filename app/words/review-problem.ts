@@ -24,6 +24,6 @@ type Problem = (typeof problems)[number];
 /** A refusal in words. What the form itself found wrong is in words already. */
 export function reviewProblem(locale: Locale, problem: string | null): string {
   if (problem === null) return translator(locale)("people.kept");
-  const known = problems.find((each): each is Problem => each === problem);
-  return known ? translator(locale)(`review.problems.${known}`) : problem;
+  const name = problems.find((each): each is Problem => each === problem);
+  return name ? translator(locale)(`review.problems.${name}`) : problem;
 }

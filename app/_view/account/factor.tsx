@@ -34,15 +34,15 @@ function Confirmation({ id, back, translate, withPassword, isWrong }: Omit<Props
 }
 
 /** What it is, and how to set it up: first confirmed by the password, then scanned and tried. */
-export function FactorOff({ scan, wrongCode, ...given }: Props & { scan: Scan | null; wrongCode: boolean }) {
-  const { home, back, translate } = given;
+export function FactorOff({ scan, wrongCode, ...props }: Props & { scan: Scan | null; wrongCode: boolean }) {
+  const { home, back, translate } = props;
   if (!scan)
     return (
       <>
         <p className="lead">{translate("people.factor.what")}</p>
         <form method="post" action={`${home}/begin`} noValidate className={styles.form}>
           <PressField />
-          <Confirmation id="password" {...given} />
+          <Confirmation id="password" {...props} />
           <button type="submit" className="button">
             {translate("people.factor.begin")}
           </button>
@@ -82,8 +82,8 @@ export function FactorOff({ scan, wrongCode, ...given }: Props & { scan: Scan | 
 }
 
 /** New recovery codes, and turning it off. */
-export function FactorOn(given: Props) {
-  const { home, translate } = given;
+export function FactorOn(props: Props) {
+  const { home, translate } = props;
   return (
     <>
       <p className="lead">{translate("people.factor.isOn")}</p>
@@ -92,7 +92,7 @@ export function FactorOn(given: Props) {
         <p>{translate("people.factor.renewLead")}</p>
         <form method="post" action={`${home}/renew`} noValidate className={styles.form}>
           <PressField />
-          <Confirmation id="renew-password" {...given} />
+          <Confirmation id="renew-password" {...props} />
           <button type="submit" className="button quiet">
             {translate("people.factor.renew")}
           </button>
@@ -102,7 +102,7 @@ export function FactorOn(given: Props) {
         <h2 id="end">{translate("people.factor.endTitle")}</h2>
         <form method="post" action={`${home}/end`} noValidate className={styles.form}>
           <PressField />
-          <Confirmation id="end-password" {...given} />
+          <Confirmation id="end-password" {...props} />
           <button type="submit" className="button danger">
             {translate("people.factor.end")}
           </button>

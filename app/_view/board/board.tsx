@@ -31,15 +31,15 @@ function SortLink({ id, view, addressOf, translate, label }: HeadProps) {
   );
 }
 
-const sorted = (view: View, id: string): "ascending" | "descending" | undefined =>
+const sortOf = (view: View, id: string): "ascending" | "descending" | undefined =>
   view.sort.by === id ? (view.sort.descending ? "descending" : "ascending") : undefined;
 
 /** The firms of a round with everything that a view of them can be changed by. */
 export function Board(props: BoardProps) {
   const { locale, translate, home, page, criteria, requires, notice, sealedUntil } = props;
   const { view, askable, rows, count, size } = page;
-  const addressOf = (asked: View): string => {
-    const query = paramsOf(asked, askable).toString();
+  const addressOf = (other: View): string => {
+    const query = paramsOf(other, askable).toString();
     return `${home}/firms${query === "" ? "" : `?${query}`}`;
   };
   const query = paramsOf({ ...view, page: 1 }, askable).toString();
@@ -194,17 +194,17 @@ function Head({ view, columns, addressOf, criteria, locale, translate }: TableHe
   return (
     <thead>
       <tr>
-        <th scope="col" className={styles.number} aria-sort={sorted(view, "number")}>
+        <th scope="col" className={styles.number} aria-sort={sortOf(view, "number")}>
           {head("number")}
         </th>
-        <th scope="col" className={styles.name} aria-sort={sorted(view, "name")}>
+        <th scope="col" className={styles.name} aria-sort={sortOf(view, "name")}>
           {head("name")}
         </th>
         {columns.map((id) => (
           <th
             key={id}
             scope="col"
-            aria-sort={sorted(view, id)}
+            aria-sort={sortOf(view, id)}
             className={isNumeric(id) ? styles.numeric : undefined}
             title={id === "nearest" ? translate("board.nearestHint") : undefined}
           >

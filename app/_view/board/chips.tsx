@@ -16,19 +16,19 @@ type Props = {
 
 type Chip = { label: string; without: View };
 
-const without = <Value,>(record: Readonly<Record<string, Value>>, key: string, left: Value | null) => {
+const without = <Value,>(record: Readonly<Record<string, Value>>, key: string, rest: Value | null) => {
   const { [key]: _, ...others } = record;
-  return left === null ? others : { ...others, [key]: left };
+  return rest === null ? others : { ...others, [key]: rest };
 };
 const less = (values: readonly string[], value: string): readonly string[] | null => {
-  const left = values.filter((each) => each !== value);
-  return left.length === 0 ? null : left;
+  const rest = values.filter((each) => each !== value);
+  return rest.length === 0 ? null : rest;
 };
 
 /** Every filter in use, each with the view that is left without it. */
 export function chipsOf({ view, criteria, locale, translate }: Omit<Props, "addressOf" | "askable">): Chip[] {
   const chips: Chip[] = [];
-  const named = (label: string, value: string) => translate("board.filter.value", { label, value });
+  const filterWords = (label: string, value: string) => translate("board.filter.value", { label, value });
   if (view.search !== "")
     chips.push({
       label: translate("board.filter.searched", { search: view.search }),
@@ -37,13 +37,13 @@ export function chipsOf({ view, criteria, locale, translate }: Omit<Props, "addr
   for (const [id, values] of Object.entries(view.values))
     for (const value of values)
       chips.push({
-        label: named(columnWords(translate, id), valueWords(translate, id as CategoryId, value)),
+        label: filterWords(columnWords(translate, id), valueWords(translate, id as CategoryId, value)),
         without: { ...view, values: without(view.values, id, less(values, value)) },
       });
   for (const each of criteria)
     for (const value of view.criteria[each.id] ?? [])
       chips.push({
-        label: named(criterionWords(each, locale), letterWords(translate, value)),
+        label: filterWords(criterionWords(each, locale), letterWords(translate, value)),
         without: { ...view, criteria: without(view.criteria, each.id, less(view.criteria[each.id] ?? [], value)) },
       });
   for (const [id, range] of Object.entries(view.ranges))
@@ -51,13 +51,13 @@ export function chipsOf({ view, criteria, locale, translate }: Omit<Props, "addr
       const value = range[side];
       if (value === null) continue;
       const other = range[side === "min" ? "max" : "min"];
-      const left = other === null ? null : { ...range, [side]: null };
+      const rest = other === null ? null : { ...range, [side]: null };
       chips.push({
         label: translate(side === "min" ? "board.filter.from" : "board.filter.to", {
           label: columnWords(translate, id as MeasureId),
           value: String(value),
         }),
-        without: { ...view, ranges: without(view.ranges, id, left) },
+        without: { ...view, ranges: without(view.ranges, id, rest) },
       });
     }
   return chips;

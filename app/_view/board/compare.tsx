@@ -26,7 +26,7 @@ type Props = {
   translate: Translate;
 };
 
-const told: readonly (CategoryId | MeasureId)[] = [
+const comparedColumns: readonly (CategoryId | MeasureId)[] = [
   ...(["verdict", "nearest", "decision", "state", "quadrant", "certainty", "level", "capability", "stage"] as const),
   ...(["profile", "government", "business", "technological", "flags", "verification", "region", "industry"] as const),
 ];
@@ -63,7 +63,7 @@ export function Compare({ firms, criteria: names, units, home, tooMany, locale, 
                   {translate("board.compare.firm")}
                 </th>
               </tr>
-              {told.map((column) => (
+              {comparedColumns.map((column) => (
                 <tr key={column}>
                   <th scope="row">{columnWords(translate, column)}</th>
                   {firms.map(({ row }) => (

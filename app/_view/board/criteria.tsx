@@ -19,7 +19,7 @@ type Props = {
 
 /** What a screen reader says of all criteria at once: how many are met, and which are not; an either-or once. */
 function summary({ criteria, locale, translate }: Props, counted: string): string {
-  const met = [...counted].filter((letter) => letter === "m").length;
+  const metCount = [...counted].filter((letter) => letter === "m").length;
   const others = letters.slice(1, 4).flatMap((letter) => {
     const items = criteria.filter((_, place) => counted[place] === letter).map((each) => criterionWords(each, locale));
     const separator = locale === "zh" ? "、" : ", ";
@@ -27,7 +27,7 @@ function summary({ criteria, locale, translate }: Props, counted: string): strin
       ? []
       : [translate("board.criteriaNot", { status: letterWords(translate, letter), items: items.join(separator) })];
   });
-  return [translate("board.criteriaSummary", { met }), ...others].join(locale === "zh" ? "；" : "; ");
+  return [translate("board.criteriaSummary", { met: metCount }), ...others].join(locale === "zh" ? "；" : "; ");
 }
 
 const mark = (translate: Translate, letter: Letter): string => translate(`board.letters.${letter}`);

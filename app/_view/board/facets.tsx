@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** How many values of free words are listed before the others are folded away, and how many in all. */
-const listed = 12;
+const listLength = 12;
 const mostListed = 200;
 
 const valueIn = (value: string): string => (value === "" ? "-" : value);
@@ -39,12 +39,12 @@ function Group({
   view,
   translate,
 }: Pick<Props, "view" | "translate"> & { id: CategoryId; facets: Facet[] }) {
-  const chosen = view.values[id] ?? [];
-  const shown = facets.filter(({ value, count }) => count > 0 || chosen.includes(value));
-  const gone = chosen.filter((value) => !facets.some((facet) => facet.value === value));
-  const all = [...shown, ...gone.map((value) => ({ value, count: 0 }))];
+  const choices = view.values[id] ?? [];
+  const present = facets.filter(({ value, count }) => count > 0 || choices.includes(value));
+  const gone = choices.filter((value) => !facets.some((facet) => facet.value === value));
+  const all = [...present, ...gone.map((value) => ({ value, count: 0 }))];
   // What is chosen is never folded away: it would be sent all the same.
-  const first = all.filter(({ value }, place) => place < listed || chosen.includes(value));
+  const first = all.filter(({ value }, place) => place < listLength || choices.includes(value));
   const rest = all.filter((each) => !first.includes(each)).slice(0, mostListed);
   const choice = (facet: Facet) => (
     <Choice
@@ -52,7 +52,7 @@ function Group({
       name={id}
       facet={facet}
       words={valueWords(translate, id, facet.value)}
-      chosen={chosen.includes(facet.value)}
+      chosen={choices.includes(facet.value)}
     />
   );
   return (
@@ -78,18 +78,18 @@ function ByCriterion({ view, counts, criteria, locale, translate }: Omit<Props, 
       <div className={styles.criteria}>
         {criteria.map((each) => {
           const facets = (counts[each.id] ?? []).filter(({ value }) => letters.includes(value));
-          const chosen = view.criteria[each.id] ?? [];
-          const shown = facets.filter(({ value, count }) => count > 0 || chosen.includes(value));
+          const choices = view.criteria[each.id] ?? [];
+          const present = facets.filter(({ value, count }) => count > 0 || choices.includes(value));
           return (
             <fieldset key={each.id} className={styles.criterion}>
               <legend>{criterionWords(each, locale)}</legend>
-              {shown.map((facet) => (
+              {present.map((facet) => (
                 <Choice
                   key={facet.value}
                   name={`criterion.${each.id}`}
                   facet={facet}
                   words={letterWords(translate, facet.value)}
-                  chosen={chosen.includes(facet.value)}
+                  chosen={choices.includes(facet.value)}
                 />
               ))}
             </fieldset>

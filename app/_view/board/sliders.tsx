@@ -22,14 +22,14 @@ export function Sliders({ form: id, address, labels }: Props) {
     const ask = async () => {
       last.abort();
       last = new AbortController();
-      const moved = [...form.querySelectorAll<HTMLInputElement>("input[name]")].filter(
+      const moves = [...form.querySelectorAll<HTMLInputElement>("input[name]")].filter(
         ({ value, dataset }) => value.trim() !== dataset.official,
       );
-      const query = new URLSearchParams(moved.map(({ name, value }) => [name, value]));
+      const query = new URLSearchParams(moves.map(({ name, value }) => [name, value]));
       try {
         const answer = await fetch(`${address}?${query}`, { signal: last.signal });
-        const found: Counts | { reading: true } | null = answer.ok ? await answer.json() : null;
-        if (found && "after" in found) setCounts(found);
+        const counts: Counts | { reading: true } | null = answer.ok ? await answer.json() : null;
+        if (counts && "after" in counts) setCounts(counts);
       } catch {
         // Moved again meanwhile, or the line is down: the form's own button still works.
       }

@@ -11,19 +11,19 @@ type Row = { parameter: Parameter; leaf: Comparison; others: readonly CriterionN
 /** Thresholds under the first criterion that rests on them. */
 function groupsOf({ movable, leaves, criteria }: WhatIfProps): { criterion: CriterionName; rows: Row[] }[] {
   const rows = movable.parameters.flatMap((parameter): (Row & { first: number })[] => {
-    const own = leaves.filter(
+    const comparisons = leaves.filter(
       (leaf): leaf is Comparison => leaf.kind === "comparison" && leaf.parameter === parameter.id,
     );
-    const [leaf] = own;
+    const [leaf] = comparisons;
     if (!leaf) return [];
-    const places = [...new Set(own.map(({ criterion }) => criterion))];
+    const places = [...new Set(comparisons.map(({ criterion }) => criterion))];
     return [
       { parameter, leaf, first: places[0] ?? 0, others: places.slice(1).flatMap((place) => criteria[place] ?? []) },
     ];
   });
   return criteria.flatMap((criterion, place) => {
-    const own = rows.filter(({ first }) => first === place);
-    return own.length === 0 ? [] : [{ criterion, rows: own }];
+    const rowsHere = rows.filter(({ first }) => first === place);
+    return rowsHere.length === 0 ? [] : [{ criterion, rows: rowsHere }];
   });
 }
 
@@ -44,9 +44,9 @@ function ThresholdField({ locale, translate, moves, parameter, leaf, others }: W
     unit: parameter.unit,
     threshold: amountOf({ locale, translate }, parameter),
   });
-  const moved = moves[parameter.id];
+  const move = moves[parameter.id];
   return (
-    <div className={styles.field} data-moved={moved !== undefined}>
+    <div className={styles.field} data-moved={move !== undefined}>
       <label htmlFor={`to-${parameter.id}`}>{threshold}</label>
       <span className={styles.entry}>
         <input
@@ -54,7 +54,7 @@ function ThresholdField({ locale, translate, moves, parameter, leaf, others }: W
           type="text"
           inputMode="decimal"
           name={`to.${parameter.id}`}
-          defaultValue={moved ?? parameter.value}
+          defaultValue={move ?? parameter.value}
           data-official={parameter.value}
         />
         {translate(`review.units.${parameter.unit}`)}
@@ -65,7 +65,7 @@ function ThresholdField({ locale, translate, moves, parameter, leaf, others }: W
         className={styles.slider}
         data-for={`to-${parameter.id}`}
         aria-label={translate("board.whatIf.slider", { label: threshold })}
-        defaultValue={moved ?? parameter.value}
+        defaultValue={move ?? parameter.value}
         {...reachOf(parameter)}
       />
       {others.length > 0 && (

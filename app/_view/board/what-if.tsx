@@ -69,7 +69,7 @@ function Overall({ locale, translate, answer: { found } }: WhatIfProps) {
 
 function ByCriterion({ locale, translate, answer: { found }, criteria }: WhatIfProps) {
   const format = formats(locale);
-  const moved = criteria.filter(({ id }) => found.criteria[id]);
+  const changes = criteria.filter(({ id }) => found.criteria[id]);
   return (
     <section>
       <h2>{translate("board.whatIf.criteria")}</h2>
@@ -85,7 +85,7 @@ function ByCriterion({ locale, translate, answer: { found }, criteria }: WhatIfP
           </tr>
         </thead>
         <tbody>
-          {moved.map((each) => (
+          {changes.map((each) => (
             <tr key={each.id}>
               <th scope="row">{criterionWords(each, locale)}</th>
               <td className={styles.number}>{format.number(found.criteria[each.id]?.before ?? 0)}</td>

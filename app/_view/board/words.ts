@@ -55,7 +55,7 @@ export const letterWords = (translate: Translate, letter: string): string =>
       ? translate("board.replaced")
       : translate(`review.statuses.${statusOfLetter(letter)}`);
 
-/** The same of a criterion that need not be met, since another stands in for it. */
+/** What a letter says of a criterion that need not be met, since another stands in for it. */
 export const replacedWords = (translate: Translate, letter: string): string =>
   translate("board.replacedAs", { status: letterWords(translate, letter) });
 

@@ -20,15 +20,15 @@ const columns: Column[] = [
   {
     id: "identification",
     cell: ({ opportunity: { entry, now } }, { translate }) => {
-      const found = now ?? entry;
-      return found && translate(`classes.identificationTerm.${found}`);
+      const profile = now ?? entry;
+      return profile && translate(`classes.identificationTerm.${profile}`);
     },
   },
   {
     id: "orientation",
     cell: ({ orientation: { entry, now } }, { translate }) => {
-      const found = now ?? entry;
-      return found && translate(`classes.orientationTerm.${found}`);
+      const profile = now ?? entry;
+      return profile && translate(`classes.orientationTerm.${profile}`);
     },
   },
   {
@@ -47,8 +47,8 @@ const columns: Column[] = [
 export function CaseClasses({ standing, locale }: { standing: Standing; locale: Locale }) {
   const words = wordsOf(locale);
   const { translate, of } = words;
-  const known = columns.filter(({ cell }) => standing.snapshots.some(({ diagnosis }) => cell(diagnosis, words)));
-  if (known.length === 0) return null;
+  const present = columns.filter(({ cell }) => standing.snapshots.some(({ diagnosis }) => cell(diagnosis, words)));
+  if (present.length === 0) return null;
   // The one class that the study gives a firm is that of its entry (he-sun-2022, section 3.2 and table 4).
   const published = standing.snapshots[0]?.diagnosis.technicalStrength.quadrant ?? null;
   return (
@@ -56,10 +56,10 @@ export function CaseClasses({ standing, locale }: { standing: Standing; locale: 
       <h3>{translate("cases.classesTitle")}</h3>
       <DataTable
         caption={`${of(standing.name)}: ${translate("cases.classesTitle")}`}
-        columns={[translate("cases.columns.period"), ...known.map(({ id }) => translate(`cases.columns.${id}`))]}
+        columns={[translate("cases.columns.period"), ...present.map(({ id }) => translate(`cases.columns.${id}`))]}
         rows={standing.snapshots.map((snapshot) => [
           periodWords(snapshot, words),
-          ...known.map(({ cell }) => cell(snapshot.diagnosis, words) ?? translate("charts.notKnown")),
+          ...present.map(({ cell }) => cell(snapshot.diagnosis, words) ?? translate("charts.notKnown")),
         ])}
       />
       <p className="soft">

@@ -14,9 +14,9 @@ export function CasePlane({ figure, locale }: { figure: PlaneFigure; locale: Loc
   const { entry, later } = arrow;
   const at = {
     from: `${entry.from}`,
-    entry: named(entry, words),
+    entry: quadrantName(entry, words),
     to: `${later?.from}`,
-    later: later ? named(later, words) : "",
+    later: later ? quadrantName(later, words) : "",
   };
   const title = words.translate(
     later === null ? "cases.arrowLeft" : moves(arrow) ? "cases.arrowMoved" : "cases.arrowStayed",
@@ -32,5 +32,5 @@ export function CasePlane({ figure, locale }: { figure: PlaneFigure; locale: Loc
   );
 }
 
-const named = ({ quadrant }: Stop, { translate }: Words) =>
+const quadrantName = ({ quadrant }: Stop, { translate }: Words) =>
   quadrant ? translate(`classes.quadrant.${quadrant}.name`) : translate("charts.notEnough");

@@ -22,7 +22,7 @@ export function PublishedCases({
   cases: readonly Case[];
 }) {
   const { translate, of } = wordsOf(locale);
-  const told = standings(edition, cases);
+  const caseStandings = standings(edition, cases);
   return (
     <main id="main" className="sheet wide">
       <div className={styles.cases}>
@@ -42,7 +42,7 @@ export function PublishedCases({
         <section aria-labelledby="plane-title">
           <h2 id="plane-title">{translate("cases.planeTitle")}</h2>
           <p>{translate("cases.planeLead")}</p>
-          <Plane figure={planeFigure(edition, null, told, [])} locale={locale} />
+          <Plane figure={planeFigure(edition, null, caseStandings, [])} locale={locale} />
         </section>
         {warnings.map((warning) => (
           <section key={warning} aria-labelledby={`${warning}-title`} className={styles.warning}>
@@ -51,7 +51,7 @@ export function PublishedCases({
           </section>
         ))}
         {cases.map((published, place) => {
-          const standing = told[place];
+          const standing = caseStandings[place];
           return standing ? (
             <CaseStory
               key={published.id}

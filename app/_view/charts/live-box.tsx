@@ -22,17 +22,17 @@ export function LiveBox<Values extends object>({ still, label, chart, load }: Pr
   useEffect(() => {
     const element = box.current;
     if (!element || matchMedia("print").matches) return;
-    let wanted = true;
+    let isWanted = true;
     const watch = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       watch.disconnect();
       load()
-        .then((component) => wanted && setChart({ component }))
+        .then((component) => isWanted && setChart({ component }))
         .catch(() => undefined);
     });
     watch.observe(element);
     return () => {
-      wanted = false;
+      isWanted = false;
       watch.disconnect();
     };
   }, [load]);

@@ -19,15 +19,15 @@ export function Networks({ figure, words }: { figure: NetworkFigure; words: Word
         score: score(weakest.score),
       })
     : translate("charts.networks.tableTitle");
-  const told = parts.map(({ id, score: own, reference }) =>
+  const scores = parts.map(({ id, score: value, reference }) =>
     translate("charts.networks.part", {
       part: translate(`classes.part.${id}`),
-      own: score(own),
+      own: score(value),
       firm,
       reference: score(reference),
     }),
   );
-  const label = translate("charts.networks.label", { firm, parts: list(told) });
+  const label = translate("charts.networks.label", { firm, parts: list(scores) });
   const rows = figure.networks.flatMap((network) => [
     [
       <strong key={network.id}>{translate(`classes.network.${network.id}`)}</strong>,

@@ -68,7 +68,7 @@ export const moves = ({ entry, later }: CaseArrow) => later !== null && !near(en
  * marks and of one another's.
  */
 export function planeLabels(figure: PlaneFigure, bundles: Bundle[]): PlacedLabel[] {
-  const own = figure.firm ? [figure.firm, ...figure.past] : figure.past;
+  const standpoints = figure.firm ? [figure.firm, ...figure.past] : figure.past;
   const mark = ({ level, capability }: At, half: number): Box => ({
     left: x(level) - half,
     right: x(level) + half,
@@ -77,19 +77,19 @@ export function planeLabels(figure: PlaneFigure, bundles: Bundle[]): PlacedLabel
   });
   const stops = bundles.flatMap(({ arrow, shift }) => {
     const entry = mark(arrow.entry, 5);
-    const shifted = { ...entry, left: entry.left + shift, right: entry.right + shift };
-    return arrow.later ? [shifted, mark(arrow.later, 5)] : [shifted];
+    const beside = { ...entry, left: entry.left + shift, right: entry.right + shift };
+    return arrow.later ? [beside, mark(arrow.later, 5)] : [beside];
   });
-  const names = own.map((at) => ({ ...mark(at, 17), top: y(at.capability) - 27, bottom: y(at.capability) }));
-  const taken = [...names, ...own.map((at) => mark(at, 10)), ...stops];
-  const wanted = bundles.map(({ label, arrow, shift }) => ({
+  const names = standpoints.map((at) => ({ ...mark(at, 17), top: y(at.capability) - 27, bottom: y(at.capability) }));
+  const obstacles = [...names, ...standpoints.map((at) => mark(at, 10)), ...stops];
+  const labels = bundles.map(({ label, arrow, shift }) => ({
     id: label,
     width: label.length * 8 + 4,
     height: 15,
     candidates: moves(arrow) && arrow.later ? along(arrow.entry, arrow.later) : around(arrow.entry, shift),
   }));
   const frame = { left: plot.left, top: plot.top, right: plot.left + plot.size, bottom: plot.top + plot.size };
-  return placeLabels(wanted, taken, frame);
+  return placeLabels(labels, obstacles, frame);
 }
 
 const along = (from: At, to: At) =>

@@ -19,8 +19,8 @@ export function SeriesPair({ figure, firm, words }: { figure: SeriesFigure; firm
   const theirs = topic === "patents" ? translate("charts.series.referencePatents", { firm }) : firm;
   const years = [...new Set([...own, ...reference.points].map(({ year }) => year))].sort((a, b) => a - b);
   const valueIn = (points: Point[], year: number) => {
-    const found = points.find((point) => point.year === year);
-    return found ? shownValue(found.value, figure.unit, words) : translate("charts.notKnown");
+    const match = points.find((point) => point.year === year);
+    return match ? shownValue(match.value, figure.unit, words) : translate("charts.notKnown");
   };
   return (
     <Figure
@@ -80,8 +80,8 @@ type PanelProps = {
 
 export function Panel({ who, points, drawn, own, decimals, unit, locale }: PanelProps) {
   const words = wordsOf(locale);
-  const told = points.map(({ year, value }) => `${year} ${shownValue(value, unit, words)}`);
-  const label = words.translate("charts.series.label", { who, parts: words.list(told) });
+  const values = points.map(({ year, value }) => `${year} ${shownValue(value, unit, words)}`);
+  const label = words.translate("charts.series.label", { who, parts: words.list(values) });
   const only = points.length === 1 ? points[0] : undefined;
   if (only)
     return (

@@ -27,12 +27,12 @@ export type Words = {
   sentences: (parts: string[]) => string;
 };
 
-const built: Partial<Record<`${Locale} ${Reader}`, Words>> = {};
+const byReader: Partial<Record<`${Locale} ${Reader}`, Words>> = {};
 
 export function wordsOf(locale: Locale, reader: Reader = "firm"): Words {
   const key = `${locale} ${reader}` as const;
-  built[key] ??= build(locale, reader);
-  return built[key];
+  byReader[key] ??= build(locale, reader);
+  return byReader[key];
 }
 
 function build(locale: Locale, reader: Reader): Words {
@@ -67,9 +67,9 @@ function build(locale: Locale, reader: Reader): Words {
           ? `${value}${translate("units.percent")}`
           : translate(`charts.count.${question.unit}`, { value, count: answer });
       }
-      const chosen = Array.isArray(answer) ? answer : [String(answer)];
+      const choices = Array.isArray(answer) ? answer : [String(answer)];
       const options = optionsOf(question);
-      return list(chosen.map((id) => options.find((option) => option.id === id)?.text[locale] ?? id));
+      return list(choices.map((id) => options.find((option) => option.id === id)?.text[locale] ?? id));
     },
     source: ({ paper, place }) => {
       const name = translate(`classes.paper.${paper}`);

@@ -146,21 +146,24 @@ function figureWords(figure: Figure, words: Words): string {
   const { translate } = words;
   const { low, high, unit, is, threshold, distance, computable } = figure;
   const amount = (value: number) => amountWords(value, unit, words, threshold);
-  const found = !computable
+  const value = !computable
     ? translate("ladder.notComputable")
     : low !== null && low === high
       ? amount(low)
       : low !== null && high !== null
         ? translate("ladder.between", { low: amount(low), high: amount(high) })
         : translate("ladder.notKnown");
-  const asked = translate(`ladder.is.${is}`, { unit, threshold: amount(threshold) });
-  if (distance === null) return translate("ladder.figure", { found, asked });
+  const demand = translate(`ladder.is.${is}`, { unit, threshold: amount(threshold) });
+  if (distance === null) return translate("ladder.figure", { found: value, asked: demand });
   if (distance === 0)
-    return translate(figure.status === "unmet" ? "ladder.figureOnIt" : "ladder.figureExact", { found, asked });
+    return translate(figure.status === "unmet" ? "ladder.figureOnIt" : "ladder.figureExact", {
+      found: value,
+      asked: demand,
+    });
   const far = besides(Math.abs(distance), 0, words);
   return translate(figure.status === "unmet" ? "ladder.figureShort" : "ladder.figureSpare", {
-    found,
-    asked,
+    found: value,
+    asked: demand,
     distance: translate(`review.differences.${unit}`, { amount: far }),
   });
 }

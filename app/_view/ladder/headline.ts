@@ -15,29 +15,30 @@ export const heldWords = ({ state, expires }: Held, words: Words): string =>
 export function headlineWords(steps: readonly LadderStep[], aim: Tier | null, words: Words): string {
   const { translate } = words;
   const name = (tier: Tier) => translate(`rounds.tiers.${tier}`);
-  const told = headlineOf(steps, aim);
-  switch (told.kind) {
+  const headline = headlineOf(steps, aim);
+  switch (headline.kind) {
     case "none":
       return translate("ladder.finding.none");
     case "held":
-      return translate(`ladder.finding.held.${told.held.state}`, {
-        tier: name(told.tier),
-        day: dayWords(told.held.expires, words),
+      return translate(`ladder.finding.held.${headline.held.state}`, {
+        tier: name(headline.tier),
+        day: dayWords(headline.held.expires, words),
       });
     case "behind":
-      return translate(`ladder.finding.behind.${told.as}`, { tier: name(told.tier), by: name(told.by) });
+      return translate(`ladder.finding.behind.${headline.as}`, { tier: name(headline.tier), by: name(headline.by) });
     case "size":
-      return translate(`ladder.finding.size.${told.status}`, {
-        size: told.size ? words.of(told.size) : translate("ladder.finding.sme"),
+      return translate(`ladder.finding.size.${headline.status}`, {
+        size: headline.size ? words.of(headline.size) : translate("ladder.finding.sme"),
       });
     case "no-rules":
-      return translate("ladder.finding.noRules", { tier: name(told.tier) });
+      return translate("ladder.finding.noRules", { tier: name(headline.tier) });
     case "met":
     case "gap": {
-      const finding = told.kind === "met" ? translate("ladder.finding.met", { tier: name(told.tier) }) : gapWords(told);
-      const held = steps.find(({ tier }) => tier === told.tier)?.held;
-      if (held?.state !== "expired") return finding;
-      return translate("ladder.finding.expired", { finding, day: dayWords(held.expires, words) });
+      const finding =
+        headline.kind === "met" ? translate("ladder.finding.met", { tier: name(headline.tier) }) : gapWords(headline);
+      const title = steps.find(({ tier }) => tier === headline.tier)?.held;
+      if (title?.state !== "expired") return finding;
+      return translate("ladder.finding.expired", { finding, day: dayWords(title.expires, words) });
     }
   }
 

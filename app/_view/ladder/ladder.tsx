@@ -33,7 +33,7 @@ function behindHint(step: LadderStep, steps: readonly LadderStep[], { translate 
   return translate(`ladder.behindHint.${as}`, { by: translate(`rounds.tiers.${by}`) });
 }
 
-/** The same with the day of the title. */
+/** Whether the firm holds a tier and until which day, and how its clauses stand. */
 export function stateOf(step: LadderStep, steps: readonly LadderStep[], words: Words): string {
   const { held } = step;
   if (held && isHeld(held)) return heldWords(held, words);

@@ -9,7 +9,7 @@ import styles from "./method.module.css";
 export function CheckRules({ context }: { context: MethodContext }) {
   const { edition, words } = context;
   const { translate, of, list, locale } = words;
-  const named = (id: string) => askedFor(id, context);
+  const questionLink = (id: string) => askedFor(id, context);
   return (
     <>
       <p>
@@ -21,8 +21,8 @@ export function CheckRules({ context }: { context: MethodContext }) {
           <li key={id}>
             <p className={styles.label}>
               {translate("method.checks.contradiction", {
-                smaller: named(smaller),
-                larger: list(larger.map(named)),
+                smaller: questionLink(smaller),
+                larger: list(larger.map(questionLink)),
               })}
             </p>
             <p>{of(text)}</p>

@@ -10,8 +10,8 @@ type Context = { edition: Edition; words: Words };
 export function conditionWords(condition: Condition, context: Context, isInner = false): string {
   const { translate, number } = context.words;
   const join = (parts: Condition[], by: "method.condition.and" | "method.condition.or") => {
-    const said = parts.map((part) => conditionWords(part, context, true)).join(translate(by));
-    return isInner && parts.length > 1 ? translate("method.condition.group", { condition: said }) : said;
+    const text = parts.map((part) => conditionWords(part, context, true)).join(translate(by));
+    return isInner && parts.length > 1 ? translate("method.condition.group", { condition: text }) : text;
   };
   if ("all" in condition) return join(condition.all, "method.condition.and");
   if ("any" in condition) return join(condition.any, "method.condition.or");

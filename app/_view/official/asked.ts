@@ -20,7 +20,7 @@ export type Control = {
   confirmation: "asked" | "given" | null;
   revision: number;
   problem: string | null;
-  /** The same figure in the questionnaire, where it differs. */
+  /** What the questionnaire's answer gives for this figure, where it differs. */
   offer: string | null;
   stored: string;
   waiting: Waiting[];

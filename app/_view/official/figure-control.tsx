@@ -48,24 +48,24 @@ export const Problem = ({ of, problem }: { of: string; problem: string | null })
 
 function Input({ control, words }: Props) {
   const { key, kind, label, text, problem, options, maxLength } = control;
-  const known = { name: key, "aria-label": label, "aria-describedby": problemId(key) };
+  const names = { name: key, "aria-label": label, "aria-describedby": problemId(key) };
   const wrong = { "aria-invalid": problem ? (true as const) : undefined };
   switch (kind) {
     case "number":
-      return <input type="text" inputMode="decimal" autoComplete="off" defaultValue={text} {...known} {...wrong} />;
+      return <input type="text" inputMode="decimal" autoComplete="off" defaultValue={text} {...names} {...wrong} />;
     case "date":
       // What is no day could not be shown again by the browser's own control.
-      return <input type={problem ? "text" : "date"} autoComplete="off" defaultValue={text} {...known} {...wrong} />;
+      return <input type={problem ? "text" : "date"} autoComplete="off" defaultValue={text} {...names} {...wrong} />;
     case "text":
       return maxLength !== null && maxLength > 200 ? (
-        <textarea rows={4} defaultValue={text} {...known} {...wrong} />
+        <textarea rows={4} defaultValue={text} {...names} {...wrong} />
       ) : (
-        <input type="text" autoComplete="off" defaultValue={text} {...known} {...wrong} />
+        <input type="text" autoComplete="off" defaultValue={text} {...names} {...wrong} />
       );
     case "yes-no":
       return (
         <YesNo
-          {...{ known, text }}
+          {...{ names, text }}
           choices={[
             { id: "yes", text: words.yes },
             { id: "no", text: words.no },
@@ -75,7 +75,7 @@ function Input({ control, words }: Props) {
       );
     case "choice":
       return (
-        <select defaultValue={text} {...known} {...wrong}>
+        <select defaultValue={text} {...names} {...wrong}>
           <option value="">{words.choose}</option>
           {options.map((option) => (
             <option key={option.id} value={option.id}>
@@ -88,17 +88,17 @@ function Input({ control, words }: Props) {
 }
 
 type YesNoProps = {
-  known: { name: string; "aria-label": string };
+  names: { name: string; "aria-label": string };
   text: string;
   choices: { id: string; text: string }[];
 };
 
-function YesNo({ known, text, choices }: YesNoProps) {
+function YesNo({ names, text, choices }: YesNoProps) {
   return (
-    <div role="radiogroup" aria-label={known["aria-label"]} className={styles.yesNo}>
+    <div role="radiogroup" aria-label={names["aria-label"]} className={styles.yesNo}>
       {choices.map(({ id, text: words }) => (
         <label key={id}>
-          <input type="radio" name={known.name} value={id} defaultChecked={text === id} />
+          <input type="radio" name={names.name} value={id} defaultChecked={text === id} />
           <span>{words}</span>
         </label>
       ))}

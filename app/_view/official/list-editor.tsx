@@ -8,7 +8,7 @@ type Props = { list: List; words: OfficialWords };
 /** The rows of a list; adding and removing are buttons that save the page, so they need no scripts. */
 export function ListEditor({ list, words }: Props) {
   const { key, text, help, rows, blanks, isNone, columns, problems } = list;
-  const shown: TypedRow[] = [...rows, ...Array.from({ length: blanks }, () => ({}))];
+  const lines: TypedRow[] = [...rows, ...Array.from({ length: blanks }, () => ({}))];
   return (
     <fieldset id={key} className={styles.fact} aria-describedby={`${key}-help`}>
       <legend className={styles.legend}>
@@ -31,7 +31,7 @@ export function ListEditor({ list, words }: Props) {
         </p>
       )}
       <ol className={styles.rows}>
-        {shown.map((row, place) => (
+        {lines.map((row, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name than their place
           <li key={place} id={`${key}.${place + 1}`}>
             <Row {...{ list, row, words, columns }} place={place + 1} isNew={place >= rows.length} />
@@ -39,7 +39,7 @@ export function ListEditor({ list, words }: Props) {
         ))}
       </ol>
       <p className="row">
-        {shown.length < list.atMost && (
+        {lines.length < list.atMost && (
           <button type="submit" name="add" value={key} className="button quiet" aria-label={`${words.add} · ${text}`}>
             {words.add}
           </button>

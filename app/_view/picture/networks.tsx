@@ -21,8 +21,8 @@ export function Networks({
   rowName: (id: string) => string;
 }) {
   const { translate, score } = wordsOf(locale);
-  const shown = Object.fromEntries(networks.map((id) => [id, score(cohort.networks[id])]));
-  const title = translate("picture.networksTitle", shown as Record<(typeof networks)[number], string>);
+  const scores = Object.fromEntries(networks.map((id) => [id, score(cohort.networks[id])]));
+  const title = translate("picture.networksTitle", scores as Record<(typeof networks)[number], string>);
   const bars = networks.map((id) => ({
     id,
     name: translate(`classes.network.${id}`),

@@ -59,7 +59,7 @@ export function Picture(props: Props) {
   const { locale, round, cohort } = props;
   const { translate } = wordsOf(locale);
   const classOf = classesIn(locale);
-  const told = countedStandings.map((standing) =>
+  const standings = countedStandings.map((standing) =>
     translate("picture.standing", {
       standing: translate(`rounds.standing.${standing}`),
       firms: cohort.standings.find(({ value }) => value === standing)?.firms ?? 0,
@@ -76,7 +76,10 @@ export function Picture(props: Props) {
     <>
       <PartForm {...props} />
       <p>
-        {translate("picture.counted", { firms: cohort.firms, standings: told.join(locale === "zh" ? "、" : ", ") })}
+        {translate("picture.counted", {
+          firms: cohort.firms,
+          standings: standings.join(locale === "zh" ? "、" : ", "),
+        })}
       </p>
       <Classes {...props} classOf={classOf} />
       <ByClauseAndGroup {...props} classOf={classOf} />
@@ -100,21 +103,21 @@ function Classes({ locale, cohort, earlier, cuts, cases, published, classOf }: C
     ...(earlier ? [{ id: "earlier", counts: earlier.cohort[field] }] : []),
     ...(field === "verdicts" ? [] : [{ id: "cases", counts: published[field] }]),
   ];
-  const placed = cohort.density.flat().reduce((sum, firms) => sum + firms, 0);
-  const classed = cohort.quadrants.filter(({ value }) => value !== "");
-  const fullest = [...classed].sort((one, other) => other.firms - one.firms)[0];
-  const inQuadrants = classed.reduce((sum, { firms }) => sum + firms, 0);
+  const inCells = cohort.density.flat().reduce((sum, firms) => sum + firms, 0);
+  const quadrantCounts = cohort.quadrants.filter(({ value }) => value !== "");
+  const fullest = [...quadrantCounts].sort((one, other) => other.firms - one.firms)[0];
+  const inQuadrants = quadrantCounts.reduce((sum, { firms }) => sum + firms, 0);
   return (
     <div className={styles.figures}>
       <div>
         <DensityPlane
           density={cohort.density}
-          firms={placed}
+          firms={inCells}
           cuts={cuts}
           cases={cases}
           locale={locale}
           title={translate("picture.densityTitle", {
-            firms: placed,
+            firms: inCells,
             quadrant: classOf("quadrants")(fullest?.value ?? "none"),
             share: share(inQuadrants === 0 ? 0 : (fullest?.firms ?? 0) / inQuadrants),
           })}
@@ -155,8 +158,8 @@ function ByClauseAndGroup({ locale, cohort, criteria, alternatives, classOf }: C
     return key === replacedLetter ? translate("board.replaced") : translate(`picture.statuses.${statusOfLetter(key)}`);
   };
   const criterionName = (id: string) => {
-    const found = criteria.find((each) => each.id === id);
-    return found ? `${found.item} ${found.title[locale]}` : id;
+    const criterion = criteria.find((each) => each.id === id);
+    return criterion ? `${criterion.item} ${criterion.title[locale]}` : id;
   };
   const failed = mostFailed(cohort, alternatives);
   return (

@@ -30,7 +30,7 @@ function Tip({ active, label, rows, keys }: Told) {
   );
 }
 
-/** The same bars with what each part holds told on hovering and tapping. */
+/** Bars of shares that tell on hovering and tapping what each part holds. */
 export function SharesLive({ keys, rows }: SharesProps) {
   const data = rows.map(({ id, parts }) => ({
     id,

@@ -12,17 +12,17 @@ const openAtOnce = 5;
 export function AdviceList({ told }: { told: Told }) {
   const { words, edition, diagnosis } = told;
   const { translate, of } = words;
-  const shown = adviceShown(edition, diagnosis);
+  const advice = adviceShown(edition, diagnosis);
   return (
     <Section
       locale={told.words.locale}
       id="advice"
       eyebrow={translate("result.advice.title")}
-      title={shown[0] ? of(shown[0].title) : translate("result.advice.none")}
+      title={advice[0] ? of(advice[0].title) : translate("result.advice.none")}
     >
-      {shown.length > 0 ? <p>{translate("result.advice.lead", { count: shown.length })}</p> : null}
+      {advice.length > 0 ? <p>{translate("result.advice.lead", { count: advice.length })}</p> : null}
       {Horizon.options.map((horizon) => {
-        const within = shown.filter((advice) => advice.horizon === horizon);
+        const within = advice.filter((each) => each.horizon === horizon);
         const rest = within.slice(openAtOnce);
         if (within.length === 0) return null;
         return (

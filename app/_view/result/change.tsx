@@ -92,13 +92,13 @@ function Last({ told: { words, edition, diagnosis } }: { told: Told }) {
 function Steps({ told, steps }: { told: Told; steps: Step[] }) {
   const { words, edition, diagnosis, answers } = told;
   const { translate } = words;
-  const given = new Set(diagnosis.advice.map(({ id }) => id));
+  const adviceIds = new Set(diagnosis.advice.map(({ id }) => id));
   return (
     <ol className={styles.steps}>
       {steps.map((step) => {
         const question = told.questions.get(step.question);
         if (!question) return null;
-        const advised = edition.advice.filter(({ id }) => step.advice.includes(id) && given.has(id));
+        const advised = edition.advice.filter(({ id }) => step.advice.includes(id) && adviceIds.has(id));
         return (
           <li key={step.question}>
             <p className={styles.question}>{words.of(question.text)}</p>

@@ -14,7 +14,7 @@ export function Direction({ told }: { told: Told }) {
   const title = titleOf(figure, words);
   const isNever = figure.foreignSales === "never";
   const { identification } = edition.model;
-  const expected = expectation(figure, words);
+  const sentence = expectation(figure, words);
   const aligned = alignedAs(figure);
   const phases = [
     figure.orientation.entry,
@@ -25,7 +25,7 @@ export function Direction({ told }: { told: Told }) {
   const isDrawn = phases.some(({ score, expected }) => score !== null || expected !== null);
   return (
     <Section locale={told.words.locale} id="direction" eyebrow={translate("result.direction.title")} title={title}>
-      {isNever && expected ? <p>{expected}</p> : null}
+      {isNever && sentence ? <p>{sentence}</p> : null}
       {figure.foreignSales === "stopped" ? <p>{translate(`result.direction.${stoppedAs(figure)}`)}</p> : null}
       {aligned ? (
         <p>{words.sentences([translate(`classes.alignment.${aligned}.means`), seeking(figure, words)])}</p>

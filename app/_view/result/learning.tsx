@@ -81,10 +81,10 @@ function ModeAndFit({ told }: { told: Told }) {
   }
 
   function partnerIndicators({ edition: { indicators } }: Told): string[] {
-    const asked = new Set<string>(Object.values(edition.model.partner));
+    const parts = new Set<string>(Object.values(edition.model.partner));
     return indicators
       .filter(({ items }) =>
-        items.some((item) => asked.has(item.id) || (item.kind === "answer" && asked.has(item.question))),
+        items.some((item) => parts.has(item.id) || (item.kind === "answer" && parts.has(item.question))),
       )
       .map(({ id }) => id);
   }
@@ -95,8 +95,8 @@ function Modes({ told: { words, diagnosis } }: { told: Told }) {
   const { translate, locale } = words;
   const { mode, needed, coupling } = diagnosis.learning;
   const bracketed = (text: string) => (locale === "zh" ? `（${text}）` : ` (${text})`);
-  const termed = (found: Mode, by: "term" | "countsAs") =>
-    bracketed(translate(`result.learning.${by}`, { term: translate(`classes.mode.${found}.term`) }));
+  const termWords = (of: Mode, by: "term" | "countsAs") =>
+    bracketed(translate(`result.learning.${by}`, { term: translate(`classes.mode.${of}.term`) }));
   return (
     <dl className={styles.modes}>
       {mode ? (
@@ -104,7 +104,7 @@ function Modes({ told: { words, diagnosis } }: { told: Told }) {
           <dt>{translate("result.learning.mode")}</dt>
           <dd>
             {translate(`classes.mode.${mode}.name`)}
-            {termed(mode, "countsAs")}
+            {termWords(mode, "countsAs")}
           </dd>
         </div>
       ) : null}
@@ -113,7 +113,7 @@ function Modes({ told: { words, diagnosis } }: { told: Told }) {
           <dt>{translate("result.learning.needed")}</dt>
           <dd>
             {translate(`classes.modeNeeded.${needed}`)}
-            {termed(needed, "term")}
+            {termWords(needed, "term")}
           </dd>
         </div>
       ) : null}

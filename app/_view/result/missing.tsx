@@ -11,15 +11,15 @@ export function MissingAnswers({ told, of, indicators }: { told: Told; of: Settl
   const { translate } = told.words;
   const { questions: open, onlyInFull } = missingFor(told.edition, told.depth, told.answers, indicators);
   const settling = settlingOf(told.edition, told.depth, told.answers, of);
-  const found = settling === "only-in-full" ? null : settling;
-  if (found?.questions.length === 0) return <p>{translate("result.missing.cure")}</p>;
-  const questions = found?.questions ?? open;
+  const settlement = settling === "only-in-full" ? null : settling;
+  if (settlement?.questions.length === 0) return <p>{translate("result.missing.cure")}</p>;
+  const questions = settlement?.questions ?? open;
   if (questions.length === 0)
     return onlyInFull > 0 ? <p>{translate("result.missing.quickOnly", { count: onlyInFull })}</p> : null;
   return (
     <div className={styles.missing}>
       <p>
-        {found?.settles
+        {settlement?.settles
           ? translate("result.missing.settle", { count: questions.length })
           : translate("result.missing.lead")}
       </p>

@@ -5,7 +5,7 @@ import { MissingAnswers } from "./missing";
 import type { Told } from "./told";
 import styles from "./why.module.css";
 
-const carried = 3;
+const carriers = 3;
 
 /** The items that carried each dimension, with the answers given. */
 export function Why({ told }: { told: Told }) {
@@ -52,7 +52,7 @@ function Dimension({ told, dimension }: { told: Told; dimension: "level" | "capa
         {sd === null ? null : <small>{translate("result.why.error", { sd: score(sd) })}</small>}
       </h3>
       <ol className={styles.reasons}>
-        {reasonsShown(diagnosis.reasons[dimension], cut, carried).map((reason) => (
+        {reasonsShown(diagnosis.reasons[dimension], cut, carriers).map((reason) => (
           <li key={reason.item}>
             <Answered told={told} reason={reason} />
             <p className={styles.worth}>
@@ -74,7 +74,7 @@ function Dimension({ told, dimension }: { told: Told; dimension: "level" | "capa
 function Answered({ told, reason }: { told: Told; reason: ReasonShown }) {
   const { words, edition, questions, answers } = told;
   const indicator = edition.indicators.find(({ id }) => id === reason.indicator);
-  const asked = reason.named.flatMap((id) => questions.get(id) ?? []);
+  const entries = reason.named.flatMap((id) => questions.get(id) ?? []);
   return (
     <>
       {reason.questions.length > 1 && indicator ? (
@@ -84,7 +84,7 @@ function Answered({ told, reason }: { told: Told; reason: ReasonShown }) {
           })}
         </p>
       ) : null}
-      {asked.map((question) => (
+      {entries.map((question) => (
         <p key={question.id} className={styles.answered}>
           <span>{words.of(question.text)}</span>
           <strong>{words.answer(question, answers[question.id])}</strong>

@@ -14,11 +14,11 @@ type Props = {
   user: string;
   rights: { decide: boolean; export: boolean };
   kept: KeptForm;
-  carried: ReactNode;
+  fromField: ReactNode;
 };
 
 /** What was decided, what waits for whom, and where it is decided. */
-export function Decide({ words, shown, user, rights, kept, carried }: Props) {
+export function Decide({ words, shown, user, rights, kept, fromField }: Props) {
   const { translate } = words;
   const { inForce, waiting, objected, all } = shown.decisions;
   const steps = all.filter(({ id }) => id !== inForce?.decision.id && id !== waiting?.decision.id);
@@ -50,7 +50,7 @@ export function Decide({ words, shown, user, rights, kept, carried }: Props) {
           </Decision>
         </>
       )}
-      {waiting && <Waiting {...{ words, shown, user, rights, kept, carried, waiting }} />}
+      {waiting && <Waiting {...{ words, shown, user, rights, kept, fromField, waiting }} />}
       {rights.decide && shown.isOpenToDecide && (
         <div className="screen">
           <DecisionForm
@@ -63,7 +63,7 @@ export function Decide({ words, shown, user, rights, kept, carried }: Props) {
             failing={shown.failing}
             open={shown.open}
             typed={kept?.form === "decide" ? kept.typed : null}
-            carried={carried}
+            fromField={fromField}
           />
         </div>
       )}
@@ -82,7 +82,7 @@ export function Decide({ words, shown, user, rights, kept, carried }: Props) {
 type WaitingProps = Props & { waiting: NonNullable<ShownReview["decisions"]["waiting"]> };
 
 /** A proposal that waits for a second person. */
-function Waiting({ words, shown, user, rights, kept, carried, waiting }: WaitingProps) {
+function Waiting({ words, shown, user, rights, kept, fromField, waiting }: WaitingProps) {
   const { translate } = words;
   const isOwn = waiting.by === user;
   return (
@@ -104,7 +104,7 @@ function Waiting({ words, shown, user, rights, kept, carried, waiting }: Waiting
           decision={waiting.decision.id}
           revision={shown.revision}
           typed={kept?.form === "object" && kept.typed.answer === "object" ? (kept.typed.reason ?? "") : null}
-          carried={carried}
+          fromField={fromField}
         />
       )}
     </Decision>

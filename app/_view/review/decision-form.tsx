@@ -22,13 +22,22 @@ type Props = {
   /** What was chosen and typed before, where the form came back. */
   typed: Readonly<Record<string, string>> | null;
   /** Fields that every form of the page carries. */
-  carried: ReactNode;
+  fromField: ReactNode;
 };
 
 /** Where an officer decides, or proposes a decision that a second person has to confirm. */
-export function DecisionForm({ words, action, revision, deciders, isRevision, typed, carried, ...told }: Props) {
+export function DecisionForm({
+  words,
+  action,
+  revision,
+  deciders,
+  isRevision,
+  typed,
+  fromField,
+  ...clauseLists
+}: Props) {
   const { translate } = words;
-  const { clauses, failing, open } = told;
+  const { clauses, failing, open } = clauseLists;
   const title = isRevision ? "revise" : deciders === 1 ? "decide" : "propose";
   return (
     <details className={styles.form} open={typed !== null || !isRevision} id="decide-form">
@@ -36,7 +45,7 @@ export function DecisionForm({ words, action, revision, deciders, isRevision, ty
       <form method="post" action={action}>
         <PressField />
         <input type="hidden" name="revision" value={revision} />
-        {carried}
+        {fromField}
         {isRevision && <p className="soft">{translate("review.decide.reviseHint")}</p>}
         {deciders > 1 && <p className="soft">{translate("review.decide.two")}</p>}
         <fieldset className={styles.outcomes}>

@@ -89,16 +89,16 @@ type AnswerProps = {
   /** What was typed before, where the form came back. */
   typed: string | null;
   /** Fields that every form of the page carries. */
-  carried: ReactNode;
+  fromField: ReactNode;
 };
 
 /** The second person's two buttons. */
-export function AnswerForms({ words: { translate }, action, decision, revision, typed, carried }: AnswerProps) {
+export function AnswerForms({ words: { translate }, action, decision, revision, typed, fromField }: AnswerProps) {
   const hidden = (
     <>
       <input type="hidden" name="decision" value={decision} />
       <input type="hidden" name="revision" value={revision} />
-      {carried}
+      {fromField}
     </>
   );
   return (

@@ -61,8 +61,8 @@ export function Decisions({ words, home, counts, waiting, objected, finals, outc
     { label: translate("review.decisions.open"), firms: counts.open },
   ];
   const here = `${home}/decisions`;
-  const pageOf = (wanted: DecisionOutcome | null, after: number | null) => {
-    const query = [...(wanted ? [`outcome=${wanted}`] : []), ...(after === null ? [] : [`after=${after}`])].join("&");
+  const pageOf = (outcome: DecisionOutcome | null, after: number | null) => {
+    const query = [...(outcome ? [`outcome=${outcome}`] : []), ...(after === null ? [] : [`after=${after}`])].join("&");
     return query ? `${here}?${query}#decided` : `${here}#decided`;
   };
   return (

@@ -9,8 +9,8 @@ const kinds = ["contradictions", "oddities", "across", "differences"] as const;
 
 /** Figures of a firm that do not go together, before the clauses that rest on them. */
 export function FigureFlags({ flags, translate }: Props) {
-  const told = kinds.filter((kind) => flags[kind].length > 0);
-  if (told.length === 0) return null;
+  const present = kinds.filter((kind) => flags[kind].length > 0);
+  if (present.length === 0) return null;
   return (
     <section
       id="figure-flags"
@@ -18,7 +18,7 @@ export function FigureFlags({ flags, translate }: Props) {
       aria-labelledby="figure-flags-title"
     >
       <h2 id="figure-flags-title">{translate("review.figureFlags.title")}</h2>
-      {told.map((kind) => (
+      {present.map((kind) => (
         <div key={kind}>
           <h3>{translate(`review.figureFlags.${kind}`)}</h3>
           <ul>

@@ -8,11 +8,11 @@ type Props = {
   words: ReviewWords;
   shown: Pick<ShownReview, "home" | "revision" | "canReturn" | "canAdmit" | "lastNote" | "dueDay" | "due">;
   kept: KeptForm;
-  carried: ReactNode;
+  fromField: ReactNode;
 };
 
 /** Where an officer returns an application for more, or admits one that came late. */
-export function Moves({ words, shown, kept, carried }: Props) {
+export function Moves({ words, shown, kept, fromField }: Props) {
   const { translate } = words;
   const { canReturn, canAdmit, lastNote, due } = shown;
   if (!canReturn && !canAdmit && lastNote === null) return null;
@@ -27,21 +27,21 @@ export function Moves({ words, shown, kept, carried }: Props) {
           {due && <p>{due}</p>}
         </div>
       )}
-      {canAdmit && <AdmitForm {...{ words, shown, kept, carried }} />}
-      {canReturn && <ReturnForm {...{ words, shown, kept, carried }} />}
+      {canAdmit && <AdmitForm {...{ words, shown, kept, fromField }} />}
+      {canReturn && <ReturnForm {...{ words, shown, kept, fromField }} />}
     </section>
   );
 }
 
 /** Admits an application that came late, with the reason. */
-function AdmitForm({ words: { translate }, shown: { home, revision }, kept, carried }: Props) {
+function AdmitForm({ words: { translate }, shown: { home, revision }, kept, fromField }: Props) {
   const reason = kept?.form === "admit" ? (kept.typed.note ?? "") : "";
   return (
     <form method="post" action={`${home}/admit`} className={styles.card}>
       <PressField />
       <h2>{translate("review.move.admit")}</h2>
       <input type="hidden" name="revision" value={revision} />
-      {carried}
+      {fromField}
       <p className="soft">{translate("review.move.admitHint")}</p>
       <label className={styles.field}>
         {translate("review.move.admitReason")}
@@ -55,7 +55,7 @@ function AdmitForm({ words: { translate }, shown: { home, revision }, kept, carr
 }
 
 /** Returns an application: what is asked for, and until when. */
-function ReturnForm({ words: { translate }, shown: { home, revision, dueDay }, kept, carried }: Props) {
+function ReturnForm({ words: { translate }, shown: { home, revision, dueDay }, kept, fromField }: Props) {
   const before = kept?.form === "return" ? kept.typed : null;
   return (
     <details className={styles.fold} open={before !== null}>
@@ -63,7 +63,7 @@ function ReturnForm({ words: { translate }, shown: { home, revision, dueDay }, k
       <form method="post" action={`${home}/return`} className={styles.card}>
         <PressField />
         <input type="hidden" name="revision" value={revision} />
-        {carried}
+        {fromField}
         <p className="soft">{translate("review.move.returnHint")}</p>
         <label className={styles.field}>
           {translate("review.move.note")}

@@ -35,7 +35,7 @@ const places = ["criteria", "decide", "diagnosis", "history"] as const;
 /** Everything about one firm of a round, and what the bureau can do about it. */
 export function Review({ words, shown, links, from, application, user, rights, kept, done }: Props) {
   const { translate } = words;
-  const carried = <input type="hidden" name="from" value={from} />;
+  const fromField = <input type="hidden" name="from" value={from} />;
   const typedFor = (value: ShownValue) =>
     kept?.form === "verify" && kept.typed.fact === value.key ? kept.typed : null;
   const formOf = (value: ShownValue): ReactNode =>
@@ -48,7 +48,7 @@ export function Review({ words, shown, links, from, application, user, rights, k
         action={`${shown.home}/verify`}
         revision={shown.revision}
         typed={typedFor(value)}
-        carried={carried}
+        fromField={fromField}
       />
     ) : (
       <a className={styles.above} href={`#verify-${value.key.replaceAll(".", "-")}`}>
@@ -81,8 +81,10 @@ export function Review({ words, shown, links, from, application, user, rights, k
         </section>
       )}
       {shown.absent.length > 0 && <Absent {...{ words, shown }} />}
-      {shown.status && <Decide words={words} shown={shown} user={user} rights={rights} kept={kept} carried={carried} />}
-      {rights.return && <Moves words={words} shown={shown} kept={kept} carried={carried} />}
+      {shown.status && (
+        <Decide words={words} shown={shown} user={user} rights={rights} kept={kept} fromField={fromField} />
+      )}
+      {rights.return && <Moves words={words} shown={shown} kept={kept} fromField={fromField} />}
       {shown.assessment && <SelfAssessment words={words} {...shown.assessment} />}
       <History events={shown.events} trail={shown.trail} reference={shown.reference} words={words} />
       <Signatures translate={translate} deciders={shown.deciders} />
@@ -144,7 +146,7 @@ function Overall({ words: { translate }, shown }: { words: ReviewWords; shown: S
   const { status, newer, criteria } = shown;
   if (!status) return null;
   const counting = criteria.filter(({ isCounted }) => isCounted);
-  const count = (wanted: Status) => counting.filter((criterion) => criterion.status === wanted).length;
+  const count = (kind: Status) => counting.filter((criterion) => criterion.status === kind).length;
   const counts = { met: count("met"), unmet: count("unmet"), unknown: count("unknown"), person: count("person") };
   const uncounted = criteria.filter(({ isCounted, status }) => !isCounted && status !== "not-applicable").length;
   return (

@@ -17,14 +17,14 @@ type Props = {
   revision: number;
   typed: TypedFinding;
   /** Fields that every form of the page carries. */
-  carried: ReactNode;
+  fromField: ReactNode;
 };
 
 /** Blank rows that a list of the firm's is followed by. */
 const blank = 2;
 
 /** Where a person of the bureau records what was found of one fact, or takes it back. */
-export function VerifyForm({ value, words, action, revision, typed, carried }: Props) {
+export function VerifyForm({ value, words, action, revision, typed, fromField }: Props) {
   const { translate } = words;
   const { form, key, label } = value;
   if (!form) return null;
@@ -40,7 +40,7 @@ export function VerifyForm({ value, words, action, revision, typed, carried }: P
       <form method="post" action={action} encType="multipart/form-data">
         <PressField />
         <input type="hidden" name="fact" value={key} />
-        {carried}
+        {fromField}
         <input type="hidden" name="revision" value={revision} />
         {value.help && <p className="soft">{value.help}</p>}
         <p className="soft">{translate("review.verify.hint", { unit })}</p>
@@ -102,12 +102,12 @@ function Grounds({ value, words: { translate }, typed }: Pick<Props, "value" | "
 type InputProps = { form: ShownForm; id: string; name: string; words: ReviewWords; typed: string | null };
 
 function ValueInput({ form: { fact, text }, id, name, words: { translate, locale }, typed }: InputProps) {
-  const given = typed ?? text;
+  const value = typed ?? text;
   switch (fact.kind) {
     case "yes-no":
     case "finding":
       return (
-        <select id={id} name={name} defaultValue={given}>
+        <select id={id} name={name} defaultValue={value}>
           <option value="">{translate("review.verify.choose")}</option>
           <option value="yes">{translate(fact.kind === "finding" ? "review.conforms" : "review.yes")}</option>
           <option value="no">{translate(fact.kind === "finding" ? "review.conformsNot" : "review.no")}</option>
@@ -115,7 +115,7 @@ function ValueInput({ form: { fact, text }, id, name, words: { translate, locale
       );
     case "choice":
       return (
-        <select id={id} name={name} defaultValue={given}>
+        <select id={id} name={name} defaultValue={value}>
           <option value="">{translate("review.verify.choose")}</option>
           {fact.options.map((option) => (
             <option key={option.id} value={option.id}>
@@ -125,12 +125,12 @@ function ValueInput({ form: { fact, text }, id, name, words: { translate, locale
         </select>
       );
     case "number":
-      return <input type="text" inputMode="decimal" autoComplete="off" id={id} name={name} defaultValue={given} />;
+      return <input type="text" inputMode="decimal" autoComplete="off" id={id} name={name} defaultValue={value} />;
     case "date":
-      return <input type="text" inputMode="numeric" autoComplete="off" id={id} name={name} defaultValue={given} />;
+      return <input type="text" inputMode="numeric" autoComplete="off" id={id} name={name} defaultValue={value} />;
     case "text":
     case "list":
-      return <input type="text" autoComplete="off" id={id} name={name} defaultValue={given} />;
+      return <input type="text" autoComplete="off" id={id} name={name} defaultValue={value} />;
   }
 }
 

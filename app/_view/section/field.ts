@@ -16,7 +16,7 @@ export type Field = {
   period?: string;
   where?: string;
   source: string;
-  /** The same figure in the firm's sheet of the year before. */
+  /** What the firm's sheet of the year before says of this figure, with its unit. */
   before?: string;
   maxLength?: number;
   /** What a figure may be; the message is shown where it is not. */

@@ -32,14 +32,14 @@ function figureProblem(limits: NonNullable<Field["limits"]>, typed: string): str
 
 /** What is to be put right on the page, in the order of its questions. */
 export function findingsOn(fields: Field[], checks: Check[], conflictTitle: string, held: Held): Finding[] {
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   for (const field of fields) {
     const { id, limits } = field;
     const typed = held.typed(id);
     if (typed === null) continue;
     const message = held.refused(field) ?? (limits && figureProblem(limits, typed));
-    if (message) found.push({ kind: "unread", id, message, questions: [id] });
-    if (held.isConflicting(field)) found.push({ kind: "conflict", id, message: conflictTitle, questions: [id] });
+    if (message) findings.push({ kind: "unread", id, message, questions: [id] });
+    if (held.isConflicting(field)) findings.push({ kind: "conflict", id, message: conflictTitle, questions: [id] });
   }
   for (const { id, text, figures } of checks) {
     const values = figures.map((figure) => {
@@ -50,15 +50,15 @@ export function findingsOn(fields: Field[], checks: Check[], conflictTitle: stri
     if (typeof smaller !== "number" || larger.some((value) => typeof value !== "number")) continue;
     if (smaller <= larger.reduce<number>((total, value) => total + (value ?? 0), 0)) continue;
     const here = figures.flatMap(({ question, href }) => (href ? [] : [question]));
-    found.push({ kind: "contradiction", id, message: text, questions: here });
+    findings.push({ kind: "contradiction", id, message: text, questions: here });
   }
-  return found;
+  return findings;
 }
 
 /** The messages by question. A choice between two answers is told where it is made. */
 export function messagesOf(findings: Finding[]): Record<string, string> {
-  const told = findings.filter(({ kind }) => kind !== "conflict");
-  return Object.fromEntries(told.flatMap(({ message, questions }) => questions.map((id) => [id, message])));
+  const atQuestions = findings.filter(({ kind }) => kind !== "conflict");
+  return Object.fromEntries(atQuestions.flatMap(({ message, questions }) => questions.map((id) => [id, message])));
 }
 
 const isGiven = (field: Field): boolean => field.values.length > 0;
@@ -86,7 +86,7 @@ export function progressOf(
   held: Held,
   hasEntry: (field: Field) => boolean = isGiven,
 ): { answered: number; total: number } {
-  const asked = fields.filter(({ id }) => held.typed(id) !== null);
+  const open = fields.filter(({ id }) => held.typed(id) !== null);
   const unread = new Set(findings.flatMap(({ kind, id }) => (kind === "unread" ? [id] : [])));
-  return { answered: asked.filter((field) => hasEntry(field) && !unread.has(field.id)).length, total: asked.length };
+  return { answered: open.filter((field) => hasEntry(field) && !unread.has(field.id)).length, total: open.length };
 }

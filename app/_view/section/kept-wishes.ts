@@ -22,13 +22,13 @@ export class KeptWishes {
 
   /** In the order in which they were wished. */
   all(): Wish[] {
-    const kept: Wish[] = [];
+    const wishes: Wish[] = [];
     attempt(() => {
       for (const [name, text] of Object.entries(localStorage)) {
-        if (name.startsWith(this.#prefix)) kept.push(JSON.parse(text));
+        if (name.startsWith(this.#prefix)) wishes.push(JSON.parse(text));
       }
     });
-    return kept.sort((first, second) => first.order - second.order);
+    return wishes.sort((first, second) => first.order - second.order);
   }
 
   keep(wish: Wish): void {

@@ -33,12 +33,12 @@ type Shown = {
 export function shown(field: Field, now: Shown, words: SectionWords, locale: "zh" | "en"): Field {
   const { problem: _, ...rest } = field;
   const { conflict } = now;
-  const told = now.told[field.id];
+  const message = now.told[field.id];
   const current = now.current[field.id];
   return {
     ...rest,
     revision: now.revision ?? field.revision,
-    ...(told && { problem: current ?? told, isMended: current === undefined }),
+    ...(message && { problem: current ?? message, isMended: current === undefined }),
     ...(conflict && {
       conflict: {
         stored: words.conflictStored

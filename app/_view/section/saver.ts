@@ -48,10 +48,10 @@ export class Saver {
 
   /** The newest entry of a question that this browser knows of, where it is newer than the page's own. */
   newer(question: string, revision: number): { entry: Entry; note: string | null; revision: number } | null {
-    const wish = this.#wishes.get(question) ?? this.#sending.find((sent) => sent.question === question);
-    const known = this.#known.get(question);
-    if (wish) return { ...wish, revision: Math.max(revision, known?.revision ?? 0) };
-    return known && known.revision > revision ? known : null;
+    const wish = this.#wishes.get(question) ?? this.#sending.find((each) => each.question === question);
+    const newest = this.#known.get(question);
+    if (wish) return { ...wish, revision: Math.max(revision, newest?.revision ?? 0) };
+    return newest && newest.revision > revision ? newest : null;
   }
 
   want(question: string, entry: Entry, note: string | null, base: number): void {
@@ -106,11 +106,11 @@ export class Saver {
 
   #confirm(results: Saved[]): void {
     this.#pause = firstPause;
-    const sent = this.#sending;
+    const batch = this.#sending;
     this.#sending = [];
     let last = new Date();
     for (const result of results) {
-      const wish = sent.find(({ question }) => question === result.question);
+      const wish = batch.find(({ question }) => question === result.question);
       if (!wish) continue;
       last = new Date(result.at);
       const { entry, note } = wish;
@@ -158,14 +158,14 @@ export class Saver {
    * browser until the page of that question is opened; the rest is sent again. Else everything stays in the browser, and the person is told why.
    */
   #refuse({ message, next, problems = [] }: Refusal, status: string): void {
-    const named = problems.filter(({ question }) => this.#sending.some((wish) => wish.question === question));
-    for (const { question, message } of named) {
+    const refusals = problems.filter(({ question }) => this.#sending.some((wish) => wish.question === question));
+    for (const { question, message } of refusals) {
       // Answered again meanwhile, the newer entry is on its way and has its own chance.
       if (this.#wishes.has(question)) continue;
       if (this.#listener?.refused(question, message)) this.#kept.forget(question);
     }
-    this.#sending = this.#sending.filter((wish) => !named.some(({ question }) => question === wish.question));
-    if (named.length > 0) {
+    this.#sending = this.#sending.filter((wish) => !refusals.some(({ question }) => question === wish.question));
+    if (refusals.length > 0) {
       this.#putBack();
       if (this.#wishes.size > 0) {
         this.send();

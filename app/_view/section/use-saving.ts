@@ -74,13 +74,13 @@ export function useSaving<Item extends { revision: number }>(page: Page<Item>) {
     const current = saverOf(token, sheet, locale, door);
     saver.current = current;
     setLive(true);
-    const heard = listener(form);
+    const reactions = listener(form);
     const revise = (key: string, revision: number) => {
       revisions.current.set(key, revision);
-      heard.revision(key, revision);
+      reactions.revision(key, revision);
     };
     const isOutdated = catchUp(form, current, page, { want, revise });
-    const stop = current.listen({ ...heard, status: setStatus, revision: revise });
+    const stop = current.listen({ ...reactions, status: setStatus, revision: revise });
     current.send();
     // What this browser kept while the line was down: the server makes the page anew once it has it.
     if (isOutdated) void current.settled().then(() => location.reload());

@@ -39,7 +39,7 @@ export function RoundFrame({ locale, round, current, actor, translate, children 
     (act === "read-trail"
       ? refusalOf(actor, act, { of: "organisation", id: organisation })
       : refusalOf(actor, act, { of: "round", organisation, state, sealed: false })) !== "not-found";
-  const shown = (Object.keys(tabs) as RoundTab[]).filter((tab) => isFor(tabs[tab]));
+  const visible = (Object.keys(tabs) as RoundTab[]).filter((tab) => isFor(tabs[tab]));
   return (
     <main id="main" data-wide="" className={`sheet wide ${styles.frame}`}>
       <p className={`${styles.back} screen`}>
@@ -54,7 +54,7 @@ export function RoundFrame({ locale, round, current, actor, translate, children 
       {round.synthetic && <p className="soft">{translate("rounds.synthetic")}</p>}
       <nav aria-label={translate("rounds.sections")} className={`${styles.tabs} screen`}>
         <ul>
-          {shown.map((tab) => (
+          {visible.map((tab) => (
             <li key={tab}>
               <a
                 href={tab === "overview" ? home : `${home}/${tab}`}

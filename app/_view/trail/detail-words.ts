@@ -14,8 +14,8 @@ const isIn = <Words extends object>(words: Words, value: string): value is keyof
   Object.hasOwn(words, value);
 
 /** How much of an id or a hash is told: enough to find its like by. */
-const told = 12;
-const short = (value: string) => (/^[0-9a-f-]{24,}$/.test(value) ? `${value.slice(0, told)}…` : value);
+const shortLength = 12;
+const short = (value: string) => (/^[0-9a-f-]{24,}$/.test(value) ? `${value.slice(0, shortLength)}…` : value);
 
 function valueWords(translate: Translate, names: NamesOf, key: string, value: string): string {
   const { detail, acts } = trailZh;
@@ -37,8 +37,8 @@ function valueWords(translate: Translate, names: NamesOf, key: string, value: st
 
 /** The name of a circumstance; of a last day that was moved, which way. */
 function keyWords(translate: Translate, key: string, { from, to }: Detail): string {
-  const named = key === "to" ? (dayMove(from, to) ?? key) : key;
-  return isKey(named) ? translate(`trail.detail.keys.${named}`) : named;
+  const name = key === "to" ? (dayMove(from, to) ?? key) : key;
+  return isKey(name) ? translate(`trail.detail.keys.${name}`) : name;
 }
 
 /** The circumstances of an act in words; ids of records that the line names anyway are left out. */
