@@ -45,7 +45,7 @@ export default async function TasksPage({ params }: Props) {
           .join(" · ")}
       </p>
       <h1>{translate("tasks.title", { year: String(sheet.year) })}</h1>
-      <TaskNotices hasCarried={carriedAmong(stops, stored) > 0} {...{ opened, way, conflicts, locale, home }} />
+      <TaskNotices hasCarried={carriedAmong(stops, stored) > 0} {...{ opened, conflicts, locale, home }} />
       <TaskList
         title={translate("tasks.sectionsTitle")}
         progress={{ answered: way.answered, total: way.total }}

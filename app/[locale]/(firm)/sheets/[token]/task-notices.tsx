@@ -3,12 +3,11 @@ import { translator } from "#app/translate";
 import { deadlineWords, sentWords } from "#app/words/application-words";
 import type { Conflict } from "#db/sheets/conflicts";
 import { questionsById } from "#lib/instrument/answers";
-import type { Journey } from "#lib/instrument/journey";
+import { sectionOfQuestion } from "#lib/instrument/edition";
 import type { Locale } from "#lib/text/text";
 
 type Props = {
   opened: Pick<OpenFigures, "sheet" | "edition" | "inRound" | "now">;
-  way: Journey;
   conflicts: readonly Conflict[];
   hasCarried: boolean;
   locale: Locale;
@@ -16,15 +15,13 @@ type Props = {
 };
 
 /** Where a sheet's answers come from, where its application is, and which choices between two windows are open. */
-export function TaskNotices({ opened, way, conflicts, hasCarried, locale, home }: Props) {
+export function TaskNotices({ opened, conflicts, hasCarried, locale, home }: Props) {
   const { sheet, edition, inRound, now } = opened;
   const translate = translator(locale);
   const questions = questionsById(edition);
   const isDraft = sheet.state === "draft";
   const sentence = inRound && sentWords(inRound, locale);
   const deadline = inRound && isDraft ? deadlineWords(inRound, locale, now) : null;
-  const sectionOf = (question: string) =>
-    way.legs.find((leg) => leg.stops.some((stop) => stop.question.id === question))?.section.id;
   return (
     <>
       {isDraft && hasCarried && <p className="notice">{translate("start.copied")}</p>}
@@ -48,7 +45,7 @@ export function TaskNotices({ opened, way, conflicts, hasCarried, locale, home }
           <ul>
             {conflicts.map(({ id, question }) => (
               <li key={id}>
-                <a href={`${home}/sections/${sectionOf(question)}#${question}`}>
+                <a href={`${home}/sections/${sectionOfQuestion(edition, question)?.id}#${question}`}>
                   {questions.get(question)?.text[locale]}
                 </a>
               </li>

@@ -8,6 +8,7 @@ import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { conflictsOf } from "#db/sheets/conflicts";
 import { foreseen } from "#lib/charts/foreseen";
+import { sectionOfQuestion } from "#lib/instrument/edition";
 import { journey } from "#lib/instrument/journey";
 import { answerObstacleWords, figureObstacleWords } from "../obstacle-words";
 import { AnswerCheck } from "./answer-check";
@@ -39,10 +40,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
   ];
   const foresight = foreseen(edition, sheet.depth, answers);
   const linkTo = (section: string, question: string) => `${home}/sections/${section}?from=check#${question}`;
-  const hrefOf = (question: string) => {
-    const leg = way.legs.find(({ stops }) => stops.some((stop) => stop.question.id === question));
-    return linkTo(leg?.section.id ?? "", question);
-  };
+  const hrefOf = (question: string) => linkTo(sectionOfQuestion(edition, question)?.id ?? "", question);
   return (
     <main id="main" className="sheet">
       <p className="soft screen">
