@@ -9,11 +9,12 @@ import { both, type Variable, variable } from "./variable";
 /** What a firm declared that it does not have, by kind and id, with blanks between. */
 export function absentVariable({ round, ruleSet }: { round: RoundRecord; ruleSet: RuleSet }): Variable {
   const { tier, action, opensOn: openedOn, province } = round;
-  const askedOn = new Map<string, FactKey[]>();
-  const askedBy = (appliedOn: string): FactKey[] => {
+  const keysByDay = new Map<string, FactKey[]>();
+  const keysOn = (appliedOn: string): FactKey[] => {
     const keys =
-      askedOn.get(appliedOn) ?? factsOf(ruleSet, { tier, action, openedOn, province, appliedOn }).map(({ key }) => key);
-    askedOn.set(appliedOn, keys);
+      keysByDay.get(appliedOn) ??
+      factsOf(ruleSet, { tier, action, openedOn, province, appliedOn }).map(({ key }) => key);
+    keysByDay.set(appliedOn, keys);
     return keys;
   };
   return variable({
@@ -21,7 +22,7 @@ export function absentVariable({ round, ruleSet }: { round: RoundRecord; ruleSet
     label: both((translate) => translate("export.labels.declared_absent")),
     source: "round",
     read: ({ application: { submittedAt }, claimed, evidenced }) => {
-      const keys = askedBy(submittedAt ? dayOf(submittedAt) : openedOn);
+      const keys = keysOn(submittedAt ? dayOf(submittedAt) : openedOn);
       const absent = declaredAbsent(claimed, evidenced, keys);
       return absent.length === 0 ? null : absent.map(({ kind, id }) => `${kind}:${id}`).join(" ");
     },

@@ -4,8 +4,10 @@ import type { RuleSet } from "#lib/rules/rule-set";
 import { both, category, momentCell, type Variable, variable } from "./variable";
 
 /** What was said of each clause, with its place in the rule set, in one line. */
-export const clauseWords = ({ criteria }: Pick<RuleSet, "criteria">, said: Readonly<Record<string, string>>): string =>
-  criteria.flatMap(({ id }, place) => (said[id] ? [`${place + 1}: ${said[id].replace(/\s+/g, " ")}`] : [])).join("; ");
+export const clauseWords = ({ criteria }: Pick<RuleSet, "criteria">, texts: Readonly<Record<string, string>>): string =>
+  criteria
+    .flatMap(({ id }, place) => (texts[id] ? [`${place + 1}: ${texts[id].replace(/\s+/g, " ")}`] : []))
+    .join("; ");
 
 /** How a firm's application ended, and where the trail tells of it. */
 export const decisionVariables = ({ round, ruleSet }: { round: RoundRecord; ruleSet: RuleSet }): Variable[] => [

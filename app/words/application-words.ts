@@ -21,13 +21,13 @@ export function overWords(
 
 /** Until when an application can be submitted, what comes of it later, and whether it still can be at all. */
 export function deadlineWords(
-  found: Joined,
+  joined: Joined,
   locale: Locale,
   now: Date,
 ): { door: SubmissionDoor; words: string; warning: string | null } {
   const translate = translator(locale);
-  const { round, application } = found;
-  const door = submissionDoor(found, now);
+  const { round, application } = joined;
+  const door = submissionDoor(joined, now);
   const isReturned = application.state === "returned";
   const day = dayText(locale, (isReturned && application.dueOn) || round.closesOn);
   switch (door) {

@@ -78,13 +78,14 @@ export const codeKey: FactKey = "uscc";
 
 /** Both codes, in words, where the one that a firm applied with is not the one among its official figures; else `null`. */
 export function codeDifference(
-  applied: string | null,
-  given: FactValue | undefined,
+  ofApplication: string | null,
+  ofSheet: FactValue | undefined,
   locale: Locale,
   whose = "",
 ): string | null {
-  if (applied === null || typeof given !== "string" || plainUscc(applied) === plainUscc(given)) return null;
+  if (ofApplication === null || typeof ofSheet !== "string" || plainUscc(ofApplication) === plainUscc(ofSheet))
+    return null;
   const { translate } = reviewWords(locale);
-  const names = { applied: codeWords(applied, translate), given: codeWords(given, translate), whose };
+  const names = { applied: codeWords(ofApplication, translate), given: codeWords(ofSheet, translate), whose };
   return translate("official.differingCode", names);
 }

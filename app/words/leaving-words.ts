@@ -32,13 +32,13 @@ export function withdrawalWords(joined: Joined, locale: Locale, now: Date): Leav
  * say that it knows; `null` where the application was withdrawn before.
  */
 export function deletionWords(
-  found: Joined,
+  joined: Joined,
   { bureau, locale, now }: { bureau: string; locale: Locale; now: Date },
 ): { title: string; lines: string[]; kept: string; tick: string | null } {
   const translate = translator(locale);
-  const { round, application } = found;
+  const { round, application } = joined;
   const isLeft = application.state === "withdrawn";
-  const due = dueWords(found, locale, now);
+  const due = dueWords(joined, locale, now);
   const state = translate(`application.states.${application.state}`);
   return {
     title: translate("application.deletion.title"),

@@ -12,7 +12,7 @@ export function Filters(props: BoardProps) {
   const { page, home, translate } = props;
   const { view, askable } = page;
   const count = chipsOf({ ...props, view }).length;
-  const shown = view.columns ?? usualColumns(askable);
+  const columns = view.columns ?? usualColumns(askable);
   return (
     <form method="get" action={`${home}/firms`} className={`${styles.form} screen`}>
       {sortIn(view) !== "number" && <input type="hidden" name="sort" value={sortIn(view)} />}
@@ -51,7 +51,7 @@ export function Filters(props: BoardProps) {
         <div className={styles.columns}>
           {columnsOf(askable).map((id) => (
             <label key={id} className={styles.choice}>
-              <input type="checkbox" name="column" value={id} defaultChecked={shown.includes(id)} />
+              <input type="checkbox" name="column" value={id} defaultChecked={columns.includes(id)} />
               <span>{columnWords(translate, id)}</span>
             </label>
           ))}

@@ -22,29 +22,29 @@ export type Held = {
 };
 
 /** What is wrong with a typed figure, in the reader's words; nothing while it is empty. */
-function figureProblem(limits: NonNullable<Field["limits"]>, typed: string): string | undefined {
-  if (typed.trim() === "") return undefined;
-  const value = readNumber(typed, limits.unit);
+function figureProblem(limits: NonNullable<Field["limits"]>, text: string): string | undefined {
+  if (text.trim() === "") return undefined;
+  const value = readNumber(text, limits.unit);
   if (value === null) return limits.notANumber;
   if (value < limits.min || value > limits.max) return limits.outOfRange;
   return decimalsOf(value) > limits.decimals ? limits.tooPrecise : undefined;
 }
 
 /** What is to be put right on the page, in the order of its questions. */
-export function findingsOn(fields: Field[], checks: Check[], conflictTitle: string, held: Held): Finding[] {
+export function findingsOn(fields: Field[], checks: Check[], conflictTitle: string, contents: Held): Finding[] {
   const findings: Finding[] = [];
   for (const field of fields) {
     const { id, limits } = field;
-    const typed = held.typed(id);
-    if (typed === null) continue;
-    const message = held.refused(field) ?? (limits && figureProblem(limits, typed));
+    const text = contents.typed(id);
+    if (text === null) continue;
+    const message = contents.refused(field) ?? (limits && figureProblem(limits, text));
     if (message) findings.push({ kind: "unread", id, message, questions: [id] });
-    if (held.isConflicting(field)) findings.push({ kind: "conflict", id, message: conflictTitle, questions: [id] });
+    if (contents.isConflicting(field)) findings.push({ kind: "conflict", id, message: conflictTitle, questions: [id] });
   }
   for (const { id, text, figures } of checks) {
     const values = figures.map((figure) => {
-      const typed = figure.href ? null : held.typed(figure.question);
-      return typed === null ? figure.value : readNumber(typed, figure.unit);
+      const words = figure.href ? null : contents.typed(figure.question);
+      return words === null ? figure.value : readNumber(words, figure.unit);
     });
     const [smaller, ...larger] = values;
     if (typeof smaller !== "number" || larger.some((value) => typeof value !== "number")) continue;
@@ -83,10 +83,13 @@ export function heldAtFirst(fields: Field[]): Held {
 export function progressOf(
   fields: Field[],
   findings: Finding[],
-  held: Held,
+  contents: Held,
   hasEntry: (field: Field) => boolean = isGiven,
 ): { answered: number; total: number } {
-  const open = fields.filter(({ id }) => held.typed(id) !== null);
+  const questions = fields.filter(({ id }) => contents.typed(id) !== null);
   const unread = new Set(findings.flatMap(({ kind, id }) => (kind === "unread" ? [id] : [])));
-  return { answered: open.filter((field) => hasEntry(field) && !unread.has(field.id)).length, total: open.length };
+  return {
+    answered: questions.filter((field) => hasEntry(field) && !unread.has(field.id)).length,
+    total: questions.length,
+  };
 }

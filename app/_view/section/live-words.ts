@@ -9,15 +9,13 @@ export const countedWords = (words: [string, string], count: number): string =>
   words[count === 1 ? 0 : 1].replace("{count}", String(count));
 
 /** The figures that a contradiction is about, those of this page as they are typed now. */
-export function figuresIn({ id, kind }: Finding, checks: Check[], held?: Held, fields: Field[] = []): CheckedFigure[] {
+export function figuresIn({ id, kind }: Finding, checks: Check[], contents: Held, fields: Field[]): CheckedFigure[] {
   if (kind !== "contradiction") return [];
   const figures = checks.find((check) => check.id === id)?.figures ?? [];
   return figures.map((figure) => {
     const field = fields.find((candidate) => candidate.id === figure.question);
-    const typed = field && held?.typed(figure.question);
-    return typed
-      ? { ...figure, words: `${readNumber(typed, figure.unit)?.toLocaleString("en")} ${field.unit}` }
-      : figure;
+    const text = field && contents.typed(figure.question);
+    return text ? { ...figure, words: `${readNumber(text, figure.unit)?.toLocaleString("en")} ${field.unit}` } : figure;
   });
 }
 

@@ -11,14 +11,18 @@ type Page = { fields: Field[]; checks: Check[]; conflictTitle: string; checked: 
 const isAmong = (findings: Finding[], { kind, id }: Finding): boolean =>
   findings.some((other) => other.kind === kind && other.id === id);
 
-const withFigures = (findings: Finding[], { fields, checks }: Page, held: Held): Listed[] =>
-  findings.map((finding) => ({ ...finding, figures: figuresIn(finding, checks, held, fields) }));
+const withFigures = (findings: Finding[], { fields, checks }: Page, contents: Held): Listed[] =>
+  findings.map((finding) => ({ ...finding, figures: figuresIn(finding, checks, contents, fields) }));
 
 /** What is to be said of the page as the server made it. */
 function firstLook(page: Page) {
-  const held = heldAtFirst(page.fields);
-  const findings = findingsOn(page.fields, page.checks, page.conflictTitle, held);
-  return { findings, listed: withFigures(findings, page, held), progress: progressOf(page.fields, findings, held) };
+  const contents = heldAtFirst(page.fields);
+  const findings = findingsOn(page.fields, page.checks, page.conflictTitle, contents);
+  return {
+    findings,
+    listed: withFigures(findings, page, contents),
+    progress: progressOf(page.fields, findings, contents),
+  };
 }
 
 /** What is to be put right on the page, where it is told, and how much is answered. */
@@ -33,10 +37,10 @@ export function useFindings(page: Page) {
   const [conflicts, setConflicts] = useState<Record<string, Conflict>>({});
 
   const look = (form: HTMLFormElement) => {
-    const held = heldIn(form, fields, cameBack.current);
-    const now = findingsOn(fields, checks, conflictTitle, held);
-    setProgress(progressOf(fields, now, held, (field) => isAnswered(form, field)));
-    return { held, now };
+    const contents = heldIn(form, fields, cameBack.current);
+    const now = findingsOn(fields, checks, conflictTitle, contents);
+    setProgress(progressOf(fields, now, contents, (field) => isAnswered(form, field)));
+    return { contents, now };
   };
 
   /** Tells what is found at its questions; while one is still typing, only takes away what has been put right. */
@@ -74,10 +78,10 @@ export function useFindings(page: Page) {
      * page that checks all answers asks once more.
      */
     settle(form: HTMLFormElement): boolean {
-      const { held, now } = look(form);
+      const { contents, now } = look(form);
       setFindings(now);
       setTold(messagesOf(now));
-      setListed(withFigures(now, page, held));
+      setListed(withFigures(now, page, contents));
       return now.every((finding) => isAmong(listed, finding));
     },
   };
