@@ -9,7 +9,7 @@ import { database } from "#db/client";
 import { conflictsOf } from "#db/sheets/conflicts";
 import { journey } from "#lib/instrument/journey";
 import { besideRows } from "./beside";
-import { carriedAmong } from "./carried";
+import { countFromLastYear } from "./from-last-year";
 import { MoreWays } from "./more-ways";
 import { NextStep } from "./next-step";
 import { OlderResults } from "./older-results";
@@ -45,7 +45,7 @@ export default async function TasksPage({ params }: Props) {
           .join(" · ")}
       </p>
       <h1>{translate("tasks.title", { year: String(sheet.year) })}</h1>
-      <TaskNotices hasCarried={carriedAmong(stops, stored) > 0} {...{ opened, conflicts, locale, home }} />
+      <TaskNotices isCarriedOver={countFromLastYear(stops, stored) > 0} {...{ opened, conflicts, locale, home }} />
       <TaskList
         title={translate("tasks.sectionsTitle")}
         progress={{ answered: way.answered, total: way.total }}

@@ -4,7 +4,7 @@ import { translator } from "#app/translate";
 import { questionsById } from "#lib/instrument/answers";
 import type { Leg } from "#lib/instrument/journey";
 import type { Locale } from "#lib/text/text";
-import { carriedAmong } from "./carried";
+import { countFromLastYear } from "./from-last-year";
 
 type Source = Parameters<typeof answerObstacles>[0];
 
@@ -19,7 +19,7 @@ export function sectionRows(
   return source.way.legs.map((leg) => {
     const here = new Set(leg.stops.map(({ question }) => question.id));
     const doubts = obstacles.filter((obstacle) => questionsOf(obstacle).some((id) => here.has(id))).length;
-    const fromLastYear = carriedAmong(leg.stops, source.stored);
+    const fromLastYear = countFromLastYear(leg.stops, source.stored);
     const { section, state, kept } = leg;
     const place = `${home}/sections/${section.id}`;
     return {

@@ -9,13 +9,13 @@ import type { Locale } from "#lib/text/text";
 type Props = {
   opened: Pick<OpenFigures, "sheet" | "edition" | "inRound" | "now">;
   conflicts: readonly Conflict[];
-  hasCarried: boolean;
+  isCarriedOver: boolean;
   locale: Locale;
   home: string;
 };
 
 /** Where a sheet's answers come from, where its application is, and which choices between two windows are open. */
-export function TaskNotices({ opened, conflicts, hasCarried, locale, home }: Props) {
+export function TaskNotices({ opened, conflicts, isCarriedOver, locale, home }: Props) {
   const { sheet, edition, inRound, now } = opened;
   const translate = translator(locale);
   const questions = questionsById(edition);
@@ -24,7 +24,7 @@ export function TaskNotices({ opened, conflicts, hasCarried, locale, home }: Pro
   const deadline = inRound && isDraft ? deadlineWords(inRound, locale, now) : null;
   return (
     <>
-      {isDraft && hasCarried && <p className="notice">{translate("start.copied")}</p>}
+      {isDraft && isCarriedOver && <p className="notice">{translate("start.copied")}</p>}
       {isDraft && sheet.revision > 0 && (
         <p className="notice">
           {translate("tasks.reopened", { revision: sheet.revision })}{" "}

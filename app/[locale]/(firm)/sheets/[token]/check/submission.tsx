@@ -7,7 +7,7 @@ import type { StoredAnswer } from "#db/sheets/answers";
 import { figureRevisionsOf, revisionsOf } from "#db/sheets/snapshots";
 import type { Journey } from "#lib/instrument/journey";
 import type { Locale } from "#lib/text/text";
-import { carriedAmong } from "../carried";
+import { countFromLastYear } from "../from-last-year";
 
 type Props = {
   opened: OpenFigures;
@@ -27,7 +27,7 @@ export function Submission({ opened, way, stored, obstacles, locale, home }: Pro
   if (deadline?.door === "closed") return <p className="error screen">{deadline.warning}</p>;
   if (!mayOnSheet(actor, "submit", sheet)) return <p className="notice screen">{translate("people.ownersOnly")}</p>;
   const stops = way.legs.flatMap((leg) => leg.stops);
-  const fromLastYear = carriedAmong(stops, stored);
+  const fromLastYear = countFromLastYear(stops, stored);
   return (
     <form method="post" action={`${home}/submit`} className="screen">
       <PressField />
