@@ -21,7 +21,7 @@ export function evidenceRowsOf(
   const factsWithFiles = new Set(files.map(({ fact }) => fact));
   const isAsked = (id: string) =>
     required.has(id) || factsWithFiles.has(id) || (factsAsked.has(id) && id in evidenceAsked);
-  const asked = [...factsById.values()]
+  const rows = [...factsById.values()]
     .filter(({ id }) => isAsked(id))
     .map((fact): EvidenceRow => {
       const filesHere = files.filter((file) => file.fact === fact.id);
@@ -38,7 +38,7 @@ export function evidenceRowsOf(
     });
   const order = (row: EvidenceRow) => (row.isRequired ? 0 : 1);
   return {
-    asked: asked.toSorted((one, other) => order(one) - order(other)),
+    asked: rows.toSorted((one, other) => order(one) - order(other)),
     others: [...factsById.values()]
       .filter(({ id }) => !isAsked(id))
       .map(({ id, text }) => ({ id, title: text[locale] })),
