@@ -4,7 +4,7 @@ import { type Act, mayWithin } from "#lib/access";
 import { figuresOf } from "../accounts/opened-figures";
 import { ownSession } from "../accounts/own-session";
 import { type Seated, seated, sheetOf, signedIn } from "../accounts/session";
-import type { Person } from "../accounts/signed-in";
+import { ownSheetIn, type Person } from "../accounts/signed-in";
 import type { OpenFigures } from "../acts/sheets/open-figures";
 import { type Door, nothingThere } from "./form";
 import { seeOther } from "./see-other";
@@ -78,19 +78,23 @@ export const onApplication =
     return { keeper: actor.user, actor, round: view.value.round, application, home };
   };
 
-/** The firm of the sheet of the address; where it opens none, its page says what became of it. */
-export const onSheet: Door<NonNullable<Awaited<ReturnType<typeof sheetOf>>> & { home: string }> = async ({
-  params,
-  locale,
-}: Sending) => {
+/** Where an address opens no sheet: its people are to sign in; to everybody else its page says what became of it. */
+async function unopened({ params }: Sending, home: string): Promise<Response | "signed-out"> {
+  return ownSheetIn(params.token ?? "") !== null && !(await signedIn()) ? "signed-out" : seeOther(home);
+}
+
+/** The firm of the sheet of the address. */
+export const onSheet: Door<NonNullable<Awaited<ReturnType<typeof sheetOf>>> & { home: string }> = async (sending) => {
+  const { params, locale } = sending;
   const home = `/${locale}/sheets/${params.token}`;
   const access = await sheetOf(params.token ?? "");
-  return access ? { ...access, home } : seeOther(home);
+  return access ? { ...access, home } : unopened(sending, home);
 };
 
 /** The sheet of the address with its official figures. */
-export const onFigures: Door<{ opened: OpenFigures; home: string }> = async ({ params, locale }) => {
+export const onFigures: Door<{ opened: OpenFigures; home: string }> = async (sending) => {
+  const { params, locale } = sending;
   const home = `/${locale}/sheets/${params.token}`;
   const opened = await figuresOf(params.token ?? "");
-  return opened ? { opened, home } : seeOther(home);
+  return opened ? { opened, home } : unopened(sending, home);
 };

@@ -17,6 +17,8 @@ const Kept = z.object({
   act: z.string(),
   /** What is wrong with it; `null` where nobody looked, since the session had ended. */
   problem: z.string().nullable(),
+  /** When it was sent. */
+  at: z.coerce.date(),
   /** Every field with its texts. */
   typed: z.record(z.string(), z.array(z.string())),
 });
@@ -116,7 +118,7 @@ export async function keepTyped(
   page: string,
   { problem, dropsFile = false }: { problem: string | null; dropsFile?: boolean | undefined },
 ): Promise<{ kept: string; cookies: Cookie[] }> {
-  const content: Kept = { act: actOf(sending), problem, typed: typedIn(sending.form, longest) };
+  const content: Kept = { act: actOf(sending), problem, at: sending.now, typed: typedIn(sending.form, longest) };
   // Where nobody looked at the form, the file of an earlier sending is still to come back with it.
   if (problem !== null || keeper === null) for (const name of Object.values(ofFile)) delete content.typed[name];
   if (keeper !== null) {
@@ -212,6 +214,10 @@ export async function fileBefore({ typed }: Kept): Promise<KeptFile | null> {
   }
   return null;
 }
+
+/** What was typed into the form of one act while its session had ended: the form as it was sent, and when. */
+export const unsentForm = (kept: Kept | null, act: string): { form: FormData; at: Date } | null =>
+  kept?.act === act && kept.problem === null ? { form: formIn(kept), at: kept.at } : null;
 
 /** What was typed, as the form sent it. */
 export function formIn({ typed }: Kept): FormData {

@@ -42,6 +42,12 @@ export function factOfQuestion({
   }
 }
 
+/** What a firm says by a tick that it does not have, as a form asks it. */
+export const factOfLack = (demand: Demand): Fact => {
+  const words = { zh: "", en: "" };
+  return { id: lackKey(demand), kind: "yes-no", text: words, help: words };
+};
+
 type Round = { requirements: readonly Requirement[]; extraQuestions: readonly ExtraQuestion[] };
 
 /** Everything that a round requires, and whether it is there. A figure of several years is given when all of them are. */

@@ -31,6 +31,9 @@ export type Field = {
   };
   values: string[];
   note: string;
+  /** What stands in the form instead, typed before and not saved. */
+  unsaved?: { values: string[]; note: string };
+  /** The entry that its sender saw. */
   revision: number;
   /** What is wrong with what was typed. */
   problem?: string;

@@ -7,6 +7,9 @@ type Placed = Props & {
   place: number;
 };
 
+/** What the form holds for a question when the page is made. */
+const filledIn = (field: Field): { values: string[]; note: string } => field.unsaved ?? field;
+
 /** One question: its text and help, its choices or its figure, the firm's note, and what is wrong, in place. */
 export function QuestionField({ place, ...props }: Placed) {
   const { field, words } = props;
@@ -41,11 +44,11 @@ export function QuestionField({ place, ...props }: Placed) {
       {field.conflict && <ConflictChoice id={field.id} conflict={field.conflict} words={words} />}
       <Control {...props} />
       <div className={`${styles.folds} screen`}>
-        <details open={field.note !== "" || undefined}>
+        <details open={filledIn(field).note !== "" || undefined}>
           <summary>{words.note}</summary>
           <textarea
             name={noteName(field.id)}
-            defaultValue={field.note}
+            defaultValue={filledIn(field).note}
             rows={2}
             maxLength={2000}
             aria-label={words.noteLabel.replace("{question}", field.text)}
@@ -85,7 +88,7 @@ function Choices({ field, type }: Props & { type: "radio" | "checkbox" }) {
         type={type}
         name={field.id}
         value={choice.id}
-        defaultChecked={field.values.includes(choice.id)}
+        defaultChecked={filledIn(field).values.includes(choice.id)}
         aria-describedby={field.problem ? `${field.id}-problem` : undefined}
       />
       <span>{choice.text}</span>
@@ -105,7 +108,7 @@ function Choices({ field, type }: Props & { type: "radio" | "checkbox" }) {
 
 const isWrong = (field: Field): boolean => field.problem !== undefined && !field.isMended;
 
-const isAbstained = (field: Field) => field.abstentions.some(({ id }) => field.values[0] === id);
+const isAbstained = (field: Field) => field.abstentions.some(({ id }) => filledIn(field).values[0] === id);
 
 function FigureInput({ field }: Props) {
   return (
@@ -116,7 +119,7 @@ function FigureInput({ field }: Props) {
           inputMode="decimal"
           autoComplete="off"
           name={field.id}
-          defaultValue={isAbstained(field) ? "" : (field.values[0] ?? "")}
+          defaultValue={isAbstained(field) ? "" : (filledIn(field).values[0] ?? "")}
           aria-label={[field.text, field.period, field.unit].filter(Boolean).join(" · ")}
           aria-invalid={isWrong(field) ? true : undefined}
           aria-describedby={`${field.before ? `${field.id}-before ` : ""}${field.id}-problem`}
@@ -137,7 +140,7 @@ function FigureInput({ field }: Props) {
                 type="checkbox"
                 name={abstentionName(field.id)}
                 value={choice.id}
-                defaultChecked={field.values[0] === choice.id}
+                defaultChecked={filledIn(field).values[0] === choice.id}
                 aria-label={`${choice.text} · ${field.text}`}
               />
               <span>{choice.text}</span>
@@ -155,7 +158,7 @@ function WordsInput({ field }: Props) {
       type="text"
       autoComplete="off"
       name={field.id}
-      defaultValue={field.values[0] ?? ""}
+      defaultValue={filledIn(field).values[0] ?? ""}
       maxLength={field.maxLength}
       aria-label={field.text}
       aria-invalid={isWrong(field) ? true : undefined}

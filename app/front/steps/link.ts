@@ -21,7 +21,8 @@ export const linkOpens: Step = async (passing, next) => {
   const behind = await front.links[link.kind](link.token, request.headers.cookie);
   if (behind === "signed-out") {
     if (wantsJson(request, url.pathname)) return refuse(passing, 401);
-    return leadTo(response, signInPath(locale, url, link.rest), 303);
+    // A form keeps what was typed into it and leads there by itself.
+    return body ? next() : leadTo(response, signInPath(locale, url, link.rest), 303);
   }
   const away = turnedAway(behind);
   if (away) return refuse(passing, away.status, away);

@@ -4,6 +4,7 @@ import { submit } from "#app/acts/sheets/submit";
 import { onSheet } from "#app/forms/doors";
 import { form, forms } from "#app/forms/form";
 import { startSheet } from "#app/forms/start-sheet";
+import { pageAbove } from "#app/forms/way-back";
 import { reopenSheet, widenSheet } from "#db/sheets/sheets";
 
 export { nothingThere as GET } from "#app/forms/form";
@@ -62,6 +63,7 @@ export const POST = forms({
           return to(`${home}/check#obstacles`);
       }
     },
+    (sending) => `${pageAbove(sending)}/check`,
   ),
   /** Starts the sheet of the year after from this one's answers, with a link and key of its own. */
   next: form(onSheet, pressed, async (sent) => startSheet(sent, sent.actor, await nextSheet(sent.store, sent))),

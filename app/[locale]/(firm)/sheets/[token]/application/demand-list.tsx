@@ -17,6 +17,10 @@ type Props = {
 /** What a round requires, what of it is missing, and a tick for what the firm does not have. */
 export function DemandList({ demands, figures, canFill, isOver, locale }: Props) {
   const translate = translator(locale);
+  const isTicked = (key: string) => {
+    const entry = figures.get(key)?.entry;
+    return entry !== undefined && "value" in entry && entry.value === true;
+  };
   const lacking = demands.filter(({ state }) => state === "lacking").length;
   return (
     <section aria-labelledby="asked">
@@ -39,7 +43,7 @@ export function DemandList({ demands, figures, canFill, isOver, locale }: Props)
                   type="checkbox"
                   name={key}
                   value="yes"
-                  defaultChecked={state === "confirmed"}
+                  defaultChecked={isTicked(key)}
                   aria-label={`${translate("application.dontHave")} · ${title}`}
                 />
                 {translate("application.dontHave")}

@@ -2,12 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import styles from "#app/_view/application/application.module.css";
 import officialStyles from "#app/_view/official/official.module.css";
+import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { openFigures } from "#app/accounts/opened-figures";
 import { localeOf } from "#app/accounts/session";
 import { demandsOn } from "#app/acts/sheets/asked";
 import { translator } from "#app/translate";
 import { deadlineWords } from "#app/words/application-words";
 import { database } from "#db/client";
+import { factOfLack, factOfQuestion } from "#lib/programme/demands";
+import { figuresInForm } from "../figures-in-form";
 import { BesideOthers } from "./beside-others";
 import { Course } from "./course";
 import { demandLines } from "./demand-lines";
@@ -17,7 +20,7 @@ import { Submission } from "./submission";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
-  searchParams: Promise<{ done?: string; problem?: string }>;
+  searchParams: Promise<{ done?: string; problem?: string; kept?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,7 +33,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const locale = localeOf(word) ?? notFound();
   const opened = await openFigures(token);
-  const { inRound, sheet, figures, now } = opened;
+  const { inRound, sheet, now } = opened;
   const application = opened.application ?? notFound();
   const { round } = application;
   const translate = translator(locale);
@@ -40,6 +43,9 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   const isOver = deadline.door === "closed";
   const canFill = isDraft && !isOver;
   const demands = demandLines(await demandsOn(await database(), opened), round, { locale, home, isOver });
+  const facts = [...round.extraQuestions.map(factOfQuestion), ...demands.map(factOfLack)];
+  const asked = facts.map((fact) => ({ fact, keys: [fact.id] }));
+  const { figures, kept } = await figuresInForm(query.kept, asked, opened.figures);
   return (
     <main id="main" className={`sheet ${officialStyles.official}`}>
       <p className="soft">
@@ -62,6 +68,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
         {deadline.words}
       </p>
       {round.notice && <p className={styles.note}>{round.notice}</p>}
+      <KeptNotice kept={kept} translate={translate} />
       <ApplicationNotices {...{ opened, application, deadline, query, locale }} />
       {inRound && (
         <RoundForm questions={round.extraQuestions} {...{ demands, figures, canFill, isOver, locale, home }} />

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ObstacleList } from "#app/_view/obstacle-list";
+import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { openFigures } from "#app/accounts/opened-figures";
 import { localeOf, openDraft } from "#app/accounts/session";
 import { answerObstacles, figureObstacles } from "#app/acts/sheets/obstacles";
+import { typedBefore } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { conflictsOf } from "#db/sheets/conflicts";
@@ -17,7 +19,10 @@ import { FigureCheck, FigureNotes } from "./figure-check";
 import { Foresight } from "./foresight";
 import { Submission } from "./submission";
 
-type Props = { params: Promise<{ locale: string; token: string }>; searchParams: Promise<{ problem?: string }> };
+type Props = {
+  params: Promise<{ locale: string; token: string }>;
+  searchParams: Promise<{ problem?: string; kept?: string }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOf((await params).locale) ?? "zh")("check.title") };
@@ -26,6 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Everything that a sheet would be submitted with, what stands in the way, and what will come of it. */
 export default async function CheckPage({ params, searchParams }: Props) {
   const { locale: word, token } = await params;
+  const { problem, kept } = await searchParams;
   const locale = localeOf(word) ?? notFound();
   const { sheet, edition, actor, stored, answers } = await openDraft(locale, token);
   const opened = await openFigures(token);
@@ -48,7 +54,8 @@ export default async function CheckPage({ params, searchParams }: Props) {
       </p>
       <h1>{translate("check.title")}</h1>
       <p className="lead screen">{translate("check.lead")}</p>
-      {(await searchParams).problem === "stale" && (
+      <KeptNotice kept={await typedBefore(kept)} translate={translate} />
+      {problem === "stale" && (
         <p className="notice problem" role="alert">
           {translate("check.stale")}
         </p>

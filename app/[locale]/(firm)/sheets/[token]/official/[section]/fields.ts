@@ -15,11 +15,14 @@ import { choiceWords } from "../words";
 /** What the page of a sheet's figures is made from. */
 type Sources = {
   locale: Locale;
+  /** What the form holds when the page is made. */
   figures: ReadonlyMap<FactKey, StoredFigure>;
   /** What the questionnaire holds of the same. */
   offers: ReadonlyMap<FactKey, number>;
   /** What cannot be about figures, in view of others or of themselves. */
   clashing: ReadonlyMap<FactKey, string>;
+  /** What is stored. */
+  stored: ReadonlyMap<FactKey, StoredFigure>;
   years: number[];
   /** The list to which rows are being added. */
   adding: string | null;
@@ -137,13 +140,13 @@ export function pageOf(facts: readonly AskedFigure[], sources: Sources): Page {
     });
   const shapes = facts.flatMap(({ fact, keys }) =>
     keys.map((key): AskedShape => {
-      const figure = sources.figures.get(key);
-      const text = figureText(figure?.entry);
-      const isConfirmed = confirmationOf(fact, figure?.entry) === "given";
+      const entry = sources.stored.get(key)?.entry;
+      const text = figureText(entry);
+      const isConfirmed = confirmationOf(fact, entry) === "given";
       return {
         ...shapeOf(fact, key),
         text: isConfirmed ? confirmedCode(text) : text,
-        revision: figure?.revision ?? 0,
+        revision: sources.figures.get(key)?.revision ?? 0,
       };
     }),
   );

@@ -4,6 +4,7 @@ import { FiguresForm } from "#app/_view/official/figures-form";
 import { ListEditor } from "#app/_view/official/list-editor";
 import styles from "#app/_view/official/official.module.css";
 import { YearTable } from "#app/_view/official/year-table";
+import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { openFigures } from "#app/accounts/opened-figures";
 import { localeOf } from "#app/accounts/session";
 import { clashesAmong } from "#app/acts/sheets/clashes";
@@ -13,6 +14,7 @@ import { clashTexts } from "#app/words/figure-contradictions";
 import { database } from "#db/client";
 import type { FactKey } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
+import { figuresInForm } from "../../figures-in-form";
 import { ClashList } from "../clash-list";
 import { FigureField } from "../figure-field";
 import { officialWords } from "../words";
@@ -21,7 +23,7 @@ import { placeOf } from "./place";
 
 type Props = {
   params: Promise<{ locale: string; token: string; section: string }>;
-  searchParams: Promise<{ tier?: string; add?: string; problem?: string }>;
+  searchParams: Promise<{ tier?: string; add?: string; problem?: string; kept?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -32,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One page of the official figures. */
 export default async function FigureSectionPage({ params, searchParams }: Props) {
   const { locale: word, token, section: id } = await params;
-  const { tier, add, problem } = await searchParams;
+  const { tier, add, problem, kept: keptAs } = await searchParams;
   const locale = localeOf(word) ?? notFound();
   const opened = await openFigures(token);
   const home = `/${locale}/sheets/${token}/official`;
@@ -44,8 +46,9 @@ export default async function FigureSectionPage({ params, searchParams }: Props)
   const isHere = (key: FactKey) => here.has(partsOf(key).fact);
   const clashes = clashesAmong(opened.values).filter(({ keys }) => keys.some(isHere));
   const clashing = clashTexts(clashes, locale);
-  const { figures } = opened;
-  const fields = pageOf(page.facts, { locale, figures, offers, clashing, years, adding: add ?? null });
+  const { figures: stored } = opened;
+  const { figures, kept } = await figuresInForm(keptAs, page.facts, stored);
+  const fields = pageOf(page.facts, { locale, figures, stored, offers, clashing, years, adding: add ?? null });
   const words = officialWords(translate, step === steps);
   const query = place.tier ? `?tier=${place.tier}` : "";
   return (
@@ -57,6 +60,7 @@ export default async function FigureSectionPage({ params, searchParams }: Props)
       </p>
       <h1>{page.section.text[locale]}</h1>
       <p className="lead">{page.section.help[locale]}</p>
+      <KeptNotice kept={kept} translate={translate} />
       {problem === "stale" && (
         <p className="notice problem" role="alert">
           {translate("official.stale")}

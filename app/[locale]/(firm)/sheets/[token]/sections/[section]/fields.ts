@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { wordsOf } from "#app/_view/charts/words";
 import type { Choice, Field } from "#app/_view/section/field";
 import { formats, type Translate, translator } from "#app/translate";
@@ -9,10 +10,11 @@ import type { Answers } from "#lib/instrument/answers";
 import { factsOf } from "#lib/instrument/condition";
 import type { Edition } from "#lib/instrument/edition";
 import type { Entry } from "#lib/instrument/entry";
-import { readTyped, valuesOf } from "#lib/instrument/form-entry";
+import { entryOfForm, readTyped, valuesOf } from "#lib/instrument/form-entry";
 import { optionsOf, type Question } from "#lib/instrument/question";
 import { isShown } from "#lib/instrument/shown";
 import type { Locale } from "#lib/text/text";
+import { sentAnswer } from "./sent-answer";
 
 export type Given = {
   locale: Locale;
@@ -22,6 +24,8 @@ export type Given = {
   stored: Map<string, StoredAnswer>;
   answers: Answers;
   conflicts: Conflict[];
+  /** What was sent while its sender's session had ended, and when. */
+  unsent: { form: FormData; at: Date } | null;
   /** The firm's sheet of the year before. */
   before: { year: number; answers: Answers } | null;
 };
@@ -45,6 +49,7 @@ export function fieldOf(question: Question, page: Question[], given: Given): Fie
     values: valuesOf(question, mine?.entry),
     note: mine?.note ?? "",
     revision: mine?.revision ?? 0,
+    ...unsavedParts(question, given),
     ...(problem && { problem }),
     ...figureParts(question, given, translate),
     ...(question.kind === "text" && { maxLength: question.maxLength }),
@@ -52,6 +57,17 @@ export function fieldOf(question: Question, page: Question[], given: Given): Fie
     ...conflictParts(question, given, translate),
     ...decisionParts(question, edition, answers),
   };
+}
+
+/** What was sent and not taken in, where it is another answer than the stored one, and none was given since. */
+function unsavedParts(question: Question, { stored, unsent }: Given): Partial<Field> {
+  const mine = stored.get(question.id);
+  const sent = unsent && sentAnswer(unsent.form, question.id);
+  if (!sent || (mine && mine.at > unsent.at)) return {};
+  const entry = entryOfForm(question, sent, mine?.entry) ?? undefined;
+  const unsaved = { values: valuesOf(question, entry), note: sent.note ?? "" };
+  const isSame = isDeepStrictEqual(unsaved, { values: valuesOf(question, mine?.entry), note: mine?.note ?? "" });
+  return isSame ? {} : { unsaved, revision: sent.base };
 }
 
 /** What is wrong with an entry that is kept as it was given, because it is no answer. */

@@ -1,20 +1,24 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SectionForm } from "#app/_view/section/section-form";
+import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { localeOf, openDraft } from "#app/accounts/session";
+import { typedBefore, unsentForm } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { conflictsOf } from "#db/sheets/conflicts";
 import { previousSnapshots } from "#db/sheets/snapshots";
+import { sectionOfQuestion } from "#lib/instrument/edition";
 import { journey } from "#lib/instrument/journey";
 import { checksOf } from "./checks";
 import { conditionStyle } from "./condition-style";
 import { fieldOf } from "./fields";
 import { sectionWords } from "./words";
 
+type Query = { problem?: string; aside?: string; from?: string; kept?: string };
 type Props = {
   params: Promise<{ locale: string; token: string; section: string }>;
-  searchParams: Promise<{ problem?: string; aside?: string; from?: string }>;
+  searchParams: Promise<Query>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -24,69 +28,87 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: edition.sections.find(({ id }) => id === section)?.title[locale] ?? "" };
 }
 
-export default async function SectionPage({ params, searchParams }: Props) {
+/** A section in its sheet: its questions, and what comes before and after it. */
+async function openSection({ params, searchParams }: Props) {
   const { locale: word, token, section: id } = await params;
-  const { problem, aside, from } = await searchParams;
   const locale = localeOf(word) ?? notFound();
   const { sheet, edition, actor, stored, answers } = await openDraft(locale, token);
-  const way = journey(edition, sheet.depth, answers);
-  const place = way.legs.findIndex((leg) => leg.section.id === id);
-  const leg = way.legs[place] ?? notFound();
+  const { legs } = journey(edition, sheet.depth, answers);
+  const place = legs.findIndex(({ section }) => section.id === id);
+  const leg = legs[place] ?? notFound();
   const db = await database();
   const [conflicts, past] = await Promise.all([conflictsOf(db, actor), previousSnapshots(db, actor)]);
-  const before = past.ok ? (past.value.at(-1) ?? null) : null;
-  const translate = translator(locale);
-  const page = leg.stops.map(({ question }) => question);
+  const kept = await typedBefore((await searchParams).kept);
   const given = {
     locale,
     edition,
     year: sheet.year,
     stored,
     answers,
-    before,
+    before: past.ok ? (past.value.at(-1) ?? null) : null,
     conflicts: conflicts.ok ? conflicts.value : [],
+    unsent: unsentForm(kept, "save"),
   };
-  const fields = page.map((question) => fieldOf(question, page, given));
+  const questions = leg.stops.map(({ question }) => question);
+  return {
+    locale,
+    token,
+    sheet,
+    edition,
+    kept,
+    given,
+    section: leg.section,
+    questions,
+    fields: questions.map((question) => fieldOf(question, questions, given)),
+    step: { step: place + 1, steps: legs.length },
+    previous: legs.slice(0, place).findLast(({ state }) => state !== "hidden")?.section.id,
+    next: legs.slice(place + 1).find(({ state }) => state !== "hidden")?.section.id,
+  };
+}
+
+export default async function SectionPage(props: Props) {
+  const { problem, aside, from } = await props.searchParams;
+  const opened = await openSection(props);
+  const { locale, token, sheet, edition, section, fields, previous } = opened;
+  const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
   const isReturning = from === "check";
-  const next = isReturning ? undefined : way.legs.slice(place + 1).find(({ state }) => state !== "hidden");
-  const hrefOf = (question: string) => {
-    const there = edition.sections.find(({ questions }) => questions.some((candidate) => candidate.id === question));
-    return `${home}/sections/${there?.id}${isReturning ? "?from=check" : ""}#${question}`;
-  };
-  const previous = way.legs.slice(0, place).findLast(({ state }) => state !== "hidden");
+  const next = isReturning ? undefined : opened.next;
+  const hrefOf = (question: string) =>
+    `${home}/sections/${sectionOfQuestion(edition, question)?.id}${isReturning ? "?from=check" : ""}#${question}`;
   return (
     <main id="main" className="sheet">
       <style>{conditionStyle(fields)}</style>
       <p className="soft">
         <a href={home}>{translate("section.tasks")}</a>
         {" · "}
-        {translate("section.step", { step: place + 1, steps: way.legs.length })}
+        {translate("section.step", opened.step)}
       </p>
-      <h1>{leg.section.title[locale]}</h1>
-      <p className="lead">{leg.section.intro[locale]}</p>
+      <h1>{section.title[locale]}</h1>
+      <p className="lead">{section.intro[locale]}</p>
+      <KeptNotice kept={fields.some(({ unsaved }) => unsaved) ? opened.kept : null} translate={translate} />
       {aside && /^\d{1,2}$/.test(aside) && (
         <p className="notice" role="status">
           {translate("section.hiddenNotice", { count: Number(aside) })}
         </p>
       )}
       <SectionForm
-        key={`${sheet.id} ${id}`}
+        key={`${sheet.id} ${section.id}`}
         token={token}
         sheet={sheet.id}
         locale={locale}
-        action={`${home}/sections/${id}/save`}
-        next={next ? `${home}/sections/${next.section.id}` : `${home}/check`}
+        action={`${home}/sections/${section.id}/save`}
+        next={next ? `${home}/sections/${next}` : `${home}/check`}
         last={next === undefined}
         returning={isReturning}
         fields={fields}
-        checks={checksOf(given, page, hrefOf)}
+        checks={checksOf(opened.given, opened.questions, hrefOf)}
         checked={problem !== undefined}
         words={sectionWords(translate, isReturning ? "back" : next ? "section" : "check")}
       />
       {previous && (
         <p className="screen">
-          <a href={`${home}/sections/${previous.section.id}`}>← {translate("section.previous")}</a>
+          <a href={`${home}/sections/${previous}`}>← {translate("section.previous")}</a>
         </p>
       )}
     </main>
