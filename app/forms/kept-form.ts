@@ -1,12 +1,11 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { createHash, randomBytes } from "node:crypto";
 import { cookies } from "next/headers";
 import { z } from "zod";
 import { limiter } from "#db/service/limits";
 import { clientAddress, signedIn } from "../accounts/session";
 import { cookieIn, tokenIn } from "../accounts/signed-in";
-import { fileIn } from "../service/data-folder";
 import { typedIn, wordOf } from "./fields";
+import { type KeptFile, keepFile, keepForm, keptFile, keptForm } from "./kept-on-disk";
 import { type Cookie, seeOther } from "./see-other";
 import type { Sending } from "./sending";
 import { pathWith } from "./way-back";
@@ -24,9 +23,6 @@ const Kept = z.object({
 });
 export type Kept = z.infer<typeof Kept>;
 
-/** A file that came with a form that was not taken. */
-export type KeptFile = { name: string; bytes: Uint8Array<ArrayBuffer> };
-
 /** Longest text of a field that is kept, and of one that a cookie carries, in characters. */
 const longest = 20_000;
 const longestCarried = 150;
@@ -41,45 +37,6 @@ const carrier = "typed";
 const holder = "leapmark.kept";
 
 const day = 24 * 60 * 60;
-
-/**
- * Keeps what somebody typed into a long form for a day. Returns the name to ask for it by, which opens it for the same
- * owner only.
- */
-async function keepForm(owner: string, value: unknown): Promise<string> {
-  const id = randomUUID();
-  await writeFile(await fileIn("kept-forms", `${id}.json`), JSON.stringify({ user: owner, value }), { mode: 0o600 });
-  return id;
-}
-
-/** What that owner typed, or `null`. */
-async function keptForm(owner: string, id: string | undefined): Promise<unknown> {
-  if (!id || !/^[\da-f-]{36}$/.test(id)) return null;
-  try {
-    const record = JSON.parse(await readFile(await fileIn("kept-forms", `${id}.json`), "utf8")) as Record<
-      string,
-      unknown
-    >;
-    return record.user === owner ? record.value : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Keeps a file as long, for the same owner. Returns the name to ask for it by. */
-async function keepFile(owner: string, { name, bytes }: KeptFile): Promise<string> {
-  const id = await keepForm(owner, { name });
-  await writeFile(await fileIn("kept-forms", `${id}.file`), bytes, { mode: 0o600 });
-  return id;
-}
-
-/** That file, or `null` where it was never there, is not that owner's or is gone. */
-async function keptFile(owner: string, id: string | undefined): Promise<KeptFile | null> {
-  const about = (await keptForm(owner, id)) as { name?: unknown } | null;
-  if (typeof about?.name !== "string") return null;
-  const bytes = await readFile(await fileIn("kept-forms", `${id}.file`)).catch(() => null);
-  return bytes && { name: about.name, bytes: new Uint8Array(bytes) };
-}
 
 const actOf = ({ request }: Sending): string => new URL(request.url).pathname.split("/").at(-1) ?? "";
 

@@ -81,6 +81,13 @@ describe("a sheet of a firm", () => {
     expect(seen.headers["x-asked-path"]).toBe(`/en/sheets/own-${sheet}`);
     expect((await open(`/en/sheets/own-${sheet.slice(1)}`, cookie)).status).toBe(404);
   });
+
+  it("has its forms lead strangers to sign in by themselves, with what they typed", async () => {
+    const { sheet } = await ownSheet();
+    const path = `/en/sheets/own-${sheet}/sections/firm/save`;
+    const seen = (await (await fetch(base + path, { method: "POST", body: "staff=120" })).json()) as Seen;
+    expect(seen).toMatchObject({ method: "POST", url: path, body: "staff=120" });
+  });
 });
 
 describe("the accounts library", () => {
