@@ -32,7 +32,7 @@ export type Field = {
   values: string[];
   note: string;
   /** What stands in the form instead, typed before and not saved. */
-  unsaved?: { values: string[]; note: string };
+  unsavedEntry?: { values: string[]; note: string };
   /** The entry that its sender saw. */
   revision: number;
   /** What is wrong with what was typed. */

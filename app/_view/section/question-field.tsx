@@ -8,7 +8,7 @@ type Placed = Props & {
 };
 
 /** What the form holds for a question when the page is made. */
-const filledIn = (field: Field): { values: string[]; note: string } => field.unsaved ?? field;
+const filledIn = (field: Field): { values: string[]; note: string } => field.unsavedEntry ?? field;
 
 /** One question: its text and help, its choices or its figure, the firm's note, and what is wrong, in place. */
 export function QuestionField({ place, ...props }: Placed) {

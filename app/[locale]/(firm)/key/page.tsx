@@ -24,7 +24,7 @@ export default async function KeyPage({ params, searchParams }: Props) {
       : problem === "empty" || problem === "unknown"
         ? translate(`enterKey.${problem}`)
         : null;
-  const typed = message ? (await cookies()).get(typedKeyCookie)?.value : undefined;
+  const letters = message ? (await cookies()).get(typedKeyCookie)?.value : undefined;
   return (
     <main id="main" className="sheet">
       <h1>{translate("enterKey.title")}</h1>
@@ -47,7 +47,7 @@ export default async function KeyPage({ params, searchParams }: Props) {
             autoCapitalize="characters"
             spellCheck={false}
             placeholder="XXXX-XXXX-XXXX"
-            defaultValue={typed}
+            defaultValue={letters}
             aria-invalid={message ? true : undefined}
             aria-describedby={message ? "key-problem" : undefined}
           />

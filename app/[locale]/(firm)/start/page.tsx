@@ -18,8 +18,8 @@ export default async function StartPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();
   const translate = translator(locale);
   const years = yearsOffered(new Date());
-  const kept = await typedBefore((await searchParams).kept);
-  const start = typedStart(kept, years, translate);
+  const form = await typedBefore((await searchParams).kept);
+  const start = typedStart(form, years, translate);
   const lines = { translate, start };
   return (
     <main id="main" className="sheet">
@@ -36,7 +36,7 @@ export default async function StartPage({ params, searchParams }: Props) {
           <p className="soft" id="year-hint">
             {translate("start.yearHint")}
           </p>
-          <select id="year" name="year" defaultValue={start.typed.year} aria-describedby="year-hint">
+          <select id="year" name="year" defaultValue={start.texts.year} aria-describedby="year-hint">
             {years.map((year) => (
               <option key={year}>{year}</option>
             ))}
@@ -76,7 +76,7 @@ function Problems({ translate, start: { problems } }: PartProps) {
 }
 
 /** All questions or the quick ones, each with how many there are and how long they take. */
-function DepthChoice({ translate, start: { typed } }: PartProps) {
+function DepthChoice({ translate, start: { texts } }: PartProps) {
   return (
     <fieldset id="depth">
       <legend>
@@ -87,7 +87,7 @@ function DepthChoice({ translate, start: { typed } }: PartProps) {
         const length = countWords(translate, fewest, count);
         return (
           <label key={depth} className="option">
-            <input type="radio" name="depth" value={depth} defaultChecked={typed.depth === depth} />
+            <input type="radio" name="depth" value={depth} defaultChecked={texts.depth === depth} />
             <span>
               <strong>{translate(`start.${depth}`)}</strong>
               <br />
@@ -101,7 +101,7 @@ function DepthChoice({ translate, start: { typed } }: PartProps) {
 }
 
 /** A line of text that may stay empty. */
-function Line({ name, translate, start: { typed, problems } }: PartProps & { name: "firmName" | "email" }) {
+function Line({ name, translate, start: { texts, problems } }: PartProps & { name: "firmName" | "email" }) {
   const problem = problems.find(({ field }) => field === name);
   return (
     <div>
@@ -117,7 +117,7 @@ function Line({ name, translate, start: { typed, problems } }: PartProps & { nam
         name={name}
         type={name === "email" ? "email" : "text"}
         autoComplete={name === "email" ? "email" : "organization"}
-        defaultValue={typed[name]}
+        defaultValue={texts[name]}
         aria-describedby={`${name}-hint`}
         aria-invalid={problem ? true : undefined}
       />

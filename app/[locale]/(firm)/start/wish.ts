@@ -38,15 +38,15 @@ const Wish = (years: number[]) =>
 
 /** The wish, or the fields that stand in its way. */
 export function readStart(typed: TypedStart, years: number[]): { wish: StartWish } | { fields: StartField[] } {
-  const read = Wish(years).safeParse(typed);
-  if (read.success) return { wish: read.data };
-  return { fields: [...new Set(read.error.issues.map(({ path }) => path[0] as StartField))] };
+  const outcome = Wish(years).safeParse(typed);
+  if (outcome.success) return { wish: outcome.data };
+  return { fields: [...new Set(outcome.error.issues.map(({ path }) => path[0] as StartField))] };
 }
 
 /** What the start page shows: as typed with the problems in words where it came back, else the usual choice. */
 export function typedStart(kept: Kept | null, years: number[], translate: Translate) {
   const usual: TypedStart = { depth: "full", year: String(years[0]), firmName: "", email: "" };
-  if (!kept) return { typed: usual, problems: [] };
+  if (!kept) return { texts: usual, problems: [] };
   const typedIn = (field: StartField): string => kept.typed[field]?.[0] ?? "";
   const messages: Record<StartField, string> = {
     depth: translate("start.badDepth"),
@@ -56,7 +56,7 @@ export function typedStart(kept: Kept | null, years: number[], translate: Transl
   };
   const fields = startFields.filter((field) => kept.problem?.split("-").includes(field));
   return {
-    typed: { depth: typedIn("depth"), year: typedIn("year"), firmName: typedIn("firmName"), email: typedIn("email") },
+    texts: { depth: typedIn("depth"), year: typedIn("year"), firmName: typedIn("firmName"), email: typedIn("email") },
     problems: fields.map((field) => ({ field, message: messages[field] })),
   };
 }

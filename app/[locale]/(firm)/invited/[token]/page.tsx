@@ -88,14 +88,14 @@ function Way(props: WayProps) {
 
 function WayOn({ locale, token, invited, now }: WayProps) {
   const translate = translator(locale);
-  const sent = sentWords(invited, locale);
-  const notice = sent ?? deadlineWords(invited, locale, now).warning;
+  const sentence = sentWords(invited, locale);
+  const notice = sentence ?? deadlineWords(invited, locale, now).warning;
   return (
     <>
       {notice && <p className="notice">{notice}</p>}
       <p>
         <a className="button" href={`/${locale}/sheets/${token}`}>
-          {translate(takesFirms(invited.round, now) && !sent ? "rounds.entry.continue" : "rounds.entry.toSheet")}
+          {translate(takesFirms(invited.round, now) && !sentence ? "rounds.entry.continue" : "rounds.entry.toSheet")}
         </a>
       </p>
     </>

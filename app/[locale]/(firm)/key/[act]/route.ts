@@ -27,15 +27,15 @@ export const POST = forms({
   enter: form(
     forAnyone,
     z.object({ key: text }),
-    async ({ store, request, locale, values: { key: typed }, page, to }) => {
+    async ({ store, request, locale, values: { key: letters }, page, to }) => {
       // A key is a secret: it comes back by a cookie of its own, which its page alone gets.
-      const cookie = { name: typedKeyCookie, value: typed.slice(0, longest), path: page, seconds: 300 };
-      if (typed === "") return to(page, { problem: "empty" });
+      const cookie = { name: typedKeyCookie, value: letters.slice(0, longest), path: page, seconds: 300 };
+      if (letters === "") return to(page, { problem: "empty" });
       const limit = limiter(store, { name: "key", points: environment().KEY_LIMIT_PER_15_MINUTES, seconds: window });
       const { allowed, retryAfterSeconds } = await limit.consume(clientAddress(request));
       const minutes = String(Math.ceil(retryAfterSeconds / 60));
       if (!allowed) return to(page, { problem: "tooMany", query: { minutes }, cookies: [cookie] });
-      const key = readKey(typed);
+      const key = readKey(letters);
       const token = key && (await tokenOfKey(key));
       if (!token || !(await identify(store, hashOfToken(token))))
         return to(page, { problem: "unknown", cookies: [cookie] });
@@ -57,10 +57,10 @@ export const POST = forms({
         ? linkMail("renewal.mail", { to: email, locale, year }, link)
         : undefined;
     const wish = { token: link.token, opener: () => sheetOf(former), mail };
-    const renewed = await renew(store, wish, now);
+    const outcome = await renew(store, wish, now);
     // What became of it is for its page to say, or to lead to sign in.
-    if (!renewed.ok) return to(`/${locale}/sheets/${former}`);
-    const isMailed = values.mail && renewed.value.email !== null && environment().SMTP_URL !== undefined;
+    if (!outcome.ok) return to(`/${locale}/sheets/${former}`);
+    const isMailed = values.mail && outcome.value.email !== null && environment().SMTP_URL !== undefined;
     const query = { renewed: isMailed ? "mailed" : "shown" };
     return to(`/${locale}/sheets/${link.token}/keys`, { query, cookies: keyCookies(link.key, link.token) });
   }),

@@ -10,9 +10,9 @@ import { readStart, yearsOffered } from "../wish";
 const Typed = z.object({ depth: text, year: text, firmName: text, email: text });
 
 export const POST = form(forAnyone, Typed, async (sent) => {
-  const read = readStart(sent.values, yearsOffered(sent.now));
-  if ("fields" in read) return sent.again(read.fields.join("-"));
+  const start = readStart(sent.values, yearsOffered(sent.now));
+  if ("fields" in start) return sent.again(start.fields.join("-"));
   // Whoever is signed in for a firm starts a sheet that belongs to it; everybody else one that its link alone opens.
   const firm = await seatThatMay("claim-sheet");
-  return startSheet(sent, firm?.actor ?? { kind: "stranger" }, { ...read.wish, edition: latestEdition.id });
+  return startSheet(sent, firm?.actor ?? { kind: "stranger" }, { ...start.wish, edition: latestEdition.id });
 });

@@ -17,9 +17,9 @@ export const POST = form(forAnyone, Typed, async ({ store, request, params, loca
   const round = await identifyOpenLink(store, openLink);
   if (!round) return to(page, { problem: "shut" });
   if (!(await mayStart(request, "start"))) return to(`/${locale}/problem/too-many`);
-  const read = readApplicant(values);
-  if ("fields" in read) return again(read.fields.join("-"));
-  const { name, uscc, email } = read.applicant;
+  const reading = readApplicant(values);
+  if ("fields" in reading) return again(reading.fields.join("-"));
+  const { name, uscc, email } = reading.applicant;
   const { token, hash: linkHash } = newLink();
   const address = invitedAddress(await origin(), locale, token);
   const addressee = { firmName: name, email, locale };
@@ -27,7 +27,7 @@ export const POST = form(forAnyone, Typed, async ({ store, request, params, loca
     ? letter("applied", addressee, { bureau: await bureauOf(store, round), round }, address)
     : null;
   const applicant = { name, initials: initialsOf(name), uscc, email, locale, linkHash, mail };
-  const applied = await applyByOpenLink(store, openLink, applicant, now);
-  if (applied.ok) return to(`/${locale}/invited/${token}`, { done: mail ? "mailed" : "applied" });
-  return applied.reason === "known" ? again("known") : to(page, { problem: "shut" });
+  const outcome = await applyByOpenLink(store, openLink, applicant, now);
+  if (outcome.ok) return to(`/${locale}/invited/${token}`, { done: mail ? "mailed" : "applied" });
+  return outcome.reason === "known" ? again("known") : to(page, { problem: "shut" });
 });

@@ -41,9 +41,9 @@ export const POST = forms({
     onSheet,
     z.object({ seen: revisions, figures: revisions }),
     async ({ store, actor, sheet, home, now, values: { seen, figures }, to }) => {
-      const submitted = await submit(store, actor, { answers: seen, figures }, now);
-      if (submitted.ok) return to(`${home}/result/${submitted.value.revision}`);
-      switch (submitted.reason) {
+      const outcome = await submit(store, actor, { answers: seen, figures }, now);
+      if (outcome.ok) return to(`${home}/result/${outcome.value.revision}`);
+      switch (outcome.reason) {
         case "stale":
           return to(`${home}/check`, { problem: "stale" });
         case "not-open":

@@ -9,7 +9,7 @@ export const POST = form(
   onSheet,
   z.object({ sure: text }),
   async ({ store, actor, locale, values: { sure }, now, page, to }) => {
-    const deleted = await deleteForGood(store, actor, { isSure: sure === "yes" }, now);
-    return !deleted.ok && deleted.reason === "unticked" ? to(page, { problem: "unticked" }) : to(`/${locale}/deleted`);
+    const outcome = await deleteForGood(store, actor, { isSure: sure === "yes" }, now);
+    return !outcome.ok && outcome.reason === "unticked" ? to(page, { problem: "unticked" }) : to(`/${locale}/deleted`);
   },
 );

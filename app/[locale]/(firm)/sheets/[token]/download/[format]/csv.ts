@@ -25,7 +25,7 @@ type Table = {
   locale: Locale;
   edition: Edition;
   sheet: { firmName: string | null; year: number };
-  stored: StoredAnswer[];
+  answers: StoredAnswer[];
   figures: StoredFigure[];
   /** The submission to tell of; `null` for a sheet that has none, whose answers and figures stand alone. */
   snapshot: SnapshotRecord | null;
@@ -37,11 +37,11 @@ const columns = ["section", "id", "question", "answer", "words", "note", "score"
  * A row for every question, indicator, conclusion, official figure, and clause of every tier. Opens in a spreadsheet as
  * it is: byte order mark, and no cell that a spreadsheet would take for a formula.
  */
-export function csvOf({ locale, edition, sheet, stored, figures, snapshot }: Table): string {
+export function csvOf({ locale, edition, sheet, answers, figures, snapshot }: Table): string {
   const translate = translator(locale);
   const rows = [
     ...sheetRows(locale, sheet, snapshot),
-    ...answerRows(locale, edition, stored, snapshot),
+    ...answerRows(locale, edition, answers, snapshot),
     ...(snapshot ? shownRows(locale, edition, snapshot) : []),
     ...figureRows(locale, figures, snapshot),
     ...(snapshot ? ladderRows(locale, snapshot) : []),
@@ -78,8 +78,8 @@ function sheetRows(locale: Locale, { firmName, year }: Table["sheet"], snapshot:
   ];
 }
 
-function answerRows(locale: Locale, edition: Edition, stored: StoredAnswer[], snapshot: SnapshotRecord | null): Row[] {
-  const current = new Map(stored.map((answer) => [answer.question, answer]));
+function answerRows(locale: Locale, edition: Edition, answers: StoredAnswer[], snapshot: SnapshotRecord | null): Row[] {
+  const current = new Map(answers.map((answer) => [answer.question, answer]));
   const answerOf = (id: string): { entry: Entry | undefined; note: string } => {
     if (!snapshot) return { entry: current.get(id)?.entry, note: current.get(id)?.note ?? "" };
     const answer = snapshot.answers[id];

@@ -35,7 +35,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     });
   }
   const snapshot = snapshots[0] ?? null;
-  const body = csvOf({ locale, edition, sheet, stored: answers, figures, snapshot });
+  const body = csvOf({ locale, edition, sheet, answers, figures, snapshot });
   return new Response(body, {
     headers: attachment(`${name}${snapshot ? `-${snapshot.revision}` : ""}.csv`, "text/csv; charset=utf-8"),
   });

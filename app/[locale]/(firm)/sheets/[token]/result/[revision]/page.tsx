@@ -26,70 +26,70 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ResultPage({ params, searchParams }: Props) {
-  const { locale: word, token, revision } = await params;
+  const { locale: word, token, revision: digits } = await params;
   const locale = localeOf(word) ?? notFound();
   const { actor, sheet, edition, aim, inRound } = await openFigures(token);
-  if (!/^\d{1,4}$/.test(revision)) notFound();
+  if (!/^\d{1,4}$/.test(digits)) notFound();
   const db = await database();
   const [snapshot, past, shares] = await Promise.all([
-    readSnapshot(db, actor, Number(revision)),
+    readSnapshot(db, actor, Number(digits)),
     previousSnapshots(db, actor),
     listShares(db, actor),
   ]);
   if (!snapshot.ok) notFound();
   const home = `/${locale}/sheets/${token}`;
-  const { revision: shown, ladder, submittedAt, facts } = snapshot.value;
-  const sent = inRound && sentWords(inRound, locale);
+  const { revision, ladder, submittedAt, facts } = snapshot.value;
+  const sentence = inRound && sentWords(inRound, locale);
   const official = {
     steps: ladder && ladderFrom(ladder, submittedAt, facts ?? {}),
     aim,
-    changeHint: sent,
+    changeHint: sentence,
     fillHref: sheet.state === "draft" ? `${home}/official` : null,
   };
   const questionHref = (question: string) => `${home}/sections/${sectionOfQuestion(edition, question)?.id}#${question}`;
   return (
     <main id="main" className="sheet wide">
-      <Notices {...{ locale, home, sheet, shown, sent }} />
+      <Notices {...{ locale, home, sheet, revision, sentence }} />
       <Result
         locale={locale}
         {...shownSnapshot(snapshot.value)}
         official={official}
-        changeHint={sent ?? translator(locale)("result.verdict.reopen")}
+        changeHint={sentence ?? translator(locale)("result.verdict.reopen")}
         past={
           past.ok ? past.value.map(({ year, diagnosis, answers, depth }) => ({ year, diagnosis, answers, depth })) : []
         }
-        actions={<QuickActions locale={locale} home={home} revision={shown} />}
+        actions={<QuickActions locale={locale} home={home} revision={revision} />}
         {...(sheet.state === "draft" && { questionHref })}
       />
       <ManageSheet
         locale={locale}
         home={home}
         sheet={sheet}
-        revision={shown}
+        revision={revision}
         shares={shares.ok ? shares.value : null}
-        mayReopen={sent === null}
+        mayReopen={sentence === null}
         isJustShared={(await searchParams).done === "shared"}
       />
     </main>
   );
 }
 
-type NoticesProps = { locale: Locale; home: string; sheet: SheetRecord; shown: number; sent: string | null };
+type NoticesProps = { locale: Locale; home: string; sheet: SheetRecord; revision: number; sentence: string | null };
 
 /** What there is to know before a result is read: a later one, where it was sent to, and that its sheet is open again. */
-function Notices({ locale, home, sheet, shown, sent }: NoticesProps) {
+function Notices({ locale, home, sheet, revision, sentence }: NoticesProps) {
   const translate = translator(locale);
   return (
     <>
-      {shown < sheet.revision && (
+      {revision < sheet.revision && (
         <p className="notice screen">
-          {translate("manage.older", { revision: shown, latest: sheet.revision })}{" "}
+          {translate("manage.older", { revision, latest: sheet.revision })}{" "}
           <a href={`${home}/result/${sheet.revision}`}>{translate("manage.olderLink", { latest: sheet.revision })}</a>
         </p>
       )}
-      {sent && (
+      {sentence && (
         <p className="notice screen">
-          {sent} <a href={`${home}/application#receipt`}>{translate("application.receipt.link")}</a>
+          {sentence} <a href={`${home}/application#receipt`}>{translate("application.receipt.link")}</a>
         </p>
       )}
       {sheet.state === "draft" && (

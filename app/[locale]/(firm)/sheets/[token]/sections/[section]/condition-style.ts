@@ -9,9 +9,11 @@ export function conditionStyle(fields: Field[]): string {
   return fields
     .flatMap(({ id, onlyIf }) => {
       if (!onlyIf) return [];
-      const chosen = onlyIf.choices.map((choice) => `[name="${onlyIf.question}"][value="${choice}"]:checked`).join(",");
+      const selectors = onlyIf.choices
+        .map((choice) => `[name="${onlyIf.question}"][value="${choice}"]:checked`)
+        .join(",");
       return [
-        `@supports selector(:has(*)){#${answersForm}:not(:has(:is(${chosen}))) [data-only-if="${id}"]{display:none}}`,
+        `@supports selector(:has(*)){#${answersForm}:not(:has(:is(${selectors}))) [data-only-if="${id}"]{display:none}}`,
       ];
     })
     .join("");

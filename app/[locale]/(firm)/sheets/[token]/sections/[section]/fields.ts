@@ -16,7 +16,7 @@ import { isShown } from "#lib/instrument/shown";
 import type { Locale } from "#lib/text/text";
 import { sentAnswer } from "./sent-answer";
 
-export type Given = {
+type Sources = {
   locale: Locale;
   edition: Edition;
   /** Reporting year of the sheet. */
@@ -25,17 +25,17 @@ export type Given = {
   answers: Answers;
   conflicts: Conflict[];
   /** What was sent while its sender's session had ended, and when. */
-  unsent: { form: FormData; at: Date } | null;
+  unsentForm: { form: FormData; at: Date } | null;
   /** The firm's sheet of the year before. */
   before: { year: number; answers: Answers } | null;
 };
 
 /** A question as the section page shows it. */
-export function fieldOf(question: Question, page: Question[], given: Given): Field {
-  const { locale, edition, stored, answers } = given;
+export function fieldOf(question: Question, page: Question[], sources: Sources): Field {
+  const { locale, edition, stored, answers } = sources;
   const translate = translator(locale);
   const mine = stored.get(question.id);
-  const problem = problemWords(question, given);
+  const problem = problemWords(question, sources);
   return {
     id: question.id,
     kind: question.kind,
@@ -49,35 +49,35 @@ export function fieldOf(question: Question, page: Question[], given: Given): Fie
     values: valuesOf(question, mine?.entry),
     note: mine?.note ?? "",
     revision: mine?.revision ?? 0,
-    ...unsavedParts(question, given),
+    ...unsavedParts(question, sources),
     ...(problem && { problem }),
-    ...figureParts(question, given, translate),
+    ...figureParts(question, sources, translate),
     ...(question.kind === "text" && { maxLength: question.maxLength }),
     ...conditionParts(question, page, locale, translate),
-    ...conflictParts(question, given, translate),
+    ...conflictParts(question, sources, translate),
     ...decisionParts(question, edition, answers),
   };
 }
 
 /** What was sent and not taken in, where it is another answer than the stored one, and none was given since. */
-function unsavedParts(question: Question, { stored, unsent }: Given): Partial<Field> {
+function unsavedParts(question: Question, { stored, unsentForm }: Sources): Partial<Field> {
   const mine = stored.get(question.id);
-  const sent = unsent && sentAnswer(unsent.form, question.id);
-  if (!sent || (mine && mine.at > unsent.at)) return {};
-  const entry = entryOfForm(question, sent, mine?.entry) ?? undefined;
-  const unsaved = { values: valuesOf(question, entry), note: sent.note ?? "" };
-  const isSame = isDeepStrictEqual(unsaved, { values: valuesOf(question, mine?.entry), note: mine?.note ?? "" });
-  return isSame ? {} : { unsaved, revision: sent.base };
+  const answer = unsentForm && sentAnswer(unsentForm.form, question.id);
+  if (!answer || (mine && mine.at > unsentForm.at)) return {};
+  const entry = entryOfForm(question, answer, mine?.entry) ?? undefined;
+  const unsavedEntry = { values: valuesOf(question, entry), note: answer.note ?? "" };
+  const isSame = isDeepStrictEqual(unsavedEntry, { values: valuesOf(question, mine?.entry), note: mine?.note ?? "" });
+  return isSame ? {} : { unsavedEntry, revision: answer.base };
 }
 
-/** What is wrong with an entry that is kept as it was given, because it is no answer. */
-function problemWords(question: Question, { locale, stored }: Given): string | null {
+/** What is wrong with an entry that is current as it was sources, because it is no answer. */
+function problemWords(question: Question, { locale, stored }: Sources): string | null {
   const entry = stored.get(question.id)?.entry;
   const unread = entry && "typed" in entry ? readTyped(question, entry.typed).problem : null;
   return unread && problemText(locale, question, unread);
 }
 
-function figureParts(question: Question, { locale, year, before }: Given, translate: Translate): Partial<Field> {
+function figureParts(question: Question, { locale, year, before }: Sources, translate: Translate): Partial<Field> {
   if (question.kind !== "number") return {};
   const { min, max, decimals, unit, yearsBefore, period } = question;
   const numbers = formats(locale);
@@ -123,16 +123,16 @@ function conditionParts(question: Question, page: Question[], locale: Locale, tr
   };
 }
 
-function conflictParts(question: Question, given: Given, translate: Translate): Partial<Field> {
-  const { locale, stored, conflicts } = given;
+function conflictParts(question: Question, sources: Sources, translate: Translate): Partial<Field> {
+  const { locale, stored, conflicts } = sources;
   const conflict = conflicts.find((candidate) => candidate.question === question.id);
-  const kept = stored.get(question.id);
-  if (!conflict || !kept) return {};
+  const current = stored.get(question.id);
+  if (!conflict || !current) return {};
   const words = (entry: Entry) => answerWords(question, entry, locale);
-  const time = formats(locale).dateTime(kept.at, { hour: "2-digit", minute: "2-digit" });
+  const time = formats(locale).dateTime(current.at, { hour: "2-digit", minute: "2-digit" });
   return {
     conflict: {
-      stored: translate("section.conflictStored", { time, answer: words(kept.entry) }),
+      stored: translate("section.conflictStored", { time, answer: words(current.entry) }),
       mine: translate("section.conflictMine", { answer: words(conflict.entry) }),
     },
   };

@@ -39,7 +39,7 @@ async function openSection({ params, searchParams }: Props) {
   const db = await database();
   const [conflicts, past] = await Promise.all([conflictsOf(db, actor), previousSnapshots(db, actor)]);
   const kept = await typedBefore((await searchParams).kept);
-  const given = {
+  const sources = {
     locale,
     edition,
     year: sheet.year,
@@ -47,7 +47,7 @@ async function openSection({ params, searchParams }: Props) {
     answers,
     before: past.ok ? (past.value.at(-1) ?? null) : null,
     conflicts: conflicts.ok ? conflicts.value : [],
-    unsent: unsentForm(kept, "save"),
+    unsentForm: unsentForm(kept, "save"),
   };
   const questions = leg.stops.map(({ question }) => question);
   return {
@@ -56,10 +56,10 @@ async function openSection({ params, searchParams }: Props) {
     sheet,
     edition,
     kept,
-    given,
+    sources,
     section: leg.section,
     questions,
-    fields: questions.map((question) => fieldOf(question, questions, given)),
+    fields: questions.map((question) => fieldOf(question, questions, sources)),
     step: { step: place + 1, steps: legs.length },
     previous: legs.slice(0, place).findLast(({ state }) => state !== "hidden")?.section.id,
     next: legs.slice(place + 1).find(({ state }) => state !== "hidden")?.section.id,
@@ -68,12 +68,12 @@ async function openSection({ params, searchParams }: Props) {
 
 export default async function SectionPage(props: Props) {
   const { problem, aside, from } = await props.searchParams;
-  const opened = await openSection(props);
-  const { locale, token, sheet, edition, section, fields, previous } = opened;
+  const page = await openSection(props);
+  const { locale, token, sheet, edition, section, fields, previous } = page;
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
   const isReturning = from === "check";
-  const next = isReturning ? undefined : opened.next;
+  const next = isReturning ? undefined : page.next;
   const hrefOf = (question: string) =>
     `${home}/sections/${sectionOfQuestion(edition, question)?.id}${isReturning ? "?from=check" : ""}#${question}`;
   return (
@@ -82,11 +82,11 @@ export default async function SectionPage(props: Props) {
       <p className="soft">
         <a href={home}>{translate("section.tasks")}</a>
         {" · "}
-        {translate("section.step", opened.step)}
+        {translate("section.step", page.step)}
       </p>
       <h1>{section.title[locale]}</h1>
       <p className="lead">{section.intro[locale]}</p>
-      <KeptNotice kept={fields.some(({ unsaved }) => unsaved) ? opened.kept : null} translate={translate} />
+      <KeptNotice kept={fields.some(({ unsavedEntry }) => unsavedEntry) ? page.kept : null} translate={translate} />
       {aside && /^\d{1,2}$/.test(aside) && (
         <p className="notice" role="status">
           {translate("section.hiddenNotice", { count: Number(aside) })}
@@ -102,7 +102,7 @@ export default async function SectionPage(props: Props) {
         last={next === undefined}
         returning={isReturning}
         fields={fields}
-        checks={checksOf(opened.given, opened.questions, hrefOf)}
+        checks={checksOf(page.sources, page.questions, hrefOf)}
         checked={problem !== undefined}
         words={sectionWords(translate, isReturning ? "back" : next ? "section" : "check")}
       />

@@ -25,8 +25,13 @@ export const POST = forms({
     async ({ store, actor, home, values: { revision, days, label }, now, to }) => {
       const { token, hash: tokenHash } = newLink();
       const expiresAt = new Date(now.getTime() + days * dayInMilliseconds);
-      const made = await createShare(store, actor, { revision, label: label || undefined, tokenHash, expiresAt }, now);
-      if (!made.ok) return to(home);
+      const outcome = await createShare(
+        store,
+        actor,
+        { revision, label: label || undefined, tokenHash, expiresAt },
+        now,
+      );
+      if (!outcome.ok) return to(home);
       const cookie = { name: shareCookie, value: token, path: `${home}/result`, seconds: 600 };
       return to(`${home}/result/${revision}`, { done: "shared", anchor: "share", cookies: [cookie] });
     },

@@ -20,14 +20,14 @@ export const POST = form(
     if (!edition.sections.some(({ id }) => id === section)) return to(home);
     const settle = settlingIn(values.settle, sent);
     const wish = { section, sent: (question: string) => sentAnswer(sent, question), settle };
-    const saved = await saveSection(store, { actor, edition, sheet }, wish, now);
+    const outcome = await saveSection(store, { actor, edition, sheet }, wish, now);
     const isReturning = values.from === fromCheck.from;
-    if (!saved.ok) return saved.reason === "stale" ? to(page, { problem: "stale" }) : to(home);
+    if (!outcome.ok) return outcome.reason === "stale" ? to(page, { problem: "stale" }) : to(home);
     if (settle) return to(page, { anchor: settle.question });
     const other = localeOf(values.locale);
     const there = `/${other}/sheets/${params.token}/sections/${section}`;
     if (other) return to(there, isReturning ? { query: fromCheck } : {});
-    const { isOpen, next, aside } = saved.value;
+    const { isOpen, next, aside } = outcome.value;
     if (isOpen) return to(page, { problem: "open", anchor: "main" });
     if (isReturning) return to(`${home}/check`);
     const ahead = next === null ? `${home}/check` : `${home}/sections/${next}`;
