@@ -8,7 +8,7 @@ export function attachment(name: string, type: string): Record<string, string> {
   );
   return {
     "content-type": type,
-    "content-disposition": `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`,
+    "content-disposition": `attachment; filename="${plain}"${plain === name ? "" : `; filename*=UTF-8''${encoded}`}`,
     "x-content-type-options": "nosniff",
   };
 }

@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { seatThatMay } from "#app/accounts/session";
 import { nothingThere } from "#app/forms/form";
+import { attachment } from "#app/paper/attachment";
 
 const rows = [
   ["id", "zh", "en", "kind", "required", "option", "option_zh", "option_en", "points"],
@@ -25,9 +26,6 @@ const rows = [
 export async function GET(): Promise<Response> {
   if (!(await seatThatMay("read-rounds"))) return nothingThere();
   return new Response(stringify(rows, { bom: true, record_delimiter: "windows" }), {
-    headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": 'attachment; filename="leapmark-questions.csv"',
-    },
+    headers: attachment("leapmark-questions.csv", "text/csv; charset=utf-8"),
   });
 }

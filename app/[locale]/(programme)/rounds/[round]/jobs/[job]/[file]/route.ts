@@ -4,6 +4,7 @@ import { localeOf, personOf } from "#app/accounts/session";
 import { jobIn } from "#app/acts/programme/read-job";
 import { nothingThere } from "#app/forms/form";
 import { seeOther } from "#app/forms/see-other";
+import { attachment } from "#app/paper/attachment";
 import { badRowTable } from "#app/paper/bad-rows";
 import { fileIn } from "#app/service/data-folder";
 import { translator } from "#app/translate";
@@ -53,9 +54,6 @@ async function madeBy(locale: Locale, { kind, result }: JobRecord): Promise<Resp
 
 function badRows(locale: Locale, { result }: JobRecord): Response {
   if (!result) return nothingThere();
-  const headers = {
-    "content-type": types.csv ?? "",
-    "content-disposition": 'attachment; filename="leapmark-rows.csv"',
-  };
+  const headers = attachment("leapmark-rows.csv", types.csv ?? "");
   return new Response(badRowTable(locale, result.badRows), { headers });
 }
