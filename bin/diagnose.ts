@@ -33,16 +33,16 @@ async function diagnoseFile(file: string): Promise<boolean> {
   try {
     const chunks: AsyncIterable<Buffer> = file === "-" ? process.stdin : createReadStream(file);
     for await (const document of documentsOf(linesOf(chunks))) {
-      const said = sayOf(document);
+      const answer = sayOf(document);
       sheets++;
-      if (said.failed) sound = false;
+      if (answer.failed) sound = false;
       if (sheets === 1) {
-        first = said;
+        first = answer;
         continue;
       }
       if (first) await writeLine({ file, line: first.line, ...first.said });
       first = null;
-      await writeLine({ file, line: said.line, ...said.said });
+      await writeLine({ file, line: answer.line, ...answer.said });
     }
   } catch (error) {
     if (!isReadError(error)) throw error;

@@ -9,23 +9,23 @@ export type Line = { number: number; text: string | null };
 /** The lines of a stream, however it is cut into chunks. Never keeps more than the longest line. */
 export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
   let number = 1;
-  let kept: Buffer[] = [];
+  let parts: Buffer[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     let from = 0;
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
       size += end - from;
-      yield { number, text: size > longest ? null : textOf([...kept, chunk.subarray(from, end)]) };
+      yield { number, text: size > longest ? null : textOf([...parts, chunk.subarray(from, end)]) };
       number++;
-      kept = [];
+      parts = [];
       size = 0;
       from = end + 1;
     }
     size += chunk.length - from;
-    if (size > longest) kept = [];
-    else if (from < chunk.length) kept.push(chunk.subarray(from));
+    if (size > longest) parts = [];
+    else if (from < chunk.length) parts.push(chunk.subarray(from));
   }
-  if (size > 0) yield { number, text: size > longest ? null : textOf(kept) };
+  if (size > 0) yield { number, text: size > longest ? null : textOf(parts) };
 }
 
 function textOf(parts: Buffer[]): string {

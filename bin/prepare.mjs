@@ -19,9 +19,9 @@ export class Trouble extends Error {
 
 export function checkNode() {
   const needed = read("package.json").engines.node.match(/\d+/g).map(Number);
-  const given = process.versions.node.split(".").map(Number);
-  const place = needed.findIndex((number, index) => number !== given[index]);
-  if (place === -1 || given[place] > needed[place]) return;
+  const version = process.versions.node.split(".").map(Number);
+  const place = needed.findIndex((number, index) => number !== version[index]);
+  if (place === -1 || version[place] > needed[place]) return;
   throw new Trouble(
     `Leapmark needs Node.js ${needed.join(".")} or newer; this is ${process.versions.node}.`,
     "Install a newer one from https://nodejs.org and try again.",
@@ -75,9 +75,9 @@ function isInstalled() {
   if (!existsSync(join(root, place))) return false;
   const { "": project, ...locked } = read("package-lock.json").packages;
   const present = read(place).packages;
-  const asked = Object.keys({ ...project.dependencies, ...project.devDependencies });
+  const packages = Object.keys({ ...project.dependencies, ...project.devDependencies });
   return (
-    asked.every((name) => present[`node_modules/${name}`]) &&
+    packages.every((name) => present[`node_modules/${name}`]) &&
     Object.entries(present).every(([path, { version }]) => locked[path]?.version === version)
   );
 }
@@ -88,13 +88,13 @@ export async function install() {
   console.log("Installing packages; this takes about a minute, once ...");
   const [program, args] = npm();
   // A home that cannot be written must not stop it.
-  const own = join(root, ".next/npm-cache");
+  const cache = join(root, ".next/npm-cache");
   const home = process.env.npm_config_cache ?? join(process.env.HOME ?? "", ".npm");
-  const env = isWritable(home) ? {} : { npm_config_cache: own, npm_config_logs_max: "0" };
+  const env = isWritable(home) ? {} : { npm_config_cache: cache, npm_config_logs_max: "0" };
   const status = await run(program, [...args, "ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {
     env: { ...env, npm_config_update_notifier: "false" },
   });
-  rmSync(own, { recursive: true, force: true });
+  rmSync(cache, { recursive: true, force: true });
   if (status !== 0)
     throw new Trouble(
       "The packages could not be installed; npm says why above.",

@@ -11,13 +11,13 @@ function editionAsked(): string | null {
   }
 }
 
-const asked = editionAsked();
-const edition = asked === null ? undefined : findEdition(asked);
-if (asked === null) {
+const wish = editionAsked();
+const edition = wish === null ? undefined : findEdition(wish);
+if (wish === null) {
   process.stderr.write("Usage: npm run --silent questions -- [--edition 2026-1]\n");
   process.exitCode = 2;
 } else if (!edition) {
-  process.stderr.write(`There is no edition ${asked}; there is ${editions.map(({ id }) => id).join(", ")}.\n`);
+  process.stderr.write(`There is no edition ${wish}; there is ${editions.map(({ id }) => id).join(", ")}.\n`);
   process.exitCode = 2;
 } else {
   stopWhenUnread();

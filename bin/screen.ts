@@ -55,8 +55,8 @@ function sayOf(document: Document, { ruleSet, reason, screening }: Law): Said {
   if ("problems" in outcome) return bad(errorOf(outcome.problems), id);
   const verdict = inWords(ruleSet, reason, screen(ruleSet, outcome.facts, { ...screening, appliedOn }), facts);
   const warnings = [...warningsOf(factCatalogue, outcome.facts), ...warningsOfChecks(outcome.facts)];
-  const said = { ...verdict, ...(warnings.length > 0 && { warnings }) };
-  return { line, said: id === undefined ? said : { id, ...said }, failed: false };
+  const answer = { ...verdict, ...(warnings.length > 0 && { warnings }) };
+  return { line, said: id === undefined ? answer : { id, ...answer }, failed: false };
 }
 
 /** Figures that do not go together, or hardly ever do: taken as they are, and named with what stands beside them. */
@@ -94,16 +94,16 @@ async function screenFile(file: string, law: Law): Promise<boolean> {
   try {
     const chunks: AsyncIterable<Buffer> = file === "-" ? process.stdin : createReadStream(file);
     for await (const document of documentsOf(linesOf(chunks))) {
-      const said = sayOf(document, law);
+      const answer = sayOf(document, law);
       documents++;
-      if (said.failed) sound = false;
+      if (answer.failed) sound = false;
       if (documents === 1) {
-        first = said;
+        first = answer;
         continue;
       }
       if (first) await writeLine({ file, line: first.line, ...first.said });
       first = null;
-      await writeLine({ file, line: said.line, ...said.said });
+      await writeLine({ file, line: answer.line, ...answer.said });
     }
   } catch (error) {
     if (!isReadError(error)) throw error;
@@ -152,12 +152,12 @@ function asked(): { law: Law; files: string[] } | { refused: string } {
   }
 }
 
-const found = asked();
-if ("refused" in found) {
-  process.stderr.write(`${found.refused}\n`);
+const wish = asked();
+if ("refused" in wish) {
+  process.stderr.write(`${wish.refused}\n`);
   process.exitCode = 2;
 } else {
   stopWhenUnread();
-  for (const file of found.files) if (!(await screenFile(file, found.law))) process.exitCode = 1;
+  for (const file of wish.files) if (!(await screenFile(file, wish.law))) process.exitCode = 1;
   await flush();
 }

@@ -9,9 +9,9 @@ const seals: Record<string, string> = JSON.parse(readFileSync(file, "utf8"));
 const renewed = process.argv.slice(2);
 for (const published of [...editions, factCatalogue, ...ruleSets]) {
   const hash = createHash("sha256").update(canonical(published)).digest("hex");
-  const known = seals[published.id];
-  if (known === hash) continue;
-  if (known !== undefined && !renewed.includes(published.id)) {
+  const before = seals[published.id];
+  if (before === hash) continue;
+  if (before !== undefined && !renewed.includes(published.id)) {
     process.stderr.write(
       `${published.id} has changed since it was sealed. If its meaning has not: npm run seal -- ${published.id}\n`,
     );

@@ -32,9 +32,9 @@ const onPath = (name) =>
     .find((path) => existsSync(path));
 
 function findChromium() {
-  const given = process.env.CHROMIUM_PATH;
-  if (given && !existsSync(given)) throw new Trouble(`CHROMIUM_PATH is ${given}, and nothing is there.`);
-  if (given) return given;
+  const named = process.env.CHROMIUM_PATH;
+  if (named && !existsSync(named)) throw new Trouble(`CHROMIUM_PATH is ${named}, and nothing is there.`);
+  if (named) return named;
   const apple = ["Google Chrome.app/Contents/MacOS/Google Chrome", "Chromium.app/Contents/MacOS/Chromium"];
   return (
     ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].map(onPath).find(Boolean) ??
@@ -44,8 +44,8 @@ function findChromium() {
 
 /** Chromium for the browser tests: the system's, else Debian's where it may be installed. */
 function chromium() {
-  const found = findChromium();
-  if (found) return found;
+  const program = findChromium();
+  if (program) return program;
   if (process.getuid?.() === 0 && onPath("apt-get")) {
     console.log("Installing Chromium and Chinese fonts for the browser tests ...");
     const apt = (...args) =>

@@ -64,8 +64,8 @@ if (url.startsWith("file:") && !statSync(pathOf(url), { throwIfNoEntry: false })
   try {
     if (!(await check())) process.exitCode = 1;
   } catch (error) {
-    const found = damage(error);
-    if (found === null) throw error;
-    say(`The database is damaged: ${found}. Put it back from a backup.`);
+    const problem = damage(error);
+    if (problem === null) throw error;
+    say(`The database is damaged: ${problem}. Put it back from a backup.`);
     process.exitCode = 1;
   }

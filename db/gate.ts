@@ -98,7 +98,7 @@ async function beat(writer: Writer, level: Synchronous): Promise<void> {
 }
 
 async function flush(writer: Writer): Promise<boolean> {
-  const moved = await writer.alone(() => writer.connection.execute("pragma wal_checkpoint(truncate)"));
+  const checkpoint = await writer.alone(() => writer.connection.execute("pragma wal_checkpoint(truncate)"));
   // It does not fail where another process is reading: it says so, and has left the log as it was.
-  return Number(moved.rows[0]?.busy ?? 0) === 0;
+  return Number(checkpoint.rows[0]?.busy ?? 0) === 0;
 }

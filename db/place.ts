@@ -24,14 +24,14 @@ const quietly = { throwIfNoEntry: false } as const;
 
 /** Which file or folder lies at a path; `null` where none does. */
 export function identityOf(path: string): Identity | null {
-  const found = statSync(path, quietly);
-  return found ? { dev: found.dev, ino: found.ino } : null;
+  const stats = statSync(path, quietly);
+  return stats ? { dev: stats.dev, ino: stats.ino } : null;
 }
 
 /** Throws `Displaced` unless the same lies at the path. */
 export function mustBe(identity: Identity | null, path: string): void {
-  const found = statSync(path, quietly);
-  if (found?.ino !== identity?.ino || found?.dev !== identity?.dev) throw new Displaced(path);
+  const stats = statSync(path, quietly);
+  if (stats?.ino !== identity?.ino || stats?.dev !== identity?.dev) throw new Displaced(path);
 }
 
 /** Where the head of a database file holds what `pragma user_version` sets: four bytes, the highest first. */
@@ -87,9 +87,9 @@ export class OpenFile {
 
   /** Throws `Displaced` where the path names another file, or none. */
   check(): void {
-    const found = statSync(this.#path, quietly);
-    if (found?.ino !== this.#identity?.ino || found?.dev !== this.#identity?.dev) throw new Displaced(this.#path);
-    if (found && found.mtimeMs !== this.#writtenAt) this.#look(found.size, found.mtimeMs);
+    const stats = statSync(this.#path, quietly);
+    if (stats?.ino !== this.#identity?.ino || stats?.dev !== this.#identity?.dev) throw new Displaced(this.#path);
+    if (stats && stats.mtimeMs !== this.#writtenAt) this.#look(stats.size, stats.mtimeMs);
     if (this.#overwritten) throw new Displaced(this.#path);
   }
 

@@ -96,10 +96,10 @@ export class EnvironmentError extends Error {
 
 /** Reads settings from variables; an empty variable counts as not set. Throws `EnvironmentError` with every problem. */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
-  const given = Object.fromEntries(
+  const values = Object.fromEntries(
     Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""),
   );
-  const read = Environment.safeParse(given);
+  const read = Environment.safeParse(values);
   if (read.success) return read.data;
   throw new EnvironmentError(read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
 }

@@ -65,10 +65,10 @@ type Given = Attempt<{ headers: Headers }>;
 export async function giveCode(headers: Headers, code: string): Promise<Given> {
   const accounts = await openAccounts();
   const user = await userIn(accounts, headers);
-  const found = user && (await secretOf(accounts, user));
-  if (found === "unreadable") return { ok: false, code: unread };
-  if (user && found) {
-    const steps = stepsOf(found.secret, code, new Date());
+  const secret = user && (await secretOf(accounts, user));
+  if (secret === "unreadable") return { ok: false, code: unread };
+  if (user && secret) {
+    const steps = stepsOf(secret.secret, code, new Date());
     const last = steps.at(-1);
     // Before the library: of two who give the same code at once, one gets past here.
     if (last !== undefined && !(await takeStep(await database(), user, last))) return { ok: false, code: used };

@@ -11,6 +11,6 @@ const day = 24 * 60 * 60 * 1000;
 export async function firstOperatorPath(database: Database, at: Date): Promise<string | null> {
   const { token, hash: tokenHash } = newLink();
   const expiresAt = new Date(at.getTime() + day);
-  const made = await inviteFirstOperator(database, { tokenHash, expiresAt, locale: "zh" }, at);
-  return made ? `/zh/join/${token}` : null;
+  const outcome = await inviteFirstOperator(database, { tokenHash, expiresAt, locale: "zh" }, at);
+  return outcome ? `/zh/join/${token}` : null;
 }

@@ -16,8 +16,8 @@ const signatureOf = (account: string, device: string): string =>
 export function knownDevice(cookies: string | null, account: string): string | null {
   const [device = "", signature = ""] = (cookieIn(cookies ?? "", name) ?? "").split(".");
   const expected = Buffer.from(signatureOf(account, device));
-  const given = Buffer.from(signature);
-  return device !== "" && given.length === expected.length && timingSafeEqual(given, expected) ? device : null;
+  const mark = Buffer.from(signature);
+  return device !== "" && mark.length === expected.length && timingSafeEqual(mark, expected) ? device : null;
 }
 
 /** The cookies that make a device known, for the pages where its person signs in. */

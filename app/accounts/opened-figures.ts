@@ -6,8 +6,8 @@ import { sheetOf } from "./session";
 
 /** The sheet that an address opens with its official figures; `null` where it opens none. */
 export const figuresOf = cache(async (token: string) => {
-  const opened = await sheetOf(token);
-  return opened && figuresOn(await database(), opened, new Date());
+  const door = await sheetOf(token);
+  return door && figuresOn(await database(), door, new Date());
 });
 
 /** For a page: the sheet of its address with its official figures; the page of a link that opens nothing is not found. */

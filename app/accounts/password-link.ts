@@ -11,14 +11,14 @@ const hour = 60 * 60 * 1000;
  */
 export async function passwordPath(email: string, at: Date): Promise<string | null> {
   const { internalAdapter } = await (await openAccounts()).$context;
-  const found = await internalAdapter.findUserByEmail(email.trim().toLowerCase());
-  if (!found) return null;
+  const account = await internalAdapter.findUserByEmail(email.trim().toLowerCase());
+  if (!account) return null;
   const token = randomBytes(24).toString("base64url");
-  await recordPasswordLink(await database(), found.user.id, at);
+  await recordPasswordLink(await database(), account.user.id, at);
   // The name under which the library looks for it when the form comes.
   await internalAdapter.createVerificationValue({
     identifier: `reset-password:${token}`,
-    value: found.user.id,
+    value: account.user.id,
     expiresAt: new Date(at.getTime() + hour),
   });
   return `/zh/reset/${token}`;

@@ -16,7 +16,7 @@ const hard = { asTyped: 4, run: 3 } as const;
 /** Fewest letters beside one's own words, and beside digits; fewest different characters. */
 const fewest = { beside: 6, letters: 4, different: 6 } as const;
 
-let opened: Promise<ZxcvbnFactory> | undefined;
+let factory: Promise<ZxcvbnFactory> | undefined;
 
 /** Dictionaries of a quarter of a million words: read at the first password that somebody chooses. */
 async function openEstimate(): Promise<ZxcvbnFactory> {
@@ -53,21 +53,21 @@ export async function passwordProblem(given: string, chooser: Chooser): Promise<
   const { least, most } = passwordLength;
   if (given.length < least || given.length > most) return "weak";
   const password = given.normalize("NFKC").slice(0, judged);
-  const own = ownWordsOf(chooser);
-  if (isOwn(password, own)) return "passwordOwn";
+  const words = ownWordsOf(chooser);
+  if (isOwn(password, words)) return "passwordOwn";
   if (isMonotonous(password)) return "passwordRepeated";
-  opened ??= openEstimate();
-  const estimate = await opened;
+  factory ??= openEstimate();
+  const estimate = await factory;
   // What stands there twice is guessed once.
   const once = password.replace(/(.{3,})(?=.*\1)/gsu, "");
-  const judge = (part: string, least: number) => ({ part, least, ...estimate.check(part, own) });
+  const judge = (part: string, least: number) => ({ part, least, ...estimate.check(part, words) });
   const judgements = [judge(password, hard.asTyped), judge(once, hard.asTyped), judge(folded(password), hard.run)];
   const weak = judgements.find(({ score, least }) => score < least);
   if (!weak) return null;
   if (weak.part === once && once !== password) return "passwordRepeated";
   if (weak.sequence.some((match) => "dictionaryName" in match && match.dictionaryName === "userInputs"))
     return "passwordOwn";
-  const drawn = weak.sequence.filter(({ pattern }) => ["repeat", "sequence", "spatial"].includes(pattern));
-  const length = drawn.reduce((sum, { token }) => sum + token.length, 0);
+  const patterns = weak.sequence.filter(({ pattern }) => ["repeat", "sequence", "spatial"].includes(pattern));
+  const length = patterns.reduce((sum, { token }) => sum + token.length, 0);
   return length * 2 > weak.part.length ? "passwordRepeated" : "passwordCommon";
 }

@@ -47,8 +47,8 @@ export const personOf = async (): Promise<Person | null> => (await seated())?.ac
 
 /** Who asks, if from a seat that gives the right to an act within its own organisation, or the service. */
 export async function seatThatMay(act: Act): Promise<Seated | null> {
-  const found = await seated();
-  return found && mayWithin(found.actor, act) ? found : null;
+  const person = await seated();
+  return person && mayWithin(person.actor, act) ? person : null;
 }
 
 /** The path with query that the browser asked for, to come back to. */
@@ -91,53 +91,55 @@ export const isLookedAt = async (): Promise<boolean> => (await headers()).get(pa
 /** Who opens a sheet by what stands in the address: the token of its link, or its id for the people of its firm. */
 async function openedBy(token: string): Promise<{ actor: Actor & { sheet: string }; sheet: SheetRecord } | null> {
   const db = await database();
-  const own = ownSheetIn(token);
-  if (own !== null) {
-    const actor = await actorOnSheet(db, await signedIn(), own);
-    const found = actor && (await readSheet(db, actor));
-    return actor && found?.ok ? { actor: { ...actor, sheet: own }, sheet: found.value } : null;
+  const id = ownSheetIn(token);
+  if (id !== null) {
+    const actor = await actorOnSheet(db, await signedIn(), id);
+    const sheet = actor && (await readSheet(db, actor));
+    return actor && sheet?.ok ? { actor: { ...actor, sheet: id }, sheet: sheet.value } : null;
   }
   const link = hashOfToken(token);
-  const found = await identify(db, link);
-  return found?.kind === "firm" ? { actor: { kind: "firm", sheet: found.sheet.id, link }, sheet: found.sheet } : null;
+  const holder = await identify(db, link);
+  return holder?.kind === "firm"
+    ? { actor: { kind: "firm", sheet: holder.sheet.id, link }, sheet: holder.sheet }
+    : null;
 }
 
 /** The firm's sheet that an address opens, with its edition; `null` where it opens none. */
 export const sheetOf = cache(async (token: string) => {
-  const opened = await openedBy(token);
-  return opened && { ...opened, edition: editionOf(opened.sheet) };
+  const door = await openedBy(token);
+  return door && { ...door, edition: editionOf(door.sheet) };
 });
 
 /** The sheet that the address of a page opens; the page of a link that opens nothing is not found. */
 export async function openSheet(token: string) {
-  const opened = await sheetOf(token);
+  const door = await sheetOf(token);
   // Before a second factor that is due, its people are led there and not told that there is nothing.
-  if (!opened && ownSheetIn(token) !== null) await requireSession(localeOf((await askedPath()).slice(1, 3)) ?? "zh");
-  return opened ?? notFound();
+  if (!door && ownSheetIn(token) !== null) await requireSession(localeOf((await askedPath()).slice(1, 3)) ?? "zh");
+  return door ?? notFound();
 }
 
 /** A sheet with what has been answered so far. */
 export async function openAnswers(token: string) {
-  const opened = await openSheet(token);
-  const stored = await currentAnswers(await database(), opened.actor);
-  if (!stored.ok) return notFound();
-  const byQuestion = new Map(stored.value.map((answer) => [answer.question, answer]));
-  return { ...opened, stored: byQuestion, answers: answersAmong(stored.value) };
+  const door = await openSheet(token);
+  const current = await currentAnswers(await database(), door.actor);
+  if (!current.ok) return notFound();
+  const byQuestion = new Map(current.value.map((answer) => [answer.question, answer]));
+  return { ...door, stored: byQuestion, answers: answersAmong(current.value) };
 }
 
 /** A page of a draft; a submitted sheet is shown by its result. */
 export async function openDraft(locale: Locale, token: string) {
-  const opened = await openAnswers(token);
-  if (opened.sheet.state === "submitted") redirect(`/${locale}/sheets/${token}/result/${opened.sheet.revision}`);
-  return opened;
+  const door = await openAnswers(token);
+  if (door.sheet.state === "submitted") redirect(`/${locale}/sheets/${token}/result/${door.sheet.revision}`);
+  return door;
 }
 
 /** The public address of the service: as configured, else as the request names it. */
 export async function origin(): Promise<string> {
   const { APP_URL } = environment();
   if (APP_URL) return APP_URL;
-  const given = await headers();
-  return `${given.get("x-forwarded-proto") ?? "http"}://${given.get("x-forwarded-host") ?? given.get("host")}`;
+  const incoming = await headers();
+  return `${incoming.get("x-forwarded-proto") ?? "http"}://${incoming.get("x-forwarded-host") ?? incoming.get("host")}`;
 }
 
 /** Whom a limit counts: the address that the outer server vouches for. */

@@ -39,8 +39,8 @@ export function signedValueIn(cookies: string | null | undefined, name: string):
   if (place < 1) return null;
   const token = signed.slice(0, place);
   const expected = Buffer.from(createHmac("sha256", authSecret()).update(token).digest("base64"));
-  const given = Buffer.from(signed.slice(place + 1));
-  return given.length === expected.length && timingSafeEqual(given, expected) ? token : null;
+  const signature = Buffer.from(signed.slice(place + 1));
+  return signature.length === expected.length && timingSafeEqual(signature, expected) ? token : null;
 }
 
 /** The token in a session cookie; `null` where there is none of ours. */

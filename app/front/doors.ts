@@ -21,11 +21,11 @@ import { readinessOf } from "./readiness";
 
 /** The questions of an edition, found once. */
 function questionsOf(): AnswerDoor["questions"] {
-  const known = new Map<string, ReadonlyMap<string, Question>>();
+  const ofEdition = new Map<string, ReadonlyMap<string, Question>>();
   return (id) => {
-    const edition = known.has(id) ? null : findEdition(id);
-    if (edition) known.set(id, questionsById(edition));
-    const questions = known.get(id);
+    const edition = ofEdition.has(id) ? null : findEdition(id);
+    if (edition) ofEdition.set(id, questionsById(edition));
+    const questions = ofEdition.get(id);
     if (!questions) throw new Error(`edition ${id} is not in the register`);
     return questions;
   };
@@ -44,8 +44,8 @@ const linksTo = (database: Database): Front["links"] => ({
     return behind(await identify(database, hashOfToken(token)));
   },
   async shared(token) {
-    const found = await identifyShare(database, hashOfToken(token), new Date());
-    return found ? (found.kind === "reader" ? "open" : "gone") : "unknown";
+    const share = await identifyShare(database, hashOfToken(token), new Date());
+    return share ? (share.kind === "reader" ? "open" : "gone") : "unknown";
   },
   async invited(token) {
     const hash = hashOfToken(token);

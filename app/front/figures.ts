@@ -53,10 +53,10 @@ type Told = { question: string; problem: string | null };
 
 /** What cannot go together among all figures that stand, told at each of them. */
 async function clashesAfter(door: FigureDoor, actor: Actor, saved: string[], locale: Locale): Promise<Told[]> {
-  const stored = saved.some(isCompared) ? await door.stored(actor) : null;
-  if (!stored?.ok) return [];
-  const texts = clashTexts(clashesAmong(new Map(valuesAmong(stored.value))), locale);
-  return stored.value
+  const allFigures = saved.some(isCompared) ? await door.stored(actor) : null;
+  if (!allFigures?.ok) return [];
+  const texts = clashTexts(clashesAmong(new Map(valuesAmong(allFigures.value))), locale);
+  return allFigures.value
     .filter(({ fact }) => isCompared(fact))
     .map(({ fact: key, entry }) => {
       const fact = factOfKey(door.facts, key);

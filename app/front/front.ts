@@ -67,13 +67,13 @@ function begun(front: Front, request: IncomingMessage, response: ServerResponse,
  * that are gone and questions about its health by itself.
  */
 export function newFront(front: Front): Server {
-  const asked = steps();
+  const chain = steps();
   function takeIn(request: IncomingMessage, response: ServerResponse): void {
     const began = performance.now();
     const url = addressOf(request.url ?? "");
     const passing = begun(front, request, response, url ?? new URL("http://front/"));
     response.on("close", () => logAnswer(front.log, passing, began));
-    (url ? walk(asked, passing) : refuse(passing, 400)).catch((error: unknown) => {
+    (url ? walk(chain, passing) : refuse(passing, 400)).catch((error: unknown) => {
       passing.met.outage ||= isOutage(error);
       front.log.error({ id: passing.id, fault: faultOf(error) });
       refuse(passing, 500).catch(() => response.destroy());

@@ -18,13 +18,13 @@ export function openerOf(database: Database) {
   const sheets = new Map<string, { id: string; edition: string }>();
 
   async function byLink(link: string): Promise<Found> {
-    const known = sheets.get(link);
-    if (known) return { kind: "firm", sheet: known, actor: { kind: "firm", sheet: known.id, link } };
-    const found = await identify(database, link);
-    if (found?.kind !== "firm") return found;
+    const before = sheets.get(link);
+    if (before) return { kind: "firm", sheet: before, actor: { kind: "firm", sheet: before.id, link } };
+    const holder = await identify(database, link);
+    if (holder?.kind !== "firm") return holder;
     const [oldest] = sheets.keys();
     if (sheets.size >= remembered && oldest !== undefined) sheets.delete(oldest);
-    const { id, edition } = found.sheet;
+    const { id, edition } = holder.sheet;
     sheets.set(link, { id, edition });
     return { kind: "firm", sheet: { id, edition }, actor: { kind: "firm", sheet: id, link } };
   }

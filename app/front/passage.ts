@@ -31,10 +31,10 @@ type Passage = {
 /** The request as the pages see it: whole body, true addresses, and nothing else that an outsider made up. */
 export function passedRequest(request: IncomingMessage, passage: Passage): IncomingMessage {
   const { caller, body } = passage;
-  const given = Object.entries(request.headers).filter(([name]) => !reserved.test(name));
+  const entries = Object.entries(request.headers).filter(([name]) => !reserved.test(name));
   const passedOn = new IncomingMessage(request.socket);
   const headers: IncomingMessage["headers"] = {
-    ...Object.fromEntries(given),
+    ...Object.fromEntries(entries),
     host: caller.host,
     "x-forwarded-host": caller.host,
     "x-forwarded-proto": caller.protocol,
@@ -82,7 +82,7 @@ export function hold(response: ServerResponse, held: { status?: number; cacheCon
 export function unlessFailed(response: ServerResponse, instead: (status: number) => void): void {
   const { writeHead, flushHeaders, write, end } = response;
   const headers = Object.entries(response.getHeaders());
-  const own = new Set(Object.keys(response));
+  const names = new Set(Object.keys(response));
   const isMade = (status = response.statusCode) => status !== 404 && status < 500;
   response.writeHead = (...head: unknown[]) => {
     if (isMade(head[0] as number)) return Reflect.apply(writeHead, response, head);
@@ -95,7 +95,7 @@ export function unlessFailed(response: ServerResponse, instead: (status: number)
     if (isMade()) return Reflect.apply(end, response, last);
     // Layers in between, such as the one that compresses, wrapped more than these and believe that all is over.
     for (const [name, value] of Object.entries(response))
-      if (typeof value === "function" && !own.has(name)) Reflect.deleteProperty(response, name);
+      if (typeof value === "function" && !names.has(name)) Reflect.deleteProperty(response, name);
     const { statusCode } = response;
     Object.assign(response, { writeHead, flushHeaders, write, end, statusCode: 200 });
     for (const name of response.getHeaderNames()) response.removeHeader(name);

@@ -25,7 +25,7 @@ export type PressDoor = {
 const pressCookie = "presses";
 
 /** How long what came of an act is kept, in seconds. */
-const kept = 30 * 60;
+const term = 30 * 60;
 
 /** Milliseconds between two looks at an act that is under way, and for how long one looks. */
 const glance = 100;
@@ -45,8 +45,8 @@ export function pressOf(request: IncomingMessage, url: URL, body: Buffer): Press
   const byWords = cookie !== "" && isSame;
   if (!byWords && mark === null) return null;
   const session = changesSession && mark !== null ? "" : (cookieOf(request, sessionCookie) ?? "");
-  const told = JSON.stringify([byWords ? null : mark, cookie, session, url.pathname.slice(3), form.digest]);
-  const digest = (purpose: string) => createHash("sha256").update(`${purpose} ${told}`);
+  const words = JSON.stringify([byWords ? null : mark, cookie, session, url.pathname.slice(3), form.digest]);
+  const digest = (purpose: string) => createHash("sha256").update(`${purpose} ${words}`);
   return { hash: digest("press").digest("hex"), key: digest("lock").digest() };
 }
 
@@ -59,7 +59,7 @@ function browserOf(request: IncomingMessage): string | null {
 export function browserCookie(request: IncomingMessage, path: string, secure: boolean): string | null {
   if (request.method !== "GET" || request.headers.rsc !== undefined || !needsBrowser(path)) return null;
   const value = browserOf(request) ?? randomBytes(16).toString("base64url");
-  return `${pressCookie}=${value}; Path=/; Max-Age=${kept}; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
+  return `${pressCookie}=${value}; Path=/; Max-Age=${term}; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
 }
 
 /** Where a browser was led, and what it was given to show there. */
@@ -124,7 +124,7 @@ export async function pressedOnce(
       await act();
       led = ledBy(response);
     } finally {
-      const until = new Date(Date.now() + kept * 1000);
+      const until = new Date(Date.now() + term * 1000);
       if (led) await door.keep({ hash, attempt: claim.attempt, outcome: locked(led, key), until });
       else await door.release(hash, claim.attempt);
     }

@@ -66,8 +66,8 @@ function unopened(found: Exclude<Found, Opened>, locale: Locale): Reply {
 
 /** Why what was sent was not stored. Whose link was replaced meanwhile is told so like everybody who comes by it. */
 async function unsaved(door: SaveDoor, opener: Opener, reason: Refusal, locale: Locale) {
-  const found = reason === "replaced" ? await door.identify(opener) : null;
-  return found && found.kind !== "firm" ? unopened(found, locale) : refusal(reason, locale);
+  const holder = reason === "replaced" ? await door.identify(opener) : null;
+  return holder && holder.kind !== "firm" ? unopened(holder, locale) : refusal(reason, locale);
 }
 
 /**
@@ -85,10 +85,10 @@ export async function takeSave<Body>(
     const where = body.error.issues[0]?.path.join(".") ?? "";
     return { status: 400, value: refusalBody(400, locale, where ? { where } : {}) };
   }
-  const found = await door.identify(opener);
-  if (found?.kind !== "firm") return unopened(found, locale);
+  const holder = await door.identify(opener);
+  if (holder?.kind !== "firm") return unopened(holder, locale);
   const at = new Date();
-  const outcome = await store(body.data, found, at);
+  const outcome = await store(body.data, holder, at);
   if ("faults" in outcome) {
     const { faults: problems } = outcome;
     const message = problems[0]?.message;

@@ -23,8 +23,8 @@ export class Uploads {
     if (allowance.bytes <= bodyLimit || Number(request.headers["content-length"] ?? Infinity) <= bodyLimit)
       return readBody(request, response, allowance);
     if (!(await isKnown())) return { state: "unknown" };
-    const own = this.#underWay.filter((each) => each === address).length;
-    if (this.#underWay.length >= atOnce || own >= fromOne) return { state: "busy" };
+    const ofAddress = this.#underWay.filter((each) => each === address).length;
+    if (this.#underWay.length >= atOnce || ofAddress >= fromOne) return { state: "busy" };
     this.#underWay.push(address);
     response.on("close", () => {
       this.#underWay.splice(this.#underWay.indexOf(address), 1);

@@ -90,15 +90,15 @@ const opens = (secret: string, encrypted: string): Promise<boolean> =>
  */
 export async function settleSecret(store: Database, at: Date): Promise<void> {
   const secret = found();
-  const known = await readMark(store.db, "secret");
-  const held = await heldBySecret(store, at);
+  const mark = await readMark(store.db, "secret");
+  const count = await heldBySecret(store, at);
   if (secret === null) {
-    const isLost = known === null ? held.factors > 0 || held.sessions > 0 : held.accounts > 0;
+    const isLost = mark === null ? count.factors > 0 || count.sessions > 0 : count.accounts > 0;
     if (isLost) throw lost(`There is no ${pathIn(dataFolder())}, and AUTH_SECRET is not set`);
-  } else if (known === null) {
-    if (held.oneFactor !== null && !(await opens(secret, held.oneFactor)))
+  } else if (mark === null) {
+    if (count.oneFactor !== null && !(await opens(secret, count.oneFactor)))
       throw lost("The secret does not open the second factors that there are");
-  } else if (known !== fingerprintOf(secret) && held.accounts > 0)
+  } else if (mark !== fingerprintOf(secret) && count.accounts > 0)
     throw lost(
       environment().AUTH_SECRET
         ? "AUTH_SECRET is another one than before"
@@ -106,7 +106,7 @@ export async function settleSecret(store: Database, at: Date): Promise<void> {
     );
   shared[key] = secret ?? made();
   const fingerprint = fingerprintOf(shared[key]);
-  if (known !== fingerprint) await store.durably((inside) => setMark(inside, "secret", fingerprint));
+  if (mark !== fingerprint) await store.durably((inside) => setMark(inside, "secret", fingerprint));
 }
 
 /** What a new secret comes to. */

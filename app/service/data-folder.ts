@@ -21,13 +21,13 @@ const key = Symbol.for("leapmark.data-folders");
 export function dataFolder(): string {
   const path = resolve(environment().DATA_DIR);
   shared[key] ??= new Map();
-  const known = shared[key];
-  if (!known.has(path)) {
+  const before = shared[key];
+  if (!before.has(path)) {
     mkdirSync(path, { recursive: true, mode: 0o700 });
-    known.set(path, identityOf(path));
+    before.set(path, identityOf(path));
   }
   try {
-    mustBe(known.get(path) ?? null, path);
+    mustBe(before.get(path) ?? null, path);
   } catch (error) {
     throw noted(error);
   }

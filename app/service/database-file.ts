@@ -27,7 +27,7 @@ const tracesIn = (folder: string): string[] => [
 const restore =
   "Put the database back from a backup, with evidence/ and auth-secret of the same service beside it. To begin a new service, name an empty folder:  DATA_DIR=/path/to/new npm start";
 
-const broken = (path: string, what: string) => new StartRefusal(`The database ${path} ${what}.`, restore);
+const refusal = (path: string, what: string) => new StartRefusal(`The database ${path} ${what}.`, restore);
 
 /** Throws where a file is no database, or has lost its end. */
 function checkShape(path: string, size: number): void {
@@ -39,20 +39,20 @@ function checkShape(path: string, size: number): void {
     closeSync(file);
   }
   if (size < head.length || head.toString("latin1", 0, 16) !== "SQLite format 3\0")
-    throw broken(path, "is not a database, or its beginning is damaged");
+    throw refusal(path, "is not a database, or its beginning is damaged");
   const pageSize = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16);
   const pages = head.readUInt32BE(28);
   // The number counts where whoever wrote last knew of it; what a write-ahead log still holds is not in the file yet.
   const counts = head.readUInt32BE(24) === head.readUInt32BE(92);
   if (counts && !sizeOf(`${path}-wal`) && size < pages * pageSize)
-    throw broken(path, `has lost its end: ${size} of ${pages * pageSize} bytes are left`);
+    throw refusal(path, `has lost its end: ${size} of ${pages * pageSize} bytes are left`);
 }
 
 async function hasTables(url: string, authToken: string | undefined): Promise<boolean> {
   const store = await openDatabase({ url, authToken });
   try {
-    const found = await store.gate.execute("select count(*) from sqlite_schema where name = 'sheets'");
-    return Number(found.rows[0]?.[0]) > 0;
+    const tables = await store.gate.execute("select count(*) from sqlite_schema where name = 'sheets'");
+    return Number(tables.rows[0]?.[0]) > 0;
   } finally {
     await store.close();
   }

@@ -71,8 +71,8 @@ export async function storeEvidence(bytes: Uint8Array, announce: (hash: string) 
       .writeFile(bytes)
       .then(() => handle.sync())
       .finally(() => handle.close());
-    const found = (await scan(passing)) ?? null;
-    if (found === "infected") return { refused: "infected", hash };
+    const scanResult = (await scan(passing)) ?? null;
+    if (scanResult === "infected") return { refused: "infected", hash };
     await announce(hash);
     const folder = await folderOf(hash);
     // Over the same one where it lies there already: whoever took that away meanwhile has not taken this one.
@@ -80,7 +80,7 @@ export async function storeEvidence(bytes: Uint8Array, announce: (hash: string) 
     await syncFolder(folder);
     // Who was held up in between has been forgotten meanwhile.
     await announce(hash);
-    return { stored: { hash, type: looked.type, size: bytes.length, scan: found } };
+    return { stored: { hash, type: looked.type, size: bytes.length, scan: scanResult } };
   } catch (error) {
     throw noted(error);
   } finally {
@@ -115,8 +115,8 @@ export async function storedEvidence(
 
 /** What became of a stored file; `null` where it is what was stored. */
 export async function damageOf(hash: string, size: number | null): Promise<Damage | null> {
-  const stored = await storedEvidence(hash, size);
-  return "damage" in stored ? stored.damage : null;
+  const reading = await storedEvidence(hash, size);
+  return "damage" in reading ? reading.damage : null;
 }
 
 /** Takes a file out of the store. Throws `Displaced`. */
@@ -141,8 +141,8 @@ export async function dropPassing(now: Date, deep: boolean): Promise<void> {
     for (const name of await readdir(join(root, folder)).catch(() => [])) {
       if (folder !== "passing" && !/^\.[0-9a-f-]{36}$/.test(name)) continue;
       const path = join(root, folder, name);
-      const found = await stat(path).catch(() => null);
-      if (found && found.mtimeMs < now.getTime() - passingAtMost) await rm(path, { force: true });
+      const stats = await stat(path).catch(() => null);
+      if (stats && stats.mtimeMs < now.getTime() - passingAtMost) await rm(path, { force: true });
     }
   }
 }

@@ -18,7 +18,7 @@ import { holdsEvidence } from "./database-file";
 import { StartRefusal } from "./start-refusal";
 
 /** The file of the data folder that says to which database it belongs, and the same before the database knows it. */
-const given = "service-id";
+const markFile = "service-id";
 const offered = "service-id.new";
 
 /** Files of evidence that are looked for. */
@@ -78,19 +78,19 @@ async function checkEvidence(store: Database, folder: string): Promise<void> {
 export async function joinFolder(store: Database): Promise<void> {
   const folder = dataFolder();
   // In this order: the folder has its mark only when the database has.
-  const own = read(folder, given);
+  const mark = read(folder, markFile);
   let marked = await readMark(store.db, "id");
-  if (own !== null && marked === null)
+  if (mark !== null && marked === null)
     throw (await isUnused(store))
       ? new StartRefusal(
-          `The database ${store.url} is empty, but ${folder} belongs to a service (${given} in it says which).`,
+          `The database ${store.url} is empty, but ${folder} belongs to a service (${markFile} in it says which).`,
           "Put the database back from a backup. To begin a new service, name an empty folder:  DATA_DIR=/path/to/new npm start",
         )
       : new StartRefusal(
           `The database ${store.url} carries no mark, but ${folder} belongs to a service that does.`,
-          `Put back the database that belongs to the folder. If this one is an older backup of the same service:  rm ${join(folder, given)}  and start again.`,
+          `Put back the database that belongs to the folder. If this one is an older backup of the same service:  rm ${join(folder, markFile)}  and start again.`,
         );
-  if (own === null && marked === null) {
+  if (mark === null && marked === null) {
     if (holdsEvidence(folder) && (await isUnused(store)))
       throw new StartRefusal(
         `The database ${store.url} is empty, but ${folder} holds evidence files of a service.`,
@@ -99,25 +99,25 @@ export async function joinFolder(store: Database): Promise<void> {
     await checkEvidence(store, folder);
     // The folder offers a mark, the database takes the first that it is offered, and then the folder has it.
     writeOnce(folder, offered, randomUUID());
-    marked = await giveMark(store, "id", read(folder, offered) ?? read(folder, given) ?? randomUUID());
+    marked = await giveMark(store, "id", read(folder, offered) ?? read(folder, markFile) ?? randomUUID());
   }
   // In this order: an offer is taken away only when the folder has its mark, and a later one means nothing.
   const offer = read(folder, offered);
-  const mine = own ?? read(folder, given) ?? (isWithin(store.url, folder) ? marked : offer);
+  const mine = mark ?? read(folder, markFile) ?? (isWithin(store.url, folder) ? marked : offer);
   if (mine !== marked) {
     rmSync(join(folder, offered), { force: true });
     throw new StartRefusal(
-      mine === null || own === null
+      mine === null || mark === null
         ? `The database ${store.url} belongs to another data folder than ${folder}, which carries no mark.`
         : `The database ${store.url} and the data folder ${folder} belong to two different services.`,
-      own === null
-        ? `All processes of one service share one folder: set DATA_DIR to the one that holds the file ${given} with ${marked}. If that one is lost and this one is to take its place:  echo ${marked} > ${join(folder, given)}  and start again.`
+      mark === null
+        ? `All processes of one service share one folder: set DATA_DIR to the one that holds the file ${markFile} with ${marked}. If that one is lost and this one is to take its place:  echo ${marked} > ${join(folder, markFile)}  and start again.`
         : "Put the database, evidence/, auth-secret and service-id of the same service together, or set DATA_DIR to the folder that belongs to this database.",
     );
   }
-  if (own === null) {
+  if (mark === null) {
     // Never over one that another process has written at the same moment.
-    writeOnce(folder, given, marked ?? "");
+    writeOnce(folder, markFile, marked ?? "");
     rmSync(join(folder, offered), { force: true });
     syncFolder(folder);
   }

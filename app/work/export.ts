@@ -92,9 +92,9 @@ async function aboutOf({ store, round, ruleSet, bureau, input }: Work, firms: nu
 async function viewOf(work: Work): Promise<{ output: Readable | AsyncIterable<string>; firms: number }> {
   const { store, actor, round, ruleSet, input } = work;
   const leaves = leavesOf(round);
-  const found = await readNumbers(store, actor, round.id, leaves, new URLSearchParams(input.query), new Date());
-  if (!found.ok) throw shut(found.reason);
-  const { view, numbers } = found.value;
+  const selection = await readNumbers(store, actor, round.id, leaves, new URLSearchParams(input.query), new Date());
+  if (!selection.ok) throw shut(selection.reason);
+  const { view, numbers } = selection.value;
   const askable = { criteria: leaves.criteria.map(({ id }) => id), reach: "all" } as const;
   const columns = viewColumns({ round, ruleSet, units: unitsOf(round), view, askable }, input.locale);
   const rows = headed(
@@ -117,7 +117,7 @@ async function fullOf(work: Work): Promise<{ output: Readable | AsyncIterable<st
   const firms = await countFirms(store, round.id);
   const variables = variablesOf({ round, ruleSet, units: unitsOf(round), edition, facts: factsById });
   const rows = () => rowsOf(firmsOf(work, null, firms), variables);
-  const given: Export = { locale: input.locale, about: await aboutOf(work, firms), variables, rows };
+  const content: Export = { locale: input.locale, about: await aboutOf(work, firms), variables, rows };
   if (input.format === "csv")
     return {
       output: csvOf(
@@ -128,7 +128,7 @@ async function fullOf(work: Work): Promise<{ output: Readable | AsyncIterable<st
       ),
       firms,
     };
-  return { output: input.format === "statistics" ? statisticsArchive(given) : fullWorkbook(given), firms };
+  return { output: input.format === "statistics" ? statisticsArchive(content) : fullWorkbook(content), firms };
 }
 
 /** Firms whose dossiers stand in one archive: an archive's list of files is in memory until it ends. */
@@ -140,8 +140,8 @@ async function addFirm(archive: GrowingArchive, work: Work, id: string, records:
   if (!file.ok) throw shut(file.reason);
   if (file.value.round.id !== round.id) throw new Error("the application is in another round");
   const folder = folderName(file.value.application.number, file.value.application.firmName);
-  const told = { locale: input.locale, records };
-  work.damagedFiles += await addDossier(archive, folder, file.value, { ruleSet, facts: factsById }, told);
+  const content = { locale: input.locale, records };
+  work.damagedFiles += await addDossier(archive, folder, file.value, { ruleSet, facts: factsById }, content);
 }
 
 /** The firms of a round, a page at a time. */
@@ -205,10 +205,10 @@ export const exportRound: JobHandler = async (store, job, tools) => {
     if (input.what === "archive" || input.what === "dossier") {
       const firms = input.application === null ? await countFirms(store, job.round) : 1;
       const archive = new GrowingArchive();
-      const written = pipeline(archive.output, sink());
+      const writing = pipeline(archive.output, sink());
       const spare = await fileIn("job-files", fileOf(job, "lines"));
       const filled = fill(archive, work, firms, spare).catch((error) => archive.output.destroy(error));
-      await Promise.all([written, filled]).finally(() => rm(spare, { force: true }));
+      await Promise.all([writing, filled]).finally(() => rm(spare, { force: true }));
       const { damagedFiles } = work;
       return { counts: { firms, ...(damagedFiles > 0 && { damagedFiles }) }, badRows: [], file };
     }

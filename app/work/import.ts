@@ -36,7 +36,7 @@ export const importFirms: JobHandler = async (store, job, { progress, stopped })
   let total = 0;
   let good = 0;
   let doubtful = 0;
-  const found: { look?: JobResult } = {};
+  const outcome: { look?: JobResult } = {};
   const note = (rows: readonly BadRow[]) => {
     for (const row of rows) {
       badLines.add(row.line);
@@ -49,11 +49,11 @@ export const importFirms: JobHandler = async (store, job, { progress, stopped })
       switch (news.news) {
         case "look":
           await writeFile(await lookPath(job), JSON.stringify(news.look), { mode: 0o600 });
-          found.look = { counts: { rows: news.look.rows }, badRows: [], file: null };
+          outcome.look = { counts: { rows: news.look.rows }, badRows: [], file: null };
           return;
         case "fault":
           if (total > 0) note([news.bad]);
-          else found.look = { counts: {}, badRows: [news.bad], file: null };
+          else outcome.look = { counts: {}, badRows: [news.bad], file: null };
           return;
         case "total":
           total = news.rows;
@@ -64,18 +64,18 @@ export const importFirms: JobHandler = async (store, job, { progress, stopped })
             id: idOf(job.id, firm.line),
             linkHash: newLink().hash,
           }));
-          const taken = await inviteFirms(store, actor, { round: job.round, firms, locale }, new Date());
-          if (!taken.ok) throw shut(taken.reason);
-          good += taken.value.taken;
-          const known = new Set(taken.value.known);
+          const invited = await inviteFirms(store, actor, { round: job.round, firms, locale }, new Date());
+          if (!invited.ok) throw shut(invited.reason);
+          good += invited.value.taken;
+          const already = new Set(invited.value.known);
           note(news.bad);
-          for (const row of news.doubtful.filter(({ line }) => !known.has(line))) {
+          for (const row of news.doubtful.filter(({ line }) => !already.has(line))) {
             doubtful += 1;
             if (bad.length < listedAtMost) bad.push(row);
           }
           note(
             firms
-              .filter(({ line }) => known.has(line))
+              .filter(({ line }) => already.has(line))
               .map(({ line, uscc, name }) => ({ line, reason: "duplicate-in-round", value: uscc ?? name })),
           );
           return progress(news.done, total);
@@ -86,7 +86,7 @@ export const importFirms: JobHandler = async (store, job, { progress, stopped })
     },
     stopped,
   );
-  if (found.look) return found.look;
+  if (outcome.look) return outcome.look;
   const counts = { rows: total, good, bad: badLines.size };
   return {
     counts: { ...counts, ...(doubtful > 0 && { doubtful }) },

@@ -43,8 +43,8 @@ export const invite: JobHandler = async (store, job, { progress }) => {
             return mail ? [[firm.id, mail] as const] : [];
           }),
     );
-    const given = links.map(({ firm, hash }) => ({ id: firm.id, hash }));
-    const wish = { round: round.id, links: given, mails, job: job.id, since, reminds: false };
+    const hashes = links.map(({ firm, hash }) => ({ id: firm.id, hash }));
+    const wish = { round: round.id, links: hashes, mails, job: job.id, since, reminds: false };
     const outcome = await giveLinks(store, actor, "invite-firms", wish, new Date());
     if (!outcome.ok) throw shut(outcome.reason);
     done += firms.length;

@@ -36,8 +36,8 @@ export const removeEarlier = (job: Pick<JobRecord, "id" | "attempts">): Promise<
 /** How large a file is that a job made, in bytes; `null` where there is none, or no longer. */
 export async function fileSize(name: string | null): Promise<number | null> {
   if (name === null) return null;
-  const found = await stat(await fileIn("job-files", name)).catch(() => null);
-  return found?.size ?? null;
+  const stats = await stat(await fileIn("job-files", name)).catch(() => null);
+  return stats?.size ?? null;
 }
 
 /** The paths of what all takings of a job noted. */

@@ -52,22 +52,22 @@ export class LinkList {
         if (line) lines.push(line);
       }
     const noted = lines.sort((one, other) => one.number - other.number);
-    const given = new Map<string, LinkLine>();
+    const linkLines = new Map<string, LinkLine>();
     for (let from = 0; from < noted.length; from += chunk) {
       const part = noted.slice(from, from + chunk);
-      const stored = await linksOf(
+      const rows = await linksOf(
         store,
         part.map(({ id }) => id),
       );
       for (const line of part) {
-        const now = stored.get(line.id);
+        const now = rows.get(line.id);
         const isGiven =
           line.hash === null ? (now?.remindedAt ?? 0) >= this.#job.createdAt : now?.linkHash === line.hash;
-        if (isGiven) given.set(line.id, line);
+        if (isGiven) linkLines.set(line.id, line);
       }
       await breathe();
     }
-    if (given.size === 0) return null;
+    if (linkLines.size === 0) return null;
     const translate = translator(locale);
     const columns = ["number", "firmName", "uscc", "contact", "email", "link"] as const;
     const name = fileOf(this.#job, "csv");
@@ -78,12 +78,12 @@ export class LinkList {
       escape_formulas: true,
       record_delimiter: "windows",
     });
-    const written = pipeline(table, createWriteStream(await fileIn("job-files", name), { mode: 0o600 }));
-    for (const { firmName, contact, ...line } of given.values())
+    const writing = pipeline(table, createWriteStream(await fileIn("job-files", name), { mode: 0o600 }));
+    for (const { firmName, contact, ...line } of linkLines.values())
       table.write({ ...line, firmName: writable(firmName), contact: contact && writable(contact) });
     table.end();
-    await written;
-    return { file: name, lines: given.size };
+    await writing;
+    return { file: name, lines: linkLines.size };
   }
 }
 

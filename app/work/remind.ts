@@ -27,11 +27,11 @@ export const remind: JobHandler = async (store, job, { progress }) => {
   let done = begun;
   let skipped = 0;
   for (;;) {
-    const found = await listMissing(store, round.id, { missing, since, after, limit: chunk });
-    if (found.last === null) break;
-    after = found.last;
-    const firms = mode === "mail" ? found.firms.filter(({ email }) => email !== null) : found.firms;
-    skipped += found.firms.length - firms.length;
+    const batch = await listMissing(store, round.id, { missing, since, after, limit: chunk });
+    if (batch.last === null) break;
+    after = batch.last;
+    const firms = mode === "mail" ? batch.firms.filter(({ email }) => email !== null) : batch.firms;
+    skipped += batch.firms.length - firms.length;
     const links = firms.map((firm) => ({ firm, ...newLink() }));
     const addressOf = ({ firm, token }: (typeof links)[number]) =>
       among === "stuck" ? "" : invitedAddress(origin, firm.locale, token);
@@ -58,7 +58,7 @@ export const remind: JobHandler = async (store, job, { progress }) => {
             new Date(),
           );
     if (!outcome.ok) throw shut(outcome.reason);
-    done += found.looked;
+    done += batch.looked;
     await progress(done, total);
   }
   const made = mode === "list" ? await list.write(store, locale) : null;

@@ -11,15 +11,15 @@ import { dropPassing, hashesStored, removeEvidence } from "../service/evidence-s
 const minute = 60_000;
 const hour = 3_600_000;
 /** How long files are kept that somebody was to fetch, and lists that were sent in, in milliseconds. */
-const kept = 24 * hour;
+const term = 24 * hour;
 
 async function sweepDrawer(drawer: Drawer, before: number): Promise<void> {
   const folder = join(dataFolder(), drawer);
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
     const path = join(folder, name);
-    const found = await stat(path).catch(() => null);
-    if (found && found.mtimeMs < before) await rm(path, { force: true });
+    const stats = await stat(path).catch(() => null);
+    if (stats && stats.mtimeMs < before) await rm(path, { force: true });
   }
 }
 
@@ -34,7 +34,7 @@ async function sweepEvidence(store: Database, now: Date): Promise<void> {
  * evidence files that nobody knows.
  */
 async function sweep(store: Database, now: Date): Promise<void> {
-  const before = now.getTime() - kept;
+  const before = now.getTime() - term;
   await expireFiles(store, new Date(before));
   await clearPresses(store, now);
   for (const drawer of drawers) await sweepDrawer(drawer, before);

@@ -63,9 +63,9 @@ function drawn(edition: Edition, question: Question, score: number, firm: DemoFi
       return within(question, typeof fact === "number" ? fact : figureOf(edition, question, score, known));
     case "many": {
       const shared = options.filter(({ exclusive }) => !exclusive);
-      const chosen = shared.filter(() => chance.happens(0.15 + 0.6 * score));
+      const some = shared.filter(() => chance.happens(0.15 + 0.6 * score));
       const none = options.find(({ exclusive }) => exclusive) ?? shared[0];
-      return (chosen.length > 0 ? chosen : none ? [none] : []).map(({ id }) => id);
+      return (some.length > 0 ? some : none ? [none] : []).map(({ id }) => id);
     }
     case "one":
     case "rating":

@@ -27,20 +27,20 @@ async function putOne(inside: Connection, setting: Setting, invited: Invited): P
   const { facts, answers } = filledIn(setting, invited);
   const edition = editionOf(round);
   const sheet = randomUUID();
-  const own = { edition: edition.id, depth: "full", year: Number(round.opensOn.slice(0, 4)) - 1 } as const;
+  const common = { edition: edition.id, depth: "full", year: Number(round.opensOn.slice(0, 4)) - 1 } as const;
   const diagnosis = diagnose(edition, { edition: edition.id, depth: "full", answers });
-  const line = { sheet, revision: 1, submittedAt, ...own };
+  const line = { sheet, revision: 1, submittedAt, ...common };
   const content = { ...line, answers, notes: {}, diagnosis, scorer, facts, ladder: [] };
   const hash = sealOfSnapshot(content);
   await inside.insert(sheets).values({
-    ...{ id: sheet, ...own, firmName: firm.name, email: firm.email, locale: "zh", linkHash: link },
+    ...{ id: sheet, ...common, firmName: firm.name, email: firm.email, locale: "zh", linkHash: link },
     ...{ createdAt: startedAt, state: "submitted", revision: 1 },
   });
   await inside.insert(snapshots).values({ ...content, hash });
   const state = chapter.late ? "late" : "submitted";
-  const moved = { application: id, by: "firm", note: null };
-  const started = await keepMove(inside, { ...moved, from: "invited", to: "started", at: startedAt });
-  const sent = await keepMove(inside, { ...moved, from: "started", to: state, at: submittedAt });
+  const move = { application: id, by: "firm", note: null };
+  const started = await keepMove(inside, { ...move, from: "invited", to: "started", at: startedAt });
+  const submission = await keepMove(inside, { ...move, from: "started", to: state, at: submittedAt });
   const claimed = withoutFindings(facts, ruleSetOf(round));
   await inside
     .update(applications)
@@ -52,7 +52,7 @@ async function putOne(inside: Connection, setting: Setting, invited: Invited): P
     .where(eq(applications.id, id));
   const actor = { kind: "firm", sheet, link } as const;
   const ofRound = { subject: id, organisation: round.organisation };
-  const detail = { round: round.id, state, snapshot: 1, ...sent };
+  const detail = { round: round.id, state, snapshot: 1, ...submission };
   return [
     {
       ...{ actor: { kind: "stranger" }, act: "apply", at: startedAt, ...ofRound },

@@ -21,10 +21,10 @@ const hour = 3_600_000;
 
 /** Draws how far a firm has come in a round. */
 export function chapterOf({ opensOn, closesOn, shares }: DemoRound, chance: Chance, now: Date): Chapter {
-  let drawn = chance.share() * 100;
+  let lot = chance.share() * 100;
   const kind = (Object.keys(shares) as (keyof typeof shares)[]).find((each) => {
-    drawn -= shares[each] ?? 0;
-    return drawn < 0;
+    lot -= shares[each] ?? 0;
+    return lot < 0;
   });
   const opens = startOfDay(opensOn).getTime() + 9 * hour;
   const end = Math.min(endOfDay(closesOn).getTime(), now.getTime()) - hour;
@@ -39,7 +39,7 @@ export function chapterOf({ opensOn, closesOn, shares }: DemoRound, chance: Chan
   const movedAt = new Date(
     submittedAt.getTime() + (isLate ? 30 * hour : (now.getTime() - submittedAt.getTime()) * 0.6),
   );
-  const opened = { openedAt, startedAt: null, submittedAt: null, movedAt: null };
+  const moments = { openedAt, startedAt: null, submittedAt: null, movedAt: null };
   const chapter = { late: isLate, admitted: kind === "admitted", invitedAt };
   switch (kind) {
     case "submitted":
@@ -52,11 +52,11 @@ export function chapterOf({ opensOn, closesOn, shares }: DemoRound, chance: Chan
     case "withdrawn":
       return { ...chapter, state: kind, openedAt, startedAt, submittedAt, movedAt };
     case "started":
-      return { ...chapter, ...opened, state: "started", startedAt };
+      return { ...chapter, ...moments, state: "started", startedAt };
     case "opened":
-      return { ...chapter, ...opened, state: "invited" };
+      return { ...chapter, ...moments, state: "invited" };
     case "invited":
     case undefined:
-      return { ...chapter, ...opened, openedAt: null, state: "invited" };
+      return { ...chapter, ...moments, openedAt: null, state: "invited" };
   }
 }

@@ -39,8 +39,8 @@ function firmActs({ store, files }: Setting, { link, firm }: Invited) {
   const actor = () => ({ kind: "firm", sheet, link }) as const;
   return {
     async open(at: Date) {
-      const found = await identifyApplication(store, link);
-      if (found) await noteOpened(store, found, at);
+      const application = await identifyApplication(store, link);
+      if (application) await noteOpened(store, application, at);
     },
     async start(at: Date) {
       sheet = granted(await startApplication(store, link, "zh", at)).sheet ?? "";
@@ -61,8 +61,12 @@ function firmActs({ store, files }: Setting, { link, firm }: Invited) {
     },
     /** Says of what the round requires and the firm did not give that it does not have it, and submits. */
     async submit(at: Date) {
-      const opened = granted(await readSheet(store, actor()));
-      const figures = await figuresOn(store, { actor: actor(), sheet: opened, edition: editionOf(opened) }, at);
+      const sheetRecord = granted(await readSheet(store, actor()));
+      const figures = await figuresOn(
+        store,
+        { actor: actor(), sheet: sheetRecord, edition: editionOf(sheetRecord) },
+        at,
+      );
       const demands = figures ? await demandsOn(store, figures) : [];
       const lacking = demands
         .filter(({ state }) => state === "lacking")
@@ -114,17 +118,17 @@ export function courseOf(setting: Setting, invited: Invited): Step[] {
   }
   // Figures at odds have to be mended before anything is sent in: the part is left out.
   const mended = new Set(contradictionsIn(editionOf(setting.round), answers).map(({ questions: [part] }) => part));
-  const sent = entries.filter(([question]) => !mended.has(question));
-  const seconds = secondsOf(firm, chance, sent.length);
+  const first = entries.filter(([question]) => !mended.has(question));
+  const seconds = secondsOf(firm, chance, first.length);
   const begun = new Date(Math.max(startedAt.getTime(), submittedAt.getTime() - 1_000 * seconds));
-  const half = Math.ceil(sent.length / 2);
+  const half = Math.ceil(first.length / 2);
   const named = papered.filter(
     (fact) => facts[fact] !== undefined && chance.happens(firm.latent.order > 0 ? 0.75 : 0.45),
   );
-  at(begun, (now) => acts.answer(sent.slice(0, half), now));
+  at(begun, (now) => acts.answer(first.slice(0, half), now));
   at(begun, (now) => acts.giveFigures(figures, now));
   at(begun, (now) => acts.attach(named, now));
-  at(submittedAt, (now) => acts.answer(sent.slice(half), now));
+  at(submittedAt, (now) => acts.answer(first.slice(half), now));
   at(submittedAt, acts.submit.bind(acts));
   if (movedAt) at(movedAt, state === "withdrawn" ? acts.withdraw : officerMove(setting, invited));
   if (state === "submitted") steps.push(...reviewOf(setting, invited, admitted && movedAt ? movedAt : submittedAt));

@@ -20,7 +20,7 @@ export const papered = Object.keys(papers) as Papered[];
 
 /** Puts the papers where the service keeps evidence: in the data folder, each under its SHA-256. */
 export function writeEvidence(folder: string): Record<Papered, DemoFile[]> {
-  const written = papered.map((fact) => {
+  const pairs = papered.map((fact) => {
     const { name, about, copies } = papers[fact];
     const files = Array.from({ length: copies }, (_, place): DemoFile => {
       const bytes = pdfOf([
@@ -36,5 +36,5 @@ export function writeEvidence(folder: string): Record<Papered, DemoFile[]> {
     });
     return [fact, files] as const;
   });
-  return Object.fromEntries(written) as Record<Papered, DemoFile[]>;
+  return Object.fromEntries(pairs) as Record<Papered, DemoFile[]>;
 }

@@ -55,14 +55,14 @@ export type Cast = {
 
 /** Makes the demo's organisations and people. Passwords are drawn anew for every demo. */
 export async function castIn(inside: Connection, at: Date): Promise<Cast> {
-  const made = Object.fromEntries(Object.keys(founded).map((key) => [key, randomUUID()])) as Record<
+  const ids = Object.fromEntries(Object.keys(founded).map((key) => [key, randomUUID()])) as Record<
     keyof typeof founded,
     string
   >;
   for (const [key, { kind, name }] of Object.entries(founded))
     await inside
       .insert(organisations)
-      .values({ id: made[key as keyof typeof founded], kind, name, secondFactor: false, createdAt: at });
+      .values({ id: ids[key as keyof typeof founded], kind, name, secondFactor: false, createdAt: at });
   const printed: DemoAccount[] = [];
   const actors = new Map<string, Person>();
   for (const { what, name, email: local, role, organisation } of wanted) {
@@ -80,8 +80,8 @@ export async function castIn(inside: Connection, at: Date): Promise<Cast> {
       ...moments,
     });
     if (organisation === null) await inside.insert(operators).values({ user: id, createdAt: at });
-    else await inside.insert(seats).values({ organisation: made[organisation], user: id, role, createdAt: at });
-    actors.set(local, { kind: "person", user: id, organisation: organisation && made[organisation], role });
+    else await inside.insert(seats).values({ organisation: ids[organisation], user: id, role, createdAt: at });
+    actors.set(local, { kind: "person", user: id, organisation: organisation && ids[organisation], role });
     printed.push({ what, email, password });
   }
   const actor = (local: (typeof wanted)[number]["email"]) => actors.get(local) as Person;
@@ -89,7 +89,7 @@ export async function castIn(inside: Connection, at: Date): Promise<Cast> {
     owner: actor("owner"),
     officers: [actor("officer"), actor("officer2")],
     verifier: actor("verifier"),
-    firm: made.firm,
+    firm: ids.firm,
     firmOwner: actor("firm"),
     accounts: printed,
   };

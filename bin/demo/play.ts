@@ -49,8 +49,8 @@ export async function playRound(setting: Setting, say: (line: string) => void): 
   if (plan.isClosed) {
     // Who is late comes within fifty hours of the last day.
     const at = later(endOfDay(round.closesOn), 57);
-    const seen = { id: round.id, seen: round.revision };
-    steps.push({ at, act: async () => granted(await closeRound(store, cast.owner, seen, at)) });
+    const sight = { id: round.id, seen: round.revision };
+    steps.push({ at, act: async () => granted(await closeRound(store, cast.owner, sight, at)) });
   }
   for (const { act } of steps.sort((one, other) => one.at.getTime() - other.at.getTime())) await act();
   await putSubmissions(setting, invited.slice(playedAtMost), say);

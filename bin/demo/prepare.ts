@@ -46,30 +46,30 @@ function known({ folder, firms, seed, afresh }: DemoWish): Demo | null {
 
 async function firstIn({ db }: Database, round: RoundRecord, state: ApplicationState) {
   const isIt = and(eq(applications.round, round.id), eq(applications.state, state));
-  const [found] = await db.select().from(applications).where(isIt).orderBy(asc(applications.number)).limit(1);
-  return found ?? null;
+  const [application] = await db.select().from(applications).where(isIt).orderBy(asc(applications.number)).limit(1);
+  return application ?? null;
 }
 
 async function make(store: Database, { folder, firms, seed }: DemoWish, say: (line: string) => void): Promise<Demo> {
   const now = new Date();
   const cast = await store.transaction((inside) => castIn(inside, new Date(now.getTime() - 400 * 86_400_000)));
   const files = writeEvidence(folder);
-  const opened: RoundRecord[] = [];
+  const openRounds: RoundRecord[] = [];
   for (const plan of demoRounds(firms, now)) {
     const round = await openDemoRound(store, cast, plan);
     await playRound({ store, seed, plan, round, cast, files, now }, say);
-    opened.push(round);
+    openRounds.push(round);
     say(`  ${plan.name}: ${plan.firms}`);
   }
   const places: Demo["places"] = [];
-  const [, rolling] = opened;
+  const [, rolling] = openRounds;
   if (rolling) {
     const linkOf = async (state: ApplicationState) => {
-      const found = await firstIn(store, rolling, state);
-      return found && tokenOf(seed, rolling.id, found.number);
+      const application = await firstIn(store, rolling, state);
+      return application && tokenOf(seed, rolling.id, application.number);
     };
-    const own = await linkOf("submitted");
-    if (own) granted(await claimSheet(store, cast.firmOwner, hashOfToken(own), now));
+    const link = await linkOf("submitted");
+    if (link) granted(await claimSheet(store, cast.firmOwner, hashOfToken(link), now));
     places.push({ what: "评审看板 The board", path: `/zh/rounds/${rolling.id}/firms` });
     const started = await linkOf("started");
     if (started) places.push({ what: "一家正在填写的企业 A firm that is filling in", path: `/zh/sheets/${started}` });

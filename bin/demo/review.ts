@@ -29,11 +29,11 @@ const reasons: Record<DecisionOutcome, string> = {
 async function check({ store, cast, round }: Setting, { firm, application }: Invited, at: Date): Promise<void> {
   const { chance } = firm;
   const file = granted(await readApplicationFile(store, cast.verifier, application, at));
-  const asked = askedOf(ruleSetOf(round), screeningOf(round, file.submission));
-  const figures = asked.filter(({ key, year }) => year !== null && typeof valueAt(file.claimed, key) === "number");
+  const questions = askedOf(ruleSetOf(round), screeningOf(round, file.submission));
+  const figures = questions.filter(({ key, year }) => year !== null && typeof valueAt(file.claimed, key) === "number");
   const looked = chance.happens(0.25) ? figures.filter(() => chance.happens(0.3)) : [];
-  const found: (readonly [FactKey, FactValue, string])[] = [
-    ...asked.flatMap(({ key, isFinding }): (readonly [FactKey, FactValue, string])[] => {
+  const corrections: (readonly [FactKey, FactValue, string])[] = [
+    ...questions.flatMap(({ key, isFinding }): (readonly [FactKey, FactValue, string])[] => {
       if (!isFinding) return [];
       return chance.happens(0.985)
         ? [[key, true, "查阅承诺书和公开信息，未见不符。"]]
@@ -47,7 +47,7 @@ async function check({ store, cast, round }: Setting, { firm, application }: Inv
     }),
   ];
   let { revision } = file.application;
-  for (const [fact, value, reason] of found) {
+  for (const [fact, value, reason] of corrections) {
     const finding = { fact, value, reason, bytes: null, revision };
     ({ revision } = granted(await verify(store, cast.verifier, application, finding, at)));
   }

@@ -19,21 +19,21 @@ export async function endInvitations(
   const there =
     organisation === null ? isNull(seatInvitations.organisation) : eq(seatInvitations.organisation, organisation);
   // The trail alone knows who made an invitation.
-  const made = sql`exists (select 1 from ${trail} where ${trail.sheet} = ${id} and ${trail.user} = ${user}
+  const madeByThem = sql`exists (select 1 from ${trail} where ${trail.sheet} = ${id} and ${trail.user} = ${user}
     and json_extract(${trail.detail}, '$.invited') is not null
     ${organisation === null ? sql`and ${trail.actor} = 'operator'` : sql``})`;
   const address = inside
     .select({ email: sql`lower(${users.email})` })
     .from(users)
     .where(eq(users.id, user));
-  const found = or(
-    organisation === null ? made : and(there, made),
+  const isSuch = or(
+    organisation === null ? madeByThem : and(there, madeByThem),
     theirs ? and(there, inArray(email, address)) : undefined,
   );
   const ended = await inside
     .update(seatInvitations)
     .set({ revokedAt: at })
-    .where(and(isNull(acceptedAt), isNull(revokedAt), gt(expiresAt, at), found))
+    .where(and(isNull(acceptedAt), isNull(revokedAt), gt(expiresAt, at), isSuch))
     .returning({ subject: id, organisation: seatInvitations.organisation });
   const lines = ended.map(({ subject, organisation }) => {
     const act = organisation === null ? ("manage-operators" as const) : ("manage-people" as const);

@@ -57,11 +57,11 @@ const ofActor = ({ organisation }: Extract<Actor, { kind: "person" }>) =>
   organisation === null ? isNull(seatInvitations.organisation) : eq(seatInvitations.organisation, organisation);
 
 async function kindOf(on: Connection, organisation: string): Promise<OrganisationKind | undefined> {
-  const [found] = await on
+  const [row] = await on
     .select({ kind: organisations.kind })
     .from(organisations)
     .where(eq(organisations.id, organisation));
-  return found?.kind;
+  return row?.kind;
 }
 
 /** Invites somebody to take a role in the actor's organisation, or to become an operator. */
@@ -76,10 +76,10 @@ export function invite(
     const kind = actor.organisation === null ? null : await kindOf(inside, actor.organisation);
     const offered: readonly Role[] = kind ? rolesOf[kind] : kind === null ? ["operator"] : [];
     if (!offered.includes(invitation.role)) return refused("not-found");
-    const made = await putInvitation(inside, actor.organisation, invitation, at);
+    const invitationId = await putInvitation(inside, actor.organisation, invitation, at);
     const act = actor.organisation === null ? "manage-operators" : "manage-people";
-    await record(inside, actor, act, made, at, { invited: invitation.role });
-    return done({ invitation: made });
+    await record(inside, actor, act, invitationId, at, { invited: invitation.role });
+    return done({ invitation: invitationId });
   });
 }
 
@@ -123,12 +123,12 @@ export type Invited = {
 
 /** The invitation behind a token; `null` for one that never was, was used or withdrawn, or is over. */
 export async function readInvitation(on: Connection, tokenHash: string, at: Date): Promise<Invited | null> {
-  const [found] = await on
+  const [row] = await on
     .select({ id, role, email, organisation: organisations })
     .from(seatInvitations)
     .leftJoin(organisations, eq(organisations.id, seatInvitations.organisation))
     .where(and(eq(seatInvitations.tokenHash, tokenHash), isOpen, gt(expiresAt, at)));
-  return found ?? null;
+  return row ?? null;
 }
 
 /** Whether the invitation behind a token ended because a newer one was made in its place, in the same act. */
@@ -151,7 +151,7 @@ export async function isInvitationReplaced(on: Connection, tokenHash: string): P
 /** The invitation behind a token that this person has accepted, as long as they hold the seat; else `null`. */
 export async function acceptedBy(on: Connection, user: string, tokenHash: string): Promise<Invited | null> {
   const isTheirs = and(eq(seatInvitations.tokenHash, tokenHash), eq(seatInvitations.acceptedBy, user));
-  const [found] = await on
+  const [row] = await on
     .select({ id, role, email, organisation: organisations, seat: seats.user, operator: operators.user })
     .from(seatInvitations)
     .leftJoin(organisations, eq(organisations.id, seatInvitations.organisation))
@@ -161,8 +161,8 @@ export async function acceptedBy(on: Connection, user: string, tokenHash: string
     )
     .leftJoin(operators, and(eq(operators.user, user), isNull(operators.endedAt)))
     .where(isTheirs);
-  if (!found || (found.organisation ? found.seat : found.operator) === null) return null;
-  const { seat: _, operator: __, ...invited } = found;
+  if (!row || (row.organisation ? row.seat : row.operator) === null) return null;
+  const { seat: _, operator: __, ...invited } = row;
   return invited;
 }
 
@@ -221,8 +221,8 @@ export function inviteFirstOperator(
     if ((await inside.$count(operators, isNull(operators.endedAt))) > 0) return false;
     const earlier = and(isNull(seatInvitations.organisation), isOpen);
     await inside.update(seatInvitations).set({ revokedAt: at }).where(earlier);
-    const made = await putInvitation(inside, null, { role: "operator", locale, tokenHash, expiresAt }, at);
-    await record(inside, { kind: "stranger" }, "manage-operators", made, at, { invited: "operator" });
+    const invitationId = await putInvitation(inside, null, { role: "operator", locale, tokenHash, expiresAt }, at);
+    await record(inside, { kind: "stranger" }, "manage-operators", invitationId, at, { invited: "operator" });
     return true;
   });
 }

@@ -20,8 +20,8 @@ export type OrganisationLine = OrganisationRecord & {
 export async function ownOrganisation(on: Connection, actor: Actor, act: Act): Promise<OrganisationRecord | null> {
   if (actor.kind !== "person" || actor.organisation === null) return null;
   if (!may(actor, act, { of: "organisation", id: actor.organisation })) return null;
-  const [found] = await on.select().from(organisations).where(eq(organisations.id, actor.organisation));
-  return found ?? null;
+  const [organisation] = await on.select().from(organisations).where(eq(organisations.id, actor.organisation));
+  return organisation ?? null;
 }
 
 /** How many people lead an organisation. */
@@ -47,11 +47,11 @@ export function createOrganisation(
 ): Promise<Outcome<OrganisationRecord, "not-found">> {
   return database.durably(async (inside) => {
     if (!may(actor, "create-organisation", { of: "service" })) return refused("not-found");
-    const made = newOrganisation(kind, name, at);
-    await inside.insert(organisations).values(made);
-    await record(inside, actor, "create-organisation", made.id, at, { kind }, made.id);
-    await inviteFirstOwner(inside, actor, made, owner, at);
-    return done(made);
+    const organisation = newOrganisation(kind, name, at);
+    await inside.insert(organisations).values(organisation);
+    await record(inside, actor, "create-organisation", organisation.id, at, { kind }, organisation.id);
+    await inviteFirstOwner(inside, actor, organisation, owner, at);
+    return done(organisation);
   });
 }
 
@@ -65,14 +65,14 @@ export function inviteOwner(
 ): Promise<Outcome<{ invitation: string }, "not-found">> {
   return database.durably(async (inside) => {
     if (!may(actor, "create-organisation", { of: "service" })) return refused("not-found");
-    const [found] = await inside.select().from(organisations).where(eq(organisations.id, organisation));
-    if (!found || (await countOwners(inside, found)) > 0) return refused("not-found");
+    const [row] = await inside.select().from(organisations).where(eq(organisations.id, organisation));
+    if (!row || (await countOwners(inside, row)) > 0) return refused("not-found");
     const open = and(eq(seatInvitations.organisation, organisation), isNull(seatInvitations.acceptedAt));
     await inside
       .update(seatInvitations)
       .set({ revokedAt: at })
       .where(and(open, isNull(seatInvitations.revokedAt)));
-    return done({ invitation: await inviteFirstOwner(inside, actor, found, owner, at) });
+    return done({ invitation: await inviteFirstOwner(inside, actor, row, owner, at) });
   });
 }
 
@@ -97,13 +97,13 @@ export function foundFirm(
   at: Date,
 ): Promise<Outcome<OrganisationRecord, never>> {
   return database.durably(async (inside) => {
-    const made = newOrganisation("firm", name, at);
+    const organisation = newOrganisation("firm", name, at);
     const role = leadingRole("firm");
-    await inside.insert(organisations).values(made);
-    await inside.insert(seats).values({ organisation: made.id, user, role, createdAt: at, endedAt: null });
-    const owner: Actor = { kind: "person", user, organisation: made.id, role };
-    await record(inside, owner, "create-organisation", made.id, at, { kind: "firm" });
-    return done(made);
+    await inside.insert(organisations).values(organisation);
+    await inside.insert(seats).values({ organisation: organisation.id, user, role, createdAt: at, endedAt: null });
+    const owner: Actor = { kind: "person", user, organisation: organisation.id, role };
+    await record(inside, owner, "create-organisation", organisation.id, at, { kind: "firm" });
+    return done(organisation);
   });
 }
 
@@ -139,8 +139,8 @@ export async function readOrganisation(
   { db }: Database,
   actor: Actor,
 ): Promise<Outcome<OrganisationRecord, "not-found">> {
-  const found = await ownOrganisation(db, actor, "read-people");
-  return found ? done(found) : refused("not-found");
+  const admitted = await ownOrganisation(db, actor, "read-people");
+  return admitted ? done(admitted) : refused("not-found");
 }
 
 /** Changes the name of the actor's organisation, and whether its people need a second factor before they see anything. */

@@ -137,8 +137,8 @@ export function leaveSeat(database: Database, actor: Actor, at: Date): Promise<O
   return database.durably(async (inside) => {
     if (actor.kind !== "person") return refused("not-found");
     if (actor.organisation === null) {
-      const left = await giveUpOperator(inside, actor, actor.user, at);
-      return left.ok ? done({ linksEnded: 0 }) : left;
+      const outcome = await giveUpOperator(inside, actor, actor.user, at);
+      return outcome.ok ? done({ linksEnded: 0 }) : outcome;
     }
     const organisation = await ownOrganisation(inside, actor, "read-people");
     const role = organisation && (await roleOf(inside, organisation.id, actor.user));
@@ -155,8 +155,8 @@ export async function isFormerMember({ db }: Database, organisation: string, add
     eq(users.email, address.toLowerCase()),
     isNotNull(seats.endedAt),
   );
-  const found = await db.select({ user }).from(seats).innerJoin(users, eq(users.id, seats.user)).where(isIt);
-  return found.length > 0;
+  const rows = await db.select({ user }).from(seats).innerJoin(users, eq(users.id, seats.user)).where(isIt);
+  return rows.length > 0;
 }
 
 /** Takes the operator's seat from somebody; for an operator. */

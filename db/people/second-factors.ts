@@ -6,8 +6,8 @@ import { record } from "../service/trail";
 /** The second factor that somebody has or is setting up, its secret encrypted; `null` where there is none. */
 export async function findSecondFactor({ db }: Database, user: string): Promise<{ secret: string } | null> {
   const { secret } = secondFactors;
-  const [found] = await db.select({ secret }).from(secondFactors).where(eq(secondFactors.userId, user));
-  return found ?? null;
+  const [row] = await db.select({ secret }).from(secondFactors).where(eq(secondFactors.userId, user));
+  return row ?? null;
 }
 
 /**
@@ -16,12 +16,12 @@ export async function findSecondFactor({ db }: Database, user: string): Promise<
  */
 export async function takeStep({ db }: Database, user: string, step: number): Promise<boolean> {
   const isNewer = or(isNull(secondFactors.lastStep), lt(secondFactors.lastStep, step));
-  const taken = await db
+  const rows = await db
     .update(secondFactors)
     .set({ lastStep: step })
     .where(and(eq(secondFactors.userId, user), isNewer))
     .returning({ id: secondFactors.id });
-  return taken.length > 0;
+  return rows.length > 0;
 }
 
 /** What was taken from somebody whose second factor was reset. */

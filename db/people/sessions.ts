@@ -39,14 +39,14 @@ export async function findSession(
   token: string,
   at: Date,
 ): Promise<SessionRecord | null> {
-  const [found] = await db
+  const [row] = await db
     .select({ session: sessions, user: users, operator: operators.user })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .leftJoin(operators, and(eq(operators.user, users.id), isNull(operators.endedAt)))
     .where(eq(sessions.token, token));
-  if (!found) return null;
-  const { session, user, operator } = found;
+  if (!row) return null;
+  const { session, user, operator } = row;
   const end = session.createdAt.getTime() + longest;
   if (session.expiresAt <= at || end <= at.getTime()) return null;
   const until = Math.min(at.getTime() + idle, end);
@@ -55,7 +55,7 @@ export async function findSession(
     await db.update(sessions).set(prolonged).where(eq(sessions.token, token));
   }
   const { id: organisation, name, kind, secondFactor } = organisations;
-  const held = await db
+  const rows = await db
     .select({ organisation, name, kind, role: seats.role, secondFactor })
     .from(seats)
     .innerJoin(organisations, eq(organisations.id, seats.organisation))
@@ -65,7 +65,7 @@ export async function findSession(
     token,
     user: { id: user.id, name: user.name, email: user.email, hasSecondFactor: user.twoFactorEnabled === true },
     secondFactorGiven: session.secondFactorAt !== null,
-    seats: held,
+    seats: rows,
     isOperator: operator !== null,
     chosen: session.seat,
   };

@@ -35,12 +35,12 @@ export async function readChooser(
   { db }: Database,
   user: string,
 ): Promise<{ name: string; email: string; organisations: string[] } | null> {
-  const [found] = await db.select({ name: users.name, email: users.email }).from(users).where(eq(users.id, user));
-  if (!found) return null;
-  const held = await db
+  const [row] = await db.select({ name: users.name, email: users.email }).from(users).where(eq(users.id, user));
+  if (!row) return null;
+  const rows = await db
     .select({ name: organisations.name })
     .from(seats)
     .innerJoin(organisations, eq(organisations.id, seats.organisation))
     .where(and(eq(seats.user, user), isNull(seats.endedAt)));
-  return { ...found, organisations: held.map(({ name }) => name) };
+  return { ...row, organisations: rows.map(({ name }) => name) };
 }

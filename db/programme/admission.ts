@@ -40,14 +40,14 @@ export async function admitApplication(
   id: string,
   at: Date,
 ): Promise<Done<{ round: RoundRecord; application: ApplicationRecord }> | Refused<RoundShut>> {
-  const [found] = await on
+  const [row] = await on
     .select({ round: rounds, application: applications })
     .from(applications)
     .innerJoin(rounds, eq(rounds.id, applications.round))
     .where(eq(applications.id, id));
-  if (!found) return refused("not-found");
-  const refusal = shutOf(actor, act, found.round, at);
-  return refusal ? refused(refusal) : done(found);
+  if (!row) return refused("not-found");
+  const refusal = shutOf(actor, act, row.round, at);
+  return refusal ? refused(refusal) : done(row);
 }
 
 export type ApplicationChange = Partial<Omit<ApplicationRecord, "id" | "round" | "number" | "changed">>;

@@ -36,9 +36,9 @@ export function startApplication(
   at: Date,
 ): Promise<Outcome<ApplicationRecord, "not-found" | "not-open">> {
   return database.durably(async (inside) => {
-    const found = await joined(inside, eq(applications.linkHash, linkHash));
-    if (!found) return refused("not-found");
-    const { application, round } = found;
+    const row = await joined(inside, eq(applications.linkHash, linkHash));
+    if (!row) return refused("not-found");
+    const { application, round } = row;
     if (application.sheet) return done(application);
     if (application.state !== "invited" || !takesFirms(round, at)) return refused("not-open");
     const stranger: Actor = { kind: "stranger" };
@@ -49,18 +49,18 @@ export function startApplication(
     const sheet = await addSheet(inside, stranger, wish, at);
     if (!sheet.ok) throw new Error(`application ${application.id}: its sheet was refused: ${sheet.reason}`);
     const change = { sheet: sheet.value.id, locale, startedAt: at, openedAt: application.openedAt ?? at };
-    const made = await makeMove(inside, stranger, found, { move: "start", change }, at);
-    if (!made) throw new Error(`application ${application.id} cannot start from ${application.state}`);
+    const step = await makeMove(inside, stranger, row, { move: "start", change }, at);
+    if (!step) throw new Error(`application ${application.id} cannot start from ${application.state}`);
     await record(
       inside,
       stranger,
       "apply",
       application.id,
       at,
-      { round: round.id, sheet: sheet.value.id, ...made.kept },
+      { round: round.id, sheet: sheet.value.id, ...step.kept },
       organisation,
     );
-    return done({ ...application, ...change, state: made.state });
+    return done({ ...application, ...change, state: step.state });
   });
 }
 
@@ -71,8 +71,8 @@ export async function readOwnApplication(
 ): Promise<Outcome<(Joined & { moves: MoveRecord[] }) | null, Shut>> {
   const sheet = await admit(db, actor, "read-sheet");
   if (!sheet.ok) return sheet;
-  const found = await joined(db, eq(applications.sheet, sheet.value.id));
-  return done(found && { ...found, moves: await movesOf(db, found.application.id) });
+  const row = await joined(db, eq(applications.sheet, sheet.value.id));
+  return done(row && { ...row, moves: await movesOf(db, row.application.id) });
 }
 
 /**
@@ -91,18 +91,18 @@ export async function submitApplication(
   }: { sheet: string; snapshot: number; columns: BoardColumns; evidenced: number },
   at: Date,
 ): Promise<Outcome<ApplicationState | null, "not-open">> {
-  const found = await joined(inside, eq(applications.sheet, sheet));
-  if (!found || found.application.state === "withdrawn") return done(null);
-  const { application, round } = found;
-  const door = submissionDoor(found, at);
+  const row = await joined(inside, eq(applications.sheet, sheet));
+  if (!row || row.application.state === "withdrawn") return done(null);
+  const { application, round } = row;
+  const door = submissionDoor(row, at);
   if (door === "closed" || door === "sent") return refused("not-open");
   const late = door === "late";
   const change = { ...columns, snapshot, evidenced, submittedAt: at };
-  const made = await makeMove(inside, actor, found, { move: "submit", change: { ...change, late } }, at);
-  if (!made) return refused("not-open");
-  const detail = { round: round.id, state: made.state, snapshot, ...made.kept };
+  const step = await makeMove(inside, actor, row, { move: "submit", change: { ...change, late } }, at);
+  if (!step) return refused("not-open");
+  const detail = { round: round.id, state: step.state, snapshot, ...step.kept };
   await record(inside, actor, "submit", application.id, at, detail, round.organisation);
-  return done(made.state);
+  return done(step.state);
 }
 
 /** Moves the application of the actor's own sheet out of its round or back into it. */
@@ -115,16 +115,16 @@ function ownMove(
   return database.durably(async (inside) => {
     const sheet = await admit(inside, actor, "withdraw");
     if (!sheet.ok) return sheet;
-    const found = await joined(inside, eq(applications.sheet, sheet.value.id));
-    if (!found) return refused("not-found");
-    if (move === "resume" && found.round.state !== "open") return refused("not-open");
-    const made = await makeMove(inside, actor, found, { move }, at);
-    if (!made) return refused("not-open");
+    const row = await joined(inside, eq(applications.sheet, sheet.value.id));
+    if (!row) return refused("not-found");
+    if (move === "resume" && row.round.state !== "open") return refused("not-open");
+    const step = await makeMove(inside, actor, row, { move }, at);
+    if (!step) return refused("not-open");
     if (move === "resume" && sheet.value.state === "submitted") await reopenSheetOf(inside, sheet.value.id, at);
-    const detail = { round: found.round.id, state: made.state, ...made.kept };
+    const detail = { round: row.round.id, state: step.state, ...step.kept };
     const act = move === "withdraw" ? "withdraw" : "apply";
-    await record(inside, actor, act, found.application.id, at, detail, found.round.organisation);
-    return done(made.state);
+    await record(inside, actor, act, row.application.id, at, detail, row.round.organisation);
+    return done(step.state);
   });
 }
 

@@ -137,13 +137,13 @@ export async function readWhatIf(
   const board = await boardOf(database, id, leaves, { withFigures: true });
   if (!board.ready) return done({ reading: { done: board.done, total: board.total } });
   const { held } = board;
-  const found = noChange();
+  const change = noChange();
   const { size } = held.columns;
   for (let from = 0; from < size; from += judgedAtOnce) {
     if (from > 0) await breathe();
-    whatIf(held.columns, held.figures, moved, from, Math.min(size, from + judgedAtOnce), found);
+    whatIf(held.columns, held.figures, moved, from, Math.min(size, from + judgedAtOnce), change);
   }
-  const { entering, leaving, ...counts } = found;
+  const { entering, leaving, ...counts } = change;
   const first = async (places: number[], count: number) => {
     const numbers = numbersOf(held, places).sort((one, other) => one - other);
     return { count: numbers.length, rows: await readRows(database, id, numbers.slice(0, count), "all") };

@@ -97,8 +97,8 @@ export async function drawVisits(
     const by = actor.kind === "person" ? actor.user : actor.kind;
     const row: DrawRecord = { id: randomUUID(), round, seed, settings, drawn, drawnFrom, columnsVersion, by, at };
     await inside.insert(draws).values(row);
-    const told = { draw: row.id, seed, drawn: drawn.length, drawnFrom, hash: sealOfDraw(row) };
-    await record(inside, actor, "draw-visits", round, at, told);
+    const detail = { draw: row.id, seed, drawn: drawn.length, drawnFrom, hash: sealOfDraw(row) };
+    await record(inside, actor, "draw-visits", round, at, detail);
     return done(row);
   });
   if (outcome.ok) await mark(database, round, drawn);
@@ -155,16 +155,16 @@ export async function checkDraw(
   id: string,
   at: Date,
 ): Promise<Outcome<CheckedDraw, RoundShut>> {
-  const [found] = await database.db.select().from(draws).where(eq(draws.id, id));
-  if (!found) return refused("not-found");
-  const admitted = await admitRound(database.db, actor, "read-application", found.round, at);
+  const [row] = await database.db.select().from(draws).where(eq(draws.id, id));
+  if (!row) return refused("not-found");
+  const admitted = await admitRound(database.db, actor, "read-application", row.round, at);
   if (!admitted.ok) return admitted;
-  const { candidates, drawnFrom } = await basisOf(database, found);
-  const { near = 0, oddities = 0, share = 0 } = found.settings;
+  const { candidates, drawnFrom } = await basisOf(database, row);
+  const { near = 0, oddities = 0, share = 0 } = row.settings;
   const again = draw(candidates, { near, oddities, share });
   return done({
-    draw: found,
-    sameFirms: canonical(again) === canonical(found.drawn),
-    sameBasis: drawnFrom === found.drawnFrom,
+    draw: row,
+    sameFirms: canonical(again) === canonical(row.drawn),
+    sameBasis: drawnFrom === row.drawnFrom,
   });
 }

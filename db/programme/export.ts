@@ -54,7 +54,7 @@ async function besides(on: Connection, ids: string[]) {
     .from(applications)
     .innerJoin(evidence, eq(evidence.sheet, applications.sheet))
     .where(inArray(applications.id, ids));
-  const found = on.select().from(factVerifications).where(inArray(factVerifications.application, ids));
+  const verificationRows = on.select().from(factVerifications).where(inArray(factVerifications.application, ids));
   const { id, application, stage, outcome, reason, clauses, despite, at, hash } = decisions;
   const decided = on
     .select({ id, application, stage, outcome, reason, clauses, despite, at, hash })
@@ -68,7 +68,7 @@ async function besides(on: Connection, ids: string[]) {
     .groupBy(trail.sheet);
   const rows = { submitted: await submitted, files: await files };
   await breathe();
-  return { ...rows, found: await found, decided: await decided, last: await last };
+  return { ...rows, found: await verificationRows, decided: await decided, last: await last };
 }
 
 function groupedBy<Row, Key>(rows: readonly Row[], key: (row: Row) => Key): Map<Key, Row[]> {

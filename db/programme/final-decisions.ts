@@ -159,8 +159,8 @@ export async function readFinal(
 ): Promise<Outcome<FinalDecision & { round: RoundRecord }, RoundShut>> {
   const admitted = await admitRound(db, actor, "export", id, at);
   if (!admitted.ok) return admitted;
-  const [found] = await wholeFinals(db, id, eq(applications.id, application))
+  const [decision] = await wholeFinals(db, id, eq(applications.id, application))
     .orderBy(desc(decisions.at), sql`decisions.rowid desc`)
     .limit(1);
-  return found ? done({ ...found, round: admitted.value }) : refused("not-found");
+  return decision ? done({ ...decision, round: admitted.value }) : refused("not-found");
 }

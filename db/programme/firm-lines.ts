@@ -95,7 +95,7 @@ export async function listFirms(
         ]
       : []),
   );
-  const [found] = await db.select({ total: count() }).from(applications).where(where);
+  const [row] = await db.select({ total: count() }).from(applications).where(where);
   const firms = await db
     .select(line)
     .from(applications)
@@ -103,7 +103,7 @@ export async function listFirms(
     .orderBy(asc(applications.number))
     .limit(firmsAPage)
     .offset((page - 1) * firmsAPage);
-  return done({ firms, total: found?.total ?? 0 });
+  return done({ firms, total: row?.total ?? 0 });
 }
 
 /** How many firms of a round stand where. */
@@ -136,10 +136,10 @@ export async function countStandings(
 
 /** Whether a sheet is one of a round's, whose link an officer may replace. */
 export async function isOfRound({ db }: Pick<Database, "db">, sheet: string): Promise<boolean> {
-  const found = await db
+  const rows = await db
     .select({ id: applications.id })
     .from(applications)
     .where(eq(applications.sheet, sheet))
     .limit(1);
-  return found.length > 0;
+  return rows.length > 0;
 }

@@ -18,14 +18,14 @@ export async function partiesOfJob(
   { db }: Pick<Database, "db">,
   { by, organisation, round }: Pick<JobRecord, "by" | "organisation" | "round">,
 ): Promise<JobParties | null> {
-  const [found] = await db
+  const [row] = await db
     .select({ role: seats.role, round: rounds, bureau: organisations.name })
     .from(rounds)
     .innerJoin(organisations, eq(organisations.id, rounds.organisation))
     .innerJoin(seats, and(eq(seats.organisation, rounds.organisation), eq(seats.user, by), isNull(seats.endedAt)))
     .where(and(eq(rounds.id, round), eq(rounds.organisation, organisation)));
-  if (!found) return null;
-  const { role, ...rest } = found;
+  if (!row) return null;
+  const { role, ...rest } = row;
   return { ...rest, actor: { kind: "person", user: by, organisation, role } };
 }
 
@@ -34,9 +34,9 @@ export async function bureauOf(
   { db }: Pick<Database, "db">,
   { organisation }: Pick<RoundRecord, "organisation">,
 ): Promise<string> {
-  const [found] = await db
+  const [row] = await db
     .select({ name: organisations.name })
     .from(organisations)
     .where(eq(organisations.id, organisation));
-  return found?.name ?? "";
+  return row?.name ?? "";
 }

@@ -11,17 +11,17 @@ import { keepMove } from "./moves";
  * and by what. Tells the application that it left, if any. For the transaction that deletes it.
  */
 export async function leaveRound(inside: Connection, actor: Actor, sheet: string, at: Date): Promise<string | null> {
-  const [found] = await inside
+  const [row] = await inside
     .select({ application: applications, organisation: rounds.organisation })
     .from(applications)
     .innerJoin(rounds, eq(rounds.id, applications.round))
     .where(eq(applications.sheet, sheet));
-  if (!found) return null;
-  const { application, organisation } = found;
+  if (!row) return null;
+  const { application, organisation } = row;
   const { id, state, revision, round } = application;
   const move = { application: id, from: state, to: "withdrawn", by: "firm", at, note: null } as const;
-  const kept = state === "withdrawn" ? {} : await keepMove(inside, move);
+  const detail = state === "withdrawn" ? {} : await keepMove(inside, move);
   await touch(inside, application, { sheet: null, state: "withdrawn", revision: revision + 1 });
-  await record(inside, actor, "withdraw", id, at, { round, deleted: true, ...kept }, organisation);
+  await record(inside, actor, "withdraw", id, at, { round, deleted: true, ...detail }, organisation);
   return id;
 }

@@ -41,11 +41,11 @@ const scopeOf = (round: string, { among, address }: LinkScope, since: Date): SQL
 
 /** How many firms a job that begins at `since` would give a link. Not for actors. */
 export async function countToLink({ db }: Pick<Database, "db">, round: string, scope: LinkScope, since: Date) {
-  const [found] = await db
+  const [row] = await db
     .select({ firms: sql<number>`count(*)` })
     .from(applications)
     .where(scopeOf(round, scope, since));
-  return found?.firms ?? 0;
+  return row?.firms ?? 0;
 }
 
 /** The next firms that a job of `since` has to give a link, after one number. Not for actors. */
@@ -108,12 +108,12 @@ export function giveLinks(
     const before = await knownLinks(inside, links);
     const reminded = reminds ? sql`, reminded_at = ${at.getTime()}, reminders = reminders + 1` : sql``;
     // The plus keeps the planner from walking the whole round for each link: it is to look up by id.
-    const given = await inside.all<{ id: string }>(sql`update applications set link_hash = v.value ->> 'hash',
+    const rows = await inside.all<{ id: string }>(sql`update applications set link_hash = v.value ->> 'hash',
       linked_at = ${at.getTime()}, changed = ${stamp(round)} + v.key ${reminded}
       from json_each(${JSON.stringify(links)}) v
       where applications.id = v.value ->> 'id' and +round = ${round} and +state = 'invited'
         and (+linked_at is null or +linked_at < ${since.getTime()}) returning id`);
-    const ids = new Set(given.map(({ id }) => id));
+    const ids = new Set(rows.map(({ id }) => id));
     const former = before
       .filter(({ subject }) => ids.has(subject))
       .map((link) => ({ ...link, by: mails.has(link.subject) ? ("mailed" as const) : ("handed" as const) }));

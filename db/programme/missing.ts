@@ -26,11 +26,11 @@ function candidatesOf(round: string, { among, stillSince }: Missing, since: Date
 
 /** How many candidates a job that begins at `since` has to look at. Not for actors. */
 export async function countCandidates({ db }: Pick<Database, "db">, round: string, missing: Missing, since: Date) {
-  const [found] = await db
+  const [row] = await db
     .select({ firms: count() })
     .from(applications)
     .where(candidatesOf(round, missing, since));
-  return found?.firms ?? 0;
+  return row?.firms ?? 0;
 }
 
 /** How many firms have not started, or are under way, whether they are reminded or not. Not for actors. */
@@ -50,8 +50,8 @@ export async function countRemindable(
   if (missing.among === "not-started") return candidates;
   if (candidates > lookedAtAtMost) return null;
   const isStill = and(candidatesOf(round, missing, since), sql`${lastActivity} < ${missing.stillSince.getTime()}`);
-  const [found] = await db.select({ firms: count() }).from(applications).where(isStill);
-  return found?.firms ?? 0;
+  const [row] = await db.select({ firms: count() }).from(applications).where(isStill);
+  return row?.firms ?? 0;
 }
 
 /** Firms whose answers are looked through while a page waits: some ten milliseconds. */
@@ -67,16 +67,16 @@ export async function listMissing(
   round: string,
   { missing, since, after, limit }: { missing: Missing; since: Date; after: number; limit: number },
 ): Promise<{ firms: Addressee[]; looked: number; last: number | null }> {
-  const found = await db
+  const rows = await db
     .select({ ...addressee, lastActivity })
     .from(applications)
     .where(and(candidatesOf(round, missing, since), gt(applications.number, after)))
     .orderBy(asc(applications.number))
     .limit(limit);
-  const firms = found.filter(
+  const firms = rows.filter(
     (firm) => missing.among === "not-started" || (firm.lastActivity ?? 0) < missing.stillSince.getTime(),
   );
-  return { firms, looked: found.length, last: found.at(-1)?.number ?? null };
+  return { firms, looked: rows.length, last: rows.at(-1)?.number ?? null };
 }
 
 /** Notes that firms under way were reminded, with the mails that do it; their links stay as they are. */
@@ -109,11 +109,11 @@ async function markReminded(
   at: Date,
 ): Promise<Set<string>> {
   // The plus has the planner look up by id instead of walking the round.
-  const given = await inside.all<{ id: string }>(sql`update applications set reminded_at = ${at.getTime()},
+  const rows = await inside.all<{ id: string }>(sql`update applications set reminded_at = ${at.getTime()},
     reminders = reminders + 1,
     changed = ${stamp(round)} + v.key
     from json_each(${JSON.stringify(ids)}) v
     where applications.id = v.value and +round = ${round} and +state in ('started', 'returned')
       and (+reminded_at is null or +reminded_at < ${since.getTime()}) returning id`);
-  return new Set(given.map(({ id }) => id));
+  return new Set(rows.map(({ id }) => id));
 }

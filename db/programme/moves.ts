@@ -13,12 +13,12 @@ export type Joined = { round: RoundRecord; application: ApplicationRecord };
 
 /** An application with its round; `null` for none. */
 export async function joined(on: Connection, where: ReturnType<typeof eq>): Promise<Joined | null> {
-  const [found] = await on
+  const [row] = await on
     .select({ round: rounds, application: applications })
     .from(applications)
     .innerJoin(rounds, eq(rounds.id, applications.round))
     .where(where);
-  return found ?? null;
+  return row ?? null;
 }
 
 /** What the trail keeps of a move: its id, and its seal. */
@@ -44,9 +44,9 @@ export async function makeMove(
   if (to === null) return null;
   // Only the bureau's own people are named; a firm's person acts as the firm.
   const by = actor.kind === "person" && actor.organisation === round.organisation ? actor.user : "firm";
-  const kept = await keepMove(inside, { application: id, from, to, by, at, note });
+  const detail = await keepMove(inside, { application: id, from, to, by, at, note });
   await touch(inside, application, { ...change, state: to, revision: revision + 1 });
-  return { state: to, kept };
+  return { state: to, kept: detail };
 }
 
 /** Every move of an application, oldest first. */

@@ -37,8 +37,8 @@ export function applyByOpenLink(
     if (!round) return refused("not-found");
     if (!takesFirms(round, at)) return refused("not-open");
     const same = and(eq(applications.round, round.id), eq(applications.uscc, rest.uscc));
-    const known = await inside.select({ id: applications.id }).from(applications).where(same).limit(1);
-    if (known.length > 0) return refused("known");
+    const others = await inside.select({ id: applications.id }).from(applications).where(same).limit(1);
+    if (others.length > 0) return refused("known");
     if ((await countByOpenLink(inside, round.id)) >= (round.quota ?? 0)) return refused("full");
     const id = randomUUID();
     await inside.insert(applications).values({

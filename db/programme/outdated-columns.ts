@@ -55,14 +55,14 @@ export async function listOutdated(
     .from(factVerifications)
     .where(sql`${factVerifications.application} in (select value from json_each(${ids}))`)
     .orderBy(asc(factVerifications.at), asc(factVerifications.revision));
-  const found = rows.map(({ id, revision, figures, submittedAt, facts }) => ({
+  const outdated = rows.map(({ id, revision, figures, submittedAt, facts }) => ({
     id,
     revision,
     figures,
     submission: submittedAt && { submittedAt, facts: facts ?? {} },
     verified: standingVerifications(checked.filter(({ application }) => application === id)),
   }));
-  return { found, last: rows.at(-1)?.number ?? null };
+  return { found: outdated, last: rows.at(-1)?.number ?? null };
 }
 
 /**

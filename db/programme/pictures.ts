@@ -64,14 +64,14 @@ export async function readSpreads(
 ): Promise<Outcome<Spreads | null, Shut>> {
   const sheet = await admit(database.db, actor, "read-result");
   if (!sheet.ok) return sheet;
-  const [own] = await database.db
+  const [row] = await database.db
     .select({ application: applications, sealed: rounds.sealed, closesOn: rounds.closesOn })
     .from(applications)
     .innerJoin(rounds, eq(rounds.id, applications.round))
     .where(eq(applications.sheet, sheet.value.id));
-  if (!own || own.application.snapshot === null) return done(null);
-  if (own.sealed && at < endOfDay(own.closesOn)) return done(null);
-  const { round, number, level, capability } = own.application;
+  if (!row || row.application.snapshot === null) return done(null);
+  if (row.sealed && at < endOfDay(row.closesOn)) return done(null);
+  const { round, number, level, capability } = row.application;
   const board = await boardOf(database, round, leaves);
   if (!board.ready) return done(null);
   const { columns } = board.held;

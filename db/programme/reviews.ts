@@ -43,12 +43,12 @@ async function snapshotOf(
   { sheet, snapshot, state }: ApplicationRecord,
 ): Promise<SnapshotRecord | null> {
   if (sheet === null || snapshot === null || !isCounted(state)) return null;
-  const [found] = await on
+  const [row] = await on
     .select({ snapshot: snapshots, firmName: sheets.firmName })
     .from(snapshots)
     .innerJoin(sheets, eq(sheets.id, snapshots.sheet))
     .where(and(eq(snapshots.sheet, sheet), eq(snapshots.revision, snapshot)));
-  return found ? { ...found.snapshot, firmName: found.firmName } : null;
+  return row ? { ...row.snapshot, firmName: row.firmName } : null;
 }
 
 /** Files that lay there at a moment; a later one belongs to a submission that is still to come. */
@@ -104,20 +104,20 @@ export async function readApplicationFile(
   if (!admitted.ok) return admitted;
   const { round } = admitted.value;
   const { files, found, ...reviewed } = await reviewedOf(db, admitted.value);
-  const [moved, decided, acts] = await Promise.all([
+  const [moveRows, decisionRows, acts] = await Promise.all([
     db.select().from(moves).where(eq(moves.application, id)).orderBy(asc(moves.at)),
     db.select().from(decisions).where(eq(decisions.application, id)).orderBy(asc(decisions.at), sql`rowid`),
     db.select().from(trail).where(eq(trail.sheet, id)).orderBy(asc(trail.id)),
   ]);
   const readsTrail = may(actor, "read-trail", { of: "organisation", id: round.organisation });
   const last = acts.at(-1);
-  const persons = [...[...found, ...moved, ...decided].map(({ by }) => by), ...acts.map(({ user }) => user)];
+  const persons = [...[...found, ...moveRows, ...decisionRows].map(({ by }) => by), ...acts.map(({ user }) => user)];
   return done({
     ...reviewed,
     evidence: files,
     verifications: found,
-    moves: moved,
-    decisions: decided,
+    moves: moveRows,
+    decisions: decisionRows,
     trail: readsTrail
       ? acts.map(({ id: row, actor: who, act, at: when, detail, user }) => {
           return { id: row, actor: who, act, at: when, detail, user };
@@ -129,10 +129,10 @@ export async function readApplicationFile(
 }
 
 async function namesOf(on: Connection, ids: readonly (string | null)[]): Promise<Map<string, string>> {
-  const asked = [...new Set(ids.filter((id) => id !== null))];
-  if (asked.length === 0) return new Map();
-  const found = await on.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, asked));
-  return new Map(found.map(({ id, name }) => [id, name]));
+  const distinct = [...new Set(ids.filter((id) => id !== null))];
+  if (distinct.length === 0) return new Map();
+  const rows = await on.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, distinct));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** Which act it is in the trail, and what it was about. */

@@ -171,14 +171,14 @@ export async function listRounds({ db }: Database, actor: Actor): Promise<Outcom
   const organisation = actor.kind === "person" ? actor.organisation : null;
   if (organisation === null || refusalOf(actor, "read-rounds", { of: "organisation", id: organisation }))
     return refused("not-found");
-  const found = await db
+  const rows = await db
     .select()
     .from(rounds)
     .where(eq(rounds.organisation, organisation))
     .orderBy(desc(rounds.opensOn), desc(rounds.createdAt));
-  const counts = await Promise.all(found.map(({ id }) => countStates(db, id)));
+  const counts = await Promise.all(rows.map(({ id }) => countStates(db, id)));
   return done(
-    found.map((round, place) => {
+    rows.map((round, place) => {
       const states = counts[place] ?? {};
       const firms = Object.values(states).reduce((sum, each) => sum + each, 0);
       return { ...round, firms, submitted: states.submitted ?? 0 };
@@ -203,7 +203,7 @@ export async function identifyOpenLink({ db }: Database, hash: string): Promise<
 
 /** How many firms came by the open links of a round. */
 export async function countByOpenLink(on: Connection, round: string): Promise<number> {
-  const own = and(eq(applications.round, round), sql`${applications.byOpenLink} = 1`);
-  const [found] = await on.select({ firms: count() }).from(applications).where(own);
-  return found?.firms ?? 0;
+  const byThemselves = and(eq(applications.round, round), sql`${applications.byOpenLink} = 1`);
+  const [row] = await on.select({ firms: count() }).from(applications).where(byThemselves);
+  return row?.firms ?? 0;
 }

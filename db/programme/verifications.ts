@@ -90,6 +90,6 @@ export async function readGround(
   if (!admitted.ok) return admitted;
   if (!isCounted(admitted.value.application.state)) return refused("not-found");
   const isIt = and(eq(factVerifications.application, application), eq(factVerifications.file, hash));
-  const [found] = await db.select({ file: factVerifications.file }).from(factVerifications).where(isIt).limit(1);
-  return found ? done({ hash }) : refused("not-found");
+  const [row] = await db.select({ file: factVerifications.file }).from(factVerifications).where(isIt).limit(1);
+  return row ? done({ hash }) : refused("not-found");
 }

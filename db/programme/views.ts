@@ -69,8 +69,8 @@ export function changeView(
     const admitted = await admitRound(inside, actor, "save-view", round, at);
     if (!admitted.ok) return admitted;
     const isIt = and(ownOf(actor, round), eq(views.id, id));
-    const [found] = await inside.select({ id: views.id }).from(views).where(isIt);
-    if (!found) return refused("not-found");
+    const [view] = await inside.select({ id: views.id }).from(views).where(isIt);
+    if (!view) return refused("not-found");
     if (change === "delete") await inside.delete(views).where(isIt);
     else await inside.update(views).set({ name: change.name }).where(isIt);
     await record(inside, actor, "save-view", round, at, {

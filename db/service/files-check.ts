@@ -37,12 +37,12 @@ async function* named({ db }: Pick<Database, "db">): AsyncGenerator<Named> {
     after = last.hash;
   }
   const { file, application, fact } = factVerifications;
-  const found = await db
+  const copies = await db
     .select({ file, application, fact })
     .from(factVerifications)
     .where(isNotNull(file))
     .groupBy(file);
-  for (const row of found)
+  for (const row of copies)
     if (row.file !== null && (await db.$count(evidence, eq(evidence.hash, row.file))) === 0)
       yield { kind: "verification", hash: row.file, subject: row.application, fact: row.fact, size: null };
 }

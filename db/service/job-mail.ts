@@ -21,7 +21,7 @@ export async function postAll(
 
 /** How many mails of a job were put into the outbox, and how many wait to be sent or were given up. Not for actors. */
 export async function mailsOfJob({ db }: Pick<Database, "db">, job: string) {
-  const [found] = await db
+  const [counts] = await db
     .select({
       all: sql<number>`count(*)`,
       sent: sql<number>`count(${outbox.sentAt})`,
@@ -29,7 +29,7 @@ export async function mailsOfJob({ db }: Pick<Database, "db">, job: string) {
     })
     .from(outbox)
     .where(eq(outbox.job, job));
-  return found ?? { all: 0, sent: 0, givenUp: 0 };
+  return counts ?? { all: 0, sent: 0, givenUp: 0 };
 }
 
 /** A mail of a job that did not get through, with the firm that it was for. */

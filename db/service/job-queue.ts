@@ -112,12 +112,12 @@ export async function progress(
   at: Date,
   so?: { done: number; total: number },
 ): Promise<boolean> {
-  const told = await db
+  const rows = await db
     .update(jobs)
     .set({ beatAt: at, ...so })
     .where(isLatest(taking))
     .returning({ id: jobs.id });
-  return told.length > 0;
+  return rows.length > 0;
 }
 
 /** Ends a job that has failed, and tells in the trail what it had done until then for whoever asked for it. */

@@ -55,12 +55,12 @@ export async function enqueueJob(
 /** The job that takes, or has taken, the firms of a list that was sent in; `null` where none does, or it failed. */
 export async function takingOf(inside: Connection, round: string, upload: string): Promise<string | null> {
   const ofList = sql`json_extract(${jobs.input}, '$.upload') = ${upload} and json_extract(${jobs.input}, '$.matching') is not null`;
-  const [found] = await inside
+  const [job] = await inside
     .select({ id: jobs.id })
     .from(jobs)
     .where(and(eq(jobs.round, round), eq(jobs.kind, "import"), ne(jobs.state, "failed"), ofList))
     .limit(1);
-  return found?.id ?? null;
+  return job?.id ?? null;
 }
 
 const holds = (input: JobInput): SQL | undefined =>
@@ -75,8 +75,8 @@ export async function underWay(
 ): Promise<string | null> {
   const isOpen = or(eq(jobs.state, "waiting"), eq(jobs.state, "running"));
   const same = and(eq(jobs.round, round), eq(jobs.kind, kind), isOpen, holds(input));
-  const [found] = await inside.select({ id: jobs.id }).from(jobs).where(same).limit(1);
-  return found?.id ?? null;
+  const [job] = await inside.select({ id: jobs.id }).from(jobs).where(same).limit(1);
+  return job?.id ?? null;
 }
 
 /** How many jobs of a kind a round has had: what somebody has seen who asks for another one. */
@@ -104,8 +104,8 @@ export async function enqueueOnce(
       .orderBy(asc(jobs.createdAt), sql`rowid`);
     const isSame = ({ state, input }: (typeof all)[number]) =>
       state !== "failed" && Object.entries(wish).every(([name, value]) => input[name] === value);
-    const asked = all.slice(seen).find(isSame);
-    if (asked) return asked.id;
+    const before = all.slice(seen).find(isSame);
+    if (before) return before.id;
   }
   return enqueueJob(inside, actor, round, kind, { ...wish, ...told }, at);
 }
@@ -117,15 +117,15 @@ export async function readJob(
   id: string,
   at: Date,
 ): Promise<Outcome<{ job: JobRecord; round: RoundRecord }, RoundShut>> {
-  const [found] = await db
+  const [row] = await db
     .select({ job: jobs, round: rounds })
     .from(jobs)
     .innerJoin(rounds, eq(rounds.id, jobs.round))
     .where(eq(jobs.id, id));
-  if (!found) return refused("not-found");
-  const { job, round } = found;
-  const seen = await admitRound(db, actor, actFor[job.kind], round.id, at);
-  return seen.ok || seen.reason === "not-open" ? done(found) : seen;
+  if (!row) return refused("not-found");
+  const { job, round } = row;
+  const admitted = await admitRound(db, actor, actFor[job.kind], round.id, at);
+  return admitted.ok || admitted.reason === "not-open" ? done(row) : admitted;
 }
 
 /** The jobs of a round that the actor may see, newest first. */
@@ -143,6 +143,6 @@ export async function listJobs(
     const refusal = refusalOf(actor, actFor[kind], { of: "round", organisation, state, sealed: false });
     return refusal === null || refusal === "not-open";
   };
-  const found = await db.select().from(jobs).where(eq(jobs.round, round)).orderBy(desc(jobs.createdAt)).limit(count);
-  return done(found.filter(open));
+  const latest = await db.select().from(jobs).where(eq(jobs.round, round)).orderBy(desc(jobs.createdAt)).limit(count);
+  return done(latest.filter(open));
 }

@@ -16,11 +16,11 @@ const limiters = new WeakMap<Database, Map<string, Limiter>>();
 
 /** Allows each key so many points in so many seconds from its first one, shared by all processes of the database. */
 export function limiter(database: Database, limit: Limit): Limiter {
-  const known = limiters.get(database) ?? new Map<string, Limiter>();
-  limiters.set(database, known);
+  const ofDatabase = limiters.get(database) ?? new Map<string, Limiter>();
+  limiters.set(database, ofDatabase);
   const id = `${limit.name} ${limit.points} ${limit.seconds}`;
-  const limiter = known.get(id) ?? open(database, limit);
-  known.set(id, limiter);
+  const limiter = ofDatabase.get(id) ?? open(database, limit);
+  ofDatabase.set(id, limiter);
   return limiter;
 }
 
@@ -34,11 +34,11 @@ function open({ db }: Database, { name, points, seconds }: Limit): Limiter {
     // a key that asked for more than there is is turned away without asking the database
     inMemoryBlockOnConsumed: points + 1,
   });
-  const stored = (key: string) => createHash("sha256").update(`${name}:${key}`).digest("base64url");
+  const hashOf = (key: string) => createHash("sha256").update(`${name}:${key}`).digest("base64url");
   return {
     async consume(key) {
       try {
-        await store.consume(stored(key));
+        await store.consume(hashOf(key));
         return { allowed: true, retryAfterSeconds: 0 };
       } catch (rejection) {
         if (!(rejection instanceof RateLimiterRes)) throw rejection;
@@ -46,7 +46,7 @@ function open({ db }: Database, { name, points, seconds }: Limit): Limiter {
       }
     },
     async giveBack(key) {
-      await store.reward(stored(key));
+      await store.reward(hashOf(key));
     },
   };
 }

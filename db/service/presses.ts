@@ -19,21 +19,21 @@ const stateOf = ({ outcome }: typeof presses.$inferSelect): Claim =>
 
 /** Asks for an act that is done once; of many that ask at the same time, also in other processes, one is the first. */
 export async function claimPress(database: Database, hash: string, at: Date): Promise<Claim> {
-  const [known] = await database.db.select().from(presses).where(eq(presses.hash, hash));
-  if (known && known.until > at) return stateOf(known);
+  const [before] = await database.db.select().from(presses).where(eq(presses.hash, hash));
+  if (before && before.until > at) return stateOf(before);
   return database.transaction(async (inside): Promise<Claim> => {
     await inside.delete(presses).where(lte(presses.until, at));
     const attempt = randomUUID();
     const until = new Date(at.getTime() + lease);
-    const made = await inside
+    const rows = await inside
       .insert(presses)
       .values({ hash, attempt, until })
       .onConflictDoNothing()
       .returning({ hash: presses.hash });
-    if (made.length > 0) return { state: "first", attempt };
-    const [found] = await inside.select().from(presses).where(eq(presses.hash, hash));
-    if (!found) throw new Error("a press is neither there nor could be put there");
-    return stateOf(found);
+    if (rows.length > 0) return { state: "first", attempt };
+    const [press] = await inside.select().from(presses).where(eq(presses.hash, hash));
+    if (!press) throw new Error("a press is neither there nor could be put there");
+    return stateOf(press);
   });
 }
 

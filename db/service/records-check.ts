@@ -68,8 +68,8 @@ async function hashNow(db: Database["db"], { sheet, detail }: Line, kind: Record
   switch (kind) {
     case "snapshot": {
       const isIt = and(eq(snapshots.sheet, sheet), eq(snapshots.revision, Number(detail.revision)));
-      const [found] = await db.select().from(snapshots).where(isIt);
-      return found ? sealOfSnapshot(found) : null;
+      const [snapshot] = await db.select().from(snapshots).where(isIt);
+      return snapshot ? sealOfSnapshot(snapshot) : null;
     }
     case "verification": {
       const isIt = and(
@@ -77,43 +77,43 @@ async function hashNow(db: Database["db"], { sheet, detail }: Line, kind: Record
         eq(factVerifications.fact, String(detail.fact)),
         eq(factVerifications.revision, Number(detail.revision)),
       );
-      const [found] = await db.select().from(factVerifications).where(isIt);
-      return found ? sealOfRow(found) : null;
+      const [verification] = await db.select().from(factVerifications).where(isIt);
+      return verification ? sealOfRow(verification) : null;
     }
     case "decision": {
       const isIt = eq(decisions.id, String(detail.decision));
-      const [found] = await db.select().from(decisions).where(isIt);
-      if (!found) return null;
-      const { hash, ...content } = found;
+      const [decision] = await db.select().from(decisions).where(isIt);
+      if (!decision) return null;
+      const { hash, ...content } = decision;
       // What it says of itself counts as well: letters and exports show it.
       return sealOfDecision(content) === hash ? hash : "";
     }
     case "move": {
-      const [found] = await db
+      const [move] = await db
         .select()
         .from(moves)
         .where(eq(moves.id, String(detail.move)));
-      return found ? sealOfRow(found) : null;
+      return move ? sealOfRow(move) : null;
     }
     case "draw": {
-      const [found] = await db
+      const [row] = await db
         .select()
         .from(draws)
         .where(eq(draws.id, String(detail.draw)));
-      return found ? sealOfDraw(found) : null;
+      return row ? sealOfDraw(row) : null;
     }
     case "evidence": {
-      const [found] = await db
+      const [file] = await db
         .select()
         .from(evidence)
         .where(eq(evidence.id, String(detail.evidence)));
-      if (!found) return null;
+      if (!file) return null;
       const isSame =
-        found.sheet === sheet &&
+        file.sheet === sheet &&
         (detail.withdrawn === true
-          ? found.withdrawnAt !== null
-          : found.fact === detail.fact && found.revision === detail.revision);
-      return isSame ? found.hash : "";
+          ? file.withdrawnAt !== null
+          : file.fact === detail.fact && file.revision === detail.revision);
+      return isSame ? file.hash : "";
     }
   }
 }
@@ -167,10 +167,10 @@ async function unrecorded(db: Database["db"], most: number): Promise<RecordProbl
   for (const { kind, table, subject, unknown } of accounted) {
     const [last] = await db.all<{ row: number | null }>(sql`select max(rowid) as row from ${table}`);
     for (let from = 0; from <= (last?.row ?? 0); from += page) {
-      const found = await db.all<{ subject: string }>(sql`
+      const rows = await db.all<{ subject: string }>(sql`
         select ${subject} as subject from ${table} r where r.rowid > ${from} and r.rowid <= ${from + page}
         and ${unknown}`);
-      for (const row of found) problems.push({ kind, subject: row.subject, problem: "unrecorded", row: null });
+      for (const row of rows) problems.push({ kind, subject: row.subject, problem: "unrecorded", row: null });
       if (problems.length >= most) return problems.slice(0, most);
       await breathe();
     }

@@ -4,8 +4,8 @@ import { evidence, factVerifications, secondFactors, serviceMarks, sessions, she
 
 /** What the service keeps of itself under a name; `null` where nothing. */
 export async function readMark(on: Connection, name: string): Promise<string | null> {
-  const [found] = await on.select().from(serviceMarks).where(eq(serviceMarks.name, name));
-  return found?.value ?? null;
+  const [mark] = await on.select().from(serviceMarks).where(eq(serviceMarks.name, name));
+  return mark?.value ?? null;
 }
 
 /** Gives a mark where there is none, and returns the one that there is: of several who give one, the first wins. */

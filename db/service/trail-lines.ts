@@ -62,8 +62,8 @@ async function pageOf(on: Connection, own: SQL, { act, before }: TrailFilter): P
   const rows: TrailRow[] = [];
   for (let to = Math.min(before ?? Infinity, (last?.id ?? 0) + 1); to > 1 && rows.length <= linesAPage; to -= stretch) {
     const within = and(lt(trail.id, to), gte(trail.id, to - stretch));
-    const found = on.select().from(trail).where(and(within, wanted)).orderBy(desc(trail.id));
-    rows.push(...(await found.limit(linesAPage + 1 - rows.length)));
+    const batch = on.select().from(trail).where(and(within, wanted)).orderBy(desc(trail.id));
+    rows.push(...(await batch.limit(linesAPage + 1 - rows.length)));
     await breathe();
   }
   return { lines: await namedLines(on, rows.slice(0, linesAPage)), more: rows.length > linesAPage };
@@ -98,10 +98,10 @@ export async function readRoundTrail(
   if (!admitted.ok) return admitted;
   if (refusalOf(actor, "read-trail", { of: "organisation", id: admitted.value.organisation }))
     return refused("not-found");
-  const own = sql`(${trail.sheet} = ${round}
+  const ofRound = sql`(${trail.sheet} = ${round}
     or exists (select 1 from applications a where a.id = ${trail.sheet} and a.round = ${round})
     or exists (select 1 from applications a where a.sheet = ${trail.sheet} and a.round = ${round}))`;
-  const page = await pageOf(db, own, filter);
+  const page = await pageOf(db, ofRound, filter);
   if ((await admitRound(db, actor, "read-application", round, at)).ok) return done(page);
   return done({ ...page, lines: page.lines.map((line) => (isOfSheet(line) ? { ...line, detail: {} } : line)) });
 }

@@ -130,7 +130,7 @@ const page = 500;
  */
 export async function checkTrail({ db }: Pick<Database, "db">): Promise<ChainReport> {
   // Asked first: what is written meanwhile is not missing.
-  const given = await lastGiven(db);
+  const lastNumber = await lastGiven(db);
   let last = 0;
   let head = root;
   for (;;) {
@@ -144,6 +144,6 @@ export async function checkTrail({ db }: Pick<Database, "db">): Promise<ChainRep
     }
     await breathe();
   }
-  if (given > last) return { sound: false, rows: last, row: last + 1, problem: "missing" };
+  if (lastNumber > last) return { sound: false, rows: last, row: last + 1, problem: "missing" };
   return { sound: true, rows: last, head };
 }

@@ -36,10 +36,10 @@ export function shutOf(
 export async function admit(on: Connection, actor: Actor, act: Act): Promise<Done<SheetRecord> | Refused<Shut>> {
   const id = sheetOfActor(actor);
   if (id === null) return refused("not-found");
-  const [found] = await on.select(withLink).from(sheets).where(eq(sheets.id, id));
+  const [row] = await on.select(withLink).from(sheets).where(eq(sheets.id, id));
   // A person has no proof of having held a sheet that is gone.
-  if (!found) return refused(actor.kind !== "person" && (await isDeleted(on, id)) ? "deleted" : "not-found");
-  const { linkHash, ...sheet } = found;
+  if (!row) return refused(actor.kind !== "person" && (await isDeleted(on, id)) ? "deleted" : "not-found");
+  const { linkHash, ...sheet } = row;
   const refusal = (await lapseOf(on, actor, linkHash)) ?? shutOf(actor, act, sheet);
   return refusal ? refused(refusal) : done(sheet);
 }
@@ -53,14 +53,14 @@ export async function lapseOf(on: Connection, actor: Actor, link: string): Promi
 async function isSeated(on: Connection, actor: Extract<Actor, { kind: "person" }>): Promise<boolean> {
   const { organisation, user, role, endedAt } = seats;
   const isIt = and(eq(organisation, actor.organisation ?? ""), eq(user, actor.user), eq(role, actor.role));
-  const found = await on
+  const rows = await on
     .select({ user })
     .from(seats)
     .where(and(isIt, isNull(endedAt)));
-  return found.length > 0;
+  return rows.length > 0;
 }
 
 async function isDeleted(on: Connection, sheet: string): Promise<boolean> {
-  const found = await on.select({ hash: tombstones.hash }).from(tombstones).where(eq(tombstones.sheet, sheet)).limit(1);
-  return found.length > 0;
+  const rows = await on.select({ hash: tombstones.hash }).from(tombstones).where(eq(tombstones.sheet, sheet)).limit(1);
+  return rows.length > 0;
 }

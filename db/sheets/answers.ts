@@ -177,13 +177,13 @@ async function lateResult(
     .where(isNext);
   const follower = next ?? added.find((row) => row.question === question && row.revision === revision);
   if (follower && same(follower, save)) return { question, status: "unchanged", revision, at: follower.at, current };
-  const [kept] = await inside
+  const [pending] = await inside
     .select({ id: conflicts.id, at: conflicts.at })
     .from(conflicts)
     .where(pendingEqual(sheet, save));
-  if (!kept && (await waiting(inside, sheet, question)) >= conflictsAtMost) throw new Crowded([question]);
-  const conflict = kept ?? { id: randomUUID(), at };
-  if (!kept) await inside.insert(conflicts).values({ ...conflict, sheet, question, entry, note, base, by: "firm" });
+  if (!pending && (await waiting(inside, sheet, question)) >= conflictsAtMost) throw new Crowded([question]);
+  const conflict = pending ?? { id: randomUUID(), at };
+  if (!pending) await inside.insert(conflicts).values({ ...conflict, sheet, question, entry, note, base, by: "firm" });
   return { question, status: "conflict", revision: current.revision, at: conflict.at, current, conflict: conflict.id };
 }
 
@@ -214,7 +214,7 @@ async function settleStored(
   at: Date,
 ): Promise<void> {
   for (const question of new Set(saves.map((save) => save.question))) {
-    const stored = current.get(question);
-    if (stored) await inside.update(conflicts).set({ settledAt: at, kept: "mine" }).where(pendingEqual(sheet, stored));
+    const answer = current.get(question);
+    if (answer) await inside.update(conflicts).set({ settledAt: at, kept: "mine" }).where(pendingEqual(sheet, answer));
   }
 }

@@ -45,6 +45,6 @@ export async function listSheets({ db }: Database, actor: Actor): Promise<Outcom
 
 /** The organisation that holds a sheet; `null` for none. It tells nothing about what the sheet says. */
 export async function holderOf({ db }: Pick<Database, "db">, sheet: string): Promise<string | null> {
-  const [found] = await db.select({ organisation: sheets.organisation }).from(sheets).where(eq(sheets.id, sheet));
-  return found?.organisation ?? null;
+  const [row] = await db.select({ organisation: sheets.organisation }).from(sheets).where(eq(sheets.id, sheet));
+  return row?.organisation ?? null;
 }

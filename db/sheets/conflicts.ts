@@ -53,21 +53,21 @@ export function settleConflict(
     if (!admitted.ok) return admitted;
     const sheet = admitted.value.id;
     const isIt = and(eq(conflicts.sheet, sheet), eq(conflicts.id, conflict));
-    const [found] = await inside
+    const [row] = await inside
       .select({ ...columns, settledAt: conflicts.settledAt })
       .from(conflicts)
       .where(isIt);
-    if (!found) return refused("not-found");
-    const [stored] = await readAnswers(inside, sheet, [found.question]);
-    if (!stored) throw new Error(`conflict ${conflict} without a stored entry`);
-    if (found.settledAt) return done(stored);
-    if (stored.revision !== base) return refused("stale", [found.question]);
+    if (!row) return refused("not-found");
+    const [answer] = await readAnswers(inside, sheet, [row.question]);
+    if (!answer) throw new Error(`conflict ${conflict} without a stored entry`);
+    if (row.settledAt) return done(answer);
+    if (answer.revision !== base) return refused("stale", [row.question]);
     await inside.update(conflicts).set({ settledAt: at, kept: keep }).where(isIt);
-    await record(inside, actor, "settle", sheet, at, { question: found.question, keep });
-    if (keep === "stored") return done(stored);
-    const { question, note, by } = found;
-    const chosen = { question, entry: Entry.parse(found.entry), note, revision: base + 1, by, at };
-    await inside.insert(answers).values({ sheet, ...chosen });
-    return done(chosen);
+    await record(inside, actor, "settle", sheet, at, { question: row.question, keep });
+    if (keep === "stored") return done(answer);
+    const { question, note, by } = row;
+    const change = { question, entry: Entry.parse(row.entry), note, revision: base + 1, by, at };
+    await inside.insert(answers).values({ sheet, ...change });
+    return done(change);
   });
 }

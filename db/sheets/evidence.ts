@@ -32,13 +32,13 @@ const bytesASheet = { alone: 100, known: 600 } as const;
 const mebibyte = 1024 * 1024;
 
 async function hasRoom(on: Connection, sheet: SheetRecord, size: number): Promise<boolean> {
-  const [sent] = await on
+  const [row] = await on
     .select({ files: count(), bytes: sum(evidence.size).mapWith(Number) })
     .from(evidence)
     .where(eq(evidence.sheet, sheet.id));
   const inRound = await on.$count(applications, eq(applications.sheet, sheet.id));
   const most = bytesASheet[inRound > 0 || sheet.organisation !== null ? "known" : "alone"] * mebibyte;
-  return (sent?.files ?? 0) < filesASheet && (sent?.bytes ?? 0) + size <= most;
+  return (row?.files ?? 0) < filesASheet && (row?.bytes ?? 0) + size <= most;
 }
 
 /**

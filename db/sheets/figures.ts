@@ -98,8 +98,8 @@ export function saveFigures(
     const admitted = await admit(inside, actor, "answer");
     if (!admitted.ok) return admitted;
     const sheet = admitted.value.id;
-    const known = await rowsOf(inside, sheet, [...new Set(saves.map(({ fact }) => fact))]);
-    const ahead = saves.filter(({ fact, base }) => base > (known.get(fact)?.at(-1)?.revision ?? 0));
+    const rowsByFact = await rowsOf(inside, sheet, [...new Set(saves.map(({ fact }) => fact))]);
+    const ahead = saves.filter(({ fact, base }) => base > (rowsByFact.get(fact)?.at(-1)?.revision ?? 0));
     if (ahead.length > 0)
       return refused(
         "stale",
@@ -108,12 +108,12 @@ export function saveFigures(
     const added: Row[] = [];
     const results: FigureResult[] = [];
     for (const { fact, entry, base } of saves) {
-      const rows = known.get(fact) ?? [];
+      const rows = rowsByFact.get(fact) ?? [];
       const now = standing(fact, rows);
       const revision = now?.revision ?? 0;
       const add = (late: boolean) => {
         const row = { fact, entry, revision: (rows.at(-1)?.revision ?? 0) + 1, late, at };
-        known.set(fact, [...rows, row]);
+        rowsByFact.set(fact, [...rows, row]);
         added.push(row);
         return row;
       };

@@ -21,8 +21,8 @@ export async function replacementOf(
   hash: string,
 ): Promise<{ by: Replacement; at: Date } | null> {
   const { by, at } = replacedLinks;
-  const [found] = await db.select({ by, at }).from(replacedLinks).where(eq(replacedLinks.hash, hash));
-  return found ?? null;
+  const [row] = await db.select({ by, at }).from(replacedLinks).where(eq(replacedLinks.hash, hash));
+  return row ?? null;
 }
 
 /** Has the replaced links of what is deleted with a sheet answer "deleted" from now on, as its last one does. */

@@ -38,12 +38,12 @@ export function createShare(
     if (!admitted.ok) return admitted;
     const sheet = admitted.value.id;
     const isShown = and(eq(snapshots.sheet, sheet), eq(snapshots.revision, share.revision));
-    const [shown] = await inside.select({ revision: snapshots.revision }).from(snapshots).where(isShown);
-    if (!shown) return refused("not-found");
-    const stored = { id: randomUUID(), ...share, label: label ?? null, createdAt: at, revokedAt: null };
-    await inside.insert(shares).values({ sheet, ...stored });
-    await record(inside, actor, "share", sheet, at, { share: stored.id, revision: share.revision });
-    const { tokenHash: _, ...line } = stored;
+    const [snapshot] = await inside.select({ revision: snapshots.revision }).from(snapshots).where(isShown);
+    if (!snapshot) return refused("not-found");
+    const row = { id: randomUUID(), ...share, label: label ?? null, createdAt: at, revokedAt: null };
+    await inside.insert(shares).values({ sheet, ...row });
+    await record(inside, actor, "share", sheet, at, { share: row.id, revision: share.revision });
+    const { tokenHash: _, ...line } = row;
     return done(line);
   });
 }
@@ -80,12 +80,12 @@ export function revokeShare(
     const sheet = await admit(inside, actor, "revoke-share");
     if (!sheet.ok) return sheet;
     const isIt = and(eq(shares.id, share), eq(shares.sheet, sheet.value.id));
-    const [found] = await inside.select(columns).from(shares).where(isIt);
-    if (!found) return refused("not-found");
-    if (found.revokedAt) return done(found);
+    const [row] = await inside.select(columns).from(shares).where(isIt);
+    if (!row) return refused("not-found");
+    if (row.revokedAt) return done(row);
     await inside.update(shares).set({ revokedAt: at }).where(isIt);
     await record(inside, actor, "revoke-share", sheet.value.id, at, { share });
-    return done({ ...found, revokedAt: at });
+    return done({ ...row, revokedAt: at });
   });
 }
 

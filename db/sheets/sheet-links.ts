@@ -45,15 +45,15 @@ export function renewLink(
  * has them no more, and its people open the sheets by their accounts. Tells how many sheets there are.
  */
 export async function endLinks(inside: Connection, actor: Actor, organisation: string, at: Date): Promise<number> {
-  const held = await inside.select({ id: sheets.id }).from(sheets).where(eq(sheets.organisation, organisation));
+  const rows = await inside.select({ id: sheets.id }).from(sheets).where(eq(sheets.organisation, organisation));
   // Nobody has the token of such a hash, and nobody can make one.
-  for (const { id } of held) await relink(inside, id, randomBytes(32).toString("hex"), at, at);
+  for (const { id } of rows) await relink(inside, id, randomBytes(32).toString("hex"), at, at);
   const act = "renew-link" as const;
   await recordAll(
     inside,
-    held.map(({ id }) => ({ actor, act, subject: id, at, detail: { ended: true }, organisation })),
+    rows.map(({ id }) => ({ actor, act, subject: id, at, detail: { ended: true }, organisation })),
   );
-  return held.length;
+  return rows.length;
 }
 
 /** Whether the link of the sheet that the actor's follows still opens it; `null` where it follows none. */

@@ -151,8 +151,8 @@ export async function deleteSheet(
     const shared = await inside.select({ hash: shares.tokenHash }).from(shares).where(eq(shares.sheet, sheet));
     await inside.insert(tombstones).values([...links, ...shared].map(({ hash }) => ({ hash, sheet, deletedAt: at })));
     await inside.update(sheets).set({ previousSheet: null }).where(eq(sheets.previousSheet, sheet));
-    const left = await leaveRound(inside, actor, sheet, at);
-    await buryReplaced(inside, { sheet, subjects: left === null ? [] : [left] }, at);
+    const leaving = await leaveRound(inside, actor, sheet, at);
+    await buryReplaced(inside, { sheet, subjects: leaving === null ? [] : [leaving] }, at);
     await releaseFilesOf(inside, sheet, at);
     await inside.delete(sheets).where(eq(sheets.id, sheet));
     await record(inside, actor, "delete", sheet, at, { shares: shared.length });

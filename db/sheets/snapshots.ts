@@ -100,8 +100,8 @@ export function submitSheet(
         throw new Error(`submitted ${key} is not what is stored`);
     }
     if (columnsOf) {
-      const sent = await sendIn(inside, actor, { sheet, snapshot: revision + 1, columnsOf }, at);
-      if (!sent.ok) return sent;
+      const sending = await sendIn(inside, actor, { sheet, snapshot: revision + 1, columnsOf }, at);
+      if (!sending.ok) return sending;
     }
     const line = { revision: revision + 1, submittedAt: at, edition, depth, year };
     const content = { sheet, ...line, facts: null, ladder: null, ...snapshot };
@@ -120,9 +120,12 @@ async function sendIn(
   { sheet, snapshot, columnsOf }: { sheet: string; snapshot: number; columnsOf: NonNullable<Submission["columns"]> },
   at: Date,
 ): Promise<Outcome<unknown, "not-open">> {
-  const [found] = await inside.select({ id: applications.id }).from(applications).where(eq(applications.sheet, sheet));
-  if (!found) return done(null);
-  const columns = columnsOf(await verifiedOf(inside, found.id));
+  const [application] = await inside
+    .select({ id: applications.id })
+    .from(applications)
+    .where(eq(applications.sheet, sheet));
+  if (!application) return done(null);
+  const columns = columnsOf(await verifiedOf(inside, application.id));
   const evidenced = (await evidencedFacts(inside, sheet)).size;
   return submitApplication(inside, actor, { sheet, snapshot, columns, evidenced }, at);
 }
@@ -142,10 +145,10 @@ export async function readSnapshot(
   const sheet = await admit(db, actor, "read-result");
   if (!sheet.ok) return sheet;
   const isIt = and(eq(snapshots.sheet, sheet.value.id), eq(snapshots.revision, revision));
-  const found = db.select(columns).from(snapshots).innerJoin(sheets, eq(sheets.id, snapshots.sheet));
+  const rows = db.select(columns).from(snapshots).innerJoin(sheets, eq(sheets.id, snapshots.sheet));
   const [snapshot] =
     actor.kind === "reader"
-      ? await found
+      ? await rows
           .innerJoin(
             shares,
             and(
@@ -156,7 +159,7 @@ export async function readSnapshot(
             ),
           )
           .where(isIt)
-      : await found.where(isIt);
+      : await rows.where(isIt);
   return snapshot ? done(snapshot) : refused("not-found");
 }
 
@@ -181,6 +184,6 @@ export async function previousSnapshots({ db }: Database, actor: Actor): Promise
     union select s.previous_sheet from sheets s join chain on s.id = chain.id)
     select id from chain where id is not null)`;
   const latest = and(sql`${snapshots.sheet} in ${before}`, eq(snapshots.revision, sheets.revision));
-  const found = db.select(columns).from(snapshots).innerJoin(sheets, eq(sheets.id, snapshots.sheet));
-  return done(await found.where(latest).orderBy(asc(snapshots.year), asc(snapshots.submittedAt)));
+  const rows = db.select(columns).from(snapshots).innerJoin(sheets, eq(sheets.id, snapshots.sheet));
+  return done(await rows.where(latest).orderBy(asc(snapshots.year), asc(snapshots.submittedAt)));
 }

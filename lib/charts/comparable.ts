@@ -50,11 +50,11 @@ function gapsOf(edition: Edition, { answers, depth }: Answered, items: string[])
     .flatMap((indicator) => indicator.items.filter(({ id }) => wanted.has(id)).flatMap(questionsOf))
     .flatMap((id) => index.get(id) ?? []);
   const distinct = [...new Set(read)];
-  const asked = distinct.filter((question) => isAsked(question, depth));
-  const open = asked.filter(({ id }) => {
+  const inDepth = distinct.filter((question) => isAsked(question, depth));
+  const open = inDepth.filter(({ id }) => {
     const answer = answers[id];
     return answer === undefined || answer === "dont-know" || answer === "not-applicable";
   });
-  const notAsked = distinct.length - asked.length;
-  return { questions: open.length > 0 || notAsked > 0 ? open : asked, notAsked };
+  const notAsked = distinct.length - inDepth.length;
+  return { questions: open.length > 0 || notAsked > 0 ? open : inDepth, notAsked };
 }

@@ -12,9 +12,9 @@ const namedAtMost = 4;
 export function flagsShown(edition: Edition, { flags }: Pick<Diagnosis, "flags">): FlagShown[] {
   const index = questionIndex(edition);
   return flags.flatMap(({ id, kind, questions }) => {
-    const said = [...edition.oddities, ...edition.contradictions].find((each) => each.id === id);
-    if (!said) return [];
+    const flag = [...edition.oddities, ...edition.contradictions].find((each) => each.id === id);
+    if (!flag) return [];
     const named = questions.length > namedAtMost ? [] : questions.flatMap((question) => index.get(question) ?? []);
-    return [{ id, kind, title: said.title, text: said.text, questions: named }];
+    return [{ id, kind, title: flag.title, text: flag.text, questions: named }];
   });
 }

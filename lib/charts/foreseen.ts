@@ -27,13 +27,13 @@ export type Foreseen = {
 
 /** Says before a sheet is submitted which classes its answers leave open, and which answers would settle them. */
 export function foreseen(edition: Edition, depth: Depth, answers: Answers): Foreseen {
-  const said: Foreseen = { without: [], onlyInFull: [] };
+  const lists: Foreseen = { without: [], onlyInFull: [] };
   for (const id of foreseenClasses) {
     const settling = settlingOf(edition, depth, answers, id);
-    if (settling === "only-in-full") said.onlyInFull.push(id);
-    else if (settling) said.without.push({ id, ...settling });
+    if (settling === "only-in-full") lists.onlyInFull.push(id);
+    else if (settling) lists.without.push({ id, ...settling });
   }
-  return said;
+  return lists;
 }
 
 /** What a class lacks: the fewest open questions that settle it, or the full depth; `null` where it is settled. */
@@ -71,9 +71,9 @@ function indicatorsOf({ model, indicators }: Edition, id: Settled): string[] {
     case "innovation":
       return Object.values(model.innovation);
     case "mode": {
-      const asked = new Set<string>(Object.values(model.partner));
+      const partners = new Set<string>(Object.values(model.partner));
       return indicators
-        .filter(({ items }) => items.some((item) => item.kind === "answer" && asked.has(item.question)))
+        .filter(({ items }) => items.some((item) => item.kind === "answer" && partners.has(item.question)))
         .map((indicator) => indicator.id);
     }
   }
@@ -145,9 +145,9 @@ function decidingAmong(edition: Edition, answers: Answers, questions: Question[]
 
 /** The questions without a usable answer, and those that decide whether they are asked. */
 function openAmong(edition: Edition, depth: Depth, answers: Answers, behind: Question[]): Question[] {
-  const asked = behind.filter((question) => isAsked(question, depth));
-  const open = asked.filter((question) => isShown(question, answers).truth === "yes");
-  return [...new Set([...decidingAmong(edition, answers, asked), ...open])].filter((question) =>
+  const inDepth = behind.filter((question) => isAsked(question, depth));
+  const open = inDepth.filter((question) => isShown(question, answers).truth === "yes");
+  return [...new Set([...decidingAmong(edition, answers, inDepth), ...open])].filter((question) =>
     isOpen(answers, question),
   );
 }

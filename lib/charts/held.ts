@@ -42,7 +42,7 @@ export function heldTitles(facts: FirmFacts, { list, kinds }: TitlesOfTiers, day
   const held = new Map<Tier, Held>();
   if (!Array.isArray(rows)) return held;
   for (const [tier, own] of Object.entries(kinds) as [Tier, readonly string[]][]) {
-    const found = (rows as readonly ListRow[])
+    const latest = (rows as readonly ListRow[])
       .filter(({ kind }) => own.includes(String(kind)))
       .flatMap((row) => heldIn(row, day) ?? [])
       .sort(
@@ -50,7 +50,7 @@ export function heldTitles(facts: FirmFacts, { list, kinds }: TitlesOfTiers, day
           better.indexOf(one.state) - better.indexOf(other.state) ||
           (other.expires ?? "").localeCompare(one.expires ?? ""),
       );
-    if (found[0]) held.set(tier, found[0]);
+    if (latest[0]) held.set(tier, latest[0]);
   }
   return held;
 }

@@ -32,17 +32,17 @@ export const networkIds: readonly NetworkId[] = ["government", "business", "tech
 export function networkFigure(edition: Edition, diagnosis: Diagnosis, reference: Standing | undefined): NetworkFigure {
   const beside = reference?.snapshots.at(-1)?.diagnosis.networks;
   const networks = networkIds.map((id): NetworkShown => {
-    const own = diagnosis.networks[id];
+    const network = diagnosis.networks[id];
     const theirs: Partial<Record<string, number | null>> | undefined = beside?.[id].parts;
     return {
       id,
-      score: own.score,
-      sd: own.sd,
+      score: network.score,
+      sd: network.sd,
       reference: beside?.[id].score ?? null,
       parts: Object.entries(edition.model.networks[id]).map(([part, indicator]) => ({
         id: part as PartId,
         indicator,
-        score: (own.parts as Record<string, number | null>)[part] ?? null,
+        score: (network.parts as Record<string, number | null>)[part] ?? null,
         reference: theirs?.[part] ?? null,
       })),
     };

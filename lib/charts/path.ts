@@ -31,9 +31,9 @@ const identifies = { production: "passive", customer: "active" } as const satisf
 export function pathFigure(edition: Edition, diagnosis: Diagnosis, answers: Answers, depth: Depth): PathFigure {
   const { opportunity, orientation } = diagnosis;
   const { foreignSales } = edition.model;
-  const said = answers[foreignSales.question];
-  const known = (["now", "stopped", "never"] as const).find((state) => foreignSales[state] === said);
-  const expected = { ...orientation.expected, ...(known !== "never" && { entry: null }) };
+  const answer = answers[foreignSales.question];
+  const course = (["now", "stopped", "never"] as const).find((state) => foreignSales[state] === answer);
+  const expected = { ...orientation.expected, ...(course !== "never" && { entry: null }) };
   const identified = (phase: "entry" | "now"): PhaseShown<Identification> => {
     const orientationExpected = expected[phase];
     return {
@@ -49,8 +49,8 @@ export function pathFigure(edition: Edition, diagnosis: Diagnosis, answers: Answ
   });
   const scores = [opportunity.scores, orientation.scores].flatMap(({ entry, now }) => [entry, now]);
   return {
-    foreignSales: known ?? null,
-    absent: scores.some((score) => score !== null) ? null : absentBecause(known, depth),
+    foreignSales: course ?? null,
+    absent: scores.some((score) => score !== null) ? null : absentBecause(course, depth),
     cuts: {
       identification: edition.calibration.cuts.identification * 100,
       orientation: edition.calibration.cuts.orientation * 100,

@@ -7,8 +7,8 @@ const indexes = new WeakMap<Edition, Map<string, Question>>();
 
 /** The questions of an edition by id, built once per edition. */
 export function questionIndex(edition: Edition): Map<string, Question> {
-  const known = indexes.get(edition);
-  if (known) return known;
+  const before = indexes.get(edition);
+  if (before) return before;
   const built = questionsById(edition);
   indexes.set(edition, built);
   return built;
@@ -24,8 +24,8 @@ export function missingFor(edition: Edition, depth: Depth, answers: Answers, ind
     const lacks = answer === undefined || answer === "dont-know";
     return lacks && isShown(question, answers).truth === "yes";
   });
-  const asked = open.filter((question) => isAsked(question, depth));
-  return { questions: asked, onlyInFull: open.length - asked.length };
+  const inDepth = open.filter((question) => isAsked(question, depth));
+  return { questions: inDepth, onlyInFull: open.length - inDepth.length };
 }
 
 /** How many of the questions that carry some indicators say nothing of the firm, by why; those that the depth leaves out aside. */

@@ -29,8 +29,8 @@ export function seriesFigures(
   return edition.model.series.flatMap((series) => {
     const printed = reference?.series.find(({ id }) => id === series.printed);
     if (!printed) return [];
-    const own = ownPoints(series, questions, answers, year).sort((first, second) => first.year - second.year);
-    return [{ topic: series.topic, unit: printed.unit, own, reference: printed }];
+    const firmPoints = ownPoints(series, questions, answers, year).sort((first, second) => first.year - second.year);
+    return [{ topic: series.topic, unit: printed.unit, own: firmPoints, reference: printed }];
   });
 }
 

@@ -59,8 +59,10 @@ export function stageFigure(
         met: met[id],
         here: stage === id && !completed,
         milestones: items.flatMap(questionsOf).flatMap((question) => {
-          const found = questions.get(question);
-          return found ? [{ question, text: found.text, state: stateOf(found, answers[question], depth) }] : [];
+          const definition = questions.get(question);
+          return definition
+            ? [{ question, text: definition.text, state: stateOf(definition, answers[question], depth) }]
+            : [];
         }),
       };
     }),

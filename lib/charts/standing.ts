@@ -22,13 +22,13 @@ export function standings(edition: Edition, cases: readonly Case[]): Standing[] 
     industry: published.industry,
     snapshots: published.snapshots
       .map(({ id, title, from, until, answers }) => {
-        const given = Object.fromEntries(Object.entries(answers).map(([question, { answer }]) => [question, answer]));
+        const plain = Object.fromEntries(Object.entries(answers).map(([question, { answer }]) => [question, answer]));
         return {
           id,
           title,
           from,
           until,
-          diagnosis: diagnose(edition, { edition: edition.id, depth: "full", answers: given }),
+          diagnosis: diagnose(edition, { edition: edition.id, depth: "full", answers: plain }),
         };
       })
       .sort((first, second) => first.from - second.from),

@@ -99,8 +99,8 @@ function grow(columns: Columns): void {
 
 function code(coded: Coded, word: string | null): number {
   if (word === null || word === "") return 0;
-  const known = coded.codeOf.get(word);
-  if (known !== undefined) return known;
+  const before = coded.codeOf.get(word);
+  if (before !== undefined) return before;
   coded.words.push(word);
   coded.codeOf.set(word, coded.words.length - 1);
   return coded.words.length - 1;

@@ -29,26 +29,26 @@ export type Judge = (row: number) => number;
 /** How a leaf stands with some of the thresholds moved. */
 function leafJudge({ leaves, columns }: LeafColumns, leaf: number, moved: MovedThresholds): Judge {
   const column = columns[leaf];
-  const asked = leaves.leaves[leaf];
-  if (!column || !asked) throw new Error(`leaf ${leaf} is not kept`);
+  const question = leaves.leaves[leaf];
+  if (!column || !question) throw new Error(`leaf ${leaf} is not kept`);
   if ("truth" in column) return (row) => column.truth[row] as number;
   const { low, high } = column;
-  const threshold = asked.kind === "comparison" ? (moved[asked.parameter] ?? asked.threshold) : 1;
-  return (row) => leafTruth(asked, low[row] as number, high[row] as number, threshold);
+  const threshold = question.kind === "comparison" ? (moved[question.parameter] ?? question.threshold) : 1;
+  return (row) => leafTruth(question, low[row] as number, high[row] as number, threshold);
 }
 
 /** The least of all, or the greatest of any, without what does not apply; stops where nothing can change it. */
 function among(parts: readonly Judge[], all: boolean): Judge {
   const decisive = all ? Truth.unmet : Truth.met;
   return (row) => {
-    let found: number = notApplicable;
+    let code: number = notApplicable;
     for (const part of parts) {
       const truth = part(row);
       if (truth === notApplicable) continue;
-      if (found === notApplicable || (all ? truth < found : truth > found)) found = truth;
-      if (found === decisive) break;
+      if (code === notApplicable || (all ? truth < code : truth > code)) code = truth;
+      if (code === decisive) break;
     }
-    return found;
+    return code;
   };
 }
 

@@ -24,15 +24,15 @@ export type Movable = {
 
 /** Which numbers of a rule set can be moved without working every figure out anew. */
 export function movableIn({ ruleSet, leaves, criteria }: Leaves, occasion: Occasion): Movable {
-  const own = provinceOf(ruleSet, occasion);
-  const law = new Map([...ruleSet.parameters, ...(own?.parameters ?? [])].map((each) => [each.id, each]));
+  const province = provinceOf(ruleSet, occasion);
+  const law = new Map([...ruleSet.parameters, ...(province?.parameters ?? [])].map((each) => [each.id, each]));
   const examined = ruleSet.criteria.filter((_, place) => criteria[place]?.node);
   const tests = examined.map(({ test, testAtReview, appliesWhen }) => [test, testAtReview, appliesWhen]);
-  const inner = inMeasures(own?.measures, true, inMeasures(tests, false, new Set()));
+  const inner = inMeasures(province?.measures, true, inMeasures(tests, false, new Set()));
   const compared = new Set(leaves.flatMap((leaf) => (leaf.kind === "comparison" ? [leaf.parameter] : [])));
-  const known = [...law.values()];
+  const thresholds = [...law.values()];
   return {
-    parameters: known.filter(({ id }) => compared.has(id) && !inner.has(id)),
-    fixed: known.filter(({ id }) => inner.has(id)),
+    parameters: thresholds.filter(({ id }) => compared.has(id) && !inner.has(id)),
+    fixed: thresholds.filter(({ id }) => inner.has(id)),
   };
 }

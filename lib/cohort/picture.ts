@@ -51,8 +51,8 @@ function shares(words: readonly string[], counts: Uint32Array, isFree = false): 
   const all = words.map((value, code) => ({ value, firms: counts[code] ?? 0 }));
   const [none, ...told] = all;
   if (isFree) told.sort((one, other) => other.firms - one.firms || (one.value < other.value ? -1 : 1));
-  const shown = isFree ? told.filter(({ firms }) => firms > 0) : told;
-  return none && none.firms > 0 ? [...shown, none] : shown;
+  const bars = isFree ? told.filter(({ firms }) => firms > 0) : told;
+  return none && none.firms > 0 ? [...bars, none] : bars;
 }
 
 function sharesOf(columns: Columns, id: CategoryId, rows: Uint32Array): Share[] {

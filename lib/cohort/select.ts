@@ -58,20 +58,22 @@ export function ranked(
 ): number[] {
   const end = Math.min(first + count, rows.length);
   if (first >= end) return [];
-  const moved = rows.slice();
+  const sorted = rows.slice();
   const keys = new Float64Array(rows.length);
-  const own = new Uint32Array(rows.length);
-  for (let place = 0; place < moved.length; place++) {
-    const row = moved[place] as number;
+  const numberAt = new Uint32Array(rows.length);
+  for (let place = 0; place < sorted.length; place++) {
+    const row = sorted[place] as number;
     keys[place] = keyOf(row);
-    own[place] = numbers[row] as number;
+    numberAt[place] = numbers[row] as number;
   }
-  if (first > 0) partition(moved, keys, own, 0, moved.length, first);
-  if (end < moved.length) partition(moved, keys, own, first, moved.length, end);
+  if (first > 0) partition(sorted, keys, numberAt, 0, sorted.length, first);
+  if (end < sorted.length) partition(sorted, keys, numberAt, first, sorted.length, end);
   const page = Array.from({ length: end - first }, (_, place) => first + place);
   page.sort((one, other) => {
     const difference = (keys[one] as number) - (keys[other] as number);
-    return difference !== 0 && !Number.isNaN(difference) ? difference : (own[one] as number) - (own[other] as number);
+    return difference !== 0 && !Number.isNaN(difference)
+      ? difference
+      : (numberAt[one] as number) - (numberAt[other] as number);
   });
-  return page.map((place) => moved[place] as number);
+  return page.map((place) => sorted[place] as number);
 }

@@ -65,8 +65,8 @@ const mostValues = 100;
 const longest = 200;
 
 const values = (params: URLSearchParams, name: string, known: readonly string[] | null): string[] => {
-  const given = params.getAll(name).map((value) => (value === nothing ? "" : value.slice(0, longest)));
-  const read = [...new Set(given)].filter((value) => value === "" || known === null || known.includes(value));
+  const words = params.getAll(name).map((value) => (value === nothing ? "" : value.slice(0, longest)));
+  const read = [...new Set(words)].filter((value) => value === "" || known === null || known.includes(value));
   return read
     .filter((value) => value !== "" || params.getAll(name).includes(nothing))
     .sort()
@@ -82,20 +82,20 @@ function withFormerWords(params: URLSearchParams): URLSearchParams {
 }
 
 function numberIn(params: URLSearchParams, name: string): number | null {
-  const given = params.get(name)?.trim().replace("−", "-") ?? "";
-  return /^[+-]?\d{1,15}(\.\d{1,10})?$/.test(given) ? Number(given) + 0 : null;
+  const text = params.get(name)?.trim().replace("−", "-") ?? "";
+  return /^[+-]?\d{1,15}(\.\d{1,10})?$/.test(text) ? Number(text) + 0 : null;
 }
 
 function sortIn(params: URLSearchParams, askable: Askable): Sort {
-  const given = params.get("sort") ?? "";
-  const by = given.replace(/^-/, "");
+  const text = params.get("sort") ?? "";
+  const by = text.replace(/^-/, "");
   const keys: readonly string[] = [
     "number",
     "name",
     ...categoriesWithin(askable.reach),
     ...measuresWithin(askable.reach),
   ];
-  return keys.includes(by) ? { by: by as SortKey, descending: given.startsWith("-") } : plainView.sort;
+  return keys.includes(by) ? { by: by as SortKey, descending: text.startsWith("-") } : plainView.sort;
 }
 
 /** Columns in the board's order; `null` for the usual ones, whether they are named or not. */

@@ -59,9 +59,9 @@ function changedRows(figures: LeafColumns, moved: MovedThresholds, from: number,
     const column = figures.columns[place];
     if (leaf?.kind !== "comparison" || !column || "truth" in column) continue;
     const { low, high } = column;
-    const asked = moved[leaf.parameter] ?? leaf.threshold;
-    const least = Math.min(leaf.threshold, asked);
-    const most = Math.max(leaf.threshold, asked);
+    const threshold = moved[leaf.parameter] ?? leaf.threshold;
+    const least = Math.min(leaf.threshold, threshold);
+    const most = Math.max(leaf.threshold, threshold);
     // "At least" and "less than" part at the threshold itself, the other two just above it.
     const above = leaf.is === "more-than" || leaf.is === "at-most";
     for (let row = from; row < to; row++) {

@@ -4,11 +4,11 @@ import type { AdviceGiven } from "./diagnosis";
 
 /** The advice whose condition holds, heaviest first, equal weights in the edition's order. */
 export function adviceFor(edition: Edition, facts: Facts): AdviceGiven[] {
-  const given: AdviceGiven[] = [];
+  const advice: AdviceGiven[] = [];
   for (const { id, when, horizon, improves, weight, source } of byWeight(edition)) {
-    if (holds(when, facts).truth === "yes") given.push({ id, horizon, improves, weight, source });
+    if (holds(when, facts).truth === "yes") advice.push({ id, horizon, improves, weight, source });
   }
-  return given;
+  return advice;
 }
 
 const mostAdvice = 3;
@@ -16,8 +16,8 @@ const orders = new WeakMap<Edition, Edition["advice"]>();
 const improving = new WeakMap<Edition, Map<string, string[]>>();
 
 function byWeight(edition: Edition): Edition["advice"] {
-  const known = orders.get(edition);
-  if (known) return known;
+  const before = orders.get(edition);
+  if (before) return before;
   const order = [...edition.advice].sort((left, right) => right.weight - left.weight);
   orders.set(edition, order);
   return order;
@@ -25,18 +25,18 @@ function byWeight(edition: Edition): Edition["advice"] {
 
 /** The heaviest advice of the edition that improves an indicator, at most three. */
 export function adviceImproving(edition: Edition, indicator: string): string[] {
-  let known = improving.get(edition);
-  if (!known) {
-    known = new Map();
-    improving.set(edition, known);
+  let byIndicator = improving.get(edition);
+  if (!byIndicator) {
+    byIndicator = new Map();
+    improving.set(edition, byIndicator);
   }
-  let advice = known.get(indicator);
+  let advice = byIndicator.get(indicator);
   if (!advice) {
     advice = byWeight(edition)
       .filter(({ improves }) => improves.includes(indicator))
       .slice(0, mostAdvice)
       .map(({ id }) => id);
-    known.set(indicator, advice);
+    byIndicator.set(indicator, advice);
   }
   return advice;
 }

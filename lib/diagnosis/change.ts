@@ -59,14 +59,14 @@ function towardsStage(compiled: Compiled, scores: Scores): Change<Stage> {
   const { stage, met } = scores.learning;
   if (stage === null || met[stage] !== false) return null;
   const goal = goalsOf(compiled).stages[stage];
-  const found = search(
+  const way = search(
     compiled,
     scores,
     goal,
     ({ items, depth }) => learningOf(compiled, items, depth).met[stage] === true,
   );
-  const next = found && learningOf(compiled, found.measured.items, scores.depth).stage;
-  return next ? changeTo(next, found, compiled, scores) : null;
+  const next = way && learningOf(compiled, way.measured.items, scores.depth).stage;
+  return next ? changeTo(next, way, compiled, scores) : null;
 }
 
 /** The weak network that takes the fewest steps to become strong. */
@@ -75,8 +75,8 @@ function towardsNetwork(compiled: Compiled, scores: Scores): Change<NetworkId> {
   let nearest: { id: NetworkId; found: Found } | null = null;
   for (const id of networkIds) {
     if (scores.dimensions[id].score === null || isStrong(id, compiled, scores)) continue;
-    const found = search(compiled, scores, networks[id], (measured) => isStrong(id, compiled, measured));
-    if (found && (!nearest || found.steps < nearest.found.steps)) nearest = { id, found };
+    const way = search(compiled, scores, networks[id], (measured) => isStrong(id, compiled, measured));
+    if (way && (!nearest || way.steps < nearest.found.steps)) nearest = { id, found: way };
   }
   return nearest && changeTo(nearest.id, nearest.found, compiled, scores);
 }

@@ -29,14 +29,14 @@ export function diagnose(
   const compiled = compile(edition);
   const scores = score(compiled, answers, depth, verified);
   const finding = findingOf(compiled, scores);
-  const given = (question: string): Answer | null | undefined => scores.given[compiled.places.get(question) ?? -1];
-  const asked = facts(edition, finding, given);
+  const answerTo = (question: string): Answer | null | undefined => scores.given[compiled.places.get(question) ?? -1];
+  const firmFacts = facts(edition, finding, answerTo);
   return {
     ...finding,
     reasons: reasonsOf(compiled, scores),
     change: changeOf(compiled, scores),
-    flags: flagsOf(compiled, scores.given, asked, pace),
-    advice: adviceFor(edition, asked),
+    flags: flagsOf(compiled, scores.given, firmFacts, pace),
+    advice: adviceFor(edition, firmFacts),
   };
 }
 

@@ -67,8 +67,8 @@ const cache = new Map<string, Reader | null>();
 
 /** How a fact is read; facts of the edition's own ids are `answer.<question>`, `indicator.<id>` and `part.<id>`. */
 function readerOf(fact: string): Reader | null {
-  const known = cache.get(fact);
-  if (known !== undefined) return known;
+  const before = cache.get(fact);
+  if (before !== undefined) return before;
   const reader = (Object.hasOwn(readers, fact) ? readers[fact] : ofEdition(fact)) ?? null;
   cache.set(fact, reader);
   return reader;

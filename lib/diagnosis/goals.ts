@@ -26,8 +26,8 @@ const cache = new WeakMap<Compiled, Goals>();
 
 /** What the classes of an edition hang on, laid out once. */
 export function goalsOf(compiled: Compiled): Goals {
-  const known = cache.get(compiled);
-  if (known) return known;
+  const before = cache.get(compiled);
+  if (before) return before;
   const { cuts } = compiled.calibration;
   const goals = {
     level: dimensionGoal(compiled, compiled.level, cuts.level),

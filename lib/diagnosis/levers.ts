@@ -33,12 +33,12 @@ export function bundlesOf(compiled: Compiled, items: CompiledItem[]): Bundle[] {
   });
   const bundles: Bundle[] = [];
   for (const lever of levers) {
-    const moved = items.filter((item) => item.questions.includes(lever.question.id));
-    const tied = bundles.filter((bundle) => bundle.items.some((item) => moved.includes(item)));
+    const carriers = items.filter((item) => item.questions.includes(lever.question.id));
+    const tied = bundles.filter((bundle) => bundle.items.some((item) => carriers.includes(item)));
     const untied = bundles.filter((bundle) => !tied.includes(bundle));
     const joined = {
       levers: [...tied.flatMap((bundle) => bundle.levers), lever],
-      items: [...new Set([...tied.flatMap((bundle) => bundle.items), ...moved])],
+      items: [...new Set([...tied.flatMap((bundle) => bundle.items), ...carriers])],
     };
     bundles.splice(0, bundles.length, ...untied, joined);
   }

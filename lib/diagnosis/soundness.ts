@@ -172,8 +172,8 @@ export function defectsOfCases(cases: Case[], edition: Edition): string[] {
       ...twice(`case(${id}).series`, series),
       ...snapshots.flatMap((snapshot) =>
         Object.entries(snapshot.answers).flatMap(([question, { answer }]) => {
-          const asked = byId.get(question);
-          const problem = asked ? problemOf(asked, answer) : { code: "unknown-question" };
+          const definition = byId.get(question);
+          const problem = definition ? problemOf(definition, answer) : { code: "unknown-question" };
           return problem ? [`case(${id}).${snapshot.id}.${question}: ${problem.code}`] : [];
         }),
       ),

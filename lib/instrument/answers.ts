@@ -61,9 +61,9 @@ function problemOfChoices(question: Extract<Question, { kind: "many" }>, answer:
   if (!Array.isArray(answer)) return { code: "wrong-type" };
   if (answer.length === 0) return { code: "nothing-chosen" };
   if (new Set(answer).size < answer.length) return { code: "chosen-twice" };
-  const chosen = answer.map((id) => question.options.find((option) => option.id === id));
-  if (chosen.includes(undefined)) return { code: "unknown-option" };
-  return chosen.length > 1 && chosen.some((option) => option?.exclusive) ? { code: "not-with-others" } : null;
+  const options = answer.map((id) => question.options.find((option) => option.id === id));
+  if (options.includes(undefined)) return { code: "unknown-option" };
+  return options.length > 1 && options.some((option) => option?.exclusive) ? { code: "not-with-others" } : null;
 }
 
 /** The questions of an edition by id. */

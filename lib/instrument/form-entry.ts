@@ -8,16 +8,16 @@ export type Given = { values: string[]; abstention: string | null };
 
 /** What was typed, read as an answer where it is one; with what is wrong with it where it is not. */
 export function readTyped(question: Question, typed: string): { entry: Entry; problem: Problem | null } {
-  const kept = { entry: { typed }, problem: null };
+  const asTyped = { entry: { typed }, problem: null };
   if (question.kind === "number") {
     const value = readNumber(typed, question.unit);
-    if (value === null) return { ...kept, problem: { code: "not-a-number" } };
+    if (value === null) return { ...asTyped, problem: { code: "not-a-number" } };
     const problem = problemOf(question, value);
-    return problem ? { ...kept, problem } : { entry: { answer: value }, problem: null };
+    return problem ? { ...asTyped, problem } : { entry: { answer: value }, problem: null };
   }
   const answer: Answer = question.kind === "many" ? choicesIn(typed) : typed;
   const problem = problemOf(question, answer);
-  return problem ? { ...kept, problem } : { entry: { answer }, problem: null };
+  return problem ? { ...asTyped, problem } : { entry: { answer }, problem: null };
 }
 
 /** The choices in the text that an impossible combination of them is kept as. */

@@ -42,14 +42,27 @@ function leg(section: Section, depth: Depth, answers: Answers): Leg {
   const stops = section.questions
     .filter((question) => isAsked(question, depth))
     .map((question): Stop => {
-      const shown = isShown(question, answers);
-      return { question, shown: shown.truth, missing: shown.missing, answered: Object.hasOwn(answers, question.id) };
+      const visibility = isShown(question, answers);
+      return {
+        question,
+        shown: visibility.truth,
+        missing: visibility.missing,
+        answered: Object.hasOwn(answers, question.id),
+      };
     });
-  const asked = stops.filter((stop) => stop.shown === "yes");
-  const answered = asked.filter((stop) => stop.answered).length;
+  const visible = stops.filter((stop) => stop.shown === "yes");
+  const answered = visible.filter((stop) => stop.answered).length;
   const kept = stops.filter((stop) => stop.shown !== "yes" && stop.answered).length;
-  const waitsFor = asked.length > 0 ? [] : [...new Set(stops.flatMap((stop) => stop.missing))];
-  return { section, stops, answered, total: asked.length, kept, waitsFor, state: stateOf(asked, answered, waitsFor) };
+  const waitsFor = visible.length > 0 ? [] : [...new Set(stops.flatMap((stop) => stop.missing))];
+  return {
+    section,
+    stops,
+    answered,
+    total: visible.length,
+    kept,
+    waitsFor,
+    state: stateOf(visible, answered, waitsFor),
+  };
 }
 
 function stateOf(asked: Stop[], answered: number, waitsFor: string[]): Leg["state"] {

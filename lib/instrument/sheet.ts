@@ -50,9 +50,9 @@ export function parseSheet(input: unknown, find: (id: string) => Edition | undef
 const cache = new WeakMap<Edition, Map<string, Question>>();
 
 function questionsOf(edition: Edition): Map<string, Question> {
-  const known = cache.get(edition) ?? questionsById(edition);
-  cache.set(edition, known);
-  return known;
+  const byId = cache.get(edition) ?? questionsById(edition);
+  cache.set(edition, byId);
+  return byId;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

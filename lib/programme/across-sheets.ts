@@ -23,7 +23,7 @@ export function pairsAcross(
     ...(same[whole] ? [{ fact: part, question: same[whole], part: "fact" as const }] : []),
     ...(same[part] ? [{ fact: whole, question: same[part], part: "question" as const }] : []),
   ]);
-  const asked = contradictions.flatMap(({ smaller, larger: [whole, ...others] }): AcrossPair[] =>
+  const pairs = contradictions.flatMap(({ smaller, larger: [whole, ...others] }): AcrossPair[] =>
     // Of a sum, no single figure is the whole.
     others.length > 0 || whole === undefined
       ? []
@@ -32,7 +32,7 @@ export function pairsAcross(
           ...(question === smaller ? [{ fact, question: whole, part: "fact" as const }] : []),
         ]),
   );
-  const named = [...official, ...asked].map((pair) => [`${pair.fact} ${pair.question} ${pair.part}`, pair] as const);
+  const named = [...official, ...pairs].map((pair) => [`${pair.fact} ${pair.question} ${pair.part}`, pair] as const);
   return [...new Map(named).values()];
 }
 

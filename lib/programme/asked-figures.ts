@@ -39,8 +39,8 @@ export function askedSections(
   const required = new Set(requirements.map(({ fact }) => fact));
   const keysOf = (fact: Fact): FactKey[] => {
     if (fact.kind !== "number" || !fact.perYear) return [fact.id];
-    const asked = years.get(fact.id) ?? Array.from({ length: yearsAsked }, (_, back) => lastYear - back);
-    return [...asked].sort().map((year) => keyOf(fact.id, year));
+    const yearsOfFact = years.get(fact.id) ?? Array.from({ length: yearsAsked }, (_, back) => lastYear - back);
+    return [...yearsOfFact].sort().map((year) => keyOf(fact.id, year));
   };
   return catalogue.sections.flatMap((section) => {
     const facts = section.facts

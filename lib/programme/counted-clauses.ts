@@ -29,8 +29,8 @@ function statusIn(formula: Formula, clauses: Clauses): Status {
 /** The clause that stands for a formula: one that is as the whole is, the farthest of several that must all hold. */
 function clauseFor(formula: Formula, clauses: Clauses): string | null {
   const status = statusIn(formula, clauses);
-  const own = criteriaIn(formula).filter((id) => clauses.statusOf(id) === status);
-  return own.toSorted((one, other) => compared(clauses.gapOf(other), clauses.gapOf(one)))[0] ?? null;
+  const withStatus = criteriaIn(formula).filter((id) => clauses.statusOf(id) === status);
+  return withStatus.toSorted((one, other) => compared(clauses.gapOf(other), clauses.gapOf(one)))[0] ?? null;
 }
 
 const compared = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);
@@ -80,10 +80,10 @@ export function gapOf(figures: readonly Figure[]): number {
 
 /** The clauses for which a firm fails a rule set, in its order: of several ways to one end, all unmet, the one that counts. */
 export function failingOnce(requires: Formula, criteria: readonly CriterionVerdict[]): string[] {
-  const said = new Map(criteria.map((each) => [each.criterion, each]));
+  const verdicts = new Map(criteria.map((each) => [each.criterion, each]));
   const standings = standingsIn(requires, {
-    statusOf: (id) => said.get(id)?.status ?? "not-applicable",
-    gapOf: (id) => gapOf(said.get(id)?.figures ?? []),
+    statusOf: (id) => verdicts.get(id)?.status ?? "not-applicable",
+    gapOf: (id) => gapOf(verdicts.get(id)?.figures ?? []),
   });
   return failingIn(requires, criteria).filter((id) => standings.get(id)?.standing === "unmet");
 }

@@ -21,7 +21,7 @@ export type LettersOf = { alternatives: ReadonlySet<string>; read: (letters: str
 export function lettersOf(criteria: readonly string[], requires: Formula): LettersOf {
   const places = new Map(criteria.map((id, place) => [id, place]));
   const alternatives = alternativesIn(requires);
-  const known = new Map<string, ReadLetters>();
+  const cache = new Map<string, ReadLetters>();
   const readAnew = (letters: string): ReadLetters => {
     if (letters === "") return { shown: "", counted: "" };
     const letterOf = (id: string) => letters[places.get(id) ?? -1] ?? "";
@@ -39,10 +39,10 @@ export function lettersOf(criteria: readonly string[], requires: Formula): Lette
     };
   };
   const read = (letters: string): ReadLetters => {
-    const found = known.get(letters) ?? readAnew(letters);
-    if (known.size >= mostKnown) known.clear();
-    known.set(letters, found);
-    return found;
+    const reading = cache.get(letters) ?? readAnew(letters);
+    if (cache.size >= mostKnown) cache.clear();
+    cache.set(letters, reading);
+    return reading;
   };
   return { alternatives, read };
 }

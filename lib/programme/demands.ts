@@ -65,12 +65,12 @@ export function demandsOf(
   return [
     // A finding is not for the firm to give; a file may be asked for it all the same.
     ...requirements.flatMap(({ fact }) => {
-      const own = keys.get(fact);
-      return own
+      const keysOfFact = keys.get(fact);
+      return keysOfFact
         ? [
             stated(
               { kind: "figure", id: fact },
-              own.every((key) => values.has(key)),
+              keysOfFact.every((key) => values.has(key)),
             ),
           ]
         : [];
@@ -93,9 +93,9 @@ export function pointsOf(questions: readonly ExtraQuestion[], values: ReadonlyMa
   if (worth.length === 0) return null;
   let sum = 0;
   for (const { id, options } of worth) {
-    const chosen = options.find((option) => option.id === values.get(extraKey(id)));
-    if (!chosen) return null;
-    sum += chosen.points ?? 0;
+    const choice = options.find((option) => option.id === values.get(extraKey(id)));
+    if (!choice) return null;
+    sum += choice.points ?? 0;
   }
   return sum;
 }
@@ -115,9 +115,9 @@ export function declaredAbsent(
   const isGiven = ({ kind, id }: Demand): boolean => {
     if (kind === "question") return valueAt(claimed, extraKey(id)) !== undefined;
     if (kind === "evidence") return [...evidenced].some((key) => key === id || partsOf(key).fact === id);
-    const own = asked.filter((key) => partsOf(key).fact === id);
-    return own.length > 0
-      ? own.every((key) => valueAt(claimed, key) !== undefined)
+    const keysOfFact = asked.filter((key) => partsOf(key).fact === id);
+    return keysOfFact.length > 0
+      ? keysOfFact.every((key) => valueAt(claimed, key) !== undefined)
       : pairs.some(([key]) => partsOf(key).fact === id);
   };
   return pairs.flatMap(([key, value]) => {

@@ -12,6 +12,6 @@ export function despiteOf(
   { outcome, despite }: { outcome: DecisionOutcome; despite: Words | null },
 ): Words | null | undefined {
   if (outcome !== "recommend" || failing.length === 0) return null;
-  const said = failing.map((criterion) => [criterion, despite?.[criterion]?.trim() ?? ""] as const);
-  return said.some(([, words]) => words === "") ? undefined : Object.fromEntries(said);
+  const pairs = failing.map((criterion) => [criterion, despite?.[criterion]?.trim() ?? ""] as const);
+  return pairs.some(([, words]) => words === "") ? undefined : Object.fromEntries(pairs);
 }

@@ -60,12 +60,12 @@ export function readExtraTable(
       say("id", id);
       continue;
     }
-    const known = questions.get(id);
-    const question = known ?? readQuestion(cell, line, say);
+    const before = questions.get(id);
+    const question = before ?? readQuestion(cell, line, say);
     if (!question) continue;
-    if (known && ((cell("zh") && cell("zh") !== known.text.zh) || (cell("en") && cell("en") !== known.text.en)))
+    if (before && ((cell("zh") && cell("zh") !== before.text.zh) || (cell("en") && cell("en") !== before.text.en)))
       say("repeated", id);
-    else if (known && known.kind !== "choice") say("repeated", id);
+    else if (before && before.kind !== "choice") say("repeated", id);
     if (question.kind === "choice" && cell("option")) {
       const option = readOption(cell, question.options, say);
       if (option) question.options.push(option);
@@ -78,9 +78,9 @@ export function readExtraTable(
   }
   for (const { id, kind, options, line } of questions.values())
     if (kind === "choice" && options.length < 2) problems.push({ line, reason: "no-options", value: id });
-  const found = [...questions.values()].map(({ line: _, ...question }) => ExtraQuestion.parse(question));
+  const parsed = [...questions.values()].map(({ line: _, ...question }) => ExtraQuestion.parse(question));
   return {
-    questions: problems.length > 0 ? [] : found,
+    questions: problems.length > 0 ? [] : parsed,
     problems: problems.sort((one, other) => one.line - other.line),
   };
 }

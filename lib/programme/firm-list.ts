@@ -122,12 +122,12 @@ const bare = (heading: string): string =>
 /** Which columns the headings of a file name; each of its columns counts once. */
 export function matchColumns(row: readonly string[]): Matching {
   const words = row.map(bare);
-  const taken = new Set<number>();
+  const places = new Set<number>();
   const match = (column: ListColumn): number | null => {
     for (const heading of headings[column]) {
-      const place = words.findIndex((word, at) => word === heading && !taken.has(at));
+      const place = words.findIndex((word, at) => word === heading && !places.has(at));
       if (place < 0) continue;
-      taken.add(place);
+      places.add(place);
       return place;
     }
     return null;
@@ -137,12 +137,12 @@ export function matchColumns(row: readonly string[]): Matching {
 
 /** The row that holds the headings, among the first of a file: a title often stands above. `null` for an empty file. */
 export function headingRow(rows: readonly (readonly string[])[]): number | null {
-  const known = rows.map((row) => Object.values(matchColumns(row)).filter((place) => place !== null).length);
-  const most = Math.max(0, ...known);
-  let place = most > 0 ? known.indexOf(most) : rows.findIndex((row) => row.some((cell) => cell !== ""));
+  const matches = rows.map((row) => Object.values(matchColumns(row)).filter((place) => place !== null).length);
+  const most = Math.max(0, ...matches);
+  let place = most > 0 ? matches.indexOf(most) : rows.findIndex((row) => row.some((cell) => cell !== ""));
   // Headings that were merged downwards stand in every row of theirs.
   const matched = (row: number) => JSON.stringify(matchColumns(rows[row] ?? []));
-  while (most > 0 && known[place + 1] === most && matched(place + 1) === matched(place)) place++;
+  while (most > 0 && matches[place + 1] === most && matched(place + 1) === matched(place)) place++;
   return place < 0 ? null : place;
 }
 
@@ -181,11 +181,11 @@ export function readRow(
     const place = matching[column];
     return place === null ? "" : cellText(cells[place] ?? "");
   };
-  const told = (column: ListColumn, reason: string, value: string): BadRow => {
+  const badRow = (column: ListColumn, reason: string, value: string): BadRow => {
     const heading = headingsOfFile[matching[column] ?? -1] ?? "";
     return { line, reason, ...(heading && { column: heading }), ...(value && { value: value.slice(0, 80) }) };
   };
-  const say = (column: ListColumn, reason: string, value: string) => problems.push(told(column, reason, value));
+  const say = (column: ListColumn, reason: string, value: string) => problems.push(badRow(column, reason, value));
   const words = Object.fromEntries(
     listColumns.map((column) => [column, textOf[column]?.(cellOf(column)) ?? cellOf(column)]),
   ) as Record<ListColumn, string>;
@@ -198,7 +198,7 @@ export function readRow(
       const problem = usccProblemOf(words.uscc);
       if (problem && wasNumber(cellOf("uscc"))) say("uscc", "uscc-number", cellOf("uscc"));
       else if (problem?.code === "wrong-check")
-        doubts.push({ ...told("uscc", "uscc-in-doubt", cellOf("uscc")), taken: true });
+        doubts.push({ ...badRow("uscc", "uscc-in-doubt", cellOf("uscc")), taken: true });
       else if (problem) say("uscc", `uscc-${problem.code}`, cellOf("uscc"));
     }
   }

@@ -51,8 +51,8 @@ function answered(
  */
 export const answeredFigures = (figures: SameFigures, given: Given): Answered[] =>
   Object.entries(figures).flatMap(([fact, id]) => {
-    const found = answered(id, given);
-    return found ? [{ key: keyOf(fact, found.year), question: found.question, answer: found.answer }] : [];
+    const match = answered(id, given);
+    return match ? [{ key: keyOf(fact, match.year), question: match.question, answer: match.answer }] : [];
   });
 
 /** Whether two amounts agree to the last decimal that the question takes. */
@@ -70,12 +70,12 @@ function counted(rows: readonly ListRow[], { kinds, holds, lacks, dayInYear }: S
   for (const row of rows) {
     if (!kinds.includes(String(row.kind))) continue;
     const day = dayInYear === undefined ? undefined : row[dayInYear];
-    const held = holds === undefined ? true : row[holds];
+    const flag = holds === undefined ? true : row[holds];
     if (lacks !== undefined && row[lacks] === true) continue;
     const inYear = dayInYear === undefined ? true : typeof day === "string" ? yearOf(day) === year : undefined;
-    if (held === false || inYear === false) continue;
+    if (flag === false || inYear === false) continue;
     possible += 1;
-    if (held === true && inYear === true) sure += 1;
+    if (flag === true && inYear === true) sure += 1;
   }
   return { sure, possible };
 }
@@ -93,11 +93,11 @@ export function differencesIn(
     return [{ ...each, value }];
   });
   const miscounted = counts.flatMap((count): Difference[] => {
-    const found = answered(count.question, given);
+    const match = answered(count.question, given);
     const rows = valueAt(count.list);
-    if (!found || !Array.isArray(rows)) return [];
-    const { sure, possible } = counted(rows as readonly ListRow[], count, found.year);
-    const { question, answer } = found;
+    if (!match || !Array.isArray(rows)) return [];
+    const { sure, possible } = counted(rows as readonly ListRow[], count, match.year);
+    const { question, answer } = match;
     if (answer >= sure && (answer <= possible || !count.listsAll)) return [];
     return [{ key: count.list, question, answer, value: answer < sure ? sure : possible }];
   });

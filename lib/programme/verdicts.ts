@@ -64,13 +64,13 @@ export function fourVerdicts(ruleSet: RuleSet, screening: Screening, known: Know
 export type ThreeValues = { key: FactKey } & { [Kind in ValueKind]?: FactValue };
 
 export function threeValues(key: FactKey, { claimed, evidenced, verified }: KnownValues): ThreeValues {
-  const said = valueAt(claimed, key);
+  const claim = valueAt(claimed, key);
   const proved = valueAt(only(claimed, evidenced), key);
-  const found = verified.get(key);
+  const verification = verified.get(key);
   return {
     key,
-    ...(said !== undefined && { claimed: said }),
+    ...(claim !== undefined && { claimed: claim }),
     ...(proved !== undefined && { evidenced: proved }),
-    ...(found !== undefined && { verified: found }),
+    ...(verification !== undefined && { verified: verification }),
   };
 }

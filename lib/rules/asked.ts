@@ -56,25 +56,25 @@ function replaced(use: Use, own: OwnMeasures): Use[] {
 
 /** What a rule set asks on an occasion, in the order of its clauses, each fact and year once. */
 export function factsOf(ruleSet: RuleSet, screening: Screening): AskedFact[] {
-  const own = ownMeasuresOf(ruleSet, screening);
-  const asked = new Map<FactKey, AskedFact>();
+  const measures = ownMeasuresOf(ruleSet, screening);
+  const byKey = new Map<FactKey, AskedFact>();
   for (const criterion of ruleSet.criteria) {
     if (!isExamined(criterion, screening)) continue;
     const tests = criterion.appliesWhen
       ? [criterion.appliesWhen, testAt(criterion, screening)]
       : [testAt(criterion, screening)];
-    for (const { fact, year, fields, as } of tests.flatMap(usesOf).flatMap((use) => replaced(use, own))) {
+    for (const { fact, year, fields, as } of tests.flatMap(usesOf).flatMap((use) => replaced(use, measures))) {
       const inYear = yearAt(year, lastYearOf(screening));
       const key = keyOf(fact, inYear);
-      const known = asked.get(key);
-      asked.set(key, {
+      const before = byKey.get(key);
+      byKey.set(key, {
         key,
         fact,
         year: inYear,
         isFinding: as === "finding",
-        fields: [...new Set([...(known?.fields ?? []), ...fields])],
+        fields: [...new Set([...(before?.fields ?? []), ...fields])],
       });
     }
   }
-  return [...asked.values()];
+  return [...byKey.values()];
 }

@@ -23,16 +23,16 @@ function figure(key: FactKey, value: FactValue, facts: ReadonlyMap<string, Fact>
   const { fact: id, year } = partsOf(key);
   const fact = facts.get(id);
   const name = fact?.text[locale] ?? id;
-  const said = new Intl.NumberFormat(languages[locale], { maximumFractionDigits: 20 }).format(value as number);
+  const digits = new Intl.NumberFormat(languages[locale], { maximumFractionDigits: 20 }).format(value as number);
   const named = year === null ? name : locale === "zh" ? `${year} 年${name}` : `${name} ${year}`;
-  return `${named}${locale === "zh" ? "" : ":"} ${said}${fact?.kind === "number" ? units[fact.unit][locale] : ""}`;
+  return `${named}${locale === "zh" ? "" : ":"} ${digits}${fact?.kind === "number" ? units[fact.unit][locale] : ""}`;
 }
 
 /** Why nothing that rests on either can be told: which part exceeds which whole. */
 export function excessText({ part, partValue, whole, wholeValue }: Excess, facts: ReadonlyMap<string, Fact>): Text {
-  const said = (locale: Locale) =>
+  const sentence = (locale: Locale) =>
     [figure(part, partValue, facts, locale), figure(whole, wholeValue, facts, locale)] as const;
-  const [zh, en] = [said("zh"), said("en")];
+  const [zh, en] = [sentence("zh"), sentence("en")];
   return {
     zh: `部分大于整体：${zh[0]}，大于 ${zh[1]}`,
     en: `part exceeds whole: ${en[0]} > ${en[1]}`,

@@ -64,8 +64,8 @@ const latestYears = new WeakMap<CompareTest, { year: number | undefined }>();
 
 /** The latest year that a comparison asks for, as the rule counts years. */
 function latestYear(test: CompareTest): number | undefined {
-  const known = latestYears.get(test);
-  if (known) return known.year;
+  const before = latestYears.get(test);
+  if (before) return before.year;
   const years = usesOfMeasure(test.compare).flatMap(({ year }) => year ?? []);
   const year = years.length > 0 ? Math.max(...years) : undefined;
   latestYears.set(test, { year });
@@ -121,7 +121,7 @@ export function shortfallOf({ truth, range }: Judged, test: CompareTest, reading
   const { parameter, exact } = thresholdOf(reading.thresholds, test.parameter);
   const nearest = isFloor(test.is) ? range.high : range.low;
   if (!nearest) return null;
-  const said = (fact: string, year: number | undefined, gap: Rational, unit: Shortfall["unit"]): Shortfall => ({
+  const shortfall = (fact: string, year: number | undefined, gap: Rational, unit: Shortfall["unit"]): Shortfall => ({
     fact,
     year: yearAt(year, reading.lastYear),
     change: isFloor(test.is) ? "more" : "less",
@@ -131,14 +131,14 @@ export function shortfallOf({ truth, range }: Judged, test: CompareTest, reading
   const gap = minus(exact, nearest);
   const measure = test.compare;
   if (isCompound(measure)) return fromShare(measure.compound.from, measure.compound.to, measure.compound.years);
-  if (isAmount(measure)) return said(measure.fact, measure.year, gap, parameter.unit);
-  if ("count" in measure) return said(measure.count.list, undefined, gap, "pieces");
-  if ("total" in measure) return said(measure.total.list, undefined, gap, parameter.unit);
-  if ("fullYears" in measure) return said(measure.fullYears.since, undefined, gap, "years");
+  if (isAmount(measure)) return shortfall(measure.fact, measure.year, gap, parameter.unit);
+  if ("count" in measure) return shortfall(measure.count.list, undefined, gap, "pieces");
+  if ("total" in measure) return shortfall(measure.total.list, undefined, gap, parameter.unit);
+  if ("fullYears" in measure) return shortfall(measure.fullYears.since, undefined, gap, "years");
   if ("sum" in measure) {
     const [first, ...rest] = measure.sum;
     const isOne = first && isAmount(first) && rest.every((part) => isAmount(part) && part.fact === first.fact);
-    return isOne ? said(first.fact, undefined, gap, parameter.unit) : null;
+    return isOne ? shortfall(first.fact, undefined, gap, parameter.unit) : null;
   }
   if ("ratio" in measure) {
     const [above, below] = measure.ratio;
@@ -159,6 +159,6 @@ export function shortfallOf({ truth, range }: Judged, test: CompareTest, reading
     const base = compared({ ...test, compare: below }, reading).range;
     if (own.missing.length > 0 || base.missing.length > 0 || !own.low || !base.low) return null;
     const needed = dividedBy(times(percent, base.low), whole(100));
-    return needed && said(above.fact, above.year, minus(needed, own.low), unit);
+    return needed && shortfall(above.fact, above.year, minus(needed, own.low), unit);
   }
 }

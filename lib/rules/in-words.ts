@@ -27,8 +27,8 @@ export function inWords(
   const titles = new Map(ruleSet.criteria.map((criterion) => [criterion.id, criterion.title]));
   const provincial = new Map(provinceOf(ruleSet, verdict)?.parameters.map((parameter) => [parameter.id, parameter]));
   const originOf = (parameter: string): Origin => {
-    const found = provincial.get(parameter);
-    return found ? { clause: found.clause, source: found.source, confidence: found.confidence } : {};
+    const number = provincial.get(parameter);
+    return number ? { clause: number.clause, source: number.source, confidence: number.confidence } : {};
   };
   return {
     ruleSet: id,

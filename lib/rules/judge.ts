@@ -47,8 +47,8 @@ function keyOfMeasure(measure: Measure): string {
 /** The figure that a measure comes to. */
 function measured(measure: Measure, reading: Reading): Range {
   const key = keyOfMeasure(measure);
-  const known = reading.measured.get(key);
-  if (known) return known;
+  const before = reading.measured.get(key);
+  if (before) return before;
   const range = computed(measure, reading);
   reading.measured.set(key, range);
   return range;
@@ -95,8 +95,8 @@ function computed(measure: Measure, reading: Reading): Range {
     return { ...sum, low: sum.low && lesser(sum.low, cap), high: sum.high ? lesser(sum.high, cap) : cap };
   }
   const { fact, year, signed } = measure;
-  const own = reading.own.get(fact);
-  if (own) return measured(own, { ...reading, own: new Map(), measured: new Map() });
+  const points = reading.own.get(fact);
+  if (points) return measured(points, { ...reading, own: new Map(), measured: new Map() });
   const excesses = excessesOf(reading, fact, year);
   if (excesses.length > 0) return impossible(excesses);
   const value = rational(told(reading, fact, year));
@@ -114,19 +114,19 @@ function pointsOf(bands: readonly { when: Test; points: number }[], otherwise: n
   const possible: Rational[] = [];
   const missing: (readonly string[])[] = [];
   const doubtful: Judged[] = [];
-  const given = (points: number) => rational(points) ?? zero;
+  const worth = (points: number) => rational(points) ?? zero;
   let decided = false;
   for (const { when, points } of bands) {
     const judged = judge(when, reading);
     const { truth, missing: open } = judged;
     if (truth === Truth.unmet) continue;
-    possible.push(given(points));
+    possible.push(worth(points));
     decided = truth === Truth.met;
     if (decided) break;
     missing.push(open);
     doubtful.push(judged);
   }
-  if (!decided) possible.push(given(otherwise));
+  if (!decided) possible.push(worth(otherwise));
   return {
     low: possible.reduce(lesser),
     high: possible.reduce(larger),

@@ -37,8 +37,8 @@ export function factsFrom(pairs: Iterable<readonly [FactKey, FactValue]>): FirmF
     const { fact, year } = partsOf(key);
     if (year === null) facts[fact] = value;
     else {
-      const known = facts[fact];
-      facts[fact] = { ...(known !== undefined && isYears(known) ? known : {}), [year]: value };
+      const years = facts[fact];
+      facts[fact] = { ...(years !== undefined && isYears(years) ? years : {}), [year]: value };
     }
   }
   return facts;

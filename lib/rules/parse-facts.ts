@@ -42,15 +42,15 @@ export function factsById(catalogue: FactCatalogue): ReadonlyMap<string, Fact> {
 /** Reads the facts of a firm from anything that was JSON. Total: facts, or every problem that there is. */
 export function parseFacts(catalogue: FactCatalogue, input: unknown): FactsOutcome {
   if (!isRecord(input)) return { problems: [problem("", "not-an-object", "Facts are an object by fact id.")] };
-  const known = factsById(catalogue);
+  const byId = factsById(catalogue);
   const problems: FactProblem[] = [];
   const facts: Record<string, FactValue | Record<string, FactValue>> = {};
   for (const [id, value] of Object.entries(input)) {
-    const fact = known.get(id);
+    const fact = byId.get(id);
     if (!fact) problems.push(problem(cut(id), "unknown-fact", `There is no fact ${quoted(id)}.`));
     else {
-      const found = problemsOfFact(fact, value);
-      if (found.length > 0) problems.push(...found);
+      const ofFact = problemsOfFact(fact, value);
+      if (ofFact.length > 0) problems.push(...ofFact);
       else facts[id] = value as FactValue;
     }
   }

@@ -17,17 +17,17 @@ export const partsOfFigures: unique symbol = Symbol("parts of figures");
 /** By a fact: every pair in which it stands, as the part or as the whole. */
 export type Pairs = ReadonlyMap<string, readonly PartOf[]>;
 
-const known = new WeakMap<readonly PartOf[], Pairs>();
+const cache = new WeakMap<readonly PartOf[], Pairs>();
 
 export function pairsByFact(parts: readonly PartOf[] = none): Pairs {
   const pairs =
-    known.get(parts) ??
+    cache.get(parts) ??
     new Map(
       parts
         .flatMap(({ part, whole }) => [part, whole])
         .map((fact) => [fact, parts.filter(({ part, whole }) => part === fact || whole === fact)] as const),
     );
-  known.set(parts, pairs);
+  cache.set(parts, pairs);
   return pairs;
 }
 

@@ -76,8 +76,8 @@ export const pickOf = (ranges: readonly Range[], pick: typeof lesser): Range => 
   const sided = (bounds: (Rational | null)[], side: "low" | "high") => {
     const all = bound(bounds, pick);
     if (all || (pick === lesser) === (side === "low")) return all;
-    const told = bounds.filter((each) => each !== null);
-    return told.length > 0 ? told.reduce(pick) : null;
+    const finite = bounds.filter((each) => each !== null);
+    return finite.length > 0 ? finite.reduce(pick) : null;
   };
   return {
     low: sided(

@@ -8,8 +8,8 @@ const farthest = 400;
 const powers: bigint[] = [];
 /** 10 to a power from 0 up. */
 export function tenTo(power: number): bigint {
-  const known = powers[power];
-  if (known !== undefined) return known;
+  const before = powers[power];
+  if (before !== undefined) return before;
   const value = 10n ** BigInt(power);
   powers[power] = value;
   return value;

@@ -35,18 +35,18 @@ export const appliedOn = (screening: Screening): string => screening.appliedOn ?
 /** The last complete accounting year on the day of application. */
 export const lastYearOf = (screening: Screening): number => yearOf(appliedOn(screening)) - 1;
 
-const known = new WeakMap<RuleSet, Map<string | null, Thresholds>>();
+const cache = new WeakMap<RuleSet, Map<string | null, Thresholds>>();
 
 /** The parameters of a rule set, those of the province in place of the general ones. */
 export function thresholdsOf(ruleSet: RuleSet, occasion: Occasion): Thresholds {
-  const perProvince = known.get(ruleSet) ?? new Map<string | null, Thresholds>();
-  known.set(ruleSet, perProvince);
-  const own = provinceOf(ruleSet, occasion);
-  const key = own?.id ?? null;
-  const found = perProvince.get(key);
-  if (found) return found;
+  const perProvince = cache.get(ruleSet) ?? new Map<string | null, Thresholds>();
+  cache.set(ruleSet, perProvince);
+  const province = provinceOf(ruleSet, occasion);
+  const key = province?.id ?? null;
+  const before = perProvince.get(key);
+  if (before) return before;
   const thresholds = new Map<string, Threshold>();
-  for (const parameter of [...ruleSet.parameters, ...(own?.parameters ?? [])]) {
+  for (const parameter of [...ruleSet.parameters, ...(province?.parameters ?? [])]) {
     const exact = rational(parameter.value);
     if (exact) thresholds.set(parameter.id, { parameter, exact });
   }

@@ -42,18 +42,18 @@ export function screen(ruleSet: RuleSet, facts: FirmFacts, screening: Screening)
 
 function answered(criterion: Criterion, reading: Reading, screening: Screening): Answer {
   const { id, item, confidence, clause, source, appliesWhen } = criterion;
-  const said = { criterion: id, item, replacedBy: [], confidence, clause, source };
+  const common = { criterion: id, item, replacedBy: [], confidence, clause, source };
   const empty = { figures: [], shortfalls: [], missing: [], findings: [] };
   const applies = appliesWhen ? judge(appliesWhen, reading) : null;
   if (!isExamined(criterion, screening) || applies?.truth === Truth.unmet) {
-    return { verdict: { ...said, status: "not-applicable", ...empty }, truth: null };
+    return { verdict: { ...common, status: "not-applicable", ...empty }, truth: null };
   }
   const judged = judge(testAt(criterion, screening), reading);
   const truth = appliedTruth(judged.truth, applies?.truth ?? Truth.met);
   const comparisons = comparisonsIn(judged);
   return {
     verdict: {
-      ...said,
+      ...common,
       status: statusOfTruth(truth),
       figures: comparisons.map(({ judged: each, test }) => figureOf(each, test, reading)),
       shortfalls:
@@ -82,8 +82,8 @@ function comparisonsIn(judged: Judged): { judged: Judged; test: CompareTest }[] 
         selects(part) && part.truth !== Truth.met && (part.truth === Truth.unmet || judged.truth !== Truth.unmet),
     );
   if (isForOthers) return [];
-  const own = "any" in judged.test ? judged.parts.filter(isForFirm) : [];
-  return (own.length > 0 ? own : judged.parts).flatMap(comparisonsIn);
+  const branches = "any" in judged.test ? judged.parts.filter(isForFirm) : [];
+  return (branches.length > 0 ? branches : judged.parts).flatMap(comparisonsIn);
 }
 
 /** A branch whose selecting questions all hold: where there is one, the others are not what the firm is measured by. */

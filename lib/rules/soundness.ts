@@ -91,8 +91,8 @@ function defectsOfUse({ fact: id, year, fields, as }: Use, facts: ReadonlyMap<st
   };
   if (!kinds[as].includes(fact.kind)) return [`${id} is no ${as}`];
   if (fact.kind === "number" && fact.perYear !== (year !== undefined)) return [`${id}: year`];
-  const known = fact.kind === "list" ? fact.fields.map((field) => field.id) : [];
-  return fields.filter((field) => !known.includes(field)).map((field) => `${id} has no field ${field}`);
+  const columns = fact.kind === "list" ? fact.fields.map((field) => field.id) : [];
+  return fields.filter((field) => !columns.includes(field)).map((field) => `${id} has no field ${field}`);
 }
 
 function optionsIn(test: Test, facts: ReadonlyMap<string, Fact>): string[] {

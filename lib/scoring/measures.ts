@@ -100,8 +100,8 @@ const isVerified = (questions: string[], verified: ReadonlySet<string>): boolean
  * visibility hangs.
  */
 export function remeasure(compiled: Compiled, before: Measured, changes: { place: number; to: Answer }[]): Measured {
-  const given = before.given.slice();
-  for (const { place, to } of changes) given[place] = to;
+  const answers = before.given.slice();
+  for (const { place, to } of changes) answers[place] = to;
   const items = before.items.slice();
   const measures: Measures = {
     scores: before.measures.scores.slice(),
@@ -109,13 +109,13 @@ export function remeasure(compiled: Compiled, before: Measured, changes: { place
     answered: before.measures.answered.slice(),
     applicable: before.measures.applicable.slice(),
   };
-  const moved = changes.flatMap(({ place }) => compiled.readers[place] as CompiledItem[]);
-  for (const item of moved) items[item.index] = scoreOf(item, given);
-  for (const { indicatorIndex } of moved) {
+  const affected = changes.flatMap(({ place }) => compiled.readers[place] as CompiledItem[]);
+  for (const item of affected) items[item.index] = scoreOf(item, answers);
+  for (const { indicatorIndex } of affected) {
     const indicator = compiled.indicators[indicatorIndex] as CompiledIndicator;
     measure(compiled, indicator, items, before.depth, undefined, measures);
   }
-  return { depth: before.depth, given, items, measures };
+  return { depth: before.depth, given: answers, items, measures };
 }
 
 /** An indicator's measure on the scale of the pages, from 0 to 100. */

@@ -13,24 +13,24 @@ export type Given = (Answer | null | undefined)[];
 /** Which answers count: hidden questions do not apply, those that the depth does not ask stay unanswered. */
 export function countedAnswers(compiled: Compiled, answers: Answers, depth: Depth): Given {
   const { questions, order, places, conditions } = compiled;
-  const given: Given = compiled.blank.slice();
+  const byPlace: Given = compiled.blank.slice();
   // Most sheets hold their answers in the edition's order, where the next question is the next answer; only what is
   // not there is looked up.
   let next = 0;
   for (const id in answers) {
     const place = order[next] === id ? next : places.get(id);
     if (place === undefined) continue;
-    given[place] = counted(answers[id]);
+    byPlace[place] = counted(answers[id]);
     next = place + 1;
   }
   if (depth === "quick") {
-    for (const { index, quick } of questions) if (!quick) given[index] = undefined;
+    for (const { index, quick } of questions) if (!quick) byPlace[index] = undefined;
   }
   for (const { when, questions: shown } of conditions) {
-    const { truth } = holds(when, (fact) => factOf(given[places.get(fact) ?? -1]));
-    if (truth === "no") for (const index of shown) given[index] = null;
+    const { truth } = holds(when, (fact) => factOf(byPlace[places.get(fact) ?? -1]));
+    if (truth === "no") for (const index of shown) byPlace[index] = null;
   }
-  return given;
+  return byPlace;
 }
 
 function counted(answer: Answer | undefined): Answer | null | undefined {

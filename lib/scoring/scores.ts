@@ -29,8 +29,8 @@ export type Scores = Measured & {
  * @param verified questions whose answers an evidence document supports
  */
 export function score(compiled: Compiled, answers: Answers, depth: Depth, verified?: ReadonlySet<string>): Scores {
-  const given = countedAnswers(compiled, answers, depth);
-  const { items, measures } = measureAll(compiled, given, depth, verified);
+  const byPlace = countedAnswers(compiled, answers, depth);
+  const { items, measures } = measureAll(compiled, byPlace, depth, verified);
   const level = dimension(compiled, compiled.level, measures);
   const capability = dimension(compiled, compiled.capability, measures);
   const dimensions = {
@@ -40,7 +40,7 @@ export function score(compiled: Compiled, answers: Answers, depth: Depth, verifi
   };
   return {
     depth,
-    given,
+    given: byPlace,
     items,
     measures,
     level,

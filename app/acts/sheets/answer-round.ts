@@ -17,8 +17,8 @@ export async function answerRound(store: Database, opened: OpenFigures, { settle
     const fact = factOfQuestion(question);
     const base = baseIn(controls, fact.id);
     if (base === null) return [];
-    const chosen = fact.id === settle.key ? chosenEntry(figures.get(fact.id), settle.keep, base) : undefined;
-    return [{ fact: fact.id, entry: chosen ?? readFigure(fact, controls(fact.id) ?? "").entry, base }];
+    const entry = fact.id === settle.key ? chosenEntry(figures.get(fact.id), settle.keep, base) : undefined;
+    return [{ fact: fact.id, entry: entry ?? readFigure(fact, controls(fact.id) ?? "").entry, base }];
   });
   const lacks = (await demandsOn(store, opened)).flatMap((demand): FigureSave[] => {
     const key = lackKey(demand);

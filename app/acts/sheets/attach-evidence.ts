@@ -9,11 +9,11 @@ export type SentFile = { fact: string; name: string; bytes: Uint8Array };
 
 /** Takes in a file behind a fact: looks at its content, has it scanned and stores it; an infected one is on record. */
 export async function attachFile(store: Database, actor: Actor, { fact, name, bytes }: SentFile, now: Date) {
-  const taken = await takeEvidence(store, bytes, (stored, lies) => {
+  const outcome = await takeEvidence(store, bytes, (stored, lies) => {
     const file = { ...stored, name: safeFileName(name, stored.type) };
     return attachEvidence(store, actor, { fact, file, lies }, now);
   });
-  if (!("refused" in taken)) return taken;
-  if (taken.refused === "infected") await recordInfected(store, actor, taken.hash, now);
-  return refused(taken.refused);
+  if (!("refused" in outcome)) return outcome;
+  if (outcome.refused === "infected") await recordInfected(store, actor, outcome.hash, now);
+  return refused(outcome.refused);
 }

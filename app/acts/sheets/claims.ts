@@ -14,12 +14,12 @@ const provincePoints = "province-points";
  */
 export function claimedOf(stored: Iterable<StoredFigure>, questions: readonly ExtraQuestion[] = []): FirmFacts {
   const values = new Map(valuesAmong(stored));
-  const own = [...values].filter(([key]) => {
+  const counting = [...values].filter(([key]) => {
     const fact = factsById.get(partsOf(key).fact);
     return isOfRound(key) || (fact !== undefined && fact.kind !== "finding");
   });
   const points = pointsOf(questions, values);
   const fact = factsById.get(provincePoints);
   const most = fact?.kind === "number" ? fact.max : 0;
-  return factsFrom(points === null ? own : [...own, [provincePoints, Math.min(points, most)]]);
+  return factsFrom(points === null ? counting : [...counting, [provincePoints, Math.min(points, most)]]);
 }

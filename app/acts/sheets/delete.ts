@@ -9,7 +9,7 @@ import { refused } from "#lib/outcome";
  * would be withdrawn with it only once somebody said so.
  */
 export async function deleteForGood(store: Database, actor: Actor, { isSure }: { isSure: boolean }, now: Date) {
-  const own = await readOwnApplication(store, actor);
-  const leaves = own.ok && own.value !== null && own.value.application.state !== "withdrawn";
+  const application = await readOwnApplication(store, actor);
+  const leaves = application.ok && application.value !== null && application.value.application.state !== "withdrawn";
   return leaves && !isSure ? refused("unticked") : deleteSheet(store, actor, now);
 }

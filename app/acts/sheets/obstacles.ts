@@ -46,11 +46,11 @@ type Answered = {
 /** Answers that cannot be read, figures that contradict each other, and choices between two windows not yet made. */
 export function answerObstacles({ edition, way, stored, answers, conflicts }: Answered): AnswerObstacle[] {
   const stops = way.legs.flatMap((leg) => leg.stops);
-  const asked = stops.flatMap(({ question, shown }) => (shown === "yes" ? [question] : []));
+  const visible = stops.flatMap(({ question, shown }) => (shown === "yes" ? [question] : []));
   const counted = Object.fromEntries(
-    asked.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]] as const])),
+    visible.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]] as const])),
   );
-  const unread = asked.flatMap((question): AnswerObstacle[] => {
+  const unread = visible.flatMap((question): AnswerObstacle[] => {
     const entry = stored.get(question.id)?.entry;
     if (!entry || !("typed" in entry)) return [];
     return [{ kind: "unread", question: question.id, problem: readTyped(question, entry.typed).problem }];

@@ -12,8 +12,8 @@ type Opened = { actor: Actor; edition: Edition; sheet: SheetRecord };
 
 /** Figures that the questionnaire of a sheet holds already, by the official figure that asks the same of the same year. */
 export async function offersOn(store: Database, { actor, edition, sheet }: Opened): Promise<Map<FactKey, number>> {
-  const stored = await currentAnswers(store, actor);
-  const answers = answersAmong(stored.ok ? stored.value : []);
+  const current = await currentAnswers(store, actor);
+  const answers = answersAmong(current.ok ? current.value : []);
   const figures = answeredFigures(fromQuestionnaire, { edition, year: sheet.year, answers });
   return new Map(figures.map(({ key, answer }) => [key, answer]));
 }

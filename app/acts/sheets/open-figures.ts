@@ -25,12 +25,12 @@ export async function figuresOn(
   opened: { actor: Actor; sheet: SheetRecord; edition: Edition },
   now: Date,
 ) {
-  const [stored, own] = await Promise.all([
+  const [stored, outcome] = await Promise.all([
     currentFigures(store, opened.actor),
     readOwnApplication(store, opened.actor),
   ]);
-  if (!stored.ok || !own.ok) return null;
-  const application = own.value;
+  if (!stored.ok || !outcome.ok) return null;
+  const application = outcome.value;
   const figures = new Map(stored.value.map((figure) => [figure.fact, figure]));
   const aimed = figures.get(aimKey)?.entry;
   const aim = Tier.safeParse(aimed && "value" in aimed ? aimed.value : (application?.round.tier ?? null));

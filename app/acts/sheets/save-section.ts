@@ -34,10 +34,10 @@ export async function saveSection(
   { section, sent, settle }: SectionWish,
   now: Date,
 ) {
-  const stored = await currentAnswers(store, actor);
-  if (!stored.ok) return stored;
-  const entries = new Map(stored.value.map(({ question, entry }) => [question, entry]));
-  const way = journey(edition, sheet.depth, answersAmong(stored.value));
+  const current = await currentAnswers(store, actor);
+  if (!current.ok) return current;
+  const entries = new Map(current.value.map(({ question, entry }) => [question, entry]));
+  const way = journey(edition, sheet.depth, answersAmong(current.value));
   const questions = way.legs.find((leg) => leg.section.id === section)?.stops.map(({ question }) => question) ?? [];
   const saves = questions.flatMap((question) =>
     question.id === settle?.question ? [] : saveOf(question, sent(question.id), entries.get(question.id)),
@@ -64,9 +64,9 @@ const keptAside = ({ legs }: Journey): number => legs.reduce((sum, { kept }) => 
 
 function saveOf(question: Question, sent: SentAnswer | null, stored: Entry | undefined): Save[] {
   if (!sent || !Number.isInteger(sent.base) || sent.base < 0) return [];
-  const given = entryOfForm(question, sent, stored);
-  if (!given && !sent.note) return [];
-  const entry = given ?? stored ?? { cleared: true };
+  const fresh = entryOfForm(question, sent, stored);
+  if (!fresh && !sent.note) return [];
+  const entry = fresh ?? stored ?? { cleared: true };
   const read = "typed" in entry ? readTyped(question, entry.typed).entry : entry;
   return [{ question: question.id, entry: read, note: sent.note, base: sent.base }];
 }

@@ -19,19 +19,19 @@ export function carriedOver(edition: Edition, stored: StoredAnswer[]): Carried[]
   const byQuestion = new Map(stored.map((answer) => [answer.question, answer]));
   const carry = (from: string, to: string): Carried[] => {
     const question = questions.get(to);
-    const given = byQuestion.get(from);
-    if (!question || !given || !("answer" in given.entry) || problemOf(question, given.entry.answer)) return [];
-    return [{ question: to, entry: given.entry, note: given.note }];
+    const answer = byQuestion.get(from);
+    if (!question || !answer || !("answer" in answer.entry) || problemOf(question, answer.entry.answer)) return [];
+    return [{ question: to, entry: answer.entry, note: answer.note }];
   };
-  const moved = edition.model.series.flatMap((series) =>
+  const shifted = edition.model.series.flatMap((series) =>
     series.kind === "figures"
       ? series.figures.slice(1).flatMap((from, place) => carry(from, series.figures[place] as string))
       : [],
   );
-  const kept = [...questions.values()].flatMap((question) =>
+  const lasting = [...questions.values()].flatMap((question) =>
     question.kind === "number" && question.yearsBefore !== null ? [] : carry(question.id, question.id),
   );
-  return [...kept, ...moved];
+  return [...lasting, ...shifted];
 }
 
 /** The sheet of the year after, as it starts from the answers of this one. */

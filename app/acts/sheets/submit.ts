@@ -41,25 +41,25 @@ export async function submit(
   const sheet = read.value;
   if (sheet.state === "submitted") return refused("not-draft");
   const edition = editionOf(sheet);
-  const opened = await figuresOn(store, { actor, sheet, edition }, now);
-  if (!opened) return refused("not-found");
+  const figures = await figuresOn(store, { actor, sheet, edition }, now);
+  if (!figures) return refused("not-found");
   // Told before anything else: what is to be mended would help nobody.
-  if (opened.inRound && ["closed", "sent"].includes(submissionDoor(opened.inRound, now))) return refused("not-open");
+  if (figures.inRound && ["closed", "sent"].includes(submissionDoor(figures.inRound, now))) return refused("not-open");
   const [current, conflicts] = await Promise.all([currentAnswers(store, actor), conflictsOf(store, actor)]);
   if (!current.ok) return current;
   if (!conflicts.ok) return conflicts;
   const answers = answersAmong(current.value);
-  const stored = new Map(current.value.map((answer) => [answer.question, answer]));
+  const byQuestion = new Map(current.value.map((answer) => [answer.question, answer]));
   const way = journey(edition, sheet.depth, answers);
-  if (answerObstacles({ edition, way, stored, answers, conflicts: conflicts.value }).length > 0)
+  if (answerObstacles({ edition, way, stored: byQuestion, answers, conflicts: conflicts.value }).length > 0)
     return refused("obstacles");
-  if (figureObstacles(opened).length > 0) return refused("obstacles");
+  if (figureObstacles(figures).length > 0) return refused("obstacles");
   if (way.answered === 0) return refused("nothing-to-submit");
-  if ((await demandsOn(store, opened)).some(({ state }) => state === "lacking")) return refused("lacking");
+  if ((await demandsOn(store, figures)).some(({ state }) => state === "lacking")) return refused("lacking");
   const notes = Object.fromEntries(current.value.flatMap(({ question, note }) => (note ? [[question, note]] : [])));
   const diagnosis = diagnose(edition, { edition: edition.id, depth: sheet.depth, answers }, paceOf(current.value));
-  const { facts } = opened;
-  const round = roundScreening(opened);
+  const { facts } = figures;
+  const round = roundScreening(figures);
   // Frozen also where a round asks none: an officer is shown what was there, not what is missing.
   const official = (Object.keys(facts).length > 0 || round) && { facts, ladder: verdictsOn(facts, now) };
   const submission = {

@@ -18,10 +18,10 @@ export async function takeEvidence<Value, Reason extends string>(
   name: (file: File, lies: Lies) => Promise<Outcome<Value, Reason | "file-gone">>,
 ): Promise<Exclude<Stored, { stored: unknown }> | Outcome<Value, Reason>> {
   for (let left = tries; left > 0; left--) {
-    const kept = await storeEvidence(bytes, (hash) => announceFile(database, hash, new Date()));
-    if ("refused" in kept) return kept;
-    const { hash, size } = kept.stored;
-    const outcome = await name(kept.stored, () => liesStored(hash, size));
+    const file = await storeEvidence(bytes, (hash) => announceFile(database, hash, new Date()));
+    if ("refused" in file) return file;
+    const { hash, size } = file.stored;
+    const outcome = await name(file.stored, () => liesStored(hash, size));
     if (outcome.ok || outcome.reason !== "file-gone") return outcome as Outcome<Value, Reason>;
   }
   throw new Error("the evidence store loses what is put into it");

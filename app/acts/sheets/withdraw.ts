@@ -6,7 +6,7 @@ import { isFinalWithdrawal } from "#lib/programme/application";
 
 /** Takes the firm's application out of its round; where that is final, only once somebody said that they know. */
 export async function withdraw(store: Database, actor: Actor, { isSure }: { isSure: boolean }, now: Date) {
-  const own = await readOwnApplication(store, actor);
-  const isFinal = own.ok && own.value !== null && isFinalWithdrawal(own.value);
+  const application = await readOwnApplication(store, actor);
+  const isFinal = application.ok && application.value !== null && isFinalWithdrawal(application.value);
   return isFinal && !isSure ? refused("unticked") : withdrawApplication(store, actor, now);
 }

@@ -20,10 +20,10 @@ export const save: Step = async (passing, next) => {
   const link = url.pathname.startsWith("/api/") ? linkIn(url.pathname) : null;
   if (link?.kind !== "sheets" || (link.rest !== "/answers" && link.rest !== "/figures")) return next();
   if (request.method !== "PUT" && request.method !== "POST") return refuse(passing, 405);
-  const sent = { opener: { token: link.token, cookies: request.headers.cookie }, bytes, locale };
+  const message = { opener: { token: link.token, cookies: request.headers.cookie }, bytes, locale };
   const { status, value } = await (link.rest === "/answers"
-    ? takeAnswers(front.saves, sent)
-    : takeFigures(front.figures, sent));
+    ? takeAnswers(front.saves, message)
+    : takeFigures(front.figures, message));
   return sendJson(response, status, value);
 };
 

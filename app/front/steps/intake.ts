@@ -29,10 +29,10 @@ export function takenIn(): Step {
     }
     if (!isOwnOrigin(request, caller)) return refuse(passing, 403);
     const known = () => isKnown(passing);
-    const taken = await uploads.take(request, response, routeOf(url.pathname).takes, caller.address, known);
-    if (taken.state === "cut-off") return;
-    if (taken.state !== "whole") return refuse(passing, refusedBodies[taken.state]);
-    passing.body = taken.bytes;
+    const body = await uploads.take(request, response, routeOf(url.pathname).takes, caller.address, known);
+    if (body.state === "cut-off") return;
+    if (body.state !== "whole") return refuse(passing, refusedBodies[body.state]);
+    passing.body = body.bytes;
     return next();
   };
 }

@@ -30,8 +30,10 @@ const cut = (cells: readonly string[]): string[] => cells.map((cell) => cell.tri
 const fit = (rows: readonly (readonly string[])[]): number => {
   const first = rows.slice(0, headedWithin);
   const head = headingRow(first);
-  const found = head === null ? null : matchColumns(first[head] ?? []);
-  return found === null || found.name === null ? 0 : Object.values(found).filter((place) => place !== null).length;
+  const columns = head === null ? null : matchColumns(first[head] ?? []);
+  return columns === null || columns.name === null
+    ? 0
+    : Object.values(columns).filter((place) => place !== null).length;
 };
 
 export const read: Reading<ListTask, ListNews> = async ({ file, matching: given }, tell, next) => {
@@ -52,7 +54,7 @@ export const read: Reading<ListTask, ListNews> = async ({ file, matching: given 
   }
   const matching = Object.fromEntries(listColumns.map((column) => [column, given[column] ?? null])) as Matching;
   tell({ news: "total", rows: body.length });
-  const seen = new Map<string, number>();
+  const firstLines = new Map<string, number>();
   for (let from = 0; from < body.length; from += batchSize) {
     const firms: ReadyFirm[] = [];
     const bad: BadRow[] = [];
@@ -60,20 +62,20 @@ export const read: Reading<ListTask, ListNews> = async ({ file, matching: given 
     for (const { cells, line } of body.slice(from, from + batchSize)) {
       const { firm, problems, doubts } = readRow(cells, matching, headings, line);
       const identity = identityOf(firm);
-      const earlier = seen.get(identity);
+      const earlier = firstLines.get(identity);
       if (problems.length > 0) bad.push(...problems);
       else if (earlier !== undefined) {
         const column = headings[matching[firm.uscc ? "uscc" : "name"] ?? -1];
         bad.push({ line, reason: "duplicate-in-file", ...(column && { column }), value: String(earlier) });
       } else {
-        seen.set(identity, line);
+        firstLines.set(identity, line);
         firms.push({ ...firm, initials: initialsOf(firm.name) });
         doubtful.push(...doubts);
       }
     }
-    const taken = next();
+    const signal = next();
     tell({ news: "batch", firms, bad, doubtful, done: Math.min(from + batchSize, body.length) });
-    await taken;
+    await signal;
   }
   tell({ news: "end" });
 };

@@ -15,9 +15,9 @@ export async function answer(): Promise<void> {
   // They are sent to all processes of a service that is stopped; its parent ends it in its own time.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => {});
   process.on("disconnect", () => process.exit());
-  const given = once(process, "message");
+  const order = once(process, "message");
   send({ at: "ready" });
-  const [{ module, task }] = (await given) as [{ module: string; task: unknown }];
+  const [{ module, task }] = (await order) as [{ module: string; task: unknown }];
   try {
     const { read } = (await import(module)) as { read: Reading<unknown, unknown> };
     await read(task, (news) => send({ at: "news", news }), next);

@@ -7,12 +7,12 @@ export type TableNews = { news: "table"; table: Table } | FaultNews;
 
 /** Has a process of its own read a whole table. Throws a `TableFault` where it is none, or too much. */
 export async function readTableApart(bytes: Uint8Array, limits?: ReadingLimits): Promise<Table> {
-  const found: { news?: TableNews } = {};
+  const latest: { news?: TableNews } = {};
   const take = async (news: TableNews) => {
-    found.news ??= news;
+    latest.news ??= news;
   };
   await readApart<TableNews>("./table-child.ts", { bytes }, take, undefined, limits);
-  const { news } = found;
+  const { news } = latest;
   if (news?.news === "table") return news.table;
   throw news ? new TableFault(news.bad.reason, news.bad.line) : new Error("the process told nothing");
 }

@@ -17,8 +17,8 @@ const textAtMost = 32_767 * 8;
 function mustHoldCells(part: Buffer): void {
   let from = 0;
   while (from < part.length) {
-    const found = part.indexOf("<", from + 1);
-    const to = found < 0 ? part.length : found;
+    const place = part.indexOf("<", from + 1);
+    const to = place < 0 ? part.length : place;
     if (to - from > textAtMost) {
       let filled = 0;
       for (let at = from; at < to; at++) if (Number(part[at]) > 0x20) filled += 1;
@@ -47,17 +47,17 @@ async function unpacked(zip: ZipFile, entry: Entry, left: number): Promise<Buffe
 /** Unpacks the texts of a workbook; pictures and the like stay where they are. */
 export async function unpack(bytes: Buffer): Promise<Parts> {
   const parts = new Map<string, Buffer>();
-  let left = unpackedAtMost;
+  let room = unpackedAtMost;
   try {
     const zip = await fromBufferPromise(bytes);
     if (zip.entryCount > entriesAtMost) throw new TableFault("unpacked-too-large");
     for await (const entry of zip.eachEntry()) {
       if (!/\.(xml|rels)$/i.test(entry.fileName)) continue;
       // Said honestly, it need not be unpacked to know that it is too much.
-      if (entry.uncompressedSize > left) throw new TableFault("unpacked-too-large");
-      const part = await unpacked(zip, entry, left);
+      if (entry.uncompressedSize > room) throw new TableFault("unpacked-too-large");
+      const part = await unpacked(zip, entry, room);
       mustHoldCells(part);
-      left -= part.length;
+      room -= part.length;
       parts.set(entry.fileName, part);
     }
   } catch (error) {

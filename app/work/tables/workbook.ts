@@ -30,8 +30,8 @@ function attribute(tag: string, name: string): string | undefined {
     pattern = new RegExp(`[\\s:]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
     patterns.set(name, pattern);
   }
-  const found = pattern.exec(tag);
-  return found?.[1] ?? found?.[2];
+  const match = pattern.exec(tag);
+  return match?.[1] ?? match?.[2];
 }
 
 /** The number of a column, from 1, by the letters that an address begins with: A, B, ... Z, AA. */
@@ -66,16 +66,16 @@ function* elements(xml: string, name: string): Generator<{ tag: string; inside: 
 }
 
 function trimmedCells(inside: string, row: number): string {
-  let kept = "";
+  let cells = "";
   let column = 0;
   for (const { tag, inside: content } of elements(inside, "c")) {
     const letters = attribute(tag, "r")?.replace(/\d+$/, "");
     column = letters ? columnOf(letters) : column + 1;
     if (column > columnsAtMost || content === "") continue;
     const rest = tag.slice(2).replace(/\sr\s*=\s*("[^"]*"|'[^']*')/, "");
-    kept += `<c r="${letters || lettersOf(column)}${row}"${rest}>${content.replace(emptiness, " ")}</c>`;
+    cells += `<c r="${letters || lettersOf(column)}${row}"${rest}>${content.replace(emptiness, " ")}</c>`;
   }
-  return kept;
+  return cells;
 }
 
 const lettersOf = (column: number): string =>
