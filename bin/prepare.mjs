@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync, constants as packing } from "node:zlib";
 
 export const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
-const read = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
+const jsonOf = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
 
 /** What is wrong and what to do about it, for the person at the keyboard. */
 export class Trouble extends Error {
@@ -18,7 +18,7 @@ export class Trouble extends Error {
 }
 
 export function checkNode() {
-  const needed = read("package.json").engines.node.match(/\d+/g).map(Number);
+  const needed = jsonOf("package.json").engines.node.match(/\d+/g).map(Number);
   const version = process.versions.node.split(".").map(Number);
   const place = needed.findIndex((number, index) => number !== version[index]);
   if (place === -1 || version[place] > needed[place]) return;
@@ -73,8 +73,8 @@ function isWritable(folder) {
 function isInstalled() {
   const place = "node_modules/.package-lock.json";
   if (!existsSync(join(root, place))) return false;
-  const { "": project, ...locked } = read("package-lock.json").packages;
-  const present = read(place).packages;
+  const { "": project, ...locked } = jsonOf("package-lock.json").packages;
+  const present = jsonOf(place).packages;
   const packages = Object.keys({ ...project.dependencies, ...project.devDependencies });
   return (
     packages.every((name) => present[`node_modules/${name}`]) &&

@@ -60,8 +60,8 @@ function sayOf(document: Document, { ruleSet, reason, screening }: Law): Said {
 }
 
 /** Figures that do not go together, or hardly ever do: taken as they are, and named with what stands beside them. */
-function warningsOfChecks(given: FirmFacts): object[] {
-  const values = new Map(pairsOf(given));
+function warningsOfChecks(firmFacts: FirmFacts): object[] {
+  const values = new Map(pairsOf(firmFacts));
   const years = new Set([...values.keys()].flatMap((key) => partsOf(key).year ?? []));
   const disordered = disordersIn(dayOrders, values).map(({ order: { list, earlier, later, text }, row }) => ({
     fact: `${list}.${row}.${later}`,

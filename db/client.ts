@@ -81,11 +81,11 @@ export function database(): Promise<Database> {
     url,
     authToken: settings.DATABASE_AUTH_TOKEN,
     synchronous: { autosave: settings.SYNCHRONOUS_AUTOSAVE, submit: settings.SYNCHRONOUS_SUBMIT },
-  }).then((opened) => ({
-    ...opened,
+  }).then((store) => ({
+    ...store,
     close: () => {
       open.delete(url);
-      return opened.close();
+      return store.close();
     },
   }));
   open.set(url, opening);

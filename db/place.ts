@@ -73,8 +73,8 @@ export class OpenFile {
   /** Looks whether what lies in the file is still what this process knows. */
   #look(size: number, writtenAt: number): void {
     if (this.#descriptor === null || this.#overwritten) return;
-    const read = readSync(this.#descriptor, this.#head, 0, 4, counterAt);
-    const counter = read < 4 ? -1 : this.#head.readUInt32BE();
+    const bytes = readSync(this.#descriptor, this.#head, 0, 4, counterAt);
+    const counter = bytes < 4 ? -1 : this.#head.readUInt32BE();
     // A new file is empty until the first write.
     this.#overwritten = counter < this.#counter && (size > 0 || this.#writtenAt > 0);
     if (counter >= 0) [this.#counter, this.#writtenAt] = [counter, writtenAt];

@@ -101,9 +101,9 @@ export class Writer {
   write<Value>(work: () => Promise<Value>): Promise<Value> {
     return this.alone(async () => {
       this.place.checkWithLog();
-      const written = await work();
+      const value = await work();
       this.place.checkWithLog();
-      return written;
+      return value;
     });
   }
 

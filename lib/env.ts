@@ -99,9 +99,9 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const values = Object.fromEntries(
     Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""),
   );
-  const read = Environment.safeParse(values);
-  if (read.success) return read.data;
-  throw new EnvironmentError(read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
+  const outcome = Environment.safeParse(values);
+  if (outcome.success) return outcome.data;
+  throw new EnvironmentError(outcome.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
 }
 
 let settings: Environment | undefined;

@@ -28,8 +28,8 @@ export async function mayTryPassword(request: Request, account: string): Promise
   if (!(await mayTry(request))) return false;
   const db = await database();
   const device = knownDevice(request.headers.get("cookie"), account);
-  const counted = device === null ? limiter(db, perAccount) : limiter(db, perDevice);
-  return (await counted.consume(device ?? account.toLowerCase())).allowed;
+  const limit = device === null ? limiter(db, perAccount) : limiter(db, perDevice);
+  return (await limit.consume(device ?? account.toLowerCase())).allowed;
 }
 
 /** Whether somebody who is signed in may try a secret of their own account once more. */

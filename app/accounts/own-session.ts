@@ -12,14 +12,14 @@ export async function ownSession(request: Request): Promise<SessionRecord | null
 }
 
 /** The token of the session that an answer of the accounts library gives; `null` where it gives none. */
-export function sessionGiven(given: Headers): string | null {
-  const tokens = given.getSetCookie().flatMap((cookie) => tokenIn(cookie.split(";", 1)[0]) ?? []);
+export function sessionGiven(headers: Headers): string | null {
+  const tokens = headers.getSetCookie().flatMap((cookie) => tokenIn(cookie.split(";", 1)[0]) ?? []);
   return tokens[0] ?? null;
 }
 
 /** Ends the session with which a browser came, where the accounts library has just given it another one or none. */
-export async function endEarlierSession(request: Request, given: Headers): Promise<void> {
+export async function endEarlierSession(request: Request, headers: Headers): Promise<void> {
   const earlier = tokenIn(request.headers.get("cookie"));
-  const isReplaced = given.getSetCookie().some((cookie) => cookie.startsWith(`${sessionCookie}=`));
-  if (earlier !== null && isReplaced && sessionGiven(given) !== earlier) await endSession(await database(), earlier);
+  const isReplaced = headers.getSetCookie().some((cookie) => cookie.startsWith(`${sessionCookie}=`));
+  if (earlier !== null && isReplaced && sessionGiven(headers) !== earlier) await endSession(await database(), earlier);
 }

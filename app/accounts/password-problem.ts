@@ -5,7 +5,7 @@ import { guessedWords } from "./guessed-words";
 import { type Chooser, folded, ownWordsOf } from "./own-words";
 
 /** Characters that are judged: the estimate takes seconds for more, and these alone must be hard to guess. */
-const judged = 40;
+const longestJudged = 40;
 
 /** Substitutions of letters that are tried: more take longer and find nothing more. */
 const substitutions = 30;
@@ -29,15 +29,15 @@ async function openEstimate(): Promise<ZxcvbnFactory> {
     dictionary: { ...common.dictionary, ...english.dictionary, guessed: [...guessedWords] },
     graphs: common.adjacencyGraphs,
     translations: english.translations,
-    maxLength: judged,
+    maxLength: longestJudged,
     l33tMaxSubstitutions: substitutions,
   });
 }
 
 /** Whether little is left beside one's own words and digits. */
-function isOwn(password: string, own: readonly string[]): boolean {
+function isOwn(password: string, words: readonly string[]): boolean {
   const whole = folded(password);
-  const rest = own.reduce((left, word) => left.replaceAll(word, ""), whole);
+  const rest = words.reduce((left, word) => left.replaceAll(word, ""), whole);
   return rest !== whole && rest.replace(/\p{N}/gu, "").length < fewest.beside;
 }
 
@@ -49,10 +49,10 @@ const isMonotonous = (password: string): boolean =>
  * Why a password would be guessed, `null` where it would not: too short or too long, made of one's own names, of
  * repetitions and neighbouring keys, or of words that everybody tries. Passphrases may have spaces and any script.
  */
-export async function passwordProblem(given: string, chooser: Chooser): Promise<Problem | null> {
+export async function passwordProblem(text: string, chooser: Chooser): Promise<Problem | null> {
   const { least, most } = passwordLength;
-  if (given.length < least || given.length > most) return "weak";
-  const password = given.normalize("NFKC").slice(0, judged);
+  if (text.length < least || text.length > most) return "weak";
+  const password = text.normalize("NFKC").slice(0, longestJudged);
   const words = ownWordsOf(chooser);
   if (isOwn(password, words)) return "passwordOwn";
   if (isMonotonous(password)) return "passwordRepeated";

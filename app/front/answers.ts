@@ -37,13 +37,13 @@ function read(save: Save, questions: ReadonlyMap<string, Question>): Save {
 }
 
 /** Takes in answers as they are given. */
-export const takeAnswers = (door: AnswerDoor, sent: Sent) =>
-  takeSave(door, Body, sent, async ({ answers }, { sheet, actor }, at) => {
+export const takeAnswers = (door: AnswerDoor, message: Sent) =>
+  takeSave(door, Body, message, async ({ answers }, { sheet, actor }, at) => {
     const questions = door.questions(sheet.edition);
     const faults = answers.flatMap(({ question: id, entry }) => {
       const question = questions.get(id);
       const problem = problemOfEntry(question, entry);
-      return problem ? [{ question: id, ...problem, message: problemText(sent.locale, question, problem) }] : [];
+      return problem ? [{ question: id, ...problem, message: problemText(message.locale, question, problem) }] : [];
     });
     if (faults.length > 0) return { faults };
     const entries = answers.map((save) => read(save, questions));

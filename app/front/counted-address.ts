@@ -20,8 +20,8 @@ const isTranslated = ([first, second, ...rest]: readonly number[]): boolean =>
  * What a limit counts for an address: an IPv4 address itself, also where it is written as IPv6 (::ffff:1.2.3.4, or
  * 64:ff9b::1.2.3.4 of a translator); of IPv6 the /64, all of which one subscriber has. "unknown" for what is no address.
  */
-export function countedAddress(given: string): string {
-  const address = given.replace(/%.*$/s, "").toLowerCase();
+export function countedAddress(raw: string): string {
+  const address = raw.replace(/%.*$/s, "").toLowerCase();
   if (isIP(address) === 4) return address;
   if (isIP(address) !== 6) return "unknown";
   const groups = groupsOf(address);

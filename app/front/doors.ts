@@ -31,9 +31,9 @@ function questionsOf(): AnswerDoor["questions"] {
   };
 }
 
-function behind(found: Awaited<ReturnType<typeof identify>>): Behind {
-  if (found?.kind === "replaced") return { replaced: found.by, on: found.replacedAt };
-  return found ? (found.kind === "firm" ? "open" : "gone") : "unknown";
+function behind(holder: Awaited<ReturnType<typeof identify>>): Behind {
+  if (holder?.kind === "replaced") return { replaced: holder.by, on: holder.replacedAt };
+  return holder ? (holder.kind === "firm" ? "open" : "gone") : "unknown";
 }
 
 /** What is behind each kind of link. */
@@ -68,7 +68,7 @@ export function doorsTo(
     links: linksTo(database),
     presses: {
       claim: (hash, at) => claimPress(database, hash, at),
-      keep: (kept) => keepPress(database, kept),
+      keep: (answer) => keepPress(database, answer),
       release: (hash, attempt) => releasePress(database, hash, attempt),
       forget: (hash) => forgetPress(database, hash),
     },

@@ -70,8 +70,8 @@ async function clashesAfter(door: FigureDoor, actor: Actor, saved: string[], loc
  * Takes in official figures as they are given; what cannot be read is kept as it was typed, and told. So is what cannot
  * go together, at every figure of it.
  */
-export const takeFigures = (door: FigureDoor, sent: Sent) =>
-  takeSave(door, Body, sent, async ({ answers }, { actor }, at) => {
+export const takeFigures = (door: FigureDoor, message: Sent) =>
+  takeSave(door, Body, message, async ({ answers }, { actor }, at) => {
     const faults = answers
       .filter(({ question }) => factOfKey(door.facts, question) === null)
       .map(({ question }) => ({ question, code: "unknown-question", message: "" }));
@@ -79,15 +79,15 @@ export const takeFigures = (door: FigureDoor, sent: Sent) =>
     const unread = new Map<string, string>();
     const saves = answers.map(({ question, entry, base }): FigureSave => {
       const fact = factOfKey(door.facts, question) as Fact;
-      const read = readFigure(fact, "typed" in entry ? entry.typed : "");
-      const [first] = read.problems;
-      if (first) unread.set(question, figureProblemText(sent.locale, fact, first));
-      return { fact: question, entry: read.entry, base };
+      const reading = readFigure(fact, "typed" in entry ? entry.typed : "");
+      const [first] = reading.problems;
+      if (first) unread.set(question, figureProblemText(message.locale, fact, first));
+      return { fact: question, entry: reading.entry, base };
     });
     const outcome = await door.save(actor, saves, at);
     if (!outcome.ok) return outcome;
     const keys = outcome.value.map(({ fact }) => fact);
-    const beside = await clashesAfter(door, actor, keys, sent.locale);
+    const beside = await clashesAfter(door, actor, keys, message.locale);
     const saved = outcome.value.map(({ fact, current, ...result }) => {
       const problem = unread.get(fact) ?? beside.find(({ question }) => question === fact)?.problem;
       return {

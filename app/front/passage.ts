@@ -66,12 +66,12 @@ export function passedRequest(request: IncomingMessage, passage: Passage): Incom
 }
 
 /** Holds whoever writes the response to a status and to a cache rule. */
-export function hold(response: ServerResponse, held: { status?: number; cacheControl?: string }): void {
+export function hold(response: ServerResponse, settings: { status?: number; cacheControl?: string }): void {
   const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse;
   response.writeHead = (status: number, ...rest: unknown[]) => {
-    if (held.cacheControl) response.setHeader("Cache-Control", held.cacheControl);
-    if (held.status) response.statusMessage = "";
-    return writeHead(held.status ?? status, ...rest);
+    if (settings.cacheControl) response.setHeader("Cache-Control", settings.cacheControl);
+    if (settings.status) response.statusMessage = "";
+    return writeHead(settings.status ?? status, ...rest);
   };
 }
 

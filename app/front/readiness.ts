@@ -26,7 +26,7 @@ export function readinessOf(database: Database): () => Promise<boolean> {
   const tried = () => {
     // However many ask, one writes at a time.
     trial ??= Promise.all([migrationsCurrent(database), writable(database)])
-      .then((found) => found.every(Boolean))
+      .then((checks) => checks.every(Boolean))
       .finally(() => {
         trial = null;
       });

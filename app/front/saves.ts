@@ -54,9 +54,9 @@ const replacedBody = (by: Replacement, locale: Locale) =>
   refusalBody(410, locale, { next: translator(locale)("renewal.keptHere") }, replacedKind(by));
 
 /** Why a sheet was not opened, as a program is told. */
-function unopened(found: Exclude<Found, Opened>, locale: Locale): Reply {
-  if (found?.kind === "replaced") return { status: 410, value: replacedBody(found.by, locale) };
-  if (found?.kind !== "signed-out") return refusal(found ? "deleted" : "not-found", locale);
+function unopened(holder: Exclude<Found, Opened>, locale: Locale): Reply {
+  if (holder?.kind === "replaced") return { status: 410, value: replacedBody(holder.by, locale) };
+  if (holder?.kind !== "signed-out") return refusal(holder ? "deleted" : "not-found", locale);
   const words = {
     message: translator(locale)("people.signedOut.text"),
     next: translator(locale)("people.signedOut.next"),

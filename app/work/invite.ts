@@ -51,8 +51,8 @@ export const invite: JobHandler = async (store, job, { progress }) => {
     await progress(done, total);
   }
   if (mode === "list") {
-    const made = await list.write(store, locale);
-    return { counts: { links: made?.lines ?? 0 }, badRows: [], file: made?.file ?? null };
+    const file = await list.write(store, locale);
+    return { counts: { links: file?.lines ?? 0 }, badRows: [], file: file?.file ?? null };
   }
   const skipped = await countToLink(store, round.id, { among, address: "without" }, since);
   return { counts: { mails: (await mailsOfJob(store, job.id)).all, skipped }, badRows: [], file: null };

@@ -4,7 +4,7 @@ import type { JobRecord } from "#db/service/jobs";
 import { environment } from "#lib/env";
 import { type Drawer, fileIn } from "../service/data-folder";
 
-const used = ["job-files", "uploads"] as const satisfies readonly Drawer[];
+const drawers = ["job-files", "uploads"] as const satisfies readonly Drawer[];
 
 /** Ending of what a job notes for those that take it up after it. */
 const notes = ".jsonl";
@@ -18,7 +18,7 @@ export const lookPath = (job: Pick<JobRecord, "id" | "attempts">): Promise<strin
   fileIn("uploads", fileOf(job, "json"));
 
 async function removeWhere(choose: (name: string) => boolean): Promise<void> {
-  for (const drawer of used) {
+  for (const drawer of drawers) {
     const folder = resolve(environment().DATA_DIR, drawer);
     const names = await readdir(/*turbopackIgnore: true*/ folder).catch(() => []);
     for (const name of names.filter(choose)) await rm(join(/*turbopackIgnore: true*/ folder, name), { force: true });

@@ -61,13 +61,13 @@ export const remind: JobHandler = async (store, job, { progress }) => {
     done += batch.looked;
     await progress(done, total);
   }
-  const made = mode === "list" ? await list.write(store, locale) : null;
-  const reached = mode === "mail" ? (await mailsOfJob(store, job.id)).all : (made?.lines ?? 0);
+  const file = mode === "list" ? await list.write(store, locale) : null;
+  const reached = mode === "mail" ? (await mailsOfJob(store, job.id)).all : (file?.lines ?? 0);
   const rest = Math.max(0, all - reached - skipped);
   const counts = {
     ...(among === "stuck" ? { underWay: all } : { notStarted: all }),
     ...(mode === "mail" ? { mails: reached, skipped } : { firms: reached }),
     ...(among === "stuck" ? { active: rest } : { notDue: rest }),
   };
-  return { counts, badRows: [], file: made?.file ?? null };
+  return { counts, badRows: [], file: file?.file ?? null };
 };

@@ -111,9 +111,9 @@ export function courseOf(setting: Setting, invited: Invited): Step[] {
   const figures = pairsOf(facts);
   if (!submittedAt) {
     const part = <Value>(values: readonly Value[]) => values.slice(0, Math.ceil(values.length * chance.share()));
-    const [answered, given] = [part(entries), part(figures)];
-    at(startedAt, (now) => acts.answer(answered, now));
-    at(startedAt, (now) => acts.giveFigures(given, now));
+    const [answerParts, figureParts] = [part(entries), part(figures)];
+    at(startedAt, (now) => acts.answer(answerParts, now));
+    at(startedAt, (now) => acts.giveFigures(figureParts, now));
     return steps;
   }
   // Figures at odds have to be mended before anything is sent in: the part is left out.

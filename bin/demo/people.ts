@@ -19,7 +19,7 @@ const founded = {
   practice: { kind: "practice", name: "合成-启明企业服务中心" },
 } as const satisfies Record<string, { kind: OrganisationKind; name: string }>;
 
-const wanted = [
+const people = [
   {
     what: "主管部门 管理员 bureau owner",
     name: "林晓岚",
@@ -65,7 +65,7 @@ export async function castIn(inside: Connection, at: Date): Promise<Cast> {
       .values({ id: ids[key as keyof typeof founded], kind, name, secondFactor: false, createdAt: at });
   const printed: DemoAccount[] = [];
   const actors = new Map<string, Person>();
-  for (const { what, name, email: local, role, organisation } of wanted) {
+  for (const { what, name, email: local, role, organisation } of people) {
     const id = randomUUID();
     const email = `${local}@demo.invalid`;
     const password = `demo-${randomBytes(6).toString("base64url")}`;
@@ -84,7 +84,7 @@ export async function castIn(inside: Connection, at: Date): Promise<Cast> {
     actors.set(local, { kind: "person", user: id, organisation: organisation && ids[organisation], role });
     printed.push({ what, email, password });
   }
-  const actor = (local: (typeof wanted)[number]["email"]) => actors.get(local) as Person;
+  const actor = (local: (typeof people)[number]["email"]) => actors.get(local) as Person;
   return {
     owner: actor("owner"),
     officers: [actor("officer"), actor("officer2")],

@@ -20,33 +20,33 @@ function keptOf(url: string, round: string, leaves: Leaves): Kept {
   shared[key] ??= new Map();
   const boards = shared[key];
   const name = JSON.stringify([url, round, leaves.ruleSet.id, leaves.leaves.length]);
-  const kept = boards.get(name) ?? { held: emptyBoard(round, leaves), running: Promise.resolve(), waiting: null };
+  const board = boards.get(name) ?? { held: emptyBoard(round, leaves), running: Promise.resolve(), waiting: null };
   boards.delete(name);
-  boards.set(name, kept);
+  boards.set(name, board);
   let bytes = [...boards.values()].reduce((sum, { held }) => sum + heldBytes(held), 0);
   for (const [other, { held }] of boards) {
     if (bytes <= mostBytes || other === name) break;
     bytes -= heldBytes(held);
     boards.delete(other);
   }
-  return kept;
+  return board;
 }
 
 /** Reads everything that was written before now; who comes while that is being done shares the next reading. */
-function freshened(database: Database, kept: Kept, withFigures: boolean): Promise<void> {
-  if (kept.waiting) {
-    kept.waiting.withFigures ||= withFigures;
-    return kept.waiting.done;
+function freshened(database: Database, board: Kept, withFigures: boolean): Promise<void> {
+  if (board.waiting) {
+    board.waiting.withFigures ||= withFigures;
+    return board.waiting.done;
   }
   const waiting = { done: Promise.resolve(), withFigures };
-  waiting.done = kept.running
+  waiting.done = board.running
     .catch(() => undefined)
     .then(() => {
-      kept.waiting = null;
-      kept.running = refresh(database, kept.held, waiting.withFigures);
-      return kept.running;
+      board.waiting = null;
+      board.running = refresh(database, board.held, waiting.withFigures);
+      return board.running;
     });
-  kept.waiting = waiting;
+  board.waiting = waiting;
   return waiting.done;
 }
 
@@ -63,10 +63,10 @@ export async function boardOf(
   leaves: Leaves,
   { withFigures = false, patience = 1_000 }: { withFigures?: boolean; patience?: number } = {},
 ): Promise<HeldBoard> {
-  const kept = keptOf(database.url, round, leaves);
-  const { held } = kept;
+  const board = keptOf(database.url, round, leaves);
+  const { held } = board;
   let timer: NodeJS.Timeout | undefined;
-  const reading = freshened(database, kept, withFigures).then(() => true);
+  const reading = freshened(database, board, withFigures).then(() => true);
   const tooLong = new Promise<boolean>((resolve) => {
     timer = setTimeout(() => resolve(false), patience);
   });

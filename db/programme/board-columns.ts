@@ -94,53 +94,53 @@ const newerThan = (round: string, { changed, number }: Mark): SQL =>
   sql`${a.round} = ${round} and (${a.changed}, ${a.number}) > (${changed}, ${number})`;
 const inOrder = [asc(a.changed), asc(a.number)] as const;
 
-async function readColumns({ db }: Database, held: Held): Promise<void> {
+async function readColumns({ db }: Database, board: Held): Promise<void> {
   for (;;) {
     const rows = await db
       .select({ ...states, ...revealing, changed: a.changed })
       .from(a)
-      .where(newerThan(held.round, held.read))
+      .where(newerThan(board.round, board.read))
       .orderBy(...inOrder)
       .limit(stride);
-    for (const row of rows) setRow(held.columns, row);
+    for (const row of rows) setRow(board.columns, row);
     const last = rows.at(-1);
-    if (last) held.read = { changed: last.changed, number: last.number };
+    if (last) board.read = { changed: last.changed, number: last.number };
     if (rows.length < stride) return;
     await breathe();
   }
 }
 
-async function readFigures({ db }: Database, held: Held): Promise<void> {
+async function readFigures({ db }: Database, board: Held): Promise<void> {
   for (;;) {
     const rows = await db
       .select({ number: a.number, changed: a.changed, figures: a.figures })
       .from(a)
-      .where(newerThan(held.round, held.readFigures ?? start))
+      .where(newerThan(board.round, board.readFigures ?? start))
       .orderBy(...inOrder)
       .limit(stride);
     for (const { number, figures } of rows) {
-      const place = placeOf(held.columns, number);
+      const place = placeOf(board.columns, number);
       // A firm that came after the columns were read is read with them next time; its figures then, too.
       if (place < 0) return;
-      setFigures(held.figures, place, figures);
+      setFigures(board.figures, place, figures);
     }
     const last = rows.at(-1);
-    if (last) held.readFigures = { changed: last.changed, number: last.number };
-    held.withFigures += rows.length;
+    if (last) board.readFigures = { changed: last.changed, number: last.number };
+    board.withFigures += rows.length;
     if (rows.length < stride) return;
     await breathe();
   }
 }
 
 /** Reads what is newer than what is held. */
-export async function refresh(database: Database, held: Held, withFigures: boolean): Promise<void> {
+export async function refresh(database: Database, board: Held, withFigures: boolean): Promise<void> {
   const [last] = await database.db
     .select({ number: a.number })
     .from(a)
-    .where(eq(a.round, held.round))
+    .where(eq(a.round, board.round))
     .orderBy(desc(a.number))
     .limit(1);
-  held.total = last?.number ?? 0;
-  await readColumns(database, held);
-  if (withFigures || held.readFigures) await readFigures(database, held);
+  board.total = last?.number ?? 0;
+  await readColumns(database, board);
+  if (withFigures || board.readFigures) await readFigures(database, board);
 }

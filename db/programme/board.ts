@@ -69,8 +69,8 @@ export async function readBoard(
   const view = viewIn(params, askable);
   const { held } = board;
   const { rows, ...found } = find(held.columns, view, askable);
-  const shown = await readRows(database, id, numbersOf(held, rows), reach);
-  return done({ round, askable, view, size: held.columns.size, rows: shown, ...found });
+  const page = await readRows(database, id, numbersOf(held, rows), reach);
+  return done({ round, askable, view, size: held.columns.size, rows: page, ...found });
 }
 
 /** Numbers of all the firms that a view lets through, in its order: what an export of it holds. */

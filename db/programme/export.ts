@@ -94,12 +94,12 @@ export async function readExportPage(
 ): Promise<Outcome<ExportFirm[], RoundShut>> {
   const admitted = await admitRound(db, actor, "export", round, at);
   if (!admitted.ok) return admitted;
-  const wanted =
+  const condition =
     "numbers" in which ? inArray(applications.number, [...which.numbers]) : gt(applications.number, which.after);
   const rows = await db
     .select(columns)
     .from(applications)
-    .where(and(eq(applications.round, round), wanted))
+    .where(and(eq(applications.round, round), condition))
     .orderBy(asc(applications.number))
     .limit(exportPage);
   const ids = rows.map(({ id }) => id);

@@ -43,8 +43,8 @@ export function tellExtension(
   return database.transaction(async (inside) => {
     const admitted = await admitRound(inside, actor, "close-round", round, at);
     if (!admitted.ok) return admitted;
-    const told = await toldBy(inside, job, [...mails.keys()]);
-    await postAll(inside, job, new Map([...mails].filter(([id]) => !told.has(id))), at);
+    const firms = await toldBy(inside, job, [...mails.keys()]);
+    await postAll(inside, job, new Map([...mails].filter(([id]) => !firms.has(id))), at);
     return done(null);
   });
 }

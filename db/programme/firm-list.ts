@@ -47,10 +47,10 @@ export function inviteFirms(
   return database.transaction(async (inside) => {
     const admitted = await admitRound(inside, actor, "invite-firms", round, at);
     if (!admitted.ok) return admitted;
-    const known = await knownOf(inside, round, firms);
-    const fresh = firms.filter((firm) => !known.has(firm.line));
-    const stored = await storedOf(inside, fresh);
-    const missing = fresh.filter(({ id }) => !stored.has(id));
+    const knownLines = await knownOf(inside, round, firms);
+    const fresh = firms.filter((firm) => !knownLines.has(firm.line));
+    const storedIds = await storedOf(inside, fresh);
+    const missing = fresh.filter(({ id }) => !storedIds.has(id));
     const number = await nextNumber(inside, round);
     if (missing.length > 0)
       await inside.run(sql`insert into applications (id, round, number, firm_name, initials, uscc, region, industry, email,
@@ -61,7 +61,7 @@ export function inviteFirms(
           value ->> 'linkHash', ${blank.state}, 0, 0, ${at.getTime()}, 0, 0, 0, '', 0, 0, 0, ${blank.revision},
           ${stamp(round)} + key
         from json_each(${JSON.stringify(missing)})`);
-    return done({ taken: fresh.length, known: [...known] });
+    return done({ taken: fresh.length, known: [...knownLines] });
   });
 }
 

@@ -27,13 +27,13 @@ export async function besideIn(
   const askable = { criteria: leaves.criteria.map(({ id }) => id), reach: "all" } as const;
   const numbers = rowsOf(columns, viewIn(params, askable), askable).map((place) => columns.numbers[place] as number);
   const place = numbers.indexOf(number);
-  const wanted = { previous: place < 0 ? undefined : numbers[place - 1], next: numbers[place + 1] };
-  const named = [wanted.previous, wanted.next].filter((each) => each !== undefined);
+  const places = { previous: place < 0 ? undefined : numbers[place - 1], next: numbers[place + 1] };
+  const named = [places.previous, places.next].filter((each) => each !== undefined);
   if (named.length === 0) return { previous: null, next: null };
   const rows = await database.db
     .select({ id: applications.id, number: applications.number })
     .from(applications)
     .where(and(eq(applications.round, round), inArray(applications.number, named)));
   const idOf = (of: number | undefined) => rows.find((row) => row.number === of)?.id ?? null;
-  return { previous: idOf(wanted.previous), next: idOf(wanted.next) };
+  return { previous: idOf(places.previous), next: idOf(places.next) };
 }

@@ -72,7 +72,7 @@ export async function reviewedOf(
   { round, application }: { round: RoundRecord; application: ApplicationRecord },
 ) {
   const snapshot = await snapshotOf(on, application);
-  const found = isCounted(application.state) ? await verificationsOf(on, application.id) : [];
+  const verifications = isCounted(application.state) ? await verificationsOf(on, application.id) : [];
   const files = snapshot ? await filesOf(on, snapshot.sheet, snapshot.submittedAt) : [];
   const evidenced = files.filter((file) => snapshot && isInForce(file, snapshot.submittedAt)).map(({ fact }) => fact);
   return {
@@ -80,7 +80,7 @@ export async function reviewedOf(
     application,
     snapshot,
     files,
-    found,
+    found: verifications,
     submission: snapshot && {
       revision: snapshot.revision,
       submittedAt: snapshot.submittedAt,
@@ -89,7 +89,7 @@ export async function reviewedOf(
     },
     claimed: snapshot?.facts ?? {},
     evidenced: new Set(evidenced),
-    verified: standingVerifications(found),
+    verified: standingVerifications(verifications),
   };
 }
 

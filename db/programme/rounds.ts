@@ -120,7 +120,7 @@ export async function extendRound(
   at: Date,
 ): Promise<Outcome<RoundRecord & { job: string | null }, RoundShut | "stale">> {
   let job: string | null = null;
-  const changed = await change(database, actor, "close-round", { id, seen }, at, async (inside, round) => {
+  const outcome = await change(database, actor, "close-round", { id, seen }, at, async (inside, round) => {
     if (endOfDay(closesOn) <= at) throw new Error(`the last day ${closesOn} has passed`);
     if (closesOn === round.closesOn) throw new Error(`${closesOn} is the last day already`);
     if (tell && actor.kind === "person")
@@ -128,7 +128,7 @@ export async function extendRound(
     await record(inside, actor, "change-round", id, at, { from: round.closesOn, to: closesOn, ...(job && { job }) });
     return { closesOn };
   });
-  return changed.ok ? done({ ...changed.value, job }) : changed;
+  return outcome.ok ? done({ ...outcome.value, job }) : outcome;
 }
 
 /** Closes a round: firms can send in nothing more but what an officer returned to them. */

@@ -41,12 +41,12 @@ export function saveView(
   return database.transaction(async (inside) => {
     const admitted = await admitRound(inside, actor, "save-view", round, at);
     if (!admitted.ok) return admitted;
-    const own = ownOf(actor, round);
+    const mine = ownOf(actor, round);
     const [same] = await inside
       .select({ id: views.id })
       .from(views)
-      .where(and(own, eq(views.name, name)));
-    const [number] = await inside.select({ of: count() }).from(views).where(own);
+      .where(and(mine, eq(views.name, name)));
+    const [number] = await inside.select({ of: count() }).from(views).where(mine);
     if (!same && (number?.of ?? 0) >= mostViews) return refused("too-many");
     const id = same?.id ?? randomUUID();
     if (same) await inside.update(views).set({ query }).where(eq(views.id, id));

@@ -196,11 +196,11 @@ export async function checkRecords({ db }: Pick<Database, "db">, most = 20): Pro
       .limit(page);
     for (const line of lines) {
       last = line.id;
-      const told = toldBy(line);
-      if (!told) continue;
+      const record = toldBy(line);
+      if (!record) continue;
       checked += 1;
       if (checked % 10 === 0) await breathe();
-      const { kind, hash } = told;
+      const { kind, hash } = record;
       const now = await hashNow(db, line, kind);
       if (now === hash) continue;
       const goes = kind === "snapshot" || kind === "evidence";

@@ -56,13 +56,13 @@ async function namedLines(on: Connection, rows: readonly TrailRow[]): Promise<Tr
 /** How many numbers of rows are looked through at once: a few milliseconds. */
 const stretch = 5_000;
 
-async function pageOf(on: Connection, own: SQL, { act, before }: TrailFilter): Promise<TrailPage> {
+async function pageOf(on: Connection, scope: SQL, { act, before }: TrailFilter): Promise<TrailPage> {
   const [last] = await on.select({ id: trail.id }).from(trail).orderBy(desc(trail.id)).limit(1);
-  const wanted = act === undefined ? own : and(own, eq(trail.act, act));
+  const isWanted = act === undefined ? scope : and(scope, eq(trail.act, act));
   const rows: TrailRow[] = [];
   for (let to = Math.min(before ?? Infinity, (last?.id ?? 0) + 1); to > 1 && rows.length <= linesAPage; to -= stretch) {
     const within = and(lt(trail.id, to), gte(trail.id, to - stretch));
-    const batch = on.select().from(trail).where(and(within, wanted)).orderBy(desc(trail.id));
+    const batch = on.select().from(trail).where(and(within, isWanted)).orderBy(desc(trail.id));
     rows.push(...(await batch.limit(linesAPage + 1 - rows.length)));
     await breathe();
   }
@@ -107,7 +107,7 @@ export async function readRoundTrail(
 }
 
 /** Damaged files that a check names. */
-const listed = 20;
+const actsAtMost = 20;
 
 /** What a check of the whole trail found, and of the records whose hashes it keeps. */
 export type TrailReport = { chain: ChainReport; records: RecordsReport; files: FilesReport };
@@ -125,6 +125,6 @@ export async function verifyTrail(
   return done({
     chain: await checkTrail(database),
     records: await checkRecords(database),
-    files: await checkFiles(database, look, listed),
+    files: await checkFiles(database, look, actsAtMost),
   });
 }

@@ -112,8 +112,8 @@ export async function saveAnswers(
         const admitted = await admit(inside, actor, "answer");
         return admitted.ok ? refused("not-found") : admitted;
       }
-      const current = new Map(rows.flatMap(storedIn).map((stored) => [stored.question, stored]));
-      const added: StoredAnswer[] = [];
+      const current = new Map(rows.flatMap(storedIn).map((answer) => [answer.question, answer]));
+      const newAnswers: StoredAnswer[] = [];
       const results: SaveResult[] = [];
       const ahead: string[] = [];
       for (const save of saves) {
@@ -125,12 +125,12 @@ export async function saveAnswers(
         else if (base === revision) {
           const next: StoredAnswer = { question, entry, note, revision: base + 1, by: "firm", at };
           current.set(question, next);
-          added.push(next);
+          newAnswers.push(next);
           results.push({ question, status: "saved", revision: base + 1, at });
-        } else if (now) results.push(await lateResult(inside, sheet, save, now, added, at));
+        } else if (now) results.push(await lateResult(inside, sheet, save, now, newAnswers, at));
       }
       if (ahead.length > 0) throw new Ahead(ahead);
-      if (added.length > 0) await inside.insert(answers).values(added.map((row) => ({ sheet, ...row })));
+      if (newAnswers.length > 0) await inside.insert(answers).values(newAnswers.map((row) => ({ sheet, ...row })));
       if (first.pending) await settleStored(inside, sheet, saves, current, at);
       return done(results);
     })

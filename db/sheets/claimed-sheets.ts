@@ -39,8 +39,8 @@ export async function listSheets({ db }: Database, actor: Actor): Promise<Outcom
   const organisation = actor.kind === "person" ? actor.organisation : null;
   if (organisation === null || !may(actor, "read-sheets", { of: "organisation", id: organisation }))
     return refused("not-found");
-  const own = db.select(sheetColumns).from(sheets).where(eq(sheets.organisation, organisation));
-  return done(await own.orderBy(desc(sheets.year), desc(sheets.createdAt)));
+  const ofFirm = db.select(sheetColumns).from(sheets).where(eq(sheets.organisation, organisation));
+  return done(await ofFirm.orderBy(desc(sheets.year), desc(sheets.createdAt)));
 }
 
 /** The organisation that holds a sheet; `null` for none. It tells nothing about what the sheet says. */

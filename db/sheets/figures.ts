@@ -38,11 +38,11 @@ const nothing: FigureEntry = { cleared: true };
 
 async function rowsOf(on: Connection, sheet: string, facts?: readonly string[]): Promise<Map<FactKey, Row[]>> {
   const { fact, entry, revision, late, at } = figures;
-  const own = eq(figures.sheet, sheet);
+  const ofSheet = eq(figures.sheet, sheet);
   const rows = await on
     .select({ fact, entry, revision, late, at })
     .from(figures)
-    .where(facts ? and(own, inArray(fact, [...facts])) : own)
+    .where(facts ? and(ofSheet, inArray(fact, [...facts])) : ofSheet)
     .orderBy(asc(fact), asc(revision));
   const byFact = new Map<FactKey, Row[]>();
   for (const row of rows) byFact.set(row.fact, [...(byFact.get(row.fact) ?? []), row]);
@@ -71,8 +71,8 @@ export async function currentFigures({ db }: Database, actor: Actor): Promise<Ou
 }
 
 /** The values among entries, as pairs of key and value. */
-export const valuesAmong = (stored: Iterable<StoredFigure>): [FactKey, FactValue][] =>
-  [...stored].flatMap(({ fact, entry }): [FactKey, FactValue][] => ("value" in entry ? [[fact, entry.value]] : []));
+export const valuesAmong = (entries: Iterable<StoredFigure>): [FactKey, FactValue][] =>
+  [...entries].flatMap(({ fact, entry }): [FactKey, FactValue][] => ("value" in entry ? [[fact, entry.value]] : []));
 
 const same = (one: FigureEntry, other: FigureEntry): boolean =>
   Object.keys(one)[0] === Object.keys(other)[0] &&
@@ -105,7 +105,7 @@ export function saveFigures(
         "stale",
         ahead.map(({ fact }) => fact),
       );
-    const added: Row[] = [];
+    const newRows: Row[] = [];
     const results: FigureResult[] = [];
     for (const { fact, entry, base } of saves) {
       const rows = rowsByFact.get(fact) ?? [];
@@ -114,7 +114,7 @@ export function saveFigures(
       const add = (late: boolean) => {
         const row = { fact, entry, revision: (rows.at(-1)?.revision ?? 0) + 1, late, at };
         rowsByFact.set(fact, [...rows, row]);
-        added.push(row);
+        newRows.push(row);
         return row;
       };
       const current = now ? { current: { entry: now.entry, at: now.at } } : {};
@@ -130,13 +130,13 @@ export function saveFigures(
       else if (follower && same(follower.entry, entry))
         results.push({ fact, status: "unchanged", revision, at: follower.at, ...current });
       else {
-        const kept = now?.waiting.find((waiting) => same(waiting.entry, entry));
-        if (!kept && (now?.waiting.length ?? 0) >= waitingAtMost) return refused("unsettled", [fact]);
-        if (!kept) add(true);
-        results.push({ fact, status: "conflict", revision, at: kept?.at ?? at, ...current });
+        const twin = now?.waiting.find((waiting) => same(waiting.entry, entry));
+        if (!twin && (now?.waiting.length ?? 0) >= waitingAtMost) return refused("unsettled", [fact]);
+        if (!twin) add(true);
+        results.push({ fact, status: "conflict", revision, at: twin?.at ?? at, ...current });
       }
     }
-    if (added.length > 0) await inside.insert(figures).values(added.map((row) => ({ sheet, ...row })));
+    if (newRows.length > 0) await inside.insert(figures).values(newRows.map((row) => ({ sheet, ...row })));
     return done(results);
   });
 }

@@ -49,12 +49,12 @@ export type Submission = {
 };
 
 /** Which revision of which question somebody has read. */
-export const revisionsOf = (stored: Iterable<{ question: string; revision: number }>): Record<string, number> =>
-  Object.fromEntries([...stored].map(({ question, revision }) => [question, revision]));
+export const revisionsOf = (entries: Iterable<{ question: string; revision: number }>): Record<string, number> =>
+  Object.fromEntries([...entries].map(({ question, revision }) => [question, revision]));
 
 /** Which revision of which official figure somebody has read. */
-export const figureRevisionsOf = (stored: Iterable<{ fact: string; revision: number }>): Record<string, number> =>
-  Object.fromEntries([...stored].map(({ fact, revision }) => [fact, revision]));
+export const figureRevisionsOf = (entries: Iterable<{ fact: string; revision: number }>): Record<string, number> =>
+  Object.fromEntries([...entries].map(({ fact, revision }) => [fact, revision]));
 
 /**
  * Freezes the current answers and official figures of a sheet with their diagnosis and verdicts, and closes the sheet.
@@ -71,12 +71,12 @@ export function submitSheet(
     const admitted = await admit(inside, actor, "submit");
     if (!admitted.ok) return admitted;
     const { id: sheet, edition, depth, year, revision } = admitted.value;
-    const stored = await readAnswers(inside, sheet);
-    const changed = differing(expected, revisionsOf(stored));
-    if (changed.length > 0) return refused("stale", changed);
+    const answers = await readAnswers(inside, sheet);
+    const staleAnswers = differing(expected, revisionsOf(answers));
+    if (staleAnswers.length > 0) return refused("stale", staleAnswers);
     const figures = await readFigures(inside, sheet);
-    const moved = differing(expectedFigures, figureRevisionsOf(figures));
-    if (moved.length > 0) return refused("stale", moved);
+    const staleFigures = differing(expectedFigures, figureRevisionsOf(figures));
+    if (staleFigures.length > 0) return refused("stale", staleFigures);
     // What a round asked once more and no longer asks, or which tier is aimed at, stands in nobody's way.
     const counts = ({ fact }: { fact: string }) => fact !== aimKey && (columnsOf !== undefined || !isOfRound(fact));
     const split = figures.filter((figure) => figure.waiting.length > 0 && counts(figure));
@@ -87,7 +87,7 @@ export function submitSheet(
       );
     const waiting = await pendingConflicts(inside, sheet);
     if (waiting.length > 0) return refused("unsettled", [...new Set(waiting.map((conflict) => conflict.question))]);
-    const valid = answersAmong(stored);
+    const valid = answersAmong(answers);
     if (Object.keys(valid).length === 0) return refused("nothing-to-submit");
     for (const [question, answer] of Object.entries(snapshot.answers)) {
       if (canonical(answer) !== canonical(valid[question]))

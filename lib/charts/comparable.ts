@@ -45,9 +45,9 @@ function carriers({ diagnosis: { reasons } }: Answered, dimension: Dimension): S
 /** Why items did not count in a sheet: the questions that it leaves without a value, or else all that they read. */
 function gapsOf(edition: Edition, { answers, depth }: Answered, items: string[]): Gaps {
   const index = questionIndex(edition);
-  const wanted = new Set(items);
+  const ids = new Set(items);
   const read = edition.indicators
-    .flatMap((indicator) => indicator.items.filter(({ id }) => wanted.has(id)).flatMap(questionsOf))
+    .flatMap((indicator) => indicator.items.filter(({ id }) => ids.has(id)).flatMap(questionsOf))
     .flatMap((id) => index.get(id) ?? []);
   const distinct = [...new Set(read)];
   const inDepth = distinct.filter((question) => isAsked(question, depth));

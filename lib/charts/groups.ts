@@ -20,7 +20,7 @@ type IndicatorGroup = { id: GroupId; indicators: Indicator[] };
 /** The indicators by the part that they play in the model; those that the model does not name come last. */
 export function indicatorGroups({ model, indicators }: Edition): IndicatorGroup[] {
   const partner = new Set<string>(Object.values(model.partner));
-  const asked = (indicator: Indicator) => indicator.items.some((item) => partner.has(item.id));
+  const isAsked = (indicator: Indicator) => indicator.items.some((item) => partner.has(item.id));
   const named: [GroupId, string[]][] = [
     ["level", model.level],
     ["capability", model.capability],
@@ -28,7 +28,7 @@ export function indicatorGroups({ model, indicators }: Edition): IndicatorGroup[
     ["active", model.identification.active],
     ["orientation", model.orientation],
     ["stages", Object.values(model.stages)],
-    ["partner", indicators.filter(asked).map(({ id }) => id)],
+    ["partner", indicators.filter(isAsked).map(({ id }) => id)],
     ["innerConditions", model.innerConditions],
     ["government", Object.values(model.networks.government)],
     ["business", Object.values(model.networks.business)],

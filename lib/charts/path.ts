@@ -63,8 +63,8 @@ export function pathFigure(edition: Edition, diagnosis: Diagnosis, answers: Answ
   };
 }
 
-function absentBecause(known: PathFigure["foreignSales"] | undefined, depth: Depth): PathFigure["absent"] {
-  if (known === "never") return "never";
-  if (known === undefined) return "unknown-sales";
+function absentBecause(course: PathFigure["foreignSales"] | undefined, depth: Depth): PathFigure["absent"] {
+  if (course === "never") return "never";
+  if (course === undefined) return "unknown-sales";
   return depth === "quick" ? "not-asked" : "unanswered";
 }

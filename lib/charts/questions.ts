@@ -9,9 +9,9 @@ const indexes = new WeakMap<Edition, Map<string, Question>>();
 export function questionIndex(edition: Edition): Map<string, Question> {
   const before = indexes.get(edition);
   if (before) return before;
-  const built = questionsById(edition);
-  indexes.set(edition, built);
-  return built;
+  const index = questionsById(edition);
+  indexes.set(edition, index);
+  return index;
 }
 
 /** What still lacks an answer for some indicators: the questions asked at that depth, and how many only the full depth asks. */

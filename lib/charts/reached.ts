@@ -11,8 +11,8 @@ export function reachedBy(
   answers: Answers,
   steps: Step[],
 ): Diagnosis["technicalStrength"] {
-  const changed = Object.fromEntries(steps.map(({ question, to }) => [question, to]));
-  const sheet = { edition: edition.id, depth, answers: { ...answers, ...changed } };
+  const changes = Object.fromEntries(steps.map(({ question, to }) => [question, to]));
+  const sheet = { edition: edition.id, depth, answers: { ...answers, ...changes } };
   return diagnose(edition, sheet).technicalStrength;
 }
 

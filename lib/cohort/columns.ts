@@ -141,11 +141,11 @@ export function setRow(columns: Columns, given: CohortRow): number {
     const coded = columns.coded[id];
     coded.codes[place] = code(coded, categories[id].of(row));
   }
-  const read = columns.readLetters?.(row.criteria);
-  const counted = read ? { ...row, counted: read.counted } : row;
-  for (const id of measureIds) columns.numeric[id][place] = measures[id](counted) ?? Number.NaN;
+  const reading = columns.readLetters?.(row.criteria);
+  const withCounts = reading ? { ...row, counted: reading.counted } : row;
+  for (const id of measureIds) columns.numeric[id][place] = measures[id](withCounts) ?? Number.NaN;
   for (const [index, values] of columns.shown.entries())
-    if (values) values[place] = letterCodes.get(read?.shown[index] ?? "") ?? 0;
+    if (values) values[place] = letterCodes.get(reading?.shown[index] ?? "") ?? 0;
   for (const [index, values] of columns.criteria.entries())
     values[place] = letterCodes.get(row.criteria[index] ?? "") ?? 0;
   setText(columns.text, place, [row.firmName, row.initials, row.uscc]);

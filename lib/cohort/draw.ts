@@ -36,13 +36,13 @@ function reasonsOf(candidate: Candidate, { near, oddities }: DrawSettings): Visi
  * order of the candidates does not matter; the same tickets and settings draw the same firms.
  */
 export function draw(candidates: readonly Candidate[], settings: DrawSettings): Drawn[] {
-  const judged = candidates.map((candidate) => ({ candidate, reasons: reasonsOf(candidate, settings) }));
-  const rest = judged
+  const reasoned = candidates.map((candidate) => ({ candidate, reasons: reasonsOf(candidate, settings) }));
+  const rest = reasoned
     .filter(({ reasons }) => reasons.length === 0)
     .sort((first, second) => (first.candidate.ticket < second.candidate.ticket ? -1 : 1));
   const byLot = rest.slice(0, Math.ceil((rest.length * settings.share) / 100));
   const drawn: Drawn[] = [
-    ...judged.filter(({ reasons }) => reasons.length > 0),
+    ...reasoned.filter(({ reasons }) => reasons.length > 0),
     ...byLot.map(({ candidate }) => ({ candidate, reasons: ["random" as const] })),
   ].map(({ candidate, reasons }) => ({ application: candidate.application, reasons }));
   return drawn.sort((first, second) => (first.application < second.application ? -1 : 1));

@@ -4,14 +4,14 @@ import { provinceOf } from "../rules/reading";
 import type { Occasion } from "../rules/rule-set";
 
 /** Ids of parameters that stand inside a measure: bands of points, caps, which rows of a list count. */
-function inMeasures(part: unknown, inside: boolean, found: Set<string>): Set<string> {
-  if (Array.isArray(part)) for (const each of part) inMeasures(each, inside, found);
+function inMeasures(part: unknown, inside: boolean, parameters: Set<string>): Set<string> {
+  if (Array.isArray(part)) for (const each of part) inMeasures(each, inside, parameters);
   else if (typeof part === "object" && part !== null)
     for (const [key, value] of Object.entries(part)) {
-      if (inside && (key === "parameter" || key === "cap") && typeof value === "string") found.add(value);
-      inMeasures(value, inside || key === "compare", found);
+      if (inside && (key === "parameter" || key === "cap") && typeof value === "string") parameters.add(value);
+      inMeasures(value, inside || key === "compare", parameters);
     }
-  return found;
+  return parameters;
 }
 
 /** The numbers of law of a round, those of its province in place of the general ones. */

@@ -4,11 +4,11 @@ import { smallestGroup } from "./spread";
 
 /**
  * The scores of the other firms whose submission counts, without the latest few that do not fill a group
- * yet (see `released`). `own` is the number of the firm that looks.
+ * yet (see `released`). `asker` is the number of the firm that looks.
  */
-export function scoresOfOthers(columns: Columns, own: number, measure: MeasureId): number[] {
+export function scoresOfOthers(columns: Columns, asker: number, measure: MeasureId): number[] {
   const { size, numeric, numbers } = columns;
-  const self = placeOf(columns, own);
+  const self = placeOf(columns, asker);
   const values = numeric[measure];
   const times = numeric.submittedAt;
   const rows: number[] = [];

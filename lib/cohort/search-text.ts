@@ -39,14 +39,14 @@ function joinedOf(within: Block): string {
   return within.joined;
 }
 
-/** Calls `found` with every row that has the term, in order, each once. */
-export function eachWith({ blocks }: SearchText, term: string, found: (row: number) => void): void {
+/** Calls `take` with every row that has the term, in order, each once. */
+export function eachWith({ blocks }: SearchText, term: string, take: (row: number) => void): void {
   for (const [number, within] of blocks.entries()) {
     const text = joinedOf(within);
     let row = 0;
     for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, within.starts[row])) {
       while ((within.starts[row + 1] as number) <= at) row++;
-      found(number * block + row);
+      take(number * block + row);
       row++;
       if (row >= within.rows.length) break;
     }

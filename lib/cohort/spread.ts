@@ -44,7 +44,7 @@ function pooled(bars: readonly Bar[]): Bar[] {
  * The spread of the others' scores (0 to 100, in the order in which they came) and the firm's own place in it; `null`
  * where there are fewer than two groups of them, so that there would be nothing but one bar.
  */
-export function spreadOf(others: readonly number[], own: number): Spread | null {
+export function spreadOf(others: readonly number[], mine: number): Spread | null {
   const counted = released(others);
   if (counted.length < 2 * smallestGroup) return null;
   const placeOf = (score: number) => Math.min(Math.floor(score / width), 100 / width - 1);
@@ -58,7 +58,7 @@ export function spreadOf(others: readonly number[], own: number): Spread | null 
     if (bar) bar.firms++;
   }
   const bars = pooled(fine);
-  const at = placeOf(own) * width;
+  const at = placeOf(mine) * width;
   const place = bars.findIndex(({ from, to }) => at >= from && at < to);
   const below = bars.slice(0, place).reduce((sum, { firms }) => sum + firms, 0);
   return {

@@ -66,8 +66,8 @@ const longest = 200;
 
 const values = (params: URLSearchParams, name: string, known: readonly string[] | null): string[] => {
   const words = params.getAll(name).map((value) => (value === nothing ? "" : value.slice(0, longest)));
-  const read = [...new Set(words)].filter((value) => value === "" || known === null || known.includes(value));
-  return read
+  const valid = [...new Set(words)].filter((value) => value === "" || known === null || known.includes(value));
+  return valid
     .filter((value) => value !== "" || params.getAll(name).includes(nothing))
     .sort()
     .slice(0, mostValues);
@@ -99,8 +99,8 @@ function sortIn(params: URLSearchParams, askable: Askable): Sort {
 }
 
 /** Columns in the board's order; `null` for the usual ones, whether they are named or not. */
-function columnsIn(chosen: readonly string[], askable: Askable): readonly string[] | null {
-  const columns = columnsOf(askable).filter((id) => chosen.includes(id));
+function columnsIn(words: readonly string[], askable: Askable): readonly string[] | null {
+  const columns = columnsOf(askable).filter((id) => words.includes(id));
   return columns.length === 0 || columns.join() === usualColumns(askable).join() ? null : columns;
 }
 

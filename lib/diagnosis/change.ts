@@ -87,15 +87,15 @@ function isStrong(id: NetworkId, compiled: Compiled, { measures }: Measured): bo
 }
 
 /** The moves as steps, the weightiest first, each with the advice that helps. */
-function changeTo<Class>(to: Class, found: Found | null, compiled: Compiled, scores: Scores): Change<Class> {
-  if (!found) return null;
-  const moves = found.moves.map((move) => ({ ...move, weight: settle(weightOf(move, found)) }));
+function changeTo<Class>(to: Class, way: Found | null, compiled: Compiled, scores: Scores): Change<Class> {
+  if (!way) return null;
+  const moves = way.moves.map((move) => ({ ...move, weight: settle(weightOf(move, way)) }));
   moves.sort((left, right) => right.weight - left.weight || left.lever.question.index - right.lever.question.index);
   return {
     to,
     steps: moves.map((move): Step => {
       const { id, index } = move.lever.question;
-      const indicator = mostRaised(move, found, scores);
+      const indicator = mostRaised(move, way, scores);
       const advice = adviceImproving(compiled.edition, indicator);
       return { question: id, from: scores.given[index] as Answer, to: move.to, steps: move.steps, indicator, advice };
     }),

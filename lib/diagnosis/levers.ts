@@ -122,11 +122,11 @@ function moreOptions({ options, raises }: Lever, answer: string[], weights: numb
         best = index;
       }
     }
-    const added = options[best];
-    if (!added) return better;
+    const next = options[best];
+    if (!next) return better;
     chosen[best] = true;
     for (let place = 0; place < raises.length; place++) {
-      sums[place] = (sums[place] as number) + (added.byItem[place] as number);
+      sums[place] = (sums[place] as number) + (next.byItem[place] as number);
     }
     better.push(options.filter((_option, index) => chosen[index]).map((option) => option.id));
   }

@@ -34,10 +34,10 @@ export function search(
     let best = search(compiled, measured, goal, isThere, fixed, start);
     for (const [index, to] of betterAnswers(divisor, start, weights).entries()) {
       const move = { lever: divisor, to, steps: index + 1 };
-      const changed = after(compiled, measured, [move]);
-      const rest = isThere(changed)
-        ? { moves: [], steps: 0, weights, measured: changed }
-        : search(compiled, changed, goal, isThere, fixed, start);
+      const next = after(compiled, measured, [move]);
+      const rest = isThere(next)
+        ? { moves: [], steps: 0, weights, measured: next }
+        : search(compiled, next, goal, isThere, fixed, start);
       if (rest && (!best || rest.steps + move.steps < best.steps)) {
         best = { ...rest, moves: [move, ...rest.moves], steps: rest.steps + move.steps };
       }

@@ -62,19 +62,21 @@ function unknownValues(condition: Condition | undefined, byId: Map<string, Quest
 
 function defectsOfItem(item: Item, byId: Map<string, Question>): string[] {
   const name = `item(${item.id})`;
-  const read = questionsOf(item).map((id) => byId.get(id));
+  const questions = questionsOf(item).map((id) => byId.get(id));
   const missing = questionsOf(item).filter((id) => !byId.has(id));
   if (missing.length > 0) return missing.map((id) => `${name}: no question ${id}`);
   switch (item.kind) {
     case "answer":
-      return read.flatMap((question) => (question ? unscored(name, question) : []));
+      return questions.flatMap((question) => (question ? unscored(name, question) : []));
     case "choices":
-      return read.flatMap((question) => (question ? unscoredChoices(name, item.options, question) : []));
+      return questions.flatMap((question) => (question ? unscoredChoices(name, item.options, question) : []));
     case "number":
     case "ratio":
     case "growth":
       return [
-        ...read.flatMap((question) => (question?.kind === "number" ? [] : [`${name}: ${question?.id} is no number`])),
+        ...questions.flatMap((question) =>
+          question?.kind === "number" ? [] : [`${name}: ${question?.id} is no number`],
+        ),
         ...disorder(item.breakpoints).map((defect) => `${name}.breakpoints: ${defect}`),
       ];
   }
@@ -119,13 +121,13 @@ function defectsOfModel({ model, indicators }: Edition, byId: Map<string, Questi
     ...Object.values(networks).flatMap((parts) => Object.values(parts)),
     ...Object.values(innovation),
   ];
-  const read = new Set(indicators.flatMap(({ items }) => items.map((item) => questionsOf(item)[0])));
+  const firstQuestions = new Set(indicators.flatMap(({ items }) => items.map((item) => questionsOf(item)[0])));
   const options = byId.get(foreignSales.question);
   const answers = options ? optionsOf(options).map((option) => option.id) : [];
   return [
     ...named.filter((id) => !known.has(id)).map((id) => `model: no indicator ${id}`),
     ...Object.values(model.partner)
-      .filter((id) => byId.get(id)?.kind !== "rating" || !read.has(id))
+      .filter((id) => byId.get(id)?.kind !== "rating" || !firstQuestions.has(id))
       .map((id) => `model.partner: no item reads a rating ${id}`),
     ...[foreignSales.now, foreignSales.stopped, foreignSales.never]
       .filter((id) => !answers.includes(id))

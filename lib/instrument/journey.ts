@@ -65,8 +65,8 @@ function leg(section: Section, depth: Depth, answers: Answers): Leg {
   };
 }
 
-function stateOf(asked: Stop[], answered: number, waitsFor: string[]): Leg["state"] {
-  if (asked.length === 0) return waitsFor.length > 0 ? "waiting" : "hidden";
+function stateOf(stops: Stop[], answered: number, waitsFor: string[]): Leg["state"] {
+  if (stops.length === 0) return waitsFor.length > 0 ? "waiting" : "hidden";
   if (answered === 0) return "empty";
-  return answered === asked.length ? "done" : "partly";
+  return answered === stops.length ? "done" : "partly";
 }

@@ -55,7 +55,7 @@ export function progressOf(
   sections: readonly AskedSection[],
   values: ReadonlyMap<FactKey, FactValue>,
 ): { given: number; total: number; missing: FactKey[] } {
-  const keys = sections.flatMap(({ facts }) => facts.flatMap((asked) => asked.keys));
+  const keys = sections.flatMap(({ facts }) => facts.flatMap((fact) => fact.keys));
   const missing = keys.filter((key) => !values.has(key));
   return { given: keys.length - missing.length, total: keys.length, missing };
 }

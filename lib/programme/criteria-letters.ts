@@ -38,11 +38,11 @@ export function lettersOf(criteria: readonly string[], requires: Formula): Lette
       counted: criteria.map((id) => (isCounted(id) ? letterOf(id) : uncounted)).join(""),
     };
   };
-  const read = (letters: string): ReadLetters => {
+  const readerOf = (letters: string): ReadLetters => {
     const reading = cache.get(letters) ?? readAnew(letters);
     if (cache.size >= mostKnown) cache.clear();
     cache.set(letters, reading);
     return reading;
   };
-  return { alternatives, read };
+  return { alternatives, read: readerOf };
 }

@@ -78,9 +78,9 @@ export function readExtraTable(
   }
   for (const { id, kind, options, line } of questions.values())
     if (kind === "choice" && options.length < 2) problems.push({ line, reason: "no-options", value: id });
-  const parsed = [...questions.values()].map(({ line: _, ...question }) => ExtraQuestion.parse(question));
+  const checked = [...questions.values()].map(({ line: _, ...question }) => ExtraQuestion.parse(question));
   return {
-    questions: problems.length > 0 ? [] : parsed,
+    questions: problems.length > 0 ? [] : checked,
     problems: problems.sort((one, other) => one.line - other.line),
   };
 }

@@ -74,8 +74,8 @@ function endOfDirectory(view: DataView): number | null {
 }
 
 /** A name that can stand in a header and on a disk: no path, no sign that steers, at most 120 characters with its ending. */
-export function safeFileName(given: string, type: FileType): string {
-  const plain = given
+export function safeFileName(name: string, type: FileType): string {
+  const plain = name
     .normalize("NFC")
     .replace(/^.*[/\\]/, "")
     // Control signs, and those that turn the direction of writing and so can hide what a file is.

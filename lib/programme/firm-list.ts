@@ -141,8 +141,8 @@ export function headingRow(rows: readonly (readonly string[])[]): number | null 
   const most = Math.max(0, ...matches);
   let place = most > 0 ? matches.indexOf(most) : rows.findIndex((row) => row.some((cell) => cell !== ""));
   // Headings that were merged downwards stand in every row of theirs.
-  const matched = (row: number) => JSON.stringify(matchColumns(rows[row] ?? []));
-  while (most > 0 && matches[place + 1] === most && matched(place + 1) === matched(place)) place++;
+  const matching = (row: number) => JSON.stringify(matchColumns(rows[row] ?? []));
+  while (most > 0 && matches[place + 1] === most && matching(place + 1) === matching(place)) place++;
   return place < 0 ? null : place;
 }
 

@@ -17,11 +17,11 @@ function isHeld(formula: Formula, letterOf: (criterion: string) => string): bool
     const letter = letterOf(formula);
     return letter === statusLetters["not-applicable"] ? null : letter === statusLetters.met;
   }
-  const held = membersOf(formula)
+  const members = membersOf(formula)
     .map((part) => isHeld(part, letterOf))
     .filter((each) => each !== null);
-  if (held.length === 0) return null;
-  return "all" in formula ? held.every(Boolean) : held.some(Boolean);
+  if (members.length === 0) return null;
+  return "all" in formula ? members.every(Boolean) : members.some(Boolean);
 }
 
 /** The criteria that are not met and need not be, since another that is met stands in for them. */

@@ -29,10 +29,10 @@ export function isLate(
  */
 export type SubmissionDoor = "open" | "late" | "closed" | "sent";
 
-export function submissionDoor(found: { round: Round; application: Application }, at: Date): SubmissionDoor {
-  const { state } = found.application;
+export function submissionDoor(joined: { round: Round; application: Application }, at: Date): SubmissionDoor {
+  const { state } = joined.application;
   const isToCome = state === "invited" || transitions.submit.from.includes(state);
   if (!isToCome) return "sent";
-  if (state !== "returned" && found.round.state !== "open") return "closed";
-  return isLate(found, at) ? "late" : "open";
+  if (state !== "returned" && joined.round.state !== "open") return "closed";
+  return isLate(joined, at) ? "late" : "open";
 }

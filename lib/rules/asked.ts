@@ -49,8 +49,8 @@ export function usesOf(test: Test): Use[] {
 export type AskedFact = { key: FactKey; fact: string; year: number | null; isFinding: boolean; fields: string[] };
 
 /** A province asks what it computes a fact from instead of the fact. */
-function replaced(use: Use, own: OwnMeasures): Use[] {
-  const measure = own.get(use.fact);
+function replaced(use: Use, measures: OwnMeasures): Use[] {
+  const measure = measures.get(use.fact);
   return measure ? usesOfMeasure(measure) : [use];
 }
 

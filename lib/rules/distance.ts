@@ -120,11 +120,11 @@ function leafStand(measured: Measured, place: number): Stand {
 
 /** What is met where its part is unmet, and the other way round. */
 function opposite({ truth, step }: Stand): Stand {
-  const turned = combinedTruth("not", [truth as Truth]);
-  if (turned === Truth.met) return { truth: turned, step: step?.reach === Reach.percent ? step : null };
+  const reverse = combinedTruth("not", [truth as Truth]);
+  if (reverse === Truth.met) return { truth: reverse, step: step?.reach === Reach.percent ? step : null };
   const lack = Number.POSITIVE_INFINITY;
   const unmeasured = { reach: Reach.unmeasured, percent: 0, lack, leaf: null, criterion: 0 };
-  return { truth: turned, step: turned === Truth.unmet ? (step ?? unmeasured) : null };
+  return { truth: reverse, step: reverse === Truth.unmet ? (step ?? unmeasured) : null };
 }
 
 function nodeStand(measured: Measured, node: LeafNode): Stand {

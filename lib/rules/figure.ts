@@ -155,10 +155,10 @@ export function shortfallOf({ truth, range }: Judged, test: CompareTest, reading
   /** The amount above the line that a percentage of the amount below it would need. */
   function fromAmounts(above: Measure, below: Measure, percent: Rational, unit: Shortfall["unit"]): Shortfall | null {
     if (!isAmount(above)) return null;
-    const own = compared({ ...test, compare: above }, reading).range;
+    const bounds = compared({ ...test, compare: above }, reading).range;
     const base = compared({ ...test, compare: below }, reading).range;
-    if (own.missing.length > 0 || base.missing.length > 0 || !own.low || !base.low) return null;
+    if (bounds.missing.length > 0 || base.missing.length > 0 || !bounds.low || !base.low) return null;
     const needed = dividedBy(times(percent, base.low), whole(100));
-    return needed && shortfall(above.fact, above.year, minus(needed, own.low), unit);
+    return needed && shortfall(above.fact, above.year, minus(needed, bounds.low), unit);
   }
 }

@@ -17,9 +17,9 @@ type ReadEntry = { entry: FigureEntry; problems: FigureProblem[] };
 /** Rows in the text that a list is kept as where a cell of it cannot be read; `null` where it is no such text. */
 function rowsIn(typed: string): TypedRow[] | null {
   try {
-    const parsed: unknown = JSON.parse(typed);
-    if (!Array.isArray(parsed)) return null;
-    return parsed.map((row) =>
+    const value: unknown = JSON.parse(typed);
+    if (!Array.isArray(value)) return null;
+    return value.map((row) =>
       Object.fromEntries(
         Object.entries(row as object).flatMap(([field, cell]) => (typeof cell === "string" ? [[field, cell]] : [])),
       ),
@@ -30,8 +30,8 @@ function rowsIn(typed: string): TypedRow[] | null {
 }
 
 /** The rows of a list that are not empty, as a value where every cell can be read. */
-export function readRows(fact: ListFact, given: readonly TypedRow[]): ReadEntry {
-  const typedRows = given
+export function readRows(fact: ListFact, lines: readonly TypedRow[]): ReadEntry {
+  const typedRows = lines
     .filter((row) => !isEmptyRow(row))
     .slice(0, fact.atMost)
     .map((row) =>
@@ -44,13 +44,13 @@ export function readRows(fact: ListFact, given: readonly TypedRow[]): ReadEntry 
     );
   const problems: FigureProblem[] = [];
   const rows = typedRows.map((row, place): ListRow => {
-    const read = fact.fields.flatMap((field): [string, Read][] => {
+    const cells = fact.fields.flatMap((field): [string, Read][] => {
       const typed = row[field.id];
       if (typed !== undefined) return [[field.id, readValue(field, typed)]];
       return field.required ? [[field.id, { problem: { code: "missing" } }]] : [];
     });
-    for (const [field, cell] of read) if ("problem" in cell) problems.push({ ...cell.problem, row: place + 1, field });
-    return Object.fromEntries(read.flatMap(([field, cell]) => ("value" in cell ? [[field, cell.value]] : [])));
+    for (const [field, cell] of cells) if ("problem" in cell) problems.push({ ...cell.problem, row: place + 1, field });
+    return Object.fromEntries(cells.flatMap(([field, cell]) => ("value" in cell ? [[field, cell.value]] : [])));
   });
   if (problems.length > 0) return { entry: { typed: JSON.stringify(typedRows) }, problems };
   return { entry: rows.length === 0 ? { cleared: true } : { value: rows }, problems };
@@ -74,10 +74,10 @@ export function readFigure(fact: Fact, typed: string): ReadEntry {
     if (rows === null) return { entry: { typed }, problems: [{ code: "unknown-option" }] };
     return rows.length === 0 ? { entry: { value: [] }, problems: [] } : readRows(fact, rows);
   }
-  const read = readValue(fact, typed.slice(0, longestTyped));
-  return "value" in read
-    ? { entry: { value: read.value }, problems: [] }
-    : { entry: { typed: withoutMark(fact, typed).slice(0, longestTyped) }, problems: [read.problem] };
+  const reading = readValue(fact, typed.slice(0, longestTyped));
+  return "value" in reading
+    ? { entry: { value: reading.value }, problems: [] }
+    : { entry: { typed: withoutMark(fact, typed).slice(0, longestTyped) }, problems: [reading.problem] };
 }
 
 const isCode = (fact: Fact): boolean => fact.kind === "text" && fact.format === "uscc";

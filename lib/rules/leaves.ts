@@ -79,12 +79,12 @@ function layOut(ruleSet: RuleSet, screening: Screening) {
 /** Reads a threshold a leaf from those by parameter, each object once; without any they are the official ones. */
 function thresholdReader(leaves: readonly Leaf[]): (moved: MovedThresholds | undefined) => Float64Array {
   const official = Float64Array.from(leaves, (leaf) => (leaf.kind === "comparison" ? leaf.threshold : 1));
-  const read = new WeakMap<MovedThresholds, Float64Array>();
+  const cache = new WeakMap<MovedThresholds, Float64Array>();
   return (moved) => {
     if (!moved) return official;
     const thresholds =
-      read.get(moved) ?? official.map((threshold, place) => movedTo(leaves[place], moved) ?? threshold);
-    read.set(moved, thresholds);
+      cache.get(moved) ?? official.map((threshold, place) => movedTo(leaves[place], moved) ?? threshold);
+    cache.set(moved, thresholds);
     return thresholds;
   };
 }

@@ -168,7 +168,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const longest = 80;
 const cut = (text: string): string => text.slice(0, longest);
-const one = (found: FactProblem | null): FactProblem[] => (found ? [found] : []);
+const one = (defect: FactProblem | null): FactProblem[] => (defect ? [defect] : []);
 const problem = (fact: FactKey, code: FactProblem["code"], message: string): FactProblem => ({ fact, code, message });
 
 /** A stranger's words in a message, cut short. */

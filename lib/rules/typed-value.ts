@@ -44,8 +44,8 @@ function readNumber(spec: Extract<Valued, { kind: "number" }>, typed: string): R
 }
 
 /** One value from what a form holds for it, which is not empty. */
-export function readValue(spec: Valued, given: string): Read {
-  const typed = storable(given).trim();
+export function readValue(spec: Valued, words: string): Read {
+  const typed = storable(words).trim();
   switch (spec.kind) {
     case "number":
       return readNumber(spec, typed);

@@ -10,8 +10,8 @@ import { baseIn, type Controls, chosenEntry, type Settling } from "./save-facts"
 type Wish = { settle: Settling; controls: Controls };
 
 /** Keeps the answers to a round's own questions, and what the firm says that it does not have. */
-export async function answerRound(store: Database, opened: OpenFigures, { settle, controls }: Wish, now: Date) {
-  const { actor, figures, inRound } = opened;
+export async function answerRound(store: Database, open: OpenFigures, { settle, controls }: Wish, now: Date) {
+  const { actor, figures, inRound } = open;
   if (!inRound) return refused("not-found");
   const answers = inRound.round.extraQuestions.flatMap((question): FigureSave[] => {
     const fact = factOfQuestion(question);
@@ -20,7 +20,7 @@ export async function answerRound(store: Database, opened: OpenFigures, { settle
     const entry = fact.id === settle.key ? chosenEntry(figures.get(fact.id), settle.keep, base) : undefined;
     return [{ fact: fact.id, entry: entry ?? readFigure(fact, controls(fact.id) ?? "").entry, base }];
   });
-  const lacks = (await demandsOn(store, opened)).flatMap((demand): FigureSave[] => {
+  const lacks = (await demandsOn(store, open)).flatMap((demand): FigureSave[] => {
     const key = lackKey(demand);
     const base = baseIn(controls, key);
     if (base === null) return [];

@@ -15,10 +15,10 @@ import { type OpenFigures, roundScreening } from "./open-figures";
 const always = ["uscc"];
 
 /** What a sheet is asked: for the tier it aims at, for its round, and for `also`. */
-export function askedOf(opened: OpenFigures, also: Tier | null = null): { sections: AskedSection[]; years: number[] } {
-  const { aim, inRound, now } = opened;
+export function askedOf(open: OpenFigures, also: Tier | null = null): { sections: AskedSection[]; years: number[] } {
+  const { aim, inRound, now } = open;
   const wanted = [...new Set([aim, also])].filter((tier) => tier !== null);
-  const round = roundScreening(opened);
+  const round = roundScreening(open);
   const uses = [
     ...wanted.flatMap((tier) => askedToday(tier, now)),
     ...(round ? factsOf(round.rules, round.occasion) : []),
@@ -39,9 +39,9 @@ export function askedOf(opened: OpenFigures, also: Tier | null = null): { sectio
  * Where a figure is asked: `tier` is the one that asks it where neither the aim nor the round does; `null` where nothing
  * asks it any more.
  */
-export function askedBy(opened: OpenFigures, key: FactKey): { tier?: Tier } | null {
-  if (askedOf(opened).sections.some(({ facts }) => facts.some(({ keys }) => keys.includes(key)))) return {};
-  const tier = tierAsking(key, opened.now);
+export function askedBy(open: OpenFigures, key: FactKey): { tier?: Tier } | null {
+  if (askedOf(open).sections.some(({ facts }) => facts.some(({ keys }) => keys.includes(key)))) return {};
+  const tier = tierAsking(key, open.now);
   return tier && { tier };
 }
 
@@ -50,8 +50,8 @@ export const sectionOfFact = (fact: string): string | null =>
   factCatalogue.sections.find(({ facts }) => facts.some(({ id }) => id === fact))?.id ?? null;
 
 /** What the round of a sheet requires, and how each stands; nothing where it is in none. */
-export async function demandsOn({ db }: Pick<Database, "db">, opened: OpenFigures): Promise<DemandState[]> {
-  const { inRound, sheet, values } = opened;
+export async function demandsOn({ db }: Pick<Database, "db">, open: OpenFigures): Promise<DemandState[]> {
+  const { inRound, sheet, values } = open;
   if (!inRound) return [];
-  return demandsOf(inRound.round, askedOf(opened).sections, values, await evidencedFacts(db, sheet.id));
+  return demandsOf(inRound.round, askedOf(open).sections, values, await evidencedFacts(db, sheet.id));
 }

@@ -54,4 +54,4 @@ export function askedToday(tier: Tier, now: Date) {
 
 /** The lowest tier whose rules ask a figure today; `null` where none does. */
 export const tierAsking = (key: FactKey, now: Date): Tier | null =>
-  tiers.find((tier) => askedToday(tier, now).some((asked) => asked.key === key)) ?? null;
+  tiers.find((tier) => askedToday(tier, now).some((question) => question.key === key)) ?? null;

@@ -68,16 +68,16 @@ export function answerObstacles({ edition, way, stored, answers, conflicts }: An
  * Official figures that cannot be read, those that were entered twice and wait for a choice, and those that cannot go
  * together; not where none of them can be mended any more.
  */
-export function figureObstacles(opened: OpenFigures): FigureObstacle[] {
-  const unfit = [...opened.figures.values()].flatMap(({ fact: key, entry, waiting }): FigureObstacle[] => {
+export function figureObstacles(open: OpenFigures): FigureObstacle[] {
+  const unfit = [...open.figures.values()].flatMap(({ fact: key, entry, waiting }): FigureObstacle[] => {
     const fact = factsById.get(partsOf(key).fact);
-    const isAsked = fact !== undefined || (isOfRound(key) && opened.inRound !== null);
+    const isAsked = fact !== undefined || (isOfRound(key) && open.inRound !== null);
     if (waiting.length > 0) return isAsked ? [{ kind: "unfit", key, problem: null }] : [];
     const problem = fact && figureProblems(fact, entry)[0];
     return problem ? [{ kind: "unfit", key, problem }] : [];
   });
-  const clashing = clashesAmong(opened.values).flatMap((clash): FigureObstacle[] => {
-    const keys = clash.keys.filter((key) => factsById.has(partsOf(key).fact) && askedBy(opened, key) !== null);
+  const clashing = clashesAmong(open.values).flatMap((clash): FigureObstacle[] => {
+    const keys = clash.keys.filter((key) => factsById.has(partsOf(key).fact) && askedBy(open, key) !== null);
     return clash.isImpossible && keys.length > 0 ? [{ kind: "clash", clash, keys }] : [];
   });
   return [...unfit, ...clashing];

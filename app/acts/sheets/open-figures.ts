@@ -25,13 +25,13 @@ export async function figuresOn(
   opened: { actor: Actor; sheet: SheetRecord; edition: Edition },
   now: Date,
 ) {
-  const [stored, outcome] = await Promise.all([
+  const [current, outcome] = await Promise.all([
     currentFigures(store, opened.actor),
     readOwnApplication(store, opened.actor),
   ]);
-  if (!stored.ok || !outcome.ok) return null;
+  if (!current.ok || !outcome.ok) return null;
   const application = outcome.value;
-  const figures = new Map(stored.value.map((figure) => [figure.fact, figure]));
+  const figures = new Map(current.value.map((figure) => [figure.fact, figure]));
   const aimed = figures.get(aimKey)?.entry;
   const aim = Tier.safeParse(aimed && "value" in aimed ? aimed.value : (application?.round.tier ?? null));
   const inRound = application && application.application.state !== "withdrawn" ? application : null;
@@ -42,8 +42,8 @@ export async function figuresOn(
     /** The round whose demands count now: not one that the firm withdrew from. */
     inRound,
     figures,
-    values: new Map(valuesAmong(stored.value)) as ReadonlyMap<FactKey, FactValue>,
-    facts: claimedOf(stored.value, inRound?.round.extraQuestions),
+    values: new Map(valuesAmong(current.value)) as ReadonlyMap<FactKey, FactValue>,
+    facts: claimedOf(current.value, inRound?.round.extraQuestions),
     aim: aim.success ? aim.data : null,
   };
 }

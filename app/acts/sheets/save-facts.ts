@@ -28,9 +28,9 @@ export function baseIn(controls: Controls, key: FactKey): number | null {
 }
 
 /** The chosen entry; none where the stored one is no longer the one that was seen beside the others. */
-export function chosenEntry(stored: StoredFigure | undefined, keep: string, base: number): FigureEntry | undefined {
-  if (stored?.revision !== base) return undefined;
-  return keep === "stored" ? stored.entry : stored.waiting.find(({ revision }) => String(revision) === keep)?.entry;
+export function chosenEntry(figure: StoredFigure | undefined, keep: string, base: number): FigureEntry | undefined {
+  if (figure?.revision !== base) return undefined;
+  return keep === "stored" ? figure.entry : figure.waiting.find(({ revision }) => String(revision) === keep)?.entry;
 }
 
 export type FactsWish = {
@@ -47,16 +47,16 @@ export type FactsWish = {
  * Keeps a page of official figures as a whole. Tells whether something waits to be mended or chosen, and whether
  * figures do not go together: what cannot be as long as it stands there, what is rare when it comes about.
  */
-export async function saveFacts(store: Database, opened: OpenFigures, wish: FactsWish, now: Date) {
-  const { actor, figures, values } = opened;
+export async function saveFacts(store: Database, open: OpenFigures, wish: FactsWish, now: Date) {
+  const { actor, figures, values } = open;
   const { facts } = wish.asked;
-  const offers = wish.use === "" ? new Map<FactKey, number>() : await offersOn(store, opened);
+  const offers = wish.use === "" ? new Map<FactKey, number>() : await offersOn(store, open);
   const saves = facts.flatMap(({ fact, keys }) =>
     keys.flatMap((key) => saveOf(fact, key, figures.get(key), wish, offers.get(key))),
   );
   const saved = saves.length > 0 ? await saveFigures(store, actor, saves, now) : done([]);
   if (!saved.ok) return saved;
-  const isHere = ({ keys }: Clash) => facts.some((asked) => keys.some((key) => asked.keys.includes(key)));
+  const isHere = ({ keys }: Clash) => facts.some((fact) => keys.some((key) => fact.keys.includes(key)));
   const before = new Set(clashesAmong(values).map(({ id }) => id));
   const clashes = clashesAmong(valuesAfter(values, saves));
   return done({

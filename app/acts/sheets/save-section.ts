@@ -67,8 +67,8 @@ function saveOf(question: Question, sent: SentAnswer | null, stored: Entry | und
   const fresh = entryOfForm(question, sent, stored);
   if (!fresh && !sent.note) return [];
   const entry = fresh ?? stored ?? { cleared: true };
-  const read = "typed" in entry ? readTyped(question, entry.typed).entry : entry;
-  return [{ question: question.id, entry: read, note: sent.note, base: sent.base }];
+  const value = "typed" in entry ? readTyped(question, entry.typed).entry : entry;
+  return [{ question: question.id, entry: value, note: sent.note, base: sent.base }];
 }
 
 /** Chooses between two entries; where the stored one has changed since it was seen, the page asks again. */

@@ -14,9 +14,9 @@ type Carried = { question: string; entry: Entry; note: string | null };
  * both sheets ask about, each moved one year back. Other figures of a year are left to be filled in anew, since last
  * year's figure under this year's heading would be wrong; the page shows it beside the question.
  */
-export function carriedOver(edition: Edition, stored: StoredAnswer[]): Carried[] {
+export function carriedOver(edition: Edition, answers: StoredAnswer[]): Carried[] {
   const questions = questionsById(edition);
-  const byQuestion = new Map(stored.map((answer) => [answer.question, answer]));
+  const byQuestion = new Map(answers.map((answer) => [answer.question, answer]));
   const carry = (from: string, to: string): Carried[] => {
     const question = questions.get(to);
     const answer = byQuestion.get(from);
@@ -49,4 +49,4 @@ export async function nextSheet(store: Database, { actor, sheet }: { actor: Acto
 }
 
 /** Whether an entry is still the one of the year before. */
-export const isCarried = (stored: StoredAnswer | undefined): boolean => stored?.by === "previous-sheet";
+export const isCarried = (answer: StoredAnswer | undefined): boolean => answer?.by === "previous-sheet";

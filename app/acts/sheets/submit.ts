@@ -36,9 +36,9 @@ export async function submit(
   checked: Checked,
   now: Date,
 ): Promise<Outcome<SnapshotLine & { hash: string }, NotSubmitted>> {
-  const read = await readSheet(store, actor);
-  if (!read.ok) return read;
-  const sheet = read.value;
+  const admitted = await readSheet(store, actor);
+  if (!admitted.ok) return admitted;
+  const sheet = admitted.value;
   if (sheet.state === "submitted") return refused("not-draft");
   const edition = editionOf(sheet);
   const figures = await figuresOn(store, { actor, sheet, edition }, now);
@@ -75,8 +75,8 @@ export async function submit(
 }
 
 /** Seconds from the first to the last answer of this sheet; none where answers were copied from the year before. */
-function paceOf(stored: readonly StoredAnswer[]): Pace | undefined {
-  if (stored.length === 0 || stored.some(({ by }) => by !== "firm")) return undefined;
-  const times = stored.map(({ at }) => at.getTime());
+function paceOf(answers: readonly StoredAnswer[]): Pace | undefined {
+  if (answers.length === 0 || answers.some(({ by }) => by !== "firm")) return undefined;
+  const times = answers.map(({ at }) => at.getTime());
   return { seconds: (Math.max(...times) - Math.min(...times)) / 1000 };
 }
