@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { diagnose } from "#lib/diagnosis/diagnose";
+import { storedDiagnosis } from "#lib/diagnosis/stored-diagnosis";
 import { parseSheet } from "#lib/instrument/sheet";
 import { findEdition } from "#questionnaires/index";
 import { type Document, documentsOf } from "./documents";
@@ -22,7 +23,7 @@ function sayOf(document: Document): Said {
   const outcome = parseSheet(document.value, findEdition);
   if ("error" in outcome) return { line, said: outcome, failed: true };
   const edition = findEdition(outcome.sheet.edition);
-  return { line, said: edition ? diagnose(edition, outcome.sheet) : {}, failed: false };
+  return { line, said: edition ? storedDiagnosis(diagnose(edition, outcome.sheet)) : {}, failed: false };
 }
 
 /** Says what each sheet of a file comes to; whether all were sheets. The line is named where there are several. */

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { parseArgs } from "node:util";
-import { contradictionsIn } from "#lib/programme/asked-figures";
+import { contradictionsIn } from "#lib/programme/asked-facts";
 import { disordersIn } from "#lib/rules/day-order";
 import type { FirmFacts } from "#lib/rules/fact";
 import { inWords } from "#lib/rules/in-words";
@@ -59,7 +59,7 @@ function sayOf(document: Document, { ruleSet, reason, screening }: Law): Said {
   return { line, said: id === undefined ? answer : { id, ...answer }, failed: false };
 }
 
-/** Figures that do not go together, or hardly ever do: taken as they are, and named with what stands beside them. */
+/** Facts that do not go together, or hardly ever do: taken as they are, and named with what stands beside them. */
 function warningsOfChecks(firmFacts: FirmFacts): object[] {
   const values = new Map(pairsOf(firmFacts));
   const years = new Set([...values.keys()].flatMap((key) => partsOf(key).year ?? []));

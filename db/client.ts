@@ -4,7 +4,7 @@ import type { ResultSet } from "@libsql/client";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
 import { environment } from "#lib/env";
-import { type Gate, type GateSettings, isFile, openGate } from "./gate";
+import { type Gate, type GateSettings, isFile, openGate } from "./gate/gate";
 import { pathOf } from "./place";
 import * as schema from "./schema";
 

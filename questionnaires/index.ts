@@ -3,7 +3,7 @@ import { Case } from "#lib/diagnosis/case";
 import { defectsOf, defectsOfCases } from "#lib/diagnosis/soundness";
 import { Edition } from "#lib/instrument/edition";
 import { FactCatalogue } from "#lib/rules/fact";
-import { partsOfFigures } from "#lib/rules/part-of";
+import { partsOfFacts } from "#lib/rules/part-of";
 import { Gap, type Occasion, RuleSet } from "#lib/rules/rule-set";
 import { defectsOfCatalogue, defectsOfRuleSet } from "#lib/rules/soundness";
 import type { Text } from "#lib/text/text";
@@ -67,7 +67,7 @@ export const ruleSets: readonly RuleSet[] = [
   champion2023,
 ].map((each) => ({
   ...parse(RuleSet, each, (parsed) => defectsOfRuleSet(parsed, factCatalogue)),
-  [partsOfFigures]: parts,
+  [partsOfFacts]: parts,
 }));
 
 export const findRuleSet = (id: string): RuleSet | undefined => ruleSets.find((ruleSet) => ruleSet.id === id);

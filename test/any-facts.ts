@@ -4,7 +4,7 @@ import { factsFrom, pairsOf } from "#lib/rules/keys";
 import { excessesIn } from "#lib/rules/part-of";
 import { parts as partsOfAll } from "#questionnaires/facts/checks";
 
-/** Figures that rules compare with, and their neighbours. */
+/** Values that rules compare with, and their neighbours. */
 const borders = [
   0, 1, 2, 3, 4, 5, 10, 20, 47.5, 50, 60, 75, 80, 90, 95, 100, 110, 150, 300, 499, 500, 600, 999, 1000, 1200, 1500,
   2000, 4000, 4500, 5000, 5250, 5512.5, 10000, 40000,

@@ -33,12 +33,12 @@ const initials: Record<string, string> = {
 const signs = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
 /** A firm as a board has it, with what its verdict rests on: all columns lean the same way, some more, some less. */
-export type MadeRow = { row: CohortRow; figures: Float64Array | null };
+export type MadeRow = { row: CohortRow; bounds: Float64Array | null };
 
 const pick = <Value>(random: () => number, from: readonly Value[], skew = 1): Value =>
   from[Math.floor(random() ** skew * from.length)] as Value;
 
-function figureOf(random: () => number, leaf: Leaf, strength: number): [number, number] {
+function boundsOf(random: () => number, leaf: Leaf, strength: number): [number, number] {
   if (leaf.kind === "finding") return random() < 0.3 ? [Number.NaN, Number.NaN] : random() < 0.95 ? [1, 1] : [0, 0];
   if (leaf.kind !== "comparison") return random() < 0.05 ? [0, 1] : random() < 0.9 ? [1, 1] : [0, 0];
   if (random() < 0.05) return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
@@ -58,12 +58,12 @@ export function madeRow(random: () => number, number: number, leaves: Leaves): M
   const [level, capability] = [score(), score()];
   const high = level >= 50;
   const strong = capability >= 50;
-  const figures = new Float64Array(leaves.leaves.length * 2);
+  const bounds = new Float64Array(leaves.leaves.length * 2);
   for (const [place, leaf] of leaves.leaves.entries()) {
-    const [low, top] = figureOf(random, leaf, strength);
-    figures.set([low, top], place * 2);
+    const [low, top] = boundsOf(random, leaf, strength);
+    bounds.set([low, top], place * 2);
   }
-  const distance = leaves.distanceOf(figures);
+  const distance = leaves.distanceOf(bounds);
   const only = <Value>(value: Value): Value | null => (has ? value : null);
   const decided = has && random() < 0.4;
   const row: CohortRow = {
@@ -93,9 +93,9 @@ export function madeRow(random: () => number, number: number, leaves: Leaves): M
     marketExpansion: only(score()),
     oddities: has && random() < 0.1 ? 1 : 0,
     contradictions: has && random() < 0.05 ? 2 : 0,
-    verdict: only(leaves.statusOf(figures)),
+    verdict: only(leaves.statusOf(bounds)),
     criteria: has
-      ? leaves.criteria.map((_, place) => statusLetters[leaves.criterionStatusOf(place, figures)]).join("")
+      ? leaves.criteria.map((_, place) => statusLetters[leaves.criterionStatusOf(place, bounds)]).join("")
       : "",
     nearest: only(distance?.percent ?? null),
     nearestCriterion: only(distance?.criterion ?? null),
@@ -107,7 +107,7 @@ export function madeRow(random: () => number, number: number, leaves: Leaves): M
     decision: decided ? pick(random, categories.decision.values, 1.5) : null,
     decisionStage: decided ? pick(random, categories.decisionStage.values) : null,
   };
-  return { row, figures: has ? figures : null };
+  return { row, bounds: has ? bounds : null };
 }
 
 /** So many firms of one round, the same for the same seed. */

@@ -14,13 +14,13 @@ import { parseFacts } from "#lib/rules/parse-facts";
 import { usccProblemOf } from "#lib/rules/uscc";
 import { factCatalogue, latestEdition } from "#questionnaires";
 import { answersOf } from "../bin/demo/answers";
-import { factsOf, type Standing } from "../bin/demo/facts";
+import { factsOf, type Profile } from "../bin/demo/facts";
 import { type DemoFirm, firmOf } from "../bin/demo/firm";
 import { type Demo, NotADemo, prepareDemo } from "../bin/demo/prepare";
 import { demoRounds } from "../bin/demo/rounds";
 
 const [, rolling] = demoRounds(2_000, new Date("2026-11-20T02:00:00Z"));
-const standing = rolling?.standing as Standing;
+const standing = rolling?.profile as Profile;
 const made = (firm: DemoFirm) => {
   const facts = factsOf(firm, standing, 2025);
   return { firm, facts, answers: answersOf(latestEdition, firm, facts, 2025) };

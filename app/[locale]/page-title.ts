@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { localeOf } from "#app/accounts/session";
-import { type Translate, translator } from "#app/translate";
+import { localeOf } from "../accounts/session";
+import { type Translate, translator } from "../translate";
 
 type Props = { params: Promise<{ locale: string }> };
 

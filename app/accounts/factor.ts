@@ -54,7 +54,7 @@ export const digitsIn = (typed: string): string => typed.normalize("NFKC").repla
 
 /** Why a code was not taken, besides the library's own reasons. */
 export const unread = "FACTOR_UNREADABLE";
-export const used = "CODE_USED";
+export const codeUsed = "CODE_USED";
 
 type Given = Attempt<{ headers: Headers }>;
 
@@ -71,7 +71,7 @@ export async function giveCode(headers: Headers, code: string): Promise<Given> {
     const steps = stepsOf(secret.secret, code, new Date());
     const last = steps.at(-1);
     // Before the library: of two who give the same code at once, one gets past here.
-    if (last !== undefined && !(await takeStep(await database(), user, last))) return { ok: false, code: used };
+    if (last !== undefined && !(await takeStep(await database(), user, last))) return { ok: false, code: codeUsed };
   }
   return attempt(accounts.api.verifyTOTP({ body: { code }, headers, returnHeaders: true }));
 }

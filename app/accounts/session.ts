@@ -10,7 +10,7 @@ import { environment } from "#lib/env";
 import { answersAmong } from "#lib/instrument/entry";
 import { type Locale, locales } from "#lib/text/text";
 import { editionOf } from "#questionnaires";
-import { passed } from "../front/passage";
+import { passedHeaders } from "../front/passage";
 import { hashOfToken } from "./keys";
 import {
   type ActiveSeat,
@@ -52,7 +52,7 @@ export async function seatThatMay(act: Act): Promise<Seated | null> {
 }
 
 /** The path with query that the browser asked for, to come back to. */
-const askedPath = async (): Promise<string> => (await headers()).get(passed.path) ?? "";
+const askedPath = async (): Promise<string> => (await headers()).get(passedHeaders.path) ?? "";
 
 /**
  * For a page: who is signed in, past every second factor that is due. Leads a stranger to the page to sign in, and
@@ -86,7 +86,7 @@ export async function requireRight(locale: Locale, ...acts: readonly Act[]): Pro
 }
 
 /** Whether somebody looks at the page: only then it counts as opened or read. */
-export const isLookedAt = async (): Promise<boolean> => (await headers()).get(passed.look) === "1";
+export const isLookedAt = async (): Promise<boolean> => (await headers()).get(passedHeaders.look) === "1";
 
 /** Who opens a sheet by what stands in the address: the token of its link, or its id for the people of its firm. */
 async function openedBy(token: string): Promise<{ actor: Actor & { sheet: string }; sheet: SheetRecord } | null> {

@@ -1,11 +1,11 @@
 import type { SessionRecord } from "#db/people/sessions";
 import { admitApplication, admitRound, type RoundRecord } from "#db/programme/admission";
 import { type Act, mayWithin } from "#lib/access";
-import { figuresOf } from "../accounts/opened-figures";
+import { factsOf } from "../accounts/opened-facts";
 import { ownSession } from "../accounts/own-session";
 import { type Seated, seated, sheetOf, signedIn } from "../accounts/session";
 import { ownSheetIn, type Person } from "../accounts/signed-in";
-import type { OpenFigures } from "../acts/sheets/open-figures";
+import type { OpenFacts } from "../acts/sheets/open-facts";
 import { type Door, nothingThere } from "./form";
 import { seeOther } from "./see-other";
 import type { Sending } from "./sending";
@@ -91,10 +91,10 @@ export const onSheet: Door<NonNullable<Awaited<ReturnType<typeof sheetOf>>> & { 
   return access ? { ...access, home } : unopened(sending, home);
 };
 
-/** The sheet of the address with its official figures. */
-export const onFigures: Door<{ opened: OpenFigures; home: string }> = async (sending) => {
+/** The sheet of the address with its facts. */
+export const onFacts: Door<{ opened: OpenFacts; home: string }> = async (sending) => {
   const { params, locale } = sending;
   const home = `/${locale}/sheets/${params.token}`;
-  const opened = await figuresOf(params.token ?? "");
+  const opened = await factsOf(params.token ?? "");
   return opened ? { opened, home } : unopened(sending, home);
 };

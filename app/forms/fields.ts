@@ -42,7 +42,7 @@ export const controlsOf =
 const secret = new Set(["password", "current", "next", "code", "recovery", "key", "press"]);
 
 /** What a form holds, without its files and its secrets. */
-export function typedIn(form: FormData, longest: number): Record<string, string[]> {
+export function textsIn(form: FormData, longest: number): Record<string, string[]> {
   const words: Record<string, string[]> = {};
   for (const [name, value] of form) {
     if (typeof value !== "string" || secret.has(name)) continue;
@@ -63,7 +63,7 @@ export const addressOrNone = text
   .transform((address) => address.toLowerCase());
 
 /** Whether a box was ticked, or a button pressed that says something. */
-export const ticked = text.transform((word) => word !== "");
+export const tick = text.transform((word) => word !== "");
 
 /** Which state of a thing its sender saw; what says none is an old page. */
 export const revision = z.coerce.number("stale").int("stale").nonnegative("stale");

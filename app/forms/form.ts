@@ -15,7 +15,7 @@ import { pageAbove, pathWith } from "./way-back";
 export type Door<Of extends object> = (sending: Sending) => Promise<Of | Response | "signed-out">;
 
 /** How a page is led to: with what came of the form, at which place of it, with which query besides. */
-export type Led = {
+export type Lead = {
   done?: string | undefined;
   problem?: string;
   query?: Readonly<Record<string, string>>;
@@ -26,19 +26,19 @@ export type Led = {
 };
 
 /** A form that was let in and read, and its ways to answer. */
-export type Sent<Of extends object, Values> = Sending &
+export type Post<Of extends object, Values> = Sending &
   Of & {
     values: Values;
     /** The path of the page on which the form stands. */
     page: string;
     /** Leads on to a page. */
-    to(path: string, led?: Led): Response;
+    to(path: string, led?: Lead): Response;
     /** Leads back to the form, with what was typed and what is wrong. */
-    again(problem: string, led?: Led): Promise<Response>;
+    again(problem: string, led?: Lead): Promise<Response>;
     /** Leads back to the page with what is done, or why it is not; what is not found is not there. */
-    lead(outcome: Outcome<unknown, string>, led?: Led): Response;
+    lead(outcome: Outcome<unknown, string>, led?: Lead): Response;
     /** Does so for a form into which somebody typed: where it is refused, what was typed comes back. */
-    leadOrAgain(outcome: Outcome<unknown, string>, led?: Led): Promise<Response>;
+    leadOrAgain(outcome: Outcome<unknown, string>, led?: Lead): Promise<Response>;
   };
 
 type Context = { params: Promise<Record<string, string>> };
@@ -47,7 +47,7 @@ export type Handler = (request: Request, context: Context) => Promise<Response>;
 /** The answer to what is not there or not the sender's. */
 export const nothingThere = (): Response => new Response(null, { status: 404 });
 
-const withLed = (path: string, { done, problem, query, anchor }: Led): string =>
+const withLed = (path: string, { done, problem, query, anchor }: Lead): string =>
   pathWith(anchor === undefined ? path : `${path.split("#")[0]}#${anchor}`, { ...query, done, problem });
 
 /**
@@ -58,7 +58,7 @@ const withLed = (path: string, { done, problem, query, anchor }: Led): string =>
 export function form<Of extends object, Fields extends z.ZodObject>(
   door: Door<Of>,
   fields: Fields,
-  act: (post: Sent<Of, z.output<Fields>>) => Promise<Response>,
+  act: (post: Post<Of, z.output<Fields>>) => Promise<Response>,
   pageOf: (sending: Sending) => string = pageAbove,
 ): Handler {
   return async (request, context) => {
@@ -73,21 +73,21 @@ export function form<Of extends object, Fields extends z.ZodObject>(
     if (place instanceof Response) return place;
     const keeper = "keeper" in place && typeof place.keeper === "string" ? place.keeper : null;
     if (keeper !== null) await bringKeptFile(sending, keeper);
-    const to = (path: string, led: Led = {}) => seeOther(withLed(path, led), led.cookies, request);
-    const again = async (problem: string, led: Led = {}) => {
+    const to = (path: string, led: Lead = {}) => seeOther(withLed(path, led), led.cookies, request);
+    const again = async (problem: string, led: Lead = {}) => {
       const { kept, cookies } = await keepTyped(sending, keeper, page, { problem, dropsFile: led.dropsFile });
       const query = { ...led.query, kept };
       // A problem in words stands with what is kept; the address carries its name alone.
       const word = /^[\w-]{1,40}$/.test(problem) ? { problem } : {};
       return to(page, { ...led, done: undefined, ...word, query, cookies });
     };
-    const lead = (outcome: Outcome<unknown, string>, led: Led = {}) => {
+    const lead = (outcome: Outcome<unknown, string>, led: Lead = {}) => {
       if (outcome.ok) return to(page, led);
       return outcome.reason === "not-found"
         ? nothingThere()
         : to(page, { ...led, done: undefined, problem: outcome.reason });
     };
-    const leadOrAgain = async (outcome: Outcome<unknown, string>, led: Led = {}) =>
+    const leadOrAgain = async (outcome: Outcome<unknown, string>, led: Lead = {}) =>
       outcome.ok || outcome.reason === "not-found" ? lead(outcome, led) : again(outcome.reason, led);
     const result = fields.safeParse(fieldsIn(body, fields));
     if (!result.success) return again(result.error.issues[0]?.message ?? "unreadable");

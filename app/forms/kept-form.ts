@@ -4,7 +4,7 @@ import { z } from "zod";
 import { limiter } from "#db/service/limits";
 import { clientAddress, signedIn } from "../accounts/session";
 import { cookieIn, tokenIn } from "../accounts/signed-in";
-import { typedIn, wordOf } from "./fields";
+import { textsIn, wordOf } from "./fields";
 import { type KeptFile, keepFile, keepForm, keptFile, keptForm } from "./kept-on-disk";
 import { type Cookie, seeOther } from "./see-other";
 import type { Sending } from "./sending";
@@ -75,7 +75,7 @@ export async function keepTyped(
   page: string,
   { problem, dropsFile = false }: { problem: string | null; dropsFile?: boolean | undefined },
 ): Promise<{ kept: string; cookies: Cookie[] }> {
-  const content: Kept = { act: actOf(sending), problem, at: sending.now, typed: typedIn(sending.form, longest) };
+  const content: Kept = { act: actOf(sending), problem, at: sending.now, typed: textsIn(sending.form, longest) };
   // Where nobody looked at the form, the file of an earlier sending is still to come back with it.
   if (problem !== null || keeper === null) for (const name of Object.values(ofFile)) delete content.typed[name];
   if (keeper !== null) {
@@ -101,7 +101,7 @@ export async function bringKeptFile(
 }
 
 /** The cookie that takes back what one carries for a page, once it was taken in. */
-export const nothingTyped = (path: string): Cookie => ({ name: carrier, value: "", path, seconds: 0 });
+export const emptyCarrier = (path: string): Cookie => ({ name: carrier, value: "", path, seconds: 0 });
 
 const ownerBehind = (secret: string): string => `browser ${createHash("sha256").update(secret).digest("hex")}`;
 
@@ -147,7 +147,7 @@ async function ownersHere(): Promise<string[]> {
 }
 
 /** For a page: what was typed into one of its forms and was not taken in; `null` where nothing came back. */
-export async function typedBefore(name: string | undefined): Promise<Kept | null> {
+export async function fieldsBefore(name: string | undefined): Promise<Kept | null> {
   if (name === undefined) return null;
   if (name === "here") return contentOf(cargoIn((await cookies()).get(carrier)?.value));
   for (const owner of await ownersHere()) {
@@ -158,7 +158,7 @@ export async function typedBefore(name: string | undefined): Promise<Kept | null
 }
 
 /** A form that came back: the first text of a field, and what is wrong with it; nothing where it is another act's. */
-export const cameBack = (content: Kept | null, act: string) => ({
+export const formBefore = (content: Kept | null, act: string) => ({
   typed: (name: string): string | undefined => (content?.act === act ? content.typed[name]?.[0] : undefined),
   problem: content?.act === act ? content.problem : null,
 });

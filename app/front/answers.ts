@@ -6,7 +6,7 @@ import { readTyped } from "#lib/instrument/form-entry";
 import type { Question } from "#lib/instrument/question";
 import { done, type Outcome } from "#lib/outcome";
 import { problemText } from "../words/problem-text";
-import { type SaveDoor, type Sent, takeSave } from "./saves";
+import { type Message, type SaveDoor, takeSave } from "./saves";
 
 /** What saving answers needs of the rest: what an edition asks, and where entries go. */
 export type AnswerDoor = SaveDoor & {
@@ -37,7 +37,7 @@ function read(save: Save, questions: ReadonlyMap<string, Question>): Save {
 }
 
 /** Takes in answers as they are given. */
-export const takeAnswers = (door: AnswerDoor, message: Sent) =>
+export const takeAnswers = (door: AnswerDoor, message: Message) =>
   takeSave(door, Body, message, async ({ answers }, { sheet, actor }, at) => {
     const questions = door.questions(sheet.edition);
     const faults = answers.flatMap(({ question: id, entry }) => {

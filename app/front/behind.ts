@@ -18,10 +18,10 @@ const kinds = {
 export const replacedKind = (by: Replacement): Kind => kinds[by];
 
 /** What somebody is told who is turned away, and the day since which it is so. */
-export type Told = { kind: Kind; on?: string };
+export type LinkNotice = { kind: Kind; on?: string };
 
 /** With which status and words a link is turned away; `null` for one that opens, or may after signing in. */
-export function turnedAway(behind: Behind): ({ status: number } & Told) | null {
+export function turnedAway(behind: Behind): ({ status: number } & LinkNotice) | null {
   if (behind === "gone") return { status: 410, kind: "gone" };
   if (behind === "unknown") return { status: 404, kind: "notFound" };
   if (behind === "open" || behind === "signed-out") return null;
@@ -29,7 +29,7 @@ export function turnedAway(behind: Behind): ({ status: number } & Told) | null {
 }
 
 /** The page that tells it. */
-export function turnedAwayPage(locale: Locale, { kind, on }: Told): string | null {
+export function turnedAwayPage(locale: Locale, { kind, on }: LinkNotice): string | null {
   const page = problemPath(locale, kind);
   return page !== null && on !== undefined ? `${page}?on=${on}` : page;
 }

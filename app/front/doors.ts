@@ -3,7 +3,7 @@ import { identifyApplication } from "#db/programme/applications";
 import { identifyOpenLink } from "#db/programme/rounds";
 import { claimPress, forgetPress, keepPress, releasePress } from "#db/service/presses";
 import { saveAnswers } from "#db/sheets/answers";
-import { currentFigures, saveFigures } from "#db/sheets/figures";
+import { currentFacts, storeFacts } from "#db/sheets/facts";
 import { replacementOf } from "#db/sheets/replaced-links";
 import { identifyShare } from "#db/sheets/shares";
 import { identify } from "#db/sheets/sheets";
@@ -62,7 +62,7 @@ const linksTo = (database: Database): Front["links"] => ({
 /** What the front needs of the stored sheets and of the register of editions. */
 export function doorsTo(
   database: Database,
-): Pick<Front, "links" | "presses" | "saves" | "figures" | "isSignedIn" | "ready"> {
+): Pick<Front, "links" | "presses" | "saves" | "facts" | "isSignedIn" | "ready"> {
   const opener = openerOf(database);
   return {
     links: linksTo(database),
@@ -77,11 +77,11 @@ export function doorsTo(
       questions: questionsOf(),
       save: async (actor, saves, at) => opener.unlessReplaced(actor, await saveAnswers(database, actor, saves, at)),
     },
-    figures: {
+    facts: {
       identify: opener.identify,
       facts: factsById,
-      save: async (actor, saves, at) => opener.unlessReplaced(actor, await saveFigures(database, actor, saves, at)),
-      stored: (actor) => currentFigures(database, actor),
+      save: async (actor, saves, at) => opener.unlessReplaced(actor, await storeFacts(database, actor, saves, at)),
+      stored: (actor) => currentFacts(database, actor),
     },
     isSignedIn: async (cookies) => (await sessionIn(database, cookies, new Date())) !== null,
     ready: readinessOf(database),

@@ -6,7 +6,7 @@ export const newNonce = (): string => randomBytes(16).toString("base64");
 
 /**
  * What a page may load and where it may send to: this service only. Inline styles stay allowed, since the server's
- * own `style` attributes carry positions and sizes of figures; scripts need the nonce.
+ * own `style` attributes carry positions and sizes of charts; scripts need the nonce.
  */
 export function contentSecurityPolicy(nonce: string, development: boolean): string {
   return [

@@ -4,7 +4,7 @@ import type { Actor } from "#lib/access";
 import type { Outcome } from "#lib/outcome";
 import { hashOfToken } from "../accounts/keys";
 import { actorOnSheet, ownSheetIn, sessionIn } from "../accounts/signed-in";
-import type { Found, SaveDoor } from "./saves";
+import type { Holder, SaveDoor } from "./saves";
 
 /** Links whose sheet is remembered. */
 const remembered = 10_000;
@@ -17,7 +17,7 @@ const remembered = 10_000;
 export function openerOf(database: Database) {
   const sheets = new Map<string, { id: string; edition: string }>();
 
-  async function byLink(link: string): Promise<Found> {
+  async function byLink(link: string): Promise<Holder> {
     const before = sheets.get(link);
     if (before) return { kind: "firm", sheet: before, actor: { kind: "firm", sheet: before.id, link } };
     const holder = await identify(database, link);
@@ -29,7 +29,7 @@ export function openerOf(database: Database) {
     return { kind: "firm", sheet: { id, edition }, actor: { kind: "firm", sheet: id, link } };
   }
 
-  async function bySession(id: string, cookies: string | undefined): Promise<Found> {
+  async function bySession(id: string, cookies: string | undefined): Promise<Holder> {
     const session = await sessionIn(database, cookies, new Date());
     if (!session) return { kind: "signed-out" };
     const actor = await actorOnSheet(database, session, id);

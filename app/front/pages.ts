@@ -1,5 +1,5 @@
 import { underWatch } from "#db/place";
-import { type Told, turnedAwayPage } from "./behind";
+import { type LinkNotice, turnedAwayPage } from "./behind";
 import { carriesBody, closeAfter } from "./body";
 import { contentSecurityPolicy, newNonce } from "./headers";
 import type { Passing } from "./parts";
@@ -25,7 +25,11 @@ export async function toPages(passing: Passing, target: string, status?: number)
 }
 
 /** Turns a request away: a program with JSON, a person with a page that says why and what to do. */
-export async function refuse(passing: Passing, status: number, away: Told = { kind: kindOf(status) }): Promise<void> {
+export async function refuse(
+  passing: Passing,
+  status: number,
+  away: LinkNotice = { kind: kindOf(status) },
+): Promise<void> {
   const { request, response, url, locale } = passing;
   if (response.headersSent) return void response.destroy();
   if (!request.complete && carriesBody(request)) closeAfter(request, response);

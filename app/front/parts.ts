@@ -4,7 +4,7 @@ import type { Locale } from "#lib/text/text";
 import type { AnswerDoor } from "./answers";
 import type { Behind } from "./behind";
 import type { Caller, Deployment } from "./caller";
-import type { FigureDoor } from "./figures";
+import type { FactDoor } from "./facts";
 import type { PackedFiles } from "./files";
 import type { PressDoor } from "./presses";
 import type { LinkKind } from "./routes";
@@ -22,7 +22,7 @@ export type Front = {
   /** What came of acts that are done once. */
   presses: PressDoor;
   saves: AnswerDoor;
-  figures: FigureDoor;
+  facts: FactDoor;
   /** Whether cookies belong to somebody who is signed in. */
   isSignedIn: (cookies: string | undefined) => Promise<boolean>;
   /** Whether the database can be written and has the shape that this version needs. */

@@ -3,7 +3,7 @@ import type { Caller } from "./caller";
 import { isLook } from "./look";
 
 /** Headers by which the pages learn what the front knows; no request from outside can set them. */
-export const passed = {
+export const passedHeaders = {
   id: "x-request-id",
   address: "x-client-address",
   nonce: "x-nonce",
@@ -40,11 +40,11 @@ export function passedRequest(request: IncomingMessage, passage: Passage): Incom
     "x-forwarded-proto": caller.protocol,
     "x-forwarded-for": caller.address,
     "content-security-policy": passage.policy,
-    [passed.id]: passage.id,
-    [passed.address]: caller.address,
-    [passed.nonce]: passage.nonce,
-    [passed.path]: passage.target,
-    [passed.look]: isLook(request) ? "1" : "0",
+    [passedHeaders.id]: passage.id,
+    [passedHeaders.address]: caller.address,
+    [passedHeaders.nonce]: passage.nonce,
+    [passedHeaders.path]: passage.target,
+    [passedHeaders.look]: isLook(request) ? "1" : "0",
   };
   delete headers["transfer-encoding"];
   delete headers["content-length"];

@@ -12,16 +12,16 @@ import { refusalBody } from "./refusal";
 export type Opener = { token: string; cookies: string | undefined };
 
 /** The sheet that it opens, and as whom. */
-export type Opened = { kind: "firm"; sheet: { id: string; edition: string }; actor: Actor };
+export type FirmHolder = { kind: "firm"; sheet: { id: string; edition: string }; actor: Actor };
 
 /** What it opens; or why it does not. */
-export type Found = Opened | { kind: "deleted" | "signed-out" } | { kind: "replaced"; by: Replacement } | null;
+export type Holder = FirmHolder | { kind: "deleted" | "signed-out" } | { kind: "replaced"; by: Replacement } | null;
 
 /** What saving needs of the rest, whatever is saved: who opens a sheet. */
-export type SaveDoor = { identify: (opener: Opener) => Promise<Found> };
+export type SaveDoor = { identify: (opener: Opener) => Promise<Holder> };
 
 /** What a page saves by itself, as it was sent. */
-export type Sent = { opener: Opener; bytes: Buffer | null; locale: Locale };
+export type Message = { opener: Opener; bytes: Buffer | null; locale: Locale };
 
 /** What is wrong with something that was sent: nothing of it is stored. */
 export type Fault = { question: string; code: string; message: string };
@@ -54,7 +54,7 @@ const replacedBody = (by: Replacement, locale: Locale) =>
   refusalBody(410, locale, { next: translator(locale)("renewal.keptHere") }, replacedKind(by));
 
 /** Why a sheet was not opened, as a program is told. */
-function unopened(holder: Exclude<Found, Opened>, locale: Locale): Reply {
+function unopened(holder: Exclude<Holder, FirmHolder>, locale: Locale): Reply {
   if (holder?.kind === "replaced") return { status: 410, value: replacedBody(holder.by, locale) };
   if (holder?.kind !== "signed-out") return refusal(holder ? "deleted" : "not-found", locale);
   const words = {
@@ -77,8 +77,8 @@ async function unsaved(door: SaveDoor, opener: Opener, reason: Refusal, locale: 
 export async function takeSave<Body>(
   door: SaveDoor,
   schema: z.ZodType<Body>,
-  { opener, bytes, locale }: Sent,
-  store: (body: Body, opened: Opened, at: Date) => Promise<Outcome<object> | { faults: readonly Fault[] }>,
+  { opener, bytes, locale }: Message,
+  store: (body: Body, opened: FirmHolder, at: Date) => Promise<Outcome<object> | { faults: readonly Fault[] }>,
 ): Promise<Reply> {
   const body = schema.safeParse(parsedBody(bytes));
   if (!body.success) {

@@ -92,15 +92,15 @@ export async function addDossier(
   { locale, records }: { locale: Locale; records: Writable | null },
 ): Promise<number> {
   const verdicts = verdictsOf(file, definitions);
-  const damaged = new Map<string, Damage>();
+  const damages = new Map<string, Damage>();
   for (const each of file.evidence) {
     const evidence = await storedEvidence(each.hash, each.size);
     // Such papers are packed already.
     if ("bytes" in evidence) await archive.add(`${folder}/${evidencePath(each)}`, evidence.bytes, false);
-    else damaged.set(each.id, evidence.damage);
+    else damages.set(each.id, evidence.damage);
   }
-  await archive.add(`${folder}/dossier.html`, Buffer.from(pageOf(file, verdicts, definitions, { locale, damaged })));
-  const whole = recordOf(file, verdicts, damaged);
+  await archive.add(`${folder}/dossier.html`, Buffer.from(pageOf(file, verdicts, definitions, { locale, damages })));
+  const whole = recordOf(file, verdicts, damages);
   if (records) {
     if (!records.write(`${JSON.stringify({ folder, ...whole })}\n`)) await once(records, "drain");
   } else {
@@ -112,5 +112,5 @@ export async function addDossier(
     }))
       await archive.add(`${folder}/${name}.json`, Buffer.from(`${JSON.stringify(part, null, 2)}\n`));
   }
-  return damaged.size;
+  return damages.size;
 }

@@ -12,7 +12,7 @@ import { codeWords } from "../_view/code-words";
 import { absentIn } from "../review/declared";
 import { type Translate, translator } from "../translate";
 import { clauseWords } from "./decision-variables";
-import { type Damaged, type DossierDefinitions, evidencePath } from "./dossier";
+import { type Damages, type DossierDefinitions, evidencePath } from "./dossier";
 import { momentCell } from "./variable";
 
 const style = `body{font:15px/1.6 "Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif;color:#1b1f24;max-width:62rem;margin:2rem auto;padding:0 1rem}
@@ -40,7 +40,7 @@ const partHtml = ({ title, heading, rows }: Part): string =>
 type Dossier = DossierDefinitions & {
   file: ApplicationFile;
   verdicts: FourVerdicts | null;
-  damaged: Damaged;
+  damages: Damages;
   locale: Locale;
   translate: Translate;
 };
@@ -50,11 +50,11 @@ export function pageOf(
   file: ApplicationFile,
   verdicts: FourVerdicts | null,
   definitions: DossierDefinitions,
-  { locale, damaged }: { locale: Locale; damaged: Damaged },
+  { locale, damages }: { locale: Locale; damages: Damages },
 ): string {
   const translate = translator(locale);
   const { round, application, reference } = file;
-  const dossier = { file, verdicts, ...definitions, damaged, locale, translate };
+  const dossier = { file, verdicts, ...definitions, damages, locale, translate };
   const facts = [
     round.name,
     application.uscc && codeWords(application.uscc, translate),
@@ -83,7 +83,7 @@ const parts: ((dossier: Dossier) => Part)[] = [
 
 function verdictPart(dossier: Dossier): Part {
   const { ruleSet, verdicts, locale, translate } = dossier;
-  const columns = [...kinds, "standing"] as const;
+  const columns = [...kinds, "decisive"] as const;
   const rows = ruleSet.criteria.map(({ id, title, clause }, place) => [
     `${place + 1} ${title[locale]}`,
     clause[locale],
@@ -188,14 +188,14 @@ function movePart(dossier: Dossier): Part {
 }
 
 function evidencePart(dossier: Dossier): Part {
-  const { file, facts, damaged, locale, translate } = dossier;
+  const { file, facts, damages, locale, translate } = dossier;
   return {
     title: translate("export.dossier.evidence"),
     heading: headings(dossier, "fact", "file", "when", "hash"),
     rows: file.evidence.map((each) => [
       facts.get(each.fact)?.text[locale] ?? each.fact,
-      damaged.has(each.id)
-        ? `${each.name} · ${translate(`export.dossier.damages.${damaged.get(each.id) ?? "gone"}`)}`
+      damages.has(each.id)
+        ? `${each.name} · ${translate(`export.dossier.damages.${damages.get(each.id) ?? "gone"}`)}`
         : evidencePath(each),
       momentCell(each.at),
       each.hash,

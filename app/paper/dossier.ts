@@ -1,6 +1,8 @@
 import type { ApplicationFile } from "#db/programme/reviews";
 import type { Damage } from "#db/service/files-check";
 import { countedRow } from "#lib/cohort/catalogue";
+import { storedSnapshot } from "#lib/programme/stored-snapshot";
+import { storedVerdicts } from "#lib/programme/stored-verdicts";
 import { type FourVerdicts, fourVerdicts } from "#lib/programme/verdicts";
 import type { Fact } from "#lib/rules/fact";
 import type { RuleSet } from "#lib/rules/rule-set";
@@ -9,24 +11,24 @@ import { screeningOf } from "../acts/programme/rules";
 export type DossierDefinitions = { ruleSet: RuleSet; facts: ReadonlyMap<string, Fact> };
 
 /** Files that are no longer what was stored, by the ids of their rows: what became of each. */
-export type Damaged = ReadonlyMap<string, Damage>;
+export type Damages = ReadonlyMap<string, Damage>;
 
 /** All that is kept of one firm in a round, as one object: what a program reads of a dossier. */
-export function recordOf(file: ApplicationFile, verdicts: FourVerdicts | null, damaged: Damaged = new Map()) {
+export function recordOf(file: ApplicationFile, verdicts: FourVerdicts | null, damages: Damages = new Map()) {
   const { round, application, snapshot } = file;
-  const { figures: _, linkHash: __, formerNearest: ____, ...columns } = application;
+  const { bounds: _, linkHash: __, formerNearest: ____, ...columns } = application;
   const { requirements, extraQuestions, openLinkHash: ___, ...terms } = round;
   return {
     round: terms,
     requirements,
     extraQuestions,
     application: countedRow(columns),
-    verdicts,
-    submission: snapshot,
-    evidence: file.evidence.map((each) => ({ ...each, damage: damaged.get(each.id) ?? null })),
+    verdicts: verdicts && storedVerdicts(verdicts),
+    submission: snapshot && storedSnapshot(snapshot),
+    evidence: file.evidence.map((each) => ({ ...each, damage: damages.get(each.id) ?? null })),
     verifications: file.verifications,
     moves: file.moves,
-    decisions: file.decisions,
+    decisions: file.decisions.map((each) => ({ ...each, verdicts: storedVerdicts(each.verdicts) })),
     trail: file.trail,
     reference: file.reference,
     names: Object.fromEntries(file.names),

@@ -89,7 +89,7 @@ type ThreeReads = Record<"claimed" | "evidenced" | "verified", (firm: ExportFirm
 
 function factVariables({ round, ruleSet, facts }: Definitions): Variable[] {
   const { tier, action, opensOn: openedOn, closesOn, province } = round;
-  // A round over New Year asks for the figures of two sets of years.
+  // A round over New Year asks for the facts of two sets of years.
   const keys = [openedOn, closesOn].flatMap((appliedOn) =>
     factsOf(ruleSet, { tier, action, openedOn, province, appliedOn }).map(({ key }) => key),
   );

@@ -1,11 +1,11 @@
 import type { ApplicationFile, VerificationRecord } from "#db/programme/reviews";
-import { gapOf, standingsIn } from "#lib/programme/counted-clauses";
+import { countedIn, gapOf } from "#lib/programme/counted-clauses";
 import type { Demand } from "#lib/programme/demands";
 import { isInForce } from "#lib/programme/review";
 import { keysOf, threeValues } from "#lib/programme/verdicts";
 import { excessText } from "#lib/rules/excess-text";
 import type { Fact, FactKey, FactValue } from "#lib/rules/fact";
-import { figureText, rowsOf } from "#lib/rules/form";
+import { entryText, rowsOf } from "#lib/rules/form";
 import { partsOf, valueAt } from "#lib/rules/keys";
 import type { CriterionVerdict } from "#lib/rules/verdict";
 import type { Locale } from "#lib/text/text";
@@ -40,15 +40,15 @@ export function shownCriteria(file: ApplicationFile, locale: Locale, home: strin
   const words = reviewWords(locale);
   const titles = new Map(ruleSet.criteria.map(({ id, title }, place) => [id, `${place + 1} ${title[locale]}`]));
   const verdictOf = (kind: keyof typeof verdicts, place: number) => verdicts[kind].criteria[place] as CriterionVerdict;
-  const byId = new Map(verdicts.standing.criteria.map((each) => [each.criterion, each]));
-  const standings = standingsIn(ruleSet.requires, {
+  const byId = new Map(verdicts.decisive.criteria.map((each) => [each.criterion, each]));
+  const standings = countedIn(ruleSet.requires, {
     statusOf: (id) => byId.get(id)?.status ?? "not-applicable",
-    gapOf: (id) => gapOf(byId.get(id)?.figures ?? []),
+    gapOf: (id) => gapOf(byId.get(id)?.comparisons ?? []),
   });
-  const isCounted = (id: string) => !["alternative", "reference"].includes(standings.get(id)?.standing ?? "reference");
+  const isCounted = (id: string) => !["alternative", "reference"].includes(standings.get(id)?.status ?? "reference");
   const formAt = new Map<FactKey, string>();
   return ruleSet.criteria.map((criterion, place) => {
-    const verdict = verdictOf("standing", place);
+    const verdict = verdictOf("decisive", place);
     const values = keysOf(criterion, ruleSet, screening).map((key) => {
       const isFirst = !formAt.has(key);
       if (isFirst) formAt.set(key, titles.get(criterion.id) ?? "");
@@ -65,11 +65,11 @@ export function shownCriteria(file: ApplicationFile, locale: Locale, home: strin
       status: verdict.status,
       isCounted: isCounted(criterion.id),
       replacedBy: verdict.replacedBy.map((id) => titles.get(id) ?? id),
-      figures: verdict.figures.map((figure) => ({
-        figure: words.figureText(figure),
-        threshold: words.thresholdText(figure),
-        distance: words.distanceText(figure),
-        status: figure.status,
+      comparisons: verdict.comparisons.map((comparison) => ({
+        comparison: words.comparisonText(comparison),
+        threshold: words.thresholdText(comparison),
+        distance: words.distanceText(comparison),
+        status: comparison.status,
       })),
       shortfalls: verdict.shortfalls.map((each) => words.shortfallText(each, factsById.get(each.fact))),
       missing: verdict.missing.map((key) => words.factText(factOf(key), key)),
@@ -107,7 +107,7 @@ function shownValue(
     label: words.factText(fact, key),
     help: fact?.help[locale] ?? "",
     claimed: lines(claimed),
-    absent: { figure: claimed === undefined && isAbsent("figure"), evidence: isAbsent("evidence") },
+    absent: { comparison: claimed === undefined && isAbsent("figure"), evidence: isAbsent("evidence") },
     evidenced: lines(evidenced),
     files: filesOf(file, key, locale, home),
     verified: last && verified !== undefined ? findingText(file, last, key, locale, home) : null,
@@ -122,7 +122,7 @@ function shownValue(
 function formOf(fact: Fact, value: FactValue | undefined): ShownForm {
   const entry = value === undefined ? undefined : { value };
   const isEmptyList = Array.isArray(value) && value.length === 0;
-  return { fact, text: fact.kind === "list" ? "" : figureText(entry), rows: rowsOf(entry), isEmptyList };
+  return { fact, text: fact.kind === "list" ? "" : entryText(entry), rows: rowsOf(entry), isEmptyList };
 }
 
 function filesOf(file: ApplicationFile, key: FactKey, locale: Locale, home: string): ShownFile[] {

@@ -18,7 +18,7 @@ export function shownDecisions(file: ApplicationFile, standing: Verdict, locale:
   const words = (row: DecisionRecord) => shownDecision(file, row, locale);
   const since = (row: DecisionRecord): Since => ({
     newerSubmission: file.submission && row.snapshot !== file.submission.revision ? file.submission.revision : null,
-    newerStatus: standing.status === row.verdicts.standing.status ? null : standing.status,
+    newerStatus: standing.status === row.verdicts.decisive.status ? null : standing.status,
   });
   return {
     inForce: inForce && { decision: words(inForce), since: since(inForce) },
@@ -58,7 +58,7 @@ function shownDecision(file: ApplicationFile, row: DecisionRecord, locale: Local
     steps: [...(proposal ? [translate("review.decide.proposedBy", byLine(proposal))] : []), line],
     ruleSet: row.ruleSet,
     snapshot: row.snapshot,
-    status: row.verdicts.standing.status,
+    status: row.verdicts.decisive.status,
     hash: row.hash,
     despite: criteria.flatMap(({ id, title }, place) => {
       const text = row.despite?.[id];
@@ -73,12 +73,14 @@ export function clauseTexts(file: ApplicationFile, criteria: readonly ShownCrite
   const titles = new Map(ruleSetOf(file.round).criteria.map(({ id, title }) => [id, title[locale]]));
   return criteria
     .filter(({ status, replacedBy }) => status !== "not-applicable" && replacedBy.length === 0)
-    .map(({ id, item, status, figures, missing, excesses }) => ({
+    .map(({ id, item, status, comparisons, missing, excesses }) => ({
       criterion: id,
       title: `${item} ${titles.get(id) ?? ""}`.trim(),
       text: translate("review.decide.clauseText", {
-        figures: [
-          ...figures.map(({ figure, threshold }) => translate("review.decide.clauseFigure", { figure, threshold })),
+        comparisons: [
+          ...comparisons.map(({ comparison, threshold }) =>
+            translate("review.decide.clauseFigure", { comparison, threshold }),
+          ),
           ...(missing.length > 0
             ? [translate("review.decide.clauseMissing", { missing: missing.join(locale === "zh" ? "、" : ", ") })]
             : []),

@@ -19,7 +19,7 @@ import { answerLines } from "../words/answer-words";
 import { absentIn, absentWords } from "./declared";
 import { momentText, shownCriteria } from "./shown-criteria";
 import { clauseTexts, shownDecisions } from "./shown-decision";
-import { figureFlags } from "./shown-figure-flags";
+import { factFlags } from "./shown-fact-flags";
 import { shownEvents, shownTrail, trailReference } from "./shown-history";
 
 type Place = { home: string; today: string; now: Date };
@@ -29,21 +29,21 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
   const { round, application, submission } = file;
   const translate = translator(locale);
   const ruleSet = ruleSetOf(round);
-  const standing = submission && judge(file).standing;
+  const standing = submission && judge(file).decisive;
   const newer = submission && newerVerdict(file, today);
   const criteria = submission ? shownCriteria(file, locale, home) : [];
   const firmLocale = application.locale;
   const inFirmsWords = firmLocale === locale || !submission ? criteria : shownCriteria(file, firmLocale, home);
   const { state } = application;
   const stands = translate(`rounds.standing.${standingOf(state, application.openedAt !== null)}`);
-  const figures = figureFlags(file, locale);
-  const inFigures = Object.values(figures).reduce((sum, { length }) => sum + length, 0);
+  const comparisons = factFlags(file, locale);
+  const inFacts = Object.values(comparisons).reduce((sum, { length }) => sum + length, 0);
   const failing = new Set(submission ? law.failing(round, judge(file)) : []);
   const countOf = (kind: string) => criteria.filter(({ status, isCounted }) => status === kind && isCounted).length;
   return {
     home,
     firm: application.firmName,
-    facts: headFacts(file, locale, stands, (submission?.diagnosis.flags.length ?? 0) + inFigures),
+    facts: headFacts(file, locale, stands, (submission?.diagnosis.flags.length ?? 0) + inFacts),
     revision: application.revision,
     deciders: round.deciders,
     standing: stands,
@@ -66,7 +66,7 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
     status: standing?.status ?? null,
     nothing: nothingOf(application),
     newer: newer && { name: newer.ruleSet.name[locale], status: newer.verdict.status },
-    figureFlags: figures,
+    factFlags: comparisons,
     criteria,
     absent: submission ? absentWords(file, locale) : [],
     decisions: standing

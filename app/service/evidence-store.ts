@@ -18,7 +18,7 @@ const scanPatience = 60_000;
 /** How long a file may be on its way into the store, in milliseconds: whoever wrote an older one was killed. */
 const passingAtMost = 10 * 60_000;
 
-export type Stored =
+export type StoringOutcome =
   | { stored: { hash: string; type: FileType; size: number; scan: "clean" | "failed" | null } }
   | { refused: FileRefusal | "too-large" }
   | { refused: "infected"; hash: string };
@@ -59,7 +59,10 @@ async function folderOf(hash: string): Promise<string> {
  * Looks a file over and puts it into the store, for good before this resolves: whole or not at all.
  * @param announce is awaited before and after the file comes to lie there: it has it taken away unless a row names it
  */
-export async function storeEvidence(bytes: Uint8Array, announce: (hash: string) => Promise<void>): Promise<Stored> {
+export async function storeEvidence(
+  bytes: Uint8Array,
+  announce: (hash: string) => Promise<void>,
+): Promise<StoringOutcome> {
   if (bytes.length > evidenceLimit) return { refused: "too-large" };
   const looked = fileTypeOf(bytes);
   if ("refused" in looked) return looked;

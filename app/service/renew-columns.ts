@@ -3,8 +3,8 @@ import type { Database } from "#db/client";
 import type { RoundRecord } from "#db/programme/admission";
 import { listOutdated, type Outdated, replaceColumns, roundsOutdated } from "#db/programme/outdated-columns";
 import { breathe } from "#db/service/breathe";
-import { figuresIn, type RuleColumns, ruleColumns } from "#lib/programme/columns";
-import { standingOf } from "#lib/programme/verdicts";
+import { boundsIn, type RuleColumns, ruleColumns } from "#lib/programme/columns";
+import { decisiveOf } from "#lib/programme/verdicts";
 import { dayOf } from "#lib/text/day";
 import { findRuleSet } from "#questionnaires";
 import { leavesOf } from "../acts/programme/round-rules";
@@ -15,14 +15,14 @@ const atOnce = 100;
 /** Whoever waits for a start is told after so many applications how far it is. */
 const toldEvery = 5_000;
 
-/** What the rules say of an application; of a deleted sheet, what they say of the figures that are left of it. */
-function columnsOf(round: RoundRecord, { submission, verified, figures }: Outdated): RuleColumns | null {
+/** What the rules say of an application; of a deleted sheet, what they say of the facts that are left of it. */
+function columnsOf(round: RoundRecord, { submission, verified, bounds }: Outdated): RuleColumns | null {
   const leaves = leavesOf(round);
   if (!submission) {
-    const values = figures && figuresIn(figures, leaves.leaves.length);
+    const values = bounds && boundsIn(bounds, leaves.leaves.length);
     return values && ruleColumns(leaves, values);
   }
-  const standing = standingOf({ claimed: submission.facts, verified }, leaves.ruleSet);
+  const standing = decisiveOf({ claimed: submission.facts, verified }, leaves.ruleSet);
   return ruleColumns(leaves, leaves.valuesOf(standing, dayOf(submission.submittedAt)));
 }
 

@@ -8,7 +8,7 @@ export type Problem = keyof Messages["people"]["problems"];
 export type Done = keyof Messages["people"]["done"];
 
 /** What the address of a page says of the form that was sent before. */
-export type Told = { problem?: string; done?: string };
+export type Notice = { problem?: string; done?: string };
 
 const aboutNewPassword: readonly (string | undefined)[] = [
   "weak",
@@ -27,9 +27,9 @@ const wordIn = (words: Readonly<Record<string, string>>, code: string | undefine
  * What the address of a page says, in words; what it makes up says nothing. A form may have come back without a problem:
  * then its sender had to sign in first.
  */
-export function toldIn(
+export function noticeOf(
   locale: Locale,
-  { problem, done }: Told,
+  { problem, done }: Notice,
   kept: { problem: string | null } | null = null,
 ): { problem: string | null; done: string | null } {
   const { problems, done: doneWords, kept: signedInFirst } = messagesOf(locale).people;

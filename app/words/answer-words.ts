@@ -12,7 +12,7 @@ export function answerLines(question: Question, entry: Entry | undefined, locale
   return choices.map((choice) => answerWords(question, { answer: choice }, locale));
 }
 
-/** An entry as a reader would say it: the words of the choices, the figure with its unit. */
+/** An entry as a reader would say it: the words of the choices, the number with its unit. */
 export function answerWords(question: Question, entry: Entry | undefined, locale: Locale): string {
   if (!entry || "cleared" in entry) return translator(locale)("check.noAnswer");
   if ("answer" in entry) return wordsOf(locale).answer(question, entry.answer);

@@ -1,4 +1,4 @@
-import type { Joined } from "#db/programme/moves";
+import type { ApplicationInRound } from "#db/programme/moves";
 import { type SubmissionDoor, submissionDoor } from "#lib/programme/submission";
 import { endOfDay } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
@@ -10,7 +10,7 @@ export const dayText = (locale: Locale, day: string): string =>
 
 /** Since when a closed round takes nothing more: since its last day was over, or since an officer closed it before. */
 export function overWords(
-  { closedAt, closesOn }: Pick<Joined["round"], "closedAt" | "closesOn">,
+  { closedAt, closesOn }: Pick<ApplicationInRound["round"], "closedAt" | "closesOn">,
   locale: Locale,
 ): string {
   const translate = translator(locale);
@@ -21,7 +21,7 @@ export function overWords(
 
 /** Until when an application can be submitted, what comes of it later, and whether it still can be at all. */
 export function deadlineWords(
-  joined: Joined,
+  joined: ApplicationInRound,
   locale: Locale,
   now: Date,
 ): { door: SubmissionDoor; words: string; warning: string | null } {
@@ -61,7 +61,7 @@ export function deadlineWords(
 }
 
 /** That an application is with the bureau, since when, and how it can be changed; `null` where it is not. */
-export function sentWords({ application }: Pick<Joined, "application">, locale: Locale): string | null {
+export function sentWords({ application }: Pick<ApplicationInRound, "application">, locale: Locale): string | null {
   const { state, submittedAt } = application;
   if ((state !== "submitted" && state !== "late") || !submittedAt) return null;
   const day = formats(locale).dateTime(submittedAt, { dateStyle: "long" });

@@ -1,7 +1,7 @@
 import type { Database } from "#db/client";
 import type { RoundRecord } from "#db/programme/admission";
 import { bureauOf } from "#db/programme/job-parties";
-import type { Joined } from "#db/programme/moves";
+import type { ApplicationInRound } from "#db/programme/moves";
 import type { Mail } from "#db/service/outbox";
 import { environment } from "#lib/env";
 import { letter } from "../work/letters";
@@ -15,7 +15,7 @@ export async function firmMail(
   round: RoundRecord,
   kind: "returned" | "admitted",
   note: string,
-): Promise<((joined: Joined) => Mail | null) | undefined> {
+): Promise<((joined: ApplicationInRound) => Mail | null) | undefined> {
   if (!environment().SMTP_URL) return undefined;
   const bureau = await bureauOf(store, round);
   return ({ application }) => {

@@ -1,4 +1,4 @@
-import type { Joined } from "#db/programme/moves";
+import type { ApplicationInRound } from "#db/programme/moves";
 import { isFinalWithdrawal } from "#lib/programme/application";
 import type { Locale } from "#lib/text/text";
 import { translator } from "../translate";
@@ -8,14 +8,14 @@ import { deadlineWords } from "./application-words";
 type Leaving = { lines: string[]; isFinal: boolean };
 
 /** Until when a returned application has to come back, as words within a sentence; `null` where it was not returned. */
-function dueWords(joined: Joined, locale: Locale, now: Date): string | null {
+function dueWords(joined: ApplicationInRound, locale: Locale, now: Date): string | null {
   return joined.application.state === "returned"
     ? deadlineWords(joined, locale, now).words.replace(/[。.]$/, "")
     : null;
 }
 
 /** What comes of withdrawing an application, as it stands now. */
-export function withdrawalWords(joined: Joined, locale: Locale, now: Date): Leaving {
+export function withdrawalWords(joined: ApplicationInRound, locale: Locale, now: Date): Leaving {
   const translate = translator(locale);
   if (!isFinalWithdrawal(joined)) return { lines: [translate("application.withdrawHint")], isFinal: false };
   const { state } = joined.application;
@@ -32,7 +32,7 @@ export function withdrawalWords(joined: Joined, locale: Locale, now: Date): Leav
  * say that it knows; `null` where the application was withdrawn before.
  */
 export function deletionWords(
-  joined: Joined,
+  joined: ApplicationInRound,
   { bureau, locale, now }: { bureau: string; locale: Locale; now: Date },
 ): { title: string; lines: string[]; kept: string; tick: string | null } {
   const translate = translator(locale);

@@ -69,7 +69,7 @@ async function* rowsOf(
 }
 type Row = readonly (string | number | boolean | null)[];
 
-/** Where the figures come from: stands in every export. */
+/** Where the facts come from: stands in every export. */
 async function aboutOf({ store, round, ruleSet, bureau, input }: Work, firms: number): Promise<Export["about"]> {
   const translate = translator(input.locale);
   const head = await trailHead(store);

@@ -11,7 +11,7 @@ const machine =
   /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_|EHOST|ENET|UND_ERR_|EMFILE|ENFILE|EIO$|EBUSY|EAGAIN|ENOMEM|EROFS)/;
 
 /** A fault by the codes that it and its causes carry. What has none that is known is a mistake of ours, and final. */
-export function classified(error: unknown): Fault {
+export function faultFrom(error: unknown): Fault {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof JobFault) return { code: cause.code, passing: false };
     const code = "code" in cause ? String(cause.code) : "";

@@ -12,7 +12,7 @@ import {
 } from "#db/service/job-queue";
 import type { JobRecord } from "#db/service/jobs";
 import { faultOf } from "../front/log";
-import { classified } from "./fault";
+import { faultFrom } from "./fault";
 import { Interrupted, type JobHandler } from "./handler";
 import { removeEarlier, removeOwn } from "./job-files";
 
@@ -84,7 +84,7 @@ async function stumble({ store, log }: Workshop, job: JobRecord, taking: Taking,
   await removeOwn(job);
   if (error instanceof Interrupted) return releaseJob(store, taking);
   if (error instanceof TakenOver) return log.warn({ ...lineOf(job), takenOver: true });
-  const next = await failJob(store, taking, classified(error), new Date());
+  const next = await failJob(store, taking, faultFrom(error), new Date());
   log[next === "failed" ? "error" : "warn"]({ ...lineOf(job), next, fault: faultOf(error) });
 }
 

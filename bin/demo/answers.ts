@@ -21,8 +21,8 @@ const behind: Record<string, (latent: Latent) => number> = {
 const blend = ({ technology, growth, outward, networks }: Latent) =>
   0.4 * technology + 0.2 * growth + 0.3 * outward + 0.3 * networks;
 
-/** The figure that scores so much: the way back through the breakpoints. */
-function figureFor(breakpoints: Breakpoints, score: number): number {
+/** The number that scores so much: the way back through the breakpoints. */
+function amountFor(breakpoints: Breakpoints, score: number): number {
   for (const [place, { at, score: upper }] of breakpoints.entries()) {
     const before = breakpoints[place - 1];
     if (!before || (score > upper && score > before.score)) continue;
@@ -35,19 +35,19 @@ function figureFor(breakpoints: Breakpoints, score: number): number {
 const within = (question: Extract<Question, { kind: "number" }>, value: number): number =>
   Math.min(question.max, Math.max(question.min, rounded(value, question.decimals)));
 
-/** Figures as the indicators read them: alone, as a share of another one, or as three years in a row. */
-function figureOf(edition: Edition, question: Extract<Question, { kind: "number" }>, score: number, known: Answers) {
+/** Numbers as the indicators read them: alone, as a share of another one, or as three years in a row. */
+function amountOf(edition: Edition, question: Extract<Question, { kind: "number" }>, score: number, known: Answers) {
   for (const item of edition.indicators.flatMap(({ items }) => items)) {
-    if (item.kind === "number" && item.question === question.id) return figureFor(item.breakpoints, score);
+    if (item.kind === "number" && item.question === question.id) return amountFor(item.breakpoints, score);
     if (item.kind === "ratio" && item.over === question.id) {
       const under = known[item.under];
-      if (typeof under === "number") return under * figureFor(item.breakpoints, score);
+      if (typeof under === "number") return under * amountFor(item.breakpoints, score);
     }
     if (item.kind === "growth") {
       const place = item.counts.indexOf(question.id);
       const before = known[item.counts[place - 1] ?? ""];
       if (place === 0) return 8 * score ** 2;
-      if (place > 0 && typeof before === "number") return (before + 1) * (1 + figureFor(item.breakpoints, score)) - 1;
+      if (place > 0 && typeof before === "number") return (before + 1) * (1 + amountFor(item.breakpoints, score)) - 1;
     }
   }
   return question.min + Math.min(question.max - question.min, 60) * score ** 2;
@@ -60,7 +60,7 @@ function drawn(edition: Edition, question: Question, score: number, firm: DemoFi
     case "text":
       return firm.product;
     case "number":
-      return within(question, typeof fact === "number" ? fact : figureOf(edition, question, score, known));
+      return within(question, typeof fact === "number" ? fact : amountOf(edition, question, score, known));
     case "many": {
       const shared = options.filter(({ exclusive }) => !exclusive);
       const some = shared.filter(() => chance.happens(0.15 + 0.6 * score));
@@ -75,7 +75,7 @@ function drawn(edition: Edition, question: Question, score: number, firm: DemoFi
   }
 }
 
-/** The first of two figures cannot exceed the second: mended, or put at odds where the firm is careless of it. */
+/** The first of two numbers cannot exceed the second: mended, or put at odds where the firm is careless of it. */
 function settle(edition: Edition, answers: Record<string, Answer>, atOdds: boolean): void {
   for (const { smaller, larger } of edition.contradictions) {
     const part = answers[smaller];
@@ -90,7 +90,7 @@ function settle(edition: Edition, answers: Record<string, Answer>, atOdds: boole
 const sectionOf = (edition: Edition) =>
   edition.sections.flatMap(({ id, questions }) => questions.map((question, place) => ({ id, question, place })));
 
-/** Answers of a firm to a whole edition, in accord with its official figures of that year. */
+/** Answers of a firm to a whole edition, in accord with its facts of that year. */
 export function answersOf(edition: Edition, firm: DemoFirm, facts: FirmFacts, year: number): Answers {
   const { chance, latent, manner } = firm;
   const answers: Record<string, Answer> = {};

@@ -48,5 +48,5 @@ export function chanceOf(...words: readonly (string | number)[]): Chance {
 /** Presses any number into 0 to 1, 0 in the middle. */
 export const pressed = (value: number): number => 1 / (1 + Math.exp(-value));
 
-/** A figure as books print it, with so many decimals. */
+/** A number as books print it, with so many decimals. */
 export const rounded = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;

@@ -1,14 +1,14 @@
 import { demandsOn } from "#app/acts/sheets/asked";
-import { figuresOn } from "#app/acts/sheets/open-figures";
+import { factsOn } from "#app/acts/sheets/open-facts";
 import { submit } from "#app/acts/sheets/submit";
 import { identifyApplication, noteOpened, startApplication, withdrawApplication } from "#db/programme/applications";
 import { admitLate, returnApplication } from "#db/programme/officer-moves";
 import { readApplicationFile } from "#db/programme/reviews";
 import { currentAnswers, saveAnswers } from "#db/sheets/answers";
 import { attachEvidence } from "#db/sheets/evidence";
-import { currentFigures, saveFigures } from "#db/sheets/figures";
+import { currentFacts, storeFacts } from "#db/sheets/facts";
 import { readSheet } from "#db/sheets/sheets";
-import { figureRevisionsOf, revisionsOf } from "#db/sheets/snapshots";
+import { factRevisionsOf, revisionsOf } from "#db/sheets/snapshots";
 import { contradictionsIn } from "#lib/diagnosis/flags";
 import type { Answers } from "#lib/instrument/answers";
 import { lackKey } from "#lib/programme/demands";
@@ -27,7 +27,7 @@ export function filledIn({ plan, round }: Setting, { firm }: Invited): { facts: 
   const { chance } = firm;
   const year = Number(round.opensOn.slice(0, 4)) - 1;
   const facts = factsFrom([
-    ...pairsOf(factsOf(firm, plan.standing, year)),
+    ...pairsOf(factsOf(firm, plan.profile, year)),
     ...round.extraQuestions.map(({ id }) => [`extra.${id}`, chance.happens(0.9)] as const),
   ]);
   return { facts, answers: answersOf(editionOf(round), firm, facts, year) };
@@ -49,9 +49,9 @@ function firmActs({ store, files }: Setting, { link, firm }: Invited) {
       const saves = entries.map(([question, answer]) => ({ question, entry: { answer }, note: null, base: 0 }));
       granted(await saveAnswers(store, actor(), saves, at));
     },
-    async giveFigures(values: readonly (readonly [FactKey, FactValue])[], at: Date) {
+    async giveFacts(values: readonly (readonly [FactKey, FactValue])[], at: Date) {
       const saves = values.map(([fact, value]) => ({ fact, entry: { value }, base: 0 }));
-      granted(await saveFigures(store, actor(), saves, at));
+      granted(await storeFacts(store, actor(), saves, at));
     },
     async attach(facts: readonly (typeof papered)[number][], at: Date) {
       for (const fact of facts) {
@@ -62,19 +62,15 @@ function firmActs({ store, files }: Setting, { link, firm }: Invited) {
     /** Says of what the round requires and the firm did not give that it does not have it, and submits. */
     async submit(at: Date) {
       const sheetRecord = granted(await readSheet(store, actor()));
-      const figures = await figuresOn(
-        store,
-        { actor: actor(), sheet: sheetRecord, edition: editionOf(sheetRecord) },
-        at,
-      );
-      const demands = figures ? await demandsOn(store, figures) : [];
+      const opened = await factsOn(store, { actor: actor(), sheet: sheetRecord, edition: editionOf(sheetRecord) }, at);
+      const demands = opened ? await demandsOn(store, opened) : [];
       const lacking = demands
         .filter(({ state }) => state === "lacking")
         .map((demand) => [lackKey(demand), true] as const);
-      if (lacking.length > 0) await this.giveFigures(lacking, at);
+      if (lacking.length > 0) await this.giveFacts(lacking, at);
       const checked = {
         answers: revisionsOf(granted(await currentAnswers(store, actor()))),
-        figures: figureRevisionsOf(granted(await currentFigures(store, actor()))),
+        facts: factRevisionsOf(granted(await currentFacts(store, actor()))),
       };
       granted(await submit(store, actor(), checked, at));
     },
@@ -108,15 +104,15 @@ export function courseOf(setting: Setting, invited: Invited): Step[] {
   at(startedAt, acts.start);
   const { facts, answers } = filledIn(setting, invited);
   const entries = Object.entries(answers);
-  const figures = pairsOf(facts);
+  const pairs = pairsOf(facts);
   if (!submittedAt) {
     const part = <Value>(values: readonly Value[]) => values.slice(0, Math.ceil(values.length * chance.share()));
-    const [answerParts, figureParts] = [part(entries), part(figures)];
+    const [answerParts, factParts] = [part(entries), part(pairs)];
     at(startedAt, (now) => acts.answer(answerParts, now));
-    at(startedAt, (now) => acts.giveFigures(figureParts, now));
+    at(startedAt, (now) => acts.giveFacts(factParts, now));
     return steps;
   }
-  // Figures at odds have to be mended before anything is sent in: the part is left out.
+  // Numbers at odds have to be mended before anything is sent in: the part is left out.
   const mended = new Set(contradictionsIn(editionOf(setting.round), answers).map(({ questions: [part] }) => part));
   const first = entries.filter(([question]) => !mended.has(question));
   const seconds = secondsOf(firm, chance, first.length);
@@ -126,7 +122,7 @@ export function courseOf(setting: Setting, invited: Invited): Step[] {
     (fact) => facts[fact] !== undefined && chance.happens(firm.latent.order > 0 ? 0.75 : 0.45),
   );
   at(begun, (now) => acts.answer(first.slice(0, half), now));
-  at(begun, (now) => acts.giveFigures(figures, now));
+  at(begun, (now) => acts.giveFacts(pairs, now));
   at(begun, (now) => acts.attach(named, now));
   at(submittedAt, (now) => acts.answer(first.slice(half), now));
   at(submittedAt, acts.submit.bind(acts));

@@ -4,7 +4,7 @@ import { pressed, rounded } from "./chance";
 import type { DemoFirm } from "./firm";
 
 /** Where a round's firms stand: the middle of their spread lies a little above or round the thresholds. */
-export type Standing = {
+export type Profile = {
   /** Median revenue of the last year, 万元. */
   revenue: number;
   /** Median share of R&D in revenue, per cent. */
@@ -27,17 +27,17 @@ const pad = (value: number) => String(value).padStart(2, "0");
 const dayIn = ({ chance }: DemoFirm, from: number, to: number): string =>
   `${chance.whole(from, to)}-${pad(chance.whole(1, 12))}-${pad(chance.whole(1, 28))}`;
 
-/** Figures of three years that follow from each other: accounts, people, market. */
-function books(firm: DemoFirm, standing: Standing, last: number): Pair[] {
+/** Numbers of three years that follow from each other: accounts, people, market. */
+function books(firm: DemoFirm, profile: Profile, last: number): Pair[] {
   const { chance, latent } = firm;
   const pairs: Pair[] = [];
   const put = (key: string, value: number, decimals = 2) => pairs.push([key, rounded(Math.max(0, value), decimals)]);
   const main = Math.min(1, 0.95 + 0.02 * latent.order + 0.035 * chance.normal());
   const debt = 0.8 * pressed(0.35 - 0.3 * latent.order + 0.6 * chance.normal()) + 0.08;
-  const research = standing.research * Math.exp(0.25 * latent.technology + 0.18 * chance.normal());
+  const research = profile.research * Math.exp(0.25 * latent.technology + 0.18 * chance.normal());
   const perHead = 85 * Math.exp(0.3 * chance.normal());
-  let revenue = chance.happens(0.02) ? standing.border : standing.revenue * Math.exp(0.55 * latent.size);
-  let share = standing.share * Math.exp(0.3 * latent.technology + 0.5 * chance.normal());
+  let revenue = chance.happens(0.02) ? profile.border : profile.revenue * Math.exp(0.55 * latent.size);
+  let share = profile.share * Math.exp(0.3 * latent.technology + 0.5 * chance.normal());
   for (const year of [last, last - 1, last - 2]) {
     const staff = Math.max(6, Math.round(revenue / perHead));
     const mainRevenue = revenue * Math.min(1, main + 0.01 * chance.normal());
@@ -60,7 +60,7 @@ function books(firm: DemoFirm, standing: Standing, last: number): Pair[] {
     revenue /= 1 + 0.13 + 0.08 * latent.growth + 0.05 * chance.normal();
     share *= 0.97;
   }
-  const points = standing.platform + 4 * latent.technology + 3 * latent.order + 4 * chance.normal();
+  const points = profile.platform + 4 * latent.technology + 3 * latent.order + 4 * chance.normal();
   put(`platform-score.${last + 1}`, Math.min(100, points), 1);
   put(`platform-score.${last}`, Math.min(100, points - 2 + 2 * chance.normal()), 1);
   return pairs;
@@ -70,10 +70,10 @@ const times = (count: number, row: (place: number) => ListRow): ListRow[] =>
   Array.from({ length: Math.max(0, Math.round(count)) }, (_, place) => row(place + 1));
 
 /** Patents on the main product, then models and software. */
-function rightsOf(firm: DemoFirm, standing: Standing, last: number): ListRow[] {
+function rightsOf(firm: DemoFirm, profile: Profile, last: number): ListRow[] {
   const { chance, latent, product } = firm;
   return [
-    ...times(standing.inventions * Math.exp(0.45 * latent.technology + 0.4 * chance.normal()), (place) => ({
+    ...times(profile.inventions * Math.exp(0.45 * latent.technology + 0.4 * chance.normal()), (place) => ({
       kind: "invention-patent",
       name: `合成专利-${product}-${place}`,
       "owner-rank": chance.happens(0.95) ? 1 : 4,
@@ -96,16 +96,16 @@ function rightsOf(firm: DemoFirm, standing: Standing, last: number): ListRow[] {
   ];
 }
 
-function titlesOf({ chance, latent }: DemoFirm, standing: Standing, last: number): ListRow[] {
+function titlesOf({ chance, latent }: DemoFirm, profile: Profile, last: number): ListRow[] {
   const titles: ListRow[] = [{ kind: "innovative", granted: `${last - 1}-09-01`, expires: `${last + 2}-08-31` }];
   if (chance.happens(0.93))
     titles.push(
       chance.happens(0.95)
-        ? { kind: standing.title, granted: `${last - 1}-06-01`, expires: `${last + 2}-05-31` }
-        : { kind: standing.title, granted: `${last - 4}-06-01`, expires: `${last - 1}-05-31` },
+        ? { kind: profile.title, granted: `${last - 1}-06-01`, expires: `${last + 2}-05-31` }
+        : { kind: profile.title, granted: `${last - 4}-06-01`, expires: `${last - 1}-05-31` },
     );
   // A higher title is given to those that hold the one below it.
-  if (standing.title === "little-giant" && chance.happens(0.97))
+  if (profile.title === "little-giant" && chance.happens(0.97))
     titles.push({ kind: "specialised", granted: `${last - 1}-03-01`, expires: `${last + 2}-02-28` });
   if (chance.happens(pressed(latent.technology + 0.8)))
     titles.push({ kind: "high-technology", granted: `${last - 1}-12-01`, expires: `${last + 2}-11-30` });
@@ -113,10 +113,10 @@ function titlesOf({ chance, latent }: DemoFirm, standing: Standing, last: number
 }
 
 /** Titles, rights, awards, bodies, certificates and standards. */
-function holdings(firm: DemoFirm, standing: Standing, last: number): Pair[] {
+function holdings(firm: DemoFirm, profile: Profile, last: number): Pair[] {
   const { chance, latent } = firm;
-  const rights = rightsOf(firm, standing, last);
-  const titles = titlesOf(firm, standing, last);
+  const rights = rightsOf(firm, profile, last);
+  const titles = titlesOf(firm, profile, last);
   const award = { kind: "science", level: chance.happens(0.2) ? "national" : "provincial", rank: chance.whole(1, 5) };
   const body = { kind: "technology-centre", level: latent.technology > 0.9 ? "provincial" : "municipal" };
   const money = {
@@ -157,8 +157,8 @@ function holdings(firm: DemoFirm, standing: Standing, last: number): Pair[] {
 /** What an unsure firm leaves out; what the licence says is never missing. */
 const oftenMissing = { careful: 0.012, contradictory: 0.02, careless: 0.05, patchy: 0.1 };
 
-/** The official figures of a firm, whose last complete accounting year is `last`. */
-export function factsOf(firm: DemoFirm, standing: Standing, last: number): FirmFacts {
+/** The facts of a firm, whose last complete accounting year is `last`. */
+export function factsOf(firm: DemoFirm, profile: Profile, last: number): FirmFacts {
   const { chance, latent, manner, product } = firm;
   const yes = (likely: number) => chance.happens(likely);
   const levels = ["below-first", "first", "second", "third", "fourth"] as const;
@@ -166,7 +166,7 @@ export function factsOf(firm: DemoFirm, standing: Standing, last: number): FirmF
     ["industry-line", "industry"],
     ["controlled-with-little-giant", yes(0.02)],
     ["similar-product-in-group", yes(0.03)],
-    ...books(firm, standing, last),
+    ...books(firm, profile, last),
     ["main-product-name", product],
     ["main-product-code", String(3_000_000_000 + chance.whole(0, 999_999_999))],
     ["niche-since", dayIn(firm, last - Math.round(5 + 14 * pressed(latent.size)), yes(0.06) ? last - 1 : last - 4)],
@@ -177,7 +177,7 @@ export function factsOf(firm: DemoFirm, standing: Standing, last: number): FirmF
     ["information-systems", yes(0.04) ? 0 : chance.whole(1, 6)],
     ["digital-level", levels[Math.min(4, Math.floor(5 * pressed(0.8 * latent.order)))] ?? "second"],
     ["province-points", chance.whole(0, 15)],
-    ...holdings(firm, standing, last),
+    ...holdings(firm, profile, last),
     ["abnormal-operations", yes(0.006)],
     ["serious-dishonesty", yes(0.002)],
   ];
@@ -191,6 +191,6 @@ export function factsOf(firm: DemoFirm, standing: Standing, last: number): FirmF
   return factsFrom([...licence, ...answers.filter(() => !yes(oftenMissing[manner]))]);
 }
 
-/** How much lower a checked figure mostly comes out than the claimed one, where it does. */
+/** How much lower a checked number mostly comes out than the claimed one, where it does. */
 export const correctedDown = (firm: DemoFirm, value: number): number =>
   rounded(value * (0.82 + 0.14 * firm.chance.share()), 2);

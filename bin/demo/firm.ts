@@ -1,7 +1,7 @@
 import { type Chance, chanceOf } from "./chance";
 import { firmName, industries, regions, syntheticCode } from "./names";
 
-/** What lies behind a firm's answers and figures, each spread round 0: they go together as they do among firms. */
+/** What lies behind a firm's answers and numbers, each spread round 0: they go together as they do among firms. */
 export type Latent = {
   size: number;
   technology: number;
@@ -12,7 +12,7 @@ export type Latent = {
   order: number;
 };
 
-/** How a firm fills in: most carefully, some with figures at odds, some without reading, some with gaps. */
+/** How a firm fills in: most carefully, some with numbers at odds, some without reading, some with gaps. */
 export type Manner = "careful" | "contradictory" | "careless" | "patchy";
 
 export type DemoFirm = {

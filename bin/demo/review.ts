@@ -25,13 +25,13 @@ const reasons: Record<DecisionOutcome, string> = {
   decline: "有条件不符合，具体见逐条说明。",
 };
 
-/** What a verifier finds of a firm: all that the rules leave to a person, and at some firms the figures as well. */
+/** What a verifier finds of a firm: all that the rules leave to a person, and at some firms the numbers as well. */
 async function check({ store, cast, round }: Setting, { firm, application }: Invited, at: Date): Promise<void> {
   const { chance } = firm;
   const file = granted(await readApplicationFile(store, cast.verifier, application, at));
   const questions = askedOf(ruleSetOf(round), screeningOf(round, file.submission));
-  const figures = questions.filter(({ key, year }) => year !== null && typeof valueAt(file.claimed, key) === "number");
-  const looked = chance.happens(0.25) ? figures.filter(() => chance.happens(0.3)) : [];
+  const amounts = questions.filter(({ key, year }) => year !== null && typeof valueAt(file.claimed, key) === "number");
+  const looked = chance.happens(0.25) ? amounts.filter(() => chance.happens(0.3)) : [];
   const corrections: (readonly [FactKey, FactValue, string])[] = [
     ...questions.flatMap(({ key, isFinding }): (readonly [FactKey, FactValue, string])[] => {
       if (!isFinding) return [];
@@ -56,9 +56,9 @@ async function check({ store, cast, round }: Setting, { firm, application }: Inv
 /** Decides by what the rules say of a firm now; the id of what was proposed. */
 async function propose({ store }: Setting, { firm, application }: Invited, by: Person, at: Date): Promise<string> {
   const file = granted(await readApplicationFile(store, by, application, at));
-  const { standing } = judge(file);
-  const outcome = outcomeOf(standing, firm);
-  const unmet = standing.criteria.filter(({ status }) => status === "unmet");
+  const { decisive } = judge(file);
+  const outcome = outcomeOf(decisive, firm);
+  const unmet = decisive.criteria.filter(({ status }) => status === "unmet");
   const clauses = Object.fromEntries(unmet.map(({ criterion }) => [criterion, "按核实数未达到。"]));
   const proposal = { outcome, reason: reasons[outcome], clauses, revision: file.application.revision };
   return granted(await decide(store, by, application, proposal, at)).id;

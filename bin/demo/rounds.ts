@@ -2,7 +2,7 @@ import type { ApplicationState } from "#lib/programme/application";
 import type { ExtraQuestion, Requirement } from "#lib/programme/round";
 import type { Action, Tier } from "#lib/rules/rule-set";
 import { dayOf, startOfDay } from "#lib/text/day";
-import type { Standing } from "./facts";
+import type { Profile } from "./facts";
 
 /** How far a round's firms are: parts of 100. Those that are not named have not opened their invitation. */
 type Shares = Readonly<Partial<Record<ApplicationState | "opened" | "admitted", number>>>;
@@ -22,7 +22,7 @@ export type DemoRound = {
   deciders: 1 | 2;
   requirements: readonly Requirement[];
   extraQuestions: readonly ExtraQuestion[];
-  standing: Standing;
+  profile: Profile;
   shares: Shares;
   /** Parts of 100 of the submitted firms that somebody has checked and decided on. */
   checked: number;
@@ -59,7 +59,7 @@ const closedReview: Terms = {
   deciders: 2,
   requirements: needed("revenue", "main-business-revenue", "titles", "intellectual-property", "niche-since"),
   extraQuestions: [],
-  standing: {
+  profile: {
     revenue: 17_000,
     research: 6,
     inventions: 7,
@@ -87,7 +87,7 @@ const rollingCall = (day: (days: number) => string): Terms => ({
   deciders: 2,
   requirements: needed("revenue", "main-business-revenue", "titles", "intellectual-property", "platform-score"),
   extraQuestions: [visit],
-  standing: {
+  profile: {
     revenue: 14_000,
     research: 5.7,
     inventions: 9,
@@ -115,7 +115,7 @@ const sealedCall = (day: (days: number) => string): Terms => ({
   deciders: 1,
   requirements: needed("revenue", "titles", "platform-score"),
   extraQuestions: [],
-  standing: {
+  profile: {
     revenue: 4_400,
     research: 5.2,
     inventions: 2.6,

@@ -11,16 +11,18 @@ import { record } from "../service/trail";
 import { admit, type Shut } from "../sheets/admission";
 import { addSheet } from "../sheets/sheets";
 import { type ApplicationRecord, touch } from "./admission";
-import { type Joined, joined, type MoveRecord, makeMove, movesOf, reopenSheetOf } from "./moves";
+import { type ApplicationInRound, joined, type MoveRecord, makeMove, movesOf, reopenSheetOf } from "./moves";
 
 export type { MoveRecord } from "./moves";
 
 /** The application that a private link belongs to, with its round; `null` for none. For whoever holds the link. */
-export const identifyApplication = ({ db }: Pick<Database, "db">, linkHash: string): Promise<Joined | null> =>
-  joined(db, eq(applications.linkHash, linkHash));
+export const identifyApplication = (
+  { db }: Pick<Database, "db">,
+  linkHash: string,
+): Promise<ApplicationInRound | null> => joined(db, eq(applications.linkHash, linkHash));
 
 /** Notes that somebody opened an invitation, the first time. */
-export async function noteOpened(database: Database, { application }: Joined, at: Date): Promise<void> {
+export async function noteOpened(database: Database, { application }: ApplicationInRound, at: Date): Promise<void> {
   if (application.openedAt) return;
   await database.transaction((inside) => touch(inside, application, { openedAt: at }));
 }
@@ -68,7 +70,7 @@ export function startApplication(
 export async function readOwnApplication(
   { db }: Database,
   actor: Actor,
-): Promise<Outcome<(Joined & { moves: MoveRecord[] }) | null, Shut>> {
+): Promise<Outcome<(ApplicationInRound & { moves: MoveRecord[] }) | null, Shut>> {
   const sheet = await admit(db, actor, "read-sheet");
   if (!sheet.ok) return sheet;
   const row = await joined(db, eq(applications.sheet, sheet.value.id));

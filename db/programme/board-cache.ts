@@ -1,12 +1,12 @@
 import type { Leaves } from "#lib/rules/leaves";
 import type { Database } from "../client";
-import { emptyBoard, type Held, heldBytes, refresh } from "./board-columns";
+import { type BoardMemory, emptyBoard, heldBytes, refresh } from "./board-columns";
 
 type Kept = {
-  held: Held;
+  held: BoardMemory;
   /** The refresh under way, and the one that begins when it is over, which everybody who comes meanwhile waits for. */
   running: Promise<void>;
-  waiting: { done: Promise<void>; withFigures: boolean } | null;
+  waiting: { done: Promise<void>; withBounds: boolean } | null;
 };
 
 /** Memory for rounds that nobody is looking at now, in bytes: the least recently used go first. */
@@ -33,17 +33,17 @@ function keptOf(url: string, round: string, leaves: Leaves): Kept {
 }
 
 /** Reads everything that was written before now; who comes while that is being done shares the next reading. */
-function freshened(database: Database, board: Kept, withFigures: boolean): Promise<void> {
+function freshened(database: Database, board: Kept, withBounds: boolean): Promise<void> {
   if (board.waiting) {
-    board.waiting.withFigures ||= withFigures;
+    board.waiting.withBounds ||= withBounds;
     return board.waiting.done;
   }
-  const waiting = { done: Promise.resolve(), withFigures };
+  const waiting = { done: Promise.resolve(), withBounds };
   waiting.done = board.running
     .catch(() => undefined)
     .then(() => {
       board.waiting = null;
-      board.running = refresh(database, board.held, waiting.withFigures);
+      board.running = refresh(database, board.held, waiting.withBounds);
       return board.running;
     });
   board.waiting = waiting;
@@ -51,7 +51,7 @@ function freshened(database: Database, board: Kept, withFigures: boolean): Promi
 }
 
 /** A round in memory as it is now, or how far its reading has come. */
-export type HeldBoard = { ready: true; held: Held } | { ready: false; done: number; total: number };
+export type HeldBoard = { ready: true; held: BoardMemory } | { ready: false; done: number; total: number };
 
 /**
  * The columns of a round, true as of this call: what any process wrote before is read first. Where that takes longer
@@ -61,12 +61,12 @@ export async function boardOf(
   database: Database,
   round: string,
   leaves: Leaves,
-  { withFigures = false, patience = 1_000 }: { withFigures?: boolean; patience?: number } = {},
+  { withBounds = false, patience = 1_000 }: { withBounds?: boolean; patience?: number } = {},
 ): Promise<HeldBoard> {
   const board = keptOf(database.url, round, leaves);
   const { held } = board;
   let timer: NodeJS.Timeout | undefined;
-  const reading = freshened(database, board, withFigures).then(() => true);
+  const reading = freshened(database, board, withBounds).then(() => true);
   const tooLong = new Promise<boolean>((resolve) => {
     timer = setTimeout(() => resolve(false), patience);
   });
@@ -75,7 +75,7 @@ export async function boardOf(
   reading.catch(() => undefined);
   return {
     ready,
-    done: withFigures ? Math.min(held.withFigures, held.columns.size) : held.columns.size,
+    done: withBounds ? Math.min(held.withBounds, held.columns.size) : held.columns.size,
     total: held.total,
   };
 }

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
 import { type CohortRow, countedRow, nothingSubmitted, type Reach } from "#lib/cohort/catalogue";
 import { bytesOf, type Columns, emptyColumns, placeOf, setRow } from "#lib/cohort/columns";
-import { emptyLeafColumns, type LeafColumns, leafBytesOf, setFigures } from "#lib/cohort/leaf-columns";
+import { emptyLeafColumns, type LeafColumns, leafBytesOf, setBounds } from "#lib/cohort/leaf-columns";
 import type { Leaves } from "#lib/rules/leaves";
 import type { Database } from "../client";
 import { applications } from "../schema";
@@ -62,29 +62,29 @@ type Mark = { changed: number; number: number };
 const start: Mark = { changed: 0, number: -1 };
 
 /** One round in memory. It is true as of its marks; reading what is newer makes it true as of now. */
-export type Held = {
+export type BoardMemory = {
   round: string;
   columns: Columns;
   read: Mark;
-  /** Figures are read when somebody first asks what if. */
-  figures: LeafColumns;
-  readFigures: Mark | null;
-  /** Firms of the round, and of how many the figures have been read. */
+  /** Facts are read when somebody first asks what if. */
+  bounds: LeafColumns;
+  readBounds: Mark | null;
+  /** Firms of the round, and of how many the facts have been read. */
   total: number;
-  withFigures: number;
+  withBounds: number;
 };
 
-export const emptyBoard = (round: string, leaves: Leaves): Held => ({
+export const emptyBoard = (round: string, leaves: Leaves): BoardMemory => ({
   round,
   columns: emptyColumns(leaves.criteria.length, undefined, leaves),
   read: start,
-  figures: emptyLeafColumns(leaves, 1),
-  readFigures: null,
+  bounds: emptyLeafColumns(leaves, 1),
+  readBounds: null,
   total: 0,
-  withFigures: 0,
+  withBounds: 0,
 });
 
-export const heldBytes = ({ columns, figures }: Held): number => bytesOf(columns) + leafBytesOf(figures);
+export const heldBytes = ({ columns, bounds }: BoardMemory): number => bytesOf(columns) + leafBytesOf(bounds);
 
 /** So many rows are read at once that nobody else waits longer than a few milliseconds. */
 const stride = 200;
@@ -94,7 +94,7 @@ const newerThan = (round: string, { changed, number }: Mark): SQL =>
   sql`${a.round} = ${round} and (${a.changed}, ${a.number}) > (${changed}, ${number})`;
 const inOrder = [asc(a.changed), asc(a.number)] as const;
 
-async function readColumns({ db }: Database, board: Held): Promise<void> {
+async function readColumns({ db }: Database, board: BoardMemory): Promise<void> {
   for (;;) {
     const rows = await db
       .select({ ...states, ...revealing, changed: a.changed })
@@ -110,30 +110,30 @@ async function readColumns({ db }: Database, board: Held): Promise<void> {
   }
 }
 
-async function readFigures({ db }: Database, board: Held): Promise<void> {
+async function readBounds({ db }: Database, board: BoardMemory): Promise<void> {
   for (;;) {
     const rows = await db
-      .select({ number: a.number, changed: a.changed, figures: a.figures })
+      .select({ number: a.number, changed: a.changed, bounds: a.bounds })
       .from(a)
-      .where(newerThan(board.round, board.readFigures ?? start))
+      .where(newerThan(board.round, board.readBounds ?? start))
       .orderBy(...inOrder)
       .limit(stride);
-    for (const { number, figures } of rows) {
+    for (const { number, bounds } of rows) {
       const place = placeOf(board.columns, number);
-      // A firm that came after the columns were read is read with them next time; its figures then, too.
+      // A firm that came after the columns were read is read with them next time; its facts then, too.
       if (place < 0) return;
-      setFigures(board.figures, place, figures);
+      setBounds(board.bounds, place, bounds);
     }
     const last = rows.at(-1);
-    if (last) board.readFigures = { changed: last.changed, number: last.number };
-    board.withFigures += rows.length;
+    if (last) board.readBounds = { changed: last.changed, number: last.number };
+    board.withBounds += rows.length;
     if (rows.length < stride) return;
     await breathe();
   }
 }
 
 /** Reads what is newer than what is held. */
-export async function refresh(database: Database, board: Held, withFigures: boolean): Promise<void> {
+export async function refresh(database: Database, board: BoardMemory, withBounds: boolean): Promise<void> {
   const [last] = await database.db
     .select({ number: a.number })
     .from(a)
@@ -142,5 +142,5 @@ export async function refresh(database: Database, board: Held, withFigures: bool
     .limit(1);
   board.total = last?.number ?? 0;
   await readColumns(database, board);
-  if (withFigures || board.readFigures) await readFigures(database, board);
+  if (withBounds || board.readBounds) await readBounds(database, board);
 }

@@ -1,6 +1,6 @@
 import type { Act, Actor } from "#lib/access";
 import type { Reach } from "#lib/cohort/catalogue";
-import { type Found, find, rowsOf } from "#lib/cohort/query";
+import { find, rowsOf, type Selection } from "#lib/cohort/query";
 import { type Askable, type View, viewIn } from "#lib/cohort/view";
 import { type MovedThresholds, noChange, type WhatIf, whatIf } from "#lib/cohort/what-if";
 import { done, type Outcome, type Refused } from "#lib/outcome";
@@ -9,7 +9,7 @@ import type { Database } from "../client";
 import { breathe } from "../service/breathe";
 import { admitRound, type RoundRecord, type RoundShut } from "./admission";
 import { boardOf } from "./board-cache";
-import { type BoardRow, type Held, readRows } from "./board-columns";
+import { type BoardMemory, type BoardRow, readRows } from "./board-columns";
 
 export type { BoardRow } from "./board-columns";
 
@@ -24,7 +24,7 @@ export type BoardPage = {
   /** All firms of the round, whatever the view lets through. */
   size: number;
   rows: BoardRow[];
-} & Pick<Found, "count" | "facets" | "criteria">;
+} & Pick<Selection, "count" | "facets" | "criteria">;
 
 type Admitted = { round: RoundRecord; reach: Reach };
 
@@ -45,7 +45,7 @@ async function admitReader(
 
 const askableOf = (leaves: Leaves, reach: Reach): Askable => ({ criteria: leaves.criteria.map(({ id }) => id), reach });
 
-const numbersOf = ({ columns }: Held, places: readonly number[]): number[] =>
+const numbersOf = ({ columns }: BoardMemory, places: readonly number[]): number[] =>
   places.map((place) => columns.numbers[place] as number);
 
 /**
@@ -134,14 +134,14 @@ export async function readWhatIf(
 ): Promise<Outcome<WhatIfPage | Reading, RoundShut>> {
   const admitted = await admitRound(database.db, actor, "read-application", id, at);
   if (!admitted.ok) return admitted;
-  const board = await boardOf(database, id, leaves, { withFigures: true });
+  const board = await boardOf(database, id, leaves, { withBounds: true });
   if (!board.ready) return done({ reading: { done: board.done, total: board.total } });
   const { held } = board;
   const change = noChange();
   const { size } = held.columns;
   for (let from = 0; from < size; from += judgedAtOnce) {
     if (from > 0) await breathe();
-    whatIf(held.columns, held.figures, moved, from, Math.min(size, from + judgedAtOnce), change);
+    whatIf(held.columns, held.bounds, moved, from, Math.min(size, from + judgedAtOnce), change);
   }
   const { entering, leaving, ...counts } = change;
   const first = async (places: number[], count: number) => {

@@ -5,13 +5,13 @@ import { done, type Outcome, refused } from "#lib/outcome";
 import type { DecisionOutcome } from "#lib/programme/application";
 import { finalDecision, openProposal } from "#lib/programme/decision";
 import { despiteOf } from "#lib/programme/despite";
+import type { FourVerdicts } from "#lib/programme/verdicts";
 import { canonical } from "#lib/text/canonical";
 import type { Connection, Database } from "../client";
 import { decisions } from "../schema";
 import { sealOfDecision } from "../service/seals";
 import { record } from "../service/trail";
 import { type RoundRecord, type RoundShut, touch } from "./admission";
-import type { DecidedVerdicts } from "./review-schema";
 import { actOn, type DecisionRecord, type Reviewed, type reviewedOf } from "./reviews";
 
 export type Proposal = {
@@ -40,10 +40,10 @@ export type DecideRefusal =
   | "same-person";
 
 /** The verdicts on an application as it stands, by the round's rule set. */
-export type Judge = (reviewed: Reviewed) => DecidedVerdicts;
+export type Judge = (reviewed: Reviewed) => FourVerdicts;
 
 /** What the round's rule set says of an application, and for which of its criteria a firm with such verdicts fails. */
-export type Law = { judge: Judge; failing: (round: RoundRecord, verdicts: DecidedVerdicts) => readonly string[] };
+export type Law = { judge: Judge; failing: (round: RoundRecord, verdicts: FourVerdicts) => readonly string[] };
 
 const decisionsOf = (on: Connection, application: string): Promise<DecisionRecord[]> =>
   on.select().from(decisions).where(eq(decisions.application, application)).orderBy(asc(decisions.at), sql`rowid`);

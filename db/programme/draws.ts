@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { and, asc, desc, eq, gt, inArray, isNotNull, ne, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
-import { type Candidate, type Drawn, type DrawSettings, draw } from "#lib/cohort/draw";
+import { type Candidate, type DrawSettings, draw, type Lot } from "#lib/cohort/draw";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { columnsVersion } from "#lib/programme/columns";
 import { countedStandings } from "#lib/programme/standing";
@@ -65,7 +65,7 @@ async function basisOf({ db }: Database, { round, seed, columnsVersion: version 
 }
 
 /** Marks the firms of a draw on the board; what an earlier draw marked stays. */
-async function mark(database: Database, round: string, drawn: readonly Drawn[]): Promise<void> {
+async function mark(database: Database, round: string, drawn: readonly Lot[]): Promise<void> {
   for (let from = 0; from < drawn.length; from += page / 4) {
     const ids = JSON.stringify(drawn.slice(from, from + page / 4).map(({ application }) => application));
     await database.transaction((inside) =>

@@ -2,7 +2,7 @@ import { and, asc, eq, getTableColumns, gt, inArray, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { countedRow } from "#lib/cohort/catalogue";
 import { done, type Outcome, refused } from "#lib/outcome";
-import { standingVerifications } from "#lib/programme/review";
+import { verifiedValues } from "#lib/programme/review";
 import { isCounted } from "#lib/programme/standing";
 import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
 import type { Score } from "#lib/scoring/classes";
@@ -16,7 +16,7 @@ import type { VerificationRecord } from "./reviews";
 
 /** What a table of a round tells of one firm. */
 export type ExportFirm = {
-  application: Omit<ApplicationRecord, "figures" | "linkHash">;
+  application: Omit<ApplicationRecord, "bounds" | "linkHash">;
   /** Scores of the indicators in the snapshot, 0 to 100; these and all below are empty where no submission counts. */
   indicators: Readonly<Record<string, Score>>;
   claimed: FirmFacts;
@@ -36,7 +36,7 @@ export const exportPage = 50;
 
 /** The database client is synchronous: others have their turn between two questions. */
 
-const { figures: _, linkHash: __, ...columns } = getTableColumns(applications);
+const { bounds: _, linkHash: __, ...columns } = getTableColumns(applications);
 
 async function besides(on: Connection, ids: string[]) {
   const submitted = on
@@ -125,7 +125,7 @@ export async function readExportPage(
         indicators: snapshot ? JSON.parse(snapshot.indicators) : {},
         claimed: snapshot?.facts ?? {},
         evidenced: new Set(inForce.map(({ fact }) => fact)),
-        verified: standingVerifications(counts ? (checked.get(id) ?? []) : []),
+        verified: verifiedValues(counts ? (checked.get(id) ?? []) : []),
         decision: all.findLast(({ stage }) => stage === "final") ?? all.at(-1) ?? null,
         trail: trailed.get(id) ?? null,
       };

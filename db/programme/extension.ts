@@ -43,13 +43,13 @@ export function tellExtension(
   return database.transaction(async (inside) => {
     const admitted = await admitRound(inside, actor, "close-round", round, at);
     if (!admitted.ok) return admitted;
-    const firms = await toldBy(inside, job, [...mails.keys()]);
+    const firms = await informedBy(inside, job, [...mails.keys()]);
     await postAll(inside, job, new Map([...mails].filter(([id]) => !firms.has(id))), at);
     return done(null);
   });
 }
 
-async function toldBy(on: Connection, job: string, ids: readonly string[]): Promise<Set<string>> {
+async function informedBy(on: Connection, job: string, ids: readonly string[]): Promise<Set<string>> {
   const rows = await on.all<{ application: string }>(sql`select application from outbox where job = ${job}
     and application in (select value from json_each(${JSON.stringify(ids)}))`);
   return new Set(rows.map(({ application }) => application));

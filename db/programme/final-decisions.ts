@@ -86,7 +86,7 @@ const wholeFinals = (on: Connection, round: string, those: SQL) =>
 
 type FinalsWanted = { outcome?: DecisionOutcome | undefined; after?: number | undefined; most: number };
 
-export type Decided = {
+export type Decisions = {
   round: RoundRecord;
   counts: DecisionCounts;
   waiting: WaitingLine[];
@@ -112,7 +112,7 @@ export async function readDecisions(
   id: string,
   wanted: FinalsWanted,
   at: Date,
-): Promise<Outcome<Decided, RoundShut>> {
+): Promise<Outcome<Decisions, RoundShut>> {
   const admitted = await admitRound(db, actor, "read-application", id, at);
   if (!admitted.ok) return admitted;
   const [counts, waiting, objected, finals] = await Promise.all([

@@ -22,7 +22,7 @@ const isStanding = (standing: Standing): SQL | undefined => {
 };
 
 /**
- * When a firm last did something to its sheet: an answer, a figure, or that it was opened again. Its columns stand in
+ * When a firm last did something to its sheet: an answer, a fact, or that it was opened again. Its columns stand in
  * full: in the fields of a query drizzle leaves the table out, and within another table they would name that one's.
  */
 export const lastActivity = sql<number | null>`(select max(

@@ -9,10 +9,10 @@ import { sealOfRow } from "../service/seals";
 import { type ApplicationChange, type ApplicationRecord, type RoundRecord, touch } from "./admission";
 
 export type MoveRecord = typeof moves.$inferSelect;
-export type Joined = { round: RoundRecord; application: ApplicationRecord };
+export type ApplicationInRound = { round: RoundRecord; application: ApplicationRecord };
 
 /** An application with its round; `null` for none. */
-export async function joined(on: Connection, where: ReturnType<typeof eq>): Promise<Joined | null> {
+export async function joined(on: Connection, where: ReturnType<typeof eq>): Promise<ApplicationInRound | null> {
   const [row] = await on
     .select({ round: rounds, application: applications })
     .from(applications)
@@ -22,10 +22,10 @@ export async function joined(on: Connection, where: ReturnType<typeof eq>): Prom
 }
 
 /** What the trail keeps of a move: its id, and its seal. */
-export type KeptMove = { move: string; moveHash: string };
+export type MoveMark = { move: string; moveHash: string };
 
 /** Writes the one record of a move. */
-export async function keepMove(inside: Connection, move: Omit<MoveRecord, "id">): Promise<KeptMove> {
+export async function keepMove(inside: Connection, move: Omit<MoveRecord, "id">): Promise<MoveMark> {
   const row = { id: randomUUID(), ...move };
   await inside.insert(moves).values(row);
   return { move: row.id, moveHash: sealOfRow(row) };
@@ -35,10 +35,10 @@ export async function keepMove(inside: Connection, move: Omit<MoveRecord, "id">)
 export async function makeMove(
   inside: Connection,
   actor: Actor,
-  { round, application }: Joined,
+  { round, application }: ApplicationInRound,
   { move, note = null, change = {} }: { move: Move; note?: string | null; change?: ApplicationChange },
   at: Date,
-): Promise<{ state: ApplicationState; kept: KeptMove } | null> {
+): Promise<{ state: ApplicationState; kept: MoveMark } | null> {
   const { id, state: from, revision } = application;
   const to = moved(from, move, isLate({ round, application }, at));
   if (to === null) return null;

@@ -8,7 +8,7 @@ import type { ApplicationRecord } from "./admission";
 import { boardOf } from "./board-cache";
 
 /** The applications before and after one in a view of the board; `null` at its ends. */
-export type Beside = { previous: string | null; next: string | null };
+export type Neighbours = { previous: string | null; next: string | null };
 
 /**
  * Where a reader who opened an application from a view of the board goes on to, for whoever may read it. One that has
@@ -20,7 +20,7 @@ export async function besideIn(
   { round, number }: Pick<ApplicationRecord, "round" | "number">,
   leaves: Leaves,
   params: URLSearchParams,
-): Promise<Beside> {
+): Promise<Neighbours> {
   const board = await boardOf(database, round, leaves);
   if (!board.ready) return { previous: null, next: null };
   const { columns } = board.held;

@@ -6,11 +6,11 @@ import type { Database } from "../client";
 import { type Mail, post } from "../service/outbox";
 import { record } from "../service/trail";
 import { type ApplicationChange, admitApplication, type RoundShut } from "./admission";
-import { type Joined, makeMove, reopenSheetOf } from "./moves";
+import { type ApplicationInRound, makeMove, reopenSheetOf } from "./moves";
 import { recordStale } from "./rounds";
 
 /** An application and the revision of it that was shown; what its firm is written, `null` where it has no address. */
-type Seen = { id: string; seen: number; mailTo?: ((told: Joined) => Mail | null) | undefined };
+type Seen = { id: string; seen: number; mailTo?: ((told: ApplicationInRound) => Mail | null) | undefined };
 
 type Officer = {
   act: "return-application" | "admit-late";

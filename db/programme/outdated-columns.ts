@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, isNotNull, lt, sql } from "drizzle-orm";
 import { columnsVersion, type RuleColumns } from "#lib/programme/columns";
-import { standingVerifications } from "#lib/programme/review";
+import { verifiedValues } from "#lib/programme/review";
 import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
 import type { Database } from "../client";
 import { applications, factVerifications, rounds, snapshots } from "../schema";
@@ -14,8 +14,8 @@ export type Outdated = {
   /** When the firm submitted and what it said; `null` after it deleted its sheet. */
   submission: { submittedAt: Date; facts: FirmFacts } | null;
   verified: ReadonlyMap<FactKey, FactValue>;
-  /** The figures that the columns hold. */
-  figures: Uint8Array | null;
+  /** The facts that the columns hold. */
+  bounds: Uint8Array | null;
 };
 
 const isOutdated = and(isNotNull(applications.snapshot), lt(applications.columnsVersion, columnsVersion));
@@ -40,7 +40,7 @@ export async function listOutdated(
       id: applications.id,
       number: applications.number,
       revision: applications.revision,
-      figures: applications.figures,
+      bounds: applications.bounds,
       submittedAt: snapshots.submittedAt,
       facts: snapshots.facts,
     })
@@ -55,12 +55,12 @@ export async function listOutdated(
     .from(factVerifications)
     .where(sql`${factVerifications.application} in (select value from json_each(${ids}))`)
     .orderBy(asc(factVerifications.at), asc(factVerifications.revision));
-  const outdated = rows.map(({ id, revision, figures, submittedAt, facts }) => ({
+  const outdated = rows.map(({ id, revision, bounds, submittedAt, facts }) => ({
     id,
     revision,
-    figures,
+    bounds,
     submission: submittedAt && { submittedAt, facts: facts ?? {} },
-    verified: standingVerifications(checked.filter(({ application }) => application === id)),
+    verified: verifiedValues(checked.filter(({ application }) => application === id)),
   }));
   return { found: outdated, last: rows.at(-1)?.number ?? null };
 }

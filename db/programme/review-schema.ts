@@ -1,8 +1,8 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { ApplicationState, DecisionOutcome, DecisionStage } from "#lib/programme/application";
+import { storedVerdicts, verdictsFrom } from "#lib/programme/stored-verdicts";
 import type { FactValue } from "#lib/rules/fact";
-import type { Verdict } from "#lib/rules/verdict";
-import { json, moment } from "../service/column-types";
+import { json, jsonAs, moment } from "../service/column-types";
 import { sheets } from "../sheets/schema";
 import { applications } from "./schema";
 
@@ -75,9 +75,6 @@ export const factVerifications = sqliteTable(
   (table) => [primaryKey({ columns: [table.application, table.fact, table.revision] })],
 );
 
-/** Verdicts as they stood when somebody decided. */
-export type DecidedVerdicts = { claimed: Verdict; evidenced: Verdict; verified: Verdict; standing: Verdict };
-
 /** Proposals, confirmations and objections, frozen. Append only. */
 export const decisions = sqliteTable(
   "decisions",
@@ -89,7 +86,7 @@ export const decisions = sqliteTable(
     reason: text("reason").notNull(),
     /** What is said of each clause, by criterion. */
     clauses: json<Readonly<Record<string, string>>>("clauses").notNull(),
-    verdicts: json<DecidedVerdicts>("verdicts").notNull(),
+    verdicts: jsonAs("verdicts", { toStored: storedVerdicts, fromStored: verdictsFrom }).notNull(),
     ruleSet: text("rule_set").notNull(),
     ruleSetSeal: text("rule_set_seal").notNull(),
     edition: text("edition").notNull(),

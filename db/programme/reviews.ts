@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
 import { type Actor, may } from "#lib/access";
 import { type Done, done, type Outcome, type Refused, refused } from "#lib/outcome";
-import { type ApplicationFacts, isInForce, standingVerifications } from "#lib/programme/review";
+import { type ApplicationFacts, isInForce, verifiedValues } from "#lib/programme/review";
 import { isCounted } from "#lib/programme/standing";
 import type { Connection, Database } from "../client";
 import { decisions, evidence, factVerifications, moves, sheets, snapshots, trail, users } from "../schema";
@@ -89,7 +89,7 @@ export async function reviewedOf(
     },
     claimed: snapshot?.facts ?? {},
     evidenced: new Set(evidenced),
-    verified: standingVerifications(verifications),
+    verified: verifiedValues(verifications),
   };
 }
 

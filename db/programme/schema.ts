@@ -110,7 +110,7 @@ export const applications = sqliteTable(
     /** One letter for each criterion of the rule set, in its order: m met, u unmet, k unknown, p person, n not applicable. */
     criteria: text("criteria").notNull(),
     /** Low and high of each comparison of the rule set, in its order: 64-bit floats, little-endian. */
-    figures: blob("figures", { mode: "buffer" }),
+    bounds: blob("figures", { mode: "buffer" }),
     /**
      * The clause that decides how far the firm is from another verdict (`Distance` in lib/rules): in per cent of its
      * threshold, negative where it is missed, with the number of law and the distance in that number's unit.

@@ -12,7 +12,7 @@ import type { Lies } from "../sheets/loose-files";
 import { type ApplicationChange, admitApplication, type RoundShut, touch } from "./admission";
 import { actOn, type Reviewed } from "./reviews";
 
-export type Finding = {
+export type Verification = {
   fact: FactKey;
   /** `null` takes the earlier verification back. */
   value: FactValue | null;
@@ -36,7 +36,7 @@ export function verifyFact(
   database: Database,
   actor: Actor,
   application: string,
-  { fact, value, reason, file: uploaded, evidence = null, revision }: Finding,
+  { fact, value, reason, file: uploaded, evidence = null, revision }: Verification,
   columns: (reviewed: Reviewed) => ApplicationChange,
   at: Date,
 ): Promise<Outcome<{ revision: number }, VerifyRefusal>> {

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { standingVerifications } from "#lib/programme/review";
+import { verifiedValues } from "#lib/programme/review";
 import type { FactKey, FactValue } from "#lib/rules/fact";
 import type { Connection } from "../client";
 import { factVerifications } from "../schema";
@@ -7,7 +7,7 @@ import { factVerifications } from "../schema";
 /** What persons of the bureau found of an application's facts and did not take back. */
 export async function verifiedOf(on: Connection, application: string): Promise<Map<FactKey, FactValue>> {
   const { fact, revision, value } = factVerifications;
-  return standingVerifications(
+  return verifiedValues(
     await on
       .select({ fact, revision, value })
       .from(factVerifications)

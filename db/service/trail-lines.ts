@@ -80,7 +80,7 @@ export async function readOrganisationTrail(
   return done(await pageOf(db, eq(trail.organisation, actor.organisation), filter));
 }
 
-/** Whether a row tells of what a firm did with its own sheet, such as the figure behind which it put a file. */
+/** Whether a row tells of what a firm did with its own sheet, such as the fact behind which it put a file. */
 const isOfSheet = ({ act }: TrailRow): boolean => acts.some((each) => each === act && matrix[each].of === "sheet");
 
 /**

@@ -73,12 +73,12 @@ const same = (one: { entry: Entry; note: string | null } | undefined, other: { e
     ? one.note === other.note && entryText(one.entry) === entryText(other.entry)
     : "cleared" in other.entry && other.note === null;
 
-type Standing = { state: SheetState; link: string; organisation: string | null; pending: number } & {
+type CurrentRow = { state: SheetState; link: string; organisation: string | null; pending: number } & {
   [column in "question" | "entry" | "note"]: string | null;
 } & { revision: number; by: By; at: number };
 
 /** State of the sheet and current entries of these questions: all that the hot path reads, in one statement. */
-const standing = (sheet: string, questions: readonly string[]) => sql`
+const currentRows = (sheet: string, questions: readonly string[]) => sql`
   select s.state, s.link_hash as link, s.organisation, exists (select 1 from conflicts c where c.sheet = s.id and c.settled_at is null) as pending,
     a.question, a.entry, a.note, a.revision, a.by, a.at
   from sheets s left join answers a on a.sheet = s.id and a.question in ${questions}
@@ -101,7 +101,7 @@ export async function saveAnswers(
   if (sheet === null) return refused("not-found");
   return database
     .transaction(async (inside) => {
-      const rows = await inside.all<Standing>(standing(sheet, [...new Set(saves.map((save) => save.question))]));
+      const rows = await inside.all<CurrentRow>(currentRows(sheet, [...new Set(saves.map((save) => save.question))]));
       const first = rows[0];
       const lapse = first && (await lapseOf(inside, actor, first.link));
       if (
@@ -154,7 +154,7 @@ class Crowded extends Error {
   }
 }
 
-function storedIn({ question, entry, note, revision, by, at }: Standing): StoredAnswer[] {
+function storedIn({ question, entry, note, revision, by, at }: CurrentRow): StoredAnswer[] {
   if (question === null || entry === null) return [];
   return [{ question, entry: Entry.parse(JSON.parse(entry)), note, revision, by, at: new Date(at) }];
 }

@@ -1,16 +1,17 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { SheetState } from "#lib/access";
-import type { Diagnosis } from "#lib/diagnosis/diagnosis";
+import { diagnosisFrom, storedDiagnosis } from "#lib/diagnosis/stored-diagnosis";
 import type { Answers } from "#lib/instrument/answers";
 import type { Entry } from "#lib/instrument/entry";
 import type { Depth } from "#lib/instrument/question";
 import type { Replacement } from "#lib/replacement";
 import type { FirmFacts } from "#lib/rules/fact";
-import type { FigureEntry } from "#lib/rules/form";
+import type { FactEntry } from "#lib/rules/form";
+import { type StoredVerdict, storedVerdict, verdictFrom } from "#lib/rules/stored-verdict";
 import type { Verdict } from "#lib/rules/verdict";
 import type { Locale } from "#lib/text/text";
 import { organisations } from "../people/schema";
-import { json, moment } from "../service/column-types";
+import { json, jsonAs, moment } from "../service/column-types";
 
 /** What hangs on a sheet goes with it. */
 const ofSheet = () =>
@@ -92,15 +93,15 @@ export const answers = sqliteTable(
   (table) => [primaryKey({ columns: [table.sheet, table.question, table.revision] })],
 );
 
-/** Every official figure that was ever entered, in order, like the answers. Append only. */
-export const figures = sqliteTable(
+/** Every fact that was ever entered, in order, like the answers. Append only. */
+export const factEntries = sqliteTable(
   "figures",
   {
     sheet: ofSheet(),
     /** Fact with its year where it has one, e.g. "revenue.2025". */
     fact: text("fact").notNull(),
     revision: integer("revision").notNull(),
-    entry: json<FigureEntry>("entry").notNull(),
+    entry: json<FactEntry>("entry").notNull(),
     /** It came after another one was stored that its author had not seen, and counts only once somebody chooses it. */
     late: integer("late", { mode: "boolean" }).notNull(),
     at: moment("at").notNull(),
@@ -126,6 +127,9 @@ export const conflicts = sqliteTable(
   (table) => [index("conflicts_sheet").on(table.sheet, table.question, table.settledAt)],
 );
 
+const storedLadder = (ladder: readonly Verdict[]): StoredVerdict[] => ladder.map(storedVerdict);
+const ladderFrom = (stored: readonly StoredVerdict[]): readonly Verdict[] => stored.map(verdictFrom);
+
 /** What was submitted and what it meant, frozen. Never changed. */
 export const snapshots = sqliteTable(
   "snapshots",
@@ -138,11 +142,11 @@ export const snapshots = sqliteTable(
     year: integer("year").notNull(),
     answers: json<Answers>("answers").notNull(),
     notes: json<Readonly<Record<string, string>>>("notes").notNull(),
-    diagnosis: json<Diagnosis>("diagnosis").notNull(),
+    diagnosis: jsonAs("diagnosis", { toStored: storedDiagnosis, fromStored: diagnosisFrom }).notNull(),
     scorer: text("scorer").notNull(),
-    /** The official figures and what every tier's rules said of them; `null` in snapshots from before there were any. */
+    /** The facts and what every tier's rules said of them; `null` in snapshots from before there were any. */
     facts: json<FirmFacts>("facts"),
-    ladder: json<readonly Verdict[]>("ladder"),
+    ladder: jsonAs("ladder", { toStored: storedLadder, fromStored: ladderFrom }),
     hash: text("hash").notNull(),
   },
   (table) => [primaryKey({ columns: [table.sheet, table.revision] })],

@@ -4,7 +4,7 @@ import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Answers } from "#lib/instrument/answers";
 import { answersAmong } from "#lib/instrument/entry";
 import { done, type Outcome, refused } from "#lib/outcome";
-import { aimKey } from "#lib/programme/asked-figures";
+import { aimKey } from "#lib/programme/asked-facts";
 import type { BoardColumns } from "#lib/programme/columns";
 import { isOfRound } from "#lib/programme/demands";
 import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
@@ -21,7 +21,7 @@ import { admit, type Shut } from "./admission";
 import { readAnswers } from "./answers";
 import { pendingConflicts } from "./conflicts";
 import { evidencedFacts } from "./evidence";
-import { readFigures, valuesAmong } from "./figures";
+import { readFacts, valuesAmong } from "./facts";
 
 /** A submission and what it meant then, with the firm's name as it stands now. */
 export type SnapshotRecord = typeof snapshots.$inferSelect & { firmName: string | null };
@@ -32,15 +32,15 @@ export type SnapshotLine = Pick<SnapshotRecord, "revision" | "submittedAt" | "ed
 export type Submission = {
   /** Revision of every question that has an entry, as the caller read it (`revisionsOf`). */
   expected: Readonly<Record<string, number>>;
-  /** Revision of every official figure that has an entry; where it is not given, the sheet must have none. */
-  expectedFigures?: Readonly<Record<string, number>>;
+  /** Revision of every fact that has an entry; where it is not given, the sheet must have none. */
+  expectedFacts?: Readonly<Record<string, number>>;
   /** The valid answers that count, the notes beside them, and what they mean. */
   snapshot: {
     answers: Answers;
     notes: Readonly<Record<string, string>>;
     diagnosis: Diagnosis;
     scorer: string;
-    /** Official figures and what the rules of every tier said of them, where the firm gave any. */
+    /** Facts and what the rules of every tier said of them, where the firm gave any. */
     facts?: FirmFacts;
     ladder?: readonly Verdict[];
   };
@@ -52,19 +52,19 @@ export type Submission = {
 export const revisionsOf = (entries: Iterable<{ question: string; revision: number }>): Record<string, number> =>
   Object.fromEntries([...entries].map(({ question, revision }) => [question, revision]));
 
-/** Which revision of which official figure somebody has read. */
-export const figureRevisionsOf = (entries: Iterable<{ fact: string; revision: number }>): Record<string, number> =>
+/** Which revision of which fact somebody has read. */
+export const factRevisionsOf = (entries: Iterable<{ fact: string; revision: number }>): Record<string, number> =>
   Object.fromEntries([...entries].map(({ fact, revision }) => [fact, revision]));
 
 /**
- * Freezes the current answers and official figures of a sheet with their diagnosis and verdicts, and closes the sheet.
+ * Freezes the current answers and facts of a sheet with their diagnosis and verdicts, and closes the sheet.
  * A sheet that is in a round is sent into it in the same transaction; refuses as `not-open` where the round takes
  * nothing more.
  */
 export function submitSheet(
   database: Database,
   actor: Actor,
-  { expected, expectedFigures = {}, snapshot, columns: columnsOf }: Submission,
+  { expected, expectedFacts = {}, snapshot, columns: columnsOf }: Submission,
   at: Date,
 ): Promise<Outcome<SnapshotLine & { hash: string }, Shut | "stale" | "nothing-to-submit" | "unsettled" | "not-open">> {
   return database.durably(async (inside) => {
@@ -74,12 +74,12 @@ export function submitSheet(
     const answers = await readAnswers(inside, sheet);
     const staleAnswers = differing(expected, revisionsOf(answers));
     if (staleAnswers.length > 0) return refused("stale", staleAnswers);
-    const figures = await readFigures(inside, sheet);
-    const staleFigures = differing(expectedFigures, figureRevisionsOf(figures));
-    if (staleFigures.length > 0) return refused("stale", staleFigures);
+    const entries = await readFacts(inside, sheet);
+    const staleFacts = differing(expectedFacts, factRevisionsOf(entries));
+    if (staleFacts.length > 0) return refused("stale", staleFacts);
     // What a round asked once more and no longer asks, or which tier is aimed at, stands in nobody's way.
     const counts = ({ fact }: { fact: string }) => fact !== aimKey && (columnsOf !== undefined || !isOfRound(fact));
-    const split = figures.filter((figure) => figure.waiting.length > 0 && counts(figure));
+    const split = entries.filter((entry) => entry.waiting.length > 0 && counts(entry));
     if (split.length > 0)
       return refused(
         "unsettled",
@@ -93,7 +93,7 @@ export function submitSheet(
       if (canonical(answer) !== canonical(valid[question]))
         throw new Error(`submitted ${question} is not what is stored`);
     }
-    const values = new Map(valuesAmong(figures));
+    const values = new Map(valuesAmong(entries));
     for (const [key, value] of pairsOf(snapshot.facts ?? {})) {
       // What no entry holds was worked out from others, such as points.
       if (values.has(key) && canonical(value) !== canonical(values.get(key)))

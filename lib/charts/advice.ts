@@ -19,7 +19,7 @@ export type AdviceShown = {
  * comes before the rest.
  */
 export function adviceShown(edition: Edition, diagnosis: Diagnosis): AdviceShown[] {
-  const isOnTheLine = diagnosis.technicalStrength.verdict === "borderline";
+  const isOnTheLine = diagnosis.technicalStrength.certainty === "borderline";
   const settles = new Set(edition.advice.flatMap(({ id, when }) => (isOnTheLine && asks(when, "verdict") ? [id] : [])));
   return diagnosis.advice
     .flatMap(({ id, horizon, weight, source, improves }) => {

@@ -6,9 +6,9 @@ import { type Depth, isAsked, type Question } from "../instrument/question";
 import { questionIndex } from "./questions";
 
 /** A sheet's answers with what they came to. */
-export type Answered = { diagnosis: Diagnosis; answers: Answers; depth: Depth };
+export type AnsweredSheet = { diagnosis: Diagnosis; answers: Answers; depth: Depth };
 
-/** What did not count on one side alone: questions without a figure or level there, and how many its depth leaves out. */
+/** What did not count on one side alone: questions without a number or level there, and how many its depth leaves out. */
 export type Apart = { before: Gaps; after: Gaps };
 export type Gaps = { questions: Question[]; notAsked: number };
 
@@ -18,7 +18,7 @@ type Dimension = "level" | "capability" | NetworkId;
  * On what the scores of two sheets in a dimension rest that the other does not: a change tells of the firm only where
  * both rest on the same items.
  */
-export function apart(edition: Edition, before: Answered, after: Answered, dimension: Dimension): Apart {
+export function apart(edition: Edition, before: AnsweredSheet, after: AnsweredSheet, dimension: Dimension): Apart {
   const [first, second] = [carriers(before, dimension), carriers(after, dimension)];
   return {
     before: gapsOf(
@@ -37,13 +37,13 @@ export function apart(edition: Edition, before: Answered, after: Answered, dimen
 export const isComparable = ({ before, after }: Apart): boolean =>
   [before, after].every(({ questions, notAsked }) => questions.length === 0 && notAsked === 0);
 
-function carriers({ diagnosis: { reasons } }: Answered, dimension: Dimension): Set<string> {
+function carriers({ diagnosis: { reasons } }: AnsweredSheet, dimension: Dimension): Set<string> {
   const behind = dimension === "level" || dimension === "capability" ? reasons[dimension] : reasons.networks[dimension];
   return new Set(behind.map(({ item }) => item));
 }
 
 /** Why items did not count in a sheet: the questions that it leaves without a value, or else all that they read. */
-function gapsOf(edition: Edition, { answers, depth }: Answered, items: string[]): Gaps {
+function gapsOf(edition: Edition, { answers, depth }: AnsweredSheet, items: string[]): Gaps {
   const index = questionIndex(edition);
   const ids = new Set(items);
   const read = edition.indicators

@@ -1,14 +1,14 @@
 import type { Tier } from "../rules/rule-set";
 import type { Status } from "../rules/verdict";
 import type { Text } from "../text/text";
-import { type Held, isHeld, levelOf } from "./held";
+import { isHeld, levelOf, type TitleState } from "./held";
 import type { LadderStep } from "./ladder";
 
 /** What a firm reads first of the ladder: of the tier that it aims at, or of the next one above its titles. */
 export type Headline =
   | { kind: "none" }
   /** It holds the title that it aims at, or held it; or the highest there is. */
-  | { kind: "held"; tier: Tier; held: Held }
+  | { kind: "held"; tier: Tier; held: TitleState }
   /** It holds a higher title than the one that it aims at, or the other one of the same level. */
   | { kind: "behind"; tier: Tier; by: Tier; as: "above" | "beside" }
   /** By the size standard, with the class where it is known. */

@@ -10,7 +10,7 @@ export type TitlesOfTiers = { list: string; kinds: Readonly<Record<Tier, readonl
  * A title that a firm holds or held: on the day in force, expired, without a day of expiry, or with one before it was
  * granted, of which nobody can tell.
  */
-export type Held = { state: "valid" | "undated" | "unclear" | "expired"; expires: string | null };
+export type TitleState = { state: "valid" | "undated" | "unclear" | "expired"; expires: string | null };
 
 const better = ["valid", "undated", "unclear", "expired"] as const;
 
@@ -25,10 +25,10 @@ export const levelOf: Readonly<Record<Tier, number>> = {
 };
 
 /** Whether a title counts as one that the firm has. */
-export const isHeld = (held: Held | null | undefined): boolean =>
+export const isHeld = (held: TitleState | null | undefined): boolean =>
   held !== null && held !== undefined && held.state !== "expired";
 
-function heldIn(row: ListRow, day: string): Held | null {
+function heldIn(row: ListRow, day: string): TitleState | null {
   const { granted, expires } = row;
   if (isDay(granted) && granted > day) return null;
   if (!isDay(expires)) return { state: "undated", expires: null };
@@ -37,9 +37,9 @@ function heldIn(row: ListRow, day: string): Held | null {
 }
 
 /** The titles of a firm by tier on a day, the best of each. */
-export function heldTitles(facts: FirmFacts, { list, kinds }: TitlesOfTiers, day: string): Map<Tier, Held> {
+export function heldTitles(facts: FirmFacts, { list, kinds }: TitlesOfTiers, day: string): Map<Tier, TitleState> {
   const rows = facts[list];
-  const held = new Map<Tier, Held>();
+  const held = new Map<Tier, TitleState>();
   if (!Array.isArray(rows)) return held;
   for (const [tier, own] of Object.entries(kinds) as [Tier, readonly string[]][]) {
     const latest = (rows as readonly ListRow[])

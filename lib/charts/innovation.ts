@@ -2,14 +2,14 @@ import type { Diagnosis, Score } from "../diagnosis/diagnosis";
 import type { Edition } from "../instrument/edition";
 
 type InnovationPart = "technology" | "market";
-export type InnovationFigure = {
+export type InnovationChart = {
   parts: { id: InnovationPart; score: number | null; sd: number | null }[];
   /** `weak` where both lie below the cut from which an indicator no longer counts as weak: nothing there is ahead. */
   ahead: InnovationPart | "even" | "weak" | null;
 };
 
 /** The two parts of innovation performance, 0 to 100; one is ahead where they differ by more than their errors together. */
-export function innovationFigure(edition: Edition, { innovation }: Diagnosis): InnovationFigure {
+export function innovationChart(edition: Edition, { innovation }: Diagnosis): InnovationChart {
   const { technology, market } = innovation;
   return {
     parts: [
@@ -20,7 +20,7 @@ export function innovationFigure(edition: Edition, { innovation }: Diagnosis): I
   };
 }
 
-function aheadOf(technology: Score, market: Score, cut: number): InnovationFigure["ahead"] {
+function aheadOf(technology: Score, market: Score, cut: number): InnovationChart["ahead"] {
   if (technology.score === null || market.score === null) return null;
   if (technology.score < cut && market.score < cut) return "weak";
   const error = Math.hypot(technology.sd ?? 0, market.sd ?? 0);

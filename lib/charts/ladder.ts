@@ -1,4 +1,4 @@
-import { type ClauseStanding, gapOf, standingsIn } from "../programme/counted-clauses";
+import { type ClauseStatus, countedIn, gapOf } from "../programme/counted-clauses";
 import { alternativesIn } from "../programme/replaced";
 import type { Confidence, Criterion } from "../rules/criterion";
 import { excessText } from "../rules/excess-text";
@@ -6,10 +6,10 @@ import type { Fact, FactCatalogue, FactKey } from "../rules/fact";
 import { partsOf } from "../rules/keys";
 import { factsById } from "../rules/parse-facts";
 import { type RuleSet, type Tier, tiers } from "../rules/rule-set";
-import type { CriterionVerdict, Figure, Shortfall, Status, Verdict } from "../rules/verdict";
+import type { Comparison, CriterionVerdict, Shortfall, Status, Verdict } from "../rules/verdict";
 import type { Text } from "../text/text";
 import { isGate } from "./conditions";
-import { type Held, isHeld, levelOf } from "./held";
+import { isHeld, levelOf, type TitleState } from "./held";
 
 /** What a firm that does not meet a criterion of a rule set can do first. */
 type AdviceOf = (ruleSet: string, criterion: Criterion) => Text;
@@ -23,23 +23,23 @@ export type LadderClause = {
   title: Text;
   demands: Text;
   status: Status;
-  figures: readonly Figure[];
+  comparisons: readonly Comparison[];
   shortfalls: readonly (Shortfall & { name: Text })[];
   missing: NamedFact[];
   findings: NamedFact[];
-  /** Why nothing can be told: parts that exceed their wholes, with the figures to mend. */
+  /** Why nothing can be told: parts that exceed their wholes, with the charts to mend. */
   excesses: { text: Text; facts: NamedFact[] }[];
   /** Titles of clauses that are met and make this one dispensable. */
   replacedBy: Text[];
   /** One of several ways: it need not be met where another one is. */
   isAlternative: boolean;
   /** How it counts: several ways to one end count once. */
-  standing: ClauseStanding;
+  standing: ClauseStatus;
   /** Another way to the same end is met or still open. */
   isOpenElsewhere: boolean;
   /** It asks what the firm is or has, not how much: nothing else is of use while it is not met. */
   isGate: boolean;
-  /** It is not known whether it concerns the firm: none of its figures is told. */
+  /** It is not known whether it concerns the firm: none of its charts is told. */
   mayNotApply: boolean;
   clause: Text;
   source: string;
@@ -56,12 +56,12 @@ export type LadderStep = {
   status: Verdict["status"] | null;
   verdict: Verdict | null;
   /** The firm's own title of this tier. */
-  held: Held | null;
+  held: TitleState | null;
   /** The tier is not for this firm to apply for: it holds the title, the other one of the level, or a higher one. */
   isBehind: boolean;
   clauses: LadderClause[];
   /** Clauses by how they count. */
-  counts: Record<ClauseStanding, number>;
+  counts: Record<ClauseStatus, number>;
   /** Where it is not met, what to do first: a gate before all others, else the nearest unmet clause. */
   first: LadderClause | null;
   /** Where it cannot be said yet, what is missing for it. */
@@ -73,14 +73,14 @@ function firstOf(clauses: readonly LadderClause[]): LadderClause | null {
   const open = clauses.filter(({ standing }) => standing === "unmet");
   const gate = open.find((clause) => clause.isGate);
   if (gate) return gate;
-  const far = new Map(open.map((clause) => [clause, gapOf(clause.figures)]));
+  const far = new Map(open.map((clause) => [clause, gapOf(clause.comparisons)]));
   return open.toSorted((one, other) => compared(far.get(one) ?? 0, far.get(other) ?? 0))[0] ?? null;
 }
 
 const compared = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);
 
 /** What a ladder says beside verdicts and rules. */
-type Reader = { facts: ReadonlyMap<string, Fact>; held: ReadonlyMap<Tier, Held>; adviceOf: AdviceOf };
+type Reader = { facts: ReadonlyMap<string, Fact>; held: ReadonlyMap<Tier, TitleState>; adviceOf: AdviceOf };
 
 const namedBy =
   (facts: ReadonlyMap<string, Fact>) =>
@@ -95,14 +95,14 @@ function clausesOf(verdict: Verdict, rules: RuleSet, { facts, adviceOf }: Reader
   const alternatives = alternativesIn(rules.requires);
   const criteria = new Map(rules.criteria.map((criterion) => [criterion.id, criterion]));
   const verdicts = new Map(verdict.criteria.map((each) => [each.criterion, each]));
-  const standings = standingsIn(rules.requires, {
+  const standings = countedIn(rules.requires, {
     statusOf: (id) => verdicts.get(id)?.status ?? "not-applicable",
-    gapOf: (id) => gapOf(verdicts.get(id)?.figures ?? []),
+    gapOf: (id) => gapOf(verdicts.get(id)?.comparisons ?? []),
   });
   const units = new Map(rules.parameters.map(({ id, unit }) => [id, unit]));
   // Whatever holds in every industry tells nothing of this firm's while nobody knows which that is.
   const counted = ({ mayNotApply, status, criterion }: CriterionVerdict) =>
-    mayNotApply && status === "met" ? undefined : standings.get(criterion)?.standing;
+    mayNotApply && status === "met" ? undefined : standings.get(criterion)?.status;
   return verdict.criteria.flatMap((clause) => {
     const criterion = criteria.get(clause.criterion);
     if (!criterion) return [];
@@ -115,7 +115,7 @@ function clausesOf(verdict: Verdict, rules: RuleSet, { facts, adviceOf }: Reader
       mayNotApply: clause.mayNotApply === true,
       isOpenElsewhere: standings.get(id)?.isOpenElsewhere ?? false,
       isGate: isGate(criterion, (parameter) => units.get(parameter) ?? ""),
-      figures: clause.mayNotApply ? [] : clause.figures,
+      comparisons: clause.mayNotApply ? [] : clause.comparisons,
       shortfalls: clause.shortfalls.map((shortfall) => ({ ...shortfall, name: named(shortfall.fact).name })),
       missing: clause.missing.map(named),
       findings: clause.findings.map(named),
@@ -138,7 +138,7 @@ function stepOf(verdict: Verdict, rules: RuleSet, reader: Reader): LadderStep {
   for (const { standing } of clauses) counts[standing] += 1;
   const { id, name, document, source } = rules;
   return {
-    ...standingOf(verdict.tier, reader.held),
+    ...holdingOf(verdict.tier, reader.held),
     tier: verdict.tier,
     rules: { id, name, document, source },
     reason: null,
@@ -151,7 +151,7 @@ function stepOf(verdict: Verdict, rules: RuleSet, reader: Reader): LadderStep {
   };
 }
 
-const noCounts: Readonly<Record<ClauseStanding, number>> = {
+const noCounts: Readonly<Record<ClauseStatus, number>> = {
   met: 0,
   unmet: 0,
   unknown: 0,
@@ -162,7 +162,7 @@ const noCounts: Readonly<Record<ClauseStanding, number>> = {
 };
 
 /** The titles of the first level are both held with either; a title above a tier leaves nothing to apply for in it. */
-function standingOf(tier: Tier, held: ReadonlyMap<Tier, Held>): Pick<LadderStep, "held" | "isBehind"> {
+function holdingOf(tier: Tier, held: ReadonlyMap<Tier, TitleState>): Pick<LadderStep, "held" | "isBehind"> {
   const highest = Math.max(0, ...[...held].flatMap(([other, title]) => (isHeld(title) ? levelOf[other] : [])));
   return { held: held.get(tier) ?? null, isBehind: tier !== "sme" && levelOf[tier] <= highest };
 }
@@ -173,7 +173,7 @@ export function ladderOf(
   findRuleSet: (id: string) => RuleSet | undefined,
   catalogue: FactCatalogue,
   reasonOf: (tier: Tier) => Text | null,
-  held: ReadonlyMap<Tier, Held> = new Map(),
+  held: ReadonlyMap<Tier, TitleState> = new Map(),
   adviceOf: AdviceOf = (_, { advice }) => advice,
 ): LadderStep[] {
   const facts = factsById(catalogue);
@@ -183,7 +183,7 @@ export function ladderOf(
     return verdict && rules
       ? stepOf(verdict, rules, { facts, held, adviceOf })
       : {
-          ...standingOf(tier, held),
+          ...holdingOf(tier, held),
           tier,
           rules: null,
           reason: reasonOf(tier),

@@ -2,9 +2,9 @@ import type { NetworkId } from "../diagnosis/case";
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { Edition } from "../instrument/edition";
 import type { Text } from "../text/text";
-import { type Answered, type Apart, apart, isComparable } from "./comparable";
+import { type AnsweredSheet, type Apart, apart, isComparable } from "./comparable";
+import type { DiagnosedCase } from "./diagnosed-case";
 import type { Past } from "./plane";
-import type { Standing } from "./standing";
 
 type PartId = "home" | "host" | "clientsSuppliers" | "associations" | "otherEnterprises" | "domestic" | "overseas";
 
@@ -17,7 +17,7 @@ export type NetworkShown = {
   parts: PartShown[];
 };
 
-export type NetworkFigure = {
+export type NetworkChart = {
   /** Score from which a network counts as strong. */
   cut: number;
   networks: NetworkShown[];
@@ -29,7 +29,11 @@ export type NetworkFigure = {
 export const networkIds: readonly NetworkId[] = ["government", "business", "technological"];
 
 /** The seven parts of the three networks beside those of the reference firm, all 0 to 100. */
-export function networkFigure(edition: Edition, diagnosis: Diagnosis, reference: Standing | undefined): NetworkFigure {
+export function networkChart(
+  edition: Edition,
+  diagnosis: Diagnosis,
+  reference: DiagnosedCase | undefined,
+): NetworkChart {
   const beside = reference?.snapshots.at(-1)?.diagnosis.networks;
   const networks = networkIds.map((id): NetworkShown => {
     const network = diagnosis.networks[id];
@@ -65,7 +69,7 @@ export function networkFigure(edition: Edition, diagnosis: Diagnosis, reference:
 type NetworksApart = { year: number; sameEdition: boolean; apart: { id: NetworkId; apart: Apart }[] };
 
 /** What keeps the networks from being set against the year before; `null` where nothing does, or there is none. */
-export function networksApart(edition: Edition, now: Answered, past: Past[]): NetworksApart | null {
+export function networksApart(edition: Edition, now: AnsweredSheet, past: Past[]): NetworksApart | null {
   const last = past.toSorted((first, second) => second.year - first.year)[0];
   if (!last) return null;
   const sameEdition = last.diagnosis.edition === now.diagnosis.edition;

@@ -6,7 +6,7 @@ import type { Depth } from "../instrument/question";
 /** One phase: what was found (score 0 to 100 and class) and what the model expects of such a firm. */
 export type PhaseShown<Class> = { score: number | null; found: Class | null; expected: Class | null };
 
-export type PathFigure = {
+export type PathChart = {
   /** Whether the firm sells abroad: decides which phases exist; `null` where that is not answered. */
   foreignSales: "now" | "stopped" | "never" | null;
   /** Why nothing of the firm's own can be shown; `null` where something can. */
@@ -28,7 +28,7 @@ const identifies = { production: "passive", customer: "active" } as const satisf
  * expect. Its strength is known for today alone: a firm that has entered foreign markets is not measured by it for the
  * time when it did.
  */
-export function pathFigure(edition: Edition, diagnosis: Diagnosis, answers: Answers, depth: Depth): PathFigure {
+export function pathChart(edition: Edition, diagnosis: Diagnosis, answers: Answers, depth: Depth): PathChart {
   const { opportunity, orientation } = diagnosis;
   const { foreignSales } = edition.model;
   const answer = answers[foreignSales.question];
@@ -63,7 +63,7 @@ export function pathFigure(edition: Edition, diagnosis: Diagnosis, answers: Answ
   };
 }
 
-function absentBecause(course: PathFigure["foreignSales"] | undefined, depth: Depth): PathFigure["absent"] {
+function absentBecause(course: PathChart["foreignSales"] | undefined, depth: Depth): PathChart["absent"] {
   if (course === "never") return "never";
   if (course === undefined) return "unknown-sales";
   return depth === "quick" ? "not-asked" : "unanswered";

@@ -1,8 +1,8 @@
 import type { Certainty, Diagnosis, Quadrant } from "../diagnosis/diagnosis";
 import type { Edition } from "../instrument/edition";
 import type { Text } from "../text/text";
-import { type Answered, type Apart, apart, isComparable } from "./comparable";
-import type { Standing } from "./standing";
+import { type AnsweredSheet, type Apart, apart, isComparable } from "./comparable";
+import type { DiagnosedCase } from "./diagnosed-case";
 
 /** A place on the quadrant plane, both dimensions from 0 to 100. */
 export type Place = { level: number; capability: number };
@@ -19,10 +19,10 @@ export type CaseArrow = {
   later: Stop | null;
 };
 
-export type PlaneFigure = {
+export type PlaneChart = {
   /** Scores from which a dimension counts as high or strong. */
   cuts: Place;
-  firm: (Place & { sd: Place; quadrant: Quadrant; verdict: Certainty; neighbour: Quadrant | null }) | null;
+  firm: (Place & { sd: Place; quadrant: Quadrant; certainty: Certainty; neighbour: Quadrant | null }) | null;
   cases: CaseArrow[];
   /** Earlier assessments of the same firm, oldest first, each with whether the next point can be set against it. */
   past: Earlier[];
@@ -38,10 +38,15 @@ export type Since = { from: Earlier; sameEdition: boolean; apart: Record<keyof P
 /** Radius in standard deviations that holds 95 % of a two-dimensional normal distribution: sqrt(-2 ln 0.05). */
 export const radius95 = Math.sqrt(-2 * Math.log(0.05));
 
-export type Past = Answered & { year: number };
+export type Past = AnsweredSheet & { year: number };
 
 /** The quadrant plane: the firm with its uncertainty, its own past, and the published cases. */
-export function planeFigure(edition: Edition, now: Answered | null, cases: Standing[], past: Past[]): PlaneFigure {
+export function planeChart(
+  edition: Edition,
+  now: AnsweredSheet | null,
+  cases: DiagnosedCase[],
+  past: Past[],
+): PlaneChart {
   const { level, capability } = edition.calibration.cuts;
   const placed = [...past]
     .sort((first, second) => first.year - second.year)
@@ -49,7 +54,7 @@ export function planeFigure(edition: Edition, now: Answered | null, cases: Stand
       const place = placeOf(at.diagnosis);
       return place ? [{ at, place }] : [];
     });
-  const route: Answered[] = [...placed.map(({ at }) => at), ...(now && firmOf(now.diagnosis) ? [now] : [])];
+  const route: AnsweredSheet[] = [...placed.map(({ at }) => at), ...(now && firmOf(now.diagnosis) ? [now] : [])];
   const earlier = placed.map(({ at, place }, index): Earlier => {
     const next = route[index + 1];
     const { quadrant } = at.diagnosis.technicalStrength;
@@ -69,8 +74,8 @@ function sinceOf(
   edition: Edition,
   first: Past | undefined,
   from: Earlier | undefined,
-  now: Answered | null,
-): PlaneFigure["since"] {
+  now: AnsweredSheet | null,
+): PlaneChart["since"] {
   if (!first || !from || !now || !firmOf(now.diagnosis)) return null;
   return {
     from,
@@ -79,7 +84,7 @@ function sinceOf(
   };
 }
 
-function isSame(edition: Edition, before: Answered, after: Answered): boolean {
+function isSame(edition: Edition, before: AnsweredSheet, after: AnsweredSheet): boolean {
   const same = (dimension: keyof Place) => isComparable(apart(edition, before, after, dimension));
   return before.diagnosis.edition === after.diagnosis.edition && same("level") && same("capability");
 }
@@ -104,14 +109,14 @@ export function changeBetween(
   return { points, isWithinError: Math.abs(points) <= Math.hypot(before.sd[dimension], after.sd[dimension]) };
 }
 
-function firmOf(diagnosis: Diagnosis): PlaneFigure["firm"] {
+function firmOf(diagnosis: Diagnosis): PlaneChart["firm"] {
   const place = placeOf(diagnosis);
-  const { quadrant, verdict, neighbour } = diagnosis.technicalStrength;
-  if (!place || !quadrant || !verdict) return null;
-  return { ...place, sd: errorOf(diagnosis), quadrant, verdict, neighbour };
+  const { quadrant, certainty, neighbour } = diagnosis.technicalStrength;
+  if (!place || !quadrant || !certainty) return null;
+  return { ...place, sd: errorOf(diagnosis), quadrant, certainty, neighbour };
 }
 
-function arrowOf({ id, name, industry, snapshots }: Standing): CaseArrow | null {
+function arrowOf({ id, name, industry, snapshots }: DiagnosedCase): CaseArrow | null {
   const stops = snapshots.flatMap(({ title, from, until, diagnosis }) => {
     const place = placeOf(diagnosis);
     return place ? [{ ...place, title, from, until, quadrant: diagnosis.technicalStrength.quadrant }] : [];

@@ -17,9 +17,9 @@ export function reachedBy(
 }
 
 /** Whether a class is only just reached: not clear, or a dimension within twice its own error of the cut. */
-export function isNarrow(edition: Edition, { level, capability, verdict }: Diagnosis["technicalStrength"]): boolean {
+export function isNarrow(edition: Edition, { level, capability, certainty }: Diagnosis["technicalStrength"]): boolean {
   const { cuts } = edition.calibration;
   const isNear = ({ score, sd }: typeof level, cut: number) =>
     score !== null && Math.abs(score - cut * 100) < 2 * (sd ?? 0);
-  return verdict !== "clear" || isNear(level, cuts.level) || isNear(capability, cuts.capability);
+  return certainty !== "clear" || isNear(level, cuts.level) || isNear(capability, cuts.capability);
 }

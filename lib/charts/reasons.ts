@@ -7,7 +7,7 @@ export type ReasonShown = Reason & {
   pull: Pull;
   /** The questions that no reason before it has named. */
   named: string[];
-  /** Whether a reason before it counts figures of the same indicator together. */
+  /** Whether a reason before it counts numbers of the same indicator together. */
   isSecond: boolean;
 };
 

@@ -7,24 +7,24 @@ import { questionIndex } from "./questions";
 export type Point = { year: number; value: number };
 type PrintedSeries = Case["series"][number];
 
-export type SeriesFigure = {
+export type SeriesChart = {
   topic: SeriesTopic;
   unit: Unit;
-  /** The firm's own figures, oldest first. */
+  /** The firm's own numbers, oldest first. */
   own: Point[];
   /** What the study prints of the reference firm. */
   reference: PrintedSeries;
 };
 
-const figure = (answer: Answer | undefined): number | null => (typeof answer === "number" ? answer : null);
+const amount = (answer: Answer | undefined): number | null => (typeof answer === "number" ? answer : null);
 
-/** The firm's figures by year beside the printed ones of the reference firm; topics that it does not print are left out. */
-export function seriesFigures(
+/** The firm's numbers by year beside the printed ones of the reference firm; topics that it does not print are left out. */
+export function seriesCharts(
   edition: Edition,
   answers: Answers,
   year: number,
   reference: Case | undefined,
-): SeriesFigure[] {
+): SeriesChart[] {
   const questions = questionIndex(edition);
   return edition.model.series.flatMap((series) => {
     const printed = reference?.series.find(({ id }) => id === series.printed);
@@ -44,19 +44,19 @@ function ownPoints(
     case "figures":
       return series.figures.flatMap((id): Point[] => {
         const question = questions.get(id);
-        const value = figure(answers[id]);
+        const value = amount(answers[id]);
         if (value === null || question?.kind !== "number") return [];
         return [{ year: year - (question.yearsBefore ?? 0), value }];
       });
     case "share": {
-      const over = figure(answers[series.over]);
-      const under = figure(answers[series.under]);
+      const over = amount(answers[series.over]);
+      const under = amount(answers[series.under]);
       return over === null || !under ? [] : [{ year, value: (over / under) * 100 }];
     }
   }
 }
 
-/** Whether figures rose, fell or stayed between the first and the last year; `null` with fewer than two. */
+/** Whether numbers rose, fell or stayed between the first and the last year; `null` with fewer than two. */
 export function trendOf(points: Point[]): "rising" | "falling" | "level" | null {
   const first = points[0];
   const last = points.at(-1);

@@ -5,7 +5,7 @@ type SharePart = { key: string; firms: number; share: number };
 type ShareRow = { id: string; firms: number; parts: SharePart[] };
 
 /** Bars of equal length, each shared out among the same keys: groups can be compared whatever their size. */
-export type SharesFigure = { keys: string[]; rows: ShareRow[] };
+export type SharesChart = { keys: string[]; rows: ShareRow[] };
 
 /** What is counted, by value; "" is none. */
 type Counted = readonly { value: string; firms: number }[];
@@ -14,7 +14,7 @@ type Counted = readonly { value: string; firms: number }[];
  * Rows of counts as shares. A key that no row has is left out, and so is a row without firms; `none` names the key of
  * what has no value.
  */
-export function sharesFigure(rows: readonly { id: string; counts: Counted }[], none: string): SharesFigure {
+export function sharesChart(rows: readonly { id: string; counts: Counted }[], none: string): SharesChart {
   const named = rows.map(({ id, counts }) => ({
     id,
     counts: counts.map(({ value, firms }) => ({ key: value === "" ? none : value, firms })),

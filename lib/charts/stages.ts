@@ -3,8 +3,8 @@ import { type Answers, isAbstention } from "../instrument/answers";
 import { type Edition, questionsOf } from "../instrument/edition";
 import { type Depth, isAsked, optionsOf, type Question } from "../instrument/question";
 import type { Text } from "../text/text";
+import type { DiagnosedCase } from "./diagnosed-case";
 import { questionIndex } from "./questions";
-import type { Standing } from "./standing";
 
 export type MilestoneState =
   | "not-yet"
@@ -26,7 +26,7 @@ type StageShown = {
   milestones: Milestone[];
 };
 
-export type StageFigure = {
+export type StageChart = {
   stages: StageShown[];
   completed: boolean;
   irregular: boolean;
@@ -40,13 +40,13 @@ export const isReached = (state: MilestoneState): state is "not-yet" | "partly" 
   state === "not-yet" || state === "partly" || state === "done";
 
 /** The four stages with the firm's milestones, beside the years of the firm that the stages were found in. */
-export function stageFigure(
+export function stageChart(
   edition: Edition,
   diagnosis: Diagnosis,
   answers: Answers,
   depth: Depth,
-  reference: Standing | undefined,
-): StageFigure {
+  reference: DiagnosedCase | undefined,
+): StageChart {
   const { stage, completed, irregular, met } = diagnosis.learning;
   const questions = questionIndex(edition);
   return {

@@ -19,7 +19,7 @@ export type Candidate = {
 /** Whom to take: within `near` per cent of another verdict, on either side; `oddities` and more; and `share` per cent of the rest by lot. */
 export type DrawSettings = { near: number; oddities: number; share: number };
 
-export type Drawn = { application: string; reasons: VisitReason[] };
+export type Lot = { application: string; reasons: VisitReason[] };
 
 function reasonsOf(candidate: Candidate, { near, oddities }: DrawSettings): VisitReason[] {
   const holds: Record<Exclude<VisitReason, "random">, boolean> = {
@@ -35,13 +35,13 @@ function reasonsOf(candidate: Candidate, { near, oddities }: DrawSettings): Visi
  * Draws whom to visit: everybody with a reason, and of the others the share with the lowest tickets, rounded up. The
  * order of the candidates does not matter; the same tickets and settings draw the same firms.
  */
-export function draw(candidates: readonly Candidate[], settings: DrawSettings): Drawn[] {
+export function draw(candidates: readonly Candidate[], settings: DrawSettings): Lot[] {
   const reasoned = candidates.map((candidate) => ({ candidate, reasons: reasonsOf(candidate, settings) }));
   const rest = reasoned
     .filter(({ reasons }) => reasons.length === 0)
     .sort((first, second) => (first.candidate.ticket < second.candidate.ticket ? -1 : 1));
   const byLot = rest.slice(0, Math.ceil((rest.length * settings.share) / 100));
-  const drawn: Drawn[] = [
+  const drawn: Lot[] = [
     ...reasoned.filter(({ reasons }) => reasons.length > 0),
     ...byLot.map(({ candidate }) => ({ candidate, reasons: ["random" as const] })),
   ].map(({ candidate, reasons }) => ({ application: candidate.application, reasons }));

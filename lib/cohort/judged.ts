@@ -60,23 +60,23 @@ const opposite =
     return truth === Truth.unmet ? Truth.met : truth;
   };
 
-function nodeJudge(figures: LeafColumns, node: LeafNode, moved: MovedThresholds): Judge {
-  if ("leaf" in node) return leafJudge(figures, node.leaf, moved);
-  if ("not" in node) return opposite(nodeJudge(figures, node.not, moved));
+function nodeJudge(bounds: LeafColumns, node: LeafNode, moved: MovedThresholds): Judge {
+  if ("leaf" in node) return leafJudge(bounds, node.leaf, moved);
+  if ("not" in node) return opposite(nodeJudge(bounds, node.not, moved));
   const all = "all" in node;
   return among(
-    (all ? node.all : node.any).map((part) => nodeJudge(figures, part, moved)),
+    (all ? node.all : node.any).map((part) => nodeJudge(bounds, part, moved)),
     all,
   );
 }
 
 /** How a criterion stands with some of the thresholds moved. */
-export function criterionJudge(figures: LeafColumns, place: number, moved: MovedThresholds): Judge {
-  const { node, applies } = figures.leaves.criteria[place] ?? { node: null, applies: null };
+export function criterionJudge(bounds: LeafColumns, place: number, moved: MovedThresholds): Judge {
+  const { node, applies } = bounds.leaves.criteria[place] ?? { node: null, applies: null };
   if (!node) return () => notApplicable;
-  const holds = nodeJudge(figures, node, moved);
+  const holds = nodeJudge(bounds, node, moved);
   if (!applies) return holds;
-  const concerns = nodeJudge(figures, applies, moved);
+  const concerns = nodeJudge(bounds, applies, moved);
   return (row) => {
     const truth = concerns(row) as Truth;
     return truth === Truth.unmet ? notApplicable : appliedTruth(holds(row) as Truth, truth);

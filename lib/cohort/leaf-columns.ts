@@ -68,12 +68,12 @@ function truthOf(low: number, high: number): Truth {
 }
 
 /** Sets the figures of the firm at a place; bytes that are not of this rule set are no figures. */
-export function setFigures(columns: LeafColumns, place: number, figures: Uint8Array | null): void {
+export function setBounds(columns: LeafColumns, place: number, bounds: Uint8Array | null): void {
   while (place >= columns.capacity) grow(columns);
-  const isKnown = figures !== null && figures.byteLength === columns.columns.length * 16;
+  const isKnown = bounds !== null && bounds.byteLength === columns.columns.length * 16;
   columns.known[place] = isKnown ? 1 : 0;
   if (!isKnown) return;
-  const bytes = new DataView(figures.buffer, figures.byteOffset, figures.byteLength);
+  const bytes = new DataView(bounds.buffer, bounds.byteOffset, bounds.byteLength);
   for (const [leaf, column] of columns.columns.entries()) {
     if (!column) continue;
     const low = bytes.getFloat64(leaf * 16, true);

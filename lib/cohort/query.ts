@@ -10,7 +10,7 @@ export const pageLength = 50;
 /** How many firms have a value, under all the other filters: what choosing it would show. */
 export type Facet = { value: string; count: number };
 
-export type Found = {
+export type Selection = {
   /** Places of the firms on the page. */
   rows: number[];
   count: number;
@@ -163,7 +163,7 @@ function sift(columns: Columns, view: View, askable: Askable) {
 }
 
 /** One page of a view with how many there are in all and beside each value. In proportion to the firms of the round. */
-export function find(columns: Columns, view: View, askable: Askable): Found {
+export function find(columns: Columns, view: View, askable: Askable): Selection {
   const { lists, filterOf } = sift(columns, view, askable);
   const passing = lists[0] as Uint32Array;
   const counted = (name: string, codes: Codes, length: number): Uint32Array => {
@@ -174,7 +174,7 @@ export function find(columns: Columns, view: View, askable: Askable): Found {
     if (own !== undefined) countInto(counts, codes, lists[own] as Uint32Array);
     return counts;
   };
-  const facets: Found["facets"] = {};
+  const facets: Selection["facets"] = {};
   for (const id of categoriesWithin(askable.reach)) {
     const { words, codes } = columns.coded[id];
     const counts = counted(id, codes, words.length);
@@ -183,7 +183,7 @@ export function find(columns: Columns, view: View, askable: Askable): Found {
     if (categories[id].values === null) told.sort((one, other) => other.count - one.count);
     facets[id] = none.count > 0 ? [...told, none] : told;
   }
-  const criteria: Found["criteria"] = {};
+  const criteria: Selection["criteria"] = {};
   if (askable.reach === "all")
     for (const [place, id] of askable.criteria.entries()) {
       const codes = columns.shown[place] ?? columns.criteria[place];

@@ -22,7 +22,7 @@ const width = 10;
  * Of firms in the order in which they came, only full groups are counted: between two looks at a growing cohort
  * either nothing changes or a whole group has joined, so a difference never tells of one firm.
  */
-export const released = <Value>(inOrder: readonly Value[]): readonly Value[] =>
+export const wholeGroups = <Value>(inOrder: readonly Value[]): readonly Value[] =>
   inOrder.slice(0, inOrder.length - (inOrder.length % smallestGroup));
 
 /** Neighbouring bars are pooled until each holds a whole group; what is left at the top joins the bar before. */
@@ -45,7 +45,7 @@ function pooled(bars: readonly Bar[]): Bar[] {
  * where there are fewer than two groups of them, so that there would be nothing but one bar.
  */
 export function spreadOf(others: readonly number[], mine: number): Spread | null {
-  const counted = released(others);
+  const counted = wholeGroups(others);
   if (counted.length < 2 * smallestGroup) return null;
   const placeOf = (score: number) => Math.min(Math.floor(score / width), 100 / width - 1);
   const fine = Array.from({ length: 100 / width }, (_, place) => ({

@@ -52,11 +52,11 @@ const movedLeaves = ({ leaves }: LeafColumns, moved: MovedThresholds): number[] 
  * 1 for every firm of which a comparison no longer stands as it did: for no other can a verdict change. A comparison
  * stands otherwise where one of its bounds has come to lie on the other side of the threshold.
  */
-function changedRows(figures: LeafColumns, moved: MovedThresholds, from: number, to: number): Uint8Array {
+function changedRows(bounds: LeafColumns, moved: MovedThresholds, from: number, to: number): Uint8Array {
   const changed = new Uint8Array(to - from);
-  for (const place of movedLeaves(figures, moved)) {
-    const leaf = figures.leaves.leaves[place];
-    const column = figures.columns[place];
+  for (const place of movedLeaves(bounds, moved)) {
+    const leaf = bounds.leaves.leaves[place];
+    const column = bounds.columns[place];
     if (leaf?.kind !== "comparison" || !column || "truth" in column) continue;
     const { low, high } = column;
     const threshold = moved[leaf.parameter] ?? leaf.threshold;
@@ -79,21 +79,21 @@ function changedRows(figures: LeafColumns, moved: MovedThresholds, from: number,
 /** Adds what moved thresholds make of the firms from one place up to another. */
 export function whatIf(
   columns: Columns,
-  figures: LeafColumns,
+  bounds: LeafColumns,
   moved: MovedThresholds,
   from: number,
   to: number,
   into: WhatIf,
 ): void {
-  const { leaves } = figures;
+  const { leaves } = bounds;
   const anew = new Map<number, Judge>();
-  for (const leaf of movedLeaves(figures, moved)) {
+  for (const leaf of movedLeaves(bounds, moved)) {
     const place = leaves.leaves[leaf]?.criterion ?? -1;
-    if (!anew.has(place)) anew.set(place, criterionJudge(figures, place, moved));
+    if (!anew.has(place)) anew.set(place, criterionJudge(bounds, place, moved));
   }
-  const whole = wholeJudge(columns, figures, anew);
-  const counted = countable(columns, figures, from, to);
-  const changed = changedRows(figures, moved, from, to);
+  const whole = wholeJudge(columns, bounds, anew);
+  const counted = countable(columns, bounds, from, to);
+  const changed = changedRows(bounds, moved, from, to);
   const official = columns.coded.verdict;
   const truths = Uint8Array.from(official.words, (word) => Math.max(0, named.indexOf(word as keyof Tally)));
   const before = new Uint32Array(named.length);

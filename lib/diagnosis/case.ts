@@ -9,7 +9,7 @@ const answer = z.union([z.string(), z.number(), z.array(Id)]);
 export const NetworkId = z.enum(networkIds);
 export type NetworkId = z.infer<typeof NetworkId>;
 
-/** A published firm: its story, dated facts, printed figures, and answer sheets coded from the paper. */
+/** A published firm: its story, dated facts, printed numbers, and answer sheets coded from the paper. */
 export const Case = z.strictObject({
   id: Id,
   name: Text,

@@ -4,14 +4,14 @@ import { type NetworkId, networkIds, type Quadrant, type Stage } from "../scorin
 import type { Compiled } from "../scoring/compile";
 import { dimension } from "../scoring/dimension";
 import { learningOf } from "../scoring/learning";
-import type { Measured } from "../scoring/measures";
+import type { MeasuredSheet } from "../scoring/measures";
 import { quadrantOf } from "../scoring/quadrant";
 import type { Scores } from "../scoring/scores";
 import { adviceImproving } from "./advice";
 import type { Change, Diagnosis, Step } from "./diagnosis";
 import type { Move } from "./fewest-steps";
 import { type Goal, goalsOf } from "./goals";
-import { type Found, search } from "./search";
+import { search, type Way } from "./search";
 
 /** The fewest changed answers that lead to the nearest better quadrant, the next stage and a further strong network. */
 export function changeOf(compiled: Compiled, scores: Scores): Diagnosis["change"] {
@@ -44,7 +44,7 @@ function towardsQuadrant(compiled: Compiled, scores: Scores): Change<Quadrant> {
   }
 }
 
-function into(quadrant: Quadrant, goal: Goal, compiled: Compiled, scores: Scores): Found | null {
+function into(quadrant: Quadrant, goal: Goal, compiled: Compiled, scores: Scores): Way | null {
   return search(compiled, scores, goal, ({ measures }) => {
     const level = dimension(compiled, compiled.level, measures).score;
     const capability = dimension(compiled, compiled.capability, measures).score;
@@ -72,7 +72,7 @@ function towardsStage(compiled: Compiled, scores: Scores): Change<Stage> {
 /** The weak network that takes the fewest steps to become strong. */
 function towardsNetwork(compiled: Compiled, scores: Scores): Change<NetworkId> {
   const { networks } = goalsOf(compiled);
-  let nearest: { id: NetworkId; found: Found } | null = null;
+  let nearest: { id: NetworkId; found: Way } | null = null;
   for (const id of networkIds) {
     if (scores.dimensions[id].score === null || isStrong(id, compiled, scores)) continue;
     const way = search(compiled, scores, networks[id], (measured) => isStrong(id, compiled, measured));
@@ -81,13 +81,13 @@ function towardsNetwork(compiled: Compiled, scores: Scores): Change<NetworkId> {
   return nearest && changeTo(nearest.id, nearest.found, compiled, scores);
 }
 
-function isStrong(id: NetworkId, compiled: Compiled, { measures }: Measured): boolean {
+function isStrong(id: NetworkId, compiled: Compiled, { measures }: MeasuredSheet): boolean {
   const { score } = dimension(compiled, compiled[id], measures);
   return score !== null && reaches(score, compiled.calibration.cuts.network);
 }
 
 /** The moves as steps, the weightiest first, each with the advice that helps. */
-function changeTo<Class>(to: Class, way: Found | null, compiled: Compiled, scores: Scores): Change<Class> {
+function changeTo<Class>(to: Class, way: Way | null, compiled: Compiled, scores: Scores): Change<Class> {
   if (!way) return null;
   const moves = way.moves.map((move) => ({ ...move, weight: settle(weightOf(move, way)) }));
   moves.sort((left, right) => right.weight - left.weight || left.lever.question.index - right.lever.question.index);
@@ -102,11 +102,11 @@ function changeTo<Class>(to: Class, way: Found | null, compiled: Compiled, score
   };
 }
 
-const weightOf = ({ lever }: Move, { weights }: Found): number =>
+const weightOf = ({ lever }: Move, { weights }: Way): number =>
   Math.max(...lever.raises.map((item) => weights[item.index] as number));
 
 /** The indicator of the item that a move raises most. */
-function mostRaised({ lever }: Move, { measured, weights }: Found, before: Scores): string {
+function mostRaised({ lever }: Move, { measured, weights }: Way, before: Scores): string {
   let most = Number.NEGATIVE_INFINITY;
   let indicator = "";
   for (const item of lever.raises) {

@@ -8,7 +8,7 @@ import { type Scores, score } from "../scoring/scores";
 import { adviceFor } from "./advice";
 import { changeOf } from "./change";
 import type { Diagnosis } from "./diagnosis";
-import { type Finding, facts } from "./facts";
+import { type Classification, facts } from "./facts";
 import { flagsOf, type Pace } from "./flags";
 import { reasonsOf } from "./reasons";
 
@@ -28,7 +28,7 @@ export function diagnose(
 ): Diagnosis {
   const compiled = compile(edition);
   const scores = score(compiled, answers, depth, verified);
-  const finding = findingOf(compiled, scores);
+  const finding = classificationOf(compiled, scores);
   const answerTo = (question: string): Answer | null | undefined => scores.given[compiled.places.get(question) ?? -1];
   const firmFacts = facts(edition, finding, answerTo);
   return {
@@ -41,7 +41,7 @@ export function diagnose(
 }
 
 /** The scores as the pages show them, from 0 to 100, with their classes. */
-function findingOf(compiled: Compiled, scores: Scores): Finding {
+function classificationOf(compiled: Compiled, scores: Scores): Classification {
   const indicators: Record<string, Score> = {};
   for (const { id, index } of compiled.indicators) indicators[id] = shownMeasure(scores.measures, index);
   return {

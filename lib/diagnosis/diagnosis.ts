@@ -53,7 +53,7 @@ export type Step = { question: string; from: Answer; to: Answer; steps: number; 
 /** The smallest set of changed answers that reaches the nearest better class; `null` where there is none to reach. */
 export type Change<Class> = { to: Class; steps: Step[] } | null;
 
-/** A pattern that a reviewer should look at: an oddity, or two figures that contradict each other. */
+/** A pattern that a reviewer should look at: an oddity, or two numbers that contradict each other. */
 export type Flag = { id: string; kind: "oddity" | "contradiction"; questions: string[] };
 
 export type AdviceGiven = { id: string; horizon: Horizon; improves: string[]; weight: number; source: Source };
@@ -67,7 +67,7 @@ export type Diagnosis = {
     quadrant: Quadrant | null;
     /** Sum to 1; `null` where either dimension lacks answers. */
     probabilities: Record<Quadrant, number> | null;
-    verdict: Certainty | null;
+    certainty: Certainty | null;
     /** The next likeliest class, named where the verdict is not clear. */
     neighbour: Quadrant | null;
   };

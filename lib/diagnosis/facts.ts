@@ -7,15 +7,15 @@ import type { Score } from "../scoring/classes";
 import type { Diagnosis } from "./diagnosis";
 
 /** What conditions may ask of a diagnosis while its flags and advice are still to be found. */
-export type Finding = Omit<Diagnosis, "reasons" | "change" | "flags" | "advice">;
+export type Classification = Omit<Diagnosis, "reasons" | "change" | "flags" | "advice">;
 
 type Value = ReturnType<Facts>;
 type Given = (question: string) => Answer | null | undefined;
-type Reader = (finding: Finding, given: Given, edition: Edition) => Value;
+type Reader = (finding: Classification, given: Given, edition: Edition) => Value;
 
 const readers: Record<string, Reader> = {
   quadrant: ({ technicalStrength }) => technicalStrength.quadrant,
-  verdict: ({ technicalStrength }) => technicalStrength.verdict,
+  verdict: ({ technicalStrength }) => technicalStrength.certainty,
   level: ({ technicalStrength }) => technicalStrength.level.score,
   capability: ({ technicalStrength }) => technicalStrength.capability.score,
   "level-class": ({ technicalStrength: { level } }, _given, { calibration: { cuts } }) =>
@@ -83,7 +83,7 @@ function ofEdition(fact: string): Reader | null {
 
 /** The facts that advice and oddities may ask, `null` or `undefined` where they are not known. */
 export const facts =
-  (edition: Edition, finding: Finding, given: Given): Facts =>
+  (edition: Edition, finding: Classification, given: Given): Facts =>
   (fact) =>
     readerOf(fact)?.(finding, given, edition);
 

@@ -1,7 +1,7 @@
 import type { Answer } from "../instrument/answers";
 import { settle } from "../scoring/certainty";
 import type { CompiledItem } from "../scoring/item";
-import { type Given, scoreOf } from "../scoring/points";
+import { type AnswersByPlace, scoreOf } from "../scoring/points";
 import { type Bundle, betterAnswers, type Lever } from "./levers";
 
 /** One answer changed by some steps. */
@@ -11,8 +11,8 @@ export type Move = { lever: Lever; to: Answer; steps: number };
 type Climb = {
   bundles: Bundle[];
   /** The answers from which steps are counted. */
-  start: Given;
-  given: Given;
+  start: AnswersByPlace;
+  given: AnswersByPlace;
   items: number[];
   /** Effective weight by the item's place; 0 where the item does not count. */
   weights: number[];
@@ -62,7 +62,7 @@ function reachOf({ levers, items }: Bundle, climb: Climb): Reach[] {
   return reach;
 }
 
-type Exploration = Bundle & { better: Answer[][]; climb: Climb; given: Given; reach: Reach[] };
+type Exploration = Bundle & { better: Answer[][]; climb: Climb; given: AnswersByPlace; reach: Reach[] };
 
 /** Tries every answer of every lever from a place on, and keeps what gains most in each number of steps. */
 function explore(all: Exploration, place: number, steps: number, moves: Move[]): void {
@@ -84,7 +84,7 @@ function explore(all: Exploration, place: number, steps: number, moves: Move[]):
   given[lever.question.index] = climb.given[lever.question.index];
 }
 
-function gainOf(items: CompiledItem[], given: Given, { items: before, weights }: Climb): number {
+function gainOf(items: CompiledItem[], given: AnswersByPlace, { items: before, weights }: Climb): number {
   let gain = 0;
   for (const item of items) {
     const weight = weights[item.index] as number;

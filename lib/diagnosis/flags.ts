@@ -2,14 +2,14 @@ import type { Answer, Answers } from "../instrument/answers";
 import { type Facts, factsOf, holds } from "../instrument/condition";
 import type { Contradiction, Edition, Oddity } from "../instrument/edition";
 import { type Compiled, compile } from "../scoring/compile";
-import { countedAnswers, type Given } from "../scoring/points";
+import { type AnswersByPlace, countedAnswers } from "../scoring/points";
 import type { Flag } from "./diagnosis";
 
 /** How long the answering took, in seconds; only a live questionnaire knows. */
 export type Pace = { seconds: number };
 
-/** Figures that contradict each other and odd patterns, in the edition's order. */
-export function flagsOf(compiled: Compiled, given: Given, facts: Facts, pace: Pace | undefined): Flag[] {
+/** Numbers that contradict each other and odd patterns, in the edition's order. */
+export function flagsOf(compiled: Compiled, given: AnswersByPlace, facts: Facts, pace: Pace | undefined): Flag[] {
   const flags = contradictionsAmong(compiled, given);
   for (const oddity of compiled.edition.oddities) {
     const questions = patternOf(oddity, compiled, given, facts, pace);
@@ -18,30 +18,30 @@ export function flagsOf(compiled: Compiled, given: Given, facts: Facts, pace: Pa
   return flags;
 }
 
-/** The contradictions among a sheet's figures, for a form that refuses them. Hidden questions cannot contradict. */
+/** The contradictions among a sheet's numbers, for a form that refuses them. Hidden questions cannot contradict. */
 export function contradictionsIn(edition: Edition, answers: Answers): Flag[] {
   const compiled = compile(edition);
   return contradictionsAmong(compiled, countedAnswers(compiled, answers, "full"));
 }
 
-function contradictionsAmong({ edition, places }: Compiled, given: Given): Flag[] {
-  const figure = (question: string): Answer | null | undefined => given[places.get(question) ?? -1];
+function contradictionsAmong({ edition, places }: Compiled, given: AnswersByPlace): Flag[] {
+  const amount = (question: string): Answer | null | undefined => given[places.get(question) ?? -1];
   return edition.contradictions
-    .filter((contradiction) => contradicts(contradiction, figure))
+    .filter((contradiction) => contradicts(contradiction, amount))
     .map(({ id, smaller, larger }) => ({ id, kind: "contradiction", questions: [smaller, ...larger] }));
 }
 
 function contradicts(
   { smaller, larger }: Contradiction,
-  figure: (question: string) => Answer | null | undefined,
+  amount: (question: string) => Answer | null | undefined,
 ): boolean {
-  const part = figure(smaller);
+  const part = amount(smaller);
   if (typeof part !== "number") return false;
   let whole = 0;
   for (const question of larger) {
-    const figureOf = figure(question);
-    if (typeof figureOf !== "number") return false;
-    whole += figureOf;
+    const amountOf = amount(question);
+    if (typeof amountOf !== "number") return false;
+    whole += amountOf;
   }
   return part > whole;
 }
@@ -50,7 +50,7 @@ function contradicts(
 function patternOf(
   { when }: Oddity,
   compiled: Compiled,
-  given: Given,
+  given: AnswersByPlace,
   facts: Facts,
   pace: Pace | undefined,
 ): string[] | null {
@@ -61,8 +61,8 @@ function patternOf(
     return answered >= when.answersAtLeast && pace.seconds / answered < when.secondsPerAnswerBelow ? [] : null;
   }
   if ("above" in when) {
-    const [figure, other] = [facts(`answer.${when.figure}`), facts(`answer.${when.above}`)];
-    const isAbove = typeof figure === "number" && typeof other === "number" && figure > when.times * other;
+    const [amount, other] = [facts(`answer.${when.figure}`), facts(`answer.${when.above}`)];
+    const isAbove = typeof amount === "number" && typeof other === "number" && amount > when.times * other;
     return isAbove ? [when.figure, when.above] : null;
   }
   if (holds(when, facts).truth !== "yes") return null;
@@ -72,7 +72,7 @@ function patternOf(
 }
 
 /** All ratings, where there are at least so many and every one has the same answer. */
-function sameRatings({ questions }: Compiled, given: Given, atLeast: number): string[] | null {
+function sameRatings({ questions }: Compiled, given: AnswersByPlace, atLeast: number): string[] | null {
   let same: Answer | undefined;
   const rated: string[] = [];
   for (const { index, id, question } of questions) {

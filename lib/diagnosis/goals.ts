@@ -3,16 +3,16 @@ import { type NetworkId, networkIds, type Stage, stages } from "../scoring/class
 import type { Compiled, CompiledIndicator, Group } from "../scoring/compile";
 import { dimension } from "../scoring/dimension";
 import { milestonesOf } from "../scoring/learning";
-import type { Measured } from "../scoring/measures";
+import type { MeasuredSheet } from "../scoring/measures";
 import { weightsBehind } from "../scoring/weights";
 import { type Bundle, bundlesOf } from "./levers";
 
 /** What a class hangs on: the answers that can be changed, the weight of each item, and how far it is to the cut. */
 export type Goal = {
   bundles: Bundle[];
-  group: (measured: Measured) => Group;
+  group: (measured: MeasuredSheet) => Group;
   /** `null` where there is no score; 0 or less where the cut is reached. */
-  need: (measured: Measured) => number | null;
+  need: (measured: MeasuredSheet) => number | null;
 };
 
 type Goals = {

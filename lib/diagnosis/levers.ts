@@ -3,7 +3,7 @@ import { factsOf } from "../instrument/condition";
 import { optionsOf } from "../instrument/question";
 import type { Compiled } from "../scoring/compile";
 import { type CompiledItem, type CompiledQuestion, pointsOf } from "../scoring/item";
-import { type Given, scoreOf } from "../scoring/points";
+import { type AnswersByPlace, scoreOf } from "../scoring/points";
 
 /** A question that can be answered better for the sake of some items, with every item that its answer moves. */
 export type Lever = {
@@ -11,9 +11,9 @@ export type Lever = {
   /** Items of the aim that a better answer raises. */
   raises: CompiledItem[];
   options: { id: string; points: number; exclusive: boolean; byItem: number[] }[];
-  /** Places of the figures whose sum it may not exceed. */
+  /** Places of the numbers whose sum it may not exceed. */
   ceilings: number[][];
-  /** Figures that divide in the aim: 0 leaves an item without value, so that any other figure adds the item. */
+  /** Numbers that divide in the aim: 0 leaves an item without value, so that any other number adds the item. */
   divides: boolean;
 };
 
@@ -45,7 +45,7 @@ export function bundlesOf(compiled: Compiled, items: CompiledItem[]): Bundle[] {
   return bundles;
 }
 
-/** The question whose answer a step changes: of a ratio the upper figure, of a growth the newest count. */
+/** The question whose answer a step changes: of a ratio the upper number, of a growth the newest count. */
 const leverOf = (item: CompiledItem): number => (item.kind === "growth" ? item.third : item.first);
 
 function layOut(compiled: Compiled, question: CompiledQuestion, raises: CompiledItem[], items: CompiledItem[]): Lever {
@@ -68,10 +68,10 @@ function layOut(compiled: Compiled, question: CompiledQuestion, raises: Compiled
 
 /**
  * Ever better answers to one question, each a step from the one before: a level up, an option more (the one that adds
- * most first), the next breakpoint of a figure that any of its items reads.
+ * most first), the next breakpoint of a number that any of its items reads.
  * @param weights effective weight by the item's place
  */
-export function betterAnswers(lever: Lever, given: Given, weights: number[]): Answer[] {
+export function betterAnswers(lever: Lever, given: AnswersByPlace, weights: number[]): Answer[] {
   const answer = given[lever.question.index];
   if (answer === null || answer === undefined) return [];
   switch (lever.question.question.kind) {
@@ -83,7 +83,7 @@ export function betterAnswers(lever: Lever, given: Given, weights: number[]): An
     case "many":
       return typeof answer === "object" ? moreOptions(lever, answer, weights) : [];
     case "number":
-      return typeof answer === "number" ? nextFigures(lever, answer, given, weights) : [];
+      return typeof answer === "number" ? nextAmounts(lever, answer, given, weights) : [];
     case "text":
       return [];
   }
@@ -132,44 +132,44 @@ function moreOptions({ options, raises }: Lever, answer: string[], weights: numb
   }
 }
 
-function nextFigures(lever: Lever, figure: number, given: Given, weights: number[]): Answer[] {
+function nextAmounts(lever: Lever, amount: number, given: AnswersByPlace, weights: number[]): Answer[] {
   const { question } = lever.question;
   if (question.kind !== "number") return [];
   const rises = lever.raises.some(isRising);
   const scale = 10 ** question.decimals;
   const lowest = question.min;
   const highest = Math.min(question.max, ...lever.ceilings.map((larger) => sumOf(larger, given)));
-  const figures: number[] = [];
+  const amounts: number[] = [];
   for (const item of lever.raises) {
     if (weights[item.index] === 0 || isRising(item) !== rises) continue;
     const reached = scoreOf(item, given) + 1e-12;
     for (let place = 0; place < item.at.length; place++) {
       if ((item.worth[place] as number) <= reached) continue;
-      const needed = figureAt(item, item.at[place] as number, given);
+      const needed = amountAt(item, item.at[place] as number, given);
       const next = rises ? Math.ceil(needed * scale - 1e-9) / scale : Math.floor(needed * scale + 1e-9) / scale;
-      const isBetter = rises ? next > figure && next <= highest : next < figure && next >= lowest;
-      if (isBetter && !figures.includes(next)) figures.push(next);
+      const isBetter = rises ? next > amount && next <= highest : next < amount && next >= lowest;
+      if (isBetter && !amounts.includes(next)) amounts.push(next);
     }
   }
-  return figures.sort((left, right) => (rises ? left - right : right - left));
+  return amounts.sort((left, right) => (rises ? left - right : right - left));
 }
 
 const isRising = ({ worth }: CompiledItem): boolean => (worth.at(-1) as number) > (worth[0] as number);
 
-/** The figure of the lever's question at which an item reaches a breakpoint. */
-function figureAt(item: CompiledItem, at: number, given: Given): number {
+/** The number of the lever's question at which an item reaches a breakpoint. */
+function amountAt(item: CompiledItem, at: number, given: AnswersByPlace): number {
   if (item.kind === "ratio") return at * (given[item.second] as number);
   if (item.kind === "growth") return (1 + at) ** 2 * ((given[item.first] as number) + 1) - 1;
   return at;
 }
 
-/** What a figure may not exceed without contradicting others; no ceiling while one of them is missing. */
-function sumOf(larger: number[], given: Given): number {
+/** What a number may not exceed without contradicting others; no ceiling while one of them is missing. */
+function sumOf(larger: number[], given: AnswersByPlace): number {
   let sum = 0;
   for (const place of larger) {
-    const figure = given[place];
-    if (typeof figure !== "number") return Number.POSITIVE_INFINITY;
-    sum += figure;
+    const amount = given[place];
+    if (typeof amount !== "number") return Number.POSITIVE_INFINITY;
+    sum += amount;
   }
   return sum;
 }

@@ -1,28 +1,28 @@
 import type { Compiled } from "../scoring/compile";
-import { type Measured, remeasure } from "../scoring/measures";
-import type { Given } from "../scoring/points";
+import { type MeasuredSheet, remeasure } from "../scoring/measures";
+import type { AnswersByPlace } from "../scoring/points";
 import { fewestSteps, type Move } from "./fewest-steps";
 import type { Goal } from "./goals";
 import { type Bundle, betterAnswers, type Lever } from "./levers";
 
 /** A found change: its steps in all, the weights behind it, and what it leads to. */
-export type Found = { moves: Move[]; steps: number; weights: number[]; measured: Measured };
+export type Way = { moves: Move[]; steps: number; weights: number[]; measured: MeasuredSheet };
 
 /**
  * The moves with the fewest steps that reach a goal, each verified by measuring the changed answers anew. A divisor of
- * 0 leaves an item without value, and any other figure brings the item in and shifts all weights: there each figure
+ * 0 leaves an item without value, and any other number brings the item in and shifts all weights: there each number
  * is tried, with the best moves of the other answers.
- * @param settled levers whose figures are tried already
+ * @param settled levers whose numbers are tried already
  * @param start the sheet's own answers, from which steps are counted
  */
 export function search(
   compiled: Compiled,
-  measured: Measured,
+  measured: MeasuredSheet,
   goal: Goal,
-  isThere: (measured: Measured) => boolean,
+  isThere: (measured: MeasuredSheet) => boolean,
   settled: Lever[] = [],
-  start: Given = measured.given,
-): Found | null {
+  start: AnswersByPlace = measured.given,
+): Way | null {
   const need = goal.need(measured);
   if (need === null) return null;
   const weights = new Array<number>(compiled.items.length).fill(0);
@@ -53,8 +53,8 @@ export function search(
   return moves && { moves, steps: moves.reduce((sum, move) => sum + move.steps, 0), weights, measured: reached };
 }
 
-/** A figure of 0 that divides another in one of the items, not yet settled. */
-function emptyDivisor(bundles: Bundle[], given: Given, settled: Lever[]): Lever | undefined {
+/** A number of 0 that divides another in one of the items, not yet settled. */
+function emptyDivisor(bundles: Bundle[], given: AnswersByPlace, settled: Lever[]): Lever | undefined {
   for (const { levers } of bundles) {
     for (const lever of levers) {
       if (lever.divides && given[lever.question.index] === 0 && !settled.includes(lever)) return lever;
@@ -67,7 +67,7 @@ function without(bundles: Bundle[], settled: Lever[]): Bundle[] {
   return bundles.map(({ levers, items }) => ({ levers: levers.filter((lever) => !settled.includes(lever)), items }));
 }
 
-function after(compiled: Compiled, measured: Measured, moves: Move[]): Measured {
+function after(compiled: Compiled, measured: MeasuredSheet, moves: Move[]): MeasuredSheet {
   const changes = moves.map(({ lever, to }) => ({ place: lever.question.index, to }));
   return remeasure(compiled, measured, changes);
 }

@@ -97,7 +97,7 @@ function unscoredChoices(name: string, ids: string[], question: Question): strin
   });
 }
 
-/** Scores that go both ways would let a better figure lower the score. */
+/** Scores that go both ways would let a better number lower the score. */
 function disorder(breakpoints: { at: number; score: number }[]): string[] {
   const pairs = breakpoints.slice(1).map((right, place) => ({ left: breakpoints[place] ?? right, right }));
   const rises = pairs.some(({ left, right }) => right.score > left.score);

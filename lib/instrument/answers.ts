@@ -2,7 +2,7 @@ import type { Edition } from "./edition";
 import { type Abstention, type Depth, isAsked, optionsOf, type Question } from "./question";
 import { decimalsOf } from "./typed";
 
-/** What a firm answers: an option id, several option ids, a figure, words, or why there is none. */
+/** What a firm answers: an option id, several option ids, a number, words, or why there is none. */
 export type Answer = string | number | string[];
 
 /** Answers by question id. A question without an entry is unanswered. */

@@ -4,7 +4,7 @@ import { z } from "zod";
 export type Truth = "yes" | "no" | "unknown";
 
 /** A truth with the facts whose absence keeps it unknown. */
-export type Finding = { truth: Truth; missing: string[] };
+export type Reasoned = { truth: Truth; missing: string[] };
 
 /** What a condition is held against; `undefined` and `null` mean that the fact is not known. */
 export type Facts = (fact: string) => string | number | boolean | null | undefined;
@@ -30,15 +30,15 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
-const yes: Finding = { truth: "yes", missing: [] };
-const no: Finding = { truth: "no", missing: [] };
-const decided = (holds: boolean): Finding => (holds ? yes : no);
+const yes: Reasoned = { truth: "yes", missing: [] };
+const no: Reasoned = { truth: "no", missing: [] };
+const decided = (holds: boolean): Reasoned => (holds ? yes : no);
 
 /**
  * Evaluates a condition in three truths. An unknown fact makes the whole unknown only where it could still
  * decide it: `all` with one `no` is `no`, `any` with one `yes` is `yes`.
  */
-export function holds(condition: Condition, facts: Facts): Finding {
+export function holds(condition: Condition, facts: Facts): Reasoned {
   if ("all" in condition) return combine(condition.all, facts, "no");
   if ("any" in condition) return combine(condition.any, facts, "yes");
   if ("not" in condition) {
@@ -52,7 +52,7 @@ export function holds(condition: Condition, facts: Facts): Finding {
   return decided("atLeast" in condition ? value >= condition.atLeast : value < condition.below);
 }
 
-function combine(parts: Condition[], facts: Facts, deciding: "yes" | "no"): Finding {
+function combine(parts: Condition[], facts: Facts, deciding: "yes" | "no"): Reasoned {
   let missing: string[] | undefined;
   for (const part of parts) {
     const finding = holds(part, facts);

@@ -14,10 +14,10 @@ export type Breakpoints = z.infer<typeof Breakpoints>;
 const item = { id: Id, weight: z.number().positive(), phase: z.enum(["entry", "now"]).optional() };
 
 /**
- * One measurement of an indicator. Most read one answer; a ratio or a growth reads several figures.
+ * One measurement of an indicator. Most read one answer; a ratio or a growth reads several numbers.
  * - `answer`: the points of the chosen option.
  * - `choices`: the points of those chosen among `options`, summed and capped at 1.
- * - `number`: the figure through the breakpoints.
+ * - `number`: the number through the breakpoints.
  * - `ratio`: `over` divided by `under` through the breakpoints; without a value where `under` is 0.
  * - `growth`: ((p3+1)/(p1+1))^(1/2) - 1 of three yearly counts, oldest first, through the breakpoints; 0 if all are 0.
  */
@@ -104,7 +104,7 @@ export const Model = z.strictObject({
   }),
   innovation: z.strictObject({ technology: Id, market: Id }),
   foreignSales: z.strictObject({ question: Id, now: Id, stopped: Id, never: Id }),
-  /** Figures of a sheet that are shown by year beside a series printed of a case: as they are, or as a percentage. */
+  /** Numbers of a sheet that are shown by year beside a series printed of a case: as they are, or as a percentage. */
   series: z.array(
     z.discriminatedUnion("kind", [
       z.strictObject({ topic: SeriesTopic, printed: Id, kind: z.literal("figures"), figures: ids }),
@@ -114,7 +114,7 @@ export const Model = z.strictObject({
 });
 export type Model = z.infer<typeof Model>;
 
-/** Two figures of which the first cannot exceed the second, or the sum of the second group. */
+/** Two numbers of which the first cannot exceed the second, or the sum of the second group. */
 export const Contradiction = z.strictObject({ id: Id, title: Text, larger: ids, smaller: Id, text: Text });
 export type Contradiction = z.infer<typeof Contradiction>;
 
@@ -128,7 +128,7 @@ export const Oddity = z.strictObject({
   when: z.union([
     Condition,
     z.strictObject({ sameRating: z.int().positive() }),
-    /** A figure above so many times another. */
+    /** A number above so many times another. */
     z.strictObject({ figure: Id, above: Id, times: z.number().positive() }),
     z.strictObject({ secondsPerAnswerBelow: z.number().positive(), answersAtLeast: z.int().positive() }),
   ]),

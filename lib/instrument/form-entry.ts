@@ -3,8 +3,8 @@ import type { Entry } from "./entry";
 import { Abstention, type Question } from "./question";
 import { readNumber } from "./typed";
 
-/** What a form holds for a question: the chosen or typed values, and the mark of an abstention beside a figure. */
-export type Given = { values: string[]; abstention: string | null };
+/** What a form holds for a question: the chosen or typed values, and the mark of an abstention beside a number. */
+export type Controls = { values: string[]; abstention: string | null };
 
 /** What was typed, read as an answer where it is one; with what is wrong with it where it is not. */
 export function readTyped(question: Question, typed: string): { entry: Entry; problem: Problem | null } {
@@ -25,9 +25,9 @@ export const choicesIn = (typed: string): string[] => typed.split(",").filter((i
 
 /**
  * The entry that a submitted form holds for a question. `null` where the question was left empty and has been so.
- * Where a figure and an abstention come together, the one that differs from what was stored is the newer one.
+ * Where a number and an abstention come together, the one that differs from what was stored is the newer one.
  */
-export function entryOfForm(question: Question, given: Given, stored: Entry | undefined): Entry | null {
+export function entryOfForm(question: Question, given: Controls, stored: Entry | undefined): Entry | null {
   const filled = given.values.map((value) => value.trim()).filter((value) => value !== "");
   const abstention = Abstention.safeParse(given.abstention);
   if (abstention.success && (filled.length === 0 || valuesOf(question, stored)[0] === filled[0])) {

@@ -40,8 +40,8 @@ const Rating = z.strictObject({ ...base, kind: z.literal("rating"), levels: leve
 const Bipolar = z.strictObject({ ...base, kind: z.literal("bipolar"), levels: levels(5) });
 /** A milestone described as not yet, partly and done. */
 const Milestone = z.strictObject({ ...base, kind: z.literal("milestone"), levels: levels(3) });
-/** A figure with its unit, range, period and place in the firm's books. */
-export const Figure = z.strictObject({
+/** A number with its unit, range, period and place in the firm's books. */
+export const NumberQuestion = z.strictObject({
   ...base,
   kind: z.literal("number"),
   unit: Unit,
@@ -66,7 +66,7 @@ const OneOf = z.strictObject({ ...base, kind: z.literal("one"), options: z.array
 const AnyOf = z.strictObject({ ...base, kind: z.literal("many"), options: z.array(option).min(2) });
 export const Words = z.strictObject({ ...base, kind: z.literal("text"), maxLength: z.int().positive() });
 
-export const Question = z.discriminatedUnion("kind", [Rating, Bipolar, Milestone, Figure, OneOf, AnyOf, Words]);
+export const Question = z.discriminatedUnion("kind", [Rating, Bipolar, Milestone, NumberQuestion, OneOf, AnyOf, Words]);
 export type Question = z.infer<typeof Question>;
 export type QuestionOption = { id: string; text: Text; points: number | null; exclusive?: true | undefined };
 
@@ -77,7 +77,7 @@ const milestoneIds = ["not-yet", "partly", "done"];
 const graded = (ids: string[], texts: Text[]): QuestionOption[] =>
   texts.map((text, step) => ({ id: ids[step] as string, text, points: step / (texts.length - 1) }));
 
-/** The options of a question from lowest to highest, with their worth from 0 to 1; empty for figures and words. */
+/** The options of a question from lowest to highest, with their worth from 0 to 1; empty for numbers and words. */
 export function optionsOf(question: Question): QuestionOption[] {
   switch (question.kind) {
     case "rating":

@@ -1,10 +1,10 @@
 import type { Unit } from "./question";
 import { withoutUnseen } from "./unseen";
 
-/** Units of figures that people type: those of the questionnaire, and those that only official figures have. */
+/** Units of numbers that people type: those of the questionnaire, and those that only facts have. */
 type TypedUnit = Unit | "points" | "years" | "rank";
 
-/** What people write after a figure of that unit, as a pattern over lower-case words without spaces. */
+/** What people write after a number of that unit, as a pattern over lower-case words without spaces. */
 const after: Record<TypedUnit, string> = {
   people: "人|名|位|people|persons?|employees|staff",
   "wan-yuan": "万元|wanyuan",
@@ -21,12 +21,12 @@ const after: Record<TypedUnit, string> = {
 
 const about = "(?:大约|约|大概|about|around|approximately|approx\\.?|roughly|[~≈])?";
 // A comma that does not set off thousands may be a decimal one or part of a list.
-const figure = "(-?(?:\\d{1,3}(?:[,'_ ]\\d{3})+|\\d+)(?:\\.\\d*)?|-?\\.\\d+)";
+const amount = "(-?(?:\\d{1,3}(?:[,'_ ]\\d{3})+|\\d+)(?:\\.\\d*)?|-?\\.\\d+)";
 
 const build = (unit: TypedUnit) => ({
-  plain: new RegExp(`^${about}${figure}(?:${after[unit]})?$`),
-  tenThousands: unit === "wan-yuan" ? null : new RegExp(`^${about}${figure}万(?:${after[unit]})?$`),
-  hundredMillions: unit === "wan-yuan" ? new RegExp(`^${about}${figure}亿元?$`) : null,
+  plain: new RegExp(`^${about}${amount}(?:${after[unit]})?$`),
+  tenThousands: unit === "wan-yuan" ? null : new RegExp(`^${about}${amount}万(?:${after[unit]})?$`),
+  hundredMillions: unit === "wan-yuan" ? new RegExp(`^${about}${amount}亿元?$`) : null,
 });
 
 const built: Partial<Record<TypedUnit, ReturnType<typeof build>>> = {};
@@ -48,7 +48,7 @@ function plainDigits(digits: string): string {
 }
 
 /**
- * The number that a person typed into a figure of that unit, digit by digit, or `null`. Takes what people type:
+ * The number that a person typed into a number of that unit, digit by digit, or `null`. Takes what people type:
  * full-width digits, thousands separators, spaces, the unit behind it, "about" before it, 万 for ten thousand and,
  * where money is in units of 10,000 yuan, 亿 for a hundred million yuan. Never guesses: 万 alone is not read where the
  * unit is 万元, since it may mean either.

@@ -1,7 +1,7 @@
 import type { Certainty, Diagnosis } from "../diagnosis/diagnosis";
 import type { FirmFacts } from "../rules/fact";
 import type { Leaves } from "../rules/leaves";
-import { excessesIn, partsOfFigures } from "../rules/part-of";
+import { excessesIn, partsOfFacts } from "../rules/part-of";
 import type { Status } from "../rules/verdict";
 
 /**
@@ -17,7 +17,7 @@ export type RuleColumns = {
   /** One letter for each criterion of the rule set, in its order. */
   criteria: string;
   /** Low and high of each leaf of the rule set, in its order: 64-bit floats, little-endian. */
-  figures: Buffer;
+  bounds: Buffer;
   /**
    * Distance in per cent of a threshold, negative where it is missed, and the criterion that it is of: `Distance`. No
    * number, but a criterion, where that is unmet without a distance; neither where nothing is unmet and no number decides.
@@ -63,14 +63,14 @@ const statuses = new Map(Object.entries(statusLetters).map(([status, letter]) =>
 export const statusOfLetter = (letter: string): Status => statuses.get(letter as StatusLetter) ?? "unknown";
 
 /** Values as bytes, the same on every machine. */
-export function figureBytes(values: Float64Array): Buffer {
+export function boundsBytes(values: Float64Array): Buffer {
   const bytes = Buffer.alloc(values.length * 8);
   for (const [place, value] of values.entries()) bytes.writeDoubleLE(value, place * 8);
   return bytes;
 }
 
 /** Bytes as values; `null` where they are not those of so many leaves. */
-export function figuresIn(bytes: Uint8Array, leaves: number): Float64Array | null {
+export function boundsIn(bytes: Uint8Array, leaves: number): Float64Array | null {
   if (bytes.byteLength !== leaves * 16) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Float64Array.from({ length: leaves * 2 }, (_, place) => view.getFloat64(place * 8, true));
@@ -82,7 +82,7 @@ export function ruleColumns(leaves: Leaves, values: Float64Array): RuleColumns {
   return {
     verdict: leaves.statusOf(values),
     criteria: leaves.criteria.map((_, place) => statusLetters[leaves.criterionStatusOf(place, values)]).join(""),
-    figures: figureBytes(values),
+    bounds: boundsBytes(values),
     nearest: distance?.percent ?? null,
     nearestCriterion: distance?.criterion ?? null,
     nearestParameter: distance?.parameter ?? null,
@@ -108,7 +108,7 @@ export function boardColumns(
     quadrant: diagnosis?.technicalStrength.quadrant ?? null,
     stage: diagnosis?.learning.stage ?? null,
     profile: diagnosis?.networks.profile ?? null,
-    certainty: diagnosis?.technicalStrength.verdict ?? null,
+    certainty: diagnosis?.technicalStrength.certainty ?? null,
     level: diagnosis?.technicalStrength.level.score ?? null,
     capability: diagnosis?.technicalStrength.capability.score ?? null,
     government: diagnosis?.networks.government.score ?? null,
@@ -119,7 +119,7 @@ export function boardColumns(
     oddities: diagnosis?.flags.filter(({ kind }) => kind === "oddity").length ?? 0,
     contradictions:
       (diagnosis?.flags.filter(({ kind }) => kind === "contradiction").length ?? 0) +
-      excessesIn(leaves.ruleSet[partsOfFigures] ?? [], standing).length,
+      excessesIn(leaves.ruleSet[partsOfFacts] ?? [], standing).length,
     ...ruleColumns(leaves, leaves.valuesOf(standing, appliedOn)),
   };
 }

@@ -1,12 +1,12 @@
 import { failingIn } from "../rules/failing";
 import { criteriaIn, type Formula, membersOf } from "../rules/rule-set";
-import type { CriterionVerdict, Figure, Status } from "../rules/verdict";
+import type { Comparison, CriterionVerdict, Status } from "../rules/verdict";
 
 /**
  * How a clause counts: as it stands; as one way of several beside the one that counts; or for information, where
  * nothing rests on it.
  */
-export type ClauseStanding = Status | "alternative" | "reference";
+export type ClauseStatus = Status | "alternative" | "reference";
 
 /** Worst first, as truths are combined; what is not applicable is passed over. */
 const order: readonly Status[] = ["unmet", "unknown", "person", "met"];
@@ -46,23 +46,23 @@ function wayOf(ways: readonly Formula[], clauses: Clauses): Formula | undefined 
 }
 
 /** How a clause of a formula counts, and whether another way to the same end is met or still open. */
-export type Counted = { standing: ClauseStanding; isOpenElsewhere: boolean };
+export type ClauseCount = { status: ClauseStatus; isOpenElsewhere: boolean };
 
 /** How each clause of a formula counts: several ways to one end count once. */
-export function standingsIn(formula: Formula, clauses: Clauses): Map<string, Counted> {
+export function countedIn(formula: Formula, clauses: Clauses): Map<string, ClauseCount> {
   if (typeof formula === "string")
-    return new Map([[formula, { standing: clauses.statusOf(formula), isOpenElsewhere: false }]]);
+    return new Map([[formula, { status: clauses.statusOf(formula), isOpenElsewhere: false }]]);
   const ways = membersOf(formula);
-  if ("all" in formula || ways.length === 1) return new Map(ways.flatMap((part) => [...standingsIn(part, clauses)]));
+  if ("all" in formula || ways.length === 1) return new Map(ways.flatMap((part) => [...countedIn(part, clauses)]));
   const way = wayOf(ways, clauses);
   const counting = way === undefined ? null : clauseFor(way, clauses);
   const isOpen = way !== undefined && statusIn(way, clauses) !== "unmet";
   return new Map(
     ways.flatMap((part) =>
-      criteriaIn(part).map((id): [string, Counted] => [
+      criteriaIn(part).map((id): [string, ClauseCount] => [
         id,
         {
-          standing: id === counting ? clauses.statusOf(id) : "alternative",
+          status: id === counting ? clauses.statusOf(id) : "alternative",
           isOpenElsewhere: isOpen && part !== way && statusIn(part, clauses) === "unmet",
         },
       ]),
@@ -70,9 +70,9 @@ export function standingsIn(formula: Formula, clauses: Clauses): Map<string, Cou
   );
 }
 
-/** How far outside its thresholds a clause is, as a share of them; without figures it is farthest. */
-export function gapOf(figures: readonly Figure[]): number {
-  const gaps = figures.flatMap(({ distance, threshold, status }) =>
+/** How far outside its thresholds a clause is, as a share of them; without facts it is farthest. */
+export function gapOf(comparisons: readonly Comparison[]): number {
+  const gaps = comparisons.flatMap(({ distance, threshold, status }) =>
     status === "unmet" && distance !== null && threshold !== 0 ? [Math.abs(distance / threshold)] : [],
   );
   return gaps.length > 0 ? Math.max(...gaps) : Number.POSITIVE_INFINITY;
@@ -81,9 +81,9 @@ export function gapOf(figures: readonly Figure[]): number {
 /** The clauses for which a firm fails a rule set, in its order: of several ways to one end, all unmet, the one that counts. */
 export function failingOnce(requires: Formula, criteria: readonly CriterionVerdict[]): string[] {
   const verdicts = new Map(criteria.map((each) => [each.criterion, each]));
-  const standings = standingsIn(requires, {
+  const standings = countedIn(requires, {
     statusOf: (id) => verdicts.get(id)?.status ?? "not-applicable",
-    gapOf: (id) => gapOf(verdicts.get(id)?.figures ?? []),
+    gapOf: (id) => gapOf(verdicts.get(id)?.comparisons ?? []),
   });
-  return failingIn(requires, criteria).filter((id) => standings.get(id)?.standing === "unmet");
+  return failingIn(requires, criteria).filter((id) => standings.get(id)?.status === "unmet");
 }

@@ -1,6 +1,6 @@
 import type { Formula } from "../rules/rule-set";
 import { statusLetters, statusOfLetter } from "./columns";
-import { standingsIn } from "./counted-clauses";
+import { countedIn } from "./counted-clauses";
 import { alternativesIn, replacedIn } from "./replaced";
 
 /** Stands for a criterion that is not met and need not be, since another that is met stands in for it. */
@@ -26,12 +26,11 @@ export function lettersOf(criteria: readonly string[], requires: Formula): Lette
     if (letters === "") return { shown: "", counted: "" };
     const letterOf = (id: string) => letters[places.get(id) ?? -1] ?? "";
     const replaced = replacedIn(requires, letterOf);
-    const standings = standingsIn(requires, {
+    const standings = countedIn(requires, {
       statusOf: (id) => statusOfLetter(letterOf(id) || statusLetters["not-applicable"]),
       gapOf: () => 0,
     });
-    const isCounted = (id: string) =>
-      !["alternative", "reference"].includes(standings.get(id)?.standing ?? "reference");
+    const isCounted = (id: string) => !["alternative", "reference"].includes(standings.get(id)?.status ?? "reference");
     const isReplaced = (id: string) => replaced.has(id) && letterOf(id) !== statusLetters["not-applicable"];
     return {
       shown: criteria.map((id) => (isReplaced(id) ? replacedLetter : letterOf(id))).join(""),

@@ -1,18 +1,18 @@
 import type { Fact, FactKey, FactValue, FirmFacts } from "../rules/fact";
 import { pairsOf, partsOf, valueAt } from "../rules/keys";
-import type { AskedSection } from "./asked-figures";
+import type { AskedSection } from "./asked-facts";
 import type { ExtraQuestion, Requirement } from "./round";
 
-/** What a round requires of a firm: a figure, a file behind one, or an answer to a question of its own. */
+/** What a round requires of a firm: a fact, a file behind one, or an answer to a question of its own. */
 export type Demand = { kind: "figure" | "evidence" | "question"; id: string };
 
 /** A demand with how it stands; `confirmed`: the firm says that it does not have it. */
 export type DemandState = Demand & { state: "given" | "lacking" | "confirmed" };
 
-/** Where a sheet keeps that its firm does not have what is demanded, among its figures. */
+/** Where a sheet keeps that its firm does not have what is demanded, among its facts. */
 export const lackKey = ({ kind, id }: Demand): FactKey => `lack.${kind}.${id}`;
 
-/** Where a sheet keeps the answer to a round's own question, among its figures. */
+/** Where a sheet keeps the answer to a round's own question, among its facts. */
 export const extraKey = (question: string): FactKey => `extra.${question}`;
 
 /** Whether a key is of those that only a round brings about. */
@@ -50,7 +50,7 @@ export const factOfLack = (demand: Demand): Fact => {
 
 type Round = { requirements: readonly Requirement[]; extraQuestions: readonly ExtraQuestion[] };
 
-/** Everything that a round requires, and whether it is there. A figure of several years is given when all of them are. */
+/** Everything that a round requires, and whether it is there. A fact of several years is given when all of them are. */
 export function demandsOf(
   { requirements, extraQuestions }: Round,
   asked: readonly AskedSection[],
@@ -104,7 +104,7 @@ const kinds = ["figure", "evidence", "question"] as const;
 
 /**
  * What a firm declared that it does not have and did not give after all, in the order in which it is kept.
- * @param asked the keys that the round's rules look at: a figure of several years is given when all of them are
+ * @param asked the keys that the round's rules look at: a fact of several years is given when all of them are
  */
 export function declaredAbsent(
   claimed: FirmFacts,

@@ -1,4 +1,4 @@
-/** Kinds of files that may stand behind a figure. */
+/** Kinds of files that may stand behind a fact. */
 const fileTypes = ["pdf", "jpeg", "png", "docx", "xlsx", "ofd"] as const;
 export type FileType = (typeof fileTypes)[number];
 

@@ -2,7 +2,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { FactKey, FactValue } from "../rules/fact";
 import type { KnownValues } from "./verdicts";
 
-/** What a review rests on: the latest submission, frozen, with what is known of the firm's figures. */
+/** What a review rests on: the latest submission, frozen, with what is known of the firm's facts. */
 export type ApplicationFacts = KnownValues & {
   /** `null` until the firm submitted for the first time, and after it deleted its sheet. */
   submission: { revision: number; submittedAt: Date; edition: string; diagnosis: Diagnosis } | null;
@@ -16,7 +16,7 @@ export const isInForce = ({ withdrawnAt }: { withdrawnAt: Date | null }, submitt
 export type Verification = { fact: FactKey; revision: number; value: FactValue | null };
 
 /** The latest of each fact that was not taken back. */
-export function standingVerifications(rows: readonly Verification[]): Map<FactKey, FactValue> {
+export function verifiedValues(rows: readonly Verification[]): Map<FactKey, FactValue> {
   const latest = new Map<FactKey, Verification>();
   for (const row of rows) if (row.revision >= (latest.get(row.fact)?.revision ?? 0)) latest.set(row.fact, row);
   return new Map([...latest.values()].flatMap(({ fact, value }) => (value === null ? [] : [[fact, value] as const])));

@@ -1,11 +1,18 @@
+import type { Diagnosis } from "../diagnosis/diagnosis";
+import type { Verdict } from "../rules/verdict";
 import { canonical } from "../text/canonical";
+import { storedSnapshot } from "./stored-snapshot";
+import { storedVerdicts } from "./stored-verdicts";
+import type { FourVerdicts } from "./verdicts";
 
 /** What the seal of a row is made over: everything that it holds, its moment in milliseconds since 1970. */
-export const wordsOfRow = (row: { at: Date }): string => canonical({ ...row, at: row.at.getTime() });
+export const wordsOfRow = <Row extends { at: Date }>(row: Row): string => canonical({ ...row, at: row.at.getTime() });
+
+type Decision = { at: Date; despite: unknown; verdicts: FourVerdicts };
 
 /** Earlier decisions were sealed before there were words on unmet clauses. */
-export const wordsOfDecision = ({ despite, ...decision }: { at: Date; despite: unknown }): string =>
-  wordsOfRow({ ...decision, ...(despite !== null && { despite }) });
+export const wordsOfDecision = ({ despite, verdicts, ...decision }: Decision): string =>
+  wordsOfRow({ ...decision, verdicts: storedVerdicts(verdicts), ...(despite !== null && { despite }) });
 
 /** Draws from before there were versions of columns are sealed without one. */
 export const wordsOfDraw = ({ columnsVersion, ...draw }: { at: Date; columnsVersion: number | null }): string =>
@@ -14,13 +21,17 @@ export const wordsOfDraw = ({ columnsVersion, ...draw }: { at: Date; columnsVers
 type Snapshot = Readonly<
   Record<"sheet" | "edition" | "depth" | "scorer", string> &
     Record<"revision" | "year", number> &
-    Record<"answers" | "notes" | "diagnosis" | "facts" | "ladder", unknown> & { submittedAt: Date }
+    Record<"answers" | "notes" | "facts", unknown> & {
+      submittedAt: Date;
+      diagnosis: Diagnosis;
+      ladder: readonly Verdict[] | null;
+    }
 >;
 
-/** What the seal of a snapshot is made over; those from before there were official figures are sealed without them. */
+/** What the seal of a snapshot is made over; those from before there were facts are sealed without them. */
 export function wordsOfSnapshot(snapshot: Snapshot): string {
-  const { sheet, revision, submittedAt, edition, depth, year, answers, notes, diagnosis, scorer } = snapshot;
+  const { sheet, revision, submittedAt, edition, depth, year, answers, notes, diagnosis, scorer, facts, ladder } =
+    storedSnapshot(snapshot);
   const first = { sheet, revision, submittedAt, edition, depth, year, answers, notes, diagnosis, scorer };
-  const { facts, ladder } = snapshot;
   return canonical(facts === null ? first : { ...first, facts, ladder });
 }

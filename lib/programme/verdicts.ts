@@ -18,7 +18,7 @@ export type KnownValues = {
 };
 
 /** What one rule set says of what the firm said, on what it proved, on what was found, and on what stands of these. */
-export type FourVerdicts = { claimed: Verdict; evidenced: Verdict; verified: Verdict; standing: Verdict };
+export type FourVerdicts = { claimed: Verdict; evidenced: Verdict; verified: Verdict; decisive: Verdict };
 
 export const valueKinds = ["claimed", "evidenced", "verified"] as const;
 export type ValueKind = (typeof valueKinds)[number];
@@ -43,7 +43,7 @@ export const withoutFindings = (facts: FirmFacts, ruleSet: Pick<RuleSet, "criter
 };
 
 /** What stands of a firm's values under a rule set: the verified one where there is one, else the firm's. */
-export const standingOf = (
+export const decisiveOf = (
   { claimed, verified }: Pick<KnownValues, "claimed" | "verified">,
   ruleSet: Pick<RuleSet, "criteria">,
 ): FirmFacts => overlaid(withoutFindings(claimed, ruleSet), verified);
@@ -56,7 +56,7 @@ export function fourVerdicts(ruleSet: RuleSet, screening: Screening, known: Know
     claimed: judge(claimed),
     evidenced: judge(only(claimed, known.evidenced)),
     verified: judge(factsFrom(known.verified)),
-    standing: judge(overlaid(claimed, known.verified)),
+    decisive: judge(overlaid(claimed, known.verified)),
   };
 }
 

@@ -79,17 +79,17 @@ export type Measure =
 /** The yearly rate, in percent, that leads from one amount to the other: a root, so it is compared and never added. */
 export type Compound = { compound: { from: Measure; to: Measure; years: number } };
 
-export type Comparison = "at-least" | "at-most" | "more-than" | "less-than";
+export type Comparator = "at-least" | "at-most" | "more-than" | "less-than";
 
 /** A band of a points table: what must hold, and the points it gives. */
 type Band = { when: Test; points: number };
 
 /**
- * One yes-or-no question of a criterion. Only a comparison has a threshold, a figure and a distance; one that `selects`
- * only tells which branch is for the firm, such as a bracket of revenue, and is no figure of its own.
+ * One yes-or-no question of a criterion. Only a comparison has a threshold, a value and a distance; one that `selects`
+ * only tells which branch is for the firm, such as a bracket of revenue, and is no value of its own.
  */
 export type Test =
-  | { compare: Measure | Compound; is: Comparison; parameter: string; selects?: true | undefined }
+  | { compare: Measure | Compound; is: Comparator; parameter: string; selects?: true | undefined }
   | { fact: string; is: string | boolean }
   /** A person finds it; the finding, once there, is a fact. */
   | { finding: string }

@@ -1,4 +1,4 @@
-import type { Comparison, MeasureUnit } from "./criterion";
+import type { Comparator, MeasureUnit } from "./criterion";
 import { type Leaf, type LeafCriterion, type LeafNode, leafTruth } from "./leaf";
 import type { Formula } from "./rule-set";
 import { appliedTruth, combinedTruth, Truth } from "./truth";
@@ -15,12 +15,12 @@ export type Distance = {
   /** The number of law that decides; `null` where the clause rests on none, such as a title. */
   parameter: string | null;
   /**
-   * How far inside (+) or outside (-) the figure is, in per cent of the threshold. `null` where an unmet clause has no
-   * such distance: a yes or no, pieces, full years, ranks, a threshold of 0, a figure that is not exactly known or
+   * How far inside (+) or outside (-) the value is, in per cent of the threshold. `null` where an unmet clause has no
+   * such distance: a yes or no, pieces, full years, ranks, a threshold of 0, a value that is not exactly known or
    * cannot be computed. That counts as further off than any percentage; of several, the first in the rule set.
    */
   percent: number | null;
-  /** How far inside (+) or outside (-) in the threshold's own unit; for a share, percentage points. `null` where no figure is known. */
+  /** How far inside (+) or outside (-) in the threshold's own unit; for a share, percentage points. `null` where no value is known. */
   amount: number | null;
 };
 
@@ -35,9 +35,9 @@ const isMeasured: Record<MeasureUnit, boolean> = {
   pieces: false,
 };
 
-/** How far inside (+) or outside (-) a threshold a known figure is, in per cent of the threshold. */
-export function relativeDistance(figure: number, is: Comparison, threshold: number): number {
-  const above = ((figure - threshold) / Math.abs(threshold)) * 100;
+/** How far inside (+) or outside (-) a threshold a known value is, in per cent of the threshold. */
+export function relativeDistance(value: number, is: Comparator, threshold: number): number {
+  const above = ((value - threshold) / Math.abs(threshold)) * 100;
   return (is === "at-least" || is === "more-than" ? above : -above) + 0;
 }
 
@@ -45,7 +45,7 @@ export function relativeDistance(figure: number, is: Comparison, threshold: numb
 const Reach = { percent: 0, unmeasured: 1, notForFirm: 2 } as const;
 
 /**
- * A change of one figure that would turn an answer; `percent` is 0 unless that is how it is told. `lack` is what a count
+ * A change of one value that would turn an answer; `percent` is 0 unless that is how it is told. `lack` is what a count
  * is off, as a share of the threshold, infinite where nothing is counted: it only chooses among branches.
  */
 type Step = {
@@ -93,18 +93,18 @@ type Measured = {
   thresholds: Float64Array;
 };
 
-const figureOf = ({ values }: Measured, leaf: number): number => values[2 * leaf] as number;
+const lowOf = ({ values }: Measured, leaf: number): number => values[2 * leaf] as number;
 const thresholdOf = ({ thresholds }: Measured, leaf: number): number => thresholds[leaf] as number;
 const isKnown = (measured: Measured, leaf: number): boolean =>
-  Number.isFinite(figureOf(measured, leaf)) &&
-  figureOf(measured, leaf) === measured.values[2 * leaf + 1] &&
+  Number.isFinite(lowOf(measured, leaf)) &&
+  lowOf(measured, leaf) === measured.values[2 * leaf + 1] &&
   measured.leaves[leaf]?.kind === "comparison";
 
 function leafStand(measured: Measured, place: number): Stand {
   const leaf = measured.leaves[place] as Leaf;
-  const figure = figureOf(measured, place);
+  const value = lowOf(measured, place);
   const threshold = thresholdOf(measured, place);
-  const truth = leafTruth(leaf, figure, measured.values[2 * place + 1] as number, threshold);
+  const truth = leafTruth(leaf, value, measured.values[2 * place + 1] as number, threshold);
   const at = { leaf: place, criterion: leaf.criterion };
   const unmeasured = (reach: Step["reach"], lack = Number.POSITIVE_INFINITY): Stand => ({
     truth,
@@ -113,7 +113,7 @@ function leafStand(measured: Measured, place: number): Stand {
   if (leaf.kind !== "comparison") return unmeasured(leaf.kind === "finding" ? Reach.unmeasured : Reach.notForFirm);
   if (leaf.selects) return unmeasured(Reach.notForFirm);
   if (threshold === 0 || !isKnown(measured, place)) return unmeasured(Reach.unmeasured);
-  const percent = Math.abs(relativeDistance(figure, leaf.is, threshold));
+  const percent = Math.abs(relativeDistance(value, leaf.is, threshold));
   if (!isMeasured[leaf.unit]) return unmeasured(Reach.unmeasured, percent);
   return { truth, step: { reach: Reach.percent, percent, lack: 0, ...at } };
 }
@@ -174,7 +174,7 @@ function distanceBy(measured: Measured, { truth, step }: Stand): Distance | null
   const sign = truth === Truth.unmet ? -1 : 1;
   const leaf = place === null ? undefined : measured.leaves[place];
   const difference =
-    place !== null && isKnown(measured, place) ? figureOf(measured, place) - thresholdOf(measured, place) : null;
+    place !== null && isKnown(measured, place) ? lowOf(measured, place) - thresholdOf(measured, place) : null;
   return {
     criterion: measured.criteria[criterion]?.id ?? "",
     isMet: truth !== Truth.unmet,

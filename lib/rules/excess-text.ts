@@ -18,8 +18,8 @@ const units = {
 const languages = { zh: "zh-CN", en: "en-GB" } as const;
 type Locale = keyof typeof languages;
 
-/** A figure with its name and year; digits given as text keep every place. */
-function figure(key: FactKey, value: FactValue, facts: ReadonlyMap<string, Fact>, locale: Locale): string {
+/** A value with its name and year; digits given as text keep every place. */
+function amountText(key: FactKey, value: FactValue, facts: ReadonlyMap<string, Fact>, locale: Locale): string {
   const { fact: id, year } = partsOf(key);
   const fact = facts.get(id);
   const name = fact?.text[locale] ?? id;
@@ -31,7 +31,7 @@ function figure(key: FactKey, value: FactValue, facts: ReadonlyMap<string, Fact>
 /** Why nothing that rests on either can be told: which part exceeds which whole. */
 export function excessText({ part, partValue, whole, wholeValue }: Excess, facts: ReadonlyMap<string, Fact>): Text {
   const sentence = (locale: Locale) =>
-    [figure(part, partValue, facts, locale), figure(whole, wholeValue, facts, locale)] as const;
+    [amountText(part, partValue, facts, locale), amountText(whole, wholeValue, facts, locale)] as const;
   const [zh, en] = [sentence("zh"), sentence("en")];
   return {
     zh: `部分大于整体：${zh[0]}，大于 ${zh[1]}`,

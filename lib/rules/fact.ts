@@ -52,7 +52,7 @@ export const Fact = z.discriminatedUnion("kind", [
 ]);
 export type Fact = z.infer<typeof Fact>;
 
-/** A page of the official figures. */
+/** A page of the facts. */
 export const FactSection = z.strictObject({ ...named, facts: z.array(Fact).min(1) });
 export type FactSection = z.infer<typeof FactSection>;
 

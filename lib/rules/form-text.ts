@@ -1,7 +1,7 @@
 import type { FactKey } from "./fact";
 import { confirmedCode } from "./uscc";
 
-// What a form holds of official figures. Browsers read it too: nothing that weighs is imported here.
+// What a form holds of facts. Browsers read it too: nothing that weighs is imported here.
 
 /** The revision of a fact that was shown; the fact itself goes by its key. */
 export const baseName = (key: FactKey): string => `${key}:base`;
@@ -15,7 +15,7 @@ export const confirmedId = (key: FactKey): string => `${key}-confirmed`;
 /** Where the problem of a fact is told. */
 export const problemId = (key: FactKey): string => `${key}-problem`;
 
-/** The list of figures that do not go together, and the mark of a line of it that names the figures. */
+/** The list of facts that do not go together, and the mark of a line of it that names the facts. */
 export const contradictionsId = "contradictions";
 export const contradictionMark = "data-figures";
 

@@ -2,17 +2,17 @@ import { longestTyped } from "../instrument/entry";
 import type { Fact, FactKey, FactValue, ListRow } from "./fact";
 import { type FormShape, isEmptyRow, type TypedRow } from "./form-text";
 import { type Read, readValue, shownValue, type ValueProblem } from "./typed-value";
-import { plainUscc, readConfirmed, usccStanding } from "./uscc";
+import { plainUscc, readConfirmed, usccSoundness } from "./uscc";
 
-/** What a sheet holds for an official figure: a value, what was typed that is none, or the mark of one taken back. */
-export type FigureEntry = { value: FactValue } | { typed: string } | { cleared: true };
+/** What a sheet holds for a fact: a value, what was typed that is none, or the mark of one taken back. */
+export type FactEntry = { value: FactValue } | { typed: string } | { cleared: true };
 
 type ListFact = Extract<Fact, { kind: "list" }>;
 
 /** What is wrong with an entry; in a list with the row, from 1, and the field. */
-export type FigureProblem = ValueProblem & { row?: number; field?: string };
+export type FactProblem = ValueProblem & { row?: number; field?: string };
 
-type ReadEntry = { entry: FigureEntry; problems: FigureProblem[] };
+type ReadEntry = { entry: FactEntry; problems: FactProblem[] };
 
 /** Rows in the text that a list is kept as where a cell of it cannot be read; `null` where it is no such text. */
 function rowsIn(typed: string): TypedRow[] | null {
@@ -42,7 +42,7 @@ export function readRows(fact: ListFact, lines: readonly TypedRow[]): ReadEntry 
         }),
       ),
     );
-  const problems: FigureProblem[] = [];
+  const problems: FactProblem[] = [];
   const rows = typedRows.map((row, place): ListRow => {
     const cells = fact.fields.flatMap((field): [string, Read][] => {
       const typed = row[field.id];
@@ -57,7 +57,7 @@ export function readRows(fact: ListFact, lines: readonly TypedRow[]): ReadEntry 
 }
 
 /** The rows of a list as a form shows them again. */
-export function rowsOf(entry: FigureEntry | undefined): TypedRow[] {
+export function rowsOf(entry: FactEntry | undefined): TypedRow[] {
   if (!entry || "cleared" in entry) return [];
   if ("typed" in entry) return rowsIn(entry.typed) ?? [];
   if (!Array.isArray(entry.value)) return [];
@@ -67,7 +67,7 @@ export function rowsOf(entry: FigureEntry | undefined): TypedRow[] {
 }
 
 /** What was typed for a fact as the entry that it is, with what is wrong where it is none. `[]` says there is none. */
-export function readFigure(fact: Fact, typed: string): ReadEntry {
+export function readFact(fact: Fact, typed: string): ReadEntry {
   if (typed.trim() === "") return { entry: { cleared: true }, problems: [] };
   if (fact.kind === "list") {
     const rows = rowsIn(typed);
@@ -86,15 +86,15 @@ const isCode = (fact: Fact): boolean => fact.kind === "text" && fact.format === 
 const withoutMark = (fact: Fact, typed: string): string => (isCode(fact) ? readConfirmed(typed).typed : typed);
 
 /** Whether an entry is a code that only the licence can confirm: `null` for what is none, or is sound or malformed. */
-export function confirmationOf(fact: Fact, entry: FigureEntry | undefined): "asked" | "given" | null {
+export function confirmationOf(fact: Fact, entry: FactEntry | undefined): "asked" | "given" | null {
   if (!isCode(fact) || !entry || "cleared" in entry) return null;
   const code = plainUscc("typed" in entry ? entry.typed : String(entry.value));
-  if (usccStanding(code) !== "in-doubt") return null;
+  if (usccSoundness(code) !== "in-doubt") return null;
   return "typed" in entry ? "asked" : "given";
 }
 
 /** An entry as the text that a form shows again, and that `readFigure` reads as the same entry. */
-export function figureText(entry: FigureEntry | undefined): string {
+export function entryText(entry: FactEntry | undefined): string {
   if (!entry || "cleared" in entry) return "";
   if ("typed" in entry) return entry.typed;
   return Array.isArray(entry.value)
@@ -103,8 +103,8 @@ export function figureText(entry: FigureEntry | undefined): string {
 }
 
 /** What is wrong with an entry as it is stored. */
-export const figureProblems = (fact: Fact, entry: FigureEntry | undefined): FigureProblem[] =>
-  entry && "typed" in entry ? readFigure(fact, entry.typed).problems : [];
+export const factProblems = (fact: Fact, entry: FactEntry | undefined): FactProblem[] =>
+  entry && "typed" in entry ? readFact(fact, entry.typed).problems : [];
 
 /** How a form asks a fact. */
 export const shapeOf = (fact: Fact, key: FactKey): FormShape => ({

@@ -4,13 +4,13 @@ import type { Fact } from "./fact";
 import type { Excess } from "./part-of";
 import { provinceOf } from "./reading";
 import type { RuleSet } from "./rule-set";
-import type { CriterionVerdict, Figure, Verdict } from "./verdict";
+import type { Comparison, CriterionVerdict, Verdict } from "./verdict";
 
 /** Where a number of law comes from, told where that is not the clause that uses it: a province's own number. */
 type Origin = { clause?: Text; source?: string; confidence?: string };
 type Excesses = { excesses?: (Excess & { reason: Text })[] };
-type CriterionInWords = Omit<CriterionVerdict, "figures" | "excesses"> &
-  Excesses & { title: Text; figures: (Figure & Origin)[] };
+type CriterionInWords = Omit<CriterionVerdict, "comparisons" | "excesses"> &
+  Excesses & { title: Text; figures: (Comparison & Origin)[] };
 type VerdictInWords = Omit<Verdict, "criteria" | "excesses"> &
   Excesses & { document: Text; reason: Text; criteria: CriterionInWords[] };
 
@@ -36,12 +36,12 @@ export function inWords(
     reason,
     ...rest,
     ...explained(excesses),
-    criteria: criteria.map(({ criterion, figures, excesses: own, ...said }) => ({
+    criteria: criteria.map(({ criterion, comparisons, excesses: own, ...said }) => ({
       criterion,
       title: titles.get(criterion) ?? { zh: criterion, en: criterion },
       ...said,
       ...explained(own),
-      figures: figures.map((figure) => ({ ...figure, ...originOf(figure.parameter) })),
+      figures: comparisons.map((comparison) => ({ ...comparison, ...originOf(comparison.parameter) })),
     })),
   };
 }

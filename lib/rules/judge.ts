@@ -18,12 +18,12 @@ import {
 } from "./range";
 import { ratioOf } from "./ratio";
 import { dividedBy, minus, plus, type Rational, rational, times, toThe, whole, zero } from "./rational";
-import { dayIn, excessesOf, type Reading, thresholdOf, told, yearAt } from "./reading";
+import { dayIn, excessesOf, type Reading, thresholdOf, valueIn, yearAt } from "./reading";
 import { countRows, totalRows } from "./rows";
 import { combinedTruth, stands, Truth } from "./truth";
 
 /** A question with its answer; parts for those that combine, the range for a comparison. */
-export type Judged = {
+export type Judgement = {
   test: Test;
   truth: Truth;
   missing: readonly string[];
@@ -33,7 +33,7 @@ export type Judged = {
   range: Range | null;
   /** What the range was compared with. */
   against: Rational | null;
-  parts: readonly Judged[];
+  parts: readonly Judgement[];
 };
 
 const keys = new WeakMap<Measure, string>();
@@ -44,7 +44,7 @@ function keyOfMeasure(measure: Measure): string {
   return key;
 }
 
-/** The figure that a measure comes to. */
+/** The value that a measure comes to. */
 function measured(measure: Measure, reading: Reading): Range {
   const key = keyOfMeasure(measure);
   const before = reading.measured.get(key);
@@ -84,7 +84,7 @@ function computed(measure: Measure, reading: Reading): Range {
   if ("total" in measure) return { ...totalRows(measure.total, measure.field, reading), computable: "yes" };
   if ("fullYears" in measure) {
     const { since } = measure.fullYears;
-    const day = dayIn(told(reading, since, undefined));
+    const day = dayIn(valueIn(reading, since, undefined));
     if (day === null) return { low: zero, high: null, computable: "yes", missing: [since] };
     return exactly(whole(fullYears(day, reading.lastYear)));
   }
@@ -99,7 +99,7 @@ function computed(measure: Measure, reading: Reading): Range {
   if (points) return measured(points, { ...reading, own: new Map(), measured: new Map() });
   const excesses = excessesOf(reading, fact, year);
   if (excesses.length > 0) return impossible(excesses);
-  const value = rational(told(reading, fact, year));
+  const value = rational(valueIn(reading, fact, year));
   if (value) return exactly(value);
   return {
     low: signed ? null : zero,
@@ -113,7 +113,7 @@ function computed(measure: Measure, reading: Reading): Range {
 function pointsOf(bands: readonly { when: Test; points: number }[], otherwise: number, reading: Reading): Range {
   const possible: Rational[] = [];
   const missing: (readonly string[])[] = [];
-  const doubtful: Judged[] = [];
+  const doubtful: Judgement[] = [];
   const worth = (points: number) => rational(points) ?? zero;
   let decided = false;
   for (const { when, points } of bands) {
@@ -159,12 +159,12 @@ export function compared(
   };
 }
 
-/** A question about what the firm is, without any figure or finding of its own. */
-export const selects = ({ test, parts }: Judged): boolean =>
+/** A question about what the firm is, without any value or finding of its own. */
+export const selects = ({ test, parts }: Judgement): boolean =>
   parts.length > 0 ? parts.every(selects) : "compare" in test ? test.selects === true : "fact" in test;
 
 /** Answers a question from what is told. Total: what is not told or not readable is missing. */
-export function judge(test: Test, reading: Reading): Judged {
+export function judge(test: Test, reading: Reading): Judgement {
   if ("compare" in test) {
     const { range, against } = compared(test, reading);
     const truth = stands(range, test.is, against);
@@ -179,7 +179,7 @@ export function judge(test: Test, reading: Reading): Judged {
         "any",
         test.any.map((part) => judge(part, reading)),
       );
-    const parts: Judged[] = [];
+    const parts: Judgement[] = [];
     for (const part of test.all) {
       const judged = judge(part, reading);
       parts.push(judged);
@@ -190,7 +190,7 @@ export function judge(test: Test, reading: Reading): Judged {
   }
   if ("not" in test) return combined(test, "not", [judge(test.not, reading)]);
   const id = "finding" in test ? test.finding : test.fact;
-  const value = told(reading, id, undefined);
+  const value = valueIn(reading, id, undefined);
   const judged = { test, missing: none, findings: none, range: null, against: null, parts: [] };
   if ("finding" in test) {
     if (typeof value === "boolean") return { ...judged, truth: value ? Truth.met : Truth.unmet };
@@ -201,7 +201,7 @@ export function judge(test: Test, reading: Reading): Judged {
 }
 
 /** Only what is still open in a part can settle what is open in the whole. */
-function combined(test: Test, by: "all" | "any" | "not", parts: readonly Judged[]): Judged {
+function combined(test: Test, by: "all" | "any" | "not", parts: readonly Judgement[]): Judgement {
   const truth = combinedTruth(
     by,
     parts.map((part) => part.truth),

@@ -1,4 +1,4 @@
-import type { Comparison, MeasureUnit } from "./criterion";
+import type { Comparator, MeasureUnit } from "./criterion";
 import type { Formula } from "./rule-set";
 import { appliedTruth, Truth } from "./truth";
 
@@ -8,10 +8,10 @@ export type Leaf =
       kind: "comparison";
       criterion: number;
       parameter: string;
-      is: Comparison;
+      is: Comparator;
       threshold: number;
       unit: MeasureUnit;
-      /** It only tells which branch is for the firm, and is no figure of its own. */
+      /** It only tells which branch is for the firm, and is no value of its own. */
       selects: boolean;
     }
   | { kind: "fact" | "finding"; criterion: number };
@@ -22,7 +22,7 @@ export type LeafNode = { leaf: number } | { all: LeafNode[] } | { any: LeafNode[
 /** A criterion by its leaves; no node where it is not examined. Where `applies` does not hold it is not applicable. */
 export type LeafCriterion = { id: string; node: LeafNode | null; applies: LeafNode | null };
 
-/** How a leaf stands whose figure lies between two doubles. */
+/** How a leaf stands whose value lies between two doubles. */
 export function leafTruth(leaf: Leaf, low: number, high: number, threshold: number): Truth {
   if (Number.isNaN(low)) return Truth.person;
   if (leaf.kind !== "comparison") return low >= 1 ? Truth.met : high < 1 ? Truth.unmet : Truth.unknown;

@@ -1,8 +1,8 @@
+import { boundsOf, statusOfTruth } from "./comparison";
 import type { Test } from "./criterion";
 import { type Distance, distanceJudge } from "./distance";
 import { isExamined, testAt } from "./examined";
 import type { FirmFacts } from "./fact";
-import { boundsOf, statusOfTruth } from "./figure";
 import { compared, judge } from "./judge";
 import {
   criterionAnswer,
@@ -35,7 +35,7 @@ export type Leaves = {
   criteria: readonly LeafCriterion[];
   requires: Formula;
   /**
-   * Low and high of every leaf. A comparison: the bounds of the figure, on the same side of the official threshold as
+   * Low and high of every leaf. A comparison: the bounds of the value, on the same side of the official threshold as
    * the exact ones, infinite where there is none. A fact: 1, 1 where it holds, 0, 0 where not, 0, 1 where it is not
    * known. A finding: likewise, and NaN, NaN while a person still has to make it.
    */

@@ -139,12 +139,12 @@ function problemOfNumber(
   value: unknown,
   key: FactKey,
 ): FactProblem | null {
-  const figure = rational(value);
-  if (!figure) return problem(key, "not-a-number", `${key} is a number or decimal digits, not ${quoted(value)}.`);
-  if (figure.over < BigInt(min) * figure.under) return problem(key, "too-small", `${key} is below ${min}.`);
-  if (figure.over > BigInt(max) * figure.under) return problem(key, "too-large", `${key} is above ${max}.`);
+  const amount = rational(value);
+  if (!amount) return problem(key, "not-a-number", `${key} is a number or decimal digits, not ${quoted(value)}.`);
+  if (amount.over < BigInt(min) * amount.under) return problem(key, "too-small", `${key} is below ${min}.`);
+  if (amount.over > BigInt(max) * amount.under) return problem(key, "too-large", `${key} is above ${max}.`);
   // Decimals are a matter of forms; what a program worked out is taken to the last digit. Nothing counted is broken.
-  if (decimals > 0 || figure.over % figure.under === 0n) return null;
+  if (decimals > 0 || amount.over % amount.under === 0n) return null;
   return problem(key, "too-many-decimals", `${key} is a whole number.`);
 }
 

@@ -9,10 +9,10 @@ export type PartOf = { part: string; whole: string };
 export type Excess = { part: FactKey; partValue: FactValue; whole: FactKey; wholeValue: FactValue };
 
 /**
- * Where a rule set keeps what its figures are parts of. That is the meaning of the figures and no law: it is not sealed
+ * Where a rule set keeps what its facts are parts of. That is the meaning of the facts and no law: it is not sealed
  * with the rule set, which a symbol keeps out of its JSON.
  */
-export const partsOfFigures: unique symbol = Symbol("parts of figures");
+export const partsOfFacts: unique symbol = Symbol("parts of figures");
 
 /** By a fact: every pair in which it stands, as the part or as the whole. */
 export type Pairs = ReadonlyMap<string, readonly PartOf[]>;

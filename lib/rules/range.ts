@@ -2,7 +2,7 @@ import type { Excess } from "./part-of";
 import { compare, percentOf, plus, type Rational, whole, zero } from "./rational";
 
 /**
- * Between what a figure lies; `null` is no bound. `computable`: no where it would divide by nothing, maybe where a
+ * Between what a value lies; `null` is no bound. `computable`: no where it would divide by nothing, maybe where a
  * missing fact could make it so. `missing` are the facts that keep it open, `excesses` the parts that exceed their
  * wholes and so leave nothing to go by.
  */
@@ -17,10 +17,10 @@ export type Range = {
 export const none: readonly string[] = [];
 export const hundred = whole(100);
 
-/** A figure that is known. */
+/** A value that is known. */
 export const exactly = (value: Rational): Range => ({ low: value, high: value, computable: "yes", missing: none });
 
-/** A figure of which nothing is known, since it does not go together with another. */
+/** A value of which nothing is known, since it does not go together with another. */
 export const impossible = (excesses: readonly Excess[]): Range => ({
   low: null,
   high: null,

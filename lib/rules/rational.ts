@@ -1,7 +1,7 @@
-/** An exact fraction; the denominator is above 0. Not reduced: figures of a firm stay small. */
+/** An exact fraction; the denominator is above 0. Not reduced: values of a firm stay small. */
 export type Rational = { readonly over: bigint; readonly under: bigint };
 
-/** Longest digits and farthest decimal point that are read; figures of firms are far below. */
+/** Longest digits and farthest decimal point that are read; values of firms are far below. */
 const longest = 60;
 const farthest = 400;
 

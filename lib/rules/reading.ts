@@ -2,7 +2,7 @@ import { isDay, yearOf } from "../text/day";
 import type { Measure, Parameter } from "./criterion";
 import type { FactValue, FirmFacts, ListRow } from "./fact";
 import { partsOf } from "./keys";
-import { type Excess, excessIn, type Pairs, pairsByFact, partsOfFigures } from "./part-of";
+import { type Excess, excessIn, type Pairs, pairsByFact, partsOfFacts } from "./part-of";
 import type { Range } from "./range";
 import { type Rational, rational } from "./rational";
 import type { Occasion, Province, RuleSet } from "./rule-set";
@@ -21,7 +21,7 @@ export type Reading = {
   thresholds: Thresholds;
   own: OwnMeasures;
   pairs: Pairs;
-  /** Figures that were measured already, by their measure: the bands of a points table ask for the same one each. */
+  /** Facts that were measured already, by their measure: the bands of a points table ask for the same one each. */
   measured: Map<string, Range>;
 };
 
@@ -69,7 +69,7 @@ export const readingOf = (ruleSet: RuleSet, facts: FirmFacts, screening: Screeni
   lastYear: lastYearOf(screening),
   thresholds: thresholdsOf(ruleSet, screening),
   own: ownMeasuresOf(ruleSet, screening),
-  pairs: pairsByFact(ruleSet[partsOfFigures]),
+  pairs: pairsByFact(ruleSet[partsOfFacts]),
   measured: new Map(),
 });
 
@@ -88,7 +88,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What is told of a fact, or `undefined`. */
-export function told({ facts, lastYear }: Reading, fact: string, year: number | undefined): unknown {
+export function valueIn({ facts, lastYear }: Reading, fact: string, year: number | undefined): unknown {
   const value: unknown = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
   if (year === undefined) return value;
   const key = String(lastYear + 1 + year);
@@ -99,7 +99,7 @@ export function told({ facts, lastYear }: Reading, fact: string, year: number | 
 export function excessesOf(reading: Reading, fact: string, year: number | undefined): readonly Excess[] {
   const pairs = reading.pairs.get(fact);
   if (!pairs) return noExcesses;
-  const valueAt = (key: string) => told(reading, partsOf(key).fact, year) as FactValue | undefined;
+  const valueAt = (key: string) => valueIn(reading, partsOf(key).fact, year) as FactValue | undefined;
   return pairs.flatMap((pair) => excessIn(pair, yearAt(year, reading.lastYear), valueAt) ?? []);
 }
 
@@ -107,7 +107,7 @@ const noExcesses: readonly Excess[] = [];
 
 /** The rows of a list, or `null` where nothing is told of it. */
 export function rowsOf(reading: Reading, list: string): readonly ListRow[] | null {
-  const value = told(reading, list, undefined);
+  const value = valueIn(reading, list, undefined);
   return Array.isArray(value) ? value.map((row) => (isRecord(row) ? (row as ListRow) : {})) : null;
 }
 

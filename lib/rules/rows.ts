@@ -5,7 +5,7 @@ import { compare, plus, type Rational, rational, toNumber, whole, zero } from ".
 import { dayIn, type Reading, rowsOf, thresholdOf } from "./reading";
 
 /** How many rows count, or what they add up to: between the sure ones and those in doubt, and what keeps it open. */
-export type Counted = { low: Rational; high: Rational | null; missing: string[] };
+export type RowCount = { low: Rational; high: Rational | null; missing: string[] };
 
 type Row = { values: ListRow; place: number };
 
@@ -19,9 +19,9 @@ function passes({ values }: Row, test: RowTest, reading: Reading): boolean | nul
       return typeof value === "boolean" ? value === test.value : null;
     case "at-most":
     case "at-least": {
-      const figure = rational(value);
-      if (figure === null) return null;
-      const order = compare(figure, thresholdOf(reading.thresholds, test.parameter).exact);
+      const amount = rational(value);
+      if (amount === null) return null;
+      const order = compare(amount, thresholdOf(reading.thresholds, test.parameter).exact);
       return test.test === "at-most" ? order <= 0 : order >= 0;
     }
     case "not-passed":
@@ -80,12 +80,12 @@ function counts(row: Row, rows: Rows, reading: Reading): { sure: boolean; untold
 }
 
 /** How many rows of a list count; an empty list is none, a list that is not told may be any number. */
-export const countRows = (rows: Rows, reading: Reading): Counted => over(rows, null, reading);
+export const countRows = (rows: Rows, reading: Reading): RowCount => over(rows, null, reading);
 
 /** What a number field of the rows that count adds up to. */
-export const totalRows = (rows: Rows, field: string, reading: Reading): Counted => over(rows, field, reading);
+export const totalRows = (rows: Rows, field: string, reading: Reading): RowCount => over(rows, field, reading);
 
-function over(rows: Rows, field: string | null, reading: Reading): Counted {
+function over(rows: Rows, field: string | null, reading: Reading): RowCount {
   const list = rowsOf(reading, rows.list);
   if (list === null) return { low: zero, high: null, missing: [rows.list] };
   let low = zero;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Id, Text } from "../text/text";
 import { Confidence, Criterion, Day, Measure, Parameter } from "./criterion";
-import { type PartOf, partsOfFigures } from "./part-of";
+import { type PartOf, partsOfFacts } from "./part-of";
 
 /** The official tiers, lowest first; `sme` is the size class that all but the champion presuppose. */
 export const Tier = z.enum(["sme", "technology", "innovative", "specialised", "little-giant", "champion"]);
@@ -68,7 +68,7 @@ export const RuleSet = z.strictObject({
   requires: Formula,
   provinces: z.array(Province),
 });
-export type RuleSet = z.infer<typeof RuleSet> & { readonly [partsOfFigures]?: readonly PartOf[] };
+export type RuleSet = z.infer<typeof RuleSet> & { readonly [partsOfFacts]?: readonly PartOf[] };
 
 /** What decides which rule set applies; never the tier alone. */
 export type Occasion = { tier: Tier; action: Action; openedOn: string; province: string | null };

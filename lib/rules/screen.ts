@@ -1,8 +1,8 @@
+import { type CompareTest, comparisonOf, shortfallOf, statusOfTruth } from "./comparison";
 import type { Criterion } from "./criterion";
 import { isExamined, testAt } from "./examined";
 import type { FirmFacts } from "./fact";
-import { type CompareTest, figureOf, shortfallOf, statusOfTruth } from "./figure";
-import { type Judged, judge, selects } from "./judge";
+import { type Judgement, judge, selects } from "./judge";
 import { allExcesses, joined, none } from "./range";
 import { type Reading, readingOf, type Screening } from "./reading";
 import { criteriaIn, type Formula, membersOf, type RuleSet } from "./rule-set";
@@ -13,7 +13,7 @@ import type { CriterionVerdict, Verdict } from "./verdict";
 type Answer = { verdict: CriterionVerdict; truth: Truth | null };
 
 /**
- * What a rule set says of a firm on an occasion. Exact: figures are fractions until they are shown. Total: facts that
+ * What a rule set says of a firm on an occasion. Exact: values are fractions until they are shown. Total: facts that
  * are absent or unreadable are missing, and only what could change an answer makes it unknown.
  */
 export function screen(ruleSet: RuleSet, facts: FirmFacts, screening: Screening): Verdict {
@@ -43,7 +43,7 @@ export function screen(ruleSet: RuleSet, facts: FirmFacts, screening: Screening)
 function answered(criterion: Criterion, reading: Reading, screening: Screening): Answer {
   const { id, item, confidence, clause, source, appliesWhen } = criterion;
   const common = { criterion: id, item, replacedBy: [], confidence, clause, source };
-  const empty = { figures: [], shortfalls: [], missing: [], findings: [] };
+  const empty = { comparisons: [], shortfalls: [], missing: [], findings: [] };
   const applies = appliesWhen ? judge(appliesWhen, reading) : null;
   if (!isExamined(criterion, screening) || applies?.truth === Truth.unmet) {
     return { verdict: { ...common, status: "not-applicable", ...empty }, truth: null };
@@ -55,7 +55,7 @@ function answered(criterion: Criterion, reading: Reading, screening: Screening):
     verdict: {
       ...common,
       status: statusOfTruth(truth),
-      figures: comparisons.map(({ judged: each, test }) => figureOf(each, test, reading)),
+      comparisons: comparisons.map(({ judged: each, test }) => comparisonOf(each, test, reading)),
       shortfalls:
         truth === Truth.unmet
           ? comparisons.flatMap(({ judged: each, test }) => shortfallOf(each, test, reading) ?? [])
@@ -73,7 +73,7 @@ function answered(criterion: Criterion, reading: Reading, screening: Screening):
  * The comparisons of a question in order, without those of a branch that is not for this firm. One of which nobody knows
  * whether it is, tells its own where it fails by them.
  */
-function comparisonsIn(judged: Judged): { judged: Judged; test: CompareTest }[] {
+function comparisonsIn(judged: Judgement): { judged: Judgement; test: CompareTest }[] {
   if ("compare" in judged.test) return judged.test.selects ? [] : [{ judged, test: judged.test }];
   const isForOthers =
     "all" in judged.test &&
@@ -87,7 +87,7 @@ function comparisonsIn(judged: Judged): { judged: Judged; test: CompareTest }[] 
 }
 
 /** A branch whose selecting questions all hold: where there is one, the others are not what the firm is measured by. */
-function isForFirm({ test, parts }: Judged): boolean {
+function isForFirm({ test, parts }: Judgement): boolean {
   const selecting = "all" in test ? parts.filter(selects) : [];
   return selecting.length > 0 && selecting.length < parts.length && selecting.every(({ truth }) => truth === Truth.met);
 }

@@ -1,4 +1,4 @@
-import type { Comparison } from "./criterion";
+import type { Comparator } from "./criterion";
 import type { Range } from "./range";
 import { compare, type Rational } from "./rational";
 
@@ -26,8 +26,8 @@ export function combinedTruth(by: "all" | "any" | "not", truths: readonly Truth[
 export const appliedTruth = (truth: Truth, applies: Truth): Truth =>
   applies === Truth.met || truth === Truth.met ? truth : Truth.unknown;
 
-/** How a figure between two bounds stands to a threshold. */
-export function stands({ low, high, computable }: Range, is: Comparison, threshold: Rational): Truth {
+/** How a value between two bounds stands to a threshold. */
+export function stands({ low, high, computable }: Range, is: Comparator, threshold: Rational): Truth {
   if (computable === "no") return Truth.unmet;
   const below = high && compare(high, threshold);
   const above = low && compare(low, threshold);

@@ -19,7 +19,7 @@ export type ValueProblem =
 export type Value = string | number | boolean;
 export type Read = { value: Value } | { problem: ValueProblem };
 
-/** What one value of an official figure can be made of: a fact that is no list, or a column of one. */
+/** What one value of a fact can be made of: a fact that is no list, or a column of one. */
 type Valued = Exclude<Fact, { kind: "list" }> | Field;
 
 /** A decimal as a number where a number holds it digit by digit, else as its digits. */

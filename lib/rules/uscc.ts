@@ -55,7 +55,7 @@ export function usccProblemOf(code: string): UsccProblem | null {
  * How a code stands: sound; in doubt, where all but the check character is as it should be, since some were given out
  * with another one and only the licence can tell; or malformed, which no licence shows.
  */
-export function usccStanding(code: string): "sound" | "in-doubt" | "malformed" {
+export function usccSoundness(code: string): "sound" | "in-doubt" | "malformed" {
   const problem = usccProblemOf(code);
   if (problem === null) return "sound";
   return problem.code === "wrong-check" ? "in-doubt" : "malformed";

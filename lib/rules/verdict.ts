@@ -1,4 +1,4 @@
-import type { Comparison, Confidence, MeasureUnit } from "./criterion";
+import type { Comparator, Confidence, MeasureUnit } from "./criterion";
 import type { Excess } from "./part-of";
 import type { Action, Tier } from "./rule-set";
 
@@ -6,17 +6,17 @@ import type { Action, Tier } from "./rule-set";
 export type Status = "met" | "unmet" | "unknown" | "person" | "not-applicable";
 
 /**
- * One comparison with a number of law. `low` and `high` enclose the figure where facts are missing; they are equal
+ * One comparison with a number of law. `low` and `high` enclose the value where facts are missing; they are equal
  * where it is known and `null` where there is no bound. They are the nearest doubles that lie on the same side of the
- * threshold as the exact figure. `computable` is false where the figure would divide by nothing, such as a share of no
- * revenue: then it is unmet. `distance` is how far a known figure is inside (+) or outside (-) the threshold, in
+ * threshold as the exact value. `computable` is false where the value would divide by nothing, such as a share of no
+ * revenue: then it is unmet. `distance` is how far a known value is inside (+) or outside (-) the threshold, in
  * `unit`; for a share it is in percentage points.
  */
-export type Figure = {
+export type Comparison = {
   parameter: string;
   /** The latest year whose facts it is made of; `null` for facts of no year. */
   year: number | null;
-  is: Comparison;
+  is: Comparator;
   threshold: number;
   unit: MeasureUnit;
   low: number | null;
@@ -42,7 +42,7 @@ export type CriterionVerdict = {
   criterion: string;
   item: string;
   status: Status;
-  figures: Figure[];
+  comparisons: Comparison[];
   shortfalls: Shortfall[];
   /** Facts whose absence keeps it unknown, as keys ("revenue.2025"). */
   missing: string[];

@@ -21,9 +21,9 @@ export type Compiled = {
   /** Each condition that shows questions, with their places. */
   conditions: { when: Condition; questions: number[] }[];
   items: CompiledItem[];
-  /** The items that read choices, and those that read figures: apart, since deciding which is which costs time. */
+  /** The items that read choices, and those that read numbers: apart, since deciding which is which costs time. */
   choiceItems: CompiledItem[];
-  figureItems: CompiledItem[];
+  numberItems: CompiledItem[];
   /** A list as long as the items, to copy and fill; not of whole numbers, so that it need not change its kind. */
   blankItems: number[];
   /** The items that read a question, by its place. */
@@ -67,7 +67,7 @@ function layOut(edition: Edition): Compiled {
     questions,
     blank: questions.map(() => undefined),
     choiceItems: items.filter(readsChoices),
-    figureItems: items.filter((item) => !readsChoices(item)),
+    numberItems: items.filter((item) => !readsChoices(item)),
     blankItems: items.map(() => Number.NaN),
     order: questions.map(({ id }) => id),
     places: new Map(questions.map(({ id, index }) => [id, index])),

@@ -5,11 +5,11 @@ import { atLeast, percent } from "./certainty";
 import type { Score } from "./classes";
 import type { Compiled, CompiledIndicator } from "./compile";
 import type { CompiledItem } from "./item";
-import { chosen, type Given, scoreOf } from "./points";
+import { type AnswersByPlace, chosen, scoreOf } from "./points";
 
 /**
  * What the answers make of all indicators, each by its place in the edition; scores and variances from 0 to 1. Lists
- * of figures, not a list of objects: a sheet's worth of objects costs more than scoring it.
+ * of numbers, not a list of objects: a sheet's worth of objects costs more than scoring it.
  */
 export type Measures = {
   /** Weighted mean of the answered items; `notEnough` where too little of the applicable weight is answered. */
@@ -24,18 +24,18 @@ export type Measures = {
 export const notEnough = -1;
 
 /** Answers that count with the items and indicators that they make, each by its place in the edition. */
-export type Measured = { depth: Depth; given: Given; items: number[]; measures: Measures };
+export type MeasuredSheet = { depth: Depth; given: AnswersByPlace; items: number[]; measures: Measures };
 
 /** Measures all items and indicators by the answers that count. */
 export function measureAll(
   compiled: Compiled,
-  given: Given,
+  given: AnswersByPlace,
   depth: Depth,
   verified: ReadonlySet<string> | undefined,
-): Measured {
+): MeasuredSheet {
   const items: number[] = compiled.blankItems.slice();
   for (const item of compiled.choiceItems) items[item.index] = chosen(item, given[item.first]);
-  for (const item of compiled.figureItems) items[item.index] = scoreOf(item, given);
+  for (const item of compiled.numberItems) items[item.index] = scoreOf(item, given);
   const measures: Measures = { scores: [], variances: [], answered: [], applicable: [] };
   for (const indicator of compiled.indicators) measure(compiled, indicator, items, depth, verified, measures);
   return { depth, given, items, measures };
@@ -99,7 +99,11 @@ const isVerified = (questions: string[], verified: ReadonlySet<string>): boolean
  * Measures a sheet anew with some answers changed, where they count. For answers on which no question's
  * visibility hangs.
  */
-export function remeasure(compiled: Compiled, before: Measured, changes: { place: number; to: Answer }[]): Measured {
+export function remeasure(
+  compiled: Compiled,
+  before: MeasuredSheet,
+  changes: { place: number; to: Answer }[],
+): MeasuredSheet {
   const answers = before.given.slice();
   for (const { place, to } of changes) answers[place] = to;
   const items = before.items.slice();

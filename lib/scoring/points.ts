@@ -8,12 +8,12 @@ import type { Compiled } from "./compile";
 import type { CompiledItem } from "./item";
 
 /** The answers that count, by the question's place: `undefined` unanswered, `null` not applicable or hidden. */
-export type Given = (Answer | null | undefined)[];
+export type AnswersByPlace = (Answer | null | undefined)[];
 
 /** Which answers count: hidden questions do not apply, those that the depth does not ask stay unanswered. */
-export function countedAnswers(compiled: Compiled, answers: Answers, depth: Depth): Given {
+export function countedAnswers(compiled: Compiled, answers: Answers, depth: Depth): AnswersByPlace {
   const { questions, order, places, conditions } = compiled;
-  const byPlace: Given = compiled.blank.slice();
+  const byPlace: AnswersByPlace = compiled.blank.slice();
   // Most sheets hold their answers in the edition's order, where the next question is the next answer; only what is
   // not there is looked up.
   let next = 0;
@@ -40,15 +40,15 @@ function counted(answer: Answer | undefined): Answer | null | undefined {
 }
 
 /** What the answers make of an item: 0 to 1, `unanswered` or `notApplicable`. */
-export function scoreOf(item: CompiledItem, given: Given): number {
+export function scoreOf(item: CompiledItem, given: AnswersByPlace): number {
   switch (item.kind) {
     case "answer":
     case "choices":
       return chosen(item, given[item.first]);
     case "number": {
-      const figure = given[item.first];
-      if (figure === null) return notApplicable;
-      return typeof figure === "number" ? through(item, figure) : unanswered;
+      const amount = given[item.first];
+      if (amount === null) return notApplicable;
+      return typeof amount === "number" ? through(item, amount) : unanswered;
     }
     case "ratio": {
       const over = given[item.first];
@@ -88,13 +88,13 @@ export function chosen(item: CompiledItem, answer: Answer | null | undefined): n
 }
 
 /** Straight lines through the item's breakpoints, clamped at both ends. */
-function through({ at, worth }: CompiledItem, figure: number): number {
+function through({ at, worth }: CompiledItem, amount: number): number {
   const last = at.length - 1;
-  if (figure <= (at[0] as number)) return worth[0] as number;
-  if (figure >= (at[last] as number)) return worth[last] as number;
+  if (amount <= (at[0] as number)) return worth[0] as number;
+  if (amount >= (at[last] as number)) return worth[last] as number;
   let right = 1;
-  while ((at[right] as number) < figure) right++;
+  while ((at[right] as number) < amount) right++;
   const from = at[right - 1] as number;
   const low = worth[right - 1] as number;
-  return low + ((figure - from) / ((at[right] as number) - from)) * ((worth[right] as number) - low);
+  return low + ((amount - from) / ((at[right] as number) - from)) * ((worth[right] as number) - low);
 }

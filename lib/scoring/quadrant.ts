@@ -6,11 +6,11 @@ import type { Dimension } from "./dimension";
 export type Position = {
   quadrant: Quadrant | null;
   probabilities: Record<Quadrant, number> | null;
-  verdict: Certainty | null;
+  certainty: Certainty | null;
   neighbour: Quadrant | null;
 };
 
-const nowhere: Position = { quadrant: null, probabilities: null, verdict: null, neighbour: null };
+const nowhere: Position = { quadrant: null, probabilities: null, certainty: null, neighbour: null };
 
 /**
  * The quadrant of he-sun-2022, after its narrative (section 3.1.2, table 4, figure 1), which its table 3 contradicts:
@@ -33,7 +33,7 @@ export function positionOf(level: Dimension, capability: Dimension, { cuts, verd
     catchUp: (1 - high) * strong,
     leading: high * strong,
   };
-  const verdict = certaintyOf(probabilities[quadrant], verdicts);
-  const neighbour = verdict === "clear" ? null : neighbourOf(quadrant, probabilities);
-  return { quadrant, probabilities, verdict, neighbour };
+  const certainty = certaintyOf(probabilities[quadrant], verdicts);
+  const neighbour = certainty === "clear" ? null : neighbourOf(quadrant, probabilities);
+  return { quadrant, probabilities, certainty, neighbour };
 }

@@ -4,7 +4,7 @@ import type { NetworkId } from "./classes";
 import type { Compiled } from "./compile";
 import { type Dimension, dimension } from "./dimension";
 import { type Learning, learningOf } from "./learning";
-import { type Measured, measureAll } from "./measures";
+import { type MeasuredSheet, measureAll } from "./measures";
 import { type Networks, networksOf } from "./networks";
 import { type Opportunity, opportunityOf } from "./opportunity";
 import { type OrientationFinding, orientationOf } from "./orientation";
@@ -12,7 +12,7 @@ import { countedAnswers } from "./points";
 import { type Position, positionOf } from "./quadrant";
 
 /** Everything that follows from one set of answers by arithmetic alone; scores from 0 to 1 unless said otherwise. */
-export type Scores = Measured & {
+export type Scores = MeasuredSheet & {
   level: Dimension;
   capability: Dimension;
   position: Position;

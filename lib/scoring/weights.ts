@@ -1,9 +1,9 @@
 import type { CompiledIndicator, Group } from "./compile";
 import type { Dimension } from "./dimension";
-import { type Measured, notEnough } from "./measures";
+import { type MeasuredSheet, notEnough } from "./measures";
 
 /** The answered items behind a dimension's score, each with its share of the whole weight; the shares sum to 1. */
-export function weightsBehind(indicators: CompiledIndicator[], dimension: Dimension, scores: Measured): Group {
+export function weightsBehind(indicators: CompiledIndicator[], dimension: Dimension, scores: MeasuredSheet): Group {
   const behind: Group = [];
   if (dimension.score === null) return behind;
   for (const indicator of indicators) {
@@ -17,10 +17,10 @@ export function weightsBehind(indicators: CompiledIndicator[], dimension: Dimens
 }
 
 /** The answered items of a group, with weights that sum to `share`. */
-export function weightsWithin(group: Group, share: number, scores: Measured): Group {
+export function weightsWithin(group: Group, share: number, scores: MeasuredSheet): Group {
   const answered = group.filter(({ item }) => isAnswered(scores, item.index));
   const whole = answered.reduce((sum, { weight }) => sum + weight, 0);
   return answered.map(({ item, weight }) => ({ item, weight: (share * weight) / whole }));
 }
 
-const isAnswered = ({ items }: Measured, index: number): boolean => (items[index] as number) >= 0;
+const isAnswered = ({ items }: MeasuredSheet, index: number): boolean => (items[index] as number) >= 0;

@@ -1,9 +1,9 @@
-import type { FigureCheck } from "#lib/programme/asked-figures";
+import type { FactCheck } from "#lib/programme/asked-facts";
 import type { DayOrder } from "#lib/rules/day-order";
 import type { PartOf } from "#lib/rules/part-of";
 
 /**
- * Which figures are parts of others, and which are worth a second look when they exceed others. R&D spending is no part
+ * Which facts are parts of others, and which are worth a second look when they exceed others. R&D spending is no part
  * of revenue: a young firm may spend more than it takes.
  */
 export const checks = [
@@ -82,7 +82,7 @@ export const checks = [
       en: "Liabilities are more than assets: the firm would be insolvent. Please check. If it is true, leave it.",
     },
   },
-] satisfies readonly FigureCheck[];
+] satisfies readonly FactCheck[];
 
 /**
  * Which days of a row cannot be before others. A right may be transferred before it is granted: the application for it

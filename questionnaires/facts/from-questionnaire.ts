@@ -1,8 +1,8 @@
-import type { SameCount } from "#lib/programme/same-figures";
+import type { SameCount } from "#lib/programme/same-facts";
 
 /**
- * Figures that a firm gives in the questionnaire, too, by the fact that asks the same in the same unit: offered there,
- * never filled in, and told where they differ. The question says of which year its figure is.
+ * Facts that a firm gives in the questionnaire, too, by the fact that asks the same in the same unit: offered there,
+ * never filled in, and told where they differ. The question says of which year its fact is.
  */
 export const fromQuestionnaire: Readonly<Record<string, string>> = {
   staff: "staff",

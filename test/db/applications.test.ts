@@ -52,7 +52,7 @@ const columns: BoardColumns = {
   contradictions: 0,
   verdict: "met",
   criteria: "mmu",
-  figures: Buffer.alloc(16),
+  bounds: Buffer.alloc(16),
   nearest: 3,
   nearestCriterion: "T-1",
   nearestParameter: "least-revenue",

@@ -56,7 +56,7 @@ beforeAll(async () => {
   const stored = [...madeRows(1_000, leaves, 9)];
   await putFirms(database, round, stored);
   // Of a submission that does not count, nothing is shown.
-  made = stored.map(({ row, figures }) => ({ row: countedRow(row), figures }));
+  made = stored.map(({ row, bounds }) => ({ row: countedRow(row), bounds }));
   return async () => {
     await second.close();
     await database.close();
@@ -119,7 +119,7 @@ describe("the board of a round", () => {
     await putFirms(
       second,
       round,
-      more.map(({ row, figures }) => ({ row: { ...row, region: "新来" }, figures })),
+      more.map(({ row, bounds }) => ({ row: { ...row, region: "新来" }, bounds })),
     );
     // As a bulk write does: many rows share one change.
     await second.db.update(applications).set({ changed: 5_000 }).where(eq(applications.region, "新来"));
@@ -225,7 +225,7 @@ describe("what if", () => {
   it("counts as it stands now, after what another process wrote a moment ago", async () => {
     const count = (await asked({})).found.counted;
     await second.transaction((inside) =>
-      touch(inside, applicationOf(1), { verdict: null, figures: null, criteria: "", snapshot: null }),
+      touch(inside, applicationOf(1), { verdict: null, bounds: null, criteria: "", snapshot: null }),
     );
     expect((await asked({})).found.counted).toBe(
       count - (made[0]?.row.verdict && made[0].row.state !== "withdrawn" ? 1 : 0),

@@ -167,7 +167,7 @@ test("what was decided stays as it was when the rules get another version", asyn
   const finding = { fact: "revenue.2025", value: 1, reason: "见报告", file: null, revision: 4 };
   fulfilled(await verifyFact(database, two, application, finding, () => ({}), at(2)));
   expect((await fileOf(application)).decisions).toEqual([made]);
-  expect(judge(await fileOf(application)).standing).not.toEqual(made.verdicts.standing);
+  expect(judge(await fileOf(application)).decisive).not.toEqual(made.verdicts.decisive);
 });
 
 test("the lists of a round show what waits and what is in force", async () => {

@@ -13,8 +13,8 @@ import { reviewedOf } from "#db/programme/reviews";
 import { closeRound } from "#db/programme/rounds";
 import { applications, draws, factVerifications, rounds, snapshots } from "#db/schema";
 import { sealOfDraw } from "#db/service/seals";
-import { columnsVersion, figureBytes, type RuleColumns, ruleColumns } from "#lib/programme/columns";
-import { standingOf } from "#lib/programme/verdicts";
+import { boundsBytes, columnsVersion, type RuleColumns, ruleColumns } from "#lib/programme/columns";
+import { decisiveOf } from "#lib/programme/verdicts";
 import { compileLeaves } from "#lib/rules/leaves";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { canonical } from "#lib/text/canonical";
@@ -30,7 +30,7 @@ const silent = { info: () => undefined, error: () => undefined };
 const ruleSet = findRuleSet("little-giant-2026");
 const occasion = { tier: "little-giant", action: "new", openedOn: "2026-04-25", province: null } as const;
 const leaves = compileLeaves(ruleSet as RuleSet, occasion);
-const before = { nearest: null, formerNearest: -1.5, columnsVersion: 0, verdict: "met", criteria: "mm", figures: null };
+const before = { nearest: null, formerNearest: -1.5, columnsVersion: 0, verdict: "met", criteria: "mm", bounds: null };
 
 /** Rounds as an older program left them: an open and a closed one, and one whose rule set nobody knows. */
 async function oldRounds(firms = 12) {
@@ -64,7 +64,7 @@ async function expected(database: Database, id: string): Promise<RuleColumns> {
   const application = await rowOf(database, id);
   const [round] = await database.db.select().from(rounds).where(eq(rounds.id, application.round));
   if (!round || !ruleSet) throw new Error("no round");
-  const standing = standingOf(await reviewedOf(database.db, { round, application }), ruleSet);
+  const standing = decisiveOf(await reviewedOf(database.db, { round, application }), ruleSet);
   return ruleColumns(leaves, leaves.valuesOf(standing, dayOf(at())));
 }
 
@@ -101,7 +101,7 @@ test("what is left of a deleted sheet is read by its figures", async () => {
   const values = leaves.valuesOf({ revenue: { 2023: 4000, 2024: 4300, 2025: 4500 } }, "2026-11-20");
   await database.db
     .update(applications)
-    .set({ sheet: null, state: "withdrawn", figures: figureBytes(values) })
+    .set({ sheet: null, state: "withdrawn", bounds: boundsBytes(values) })
     .where(eq(applications.id, gone));
   await renewColumns(database, silent);
   expect(await rowOf(database, gone)).toMatchObject({

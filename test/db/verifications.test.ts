@@ -24,7 +24,7 @@ const finding = {
   file: null,
   revision: 3,
 };
-const columns: Parameters<typeof verifyFact>[4] = (reviewed) => ({ verdict: judge(reviewed).standing.status });
+const columns: Parameters<typeof verifyFact>[4] = (reviewed) => ({ verdict: judge(reviewed).decisive.status });
 
 const fileOf = async (application: string, actor: Actor = officer) =>
   fulfilled(await readApplicationFile(database, actor, application, at(1)));
@@ -38,7 +38,7 @@ test("a verified value stands beside the firm's own, and the board follows it", 
   const application = await newApplication(database, round, { revenue: { 2025: 1200 }, "law-abiding": true });
   const before = await fileOf(application);
   expect(judge(before).claimed.status).toBe("person");
-  expect(judge(before).standing.criteria.map(({ status }) => status)).toEqual(["met", "person"]);
+  expect(judge(before).decisive.criteria.map(({ status }) => status)).toEqual(["met", "person"]);
   fulfilled(await verifyFact(database, verifier, application, finding, columns, at(1)));
   const held = {
     ...finding,

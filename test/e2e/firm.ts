@@ -34,7 +34,7 @@ export type Downloaded = {
   results: { revision: number; answers: Record<string, Answer>; hash: string }[];
 };
 
-/** Figures of one small maker of bearings that do not contradict each other. */
+/** Facts of one small maker of bearings that do not contradict each other. */
 const figures: Record<string, number> = {
   staff: 180,
   revenue: 9600,

@@ -6,7 +6,7 @@ import { expect, type Firm, submittedFirm, test } from "./firm";
 
 type Wish = { question: string; entry: { typed: string } | { cleared: true }; base?: number };
 
-/** Sends figures as a page with scripts does. */
+/** Sends facts as a page with scripts does. */
 const put = (firm: Firm, origin: string | undefined, ...wishes: Wish[]) =>
   fetch(`${origin}/api/sheets/${firm.token}/figures?locale=en`, {
     method: "PUT",
@@ -99,7 +99,7 @@ async function giveFigures(page: Page, firm: Firm, locale: Locale): Promise<void
   await field(say.revenue, last).fill("0.96亿");
   await field(say.main, last).fill("９９００");
   await page.getByRole("button", { name: say.next }).click();
-  // The figures do not go together, which is said before one goes on.
+  // The facts do not go together, which is said before one goes on.
   await expect(page.locator("#contradictions")).toContainText(say.contradictory);
   await field(say.main, last).fill("9,500");
   await page.getByRole("button", { name: say.next }).click();

@@ -9,7 +9,7 @@ import { startApplication } from "#db/programme/applications";
 import { createRound } from "#db/programme/rounds";
 import { saveAnswers } from "#db/sheets/answers";
 import { attachEvidence } from "#db/sheets/evidence";
-import { saveFigures } from "#db/sheets/figures";
+import { storeFacts } from "#db/sheets/facts";
 import type { Role } from "#lib/access";
 import type { FirmFacts } from "#lib/rules/fact";
 import { pairsOf } from "#lib/rules/keys";
@@ -55,11 +55,11 @@ async function submitted(database: Database, round: Round, number: number): Prom
   const answers = [answer("staff", 180, "含劳务派遣"), answer("revenue", 5100)];
   fulfilled(await saveAnswers(database, firm, answers, before));
   const figures = pairsOf(facts).map(([fact, value]) => ({ fact, entry: { value }, base: 0 }));
-  fulfilled(await saveFigures(database, firm, figures, before));
+  fulfilled(await storeFacts(database, firm, figures, before));
   const file = { hash: hashOfToken("file"), name: "审计报告.pdf", type: "pdf", size: 120_000, scan: null } as const;
   fulfilled(await attachEvidence(database, firm, { fact: "revenue.2025", file, lies: () => true }, before));
   const first = (keys: string[]) => Object.fromEntries(keys.map((key) => [key, 1]));
-  const checked = { answers: first(["staff", "revenue"]), figures: first(figures.map(({ fact }) => fact)) };
+  const checked = { answers: first(["staff", "revenue"]), facts: first(figures.map(({ fact }) => fact)) };
   fulfilled(await submit(database, firm, checked, new Date()));
   return application;
 }

@@ -58,7 +58,7 @@ export async function rightsWorld() {
     fulfilled(await claimSheet(database, firmOwner, linkHash, now));
     const staff = { question: "staff", entry: { answer: 180 }, note: null, base: 0 };
     fulfilled(await saveAnswers(database, actor, [staff], now));
-    if (state === "submitted") fulfilled(await submit(database, actor, { answers: { staff: 1 }, figures: {} }, now));
+    if (state === "submitted") fulfilled(await submit(database, actor, { answers: { staff: 1 }, facts: {} }, now));
     const share = randomUUID();
     // Also of a draft, where nobody could make one: it must open nothing.
     await db.insert(shares).values({

@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newLogger } from "#app/front/log";
-import { classified } from "#app/work/fault";
+import { faultFrom } from "#app/work/fault";
 import { JobFault, type JobHandler } from "#app/work/handler";
 import { workOnJobs } from "#app/work/worker";
+import { GateBusy } from "#db/gate/writer";
 import { closeRound } from "#db/programme/rounds";
 import { jobs, seats } from "#db/schema";
 import { TakenOver } from "#db/service/job-queue";
 import { enqueueJob, type JobInput } from "#db/service/jobs";
-import { GateBusy } from "#db/writer";
 import type { JobKind, JobResult } from "#lib/programme/job";
 import { freshDatabase } from "../db/fresh";
 import { newBureau, type Person } from "../make/bureaus";
@@ -55,7 +55,7 @@ describe("a fault", () => {
   it("is told apart by its codes, and those of its causes", () => {
     const coded = (code: string) => Object.assign(new Error("said"), { code });
     const of = (error: unknown) => {
-      const { code, passing } = classified(error);
+      const { code, passing } = faultFrom(error);
       return `${code} ${passing}`;
     };
     expect(of(new Error("query", { cause: coded("SQLITE_BUSY_SNAPSHOT") }))).toBe("database true");

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { deadlineWords, overWords } from "#app/words/application-words";
 import { deletionWords, withdrawalWords } from "#app/words/leaving-words";
-import type { Joined } from "#db/programme/moves";
+import type { ApplicationInRound } from "#db/programme/moves";
 import { type ApplicationState, isFinalWithdrawal } from "#lib/programme/application";
 import type { Locale } from "#lib/text/text";
 
 const now = new Date("2026-11-29T02:00:00Z");
 
-const inRound = (state: ApplicationState, round: "open" | "closed", dueOn: string | null = null): Joined =>
+const inRound = (state: ApplicationState, round: "open" | "closed", dueOn: string | null = null): ApplicationInRound =>
   ({
     round: {
       name: "2026 年第二批",
@@ -16,7 +16,7 @@ const inRound = (state: ApplicationState, round: "open" | "closed", dueOn: strin
       closedAt: round === "closed" ? new Date("2026-11-28T02:00:00Z") : null,
     },
     application: { state, dueOn, number: 16, submittedAt: state === "started" ? null : now },
-  }) as unknown as Joined;
+  }) as unknown as ApplicationInRound;
 
 describe("withdrawing an application", () => {
   it("can be undone only while its round is open, and only then says so", () => {
@@ -36,7 +36,7 @@ describe("withdrawing an application", () => {
   });
 
   it("says what is lost: what was sent in, what cannot be sent in any more, and a day that is still to come", () => {
-    const said = (found: Joined) => withdrawalWords(found, "zh", now).lines[0];
+    const said = (found: ApplicationInRound) => withdrawalWords(found, "zh", now).lines[0];
     expect(said(inRound("submitted", "closed"))).toContain("撤回后不再审核");
     expect(said(inRound("started", "closed"))).toContain("现在也不能再提交");
     expect(said(inRound("returned", "closed", "2026-12-24"))).toContain("2026年12月24日");
@@ -44,7 +44,8 @@ describe("withdrawing an application", () => {
 });
 
 describe("deleting the sheet of an application", () => {
-  const told = (found: Joined, locale: Locale = "zh") => deletionWords(found, { bureau: "市工信局", locale, now });
+  const told = (found: ApplicationInRound, locale: Locale = "zh") =>
+    deletionWords(found, { bureau: "市工信局", locale, now });
 
   it("names the application and its round, says what happens to it and what stays, and asks for that", () => {
     for (const state of ["started", "submitted", "late", "returned"] as const)

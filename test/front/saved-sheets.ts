@@ -3,7 +3,7 @@ import type { Database } from "#db/client";
 import { type Firm, freshDatabase, hashOf, newFirm } from "../db/fresh";
 import { openFront } from "./open-front";
 
-/** A front, and for each test a sheet of its own to which answers or figures are sent as a page sends them. */
+/** A front, and for each test a sheet of its own to which answers or facts are sent as a page sends them. */
 export function savedSheets<Told>(kind: "answers" | "figures") {
   let base = "";
   let sheets = 0;

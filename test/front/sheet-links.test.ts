@@ -41,7 +41,7 @@ async function save(base: string, token: string, cookie?: string, locale: Locale
   return { status: response.status, error };
 }
 
-async function saveFigure(base: string, token: string, cookie?: string) {
+async function saveFact(base: string, token: string, cookie?: string) {
   const answers = [{ question: "revenue.2025", entry: { typed: "12" }, note: null, base: 0 }];
   const headers = cookie === undefined ? {} : { cookie };
   const init = { method: "PUT", headers, body: JSON.stringify({ answers }) };
@@ -90,12 +90,12 @@ describe("a link that is renewed", () => {
   it("is dead at once for pages, answers and figures, in every process, and the new one opens the same", async () => {
     const { link, sheet, actor } = await anonymous();
     for (const base of [one, other]) expect((await save(base, link)).status).toBe(200);
-    expect(await saveFigure(one, link)).toBe(200);
+    expect(await saveFact(one, link)).toBe(200);
     const next = randomUUID();
     fulfilled(await renewLink(database, actor, { linkHash: hashOf(next) }, now));
     for (const base of [one, other, one, other]) {
       expect(await save(base, link)).toMatchObject({ status: 410, error: { code: "replaced-by-firm" } });
-      expect(await saveFigure(base, link)).toBe(410);
+      expect(await saveFact(base, link)).toBe(410);
       expect(await open(base, `/zh/sheets/${link}`)).toBe(410);
       expect(await open(base, `/zh/sheets/${link}/download/json`)).toBe(410);
       expect((await save(base, next)).status).toBe(200);
@@ -174,7 +174,7 @@ describe("somebody who is removed from a firm", () => {
       expect(await ways[way](made)).toEqual({ linksEnded: 1 });
       for (const base of [one, other]) {
         expect((await save(base, `own-${sheet}`, member.cookie)).status).toBe(404);
-        expect(await saveFigure(base, `own-${sheet}`, member.cookie)).toBe(404);
+        expect(await saveFact(base, `own-${sheet}`, member.cookie)).toBe(404);
         expect((await save(base, link)).status).toBe(410);
         expect(await open(base, `/zh/sheets/${link}/download/json`)).toBe(410);
         expect((await save(base, `own-${sheet}`, owner.cookie)).status).toBe(200);

@@ -47,7 +47,7 @@ describe("the table of a sheet", () => {
   it("says whose it is, of which year and submission", () => {
     for (const locale of locales) {
       const sheet = { firmName: "江南轴承", year: 2025 };
-      const csv = csvOf({ locale, edition: latestEdition, sheet, answers: [], figures: [], snapshot: null });
+      const csv = csvOf({ locale, edition: latestEdition, sheet, answers: [], entries: [], snapshot: null });
       const rows: string[][] = parse(csv, { bom: true });
       const words = (id: string) => rows.find((cells) => cells[1] === id)?.[4];
       expect(words("sheet.firm")).toBe("江南轴承");
@@ -75,7 +75,7 @@ describe("the table of a sheet", () => {
       ...{ facts, ladder: verdictsOn(facts, submittedAt), hash: "" },
     } as const;
     const sheet = { firmName: null, year: 2025 };
-    const csv = csvOf({ locale: "zh", edition, sheet, answers: [], figures: [], snapshot });
+    const csv = csvOf({ locale: "zh", edition, sheet, answers: [], entries: [], snapshot });
     const rows: string[][] = parse(csv, { bom: true });
     const row = (id: string) => rows.find((cells) => cells[1] === id) ?? [];
     expect(row("little-giant").slice(3, 5)).toEqual(["held", expect.stringContaining("已有")]);

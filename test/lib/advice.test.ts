@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { diagnose } from "#lib/diagnosis/diagnose";
-import { type Finding, facts, isFact } from "#lib/diagnosis/facts";
+import { type Classification, facts, isFact } from "#lib/diagnosis/facts";
 import { tiny } from "../tiny-edition";
 import { capabilityAtCut, diagnosed, levelAtCut } from "./diagnosed";
 
@@ -32,7 +32,7 @@ describe("advice", () => {
 
 describe("facts", () => {
   const answers = { ...levelAtCut, "foreign-sales": "stopped", researchers: "dont-know" as const, patents: 12 };
-  const diagnosis: Finding = diagnose(tiny, { edition: tiny.id, depth: "full", answers });
+  const diagnosis: Classification = diagnose(tiny, { edition: tiny.id, depth: "full", answers });
   const fact = facts(tiny, diagnosis, (question) => ({ ...answers, researchers: undefined })[question]);
 
   it("are the diagnosis's classes and scores, and the answers", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { carriedOver } from "#app/acts/sheets/start-next";
+import { answersOfLastYear } from "#app/acts/sheets/start-next";
 import type { Answer } from "#lib/instrument/answers";
 import { latestEdition } from "#questionnaires";
 
@@ -14,7 +14,7 @@ const stored = (question: string, answer: Answer) => ({
 });
 
 it("carries judgements over, and figures only to the same calendar year", () => {
-  const carried = carriedOver(latestEdition, [
+  const carried = answersOfLastYear(latestEdition, [
     stored("product-performance", "high"),
     stored("staff", 120),
     stored("patents-granted-two-years-before", 1),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shownRows } from "#app/[locale]/(firm)/sheets/[token]/download/[format]/conclusions";
+import { conclusionRows } from "#app/[locale]/(firm)/sheets/[token]/download/[format]/conclusions";
 import type { SnapshotRecord } from "#db/sheets/snapshots";
 import { diagnose, scorer } from "#lib/diagnosis/diagnose";
 import type { Answers } from "#lib/instrument/answers";
@@ -15,7 +15,7 @@ const milestones = (state: string): Answers =>
   );
 const diagnosed = (answers: Answers) => diagnose(edition, { edition: edition.id, depth: "full", answers });
 const rowOf = (locale: Locale, id: string, diagnosis: ReturnType<typeof diagnosed>) =>
-  shownRows(locale, edition, { diagnosis, scorer } as SnapshotRecord).find((row) => row.id === id);
+  conclusionRows(locale, edition, { diagnosis, scorer } as SnapshotRecord).find((row) => row.id === id);
 
 describe("a firm without a learning partner", () => {
   const alone = diagnosed({ ...milestones("not-yet"), ...lowest });

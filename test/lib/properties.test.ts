@@ -116,7 +116,7 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))("under 
         const { level, capability, ...position } = found.technicalStrength;
         const turnedStrength = other.technicalStrength;
         expect(turnedStrength.quadrant).toBe(position.quadrant);
-        expect(turnedStrength.verdict).toBe(position.verdict);
+        expect(turnedStrength.certainty).toBe(position.certainty);
         expect(other.learning).toEqual(found.learning);
         expect(other.opportunity).toEqual(found.opportunity);
         expect(other.networks.profile).toBe(found.networks.profile);
@@ -151,7 +151,7 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))("under 
   it("probabilities sum to 1, the class shown is a likeliest one, and the verdict is its probability's", () => {
     fc.assert(
       fc.property(sheetOf(edition), (sheet) => {
-        const { quadrant, probabilities, verdict, neighbour, level, capability } = diagnose(
+        const { quadrant, probabilities, certainty, neighbour, level, capability } = diagnose(
           edition,
           sheet,
         ).technicalStrength;
@@ -162,8 +162,8 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))("under 
         expect(Math.min(...all)).toBeGreaterThanOrEqual(0);
         const own = probabilities[quadrant];
         expect(own).toBeGreaterThanOrEqual(Math.max(...all) - 1e-12);
-        expect(verdict).toBe(own >= 0.8 ? "clear" : own >= 0.6 ? "likely" : "borderline");
-        expect(neighbour === null).toBe(verdict === "clear");
+        expect(certainty).toBe(own >= 0.8 ? "clear" : own >= 0.6 ? "likely" : "borderline");
+        expect(neighbour === null).toBe(certainty === "clear");
         if (neighbour)
           expect(probabilities[neighbour]).toBe(
             Math.max(...quadrants.map((each) => (each === quadrant ? 0 : probabilities[each]))),

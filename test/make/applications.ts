@@ -7,7 +7,7 @@ import type { Reviewed } from "#db/programme/reviews";
 import { applications, evidence, snapshots } from "#db/schema";
 import { sealOfSnapshot } from "#db/service/seals";
 import { saveAnswers } from "#db/sheets/answers";
-import { saveFigures } from "#db/sheets/figures";
+import { storeFacts } from "#db/sheets/facts";
 import { submitSheet } from "#db/sheets/snapshots";
 import { fourVerdicts } from "#lib/programme/verdicts";
 import type { FirmFacts } from "#lib/rules/fact";
@@ -35,7 +35,7 @@ export const judge = ({ round, submission, ...known }: Reviewed) =>
 /** The tiny rules as decisions ask them. */
 export const law = {
   judge,
-  failing: (_: unknown, { standing }: ReturnType<typeof judge>) => failingIn(tinyRules.requires, standing.criteria),
+  failing: (_: unknown, { decisive }: ReturnType<typeof judge>) => failingIn(tinyRules.requires, decisive.criteria),
 };
 
 type Round = Pick<RoundRecord, "id" | "organisation">;
@@ -55,10 +55,10 @@ export async function newApplication(
   const firm: Firm = { kind: "firm", sheet: started.sheet ?? "" };
   fulfilled(await saveAnswers(database, firm, [answer("staff", 120)], at()));
   const figures = pairsOf(facts).map(([fact, value]) => ({ fact, entry: { value }, base: 0 }));
-  fulfilled(await saveFigures(database, firm, figures, at()));
+  fulfilled(await storeFacts(database, firm, figures, at()));
   const submission = {
     expected: { staff: 1 },
-    expectedFigures: Object.fromEntries(figures.map(({ fact }) => [fact, 1])),
+    expectedFacts: Object.fromEntries(figures.map(({ fact }) => [fact, 1])),
     snapshot: { answers: { staff: 120 }, notes: {}, diagnosis, scorer: "1", facts, ladder: [] },
     columns: () => ({ oddities: 0, contradictions: 0, criteria: "mp" }) as never,
   };

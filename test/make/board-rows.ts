@@ -1,6 +1,6 @@
 import type { Database } from "#db/client";
 import type { applications } from "#db/schema";
-import { columnsVersion, figureBytes } from "#lib/programme/columns";
+import { boundsBytes, columnsVersion } from "#lib/programme/columns";
 import type { MadeRow } from "../cohort-rows";
 
 const day = new Date(Date.UTC(2026, 3, 1));
@@ -38,7 +38,7 @@ const named = {
     contradictions: "contradictions",
     verdict: "verdict",
     criteria: "criteria",
-    figures: "figures",
+    bounds: "figures",
     nearest: "nearest",
   },
   ...{
@@ -68,7 +68,7 @@ export async function putFirms({ gate }: Database, round: string, made: Iterable
     if (waiting.length > 0) await gate.batch(waiting);
     waiting = [];
   };
-  for (const { row, figures } of made) {
+  for (const { row, bounds } of made) {
     const id = `${round}-${row.number}`;
     const stored: Record<keyof typeof named, string | number | boolean | null | Uint8Array> = {
       ...row,
@@ -79,7 +79,7 @@ export async function putFirms({ gate }: Database, round: string, made: Iterable
       byOpenLink: false,
       invitedAt: day.getTime(),
       reminders: 0,
-      figures: figures && figureBytes(figures),
+      bounds: bounds && boundsBytes(bounds),
       columnsVersion,
       revision: 1,
       changed: row.number,

@@ -6,7 +6,7 @@ import { type Depth, optionsOf, type Question } from "#lib/instrument/question";
 // The same random sheets on every machine and every morning.
 fc.configureGlobal({ seed: 20261 });
 
-/** Figures near which scores bend or checks bite, so that random sheets meet them. */
+/** Facts near which scores bend or checks bite, so that random sheets meet them. */
 const telling = [0, 1, 2, 3, 5, 8, 10, 12, 15, 20, 25, 30, 36, 50, 60, 80, 90, 100, 1000];
 
 /** Any answer that a question takes, abstentions apart. */

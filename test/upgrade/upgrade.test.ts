@@ -11,7 +11,7 @@ import { checkDatabase, checkFiles } from "#db/service/files-check";
 import { checkRecords } from "#db/service/records-check";
 import { checkTrail } from "#db/service/trail";
 import { currentAnswers } from "#db/sheets/answers";
-import { currentFigures } from "#db/sheets/figures";
+import { currentFacts } from "#db/sheets/facts";
 import { readSnapshot } from "#db/sheets/snapshots";
 import type { Actor } from "#lib/access";
 import { fulfilled } from "../db/fresh";
@@ -110,7 +110,7 @@ describe("a database of commit f5794ba, opened by this program", () => {
     for (const { id, link_hash, revision } of await rowsOf(after, "sheets")) {
       const actor = { kind: "firm", sheet: String(id), link: String(link_hash) } satisfies Actor;
       read.answers += fulfilled(await currentAnswers(store, actor)).length;
-      read.figures += fulfilled(await currentFigures(store, actor)).length;
+      read.figures += fulfilled(await currentFacts(store, actor)).length;
       for (let each = 1; each <= Number(revision); each++) {
         const snapshot = fulfilled(await readSnapshot(store, actor, each));
         expect(shownSnapshot(snapshot).edition.id).toBe("2026-1");

@@ -4,7 +4,7 @@ import { invitationCookie } from "#app/accounts/invitation-link";
 import { sendsMail } from "#app/accounts/mail";
 import { origin } from "#app/accounts/session";
 import { invitationDays } from "#app/acts/people/invite";
-import type { cameBack } from "#app/forms/kept-form";
+import type { formBefore } from "#app/forms/kept-form";
 import { formats, translator } from "#app/translate";
 import type { OpenInvitation } from "#db/people/invitations";
 import type { Role } from "#lib/access";
@@ -24,7 +24,7 @@ type Props = {
   title: string;
   roles: readonly Role[];
   /** What was typed of an invitation that was not made. */
-  form: ReturnType<typeof cameBack>;
+  form: ReturnType<typeof formBefore>;
   invitations: readonly OpenInvitation[];
 };
 

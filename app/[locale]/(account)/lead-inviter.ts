@@ -1,11 +1,11 @@
 import { shownInvitation } from "#app/accounts/invitation-link";
 import type { LinkToPassOn } from "#app/acts/people/invite";
-import type { Sent } from "#app/forms/form";
+import type { Post } from "#app/forms/form";
 import type { Outcome } from "#lib/outcome";
 
 /** Leads whoever invited somebody back to their page: with the link to pass on, unless a mail brings it. */
 export async function leadInviter(
-  { to, again }: Pick<Sent<object, unknown>, "to" | "again">,
+  { to, again }: Pick<Post<object, unknown>, "to" | "again">,
   home: string,
   outcome: Outcome<LinkToPassOn, "not-found">,
 ): Promise<Response> {

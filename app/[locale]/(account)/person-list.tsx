@@ -1,6 +1,6 @@
 import styles from "#app/_view/account/account.module.css";
 import { PersonCard } from "#app/_view/account/person-card";
-import type { cameBack } from "#app/forms/kept-form";
+import type { formBefore } from "#app/forms/kept-form";
 import { formats, translator } from "#app/translate";
 import type { PersonLine } from "#db/people/people";
 import type { Role } from "#lib/access";
@@ -15,7 +15,7 @@ type Props = {
   /** The roles that the reader may give; none where the reader manages nobody. */
   roles: readonly Role[];
   /** What was typed of a change of role that was not made. */
-  form?: ReturnType<typeof cameBack>;
+  form?: ReturnType<typeof formBefore>;
   /** Whether links and keys of sheets end with a seat. */
   endsLinks: boolean;
 };

@@ -1,6 +1,6 @@
 import type { Translate } from "#app/translate";
 import type { CohortRow } from "#lib/cohort/catalogue";
-import type { Found } from "#lib/cohort/query";
+import type { Selection } from "#lib/cohort/query";
 import type { Askable, View } from "#lib/cohort/view";
 import type { Formula } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";
@@ -19,8 +19,8 @@ export type BoardProps = {
     size: number;
     count: number;
     rows: readonly (CohortRow & { id: string })[];
-    facets: Found["facets"];
-    criteria: Found["criteria"];
+    facets: Selection["facets"];
+    criteria: Selection["criteria"];
   };
   criteria: readonly CriterionName[];
   /** The unit of each number of law. */

@@ -6,7 +6,7 @@ import type { Locale } from "#lib/text/text";
 import { codeWords } from "../code-words";
 import styles from "./board.module.css";
 import { Criteria } from "./criteria";
-import { distanceWords, type Law, type ToldDistance } from "./distance";
+import { type DistanceWords, distanceWords, type Law } from "./distance";
 import { type CriterionName, valueWords } from "./words";
 
 type Props = {
@@ -27,7 +27,7 @@ export const isNumeric = (column: string): boolean =>
   isMeasure(column) && column !== "submittedAt" && column !== "nearest";
 
 /** How far a firm is from another verdict, by which clause, and by how much in its own unit. */
-function Nearest({ told, translate }: { told: ToldDistance | null; translate: Translate }) {
+function Nearest({ told, translate }: { told: DistanceWords | null; translate: Translate }) {
   if (!told) return <span className="soft">—</span>;
   const { isMet, percent, clause, gap } = told;
   return (

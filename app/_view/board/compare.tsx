@@ -13,7 +13,7 @@ export type ComparedFirm = {
   row: CohortRow;
   href: string;
   /** `isReplaced`: it is not met and need not be, since another stands in. */
-  criteria: readonly { status: Status; isReplaced: boolean; figures: readonly string[] }[];
+  criteria: readonly { status: Status; isReplaced: boolean; comparisons: readonly string[] }[];
 };
 
 type Props = {
@@ -108,8 +108,8 @@ function Said({
         <StatusMark status={criterion.status} translate={translate} />
       )}
       <ul className={styles.figures}>
-        {[...new Set(criterion.figures)].map((figure) => (
-          <li key={figure}>{figure}</li>
+        {[...new Set(criterion.comparisons)].map((comparison) => (
+          <li key={comparison}>{comparison}</li>
         ))}
       </ul>
     </>

@@ -12,7 +12,7 @@ export type Law = { criteria: readonly CriterionName[]; units: Readonly<Record<s
 type Row = Pick<CohortRow, "nearest" | "nearestCriterion" | "nearestParameter" | "nearestAmount" | "criteria">;
 
 /** The clause that decides how far a firm is from another verdict, in words. */
-export type ToldDistance = {
+export type DistanceWords = {
   isMet: boolean;
   /** With its sign; `null` where the clause has no such distance. */
   percent: string | null;
@@ -40,7 +40,7 @@ function percentWords(value: number, locale: Locale): string {
 }
 
 /** `null` where nothing is unmet and no number of law decides what is met. */
-export function distanceWords(row: Row, { criteria, units }: Law, locale: Locale): ToldDistance | null {
+export function distanceWords(row: Row, { criteria, units }: Law, locale: Locale): DistanceWords | null {
   const place = criteria.findIndex(({ id }) => id === row.nearestCriterion);
   const clause = criteria[place];
   if (!clause) return null;

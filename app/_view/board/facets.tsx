@@ -1,6 +1,6 @@
 import type { Translate } from "#app/translate";
 import { type CategoryId, categoriesWithin, measuresWithin } from "#lib/cohort/catalogue";
-import type { Facet, Found } from "#lib/cohort/query";
+import type { Facet, Selection } from "#lib/cohort/query";
 import type { Askable, View } from "#lib/cohort/view";
 import { replacedLetter } from "#lib/programme/criteria-letters";
 import type { Locale } from "#lib/text/text";
@@ -10,8 +10,8 @@ import { type CriterionName, columnWords, criterionWords, letterWords, valueWord
 type Props = {
   view: View;
   askable: Askable;
-  facets: Found["facets"];
-  counts: Found["criteria"];
+  facets: Selection["facets"];
+  counts: Selection["criteria"];
   criteria: readonly CriterionName[];
   locale: Locale;
   translate: Translate;

@@ -1,4 +1,4 @@
-import type { Standing } from "#lib/charts/standing";
+import type { DiagnosedCase } from "#lib/charts/diagnosed-case";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Locale } from "#lib/text/text";
 import { DataTable } from "../charts/data-table";
@@ -44,27 +44,27 @@ const columns: Column[] = [
 ];
 
 /** The classes of each period, as far as the paper tells of them. */
-export function CaseClasses({ standing, locale }: { standing: Standing; locale: Locale }) {
+export function CaseClasses({ diagnosed, locale }: { diagnosed: DiagnosedCase; locale: Locale }) {
   const words = wordsOf(locale);
   const { translate, of } = words;
-  const present = columns.filter(({ cell }) => standing.snapshots.some(({ diagnosis }) => cell(diagnosis, words)));
+  const present = columns.filter(({ cell }) => diagnosed.snapshots.some(({ diagnosis }) => cell(diagnosis, words)));
   if (present.length === 0) return null;
   // The one class that the study gives a firm is that of its entry (he-sun-2022, section 3.2 and table 4).
-  const published = standing.snapshots[0]?.diagnosis.technicalStrength.quadrant ?? null;
+  const published = diagnosed.snapshots[0]?.diagnosis.technicalStrength.quadrant ?? null;
   return (
     <>
       <h3>{translate("cases.classesTitle")}</h3>
       <DataTable
-        caption={`${of(standing.name)}: ${translate("cases.classesTitle")}`}
+        caption={`${of(diagnosed.name)}: ${translate("cases.classesTitle")}`}
         columns={[translate("cases.columns.period"), ...present.map(({ id }) => translate(`cases.columns.${id}`))]}
-        rows={standing.snapshots.map((snapshot) => [
+        rows={diagnosed.snapshots.map((snapshot) => [
           periodWords(snapshot, words),
           ...present.map(({ cell }) => cell(snapshot.diagnosis, words) ?? translate("charts.notKnown")),
         ])}
       />
       <p className="soft">
         {translate.rich(published ? "cases.classesNoteOne" : "cases.classesNote", {
-          firm: of(standing.name),
+          firm: of(diagnosed.name),
           type: published ? translate(`classes.quadrant.${published}.term`) : "",
           published: () => <Origin of="published" locale={locale} />,
           ours: () => <Origin of="ours" locale={locale} />,

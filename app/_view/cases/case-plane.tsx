@@ -1,4 +1,4 @@
-import type { PlaneFigure, Stop } from "#lib/charts/plane";
+import type { PlaneChart, Stop } from "#lib/charts/plane";
 import type { Locale } from "#lib/text/text";
 import drawing from "../charts/drawing.module.css";
 import { moves } from "../charts/plane-geometry";
@@ -7,9 +7,9 @@ import { type Words, wordsOf } from "../charts/words";
 import styles from "./cases.module.css";
 
 /** A single case's arrow under what it shows; its numbers are in the table of the plane of all cases. */
-export function CasePlane({ figure, locale }: { figure: PlaneFigure; locale: Locale }) {
+export function CasePlane({ chart, locale }: { chart: PlaneChart; locale: Locale }) {
   const words = wordsOf(locale);
-  const [arrow] = figure.cases;
+  const [arrow] = chart.cases;
   if (!arrow) return null;
   const { entry, later } = arrow;
   const at = {
@@ -26,7 +26,7 @@ export function CasePlane({ figure, locale }: { figure: PlaneFigure; locale: Loc
     <figure className={styles.plane}>
       <figcaption>{title}</figcaption>
       <div className={drawing.frame}>
-        <PlaneSvg figure={figure} locale={locale} label={title} />
+        <PlaneSvg chart={chart} locale={locale} label={title} />
       </div>
     </figure>
   );

@@ -1,13 +1,13 @@
 import { trendOf } from "#lib/charts/series";
 import type { Case } from "#lib/diagnosis/case";
 import type { Locale } from "#lib/text/text";
+import { ChartFrame } from "../charts/chart-frame";
 import { DataTable } from "../charts/data-table";
-import { Figure } from "../charts/figure";
 import { Panel, shownValue } from "../charts/series";
 import { type Words, wordsOf } from "../charts/words";
 import styles from "./cases.module.css";
 
-/** What the study prints in figures, each value a point; a line only where every year between is printed. */
+/** What the study prints in numbers, each value a point; a line only where every year between is printed. */
 export function CaseSeries({ published, locale }: { published: Case; locale: Locale }) {
   const words = wordsOf(locale);
   const { translate, of, source, sentences } = words;
@@ -16,7 +16,7 @@ export function CaseSeries({ published, locale }: { published: Case; locale: Loc
       <h3>{translate("cases.seriesTitle")}</h3>
       <div className={styles.series}>
         {published.series.map((series) => (
-          <Figure
+          <ChartFrame
             key={series.id}
             locale={locale}
             title={titleOf(series, words)}
@@ -46,7 +46,7 @@ export function CaseSeries({ published, locale }: { published: Case; locale: Loc
               unit={series.unit}
               locale={locale}
             />
-          </Figure>
+          </ChartFrame>
         ))}
       </div>
     </>

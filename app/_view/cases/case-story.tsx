@@ -1,6 +1,6 @@
-import { networkFigure } from "#lib/charts/networks";
-import { planeFigure } from "#lib/charts/plane";
-import type { Standing } from "#lib/charts/standing";
+import type { DiagnosedCase } from "#lib/charts/diagnosed-case";
+import { networkChart } from "#lib/charts/networks";
+import { planeChart } from "#lib/charts/plane";
 import type { Case } from "#lib/diagnosis/case";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Edition } from "#lib/instrument/edition";
@@ -18,19 +18,19 @@ import { Timeline } from "./timeline";
 
 type Props = {
   published: Case;
-  standing: Standing;
+  diagnosed: DiagnosedCase;
   edition: Edition;
   locale: Locale;
   /** Whether it is open at first; on paper all are. */
   isOpen: boolean;
 };
 
-/** One published firm: story, arrow, classes, dates, printed figures, gaps, and its coding. */
-export function CaseStory({ published, standing, edition, locale, isOpen }: Props) {
+/** One published firm: story, arrow, classes, dates, printed numbers, gaps, and its coding. */
+export function CaseStory({ published, diagnosed, edition, locale, isOpen }: Props) {
   const { translate, of, source } = wordsOf(locale);
   const { id, name, industry, story, notes } = published;
-  const figure = planeFigure(edition, null, [standing], []);
-  const last = standing.snapshots.at(-1)?.diagnosis;
+  const chart = planeChart(edition, null, [diagnosed], []);
+  const last = diagnosed.snapshots.at(-1)?.diagnosis;
   return (
     <article className={styles.firm} aria-labelledby={`${id}-title`}>
       <Chapter
@@ -53,9 +53,9 @@ export function CaseStory({ published, standing, edition, locale, isOpen }: Prop
               {translate("cases.source", { source: source(published.paper) })} <Origin of="published" locale={locale} />
             </p>
           </div>
-          {figure.cases.length > 0 ? <CasePlane figure={figure} locale={locale} /> : null}
+          {chart.cases.length > 0 ? <CasePlane chart={chart} locale={locale} /> : null}
         </div>
-        <CaseClasses standing={standing} locale={locale} />
+        <CaseClasses diagnosed={diagnosed} locale={locale} />
         {last?.networks.profile ? (
           <CaseNetworks {...{ published, edition, last, locale }} profile={last.networks.profile} />
         ) : null}
@@ -90,7 +90,7 @@ type NetworksProps = Pick<Props, "published" | "edition" | "locale"> & {
 /** The three networks of a case as they were last. */
 function CaseNetworks({ published, edition, last, profile, locale }: NetworksProps) {
   const { translate, of, score } = wordsOf(locale);
-  const { networks } = networkFigure(edition, last, undefined);
+  const { networks } = networkChart(edition, last, undefined);
   return (
     <>
       <h3>{translate("cases.networksTitle")}</h3>

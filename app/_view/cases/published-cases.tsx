@@ -1,5 +1,5 @@
-import { planeFigure } from "#lib/charts/plane";
-import { standings } from "#lib/charts/standing";
+import { diagnosedCases } from "#lib/charts/diagnosed-case";
+import { planeChart } from "#lib/charts/plane";
 import type { Case } from "#lib/diagnosis/case";
 import type { Edition } from "#lib/instrument/edition";
 import type { Locale } from "#lib/text/text";
@@ -22,7 +22,7 @@ export function PublishedCases({
   cases: readonly Case[];
 }) {
   const { translate, of } = wordsOf(locale);
-  const caseStandings = standings(edition, cases);
+  const caseStandings = diagnosedCases(edition, cases);
   return (
     <main id="main" className="sheet wide">
       <div className={styles.cases}>
@@ -42,7 +42,7 @@ export function PublishedCases({
         <section aria-labelledby="plane-title">
           <h2 id="plane-title">{translate("cases.planeTitle")}</h2>
           <p>{translate("cases.planeLead")}</p>
-          <Plane figure={planeFigure(edition, null, caseStandings, [])} locale={locale} />
+          <Plane chart={planeChart(edition, null, caseStandings, [])} locale={locale} />
         </section>
         {warnings.map((warning) => (
           <section key={warning} aria-labelledby={`${warning}-title`} className={styles.warning}>
@@ -51,12 +51,12 @@ export function PublishedCases({
           </section>
         ))}
         {cases.map((published, place) => {
-          const standing = caseStandings[place];
-          return standing ? (
+          const diagnosed = caseStandings[place];
+          return diagnosed ? (
             <CaseStory
               key={published.id}
               published={published}
-              standing={standing}
+              diagnosed={diagnosed}
               edition={edition}
               locale={locale}
               isOpen={place === 0}

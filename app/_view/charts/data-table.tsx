@@ -4,7 +4,7 @@ import styles from "./data-table.module.css";
 /** Rows up to which a table stays on one page of paper. */
 const shortTable = 16;
 
-/** A figure's numbers for reading: the first cell of each row names it. */
+/** A chart's numbers for reading: the first cell of each row names it. */
 export function DataTable({ caption, columns, rows }: { caption: string; columns: ReactNode[]; rows: ReactNode[][] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard

@@ -1,15 +1,15 @@
-import type { InnovationFigure } from "#lib/charts/innovation";
+import type { InnovationChart } from "#lib/charts/innovation";
 import { BarsSvg } from "./bars-svg";
+import { ChartFrame } from "./chart-frame";
 import { DataTable } from "./data-table";
 import drawing from "./drawing.module.css";
-import { Figure } from "./figure";
 import { Origins } from "./origins";
 import type { Words } from "./words";
 
 /** The two parts of innovation performance with their errors. */
-export function Innovation({ figure, words }: { figure: InnovationFigure; words: Words }) {
+export function Innovation({ chart, words }: { chart: InnovationChart; words: Words }) {
   const { translate, score, list, locale } = words;
-  const bars = figure.parts.map(({ id, score: value, sd }) => ({
+  const bars = chart.parts.map(({ id, score: value, sd }) => ({
     id,
     name: translate(`classes.innovation.${id}`),
     value,
@@ -20,7 +20,7 @@ export function Innovation({ figure, words }: { figure: InnovationFigure; words:
     parts: list(bars.map(({ name, shown }) => `${name} ${shown}`)),
   });
   return (
-    <Figure
+    <ChartFrame
       locale={locale}
       title={list(bars.map(({ name, shown }) => `${name} ${shown}`))}
       note={
@@ -43,6 +43,6 @@ export function Innovation({ figure, words }: { figure: InnovationFigure; words:
       <div className={drawing.frame}>
         <BarsSvg bars={bars} label={label} />
       </div>
-    </Figure>
+    </ChartFrame>
   );
 }

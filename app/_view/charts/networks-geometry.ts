@@ -1,4 +1,4 @@
-import type { NetworkFigure, NetworkShown, PartShown } from "#lib/charts/networks";
+import type { NetworkChart, NetworkShown, PartShown } from "#lib/charts/networks";
 
 /** The lines of the networks' chart from top to bottom, in units of the drawing. */
 type NetworkRow =
@@ -8,9 +8,9 @@ type NetworkRow =
 const heights = { network: 22, part: 33 };
 const between = 8;
 
-export function networkRows(figure: NetworkFigure): NetworkRow[] {
+export function networkRows(chart: NetworkChart): NetworkRow[] {
   let top = 0;
-  return figure.networks.flatMap((network, place) => {
+  return chart.networks.flatMap((network, place) => {
     if (place > 0) top += between;
     const head: NetworkRow = { kind: "network", top, network };
     top += heights.network;

@@ -1,4 +1,4 @@
-import type { NetworkFigure } from "#lib/charts/networks";
+import type { NetworkChart } from "#lib/charts/networks";
 import type { Locale } from "#lib/text/text";
 import drawing from "./drawing.module.css";
 import { networkRows, rowsHeight } from "./networks-geometry";
@@ -9,17 +9,17 @@ const bar = { left: 4, right: 304 };
 const x = (score: number) => bar.left + (score / 100) * (bar.right - bar.left);
 
 /** The seven parts as bars, the reference firm as a diamond on each, grouped by network. */
-export function NetworksSvg({ figure, locale, label }: { figure: NetworkFigure; locale: Locale; label: string }) {
+export function NetworksSvg({ chart, locale, label }: { chart: NetworkChart; locale: Locale; label: string }) {
   const { translate, score } = wordsOf(locale);
-  const rows = networkRows(figure);
+  const rows = networkRows(chart);
   const height = rowsHeight(rows) + 20;
   return (
     <svg className={drawing.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       {[0, 100].map((tick) => (
         <line key={tick} className={drawing.rule} x1={x(tick)} x2={x(tick)} y1={4} y2={height - 18} />
       ))}
-      <line className={drawing.cut} x1={x(figure.cut)} x2={x(figure.cut)} y1={4} y2={height - 18} />
-      {[0, figure.cut, 100].map((tick) => (
+      <line className={drawing.cut} x1={x(chart.cut)} x2={x(chart.cut)} y1={4} y2={height - 18} />
+      {[0, chart.cut, 100].map((tick) => (
         <text
           key={tick}
           className={`${drawing.soft} ${drawing.small}`}
@@ -27,7 +27,7 @@ export function NetworksSvg({ figure, locale, label }: { figure: NetworkFigure; 
           y={height - 4}
           textAnchor={tick === 0 ? "start" : "middle"}
         >
-          {tick === figure.cut ? translate("charts.networks.strongFrom", { cut: `${tick}` }) : tick}
+          {tick === chart.cut ? translate("charts.networks.strongFrom", { cut: `${tick}` }) : tick}
         </text>
       ))}
       {rows.map((row) => {

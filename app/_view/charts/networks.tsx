@@ -1,18 +1,18 @@
-import type { NetworkFigure } from "#lib/charts/networks";
+import type { NetworkChart } from "#lib/charts/networks";
+import { ChartFrame } from "./chart-frame";
 import { DataTable } from "./data-table";
 import drawing from "./drawing.module.css";
-import { Figure } from "./figure";
 import styles from "./networks.module.css";
 import { NetworksSvg } from "./networks-svg";
 import { Origins } from "./origins";
 import type { Words } from "./words";
 
 /** Seven parts of three networks beside the reference firm's: drawing and numbers. */
-export function Networks({ figure, words }: { figure: NetworkFigure; words: Words }) {
+export function Networks({ chart, words }: { chart: NetworkChart; words: Words }) {
   const { translate, of, score, list, locale } = words;
-  const parts = figure.networks.flatMap((network) => network.parts.map((part) => ({ ...part, network: network.id })));
-  const firm = figure.reference ? of(figure.reference) : "";
-  const weakest = parts.find(({ id }) => id === figure.weakest);
+  const parts = chart.networks.flatMap((network) => network.parts.map((part) => ({ ...part, network: network.id })));
+  const firm = chart.reference ? of(chart.reference) : "";
+  const weakest = parts.find(({ id }) => id === chart.weakest);
   const title = weakest
     ? translate("charts.networks.titleWeak", {
         part: translate(`classes.part.${weakest.id}`),
@@ -28,7 +28,7 @@ export function Networks({ figure, words }: { figure: NetworkFigure; words: Word
     }),
   );
   const label = translate("charts.networks.label", { firm, parts: list(scores) });
-  const rows = figure.networks.flatMap((network) => [
+  const rows = chart.networks.flatMap((network) => [
     [
       <strong key={network.id}>{translate(`classes.network.${network.id}`)}</strong>,
       score(network.score),
@@ -37,7 +37,7 @@ export function Networks({ figure, words }: { figure: NetworkFigure; words: Word
     ...network.parts.map((part) => [translate(`classes.part.${part.id}`), score(part.score), score(part.reference)]),
   ]);
   return (
-    <Figure
+    <ChartFrame
       locale={locale}
       title={title}
       note={
@@ -61,8 +61,8 @@ export function Networks({ figure, words }: { figure: NetworkFigure; words: Word
           <li className={styles.keyOwn}>{translate("charts.you")}</li>
           <li className={styles.keyMark}>{firm}</li>
         </ul>
-        <NetworksSvg figure={figure} locale={locale} label={label} />
+        <NetworksSvg chart={chart} locale={locale} label={label} />
       </div>
-    </Figure>
+    </ChartFrame>
   );
 }

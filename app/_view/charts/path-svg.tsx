@@ -1,4 +1,4 @@
-import type { PathFigure, PhaseShown } from "#lib/charts/path";
+import type { PathChart, PhaseShown } from "#lib/charts/path";
 import drawing from "./drawing.module.css";
 import type { Words } from "./words";
 
@@ -8,19 +8,19 @@ const left = 84;
 const at = { entry: 124, now: 268 };
 
 /** Two panels, how opportunities are found and what the firm goes by, each from entry to now: found against expected. */
-export function PathSvg({ figure, words, label }: { figure: PathFigure; words: Words; label: string }) {
+export function PathSvg({ chart, words, label }: { chart: PathChart; words: Words; label: string }) {
   const { translate } = words;
   const step = panel.height + panel.gap + panel.top;
   const panels = [
     {
       id: "identification" as const,
-      phases: figure.identification,
+      phases: chart.identification,
       high: { id: "active", name: translate("classes.identification.active") },
       low: translate("classes.identification.passive"),
     },
     {
       id: "orientation" as const,
-      phases: figure.orientation,
+      phases: chart.orientation,
       high: { id: "customer", name: translate("classes.orientation.customer") },
       low: translate("classes.orientation.production"),
     },
@@ -28,7 +28,7 @@ export function PathSvg({ figure, words, label }: { figure: PathFigure; words: W
   return (
     <svg className={drawing.drawing} viewBox={`0 0 ${width} ${panels.length * step + 4}`} role="img" aria-label={label}>
       {panels.map((each, place) => (
-        <Panel key={each.id} {...each} cut={figure.cuts[each.id]} top={place * step + panel.top} words={words} />
+        <Panel key={each.id} {...each} cut={chart.cuts[each.id]} top={place * step + panel.top} words={words} />
       ))}
     </svg>
   );

@@ -1,7 +1,7 @@
-import type { PathFigure, PhaseShown } from "#lib/charts/path";
+import type { PathChart, PhaseShown } from "#lib/charts/path";
+import { ChartFrame } from "./chart-frame";
 import { DataTable } from "./data-table";
 import drawing from "./drawing.module.css";
-import { Figure } from "./figure";
 import { Origins } from "./origins";
 import { PathSvg } from "./path-svg";
 import type { Words } from "./words";
@@ -9,11 +9,11 @@ import type { Words } from "./words";
 const phases = ["entry", "now"] as const;
 
 /** How opportunities are found and what the firm goes by, found against expected. */
-export function PathChart({ figure, words }: { figure: PathFigure; words: Words }) {
+export function Path({ chart, words }: { chart: PathChart; words: Words }) {
   const { translate, list, locale } = words;
   const unknown = translate("charts.notKnown");
   const rows = phases.flatMap((phase) => {
-    const { identification, orientation } = figure;
+    const { identification, orientation } = chart;
     const { found, expected } = identification[phase];
     const oriented = orientation[phase];
     return [
@@ -31,19 +31,19 @@ export function PathChart({ figure, words }: { figure: PathFigure; words: Words 
       },
     ];
   });
-  const title = titleOf(figure, words);
+  const title = titleOf(chart, words);
   const label = translate("charts.path.label", {
     parts: list(
       rows.map((row) => translate(row.expected === unknown ? "charts.path.partFound" : "charts.path.part", row)),
     ),
   });
   return (
-    <Figure
+    <ChartFrame
       locale={locale}
       title={title}
       note={
         <>
-          <p>{translate(readingOf(figure))}</p>
+          <p>{translate(readingOf(chart))}</p>
           <p>
             <Origins sentence="charts.path.origins" words={words} />
           </p>
@@ -63,19 +63,19 @@ export function PathChart({ figure, words }: { figure: PathFigure; words: Words 
       }
     >
       <div className={`${drawing.frame} ${drawing.tall}`}>
-        <PathSvg figure={figure} words={words} label={label} />
+        <PathSvg chart={chart} words={words} label={label} />
       </div>
-    </Figure>
+    </ChartFrame>
   );
 }
 
-function titleOf({ absent, orientation: { now } }: PathFigure, { translate }: Words): string {
+function titleOf({ absent, orientation: { now } }: PathChart, { translate }: Words): string {
   if (now.expected === null && absent === null) return translate("charts.path.titleFound");
   return translate("charts.path.title", { now: matchOf(now) });
 }
 
 /** What the marks mean, or why there are none of the firm's own. */
-function readingOf({ absent, foreignSales }: PathFigure) {
+function readingOf({ absent, foreignSales }: PathChart) {
   switch (absent) {
     case null:
       return foreignSales === "stopped" ? "charts.path.readingStopped" : "charts.path.reading";

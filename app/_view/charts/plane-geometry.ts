@@ -1,5 +1,5 @@
 import { type Box, type PlacedLabel, placeLabels } from "#lib/charts/labels";
-import type { CaseArrow, PlaneFigure } from "#lib/charts/plane";
+import type { CaseArrow, PlaneChart } from "#lib/charts/plane";
 
 /** The drawing in its own units; the plot is a square from 0 to 100 both ways, the corners' names above and below it. */
 export const planeWidth = 340;
@@ -41,7 +41,7 @@ export function bundlesOf(cases: CaseArrow[]): Bundle[] {
 }
 
 /** The case that entered foreign markets nearest to where the firm stands: the one to read first. */
-export function nearestCase({ firm, cases }: PlaneFigure): string | null {
+export function nearestCase({ firm, cases }: PlaneChart): string | null {
   const far = ({ entry }: CaseArrow) =>
     firm ? Math.hypot(entry.level - firm.level, entry.capability - firm.capability) : 0;
   const nearest = cases.reduce<CaseArrow | null>(
@@ -67,8 +67,8 @@ export const moves = ({ entry, later }: CaseArrow) => later !== null && !near(en
  * The names of the cases: on the arrow of those that moved, beside the mark of those that stayed, clear of the firm's
  * marks and of one another's.
  */
-export function planeLabels(figure: PlaneFigure, bundles: Bundle[]): PlacedLabel[] {
-  const standpoints = figure.firm ? [figure.firm, ...figure.past] : figure.past;
+export function planeLabels(chart: PlaneChart, bundles: Bundle[]): PlacedLabel[] {
+  const standpoints = chart.firm ? [chart.firm, ...chart.past] : chart.past;
   const mark = ({ level, capability }: At, half: number): Box => ({
     left: x(level) - half,
     right: x(level) + half,

@@ -12,10 +12,10 @@ type Props = Omit<PlaneLiveProps, "cases"> & {
 };
 
 /** Everything inside the plot of the interactive plane. */
-export function PlaneLiveMarks({ figure, bundles, labels, corners, chosen, choose, words }: Props) {
+export function PlaneLiveMarks({ chart, bundles, labels, corners, chosen, choose, words }: Props) {
   const area = usePlotArea();
   if (!area) return null;
-  const { firm, cuts } = figure;
+  const { firm, cuts } = chart;
   const pen = penOn(area);
   return (
     <g>
@@ -29,7 +29,7 @@ export function PlaneLiveMarks({ figure, bundles, labels, corners, chosen, choos
       {bundles.map((bundle) => (
         <LiveCase key={bundle.label} {...{ bundle, bundles, labels, chosen, choose, pen }} />
       ))}
-      <PastMarks figure={figure} pen={pen} />
+      <PastMarks chart={chart} pen={pen} />
       {firm ? <FirmMark firm={firm} name={words.you} pen={pen} /> : null}
     </g>
   );

@@ -1,12 +1,12 @@
 import type { PlacedLabel } from "#lib/charts/labels";
-import type { PlaneFigure } from "#lib/charts/plane";
-import type { CaseWords } from "./case-told";
+import type { PlaneChart } from "#lib/charts/plane";
+import type { CaseWords } from "./case-card";
 import type { Corner } from "./plane-corners";
 import type { Bundle } from "./plane-geometry";
 
 /** What the interactive plane draws, and the words on it. */
 export type PlaneLiveProps = {
-  figure: PlaneFigure;
+  chart: PlaneChart;
   bundles: Bundle[];
   labels: PlacedLabel[];
   cases: CaseWords[];

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
-import { CaseTold } from "./case-told";
+import { CaseCard } from "./case-card";
 import styles from "./plane.module.css";
 import { nearestCase } from "./plane-geometry";
 import { PlaneLiveMarks } from "./plane-live-marks";
@@ -11,10 +11,10 @@ import type { PlaneLiveProps } from "./plane-live-props";
 const tick = { fontSize: 12, fill: "var(--ink-soft)" };
 
 /** The quadrant plane with cases that tell who they are when hovered, focused or tapped. */
-export function PlaneLive({ figure, bundles, labels, cases, corners, words }: PlaneLiveProps) {
-  const [chosen, choose] = useState(() => nearestCase(figure));
+export function PlaneLive({ chart, bundles, labels, cases, corners, words }: PlaneLiveProps) {
+  const [chosen, choose] = useState(() => nearestCase(chart));
   const caseWords = cases.find(({ id }) => id === chosen);
-  const { cuts } = figure;
+  const { cuts } = chart;
   return (
     <div className={styles.live}>
       <div className={styles.plot}>
@@ -39,12 +39,12 @@ export function PlaneLive({ figure, bundles, labels, cases, corners, words }: Pl
             fill="none"
             isAnimationActive={false}
           />
-          <PlaneLiveMarks {...{ figure, bundles, labels, chosen, choose, corners, words }} />
+          <PlaneLiveMarks {...{ chart, bundles, labels, chosen, choose, corners, words }} />
         </ScatterChart>
       </div>
       <CaseChoice {...{ cases, chosen, choose }} legend={words.choose} />
       <div className={styles.told} aria-live="polite">
-        {caseWords ? <CaseTold words={caseWords} /> : null}
+        {caseWords ? <CaseCard words={caseWords} /> : null}
       </div>
     </div>
   );

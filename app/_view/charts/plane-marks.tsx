@@ -1,9 +1,9 @@
 import type { PlacedLabel } from "#lib/charts/labels";
-import { type Place, type PlaneFigure, radius95 } from "#lib/charts/plane";
+import { type Place, type PlaneChart, radius95 } from "#lib/charts/plane";
 import { arrowShape, type Bundle, gapOf, moves, yearAway } from "./plane-geometry";
 import type { Pen } from "./plane-pen";
 
-type Firm = NonNullable<PlaneFigure["firm"]>;
+type Firm = NonNullable<PlaneChart["firm"]>;
 
 const pointOf = ({ level, capability }: Place, { x, y }: Pen) => ({ x: x(level), y: y(capability) });
 
@@ -80,14 +80,14 @@ export function CaseMark({ bundle: { label }, course: { from, shape }, labels, p
 }
 
 /** Where the firm stood in earlier years, and its way to where it stands. */
-export function PastMarks({ figure: { past, firm }, pen }: { figure: PlaneFigure; pen: Pen }) {
+export function PastMarks({ chart: { past, firm }, pen }: { chart: PlaneChart; pen: Pen }) {
   const route = [...past, ...(firm ? [firm] : [])];
   return past.map((at, place) => (
     <PastMark key={at.year} at={at} before={route[place - 1]} next={route[place + 1]} pen={pen} />
   ));
 }
 
-type PastProps = { at: PlaneFigure["past"][number]; pen: Pen } & Record<"before" | "next", Place | undefined>;
+type PastProps = { at: PlaneChart["past"][number]; pen: Pen } & Record<"before" | "next", Place | undefined>;
 
 function PastMark({ at, before, next, pen }: PastProps) {
   const { side, gap, start, head, far } = pen.past;

@@ -1,4 +1,4 @@
-import type { Place, PlaneFigure } from "#lib/charts/plane";
+import type { Place, PlaneChart } from "#lib/charts/plane";
 import type { Locale } from "#lib/text/text";
 import drawing from "./drawing.module.css";
 import { cornersOf } from "./plane-corners";
@@ -8,14 +8,14 @@ import { CaseMark, courseOf, Deviations, FirmMark, PastMarks, PlotBounds } from 
 import { drawingPen as pen } from "./plane-pen";
 import { type Words, wordsOf } from "./words";
 
-type Props = { figure: PlaneFigure; locale: Locale; label: string; you?: string };
+type Props = { chart: PlaneChart; locale: Locale; label: string; you?: string };
 
 /** The quadrant plane as a drawing. `label` says what it shows to those who do not see it, `you` names the firm's mark. */
-export function PlaneSvg({ figure, locale, label, you }: Props) {
+export function PlaneSvg({ chart, locale, label, you }: Props) {
   const words = wordsOf(locale);
-  const { firm, cuts } = figure;
-  const bundles = bundlesOf(figure.cases);
-  const labels = planeLabels(figure, bundles);
+  const { firm, cuts } = chart;
+  const bundles = bundlesOf(chart.cases);
+  const labels = planeLabels(chart, bundles);
   return (
     <svg className={drawing.drawing} viewBox={`0 0 ${planeWidth} ${planeHeight}`} role="img" aria-label={label}>
       <PlotBounds pen={pen} />
@@ -24,7 +24,7 @@ export function PlaneSvg({ figure, locale, label, you }: Props) {
       {bundles.map((bundle) => (
         <CaseMark key={bundle.label} {...{ bundle, labels, pen }} course={courseOf(bundle, bundles, pen)} />
       ))}
-      <PastMarks figure={figure} pen={pen} />
+      <PastMarks chart={chart} pen={pen} />
       {firm ? <FirmMark firm={firm} name={you ?? words.translate("charts.you")} pen={pen} /> : null}
     </svg>
   );

@@ -1,11 +1,11 @@
-import type { PlaneFigure, Stop } from "#lib/charts/plane";
+import type { PlaneChart, Stop } from "#lib/charts/plane";
 import { DataTable } from "./data-table";
 import type { Words } from "./words";
 
-type TableProps = { figure: PlaneFigure; who: string; words: Words };
+type TableProps = { chart: PlaneChart; who: string; words: Words };
 
 /** The numbers of the plane: the firm, its earlier years, and the cases. */
-export function PlaneTable({ figure: { firm, past, cases }, who: firmName, words }: TableProps) {
+export function PlaneTable({ chart: { firm, past, cases }, who: firmName, words }: TableProps) {
   const { translate, of, score, years } = words;
   const row = (who: string, at: { level: number; capability: number; quadrant: Stop["quadrant"] }) => [
     who,

@@ -1,11 +1,11 @@
 import { isComparable } from "#lib/charts/comparable";
-import { type CaseArrow, changeBetween, type Place, type PlaneFigure, type Since, type Stop } from "#lib/charts/plane";
+import { type CaseArrow, changeBetween, type Place, type PlaneChart, type Since, type Stop } from "#lib/charts/plane";
 import type { Reader } from "#lib/messages/messages";
 import type { Locale } from "#lib/text/text";
 import { blanksOf } from "./blanks";
-import { CaseTold, type CaseWords } from "./case-told";
-import drawing from "./drawing.module.css";
-import { Figure } from "./figure";
+import { CaseCard, type CaseWords } from "./case-card";
+import { ChartFrame } from "./chart-frame";
+import marks from "./drawing.module.css";
 import { Live } from "./live";
 import { Origins } from "./origins";
 import styles from "./plane.module.css";
@@ -17,7 +17,7 @@ import { PlaneTable } from "./plane-table";
 import { type Words, wordsOf } from "./words";
 
 type Props = {
-  figure: PlaneFigure;
+  chart: PlaneChart;
   locale: Locale;
   /** Whose the mark is; without it, the reader's. */
   name?: string | undefined;
@@ -26,61 +26,61 @@ type Props = {
 };
 
 /** The quadrant plane: drawing, interactive chart when seen, and its numbers. */
-export function Plane({ figure, locale, name, reader }: Props) {
+export function Plane({ chart, locale, name, reader }: Props) {
   const words = wordsOf(locale, reader);
   const { translate, score } = words;
-  const { firm, since } = figure;
+  const { firm, since } = chart;
   const who = { who: name ?? translate("charts.you"), isOther: name ? "yes" : "no" };
-  const title = titleOf(figure, who, words);
+  const title = titleOf(chart, who, words);
   const label = translate("charts.plane.label", {
     title,
     firm: firm
       ? translate("charts.plane.firmAt", { ...who, level: score(firm.level), capability: score(firm.capability) })
       : "",
   });
-  const chart = liveProps(figure, who.who, words);
+  const drawing = liveProps(chart, who.who, words);
   return (
-    <Figure
+    <ChartFrame
       locale={locale}
       title={title}
       isSquare
       note={
         <>
           {since && firm ? <Moved since={since} firm={firm} words={words} /> : null}
-          <Reading figure={figure} who={who} words={words} />
+          <Reading chart={chart} who={who} words={words} />
           <p>
             <Origins sentence="charts.plane.origins" words={words} />
           </p>
         </>
       }
-      table={<PlaneTable figure={figure} who={who.who} words={words} />}
+      table={<PlaneTable chart={chart} who={who.who} words={words} />}
     >
-      <div className={`${drawing.frame} ${styles.frame}`}>
+      <div className={`${marks.frame} ${styles.frame}`}>
         <Live
           label={label}
           still={
             <>
-              <PlaneSvg figure={figure} locale={locale} label={label} you={who.who} />
-              <Reserve cases={chart.cases} shown={nearestCase(figure)} />
+              <PlaneSvg chart={chart} locale={locale} label={label} you={who.who} />
+              <Reserve cases={drawing.cases} shown={nearestCase(chart)} />
             </>
           }
-          chart={chart}
+          chart={drawing}
         />
       </div>
-    </Figure>
+    </ChartFrame>
   );
 }
 
 /** What the interactive plane is given: the change since earlier years is told in words alone. */
-function liveProps(figure: PlaneFigure, you: string, words: Words): PlaneLiveProps {
+function liveProps(chart: PlaneChart, you: string, words: Words): PlaneLiveProps {
   const { translate } = words;
-  const bundles = bundlesOf(figure.cases);
+  const bundles = bundlesOf(chart.cases);
   return {
-    figure: { ...figure, since: null },
+    chart: { ...chart, since: null },
     bundles,
-    labels: planeLabels(figure, bundles),
-    cases: figure.cases.map((arrow) => caseWords(arrow, words)),
-    corners: cornersOf(figure.cuts, words),
+    labels: planeLabels(chart, bundles),
+    cases: chart.cases.map((arrow) => caseWords(arrow, words)),
+    corners: cornersOf(chart.cuts, words),
     words: {
       level: translate("charts.columns.level"),
       capability: translate("charts.columns.capability"),
@@ -96,7 +96,7 @@ function Reserve({ cases, shown }: { cases: CaseWords[]; shown: string | null })
     <div className={`${styles.reserve} screen`}>
       {cases.map((words) => (
         <div key={words.id} className={`${styles.told} ${words.id === shown ? "" : styles.unchosen}`}>
-          <CaseTold words={words} />
+          <CaseCard words={words} />
         </div>
       ))}
     </div>
@@ -105,7 +105,7 @@ function Reserve({ cases, shown }: { cases: CaseWords[]; shown: string | null })
 
 type Who = { who: string; isOther: string };
 
-function Reading({ figure: { firm, past, cases }, who, words }: { figure: PlaneFigure; who: Who; words: Words }) {
+function Reading({ chart: { firm, past, cases }, who, words }: { chart: PlaneChart; who: Who; words: Words }) {
   const { translate, of } = words;
   return (
     <>
@@ -127,11 +127,11 @@ function Reading({ figure: { firm, past, cases }, who, words }: { figure: PlaneF
   );
 }
 
-function titleOf({ firm }: PlaneFigure, who: Who, { translate }: Words): string {
+function titleOf({ firm }: PlaneChart, who: Who, { translate }: Words): string {
   if (!firm) return translate("charts.plane.titleCases");
   const name = translate(`classes.quadrant.${firm.quadrant}.name`);
   const neighbour = firm.neighbour ? translate(`classes.quadrant.${firm.neighbour}.name`) : "";
-  switch (firm.verdict) {
+  switch (firm.certainty) {
     case "clear":
       return translate("charts.plane.titleClear", { ...who, name });
     case "likely":
@@ -145,7 +145,7 @@ function titleOf({ firm }: PlaneFigure, who: Who, { translate }: Words): string 
  * How far the firm has come since its first year here, and whether that is more than the error; where the two sheets do
  * not rest on the same answers, on which they differ.
  */
-function Moved({ since, firm, words }: { since: Since; firm: NonNullable<PlaneFigure["firm"]>; words: Words }) {
+function Moved({ since, firm, words }: { since: Since; firm: NonNullable<PlaneChart["firm"]>; words: Words }) {
   const { translate, number } = words;
   const year = `${since.from.year}`;
   if (!since.sameEdition) return <p className={styles.moved}>{translate("charts.plane.unequalEdition", { year })}</p>;

@@ -1,31 +1,31 @@
-import { type Point, type SeriesFigure, trendOf } from "#lib/charts/series";
+import { type Point, type SeriesChart, trendOf } from "#lib/charts/series";
 import type { Locale } from "#lib/text/text";
+import { ChartFrame } from "./chart-frame";
 import { DataTable } from "./data-table";
 import drawing from "./drawing.module.css";
-import { Figure } from "./figure";
 import styles from "./series.module.css";
 import { SeriesSvg } from "./series-svg";
 import { type Words, wordsOf } from "./words";
 
 const decimalsOf = (unit: string) => (unit === "percent" ? 1 : 0);
 
-/** One topic: the firm's own figures and what is printed of the reference firm, each on its own scale. */
-export function SeriesPair({ figure, firm, words }: { figure: SeriesFigure; firm: string; words: Words }) {
+/** One topic: the firm's own numbers and what is printed of the reference firm, each on its own scale. */
+export function SeriesPair({ chart, firm, words }: { chart: SeriesChart; firm: string; words: Words }) {
   const { translate, of, source, locale } = words;
-  const { topic, own, reference } = figure;
-  const decimals = decimalsOf(figure.unit);
+  const { topic, own, reference } = chart;
+  const decimals = decimalsOf(chart.unit);
   const name = topic === "patents" ? of(reference.title) : translate(`charts.series.${topic}`);
   const ours = translate(topic === "patents" ? "charts.series.ownPatents" : "charts.series.own");
   const theirs = topic === "patents" ? translate("charts.series.referencePatents", { firm }) : firm;
   const years = [...new Set([...own, ...reference.points].map(({ year }) => year))].sort((a, b) => a - b);
   const valueIn = (points: Point[], year: number) => {
     const match = points.find((point) => point.year === year);
-    return match ? shownValue(match.value, figure.unit, words) : translate("charts.notKnown");
+    return match ? shownValue(match.value, chart.unit, words) : translate("charts.notKnown");
   };
   return (
-    <Figure
+    <ChartFrame
       locale={locale}
-      title={titleOf(figure, words)}
+      title={titleOf(chart, words)}
       note={
         <p>
           {words.sentences([
@@ -51,7 +51,7 @@ export function SeriesPair({ figure, firm, words }: { figure: SeriesFigure; firm
           drawn={own.length > 1 ? "line" : "points"}
           own
           decimals={decimals}
-          unit={figure.unit}
+          unit={chart.unit}
           locale={locale}
         />
         <Panel
@@ -60,11 +60,11 @@ export function SeriesPair({ figure, firm, words }: { figure: SeriesFigure; firm
           drawn={reference.drawn}
           own={false}
           decimals={decimals}
-          unit={figure.unit}
+          unit={chart.unit}
           locale={locale}
         />
       </div>
-    </Figure>
+    </ChartFrame>
   );
 }
 
@@ -74,7 +74,7 @@ type PanelProps = {
   drawn: "line" | "points";
   own: boolean;
   decimals: number;
-  unit: SeriesFigure["unit"];
+  unit: SeriesChart["unit"];
   locale: Locale;
 };
 
@@ -108,12 +108,12 @@ export function Panel({ who, points, drawn, own, decimals, unit, locale }: Panel
   );
 }
 
-export function shownValue(value: number, unit: SeriesFigure["unit"], { locale, number, translate }: Words): string {
+export function shownValue(value: number, unit: SeriesChart["unit"], { locale, number, translate }: Words): string {
   if (unit === "percent") return `${number(value, 1)}%`;
   return locale === "zh" ? `${number(value)} ${translate(`units.${unit}`)}` : number(value);
 }
 
-function titleOf({ topic, own, unit }: SeriesFigure, words: Words): string {
+function titleOf({ topic, own, unit }: SeriesChart, words: Words): string {
   const { translate } = words;
   const name = translate(`charts.series.${topic}`);
   const first = own[0];

@@ -1,4 +1,4 @@
-import { isReached, type MilestoneState, type StageFigure } from "#lib/charts/stages";
+import { isReached, type MilestoneState, type StageChart } from "#lib/charts/stages";
 import drawing from "./drawing.module.css";
 import type { Words } from "./words";
 
@@ -9,11 +9,11 @@ const top = 24;
 const box = 76;
 
 /** The line of four stages: which are met, where the firm is, its milestones, and the reference firm's years. */
-export function StagesSvg({ figure, words, label }: { figure: StageFigure; words: Words; label: string }) {
+export function StagesSvg({ chart, words, label }: { chart: StageChart; words: Words; label: string }) {
   const { translate, locale } = words;
   return (
     <svg className={drawing.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {figure.stages.map((stage, place) => {
+      {chart.stages.map((stage, place) => {
         const left = place * step;
         const middle = left + step / 2 - 2;
         return (
@@ -57,9 +57,9 @@ export function StagesSvg({ figure, words, label }: { figure: StageFigure; words
           </g>
         );
       })}
-      {figure.reference ? (
+      {chart.reference ? (
         <text className={`${drawing.soft} ${drawing.small}`} x={0} y={height - 8}>
-          ↑ {translate("charts.stages.years", { firm: figure.reference[locale] })}
+          ↑ {translate("charts.stages.years", { firm: chart.reference[locale] })}
         </text>
       ) : null}
     </svg>

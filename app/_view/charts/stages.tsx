@@ -1,21 +1,21 @@
-import { isReached, type StageFigure } from "#lib/charts/stages";
+import { isReached, type StageChart } from "#lib/charts/stages";
+import { ChartFrame } from "./chart-frame";
 import { DataTable } from "./data-table";
 import drawing from "./drawing.module.css";
-import { Figure } from "./figure";
 import { Origins } from "./origins";
 import { StagesSvg } from "./stages-svg";
 import type { Words } from "./words";
 
 /** The line of four stages with the firm's milestones beside the reference firm's years. */
-export function StageLine({ figure, words }: { figure: StageFigure; words: Words }) {
+export function StageLine({ chart, words }: { chart: StageChart; words: Words }) {
   const { translate, list, of, locale } = words;
-  const milestones = figure.stages.flatMap((stage) => stage.milestones).filter(({ state }) => isReached(state));
+  const milestones = chart.stages.flatMap((stage) => stage.milestones).filter(({ state }) => isReached(state));
   const title = translate("charts.stages.title", {
     all: milestones.length,
     done: milestones.filter(({ state }) => state === "done").length,
     partly: milestones.filter(({ state }) => state === "partly").length,
   });
-  const parts = figure.stages.map(({ id, met }) =>
+  const parts = chart.stages.map(({ id, met }) =>
     translate("charts.stages.part", {
       stage: translate(`classes.stage.${id}.name`),
       met: met === null ? translate("charts.notEnough") : translate(met ? "charts.stages.met" : "charts.stages.unmet"),
@@ -23,35 +23,31 @@ export function StageLine({ figure, words }: { figure: StageFigure; words: Words
   );
   const label = translate("charts.stages.label", { title, parts: list(parts) });
   return (
-    <Figure
+    <ChartFrame
       locale={locale}
       title={title}
       note={
         <>
-          {figure.irregular ? <p>{translate("charts.stages.irregular")}</p> : null}
+          {chart.irregular ? <p>{translate("charts.stages.irregular")}</p> : null}
           <p>{translate("charts.stages.reading")}</p>
           <p>
-            <Origins
-              sentence="charts.stages.origins"
-              firm={figure.reference ? of(figure.reference) : ""}
-              words={words}
-            />
+            <Origins sentence="charts.stages.origins" firm={chart.reference ? of(chart.reference) : ""} words={words} />
           </p>
         </>
       }
-      table={<MilestoneTable figure={figure} words={words} />}
+      table={<MilestoneTable chart={chart} words={words} />}
     >
       <div className={drawing.frame}>
-        <StagesSvg figure={figure} words={words} label={label} />
+        <StagesSvg chart={chart} words={words} label={label} />
       </div>
-    </Figure>
+    </ChartFrame>
   );
 }
 
 /** Every milestone with its state, under the stage that it belongs to and the years in which the reference firm lived it. */
-function MilestoneTable({ figure: { stages, reference }, words }: { figure: StageFigure; words: Words }) {
+function MilestoneTable({ chart: { stages, reference }, words }: { chart: StageChart; words: Words }) {
   const { translate, of, years } = words;
-  const stageName = ({ id, years: span }: StageFigure["stages"][number]) => {
+  const stageName = ({ id, years: span }: StageChart["stages"][number]) => {
     const stage = translate(`classes.stage.${id}.name`);
     if (!span || !reference) return stage;
     return translate("charts.stages.lived", { stage, firm: of(reference), years: years(span.from, span.until) });
@@ -71,11 +67,11 @@ function MilestoneTable({ figure: { stages, reference }, words }: { figure: Stag
   );
 }
 
-export function stageTitle(figure: StageFigure, { translate }: Words): string {
-  if (figure.completed) return translate("charts.stages.titleCompleted");
-  const here = figure.stages.find((stage) => stage.here);
+export function stageTitle(chart: StageChart, { translate }: Words): string {
+  if (chart.completed) return translate("charts.stages.titleCompleted");
+  const here = chart.stages.find((stage) => stage.here);
   if (!here) return translate("charts.stages.titleUnknown");
-  return translate(figure.atLeast ? "charts.stages.titleAtLeast" : "charts.stages.titleHere", {
+  return translate(chart.atLeast ? "charts.stages.titleAtLeast" : "charts.stages.titleHere", {
     step: translate(`classes.stage.${here.id}.step`),
     stage: translate(`classes.stage.${here.id}.name`),
     plain: translate(`classes.stage.${here.id}.plain`),

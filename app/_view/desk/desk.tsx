@@ -1,5 +1,5 @@
 import { formats, type Translate, translator } from "#app/translate";
-import type { Drawn } from "#lib/cohort/draw";
+import type { Lot } from "#lib/cohort/draw";
 import { visitReasons } from "#lib/cohort/draw";
 import type { ApplicationState } from "#lib/programme/application";
 import type { Locale } from "#lib/text/text";
@@ -42,7 +42,7 @@ type Props = {
   people: ReadonlyMap<string, string>;
 } & Omit<FormProps, "locale" | "round">;
 
-type Reason = Drawn["reasons"][number];
+type Reason = Lot["reasons"][number];
 const reasonsAmong = (words: readonly string[]): Reason[] => visitReasons.filter((reason) => words.includes(reason));
 
 /** The verification desk: how to draw, what was drawn, and why each firm is on the list. */

@@ -1,6 +1,6 @@
 import type { LadderClause, NamedFact } from "#lib/charts/ladder";
 import type { FactKey } from "#lib/rules/fact";
-import type { Figure } from "#lib/rules/verdict";
+import type { Comparison } from "#lib/rules/verdict";
 import type { Words } from "../charts/words";
 import styles from "./ladder.module.css";
 
@@ -12,7 +12,7 @@ type Props = {
   factHref: ((key: FactKey) => string) | undefined;
 };
 
-/** The clauses of a rule set in their order, each with its finding, its figures and where it stands. */
+/** The clauses of a rule set in their order, each with its finding, its facts and where it stands. */
 export function ClauseTable({ words, clauses, isAdvised, factHref }: Props) {
   const { translate } = words;
   return (
@@ -73,14 +73,14 @@ const confidenceWords = { V1: "seen", V2: "agreed", V3: "single", "M+": "remembe
 
 function Findings({ words, clause, isAdvised, factHref }: RowProps) {
   const { translate, of } = words;
-  const { figures, shortfalls, missing, findings, excesses, status, standing, advice } = clause;
+  const { comparisons, shortfalls, missing, findings, excesses, status, standing, advice } = clause;
   // What nothing rests on, or what another way stands in for, is shown without anything to do about it.
   const isWanted = standing !== "reference" && clause.replacedBy.length === 0 && !clause.isOpenElsewhere;
   return (
     <>
-      {figures.map((figure) => (
-        <span key={`${figure.parameter} ${figure.is}`} className={styles.line}>
-          {figureWords(figure, words)}
+      {comparisons.map((comparison) => (
+        <span key={`${comparison.parameter} ${comparison.is}`} className={styles.line}>
+          {comparisonWords(comparison, words)}
         </span>
       ))}
       {isWanted &&
@@ -138,13 +138,13 @@ function besides(value: number, border: number, { number }: Words): string {
   return number(value, decimals);
 }
 
-const amountWords = (amount: number, unit: Figure["unit"], words: Words, border: number): string =>
+const amountWords = (amount: number, unit: Comparison["unit"], words: Words, border: number): string =>
   words.translate(`review.amounts.${unit}`, { amount: besides(amount, border, words) });
 
 /** "41.2%; has to be at least 60%: 18.8 percentage points short". */
-function figureWords(figure: Figure, words: Words): string {
+function comparisonWords(comparison: Comparison, words: Words): string {
   const { translate } = words;
-  const { low, high, unit, is, threshold, distance, computable } = figure;
+  const { low, high, unit, is, threshold, distance, computable } = comparison;
   const amount = (value: number) => amountWords(value, unit, words, threshold);
   const value = !computable
     ? translate("ladder.notComputable")
@@ -156,12 +156,12 @@ function figureWords(figure: Figure, words: Words): string {
   const demand = translate(`ladder.is.${is}`, { unit, threshold: amount(threshold) });
   if (distance === null) return translate("ladder.figure", { found: value, asked: demand });
   if (distance === 0)
-    return translate(figure.status === "unmet" ? "ladder.figureOnIt" : "ladder.figureExact", {
+    return translate(comparison.status === "unmet" ? "ladder.figureOnIt" : "ladder.figureExact", {
       found: value,
       asked: demand,
     });
   const far = besides(Math.abs(distance), 0, words);
-  return translate(figure.status === "unmet" ? "ladder.figureShort" : "ladder.figureSpare", {
+  return translate(comparison.status === "unmet" ? "ladder.figureShort" : "ladder.figureSpare", {
     found: value,
     asked: demand,
     distance: translate(`review.differences.${unit}`, { amount: far }),

@@ -1,5 +1,5 @@
 import { type Headline, headlineOf } from "#lib/charts/headline";
-import type { Held } from "#lib/charts/held";
+import type { TitleState } from "#lib/charts/held";
 import type { LadderStep } from "#lib/charts/ladder";
 import type { Tier } from "#lib/rules/rule-set";
 import type { Words } from "../charts/words";
@@ -8,7 +8,7 @@ import type { Words } from "../charts/words";
 const dayWords = (day: string | null, words: Words): string =>
   day === null ? "" : words.date(new Date(`${day}T00:00:00+08:00`));
 
-export const heldWords = ({ state, expires }: Held, words: Words): string =>
+export const heldWords = ({ state, expires }: TitleState, words: Words): string =>
   words.translate(`ladder.held.${state}`, { day: dayWords(expires, words) });
 
 /** The ladder in one sentence: how far the tier is that the firm aims at, or the next one above its titles. */

@@ -3,7 +3,7 @@ import { isHeld } from "#lib/charts/held";
 import type { LadderClause, LadderStep } from "#lib/charts/ladder";
 import type { FactKey } from "#lib/rules/fact";
 import type { Tier } from "#lib/rules/rule-set";
-import { Folded } from "../charts/figure";
+import { Folded } from "../charts/chart-frame";
 import type { Words } from "../charts/words";
 import { ClauseTable, NamedFacts } from "./clause-table";
 import { heldWords } from "./headline";
@@ -14,7 +14,7 @@ type Props = {
   steps: LadderStep[];
   /** The tier that is opened at once, or the next above the titles that are held. */
   aim: Tier | null;
-  /** Where a figure can be given; without it, figures are named but not linked. */
+  /** Where a fact can be given; without it, facts are named but not linked. */
   factHref?: ((key: FactKey, tier: Tier) => string) | undefined;
 };
 
@@ -104,7 +104,7 @@ function countWords({ counts, rules }: LadderStep, { translate, list }: Words): 
   );
 }
 
-/** How many missing figures are named before the clauses. */
+/** How many missing facts are named before the clauses. */
 const namedAtOnce = 6;
 
 type StepProps = Pick<Props, "words" | "steps" | "factHref"> & { step: LadderStep; isOpen: boolean };

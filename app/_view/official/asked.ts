@@ -4,7 +4,7 @@ import type { TypedRow } from "#lib/rules/form-text";
 /** An entry that came after another one, and waits for somebody to choose. */
 export type Waiting = { revision: number; words: string };
 
-/** One figure as the page shows it, in one language. */
+/** One fact as the page shows it, in one language. */
 export type Control = {
   key: FactKey;
   kind: "number" | "yes-no" | "date" | "choice" | "text";
@@ -20,7 +20,7 @@ export type Control = {
   confirmation: "asked" | "given" | null;
   revision: number;
   problem: string | null;
-  /** What the questionnaire's answer gives for this figure, where it differs. */
+  /** What the questionnaire's answer gives for this fact, where it differs. */
   offer: string | null;
   stored: string;
   waiting: Waiting[];

@@ -1,6 +1,6 @@
 import { baseName, cellName, noneName, problemId, type TypedRow } from "#lib/rules/form-text";
 import type { Column, ListEditor as List, OfficialWords } from "./asked";
-import { Choice } from "./figure-control";
+import { Choice } from "./fact-control";
 import styles from "./official.module.css";
 
 type Props = { list: List; words: OfficialWords };

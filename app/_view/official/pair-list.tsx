@@ -3,7 +3,7 @@ import { contradictionMark, contradictionsId } from "#lib/rules/form-text";
 type Pair = { id: string; words: string; href: string; keys: readonly string[] };
 type Props = { groups: readonly { isImpossible: boolean; title: string; pairs: readonly Pair[] }[] };
 
-/** Figures that do not go together, with a way to each pair; only what cannot be is marked as a problem. */
+/** Facts that do not go together, with a way to each pair; only what cannot be is marked as a problem. */
 export function PairList({ groups }: Props) {
   if (groups.length === 0) return null;
   return (

@@ -1,10 +1,10 @@
 import type { OfficialWords, YearRow } from "./asked";
-import { FigureControl } from "./figure-control";
+import { FactControl } from "./fact-control";
 import styles from "./official.module.css";
 
 type Props = { rows: YearRow[]; years: number[]; words: OfficialWords };
 
-/** Figures of several accounting years side by side; below each other where there is no room. */
+/** Facts of several accounting years side by side; below each other where there is no room. */
 export function YearTable({ rows, years, words }: Props) {
   if (rows.length === 0) return null;
   return (
@@ -34,7 +34,7 @@ export function YearTable({ rows, years, words }: Props) {
                     <span className={styles.year} aria-hidden="true">
                       {words.year.replace("{year}", String(year))}
                     </span>
-                    <FigureControl control={control} words={words} />
+                    <FactControl control={control} words={words} />
                   </>
                 )}
               </td>

@@ -1,8 +1,8 @@
-import type { Place, PlaneFigure } from "#lib/charts/plane";
+import type { Place, PlaneChart } from "#lib/charts/plane";
 import type { Locale } from "#lib/text/text";
+import { ChartFrame } from "../charts/chart-frame";
 import { DataTable } from "../charts/data-table";
 import drawing from "../charts/drawing.module.css";
-import { Figure } from "../charts/figure";
 import { cornersOf } from "../charts/plane-corners";
 import { markOf, planeHeight, planeWidth, plot, x, y } from "../charts/plane-geometry";
 import { CapabilityTitle, Corners, Cuts, LevelTitle } from "../charts/plane-ground";
@@ -15,7 +15,7 @@ type Props = {
   density: number[][];
   firms: number;
   cuts: Place;
-  cases: PlaneFigure["cases"];
+  cases: PlaneChart["cases"];
   locale: Locale;
   title: string;
 };
@@ -28,7 +28,7 @@ export function DensityPlane({ density, firms, cuts, cases, locale, title }: Pro
   const { translate, of } = words;
   const stops = cases.map(({ id, name, entry, later }) => ({ id, name: of(name), at: later ?? entry }));
   return (
-    <Figure
+    <ChartFrame
       locale={locale}
       title={title}
       isSquare
@@ -58,7 +58,7 @@ export function DensityPlane({ density, firms, cuts, cases, locale, title }: Pro
           <CapabilityTitle title={translate("charts.columns.capability")} at={50} pen={pen} />
         </svg>
       </div>
-    </Figure>
+    </ChartFrame>
   );
 }
 

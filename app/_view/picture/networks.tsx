@@ -1,9 +1,9 @@
 import type { Picture as Cohort } from "#lib/cohort/picture";
 import type { Locale } from "#lib/text/text";
 import { BarsSvg } from "../charts/bars-svg";
+import { ChartFrame } from "../charts/chart-frame";
 import { DataTable } from "../charts/data-table";
 import drawing from "../charts/drawing.module.css";
-import { Figure } from "../charts/figure";
 import { wordsOf } from "../charts/words";
 
 const networks = ["government", "business", "technological"] as const;
@@ -30,7 +30,7 @@ export function Networks({
     shown: score(cohort.networks[id]),
   }));
   return (
-    <Figure
+    <ChartFrame
       locale={locale}
       title={title}
       table={
@@ -47,6 +47,6 @@ export function Networks({
       <div className={drawing.frame}>
         <BarsSvg bars={bars} label={title} />
       </div>
-    </Figure>
+    </ChartFrame>
   );
 }

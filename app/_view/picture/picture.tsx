@@ -1,5 +1,5 @@
-import type { Place, PlaneFigure } from "#lib/charts/plane";
-import { sharesFigure } from "#lib/charts/shares";
+import type { Place, PlaneChart } from "#lib/charts/plane";
+import { sharesChart } from "#lib/charts/shares";
 import { type Picture as Cohort, type Group, mostFailed } from "#lib/cohort/picture";
 import { statusOfLetter } from "#lib/programme/columns";
 import { replacedLetter } from "#lib/programme/criteria-letters";
@@ -12,7 +12,7 @@ import { MetTables } from "./met-tables";
 import { Networks } from "./networks";
 import { PartForm } from "./part-form";
 import styles from "./shares.module.css";
-import { SharesChart } from "./shares-chart";
+import { Shares } from "./shares-chart";
 
 type Named = { id: string; name: string };
 
@@ -27,7 +27,7 @@ type Props = {
   /** Criteria that others can stand in for: few firms need them, which says nothing. */
   alternatives: ReadonlySet<string>;
   cuts: Place;
-  cases: PlaneFigure["cases"];
+  cases: PlaneChart["cases"];
   /** Quadrants, stages and profiles of the case firms today. */
   published: Pick<Cohort, "quadrants" | "stages" | "profiles">;
   part: { region: string | null; industry: string | null };
@@ -123,8 +123,8 @@ function Classes({ locale, cohort, earlier, cuts, cases, published, classOf }: C
           })}
         />
         <Networks cohort={cohort} earlier={earlier?.cohort ?? null} locale={locale} rowName={rowName} />
-        <SharesChart
-          figure={sharesFigure(beside("verdicts"), "none")}
+        <Shares
+          chart={sharesChart(beside("verdicts"), "none")}
           locale={locale}
           topic={translate("picture.verdicts")}
           keyName={classOf("verdicts")}
@@ -133,9 +133,9 @@ function Classes({ locale, cohort, earlier, cuts, cases, published, classOf }: C
       </div>
       <div>
         {(["quadrants", "stages", "profiles"] as const).map((field) => (
-          <SharesChart
+          <Shares
             key={field}
-            figure={sharesFigure(beside(field), "none")}
+            chart={sharesChart(beside(field), "none")}
             locale={locale}
             topic={translate(`picture.${field}`)}
             keyName={classOf(field)}
@@ -164,8 +164,8 @@ function ByClauseAndGroup({ locale, cohort, criteria, alternatives, classOf }: C
   const failed = mostFailed(cohort, alternatives);
   return (
     <div className={styles.figures}>
-      <SharesChart
-        figure={sharesFigure(
+      <Shares
+        chart={sharesChart(
           cohort.criteria.map(({ criterion, statuses }) => ({ id: criterion, counts: statuses })),
           "none",
         )}
@@ -189,9 +189,9 @@ function ByClauseAndGroup({ locale, cohort, criteria, alternatives, classOf }: C
       />
       <div>
         {(["regions", "industries"] as const).map((field) => (
-          <SharesChart
+          <Shares
             key={field}
-            figure={sharesFigure(groups(cohort[field]), "none")}
+            chart={sharesChart(groups(cohort[field]), "none")}
             locale={locale}
             topic={translate(field === "regions" ? "picture.byRegion" : "picture.byIndustry")}
             keyName={classOf("quadrants")}

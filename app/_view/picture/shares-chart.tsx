@@ -1,13 +1,13 @@
-import { largestPart, type SharesFigure } from "#lib/charts/shares";
+import { largestPart, type SharesChart } from "#lib/charts/shares";
 import type { Locale } from "#lib/text/text";
+import { ChartFrame } from "../charts/chart-frame";
 import { DataTable } from "../charts/data-table";
-import { Figure } from "../charts/figure";
 import { wordsOf } from "../charts/words";
 import { LiveShares } from "./live-shares";
 import { SharesBars, SharesKeys } from "./shares-bars";
 
 type Props = {
-  figure: SharesFigure;
+  chart: SharesChart;
   locale: Locale;
   /** What is shared out, e.g. "Quadrants". */
   topic: string;
@@ -20,16 +20,16 @@ type Props = {
 };
 
 /** Bars of shares under their finding, with their numbers. */
-export function SharesChart({ figure, locale, topic, keyName, rowName, note, finding: told }: Props) {
+export function Shares({ chart, locale, topic, keyName, rowName, note, finding: told }: Props) {
   const { translate, share, number } = wordsOf(locale);
-  const keys = figure.keys.map((key) => ({ key, name: keyName(key) }));
-  const rows = figure.rows.map(({ id, firms, parts }) => ({
+  const keys = chart.keys.map((key) => ({ key, name: keyName(key) }));
+  const rows = chart.rows.map(({ id, firms, parts }) => ({
     id,
     name: rowName(id),
     firms,
     parts: parts.map((part) => ({ ...part, shown: share(part.share) })),
   }));
-  const [first] = figure.rows;
+  const [first] = chart.rows;
   const largest = largestPart(first);
   const finding =
     told ??
@@ -42,7 +42,7 @@ export function SharesChart({ figure, locale, topic, keyName, rowName, note, fin
         })
       : topic);
   return (
-    <Figure
+    <ChartFrame
       locale={locale}
       title={finding}
       note={note ? <p>{note}</p> : null}
@@ -60,6 +60,6 @@ export function SharesChart({ figure, locale, topic, keyName, rowName, note, fin
     >
       <SharesKeys keys={keys} />
       <LiveShares label={finding} still={<SharesBars rows={rows} label={finding} />} chart={{ keys, rows }} />
-    </Figure>
+    </ChartFrame>
   );
 }

@@ -1,21 +1,21 @@
 import { type AdviceShown, adviceShown } from "#lib/charts/advice";
 import { Horizon } from "#lib/instrument/edition";
-import { Folded } from "../charts/figure";
+import { Folded } from "../charts/chart-frame";
 import { Origin } from "../charts/origin";
 import styles from "./advice.module.css";
+import type { ResultView } from "./result-view";
 import { Section } from "./section";
-import type { Told } from "./told";
 
 const openAtOnce = 5;
 
 /** Advice by horizon, the weightiest first, each with its grounds and what it improves. */
-export function AdviceList({ told }: { told: Told }) {
-  const { words, edition, diagnosis } = told;
+export function AdviceList({ result }: { result: ResultView }) {
+  const { words, edition, diagnosis } = result;
   const { translate, of } = words;
   const advice = adviceShown(edition, diagnosis);
   return (
     <Section
-      locale={told.words.locale}
+      locale={result.words.locale}
       id="advice"
       eyebrow={translate("result.advice.title")}
       title={advice[0] ? of(advice[0].title) : translate("result.advice.none")}
@@ -28,10 +28,10 @@ export function AdviceList({ told }: { told: Told }) {
         return (
           <section key={horizon} className={styles.horizon} aria-labelledby={`advice-${horizon}-title`}>
             <h3 id={`advice-${horizon}-title`}>{translate(`classes.horizon.${horizon}`)}</h3>
-            <Pieces told={told} pieces={within.slice(0, openAtOnce)} />
+            <Pieces result={result} pieces={within.slice(0, openAtOnce)} />
             {rest.length > 0 ? (
               <Folded summary={translate("result.advice.more", { count: rest.length })}>
-                <Pieces told={told} pieces={rest} />
+                <Pieces result={result} pieces={rest} />
               </Folded>
             ) : null}
           </section>
@@ -41,7 +41,7 @@ export function AdviceList({ told }: { told: Told }) {
   );
 }
 
-function Pieces({ told: { words }, pieces }: { told: Told; pieces: AdviceShown[] }) {
+function Pieces({ result: { words }, pieces }: { result: ResultView; pieces: AdviceShown[] }) {
   const { translate, of, source, list, locale, reader } = words;
   return (
     <ol className={styles.list}>

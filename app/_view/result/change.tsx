@@ -2,12 +2,12 @@ import { isNarrow, reachedBy } from "#lib/charts/reached";
 import type { Step } from "#lib/diagnosis/diagnosis";
 import { Origin } from "../charts/origin";
 import styles from "./change.module.css";
-import type { Told } from "./told";
+import type { ResultView } from "./result-view";
 
 /** The smallest change of answers that reaches the next class, for the quadrant, the stage and the networks. */
-export function WhatWouldChange({ told }: { told: Told }) {
-  const { translate, locale } = told.words;
-  const { change, technicalStrength, learning } = told.diagnosis;
+export function WhatWouldChange({ result }: { result: ResultView }) {
+  const { translate, locale } = result.words;
+  const { change, technicalStrength, learning } = result.diagnosis;
   return (
     <section id="change" className={styles.change} aria-labelledby="change-title">
       <h2 id="change-title">{translate("result.change.title")}</h2>
@@ -20,11 +20,11 @@ export function WhatWouldChange({ told }: { told: Told }) {
             })}{" "}
             <Origin of="ours" locale={locale} />
           </p>
-          <Steps told={told} steps={change.quadrant.steps} />
-          <Reached told={told} steps={change.quadrant.steps} />
+          <Steps result={result} steps={change.quadrant.steps} />
+          <Reached result={result} steps={change.quadrant.steps} />
         </>
       ) : technicalStrength.quadrant === "leading" ? (
-        <Last told={told} />
+        <Last result={result} />
       ) : (
         <p>{translate("result.change.unknown")}</p>
       )}
@@ -37,7 +37,7 @@ export function WhatWouldChange({ told }: { told: Told }) {
               stage: translate(`classes.stage.${learning.stage}.name`),
             })}
           </p>
-          <Steps told={told} steps={change.stage.steps} />
+          <Steps result={result} steps={change.stage.steps} />
         </>
       ) : null}
       {change.networks ? (
@@ -49,7 +49,7 @@ export function WhatWouldChange({ told }: { told: Told }) {
               network: change.networks.to,
             })}
           </p>
-          <Steps told={told} steps={change.networks.steps} />
+          <Steps result={result} steps={change.networks.steps} />
         </>
       ) : null}
       <p className="soft">{translate("result.change.note")}</p>
@@ -58,17 +58,17 @@ export function WhatWouldChange({ told }: { told: Told }) {
 }
 
 /** How sure the new class would be, and that answers alone change nothing. */
-function Reached({ told, steps }: { told: Told; steps: Step[] }) {
-  const { translate, share, sentences } = told.words;
-  const { quadrant, probabilities, verdict } = reachedBy(told.edition, told.depth, told.answers, steps);
-  if (!quadrant || !probabilities || !verdict) return null;
+function Reached({ result, steps }: { result: ResultView; steps: Step[] }) {
+  const { translate, share, sentences } = result.words;
+  const { quadrant, probabilities, certainty } = reachedBy(result.edition, result.depth, result.answers, steps);
+  if (!quadrant || !probabilities || !certainty) return null;
   return (
     <p>
       {sentences([
         translate("result.change.sure", {
           name: translate(`classes.quadrant.${quadrant}.name`),
           probability: share(probabilities[quadrant]),
-          verdict: translate(`classes.verdict.${verdict}`),
+          verdict: translate(`classes.verdict.${certainty}`),
         }),
         translate("result.change.substance"),
       ])}
@@ -77,7 +77,7 @@ function Reached({ told, steps }: { told: Told; steps: Step[] }) {
 }
 
 /** No class lies beyond the last: what is left is its stage, and whether it is held. */
-function Last({ told: { words, edition, diagnosis } }: { told: Told }) {
+function Last({ result: { words, edition, diagnosis } }: { result: ResultView }) {
   const { translate } = words;
   const { technicalStrength, learning } = diagnosis;
   if (isNarrow(edition, technicalStrength)) return <p>{translate("result.change.lastJust")}</p>;
@@ -89,14 +89,14 @@ function Last({ told: { words, edition, diagnosis } }: { told: Told }) {
   );
 }
 
-function Steps({ told, steps }: { told: Told; steps: Step[] }) {
-  const { words, edition, diagnosis, answers } = told;
+function Steps({ result, steps }: { result: ResultView; steps: Step[] }) {
+  const { words, edition, diagnosis, answers } = result;
   const { translate } = words;
   const adviceIds = new Set(diagnosis.advice.map(({ id }) => id));
   return (
     <ol className={styles.steps}>
       {steps.map((step) => {
-        const question = told.questions.get(step.question);
+        const question = result.questions.get(step.question);
         if (!question) return null;
         const advised = edition.advice.filter(({ id }) => step.advice.includes(id) && adviceIds.has(id));
         return (

@@ -1,11 +1,11 @@
 import { adviceShown } from "#lib/charts/advice";
 import styles from "./first.module.css";
-import type { Told } from "./told";
+import type { ResultView } from "./result-view";
 
 const firstFew = 3;
 
 /** What to begin with: the first pieces of advice, each leading to its text below. */
-export function First({ told: { words, edition, diagnosis } }: { told: Told }) {
+export function First({ result: { words, edition, diagnosis } }: { result: ResultView }) {
   const first = adviceShown(edition, diagnosis).slice(0, firstFew);
   if (first.length === 0) return null;
   return (

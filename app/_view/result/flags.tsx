@@ -1,16 +1,16 @@
 import { flagsShown } from "#lib/charts/flags";
 import { QuestionLink } from "./question-link";
+import type { ResultView } from "./result-view";
 import { Section } from "./section";
-import type { Told } from "./told";
 
 /** Odd answers, kindly put. */
-export function Flags({ told }: { told: Told }) {
-  const { translate, of, reader } = told.words;
-  const flags = flagsShown(told.edition, told.diagnosis);
+export function Flags({ result }: { result: ResultView }) {
+  const { translate, of, reader } = result.words;
+  const flags = flagsShown(result.edition, result.diagnosis);
   if (flags.length === 0) return null;
   return (
     <Section
-      locale={told.words.locale}
+      locale={result.words.locale}
       id="flags"
       eyebrow={translate("result.flags.eyebrow")}
       title={translate("result.flags.title")}
@@ -24,7 +24,7 @@ export function Flags({ told }: { told: Told }) {
               <ul className="soft">
                 {flag.questions.map((question) => (
                   <li key={question.id}>
-                    <QuestionLink told={told} question={question} />
+                    <QuestionLink result={result} question={question} />
                   </li>
                 ))}
               </ul>

@@ -1,17 +1,17 @@
 import { type Open, openAmong } from "#lib/charts/questions";
 import { type Diagnosis, quadrants } from "#lib/diagnosis/diagnosis";
 import { BarsSvg } from "../charts/bars-svg";
+import { ChartFrame } from "../charts/chart-frame";
 import { DataTable } from "../charts/data-table";
 import drawing from "../charts/drawing.module.css";
-import { Figure } from "../charts/figure";
 import { Origin } from "../charts/origin";
 import type { Words } from "../charts/words";
-import type { Told } from "./told";
+import type { ResultView } from "./result-view";
 import styles from "./verdict.module.css";
 
 /** How sure the class is: in words, as percentages, with its neighbour. */
-export function HowSure({ told }: { told: Told }) {
-  const { words, edition, diagnosis, depth, answers } = told;
+export function HowSure({ result }: { result: ResultView }) {
+  const { words, edition, diagnosis, depth, answers } = result;
   const { translate, share } = words;
   const { quadrant, probabilities } = diagnosis.technicalStrength;
   if (!quadrant || !probabilities) return null;
@@ -39,7 +39,7 @@ export function HowSure({ told }: { told: Told }) {
         ])}{" "}
         <Origin of="ours" locale={words.locale} />
       </p>
-      <Figure
+      <ChartFrame
         locale={words.locale}
         title={translate("charts.probabilities.finding", { first: bars[0]?.plain ?? "", second: bars[1]?.plain ?? "" })}
         table={
@@ -53,16 +53,16 @@ export function HowSure({ told }: { told: Told }) {
         <div className={drawing.frame}>
           <BarsSvg bars={bars} label={translate("charts.probabilities.label", { parts })} />
         </div>
-      </Figure>
+      </ChartFrame>
     </section>
   );
 }
 
 /** How sure the class is, as a sentence; empty where there is no class. `isOther` where the firm is not the reader's. */
 export function sureWords({ technicalStrength }: Diagnosis, { translate, share }: Words, isOther = false): string {
-  const { quadrant, probabilities, verdict, neighbour } = technicalStrength;
-  if (!quadrant || !probabilities || !verdict) return "";
-  return translate(`result.sure.${verdict}`, {
+  const { quadrant, probabilities, certainty, neighbour } = technicalStrength;
+  if (!quadrant || !probabilities || !certainty) return "";
+  return translate(`result.sure.${certainty}`, {
     isOther: isOther ? "yes" : "no",
     name: translate(`classes.quadrant.${quadrant}.name`),
     probability: share(probabilities[quadrant]),

@@ -1,20 +1,20 @@
-import { innovationFigure } from "#lib/charts/innovation";
+import { innovationChart } from "#lib/charts/innovation";
 import { Innovation } from "../charts/innovation";
 import { MissingAnswers } from "./missing";
+import type { ResultView } from "./result-view";
 import { Section } from "./section";
-import type { Told } from "./told";
 
-export function InnovationResults({ told }: { told: Told }) {
-  const { translate } = told.words;
-  const { innovation } = told.edition.model;
-  const figure = innovationFigure(told.edition, told.diagnosis);
-  const unknown = told.depth === "quick" ? "notAsked" : "unknown";
-  const title = translate(`charts.innovation.${figure.ahead ?? unknown}`);
-  const lacking = figure.parts.filter(({ score }) => score === null).map(({ id }) => innovation[id]);
+export function InnovationResults({ result }: { result: ResultView }) {
+  const { translate } = result.words;
+  const { innovation } = result.edition.model;
+  const chart = innovationChart(result.edition, result.diagnosis);
+  const unknown = result.depth === "quick" ? "notAsked" : "unknown";
+  const title = translate(`charts.innovation.${chart.ahead ?? unknown}`);
+  const lacking = chart.parts.filter(({ score }) => score === null).map(({ id }) => innovation[id]);
   return (
-    <Section locale={told.words.locale} id="innovation" eyebrow={translate("result.innovation.title")} title={title}>
-      {lacking.length < figure.parts.length ? <Innovation figure={figure} words={told.words} /> : null}
-      {lacking.length > 0 ? <MissingAnswers told={told} of="innovation" indicators={lacking} /> : null}
+    <Section locale={result.words.locale} id="innovation" eyebrow={translate("result.innovation.title")} title={title}>
+      {lacking.length < chart.parts.length ? <Innovation chart={chart} words={result.words} /> : null}
+      {lacking.length > 0 ? <MissingAnswers result={result} of="innovation" indicators={lacking} /> : null}
     </Section>
   );
 }

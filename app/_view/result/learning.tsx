@@ -1,30 +1,30 @@
-import { isReached, stageFigure } from "#lib/charts/stages";
+import { isReached, stageChart } from "#lib/charts/stages";
 import type { Diagnosis, Fit, Mode } from "#lib/diagnosis/diagnosis";
 import { Clauses } from "../charts/clauses";
 import { Origin } from "../charts/origin";
 import { StageLine, stageTitle } from "../charts/stages";
 import styles from "./learning.module.css";
 import { MissingAnswers } from "./missing";
+import type { ResultView } from "./result-view";
 import { Section } from "./section";
-import type { Told } from "./told";
 
 /** Stage, mode of learning and their fit. */
-export function Learning({ told }: { told: Told }) {
-  const { words, edition, diagnosis, answers, standings } = told;
+export function Learning({ result }: { result: ResultView }) {
+  const { words, edition, diagnosis, answers, standings } = result;
   const { translate, locale } = words;
   const { learning } = diagnosis;
   const { stage } = learning;
   const reference = standings.find(({ id }) => id === "jingcheng");
-  const figure = stageFigure(edition, diagnosis, answers, told.depth, reference);
-  const isAnswered = figure.stages.some(({ milestones }) => milestones.some(({ state }) => isReached(state)));
+  const chart = stageChart(edition, diagnosis, answers, result.depth, reference);
+  const isAnswered = chart.stages.some(({ milestones }) => milestones.some(({ state }) => isReached(state)));
   return (
     <Section
-      locale={told.words.locale}
+      locale={result.words.locale}
       id="learning"
       eyebrow={translate("result.learning.title")}
-      title={stageTitle(figure, words)}
+      title={stageTitle(chart, words)}
     >
-      {figure.atLeast ? <p>{translate("charts.stages.atLeast")}</p> : null}
+      {chart.atLeast ? <p>{translate("charts.stages.atLeast")}</p> : null}
       {stage && !learning.completed ? (
         <>
           <p>{translate("result.learning.next", { next: translate(`classes.stage.${stage}.next`) })}</p>
@@ -34,21 +34,21 @@ export function Learning({ told }: { told: Told }) {
           </p>
         </>
       ) : null}
-      {stage && !figure.atLeast ? null : (
+      {stage && !chart.atLeast ? null : (
         <MissingAnswers
-          told={told}
+          result={result}
           of="stage"
           indicators={stage ? [edition.model.stages[stage]] : Object.values(edition.model.stages)}
         />
       )}
-      {isAnswered ? <StageLine figure={figure} words={words} /> : null}
-      <ModeAndFit told={told} />
+      {isAnswered ? <StageLine chart={chart} words={words} /> : null}
+      <ModeAndFit result={result} />
     </Section>
   );
 }
 
-function ModeAndFit({ told }: { told: Told }) {
-  const { words, edition, diagnosis } = told;
+function ModeAndFit({ result }: { result: ResultView }) {
+  const { words, edition, diagnosis } = result;
   const { translate, locale } = words;
   const { mode, needed, coupling } = diagnosis.learning;
   const isApart = coupling === "none";
@@ -63,12 +63,12 @@ function ModeAndFit({ told }: { told: Told }) {
       <p>
         {translate("result.learning.claim")} <Origin of="published" locale={locale} />
       </p>
-      {mode || needed || coupling ? <Modes told={told} /> : null}
+      {mode || needed || coupling ? <Modes result={result} /> : null}
       {mode ? null : (
         <>
-          <p>{translate(told.depth === "quick" ? "result.learning.notAskedMode" : "result.learning.unknownMode")}</p>
-          {told.depth === "quick" ? null : (
-            <MissingAnswers told={told} of="mode" indicators={partnerIndicators(told)} />
+          <p>{translate(result.depth === "quick" ? "result.learning.notAskedMode" : "result.learning.unknownMode")}</p>
+          {result.depth === "quick" ? null : (
+            <MissingAnswers result={result} of="mode" indicators={partnerIndicators(result)} />
           )}
         </>
       )}
@@ -80,7 +80,7 @@ function ModeAndFit({ told }: { told: Told }) {
     return translate(fit ? `classes.fit.${fit}.headline` : "result.learning.modeTitle");
   }
 
-  function partnerIndicators({ edition: { indicators } }: Told): string[] {
+  function partnerIndicators({ edition: { indicators } }: ResultView): string[] {
     const parts = new Set<string>(Object.values(edition.model.partner));
     return indicators
       .filter(({ items }) =>
@@ -91,7 +91,7 @@ function ModeAndFit({ told }: { told: Told }) {
 }
 
 /** The firm's mode, the one it needs, and how it is coupled, each with the term of the studies. */
-function Modes({ told: { words, diagnosis } }: { told: Told }) {
+function Modes({ result: { words, diagnosis } }: { result: ResultView }) {
   const { translate, locale } = words;
   const { mode, needed, coupling } = diagnosis.learning;
   const bracketed = (text: string) => (locale === "zh" ? `（${text}）` : ` (${text})`);

@@ -2,15 +2,15 @@ import { type Settled, settlingOf } from "#lib/charts/foreseen";
 import { missingFor } from "#lib/charts/questions";
 import styles from "./missing.module.css";
 import { QuestionLink } from "./question-link";
-import type { Told } from "./told";
+import type { ResultView } from "./result-view";
 
 const shownAtMost = 6;
 
 /** Says kindly which answers a class still lacks, the fewest that settle it, with a link to each. */
-export function MissingAnswers({ told, of, indicators }: { told: Told; of: Settled; indicators: string[] }) {
-  const { translate } = told.words;
-  const { questions: open, onlyInFull } = missingFor(told.edition, told.depth, told.answers, indicators);
-  const settling = settlingOf(told.edition, told.depth, told.answers, of);
+export function MissingAnswers({ result, of, indicators }: { result: ResultView; of: Settled; indicators: string[] }) {
+  const { translate } = result.words;
+  const { questions: open, onlyInFull } = missingFor(result.edition, result.depth, result.answers, indicators);
+  const settling = settlingOf(result.edition, result.depth, result.answers, of);
   const settlement = settling === "only-in-full" ? null : settling;
   if (settlement?.questions.length === 0) return <p>{translate("result.missing.cure")}</p>;
   const questions = settlement?.questions ?? open;
@@ -26,7 +26,7 @@ export function MissingAnswers({ told, of, indicators }: { told: Told; of: Settl
       <ul>
         {questions.slice(0, shownAtMost).map((question) => (
           <li key={question.id}>
-            <QuestionLink told={told} question={question} />
+            <QuestionLink result={result} question={question} />
           </li>
         ))}
         {questions.length > shownAtMost ? (

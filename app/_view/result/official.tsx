@@ -2,21 +2,21 @@ import type { LadderStep } from "#lib/charts/ladder";
 import type { Tier } from "#lib/rules/rule-set";
 import { headlineWords } from "../ladder/headline";
 import { Ladder } from "../ladder/ladder";
+import type { ResultView } from "./result-view";
 import { Section } from "./section";
-import type { Told } from "./told";
 
-/** The official tiers of a result; `null` steps where its snapshot holds no official figures. */
+/** The official tiers of a result; `null` steps where its snapshot holds no facts. */
 export type OfficialResult = {
   steps: LadderStep[] | null;
   aim: Tier | null;
-  /** Where the figures are filled in, while the sheet is open. */
+  /** Where the facts are filled in, while the sheet is open. */
   fillHref: string | null;
   /** How a submitted sheet is changed, where its firm cannot open it again itself. */
   changeHint: string | null;
 };
 
-/** What the official rules said of the figures when they were submitted, or how to add figures. */
-export function Official({ told: { words }, official }: { told: Told; official: OfficialResult }) {
+/** What the official rules said of the facts when they were submitted, or how to add facts. */
+export function Official({ result: { words }, official }: { result: ResultView; official: OfficialResult }) {
   const { translate } = words;
   const { steps, aim, fillHref } = official;
   return (

@@ -7,7 +7,7 @@ export function PageMargins({ header }: { header: string }) {
   }
   @page :first { @top-left { content: none; } }
 }`;
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: every character but letters, figures and spaces is escaped
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: every character but letters, numbers and spaces is escaped
   return <style dangerouslySetInnerHTML={{ __html: style }} />;
 }
 

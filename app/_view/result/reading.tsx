@@ -1,19 +1,19 @@
 import { Origins } from "../charts/origins";
+import type { ResultView } from "./result-view";
 import { Section } from "./section";
-import type { Told } from "./told";
 
 /** How to read the page: published and ours, scores, cases, and that this is no recognition. */
-export function Reading({ told }: { told: Told }) {
-  const { translate, locale } = told.words;
+export function Reading({ result }: { result: ResultView }) {
+  const { translate, locale } = result.words;
   return (
     <Section
-      locale={told.words.locale}
+      locale={result.words.locale}
       id="reading"
       eyebrow={translate("result.reading.eyebrow")}
       title={translate("result.reading.title")}
     >
       <p>
-        <Origins sentence="result.reading.origins" words={told.words} />
+        <Origins sentence="result.reading.origins" words={result.words} />
       </p>
       <p>{translate("result.reading.scores")}</p>
       <p>{translate("result.reading.cases")}</p>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { diagnosedCases } from "#lib/charts/diagnosed-case";
 import type { Past } from "#lib/charts/plane";
 import { questionIndex } from "#lib/charts/questions";
-import { standings } from "#lib/charts/standing";
 import type { Case } from "#lib/diagnosis/case";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Answers } from "#lib/instrument/answers";
@@ -24,7 +24,7 @@ import { PageMargins } from "./page-margins";
 import { Position } from "./position";
 import { Reading } from "./reading";
 import styles from "./result.module.css";
-import type { Told } from "./told";
+import type { ResultView } from "./result-view";
 import { Verdict } from "./verdict";
 import { Why } from "./why";
 import { Withheld } from "./withheld";
@@ -46,7 +46,7 @@ type Props = {
   };
   /** Earlier assessments of the same firm. */
   past: Past[];
-  /** Whom the page speaks to; others are told of the firm, without its official figures and what is written to it. */
+  /** Whom the page speaks to; others are told of the firm, without its facts and what is written to it. */
   reader?: Reader;
   /** What the official rules say; left out for others, whom the firm has not shown its accounts. */
   official?: OfficialResult;
@@ -61,54 +61,54 @@ type Props = {
 /** A firm's diagnosis: the verdict first, then why, what would change it, the pictures, and what to do. */
 export function Result(props: Props) {
   const { reader = "firm", official, actions } = props;
-  const told = toldOf(props);
+  const result = toldOf(props);
   return (
     <article className={styles.result}>
-      <Margins told={told} header={props.header} />
-      <Header told={told} header={props.header} />
-      <Verdict told={told} />
-      <First told={told} />
-      <Contents told={told} hasOfficial={official !== undefined || reader === "others"} />
+      <Margins result={result} header={props.header} />
+      <Header result={result} header={props.header} />
+      <Verdict result={result} />
+      <First result={result} />
+      <Contents result={result} hasOfficial={official !== undefined || reader === "others"} />
       {actions ? <div className={`${styles.actions} screen`}>{actions}</div> : null}
-      {told.diagnosis.technicalStrength.quadrant ? (
+      {result.diagnosis.technicalStrength.quadrant ? (
         <>
-          <HowSure told={told} />
-          <Why told={told} />
-          <WhatWouldChange told={told} />
+          <HowSure result={result} />
+          <Why result={result} />
+          <WhatWouldChange result={result} />
         </>
       ) : null}
-      <Position told={told} />
-      <Direction told={told} />
-      <Learning told={told} />
-      <NetworksAndSeries told={told} />
-      <InnovationResults told={told} />
-      <AdviceList told={told} />
-      {official ? <Official told={told} official={official} /> : null}
-      {reader === "others" ? <Withheld told={told} /> : null}
-      <Flags told={told} />
-      <Reading told={told} />
+      <Position result={result} />
+      <Direction result={result} />
+      <Learning result={result} />
+      <NetworksAndSeries result={result} />
+      <InnovationResults result={result} />
+      <AdviceList result={result} />
+      {official ? <Official result={result} official={official} /> : null}
+      {reader === "others" ? <Withheld result={result} /> : null}
+      <Flags result={result} />
+      <Reading result={result} />
     </article>
   );
 }
 
 /** What all parts of the page are made from. */
-function toldOf({ locale, reader, header, questionHref, changeHint, ...result }: Props): Told {
+function toldOf({ locale, reader, header, questionHref, changeHint, ...result }: Props): ResultView {
   const { edition, diagnosis, answers, cases, past } = result;
   return {
     ...{ edition, diagnosis, answers, cases, past, questionHref },
     words: wordsOf(locale, reader),
     depth: header.depth,
     year: header.year,
-    standings: standings(edition, cases),
+    standings: diagnosedCases(edition, cases),
     questions: questionIndex(edition),
     changeHint: questionHref === undefined ? changeHint : undefined,
   };
 }
 
-type HeadProps = { told: Told; header: Props["header"] };
+type HeadProps = { result: ResultView; header: Props["header"] };
 
 /** Whose result it is, at the head of every printed page. */
-function Margins({ told: { words, edition }, header }: HeadProps) {
+function Margins({ result: { words, edition }, header }: HeadProps) {
   return (
     <PageMargins
       header={words.translate("result.print.header", {
@@ -121,7 +121,7 @@ function Margins({ told: { words, edition }, header }: HeadProps) {
   );
 }
 
-function Header({ told: { words, edition }, header }: HeadProps) {
+function Header({ result: { words, edition }, header }: HeadProps) {
   const { translate, date } = words;
   const facts = [
     translate("result.header.year", { year: `${header.year}` }),
@@ -140,7 +140,7 @@ function Header({ told: { words, edition }, header }: HeadProps) {
 
 const parts = ["position", "direction", "learning", "networks", "innovation", "advice", "reading"] as const;
 
-function Contents({ told: { words }, hasOfficial }: { told: Told; hasOfficial: boolean }) {
+function Contents({ result: { words }, hasOfficial }: { result: ResultView; hasOfficial: boolean }) {
   const { translate } = words;
   return (
     <nav className={`${styles.contents} screen`} aria-label={translate("result.contents")}>

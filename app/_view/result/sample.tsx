@@ -1,5 +1,5 @@
-import { planeFigure } from "#lib/charts/plane";
-import { standings } from "#lib/charts/standing";
+import { diagnosedCases } from "#lib/charts/diagnosed-case";
+import { planeChart } from "#lib/charts/plane";
 import type { Case } from "#lib/diagnosis/case";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Edition } from "#lib/instrument/edition";
@@ -39,7 +39,7 @@ export function Sample({ locale, firm, edition, diagnosis, cases }: Props) {
         </p>
       )}
       <Plane
-        figure={planeFigure(edition, { diagnosis, answers: {}, depth: "full" }, standings(edition, cases), [])}
+        chart={planeChart(edition, { diagnosis, answers: {}, depth: "full" }, diagnosedCases(edition, cases), [])}
         locale={locale}
         name={firm[locale]}
       />

@@ -3,12 +3,12 @@ import { Clauses } from "../charts/clauses";
 import { Origin } from "../charts/origin";
 import type { Words } from "../charts/words";
 import { MissingAnswers } from "./missing";
-import type { Told } from "./told";
+import type { ResultView } from "./result-view";
 import styles from "./verdict.module.css";
 
 /** The headline: what the place means and what comes next, as confidently as the certainty allows; the study's term last. */
-export function Verdict({ told }: { told: Told }) {
-  const { words, diagnosis, edition } = told;
+export function Verdict({ result }: { result: ResultView }) {
+  const { words, diagnosis, edition } = result;
   const { translate, locale } = words;
   const { quadrant } = diagnosis.technicalStrength;
   if (!quadrant)
@@ -18,8 +18,12 @@ export function Verdict({ told }: { told: Told }) {
           <Clauses text={translate("result.verdict.unknownHeadline")} locale={locale} />
         </h1>
         <p className="lead">{translate("result.verdict.unknownText")}</p>
-        {told.changeHint ? <p className="screen">{told.changeHint}</p> : null}
-        <MissingAnswers told={told} of="strength" indicators={[...edition.model.level, ...edition.model.capability]} />
+        {result.changeHint ? <p className="screen">{result.changeHint}</p> : null}
+        <MissingAnswers
+          result={result}
+          of="strength"
+          indicators={[...edition.model.level, ...edition.model.capability]}
+        />
       </div>
     );
   return (
@@ -35,21 +39,21 @@ export function Verdict({ told }: { told: Told }) {
 
 /** The class as the certainty lets it be said: as a finding, with a hedge, or as a line between two. */
 export function headlineOf({ technicalStrength }: Diagnosis, { translate }: Words): string {
-  const { quadrant, verdict, neighbour } = technicalStrength;
+  const { quadrant, certainty, neighbour } = technicalStrength;
   if (!quadrant) return translate("result.verdict.unknownHeadline");
-  if (verdict === "borderline" && neighbour)
+  if (certainty === "borderline" && neighbour)
     return translate("result.verdict.onTheLine", {
       name: translate(`classes.quadrant.${quadrant}.name`),
       neighbour: translate(`classes.quadrant.${neighbour}.name`),
     });
-  return translate(`classes.quadrant.${quadrant}.${verdict === "likely" ? "hedged" : "headline"}`);
+  return translate(`classes.quadrant.${quadrant}.${certainty === "likely" ? "hedged" : "headline"}`);
 }
 
 type LeadProps = { strength: Diagnosis["technicalStrength"]; quadrant: Quadrant; words: Words };
 
-function Lead({ strength: { verdict, neighbour }, quadrant, words: { translate, locale } }: LeadProps) {
+function Lead({ strength: { certainty, neighbour }, quadrant, words: { translate, locale } }: LeadProps) {
   const term = translate(`classes.quadrant.${quadrant}.term`);
-  if (verdict === "borderline" && neighbour)
+  if (certainty === "borderline" && neighbour)
     return (
       <>
         <p className={styles.lead}>{translate("result.verdict.either")}</p>
@@ -69,7 +73,7 @@ function Lead({ strength: { verdict, neighbour }, quadrant, words: { translate, 
     );
   return (
     <>
-      {verdict === "likely" && neighbour ? (
+      {certainty === "likely" && neighbour ? (
         <p className={styles.lead}>
           {translate("result.verdict.likely", { neighbour: translate(`classes.quadrant.${neighbour}.name`) })}
         </p>

@@ -2,14 +2,14 @@ import { type ReasonShown, reasonsShown } from "#lib/charts/reasons";
 import { Clauses } from "../charts/clauses";
 import { Origin } from "../charts/origin";
 import { MissingAnswers } from "./missing";
-import type { Told } from "./told";
+import type { ResultView } from "./result-view";
 import styles from "./why.module.css";
 
 const carriers = 3;
 
 /** The items that carried each dimension, with the answers given. */
-export function Why({ told }: { told: Told }) {
-  const { translate, locale } = told.words;
+export function Why({ result }: { result: ResultView }) {
+  const { translate, locale } = result.words;
   return (
     <section id="why" aria-labelledby="why-title" className={styles.why}>
       <h2 id="why-title">{translate("result.why.title")}</h2>
@@ -17,15 +17,15 @@ export function Why({ told }: { told: Told }) {
         {translate("result.why.lead")} <Origin of="ours" locale={locale} />
       </p>
       <div className={styles.dimensions}>
-        <Dimension told={told} dimension="level" />
-        <Dimension told={told} dimension="capability" />
+        <Dimension result={result} dimension="level" />
+        <Dimension result={result} dimension="capability" />
       </div>
     </section>
   );
 }
 
-function Dimension({ told, dimension }: { told: Told; dimension: "level" | "capability" }) {
-  const { words, diagnosis, edition } = told;
+function Dimension({ result, dimension }: { result: ResultView; dimension: "level" | "capability" }) {
+  const { words, diagnosis, edition } = result;
   const { translate, score, share } = words;
   const { score: value, sd } = diagnosis.technicalStrength[dimension];
   const cut = edition.calibration.cuts[dimension] * 100;
@@ -34,7 +34,7 @@ function Dimension({ told, dimension }: { told: Told; dimension: "level" | "capa
     return (
       <div>
         <h3>{name}</h3>
-        <MissingAnswers told={told} of={dimension} indicators={edition.model[dimension]} />
+        <MissingAnswers result={result} of={dimension} indicators={edition.model[dimension]} />
       </div>
     );
   return (
@@ -54,7 +54,7 @@ function Dimension({ told, dimension }: { told: Told; dimension: "level" | "capa
       <ol className={styles.reasons}>
         {reasonsShown(diagnosis.reasons[dimension], cut, carriers).map((reason) => (
           <li key={reason.item}>
-            <Answered told={told} reason={reason} />
+            <Answered result={result} reason={reason} />
             <p className={styles.worth}>
               <span className={`${styles.pull} ${styles[reason.pull]}`}>
                 {translate(`result.why.pull.${reason.pull}`)}
@@ -70,9 +70,9 @@ function Dimension({ told, dimension }: { told: Told; dimension: "level" | "capa
   );
 }
 
-/** The question with its answer; of figures that count together, the indicator once and each figure that is new. */
-function Answered({ told, reason }: { told: Told; reason: ReasonShown }) {
-  const { words, edition, questions, answers } = told;
+/** The question with its answer; of numbers that count together, the indicator once and each number that is new. */
+function Answered({ result, reason }: { result: ResultView; reason: ReasonShown }) {
+  const { words, edition, questions, answers } = result;
   const indicator = edition.indicators.find(({ id }) => id === reason.indicator);
   const entries = reason.named.flatMap((id) => questions.get(id) ?? []);
   return (

@@ -1,8 +1,8 @@
+import type { ResultView } from "./result-view";
 import { Section } from "./section";
-import type { Told } from "./told";
 
 /** What a shared result leaves out, and why: a reader must not take silence for an answer. */
-export function Withheld({ told: { words } }: { told: Told }) {
+export function Withheld({ result: { words } }: { result: ResultView }) {
   const { translate, locale } = words;
   return (
     <Section

@@ -7,7 +7,7 @@ import type { ReviewWords } from "./words";
 
 type Props = { criterion: ShownCriterion; words: ReviewWords; formOf: (value: ShownValue) => ReactNode };
 
-/** One clause: what it says of the firm, in figures, and the three values that it rests on. */
+/** One clause: what it says of the firm, in facts, and the three values that it rests on. */
 export function Criterion({ criterion, words, formOf }: Props) {
   const { translate } = words;
   const { id, item, title, status } = criterion;
@@ -39,22 +39,22 @@ export function Criterion({ criterion, words, formOf }: Props) {
 
 type PartProps = Pick<Props, "criterion" | "words">;
 
-/** The firm's figures beside the thresholds of the clause. */
-function Comparisons({ criterion: { figures }, words: { translate } }: PartProps) {
-  if (figures.length === 0) return null;
+/** The firm's facts beside the thresholds of the clause. */
+function Comparisons({ criterion: { comparisons }, words: { translate } }: PartProps) {
+  if (comparisons.length === 0) return null;
   return (
     <ul className={styles.figures}>
-      {figures.map((figure) => (
-        <li key={`${figure.figure} ${figure.threshold}`} data-status={figure.status}>
+      {comparisons.map((comparison) => (
+        <li key={`${comparison.comparison} ${comparison.threshold}`} data-status={comparison.status}>
           <span>
-            <span className={styles.label}>{translate("review.criteria.figure")}</span> {figure.figure}
+            <span className={styles.label}>{translate("review.criteria.figure")}</span> {comparison.comparison}
           </span>
           <span>
-            <span className={styles.label}>{translate("review.criteria.threshold")}</span> {figure.threshold}
+            <span className={styles.label}>{translate("review.criteria.threshold")}</span> {comparison.threshold}
           </span>
-          {figure.distance && (
+          {comparison.distance && (
             <span>
-              <span className={styles.label}>{translate("review.criteria.distance")}</span> {figure.distance}
+              <span className={styles.label}>{translate("review.criteria.distance")}</span> {comparison.distance}
             </span>
           )}
         </li>

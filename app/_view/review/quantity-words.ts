@@ -17,7 +17,7 @@ export type QuantityWords = {
 
 const languages: Record<Locale, string> = { zh: "zh-CN", en: "en-GB" };
 
-/** Decimals that an official figure is shown with, at most; more where fewer would hide on which side it lies. */
+/** Decimals that a fact is shown with, at most; more where fewer would hide on which side it lies. */
 const usualDecimals = 6;
 const mostDecimals = 15;
 

@@ -4,7 +4,7 @@ import { PressField } from "../press-field";
 import { PrintButton } from "../print-button";
 import { Criterion } from "./criterion";
 import { Decide } from "./decide";
-import { FigureFlags } from "./figure-flags";
+import { FactFlags } from "./fact-flags";
 import { History } from "./history";
 import { Moves } from "./moves";
 import styles from "./review.module.css";
@@ -70,7 +70,7 @@ export function Review({ words, shown, links, from, application, user, rights, k
         <p className="notice">{translate(`review.page.${shown.nothing}`)}</p>
       )}
       {shown.status && <Contents {...{ words, shown, links, application, rights }} />}
-      <FigureFlags flags={shown.figureFlags} translate={translate} />
+      <FactFlags flags={shown.factFlags} translate={translate} />
       {shown.criteria.length > 0 && (
         <section aria-labelledby="criteria">
           <h2 id="criteria">{translate("review.criteria.title")}</h2>

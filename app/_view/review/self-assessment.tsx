@@ -1,6 +1,6 @@
+import { diagnosedCases } from "#lib/charts/diagnosed-case";
 import { flagsShown } from "#lib/charts/flags";
 import { questionIndex } from "#lib/charts/questions";
-import { standings } from "#lib/charts/standing";
 import type { Case } from "#lib/diagnosis/case";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Answers } from "#lib/instrument/answers";
@@ -10,7 +10,7 @@ import { wordsOf } from "../charts/words";
 import { Learning } from "../result/learning";
 import { NetworksAndSeries } from "../result/networks";
 import { Position } from "../result/position";
-import type { Told } from "../result/told";
+import type { ResultView } from "../result/result-view";
 import { headlineOf } from "../result/verdict";
 import styles from "./self-assessment.module.css";
 import type { ReviewWords } from "./words";
@@ -36,7 +36,7 @@ type Props = {
 /** The firm's own diagnosis as it sees it, what is odd in its answers, and the answers themselves. */
 export function SelfAssessment({ words, edition, cases, diagnosis, answers, depth, year, sections }: Props) {
   const { translate, locale } = words;
-  const told: Told = {
+  const told: ResultView = {
     words: wordsOf(locale, "others"),
     edition,
     diagnosis,
@@ -45,7 +45,7 @@ export function SelfAssessment({ words, edition, cases, diagnosis, answers, dept
     year,
     past: [],
     cases,
-    standings: standings(edition, cases),
+    standings: diagnosedCases(edition, cases),
     questions: questionIndex(edition),
     questionHref: undefined,
     changeHint: undefined,
@@ -58,9 +58,9 @@ export function SelfAssessment({ words, edition, cases, diagnosis, answers, dept
       <details className={`${styles.fold} screen`}>
         <summary>{translate("review.diagnosis.open")}</summary>
         <p className="soft">{translate("review.diagnosis.hint")}</p>
-        <Position told={told} />
-        <Learning told={told} />
-        <NetworksAndSeries told={told} />
+        <Position result={told} />
+        <Learning result={told} />
+        <NetworksAndSeries result={told} />
       </details>
       <AnswersGiven {...{ words, sections }} />
     </section>

@@ -45,8 +45,8 @@ export type ShownReview = {
   /** Why there is nothing to review, where there is no submission. */
   nothing: "nothing" | "setAside" | "nothingDeleted" | "nothingWithdrawn";
   newer: { name: string; status: Status } | null;
-  /** What does not go together among the official figures. */
-  figureFlags: { contradictions: string[]; oddities: string[]; across: string[]; differences: string[] };
+  /** What does not go together among the facts. */
+  factFlags: { contradictions: string[]; oddities: string[]; across: string[]; differences: string[] };
   criteria: ShownCriterion[];
   /** What the firm declared that it does not have. */
   absent: { id: string; title: string }[];

@@ -35,8 +35,8 @@ export type ShownValue = {
   help: string;
   claimed: string[] | null;
   evidenced: string[] | null;
-  /** Whether the firm declared that it does not have the figure, or no file for it. */
-  absent: { figure: boolean; evidence: boolean };
+  /** Whether the firm declared that it does not have the fact, or no file for it. */
+  absent: { comparison: boolean; evidence: boolean };
   files: ShownFile[];
   /** The latest finding that counts. */
   verified: ShownFinding | null;
@@ -50,7 +50,7 @@ export type ShownValue = {
 export type ShownForm = { fact: Fact; text: string; rows: TypedRow[]; isEmptyList: boolean };
 
 /** One comparison, in words. */
-type ShownFigure = { figure: string; threshold: string; distance: string | null; status: Status };
+type ShownComparison = { comparison: string; threshold: string; distance: string | null; status: Status };
 
 /** One clause with what it says of the firm. */
 export type ShownCriterion = {
@@ -66,7 +66,7 @@ export type ShownCriterion = {
   replacedBy: string[];
   /** It is counted: not another way to the same end, and not for information only. */
   isCounted: boolean;
-  figures: ShownFigure[];
+  comparisons: ShownComparison[];
   shortfalls: string[];
   missing: string[];
   findings: string[];

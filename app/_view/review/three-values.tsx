@@ -62,7 +62,7 @@ function FactRow({ value, titles: [claimed, evidenced, verified], words }: RowPr
       <td data-label={claimed}>
         <Lines
           lines={value.claimed}
-          none={translate(value.absent.figure ? "review.absent.figure" : "review.notGiven")}
+          none={translate(value.absent.comparison ? "review.absent.figure" : "review.notGiven")}
           words={words}
         />
       </td>

@@ -1,9 +1,9 @@
 import type { Locale } from "#lib/text/text";
+import { comparisonWords } from "./comparison-words";
 import { factWords } from "./fact-words";
-import { figureWords } from "./figure-words";
 import { quantityWords } from "./quantity-words";
 
-/** Everything that turns official facts and figures into words of one language. */
+/** Everything that turns facts and comparisons into words of one language. */
 export type ReviewWords = ReturnType<typeof build>;
 
 const byLocale: Partial<Record<Locale, ReviewWords>> = {};
@@ -21,7 +21,7 @@ function build(locale: Locale) {
     translate,
     number,
     joined: (parts: readonly string[]) => parts.join(locale === "zh" ? "、" : ", "),
-    ...figureWords(quantities),
+    ...comparisonWords(quantities),
     ...factWords(quantities),
   };
 }

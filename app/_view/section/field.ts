@@ -11,15 +11,15 @@ export type Field = {
   help: string;
   choices: Choice[];
   abstentions: Choice[];
-  /** Beside a figure: unit, period and place in the books. */
+  /** Beside a number: unit, period and place in the books. */
   unit?: string;
   period?: string;
   where?: string;
   source: string;
-  /** What the firm's sheet of the year before says of this figure, with its unit. */
+  /** What the firm's sheet of the year before says of this number, with its unit. */
   before?: string;
   maxLength?: number;
-  /** What a figure may be; the message is shown where it is not. */
+  /** What a number may be; the message is shown where it is not. */
   limits?: {
     unit: Unit;
     min: number;
@@ -49,19 +49,19 @@ export type Field = {
   hides?: Record<string, number>;
 };
 
-/** A figure of a check: as stored, with a way to its question where that is on another page. */
-export type CheckedFigure = {
+/** A number of a check: as stored, with a way to its question where that is on another page. */
+export type CheckedNumber = {
   question: string;
   unit: Unit;
   text: string;
   value: number | null;
-  /** The figure with its unit. */
+  /** The number with its unit. */
   words: string;
   href: string | null;
 };
 
-/** Figures that cannot all be right: the first must not exceed the sum of the others. */
-export type Check = { id: string; text: string; figures: CheckedFigure[] };
+/** Numbers that cannot all be right: the first must not exceed the sum of the others. */
+export type Check = { id: string; text: string; numbers: CheckedNumber[] };
 
 /** The words that the form needs, with `{...}` where it inserts something. */
 export type SectionWords = {

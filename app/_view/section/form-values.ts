@@ -1,6 +1,6 @@
 import type { Entry } from "#lib/instrument/entry";
 import { abstentionName, type Field, noteName } from "./field";
-import type { Held } from "./findings";
+import type { Held } from "./problems";
 import type { Holding } from "./use-saving";
 
 // The controls of the form are the one place where what a person gave stands: it is read from there and shown there,
@@ -24,7 +24,7 @@ function show(form: HTMLFormElement, name: string, values: string[]): void {
   }
 }
 
-/** The entry that the form holds for a question; figures and words go as typed, and the server reads them. */
+/** The entry that the form holds for a question; numbers and words go as typed, and the server reads them. */
 function entryIn(form: HTMLFormElement, field: Field): Entry {
   const values = valuesIn(form, field.id);
   const [abstention] = valuesIn(form, abstentionName(field.id));
@@ -99,7 +99,7 @@ const isAlone = (field: Field, id: string): boolean =>
     return choice.id === id && (choice.exclusive || place >= field.choices.length);
   });
 
-/** A choice that stands alone takes the others away and they take it away; likewise a figure and an abstention. */
+/** A choice that stands alone takes the others away and they take it away; likewise a number and an abstention. */
 export function uncheckOthers(form: HTMLFormElement, field: Field, changed: HTMLInputElement): void {
   if (field.kind === "number") {
     if (changed.name === field.id && changed.value !== "") show(form, abstentionName(field.id), []);

@@ -1,21 +1,21 @@
 import type { Entry } from "#lib/instrument/entry";
 import { readNumber } from "#lib/instrument/typed";
-import type { Check, CheckedFigure, Field, SectionWords } from "./field";
-import type { Finding, Held } from "./findings";
+import type { Check, CheckedNumber, Field, SectionWords } from "./field";
+import type { Held, Problem } from "./problems";
 import { type Conflict, clock } from "./saving";
 
 /** The words for one thing, or for so many. */
 export const countedWords = (words: [string, string], count: number): string =>
   words[count === 1 ? 0 : 1].replace("{count}", String(count));
 
-/** The figures that a contradiction is about, those of this page as they are typed now. */
-export function figuresIn({ id, kind }: Finding, checks: Check[], contents: Held, fields: Field[]): CheckedFigure[] {
+/** The numbers that a contradiction is about, those of this page as they are typed now. */
+export function numbersIn({ id, kind }: Problem, checks: Check[], contents: Held, fields: Field[]): CheckedNumber[] {
   if (kind !== "contradiction") return [];
-  const figures = checks.find((check) => check.id === id)?.figures ?? [];
-  return figures.map((figure) => {
-    const field = fields.find((candidate) => candidate.id === figure.question);
-    const text = field && contents.typed(figure.question);
-    return text ? { ...figure, words: `${readNumber(text, figure.unit)?.toLocaleString("en")} ${field.unit}` } : figure;
+  const numbers = checks.find((check) => check.id === id)?.numbers ?? [];
+  return numbers.map((number) => {
+    const field = fields.find((candidate) => candidate.id === number.question);
+    const text = field && contents.typed(number.question);
+    return text ? { ...number, words: `${readNumber(text, number.unit)?.toLocaleString("en")} ${field.unit}` } : number;
   });
 }
 
@@ -28,7 +28,7 @@ type Shown = {
 };
 
 /** The field with what has come up since the page was made: problems, and a conflict with another window. */
-export function shown(field: Field, now: Shown, words: SectionWords, locale: "zh" | "en"): Field {
+export function withNews(field: Field, now: Shown, words: SectionWords, locale: "zh" | "en"): Field {
   const { problem: _, ...rest } = field;
   const { conflict } = now;
   const message = now.told[field.id];

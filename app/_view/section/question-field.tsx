@@ -10,7 +10,7 @@ type Placed = Props & {
 /** What the form holds for a question when the page is made. */
 const filledIn = (field: Field): { values: string[]; note: string } => field.unsavedEntry ?? field;
 
-/** One question: its text and help, its choices or its figure, the firm's note, and what is wrong, in place. */
+/** One question: its text and help, its choices or its number, the firm's note, and what is wrong, in place. */
 export function QuestionField({ place, ...props }: Placed) {
   const { field, words } = props;
   return (
@@ -75,7 +75,7 @@ function Control(props: Props) {
     case "many":
       return <Choices {...props} type="checkbox" />;
     case "number":
-      return <FigureInput {...props} />;
+      return <NumberInput {...props} />;
     case "text":
       return <WordsInput {...props} />;
   }
@@ -110,7 +110,7 @@ const isWrong = (field: Field): boolean => field.problem !== undefined && !field
 
 const isAbstained = (field: Field) => field.abstentions.some(({ id }) => filledIn(field).values[0] === id);
 
-function FigureInput({ field }: Props) {
+function NumberInput({ field }: Props) {
   return (
     <div className={styles.choices}>
       <div className={styles.figure}>

@@ -1,12 +1,12 @@
 import type { Entry } from "#lib/instrument/entry";
 import { KeptWishes, type Wish } from "./kept-wishes";
-import type { Beside, Listener, Refusal, Saved, Status } from "./saving";
+import type { Beside, Listener, Refusal, SaveResult, Status } from "./saving";
 
 const firstPause = 1000;
 const longestPause = 30_000;
 const patience = 15_000;
 
-/** What takes the entries in: the questionnaire, or the official figures. */
+/** What takes the entries in: the questionnaire, or the facts. */
 export type Door = "answers" | "figures";
 
 /**
@@ -104,7 +104,7 @@ export class Saver {
     }
   }
 
-  #confirm(results: Saved[]): void {
+  #confirm(results: SaveResult[]): void {
     this.#pause = firstPause;
     const batch = this.#sending;
     this.#sending = [];
@@ -207,7 +207,7 @@ export class Saver {
 
 const savers = new Map<string, Saver>();
 
-/** The one saver of a sheet in this tab, for the answers of its questionnaire or for its official figures. */
+/** The one saver of a sheet in this tab, for the answers of its questionnaire or for its facts. */
 export function saverOf(token: string, sheet: string, locale: string, door: Door = "answers"): Saver {
   const name = `${sheet} ${door}`;
   const saver = savers.get(name) ?? new Saver(token, sheet, locale, door);

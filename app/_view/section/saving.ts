@@ -1,7 +1,7 @@
 import type { Entry } from "#lib/instrument/entry";
 
 /** What the server says of one saved question. */
-export type Saved = {
+export type SaveResult = {
   question: string;
   status: "saved" | "unchanged" | "conflict";
   revision: number;

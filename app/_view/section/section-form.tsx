@@ -1,9 +1,9 @@
 "use client";
 
 import { answersForm } from "../answers-form";
-import { messagesOf } from "./findings";
-import { shown } from "./live-words";
+import { withNews } from "./live-words";
 import { ProblemList } from "./problem-list";
+import { messagesOf } from "./problems";
 import { QuestionField } from "./question-field";
 import styles from "./section.module.css";
 import { StatusLine } from "./status-line";
@@ -22,8 +22,8 @@ type Props = Section & {
 export function SectionForm({ action, returning, ...section }: Props) {
   const { locale, next, fields, words } = section;
   const { page, bases, hidden, element, status, live, take, leave, proceed } = useSection(section);
-  const { findings, progress, told, listed, conflicts } = page;
-  const current = messagesOf(findings);
+  const { problems, progress, told, listed, conflicts } = page;
+  const current = messagesOf(problems);
   return (
     <form
       ref={element}
@@ -37,11 +37,11 @@ export function SectionForm({ action, returning, ...section }: Props) {
       noValidate
     >
       {returning && <input type="hidden" name="from" value="check" />}
-      {listed.length > 0 && <ProblemList fields={fields} listed={listed} open={findings} words={words} next={next} />}
+      {listed.length > 0 && <ProblemList fields={fields} listed={listed} open={problems} words={words} next={next} />}
       {fields.map((field, place) => {
         const now = { told, current, conflict: conflicts[field.id], revision: bases[field.id] };
         return (
-          <QuestionField key={field.id} place={place + 1} field={shown(field, now, words, locale)} words={words} />
+          <QuestionField key={field.id} place={place + 1} field={withNews(field, now, words, locale)} words={words} />
         );
       })}
       <p className={styles.hides} role="status" hidden={hidden === 0}>
@@ -52,7 +52,7 @@ export function SectionForm({ action, returning, ...section }: Props) {
           {words.submit}
         </button>
       </div>
-      <StatusLine {...{ status, findings, progress, live, words, locale }} />
+      <StatusLine {...{ status, problems, progress, live, words, locale }} />
     </form>
   );
 }

@@ -1,12 +1,12 @@
 import type { SectionWords } from "./field";
-import type { Finding } from "./findings";
 import { countedWords } from "./live-words";
+import type { Problem } from "./problems";
 import { type Status, statusWords } from "./saving";
 import styles from "./status.module.css";
 
 type Props = {
   status: Status;
-  findings: Finding[];
+  problems: Problem[];
   progress: { answered: number; total: number };
   /** Scripts have arrived. */
   live: boolean;
@@ -15,9 +15,9 @@ type Props = {
 };
 
 /** How far the page is and what became of it: never "saved" while something on it is no answer yet. */
-export function StatusLine({ status, findings, progress, live, words, locale }: Props) {
-  const unread = findings.filter(({ kind }) => kind !== "contradiction");
-  const open = unread.length > 0 ? unread : findings;
+export function StatusLine({ status, problems, progress, live, words, locale }: Props) {
+  const unread = problems.filter(({ kind }) => kind !== "contradiction");
+  const open = unread.length > 0 ? unread : problems;
   const [first] = open;
   const place = first?.questions[0];
   const isTold = first !== undefined && status.kind !== "waiting" && status.kind !== "rejected";

@@ -2,8 +2,8 @@ import { type ChangeEvent, type SyntheticEvent, useEffect, useRef, useState } fr
 import { useAfterPress } from "./after-press";
 import { type Check, type Field, questionOfName, type SectionWords } from "./field";
 import { holding, uncheckOthers } from "./form-values";
-import { useFindings } from "./use-findings";
 import { useNextPage } from "./use-next-page";
+import { useProblems } from "./use-problems";
 import { useSaving } from "./use-saving";
 
 export type Section = {
@@ -22,7 +22,7 @@ export type Section = {
 
 /** What happens on the page of a section: answers are saved and judged as they are given, and the next page follows. */
 export function useSection({ token, sheet, locale, next, last, fields, checks, checked, words }: Section) {
-  const page = useFindings({ fields, checks, conflictTitle: words.conflictTitle, checked });
+  const page = useProblems({ fields, checks, conflictTitle: words.conflictTitle, checked });
   const [bases, setBases] = useState<Record<string, number>>({});
   const [hidden, setHidden] = useState(0);
   const isDecided = useRef(false);

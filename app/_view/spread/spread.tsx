@@ -1,7 +1,7 @@
 import type { Spread } from "#lib/cohort/spread";
 import type { Locale } from "#lib/text/text";
+import { ChartFrame } from "../charts/chart-frame";
 import { DataTable } from "../charts/data-table";
-import { Figure } from "../charts/figure";
 import { wordsOf } from "../charts/words";
 import styles from "./spread.module.css";
 
@@ -41,7 +41,7 @@ function Bars({ spread, dimension, locale }: { spread: Spread; dimension: string
     beside: share(spread.beside),
   });
   return (
-    <Figure
+    <ChartFrame
       locale={locale}
       title={title}
       table={
@@ -70,6 +70,6 @@ function Bars({ spread, dimension, locale }: { spread: Spread; dimension: string
         <span>0</span>
         <span>100</span>
       </div>
-    </Figure>
+    </ChartFrame>
   );
 }

@@ -5,7 +5,7 @@ import { dayMove } from "#lib/text/day";
 
 export type Detail = Readonly<Record<string, string | number | boolean>>;
 
-/** Names that are data: official figures and rule sets, in the reader's language. */
+/** Names that are data: facts and rule sets, in the reader's language. */
 export type NamesOf = { fact: (key: string) => string; ruleSet: (id: string) => string };
 
 type Key = keyof typeof trailZh.detail.keys;

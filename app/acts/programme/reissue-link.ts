@@ -15,7 +15,7 @@ export type Reissue = {
 };
 
 /** A link to be shown once, whose it is, and whether it is mailed as well. */
-export type Reissued = { address: string; firm: string; mailed: boolean };
+export type NewLink = { address: string; firm: string; mailed: boolean };
 
 /** Gives one firm a new link in place of the old one, and mails it where that is possible. */
 export async function reissueLink(
@@ -23,7 +23,7 @@ export async function reissueLink(
   actor: Actor,
   { round, application: id, addressOf, mail }: Reissue,
   now: Date,
-): Promise<Outcome<Reissued, RoundShut>> {
+): Promise<Outcome<NewLink, RoundShut>> {
   const { token, hash } = newLink();
   const mailTo = mail && ((firm: ApplicationRecord) => mail(firm, addressOf(firm.locale, token)));
   const outcome = await storeLink(store, actor, { id, round, hash, mailTo }, now);

@@ -3,7 +3,7 @@ import type { Judge, Law } from "#db/programme/decisions";
 import type { Reviewed } from "#db/programme/reviews";
 import { boardColumns } from "#lib/programme/columns";
 import { failingOnce } from "#lib/programme/counted-clauses";
-import { fourVerdicts, standingOf } from "#lib/programme/verdicts";
+import { decisiveOf, fourVerdicts } from "#lib/programme/verdicts";
 import type { Screening } from "#lib/rules/reading";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { screen } from "#lib/rules/screen";
@@ -27,7 +27,7 @@ export const judge: Judge = (reviewed) =>
 
 export const law: Law = {
   judge,
-  failing: (round, { standing }) => failingOnce(ruleSetOf(round).requires, standing.criteria),
+  failing: (round, { decisive }) => failingOnce(ruleSetOf(round).requires, decisive.criteria),
 };
 
 /** What the board shows of an application as it stands. */
@@ -38,7 +38,7 @@ export function columnsOf(reviewed: Reviewed): ApplicationChange {
     reviewed.submission?.diagnosis ?? null,
     leavesOf(reviewed.round),
     appliedOn ?? openedOn,
-    standingOf(reviewed, ruleSet),
+    decisiveOf(reviewed, ruleSet),
   );
 }
 
@@ -48,5 +48,5 @@ export function newerVerdict(reviewed: Reviewed, today: string): { ruleSet: Rule
   const choice = ruleSetFor(screening);
   if (!("ruleSet" in choice) || choice.ruleSet.id === reviewed.round.ruleSet) return null;
   const { ruleSet } = choice;
-  return { ruleSet, verdict: screen(ruleSet, standingOf(reviewed, ruleSet), screening) };
+  return { ruleSet, verdict: screen(ruleSet, decisiveOf(reviewed, ruleSet), screening) };
 }

@@ -11,7 +11,7 @@ import type { ExtraQuestion, Requirement } from "#lib/programme/round";
 import { Action, type Occasion, type RuleSet, Tier } from "#lib/rules/rule-set";
 import { isDay } from "#lib/text/day";
 import { latestEdition, ruleSetFor } from "#questionnaires";
-import { occasionOf, proposed, provinces, type TypedRound } from "./typed-round";
+import { occasionOf, proposalOf, provinces, type TypedRound } from "./typed-round";
 
 export type RoundField = Exclude<keyof TypedRound, "chosenFor" | "required" | "evidence"> | "ruleSet" | "requirements";
 
@@ -19,9 +19,9 @@ const fits = (words: string, least: number, most: number): boolean =>
   [...words].length >= least && [...words].length <= most;
 
 function requirementsOf(typed: TypedRound, ruleSet: RuleSet, occasion: Occasion): Requirement[] {
-  const all = proposed(ruleSet, occasion);
+  const all = proposalOf(ruleSet, occasion);
   if (typed.chosenFor !== ruleSet.id) return all;
-  // Evidence stands behind a figure: what is to be proved has to be given.
+  // Evidence stands behind a fact: what is to be proved has to be given.
   return all
     .filter(({ fact }) => typed.required.includes(fact) || typed.evidence.includes(fact))
     .map(({ fact }) => ({ fact, evidence: typed.evidence.includes(fact) }));

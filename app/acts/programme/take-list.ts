@@ -11,7 +11,7 @@ import { type ListColumn, listColumns } from "#lib/programme/firm-list";
 import { jobIn } from "./read-job";
 
 /** A list that was looked at and waits for its columns to be confirmed; `null` where there is none, or no longer. */
-export async function lookedAt(
+export async function readLook(
   store: Database,
   actor: Actor,
   which: { round: string; job: string },
@@ -36,7 +36,7 @@ export async function takeList(
   { columns, ...which }: Taking,
   now: Date,
 ): Promise<Outcome<string, RoundShut | "name">> {
-  const list = await lookedAt(store, actor, which, now);
+  const list = await readLook(store, actor, which, now);
   if (!list) return refused("not-found");
   const matching = Object.fromEntries(
     listColumns.map((column) => {

@@ -17,7 +17,7 @@ export type TypedRound = {
   closesOn: string;
   sealed: string;
   deciders: string;
-  /** The rule set that the choice of figures below was made for; the choice is void for another one. */
+  /** The rule set that the choice of facts below was made for; the choice is void for another one. */
   chosenFor: string;
   required: string[];
   evidence: string[];
@@ -66,8 +66,8 @@ export function occasionOf({ tier, action, opensOn, province }: TypedRound): Occ
   return { tier: kind.tier.data, action: kind.action.data, openedOn: opensOn, province: province || null };
 }
 
-/** The sections of the official figures with those that a rule set asks of a firm; findings are not the firm's. */
-export function askedSections(ruleSet: RuleSet, occasion: Occasion): FactSection[] {
+/** The sections of the facts with those that a rule set asks of a firm; findings are not the firm's. */
+export function sectionsFor(ruleSet: RuleSet, occasion: Occasion): FactSection[] {
   const needs = factsOf(ruleSet, { ...occasion, appliedOn: occasion.openedOn });
   const ids = new Set(needs.filter(({ isFinding }) => !isFinding).map(({ fact }) => fact));
   return factCatalogue.sections
@@ -79,7 +79,7 @@ export function askedSections(ruleSet: RuleSet, occasion: Occasion): FactSection
 }
 
 /** All that the rule set uses, with evidence for what is a list of titles, rights, certificates and the like. */
-export const proposed = (ruleSet: RuleSet, occasion: Occasion): Requirement[] =>
-  askedSections(ruleSet, occasion)
+export const proposalOf = (ruleSet: RuleSet, occasion: Occasion): Requirement[] =>
+  sectionsFor(ruleSet, occasion)
     .flatMap(({ facts }) => facts)
     .map(({ id, kind }) => ({ fact: id, evidence: kind === "list" }));

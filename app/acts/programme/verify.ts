@@ -1,22 +1,23 @@
 import type { Database } from "#db/client";
-import { type Finding, verifyFact } from "#db/programme/verifications";
+import { type Verification, verifyFact } from "#db/programme/verifications";
 import type { Actor } from "#lib/access";
 import { refused } from "#lib/outcome";
 import { takeEvidence } from "../sheets/take-evidence";
 import { columnsOf } from "./rules";
 
 /** What was found of a fact, with the bytes of the file that it rests on, where there is one. */
-export type Found = Omit<Finding, "file"> & { bytes: Uint8Array | null };
+export type FindingWithFile = Omit<Verification, "file"> & { bytes: Uint8Array | null };
 
 /** Records what was found of one fact, or takes it back; refuses as `bad-file` what the store of evidence does not take. */
 export async function verify(
   store: Database,
   actor: Actor,
   application: string,
-  { bytes, ...finding }: Found,
+  { bytes, ...finding }: FindingWithFile,
   now: Date,
 ) {
-  const record = (file: Finding["file"]) => verifyFact(store, actor, application, { ...finding, file }, columnsOf, now);
+  const record = (file: Verification["file"]) =>
+    verifyFact(store, actor, application, { ...finding, file }, columnsOf, now);
   if (bytes === null) return record(null);
   const outcome = await takeEvidence(store, bytes, ({ hash }, lies) => record({ hash, lies }));
   return "refused" in outcome ? refused("bad-file" as const) : outcome;

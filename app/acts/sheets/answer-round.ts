@@ -1,31 +1,31 @@
 import type { Database } from "#db/client";
-import { type FigureSave, saveFigures } from "#db/sheets/figures";
+import { type FactSave, storeFacts } from "#db/sheets/facts";
 import { done, refused } from "#lib/outcome";
 import { factOfQuestion, lackKey } from "#lib/programme/demands";
-import { readFigure } from "#lib/rules/form";
+import { readFact } from "#lib/rules/form";
 import { demandsOn } from "./asked";
-import type { OpenFigures } from "./open-figures";
+import type { OpenFacts } from "./open-facts";
 import { baseIn, type Controls, chosenEntry, type Settling } from "./save-facts";
 
 type Wish = { settle: Settling; controls: Controls };
 
 /** Keeps the answers to a round's own questions, and what the firm says that it does not have. */
-export async function answerRound(store: Database, open: OpenFigures, { settle, controls }: Wish, now: Date) {
-  const { actor, figures, inRound } = open;
+export async function answerRound(store: Database, open: OpenFacts, { settle, controls }: Wish, now: Date) {
+  const { actor, entries, inRound } = open;
   if (!inRound) return refused("not-found");
-  const answers = inRound.round.extraQuestions.flatMap((question): FigureSave[] => {
+  const answers = inRound.round.extraQuestions.flatMap((question): FactSave[] => {
     const fact = factOfQuestion(question);
     const base = baseIn(controls, fact.id);
     if (base === null) return [];
-    const entry = fact.id === settle.key ? chosenEntry(figures.get(fact.id), settle.keep, base) : undefined;
-    return [{ fact: fact.id, entry: entry ?? readFigure(fact, controls(fact.id) ?? "").entry, base }];
+    const entry = fact.id === settle.key ? chosenEntry(entries.get(fact.id), settle.keep, base) : undefined;
+    return [{ fact: fact.id, entry: entry ?? readFact(fact, controls(fact.id) ?? "").entry, base }];
   });
-  const lacks = (await demandsOn(store, open)).flatMap((demand): FigureSave[] => {
+  const lacks = (await demandsOn(store, open)).flatMap((demand): FactSave[] => {
     const key = lackKey(demand);
     const base = baseIn(controls, key);
     if (base === null) return [];
     return [{ fact: key, entry: controls(key) === null ? { cleared: true } : { value: true }, base }];
   });
   const saves = [...answers, ...lacks];
-  return saves.length > 0 ? saveFigures(store, actor, saves, now) : done([]);
+  return saves.length > 0 ? storeFacts(store, actor, saves, now) : done([]);
 }

@@ -1,6 +1,6 @@
 import type { Database } from "#db/client";
 import { evidencedFacts } from "#db/sheets/evidence";
-import { type AskedSection, askedSections } from "#lib/programme/asked-figures";
+import { type AskedSection, askedSections } from "#lib/programme/asked-facts";
 import { type DemandState, demandsOf } from "#lib/programme/demands";
 import { factsOf } from "#lib/rules/asked";
 import type { FactKey } from "#lib/rules/fact";
@@ -9,13 +9,13 @@ import { lastYearOf } from "#lib/rules/reading";
 import type { Tier } from "#lib/rules/rule-set";
 import { factCatalogue } from "#questionnaires";
 import { askedToday, tierAsking, todayOf } from "./law-today";
-import { type OpenFigures, roundScreening } from "./open-figures";
+import { type OpenFacts, roundScreening } from "./open-facts";
 
 /** Facts that every firm is asked, whatever it aims at. */
 const always = ["uscc"];
 
 /** What a sheet is asked: for the tier it aims at, for its round, and for `also`. */
-export function askedOf(open: OpenFigures, also: Tier | null = null): { sections: AskedSection[]; years: number[] } {
+export function askedOf(open: OpenFacts, also: Tier | null = null): { sections: AskedSection[]; years: number[] } {
   const { aim, inRound, now } = open;
   const wanted = [...new Set([aim, also])].filter((tier) => tier !== null);
   const round = roundScreening(open);
@@ -36,21 +36,21 @@ export function askedOf(open: OpenFigures, also: Tier | null = null): { sections
 }
 
 /**
- * Where a figure is asked: `tier` is the one that asks it where neither the aim nor the round does; `null` where nothing
+ * Where a fact is asked: `tier` is the one that asks it where neither the aim nor the round does; `null` where nothing
  * asks it any more.
  */
-export function askedBy(open: OpenFigures, key: FactKey): { tier?: Tier } | null {
+export function askedBy(open: OpenFacts, key: FactKey): { tier?: Tier } | null {
   if (askedOf(open).sections.some(({ facts }) => facts.some(({ keys }) => keys.includes(key)))) return {};
   const tier = tierAsking(key, open.now);
   return tier && { tier };
 }
 
-/** The page of the official figures on which a fact is asked. */
+/** The page of the facts on which a fact is asked. */
 export const sectionOfFact = (fact: string): string | null =>
   factCatalogue.sections.find(({ facts }) => facts.some(({ id }) => id === fact))?.id ?? null;
 
 /** What the round of a sheet requires, and how each stands; nothing where it is in none. */
-export async function demandsOn({ db }: Pick<Database, "db">, open: OpenFigures): Promise<DemandState[]> {
+export async function demandsOn({ db }: Pick<Database, "db">, open: OpenFacts): Promise<DemandState[]> {
   const { inRound, sheet, values } = open;
   if (!inRound) return [];
   return demandsOf(inRound.round, askedOf(open).sections, values, await evidencedFacts(db, sheet.id));

@@ -1,4 +1,4 @@
-import { type StoredFigure, valuesAmong } from "#db/sheets/figures";
+import { type StoredFact, valuesAmong } from "#db/sheets/facts";
 import { isOfRound, pointsOf } from "#lib/programme/demands";
 import type { ExtraQuestion } from "#lib/programme/round";
 import type { FirmFacts } from "#lib/rules/fact";
@@ -12,8 +12,8 @@ const provincePoints = "province-points";
  * What counts of the entries of a sheet: the facts of the catalogue that are the firm's to give, and what its round
  * asks. Points that a round's own questions give are the province's points.
  */
-export function claimedOf(figures: Iterable<StoredFigure>, questions: readonly ExtraQuestion[] = []): FirmFacts {
-  const values = new Map(valuesAmong(figures));
+export function claimedOf(entries: Iterable<StoredFact>, questions: readonly ExtraQuestion[] = []): FirmFacts {
+  const values = new Map(valuesAmong(entries));
   const counting = [...values].filter(([key]) => {
     const fact = factsById.get(partsOf(key).fact);
     return isOfRound(key) || (fact !== undefined && fact.kind !== "finding");

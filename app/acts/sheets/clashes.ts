@@ -1,19 +1,19 @@
-import { contradictionsIn, type FigureCheck } from "#lib/programme/asked-figures";
+import { contradictionsIn, type FactCheck } from "#lib/programme/asked-facts";
 import { type Disorder, disordersIn } from "#lib/rules/day-order";
 import type { FactKey, FactValue } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
 import { checks, dayOrders } from "#questionnaires/facts/checks";
 
 /**
- * Figures of a year that do not go together, the smaller one first, or days of a row that are the wrong way round; what
+ * Facts of a year that do not go together, the smaller one first, or days of a row that are the wrong way round; what
  * is not impossible is rare.
  */
 export type Clash = { id: string; isImpossible: boolean; keys: readonly [FactKey, ...FactKey[]] } & (
-  | { check: FigureCheck; year: number }
+  | { check: FactCheck; year: number }
   | { disorder: Disorder }
 );
 
-/** What does not go together: figures, in the years that any was given for, and days. */
+/** What does not go together: facts, in the years that any was given for, and days. */
 export function clashesAmong(values: ReadonlyMap<FactKey, FactValue>): Clash[] {
   const years = [...values.keys()].flatMap((key) => partsOf(key).year ?? []);
   return [
@@ -35,7 +35,7 @@ export function clashesAmong(values: ReadonlyMap<FactKey, FactValue>): Clash[] {
   ];
 }
 
-/** Whether a figure is compared with others, or days in it with each other. */
+/** Whether a fact is compared with others, or days in it with each other. */
 export const isCompared = (key: FactKey): boolean => {
   const { fact } = partsOf(key);
   return (

@@ -52,6 +52,6 @@ export function askedToday(tier: Tier, now: Date) {
   return rules ? factsOf(rules, occasion) : [];
 }
 
-/** The lowest tier whose rules ask a figure today; `null` where none does. */
+/** The lowest tier whose rules ask a fact today; `null` where none does. */
 export const tierAsking = (key: FactKey, now: Date): Tier | null =>
   tiers.find((tier) => askedToday(tier, now).some((question) => question.key === key)) ?? null;

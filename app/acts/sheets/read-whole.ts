@@ -2,7 +2,7 @@ import type { Database } from "#db/client";
 import { currentAnswers } from "#db/sheets/answers";
 import { conflictsOf } from "#db/sheets/conflicts";
 import { listEvidence } from "#db/sheets/evidence";
-import { currentFigures } from "#db/sheets/figures";
+import { currentFacts } from "#db/sheets/facts";
 import { listSnapshots, readSnapshot } from "#db/sheets/snapshots";
 import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
@@ -11,11 +11,11 @@ const listed = <Item>(outcome: Outcome<Item[]>): Item[] => (outcome.ok ? outcome
 
 /** All that the actor's sheet holds, with every submission of it, or with the one of a `revision`. */
 export async function readWhole(store: Database, actor: Actor, revision: number | null) {
-  const [answers, conflicts, lines, figures, evidence] = await Promise.all([
+  const [answers, conflicts, lines, facts, evidence] = await Promise.all([
     currentAnswers(store, actor),
     conflictsOf(store, actor),
     listSnapshots(store, actor),
-    currentFigures(store, actor),
+    currentFacts(store, actor),
     listEvidence(store, actor),
   ]);
   const revisions = listed(lines).map((line) => line.revision);
@@ -25,7 +25,7 @@ export async function readWhole(store: Database, actor: Actor, revision: number 
   return done({
     answers: listed(answers),
     conflicts: listed(conflicts),
-    figures: listed(figures),
+    facts: listed(facts),
     evidence: listed(evidence),
     snapshots: snapshots.flatMap((snapshot) => (snapshot.ok ? [snapshot.value] : [])),
   });

@@ -6,13 +6,13 @@ import type { Actor } from "#lib/access";
 import { contradictionsIn } from "#lib/diagnosis/flags";
 import type { Edition } from "#lib/instrument/edition";
 import { answersAmong, type Entry, type Save } from "#lib/instrument/entry";
-import { entryOfForm, type Given, readTyped } from "#lib/instrument/form-entry";
+import { type Controls, entryOfForm, readTyped } from "#lib/instrument/form-entry";
 import { type Journey, journey } from "#lib/instrument/journey";
 import type { Question } from "#lib/instrument/question";
 import { done } from "#lib/outcome";
 
 /** What was sent for a question, with the revision of the entry that its sender saw. */
-export type SentAnswer = Given & { note: string | null; base: number };
+export type SentAnswer = Controls & { note: string | null; base: number };
 
 export type SectionWish = {
   section: string;

@@ -10,11 +10,11 @@ import { latestEdition } from "#questionnaires";
 type Carried = { question: string; entry: Entry; note: string | null };
 
 /**
- * What a new year's sheet starts from: the judgements of the year before, and the figures of the calendar years that
- * both sheets ask about, each moved one year back. Other figures of a year are left to be filled in anew, since last
- * year's figure under this year's heading would be wrong; the page shows it beside the question.
+ * What a new year's sheet starts from: the judgements of the year before, and the numbers of the calendar years that
+ * both sheets ask about, each moved one year back. Other numbers of a year are left to be filled in anew, since last
+ * year's number under this year's heading would be wrong; the page shows it beside the question.
  */
-export function carriedOver(edition: Edition, answers: StoredAnswer[]): Carried[] {
+export function answersOfLastYear(edition: Edition, answers: StoredAnswer[]): Carried[] {
   const questions = questionsById(edition);
   const byQuestion = new Map(answers.map((answer) => [answer.question, answer]));
   const carry = (from: string, to: string): Carried[] => {
@@ -44,7 +44,7 @@ export async function nextSheet(store: Database, { actor, sheet }: { actor: Acto
     firmName: sheet.firmName ?? undefined,
     email: sheet.email ?? undefined,
     previous: sheet.id,
-    answers: current.ok ? carriedOver(latestEdition, current.value) : [],
+    answers: current.ok ? answersOfLastYear(latestEdition, current.value) : [],
   };
 }
 

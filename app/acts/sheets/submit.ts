@@ -17,11 +17,11 @@ import { dayOf } from "#lib/text/day";
 import { editionOf } from "#questionnaires";
 import { demandsOn } from "./asked";
 import { verdictsOn } from "./law-today";
-import { answerObstacles, figureObstacles } from "./obstacles";
-import { figuresOn, roundScreening } from "./open-figures";
+import { answerObstacles, factObstacles } from "./obstacles";
+import { factsOn, roundScreening } from "./open-facts";
 
-/** Which revision of every answer and of every official figure its sender has just checked. */
-export type Checked = { answers: Readonly<Record<string, number>>; figures: Readonly<Record<string, number>> };
+/** Which revision of every answer and of every fact its sender has just checked. */
+export type Checked = { answers: Readonly<Record<string, number>>; facts: Readonly<Record<string, number>> };
 
 /** Why a sheet is not submitted: also that obstacles stand in the way, or that its round requires what is lacking. */
 export type NotSubmitted = Shut | "stale" | "not-open" | "obstacles" | "nothing-to-submit" | "unsettled" | "lacking";
@@ -41,10 +41,10 @@ export async function submit(
   const sheet = admitted.value;
   if (sheet.state === "submitted") return refused("not-draft");
   const edition = editionOf(sheet);
-  const figures = await figuresOn(store, { actor, sheet, edition }, now);
-  if (!figures) return refused("not-found");
+  const opened = await factsOn(store, { actor, sheet, edition }, now);
+  if (!opened) return refused("not-found");
   // Told before anything else: what is to be mended would help nobody.
-  if (figures.inRound && ["closed", "sent"].includes(submissionDoor(figures.inRound, now))) return refused("not-open");
+  if (opened.inRound && ["closed", "sent"].includes(submissionDoor(opened.inRound, now))) return refused("not-open");
   const [current, conflicts] = await Promise.all([currentAnswers(store, actor), conflictsOf(store, actor)]);
   if (!current.ok) return current;
   if (!conflicts.ok) return conflicts;
@@ -53,18 +53,18 @@ export async function submit(
   const way = journey(edition, sheet.depth, answers);
   if (answerObstacles({ edition, way, stored: byQuestion, answers, conflicts: conflicts.value }).length > 0)
     return refused("obstacles");
-  if (figureObstacles(figures).length > 0) return refused("obstacles");
+  if (factObstacles(opened).length > 0) return refused("obstacles");
   if (way.answered === 0) return refused("nothing-to-submit");
-  if ((await demandsOn(store, figures)).some(({ state }) => state === "lacking")) return refused("lacking");
+  if ((await demandsOn(store, opened)).some(({ state }) => state === "lacking")) return refused("lacking");
   const notes = Object.fromEntries(current.value.flatMap(({ question, note }) => (note ? [[question, note]] : [])));
   const diagnosis = diagnose(edition, { edition: edition.id, depth: sheet.depth, answers }, paceOf(current.value));
-  const { facts } = figures;
-  const round = roundScreening(figures);
+  const { facts } = opened;
+  const round = roundScreening(opened);
   // Frozen also where a round asks none: an officer is shown what was there, not what is missing.
   const official = (Object.keys(facts).length > 0 || round) && { facts, ladder: verdictsOn(facts, now) };
   const submission = {
     expected: checked.answers,
-    expectedFigures: checked.figures,
+    expectedFacts: checked.facts,
     snapshot: { answers, notes, diagnosis, scorer, ...official },
   };
   if (!round) return submitSheet(store, actor, submission, now);

@@ -1,9 +1,9 @@
-import { liesStored, type Stored, storeEvidence } from "#app/service/evidence-store";
+import { liesStored, type StoringOutcome, storeEvidence } from "#app/service/evidence-store";
 import type { Database } from "#db/client";
 import { announceFile, type Lies } from "#db/sheets/loose-files";
 import type { Outcome } from "#lib/outcome";
 
-type File = Extract<Stored, { stored: unknown }>["stored"];
+type File = Extract<StoringOutcome, { stored: unknown }>["stored"];
 
 /** How often a file is put into the store that a sweep took away before its row was written. */
 const tries = 5;
@@ -16,7 +16,7 @@ export async function takeEvidence<Value, Reason extends string>(
   database: Database,
   bytes: Uint8Array,
   name: (file: File, lies: Lies) => Promise<Outcome<Value, Reason | "file-gone">>,
-): Promise<Exclude<Stored, { stored: unknown }> | Outcome<Value, Reason>> {
+): Promise<Exclude<StoringOutcome, { stored: unknown }> | Outcome<Value, Reason>> {
   for (let left = tries; left > 0; left--) {
     const file = await storeEvidence(bytes, (hash) => announceFile(database, hash, new Date()));
     if ("refused" in file) return file;

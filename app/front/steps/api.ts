@@ -1,6 +1,6 @@
 import { linkIn } from "../address";
 import { takeAnswers } from "../answers";
-import { takeFigures } from "../figures";
+import { takeFacts } from "../facts";
 import { refuse } from "../pages";
 import type { Step } from "../parts";
 import { sendJson } from "../refusal";
@@ -23,7 +23,7 @@ export const save: Step = async (passing, next) => {
   const message = { opener: { token: link.token, cookies: request.headers.cookie }, bytes, locale };
   const { status, value } = await (link.rest === "/answers"
     ? takeAnswers(front.saves, message)
-    : takeFigures(front.figures, message));
+    : takeFacts(front.facts, message));
   return sendJson(response, status, value);
 };
 

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { BadRow } from "#lib/programme/job";
-import type { Told } from "./reading-task";
+import type { Message } from "./reading-task";
 
 /** Most memory for the objects of a process that reads a table, in MiB: a workbook that needs more ends it alone. */
 const memory = 600;
@@ -108,7 +108,7 @@ function allTaken<News>(
       wait();
       child.send("on", () => {});
     };
-    child.on("message", (message: Told<News>) => {
+    child.on("message", (message: Message<News>) => {
       if (state === "ended") return;
       switch (message.at) {
         case "ready":

@@ -5,13 +5,17 @@ import { TableFault } from "./table-fault";
 export type Reading<Task, News> = (task: Task, tell: (news: News) => void, next: () => Promise<void>) => Promise<void>;
 
 /** What a reading process tells its parent, besides its news. */
-export type Told<News> = { at: "ready" } | { at: "news"; news: News } | { at: "end" } | { at: "failed"; stack: string };
+export type Message<News> =
+  | { at: "ready" }
+  | { at: "news"; news: News }
+  | { at: "end" }
+  | { at: "failed"; stack: string };
 
 const next = async () => void (await once(process, "message"));
 
 /** In a reading process: does the one task that its parent gives it, and stays until the parent ends it, or ends itself. */
 export async function answer(): Promise<void> {
-  const send = (told: Told<unknown>) => process.send?.(told);
+  const send = (told: Message<unknown>) => process.send?.(told);
   // They are sent to all processes of a service that is stopped; its parent ends it in its own time.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => {});
   process.on("disconnect", () => process.exit());

@@ -4,7 +4,7 @@ export const exportEn: Messages["export"] = {
   title: "Export",
   lead: "Exports are made in the background and can be downloaded below when they are ready; files are kept for 24 hours. Every export is written into the trail.",
   what: "What to export",
-  kinds: { claimed: "claimed", evidenced: "evidenced", verified: "verified", standing: "value used" },
+  kinds: { claimed: "claimed", evidenced: "evidenced", verified: "verified", decisive: "value used" },
   wishes: {
     view: {
       title: "What the board shows now",

@@ -3,7 +3,7 @@ export const exportZh = {
   title: "导出",
   lead: "导出在后台进行，做好后在下面下载；文件保留 24 小时。每次导出都记入操作记录。",
   what: "导出什么",
-  kinds: { claimed: "自报值", evidenced: "有佐证", verified: "核实值", standing: "采用值" },
+  kinds: { claimed: "自报值", evidenced: "有佐证", verified: "核实值", decisive: "采用值" },
   wishes: {
     view: {
       title: "看板上现在看到的",

@@ -1,6 +1,6 @@
 import type { Part } from "#lib/instrument/edition";
 
-/** What the firm makes, its size, and whether it sells abroad: figures that other parts read. */
+/** What the firm makes, its size, and whether it sells abroad: numbers that other parts read. */
 export const firm = {
   sections: [
     {

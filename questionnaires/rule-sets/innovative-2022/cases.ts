@@ -82,7 +82,7 @@ const unjudged = {
   "equity-investments": [],
 } satisfies FirmFacts;
 
-/** The same firm without a figure for R&D. */
+/** The same firm without a value for R&D. */
 const withoutResearch = {
   "registered-in-province": true,
   "independent-legal-person": true,

@@ -1,6 +1,6 @@
 import type { WorkedCase } from "../worked-case";
 
-/** The last complete accounting year is 2025. A figure equal to a bound reaches it; a firm is in a class when it reaches all. */
+/** The last complete accounting year is 2025. A value equal to a bound reaches it; a firm is in a class when it reaches all. */
 const occasion = { action: "new", openedOn: "2026-04-25", province: null } satisfies WorkedCase["occasion"];
 
 export const cases = [

@@ -1204,7 +1204,7 @@ export const cases = [
     expect: { status: "met", criteria: { "Z22-4s": "met" } },
   },
 
-  // Indicators without figures
+  // Indicators without values
   {
     id: "body-national",
     title: { zh: "研发机构国家级，得10分，合计60分", en: "R&D body, national: 10 points, 60 in all" },

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { emptyColumns, setRow } from "#lib/cohort/columns";
 import { scoresOfOthers } from "#lib/cohort/others";
-import { released, smallestGroup, spreadOf } from "#lib/cohort/spread";
+import { smallestGroup, spreadOf, wholeGroups } from "#lib/cohort/spread";
 import { cohortRow } from "./row";
 
 const scores = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 200 });
@@ -36,7 +36,7 @@ test("one more firm changes nothing that is shown until a whole group has joined
       const before = spreadOf(others, own);
       const after = spreadOf([...others, next], own);
       if (others.length % smallestGroup !== smallestGroup - 1) expect(after).toEqual(before);
-      else expect(released([...others, next]).length - released(others).length).toBe(smallestGroup);
+      else expect(wholeGroups([...others, next]).length - wholeGroups(others).length).toBe(smallestGroup);
     }),
   );
 });
@@ -54,7 +54,7 @@ test("of a round's columns the latest that fill no group are left out, and the f
         .sort((one, other) => Number(one.submittedAt) - Number(other.submittedAt) || one.number - other.number)
         .map(({ level }) => Number(level));
       const sorted = (scores: readonly number[]) => [...scores].sort((one, other) => one - other);
-      expect(sorted(scoresOfOthers(columns, 1, "level"))).toEqual(sorted(released(others)));
+      expect(sorted(scoresOfOthers(columns, 1, "level"))).toEqual(sorted(wholeGroups(others)));
     }),
   );
 });

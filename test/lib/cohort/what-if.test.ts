@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyColumns, setRow } from "#lib/cohort/columns";
-import { emptyLeafColumns, setFigures } from "#lib/cohort/leaf-columns";
+import { emptyLeafColumns, setBounds } from "#lib/cohort/leaf-columns";
 import { movableIn } from "#lib/cohort/movable";
 import { noChange, whatIf } from "#lib/cohort/what-if";
-import { figureBytes, statusLetters } from "#lib/programme/columns";
+import { boundsBytes, statusLetters } from "#lib/programme/columns";
 import type { FirmFacts } from "#lib/rules/fact";
 import { compileLeaves } from "#lib/rules/leaves";
 import type { RuleSet } from "#lib/rules/rule-set";
@@ -18,7 +18,7 @@ const day = "2026-05-06";
 function roundOf(ruleSet: RuleSet, firms: FirmFacts[]) {
   const leaves = compileLeaves(ruleSet, tinyOccasion);
   const columns = emptyColumns(leaves.criteria.length, 2);
-  const figures = emptyLeafColumns(leaves, 2);
+  const bounds = emptyLeafColumns(leaves, 2);
   const random = randomFrom(7);
   for (const [place, facts] of firms.entries()) {
     const values = leaves.valuesOf(facts, day);
@@ -26,9 +26,9 @@ function roundOf(ruleSet: RuleSet, firms: FirmFacts[]) {
     const criteria = leaves.criteria.map((_, index) => statusLetters[leaves.criterionStatusOf(index, values)]).join("");
     const state = place % 7 === 6 ? "withdrawn" : "submitted";
     setRow(columns, { ...row, state, verdict: leaves.statusOf(values), criteria });
-    setFigures(figures, place, figureBytes(values));
+    setBounds(bounds, place, boundsBytes(values));
   }
-  return { columns, figures };
+  return { columns, bounds };
 }
 
 const moved = (ruleSet: RuleSet, moves: Readonly<Record<string, number>>): RuleSet => ({
@@ -44,11 +44,11 @@ describe("what-if", () => {
         fc.array(tinyFacts, { minLength: 1, maxLength: 12 }),
         tinyMoves,
         (ruleSet, firms, moves) => {
-          const { columns, figures } = roundOf(ruleSet, firms);
+          const { columns, bounds } = roundOf(ruleSet, firms);
           const found = noChange();
           const half = Math.floor(firms.length / 2);
-          whatIf(columns, figures, moves, 0, half, found);
-          whatIf(columns, figures, moves, half, firms.length, found);
+          whatIf(columns, bounds, moves, 0, half, found);
+          whatIf(columns, bounds, moves, half, firms.length, found);
           const counted = firms.flatMap((facts, place) => (place % 7 === 6 ? [] : [{ facts, place }]));
           const said = counted.map(({ facts, place }) => ({
             place,
@@ -81,16 +81,16 @@ describe("what-if", () => {
   it("changes nothing where nothing is moved away from the law", () => {
     fc.assert(
       fc.property(tinyRuleSet, fc.array(tinyFacts, { minLength: 1, maxLength: 6 }), (ruleSet, firms) => {
-        const { columns, figures } = roundOf(ruleSet, firms);
+        const { columns, bounds } = roundOf(ruleSet, firms);
         const found = noChange();
         const law = Object.fromEntries(ruleSet.parameters.map(({ id, value }) => [id, value]));
-        whatIf(columns, figures, law, 0, firms.length, found);
+        whatIf(columns, bounds, law, 0, firms.length, found);
         expect([found.entering, found.leaving, found.after]).toEqual([[], [], found.before]);
       }),
     );
   });
 
-  it("moves no number that shapes the figures themselves", () => {
+  it("moves no number that shapes the values themselves", () => {
     fc.assert(
       fc.property(tinyRuleSet, (ruleSet) => {
         const points = {

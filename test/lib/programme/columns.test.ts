@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { diagnose } from "#lib/diagnosis/diagnose";
 import {
   boardColumns,
+  boundsIn,
   columnsVersion,
-  figuresIn,
   ruleColumns,
   statusLetters,
   statusOfLetter,
@@ -27,7 +27,7 @@ describe("the board's columns of a firm", () => {
         expect(columns.verdict).toBe(verdict.status);
         expect([...columns.criteria].map(statusOfLetter)).toEqual(verdict.criteria.map(({ status }) => status));
         const values = compileLeaves(ruleSet, tinyOccasion).valuesOf(facts, day);
-        const bytes = new DataView(columns.figures.buffer, columns.figures.byteOffset, columns.figures.byteLength);
+        const bytes = new DataView(columns.bounds.buffer, columns.bounds.byteOffset, columns.bounds.byteLength);
         expect(Array.from(values.keys(), (place) => bytes.getFloat64(place * 8, true))).toEqual([...values]);
       }),
     );
@@ -44,7 +44,7 @@ describe("the board's columns of a firm", () => {
         );
         expect(columns.columnsVersion).toBe(columnsVersion);
         // What a firm's facts came to can be read back from its bytes alone.
-        const read = ruleColumns(leaves, figuresIn(columns.figures, leaves.leaves.length) as Float64Array);
+        const read = ruleColumns(leaves, boundsIn(columns.bounds, leaves.leaves.length) as Float64Array);
         expect(columns).toMatchObject(read);
       }),
     );
@@ -56,7 +56,7 @@ describe("the board's columns of a firm", () => {
       const diagnosis = diagnose(latestEdition, sheet);
       const columns = boardColumns(diagnosis, compileLeaves(ruleSet, tinyOccasion), day, {});
       expect(columns.quadrant).toBe(diagnosis.technicalStrength.quadrant);
-      expect(columns.certainty).toBe(diagnosis.technicalStrength.verdict);
+      expect(columns.certainty).toBe(diagnosis.technicalStrength.certainty);
       expect(columns.level).toBe(diagnosis.technicalStrength.level.score);
       expect(columns.oddities + columns.contradictions).toBe(diagnosis.flags.length);
     }

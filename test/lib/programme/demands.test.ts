@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { askedSections, contradictionsIn, progressOf } from "#lib/programme/asked-figures";
+import { askedSections, contradictionsIn, progressOf } from "#lib/programme/asked-facts";
 import { declaredAbsent, demandsOf, factOfQuestion, lackKey, pointsOf } from "#lib/programme/demands";
 import type { ExtraQuestion } from "#lib/programme/round";
 import { factsOf } from "#lib/rules/asked";
-import { readFigure } from "#lib/rules/form";
+import { readFact } from "#lib/rules/form";
 import { partsOf } from "#lib/rules/keys";
 import { factCatalogue, findRuleSet } from "#questionnaires";
 import { checks } from "#questionnaires/facts/checks";
@@ -132,8 +132,8 @@ describe("what a round requires", () => {
   it("asks its own questions like figures", () => {
     const fact = factOfQuestion(question("field", [1, 2]));
     expect(fact.id).toBe("extra.field");
-    expect(readFigure(fact, "o1").entry).toEqual({ value: "o1" });
-    expect(readFigure(fact, "o9").problems).toEqual([{ code: "unknown-option" }]);
+    expect(readFact(fact, "o1").entry).toEqual({ value: "o1" });
+    expect(readFact(fact, "o9").problems).toEqual([{ code: "unknown-option" }]);
   });
 });
 

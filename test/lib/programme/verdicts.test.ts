@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findingsOf, fourVerdicts, keysOf, standingOf, threeValues } from "#lib/programme/verdicts";
+import { decisiveOf, findingsOf, fourVerdicts, keysOf, threeValues } from "#lib/programme/verdicts";
 import { tinyRules } from "#test/tiny-rules";
 
 const screening = {
@@ -28,10 +28,10 @@ test("each kind of value has its own verdict, and what was found stands before w
     claimed: "met person",
     evidenced: "unknown person",
     verified: "unmet person",
-    standing: "unmet person",
+    decisive: "unmet person",
   });
-  expect(statuses(new Map([["revenue.2025", 1000]]))).toMatchObject({ verified: "met person", standing: "met person" });
-  expect(statuses(new Map())).toMatchObject({ verified: "unknown person", standing: "met person" });
+  expect(statuses(new Map([["revenue.2025", 1000]]))).toMatchObject({ verified: "met person", decisive: "met person" });
+  expect(statuses(new Map())).toMatchObject({ verified: "unknown person", decisive: "met person" });
 });
 
 test("a file behind a fact stands behind all its years, one behind a year behind that year", () => {
@@ -42,9 +42,9 @@ test("a file behind a fact stands behind all its years, one behind a year behind
 
 test("what a firm declares of a finding is not the finding", () => {
   expect(findingsOf(tinyRules)).toEqual(new Set(["law-abiding"]));
-  expect(standingOf(known, tinyRules)).toEqual({ revenue: { 2024: 800, 2025: 999.999999 } });
-  expect(statuses(new Map([["law-abiding", true]])).standing).toBe("met met");
-  expect(statuses(new Map([["law-abiding", false]])).standing).toBe("met unmet");
+  expect(decisiveOf(known, tinyRules)).toEqual({ revenue: { 2024: 800, 2025: 999.999999 } });
+  expect(statuses(new Map([["law-abiding", true]])).decisive).toBe("met met");
+  expect(statuses(new Map([["law-abiding", false]])).decisive).toBe("met unmet");
 });
 
 test("the values of a criterion stand beside it, by the year that it means", () => {

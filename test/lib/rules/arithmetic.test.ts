@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { onItsSide } from "#lib/rules/figure";
+import { onItsSide } from "#lib/rules/comparison";
 import { compare, dividedBy, percentOf, plus, type Rational, rational, toNumber, whole } from "#lib/rules/rational";
-import { checkCharacterOf, plainUscc, usccProblemOf, usccStanding } from "#lib/rules/uscc";
+import { checkCharacterOf, plainUscc, usccProblemOf, usccSoundness } from "#lib/rules/uscc";
 import { fullYears, isDay, yearsBefore } from "#lib/text/day";
 
 const exact = (value: unknown): Rational => {
@@ -110,7 +110,7 @@ describe("the unified social credit code", () => {
     expect(usccProblemOf("91350A00M000100Y43")).toEqual({ code: "wrong-region", place: 6 });
     expect(plainUscc(" 91350100m000100y43 ")).toBe(sound);
     const standings = [sound, "91350100M000100Y44", "91350211M0001ABC2P", "91350A00M000100Y43", sound.slice(1)];
-    expect(standings.map(usccStanding)).toEqual(["sound", "in-doubt", "in-doubt", "malformed", "malformed"]);
+    expect(standings.map(usccSoundness)).toEqual(["sound", "in-doubt", "in-doubt", "malformed", "malformed"]);
     expect(["9.14403E+17", "9E17", "914403001922038000"].map((code) => usccProblemOf(plainUscc(code)))).toEqual([
       { code: "digits-lost" },
       { code: "digits-lost" },

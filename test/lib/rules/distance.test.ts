@@ -4,7 +4,7 @@ import type { Distance } from "#lib/rules/distance";
 import { relativeDistance } from "#lib/rules/distance";
 import { isExamined, testAt } from "#lib/rules/examined";
 import type { FirmFacts } from "#lib/rules/fact";
-import { type Judged, judge } from "#lib/rules/judge";
+import { type Judgement, judge } from "#lib/rules/judge";
 import { factsFrom, pairsOf } from "#lib/rules/keys";
 import { compileLeaves } from "#lib/rules/leaves";
 import { compare, minus, percentOf, toNumber, zero } from "#lib/rules/rational";
@@ -18,7 +18,7 @@ import { anyFacts } from "#test/any-facts";
 import { tinyFacts, tinyOccasion, tinyRuleSet } from "#test/tiny-rule-set";
 
 /**
- * A second witness, which knows nothing of steps: it takes every figure that is no further from its threshold than so
+ * A second witness, which knows nothing of steps: it takes every value that is no further from its threshold than so
  * many per cent for one on the other side, asks what that makes of the whole, and looks for the smallest percentage
  * that makes a difference.
  */
@@ -26,8 +26,8 @@ type Side = "mend" | "undo";
 
 const countless = ["years", "rank", "pieces"];
 
-/** How far a known figure of money, people, shares or points is from its threshold, in per cent; `null` for all else. */
-function percentTo({ test, range }: Judged, { thresholds }: Reading): number | null {
+/** How far a known value of money, people, shares or points is from its threshold, in per cent; `null` for all else. */
+function percentTo({ test, range }: Judgement, { thresholds }: Reading): number | null {
   if (!("compare" in test) || test.selects || range?.computable !== "yes" || !range.low || !range.high) return null;
   const { parameter, exact } = thresholdOf(thresholds, test.parameter);
   if (countless.includes(parameter.unit) || compare(exact, zero) === 0) return null;
@@ -42,8 +42,8 @@ function percentTo({ test, range }: Judged, { thresholds }: Reading): number | n
   return off && Math.abs(toNumber(off));
 }
 
-/** What a question comes to when figures within so many per cent stand on the other side. */
-function shifted(judged: Judged, reading: Reading, side: Side, within: number): Truth {
+/** What a question comes to when values within so many per cent stand on the other side. */
+function shifted(judged: Judgement, reading: Reading, side: Side, within: number): Truth {
   const { test, truth, parts } = judged;
   if ("all" in test || "any" in test)
     return combinedTruth(
@@ -62,7 +62,8 @@ function shifted(judged: Judged, reading: Reading, side: Side, within: number): 
   return truth === Truth.met ? Truth.unmet : truth;
 }
 
-const leavesIn = (judged: Judged): Judged[] => (judged.parts.length > 0 ? judged.parts.flatMap(leavesIn) : [judged]);
+const leavesIn = (judged: Judgement): Judgement[] =>
+  judged.parts.length > 0 ? judged.parts.flatMap(leavesIn) : [judged];
 
 type Witness = { truth: Truth; percent: number | null };
 
@@ -135,7 +136,7 @@ const tellsIts = (found: Distance | null, ruleSet: RuleSet, facts: FirmFacts, sc
   expect(clause?.replacedBy ?? []).toEqual([]);
   if (!found || found.percent === null || found.amount === null) return;
   const own =
-    clause?.figures.filter(({ parameter, distance }) => parameter === found.parameter && distance !== null) ?? [];
+    clause?.comparisons.filter(({ parameter, distance }) => parameter === found.parameter && distance !== null) ?? [];
   expect(own.some(({ distance }) => Math.abs((distance ?? 0) - (found.amount ?? 0)) < 1e-6)).toBe(true);
 };
 
@@ -160,7 +161,7 @@ describe("the distance of a firm", () => {
     const ruleSet = findRuleSet(id) as RuleSet;
     const seen = { met: 0, unmet: 0, unmeasured: 0 };
     for (const screening of occasionsOf(ruleSet)) {
-      // Firms that are nearly there, with a few figures otherwise: of one made at random everything is far off.
+      // Firms that are nearly there, with a few values otherwise: of one made at random everything is far off.
       const firms = fc
         .tuple(
           fc.constantFrom(...(worked.get(id) ?? [{}])),

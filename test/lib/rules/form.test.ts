@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Fact, FactValue } from "#lib/rules/fact";
-import { figureText, readFigure, rowsOf } from "#lib/rules/form";
+import { entryText, readFact, rowsOf } from "#lib/rules/form";
 import { formText } from "#lib/rules/form-text";
 import { confirmedCode } from "#lib/rules/uscc";
 import { factCatalogue } from "#questionnaires";
@@ -12,7 +12,7 @@ const fact = (id: string): Fact => {
   if (!found) throw new Error(id);
   return found;
 };
-const read = (id: string, typed: string) => readFigure(fact(id), typed);
+const read = (id: string, typed: string) => readFact(fact(id), typed);
 const meant = (id: string, typed: string): FactValue | undefined => {
   const { entry } = read(id, typed);
   return "value" in entry ? entry.value : undefined;
@@ -164,7 +164,7 @@ describe("whatever is typed", () => {
     fc.assert(
       fc.property(fc.constantFrom(...ids), fc.string({ unit: "grapheme", maxLength: 40 }), (id, typed) => {
         const { entry } = read(id, typed);
-        expect(read(id, figureText(entry)).entry).toEqual(entry);
+        expect(read(id, entryText(entry)).entry).toEqual(entry);
       }),
       { numRuns: 500 },
     );
@@ -182,7 +182,7 @@ describe("whatever is typed", () => {
         }),
         ([id, rows]) => {
           const { entry } = read(id, JSON.stringify(rows));
-          expect(read(id, figureText(entry)).entry).toEqual(entry);
+          expect(read(id, entryText(entry)).entry).toEqual(entry);
         },
       ),
       { numRuns: 300 },

@@ -8,7 +8,7 @@ import type { FirmFacts } from "#lib/rules/fact";
 import { valueAt } from "#lib/rules/keys";
 import { compileLeaves } from "#lib/rules/leaves";
 import { factsById } from "#lib/rules/parse-facts";
-import { excessesIn, excessIn, partsOfFigures } from "#lib/rules/part-of";
+import { excessesIn, excessIn, partsOfFacts } from "#lib/rules/part-of";
 import type { Screening } from "#lib/rules/reading";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { screen } from "#lib/rules/screen";
@@ -23,7 +23,7 @@ const said = (facts: FirmFacts, id: string) =>
 const main = (part: number | string, revenue: number | string) =>
   said({ "main-business-revenue": { 2025: part }, revenue: { 2025: revenue } }, "Z26-2b");
 
-/** The impossible pairs that the figures of a comparison stand in. */
+/** The impossible pairs that the facts of a comparison stand in. */
 function excessesBehind(test: Test, facts: FirmFacts): string[] {
   if (!("compare" in test)) return [];
   const found = usesOf(test).flatMap(({ fact, year }) =>
@@ -34,7 +34,7 @@ function excessesBehind(test: Test, facts: FirmFacts): string[] {
   return [...new Set(found.map(({ part, whole }) => `${part} ${whole}`))].sort();
 }
 
-/** A comparison of one figure, a growth, or a share of two: what one unknown figure leaves wholly open. */
+/** A comparison of one fact, a growth, or a share of two: what one unknown fact leaves wholly open. */
 const isPlain = (test: Test): boolean =>
   "compare" in test && ("fact" in test.compare || "growth" in test.compare || "ratio" in test.compare);
 
@@ -84,7 +84,7 @@ describe("a share", () => {
       ({ criterion }) => criterion === "T17-1",
     );
     expect(points).toMatchObject({ status: "unknown", excesses: [{ part: "technology-staff.2025" }] });
-    expect(points?.figures[0]).toMatchObject({ low: 0, high: 20 });
+    expect(points?.comparisons[0]).toMatchObject({ low: 0, high: 20 });
   });
 });
 
@@ -110,7 +110,7 @@ describe("a figure that stands in an impossible pair", () => {
     const excess = { part: "main-product-revenue.2025", whole: "main-business-revenue.2025" };
     expect(clause("D26-3")).toMatchObject({ status: "unknown", excesses: [excess] });
     expect(verdict).toMatchObject({ status: "unknown", excesses: [excess] });
-    // What needs neither figure stays judged.
+    // What needs neither fact stays judged.
     expect(clause("X26-3b")).not.toHaveProperty("excesses");
   });
 
@@ -171,8 +171,8 @@ describe("a figure that stands in an impossible pair", () => {
           for (const { place, test } of places) {
             const behind = excessesBehind(test, facts);
             const clause = verdict.criteria[place];
-            // Nothing by nothing cannot be computed, and nothing of anything is nothing, whatever the other figure is.
-            const isSure = clause?.figures.some(({ computable, high }) => !computable || high === 0);
+            // Nothing by nothing cannot be computed, and nothing of anything is nothing, whatever the other fact is.
+            const isSure = clause?.comparisons.some(({ computable, high }) => !computable || high === 0);
             if (clause?.status === "not-applicable" || isSure) continue;
             const said = (clause?.excesses ?? []).map(({ part, whole }) => `${part} ${whole}`);
             expect([...said].sort()).toEqual(behind);
@@ -180,7 +180,7 @@ describe("a figure that stands in an impossible pair", () => {
             expect(clause?.status).toBe("unknown");
             expect(leaves.criterionStatusOf(place, values)).toBe("unknown");
             for (const threshold of [0, 1, 99, 100, 1e9]) {
-              const parameter = clause?.figures[0]?.parameter ?? "";
+              const parameter = clause?.comparisons[0]?.parameter ?? "";
               expect(leaves.criterionStatusOf(place, values, { [parameter]: threshold })).toBe("unknown");
             }
           }
@@ -194,8 +194,8 @@ describe("a figure that stands in an impossible pair", () => {
 describe("what is part of what", () => {
   it("stands beside every rule set, and outside of what is sealed", () => {
     for (const ruleSet of ruleSets) {
-      expect(ruleSet[partsOfFigures]).toBe(parts);
-      expect({ ...ruleSet }[partsOfFigures]).toBe(parts);
+      expect(ruleSet[partsOfFacts]).toBe(parts);
+      expect({ ...ruleSet }[partsOfFacts]).toBe(parts);
       expect(JSON.stringify(ruleSet)).not.toContain("main-business-above-revenue");
     }
     expect(excessesIn(parts, { staff: { 2024: 5, 2025: 5 }, "research-staff": { 2024: 6, 2025: 5 } })).toMatchObject([

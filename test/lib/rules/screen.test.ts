@@ -35,36 +35,36 @@ describe("a figure", () => {
   it("says nothing of a growth of which nothing is known", () => {
     const old = set("little-giant-2022");
     for (const facts of [{}, { revenue: { 2025: 100 } }])
-      for (const { figures } of screen(old, facts, { ...opened, openedOn: "2025-04-25" }).criteria)
-        for (const { low } of figures) expect(low).not.toBe(-100);
-    expect(said({}, "X26-2c").figures[0]).toMatchObject({ low: null, high: null, status: "unknown" });
+      for (const { comparisons } of screen(old, facts, { ...opened, openedOn: "2025-04-25" }).criteria)
+        for (const { low } of comparisons) expect(low).not.toBe(-100);
+    expect(said({}, "X26-2c").comparisons[0]).toMatchObject({ low: null, high: null, status: "unknown" });
   });
 
   it("is compared exactly, never rounded first", () => {
-    expect(share(80, 100).figures[0]).toMatchObject({ status: "met", low: 80, high: 80, distance: 0 });
-    expect(share("79.996", 100).figures[0]).toMatchObject({ status: "unmet", low: 79.996, distance: -0.004 });
-    const hair = share("799999999.999999", "1000000000").figures[0];
+    expect(share(80, 100).comparisons[0]).toMatchObject({ status: "met", low: 80, high: 80, distance: 0 });
+    expect(share("79.996", 100).comparisons[0]).toMatchObject({ status: "unmet", low: 79.996, distance: -0.004 });
+    const hair = share("799999999.999999", "1000000000").comparisons[0];
     expect(hair).toMatchObject({ status: "unmet" });
     expect(hair?.low).toBeLessThan(80);
     expect(share("0.24", "0.3").status).toBe("met");
     const thirds = share("7999999999999999999999", "10000000000000000000000");
-    expect(thirds.figures[0]?.low).toBeLessThan(80);
+    expect(thirds.comparisons[0]?.low).toBeLessThan(80);
     expect(thirds.status).toBe("unmet");
   });
 
   it("of a compound growth is compared by its power", () => {
     const growth = (from: number | string, to: number | string) =>
       said({ revenue: { 2023: from, 2024: 1, 2025: to } }, "X26-2c");
-    expect(growth(5000, "5512.5").figures[0]).toMatchObject({ status: "met", low: 5, distance: 0 });
+    expect(growth(5000, "5512.5").comparisons[0]).toMatchObject({ status: "met", low: 5, distance: 0 });
     expect(growth(5000, "5512.499999").status).toBe("unmet");
-    expect(growth(5000, "5512.499999").figures[0]?.low).toBeLessThan(5);
+    expect(growth(5000, "5512.499999").comparisons[0]?.low).toBeLessThan(5);
     expect(growth(5000, "5512.499999").shortfalls).toEqual([
       { fact: "revenue", year: 2025, change: "more", amount: 0.000001, unit: "wan-yuan" },
     ]);
     expect(growth(100, 110).status).toBe("unmet");
-    expect(growth(100, 121).figures[0]?.low).toBe(10);
+    expect(growth(100, 121).comparisons[0]?.low).toBe(10);
     expect(growth(0, 6000)).toMatchObject({ status: "unmet", missing: [] });
-    expect(growth(0, 6000).figures[0]).toMatchObject({ computable: false, low: null, high: null, distance: null });
+    expect(growth(0, 6000).comparisons[0]).toMatchObject({ computable: false, low: null, high: null, distance: null });
   });
 
   it("tells what is short in the firm's own numbers, one for each year that fails", () => {
@@ -73,7 +73,7 @@ describe("a figure", () => {
       { fact: "research-spending", year: 2025, change: "more", amount: 132, unit: "wan-yuan" },
       { fact: "research-spending", year: 2024, change: "more", amount: 70, unit: "wan-yuan" },
     ]);
-    expect(said(facts, "X26-3b").figures.map(({ year, low }) => [year, low])).toEqual([
+    expect(said(facts, "X26-3b").comparisons.map(({ year, low }) => [year, low])).toEqual([
       [2025, 1.68],
       [2024, (200 / 9000) * 100],
     ]);
@@ -95,7 +95,7 @@ describe("a figure", () => {
     const large = said({ revenue: { 2025: 2000 }, "equity-investments": [] }, "Z26-2a-exception", specialised);
     expect(large).toMatchObject({ status: "unmet", figures: [], shortfalls: [] });
     const sized = said({ "industry-line": "catering", staff: { 2025: 10 } }, "B26-02");
-    expect(sized.figures.map(({ parameter }) => parameter)).toEqual([
+    expect(sized.comparisons.map(({ parameter }) => parameter)).toEqual([
       "large-staff-hospitality",
       "large-revenue-hospitality",
     ]);
@@ -104,7 +104,7 @@ describe("a figure", () => {
   it("of another branch is not told beside the firm's own", () => {
     const champion = set("champion-2023");
     const years = (facts: FirmFacts) =>
-      said(facts, "K-02", champion, { ...opened, tier: "champion" }).figures.map(({ parameter }) => parameter);
+      said(facts, "K-02", champion, { ...opened, tier: "champion" }).comparisons.map(({ parameter }) => parameter);
     const since = { "champion-field-since": "2021-06-01" };
     expect(years({ ...since, "champion-product-new": true })).toEqual(["new-product-years"]);
     expect(years({ ...since, "champion-product-new": false })).toEqual(["field-years"]);
@@ -169,7 +169,7 @@ describe("what is missing", () => {
     for (const ruleSet of ruleSets) {
       fc.assert(
         fc.property(anyFacts(factCatalogue), fc.array(fc.nat(200), { maxLength: 8 }), (facts, gaps) => {
-          // A figure that is given only later may contradict the others, and then nothing rests on them any more.
+          // A value that is given only later may contradict the others, and then nothing rests on them any more.
           const whole = withoutExcesses(facts);
           const pairs = pairsOf(whole);
           const dropped = new Set(gaps.map((gap) => gap % Math.max(1, pairs.length)));

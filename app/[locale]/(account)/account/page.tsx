@@ -6,9 +6,9 @@ import { PressField } from "#app/_view/press-field";
 import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, requireSession } from "#app/accounts/session";
 import { activeSeat, seatsOf } from "#app/accounts/signed-in";
-import { cameBack, typedBefore } from "#app/forms/kept-form";
+import { fieldsBefore, formBefore } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
-import { toldIn } from "#app/words/account-words";
+import { noticeOf } from "#app/words/account-words";
 import { database } from "#db/client";
 import { hasPassword } from "#db/people/users";
 import { mayFoundFirm } from "../sign-up/admission";
@@ -29,17 +29,17 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const session = await requireSession(locale);
   const query = await searchParams;
   const translate = translator(locale);
-  const before = await typedBefore(query.kept);
+  const before = await fieldsBefore(query.kept);
   const home = `/${locale}/account`;
   const { user } = session;
   const seats = seatsOf(session);
   return (
     <main id="main" className="sheet">
       <h1>{translate("people.account.title")}</h1>
-      <Notices {...toldIn(locale, query, before)} />
+      <Notices {...noticeOf(locale, query, before)} />
       <SeatSection {...{ home, translate }} active={activeSeat(session)} seats={seats} />
       {mayFoundFirm() && seats.length === 0 && (
-        <FoundFirm {...{ home, translate }} name={cameBack(before, "firm").typed("firm-name")} />
+        <FoundFirm {...{ home, translate }} name={formBefore(before, "firm").typed("firm-name")} />
       )}
       <section className={styles.part} aria-labelledby="personal">
         <h2 id="personal">{translate("people.account.personal")}</h2>
@@ -48,7 +48,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
           <Field
             name="name"
             label={translate("people.account.name")}
-            value={cameBack(before, "name").typed("name") ?? user.name}
+            value={formBefore(before, "name").typed("name") ?? user.name}
             autoComplete="name"
           />
           <button type="submit" className="button quiet">

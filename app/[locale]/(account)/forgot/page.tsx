@@ -6,9 +6,9 @@ import { PressField } from "#app/_view/press-field";
 import { pageTitle } from "#app/[locale]/page-title";
 import { sendsMail } from "#app/accounts/mail";
 import { localeOf } from "#app/accounts/session";
-import { cameBack, typedBefore } from "#app/forms/kept-form";
+import { fieldsBefore, formBefore } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
-import { toldIn } from "#app/words/account-words";
+import { noticeOf } from "#app/words/account-words";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -22,11 +22,11 @@ export default async function ForgotPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const translate = translator(locale);
   const canMail = sendsMail();
-  const { typed } = cameBack(await typedBefore(query.kept), "send");
+  const { typed } = formBefore(await fieldsBefore(query.kept), "send");
   return (
     <main id="main" className="sheet">
       <h1>{translate("people.forgot.title")}</h1>
-      <Notices {...toldIn(locale, query)} />
+      <Notices {...noticeOf(locale, query)} />
       <p className="lead">{translate(canMail ? "people.forgot.lead" : "people.forgot.noMail")}</p>
       {canMail && (
         <form method="post" action={`/${locale}/forgot/send`} noValidate className={styles.form}>

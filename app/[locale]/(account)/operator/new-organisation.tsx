@@ -2,14 +2,14 @@ import styles from "#app/_view/account/account.module.css";
 import { Field } from "#app/_view/account/field";
 import { PressField } from "#app/_view/press-field";
 import { sendsMail } from "#app/accounts/mail";
-import type { cameBack } from "#app/forms/kept-form";
+import type { formBefore } from "#app/forms/kept-form";
 import type { Translate } from "#app/translate";
 import { organisationKinds } from "#lib/access";
 
 type Props = {
   home: string;
   /** What was typed of an organisation that was not set up. */
-  form: ReturnType<typeof cameBack>;
+  form: ReturnType<typeof formBefore>;
   translate: Translate;
 };
 

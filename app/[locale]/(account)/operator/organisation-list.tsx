@@ -1,7 +1,7 @@
 import styles from "#app/_view/account/account.module.css";
 import { Field } from "#app/_view/account/field";
 import { PressField } from "#app/_view/press-field";
-import type { cameBack } from "#app/forms/kept-form";
+import type { formBefore } from "#app/forms/kept-form";
 import type { Translate } from "#app/translate";
 import type { OrganisationLine } from "#db/people/organisations";
 
@@ -9,7 +9,7 @@ type Props = {
   organisations: readonly OrganisationLine[];
   home: string;
   /** What was typed of an owner who was not invited. */
-  form: ReturnType<typeof cameBack>;
+  form: ReturnType<typeof formBefore>;
   day: (at: Date) => string;
   translate: Translate;
 };

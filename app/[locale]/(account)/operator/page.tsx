@@ -3,9 +3,9 @@ import styles from "#app/_view/account/account.module.css";
 import { Notices } from "#app/_view/account/notices";
 import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, requireRight } from "#app/accounts/session";
-import { cameBack, typedBefore } from "#app/forms/kept-form";
+import { fieldsBefore, formBefore } from "#app/forms/kept-form";
 import { formats, translator } from "#app/translate";
-import { toldIn } from "#app/words/account-words";
+import { noticeOf } from "#app/words/account-words";
 import { database } from "#db/client";
 import { listInvitations } from "#db/people/invitations";
 import { listOrganisations } from "#db/people/organisations";
@@ -36,19 +36,19 @@ export default async function OperatorPage({ params, searchParams }: Props) {
   ]);
   if (!organisations.ok || !operators.ok || !invitations.ok) return notFound();
   const home = `/${locale}/operator`;
-  const before = await typedBefore(query.kept);
+  const before = await fieldsBefore(query.kept);
   const day = (at: Date) => formats(locale).dateTime(at, { dateStyle: "medium" });
   return (
     <main id="main" className="sheet">
       <h1>{translate("people.operator.title")}</h1>
       <p className="lead">{translate("people.operator.lead")}</p>
-      <Notices {...toldIn(locale, query, before)} />
+      <Notices {...noticeOf(locale, query, before)} />
       <InvitationLink locale={locale} done={query.done} />
-      <NewOrganisation home={home} form={cameBack(before, "create")} translate={translate} />
+      <NewOrganisation home={home} form={formBefore(before, "create")} translate={translate} />
       <OrganisationList
         {...{ home, day, translate }}
         organisations={organisations.value}
-        form={cameBack(before, "owner")}
+        form={formBefore(before, "owner")}
       />
       <section className={styles.part} aria-labelledby="operators">
         <h2 id="operators">{translate("people.operator.operatorsTitle")}</h2>
@@ -64,7 +64,7 @@ export default async function OperatorPage({ params, searchParams }: Props) {
         {...{ locale, home }}
         title={translate("people.operator.operatorInvite")}
         roles={["operator"]}
-        form={cameBack(before, "invite")}
+        form={formBefore(before, "invite")}
         invitations={invitations.value}
       />
     </main>

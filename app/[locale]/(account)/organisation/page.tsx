@@ -4,9 +4,9 @@ import { Notices } from "#app/_view/account/notices";
 import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, requireRight } from "#app/accounts/session";
 import { ownSheet } from "#app/accounts/signed-in";
-import { cameBack, typedBefore } from "#app/forms/kept-form";
+import { fieldsBefore, formBefore } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
-import { toldIn } from "#app/words/account-words";
+import { noticeOf } from "#app/words/account-words";
 import { type Database, database } from "#db/client";
 import { listInvitations } from "#db/people/invitations";
 import { readOrganisation } from "#db/people/organisations";
@@ -44,12 +44,12 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
   const linkless = isManager && query.done === "endedLinks" ? await linklessSheets(db, actor, locale) : [];
   const home = `/${locale}/organisation`;
   const roles = rolesOf[organisation.kind];
-  const before = await typedBefore(query.kept);
+  const before = await fieldsBefore(query.kept);
   return (
     <main id="main" className="sheet">
       <h1>{organisation.name}</h1>
       <p className="soft">{translate(`people.kinds.${organisation.kind}`)}</p>
-      <Notices {...toldIn(locale, query, before)} />
+      <Notices {...noticeOf(locale, query, before)} />
       <InvitationLink locale={locale} done={query.done} />
       {linkless.length > 0 && <EndedLinks sheets={linkless} translate={translate} />}
       <section aria-labelledby="people">
@@ -59,7 +59,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
           people={people.value}
           reader={actor.user}
           roles={isManager ? roles : []}
-          form={cameBack(before, "role")}
+          form={formBefore(before, "role")}
           endsLinks={organisation.kind === "firm"}
         />
       </section>
@@ -68,11 +68,11 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
           <Invitations
             {...{ locale, home, roles }}
             title={translate("people.organisation.inviteTitle")}
-            form={cameBack(before, "invite")}
+            form={formBefore(before, "invite")}
             invitations={invitations.value}
           />
           <FactorDemand home={home} isOn={organisation.secondFactor} translate={translate} />
-          <NameForm {...{ home, translate }} name={organisation.name} form={cameBack(before, "name")} />
+          <NameForm {...{ home, translate }} name={organisation.name} form={formBefore(before, "name")} />
         </>
       )}
       <RoleList roles={roles} translate={translate} />

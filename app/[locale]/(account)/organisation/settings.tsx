@@ -1,6 +1,6 @@
 import styles from "#app/_view/account/account.module.css";
 import { Field } from "#app/_view/account/field";
-import type { cameBack } from "#app/forms/kept-form";
+import type { formBefore } from "#app/forms/kept-form";
 import type { Translate } from "#app/translate";
 
 /** Demands a second factor from everybody of the organisation, or releases them from it. */
@@ -23,7 +23,7 @@ type NameProps = {
   home: string;
   name: string;
   /** What was typed of a name that was not taken. */
-  form: ReturnType<typeof cameBack>;
+  form: ReturnType<typeof formBefore>;
   translate: Translate;
 };
 

@@ -7,7 +7,7 @@ import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, signedIn } from "#app/accounts/session";
 import { homeOf, ownPath } from "#app/forms/way-back";
 import { translator } from "#app/translate";
-import { toldIn } from "#app/words/account-words";
+import { noticeOf } from "#app/words/account-words";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -24,7 +24,7 @@ export default async function SecondFactorPage({ params, searchParams }: Props) 
   const session = await signedIn();
   if (session && (session.secondFactorGiven || !session.user.hasSecondFactor)) redirect(back ?? homeOf(locale));
   const translate = translator(locale);
-  const { problem } = toldIn(locale, query);
+  const { problem } = noticeOf(locale, query);
   const hidden = back && <input type="hidden" name="return" value={back} />;
   const action = `/${locale}/second-factor/check`;
   return (

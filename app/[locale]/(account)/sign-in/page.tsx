@@ -4,10 +4,10 @@ import { Field } from "#app/_view/account/field";
 import { Notices } from "#app/_view/account/notices";
 import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, signedIn } from "#app/accounts/session";
-import { typedBefore } from "#app/forms/kept-form";
+import { fieldsBefore } from "#app/forms/kept-form";
 import { homeOf, ownPath, pathWith } from "#app/forms/way-back";
 import { translator } from "#app/translate";
-import { toldIn } from "#app/words/account-words";
+import { noticeOf } from "#app/words/account-words";
 import { environment } from "#lib/env";
 
 type Props = {
@@ -23,8 +23,8 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const back = ownPath(query.return);
   if (await signedIn()) redirect(back ?? homeOf(locale));
   const translate = translator(locale);
-  const { problem, done } = toldIn(locale, query);
-  const before = await typedBefore(query.kept);
+  const { problem, done } = noticeOf(locale, query);
+  const before = await fieldsBefore(query.kept);
   const { OIDC_ISSUER, OIDC_NAME } = environment();
   const wrong = query.problem === "credentials";
   return (

@@ -5,10 +5,10 @@ import { Notices } from "#app/_view/account/notices";
 import { PressField } from "#app/_view/press-field";
 import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, signedIn } from "#app/accounts/session";
-import { cameBack, typedBefore } from "#app/forms/kept-form";
+import { fieldsBefore, formBefore } from "#app/forms/kept-form";
 import { homeOf, ownPath, pathWith } from "#app/forms/way-back";
 import { translator } from "#app/translate";
-import { isAboutNewPassword, toldIn } from "#app/words/account-words";
+import { isAboutNewPassword, noticeOf } from "#app/words/account-words";
 import { invitationAt, mayFoundFirm } from "./admission";
 
 type Props = {
@@ -26,8 +26,8 @@ export default async function SignUpPage({ params, searchParams }: Props) {
   const invitation = await invitationAt(back);
   const translate = translator(locale);
   const isClosed = !invitation && !mayFoundFirm();
-  const { problem } = toldIn(locale, isClosed ? { problem: "closed" } : query);
-  const { typed } = cameBack(await typedBefore(query.kept), "create");
+  const { problem } = noticeOf(locale, isClosed ? { problem: "closed" } : query);
+  const { typed } = formBefore(await fieldsBefore(query.kept), "create");
   return (
     <main id="main" className="sheet">
       <h1>{translate("people.signUp.title")}</h1>

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PressField } from "#app/_view/press-field";
 import { localeOf } from "#app/accounts/session";
-import { typedBefore } from "#app/forms/kept-form";
+import { fieldsBefore } from "#app/forms/kept-form";
 import { type Translate, translator } from "#app/translate";
 import { countWords, lengthOf } from "#app/words/pace";
 import { latestEdition } from "#questionnaires";
-import { typedStart, yearsOffered } from "./wish";
+import { startFormOf, yearsOffered } from "./wish";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ kept?: string }> };
 
@@ -18,8 +18,8 @@ export default async function StartPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();
   const translate = translator(locale);
   const years = yearsOffered(new Date());
-  const form = await typedBefore((await searchParams).kept);
-  const start = typedStart(form, years, translate);
+  const form = await fieldsBefore((await searchParams).kept);
+  const start = startFormOf(form, years, translate);
   const lines = { translate, start };
   return (
     <main id="main" className="sheet">
@@ -55,7 +55,7 @@ export default async function StartPage({ params, searchParams }: Props) {
   );
 }
 
-type PartProps = { translate: Translate; start: ReturnType<typeof typedStart> };
+type PartProps = { translate: Translate; start: ReturnType<typeof startFormOf> };
 
 function Problems({ translate, start: { problems } }: PartProps) {
   if (problems.length === 0) return null;

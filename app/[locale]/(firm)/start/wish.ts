@@ -17,7 +17,7 @@ const startFields = ["depth", "year", "firmName", "email"] as const;
 export type StartField = (typeof startFields)[number];
 
 /** What was typed on the start page, as typed. */
-export type TypedStart = Record<StartField, string>;
+export type StartForm = Record<StartField, string>;
 
 /** A sheet to start. */
 export type StartWish = { depth: Depth; year: number; firmName?: string | undefined; email?: string | undefined };
@@ -37,15 +37,15 @@ const Wish = (years: number[]) =>
   });
 
 /** The wish, or the fields that stand in its way. */
-export function readStart(typed: TypedStart, years: number[]): { wish: StartWish } | { fields: StartField[] } {
+export function readStart(typed: StartForm, years: number[]): { wish: StartWish } | { fields: StartField[] } {
   const outcome = Wish(years).safeParse(typed);
   if (outcome.success) return { wish: outcome.data };
   return { fields: [...new Set(outcome.error.issues.map(({ path }) => path[0] as StartField))] };
 }
 
 /** What the start page shows: as typed with the problems in words where it came back, else the usual choice. */
-export function typedStart(kept: Kept | null, years: number[], translate: Translate) {
-  const usual: TypedStart = { depth: "full", year: String(years[0]), firmName: "", email: "" };
+export function startFormOf(kept: Kept | null, years: number[], translate: Translate) {
+  const usual: StartForm = { depth: "full", year: String(years[0]), firmName: "", email: "" };
   if (!kept) return { texts: usual, problems: [] };
   const typedIn = (field: StartField): string => kept.typed[field]?.[0] ?? "";
   const messages: Record<StartField, string> = {

@@ -1,16 +1,16 @@
 import styles from "#app/_view/staff/staff.module.css";
-import { askedSections, proposed, type TypedRound } from "#app/acts/programme/typed-round";
+import { proposalOf, sectionsFor, type TypedRound } from "#app/acts/programme/typed-round";
 import { translator } from "#app/translate";
 import type { Occasion, RuleSet } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";
 
 type Props = { locale: Locale; ruleSet: RuleSet; occasion: Occasion; typed: TypedRound };
 
-/** Which of the figures that a rule set uses a firm has to give, and behind which it has to put a file. */
+/** Which of the facts that a rule set uses a firm has to give, and behind which it has to put a file. */
 export function RequirementChoice({ locale, ruleSet, occasion, typed }: Props) {
   const translate = translator(locale);
   const isChosen = typed.chosenFor === ruleSet.id;
-  const all = proposed(ruleSet, occasion);
+  const all = proposalOf(ruleSet, occasion);
   const required = new Set(isChosen ? typed.required : all.map(({ fact }) => fact));
   const evidence = new Set(isChosen ? typed.evidence : all.filter((each) => each.evidence).map(({ fact }) => fact));
   return (
@@ -18,7 +18,7 @@ export function RequirementChoice({ locale, ruleSet, occasion, typed }: Props) {
       <h2 id="requirements-title">{translate("rounds.form.requirements")}</h2>
       <p className="soft">{translate("rounds.form.requirementsHint")}</p>
       <input type="hidden" name="chosenFor" value={ruleSet.id} />
-      {askedSections(ruleSet, occasion).map(({ id, text, facts }) => (
+      {sectionsFor(ruleSet, occasion).map(({ id, text, facts }) => (
         <details key={id} open>
           <summary>{text[locale]}</summary>
           <table className={styles.choices}>

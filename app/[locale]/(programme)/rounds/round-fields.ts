@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type RoundField, type RoundText, readRound } from "#app/acts/programme/set-up-round";
 import type { TypedRound } from "#app/acts/programme/typed-round";
-import { fieldsIn, file, text, ticked } from "#app/forms/fields";
-import { fileBefore, formIn, typedBefore } from "#app/forms/kept-form";
+import { fieldsIn, file, text, tick } from "#app/forms/fields";
+import { fieldsBefore, fileBefore, formIn } from "#app/forms/kept-form";
 import type { ExtraProblem } from "#lib/programme/extra-table";
 import type { ExtraQuestion } from "#lib/programme/round";
 
@@ -26,15 +26,15 @@ export const RoundFields = z.object({
   extra: file,
   keptFile: text,
   /** Whether the round is to have no questions of its own: not those of that table, not those that are there. */
-  dropFile: ticked,
-  extraRemove: ticked,
-  /** Whether the form is only to be shown anew: with the rules that it asks for, with the figures that they propose. */
-  look: ticked,
-  propose: ticked,
+  dropFile: tick,
+  extraRemove: tick,
+  /** Whether the form is only to be shown anew: with the rules that it asks for, with the facts that they propose. */
+  look: tick,
+  propose: tick,
 });
 
 /** What was sent of a round, or why the form is shown again before anybody asks whether it is whole. */
-export async function roundSent(
+export async function roundTextOf(
   { extra, keptFile, dropFile, extraRemove, look, propose, ...typed }: z.output<typeof RoundFields>,
   there: readonly ExtraQuestion[],
 ): Promise<RoundText | "look" | "gone"> {
@@ -60,7 +60,7 @@ export type RoundBefore = {
 
 /** For a page: the form of a round that came back under a name; `null` where none did. */
 export async function roundBefore(name: string | undefined): Promise<RoundBefore | null> {
-  const before = await typedBefore(name);
+  const before = await fieldsBefore(name);
   if (!before) return null;
   const { problem } = before;
   const {

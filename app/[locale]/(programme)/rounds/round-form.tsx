@@ -12,7 +12,7 @@ import { RequirementChoice } from "./requirement-choice";
 import { Choice, controlOf, Field, type ShownForm } from "./round-field";
 import type { RoundBefore } from "./round-fields";
 import { RoundProblems } from "./round-problems";
-import { ruleSetTold } from "./rule-set-told";
+import { ruleSetSentence } from "./rule-set-sentence";
 
 type Props = {
   locale: Locale;
@@ -134,7 +134,7 @@ function Basics({ locale, ...state }: ShownForm & { locale: Locale }) {
 /** Which rules the round would go by, told anew as its occasion is changed. */
 function RuleSetCard({ locale, typed }: { locale: Locale; typed: TypedRound }) {
   const translate = translator(locale);
-  const rules = ruleSetTold(locale, occasionOf(typed));
+  const rules = ruleSetSentence(locale, occasionOf(typed));
   return (
     <section className={styles.card} id="ruleSet" aria-labelledby="rule-set">
       <h2 id="rule-set">{translate("rounds.form.ruleSet")}</h2>

@@ -8,7 +8,7 @@ import { localeOf, signedIn } from "#app/accounts/session";
 import { activeSeat } from "#app/accounts/signed-in";
 import { ownPath, pathWith } from "#app/forms/way-back";
 import { translator } from "#app/translate";
-import { toldIn } from "#app/words/account-words";
+import { noticeOf } from "#app/words/account-words";
 import { qrCode } from "#app/words/qr-code";
 import { database } from "#db/client";
 import { hasPassword } from "#db/people/users";
@@ -39,7 +39,7 @@ export default async function FactorPage({ params, searchParams }: Props) {
   return (
     <main id="main" className="sheet">
       <h1>{translate("people.factor.title")}</h1>
-      <Notices {...toldIn(locale, query)} />
+      <Notices {...noticeOf(locale, query)} />
       {user.hasSecondFactor ? (
         setUp ? (
           <RecoveryCodes codes={setUp.codes} {...common} />

@@ -6,7 +6,7 @@ import { PressField } from "#app/_view/press-field";
 import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, requireRight } from "#app/accounts/session";
 import { translator } from "#app/translate";
-import { toldIn } from "#app/words/account-words";
+import { noticeOf } from "#app/words/account-words";
 import { database } from "#db/client";
 import { listSheets } from "#db/sheets/claimed-sheets";
 import { SheetTable } from "./sheet-table";
@@ -29,7 +29,7 @@ export default async function SheetsPage({ params, searchParams }: Props) {
   return (
     <main id="main" className="sheet">
       <h1>{translate("people.sheets.title")}</h1>
-      <Notices {...toldIn(locale, query)} />
+      <Notices {...noticeOf(locale, query)} />
       <p className="lead">{translate("people.sheets.lead", { name: seat.organisation?.name ?? "" })}</p>
       {sheets.value.length === 0 ? (
         <p>{translate("people.sheets.none")}</p>

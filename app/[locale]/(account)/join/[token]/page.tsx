@@ -7,7 +7,7 @@ import { localeOf, signedIn } from "#app/accounts/session";
 import { invitationDays } from "#app/acts/people/invite";
 import { homeOf, pathWith } from "#app/forms/way-back";
 import { translator } from "#app/translate";
-import { type Problem, toldIn } from "#app/words/account-words";
+import { noticeOf, type Problem } from "#app/words/account-words";
 import { database } from "#db/client";
 import { acceptedBy, type Invited, isInvitationReplaced, readInvitation } from "#db/people/invitations";
 import type { Locale } from "#lib/text/text";
@@ -41,7 +41,7 @@ export default async function JoinPage({ params, searchParams }: Props) {
   if (!invitation && session && (await acceptedBy(db, session.user.id, hash))) redirect(homeOf(locale));
   const whyEnded = async (): Promise<Problem> =>
     (await isInvitationReplaced(db, hash)) ? "invitationReplaced" : "invitation";
-  const { problem } = toldIn(locale, invitation ? query : { problem: await whyEnded() });
+  const { problem } = noticeOf(locale, invitation ? query : { problem: await whyEnded() });
   return (
     <main id="main" className="sheet">
       <h1>{translate("people.join.title")}</h1>

@@ -6,7 +6,7 @@ import { PressField } from "#app/_view/press-field";
 import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf } from "#app/accounts/session";
 import { translator } from "#app/translate";
-import { isAboutNewPassword, toldIn } from "#app/words/account-words";
+import { isAboutNewPassword, noticeOf } from "#app/words/account-words";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
@@ -23,7 +23,7 @@ export default async function ResetPage({ params, searchParams }: Props) {
   return (
     <main id="main" className="sheet">
       <h1>{translate("people.reset.title")}</h1>
-      <Notices {...toldIn(locale, query)} />
+      <Notices {...noticeOf(locale, query)} />
       <p className="lead">{translate("people.reset.lead")}</p>
       <form method="post" action={`/${locale}/reset/${token}/save`} noValidate className={styles.form}>
         <PressField />

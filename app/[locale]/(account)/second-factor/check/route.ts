@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { digitsIn, giveCode, giveRecoveryCode, unread, used } from "#app/accounts/factor";
+import { codeUsed, digitsIn, giveCode, giveRecoveryCode, unread } from "#app/accounts/factor";
 import { readKey } from "#app/accounts/keys";
 import { mayTry, mayTryFactor } from "#app/accounts/limits";
 import { logSignIn } from "#app/accounts/log";
@@ -17,7 +17,7 @@ import { markSecondFactor } from "#db/people/sessions";
 const another: Readonly<Record<string, Problem>> = {
   INVALID_CODE: "code",
   INVALID_BACKUP_CODE: "recovery",
-  [used]: "codeUsed",
+  [codeUsed]: "codeUsed",
   [unread]: "factorUnreadable",
 };
 

@@ -9,7 +9,7 @@ import { localeOf } from "#app/accounts/session";
 import { forAnyone } from "#app/forms/doors";
 import { text } from "#app/forms/fields";
 import { form, forms, type Handler, nothingThere } from "#app/forms/form";
-import { nothingTyped } from "#app/forms/kept-form";
+import { emptyCarrier } from "#app/forms/kept-form";
 import { seeOther, withCookies } from "#app/forms/see-other";
 import { backIn, homeOf, ownPath, pageAbove, pageOnTheWay, pathWith, verifyPath } from "#app/forms/way-back";
 import type { Problem } from "#app/words/account-words";
@@ -43,7 +43,7 @@ export const POST = forms({
       const isHalf = "twoFactorRedirect" in response;
       logSignIn(request, { by: "password", came: isHalf ? "second-step" : "in" });
       const next = isHalf ? pathWith(`/${locale}/second-factor`, { return: back }) : (back ?? homeOf(locale));
-      const cookies = [nothingTyped(pageAbove(post)), ...deviceCookies(values.email)];
+      const cookies = [emptyCarrier(pageAbove(post)), ...deviceCookies(values.email)];
       return withCookies(to(next, { cookies }), headers, request);
     },
     pageOnTheWay,

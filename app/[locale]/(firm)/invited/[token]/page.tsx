@@ -5,11 +5,11 @@ import { hashOfToken } from "#app/accounts/keys";
 import { isLookedAt, localeOf } from "#app/accounts/session";
 import { translator } from "#app/translate";
 import { deadlineWords, sentWords } from "#app/words/application-words";
-import { RoundTold } from "#app/words/round-told";
+import { RoundTerms } from "#app/words/round-terms";
 import { database } from "#db/client";
 import { identifyApplication, noteOpened } from "#db/programme/applications";
 import { bureauOf } from "#db/programme/job-parties";
-import type { Joined } from "#db/programme/moves";
+import type { ApplicationInRound } from "#db/programme/moves";
 import { isOverdue, takesFirms } from "#lib/programme/submission";
 import type { Locale } from "#lib/text/text";
 
@@ -44,7 +44,7 @@ export default async function InvitedPage({ params, searchParams }: Props) {
           )}
         </div>
       )}
-      <RoundTold locale={locale} round={round} bureau={await bureauOf(db, round)} />
+      <RoundTerms locale={locale} round={round} bureau={await bureauOf(db, round)} />
       <p>
         <strong>{translate("rounds.entry.for", { firm: application.firmName })}</strong>
       </p>
@@ -53,7 +53,7 @@ export default async function InvitedPage({ params, searchParams }: Props) {
   );
 }
 
-type WayProps = { locale: Locale; token: string; invited: Joined; now: Date };
+type WayProps = { locale: Locale; token: string; invited: ApplicationInRound; now: Date };
 
 /** The way into the questionnaire, or why there is none. */
 function Way(props: WayProps) {

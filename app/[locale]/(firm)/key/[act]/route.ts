@@ -5,7 +5,7 @@ import { mayStart } from "#app/accounts/limits";
 import { clientAddress, sheetOf } from "#app/accounts/session";
 import { renew, renewedKey } from "#app/acts/sheets/renew";
 import { forAnyone } from "#app/forms/doors";
-import { text, ticked } from "#app/forms/fields";
+import { text, tick } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
 import { linkMail } from "#app/forms/link-mail";
 import { mayMail } from "#app/work/mail-limit";
@@ -20,7 +20,7 @@ const longest = 100;
 
 const window = 15 * 60;
 
-const Renewal = z.object({ token: text, page: text, mail: ticked });
+const Renewal = z.object({ token: text, page: text, mail: tick });
 
 export const POST = forms({
   /** Opens the sheet of a key. Every try is counted before the key is looked at; a right one does not stay counted. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { text } from "#app/forms/fields";
 import { cellText } from "#lib/programme/firm-list";
-import { plainUscc, usccStanding } from "#lib/rules/uscc";
+import { plainUscc, usccSoundness } from "#lib/rules/uscc";
 import { emailText } from "#lib/text/email";
 
 /** What was typed into the form of an open link; `confirmed` is the code that was ticked as it stands on the licence. */
@@ -31,7 +31,7 @@ export function readApplicant(
   const email = emailText(typed.email);
   const fields: ApplicantField[] = [];
   if (name === "" || [...name].length > 100) fields.push("firmName");
-  const standing = usccStanding(uscc);
+  const standing = usccSoundness(uscc);
   if (standing === "malformed") fields.push("uscc");
   if (standing === "in-doubt" && plainUscc(typed.confirmed) !== uscc) fields.push("usccInDoubt");
   if (email !== "" && !z.email().max(200).safeParse(email).success) fields.push("email");

@@ -3,15 +3,15 @@ import { notFound } from "next/navigation";
 import { PressField } from "#app/_view/press-field";
 import { hashOfToken } from "#app/accounts/keys";
 import { localeOf } from "#app/accounts/session";
-import { type Kept, typedBefore } from "#app/forms/kept-form";
+import { fieldsBefore, type Kept } from "#app/forms/kept-form";
 import { type Translate, translator } from "#app/translate";
-import { RoundTold } from "#app/words/round-told";
+import { RoundTerms } from "#app/words/round-terms";
 import { database } from "#db/client";
 import type { RoundRecord } from "#db/programme/admission";
 import { bureauOf } from "#db/programme/job-parties";
 import { countByOpenLink, identifyOpenLink } from "#db/programme/rounds";
 import { takesFirms } from "#lib/programme/submission";
-import { plainUscc, usccStanding } from "#lib/rules/uscc";
+import { plainUscc, usccSoundness } from "#lib/rules/uscc";
 import type { Locale } from "#lib/text/text";
 import { type ApplicantField, fieldsNamed, places, type Typed } from "./applicant";
 
@@ -32,9 +32,9 @@ export default async function OpenLinkPage({ params, searchParams }: Props) {
   const isFull = (await countByOpenLink(db.db, round.id)) >= (round.quota ?? 0);
   return (
     <main id="main" className="sheet">
-      <RoundTold locale={locale} round={round} bureau={await bureauOf(db, round)} />
+      <RoundTerms locale={locale} round={round} bureau={await bureauOf(db, round)} />
       {takesFirms(round, now) && !isFull ? (
-        <Applying locale={locale} token={token} kept={await typedBefore((await searchParams).kept)} />
+        <Applying locale={locale} token={token} kept={await fieldsBefore((await searchParams).kept)} />
       ) : (
         <div className="notice">
           <p>{shutWords(locale, round, now)}</p>
@@ -113,7 +113,7 @@ function Line({ name, translate, kept, problems }: LineProps) {
         aria-describedby={`${name}-hint`}
         aria-invalid={problems.some((field) => places[field] === name) ? true : undefined}
       />
-      {name === "uscc" && usccStanding(code) === "in-doubt" && (
+      {name === "uscc" && usccSoundness(code) === "in-doubt" && (
         <label className="option">
           <input
             type="checkbox"

@@ -1,17 +1,17 @@
 import type { Row } from "#app/_view/task-list";
-import { openFigures } from "#app/accounts/opened-figures";
+import { openFacts } from "#app/accounts/opened-facts";
 import { askedOf, demandsOn } from "#app/acts/sheets/asked";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { listEvidence } from "#db/sheets/evidence";
-import { progressOf } from "#lib/programme/asked-figures";
+import { progressOf } from "#lib/programme/asked-facts";
 import { submissionDoor } from "#lib/programme/submission";
 import type { Locale } from "#lib/text/text";
 
-/** What a sheet holds beside its questionnaire: official figures, the files behind them, and its application. */
+/** What a sheet holds beside its questionnaire: facts, the files behind them, and its application. */
 export async function besideRows(token: string, locale: Locale): Promise<Row[]> {
   const translate = translator(locale);
-  const opened = await openFigures(token);
+  const opened = await openFacts(token);
   const home = `/${locale}/sheets/${token}`;
   const files = await listEvidence(await database(), opened.actor);
   const fileCount = files.ok ? files.value.filter(({ withdrawnAt }) => withdrawnAt === null).length : 0;

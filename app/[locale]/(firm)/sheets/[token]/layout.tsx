@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { ReturnBanner } from "#app/_view/application/return-banner";
-import { figuresOf } from "#app/accounts/opened-figures";
+import { factsOf } from "#app/accounts/opened-facts";
 import { localeOf } from "#app/accounts/session";
 import { formats, translator } from "#app/translate";
 import { dayText } from "#app/words/application-words";
@@ -13,7 +13,7 @@ type Props = { children: ReactNode; params: Promise<{ locale: string; token: str
 export default async function SheetLayout({ children, params }: Props) {
   const { locale: word, token } = await params;
   const locale = localeOf(word) ?? notFound();
-  const application = (await figuresOf(token))?.application;
+  const application = (await factsOf(token))?.application;
   if (application?.application.state !== "returned") return children;
   const translate = translator(locale);
   const move = application.moves.findLast(({ to }) => to === "returned");

@@ -1,21 +1,21 @@
 import { factsById } from "#app/acts/programme/rules";
-import type { AnswerObstacle, FigureObstacle } from "#app/acts/sheets/obstacles";
-import type { OpenFigures } from "#app/acts/sheets/open-figures";
+import type { AnswerObstacle, FactObstacle } from "#app/acts/sheets/obstacles";
+import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { answerWords } from "#app/words/answer-words";
-import { clashText } from "#app/words/figure-contradictions";
-import { figureProblemText } from "#app/words/figure-problem";
+import { clashText } from "#app/words/fact-contradictions";
+import { factProblemText } from "#app/words/fact-problem";
 import { problemText } from "#app/words/problem-text";
 import type { StoredAnswer } from "#db/sheets/answers";
 import type { Edition } from "#lib/instrument/edition";
 import { isOfRound } from "#lib/programme/demands";
 import { partsOf } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
-import { askedFigureHref, figureHref } from "./official/figure-href";
-import { entryWords, figureName } from "./official/words";
+import { askedFactHref, factHref } from "./official/fact-href";
+import { entryWords, factName } from "./official/words";
 
 /**
- * What stands in the way of submitting, with the places to go to. Figures that contradict each other are one obstacle
+ * What stands in the way of submitting, with the places to go to. Facts that contradict each other are one obstacle
  * at several places; elsewhere the words of the one place say it all.
  */
 export type Obstacle = {
@@ -53,9 +53,9 @@ export function answerObstacleWords(
       case "contradiction": {
         const { id } = obstacle;
         const text = edition.contradictions.find((contradiction) => contradiction.id === id)?.text[locale];
-        const at = obstacle.questions.flatMap((figure) => {
-          const question = questions.get(figure)?.question;
-          return question ? places(figure, answerWords(question, stored.get(figure)?.entry, locale)) : [];
+        const at = obstacle.questions.flatMap((entry) => {
+          const question = questions.get(entry)?.question;
+          return question ? places(entry, answerWords(question, stored.get(entry)?.entry, locale)) : [];
         });
         return { id, message: text ?? null, places: at };
       }
@@ -68,10 +68,10 @@ export function answerObstacleWords(
   return obstacles.map(wordsOf);
 }
 
-/** What stands in the way among the official figures and the answers to a round's own questions, in words. */
-export function figureObstacleWords(
-  obstacles: readonly FigureObstacle[],
-  opened: OpenFigures,
+/** What stands in the way among the facts and the answers to a round's own questions, in words. */
+export function factObstacleWords(
+  obstacles: readonly FactObstacle[],
+  opened: OpenFacts,
   { locale, home }: { locale: Locale; home: string },
 ): Obstacle[] {
   const translate = translator(locale);
@@ -80,20 +80,20 @@ export function figureObstacleWords(
       const { clash, keys } = obstacle;
       const places = keys.flatMap((key) => {
         const fact = factsById.get(partsOf(key).fact);
-        const href = askedFigureHref(opened, home, key);
+        const href = askedFactHref(opened, home, key);
         if (!fact || href === null) return [];
-        const words = `${figureName(key, locale)} ${entryWords(fact, opened.figures.get(key)?.entry, locale)}`;
+        const words = `${factName(key, locale)} ${entryWords(fact, opened.entries.get(key)?.entry, locale)}`;
         return [{ section: "official", question: key, words, href }];
       });
       return { id: clash.id, message: clashText(clash, locale), places };
     }
     const { key, problem } = obstacle;
     const fact = factsById.get(partsOf(key).fact);
-    const message = fact && problem ? figureProblemText(locale, fact, problem) : translate("official.waitingTitle");
+    const message = fact && problem ? factProblemText(locale, fact, problem) : translate("official.waitingTitle");
     const place =
       fact === undefined || isOfRound(key)
         ? { section: "application", name: translate("application.title"), href: `${home}/application#${key}` }
-        : { section: "official", name: figureName(key, locale), href: figureHref(home, key) };
+        : { section: "official", name: factName(key, locale), href: factHref(home, key) };
     const { section, name, href } = place;
     return {
       id: `figure ${key}`,

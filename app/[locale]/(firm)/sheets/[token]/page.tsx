@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { TaskList, TaskRows } from "#app/_view/task-list";
-import { openFigures } from "#app/accounts/opened-figures";
+import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, openAnswers } from "#app/accounts/session";
 import { translator } from "#app/translate";
 import { countWords, minutesFor } from "#app/words/pace";
@@ -29,7 +29,7 @@ export default async function TasksPage({ params }: Props) {
   const { locale: word, token } = await params;
   const locale = localeOf(word) ?? notFound();
   const { sheet, edition, actor, stored, answers } = await openAnswers(token);
-  const opened = await openFigures(token);
+  const opened = await openFacts(token);
   const outcome = await conflictsOf(await database(), actor);
   const conflicts = outcome.ok ? outcome.value : [];
   const translate = translator(locale);

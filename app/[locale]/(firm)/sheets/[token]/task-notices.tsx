@@ -1,4 +1,4 @@
-import type { OpenFigures } from "#app/acts/sheets/open-figures";
+import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { deadlineWords, sentWords } from "#app/words/application-words";
 import type { Conflict } from "#db/sheets/conflicts";
@@ -7,7 +7,7 @@ import { sectionOfQuestion } from "#lib/instrument/edition";
 import type { Locale } from "#lib/text/text";
 
 type Props = {
-  opened: Pick<OpenFigures, "sheet" | "edition" | "inRound" | "now">;
+  opened: Pick<OpenFacts, "sheet" | "edition" | "inRound" | "now">;
   conflicts: readonly Conflict[];
   isCarriedOver: boolean;
   locale: Locale;

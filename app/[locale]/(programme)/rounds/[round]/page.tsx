@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { pageTitle } from "#app/[locale]/page-title";
-import { typedBefore, typedInto } from "#app/forms/kept-form";
+import { fieldsBefore, typedInto } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { dayText } from "#app/words/application-words";
 import { database } from "#db/client";
@@ -30,7 +30,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const { locale: word, round: id } = await params;
   const { locale, actor, round } = await openRoundPage(word, id, "read-round");
   const query = await searchParams;
-  const before = await typedBefore(query.kept);
+  const before = await fieldsBefore(query.kept);
   const done = (["opened", "closed", "extended", "told"] as const).find((each) => each === query.done);
   const store = await database();
   const now = new Date();

@@ -1,7 +1,7 @@
 import { localeOf, seatThatMay } from "#app/accounts/session";
 import { blankRound, occasionOf } from "#app/acts/programme/typed-round";
 import { nothingThere } from "#app/forms/form";
-import { ruleSetTold } from "../rule-set-told";
+import { ruleSetSentence } from "../rule-set-sentence";
 
 type Context = { params: Promise<{ locale: string }> };
 
@@ -17,5 +17,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     action: word("action"),
     province: word("province"),
   };
-  return Response.json(ruleSetTold(locale, occasionOf(round)));
+  return Response.json(ruleSetSentence(locale, occasionOf(round)));
 }

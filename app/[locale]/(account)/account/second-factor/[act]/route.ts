@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { openAccounts } from "#app/accounts/accounts";
 import { attempt } from "#app/accounts/attempt";
-import { digitsIn, giveCode, unread, used } from "#app/accounts/factor";
+import { codeUsed, digitsIn, giveCode, unread } from "#app/accounts/factor";
 import { mayTryOwn } from "#app/accounts/limits";
 import { forAnyone, forOwnAccount } from "#app/forms/doors";
 import { text } from "#app/forms/fields";
@@ -28,7 +28,7 @@ type Confirmation = z.infer<typeof Confirmation>;
 /** The password in the shape that the accounts library takes. */
 const confirmedBy = ({ password }: Confirmation) => (password === undefined ? {} : { password });
 
-const problems: Readonly<Record<string, Problem>> = { [used]: "codeUsed", [unread]: "factorUnreadable" };
+const problems: Readonly<Record<string, Problem>> = { [codeUsed]: "codeUsed", [unread]: "factorUnreadable" };
 
 /** What becomes of somebody's second factor; its page goes on saying where they were on the way to. */
 export const POST = forms({

@@ -40,8 +40,8 @@ export const POST = forms({
   submit: form(
     onSheet,
     z.object({ seen: revisions, figures: revisions }),
-    async ({ store, actor, sheet, home, now, values: { seen, figures }, to }) => {
-      const outcome = await submit(store, actor, { answers: seen, figures }, now);
+    async ({ store, actor, sheet, home, now, values: { seen, figures: facts }, to }) => {
+      const outcome = await submit(store, actor, { answers: seen, facts }, now);
       if (outcome.ok) return to(`${home}/result/${outcome.value.revision}`);
       switch (outcome.reason) {
         case "stale":

@@ -1,12 +1,12 @@
 import styles from "#app/_view/application/application.module.css";
 import { PressField } from "#app/_view/press-field";
-import type { OpenFigures } from "#app/acts/sheets/open-figures";
+import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { formats, translator } from "#app/translate";
 import { withdrawalWords } from "#app/words/leaving-words";
 import { moved } from "#lib/programme/application";
 import type { Locale } from "#lib/text/text";
 
-type Application = NonNullable<OpenFigures["application"]>;
+type Application = NonNullable<OpenFacts["application"]>;
 
 type FormProps = { locale: Locale; home: string };
 type WithdrawalProps = FormProps & { application: Application; now: Date; isUnticked: boolean };

@@ -1,5 +1,5 @@
 import styles from "#app/_view/application/application.module.css";
-import type { OpenFigures } from "#app/acts/sheets/open-figures";
+import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { baseName } from "#lib/rules/form-text";
 import type { Locale } from "#lib/text/text";
@@ -7,7 +7,7 @@ import { type DemandLine, settledWords } from "./demand-lines";
 
 type Props = {
   demands: readonly DemandLine[];
-  figures: OpenFigures["figures"];
+  entries: OpenFacts["entries"];
   /** Whether what is missing can be added. */
   canFill: boolean;
   isOver: boolean;
@@ -15,10 +15,10 @@ type Props = {
 };
 
 /** What a round requires, what of it is missing, and a tick for what the firm does not have. */
-export function DemandList({ demands, figures, canFill, isOver, locale }: Props) {
+export function DemandList({ demands, entries, canFill, isOver, locale }: Props) {
   const translate = translator(locale);
   const isTicked = (key: string) => {
-    const entry = figures.get(key)?.entry;
+    const entry = entries.get(key)?.entry;
     return entry !== undefined && "value" in entry && entry.value === true;
   };
   const lacking = demands.filter(({ state }) => state === "lacking").length;
@@ -47,7 +47,7 @@ export function DemandList({ demands, figures, canFill, isOver, locale }: Props)
                   aria-label={`${translate("application.dontHave")} · ${title}`}
                 />
                 {translate("application.dontHave")}
-                <input type="hidden" name={baseName(key)} value={figures.get(key)?.revision ?? 0} />
+                <input type="hidden" name={baseName(key)} value={entries.get(key)?.revision ?? 0} />
               </label>
             )}
           </li>

@@ -1,12 +1,12 @@
-import type { OpenFigures } from "#app/acts/sheets/open-figures";
+import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { type deadlineWords, sentWords } from "#app/words/application-words";
 import type { Locale } from "#lib/text/text";
 import { Receipt } from "./receipt";
 
 type Props = {
-  opened: OpenFigures;
-  application: NonNullable<OpenFigures["application"]>;
+  opened: OpenFacts;
+  application: NonNullable<OpenFacts["application"]>;
   deadline: ReturnType<typeof deadlineWords>;
   query: { done?: string; problem?: string };
   locale: Locale;

@@ -3,14 +3,14 @@ import { notFound } from "next/navigation";
 import styles from "#app/_view/application/application.module.css";
 import officialStyles from "#app/_view/official/official.module.css";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
-import { openFigures } from "#app/accounts/opened-figures";
+import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf } from "#app/accounts/session";
 import { demandsOn } from "#app/acts/sheets/asked";
 import { translator } from "#app/translate";
 import { deadlineWords } from "#app/words/application-words";
 import { database } from "#db/client";
 import { factOfLack, factOfQuestion } from "#lib/programme/demands";
-import { figuresInForm } from "../figures-in-form";
+import { factsInForm } from "../facts-in-form";
 import { BesideOthers } from "./beside-others";
 import { Course } from "./course";
 import { demandLines } from "./demand-lines";
@@ -32,7 +32,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   const { locale: word, token } = await params;
   const query = await searchParams;
   const locale = localeOf(word) ?? notFound();
-  const opened = await openFigures(token);
+  const opened = await openFacts(token);
   const { inRound, sheet, now } = opened;
   const application = opened.application ?? notFound();
   const { round } = application;
@@ -45,7 +45,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   const demands = demandLines(await demandsOn(await database(), opened), round, { locale, home, isOver });
   const facts = [...round.extraQuestions.map(factOfQuestion), ...demands.map(factOfLack)];
   const asked = facts.map((fact) => ({ fact, keys: [fact.id] }));
-  const { figures, kept } = await figuresInForm(query.kept, asked, opened.figures);
+  const { entries, kept } = await factsInForm(query.kept, asked, opened.entries);
   return (
     <main id="main" className={`sheet ${officialStyles.official}`}>
       <p className="soft">
@@ -71,7 +71,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
       <KeptNotice kept={kept} translate={translate} />
       <ApplicationNotices {...{ opened, application, deadline, query, locale }} />
       {inRound && (
-        <RoundForm questions={round.extraQuestions} {...{ demands, figures, canFill, isOver, locale, home }} />
+        <RoundForm questions={round.extraQuestions} {...{ demands, entries, canFill, isOver, locale, home }} />
       )}
       {isDraft && (
         <Submission isLacking={demands.some(({ state }) => state === "lacking")} {...{ deadline, locale, home }} />

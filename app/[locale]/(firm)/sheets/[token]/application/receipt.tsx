@@ -4,13 +4,13 @@ import { PrintButton } from "#app/_view/print-button";
 import { formats, translator } from "#app/translate";
 import { database } from "#db/client";
 import { bureauOf } from "#db/programme/job-parties";
-import type { Joined } from "#db/programme/moves";
+import type { ApplicationInRound } from "#db/programme/moves";
 import { evidencedFacts } from "#db/sheets/evidence";
 import { readSnapshot } from "#db/sheets/snapshots";
 import type { Actor } from "#lib/access";
 import type { Locale } from "#lib/text/text";
 
-type Props = { application: Joined; actor: Actor; locale: Locale };
+type Props = { application: ApplicationInRound; actor: Actor; locale: Locale };
 
 /** What a firm keeps as proof that it sent in its application: to whom, when, and the check value of what. */
 export async function Receipt({ application: { round, application }, actor, locale }: Props) {

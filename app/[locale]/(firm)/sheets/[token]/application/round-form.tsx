@@ -1,24 +1,24 @@
 import type { ComponentProps } from "react";
-import type { OpenFigures } from "#app/acts/sheets/open-figures";
+import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { factOfQuestion } from "#lib/programme/demands";
 import type { ExtraQuestion } from "#lib/programme/round";
 import type { Locale } from "#lib/text/text";
 import { controlOf } from "../official/[section]/fields";
-import { FigureField } from "../official/figure-field";
+import { FactField } from "../official/fact-field";
 import { officialWords } from "../official/words";
 import { DemandList } from "./demand-list";
 
-type QuestionProps = { questions: readonly ExtraQuestion[]; figures: OpenFigures["figures"]; locale: Locale };
+type QuestionProps = { questions: readonly ExtraQuestion[]; entries: OpenFacts["entries"]; locale: Locale };
 type Props = ComponentProps<typeof DemandList> & Pick<QuestionProps, "questions"> & { home: string };
 
 /** What a firm says to its round: what it does not have of what is required, and the answers to the round's questions. */
 export function RoundForm({ questions, home, ...list }: Props) {
-  const { canFill, figures, locale } = list;
+  const { canFill, entries, locale } = list;
   return (
     <form method="post" action={`${home}/application/save`}>
       <DemandList {...list} />
-      {canFill && questions.length > 0 && <RoundQuestions {...{ questions, figures, locale }} />}
+      {canFill && questions.length > 0 && <RoundQuestions {...{ questions, entries, locale }} />}
       {canFill && (
         <p>
           <button type="submit" className="button quiet">
@@ -31,7 +31,7 @@ export function RoundForm({ questions, home, ...list }: Props) {
 }
 
 /** A round's own questions, with what the firm has answered. */
-function RoundQuestions({ questions, figures, locale }: QuestionProps) {
+function RoundQuestions({ questions, entries, locale }: QuestionProps) {
   const translate = translator(locale);
   const words = officialWords(translate, true);
   return (
@@ -42,11 +42,11 @@ function RoundQuestions({ questions, figures, locale }: QuestionProps) {
         const fact = factOfQuestion(question);
         const text = question.text[locale];
         const control = {
-          ...controlOf(fact, fact.id, { locale, figures, offers: new Map(), clashing: new Map() }),
+          ...controlOf(fact, fact.id, { locale, entries, offers: new Map(), clashing: new Map() }),
           unit: null,
           label: text,
         };
-        return <FigureField key={id} single={{ id, text, isRequired, control }} words={words} />;
+        return <FactField key={id} single={{ id, text, isRequired, control }} words={words} />;
       })}
     </section>
   );

@@ -2,20 +2,20 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ObstacleList } from "#app/_view/obstacle-list";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
-import { openFigures } from "#app/accounts/opened-figures";
+import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, openDraft } from "#app/accounts/session";
-import { answerObstacles, figureObstacles } from "#app/acts/sheets/obstacles";
-import { typedBefore } from "#app/forms/kept-form";
+import { answerObstacles, factObstacles } from "#app/acts/sheets/obstacles";
+import { fieldsBefore } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { conflictsOf } from "#db/sheets/conflicts";
 import { foreseen } from "#lib/charts/foreseen";
 import { sectionOfQuestion } from "#lib/instrument/edition";
 import { journey } from "#lib/instrument/journey";
-import { answerObstacleWords, figureObstacleWords } from "../obstacle-words";
+import { answerObstacleWords, factObstacleWords } from "../obstacle-words";
 import { AnswerCheck } from "./answer-check";
 import { Completeness } from "./completeness";
-import { FigureCheck, FigureNotes } from "./figure-check";
+import { FactNotes, FactsToCheck } from "./facts-to-check";
 import { Foresight } from "./foresight";
 import { Submission } from "./submission";
 
@@ -34,7 +34,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const { problem, kept } = await searchParams;
   const locale = localeOf(word) ?? notFound();
   const { sheet, edition, actor, stored, answers } = await openDraft(locale, token);
-  const opened = await openFigures(token);
+  const opened = await openFacts(token);
   const outcome = await conflictsOf(await database(), actor);
   const conflicts = outcome.ok ? outcome.value : [];
   const translate = translator(locale);
@@ -42,7 +42,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const way = journey(edition, sheet.depth, answers);
   const obstacles = [
     ...answerObstacleWords(answerObstacles({ edition, way, stored, answers, conflicts }), { edition, stored, locale }),
-    ...figureObstacleWords(figureObstacles(opened), opened, { locale, home }),
+    ...factObstacleWords(factObstacles(opened), opened, { locale, home }),
   ];
   const foresight = foreseen(edition, sheet.depth, answers);
   const linkTo = (section: string, question: string) => `${home}/sections/${section}?from=check#${question}`;
@@ -54,7 +54,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
       </p>
       <h1>{translate("check.title")}</h1>
       <p className="lead screen">{translate("check.lead")}</p>
-      <KeptNotice kept={await typedBefore(kept)} translate={translate} />
+      <KeptNotice kept={await fieldsBefore(kept)} translate={translate} />
       {problem === "stale" && (
         <p className="notice problem" role="alert">
           {translate("check.stale")}
@@ -64,10 +64,10 @@ export default async function CheckPage({ params, searchParams }: Props) {
         <ObstacleList title={translate("check.blocked", { count: obstacles.length })} {...{ obstacles, linkTo }} />
       )}
       <Completeness hasObstacles={obstacles.length > 0} {...{ way, stored, foresight, locale, home, linkTo }} />
-      <FigureNotes {...{ opened, answers, locale, home, hrefOf }} />
+      <FactNotes {...{ opened, answers, locale, home, hrefOf }} />
       {way.answered > 0 && <Foresight {...{ foresight, locale, edition, answers, hrefOf }} depth={sheet.depth} />}
       <AnswerCheck {...{ way, stored, locale, linkTo }} />
-      <FigureCheck {...{ opened, locale, home }} />
+      <FactsToCheck {...{ opened, locale, home }} />
       <Submission obstacles={obstacles.length} {...{ opened, way, stored, locale, home }} />
     </main>
   );

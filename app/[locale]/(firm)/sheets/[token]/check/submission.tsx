@@ -1,16 +1,16 @@
 import { PressField } from "#app/_view/press-field";
 import { mayOnSheet } from "#app/accounts/sheet-rights";
-import type { OpenFigures } from "#app/acts/sheets/open-figures";
+import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { deadlineWords } from "#app/words/application-words";
 import type { StoredAnswer } from "#db/sheets/answers";
-import { figureRevisionsOf, revisionsOf } from "#db/sheets/snapshots";
+import { factRevisionsOf, revisionsOf } from "#db/sheets/snapshots";
 import type { Journey } from "#lib/instrument/journey";
 import type { Locale } from "#lib/text/text";
 import { countFromLastYear } from "../from-last-year";
 
 type Props = {
-  opened: OpenFigures;
+  opened: OpenFacts;
   way: Journey;
   stored: ReadonlyMap<string, StoredAnswer>;
   /** How many things stand in the way. */
@@ -21,7 +21,7 @@ type Props = {
 
 /** The form that submits what the page shows and nothing newer, or why there is none. */
 export function Submission({ opened, way, stored, obstacles, locale, home }: Props) {
-  const { sheet, actor, inRound, figures, now } = opened;
+  const { sheet, actor, inRound, entries, now } = opened;
   const translate = translator(locale);
   const deadline = inRound && deadlineWords(inRound, locale, now);
   if (deadline?.door === "closed") return <p className="error screen">{deadline.warning}</p>;
@@ -32,7 +32,7 @@ export function Submission({ opened, way, stored, obstacles, locale, home }: Pro
     <form method="post" action={`${home}/submit`} className="screen">
       <PressField />
       <input type="hidden" name="seen" value={JSON.stringify(revisionsOf(stored.values()))} />
-      <input type="hidden" name="figures" value={JSON.stringify(figureRevisionsOf(figures.values()))} />
+      <input type="hidden" name="figures" value={JSON.stringify(factRevisionsOf(entries.values()))} />
       {way.answered === 0 && obstacles === 0 && <p className="error">{translate("check.nothing")}</p>}
       {obstacles > 0 && (
         <p className="error">

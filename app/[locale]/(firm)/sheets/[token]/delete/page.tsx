@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PressField } from "#app/_view/press-field";
-import { openFigures } from "#app/accounts/opened-figures";
+import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, openAnswers } from "#app/accounts/session";
 import { mayOnSheet } from "#app/accounts/sheet-rights";
 import { type Translate, translator } from "#app/translate";
@@ -29,14 +29,14 @@ export default async function DeletePage({ params, searchParams }: Props) {
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
   const db = await database();
-  const { application, figures, now } = await openFigures(token);
+  const { application, entries, now } = await openFacts(token);
   const [results, files] = await Promise.all([listSnapshots(db, actor), listEvidence(db, actor)]);
   const leaving =
     application && deletionWords(application, { bureau: await bureauOf(db, application.round), locale, now });
   const losses = [
     translate("manage.deleteAnswers", { count: stored.size }),
     translate("manage.deleteFigures", {
-      count: [...figures.values()].filter(({ entry }) => !("cleared" in entry)).length,
+      count: [...entries.values()].filter(({ entry }) => !("cleared" in entry)).length,
     }),
     translate("manage.deleteEvidence", {
       count: files.ok ? files.value.filter(({ withdrawnAt }) => withdrawnAt === null).length : 0,

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EvidenceFact } from "#app/_view/evidence/evidence-fact";
-import { openFigures } from "#app/accounts/opened-figures";
+import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf } from "#app/accounts/session";
 import { translator } from "#app/translate";
 import { sentWords } from "#app/words/application-words";
@@ -33,12 +33,12 @@ const reasons = [
   "too-often",
 ] as const satisfies (FileRefusal | string)[];
 
-/** The files behind the official figures: what is asked, what is there, and what is missing. */
+/** The files behind the facts: what is asked, what is there, and what is missing. */
 export default async function EvidencePage({ params, searchParams }: Props) {
   const { locale: word, token } = await params;
   const { done, problem: refusal, of } = await searchParams;
   const locale = localeOf(word) ?? notFound();
-  const opened = await openFigures(token);
+  const opened = await openFacts(token);
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
   const files = await listEvidence(await database(), opened.actor);

@@ -1,7 +1,7 @@
 import type { EvidenceRow, ShownFile } from "#app/_view/evidence/evidence-fact";
 import { factsById } from "#app/acts/programme/rules";
 import { askedOf } from "#app/acts/sheets/asked";
-import type { OpenFigures } from "#app/acts/sheets/open-figures";
+import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { formats, translator } from "#app/translate";
 import type { EvidenceRecord } from "#db/sheets/evidence";
 import type { Locale } from "#lib/text/text";
@@ -9,7 +9,7 @@ import { evidenceAsked } from "#questionnaires/facts/evidence-asked";
 
 /** The facts that a file is asked for or stands behind, and all others. Findings are the authority's, and may be explained. */
 export function evidenceRowsOf(
-  opened: OpenFigures,
+  opened: OpenFacts,
   files: readonly EvidenceRecord[],
   locale: Locale,
 ): { asked: EvidenceRow[]; others: { id: string; title: string }[] } {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { figuresOf } from "#app/accounts/opened-figures";
+import { factsOf } from "#app/accounts/opened-facts";
 import { localeOf, openSheet } from "#app/accounts/session";
 import { mayOnSheet } from "#app/accounts/sheet-rights";
 import { formats, translator } from "#app/translate";
@@ -22,7 +22,7 @@ export default async function RenewalPage({ params }: Props) {
   const { actor, sheet } = await openSheet(token);
   if (!mayOnSheet(actor, "renew-link", sheet)) notFound();
   const translate = translator(locale);
-  const applies = (await figuresOf(token))?.application;
+  const applies = (await factsOf(token))?.application;
   const { email, organisation, linkEndedAt } = sheet;
   const canMail = email !== null && environment().SMTP_URL !== undefined;
   const isTheirs = !canMail || organisation === null || !(await isFormerMember(await database(), organisation, email));

@@ -1,10 +1,10 @@
-import type { OpenFigures } from "#app/acts/sheets/open-figures";
+import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { tiers } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";
 
 type Props = {
-  opened: Pick<OpenFigures, "aim" | "sheet">;
+  opened: Pick<OpenFacts, "aim" | "sheet">;
   /** Whether the firm wants another aim than it has. */
   isChanging: boolean;
   locale: Locale;

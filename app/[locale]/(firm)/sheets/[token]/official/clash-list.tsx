@@ -1,11 +1,11 @@
 import { PairList } from "#app/_view/official/pair-list";
 import type { Clash } from "#app/acts/sheets/clashes";
-import { clashGroups } from "#app/words/figure-contradictions";
+import { clashGroups } from "#app/words/fact-contradictions";
 import type { Locale } from "#lib/text/text";
 
 type Props = { clashes: readonly Clash[]; locale: Locale; hrefOf: (keys: Clash["keys"]) => string };
 
-/** Figures and days that do not go together, each with a way to where it can be mended. */
+/** Facts and days that do not go together, each with a way to where it can be mended. */
 export const ClashList = ({ clashes, locale, hrefOf }: Props) => (
   <PairList
     groups={clashGroups(clashes, locale).map((group) => ({

@@ -3,15 +3,15 @@ import { notFound } from "next/navigation";
 import { wordsOf } from "#app/_view/charts/words";
 import { headlineWords } from "#app/_view/ladder/headline";
 import { Ladder } from "#app/_view/ladder/ladder";
-import { openFigures } from "#app/accounts/opened-figures";
+import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf } from "#app/accounts/session";
 import { askedOf } from "#app/acts/sheets/asked";
 import { ladderFrom, verdictsOn } from "#app/acts/sheets/law-today";
 import { translator } from "#app/translate";
 import { sentWords } from "#app/words/application-words";
 import { Aim } from "./aim";
-import { figureHref } from "./figure-href";
-import { FigureProgress } from "./figure-progress";
+import { factHref } from "./fact-href";
+import { FactProgress } from "./fact-progress";
 
 type Props = { params: Promise<{ locale: string; token: string }>; searchParams: Promise<{ aim?: string }> };
 
@@ -19,11 +19,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOf((await params).locale) ?? "zh")("official.title") };
 }
 
-/** What official figures are asked, how far they are, and what every tier's rules say of them now. */
+/** What facts are asked, how far they are, and what every tier's rules say of them now. */
 export default async function OfficialPage({ params, searchParams }: Props) {
   const { locale: word, token } = await params;
   const locale = localeOf(word) ?? notFound();
-  const opened = await openFigures(token);
+  const opened = await openFacts(token);
   const translate = translator(locale);
   const words = wordsOf(locale);
   const home = `/${locale}/sheets/${token}`;
@@ -51,7 +51,7 @@ export default async function OfficialPage({ params, searchParams }: Props) {
           })}
         </p>
       )}
-      {sections.length > 0 && <FigureProgress {...{ sections, opened, locale, home }} />}
+      {sections.length > 0 && <FactProgress {...{ sections, opened, locale, home }} />}
       {values.size > 0 && (
         <section aria-labelledby="ladder">
           <h2 id="ladder">{translate("ladder.title")}</h2>
@@ -63,7 +63,7 @@ export default async function OfficialPage({ params, searchParams }: Props) {
             words={words}
             steps={steps}
             aim={aim}
-            factHref={isDraft ? (key, tier) => figureHref(home, key, tier) : undefined}
+            factHref={isDraft ? (key, tier) => factHref(home, key, tier) : undefined}
           />
         </section>
       )}

@@ -1,13 +1,13 @@
 import type { Row } from "#app/_view/task-list";
-import type { OpenFigures } from "#app/acts/sheets/open-figures";
+import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
-import { type AskedFigure, type AskedSection, progressOf } from "#lib/programme/asked-figures";
-import { figureProblems } from "#lib/rules/form";
+import { type AskedSection, type FactQuestion, progressOf } from "#lib/programme/asked-facts";
+import { factProblems } from "#lib/rules/form";
 import type { Locale } from "#lib/text/text";
 
-/** The pages of the official figures with how far each is, and how many of its figures are to be mended. */
-export function figureSectionRows(
-  opened: OpenFigures,
+/** The pages of the facts with how far each is, and how many of its facts are to be mended. */
+export function factSectionRows(
+  opened: OpenFacts,
   sections: readonly AskedSection[],
   { locale, home }: { locale: Locale; home: string },
 ): Row[] {
@@ -34,9 +34,9 @@ export function figureSectionRows(
 }
 
 /** How many entries cannot be read, or were made twice and wait for a choice. */
-function problemsAmong(facts: readonly AskedFigure[], { figures }: OpenFigures): number {
+function problemsAmong(facts: readonly FactQuestion[], { entries }: OpenFacts): number {
   return facts
-    .flatMap(({ fact, keys }) => keys.map((key) => ({ fact, figure: figures.get(key) })))
-    .filter(({ fact, figure }) => (figure?.waiting.length ?? 0) > 0 || figureProblems(fact, figure?.entry).length > 0)
+    .flatMap(({ fact, keys }) => keys.map((key) => ({ fact, entry: entries.get(key) })))
+    .filter(({ fact, entry }) => (entry?.waiting.length ?? 0) > 0 || factProblems(fact, entry?.entry).length > 0)
     .length;
 }

@@ -2,13 +2,13 @@ import { codeWords } from "#app/_view/code-words";
 import type { OfficialWords, Waiting } from "#app/_view/official/asked";
 import { factsById } from "#app/acts/programme/rules";
 import { formats, type Translate, translator } from "#app/translate";
-import type { StoredFigure } from "#db/sheets/figures";
+import type { StoredFact } from "#db/sheets/facts";
 import type { Fact, FactKey } from "#lib/rules/fact";
-import { type FigureEntry, rowsOf } from "#lib/rules/form";
+import { type FactEntry, rowsOf } from "#lib/rules/form";
 import { partsOf } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
 
-/** The words of a page of official figures, with `{...}` left where the browser inserts something. */
+/** The words of a page of facts, with `{...}` left where the browser inserts something. */
 export function officialWords(translate: Translate, isLast: boolean): OfficialWords {
   const submit = translate(isLast ? "official.last" : "official.next");
   return {
@@ -41,15 +41,15 @@ export function officialWords(translate: Translate, isLast: boolean): OfficialWo
   };
 }
 
-/** The name of a figure, with its year where it has one. */
-export function figureName(key: FactKey, locale: Locale): string {
+/** The name of a fact, with its year where it has one. */
+export function factName(key: FactKey, locale: Locale): string {
   const { fact, year } = partsOf(key);
   const name = factsById.get(fact)?.text[locale] ?? key;
   return year === null ? name : translator(locale)("ladder.ofYear", { year: String(year), name });
 }
 
 /** An entry as a reader would say it. */
-export function entryWords(fact: Fact, entry: FigureEntry | undefined, locale: Locale): string {
+export function entryWords(fact: Fact, entry: FactEntry | undefined, locale: Locale): string {
   const translate = translator(locale);
   if (!entry || "cleared" in entry) return translate("official.notGiven");
   if (fact.kind === "list") return translate("official.rowsWords", { count: rowsOf(entry).length });
@@ -67,14 +67,14 @@ export function entryWords(fact: Fact, entry: FigureEntry | undefined, locale: L
 /** What stands, and what else was entered, for a choice between them. */
 export function choiceWords(
   fact: Fact,
-  figure: StoredFigure | undefined,
+  entry: StoredFact | undefined,
   locale: Locale,
 ): { stored: string; waiting: Waiting[] } {
   const translate = translator(locale);
   const time = (at: Date) => formats(locale).dateTime(at, { hour: "2-digit", minute: "2-digit" });
   return {
-    stored: translate("official.storedEntry", { entry: entryWords(fact, figure?.entry, locale) }),
-    waiting: (figure?.waiting ?? []).map(({ revision, entry, at }) => ({
+    stored: translate("official.storedEntry", { entry: entryWords(fact, entry?.entry, locale) }),
+    waiting: (entry?.waiting ?? []).map(({ revision, entry, at }) => ({
       revision,
       words: translate("official.waitingEntry", { time: time(at), entry: entryWords(fact, entry, locale) }),
     })),

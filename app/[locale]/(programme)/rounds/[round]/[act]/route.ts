@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { RoundFields, roundSent } from "#app/[locale]/(programme)/rounds/round-fields";
+import { RoundFields, roundTextOf } from "#app/[locale]/(programme)/rounds/round-fields";
 import { lastDayProblem, moveLastDay } from "#app/acts/programme/move-last-day";
 import { openRound } from "#app/acts/programme/open-round";
 import { setUpRound } from "#app/acts/programme/set-up-round";
 import { inRound } from "#app/forms/doors";
-import { revision, text, ticked } from "#app/forms/fields";
+import { revision, text, tick } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
 import { closeRound } from "#db/programme/rounds";
 import { environment } from "#lib/env";
@@ -28,7 +28,7 @@ export const POST = forms({
   ),
   extend: form(
     inRound("close-round"),
-    Sure.extend({ closesOn: text, tell: ticked }),
+    Sure.extend({ closesOn: text, tell: tick }),
     async ({ store, actor, round, home, values: { sure, seen, closesOn, tell }, now, to, again, lead }) => {
       const problem = lastDayProblem({ round, closesOn }, now);
       if (problem) return again(problem);
@@ -43,7 +43,7 @@ export const POST = forms({
     inRound("prepare-round"),
     RoundFields.extend({ seen: revision }),
     async ({ store, actor, round, home, values: { seen, ...values }, now, to, again, leadOrAgain }) => {
-      const roundText = await roundSent(values, round.extraQuestions);
+      const roundText = await roundTextOf(values, round.extraQuestions);
       if (typeof roundText === "string") return again(roundText);
       const outcome = await setUpRound(store, actor, roundText, { id: round.id, seen }, now);
       return outcome.ok ? to(home) : leadOrAgain(outcome);

@@ -41,11 +41,13 @@ export default async function ComparePage({ params, searchParams }: Props) {
   for (const row of outcome.ok ? outcome.value.rows : []) {
     const file = await readApplicationFile(store, actor, row.id, at);
     if (!file.ok) return notFound();
-    const verdict = file.value.snapshot && isCounted(row.state) ? judge(file.value).standing : null;
-    const criteria = (verdict?.criteria ?? []).map(({ status, figures, replacedBy }) => ({
+    const verdict = file.value.snapshot && isCounted(row.state) ? judge(file.value).decisive : null;
+    const criteria = (verdict?.criteria ?? []).map(({ status, comparisons, replacedBy }) => ({
       status,
       isReplaced: replacedBy.length > 0 && status !== "not-applicable",
-      figures: figures.map((figure) => `${words.figureText(figure)} (${words.thresholdText(figure)})`),
+      comparisons: comparisons.map(
+        (comparison) => `${words.comparisonText(comparison)} (${words.thresholdText(comparison)})`,
+      ),
     }));
     firms.push({ row, href: `${home}/firms/${row.id}`, criteria });
   }

@@ -4,7 +4,7 @@ import { SealedNotice } from "#app/_view/desk/sealed-notice";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
-import { typedBefore, typedInto } from "#app/forms/kept-form";
+import { fieldsBefore, typedInto } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { listPeople } from "#db/people/people";
@@ -45,7 +45,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
     : null;
   const check = draw && param("check") === "1" ? await checkDraw(store, actor, draw.id, at) : null;
   const people = await listPeople(store, actor);
-  const before = await typedBefore(param("kept"));
+  const before = await fieldsBefore(param("kept"));
   const { organisation, state } = round;
   return (
     <RoundFrame locale={locale} round={round} current="desk" actor={actor} translate={translator(locale)}>

@@ -8,7 +8,7 @@ import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
 import { savedQuery } from "#app/acts/programme/save-view";
-import { typedBefore, typedInto } from "#app/forms/kept-form";
+import { fieldsBefore, typedInto } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { admitRound } from "#db/programme/admission";
@@ -42,7 +42,7 @@ export default async function ExportPage({ params, searchParams }: Props) {
     );
   const search = paramsIn(await searchParams);
   const query = savedQuery(round, search.toString());
-  const before = await typedBefore(search.get("kept") ?? undefined);
+  const before = await fieldsBefore(search.get("kept") ?? undefined);
   const outcome = await listJobs(store, actor, id, at, 30);
   const jobs = outcome.ok ? outcome.value.filter(({ kind }) => kind === "export") : [];
   const home = `/${locale}/rounds/${id}`;

@@ -7,7 +7,7 @@ import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
 import { leavesOf, ruleSetOf, unitsOf } from "#app/acts/programme/round-rules";
-import { type Kept, typedBefore } from "#app/forms/kept-form";
+import { fieldsBefore, type Kept } from "#app/forms/kept-form";
 import { type Translate, translator } from "#app/translate";
 import { database } from "#db/client";
 import { readBoard } from "#db/programme/board";
@@ -57,7 +57,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
   const proper = paramsOf({ ...view, page: Math.min(view.page, pagesOf(count)) }, askable).toString();
   // One view, one address: what a form sent empty, or what makes no sense, does not stay in it.
   if (proper !== search.toString()) redirect(`${home}/firms${proper === "" ? "" : `?${proper}`}`);
-  const before = await typedBefore(name ?? undefined);
+  const before = await fieldsBefore(name ?? undefined);
   const views = await listViews(store, actor, id, at);
   const subject = {
     of: "round",

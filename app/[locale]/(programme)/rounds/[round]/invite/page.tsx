@@ -6,7 +6,7 @@ import { Alert } from "#app/[locale]/(programme)/rounds/alert";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
 import { daysTyped } from "#app/acts/programme/remind";
-import { typedBefore, typedInto } from "#app/forms/kept-form";
+import { fieldsBefore, typedInto } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { listFirms } from "#db/programme/firm-lines";
@@ -44,7 +44,7 @@ export default async function InvitePage({ params, searchParams }: Props) {
   const translate = translator(locale);
   const home = `/${locale}/rounds/${id}`;
   const problem = query.problem && (problems[query.problem as keyof typeof problems] ?? "refused");
-  const before = await typedBefore(query.kept);
+  const before = await fieldsBefore(query.kept);
   const sendsMail = environment().SMTP_URL !== undefined;
   return (
     <RoundFrame locale={locale} round={round} current="invite" actor={actor} translate={translate}>

@@ -1,5 +1,5 @@
-import { planeFigure } from "#lib/charts/plane";
-import { standings } from "#lib/charts/standing";
+import { diagnosedCases } from "#lib/charts/diagnosed-case";
+import { planeChart } from "#lib/charts/plane";
 import { cases, findEdition, latestEdition } from "#questionnaires";
 
 /** How many firms have each value among a few. */
@@ -11,8 +11,8 @@ const sharesOf = (values: readonly (string | null)[]) =>
 
 /** The case firms beside a round of an edition: their places on its plane, and how many are in which class today. */
 export function caseFirms(edition: string) {
-  const firms = standings(latestEdition, cases);
-  const { cuts, cases: places } = planeFigure(findEdition(edition) ?? latestEdition, null, firms, []);
+  const firms = diagnosedCases(latestEdition, cases);
+  const { cuts, cases: places } = planeChart(findEdition(edition) ?? latestEdition, null, firms, []);
   const today = firms.map(({ snapshots }) => snapshots.at(-1)?.diagnosis ?? null);
   return {
     cuts,

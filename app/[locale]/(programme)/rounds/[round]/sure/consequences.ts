@@ -17,8 +17,8 @@ import type { Locale } from "#lib/text/text";
 import { ruleSetFor } from "#questionnaires";
 
 /** What is asked once more before it is done to a round. */
-export const askedActs = ["open", "close", "extend", "remind", "send", "end-link"] as const;
-export type AskedAct = (typeof askedActs)[number];
+export const sureActs = ["open", "close", "extend", "remind", "send", "end-link"] as const;
+export type SureAct = (typeof sureActs)[number];
 
 /** What will come of an act: where it is sent to with what, what it does in whole sentences, and what can be chosen. */
 type Consequences = {
@@ -33,7 +33,7 @@ type Consequences = {
 };
 
 type Question = {
-  act: AskedAct;
+  act: SureAct;
   round: RoundRecord;
   actor: Actor;
   right: Act;
@@ -70,7 +70,7 @@ type Outlook = Omit<Question, "act" | "right"> & {
   translate: Translate;
 };
 
-const lookers: Readonly<Record<AskedAct, (outlook: Outlook) => Consequences | null | Promise<Consequences | null>>> = {
+const lookers: Readonly<Record<SureAct, (outlook: Outlook) => Consequences | null | Promise<Consequences | null>>> = {
   open: ofOpening,
   close: ofClosing,
   extend: ofAnotherLastDay,

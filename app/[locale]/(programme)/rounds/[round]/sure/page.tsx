@@ -6,7 +6,7 @@ import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
 import { translator } from "#app/translate";
 import type { Act } from "#lib/access";
-import { type AskedAct, askedActs, consequencesOf } from "./consequences";
+import { consequencesOf, type SureAct, sureActs } from "./consequences";
 
 type Props = {
   params: Promise<{ locale: string; round: string }>;
@@ -20,7 +20,7 @@ const rights = {
   remind: "remind-firms",
   send: "invite-firms",
   "end-link": "invite-firms",
-} as const satisfies Record<AskedAct, Act>;
+} as const satisfies Record<SureAct, Act>;
 
 export const generateMetadata = pageTitle("rounds.sure.title");
 
@@ -28,7 +28,7 @@ export const generateMetadata = pageTitle("rounds.sure.title");
 export default async function SurePage({ params, searchParams }: Props) {
   const { locale: word, round: id } = await params;
   const query = await searchParams;
-  const act = askedActs.find((each) => each === query.act) ?? notFound();
+  const act = sureActs.find((each) => each === query.act) ?? notFound();
   const { locale, actor, round } = await openRoundPage(word, id, "read-round");
   const home = `/${locale}/rounds/${id}`;
   const param = (name: string): string => (typeof query[name] === "string" ? query[name].slice(0, 40) : "");

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { answerRound } from "#app/acts/sheets/answer-round";
 import { settlingIn } from "#app/acts/sheets/save-facts";
 import { withdraw } from "#app/acts/sheets/withdraw";
-import { onFigures, onSheet } from "#app/forms/doors";
+import { onFacts, onSheet } from "#app/forms/doors";
 import { controlsOf, text } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
 import { resumeApplication } from "#db/programme/applications";
@@ -12,7 +12,7 @@ export { nothingThere as GET } from "#app/forms/form";
 /** What a firm does with its application in a round. */
 export const POST = forms({
   /** Keeps the answers to the round's own questions, and what the firm says that it does not have. */
-  save: form(onFigures, z.object({ settle: text }), async ({ store, opened, form: fields, values, now, page, to }) => {
+  save: form(onFacts, z.object({ settle: text }), async ({ store, opened, form: fields, values, now, page, to }) => {
     const wish = { settle: settlingIn(values.settle), controls: controlsOf(fields) };
     const outcome = await answerRound(store, opened, wish, now);
     return to(page, outcome.ok ? { done: "saved" } : outcome.reason === "not-found" ? {} : { problem: "stale" });

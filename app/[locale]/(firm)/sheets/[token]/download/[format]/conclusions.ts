@@ -28,7 +28,7 @@ export function shareCell(share: number): string {
 }
 
 /** Indicators, dimensions and classes of a submission with how sure they are, its advice, and what is odd in it. */
-export function shownRows(locale: Locale, edition: Edition, { diagnosis, scorer }: SnapshotRecord): Row[] {
+export function conclusionRows(locale: Locale, edition: Edition, { diagnosis, scorer }: SnapshotRecord): Row[] {
   const table = tableIn(locale);
   const { translate, section } = table;
   return [
@@ -93,12 +93,12 @@ function tableIn(locale: Locale) {
 type Table = ReturnType<typeof tableIn>;
 
 function strengthRows({ locale, translate, section, scored, classed }: Table, diagnosis: Diagnosis): Row[] {
-  const { quadrant, verdict, probabilities, level, capability } = diagnosis.technicalStrength;
+  const { quadrant, certainty, probabilities, level, capability } = diagnosis.technicalStrength;
   const nameOf = (id: Quadrant) =>
     `${translate(`classes.quadrant.${id}.name`)} (${translate(`classes.quadrant.${id}.term`)})`;
   return [
     classed("quadrant", translate("charts.columns.quadrant"), quadrant, nameOf),
-    classed("verdict", translate("result.sure.title"), verdict, (id) => translate(`classes.verdict.${id}`)),
+    classed("verdict", translate("result.sure.title"), certainty, (id) => translate(`classes.verdict.${id}`)),
     ...quadrants.map((id): Row => {
       const share = probabilities?.[id];
       return {

@@ -8,14 +8,14 @@ import { ladderFrom } from "#app/acts/sheets/law-today";
 import { formats, translator } from "#app/translate";
 import { answerWords } from "#app/words/answer-words";
 import type { StoredAnswer } from "#db/sheets/answers";
-import type { StoredFigure } from "#db/sheets/figures";
+import type { StoredFact } from "#db/sheets/facts";
 import type { SnapshotRecord } from "#db/sheets/snapshots";
 import { isHeld } from "#lib/charts/held";
 import type { Edition } from "#lib/instrument/edition";
 import type { Entry } from "#lib/instrument/entry";
 import { pairsOf, partsOf } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
-import { type Row, shownRows } from "./conclusions";
+import { conclusionRows, type Row } from "./conclusions";
 
 /** A cell that no spreadsheet takes for a formula, whatever blanks it begins with. */
 const harmless = (cell: string): string =>
@@ -26,24 +26,24 @@ type Table = {
   edition: Edition;
   sheet: { firmName: string | null; year: number };
   answers: StoredAnswer[];
-  figures: StoredFigure[];
-  /** The submission to tell of; `null` for a sheet that has none, whose answers and figures stand alone. */
+  entries: StoredFact[];
+  /** The submission to tell of; `null` for a sheet that has none, whose answers and facts stand alone. */
   snapshot: SnapshotRecord | null;
 };
 
 const columns = ["section", "id", "question", "answer", "words", "note", "score", "error"] as const;
 
 /**
- * A row for every question, indicator, conclusion, official figure, and clause of every tier. Opens in a spreadsheet as
+ * A row for every question, indicator, conclusion, fact, and clause of every tier. Opens in a spreadsheet as
  * it is: byte order mark, and no cell that a spreadsheet would take for a formula.
  */
-export function csvOf({ locale, edition, sheet, answers, figures, snapshot }: Table): string {
+export function csvOf({ locale, edition, sheet, answers, entries, snapshot }: Table): string {
   const translate = translator(locale);
   const rows = [
     ...sheetRows(locale, sheet, snapshot),
     ...answerRows(locale, edition, answers, snapshot),
-    ...(snapshot ? shownRows(locale, edition, snapshot) : []),
-    ...figureRows(locale, figures, snapshot),
+    ...(snapshot ? conclusionRows(locale, edition, snapshot) : []),
+    ...factRows(locale, entries, snapshot),
     ...(snapshot ? ladderRows(locale, snapshot) : []),
   ];
   const cells = rows.map((row) => columns.map((column) => row[column] ?? ""));
@@ -100,10 +100,10 @@ function answerRows(locale: Locale, edition: Edition, answers: StoredAnswer[], s
   );
 }
 
-/** The official figures as they were submitted, or as they stand; each row of a list of rights for itself. */
-function figureRows(locale: Locale, figures: StoredFigure[], snapshot: SnapshotRecord | null): Row[] {
+/** The facts as they were submitted, or as they stand; each row of a list of rights for itself. */
+function factRows(locale: Locale, entries: StoredFact[], snapshot: SnapshotRecord | null): Row[] {
   const words = reviewWords(locale);
-  const facts = snapshot ? (snapshot.facts ?? {}) : claimedOf(figures);
+  const facts = snapshot ? (snapshot.facts ?? {}) : claimedOf(entries);
   return pairsOf(facts).flatMap(([key, value]) => {
     const fact = factsById.get(partsOf(key).fact);
     return words.valueLines(fact, value).map(
@@ -118,9 +118,9 @@ function figureRows(locale: Locale, figures: StoredFigure[], snapshot: SnapshotR
   });
 }
 
-/** Every tier with what its rules came to, then each of their clauses with its figures and how far they are off. */
+/** Every tier with what its rules came to, then each of their clauses with its facts and how far they are off. */
 function ladderRows(locale: Locale, { ladder, submittedAt, facts }: SnapshotRecord): Row[] {
-  const { translate, figureText, thresholdText, distanceText } = reviewWords(locale);
+  const { translate, comparisonText, thresholdText, distanceText } = reviewWords(locale);
   const steps = ladder ? ladderFrom(ladder, submittedAt, facts ?? {}) : [];
   return steps.flatMap((step) => {
     const { tier, status, reason, clauses } = step;
@@ -133,10 +133,12 @@ function ladderRows(locale: Locale, { ladder, submittedAt, facts }: SnapshotReco
       words: reason ? reason[locale] : stateOf(step, steps, wordsOf(locale)),
     };
     const each = clauses.map((clause): Row => {
-      const { replacedBy, figures, standing, excesses } = clause;
+      const { replacedBy, comparisons, standing, excesses } = clause;
       const replaced = translate("ladder.replaced", { by: replacedBy.map((title) => title[locale]).join("、") });
-      const measured = figures.map((figure) =>
-        [figureText(figure), thresholdText(figure), distanceText(figure)].filter((text) => text !== null).join("; "),
+      const measured = comparisons.map((comparison) =>
+        [comparisonText(comparison), thresholdText(comparison), distanceText(comparison)]
+          .filter((text) => text !== null)
+          .join("; "),
       );
       const isAside = standing === "alternative" || standing === "reference";
       const status = translate(isAside ? `ladder.standing.${standing}` : `ladder.status.${clause.status}`);

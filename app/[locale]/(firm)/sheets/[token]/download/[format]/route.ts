@@ -4,6 +4,7 @@ import { nothingThere } from "#app/forms/form";
 import { seeOther } from "#app/forms/see-other";
 import { attachment } from "#app/paper/attachment";
 import { database } from "#db/client";
+import { storedSnapshot } from "#lib/programme/stored-snapshot";
 import { csvOf } from "./csv";
 
 type Context = { params: Promise<{ locale: string; token: string; format: string }> };
@@ -18,7 +19,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const revision = new URL(request.url).searchParams.get("revision");
   const whole = await readWhole(await database(), actor, revision === null ? null : Number(revision));
   if (!whole.ok) return nothingThere();
-  const { answers, conflicts, figures, evidence, snapshots } = whole.value;
+  const { answers, conflicts, facts, evidence, snapshots } = whole.value;
   const name = `leapmark-${sheet.year}`;
   if (format === "json") {
     const { id, firmName, email, depth, year, state, createdAt } = sheet;
@@ -26,16 +27,16 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       sheet: { id, edition: edition.id, depth, year, firmName, email, state, createdAt },
       answers,
       conflicts,
-      figures,
+      figures: facts,
       evidence: evidence.map(({ sheet: _, ...file }) => file),
-      results: snapshots.map(({ firmName: _, sheet: __, ...snapshot }) => snapshot),
+      results: snapshots.map(({ firmName: _, sheet: __, ...snapshot }) => storedSnapshot(snapshot)),
     };
     return new Response(`${JSON.stringify(content, null, 2)}\n`, {
       headers: attachment(`${name}.json`, "application/json; charset=utf-8"),
     });
   }
   const snapshot = snapshots[0] ?? null;
-  const body = csvOf({ locale, edition, sheet, answers, figures, snapshot });
+  const body = csvOf({ locale, edition, sheet, answers, entries: facts, snapshot });
   return new Response(body, {
     headers: attachment(`${name}${snapshot ? `-${snapshot.revision}` : ""}.csv`, "text/csv; charset=utf-8"),
   });

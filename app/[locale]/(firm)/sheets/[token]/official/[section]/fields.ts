@@ -1,28 +1,28 @@
 import type { Column, Control, ListEditor, SingleFact, YearRow } from "#app/_view/official/asked";
-import type { AskedShape } from "#app/_view/official/figure-controls";
+import type { FactShape } from "#app/_view/official/fact-controls";
 import { formats, translator } from "#app/translate";
-import { figureProblemText } from "#app/words/figure-problem";
-import type { StoredFigure } from "#db/sheets/figures";
-import type { AskedFigure } from "#lib/programme/asked-figures";
+import { factProblemText } from "#app/words/fact-problem";
+import type { StoredFact } from "#db/sheets/facts";
+import type { FactQuestion } from "#lib/programme/asked-facts";
 import type { Fact, FactKey, Field } from "#lib/rules/fact";
-import { confirmationOf, figureProblems, figureText, rowsOf, shapeOf } from "#lib/rules/form";
+import { confirmationOf, entryText, factProblems, rowsOf, shapeOf } from "#lib/rules/form";
 import { blankRows } from "#lib/rules/form-text";
 import { partsOf } from "#lib/rules/keys";
 import { confirmedCode } from "#lib/rules/uscc";
 import type { Locale } from "#lib/text/text";
 import { choiceWords } from "../words";
 
-/** What the page of a sheet's figures is made from. */
+/** What the page of a sheet's facts is made from. */
 type Sources = {
   locale: Locale;
   /** What the form holds when the page is made. */
-  figures: ReadonlyMap<FactKey, StoredFigure>;
+  entries: ReadonlyMap<FactKey, StoredFact>;
   /** What the questionnaire holds of the same. */
   offers: ReadonlyMap<FactKey, number>;
-  /** What cannot be about figures, in view of others or of themselves. */
+  /** What cannot be about facts, in view of others or of themselves. */
   clashing: ReadonlyMap<FactKey, string>;
   /** What is stored. */
-  stored: ReadonlyMap<FactKey, StoredFigure>;
+  stored: ReadonlyMap<FactKey, StoredFact>;
   years: number[];
   /** The list to which rows are being added. */
   adding: string | null;
@@ -34,19 +34,19 @@ type PlainFact = Exclude<Fact, { kind: "list" | "finding" }>;
 const choicesOf = (fact: Fact | Field, locale: Locale) =>
   fact.kind === "choice" ? fact.options.map(({ id, text }) => ({ id, text: text[locale] })) : [];
 
-/** One figure with its entry as the page shows it. */
+/** One fact with its entry as the page shows it. */
 export function controlOf(
   fact: PlainFact,
   key: FactKey,
-  { locale, figures, offers, clashing }: Pick<Sources, "locale" | "figures" | "offers" | "clashing">,
+  { locale, entries, offers, clashing }: Pick<Sources, "locale" | "entries" | "offers" | "clashing">,
 ): Control {
   const translate = translator(locale);
-  const figure = figures.get(key);
-  const [problem] = figureProblems(fact, figure?.entry);
+  const entry = entries.get(key);
+  const [problem] = factProblems(fact, entry?.entry);
   const { year } = partsOf(key);
   const unit = fact.kind === "number" ? translate(`official.units.${fact.unit}`) : null;
   const offer = offers.get(key);
-  const isSame = figure && "value" in figure.entry && Number(figure.entry.value) === offer;
+  const isSame = entry && "value" in entry.entry && Number(entry.entry.value) === offer;
   return {
     key,
     kind: fact.kind,
@@ -56,23 +56,23 @@ export function controlOf(
     unit,
     options: choicesOf(fact, locale),
     maxLength: fact.kind === "text" ? fact.maxLength : null,
-    text: figureText(figure?.entry),
-    confirmation: confirmationOf(fact, figure?.entry),
+    text: entryText(entry?.entry),
+    confirmation: confirmationOf(fact, entry?.entry),
     isCode: fact.kind === "text" && fact.format === "uscc",
-    revision: figure?.revision ?? 0,
-    problem: problem ? figureProblemText(locale, fact, problem) : (clashing.get(key) ?? null),
+    revision: entry?.revision ?? 0,
+    problem: problem ? factProblemText(locale, fact, problem) : (clashing.get(key) ?? null),
     offer:
       offer === undefined || isSame
         ? null
         : translate("official.offer", { value: `${formats(locale).number(offer)} ${unit ?? ""}`.trim() }),
-    ...choiceWords(fact, figure, locale),
+    ...choiceWords(fact, entry, locale),
   };
 }
 
-function listOf(fact: ListFact, isRequired: boolean, { locale, figures, clashing, adding }: Sources): ListEditor {
-  const figure = figures.get(fact.id);
-  const rows = rowsOf(figure?.entry);
-  const isNone = figure !== undefined && "value" in figure.entry && rows.length === 0;
+function listOf(fact: ListFact, isRequired: boolean, { locale, entries, clashing, adding }: Sources): ListEditor {
+  const entry = entries.get(fact.id);
+  const rows = rowsOf(entry?.entry);
+  const isNone = entry !== undefined && "value" in entry.entry && rows.length === 0;
   return {
     key: fact.id,
     text: fact.text[locale],
@@ -96,12 +96,12 @@ function listOf(fact: ListFact, isRequired: boolean, { locale, figures, clashing
     ),
     isNone,
     atMost: fact.atMost,
-    revision: figure?.revision ?? 0,
+    revision: entry?.revision ?? 0,
     problems: [
-      ...figureProblems(fact, figure?.entry).map((problem) => figureProblemText(locale, fact, problem)),
+      ...factProblems(fact, entry?.entry).map((problem) => factProblemText(locale, fact, problem)),
       ...(clashing.has(fact.id) ? [clashing.get(fact.id) as string] : []),
     ],
-    ...choiceWords(fact, figure, locale),
+    ...choiceWords(fact, entry, locale),
   };
 }
 
@@ -109,14 +109,14 @@ type Page = {
   yearRows: YearRow[];
   years: number[];
   singles: (SingleFact | ListEditor)[];
-  shapes: AskedShape[];
+  shapes: FactShape[];
 };
 
-/** What a page of the official figures shows, in one language. */
-export function pageOf(facts: readonly AskedFigure[], sources: Sources): Page {
+/** What a page of the facts shows, in one language. */
+export function pageOf(facts: readonly FactQuestion[], sources: Sources): Page {
   const { locale, years } = sources;
   const translate = translator(locale);
-  const isYearly = ({ fact }: AskedFigure) => fact.kind === "number" && fact.perYear;
+  const isYearly = ({ fact }: FactQuestion) => fact.kind === "number" && fact.perYear;
   const yearsHere = new Set(facts.filter(isYearly).flatMap(({ keys }) => keys.map((key) => partsOf(key).year)));
   const columns = years.filter((year) => yearsHere.has(year));
   const yearRows = facts.filter(isYearly).flatMap(({ fact, keys, isRequired }): YearRow[] => {
@@ -139,14 +139,14 @@ export function pageOf(facts: readonly AskedFigure[], sources: Sources): Page {
       return [{ id, text: text[locale], help: help[locale], isRequired, control: controlOf(fact, id, sources) }];
     });
   const shapes = facts.flatMap(({ fact, keys }) =>
-    keys.map((key): AskedShape => {
+    keys.map((key): FactShape => {
       const entry = sources.stored.get(key)?.entry;
-      const text = figureText(entry);
+      const text = entryText(entry);
       const isConfirmed = confirmationOf(fact, entry) === "given";
       return {
         ...shapeOf(fact, key),
         text: isConfirmed ? confirmedCode(text) : text,
-        revision: sources.figures.get(key)?.revision ?? 0,
+        revision: sources.entries.get(key)?.revision ?? 0,
       };
     }),
   );

@@ -1,22 +1,22 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { FiguresForm } from "#app/_view/official/figures-form";
+import { FactsForm } from "#app/_view/official/facts-form";
 import { ListEditor } from "#app/_view/official/list-editor";
 import styles from "#app/_view/official/official.module.css";
 import { YearTable } from "#app/_view/official/year-table";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
-import { openFigures } from "#app/accounts/opened-figures";
+import { factsInForm } from "#app/[locale]/(firm)/sheets/[token]/facts-in-form";
+import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf } from "#app/accounts/session";
 import { clashesAmong } from "#app/acts/sheets/clashes";
 import { offersOn } from "#app/acts/sheets/offers";
 import { translator } from "#app/translate";
-import { clashTexts } from "#app/words/figure-contradictions";
+import { clashTexts } from "#app/words/fact-contradictions";
 import { database } from "#db/client";
 import type { FactKey } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
-import { figuresInForm } from "../../figures-in-form";
 import { ClashList } from "../clash-list";
-import { FigureField } from "../figure-field";
+import { FactField } from "../fact-field";
 import { officialWords } from "../words";
 import { pageOf } from "./fields";
 import { placeOf } from "./place";
@@ -31,12 +31,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(locale)("official.title") };
 }
 
-/** One page of the official figures. */
-export default async function FigureSectionPage({ params, searchParams }: Props) {
+/** One page of the facts. */
+export default async function FactSectionPage({ params, searchParams }: Props) {
   const { locale: word, token, section: id } = await params;
   const { tier, add, problem, kept: keptAs } = await searchParams;
   const locale = localeOf(word) ?? notFound();
-  const opened = await openFigures(token);
+  const opened = await openFacts(token);
   const home = `/${locale}/sheets/${token}/official`;
   if (opened.sheet.state === "submitted") redirect(home);
   const { page, years, step, steps, ...place } = placeOf(opened, id, tier) ?? notFound();
@@ -46,9 +46,9 @@ export default async function FigureSectionPage({ params, searchParams }: Props)
   const isHere = (key: FactKey) => here.has(partsOf(key).fact);
   const clashes = clashesAmong(opened.values).filter(({ keys }) => keys.some(isHere));
   const clashing = clashTexts(clashes, locale);
-  const { figures: stored } = opened;
-  const { figures, kept } = await figuresInForm(keptAs, page.facts, stored);
-  const fields = pageOf(page.facts, { locale, figures, stored, offers, clashing, years, adding: add ?? null });
+  const { entries: stored } = opened;
+  const { entries, kept } = await factsInForm(keptAs, page.facts, stored);
+  const fields = pageOf(page.facts, { locale, entries, stored, offers, clashing, years, adding: add ?? null });
   const words = officialWords(translate, step === steps);
   const query = place.tier ? `?tier=${place.tier}` : "";
   return (
@@ -67,7 +67,7 @@ export default async function FigureSectionPage({ params, searchParams }: Props)
         </p>
       )}
       <ClashList clashes={clashes} locale={locale} hrefOf={(keys) => `#${keys.find(isHere)}`} />
-      <FiguresForm
+      <FactsForm
         key={`${opened.sheet.id} ${id}`}
         token={token}
         sheet={opened.sheet.id}
@@ -81,10 +81,10 @@ export default async function FigureSectionPage({ params, searchParams }: Props)
           "columns" in single ? (
             <ListEditor key={single.key} list={single} words={words} />
           ) : (
-            <FigureField key={single.id} single={single} words={words} />
+            <FactField key={single.id} single={single} words={words} />
           ),
         )}
-      </FiguresForm>
+      </FactsForm>
     </main>
   );
 }

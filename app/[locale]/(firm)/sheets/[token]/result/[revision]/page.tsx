@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Result } from "#app/_view/result/result";
-import { openFigures } from "#app/accounts/opened-figures";
+import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf } from "#app/accounts/session";
 import { ladderFrom } from "#app/acts/sheets/law-today";
 import { shownSnapshot } from "#app/acts/sheets/shown-snapshot";
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ResultPage({ params, searchParams }: Props) {
   const { locale: word, token, revision: digits } = await params;
   const locale = localeOf(word) ?? notFound();
-  const { actor, sheet, edition, aim, inRound } = await openFigures(token);
+  const { actor, sheet, edition, aim, inRound } = await openFacts(token);
   if (!/^\d{1,4}$/.test(digits)) notFound();
   const db = await database();
   const [snapshot, past, shares] = await Promise.all([

@@ -1,4 +1,4 @@
-import type { Check, CheckedFigure } from "#app/_view/section/field";
+import type { Check, CheckedNumber } from "#app/_view/section/field";
 import { answerWords } from "#app/words/answer-words";
 import { type Answers, questionsById } from "#lib/instrument/answers";
 import type { Edition } from "#lib/instrument/edition";
@@ -6,7 +6,7 @@ import type { Question } from "#lib/instrument/question";
 import { isShown } from "#lib/instrument/shown";
 import type { Locale } from "#lib/text/text";
 
-/** The contradictions that figures of this page can be part of, with the figures that other pages hold. */
+/** The contradictions that numbers of this page can be part of, with the numbers that other pages hold. */
 export function checksOf(
   { edition, answers, locale }: { edition: Edition; answers: Answers; locale: Locale },
   page: Question[],
@@ -14,7 +14,7 @@ export function checksOf(
 ): Check[] {
   const here = new Set(page.map(({ id }) => id));
   const questions = questionsById(edition);
-  const figureOf = (id: string): CheckedFigure[] => {
+  const numberOf = (id: string): CheckedNumber[] => {
     const question = questions.get(id);
     if (question?.kind !== "number") return [];
     const answer = isShown(question, answers).truth === "yes" ? answers[id] : undefined;
@@ -34,6 +34,6 @@ export function checksOf(
     .map(({ id, text, smaller, larger }) => ({
       id,
       text: text[locale],
-      figures: [smaller, ...larger].flatMap(figureOf),
+      numbers: [smaller, ...larger].flatMap(numberOf),
     }));
 }

@@ -51,7 +51,7 @@ export function fieldOf(question: Question, page: Question[], sources: Sources):
     revision: mine?.revision ?? 0,
     ...unsavedParts(question, sources),
     ...(problem && { problem }),
-    ...figureParts(question, sources, translate),
+    ...numberParts(question, sources, translate),
     ...(question.kind === "text" && { maxLength: question.maxLength }),
     ...conditionParts(question, page, locale, translate),
     ...conflictParts(question, sources, translate),
@@ -77,7 +77,7 @@ function problemWords(question: Question, { locale, stored }: Sources): string |
   return unread && problemText(locale, question, unread);
 }
 
-function figureParts(question: Question, { locale, year, before }: Sources, translate: Translate): Partial<Field> {
+function numberParts(question: Question, { locale, year, before }: Sources, translate: Translate): Partial<Field> {
   if (question.kind !== "number") return {};
   const { min, max, decimals, unit, yearsBefore, period } = question;
   const numbers = formats(locale);

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { SectionForm } from "#app/_view/section/section-form";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { localeOf, openDraft } from "#app/accounts/session";
-import { typedBefore, unsentForm } from "#app/forms/kept-form";
+import { fieldsBefore, unsentForm } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { conflictsOf } from "#db/sheets/conflicts";
@@ -38,7 +38,7 @@ async function openSection({ params, searchParams }: Props) {
   const leg = legs[place] ?? notFound();
   const db = await database();
   const [conflicts, past] = await Promise.all([conflictsOf(db, actor), previousSnapshots(db, actor)]);
-  const kept = await typedBefore((await searchParams).kept);
+  const kept = await fieldsBefore((await searchParams).kept);
   const sources = {
     locale,
     edition,

@@ -6,7 +6,7 @@ import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
 import { leavesOf } from "#app/acts/programme/round-rules";
-import { type Kept, textsOf, typedBefore } from "#app/forms/kept-form";
+import { fieldsBefore, type Kept, textsOf } from "#app/forms/kept-form";
 import { shownReview } from "#app/review/shown-review";
 import { translator } from "#app/translate";
 import { reviewProblem } from "#app/words/review-problem";
@@ -61,7 +61,7 @@ export default async function FirmPage({ params, searchParams }: Props) {
   const linkTo = (other: string | null) =>
     other && `${board}/${other}${from ? `?from=${encodeURIComponent(from)}` : ""}`;
   const subject = { of: "round", organisation: round.organisation, state: round.state, sealed: false } as const;
-  const before = await typedBefore(param("kept"));
+  const before = await fieldsBefore(param("kept"));
   const done = doneWords.find((each) => each === param("done"));
   return (
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>

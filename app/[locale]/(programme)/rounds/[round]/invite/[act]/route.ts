@@ -6,7 +6,7 @@ import { remind } from "#app/acts/programme/remind";
 import { sendLinks } from "#app/acts/programme/send-links";
 import { uploadList } from "#app/acts/programme/upload-list";
 import { inRound } from "#app/forms/doors";
-import { file, revision, text, ticked } from "#app/forms/fields";
+import { file, revision, text, tick } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
 import { linkMail } from "#app/words/firm-mail";
 import { invitedAddress } from "#app/work/letters";
@@ -20,7 +20,7 @@ const jobs = text.transform((words) => (/^\d{1,9}$/.test(words) ? Number(words) 
 const Upload = z.object({ file, paste: text, language: z.enum(["zh", "en"]).catch("zh") });
 const Links = z.object({ mode: text, again: text, sure: text, jobs });
 const Reminder = z.object({ mode: text, among: text, days: text, sure: text, jobs });
-const OpenLink = z.object({ seen: revision, quota: text, end: ticked, sure: text });
+const OpenLink = z.object({ seen: revision, quota: text, end: tick, sure: text });
 
 const mostFirms = 100_000;
 

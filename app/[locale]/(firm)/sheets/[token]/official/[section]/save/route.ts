@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { localeOf } from "#app/accounts/session";
 import { saveFacts, settlingIn } from "#app/acts/sheets/save-facts";
-import { onFigures } from "#app/forms/doors";
+import { onFacts } from "#app/forms/doors";
 import { controlsOf, text } from "#app/forms/fields";
 import { form } from "#app/forms/form";
 import { pageAbove, pathWith } from "#app/forms/way-back";
@@ -13,9 +13,9 @@ const Buttons = z.object({ settle: text, use: text, remove: text, add: text, loc
 /** The word of the address for a tier that is asked as well as the firm's aim. */
 const tierIn = (request: Request) => new URL(request.url).searchParams.get("tier");
 
-/** Saves a page of official figures as a whole, does what its button says, and leads on. */
+/** Saves a page of facts as a whole, does what its button says, and leads on. */
 export const POST = form(
-  onFigures,
+  onFacts,
   Buttons,
   async ({ request, store, opened, params, locale, ...post }) => {
     const { values, form: fields, home, now, to } = post;

@@ -7,12 +7,12 @@ import { file, revision, text, wordOf } from "#app/forms/fields";
 import { form, forms, nothingThere } from "#app/forms/form";
 import type { Sending } from "#app/forms/sending";
 import { translator } from "#app/translate";
-import { figureProblemText } from "#app/words/figure-problem";
+import { factProblemText } from "#app/words/fact-problem";
 import { firmMail } from "#app/words/firm-mail";
 import { admitLate, returnApplication } from "#db/programme/officer-moves";
 import { decisionOutcomes } from "#lib/programme/application";
 import type { Fact, FactKey, FactValue } from "#lib/rules/fact";
-import { readFigure } from "#lib/rules/form";
+import { readFact } from "#lib/rules/form";
 import { formText } from "#lib/rules/form-text";
 import { partsOf } from "#lib/rules/keys";
 import { dayOf, isDay } from "#lib/text/day";
@@ -139,13 +139,13 @@ function valueIn(form: FormData, fact: Fact, key: FactKey, locale: Locale): { va
     const value = form.get(name);
     return typeof value === "string" ? value : null;
   };
-  const { entry, problems } = readFigure(fact, formText({ key, list }, wordsAt));
+  const { entry, problems } = readFact(fact, formText({ key, list }, wordsAt));
   if ("value" in entry) return entry;
   const [problem] = problems;
   const missing = translator(locale)("review.notGiven");
   return {
     problem: translator(locale)("review.problems.bad-value", {
-      problem: problem ? figureProblemText(locale, fact, problem) : missing,
+      problem: problem ? factProblemText(locale, fact, problem) : missing,
     }),
   };
 }

@@ -6,8 +6,8 @@ import styles from "#app/_view/staff/staff.module.css";
 import { Alert } from "#app/[locale]/(programme)/rounds/alert";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
-import { lookedAt } from "#app/acts/programme/take-list";
-import { typedBefore, typedInto } from "#app/forms/kept-form";
+import { readLook } from "#app/acts/programme/take-list";
+import { fieldsBefore, typedInto } from "#app/forms/kept-form";
 import { type Translate, translator } from "#app/translate";
 import type { ListLook } from "#app/work/tables/list-messages";
 import { database } from "#db/client";
@@ -24,9 +24,9 @@ export const generateMetadata = pageTitle("rounds.invite.matchTitle");
 export default async function MatchPage({ params, searchParams }: Props) {
   const { locale: word, round: id, job } = await params;
   const { locale, actor, round } = await openRoundPage(word, id, "invite-firms");
-  const { look } = (await lookedAt(await database(), actor, { round: id, job }, new Date())) ?? notFound();
+  const { look } = (await readLook(await database(), actor, { round: id, job }, new Date())) ?? notFound();
   const query = await searchParams;
-  const before = await typedBefore(query.kept);
+  const before = await fieldsBefore(query.kept);
   const translate = translator(locale);
   return (
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>

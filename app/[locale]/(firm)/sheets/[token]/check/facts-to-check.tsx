@@ -1,0 +1,120 @@
+import { AnswerList } from "#app/_view/answer-list";
+import { askedOf, demandsOn } from "#app/acts/sheets/asked";
+import { clashesAmong } from "#app/acts/sheets/clashes";
+import type { OpenFacts } from "#app/acts/sheets/open-facts";
+import { translator } from "#app/translate";
+import { deadlineWords } from "#app/words/application-words";
+import { clashText } from "#app/words/fact-contradictions";
+import {
+  acrossOf,
+  acrossText,
+  codeDifference,
+  codeKey,
+  differencesOf,
+  differenceText,
+} from "#app/words/fact-differences";
+import { database } from "#db/client";
+import type { Answers } from "#lib/instrument/answers";
+import { progressOf } from "#lib/programme/asked-facts";
+import type { FactKey } from "#lib/rules/fact";
+import type { Locale } from "#lib/text/text";
+import { askedFactHref, factHref } from "../official/fact-href";
+import { entryWords, factName } from "../official/words";
+
+type Props = { opened: OpenFacts; locale: Locale; home: string };
+
+type NotesProps = Props & { answers: Answers; hrefOf: (question: string) => string };
+
+type Note = { key: FactKey; words: string; question?: string };
+
+/** Facts that are rare, and those that do not go together with the questionnaire: to be looked at, not in the way. */
+export function FactNotes({ opened, answers, locale, home, hrefOf }: NotesProps) {
+  const translate = translator(locale);
+  const { edition, sheet, values, inRound } = opened;
+  const code = codeDifference(inRound?.application.uscc ?? null, values.get(codeKey), locale);
+  const rare = clashesAmong(opened.values).filter(({ isImpossible }) => !isImpossible);
+  const questionnaire = { edition, depth: sheet.depth, year: sheet.year, answers };
+  const notes: Note[] = [
+    ...(code === null ? [] : [{ key: codeKey, words: code }]),
+    ...rare.map((each) => ({ key: each.keys[0], words: clashText(each, locale) })),
+    ...acrossOf(questionnaire, (key) => values.get(key)).map((each) => ({
+      key: each.key,
+      words: acrossText(each, locale),
+      question: each.question.id,
+    })),
+    ...differencesOf(questionnaire, (key) => values.get(key)).map((each) => ({
+      key: each.key,
+      words: differenceText(each, locale),
+    })),
+  ];
+  if (notes.length === 0) return null;
+  return (
+    <div id="figure-notes" className="notice">
+      <p>
+        <strong>{translate("official.notes", { count: notes.length })}</strong>
+      </p>
+      <ul>
+        {notes.map(({ key, words, question }) => {
+          const href = askedFactHref(opened, home, key);
+          return (
+            <li key={words}>
+              {href === null ? words : <a href={href}>{words}</a>}
+              {question && (
+                <>
+                  {" · "}
+                  <a href={hrefOf(question)}>{translate("official.across.link")}</a>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <p className="soft">{translate(inRound ? "official.notesHint" : "official.notesHintAlone")}</p>
+    </div>
+  );
+}
+
+/** The facts as they would be submitted, and what a round still lacks. */
+export async function FactsToCheck({ opened, locale, home }: Props) {
+  const translate = translator(locale);
+  const { entries, values, inRound, now } = opened;
+  const lacking = (await demandsOn(await database(), opened)).filter(({ state }) => state === "lacking");
+  const { door, warning } = inRound ? deadlineWords(inRound, locale, now) : { door: null, warning: null };
+  const sections = askedOf(opened).sections.filter((section) => progressOf([section], values).given > 0 || inRound);
+  return (
+    <>
+      {sections.map(({ section, facts }) => (
+        <AnswerList
+          key={section.id}
+          title={`${translate("official.title")} · ${section.text[locale]}`}
+          words={{ change: translate("check.change") }}
+          rows={facts.flatMap(({ fact, keys }) =>
+            keys.map((key) => ({
+              id: key,
+              question: factName(key, locale),
+              answer: [entryWords(fact, entries.get(key)?.entry, locale)],
+              state: values.has(key) ? ("given" as const) : ("missing" as const),
+              asideWords: null,
+              note: null,
+              href: factHref(home, key),
+              changeLabel: translate("check.changeLabel", { question: factName(key, locale) }),
+            })),
+          )}
+        />
+      ))}
+      {inRound && (
+        <div className={lacking.length > 0 || warning ? "notice problem" : "notice"}>
+          {lacking.length > 0 && door !== "closed" ? (
+            <p>
+              {translate("application.checkLacking", { round: inRound.round.name, count: lacking.length })}{" "}
+              <a href={`${home}/application#lacking`}>{translate("application.checkLink")}</a>
+            </p>
+          ) : door === "closed" ? null : (
+            <p>{translate("application.checkRound", { round: inRound.round.name })}</p>
+          )}
+          {warning && <p>{warning}</p>}
+        </div>
+      )}
+    </>
+  );
+}

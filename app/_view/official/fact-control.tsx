@@ -1,0 +1,135 @@
+import { baseName, confirmedId, confirmedName, problemId } from "#lib/rules/form-text";
+import type { Control, ListEditor, OfficialWords } from "./asked";
+import styles from "./official.module.css";
+
+type Props = { control: Control; words: OfficialWords };
+
+/** One fact with what is wrong with it, what the questionnaire says of it, and what else was entered elsewhere. */
+export function FactControl({ control, words }: Props) {
+  const { key, offer, unit } = control;
+  return (
+    <div className={styles.control} id={key}>
+      <div className={styles.value}>
+        <Input control={control} words={words} />
+        {unit && <span className={styles.unit}>{unit}</span>}
+      </div>
+      <Problem of={key} problem={control.problem} />
+      {control.isCode && (
+        <label id={confirmedId(key)} className={styles.confirm} hidden={control.confirmation === null}>
+          <input
+            type="checkbox"
+            name={confirmedName(key)}
+            value="yes"
+            defaultChecked={control.confirmation === "given"}
+          />
+          <span>{words.confirmCode}</span>
+        </label>
+      )}
+      {offer && (
+        <p className={styles.offer}>
+          {offer}{" "}
+          <button type="submit" name="use" value={key} className="plain" aria-label={`${words.use} · ${control.label}`}>
+            {words.use}
+          </button>
+        </p>
+      )}
+      <Choice entry={control} words={words} />
+      <input type="hidden" name={baseName(key)} value={control.revision} />
+    </div>
+  );
+}
+
+/** Kept in the page while it is empty: what is found later is told there. */
+export const Problem = ({ of, problem }: { of: string; problem: string | null }) => (
+  <p id={problemId(of)} className={styles.problem} aria-live="polite">
+    {problem}
+  </p>
+);
+
+function Input({ control, words }: Props) {
+  const { key, kind, label, text, problem, options, maxLength } = control;
+  const names = { name: key, "aria-label": label, "aria-describedby": problemId(key) };
+  const wrong = { "aria-invalid": problem ? (true as const) : undefined };
+  switch (kind) {
+    case "number":
+      return <input type="text" inputMode="decimal" autoComplete="off" defaultValue={text} {...names} {...wrong} />;
+    case "date":
+      // What is no day could not be shown again by the browser's own control.
+      return <input type={problem ? "text" : "date"} autoComplete="off" defaultValue={text} {...names} {...wrong} />;
+    case "text":
+      return maxLength !== null && maxLength > 200 ? (
+        <textarea rows={4} defaultValue={text} {...names} {...wrong} />
+      ) : (
+        <input type="text" autoComplete="off" defaultValue={text} {...names} {...wrong} />
+      );
+    case "yes-no":
+      return (
+        <YesNo
+          {...{ names, text }}
+          choices={[
+            { id: "yes", text: words.yes },
+            { id: "no", text: words.no },
+            { id: "", text: words.clear },
+          ]}
+        />
+      );
+    case "choice":
+      return (
+        <select defaultValue={text} {...names} {...wrong}>
+          <option value="">{words.choose}</option>
+          {options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.text}
+            </option>
+          ))}
+        </select>
+      );
+  }
+}
+
+type YesNoProps = {
+  names: { name: string; "aria-label": string };
+  text: string;
+  choices: { id: string; text: string }[];
+};
+
+function YesNo({ names, text, choices }: YesNoProps) {
+  return (
+    <div role="radiogroup" aria-label={names["aria-label"]} className={styles.yesNo}>
+      {choices.map(({ id, text: words }) => (
+        <label key={id}>
+          <input type="radio" name={names.name} value={id} defaultChecked={text === id} />
+          <span>{words}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+type ChoiceProps = { entry: Pick<Control | ListEditor, "key" | "stored" | "waiting">; words: OfficialWords };
+
+/** Different entries of one fact: the person chooses; the buttons work without scripts. */
+export function Choice({ entry: { key, stored, waiting }, words }: ChoiceProps) {
+  if (waiting.length === 0) return null;
+  return (
+    <div className="notice problem">
+      <p>
+        <strong>{words.waitingTitle}</strong>
+      </p>
+      <p>
+        {stored}{" "}
+        <button type="submit" className="button quiet" name="settle" value={`${key}:stored`}>
+          {words.keepStored}
+        </button>
+      </p>
+      {waiting.map(({ revision, words: entry }) => (
+        <p key={revision}>
+          {entry}{" "}
+          <button type="submit" className="button quiet" name="settle" value={`${key}:${revision}`}>
+            {words.useWaiting}
+          </button>
+        </p>
+      ))}
+    </div>
+  );
+}

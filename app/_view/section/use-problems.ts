@@ -1,0 +1,88 @@
+import { useRef, useState } from "react";
+import type { Check, Field } from "./field";
+import { type CameBack, heldIn, isAnswered } from "./form-values";
+import { numbersIn } from "./live-words";
+import type { Listed } from "./problem-list";
+import { type Held, heldAtFirst, messagesOf, type Problem, problemsOn, progressOf } from "./problems";
+import type { Conflict } from "./saving";
+
+type Page = { fields: Field[]; checks: Check[]; conflictTitle: string; checked: boolean };
+
+const isAmong = (problems: Problem[], { kind, id }: Problem): boolean =>
+  problems.some((other) => other.kind === kind && other.id === id);
+
+const withNumbers = (problems: Problem[], { fields, checks }: Page, contents: Held): Listed[] =>
+  problems.map((problem) => ({ ...problem, numbers: numbersIn(problem, checks, contents, fields) }));
+
+/** What is to be said of the page as the server made it. */
+function firstLook(page: Page) {
+  const contents = heldAtFirst(page.fields);
+  const problems = problemsOn(page.fields, page.checks, page.conflictTitle, contents);
+  return {
+    problems,
+    listed: withNumbers(problems, page, contents),
+    progress: progressOf(page.fields, problems, contents),
+  };
+}
+
+/** What is to be put right on the page, where it is told, and how much is answered. */
+export function useProblems(page: Page) {
+  const { fields, checks, conflictTitle, checked } = page;
+  const cameBack = useRef<CameBack>({ refusals: {}, conflicts: {} });
+  const [atFirst] = useState(() => firstLook(page));
+  const [problems, setProblems] = useState(atFirst.problems);
+  const [progress, setProgress] = useState(atFirst.progress);
+  const [told, setTold] = useState(() => messagesOf(atFirst.problems));
+  const [listed, setListed] = useState<Listed[]>(checked ? atFirst.listed : []);
+  const [conflicts, setConflicts] = useState<Record<string, Conflict>>({});
+
+  const look = (form: HTMLFormElement) => {
+    const contents = heldIn(form, fields, cameBack.current);
+    const now = problemsOn(fields, checks, conflictTitle, contents);
+    setProgress(progressOf(fields, now, contents, (field) => isAnswered(form, field)));
+    return { contents, now };
+  };
+
+  /** Tells what is found at its questions; while one is still typing, only takes away what has been put right. */
+  const judge = (form: HTMLFormElement, mode: "tell" | "quietly" | "clear" = "tell") => {
+    const { now } = look(form);
+    setProblems((before) => (mode === "clear" ? before.filter((problem) => isAmong(now, problem)) : now));
+    if (mode === "tell") setTold((before) => ({ ...before, ...messagesOf(now) }));
+  };
+
+  return {
+    problems,
+    progress,
+    told,
+    listed,
+    conflicts,
+    judge,
+    /** The server has another entry for a question, given elsewhere. */
+    conflict(form: HTMLFormElement, conflict: Conflict) {
+      cameBack.current.conflicts[conflict.question] = conflict;
+      setConflicts((before) => ({ ...before, [conflict.question]: conflict }));
+      judge(form);
+    },
+    /** The server will not take the entry of a question as it stands; says whether the page has the question. */
+    refuse(form: HTMLFormElement, question: string, message: string): boolean {
+      cameBack.current.refusals[question] = message;
+      judge(form);
+      return fields.some(({ id }) => id === question);
+    },
+    /** The question is answered anew. */
+    retry(question: string) {
+      delete cameBack.current.refusals[question];
+    },
+    /**
+     * Lists what is found as the page is sent; says whether it may go. Sent again with the same findings it may: the
+     * page that checks all answers asks once more.
+     */
+    settle(form: HTMLFormElement): boolean {
+      const { contents, now } = look(form);
+      setProblems(now);
+      setTold(messagesOf(now));
+      setListed(withNumbers(now, page, contents));
+      return now.every((problem) => isAmong(listed, problem));
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { isDeepStrictEqual } from "node:util";
+import type { StoredFact } from "#db/sheets/facts";
+import type { Fact, FactKey } from "#lib/rules/fact";
+import { readFact, shapeOf } from "#lib/rules/form";
+import { formText } from "#lib/rules/form-text";
+import { baseIn, type Controls } from "./save-facts";
+
+/**
+ * The facts of a sheet as a form holds them that was sent `at` some moment and not taken in: with the entries that
+ * were typed, each over the revision that its sender saw. What was given since stands, and so does what waits for a
+ * choice.
+ */
+export function unsavedFacts(
+  facts: readonly { fact: Fact; keys: readonly FactKey[] }[],
+  stored: ReadonlyMap<FactKey, StoredFact>,
+  { controls, at }: { controls: Controls; at: Date },
+): Map<FactKey, StoredFact> {
+  const unsaved = new Map<FactKey, StoredFact>();
+  for (const { fact, keys } of facts)
+    for (const key of keys) {
+      const [base, before] = [baseIn(controls, key), stored.get(key)];
+      if (base === null || (before && before.at > at)) continue;
+      const waiting = before?.waiting ?? [];
+      if (waiting.length > 0 && before?.revision === base) continue;
+      const { entry } = readFact(fact, formText(shapeOf(fact, key), controls));
+      if (!isDeepStrictEqual(entry, before?.entry ?? { cleared: true }))
+        unsaved.set(key, { fact: key, entry, revision: base, at, waiting });
+    }
+  return unsaved;
+}

@@ -1,0 +1,36 @@
+import type { Case } from "../diagnosis/case";
+import { diagnose } from "../diagnosis/diagnose";
+import type { Diagnosis } from "../diagnosis/diagnosis";
+import type { Edition } from "../instrument/edition";
+import type { Text } from "../text/text";
+
+type Snapshot = { id: string; title: Text; from: number; until: number | null; diagnosis: Diagnosis };
+
+/** A published firm with each of its coded sheets diagnosed under an edition. */
+export type DiagnosedCase = {
+  id: string;
+  name: Text;
+  industry: Text;
+  snapshots: Snapshot[];
+};
+
+/** Diagnoses the coded sheets of the cases, oldest snapshot first. */
+export function diagnosedCases(edition: Edition, cases: readonly Case[]): DiagnosedCase[] {
+  return cases.map((published) => ({
+    id: published.id,
+    name: published.name,
+    industry: published.industry,
+    snapshots: published.snapshots
+      .map(({ id, title, from, until, answers }) => {
+        const plain = Object.fromEntries(Object.entries(answers).map(([question, { answer }]) => [question, answer]));
+        return {
+          id,
+          title,
+          from,
+          until,
+          diagnosis: diagnose(edition, { edition: edition.id, depth: "full", answers: plain }),
+        };
+      })
+      .sort((first, second) => first.from - second.from),
+  }));
+}
