@@ -8,10 +8,10 @@ export type StoredVerdict = Omit<Verdict, "criteria"> & { criteria: StoredCriter
 
 export const storedVerdict = (verdict: Verdict): StoredVerdict => ({
   ...verdict,
-  criteria: verdict.criteria.map((each) => renamedKeys(each, { comparisons: "figures" }) as StoredCriterion),
+  criteria: verdict.criteria?.map((each) => renamedKeys(each, { comparisons: "figures" }) as StoredCriterion),
 });
 
 export const verdictFrom = (stored: StoredVerdict): Verdict => ({
   ...stored,
-  criteria: stored.criteria.map((each) => renamedKeys(each, { figures: "comparisons" }) as CriterionVerdict),
+  criteria: stored.criteria?.map((each) => renamedKeys(each, { figures: "comparisons" }) as CriterionVerdict),
 });

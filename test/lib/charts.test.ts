@@ -325,11 +325,11 @@ describe("a smallest change", () => {
 
   it("is narrow while the class is not clear or a score within twice its error of the cut", () => {
     const score = (value: number, sd: number) => ({ score: value, sd, answered: 3, applicable: 3 });
-    const strength = (level: number, verdict: "clear" | "likely") => ({
+    const strength = (level: number, certainty: "clear" | "likely") => ({
       ...nothing.technicalStrength,
       level: score(level, 3),
       capability: score(80, 3),
-      verdict,
+      certainty,
     });
     expect(
       [strength(55, "clear"), strength(57, "clear"), strength(57, "likely")].map((at) => isNarrow(edition, at)),

@@ -24,14 +24,14 @@ describe("the quadrant", () => {
     const { technicalStrength } = diagnosed({ ...levelAtCut, ...capabilityAtCut, fresh: 0, pace: 50 });
     expect(technicalStrength).toMatchObject({
       quadrant: "discontinuity",
-      verdict: "borderline",
+      certainty: "borderline",
       neighbour: "backward",
     });
   });
 
   it("is missing where a dimension is", () => {
     const { technicalStrength } = diagnosed(levelAtCut);
-    expect(technicalStrength).toMatchObject({ quadrant: null, probabilities: null, verdict: null, neighbour: null });
+    expect(technicalStrength).toMatchObject({ quadrant: null, probabilities: null, certainty: null, neighbour: null });
   });
 
   it("one step below the cut is not high", () => {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { screen } from "#lib/rules/screen";
+import { storedVerdict } from "#lib/rules/stored-verdict";
 import { findRuleSet } from "#questionnaires/index";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -48,7 +49,9 @@ describe("screen", () => {
     const { file: _file, ...said } = lines[0];
     const occasion = { tier: "little-giant", action: "new", openedOn: "2026-04-25", province: null } as const;
     const { document, reason, criteria, ...rest } = said;
-    const { criteria: clauses, ...verdict } = JSON.parse(JSON.stringify(screen(ruleSet, facts, occasion)));
+    const { criteria: clauses, ...verdict } = JSON.parse(
+      JSON.stringify(storedVerdict(screen(ruleSet, facts, occasion))),
+    );
     expect(rest).toEqual(verdict);
     expect(document).toEqual(ruleSet.document);
     expect(reason.zh).not.toBe("");

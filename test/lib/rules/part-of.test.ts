@@ -40,7 +40,7 @@ const isPlain = (test: Test): boolean =>
 
 describe("a share", () => {
   it("is met up to all of the whole, and unknown beyond it, by a hair", () => {
-    expect(main("9100.00", 9100)).toMatchObject({ status: "met", figures: [{ low: 100, status: "met" }] });
+    expect(main("9100.00", 9100)).toMatchObject({ status: "met", comparisons: [{ low: 100, status: "met" }] });
     expect(main("9100.000001", 9100)).toMatchObject({
       status: "unknown",
       missing: [],
@@ -53,7 +53,7 @@ describe("a share", () => {
           wholeValue: 9100,
         },
       ],
-      figures: [{ low: null, high: null, distance: null, status: "unknown" }],
+      comparisons: [{ low: null, high: null, distance: null, status: "unknown" }],
     });
     expect(main(9099, 9100)).not.toHaveProperty("excesses");
   });

@@ -93,7 +93,7 @@ describe("a figure", () => {
 
   it("of a branch for other firms is not told", () => {
     const large = said({ revenue: { 2025: 2000 }, "equity-investments": [] }, "Z26-2a-exception", specialised);
-    expect(large).toMatchObject({ status: "unmet", figures: [], shortfalls: [] });
+    expect(large).toMatchObject({ status: "unmet", comparisons: [], shortfalls: [] });
     const sized = said({ "industry-line": "catering", staff: { 2025: 10 } }, "B26-02");
     expect(sized.comparisons.map(({ parameter }) => parameter)).toEqual([
       "large-staff-hospitality",
@@ -122,14 +122,14 @@ describe("what is missing", () => {
     expect(said({}, "X26-2b")).toMatchObject({
       status: "unknown",
       missing: ["main-business-revenue.2025", "revenue.2025"],
-      figures: [{ low: null, high: null, distance: null }],
+      comparisons: [{ low: null, high: null, distance: null }],
     });
     expect(said({}, "X26-2c").missing).toEqual(["revenue.2025", "revenue.2023"]);
     expect(
       said({ "intellectual-property": [right, right, right, { kind: "invention-patent", linked: true }] }, "X26-4"),
     ).toMatchObject({
       status: "unknown",
-      figures: [{ low: 3, high: 4 }],
+      comparisons: [{ low: 3, high: 4 }],
       missing: [
         "intellectual-property.4.transferred-in",
         "intellectual-property.4.owner-rank",
