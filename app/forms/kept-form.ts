@@ -16,8 +16,8 @@ const Kept = z.object({
   act: z.string(),
   /** What is wrong with it; `null` where nobody looked, since the session had ended. */
   problem: z.string().nullable(),
-  /** When it was sent. */
-  at: z.coerce.date(),
+  /** When it was sent; the beginning of 1970 where that is not known. */
+  at: z.coerce.date().default(new Date(0)),
   /** Every field with its texts. */
   typed: z.record(z.string(), z.array(z.string())),
 });
@@ -41,7 +41,7 @@ const day = 24 * 60 * 60;
 const actOf = ({ request }: Sending): string => new URL(request.url).pathname.split("/").at(-1) ?? "";
 
 /** What a cookie can carry of a form: short texts, as many as fit. */
-function cargoOf(form: Kept): string {
+function cargoOf({ at: _, ...form }: Kept): string {
   const part: Kept["typed"] = {};
   let text = "";
   for (const [name, words] of Object.entries(form.typed)) {
