@@ -1,9 +1,9 @@
 import { caseSheet } from "#lib/diagnosis/case-sheet";
-import { cases, latestEdition } from "#questionnaires/index";
+import { casesOf, latestEdition } from "#questionnaires/index";
 import { flush, stopWhenUnread, writeLine } from "./lines";
 
 stopWhenUnread();
-for (const { id, snapshots } of cases) {
+for (const { id, snapshots } of casesOf(latestEdition)) {
   for (const snapshot of snapshots) {
     const sheet = caseSheet(snapshot, latestEdition.id);
     const { expected, inferred } = snapshot;

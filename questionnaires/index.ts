@@ -1,14 +1,17 @@
 import { z } from "zod";
-import { Case } from "#lib/diagnosis/case";
-import { defectsOf, defectsOfCases } from "#lib/diagnosis/soundness";
+import { Case, type CodedCase, codedCases } from "#lib/diagnosis/case";
+import { defectsOf, defectsOfCases, defectsOfCodings } from "#lib/diagnosis/soundness";
+import { amend } from "#lib/instrument/amend";
+import type { AmendedEdition, CodedEdition } from "#lib/instrument/amendment";
+import { Codings } from "#lib/instrument/coding";
 import { Edition } from "#lib/instrument/edition";
 import { FactCatalogue } from "#lib/rules/fact";
 import { partsOfFacts } from "#lib/rules/part-of";
 import { Gap, type Occasion, RuleSet } from "#lib/rules/rule-set";
 import { defectsOfCatalogue, defectsOfRuleSet } from "#lib/rules/soundness";
 import type { Text } from "#lib/text/text";
-import { cases as written } from "./cases/cases";
-import { edition as edition20261 } from "./editions/2026-1/edition";
+import { cases as writtenCases } from "./cases/cases";
+import { editions as writtenEditions } from "./editions/editions";
 import { catalogue } from "./facts/catalogue";
 import { parts } from "./facts/checks";
 import { ruleSet as champion2023 } from "./rule-sets/champion-2023/rule-set";
@@ -30,10 +33,35 @@ function parse<Output>(schema: z.ZodType<Output>, data: { id: string }, defects:
   return result.data;
 }
 
-/** Every published edition, oldest first. */
-export const editions: readonly Edition[] = [edition20261].map((each) => parse(Edition, each, defectsOf));
+const published: readonly Case[] = writtenCases.map((each) => parse(Case, each, (parsed) => defectsOfCases([parsed])));
 
-/** The edition that new assessments are made under, and that the cases are coded in. */
+/** Adds the next edition to the earlier ones, with the published firms as they are coded under it. */
+function register(earlier: readonly CodedEdition[], next: (typeof writtenEditions)[number]): CodedEdition[] {
+  const whole = "over" in next ? amendEarlier(earlier, next) : next;
+  const { id } = whole.edition;
+  if (earlier.some(({ edition }) => edition.id === id)) throw new Error(`${id}: id used twice`);
+  const named = { id, ...whole };
+  const parsed = parse(z.object({ edition: Edition, codings: Codings }), named, ({ edition, codings }) => [
+    ...defectsOf(edition),
+    ...defectsOfCodings(codings, published, edition),
+  ]);
+  return [...earlier, parsed];
+}
+
+function amendEarlier(earlier: readonly CodedEdition[], next: AmendedEdition): CodedEdition {
+  const base = earlier.find(({ edition }) => edition.id === next.over);
+  if (!base) throw new Error(`${next.id}: no earlier edition ${next.over}`);
+  const { defects, ...coded } = amend(base, next);
+  if (defects.length > 0) throw new Error(defects.join("\n"));
+  return coded;
+}
+
+const codedEditions = writtenEditions.reduce<CodedEdition[]>(register, []);
+
+/** Every published edition, oldest first. */
+export const editions: readonly Edition[] = codedEditions.map(({ edition }) => edition);
+
+/** The edition that new assessments are made under. */
 export const latestEdition = editions.at(-1) as Edition;
 
 export const findEdition = (id: string): Edition | undefined => editions.find((edition) => edition.id === id);
@@ -45,12 +73,16 @@ export function editionOf({ edition: id }: { edition: string }): Edition {
   return found;
 }
 
-/** The published firms, in the order of their papers. */
-export const cases: readonly Case[] = written.map((each) =>
-  parse(Case, each, (parsed) => defectsOfCases([parsed], latestEdition)),
+const casesByEdition = new Map(
+  codedEditions.map(({ edition, codings }) => [edition.id, codedCases(published, codings)] as const),
 );
 
-export const findCase = (id: string): Case | undefined => cases.find((each) => each.id === id);
+/** The published firms as an edition of the register codes them, in the order of their papers. */
+export function casesOf({ id }: Edition): readonly CodedCase[] {
+  const found = casesByEdition.get(id);
+  if (!found) throw new Error(`edition ${id} is not in the register`);
+  return found;
+}
 
 /** What the official rules ask of a firm. */
 export const factCatalogue: FactCatalogue = parse(FactCatalogue, catalogue, defectsOfCatalogue);

@@ -8,13 +8,12 @@ import { Edition, type Item, questionsOf } from "#lib/instrument/edition";
 import { canonical } from "#lib/text/canonical";
 import type { Text } from "#lib/text/text";
 import {
-  cases,
+  casesOf,
+  editionOf,
   editions,
   factCatalogue,
-  findCase,
   findEdition,
   findRuleSet,
-  latestEdition,
   ruleSetFor,
   ruleSets,
 } from "#questionnaires/index";
@@ -22,12 +21,12 @@ import { sampleSheets } from "./make/sheets";
 import { tiny } from "./tiny-edition";
 
 describe("the register", () => {
-  it("finds editions and cases by id", () => {
+  it("finds editions by id, and the cases as each codes them", () => {
     expect(findEdition("2026-1")?.id).toBe("2026-1");
     expect(findEdition("1999-1")).toBeUndefined();
-    expect(findCase("jingcheng")?.id).toBe("jingcheng");
-    expect(findCase("z")).toBeUndefined();
-    expect(cases.map(({ id }) => id)).toEqual(["a", "b", "c", "d", "e", "f", "g", "h", "jingcheng", "midea"]);
+    const ids = ["a", "b", "c", "d", "e", "f", "g", "h", "jingcheng", "midea"];
+    for (const edition of editions) expect(casesOf(edition).map(({ id }) => id)).toEqual(ids);
+    expect(() => casesOf(tiny)).toThrow("edition 2000-1 is not in the register");
   });
 
   it("holds editions, official figures and rule sets as they were sealed", () => {
@@ -130,33 +129,54 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))("editio
   });
 });
 
-describe("the published cases", () => {
-  it("are coded in answers that the edition allows, each with its place", () => {
-    expect(defectsOfCases([...cases], latestEdition)).toEqual([]);
-  });
+describe.each(editions.map((edition) => [edition.id, edition] as const))(
+  "the published cases under %s",
+  (_id, edition) => {
+    const cases = casesOf(edition);
 
-  it.each(cases.flatMap((each) => each.snapshots.map((snapshot) => [each.id, snapshot.id, snapshot] as const)))(
-    "%s, %s, are classified as in the paper",
-    (_case, _snapshot, snapshot) => {
-      expect(diagnose(latestEdition, caseSheet(snapshot, latestEdition.id))).toMatchObject(snapshot.expected);
-    },
-  );
+    it("are each there once, and so is what is printed of them", () => {
+      expect(defectsOfCases(cases)).toEqual([]);
+    });
 
-  it("cover the rows of the model", () => {
-    const expected = cases.flatMap(({ id, snapshots }) => snapshots.map((snapshot) => ({ id, ...snapshot.expected })));
-    const having = (path: string[]) =>
-      expected.filter(
-        (each) =>
-          path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], each) !==
-          undefined,
+    it.each(cases.flatMap((each) => each.snapshots.map((snapshot) => [each.id, snapshot.id, snapshot] as const)))(
+      "%s, %s, are classified as in the paper",
+      (_case, _snapshot, snapshot) => {
+        expect(diagnose(edition, caseSheet(snapshot, edition.id))).toMatchObject(snapshot.expected);
+      },
+    );
+
+    it("cover the rows of the model", () => {
+      const expected = cases.flatMap(({ id, snapshots }) =>
+        snapshots.map((snapshot) => ({ id, ...snapshot.expected })),
       );
-    expect(having(["technicalStrength", "quadrant"])).toHaveLength(15);
-    expect(having(["opportunity", "path"]).length).toBeGreaterThanOrEqual(7);
-    expect(having(["orientation", "entry"]).length + having(["orientation", "now"]).length).toBeGreaterThanOrEqual(15);
-    expect(having(["learning", "stage"])).toHaveLength(4);
-    expect(having(["learning", "fit"])).toHaveLength(3);
-    expect(having(["networks", "profile"])).toHaveLength(1);
-    expect(findCase("midea")?.events.filter(({ network }) => network)).toHaveLength(13);
+      const having = (path: string[]) =>
+        expected.filter(
+          (each) =>
+            path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], each) !==
+            undefined,
+        );
+      expect(having(["technicalStrength", "quadrant"])).toHaveLength(15);
+      expect(having(["opportunity", "path"]).length).toBeGreaterThanOrEqual(7);
+      expect(having(["orientation", "entry"]).length + having(["orientation", "now"]).length).toBeGreaterThanOrEqual(
+        15,
+      );
+      expect(having(["learning", "stage"])).toHaveLength(4);
+      expect(having(["learning", "fit"])).toHaveLength(3);
+      expect(having(["networks", "profile"])).toHaveLength(1);
+      expect(cases.find(({ id }) => id === "midea")?.events.filter(({ network }) => network)).toHaveLength(13);
+    });
+  },
+);
+
+describe("the codings of a published edition", () => {
+  it("never change: old results keep the cases that they were drawn with", () => {
+    const answers = casesOf(editionOf({ edition: "2026-1" })).map(({ id, snapshots }) => [
+      id,
+      snapshots.map((snapshot) => [snapshot.id, caseSheet(snapshot, "2026-1").answers]),
+    ]);
+    expect(createHash("sha256").update(canonical(answers)).digest("hex")).toBe(
+      "a0e203a0a914b3056ac8060d4d99e1dcda7c6e6483b52b0740cd8d545689c39d",
+    );
   });
 });
 

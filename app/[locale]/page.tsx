@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
+import { caseSheet } from "#lib/diagnosis/case-sheet";
 import { diagnose } from "#lib/diagnosis/diagnose";
-import type { Answers } from "#lib/instrument/answers";
 import type { Depth } from "#lib/instrument/question";
-import { cases, findCase, latestEdition } from "#questionnaires";
+import { casesOf, latestEdition } from "#questionnaires";
 import { Landing } from "../_view/landing";
 import { Sample } from "../_view/result/sample";
 import { localeOf } from "../accounts/session";
@@ -15,11 +15,11 @@ const sample = { firm: "e", snapshot: "entry" };
 export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
   const locale = localeOf((await params).locale) ?? notFound();
   const edition = latestEdition;
-  const firm = findCase(sample.firm);
+  const cases = casesOf(edition);
+  const firm = cases.find(({ id }) => id === sample.firm);
   const coded = firm?.snapshots.find(({ id }) => id === sample.snapshot);
   if (!firm || !coded) throw new Error(`case ${sample.firm} has no snapshot ${sample.snapshot}`);
-  const answers: Answers = Object.fromEntries(Object.entries(coded.answers).map(([id, { answer }]) => [id, answer]));
-  const diagnosis = diagnose(edition, { edition: edition.id, depth: "full", answers });
+  const diagnosis = diagnose(edition, caseSheet(coded, edition.id));
   const translate = translator(locale);
   const length = (depth: Depth) => {
     const { fewest, count, minutes } = lengthOf(edition, depth);

@@ -1,4 +1,5 @@
-import type { Case } from "../diagnosis/case";
+import type { CodedCase } from "../diagnosis/case";
+import { caseSheet } from "../diagnosis/case-sheet";
 import { diagnose } from "../diagnosis/diagnose";
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { Edition } from "../instrument/edition";
@@ -15,21 +16,15 @@ export type DiagnosedCase = {
 };
 
 /** Diagnoses the coded sheets of the cases, oldest snapshot first. */
-export function diagnosedCases(edition: Edition, cases: readonly Case[]): DiagnosedCase[] {
+export function diagnosedCases(edition: Edition, cases: readonly CodedCase[]): DiagnosedCase[] {
   return cases.map((published) => ({
     id: published.id,
     name: published.name,
     industry: published.industry,
     snapshots: published.snapshots
-      .map(({ id, title, from, until, answers }) => {
-        const plain = Object.fromEntries(Object.entries(answers).map(([question, { answer }]) => [question, answer]));
-        return {
-          id,
-          title,
-          from,
-          until,
-          diagnosis: diagnose(edition, { edition: edition.id, depth: "full", answers: plain }),
-        };
+      .map((snapshot) => {
+        const { id, title, from, until } = snapshot;
+        return { id, title, from, until, diagnosis: diagnose(edition, caseSheet(snapshot, edition.id)) };
       })
       .sort((first, second) => first.from - second.from),
   }));

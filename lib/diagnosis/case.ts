@@ -1,15 +1,15 @@
 import { z } from "zod";
+import type { CodedAnswer, Codings } from "../instrument/coding";
 import { Unit } from "../instrument/question";
 import { networkIds } from "../scoring/classes";
 import { Id, Source, Text } from "../text/text";
 
 const year = z.int().min(1900).max(2100);
-const answer = z.union([z.string(), z.number(), z.array(Id)]);
 
 export const NetworkId = z.enum(networkIds);
 export type NetworkId = z.infer<typeof NetworkId>;
 
-/** A published firm: its story, dated facts, printed numbers, and answer sheets coded from the paper. */
+/** A published firm, under any edition: its story, dated facts, printed numbers, and how the paper classifies it when. */
 export const Case = z.strictObject({
   id: Id,
   name: Text,
@@ -38,8 +38,6 @@ export const Case = z.strictObject({
       from: year,
       until: year.nullable(),
       title: Text,
-      /** Per question the coded answer and the place in the paper that it was coded from. */
-      answers: z.record(Id, z.strictObject({ answer, place: z.string().min(1) })),
       /** The paper's classification: a part of the diagnosis, by the same names. */
       expected: z.record(z.string(), z.unknown()),
       /** What of it the paper does not say and we infer, as paths with dots. */
@@ -50,3 +48,21 @@ export const Case = z.strictObject({
   notes: z.array(Text),
 });
 export type Case = z.infer<typeof Case>;
+
+/** A published firm with its coded answers under an edition, by question. */
+export type CodedCase = Omit<Case, "snapshots"> & {
+  snapshots: (Case["snapshots"][number] & { answers: Record<string, CodedAnswer> })[];
+};
+
+/** The cases and snapshots that the codings name, in the order of the cases. */
+export function codedCases(cases: readonly Case[], codings: Codings): CodedCase[] {
+  return cases.flatMap((each) => {
+    const coding = codings[each.id];
+    if (!coding) return [];
+    const snapshots = each.snapshots.flatMap((snapshot) => {
+      const answers = coding[snapshot.id];
+      return answers ? [{ ...snapshot, answers }] : [];
+    });
+    return [{ ...each, snapshots }];
+  });
+}

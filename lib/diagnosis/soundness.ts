@@ -1,4 +1,5 @@
 import { problemOf } from "../instrument/answers";
+import type { Codings } from "../instrument/coding";
 import { type Condition, factsOf } from "../instrument/condition";
 import { type Edition, type Item, questionsOf } from "../instrument/edition";
 import { optionsOf, type Question } from "../instrument/question";
@@ -25,7 +26,7 @@ export function defectsOf(edition: Edition): string[] {
   ].map((defect) => `${edition.id}: ${defect}`);
 }
 
-function twice(kind: string, entries: { id: string }[]): string[] {
+function twice(kind: string, entries: readonly { id: string }[]): string[] {
   const seen = new Set<string>();
   return entries.flatMap(({ id }) => {
     if (seen.has(id)) return [`${kind}(${id}): id used twice`];
@@ -132,6 +133,11 @@ function defectsOfModel({ model, indicators }: Edition, byId: Map<string, Questi
     ...[foreignSales.now, foreignSales.stopped, foreignSales.never]
       .filter((id) => !answers.includes(id))
       .map((id) => `model.foreignSales: no option ${id}`),
+    ...model.series.flatMap((series) =>
+      (series.kind === "share" ? [series.over, series.under] : series.figures)
+        .filter((id) => byId.get(id)?.kind !== "number")
+        .map((id) => `model.series(${series.topic}): ${id} is no number`),
+    ),
   ];
 }
 
@@ -164,21 +170,32 @@ function defectsOfChecks(edition: Edition, byId: Map<string, Question>, known: S
   ];
 }
 
-/** Coded answers that the edition's questions do not allow, and ids used twice. Empty if sound. */
-export function defectsOfCases(cases: Case[], edition: Edition): string[] {
-  const byId = new Map(edition.sections.flatMap(({ questions }) => questions.map((each) => [each.id, each] as const)));
+/** Ids used twice among the cases, and in each among its snapshots and series. Empty if sound. */
+export function defectsOfCases(cases: readonly Case[]): string[] {
   return [
     ...twice("case", cases),
     ...cases.flatMap(({ id, snapshots, series }) => [
       ...twice(`case(${id}).snapshot`, snapshots),
       ...twice(`case(${id}).series`, series),
-      ...snapshots.flatMap((snapshot) =>
-        Object.entries(snapshot.answers).flatMap(([question, { answer }]) => {
-          const definition = byId.get(question);
-          const problem = definition ? problemOf(definition, answer) : { code: "unknown-question" };
-          return problem ? [`case(${id}).${snapshot.id}.${question}: ${problem.code}`] : [];
-        }),
-      ),
     ]),
   ];
+}
+
+/** Codings of no case or snapshot, and coded answers that the edition's questions do not allow. Empty if sound. */
+export function defectsOfCodings(codings: Codings, cases: readonly Case[], edition: Edition): string[] {
+  const byId = new Map(edition.sections.flatMap(({ questions }) => questions.map((each) => [each.id, each] as const)));
+  const defects = Object.entries(codings).flatMap(([id, coding]) => {
+    const published = cases.find((each) => each.id === id);
+    if (!published) return [`coding(${id}): no such case`];
+    return Object.entries(coding).flatMap(([snapshot, answers]) => {
+      const name = `coding(${id}).${snapshot}`;
+      if (!published.snapshots.some((each) => each.id === snapshot)) return [`${name}: no such snapshot`];
+      return Object.entries(answers).flatMap(([question, { answer }]) => {
+        const definition = byId.get(question);
+        const problem = definition ? problemOf(definition, answer) : { code: "unknown-question" };
+        return problem ? [`${name}.${question}: ${problem.code}`] : [];
+      });
+    });
+  });
+  return defects.map((defect) => `${edition.id}: ${defect}`);
 }

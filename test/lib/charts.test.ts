@@ -19,9 +19,11 @@ import { diagnose } from "#lib/diagnosis/diagnose";
 import type { Answers } from "#lib/instrument/answers";
 import { questionsOf } from "#lib/instrument/edition";
 import type { Depth } from "#lib/instrument/question";
-import { cases, latestEdition as edition, findCase } from "#questionnaires";
+import { casesOf, latestEdition as edition } from "#questionnaires";
 import { answersOf, sampleSheets } from "../make/sheets";
 
+const cases = casesOf(edition);
+const findCase = (id: string) => cases.find((each) => each.id === id);
 const published = diagnosedCases(edition, cases);
 const diagnosed = (answers: Answers) => diagnose(edition, { edition: edition.id, depth: "full", answers });
 const codedAnswers = (id: string, snapshot = 0): Answers =>

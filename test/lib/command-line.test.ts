@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { diagnose } from "#lib/diagnosis/diagnose";
 import { storedDiagnosis } from "#lib/diagnosis/stored-diagnosis";
-import { latestEdition } from "#questionnaires/index";
+import { editionOf, latestEdition } from "#questionnaires/index";
 import { sampleSheets } from "../make/sheets";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -49,7 +49,7 @@ describe("diagnose", () => {
     const { answers } = sheet;
     expect(said).toEqual(
       JSON.parse(
-        JSON.stringify(storedDiagnosis(diagnose(latestEdition, { edition: "2026-1", depth: "full", answers }))),
+        JSON.stringify(storedDiagnosis(diagnose(editionOf(sheet), { edition: "2026-1", depth: "full", answers }))),
       ),
     );
     expect(said.technicalStrength).toHaveProperty("verdict");

@@ -1,7 +1,7 @@
 import type { DiagnosedCase } from "#lib/charts/diagnosed-case";
 import { networkChart } from "#lib/charts/networks";
 import { planeChart } from "#lib/charts/plane";
-import type { Case } from "#lib/diagnosis/case";
+import type { CodedCase } from "#lib/diagnosis/case";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Edition } from "#lib/instrument/edition";
 import type { Locale } from "#lib/text/text";
@@ -17,7 +17,7 @@ import { Coding } from "./coding";
 import { Timeline } from "./timeline";
 
 type Props = {
-  published: Case;
+  published: CodedCase;
   diagnosed: DiagnosedCase;
   edition: Edition;
   locale: Locale;

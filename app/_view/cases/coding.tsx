@@ -1,6 +1,6 @@
 import { placeWords } from "#lib/charts/place";
 import { questionIndex } from "#lib/charts/questions";
-import type { Case } from "#lib/diagnosis/case";
+import type { CodedCase } from "#lib/diagnosis/case";
 import type { Edition } from "#lib/instrument/edition";
 import type { Locale } from "#lib/text/text";
 import { Folded } from "../charts/chart-frame";
@@ -9,7 +9,7 @@ import { wordsOf } from "../charts/words";
 import styles from "./cases.module.css";
 import { periodWords } from "./period";
 
-type Props = { firm: string; snapshot: Case["snapshots"][number]; edition: Edition; locale: Locale };
+type Props = { firm: string; snapshot: CodedCase["snapshots"][number]; edition: Edition; locale: Locale };
 
 /** A coded sheet: question, answer, and the place in the paper that it was coded from. */
 export function Coding({ firm, snapshot, edition, locale }: Props) {

@@ -1,6 +1,6 @@
 import { diagnosedCases } from "#lib/charts/diagnosed-case";
 import { planeChart } from "#lib/charts/plane";
-import type { Case } from "#lib/diagnosis/case";
+import type { CodedCase } from "#lib/diagnosis/case";
 import type { Edition } from "#lib/instrument/edition";
 import type { Locale } from "#lib/text/text";
 import { Plane } from "../charts/plane";
@@ -19,7 +19,7 @@ export function PublishedCases({
 }: {
   locale: Locale;
   edition: Edition;
-  cases: readonly Case[];
+  cases: readonly CodedCase[];
 }) {
   const { translate, of } = wordsOf(locale);
   const caseStandings = diagnosedCases(edition, cases);

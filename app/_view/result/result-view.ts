@@ -1,6 +1,6 @@
 import type { DiagnosedCase } from "#lib/charts/diagnosed-case";
 import type { Past } from "#lib/charts/plane";
-import type { Case } from "#lib/diagnosis/case";
+import type { CodedCase } from "#lib/diagnosis/case";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Answers } from "#lib/instrument/answers";
 import type { Edition } from "#lib/instrument/edition";
@@ -17,7 +17,7 @@ export type ResultView = {
   /** The reporting year of the sheet. */
   year: number;
   past: Past[];
-  cases: readonly Case[];
+  cases: readonly CodedCase[];
   standings: DiagnosedCase[];
   questions: Map<string, Question>;
   /** Where a question can be answered or changed; without it questions are named but not linked. */

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { diagnosedCases } from "#lib/charts/diagnosed-case";
 import type { Past } from "#lib/charts/plane";
 import { questionIndex } from "#lib/charts/questions";
-import type { Case } from "#lib/diagnosis/case";
+import type { CodedCase } from "#lib/diagnosis/case";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Answers } from "#lib/instrument/answers";
 import type { Edition } from "#lib/instrument/edition";
@@ -34,7 +34,7 @@ type Props = {
   edition: Edition;
   diagnosis: Diagnosis;
   answers: Answers;
-  cases: readonly Case[];
+  cases: readonly CodedCase[];
   header: {
     /** `null` or empty where the firm gave no name. */
     firmName: string | null;

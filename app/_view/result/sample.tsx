@@ -1,6 +1,6 @@
 import { diagnosedCases } from "#lib/charts/diagnosed-case";
 import { planeChart } from "#lib/charts/plane";
-import type { Case } from "#lib/diagnosis/case";
+import type { CodedCase } from "#lib/diagnosis/case";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Edition } from "#lib/instrument/edition";
 import type { Locale, Text } from "#lib/text/text";
@@ -16,7 +16,7 @@ type Props = {
   firm: Text;
   edition: Edition;
   diagnosis: Diagnosis;
-  cases: readonly Case[];
+  cases: readonly CodedCase[];
 };
 
 /** A real result in short: verdict, how sure, what to do first, and the place among the case firms. */

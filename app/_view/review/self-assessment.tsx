@@ -1,7 +1,7 @@
 import { diagnosedCases } from "#lib/charts/diagnosed-case";
 import { flagsShown } from "#lib/charts/flags";
 import { questionIndex } from "#lib/charts/questions";
-import type { Case } from "#lib/diagnosis/case";
+import type { CodedCase } from "#lib/diagnosis/case";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Answers } from "#lib/instrument/answers";
 import type { Edition } from "#lib/instrument/edition";
@@ -25,7 +25,7 @@ export type ShownAnswers = {
 type Props = {
   words: ReviewWords;
   edition: Edition;
-  cases: readonly Case[];
+  cases: readonly CodedCase[];
   diagnosis: Diagnosis;
   answers: Answers;
   depth: Depth;

@@ -1,12 +1,13 @@
 import type { SnapshotRecord } from "#db/sheets/snapshots";
-import { cases, editionOf } from "#questionnaires";
+import { casesOf, editionOf } from "#questionnaires";
 
 /** A stored snapshot with the definitions it was made under, as the result view takes it. */
 export function shownSnapshot(snapshot: SnapshotRecord) {
   const { answers, diagnosis, firmName, submittedAt, year, depth, revision } = snapshot;
+  const edition = editionOf(snapshot);
   return {
-    edition: editionOf(snapshot),
-    cases,
+    edition,
+    cases: casesOf(edition),
     answers,
     diagnosis,
     header: { firmName, submittedAt, year, depth, revision },

@@ -5,12 +5,14 @@ import { planeChart } from "#lib/charts/plane";
 import { diagnose } from "#lib/diagnosis/diagnose";
 import { type Answer, type Answers, askedQuestions } from "#lib/instrument/answers";
 import { type Depth, optionsOf } from "#lib/instrument/question";
-import { latestEdition as edition, findCase } from "#questionnaires";
+import { casesOf, latestEdition as edition } from "#questionnaires";
 
-const coded = (id: string): Answers =>
-  Object.fromEntries(
-    Object.entries(findCase(id)?.snapshots[0]?.answers ?? {}).map(([question, { answer }]) => [question, answer]),
+const coded = (id: string): Answers => {
+  const [snapshot] = casesOf(edition).find((each) => each.id === id)?.snapshots ?? [];
+  return Object.fromEntries(
+    Object.entries(snapshot?.answers ?? {}).map(([question, { answer }]) => [question, answer]),
   );
+};
 const full: Answers = {
   ...coded("e"),
   staff: 120,

@@ -1,6 +1,6 @@
 import { diagnosedCases } from "#lib/charts/diagnosed-case";
 import { planeChart } from "#lib/charts/plane";
-import { cases, findEdition, latestEdition } from "#questionnaires";
+import { casesOf, editionOf } from "#questionnaires";
 
 /** How many firms have each value among a few. */
 const sharesOf = (values: readonly (string | null)[]) =>
@@ -9,10 +9,11 @@ const sharesOf = (values: readonly (string | null)[]) =>
     firms: values.filter((each) => each === value).length,
   }));
 
-/** The case firms beside a round of an edition: their places on its plane, and how many are in which class today. */
-export function caseFirms(edition: string) {
-  const firms = diagnosedCases(latestEdition, cases);
-  const { cuts, cases: places } = planeChart(findEdition(edition) ?? latestEdition, null, firms, []);
+/** The case firms as a round's edition codes them: their places on its plane, and how many are in which class today. */
+export function caseFirms(round: { edition: string }) {
+  const edition = editionOf(round);
+  const firms = diagnosedCases(edition, casesOf(edition));
+  const { cuts, cases: places } = planeChart(edition, null, firms, []);
   const today = firms.map(({ snapshots }) => snapshots.at(-1)?.diagnosis ?? null);
   return {
     cuts,

@@ -60,7 +60,7 @@ export default async function PicturePage({ params, searchParams }: Props) {
     <RoundFrame {...frame}>
       <Picture
         {...{ locale, part }}
-        {...caseFirms(round.edition)}
+        {...caseFirms(round)}
         round={{ id, name: round.name }}
         cohort={outcome.value.picture}
         earlier={beside ? await earlierPicture(store, actor, beside, part, at) : null}

@@ -1,0 +1,6 @@
+import type { AmendedEdition, CodedEdition } from "#lib/instrument/amendment";
+import { codings as codings20261 } from "./2026-1/codings/codings";
+import { edition as edition20261 } from "./2026-1/edition";
+
+/** Every published edition as it is written, oldest first: whole, or as changes over an earlier one. */
+export const editions: readonly (CodedEdition | AmendedEdition)[] = [{ edition: edition20261, codings: codings20261 }];
