@@ -11,7 +11,7 @@ import type { ExtraQuestion, Requirement } from "#lib/programme/round";
 import { Action, type Occasion, type RuleSet, Tier } from "#lib/rules/rule-set";
 import { isDay } from "#lib/text/day";
 import { latestEdition, ruleSetFor } from "#questionnaires";
-import { occasionOf, proposalOf, provinces, type TypedRound } from "./typed-round";
+import { typedOccasion, proposalOf, provinces, type TypedRound } from "./typed-round";
 
 export type RoundField = Exclude<keyof TypedRound, "chosenFor" | "required" | "evidence"> | "ruleSet" | "requirements";
 
@@ -32,7 +32,7 @@ function wishOf(
   typed: TypedRound,
   extraQuestions: readonly ExtraQuestion[],
 ): { wish: RoundWish } | { fields: RoundField[] } {
-  const occasion = occasionOf(typed);
+  const occasion = typedOccasion(typed);
   const choice = occasion && ruleSetFor(occasion);
   const ruleSet = choice && "ruleSet" in choice ? choice.ruleSet : null;
   const checks: [RoundField, boolean][] = [

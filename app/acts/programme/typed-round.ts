@@ -60,7 +60,7 @@ export const provinces = [
 ].map(([id, name]) => ({ id, name }));
 
 /** The occasion of what was typed; `null` as long as it names none. */
-export function occasionOf({ tier, action, opensOn, province }: TypedRound): Occasion | null {
+export function typedOccasion({ tier, action, opensOn, province }: TypedRound): Occasion | null {
   const kind = { tier: Tier.safeParse(tier), action: Action.safeParse(action) };
   if (!kind.tier.success || !kind.action.success || !isDay(opensOn)) return null;
   return { tier: kind.tier.data, action: kind.action.data, openedOn: opensOn, province: province || null };

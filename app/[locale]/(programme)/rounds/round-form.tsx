@@ -2,7 +2,7 @@ import { PressField } from "#app/_view/press-field";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { RuleSetLive } from "#app/_view/staff/rule-set-live";
 import styles from "#app/_view/staff/staff.module.css";
-import { occasionOf, provinces, type TypedRound } from "#app/acts/programme/typed-round";
+import { typedOccasion, provinces, type TypedRound } from "#app/acts/programme/typed-round";
 import { translator } from "#app/translate";
 import { Action, tiers } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";
@@ -27,7 +27,7 @@ type Props = {
 /** The form by which a round is set up; it works without scripts. */
 export function RoundForm({ locale, action, typed, before, round }: Props) {
   const translate = translator(locale);
-  const occasion = occasionOf(typed);
+  const occasion = typedOccasion(typed);
   const choice = occasion && ruleSetFor(occasion);
   const state: ShownForm = { typed, wrong: before?.fields ?? [], translate };
   const rows = before?.rows ?? [];
@@ -134,7 +134,7 @@ function Basics({ locale, ...state }: ShownForm & { locale: Locale }) {
 /** Which rules the round would go by, told anew as its occasion is changed. */
 function RuleSetCard({ locale, typed }: { locale: Locale; typed: TypedRound }) {
   const translate = translator(locale);
-  const rules = ruleSetSentence(locale, occasionOf(typed));
+  const rules = ruleSetSentence(locale, typedOccasion(typed));
   return (
     <section className={styles.card} id="ruleSet" aria-labelledby="rule-set">
       <h2 id="rule-set">{translate("rounds.form.ruleSet")}</h2>

@@ -1,5 +1,5 @@
 import { localeOf, seatThatMay } from "#app/accounts/session";
-import { blankRound, occasionOf } from "#app/acts/programme/typed-round";
+import { blankRound, typedOccasion } from "#app/acts/programme/typed-round";
 import { nothingThere } from "#app/forms/form";
 import { ruleSetSentence } from "../rule-set-sentence";
 
@@ -17,5 +17,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     action: word("action"),
     province: word("province"),
   };
-  return Response.json(ruleSetSentence(locale, occasionOf(round)));
+  return Response.json(ruleSetSentence(locale, typedOccasion(round)));
 }
