@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { Readable, type Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { ZipFile } from "yazl";
-import type { ApplicationFile } from "#db/programme/reviews";
+import type { ApplicationFile } from "#db/programme/application-file";
 import type { Damage } from "#db/service/files-check";
 import type { Locale } from "#lib/text/text";
 import { storedEvidence } from "../service/evidence-store";

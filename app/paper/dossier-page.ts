@@ -1,4 +1,4 @@
-import type { ApplicationFile } from "#db/programme/reviews";
+import type { ApplicationFile } from "#db/programme/application-file";
 import { decisionNumber } from "#lib/programme/application";
 import { standingOf } from "#lib/programme/standing";
 import type { FourVerdicts } from "#lib/programme/verdicts";

@@ -1,4 +1,4 @@
-import type { ApplicationFile } from "#db/programme/reviews";
+import type { ApplicationFile } from "#db/programme/application-file";
 import type { Damage } from "#db/service/files-check";
 import { countedRow } from "#lib/cohort/catalogue";
 import { storedSnapshot } from "#lib/programme/stored-snapshot";

@@ -1,4 +1,4 @@
-import type { ApplicationFile } from "#db/programme/reviews";
+import type { ApplicationFile } from "#db/programme/application-file";
 import { type Demand, declaredAbsent } from "#lib/programme/demands";
 import { factsOf } from "#lib/rules/asked";
 import type { Locale } from "#lib/text/text";

@@ -1,4 +1,4 @@
-import type { ApplicationFile, DecisionRecord } from "#db/programme/reviews";
+import type { ApplicationFile, DecisionRecord } from "#db/programme/application-file";
 import { decisionNumber } from "#lib/programme/application";
 import { finalDecision, openProposal } from "#lib/programme/decision";
 import type { Verdict } from "#lib/rules/verdict";
@@ -6,7 +6,7 @@ import type { Locale } from "#lib/text/text";
 import type { ShownDecision, Since } from "../_view/review/decision";
 import type { ClauseText } from "../_view/review/decision-form";
 import type { ShownCriterion } from "../_view/review/shown";
-import type { ShownDecisions } from "../_view/review/shown-review";
+import type { ShownDecisions } from "../_view/review/review-props";
 import { ruleSetOf } from "../acts/programme/round-rules";
 import { translator } from "../translate";
 import { momentText, personIn } from "./shown-criteria";

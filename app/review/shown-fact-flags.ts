@@ -1,4 +1,4 @@
-import type { ApplicationFile } from "#db/programme/reviews";
+import type { ApplicationFile } from "#db/programme/application-file";
 import { decisiveOf } from "#lib/programme/verdicts";
 import type { FactKey } from "#lib/rules/fact";
 import { pairsOf, partsOf } from "#lib/rules/keys";

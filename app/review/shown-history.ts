@@ -1,4 +1,4 @@
-import type { ApplicationFile } from "#db/programme/reviews";
+import type { ApplicationFile } from "#db/programme/application-file";
 import { partsOf } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
 import type { ShownEvent } from "../_view/review/history";

@@ -1,4 +1,4 @@
-import type { ApplicationFile } from "#db/programme/reviews";
+import type { ApplicationFile } from "#db/programme/application-file";
 import { moved } from "#lib/programme/application";
 import { extraKey } from "#lib/programme/demands";
 import { isCounted, standingOf } from "#lib/programme/standing";
@@ -9,7 +9,7 @@ import { dueDayFor } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
 import { codeWords } from "../_view/code-words";
 import type { ShownAnswers } from "../_view/review/self-assessment";
-import type { ShownReview } from "../_view/review/shown-review";
+import type { ReviewProps } from "../_view/review/review-props";
 import { reviewWords } from "../_view/review/words";
 import { ruleSetOf } from "../acts/programme/round-rules";
 import { judge, law, newerVerdict } from "../acts/programme/rules";
@@ -25,7 +25,7 @@ import { shownEvents, shownTrail, trailReference } from "./shown-history";
 type Place = { home: string; today: string; now: Date };
 
 /** What the page of one firm says, in words. */
-export function shownReview(file: ApplicationFile, locale: Locale, { home, today, now }: Place): ShownReview {
+export function shownReview(file: ApplicationFile, locale: Locale, { home, today, now }: Place): ReviewProps {
   const { round, application, submission } = file;
   const translate = translator(locale);
   const ruleSet = ruleSetOf(round);
@@ -111,12 +111,12 @@ export function nothingOf({
   state,
   sheet,
   snapshot,
-}: Pick<ApplicationFile["application"], "state" | "sheet" | "snapshot">): ShownReview["nothing"] {
+}: Pick<ApplicationFile["application"], "state" | "sheet" | "snapshot">): ReviewProps["nothing"] {
   if (snapshot !== null && !isCounted(state)) return sheet === null ? "nothingDeleted" : "setAside";
   return state === "withdrawn" ? "nothingWithdrawn" : "nothing";
 }
 
-function assessmentOf(file: ApplicationFile, locale: Locale): ShownReview["assessment"] {
+function assessmentOf(file: ApplicationFile, locale: Locale): ReviewProps["assessment"] {
   const { snapshot } = file;
   if (!snapshot) return null;
   const { edition, cases, answers, diagnosis, header } = shownSnapshot(snapshot);

@@ -13,7 +13,7 @@ import {
   trailHead,
 } from "#db/programme/export";
 import type { JobParties } from "#db/programme/job-parties";
-import { readApplicationFile } from "#db/programme/reviews";
+import { readApplicationFile } from "#db/programme/application-file";
 import { breathe } from "#db/service/breathe";
 import type { Messages } from "#lib/messages/shape";
 import type { ExportInput } from "#lib/programme/export-forms";

@@ -3,7 +3,7 @@ import { factsOn } from "#app/acts/sheets/open-facts";
 import { submit } from "#app/acts/sheets/submit";
 import { identifyApplication, noteOpened, startApplication, withdrawApplication } from "#db/programme/applications";
 import { admitLate, returnApplication } from "#db/programme/officer-moves";
-import { readApplicationFile } from "#db/programme/reviews";
+import { readApplicationFile } from "#db/programme/application-file";
 import { currentAnswers, saveAnswers } from "#db/sheets/answers";
 import { attachEvidence } from "#db/sheets/evidence";
 import { currentFacts, storeFacts } from "#db/sheets/facts";
@@ -19,7 +19,7 @@ import { answersOf, secondsOf } from "./answers";
 import { papered } from "./evidence-files";
 import { factsOf } from "./facts";
 import type { Invited } from "./invited";
-import { reviewOf } from "./review";
+import { officerSteps } from "./officer-steps";
 import { granted, type Setting, type Step } from "./setting";
 
 /** What a firm of the demo would fill in, from beginning to end. */
@@ -127,6 +127,6 @@ export function courseOf(setting: Setting, invited: Invited): Step[] {
   at(submittedAt, (now) => acts.answer(first.slice(half), now));
   at(submittedAt, acts.submit.bind(acts));
   if (movedAt) at(movedAt, state === "withdrawn" ? acts.withdraw : officerMove(setting, invited));
-  if (state === "submitted") steps.push(...reviewOf(setting, invited, admitted && movedAt ? movedAt : submittedAt));
+  if (state === "submitted") steps.push(...officerSteps(setting, invited, admitted && movedAt ? movedAt : submittedAt));
   return steps;
 }

@@ -12,7 +12,7 @@ import { decisions } from "../schema";
 import { sealOfDecision } from "../service/seals";
 import { record } from "../service/trail";
 import { type RoundRecord, type RoundShut, touch } from "./admission";
-import { actOn, type DecisionRecord, type Reviewed, type reviewedOf } from "./reviews";
+import { actOn, type DecisionRecord, type ApplicationBasis, type basisOf } from "./application-file";
 
 export type Proposal = {
   outcome: DecisionOutcome;
@@ -40,7 +40,7 @@ export type DecideRefusal =
   | "same-person";
 
 /** The verdicts on an application as it stands, by the round's rule set. */
-export type Judge = (reviewed: Reviewed) => FourVerdicts;
+export type Judge = (basis: ApplicationBasis) => FourVerdicts;
 
 /** What the round's rule set says of an application, and for which of its criteria a firm with such verdicts fails. */
 export type Law = { judge: Judge; failing: (round: RoundRecord, verdicts: FourVerdicts) => readonly string[] };
@@ -58,7 +58,7 @@ async function freeze(
   inside: Connection,
   actor: Actor,
   act: "decide" | "confirm-decision",
-  { application }: Pick<Reviewed, "application">,
+  { application }: Pick<ApplicationBasis, "application">,
   content: Omit<DecisionRecord, "id" | "application" | "hash">,
 ): Promise<DecisionRecord> {
   const sealed = { id: randomUUID(), application: application.id, ...content };
@@ -88,14 +88,14 @@ export function proposeDecision(
     application,
     attempt,
     at,
-    async (inside, reviewed, by) => {
-      const { round, submission } = reviewed;
-      if (!submission || reviewed.application.state !== "submitted") return refused("not-submitted");
+    async (inside, basis, by) => {
+      const { round, submission } = basis;
+      if (!submission || basis.application.state !== "submitted") return refused("not-submitted");
       if (reason.trim() === "") return refused("no-reason");
-      const verdicts = law.judge(reviewed);
+      const verdicts = law.judge(basis);
       const explained = despiteOf(law.failing(round, verdicts), { outcome, despite });
       if (explained === undefined) return refused("unmet-unexplained");
-      const row = await freeze(inside, actor, "decide", reviewed, {
+      const row = await freeze(inside, actor, "decide", basis, {
         stage: round.deciders === 1 ? "final" : "proposed",
         outcome,
         reason: reason.trim(),
@@ -110,7 +110,7 @@ export function proposeDecision(
         by,
         at,
       });
-      await touch(inside, reviewed.application, {
+      await touch(inside, basis.application, {
         decision: outcome,
         decisionStage: row.stage,
         revision: revision + 1,
@@ -131,7 +131,7 @@ function answer(
   at: Date,
   work: (
     inside: Connection,
-    reviewed: Awaited<ReturnType<typeof reviewedOf>>,
+    basis: Awaited<ReturnType<typeof basisOf>>,
     proposal: DecisionRecord,
     by: string,
     before: DecisionRecord[],
@@ -144,13 +144,13 @@ function answer(
     application,
     attempt,
     at,
-    async (inside, reviewed, by) => {
+    async (inside, basis, by) => {
       const before = await decisionsOf(inside, application);
       const proposal = openProposal(before);
       if (!proposal) return refused("nothing-proposed");
       if (proposal.id !== decision) return refused("stale");
       if (proposal.by === by) return refused("same-person");
-      return work(inside, reviewed, proposal, by, before);
+      return work(inside, basis, proposal, by, before);
     },
   );
 }
@@ -159,11 +159,11 @@ function answer(
 function freezeAnswer(
   inside: Connection,
   actor: Actor,
-  reviewed: Pick<Reviewed, "application">,
+  basis: Pick<ApplicationBasis, "application">,
   { id, application: _, hash: __, ...content }: DecisionRecord,
   change: Pick<DecisionRecord, "stage" | "by" | "at"> & { reason?: string },
 ): Promise<DecisionRecord> {
-  return freeze(inside, actor, "confirm-decision", reviewed, { ...content, proposal: id, ...change });
+  return freeze(inside, actor, "confirm-decision", basis, { ...content, proposal: id, ...change });
 }
 
 /** Confirms what somebody else proposed: it is final from now on. */
@@ -175,18 +175,18 @@ export function confirmDecision(
   law: Law,
   at: Date,
 ): Promise<Outcome<DecisionRecord, DecideRefusal>> {
-  return answer(database, actor, application, answering, at, async (inside, reviewed, proposal, by) => {
-    const { submission } = reviewed;
-    if (!submission || reviewed.application.state !== "submitted") return refused("not-submitted");
+  return answer(database, actor, application, answering, at, async (inside, basis, proposal, by) => {
+    const { submission } = basis;
+    if (!submission || basis.application.state !== "submitted") return refused("not-submitted");
     // What it rests on has changed since: the firm submitted again, or a value was verified.
     if (proposal.snapshot !== submission.revision) return refused("stale");
-    if (canonical(law.judge(reviewed)) !== canonical(proposal.verdicts)) return refused("stale");
+    if (canonical(law.judge(basis)) !== canonical(proposal.verdicts)) return refused("stale");
     // A proposal from before such words were asked for cannot be confirmed without them.
-    if (despiteOf(law.failing(reviewed.round, proposal.verdicts), proposal) === undefined)
+    if (despiteOf(law.failing(basis.round, proposal.verdicts), proposal) === undefined)
       return refused("unmet-unexplained");
-    const row = await freezeAnswer(inside, actor, reviewed, proposal, { stage: "final", by, at });
+    const row = await freezeAnswer(inside, actor, basis, proposal, { stage: "final", by, at });
     const change = { decision: row.outcome, decisionStage: row.stage, revision: answering.revision + 1 };
-    await touch(inside, reviewed.application, change);
+    await touch(inside, basis.application, change);
     return done(row);
   });
 }
@@ -199,13 +199,13 @@ export function objectToDecision(
   answering: Answering & { reason: string },
   at: Date,
 ): Promise<Outcome<DecisionRecord, DecideRefusal>> {
-  return answer(database, actor, application, answering, at, async (inside, reviewed, proposal, by, before) => {
+  return answer(database, actor, application, answering, at, async (inside, basis, proposal, by, before) => {
     if (answering.reason.trim() === "") return refused("no-reason");
     const objection = { stage: "objected", reason: answering.reason.trim(), by, at } as const;
-    const row = await freezeAnswer(inside, actor, reviewed, proposal, objection);
+    const row = await freezeAnswer(inside, actor, basis, proposal, objection);
     const inForce = finalDecision(before) ?? row;
     const change = { decision: inForce.outcome, decisionStage: inForce.stage, revision: answering.revision + 1 };
-    await touch(inside, reviewed.application, change);
+    await touch(inside, basis.application, change);
     return done(row);
   });
 }

@@ -2,7 +2,7 @@ import { and, asc, eq, getTableColumns, gt, inArray, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { countedRow } from "#lib/cohort/catalogue";
 import { done, type Outcome, refused } from "#lib/outcome";
-import { verifiedValues } from "#lib/programme/review";
+import { verifiedValues } from "#lib/programme/application-facts";
 import { isCounted } from "#lib/programme/standing";
 import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
 import type { Score } from "#lib/scoring/classes";
@@ -12,7 +12,7 @@ import { breathe } from "../service/breathe";
 import { enqueueJob, type JobInput, underWay } from "../service/jobs";
 import { record } from "../service/trail";
 import { type ApplicationRecord, admitRound, type RoundShut } from "./admission";
-import type { VerificationRecord } from "./reviews";
+import type { VerificationRecord } from "./application-file";
 
 /** What a table of a round tells of one firm. */
 export type ExportFirm = {

@@ -15,7 +15,7 @@ import {
   type WaitingLine,
   waitingIn,
 } from "./open-proposals";
-import type { DecisionRecord } from "./reviews";
+import type { DecisionRecord } from "./application-file";
 
 /** A final decision with all that it froze, for its letter. */
 export type FinalDecision = { application: ApplicationRecord; decision: DecisionRecord };

@@ -4,7 +4,7 @@ import type { DecisionOutcome, DecisionStage } from "#lib/programme/application"
 import type { Connection } from "../client";
 import { applications, decisions, users } from "../schema";
 import type { ApplicationRecord } from "./admission";
-import type { DecisionRecord } from "./reviews";
+import type { DecisionRecord } from "./application-file";
 
 /** A decision in a list, without what it froze. */
 export type DecidedLine = Pick<

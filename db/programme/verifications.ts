@@ -10,7 +10,7 @@ import { sealOfRow } from "../service/seals";
 import { record } from "../service/trail";
 import type { Lies } from "../sheets/loose-files";
 import { type ApplicationChange, admitApplication, type RoundShut, touch } from "./admission";
-import { actOn, type Reviewed } from "./reviews";
+import { actOn, type ApplicationBasis } from "./application-file";
 
 export type Verification = {
   fact: FactKey;
@@ -37,7 +37,7 @@ export function verifyFact(
   actor: Actor,
   application: string,
   { fact, value, reason, file: uploaded, evidence = null, revision }: Verification,
-  columns: (reviewed: Reviewed) => ApplicationChange,
+  columns: (basis: ApplicationBasis) => ApplicationChange,
   at: Date,
 ): Promise<Outcome<{ revision: number }, VerifyRefusal>> {
   const attempt = { act: "verify", seen: revision } as const;
@@ -47,23 +47,23 @@ export function verifyFact(
     application,
     attempt,
     at,
-    async (inside, reviewed, by) => {
-      const { snapshot, found, verified } = reviewed;
+    async (inside, basis, by) => {
+      const { snapshot, found, verified } = basis;
       if (!snapshot) return refused("not-submitted");
       if (uploaded && !uploaded.lies(uploaded.hash)) return refused("file-gone");
-      const file = uploaded?.hash ?? reviewed.files.find(({ id }) => id === evidence)?.hash ?? null;
+      const file = uploaded?.hash ?? basis.files.find(({ id }) => id === evidence)?.hash ?? null;
       if (reason.trim() === "" && file === null) return refused("no-ground");
       if (value === null && !verified.has(fact)) return refused("nothing-verified");
       const before = found.filter((row) => row.fact === fact).at(-1)?.revision ?? 0;
-      const claimed = valueAt(reviewed.claimed, fact) ?? null;
+      const claimed = valueAt(basis.claimed, fact) ?? null;
       const row = { application, fact, revision: before + 1, claimed, value, reason: reason.trim(), file, by, at };
       await inside.insert(factVerifications).values(row);
       const after = new Map(verified);
       if (value === null) after.delete(fact);
       else after.set(fact, value);
-      const next = reviewed.application.revision + 1;
-      await touch(inside, reviewed.application, {
-        ...columns({ ...reviewed, verified: after }),
+      const next = basis.application.revision + 1;
+      await touch(inside, basis.application, {
+        ...columns({ ...basis, verified: after }),
         verified: after.size,
         revision: next,
       });

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { verifiedValues } from "#lib/programme/review";
+import { verifiedValues } from "#lib/programme/application-facts";
 import type { FactKey, FactValue } from "#lib/rules/fact";
 import type { Connection } from "../client";
 import { factVerifications } from "../schema";

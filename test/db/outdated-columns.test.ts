@@ -9,7 +9,7 @@ import { type Database, openDatabase } from "#db/client";
 import { migrate } from "#db/migrate";
 import { checkDraw } from "#db/programme/draws";
 import { listOutdated, replaceColumns } from "#db/programme/outdated-columns";
-import { reviewedOf } from "#db/programme/reviews";
+import { basisOf } from "#db/programme/application-file";
 import { closeRound } from "#db/programme/rounds";
 import { applications, draws, factVerifications, rounds, snapshots } from "#db/schema";
 import { sealOfDraw } from "#db/service/seals";
@@ -64,7 +64,7 @@ async function expected(database: Database, id: string): Promise<RuleColumns> {
   const application = await rowOf(database, id);
   const [round] = await database.db.select().from(rounds).where(eq(rounds.id, application.round));
   if (!round || !ruleSet) throw new Error("no round");
-  const standing = decisiveOf(await reviewedOf(database.db, { round, application }), ruleSet);
+  const standing = decisiveOf(await basisOf(database.db, { round, application }), ruleSet);
   return ruleColumns(leaves, leaves.valuesOf(standing, dayOf(at())));
 }
 

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { readApplicationFile } from "#db/programme/reviews";
+import { readApplicationFile } from "#db/programme/application-file";
 import { verifyFact } from "#db/programme/verifications";
 import { applications, trail } from "#db/schema";
 import { checkTrail } from "#db/service/trail";
@@ -24,7 +24,7 @@ const finding = {
   file: null,
   revision: 3,
 };
-const columns: Parameters<typeof verifyFact>[4] = (reviewed) => ({ verdict: judge(reviewed).decisive.status });
+const columns: Parameters<typeof verifyFact>[4] = (basis) => ({ verdict: judge(basis).decisive.status });
 
 const fileOf = async (application: string, actor: Actor = officer) =>
   fulfilled(await readApplicationFile(database, actor, application, at(1)));

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { Database } from "#db/client";
 import type { ApplicationRecord, RoundRecord } from "#db/programme/admission";
 import { startApplication } from "#db/programme/applications";
-import type { Reviewed } from "#db/programme/reviews";
+import type { ApplicationBasis } from "#db/programme/application-file";
 import { applications, evidence, snapshots } from "#db/schema";
 import { sealOfSnapshot } from "#db/service/seals";
 import { saveAnswers } from "#db/sheets/answers";
@@ -19,7 +19,7 @@ import { tinyRules } from "../tiny-rules";
 import { newInvitation } from "./invitations";
 
 /** The verdicts of the tiny rules on an application. */
-export const judge = ({ round, submission, ...known }: Reviewed) =>
+export const judge = ({ round, submission, ...known }: ApplicationBasis) =>
   fourVerdicts(
     tinyRules,
     {

@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import { AnswerForms, Decision } from "./decision";
 import { DecisionForm } from "./decision-form";
 import styles from "./review.module.css";
-import type { KeptForm, ShownReview } from "./shown-review";
+import type { KeptForm, ReviewProps } from "./review-props";
 import type { ReviewWords } from "./words";
 
 type Props = {
   words: ReviewWords;
   shown: Pick<
-    ShownReview,
+    ReviewProps,
     "home" | "revision" | "deciders" | "standing" | "isOpenToDecide" | "decisions" | "clauses" | "failing" | "open"
   >;
   user: string;
@@ -79,7 +79,7 @@ export function Decide({ words, shown, user, rights, kept, fromField }: Props) {
   );
 }
 
-type WaitingProps = Props & { waiting: NonNullable<ShownReview["decisions"]["waiting"]> };
+type WaitingProps = Props & { waiting: NonNullable<ReviewProps["decisions"]["waiting"]> };
 
 /** A proposal that waits for a second person. */
 function Waiting({ words, shown, user, rights, kept, fromField, waiting }: WaitingProps) {

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { PressField } from "../press-field";
 import styles from "./review.module.css";
-import type { KeptForm, ShownReview } from "./shown-review";
+import type { KeptForm, ReviewProps } from "./review-props";
 import type { ReviewWords } from "./words";
 
 type Props = {
   words: ReviewWords;
-  shown: Pick<ShownReview, "home" | "revision" | "canReturn" | "canAdmit" | "lastNote" | "dueDay" | "due">;
+  shown: Pick<ReviewProps, "home" | "revision" | "canReturn" | "canAdmit" | "lastNote" | "dueDay" | "due">;
   kept: KeptForm;
   fromField: ReactNode;
 };

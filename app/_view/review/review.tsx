@@ -10,7 +10,7 @@ import { Moves } from "./moves";
 import styles from "./review.module.css";
 import { SelfAssessment } from "./self-assessment";
 import type { ShownValue } from "./shown";
-import type { KeptForm, ShownReview } from "./shown-review";
+import type { KeptForm, ReviewProps } from "./review-props";
 import { StatusMark } from "./status-mark";
 import { SheetHead, Signatures } from "./verdict-sheet";
 import { VerifyForm } from "./verify-form";
@@ -18,7 +18,7 @@ import type { ReviewWords } from "./words";
 
 type Props = {
   words: ReviewWords;
-  shown: ShownReview;
+  shown: ReviewProps;
   links: { board: string; previous: string | null; next: string | null; dossier: string };
   /** The view of the board that the page was opened from, as its address has it. */
   from: string;
@@ -142,7 +142,7 @@ function Way({ links, translate }: { links: Props["links"]; translate: ReviewWor
   );
 }
 
-function Overall({ words: { translate }, shown }: { words: ReviewWords; shown: ShownReview }) {
+function Overall({ words: { translate }, shown }: { words: ReviewWords; shown: ReviewProps }) {
   const { status, newer, criteria } = shown;
   if (!status) return null;
   const counting = criteria.filter(({ isCounted }) => isCounted);

@@ -1,6 +1,6 @@
 import type { ApplicationChange, RoundRecord } from "#db/programme/admission";
 import type { Judge, Law } from "#db/programme/decisions";
-import type { Reviewed } from "#db/programme/reviews";
+import type { ApplicationBasis } from "#db/programme/application-file";
 import { boardColumns } from "#lib/programme/columns";
 import { failingOnce } from "#lib/programme/counted-clauses";
 import { decisiveOf, fourVerdicts } from "#lib/programme/verdicts";
@@ -16,14 +16,14 @@ import { leavesOf, occasionOf, ruleSetOf } from "./round-rules";
 export const factsById = new Map(factCatalogue.sections.flatMap(({ facts }) => facts.map((fact) => [fact.id, fact])));
 
 /** The occasion of a round for a submission; terms count to the day of it. */
-export const screeningOf = (round: RoundRecord, submission: Reviewed["submission"]): Screening => ({
+export const screeningOf = (round: RoundRecord, submission: ApplicationBasis["submission"]): Screening => ({
   ...occasionOf(round),
   ...(submission && { appliedOn: dayOf(submission.submittedAt) }),
 });
 
 /** The verdicts on an application as it stands. */
-export const judge: Judge = (reviewed) =>
-  fourVerdicts(ruleSetOf(reviewed.round), screeningOf(reviewed.round, reviewed.submission), reviewed);
+export const judge: Judge = (basis) =>
+  fourVerdicts(ruleSetOf(basis.round), screeningOf(basis.round, basis.submission), basis);
 
 export const law: Law = {
   judge,
@@ -31,22 +31,22 @@ export const law: Law = {
 };
 
 /** What the board shows of an application as it stands. */
-export function columnsOf(reviewed: Reviewed): ApplicationChange {
-  const ruleSet = ruleSetOf(reviewed.round);
-  const { appliedOn, openedOn } = screeningOf(reviewed.round, reviewed.submission);
+export function columnsOf(basis: ApplicationBasis): ApplicationChange {
+  const ruleSet = ruleSetOf(basis.round);
+  const { appliedOn, openedOn } = screeningOf(basis.round, basis.submission);
   return boardColumns(
-    reviewed.submission?.diagnosis ?? null,
-    leavesOf(reviewed.round),
+    basis.submission?.diagnosis ?? null,
+    leavesOf(basis.round),
     appliedOn ?? openedOn,
-    decisiveOf(reviewed, ruleSet),
+    decisiveOf(basis, ruleSet),
   );
 }
 
 /** What the rules say that a round opened today would go by; `null` where they are the same, or none are known. */
-export function newerVerdict(reviewed: Reviewed, today: string): { ruleSet: RuleSet; verdict: Verdict } | null {
-  const screening = { ...screeningOf(reviewed.round, reviewed.submission), openedOn: today };
+export function newerVerdict(basis: ApplicationBasis, today: string): { ruleSet: RuleSet; verdict: Verdict } | null {
+  const screening = { ...screeningOf(basis.round, basis.submission), openedOn: today };
   const choice = ruleSetFor(screening);
-  if (!("ruleSet" in choice) || choice.ruleSet.id === reviewed.round.ruleSet) return null;
+  if (!("ruleSet" in choice) || choice.ruleSet.id === basis.round.ruleSet) return null;
   const { ruleSet } = choice;
-  return { ruleSet, verdict: screen(ruleSet, decisiveOf(reviewed, ruleSet), screening) };
+  return { ruleSet, verdict: screen(ruleSet, decisiveOf(basis, ruleSet), screening) };
 }

@@ -10,7 +10,7 @@ import { judge } from "#app/acts/programme/rules";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { mostCompared, readFirms } from "#db/programme/board";
-import { readApplicationFile } from "#db/programme/reviews";
+import { readApplicationFile } from "#db/programme/application-file";
 import { isCounted } from "#lib/programme/standing";
 import { criterionNames, paramsIn } from "../board-rules";
 

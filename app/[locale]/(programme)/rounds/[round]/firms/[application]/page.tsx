@@ -12,7 +12,7 @@ import { translator } from "#app/translate";
 import { reviewProblem } from "#app/words/review-problem";
 import { database } from "#db/client";
 import { besideIn } from "#db/programme/neighbours";
-import { readApplicationFile } from "#db/programme/reviews";
+import { readApplicationFile } from "#db/programme/application-file";
 import { may } from "#lib/access";
 import { dayOf } from "#lib/text/day";
 

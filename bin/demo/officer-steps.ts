@@ -2,7 +2,7 @@ import { answerProposal, decide } from "#app/acts/programme/decide";
 import { ruleSetOf } from "#app/acts/programme/round-rules";
 import { judge, screeningOf } from "#app/acts/programme/rules";
 import { verify } from "#app/acts/programme/verify";
-import { readApplicationFile } from "#db/programme/reviews";
+import { readApplicationFile } from "#db/programme/application-file";
 import type { DecisionOutcome } from "#lib/programme/application";
 import { factsOf as askedOf } from "#lib/rules/asked";
 import type { FactKey, FactValue } from "#lib/rules/fact";
@@ -65,7 +65,7 @@ async function propose({ store }: Setting, { firm, application }: Invited, by: P
 }
 
 /** How somebody looks into a submission and decides on it, where it came to that: mostly with a second person. */
-export function reviewOf(setting: Setting, invited: Invited, from: Date): Step[] {
+export function officerSteps(setting: Setting, invited: Invited, from: Date): Step[] {
   const { store, plan, cast, round, now } = setting;
   const { firm, application } = invited;
   const { chance } = firm;

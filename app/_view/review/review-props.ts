@@ -19,7 +19,7 @@ export type ShownDecisions = {
 };
 
 /** One firm of a round, in words. */
-export type ShownReview = {
+export type ReviewProps = {
   /** Path of its page. */
   home: string;
   firm: string;

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
 import { type Actor, may } from "#lib/access";
 import { type Done, done, type Outcome, type Refused, refused } from "#lib/outcome";
-import { type ApplicationFacts, isInForce, verifiedValues } from "#lib/programme/review";
+import { type ApplicationFacts, isInForce, verifiedValues } from "#lib/programme/application-facts";
 import { isCounted } from "#lib/programme/standing";
 import type { Connection, Database } from "../client";
 import { decisions, evidence, factVerifications, moves, sheets, snapshots, trail, users } from "../schema";
@@ -15,13 +15,13 @@ export type MoveRecord = typeof moves.$inferSelect;
 export type EvidenceRecord = typeof evidence.$inferSelect;
 
 /** What an act on an application rests on, as its transaction reads it. */
-export type Reviewed = ApplicationFacts & { round: RoundRecord; application: ApplicationRecord };
+export type ApplicationBasis = ApplicationFacts & { round: RoundRecord; application: ApplicationRecord };
 
 /**
  * Everything that the bureau sees of one firm in a round; of one whose submission does not count, no more than its
  * standing, moves, decisions and trail.
  */
-export type ApplicationFile = Reviewed & {
+export type ApplicationFile = ApplicationBasis & {
   snapshot: SnapshotRecord | null;
   /** Files that lay there when the firm submitted, every revision, oldest first. */
   evidence: EvidenceRecord[];
@@ -67,7 +67,7 @@ const verificationsOf = (on: Connection, application: string): Promise<Verificat
     .orderBy(asc(factVerifications.at), asc(factVerifications.revision));
 
 /** Reads what an act on an application rests on, in its transaction. */
-export async function reviewedOf(
+export async function basisOf(
   on: Connection,
   { round, application }: { round: RoundRecord; application: ApplicationRecord },
 ) {
@@ -103,7 +103,7 @@ export async function readApplicationFile(
   const admitted = await admitApplication(db, actor, "read-application", id, at);
   if (!admitted.ok) return admitted;
   const { round } = admitted.value;
-  const { files, found, ...reviewed } = await reviewedOf(db, admitted.value);
+  const { files, found, ...basis } = await basisOf(db, admitted.value);
   const [moveRows, decisionRows, acts] = await Promise.all([
     db.select().from(moves).where(eq(moves.application, id)).orderBy(asc(moves.at)),
     db.select().from(decisions).where(eq(decisions.application, id)).orderBy(asc(decisions.at), sql`rowid`),
@@ -113,7 +113,7 @@ export async function readApplicationFile(
   const last = acts.at(-1);
   const persons = [...[...found, ...moveRows, ...decisionRows].map(({ by }) => by), ...acts.map(({ user }) => user)];
   return done({
-    ...reviewed,
+    ...basis,
     evidence: files,
     verifications: found,
     moves: moveRows,
@@ -150,7 +150,7 @@ export async function actOn<Value, Reason extends string>(
   at: Date,
   work: (
     inside: Connection,
-    reviewed: Awaited<ReturnType<typeof reviewedOf>>,
+    basis: Awaited<ReturnType<typeof basisOf>>,
     user: string,
   ) => Promise<Done<Value> | Refused<Reason | "stale">>,
 ): Promise<Outcome<Value, Reason | RoundShut | "stale">> {
@@ -162,7 +162,7 @@ export async function actOn<Value, Reason extends string>(
     if (actor.kind !== "person") return refused("not-found");
     behind = admitted.value.application.revision !== seen;
     if (behind) return refused("stale");
-    const result = await work(inside, await reviewedOf(inside, admitted.value), actor.user);
+    const result = await work(inside, await basisOf(inside, admitted.value), actor.user);
     behind = !result.ok && result.reason === "stale";
     return result;
   });

@@ -2,7 +2,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { FactKey, FactValue } from "../rules/fact";
 import type { KnownValues } from "./verdicts";
 
-/** What a review rests on: the latest submission, frozen, with what is known of the firm's facts. */
+/** What an application holds: the latest submission, frozen, with what is known of the firm's facts. */
 export type ApplicationFacts = KnownValues & {
   /** `null` until the firm submitted for the first time, and after it deleted its sheet. */
   submission: { revision: number; submittedAt: Date; edition: string; diagnosis: Diagnosis } | null;
