@@ -4,7 +4,7 @@ import { keyCookies } from "../accounts/key-cookie";
 import { hashOfToken, newKey, tokenOfKey } from "../accounts/keys";
 import { mayStart } from "../accounts/limits";
 import { mayMail } from "../work/mail-limit";
-import { linkMail } from "./link-mail";
+import { sheetMail } from "./sheet-mail";
 import { seeOther } from "./see-other";
 import type { Sending } from "./sending";
 
@@ -20,7 +20,7 @@ export async function startSheet(
   const key = newKey();
   const token = await tokenOfKey(key);
   const { email: to = "", year } = wish;
-  const mail = (await mayMail(to)) ? await linkMail("mail", { to, locale, year }, { token, key }) : undefined;
+  const mail = (await mayMail(to)) ? await sheetMail("mail", { to, locale, year }, { token, key }) : undefined;
   const outcome = await createSheet(store, actor, { ...wish, locale, linkHash: hashOfToken(token), mail }, now);
   if (!outcome.ok) return seeOther(`/${locale}/start`);
   return seeOther(`/${locale}/sheets/${token}/keys`, keyCookies(key, token), request);

@@ -2,7 +2,7 @@ import { countToTell, listToTell, tellExtension } from "#db/programme/extension"
 import { mailsOfJob } from "#db/service/job-mail";
 import { dayMove } from "#lib/text/day";
 import { type JobHandler, partiesOf, shut } from "./handler";
-import { letter } from "./letters";
+import { firmMailOf } from "./firm-mails";
 
 const chunk = 100;
 
@@ -21,7 +21,7 @@ export const extend: JobHandler = async (store, job, { progress }) => {
     after = last.number;
     const mails = new Map(
       firms.flatMap((firm) => {
-        const mail = letter(kind, firm, { bureau, round: { name: round.name, closesOn } }, "");
+        const mail = firmMailOf(kind, firm, { bureau, round: { name: round.name, closesOn } }, "");
         return mail ? [[firm.id, mail] as const] : [];
       }),
     );

@@ -3,7 +3,7 @@ import { mailsOfJob } from "#db/service/job-mail";
 import type { Locale } from "#lib/text/text";
 import { newLink } from "../accounts/keys";
 import { type JobHandler, partiesOf, shut } from "./handler";
-import { invitedAddress, letter } from "./letters";
+import { invitedAddress, firmMailOf } from "./firm-mails";
 import { LinkList } from "./link-list";
 
 const chunk = 100;
@@ -39,7 +39,7 @@ export const invite: JobHandler = async (store, job, { progress }) => {
       mode === "list"
         ? []
         : addresses.flatMap(({ firm, link }) => {
-            const mail = letter("invite", firm, { bureau, round }, link);
+            const mail = firmMailOf("invite", firm, { bureau, round }, link);
             return mail ? [[firm.id, mail] as const] : [];
           }),
     );

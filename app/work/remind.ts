@@ -1,10 +1,10 @@
 import { giveLinks } from "#db/programme/links";
-import { countCandidates, countMissing, listMissing, type Missing, remindStarted } from "#db/programme/missing";
+import { countCandidates, countMissing, listMissing, type Missing, recordReminders } from "#db/programme/missing";
 import { mailsOfJob } from "#db/service/job-mail";
 import type { Locale } from "#lib/text/text";
 import { newLink } from "../accounts/keys";
 import { type JobHandler, partiesOf, shut } from "./handler";
-import { invitedAddress, letter } from "./letters";
+import { invitedAddress, firmMailOf } from "./firm-mails";
 import { LinkList } from "./link-list";
 
 const chunk = 100;
@@ -39,17 +39,17 @@ export const remind: JobHandler = async (store, job, { progress }) => {
       await list.note(
         links.map((each) => ({ ...each.firm, link: addressOf(each), hash: among === "stuck" ? null : each.hash })),
       );
-    const kind = among === "stuck" ? "remindStarted" : "remind";
+    const kind = among === "stuck" ? "remindUnderWay" : "remindUnstarted";
     const mails = new Map(
       links.flatMap((each) => {
-        const mail = mode === "mail" ? letter(kind, each.firm, { bureau, round }, addressOf(each)) : null;
+        const mail = mode === "mail" ? firmMailOf(kind, each.firm, { bureau, round }, addressOf(each)) : null;
         return mail ? [[each.firm.id, mail] as const] : [];
       }),
     );
     const wish = { round: round.id, mails, job: job.id, since };
     const outcome =
       among === "stuck"
-        ? await remindStarted(store, actor, { ...wish, ids: firms.map(({ id }) => id) }, new Date())
+        ? await recordReminders(store, actor, { ...wish, ids: firms.map(({ id }) => id) }, new Date())
         : await giveLinks(
             store,
             actor,

@@ -80,7 +80,7 @@ export async function listMissing(
 }
 
 /** Notes that firms under way were reminded, with the mails that do it; their links stay as they are. */
-export function remindStarted(
+export function recordReminders(
   database: Database,
   actor: Actor,
   {

@@ -9,22 +9,25 @@ import { type ApplicationChange, admitApplication, type RoundShut } from "./admi
 import { type ApplicationInRound, makeMove, reopenSheetOf } from "./moves";
 import { recordStale } from "./rounds";
 
-/** An application and the revision of it that was shown; what its firm is written, `null` where it has no address. */
-type Seen = { id: string; seen: number; mailTo?: ((told: ApplicationInRound) => Mail | null) | undefined };
-
-type Officer = {
-  act: "return-application" | "admit-late";
-  move: Move;
+/**
+ * An application, the revision of it that was shown, and why it is moved; what its firm is written, `null` where it has
+ * no address.
+ */
+export type OfficerMove = {
+  id: string;
+  seen: number;
   note: string;
-  change?: ApplicationChange;
+  mailTo?: ((move: ApplicationInRound) => Mail | null) | undefined;
 };
+
+type Step = { act: "return-application" | "admit-late"; move: Move; change?: ApplicationChange };
 
 /** What an officer does with an application, in one transaction, unless somebody else was there since revision `seen`. */
 async function officerMove(
   database: Database,
   actor: Actor,
-  { id, seen, mailTo }: Seen,
-  { act, move, note, change = {} }: Officer,
+  { id, seen, note, mailTo }: OfficerMove,
+  { act, move, change = {} }: Step,
   at: Date,
 ): Promise<Outcome<ApplicationState, RoundShut | "stale">> {
   const outcome = await database.durably(async (inside): Promise<Outcome<ApplicationState, RoundShut | "stale">> => {
@@ -52,20 +55,21 @@ async function officerMove(
 export function returnApplication(
   database: Database,
   actor: Actor,
-  { note, dueOn, ...wish }: Seen & { note: string; dueOn: string | null },
+  { dueOn, ...wish }: OfficerMove & { dueOn: string | null },
   at: Date,
 ): Promise<Outcome<ApplicationState, RoundShut | "stale">> {
   if (dueOn !== null && endOfDay(dueOn) <= at) throw new Error(`the day ${dueOn} has passed`);
-  return officerMove(database, actor, wish, { act: "return-application", move: "return", note, change: { dueOn } }, at);
+  return officerMove(database, actor, wish, { act: "return-application", move: "return", change: { dueOn } }, at);
 }
 
 /** Admits what came late as if it had come in time, for a reason; that it was late stays on record. */
 export async function admitLate(
   database: Database,
   actor: Actor,
-  { note, ...wish }: Seen & { note: string },
+  { note, ...wish }: OfficerMove,
   at: Date,
 ): Promise<Outcome<ApplicationState, RoundShut | "stale" | "no-reason">> {
-  if (note.trim() === "") return refused("no-reason");
-  return officerMove(database, actor, wish, { act: "admit-late", move: "admit", note: note.trim() }, at);
+  const reason = note.trim();
+  if (reason === "") return refused("no-reason");
+  return officerMove(database, actor, { ...wish, note: reason }, { act: "admit-late", move: "admit" }, at);
 }

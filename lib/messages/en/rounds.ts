@@ -501,11 +501,11 @@ export const roundsEn: Widen<typeof roundsZh> = {
       subject: "Invitation: {round}",
       body: "To {firm}\n\n{bureau} invites you to take part in “{round}”. Please fill in and submit by {until} (that day included).\n\nYour private link:\n{link}\n\nNo account is needed, and everything is saved as you go. Anyone with the link can read and change what you fill in: pass it on only to whoever does so.\n\n{bureau}",
     },
-    remind: {
+    remindUnstarted: {
       subject: "Reminder: {round} closes on {until}",
       body: "To {firm}\n\n“{round}” closes on {until} (that day included), and you have not started yet.\n\nPlease use this new link; the earlier one no longer works:\n{link}\n\n{bureau}",
     },
-    remindStarted: {
+    remindUnderWay: {
       subject: "Reminder: {round} closes on {until}",
       body: "To {firm}\n\n“{round}” closes on {until} (that day included). You have started but not submitted.\n\nPlease open the private link that you have and carry on. If it is lost, ask us for a new one.\n\n{bureau}",
     },

@@ -454,11 +454,11 @@ export const roundsZh = {
       subject: "邀请申报：{round}",
       body: "{firm}：\n\n{bureau}邀请贵单位参加“{round}”。请在 {until}（含当日）前填报并提交。\n\n专属链接：\n{link}\n\n不用注册，填多少存多少。谁拿到链接，谁就能看、能改，请只转给负责填报的人。\n\n{bureau}",
     },
-    remind: {
+    remindUnstarted: {
       subject: "提醒：{round}，{until} 截止",
       body: "{firm}：\n\n“{round}”将于 {until} 截止（含当日），贵单位还没有开始填报。\n\n请用这条新链接，之前的链接已经作废：\n{link}\n\n{bureau}",
     },
-    remindStarted: {
+    remindUnderWay: {
       subject: "提醒：{round}，{until} 截止",
       body: "{firm}：\n\n“{round}”将于 {until} 截止（含当日），贵单位已经开始，还没有提交。\n\n请打开您手上的专属链接接着填；链接找不到了，请与我们联系，我们给您换一条。\n\n{bureau}",
     },

@@ -7,7 +7,7 @@ import { renew, renewedKey } from "#app/acts/sheets/renew";
 import { forAnyone } from "#app/forms/doors";
 import { text, tick } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
-import { linkMail } from "#app/forms/link-mail";
+import { sheetMail } from "#app/forms/sheet-mail";
 import { mayMail } from "#app/work/mail-limit";
 import { limiter } from "#db/service/limits";
 import { identify, type SheetRecord } from "#db/sheets/sheets";
@@ -54,7 +54,7 @@ export const POST = forms({
     const link = await renewedKey(former, page);
     const mail = async ({ email, year }: SheetRecord) =>
       email && values.mail && (await mayMail(email))
-        ? linkMail("renewal.mail", { to: email, locale, year }, link)
+        ? sheetMail("renewal.mail", { to: email, locale, year }, link)
         : undefined;
     const wish = { token: link.token, opener: () => sheetOf(former), mail };
     const outcome = await renew(store, wish, now);

@@ -4,7 +4,7 @@ import { origin } from "#app/accounts/session";
 import { forAnyone } from "#app/forms/doors";
 import { form } from "#app/forms/form";
 import { initialsOf } from "#app/words/initials";
-import { invitedAddress, letter } from "#app/work/letters";
+import { invitedAddress, firmMailOf } from "#app/work/firm-mails";
 import { mayMail } from "#app/work/mail-limit";
 import { bureauOf } from "#db/programme/job-parties";
 import { applyByOpenLink } from "#db/programme/open-link";
@@ -24,7 +24,7 @@ export const POST = form(forAnyone, Typed, async ({ store, request, params, loca
   const address = invitedAddress(await origin(), locale, token);
   const addressee = { firmName: name, email, locale };
   const mail = (await mayMail(email))
-    ? letter("applied", addressee, { bureau: await bureauOf(store, round), round }, address)
+    ? firmMailOf("applied", addressee, { bureau: await bureauOf(store, round), round }, address)
     : null;
   const applicant = { name, initials: initialsOf(name), uscc, email, locale, linkHash, mail };
   const outcome = await applyByOpenLink(store, openLink, applicant, now);

@@ -1,4 +1,4 @@
-import { stillSince } from "#app/acts/programme/remind";
+import { stillSince } from "#app/acts/programme/remind-missing";
 import type { Database } from "#db/client";
 import type { RoundRecord } from "#db/programme/admission";
 import { countToLink } from "#db/programme/links";

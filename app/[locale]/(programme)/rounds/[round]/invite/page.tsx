@@ -5,7 +5,7 @@ import styles from "#app/_view/staff/staff.module.css";
 import { Alert } from "#app/[locale]/(programme)/rounds/alert";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
-import { daysTyped } from "#app/acts/programme/remind";
+import { daysTyped } from "#app/acts/programme/remind-missing";
 import { fieldsBefore, typedInto } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { database } from "#db/client";

@@ -1,5 +1,5 @@
 import { modeOf } from "#app/acts/programme/ask-once";
-import { daysTyped, stillSince } from "#app/acts/programme/remind";
+import { daysTyped, stillSince } from "#app/acts/programme/remind-missing";
 import { type Translate, translator } from "#app/translate";
 import { dayText } from "#app/words/application-words";
 import { type Database, database } from "#db/client";

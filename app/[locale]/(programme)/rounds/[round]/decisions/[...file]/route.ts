@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { localeOf, seated } from "#app/accounts/session";
 import { nothingThere } from "#app/forms/form";
 import { attachment } from "#app/paper/attachment";
-import { lettersOf } from "#app/paper/letters";
+import { letterArchive } from "#app/paper/letter-archive";
 import { publicityTable } from "#app/paper/publicity-table";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
@@ -27,8 +27,8 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const translate = translator(localeOf(word) ?? "zh");
   switch (file.join("/")) {
     case "letters": {
-      const letters = lettersOf(store, actor, { round, organisation: organisation.name });
-      return download(letters, `${translate("review.letter.zip")}-${round.name}.zip`, "application/zip");
+      const archive = letterArchive(store, actor, { round, organisation: organisation.name });
+      return download(archive, `${translate("review.letter.zip")}-${round.name}.zip`, "application/zip");
     }
     case "publicity/csv": {
       const name = `${translate("review.publicity.title")}-${round.name}.csv`;

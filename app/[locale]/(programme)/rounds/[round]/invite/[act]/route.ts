@@ -2,14 +2,13 @@ import { z } from "zod";
 import { origin } from "#app/accounts/session";
 import { announceOpenLink } from "#app/acts/programme/announce-open-link";
 import { reissueLink } from "#app/acts/programme/reissue-link";
-import { remind } from "#app/acts/programme/remind";
+import { remindMissing } from "#app/acts/programme/remind-missing";
 import { sendLinks } from "#app/acts/programme/send-links";
 import { uploadList } from "#app/acts/programme/upload-list";
 import { inRound } from "#app/forms/doors";
 import { file, revision, text, tick } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
-import { linkMail } from "#app/words/firm-mail";
-import { invitedAddress } from "#app/work/letters";
+import { invitedAddress, newLinkMailer } from "#app/work/firm-mails";
 import { linkCookies } from "../link-cookie";
 
 export { nothingThere as GET } from "#app/forms/form";
@@ -45,7 +44,7 @@ export const POST = forms({
     async ({ store, actor, round, home, locale, values: { sure, jobs: seen, ...whom }, now, to, lead }) => {
       if (sure !== "yes") return to(`${home}/sure`, { query: { act: "remind", ...whom } });
       const wish = { round: round.id, ...whom, seen, from: { origin: await origin(), locale } };
-      const outcome = await remind(store, actor, wish, now);
+      const outcome = await remindMissing(store, actor, wish, now);
       return outcome.ok ? to(`${home}/jobs/${outcome.value}`) : lead(outcome);
     },
   ),
@@ -72,7 +71,7 @@ export const POST = forms({
     async ({ store, actor, round, page, values: { application }, now, to, lead }) => {
       const base = await origin();
       const addressOf = (locale: string, token: string) => invitedAddress(base, locale, token);
-      const wish = { round: round.id, application, addressOf, mail: await linkMail(store, round) };
+      const wish = { round: round.id, application, addressOf, mail: await newLinkMailer(store, round) };
       const outcome = await reissueLink(store, actor, wish, now);
       return outcome.ok ? to(`${page}/link`, { cookies: linkCookies(round.id, outcome.value) }) : lead(outcome);
     },

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { admitLate } from "#app/acts/programme/admit-late";
 import { answerProposal, decide } from "#app/acts/programme/decide";
+import { returnApplication } from "#app/acts/programme/return-application";
 import { factsById } from "#app/acts/programme/rules";
 import { verify } from "#app/acts/programme/verify";
 import { onApplication } from "#app/forms/doors";
@@ -8,14 +10,12 @@ import { form, forms, nothingThere } from "#app/forms/form";
 import type { Sending } from "#app/forms/sending";
 import { translator } from "#app/translate";
 import { factProblemText } from "#app/words/fact-problem";
-import { firmMail } from "#app/words/firm-mail";
-import { admitLate, returnApplication } from "#db/programme/officer-moves";
+import { moveMailer } from "#app/work/firm-mails";
 import { decisionOutcomes } from "#lib/programme/application";
 import type { Fact, FactKey, FactValue } from "#lib/rules/fact";
 import { readFact } from "#lib/rules/form";
 import { formText } from "#lib/rules/form-text";
 import { partsOf } from "#lib/rules/keys";
-import { dayOf, isDay } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
 
 export { nothingThere as GET } from "#app/forms/form";
@@ -104,9 +104,8 @@ export const POST = forms({
   return: form(
     onApplication("return-application"),
     z.object({ revision, note: note.min(1, "no-note"), dueOn: text }),
-    async ({ store, actor, application: id, round, values: { revision: seen, ...wish }, now, again, leadOrAgain }) => {
-      if (!isDay(wish.dueOn) || wish.dueOn < dayOf(now)) return again("bad-day");
-      const mailTo = await firmMail(store, round, "returned", wish.note);
+    async ({ store, actor, application: id, round, values: { revision: seen, ...wish }, now, leadOrAgain }) => {
+      const mailTo = await moveMailer(store, round, "returned", wish.note);
       const outcome = await returnApplication(store, actor, { id, seen, ...wish, mailTo }, now);
       return leadOrAgain(outcome, { done: "returned" });
     },
@@ -117,7 +116,7 @@ export const POST = forms({
     onApplication("admit-late"),
     z.object({ revision, note }),
     async ({ store, actor, application: id, round, values: { revision: seen, note: reason }, now, leadOrAgain }) => {
-      const mailTo = await firmMail(store, round, "admitted", reason);
+      const mailTo = await moveMailer(store, round, "admitted", reason);
       const outcome = await admitLate(store, actor, { id, seen, note: reason, mailTo }, now);
       return leadOrAgain(outcome, { done: "admitted" });
     },

@@ -13,7 +13,7 @@ type Sender = { round: RoundRecord; organisation: string };
 const portion = 25;
 
 /** Every letter of a round's final decisions in one archive, written as it is read. */
-export function lettersOf(store: Database, actor: Actor, sender: Sender): Readable {
+export function letterArchive(store: Database, actor: Actor, sender: Sender): Readable {
   const archive = new ZipFile();
   // Its type says less than it is.
   const output = archive.outputStream as Readable;

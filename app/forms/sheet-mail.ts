@@ -6,7 +6,7 @@ import { translator } from "../translate";
 type Addressed = { to: string; locale: Locale; year: number };
 
 /** A mail with the link and the key of a sheet, when it is started or gets new ones. */
-export async function linkMail(
+export async function sheetMail(
   kind: "mail" | "renewal.mail",
   { to, locale, year }: Addressed,
   { token, key }: { token: string; key: string },

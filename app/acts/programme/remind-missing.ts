@@ -24,7 +24,7 @@ export type Reminder = {
 };
 
 /** Has the firms of a round reminded that are missing. Returns the job. */
-export const remind = (
+export const remindMissing = (
   store: Database,
   actor: Person,
   { round, mode, among, days: words, seen, from }: Reminder,

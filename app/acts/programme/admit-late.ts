@@ -1,0 +1,7 @@
+import type { Database } from "#db/client";
+import { admitLate as storeAdmission, type OfficerMove } from "#db/programme/officer-moves";
+import type { Actor } from "#lib/access";
+
+/** Admits an application that came after the deadline, for a reason, and writes to its firm. */
+export const admitLate = (store: Database, actor: Actor, wish: OfficerMove, now: Date) =>
+  storeAdmission(store, actor, wish, now);
