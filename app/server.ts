@@ -6,7 +6,7 @@ import next from "next";
 import type { Logger } from "pino";
 import { environment } from "#lib/env";
 import { firstOperatorPath } from "./accounts/first-operator";
-import { doorsTo } from "./front/doors";
+import { storesOf } from "./front/stores";
 import { drainOf } from "./front/drain";
 import { endAfter } from "./front/end";
 import { PackedFiles } from "./front/files";
@@ -60,7 +60,7 @@ export async function serve({ development }: { development: boolean }): Promise<
   const folder = fileURLToPath(new URL("..", import.meta.url));
   const server = newFront({
     ...(!development && { files: new PackedFiles(join(folder, ".next/static"), "/_next/static") }),
-    ...doorsTo(store),
+    ...storesOf(store),
     deployment: { origin: settings.APP_URL ?? null, trustedProxies: settings.TRUSTED_PROXIES },
     development,
     log,

@@ -6,8 +6,8 @@ import { sheetOf } from "./session";
 
 /** The sheet that an address opens with its facts; `null` where it opens none. */
 export const factsOf = cache(async (token: string) => {
-  const door = await sheetOf(token);
-  return door && factsOn(await database(), door, new Date());
+  const access = await sheetOf(token);
+  return access && factsOn(await database(), access, new Date());
 });
 
 /** For a page: the sheet of its address with its facts; the page of a link that opens nothing is not found. */

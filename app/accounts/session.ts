@@ -106,32 +106,32 @@ async function openedBy(token: string): Promise<{ actor: Actor & { sheet: string
 
 /** The firm's sheet that an address opens, with its edition; `null` where it opens none. */
 export const sheetOf = cache(async (token: string) => {
-  const door = await openedBy(token);
-  return door && { ...door, edition: editionOf(door.sheet) };
+  const access = await openedBy(token);
+  return access && { ...access, edition: editionOf(access.sheet) };
 });
 
 /** The sheet that the address of a page opens; the page of a link that opens nothing is not found. */
 export async function openSheet(token: string) {
-  const door = await sheetOf(token);
+  const access = await sheetOf(token);
   // Before a second factor that is due, its people are led there and not told that there is nothing.
-  if (!door && ownSheetIn(token) !== null) await requireSession(localeOf((await askedPath()).slice(1, 3)) ?? "zh");
-  return door ?? notFound();
+  if (!access && ownSheetIn(token) !== null) await requireSession(localeOf((await askedPath()).slice(1, 3)) ?? "zh");
+  return access ?? notFound();
 }
 
 /** A sheet with what has been answered so far. */
 export async function openAnswers(token: string) {
-  const door = await openSheet(token);
-  const current = await currentAnswers(await database(), door.actor);
+  const access = await openSheet(token);
+  const current = await currentAnswers(await database(), access.actor);
   if (!current.ok) return notFound();
   const byQuestion = new Map(current.value.map((answer) => [answer.question, answer]));
-  return { ...door, stored: byQuestion, answers: answersAmong(current.value) };
+  return { ...access, stored: byQuestion, answers: answersAmong(current.value) };
 }
 
 /** A page of a draft; a submitted sheet is shown by its result. */
 export async function openDraft(locale: Locale, token: string) {
-  const door = await openAnswers(token);
-  if (door.sheet.state === "submitted") redirect(`/${locale}/sheets/${token}/result/${door.sheet.revision}`);
-  return door;
+  const access = await openAnswers(token);
+  if (access.sheet.state === "submitted") redirect(`/${locale}/sheets/${token}/result/${access.sheet.revision}`);
+  return access;
 }
 
 /** The public address of the service: as configured, else as the request names it. */

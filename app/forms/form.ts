@@ -51,7 +51,7 @@ const withLed = (path: string, { done, problem, query, anchor }: Lead): string =
   pathWith(anchor === undefined ? path : `${path.split("#")[0]}#${anchor}`, { ...query, done, problem });
 
 /**
- * The one door of plain forms: reads what was sent, asks the door who sends it, reads the fields and has the act done.
+ * Answers a plain form: reads what was sent, asks the door who sends it, reads the fields and has the act done.
  * Fields name the problem of what they do not take. Whose session has ended is led to sign in, and comes back to the
  * form with what was typed.
  */

@@ -6,10 +6,10 @@ import { readTyped } from "#lib/instrument/form-entry";
 import type { Question } from "#lib/instrument/question";
 import { done, type Outcome } from "#lib/outcome";
 import { problemText } from "../words/problem-text";
-import { type Message, type SaveDoor, takeSave } from "./saves";
+import { type Message, type SaveStore, takeSave } from "./take-save";
 
 /** What saving answers needs of the rest: what an edition asks, and where entries go. */
-export type AnswerDoor = SaveDoor & {
+export type AnswerStore = SaveStore & {
   questions: (edition: string) => ReadonlyMap<string, Question>;
   save: (actor: Actor, saves: Save[], at: Date) => Promise<Outcome<unknown[]>>;
 };
@@ -37,9 +37,9 @@ function read(save: Save, questions: ReadonlyMap<string, Question>): Save {
 }
 
 /** Takes in answers as they are given. */
-export const takeAnswers = (door: AnswerDoor, message: Message) =>
-  takeSave(door, Body, message, async ({ answers }, { sheet, actor }, at) => {
-    const questions = door.questions(sheet.edition);
+export const takeAnswers = (store: AnswerStore, message: Message) =>
+  takeSave(store, Body, message, async ({ answers }, { sheet, actor }, at) => {
+    const questions = store.questions(sheet.edition);
     const faults = answers.flatMap(({ question: id, entry }) => {
       const question = questions.get(id);
       const problem = problemOfEntry(question, entry);
@@ -47,6 +47,6 @@ export const takeAnswers = (door: AnswerDoor, message: Message) =>
     });
     if (faults.length > 0) return { faults };
     const entries = answers.map((save) => read(save, questions));
-    const outcome = await door.save(actor, entries, at);
+    const outcome = await store.save(actor, entries, at);
     return outcome.ok ? done({ saved: outcome.value }) : outcome;
   });

@@ -9,10 +9,10 @@ import type { Locale } from "#lib/text/text";
 import { clashesAmong, isCompared } from "../acts/sheets/clashes";
 import { clashTexts } from "../words/fact-contradictions";
 import { factProblemText } from "../words/fact-problem";
-import { type Message, type SaveDoor, takeSave } from "./saves";
+import { type Message, type SaveStore, takeSave } from "./take-save";
 
 /** What saving facts needs of the rest. */
-export type FactDoor = SaveDoor & {
+export type FactStore = SaveStore & {
   /** What a firm can be asked, by fact. */
   facts: ReadonlyMap<string, Fact>;
   save: (actor: Actor, saves: FactSave[], at: Date) => Promise<Outcome<FactResult[]>>;
@@ -52,14 +52,14 @@ function factOfKey(facts: ReadonlyMap<string, Fact>, key: string): Fact | null {
 type Told = { question: string; problem: string | null };
 
 /** What cannot go together among all facts that stand, told at each of them. */
-async function clashesAfter(door: FactDoor, actor: Actor, saved: string[], locale: Locale): Promise<Told[]> {
-  const entries = saved.some(isCompared) ? await door.stored(actor) : null;
+async function clashesAfter(store: FactStore, actor: Actor, saved: string[], locale: Locale): Promise<Told[]> {
+  const entries = saved.some(isCompared) ? await store.stored(actor) : null;
   if (!entries?.ok) return [];
   const texts = clashTexts(clashesAmong(new Map(valuesAmong(entries.value))), locale);
   return entries.value
     .filter(({ fact }) => isCompared(fact))
     .map(({ fact: key, entry }) => {
-      const fact = factOfKey(door.facts, key);
+      const fact = factOfKey(store.facts, key);
       const [unread] = fact ? factProblems(fact, entry) : [];
       const problem = fact && unread ? factProblemText(locale, fact, unread) : (texts.get(key) ?? null);
       return { question: key, problem };
@@ -70,24 +70,24 @@ async function clashesAfter(door: FactDoor, actor: Actor, saved: string[], local
  * Takes in facts as they are given; what cannot be read is kept as it was typed, and told. So is what cannot
  * go together, at every fact of it.
  */
-export const takeFacts = (door: FactDoor, message: Message) =>
-  takeSave(door, Body, message, async ({ answers }, { actor }, at) => {
+export const takeFacts = (store: FactStore, message: Message) =>
+  takeSave(store, Body, message, async ({ answers }, { actor }, at) => {
     const faults = answers
-      .filter(({ question }) => factOfKey(door.facts, question) === null)
+      .filter(({ question }) => factOfKey(store.facts, question) === null)
       .map(({ question }) => ({ question, code: "unknown-question", message: "" }));
     if (faults.length > 0) return { faults };
     const unread = new Map<string, string>();
     const saves = answers.map(({ question, entry, base }): FactSave => {
-      const fact = factOfKey(door.facts, question) as Fact;
+      const fact = factOfKey(store.facts, question) as Fact;
       const reading = readFact(fact, "typed" in entry ? entry.typed : "");
       const [first] = reading.problems;
       if (first) unread.set(question, factProblemText(message.locale, fact, first));
       return { fact: question, entry: reading.entry, base };
     });
-    const outcome = await door.save(actor, saves, at);
+    const outcome = await store.save(actor, saves, at);
     if (!outcome.ok) return outcome;
     const keys = outcome.value.map(({ fact }) => fact);
-    const beside = await clashesAfter(door, actor, keys, message.locale);
+    const beside = await clashesAfter(store, actor, keys, message.locale);
     const saved = outcome.value.map(({ fact, current, ...result }) => {
       const problem = unread.get(fact) ?? beside.find(({ question }) => question === fact)?.problem;
       return {

@@ -4,7 +4,7 @@ import type { Actor } from "#lib/access";
 import type { Outcome } from "#lib/outcome";
 import { hashOfToken } from "../accounts/keys";
 import { actorOnSheet, ownSheetIn, sessionIn } from "../accounts/signed-in";
-import type { Holder, SaveDoor } from "./saves";
+import type { Holder, SaveStore } from "./take-save";
 
 /** Links whose sheet is remembered. */
 const remembered = 10_000;
@@ -37,7 +37,7 @@ export function openerOf(database: Database) {
     return actor && sheet?.ok ? { kind: "firm", sheet: sheet.value, actor } : null;
   }
 
-  const opener: SaveDoor["identify"] = ({ token, cookies }) => {
+  const opener: SaveStore["identify"] = ({ token, cookies }) => {
     const sheet = ownSheetIn(token);
     return sheet === null ? byLink(hashOfToken(token)) : bySession(sheet, cookies);
   };

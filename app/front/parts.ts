@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Locale } from "#lib/text/text";
-import type { AnswerDoor } from "./answers";
+import type { AnswerStore } from "./answers";
 import type { Behind } from "./behind";
 import type { Caller, Deployment } from "./caller";
-import type { FactDoor } from "./facts";
+import type { FactStore } from "./facts";
 import type { PackedFiles } from "./files";
-import type { PressDoor } from "./presses";
+import type { PressStore } from "./presses";
 import type { LinkKind } from "./routes";
 
 /** What the front is made of. */
@@ -20,9 +20,9 @@ export type Front = {
   files?: PackedFiles;
   links: Record<LinkKind, (token: string, cookies: string | undefined) => Promise<Behind>>;
   /** What came of acts that are done once. */
-  presses: PressDoor;
-  saves: AnswerDoor;
-  facts: FactDoor;
+  presses: PressStore;
+  saves: AnswerStore;
+  facts: FactStore;
   /** Whether cookies belong to somebody who is signed in. */
   isSignedIn: (cookies: string | undefined) => Promise<boolean>;
   /** Whether the database can be written and has the shape that this version needs. */

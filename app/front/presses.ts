@@ -11,7 +11,7 @@ import { sentForm } from "./sent-form";
  * shown what it showed. The same sending is told by the mark that its page gave its form. What came of it is kept for
  * half an hour, encrypted with the mark and the cookie below, which nobody but that browser has.
  */
-export type PressDoor = {
+export type PressStore = {
   claim: (
     hash: string,
     at: Date,
@@ -97,14 +97,14 @@ function unlocked(bytes: Buffer, key: Buffer): Led {
  * Tells `false` where the other one does not come to an end.
  */
 export async function pressedOnce(
-  door: PressDoor,
+  store: PressStore,
   { hash, key }: Press,
   response: ServerResponse,
   { act, stands }: { act: () => Promise<void>; stands: (location: string) => Promise<boolean> },
 ): Promise<boolean> {
   const giveUp = performance.now() + patience;
   while (performance.now() < giveUp && !response.destroyed) {
-    const claim = await door.claim(hash, new Date());
+    const claim = await store.claim(hash, new Date());
     if (claim.state === "running") {
       await new Promise((resolve) => setTimeout(resolve, glance));
       continue;
@@ -116,7 +116,7 @@ export async function pressedOnce(
         response.end();
         return true;
       }
-      await door.forget(hash);
+      await store.forget(hash);
       continue;
     }
     let led: Led | null = null;
@@ -125,8 +125,8 @@ export async function pressedOnce(
       led = ledBy(response);
     } finally {
       const until = new Date(Date.now() + term * 1000);
-      if (led) await door.keep({ hash, attempt: claim.attempt, outcome: locked(led, key), until });
-      else await door.release(hash, claim.attempt);
+      if (led) await store.keep({ hash, attempt: claim.attempt, outcome: locked(led, key), until });
+      else await store.release(hash, claim.attempt);
     }
     return true;
   }

@@ -1,5 +1,5 @@
 import type { ApplicationInRound } from "#db/programme/moves";
-import { type SubmissionDoor, submissionDoor } from "#lib/programme/submission";
+import { type Acceptance, acceptanceOf } from "#lib/programme/submission";
 import { endOfDay } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
 import { formats, translator } from "../translate";
@@ -24,16 +24,16 @@ export function deadlineWords(
   joined: ApplicationInRound,
   locale: Locale,
   now: Date,
-): { door: SubmissionDoor; words: string; warning: string | null } {
+): { acceptance: Acceptance; words: string; warning: string | null } {
   const translate = translator(locale);
   const { round, application } = joined;
-  const door = submissionDoor(joined, now);
+  const acceptance = acceptanceOf(joined, now);
   const isReturned = application.state === "returned";
   const day = dayText(locale, (isReturned && application.dueOn) || round.closesOn);
-  switch (door) {
+  switch (acceptance) {
     case "open":
       return {
-        door,
+        acceptance,
         words: isReturned
           ? translate(application.dueOn ? "application.due" : "application.dueNever", { day })
           : translate("application.deadline", { day }),
@@ -42,18 +42,18 @@ export function deadlineWords(
     case "late": {
       const over = translate(isReturned ? "application.dueOver" : "application.deadlineOver", { day });
       return {
-        door,
+        acceptance,
         words: over,
         warning: `${over}${locale === "en" ? " " : ""}${translate("application.checkOverdue")}`,
       };
     }
     case "closed": {
       const over = overWords(round, locale);
-      return { door, words: over, warning: `${over}${locale === "en" ? " " : ""}${translate("application.closed")}` };
+      return { acceptance, words: over, warning: `${over}${locale === "en" ? " " : ""}${translate("application.closed")}` };
     }
     case "sent":
       return {
-        door,
+        acceptance,
         words: round.state === "closed" ? overWords(round, locale) : translate("application.lastDay", { day }),
         warning: null,
       };

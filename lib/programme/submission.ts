@@ -27,9 +27,9 @@ export function isLate(
  * What a submission would come to now: taken in, taken in as late, refused since the round takes nothing more, or not
  * possible since it is with the bureau or was withdrawn. What an officer returned comes back into a closed round.
  */
-export type SubmissionDoor = "open" | "late" | "closed" | "sent";
+export type Acceptance = "open" | "late" | "closed" | "sent";
 
-export function submissionDoor(joined: { round: Round; application: Application }, at: Date): SubmissionDoor {
+export function acceptanceOf(joined: { round: Round; application: Application }, at: Date): Acceptance {
   const { state } = joined.application;
   const isToCome = state === "invited" || transitions.submit.from.includes(state);
   if (!isToCome) return "sent";

@@ -208,7 +208,7 @@ test("two windows: the later one overwrites nothing, and the person chooses", as
   await expect(control.getByRole("button", { name: "用这一个" })).toHaveCount(0);
 });
 
-test("the door takes nothing that is none", async ({ baseURL, start }) => {
+test("saving takes no fact that is none", async ({ baseURL, start }) => {
   const [mine, other] = [await start(), await start()];
   const status = async (...wishes: Wish[]) => (await put(mine, baseURL, ...wishes)).status;
   expect(await status(figure(`revenue.${last}`, "1"), figure("none-such", "1"))).toBe(422);

@@ -152,7 +152,7 @@ test("a table and a file hold what is said of them", async ({ baseURL, start }) 
     expect(held).toContain(part);
 });
 
-test("half a patent is refused at every door", async ({ page, browser, start }) => {
+test("half a patent is refused wherever it is given", async ({ page, browser, start }) => {
   const firm = await start();
   const refused = await firm.save([{ question: "invention-patents", entry: { answer: 1.5 } }]);
   expect(refused.status).toBe(422);

@@ -1,5 +1,5 @@
 import type { AddressInfo } from "node:net";
-import { doorsTo } from "#app/front/doors";
+import { storesOf } from "#app/front/stores";
 import { drainOf } from "#app/front/drain";
 import { endAfter } from "#app/front/end";
 import { newFront } from "#app/front/front";
@@ -10,7 +10,7 @@ import { database } from "#db/client";
 const store = await database();
 const log = newLogger("silent");
 const server = newFront({
-  ...doorsTo(store),
+  ...storesOf(store),
   deployment: { origin: null, trustedProxies: 0 },
   development: false,
   log,

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { ListLook, ReadyFirm } from "#app/work/tables/list-messages";
 import { readList } from "#app/work/tables/list-reader";
-import { tableOf } from "#app/work/tables/table-door";
+import { tableOf } from "#app/work/tables/table-hook";
 import { readTableApart, readTablesApart } from "#app/work/tables/table-reader";
 import type { Matching } from "#lib/programme/firm-list";
 import type { BadRow } from "#lib/programme/job";

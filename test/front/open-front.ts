@@ -5,7 +5,7 @@ import { Writable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { pino } from "pino";
 import { afterAll } from "vitest";
-import { doorsTo } from "#app/front/doors";
+import { storesOf } from "#app/front/stores";
 import { type Front, newFront } from "#app/front/front";
 import type { Database } from "#db/client";
 
@@ -20,7 +20,7 @@ export async function openFront(database: Database, given: Partial<Front> = {}) 
     taken();
   };
   const server = newFront({
-    ...doorsTo(database),
+    ...storesOf(database),
     deployment: { origin: null, trustedProxies: 0 },
     development: false,
     log: pino({ base: null, level: "debug" }, new Writable({ write })),

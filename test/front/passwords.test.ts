@@ -88,7 +88,7 @@ describe("a password", () => {
   });
 });
 
-describe("the doors at which one is chosen", () => {
+describe("the forms in which one is chosen", () => {
   const problemOf = (answer: Response) =>
     new URL(answer.headers.get("location") ?? "", "http://front").searchParams.get("problem");
   const form = (fields: Record<string, string>) =>

@@ -1,6 +1,6 @@
 import { appendFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { doorsTo } from "#app/front/doors";
+import { storesOf } from "#app/front/stores";
 import { newFront } from "#app/front/front";
 import { newLogger } from "#app/front/log";
 import { database } from "#db/client";
@@ -10,7 +10,7 @@ const store = await database();
 const [done = "", pause = "300"] = process.argv.slice(2);
 let acts = 0;
 const server = newFront({
-  ...doorsTo(store),
+  ...storesOf(store),
   deployment: { origin: null, trustedProxies: 0 },
   development: false,
   log: newLogger("silent"),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formOf, wordOf } from "#app/forms/fields";
-import { parsedBody } from "#app/front/saves";
+import { parsedBody } from "#app/front/take-save";
 
 const sent = (body: string) =>
   formOf(

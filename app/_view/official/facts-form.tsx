@@ -27,7 +27,7 @@ type Props = {
 export function FactsForm({ token, sheet, locale, action, facts, words, children }: Props) {
   const [isSplit, setSplit] = useState(false);
   const { element, status, live, save } = useSaving({
-    ...{ token, sheet, locale, door: "figures", items: facts, holding },
+    ...{ token, sheet, locale, kind: "figures", items: facts, holding },
     listener: (form) => ({
       conflict: () => setSplit(true),
       refused(key, message) {

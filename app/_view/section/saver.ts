@@ -6,8 +6,8 @@ const firstPause = 1000;
 const longestPause = 30_000;
 const patience = 15_000;
 
-/** What takes the entries in: the questionnaire, or the facts. */
-export type Door = "answers" | "figures";
+/** What is saved, as the address says it: answers of the questionnaire, or facts. */
+export type SaveKind = "answers" | "figures";
 
 /**
  * Sends what is answered to the server, in the order in which it was answered and one request at a time, and keeps it
@@ -26,9 +26,9 @@ export class Saver {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #idle: (() => void)[] = [];
 
-  constructor(token: string, sheet: string, locale: string, door: Door) {
-    this.#url = `/api/sheets/${token}/${door}?locale=${locale}`;
-    this.#kept = new KeptWishes(door === "answers" ? sheet : `${sheet}/${door}`);
+  constructor(token: string, sheet: string, locale: string, kind: SaveKind) {
+    this.#url = `/api/sheets/${token}/${kind}?locale=${locale}`;
+    this.#kept = new KeptWishes(kind === "answers" ? sheet : `${sheet}/${kind}`);
     for (const wish of this.#kept.all()) {
       this.#wishes.set(wish.question, wish);
       this.#order = wish.order;
@@ -208,9 +208,9 @@ export class Saver {
 const savers = new Map<string, Saver>();
 
 /** The one saver of a sheet in this tab, for the answers of its questionnaire or for its facts. */
-export function saverOf(token: string, sheet: string, locale: string, door: Door = "answers"): Saver {
-  const name = `${sheet} ${door}`;
-  const saver = savers.get(name) ?? new Saver(token, sheet, locale, door);
+export function saverOf(token: string, sheet: string, locale: string, kind: SaveKind = "answers"): Saver {
+  const name = `${sheet} ${kind}`;
+  const saver = savers.get(name) ?? new Saver(token, sheet, locale, kind);
   savers.set(name, saver);
   return saver;
 }

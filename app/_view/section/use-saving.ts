@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Entry } from "#lib/instrument/entry";
-import { type Door, type Saver, saverOf } from "./saver";
+import { type SaveKind, type Saver, saverOf } from "./saver";
 import type { Listener, Status } from "./saving";
 
 /** Waiting time after the last keystroke before what was typed is saved, in milliseconds. */
@@ -21,7 +21,7 @@ type Page<Item> = {
   token: string;
   sheet: string;
   locale: "zh" | "en";
-  door: Door;
+  kind: SaveKind;
   items: Item[];
   holding: Holding<Item>;
   /** What the page does with what the server says, and with the revision of an entry that it shows. */
@@ -53,7 +53,7 @@ function catchUp<Item extends { revision: number }>(
 
 /** A form whose entries are saved as they are given, once scripts have arrived. */
 export function useSaving<Item extends { revision: number }>(page: Page<Item>) {
-  const { token, sheet, locale, door, items, holding, listener } = page;
+  const { token, sheet, locale, kind, items, holding, listener } = page;
   const element = useRef<HTMLFormElement>(null);
   const saver = useRef<Saver>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -71,7 +71,7 @@ export function useSaving<Item extends { revision: number }>(page: Page<Item>) {
   useEffect(() => {
     const form = element.current;
     if (!form) return;
-    const current = saverOf(token, sheet, locale, door);
+    const current = saverOf(token, sheet, locale, kind);
     saver.current = current;
     setLive(true);
     const reactions = listener(form);

@@ -27,7 +27,7 @@ export function useSection({ token, sheet, locale, next, last, fields, checks, c
   const [hidden, setHidden] = useState(0);
   const isDecided = useRef(false);
   const saving = useSaving({
-    ...{ token, sheet, locale, door: "answers", items: fields, holding },
+    ...{ token, sheet, locale, kind: "answers", items: fields, holding },
     listener: (form) => ({
       conflict: (conflict) => page.conflict(form, conflict),
       refused: (question, message) => page.refuse(form, question, message),

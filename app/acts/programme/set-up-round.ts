@@ -1,4 +1,4 @@
-import { tableOf } from "#app/work/tables/table-door";
+import { tableOf } from "#app/work/tables/table-hook";
 import { TableFault } from "#app/work/tables/table-fault";
 import type { Database } from "#db/client";
 import type { RoundRecord, RoundShut } from "#db/programme/admission";

@@ -35,9 +35,9 @@ export async function renew(store: Database, { token, opener, mail }: Wish, now:
   const linkHash = hashOfToken(token);
   const before = await sheetBehind(store, linkHash);
   if (before) return done(before);
-  const door = await opener();
-  if (!door) return refused("not-found");
-  const renewed = await renewLink(store, door.actor, { linkHash, mail: await mail(door.sheet) }, now);
+  const access = await opener();
+  if (!access) return refused("not-found");
+  const renewed = await renewLink(store, access.actor, { linkHash, mail: await mail(access.sheet) }, now);
   if (renewed.ok) return renewed;
   const meanwhile = await sheetBehind(store, linkHash);
   return meanwhile ? done(meanwhile) : renewed;

@@ -10,7 +10,7 @@ import { answersAmong } from "#lib/instrument/entry";
 import { journey } from "#lib/instrument/journey";
 import { type Outcome, refused } from "#lib/outcome";
 import { boardColumns } from "#lib/programme/columns";
-import { submissionDoor } from "#lib/programme/submission";
+import { acceptanceOf } from "#lib/programme/submission";
 import { withoutFindings } from "#lib/programme/verdicts";
 import { overlaid } from "#lib/rules/keys";
 import { dayOf } from "#lib/text/day";
@@ -44,7 +44,7 @@ export async function submit(
   const opened = await factsOn(store, { actor, sheet, edition }, now);
   if (!opened) return refused("not-found");
   // Told before anything else: what is to be mended would help nobody.
-  if (opened.inRound && ["closed", "sent"].includes(submissionDoor(opened.inRound, now))) return refused("not-open");
+  if (opened.inRound && ["closed", "sent"].includes(acceptanceOf(opened.inRound, now))) return refused("not-open");
   const [current, conflicts] = await Promise.all([currentAnswers(store, actor), conflictsOf(store, actor)]);
   if (!current.ok) return current;
   if (!conflicts.ok) return conflicts;

@@ -1,6 +1,6 @@
 import { type FaultNews, type ReadingLimits, readApart } from "./reading-process";
 import type { Table } from "./table";
-import { onTable } from "./table-door";
+import { onTable } from "./table-hook";
 import { TableFault } from "./table-fault";
 
 export type TableNews = { news: "table"; table: Table } | FaultNews;

@@ -259,7 +259,7 @@ describe("a figure that lies on its threshold", () => {
 });
 
 describe("the schema of the facts", () => {
-  it("does not say that a code is refused which every door takes", () => {
+  it("does not say that a code is refused which every form takes", () => {
     const { description } = factsSchemaOf(factCatalogue) as { description: string };
     expect(description).not.toMatch(/不予受理|refused/);
     expect(parseFacts(factCatalogue, { uscc: "91350211M0001ABC2P" })).toHaveProperty("facts.uscc");

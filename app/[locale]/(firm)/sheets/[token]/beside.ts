@@ -5,7 +5,7 @@ import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { listEvidence } from "#db/sheets/evidence";
 import { progressOf } from "#lib/programme/asked-facts";
-import { submissionDoor } from "#lib/programme/submission";
+import { acceptanceOf } from "#lib/programme/submission";
 import type { Locale } from "#lib/text/text";
 
 /** What a sheet holds beside its questionnaire: facts, the files behind them, and its application. */
@@ -42,7 +42,7 @@ export async function besideRows(token: string, locale: Locale): Promise<Row[]> 
   const isOpen =
     opened.sheet.state === "draft" &&
     opened.inRound !== null &&
-    submissionDoor(opened.inRound, opened.now) !== "closed";
+    acceptanceOf(opened.inRound, opened.now) !== "closed";
   return [
     ...rows,
     {

@@ -3,7 +3,7 @@ import { logSignIn } from "#app/accounts/log";
 import { endEarlierSession, sessionGiven } from "#app/accounts/own-session";
 import { seeOther, withCookies } from "#app/forms/see-other";
 
-/** Where the provider of single sign-on sends people back to: the one door of the accounts library to the outside. */
+/** Where the provider of single sign-on sends people back to: the one route of the accounts library to the outside. */
 export async function GET(request: Request): Promise<Response> {
   const signOn = await openSignOn();
   if (!signOn) return seeOther("/zh/sign-in?problem=ssoDown");

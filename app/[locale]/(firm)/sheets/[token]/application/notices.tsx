@@ -16,7 +16,7 @@ type Props = {
 export function ApplicationNotices({ opened, application, deadline, query: { done, problem }, locale }: Props) {
   const translate = translator(locale);
   const { actor, inRound } = opened;
-  const { door, warning } = deadline;
+  const { acceptance, warning } = deadline;
   const isRefused = problem === "refused";
   const sentence = sentWords(application, locale);
   return (
@@ -35,7 +35,7 @@ export function ApplicationNotices({ opened, application, deadline, query: { don
       )}
       {sentence && <p className="notice">{sentence}</p>}
       {sentence && <Receipt {...{ application, actor, locale }} />}
-      {inRound && door === "closed" && !isRefused && <p className="notice problem">{warning}</p>}
+      {inRound && acceptance === "closed" && !isRefused && <p className="notice problem">{warning}</p>}
       {problem === "stale" && (
         <p className="notice problem" role="alert">
           {translate("official.stale")}

@@ -40,7 +40,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   const home = `/${locale}/sheets/${token}`;
   const deadline = deadlineWords(application, locale, now);
   const isDraft = sheet.state === "draft" && inRound !== null;
-  const isOver = deadline.door === "closed";
+  const isOver = deadline.acceptance === "closed";
   const canFill = isDraft && !isOver;
   const demands = demandLines(await demandsOn(await database(), opened), round, { locale, home, isOver });
   const facts = [...round.extraQuestions.map(factOfQuestion), ...demands.map(factOfLack)];

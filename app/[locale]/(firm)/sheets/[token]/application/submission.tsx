@@ -5,14 +5,14 @@ import type { Locale } from "#lib/text/text";
 type Props = { deadline: ReturnType<typeof deadlineWords>; isLacking: boolean; locale: Locale; home: string };
 
 /** Whether an application can be submitted, with the way to it, or what stands in between. */
-export function Submission({ deadline: { door, warning }, isLacking, locale, home }: Props) {
+export function Submission({ deadline: { acceptance, warning }, isLacking, locale, home }: Props) {
   const translate = translator(locale);
   return (
     <section aria-labelledby="submit">
       <h2 id="submit">{translate("application.submitTitle")}</h2>
-      {door === "sent" ? (
+      {acceptance === "sent" ? (
         <p className="notice">{translate("application.sent")}</p>
-      ) : door === "closed" ? (
+      ) : acceptance === "closed" ? (
         <p className="error">{warning}</p>
       ) : isLacking ? (
         <p>{translate("application.submitLacking")}</p>

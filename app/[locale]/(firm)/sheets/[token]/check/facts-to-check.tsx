@@ -79,7 +79,7 @@ export async function FactsToCheck({ opened, locale, home }: Props) {
   const translate = translator(locale);
   const { entries, values, inRound, now } = opened;
   const lacking = (await demandsOn(await database(), opened)).filter(({ state }) => state === "lacking");
-  const { door, warning } = inRound ? deadlineWords(inRound, locale, now) : { door: null, warning: null };
+  const { acceptance, warning } = inRound ? deadlineWords(inRound, locale, now) : { acceptance: null, warning: null };
   const sections = askedOf(opened).sections.filter((section) => progressOf([section], values).given > 0 || inRound);
   return (
     <>
@@ -104,12 +104,12 @@ export async function FactsToCheck({ opened, locale, home }: Props) {
       ))}
       {inRound && (
         <div className={lacking.length > 0 || warning ? "notice problem" : "notice"}>
-          {lacking.length > 0 && door !== "closed" ? (
+          {lacking.length > 0 && acceptance !== "closed" ? (
             <p>
               {translate("application.checkLacking", { round: inRound.round.name, count: lacking.length })}{" "}
               <a href={`${home}/application#lacking`}>{translate("application.checkLink")}</a>
             </p>
-          ) : door === "closed" ? null : (
+          ) : acceptance === "closed" ? null : (
             <p>{translate("application.checkRound", { round: inRound.round.name })}</p>
           )}
           {warning && <p>{warning}</p>}

@@ -24,7 +24,7 @@ export function Submission({ opened, way, stored, obstacles, locale, home }: Pro
   const { sheet, actor, inRound, entries, now } = opened;
   const translate = translator(locale);
   const deadline = inRound && deadlineWords(inRound, locale, now);
-  if (deadline?.door === "closed") return <p className="error screen">{deadline.warning}</p>;
+  if (deadline?.acceptance === "closed") return <p className="error screen">{deadline.warning}</p>;
   if (!mayOnSheet(actor, "submit", sheet)) return <p className="notice screen">{translate("people.ownersOnly")}</p>;
   const stops = way.legs.flatMap((leg) => leg.stops);
   const fromLastYear = countFromLastYear(stops, stored);

@@ -2,18 +2,18 @@ import type { Table } from "./table";
 
 type Reader = (bytes: Uint8Array) => Promise<Table>;
 
-const door = Symbol.for("leapmark.tables");
+const hook = Symbol.for("leapmark.tables");
 // Next bundles routes and the outer server apart: what both know is the process.
-const shared: { [door]?: Reader } = globalThis as never;
+const shared: { [hook]?: Reader } = globalThis as never;
 
 /** Sets what reads a table for the routes of this process. */
 export const onTable = (read: Reader): void => {
-  shared[door] = read;
+  shared[hook] = read;
 };
 
 /** Reads a table that a route was sent, apart from it: nobody waits for a workbook that is made to hold others up. */
 export function tableOf(bytes: Uint8Array): Promise<Table> {
-  const read = shared[door];
+  const read = shared[hook];
   if (!read) throw new Error("nothing reads tables in this process");
   return read(bytes);
 }

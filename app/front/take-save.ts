@@ -18,7 +18,7 @@ export type FirmHolder = { kind: "firm"; sheet: { id: string; edition: string };
 export type Holder = FirmHolder | { kind: "deleted" | "signed-out" } | { kind: "replaced"; by: Replacement } | null;
 
 /** What saving needs of the rest, whatever is saved: who opens a sheet. */
-export type SaveDoor = { identify: (opener: Opener) => Promise<Holder> };
+export type SaveStore = { identify: (opener: Opener) => Promise<Holder> };
 
 /** What a page saves by itself, as it was sent. */
 export type Message = { opener: Opener; bytes: Buffer | null; locale: Locale };
@@ -65,8 +65,8 @@ function unopened(holder: Exclude<Holder, FirmHolder>, locale: Locale): Reply {
 }
 
 /** Why what was sent was not stored. Whose link was replaced meanwhile is told so like everybody who comes by it. */
-async function unsaved(door: SaveDoor, opener: Opener, reason: Refusal, locale: Locale) {
-  const holder = reason === "replaced" ? await door.identify(opener) : null;
+async function unsaved(store: SaveStore, opener: Opener, reason: Refusal, locale: Locale) {
+  const holder = reason === "replaced" ? await store.identify(opener) : null;
   return holder && holder.kind !== "firm" ? unopened(holder, locale) : refusal(reason, locale);
 }
 
@@ -75,20 +75,20 @@ async function unsaved(door: SaveDoor, opener: Opener, reason: Refusal, locale: 
  * that is told with its moment.
  */
 export async function takeSave<Body>(
-  door: SaveDoor,
+  store: SaveStore,
   schema: z.ZodType<Body>,
   { opener, bytes, locale }: Message,
-  store: (body: Body, opened: FirmHolder, at: Date) => Promise<Outcome<object> | { faults: readonly Fault[] }>,
+  save: (body: Body, opened: FirmHolder, at: Date) => Promise<Outcome<object> | { faults: readonly Fault[] }>,
 ): Promise<Reply> {
   const body = schema.safeParse(parsedBody(bytes));
   if (!body.success) {
     const where = body.error.issues[0]?.path.join(".") ?? "";
     return { status: 400, value: refusalBody(400, locale, where ? { where } : {}) };
   }
-  const holder = await door.identify(opener);
+  const holder = await store.identify(opener);
   if (holder?.kind !== "firm") return unopened(holder, locale);
   const at = new Date();
-  const outcome = await store(body.data, holder, at);
+  const outcome = await save(body.data, holder, at);
   if ("faults" in outcome) {
     const { faults: problems } = outcome;
     const message = problems[0]?.message;
@@ -96,5 +96,5 @@ export async function takeSave<Body>(
   }
   return outcome.ok
     ? { status: 200, value: { ...outcome.value, at: at.toISOString() } }
-    : unsaved(door, opener, outcome.reason, locale);
+    : unsaved(store, opener, outcome.reason, locale);
 }

@@ -13,14 +13,14 @@ import { findEdition } from "#questionnaires";
 import { hashOfToken } from "../accounts/keys";
 import { ownSheetIn, sessionIn } from "../accounts/signed-in";
 import { factsById } from "../acts/programme/rules";
-import type { AnswerDoor } from "./answers";
+import type { AnswerStore } from "./answers";
 import type { Behind } from "./behind";
 import { openerOf } from "./opener";
 import type { Front } from "./parts";
 import { readinessOf } from "./readiness";
 
 /** The questions of an edition, found once. */
-function questionsOf(): AnswerDoor["questions"] {
+function questionsOf(): AnswerStore["questions"] {
   const ofEdition = new Map<string, ReadonlyMap<string, Question>>();
   return (id) => {
     const edition = ofEdition.has(id) ? null : findEdition(id);
@@ -60,7 +60,7 @@ const linksTo = (database: Database): Front["links"] => ({
 });
 
 /** What the front needs of the stored sheets and of the register of editions. */
-export function doorsTo(
+export function storesOf(
   database: Database,
 ): Pick<Front, "links" | "presses" | "saves" | "facts" | "isSignedIn" | "ready"> {
   const opener = openerOf(database);
