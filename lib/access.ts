@@ -1,24 +1,27 @@
-/** What a signed-in person is in an organisation; the operator is in none. */
-export const roles = [
-  "firm-owner",
-  "firm-member",
-  "bureau-owner",
-  "officer",
-  "verifier",
-  "viewer",
-  "advisor",
-  "operator",
-] as const;
-export type Role = (typeof roles)[number];
-
-export const organisationKinds = ["firm", "bureau", "practice"] as const;
-export type OrganisationKind = (typeof organisationKinds)[number];
-
-/** The roles that an organisation of a kind has, the one that manages its people first. */
-export const rolesOf: Record<OrganisationKind, readonly [Role, ...Role[]]> = {
+/** The roles in an organisation of each kind, the one that leads it first. */
+const members = {
   firm: ["firm-owner", "firm-member"],
   bureau: ["bureau-owner", "officer", "verifier", "viewer"],
   practice: ["advisor"],
+} as const;
+
+export type OrganisationKind = keyof typeof members;
+export const organisationKinds = ["firm", "bureau", "practice"] as const satisfies OrganisationKind[];
+
+const everybody = [...members.firm, ...members.bureau, ...members.practice] as const;
+
+/** What a signed-in person is in an organisation; the operator is in none. */
+export const roles = [...everybody, "operator"] as const;
+export type Role = (typeof roles)[number];
+
+/** The roles that an organisation of a kind has, the one that manages its people first. */
+export const rolesOf: Record<OrganisationKind, readonly [Role, ...Role[]]> = members;
+
+/** The role that most people of an organisation of a kind have: an invitation proposes it. */
+export const usualRole: Record<OrganisationKind, Role> = {
+  firm: "firm-member",
+  bureau: "officer",
+  practice: "advisor",
 };
 
 /** The role that leads an organisation of a kind: somebody there always has it. */
@@ -79,7 +82,7 @@ const ofService = (by: readonly Capacity[]): Right<"service", never> => ({ of: "
 
 const firmRoles = ["link", "firm-owner", "firm-member"] as const;
 const firmOwners = ["link", "firm-owner"] as const;
-const bureau = ["bureau-owner", "officer", "verifier", "viewer"] as const;
+const { bureau } = members;
 const officers = ["bureau-owner", "officer"] as const;
 const verifiers = ["bureau-owner", "officer", "verifier"] as const;
 const managers = ["firm-owner", "bureau-owner", "advisor"] as const;
@@ -118,7 +121,7 @@ export const matrix = {
 
   "read-rounds": ofOrganisation(bureau),
   "create-round": ofOrganisation(officers),
-  "read-people": ofOrganisation([...managers, "firm-member", "officer", "verifier", "viewer"]),
+  "read-people": ofOrganisation(everybody),
   "manage-people": ofOrganisation(managers),
   "manage-organisation": ofOrganisation(managers),
   "claim-sheet": ofOrganisation(["firm-owner", "firm-member"]),

@@ -3,15 +3,20 @@ import {
   type Act,
   type Actor,
   acts,
+  leadingRole,
   matrix,
   may,
+  organisationKinds,
   type RoundState,
   refusalOf,
   roles,
+  rolesOf,
   roundStates,
   type SheetState,
   type Subject,
+  usualRole,
 } from "#lib/access";
+import { trailZh } from "#lib/messages/zh/trail";
 
 const states: SheetState[] = ["draft", "submitted"];
 const firm: Actor = { kind: "firm", sheet: "ours" };
@@ -132,6 +137,24 @@ describe("rounds", () => {
     expect(refusalOf(person("officer"), "invite-firms", round("closed"))).toBe("not-open");
     expect(refusalOf(person("officer"), "decide", round("draft"))).toBe("not-open");
     expect(refusalOf(person("officer"), "decide", round("closed"))).toBeNull();
+  });
+});
+
+describe("an organisation", () => {
+  test("shows its people to everybody in it", () => {
+    for (const role of roles)
+      expect(may(person(role), "read-people", { of: "organisation", id: "us" }), role).toBe(role !== "operator");
+  });
+
+  test("has words for every role in its trail", () => {
+    expect(Object.keys(trailZh.detail.values)).toEqual(expect.arrayContaining([...roles]));
+  });
+
+  test("proposes a role of its kind to whoever is invited, never the one that leads where there is another", () => {
+    for (const kind of organisationKinds) {
+      expect(rolesOf[kind]).toContain(usualRole[kind]);
+      if (rolesOf[kind].length > 1) expect(usualRole[kind]).not.toBe(leadingRole(kind));
+    }
   });
 });
 

@@ -23,18 +23,20 @@ type Props = {
   home: string;
   title: string;
   roles: readonly Role[];
+  /** The role that is proposed. */
+  usual: Role;
   /** What was typed of an invitation that was not made. */
   form: ReturnType<typeof formBefore>;
   invitations: readonly OpenInvitation[];
 };
 
 /** Where somebody is invited to one of a few roles, and the invitations that nobody has accepted yet. */
-export function Invitations({ locale, home, title, roles, form, invitations }: Props) {
+export function Invitations({ locale, home, title, roles, usual, form, invitations }: Props) {
   const translate = translator(locale);
   const day = (at: Date) => formats(locale).dateTime(at, { dateStyle: "medium" });
   return (
     <>
-      <InviteForm {...{ title, roles, home, form, translate }} canMail={sendsMail()} />
+      <InviteForm {...{ title, roles, usual, home, form, translate }} canMail={sendsMail()} />
       <InvitationList
         home={home}
         invitations={invitations.map((each) => ({ ...each, until: day(each.expiresAt) }))}

@@ -20,6 +20,8 @@ export function NewLink({ link, days, translate }: { link: string; days: number;
 type FormProps = {
   title: string;
   roles: readonly Role[];
+  /** The role that is proposed. */
+  usual: Role;
   home: string;
   canMail: boolean;
   /** What was typed into it before, and what is wrong with that. */
@@ -28,20 +30,20 @@ type FormProps = {
 };
 
 /** Invites somebody: which role, and for which address alone. */
-export function InviteForm({ title, roles, home, canMail, form, translate }: FormProps) {
+export function InviteForm({ title, roles, usual, home, canMail, form, translate }: FormProps) {
   return (
     <section className={styles.part} aria-labelledby="invite">
       <h2 id="invite">{title}</h2>
       <form method="post" action={`${home}/invite`} noValidate className={styles.form}>
         <PressField />
         {roles.length === 1 ? (
-          <input type="hidden" name="role" value={roles[0]} />
+          <input type="hidden" name="role" value={usual} />
         ) : (
           <div>
             <label htmlFor="invite-role">
               <strong>{translate("people.organisation.inviteRole")}</strong>
             </label>
-            <select id="invite-role" name="role" defaultValue={form.typed("role") ?? roles[1]}>
+            <select id="invite-role" name="role" defaultValue={form.typed("role") ?? usual}>
               {roles.map((role) => (
                 <option key={role} value={role}>
                   {translate(`people.roles.${role}`)}

@@ -64,6 +64,7 @@ export default async function OperatorPage({ params, searchParams }: Props) {
         {...{ locale, home }}
         title={translate("people.operator.operatorInvite")}
         roles={["operator"]}
+        usual="operator"
         form={formBefore(before, "invite")}
         invitations={invitations.value}
       />

@@ -12,7 +12,7 @@ import { listInvitations } from "#db/people/invitations";
 import { readOrganisation } from "#db/people/organisations";
 import { listPeople } from "#db/people/people";
 import { listSheets } from "#db/sheets/claimed-sheets";
-import { mayWithin, type Person, rolesOf } from "#lib/access";
+import { mayWithin, type Person, rolesOf, usualRole } from "#lib/access";
 import type { Locale } from "#lib/text/text";
 import { InvitationLink, Invitations } from "../invitations";
 import { PersonList } from "../person-list";
@@ -67,6 +67,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
         <>
           <Invitations
             {...{ locale, home, roles }}
+            usual={usualRole[organisation.kind]}
             title={translate("people.organisation.inviteTitle")}
             form={formBefore(before, "invite")}
             invitations={invitations.value}
