@@ -20,7 +20,7 @@ export type Chapter = {
 const hour = 3_600_000;
 
 /** Draws how far a firm has come in a round. */
-export function chapterOf({ opensOn, closesOn, shares }: DemoRound, chance: Chance, now: Date): Chapter {
+export function chapterOf({ wish: { opensOn, closesOn }, shares }: DemoRound, chance: Chance, now: Date): Chapter {
   let lot = chance.share() * 100;
   const kind = (Object.keys(shares) as (keyof typeof shares)[]).find((each) => {
     lot -= shares[each] ?? 0;

@@ -15,28 +15,17 @@ import { granted, later, type Setting } from "./setting";
 export const playedAtMost = 400;
 
 /** Sets a round up and opens it, as its owner would. */
-export async function openDemoRound(store: Database, { owner }: Cast, plan: DemoRound): Promise<RoundRecord> {
-  const { name, notice, tier, action, opensOn, closesOn, sealed, deciders, requirements, extraQuestions } = plan;
-  const choice = ruleSetFor({ tier, action, openedOn: opensOn, province: null });
+export async function openDemoRound(
+  store: Database,
+  { owner }: Cast,
+  { wish }: Pick<DemoRound, "wish">,
+): Promise<RoundRecord> {
+  const { tier, action, opensOn, province } = wish;
+  const choice = ruleSetFor({ tier, action, openedOn: opensOn, province });
   if ("refused" in choice) throw new Error(`no rule set for ${tier} ${action} opened on ${opensOn}`);
   const at = startOfDay(opensOn);
-  const wish = {
-    ...{
-      name,
-      notice,
-      tier,
-      action,
-      province: null,
-      opensOn,
-      closesOn,
-      sealed,
-      deciders,
-      requirements,
-      extraQuestions,
-    },
-    ...{ ruleSet: choice.ruleSet.id, edition: latestEdition.id },
-  };
-  const round = granted(await createRound(store, owner, wish, at, true));
+  const whole = { ...wish, ruleSet: choice.ruleSet.id, edition: latestEdition.id };
+  const round = granted(await createRound(store, owner, whole, at, true));
   return granted(await openRound(store, owner, { round, seen: round.revision }, at));
 }
 

@@ -59,7 +59,7 @@ async function make(store: Database, { folder, firms, seed }: DemoWish, say: (li
     const round = await openDemoRound(store, cast, plan);
     await playRound({ store, seed, plan, round, cast, files, now }, say);
     openRounds.push(round);
-    say(`  ${plan.name}: ${plan.firms}`);
+    say(`  ${plan.wish.name}: ${plan.firms}`);
   }
   const places: Demo["places"] = [];
   const [, rolling] = openRounds;

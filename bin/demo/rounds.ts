@@ -1,6 +1,6 @@
+import type { RoundWish } from "#db/programme/rounds";
 import type { ApplicationState } from "#lib/programme/application";
 import type { ExtraQuestion, Requirement } from "#lib/programme/round";
-import type { Action, Tier } from "#lib/rules/rule-set";
 import { dayOf, startOfDay } from "#lib/text/day";
 import type { Profile } from "./facts";
 
@@ -10,18 +10,8 @@ type Shares = Readonly<Partial<Record<ApplicationState | "opened" | "admitted", 
 export type DemoRound = {
   /** Tells the firms of one round from those of another. */
   place: number;
-  name: string;
-  notice: string;
-  tier: Tier;
-  action: Action;
-  /** Days, YYYY-MM-DD. */
-  opensOn: string;
-  closesOn: string;
+  wish: Omit<RoundWish, "ruleSet" | "edition">;
   isClosed: boolean;
-  sealed: boolean;
-  deciders: 1 | 2;
-  requirements: readonly Requirement[];
-  extraQuestions: readonly ExtraQuestion[];
   profile: Profile;
   shares: Shares;
   /** Parts of 100 of the submitted firms that somebody has checked and decided on. */
@@ -41,24 +31,30 @@ const visit: ExtraQuestion = {
 const needed = (...facts: readonly string[]): Requirement[] =>
   facts.map((fact) => ({ fact, evidence: ["revenue", "titles", "intellectual-property"].includes(fact) }));
 
-const notice = "演示批次：企业、数据和佐证都是合成的，与任何真实企业无关。";
+/** What the three rounds have in common unless they say otherwise. */
+const usual = {
+  notice: "演示批次：企业、数据和佐证都是合成的，与任何真实企业无关。",
+  province: null,
+  sealed: false,
+  deciders: 2,
+  extraQuestions: [],
+} as const;
 
 type Terms = Omit<DemoRound, "firms">;
 
 /** Long over: nearly every firm is decided on. */
 const closedReview: Terms = {
   place: 1,
-  name: "2026年专精特新“小巨人”企业复核（演示）",
-  notice,
-  tier: "little-giant",
-  action: "review",
-  opensOn: "2026-02-09",
-  closesOn: "2026-03-13",
+  wish: {
+    ...usual,
+    name: "2026年专精特新“小巨人”企业复核（演示）",
+    tier: "little-giant",
+    action: "review",
+    opensOn: "2026-02-09",
+    closesOn: "2026-03-13",
+    requirements: needed("revenue", "main-business-revenue", "titles", "intellectual-property", "niche-since"),
+  },
   isClosed: true,
-  sealed: false,
-  deciders: 2,
-  requirements: needed("revenue", "main-business-revenue", "titles", "intellectual-property", "niche-since"),
-  extraQuestions: [],
   profile: {
     revenue: 17_000,
     research: 6,
@@ -76,17 +72,17 @@ const closedReview: Terms = {
 /** Open for a month yet; what came in is being checked. */
 const rollingCall = (day: (days: number) => string): Terms => ({
   place: 2,
-  name: "专精特新“小巨人”企业申报（演示，滚动受理）",
-  notice,
-  tier: "little-giant",
-  action: "new",
-  opensOn: day(-30),
-  closesOn: day(30),
+  wish: {
+    ...usual,
+    name: "专精特新“小巨人”企业申报（演示，滚动受理）",
+    tier: "little-giant",
+    action: "new",
+    opensOn: day(-30),
+    closesOn: day(30),
+    requirements: needed("revenue", "main-business-revenue", "titles", "intellectual-property", "platform-score"),
+    extraQuestions: [visit],
+  },
   isClosed: false,
-  sealed: false,
-  deciders: 2,
-  requirements: needed("revenue", "main-business-revenue", "titles", "intellectual-property", "platform-score"),
-  extraQuestions: [visit],
   profile: {
     revenue: 14_000,
     research: 5.7,
@@ -104,17 +100,18 @@ const rollingCall = (day: (days: number) => string): Terms => ({
 /** Nothing of it may be seen before its last day. */
 const sealedCall = (day: (days: number) => string): Terms => ({
   place: 3,
-  name: "专精特新中小企业申报（演示，截止前不拆封）",
-  notice,
-  tier: "specialised",
-  action: "new",
-  opensOn: day(-12),
-  closesOn: day(18),
+  wish: {
+    ...usual,
+    name: "专精特新中小企业申报（演示，截止前不拆封）",
+    tier: "specialised",
+    action: "new",
+    opensOn: day(-12),
+    closesOn: day(18),
+    sealed: true,
+    deciders: 1,
+    requirements: needed("revenue", "titles", "platform-score"),
+  },
   isClosed: false,
-  sealed: true,
-  deciders: 1,
-  requirements: needed("revenue", "titles", "platform-score"),
-  extraQuestions: [],
   profile: {
     revenue: 4_400,
     research: 5.2,

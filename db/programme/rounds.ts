@@ -11,23 +11,22 @@ import { record } from "../service/trail";
 import { keepReplaced } from "../sheets/replaced-links";
 import { admitRound, type RoundRecord, type RoundShut } from "./admission";
 
+/** What comes of a round by itself or by other acts than setting it up. */
+type RoundCourse =
+  | "id"
+  | "organisation"
+  | "state"
+  | "ruleSetSeal"
+  | "openLinkHash"
+  | "quota"
+  | "createdAt"
+  | "openedAt"
+  | "closedAt"
+  | "revision"
+  | "synthetic";
+
 /** What is set up of a round; rule set and edition as they would be if it opened as it is. */
-export type RoundWish = Pick<
-  RoundRecord,
-  | "name"
-  | "notice"
-  | "tier"
-  | "action"
-  | "province"
-  | "opensOn"
-  | "closesOn"
-  | "sealed"
-  | "deciders"
-  | "requirements"
-  | "extraQuestions"
-  | "ruleSet"
-  | "edition"
->;
+export type RoundWish = Omit<RoundRecord, RoundCourse>;
 
 /** Sets up a round of the actor's bureau. */
 export function createRound(

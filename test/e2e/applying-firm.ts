@@ -10,6 +10,7 @@ import { applications } from "#db/schema";
 import { latestEdition } from "#questionnaires";
 import { newOrganisation, newPerson } from "../make/bureaus";
 import { newInvitation } from "../make/invitations";
+import { roundWish } from "../make/rounds";
 import { type Firm, firmOf } from "./firm";
 
 const ruleSet = "specialised-2026";
@@ -30,22 +31,8 @@ export async function applyingFirm(origin: string, given: Partial<RoundWish> = {
   const { opened, officer, application } = await inDatabase(async (database) => {
     const organisation = await newOrganisation(database, "bureau", now, "宁州市工信局");
     const officer = await newPerson(database, { role: "officer", organisation, name: "李经办" }, now);
-    const wish: RoundWish = {
-      name: "2026 年第二批",
-      notice: "请附审计报告。",
-      tier: "specialised",
-      action: "new",
-      province: null,
-      opensOn: "2026-04-25",
-      closesOn: "2099-12-31",
-      sealed: false,
-      deciders: 1,
-      requirements: [],
-      extraQuestions: [],
-      ruleSet,
-      edition: latestEdition.id,
-      ...given,
-    };
+    const days = { opensOn: "2026-04-25", closesOn: "2099-12-31" };
+    const wish = roundWish({ notice: "请附审计报告。", ...days, ruleSet, edition: latestEdition.id, ...given });
     const round = await createRound(database, officer, wish, now);
     if (!round.ok) throw new Error(round.reason);
     const fixed = { ruleSet, ruleSetSeal: hashOfToken(ruleSet), edition: latestEdition.id };

@@ -8,15 +8,12 @@ import type { Outcome } from "#lib/outcome";
 import { refused } from "#lib/outcome";
 import { type ExtraProblem, readExtraTable } from "#lib/programme/extra-table";
 import type { ExtraQuestion, Requirement } from "#lib/programme/round";
-import { Action, type Occasion, type RuleSet, Tier } from "#lib/rules/rule-set";
-import { isDay } from "#lib/text/day";
+import type { Occasion, RuleSet } from "#lib/rules/rule-set";
 import { latestEdition, ruleSetFor } from "#questionnaires";
-import { typedOccasion, proposalOf, provinces, type TypedRound } from "./typed-round";
+import { proposalOf, type RoundWord, readWords, type TypedRound, typedOccasion } from "./typed-round";
 
-export type RoundField = Exclude<keyof TypedRound, "chosenFor" | "required" | "evidence"> | "ruleSet" | "requirements";
-
-const fits = (words: string, least: number, most: number): boolean =>
-  [...words].length >= least && [...words].length <= most;
+/** What can stand in the way of a round: a field, or what the fields lead to. */
+export type RoundField = RoundWord | "ruleSet" | "requirements";
 
 function requirementsOf(typed: TypedRound, ruleSet: RuleSet, occasion: Occasion): Requirement[] {
   const all = proposalOf(ruleSet, occasion);
@@ -32,41 +29,14 @@ function wishOf(
   typed: TypedRound,
   extraQuestions: readonly ExtraQuestion[],
 ): { wish: RoundWish } | { fields: RoundField[] } {
+  const { values, wrong } = readWords(typed);
   const occasion = typedOccasion(typed);
   const choice = occasion && ruleSetFor(occasion);
   const ruleSet = choice && "ruleSet" in choice ? choice.ruleSet : null;
-  const checks: [RoundField, boolean][] = [
-    ["name", fits(typed.name, 1, 100)],
-    ["notice", fits(typed.notice, 0, 5_000)],
-    ["tier", Tier.safeParse(typed.tier).success],
-    ["action", Action.safeParse(typed.action).success],
-    ["province", typed.province === "" || provinces.some(({ id }) => id === typed.province)],
-    ["opensOn", isDay(typed.opensOn)],
-    ["closesOn", isDay(typed.closesOn) && typed.closesOn >= typed.opensOn],
-    ["sealed", typed.sealed === "sealed" || typed.sealed === "rolling"],
-    ["deciders", typed.deciders === "1" || typed.deciders === "2"],
-    ["ruleSet", occasion === null || ruleSet !== null],
-  ];
-  const fields = checks.filter(([, sound]) => !sound).map(([field]) => field);
-  if (fields.length > 0 || occasion === null || ruleSet === null) return { fields };
-  const { name, notice, opensOn, closesOn } = typed;
-  return {
-    wish: {
-      name,
-      notice,
-      tier: occasion.tier,
-      action: occasion.action,
-      province: occasion.province,
-      opensOn,
-      closesOn,
-      sealed: typed.sealed === "sealed",
-      deciders: Number(typed.deciders),
-      requirements: requirementsOf(typed, ruleSet, occasion),
-      extraQuestions,
-      ruleSet: ruleSet.id,
-      edition: latestEdition.id,
-    },
-  };
+  const fields: RoundField[] = occasion === null || ruleSet !== null ? wrong : [...wrong, "ruleSet"];
+  if (values === null || occasion === null || ruleSet === null) return { fields };
+  const requirements = requirementsOf(typed, ruleSet, occasion);
+  return { wish: { ...values, requirements, extraQuestions, ruleSet: ruleSet.id, edition: latestEdition.id } };
 }
 
 /** The bureau's own questions of a table, and the rows of it that are none. */

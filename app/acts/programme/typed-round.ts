@@ -1,4 +1,5 @@
 import type { RoundRecord } from "#db/programme/admission";
+import type { RoundWish } from "#db/programme/rounds";
 import type { Requirement } from "#lib/programme/round";
 import { factsOf } from "#lib/rules/asked";
 import type { FactSection } from "#lib/rules/fact";
@@ -6,17 +7,72 @@ import { Action, type Occasion, type RuleSet, Tier } from "#lib/rules/rule-set";
 import { isDay } from "#lib/text/day";
 import { factCatalogue, ruleSets } from "#questionnaires";
 
+/** The provinces that any rule set has numbers for. */
+export const provinces = [
+  ...new Map(ruleSets.flatMap((ruleSet) => ruleSet.provinces.map(({ id, name }) => [id, name] as const))),
+].map(([id, name]) => ({ id, name }));
+
+/** What of a round is set up in one control of its form each; the rest is chosen from what these lead to. */
+type Typed = Omit<RoundWish, "requirements" | "extraQuestions" | "ruleSet" | "edition">;
+export type RoundWord = keyof Typed;
+
+type Field<Value> = {
+  /** As it stands in a form that nobody has filled in. */
+  blank: string;
+  /** As somebody would type it. */
+  typed: (value: Value) => string;
+  /** What was typed as it is stored; nothing where it cannot be. `first` is the first day as it was typed. */
+  read: (words: string, first: string) => Value | undefined;
+};
+
+const same = (words: string): string => words;
+
+/** A text of so many characters at least and at most; browsers end its lines in two. */
+const textOf = (least: number, most: number): Field<string> => ({
+  blank: "",
+  typed: same,
+  read: (words) => {
+    const text = words.replace(/\r\n/g, "\n");
+    return [...text].length >= least && [...text].length <= most ? text : undefined;
+  },
+});
+
+/** Each of them by the name that it has as a column of rounds and as a control of the form. */
+const fields: { readonly [Name in RoundWord]: Field<Typed[Name]> } = {
+  name: textOf(1, 100),
+  notice: textOf(0, 5_000),
+  tier: { blank: "specialised", typed: same, read: (words) => Tier.safeParse(words).data },
+  action: { blank: "new", typed: same, read: (words) => Action.safeParse(words).data },
+  province: {
+    blank: "",
+    typed: (province) => province ?? "",
+    read: (words) => (words === "" ? null : provinces.find(({ id }) => id === words)?.id),
+  },
+  opensOn: { blank: "", typed: same, read: (words) => (isDay(words) ? words : undefined) },
+  closesOn: {
+    blank: "",
+    typed: same,
+    read: (words, first) => (isDay(words) && words >= first ? words : undefined),
+  },
+  sealed: {
+    blank: "rolling",
+    typed: (isSealed) => (isSealed ? "sealed" : "rolling"),
+    read: (words) => (words === "sealed" || words === "rolling" ? words === "sealed" : undefined),
+  },
+  deciders: {
+    blank: "1",
+    typed: String,
+    read: (words) => (words === "1" || words === "2" ? Number(words) : undefined),
+  },
+};
+
+export const roundWords = Object.keys(fields) as RoundWord[];
+
+const each = <Value>(valueOf: (name: RoundWord) => Value): Record<RoundWord, Value> =>
+  Object.fromEntries(roundWords.map((name) => [name, valueOf(name)])) as Record<RoundWord, Value>;
+
 /** How a round is to be set up, as typed. */
-export type TypedRound = {
-  name: string;
-  notice: string;
-  tier: string;
-  action: string;
-  province: string;
-  opensOn: string;
-  closesOn: string;
-  sealed: string;
-  deciders: string;
+export type TypedRound = Record<RoundWord, string> & {
   /** The rule set that the choice of facts below was made for; the choice is void for another one. */
   chosenFor: string;
   required: string[];
@@ -24,40 +80,29 @@ export type TypedRound = {
 };
 
 export const blankRound = (today: string): TypedRound => ({
-  name: "",
-  notice: "",
-  tier: "specialised",
-  action: "new",
-  province: "",
+  ...each((name) => fields[name].blank),
   opensOn: today,
-  closesOn: "",
-  sealed: "rolling",
-  deciders: "1",
   chosenFor: "",
   required: [],
   evidence: [],
 });
 
+const wordsOf = <Name extends RoundWord>(values: Typed, name: Name): string => fields[name].typed(values[name]);
+
 /** A round as it would be typed. */
 export const typedRound = (round: RoundRecord): TypedRound => ({
-  name: round.name,
-  notice: round.notice,
-  tier: round.tier,
-  action: round.action,
-  province: round.province ?? "",
-  opensOn: round.opensOn,
-  closesOn: round.closesOn,
-  sealed: round.sealed ? "sealed" : "rolling",
-  deciders: String(round.deciders),
+  ...each((name) => wordsOf(round, name)),
   chosenFor: round.ruleSet,
   required: round.requirements.map(({ fact }) => fact),
   evidence: round.requirements.filter(({ evidence }) => evidence).map(({ fact }) => fact),
 });
 
-/** The provinces that any rule set has numbers for. */
-export const provinces = [
-  ...new Map(ruleSets.flatMap((ruleSet) => ruleSet.provinces.map(({ id, name }) => [id, name] as const))),
-].map(([id, name]) => ({ id, name }));
+/** What was typed as it is stored, and the names of what cannot be. */
+export function readWords(typed: TypedRound): { values: Typed | null; wrong: RoundWord[] } {
+  const values = each((name) => fields[name].read(typed[name], typed.opensOn));
+  const wrong = roundWords.filter((name) => values[name] === undefined);
+  return { values: wrong.length === 0 ? (values as Typed) : null, wrong };
+}
 
 /** The occasion of what was typed; `null` as long as it names none. */
 export function typedOccasion({ tier, action, opensOn, province }: TypedRound): Occasion | null {

@@ -1,19 +1,17 @@
 import type { ReactNode } from "react";
 import styles from "#app/_view/staff/staff.module.css";
 import type { RoundField } from "#app/acts/programme/set-up-round";
-import type { TypedRound } from "#app/acts/programme/typed-round";
+import type { RoundWord, TypedRound } from "#app/acts/programme/typed-round";
 import type { Translate } from "#app/translate";
 import { exampleClosing } from "#lib/text/day";
 
 /** A form of a round as it is shown: what is typed in it, and which fields stand in its way. */
 export type ShownForm = { typed: TypedRound; wrong: readonly RoundField[]; translate: Translate };
 
-type FieldName = Exclude<RoundField, "ruleSet" | "requirements" | "sealed" | "deciders">;
-
-type FieldProps = ShownForm & { name: FieldName; hint?: string; short?: boolean; children: ReactNode };
+type FieldProps = ShownForm & { name: RoundWord; hint?: string; short?: boolean; children: ReactNode };
 
 /** What a control of a field is called, holds and refers to. */
-export const controlOf = ({ typed, wrong }: ShownForm, name: FieldName, hinted = true) => ({
+export const controlOf = ({ typed, wrong }: ShownForm, name: RoundWord, hinted = true) => ({
   id: name,
   name,
   defaultValue: typed[name],
@@ -42,7 +40,7 @@ export function Field({ name, hint, short = false, typed, wrong, translate, chil
 }
 
 type ChoiceProps = ShownForm & {
-  name: "sealed" | "deciders";
+  name: RoundWord;
   legend: string;
   options: (readonly [value: string, label: string, hint: string])[];
 };

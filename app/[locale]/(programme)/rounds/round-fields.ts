@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type RoundField, type RoundText, readRound } from "#app/acts/programme/set-up-round";
-import type { TypedRound } from "#app/acts/programme/typed-round";
+import { type RoundWord, roundWords, type TypedRound } from "#app/acts/programme/typed-round";
 import { fieldsIn, file, text, tick } from "#app/forms/fields";
 import { fieldsBefore, fileBefore, formIn } from "#app/forms/kept-form";
 import type { ExtraProblem } from "#lib/programme/extra-table";
@@ -10,15 +10,7 @@ const words = z.array(z.string());
 
 /** The form by which a round is set up. */
 export const RoundFields = z.object({
-  name: text,
-  notice: text.transform((notice) => notice.replace(/\r\n/g, "\n")),
-  tier: text,
-  action: text,
-  province: text,
-  opensOn: text,
-  closesOn: text,
-  sealed: text,
-  deciders: text,
+  ...(Object.fromEntries(roundWords.map((name) => [name, text])) as Record<RoundWord, typeof text>),
   chosenFor: text,
   required: words,
   evidence: words,
