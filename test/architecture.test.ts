@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { editions } from "#questionnaires";
@@ -36,6 +36,35 @@ const imports: Import[] = [...sources].flatMap(([file, source]) =>
   })),
 );
 
+/** The names in backticks of a cell, `a/{b,c}` one by one, without what stands for any name. */
+const namesIn = (cell: string): string[] =>
+  [...cell.matchAll(/`([^`]+)`/g)].flatMap(([, name = ""]) => {
+    const [, stem = "", choices] = /^(.*?)(?:\/<\w+>|\/?\{(.*)\}|\/)?$/.exec(name) ?? [];
+    return choices ? choices.split(",").map((each) => `${stem}/${each}`) : [stem];
+  });
+
+/** A row of the table of folders in the documents: the places that it is of, and what they may import. */
+type Room = { places: string[]; imports: string[]; isFree: boolean };
+
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const [, table = ""] = /^\| folder \|.*\n\|-+.*\n((?:\|.*\n)+)/m.exec(readme) ?? [];
+const rooms: Room[] = table
+  .trim()
+  .split("\n")
+  .map((line) => {
+    const [, places = "", , others = ""] = line.split("|");
+    return { places: namesIn(places), imports: namesIn(others), isFree: others.trim() === "anything" };
+  });
+
+const stands = (file: string, place: string): boolean =>
+  file === place || file.startsWith(`${place}/`) || file.startsWith(`${place}.`);
+
+/** The row of a file: that of the longest place, which is the nearest. */
+const roomOf = (file: string): Room | undefined =>
+  rooms
+    .flatMap((room) => room.places.filter((place) => stands(file, place)).map((place) => ({ room, place })))
+    .sort((one, other) => other.place.length - one.place.length)[0]?.room;
+
 /** Imports from one place that none of the allowed places covers. */
 function strays(from: RegExp, allowed: RegExp[]): string[] {
   return imports
@@ -47,6 +76,35 @@ const node = /^node:/;
 
 /** The one fact of the diagnosis that is called like the question that it comes from. */
 const isFact = (id: string): boolean => id === "foreign-sales";
+
+describe("the table of folders", () => {
+  it("has a row for every file", () => {
+    expect(rooms.length).toBeGreaterThan(12);
+    expect(files.filter((file) => roomOf(file) === undefined)).toEqual([]);
+  });
+
+  it("names for each row all that it imports of the others", () => {
+    const isOurs = ({ to }: Import) => folders.some((folder) => to.startsWith(`${folder}/`));
+    const found = imports.filter(isOurs).filter(({ from, to }) => {
+      const room = roomOf(from);
+      if (!room || room.isFree) return false;
+      return ![...room.places, ...room.imports].some((place) => stands(to, place));
+    });
+    expect(found.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+  });
+
+  it("names nothing that is there no more, or that nobody imports", () => {
+    const idle = rooms.flatMap(({ places, imports: names }) =>
+      names.filter(
+        (name) =>
+          !imports.some(({ from, to }) => stands(to, name) && places.some((place) => stands(from, place))),
+      ),
+    );
+    expect(idle).toEqual([]);
+    const isThere = (place: string) => existsSync(join(root, place)) || files.some((file) => stands(file, place));
+    expect(rooms.flatMap(({ places }) => places).filter((place) => !isThere(place))).toEqual([]);
+  });
+});
 
 describe("data flows one way", () => {
   it("questionnaires are data: types alone, and only the register parses", () => {
@@ -92,13 +150,6 @@ describe("data flows one way", () => {
     ];
     expect(strays(/^bin\/(?!demo\/)/, allowed)).toEqual([]);
     expect(strays(/^bin\/demo\//, [...allowed, ...demo])).toEqual([]);
-  });
-
-  it("only routes and the server join stored data with definitions", () => {
-    const joins = imports.filter(({ to }) => to.startsWith("questionnaires/")).map(({ from }) => from);
-    expect(joins.filter((file) => !/^(app|bin|questionnaires)\//.test(file) || file.startsWith("app/_view/"))).toEqual(
-      [],
-    );
   });
 
   it("acts know no request, no form and no words", () => {

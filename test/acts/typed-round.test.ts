@@ -47,7 +47,7 @@ describe("a round as it is typed", () => {
     expect(readWords({ ...whole, notice: "一\r\n二" }).values?.notice).toBe("一\n二");
   });
 
-  it("has a case above for every field", () => {
+  it("is every field of a round that somebody sets up", () => {
     expect([...roundWords].sort()).toEqual(Object.keys(words).sort());
   });
 });
