@@ -282,7 +282,7 @@ export const peopleEn: Widen<typeof peopleZh> = {
       officer: "Set up rounds, invite firms, return, verify, decide and export.",
       verifier: "Read, and verify values.",
       viewer: "Read only.",
-      advisor: "Manage the practice’s people.",
+      advisor: "Manage the practice’s people and settings.",
       operator: "Set up organisations and invite their first owners; no firm’s answers.",
     },
   },

@@ -264,7 +264,7 @@ export const peopleZh = {
       officer: "开设批次、邀请企业、退回、核实、决定、导出。",
       verifier: "查看，并核实数值。",
       viewer: "只能查看。",
-      advisor: "管理本机构的人员。",
+      advisor: "管理本机构的人员和设置。",
       operator: "开设单位，邀请第一位管理员；看不到企业的答案。",
     },
   },
