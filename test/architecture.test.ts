@@ -96,8 +96,7 @@ describe("the table of folders", () => {
   it("names nothing that is there no more, or that nobody imports", () => {
     const idle = rooms.flatMap(({ places, imports: names }) =>
       names.filter(
-        (name) =>
-          !imports.some(({ from, to }) => stands(to, name) && places.some((place) => stands(from, place))),
+        (name) => !imports.some(({ from, to }) => stands(to, name) && places.some((place) => stands(from, place))),
       ),
     );
     expect(idle).toEqual([]);

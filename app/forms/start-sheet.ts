@@ -4,9 +4,9 @@ import { keyCookies } from "../accounts/key-cookie";
 import { hashOfToken, newKey, tokenOfKey } from "../accounts/keys";
 import { mayStart } from "../accounts/limits";
 import { mayMail } from "../work/mail-limit";
-import { sheetMail } from "./sheet-mail";
 import { seeOther } from "./see-other";
 import type { Sending } from "./sending";
+import { sheetMail } from "./sheet-mail";
 
 type Wish = Omit<NewSheet, "linkHash" | "mail" | "locale">;
 

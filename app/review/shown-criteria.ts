@@ -1,7 +1,7 @@
 import type { ApplicationFile, VerificationRecord } from "#db/programme/application-file";
+import { isInForce } from "#lib/programme/application-facts";
 import { countedIn, gapOf } from "#lib/programme/counted-clauses";
 import type { Demand } from "#lib/programme/demands";
-import { isInForce } from "#lib/programme/application-facts";
 import { keysOf, threeValues } from "#lib/programme/verdicts";
 import { excessText } from "#lib/rules/excess-text";
 import type { Fact, FactKey, FactValue } from "#lib/rules/fact";

@@ -49,7 +49,11 @@ export function deadlineWords(
     }
     case "closed": {
       const over = overWords(round, locale);
-      return { acceptance, words: over, warning: `${over}${locale === "en" ? " " : ""}${translate("application.closed")}` };
+      return {
+        acceptance,
+        words: over,
+        warning: `${over}${locale === "en" ? " " : ""}${translate("application.closed")}`,
+      };
     }
     case "sent":
       return {

@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import type { Readable, Writable } from "node:stream";
 import { finished, pipeline } from "node:stream/promises";
 import type { Database } from "#db/client";
+import { readApplicationFile } from "#db/programme/application-file";
 import { readNumbers } from "#db/programme/board";
 import {
   countFirms,
@@ -13,7 +14,6 @@ import {
   trailHead,
 } from "#db/programme/export";
 import type { JobParties } from "#db/programme/job-parties";
-import { readApplicationFile } from "#db/programme/application-file";
 import { breathe } from "#db/service/breathe";
 import type { Messages } from "#lib/messages/shape";
 import type { ExportInput } from "#lib/programme/export-forms";

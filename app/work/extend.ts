@@ -1,8 +1,8 @@
 import { countToTell, listToTell, tellExtension } from "#db/programme/extension";
 import { mailsOfJob } from "#db/service/job-mail";
 import { dayMove } from "#lib/text/day";
-import { type JobHandler, partiesOf, shut } from "./handler";
 import { firmMailOf } from "./firm-mails";
+import { type JobHandler, partiesOf, shut } from "./handler";
 
 const chunk = 100;
 

@@ -2,8 +2,8 @@ import { countToLink, giveLinks, type LinkScope, listToLink } from "#db/programm
 import { mailsOfJob } from "#db/service/job-mail";
 import type { Locale } from "#lib/text/text";
 import { newLink } from "../accounts/keys";
+import { firmMailOf, invitedAddress } from "./firm-mails";
 import { type JobHandler, partiesOf, shut } from "./handler";
-import { invitedAddress, firmMailOf } from "./firm-mails";
 import { LinkList } from "./link-list";
 
 const chunk = 100;

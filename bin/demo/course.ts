@@ -1,9 +1,9 @@
 import { demandsOn } from "#app/acts/sheets/asked";
 import { factsOn } from "#app/acts/sheets/open-facts";
 import { submit } from "#app/acts/sheets/submit";
+import { readApplicationFile } from "#db/programme/application-file";
 import { identifyApplication, noteOpened, startApplication, withdrawApplication } from "#db/programme/applications";
 import { admitLate, returnApplication } from "#db/programme/officer-moves";
-import { readApplicationFile } from "#db/programme/application-file";
 import { currentAnswers, saveAnswers } from "#db/sheets/answers";
 import { attachEvidence } from "#db/sheets/evidence";
 import { currentFacts, storeFacts } from "#db/sheets/facts";

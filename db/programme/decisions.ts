@@ -12,7 +12,7 @@ import { decisions } from "../schema";
 import { sealOfDecision } from "../service/seals";
 import { record } from "../service/trail";
 import { type RoundRecord, type RoundShut, touch } from "./admission";
-import { actOn, type DecisionRecord, type ApplicationBasis, type basisOf } from "./application-file";
+import { type ApplicationBasis, actOn, type basisOf, type DecisionRecord } from "./application-file";
 
 export type Proposal = {
   outcome: DecisionOutcome;
@@ -82,42 +82,35 @@ export function proposeDecision(
   at: Date,
 ): Promise<Outcome<DecisionRecord, DecideRefusal>> {
   const attempt = { act: "decide", seen: revision } as const;
-  return actOn<DecisionRecord, DecideRefusal>(
-    database,
-    actor,
-    application,
-    attempt,
-    at,
-    async (inside, basis, by) => {
-      const { round, submission } = basis;
-      if (!submission || basis.application.state !== "submitted") return refused("not-submitted");
-      if (reason.trim() === "") return refused("no-reason");
-      const verdicts = law.judge(basis);
-      const explained = despiteOf(law.failing(round, verdicts), { outcome, despite });
-      if (explained === undefined) return refused("unmet-unexplained");
-      const row = await freeze(inside, actor, "decide", basis, {
-        stage: round.deciders === 1 ? "final" : "proposed",
-        outcome,
-        reason: reason.trim(),
-        clauses,
-        verdicts,
-        ruleSet: round.ruleSet,
-        ruleSetSeal: sealOfRound(round),
-        edition: submission.edition,
-        snapshot: submission.revision,
-        despite: explained,
-        proposal: null,
-        by,
-        at,
-      });
-      await touch(inside, basis.application, {
-        decision: outcome,
-        decisionStage: row.stage,
-        revision: revision + 1,
-      });
-      return done(row);
-    },
-  );
+  return actOn<DecisionRecord, DecideRefusal>(database, actor, application, attempt, at, async (inside, basis, by) => {
+    const { round, submission } = basis;
+    if (!submission || basis.application.state !== "submitted") return refused("not-submitted");
+    if (reason.trim() === "") return refused("no-reason");
+    const verdicts = law.judge(basis);
+    const explained = despiteOf(law.failing(round, verdicts), { outcome, despite });
+    if (explained === undefined) return refused("unmet-unexplained");
+    const row = await freeze(inside, actor, "decide", basis, {
+      stage: round.deciders === 1 ? "final" : "proposed",
+      outcome,
+      reason: reason.trim(),
+      clauses,
+      verdicts,
+      ruleSet: round.ruleSet,
+      ruleSetSeal: sealOfRound(round),
+      edition: submission.edition,
+      snapshot: submission.revision,
+      despite: explained,
+      proposal: null,
+      by,
+      at,
+    });
+    await touch(inside, basis.application, {
+      decision: outcome,
+      decisionStage: row.stage,
+      revision: revision + 1,
+    });
+    return done(row);
+  });
 }
 
 type Answering = { decision: string; revision: number };
@@ -138,21 +131,14 @@ function answer(
   ) => Promise<Outcome<DecisionRecord, DecideRefusal>>,
 ): Promise<Outcome<DecisionRecord, DecideRefusal>> {
   const attempt = { act: "confirm-decision", seen: revision } as const;
-  return actOn<DecisionRecord, DecideRefusal>(
-    database,
-    actor,
-    application,
-    attempt,
-    at,
-    async (inside, basis, by) => {
-      const before = await decisionsOf(inside, application);
-      const proposal = openProposal(before);
-      if (!proposal) return refused("nothing-proposed");
-      if (proposal.id !== decision) return refused("stale");
-      if (proposal.by === by) return refused("same-person");
-      return work(inside, basis, proposal, by, before);
-    },
-  );
+  return actOn<DecisionRecord, DecideRefusal>(database, actor, application, attempt, at, async (inside, basis, by) => {
+    const before = await decisionsOf(inside, application);
+    const proposal = openProposal(before);
+    if (!proposal) return refused("nothing-proposed");
+    if (proposal.id !== decision) return refused("stale");
+    if (proposal.by === by) return refused("same-person");
+    return work(inside, basis, proposal, by, before);
+  });
 }
 
 /** Writes down what a second person says of a proposal: the proposal's content, but for what the answer changes. */

@@ -5,6 +5,7 @@ import type { DecisionOutcome, DecisionStage } from "#lib/programme/application"
 import type { Connection, Database } from "../client";
 import { applications, decisions, users } from "../schema";
 import { type ApplicationRecord, admitRound, type RoundRecord, type RoundShut } from "./admission";
+import type { DecisionRecord } from "./application-file";
 import {
   type DecidedLine,
   isObjected,
@@ -15,7 +16,6 @@ import {
   type WaitingLine,
   waitingIn,
 } from "./open-proposals";
-import type { DecisionRecord } from "./application-file";
 
 /** A final decision with all that it froze, for its letter. */
 export type FinalDecision = { application: ApplicationRecord; decision: DecisionRecord };

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, isNotNull, lt, sql } from "drizzle-orm";
-import { columnsVersion, type RuleColumns } from "#lib/programme/columns";
 import { verifiedValues } from "#lib/programme/application-facts";
+import { columnsVersion, type RuleColumns } from "#lib/programme/columns";
 import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
 import type { Database } from "../client";
 import { applications, factVerifications, rounds, snapshots } from "../schema";

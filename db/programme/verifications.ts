@@ -10,7 +10,7 @@ import { sealOfRow } from "../service/seals";
 import { record } from "../service/trail";
 import type { Lies } from "../sheets/loose-files";
 import { type ApplicationChange, admitApplication, type RoundShut, touch } from "./admission";
-import { actOn, type ApplicationBasis } from "./application-file";
+import { type ApplicationBasis, actOn } from "./application-file";
 
 export type Verification = {
   fact: FactKey;

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { touch } from "#db/programme/admission";
+import { readApplicationFile } from "#db/programme/application-file";
 import { confirmDecision, objectToDecision, proposeDecision } from "#db/programme/decisions";
 import { listFinals, readDecisionCounts, readDecisions, readFinal, readFinals } from "#db/programme/final-decisions";
-import { readApplicationFile } from "#db/programme/application-file";
 import { verifyFact } from "#db/programme/verifications";
 import { applications, factVerifications, rounds, seats, trail } from "#db/schema";
 import { sealOfDecision } from "#db/service/seals";

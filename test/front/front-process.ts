@@ -1,9 +1,9 @@
 import type { AddressInfo } from "node:net";
-import { storesOf } from "#app/front/stores";
 import { drainOf } from "#app/front/drain";
 import { endAfter } from "#app/front/end";
 import { newFront } from "#app/front/front";
 import { newLogger } from "#app/front/log";
+import { storesOf } from "#app/front/stores";
 import { database } from "#db/client";
 
 // The front without the pages, as a process of its own: tells its port in one line and ends as the service does.

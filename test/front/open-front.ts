@@ -5,8 +5,8 @@ import { Writable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { pino } from "pino";
 import { afterAll } from "vitest";
-import { storesOf } from "#app/front/stores";
 import { type Front, newFront } from "#app/front/front";
+import { storesOf } from "#app/front/stores";
 import type { Database } from "#db/client";
 
 /** What the pages saw of a request. */

@@ -1,8 +1,8 @@
 import { appendFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { storesOf } from "#app/front/stores";
 import { newFront } from "#app/front/front";
 import { newLogger } from "#app/front/log";
+import { storesOf } from "#app/front/stores";
 import { database } from "#db/client";
 
 // A front with one act, done slowly: it notes that it was done and leads to a page of its own with a secret cookie.

@@ -1,5 +1,5 @@
 import type { Database } from "#db/client";
-import { admitLate as storeAdmission, type OfficerMove } from "#db/programme/officer-moves";
+import { type OfficerMove, admitLate as storeAdmission } from "#db/programme/officer-moves";
 import type { Actor } from "#lib/access";
 
 /** Admits an application that came after the deadline, for a reason, and writes to its firm. */

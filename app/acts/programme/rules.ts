@@ -1,6 +1,6 @@
 import type { ApplicationChange, RoundRecord } from "#db/programme/admission";
-import type { Judge, Law } from "#db/programme/decisions";
 import type { ApplicationBasis } from "#db/programme/application-file";
+import type { Judge, Law } from "#db/programme/decisions";
 import { boardColumns } from "#lib/programme/columns";
 import { failingOnce } from "#lib/programme/counted-clauses";
 import { decisiveOf, fourVerdicts } from "#lib/programme/verdicts";

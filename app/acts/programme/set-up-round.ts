@@ -1,5 +1,5 @@
-import { tableOf } from "#app/work/tables/table-hook";
 import { TableFault } from "#app/work/tables/table-fault";
+import { tableOf } from "#app/work/tables/table-hook";
 import type { Database } from "#db/client";
 import type { RoundRecord, RoundShut } from "#db/programme/admission";
 import { changeRound, createRound, type RoundWish } from "#db/programme/rounds";

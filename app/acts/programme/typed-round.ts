@@ -68,8 +68,8 @@ const fields: { readonly [Name in RoundWord]: Field<Typed[Name]> } = {
 
 export const roundWords = Object.keys(fields) as RoundWord[];
 
-const each = <Value>(valueOf: (name: RoundWord) => Value): Record<RoundWord, Value> =>
-  Object.fromEntries(roundWords.map((name) => [name, valueOf(name)])) as Record<RoundWord, Value>;
+const each = <Value>(of: (name: RoundWord) => Value): Record<RoundWord, Value> =>
+  Object.fromEntries(roundWords.map((name) => [name, of(name)])) as Record<RoundWord, Value>;
 
 /** How a round is to be set up, as typed. */
 export type TypedRound = Record<RoundWord, string> & {

@@ -1,7 +1,7 @@
 import { type FaultNews, type ReadingLimits, readApart } from "./reading-process";
 import type { Table } from "./table";
-import { onTable } from "./table-hook";
 import { TableFault } from "./table-fault";
+import { onTable } from "./table-hook";
 
 export type TableNews = { news: "table"; table: Table } | FaultNews;
 

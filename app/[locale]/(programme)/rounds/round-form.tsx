@@ -2,7 +2,7 @@ import { PressField } from "#app/_view/press-field";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { RuleSetLive } from "#app/_view/staff/rule-set-live";
 import styles from "#app/_view/staff/staff.module.css";
-import { typedOccasion, provinces, type TypedRound } from "#app/acts/programme/typed-round";
+import { provinces, type TypedRound, typedOccasion } from "#app/acts/programme/typed-round";
 import { translator } from "#app/translate";
 import { Action, tiers } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";

@@ -40,9 +40,7 @@ export async function besideRows(token: string, locale: Locale): Promise<Row[]> 
   if (!application) return rows;
   const lacking = (await demandsOn(await database(), opened)).filter((demand) => demand.state === "lacking").length;
   const isOpen =
-    opened.sheet.state === "draft" &&
-    opened.inRound !== null &&
-    acceptanceOf(opened.inRound, opened.now) !== "closed";
+    opened.sheet.state === "draft" && opened.inRound !== null && acceptanceOf(opened.inRound, opened.now) !== "closed";
   return [
     ...rows,
     {

@@ -4,7 +4,7 @@ import { origin } from "#app/accounts/session";
 import { forAnyone } from "#app/forms/doors";
 import { form } from "#app/forms/form";
 import { initialsOf } from "#app/words/initials";
-import { invitedAddress, firmMailOf } from "#app/work/firm-mails";
+import { firmMailOf, invitedAddress } from "#app/work/firm-mails";
 import { mayMail } from "#app/work/mail-limit";
 import { bureauOf } from "#db/programme/job-parties";
 import { applyByOpenLink } from "#db/programme/open-link";

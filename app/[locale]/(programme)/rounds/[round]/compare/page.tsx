@@ -9,8 +9,8 @@ import { unitsOf } from "#app/acts/programme/round-rules";
 import { judge } from "#app/acts/programme/rules";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
-import { mostCompared, readFirms } from "#db/programme/board";
 import { readApplicationFile } from "#db/programme/application-file";
+import { mostCompared, readFirms } from "#db/programme/board";
 import { isCounted } from "#lib/programme/standing";
 import { criterionNames, paramsIn } from "../board-rules";
 

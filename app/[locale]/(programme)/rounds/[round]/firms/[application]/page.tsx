@@ -11,8 +11,8 @@ import { shownReview } from "#app/review/shown-review";
 import { translator } from "#app/translate";
 import { reviewProblem } from "#app/words/review-problem";
 import { database } from "#db/client";
-import { besideIn } from "#db/programme/neighbours";
 import { readApplicationFile } from "#db/programme/application-file";
+import { besideIn } from "#db/programme/neighbours";
 import { may } from "#lib/access";
 import { dayOf } from "#lib/text/day";
 
