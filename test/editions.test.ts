@@ -23,7 +23,7 @@ const next = {
       add: "question",
       place: { after: "product-performance" },
       entry: {
-        id: "product-reliability",
+        id: "pretended-question",
         kind: "rating",
         text: words("reliability"),
         help: words("reliability"),
@@ -36,16 +36,16 @@ const next = {
     {
       add: "item",
       place: { endOf: "product-technology" },
-      entry: { id: "product-reliability", kind: "answer", question: "product-reliability", weight: 1 },
+      entry: { id: "pretended-question", kind: "answer", question: "pretended-question", weight: 1 },
     },
-    { code: "product-reliability", as: { e: { later: { answer: "highest", place: "table 3" } } } },
+    { code: "pretended-question", as: { e: { later: { answer: "highest", place: "table 3" } } } },
     { code: "product-performance", as: { a: { later: { answer: "highest", place: "table 3" } } } },
     {
       add: "advice",
       place: { after: "quadrant-backward" },
       entry: {
         id: "reliability",
-        when: { fact: "answer.product-reliability", is: "lowest" },
+        when: { fact: "answer.pretended-question", is: "lowest" },
         title: words("reliability"),
         text: words("reliability"),
         source,
@@ -79,8 +79,8 @@ describe("results and rounds of an older edition", () => {
     const [old, recent] = [shownSnapshot(snapshot(latestEdition.id)), shownSnapshot(snapshot("2999-1"))];
     expect(old.edition).toEqual(latestEdition);
     expect(old.cases).toEqual(casesOf(latestEdition));
-    expect(answersIn(old.cases, "e", "later")).not.toHaveProperty("product-reliability");
-    expect(answersIn(recent.cases, "e", "later")).toMatchObject({ "product-reliability": { answer: "highest" } });
+    expect(answersIn(old.cases, "e", "later")).not.toHaveProperty("pretended-question");
+    expect(answersIn(recent.cases, "e", "later")).toMatchObject({ "pretended-question": { answer: "highest" } });
     const plane = ({ edition, cases }: typeof old) => planeChart(edition, null, diagnosedCases(edition, cases), []);
     expect(plane(old)).toEqual(
       planeChart(latestEdition, null, diagnosedCases(latestEdition, casesOf(latestEdition)), []),
@@ -116,10 +116,10 @@ describe("results and rounds of an older edition", () => {
       diagnose(edition, { edition: edition.id, depth: "full", answers: { ...answers, ...more } });
     const level = (more: Answers) => under(edition, more).technicalStrength.level.score ?? Number.NaN;
     expect(level({})).toBe(under(latestEdition).technicalStrength.level.score);
-    expect(level({ "product-reliability": "lowest" })).toBeLessThan(level({}));
-    expect(level({ "product-reliability": "highest" })).toBeGreaterThan(level({}));
+    expect(level({ "pretended-question": "lowest" })).toBeLessThan(level({}));
+    expect(level({ "pretended-question": "highest" })).toBeGreaterThan(level({}));
     const advised = (more: Answers) => under(edition, more).advice.some(({ id }) => id === "reliability");
-    expect([advised({ "product-reliability": "lowest" }), advised({})]).toEqual([true, false]);
+    expect([advised({ "pretended-question": "lowest" }), advised({})]).toEqual([true, false]);
   });
 });
 
