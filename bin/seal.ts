@@ -1,24 +1,67 @@
-import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
-import { canonical } from "#lib/text/canonical";
-import { editions, factCatalogue, ruleSets } from "#questionnaires/index";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { sha256 } from "#db/service/seals";
+import { dayOf } from "#lib/text/day";
+import { meaningOf } from "#lib/text/meaning";
+import { findSeals, type Sealing } from "#lib/text/seal";
+import { editions, factCatalogue, ruleSets, sealings } from "#questionnaires/index";
 
-/** What is published never changes its meaning: a new seal for what has one already must be asked for by its id. */
-const file = new URL("../questionnaires/seals.json", import.meta.url);
-const seals: Record<string, string> = JSON.parse(readFileSync(file, "utf8"));
-const renewed = process.argv.slice(2);
-for (const published of [...editions, factCatalogue, ...ruleSets]) {
-  const hash = createHash("sha256").update(canonical(published)).digest("hex");
-  const before = seals[published.id];
-  if (before === hash) continue;
-  if (before !== undefined && !renewed.includes(published.id)) {
-    process.stderr.write(
-      `${published.id} has changed since it was sealed. If its meaning has not: npm run seal -- ${published.id}\n`,
-    );
-    process.exitCode = 1;
-    continue;
-  }
-  seals[published.id] = hash;
-  process.stdout.write(`${published.id} ${hash}\n`);
+const definitions = [...editions, factCatalogue, ...ruleSets];
+const folder = new URL("../questionnaires/", import.meta.url);
+
+function fail(problem: string, status = 1): void {
+  process.stderr.write(`${problem}\n`);
+  process.exitCode = status;
 }
-writeFileSync(file, `${JSON.stringify(seals, null, 2)}\n`);
+
+/** Seals what has no seal yet, and names what means something else than when it was sealed. */
+function sealAll(): void {
+  const all: Record<string, Sealing> = { ...sealings };
+  for (const definition of definitions) {
+    const { id } = definition;
+    const seal = sha256(meaningOf(definition));
+    const before = sealings[id];
+    if (before === undefined) {
+      all[id] = { seal, since: dayOf(new Date()), former: [] };
+      process.stdout.write(`${id} ${seal}\n`);
+    } else if (before.seal !== seal)
+      fail(
+        `${id} means something else than when it was sealed. What is published keeps its meaning: put it back, and give what changed an id of its own. If nobody can have used it yet, take it out of questionnaires/seals.json and seal it again.`,
+      );
+  }
+  writeFileSync(new URL("seals.json", folder), `${JSON.stringify(all, null, 2)}\n`);
+}
+
+/** The kept file that a former seal is the SHA-256 of. */
+const formerText = (seal: string): string | undefined =>
+  readdirSync(new URL("former/", folder))
+    .map((name) => `former/${name}`)
+    .find((path) => sha256(readFileSync(new URL(path, folder), "utf8")) === seal);
+
+/** Says of every seal that begins so whose it is, since when and until when, and where its text can be read. */
+function find(typed: string): void {
+  const found = findSeals(sealings, typed);
+  for (const each of found) {
+    const path = each.until === null ? undefined : formerText(each.seal);
+    const text = path === undefined ? `npm run --silent seal -- --text ${each.id}` : `questionnaires/${path}`;
+    process.stdout.write(`${JSON.stringify({ ...each, text })}\n`);
+  }
+  if (found.length === 0) fail(`No edition, no facts and no rule set held here ever had a seal ${typed}.`);
+}
+
+/** Prints what a definition means, as it is sealed: the SHA-256 of these bytes is its seal. */
+function printText(id: string): void {
+  const definition = definitions.find((each) => each.id === id);
+  if (definition) process.stdout.write(meaningOf(definition));
+  else fail(`There is no ${id}.`);
+}
+
+try {
+  const { values } = parseArgs({ options: { find: { type: "string" }, text: { type: "string" } } });
+  if (values.find !== undefined) find(values.find);
+  else if (values.text !== undefined) printText(values.text);
+  else sealAll();
+} catch (error) {
+  if (!(error instanceof TypeError)) throw error;
+  fail("Usage: npm run --silent seal [-- --find SEAL | --text ID]", 2);
+}

@@ -6,23 +6,26 @@ import type { AmendedEdition, CodedEdition } from "#lib/instrument/amendment";
 import { Codings } from "#lib/instrument/coding";
 import { Edition } from "#lib/instrument/edition";
 import { FactCatalogue } from "#lib/rules/fact";
-import { partsOfFacts } from "#lib/rules/part-of";
-import { Gap, type Occasion, RuleSet } from "#lib/rules/rule-set";
+import { Commencement, commencementOf, defectsOfLaw } from "#lib/rules/law";
+import { type Occasion, RuleSet } from "#lib/rules/rule-set";
 import { defectsOfCatalogue, defectsOfRuleSet } from "#lib/rules/soundness";
+import { knownSeals, Sealing } from "#lib/text/seal";
 import type { Text } from "#lib/text/text";
 import { cases as writtenCases } from "./cases/cases";
 import { editions as writtenEditions } from "./editions/editions";
 import { catalogue } from "./facts/catalogue";
 import { parts } from "./facts/checks";
+import { law as writtenLaw } from "./law";
 import { ruleSet as champion2023 } from "./rule-sets/champion-2023/rule-set";
-import { gaps as writtenGaps } from "./rule-sets/gaps";
 import { ruleSet as innovative2022 } from "./rule-sets/innovative-2022/rule-set";
 import { ruleSet as littleGiant2022 } from "./rule-sets/little-giant-2022/rule-set";
 import { ruleSet as littleGiant2026 } from "./rule-sets/little-giant-2026/rule-set";
+import { places } from "./rule-sets/provinces";
 import { ruleSet as size2011 } from "./rule-sets/size-2011/rule-set";
 import { ruleSet as specialised2022 } from "./rule-sets/specialised-2022/rule-set";
 import { ruleSet as specialised2026 } from "./rule-sets/specialised-2026/rule-set";
 import { ruleSet as technology2017 } from "./rule-sets/technology-2017/rule-set";
+import writtenSeals from "./seals.json";
 
 /** Parses data at the door and throws, naming the item, where it is not sound. */
 function parse<Output>(schema: z.ZodType<Output>, data: { id: string }, defects: (parsed: Output) => string[]): Output {
@@ -99,29 +102,35 @@ export const ruleSets: readonly RuleSet[] = [
   champion2023,
 ].map((each) => ({
   ...parse(RuleSet, each, (parsed) => defectsOfRuleSet(parsed, factCatalogue)),
-  [partsOfFacts]: parts,
+  partsOfFacts: parts,
 }));
 
 export const findRuleSet = (id: string): RuleSet | undefined => ruleSets.find((ruleSet) => ruleSet.id === id);
 
-const gaps: readonly Gap[] = writtenGaps.map((each) => Gap.parse(each));
+const provinces = places.map(({ id }) => id);
+const named = { id: "law", law: writtenLaw };
+
+/** From when on which of them is the law of a round. */
+export const { law } = parse(z.object({ law: z.array(Commencement) }), named, (parsed) =>
+  defectsOfLaw(parsed.law, ruleSets, provinces),
+);
+
+/** What seals each edition, the facts, and each rule set; and every seal that they have or had. */
+export const sealings = z.record(z.string(), Sealing).parse(writtenSeals);
+export const seals = knownSeals(sealings);
 
 /** The law of a round, with the reason why it is that version; or why none can be named. */
 export type Choice =
   | { ruleSet: RuleSet; reason: Text; source: string }
   | { refused: "not-known" | "none"; reason: Text; source: string | null };
 
-const covers = (openedOn: string, { from, until }: { from: string; until: string | null }): boolean =>
-  openedOn >= from && (until === null || openedOn <= until);
-
-/** The rule set by tier, action and the day the round opened. A province changes numbers in it, never the version. */
-export function ruleSetFor({ tier, action, openedOn }: Occasion): Choice {
-  const gap = gaps.find((each) => each.tier === tier && each.action === action && covers(openedOn, each));
-  if (gap) return { refused: "not-known", reason: gap.reason, source: gap.source };
-  for (const ruleSet of ruleSets) {
-    if (ruleSet.tier !== tier) continue;
-    const application = ruleSet.applications.find((each) => each.action === action && covers(openedOn, each));
-    if (application) return { ruleSet, reason: application.reason, source: application.source };
+/** The rule set by tier, action, province and the day the round opened. */
+export function ruleSetFor(occasion: Occasion): Choice {
+  const found = commencementOf(law, occasion);
+  if (found) {
+    const { reason, source } = found;
+    const ruleSet = findRuleSet(found.ruleSet ?? "");
+    return ruleSet ? { ruleSet, reason, source } : { refused: "not-known", reason, source };
   }
   return {
     refused: "none",

@@ -97,7 +97,6 @@ export const tinyRuleSet: fc.Arbitrary<RuleSet> = fc
         name: text,
         document: text,
         source,
-        applications: [{ action: "new", from: "2026-01-01", until: null, reason: text, source, confidence: "V1" }],
         parameters: parameterIds.map((id, place) => parameter(id, values[place] as number)),
         criteria,
         requires,

@@ -10,9 +10,6 @@ export const tinyRules: RuleSet = {
   name: words("tiny"),
   document: words("tiny"),
   source: law.source,
-  applications: [
-    { action: "new", from: "2026-01-01", until: null, reason: words("tiny"), source: law.source, confidence: "V1" },
-  ],
   parameters: [{ id: "least-revenue", value: 1000, unit: "wan-yuan", ...law }],
   criteria: [
     {

@@ -1,41 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { parseFacts } from "#lib/rules/parse-facts";
-import type { RuleSet } from "#lib/rules/rule-set";
 import { screen } from "#lib/rules/screen";
-import { factCatalogue, findRuleSet, ruleSetFor } from "#questionnaires";
-import { cases as champion2023Cases } from "#questionnaires/rule-sets/champion-2023/cases";
-import { ruleSet as champion2023 } from "#questionnaires/rule-sets/champion-2023/rule-set";
-import { cases as innovative2022Cases } from "#questionnaires/rule-sets/innovative-2022/cases";
-import { ruleSet as innovative2022 } from "#questionnaires/rule-sets/innovative-2022/rule-set";
-import { cases as littleGiant2022Cases } from "#questionnaires/rule-sets/little-giant-2022/cases";
-import { ruleSet as littleGiant2022 } from "#questionnaires/rule-sets/little-giant-2022/rule-set";
-import { cases as littleGiant2026Cases } from "#questionnaires/rule-sets/little-giant-2026/cases";
-import { ruleSet as littleGiant2026 } from "#questionnaires/rule-sets/little-giant-2026/rule-set";
+import { factCatalogue, ruleSetFor, ruleSets } from "#questionnaires";
 import { occasionCases } from "#questionnaires/rule-sets/occasion-cases";
-import { cases as size2011Cases } from "#questionnaires/rule-sets/size-2011/cases";
-import { ruleSet as size2011 } from "#questionnaires/rule-sets/size-2011/rule-set";
-import { cases as specialised2022Cases } from "#questionnaires/rule-sets/specialised-2022/cases";
-import { ruleSet as specialised2022 } from "#questionnaires/rule-sets/specialised-2022/rule-set";
-import { cases as specialised2026Cases } from "#questionnaires/rule-sets/specialised-2026/cases";
-import { ruleSet as specialised2026 } from "#questionnaires/rule-sets/specialised-2026/rule-set";
-import { cases as technology2017Cases } from "#questionnaires/rule-sets/technology-2017/cases";
-import { ruleSet as technology2017 } from "#questionnaires/rule-sets/technology-2017/rule-set";
 import type { WorkedCase } from "#questionnaires/rule-sets/worked-case";
 
-const books: readonly (readonly [RuleSet, readonly WorkedCase[]])[] = [
-  [size2011, size2011Cases],
-  [technology2017, technology2017Cases],
-  [innovative2022, innovative2022Cases],
-  [specialised2022, specialised2022Cases],
-  [specialised2026, specialised2026Cases],
-  [littleGiant2022, littleGiant2022Cases],
-  [littleGiant2026, littleGiant2026Cases],
-  [champion2023, champion2023Cases],
-];
+const books = await Promise.all(
+  ruleSets.map(async (ruleSet) => {
+    const { cases } = (await import(`../questionnaires/rule-sets/${ruleSet.id}/cases.ts`)) as { cases: WorkedCase[] };
+    return { ruleSet, cases };
+  }),
+);
 
-describe.each(books)("$id", ({ id }, cases) => {
-  const ruleSet = findRuleSet(id) as RuleSet;
-
+describe.each(books)("$ruleSet.id", ({ ruleSet, cases }) => {
   it.each(cases)("$id: $title.en", ({ occasion, facts, expect: expected }) => {
     expect(parseFacts(factCatalogue, facts)).not.toHaveProperty("problems");
     const verdict = screen(ruleSet, facts, { tier: ruleSet.tier, ...occasion });

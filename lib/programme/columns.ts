@@ -1,7 +1,7 @@
 import type { Certainty, Diagnosis } from "../diagnosis/diagnosis";
 import type { FirmFacts } from "../rules/fact";
 import type { Leaves } from "../rules/leaves";
-import { excessesIn, partsOfFacts } from "../rules/part-of";
+import { excessesIn } from "../rules/part-of";
 import type { Status } from "../rules/verdict";
 
 /**
@@ -119,7 +119,7 @@ export function boardColumns(
     oddities: diagnosis?.flags.filter(({ kind }) => kind === "oddity").length ?? 0,
     contradictions:
       (diagnosis?.flags.filter(({ kind }) => kind === "contradiction").length ?? 0) +
-      excessesIn(leaves.ruleSet[partsOfFacts] ?? [], standing).length,
+      excessesIn(leaves.ruleSet.partsOfFacts ?? [], standing).length,
     ...ruleColumns(leaves, leaves.valuesOf(standing, appliedOn)),
   };
 }

@@ -8,12 +8,6 @@ export type PartOf = { part: string; whole: string };
 /** A part that exceeds its whole: one of the two values is wrong. Each value stands by its key. */
 export type Excess = { part: FactKey; partValue: FactValue; whole: FactKey; wholeValue: FactValue };
 
-/**
- * Where a rule set keeps what its facts are parts of. That is the meaning of the facts and no law: it is not sealed
- * with the rule set, which a symbol keeps out of its JSON.
- */
-export const partsOfFacts: unique symbol = Symbol("parts of figures");
-
 /** By a fact: every pair in which it stands, as the part or as the whole. */
 export type Pairs = ReadonlyMap<string, readonly PartOf[]>;
 

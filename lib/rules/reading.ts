@@ -2,7 +2,7 @@ import { isDay, yearOf } from "../text/day";
 import type { Measure, Parameter } from "./criterion";
 import type { FactValue, FirmFacts, ListRow } from "./fact";
 import { partsOf } from "./keys";
-import { type Excess, excessIn, type Pairs, pairsByFact, partsOfFacts } from "./part-of";
+import { type Excess, excessIn, type Pairs, pairsByFact } from "./part-of";
 import type { Range } from "./range";
 import { type Rational, rational } from "./rational";
 import type { Occasion, Province, RuleSet } from "./rule-set";
@@ -69,7 +69,7 @@ export const readingOf = (ruleSet: RuleSet, facts: FirmFacts, screening: Screeni
   lastYear: lastYearOf(screening),
   thresholds: thresholdsOf(ruleSet, screening),
   own: ownMeasuresOf(ruleSet, screening),
-  pairs: pairsByFact(ruleSet[partsOfFacts]),
+  pairs: pairsByFact(ruleSet.partsOfFacts),
   measured: new Map(),
 });
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Id, Text } from "../text/text";
-import { Confidence, Criterion, Day, Measure, Parameter } from "./criterion";
-import { type PartOf, partsOfFacts } from "./part-of";
+import { Criterion, Day, Measure, Parameter } from "./criterion";
+import type { PartOf } from "./part-of";
 
 /** The official tiers, lowest first; `sme` is the size class that all but the champion presuppose. */
 export const Tier = z.enum(["sme", "technology", "innovative", "specialised", "little-giant", "champion"]);
@@ -30,17 +30,6 @@ export const membersOf = (formula: Exclude<Formula, string>): Formula[] =>
 export const criteriaIn = (formula: Formula): string[] =>
   typeof formula === "string" ? [formula] : membersOf(formula).flatMap(criteriaIn);
 
-/** For which rounds a rule set is the law: opened from one day on, up to and including another one. */
-const Application = z.strictObject({
-  action: Action,
-  from: Day,
-  until: Day.nullable(),
-  /** Why this version, with its source. */
-  reason: Text,
-  source: z.url(),
-  confidence: Confidence,
-});
-
 /**
  * What a province changes: numbers that are stricter, and facts that it computes instead of asking: its own points.
  * With `from`, only in rounds opened on that day or later.
@@ -54,7 +43,7 @@ export const Province = z.strictObject({
 });
 export type Province = z.infer<typeof Province>;
 
-/** One version of the conditions of one tier: sealed, never changed after it was published. */
+/** One version of the conditions of one tier: sealed, its meaning never changed after it was published. */
 export const RuleSet = z.strictObject({
   id: Id,
   tier: Tier,
@@ -62,24 +51,13 @@ export const RuleSet = z.strictObject({
   /** The document with its number, and where it can be read. */
   document: Text,
   source: z.url(),
-  applications: z.array(Application).min(1),
   parameters: z.array(Parameter),
   criteria: z.array(Criterion).min(1),
   requires: Formula,
   provinces: z.array(Province),
 });
-export type RuleSet = z.infer<typeof RuleSet> & { readonly [partsOfFacts]?: readonly PartOf[] };
+/** With what its facts are parts of: that is the meaning of the facts and no law, and stands apart from its seal. */
+export type RuleSet = z.infer<typeof RuleSet> & { readonly partsOfFacts?: readonly PartOf[] };
 
 /** What decides which rule set applies; never the tier alone. */
 export type Occasion = { tier: Tier; action: Action; openedOn: string; province: string | null };
-
-/** Rounds whose rule set is not known: no version may be guessed for them. */
-export const Gap = z.strictObject({
-  tier: Tier,
-  action: Action,
-  from: Day,
-  until: Day.nullable(),
-  reason: Text,
-  source: z.url(),
-});
-export type Gap = z.infer<typeof Gap>;

@@ -32,10 +32,7 @@ export function defectsOfRuleSet(ruleSet: RuleSet, catalogue: FactCatalogue): st
   const tests = ruleSet.criteria.flatMap(testsOf);
   const used = [...tests.flatMap(parametersOf), ...measures.flatMap(({ measure }) => parametersOfMeasure(measure))];
   const named = criteriaIn(ruleSet.requires);
-  const days = [
-    ...ruleSet.applications,
-    ...ruleSet.criteria.flatMap(({ rounds, waivedIn }) => [rounds ?? [], waivedIn ?? []].flat()),
-  ];
+  const days = ruleSet.criteria.flatMap(({ rounds, waivedIn }) => [rounds ?? [], waivedIn ?? []].flat());
   return [
     ...twice("parameter", ruleSet.parameters),
     ...twice("criterion", ruleSet.criteria),
@@ -53,8 +50,8 @@ export function defectsOfRuleSet(ruleSet: RuleSet, catalogue: FactCatalogue): st
     ]),
     ...days
       .flatMap(({ from, until }) => [from, until])
-      .concat(ruleSet.provinces.map(({ from }) => from ?? null))
-      .filter((day) => day !== null && !isDay(day))
+      .concat(ruleSet.provinces.flatMap(({ from }) => from ?? []))
+      .filter((day) => !isDay(day))
       .map((day) => `no day ${day}`),
     ...wordless(ruleSet).map((text) => `text: ${text}`),
   ].map((defect) => `${ruleSet.id}: ${defect}`);
@@ -189,7 +186,7 @@ function twice(kind: string, entries: readonly { id: string }[]): string[] {
 }
 
 /** Texts that stand in the other language, or in its punctuation. */
-function wordless(value: unknown): string[] {
+export function wordless(value: unknown): string[] {
   if (typeof value !== "object" || value === null) return [];
   if (!("zh" in value && "en" in value)) return Object.values(value).flatMap(wordless);
   const { zh, en } = value as Text;

@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "#db/service/seals";
 import type { RuleSet } from "#lib/rules/rule-set";
-import { canonical } from "#lib/text/canonical";
+import { meaningOf } from "#lib/text/meaning";
 
-/** SHA-256 of all that a rule set says, in hexadecimal, as in questionnaires/seals.json. */
-export const sealOfRuleSet = (ruleSet: RuleSet): string =>
-  createHash("sha256").update(canonical(ruleSet)).digest("hex");
+/** SHA-256 of what a rule set means, in hexadecimal, as in questionnaires/seals.json. */
+export const sealOfRuleSet = (ruleSet: RuleSet): string => sha256(meaningOf(ruleSet));

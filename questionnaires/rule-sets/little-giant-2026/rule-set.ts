@@ -12,19 +12,6 @@ export const ruleSet = {
     en: "Measures for cultivating quality SMEs by tiers (MIIT Enterprise [2026] 2), annex 2",
   },
   source: measures,
-  applications: [
-    {
-      action: "new",
-      from: "2026-04-01",
-      until: null,
-      reason: {
-        zh: "2026年4月1日起施行；此后开始的新申报按本办法。",
-        en: "In force from 1 April 2026; new applications in rounds opened since then go by it.",
-      },
-      source: measures,
-      confidence: "V1",
-    },
-  ],
   parameters,
   criteria,
   requires: {

@@ -3,10 +3,6 @@ import { criteria } from "./criteria";
 import { parameters } from "./parameters";
 
 const standard = "https://www.gov.cn/zwgk/2011-07/04/content_1898747.htm";
-const reason = {
-  zh: "2011年6月18日印发，至今有效；各级优质中小企业都以它判断是否属于中小企业。",
-  en: "Issued on 18 June 2011 and still in force; every tier uses it to tell whether a firm is an SME.",
-};
 
 export const ruleSet = {
   id: "size-2011",
@@ -17,10 +13,6 @@ export const ruleSet = {
     en: "Provisions on the classification of SMEs (MIIT Joint Enterprise [2011] 300)",
   },
   source: standard,
-  applications: [
-    { action: "new", from: "2011-06-18", until: null, reason, source: standard, confidence: "V1" },
-    { action: "review", from: "2011-06-18", until: null, reason, source: standard, confidence: "V1" },
-  ],
   parameters,
   criteria,
   /** One line each; those of other industries are not applicable. The classes only say how large an SME is. */

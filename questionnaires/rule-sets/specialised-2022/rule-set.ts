@@ -14,30 +14,6 @@ export const ruleSet = {
     en: "Provisional measures for cultivating quality SMEs by tiers (MIIT Enterprise [2022] 63), annex 2",
   },
   source: measures,
-  applications: [
-    {
-      action: "new",
-      from: "2022-08-01",
-      until: "2026-03-31",
-      reason: {
-        zh: "63号文2022年8月1日起施行，2026年4月1日被工信部企业〔2026〕2号取代；此前开始的批次仍按63号文。",
-        en: "In force from 1 August 2022 and replaced by MIIT Enterprise [2026] 2 on 1 April 2026; rounds opened before go on under it.",
-      },
-      source: measures,
-      confidence: "V2",
-    },
-    {
-      action: "review",
-      from: "2022-08-01",
-      until: "2026-03-31",
-      reason: {
-        zh: "2026年4月1日前开始的复核按63号文进行（如山西2026年3月的复核）。",
-        en: "Reviews opened before 1 April 2026 ran under it (as in Shanxi in March 2026).",
-      },
-      source: measures,
-      confidence: "V2",
-    },
-  ],
   parameters,
   criteria,
   requires: {

@@ -12,30 +12,6 @@ export const ruleSet = {
     en: "Measures for cultivating quality SMEs by tiers (MIIT Enterprise [2026] 2), annex 1",
   },
   source: measures,
-  applications: [
-    {
-      action: "new",
-      from: "2026-04-01",
-      until: null,
-      reason: {
-        zh: "2026年4月1日起施行；此后开始的新申报按本办法。",
-        en: "In force from 1 April 2026; new applications in rounds opened since then go by it.",
-      },
-      source: measures,
-      confidence: "V2",
-    },
-    {
-      action: "review",
-      from: "2026-04-01",
-      until: null,
-      reason: {
-        zh: "附件1对复核另有说法（得分看近两年），2026年4月1日起开始的复核按本办法。",
-        en: "Annex 1 speaks of reviews itself (score of either of two years); reviews opened since 1 April 2026 go by it.",
-      },
-      source: measures,
-      confidence: "V2",
-    },
-  ],
   parameters,
   criteria,
   requires: {

@@ -13,30 +13,6 @@ export const ruleSet = {
     en: "Measures for the evaluation of technology SMEs (Guo Ke Fa Zheng [2017] 115)",
   },
   source: measures,
-  applications: [
-    {
-      action: "new",
-      from: "2022-08-01",
-      until: null,
-      reason: {
-        zh: "115号文仍在施行；2026年办法把科技型与创新型并列为第一层级，合并标准未出台前继续沿用。梯度培育从2022年8月1日起算，更早的批次不判定。",
-        en: "Document 115 is in force; the measures of 2026 put the title beside the innovative one as the first tier until a joint standard comes. Cultivation by tiers begins on 1 August 2022; earlier rounds are not judged.",
-      },
-      source: measures,
-      confidence: "V2",
-    },
-    {
-      action: "review",
-      from: "2022-08-01",
-      until: null,
-      reason: {
-        zh: "入库登记编号约一年有效，每年按同一办法重新评价。",
-        en: "An entry lasts about a year, and the firm is evaluated again by the same measures.",
-      },
-      source: measures,
-      confidence: "V2",
-    },
-  ],
   parameters,
   criteria,
   requires: {

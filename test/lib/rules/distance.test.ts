@@ -9,10 +9,10 @@ import { factsFrom, pairsOf } from "#lib/rules/keys";
 import { compileLeaves } from "#lib/rules/leaves";
 import { compare, minus, percentOf, toNumber, zero } from "#lib/rules/rational";
 import { type Reading, readingOf, type Screening, thresholdOf } from "#lib/rules/reading";
-import type { Formula, RuleSet } from "#lib/rules/rule-set";
+import { Action, type Formula, type RuleSet } from "#lib/rules/rule-set";
 import { screen } from "#lib/rules/screen";
 import { appliedTruth, combinedTruth, Truth } from "#lib/rules/truth";
-import { factCatalogue, findRuleSet, ruleSets } from "#questionnaires";
+import { factCatalogue, findRuleSet, ruleSetFor, ruleSets } from "#questionnaires";
 import type { WorkedCase } from "#questionnaires/rule-sets/worked-case";
 import { anyFacts } from "#test/any-facts";
 import { tinyFacts, tinyOccasion, tinyRuleSet } from "#test/tiny-rule-set";
@@ -140,11 +140,18 @@ const tellsIts = (found: Distance | null, ruleSet: RuleSet, facts: FirmFacts, sc
   expect(own.some(({ distance }) => Math.abs((distance ?? 0) - (found.amount ?? 0)) < 1e-6)).toBe(true);
 };
 
-const occasionsOf = (ruleSet: RuleSet): Screening[] =>
-  ruleSet.applications.flatMap(({ action, from, until }) => {
-    const openedOn = until ?? (from > "2026-04-25" ? from : "2026-04-25");
-    const at = { tier: ruleSet.tier, action, openedOn, appliedOn: openedOn };
-    return [{ ...at, province: null }, ...ruleSet.provinces.map(({ id }) => ({ ...at, province: id }))];
+/** The last days of the year and of the measures before those of 2026. */
+const lastDays = ["2026-12-31", "2026-03-31"];
+
+const occasionsOf = ({ id: ruleSet, tier, provinces }: RuleSet): Screening[] =>
+  Action.options.flatMap((action) => {
+    const openedOn = lastDays.find((day) => {
+      const choice = ruleSetFor({ tier, action, openedOn: day, province: null });
+      return "ruleSet" in choice && choice.ruleSet.id === ruleSet;
+    });
+    if (openedOn === undefined) return [];
+    const at = { tier, action, openedOn, appliedOn: openedOn };
+    return [{ ...at, province: null }, ...provinces.map(({ id }) => ({ ...at, province: id }))];
   });
 
 const worked = new Map(
