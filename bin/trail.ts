@@ -5,6 +5,7 @@ import { checkDatabase, checkFiles } from "#db/service/files-check";
 import { checkRecords } from "#db/service/records-check";
 import { checkTrail } from "#db/service/trail";
 import { environment } from "#lib/env";
+import { seals } from "#questionnaires";
 
 if (existsSync(".env")) process.loadEnvFile(".env");
 const { DATABASE_URL: url, DATABASE_AUTH_TOKEN: authToken, DATA_DIR } = environment();
@@ -16,13 +17,13 @@ async function checkLines(database: Database): Promise<boolean> {
     say(`The trail is broken at row ${chain.row}: it is ${chain.problem}. ${chain.rows} rows before it are sound.`);
     return false;
   }
-  const { checked, problems } = await checkRecords(database);
+  const { checked, problems } = await checkRecords(database, seals);
   for (const { kind, subject, problem, row } of problems)
-    say(
-      problem === "unrecorded"
-        ? `A ${kind} of ${subject} is not in the trail: it was put there past the program.`
-        : `The ${kind} of ${subject} is ${problem}: row ${row} of the trail holds another hash.`,
-    );
+    if (problem === "unrecorded")
+      say(`A ${kind} of ${subject} is not in the trail: it was put there past the program.`);
+    else if (problem === "unknown-seal")
+      say(`The ${kind} of ${subject} has a seal that its rule set never had: what it was made under is not held here.`);
+    else say(`The ${kind} of ${subject} is ${problem}: row ${row} of the trail holds another hash.`);
   say(`${chain.rows} rows, ${checked} records, head ${chain.head}`);
   return problems.length === 0;
 }

@@ -1,32 +1,16 @@
-import { and, asc, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray } from "drizzle-orm";
+import type { KnownSeals } from "#lib/text/seal";
 import type { Database } from "../client";
 import { decisions, draws, evidence, factVerifications, moves, snapshots, tombstones, trail } from "../schema";
 import { breathe } from "./breathe";
+import { faultyRows, page, type RecordKind, type RecordProblem } from "./row-faults";
 import { sealOfDecision, sealOfDraw, sealOfRow, sealOfSnapshot } from "./seals";
-
-const recordKinds = ["snapshot", "decision", "verification", "evidence", "move", "draw"] as const;
-export type RecordKind = (typeof recordKinds)[number];
-
-/** A record that the trail tells of and that is no longer what it was, or one that the trail knows nothing of. */
-export type RecordProblem = {
-  kind: RecordKind;
-  /** Its sheet, application or round. */
-  subject: string;
-} & (
-  | {
-      problem: "altered" | "missing";
-      /** The row of the trail that holds its hash. */
-      row: number;
-    }
-  | { problem: "unrecorded"; row: null }
-);
 
 export type RecordsReport = { checked: number; problems: RecordProblem[] };
 
 type Line = Pick<typeof trail.$inferSelect, "id" | "sheet" | "act" | "detail">;
-type Told = { kind: RecordKind; hash: string };
+type Told = { kind: Exclude<RecordKind, "round">; hash: string };
 
-const page = 200;
 const telling = [
   "submit",
   "decide",
@@ -64,7 +48,7 @@ function toldBy({ act, detail }: Line): Told | null {
 }
 
 /** What the record that a line tells of hashes to now; `null` where it is gone. */
-async function hashNow(db: Database["db"], { sheet, detail }: Line, kind: RecordKind): Promise<string | null> {
+async function hashNow(db: Database["db"], { sheet, detail }: Line, kind: Told["kind"]): Promise<string | null> {
   switch (kind) {
     case "snapshot": {
       const isIt = and(eq(snapshots.sheet, sheet), eq(snapshots.revision, Number(detail.revision)));
@@ -121,69 +105,14 @@ async function hashNow(db: Database["db"], { sheet, detail }: Line, kind: Record
 const isDeleted = async (db: Database["db"], sheet: string): Promise<boolean> =>
   (await db.$count(tombstones, eq(tombstones.sheet, sheet))) > 0;
 
-const untold = (subject: SQL, line: SQL): SQL =>
-  sql`not exists (select 1 from trail t where t.sheet = ${subject} and ${line})`;
-
-/** Tables whose every row the trail accounts for, with how one finds a row that it does not. */
-const accounted: readonly { kind: RecordKind; table: SQL; subject: SQL; unknown: SQL }[] = [
-  {
-    kind: "snapshot",
-    table: sql`snapshots`,
-    subject: sql`r.sheet`,
-    unknown: untold(sql`r.sheet`, sql`t.act = 'submit' and json_extract(t.detail, '$.revision') = r.revision`),
-  },
-  {
-    kind: "decision",
-    table: sql`decisions`,
-    subject: sql`r.application`,
-    unknown: untold(
-      sql`r.application`,
-      sql`t.act in ('decide', 'confirm-decision') and json_extract(t.detail, '$.decision') = r.id`,
-    ),
-  },
-  {
-    kind: "verification",
-    table: sql`fact_verifications`,
-    subject: sql`r.application`,
-    unknown: untold(
-      sql`r.application`,
-      sql`t.act = 'verify' and json_extract(t.detail, '$.fact') = r.fact
-        and json_extract(t.detail, '$.revision') = r.revision`,
-    ),
-  },
-  {
-    // What the board calls decided has a decision that says so.
-    kind: "decision",
-    table: sql`applications`,
-    subject: sql`r.id`,
-    unknown: sql`r.decision is not null and not exists (select 1 from decisions d
-      where d.application = r.id and d.stage = r.decision_stage and d.outcome = r.decision)`,
-  },
-];
-
-/** Submissions, decisions and verifications of which no line tells: somebody put them there past the program. */
-async function unrecorded(db: Database["db"], most: number): Promise<RecordProblem[]> {
-  const problems: RecordProblem[] = [];
-  for (const { kind, table, subject, unknown } of accounted) {
-    const [last] = await db.all<{ row: number | null }>(sql`select max(rowid) as row from ${table}`);
-    for (let from = 0; from <= (last?.row ?? 0); from += page) {
-      const rows = await db.all<{ subject: string }>(sql`
-        select ${subject} as subject from ${table} r where r.rowid > ${from} and r.rowid <= ${from + page}
-        and ${unknown}`);
-      for (const row of rows) problems.push({ kind, subject: row.subject, problem: "unrecorded", row: null });
-      if (problems.length >= most) return problems.slice(0, most);
-      await breathe();
-    }
-  }
-  return problems;
-}
-
 /**
  * Holds submissions, verifications, decisions, moves, draws and files against what the trail keeps of them, and looks
- * for those that it knows nothing of. What went with a sheet that its firm deleted is not missing.
+ * for those that it knows nothing of, and for rounds and decisions with an unknown seal. What went with a sheet that its
+ * firm deleted is not missing.
+ * @param seals every seal that a rule set has or had
  * @param most how many problems are enough
  */
-export async function checkRecords({ db }: Pick<Database, "db">, most = 20): Promise<RecordsReport> {
+export async function checkRecords({ db }: Pick<Database, "db">, seals: KnownSeals, most = 20): Promise<RecordsReport> {
   const problems: RecordProblem[] = [];
   let checked = 0;
   let last = 0;
@@ -210,5 +139,5 @@ export async function checkRecords({ db }: Pick<Database, "db">, most = 20): Pro
     }
     if (lines.length < page) break;
   }
-  return { checked, problems: [...problems, ...(await unrecorded(db, most - problems.length))] };
+  return { checked, problems: [...problems, ...(await faultyRows(db, seals, most - problems.length))] };
 }

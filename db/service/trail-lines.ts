@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import { type Actor, acts, matrix, may, refusalOf } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
+import type { KnownSeals } from "#lib/text/seal";
 import type { Connection, Database } from "../client";
 import { admitRound, type RoundShut } from "../programme/admission";
 import { applications, rounds, trail, users } from "../schema";
@@ -115,16 +116,18 @@ export type TrailReport = { chain: ChainReport; records: RecordsReport; files: F
 /**
  * Checks the trail of the whole service, and the files of which it tells; for the operator.
  * @param look says what became of a file; `null` where it is what was stored
+ * @param seals every seal that a rule set has or had
  */
 export async function verifyTrail(
   database: Database,
   actor: Actor,
   look: (hash: string, size: number | null) => Promise<Damage | null>,
+  seals: KnownSeals,
 ): Promise<Outcome<TrailReport, "not-found">> {
   if (!may(actor, "verify-trail", { of: "service" })) return refused("not-found");
   return done({
     chain: await checkTrail(database),
-    records: await checkRecords(database),
+    records: await checkRecords(database, seals),
     files: await checkFiles(database, look, actsAtMost),
   });
 }

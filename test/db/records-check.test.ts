@@ -15,7 +15,7 @@ import { attachEvidence, takeBackEvidence } from "#db/sheets/evidence";
 import { deleteSheet } from "#db/sheets/sheets";
 import { law, newApplication } from "../make/applications";
 import { newBureau } from "../make/bureaus";
-import { newOpenRound, tinyRound } from "../make/rounds";
+import { newOpenRound, testSeals, tinyRound } from "../make/rounds";
 import { at, freshUrl, fulfilled, hashOf } from "./fresh";
 
 /** A round with one record of every kind, each as the program writes it. */
@@ -71,11 +71,11 @@ test("records as the program wrote them are sound, also when a firm has taken it
   const { database, firm, end } = await everyKind();
   const kinds = { snapshot: 2, decision: 1, verification: 1, draw: 1, move: 5, evidence: 3 };
   const checked = Object.values(kinds).reduce((sum, each) => sum + each);
-  expect(await checkRecords(database)).toEqual({ checked, problems: [] });
+  expect(await checkRecords(database, testSeals)).toEqual({ checked, problems: [] });
   fulfilled(await withdrawApplication(database, firm, at(8)));
-  expect(await checkRecords(database)).toEqual({ checked: checked + 1, problems: [] });
+  expect(await checkRecords(database, testSeals)).toEqual({ checked: checked + 1, problems: [] });
   fulfilled(await deleteSheet(database, firm, at(9)));
-  expect((await checkRecords(database)).problems).toEqual([]);
+  expect((await checkRecords(database, testSeals)).problems).toEqual([]);
   expect(await database.db.$count(sheets, eq(sheets.id, firm.sheet))).toBe(0);
   await end();
 });
@@ -106,9 +106,28 @@ test.each([
 ])("a %s that is %s is named", async (kind, problem, sql) => {
   const { database, alter, end } = await everyKind();
   await alter(sql);
-  const { problems } = await checkRecords(database);
+  const { problems } = await checkRecords(database, testSeals);
   expect(problems).toContainEqual(expect.objectContaining({ kind, problem }));
   for (const each of problems) expect(each).toMatchObject({ kind });
+  await end();
+});
+
+test("a round or a decision is named whose seal its rule set never had, and no other", async () => {
+  const { database, round, decided, alter, end } = await everyKind();
+  const { [round.ruleSet]: own, ...others } = testSeals;
+  expect((await checkRecords(database, { ...others, [round.ruleSet]: [...(own ?? []), "0"] })).problems).toEqual([]);
+  const unknown = [
+    { kind: "round", subject: round.id, problem: "unknown-seal", row: null },
+    { kind: "decision", subject: decided, problem: "unknown-seal", row: null },
+  ];
+  // A seal of another rule set is none of this one.
+  expect((await checkRecords(database, { ...others, "another-2026": own ?? [] })).problems).toEqual(unknown);
+  expect((await checkRecords(database, {})).problems).toEqual(unknown);
+  expect((await checkRecords(database, {}, 1)).problems).toEqual(unknown.slice(0, 1));
+  await alter("update rounds set rule_set_seal = 'other'");
+  expect((await checkRecords(database, testSeals)).problems).toEqual(unknown.slice(0, 1));
+  await alter("update rounds set rule_set_seal = null");
+  expect((await checkRecords(database, testSeals)).problems).toEqual([]);
   await end();
 });
 

@@ -121,12 +121,12 @@ test("a submission that was altered behind its hash is named; one that its firm 
     fulfilled(await submitSheet(database, firm, { expected: revisionsOf(stored), snapshot }, at(2)));
   }
   fulfilled(await deleteSheet(database, deleted, at(3)));
-  expect(await checkRecords(database)).toEqual({ checked: 3, problems: [] });
+  expect(await checkRecords(database, {})).toEqual({ checked: 3, problems: [] });
   await atTheFile(url, `update snapshots set answers = '{"staff":1200}' where sheet = '${altered.sheet}'`);
-  const { problems } = await checkRecords(database);
+  const { problems } = await checkRecords(database, {});
   expect(problems).toMatchObject([{ kind: "snapshot", subject: altered.sheet, problem: "altered" }]);
   await atTheFile(url, `delete from snapshots where sheet = '${kept.sheet}'`);
-  expect((await checkRecords(database)).problems).toHaveLength(2);
+  expect((await checkRecords(database, {})).problems).toHaveLength(2);
   await database.close();
 });
 
@@ -166,8 +166,8 @@ test("people read the trail of their own organisation; the operator alone checks
   for (const nobody of [person("ours", "viewer"), person("ours", "verifier"), person(null, "operator")])
     expect(await readOrganisationTrail(database, nobody, {})).toMatchObject({ ok: false, reason: "not-found" });
   const sound = async () => null;
-  expect(await verifyTrail(database, owner, sound)).toMatchObject({ ok: false, reason: "not-found" });
-  expect(fulfilled(await verifyTrail(database, person(null, "operator"), sound)).chain).toMatchObject({
+  expect(await verifyTrail(database, owner, sound, {})).toMatchObject({ ok: false, reason: "not-found" });
+  expect(fulfilled(await verifyTrail(database, person(null, "operator"), sound, {})).chain).toMatchObject({
     sound: true,
     rows: 10,
   });

@@ -7,7 +7,7 @@ import { startApplication } from "#db/programme/applications";
 import { returnApplication } from "#db/programme/officer-moves";
 import { closeRound, createRound, openRound, type RoundWish } from "#db/programme/rounds";
 import { applications } from "#db/schema";
-import { latestEdition } from "#questionnaires";
+import { latestEdition, seals } from "#questionnaires";
 import { newOrganisation, newPerson } from "../make/bureaus";
 import { newInvitation } from "../make/invitations";
 import { roundWish } from "../make/rounds";
@@ -35,7 +35,7 @@ export async function applyingFirm(origin: string, given: Partial<RoundWish> = {
     const wish = roundWish({ notice: "请附审计报告。", ...days, ruleSet, edition: latestEdition.id, ...given });
     const round = await createRound(database, officer, wish, now);
     if (!round.ok) throw new Error(round.reason);
-    const fixed = { ruleSet, ruleSetSeal: hashOfToken(ruleSet), edition: latestEdition.id };
+    const fixed = { ruleSet, ruleSetSeal: seals[ruleSet]?.at(-1) ?? "", edition: latestEdition.id };
     const opened = await openRound(database, officer, { id: round.value.id, seen: round.value.revision, fixed }, now);
     if (!opened.ok) throw new Error(opened.reason);
     const wanted = { linkHash: hashOfToken(token), name: "江南轴承", initials: "jnzc" };

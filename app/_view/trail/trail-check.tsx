@@ -8,9 +8,9 @@ type Report = {
   records: {
     checked: number;
     problems: readonly ({
-      kind: "snapshot" | "decision" | "verification" | "evidence" | "move" | "draw";
+      kind: "snapshot" | "decision" | "verification" | "evidence" | "move" | "draw" | "round";
       subject: string;
-    } & ({ problem: "altered" | "missing"; row: number } | { problem: "unrecorded"; row: null }))[];
+    } & ({ problem: "altered" | "missing"; row: number } | { problem: "unrecorded" | "unknown-seal"; row: null }))[];
   };
   files: {
     checked: number;
@@ -40,8 +40,8 @@ export function TrailCheck({ address, report, translate }: Props) {
           {report.records.problems.map(({ kind, subject, problem, row }, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and never changes
             <li key={place}>
-              {problem === "unrecorded"
-                ? translate("trail.unrecorded", { kind: translate(`trail.kinds.${kind}`), subject })
+              {row === null
+                ? translate(`trail.${problem}`, { kind: translate(`trail.kinds.${kind}`), subject })
                 : translate("trail.recordProblem", {
                     kind: translate(`trail.kinds.${kind}`),
                     subject,

@@ -144,6 +144,8 @@ export const trailEn: Messages["trail"] = {
   },
   recordProblem: "{kind} ({subject}) {problem}: it does not match the check value in line {row, number}.",
   unrecorded: "{kind} of {subject}: the trail knows nothing of it, so it was not written by this service.",
+  "unknown-seal":
+    "{kind} ({subject}): the check value of its standard belongs to no version ever held here, so what it was made under cannot be verified.",
   kinds: {
     snapshot: "Submission",
     decision: "Decision",
@@ -151,6 +153,7 @@ export const trailEn: Messages["trail"] = {
     evidence: "Evidence",
     move: "Change of state",
     draw: "Draw of visits",
+    round: "Round",
   },
   problems: { altered: "was altered", missing: "is missing" },
   acts: {

@@ -140,6 +140,7 @@ export const trailZh = {
   },
   recordProblem: "{kind}（{subject}）{problem}：与第 {row, number} 条记录里的校验值不符。",
   unrecorded: "“{subject}”有一条{kind}记录，操作记录里没有：它不是通过本系统写入的。",
+  "unknown-seal": "{kind}“{subject}”记下的标准校验值，不属于本系统收录过的任何一版标准：当时依据的标准已无从核对。",
   kinds: {
     snapshot: "提交的问卷",
     decision: "决定",
@@ -147,6 +148,7 @@ export const trailZh = {
     evidence: "佐证材料",
     move: "状态变更",
     draw: "核查抽取",
+    round: "批次",
   },
   problems: { altered: "被改动过", missing: "缺失" },
   acts: {

@@ -10,6 +10,7 @@ import { trailNames } from "#app/words/trail-names";
 import { database } from "#db/client";
 import { readOrganisationTrail, type TrailReport, verifyTrail } from "#db/service/trail-lines";
 import { mayWithin } from "#lib/access";
+import { seals } from "#questionnaires";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -29,7 +30,7 @@ export default async function TrailPage({ params, searchParams }: Props) {
   if (mayWithin(actor, "verify-trail")) {
     let report: TrailReport | null = null;
     if (query.check === "1") {
-      const outcome = await verifyTrail(store, actor, damageOf);
+      const outcome = await verifyTrail(store, actor, damageOf, seals);
       if (!outcome.ok) return notFound();
       report = outcome.value;
     }
