@@ -1,6 +1,6 @@
 import { type ClauseStatus, countedIn, gapOf } from "../programme/counted-clauses";
 import { alternativesIn } from "../programme/replaced";
-import type { Confidence, Criterion } from "../rules/criterion";
+import type { Confidence } from "../rules/criterion";
 import { excessText } from "../rules/excess-text";
 import type { Fact, FactCatalogue, FactKey } from "../rules/fact";
 import { partsOf } from "../rules/keys";
@@ -10,9 +10,6 @@ import type { Comparison, CriterionVerdict, Shortfall, Status, Verdict } from ".
 import type { Text } from "../text/text";
 import { isGate } from "./conditions";
 import { isHeld, levelOf, type TitleState } from "./held";
-
-/** What a firm that does not meet a criterion of a rule set can do first. */
-type AdviceOf = (ruleSet: string, criterion: Criterion) => Text;
 
 /** A fact as a reader knows it. */
 export type NamedFact = { key: FactKey; name: Text; year: number | null };
@@ -80,7 +77,7 @@ function firstOf(clauses: readonly LadderClause[]): LadderClause | null {
 const compared = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);
 
 /** What a ladder says beside verdicts and rules. */
-type Reader = { facts: ReadonlyMap<string, Fact>; held: ReadonlyMap<Tier, TitleState>; adviceOf: AdviceOf };
+type Reader = { facts: ReadonlyMap<string, Fact>; held: ReadonlyMap<Tier, TitleState> };
 
 const namedBy =
   (facts: ReadonlyMap<string, Fact>) =>
@@ -90,7 +87,7 @@ const namedBy =
   };
 
 /** Every clause of a verdict with what it says of the firm, in the rules' order. */
-function clausesOf(verdict: Verdict, rules: RuleSet, { facts, adviceOf }: Reader): LadderClause[] {
+function clausesOf(verdict: Verdict, rules: RuleSet, { facts }: Reader): LadderClause[] {
   const named = namedBy(facts);
   const alternatives = alternativesIn(rules.requires);
   const criteria = new Map(rules.criteria.map((criterion) => [criterion.id, criterion]));
@@ -106,10 +103,9 @@ function clausesOf(verdict: Verdict, rules: RuleSet, { facts, adviceOf }: Reader
   return verdict.criteria.flatMap((clause) => {
     const criterion = criteria.get(clause.criterion);
     if (!criterion) return [];
-    const { id, item, title, demands } = criterion;
+    const { id, item, title, demands, advice } = criterion;
     return {
-      ...{ id, item, title, demands },
-      advice: adviceOf(rules.id, criterion),
+      ...{ id, item, title, demands, advice },
       status: clause.status,
       standing: counted(clause) ?? "reference",
       mayNotApply: clause.mayNotApply === true,
@@ -174,14 +170,13 @@ export function ladderOf(
   catalogue: FactCatalogue,
   reasonOf: (tier: Tier) => Text | null,
   held: ReadonlyMap<Tier, TitleState> = new Map(),
-  adviceOf: AdviceOf = (_, { advice }) => advice,
 ): LadderStep[] {
   const facts = factsById(catalogue);
   return tiers.map((tier) => {
     const verdict = verdicts.find((each) => each.tier === tier);
     const rules = verdict && findRuleSet(verdict.ruleSet);
     return verdict && rules
-      ? stepOf(verdict, rules, { facts, held, adviceOf })
+      ? stepOf(verdict, rules, { facts, held })
       : {
           ...holdingOf(tier, held),
           tier,

@@ -9,7 +9,6 @@ import type { Verdict } from "#lib/rules/verdict";
 import { dayOf } from "#lib/text/day";
 import { factCatalogue, findRuleSet, ruleSetFor } from "#questionnaires";
 import { titles } from "#questionnaires/facts/titles";
-import { mendedAdvice } from "#questionnaires/rule-sets/mended-advice";
 
 /** The occasion of a first recognition that is applied for today, in no particular round. */
 export const todayOf = (tier: Tier, at: Date): Screening => {
@@ -42,7 +41,6 @@ export const ladderFrom = (verdicts: readonly Verdict[], at: Date, facts: FirmFa
       return "refused" in choice ? choice.reason : null;
     },
     heldTitles(facts, titles, dayOf(at)),
-    (ruleSet, { id, advice }) => mendedAdvice[ruleSet]?.[id] ?? advice,
   );
 
 /** What the rules of a tier ask today; nothing where it has none. */

@@ -451,8 +451,8 @@ export const criteria = [
       en: "R&D staff in all staff: 5 points from 20%, 3 from 10%, 1 from 5%.",
     },
     advice: {
-      zh: "技术员、试制人员有研发任务的，落到项目和工时上再计入。",
-      en: "Count technicians and trial workers only with projects and hours on record.",
+      zh: "技术员、试制人员确有研发任务，并有当时的项目和工时记录的，才计入。",
+      en: "Count technicians and trial workers only if they really had R&D to do and have projects and hours recorded at the time.",
     },
     clause: { zh: "附件2 二（四）12", en: "Annex 2, part 2 (4) 12" },
     source: measures,

@@ -170,8 +170,8 @@ export const criteria = [
       en: "At least 1 million yuan of R&D in each of the last two years; the two together do not count.",
     },
     advice: {
-      zh: "把研发项目立项书、工时和领料单补齐，让审计按研发费用单列；还差多少，提前排进研发计划。",
-      en: "Complete project files, time sheets and material slips so that the auditor lists R&D on its own, and plan ahead for the gap.",
+      zh: "只归集真实发生、有原始记录的研发支出，过去没有记录的不要补做；研发确实不够的，把差额列进以后年度的预算和项目。",
+      en: "Count only R&D spending that really took place and has its original records; never make records afterwards. If R&D is truly short, put the difference into the budget and projects of the years to come.",
     },
     clause: item3,
     source: measures,
@@ -193,8 +193,8 @@ export const criteria = [
       en: "R&D of at least 3% of revenue in each of the last two years; the average does not count.",
     },
     advice: {
-      zh: "把研发项目立项书、工时和领料单补齐，让审计按研发费用单列；还差多少，提前排进研发计划。",
-      en: "Complete project files, time sheets and material slips so that the auditor lists R&D on its own, and plan ahead for the gap.",
+      zh: "只归集真实发生、有原始记录的研发支出，过去没有记录的不要补做；研发确实不够的，把差额列进以后年度的预算和项目。",
+      en: "Count only R&D spending that really took place and has its original records; never make records afterwards. If R&D is truly short, put the difference into the budget and projects of the years to come.",
     },
     clause: item3,
     source: measures,
@@ -234,8 +234,8 @@ export const criteria = [
       en: "At least one class I right that concerns the main product, is in use and earns money. Rights transferred in do not count, and the firm is among the first three owners.",
     },
     advice: {
-      zh: "先看手里哪几件没写清“已应用、有收益”：补上销售合同和收入证明最快；再排专利申请。转入的不算。",
-      en: "First see which rights lack proof of use and income: sales contracts are the fastest remedy. Then plan filings. Rights transferred in do not count.",
+      zh: "先看哪几件已经真实用在产品上、并有当时的合同、发票和入账记录，按实填写；还没有用上的不要勾。不够的，安排新的研发和申请。转入的不算。",
+      en: "See which rights are really in use and have their contracts, invoices and entries from the time, and fill in what is true; do not tick those not yet in use. If they are too few, plan new R&D and filings. Rights transferred in do not count.",
     },
     clause: item4,
     source: measures,

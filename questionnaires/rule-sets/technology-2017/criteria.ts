@@ -354,8 +354,8 @@ export const criteria = [
     title: { zh: "评分：总分", en: "Score: total" },
     demands: { zh: "三类指标合计不低于60分，满分100分。", en: "At least 60 of 100 points over the three groups." },
     advice: {
-      zh: "研发投入最多50分，先把研发费用归集做实。",
-      en: "R&D gives up to 50 points: start with complete R&D books.",
+      zh: "研发投入最多50分：只归集真实发生、有原始记录的研发支出。",
+      en: "R&D gives up to 50 points: count only spending that really took place and has its original records.",
     },
     clause: score,
     source: measures,
