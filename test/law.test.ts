@@ -7,66 +7,66 @@ import { places } from "#questionnaires/rule-sets/provinces";
 
 const provinces = [null, ...places.map(({ id }) => id)];
 
-/** Both sides of every day on which a rule set began or ended while each said so itself, and days far off. */
+/** Both sides of every day on which a rule set began or ended while each said so itself, and days long before. */
 const days = [
   ...["1900-01-01", "2001-01-01", "2011-06-17", "2011-06-18", "2011-06-19", "2022-07-31", "2022-08-01", "2022-08-02"],
   ...["2023-09-13", "2023-09-14", "2023-09-15", "2026-03-30", "2026-03-31", "2026-04-01", "2026-04-02", "2026-12-30"],
-  ...["2026-12-31", "2027-01-01", "2027-01-02", "2099-12-31"],
+  ...["2026-12-31", "2027-01-01", "2027-01-02"],
 ];
 
 /** What the register answered then: on so many of these days, one after the other, the same. */
 const answers: Record<`${Tier} ${Action}`, readonly (readonly [number, string])[]> = {
   "sme new": [
     [3, "none"],
-    [17, "size-2011"],
+    [16, "size-2011"],
   ],
   "sme review": [
     [3, "none"],
-    [17, "size-2011"],
+    [16, "size-2011"],
   ],
   "technology new": [
     [6, "none"],
-    [14, "technology-2017"],
+    [13, "technology-2017"],
   ],
   "technology review": [
     [6, "none"],
-    [14, "technology-2017"],
+    [13, "technology-2017"],
   ],
   "innovative new": [
     [6, "none"],
-    [14, "innovative-2022"],
+    [13, "innovative-2022"],
   ],
   "innovative review": [
     [6, "none"],
-    [14, "innovative-2022"],
+    [13, "innovative-2022"],
   ],
   "specialised new": [
     [6, "none"],
     [7, "specialised-2022"],
-    [7, "specialised-2026"],
+    [6, "specialised-2026"],
   ],
   "specialised review": [
     [6, "none"],
     [7, "specialised-2022"],
-    [7, "specialised-2026"],
+    [6, "specialised-2026"],
   ],
   "little-giant new": [
     [6, "none"],
     [7, "little-giant-2022"],
-    [7, "little-giant-2026"],
+    [6, "little-giant-2026"],
   ],
   "little-giant review": [
     [6, "none"],
     [11, "little-giant-2022"],
-    [3, "not-known"],
+    [2, "not-known"],
   ],
   "champion new": [
     [9, "none"],
-    [11, "champion-2023"],
+    [10, "champion-2023"],
   ],
   "champion review": [
     [9, "none"],
-    [11, "champion-2023"],
+    [10, "champion-2023"],
   ],
 };
 
@@ -87,10 +87,21 @@ describe("the law of a round", () => {
   );
 
   it("says why, with its source, also where none is known", () => {
-    for (const { tier, action, from, ruleSet, reason, source } of law) {
-      const choice = ruleSetFor({ tier, action, openedOn: from, province: null });
+    for (const { tier, action, province = null, from, ruleSet, reason, source } of law) {
+      const choice = ruleSetFor({ tier, action, openedOn: from, province });
       expect(choice).toMatchObject({ reason, source });
       expect("ruleSet" in choice ? choice.ruleSet.id : null).toBe(ruleSet);
+    }
+  });
+
+  it("goes on until another one comes", () => {
+    for (const { tier, action, province = null, from } of law) {
+      const isNext = (each: Commencement) =>
+        each.tier === tier && each.action === action && (each.province ?? null) === province && each.from > from;
+      if (law.some(isNext)) continue;
+      expect(answerTo({ tier, action, openedOn: "2100-12-31", province })).toBe(
+        answerTo({ tier, action, openedOn: from, province }),
+      );
     }
   });
 });
