@@ -5,6 +5,7 @@ import { amend } from "#lib/instrument/amend";
 import type { AmendedEdition, CodedEdition } from "#lib/instrument/amendment";
 import { Codings } from "#lib/instrument/coding";
 import { Edition } from "#lib/instrument/edition";
+import { Correction, correctionsFrom, defectsOfCorrections, type Remedy } from "#lib/rules/correction";
 import { FactCatalogue } from "#lib/rules/fact";
 import { Commencement, commencementOf, defectsOfLaw } from "#lib/rules/law";
 import { type Occasion, RuleSet } from "#lib/rules/rule-set";
@@ -12,6 +13,7 @@ import { defectsOfCatalogue, defectsOfRuleSet } from "#lib/rules/soundness";
 import { knownSeals, Sealing } from "#lib/text/seal";
 import type { Text } from "#lib/text/text";
 import { cases as writtenCases } from "./cases/cases";
+import { corrections as writtenCorrections } from "./corrections";
 import { editions as writtenEditions } from "./editions/editions";
 import { catalogue } from "./facts/catalogue";
 import { parts } from "./facts/checks";
@@ -107,6 +109,20 @@ export const ruleSets: readonly RuleSet[] = [
 
 export const findRuleSet = (id: string): RuleSet | undefined => ruleSets.find((ruleSet) => ruleSet.id === id);
 
+const corrections: readonly Correction[] = writtenCorrections.map((each) => Correction.parse(each));
+const wrong = defectsOfCorrections(corrections, ruleSets);
+if (wrong.length > 0) throw new Error(wrong.join("\n"));
+
+/** Ids of the rule sets that were published with a fault. */
+export const faultyRuleSets: readonly string[] = corrections.map(({ corrects }) => corrects);
+
+/** What puts a rule set right, by its id; `null` where no fault of it is known. */
+export function correctionOf(id: string): Remedy | null {
+  const way = correctionsFrom(corrections, id);
+  const ruleSet = findRuleSet(way.at(-1)?.ruleSet ?? "");
+  return ruleSet ? { ruleSet, corrections: way } : null;
+}
+
 const provinces = places.map(({ id }) => id);
 const named = { id: "law", law: writtenLaw };
 
@@ -124,12 +140,12 @@ export type Choice =
   | { ruleSet: RuleSet; reason: Text; source: string }
   | { refused: "not-known" | "none"; reason: Text; source: string | null };
 
-/** The rule set by tier, action, province and the day the round opened. */
+/** The rule set by tier, action, province and the day the round opened; where it has a fault, what puts it right. */
 export function ruleSetFor(occasion: Occasion): Choice {
   const found = commencementOf(law, occasion);
   if (found) {
     const { reason, source } = found;
-    const ruleSet = findRuleSet(found.ruleSet ?? "");
+    const ruleSet = correctionOf(found.ruleSet ?? "")?.ruleSet ?? findRuleSet(found.ruleSet ?? "");
     return ruleSet ? { ruleSet, reason, source } : { refused: "not-known", reason, source };
   }
   return {

@@ -57,7 +57,8 @@ export function defectsOfRuleSet(ruleSet: RuleSet, catalogue: FactCatalogue): st
   ].map((defect) => `${ruleSet.id}: ${defect}`);
 }
 
-const testsOf = ({ test, testAtReview, appliesWhen }: Criterion): Test[] =>
+/** Every test of a criterion. */
+export const testsOf = ({ test, testAtReview, appliesWhen }: Criterion): Test[] =>
   [test, testAtReview, appliesWhen].filter((each) => each !== undefined);
 
 function defectsOfCriterion(criterion: Criterion, facts: ReadonlyMap<string, Fact>): string[] {
@@ -165,7 +166,8 @@ function defectsOfRow(list: string, test: RowTest, facts: ReadonlyMap<string, Fa
     .map((value) => `${list}.${test.field} has no option ${value}`);
 }
 
-function parametersOf(test: Test): string[] {
+/** Ids of the numbers of law that a test rests on. */
+export function parametersOf(test: Test): string[] {
   if ("all" in test) return test.all.flatMap(parametersOf);
   if ("any" in test) return test.any.flatMap(parametersOf);
   if ("not" in test) return parametersOf(test.not);
