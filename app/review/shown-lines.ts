@@ -2,6 +2,7 @@ import type { DecidedLine, ObjectedLine, WaitingLine } from "#db/programme/open-
 import { standingOf } from "#lib/programme/standing";
 import type { Locale } from "#lib/text/text";
 import type { ShownObjected, ShownWaiting } from "../_view/review/decisions";
+import type { ShownFaulty } from "../_view/review/faulty";
 import type { ShownLine } from "../_view/review/finals";
 import { type Translate, translator } from "../translate";
 import { momentText } from "./shown-criteria";
@@ -31,6 +32,17 @@ export function shownWaiting(line: WaitingLine, locale: Locale, user: string): S
       ...(line.isVerifiedSince ? [translate("review.decisions.verifiedSince")] : []),
       ...(line.hasLeft ? [translate("review.decisions.hasLeft")] : []),
     ],
+  };
+}
+
+/** A decision that a faulty rule set was used for. */
+export function shownFaulty(line: DecidedLine, locale: Locale): ShownFaulty {
+  const translate = translator(locale);
+  return {
+    ...shownLine(line, locale),
+    stage: translate(`review.stages.${line.decision.stage}`),
+    isOpen: line.state === "submitted",
+    notes: notesOn(line, translate),
   };
 }
 

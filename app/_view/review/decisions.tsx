@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { type DecisionOutcome, type DecisionStage, decisionOutcomes } from "#lib/programme/application";
 import staff from "../staff/staff.module.css";
+import { colonOf, Notes, ToFirm } from "./decision-line";
 import styles from "./decisions.module.css";
 import { Finals, type ShownLine } from "./finals";
 import type { ReviewWords } from "./words";
@@ -17,6 +19,8 @@ export type ShownWaiting = ShownLine & {
 export type ShownObjected = ShownWaiting & { proposed: string };
 
 type Props = {
+  /** What stands above the lists. */
+  children?: ReactNode;
   words: ReviewWords;
   /** Path of the round. */
   home: string;
@@ -36,19 +40,20 @@ type Props = {
   rights: { propose: boolean; decide: boolean; export: boolean };
 };
 
-function Notes({ notes }: { notes: readonly string[] }) {
-  if (notes.length === 0) return null;
-  return (
-    <ul className={styles.notes}>
-      {notes.map((note) => (
-        <li key={note}>{note}</li>
-      ))}
-    </ul>
-  );
-}
-
 /** Where the decisions of a round stand. */
-export function Decisions({ words, home, counts, waiting, objected, finals, outcome, isFirst, next, rights }: Props) {
+export function Decisions({
+  children,
+  words,
+  home,
+  counts,
+  waiting,
+  objected,
+  finals,
+  outcome,
+  isFirst,
+  next,
+  rights,
+}: Props) {
   const { translate } = words;
   const firmsIn = (stage: DecisionStage, wanted?: DecisionOutcome) =>
     counts.byStage
@@ -78,7 +83,7 @@ export function Decisions({ words, home, counts, waiting, objected, finals, outc
         ))}
       </ul>
       <Ways {...{ words, here }} hasLetters={rights.export && firmsIn("final") > 0} />
-
+      {children}
       <Waiting lines={waiting} {...{ words, home, rights }} />
       <Objected lines={objected} {...{ words, home, rights }} />
 
@@ -104,23 +109,6 @@ export function Decisions({ words, home, counts, waiting, objected, finals, outc
 }
 
 type ListProps<Line> = Pick<Props, "words" | "home" | "rights"> & { lines: readonly Line[] };
-
-const colonOf = ({ locale }: ReviewWords): string => (locale === "zh" ? "：" : ": ");
-
-/** Leads to where the firm is decided on. */
-function ToFirm({ words, home, line, label }: Pick<Props, "words" | "home"> & { line: ShownLine; label: string }) {
-  return (
-    <p>
-      <a href={`${home}/firms/${line.application}#decide`}>
-        {label}
-        <span className="unseen">
-          {colonOf(words)}
-          {line.firm}
-        </span>
-      </a>
-    </p>
-  );
-}
 
 /** Proposals that wait for a second person. */
 function Waiting({ words, home, rights, lines: waiting }: ListProps<ShownWaiting>) {

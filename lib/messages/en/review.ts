@@ -370,6 +370,12 @@ export const reviewEn: Widen<typeof reviewZh> = {
     more: "Next {count}",
     first: "Back to the first",
     outdated: "the firm has submitted again: decide anew",
+    faulty: {
+      title: "Made by a faulty rule set: decide anew",
+      hint: "{firms, plural, one {# firm} other {# firms}}. These decisions stay as they were made, and final ones stay in force; once a firm is decided anew it is no longer listed here.",
+      before: "First adopt the corrected rule set on the overview page, then decide anew.",
+      anew: "Decide anew",
+    },
     publicity: "Publicity list",
     letters: "All letters (ZIP)",
     lettersHint: "One for each firm with a final decision, in the firm’s language.",

@@ -350,6 +350,12 @@ export const reviewZh = {
     more: "往后 {count} 家",
     first: "回到开头",
     outdated: "企业后来又提交过，须重新决定",
+    faulty: {
+      title: "按有误的认定标准作出，须重新决定",
+      hint: "共 {firms} 家。这些决定保持当时的样子，已生效的仍然有效；重新决定之后，就不再列在这里。",
+      before: "请先到“概况”页采用更正后的标准，再重新决定。",
+      anew: "重新决定",
+    },
     publicity: "公示名单",
     letters: "全部通知书（ZIP）",
     lettersHint: "已生效的决定，每家企业一份，用该企业的语言。",

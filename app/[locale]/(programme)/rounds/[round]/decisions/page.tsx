@@ -11,6 +11,7 @@ import { database } from "#db/client";
 import { readDecisions } from "#db/programme/final-decisions";
 import { may } from "#lib/access";
 import { decisionOutcomes } from "#lib/programme/application";
+import { FaultyList } from "./faulty-list";
 
 type Props = {
   params: Promise<{ locale: string; round: string }>;
@@ -21,6 +22,10 @@ export const generateMetadata = pageTitle("review.decisions.title");
 
 const pageLength = 50;
 
+/** The number of an application after which a page of them begins. */
+const numberIn = (word: string | string[] | undefined): number =>
+  typeof word === "string" && /^\d{1,9}$/.test(word) ? Number(word) : 0;
+
 /** What waits for a second person in a round, what is decided, and what comes of it. */
 export default async function DecisionsPage({ params, searchParams }: Props) {
   const { locale: word, round: id } = await params;
@@ -28,7 +33,7 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
   const translate = translator(locale);
   const query = await searchParams;
   const outcome = decisionOutcomes.find((each) => each === query.outcome);
-  const after = typeof query.after === "string" && /^\d{1,9}$/.test(query.after) ? Number(query.after) : 0;
+  const after = numberIn(query.after);
   const choice = { outcome, after, most: pageLength };
   const decisions = await readDecisions(await database(), actor, id, choice, new Date());
   if (!decisions.ok && decisions.reason !== "sealed") return notFound();
@@ -57,7 +62,9 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
             decide: may(actor, "confirm-decision", subject),
             export: may(actor, "export", subject),
           }}
-        />
+        >
+          <FaultyList {...{ locale, round, actor, pageLength }} after={numberIn(query.faulty)} />
+        </Decisions>
       )}
     </RoundFrame>
   );
