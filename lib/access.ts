@@ -107,6 +107,7 @@ export const matrix = {
   "prepare-round": ofRound(officers, { states: ["draft"] }),
   "open-round": ofRound(officers, { states: ["draft"] }),
   "close-round": ofRound(officers, { states: ["open"] }),
+  "adopt-rules": ofRound(officers, { states: ["open", "closed"] }),
   "invite-firms": ofRound(officers, { states: ["draft", "open"] }),
   "remind-firms": ofRound(officers, { states: ["open"] }),
   "read-application": ofRound(bureau, { reveals: true }),

@@ -26,10 +26,30 @@ function columnsOf(round: RoundRecord, { submission, verified, bounds }: Outdate
   return ruleColumns(leaves, leaves.valuesOf(standing, dayOf(submission.submittedAt)));
 }
 
+/** Works out anew what the board of one round shows, and tells after every write how many it has replaced. */
+export async function renewRound(
+  store: Database,
+  round: RoundRecord,
+  told: (replaced: number) => Promise<void>,
+): Promise<void> {
+  let replaced = 0;
+  for (let after = 0; ; ) {
+    const { found, last } = await listOutdated(store, round.id, { after, limit: atOnce });
+    if (last === null) return;
+    const renewed = found.flatMap((each) => {
+      const columns = columnsOf(round, each);
+      return columns ? [{ id: each.id, revision: each.revision, columns }] : [];
+    });
+    replaced += await replaceColumns(store, round.id, renewed);
+    await told(replaced);
+    after = last;
+  }
+}
+
 /**
- * Works the rules' columns of every submitted application out anew that an older program worked out, from the facts
- * that were submitted and what was verified of them. It may stop anywhere and goes on at the next start; several
- * processes may do it at once. Returns how many it replaced.
+ * Works the rules' columns of every submitted application out anew that an older program worked out, or whose round has
+ * got another rule set, from the facts that were submitted and what was verified of them. It may stop anywhere and goes
+ * on at the next start; several processes may do it at once. Returns how many it replaced.
  */
 export async function renewColumns(store: Database, log: Pick<Logger, "info" | "error">): Promise<number> {
   let replaced = 0;
@@ -42,20 +62,13 @@ export async function renewColumns(store: Database, log: Pick<Logger, "info" | "
       });
       continue;
     }
-    for (let after = 0; ; ) {
-      const { found, last } = await listOutdated(store, round.id, { after, limit: atOnce });
-      if (last === null) break;
-      const renewed = found.flatMap((each) => {
-        const columns = columnsOf(round, each);
-        return columns ? [{ id: each.id, revision: each.revision, columns }] : [];
-      });
-      const before = replaced;
-      replaced += await replaceColumns(store, round.id, renewed);
-      if (Math.floor(replaced / toldEvery) > Math.floor(before / toldEvery))
-        log.info({ replaced, says: "working out anew what the boards show" });
-      after = last;
+    const before = replaced;
+    await renewRound(store, round, async (here) => {
+      if (Math.floor((before + here) / toldEvery) > Math.floor(replaced / toldEvery))
+        log.info({ replaced: before + here, says: "working out anew what the boards show" });
+      replaced = before + here;
       await breathe();
-    }
+    });
     log.info({ round: round.id, replaced, says: "what the board shows was worked out anew" });
   }
   return replaced;

@@ -29,8 +29,9 @@ import { viewColumns } from "../paper/view";
 import { workbookOf } from "../paper/workbook";
 import { fileIn } from "../service/data-folder";
 import { translator } from "../translate";
-import { type JobHandler, type JobTools, partiesOf, shut } from "./handler";
+import { type JobHandler, type JobTools, keepRules, partiesOf, shut } from "./handler";
 import { fileOf } from "./job-files";
+import { renew } from "./renew";
 
 type Work = JobParties & {
   store: Database;
@@ -193,6 +194,7 @@ async function fill(archive: GrowingArchive, work: Work, total: number, spare: s
 
 /** Writes an export into a file to fetch, as it comes: never more than a page of firms is in memory. */
 export const exportRound: JobHandler = async (store, job, tools) => {
+  await renew(store, job, tools);
   const parties = await partiesOf(store, job);
   const input = job.input as ExportInput;
   const ruleSet = ruleSetOf(parties.round);
@@ -209,11 +211,13 @@ export const exportRound: JobHandler = async (store, job, tools) => {
       const spare = await fileIn("job-files", fileOf(job, "lines"));
       const filled = fill(archive, work, firms, spare).catch((error) => archive.output.destroy(error));
       await Promise.all([writing, filled]).finally(() => rm(spare, { force: true }));
+      await keepRules(store, work.round);
       const { damagedFiles } = work;
       return { counts: { firms, ...(damagedFiles > 0 && { damagedFiles }) }, badRows: [], file };
     }
     const { output, firms } = input.what === "view" ? await viewOf(work) : await fullOf(work);
     await pipeline(output, sink());
+    await keepRules(store, work.round);
     return { counts: { firms }, badRows: [], file };
   } catch (error) {
     await rm(path, { force: true });

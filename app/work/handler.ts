@@ -1,5 +1,7 @@
 import type { Logger } from "pino";
 import type { Database } from "#db/client";
+import type { RoundRecord } from "#db/programme/admission";
+import { ruleSetNow } from "#db/programme/adoption";
 import { type JobParties, partiesOfJob } from "#db/programme/job-parties";
 import type { JobRecord } from "#db/service/jobs";
 import type { JobFaultCode, JobResult } from "#lib/programme/job";
@@ -23,7 +25,7 @@ export type JobTools = {
  */
 export type JobHandler = (store: Database, job: JobRecord, tools: JobTools) => Promise<JobResult>;
 
-/** The process ends: the job is laid back and taken up by the next one. */
+/** The process ends, or the round has got another rule set: the job is laid back and taken up by the next one. */
 export class Interrupted extends Error {
   override name = "Interrupted";
 }
@@ -44,6 +46,11 @@ export async function partiesOf(store: Database, job: JobRecord): Promise<JobPar
   const parties = await partiesOfJob(store, job);
   if (!parties) throw new JobFault("left");
   return parties;
+}
+
+/** Lays a job back that began by a rule set which its round no longer goes by. */
+export async function keepRules(store: Database, { id, ruleSet }: RoundRecord): Promise<void> {
+  if ((await ruleSetNow(store, id)) !== ruleSet) throw new Interrupted();
 }
 
 /** A round that refuses what whoever asked for the job wanted to do with it. */

@@ -5,6 +5,7 @@ import type { JobHandler } from "./handler";
 import { importFirms } from "./import";
 import { invite } from "./invite";
 import { remind } from "./remind";
+import { renew } from "./renew";
 
 /** What does the jobs of each kind. */
 export const handlers: Partial<Record<JobKind, JobHandler>> = {
@@ -12,5 +13,6 @@ export const handlers: Partial<Record<JobKind, JobHandler>> = {
   invite,
   remind,
   extend,
+  renew,
   export: exportRound,
 };

@@ -12,6 +12,7 @@ import { breathe } from "../service/breathe";
 import { sealOfDraw, sha256 } from "../service/seals";
 import { record } from "../service/trail";
 import { type ApplicationRecord, admitRound, type RoundShut, stamp } from "./admission";
+import { isJudging } from "./outdated-columns";
 
 export type DrawRecord = typeof draws.$inferSelect;
 
@@ -78,22 +79,27 @@ async function mark(database: Database, round: string, drawn: readonly Lot[]): P
   }
 }
 
-/** Draws whom to visit in a round and records seed, settings, basis and result; marks them on the board. */
+/**
+ * Draws whom to visit in a round and records seed, settings, basis and result; marks them on the board. Refuses as
+ * `judging` while what the board shows is still being worked out.
+ */
 export async function drawVisits(
   database: Database,
   actor: Actor,
   round: string,
   { seed, settings }: { seed: string; settings: DrawSettings },
   at: Date,
-): Promise<Outcome<DrawRecord, RoundShut | "nobody-to-draw">> {
+): Promise<Outcome<DrawRecord, RoundShut | "nobody-to-draw" | "judging">> {
   const allowed = await admitRound(database.db, actor, "draw-visits", round, at);
   if (!allowed.ok) return allowed;
+  if (await isJudging(database, round)) return refused("judging");
   const { candidates, drawnFrom } = await basisOf(database, { round, seed, columnsVersion });
   const drawn = draw(candidates, settings);
   if (drawn.length === 0) return refused("nobody-to-draw");
   const outcome = await database.durably(async (inside) => {
     const admitted = await admitRound(inside, actor, "draw-visits", round, at);
     if (!admitted.ok) return admitted;
+    if (admitted.value.ruleSet !== allowed.value.ruleSet) return refused("judging");
     const by = actor.kind === "person" ? actor.user : actor.kind;
     const row: DrawRecord = { id: randomUUID(), round, seed, settings, drawn, drawnFrom, columnsVersion, by, at };
     await inside.insert(draws).values(row);

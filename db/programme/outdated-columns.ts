@@ -1,12 +1,13 @@
 import { and, asc, eq, gt, inArray, isNotNull, lt, sql } from "drizzle-orm";
 import { verifiedValues } from "#lib/programme/application-facts";
 import { columnsVersion, type RuleColumns } from "#lib/programme/columns";
+import { countedStandings } from "#lib/programme/standing";
 import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
-import type { Database } from "../client";
+import type { Connection, Database } from "../client";
 import { applications, factVerifications, rounds, snapshots } from "../schema";
 import { type RoundRecord, stamp } from "./admission";
 
-/** An application whose columns an older program worked out, with all that they are worked out from. Not for actors. */
+/** An application whose columns an older program or another rule set worked out, with all that they are worked out from. Not for actors. */
 export type Outdated = {
   id: string;
   /** Counts up with every move, verification and decision: the columns are only replaced while it is this one. */
@@ -23,10 +24,34 @@ const isOutdated = and(isNotNull(applications.snapshot), lt(applications.columns
 /** Outdated ones by their numbers: the plus keeps the planner on that index, where the next ones stand side by side. */
 const isOutdatedHere = sql`${applications.snapshot} is not null and +${applications.columnsVersion} < ${columnsVersion}`;
 
-/** The rounds that have such applications. */
-export async function roundsOutdated({ db }: Pick<Database, "db">): Promise<RoundRecord[]> {
+/** The rounds that have such applications; of all, or whether the one of that id has. */
+export async function roundsOutdated({ db }: Pick<Database, "db">, round?: string): Promise<RoundRecord[]> {
   const having = db.selectDistinct({ round: applications.round }).from(applications).where(isOutdated);
-  return db.select().from(rounds).where(inArray(rounds.id, having)).orderBy(asc(rounds.createdAt));
+  const those = and(inArray(rounds.id, having), round === undefined ? undefined : eq(rounds.id, round));
+  return db.select().from(rounds).where(those).orderBy(asc(rounds.createdAt));
+}
+
+/** How many such applications a round has. */
+export const countOutdated = ({ db }: Pick<Database, "db">, round: string): Promise<number> =>
+  db.$count(applications, and(eq(applications.round, round), isOutdatedHere));
+
+/** Whether the board of a round does not show yet what the rules say of everybody who counts. */
+export const isJudging = async ({ db }: Pick<Database, "db">, round: string): Promise<boolean> =>
+  (await db.$count(
+    applications,
+    and(eq(applications.round, round), inArray(applications.state, [...countedStandings]), isOutdatedHere),
+  )) > 0;
+
+/**
+ * Has the columns of every submitted application of a round worked out anew, inside the transaction that gives it
+ * another rule set. Until then they say what the rule set says of a firm of which nothing is known (`blank`); whoever
+ * saw an application by the rule set before has seen an older revision of it.
+ */
+export async function outdateColumns(inside: Connection, round: string, blank: RuleColumns): Promise<void> {
+  await inside
+    .update(applications)
+    .set({ ...blank, columnsVersion: 0, revision: sql`${applications.revision} + 1`, changed: stamp(round) })
+    .where(and(eq(applications.round, round), isNotNull(applications.snapshot)));
 }
 
 /** The next such applications of a round, by their numbers. */

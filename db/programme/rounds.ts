@@ -50,7 +50,7 @@ export function createRound(
   });
 }
 
-type Changed = Outcome<RoundRecord, RoundShut | "stale">;
+export type Changed = Outcome<RoundRecord, RoundShut | "stale">;
 
 /** Tells in the trail that somebody acted on what was no longer so; in a transaction of its own. */
 export async function recordStale(
@@ -64,10 +64,10 @@ export async function recordStale(
 }
 
 /** Changes a round in one transaction unless somebody else changed it since revision `seen`. */
-async function change(
+export async function change(
   database: Database,
   actor: Actor,
-  act: "prepare-round" | "open-round" | "close-round" | "invite-firms",
+  act: "prepare-round" | "open-round" | "close-round" | "invite-firms" | "adopt-rules",
   { id, seen }: { id: string; seen: number },
   at: Date,
   work: (inside: Connection, round: RoundRecord) => Promise<Partial<RoundRecord>>,

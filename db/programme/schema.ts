@@ -9,7 +9,7 @@ import { organisations } from "../people/schema";
 import { json, moment } from "../service/column-types";
 import { sheets } from "../sheets/schema";
 
-/** A programme's campaign. Rule set and edition are fixed when it opens. */
+/** A programme's campaign. Rule set and edition are fixed when it opens; a rule set with a fault may be put right later. */
 export const rounds = sqliteTable(
   "rounds",
   {
@@ -27,7 +27,7 @@ export const rounds = sqliteTable(
     closesOn: text("closes_on").notNull(),
     state: text("state").$type<RoundState>().notNull(),
     ruleSet: text("rule_set").notNull(),
-    /** Seal of the rule set when the round opened. */
+    /** Seal of the rule set, from the opening of the round on. */
     ruleSetSeal: text("rule_set_seal"),
     edition: text("edition").notNull(),
     /** Whether nobody of the bureau sees answers before the deadline has passed. */

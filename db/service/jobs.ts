@@ -16,6 +16,7 @@ export const actFor = {
   invite: "invite-firms",
   remind: "remind-firms",
   extend: "close-round",
+  renew: "adopt-rules",
   export: "export",
 } as const satisfies Record<JobKind, Act>;
 

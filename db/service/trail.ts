@@ -23,7 +23,7 @@ export type TrailAct =
   | "end-seat"
   | "leave-seat";
 
-/** Circumstances of an act: ids, counts and hashes, never an answer or anything about a person. */
+/** Circumstances of an act: ids, counts and hashes, and why a round got another rule set; never an answer. */
 export type TrailDetail = Readonly<Record<string, string | number | boolean>>;
 
 export type TrailRecord = { actor: string; act: string; at: Date; detail: TrailDetail };

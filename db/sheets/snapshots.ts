@@ -14,7 +14,7 @@ import { canonical } from "#lib/text/canonical";
 import type { Connection, Database } from "../client";
 import { submitApplication } from "../programme/applications";
 import { verifiedOf } from "../programme/verified-values";
-import { applications, shares, sheets, snapshots } from "../schema";
+import { applications, rounds, shares, sheets, snapshots } from "../schema";
 import { sealOfSnapshot } from "../service/seals";
 import { record } from "../service/trail";
 import { admit, type Shut } from "./admission";
@@ -46,6 +46,8 @@ export type Submission = {
   };
   /** For a sheet in a round: what the board shows of it, given what the bureau has verified so far. */
   columns?: (verified: ReadonlyMap<FactKey, FactValue>) => BoardColumns;
+  /** The rule set that `columns` go by: refused as `stale` where the round has got another one since. */
+  ruleSet?: string;
 };
 
 /** Which revision of which question somebody has read. */
@@ -64,7 +66,7 @@ export const factRevisionsOf = (entries: Iterable<{ fact: string; revision: numb
 export function submitSheet(
   database: Database,
   actor: Actor,
-  { expected, expectedFacts = {}, snapshot, columns: columnsOf }: Submission,
+  { expected, expectedFacts = {}, snapshot, columns: columnsOf, ruleSet }: Submission,
   at: Date,
 ): Promise<Outcome<SnapshotLine & { hash: string }, Shut | "stale" | "nothing-to-submit" | "unsettled" | "not-open">> {
   return database.durably(async (inside) => {
@@ -100,7 +102,7 @@ export function submitSheet(
         throw new Error(`submitted ${key} is not what is stored`);
     }
     if (columnsOf) {
-      const sending = await sendIn(inside, actor, { sheet, snapshot: revision + 1, columnsOf }, at);
+      const sending = await sendIn(inside, actor, { sheet, snapshot: revision + 1, columnsOf, ruleSet }, at);
       if (!sending.ok) return sending;
     }
     const line = { revision: revision + 1, submittedAt: at, edition, depth, year };
@@ -113,18 +115,27 @@ export function submitSheet(
   });
 }
 
+type Sending = {
+  sheet: string;
+  snapshot: number;
+  columnsOf: NonNullable<Submission["columns"]>;
+  ruleSet: string | undefined;
+};
+
 /** Sends the application of a sheet in, before anything else is written: a refusal has to undo nothing. */
 async function sendIn(
   inside: Connection,
   actor: Actor,
-  { sheet, snapshot, columnsOf }: { sheet: string; snapshot: number; columnsOf: NonNullable<Submission["columns"]> },
+  { sheet, snapshot, columnsOf, ruleSet }: Sending,
   at: Date,
-): Promise<Outcome<unknown, "not-open">> {
+): Promise<Outcome<unknown, "not-open" | "stale">> {
   const [application] = await inside
-    .select({ id: applications.id })
+    .select({ id: applications.id, ruleSet: rounds.ruleSet })
     .from(applications)
+    .innerJoin(rounds, eq(rounds.id, applications.round))
     .where(eq(applications.sheet, sheet));
   if (!application) return done(null);
+  if (ruleSet !== undefined && ruleSet !== application.ruleSet) return refused("stale");
   const columns = columnsOf(await verifiedOf(inside, application.id));
   const evidenced = (await evidencedFacts(inside, sheet)).size;
   return submitApplication(inside, actor, { sheet, snapshot, columns, evidenced }, at);

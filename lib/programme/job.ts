@@ -1,4 +1,4 @@
-const jobKinds = ["import", "invite", "remind", "extend", "export"] as const;
+const jobKinds = ["import", "invite", "remind", "extend", "renew", "export"] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 export type JobState = "waiting" | "running" | "done" | "failed";

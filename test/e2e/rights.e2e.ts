@@ -105,6 +105,7 @@ const wishes: Record<Act, Make> = {
   "prepare-round": ({ preparing }) => ({ path: `/zh/rounds/${preparing}/edit` }),
   "open-round": ({ preparing }) => post(`/zh/rounds/${preparing}/open`, stale),
   "close-round": ({ round }) => post(`/zh/rounds/${round}/close`, stale),
+  "adopt-rules": ({ round }) => post(`/zh/rounds/${round}/adopt`, { ...stale, sure: "yes", reason: "依更正" }),
   "invite-firms": ({ round }) => ({ path: `/zh/rounds/${round}/invite` }),
   "remind-firms": ({ round }) => ({
     ...post(`/zh/rounds/${round}/invite/remind`, { sure: "yes" }),

@@ -109,7 +109,16 @@ describe("rounds", () => {
     expect(officer).toEqual(
       [
         ...reads,
-        ...["admit-late", "close-round", "confirm-decision", "decide", "draw-visits", "export", "invite-firms"],
+        ...[
+          "admit-late",
+          "adopt-rules",
+          "close-round",
+          "confirm-decision",
+          "decide",
+          "draw-visits",
+          "export",
+          "invite-firms",
+        ],
         ...["remind-firms", "return-application", "verify"],
       ].sort(),
     );
@@ -135,6 +144,8 @@ describe("rounds", () => {
     expect(refusalOf(person("officer"), "prepare-round", round("draft"))).toBeNull();
     expect(refusalOf(person("officer"), "prepare-round", round("open"))).toBe("not-open");
     expect(refusalOf(person("officer"), "invite-firms", round("closed"))).toBe("not-open");
+    expect(refusalOf(person("officer"), "adopt-rules", round("draft"))).toBe("not-open");
+    expect(refusalOf(person("officer"), "adopt-rules", round("closed"))).toBeNull();
     expect(refusalOf(person("officer"), "decide", round("draft"))).toBe("not-open");
     expect(refusalOf(person("officer"), "decide", round("closed"))).toBeNull();
   });

@@ -9,6 +9,7 @@ import { sealOfSnapshot } from "#db/service/seals";
 import { saveAnswers } from "#db/sheets/answers";
 import { storeFacts } from "#db/sheets/facts";
 import { submitSheet } from "#db/sheets/snapshots";
+import { columnsVersion } from "#lib/programme/columns";
 import { fourVerdicts } from "#lib/programme/verdicts";
 import type { FirmFacts } from "#lib/rules/fact";
 import { failingIn } from "#lib/rules/failing";
@@ -60,7 +61,7 @@ export async function newApplication(
     expected: { staff: 1 },
     expectedFacts: Object.fromEntries(figures.map(({ fact }) => [fact, 1])),
     snapshot: { answers: { staff: 120 }, notes: {}, diagnosis, scorer: "1", facts, ladder: [] },
-    columns: () => ({ oddities: 0, contradictions: 0, criteria: "mp" }) as never,
+    columns: () => ({ oddities: 0, contradictions: 0, criteria: "mp", columnsVersion }) as never,
   };
   fulfilled(await submitSheet(database, firm, submission, at()));
   if (Object.keys(given).length > 0) await database.db.update(applications).set(given).where(eq(applications.id, id));

@@ -20,6 +20,7 @@ export function DrawForm({ locale, round, typed, problem }: Props) {
     range: translate("desk.shareRange"),
     seed: translate("desk.seedMissing"),
     "nobody-to-draw": translate("desk.nobody"),
+    judging: translate("desk.judging"),
   };
   const notice = problem === null ? translate("people.kept") : problem && problems[problem];
   return (

@@ -30,6 +30,10 @@ function valueWords(translate: Translate, names: NamesOf, key: string, value: st
       return translate(`review.stages.${value as DecisionStage}`);
     case "act":
       return isIn(acts, value) ? translate(`trail.acts.${value}`) : value;
+    case "from":
+    case "to":
+      // A day, a role or a rule set.
+      return isIn(detail.values, value) ? translate(`trail.detail.values.${value}`) : names.ruleSet(value);
     default:
       return isIn(detail.values, value) ? translate(`trail.detail.values.${value}`) : short(value);
   }

@@ -71,7 +71,7 @@ export async function submit(
   const claimed = withoutFindings(facts, round.rules);
   const columns: Parameters<typeof submitSheet>[2]["columns"] = (verified) =>
     boardColumns(diagnosis, round.leaves, dayOf(now), overlaid(claimed, verified));
-  return submitSheet(store, actor, { ...submission, columns }, now);
+  return submitSheet(store, actor, { ...submission, columns, ruleSet: round.rules.id }, now);
 }
 
 /** Seconds from the first to the last answer of this sheet; none where answers were copied from the year before. */

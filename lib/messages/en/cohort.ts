@@ -77,6 +77,8 @@ export const deskEn: Widen<typeof deskZh> = {
   drawn: "What was drawn",
   sealed: "This round is sealed until its deadline: what firms answered can be seen once {day} is over.",
   none: "Nothing has been drawn yet.",
+  judging:
+    "Firms are being judged anew by the corrected rule set; visits can be drawn when that is done. Please try again shortly: the overview page says how far it is.",
   nobody: "Nobody fits these settings: no firm has submitted, or the share is nought. Change them and try again.",
   at: "Drawn {at} by {who}",
   settings: "thresholds ±{near}%, odd answers ≥ {oddities}, at random {share}%",
@@ -84,8 +86,9 @@ export const deskEn: Widen<typeof deskZh> = {
   basis: "Check value of the data drawn from: ",
   check: "Repeat",
   same: "Repeated: nothing has changed since, and the same firms come out.",
-  sameFirms: "The same firms come out, though some firm’s figures have changed since.",
-  different: "Figures have changed since, and today other firms would come out. This record says what was drawn then.",
+  sameFirms: "The same firms come out, though figures or the rule set have changed since.",
+  different:
+    "Figures or the rule set have changed since, and today other firms would come out. This record says what was drawn then.",
   formerBasis:
     "This draw was made by an earlier meaning of “close to a threshold”: the closest of all thresholds, also of ones that do not concern the firm. It is repeated by that meaning; new draws go by today’s.",
   howToVerify: "To repeat the lot by hand: take SHA-256 of “seed:number of the firm”, sort, and take the first ones.",

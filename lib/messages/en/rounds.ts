@@ -3,7 +3,7 @@ import type { roundsZh } from "../zh/rounds";
 
 export const roundsEn: Widen<typeof roundsZh> = {
   title: "Rounds",
-  lead: "Each round has its own criteria, dates and requirements. Once it is open, its rule set and questionnaire no longer change.",
+  lead: "Each round has its own criteria, dates and requirements. Once it is open, its rule set and questionnaire are fixed; where a rule set turns out to be wrong and is corrected, an officer decides whether to adopt the correction.",
   none: "There are no rounds yet.",
   create: "New round",
   tiers: {
@@ -46,7 +46,8 @@ export const roundsEn: Widen<typeof roundsZh> = {
     province: "Province",
     wholeCountry: "Not tied to a province",
     ruleSet: "Rule set",
-    fixed: "fixed on {at}, for good",
+    fixed: "fixed on {at}",
+    adopted: "adopted on {at} in place of “{from}”; reason: {reason}",
     provisional: "fixed when the round opens",
     edition: "Questionnaire",
     dates: "Open from and to",
@@ -70,7 +71,8 @@ export const roundsEn: Widen<typeof roundsZh> = {
     firmCount: "{count, plural, one {# firm} other {# firms}}",
     edit: "Change the set-up",
     open: "Open the round",
-    openHint: "Opening fixes the rule set ({ruleSet}) and the questionnaire. Neither can be changed afterwards.",
+    openHint:
+      "Opening fixes the rule set ({ruleSet}) and the questionnaire. Neither can be changed afterwards, unless the rule set turns out to be wrong and is corrected.",
     openWithout: "It cannot be opened yet: {reason}",
     close: "Close the round",
     closeHint: "After that firms can submit nothing more, except what was returned to them.",
@@ -85,9 +87,27 @@ export const roundsEn: Widen<typeof roundsZh> = {
       opened: "The round is open until {day}. Rule set and questionnaire are fixed.",
       closed: "The round is closed: firms can submit nothing more, except what was returned.",
       extended: "The closing day is now {day}. Firms were not written to.",
+      adopted:
+        "The corrected rule set is adopted. The verdicts on the board are being worked out anew: see “Recent jobs” below.",
       told: "The closing day is now {day}. Firms that have not submitted are being written to: see “Recent jobs” below.",
     },
     badDay: "Please give today or a later day, for example 2026-12-31.",
+  },
+  correction: {
+    title: "The rule set has been corrected",
+    lead: "“{from}”, which this round goes by, is wrong; “{to}” puts it right. Until you adopt it, this round goes by the old one.",
+    fault: "Corrected on {day}: {fault}",
+    source: "Source",
+    changes: "What changes if you adopt it",
+    clauses: { added: "New: {title}", removed: "Dropped: {title}", changed: "Changed: {title}" },
+    number: "{before} becomes {after}",
+    formula: "Which conditions have to hold together changes.",
+    measures: "What the province computes itself changes.",
+    facts:
+      "It also uses: {facts}. This round did not require these figures; where a firm gave none, the conditions that rest on them are unknown.",
+    same: "No condition is judged differently.",
+    officers: "An officer or an owner of the bureau decides whether to adopt it.",
+    adopt: "Adopt the corrected rule set",
   },
   sure: {
     title: "Please confirm",
@@ -99,7 +119,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
       firms:
         "{firms, plural, =0 {No firm is on the list yet.} one {# firm on the list can fill in by its link from the first day on.} other {# firms on the list can fill in by their links from the first day on.}}",
       final:
-        "Once it is open, rule set, questionnaire, required figures and own questions cannot change any more, and it cannot become a draft again.",
+        "Once it is open, rule set, questionnaire, required figures and own questions cannot change any more, and it cannot become a draft again. Should the rule set turn out to be wrong and be corrected, you can adopt the correction.",
       yes: "Yes, open the round",
     },
     close: {
@@ -119,6 +139,19 @@ export const roundsEn: Widen<typeof roundsZh> = {
       rest: "What was submitted stays as it is, what was late stays late, and returned firms keep the day that was set for them.",
       tell: "Write to the {firms, plural, one {# firm} other {# firms}} that have a link and an address and have not submitted, in their language; mails cannot be called back",
       yes: "Yes, move the closing day",
+    },
+    adopt: {
+      title: "Adopt the corrected rule set",
+      rules: "The rule set “{from}” is replaced by “{to}”. This cannot be undone.",
+      firms:
+        "{firms, plural, =0 {No firm has submitted yet.} one {The verdict on # submitted firm is worked out anew; until then the board shows it as unknown.} other {The verdicts on # submitted firms are worked out anew; until then the board shows them as unknown.}}",
+      decided:
+        "{firms, plural, =0 {Nothing was decided by the faulty rule set.} one {# application was decided, or proposed, by the faulty rule set: the decision stays as it is and is listed under “Decisions” until it is decided anew.} other {# applications were decided, or proposed, by the faulty rule set: the decisions stay as they are and are listed under “Decisions” until they are decided anew.}}",
+      kept: "What firms submitted and the results they got, verified values and draws stay as they are.",
+      reason: "Why you adopt it",
+      reasonHint: "Kept in the trail for good; please name no person.",
+      noReason: "Please say why you adopt it.",
+      yes: "Yes, adopt it",
     },
     remind: {
       title: "Remind firms",
@@ -165,6 +198,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
       invite: "Sending invitations",
       remind: "Sending reminders",
       extend: "Telling of the new closing day",
+      renew: "Judging anew by the corrected rule set",
       export: "Export",
     },
     moved: { extended: "Telling of a later closing day", advanced: "Telling of an earlier closing day" },
@@ -250,6 +284,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
       invite: "invitation links",
       remind: "reminder links",
       extend: "new closing day",
+      renew: "judged anew",
       export: "round",
     },
     file: "Download the file",

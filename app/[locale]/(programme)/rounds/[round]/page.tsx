@@ -1,16 +1,19 @@
 import { notFound } from "next/navigation";
+import { CorrectionNotice } from "#app/_view/staff/correction-notice";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { pageTitle } from "#app/[locale]/page-title";
 import { fieldsBefore, typedInto } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { dayText } from "#app/words/application-words";
+import { shownRemedy } from "#app/words/shown-remedy";
 import { database } from "#db/client";
+import { lastAdoption } from "#db/programme/adoption";
 import { readDecisionCounts } from "#db/programme/final-decisions";
 import { countStandings } from "#db/programme/firm-lines";
 import { listJobs } from "#db/service/jobs";
 import { may } from "#lib/access";
-import { findRuleSet } from "#questionnaires";
+import { correctionOf, findRuleSet } from "#questionnaires";
 import { Alert } from "../alert";
 import { openRoundPage } from "../opened-round";
 import { LatestJobs } from "./latest-jobs";
@@ -31,7 +34,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const { locale, actor, round } = await openRoundPage(word, id, "read-round");
   const query = await searchParams;
   const before = await fieldsBefore(query.kept);
-  const done = (["opened", "closed", "extended", "told"] as const).find((each) => each === query.done);
+  const done = (["opened", "closed", "extended", "told", "adopted"] as const).find((each) => each === query.done);
   const store = await database();
   const now = new Date();
   const firms = await countStandings(store, actor, id, now);
@@ -46,6 +49,8 @@ export default async function RoundPage({ params, searchParams }: Props) {
       ? translate("rounds.overview.sameDay", { day })
       : translate(problem === "day" ? "rounds.overview.badDay" : "rounds.overview.stale");
   const { organisation, state } = round;
+  const remedy = shownRemedy(locale, round, actor, correctionOf);
+  const adoption = await lastAdoption(store.db, id);
   const mayInvite = may(actor, "invite-firms", { of: "round", organisation, state, sealed: false });
   return (
     <RoundFrame locale={locale} round={round} current="overview" actor={actor} translate={translate}>
@@ -57,12 +62,13 @@ export default async function RoundPage({ params, searchParams }: Props) {
       )}
       {query.problem && <Alert>{problemWords(query.problem)}</Alert>}
       <KeptNotice kept={before} translate={translate} />
+      {remedy && <CorrectionNotice {...{ translate, remedy }} action={`${home}/adopt`} />}
       <h2>{translate("rounds.overview.progress")}</h2>
       <StandingCounts {...{ locale, home, mayInvite }} firms={firms.value} />
       <p className="soft">{translate("rounds.overview.countedHint")}</p>
       {decisions.ok && <DecisionTodo {...{ locale, home }} counts={decisions.value} />}
       <RoundActions {...{ locale, round, actor, now }} typed={typedInto(before, "extend")} />
-      <RoundFacts locale={locale} round={round} ruleSet={findRuleSet(round.ruleSet)} />
+      <RoundFacts {...{ locale, round, adoption }} ruleSet={findRuleSet(round.ruleSet)} />
       <LatestJobs {...{ locale, home }} jobs={jobs.value} />
     </RoundFrame>
   );

@@ -1,6 +1,7 @@
 import styles from "#app/_view/staff/staff.module.css";
 import { provinces } from "#app/acts/programme/typed-round";
 import { formats, translator } from "#app/translate";
+import { trailNames } from "#app/words/trail-names";
 import type { RoundRecord } from "#db/programme/admission";
 import type { RuleSet } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";
@@ -10,9 +11,12 @@ export function RoundFacts({
   locale,
   round,
   ruleSet,
+  adoption,
 }: {
   locale: Locale;
   round: RoundRecord;
+  /** When and why the rule set was put in place of another one; `null` where it never was. */
+  adoption: { at: Date; from: string; reason: string } | null;
   ruleSet: RuleSet | undefined;
 }) {
   const translate = translator(locale);
@@ -22,6 +26,13 @@ export function RoundFacts({
   const since = round.openedAt
     ? translate("rounds.overview.fixed", { at: format.dateTime(round.openedAt, { dateStyle: "medium" }) })
     : translate("rounds.overview.provisional");
+  const ruleSetSince = adoption
+    ? translate("rounds.overview.adopted", {
+        at: format.dateTime(adoption.at, { dateStyle: "medium" }),
+        from: trailNames(locale).ruleSet(adoption.from),
+        reason: adoption.reason,
+      })
+    : since;
   const facts = [
     ["kind", `${translate(`rounds.tiers.${round.tier}`)} · ${translate(`rounds.actions.${round.action}`)}`],
     [
@@ -30,7 +41,9 @@ export function RoundFacts({
     ],
     [
       "ruleSet",
-      ruleSet ? `${ruleSet.name[locale]} · ${ruleSet.document[locale]} · ${since}` : `${round.ruleSet} · ${since}`,
+      ruleSet
+        ? `${ruleSet.name[locale]} · ${ruleSet.document[locale]} · ${ruleSetSince}`
+        : `${round.ruleSet} · ${ruleSetSince}`,
     ],
     ["edition", `${round.edition} · ${since}`],
     ["dates", translate("rounds.dates", { from: round.opensOn, to: round.closesOn })],

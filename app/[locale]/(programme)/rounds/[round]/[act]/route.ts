@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { RoundFields, roundTextOf } from "#app/[locale]/(programme)/rounds/round-fields";
+import { adoptRules } from "#app/acts/programme/adopt-rules";
 import { lastDayProblem, moveLastDay } from "#app/acts/programme/move-last-day";
 import { openRound } from "#app/acts/programme/open-round";
 import { setUpRound } from "#app/acts/programme/set-up-round";
@@ -36,6 +37,17 @@ export const POST = forms({
       const isTold = tell && environment().SMTP_URL !== undefined;
       const outcome = await moveLastDay(store, actor, { round, seen, closesOn, tell: isTold }, now);
       return lead(outcome, { done: outcome.ok ? outcome.value : undefined });
+    },
+  ),
+  adopt: form(
+    inRound("adopt-rules"),
+    Sure.extend({ ruleSet: text, reason: text }),
+    async ({ store, actor, round, home, values: { sure, ...values }, now, to, leadOrAgain }) => {
+      if (sure !== "yes") return to(`${home}/sure`, { query: { act: "adopt" } });
+      const outcome = await adoptRules(store, actor, { round, ...values }, now);
+      return !outcome.ok && outcome.reason === "no-reason"
+        ? to(`${home}/sure`, { query: { act: "adopt" }, problem: outcome.reason })
+        : leadOrAgain(outcome, { done: "adopted" });
     },
   ),
   /** Changes a round that is being set up; what somebody typed stays although another was faster. */

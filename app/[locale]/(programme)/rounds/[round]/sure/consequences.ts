@@ -1,10 +1,12 @@
 import { modeOf } from "#app/acts/programme/ask-once";
 import { daysTyped, stillSince } from "#app/acts/programme/remind-missing";
+import { ruleSetOf } from "#app/acts/programme/round-rules";
 import { type Translate, translator } from "#app/translate";
 import { dayText } from "#app/words/application-words";
 import { type Database, database } from "#db/client";
 import type { RoundRecord } from "#db/programme/admission";
 import { countToTell } from "#db/programme/extension";
+import { countFaulty } from "#db/programme/faulty-decisions";
 import { countStandings } from "#db/programme/firm-lines";
 import { countToLink } from "#db/programme/links";
 import { countRemindable } from "#db/programme/missing";
@@ -14,10 +16,10 @@ import { environment } from "#lib/env";
 import type { Standing } from "#lib/programme/standing";
 import { isDay } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
-import { ruleSetFor } from "#questionnaires";
+import { correctionOf, faultyRuleSets, ruleSetFor } from "#questionnaires";
 
 /** What is asked once more before it is done to a round. */
-export const sureActs = ["open", "close", "extend", "remind", "send", "end-link"] as const;
+export const sureActs = ["open", "close", "extend", "adopt", "remind", "send", "end-link"] as const;
 export type SureAct = (typeof sureActs)[number];
 
 /** What will come of an act: where it is sent to with what, what it does in whole sentences, and what can be chosen. */
@@ -26,6 +28,8 @@ type Consequences = {
   lines: string[];
   fields: Readonly<Record<string, string>>;
   ticks: { name: string; label: string }[];
+  /** Whether it has to be said why. */
+  asksReason: boolean;
   isDangerous: boolean;
   back: string;
   /** Whether a list is made and nothing is sent. */
@@ -54,7 +58,7 @@ export async function consequencesOf({ act, right, ...question }: Question): Pro
   const unsent = counts["not-opened"] + counts.opened + counts.started;
   const home = `/${locale}/rounds/${id}`;
   const seen = { seen: String(round.revision) };
-  const usual = { ticks: [], isDangerous: false, isList: false, back: home };
+  const usual = { ticks: [], asksReason: false, isDangerous: false, isList: false, back: home };
   return lookers[act]({ ...question, store, now, counts, unsent, seen, usual, translate: translator(locale) });
 }
 
@@ -66,7 +70,7 @@ type Outlook = Omit<Question, "act" | "right"> & {
   unsent: number;
   /** The state of the round that is shown, as a form carries it. */
   seen: { seen: string };
-  usual: Pick<Consequences, "ticks" | "isDangerous" | "isList" | "back">;
+  usual: Pick<Consequences, "ticks" | "asksReason" | "isDangerous" | "isList" | "back">;
   translate: Translate;
 };
 
@@ -74,6 +78,7 @@ const lookers: Readonly<Record<SureAct, (outlook: Outlook) => Consequences | nul
   open: ofOpening,
   close: ofClosing,
   extend: ofAnotherLastDay,
+  adopt: ofAdopting,
   remind: ofReminding,
   send: ofSending,
   "end-link": ofEndingTheLink,
@@ -117,6 +122,21 @@ async function ofAnotherLastDay(outlook: Outlook): Promise<Consequences | null> 
   const firms = environment().SMTP_URL === undefined ? 0 : await countToTell(store, round.id);
   const ticks = firms > 0 ? [{ name: "tell", label: translate("rounds.sure.extend.tell", { firms }) }] : [];
   return { ...usual, action: "/extend", lines, fields: { ...seen, closesOn: to }, ticks, isDangerous: isEarlier };
+}
+
+async function ofAdopting(outlook: Outlook): Promise<Consequences | null> {
+  const { round, locale, store, counts, seen, usual, translate } = outlook;
+  const remedy = correctionOf(round.ruleSet);
+  if (!remedy) return null;
+  const names = { from: ruleSetOf(round).name[locale], to: remedy.ruleSet.name[locale] };
+  const decided = await countFaulty(store.db, round.id, faultyRuleSets);
+  const lines = [
+    translate("rounds.sure.adopt.rules", names),
+    translate("rounds.sure.adopt.firms", { firms: counts.submitted + counts.late + counts.returned }),
+    translate("rounds.sure.adopt.decided", { firms: decided }),
+    translate("rounds.sure.adopt.kept"),
+  ];
+  return { ...usual, action: "/adopt", lines, fields: { ...seen, ruleSet: remedy.ruleSet.id }, asksReason: true };
 }
 
 async function ofReminding({ round: { id }, param, store, now, usual, translate }: Outlook): Promise<Consequences> {

@@ -4,7 +4,7 @@ import { RoundFrame } from "#app/_view/staff/round-frame";
 import styles from "#app/_view/staff/staff.module.css";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
-import { translator } from "#app/translate";
+import { type Translate, translator } from "#app/translate";
 import type { Act } from "#lib/access";
 import { consequencesOf, type SureAct, sureActs } from "./consequences";
 
@@ -17,6 +17,7 @@ const rights = {
   open: "open-round",
   close: "close-round",
   extend: "close-round",
+  adopt: "adopt-rules",
   remind: "remind-firms",
   send: "invite-firms",
   "end-link": "invite-firms",
@@ -35,7 +36,7 @@ export default async function SurePage({ params, searchParams }: Props) {
   const consequences = await consequencesOf({ act, round, actor, right: rights[act], locale, param });
   if (!consequences) redirect(`${home}?problem=stale`);
   const translate = translator(locale);
-  const { action, lines, fields, ticks, isDangerous, isList } = consequences;
+  const { action, lines, fields, ticks, asksReason, isDangerous, isList } = consequences;
   const listAct = isList && (act === "send" || act === "remind") ? act : null;
   return (
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
@@ -52,6 +53,7 @@ export default async function SurePage({ params, searchParams }: Props) {
           {Object.entries(fields).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
+          {asksReason && <ReasonField isMissing={query.problem === "no-reason"} translate={translate} />}
           {ticks.map(({ name, label }) => (
             <label key={name} className={styles.check}>
               <input type="checkbox" name={name} value="1" defaultChecked />
@@ -67,5 +69,31 @@ export default async function SurePage({ params, searchParams }: Props) {
         </form>
       </section>
     </RoundFrame>
+  );
+}
+
+/** Where it is said why, for the trail. */
+function ReasonField({ isMissing, translate }: { isMissing: boolean; translate: Translate }) {
+  return (
+    <div className={styles.field}>
+      <label htmlFor="reason">{translate("rounds.sure.adopt.reason")}</label>
+      <p className="soft" id="reason-hint">
+        {translate("rounds.sure.adopt.reasonHint")}
+      </p>
+      {isMissing && (
+        <p className="error" id="reason-error">
+          {translate("rounds.sure.adopt.noReason")}
+        </p>
+      )}
+      <textarea
+        id="reason"
+        name="reason"
+        rows={3}
+        maxLength={500}
+        required
+        aria-invalid={isMissing}
+        aria-describedby={isMissing ? "reason-hint reason-error" : "reason-hint"}
+      />
+    </div>
   );
 }

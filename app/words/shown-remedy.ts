@@ -1,0 +1,61 @@
+import type { RoundRecord } from "#db/programme/admission";
+import { type Actor, may } from "#lib/access";
+import type { Remedy } from "#lib/rules/correction";
+import type { Parameter } from "#lib/rules/criterion";
+import { type ClauseChange, changesBetween } from "#lib/rules/rule-set-changes";
+import type { Locale } from "#lib/text/text";
+import { reviewWords } from "../_view/review/words";
+import type { ShownRemedy } from "../_view/staff/correction-notice";
+import { occasionOf, ruleSetOf } from "../acts/programme/round-rules";
+import { factsById } from "../acts/programme/rules";
+import { dayText } from "./application-words";
+
+/** What changes for a round that adopts a correction, in whole sentences. */
+function changeLines(locale: Locale, round: RoundRecord, { ruleSet }: Remedy): string[] {
+  const { translate, number, joined } = reviewWords(locale);
+  const { clauses, formula, measures, facts } = changesBetween(ruleSetOf(round), ruleSet, occasionOf(round));
+  const amountOf = ({ unit, value }: Parameter) => translate(`review.amounts.${unit}`, { amount: number(value) });
+  const clauseLine = ({ kind, title, numbers }: ClauseChange) => {
+    const line = translate(`rounds.correction.clauses.${kind}`, { title: title[locale] });
+    const moves = numbers.map(({ before, after }) =>
+      translate("rounds.correction.number", { before: amountOf(before), after: amountOf(after) }),
+    );
+    return moves.length === 0 ? line : locale === "zh" ? `${line}（${joined(moves)}）` : `${line} (${joined(moves)})`;
+  };
+  const required = new Set(round.requirements.map(({ fact }) => fact));
+  const lacking = facts.flatMap((fact) => (required.has(fact) ? [] : (factsById.get(fact)?.text[locale] ?? [])));
+  const lines = [
+    ...clauses.map(clauseLine),
+    ...(formula ? [translate("rounds.correction.formula")] : []),
+    ...(measures ? [translate("rounds.correction.measures")] : []),
+    ...(lacking.length > 0 ? [translate("rounds.correction.facts", { facts: joined(lacking) })] : []),
+  ];
+  return lines.length > 0 ? lines : [translate("rounds.correction.same")];
+}
+
+/**
+ * What puts the rule set of an open or closed round right, for one of its bureau, by the register of corrections
+ * (`remedyOf`); `null` where nothing does.
+ */
+export function shownRemedy(
+  locale: Locale,
+  round: RoundRecord,
+  actor: Actor,
+  remedyOf: (ruleSet: string) => Remedy | null,
+): ShownRemedy | null {
+  const remedy = remedyOf(round.ruleSet);
+  if (!remedy || round.state === "draft") return null;
+  const { translate } = reviewWords(locale);
+  const { organisation, state } = round;
+  const mayAdopt = may(actor, "adopt-rules", { of: "round", organisation, state, sealed: false });
+  const names = { from: ruleSetOf(round).name[locale], to: remedy.ruleSet.name[locale] };
+  return {
+    lead: translate("rounds.correction.lead", names),
+    faults: remedy.corrections.map(({ from, fault, source }) => ({
+      text: translate("rounds.correction.fault", { day: dayText(locale, from), fault: fault[locale] }),
+      source,
+    })),
+    changes: changeLines(locale, round, remedy),
+    fields: mayAdopt ? { seen: String(round.revision), ruleSet: remedy.ruleSet.id } : null,
+  };
+}
