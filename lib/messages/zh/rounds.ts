@@ -95,7 +95,7 @@ export const roundsZh = {
     source: "依据",
     changes: "采用后的变化",
     clauses: { added: "新增：{title}", removed: "取消：{title}", changed: "有改动：{title}" },
-    number: "{before} 改为 {after}",
+    number: "由 {before}改为 {after}",
     formula: "哪些条件须同时具备，有改动。",
     measures: "本省自定的计算办法有改动。",
     facts: "另要用到：{facts}。本批次没有要求企业填写，没有填的，有关条件判为“未知”。",
