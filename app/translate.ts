@@ -1,6 +1,7 @@
 import { createFormatter, createTranslator } from "use-intl/core";
 import { messagesOf, type Reader } from "#lib/messages/messages";
 import type { Messages } from "#lib/messages/shape";
+import { byLocale, languages } from "#lib/text/languages";
 import { nestedQuotes } from "#lib/text/nested-quotes";
 import type { Locale } from "#lib/text/text";
 
@@ -20,13 +21,13 @@ const nesting = (translate: Translator): Translator =>
 
 const build = (locale: Locale, reader: Reader) =>
   nesting(createTranslator<Messages>({ locale, messages: messagesOf(locale, reader), timeZone }));
-const buildFormat = (locale: Locale) => createFormatter({ locale: locale === "zh" ? "zh-CN" : "en-GB", timeZone });
+const buildFormat = (locale: Locale) => createFormatter({ locale: languages[locale].tag, timeZone });
 
 const words = {
-  firm: { zh: build("zh", "firm"), en: build("en", "firm") },
-  others: { zh: build("zh", "others"), en: build("en", "others") },
+  firm: byLocale((locale) => build(locale, "firm")),
+  others: byLocale((locale) => build(locale, "others")),
 };
-const formatters = { zh: buildFormat("zh"), en: buildFormat("en") };
+const formatters = byLocale(buildFormat);
 
 /** The interface's words in a language, with plurals and inserted values (ICU), for whom they speak to. */
 export const translator = (locale: Locale, reader: Reader = "firm") => words[reader][locale];

@@ -1,10 +1,11 @@
 import { defectsOf } from "#lib/diagnosis/soundness";
 import { type Breakpoints, Edition, type Item } from "#lib/instrument/edition";
 import type { Depth, Question } from "#lib/instrument/question";
+import { byLocale } from "#lib/text/languages";
 import { calibration } from "#questionnaires/editions/2026-1/calibration";
 
 /** A small edition of every kind of question and item, with round numbers, so that scores can be worked out by hand. */
-const words = (text: string) => ({ zh: text, en: text });
+const words = (text: string) => byLocale(() => text);
 const source = { paper: "leapmark" as const, place: "test" };
 
 type Extra = { depth?: Depth; shownWhen?: Question["shownWhen"] };

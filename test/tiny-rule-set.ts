@@ -3,6 +3,7 @@ import type { Criterion, Parameter, Test } from "#lib/rules/criterion";
 import type { FactValue, FirmFacts } from "#lib/rules/fact";
 import type { Screening } from "#lib/rules/reading";
 import type { Formula, RuleSet } from "#lib/rules/rule-set";
+import { byLocale } from "#lib/text/languages";
 
 /** Rule sets of every shape over a few facts, to try what has to hold for all of them. */
 
@@ -14,7 +15,7 @@ export const tinyOccasion: Screening = {
   appliedOn: "2026-05-06",
 };
 
-const clause = { zh: "第一条", en: "Article 1" };
+const clause = byLocale(() => "Article 1");
 const source = "https://example.org/rules";
 const parameterIds = ["share", "cost", "score", "staff"];
 const factIds = ["one-figure", "two-figure", "three-figure", "four-figure"];
@@ -66,7 +67,7 @@ const formula = (ids: string[]): fc.Arbitrary<Formula> =>
     ),
   })).formula;
 
-const text = { zh: "条件", en: "Condition" };
+const text = byLocale(() => "Condition");
 
 /** A rule set with two to five criteria of any shape. */
 export const tinyRuleSet: fc.Arbitrary<RuleSet> = fc

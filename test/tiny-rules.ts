@@ -1,6 +1,7 @@
 import type { RuleSet } from "#lib/rules/rule-set";
+import { byLocale } from "#lib/text/languages";
 
-const words = (text: string) => ({ zh: text, en: text });
+const words = (text: string) => byLocale(() => text);
 const law = { clause: words("第一条"), source: "https://example.org/rules", confidence: "V1" as const };
 
 /** Two clauses: a threshold of money, and something that a person finds. */

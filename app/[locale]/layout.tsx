@@ -2,8 +2,9 @@ import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import "../_view/base.css";
+import { languages } from "#lib/text/languages";
 import { Frame } from "../_view/frame";
-import { localeOf } from "../accounts/session";
+import { localeOf, localeOrDefault } from "../accounts/session";
 import { translator } from "../translate";
 import { framePerson } from "./frame-person";
 
@@ -15,7 +16,7 @@ export const dynamic = "force-dynamic";
 export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#0b5a75" };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const translate = translator(localeOf((await params).locale) ?? "zh");
+  const translate = translator(localeOrDefault((await params).locale));
   const product = translate("common.product");
   return {
     title: { default: `${product} · ${translate("common.tagline")}`, template: `%s · ${product}` },
@@ -27,8 +28,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LocaleLayout({ children, params }: Props) {
   const locale = localeOf((await params).locale);
   if (!locale) notFound();
+  const { lang, direction } = languages[locale];
   return (
-    <html lang={locale === "zh" ? "zh-CN" : "en"}>
+    <html lang={lang} dir={direction === "rtl" ? direction : undefined}>
       <body>
         <Frame locale={locale} translate={translator(locale)} person={await framePerson(locale)}>
           {children}

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { localeOf } from "../accounts/session";
+import { localeOrDefault } from "../accounts/session";
 import { type Translate, translator } from "../translate";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -8,5 +8,5 @@ type Props = { params: Promise<{ locale: string }> };
 export const pageTitle =
   (words: Parameters<Translate>[0]) =>
   async ({ params }: Props): Promise<Metadata> => ({
-    title: translator(localeOf((await params).locale) ?? "zh")(words),
+    title: translator(localeOrDefault((await params).locale))(words),
   });

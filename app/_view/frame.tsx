@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import { languages, locales } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
-import type { Translate } from "../translate";
+import { type Translate, translator } from "../translate";
 import styles from "./frame.module.css";
 import { LanguageLink } from "./language-link";
 
@@ -9,7 +10,7 @@ export type FramePerson = { name: string; seat: string | null; links: { href: st
 
 type Props = { locale: Locale; translate: Translate; person: FramePerson | null; children: ReactNode };
 
-/** Header with the language switch and whoever is signed in, the page, and the footer with the service's own pages. */
+/** Header with the other languages and whoever is signed in, the page, and the footer with the service's own pages. */
 export function Frame({ locale, translate, person, children }: Props) {
   return (
     <>
@@ -22,12 +23,17 @@ export function Frame({ locale, translate, person, children }: Props) {
             {translate("common.product")}
           </a>
           <span className={styles.tagline}>{translate("common.tagline")}</span>
-          <LanguageLink
-            to={locale === "zh" ? "en" : "zh"}
-            label={translate("common.language")}
-            title={translate("common.languageLabel")}
-            className={styles.language}
-          />
+          {locales
+            .filter((other) => other !== locale)
+            .map((other) => (
+              <LanguageLink
+                key={other}
+                to={other}
+                label={languages[other].name}
+                title={translator(other)("common.switchHere")}
+                className={styles.language}
+              />
+            ))}
           {!person && (
             <a className={styles.language} href={`/${locale}/sign-in`}>
               {translate("people.frame.signIn")}

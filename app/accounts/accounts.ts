@@ -8,7 +8,7 @@ import { idle } from "#db/people/sessions";
 import { recordSignUp } from "#db/people/users";
 import { accounts, secondFactors, sessions, users, verificationTokens } from "#db/schema";
 import { environment } from "#lib/env";
-import { locales } from "#lib/text/text";
+import { defaultLocale, type Locale, locales } from "#lib/text/languages";
 import { writable } from "#lib/text/writable";
 import { backOf } from "../forms/way-back";
 import { authSecret } from "../service/auth-secret";
@@ -45,9 +45,9 @@ const patience = 10_000;
 const pageIn = (url: string): string => new URL(url, "http://accounts").searchParams.get("callbackURL") ?? "";
 
 /** The language in which somebody asked for a mail: that of the page. */
-function localeIn(url: string): "zh" | "en" {
+function localeIn(url: string): Locale {
   const page = pageIn(url);
-  return locales.find((locale) => page.startsWith(`/${locale}/`)) ?? "zh";
+  return locales.find((locale) => page.startsWith(`/${locale}/`)) ?? defaultLocale;
 }
 
 /** Passes errors on to the log of the service; lower levels name addresses of people, which no log may hold. */

@@ -1,5 +1,6 @@
 import type { Database } from "#db/client";
 import { inviteFirstOperator } from "#db/people/invitations";
+import { defaultLocale } from "#lib/text/languages";
 import { newLink } from "./keys";
 
 const day = 24 * 60 * 60 * 1000;
@@ -11,6 +12,6 @@ const day = 24 * 60 * 60 * 1000;
 export async function firstOperatorPath(database: Database, at: Date): Promise<string | null> {
   const { token, hash: tokenHash } = newLink();
   const expiresAt = new Date(at.getTime() + day);
-  const outcome = await inviteFirstOperator(database, { tokenHash, expiresAt, locale: "zh" }, at);
-  return outcome ? `/zh/join/${token}` : null;
+  const outcome = await inviteFirstOperator(database, { tokenHash, expiresAt, locale: defaultLocale }, at);
+  return outcome ? `/${defaultLocale}/join/${token}` : null;
 }

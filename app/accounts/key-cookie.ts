@@ -1,4 +1,4 @@
-import { locales } from "#lib/text/text";
+import { locales } from "#lib/text/languages";
 import { proofOfKey } from "./keys";
 
 /** How long the page with link and key can be looked at again, in seconds. */

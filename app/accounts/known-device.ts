@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { locales } from "#lib/text/text";
+import { locales } from "#lib/text/languages";
 import { authSecret } from "../service/auth-secret";
 import { cookieIn } from "./signed-in";
 

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { database } from "#db/client";
 import { recordPasswordLink } from "#db/people/users";
+import { defaultLocale } from "#lib/text/languages";
 import { openAccounts } from "./accounts";
 
 const hour = 60 * 60 * 1000;
@@ -21,5 +22,5 @@ export async function passwordPath(email: string, at: Date): Promise<string | nu
     value: account.user.id,
     expiresAt: new Date(at.getTime() + hour),
   });
-  return `/zh/reset/${token}`;
+  return `/${defaultLocale}/reset/${token}`;
 }

@@ -8,7 +8,7 @@ import { identify, readSheet, type SheetRecord } from "#db/sheets/sheets";
 import { type Act, type Actor, mayWithin } from "#lib/access";
 import { environment } from "#lib/env";
 import { answersAmong } from "#lib/instrument/entry";
-import { type Locale, locales } from "#lib/text/text";
+import { defaultLocale, type Locale, locales } from "#lib/text/languages";
 import { editionOf } from "#questionnaires";
 import { passedHeaders } from "../front/passage";
 import { hashOfToken } from "./keys";
@@ -24,6 +24,7 @@ import {
 } from "./signed-in";
 
 export const localeOf = (word: string): Locale | null => locales.find((locale) => locale === word) ?? null;
+export const localeOrDefault = (word: string | undefined): Locale => localeOf(word ?? "") ?? defaultLocale;
 
 /** Who is signed in, whatever they may do; `null` for a stranger. */
 export const signedIn = cache(
@@ -114,7 +115,7 @@ export const sheetOf = cache(async (token: string) => {
 export async function openSheet(token: string) {
   const access = await sheetOf(token);
   // Before a second factor that is due, its people are led there and not told that there is nothing.
-  if (!access && ownSheetIn(token) !== null) await requireSession(localeOf((await askedPath()).slice(1, 3)) ?? "zh");
+  if (!access && ownSheetIn(token) !== null) await requireSession(localeOrDefault((await askedPath()).split("/")[1]));
   return access ?? notFound();
 }
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { database } from "#db/client";
 import type { Outcome } from "#lib/outcome";
-import { localeOf } from "../accounts/session";
+import { localeOrDefault } from "../accounts/session";
 import { fieldsIn, formOf } from "./fields";
 import { bringKeptFile, keepForSignIn, keepTyped } from "./kept-form";
 import { type Cookie, seeOther } from "./see-other";
@@ -63,7 +63,7 @@ export function form<Of extends object, Fields extends z.ZodObject>(
 ): Handler {
   return async (request, context) => {
     const params = await context.params;
-    const locale = localeOf(params.locale ?? "") ?? "zh";
+    const locale = localeOrDefault(params.locale);
     const body = await formOf(request);
     if (!body) return seeOther(`/${locale}/problem/bad-request`);
     const sending: Sending = { request, params, locale, form: body, store: await database(), now: new Date() };

@@ -1,13 +1,15 @@
+import { localePattern } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { wordOf } from "./fields";
 import type { Sending } from "./sending";
 
 const longest = 1_000;
+const ours = new RegExp(`^/(${localePattern})(?=$|[/?#])(?!//)[^\\\\\\s\\p{Cc}]*$`, "u");
 
 /** A path of our own to come back to, as an address or a form gives it; `null` for anything else. */
 export function ownPath(address: string | undefined): string | null {
   if (!address || address.length > longest) return null;
-  return /^\/(zh|en)(?=$|[/?#])(?!\/\/)[^\\\s\p{Cc}]*$/u.test(address) && !address.includes("//") ? address : null;
+  return ours.test(address) && !address.includes("//") ? address : null;
 }
 
 /** A path with more words in its query; those that say nothing are left out. */

@@ -1,7 +1,8 @@
+import { localePattern } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { type LinkKind, secretAfter } from "./routes";
 
-const linked = /^\/(?:api|zh|en)\/([^/]+)\/([^/]+)(\/.*)?$/;
+const linked = new RegExp(`^/(?:api|${localePattern})/([^/]+)/([^/]+)(/.*)?$`);
 
 /** The link that a path holds, with what follows it; `null` where it holds none. */
 export function linkIn(path: string): { kind: LinkKind; token: string; rest: string } | null {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { type Locale, locales } from "#lib/text/text";
+import { defaultLocale, type Locale, locales } from "#lib/text/languages";
 import { cookieIn } from "../accounts/signed-in";
 
 export const isLocale = (word: string | undefined | null): word is Locale => locales.includes(word as Locale);
@@ -22,9 +22,9 @@ function wanted(header: string): string[] {
     .map(({ language }) => language);
 }
 
-/** The language that the reader chose before, else the browser's, else Chinese. */
+/** The language that the reader chose before, else the browser's, else the first. */
 const askedFor = (request: IncomingMessage): Locale =>
-  [cookieOf(request, "locale"), ...wanted(request.headers["accept-language"] ?? "")].find(isLocale) ?? "zh";
+  [cookieOf(request, "locale"), ...wanted(request.headers["accept-language"] ?? "")].find(isLocale) ?? defaultLocale;
 
 /** The language of the address, else the one that the reader asks for. */
 export function localeOf(request: IncomingMessage, address: URL): Locale {

@@ -1,8 +1,8 @@
-import { locales } from "#lib/text/text";
+import { localePattern } from "#lib/text/languages";
 import { secretAfter, secrets } from "./routes";
 
 /** An address that holds a secret; also where the whole link was put behind another one. */
-const linked = new RegExp(`^.*/(${locales.join("|")})/+(${Object.keys(secrets).join("|")})/+(.*)$`, "i");
+const linked = new RegExp(`^.*/(${localePattern})/+(${Object.keys(secrets).join("|")})/+(.*)$`, "i");
 
 /** What surrounds a link in running text, and is no part of any. */
 const leading = /^[^\w-]+/;

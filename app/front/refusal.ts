@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { messagesOf } from "#lib/messages/messages";
 import type { Messages } from "#lib/messages/shape";
+import { type Locale, languages, locales } from "#lib/text/languages";
 import { escaped } from "#lib/text/markup";
-import { type Locale, locales } from "#lib/text/text";
 
 /** Why a request is turned away before a page sees it; each has its words in every language. */
 export type Kind = Exclude<keyof Messages["problem"], "home" | "since">;
@@ -92,7 +92,7 @@ function barePage(kind: Kind, locale: Locale, reference: string): string {
   const { problem, common } = messagesOf(locale);
   const { title, text, next } = problem[kind];
   const lines = [text, next].map((line) => `<p>${escaped(line)}</p>`).join("");
-  return `<!doctype html><html lang="${locale === "zh" ? "zh-CN" : "en"}"><meta charset="utf-8">
+  return `<!doctype html><html lang="${languages[locale].lang}"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>${escaped(`${title} · ${common.product}`)}</title>
 <style>body{margin:0;background:#f5f6f4;color:#17212b;font:1.0625rem/1.6 system-ui,"PingFang SC","Microsoft YaHei",sans-serif}
 header{background:#fff;border-bottom:1px solid #cfd6db;padding:1rem;font-weight:700}a{color:#0b5a75}

@@ -1,4 +1,4 @@
-import { locales } from "#lib/text/text";
+import { localePattern } from "#lib/text/languages";
 
 /** What a body may be: so many bytes, taking so many milliseconds to come. */
 export type Allowance = { bytes: number; patience: number };
@@ -94,7 +94,7 @@ export const routes: Readonly<Record<string, Route>> = {
 };
 
 const patterns = Object.entries(routes).map(([folders, route]) => {
-  const path = folders.replace("[locale]", `(${locales.join("|")})`).replace(/\[\w+\]/g, "[^/]+");
+  const path = folders.replace("[locale]", `(${localePattern})`).replace(/\[\w+\]/g, "[^/]+");
   return [new RegExp(`^${path}$`), route] as const;
 });
 

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { messagesOf } from "#lib/messages/messages";
-import { locales } from "#lib/text/text";
+import { locales } from "#lib/text/languages";
 import { kindOf } from "./refusal";
 
 /** Answers what is not a request, or came too slowly to be one; whose language it is in cannot be known. */

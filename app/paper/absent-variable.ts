@@ -4,7 +4,7 @@ import { factsOf } from "#lib/rules/asked";
 import type { FactKey } from "#lib/rules/fact";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { dayOf } from "#lib/text/day";
-import { both, type Variable, variable } from "./variable";
+import { textFrom, type Variable, variable } from "./variable";
 
 /** What a firm declared that it does not have, by kind and id, with blanks between. */
 export function absentVariable({ round, ruleSet }: { round: RoundRecord; ruleSet: RuleSet }): Variable {
@@ -19,7 +19,7 @@ export function absentVariable({ round, ruleSet }: { round: RoundRecord; ruleSet
   };
   return variable({
     name: "declared_absent",
-    label: both((translate) => translate("export.labels.declared_absent")),
+    label: textFrom((translate) => translate("export.labels.declared_absent")),
     source: "round",
     read: ({ application: { submittedAt }, claimed, evidenced }) => {
       const keys = keysOn(submittedAt ? dayOf(submittedAt) : openedOn);

@@ -1,7 +1,7 @@
 import type { RoundRecord } from "#db/programme/admission";
 import { decisionNumber } from "#lib/programme/application";
 import type { RuleSet } from "#lib/rules/rule-set";
-import { both, category, momentCell, type Variable, variable } from "./variable";
+import { category, momentCell, textFrom, type Variable, variable } from "./variable";
 
 /** What was said of each clause, with its place in the rule set, in one line. */
 export const clauseWords = ({ criteria }: Pick<RuleSet, "criteria">, texts: Readonly<Record<string, string>>): string =>
@@ -28,7 +28,7 @@ export const decisionVariables = ({ round, ruleSet }: { round: RoundRecord; rule
   ).map((name) =>
     variable({
       name,
-      label: both((translate) => translate(`export.labels.${name}`)),
+      label: textFrom((translate) => translate(`export.labels.${name}`)),
       kind: name === "trail_row" || name === "synthetic" ? "number" : "text",
       read: ({ application, decision, trail }) => {
         switch (name) {

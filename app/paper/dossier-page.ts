@@ -5,6 +5,7 @@ import type { FourVerdicts } from "#lib/programme/verdicts";
 import { excessText } from "#lib/rules/excess-text";
 import type { FactValue } from "#lib/rules/fact";
 import { only, pairsOf, partsOf, valueAt } from "#lib/rules/keys";
+import { languages } from "#lib/text/languages";
 import { escaped } from "#lib/text/markup";
 import type { Locale } from "#lib/text/text";
 import { writable } from "#lib/text/writable";
@@ -61,7 +62,7 @@ export function pageOf(
     translate(`rounds.standing.${standingOf(application.state, application.openedAt !== null)}`),
     definitions.ruleSet.name[locale],
   ];
-  return `<!doctype html><html lang="${locale === "zh" ? "zh-CN" : "en-GB"}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(application.firmName)}</title><style>${style}</style>
+  return `<!doctype html><html lang="${languages[locale].tag}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(application.firmName)}</title><style>${style}</style>
 ${round.synthetic ? `<p class="mark">${safe(translate("rounds.synthetic"))}</p>` : ""}
 <h1>${safe(application.firmName)}</h1><p class="soft">${facts.map(safe).join(" · ")}</p>
 ${parts.map((part) => partHtml(part(dossier))).join("\n")}
@@ -103,7 +104,7 @@ function statusWords({ verdicts, facts, locale, translate }: Dossier, kind: keyo
   const status = translate(`review.statuses.${criterion.status}`);
   const isReplaced = criterion.replacedBy.length > 0 && criterion.status !== "not-applicable";
   return [isReplaced ? translate("board.replacedAs", { status }) : status, ...excesses].join(
-    locale === "zh" ? "；" : "; ",
+    languages[locale].semicolon,
   );
 }
 

@@ -1,15 +1,4 @@
-import {
-  BorderStyle,
-  Document,
-  HeadingLevel,
-  Packer,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from "docx";
+import { BorderStyle, Document, Packer, type Paragraph, Table, TableRow, WidthType } from "docx";
 import type { RoundRecord } from "#db/programme/admission";
 import type { FinalDecision } from "#db/programme/final-decisions";
 import { decisionNumber } from "#lib/programme/application";
@@ -19,48 +8,9 @@ import { writable } from "#lib/text/writable";
 import { settledBy } from "#questionnaires/rule-sets/settled-by";
 import { ruleSetOf } from "../acts/programme/round-rules";
 import { formats, type Translate, translator } from "../translate";
-
-/** What Word sets each script in; every office has these or replaces them with its own song typeface. */
-const font = { ascii: "Times New Roman", hAnsi: "Times New Roman", cs: "Times New Roman", eastAsia: "宋体" };
-const heading = { ...font, eastAsia: "黑体" };
-
-/** Half points. */
-const size = { title: 36, heading: 26, text: 24, small: 18 };
+import { type LetterSetting, letterSetting } from "./letter-setting";
 
 type Parts = { round: RoundRecord; organisation: string } & FinalDecision;
-
-const paragraph = (text: string, options: { bold?: boolean; small?: boolean; indent?: boolean } = {}): Paragraph =>
-  new Paragraph({
-    spacing: { after: 120, line: 360 },
-    ...(options.indent && { indent: { firstLine: 480 } }),
-    children: writable(text)
-      .split(/\r\n|[\r\n]/)
-      .map(
-        (line, place) =>
-          new TextRun({
-            text: line,
-            font,
-            size: options.small ? size.small : size.text,
-            bold: options.bold ?? false,
-            ...(place > 0 && { break: 1 }),
-          }),
-      ),
-  });
-
-const title = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel], of: number): Paragraph =>
-  new Paragraph({
-    heading: level,
-    spacing: { before: 240, after: 120 },
-    ...(level === HeadingLevel.TITLE && { alignment: "center" as const }),
-    children: [new TextRun({ text, font: heading, size: of, bold: true, color: "000000" })],
-  });
-
-const rightwards = (text: string): Paragraph =>
-  new Paragraph({
-    alignment: "right",
-    spacing: { before: 120 },
-    children: [new TextRun({ text: writable(text), font, size: size.text })],
-  });
 
 /** The letter that tells a firm what was decided and how to object, in the firm's language, as a Word document. */
 export function letterOf(parts: Parts): Promise<Buffer> {
@@ -70,14 +20,12 @@ export function letterOf(parts: Parts): Promise<Buffer> {
     locale,
     translate: translator(locale),
     ruleSet: ruleSetOf({ ...parts.round, ruleSet: parts.decision.ruleSet }),
-    body: { indent: locale === "zh" },
+    setting: letterSetting(locale),
   };
   const document = new Document({
     title: letter.translate("review.letter.title"),
     creator: writable(parts.organisation),
-    styles: {
-      default: { document: { run: { font, size: size.text, language: { value: "en-GB", eastAsia: "zh-CN" } } } },
-    },
+    styles: { default: { document: { run: letter.setting.run } } },
     sections: [
       {
         properties: { page: { size: { width: 11_906, height: 16_838 } } },
@@ -92,63 +40,62 @@ type Letter = Parts & {
   locale: Locale;
   translate: Translate;
   ruleSet: RuleSet;
-  /** How plain paragraphs are set in this language. */
-  body: { indent: boolean };
+  setting: LetterSetting;
 };
 
-const address = ({ translate, application: { firmName, uscc } }: Letter): Paragraph[] => [
-  title(translate("review.letter.title"), HeadingLevel.TITLE, size.title),
-  rightwards(translate("review.letter.reference")),
-  paragraph(translate("review.letter.to", { firm: firmName })),
-  ...(uscc ? [paragraph(translate("review.letter.code", { code: uscc }))] : []),
+const address = ({ translate, application: { firmName, uscc }, setting }: Letter): Paragraph[] => [
+  setting.title(translate("review.letter.title")),
+  setting.rightwards(translate("review.letter.reference")),
+  setting.paragraph(translate("review.letter.to", { firm: firmName })),
+  ...(uscc ? [setting.paragraph(translate("review.letter.code", { code: uscc }))] : []),
 ];
 
 /** What was decided, in which round and by which rules, and what that means. */
-const result = ({ translate, locale, round, decision: { outcome }, ruleSet, body }: Letter): Paragraph[] => [
-  paragraph(
+const result = ({ translate, locale, round, decision: { outcome }, ruleSet, setting }: Letter): Paragraph[] => [
+  setting.body(
     translate("review.letter.intro", {
       round: round.name,
       tier: translate(`rounds.tiers.${round.tier}`),
       action: translate(`rounds.actions.${round.action}`),
       document: ruleSet.document[locale],
     }),
-    body,
   ),
-  paragraph(translate("review.letter.result", { outcome: translate(`review.outcomes.${outcome}`) }), { bold: true }),
-  paragraph(
+  setting.paragraph(translate("review.letter.result", { outcome: translate(`review.outcomes.${outcome}`) }), {
+    bold: true,
+  }),
+  setting.body(
     translate(`review.letter.meanings.${outcome}`, {
       action: translate(`rounds.actions.${round.action}`),
       settled: settledBy[round.tier][locale],
     }),
-    body,
   ),
 ];
 
-const chapter = (text: string): Paragraph => title(text, HeadingLevel.HEADING_1, size.heading);
-
 /** Why, and what was said of single clauses. */
-function reasons({ translate, locale, decision, ruleSet, body }: Letter): (Paragraph | Table)[] {
+function reasons({ translate, locale, decision, ruleSet, setting }: Letter): (Paragraph | Table)[] {
   const clauses = ruleSet.criteria.flatMap(({ id, title: name }, place) => {
     const text = decision.clauses[id];
     return text ? [{ name: `${place + 1} ${name[locale]}`, text }] : [];
   });
   return [
-    chapter(translate("review.letter.reason")),
-    paragraph(decision.reason, body),
-    ...(clauses.length > 0 ? [chapter(translate("review.letter.clauses")), clauseTable(clauses, locale)] : []),
+    setting.chapter(translate("review.letter.reason")),
+    setting.body(decision.reason),
+    ...(clauses.length > 0
+      ? [setting.chapter(translate("review.letter.clauses")), clauseTable(clauses, translate, setting)]
+      : []),
   ];
 }
 
-const objection = ({ translate, body }: Letter): Paragraph[] => [
-  chapter(translate("review.letter.objection")),
-  paragraph(translate("review.letter.objectionText"), body),
-  paragraph(translate("review.letter.appealText"), body),
-  paragraph(translate("review.letter.contact")),
+const objection = ({ translate, setting }: Letter): Paragraph[] => [
+  setting.chapter(translate("review.letter.objection")),
+  setting.body(translate("review.letter.objectionText")),
+  setting.body(translate("review.letter.appealText")),
+  setting.paragraph(translate("review.letter.contact")),
 ];
 
 /** What the decision rests on, who decided, and when. */
-const closing = ({ translate, locale, application, decision, ruleSet, organisation }: Letter): Paragraph[] => [
-  paragraph(
+const closing = ({ translate, locale, application, decision, ruleSet, organisation, setting }: Letter): Paragraph[] => [
+  setting.paragraph(
     translate("review.letter.basis", {
       revision: decision.snapshot ?? 0,
       document: ruleSet.document[locale],
@@ -157,19 +104,12 @@ const closing = ({ translate, locale, application, decision, ruleSet, organisati
     }),
     { small: true },
   ),
-  rightwards(organisation),
-  rightwards(formats(locale).dateTime(decision.at, { year: "numeric", month: "long", day: "numeric" })),
+  setting.rightwards(organisation),
+  setting.rightwards(formats(locale).dateTime(decision.at, { year: "numeric", month: "long", day: "numeric" })),
 ];
 
-function clauseTable(rows: { name: string; text: string }[], locale: Locale): Table {
-  const translate = translator(locale);
+function clauseTable(rows: { name: string; text: string }[], translate: Translate, { cell }: LetterSetting): Table {
   const line = { style: BorderStyle.SINGLE, size: 4, color: "808080" };
-  const cell = (text: string, share: number, bold = false) =>
-    new TableCell({
-      width: { size: share, type: WidthType.PERCENTAGE },
-      margins: { top: 60, bottom: 60, left: 100, right: 100 },
-      children: [new Paragraph({ children: [new TextRun({ text: writable(text), font, size: size.text - 3, bold })] })],
-    });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     columnWidths: [3000, 6000],

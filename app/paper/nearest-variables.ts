@@ -2,7 +2,7 @@ import { statusOfLetter } from "#lib/programme/columns";
 import type { MeasureUnit } from "#lib/rules/criterion";
 import type { RuleSet } from "#lib/rules/rule-set";
 import type { Text } from "#lib/text/text";
-import { both, type Variable, variable } from "./variable";
+import { textFrom, type Variable, variable } from "./variable";
 
 type Law = { ruleSet: RuleSet; units: Readonly<Record<string, MeasureUnit>> };
 
@@ -10,7 +10,7 @@ type Law = { ruleSet: RuleSet; units: Readonly<Record<string, MeasureUnit>> };
 export const nearestVariables = ({ ruleSet, units }: Law): Variable[] => {
   const place = new Map(ruleSet.criteria.map(({ id }, index) => [id, index]));
   const label = (part: "percent" | "clause" | "status" | "parameter" | "amount" | "unit"): Text =>
-    both((translate) => translate(`board.nearestParts.${part}`));
+    textFrom((translate) => translate(`board.nearestParts.${part}`));
   const unitCodes = [...new Set(Object.values(units))];
   return [
     variable({
@@ -25,7 +25,7 @@ export const nearestVariables = ({ ruleSet, units }: Law): Variable[] => {
     variable({
       ...{ name: "nearest_status", label: label("status"), kind: "code" },
       values: (["met", "unmet"] as const).map((code) => ({
-        ...{ code, text: both((translate) => translate(`review.statuses.${code}`)) },
+        ...{ code, text: textFrom((translate) => translate(`review.statuses.${code}`)) },
       })),
       read: ({ application: { nearestCriterion: id, criteria } }) =>
         id === null ? null : statusOfLetter(criteria[place.get(id) ?? -1] ?? ""),
@@ -40,7 +40,7 @@ export const nearestVariables = ({ ruleSet, units }: Law): Variable[] => {
     }),
     variable({
       ...{ name: "nearest_unit", label: label("unit"), kind: "code" },
-      values: unitCodes.map((code) => ({ code, text: both((translate) => translate(`review.units.${code}`)) })),
+      values: unitCodes.map((code) => ({ code, text: textFrom((translate) => translate(`review.units.${code}`)) })),
       read: ({ application: { nearestParameter: id } }) => (id === null ? null : (units[id] ?? null)),
     }),
   ];

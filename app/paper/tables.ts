@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify/sync";
 import { ZipFile } from "yazl";
+import { locales } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { writable } from "#lib/text/writable";
 import { translator } from "../translate";
@@ -52,12 +53,13 @@ export async function* headed(heading: readonly Cell[], rows: Rows | Iterable<re
 /** What each variable means, a row each. */
 function* definitionRows({ locale, variables }: Pick<Export, "locale" | "variables">): Generator<readonly Cell[]> {
   const translate = translator(locale);
-  yield (["variable", "labelZh", "labelEn", "kind", "unit", "values", "source"] as const).map((column) =>
-    translate(`export.columns.${column}`),
-  );
+  const labels = locales.map((each) => translate(`export.labelIn.${each}`));
+  const others = (["kind", "unit", "values", "source"] as const).map((column) => translate(`export.columns.${column}`));
+  yield [translate("export.columns.variable"), ...labels, ...others];
   for (const { name, label, kind, unit, values, source } of variables) {
     const codes = values.map(({ code, text }) => `${code} = ${text[locale]}`).join("; ");
-    yield [name, label.zh, label.en, translate(`export.variableKinds.${kind}`), unit, codes, source];
+    const named = locales.map((each) => label[each]);
+    yield [name, ...named, translate(`export.variableKinds.${kind}`), unit, codes, source];
   }
 }
 

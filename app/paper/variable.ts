@@ -2,6 +2,7 @@ import type { ExportFirm } from "#db/programme/export";
 import { type CategoryId, categories } from "#lib/cohort/catalogue";
 import { type LettersOf, lettersOf } from "#lib/programme/criteria-letters";
 import type { RuleSet } from "#lib/rules/rule-set";
+import { byLocale } from "#lib/text/languages";
 import type { Text } from "#lib/text/text";
 import { columnWords, valueWords } from "../_view/board/words";
 import { type Translate, translator } from "../translate";
@@ -31,11 +32,9 @@ export const plainName = (id: string): string =>
     .replace(/[^a-z0-9]+/g, "_")
     .replace(/^_|_$/g, "");
 
-/** Words in both languages. */
-export const both = (words: (translate: Translate) => string): Text => ({
-  zh: words(translator("zh")),
-  en: words(translator("en")),
-});
+/** Words in every language. */
+export const textFrom = (words: (translate: Translate) => string): Text =>
+  byLocale((locale) => words(translator(locale)));
 
 type Given = Partial<Variable> & Pick<Variable, "name" | "label" | "read">;
 /** A variable, of text from the service itself where nothing else is said. */
@@ -71,9 +70,9 @@ export const category = (id: CategoryId): Variable => {
   const codes = categories[id].values;
   return variable({
     name: plainName(id),
-    label: both((translate) => columnWords(translate, id)),
+    label: textFrom((translate) => columnWords(translate, id)),
     kind: codes ? "code" : "text",
-    values: (codes ?? []).map((code) => ({ code, text: both((translate) => valueWords(translate, id, code)) })),
+    values: (codes ?? []).map((code) => ({ code, text: textFrom((translate) => valueWords(translate, id, code)) })),
     read: (firm) => categories[id].of(boardRow(firm)),
   });
 };

@@ -9,13 +9,14 @@ import type { Fact, FactValue } from "#lib/rules/fact";
 import { keyOf, partsOf, valueAt } from "#lib/rules/keys";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { dayOf } from "#lib/text/day";
+import { bracketed, byLocale } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { columnWords } from "../_view/board/words";
 import { translator } from "../translate";
 import { absentVariable } from "./absent-variable";
 import { decisionVariables } from "./decision-variables";
 import { nearestVariables } from "./nearest-variables";
-import { boardRow, both, type Cell, category, momentCell, plainName, type Variable, variable } from "./variable";
+import { boardRow, type Cell, category, momentCell, plainName, textFrom, type Variable, variable } from "./variable";
 
 /** What a round's tables are described by. */
 export type Definitions = {
@@ -31,13 +32,13 @@ const identity = (): Variable[] => [
   variable({
     name: "number",
     kind: "number",
-    label: both((translate) => columnWords(translate, "number")),
+    label: textFrom((translate) => columnWords(translate, "number")),
     read: ({ application }) => application.number,
   }),
   ...(["name", "uscc"] as const).map((id) =>
     variable({
       name: id,
-      label: both((translate) => columnWords(translate, id)),
+      label: textFrom((translate) => columnWords(translate, id)),
       read: ({ application }) => (id === "name" ? application.firmName : application.uscc),
     }),
   ),
@@ -46,7 +47,7 @@ const identity = (): Variable[] => [
 const measure = (id: Exclude<MeasureId, "submittedAt" | "nearest">): Variable =>
   variable({
     name: plainName(id),
-    label: both((translate) => columnWords(translate, id)),
+    label: textFrom((translate) => columnWords(translate, id)),
     kind: "number",
     read: (firm) => measures[id](boardRow(firm)),
   });
@@ -57,10 +58,10 @@ const criterionVariables = ({ ruleSet }: Definitions): Variable[] =>
   ruleSet.criteria.map(({ id, title, source, clause }, place) =>
     variable({
       name: `c_${plainName(id)}`,
-      label: { zh: `${title.zh}（${clause.zh}）`, en: `${title.en} (${clause.en})` },
+      label: byLocale((locale) => `${title[locale]}${bracketed(clause[locale], locale)}`),
       kind: "code",
       source,
-      values: statuses.map((code) => ({ code, text: both((translate) => translate(`review.statuses.${code}`)) })),
+      values: statuses.map((code) => ({ code, text: textFrom((translate) => translate(`review.statuses.${code}`)) })),
       read: ({ application: { criteria } }) => (criteria === "" ? null : statusOfLetter(criteria[place] ?? "")),
     }),
   );
@@ -103,7 +104,7 @@ function factVariables({ round, ruleSet, facts }: Definitions): Variable[] {
   return [...new Set([...keys, ...required, ...extra.keys()])].flatMap((key) => {
     const { fact: id, year } = partsOf(key);
     const fact = facts.get(id);
-    const text = fact?.text ?? extra.get(key)?.text ?? { zh: key, en: key };
+    const text = fact?.text ?? extra.get(key)?.text ?? byLocale(() => key);
     const options = fact?.kind === "choice" ? fact.options : (extra.get(key)?.options ?? []);
     const reads: ThreeReads = {
       claimed: ({ claimed }) => cellOf(valueAt(claimed, key)),
@@ -122,7 +123,7 @@ function factVariables({ round, ruleSet, facts }: Definitions): Variable[] {
     return kinds.map((kind) =>
       variable({
         name: `f_${plainName(key)}_${kind}`,
-        label: { zh: labelOf("zh", kind), en: labelOf("en", kind) },
+        label: byLocale((locale) => labelOf(locale, kind)),
         kind: inNumbers(fact) ? "number" : options.length > 0 ? "code" : "text",
         unit: fact?.kind === "number" ? fact.unit : fact?.kind === "list" ? "rows" : "",
         source: fact ? "official figures" : "round",
@@ -139,12 +140,12 @@ export const variablesOf = (definitions: Definitions): Variable[] => [
   ...(["region", "industry", "state", "late"] as const).map(category),
   variable({
     name: "submitted_at",
-    label: both((translate) => columnWords(translate, "submittedAt")),
+    label: textFrom((translate) => columnWords(translate, "submittedAt")),
     read: ({ application }) => momentCell(application.submittedAt),
   }),
   variable({
     name: "applied_on",
-    label: both((translate) => translate("export.labels.applied_on")),
+    label: textFrom((translate) => translate("export.labels.applied_on")),
     read: ({ application }) => application.submittedAt && dayOf(application.submittedAt),
   }),
   ...(["quadrant", "stage", "profile", "certainty"] as const).map(category),

@@ -2,6 +2,7 @@ import type { ApplicationFile, DecisionRecord } from "#db/programme/application-
 import { decisionNumber } from "#lib/programme/application";
 import { finalDecision, openProposal } from "#lib/programme/decision";
 import type { Verdict } from "#lib/rules/verdict";
+import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import type { ShownDecision, Since } from "../_view/review/decision";
 import type { ClauseText } from "../_view/review/decision-form";
@@ -82,7 +83,7 @@ export function clauseTexts(file: ApplicationFile, criteria: readonly ShownCrite
             translate("review.decide.clauseFigure", { comparison, threshold }),
           ),
           ...(missing.length > 0
-            ? [translate("review.decide.clauseMissing", { missing: missing.join(locale === "zh" ? "、" : ", ") })]
+            ? [translate("review.decide.clauseMissing", { missing: missing.join(languages[locale].listComma) })]
             : []),
           ...excesses.map((excess) => translate("review.decide.clauseExcess", { excess })),
         ].join(""),

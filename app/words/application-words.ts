@@ -1,6 +1,7 @@
 import type { ApplicationInRound } from "#db/programme/moves";
 import { type Acceptance, acceptanceOf } from "#lib/programme/submission";
 import { endOfDay } from "#lib/text/day";
+import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { formats, translator } from "../translate";
 
@@ -44,7 +45,7 @@ export function deadlineWords(
       return {
         acceptance,
         words: over,
-        warning: `${over}${locale === "en" ? " " : ""}${translate("application.checkOverdue")}`,
+        warning: `${over}${languages[locale].gap}${translate("application.checkOverdue")}`,
       };
     }
     case "closed": {
@@ -52,7 +53,7 @@ export function deadlineWords(
       return {
         acceptance,
         words: over,
-        warning: `${over}${locale === "en" ? " " : ""}${translate("application.closed")}`,
+        warning: `${over}${languages[locale].gap}${translate("application.closed")}`,
       };
     }
     case "sent":

@@ -1,4 +1,5 @@
 import type { RoundRecord } from "#db/programme/admission";
+import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { findEdition, findRuleSet } from "#questionnaires";
 import staff from "../_view/staff/staff.module.css";
@@ -37,7 +38,7 @@ export function RoundTerms({ locale, round, bureau }: { locale: Locale; round: R
     ],
     [
       translate("rounds.entry.seen"),
-      `${translate(round.sealed ? "rounds.entry.seenSealed" : "rounds.entry.seenRolling")}${locale === "en" ? " " : ""}${translate("rounds.entry.seenMore")}`,
+      `${translate(round.sealed ? "rounds.entry.seenSealed" : "rounds.entry.seenRolling")}${languages[locale].gap}${translate("rounds.entry.seenMore")}`,
     ],
   ];
   return (

@@ -3,6 +3,7 @@ import { type Actor, may } from "#lib/access";
 import type { Remedy } from "#lib/rules/correction";
 import type { Parameter } from "#lib/rules/criterion";
 import { type ClauseChange, changesBetween } from "#lib/rules/rule-set-changes";
+import { bracketed } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { reviewWords } from "../_view/review/words";
 import type { ShownRemedy } from "../_view/staff/correction-notice";
@@ -20,7 +21,7 @@ function changeLines(locale: Locale, round: RoundRecord, { ruleSet }: Remedy): s
     const moves = numbers.map(({ before, after }) =>
       translate("rounds.correction.number", { before: amountOf(before), after: amountOf(after) }),
     );
-    return moves.length === 0 ? line : locale === "zh" ? `${line}（${joined(moves)}）` : `${line} (${joined(moves)})`;
+    return moves.length === 0 ? line : `${line}${bracketed(joined(moves), locale)}`;
   };
   const required = new Set(round.requirements.map(({ fact }) => fact));
   const lacking = facts.flatMap((fact) => (required.has(fact) ? [] : (factsById.get(fact)?.text[locale] ?? [])));

@@ -11,6 +11,7 @@ import { diagnose, scorer } from "#lib/diagnosis/diagnose";
 import { boardColumns } from "#lib/programme/columns";
 import { withoutFindings } from "#lib/programme/verdicts";
 import { dayOf } from "#lib/text/day";
+import { defaultLocale } from "#lib/text/languages";
 import { editionOf } from "#questionnaires";
 import { filledIn } from "./course";
 import type { Invited } from "./invited";
@@ -33,7 +34,7 @@ async function putOne(inside: Connection, setting: Setting, invited: Invited): P
   const content = { ...line, answers, notes: {}, diagnosis, scorer, facts, ladder: [] };
   const hash = sealOfSnapshot(content);
   await inside.insert(sheets).values({
-    ...{ id: sheet, ...common, firmName: firm.name, email: firm.email, locale: "zh", linkHash: link },
+    ...{ id: sheet, ...common, firmName: firm.name, email: firm.email, locale: defaultLocale, linkHash: link },
     ...{ createdAt: startedAt, state: "submitted", revision: 1 },
   });
   await inside.insert(snapshots).values({ ...content, hash });

@@ -14,6 +14,7 @@ import type { Answers } from "#lib/instrument/answers";
 import { lackKey } from "#lib/programme/demands";
 import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
 import { factsFrom, pairsOf } from "#lib/rules/keys";
+import { defaultLocale } from "#lib/text/languages";
 import { editionOf } from "#questionnaires";
 import { answersOf, secondsOf } from "./answers";
 import { papered } from "./evidence-files";
@@ -43,7 +44,7 @@ function firmActs({ store, files }: Setting, { link, firm }: Invited) {
       if (application) await noteOpened(store, application, at);
     },
     async start(at: Date) {
-      sheet = granted(await startApplication(store, link, "zh", at)).sheet ?? "";
+      sheet = granted(await startApplication(store, link, defaultLocale, at)).sheet ?? "";
     },
     async answer(entries: readonly (readonly [string, Answers[string]])[], at: Date) {
       const saves = entries.map(([question, answer]) => ({ question, entry: { answer }, note: null, base: 0 }));

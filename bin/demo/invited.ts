@@ -4,6 +4,7 @@ import { initialsOf } from "#app/words/initials";
 import { inviteFirms } from "#db/programme/firm-list";
 import { giveLinks } from "#db/programme/links";
 import { startOfDay } from "#lib/text/day";
+import { defaultLocale } from "#lib/text/languages";
 import { type Chapter, chapterOf } from "./chapter";
 import { type DemoFirm, firmOf } from "./firm";
 import { granted, later, type Setting, tokenOf } from "./setting";
@@ -27,7 +28,7 @@ export async function inviteAll({ store, seed, plan, round, cast, now }: Setting
       ...{ id, line: number, name, initials: initialsOf(name), uscc, region, industry, email, contact: null },
       linkHash: link,
     }));
-    granted(await inviteFirms(store, cast.owner, { round: round.id, firms, locale: "zh" }, at));
+    granted(await inviteFirms(store, cast.owner, { round: round.id, firms, locale: defaultLocale }, at));
     const links = part.map(({ application: id, link: hash }) => ({ id, hash }));
     const wish = { round: round.id, links, mails: new Map(), job: "", since: at, reminds: false };
     granted(await giveLinks(store, cast.owner, "invite-firms", wish, at));

@@ -8,6 +8,7 @@ import type { RoundRecord } from "#db/programme/admission";
 import { applications } from "#db/schema";
 import { claimSheet } from "#db/sheets/claimed-sheets";
 import type { ApplicationState } from "#lib/programme/application";
+import { defaultLocale } from "#lib/text/languages";
 import { writeEvidence } from "./evidence-files";
 import { castIn, type DemoAccount } from "./people";
 import { openDemoRound, playedAtMost, playRound } from "./play";
@@ -21,7 +22,7 @@ export type Demo = {
   firms: number;
   seed: string;
   accounts: DemoAccount[];
-  /** Addresses on the service, in words of both languages. */
+  /** Addresses on the service, in words of Chinese and English. */
   places: { what: string; path: string }[];
 };
 
@@ -70,9 +71,13 @@ async function make(store: Database, { folder, firms, seed }: DemoWish, say: (li
     };
     const link = await linkOf("submitted");
     if (link) granted(await claimSheet(store, cast.firmOwner, hashOfToken(link), now));
-    places.push({ what: "评审看板 The board", path: `/zh/rounds/${rolling.id}/firms` });
+    places.push({ what: "评审看板 The board", path: `/${defaultLocale}/rounds/${rolling.id}/firms` });
     const started = await linkOf("started");
-    if (started) places.push({ what: "一家正在填写的企业 A firm that is filling in", path: `/zh/sheets/${started}` });
+    if (started)
+      places.push({
+        what: "一家正在填写的企业 A firm that is filling in",
+        path: `/${defaultLocale}/sheets/${started}`,
+      });
   }
   if (firms > playedAtMost)
     say(`  Firms beyond number ${playedAtMost} of a round have their submission, no single entries and no files.`);

@@ -1,7 +1,9 @@
 import type { RoundWish } from "#db/programme/rounds";
+import { messagesOf } from "#lib/messages/messages";
 import type { ApplicationState } from "#lib/programme/application";
 import type { ExtraQuestion, Requirement } from "#lib/programme/round";
 import { dayOf, startOfDay } from "#lib/text/day";
+import { byLocale } from "#lib/text/languages";
 import type { Profile } from "./facts";
 
 /** How far a round's firms are: parts of 100. Those that are not named have not opened their invitation. */
@@ -22,7 +24,7 @@ export type DemoRound = {
 
 const visit: ExtraQuestion = {
   id: "visit-welcome",
-  text: { zh: "是否同意实地核查？", en: "Do you agree to a visit?" },
+  text: byLocale((locale) => messagesOf(locale).rounds.extraSample.visit),
   kind: "yes-no",
   required: false,
   options: [],

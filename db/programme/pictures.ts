@@ -6,6 +6,7 @@ import { type Spread, spreadOf } from "#lib/cohort/spread";
 import { done, type Outcome } from "#lib/outcome";
 import type { Leaves } from "#lib/rules/leaves";
 import { endOfDay } from "#lib/text/day";
+import { nameOrder } from "#lib/text/languages";
 import type { Database } from "../client";
 import { applications, rounds } from "../schema";
 import { admit, type Shut } from "../sheets/admission";
@@ -35,8 +36,7 @@ export async function readPicture(
   const board = await boardOf(database, id, leaves);
   if (!board.ready) return done({ reading: { done: board.done, total: board.total } });
   const { columns } = board.held;
-  const choices = (words: readonly string[]) =>
-    words.filter((word) => word !== "").sort((one, other) => one.localeCompare(other, "zh"));
+  const choices = (words: readonly string[]) => words.filter((word) => word !== "").sort(nameOrder);
   return done({
     round: admitted.value,
     picture: pictureOf(

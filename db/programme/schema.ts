@@ -4,9 +4,9 @@ import type { RoundState } from "#lib/access";
 import type { ApplicationState, DecisionOutcome, DecisionStage } from "#lib/programme/application";
 import type { ExtraQuestion, Requirement } from "#lib/programme/round";
 import type { Action, Tier } from "#lib/rules/rule-set";
-import type { Locale } from "#lib/text/text";
+import { inEveryLanguage, type Locale } from "#lib/text/text";
 import { organisations } from "../people/schema";
-import { json, moment } from "../service/column-types";
+import { json, jsonAs, moment } from "../service/column-types";
 import { sheets } from "../sheets/schema";
 
 /** A programme's campaign. Rule set and edition are fixed when it opens; a rule set with a fault may be put right later. */
@@ -37,7 +37,10 @@ export const rounds = sqliteTable(
     /** Facts that a firm has to give and evidence that it has to attach. */
     requirements: json<readonly Requirement[]>("requirements").notNull(),
     /** The bureau's own questions and the province's points, from an uploaded table. */
-    extraQuestions: json<readonly ExtraQuestion[]>("extra_questions").notNull(),
+    extraQuestions: jsonAs<readonly ExtraQuestion[], unknown>("extra_questions", {
+      toStored: (questions) => questions,
+      fromStored: (stored) => inEveryLanguage(stored) as readonly ExtraQuestion[],
+    }).notNull(),
     /** SHA-256 of the open link's token, and how many firms may come by it. */
     openLinkHash: text("open_link_hash"),
     quota: integer("quota"),

@@ -7,6 +7,7 @@ import { partsOf } from "../rules/keys";
 import { factsById } from "../rules/parse-facts";
 import { type RuleSet, type Tier, tiers } from "../rules/rule-set";
 import type { Comparison, CriterionVerdict, Shortfall, Status, Verdict } from "../rules/verdict";
+import { byLocale } from "../text/languages";
 import type { Text } from "../text/text";
 import { isGate } from "./conditions";
 import { isHeld, levelOf, type TitleState } from "./held";
@@ -83,7 +84,7 @@ const namedBy =
   (facts: ReadonlyMap<string, Fact>) =>
   (key: FactKey): NamedFact => {
     const { fact, year } = partsOf(key);
-    return { key, name: facts.get(fact)?.text ?? { zh: key, en: key }, year };
+    return { key, name: facts.get(fact)?.text ?? byLocale(() => key), year };
   };
 
 /** Every clause of a verdict with what it says of the firm, in the rules' order. */

@@ -2,17 +2,20 @@ import type { Locale } from "../text/text";
 import { en } from "./en/index";
 import { toldEn } from "./en/told";
 import type { Messages } from "./shape";
+import type { Some } from "./widen";
 import { zh } from "./zh/index";
 import { toldZh } from "./zh/told";
 
 /** Whom the words of a result speak to: the firm itself, or others, whom they tell of the firm. */
 export type Reader = "firm" | "others";
 
-const byLocale: Record<Locale, Messages> = { zh, en };
-const told: Record<Locale, Messages> = { zh: over(zh, toldZh), en: over(en, toldEn) };
+const readers = (own: Messages, told: Some<Messages>): Record<Reader, Messages> => ({
+  firm: own,
+  others: over(own, told),
+});
+const byLocale: Record<Locale, Record<Reader, Messages>> = { zh: readers(zh, toldZh), en: readers(en, toldEn) };
 
-export const messagesOf = (locale: Locale, reader: Reader = "firm"): Messages =>
-  reader === "firm" ? byLocale[locale] : told[locale];
+export const messagesOf = (locale: Locale, reader: Reader = "firm"): Messages => byLocale[locale][reader];
 
 type Tree = { [key: string]: string | Tree };
 

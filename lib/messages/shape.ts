@@ -1,5 +1,9 @@
 import type { Widen } from "./widen";
+import type { bareZh } from "./zh/bare";
 import type { zh } from "./zh/index";
 
 /** The words of the interface; the Chinese file sets the shape, the English one must fill it. */
 export type Messages = Widen<typeof zh>;
+
+/** The words that stand without the rest. */
+export type BareWords = Widen<typeof bareZh>;

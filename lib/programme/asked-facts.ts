@@ -2,6 +2,7 @@ import type { AskedFact } from "../rules/asked";
 import type { Fact, FactCatalogue, FactKey, FactSection, FactValue } from "../rules/fact";
 import { keyOf } from "../rules/keys";
 import { excessIn } from "../rules/part-of";
+import type { Text } from "../text/text";
 import type { Requirement } from "./round";
 
 /** Where a sheet keeps the tier that its firm aims at, among its facts. */
@@ -66,7 +67,7 @@ export type FactCheck = {
   isPart: boolean;
   smaller: string;
   larger: string;
-  text: { zh: string; en: string };
+  text: Text;
 };
 
 /** Two facts that do not go together. */

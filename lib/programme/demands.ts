@@ -1,5 +1,6 @@
 import type { Fact, FactKey, FactValue, FirmFacts } from "../rules/fact";
 import { pairsOf, partsOf, valueAt } from "../rules/keys";
+import { byLocale } from "../text/languages";
 import type { AskedSection } from "./asked-facts";
 import type { ExtraQuestion, Requirement } from "./round";
 
@@ -44,7 +45,7 @@ export function factOfQuestion({
 
 /** What a firm says by a tick that it does not have, as a form asks it. */
 export const factOfLack = (demand: Demand): Fact => {
-  const words = { zh: "", en: "" };
+  const words = byLocale(() => "");
   return { id: lackKey(demand), kind: "yes-no", text: words, help: words };
 };
 

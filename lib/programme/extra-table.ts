@@ -1,3 +1,5 @@
+import { byLocale, locales } from "../text/languages";
+import type { Locale, Text } from "../text/text";
 import { cellText } from "./firm-list";
 import { ExtraQuestion } from "./round";
 
@@ -17,9 +19,14 @@ export type ExtraReason =
   | "file"
   | "gone";
 
-const columns = ["id", "zh", "en", "kind", "required", "option", "option_zh", "option_en", "points"] as const;
-type Column = (typeof columns)[number];
-const needed: readonly Column[] = ["id", "zh", "en", "kind"];
+type Column = "id" | "kind" | "required" | "option" | "points" | Locale | `option_${Locale}`;
+
+/** The heading of the words of an option in a language. */
+export const optionIn = (locale: Locale) => `option_${locale}` as const;
+const needed: readonly Column[] = ["id", ...locales, "kind"];
+
+/** The headings of such a table, in the order of an example. */
+export const extraColumns: readonly Column[] = [...needed, "required", "option", ...locales.map(optionIn), "points"];
 
 const questionsAtMost = 100;
 const optionsAtMost = 50;
@@ -42,7 +49,7 @@ export function readExtraTable(
 ): { questions: ExtraQuestion[]; problems: ExtraProblem[] } {
   const problems: ExtraProblem[] = [];
   const headings = (rows[0] ?? []).map((cell) => cellText(cell).toLowerCase());
-  const places = Object.fromEntries(columns.map((column) => [column, headings.indexOf(column)])) as Record<
+  const places = Object.fromEntries(extraColumns.map((column) => [column, headings.indexOf(column)])) as Record<
     Column,
     number
   >;
@@ -63,8 +70,7 @@ export function readExtraTable(
     const before = questions.get(id);
     const question = before ?? readQuestion(cell, line, say);
     if (!question) continue;
-    if (before && ((cell("zh") && cell("zh") !== before.text.zh) || (cell("en") && cell("en") !== before.text.en)))
-      say("repeated", id);
+    if (before && locales.some((locale) => cell(locale) && cell(locale) !== before.text[locale])) say("repeated", id);
     else if (before && before.kind !== "choice") say("repeated", id);
     if (question.kind === "choice" && cell("option")) {
       const option = readOption(cell, question.options, say);
@@ -89,7 +95,7 @@ type Say = (reason: ExtraReason, value?: string) => void;
 type Cell = (column: Column) => string;
 
 function readQuestion(cell: Cell, line: number, say: Say): (ExtraQuestion & { line: number }) | null {
-  const text = { zh: cell("zh"), en: cell("en") };
+  const text = byLocale(cell);
   const kind = ExtraQuestion.shape.kind.safeParse(cell("kind").toLowerCase());
   const required = cell("required").toLowerCase();
   if (!kind.success) say("kind", cell("kind"));
@@ -101,7 +107,7 @@ function readQuestion(cell: Cell, line: number, say: Say): (ExtraQuestion & { li
 
 function readOption(cell: Cell, options: readonly Option[], say: Say): Option | null {
   const id = cell("option");
-  const text = { zh: cell("option_zh") || id, en: cell("option_en") || id };
+  const text = byLocale((locale) => cell(optionIn(locale)) || id);
   const points = cell("points") === "" ? null : Number(cell("points"));
   if (!sound.test(id) || !isText(text) || options.some((option) => option.id === id)) say("option", id);
   else if (points !== null && !(points >= 0 && points <= mostPoints)) say("points", cell("points"));
@@ -109,5 +115,5 @@ function readOption(cell: Cell, options: readonly Option[], say: Say): Option | 
   return null;
 }
 
-const isText = ({ zh, en }: { zh: string; en: string }): boolean =>
-  [zh, en].every((words) => words !== "" && [...words].length <= longestText);
+const isText = (text: Text): boolean =>
+  Object.values(text).every((words) => words !== "" && [...words].length <= longestText);

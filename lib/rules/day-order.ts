@@ -1,8 +1,9 @@
 import { isDay } from "../text/day";
+import type { Text } from "../text/text";
 import type { FactKey, FactValue, ListRow } from "./fact";
 
 /** Two days in a row of a list, of which the later one is never before the earlier one; on one day they may be. */
-export type DayOrder = { id: string; list: string; earlier: string; later: string; text: { zh: string; en: string } };
+export type DayOrder = { id: string; list: string; earlier: string; later: string; text: Text };
 
 /** A row whose days are the wrong way round, counted from 1: one of the two is wrong. */
 export type Disorder = { order: DayOrder; row: number; earlier: string; later: string };

@@ -1,3 +1,4 @@
+import { byLocale } from "../text/languages";
 import type { Text } from "../text/text";
 import { excessText } from "./excess-text";
 import type { Fact } from "./fact";
@@ -38,7 +39,7 @@ export function inWords(
     ...explained(excesses),
     criteria: criteria.map(({ criterion, comparisons, excesses: own, ...said }) => ({
       criterion,
-      title: titles.get(criterion) ?? { zh: criterion, en: criterion },
+      title: titles.get(criterion) ?? byLocale(() => criterion),
       ...said,
       ...explained(own),
       figures: comparisons.map((comparison) => ({ ...comparison, ...originOf(comparison.parameter) })),

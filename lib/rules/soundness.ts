@@ -1,4 +1,5 @@
 import { isDay } from "../text/day";
+import { languages, locales } from "../text/languages";
 import type { Text } from "../text/text";
 import { type Use, usesOf, usesOfMeasure } from "./asked";
 import type { Compound, Criterion, Measure, Rows, RowTest, Test } from "./criterion";
@@ -187,13 +188,10 @@ function twice(kind: string, entries: readonly { id: string }[]): string[] {
   return ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `${kind}(${id}): id used twice`);
 }
 
-/** Texts that stand in the other language, or in its punctuation. */
+/** Texts that stand in another language, or in its punctuation. */
 export function wordless(value: unknown): string[] {
   if (typeof value !== "object" || value === null) return [];
-  if (!("zh" in value && "en" in value)) return Object.values(value).flatMap(wordless);
-  const { zh, en } = value as Text;
-  return [
-    /[\u4e00-\u9fff]/.test(en.replaceAll("万元", "")) ? en : [],
-    /[\u4e00-\u9fff][,;:!?]/.test(zh) ? zh : [],
-  ].flat();
+  if (!locales.every((locale) => locale in value)) return Object.values(value).flatMap(wordless);
+  const text = value as Text;
+  return locales.flatMap((locale) => (languages[locale].foreign.test(text[locale]) ? text[locale] : []));
 }

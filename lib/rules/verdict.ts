@@ -1,3 +1,4 @@
+import type { Text } from "../text/text";
 import type { Comparator, Confidence, MeasureUnit } from "./criterion";
 import type { Excess } from "./part-of";
 import type { Action, Tier } from "./rule-set";
@@ -55,7 +56,7 @@ export type CriterionVerdict = {
   /** Criteria that are met and make it dispensable: an exception, a waiver, another route. */
   replacedBy: string[];
   confidence: Confidence;
-  clause: { zh: string; en: string };
+  clause: Text;
   source: string;
 };
 

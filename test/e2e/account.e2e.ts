@@ -1,4 +1,4 @@
-import { type Locale, locales } from "#lib/text/text";
+import { type Locale, locales } from "#lib/text/languages";
 import { totpOf } from "../front/totp";
 import {
   endSessionsOf,

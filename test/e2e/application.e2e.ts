@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import { locales } from "#lib/text/languages";
 import { applyingFirm } from "./applying-firm";
 import { expect, test } from "./firm";
 
@@ -109,7 +110,7 @@ test("after its round was closed, an unfinished application asks for nothing mor
 }) => {
   const { firm, row, close } = await applyingFirm(baseURL ?? "", wish);
   await close();
-  for (const locale of ["zh", "en"] as const) {
+  for (const locale of locales) {
     await page.goto(`${firm.home(locale)}/application`);
     const main = page.getByRole("main");
     await expect(main).toContainText(locale === "zh" ? "受理已于" : "The round was closed on");

@@ -1,7 +1,8 @@
 import type { Browser } from "@playwright/test";
+import { locales } from "#lib/text/languages";
 import { answerAll, expect, seeded, startSheet, test, words } from "./robot";
 
-for (const locale of ["zh", "en"] as const)
+for (const locale of locales)
   for (const scripts of [true, false])
     test(`a manager answers everything and reads the result (${locale}, ${scripts ? "with" : "without"} scripts)`, async ({
       browser,

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { messagesOf } from "#lib/messages/messages";
+import { locales } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { expect, type Firm, submittedFirm, test } from "./firm";
 
@@ -111,7 +112,7 @@ async function giveFigures(page: Page, firm: Firm, locale: Locale): Promise<void
   await expect(main).not.toContainText(say.contradictory);
 }
 
-for (const locale of ["zh", "en"] as const) {
+for (const locale of locales) {
   test(`official figures lead to the ladder (${locale})`, async ({ page, start }) => {
     const firm = await start({ firmName: "江南轴承" });
     await giveFigures(page, firm, locale);
@@ -259,7 +260,7 @@ test("a result holds the ladder as it was, tells how to add figures, and a share
   expect(shared).toContain(messagesOf("zh").result.withheld.title);
 });
 
-for (const locale of ["zh", "en"] as const) {
+for (const locale of locales) {
   test(`a part over its whole keeps a sheet from being submitted until it is mended (${locale})`, async ({
     page,
     baseURL,

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { type Locale, locales } from "#lib/text/text";
+import { type Locale, locales } from "#lib/text/languages";
 import { latestEdition } from "#questionnaires";
 import { expect, statusAt, test } from "./firm";
 

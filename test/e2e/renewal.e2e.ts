@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { messagesOf } from "#lib/messages/messages";
-import { locales } from "#lib/text/text";
+import { locales } from "#lib/text/languages";
 import { joined, judge, newEmail, shownLink, signUp, wordsOf } from "./account-robot";
 import { expect, startFirm, statusAt, test } from "./firm";
 import { startSheet } from "./robot";

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "@playwright/test";
 import { messagesOf } from "#lib/messages/messages";
+import { locales } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { entriesOf } from "../zip-entries";
 import { judge, signIn } from "./account-robot";
@@ -40,7 +41,7 @@ async function propose(page: Page, locale: Locale, outcome: "recommend" | "decli
   await form.locator("form > button[type=submit]").click();
 }
 
-for (const locale of ["zh", "en"] as const) {
+for (const locale of locales) {
   test(`two persons review and decide, in ${locale}`, async ({ browser }) => {
     const made = await reviewedRound(2);
     const words = wordsOf(locale);

@@ -1,3 +1,4 @@
+import { locales } from "#lib/text/languages";
 import { expect, firmOf, headline, submittedFirm, test } from "./firm";
 
 test("reopened, changed and submitted again, a sheet has a second result and the first one as it was", async ({
@@ -80,7 +81,7 @@ test("everything can be taken away as JSON and as a table", async ({ page, baseU
     note: "=1+1",
   });
   expect(held.results[0]?.answers).toMatchObject({ staff: 180, revenue: 9600, "foreign-sales": "now" });
-  for (const locale of ["zh", "en"] as const) {
+  for (const locale of locales) {
     const response = await fetch(`${baseURL}${firm.home(locale)}/download/csv?revision=1`);
     expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename="[\w-]+\.csv"$/);
     const bytes = Buffer.from(await response.arrayBuffer());

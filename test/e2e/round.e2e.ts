@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { messagesOf } from "#lib/messages/messages";
-import { locales } from "#lib/text/text";
+import { locales } from "#lib/text/languages";
 import { judge } from "./account-robot";
 import { codeOf, newOfficer } from "./officer";
 import { expect, test } from "./robot";

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { askedQuestions } from "#lib/instrument/answers";
+import { locales } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { latestEdition } from "#questionnaires";
 import { expect, type Firm, firmOf, submittedFirm, test } from "./firm";
@@ -38,7 +39,7 @@ const given = (firm: Firm, origin: string | undefined) =>
 
 const speaks: Record<Locale, RegExp> = { zh: /您/, en: /\b(you|your|yours)\b/i };
 
-for (const locale of ["zh", "en"] as const) {
+for (const locale of locales) {
   test(`a shared result tells of the firm, and says that it leaves out the tiers (${locale})`, async ({
     page,
     baseURL,
@@ -132,7 +133,7 @@ test("a table and a file hold what is said of them", async ({ baseURL, start }) 
   const seenIn = (name: string) =>
     new RegExp(`name="${name}" value="([^"]*)"`).exec(check)?.[1]?.replaceAll("&quot;", '"') ?? "";
   await firm.send(`${firm.home()}/submit`, { seen: seenIn("seen"), figures: seenIn("figures") });
-  for (const locale of ["zh", "en"] as const) {
+  for (const locale of locales) {
     const csv = await (await fetch(`${baseURL}${firm.home(locale)}/download/csv?revision=1`)).text();
     const rows: string[][] = parse(csv, { bom: true });
     const row = (id: string) => rows.find((cells) => cells[1] === id) ?? [];

@@ -10,7 +10,7 @@ import { acrossOf, acrossText, codeDifference, differencesOf } from "#app/words/
 import { heldTitles } from "#lib/charts/held";
 import type { Answers } from "#lib/instrument/answers";
 import type { Depth } from "#lib/instrument/question";
-import { type Locale, locales } from "#lib/text/text";
+import { type Locale, locales } from "#lib/text/languages";
 import { latestEdition } from "#questionnaires";
 import { dayOrders } from "#questionnaires/facts/checks";
 import { titles } from "#questionnaires/facts/titles";

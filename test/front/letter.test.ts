@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { attachment, docx } from "#app/paper/attachment";
 import { letterName, letterOf } from "#app/paper/letter";
 import { fourVerdicts } from "#lib/programme/verdicts";
+import { locales } from "#lib/text/languages";
 import { findRuleSet, ruleSets } from "#questionnaires";
 import { entriesOf } from "../zip-entries";
 
@@ -80,7 +81,7 @@ test("under every rule set it cites the document that there is, and names who ha
     champion: "工业和信息化部公告",
   };
   for (const { id, tier, document, name } of ruleSets) {
-    for (const locale of ["zh", "en"] as const) {
+    for (const locale of locales) {
       const given = parts(locale, { outcome: "recommend", ruleSet: id, clauses: {} });
       const said = await saidIn({ ...given, round: { ...given.round, tier, ruleSet: id } });
       expect(said).toContain(document[locale]);

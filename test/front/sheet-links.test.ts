@@ -13,7 +13,7 @@ import { createSheet, deleteSheet, identify, readSheet } from "#db/sheets/sheets
 import { submitSheet } from "#db/sheets/snapshots";
 import type { Actor, Role } from "#lib/access";
 import { messagesOf } from "#lib/messages/messages";
-import { type Locale, locales } from "#lib/text/text";
+import { type Locale, locales } from "#lib/text/languages";
 import { diagnosis, freshDatabase, fulfilled, hashOf, newFirm, newSheet, trailOf } from "../db/fresh";
 import { openFront } from "./open-front";
 

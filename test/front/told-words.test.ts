@@ -8,7 +8,7 @@ import { verdictsOn } from "#app/acts/sheets/law-today";
 import { translator } from "#app/translate";
 import { diagnose, scorer } from "#lib/diagnosis/diagnose";
 import { messagesOf } from "#lib/messages/messages";
-import { locales } from "#lib/text/text";
+import { locales } from "#lib/text/languages";
 import { latestEdition } from "#questionnaires";
 
 describe.each(locales)("words on a page name what is there (%s)", (locale) => {

@@ -3,6 +3,7 @@ import { conclusionRows } from "#app/[locale]/(firm)/sheets/[token]/download/[fo
 import type { SnapshotRecord } from "#db/sheets/snapshots";
 import { diagnose, scorer } from "#lib/diagnosis/diagnose";
 import type { Answers } from "#lib/instrument/answers";
+import { locales } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { latestEdition as edition } from "#questionnaires";
 
@@ -20,7 +21,7 @@ const rowOf = (locale: Locale, id: string, diagnosis: ReturnType<typeof diagnose
 describe("a firm without a learning partner", () => {
   const alone = diagnosed({ ...milestones("not-yet"), ...lowest });
 
-  it.each(["zh", "en"] as const)("neither fits nor gets advice on how it fits, in %s", (locale) => {
+  it.each(locales)("neither fits nor gets advice on how it fits, in %s", (locale) => {
     expect(alone.learning).toMatchObject({ coupling: "none", fit: null });
     expect(alone.advice.map(({ id }) => id)).not.toContain("benchmark-fits");
     const old = { ...alone, learning: { ...alone.learning, fit: "fits" as const } };

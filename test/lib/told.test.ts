@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { messagesOf } from "#lib/messages/messages";
+import { locales } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { editions } from "#questionnaires";
 
@@ -15,7 +16,7 @@ function textsIn(tree: object, path: string): [string, string][] {
 /** Chosen for the firm's own pages alone, or by whether the firm is the reader. */
 const own = /^result\.(verdict\.reopen|sample)|^charts\.plane\.(title|firmAt|reading$)/;
 
-describe.each(["zh", "en"] as const)("a result told to others, in %s", (locale) => {
+describe.each(locales)("a result told to others, in %s", (locale) => {
   const { result, charts, classes } = messagesOf(locale, "others");
 
   it("speaks to nobody", () => {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { localeOf } from "#app/accounts/session";
+import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { translator } from "#app/translate";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -8,7 +8,7 @@ type Props = { params: Promise<{ locale: string }> };
 const topics = ["how", "scripts", "tested", "limits", "contact"] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("accessibility.title") };
+  return { title: translator(localeOrDefault((await params).locale))("accessibility.title") };
 }
 
 export default async function AccessibilityPage({ params }: Props) {

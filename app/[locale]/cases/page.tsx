@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PublishedCases } from "#app/_view/cases/published-cases";
-import { localeOf } from "#app/accounts/session";
+import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { translator } from "#app/translate";
 import { casesOf, latestEdition } from "#questionnaires";
 
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("cases.title") };
+  return { title: translator(localeOrDefault((await params).locale))("cases.title") };
 }
 
 export default async function CasesPage({ params }: Props) {

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { localeOf } from "#app/accounts/session";
+import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { translator } from "#app/translate";
 
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("manage.deleted") };
+  return { title: translator(localeOrDefault((await params).locale))("manage.deleted") };
 }
 
 export default async function DeletedPage({ params }: Props) {

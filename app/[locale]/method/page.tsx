@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Method } from "#app/_view/method/method";
-import { localeOf } from "#app/accounts/session";
+import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { translator } from "#app/translate";
 import { latestEdition } from "#questionnaires";
 
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("method.title") };
+  return { title: translator(localeOrDefault((await params).locale))("method.title") };
 }
 
 export default async function MethodPage({ params }: Props) {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { localeOf } from "#app/accounts/session";
+import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { translator } from "#app/translate";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -8,7 +8,7 @@ type Props = { params: Promise<{ locale: string }> };
 const topics = ["keep", "not", "who", "cookies", "howLong", "rights"] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("privacy.title") };
+  return { title: translator(localeOrDefault((await params).locale))("privacy.title") };
 }
 
 export default async function PrivacyPage({ params }: Props) {

@@ -2,6 +2,7 @@ import type { Translate } from "#app/translate";
 import { lettersOf, replacedLetter } from "#lib/programme/criteria-letters";
 import { alternativesIn } from "#lib/programme/replaced";
 import type { Formula } from "#lib/rules/rule-set";
+import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import styles from "./criteria.module.css";
 import { type CriterionName, criterionWords, letterWords, replacedWords } from "./words";
@@ -22,12 +23,16 @@ function summary({ criteria, locale, translate }: Props, counted: string): strin
   const metCount = [...counted].filter((letter) => letter === "m").length;
   const others = letters.slice(1, 4).flatMap((letter) => {
     const items = criteria.filter((_, place) => counted[place] === letter).map((each) => criterionWords(each, locale));
-    const separator = locale === "zh" ? "、" : ", ";
     return items.length === 0
       ? []
-      : [translate("board.criteriaNot", { status: letterWords(translate, letter), items: items.join(separator) })];
+      : [
+          translate("board.criteriaNot", {
+            status: letterWords(translate, letter),
+            items: items.join(languages[locale].listComma),
+          }),
+        ];
   });
-  return [translate("board.criteriaSummary", { met: metCount }), ...others].join(locale === "zh" ? "；" : "; ");
+  return [translate("board.criteriaSummary", { met: metCount }), ...others].join(languages[locale].semicolon);
 }
 
 const mark = (translate: Translate, letter: Letter): string => translate(`board.letters.${letter}`);

@@ -47,7 +47,7 @@ export function CaseStory({ published, diagnosed, edition, locale, isOpen }: Pro
         <div className={styles.told}>
           <div>
             {story.map((text) => (
-              <p key={text.en}>{of(text)}</p>
+              <p key={of(text)}>{of(text)}</p>
             ))}
             <p className="soft">
               {translate("cases.source", { source: source(published.paper) })} <Origin of="published" locale={locale} />
@@ -66,7 +66,7 @@ export function CaseStory({ published, diagnosed, edition, locale, isOpen }: Pro
             <h3>{translate("cases.notes")}</h3>
             <ul className={styles.notes}>
               {notes.map((note) => (
-                <li key={note.en}>{of(note)}</li>
+                <li key={of(note)}>{of(note)}</li>
               ))}
             </ul>
           </>

@@ -12,7 +12,7 @@ export function Timeline({ events, locale }: { events: Case["events"]; locale: L
       <h3>{translate("cases.timeline")}</h3>
       <ol className={styles.timeline}>
         {dated.map((event) => (
-          <li key={`${event.year}${event.text.en}`}>
+          <li key={`${event.year}${of(event.text)}`}>
             <span className={styles.year}>{years(event.year, event.until ?? event.year)}</span>
             <span>
               {of(event.text)}

@@ -1,9 +1,10 @@
+import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import styles from "./clauses.module.css";
 
-/** A heading that breaks between clauses: browsers break Chinese anywhere, in the middle of words too. */
+/** A heading that breaks between clauses, where browsers would break it in the middle of words. */
 export function Clauses({ text, locale }: { text: string; locale: Locale }) {
-  if (locale === "en") return text;
+  if (!languages[locale].isUnspaced) return text;
   const clauses = text.match(/[^，：；。！？]+[，：；。！？]?[”’）]?/g) ?? [text];
   return clauses.map((clause, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: clauses do not move

@@ -108,9 +108,9 @@ export function Panel({ who, points, drawn, own, decimals, unit, locale }: Panel
   );
 }
 
-export function shownValue(value: number, unit: SeriesChart["unit"], { locale, number, translate }: Words): string {
+export function shownValue(value: number, unit: SeriesChart["unit"], { number, translate }: Words): string {
   if (unit === "percent") return `${number(value, 1)}%`;
-  return locale === "zh" ? `${number(value)} ${translate(`units.${unit}`)}` : number(value);
+  return translate("charts.series.value", { value: number(value), unit: translate(`units.${unit}`) });
 }
 
 function titleOf({ topic, own, unit }: SeriesChart, words: Words): string {

@@ -3,6 +3,7 @@ import { placeWords } from "#lib/charts/place";
 import { type Answer, isAbstention } from "#lib/instrument/answers";
 import { optionsOf, type Question } from "#lib/instrument/question";
 import type { Reader } from "#lib/messages/messages";
+import { languages, listed } from "#lib/text/languages";
 import type { Locale, Source, Text } from "#lib/text/text";
 
 /** Everything that turns values into words of one language. */
@@ -10,7 +11,7 @@ export type Words = {
   locale: Locale;
   reader: Reader;
   translate: Translate;
-  /** The text of a bilingual value. */
+  /** The text of a value in every language. */
   of: (text: Text) => string;
   /** A score from 0 to 100 without decimals; a dash where there is none. */
   score: (value: number | null) => string;
@@ -40,8 +41,8 @@ function build(locale: Locale, reader: Reader): Words {
   const format = formats(locale);
   const of = (text: Text) => text[locale];
   const number = (value: number, decimals = 0) => format.number(value, { maximumFractionDigits: decimals });
-  const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
-  const list = (parts: string[]) => (locale === "zh" ? parts.join("、") : conjunction.format(parts));
+  const { comma, gap } = languages[locale];
+  const list = (parts: string[]) => listed(parts, locale);
   return {
     locale,
     reader,
@@ -74,8 +75,8 @@ function build(locale: Locale, reader: Reader): Words {
     source: ({ paper, place }) => {
       const name = translate(`classes.paper.${paper}`);
       if (paper === "leapmark") return name;
-      return `${name}${locale === "zh" ? "，" : ", "}${placeWords(place, locale)}`;
+      return `${name}${comma}${placeWords(place, locale)}`;
     },
-    sentences: (parts) => parts.filter((part) => part !== "").join(locale === "zh" ? "" : " "),
+    sentences: (parts) => parts.filter((part) => part !== "").join(gap),
   };
 }

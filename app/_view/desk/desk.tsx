@@ -2,6 +2,7 @@ import { formats, type Translate, translator } from "#app/translate";
 import type { Lot } from "#lib/cohort/draw";
 import { visitReasons } from "#lib/cohort/draw";
 import type { ApplicationState } from "#lib/programme/application";
+import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import staff from "../staff/staff.module.css";
 import styles from "./desk.module.css";
@@ -169,7 +170,7 @@ function FirmTable({ locale, round, firms, translate }: FirmTableProps) {
               <td>
                 {reasonsAmong(firm.reasons)
                   .map((reason) => translate(`desk.reason.${reason}`))
-                  .join(locale === "zh" ? "、" : ", ")}
+                  .join(languages[locale].listComma)}
               </td>
               <td>{translate(`rounds.standing.${firm.state}`)}</td>
               <td>

@@ -99,7 +99,7 @@ function Findings({ words, clause, isAdvised, factHref }: RowProps) {
         </span>
       )}
       {excesses.map(({ text, facts }) => (
-        <strong key={text.en} className={styles.line}>
+        <strong key={of(text)} className={styles.line}>
           {of(text)}
           {factHref && (
             <>

@@ -3,6 +3,7 @@ import { isHeld } from "#lib/charts/held";
 import type { LadderClause, LadderStep } from "#lib/charts/ladder";
 import type { FactKey } from "#lib/rules/fact";
 import type { Tier } from "#lib/rules/rule-set";
+import { languages } from "#lib/text/languages";
 import { Folded } from "../charts/chart-frame";
 import type { Words } from "../charts/words";
 import { ClauseTable, NamedFacts } from "./clause-table";
@@ -45,7 +46,7 @@ export function stateOf(step: LadderStep, steps: readonly LadderStep[], words: W
 const detailOf = (step: LadderStep, words: Words): string =>
   [...(step.held ? [heldWords(step.held, words)] : []), ...(step.isBehind ? [] : [countWords(step, words)])]
     .filter((each) => each !== "")
-    .join(words.locale === "zh" ? "；" : "; ");
+    .join(languages[words.locale].semicolon);
 
 /** How it is marked: what is held or not applied for is neither met nor unmet. */
 const markOf = ({ held, isBehind, status }: LadderStep): string =>
@@ -80,7 +81,7 @@ export function Ladder({ words, steps, aim, factHref }: Props) {
         >
           <h3 id={`${step.tier}-title`}>
             {translate(`rounds.tiers.${step.tier}`)}
-            {words.locale === "zh" ? "：" : ": "}
+            {languages[words.locale].colon}
             {shortStateOf(step, steps, words)}
           </h3>
           {step.rules ? (
@@ -144,7 +145,7 @@ function First({ words: { translate, of, locale }, first }: { words: Words; firs
         {translate("ladder.first")}
         {of(first.title)}
       </strong>
-      {locale === "zh" ? "。" : ". "}
+      {languages[locale].stop}
       {of(first.advice)}
     </p>
   );

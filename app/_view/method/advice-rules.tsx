@@ -1,3 +1,4 @@
+import { languages } from "#lib/text/languages";
 import { Origin } from "../charts/origin";
 import { conditionWords } from "./condition-words";
 import type { MethodContext } from "./context";
@@ -7,8 +8,7 @@ import styles from "./method.module.css";
 export function AdviceRules({ context }: { context: MethodContext }) {
   const { edition, words } = context;
   const { translate, of, source, list, number, locale } = words;
-  const colon = locale === "zh" ? "：" : ": ";
-  const stop = locale === "zh" ? "；" : "; ";
+  const { colon, semicolon } = languages[locale];
   return (
     <>
       <p>{translate("method.advice.lead", { count: edition.advice.length })}</p>
@@ -29,10 +29,10 @@ export function AdviceRules({ context }: { context: MethodContext }) {
                 {translate("method.advice.horizon")}
                 {colon}
                 {translate(`classes.horizon.${advice.horizon}`)}
-                {stop}
+                {semicolon}
                 {translate("method.advice.weight")} {number(advice.weight, 2)}
                 {improved.length > 0
-                  ? `${stop}${translate("method.advice.improves")}${colon}${list(improved.map(of))}`
+                  ? `${semicolon}${translate("method.advice.improves")}${colon}${list(improved.map(of))}`
                   : ""}
                 <br />
                 {translate("method.advice.source")}

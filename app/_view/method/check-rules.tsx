@@ -1,5 +1,6 @@
 import { questionIndex } from "#lib/charts/questions";
 import type { Oddity } from "#lib/instrument/edition";
+import { languages } from "#lib/text/languages";
 import { Origin } from "../charts/origin";
 import { conditionWords } from "./condition-words";
 import type { MethodContext } from "./context";
@@ -36,7 +37,7 @@ export function CheckRules({ context }: { context: MethodContext }) {
             <p>{of(oddity.text)}</p>
             <p className="soft">
               {translate("method.checks.when")}
-              {locale === "zh" ? "：" : ": "}
+              {languages[locale].colon}
               {whenWords(oddity, context)}
             </p>
           </li>

@@ -2,6 +2,7 @@ import { indicatorGroups } from "#lib/charts/groups";
 import { questionIndex } from "#lib/charts/questions";
 import { type Breakpoints, type Indicator, type Item, questionsOf } from "#lib/instrument/edition";
 import { optionsOf } from "#lib/instrument/question";
+import { languages } from "#lib/text/languages";
 import { DataTable } from "../charts/data-table";
 import { Origin } from "../charts/origin";
 import type { MethodContext } from "./context";
@@ -52,14 +53,12 @@ function Asked({ item, context: { edition, words } }: { item: Item; context: Met
   const questions = questionIndex(edition);
   return (
     <>
-      {item.phase
-        ? `${words.translate(`method.indicator.phase.${item.phase}`)}${words.locale === "zh" ? "：" : ": "}`
-        : ""}
+      {item.phase ? `${words.translate(`method.indicator.phase.${item.phase}`)}${languages[words.locale].colon}` : ""}
       {questionsOf(item).map((id, place) => {
         const question = questions.get(id);
         return question ? (
           <span key={id}>
-            {place > 0 ? (words.locale === "zh" ? "；" : "; ") : ""}
+            {place > 0 ? languages[words.locale].semicolon : ""}
             <a href={`#question-${id}`}>{words.of(question.text)}</a>
           </span>
         ) : null;

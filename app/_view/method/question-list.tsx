@@ -1,5 +1,6 @@
 import { type Use, usesByQuestion } from "#lib/charts/groups";
 import { optionsOf, type Question } from "#lib/instrument/question";
+import { languages } from "#lib/text/languages";
 import { Chapter } from "../charts/chapter";
 import { Origin } from "../charts/origin";
 import { conditionWords } from "./condition-words";
@@ -71,7 +72,7 @@ function QuestionEntry({ question, uses, context }: { question: Question; uses: 
               ? translate("method.question.unscored")
               : indicators.map((indicator, place) => (
                   <span key={indicator.id}>
-                    {place > 0 ? (locale === "zh" ? "、" : ", ") : ""}
+                    {place > 0 ? languages[locale].listComma : ""}
                     <a href={`#indicator-${indicator.id}`}>{of(indicator.name)}</a>
                   </span>
                 ))}

@@ -2,6 +2,7 @@
 
 import { type ChangeEvent, type ReactNode, useState } from "react";
 import { baseName, confirmedName } from "#lib/rules/form-text";
+import type { Locale } from "#lib/text/text";
 import { answersForm } from "../answers-form";
 import { statusWords } from "../section/saving";
 import line from "../section/status.module.css";
@@ -13,7 +14,7 @@ import styles from "./official.module.css";
 type Props = {
   token: string;
   sheet: string;
-  locale: "zh" | "en";
+  locale: Locale;
   action: string;
   facts: FactShape[];
   words: Pick<

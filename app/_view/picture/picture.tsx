@@ -5,6 +5,7 @@ import { statusOfLetter } from "#lib/programme/columns";
 import { replacedLetter } from "#lib/programme/criteria-letters";
 import { countedStandings } from "#lib/programme/standing";
 import type { Status } from "#lib/rules/verdict";
+import { languages } from "#lib/text/languages";
 import type { Locale, Text } from "#lib/text/text";
 import { wordsOf } from "../charts/words";
 import { DensityPlane } from "./density-plane";
@@ -78,7 +79,7 @@ export function Picture(props: Props) {
       <p>
         {translate("picture.counted", {
           firms: cohort.firms,
-          standings: standings.join(locale === "zh" ? "、" : ", "),
+          standings: standings.join(languages[locale].listComma),
         })}
       </p>
       <Classes {...props} classOf={classOf} />

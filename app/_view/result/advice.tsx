@@ -1,5 +1,6 @@
 import { type AdviceShown, adviceShown } from "#lib/charts/advice";
 import { Horizon } from "#lib/instrument/edition";
+import { languages } from "#lib/text/languages";
 import { Folded } from "../charts/chart-frame";
 import { Origin } from "../charts/origin";
 import styles from "./advice.module.css";
@@ -51,7 +52,7 @@ function Pieces({ result: { words }, pieces }: { result: ResultView; pieces: Adv
           {reader === "firm" ? <p>{of(advice.text)}</p> : null}
           <p className="soft">
             {advice.improves.length > 0
-              ? `${translate("result.advice.improves", { parts: list(advice.improves.map(of)) })}${locale === "zh" ? "。" : ". "}`
+              ? `${translate("result.advice.improves", { parts: list(advice.improves.map(of)) })}${languages[locale].stop}`
               : ""}
             {advice.source.paper === "leapmark" ? (
               translate.rich("result.advice.own", { ours: () => <Origin of="ours" locale={locale} /> })

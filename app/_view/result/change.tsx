@@ -1,5 +1,6 @@
 import { isNarrow, reachedBy } from "#lib/charts/reached";
 import type { Step } from "#lib/diagnosis/diagnosis";
+import { languages } from "#lib/text/languages";
 import { Origin } from "../charts/origin";
 import styles from "./change.module.css";
 import type { ResultView } from "./result-view";
@@ -117,7 +118,7 @@ function Steps({ result, steps }: { result: ResultView; steps: Step[] }) {
                 {translate("result.change.advice")}
                 {advised.map(({ id, title }, place) => (
                   <span key={id}>
-                    {place > 0 ? (words.locale === "zh" ? "；" : "; ") : " "}
+                    {place > 0 ? languages[words.locale].semicolon : " "}
                     <a href={`#advice-${id}`}>{words.of(title)}</a>
                   </span>
                 ))}

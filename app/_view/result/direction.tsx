@@ -1,4 +1,5 @@
 import { type PathChart, pathChart } from "#lib/charts/path";
+import { languages } from "#lib/text/languages";
 import { Origin } from "../charts/origin";
 import { Path } from "../charts/path";
 import type { Words } from "../charts/words";
@@ -98,12 +99,12 @@ function Terms({ chart: { identification, orientation }, words }: { chart: PathC
   const now = identification.now.found;
   const oriented = { entry: orientation.entry.found, now: orientation.now.found };
   if (!entry || !now || !oriented.entry || !oriented.now) return null;
-  const join = locale === "zh" ? "、" : ", ";
+  const { listComma } = languages[locale];
   return (
     <p className="soft">
       {translate("result.direction.term", {
-        entry: `${translate(`classes.identificationTerm.${entry}`)}${join}${translate(`classes.orientationTerm.${oriented.entry}`)}`,
-        now: `${translate(`classes.identificationTerm.${now}`)}${join}${translate(`classes.orientationTerm.${oriented.now}`)}`,
+        entry: `${translate(`classes.identificationTerm.${entry}`)}${listComma}${translate(`classes.orientationTerm.${oriented.entry}`)}`,
+        now: `${translate(`classes.identificationTerm.${now}`)}${listComma}${translate(`classes.orientationTerm.${oriented.now}`)}`,
       })}{" "}
       <Origin of="published" locale={locale} />
     </p>

@@ -1,5 +1,6 @@
 import { isReached, stageChart } from "#lib/charts/stages";
 import type { Diagnosis, Fit, Mode } from "#lib/diagnosis/diagnosis";
+import { bracketed } from "#lib/text/languages";
 import { Clauses } from "../charts/clauses";
 import { Origin } from "../charts/origin";
 import { StageLine, stageTitle } from "../charts/stages";
@@ -94,9 +95,8 @@ function ModeAndFit({ result }: { result: ResultView }) {
 function Modes({ result: { words, diagnosis } }: { result: ResultView }) {
   const { translate, locale } = words;
   const { mode, needed, coupling } = diagnosis.learning;
-  const bracketed = (text: string) => (locale === "zh" ? `（${text}）` : ` (${text})`);
   const termWords = (of: Mode, by: "term" | "countsAs") =>
-    bracketed(translate(`result.learning.${by}`, { term: translate(`classes.mode.${of}.term`) }));
+    bracketed(translate(`result.learning.${by}`, { term: translate(`classes.mode.${of}.term`) }), locale);
   return (
     <dl className={styles.modes}>
       {mode ? (
@@ -122,7 +122,10 @@ function Modes({ result: { words, diagnosis } }: { result: ResultView }) {
           <dt>{translate("result.learning.coupling")}</dt>
           <dd>
             {translate(`classes.coupling.${coupling}`)}
-            {bracketed(translate("result.learning.term", { term: translate(`classes.couplingTerm.${coupling}`) }))}
+            {bracketed(
+              translate("result.learning.term", { term: translate(`classes.couplingTerm.${coupling}`) }),
+              locale,
+            )}
           </dd>
         </div>
       ) : null}

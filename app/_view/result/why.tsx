@@ -1,4 +1,5 @@
 import { type ReasonShown, reasonsShown } from "#lib/charts/reasons";
+import { languages } from "#lib/text/languages";
 import { Clauses } from "../charts/clauses";
 import { Origin } from "../charts/origin";
 import { MissingAnswers } from "./missing";
@@ -60,7 +61,7 @@ function Dimension({ result, dimension }: { result: ResultView; dimension: "leve
                 {translate(`result.why.pull.${reason.pull}`)}
               </span>{" "}
               {translate("result.why.scored", { score: score(reason.score) })}
-              {words.locale === "zh" ? "，" : ", "}
+              {languages[words.locale].comma}
               {translate("result.why.weight", { weight: share(reason.weight) })}
             </p>
           </li>

@@ -1,3 +1,4 @@
+import { languages } from "#lib/text/languages";
 import styles from "./decisions.module.css";
 import type { ShownLine } from "./finals";
 import type { ReviewWords } from "./words";
@@ -15,7 +16,7 @@ export function Notes({ notes }: { notes: readonly string[] }) {
 }
 
 /** What stands between a name and what is said of it. */
-export const colonOf = ({ locale }: ReviewWords): string => (locale === "zh" ? "：" : ": ");
+export const colonOf = ({ locale }: ReviewWords): string => languages[locale].colon;
 
 /** Leads to where the firm is decided on. */
 export function ToFirm({

@@ -1,5 +1,6 @@
 import { type Translate, translator } from "#app/translate";
 import type { MeasureUnit } from "#lib/rules/criterion";
+import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 
 /** Numbers and amounts in one language. */
@@ -15,8 +16,6 @@ export type QuantityWords = {
   difference: (unit: MeasureUnit, value: number) => string;
 };
 
-const languages: Record<Locale, string> = { zh: "zh-CN", en: "en-GB" };
-
 /** Decimals that a fact is shown with, at most; more where fewer would hide on which side it lies. */
 const usualDecimals = 6;
 const mostDecimals = 15;
@@ -31,7 +30,7 @@ function decimalsFor(isHidden: (decimals: number) => boolean): number {
 export function quantityWords(locale: Locale): QuantityWords {
   const translate = translator(locale);
   const number = (value: number | string, decimals = usualDecimals): string =>
-    new Intl.NumberFormat(languages[locale], { maximumFractionDigits: decimals }).format(value as number);
+    new Intl.NumberFormat(languages[locale].tag, { maximumFractionDigits: decimals }).format(value as number);
   return {
     locale,
     translate,

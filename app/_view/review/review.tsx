@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Status } from "#lib/rules/verdict";
+import { languages } from "#lib/text/languages";
 import { PressField } from "../press-field";
 import { PrintButton } from "../print-button";
 import { Criterion } from "./criterion";
@@ -53,7 +54,7 @@ export function Review({ words, shown, links, from, application, user, rights, k
     ) : (
       <a className={styles.above} href={`#verify-${value.key.replaceAll(".", "-")}`}>
         {value.label}
-        {words.locale === "zh" ? "：" : ": "}
+        {languages[words.locale].colon}
         {translate("review.criteria.seeAbove", { criterion: value.formAt })}
       </a>
     ));
@@ -183,7 +184,7 @@ function Notices({ words: { translate, locale }, kept, done }: Pick<Props, "word
       {kept && (
         <p className="notice problem screen" role="alert">
           <strong>{translate("review.problems.title")}</strong>
-          {locale === "zh" ? "：" : ": "}
+          {languages[locale].colon}
           {kept.problem}
         </p>
       )}

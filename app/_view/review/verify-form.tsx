@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Field } from "#lib/rules/fact";
 import { blankRows, cellName, noneName, type TypedRow } from "#lib/rules/form-text";
+import { languages } from "#lib/text/languages";
 import { PressField } from "../press-field";
 import { KeptFile } from "../staff/kept-file";
 import type { ShownForm, ShownValue } from "./shown";
@@ -34,7 +35,7 @@ export function VerifyForm({ value, words, action, revision, typed, fromField }:
     <details className={styles.form} id={name} open={typed !== null}>
       <summary aria-label={translate("review.verify.openLabel", { fact: label })}>
         {translate(value.verified ? "review.verify.again" : "review.verify.open")}
-        {words.locale === "zh" ? "：" : ": "}
+        {languages[words.locale].colon}
         {label}
       </summary>
       <form method="post" action={action} encType="multipart/form-data">

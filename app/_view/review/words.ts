@@ -1,3 +1,4 @@
+import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { comparisonWords } from "./comparison-words";
 import { factWords } from "./fact-words";
@@ -20,7 +21,7 @@ function build(locale: Locale) {
     locale,
     translate,
     number,
-    joined: (parts: readonly string[]) => parts.join(locale === "zh" ? "、" : ", "),
+    joined: (parts: readonly string[]) => parts.join(languages[locale].listComma),
     ...comparisonWords(quantities),
     ...factWords(quantities),
   };

@@ -1,5 +1,6 @@
 import type { Entry } from "#lib/instrument/entry";
 import { readNumber } from "#lib/instrument/typed";
+import { type Locale, languages } from "#lib/text/languages";
 import type { Check, CheckedNumber, Field, SectionWords } from "./field";
 import type { Held, Problem } from "./problems";
 import { type Conflict, clock } from "./saving";
@@ -8,14 +9,21 @@ import { type Conflict, clock } from "./saving";
 export const countedWords = (words: [string, string], count: number): string =>
   words[count === 1 ? 0 : 1].replace("{count}", String(count));
 
+type Numbers = { fields: Field[]; checks: Check[]; locale: Locale };
+
 /** The numbers that a contradiction is about, those of this page as they are typed now. */
-export function numbersIn({ id, kind }: Problem, checks: Check[], contents: Held, fields: Field[]): CheckedNumber[] {
+export function numbersIn({ id, kind }: Problem, page: Numbers, contents: Held): CheckedNumber[] {
+  const { fields, checks, locale } = page;
   if (kind !== "contradiction") return [];
   const numbers = checks.find((check) => check.id === id)?.numbers ?? [];
   return numbers.map((number) => {
     const field = fields.find((candidate) => candidate.id === number.question);
     const text = field && contents.typed(number.question);
-    return text ? { ...number, words: `${readNumber(text, number.unit)?.toLocaleString("en")} ${field.unit}` } : number;
+    if (!text) return number;
+    return {
+      ...number,
+      words: `${readNumber(text, number.unit)?.toLocaleString(languages[locale].tag)} ${field.unit}`,
+    };
   });
 }
 
@@ -28,7 +36,7 @@ type Shown = {
 };
 
 /** The field with what has come up since the page was made: problems, and a conflict with another window. */
-export function withNews(field: Field, now: Shown, words: SectionWords, locale: "zh" | "en"): Field {
+export function withNews(field: Field, now: Shown, words: SectionWords, locale: Locale): Field {
   const { problem: _, ...rest } = field;
   const { conflict } = now;
   const message = now.told[field.id];

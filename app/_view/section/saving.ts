@@ -1,4 +1,5 @@
 import type { Entry } from "#lib/instrument/entry";
+import { type Locale, languages } from "#lib/text/languages";
 
 /** What the server says of one saved question. */
 export type SaveResult = {
@@ -37,13 +38,13 @@ export type Listener = {
   told?(question: string, problem: string | null): void;
 };
 
-export const clock = (at: Date, locale: "zh" | "en") =>
-  at.toLocaleTimeString(locale === "zh" ? "zh-CN" : "en-GB", { hour: "2-digit", minute: "2-digit" });
+export const clock = (at: Date, locale: Locale) =>
+  at.toLocaleTimeString(languages[locale].tag, { hour: "2-digit", minute: "2-digit" });
 
 type StatusWords = Readonly<Record<"ready" | "saving" | "saved" | "waiting" | "rejected", string>>;
 
 /** The state of saving, as the status line says it. */
-export function statusWords(status: Status, words: StatusWords, locale: "zh" | "en"): string {
+export function statusWords(status: Status, words: StatusWords, locale: Locale): string {
   switch (status.kind) {
     case "ready":
       return words.ready;

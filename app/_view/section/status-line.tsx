@@ -1,3 +1,4 @@
+import type { Locale } from "#lib/text/text";
 import type { SectionWords } from "./field";
 import { countedWords } from "./live-words";
 import type { Problem } from "./problems";
@@ -11,7 +12,7 @@ type Props = {
   /** Scripts have arrived. */
   live: boolean;
   words: SectionWords;
-  locale: "zh" | "en";
+  locale: Locale;
 };
 
 /** How far the page is and what became of it: never "saved" while something on it is no answer yet. */

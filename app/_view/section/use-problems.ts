@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import type { Locale } from "#lib/text/text";
 import type { Check, Field } from "./field";
 import { type CameBack, heldIn, isAnswered } from "./form-values";
 import { numbersIn } from "./live-words";
@@ -6,13 +7,13 @@ import type { Listed } from "./problem-list";
 import { type Held, heldAtFirst, messagesOf, type Problem, problemsOn, progressOf } from "./problems";
 import type { Conflict } from "./saving";
 
-type Page = { fields: Field[]; checks: Check[]; conflictTitle: string; checked: boolean };
+type Page = { fields: Field[]; checks: Check[]; locale: Locale; conflictTitle: string; checked: boolean };
 
 const isAmong = (problems: Problem[], { kind, id }: Problem): boolean =>
   problems.some((other) => other.kind === kind && other.id === id);
 
-const withNumbers = (problems: Problem[], { fields, checks }: Page, contents: Held): Listed[] =>
-  problems.map((problem) => ({ ...problem, numbers: numbersIn(problem, checks, contents, fields) }));
+const withNumbers = (problems: Problem[], page: Page, contents: Held): Listed[] =>
+  problems.map((problem) => ({ ...problem, numbers: numbersIn(problem, page, contents) }));
 
 /** What is to be said of the page as the server made it. */
 function firstLook(page: Page) {

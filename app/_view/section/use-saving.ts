@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Entry } from "#lib/instrument/entry";
+import type { Locale } from "#lib/text/text";
 import { type SaveKind, type Saver, saverOf } from "./saver";
 import type { Listener, Status } from "./saving";
 
@@ -20,7 +21,7 @@ export type Holding<Item> = {
 type Page<Item> = {
   token: string;
   sheet: string;
-  locale: "zh" | "en";
+  locale: Locale;
   kind: SaveKind;
   items: Item[];
   holding: Holding<Item>;

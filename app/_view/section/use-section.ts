@@ -1,4 +1,5 @@
 import { type ChangeEvent, type SyntheticEvent, useEffect, useRef, useState } from "react";
+import type { Locale } from "#lib/text/text";
 import { useAfterPress } from "./after-press";
 import { type Check, type Field, questionOfName, type SectionWords } from "./field";
 import { holding, uncheckOthers } from "./form-values";
@@ -9,7 +10,7 @@ import { useSaving } from "./use-saving";
 export type Section = {
   token: string;
   sheet: string;
-  locale: "zh" | "en";
+  locale: Locale;
   next: string;
   /** What follows is the page that checks all answers. */
   last: boolean;
@@ -22,7 +23,7 @@ export type Section = {
 
 /** What happens on the page of a section: answers are saved and judged as they are given, and the next page follows. */
 export function useSection({ token, sheet, locale, next, last, fields, checks, checked, words }: Section) {
-  const page = useProblems({ fields, checks, conflictTitle: words.conflictTitle, checked });
+  const page = useProblems({ fields, checks, locale, conflictTitle: words.conflictTitle, checked });
   const [bases, setBases] = useState<Record<string, number>>({});
   const [hidden, setHidden] = useState(0);
   const isDecided = useRef(false);

@@ -8,6 +8,7 @@ import { enqueueJob, isLook, type JobRecord, takingOf } from "#db/service/jobs";
 import type { Actor, Person } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { type ListColumn, listColumns } from "#lib/programme/firm-list";
+import { defaultLocale } from "#lib/text/languages";
 import { jobIn } from "./read-job";
 
 /** A list that was looked at and waits for its columns to be confirmed; `null` where there is none, or no longer. */
@@ -45,7 +46,7 @@ export async function takeList(
     }),
   );
   if (matching.name === null) return refused("name");
-  const { upload = null, locale = "zh" } = list.job.input;
+  const { upload = null, locale = defaultLocale } = list.job.input;
   const input = { upload, locale, matching: JSON.stringify(matching) };
   const outcome = await store.durably(async (inside): Promise<Outcome<string, RoundShut>> => {
     const admission = await admitRound(inside, actor, "invite-firms", which.round, now);

@@ -7,9 +7,10 @@ import { admitRound, type RoundShut } from "#db/programme/admission";
 import { enqueueJob } from "#db/service/jobs";
 import type { Person } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
+import type { Locale } from "#lib/text/text";
 
 /** A list of firms as it came, and the language that they are written to in. */
-export type List = { round: string; bytes: Uint8Array; language: "zh" | "en" };
+export type List = { round: string; bytes: Uint8Array; language: Locale };
 
 /** Keeps a list of firms and has it looked at; nothing is taken from it yet. Returns the job. */
 export async function uploadList(

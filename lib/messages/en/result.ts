@@ -145,6 +145,7 @@ export const chartsEn: Widen<typeof chartsZh> = {
     centres: "{count, plural, one {{value} centre} other {{value} centres}}",
   },
   series: {
+    value: "{value}",
     patents: "Patents",
     centres: "R&D centres abroad",
     overseasShare: "Share of revenue from abroad",

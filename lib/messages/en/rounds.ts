@@ -2,6 +2,14 @@ import type { Widen } from "../widen";
 import type { roundsZh } from "../zh/rounds";
 
 export const roundsEn: Widen<typeof roundsZh> = {
+  /** Questions of a bureau's own, as an example. */
+  extraSample: {
+    contactName: "Who fills this in",
+    inPark: "Is the firm in a park of province level or above?",
+    digital: "Digital level",
+    levels: { one: "Level 1", two: "Level 2", three: "Level 3 or above" },
+    visit: "Do you agree to a visit?",
+  },
   title: "Rounds",
   lead: "Each round has its own criteria, dates and requirements. Once it is open, its rule set and questionnaire are fixed; where a rule set turns out to be wrong and is corrected, an officer decides whether to adopt the correction.",
   none: "There are no rounds yet.",
@@ -341,7 +349,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
     two: "Two people: one proposes, another confirms",
     extra: "Your own questions and the province’s points",
     extraHint:
-      "Upload a CSV or Excel table with the columns id, zh, en, kind, required, option, option_zh, option_en, points. Kind is text, yes-no, number or choice; each option of a choice has a row of its own with the same id; points are what the option is worth and may be left empty.",
+      "Upload a CSV or Excel table with the columns {columns}. Kind is text, yes-no, number or choice; each option of a choice has a row of its own with the same id; points are what the option is worth and may be left empty.",
     extraNow: "There {count, plural, one {is # question} other {are # questions}} now. A new table replaces them all.",
     extraKept:
       "{count, plural, one {# question} other {# questions}} of “{file}” taken in. They are saved with the form; the file need not be chosen again. To use another table, choose it here.",
@@ -392,8 +400,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
     pasteHint:
       "The first line names the columns, for example: company name, credit code, region, industry, contact, e-mail.",
     language: "Language for these firms",
-    chinese: "Chinese",
-    english: "English",
+    languages: { zh: "Chinese", en: "English" },
     read: "Read the list",
     nothing: "Please choose a file or paste a list.",
     tooLarge: "The file is too large. Please keep it under 16 MB.",

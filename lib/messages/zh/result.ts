@@ -126,6 +126,7 @@ export const chartsZh = {
     centres: "{value} 个",
   },
   series: {
+    value: "{value} {unit}",
     patents: "专利",
     centres: "海外研发中心",
     overseasShare: "海外收入占比",

@@ -1,5 +1,13 @@
 /** Words of the pages on which a bureau sets up its rounds and invites firms, and of those by which a firm comes in. */
 export const roundsZh = {
+  /** Questions of a bureau's own, as an example. */
+  extraSample: {
+    contactName: "填报人姓名",
+    inPark: "是否在省级以上园区",
+    digital: "数字化水平",
+    levels: { one: "一级", two: "二级", three: "三级及以上" },
+    visit: "是否同意实地核查？",
+  },
   title: "申报批次",
   lead: "每个批次单独设定标准、日期和要求；开放受理后，认定标准和问卷版本固定下来；标准有误而发布更正的，由经办人决定是否采用。",
   none: "还没有批次。",
@@ -319,7 +327,7 @@ export const roundsZh = {
     two: "两人：一人提出，另一人确认",
     extra: "自设问题和本省加分项",
     extraHint:
-      "上传 CSV 或 Excel 表，列名：id、zh、en、kind、required、option、option_zh、option_en、points。kind 写 text、yes-no、number 或 choice；choice 题每个选项占一行，id 相同；points 是该选项的分值，可以不填。",
+      "上传 CSV 或 Excel 表，列名：{columns}。kind 写 text、yes-no、number 或 choice；choice 题每个选项占一行，id 相同；points 是该选项的分值，可以不填。",
     extraNow: "现有 {count} 个问题。上传新表会整个替换。",
     extraKept: "已收下“{file}”里的 {count} 个问题，保存时一并存入，不用再选文件。要换一张表，请另选。",
     extraNotKept: "这张表没有收下，请改好后重新选择文件。",
@@ -366,8 +374,7 @@ export const roundsZh = {
     paste: "或者粘贴在这里",
     pasteHint: "第一行写列名，例如：企业名称、统一社会信用代码、地区、行业、联系人、邮箱。",
     language: "这些企业用哪种语言",
-    chinese: "中文",
-    english: "英文",
+    languages: { zh: "中文", en: "英文" },
     read: "读取名单",
     nothing: "请选一个文件，或粘贴名单。",
     tooLarge: "文件太大了，请控制在 16 MB 以内。",

@@ -12,6 +12,7 @@ import { factsSchemaOf } from "#lib/rules/facts-schema";
 import { parseFacts } from "#lib/rules/parse-facts";
 import { type Tier, tiers } from "#lib/rules/rule-set";
 import { screen } from "#lib/rules/screen";
+import { locales } from "#lib/text/languages";
 import { factCatalogue, findRuleSet, ruleSetFor, ruleSets } from "#questionnaires";
 import { titles } from "#questionnaires/facts/titles";
 import { cases } from "#questionnaires/rule-sets/little-giant-2026/cases";
@@ -241,7 +242,7 @@ describe("advice", () => {
 });
 
 describe("a figure that lies on its threshold", () => {
-  it.each(["zh", "en"] as const)("is said not to be enough where it has to exceed it, in %s", (locale) => {
+  it.each(locales)("is said not to be enough where it has to exceed it, in %s", (locale) => {
     const { distanceText } = reviewWords(locale);
     const enough = /不算达到|not enough/;
     expect(distanceText({ distance: 0, unit: "points", status: "unmet" })).toMatch(enough);

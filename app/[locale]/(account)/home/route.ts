@@ -1,4 +1,4 @@
-import { localeOf, signedIn } from "#app/accounts/session";
+import { localeOrDefault, signedIn } from "#app/accounts/session";
 import { activeSeat, actorIn } from "#app/accounts/signed-in";
 import { seeOther } from "#app/forms/see-other";
 import { homeOf, pathWith } from "#app/forms/way-back";
@@ -16,7 +16,7 @@ const beginnings: readonly [Act, string][] = [
 
 /** Leads whoever has signed in to where the work of their seat begins. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
-  const locale = localeOf((await params).locale) ?? "zh";
+  const locale = localeOrDefault((await params).locale);
   const session = await signedIn();
   if (!session) return seeOther(pathWith(`/${locale}/sign-in`, { return: homeOf(locale) }));
   const seat = activeSeat(session);

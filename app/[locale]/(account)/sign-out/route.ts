@@ -1,5 +1,5 @@
 import { openAccounts } from "#app/accounts/accounts";
-import { localeOf } from "#app/accounts/session";
+import { localeOrDefault } from "#app/accounts/session";
 import { seeOther, withCookies } from "#app/forms/see-other";
 import { setUpCookies } from "../account/second-factor/set-up";
 
@@ -7,7 +7,7 @@ type Context = { params: Promise<{ locale: string }> };
 
 /** Ends the session of this browser. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const locale = localeOf((await params).locale) ?? "zh";
+  const locale = localeOrDefault((await params).locale);
   const { api } = await openAccounts();
   const { headers } = await api.signOut({ headers: request.headers, returnHeaders: true });
   return withCookies(seeOther(`/${locale}/sign-in?done=signedOut`, setUpCookies(null), request), headers, request);

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
-import { localeOf } from "#app/accounts/session";
+import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { translator } from "#app/translate";
 import { typedKeyCookie } from "./typed-key";
 
@@ -11,7 +11,7 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("enterKey.title") };
+  return { title: translator(localeOrDefault((await params).locale))("enterKey.title") };
 }
 
 export default async function KeyPage({ params, searchParams }: Props) {

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { wordsOf } from "#app/_view/charts/words";
 import { PrintButton } from "#app/_view/print-button";
 import { QuestionSheet } from "#app/_view/question-sheet";
-import { localeOf } from "#app/accounts/session";
+import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { translator } from "#app/translate";
 import { lengthOf } from "#app/words/pace";
 import { questionsById } from "#lib/instrument/answers";
@@ -15,7 +15,7 @@ import { latestEdition } from "#questionnaires";
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("all.title") };
+  return { title: translator(localeOrDefault((await params).locale))("all.title") };
 }
 
 export default async function QuestionsPage({ params }: Props) {

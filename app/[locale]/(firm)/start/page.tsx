@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PressField } from "#app/_view/press-field";
-import { localeOf } from "#app/accounts/session";
+import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { fieldsBefore } from "#app/forms/kept-form";
 import { type Translate, translator } from "#app/translate";
 import { countWords, lengthOf } from "#app/words/pace";
@@ -11,7 +11,7 @@ import { startFormOf, yearsOffered } from "./wish";
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ kept?: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("start.title") };
+  return { title: translator(localeOrDefault((await params).locale))("start.title") };
 }
 
 export default async function StartPage({ params, searchParams }: Props) {

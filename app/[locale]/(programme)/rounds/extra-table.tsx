@@ -1,6 +1,7 @@
 import styles from "#app/_view/staff/staff.module.css";
 import { translator } from "#app/translate";
-import type { Locale } from "#lib/text/text";
+import { extraColumns } from "#lib/programme/extra-table";
+import { type Locale, languages } from "#lib/text/languages";
 import type { KeptTable } from "./round-fields";
 
 type Props = {
@@ -21,7 +22,7 @@ export function ExtraTable({ locale, table, isRefused, now }: Props) {
     <section className={styles.card} aria-labelledby="extra-title">
       <h2 id="extra-title">{translate("rounds.form.extra")}</h2>
       <p className="soft" id="extra-hint">
-        {translate("rounds.form.extraHint")}
+        {translate("rounds.form.extraHint", { columns: extraColumns.join(languages[locale].listComma) })}
       </p>
       <p>
         <a href={`/${locale}/rounds/extra-sample`} download>

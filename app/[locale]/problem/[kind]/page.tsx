@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ProblemNotice, problemKinds } from "#app/_view/problem-notice";
-import { localeOf } from "#app/accounts/session";
+import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { formats, translator } from "#app/translate";
 import { isDay, startOfDay } from "#lib/text/day";
 
@@ -16,7 +16,7 @@ const kindOf = (word: string) => problemKinds.find((kind) => kebab(kind) === wor
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, kind } = await params;
-  return { title: translator(localeOf(locale) ?? "zh")(`problem.${kindOf(kind)}.title`) };
+  return { title: translator(localeOrDefault(locale))(`problem.${kindOf(kind)}.title`) };
 }
 
 /** What the outer server shows where it refuses a request; it sets the status itself. */

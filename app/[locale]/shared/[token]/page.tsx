@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Result } from "#app/_view/result/result";
 import { hashOfToken } from "#app/accounts/keys";
-import { isLookedAt, localeOf } from "#app/accounts/session";
+import { isLookedAt, localeOf, localeOrDefault } from "#app/accounts/session";
 import { shownSnapshot } from "#app/acts/sheets/shown-snapshot";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
@@ -12,7 +12,7 @@ import { readSnapshot } from "#db/sheets/snapshots";
 type Props = { params: Promise<{ locale: string; token: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("manage.resultTitle") };
+  return { title: translator(localeOrDefault((await params).locale))("manage.resultTitle") };
 }
 
 /** A result that its firm has shared: can be read, and nothing else. */

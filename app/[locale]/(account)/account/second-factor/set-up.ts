@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { locales } from "#lib/text/text";
+import { locales } from "#lib/text/languages";
 
 /** Cookie that carries what is shown once, to the pages that set up the second factor and to no other. */
 export const setUpCookie = "second-factor";

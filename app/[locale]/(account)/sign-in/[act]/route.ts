@@ -5,7 +5,7 @@ import { deviceCookies } from "#app/accounts/known-device";
 import { mayTry, mayTryPassword } from "#app/accounts/limits";
 import { logSignIn } from "#app/accounts/log";
 import { endEarlierSession } from "#app/accounts/own-session";
-import { localeOf } from "#app/accounts/session";
+import { localeOrDefault } from "#app/accounts/session";
 import { forAnyone } from "#app/forms/doors";
 import { text } from "#app/forms/fields";
 import { form, forms, type Handler, nothingThere } from "#app/forms/form";
@@ -55,7 +55,7 @@ export const POST = forms({
  * site under our content security policy.
  */
 async function signOnElsewhere(request: Request, word: string | undefined): Promise<Response> {
-  const locale = localeOf(word ?? "") ?? "zh";
+  const locale = localeOrDefault(word);
   const back = ownPath(new URL(request.url).searchParams.get("return") ?? "");
   const page = (problem: Problem) => pathWith(`/${locale}/sign-in`, { problem, return: back });
   if (!(await mayTry(request))) return seeOther(page("tooMany"));

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { TaskList, TaskRows } from "#app/_view/task-list";
 import { openFacts } from "#app/accounts/opened-facts";
-import { localeOf, openAnswers } from "#app/accounts/session";
+import { localeOf, localeOrDefault, openAnswers } from "#app/accounts/session";
 import { translator } from "#app/translate";
 import { countWords, minutesFor } from "#app/words/pace";
 import { database } from "#db/client";
@@ -21,7 +21,7 @@ type Props = { params: Promise<{ locale: string; token: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, token } = await params;
   const { sheet } = await openAnswers(token);
-  return { title: translator(localeOf(locale) ?? "zh")("tasks.title", { year: String(sheet.year) }) };
+  return { title: translator(localeOrDefault(locale))("tasks.title", { year: String(sheet.year) }) };
 }
 
 /** Everything that a sheet's firm can do with it, with how far each part is. */

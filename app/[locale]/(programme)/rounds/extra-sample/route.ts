@@ -2,30 +2,39 @@ import { stringify } from "csv-stringify/sync";
 import { seatThatMay } from "#app/accounts/session";
 import { nothingThere } from "#app/forms/form";
 import { attachment } from "#app/paper/attachment";
+import { messagesOf } from "#lib/messages/messages";
+import { extraColumns, optionIn } from "#lib/programme/extra-table";
+import { byLocale, locales } from "#lib/text/languages";
+import type { Locale, Text } from "#lib/text/text";
 
-const rows = [
-  ["id", "zh", "en", "kind", "required", "option", "option_zh", "option_en", "points"],
-  ["contact-name", "填报人姓名", "Who fills this in", "text", "yes", "", "", "", ""],
-  [
-    "in-park",
-    "是否在省级以上园区",
-    "Is the firm in a park of province level or above?",
-    "yes-no",
-    "yes",
-    "",
-    "",
-    "",
-    "",
-  ],
-  ["digital", "数字化水平", "Digital level", "choice", "no", "level-one", "一级", "Level 1", "0"],
-  ["digital", "", "", "", "", "level-two", "二级", "Level 2", "3"],
-  ["digital", "", "", "", "", "level-three", "三级及以上", "Level 3 or above", "5"],
+const words = byLocale((locale) => messagesOf(locale).rounds.extraSample);
+const textOf = (name: Exclude<keyof (typeof words)[Locale], "levels">): Text =>
+  byLocale((locale) => words[locale][name]);
+const levelOf = (name: keyof (typeof words)[Locale]["levels"]) => {
+  return Object.fromEntries(locales.map((locale) => [optionIn(locale), words[locale].levels[name]]));
+};
+
+const rows: Readonly<Record<string, string>>[] = [
+  { id: "contact-name", ...textOf("contactName"), kind: "text", required: "yes" },
+  { id: "in-park", ...textOf("inPark"), kind: "yes-no", required: "yes" },
+  {
+    id: "digital",
+    ...textOf("digital"),
+    kind: "choice",
+    required: "no",
+    option: "level-one",
+    ...levelOf("one"),
+    points: "0",
+  },
+  { id: "digital", option: "level-two", ...levelOf("two"), points: "3" },
+  { id: "digital", option: "level-three", ...levelOf("three"), points: "5" },
 ];
 
 /** A table of questions to start from. */
 export async function GET(): Promise<Response> {
   if (!(await seatThatMay("read-rounds"))) return nothingThere();
-  return new Response(stringify(rows, { bom: true, record_delimiter: "windows" }), {
+  const table = [extraColumns, ...rows.map((row) => extraColumns.map((column) => row[column] ?? ""))];
+  return new Response(stringify(table, { bom: true, record_delimiter: "windows" }), {
     headers: attachment("leapmark-questions.csv", "text/csv; charset=utf-8"),
   });
 }

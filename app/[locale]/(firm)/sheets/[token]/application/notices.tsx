@@ -1,6 +1,7 @@
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { type deadlineWords, sentWords } from "#app/words/application-words";
+import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { Receipt } from "./receipt";
 
@@ -29,7 +30,7 @@ export function ApplicationNotices({ opened, application, deadline, query: { don
       {isRefused && (
         <p className="notice problem" role="alert">
           <strong>{translate("application.refused")}</strong>
-          {locale === "zh" ? "：" : ": "}
+          {languages[locale].colon}
           {warning ?? sentence ?? translate("application.sent")}
         </p>
       )}

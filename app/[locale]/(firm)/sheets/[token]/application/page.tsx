@@ -4,7 +4,7 @@ import styles from "#app/_view/application/application.module.css";
 import officialStyles from "#app/_view/official/official.module.css";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { openFacts } from "#app/accounts/opened-facts";
-import { localeOf } from "#app/accounts/session";
+import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { demandsOn } from "#app/acts/sheets/asked";
 import { translator } from "#app/translate";
 import { deadlineWords } from "#app/words/application-words";
@@ -24,7 +24,7 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("application.title") };
+  return { title: translator(localeOrDefault((await params).locale))("application.title") };
 }
 
 /** A firm's application in a round: where it stands, what the round asks, what is still missing, and its own questions. */

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { ObstacleList } from "#app/_view/obstacle-list";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { openFacts } from "#app/accounts/opened-facts";
-import { localeOf, openDraft } from "#app/accounts/session";
+import { localeOf, localeOrDefault, openDraft } from "#app/accounts/session";
 import { answerObstacles, factObstacles } from "#app/acts/sheets/obstacles";
 import { fieldsBefore } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
@@ -25,7 +25,7 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("check.title") };
+  return { title: translator(localeOrDefault((await params).locale))("check.title") };
 }
 
 /** Everything that a sheet would be submitted with, what stands in the way, and what will come of it. */

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PressField } from "#app/_view/press-field";
 import { openFacts } from "#app/accounts/opened-facts";
-import { localeOf, openAnswers } from "#app/accounts/session";
+import { localeOf, localeOrDefault, openAnswers } from "#app/accounts/session";
 import { mayOnSheet } from "#app/accounts/sheet-rights";
 import { type Translate, translator } from "#app/translate";
 import { deletionWords } from "#app/words/leaving-words";
@@ -17,7 +17,7 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("manage.delete") };
+  return { title: translator(localeOrDefault((await params).locale))("manage.delete") };
 }
 
 /** Asks before a sheet is deleted, with all that goes, what becomes of its application, and what stays where. */

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EvidenceFact } from "#app/_view/evidence/evidence-fact";
 import { openFacts } from "#app/accounts/opened-facts";
-import { localeOf } from "#app/accounts/session";
+import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { translator } from "#app/translate";
 import { sentWords } from "#app/words/application-words";
 import { database } from "#db/client";
@@ -19,7 +19,7 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("evidence.title") };
+  return { title: translator(localeOrDefault((await params).locale))("evidence.title") };
 }
 
 const reasons = [

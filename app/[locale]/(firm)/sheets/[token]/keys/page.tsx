@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { CopyLine } from "#app/_view/copy-line";
 import { PrintButton } from "#app/_view/print-button";
 import { proofOfKey } from "#app/accounts/keys";
-import { localeOf, openSheet, origin } from "#app/accounts/session";
+import { localeOf, localeOrDefault, openSheet, origin } from "#app/accounts/session";
 import { ownSheetIn } from "#app/accounts/signed-in";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
@@ -17,7 +17,7 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("keys.title") };
+  return { title: translator(localeOrDefault((await params).locale))("keys.title") };
 }
 
 /** Link and key, shown once: the key comes in a cookie that ends with the visit of this page. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { factsOf } from "#app/accounts/opened-facts";
-import { localeOf, openSheet } from "#app/accounts/session";
+import { localeOf, localeOrDefault, openSheet } from "#app/accounts/session";
 import { mayOnSheet } from "#app/accounts/sheet-rights";
 import { formats, translator } from "#app/translate";
 import { database } from "#db/client";
@@ -12,7 +12,7 @@ import { environment } from "#lib/env";
 type Props = { params: Promise<{ locale: string; token: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("renewal.title") };
+  return { title: translator(localeOrDefault((await params).locale))("renewal.title") };
 }
 
 /** What a new link and key mean, before they are made. */

@@ -4,7 +4,7 @@ import { wordsOf } from "#app/_view/charts/words";
 import { headlineWords } from "#app/_view/ladder/headline";
 import { Ladder } from "#app/_view/ladder/ladder";
 import { openFacts } from "#app/accounts/opened-facts";
-import { localeOf } from "#app/accounts/session";
+import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { askedOf } from "#app/acts/sheets/asked";
 import { ladderFrom, verdictsOn } from "#app/acts/sheets/law-today";
 import { translator } from "#app/translate";
@@ -16,7 +16,7 @@ import { FactProgress } from "./fact-progress";
 type Props = { params: Promise<{ locale: string; token: string }>; searchParams: Promise<{ aim?: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("official.title") };
+  return { title: translator(localeOrDefault((await params).locale))("official.title") };
 }
 
 /** What facts are asked, how far they are, and what every tier's rules say of them now. */

@@ -1,7 +1,9 @@
 import { PressField } from "#app/_view/press-field";
 import { KeptFile } from "#app/_view/staff/kept-file";
 import styles from "#app/_view/staff/staff.module.css";
+import { localeOrDefault } from "#app/accounts/session";
 import { translator } from "#app/translate";
+import { locales } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 
 /** What was typed into the form before it came back. */
@@ -36,9 +38,12 @@ export function ImportForm({ locale, home, typed }: { locale: Locale; home: stri
           <label htmlFor="language">
             <strong>{translate("rounds.invite.language")}</strong>
           </label>
-          <select id="language" name="language" defaultValue={typed?.language === "en" ? "en" : "zh"}>
-            <option value="zh">{translate("rounds.invite.chinese")}</option>
-            <option value="en">{translate("rounds.invite.english")}</option>
+          <select id="language" name="language" defaultValue={localeOrDefault(typed?.language)}>
+            {locales.map((each) => (
+              <option key={each} value={each}>
+                {translate(`rounds.invite.languages.${each}`)}
+              </option>
+            ))}
           </select>
         </div>
         <button type="submit" className="button">

@@ -1,4 +1,4 @@
-import { locales } from "#lib/text/text";
+import { locales } from "#lib/text/languages";
 
 /** Cookie that carries a new link to the one page that shows it. */
 export const linkCookie = "link";

@@ -1,4 +1,4 @@
-import { localeOf, sheetOf } from "#app/accounts/session";
+import { localeOrDefault, sheetOf } from "#app/accounts/session";
 import { readWhole } from "#app/acts/sheets/read-whole";
 import { nothingThere } from "#app/forms/form";
 import { seeOther } from "#app/forms/see-other";
@@ -12,7 +12,7 @@ type Context = { params: Promise<{ locale: string; token: string; format: string
 /** Everything that a sheet holds (`json`), or one submission with its conclusions as a table (`csv`). */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale: word, token, format } = await params;
-  const locale = localeOf(word) ?? "zh";
+  const locale = localeOrDefault(word);
   const opened = await sheetOf(token);
   if (!opened || (format !== "json" && format !== "csv")) return seeOther(`/${locale}/sheets/${token}`);
   const { actor, edition, sheet } = opened;

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { clientAddress, localeOf, sheetOf } from "#app/accounts/session";
+import { clientAddress, localeOrDefault, sheetOf } from "#app/accounts/session";
 import { factsById } from "#app/acts/programme/rules";
 import { attachFile } from "#app/acts/sheets/attach-evidence";
 import { onSheet } from "#app/forms/doors";
@@ -19,7 +19,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { locale, token, act: id } = await params;
   const opened = await sheetOf(token);
   const outcome = opened && (await readEvidence(await database(), opened.actor, id));
-  return outcome?.ok ? evidenceResponse(outcome.value, localeOf(locale) ?? "zh") : notFound();
+  return outcome?.ok ? evidenceResponse(outcome.value, localeOrDefault(locale)) : notFound();
 }
 
 /** Takes in a file behind a fact and says what became of it, or takes one back; what was there stays on record. */

@@ -7,7 +7,7 @@ import { YearTable } from "#app/_view/official/year-table";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { factsInForm } from "#app/[locale]/(firm)/sheets/[token]/facts-in-form";
 import { openFacts } from "#app/accounts/opened-facts";
-import { localeOf } from "#app/accounts/session";
+import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { clashesAmong } from "#app/acts/sheets/clashes";
 import { offersOn } from "#app/acts/sheets/offers";
 import { translator } from "#app/translate";
@@ -27,7 +27,7 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = localeOf((await params).locale) ?? "zh";
+  const locale = localeOrDefault((await params).locale);
   return { title: translator(locale)("official.title") };
 }
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Result } from "#app/_view/result/result";
 import { openFacts } from "#app/accounts/opened-facts";
-import { localeOf } from "#app/accounts/session";
+import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { ladderFrom } from "#app/acts/sheets/law-today";
 import { shownSnapshot } from "#app/acts/sheets/shown-snapshot";
 import { translator } from "#app/translate";
@@ -22,7 +22,7 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale) ?? "zh")("manage.resultTitle") };
+  return { title: translator(localeOrDefault((await params).locale))("manage.resultTitle") };
 }
 
 export default async function ResultPage({ params, searchParams }: Props) {

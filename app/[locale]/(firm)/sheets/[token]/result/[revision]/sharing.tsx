@@ -5,6 +5,7 @@ import { origin } from "#app/accounts/session";
 import { shareCookie, shareDays } from "#app/accounts/share-cookie";
 import { formats, translator } from "#app/translate";
 import type { ShareLine } from "#db/sheets/shares";
+import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import styles from "./manage-sheet.module.css";
 
@@ -97,7 +98,7 @@ function Share({ share, ...shared }: Shared & { share: ShareLine }) {
     <li>
       <strong>{share.label ?? translate("manage.shareUnnamed")}</strong>
       {" · "}
-      {words.filter(Boolean).join(locale === "zh" ? "，" : ", ")}
+      {words.filter(Boolean).join(languages[locale].comma)}
       {!share.revokedAt && !isOver && <Withdrawing share={share} {...shared} />}
     </li>
   );

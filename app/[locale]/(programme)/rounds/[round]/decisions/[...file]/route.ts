@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { localeOf, seated } from "#app/accounts/session";
+import { localeOrDefault, seated } from "#app/accounts/session";
 import { nothingThere } from "#app/forms/form";
 import { attachment } from "#app/paper/attachment";
 import { letterArchive } from "#app/paper/letter-archive";
@@ -24,7 +24,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const first = await listFinals(store, actor, id, { most: 1 }, new Date());
   if (!first.ok) return nothingThere();
   const { round } = first.value;
-  const translate = translator(localeOf(word) ?? "zh");
+  const translate = translator(localeOrDefault(word));
   switch (file.join("/")) {
     case "letters": {
       const archive = letterArchive(store, actor, { round, organisation: organisation.name });

@@ -9,6 +9,7 @@ import { inRound } from "#app/forms/doors";
 import { file, revision, text, tick } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
 import { invitedAddress, newLinkMailer } from "#app/work/firm-mails";
+import { defaultLocale, locales } from "#lib/text/languages";
 import { linkCookies } from "../link-cookie";
 
 export { nothingThere as GET } from "#app/forms/form";
@@ -16,7 +17,7 @@ export { nothingThere as GET } from "#app/forms/form";
 /** How many jobs of the kind there were when somebody was asked whether they are sure; `null` where unsaid. */
 const jobs = text.transform((words) => (/^\d{1,9}$/.test(words) ? Number(words) : null));
 
-const Upload = z.object({ file, paste: text, language: z.enum(["zh", "en"]).catch("zh") });
+const Upload = z.object({ file, paste: text, language: z.enum(locales).catch(defaultLocale) });
 const Links = z.object({ mode: text, again: text, sure: text, jobs });
 const Reminder = z.object({ mode: text, among: text, days: text, sure: text, jobs });
 const OpenLink = z.object({ seen: revision, quota: text, end: tick, sure: text });

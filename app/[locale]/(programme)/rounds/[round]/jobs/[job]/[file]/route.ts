@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
-import { localeOf, personOf } from "#app/accounts/session";
+import { localeOrDefault, personOf } from "#app/accounts/session";
 import { jobIn } from "#app/acts/programme/read-job";
 import { nothingThere } from "#app/forms/form";
 import { seeOther } from "#app/forms/see-other";
@@ -25,7 +25,7 @@ const types: Record<string, string> = {
 /** What a job made for somebody to fetch, or the rows of a list that it did not take in. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale: word, round, job: id, file } = await params;
-  const locale = localeOf(word) ?? "zh";
+  const locale = localeOrDefault(word);
   const actor = await personOf();
   const { job } = (actor && (await jobIn(await database(), actor, { round, job: id }, new Date()))) ?? {};
   if (!job) return nothingThere();

@@ -1,4 +1,4 @@
-import { localeOf, personOf } from "#app/accounts/session";
+import { localeOrDefault, personOf } from "#app/accounts/session";
 import { nothingThere } from "#app/forms/form";
 import { evidenceResponse } from "#app/paper/evidence-response";
 import { database } from "#db/client";
@@ -12,5 +12,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const actor = await personOf();
   if (!actor) return nothingThere();
   const outcome = await readEvidenceFile(await database(), actor, { application, evidence: file }, new Date());
-  return outcome.ok ? evidenceResponse(outcome.value, localeOf(locale) ?? "zh") : nothingThere();
+  return outcome.ok ? evidenceResponse(outcome.value, localeOrDefault(locale)) : nothingThere();
 }

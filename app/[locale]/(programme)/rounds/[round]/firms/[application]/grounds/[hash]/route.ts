@@ -1,4 +1,4 @@
-import { localeOf, personOf } from "#app/accounts/session";
+import { localeOrDefault, personOf } from "#app/accounts/session";
 import { nothingThere } from "#app/forms/form";
 import { damagedFile, evidenceResponse } from "#app/paper/evidence-response";
 import { storedEvidence } from "#app/service/evidence-store";
@@ -11,7 +11,7 @@ type Context = { params: Promise<{ locale: string; application: string; hash: st
 /** The file that a verification rests on, to save. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale: word, application, hash } = await params;
-  const locale = localeOf(word) ?? "zh";
+  const locale = localeOrDefault(word);
   const actor = await personOf();
   if (!actor) return nothingThere();
   const outcome = await readGround(await database(), actor, { application, hash }, new Date());
