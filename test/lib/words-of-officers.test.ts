@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { ShownCriterion } from "#app/_view/review/shown";
+import { clauseTexts } from "#app/review/shown-decision";
 import { translator } from "#app/translate";
+import type { ApplicationFile } from "#db/programme/application-file";
 import { exampleClosing } from "#lib/text/day";
 import { factCatalogue } from "#questionnaires";
 
@@ -29,6 +32,24 @@ describe("words that tell a number", () => {
         translate("rounds.invite.remindStuck", { all: 3, days: 0, remindable: 2 }),
       ])
         expect(said).not.toMatch(/\b0\b/);
+  });
+
+  it("say in a letter what a clause took and what it asks", () => {
+    const file = { round: { ruleSet: "little-giant-2026" } } as ApplicationFile;
+    const comparisons = [{ comparison: "60%", threshold: "80%" }];
+    const clause = {
+      id: "x",
+      item: "1",
+      status: "unmet",
+      comparisons,
+      missing: ["员工", "R&D"],
+      excesses: [],
+      replacedBy: [],
+    };
+    const [inChinese] = clauseTexts(file, [clause as unknown as ShownCriterion], "zh");
+    const [inEnglish] = clauseTexts(file, [clause as unknown as ShownCriterion], "en");
+    expect(inChinese?.text).toBe(`实际：60%；要求：80%。缺少：员工、R&D。判定：${zh("review.statuses.unmet")}。`);
+    expect(inEnglish?.text).toMatch(/^Figure 60%; required 80%\. .*员工, R&D.*Verdict: /);
   });
 
   it("are in the singular for one", () => {
