@@ -34,7 +34,7 @@ import { decisiveOf } from "#lib/programme/verdicts";
 import type { Remedy } from "#lib/rules/correction";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { dayOf } from "#lib/text/day";
-import { locales } from "#lib/text/text";
+import { locales } from "#lib/text/languages";
 import { findRuleSet } from "#questionnaires";
 import { answer, at, diagnosis, type Firm, freshDatabase, fulfilled, stranger } from "../db/fresh";
 import { newApplication } from "../make/applications";
