@@ -82,7 +82,7 @@ const list = {
     listEnd: " and ",
     brackets: [" (", ")"],
     // The unit of money is named by its Chinese sign, too.
-    foreign: /(?!万元|(?<=万)元)[\u4e00-\u9fff]/,
+    foreign: /(?:^|[^万])元|万(?!元)|[\u4e00-\u4e06\u4e08-\u5142\u5144-\u9fff]/,
     letter: { isIndented: false, ...office },
   },
 } satisfies Record<string, Language>;
