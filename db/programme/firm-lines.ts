@@ -26,8 +26,7 @@ const isStanding = (standing: Standing): SQL | undefined => {
  * full: in the fields of a query drizzle leaves the table out, and within another table they would name that one's.
  */
 export const lastActivity = sql<number | null>`(select max(
-  coalesce((select max(at) from answers where answers.sheet = applications.sheet), 0),
-  coalesce((select max(at) from figures where figures.sheet = applications.sheet), 0),
+  coalesce((select max(at) from entries where entries.sheet = applications.sheet), 0),
   coalesce((select reopened_at from sheets where sheets.id = applications.sheet), 0),
   coalesce(applications.started_at, 0)))`;
 

@@ -1,11 +1,12 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Actor } from "#lib/access";
-import { done, type Outcome, refused } from "#lib/outcome";
+import { done, type Outcome } from "#lib/outcome";
+import { keyOfFact, subjectOf } from "#lib/programme/entry-key";
 import type { FactKey, FactValue } from "#lib/rules/fact";
-import { entryText, type FactEntry } from "#lib/rules/form";
+import type { FactEntry } from "#lib/rules/form";
 import type { Connection, Database } from "../client";
-import { factEntries } from "../schema";
-import { admit, type Shut } from "./admission";
+import type { Shut } from "./admission";
+import { currentEntries, readEntries, type StoredEntry, settleEntry } from "./entries";
+import { saveEntries } from "./save-entries";
 
 /** One wish to store an entry; `base` is the revision of the entry that the person saw, 0 where there was none. */
 export type FactSave = { fact: FactKey; entry: FactEntry; base: number };
@@ -19,7 +20,7 @@ export type StoredFact = {
   waiting: { revision: number; entry: FactEntry; at: Date }[];
 };
 
-/** What became of one save, as with answers: a late one is kept beside the current one and never replaces it. */
+/** What became of one save, as with every entry. */
 export type FactResult = {
   fact: FactKey;
   status: "saved" | "unchanged" | "conflict";
@@ -29,112 +30,64 @@ export type FactResult = {
   current?: { entry: FactEntry; at: Date };
 };
 
-/** Entries of one fact that may wait for a choice: more is no person's doing. */
-const waitingAtMost = 20;
+const scope = { kinds: ["fact", "round"] } as const;
 
-type Row = Pick<typeof factEntries.$inferSelect, "fact" | "entry" | "revision" | "late" | "at">;
+// Under the key of a fact or of a round's question nothing else is stored.
+const factEntry = ({ entry }: Pick<StoredEntry, "entry">): FactEntry => entry as FactEntry;
 
-const nothing: FactEntry = { cleared: true };
-
-async function rowsOf(on: Connection, sheet: string, facts?: readonly string[]): Promise<Map<FactKey, Row[]>> {
-  const { fact, entry, revision, late, at } = factEntries;
-  const ofSheet = eq(factEntries.sheet, sheet);
-  const rows = await on
-    .select({ fact, entry, revision, late, at })
-    .from(factEntries)
-    .where(facts ? and(ofSheet, inArray(fact, [...facts])) : ofSheet)
-    .orderBy(asc(fact), asc(revision));
-  const byFact = new Map<FactKey, Row[]>();
-  for (const row of rows) byFact.set(row.fact, [...(byFact.get(row.fact) ?? []), row]);
-  return byFact;
-}
-
-/** What stands of a fact's entries, in the order of their revisions. */
-function currentOf(fact: FactKey, rows: readonly Row[]): StoredFact | null {
-  const current = rows.findLast(({ late }) => !late);
-  if (!current) return null;
-  const { entry, revision, at } = current;
-  // Whoever stores another one after a late one has seen it: what is older than the current entry waits no longer.
-  const waiting = rows.filter((row) => row.late && row.revision > revision);
-  return { fact, entry, revision, at, waiting };
-}
+const factOf = ({ key, entry, revision, at, waiting }: StoredEntry): StoredFact => ({
+  fact: subjectOf(key),
+  entry: factEntry({ entry }),
+  revision,
+  at,
+  waiting: waiting.map((late) => ({ revision: late.revision, entry: factEntry(late), at: late.at })),
+});
 
 /** The current entries of a sheet, cleared ones included. */
-export async function readFacts(on: Connection, sheet: string): Promise<StoredFact[]> {
-  return [...(await rowsOf(on, sheet))].flatMap(([fact, rows]) => currentOf(fact, rows) ?? []);
-}
+export const readFacts = async (on: Connection, sheet: string): Promise<StoredFact[]> =>
+  (await readEntries(on, sheet, scope)).map(factOf);
 
 /** The current entries of the actor's sheet, cleared ones included. */
-export async function currentFacts({ db }: Database, actor: Actor): Promise<Outcome<StoredFact[], Shut>> {
-  const sheet = await admit(db, actor, "read-sheet");
-  return sheet.ok ? done(await readFacts(db, sheet.value.id)) : sheet;
+export async function currentFacts(database: Database, actor: Actor): Promise<Outcome<StoredFact[], Shut>> {
+  const outcome = await currentEntries(database, actor, scope);
+  return outcome.ok ? done(outcome.value.map(factOf)) : outcome;
 }
 
 /** The values among entries, as pairs of key and value. */
-export const valuesAmong = (entries: Iterable<StoredFact>): [FactKey, FactValue][] =>
-  [...entries].flatMap(({ fact, entry }): [FactKey, FactValue][] => ("value" in entry ? [[fact, entry.value]] : []));
+export const valuesAmong = (stored: Iterable<StoredFact>): [FactKey, FactValue][] =>
+  [...stored].flatMap(({ fact, entry }): [FactKey, FactValue][] => ("value" in entry ? [[fact, entry.value]] : []));
 
-const same = (one: FactEntry, other: FactEntry): boolean =>
-  Object.keys(one)[0] === Object.keys(other)[0] && entryText(one) === entryText(other) && kindOf(one) === kindOf(other);
-
-/** A list without rows says that there is none, an empty text that nothing is known. */
-const kindOf = (entry: FactEntry): string => ("value" in entry ? typeof entry.value : "");
-
-/**
- * Stores entries in the order given, all or none. A save whose `base` is the current revision becomes the next one; one
- * that is stored already changes nothing, unless others wait: then it is the choice between them. One that came after
- * an entry that its author had not seen never replaces it. Refuses as `stale` where `base` is a revision that does not
- * exist yet, and as `unsettled` where too many entries of a fact wait for a choice already.
- */
-export function storeFacts(
+/** Stores entries of facts in the order given, all or none, as with every entry. */
+export async function storeFacts(
   database: Database,
   actor: Actor,
   saves: readonly FactSave[],
   at: Date,
 ): Promise<Outcome<FactResult[], Shut | "stale" | "unsettled">> {
-  return database.transaction(async (inside) => {
-    const admitted = await admit(inside, actor, "answer");
-    if (!admitted.ok) return admitted;
-    const sheet = admitted.value.id;
-    const rowsByFact = await rowsOf(inside, sheet, [...new Set(saves.map(({ fact }) => fact))]);
-    const ahead = saves.filter(({ fact, base }) => base > (rowsByFact.get(fact)?.at(-1)?.revision ?? 0));
-    if (ahead.length > 0)
-      return refused(
-        "stale",
-        ahead.map(({ fact }) => fact),
-      );
-    const newRows: Row[] = [];
-    const results: FactResult[] = [];
-    for (const { fact, entry, base } of saves) {
-      const rows = rowsByFact.get(fact) ?? [];
-      const now = currentOf(fact, rows);
-      const revision = now?.revision ?? 0;
-      const add = (late: boolean) => {
-        const row = { fact, entry, revision: (rows.at(-1)?.revision ?? 0) + 1, late, at };
-        rowsByFact.set(fact, [...rows, row]);
-        newRows.push(row);
-        return row;
-      };
-      const current = now ? { current: { entry: now.entry, at: now.at } } : {};
-      if (base === revision) {
-        if (same(now?.entry ?? nothing, entry) && (now?.waiting.length ?? 0) === 0)
-          results.push({ fact, status: "unchanged", revision, at: now?.at ?? at });
-        else results.push({ fact, status: "saved", revision: add(false).revision, at });
-        continue;
-      }
-      const follower = rows.find((row) => !row.late && row.revision > base);
-      if (now && same(now.entry, entry)) results.push({ fact, status: "unchanged", revision, at: now.at });
-      // Stored long ago, and its acknowledgement was lost.
-      else if (follower && same(follower.entry, entry))
-        results.push({ fact, status: "unchanged", revision, at: follower.at, ...current });
-      else {
-        const twin = now?.waiting.find((waiting) => same(waiting.entry, entry));
-        if (!twin && (now?.waiting.length ?? 0) >= waitingAtMost) return refused("unsettled", [fact]);
-        if (!twin) add(true);
-        results.push({ fact, status: "conflict", revision, at: twin?.at ?? at, ...current });
-      }
-    }
-    if (newRows.length > 0) await inside.insert(factEntries).values(newRows.map((row) => ({ sheet, ...row })));
-    return done(results);
-  });
+  const wishes = saves.map(({ fact, entry, base }) => ({ key: keyOfFact(fact), entry, note: null, base }));
+  const outcome = await saveEntries(database, actor, wishes, at);
+  if (!outcome.ok) return outcome;
+  return done(
+    outcome.value.map((result): FactResult => {
+      const { key, status, revision, at } = result;
+      const current = "current" in result ? result.current : undefined;
+      const shown = current && { current: { entry: factEntry(current), at: current.at } };
+      return { fact: subjectOf(key), status, revision, at, ...shown };
+    }),
+  );
+}
+
+/** The choice at a fact: the stored entry, or a late one by its revision. */
+export type FactChoice = { fact: StoredFact; keep: "stored" | number };
+
+/** Chooses between the entries of a fact that were shown beside each other, as with every entry. */
+export async function settleFact(
+  database: Database,
+  actor: Actor,
+  { fact: { fact, revision, waiting }, keep }: FactChoice,
+  at: Date,
+): Promise<Outcome<StoredFact, Shut | "stale">> {
+  const shown = waiting.map((late) => late.revision);
+  const outcome = await settleEntry(database, actor, { key: keyOfFact(fact), keep, shown, base: revision }, at);
+  return outcome.ok ? done(factOf(outcome.value)) : outcome;
 }

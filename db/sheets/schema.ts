@@ -1,12 +1,12 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { SheetState } from "#lib/access";
 import { diagnosisFrom, storedDiagnosis } from "#lib/diagnosis/stored-diagnosis";
 import type { Answers } from "#lib/instrument/answers";
-import type { Entry } from "#lib/instrument/entry";
 import type { Depth } from "#lib/instrument/question";
+import type { Author, EntryKey, StoredContent } from "#lib/programme/entry-key";
 import type { Replacement } from "#lib/replacement";
 import type { FirmFacts } from "#lib/rules/fact";
-import type { FactEntry } from "#lib/rules/form";
 import { type StoredVerdict, storedVerdict, verdictFrom } from "#lib/rules/stored-verdict";
 import type { Verdict } from "#lib/rules/verdict";
 import type { Locale } from "#lib/text/text";
@@ -18,9 +18,6 @@ const ofSheet = () =>
   text("sheet")
     .notNull()
     .references(() => sheets.id, { onDelete: "cascade" });
-
-/** Who gave an entry: the firm itself, or the firm's sheet of the year before, from which it was copied. */
-export type By = "firm" | "previous-sheet";
 
 /** One firm's assessment under one edition for one reporting year. */
 export const sheets = sqliteTable(
@@ -78,53 +75,32 @@ export const replacedLinks = sqliteTable(
   (table) => [index("replaced_links_subject").on(table.subject)],
 );
 
-/** Every entry that was ever stored, in order; the highest revision of a question is the current one. Append only. */
-export const answers = sqliteTable(
-  "answers",
+/**
+ * Every entry of a sheet that was ever stored, in order, whatever it is of. The current one is the highest revision of
+ * its key that is not late. Append only, but for the moment at which a late one was settled.
+ */
+export const entries = sqliteTable(
+  "entries",
   {
     sheet: ofSheet(),
-    question: text("question").notNull(),
+    /** What it is of: "question:staff", "fact:revenue.2025", "round:extra.jobs". */
+    key: text("key").$type<EntryKey>().notNull(),
     revision: integer("revision").notNull(),
-    entry: json<Entry>("entry").notNull(),
+    entry: json<StoredContent>("entry").notNull(),
     note: text("note"),
-    by: text("by").$type<By>().notNull(),
+    author: text("author").$type<Author>().notNull(),
     at: moment("at").notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.sheet, table.question, table.revision] })],
-);
-
-/** Every fact that was ever entered, in order, like the answers. Append only. */
-export const factEntries = sqliteTable(
-  "figures",
-  {
-    sheet: ofSheet(),
-    /** Fact with its year where it has one, e.g. "revenue.2025". */
-    fact: text("fact").notNull(),
-    revision: integer("revision").notNull(),
-    entry: json<FactEntry>("entry").notNull(),
     /** It came after another one was stored that its author had not seen, and counts only once somebody chooses it. */
     late: integer("late", { mode: "boolean" }).notNull(),
-    at: moment("at").notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.sheet, table.fact, table.revision] })],
-);
-
-/** Entries that came after another one was stored that their author had not seen; kept until somebody chooses. */
-export const conflicts = sqliteTable(
-  "conflicts",
-  {
-    id: text("id").primaryKey(),
-    sheet: ofSheet(),
-    question: text("question").notNull(),
-    entry: json<Entry>("entry").notNull(),
-    note: text("note"),
-    base: integer("base").notNull(),
-    by: text("by").$type<By>().notNull(),
-    at: moment("at").notNull(),
+    /** Of a late one: the revision that its author had seen, where that was told. */
+    base: integer("base"),
+    /** Of a late one: when somebody chose; `null` while it waits. */
     settledAt: moment("settled_at"),
-    kept: text("kept").$type<"stored" | "mine">(),
   },
-  (table) => [index("conflicts_sheet").on(table.sheet, table.question, table.settledAt)],
+  (table) => [
+    primaryKey({ columns: [table.sheet, table.key, table.revision] }),
+    index("entries_waiting").on(table.sheet).where(sql`late = 1 and settled_at is null`),
+  ],
 );
 
 const storedLadder = (ladder: readonly Verdict[]): StoredVerdict[] => ladder.map(storedVerdict);

@@ -4,11 +4,12 @@ import type { Actor } from "#lib/access";
 import type { Entry } from "#lib/instrument/entry";
 import type { Depth } from "#lib/instrument/question";
 import { done, type Outcome, refused } from "#lib/outcome";
+import { keyOfQuestion } from "#lib/programme/entry-key";
 import type { Replacement } from "#lib/replacement";
 import type { Locale } from "#lib/text/text";
 import type { Connection, Database } from "../client";
 import { leaveRound } from "../programme/leaving";
-import { answers, applications, shares, sheets, tombstones } from "../schema";
+import { applications, entries, shares, sheets, tombstones } from "../schema";
 import { type Mail, post } from "../service/outbox";
 import { record } from "../service/trail";
 import { admit, type SheetRecord, type Shut, sheetColumns } from "./admission";
@@ -87,8 +88,9 @@ export async function addSheet(
     organisation: actor.kind === "person" ? actor.organisation : null,
   };
   await inside.insert(sheets).values(sheet);
-  const first = { sheet: sheet.id, revision: 1, by: "previous-sheet" as const, at };
-  if (copied.length > 0) await inside.insert(answers).values(copied.map((entry) => ({ ...first, ...entry })));
+  const first = { sheet: sheet.id, revision: 1, author: "previous-sheet" as const, at, late: false };
+  const taken = copied.map(({ question, ...content }) => ({ ...first, ...content, key: keyOfQuestion(question) }));
+  if (taken.length > 0) await inside.insert(entries).values(taken);
   if (mail) await post(inside, sheet.id, mail, at);
   await record(inside, actor, "start", sheet.id, at, previous === undefined ? {} : { previous });
   if (previous !== undefined) await record(inside, actor, "start-next", previous, at, { next: sheet.id });

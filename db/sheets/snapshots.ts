@@ -18,8 +18,8 @@ import { applications, rounds, shares, sheets, snapshots } from "../schema";
 import { sealOfSnapshot } from "../service/seals";
 import { record } from "../service/trail";
 import { admit, type Shut } from "./admission";
-import { readAnswers } from "./answers";
-import { pendingConflicts } from "./conflicts";
+import { answerOf, conflictsIn } from "./answers";
+import { readEntries } from "./entries";
 import { evidencedFacts } from "./evidence";
 import { readFacts, valuesAmong } from "./facts";
 
@@ -73,7 +73,8 @@ export function submitSheet(
     const admitted = await admit(inside, actor, "submit");
     if (!admitted.ok) return admitted;
     const { id: sheet, edition, depth, year, revision } = admitted.value;
-    const answers = await readAnswers(inside, sheet);
+    const questions = await readEntries(inside, sheet, { kinds: ["question"] });
+    const answers = questions.map(answerOf);
     const staleAnswers = differing(expected, revisionsOf(answers));
     if (staleAnswers.length > 0) return refused("stale", staleAnswers);
     const entries = await readFacts(inside, sheet);
@@ -87,7 +88,7 @@ export function submitSheet(
         "unsettled",
         split.map(({ fact }) => fact),
       );
-    const waiting = await pendingConflicts(inside, sheet);
+    const waiting = conflictsIn(questions);
     if (waiting.length > 0) return refused("unsettled", [...new Set(waiting.map((conflict) => conflict.question))]);
     const valid = answersAmong(answers);
     if (Object.keys(valid).length === 0) return refused("nothing-to-submit");

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { type SentAnswer, saveSection } from "#app/acts/sheets/save-section";
-import { currentAnswers, saveAnswers } from "#db/sheets/answers";
-import { conflictsOf } from "#db/sheets/conflicts";
+import { conflictsOf, currentAnswers, saveAnswers } from "#db/sheets/answers";
 import { readSheet } from "#db/sheets/sheets";
 import { latestEdition } from "#questionnaires";
 import { answer, at, freshDatabase, fulfilled, newFirm } from "../db/fresh";
@@ -49,6 +48,6 @@ test("two who answered differently are both kept, until one is chosen", async ()
   await saveSection(database, sheet, { ...wish({}), settle }, at(3));
   expect(fulfilled(await conflictsOf(database, sheet.actor))).toEqual([]);
   expect(fulfilled(await currentAnswers(database, sheet.actor))).toMatchObject([
-    { entry: { answer: 99 }, revision: 2 },
+    { entry: { answer: 99 }, revision: 3 },
   ]);
 });

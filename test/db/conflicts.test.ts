@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { conflicts } from "#db/schema";
-import { currentAnswers, saveAnswers } from "#db/sheets/answers";
-import { conflictsOf, settleConflict } from "#db/sheets/conflicts";
+import { entries } from "#db/schema";
+import { conflictsOf, currentAnswers, saveAnswers, settleConflict } from "#db/sheets/answers";
 import { revisionsOf, submitSheet } from "#db/sheets/snapshots";
 import { answer, at, diagnosis, freshDatabase, fulfilled, newFirm, trailOf } from "./fresh";
 
@@ -19,7 +18,7 @@ async function divided() {
 
 test("who keeps the stored entry changes no answer", async () => {
   const { firm, conflict } = await divided();
-  const choice = { conflict: conflict.id, keep: "stored", base: 1 } as const;
+  const choice = { question: "staff", conflict: conflict.id, keep: "stored", base: 1 } as const;
   expect(fulfilled(await settleConflict(database, firm, choice, at(3)))).toMatchObject({ entry: { answer: 120 } });
   expect(fulfilled(await conflictsOf(database, firm))).toEqual([]);
   expect(fulfilled(await currentAnswers(database, firm))).toMatchObject([{ entry: { answer: 120 }, revision: 1 }]);
@@ -33,8 +32,8 @@ test("who keeps the stored entry changes no answer", async () => {
 
 test("who keeps the other one makes it the next revision, once", async () => {
   const { firm, conflict } = await divided();
-  const choice = { conflict: conflict.id, keep: "mine", base: 1 } as const;
-  const chosen = { question: "staff", entry: { answer: 99 }, note: "旧数", revision: 2, by: "firm", at: at(3) };
+  const choice = { question: "staff", conflict: conflict.id, keep: "mine", base: 1 } as const;
+  const chosen = { question: "staff", entry: { answer: 99 }, note: "旧数", revision: 3, by: "firm", at: at(3) };
   expect(fulfilled(await settleConflict(database, firm, choice, at(3)))).toEqual(chosen);
   expect(fulfilled(await settleConflict(database, firm, choice, at(4)))).toEqual(chosen);
   expect(fulfilled(await currentAnswers(database, firm))).toEqual([chosen]);
@@ -44,7 +43,9 @@ test("a choice against an entry that has changed since is stale and settles noth
   const { firm, conflict } = await divided();
   await saveAnswers(database, firm, [answer("staff", 130, 1)], at(3));
   for (const keep of ["stored", "mine"] as const) {
-    expect(await settleConflict(database, firm, { conflict: conflict.id, keep, base: 1 }, at(4))).toEqual({
+    expect(
+      await settleConflict(database, firm, { question: "staff", conflict: conflict.id, keep, base: 1 }, at(4)),
+    ).toEqual({
       ok: false,
       reason: "stale",
       questions: ["staff"],
@@ -57,16 +58,16 @@ test("saving the entry of a conflict on the right base settles it", async () => 
   const { firm } = await divided();
   await saveAnswers(database, firm, [answer("staff", 99, 1, "旧数")], at(3));
   expect(fulfilled(await conflictsOf(database, firm))).toEqual([]);
-  expect(fulfilled(await currentAnswers(database, firm))).toMatchObject([{ entry: { answer: 99 }, revision: 2 }]);
-  const settled = await database.db.select().from(conflicts);
-  expect(settled.find((row) => row.sheet === firm.sheet)).toMatchObject({ kept: "mine", settledAt: at(3) });
+  expect(fulfilled(await currentAnswers(database, firm))).toMatchObject([{ entry: { answer: 99 }, revision: 3 }]);
+  const log = await database.db.select().from(entries);
+  expect(log.find((row) => row.sheet === firm.sheet && row.late)).toMatchObject({ base: 0, settledAt: at(3) });
 });
 
 test("another firm neither sees nor settles it", async () => {
   const { conflict } = await divided();
   const other = await newFirm(database);
   expect(fulfilled(await conflictsOf(database, other))).toEqual([]);
-  const choice = { conflict: conflict.id, keep: "mine", base: 1 } as const;
+  const choice = { question: "staff", conflict: conflict.id, keep: "mine", base: 1 } as const;
   expect(await settleConflict(database, other, choice, at())).toMatchObject({ ok: false, reason: "not-found" });
 });
 
@@ -79,7 +80,7 @@ test("a sheet with a conflict cannot be submitted, nor a conflict of a submitted
     reason: "unsettled",
     questions: ["staff"],
   });
-  const choice = { conflict: conflict.id, keep: "stored", base: 1 } as const;
+  const choice = { question: "staff", conflict: conflict.id, keep: "stored", base: 1 } as const;
   fulfilled(await settleConflict(database, firm, choice, at(3)));
   fulfilled(await submitSheet(database, firm, submission, at(3)));
   expect(await settleConflict(database, firm, choice, at(4))).toMatchObject({ ok: false, reason: "not-draft" });

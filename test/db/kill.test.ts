@@ -61,9 +61,11 @@ test("kill -9 amid 200 parallel savers, ten times, half of them disturbed: every
     expect(lines.length).toBeGreaterThan(0);
     acknowledged.push(...lines);
     database = await openDatabase({ url });
-    const { rows } = await database.gate.execute("select question, revision, entry from answers");
+    const { rows } = await database.gate.execute("select key, revision, entry from entries");
     const stored = new Set(
-      rows.map((row) => `${row.question} ${row.revision} ${JSON.parse(String(row.entry)).answer}`),
+      rows.map(
+        (row) => `${String(row.key).slice("question:".length)} ${row.revision} ${JSON.parse(String(row.entry)).answer}`,
+      ),
     );
     expect(acknowledged.filter((line) => !stored.has(line))).toEqual([]);
   }

@@ -1,5 +1,4 @@
-import type { StoredAnswer } from "#db/sheets/answers";
-import type { Conflict } from "#db/sheets/conflicts";
+import type { Conflict, StoredAnswer } from "#db/sheets/answers";
 import { contradictionsIn } from "#lib/diagnosis/flags";
 import type { Answers, Problem } from "#lib/instrument/answers";
 import type { Edition } from "#lib/instrument/edition";
@@ -22,7 +21,7 @@ export type AnswerObstacle =
   /** Facts that contradict each other, the smaller one first. */
   | { kind: "contradiction"; id: string; questions: readonly string[] }
   /** A choice between two windows that is not made yet. */
-  | { kind: "conflict"; id: string; question: string };
+  | { kind: "conflict"; id: number; question: string };
 
 /** The questions that an obstacle is about. */
 export const questionsOf = (obstacle: AnswerObstacle): readonly string[] =>

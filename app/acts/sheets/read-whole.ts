@@ -1,6 +1,5 @@
 import type { Database } from "#db/client";
-import { currentAnswers } from "#db/sheets/answers";
-import { conflictsOf } from "#db/sheets/conflicts";
+import { conflictsOf, currentAnswers } from "#db/sheets/answers";
 import { listEvidence } from "#db/sheets/evidence";
 import { currentFacts } from "#db/sheets/facts";
 import { listSnapshots, readSnapshot } from "#db/sheets/snapshots";

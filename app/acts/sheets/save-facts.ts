@@ -1,9 +1,9 @@
 import type { Database } from "#db/client";
-import { type FactSave, type StoredFact, storeFacts } from "#db/sheets/facts";
+import { type FactSave, type StoredFact, settleFact, storeFacts } from "#db/sheets/facts";
 import { done } from "#lib/outcome";
 import type { AskedSection } from "#lib/programme/asked-facts";
 import type { Fact, FactKey, FactValue } from "#lib/rules/fact";
-import { type FactEntry, readFact, shapeOf } from "#lib/rules/form";
+import { readFact, shapeOf } from "#lib/rules/form";
 import { baseName, formText } from "#lib/rules/form-text";
 import { type Clash, clashesAmong } from "./clashes";
 import { offersOn } from "./offers";
@@ -27,10 +27,16 @@ export function baseIn(controls: Controls, key: FactKey): number | null {
   return Number.isInteger(base) && base >= 0 ? base : null;
 }
 
-/** The chosen entry; none where the stored one is no longer the one that was seen beside the others. */
-export function chosenEntry(stored: StoredFact | undefined, keep: string, base: number): FactEntry | undefined {
-  if (stored?.revision !== base) return undefined;
-  return keep === "stored" ? stored.entry : stored.waiting.find(({ revision }) => String(revision) === keep)?.entry;
+/** Chooses between entries of a fact, where the stored one is still the one that was seen beside the others. */
+export async function settleIn(
+  store: Database,
+  { actor, entries }: Pick<OpenFacts, "actor" | "entries">,
+  { settle: { key, keep }, controls }: { settle: Settling; controls: Controls },
+  now: Date,
+): Promise<void> {
+  const fact = entries.get(key);
+  if (fact && fact.waiting.length > 0 && fact.revision === baseIn(controls, key))
+    await settleFact(store, actor, { fact, keep: keep === "stored" ? keep : Number(keep) }, now);
 }
 
 export type FactsWish = {
@@ -56,6 +62,7 @@ export async function saveFacts(store: Database, open: OpenFacts, wish: FactsWis
   );
   const saved = saves.length > 0 ? await storeFacts(store, actor, saves, now) : done([]);
   if (!saved.ok) return saved;
+  await settleIn(store, open, wish, now);
   const isHere = ({ keys }: Clash) => facts.some((fact) => keys.some((key) => fact.keys.includes(key)));
   const before = new Set(clashesAmong(values).map(({ id }) => id));
   const clashes = clashesAmong(valuesAfter(values, saves));
@@ -74,12 +81,8 @@ function saveOf(
 ): FactSave[] {
   const base = baseIn(controls, key);
   if (base === null) return [];
-  if (key === settle.key) {
-    const entry = chosenEntry(stored, settle.keep, base);
-    return entry ? [{ fact: key, entry, base }] : [];
-  }
   // What waits for a choice is settled by that alone.
-  if (stored && stored.waiting.length > 0 && stored.revision === base) return [];
+  if (key === settle.key || (stored && stored.waiting.length > 0 && stored.revision === base)) return [];
   const row = remove?.list === fact.id ? remove.row : undefined;
   const text = key === use && offer !== undefined ? String(offer) : formText(shapeOf(fact, key), controls, row);
   return [{ fact: key, entry: readFact(fact, text).entry, base }];

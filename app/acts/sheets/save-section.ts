@@ -1,6 +1,5 @@
 import type { Database } from "#db/client";
-import { currentAnswers, saveAnswers } from "#db/sheets/answers";
-import { conflictsOf, settleConflict } from "#db/sheets/conflicts";
+import { conflictsOf, currentAnswers, saveAnswers, settleConflict } from "#db/sheets/answers";
 import type { SheetRecord } from "#db/sheets/sheets";
 import type { Actor } from "#lib/access";
 import { contradictionsIn } from "#lib/diagnosis/flags";
@@ -80,5 +79,5 @@ async function settleOne(
 ): Promise<void> {
   const pending = await conflictsOf(store, actor);
   const conflict = pending.ok && pending.value.find((candidate) => candidate.question === question);
-  if (conflict) await settleConflict(store, actor, { conflict: conflict.id, keep, base }, now);
+  if (conflict) await settleConflict(store, actor, { question, conflict: conflict.id, keep, base }, now);
 }

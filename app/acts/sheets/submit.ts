@@ -1,6 +1,5 @@
 import type { Database } from "#db/client";
-import { currentAnswers, type StoredAnswer } from "#db/sheets/answers";
-import { conflictsOf } from "#db/sheets/conflicts";
+import { conflictsOf, currentAnswers, type StoredAnswer } from "#db/sheets/answers";
 import { readSheet, type Shut } from "#db/sheets/sheets";
 import { type SnapshotLine, submitSheet } from "#db/sheets/snapshots";
 import type { Actor } from "#lib/access";

@@ -6,7 +6,7 @@ import { localeOf, localeOrDefault, openAnswers } from "#app/accounts/session";
 import { translator } from "#app/translate";
 import { countWords, minutesFor } from "#app/words/pace";
 import { database } from "#db/client";
-import { conflictsOf } from "#db/sheets/conflicts";
+import { conflictsOf } from "#db/sheets/answers";
 import { journey } from "#lib/instrument/journey";
 import { besideRows } from "./beside";
 import { countFromLastYear } from "./from-last-year";

@@ -1,7 +1,7 @@
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { deadlineWords, sentWords } from "#app/words/application-words";
-import type { Conflict } from "#db/sheets/conflicts";
+import type { Conflict } from "#db/sheets/answers";
 import { questionsById } from "#lib/instrument/answers";
 import { sectionOfQuestion } from "#lib/instrument/edition";
 import type { Locale } from "#lib/text/text";

@@ -8,7 +8,7 @@ import { answerObstacles, factObstacles } from "#app/acts/sheets/obstacles";
 import { fieldsBefore } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
-import { conflictsOf } from "#db/sheets/conflicts";
+import { conflictsOf } from "#db/sheets/answers";
 import { foreseen } from "#lib/charts/foreseen";
 import { sectionOfQuestion } from "#lib/instrument/edition";
 import { journey } from "#lib/instrument/journey";

@@ -6,7 +6,7 @@ import { localeOf, openDraft } from "#app/accounts/session";
 import { fieldsBefore, unsentForm } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
-import { conflictsOf } from "#db/sheets/conflicts";
+import { conflictsOf } from "#db/sheets/answers";
 import { previousSnapshots } from "#db/sheets/snapshots";
 import { sectionOfQuestion } from "#lib/instrument/edition";
 import { journey } from "#lib/instrument/journey";

@@ -1,0 +1,121 @@
+import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import type { Actor } from "#lib/access";
+import { done, type Outcome, refused } from "#lib/outcome";
+import { type Author, type EntryKey, type StoredContent, subjectOf } from "#lib/programme/entry-key";
+import type { Connection, Database } from "../client";
+import { entries } from "../schema";
+import { record } from "../service/trail";
+import { admit, type Shut } from "./admission";
+
+/** An entry that came late and waits for somebody to choose between it and the current one. */
+export type WaitingEntry = {
+  revision: number;
+  entry: StoredContent;
+  note: string | null;
+  /** Revision that its author had seen; `null` where that was not told. */
+  base: number | null;
+  author: Author;
+  at: Date;
+};
+
+/** The current entry of a key, with those that came too late and wait for a choice, oldest first. */
+export type StoredEntry = Omit<WaitingEntry, "base"> & { key: EntryKey; waiting: WaitingEntry[] };
+
+/** Entries of some kinds, or of some keys. */
+export type Scope = { kinds: readonly ("question" | "fact" | "round")[] } | { keys: readonly EntryKey[] };
+
+type Packed = [EntryKey, number, StoredContent, string | null, Author, number, 0 | 1, number | null];
+
+/** `;` is the sign after `:`. */
+const scoped = (scope: Scope): SQL =>
+  "keys" in scope
+    ? sql`key in ${scope.keys}`
+    : sql`(${sql.join(
+        scope.kinds.map((kind) => sql`(key >= ${`${kind}:`} and key < ${`${kind};`})`),
+        sql` or `,
+      )})`;
+
+/**
+ * The current entries of a sheet, cleared ones included, in no order. They come as one row: the client spends four times
+ * as long on a row for each.
+ */
+export async function readEntries(on: Connection, sheet: string, scope: Scope): Promise<StoredEntry[]> {
+  // SQLite takes the other columns from the row that holds the maximum (lang_select.html, "bare columns")
+  const rows = await on.all<{ packed: string }>(sql`
+    select json_group_array(json_array(key, revision, json(entry), note, author, at, late, base)) as packed from (
+      select key, max(revision) as revision, entry, note, author, at, late, base from entries
+        where sheet = ${sheet} and late = 0 and ${scoped(scope)} group by key
+      union all
+      select * from (select key, revision, entry, note, author, at, late, base from entries
+        where sheet = ${sheet} and late = 1 and settled_at is null and ${scoped(scope)} order by revision))`);
+  return unpacked(JSON.parse(rows[0]?.packed ?? "[]"));
+}
+
+function unpacked(rows: readonly Packed[]): StoredEntry[] {
+  const current = new Map<EntryKey, StoredEntry>();
+  for (const [key, revision, entry, note, author, at, late, base] of rows) {
+    const row = { revision, entry, note, author, at: new Date(at) };
+    if (late === 0) current.set(key, { key, ...row, waiting: [] });
+    else current.get(key)?.waiting.push({ ...row, base });
+  }
+  return [...current.values()];
+}
+
+/** The current entries of the actor's sheet, cleared ones included. */
+export async function currentEntries(
+  { db }: Database,
+  actor: Actor,
+  scope: Scope,
+): Promise<Outcome<StoredEntry[], Shut>> {
+  const sheet = await admit(db, actor, "read-sheet");
+  return sheet.ok ? done(await readEntries(db, sheet.value.id, scope)) : sheet;
+}
+
+/**
+ * The choice among the current entry, of the revision `base`, and late ones that were `shown` beside it, by their
+ * revisions: which one is kept.
+ */
+export type Choice = { key: EntryKey; keep: "stored" | number; shown: readonly number[]; base: number };
+
+/**
+ * Chooses between the current entry and one that came late; returns the entry that is current afterwards. What was not
+ * chosen stays in the log. What is settled already changes nothing; where the current entry is no longer the one that
+ * was seen, `stale`.
+ */
+export function settleEntry(
+  database: Database,
+  actor: Actor,
+  { key, keep, shown, base }: Choice,
+  at: Date,
+): Promise<Outcome<StoredEntry, Shut | "stale">> {
+  return database.durably(async (inside) => {
+    const admitted = await admit(inside, actor, "answer");
+    if (!admitted.ok) return admitted;
+    const sheet = admitted.value.id;
+    const [stored] = await readEntries(inside, sheet, { keys: [key] });
+    if (!stored) return refused("not-found");
+    const asked = stored.waiting.filter(({ revision }) => shown.includes(revision));
+    if (asked.length === 0) return done(stored);
+    if (stored.revision !== base) return refused("stale", [subjectOf(key)]);
+    const chosen = asked.find(({ revision }) => revision === keep);
+    if (keep !== "stored" && !chosen) return refused("not-found");
+    const isOfKey = and(eq(entries.sheet, sheet), eq(entries.key, key));
+    await inside
+      .update(entries)
+      .set({ settledAt: at })
+      .where(and(isOfKey, inArray(entries.revision, [...shown]), eq(entries.late, true), isNull(entries.settledAt)));
+    const [kind = ""] = key.split(":");
+    const subject = { [kind === "question" ? "question" : "fact"]: subjectOf(key) };
+    await record(inside, actor, "settle", sheet, at, { ...subject, keep: chosen ? "mine" : "stored" });
+    const waiting = stored.waiting.filter((late) => !asked.includes(late));
+    if (!chosen) return done({ ...stored, waiting });
+    const [{ last } = { last: stored.revision }] = await inside
+      .select({ last: sql<number>`max(revision)` })
+      .from(entries)
+      .where(isOfKey);
+    const { base: _, ...content } = chosen;
+    const next = { ...content, key, revision: last + 1, at };
+    await inside.insert(entries).values({ sheet, ...next, late: false });
+    return done({ ...next, waiting });
+  });
+}

@@ -1,0 +1,188 @@
+import { and, eq, gt, sql } from "drizzle-orm";
+import type { Actor, SheetState } from "#lib/access";
+import { done, type Outcome, refused } from "#lib/outcome";
+import { type Author, type EntryKey, type StoredContent, subjectOf } from "#lib/programme/entry-key";
+import { canonical } from "#lib/text/canonical";
+import type { Connection, Database } from "../client";
+import { entries } from "../schema";
+import { admit, lapseOf, type Shut, sheetOfActor, shutOf } from "./admission";
+import type { StoredEntry, WaitingEntry } from "./entries";
+
+/** One wish to store an entry; `base` is the revision of the entry that the person saw, 0 where there was none. */
+export type EntrySave = { key: EntryKey; entry: StoredContent; note: string | null; base: number };
+
+/**
+ * What became of one save.
+ * - `saved`: stored as `revision`.
+ * - `unchanged`: it is stored already, as `revision`; nothing was written. `current` is given where a later entry followed.
+ * - `conflict`: another entry, `current`, was stored since; this one waits, as the late revision `late`, until somebody
+ *   chooses.
+ */
+export type EntryResult =
+  | { key: EntryKey; status: "saved"; revision: number; at: Date }
+  | { key: EntryKey; status: "unchanged"; revision: number; at: Date; current?: StoredEntry }
+  | { key: EntryKey; status: "conflict"; revision: number; at: Date; current: StoredEntry; late: number };
+
+/** Entries of one key that may wait for a choice: more is no person's doing. */
+const waitingAtMost = 100;
+
+type Content = Pick<EntrySave, "entry" | "note">;
+
+const same = (one: Content | undefined, other: Content): boolean =>
+  one
+    ? one.note === other.note && canonical(one.entry) === canonical(other.entry)
+    : "cleared" in other.entry && other.note === null;
+
+type Row = { state: SheetState; link: string; organisation: string | null } & {
+  [column in "key" | "entry" | "note"]: string | null;
+} & { revision: number; author: Author; at: number; late: number; base: number | null; last: number };
+
+/** State of the sheet, and of these keys the current entries and those that wait: all that the hot path reads. */
+const rowsOf = (sheet: string, keys: readonly EntryKey[]) => sql`
+  select s.state, s.link_hash as link, s.organisation,
+    e.key, e.entry, e.note, e.revision, e.author, e.at, e.late, e.base,
+    (select max(l.revision) from entries l where l.sheet = e.sheet and l.key = e.key) as last
+  from sheets s left join entries e on e.sheet = s.id and e.key in ${keys} and (
+    e.late = 1 and e.settled_at is null
+    or e.revision = (select max(b.revision) from entries b where b.sheet = e.sheet and b.key = e.key and b.late = 0))
+  where s.id = ${sheet} order by e.late, e.revision`;
+
+/** What stands of a key while a request is taken in. */
+type Standing = { current: StoredEntry | undefined; last: number };
+
+function standingsIn(rows: readonly Row[]): Map<EntryKey, Standing> {
+  const byKey = new Map<EntryKey, Standing>();
+  for (const { key, entry, note, revision, author, at, late, base, last } of rows) {
+    if (key === null || entry === null) continue;
+    const row = { revision, entry: JSON.parse(entry) as StoredContent, note, author, at: new Date(at) };
+    if (late === 0) byKey.set(key as EntryKey, { current: { key: key as EntryKey, ...row, waiting: [] }, last });
+    else byKey.get(key as EntryKey)?.current?.waiting.push({ ...row, base });
+  }
+  return byKey;
+}
+
+/** Both leave the transaction with nothing written. */
+class Refusal extends Error {
+  constructor(
+    readonly reason: "stale" | "unsettled",
+    readonly keys: EntryKey[],
+  ) {
+    super(`saves are ${reason}`);
+  }
+}
+
+/**
+ * Stores entries in the order given, all or none. A save whose `base` is the current revision becomes the next one;
+ * one that is stored already changes nothing, so it may be sent again; one that came after an entry that its author
+ * had not seen never replaces it. Whoever stores an entry that waits has chosen it. Refuses as `stale` where `base` is
+ * a revision that does not exist yet, and as `unsettled` where too many entries of a key wait for a choice already.
+ */
+export async function saveEntries(
+  database: Database,
+  actor: Actor,
+  saves: readonly EntrySave[],
+  at: Date,
+): Promise<Outcome<EntryResult[], Shut | "stale" | "unsettled">> {
+  const sheet = sheetOfActor(actor);
+  if (sheet === null) return refused("not-found");
+  return database
+    .transaction(async (inside) => {
+      const rows = await inside.all<Row>(rowsOf(sheet, [...new Set(saves.map(({ key }) => key))]));
+      const [first] = rows;
+      const { state = "draft", organisation = null } = first ?? {};
+      if (
+        !first ||
+        (await lapseOf(inside, actor, first.link)) ||
+        shutOf(actor, "answer", { id: sheet, state, organisation })
+      ) {
+        const admitted = await admit(inside, actor, "answer");
+        return admitted.ok ? refused("not-found") : admitted;
+      }
+      const log = new Log(inside, sheet, standingsIn(rows), at);
+      const results: EntryResult[] = [];
+      for (const save of saves) results.push(await log.take(save));
+      await log.write();
+      return done(results);
+    })
+    .catch((error) => {
+      if (error instanceof Refusal) return refused(error.reason, error.keys.map(subjectOf));
+      throw error;
+    });
+}
+
+/** The log of a sheet while one request is taken in; nothing is written before all of it was. */
+class Log {
+  readonly #added: (Omit<StoredEntry, "waiting"> & { late: boolean; base: number | null })[] = [];
+  readonly #settled: { key: EntryKey; revision: number }[] = [];
+  readonly #ahead: EntryKey[] = [];
+
+  constructor(
+    readonly inside: Connection,
+    readonly sheet: string,
+    readonly standings: Map<EntryKey, Standing>,
+    readonly at: Date,
+  ) {}
+
+  async take(save: EntrySave): Promise<EntryResult> {
+    const { key, base } = save;
+    const { current, last } = this.standings.get(key) ?? { current: undefined, last: 0 };
+    const revision = current?.revision ?? 0;
+    const at = current?.at ?? this.at;
+    if (same(current, save)) return { key, status: "unchanged", revision, at };
+    if (base > revision) {
+      this.#ahead.push(key);
+      return { key, status: "unchanged", revision, at };
+    }
+    return base === revision || !current ? this.#append(save, current, last) : this.#late(save, current, last);
+  }
+
+  async write(): Promise<void> {
+    if (this.#ahead.length > 0) throw new Refusal("stale", this.#ahead);
+    const { sheet } = this;
+    if (this.#added.length > 0) await this.inside.insert(entries).values(this.#added.map((row) => ({ sheet, ...row })));
+    for (const { key, revision } of this.#settled)
+      await this.inside
+        .update(entries)
+        .set({ settledAt: this.at })
+        .where(and(eq(entries.sheet, sheet), eq(entries.key, key), eq(entries.revision, revision)));
+  }
+
+  #append({ key, entry, note }: EntrySave, current: StoredEntry | undefined, last: number): EntryResult {
+    const row = { key, entry, note, revision: last + 1, author: "firm" as const, at: this.at };
+    const waiting = (current?.waiting ?? []).filter((late) => !same(late, row));
+    for (const { revision } of current?.waiting ?? [])
+      if (!waiting.some((late) => late.revision === revision)) this.#settled.push({ key, revision });
+    this.standings.set(key, { current: { ...row, waiting }, last: row.revision });
+    this.#added.push({ ...row, late: false, base: null });
+    return { key, status: "saved", revision: row.revision, at: this.at };
+  }
+
+  /** A save that arrived late: stored long ago if its acknowledgement was lost, else it waits. */
+  async #late(save: EntrySave, current: StoredEntry, last: number): Promise<EntryResult> {
+    const { key, entry, note, base } = save;
+    const follower = await this.#follower(key, base);
+    if (follower && same(follower, save))
+      return { key, status: "unchanged", revision: follower.revision, at: follower.at, current };
+    const { revision } = current;
+    const there = current.waiting.find((late) => same(late, save));
+    if (there) return { key, status: "conflict", revision, at: there.at, current, late: there.revision };
+    if (current.waiting.length >= waitingAtMost) throw new Refusal("unsettled", [key]);
+    const row: WaitingEntry = { entry, note, revision: last + 1, author: "firm", at: this.at, base };
+    current.waiting.push(row);
+    this.standings.set(key, { current, last: row.revision });
+    this.#added.push({ key, ...row, late: true });
+    return { key, status: "conflict", revision, at: this.at, current, late: row.revision };
+  }
+
+  /** The entry that was stored next after a revision. */
+  async #follower(key: EntryKey, base: number) {
+    const { entry, note, revision, at } = entries;
+    const [stored] = await this.inside
+      .select({ entry, note, revision, at })
+      .from(entries)
+      .where(and(eq(entries.sheet, this.sheet), eq(entries.key, key), gt(revision, base), eq(entries.late, false)))
+      .orderBy(revision)
+      .limit(1);
+    return stored ?? this.#added.find((row) => row.key === key && !row.late && row.revision > base);
+  }
+}
