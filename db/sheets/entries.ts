@@ -1,7 +1,14 @@
 import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
-import { type Author, type EntryKey, type StoredContent, subjectOf } from "#lib/programme/entry-key";
+import {
+  type Author,
+  type EntryKey,
+  type EntryKind,
+  kindOf,
+  type StoredContent,
+  subjectOf,
+} from "#lib/programme/entry-key";
 import type { Connection, Database } from "../client";
 import { entries } from "../schema";
 import { record } from "../service/trail";
@@ -22,7 +29,7 @@ export type WaitingEntry = {
 export type StoredEntry = Omit<WaitingEntry, "base"> & { key: EntryKey; waiting: WaitingEntry[] };
 
 /** Entries of some kinds, or of some keys. */
-export type Scope = { kinds: readonly ("question" | "fact" | "round")[] } | { keys: readonly EntryKey[] };
+export type Scope = { kinds: readonly EntryKind[] } | { keys: readonly EntryKey[] };
 
 type Packed = [EntryKey, number, StoredContent, string | null, Author, number, 0 | 1, number | null];
 
@@ -104,8 +111,7 @@ export function settleEntry(
       .update(entries)
       .set({ settledAt: at })
       .where(and(isOfKey, inArray(entries.revision, [...shown]), eq(entries.late, true), isNull(entries.settledAt)));
-    const [kind = ""] = key.split(":");
-    const subject = { [kind === "question" ? "question" : "fact"]: subjectOf(key) };
+    const subject = { [kindOf(key) === "question" ? "question" : "fact"]: subjectOf(key) };
     await record(inside, actor, "settle", sheet, at, { ...subject, keep: chosen ? "mine" : "stored" });
     const waiting = stored.waiting.filter((late) => !asked.includes(late));
     if (!chosen) return done({ ...stored, waiting });

@@ -1,7 +1,7 @@
 import { and, eq, gt, sql } from "drizzle-orm";
 import type { Actor, SheetState } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
-import { type Author, type EntryKey, type StoredContent, subjectOf } from "#lib/programme/entry-key";
+import { type Author, type EntryKey, kindOf, type StoredContent, subjectOf } from "#lib/programme/entry-key";
 import { canonical } from "#lib/text/canonical";
 import type { Connection, Database } from "../client";
 import { entries } from "../schema";
@@ -23,8 +23,8 @@ export type EntryResult =
   | { key: EntryKey; status: "unchanged"; revision: number; at: Date; current?: StoredEntry }
   | { key: EntryKey; status: "conflict"; revision: number; at: Date; current: StoredEntry; late: number };
 
-/** Entries of one key that may wait for a choice: more is no person's doing. */
-const waitingAtMost = 100;
+/** Entries of one key that may wait for a choice: more is no person's doing. An entry of a fact can be a long list. */
+const waitingAtMost = { question: 500, fact: 20, round: 20 } as const;
 
 type Content = Pick<EntrySave, "entry" | "note">;
 
@@ -166,7 +166,7 @@ class Log {
     const { revision } = current;
     const there = current.waiting.find((late) => same(late, save));
     if (there) return { key, status: "conflict", revision, at: there.at, current, late: there.revision };
-    if (current.waiting.length >= waitingAtMost) throw new Refusal("unsettled", [key]);
+    if (current.waiting.length >= waitingAtMost[kindOf(key)]) throw new Refusal("unsettled", [key]);
     const row: WaitingEntry = { entry, note, revision: last + 1, author: "firm", at: this.at, base };
     current.waiting.push(row);
     this.standings.set(key, { current, last: row.revision });
