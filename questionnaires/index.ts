@@ -27,7 +27,7 @@ import { ruleSet as size2011 } from "./rule-sets/size-2011/rule-set";
 import { ruleSet as specialised2022 } from "./rule-sets/specialised-2022/rule-set";
 import { ruleSet as specialised2026 } from "./rule-sets/specialised-2026/rule-set";
 import { ruleSet as technology2017 } from "./rule-sets/technology-2017/rule-set";
-import writtenSeals from "./seals.json";
+import writtenSeals from "./seals.json" with { type: "json" };
 
 /** Parses data at the door and throws, naming the item, where it is not sound. */
 function parse<Output>(schema: z.ZodType<Output>, data: { id: string }, defects: (parsed: Output) => string[]): Output {
