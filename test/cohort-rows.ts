@@ -1,6 +1,7 @@
 import { type CohortRow, categories } from "#lib/cohort/catalogue";
-import { statusLetters } from "#lib/programme/columns";
-import type { Leaf, Leaves } from "#lib/rules/leaves";
+import type { Leaf } from "#lib/rules/leaf";
+import type { Leaves } from "#lib/rules/leaves";
+import { statusLetters } from "#lib/rules/truth";
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {

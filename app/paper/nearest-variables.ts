@@ -1,6 +1,6 @@
-import { statusOfLetter } from "#lib/programme/columns";
 import type { MeasureUnit } from "#lib/rules/criterion";
 import type { RuleSet } from "#lib/rules/rule-set";
+import { statusOfLetter } from "#lib/rules/truth";
 import type { Text } from "#lib/text/text";
 import { textFrom, type Variable, variable } from "./variable";
 

@@ -1,11 +1,11 @@
 import { type ClauseStatus, countedIn, gapOf } from "../programme/counted-clauses";
-import { alternativesIn } from "../programme/replaced";
 import type { Confidence } from "../rules/criterion";
 import { excessText } from "../rules/excess-text";
 import type { Fact, FactCatalogue, FactKey } from "../rules/fact";
 import { partsOf } from "../rules/keys";
 import { factsById } from "../rules/parse-facts";
 import { type RuleSet, type Tier, tiers } from "../rules/rule-set";
+import { alternativesIn } from "../rules/stand-ins";
 import type { Comparison, CriterionVerdict, Shortfall, Status, Verdict } from "../rules/verdict";
 import { byLocale } from "../text/languages";
 import type { Text } from "../text/text";

@@ -1,6 +1,6 @@
 import { type ApplicationState, decisionOutcomes, decisionStages } from "../programme/application";
-import { replacedLetter } from "../programme/criteria-letters";
 import { isCounted, standingOf, standings } from "../programme/standing";
+import { replacedLetter, type Status, statusLetters } from "../rules/truth";
 import { quadrants, stages } from "../scoring/classes";
 
 /** What is known of a firm in a round, as a board keeps it. Moments are milliseconds since 1970. */
@@ -79,6 +79,7 @@ export const countedRow = <Row extends Pick<CohortRow, "state">>(row: Row): Row 
 /** A column of which a view can take several values; `values` in the order in which they are listed, or free words. */
 type Category = { values: readonly string[] | null; of: (row: CohortRow) => string | null };
 
+const bestFirst = ["met", "person", "unknown", "unmet"] as const;
 const yesOrNo = ["yes", "no"] as const;
 
 /** Nothing is said of who has submitted nothing. */
@@ -98,7 +99,7 @@ export const categories = {
   state: { values: standings, of: (row) => standingOf(row.state, row.openedAt !== null) },
   // Of whom no submission counts is neither late nor in time.
   late: { values: yesOrNo, of: (row) => (isCounted(row.state) ? (row.late ? "yes" : "no") : null) },
-  verdict: { values: ["met", "person", "unknown", "unmet"], of: (row) => row.verdict },
+  verdict: { values: bestFirst, of: (row) => row.verdict },
   quadrant: { values: quadrants, of: (row) => row.quadrant },
   stage: { values: stages, of: (row) => row.stage },
   profile: {
@@ -126,9 +127,10 @@ export type CategoryId = keyof typeof categories;
 export const categoryIds = Object.keys(categories) as CategoryId[];
 export const valuesOf = (id: CategoryId): readonly string[] | null => categories[id].values;
 
-const letters = (row: CohortRow, letter: string): number | null => {
+const countOf = (row: CohortRow, status: Status): number | null => {
   const { criteria, counted = criteria } = row;
   if (criteria === "") return null;
+  const letter = statusLetters[status];
   let count = 0;
   for (let place = 0; place < counted.length; place++) if (counted[place] === letter) count++;
   return count;
@@ -143,9 +145,9 @@ const nearestOf = ({ nearest, nearestCriterion }: CohortRow): number | null =>
 /** Columns of numbers, by which a view can sort and of which it can take a range. */
 export const measures = {
   nearest: nearestOf,
-  met: (row) => letters(row, "m"),
-  unmet: (row) => letters(row, "u"),
-  unknown: (row) => letters(row, "k"),
+  met: (row) => countOf(row, "met"),
+  unmet: (row) => countOf(row, "unmet"),
+  unknown: (row) => countOf(row, "unknown"),
   level: (row) => row.level,
   capability: (row) => row.capability,
   government: (row) => row.government,
@@ -171,6 +173,6 @@ export const categoriesWithin = (reach: Reach): readonly CategoryId[] =>
 export const measuresWithin = (reach: Reach): readonly MeasureId[] => (reach === "all" ? measureIds : stateMeasures);
 
 /** The statuses of a criterion, by code: 0 where there is none. */
-export const criterionLetters = ["", "m", "p", "k", "u", "n"] as const;
+export const criterionLetters = ["", ...([...bestFirst, "not-applicable"] as const).map((each) => statusLetters[each])];
 /** The statuses of a criterion as they are shown and chosen, by code. */
-export const shownLetters = [...criterionLetters, replacedLetter] as const;
+export const shownLetters = [...criterionLetters, replacedLetter];

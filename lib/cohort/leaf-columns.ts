@@ -1,5 +1,7 @@
-import type { LeafNode, Leaves } from "../rules/leaves";
-import { Truth } from "../rules/truth";
+import { type Answer, folded } from "../rules/expression";
+import { type Leaf, type LeafNode, leafTruth } from "../rules/leaf";
+import type { Leaves } from "../rules/leaves";
+import type { Truth } from "../rules/truth";
 import { grown } from "./columns";
 
 /** One leaf of every firm: the bounds of a comparison, or how a fact or finding stands. */
@@ -17,23 +19,14 @@ export type LeafColumns = {
   known: Uint8Array;
 };
 
-/** The leaves below a node. */
-const leavesIn = (node: LeafNode): number[] => {
-  if ("leaf" in node) return [node.leaf];
-  if ("not" in node) return leavesIn(node.not);
-  return ("all" in node ? node.all : node.any).flatMap(leavesIn);
-};
-
-/** The leaves that a criterion rests on. */
-export const leavesOf = ({ criteria }: Leaves, place: number): number[] => {
-  const { node, applies } = criteria[place] ?? { node: null, applies: null };
-  return [...(node ? leavesIn(node) : []), ...(applies ? leavesIn(applies) : [])];
-};
+const flat = (parts: number[][]): number[] => parts.flat();
+const leavesIn = (node: LeafNode | null): number[] =>
+  node === null ? [] : folded(node, (leaf) => [leaf], { all: flat, any: flat, not: (part) => part });
 
 export function emptyLeafColumns(leaves: Leaves, capacity = 1024): LeafColumns {
   const needed = new Set(
-    leaves.criteria.flatMap((_, place) => {
-      const own = leavesOf(leaves, place);
+    leaves.criteria.flatMap(({ node, applies }) => {
+      const own = [...leavesIn(node), ...leavesIn(applies)];
       return own.some((leaf) => leaves.leaves[leaf]?.kind === "comparison") ? own : [];
     }),
   );
@@ -61,12 +54,6 @@ function grow(columns: LeafColumns): void {
   });
 }
 
-function truthOf(low: number, high: number): Truth {
-  if (Number.isNaN(low)) return Truth.person;
-  if (low >= 1) return Truth.met;
-  return high < 1 ? Truth.unmet : Truth.unknown;
-}
-
 /** Sets the figures of the firm at a place; bytes that are not of this rule set are no figures. */
 export function setBounds(columns: LeafColumns, place: number, bounds: Uint8Array | null): void {
   while (place >= columns.capacity) grow(columns);
@@ -78,13 +65,27 @@ export function setBounds(columns: LeafColumns, place: number, bounds: Uint8Arra
     if (!column) continue;
     const low = bytes.getFloat64(leaf * 16, true);
     const high = bytes.getFloat64(leaf * 16 + 8, true);
-    if ("truth" in column) column.truth[place] = truthOf(low, high);
+    if ("truth" in column) column.truth[place] = leafTruth(columns.leaves.leaves[leaf] as Leaf, low, high);
     else {
       column.low[place] = low;
       column.high[place] = high;
     }
   }
 }
+
+/**
+ * Answers for a leaf by its column, for the firm at a place.
+ * @param leaves those of the columns, with thresholds moved or not
+ */
+export const columnReader =
+  ({ columns }: LeafColumns, leaves: readonly Leaf[]) =>
+  (place: number): Answer<number> => {
+    const [column, leaf] = [columns[place], leaves[place]];
+    if (!column || !leaf) throw new Error(`leaf ${place} is not kept`);
+    if ("truth" in column) return (row) => column.truth[row] as Truth;
+    const { low, high } = column;
+    return (row) => leafTruth(leaf, low[row] as number, high[row] as number);
+  };
 
 /** What the figures take in memory, in bytes. */
 export const leafBytesOf = ({ capacity, columns }: LeafColumns): number =>

@@ -26,7 +26,7 @@ export type Movable = {
 export function movableIn({ ruleSet, leaves, criteria }: Leaves, occasion: Occasion): Movable {
   const province = provinceOf(ruleSet, occasion);
   const law = new Map([...ruleSet.parameters, ...(province?.parameters ?? [])].map((each) => [each.id, each]));
-  const examined = ruleSet.criteria.filter((_, place) => criteria[place]?.node);
+  const examined = ruleSet.criteria.filter((_, place) => criteria[place]?.node !== null);
   const tests = examined.map(({ test, testAtReview, appliesWhen }) => [test, testAtReview, appliesWhen]);
   const inner = inMeasures(province?.measures, true, inMeasures(tests, false, new Set()));
   const compared = new Set(leaves.flatMap((leaf) => (leaf.kind === "comparison" ? [leaf.parameter] : [])));

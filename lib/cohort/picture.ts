@@ -1,4 +1,4 @@
-import { statusLetters } from "../programme/columns";
+import { statusLetters } from "../rules/truth";
 import { type CategoryId, categories, criterionLetters, type MeasureId, shownLetters } from "./catalogue";
 import type { Columns } from "./columns";
 

@@ -1,11 +1,10 @@
-import { Truth } from "../rules/truth";
-import type { Status } from "../rules/verdict";
+import { type Answer, answerTo } from "../rules/expression";
+import { criterionAnswer, type Leaf, type LeafCriterion } from "../rules/leaf";
+import { type MovedThresholds, withThresholds } from "../rules/leaves";
+import { type Code, codeOf, type Status, statuses, statusOfLetter, Truth, wholeTruth } from "../rules/truth";
+import { criterionLetters } from "./catalogue";
 import type { Columns } from "./columns";
-
-export type { MovedThresholds } from "./judged";
-
-import { criterionJudge, type Judge, type MovedThresholds, truthOfCode, wholeJudge } from "./judged";
-import type { LeafColumns } from "./leaf-columns";
+import { columnReader, type LeafColumns } from "./leaf-columns";
 
 type Tally = Record<Exclude<Status, "not-applicable">, number>;
 
@@ -23,7 +22,10 @@ export type WhatIf = {
 };
 
 const tally = (): Tally => ({ met: 0, unmet: 0, unknown: 0, person: 0 });
-const named = ["unmet", "unknown", "person", "met"] as const satisfies readonly (keyof Tally)[];
+const truths = Object.values(Truth);
+
+/** How a criterion officially stands, by the code of its letter. */
+const officialCodes = Uint8Array.from(criterionLetters, (letter) => codeOf(statusOfLetter(letter)));
 
 export const noChange = (): WhatIf => ({
   counted: 0,
@@ -42,26 +44,20 @@ function countable({ coded }: Columns, { known }: LeafColumns, from: number, to:
   return counts;
 }
 
-/** The comparisons whose threshold is not the official one. */
-const movedLeaves = ({ leaves }: LeafColumns, moved: MovedThresholds): number[] =>
-  leaves.leaves.flatMap((leaf, place) =>
-    leaf.kind === "comparison" && (moved[leaf.parameter] ?? leaf.threshold) !== leaf.threshold ? [place] : [],
-  );
-
 /**
  * 1 for every firm of which a comparison no longer stands as it did: for no other can a verdict change. A comparison
  * stands otherwise where one of its bounds has come to lie on the other side of the threshold.
  */
-function changedRows(bounds: LeafColumns, moved: MovedThresholds, from: number, to: number): Uint8Array {
+function changedRows(bounds: LeafColumns, moved: readonly Leaf[], from: number, to: number): Uint8Array {
   const changed = new Uint8Array(to - from);
-  for (const place of movedLeaves(bounds, moved)) {
-    const leaf = bounds.leaves.leaves[place];
+  for (const [place, leaf] of bounds.leaves.leaves.entries()) {
     const column = bounds.columns[place];
-    if (leaf?.kind !== "comparison" || !column || "truth" in column) continue;
+    const other = moved[place];
+    if (leaf === other || !column || "truth" in column) continue;
+    if (leaf.kind !== "comparison" || other?.kind !== "comparison") continue;
     const { low, high } = column;
-    const threshold = moved[leaf.parameter] ?? leaf.threshold;
-    const least = Math.min(leaf.threshold, threshold);
-    const most = Math.max(leaf.threshold, threshold);
+    const least = Math.min(leaf.threshold, other.threshold);
+    const most = Math.max(leaf.threshold, other.threshold);
     // "At least" and "less than" part at the threshold itself, the other two just above it.
     const above = leaf.is === "more-than" || leaf.is === "at-most";
     for (let row = from; row < to; row++) {
@@ -76,6 +72,14 @@ function changedRows(bounds: LeafColumns, moved: MovedThresholds, from: number, 
   return changed;
 }
 
+/** Answers for each criterion that rests on a moved threshold, by its place. */
+function answersAnew(bounds: LeafColumns, moved: readonly Leaf[]): Map<number, Answer<number>> {
+  const { leaves, criteria } = bounds.leaves;
+  const places = moved.flatMap((leaf, place) => (leaf === leaves[place] ? [] : [leaf.criterion]));
+  const reader = columnReader(bounds, moved);
+  return new Map(places.map((place) => [place, criterionAnswer(criteria[place] as LeafCriterion, reader)]));
+}
+
 /** Adds what moved thresholds make of the firms from one place up to another. */
 export function whatIf(
   columns: Columns,
@@ -86,43 +90,46 @@ export function whatIf(
   into: WhatIf,
 ): void {
   const { leaves } = bounds;
-  const anew = new Map<number, Judge>();
-  for (const leaf of movedLeaves(bounds, moved)) {
-    const place = leaves.leaves[leaf]?.criterion ?? -1;
-    if (!anew.has(place)) anew.set(place, criterionJudge(bounds, place, moved));
-  }
-  const whole = wholeJudge(columns, bounds, anew);
+  const anew = withThresholds(leaves, moved).leaves;
+  const answers = answersAnew(bounds, anew);
+  const places = new Map(leaves.criteria.map(({ id }, place) => [id, place]));
+  // Of the other criteria the official verdicts stand.
+  const whole = answerTo(leaves.requires, (id: string): Answer<number> => {
+    const place = places.get(id) ?? -1;
+    const codes = columns.criteria[place];
+    return answers.get(place) ?? ((row) => officialCodes[codes?.[row] ?? 0] as Code);
+  });
   const counted = countable(columns, bounds, from, to);
-  const changed = changedRows(bounds, moved, from, to);
+  const changed = changedRows(bounds, anew, from, to);
   const official = columns.coded.verdict;
-  const truths = Uint8Array.from(official.words, (word) => Math.max(0, named.indexOf(word as keyof Tally)));
-  const before = new Uint32Array(named.length);
-  const after = new Uint32Array(named.length);
+  const officialTruths = Uint8Array.from(official.words, (word) => Math.max(0, codeOf(word as Status)));
+  const before = new Uint32Array(truths.length);
+  const after = new Uint32Array(truths.length);
   for (let row = from; row < to; row++) {
     if (counted[row - from] === 0) continue;
-    const was = truths[official.codes[row] as number] as number;
-    const becomes = changed[row - from] === 1 ? whole(row) : was;
+    const was = officialTruths[official.codes[row] as number] as Truth;
+    const becomes = changed[row - from] === 1 ? wholeTruth(whole(row)) : was;
     before[was] = (before[was] as number) + 1;
     after[becomes] = (after[becomes] as number) + 1;
     if (was === becomes) continue;
     if (becomes === Truth.met) into.entering.push(row);
     else if (was === Truth.met) into.leaving.push(row);
   }
-  for (const [code, status] of named.entries()) {
-    into.before[status] += before[code] as number;
-    into.after[status] += after[code] as number;
-    into.counted += before[code] as number;
+  for (const truth of truths) {
+    into.before[statuses[truth]] += before[truth] as number;
+    into.after[statuses[truth]] += after[truth] as number;
+    into.counted += before[truth] as number;
   }
-  for (const [place, judge] of anew) {
+  for (const [place, answer] of answers) {
     const id = leaves.criteria[place]?.id ?? "";
     const total = into.criteria[id] ?? { before: 0, after: 0 };
     into.criteria[id] = total;
     const codes = columns.criteria[place] as Uint8Array;
     for (let row = from; row < to; row++) {
       if (counted[row - from] === 0) continue;
-      const was = truthOfCode[codes[row] as number] as number;
+      const was = officialCodes[codes[row] as number];
       if (was === Truth.met) total.before++;
-      if ((changed[row - from] === 1 ? judge(row) : was) === Truth.met) total.after++;
+      if ((changed[row - from] === 1 ? answer(row) : was) === Truth.met) total.after++;
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Certainty, Diagnosis } from "../diagnosis/diagnosis";
 import type { FirmFacts } from "../rules/fact";
 import type { Leaves } from "../rules/leaves";
 import { excessesIn } from "../rules/part-of";
-import type { Status } from "../rules/verdict";
+import { type Status, statusLetters } from "../rules/truth";
 
 /**
  * Counts up whenever the rules' columns come to mean or say something else for the same facts: what was stored before
@@ -46,21 +46,6 @@ export type BoardColumns = {
   oddities: number;
   contradictions: number;
 } & RuleColumns;
-
-/** How a criterion's status is written in a row of letters. */
-export const statusLetters = {
-  met: "m",
-  unmet: "u",
-  unknown: "k",
-  person: "p",
-  "not-applicable": "n",
-} as const satisfies Record<Status, string>;
-type StatusLetter = (typeof statusLetters)[Status];
-
-const statuses = new Map(Object.entries(statusLetters).map(([status, letter]) => [letter, status as Status]));
-
-/** The status that a letter stands for; what is no letter is not known. */
-export const statusOfLetter = (letter: string): Status => statuses.get(letter as StatusLetter) ?? "unknown";
 
 /** Values as bytes, the same on every machine. */
 export function boundsBytes(values: Float64Array): Buffer {

@@ -1,6 +1,8 @@
+import { formulaCode } from "../rules/expression";
 import { failingIn } from "../rules/failing";
 import { criteriaIn, type Formula, membersOf } from "../rules/rule-set";
-import type { Comparison, CriterionVerdict, Status } from "../rules/verdict";
+import { codeOf, type Status, statuses } from "../rules/truth";
+import type { Comparison, CriterionVerdict } from "../rules/verdict";
 
 /**
  * How a clause counts: as it stands; as one way of several beside the one that counts; or for information, where
@@ -8,23 +10,17 @@ import type { Comparison, CriterionVerdict, Status } from "../rules/verdict";
  */
 export type ClauseStatus = Status | "alternative" | "reference";
 
-/** Worst first, as truths are combined; what is not applicable is passed over. */
-const order: readonly Status[] = ["unmet", "unknown", "person", "met"];
-
 type Clauses = {
   statusOf: (criterion: string) => Status;
   /** How far a clause that is not met is from being met; smaller is nearer. */
   gapOf: (criterion: string) => number;
 };
 
-function statusIn(formula: Formula, clauses: Clauses): Status {
-  if (typeof formula === "string") return clauses.statusOf(formula);
-  const places = membersOf(formula)
-    .map((part) => order.indexOf(statusIn(part, clauses)))
-    .filter((place) => place >= 0);
-  if (places.length === 0) return "not-applicable";
-  return order["all" in formula ? Math.min(...places) : Math.max(...places)] as Status;
-}
+const statusIn = (formula: Formula, { statusOf }: Clauses): Status =>
+  statuses[formulaCode(formula, (id) => codeOf(statusOf(id)))];
+
+/** Worst first; what is not applicable is no way at all. */
+const rankOf = (status: Status): number => (status === "not-applicable" ? -1 : codeOf(status));
 
 /** The clause that stands for a formula: one that is as the whole is, the farthest of several that must all hold. */
 function clauseFor(formula: Formula, clauses: Clauses): string | null {
@@ -40,8 +36,7 @@ function wayOf(ways: readonly Formula[], clauses: Clauses): Formula | undefined 
   const gap = (way: Formula) =>
     Math.max(...criteriaIn(way).map((id) => (clauses.statusOf(id) === "unmet" ? clauses.gapOf(id) : 0)));
   return ways.toSorted(
-    (one, other) =>
-      order.indexOf(statusIn(other, clauses)) - order.indexOf(statusIn(one, clauses)) || compared(gap(one), gap(other)),
+    (one, other) => rankOf(statusIn(other, clauses)) - rankOf(statusIn(one, clauses)) || compared(gap(one), gap(other)),
   )[0];
 }
 

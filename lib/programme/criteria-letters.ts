@@ -1,10 +1,8 @@
 import type { Formula } from "../rules/rule-set";
-import { statusLetters, statusOfLetter } from "./columns";
+import { alternativesIn, standInsFor } from "../rules/stand-ins";
+import { codeOf, replacedLetter, statusLetters, statusOfLetter } from "../rules/truth";
 import { countedIn } from "./counted-clauses";
-import { alternativesIn, replacedIn } from "./replaced";
 
-/** Stands for a criterion that is not met and need not be, since another that is met stands in for it. */
-export const replacedLetter = "r";
 /** Stands for a criterion that does not count: another way to the same end, or for information. */
 const uncounted = "-";
 
@@ -25,15 +23,14 @@ export function lettersOf(criteria: readonly string[], requires: Formula): Lette
   const readAnew = (letters: string): ReadLetters => {
     if (letters === "") return { shown: "", counted: "" };
     const letterOf = (id: string) => letters[places.get(id) ?? -1] ?? "";
-    const replaced = replacedIn(requires, letterOf);
+    const replaced = standInsFor(requires, (id) => codeOf(statusOfLetter(letterOf(id))));
     const standings = countedIn(requires, {
       statusOf: (id) => statusOfLetter(letterOf(id) || statusLetters["not-applicable"]),
       gapOf: () => 0,
     });
     const isCounted = (id: string) => !["alternative", "reference"].includes(standings.get(id)?.status ?? "reference");
-    const isReplaced = (id: string) => replaced.has(id) && letterOf(id) !== statusLetters["not-applicable"];
     return {
-      shown: criteria.map((id) => (isReplaced(id) ? replacedLetter : letterOf(id))).join(""),
+      shown: criteria.map((id) => (replaced.has(id) ? replacedLetter : letterOf(id))).join(""),
       counted: criteria.map((id) => (isCounted(id) ? letterOf(id) : uncounted)).join(""),
     };
   };

@@ -4,8 +4,8 @@ import { compared, isCompound, type Judgement } from "./judge";
 import { hundred, type Range } from "./range";
 import { compare, dividedBy, minus, plus, type Rational, times, toNumber, toThe, whole, zero } from "./rational";
 import { type Reading, thresholdOf, yearAt } from "./reading";
-import { Truth } from "./truth";
-import type { Comparison, Shortfall, Status } from "./verdict";
+import { statuses, Truth } from "./truth";
+import type { Comparison, Shortfall } from "./verdict";
 
 export type CompareTest = Extract<Test, { compare: unknown }>;
 
@@ -56,10 +56,6 @@ export function boundsOf({ test, range, against }: Comparing, reading: Reading):
   return isFloor(test.is) ? { low: wrong, high } : { low, high: wrong };
 }
 
-const statuses: Record<Truth, Status> = { 0: "unmet", 1: "unknown", 2: "person", 3: "met" };
-export const statusOfTruth = (truth: Truth): Exclude<Status, "not-applicable"> =>
-  statuses[truth] as Exclude<Status, "not-applicable">;
-
 const latestYears = new WeakMap<CompareTest, { year: number | undefined }>();
 
 /** The latest year that a comparison asks for, as the rule counts years. */
@@ -96,7 +92,7 @@ export function comparisonOf({ truth, range, against }: Judgement, test: Compare
     high: Number.isFinite(high) ? high : null,
     computable: range?.computable !== "no",
     distance: low === high && Number.isFinite(low) ? distanceOf(test, range, low, exact) : null,
-    status: statusOfTruth(truth),
+    status: statuses[truth],
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Comparator, MeasureUnit } from "./criterion";
-import { type Leaf, type LeafCriterion, type LeafNode, leafTruth } from "./leaf";
+import { folded } from "./expression";
+import { type Leaf, type LeafCriterion, leafTruth } from "./leaf";
 import type { Formula } from "./rule-set";
-import { appliedTruth, combinedTruth, Truth } from "./truth";
+import { appliedTruth, type Code, combinedTruth, notApplicable, opposite, Truth } from "./truth";
 
 /**
  * How far a firm is from another verdict, and which clause decides that. Where a clause that counts is unmet, it is the
@@ -57,143 +58,119 @@ type Step = {
 };
 
 /** How something stands, with the step that would mend it where it is unmet, or undo it where no larger one is needed. */
-type Stand = { truth: Truth | null; step: Step | null };
+type Stand = { code: Code; step: Step | null };
 
 const order = (one: Step, other: Step): number => one.reach - other.reach || one.percent - other.percent;
 const furthest = (one: Step, other: Step): Step => (order(other, one) > 0 ? other : one);
 const nearest = (one: Step, other: Step): Step =>
   (order(other, one) || (other.lack < one.lack ? -1 : 0)) < 0 ? other : one;
 
-const stepsAmong = (parts: readonly Stand[], truth: Truth): (Step | null)[] =>
-  parts.flatMap((part) => (part.truth === truth ? [part.step] : []));
+const stepsAmong = (parts: readonly Stand[], code: Code): (Step | null)[] =>
+  parts.flatMap((part) => (part.code === code ? [part.step] : []));
 const stepsIn = (steps: readonly (Step | null)[]): Step[] => steps.filter((step) => step !== null);
 const least = (steps: readonly Step[]): Step | null => (steps.length === 0 ? null : steps.reduce(nearest));
+const codeOfAll = (by: "all" | "any", parts: readonly Stand[]): Code =>
+  combinedTruth(
+    by,
+    parts.map(({ code }) => code),
+  );
 
 /** Where all must hold: every unmet part has to be mended, and any met one undoes the whole. */
-function allOf(parts: readonly Stand[], truth: Truth): Stand {
-  if (truth === Truth.unmet) return { truth, step: stepsIn(stepsAmong(parts, truth)).reduce(furthest) };
-  return { truth, step: least(stepsIn(parts.map(({ step }) => step))) };
+function allOf(parts: readonly Stand[]): Stand {
+  const code = codeOfAll("all", parts);
+  if (code === Truth.unmet) return { code, step: stepsIn(stepsAmong(parts, code)).reduce(furthest) };
+  return { code, step: least(stepsIn(parts.map(({ step }) => step))) };
 }
 
 /** Where any must hold: one unmet part mended is enough, and every met one has to fall. */
-function anyOf(parts: readonly Stand[], truth: Truth): Stand {
-  const steps = stepsAmong(parts, truth);
-  if (truth === Truth.unmet) return { truth, step: least(stepsIn(steps)) };
-  const isSafe = truth !== Truth.met || steps.includes(null);
-  return { truth, step: isSafe ? null : stepsIn(steps).reduce(furthest) };
+function anyOf(parts: readonly Stand[]): Stand {
+  const code = codeOfAll("any", parts);
+  const steps = stepsAmong(parts, code);
+  if (code === Truth.unmet) return { code, step: least(stepsIn(steps)) };
+  const isSafe = code !== Truth.met || steps.includes(null);
+  return { code, step: isSafe ? null : stepsIn(steps).reduce(furthest) };
 }
 
-/** A rule set as leaves, with low and high of every leaf of one firm and a threshold each. */
+/** What is met where its part is unmet, and the other way round. */
+function not({ code, step }: Stand): Stand {
+  const reverse = opposite(code);
+  if (reverse === Truth.met) return { code: reverse, step: step?.reach === Reach.percent ? step : null };
+  const lack = Number.POSITIVE_INFINITY;
+  const unmeasured = { reach: Reach.unmeasured, percent: 0, lack, leaf: null, criterion: 0 };
+  return { code: reverse, step: reverse === Truth.unmet ? (step ?? unmeasured) : null };
+}
+
+const joints = { all: allOf, any: anyOf, not };
+
+/** A rule set as leaves, with low and high of every leaf of one firm. */
 type Measured = {
   leaves: readonly Leaf[];
   criteria: readonly LeafCriterion[];
-  /** Places of the criteria by id. */
-  places: ReadonlyMap<string, number>;
   values: Float64Array;
-  thresholds: Float64Array;
 };
 
 const lowOf = ({ values }: Measured, leaf: number): number => values[2 * leaf] as number;
-const thresholdOf = ({ thresholds }: Measured, leaf: number): number => thresholds[leaf] as number;
 const isKnown = (measured: Measured, leaf: number): boolean =>
-  Number.isFinite(lowOf(measured, leaf)) &&
-  lowOf(measured, leaf) === measured.values[2 * leaf + 1] &&
-  measured.leaves[leaf]?.kind === "comparison";
+  Number.isFinite(lowOf(measured, leaf)) && lowOf(measured, leaf) === measured.values[2 * leaf + 1];
 
 function leafStand(measured: Measured, place: number): Stand {
   const leaf = measured.leaves[place] as Leaf;
   const value = lowOf(measured, place);
-  const threshold = thresholdOf(measured, place);
-  const truth = leafTruth(leaf, value, measured.values[2 * place + 1] as number, threshold);
+  const code = leafTruth(leaf, value, measured.values[2 * place + 1] as number);
   const at = { leaf: place, criterion: leaf.criterion };
   const unmeasured = (reach: Step["reach"], lack = Number.POSITIVE_INFINITY): Stand => ({
-    truth,
-    step: truth === Truth.unmet ? { reach, percent: 0, lack, ...at } : null,
+    code,
+    step: code === Truth.unmet ? { reach, percent: 0, lack, ...at } : null,
   });
   if (leaf.kind !== "comparison") return unmeasured(leaf.kind === "finding" ? Reach.unmeasured : Reach.notForFirm);
   if (leaf.selects) return unmeasured(Reach.notForFirm);
-  if (threshold === 0 || !isKnown(measured, place)) return unmeasured(Reach.unmeasured);
-  const percent = Math.abs(relativeDistance(value, leaf.is, threshold));
+  if (leaf.threshold === 0 || !isKnown(measured, place)) return unmeasured(Reach.unmeasured);
+  const percent = Math.abs(relativeDistance(value, leaf.is, leaf.threshold));
   if (!isMeasured[leaf.unit]) return unmeasured(Reach.unmeasured, percent);
-  return { truth, step: { reach: Reach.percent, percent, lack: 0, ...at } };
-}
-
-/** What is met where its part is unmet, and the other way round. */
-function opposite({ truth, step }: Stand): Stand {
-  const reverse = combinedTruth("not", [truth as Truth]);
-  if (reverse === Truth.met) return { truth: reverse, step: step?.reach === Reach.percent ? step : null };
-  const lack = Number.POSITIVE_INFINITY;
-  const unmeasured = { reach: Reach.unmeasured, percent: 0, lack, leaf: null, criterion: 0 };
-  return { truth: reverse, step: reverse === Truth.unmet ? (step ?? unmeasured) : null };
-}
-
-function nodeStand(measured: Measured, node: LeafNode): Stand {
-  if ("leaf" in node) return leafStand(measured, node.leaf);
-  if ("not" in node) return opposite(nodeStand(measured, node.not));
-  const parts = ("all" in node ? node.all : node.any).map((part) => nodeStand(measured, part));
-  const by = "all" in node ? "all" : "any";
-  const truth = combinedTruth(
-    by,
-    parts.map((part) => part.truth as Truth),
-  );
-  // Half-known questions tell nothing of their own: a clause is met, unmet, or not looked at.
-  if (truth !== Truth.met && truth !== Truth.unmet) return { truth, step: null };
-  return by === "all" ? allOf(parts, truth) : anyOf(parts, truth);
+  return { code, step: { reach: Reach.percent, percent, lack: 0, ...at } };
 }
 
 function criterionStand(measured: Measured, criterion: number): Stand {
   const { node = null, applies = null } = measured.criteria[criterion] ?? {};
-  if (!node) return { truth: null, step: null };
-  const concerns = applies ? (nodeStand(measured, applies).truth as Truth) : Truth.met;
-  if (concerns === Truth.unmet) return { truth: null, step: null };
-  const demand = nodeStand(measured, node);
-  const truth = appliedTruth(demand.truth as Truth, concerns);
-  if (truth !== demand.truth || !demand.step) return { truth, step: null };
+  const leafOf = (place: number) => leafStand(measured, place);
+  if (node === null) return { code: notApplicable, step: null };
+  const { code: demand, step } = folded(node, leafOf, joints);
+  const code = appliedTruth(demand, applies === null ? Truth.met : folded(applies, leafOf, joints).code);
+  // What is half known tells nothing of its own: a clause is met, unmet, or not looked at.
+  if (!step || code !== demand || (code !== Truth.met && code !== Truth.unmet)) return { code, step: null };
   // A clause that asks for nothing but what the firm is, such as where it is registered, is a clause all the same.
-  const reach = Math.min(demand.step.reach, Reach.unmeasured) as Step["reach"];
-  return { truth, step: { ...demand.step, reach, criterion } };
+  const reach = Math.min(step.reach, Reach.unmeasured) as Step["reach"];
+  return { code, step: { ...step, reach, criterion } };
 }
 
-function formulaStand(measured: Measured, formula: Formula): Stand {
-  if (typeof formula === "string") return criterionStand(measured, measured.places.get(formula) ?? -1);
-  const by = "all" in formula ? "all" : "any";
-  const parts = ("all" in formula ? formula.all : formula.any)
-    .map((part) => formulaStand(measured, part))
-    .filter(({ truth }) => truth !== null);
-  if (parts.length === 0) return { truth: null, step: null };
-  const truth = combinedTruth(
-    by,
-    parts.map((part) => part.truth as Truth),
-  );
-  return by === "all" ? allOf(parts, truth) : anyOf(parts, truth);
-}
-
-function distanceBy(measured: Measured, { truth, step }: Stand): Distance | null {
+function distanceBy(measured: Measured, { code, step }: Stand): Distance | null {
   if (!step) return null;
   const { reach, percent, leaf: place, criterion } = step;
-  const sign = truth === Truth.unmet ? -1 : 1;
+  const sign = code === Truth.unmet ? -1 : 1;
   const leaf = place === null ? undefined : measured.leaves[place];
+  const compared = leaf?.kind === "comparison" ? leaf : null;
   const difference =
-    place !== null && isKnown(measured, place) ? lowOf(measured, place) - thresholdOf(measured, place) : null;
+    place !== null && compared && isKnown(measured, place) ? lowOf(measured, place) - compared.threshold : null;
   return {
     criterion: measured.criteria[criterion]?.id ?? "",
-    isMet: truth !== Truth.unmet,
-    parameter: leaf?.kind === "comparison" ? leaf.parameter : null,
+    isMet: code !== Truth.unmet,
+    parameter: compared?.parameter ?? null,
     percent: reach === Reach.percent ? sign * percent + 0 : null,
     amount: difference === null ? null : sign * rounded(Math.abs(difference)) + 0,
   };
 }
 
-/** Tells the distance of a firm from low and high of every leaf and a threshold each. */
+/** Tells the distance of a firm from low and high of every leaf. */
 export function distanceJudge(
   leaves: readonly Leaf[],
   criteria: readonly LeafCriterion[],
   requires: Formula,
-): (values: Float64Array, thresholds: Float64Array) => Distance | null {
+): (values: Float64Array) => Distance | null {
   const places = new Map(criteria.map(({ id }, place) => [id, place]));
-  return (values, thresholds) => {
-    const measured = { leaves, criteria, places, values, thresholds };
-    return distanceBy(measured, formulaStand(measured, requires));
+  return (values) => {
+    const measured = { leaves, criteria, values };
+    const criterionOf = (id: string) => criterionStand(measured, places.get(id) ?? -1);
+    return distanceBy(measured, folded(requires, criterionOf, joints));
   };
 }
 

@@ -1,20 +1,12 @@
-import type { Formula } from "./rule-set";
-import type { CriterionVerdict, Status } from "./verdict";
-
-type StatusOf = (criterion: string) => Status;
+import { type CodeIn, formulaCode } from "./expression";
+import { type Formula, membersOf } from "./rule-set";
+import { codeOf, notApplicable, Truth } from "./truth";
+import type { CriterionVerdict } from "./verdict";
 
 /** The criteria that keep a formula from holding; none where it holds, may still hold, or asks nothing of the firm. */
-function failingOf(formula: Formula, statusOf: StatusOf): { applies: boolean; failing: string[] } {
-  if (typeof formula === "string") {
-    const status = statusOf(formula);
-    return { applies: status !== "not-applicable", failing: status === "unmet" ? [formula] : [] };
-  }
-  const isAll = "all" in formula;
-  const parts = (isAll ? formula.all : formula.any)
-    .map((part) => failingOf(part, statusOf))
-    .filter(({ applies }) => applies);
-  const isFailing = isAll || parts.every(({ failing }) => failing.length > 0);
-  return { applies: parts.length > 0, failing: isFailing ? parts.flatMap(({ failing }) => failing) : [] };
+function failingOf(formula: Formula, codeIn: CodeIn): string[] {
+  if (formulaCode(formula, codeIn) !== Truth.unmet) return [];
+  return typeof formula === "string" ? [formula] : membersOf(formula).flatMap((part) => failingOf(part, codeIn));
 }
 
 /**
@@ -22,7 +14,7 @@ function failingOf(formula: Formula, statusOf: StatusOf): { applies: boolean; fa
  * every one of them is unmet, and what the rule set does not require never does.
  */
 export function failingIn(requires: Formula, criteria: readonly CriterionVerdict[]): string[] {
-  const statuses = new Map(criteria.map(({ criterion, status }) => [criterion, status]));
-  const failing = new Set(failingOf(requires, (criterion) => statuses.get(criterion) ?? "not-applicable").failing);
+  const codes = new Map(criteria.map(({ criterion, status }) => [criterion, codeOf(status)]));
+  const failing = new Set(failingOf(requires, (criterion) => codes.get(criterion) ?? notApplicable));
   return criteria.flatMap(({ criterion }) => (failing.has(criterion) ? [criterion] : []));
 }

@@ -1,25 +1,15 @@
-import { boundsOf, statusOfTruth } from "./comparison";
+import { boundsOf } from "./comparison";
 import type { Test } from "./criterion";
 import { type Distance, distanceJudge } from "./distance";
 import { isExamined, testAt } from "./examined";
+import { answerTo } from "./expression";
 import type { FirmFacts } from "./fact";
 import { compared, judge } from "./judge";
-import {
-  criterionAnswer,
-  formulaAnswer,
-  type Leaf,
-  type LeafCriterion,
-  type LeafNode,
-  notApplicable,
-  notExamined,
-} from "./leaf";
+import { criterionAnswer, type Leaf, type LeafCriterion, type LeafNode, leafTruth } from "./leaf";
 import { toNumber } from "./rational";
 import { type Reading, readingOf, type Screening, thresholdOf, thresholdsOf } from "./reading";
 import type { Formula, RuleSet } from "./rule-set";
-import { Truth } from "./truth";
-import type { Status } from "./verdict";
-
-export type { Leaf, LeafCriterion, LeafNode } from "./leaf";
+import { notApplicable, type Status, statuses, Truth, wholeTruth } from "./truth";
 
 /** Thresholds by parameter that stand in place of the official ones. */
 export type MovedThresholds = Readonly<Record<string, number>>;
@@ -40,10 +30,10 @@ export type Leaves = {
    * known. A finding: likewise, and NaN, NaN while a person still has to make it.
    */
   valuesOf(facts: FirmFacts, appliedOn: string): Float64Array;
-  criterionStatusOf(criterion: number, values: Float64Array, thresholds?: MovedThresholds): Status;
-  statusOf(values: Float64Array, thresholds?: MovedThresholds): Exclude<Status, "not-applicable">;
+  criterionStatusOf(criterion: number, values: Float64Array): Status;
+  statusOf(values: Float64Array): Exclude<Status, "not-applicable">;
   /** `null` where nothing is unmet and no number of law decides what is met. */
-  distanceOf(values: Float64Array, thresholds?: MovedThresholds): Distance | null;
+  distanceOf(values: Float64Array): Distance | null;
 };
 
 /** Lays out what a rule set asks on an occasion: its questions in fixed order, and its criteria by their places. */
@@ -64,7 +54,7 @@ function layOut(ruleSet: RuleSet, screening: Screening) {
     if ("any" in test) return { any: test.any.map((part) => nodeOf(part, criterion)) };
     if ("not" in test) return { not: nodeOf(test.not, criterion) };
     tests.push(test);
-    return { leaf: leaves.push(leafOf(test, criterion)) - 1 };
+    return leaves.push(leafOf(test, criterion)) - 1;
   };
 
   const criteria = ruleSet.criteria.map((criterion, place): LeafCriterion => {
@@ -76,53 +66,43 @@ function layOut(ruleSet: RuleSet, screening: Screening) {
   return { tests, leaves, criteria };
 }
 
-/** Reads a threshold a leaf from those by parameter, each object once; without any they are the official ones. */
-function thresholdReader(leaves: readonly Leaf[]): (moved: MovedThresholds | undefined) => Float64Array {
-  const official = Float64Array.from(leaves, (leaf) => (leaf.kind === "comparison" ? leaf.threshold : 1));
-  const cache = new WeakMap<MovedThresholds, Float64Array>();
-  return (moved) => {
-    if (!moved) return official;
-    const thresholds =
-      cache.get(moved) ?? official.map((threshold, place) => movedTo(leaves[place], moved) ?? threshold);
-    cache.set(moved, thresholds);
-    return thresholds;
+/** Compiles what leaves and criteria ask over the values of one firm. */
+function answering(laidOut: Pick<Leaves, "ruleSet" | "leaves" | "criteria" | "requires" | "valuesOf">): Leaves {
+  const { leaves, criteria, requires } = laidOut;
+  const places = new Map(criteria.map(({ id }, place) => [id, place]));
+  const reader = (place: number) => {
+    const leaf = leaves[place] as Leaf;
+    return (values: Float64Array) => leafTruth(leaf, values[2 * place] as number, values[2 * place + 1] as number);
+  };
+  const answers = criteria.map((criterion) => criterionAnswer(criterion, reader));
+  const answerOf = (place: number | undefined) => answers[place ?? -1] ?? (() => notApplicable);
+  const whole = answerTo(requires, (id: string) => answerOf(places.get(id)));
+  return {
+    ...laidOut,
+    criterionStatusOf: (place, values) => statuses[answerOf(place)(values)],
+    statusOf: (values) => statuses[wholeTruth(whole(values))],
+    distanceOf: distanceJudge(leaves, criteria, requires),
   };
 }
 
 /** Compiles what a rule set asks on an occasion. */
 export function compileLeaves(ruleSet: RuleSet, screening: Screening): Leaves {
   const { tests, leaves, criteria } = layOut(ruleSet, screening);
-  const places = new Map(criteria.map(({ id }, place) => [id, place]));
-  const thresholdsFrom = thresholdReader(leaves);
-  const answers = criteria.map((criterion) => criterionAnswer(criterion, leaves));
-  const distance = distanceJudge(leaves, criteria, ruleSet.requires);
-  const whole = formulaAnswer(ruleSet.requires, (id) => answers[places.get(id) ?? -1] ?? notExamined);
-
-  return {
-    ruleSet,
-    leaves,
-    criteria,
-    requires: ruleSet.requires,
-    valuesOf: (facts, appliedOn) => {
-      const reading = readingOf(ruleSet, facts, { ...screening, appliedOn });
-      const values = new Float64Array(tests.length * 2);
-      for (const [place, test] of tests.entries()) values.set(pairOf(test, reading), place * 2);
-      return values;
-    },
-    criterionStatusOf: (place, values, moved) => {
-      const code = (answers[place] ?? notExamined)(values, thresholdsFrom(moved));
-      return code === notApplicable ? "not-applicable" : statusOfTruth(code);
-    },
-    statusOf: (values, moved) => {
-      const code = whole(values, thresholdsFrom(moved));
-      return statusOfTruth(code === notApplicable ? Truth.met : code);
-    },
-    distanceOf: (values, moved) => distance(values, thresholdsFrom(moved)),
+  const valuesOf = (facts: FirmFacts, appliedOn: string) => {
+    const reading = readingOf(ruleSet, facts, { ...screening, appliedOn });
+    return Float64Array.from(tests.flatMap((test) => pairOf(test, reading)));
   };
+  return answering({ ruleSet, leaves, criteria, requires: ruleSet.requires, valuesOf });
 }
 
-function movedTo(leaf: Leaf | undefined, moved: MovedThresholds): number | undefined {
-  return leaf?.kind === "comparison" ? moved[leaf.parameter] : undefined;
+/** A rule set with thresholds moved; a leaf whose threshold is not, stays the object that it is. */
+export function withThresholds(law: Leaves, moved: MovedThresholds): Leaves {
+  const leaves = law.leaves.map((leaf) => {
+    if (leaf.kind !== "comparison") return leaf;
+    const threshold = moved[leaf.parameter] ?? leaf.threshold;
+    return threshold === leaf.threshold ? leaf : { ...leaf, threshold };
+  });
+  return answering({ ...law, leaves });
 }
 
 /** Low and high of a leaf. */

@@ -1,16 +1,15 @@
-import { type CompareTest, comparisonOf, shortfallOf, statusOfTruth } from "./comparison";
+import { type CompareTest, comparisonOf, shortfallOf } from "./comparison";
 import type { Criterion } from "./criterion";
 import { isExamined, testAt } from "./examined";
+import { type CodeIn, formulaCode } from "./expression";
 import type { FirmFacts } from "./fact";
 import { type Judgement, judge, selects } from "./judge";
 import { allExcesses, joined, none } from "./range";
 import { type Reading, readingOf, type Screening } from "./reading";
-import { criteriaIn, type Formula, membersOf, type RuleSet } from "./rule-set";
-import { appliedTruth, combinedTruth, Truth } from "./truth";
+import { type Formula, membersOf, type RuleSet } from "./rule-set";
+import { standInsFor } from "./stand-ins";
+import { appliedTruth, codeOf, statuses, Truth, wholeTruth } from "./truth";
 import type { CriterionVerdict, Verdict } from "./verdict";
-
-/** A clause's answer; `null` where it is not applicable. */
-type Answer = { verdict: CriterionVerdict; truth: Truth | null };
 
 /**
  * What a rule set says of a firm on an occasion. Exact: values are fractions until they are shown. Total: facts that
@@ -19,10 +18,13 @@ type Answer = { verdict: CriterionVerdict; truth: Truth | null };
 export function screen(ruleSet: RuleSet, facts: FirmFacts, screening: Screening): Verdict {
   const reading = readingOf(ruleSet, facts, screening);
   const answers = new Map(ruleSet.criteria.map((each) => [each.id, answered(each, reading, screening)]));
-  const truth = heldBy(ruleSet.requires, answers) ?? Truth.met;
-  const open = openIn(ruleSet.requires, answers);
-  replace(ruleSet.requires, answers, none);
-  const criteria = [...answers.values()].map(({ verdict }) => verdict);
+  const codeIn: CodeIn = (id) => codeOf(answers.get(id)?.status ?? "not-applicable");
+  const open = openIn(ruleSet.requires, codeIn);
+  const standIns = standInsFor(ruleSet.requires, codeIn);
+  const criteria = [...answers.values()].map((each) => ({
+    ...each,
+    replacedBy: [...(standIns.get(each.criterion) ?? none)],
+  }));
   const still = criteria.filter(({ criterion }) => open.has(criterion));
   return {
     ruleSet: ruleSet.id,
@@ -32,7 +34,7 @@ export function screen(ruleSet: RuleSet, facts: FirmFacts, screening: Screening)
     appliedOn: reading.appliedOn,
     lastYear: reading.lastYear,
     province: screening.province,
-    status: statusOfTruth(truth),
+    status: statuses[wholeTruth(formulaCode(ruleSet.requires, codeIn))],
     criteria,
     missing: [...joined(still.map(({ missing }) => missing))],
     ...allExcesses(still),
@@ -40,32 +42,29 @@ export function screen(ruleSet: RuleSet, facts: FirmFacts, screening: Screening)
   };
 }
 
-function answered(criterion: Criterion, reading: Reading, screening: Screening): Answer {
+function answered(criterion: Criterion, reading: Reading, screening: Screening): CriterionVerdict {
   const { id, item, confidence, clause, source, appliesWhen } = criterion;
   const common = { criterion: id, item, replacedBy: [], confidence, clause, source };
   const empty = { comparisons: [], shortfalls: [], missing: [], findings: [] };
   const applies = appliesWhen ? judge(appliesWhen, reading) : null;
   if (!isExamined(criterion, screening) || applies?.truth === Truth.unmet) {
-    return { verdict: { ...common, status: "not-applicable", ...empty }, truth: null };
+    return { ...common, status: "not-applicable", ...empty };
   }
   const judged = judge(testAt(criterion, screening), reading);
   const truth = appliedTruth(judged.truth, applies?.truth ?? Truth.met);
   const comparisons = comparisonsIn(judged);
   return {
-    verdict: {
-      ...common,
-      status: statusOfTruth(truth),
-      comparisons: comparisons.map(({ judged: each, test }) => comparisonOf(each, test, reading)),
-      shortfalls:
-        truth === Truth.unmet
-          ? comparisons.flatMap(({ judged: each, test }) => shortfallOf(each, test, reading) ?? [])
-          : [],
-      missing: truth === Truth.unknown ? [...joined([applies?.missing ?? none, judged.missing])] : [],
-      ...(truth === Truth.unknown && allExcesses(applies ? [applies, judged] : [judged])),
-      ...(applies && applies.truth !== Truth.met && { mayNotApply: true as const }),
-      findings: truth === Truth.met || truth === Truth.unmet ? [] : [...judged.findings],
-    },
-    truth,
+    ...common,
+    status: statuses[truth],
+    comparisons: comparisons.map(({ judged: each, test }) => comparisonOf(each, test, reading)),
+    shortfalls:
+      truth === Truth.unmet
+        ? comparisons.flatMap(({ judged: each, test }) => shortfallOf(each, test, reading) ?? [])
+        : [],
+    missing: truth === Truth.unknown ? [...joined([applies?.missing ?? none, judged.missing])] : [],
+    ...(truth === Truth.unknown && allExcesses(applies ? [applies, judged] : [judged])),
+    ...(applies && applies.truth !== Truth.met && { mayNotApply: true as const }),
+    findings: truth === Truth.met || truth === Truth.unmet ? [] : [...judged.findings],
   };
 }
 
@@ -92,34 +91,9 @@ function isForFirm({ test, parts }: Judgement): boolean {
   return selecting.length > 0 && selecting.length < parts.length && selecting.every(({ truth }) => truth === Truth.met);
 }
 
-type Answers = ReadonlyMap<string, Answer>;
-
-/** How a formula stands, without the clauses that are not applicable; `null` where none is. */
-function heldBy(formula: Formula, answers: Answers): Truth | null {
-  if (typeof formula === "string") return answers.get(formula)?.truth ?? null;
-  const truths = membersOf(formula)
-    .map((part) => heldBy(part, answers))
-    .filter((truth) => truth !== null);
-  if (truths.length === 0) return null;
-  return combinedTruth("all" in formula ? "all" : "any", truths);
-}
-
 /** The clauses whose answer could still change something: not those of a route beside one that is met. */
-function openIn(formula: Formula, answers: Answers): Set<string> {
+function openIn(formula: Formula, codeIn: CodeIn): Set<string> {
   if (typeof formula === "string") return new Set([formula]);
-  if ("any" in formula && heldBy(formula, answers) === Truth.met) return new Set();
-  return new Set(membersOf(formula).flatMap((part) => [...openIn(part, answers)]));
-}
-
-/** Tells each clause that is not met which met clauses stand in for it. */
-function replace(formula: Formula, answers: Answers, by: readonly string[]): void {
-  if (typeof formula === "string") {
-    const answer = answers.get(formula);
-    if (answer && answer.truth !== Truth.met && answer.truth !== null) answer.verdict.replacedBy = [...by];
-    return;
-  }
-  const parts = membersOf(formula);
-  const met = "any" in formula ? parts.filter((part) => heldBy(part, answers) === Truth.met) : [];
-  const standIn = met.flatMap(criteriaIn).filter((id) => answers.get(id)?.truth === Truth.met);
-  for (const part of parts) replace(part, answers, standIn.length > 0 && !met.includes(part) ? standIn : by);
+  if ("any" in formula && formulaCode(formula, codeIn) === Truth.met) return new Set();
+  return new Set(membersOf(formula).flatMap((part) => [...openIn(part, codeIn)]));
 }

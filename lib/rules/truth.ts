@@ -2,29 +2,59 @@ import type { Comparator } from "./criterion";
 import type { Range } from "./range";
 import { compare, type Rational } from "./rational";
 
-/** How a yes-or-no question stands, worst first: the least of several where all must hold, the greatest where any. */
+/** How a yes-or-no question stands, worst first: the worst of several where all must hold, the best where any. */
 export const Truth = { unmet: 0, unknown: 1, person: 2, met: 3 } as const;
 export type Truth = (typeof Truth)[keyof typeof Truth];
 
-/** How a whole stands whose parts stand so. */
-export function combinedTruth(by: "all" | "any" | "not", truths: readonly Truth[]): Truth {
-  switch (by) {
-    case "all":
-      return Math.min(...truths) as Truth;
-    case "any":
-      return Math.max(...truths) as Truth;
-    case "not":
-      return truths[0] === Truth.met
-        ? Truth.unmet
-        : truths[0] === Truth.unmet
-          ? Truth.met
-          : (truths[0] ?? Truth.unknown);
-  }
-}
+/** A clause that is not applicable: no truth, and passed over where all must hold and where any must. */
+export const notApplicable = 4;
+/** How a clause stands. */
+export type Code = Truth | typeof notApplicable;
 
-/** A clause of which it is not known whether it concerns the firm is met if it would be met, and open otherwise. */
-export const appliedTruth = (truth: Truth, applies: Truth): Truth =>
-  applies === Truth.met || truth === Truth.met ? truth : Truth.unknown;
+/** What is said of a criterion, by code. `person`: everything is there, but a person has to judge. */
+export const statuses = ["unmet", "unknown", "person", "met", "not-applicable"] as const;
+export type Status = (typeof statuses)[number];
+export const codeOf = (status: Status): Code => statuses.indexOf(status) as Code;
+
+/** How a criterion's status is written in a row of letters. */
+export const statusLetters = {
+  met: "m",
+  unmet: "u",
+  unknown: "k",
+  person: "p",
+  "not-applicable": "n",
+} as const satisfies Record<Status, string>;
+/** In the place of one that is not met and need not be, since another that is met stands in for it. */
+export const replacedLetter = "r";
+
+const byLetter = new Map<string, Status>(statuses.map((status) => [statusLetters[status], status]));
+
+/** The status that a letter stands for; what is no letter is not known. */
+export const statusOfLetter = (letter: string): Status => byLetter.get(letter) ?? "unknown";
+
+/** What two come to where both must hold. */
+export const worse = <Each extends Code>(one: Each, other: Each): Each => (one < other ? one : other);
+
+/** What two come to where either must hold. */
+export const better = <Each extends Code>(one: Each, other: Each): Each =>
+  one === notApplicable || (other !== notApplicable && one < other) ? other : one;
+
+/** What is met where the other is unmet, and the other way round. */
+export const opposite = <Each extends Code>(code: Each): Each | Truth =>
+  code === Truth.met ? Truth.unmet : code === Truth.unmet ? Truth.met : code;
+
+/** How a whole stands by how its parts do; there is at least one. */
+export const combinedTruth = <Each extends Code>(by: "all" | "any" | "not", parts: readonly Each[]): Each | Truth =>
+  by === "not" ? opposite(parts[0] as Each) : parts.reduce(by === "all" ? worse : better);
+
+/** A clause by what it asks and whether it concerns the firm: while that is not known, it is met or open. */
+export const appliedTruth = (truth: Code, applies: Code): Code => {
+  if (applies === Truth.unmet) return notApplicable;
+  return applies === Truth.met || truth === Truth.met ? truth : Truth.unknown;
+};
+
+/** A rule set as a whole: one of which no clause is applicable is met. */
+export const wholeTruth = (code: Code): Truth => (code === notApplicable ? Truth.met : code);
 
 /** How a value between two bounds stands to a threshold. */
 export function stands({ low, high, computable }: Range, is: Comparator, threshold: Rational): Truth {

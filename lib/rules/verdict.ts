@@ -2,9 +2,9 @@ import type { Text } from "../text/text";
 import type { Comparator, Confidence, MeasureUnit } from "./criterion";
 import type { Excess } from "./part-of";
 import type { Action, Tier } from "./rule-set";
+import type { Status } from "./truth";
 
-/** What is said of a criterion, and of a firm as a whole. `person`: everything is there, but a person has to judge. */
-export type Status = "met" | "unmet" | "unknown" | "person" | "not-applicable";
+export type { Status } from "./truth";
 
 /**
  * One comparison with a number of law. `low` and `high` enclose the value where facts are missing; they are equal

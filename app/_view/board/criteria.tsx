@@ -1,13 +1,15 @@
 import type { Translate } from "#app/translate";
-import { lettersOf, replacedLetter } from "#lib/programme/criteria-letters";
-import { alternativesIn } from "#lib/programme/replaced";
+import { lettersOf } from "#lib/programme/criteria-letters";
 import type { Formula } from "#lib/rules/rule-set";
+import { alternativesIn } from "#lib/rules/stand-ins";
+import { replacedLetter, statusLetters } from "#lib/rules/truth";
 import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import styles from "./criteria.module.css";
 import { type CriterionName, criterionWords, letterWords, replacedWords } from "./words";
 
-const letters = ["m", "u", "k", "p", "n"] as const;
+const { met, unmet, unknown, person, "not-applicable": notApplicable } = statusLetters;
+const letters = Object.values(statusLetters);
 type Letter = (typeof letters)[number];
 
 type Props = {
@@ -20,8 +22,8 @@ type Props = {
 
 /** What a screen reader says of all criteria at once: how many are met, and which are not; an either-or once. */
 function summary({ criteria, locale, translate }: Props, counted: string): string {
-  const metCount = [...counted].filter((letter) => letter === "m").length;
-  const others = letters.slice(1, 4).flatMap((letter) => {
+  const metCount = [...counted].filter((letter) => letter === met).length;
+  const others = [unmet, unknown, person].flatMap((letter) => {
     const items = criteria.filter((_, place) => counted[place] === letter).map((each) => criterionWords(each, locale));
     return items.length === 0
       ? []
@@ -53,8 +55,8 @@ export function Criteria(props: Props) {
       <span className="unseen">{summary(props, counted)}</span>
       <span className={styles.cells} aria-hidden="true">
         {criteria.map(({ id, item, title }, place) => {
-          const letter = (row[place] ?? "k") as Letter;
-          if (letter === "m" || letter === "n")
+          const letter = (row[place] ?? unknown) as Letter;
+          if (letter === met || letter === notApplicable)
             return (
               <i key={id} className={styles[letter]}>
                 {mark(translate, letter)}
@@ -65,10 +67,10 @@ export function Criteria(props: Props) {
           return (
             <i
               key={id}
-              className={isReplaced ? styles.n : styles[letter]}
+              className={isReplaced ? styles[notApplicable] : styles[letter]}
               title={translate("board.criterionTitle", { item, title: title[locale], status })}
             >
-              {isReplaced ? translate("board.letters.r") : mark(translate, letter)}
+              {isReplaced ? translate(`board.letters.${replacedLetter}`) : mark(translate, letter)}
             </i>
           );
         })}
@@ -107,8 +109,8 @@ export function Legend({ requires, translate }: Pick<Props, "requires" | "transl
       ))}
       {alternativesIn(requires).size > 0 && (
         <li>
-          <i className={styles.n} aria-hidden="true">
-            {translate("board.letters.r")}
+          <i className={styles[notApplicable]} aria-hidden="true">
+            {translate(`board.letters.${replacedLetter}`)}
           </i>{" "}
           {translate("board.replaced")}
         </li>

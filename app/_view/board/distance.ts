@@ -1,7 +1,7 @@
 import { formats, translator } from "#app/translate";
 import type { CohortRow } from "#lib/cohort/catalogue";
-import { statusLetters } from "#lib/programme/columns";
 import type { MeasureUnit } from "#lib/rules/criterion";
+import { statusLetters } from "#lib/rules/truth";
 import type { Locale } from "#lib/text/text";
 import { reviewWords } from "../review/words";
 import { type CriterionName, criterionWords } from "./words";

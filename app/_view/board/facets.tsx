@@ -2,7 +2,6 @@ import type { Translate } from "#app/translate";
 import { type CategoryId, categoriesWithin, measuresWithin } from "#lib/cohort/catalogue";
 import type { Facet, Selection } from "#lib/cohort/query";
 import type { Askable, View } from "#lib/cohort/view";
-import { replacedLetter } from "#lib/programme/criteria-letters";
 import type { Locale } from "#lib/text/text";
 import styles from "./filters.module.css";
 import { type CriterionName, columnWords, criterionWords, letterWords, valueWords } from "./words";
@@ -69,15 +68,13 @@ function Group({
   );
 }
 
-const letters: readonly string[] = ["m", "u", "k", "p", "n", replacedLetter];
-
 function ByCriterion({ view, counts, criteria, locale, translate }: Omit<Props, "facets" | "askable">) {
   return (
     <details className={styles.part} open={Object.keys(view.criteria).length > 0}>
       <summary>{translate("board.filter.criteria")}</summary>
       <div className={styles.criteria}>
         {criteria.map((each) => {
-          const facets = (counts[each.id] ?? []).filter(({ value }) => letters.includes(value));
+          const facets = (counts[each.id] ?? []).filter(({ value }) => value !== "");
           const choices = view.criteria[each.id] ?? [];
           const present = facets.filter(({ value, count }) => count > 0 || choices.includes(value));
           return (

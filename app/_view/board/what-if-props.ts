@@ -1,8 +1,9 @@
 import type { Translate } from "#app/translate";
 import type { CohortRow } from "#lib/cohort/catalogue";
 import type { Movable } from "#lib/cohort/movable";
-import type { WhatIf as Found, MovedThresholds } from "#lib/cohort/what-if";
+import type { WhatIf as Found } from "#lib/cohort/what-if";
 import type { Leaf } from "#lib/rules/leaf";
+import type { MovedThresholds } from "#lib/rules/leaves";
 import type { Locale } from "#lib/text/text";
 import type { CriterionName } from "./words";
 

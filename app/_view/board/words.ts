@@ -1,10 +1,8 @@
 import type { Translate } from "#app/translate";
 import type { CategoryId } from "#lib/cohort/catalogue";
 import type { DecisionOutcome, DecisionStage } from "#lib/programme/application";
-import { statusOfLetter } from "#lib/programme/columns";
-import { replacedLetter } from "#lib/programme/criteria-letters";
 import type { Standing } from "#lib/programme/standing";
-import type { Status } from "#lib/rules/verdict";
+import { replacedLetter, type Status, statusOfLetter } from "#lib/rules/truth";
 import type { Certainty, Profile, Quadrant, Stage } from "#lib/scoring/classes";
 import type { Locale, Text } from "#lib/text/text";
 

@@ -1,9 +1,8 @@
 import type { Place, PlaneChart } from "#lib/charts/plane";
 import { sharesChart } from "#lib/charts/shares";
 import { type Picture as Cohort, type Group, mostFailed } from "#lib/cohort/picture";
-import { statusOfLetter } from "#lib/programme/columns";
-import { replacedLetter } from "#lib/programme/criteria-letters";
 import { countedStandings } from "#lib/programme/standing";
+import { replacedLetter, statusOfLetter } from "#lib/rules/truth";
 import type { Status } from "#lib/rules/verdict";
 import { languages } from "#lib/text/languages";
 import type { Locale, Text } from "#lib/text/text";

@@ -4,11 +4,12 @@ import { emptyColumns, setRow } from "#lib/cohort/columns";
 import { emptyLeafColumns, setBounds } from "#lib/cohort/leaf-columns";
 import { movableIn } from "#lib/cohort/movable";
 import { noChange, whatIf } from "#lib/cohort/what-if";
-import { boundsBytes, statusLetters } from "#lib/programme/columns";
+import { boundsBytes } from "#lib/programme/columns";
 import type { FirmFacts } from "#lib/rules/fact";
 import { compileLeaves } from "#lib/rules/leaves";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { screen } from "#lib/rules/screen";
+import { statusLetters } from "#lib/rules/truth";
 import { madeRow, randomFrom } from "#test/cohort-rows";
 import { tinyFacts, tinyMoves, tinyOccasion, tinyRuleSet } from "#test/tiny-rule-set";
 

@@ -1,17 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { diagnose } from "#lib/diagnosis/diagnose";
-import {
-  boardColumns,
-  boundsIn,
-  columnsVersion,
-  ruleColumns,
-  statusLetters,
-  statusOfLetter,
-} from "#lib/programme/columns";
+import { boardColumns, boundsIn, columnsVersion, ruleColumns } from "#lib/programme/columns";
 import { compileLeaves } from "#lib/rules/leaves";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { screen } from "#lib/rules/screen";
+import { statusLetters, statusOfLetter } from "#lib/rules/truth";
 import { latestEdition } from "#questionnaires";
 import { completeSheets } from "#test/make/sheets";
 import { tinyFacts, tinyOccasion, tinyRuleSet } from "#test/tiny-rule-set";

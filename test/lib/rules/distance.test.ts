@@ -6,12 +6,12 @@ import { isExamined, testAt } from "#lib/rules/examined";
 import type { FirmFacts } from "#lib/rules/fact";
 import { type Judgement, judge } from "#lib/rules/judge";
 import { factsFrom, pairsOf } from "#lib/rules/keys";
-import { compileLeaves } from "#lib/rules/leaves";
+import { compileLeaves, withThresholds } from "#lib/rules/leaves";
 import { compare, minus, percentOf, toNumber, zero } from "#lib/rules/rational";
 import { type Reading, readingOf, type Screening, thresholdOf } from "#lib/rules/reading";
 import { Action, type Formula, type RuleSet } from "#lib/rules/rule-set";
 import { screen } from "#lib/rules/screen";
-import { appliedTruth, combinedTruth, Truth } from "#lib/rules/truth";
+import { appliedTruth, type Code, combinedTruth, Truth } from "#lib/rules/truth";
 import { factCatalogue, findRuleSet, ruleSetFor, ruleSets } from "#questionnaires";
 import type { WorkedCase } from "#questionnaires/rule-sets/worked-case";
 import { anyFacts } from "#test/any-facts";
@@ -65,7 +65,7 @@ function shifted(judged: Judgement, reading: Reading, side: Side, within: number
 const leavesIn = (judged: Judgement): Judgement[] =>
   judged.parts.length > 0 ? judged.parts.flatMap(leavesIn) : [judged];
 
-type Witness = { truth: Truth; percent: number | null };
+type Witness = { truth: Code; percent: number | null };
 
 /** Truth of a formula, and the smallest percentage that makes an unmet one not so, or a met one so no longer. */
 function witnessOf(ruleSet: RuleSet, formula: Formula, facts: FirmFacts, screening: Screening): Witness {
@@ -78,7 +78,7 @@ function witnessOf(ruleSet: RuleSet, formula: Formula, facts: FirmFacts, screeni
   };
   const known = new Map(ruleSet.criteria.map(({ id }) => [id, judgedOf(id)]));
 
-  const truthOf = (part: Formula, side: Side, within: number): Truth | null => {
+  const truthOf = (part: Formula, side: Side, within: number): Code | null => {
     if (typeof part === "string") {
       const found = known.get(part);
       return found ? appliedTruth(shifted(found.judged, reading, side, within), found.applies) : null;
@@ -297,7 +297,7 @@ describe("the distance of a firm", () => {
       "2026-04-25",
     );
     expect(leaves.distanceOf(values)).toMatchObject({ criterion: "X26-2a", isMet: false, percent: -10 });
-    expect(leaves.distanceOf(values, { revenue: 4500 })).toMatchObject({
+    expect(withThresholds(leaves, { revenue: 4500 }).distanceOf(values)).toMatchObject({
       criterion: "X26-2a",
       percent: 0,
       isMet: true,

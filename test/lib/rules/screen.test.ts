@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { factsOf } from "#lib/rules/asked";
 import type { FirmFacts } from "#lib/rules/fact";
 import { factsFrom, pairsOf } from "#lib/rules/keys";
-import { compileLeaves } from "#lib/rules/leaves";
+import { compileLeaves, withThresholds } from "#lib/rules/leaves";
 import type { Screening } from "#lib/rules/reading";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { screen } from "#lib/rules/screen";
@@ -265,7 +265,7 @@ describe("leaves", () => {
     const place = leaves.criteria.findIndex(({ id }) => id === "X26-2a");
     const values = leaves.valuesOf({ revenue: { 2025: 4800 } }, "2026-04-25");
     expect(leaves.criterionStatusOf(place, values)).toBe("unmet");
-    expect(leaves.criterionStatusOf(place, values, { revenue: 4800 })).toBe("met");
-    expect(leaves.criterionStatusOf(place, values, { revenue: 4800.01 })).toBe("unmet");
+    expect(withThresholds(leaves, { revenue: 4800 }).criterionStatusOf(place, values)).toBe("met");
+    expect(withThresholds(leaves, { revenue: 4800.01 }).criterionStatusOf(place, values)).toBe("unmet");
   });
 });

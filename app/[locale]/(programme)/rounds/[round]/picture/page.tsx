@@ -12,7 +12,7 @@ import { readPicture } from "#db/programme/pictures";
 import { listRounds } from "#db/programme/rounds";
 import type { Person } from "#lib/access";
 import type { Part } from "#lib/cohort/picture";
-import { alternativesIn } from "#lib/programme/replaced";
+import { alternativesIn } from "#lib/rules/stand-ins";
 import { criterionNames } from "../board-rules";
 import { caseFirms } from "./case-firms";
 

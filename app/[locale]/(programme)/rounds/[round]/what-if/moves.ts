@@ -1,7 +1,7 @@
 import { leavesOf, occasionOf } from "#app/acts/programme/round-rules";
 import type { RoundRecord } from "#db/programme/admission";
 import { type Movable, movableIn } from "#lib/cohort/movable";
-import type { MovedThresholds } from "#lib/cohort/what-if";
+import type { MovedThresholds } from "#lib/rules/leaves";
 
 export const movableOf = (round: RoundRecord): Movable => movableIn(leavesOf(round), occasionOf(round));
 

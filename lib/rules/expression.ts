@@ -1,0 +1,62 @@
+import type { Formula } from "./rule-set";
+import { better, type Code, notApplicable, opposite, Truth, worse } from "./truth";
+
+/** One atom, all of several, any of several, or the opposite of one. */
+export type Expression<Atom> =
+  | Atom
+  | { all: Expression<Atom>[] }
+  | { any: Expression<Atom>[] }
+  | { not: Expression<Atom> };
+
+/** What a whole comes to by what its parts come to. */
+export type Joints<Value> = {
+  all: (parts: Value[]) => Value;
+  any: (parts: Value[]) => Value;
+  not: (part: Value) => Value;
+};
+
+/** What an expression comes to by what each of its atoms comes to. */
+export function folded<Atom extends string | number, Value>(
+  expression: Expression<Atom>,
+  of: (atom: Atom) => Value,
+  joints: Joints<Value>,
+): Value {
+  if (typeof expression !== "object") return of(expression);
+  const part = (each: Expression<Atom>) => folded(each, of, joints);
+  if ("all" in expression) return joints.all(expression.all.map(part));
+  if ("any" in expression) return joints.any(expression.any.map(part));
+  return joints.not(part(expression.not));
+}
+
+/** How something stands for a firm, which is told by its values, or by its place among columns. Allocates nothing. */
+export type Answer<Firm> = (firm: Firm) => Code;
+
+/** Stops at the first part that decides. */
+const among =
+  <Firm>(parts: Answer<Firm>[], of: (one: Code, other: Code) => Code, decisive: Truth): Answer<Firm> =>
+  (firm) => {
+    let code: Code = notApplicable;
+    for (const part of parts) {
+      code = of(code, part(firm));
+      if (code === decisive) break;
+    }
+    return code;
+  };
+
+/** Compiles an expression over what answers for its atoms. */
+export const answerTo = <Atom extends string | number, Firm>(
+  expression: Expression<Atom>,
+  reader: (atom: Atom) => Answer<Firm>,
+): Answer<Firm> =>
+  folded<Atom, Answer<Firm>>(expression, reader, {
+    all: (parts) => among(parts, worse, Truth.unmet),
+    any: (parts) => among(parts, better, Truth.met),
+    not: (part) => (firm) => opposite(part(firm)),
+  });
+
+/** How each criterion stands, by id. */
+export type CodeIn = (criterion: string) => Code;
+
+/** How a formula stands by how its criteria do. */
+export const formulaCode = (formula: Formula, codeIn: CodeIn): Code =>
+  answerTo<string, void>(formula, (criterion) => () => codeIn(criterion))();
