@@ -133,9 +133,10 @@ function leafStand(measured: Measured, place: number): Stand {
 function criterionStand(measured: Measured, criterion: number): Stand {
   const { node = null, applies = null } = measured.criteria[criterion] ?? {};
   const leafOf = (place: number) => leafStand(measured, place);
-  if (node === null) return { code: notApplicable, step: null };
+  const concerns = applies === null ? Truth.met : folded(applies, leafOf, joints).code;
+  if (node === null || concerns === Truth.unmet) return { code: notApplicable, step: null };
   const { code: demand, step } = folded(node, leafOf, joints);
-  const code = appliedTruth(demand, applies === null ? Truth.met : folded(applies, leafOf, joints).code);
+  const code = appliedTruth(demand, concerns);
   // What is half known tells nothing of its own: a clause is met, unmet, or not looked at.
   if (!step || code !== demand || (code !== Truth.met && code !== Truth.unmet)) return { code, step: null };
   // A clause that asks for nothing but what the firm is, such as where it is registered, is a clause all the same.

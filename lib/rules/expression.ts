@@ -31,14 +31,26 @@ export function folded<Atom extends string | number, Value>(
 /** How something stands for a firm, which is told by its values, or by its place among columns. Allocates nothing. */
 export type Answer<Firm> = (firm: Firm) => Code;
 
-/** Stops at the first part that decides. */
-const among =
-  <Firm>(parts: Answer<Firm>[], of: (one: Code, other: Code) => Code, decisive: Truth): Answer<Firm> =>
+/** Stops at the first part that is unmet. */
+const allOf =
+  <Firm>(parts: Answer<Firm>[]): Answer<Firm> =>
   (firm) => {
     let code: Code = notApplicable;
     for (const part of parts) {
-      code = of(code, part(firm));
-      if (code === decisive) break;
+      code = worse(code, part(firm));
+      if (code === Truth.unmet) break;
+    }
+    return code;
+  };
+
+/** Stops at the first part that is met. */
+const anyOf =
+  <Firm>(parts: Answer<Firm>[]): Answer<Firm> =>
+  (firm) => {
+    let code: Code = notApplicable;
+    for (const part of parts) {
+      code = better(code, part(firm));
+      if (code === Truth.met) break;
     }
     return code;
   };
@@ -49,8 +61,8 @@ export const answerTo = <Atom extends string | number, Firm>(
   reader: (atom: Atom) => Answer<Firm>,
 ): Answer<Firm> =>
   folded<Atom, Answer<Firm>>(expression, reader, {
-    all: (parts) => among(parts, worse, Truth.unmet),
-    any: (parts) => among(parts, better, Truth.met),
+    all: allOf,
+    any: anyOf,
     not: (part) => (firm) => opposite(part(firm)),
   });
 
