@@ -3,7 +3,6 @@ import type { Edition } from "../instrument/edition";
 import { type Depth, isAsked, optionsOf, type Question } from "../instrument/question";
 import { isShown } from "../instrument/shown";
 import { type Compiled, compile } from "../scoring/compile";
-import { notEnough } from "../scoring/measures";
 import { type Scores, score } from "../scoring/scores";
 import { questionIndex, questionsBehind } from "./questions";
 
@@ -97,7 +96,7 @@ function isSettled(id: Settled, compiled: Compiled, answers: Answers, scores: Sc
     case "mode":
       return scores.learning.mode !== null;
     case "innovation":
-      return innovation.every(({ index }) => scores.measures.scores[index] !== notEnough);
+      return innovation.every(({ index }) => scores.measures[index]?.score !== null);
     case "direction": {
       const { question, never, stopped } = edition.model.foreignSales;
       // A firm that does not sell abroad now is told what would suit its strength, which the verdict settles.

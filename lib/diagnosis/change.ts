@@ -5,6 +5,7 @@ import type { Compiled } from "../scoring/compile";
 import { dimension } from "../scoring/dimension";
 import { learningOf } from "../scoring/learning";
 import type { MeasuredSheet } from "../scoring/measures";
+import { gainOf } from "../scoring/points";
 import { quadrantOf } from "../scoring/quadrant";
 import type { Scores } from "../scoring/scores";
 import { adviceImproving } from "./advice";
@@ -110,7 +111,7 @@ function mostRaised({ lever }: Move, { measured, weights }: Way, before: Scores)
   let most = Number.NEGATIVE_INFINITY;
   let indicator = "";
   for (const item of lever.raises) {
-    const raised = (measured.items[item.index] as number) - (before.items[item.index] as number);
+    const raised = gainOf(measured.items[item.index], before.items[item.index]);
     const gain = raised * (weights[item.index] as number);
     if (gain <= most) continue;
     most = gain;

@@ -3,7 +3,7 @@ import type { Edition } from "../instrument/edition";
 import type { Score } from "../scoring/classes";
 import { type Compiled, compile } from "../scoring/compile";
 import { shownDimension } from "../scoring/dimension";
-import { shownMeasure } from "../scoring/measures";
+import { type Measure, shownMeasure } from "../scoring/measures";
 import { type Scores, score } from "../scoring/scores";
 import { adviceFor } from "./advice";
 import { changeOf } from "./change";
@@ -43,7 +43,7 @@ export function diagnose(
 /** The scores as the pages show them, from 0 to 100, with their classes. */
 function classificationOf(compiled: Compiled, scores: Scores): Classification {
   const indicators: Record<string, Score> = {};
-  for (const { id, index } of compiled.indicators) indicators[id] = shownMeasure(scores.measures, index);
+  for (const { id, index } of compiled.indicators) indicators[id] = shownMeasure(scores.measures[index] as Measure);
   return {
     edition: compiled.edition.id,
     technicalStrength: {
@@ -57,8 +57,8 @@ function classificationOf(compiled: Compiled, scores: Scores): Classification {
     learning: scores.learning,
     networks: scores.networks,
     innovation: {
-      technology: shownMeasure(scores.measures, compiled.technology.index),
-      market: shownMeasure(scores.measures, compiled.market.index),
+      technology: shownMeasure(scores.measures[compiled.technology.index] as Measure),
+      market: shownMeasure(scores.measures[compiled.market.index] as Measure),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Answer } from "../instrument/answers";
 import { settle } from "../scoring/certainty";
 import type { CompiledItem } from "../scoring/item";
-import { type AnswersByPlace, scoreOf } from "../scoring/points";
+import { type AnswersByPlace, gainOf, type ItemScore, scoreOf } from "../scoring/points";
 import { type Bundle, betterAnswers, type Lever } from "./levers";
 
 /** One answer changed by some steps. */
@@ -13,7 +13,7 @@ type Climb = {
   /** The answers from which steps are counted. */
   start: AnswersByPlace;
   given: AnswersByPlace;
-  items: number[];
+  items: ItemScore[];
   /** Effective weight by the item's place; 0 where the item does not count. */
   weights: number[];
   need: number;
@@ -70,7 +70,7 @@ function explore(all: Exploration, place: number, steps: number, moves: Move[]):
   const lever = levers[place];
   if (!lever) {
     if (steps === 0) return;
-    const gain = gainOf(items, given, climb);
+    const gain = gainedBy(items, given, climb);
     if (gain > (reach[steps] as Reach).gain + 1e-12) reach[steps] = { gain, moves };
     return;
   }
@@ -84,11 +84,11 @@ function explore(all: Exploration, place: number, steps: number, moves: Move[]):
   given[lever.question.index] = climb.given[lever.question.index];
 }
 
-function gainOf(items: CompiledItem[], given: AnswersByPlace, { items: before, weights }: Climb): number {
+function gainedBy(items: CompiledItem[], given: AnswersByPlace, { items: before, weights }: Climb): number {
   let gain = 0;
   for (const item of items) {
     const weight = weights[item.index] as number;
-    if (weight > 0) gain += weight * (scoreOf(item, given) - (before[item.index] as number));
+    if (weight > 0) gain += weight * gainOf(scoreOf(item, given), before[item.index]);
   }
   return gain;
 }

@@ -58,7 +58,9 @@ function stageGoal(compiled: Compiled, stage: CompiledIndicator): Goal {
   return {
     bundles: bundlesOf(compiled, stage.items),
     group: ({ items }) =>
-      stage.items.filter(({ index }) => (items[index] as number) >= 0).map((item) => ({ item, weight: item.weight })),
+      stage.items
+        .filter(({ index }) => typeof items[index] === "number")
+        .map((item) => ({ item, weight: item.weight })),
     need: ({ items, depth }) => {
       const { required, reached } = milestonesOf(compiled, stage, items, depth);
       return settle(required - reached);

@@ -142,7 +142,7 @@ function nextAmounts(lever: Lever, amount: number, given: AnswersByPlace, weight
   const amounts: number[] = [];
   for (const item of lever.raises) {
     if (weights[item.index] === 0 || isRising(item) !== rises) continue;
-    const reached = scoreOf(item, given) + 1e-12;
+    const reached = (scoreOf(item, given) ?? -1) + 1e-12;
     for (let place = 0; place < item.at.length; place++) {
       if ((item.worth[place] as number) <= reached) continue;
       const needed = amountAt(item, item.at[place] as number, given);

@@ -21,11 +21,6 @@ export type Compiled = {
   /** Each condition that shows questions, with their places. */
   conditions: { when: Condition; questions: number[] }[];
   items: CompiledItem[];
-  /** The items that read choices, and those that read numbers: apart, since deciding which is which costs time. */
-  choiceItems: CompiledItem[];
-  numberItems: CompiledItem[];
-  /** A list as long as the items, to copy and fill; not of whole numbers, so that it need not change its kind. */
-  blankItems: number[];
   /** The items that read a question, by its place. */
   readers: CompiledItem[][];
   indicators: CompiledIndicator[];
@@ -41,8 +36,6 @@ export type Compiled = {
   technology: CompiledIndicator;
   market: CompiledIndicator;
 };
-
-const readsChoices = ({ kind }: CompiledItem): boolean => kind === "answer" || kind === "choices";
 
 const cache = new WeakMap<Edition, Compiled>();
 
@@ -66,9 +59,6 @@ function layOut(edition: Edition): Compiled {
     calibration: edition.calibration,
     questions,
     blank: questions.map(() => undefined),
-    choiceItems: items.filter(readsChoices),
-    numberItems: items.filter((item) => !readsChoices(item)),
-    blankItems: items.map(() => Number.NaN),
     order: questions.map(({ id }) => id),
     places: new Map(questions.map(({ id, index }) => [id, index])),
     conditions: conditionsOf(questions),

@@ -1,9 +1,9 @@
 import type { Depth } from "../instrument/question";
-import { notApplicable, unanswered } from "./absence";
 import { atLeast, percent, settle } from "./certainty";
 import type { Score } from "./classes";
 import type { Compiled, CompiledIndicator, Group } from "./compile";
-import { type Measures, notEnough } from "./measures";
+import type { Measure } from "./measures";
+import type { ItemScore } from "./points";
 
 /** What the answers make of level, capability or a network; from 0 to 1. */
 export type Dimension = {
@@ -22,7 +22,7 @@ export type Dimension = {
 export function dimension(
   { calibration: { enough } }: Compiled,
   indicators: CompiledIndicator[],
-  measures: Measures,
+  measures: Measure[],
 ): Dimension {
   let all = 0;
   let weight = 0;
@@ -34,15 +34,14 @@ export function dimension(
   let answered = 0;
   let applicable = 0;
   for (const indicator of indicators) {
-    const place = indicator.index;
-    answered += measures.answered[place] as number;
-    applicable += measures.applicable[place] as number;
-    const variance = measures.variances[place] as number;
-    if (variance < 0) continue;
+    const measure = measures[indicator.index] as Measure;
+    const { score, variance } = measure;
+    answered += measure.answered;
+    applicable += measure.applicable;
+    if (variance === null) continue;
     applying++;
     all += indicator.weight;
-    const score = measures.scores[place] as number;
-    if (score === notEnough) unknown += indicator.weight * indicator.weight * variance;
+    if (score === null) unknown += indicator.weight * indicator.weight * variance;
     else {
       scored++;
       weight += indicator.weight;
@@ -68,17 +67,17 @@ export const shownDimension = ({ score, sd, answered, applicable }: Dimension): 
 export function mean(
   { calibration: { enough } }: Compiled,
   group: Group,
-  items: number[],
+  items: ItemScore[],
   depth: Depth,
 ): number | null {
   let asked = 0;
   let weight = 0;
   let sum = 0;
   for (const entry of group) {
-    const score = items[entry.item.index] as number;
-    if (score === notApplicable || (depth === "quick" && !entry.item.quick)) continue;
+    const score = items[entry.item.index];
+    if (score === null || (depth === "quick" && !entry.item.quick)) continue;
     asked += entry.weight;
-    if (score === unanswered) continue;
+    if (score === undefined) continue;
     weight += entry.weight;
     sum += entry.weight * score;
   }

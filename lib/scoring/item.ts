@@ -1,6 +1,5 @@
 import { type Calibration, type Item, questionsOf } from "../instrument/edition";
 import { optionsOf, type Question } from "../instrument/question";
-import { notApplicable } from "./absence";
 
 /** A question by its place in the edition. */
 export type CompiledQuestion = { index: number; id: string; quick: boolean; question: Question };
@@ -22,18 +21,18 @@ export type CompiledItem = {
   weight: number;
   /** Standard deviation of an answered item, 0 to 1. */
   error: number;
-  /** Options that count, and their points from 0 to 1; `notApplicable` for one that is not scored. */
+  /** Options that count, and their points from 0 to 1; `null` for one that is not scored. */
   options: string[];
-  points: number[];
+  points: (number | null)[];
   at: number[];
   worth: number[];
   phase: "entry" | "now" | null;
 };
 
-/** Points of an item's option, 0 to 1; `undefined` where it does not count. */
-export function pointsOf({ options, points }: CompiledItem, option: string): number | undefined {
-  const worth = points[options.indexOf(option)];
-  return worth === undefined || worth === notApplicable ? undefined : worth;
+/** Points of an item's option, 0 to 1; `null` where it is not scored, `undefined` where it does not count. */
+export function pointsOf({ options, points }: CompiledItem, option: string): number | null | undefined {
+  const place = options.indexOf(option);
+  return place === -1 ? undefined : points[place];
 }
 
 /** Finds by id. Throws, naming the id, where there is none. */
@@ -77,17 +76,11 @@ export function layOutItem(
 }
 
 type Scale = Pick<CompiledItem, "options" | "points">;
-const scales = new Map<string, Scale>();
 
-/** Equal scales are one, because one that is at hand is read faster than sixty that are not. */
 function scaleOf(item: Item, question: Question | undefined): Scale {
   const counted =
     question && (item.kind === "answer" || item.kind === "choices")
       ? optionsOf(question).filter((option) => item.kind === "answer" || item.options.includes(option.id))
       : [];
-  const scale = { options: counted.map(({ id }) => id), points: counted.map(({ points }) => points ?? notApplicable) };
-  const key = JSON.stringify(scale);
-  const first = scales.get(key) ?? scale;
-  scales.set(key, first);
-  return first;
+  return { options: counted.map(({ id }) => id), points: counted.map(({ points }) => points) };
 }

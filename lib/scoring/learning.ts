@@ -1,11 +1,11 @@
 import type { Truth } from "../instrument/condition";
 import type { Calibration } from "../instrument/edition";
 import type { Depth } from "../instrument/question";
-import { notApplicable, unanswered } from "./absence";
 import { reaches } from "./certainty";
 import { type Coupling, type Fit, type Mode, type Stage, stages } from "./classes";
 import type { Compiled, CompiledIndicator } from "./compile";
 import type { CompiledItem } from "./item";
+import type { ItemScore } from "./points";
 
 export type Learning = {
   stage: Stage | null;
@@ -23,7 +23,7 @@ const neededBy = { benchmark: "oneWay", chase: "oneWay", surpass: "twoWay", over
 const rank = { oneWay: 0, twoWay: 1, peer: 2 } as const;
 
 /** Stage, mode of learning from the main partner, and whether the one has what the other needs. */
-export function learningOf(compiled: Compiled, items: number[], depth: Depth): Learning {
+export function learningOf(compiled: Compiled, items: ItemScore[], depth: Depth): Learning {
   const met = {
     benchmark: isMet(compiled, compiled.stages.benchmark, items, depth),
     chase: isMet(compiled, compiled.stages.chase, items, depth),
@@ -53,24 +53,24 @@ export function learningOf(compiled: Compiled, items: number[], depth: Depth): L
 export function milestonesOf(
   { calibration: { milestones } }: Compiled,
   stage: CompiledIndicator,
-  items: number[],
+  items: ItemScore[],
   depth: Depth,
 ): { asked: number; reached: number; open: number; required: number } {
   let asked = 0;
   let reached = 0;
   let open = 0;
   for (const item of stage.items) {
-    const score = items[item.index] as number;
-    if (score === notApplicable || (depth === "quick" && !item.quick)) continue;
+    const score = items[item.index];
+    if (score === null || (depth === "quick" && !item.quick)) continue;
     asked += item.weight;
-    if (score === unanswered) open += item.weight;
+    if (score === undefined) open += item.weight;
     else reached += item.weight * score;
   }
   return { asked, reached, open, required: (milestones.needed / milestones.of) * asked };
 }
 
 /** Decided as soon as the unanswered milestones cannot change it. */
-function isMet(compiled: Compiled, stage: CompiledIndicator, items: number[], depth: Depth): boolean | null {
+function isMet(compiled: Compiled, stage: CompiledIndicator, items: ItemScore[], depth: Depth): boolean | null {
   const { asked, reached, open, required } = milestonesOf(compiled, stage, items, depth);
   if (asked === 0) return null;
   if (reaches(reached, required)) return true;
@@ -105,7 +105,7 @@ function isIrregular(met: Record<Stage, boolean | null>): boolean | null {
 
 type Interaction = Record<keyof Compiled["partner"], number | null>;
 
-function interactionOf({ partner }: Compiled, items: number[], depth: Depth): Interaction {
+function interactionOf({ partner }: Compiled, items: ItemScore[], depth: Depth): Interaction {
   return {
     direction: known(partner.direction, items, depth),
     frequency: known(partner.frequency, items, depth),
@@ -116,9 +116,9 @@ function interactionOf({ partner }: Compiled, items: number[], depth: Depth): In
   };
 }
 
-function known(item: CompiledItem, items: number[], depth: Depth): number | null {
-  const score = items[item.index] as number;
-  return score < 0 || (depth === "quick" && !item.quick) ? null : score;
+function known(item: CompiledItem, items: ItemScore[], depth: Depth): number | null {
+  const score = items[item.index];
+  return score === undefined || (depth === "quick" && !item.quick) ? null : score;
 }
 
 /** The coupling by the appendix's three dimensions, of which none may be missing. */

@@ -1,30 +1,23 @@
 import type { Answer } from "../instrument/answers";
 import type { Depth } from "../instrument/question";
-import { notApplicable, unanswered } from "./absence";
 import { atLeast, percent } from "./certainty";
 import type { Score } from "./classes";
 import type { Compiled, CompiledIndicator } from "./compile";
 import type { CompiledItem } from "./item";
-import { type AnswersByPlace, chosen, scoreOf } from "./points";
+import { type AnswersByPlace, type ItemScore, scoreOf } from "./points";
 
-/**
- * What the answers make of all indicators, each by its place in the edition; scores and variances from 0 to 1. Lists
- * of numbers, not a list of objects: a sheet's worth of objects costs more than scoring it.
- */
-export type Measures = {
-  /** Weighted mean of the answered items; `notEnough` where too little of the applicable weight is answered. */
-  scores: number[];
-  /** Variance of the score; without a score that of an indicator of which nothing is known; -1 where it does not apply. */
-  variances: number[];
-  answered: number[];
-  applicable: number[];
+/** What the answers make of an indicator; score and variance from 0 to 1. */
+export type Measure = {
+  /** Weighted mean of the answered items; `null` where too little of the applicable weight is answered. */
+  score: number | null;
+  /** Variance of the score; without a score that of an indicator of which nothing is known; `null` where it does not apply. */
+  variance: number | null;
+  answered: number;
+  applicable: number;
 };
 
-/** In place of an indicator's score: too few of its items are answered. */
-export const notEnough = -1;
-
 /** Answers that count with the items and indicators that they make, each by its place in the edition. */
-export type MeasuredSheet = { depth: Depth; given: AnswersByPlace; items: number[]; measures: Measures };
+export type MeasuredSheet = { depth: Depth; given: AnswersByPlace; items: ItemScore[]; measures: Measure[] };
 
 /** Measures all items and indicators by the answers that count. */
 export function measureAll(
@@ -33,26 +26,22 @@ export function measureAll(
   depth: Depth,
   verified: ReadonlySet<string> | undefined,
 ): MeasuredSheet {
-  const items: number[] = compiled.blankItems.slice();
-  for (const item of compiled.choiceItems) items[item.index] = chosen(item, given[item.first]);
-  for (const item of compiled.numberItems) items[item.index] = scoreOf(item, given);
-  const measures: Measures = { scores: [], variances: [], answered: [], applicable: [] };
-  for (const indicator of compiled.indicators) measure(compiled, indicator, items, depth, verified, measures);
+  const items = compiled.items.map((item) => scoreOf(item, given));
+  const measures = compiled.indicators.map((indicator) => measureOf(compiled, indicator, items, depth, verified));
   return { depth, given, items, measures };
 }
 
 /**
- * Measures an indicator into its place. Errors are independent: an answered item has its own error, an unanswered one
+ * Measures an indicator. Errors are independent: an answered item has its own error, an unanswered one
  * is uniform around the mean. What the depth does not ask widens the certainty but is not missed among the answers.
  */
-function measure(
+function measureOf(
   { calibration: { errors, enough } }: Compiled,
   indicator: CompiledIndicator,
-  items: number[],
+  items: ItemScore[],
   depth: Depth,
-  verified: ReadonlySet<string> | undefined,
-  measures: Measures,
-): void {
+  verified?: ReadonlySet<string>,
+): Measure {
   let applicable = 0;
   let asked = 0;
   let weight = 0;
@@ -63,8 +52,8 @@ function measure(
   let countAsked = 0;
   let countAnswered = 0;
   for (const item of indicator.items) {
-    const score = items[item.index] as number;
-    if (score === notApplicable) continue;
+    const score = items[item.index];
+    if (score === null) continue;
     const isAsked = depth === "full" || item.quick;
     applicable += item.weight;
     whole += square(item.weight);
@@ -72,7 +61,7 @@ function measure(
       asked += item.weight;
       countAsked++;
     }
-    if (isAsked && score !== unanswered) {
+    if (isAsked && score !== undefined) {
       const error = verified && isVerified(item.questions, verified) ? item.error * errors.verified : item.error;
       weight += item.weight;
       sum += item.weight * score;
@@ -80,14 +69,15 @@ function measure(
       countAnswered++;
     } else unknown += square(item.weight);
   }
-  const place = indicator.index;
   const isEnough = weight > 0 && atLeast(weight, enough.indicator * asked);
   const uniform = square(errors.unanswered) / square(applicable);
   const variance = isEnough ? known / square(weight) + unknown * uniform : whole * uniform;
-  measures.scores[place] = isEnough ? sum / weight : notEnough;
-  measures.variances[place] = applicable === 0 ? -1 : variance;
-  measures.answered[place] = countAnswered;
-  measures.applicable[place] = countAsked;
+  return {
+    score: isEnough ? sum / weight : null,
+    variance: applicable === 0 ? null : variance,
+    answered: countAnswered,
+    applicable: countAsked,
+  };
 }
 
 const square = (value: number): number => value * value;
@@ -107,29 +97,20 @@ export function remeasure(
   const answers = before.given.slice();
   for (const { place, to } of changes) answers[place] = to;
   const items = before.items.slice();
-  const measures: Measures = {
-    scores: before.measures.scores.slice(),
-    variances: before.measures.variances.slice(),
-    answered: before.measures.answered.slice(),
-    applicable: before.measures.applicable.slice(),
-  };
+  const measures = before.measures.slice();
   const affected = changes.flatMap(({ place }) => compiled.readers[place] as CompiledItem[]);
   for (const item of affected) items[item.index] = scoreOf(item, answers);
   for (const { indicatorIndex } of affected) {
     const indicator = compiled.indicators[indicatorIndex] as CompiledIndicator;
-    measure(compiled, indicator, items, before.depth, undefined, measures);
+    measures[indicatorIndex] = measureOf(compiled, indicator, items, before.depth);
   }
   return { depth: before.depth, given: answers, items, measures };
 }
 
 /** An indicator's measure on the scale of the pages, from 0 to 100. */
-export function shownMeasure({ scores, variances, answered, applicable }: Measures, place: number): Score {
-  const score = scores[place] as number;
-  const isKnown = score !== notEnough;
-  return {
-    score: isKnown ? percent(score) : null,
-    sd: isKnown ? percent(Math.sqrt(variances[place] as number)) : null,
-    answered: answered[place] as number,
-    applicable: applicable[place] as number,
-  };
-}
+export const shownMeasure = ({ score, variance, answered, applicable }: Measure): Score => ({
+  score: score === null ? null : percent(score),
+  sd: score === null || variance === null ? null : percent(Math.sqrt(variance)),
+  answered,
+  applicable,
+});

@@ -2,7 +2,7 @@ import { percent, reaches } from "./certainty";
 import type { Network, NetworkId, Profile } from "./classes";
 import type { Compiled, CompiledIndicator } from "./compile";
 import { type Dimension, shownDimension } from "./dimension";
-import { type Measures, notEnough } from "./measures";
+import type { Measure } from "./measures";
 
 export type Networks = {
   government: Network<"home" | "host">;
@@ -12,7 +12,7 @@ export type Networks = {
 };
 
 /** The three networks of cai with their parts, and the profile that the strong ones make. */
-export function networksOf(compiled: Compiled, measures: Measures, scored: Record<NetworkId, Dimension>): Networks {
+export function networksOf(compiled: Compiled, measures: Measure[], scored: Record<NetworkId, Dimension>): Networks {
   const { government, business, technological } = compiled;
   return {
     government: networkOf(scored.government, {
@@ -37,9 +37,9 @@ function networkOf<Part extends string>(scored: Dimension, parts: Record<Part, n
   return { score, sd, answered, applicable, parts };
 }
 
-function partOf(measures: Measures, indicator: CompiledIndicator | undefined): number | null {
-  const score = indicator ? (measures.scores[indicator.index] as number) : notEnough;
-  return score === notEnough ? null : percent(score);
+function partOf(measures: Measure[], indicator: CompiledIndicator | undefined): number | null {
+  const score = indicator ? (measures[indicator.index]?.score ?? null) : null;
+  return score === null ? null : percent(score);
 }
 
 /** Named after the networks that are strong; unknown as soon as one of them is. */

@@ -3,6 +3,7 @@ import { percent, reaches, settle } from "./certainty";
 import type { Identification } from "./classes";
 import type { Compiled } from "./compile";
 import { mean } from "./dimension";
+import type { ItemScore } from "./points";
 
 /** The four published paths of he-sun-2022, from identification at entry to identification now. */
 const paths = {
@@ -18,7 +19,7 @@ export type Opportunity = {
 };
 
 /** How a firm identified opportunities abroad, at entry and now, and the path between. */
-export function opportunityOf(compiled: Compiled, items: number[], depth: Depth): Opportunity {
+export function opportunityOf(compiled: Compiled, items: ItemScore[], depth: Depth): Opportunity {
   const entryScore = activity(compiled, "entry", items, depth);
   const nowScore = activity(compiled, "now", items, depth);
   const cut = compiled.calibration.cuts.identification;
@@ -36,7 +37,7 @@ export function opportunityOf(compiled: Compiled, items: number[], depth: Depth)
 }
 
 /** From 0, wholly passive, to 1, wholly active. */
-function activity(compiled: Compiled, phase: "entry" | "now", items: number[], depth: Depth): number | null {
+function activity(compiled: Compiled, phase: "entry" | "now", items: ItemScore[], depth: Depth): number | null {
   const passive = mean(compiled, compiled.identification[phase].passive, items, depth);
   const active = mean(compiled, compiled.identification[phase].active, items, depth);
   return passive === null || active === null ? null : settle((active + 1 - passive) / 2);

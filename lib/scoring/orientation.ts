@@ -3,6 +3,7 @@ import { percent, reaches } from "./certainty";
 import type { Alignment, Orientation, Quadrant } from "./classes";
 import type { Compiled } from "./compile";
 import { type Dimension, mean } from "./dimension";
+import type { ItemScore } from "./points";
 
 /** The published model by orientation at entry and in development (he-sun-2022, table 4). */
 const models = {
@@ -22,7 +23,7 @@ export type OrientationFinding = {
 /** Orientation at entry and now beside what the model expects: level decides the entry, capability the development. */
 export function orientationOf(
   compiled: Compiled,
-  items: number[],
+  items: ItemScore[],
   depth: Depth,
   level: Dimension,
   capability: Dimension,

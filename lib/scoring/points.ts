@@ -2,13 +2,15 @@ import type { Answer, Answers } from "../instrument/answers";
 import { holds } from "../instrument/condition";
 import type { Depth } from "../instrument/question";
 import { factOf } from "../instrument/shown";
-import { notApplicable, unanswered } from "./absence";
 import { settle } from "./certainty";
 import type { Compiled } from "./compile";
-import type { CompiledItem } from "./item";
+import { type CompiledItem, pointsOf } from "./item";
 
 /** The answers that count, by the question's place: `undefined` unanswered, `null` not applicable or hidden. */
 export type AnswersByPlace = (Answer | null | undefined)[];
+
+/** What the answers make of an item, 0 to 1: `undefined` where it is unanswered, `null` where it does not apply. */
+export type ItemScore = number | null | undefined;
 
 /** Which answers count: hidden questions do not apply, those that the depth does not ask stay unanswered. */
 export function countedAnswers(compiled: Compiled, answers: Answers, depth: Depth): AnswersByPlace {
@@ -39,51 +41,48 @@ function counted(answer: Answer | undefined): Answer | null | undefined {
   return answer === "dont-know" ? undefined : answer;
 }
 
-/** What the answers make of an item: 0 to 1, `unanswered` or `notApplicable`. */
-export function scoreOf(item: CompiledItem, given: AnswersByPlace): number {
+/** What the answers make of an item. */
+export function scoreOf(item: CompiledItem, given: AnswersByPlace): ItemScore {
   switch (item.kind) {
     case "answer":
     case "choices":
       return chosen(item, given[item.first]);
     case "number": {
       const amount = given[item.first];
-      if (amount === null) return notApplicable;
-      return typeof amount === "number" ? through(item, amount) : unanswered;
+      if (amount === null) return null;
+      return typeof amount === "number" ? through(item, amount) : undefined;
     }
     case "ratio": {
       const over = given[item.first];
       const under = given[item.second];
-      if (over === null || under === null) return notApplicable;
-      if (typeof over !== "number" || typeof under !== "number" || under === 0) return unanswered;
+      if (over === null || under === null) return null;
+      if (typeof over !== "number" || typeof under !== "number" || under === 0) return undefined;
       return through(item, over / under);
     }
     case "growth": {
       const oldest = given[item.first];
       const middle = given[item.second];
       const newest = given[item.third];
-      if (oldest === null || middle === null || newest === null) return notApplicable;
-      if (typeof oldest !== "number" || typeof middle !== "number" || typeof newest !== "number") return unanswered;
+      if (oldest === null || middle === null || newest === null) return null;
+      if (typeof oldest !== "number" || typeof middle !== "number" || typeof newest !== "number") return undefined;
       return oldest === 0 && middle === 0 && newest === 0 ? 0 : through(item, growthOf(oldest, newest));
     }
   }
 }
 
+/** How much an item gains: one without a score stands a whole below nothing, so that a first one is the largest gain. */
+export const gainOf = (to: ItemScore, from: ItemScore): number => (to ?? -1) - (from ?? -1);
+
 /** Yearly growth over two years; the added one keeps zero and small counts from dividing by zero or exploding. */
 export const growthOf = (oldest: number, newest: number): number => Math.sqrt((newest + 1) / (oldest + 1)) - 1;
 
 /** What a choice makes of an item that reads choices. */
-export function chosen(item: CompiledItem, answer: Answer | null | undefined): number {
-  if (answer === null) return notApplicable;
-  if (answer === undefined || typeof answer === "number") return unanswered;
-  if (typeof answer === "string") {
-    const place = item.options.indexOf(answer);
-    return place === -1 ? unanswered : (item.points[place] as number);
-  }
+function chosen(item: CompiledItem, answer: Answer | null | undefined): ItemScore {
+  if (answer === null) return null;
+  if (answer === undefined || typeof answer === "number") return undefined;
+  if (typeof answer === "string") return pointsOf(item, answer);
   let sum = 0;
-  for (const option of answer) {
-    const place = item.options.indexOf(option);
-    if (place !== -1) sum += Math.max(0, item.points[place] as number);
-  }
+  for (const option of answer) sum += pointsOf(item, option) ?? 0;
   return Math.min(1, settle(sum));
 }
 

@@ -1,13 +1,13 @@
 import type { CompiledIndicator, Group } from "./compile";
 import type { Dimension } from "./dimension";
-import { type MeasuredSheet, notEnough } from "./measures";
+import type { MeasuredSheet } from "./measures";
 
 /** The answered items behind a dimension's score, each with its share of the whole weight; the shares sum to 1. */
 export function weightsBehind(indicators: CompiledIndicator[], dimension: Dimension, scores: MeasuredSheet): Group {
   const behind: Group = [];
   if (dimension.score === null) return behind;
   for (const indicator of indicators) {
-    if (scores.measures.scores[indicator.index] === notEnough) continue;
+    if (scores.measures[indicator.index]?.score === null) continue;
     const answered = indicator.items.filter(({ index }) => isAnswered(scores, index));
     const whole = answered.reduce((sum, { weight }) => sum + weight, 0);
     const share = indicator.weight / dimension.weight / whole;
@@ -23,4 +23,4 @@ export function weightsWithin(group: Group, share: number, scores: MeasuredSheet
   return answered.map(({ item, weight }) => ({ item, weight: (share * weight) / whole }));
 }
 
-const isAnswered = ({ items }: MeasuredSheet, index: number): boolean => (items[index] as number) >= 0;
+const isAnswered = ({ items }: MeasuredSheet, index: number): boolean => typeof items[index] === "number";

@@ -56,8 +56,7 @@ export function benchScoring(rounds = 15): Rate[] {
     },
     {
       work: "scored: complete sheets, every indicator, network and class",
-      run: () =>
-        sheets.filter(({ answers, depth }) => score(compiled, answers, depth).measures.scores.length > 0).length,
+      run: () => sheets.filter(({ answers, depth }) => score(compiled, answers, depth).measures.length > 0).length,
     },
     {
       work: "diagnosed: complete sheets, with reasons, change, flags and advice",

@@ -98,7 +98,7 @@ describe("verified answers", () => {
     const answers = { performance: "high", certificate: "high", researchers: 5, people: 50, training: "low" };
     const sd = (verified: string[]) => {
       const { measures } = score(compile(tiny), answers, "full", new Set(verified));
-      return [0, 3].map((place) => Math.sqrt(measures.variances[place] ?? 0));
+      return [0, 3].map((place) => Math.sqrt(measures[place]?.variance ?? 0));
     };
     expect(sd(["performance", "certificate"])[0]).toBeCloseTo((sd([])[0] as number) / 2, 12);
     expect(sd(["researchers"])[1]).toBe(sd([])[1]);

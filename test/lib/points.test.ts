@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "#lib/instrument/answers";
 import type { Depth } from "#lib/instrument/question";
-import { notApplicable, unanswered } from "#lib/scoring/absence";
 import { compile } from "#lib/scoring/compile";
 import { countedAnswers, growthOf, scoreOf } from "#lib/scoring/points";
 import { tiny } from "../tiny-edition";
@@ -55,7 +54,7 @@ describe("figures", () => {
   });
 
   it("divided by 0 have no value", () => {
-    expect(points("research-share", { researchers: 1, people: 0 })).toBe(unanswered);
+    expect(points("research-share", { researchers: 1, people: 0 })).toBeUndefined();
     expect(points("research-share", { researchers: 0, people: 10 })).toBe(0);
   });
 
@@ -73,25 +72,25 @@ describe("figures", () => {
 
 describe("no answer", () => {
   it("is unanswered, do not know is unanswered, not applicable leaves the sum", () => {
-    expect(points("performance", {})).toBe(unanswered);
-    expect(points("performance", { performance: "dont-know" })).toBe(unanswered);
-    expect(points("performance", { performance: "not-applicable" })).toBe(notApplicable);
-    expect(points("research-share", { researchers: 3, people: "not-applicable" })).toBe(notApplicable);
-    expect(points("research-share", { researchers: 3, people: "dont-know" })).toBe(unanswered);
-    expect(points("growth", { "grants-1": 1, "grants-2": "not-applicable" })).toBe(notApplicable);
+    expect(points("performance", {})).toBeUndefined();
+    expect(points("performance", { performance: "dont-know" })).toBeUndefined();
+    expect(points("performance", { performance: "not-applicable" })).toBeNull();
+    expect(points("research-share", { researchers: 3, people: "not-applicable" })).toBeNull();
+    expect(points("research-share", { researchers: 3, people: "dont-know" })).toBeUndefined();
+    expect(points("growth", { "grants-1": 1, "grants-2": "not-applicable" })).toBeNull();
   });
 
   it("counts to a hidden question, whose item does not apply", () => {
     const lead = (foreign: Answers) => points("entry-lead", { "entry-lead": "highest", ...foreign });
-    expect(lead({ "foreign-sales": "never" })).toBe(notApplicable);
+    expect(lead({ "foreign-sales": "never" })).toBeNull();
     expect(lead({ "foreign-sales": "stopped" })).toBe(1);
     expect(lead({ "foreign-sales": "dont-know" })).toBe(1);
     expect(lead({})).toBe(1);
   });
 
   it("counts to a question that the quick depth does not ask", () => {
-    expect(points("certificate", { certificate: "highest" }, "quick")).toBe(unanswered);
-    expect(points("certificate", { certificate: "not-applicable" }, "quick")).toBe(unanswered);
+    expect(points("certificate", { certificate: "highest" }, "quick")).toBeUndefined();
+    expect(points("certificate", { certificate: "not-applicable" }, "quick")).toBeUndefined();
     expect(points("performance", { performance: "highest" }, "quick")).toBe(1);
   });
 });
