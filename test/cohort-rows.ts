@@ -1,4 +1,4 @@
-import { type CohortRow, categories } from "#lib/cohort/catalogue";
+import { blankRow, type CohortRow, categories } from "#lib/cohort/catalogue";
 import type { Leaf } from "#lib/rules/leaf";
 import type { Leaves } from "#lib/rules/leaves";
 import { statusLetters } from "#lib/rules/truth";
@@ -68,6 +68,7 @@ export function madeRow(random: () => number, number: number, leaves: Leaves): M
   const only = <Value>(value: Value): Value | null => (has ? value : null);
   const decided = has && random() < 0.4;
   const row: CohortRow = {
+    ...blankRow,
     number,
     firmName: name,
     initials: [...name].map((sign) => initials[sign] ?? pick(random, [..."abcdfghjlqstwxyz"])).join(""),

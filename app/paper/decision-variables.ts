@@ -1,7 +1,8 @@
 import type { RoundRecord } from "#db/programme/admission";
 import { decisionNumber } from "#lib/programme/application";
+import { columnGroups } from "#lib/programme/column-list";
 import type { RuleSet } from "#lib/rules/rule-set";
-import { category, momentCell, textFrom, type Variable, variable } from "./variable";
+import { columnVariables, momentCell, textFrom, type Variable, variable } from "./variable";
 
 /** What was said of each clause, with its place in the rule set, in one line. */
 export const clauseWords = ({ criteria }: Pick<RuleSet, "criteria">, texts: Readonly<Record<string, string>>): string =>
@@ -11,8 +12,7 @@ export const clauseWords = ({ criteria }: Pick<RuleSet, "criteria">, texts: Read
 
 /** How a firm's application ended, and where the trail tells of it. */
 export const decisionVariables = ({ round, ruleSet }: { round: RoundRecord; ruleSet: RuleSet }): Variable[] => [
-  category("decision"),
-  category("decisionStage"),
+  ...columnVariables(columnGroups.bureau),
   ...(
     [
       "decided_at",

@@ -1,5 +1,6 @@
 import type { ExportFirm } from "#db/programme/export";
-import { type CategoryId, categories } from "#lib/cohort/catalogue";
+import { type CategoryId, categories, type MeasureId, measures } from "#lib/cohort/catalogue";
+import type { ColumnGroup, ColumnId } from "#lib/programme/column-list";
 import { type LettersOf, lettersOf } from "#lib/programme/criteria-letters";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { byLocale } from "#lib/text/languages";
@@ -65,8 +66,7 @@ export const boardRow = ({ application }: Pick<ExportFirm, "application">, lette
   submittedAt: application.submittedAt?.getTime() ?? null,
 });
 
-/** A variable of one of the board's categories. */
-export const category = (id: CategoryId): Variable => {
+const category = (id: CategoryId): Variable => {
   const codes = categories[id].values;
   return variable({
     name: plainName(id),
@@ -76,3 +76,22 @@ export const category = (id: CategoryId): Variable => {
     read: (firm) => categories[id].of(boardRow(firm)),
   });
 };
+
+const measure = (id: MeasureId): Variable =>
+  variable({
+    name: plainName(id),
+    label: textFrom((translate) => columnWords(translate, id)),
+    kind: "number",
+    read: (firm) => measures[id](boardRow(firm)),
+  });
+
+/** Columns of which more than one variable tells, or one in other words. */
+const toldApart: readonly string[] = ["submittedAt", "nearest"] satisfies ColumnId[];
+
+/** The variables of those columns that a board filters or sorts by. */
+export const columnVariables = (group: ColumnGroup): Variable[] =>
+  Object.keys(group).flatMap((id) => {
+    if (toldApart.includes(id)) return [];
+    if (Object.hasOwn(categories, id)) return [category(id as CategoryId)];
+    return Object.hasOwn(measures, id) ? [measure(id as MeasureId)] : [];
+  });

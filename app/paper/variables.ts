@@ -1,7 +1,7 @@
 import type { RoundRecord } from "#db/programme/admission";
 import type { ExportFirm } from "#db/programme/export";
-import { type MeasureId, measures } from "#lib/cohort/catalogue";
 import type { Edition } from "#lib/instrument/edition";
+import { columnGroups } from "#lib/programme/column-list";
 import { factsOf } from "#lib/rules/asked";
 import type { MeasureUnit } from "#lib/rules/criterion";
 import type { Fact, FactValue } from "#lib/rules/fact";
@@ -16,7 +16,7 @@ import { translator } from "../translate";
 import { absentVariable } from "./absent-variable";
 import { decisionVariables } from "./decision-variables";
 import { nearestVariables } from "./nearest-variables";
-import { boardRow, type Cell, category, momentCell, plainName, textFrom, type Variable, variable } from "./variable";
+import { type Cell, columnVariables, momentCell, plainName, textFrom, type Variable, variable } from "./variable";
 
 /** What a round's tables are described by. */
 export type Definitions = {
@@ -43,14 +43,6 @@ const identity = (): Variable[] => [
     }),
   ),
 ];
-
-const measure = (id: Exclude<MeasureId, "submittedAt" | "nearest">): Variable =>
-  variable({
-    name: plainName(id),
-    label: textFrom((translate) => columnWords(translate, id)),
-    kind: "number",
-    read: (firm) => measures[id](boardRow(firm)),
-  });
 
 const statuses = ["met", "unmet", "unknown", "person", "not-applicable"] as const;
 
@@ -137,7 +129,8 @@ function factVariables({ round, ruleSet, facts }: Definitions): Variable[] {
 /** Every column of the full table of a round, in its order. */
 export const variablesOf = (definitions: Definitions): Variable[] => [
   ...identity(),
-  ...(["region", "industry", "state", "late"] as const).map(category),
+  ...columnVariables(columnGroups.place),
+  ...columnVariables(columnGroups.standing),
   variable({
     name: "submitted_at",
     label: textFrom((translate) => columnWords(translate, "submittedAt")),
@@ -148,21 +141,10 @@ export const variablesOf = (definitions: Definitions): Variable[] => [
     label: textFrom((translate) => translate("export.labels.applied_on")),
     read: ({ application }) => application.submittedAt && dayOf(application.submittedAt),
   }),
-  ...(["quadrant", "stage", "profile", "certainty"] as const).map(category),
-  ...(
-    [
-      "level",
-      "capability",
-      "government",
-      "business",
-      "technological",
-      "technologyImprovement",
-      "marketExpansion",
-    ] as const
-  ).map(measure),
+  ...columnVariables(columnGroups.classes),
   ...indicatorVariables(definitions),
-  ...(["oddities", "contradictions", "evidenced", "verified"] as const).map(measure),
-  category("verdict"),
+  ...columnVariables(columnGroups.checks),
+  ...columnVariables(columnGroups.rules),
   ...nearestVariables(definitions),
   ...criterionVariables(definitions),
   ...factVariables(definitions),

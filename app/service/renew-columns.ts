@@ -3,7 +3,7 @@ import type { Database } from "#db/client";
 import type { RoundRecord } from "#db/programme/admission";
 import { listOutdated, type Outdated, replaceColumns, roundsOutdated } from "#db/programme/outdated-columns";
 import { breathe } from "#db/service/breathe";
-import { boundsIn, type RuleColumns, ruleColumns } from "#lib/programme/columns";
+import { type BoardColumns, boundsIn, columnsSince } from "#lib/programme/columns";
 import { decisiveOf } from "#lib/programme/verdicts";
 import { dayOf } from "#lib/text/day";
 import { findRuleSet } from "#questionnaires";
@@ -15,15 +15,18 @@ const atOnce = 100;
 /** Whoever waits for a start is told after so many applications how far it is. */
 const toldEvery = 5_000;
 
-/** What the rules say of an application; of a deleted sheet, what they say of the facts that are left of it. */
-function columnsOf(round: RoundRecord, { submission, verified, bounds }: Outdated): RuleColumns | null {
+/** The outdated columns of an application; of a deleted sheet, what the rules say of the facts that are left of it. */
+function columnsOf(round: RoundRecord, outdated: Outdated): Partial<BoardColumns> | null {
+  const { version, submission, verified, bounds } = outdated;
   const leaves = leavesOf(round);
   if (!submission) {
     const values = bounds && boundsIn(bounds, leaves.leaves.length);
-    return values && ruleColumns(leaves, values);
+    return values && columnsSince(version, { leaves, values, sheet: null });
   }
-  const standing = decisiveOf({ claimed: submission.facts, verified }, leaves.ruleSet);
-  return ruleColumns(leaves, leaves.valuesOf(standing, dayOf(submission.submittedAt)));
+  const { diagnosis, facts, submittedAt } = submission;
+  const standing = decisiveOf({ claimed: facts, verified }, leaves.ruleSet);
+  const values = leaves.valuesOf(standing, dayOf(submittedAt));
+  return columnsSince(version, { leaves, values, sheet: { diagnosis, standing } });
 }
 
 /** Works out anew what the board of one round shows, and tells after every write how many it has replaced. */
@@ -40,16 +43,16 @@ export async function renewRound(
       const columns = columnsOf(round, each);
       return columns ? [{ id: each.id, revision: each.revision, columns }] : [];
     });
-    replaced += await replaceColumns(store, round.id, renewed);
+    replaced += await replaceColumns(store, renewed);
     await told(replaced);
     after = last;
   }
 }
 
 /**
- * Works the rules' columns of every submitted application out anew that an older program worked out, or whose round has
- * got another rule set, from the facts that were submitted and what was verified of them. It may stop anywhere and goes
- * on at the next start; several processes may do it at once. Returns how many it replaced.
+ * Works the columns of every submitted application that an older program did not know, or worked out otherwise, or by
+ * another rule set than the round has now, out anew from what was submitted and what was verified of it. It may stop
+ * anywhere and goes on at the next start; several processes may do it at once. Returns how many it replaced.
  */
 export async function renewColumns(store: Database, log: Pick<Logger, "info" | "error">): Promise<number> {
   let replaced = 0;

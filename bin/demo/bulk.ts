@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { leavesOf, ruleSetOf } from "#app/acts/programme/round-rules";
 import type { Connection } from "#db/client";
-import { stamp } from "#db/programme/admission";
 import { keepMove } from "#db/programme/moves";
 import { applications, sheets, snapshots } from "#db/schema";
 import { sealOfSnapshot } from "#db/service/seals";
@@ -48,7 +47,6 @@ async function putOne(inside: Connection, setting: Setting, invited: Invited): P
     .set({
       ...boardColumns(diagnosis, leavesOf(round), dayOf(submittedAt), claimed),
       ...{ sheet, state, late: chapter.late, openedAt, startedAt, submittedAt, snapshot: 1, revision: 3 },
-      changed: stamp(round.id),
     })
     .where(eq(applications.id, id));
   const actor = { kind: "firm", sheet, link } as const;

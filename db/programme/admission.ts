@@ -1,4 +1,4 @@
-import { eq, type SQL, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { type Act, type Actor, type Denied, refusalOf } from "#lib/access";
 import { type Done, done, type Refused, refused } from "#lib/outcome";
 import { endOfDay } from "#lib/text/day";
@@ -52,21 +52,11 @@ export async function admitApplication(
 
 export type ApplicationChange = Partial<Omit<ApplicationRecord, "id" | "round" | "number" | "changed">>;
 
-/**
- * The next number of a round's changes. Every write to `applications` sets `changed` to it (several rows of one
- * statement also count on from it), so that whoever holds the round's columns in memory reads them anew.
- */
-export const stamp = (round: string): SQL =>
-  sql`(select coalesce(max(a.changed), 0) + 1 from applications a where a.round = ${round})`;
-
 /** Changes an application, in the transaction of the act that causes it. */
 export async function touch(
   inside: Connection,
-  { id, round }: Pick<ApplicationRecord, "id" | "round">,
+  { id }: Pick<ApplicationRecord, "id">,
   change: ApplicationChange,
 ): Promise<void> {
-  await inside
-    .update(applications)
-    .set({ ...change, changed: stamp(round) })
-    .where(eq(applications.id, id));
+  await inside.update(applications).set(change).where(eq(applications.id, id));
 }

@@ -1,7 +1,17 @@
 import { and, asc, desc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
-import { type CohortRow, countedRow, nothingSubmitted, type Reach } from "#lib/cohort/catalogue";
+import { type CohortRow, countedRow, type Reach } from "#lib/cohort/catalogue";
 import { bytesOf, type Columns, emptyColumns, placeOf, setRow } from "#lib/cohort/columns";
 import { emptyLeafColumns, type LeafColumns, leafBytesOf, setBounds } from "#lib/cohort/leaf-columns";
+import {
+  blankOf,
+  type ColumnGroup,
+  type ColumnId,
+  columnGroups,
+  openColumns,
+  type RowOf,
+  rowColumns,
+  submissionColumns,
+} from "#lib/programme/column-list";
 import type { Leaves } from "#lib/rules/leaves";
 import type { Database } from "../client";
 import { applications } from "../schema";
@@ -11,23 +21,24 @@ import { breathe } from "../service/breathe";
 export type BoardRow = CohortRow & { id: string };
 
 const a = applications;
-const open = { number: a.number, firmName: a.firmName, initials: a.initials, uscc: a.uscc, region: a.region };
-const states = {
-  ...open,
-  industry: a.industry,
-  state: a.state,
-  openedAt: sql<number | null>`${a.openedAt}`,
-  late: a.late,
-  submittedAt: sql<number | null>`${a.submittedAt}`,
-};
-/** What stands for the columns that a sealed round does not show. */
-const hidden = { ...nothingSubmitted, drawn: false, decision: null, decisionStage: null } satisfies Partial<CohortRow>;
-
-type Revealing = Pick<typeof a._.columns, keyof typeof hidden>;
 const columnsOf = getTableColumns(a);
-const revealing = Object.fromEntries(
-  (Object.keys(hidden) as (keyof typeof hidden)[]).map((name) => [name, columnsOf[name]]),
-) as unknown as Revealing;
+
+type Selection<Group extends ColumnGroup> = { [Id in keyof RowOf<Group>]: SQL<RowOf<Group>[Id]> };
+
+/** Columns as a row of the board has them. */
+const selection = <Group extends ColumnGroup>(group: Group) =>
+  Object.fromEntries(
+    rowColumns(group).map(([id, { kind }]) => {
+      const column = columnsOf[id as ColumnId];
+      return [id, kind === "moment" ? sql`${column}` : column];
+    }),
+  ) as unknown as Selection<Group>;
+
+const open = { number: a.number, firmName: a.firmName, initials: a.initials, uscc: a.uscc, ...selection(openColumns) };
+/** What a sealed round does not show. */
+const sealedColumns = { ...submissionColumns, ...columnGroups.bureau };
+const hidden = blankOf(sealedColumns);
+const revealing = selection(sealedColumns);
 
 /** Firms of a round by their numbers, in that order; of a sealed round only how far they are is read. */
 export async function readRows(
@@ -41,12 +52,12 @@ export async function readRows(
   const rows: BoardRow[] =
     reach === "all"
       ? await db
-          .select({ id: a.id, ...states, ...revealing })
+          .select({ id: a.id, ...open, ...revealing })
           .from(a)
           .where(those)
       : (
           await db
-            .select({ id: a.id, ...states })
+            .select({ id: a.id, ...open })
             .from(a)
             .where(those)
         ).map((row) => ({ ...row, ...hidden }));
@@ -97,7 +108,7 @@ const inOrder = [asc(a.changed), asc(a.number)] as const;
 async function readColumns({ db }: Database, board: BoardMemory): Promise<void> {
   for (;;) {
     const rows = await db
-      .select({ ...states, ...revealing, changed: a.changed })
+      .select({ ...open, ...revealing, changed: a.changed })
       .from(a)
       .where(newerThan(board.round, board.read))
       .orderBy(...inOrder)

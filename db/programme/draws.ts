@@ -11,7 +11,7 @@ import { applications, draws } from "../schema";
 import { breathe } from "../service/breathe";
 import { sealOfDraw, sha256 } from "../service/seals";
 import { record } from "../service/trail";
-import { type ApplicationRecord, admitRound, type RoundShut, stamp } from "./admission";
+import { type ApplicationRecord, admitRound, type RoundShut } from "./admission";
 import { isJudging } from "./outdated-columns";
 
 export type DrawRecord = typeof draws.$inferSelect;
@@ -72,7 +72,7 @@ async function mark(database: Database, round: string, drawn: readonly Lot[]): P
     await database.transaction((inside) =>
       inside
         .update(applications)
-        .set({ drawn: true, changed: stamp(round) })
+        .set({ drawn: true })
         .where(and(eq(applications.round, round), sql`${applications.id} in (select value from json_each(${ids}))`)),
     );
     await breathe();

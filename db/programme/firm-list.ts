@@ -1,11 +1,11 @@
-import { eq, max, sql } from "drizzle-orm";
+import { eq, getTableColumns, max, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { done, type Outcome } from "#lib/outcome";
 import type { ListedFirm } from "#lib/programme/firm-list";
 import type { Locale } from "#lib/text/text";
 import type { Connection, Database } from "../client";
 import { applications } from "../schema";
-import { admitRound, type RoundShut, stamp } from "./admission";
+import { admitRound, type RoundShut } from "./admission";
 
 /** A firm to invite, with what its row will be called and a hash of a link that nobody has yet. */
 export type NewFirm = ListedFirm & { id: string; initials: string; linkHash: string };
@@ -19,20 +19,11 @@ export async function nextNumber(inside: Connection, round: string): Promise<num
   return (last?.number ?? 0) + 1;
 }
 
-/** What every application begins with. */
-export const blank = {
-  state: "invited",
-  late: false,
-  byOpenLink: false,
-  reminders: 0,
-  oddities: 0,
-  contradictions: 0,
-  criteria: "",
-  evidenced: 0,
-  verified: 0,
-  drawn: false,
-  revision: 1,
-} as const;
+/** What every application begins with, by the names of the columns. */
+const beginnings = Object.values(getTableColumns(applications)).flatMap((column) =>
+  column.defaultFn ? [{ name: sql.identifier(column.name), value: sql.param(column.defaultFn(), column) }] : [],
+);
+const list = (parts: readonly SQLWrapper[]): SQL => sql.join([...parts], sql`, `);
 
 /**
  * Takes firms of a list into a round, all in one statement; those that are in it already are left out and returned by
@@ -54,12 +45,10 @@ export function inviteFirms(
     const number = await nextNumber(inside, round);
     if (missing.length > 0)
       await inside.run(sql`insert into applications (id, round, number, firm_name, initials, uscc, region, industry, email,
-        contact, locale, link_hash, state, late, by_open_link, invited_at, reminders, oddities, contradictions, criteria,
-        evidenced, verified, drawn, revision, changed)
+        contact, locale, link_hash, invited_at, ${list(beginnings.map(({ name }) => name))})
         select value ->> 'id', ${round}, ${number} + key, value ->> 'name', value ->> 'initials', value ->> 'uscc',
           value ->> 'region', value ->> 'industry', value ->> 'email', value ->> 'contact', ${locale},
-          value ->> 'linkHash', ${blank.state}, 0, 0, ${at.getTime()}, 0, 0, 0, '', 0, 0, 0, ${blank.revision},
-          ${stamp(round)} + key
+          value ->> 'linkHash', ${at.getTime()}, ${list(beginnings.map(({ value }) => value))}
         from json_each(${JSON.stringify(missing)})`);
     return done({ taken: fresh.length, known: [...knownLines] });
   });

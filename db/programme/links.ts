@@ -7,7 +7,7 @@ import { postAll } from "../service/job-mail";
 import { type Mail, post } from "../service/outbox";
 import { record } from "../service/trail";
 import { keepReplaced } from "../sheets/replaced-links";
-import { type ApplicationRecord, admitApplication, admitRound, type RoundShut, stamp, touch } from "./admission";
+import { type ApplicationRecord, admitApplication, admitRound, type RoundShut, touch } from "./admission";
 
 /** Who gets a link: those who have none yet, or all who have not started; of them those with an address, without, or all. */
 export type LinkScope = { among: "new" | "not-started"; address?: "with" | "without" };
@@ -109,7 +109,7 @@ export function giveLinks(
     const reminded = reminds ? sql`, reminded_at = ${at.getTime()}, reminders = reminders + 1` : sql``;
     // The plus keeps the planner from walking the whole round for each link: it is to look up by id.
     const rows = await inside.all<{ id: string }>(sql`update applications set link_hash = v.value ->> 'hash',
-      linked_at = ${at.getTime()}, changed = ${stamp(round)} + v.key ${reminded}
+      linked_at = ${at.getTime()} ${reminded}
       from json_each(${JSON.stringify(links)}) v
       where applications.id = v.value ->> 'id' and +round = ${round} and +state = 'invited'
         and (+linked_at is null or +linked_at < ${since.getTime()}) returning id`);

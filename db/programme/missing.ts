@@ -5,7 +5,7 @@ import type { Connection, Database } from "../client";
 import { applications } from "../schema";
 import { postAll } from "../service/job-mail";
 import type { Mail } from "../service/outbox";
-import { admitRound, type RoundShut, stamp } from "./admission";
+import { admitRound, type RoundShut } from "./admission";
 import { lastActivity } from "./firm-lines";
 import { type Addressee, addressee } from "./links";
 
@@ -110,8 +110,7 @@ async function markReminded(
 ): Promise<Set<string>> {
   // The plus has the planner look up by id instead of walking the round.
   const rows = await inside.all<{ id: string }>(sql`update applications set reminded_at = ${at.getTime()},
-    reminders = reminders + 1,
-    changed = ${stamp(round)} + v.key
+    reminders = reminders + 1
     from json_each(${JSON.stringify(ids)}) v
     where applications.id = v.value and +round = ${round} and +state in ('started', 'returned')
       and (+reminded_at is null or +reminded_at < ${since.getTime()}) returning id`);

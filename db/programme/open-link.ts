@@ -7,8 +7,7 @@ import type { Database } from "../client";
 import { applications, rounds } from "../schema";
 import { type Mail, post } from "../service/outbox";
 import { record } from "../service/trail";
-import { stamp } from "./admission";
-import { blank, nextNumber } from "./firm-list";
+import { nextNumber } from "./firm-list";
 import { countByOpenLink } from "./rounds";
 
 export type Applicant = {
@@ -42,10 +41,8 @@ export function applyByOpenLink(
     if ((await countByOpenLink(inside, round.id)) >= (round.quota ?? 0)) return refused("full");
     const id = randomUUID();
     await inside.insert(applications).values({
-      ...blank,
       ...rest,
       number: await nextNumber(inside, round.id),
-      changed: stamp(round.id),
       id,
       round: round.id,
       firmName: name,

@@ -1,19 +1,22 @@
 import { and, asc, eq, gt, inArray, isNotNull, lt, sql } from "drizzle-orm";
+import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import { verifiedValues } from "#lib/programme/application-facts";
-import { columnsVersion, type RuleColumns } from "#lib/programme/columns";
+import { type BoardColumns, columnsVersion, type RuleColumns } from "#lib/programme/columns";
 import { countedStandings } from "#lib/programme/standing";
 import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
 import type { Connection, Database } from "../client";
 import { applications, factVerifications, rounds, snapshots } from "../schema";
-import { type RoundRecord, stamp } from "./admission";
+import type { RoundRecord } from "./admission";
 
 /** An application whose columns an older program or another rule set worked out, with all that they are worked out from. Not for actors. */
 export type Outdated = {
   id: string;
   /** Counts up with every move, verification and decision: the columns are only replaced while it is this one. */
   revision: number;
+  /** The version of the columns that worked them out. */
+  version: number;
   /** When the firm submitted and what it said; `null` after it deleted its sheet. */
-  submission: { submittedAt: Date; facts: FirmFacts } | null;
+  submission: { submittedAt: Date; facts: FirmFacts; diagnosis: Diagnosis | null } | null;
   verified: ReadonlyMap<FactKey, FactValue>;
   /** The facts that the columns hold. */
   bounds: Uint8Array | null;
@@ -50,7 +53,7 @@ export const isJudging = async ({ db }: Pick<Database, "db">, round: string): Pr
 export async function outdateColumns(inside: Connection, round: string, blank: RuleColumns): Promise<void> {
   await inside
     .update(applications)
-    .set({ ...blank, columnsVersion: 0, revision: sql`${applications.revision} + 1`, changed: stamp(round) })
+    .set({ ...blank, columnsVersion: 0, revision: sql`${applications.revision} + 1` })
     .where(and(eq(applications.round, round), isNotNull(applications.snapshot)));
 }
 
@@ -65,7 +68,9 @@ export async function listOutdated(
       id: applications.id,
       number: applications.number,
       revision: applications.revision,
+      version: applications.columnsVersion,
       bounds: applications.bounds,
+      diagnosis: snapshots.diagnosis,
       submittedAt: snapshots.submittedAt,
       facts: snapshots.facts,
     })
@@ -80,12 +85,10 @@ export async function listOutdated(
     .from(factVerifications)
     .where(sql`${factVerifications.application} in (select value from json_each(${ids}))`)
     .orderBy(asc(factVerifications.at), asc(factVerifications.revision));
-  const outdated = rows.map(({ id, revision, bounds, submittedAt, facts }) => ({
-    id,
-    revision,
-    bounds,
-    submission: submittedAt && { submittedAt, facts: facts ?? {} },
-    verified: verifiedValues(checked.filter(({ application }) => application === id)),
+  const outdated = rows.map(({ number: _, submittedAt, facts, diagnosis, ...row }) => ({
+    ...row,
+    submission: submittedAt && { submittedAt, facts: facts ?? {}, diagnosis },
+    verified: verifiedValues(checked.filter(({ application }) => application === row.id)),
   }));
   return { found: outdated, last: rows.at(-1)?.number ?? null };
 }
@@ -96,15 +99,14 @@ export async function listOutdated(
  */
 export function replaceColumns(
   database: Database,
-  round: string,
-  renewed: readonly { id: string; revision: number; columns: RuleColumns }[],
+  renewed: readonly { id: string; revision: number; columns: Partial<BoardColumns> }[],
 ): Promise<number> {
   return database.transaction(async (inside) => {
     let replaced = 0;
     for (const { id, revision, columns } of renewed) {
       const done = await inside
         .update(applications)
-        .set({ ...columns, changed: stamp(round) })
+        .set(columns)
         .where(and(eq(applications.id, id), eq(applications.revision, revision), isOutdated))
         .returning({ id: applications.id });
       replaced += done.length;

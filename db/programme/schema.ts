@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
-import { blob, index, integer, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { RoundState } from "#lib/access";
-import type { ApplicationState, DecisionOutcome, DecisionStage } from "#lib/programme/application";
+import { columnList } from "#lib/programme/column-list";
 import type { ExtraQuestion, Requirement } from "#lib/programme/round";
 import type { Action, Tier } from "#lib/rules/rule-set";
 import { inEveryLanguage, type Locale } from "#lib/text/text";
 import { organisations } from "../people/schema";
-import { json, jsonAs, moment } from "../service/column-types";
+import { json, jsonAs, moment, tableColumns } from "../service/column-types";
 import { sheets } from "../sheets/schema";
 
 /** A programme's campaign. Rule set and edition are fixed when it opens; a rule set with a fault may be put right later. */
@@ -71,70 +71,39 @@ export const applications = sqliteTable(
     /** Initials of the name's pinyin, lower case, for searching. */
     initials: text("initials").notNull(),
     uscc: text("uscc"),
-    region: text("region"),
-    industry: text("industry"),
     email: text("email"),
     contact: text("contact"),
     locale: text("locale").$type<Locale>().notNull(),
     /** SHA-256 of the private link's token; once started, also the link of the sheet. */
     linkHash: text("link_hash").notNull(),
     sheet: text("sheet").references(() => sheets.id, { onDelete: "set null" }),
-    state: text("state").$type<ApplicationState>().notNull(),
-    late: integer("late", { mode: "boolean" }).notNull(),
+    ...tableColumns(columnList),
     /** Whether it came by the round's open link. */
-    byOpenLink: integer("by_open_link", { mode: "boolean" }).notNull(),
+    byOpenLink: integer("by_open_link", { mode: "boolean" })
+      .notNull()
+      .$default(() => false),
     invitedAt: moment("invited_at").notNull(),
     /** When its link was last made known: by mail, in a list or on a page. `null` as long as nobody has it. */
     linkedAt: moment("linked_at"),
-    openedAt: moment("opened_at"),
     startedAt: moment("started_at"),
-    submittedAt: moment("submitted_at"),
     /** Until the end of which day (Asia/Shanghai, YYYY-MM-DD) it has to come back, where it was returned. */
     dueOn: text("due_on"),
     remindedAt: moment("reminded_at"),
-    reminders: integer("reminders").notNull(),
-    /** Revision of the snapshot that the columns below tell of. */
-    snapshot: integer("snapshot"),
-    quadrant: text("quadrant"),
-    stage: text("stage"),
-    profile: text("profile"),
-    certainty: text("certainty"),
-    level: real("level"),
-    capability: real("capability"),
-    government: real("government"),
-    business: real("business"),
-    technological: real("technological"),
-    technologyImprovement: real("technology_improvement"),
-    marketExpansion: real("market_expansion"),
-    oddities: integer("oddities").notNull(),
-    contradictions: integer("contradictions").notNull(),
-    /** The verdict on the standing values: the verified one where there is one, else the firm's. */
-    verdict: text("verdict"),
-    /** One letter for each criterion of the rule set, in its order: m met, u unmet, k unknown, p person, n not applicable. */
-    criteria: text("criteria").notNull(),
-    /** Low and high of each comparison of the rule set, in its order: 64-bit floats, little-endian. */
-    bounds: blob("figures", { mode: "buffer" }),
-    /**
-     * The clause that decides how far the firm is from another verdict (`Distance` in lib/rules): in per cent of its
-     * threshold, negative where it is missed, with the number of law and the distance in that number's unit.
-     */
-    nearest: real("nearest"),
-    nearestCriterion: text("nearest_criterion"),
-    nearestParameter: text("nearest_parameter"),
-    nearestAmount: real("nearest_amount"),
+    reminders: integer("reminders")
+      .notNull()
+      .$default(() => 0),
     /** What `nearest` was in version 1 of the columns. Draws made from those are drawn again from it. */
     formerNearest: real("former_nearest"),
-    /** By which version of the columns `verdict` to `nearestAmount` were worked out; 0 is before there were versions. */
+    /** By which version of the list the columns of the board were worked out; 0 is before there were versions. */
     columnsVersion: integer("columns_version").notNull().default(0),
-    evidenced: integer("evidenced").notNull(),
-    verified: integer("verified").notNull(),
-    drawn: integer("drawn", { mode: "boolean" }).notNull(),
-    decision: text("decision").$type<DecisionOutcome>(),
-    decisionStage: text("decision_stage").$type<DecisionStage>(),
     /** Counts up with every move, verification and decision: of two who act at once, one is told. */
-    revision: integer("revision").notNull(),
-    /** Counts up over the whole round with every write: who holds columns in memory reads what is newer. */
-    changed: integer("changed").notNull(),
+    revision: integer("revision")
+      .notNull()
+      .$default(() => 1),
+    /** Counts up over the whole round with every write, by triggers: who holds columns in memory reads what is newer. */
+    changed: integer("changed")
+      .notNull()
+      .$default(() => 0),
   },
   (table) => [
     uniqueIndex("applications_link_hash").on(table.linkHash),

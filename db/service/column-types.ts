@@ -1,4 +1,14 @@
-import { customType, integer, text } from "drizzle-orm/sqlite-core";
+import type { HasDefault, HasRuntimeDefault, NotNull } from "drizzle-orm";
+import {
+  blob,
+  customType,
+  integer,
+  real,
+  type SQLiteColumnBuilder,
+  type SQLiteCustomColumnBuilder,
+  text,
+} from "drizzle-orm/sqlite-core";
+import type { Column, ColumnGroup, ValueOf } from "#lib/programme/column-list";
 
 /** A moment in milliseconds since 1970. */
 export const moment = (name: string) => integer(name, { mode: "timestamp_ms" });
@@ -15,3 +25,33 @@ export const jsonAs = <Value, Stored>(
     toDriver: (value) => JSON.stringify(toStored(value)),
     fromDriver: (text) => fromStored(JSON.parse(text) as Stored),
   })(name);
+
+const byKind: Readonly<Record<Column["kind"], (name: string) => unknown>> = {
+  text: (name) => text(name),
+  real: (name) => real(name),
+  integer: (name) => integer(name),
+  flag: (name) => integer(name, { mode: "boolean" }),
+  moment,
+  bytes: (name) => blob(name, { mode: "buffer" }),
+};
+
+type Builder<Value> = SQLiteCustomColumnBuilder<{
+  name: string;
+  dataType: "custom";
+  columnType: "SQLiteCustomColumn";
+  data: NonNullable<Value>;
+  driverParam: unknown;
+  enumValues: undefined;
+}>;
+type Built<Each extends Column> = [Each["blank"]] extends [NonNullable<unknown>]
+  ? HasRuntimeDefault<HasDefault<NotNull<Builder<ValueOf<Each>>>>>
+  : Builder<Each["kind"] extends "moment" ? Date : ValueOf<Each>>;
+
+/** The columns of a board as those of a table; one that must hold something begins with its blank. */
+export const tableColumns = <Group extends ColumnGroup>(group: Group) =>
+  Object.fromEntries(
+    Object.entries(group).map(([id, { kind, stored, blank }]) => {
+      const column = byKind[kind](stored) as SQLiteColumnBuilder;
+      return [id, blank === null ? column : column.notNull().$default(() => blank)];
+    }),
+  ) as { -readonly [Id in keyof Group]: Built<Group[Id]> };

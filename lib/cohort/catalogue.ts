@@ -1,7 +1,16 @@
-import { type ApplicationState, decisionOutcomes, decisionStages } from "../programme/application";
+import {
+  blankOf,
+  type Column,
+  type ColumnGroup,
+  type ColumnList,
+  columnGroups,
+  columnList,
+  openColumns,
+  type RowOf,
+  submissionColumns,
+} from "../programme/column-list";
 import { isCounted, standingOf, standings } from "../programme/standing";
 import { replacedLetter, type Status, statusLetters } from "../rules/truth";
-import { quadrants, stages } from "../scoring/classes";
 
 /** What is known of a firm in a round, as a board keeps it. Moments are milliseconds since 1970. */
 export type CohortRow = {
@@ -9,68 +18,15 @@ export type CohortRow = {
   firmName: string;
   initials: string;
   uscc: string | null;
-  region: string | null;
-  industry: string | null;
-  state: ApplicationState;
-  /** When it opened its link. */
-  openedAt: number | null;
-  late: boolean;
-  submittedAt: number | null;
-  snapshot: number | null;
-  quadrant: string | null;
-  stage: string | null;
-  profile: string | null;
-  certainty: string | null;
-  level: number | null;
-  capability: number | null;
-  government: number | null;
-  business: number | null;
-  technological: number | null;
-  technologyImprovement: number | null;
-  marketExpansion: number | null;
-  oddities: number;
-  contradictions: number;
-  verdict: string | null;
-  criteria: string;
   /** `criteria` as it is counted: several ways to one end count once. `criteria` itself where it is not told. */
   counted?: string;
-  /** The clause that decides how far the firm is from another verdict: see `RuleColumns`. */
-  nearest: number | null;
-  nearestCriterion: string | null;
-  nearestParameter: string | null;
-  nearestAmount: number | null;
-  evidenced: number;
-  verified: number;
-  drawn: boolean;
-  decision: string | null;
-  decisionStage: string | null;
-};
+} & RowOf<ColumnList>;
+
+/** What is shown of who has just been invited. */
+export const blankRow = blankOf(columnList);
 
 /** What is shown of who has submitted nothing. */
-export const nothingSubmitted = {
-  snapshot: null,
-  quadrant: null,
-  stage: null,
-  profile: null,
-  certainty: null,
-  level: null,
-  capability: null,
-  government: null,
-  business: null,
-  technological: null,
-  technologyImprovement: null,
-  marketExpansion: null,
-  oddities: 0,
-  contradictions: 0,
-  verdict: null,
-  criteria: "",
-  nearest: null,
-  nearestCriterion: null,
-  nearestParameter: null,
-  nearestAmount: null,
-  evidenced: 0,
-  verified: 0,
-} satisfies Partial<CohortRow>;
+export const nothingSubmitted = blankOf(submissionColumns);
 
 /** A firm as it is shown and counted: of a submission that does not count, nothing is. */
 export const countedRow = <Row extends Pick<CohortRow, "state">>(row: Row): Row =>
@@ -79,7 +35,19 @@ export const countedRow = <Row extends Pick<CohortRow, "state">>(row: Row): Row 
 /** A column of which a view can take several values; `values` in the order in which they are listed, or free words. */
 type Category = { values: readonly string[] | null; of: (row: CohortRow) => string | null };
 
-const bestFirst = ["met", "person", "unknown", "unmet"] as const;
+type CategoriesIn<Group extends ColumnGroup> = {
+  [Id in keyof Group as Group[Id] extends { values: unknown } ? Id : never]: Category & Pick<Group[Id], "values">;
+};
+
+/** The columns of a group among whose words a view can choose. */
+const categoriesIn = <Group extends ColumnGroup>(group: Group) =>
+  Object.fromEntries(
+    Object.entries(group).flatMap(([id, { values }]) =>
+      values === undefined ? [] : [[id, { values, of: (row: CohortRow) => row[id as keyof CohortRow] }]],
+    ),
+  ) as CategoriesIn<Group>;
+
+const bestFirst = columnList.verdict.values;
 const yesOrNo = ["yes", "no"] as const;
 
 /** Nothing is said of who has submitted nothing. */
@@ -99,29 +67,12 @@ export const categories = {
   state: { values: standings, of: (row) => standingOf(row.state, row.openedAt !== null) },
   // Of whom no submission counts is neither late nor in time.
   late: { values: yesOrNo, of: (row) => (isCounted(row.state) ? (row.late ? "yes" : "no") : null) },
-  verdict: { values: bestFirst, of: (row) => row.verdict },
-  quadrant: { values: quadrants, of: (row) => row.quadrant },
-  stage: { values: stages, of: (row) => row.stage },
-  profile: {
-    values: [
-      "comprehensive",
-      "governmentBusinessLed",
-      "governmentTechnologyLed",
-      "businessTechnologyLed",
-      "governmentLed",
-      "businessLed",
-      "technologyLed",
-      "thin",
-    ],
-    of: (row) => row.profile,
-  },
-  certainty: { values: ["clear", "likely", "borderline"], of: (row) => row.certainty },
+  ...categoriesIn(columnGroups.rules),
+  ...categoriesIn(columnGroups.classes),
   flags: { values: ["none", "odd", "contradictory", "both"], of: (row) => submitted(row, flagsOf(row)) },
   verification: { values: ["verified", "drawn", "none"], of: (row) => submitted(row, verificationOf(row)) },
-  decision: { values: decisionOutcomes, of: (row) => row.decision },
-  decisionStage: { values: decisionStages, of: (row) => row.decisionStage },
-  region: { values: null, of: (row) => row.region },
-  industry: { values: null, of: (row) => row.industry },
+  ...categoriesIn(columnGroups.bureau),
+  ...categoriesIn(columnGroups.place),
 } as const satisfies Record<string, Category>;
 export type CategoryId = keyof typeof categories;
 export const categoryIds = Object.keys(categories) as CategoryId[];
@@ -142,23 +93,33 @@ const furthest = -Number.MAX_VALUE;
 const nearestOf = ({ nearest, nearestCriterion }: CohortRow): number | null =>
   nearest ?? (nearestCriterion === null ? null : furthest);
 
+type Measure = (row: CohortRow) => number | null;
+type MeasuresIn<Group extends ColumnGroup> = {
+  [Id in keyof Group as Group[Id] extends { isMeasure: true } ? Id : never]: Measure;
+};
+
+/** Of who has submitted nothing no number is said, also where a count is stored. */
+const measureOf = (id: string, { blank }: Column): Measure => {
+  const numberIn = (row: CohortRow) => row[id as "level"];
+  return blank === null ? numberIn : (row) => submitted(row, numberIn(row));
+};
+
+/** The columns of a group by which a view can sort; those that are named first come first. */
+const measuresIn = <Group extends ColumnGroup>(group: Group, ...first: (string & keyof Group)[]) =>
+  Object.fromEntries(
+    [...new Set([...first, ...Object.keys(group)])].flatMap((id) =>
+      group[id]?.isMeasure ? [[id, measureOf(id, group[id])]] : [],
+    ),
+  ) as MeasuresIn<Group>;
+
 /** Columns of numbers, by which a view can sort and of which it can take a range. */
 export const measures = {
   nearest: nearestOf,
   met: (row) => countOf(row, "met"),
   unmet: (row) => countOf(row, "unmet"),
   unknown: (row) => countOf(row, "unknown"),
-  level: (row) => row.level,
-  capability: (row) => row.capability,
-  government: (row) => row.government,
-  business: (row) => row.business,
-  technological: (row) => row.technological,
-  technologyImprovement: (row) => row.technologyImprovement,
-  marketExpansion: (row) => row.marketExpansion,
-  contradictions: (row) => submitted(row, row.contradictions),
-  oddities: (row) => submitted(row, row.oddities),
-  evidenced: (row) => submitted(row, row.evidenced),
-  verified: (row) => submitted(row, row.verified),
+  ...measuresIn(columnGroups.classes),
+  ...measuresIn(columnGroups.checks, "contradictions"),
   submittedAt: (row) => row.submittedAt,
 } as const satisfies Record<string, (row: CohortRow) => number | null>;
 export type MeasureId = keyof typeof measures;
@@ -166,8 +127,9 @@ export const measureIds = Object.keys(measures) as MeasureId[];
 
 /** What a view can show, filter and sort by: everything, or before a sealed round's deadline only how far firms are. */
 export type Reach = "all" | "states";
-const stateCategories: readonly CategoryId[] = ["state", "late", "region", "industry"];
-const stateMeasures: readonly MeasureId[] = ["submittedAt"];
+const isOpen = (id: string): boolean => Object.hasOwn(openColumns, id);
+const stateCategories: readonly CategoryId[] = categoryIds.filter(isOpen);
+const stateMeasures: readonly MeasureId[] = measureIds.filter(isOpen);
 export const categoriesWithin = (reach: Reach): readonly CategoryId[] =>
   reach === "all" ? categoryIds : stateCategories;
 export const measuresWithin = (reach: Reach): readonly MeasureId[] => (reach === "all" ? measureIds : stateMeasures);

@@ -1,51 +1,34 @@
-import type { Certainty, Diagnosis } from "../diagnosis/diagnosis";
+import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { FirmFacts } from "../rules/fact";
 import type { Leaves } from "../rules/leaves";
 import { excessesIn } from "../rules/part-of";
-import { type Status, statusLetters } from "../rules/truth";
+import { statusLetters } from "../rules/truth";
+import { type Column, type ColumnId, type ColumnList, columnList, type RuleBasis } from "./column-list";
+
+const all: readonly [string, Column][] = Object.entries(columnList);
 
 /**
- * Counts up whenever the rules' columns come to mean or say something else for the same facts: what was stored before
- * is then worked out anew at the next start. 1: the closest of all thresholds, also of other industries; 2: the clause
- * that decides; 3: the share of a part that exceeds its whole is unknown; 4: so is all that rests on either of the two.
+ * Counts up whenever a column joins the list, or comes to mean or say something else for the same facts (its `since` is
+ * then the next number): what was stored before is worked out anew at the next start. 1: the closest of all thresholds,
+ * also of other industries; 2: the clause that decides; 3: the share of a part that exceeds its whole is unknown; 4: so
+ * is all that rests on either of the two.
  */
-export const columnsVersion = 4;
+export const columnsVersion = Math.max(...all.map(([, { since = 0 }]) => since));
 
-/** What the rules say of a firm, on the values that stand. */
-export type RuleColumns = {
-  verdict: Exclude<Status, "not-applicable">;
-  /** One letter for each criterion of the rule set, in its order. */
-  criteria: string;
-  /** Low and high of each leaf of the rule set, in its order: 64-bit floats, little-endian. */
-  bounds: Buffer;
-  /**
-   * Distance in per cent of a threshold, negative where it is missed, and the criterion that it is of: `Distance`. No
-   * number, but a criterion, where that is unmet without a distance; neither where nothing is unmet and no number decides.
-   */
-  nearest: number | null;
-  nearestCriterion: string | null;
-  nearestParameter: string | null;
-  nearestAmount: number | null;
-  columnsVersion: number;
+type ColumnsBy<Way extends "ofSheet" | "ofRules"> = {
+  -readonly [Id in ColumnId as ColumnList[Id] extends Record<Way, unknown> ? Id : never]: ColumnList[Id] extends Record<
+    Way,
+    (basis: never) => infer Value
+  >
+    ? Value
+    : never;
 };
 
-/** What a board filters and sorts a firm by: the diagnosis, and what the rules say. */
-export type BoardColumns = {
-  quadrant: string | null;
-  stage: string | null;
-  profile: string | null;
-  certainty: Certainty | null;
-  /** Scores, 0 to 100. */
-  level: number | null;
-  capability: number | null;
-  government: number | null;
-  business: number | null;
-  technological: number | null;
-  technologyImprovement: number | null;
-  marketExpansion: number | null;
-  oddities: number;
-  contradictions: number;
-} & RuleColumns;
+/** What the rules say of a firm, on the values that stand. */
+export type RuleColumns = ColumnsBy<"ofRules"> & { columnsVersion: number };
+
+/** What follows from a submission: the diagnosis, and what the rules say. */
+export type BoardColumns = ColumnsBy<"ofSheet"> & RuleColumns;
 
 /** Values as bytes, the same on every machine. */
 export function boundsBytes(values: Float64Array): Buffer {
@@ -61,20 +44,38 @@ export function boundsIn(bytes: Uint8Array, leaves: number): Float64Array | null
   return Float64Array.from({ length: leaves * 2 }, (_, place) => view.getFloat64(place * 8, true));
 }
 
-/** What the rules say of the values of a firm's leaves. */
-export function ruleColumns(leaves: Leaves, values: Float64Array): RuleColumns {
-  const distance = leaves.distanceOf(values);
-  return {
-    verdict: leaves.statusOf(values),
-    criteria: leaves.criteria.map((_, place) => statusLetters[leaves.criterionStatusOf(place, values)]).join(""),
-    bounds: boundsBytes(values),
-    nearest: distance?.percent ?? null,
-    nearestCriterion: distance?.criterion ?? null,
-    nearestParameter: distance?.parameter ?? null,
-    nearestAmount: distance?.amount ?? null,
-    columnsVersion,
-  };
+/** What columns are worked out from. */
+type Ground = {
+  /** The round's rule set, compiled for its occasion, with the values of its leaves. */
+  leaves: Leaves;
+  values: Float64Array;
+  /** The diagnosis of the snapshot, and the values that stand; `null` where the sheet was deleted. */
+  sheet: { diagnosis: Diagnosis | null; standing: FirmFacts } | null;
+};
+
+const ruleBasis = ({ leaves, values }: Ground): RuleBasis => ({
+  verdict: leaves.statusOf(values),
+  letters: leaves.criteria.map((_, place) => statusLetters[leaves.criterionStatusOf(place, values)]).join(""),
+  bounds: boundsBytes(values),
+  distance: leaves.distanceOf(values),
+});
+
+/** The columns that were not there in an earlier version of them, or meant something else; all, where none is named. */
+export function columnsSince(version: number | null, ground: Ground): Partial<BoardColumns> {
+  const { sheet, leaves } = ground;
+  const rules = ruleBasis(ground);
+  const excesses = sheet ? excessesIn(leaves.ruleSet.partsOfFacts ?? [], sheet.standing).length : 0;
+  const pairs = all.flatMap(([id, { since = 0, ofSheet, ofRules }]) => {
+    if (version !== null && since <= version) return [];
+    if (ofRules) return [[id, ofRules(rules)]];
+    return ofSheet && sheet ? [[id, ofSheet({ diagnosis: sheet.diagnosis, excesses })]] : [];
+  });
+  return { ...Object.fromEntries(pairs), columnsVersion };
 }
+
+/** What the rules say of the values of a firm's leaves. */
+export const ruleColumns = (leaves: Leaves, values: Float64Array): RuleColumns =>
+  columnsSince(null, { leaves, values, sheet: null }) as RuleColumns;
 
 /**
  * The columns of an application.
@@ -89,22 +90,6 @@ export function boardColumns(
   appliedOn: string,
   standing: FirmFacts,
 ): BoardColumns {
-  return {
-    quadrant: diagnosis?.technicalStrength.quadrant ?? null,
-    stage: diagnosis?.learning.stage ?? null,
-    profile: diagnosis?.networks.profile ?? null,
-    certainty: diagnosis?.technicalStrength.certainty ?? null,
-    level: diagnosis?.technicalStrength.level.score ?? null,
-    capability: diagnosis?.technicalStrength.capability.score ?? null,
-    government: diagnosis?.networks.government.score ?? null,
-    business: diagnosis?.networks.business.score ?? null,
-    technological: diagnosis?.networks.technological.score ?? null,
-    technologyImprovement: diagnosis?.innovation.technology.score ?? null,
-    marketExpansion: diagnosis?.innovation.market.score ?? null,
-    oddities: diagnosis?.flags.filter(({ kind }) => kind === "oddity").length ?? 0,
-    contradictions:
-      (diagnosis?.flags.filter(({ kind }) => kind === "contradiction").length ?? 0) +
-      excessesIn(leaves.ruleSet.partsOfFacts ?? [], standing).length,
-    ...ruleColumns(leaves, leaves.valuesOf(standing, appliedOn)),
-  };
+  const values = leaves.valuesOf(standing, appliedOn);
+  return columnsSince(null, { leaves, values, sheet: { diagnosis, standing } }) as BoardColumns;
 }

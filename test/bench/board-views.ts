@@ -1,5 +1,6 @@
 import { type CategoryId, type MeasureId, valuesOf } from "#lib/cohort/catalogue";
 import { type Askable, paramsOf, plainView, type View } from "#lib/cohort/view";
+import { type ColumnId, columnList } from "#lib/programme/column-list";
 import { randomFrom } from "../cohort-rows";
 
 /** The page, the count and the counts beside values, as SQL of one table with nothing around it. */
@@ -8,10 +9,7 @@ export type BareView = { page: string; count: string; cube: string; args: (strin
 export type BenchView = { params: URLSearchParams; bare: BareView };
 
 const facets = "quadrant, region, industry, state";
-const columnOf: Partial<Record<MeasureId, string>> = {
-  technologyImprovement: "technology_improvement",
-  marketExpansion: "market_expansion",
-};
+const storedName = (id: string): string => columnList[id as ColumnId].stored;
 const sorts: MeasureId[] = ["level", "capability", "government", "business", "technological", "marketExpansion"];
 
 const bareOf = (round: string, view: View): BareView => {
@@ -22,11 +20,11 @@ const bareOf = (round: string, view: View): BareView => {
     args.push(...values);
   }
   for (const [id, { min }] of Object.entries(view.ranges)) {
-    wheres.push(`${columnOf[id as MeasureId] ?? id} >= ?`);
+    wheres.push(`${storedName(id)} >= ?`);
     args.push(min ?? 0);
   }
   const where = wheres.join(" and ");
-  const by = columnOf[view.sort.by as MeasureId] ?? view.sort.by;
+  const by = storedName(view.sort.by);
   return {
     page: `select * from applications where ${where} order by ${by} desc, number limit 50`,
     count: `select count(*) from applications where ${where}`,

@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 
 const columns: BoardColumns = {
-  quadrant: "strong",
+  quadrant: "leading",
   stage: null,
   profile: null,
   certainty: null,

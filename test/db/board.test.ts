@@ -121,10 +121,13 @@ describe("the board of a round", () => {
       round,
       more.map(({ row, bounds }) => ({ row: { ...row, region: "新来" }, bounds })),
     );
-    // As a bulk write does: many rows share one change.
+    // As bulk writes of older programs left it: many rows share one change.
     await second.db.update(applications).set({ changed: 5_000 }).where(eq(applications.region, "新来"));
     const found = await page("region=新来");
     expect([found.size, found.count]).toEqual([1_900, 900]);
+    // Past every function, many rows in one statement.
+    await second.gate.execute("update applications set region = '搬走' where region = '新来'");
+    expect([(await page("region=新来")).count, (await page("region=搬走")).count]).toEqual([0, 900]);
   });
 
   it("answers many who ask at once the same", async () => {

@@ -120,7 +120,7 @@ test("whoever acted meanwhile is not overwritten, and an interrupted renewal goe
   const acted = found[1]?.id ?? "";
   await database.db.update(applications).set({ revision: 2 }).where(eq(applications.id, acted));
   const renewed = found.map(({ id, revision }) => ({ id, revision, columns }));
-  expect(await replaceColumns(database, open.id, renewed)).toBe(2);
+  expect(await replaceColumns(database, renewed)).toBe(2);
   expect(await rowOf(database, acted)).toMatchObject({ criteria: "mm", columnsVersion: 0 });
   expect(await renewColumns(database, silent)).toBe(ids.length - 2);
   await database.close();

@@ -1,5 +1,5 @@
 import type { Translate } from "#app/translate";
-import type { CategoryId } from "#lib/cohort/catalogue";
+import { type CategoryId, valuesOf } from "#lib/cohort/catalogue";
 import type { DecisionOutcome, DecisionStage } from "#lib/programme/application";
 import type { Standing } from "#lib/programme/standing";
 import { replacedLetter, type Status, statusOfLetter } from "#lib/rules/truth";
@@ -15,8 +15,6 @@ export function valueWords(translate: Translate, id: CategoryId, value: string):
   switch (id) {
     case "state":
       return translate(`rounds.standing.${value as Standing}`);
-    case "late":
-      return translate(`board.late.${value as "yes" | "no"}`);
     case "verdict":
       return translate(`review.statuses.${value as Status}`);
     case "quadrant":
@@ -27,17 +25,12 @@ export function valueWords(translate: Translate, id: CategoryId, value: string):
       return translate(`classes.profile.${value as Profile}.name`);
     case "certainty":
       return translate(`classes.verdict.${value as Certainty}`);
-    case "flags":
-      return translate(`board.flags.${value as "none" | "odd" | "contradictory" | "both"}`);
-    case "verification":
-      return translate(`board.verification.${value as "verified" | "drawn" | "none"}`);
     case "decision":
       return translate(`review.outcomes.${value as DecisionOutcome}`);
     case "decisionStage":
       return translate(`review.stages.${value as DecisionStage}`);
-    case "region":
-    case "industry":
-      return value;
+    default:
+      return valuesOf(id) === null ? value : translate(`board.${id}.${value}` as "board.late.yes");
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CohortRow, nothingSubmitted } from "#lib/cohort/catalogue";
+import { blankRow, type CohortRow } from "#lib/cohort/catalogue";
 
 /** A firm of which nothing is known but that it submitted, with what a test wants otherwise. */
 export const cohortRow = (number: number, other: Partial<CohortRow> = {}): CohortRow => ({
@@ -6,16 +6,8 @@ export const cohortRow = (number: number, other: Partial<CohortRow> = {}): Cohor
   firmName: `firm ${number}`,
   initials: "f",
   uscc: null,
-  region: null,
-  industry: null,
+  ...blankRow,
   state: "submitted",
-  openedAt: null,
-  late: false,
-  submittedAt: null,
-  ...nothingSubmitted,
   snapshot: 1,
-  drawn: false,
-  decision: null,
-  decisionStage: null,
   ...other,
 });
