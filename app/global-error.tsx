@@ -1,12 +1,12 @@
 "use client";
 
-import { defaultLocale, languages } from "#lib/text/languages";
+import { faultWords } from "#lib/messages/fault";
 import { Fault } from "./_view/fault";
 
 /** Where even the frame of the pages fails. */
 export default function GlobalFault({ error }: { error: Error & { digest?: string } }) {
   return (
-    <html lang={languages[defaultLocale].lang}>
+    <html lang={Object.keys(faultWords)[0]}>
       <body>
         <Fault error={error} />
       </body>

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { bareWords } from "#lib/messages/bare";
+import { faultWords } from "#lib/messages/fault";
 import { messagesOf } from "#lib/messages/messages";
 import { byLocale, defaultLocale, type Locale, languages, listed, locales, nameOrder } from "#lib/text/languages";
 import { inEveryLanguage, Text } from "#lib/text/text";
@@ -46,7 +46,7 @@ describe("the list of languages", () => {
       expect(Intl.getCanonicalLocales([tag, lang])).toEqual([...new Set([tag, lang])]);
       expect(Intl.NumberFormat.supportedLocalesOf(tag)).toEqual([tag]);
       expect(name).not.toBe("");
-      expect(messagesOf(locale).common.product).toBe(bareWords[locale].fault.product);
+      expect(messagesOf(locale).common.product).toBe(faultWords[locale].product);
     }
     expect(defaultLocale).toBe("zh");
   });

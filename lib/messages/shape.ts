@@ -1,5 +1,6 @@
 import type { Widen } from "./widen";
 import type { bareZh } from "./zh/bare";
+import type { faultZh } from "./zh/fault";
 import type { zh } from "./zh/index";
 
 /** The words of the interface; the Chinese file sets the shape, the English one must fill it. */
@@ -7,3 +8,6 @@ export type Messages = Widen<typeof zh>;
 
 /** The words that stand without the rest. */
 export type BareWords = Widen<typeof bareZh>;
+
+/** The words of a fault of ours. */
+export type FaultWords = Widen<typeof faultZh>;

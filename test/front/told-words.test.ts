@@ -16,11 +16,11 @@ describe.each(locales)("words on a page name what is there (%s)", (locale) => {
 
   it("the button at the end of a page, where scripts do not run", () => {
     for (const ahead of ["section", "check", "back"] as const) {
-      const { noScript, submit } = sectionWords(translate, ahead);
+      const { noScript, submit } = sectionWords(locale, ahead);
       expect(noScript).toContain(submit);
     }
     for (const isLast of [true, false]) {
-      const { noScript, submit } = officialWords(translate, isLast);
+      const { noScript, submit } = officialWords(locale, isLast);
       expect(noScript).toContain(submit);
     }
   });

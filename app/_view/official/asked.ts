@@ -65,6 +65,8 @@ export type ListEditor = {
 };
 
 export type OfficialWords = {
+  /** The language of the page with its region (BCP 47), for times. */
+  tag: string;
   submit: string;
   ready: string;
   noScript: string;

@@ -19,7 +19,7 @@ type Props = {
   facts: FactShape[];
   words: Pick<
     OfficialWords,
-    "submit" | "ready" | "noScript" | "saving" | "saved" | "waiting" | "rejected" | "conflict" | "reload"
+    "tag" | "submit" | "ready" | "noScript" | "saving" | "saved" | "waiting" | "rejected" | "conflict" | "reload"
   >;
   children: ReactNode;
 };
@@ -66,7 +66,7 @@ export function FactsForm({ token, sheet, locale, action, facts, words, children
         </button>
       </p>
       <p className={`${line.status} screen`} data-status={status.kind} role="status">
-        <span className={live ? undefined : line.scripted}>{statusWords(status, words, locale)}</span>
+        <span className={live ? undefined : line.scripted}>{statusWords(status, words)}</span>
         <noscript>{words.noScript}</noscript>
       </p>
     </form>

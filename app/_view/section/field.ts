@@ -65,6 +65,8 @@ export type Check = { id: string; text: string; numbers: CheckedNumber[] };
 
 /** The words that the form needs, with `{...}` where it inserts something. */
 export type SectionWords = {
+  /** The language of the page with its region (BCP 47), for numbers and times. */
+  tag: string;
   note: string;
   noteLabel: string;
   where: string;

@@ -1,6 +1,5 @@
 import type { Entry } from "#lib/instrument/entry";
 import { readNumber } from "#lib/instrument/typed";
-import { type Locale, languages } from "#lib/text/languages";
 import type { Check, CheckedNumber, Field, SectionWords } from "./field";
 import type { Held, Problem } from "./problems";
 import { type Conflict, clock } from "./saving";
@@ -9,11 +8,11 @@ import { type Conflict, clock } from "./saving";
 export const countedWords = (words: [string, string], count: number): string =>
   words[count === 1 ? 0 : 1].replace("{count}", String(count));
 
-type Numbers = { fields: Field[]; checks: Check[]; locale: Locale };
+type Numbers = { fields: Field[]; checks: Check[]; tag: string };
 
 /** The numbers that a contradiction is about, those of this page as they are typed now. */
 export function numbersIn({ id, kind }: Problem, page: Numbers, contents: Held): CheckedNumber[] {
-  const { fields, checks, locale } = page;
+  const { fields, checks, tag } = page;
   if (kind !== "contradiction") return [];
   const numbers = checks.find((check) => check.id === id)?.numbers ?? [];
   return numbers.map((number) => {
@@ -22,7 +21,7 @@ export function numbersIn({ id, kind }: Problem, page: Numbers, contents: Held):
     if (!text) return number;
     return {
       ...number,
-      words: `${readNumber(text, number.unit)?.toLocaleString(languages[locale].tag)} ${field.unit}`,
+      words: `${readNumber(text, number.unit)?.toLocaleString(tag)} ${field.unit}`,
     };
   });
 }
@@ -36,7 +35,7 @@ type Shown = {
 };
 
 /** The field with what has come up since the page was made: problems, and a conflict with another window. */
-export function withNews(field: Field, now: Shown, words: SectionWords, locale: Locale): Field {
+export function withNews(field: Field, now: Shown, words: SectionWords): Field {
   const { problem: _, ...rest } = field;
   const { conflict } = now;
   const message = now.told[field.id];
@@ -48,7 +47,7 @@ export function withNews(field: Field, now: Shown, words: SectionWords, locale: 
     ...(conflict && {
       conflict: {
         stored: words.conflictStored
-          .replace("{time}", clock(conflict.at, locale))
+          .replace("{time}", clock(conflict.at, words.tag))
           .replace("{answer}", entryWords(field, conflict.stored)),
         mine: words.conflictMine.replace("{answer}", entryWords(field, conflict.mine)),
       },

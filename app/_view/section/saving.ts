@@ -1,5 +1,4 @@
 import type { Entry } from "#lib/instrument/entry";
-import { type Locale, languages } from "#lib/text/languages";
 
 /** What the server says of one saved question. */
 export type SaveResult = {
@@ -38,20 +37,20 @@ export type Listener = {
   told?(question: string, problem: string | null): void;
 };
 
-export const clock = (at: Date, locale: Locale) =>
-  at.toLocaleTimeString(languages[locale].tag, { hour: "2-digit", minute: "2-digit" });
+/** The time of a moment; `tag` is the language of the page with its region (BCP 47). */
+export const clock = (at: Date, tag: string) => at.toLocaleTimeString(tag, { hour: "2-digit", minute: "2-digit" });
 
-type StatusWords = Readonly<Record<"ready" | "saving" | "saved" | "waiting" | "rejected", string>>;
+type StatusWords = Readonly<Record<"tag" | "ready" | "saving" | "saved" | "waiting" | "rejected", string>>;
 
 /** The state of saving, as the status line says it. */
-export function statusWords(status: Status, words: StatusWords, locale: Locale): string {
+export function statusWords(status: Status, words: StatusWords): string {
   switch (status.kind) {
     case "ready":
       return words.ready;
     case "saving":
       return words.saving;
     case "saved":
-      return words.saved.replace("{time}", clock(status.at, locale));
+      return words.saved.replace("{time}", clock(status.at, words.tag));
     case "waiting":
       return words.waiting;
     case "rejected":

@@ -20,7 +20,7 @@ type Props = Section & {
  * given, and the next section is fetched ahead.
  */
 export function SectionForm({ action, returning, ...section }: Props) {
-  const { locale, next, fields, words } = section;
+  const { next, fields, words } = section;
   const { page, bases, hidden, element, status, live, take, leave, proceed } = useSection(section);
   const { problems, progress, told, listed, conflicts } = page;
   const current = messagesOf(problems);
@@ -40,9 +40,7 @@ export function SectionForm({ action, returning, ...section }: Props) {
       {listed.length > 0 && <ProblemList fields={fields} listed={listed} open={problems} words={words} next={next} />}
       {fields.map((field, place) => {
         const now = { told, current, conflict: conflicts[field.id], revision: bases[field.id] };
-        return (
-          <QuestionField key={field.id} place={place + 1} field={withNews(field, now, words, locale)} words={words} />
-        );
+        return <QuestionField key={field.id} place={place + 1} field={withNews(field, now, words)} words={words} />;
       })}
       <p className={styles.hides} role="status" hidden={hidden === 0}>
         {hidden > 0 && words.hides.replace("{count}", String(hidden))}
@@ -52,7 +50,7 @@ export function SectionForm({ action, returning, ...section }: Props) {
           {words.submit}
         </button>
       </div>
-      <StatusLine {...{ status, problems, progress, live, words, locale }} />
+      <StatusLine {...{ status, problems, progress, live, words }} />
     </form>
   );
 }

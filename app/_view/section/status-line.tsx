@@ -1,4 +1,3 @@
-import type { Locale } from "#lib/text/text";
 import type { SectionWords } from "./field";
 import { countedWords } from "./live-words";
 import type { Problem } from "./problems";
@@ -12,11 +11,10 @@ type Props = {
   /** Scripts have arrived. */
   live: boolean;
   words: SectionWords;
-  locale: Locale;
 };
 
 /** How far the page is and what became of it: never "saved" while something on it is no answer yet. */
-export function StatusLine({ status, problems, progress, live, words, locale }: Props) {
+export function StatusLine({ status, problems, progress, live, words }: Props) {
   const unread = problems.filter(({ kind }) => kind !== "contradiction");
   const open = unread.length > 0 ? unread : problems;
   const [first] = open;
@@ -40,7 +38,7 @@ export function StatusLine({ status, problems, progress, live, words, locale }: 
       ) : (
         <span className={live ? undefined : styles.scripted}>
           {" · "}
-          {live ? statusWords(status, words, locale) : words.ready}
+          {live ? statusWords(status, words) : words.ready}
         </span>
       )}
       <noscript>

@@ -1,5 +1,4 @@
 import { useRef, useState } from "react";
-import type { Locale } from "#lib/text/text";
 import type { Check, Field } from "./field";
 import { type CameBack, heldIn, isAnswered } from "./form-values";
 import { numbersIn } from "./live-words";
@@ -7,7 +6,7 @@ import type { Listed } from "./problem-list";
 import { type Held, heldAtFirst, messagesOf, type Problem, problemsOn, progressOf } from "./problems";
 import type { Conflict } from "./saving";
 
-type Page = { fields: Field[]; checks: Check[]; locale: Locale; conflictTitle: string; checked: boolean };
+type Page = { fields: Field[]; checks: Check[]; tag: string; conflictTitle: string; checked: boolean };
 
 const isAmong = (problems: Problem[], { kind, id }: Problem): boolean =>
   problems.some((other) => other.kind === kind && other.id === id);

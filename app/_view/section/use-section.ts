@@ -23,7 +23,7 @@ export type Section = {
 
 /** What happens on the page of a section: answers are saved and judged as they are given, and the next page follows. */
 export function useSection({ token, sheet, locale, next, last, fields, checks, checked, words }: Section) {
-  const page = useProblems({ fields, checks, locale, conflictTitle: words.conflictTitle, checked });
+  const page = useProblems({ fields, checks, tag: words.tag, conflictTitle: words.conflictTitle, checked });
   const [bases, setBases] = useState<Record<string, number>>({});
   const [hidden, setHidden] = useState(0);
   const isDecided = useRef(false);

@@ -1,11 +1,6 @@
 import type { BareWords } from "../shape";
 
 export const bareEn: BareWords = {
-  fault: {
-    title: "Something went wrong on our side",
-    text: "The answers you had saved are not affected. Reload the page; if it happens again, give the administrator this reference: ",
-    product: "Leapmark",
-  },
   excess: {
     sentence: "part exceeds whole: {part} > {whole}",
     ofYear: "{name} {year}",

@@ -1,10 +1,5 @@
-/** Words that stand without the rest: of a fault, of facts that contradict each other, of places in studies. */
+/** Words that stand without the rest: of facts that contradict each other, of places in studies. */
 export const bareZh = {
-  fault: {
-    title: "出错了，是我们的问题",
-    text: "您已经存好的答案不受影响。请刷新再试；如果还不行，把编号告诉管理员：",
-    product: "跃标",
-  },
   /** One fact is part of another. Units stand behind digits. */
   excess: {
     sentence: "部分大于整体：{part}，大于 {whole}",

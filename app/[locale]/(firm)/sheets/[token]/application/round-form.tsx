@@ -33,7 +33,7 @@ export function RoundForm({ questions, home, ...list }: Props) {
 /** A round's own questions, with what the firm has answered. */
 function RoundQuestions({ questions, entries, locale }: QuestionProps) {
   const translate = translator(locale);
-  const words = officialWords(translate, true);
+  const words = officialWords(locale, true);
   return (
     <section aria-labelledby="questions">
       <h2 id="questions">{translate("application.askedQuestions")}</h2>

@@ -1,17 +1,19 @@
 import { codeWords } from "#app/_view/code-words";
 import type { OfficialWords, Waiting } from "#app/_view/official/asked";
 import { factsById } from "#app/acts/programme/rules";
-import { formats, type Translate, translator } from "#app/translate";
+import { formats, translator } from "#app/translate";
 import type { StoredFact } from "#db/sheets/facts";
 import type { Fact, FactKey } from "#lib/rules/fact";
 import { type FactEntry, rowsOf } from "#lib/rules/form";
 import { partsOf } from "#lib/rules/keys";
-import type { Locale } from "#lib/text/text";
+import { type Locale, languages } from "#lib/text/languages";
 
 /** The words of a page of facts, with `{...}` left where the browser inserts something. */
-export function officialWords(translate: Translate, isLast: boolean): OfficialWords {
+export function officialWords(locale: Locale, isLast: boolean): OfficialWords {
+  const translate = translator(locale);
   const submit = translate(isLast ? "official.last" : "official.next");
   return {
+    tag: languages[locale].tag,
     submit,
     ready: translate("official.ready"),
     noScript: translate("official.noScript", { submit }),

@@ -49,7 +49,7 @@ export default async function FactSectionPage({ params, searchParams }: Props) {
   const { entries: stored } = opened;
   const { entries, kept } = await factsInForm(keptAs, page.facts, stored);
   const fields = pageOf(page.facts, { locale, entries, stored, offers, clashing, years, adding: add ?? null });
-  const words = officialWords(translate, step === steps);
+  const words = officialWords(locale, step === steps);
   const query = place.tier ? `?tier=${place.tier}` : "";
   return (
     <main id="main" className={`sheet wide ${styles.official}`}>

@@ -104,7 +104,7 @@ export default async function SectionPage(props: Props) {
         fields={fields}
         checks={checksOf(page.sources, page.questions, hrefOf)}
         checked={problem !== undefined}
-        words={sectionWords(translate, isReturning ? "back" : next ? "section" : "check")}
+        words={sectionWords(locale, isReturning ? "back" : next ? "section" : "check")}
       />
       {previous && (
         <p className="screen">

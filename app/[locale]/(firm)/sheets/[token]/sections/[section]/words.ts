@@ -1,8 +1,10 @@
 import type { SectionWords } from "#app/_view/section/field";
-import type { Translate } from "#app/translate";
+import { translator } from "#app/translate";
+import { type Locale, languages } from "#lib/text/languages";
 
 /** The words that the form shows in the browser, with `{...}` left where it inserts something. */
-export function sectionWords(translate: Translate, ahead: "section" | "check" | "back"): SectionWords {
+export function sectionWords(locale: Locale, ahead: "section" | "check" | "back"): SectionWords {
+  const translate = translator(locale);
   const counted = (name: "errorTitle" | "unsaved" | "doubtful"): [string, string] => [
     translate(`section.${name}`, { count: 1 }),
     translate(`section.${name}`, { count: 0 }).replace("0", "{count}"),
@@ -10,6 +12,7 @@ export function sectionWords(translate: Translate, ahead: "section" | "check" | 
   const names = { section: "saveAndContinue", check: "saveAndCheck", back: "saveAndReturn" } as const;
   const submit = translate(`section.${names[ahead]}`);
   return {
+    tag: languages[locale].tag,
     note: translate("section.note"),
     noteLabel: translate("section.noteLabel", { question: "{question}" }),
     where: translate("section.where"),
