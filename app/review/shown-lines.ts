@@ -5,6 +5,7 @@ import type { ShownObjected, ShownWaiting } from "../_view/review/decisions";
 import type { ShownFaulty } from "../_view/review/faulty";
 import type { ShownLine } from "../_view/review/finals";
 import { type Translate, translator } from "../translate";
+import { trailNames } from "../words/trail-names";
 import { momentText } from "./shown-criteria";
 
 /** Why a proposal cannot be confirmed as it is, or who is to see to it, in whole sentences. */
@@ -40,7 +41,7 @@ export function shownFaulty(line: DecidedLine, locale: Locale): ShownFaulty {
   const translate = translator(locale);
   return {
     ...shownLine(line, locale),
-    stage: translate(`review.stages.${line.decision.stage}`),
+    stage: `${translate(`review.stages.${line.decision.stage}`)} · ${trailNames(locale).ruleSet(line.decision.ruleSet)}`,
     isOpen: line.state === "submitted",
     notes: notesOn(line, translate),
   };

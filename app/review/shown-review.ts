@@ -16,6 +16,7 @@ import { judge, law, newerVerdict } from "../acts/programme/rules";
 import { shownSnapshot } from "../acts/sheets/shown-snapshot";
 import { translator } from "../translate";
 import { answerLines } from "../words/answer-words";
+import { versionName } from "../words/version-name";
 import { absentIn, absentWords } from "./declared";
 import { momentText, shownCriteria } from "./shown-criteria";
 import { clauseTexts, shownDecisions } from "./shown-decision";
@@ -58,14 +59,14 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
     dueDay: dueDayFor(round.closesOn, now),
     lastNote: state === "returned" ? (file.moves.findLast(({ to }) => to === "returned")?.note ?? null) : null,
     ruleSet: {
-      name: ruleSet.name[locale],
+      name: versionName(ruleSet, locale),
       document: ruleSet.document[locale],
       seal: round.ruleSetSeal ?? "",
       round: round.name,
     },
     status: standing?.status ?? null,
     nothing: nothingOf(application),
-    newer: newer && { name: newer.ruleSet.name[locale], status: newer.verdict.status },
+    newer: newer && { name: versionName(newer.ruleSet, locale), status: newer.verdict.status },
     factFlags: comparisons,
     criteria,
     absent: submission ? absentWords(file, locale) : [],

@@ -10,6 +10,7 @@ import type { ShownRemedy } from "../_view/staff/correction-notice";
 import { occasionOf, ruleSetOf } from "../acts/programme/round-rules";
 import { factsById } from "../acts/programme/rules";
 import { dayText } from "./application-words";
+import { versionName } from "./version-name";
 
 /** What changes for a round that adopts a correction, in whole sentences. */
 function changeLines(locale: Locale, round: RoundRecord, { ruleSet }: Remedy): string[] {
@@ -49,7 +50,7 @@ export function shownRemedy(
   const { translate } = reviewWords(locale);
   const { organisation, state } = round;
   const mayAdopt = may(actor, "adopt-rules", { of: "round", organisation, state, sealed: false });
-  const names = { from: ruleSetOf(round).name[locale], to: remedy.ruleSet.name[locale] };
+  const names = { from: versionName(ruleSetOf(round), locale), to: versionName(remedy.ruleSet, locale) };
   return {
     lead: translate("rounds.correction.lead", names),
     faults: remedy.corrections.map(({ from, fault, source }) => ({

@@ -5,6 +5,7 @@ import { findRuleSet } from "#questionnaires";
 import { reviewWords } from "../_view/review/words";
 import type { NamesOf } from "../_view/trail/detail-words";
 import { factsById } from "../acts/programme/rules";
+import { versionName } from "./version-name";
 
 /** Names of what the trail holds as ids of data; an id that no register knows stands for itself. */
 export const trailNames = (locale: Locale): NamesOf => ({
@@ -12,5 +13,8 @@ export const trailNames = (locale: Locale): NamesOf => ({
     const fact = factsById.get(partsOf(key as FactKey).fact);
     return fact ? reviewWords(locale).factText(fact, key as FactKey) : key;
   },
-  ruleSet: (id) => findRuleSet(id)?.name[locale] ?? id,
+  ruleSet: (id) => {
+    const ruleSet = findRuleSet(id);
+    return ruleSet ? versionName(ruleSet, locale) : id;
+  },
 });

@@ -11,7 +11,7 @@ export type DecidedLine = Pick<
   ApplicationRecord,
   "id" | "number" | "firmName" | "uscc" | "region" | "industry" | "state" | "openedAt" | "snapshot"
 > & {
-  decision: Pick<DecisionRecord, "id" | "stage" | "outcome" | "reason" | "snapshot" | "by" | "at" | "hash">;
+  decision: Pick<DecisionRecord, "id" | "stage" | "outcome" | "reason" | "ruleSet" | "snapshot" | "by" | "at" | "hash">;
   /** Name of the person who recorded it. */
   person: string | null;
 };
@@ -36,7 +36,7 @@ export const latest = (stages: readonly DecisionStage[]) => sql`not exists (
 
 export const lineColumns = () => {
   const { id, number, firmName, uscc, region, industry, state, openedAt, snapshot } = applications;
-  const { id: decision, stage, outcome, reason, snapshot: of, by, at, hash } = decisions;
+  const { id: decision, stage, outcome, reason, ruleSet, snapshot: of, by, at, hash } = decisions;
   return {
     id,
     number,
@@ -47,7 +47,7 @@ export const lineColumns = () => {
     state,
     openedAt,
     snapshot,
-    decision: { id: decision, stage, outcome, reason, snapshot: of, by, at, hash },
+    decision: { id: decision, stage, outcome, reason, ruleSet, snapshot: of, by, at, hash },
     person: users.name,
   };
 };

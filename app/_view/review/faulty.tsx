@@ -4,7 +4,7 @@ import styles from "./decisions.module.css";
 import type { ShownLine } from "./finals";
 import type { ReviewWords } from "./words";
 
-/** A decision that a faulty rule set was used for, with how far it is. */
+/** A decision that a faulty rule set was used for, with how far it is and by which version it was made. */
 export type ShownFaulty = ShownLine & { stage: string; isOpen: boolean; notes: readonly string[] };
 
 type Props = {

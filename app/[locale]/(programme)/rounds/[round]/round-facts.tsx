@@ -2,6 +2,7 @@ import styles from "#app/_view/staff/staff.module.css";
 import { provinces } from "#app/acts/programme/typed-round";
 import { formats, translator } from "#app/translate";
 import { trailNames } from "#app/words/trail-names";
+import { versionName } from "#app/words/version-name";
 import type { RoundRecord } from "#db/programme/admission";
 import type { RuleSet } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";
@@ -42,7 +43,7 @@ export function RoundFacts({
     [
       "ruleSet",
       ruleSet
-        ? `${ruleSet.name[locale]} · ${ruleSet.document[locale]} · ${ruleSetSince}`
+        ? `${versionName(ruleSet, locale)} · ${ruleSet.document[locale]} · ${ruleSetSince}`
         : `${round.ruleSet} · ${ruleSetSince}`,
     ],
     ["edition", `${round.edition} · ${since}`],

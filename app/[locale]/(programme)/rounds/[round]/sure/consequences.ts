@@ -3,6 +3,7 @@ import { daysTyped, stillSince } from "#app/acts/programme/remind-missing";
 import { ruleSetOf } from "#app/acts/programme/round-rules";
 import { type Translate, translator } from "#app/translate";
 import { dayText } from "#app/words/application-words";
+import { versionName } from "#app/words/version-name";
 import { type Database, database } from "#db/client";
 import type { RoundRecord } from "#db/programme/admission";
 import { countToTell } from "#db/programme/extension";
@@ -128,7 +129,7 @@ async function ofAdopting(outlook: Outlook): Promise<Consequences | null> {
   const { round, locale, store, counts, seen, usual, translate } = outlook;
   const remedy = correctionOf(round.ruleSet);
   if (!remedy) return null;
-  const names = { from: ruleSetOf(round).name[locale], to: remedy.ruleSet.name[locale] };
+  const names = { from: versionName(ruleSetOf(round), locale), to: versionName(remedy.ruleSet, locale) };
   const decided = await countFaulty(store.db, round.id, faultyRuleSets);
   const lines = [
     translate("rounds.sure.adopt.rules", names),
