@@ -59,6 +59,7 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
     dueDay: dueDayFor(round.closesOn, now),
     lastNote: state === "returned" ? (file.moves.findLast(({ to }) => to === "returned")?.note ?? null) : null,
     ruleSet: {
+      id: ruleSet.id,
       name: versionName(ruleSet, locale),
       document: ruleSet.document[locale],
       seal: round.ruleSetSeal ?? "",

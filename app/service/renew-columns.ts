@@ -3,30 +3,35 @@ import type { Database } from "#db/client";
 import type { RoundRecord } from "#db/programme/admission";
 import { listOutdated, type Outdated, replaceColumns, roundsOutdated } from "#db/programme/outdated-columns";
 import { breathe } from "#db/service/breathe";
-import { type BoardColumns, boundsIn, columnsSince } from "#lib/programme/columns";
+import { type BoardColumns, boundsIn, columnsSince, ruleColumns } from "#lib/programme/columns";
 import { decisiveOf } from "#lib/programme/verdicts";
 import { dayOf } from "#lib/text/day";
 import { findRuleSet } from "#questionnaires";
 import { leavesOf } from "../acts/programme/round-rules";
 
 /** So many applications are read, worked out and written at once: nobody waits longer for the database than for a form. */
-const atOnce = 100;
+const atOnce = 20;
 
 /** Whoever waits for a start is told after so many applications how far it is. */
 const toldEvery = 5_000;
 
-/** The outdated columns of an application; of a deleted sheet, what the rules say of the facts that are left of it. */
+/**
+ * The outdated columns of an application; of a deleted sheet, what the rules say of the facts that are left of it, of
+ * which another rule set than the one that read them knows nothing.
+ */
 function columnsOf(round: RoundRecord, outdated: Outdated): Partial<BoardColumns> | null {
   const { version, submission, verified, bounds } = outdated;
   const leaves = leavesOf(round);
+  const isOther = outdated.ruleSet !== round.ruleSet;
   if (!submission) {
-    const values = bounds && boundsIn(bounds, leaves.leaves.length);
-    return values && columnsSince(version, { leaves, values, sheet: null });
+    const values = isOther ? leaves.unknown : bounds && boundsIn(bounds, leaves.leaves.length);
+    return values && ruleColumns(leaves, values);
   }
   const { diagnosis, facts, submittedAt } = submission;
   const standing = decisiveOf({ claimed: facts, verified }, leaves.ruleSet);
   const values = leaves.valuesOf(standing, dayOf(submittedAt));
-  return columnsSince(version, { leaves, values, sheet: { diagnosis, standing } });
+  const newer = columnsSince(version, { leaves, values, sheet: { diagnosis, standing } });
+  return isOther ? { ...newer, ...ruleColumns(leaves, values) } : newer;
 }
 
 /** Works out anew what the board of one round shows, and tells after every write how many it has replaced. */
@@ -37,13 +42,13 @@ export async function renewRound(
 ): Promise<void> {
   let replaced = 0;
   for (let after = 0; ; ) {
-    const { found, last } = await listOutdated(store, round.id, { after, limit: atOnce });
+    const { found, last } = await listOutdated(store, round, { after, limit: atOnce });
     if (last === null) return;
     const renewed = found.flatMap((each) => {
       const columns = columnsOf(round, each);
       return columns ? [{ id: each.id, revision: each.revision, columns }] : [];
     });
-    replaced += await replaceColumns(store, renewed);
+    replaced += await replaceColumns(store, round, renewed);
     await told(replaced);
     after = last;
   }

@@ -60,7 +60,8 @@ async function propose({ store }: Setting, { firm, application }: Invited, by: P
   const outcome = outcomeOf(decisive, firm);
   const unmet = decisive.criteria.filter(({ status }) => status === "unmet");
   const clauses = Object.fromEntries(unmet.map(({ criterion }) => [criterion, "按核实数未达到。"]));
-  const proposal = { outcome, reason: reasons[outcome], clauses, revision: file.application.revision };
+  const seen = { revision: file.application.revision, ruleSet: file.round.ruleSet };
+  const proposal = { outcome, reason: reasons[outcome], clauses, ...seen };
   return granted(await decide(store, by, application, proposal, at)).id;
 }
 

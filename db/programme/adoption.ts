@@ -1,11 +1,9 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
-import type { RuleColumns } from "#lib/programme/columns";
 import type { Connection, Database } from "../client";
 import { rounds, trail } from "../schema";
 import { enqueueJob } from "../service/jobs";
 import { record } from "../service/trail";
-import { outdateColumns } from "./outdated-columns";
 import { type Changed, change } from "./rounds";
 
 export type Adoption = {
@@ -13,24 +11,22 @@ export type Adoption = {
   /** The revision of the round that was shown. */
   seen: number;
   law: { ruleSet: string; ruleSetSeal: string };
-  /** What that rule set says of a firm of which nothing is known. */
-  blank: RuleColumns;
   reason: string;
 };
 
 /**
- * Gives an open or closed round the rule set that puts its own right, and has a job work out anew what its board shows.
- * What was decided, drawn and frozen stays as it is.
+ * Gives an open or closed round the rule set that puts its own right, and has a job work out anew what its board shows:
+ * no application is touched here, each tells by which rule set its columns were worked out. What was decided, drawn and
+ * frozen stays as it is.
  */
 export const adoptRules = (
   database: Database,
   actor: Actor,
-  { id, seen, law, blank, reason }: Adoption,
+  { id, seen, law, reason }: Adoption,
   at: Date,
 ): Promise<Changed> =>
   change(database, actor, "adopt-rules", { id, seen }, at, async (inside, round) => {
     if (actor.kind !== "person") throw new Error("the matrix gives this act to persons alone");
-    await outdateColumns(inside, id, blank);
     const job = await enqueueJob(inside, actor, round, "renew", {}, at);
     const seals = { fromSeal: round.ruleSetSeal ?? "", toSeal: law.ruleSetSeal };
     await record(inside, actor, "adopt-rules", id, at, { from: round.ruleSet, to: law.ruleSet, ...seals, reason, job });

@@ -12,6 +12,7 @@ import {
   rowColumns,
   submissionColumns,
 } from "#lib/programme/column-list";
+import { judgedBy } from "#lib/programme/columns";
 import type { Leaves } from "#lib/rules/leaves";
 import type { Database } from "../client";
 import { applications } from "../schema";
@@ -34,16 +35,21 @@ const selection = <Group extends ColumnGroup>(group: Group) =>
     }),
   ) as unknown as Selection<Group>;
 
-const open = { number: a.number, firmName: a.firmName, initials: a.initials, uscc: a.uscc, ...selection(openColumns) };
+const names = { number: a.number, firmName: a.firmName, initials: a.initials, uscc: a.uscc };
+const open = { ...names, columnsRuleSet: a.columnsRuleSet, ...selection(openColumns) };
 /** What a sealed round does not show. */
 const sealedColumns = { ...submissionColumns, ...columnGroups.bureau };
 const hidden = blankOf(sealedColumns);
 const revealing = selection(sealedColumns);
 
-/** Firms of a round by their numbers, in that order; of a sealed round only how far they are is read. */
+/**
+ * Firms of a round by their numbers, in that order; of a sealed round only how far they are is read.
+ * @param leaves the round's rule set, compiled for its occasion
+ */
 export async function readRows(
   { db }: Database,
   round: string,
+  leaves: Leaves,
   numbers: readonly number[],
   reach: Reach,
 ): Promise<BoardRow[]> {
@@ -51,10 +57,12 @@ export async function readRows(
   const those = and(eq(a.round, round), inArray(a.number, [...numbers]));
   const rows: BoardRow[] =
     reach === "all"
-      ? await db
-          .select({ id: a.id, ...open, ...revealing })
-          .from(a)
-          .where(those)
+      ? (
+          await db
+            .select({ id: a.id, ...open, ...revealing })
+            .from(a)
+            .where(those)
+        ).map((row) => judgedBy(leaves, row))
       : (
           await db
             .select({ id: a.id, ...open })
@@ -75,6 +83,7 @@ const start: Mark = { changed: 0, number: -1 };
 /** One round in memory. It is true as of its marks; reading what is newer makes it true as of now. */
 export type BoardMemory = {
   round: string;
+  leaves: Leaves;
   columns: Columns;
   read: Mark;
   /** Facts are read when somebody first asks what if. */
@@ -87,6 +96,7 @@ export type BoardMemory = {
 
 export const emptyBoard = (round: string, leaves: Leaves): BoardMemory => ({
   round,
+  leaves,
   columns: emptyColumns(leaves.criteria.length, undefined, leaves),
   read: start,
   bounds: emptyLeafColumns(leaves, 1),
@@ -113,7 +123,7 @@ async function readColumns({ db }: Database, board: BoardMemory): Promise<void> 
       .where(newerThan(board.round, board.read))
       .orderBy(...inOrder)
       .limit(stride);
-    for (const row of rows) setRow(board.columns, row);
+    for (const row of rows) setRow(board.columns, judgedBy(board.leaves, row));
     const last = rows.at(-1);
     if (last) board.read = { changed: last.changed, number: last.number };
     if (rows.length < stride) return;
@@ -124,12 +134,16 @@ async function readColumns({ db }: Database, board: BoardMemory): Promise<void> 
 async function readBounds({ db }: Database, board: BoardMemory): Promise<void> {
   for (;;) {
     const rows = await db
-      .select({ number: a.number, changed: a.changed, bounds: a.bounds })
+      .select({
+        ...{ number: a.number, changed: a.changed, bounds: a.bounds },
+        ...{ snapshot: a.snapshot, columnsRuleSet: a.columnsRuleSet },
+      })
       .from(a)
       .where(newerThan(board.round, board.readBounds ?? start))
       .orderBy(...inOrder)
       .limit(stride);
-    for (const { number, bounds } of rows) {
+    for (const row of rows) {
+      const { number, bounds } = judgedBy(board.leaves, row);
       const place = placeOf(board.columns, number);
       // A firm that came after the columns were read is read with them next time; its facts then, too.
       if (place < 0) return;

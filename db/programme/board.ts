@@ -69,7 +69,7 @@ export async function readBoard(
   const view = viewIn(params, askable);
   const { held } = board;
   const { rows, ...found } = find(held.columns, view, askable);
-  const page = await readRows(database, id, numbersOf(held, rows), reach);
+  const page = await readRows(database, id, leaves, numbersOf(held, rows), reach);
   return done({ round, askable, view, size: held.columns.size, rows: page, ...found });
 }
 
@@ -94,17 +94,21 @@ export async function readNumbers(
 /** How many firms may stand side by side. */
 export const mostCompared = 4;
 
-/** Up to four firms of a round by their numbers. */
+/**
+ * Up to four firms of a round by their numbers.
+ * @param leaves the round's rule set, compiled for its occasion
+ */
 export async function readFirms(
   database: Database,
   actor: Actor,
   id: string,
+  leaves: Leaves,
   numbers: readonly number[],
   at: Date,
 ): Promise<Outcome<{ round: RoundRecord; rows: BoardRow[] }, RoundShut>> {
   const admitted = await admitRound(database.db, actor, "read-application", id, at);
   if (!admitted.ok) return admitted;
-  const rows = await readRows(database, id, [...new Set(numbers)].slice(0, mostCompared), "all");
+  const rows = await readRows(database, id, leaves, [...new Set(numbers)].slice(0, mostCompared), "all");
   return done({ round: admitted.value, rows });
 }
 
@@ -146,7 +150,7 @@ export async function readWhatIf(
   const { entering, leaving, ...counts } = change;
   const first = async (places: number[], count: number) => {
     const numbers = numbersOf(held, places).sort((one, other) => one - other);
-    return { count: numbers.length, rows: await readRows(database, id, numbers.slice(0, count), "all") };
+    return { count: numbers.length, rows: await readRows(database, id, leaves, numbers.slice(0, count), "all") };
   };
   return done({
     round: admitted.value,

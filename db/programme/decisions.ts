@@ -21,8 +21,9 @@ export type Proposal = {
   clauses: Readonly<Record<string, string>>;
   /** Why the firm is recommended although a clause is unmet, by criterion. */
   despite?: Readonly<Record<string, string>>;
-  /** Revision of the application that its author saw. */
+  /** Revision of the application that its author saw, and the rule set that its verdicts went by. */
   revision: number;
+  ruleSet: string;
 };
 
 /** Why a decision was not taken in, besides the round being shut. */
@@ -77,13 +78,14 @@ export function proposeDecision(
   database: Database,
   actor: Actor,
   application: string,
-  { outcome, reason, clauses, despite = {}, revision }: Proposal,
+  { outcome, reason, clauses, despite = {}, revision, ruleSet }: Proposal,
   law: Law,
   at: Date,
 ): Promise<Outcome<DecisionRecord, DecideRefusal>> {
   const attempt = { act: "decide", seen: revision } as const;
   return actOn<DecisionRecord, DecideRefusal>(database, actor, application, attempt, at, async (inside, basis, by) => {
     const { round, submission } = basis;
+    if (ruleSet !== round.ruleSet) return refused("stale");
     if (!submission || basis.application.state !== "submitted") return refused("not-submitted");
     if (reason.trim() === "") return refused("no-reason");
     const verdicts = law.judge(basis);

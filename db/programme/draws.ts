@@ -92,7 +92,7 @@ export async function drawVisits(
 ): Promise<Outcome<DrawRecord, RoundShut | "nobody-to-draw" | "judging">> {
   const allowed = await admitRound(database.db, actor, "draw-visits", round, at);
   if (!allowed.ok) return allowed;
-  if (await isJudging(database, round)) return refused("judging");
+  if (await isJudging(database, allowed.value)) return refused("judging");
   const { candidates, drawnFrom } = await basisOf(database, { round, seed, columnsVersion });
   const drawn = draw(candidates, settings);
   if (drawn.length === 0) return refused("nobody-to-draw");

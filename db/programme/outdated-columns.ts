@@ -1,10 +1,10 @@
-import { and, asc, eq, gt, inArray, isNotNull, lt, sql } from "drizzle-orm";
+import { and, asc, eq, exists, gt, inArray, isNotNull, lt, or, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import { verifiedValues } from "#lib/programme/application-facts";
-import { type BoardColumns, columnsVersion, type RuleColumns } from "#lib/programme/columns";
+import { type BoardColumns, columnsVersion } from "#lib/programme/columns";
 import { countedStandings } from "#lib/programme/standing";
 import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
-import type { Connection, Database } from "../client";
+import type { Database } from "../client";
 import { applications, factVerifications, rounds, snapshots } from "../schema";
 import type { RoundRecord } from "./admission";
 
@@ -13,8 +13,9 @@ export type Outdated = {
   id: string;
   /** Counts up with every move, verification and decision: the columns are only replaced while it is this one. */
   revision: number;
-  /** The version of the columns that worked them out. */
+  /** By which version of the columns they were worked out, and by which rule set. */
   version: number;
+  ruleSet: string;
   /** When the firm submitted and what it said; `null` after it deleted its sheet. */
   submission: { submittedAt: Date; facts: FirmFacts; diagnosis: Diagnosis | null } | null;
   verified: ReadonlyMap<FactKey, FactValue>;
@@ -22,45 +23,51 @@ export type Outdated = {
   bounds: Uint8Array | null;
 };
 
-const isOutdated = and(isNotNull(applications.snapshot), lt(applications.columnsVersion, columnsVersion));
+type RulesOfRound = Pick<RoundRecord, "id" | "ruleSet">;
 
-/** Outdated ones by their numbers: the plus keeps the planner on that index, where the next ones stand side by side. */
-const isOutdatedHere = sql`${applications.snapshot} is not null and +${applications.columnsVersion} < ${columnsVersion}`;
+/** Worked out by another rule set than this one, or by an older program: three ranges of one index. */
+function isOutdated(ruleSet: string | SQLWrapper): SQL | undefined {
+  const { snapshot, columnsRuleSet: by, columnsVersion: version } = applications;
+  return and(
+    isNotNull(snapshot),
+    or(lt(by, ruleSet), gt(by, ruleSet), and(eq(by, ruleSet), lt(version, columnsVersion))),
+  );
+}
+
+/** Those of a round by their numbers: the plus keeps the planner on that index, where the next ones stand side by side. */
+const isOutdatedIn = ({ id, ruleSet }: RulesOfRound): SQL =>
+  sql`${applications.round} = ${id} and ${applications.snapshot} is not null
+    and (+${applications.columnsRuleSet} <> ${ruleSet} or +${applications.columnsVersion} < ${columnsVersion})`;
 
 /** The rounds that have such applications; of all, or whether the one of that id has. */
 export async function roundsOutdated({ db }: Pick<Database, "db">, round?: string): Promise<RoundRecord[]> {
-  const having = db.selectDistinct({ round: applications.round }).from(applications).where(isOutdated);
-  const those = and(inArray(rounds.id, having), round === undefined ? undefined : eq(rounds.id, round));
+  const outdated = and(eq(applications.round, rounds.id), isOutdated(rounds.ruleSet));
+  const those = and(
+    exists(db.select({ id: applications.id }).from(applications).where(outdated)),
+    round === undefined ? undefined : eq(rounds.id, round),
+  );
   return db.select().from(rounds).where(those).orderBy(asc(rounds.createdAt));
 }
 
 /** How many such applications a round has. */
-export const countOutdated = ({ db }: Pick<Database, "db">, round: string): Promise<number> =>
-  db.$count(applications, and(eq(applications.round, round), isOutdatedHere));
+export const countOutdated = ({ db }: Pick<Database, "db">, { id, ruleSet }: RulesOfRound): Promise<number> =>
+  db.$count(applications, and(eq(applications.round, id), isOutdated(ruleSet)));
 
 /** Whether the board of a round does not show yet what the rules say of everybody who counts. */
-export const isJudging = async ({ db }: Pick<Database, "db">, round: string): Promise<boolean> =>
-  (await db.$count(
-    applications,
-    and(eq(applications.round, round), inArray(applications.state, [...countedStandings]), isOutdatedHere),
-  )) > 0;
-
-/**
- * Has the columns of every submitted application of a round worked out anew, inside the transaction that gives it
- * another rule set. Until then they say what the rule set says of a firm of which nothing is known (`blank`); whoever
- * saw an application by the rule set before has seen an older revision of it.
- */
-export async function outdateColumns(inside: Connection, round: string, blank: RuleColumns): Promise<void> {
-  await inside
-    .update(applications)
-    .set({ ...blank, columnsVersion: 0, revision: sql`${applications.revision} + 1` })
-    .where(and(eq(applications.round, round), isNotNull(applications.snapshot)));
+export async function isJudging({ db }: Pick<Database, "db">, { id, ruleSet }: RulesOfRound): Promise<boolean> {
+  const counted = inArray(applications.state, [...countedStandings]);
+  const [outdated] = await db
+    .select({ id: applications.id })
+    .from(applications)
+    .where(and(eq(applications.round, id), isOutdated(ruleSet), counted))
+    .limit(1);
+  return outdated !== undefined;
 }
 
 /** The next such applications of a round, by their numbers. */
 export async function listOutdated(
   { db }: Pick<Database, "db">,
-  round: string,
+  round: RulesOfRound,
   { after, limit }: { after: number; limit: number },
 ): Promise<{ found: Outdated[]; last: number | null }> {
   const rows = await db
@@ -69,6 +76,7 @@ export async function listOutdated(
       number: applications.number,
       revision: applications.revision,
       version: applications.columnsVersion,
+      ruleSet: applications.columnsRuleSet,
       bounds: applications.bounds,
       diagnosis: snapshots.diagnosis,
       submittedAt: snapshots.submittedAt,
@@ -76,7 +84,7 @@ export async function listOutdated(
     })
     .from(applications)
     .leftJoin(snapshots, and(eq(snapshots.sheet, applications.sheet), eq(snapshots.revision, applications.snapshot)))
-    .where(and(eq(applications.round, round), gt(applications.number, after), isOutdatedHere))
+    .where(and(isOutdatedIn(round), gt(applications.number, after)))
     .orderBy(asc(applications.number))
     .limit(limit);
   const ids = JSON.stringify(rows.map(({ id }) => id));
@@ -95,19 +103,22 @@ export async function listOutdated(
 
 /**
  * Replaces the columns of applications that nobody has acted on since they were read; what somebody has is up to date
- * already. What was decided, drawn and frozen stays as it is. Returns how many were replaced.
+ * already. Where the round has got another rule set meanwhile, none. What was decided, drawn and frozen stays as it is.
+ * Returns how many were replaced.
  */
 export function replaceColumns(
   database: Database,
+  { id: round, ruleSet }: RulesOfRound,
   renewed: readonly { id: string; revision: number; columns: Partial<BoardColumns> }[],
 ): Promise<number> {
   return database.transaction(async (inside) => {
+    if ((await inside.$count(rounds, and(eq(rounds.id, round), eq(rounds.ruleSet, ruleSet)))) === 0) return 0;
     let replaced = 0;
     for (const { id, revision, columns } of renewed) {
       const done = await inside
         .update(applications)
         .set(columns)
-        .where(and(eq(applications.id, id), eq(applications.revision, revision), isOutdated))
+        .where(and(eq(applications.id, id), eq(applications.revision, revision), isOutdated(ruleSet)))
         .returning({ id: applications.id });
       replaced += done.length;
     }

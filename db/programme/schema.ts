@@ -96,6 +96,8 @@ export const applications = sqliteTable(
     formerNearest: real("former_nearest"),
     /** By which version of the list the columns of the board were worked out; 0 is before there were versions. */
     columnsVersion: integer("columns_version").notNull().default(0),
+    /** By which rule set. Where the round has got another one since, nothing that they say of the rules holds. */
+    columnsRuleSet: text("columns_rule_set").notNull().default(""),
     /** Counts up with every move, verification and decision: of two who act at once, one is told. */
     revision: integer("revision")
       .notNull()
@@ -114,6 +116,8 @@ export const applications = sqliteTable(
     index("applications_sheet").on(table.sheet),
     index("applications_state").on(table.round, table.state, table.openedAt),
     index("applications_open_link").on(table.round).where(sql`by_open_link = 1`),
-    index("applications_columns_version").on(table.columnsVersion).where(sql`snapshot is not null`),
+    index("applications_columns")
+      .on(table.round, table.columnsRuleSet, table.columnsVersion)
+      .where(sql`snapshot is not null`),
   ],
 );

@@ -25,7 +25,7 @@ type ColumnsBy<Way extends "ofSheet" | "ofRules"> = {
 };
 
 /** What the rules say of a firm, on the values that stand. */
-export type RuleColumns = ColumnsBy<"ofRules"> & { columnsVersion: number };
+export type RuleColumns = ColumnsBy<"ofRules"> & { columnsVersion: number; columnsRuleSet: string };
 
 /** What follows from a submission: the diagnosis, and what the rules say. */
 export type BoardColumns = ColumnsBy<"ofSheet"> & RuleColumns;
@@ -70,12 +70,24 @@ export function columnsSince(version: number | null, ground: Ground): Partial<Bo
     if (ofRules) return [[id, ofRules(rules)]];
     return ofSheet && sheet ? [[id, ofSheet({ diagnosis: sheet.diagnosis, excesses })]] : [];
   });
-  return { ...Object.fromEntries(pairs), columnsVersion };
+  return { ...Object.fromEntries(pairs), columnsVersion, columnsRuleSet: leaves.ruleSet.id };
 }
 
 /** What the rules say of the values of a firm's leaves. */
 export const ruleColumns = (leaves: Leaves, values: Float64Array): RuleColumns =>
   columnsSince(null, { leaves, values, sheet: null }) as RuleColumns;
+
+/**
+ * A row with columns that were worked out by the rule set of `leaves`: where another one did it, and they are not yet
+ * worked out anew, they say what the rules say of a firm of which nothing is known.
+ */
+export const judgedBy = <Row extends { snapshot: number | null; columnsRuleSet: string }>(
+  leaves: Leaves,
+  row: Row,
+): Row =>
+  row.snapshot === null || row.columnsRuleSet === leaves.ruleSet.id
+    ? row
+    : { ...row, ...ruleColumns(leaves, leaves.unknown) };
 
 /**
  * The columns of an application.

@@ -30,6 +30,8 @@ export type Leaves = {
    * known. A finding: likewise, and NaN, NaN while a person still has to make it.
    */
   valuesOf(facts: FirmFacts, appliedOn: string): Float64Array;
+  /** The values of a firm of which nothing is known. */
+  unknown: Float64Array;
   criterionStatusOf(criterion: number, values: Float64Array): Status;
   statusOf(values: Float64Array): Exclude<Status, "not-applicable">;
   /** `null` where nothing is unmet and no number of law decides what is met. */
@@ -67,7 +69,9 @@ function layOut(ruleSet: RuleSet, screening: Screening) {
 }
 
 /** Compiles what leaves and criteria ask over the values of one firm. */
-function answering(laidOut: Pick<Leaves, "ruleSet" | "leaves" | "criteria" | "requires" | "valuesOf">): Leaves {
+function answering(
+  laidOut: Pick<Leaves, "ruleSet" | "leaves" | "criteria" | "requires" | "valuesOf" | "unknown">,
+): Leaves {
   const { leaves, criteria, requires } = laidOut;
   const places = new Map(criteria.map(({ id }, place) => [id, place]));
   const reader = (place: number) => {
@@ -92,7 +96,8 @@ export function compileLeaves(ruleSet: RuleSet, screening: Screening): Leaves {
     const reading = readingOf(ruleSet, facts, { ...screening, appliedOn });
     return Float64Array.from(tests.flatMap((test) => pairOf(test, reading)));
   };
-  return answering({ ruleSet, leaves, criteria, requires: ruleSet.requires, valuesOf });
+  const unknown = valuesOf({}, screening.openedOn);
+  return answering({ ruleSet, leaves, criteria, requires: ruleSet.requires, valuesOf, unknown });
 }
 
 /** A rule set with thresholds moved; a leaf whose threshold is not, stays the object that it is. */

@@ -20,9 +20,11 @@ import { lastAdoption } from "#db/programme/adoption";
 import { basisOf } from "#db/programme/application-file";
 import { startApplication } from "#db/programme/applications";
 import { readBoard } from "#db/programme/board";
+import { readRows } from "#db/programme/board-columns";
 import { confirmDecision, proposeDecision } from "#db/programme/decisions";
 import { drawVisits } from "#db/programme/draws";
 import { countFaulty, readFaulty } from "#db/programme/faulty-decisions";
+import { countOutdated, isJudging, replaceColumns } from "#db/programme/outdated-columns";
 import { closeRound, createRound } from "#db/programme/rounds";
 import { verifyFact } from "#db/programme/verifications";
 import { applications, decisions, draws, jobs, rounds, snapshots, trail } from "#db/schema";
@@ -95,12 +97,12 @@ async function work(): Promise<void> {
   }
 }
 
-const decide = (application: string, revision: number, minute: number, by = officer) =>
+const decide = (application: string, revision: number, minute: number, ruleSet = faulty) =>
   proposeDecision(
     database,
-    by,
+    officer,
     application,
-    { outcome: "hold", reason: "材料待补", clauses: {}, revision },
+    { outcome: "hold", reason: "材料待补", clauses: {}, revision, ruleSet },
     law,
     at(minute),
   );
@@ -129,7 +131,7 @@ test("the round gets the rule set and its seal, with a row of the trail, and kee
   }
 });
 
-test("boards say unknown until the columns are worked out anew, then what the new rules say; nothing else changes", async () => {
+test("no application is touched; boards say unknown until columns are worked out anew, then what the new rules say", async () => {
   const submitted = await newApplication(database, round, facts);
   const verified = await newApplication(database, round, facts);
   const finding = { fact: "revenue.2025", value: 4000, reason: "见报告", file: null, revision: 3 };
@@ -149,10 +151,14 @@ test("boards say unknown until the columns are worked out anew, then what the ne
     return new Map(outcome.rows.map((row) => [row.id, row]));
   };
   for (const [id, row] of before) {
-    expect(await rowOf(id)).toMatchObject({ verdict: "unknown", columnsVersion: 0, revision: row.revision + 1 });
-    expect((await board()).get(id)).toMatchObject({ verdict: "unknown", nearest: null });
+    expect(await rowOf(id)).toEqual(row);
+    const shown = (await board()).get(id);
+    expect(shown).toMatchObject({ verdict: "unknown", nearest: null });
+    expect(shown?.criteria).toHaveLength(right.criteria.length);
+    expect(await readRows(database, round.id, leaves, [row.number], "all")).toMatchObject([{ verdict: "unknown" }]);
   }
-  expect((await rowOf(submitted)).criteria).toHaveLength(right.criteria.length);
+  expect(await isJudging(database, adopted)).toBe(true);
+  expect(await countOutdated(database, adopted)).toBe(2);
   const wanted = { seed: "一", settings: { near: 5, oddities: 0, share: 100 } };
   expect(await drawVisits(database, officer, round.id, wanted, at(6))).toMatchObject({ reason: "judging" });
   await work();
@@ -161,9 +167,14 @@ test("boards say unknown until the columns are worked out anew, then what the ne
     const standing = decisiveOf(await basisOf(database.db, { round: adopted, application }), right);
     const columns = ruleColumns(leaves, leaves.valuesOf(standing, dayOf(at())));
     const { changed } = application;
-    expect(application).toEqual({ ...old, ...columns, changed, revision: old.revision + 1 });
+    expect(application).toEqual({ ...old, ...columns, changed });
     expect((await board()).get(id)).toMatchObject({ criteria: columns.criteria, verdict: columns.verdict });
   }
+  expect(await isJudging(database, adopted)).toBe(false);
+  // What was worked out by the rule set of before is not written any more.
+  const { revision } = await rowOf(submitted);
+  const late = { id: submitted, revision, columns: { verdict: "met", columnsRuleSet: faulty } } as const;
+  expect(await replaceColumns(database, round, [late])).toBe(0);
   expect((await rowOf(verified)).criteria).not.toBe((await rowOf(submitted)).criteria);
   expect((await rowOf(submitted)).criteria).toContain("m");
   expect(await rowOf(invited)).toEqual(waiting);
@@ -226,9 +237,12 @@ test("what was decided stays frozen and is listed until it is decided anew", asy
   expect(await numbers({ after: (await rowOf(first)).number })).toEqual([second]);
   // Whoever saw the verdicts of before is told, and the third is decided by the new rules.
   expect(await decide(third, 3, 6)).toMatchObject({ reason: "stale" });
-  expect(fulfilled(await decide(third, 4, 6))).toMatchObject({ ruleSet: right.id, ruleSetSeal: sealOfRuleSet(right) });
+  expect(fulfilled(await decide(third, 3, 6, right.id))).toMatchObject({
+    ruleSet: right.id,
+    ruleSetSeal: sealOfRuleSet(right),
+  });
   expect(await numbers()).toEqual([first, second]);
-  fulfilled(await decide(first, 5, 7));
+  fulfilled(await decide(first, 4, 7, right.id));
   expect(await numbers()).toEqual([second]);
   expect(await countFaulty(database.db, round.id, [faulty])).toBe(1);
   expect(await countFaulty(database.db, round.id, [])).toBe(0);
@@ -257,11 +271,11 @@ test("where two decide, a proposal by the faulty rules is not confirmed, and a d
   ]);
   const confirm = (application: string, decision: string, revision: number) =>
     confirmDecision(database, owner, application, { decision, revision }, law, at(8));
-  expect(await confirm(proposed, proposal.id, 5)).toMatchObject({ reason: "stale" });
-  fulfilled(await decide(proposed, 5, 7));
-  const anew = fulfilled(await decide(decided, 6, 7));
+  expect(await confirm(proposed, proposal.id, 4)).toMatchObject({ reason: "stale" });
+  fulfilled(await decide(proposed, 4, 7, right.id));
+  const anew = fulfilled(await decide(decided, 5, 7, right.id));
   expect(await ids()).toEqual([[decided, "final"]]);
-  fulfilled(await confirm(decided, anew.id, 7));
+  fulfilled(await confirm(decided, anew.id, 6));
   expect(await ids()).toEqual([]);
 });
 

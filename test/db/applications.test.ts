@@ -58,6 +58,7 @@ const columns: BoardColumns = {
   nearestParameter: "least-revenue",
   nearestAmount: 30,
   columnsVersion,
+  columnsRuleSet: "specialised-2026",
 };
 
 let made = 0;

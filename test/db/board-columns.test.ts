@@ -71,23 +71,23 @@ describe("every column of the list", () => {
       value,
     ]);
     await database.gate.execute({
-      sql: `update applications set ${stored.map(([name]) => `"${name}" = ?`).join(", ")} where id = ?`,
-      args: [...stored.map(([, value]) => value as string | number | boolean), id],
+      sql: `update applications set ${stored.map(([name]) => `"${name}" = ?`).join(", ")}, columns_rule_set = ? where id = ?`,
+      args: [...stored.map(([, value]) => value as string | number | boolean), round.ruleSet, id],
     });
     const blanks = (group: object) =>
       Object.fromEntries(
         Object.keys(told).flatMap((name) => (name in group ? [[name, columnList[name as "level"].blank]] : [])),
       );
-    const [shown] = await readRows(database, round.id, [1], "all");
+    const [shown] = await readRows(database, round.id, leaves, [1], "all");
     expect(shown).toMatchObject(told);
-    const [sealed] = await readRows(database, round.id, [1], "states");
+    const [sealed] = await readRows(database, round.id, leaves, [1], "states");
     const hidden = { ...submissionColumns, ...columnGroups.bureau };
     expect(sealed).toEqual({ ...shown, ...blanks(hidden) });
     expect(Object.keys(told).filter((name) => !(name in hidden))).toEqual(
       Object.keys(told).filter((name) => name in openColumns),
     );
     await database.gate.execute({ sql: "update applications set state = 'withdrawn' where id = ?", args: [id] });
-    const [withdrawn] = await readRows(database, round.id, [1], "all");
+    const [withdrawn] = await readRows(database, round.id, leaves, [1], "all");
     expect(withdrawn).toEqual({ ...shown, state: "withdrawn", ...blanks(submissionColumns) });
   });
 
@@ -120,7 +120,7 @@ describe("the columns of an application", () => {
 
   test("are worked out as the list says, each by one rule", () => {
     expect(Object.keys(boardColumns(null, leaves, "2026-05-06", {})).sort()).toEqual(
-      [...worked, "columnsVersion"].sort(),
+      [...worked, "columnsVersion", "columnsRuleSet"].sort(),
     );
     for (const [name, column] of columns) expect([name, column.ofSheet && column.ofRules]).toEqual([name, undefined]);
   });
@@ -135,7 +135,7 @@ describe("the columns of an application", () => {
       const names = columns.flatMap(([name, { since = 0 }]) =>
         worked.includes(name) && since > version ? [name] : [],
       );
-      expect(Object.keys(newer).sort()).toEqual([...names, "columnsVersion"].sort());
+      expect(Object.keys(newer).sort()).toEqual([...names, "columnsVersion", "columnsRuleSet"].sort());
       expect(all).toMatchObject(newer);
       expect(names.length > 0).toBe(version < columnsVersion);
     },

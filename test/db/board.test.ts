@@ -148,7 +148,7 @@ describe("the board of a round", () => {
     for (const actor of strangers) {
       const refused = { ok: false, reason: "not-found" };
       expect(await readBoard(database, actor, round, leaves, none, at())).toMatchObject(refused);
-      expect(await readFirms(database, actor, round, [1], at())).toMatchObject(refused);
+      expect(await readFirms(database, actor, round, leaves, [1], at())).toMatchObject(refused);
       expect(await readNumbers(database, actor, round, leaves, none, at())).toMatchObject(refused);
       expect(await readWhatIf(database, actor, round, leaves, {}, { entering: 1, leaving: 1 }, at())).toMatchObject(
         refused,
@@ -188,7 +188,7 @@ describe("the board of a round", () => {
         0,
       ]);
     const shut = { ok: false, reason: "sealed" };
-    expect(await readFirms(database, officer, sealed, [1], before)).toMatchObject(shut);
+    expect(await readFirms(database, officer, sealed, leaves, [1], before)).toMatchObject(shut);
     expect(await readWhatIf(database, officer, sealed, leaves, {}, { entering: 1, leaving: 1 }, before)).toMatchObject(
       shut,
     );
@@ -200,7 +200,7 @@ describe("the board of a round", () => {
   });
 
   it("puts up to four firms side by side, each once", async () => {
-    const outcome = await readFirms(database, officer, round, [9, 3, 9, 4, 99_999, 12, 15], at());
+    const outcome = await readFirms(database, officer, round, leaves, [9, 3, 9, 4, 99_999, 12, 15], at());
     if (!outcome.ok) throw new Error("refused");
     expect(outcome.value.rows.map(({ number }) => number)).toEqual([9, 3, 4]);
   });

@@ -11,6 +11,7 @@ import { finalDecision, openProposal } from "#lib/programme/decision";
 import { judge, law, newApplication, newSubmission } from "../make/applications";
 import { newBureau } from "../make/bureaus";
 import { newOpenRound, tinyRound } from "../make/rounds";
+import { tinyRules } from "../tiny-rules";
 import { at, freshDatabase, fulfilled, stranger } from "./fresh";
 
 const database = await freshDatabase();
@@ -24,6 +25,7 @@ const wish = {
   reason: "条件都符合",
   clauses: { "T-1": "营业收入 1200 万元" },
   revision: 3,
+  ruleSet: tinyRules.id,
 };
 
 const fileOf = async (application: string) => fulfilled(await readApplicationFile(database, one, application, at(9)));

@@ -114,13 +114,13 @@ test("what is left of a deleted sheet is read by its figures", async () => {
 
 test("whoever acted meanwhile is not overwritten, and an interrupted renewal goes on", async () => {
   const { database, open, ids } = await oldRounds();
-  const { found } = await listOutdated(database, open.id, { after: 0, limit: 3 });
+  const { found } = await listOutdated(database, open, { after: 0, limit: 3 });
   expect(found).toHaveLength(3);
   const columns = await expected(database, found[0]?.id ?? "");
   const acted = found[1]?.id ?? "";
   await database.db.update(applications).set({ revision: 2 }).where(eq(applications.id, acted));
   const renewed = found.map(({ id, revision }) => ({ id, revision, columns }));
-  expect(await replaceColumns(database, renewed)).toBe(2);
+  expect(await replaceColumns(database, open, renewed)).toBe(2);
   expect(await rowOf(database, acted)).toMatchObject({ criteria: "mm", columnsVersion: 0 });
   expect(await renewColumns(database, silent)).toBe(ids.length - 2);
   await database.close();

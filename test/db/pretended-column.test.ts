@@ -78,8 +78,8 @@ test("it is filtered, sorted and shown by, kept from whoever may not see it, and
   const shown = await found("breadth.min=41&sort=-breadth&column=breadth");
   expect([shown.count, shown.view.sort.by, shown.view.columns]).toEqual([1, "breadth", ["breadth"]]);
   expect((await found("breadth.min=42")).count).toBe(0);
-  const [all] = await readRows(database, round.id, [1], "all");
-  const [sealed] = await readRows(database, round.id, [1], "states");
+  const [all] = await readRows(database, round.id, leavesOf(round), [1], "all");
+  const [sealed] = await readRows(database, round.id, leavesOf(round), [1], "states");
   expect([all, sealed]).toMatchObject([{ breadth: 41.5 }, { breadth: null }]);
   const definitions = { round, ruleSet: leavesOf(round).ruleSet, units: unitsOf(round), facts: factsById };
   const variables = variablesOf({ ...definitions, edition: latestEdition });
@@ -88,6 +88,6 @@ test("it is filtered, sorted and shown by, kept from whoever may not see it, and
   const application = (await row()) as ExportFirm["application"];
   expect(variables[place]?.read({ application } as ExportFirm)).toBe(41.5);
   await database.gate.execute("update applications set state = 'withdrawn'");
-  const [withdrawn] = await readRows(database, round.id, [1], "all");
+  const [withdrawn] = await readRows(database, round.id, leavesOf(round), [1], "all");
   expect(withdrawn).toMatchObject({ breadth: null });
 });

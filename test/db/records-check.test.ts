@@ -31,7 +31,7 @@ async function everyKind() {
     const [found] = await database.db.select().from(applications).where(eq(applications.id, application));
     return found?.sheet ?? "";
   };
-  const wish = { outcome: "hold" as const, reason: "待补充", clauses: {}, revision: 3 };
+  const wish = { outcome: "hold" as const, reason: "待补充", clauses: {}, revision: 3, ruleSet: round.ruleSet };
   fulfilled(await proposeDecision(database, officer, decided, wish, law, at(1)));
   const finding = { fact: "revenue.2025" as const, value: 900, reason: "看过账", file: null, revision: 4 };
   fulfilled(await verifyFact(database, officer, decided, finding, () => ({}), at(2)));

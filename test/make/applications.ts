@@ -39,7 +39,7 @@ export const law = {
   failing: (_: unknown, { decisive }: ReturnType<typeof judge>) => failingIn(tinyRules.requires, decisive.criteria),
 };
 
-type Round = Pick<RoundRecord, "id" | "organisation">;
+type Round = Pick<RoundRecord, "id" | "organisation" | "ruleSet">;
 
 /**
  * A firm's application with one submission, of revision 3; facts of the last full year, 2025. What is given besides was
@@ -61,7 +61,8 @@ export async function newApplication(
     expected: { staff: 1 },
     expectedFacts: Object.fromEntries(figures.map(({ fact }) => [fact, 1])),
     snapshot: { answers: { staff: 120 }, notes: {}, diagnosis, scorer: "1", facts, ladder: [] },
-    columns: () => ({ oddities: 0, contradictions: 0, criteria: "mp", columnsVersion }) as never,
+    columns: () =>
+      ({ oddities: 0, contradictions: 0, criteria: "mp", columnsVersion, columnsRuleSet: round.ruleSet }) as never,
   };
   fulfilled(await submitSheet(database, firm, submission, at()));
   if (Object.keys(given).length > 0) await database.db.update(applications).set(given).where(eq(applications.id, id));

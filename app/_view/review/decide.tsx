@@ -9,7 +9,16 @@ type Props = {
   words: ReviewWords;
   shown: Pick<
     ReviewProps,
-    "home" | "revision" | "deciders" | "standing" | "isOpenToDecide" | "decisions" | "clauses" | "failing" | "open"
+    | "home"
+    | "revision"
+    | "ruleSet"
+    | "deciders"
+    | "standing"
+    | "isOpenToDecide"
+    | "decisions"
+    | "clauses"
+    | "failing"
+    | "open"
   >;
   user: string;
   rights: { decide: boolean; export: boolean };
@@ -57,6 +66,7 @@ export function Decide({ words, shown, user, rights, kept, fromField }: Props) {
             words={words}
             action={`${shown.home}/decide`}
             revision={shown.revision}
+            ruleSet={shown.ruleSet.id}
             deciders={shown.deciders}
             isRevision={inForce !== null || waiting !== null}
             clauses={shown.clauses}

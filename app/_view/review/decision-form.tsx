@@ -11,6 +11,8 @@ type Props = {
   words: ReviewWords;
   action: string;
   revision: number;
+  /** Id of the rule set that the verdicts go by. */
+  ruleSet: string;
   /** How many persons it takes. */
   deciders: number;
   isRevision: boolean;
@@ -30,6 +32,7 @@ export function DecisionForm({
   words,
   action,
   revision,
+  ruleSet,
   deciders,
   isRevision,
   typed,
@@ -45,6 +48,7 @@ export function DecisionForm({
       <form method="post" action={action}>
         <PressField />
         <input type="hidden" name="revision" value={revision} />
+        <input type="hidden" name="ruleSet" value={ruleSet} />
         {fromField}
         {isRevision && <p className="soft">{translate("review.decide.reviseHint")}</p>}
         {deciders > 1 && <p className="soft">{translate("review.decide.two")}</p>}

@@ -1,7 +1,13 @@
 import type { Translate } from "#app/translate";
 import styles from "./verdict-sheet.module.css";
 
-export type ShownRuleSet = { name: string; document: string; seal: string; round: string };
+export type ShownRuleSet = {
+  id: string;
+  name: string;
+  document: string;
+  seal: string;
+  round: string;
+};
 
 type HeadProps = { ruleSet: ShownRuleSet; printed: string; translate: Translate };
 

@@ -4,10 +4,7 @@ import type { RoundRecord, RoundShut } from "#db/programme/admission";
 import { adoptRules as storeAdoption } from "#db/programme/adoption";
 import type { Actor } from "#lib/access";
 import { type Outcome, refused } from "#lib/outcome";
-import { ruleColumns } from "#lib/programme/columns";
-import { dayOf } from "#lib/text/day";
 import { correctionOf } from "#questionnaires";
-import { leavesOf } from "./round-rules";
 import { sealOfRuleSet } from "./rule-set-seal";
 
 export type AdoptionWish = {
@@ -32,11 +29,9 @@ export async function adoptRules(
   const ruleSet = remedyOf(round.ruleSet)?.ruleSet;
   if (ruleSet?.id !== wanted || ruleSet.tier !== round.tier) return refused("stale");
   if (reason.trim() === "") return refused("no-reason");
-  const leaves = leavesOf({ ...round, ruleSet: ruleSet.id });
   const adoption = {
     ...{ id: round.id, seen, reason: reason.trim() },
     law: { ruleSet: ruleSet.id, ruleSetSeal: sealOfRuleSet(ruleSet) },
-    blank: ruleColumns(leaves, leaves.valuesOf({}, dayOf(now))),
   };
   const outcome = await storeAdoption(store, actor, adoption, now);
   if (outcome.ok) wakeWorker();

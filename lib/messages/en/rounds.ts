@@ -102,6 +102,9 @@ export const roundsEn: Widen<typeof roundsZh> = {
     badDay: "Please give today or a later day, for example 2026-12-31.",
   },
   version: "{name}, version {id}",
+  judging:
+    "Firms are being judged anew by the corrected rule set; those that have not had their turn are shown as unknown.",
+  judgingJobs: "See how far it is",
   correction: {
     title: "The rule set has been corrected",
     lead: "“{from}”, which this round goes by, is wrong; “{to}” puts it right. Until you adopt it, this round goes by the old one.",

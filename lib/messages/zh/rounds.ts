@@ -97,6 +97,8 @@ export const roundsZh = {
     badDay: "请填今天或以后的日期，例如 2026-12-31。",
   },
   version: "{name}，版本 {id}",
+  judging: "正在按更正后的认定标准重新判定，还没有算到的企业显示为“未知”。",
+  judgingJobs: "查看进度",
   correction: {
     title: "认定标准有更正",
     lead: "本批次用的“{from}”有误，现有更正后的“{to}”。采用之前，本批次仍按原标准判定。",

@@ -5,7 +5,7 @@ import { reviewWords } from "#app/_view/review/words";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
-import { unitsOf } from "#app/acts/programme/round-rules";
+import { leavesOf, unitsOf } from "#app/acts/programme/round-rules";
 import { judge } from "#app/acts/programme/rules";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
@@ -34,7 +34,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const store = await database();
   const at = new Date();
   const home = `/${locale}/rounds/${id}`;
-  const outcome = await readFirms(store, actor, id, numbers, at);
+  const outcome = await readFirms(store, actor, id, leavesOf(round), numbers, at);
   if (!outcome.ok && outcome.reason !== "sealed") return notFound();
   const words = reviewWords(locale);
   const firms: ComparedFirm[] = [];

@@ -15,6 +15,7 @@ import { listViews, longestViewName, mostViews } from "#db/programme/views";
 import { may } from "#lib/access";
 import { paramsOf } from "#lib/cohort/view";
 import { criterionNames, paramsIn } from "../board-rules";
+import { JudgingNotice } from "../judging-notice";
 
 type Props = {
   params: Promise<{ locale: string; round: string }>;
@@ -67,6 +68,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
   } as const;
   return (
     <RoundFrame {...frame}>
+      {askable.reach === "all" && <JudgingNotice {...{ locale, round }} />}
       <Board
         locale={locale}
         translate={translate}

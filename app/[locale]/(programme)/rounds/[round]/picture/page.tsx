@@ -14,6 +14,7 @@ import type { Person } from "#lib/access";
 import type { Part } from "#lib/cohort/picture";
 import { alternativesIn } from "#lib/rules/stand-ins";
 import { criterionNames } from "../board-rules";
+import { JudgingNotice } from "../judging-notice";
 import { caseFirms } from "./case-firms";
 
 type Props = {
@@ -58,6 +59,7 @@ export default async function PicturePage({ params, searchParams }: Props) {
   const beside = others.find((other) => other.id === choice("beside"));
   return (
     <RoundFrame {...frame}>
+      <JudgingNotice {...{ locale, round }} />
       <Picture
         {...{ locale, part }}
         {...caseFirms(round)}

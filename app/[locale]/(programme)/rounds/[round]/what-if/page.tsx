@@ -10,6 +10,7 @@ import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { readWhatIf } from "#db/programme/board";
 import { criterionNames, paramsIn } from "../board-rules";
+import { JudgingNotice } from "../judging-notice";
 import { movableOf, movesIn } from "./moves";
 
 type Props = {
@@ -51,6 +52,7 @@ export default async function WhatIfPage({ params, searchParams }: Props) {
     );
   return (
     <RoundFrame {...frame}>
+      <JudgingNotice {...{ locale, round }} />
       <WhatIf
         locale={locale}
         translate={translate}

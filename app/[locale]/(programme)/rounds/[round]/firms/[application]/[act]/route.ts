@@ -25,6 +25,7 @@ const note = z.string().max(4_000, "too-long");
 const Decision = z.object({
   outcome: z.enum(decisionOutcomes, "no-outcome"),
   revision,
+  ruleSet: text,
   reason: z.string().max(4_000, "too-long"),
   clause: z.record(z.string().max(40), z.string().max(1_000, "too-long")),
   despite: z.record(z.string().max(40), z.string().max(1_000, "too-long")),
