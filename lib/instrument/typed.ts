@@ -5,7 +5,7 @@ import { withoutUnseen } from "./unseen";
 type TypedUnit = Unit | "points" | "years" | "rank";
 
 /** What people write after a number of that unit, as a pattern over lower-case words without spaces. */
-const after: Record<TypedUnit, string> = {
+const unitWords: Record<TypedUnit, string> = {
   people: "人|名|位|people|persons?|employees|staff",
   "wan-yuan": "万元|wanyuan",
   pieces: "件|项|个|items?|pieces?|patents?",
@@ -19,17 +19,33 @@ const after: Record<TypedUnit, string> = {
   rank: "名|位|(?:st|nd|rd|th)",
 };
 
-const about = "(?:大约|约|大概|about|around|approximately|approx\\.?|roughly|[~≈])?";
+/**
+ * What may stand behind a number of that unit, as a pattern with a group for ten thousand of it: 万 and, where money is
+ * in units of 10,000 yuan, 亿. 万 alone is not read where the unit is 万元, since it may mean either.
+ */
+export function afterUnit(unit: TypedUnit): string {
+  const words = unitWords[unit];
+  return unit === "wan-yuan" ? `(?:(亿)元?|${words})?` : `(?:(万)(?:${words})?|${words})?`;
+}
+
+const about = "(?:大?约|大概|about|around|approx(?:imately|\\.)?|roughly|[~≈])?";
 // A comma that does not set off thousands may be a decimal one or part of a list.
 const amount = "(-?(?:\\d{1,3}(?:[,'_ ]\\d{3})+|\\d+)(?:\\.\\d*)?|-?\\.\\d+)";
 
-const build = (unit: TypedUnit) => ({
-  plain: new RegExp(`^${about}${amount}(?:${after[unit]})?$`),
-  tenThousands: unit === "wan-yuan" ? null : new RegExp(`^${about}${amount}万(?:${after[unit]})?$`),
-  hundredMillions: unit === "wan-yuan" ? new RegExp(`^${about}${amount}亿元?$`) : null,
-});
-
-const built: Partial<Record<TypedUnit, ReturnType<typeof build>>> = {};
+/**
+ * The number that a person typed, its digits without what sets off thousands, and whether these count ten thousands;
+ * `null` where it is no number. Takes what people type: full-width digits, thousands separators, spaces, "about" before
+ * it, and what `after` allows behind it. Never guesses.
+ */
+function amountIn(typed: string, after: string): { value: number; digits: string; isLarge: boolean } | null {
+  const text = withoutUnseen(typed.normalize("NFKC")).toLowerCase().replace(/\s+/g, " ");
+  const words = text.replace(/(^|[^\d]) /g, "$1").replace(/ (?!\d)/g, "");
+  const [, written, large] = new RegExp(`^${about}${amount}${after}$`).exec(words) ?? [];
+  const digits = written?.replace(/[,'_ ]/g, "");
+  // Adding nought takes the sign of nought away.
+  const value = Number(`${digits}e${large ? 4 : 0}`) + 0;
+  return digits && Number.isFinite(value) ? { value, digits, isLarge: large !== undefined } : null;
+}
 
 /** Shifts the decimal point in the text: multiplying would leave traces such as 5699.999. */
 const times10000 = (digits: string): string => {
@@ -47,29 +63,17 @@ function plainDigits(digits: string): string {
   return text === "0" ? text : sign + text;
 }
 
-/**
- * The number that a person typed into a number of that unit, digit by digit, or `null`. Takes what people type:
- * full-width digits, thousands separators, spaces, the unit behind it, "about" before it, 万 for ten thousand and,
- * where money is in units of 10,000 yuan, 亿 for a hundred million yuan. Never guesses: 万 alone is not read where the
- * unit is 万元, since it may mean either.
- */
+/** The number that a person typed into a number of that unit, digit by digit, or `null`. */
 export function readDigits(typed: string, unit: TypedUnit): string | null {
-  built[unit] ??= build(unit);
-  const { plain, tenThousands, hundredMillions } = built[unit];
-  const text = withoutUnseen(typed.normalize("NFKC")).toLowerCase().replace(/，/g, ",").replace(/\s+/g, " ");
-  const words = text.replace(/(^|[^\d]) /g, "$1").replace(/ (?!\d)/g, "");
-  const digitsIn = (pattern: RegExp | null) => pattern?.exec(words)?.[1]?.replace(/[,'_ ]/g, "");
-  const exact = digitsIn(plain);
-  const large = digitsIn(tenThousands) ?? digitsIn(hundredMillions);
-  const digits = exact ?? (large === undefined ? null : times10000(large));
-  return digits === null || !Number.isFinite(Number(digits)) ? null : plainDigits(digits);
+  const found = amountIn(typed, afterUnit(unit));
+  return found && plainDigits(found.isLarge ? times10000(found.digits) : found.digits);
 }
 
-/** What somebody typed as a number. */
-export function readNumber(typed: string, unit: TypedUnit): number | null {
-  const digits = readDigits(typed, unit);
-  return digits === null ? null : Number(digits);
-}
+/** The number that a person typed before what `after` allows, or `null`. */
+export const numberBefore = (typed: string, after: string): number | null => amountIn(typed, after)?.value ?? null;
+
+/** The number that a person typed into a number of that unit, or `null`. */
+export const readNumber = (typed: string, unit: TypedUnit): number | null => numberBefore(typed, afterUnit(unit));
 
 /** Decimal places that a number needs. */
 export function decimalsOf(value: number): number {

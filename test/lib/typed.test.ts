@@ -9,6 +9,7 @@ describe("a typed figure", () => {
     ["1 200", "people", 1200],
     ["1,234,567", "wan-yuan", 1234567],
     ["-3", "pieces", -3],
+    ["-0", "pieces", 0],
     [".5", "percent", 0.5],
     ["12.", "percent", 12],
     ["140人", "people", 140],
@@ -60,6 +61,7 @@ describe("a typed figure", () => {
     ["12000元", "wan-yuan"],
     ["1.2亿美元", "wan-yuan"],
     ["120人，其中研发30人", "people"],
+    [`${"9".repeat(308)}万`, "people"],
   ])("%s in %s is not guessed at", (typed, unit) => {
     expect(readNumber(typed, unit)).toBeNull();
   });

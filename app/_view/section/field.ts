@@ -1,5 +1,3 @@
-import type { Unit } from "#lib/instrument/question";
-
 /** A choice as the page shows it. */
 export type Choice = { id: string; text: string; exclusive?: boolean };
 
@@ -21,7 +19,8 @@ export type Field = {
   maxLength?: number;
   /** What a number may be; the message is shown where it is not. */
   limits?: {
-    unit: Unit;
+    /** What may stand behind it, as a pattern of `afterUnit`. */
+    after: string;
     min: number;
     max: number;
     decimals: number;
@@ -52,7 +51,8 @@ export type Field = {
 /** A number of a check: as stored, with a way to its question where that is on another page. */
 export type CheckedNumber = {
   question: string;
-  unit: Unit;
+  /** What may stand behind it, as a pattern of `afterUnit`. */
+  after: string;
   text: string;
   value: number | null;
   /** The number with its unit. */
@@ -95,9 +95,16 @@ export type SectionWords = {
   keepStored: string;
 };
 
+/** The questions of a section, what their numbers are held against, and the words around them. */
+export type Page = { fields: Field[]; checks: Check[]; words: SectionWords };
+
 export const noteName = (id: string): string => `${id}:note`;
 export const baseName = (id: string): string => `${id}:base`;
 export const abstentionName = (id: string): string => `${id}:abstention`;
+
+/** Whether a value is an abstention from a question. */
+export const isAbstention = ({ abstentions }: Field, value: string | undefined): boolean =>
+  abstentions.some(({ id }) => id === value);
 
 /** The question that a control belongs to, by the control's name. */
 export const questionOfName = (name: string): string => name.split(":")[0] as string;

@@ -1,5 +1,5 @@
 import type { Entry } from "#lib/instrument/entry";
-import { abstentionName, type Field, noteName } from "./field";
+import { abstentionName, type Field, isAbstention, noteName } from "./field";
 import type { Held } from "./problems";
 import type { Holding } from "./use-saving";
 
@@ -34,13 +34,14 @@ function entryIn(form: HTMLFormElement, field: Field): Entry {
   if (field.kind === "number" || field.kind === "text") return { typed: first };
   if (field.kind !== "many") return { answer: first };
   if (values.length > 1 && values.some((id) => isAlone(field, id))) return { typed: values.join(",") };
-  return { answer: field.abstentions.some(({ id }) => id === first) ? first : values };
+  return { answer: isAbstention(field, first) ? first : values };
 }
 
 const noteIn = (form: HTMLFormElement, field: Field): string | null =>
   valuesIn(form, noteName(field.id))[0]?.trim() || null;
 
-const valuesOf = (entry: Entry): string[] =>
+/** The values that stand for an entry in the form. */
+export const valuesOf = (entry: Entry): string[] =>
   "cleared" in entry ? [] : "typed" in entry ? [entry.typed] : [entry.answer].flat().map(String);
 
 /** Whether an entry is the one that the page was made with. */
@@ -72,15 +73,6 @@ export function heldIn(form: HTMLFormElement, fields: Field[], { refusals, confl
   };
 }
 
-/** Puts an entry and its note into the form. */
-function showEntry(form: HTMLFormElement, field: Field, entry: Entry, note: string | null): void {
-  const values = valuesOf(entry);
-  const abstained = field.kind === "number" && field.abstentions.some(({ id }) => id === values[0]);
-  if (field.kind === "number") show(form, abstentionName(field.id), abstained ? values : []);
-  show(form, field.id, abstained ? [] : values.flatMap((value) => (field.kind === "many" ? value.split(",") : value)));
-  show(form, noteName(field.id), note === null ? [] : [note]);
-}
-
 /** How the controls of the questions hold their answers. */
 export const holding: Holding<Field> = {
   key: ({ id }) => id,
@@ -89,15 +81,21 @@ export const holding: Holding<Field> = {
   isAsMade: (form, field) =>
     isEntry(entryIn(form, field), field.values) && noteIn(form, field) === (field.note || null),
   show(form, field, { entry, note }) {
-    showEntry(form, field, entry, note);
+    const values = valuesOf(entry);
+    const abstained = field.kind === "number" && isAbstention(field, values[0]);
+    if (field.kind === "number") show(form, abstentionName(field.id), abstained ? values : []);
+    show(
+      form,
+      field.id,
+      abstained ? [] : values.flatMap((value) => (field.kind === "many" ? value.split(",") : value)),
+    );
+    show(form, noteName(field.id), note === null ? [] : [note]);
     return true;
   },
 };
 
-const isAlone = (field: Field, id: string): boolean =>
-  [...field.choices, ...field.abstentions].some((choice, place) => {
-    return choice.id === id && (choice.exclusive || place >= field.choices.length);
-  });
+const isAlone = (field: Field, value: string): boolean =>
+  isAbstention(field, value) || field.choices.some(({ id, exclusive }) => exclusive && id === value);
 
 /** A choice that stands alone takes the others away and they take it away; likewise a number and an abstention. */
 export function uncheckOthers(form: HTMLFormElement, field: Field, changed: HTMLInputElement): void {

@@ -1,28 +1,25 @@
 import type { Entry } from "#lib/instrument/entry";
-import { readNumber } from "#lib/instrument/typed";
-import type { Check, CheckedNumber, Field, SectionWords } from "./field";
-import type { Held, Problem } from "./problems";
+import { numberBefore } from "#lib/instrument/typed";
+import type { CheckedNumber, Field, Page, SectionWords } from "./field";
+import { valuesOf } from "./form-values";
+import type { Held, Listed, Problem } from "./problems";
 import { type Conflict, clock } from "./saving";
 
 /** The words for one thing, or for so many. */
 export const countedWords = (words: [string, string], count: number): string =>
   words[count === 1 ? 0 : 1].replace("{count}", String(count));
 
-type Numbers = { fields: Field[]; checks: Check[]; tag: string };
-
-/** The numbers that a contradiction is about, those of this page as they are typed now. */
-export function numbersIn({ id, kind }: Problem, page: Numbers, contents: Held): CheckedNumber[] {
-  const { fields, checks, tag } = page;
-  if (kind !== "contradiction") return [];
-  const numbers = checks.find((check) => check.id === id)?.numbers ?? [];
-  return numbers.map((number) => {
-    const field = fields.find((candidate) => candidate.id === number.question);
+/** Problems with the numbers that contradictions are about, those of this page as they are typed now. */
+export function withNumbers(problems: Problem[], { fields, checks, words }: Page, contents: Held): Listed[] {
+  const numberNow = (number: CheckedNumber) => {
+    const field = fields.find(({ id }) => id === number.question);
     const text = field && contents.typed(number.question);
     if (!text) return number;
-    return {
-      ...number,
-      words: `${readNumber(text, number.unit)?.toLocaleString(tag)} ${field.unit}`,
-    };
+    return { ...number, words: `${numberBefore(text, number.after)?.toLocaleString(words.tag)} ${field.unit}` };
+  };
+  return problems.map((problem) => {
+    const check = problem.kind === "contradiction" && checks.find(({ id }) => id === problem.id);
+    return { ...problem, numbers: check ? check.numbers.map(numberNow) : [] };
   });
 }
 
@@ -56,8 +53,7 @@ export function withNews(field: Field, now: Shown, words: SectionWords): Field {
 }
 
 function entryWords(field: Field, entry: Entry): string {
-  if ("cleared" in entry) return "—";
-  const values = "typed" in entry ? [entry.typed] : [entry.answer].flat().map(String);
   const choices = [...field.choices, ...field.abstentions];
-  return values.map((value) => choices.find(({ id }) => id === value)?.text ?? value).join(" · ");
+  const words = valuesOf(entry).map((value) => choices.find(({ id }) => id === value)?.text ?? value);
+  return words.join(" · ") || "—";
 }

@@ -1,10 +1,7 @@
-import type { CheckedNumber, Field, SectionWords } from "./field";
+import type { Field, SectionWords } from "./field";
 import { countedWords } from "./live-words";
-import type { Problem } from "./problems";
+import type { Listed, Problem } from "./problems";
 import styles from "./section.module.css";
-
-/** A finding as it is listed: with the numbers that it is about, the smaller one first. */
-export type Listed = Problem & { numbers: CheckedNumber[] };
 
 type Props = { fields: Field[]; listed: Listed[]; open: Problem[]; words: SectionWords; next: string };
 

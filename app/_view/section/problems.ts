@@ -1,5 +1,5 @@
-import { decimalsOf, readNumber } from "#lib/instrument/typed";
-import type { Check, Field } from "./field";
+import { decimalsOf, numberBefore } from "#lib/instrument/typed";
+import type { CheckedNumber, Field, Page } from "./field";
 
 /** Something on the page that is to be put right. */
 export type Problem = {
@@ -11,6 +11,9 @@ export type Problem = {
   /** Questions on the page at which it is told. */
   questions: string[];
 };
+
+/** A problem as it is listed: with the numbers that it is about, the smaller one first. */
+export type Listed = Problem & { numbers: CheckedNumber[] };
 
 /** What the page holds now. */
 export type Held = {
@@ -24,14 +27,14 @@ export type Held = {
 /** What is wrong with a typed number, in the reader's words; nothing while it is empty. */
 function numberProblem(limits: NonNullable<Field["limits"]>, text: string): string | undefined {
   if (text.trim() === "") return undefined;
-  const value = readNumber(text, limits.unit);
+  const value = numberBefore(text, limits.after);
   if (value === null) return limits.notANumber;
   if (value < limits.min || value > limits.max) return limits.outOfRange;
   return decimalsOf(value) > limits.decimals ? limits.tooPrecise : undefined;
 }
 
 /** What is to be put right on the page, in the order of its questions. */
-export function problemsOn(fields: Field[], checks: Check[], conflictTitle: string, contents: Held): Problem[] {
+export function problemsOn({ fields, checks, words }: Page, contents: Held): Problem[] {
   const problems: Problem[] = [];
   for (const field of fields) {
     const { id, limits } = field;
@@ -39,12 +42,13 @@ export function problemsOn(fields: Field[], checks: Check[], conflictTitle: stri
     if (text === null) continue;
     const message = contents.refused(field) ?? (limits && numberProblem(limits, text));
     if (message) problems.push({ kind: "unread", id, message, questions: [id] });
-    if (contents.isConflicting(field)) problems.push({ kind: "conflict", id, message: conflictTitle, questions: [id] });
+    if (contents.isConflicting(field))
+      problems.push({ kind: "conflict", id, message: words.conflictTitle, questions: [id] });
   }
   for (const { id, text, numbers } of checks) {
     const values = numbers.map((number) => {
-      const words = number.href ? null : contents.typed(number.question);
-      return words === null ? number.value : readNumber(words, number.unit);
+      const typed = number.href ? null : contents.typed(number.question);
+      return typed === null ? number.value : numberBefore(typed, number.after);
     });
     const [smaller, ...larger] = values;
     if (typeof smaller !== "number" || larger.some((value) => typeof value !== "number")) continue;
@@ -61,35 +65,17 @@ export function messagesOf(problems: Problem[]): Record<string, string> {
   return Object.fromEntries(atQuestions.flatMap(({ message, questions }) => questions.map((id) => [id, message])));
 }
 
-const isGiven = (field: Field): boolean => field.values.length > 0;
-
-/** What the page holds as the server made it. */
-export function heldAtFirst(fields: Field[]): Held {
-  const byId = new Map(fields.map((field) => [field.id, field]));
-  const isAsked = ({ onlyIf }: Field) =>
-    !onlyIf || onlyIf.choices.some((choice) => byId.get(onlyIf.question)?.values.includes(choice));
-  return {
-    typed: (question) => {
-      const field = byId.get(question);
-      if (!field || !isAsked(field)) return null;
-      return field.abstentions.some(({ id }) => id === field.values[0]) ? "" : (field.values[0] ?? "");
-    },
-    refused: ({ problem }) => problem,
-    isConflicting: ({ conflict }) => conflict !== undefined,
-  };
-}
-
 /** How many of the questions asked on the page have an answer. */
 export function progressOf(
   fields: Field[],
   problems: Problem[],
   contents: Held,
-  hasEntry: (field: Field) => boolean = isGiven,
+  hasEntry: (field: Field) => boolean,
 ): { answered: number; total: number } {
   const questions = fields.filter(({ id }) => contents.typed(id) !== null);
-  const unread = new Set(problems.flatMap(({ kind, id }) => (kind === "unread" ? [id] : [])));
+  const isUnread = (field: Field) => problems.some(({ kind, id }) => kind === "unread" && id === field.id);
   return {
-    answered: questions.filter((field) => hasEntry(field) && !unread.has(field.id)).length,
+    answered: questions.filter((field) => hasEntry(field) && !isUnread(field)).length,
     total: questions.length,
   };
 }

@@ -1,8 +1,9 @@
-import { abstentionName, baseName, type Choice, type Field, noteName, type SectionWords } from "./field";
+import { abstentionName, baseName, type Choice, type Field, isAbstention, noteName, type SectionWords } from "./field";
 import styles from "./section.module.css";
 
-type Props = { field: Field; words: SectionWords };
-type Placed = Props & {
+type Props = {
+  field: Field;
+  words: SectionWords;
   /** Its number on the page. */
   place: number;
 };
@@ -11,8 +12,7 @@ type Placed = Props & {
 const filledIn = (field: Field): { values: string[]; note: string } => field.unsavedEntry ?? field;
 
 /** One question: its text and help, its choices or its number, the firm's note, and what is wrong, in place. */
-export function QuestionField({ place, ...props }: Placed) {
-  const { field, words } = props;
+export function QuestionField({ place, field, words }: Props) {
   return (
     <fieldset
       id={field.id}
@@ -20,14 +20,14 @@ export function QuestionField({ place, ...props }: Placed) {
       data-only-if={field.onlyIf ? field.id : undefined}
       aria-describedby={`${field.id}-help`}
     >
-      <legend className={styles.text}>
+      <legend>
         {place}. {field.text}
       </legend>
       <p id={`${field.id}-help`} className={styles.help}>
         {field.onlyIf && <strong>{field.onlyIf.words} </strong>}
         {field.help}
         {field.where && (
-          <span className={styles.line}>
+          <span>
             {words.where}
             {field.where}
           </span>
@@ -42,9 +42,9 @@ export function QuestionField({ place, ...props }: Placed) {
         {field.problem}
       </p>
       {field.conflict && <ConflictChoice id={field.id} conflict={field.conflict} words={words} />}
-      <Control {...props} />
+      <Control field={field} />
       <div className={`${styles.folds} screen`}>
-        <details open={filledIn(field).note !== "" || undefined}>
+        <details open={filledIn(field).note !== ""}>
           <summary>{words.note}</summary>
           <textarea
             name={noteName(field.id)}
@@ -56,7 +56,7 @@ export function QuestionField({ place, ...props }: Placed) {
         </details>
         <details>
           <summary>{words.sources}</summary>
-          <p className={styles.source}>{field.source}</p>
+          <p>{field.source}</p>
         </details>
       </div>
       <input type="hidden" name={baseName(field.id)} value={field.revision} />
@@ -64,28 +64,19 @@ export function QuestionField({ place, ...props }: Placed) {
   );
 }
 
-function Control(props: Props) {
-  const { field } = props;
-  switch (field.kind) {
-    case "rating":
-    case "bipolar":
-    case "milestone":
-    case "one":
-      return <Choices {...props} type="radio" />;
-    case "many":
-      return <Choices {...props} type="checkbox" />;
-    case "number":
-      return <NumberInput {...props} />;
-    case "text":
-      return <WordsInput {...props} />;
-  }
+type ControlProps = { field: Field };
+
+function Control({ field }: ControlProps) {
+  if (field.kind === "number") return <NumberInput field={field} />;
+  if (field.kind === "text") return <WordsInput field={field} />;
+  return <Choices field={field} />;
 }
 
-function Choices({ field, type }: Props & { type: "radio" | "checkbox" }) {
-  const control = (choice: Choice, className: string | undefined) => (
-    <label key={choice.id} className={className}>
+function Choices({ field }: ControlProps) {
+  const control = (choice: Choice) => (
+    <label key={choice.id}>
       <input
-        type={type}
+        type={field.kind === "many" ? "checkbox" : "radio"}
         name={field.id}
         value={choice.id}
         defaultChecked={filledIn(field).values.includes(choice.id)}
@@ -96,21 +87,16 @@ function Choices({ field, type }: Props & { type: "radio" | "checkbox" }) {
   );
   return (
     <div className={styles.choices}>
-      {field.choices.map((choice) => control(choice, styles.choice))}
-      {field.abstentions.length > 0 && (
-        <div className={styles.abstentions}>
-          {field.abstentions.map((choice) => control(choice, styles.abstention))}
-        </div>
-      )}
+      {field.choices.map(control)}
+      {field.abstentions.length > 0 && <div className={styles.abstentions}>{field.abstentions.map(control)}</div>}
     </div>
   );
 }
 
-const isWrong = (field: Field): boolean => field.problem !== undefined && !field.isMended;
+const isWrong = (field: Field): true | undefined => (field.problem !== undefined && !field.isMended) || undefined;
 
-const isAbstained = (field: Field) => field.abstentions.some(({ id }) => filledIn(field).values[0] === id);
-
-function NumberInput({ field }: Props) {
+function NumberInput({ field }: ControlProps) {
+  const [value] = filledIn(field).values;
   return (
     <div className={styles.choices}>
       <div className={styles.figure}>
@@ -119,28 +105,24 @@ function NumberInput({ field }: Props) {
           inputMode="decimal"
           autoComplete="off"
           name={field.id}
-          defaultValue={isAbstained(field) ? "" : (filledIn(field).values[0] ?? "")}
+          defaultValue={isAbstention(field, value) ? "" : value}
           aria-label={[field.text, field.period, field.unit].filter(Boolean).join(" · ")}
-          aria-invalid={isWrong(field) ? true : undefined}
+          aria-invalid={isWrong(field)}
           aria-describedby={`${field.before ? `${field.id}-before ` : ""}${field.id}-problem`}
         />
-        <span className={styles.unit}>{field.unit}</span>
-        <span className={styles.period}>{field.period}</span>
+        <span>{field.unit}</span>
+        <span>{field.period}</span>
       </div>
-      {field.before && (
-        <p id={`${field.id}-before`} className={styles.before}>
-          {field.before}
-        </p>
-      )}
+      {field.before && <p id={`${field.id}-before`}>{field.before}</p>}
       {field.abstentions.length > 0 && (
         <div className={styles.abstentions}>
           {field.abstentions.map((choice) => (
-            <label key={choice.id} className={styles.abstention}>
+            <label key={choice.id}>
               <input
                 type="checkbox"
                 name={abstentionName(field.id)}
                 value={choice.id}
-                defaultChecked={filledIn(field).values[0] === choice.id}
+                defaultChecked={value === choice.id}
                 aria-label={`${choice.text} · ${field.text}`}
               />
               <span>{choice.text}</span>
@@ -152,16 +134,16 @@ function NumberInput({ field }: Props) {
   );
 }
 
-function WordsInput({ field }: Props) {
+function WordsInput({ field }: ControlProps) {
   return (
     <input
       type="text"
       autoComplete="off"
       name={field.id}
-      defaultValue={filledIn(field).values[0] ?? ""}
+      defaultValue={filledIn(field).values[0]}
       maxLength={field.maxLength}
       aria-label={field.text}
-      aria-invalid={isWrong(field) ? true : undefined}
+      aria-invalid={isWrong(field)}
       aria-describedby={`${field.id}-problem`}
     />
   );
@@ -179,10 +161,10 @@ function ConflictChoice({ id, conflict, words }: ConflictProps) {
       <p>{conflict.stored}</p>
       <p>{conflict.mine}</p>
       <p className="row">
-        <button type="submit" formNoValidate className="button quiet" name="settle" value={`${id}:mine`}>
+        <button type="submit" className="button quiet" name="settle" value={`${id}:mine`}>
           {words.keepMine}
         </button>
-        <button type="submit" formNoValidate className="button quiet" name="settle" value={`${id}:stored`}>
+        <button type="submit" className="button quiet" name="settle" value={`${id}:stored`}>
           {words.keepStored}
         </button>
       </p>

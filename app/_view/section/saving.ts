@@ -43,17 +43,7 @@ export const clock = (at: Date, tag: string) => at.toLocaleTimeString(tag, { hou
 type StatusWords = Readonly<Record<"tag" | "ready" | "saving" | "saved" | "waiting" | "rejected", string>>;
 
 /** The state of saving, as the status line says it. */
-export function statusWords(status: Status, words: StatusWords): string {
-  switch (status.kind) {
-    case "ready":
-      return words.ready;
-    case "saving":
-      return words.saving;
-    case "saved":
-      return words.saved.replace("{time}", clock(status.at, words.tag));
-    case "waiting":
-      return words.waiting;
-    case "rejected":
-      return words.rejected.replace("{message}", status.message);
-  }
-}
+export const statusWords = (status: Status, words: StatusWords): string =>
+  words[status.kind]
+    .replace("{time}", "at" in status ? clock(status.at, words.tag) : "")
+    .replace("{message}", "message" in status ? status.message : "");

@@ -1,44 +1,29 @@
 import { useRef, useState } from "react";
-import type { Check, Field } from "./field";
+import type { Page } from "./field";
 import { type CameBack, heldIn, isAnswered } from "./form-values";
-import { numbersIn } from "./live-words";
-import type { Listed } from "./problem-list";
-import { type Held, heldAtFirst, messagesOf, type Problem, problemsOn, progressOf } from "./problems";
+import { withNumbers } from "./live-words";
+import { type Listed, messagesOf, type Problem, problemsOn, progressOf } from "./problems";
 import type { Conflict } from "./saving";
 
-type Page = { fields: Field[]; checks: Check[]; tag: string; conflictTitle: string; checked: boolean };
+/** What is to be put right on a page, what of it is listed at the top, and how much is answered. */
+export type Look = { problems: Problem[]; listed: Listed[]; progress: { answered: number; total: number } };
 
 const isAmong = (problems: Problem[], { kind, id }: Problem): boolean =>
   problems.some((other) => other.kind === kind && other.id === id);
 
-const withNumbers = (problems: Problem[], page: Page, contents: Held): Listed[] =>
-  problems.map((problem) => ({ ...problem, numbers: numbersIn(problem, page, contents) }));
-
-/** What is to be said of the page as the server made it. */
-function firstLook(page: Page) {
-  const contents = heldAtFirst(page.fields);
-  const problems = problemsOn(page.fields, page.checks, page.conflictTitle, contents);
-  return {
-    problems,
-    listed: withNumbers(problems, page, contents),
-    progress: progressOf(page.fields, problems, contents),
-  };
-}
-
 /** What is to be put right on the page, where it is told, and how much is answered. */
-export function useProblems(page: Page) {
-  const { fields, checks, conflictTitle, checked } = page;
+export function useProblems(page: Page, atFirst: Look) {
+  const { fields } = page;
   const cameBack = useRef<CameBack>({ refusals: {}, conflicts: {} });
-  const [atFirst] = useState(() => firstLook(page));
   const [problems, setProblems] = useState(atFirst.problems);
   const [progress, setProgress] = useState(atFirst.progress);
   const [told, setTold] = useState(() => messagesOf(atFirst.problems));
-  const [listed, setListed] = useState<Listed[]>(checked ? atFirst.listed : []);
+  const [listed, setListed] = useState(atFirst.listed);
   const [conflicts, setConflicts] = useState<Record<string, Conflict>>({});
 
   const look = (form: HTMLFormElement) => {
     const contents = heldIn(form, fields, cameBack.current);
-    const now = problemsOn(fields, checks, conflictTitle, contents);
+    const now = problemsOn(page, contents);
     setProgress(progressOf(fields, now, contents, (field) => isAnswered(form, field)));
     return { contents, now };
   };

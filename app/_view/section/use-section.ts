@@ -1,29 +1,27 @@
 import { type ChangeEvent, type SyntheticEvent, useEffect, useRef, useState } from "react";
 import type { Locale } from "#lib/text/text";
 import { useAfterPress } from "./after-press";
-import { type Check, type Field, questionOfName, type SectionWords } from "./field";
+import { type Page, questionOfName } from "./field";
 import { holding, uncheckOthers } from "./form-values";
 import { useNextPage } from "./use-next-page";
-import { useProblems } from "./use-problems";
+import { type Look, useProblems } from "./use-problems";
 import { useSaving } from "./use-saving";
 
-export type Section = {
+export type Section = Page & {
   token: string;
   sheet: string;
   locale: Locale;
   next: string;
   /** What follows is the page that checks all answers. */
   last: boolean;
-  fields: Field[];
-  checks: Check[];
-  /** Problems are listed at the top: the form came back from the server with them. */
-  checked: boolean;
-  words: SectionWords;
+  /** What is to be said of the page as the server made it. */
+  atFirst: Look;
 };
 
 /** What happens on the page of a section: answers are saved and judged as they are given, and the next page follows. */
-export function useSection({ token, sheet, locale, next, last, fields, checks, checked, words }: Section) {
-  const page = useProblems({ fields, checks, tag: words.tag, conflictTitle: words.conflictTitle, checked });
+export function useSection(section: Section) {
+  const { token, sheet, locale, next, last, fields } = section;
+  const page = useProblems(section, section.atFirst);
   const [bases, setBases] = useState<Record<string, number>>({});
   const [hidden, setHidden] = useState(0);
   const isDecided = useRef(false);

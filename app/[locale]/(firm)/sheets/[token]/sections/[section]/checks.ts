@@ -4,6 +4,7 @@ import { type Answers, questionsById } from "#lib/instrument/answers";
 import type { Edition } from "#lib/instrument/edition";
 import type { Question } from "#lib/instrument/question";
 import { isShown } from "#lib/instrument/shown";
+import { afterUnit } from "#lib/instrument/typed";
 import type { Locale } from "#lib/text/text";
 
 /** The contradictions that numbers of this page can be part of, with the numbers that other pages hold. */
@@ -21,7 +22,7 @@ export function checksOf(
     return [
       {
         question: id,
-        unit: question.unit,
+        after: afterUnit(question.unit),
         text: question.text[locale],
         value: typeof answer === "number" ? answer : null,
         words: answerWords(question, answer === undefined ? undefined : { answer }, locale),

@@ -12,6 +12,7 @@ import type { Entry } from "#lib/instrument/entry";
 import { entryOfForm, readTyped, valuesOf } from "#lib/instrument/form-entry";
 import { optionsOf, type Question } from "#lib/instrument/question";
 import { isShown } from "#lib/instrument/shown";
+import { afterUnit } from "#lib/instrument/typed";
 import type { Locale } from "#lib/text/text";
 import { sentAnswer } from "./sent-answer";
 
@@ -90,7 +91,7 @@ function numberParts(question: Question, { locale, year, before }: Sources, tran
     }),
     where: question.whereToFind[locale],
     limits: {
-      unit,
+      after: afterUnit(unit),
       min,
       max,
       decimals,

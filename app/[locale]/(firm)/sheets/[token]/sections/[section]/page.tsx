@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { firstLook } from "#app/_view/section/first-look";
 import { SectionForm } from "#app/_view/section/section-form";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { localeOf, openDraft } from "#app/accounts/session";
@@ -76,6 +77,8 @@ export default async function SectionPage(props: Props) {
   const next = isReturning ? undefined : page.next;
   const hrefOf = (question: string) =>
     `${home}/sections/${sectionOfQuestion(edition, question)?.id}${isReturning ? "?from=check" : ""}#${question}`;
+  const checks = checksOf(page.sources, page.questions, hrefOf);
+  const words = sectionWords(locale, isReturning ? "back" : next ? "section" : "check");
   return (
     <main id="main" className="sheet">
       <style>{conditionStyle(fields)}</style>
@@ -102,9 +105,9 @@ export default async function SectionPage(props: Props) {
         last={next === undefined}
         returning={isReturning}
         fields={fields}
-        checks={checksOf(page.sources, page.questions, hrefOf)}
-        checked={problem !== undefined}
-        words={sectionWords(locale, isReturning ? "back" : next ? "section" : "check")}
+        checks={checks}
+        atFirst={firstLook({ fields, checks, words }, problem !== undefined)}
+        words={words}
       />
       {previous && (
         <p className="screen">

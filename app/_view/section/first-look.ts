@@ -1,0 +1,34 @@
+import { type Field, isAbstention, type Page } from "./field";
+import { withNumbers } from "./live-words";
+import { type Held, problemsOn, progressOf } from "./problems";
+import type { Look } from "./use-problems";
+
+/** What the page holds as the server made it. */
+function heldAtFirst(fields: Field[]): Held {
+  const byId = new Map(fields.map((field) => [field.id, field]));
+  const isAsked = ({ onlyIf }: Field) =>
+    !onlyIf || onlyIf.choices.some((choice) => byId.get(onlyIf.question)?.values.includes(choice));
+  return {
+    typed: (question) => {
+      const field = byId.get(question);
+      if (!field || !isAsked(field)) return null;
+      return isAbstention(field, field.values[0]) ? "" : (field.values[0] ?? "");
+    },
+    refused: ({ problem }) => problem,
+    isConflicting: ({ conflict }) => conflict !== undefined,
+  };
+}
+
+/**
+ * What is to be said of the page as the server makes it.
+ * @param isListed the form came back from the server with its problems, which are listed at the top
+ */
+export function firstLook(page: Page, isListed: boolean): Look {
+  const contents = heldAtFirst(page.fields);
+  const problems = problemsOn(page, contents);
+  return {
+    problems,
+    listed: isListed ? withNumbers(problems, page, contents) : [],
+    progress: progressOf(page.fields, problems, contents, ({ values }) => values.length > 0),
+  };
+}
