@@ -19,7 +19,11 @@ export default {
     "@zxcvbn-ts/language-common",
     "@zxcvbn-ts/language-en",
   ],
-  // A page comes in one piece: on a slow line, a style sheet of its own would cost another round trip before the
-  // first paint.
-  experimental: { inlineCss: true },
+  experimental: {
+    // A page comes in one piece: on a slow line, a style sheet of its own would cost another round trip before the
+    // first paint.
+    inlineCss: true,
+    // What nothing uses of the framework's own CommonJS stays out of the scripts: 0.6 KiB of every page.
+    turbopackCjsTreeShaking: true,
+  },
 };

@@ -6,8 +6,7 @@ import { answersForm } from "./answers-form";
 
 /** Switches the language and stays on the page. */
 export function LanguageLink({ to, label, title, className }: Props) {
-  const path = usePathname();
-  const there = path.replace(/^\/[^/]+/, `/${to}`);
+  const there = usePathname().replace(/^\/[^/]+/, `/${to}`);
   // The page that is shown, not the address asked for: where the sheet is gone, there is no form.
   if (useParams().section)
     return (
@@ -16,7 +15,6 @@ export function LanguageLink({ to, label, title, className }: Props) {
         form={answersForm}
         name="locale"
         value={to}
-        formNoValidate
         className={`plain ${className}`}
         lang={to}
         title={title}

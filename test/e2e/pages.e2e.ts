@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { type Locale, locales } from "#lib/text/languages";
@@ -135,6 +136,19 @@ test("a sheet that is empty", async ({ page, start }) => {
   const empty = await start();
   for (const place of ["", "/check", "/delete"]) await judgeBoth(page, `${empty.home()}${place}`);
   for (const { id } of latestEdition.sections) await judgeBoth(page, `${empty.home()}/sections/${id}`);
+});
+
+test("the scripts of a section weigh at most 140 KiB, packed", async ({ page, start }) => {
+  const firm = await start();
+  const scripts = new Map<string, Promise<Buffer>>();
+  page.on("response", (answer) => {
+    if (answer.request().resourceType() === "script") scripts.set(answer.url(), answer.body());
+  });
+  await page.goto(`${firm.home()}/sections/technology-level`, { waitUntil: "networkidle" });
+  const bodies = await Promise.all(scripts.values());
+  const weight = bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
+  expect(weight).toBeGreaterThan(100 * 1024);
+  expect(weight).toBeLessThanOrEqual(140 * 1024);
 });
 
 test("a sheet with gaps, problems and a conflict", async ({ page, start }) => {
