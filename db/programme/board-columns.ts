@@ -135,8 +135,11 @@ async function readBounds({ db }: Database, board: BoardMemory): Promise<void> {
   for (;;) {
     const rows = await db
       .select({
-        ...{ number: a.number, changed: a.changed, bounds: a.bounds },
-        ...{ snapshot: a.snapshot, columnsRuleSet: a.columnsRuleSet },
+        number: a.number,
+        changed: a.changed,
+        bounds: a.bounds,
+        snapshot: a.snapshot,
+        columnsRuleSet: a.columnsRuleSet,
       })
       .from(a)
       .where(newerThan(board.round, board.readBounds ?? start))

@@ -201,6 +201,10 @@ test("two windows: the later one overwrites nothing, and the person chooses", as
   await put(firm, baseURL, figure(key, "5100", 1));
   const late = (await (await put(firm, baseURL, figure(key, "5200", 1))).json()) as { saved: { status: string }[] };
   expect(late.saved[0]?.status).toBe("conflict");
+  const { figures } = (await firm.download()) as unknown as { figures: { fact: string; waiting: object[] }[] };
+  expect(figures.find(({ fact }) => fact === key)?.waiting).toMatchObject([
+    { fact: key, revision: 3, entry: { value: 5200 }, late: true },
+  ]);
   await page.goto(`${firm.home()}/official/accounts`);
   const control = page.locator(`[id="${key}"]`);
   await expect(control.getByRole("textbox")).toHaveValue("5100");

@@ -27,7 +27,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       sheet: { id, edition: edition.id, depth, year, firmName, email, state, createdAt },
       answers,
       conflicts,
-      figures: facts,
+      figures: facts.map(({ waiting, ...each }) => ({
+        ...each,
+        waiting: waiting.map((late) => ({ fact: each.fact, ...late, late: true })),
+      })),
       evidence: evidence.map(({ sheet: _, ...file }) => file),
       results: snapshots.map(({ firmName: _, sheet: __, ...snapshot }) => storedSnapshot(snapshot)),
     };
