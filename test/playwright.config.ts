@@ -17,12 +17,14 @@ export default defineConfig({
   testDir: "./e2e",
   testMatch: "*.e2e.ts",
   outputDir: join(tmpdir(), "leapmark-e2e-results"),
-  // Files run side by side, the tests of one after the other; the one that uses up a limit comes when all are over.
+  // Files run side by side, the tests of one after the other. The one that uses up a limit comes when all are over, and
+  // then the one that builds a program of its own, beside which others would miss their moments.
   workers: 2,
   fullyParallel: false,
   projects: [
-    { name: "all", testIgnore: "tries.e2e.ts" },
+    { name: "all", testIgnore: ["tries.e2e.ts", "correction.e2e.ts"] },
     { name: "limits", testMatch: "tries.e2e.ts", dependencies: ["all"] },
+    { name: "builds", testMatch: "correction.e2e.ts", dependencies: ["limits"] },
   ],
   timeout: 120_000,
   // A browser on a busy machine may miss a moment once; what fails twice is a fault, and what passed late is named.
