@@ -72,13 +72,16 @@ async function judgeEach(page: Page, path: string, reach?: (locale: Locale) => P
 /** Scrolls through the page, so that every chart that is loaded when seen is there. */
 async function seeAll(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 4000 });
-  await page.evaluate(async () => {
-    for (let top = 0; top < document.documentElement.scrollHeight; top += 2000) {
-      scrollTo(0, top);
-      await new Promise((resolve) => setTimeout(resolve, 60));
-    }
-  });
-  await expect(page.locator(".recharts-surface").first()).toBeVisible();
+  // Before the scripts of the page run, nothing watches what is seen.
+  await expect(async () => {
+    await page.evaluate(async () => {
+      for (let top = 0; top < document.documentElement.scrollHeight; top += 2000) {
+        scrollTo(0, top);
+        await new Promise((resolve) => setTimeout(resolve, 60));
+      }
+    });
+    await expect(page.locator(".recharts-surface").first()).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
   await page.waitForLoadState("networkidle");
 }
 
