@@ -31,6 +31,7 @@ import { applications, decisions, draws, jobs, rounds, snapshots, trail } from "
 import { takeJob } from "#db/service/job-queue";
 import { saveAnswers } from "#db/sheets/answers";
 import { submitSheet } from "#db/sheets/snapshots";
+import { messagesOf } from "#lib/messages/messages";
 import { ruleColumns } from "#lib/programme/columns";
 import { decisiveOf } from "#lib/programme/verdicts";
 import type { Remedy } from "#lib/rules/correction";
@@ -220,6 +221,12 @@ test("officers and owners do it on an open or closed round, sealed or not; nobod
   expect(await readFaulty(database, owner, round.id, wanted, at(9))).toMatchObject({ reason: "sealed" });
   round = fulfilled(await createRound(database, officer, roundWish(wish), at()));
   expect(await adopt()).toMatchObject({ reason: "not-open" });
+});
+
+test.each(locales)("a firm that is not judged yet is called as boards call it (%s)", (locale) => {
+  const { rounds: words, review } = messagesOf(locale);
+  const unknown = review.statuses.unknown;
+  for (const text of [words.judging, words.correction.facts, words.sure.adopt.firms]) expect(text).toContain(unknown);
 });
 
 test("what was decided stays frozen and is listed until it is decided anew", async () => {
