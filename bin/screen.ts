@@ -1,10 +1,9 @@
 import { createReadStream } from "node:fs";
 import { parseArgs } from "node:util";
-import { contradictionsIn } from "#lib/programme/asked-facts";
-import { disordersIn } from "#lib/rules/day-order";
+import { clashesIn } from "#lib/entry/contradictions";
 import type { FirmFacts } from "#lib/rules/fact";
 import { inWords } from "#lib/rules/in-words";
-import { pairsOf, partsOf } from "#lib/rules/keys";
+import { pairsOf } from "#lib/rules/keys";
 import { type FactProblem, factsById, parseFacts, warningsOf } from "#lib/rules/parse-facts";
 import type { Screening } from "#lib/rules/reading";
 import { Action, type RuleSet, Tier, tiers } from "#lib/rules/rule-set";
@@ -62,22 +61,18 @@ function sayOf(document: Document, { ruleSet, reason, screening }: Law): Said {
 /** Facts that do not go together, or hardly ever do: taken as they are, and named with what stands beside them. */
 function warningsOfChecks(firmFacts: FirmFacts): object[] {
   const values = new Map(pairsOf(firmFacts));
-  const years = new Set([...values.keys()].flatMap((key) => partsOf(key).year ?? []));
-  const disordered = disordersIn(dayOrders, values).map(({ order: { list, earlier, later, text }, row }) => ({
-    fact: `${list}.${row}.${later}`,
-    code: "days-out-of-order",
-    beside: `${list}.${row}.${earlier}`,
-    message: `${list}.${row}.${later}: ${text.en}`,
-    text,
-  }));
-  const contradictory = contradictionsIn(checks, values, [...years].sort()).map(({ check, keys: [fact, beside] }) => ({
-    fact,
-    code: check.isPart ? "part-exceeds-whole" : "rare",
-    beside,
-    message: `${fact}: ${check.text.en}`,
-    text: check.text,
-  }));
-  return [...contradictory, ...disordered];
+  return clashesIn({ checks, dayOrders }, values).map((clash) => {
+    if ("check" in clash) {
+      const [fact, beside] = clash.keys;
+      const { text } = clash.check;
+      const code = clash.isImpossible ? "part-exceeds-whole" : "rare";
+      return { fact, code, beside, message: `${fact}: ${text.en}`, text };
+    }
+    const { list, earlier, later, text } = clash.disorder.order;
+    const place = `${list}.${clash.disorder.row}`;
+    const fact = `${place}.${later}`;
+    return { fact, code: "days-out-of-order", beside: `${place}.${earlier}`, message: `${fact}: ${text.en}`, text };
+  });
 }
 
 /** The first problem is the error; the others stand beside it. */

@@ -91,6 +91,7 @@ const managers = ["firm-owner", "bureau-owner", "advisor"] as const;
 export const matrix = {
   "read-sheet": ofSheet(firmRoles),
   answer: ofSheet(firmRoles, ["draft"]),
+  "mend-facts": ofSheet(firmRoles),
   submit: ofSheet(firmOwners, ["draft"]),
   reopen: ofSheet(firmOwners, ["submitted"]),
   "read-result": ofSheet([...firmRoles, "share"]),

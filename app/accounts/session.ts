@@ -3,13 +3,12 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { database } from "#db/client";
 import type { SessionRecord } from "#db/people/sessions";
-import { currentAnswers } from "#db/sheets/answers";
 import { identify, readSheet, type SheetRecord } from "#db/sheets/sheets";
 import { type Act, type Actor, mayWithin } from "#lib/access";
 import { environment } from "#lib/env";
-import { answersAmong } from "#lib/instrument/entry";
 import { defaultLocale, type Locale, locales } from "#lib/text/languages";
 import { editionOf } from "#questionnaires";
+import { readAnswers } from "../acts/sheets/entries";
 import { passedHeaders } from "../front/passage";
 import { hashOfToken } from "./keys";
 import {
@@ -122,10 +121,8 @@ export async function openSheet(token: string) {
 /** A sheet with what has been answered so far. */
 export async function openAnswers(token: string) {
   const access = await openSheet(token);
-  const current = await currentAnswers(await database(), access.actor);
-  if (!current.ok) return notFound();
-  const byQuestion = new Map(current.value.map((answer) => [answer.question, answer]));
-  return { ...access, stored: byQuestion, answers: answersAmong(current.value) };
+  const current = await readAnswers(await database(), access);
+  return current.ok ? { ...access, ...current.value } : notFound();
 }
 
 /** A page of a draft; a submitted sheet is shown by its result. */

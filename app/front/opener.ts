@@ -10,12 +10,12 @@ import type { Holder, SaveStore } from "./take-save";
 const remembered = 10_000;
 
 /**
- * Opens sheets for saves, by links or for whoever is signed in. Of the sheet behind a link only its id and its edition
- * are remembered, which never change; whether it still is that sheet's link, and whether the sheet may be answered, is
+ * Opens sheets for saves, by links or for whoever is signed in. Of the sheet behind a link only its id, its edition and
+ * its year are remembered, which never change; whether it still is that sheet's link, and whether the sheet may be answered, is
  * asked anew with every save.
  */
 export function openerOf(database: Database) {
-  const sheets = new Map<string, { id: string; edition: string }>();
+  const sheets = new Map<string, { id: string; edition: string; year: number }>();
 
   async function byLink(link: string): Promise<Holder> {
     const before = sheets.get(link);
@@ -24,9 +24,9 @@ export function openerOf(database: Database) {
     if (holder?.kind !== "firm") return holder;
     const [oldest] = sheets.keys();
     if (sheets.size >= remembered && oldest !== undefined) sheets.delete(oldest);
-    const { id, edition } = holder.sheet;
-    sheets.set(link, { id, edition });
-    return { kind: "firm", sheet: { id, edition }, actor: { kind: "firm", sheet: id, link } };
+    const { id, edition, year } = holder.sheet;
+    sheets.set(link, { id, edition, year });
+    return { kind: "firm", sheet: { id, edition, year }, actor: { kind: "firm", sheet: id, link } };
   }
 
   async function bySession(id: string, cookies: string | undefined): Promise<Holder> {

@@ -1,10 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Locale } from "#lib/text/text";
-import type { AnswerStore } from "./answers";
 import type { Behind } from "./behind";
 import type { Caller, Deployment } from "./caller";
-import type { FactStore } from "./facts";
+import type { EntryStore } from "./entries";
 import type { PackedFiles } from "./files";
 import type { PressStore } from "./presses";
 import type { LinkKind } from "./routes";
@@ -21,8 +20,7 @@ export type Front = {
   links: Record<LinkKind, (token: string, cookies: string | undefined) => Promise<Behind>>;
   /** What came of acts that are done once. */
   presses: PressStore;
-  saves: AnswerStore;
-  facts: FactStore;
+  entries: EntryStore;
   /** Whether cookies belong to somebody who is signed in. */
   isSignedIn: (cookies: string | undefined) => Promise<boolean>;
   /** Whether the database can be written and has the shape that this version needs. */

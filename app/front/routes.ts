@@ -75,7 +75,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/[locale]/sheets/[token]/delete/confirm": { isKnownByWords: true },
   "/[locale]/sheets/[token]/evidence/add": { takes: file },
   "/[locale]/sheets/[token]/official/[section]/save": { takes: { bytes: 2 * mebibyte, patience: 60_000 } },
-  "/api/sheets/[token]/figures": { takes: { bytes: mebibyte, patience: 60_000 } },
+  "/api/sheets/[token]/(entries|figures)": { takes: { bytes: mebibyte, patience: 60_000 } },
   "/[locale]/sign-up/create": { isKnownByWords: true },
   "/[locale]/reset/[token]/save": { isKnownByWords: true },
   "/[locale]/verify/[token]/confirm": { isKnownByWords: true },

@@ -2,34 +2,18 @@ import type { Database } from "#db/client";
 import { identifyApplication } from "#db/programme/applications";
 import { identifyOpenLink } from "#db/programme/rounds";
 import { claimPress, forgetPress, keepPress, releasePress } from "#db/service/presses";
-import { saveAnswers } from "#db/sheets/answers";
-import { currentFacts, storeFacts } from "#db/sheets/facts";
 import { replacementOf } from "#db/sheets/replaced-links";
+import { saveEntries } from "#db/sheets/save-entries";
 import { identifyShare } from "#db/sheets/shares";
 import { identify } from "#db/sheets/sheets";
-import { questionsById } from "#lib/instrument/answers";
-import type { Question } from "#lib/instrument/question";
-import { findEdition } from "#questionnaires";
 import { hashOfToken } from "../accounts/keys";
 import { ownSheetIn, sessionIn } from "../accounts/signed-in";
-import { factsById } from "../acts/programme/rules";
-import type { AnswerStore } from "./answers";
+import { askedUnder } from "../acts/sheets/saving";
 import type { Behind } from "./behind";
 import { openerOf } from "./opener";
 import type { Front } from "./parts";
 import { readinessOf } from "./readiness";
-
-/** The questions of an edition, found once. */
-function questionsOf(): AnswerStore["questions"] {
-  const ofEdition = new Map<string, ReadonlyMap<string, Question>>();
-  return (id) => {
-    const edition = ofEdition.has(id) ? null : findEdition(id);
-    if (edition) ofEdition.set(id, questionsById(edition));
-    const questions = ofEdition.get(id);
-    if (!questions) throw new Error(`edition ${id} is not in the register`);
-    return questions;
-  };
-}
+import { toldAtFacts } from "./told";
 
 function behind(holder: Awaited<ReturnType<typeof identify>>): Behind {
   if (holder?.kind === "replaced") return { replaced: holder.by, on: holder.replacedAt };
@@ -60,9 +44,7 @@ const linksTo = (database: Database): Front["links"] => ({
 });
 
 /** What the front needs of the stored sheets and of the register of editions. */
-export function storesOf(
-  database: Database,
-): Pick<Front, "links" | "presses" | "saves" | "facts" | "isSignedIn" | "ready"> {
+export function storesOf(database: Database): Pick<Front, "links" | "presses" | "entries" | "isSignedIn" | "ready"> {
   const opener = openerOf(database);
   return {
     links: linksTo(database),
@@ -72,16 +54,11 @@ export function storesOf(
       release: (hash, attempt) => releasePress(database, hash, attempt),
       forget: (hash) => forgetPress(database, hash),
     },
-    saves: {
+    entries: {
       identify: opener.identify,
-      questions: questionsOf(),
-      save: async (actor, saves, at) => opener.unlessReplaced(actor, await saveAnswers(database, actor, saves, at)),
-    },
-    facts: {
-      identify: opener.identify,
-      facts: factsById,
-      save: async (actor, saves, at) => opener.unlessReplaced(actor, await storeFacts(database, actor, saves, at)),
-      stored: (actor) => currentFacts(database, actor),
+      asked: ({ actor, sheet }, keys) => askedUnder(database, actor, sheet, keys),
+      save: async (actor, saves, at) => opener.unlessReplaced(actor, await saveEntries(database, actor, saves, at)),
+      contradictions: ({ actor }, keys, locale) => toldAtFacts(database, actor, keys, locale),
     },
     isSignedIn: async (cookies) => (await sessionIn(database, cookies, new Date())) !== null,
     ready: readinessOf(database),

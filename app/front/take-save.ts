@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Actor } from "#lib/access";
+import type { EntryKey } from "#lib/entry/key";
 import type { Outcome, Refusal } from "#lib/outcome";
 import type { Replacement } from "#lib/replacement";
 import type { Locale } from "#lib/text/text";
@@ -12,7 +13,7 @@ import { refusalBody } from "./refusal";
 export type Opener = { token: string; cookies: string | undefined };
 
 /** The sheet that it opens, and as whom. */
-export type FirmHolder = { kind: "firm"; sheet: { id: string; edition: string }; actor: Actor };
+export type FirmHolder = { kind: "firm"; sheet: { id: string; edition: string; year: number }; actor: Actor };
 
 /** What it opens; or why it does not. */
 export type Holder = FirmHolder | { kind: "deleted" | "signed-out" } | { kind: "replaced"; by: Replacement } | null;
@@ -21,13 +22,13 @@ export type Holder = FirmHolder | { kind: "deleted" | "signed-out" } | { kind: "
 export type SaveStore = { identify: (opener: Opener) => Promise<Holder> };
 
 /** What a page saves by itself, as it was sent. */
-export type Message = { opener: Opener; bytes: Buffer | null; locale: Locale };
+export type Message = { opener: Opener; body: unknown; locale: Locale };
 
 /** What is wrong with something that was sent: nothing of it is stored. */
-export type Fault = { question: string; code: string; message: string };
+export type Fault = { key: EntryKey; code: string; message: string };
 
 /** What a program is answered. */
-type Reply = { status: number; value: unknown };
+export type Reply = { status: number; value: unknown };
 
 /** A body as JSON, without what no document can hold; `undefined` where it is none. */
 export const parsedBody = (bytes: Buffer | null): unknown => {
@@ -71,16 +72,16 @@ async function unsaved(store: SaveStore, opener: Opener, reason: Refusal, locale
 }
 
 /**
- * Takes in what a page saves by itself, all or none: reads the body, opens the sheet and has it stored. What came of
+ * Takes in what a page saves by itself, all or none: parses it, opens the sheet and has it stored. What came of
  * that is told with its moment.
  */
 export async function takeSave<Body>(
   store: SaveStore,
   schema: z.ZodType<Body>,
-  { opener, bytes, locale }: Message,
+  { opener, body: sent, locale }: Message,
   save: (body: Body, opened: FirmHolder, at: Date) => Promise<Outcome<object> | { faults: readonly Fault[] }>,
 ): Promise<Reply> {
-  const body = schema.safeParse(parsedBody(bytes));
+  const body = schema.safeParse(sent);
   if (!body.success) {
     const where = body.error.issues[0]?.path.join(".") ?? "";
     return { status: 400, value: refusalBody(400, locale, where ? { where } : {}) };

@@ -1,11 +1,12 @@
 import type { ApplicationFile, VerificationRecord } from "#db/programme/application-file";
+import { rowsOf } from "#lib/entry/list";
+import { entryText } from "#lib/entry/reading";
 import { isInForce } from "#lib/programme/application-facts";
 import { countedIn, gapOf } from "#lib/programme/counted-clauses";
 import type { Demand } from "#lib/programme/demands";
 import { keysOf, threeValues } from "#lib/programme/verdicts";
 import { excessText } from "#lib/rules/excess-text";
 import type { Fact, FactKey, FactValue } from "#lib/rules/fact";
-import { entryText, rowsOf } from "#lib/rules/form";
 import { partsOf, valueAt } from "#lib/rules/keys";
 import type { CriterionVerdict } from "#lib/rules/verdict";
 import type { Locale } from "#lib/text/text";

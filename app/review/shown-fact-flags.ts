@@ -1,4 +1,5 @@
 import type { ApplicationFile } from "#db/programme/application-file";
+import type { Clash } from "#lib/entry/contradictions";
 import { decisiveOf } from "#lib/programme/verdicts";
 import type { FactKey } from "#lib/rules/fact";
 import { pairsOf, partsOf } from "#lib/rules/keys";
@@ -6,7 +7,7 @@ import type { Locale } from "#lib/text/text";
 import { reviewWords } from "../_view/review/words";
 import { ruleSetOf } from "../acts/programme/round-rules";
 import { factsById } from "../acts/programme/rules";
-import { type Clash, clashesAmong } from "../acts/sheets/clashes";
+import { clashesAmong } from "../acts/sheets/clashes";
 import { shownSnapshot } from "../acts/sheets/shown-snapshot";
 import { disorderNames } from "../words/fact-contradictions";
 import {

@@ -129,7 +129,7 @@ function assessmentOf(file: ApplicationFile, locale: Locale): ReviewProps["asses
       const answer = answers[question.id];
       const note = snapshot.notes[question.id] ?? null;
       if (answer === undefined && note === null) return [];
-      const entry = answer === undefined ? undefined : { answer };
+      const entry = answer === undefined ? undefined : { value: answer };
       return [{ id: question.id, question: question.text[locale], lines: answerLines(question, entry, locale), note }];
     }),
   }));

@@ -1,8 +1,8 @@
+import type { Clash } from "#lib/entry/contradictions";
 import type { Disorder } from "#lib/rules/day-order";
 import type { FactKey } from "#lib/rules/fact";
 import type { Locale } from "#lib/text/text";
 import { factCatalogue } from "#questionnaires";
-import type { Clash } from "../acts/sheets/clashes";
 import { translator } from "../translate";
 
 /** A row whose days are the wrong way round, by the names that the form gives them. */

@@ -10,10 +10,11 @@ import { compile } from "#lib/scoring/compile";
 import { countedAnswers } from "#lib/scoring/points";
 import type { Locale } from "#lib/text/text";
 import { parts } from "#questionnaires/facts/checks";
-import { countsFromQuestionnaire, fromQuestionnaire } from "#questionnaires/facts/from-questionnaire";
+import { countsFromQuestionnaire } from "#questionnaires/facts/from-questionnaire";
 import { codeWords } from "../_view/code-words";
 import { reviewWords } from "../_view/review/words";
 import { factsById } from "../acts/programme/rules";
+import { questionsByFact } from "../acts/sheets/asking";
 
 /** A sheet of the questionnaire; `year` is its reporting year. */
 export type Sheet = { edition: Edition; depth: Depth; year: number; answers: Answers };
@@ -29,14 +30,18 @@ function counting({ edition, depth, answers }: Sheet): Answers {
 /** Facts that differ from what the questionnaire says of the same. */
 export const differencesOf = (sheet: Sheet, valueAt: (key: FactKey) => FactValue | undefined): Difference[] =>
   differencesIn(
-    { facts: fromQuestionnaire, counts: countsFromQuestionnaire },
+    { facts: questionsByFact(sheet.edition), counts: countsFromQuestionnaire },
     { ...sheet, answers: counting(sheet) },
     valueAt,
   );
 
 /** Parts on one of the two sheets that exceed their wholes on the other. */
 export const acrossOf = (sheet: Sheet, valueAt: (key: FactKey) => FactValue | undefined): AcrossExcess[] =>
-  excessesAcross(pairsAcross(parts, sheet.edition, fromQuestionnaire), { ...sheet, answers: counting(sheet) }, valueAt);
+  excessesAcross(
+    pairsAcross(parts, sheet.edition, questionsByFact(sheet.edition)),
+    { ...sheet, answers: counting(sheet) },
+    valueAt,
+  );
 
 const amountIn = (unit: Unit, locale: Locale) => {
   const { translate, number } = reviewWords(locale);

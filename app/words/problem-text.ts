@@ -1,21 +1,21 @@
-import type { Problem } from "#lib/instrument/answers";
+import type { EntryProblem } from "#lib/entry/list";
 import type { Question } from "#lib/instrument/question";
+import type { Fact } from "#lib/rules/fact";
 import type { Locale } from "#lib/text/text";
-import { translator } from "../translate";
+import { formats, type Translate, translator } from "../translate";
 
-/** What is wrong with an answer and what to give instead, in the words of the question's page. */
-export function problemText(locale: Locale, question: Question | undefined, problem: Problem): string {
+/** What was asked, as a question, as a fact, or as both: then the fact says what may be given, being the more exact. */
+type What = { question?: Question | null; fact?: Fact | null };
+
+/** What is wrong with an entry and what to give instead, in the words of its form; in a list, in which row and column. */
+export const problemText = (locale: Locale, { question, fact }: What, problem: EntryProblem): string =>
+  fact ? factProblem(locale, fact, problem) : questionProblem(locale, question ?? undefined, problem);
+
+function questionProblem(locale: Locale, question: Question | undefined, problem: EntryProblem): string {
   const translate = translator(locale);
   switch (problem.code) {
-    case "unknown-question":
-    case "unknown-option":
-    case "nothing-chosen":
-    case "chosen-twice":
-    case "abstention-not-allowed":
-    case "empty":
-      return translate("section.invalid");
-    case "wrong-type":
     case "not-a-number":
+    case "wrong-type":
       return question?.kind === "number"
         ? translate("section.notANumber", { example: translate(`section.examples.${question.unit}`) })
         : translate("section.invalid");
@@ -34,5 +34,63 @@ export function problemText(locale: Locale, question: Question | undefined, prob
       const option = options.find(({ exclusive }) => exclusive)?.text[locale] ?? "";
       return translate("section.notWithOthers", { option });
     }
+    case "unknown-question":
+    case "unknown-option":
+    case "nothing-chosen":
+    case "chosen-twice":
+    case "abstention-not-allowed":
+    case "empty":
+    case "not-a-day":
+    case "missing":
+    case "uscc":
+      return translate("section.invalid");
+  }
+}
+
+function factProblem(locale: Locale, fact: Fact, problem: EntryProblem): string {
+  const translate = translator(locale);
+  const field = fact.kind === "list" ? fact.fields.find(({ id }) => id === problem.field) : fact;
+  const words = fieldProblem(translate, locale, problem, field);
+  return problem.row === undefined || !field
+    ? words
+    : translate("official.problem.inRow", { row: problem.row, field: field.text[locale], problem: words });
+}
+
+/** The numbers that a fact or a column of a list takes. */
+type Range = { unit: Extract<Fact, { kind: "number" }>["unit"]; min: number; max: number };
+
+function fieldProblem(translate: Translate, locale: Locale, problem: EntryProblem, field: object | undefined): string {
+  const range = field && "unit" in field ? (field as Range) : null;
+  const unit = range ? translate(`official.units.${range.unit}`) : "";
+  const number = (value: number) => formats(locale).number(value, { maximumFractionDigits: 6 });
+  switch (problem.code) {
+    case "not-a-number":
+    case "wrong-type":
+      return translate("official.problem.notANumber", { unit });
+    case "too-small":
+    case "too-large":
+      return range
+        ? translate("official.problem.outOfRange", { min: number(range.min), max: number(range.max), unit })
+        : translate("official.problem.unknownOption");
+    case "too-many-decimals":
+      return translate("official.problem.decimals", { decimals: problem.decimals });
+    case "not-a-day":
+      return translate("official.problem.notADay");
+    case "too-long":
+      return translate("official.problem.tooLong", { maxLength: problem.maxLength });
+    case "missing":
+      return translate("official.problem.missing");
+    case "uscc":
+      return "place" in problem.problem
+        ? translate(`official.problem.uscc.${problem.problem.code}`, { place: problem.problem.place })
+        : translate(`official.problem.uscc.${problem.problem.code}`);
+    case "unknown-question":
+    case "unknown-option":
+    case "nothing-chosen":
+    case "chosen-twice":
+    case "abstention-not-allowed":
+    case "empty":
+    case "not-with-others":
+      return translate("official.problem.unknownOption");
   }
 }

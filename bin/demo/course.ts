@@ -1,19 +1,22 @@
 import { demandsOn } from "#app/acts/sheets/asked";
+import { askingOn } from "#app/acts/sheets/asking";
 import { factsOn } from "#app/acts/sheets/open-facts";
 import { submit } from "#app/acts/sheets/submit";
 import { readApplicationFile } from "#db/programme/application-file";
 import { identifyApplication, noteOpened, startApplication, withdrawApplication } from "#db/programme/applications";
 import { admitLate, returnApplication } from "#db/programme/officer-moves";
-import { currentAnswers, saveAnswers } from "#db/sheets/answers";
+import { currentEntries, everything } from "#db/sheets/entries";
 import { attachEvidence } from "#db/sheets/evidence";
-import { currentFacts, storeFacts } from "#db/sheets/facts";
+import { saveEntries } from "#db/sheets/save-entries";
 import { readSheet } from "#db/sheets/sheets";
-import { factRevisionsOf, revisionsOf } from "#db/sheets/snapshots";
+import { revisionsOf } from "#db/sheets/snapshots";
 import { contradictionsIn } from "#lib/diagnosis/flags";
+import { keyOfFact, keyOfQuestion, kindOf, subjectOf } from "#lib/entry/key";
+import { answerOf } from "#lib/entry/reading";
 import type { Answers } from "#lib/instrument/answers";
 import { lackKey } from "#lib/programme/demands";
 import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
-import { factsFrom, pairsOf } from "#lib/rules/keys";
+import { factsFrom, pairsOf, valueAt } from "#lib/rules/keys";
 import { defaultLocale } from "#lib/text/languages";
 import { editionOf } from "#questionnaires";
 import { answersOf, secondsOf } from "./answers";
@@ -23,15 +26,31 @@ import type { Invited } from "./invited";
 import { officerSteps } from "./officer-steps";
 import { granted, type Setting, type Step } from "./setting";
 
+/** The reporting year of the sheets of a round. */
+const yearOf = ({ round }: Pick<Setting, "round">): number => Number(round.opensOn.slice(0, 4)) - 1;
+
 /** What a firm of the demo would fill in, from beginning to end. */
 export function filledIn({ plan, round }: Setting, { firm }: Invited): { facts: FirmFacts; answers: Answers } {
   const { chance } = firm;
-  const year = Number(round.opensOn.slice(0, 4)) - 1;
+  const year = yearOf({ round });
   const facts = factsFrom([
     ...pairsOf(factsOf(firm, plan.profile, year)),
     ...round.extraQuestions.map(({ id }) => [`extra.${id}`, chance.happens(0.9)] as const),
   ]);
-  return { facts, answers: answersOf(editionOf(round), firm, facts, year) };
+  const edition = editionOf(round);
+  return { facts, answers: { ...answersOf(edition, firm, facts, year), ...sharedAnswers({ edition, year }, facts) } };
+}
+
+/** The answers that the facts of a firm are. */
+function sharedAnswers(sheet: Parameters<typeof askingOn>[0], facts: FirmFacts): Answers {
+  const { questions, under } = askingOn(sheet);
+  return Object.fromEntries(
+    [...questions].flatMap(([question, key]) => {
+      const [asked, value] = [under(key), valueAt(facts, subjectOf(key))];
+      const answer = asked?.fact && value !== undefined ? answerOf(asked, { value }) : undefined;
+      return answer === undefined ? [] : [[question, answer]];
+    }),
+  );
 }
 
 /** The acts of a firm that has its link. */
@@ -47,12 +66,12 @@ function firmActs({ store, files }: Setting, { link, firm }: Invited) {
       sheet = granted(await startApplication(store, link, defaultLocale, at)).sheet ?? "";
     },
     async answer(entries: readonly (readonly [string, Answers[string]])[], at: Date) {
-      const saves = entries.map(([question, answer]) => ({ question, entry: { answer }, note: null, base: 0 }));
-      granted(await saveAnswers(store, actor(), saves, at));
+      const saves = entries.map(([question, value]) => ({ key: keyOfQuestion(question), entry: { value }, base: 0 }));
+      granted(await saveEntries(store, actor(), saves, at));
     },
     async giveFacts(values: readonly (readonly [FactKey, FactValue])[], at: Date) {
-      const saves = values.map(([fact, value]) => ({ fact, entry: { value }, base: 0 }));
-      granted(await storeFacts(store, actor(), saves, at));
+      const saves = values.map(([fact, value]) => ({ key: keyOfFact(fact), entry: { value }, base: 0 }));
+      granted(await saveEntries(store, actor(), saves, at));
     },
     async attach(facts: readonly (typeof papered)[number][], at: Date) {
       for (const fact of facts) {
@@ -69,10 +88,7 @@ function firmActs({ store, files }: Setting, { link, firm }: Invited) {
         .filter(({ state }) => state === "lacking")
         .map((demand) => [lackKey(demand), true] as const);
       if (lacking.length > 0) await this.giveFacts(lacking, at);
-      const checked = {
-        answers: revisionsOf(granted(await currentAnswers(store, actor()))),
-        facts: factRevisionsOf(granted(await currentFacts(store, actor()))),
-      };
+      const checked = revisionsOf(granted(await currentEntries(store, actor(), everything)));
       granted(await submit(store, actor(), checked, at));
     },
     withdraw: async (at: Date) => granted(await withdrawApplication(store, actor(), at)),
@@ -104,7 +120,9 @@ export function courseOf(setting: Setting, invited: Invited): Step[] {
   if (!startedAt) return steps;
   at(startedAt, acts.start);
   const { facts, answers } = filledIn(setting, invited);
-  const entries = Object.entries(answers);
+  // What is asked as a fact, too, is given as one.
+  const { keyOfQuestion: keyIn } = askingOn({ edition: editionOf(setting.round), year: yearOf(setting) });
+  const entries = Object.entries(answers).filter(([question]) => kindOf(keyIn(question)) === "question");
   const pairs = pairsOf(facts);
   if (!submittedAt) {
     const part = <Value>(values: readonly Value[]) => values.slice(0, Math.ceil(values.length * chance.share()));

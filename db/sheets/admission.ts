@@ -1,8 +1,8 @@
-import { and, eq, getTableColumns, isNull } from "drizzle-orm";
+import { and, eq, getTableColumns, inArray, isNull } from "drizzle-orm";
 import { type Act, type Actor, refusalOf, type Subject } from "#lib/access";
 import { type Done, done, type Refused, refused } from "#lib/outcome";
 import type { Connection } from "../client";
-import { seats, sheets, tombstones } from "../schema";
+import { applications, seats, sheets, tombstones } from "../schema";
 
 const { linkHash: _, ...columns } = getTableColumns(sheets);
 const withLink = getTableColumns(sheets);
@@ -63,4 +63,10 @@ async function isSeated(on: Connection, actor: Extract<Actor, { kind: "person" }
 async function isDeleted(on: Connection, sheet: string): Promise<boolean> {
   const rows = await on.select({ hash: tombstones.hash }).from(tombstones).where(eq(tombstones.sheet, sheet)).limit(1);
   return rows.length > 0;
+}
+
+/** Whether a sheet's application was sent in and is the bureau's to return. */
+export async function isWithBureau(on: Connection, sheet: string): Promise<boolean> {
+  const isSent = and(eq(applications.sheet, sheet), inArray(applications.state, ["submitted", "late"]));
+  return (await on.$count(applications, isSent)) > 0;
 }

@@ -1,46 +1,25 @@
 import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
+import type { Entry, Save, StoredEntry } from "#lib/entry/entry";
+import { type Author, type EntryKey, type EntryKind, kindOf, subjectOf } from "#lib/entry/key";
 import { done, type Outcome, refused } from "#lib/outcome";
-import {
-  type Author,
-  type EntryKey,
-  type EntryKind,
-  kindOf,
-  type StoredContent,
-  subjectOf,
-} from "#lib/programme/entry-key";
 import type { Connection, Database } from "../client";
 import { entries } from "../schema";
 import { record } from "../service/trail";
-import { admit, type Shut } from "./admission";
+import { admit, isWithBureau, type SheetRecord, type Shut } from "./admission";
 
-/** An entry that came late and waits for somebody to choose between it and the current one. */
-export type WaitingEntry = {
-  revision: number;
-  entry: StoredContent;
-  note: string | null;
-  /** Revision that its author had seen; `null` where that was not told. */
-  base: number | null;
-  author: Author;
-  at: Date;
-};
+/** Entries of some kinds, and of some keys. */
+export type Scope = { kinds?: readonly EntryKind[]; keys?: readonly EntryKey[] };
 
-/** The current entry of a key, with those that came too late and wait for a choice, oldest first. */
-export type StoredEntry = Omit<WaitingEntry, "base"> & { key: EntryKey; waiting: WaitingEntry[] };
+export const everything: Scope = { kinds: ["question", "fact", "round"] };
 
-/** Entries of some kinds, or of some keys. */
-export type Scope = { kinds: readonly EntryKind[] } | { keys: readonly EntryKey[] };
-
-type Packed = [EntryKey, number, StoredContent, string | null, Author, number, 0 | 1, number | null];
+type Packed = [EntryKey, number, Entry, string | null, Author, number, 0 | 1, number | null];
 
 /** `;` is the sign after `:`. */
-const scoped = (scope: Scope): SQL =>
-  "keys" in scope
-    ? sql`key in ${scope.keys}`
-    : sql`(${sql.join(
-        scope.kinds.map((kind) => sql`(key >= ${`${kind}:`} and key < ${`${kind};`})`),
-        sql` or `,
-      )})`;
+const scoped = ({ kinds = [], keys = [] }: Scope): SQL => {
+  const parts = kinds.map((kind) => sql`key >= ${`${kind}:`} and key < ${`${kind};`}`);
+  return sql`(${sql.join([...parts, sql`key in ${keys}`], sql` or `)})`;
+};
 
 /**
  * The current entries of a sheet, cleared ones included, in no order. They come as one row: the client spends four times
@@ -79,6 +58,21 @@ export async function currentEntries(
 }
 
 /**
+ * The actor's sheet, if entries of these keys may be given now. Facts may be mended after submitting, too, for as long
+ * as no application of the sheet is with a bureau; answers may not.
+ */
+export async function admitEntries(
+  on: Connection,
+  actor: Actor,
+  wishes: readonly Pick<Save, "key" | "isAnswer">[],
+): Promise<Outcome<SheetRecord, Shut>> {
+  const isMending = wishes.every(({ key, isAnswer }) => kindOf(key) === "fact" && isAnswer !== true);
+  const admitted = await admit(on, actor, isMending ? "mend-facts" : "answer");
+  if (!admitted.ok || admitted.value.state === "draft") return admitted;
+  return (await isWithBureau(on, admitted.value.id)) ? refused("not-draft") : admitted;
+}
+
+/**
  * The choice among the current entry, of the revision `base`, and late ones that were `shown` beside it, by their
  * revisions: which one is kept.
  */
@@ -96,7 +90,7 @@ export function settleEntry(
   at: Date,
 ): Promise<Outcome<StoredEntry, Shut | "stale">> {
   return database.durably(async (inside) => {
-    const admitted = await admit(inside, actor, "answer");
+    const admitted = await admitEntries(inside, actor, [{ key }]);
     if (!admitted.ok) return admitted;
     const sheet = admitted.value.id;
     const [stored] = await readEntries(inside, sheet, { keys: [key] });

@@ -1,15 +1,13 @@
 import { and, eq, gt, sql } from "drizzle-orm";
 import type { Actor, SheetState } from "#lib/access";
+import type { Entry, Save, StoredEntry, WaitingEntry } from "#lib/entry/entry";
+import { type Author, type EntryKey, kindOf, subjectOf } from "#lib/entry/key";
 import { done, type Outcome, refused } from "#lib/outcome";
-import { type Author, type EntryKey, kindOf, type StoredContent, subjectOf } from "#lib/programme/entry-key";
 import { canonical } from "#lib/text/canonical";
 import type { Connection, Database } from "../client";
 import { entries } from "../schema";
-import { admit, lapseOf, type Shut, sheetOfActor, shutOf } from "./admission";
-import type { StoredEntry, WaitingEntry } from "./entries";
-
-/** One wish to store an entry; `base` is the revision of the entry that the person saw, 0 where there was none. */
-export type EntrySave = { key: EntryKey; entry: StoredContent; note: string | null; base: number };
+import { lapseOf, type Shut, sheetOfActor, shutOf } from "./admission";
+import { admitEntries } from "./entries";
 
 /**
  * What became of one save.
@@ -26,7 +24,11 @@ export type EntryResult =
 /** Entries of one key that may wait for a choice: more is no person's doing. An entry of a fact can be a long list. */
 const waitingAtMost = { question: 500, fact: 20, round: 20 } as const;
 
-type Content = Pick<EntrySave, "entry" | "note">;
+type Content = Pick<StoredEntry, "entry" | "note">;
+type Wish = Save & Content;
+
+/** As whom an actor gives an entry. */
+const authorOf = (actor: Actor): Author => (actor.kind === "person" && actor.role === "advisor" ? "advisor" : "firm");
 
 const same = (one: Content | undefined, other: Content): boolean =>
   one
@@ -54,7 +56,7 @@ function standingsIn(rows: readonly Row[]): Map<EntryKey, Standing> {
   const byKey = new Map<EntryKey, Standing>();
   for (const { key, entry, note, revision, author, at, late, base, last } of rows) {
     if (key === null || entry === null) continue;
-    const row = { revision, entry: JSON.parse(entry) as StoredContent, note, author, at: new Date(at) };
+    const row = { revision, entry: JSON.parse(entry) as Entry, note, author, at: new Date(at) };
     if (late === 0) byKey.set(key as EntryKey, { current: { key: key as EntryKey, ...row, waiting: [] }, last });
     else byKey.get(key as EntryKey)?.current?.waiting.push({ ...row, base });
   }
@@ -80,7 +82,7 @@ class Refusal extends Error {
 export async function saveEntries(
   database: Database,
   actor: Actor,
-  saves: readonly EntrySave[],
+  saves: readonly Save[],
   at: Date,
 ): Promise<Outcome<EntryResult[], Shut | "stale" | "unsettled">> {
   const sheet = sheetOfActor(actor);
@@ -92,13 +94,14 @@ export async function saveEntries(
       const { state = "draft", organisation = null } = first ?? {};
       if (
         !first ||
+        state === "submitted" ||
         (await lapseOf(inside, actor, first.link)) ||
         shutOf(actor, "answer", { id: sheet, state, organisation })
       ) {
-        const admitted = await admit(inside, actor, "answer");
-        return admitted.ok ? refused("not-found") : admitted;
+        const admitted = await admitEntries(inside, actor, saves);
+        if (!admitted.ok) return admitted;
       }
-      const log = new Log(inside, sheet, standingsIn(rows), at);
+      const log = new Log(inside, sheet, standingsIn(rows), authorOf(actor), at);
       const results: EntryResult[] = [];
       for (const save of saves) results.push(await log.take(save));
       await log.write();
@@ -120,12 +123,14 @@ class Log {
     readonly inside: Connection,
     readonly sheet: string,
     readonly standings: Map<EntryKey, Standing>,
+    readonly author: Author,
     readonly at: Date,
   ) {}
 
-  async take(save: EntrySave): Promise<EntryResult> {
-    const { key, base } = save;
+  async take(wish: Save): Promise<EntryResult> {
+    const { key, base } = wish;
     const { current, last } = this.standings.get(key) ?? { current: undefined, last: 0 };
+    const save = { ...wish, note: wish.note === undefined ? (current?.note ?? null) : wish.note };
     const revision = current?.revision ?? 0;
     const at = current?.at ?? this.at;
     if (same(current, save)) return { key, status: "unchanged", revision, at };
@@ -147,8 +152,8 @@ class Log {
         .where(and(eq(entries.sheet, sheet), eq(entries.key, key), eq(entries.revision, revision)));
   }
 
-  #append({ key, entry, note }: EntrySave, current: StoredEntry | undefined, last: number): EntryResult {
-    const row = { key, entry, note, revision: last + 1, author: "firm" as const, at: this.at };
+  #append({ key, entry, note }: Wish, current: StoredEntry | undefined, last: number): EntryResult {
+    const row = { key, entry, note, revision: last + 1, author: this.author, at: this.at };
     const waiting = (current?.waiting ?? []).filter((late) => !same(late, row));
     for (const { revision } of current?.waiting ?? [])
       if (!waiting.some((late) => late.revision === revision)) this.#settled.push({ key, revision });
@@ -158,7 +163,7 @@ class Log {
   }
 
   /** A save that arrived late: stored long ago if its acknowledgement was lost, else it waits. */
-  async #late(save: EntrySave, current: StoredEntry, last: number): Promise<EntryResult> {
+  async #late(save: Wish, current: StoredEntry, last: number): Promise<EntryResult> {
     const { key, entry, note, base } = save;
     const follower = await this.#follower(key, base);
     if (follower && same(follower, save))
@@ -167,7 +172,7 @@ class Log {
     const there = current.waiting.find((late) => same(late, save));
     if (there) return { key, status: "conflict", revision, at: there.at, current, late: there.revision };
     if (current.waiting.length >= waitingAtMost[kindOf(key)]) throw new Refusal("unsettled", [key]);
-    const row: WaitingEntry = { entry, note, revision: last + 1, author: "firm", at: this.at, base };
+    const row: WaitingEntry = { entry, note, revision: last + 1, author: this.author, at: this.at, base };
     current.waiting.push(row);
     this.standings.set(key, { current, last: row.revision });
     this.#added.push({ key, ...row, late: true });

@@ -2,9 +2,10 @@ import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { SheetState } from "#lib/access";
 import { diagnosisFrom, storedDiagnosis } from "#lib/diagnosis/stored-diagnosis";
+import type { Entry } from "#lib/entry/entry";
+import type { Author, EntryKey } from "#lib/entry/key";
 import type { Answers } from "#lib/instrument/answers";
 import type { Depth } from "#lib/instrument/question";
-import type { Author, EntryKey, StoredContent } from "#lib/programme/entry-key";
 import type { Replacement } from "#lib/replacement";
 import type { FirmFacts } from "#lib/rules/fact";
 import { type StoredVerdict, storedVerdict, verdictFrom } from "#lib/rules/stored-verdict";
@@ -86,7 +87,7 @@ export const entries = sqliteTable(
     /** What it is of: "question:staff", "fact:revenue.2025", "round:extra.jobs". */
     key: text("key").$type<EntryKey>().notNull(),
     revision: integer("revision").notNull(),
-    entry: json<StoredContent>("entry").notNull(),
+    entry: json<Entry>("entry").notNull(),
     note: text("note"),
     author: text("author").$type<Author>().notNull(),
     at: moment("at").notNull(),

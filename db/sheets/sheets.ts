@@ -1,18 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Actor } from "#lib/access";
-import type { Entry } from "#lib/instrument/entry";
+import type { StoredEntry } from "#lib/entry/entry";
 import type { Depth } from "#lib/instrument/question";
 import { done, type Outcome, refused } from "#lib/outcome";
-import { keyOfQuestion } from "#lib/programme/entry-key";
 import type { Replacement } from "#lib/replacement";
 import type { Locale } from "#lib/text/text";
 import type { Connection, Database } from "../client";
 import { leaveRound } from "../programme/leaving";
-import { applications, entries, shares, sheets, tombstones } from "../schema";
+import { entries, shares, sheets, tombstones } from "../schema";
 import { type Mail, post } from "../service/outbox";
 import { record } from "../service/trail";
-import { admit, type SheetRecord, type Shut, sheetColumns } from "./admission";
+import { admit, isWithBureau, type SheetRecord, type Shut, sheetColumns } from "./admission";
 import { releaseFilesOf } from "./loose-files";
 import { buryReplaced, replacementOf } from "./replaced-links";
 
@@ -31,7 +30,7 @@ export type NewSheet = {
   /** The actor's own sheet that this one follows. */
   previous?: string | undefined;
   /** Entries copied from the previous sheet. */
-  answers?: readonly { question: string; entry: Entry; note: string | null }[] | undefined;
+  entries?: readonly Pick<StoredEntry, "key" | "entry" | "note">[] | undefined;
   /** Sent after the sheet is stored, and only then. */
   mail?: Mail | undefined;
 };
@@ -66,7 +65,7 @@ export const createSheet = (
 export async function addSheet(
   inside: Connection,
   actor: Actor,
-  { answers: copied = [], mail, previous, firmName, email, ...rest }: NewSheet,
+  { entries: copied = [], mail, previous, firmName, email, ...rest }: NewSheet,
   at: Date,
 ): Promise<Outcome<SheetRecord, Shut>> {
   if (previous !== undefined) {
@@ -89,8 +88,7 @@ export async function addSheet(
   };
   await inside.insert(sheets).values(sheet);
   const first = { sheet: sheet.id, revision: 1, author: "previous-sheet" as const, at, late: false };
-  const taken = copied.map(({ question, ...content }) => ({ ...first, ...content, key: keyOfQuestion(question) }));
-  if (taken.length > 0) await inside.insert(entries).values(taken);
+  if (copied.length > 0) await inside.insert(entries).values(copied.map((content) => ({ ...first, ...content })));
   if (mail) await post(inside, sheet.id, mail, at);
   await record(inside, actor, "start", sheet.id, at, previous === undefined ? {} : { previous });
   if (previous !== undefined) await record(inside, actor, "start-next", previous, at, { next: sheet.id });
@@ -112,12 +110,6 @@ export function widenSheet(database: Database, actor: Actor, at: Date): Promise<
     await record(inside, actor, "widen", sheet.value.id, at);
     return done({ ...sheet.value, ...change });
   });
-}
-
-/** Whether a sheet's application was sent in and is the bureau's to return. */
-async function isWithBureau(on: Connection, sheet: string): Promise<boolean> {
-  const isSent = and(eq(applications.sheet, sheet), inArray(applications.state, ["submitted", "late"]));
-  return (await on.$count(applications, isSent)) > 0;
 }
 
 /**

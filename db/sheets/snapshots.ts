@@ -1,16 +1,14 @@
 import { and, asc, desc, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
+import type { StoredEntry } from "#lib/entry/entry";
+import { keyOfFact, kindOf, subjectOf } from "#lib/entry/key";
 import type { Answers } from "#lib/instrument/answers";
-import { answersAmong } from "#lib/instrument/entry";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { aimKey } from "#lib/programme/asked-facts";
 import type { BoardColumns } from "#lib/programme/columns";
-import { isOfRound } from "#lib/programme/demands";
 import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
-import { pairsOf } from "#lib/rules/keys";
 import type { Verdict } from "#lib/rules/verdict";
-import { canonical } from "#lib/text/canonical";
 import type { Connection, Database } from "../client";
 import { submitApplication } from "../programme/applications";
 import { verifiedOf } from "../programme/verified-values";
@@ -18,10 +16,8 @@ import { applications, rounds, shares, sheets, snapshots } from "../schema";
 import { sealOfSnapshot } from "../service/seals";
 import { record } from "../service/trail";
 import { admit, type Shut } from "./admission";
-import { answerOf, conflictsIn } from "./answers";
-import { readEntries } from "./entries";
+import { everything, readEntries } from "./entries";
 import { evidencedFacts } from "./evidence";
-import { readFacts, valuesAmong } from "./facts";
 
 /** A submission and what it meant then, with the firm's name as it stands now. */
 export type SnapshotRecord = typeof snapshots.$inferSelect & { firmName: string | null };
@@ -30,19 +26,17 @@ export type SnapshotRecord = typeof snapshots.$inferSelect & { firmName: string 
 export type SnapshotLine = Pick<SnapshotRecord, "revision" | "submittedAt" | "edition" | "depth" | "year">;
 
 export type Submission = {
-  /** Revision of every question that has an entry, as the caller read it (`revisionsOf`). */
-  expected: Readonly<Record<string, number>>;
-  /** Revision of every fact that has an entry; where it is not given, the sheet must have none. */
-  expectedFacts?: Readonly<Record<string, number>>;
+  /** Revision of every entry, as the caller read them (`revisionsOf`). */
+  expected: Revisions;
   /** The valid answers that count, the notes beside them, and what they mean. */
   snapshot: {
     answers: Answers;
     notes: Readonly<Record<string, string>>;
     diagnosis: Diagnosis;
     scorer: string;
-    /** Facts and what the rules of every tier said of them, where the firm gave any. */
+    /** Facts, where the firm gave any, and what the rules of every tier said of them, where it has to do with those. */
     facts?: FirmFacts;
-    ladder?: readonly Verdict[];
+    ladder?: readonly Verdict[] | null;
   };
   /** For a sheet in a round: what the board shows of it, given what the bureau has verified so far. */
   columns?: (verified: ReadonlyMap<FactKey, FactValue>) => BoardColumns;
@@ -50,13 +44,11 @@ export type Submission = {
   ruleSet?: string;
 };
 
-/** Which revision of which question somebody has read. */
-export const revisionsOf = (entries: Iterable<{ question: string; revision: number }>): Record<string, number> =>
-  Object.fromEntries([...entries].map(({ question, revision }) => [question, revision]));
+/** Revisions of entries that somebody has read, by their keys. */
+export type Revisions = Readonly<Record<string, number>>;
 
-/** Which revision of which fact somebody has read. */
-export const factRevisionsOf = (entries: Iterable<{ fact: string; revision: number }>): Record<string, number> =>
-  Object.fromEntries([...entries].map(({ fact, revision }) => [fact, revision]));
+export const revisionsOf = (entries: Iterable<Pick<StoredEntry, "key" | "revision">>): Revisions =>
+  Object.fromEntries([...entries].map(({ key, revision }) => [key, revision]));
 
 /**
  * Freezes the current answers and facts of a sheet with their diagnosis and verdicts, and closes the sheet.
@@ -66,42 +58,26 @@ export const factRevisionsOf = (entries: Iterable<{ fact: string; revision: numb
 export function submitSheet(
   database: Database,
   actor: Actor,
-  { expected, expectedFacts = {}, snapshot, columns: columnsOf, ruleSet }: Submission,
+  { expected, snapshot, columns: columnsOf, ruleSet }: Submission,
   at: Date,
 ): Promise<Outcome<SnapshotLine & { hash: string }, Shut | "stale" | "nothing-to-submit" | "unsettled" | "not-open">> {
   return database.durably(async (inside) => {
     const admitted = await admit(inside, actor, "submit");
     if (!admitted.ok) return admitted;
     const { id: sheet, edition, depth, year, revision } = admitted.value;
-    const questions = await readEntries(inside, sheet, { kinds: ["question"] });
-    const answers = questions.map(answerOf);
-    const staleAnswers = differing(expected, revisionsOf(answers));
-    if (staleAnswers.length > 0) return refused("stale", staleAnswers);
-    const entries = await readFacts(inside, sheet);
-    const staleFacts = differing(expectedFacts, factRevisionsOf(entries));
-    if (staleFacts.length > 0) return refused("stale", staleFacts);
+    const stored = await readEntries(inside, sheet, everything);
+    const stale = differing(expected, revisionsOf(stored));
+    if (stale.length > 0) return refused("stale", stale.map(subjectOf));
     // What a round asked once more and no longer asks, or which tier is aimed at, stands in nobody's way.
-    const counts = ({ fact }: { fact: string }) => fact !== aimKey && (columnsOf !== undefined || !isOfRound(fact));
-    const split = entries.filter((entry) => entry.waiting.length > 0 && counts(entry));
+    const counts = ({ key }: StoredEntry) =>
+      key !== keyOfFact(aimKey) && (columnsOf !== undefined || kindOf(key) !== "round");
+    const split = stored.filter((entry) => entry.waiting.length > 0 && counts(entry));
     if (split.length > 0)
       return refused(
         "unsettled",
-        split.map(({ fact }) => fact),
+        split.map(({ key }) => subjectOf(key)),
       );
-    const waiting = conflictsIn(questions);
-    if (waiting.length > 0) return refused("unsettled", [...new Set(waiting.map((conflict) => conflict.question))]);
-    const valid = answersAmong(answers);
-    if (Object.keys(valid).length === 0) return refused("nothing-to-submit");
-    for (const [question, answer] of Object.entries(snapshot.answers)) {
-      if (canonical(answer) !== canonical(valid[question]))
-        throw new Error(`submitted ${question} is not what is stored`);
-    }
-    const values = new Map(valuesAmong(entries));
-    for (const [key, value] of pairsOf(snapshot.facts ?? {})) {
-      // What no entry holds was worked out from others, such as points.
-      if (values.has(key) && canonical(value) !== canonical(values.get(key)))
-        throw new Error(`submitted ${key} is not what is stored`);
-    }
+    if (Object.keys(snapshot.answers).length === 0) return refused("nothing-to-submit");
     if (columnsOf) {
       const sending = await sendIn(inside, actor, { sheet, snapshot: revision + 1, columnsOf, ruleSet }, at);
       if (!sending.ok) return sending;

@@ -1,6 +1,7 @@
+import { contradictionsAmong } from "../entry/contradictions";
 import type { Answer, Answers } from "../instrument/answers";
 import { type Facts, factsOf, holds } from "../instrument/condition";
-import type { Contradiction, Edition, Oddity } from "../instrument/edition";
+import type { Edition, Oddity } from "../instrument/edition";
 import { type Compiled, compile } from "../scoring/compile";
 import { type AnswersByPlace, countedAnswers } from "../scoring/points";
 import type { Flag } from "./diagnosis";
@@ -10,7 +11,7 @@ export type Pace = { seconds: number };
 
 /** Numbers that contradict each other and odd patterns, in the edition's order. */
 export function flagsOf(compiled: Compiled, given: AnswersByPlace, facts: Facts, pace: Pace | undefined): Flag[] {
-  const flags = contradictionsAmong(compiled, given);
+  const flags = contradictionFlags(compiled, given);
   for (const oddity of compiled.edition.oddities) {
     const questions = patternOf(oddity, compiled, given, facts, pace);
     if (questions) flags.push({ id: oddity.id, kind: "oddity", questions });
@@ -21,29 +22,15 @@ export function flagsOf(compiled: Compiled, given: AnswersByPlace, facts: Facts,
 /** The contradictions among a sheet's numbers, for a form that refuses them. Hidden questions cannot contradict. */
 export function contradictionsIn(edition: Edition, answers: Answers): Flag[] {
   const compiled = compile(edition);
-  return contradictionsAmong(compiled, countedAnswers(compiled, answers, "full"));
+  return contradictionFlags(compiled, countedAnswers(compiled, answers, "full"));
 }
 
-function contradictionsAmong({ edition, places }: Compiled, given: AnswersByPlace): Flag[] {
-  const amount = (question: string): Answer | null | undefined => given[places.get(question) ?? -1];
-  return edition.contradictions
-    .filter((contradiction) => contradicts(contradiction, amount))
-    .map(({ id, smaller, larger }) => ({ id, kind: "contradiction", questions: [smaller, ...larger] }));
-}
-
-function contradicts(
-  { smaller, larger }: Contradiction,
-  amount: (question: string) => Answer | null | undefined,
-): boolean {
-  const part = amount(smaller);
-  if (typeof part !== "number") return false;
-  let whole = 0;
-  for (const question of larger) {
-    const amountOf = amount(question);
-    if (typeof amountOf !== "number") return false;
-    whole += amountOf;
-  }
-  return part > whole;
+function contradictionFlags({ edition, places }: Compiled, given: AnswersByPlace): Flag[] {
+  const amountOf = (question: string) => given[places.get(question) ?? -1];
+  return contradictionsAmong(edition.contradictions, amountOf).map(({ id, smaller, larger }) => ({
+    ...{ id, kind: "contradiction" },
+    questions: [smaller, ...larger],
+  }));
 }
 
 /** The questions of an odd pattern that the answers show, or `null`. */

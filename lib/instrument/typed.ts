@@ -2,7 +2,7 @@ import type { Unit } from "./question";
 import { withoutUnseen } from "./unseen";
 
 /** Units of numbers that people type: those of the questionnaire, and those that only facts have. */
-type TypedUnit = Unit | "points" | "years" | "rank";
+export type TypedUnit = Unit | "points" | "years" | "rank";
 
 /** What people write after a number of that unit, as a pattern over lower-case words without spaces. */
 const unitWords: Record<TypedUnit, string> = {

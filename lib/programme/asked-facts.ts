@@ -1,8 +1,6 @@
 import type { AskedFact } from "../rules/asked";
 import type { Fact, FactCatalogue, FactKey, FactSection, FactValue } from "../rules/fact";
 import { keyOf } from "../rules/keys";
-import { excessIn } from "../rules/part-of";
-import type { Text } from "../text/text";
 import type { Requirement } from "./round";
 
 /** Where a sheet keeps the tier that its firm aims at, among its facts. */
@@ -59,31 +57,4 @@ export function progressOf(
   const keys = sections.flatMap(({ facts }) => facts.flatMap((fact) => fact.keys));
   const missing = keys.filter((key) => !values.has(key));
   return { given: keys.length - missing.length, total: keys.length, missing };
-}
-
-/** Facts of one year of which the smaller cannot exceed the larger, being a part of it, or hardly ever does. */
-export type FactCheck = {
-  id: string;
-  isPart: boolean;
-  smaller: string;
-  larger: string;
-  text: Text;
-};
-
-/** Two facts that do not go together. */
-export type Contradiction = { check: FactCheck; year: number; keys: [FactKey, FactKey] };
-
-/** The checks that the values fail, exactly. */
-export function contradictionsIn(
-  checks: readonly FactCheck[],
-  values: ReadonlyMap<FactKey, FactValue>,
-  years: readonly number[],
-): Contradiction[] {
-  return checks.flatMap((check) =>
-    years.flatMap((year): Contradiction[] => {
-      const keys: [FactKey, FactKey] = [keyOf(check.smaller, year), keyOf(check.larger, year)];
-      const excess = excessIn({ part: check.smaller, whole: check.larger }, year, (key) => values.get(key));
-      return excess ? [{ check, year, keys }] : [];
-    }),
-  );
 }

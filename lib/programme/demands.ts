@@ -16,9 +16,6 @@ export const lackKey = ({ kind, id }: Demand): FactKey => `lack.${kind}.${id}`;
 /** Where a sheet keeps the answer to a round's own question, among its facts. */
 export const extraKey = (question: string): FactKey => `extra.${question}`;
 
-/** Whether a key is of those that only a round brings about. */
-export const isOfRound = (key: FactKey): boolean => key.startsWith("extra.") || key.startsWith("lack.");
-
 /** Longest answer to a question of a round's own. */
 const longestAnswer = 2_000;
 const widest = 1_000_000_000_000;

@@ -6,9 +6,13 @@ import type { FactKey, FactValue, ListRow } from "../rules/fact";
 import { keyOf } from "../rules/keys";
 import { compare, minus, type Rational, rational, tenTo, zero } from "../rules/rational";
 import { yearOf } from "../text/day";
+import type { Text } from "../text/text";
 
-/** Questions by the fact that asks the same, of the year that the question is about. */
+/** Questions by the fact that asks the same or nearly, of the year that the question is about. */
 export type SameFacts = Readonly<Record<string, string>>;
+
+/** Questions by the fact that asks nearly the same, with how the two differ. */
+export type RelatedFacts = Readonly<Record<string, { question: string; difference: Text }>>;
 
 /**
  * A question that asks how many rows of an official list there are: of some kinds, of which a field holds, or granted

@@ -1,4 +1,4 @@
-import type { FactCheck } from "#lib/programme/asked-facts";
+import type { FactCheck } from "#lib/entry/contradictions";
 import type { DayOrder } from "#lib/rules/day-order";
 import type { PartOf } from "#lib/rules/part-of";
 

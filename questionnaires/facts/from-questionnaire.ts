@@ -1,14 +1,30 @@
-import type { SameCount } from "#lib/programme/same-facts";
+import type { SharedFacts } from "#lib/entry/asked";
+import type { RelatedFacts, SameCount } from "#lib/programme/same-facts";
 
 /**
- * Facts that a firm gives in the questionnaire, too, by the fact that asks the same in the same unit: offered there,
- * never filled in, and told where they differ. The question says of which year its fact is.
+ * Questions that ask a fact with the same meaning, by edition and by the fact: entered once, it stands in both. The
+ * question says of which year its fact is.
  */
-export const fromQuestionnaire: Readonly<Record<string, string>> = {
-  staff: "staff",
-  revenue: "revenue",
-  "research-spending": "research-spending",
-  "research-staff": "research-staff",
+export const sharedFacts: Readonly<Record<string, SharedFacts>> = {
+  "2026-1": { staff: "staff", revenue: "revenue" },
+};
+
+/** Facts of which a question asks nearly the same: offered there, never filled in, and told where they differ. */
+export const relatedFacts: RelatedFacts = {
+  "research-spending": {
+    question: "research-spending",
+    difference: {
+      zh: "问卷按研发总投入填，资本化支出也算；官方条件只认审计报告“研发费用”一行，没有资本化支出的企业两个数一样。",
+      en: "The questionnaire takes all that went into R&D, capitalised cost included; the official criteria take the line “R&D expenses” of the audit report. Without capitalised cost the two are equal.",
+    },
+  },
+  "research-staff": {
+    question: "research-staff",
+    difference: {
+      zh: "问卷只算全年做满183天的，管研发、做试制测试的也算；官方条件按直接从事研发、列入研发辅助账名单的人算。",
+      en: "The questionnaire takes those with 183 days or more in the year, managers and testers of R&D included; the official criteria take those who do R&D directly and are named in the R&D ledger.",
+    },
+  },
 };
 
 const patents = ["invention-patent", "defence-patent", "utility-model", "design-patent"];

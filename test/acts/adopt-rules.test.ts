@@ -29,7 +29,6 @@ import { closeRound, createRound } from "#db/programme/rounds";
 import { verifyFact } from "#db/programme/verifications";
 import { applications, decisions, draws, jobs, rounds, snapshots, trail } from "#db/schema";
 import { takeJob } from "#db/service/job-queue";
-import { saveAnswers } from "#db/sheets/answers";
 import { submitSheet } from "#db/sheets/snapshots";
 import { messagesOf } from "#lib/messages/messages";
 import { ruleColumns } from "#lib/programme/columns";
@@ -42,6 +41,7 @@ import { findRuleSet } from "#questionnaires";
 import { answer, at, diagnosis, type Firm, freshDatabase, fulfilled, stranger } from "../db/fresh";
 import { newApplication } from "../make/applications";
 import { newBureau } from "../make/bureaus";
+import { saveAnswers } from "../make/entries";
 import { newInvitation } from "../make/invitations";
 import { actsOn, giantRound, newOpenRound, roundWish } from "../make/rounds";
 
@@ -294,7 +294,7 @@ test("a sheet whose columns were worked out by the rules of before is not taken 
   fulfilled(await saveAnswers(database, firm, [answer("staff", 120)], at()));
   const columns = () => ({ oddities: 0, contradictions: 0, criteria: "mp" }) as never;
   const submission = {
-    ...{ expected: { staff: 1 }, columns },
+    ...{ expected: { "fact:staff.2025": 1 }, columns },
     snapshot: { answers: { staff: 120 }, notes: {}, diagnosis, scorer: "1" },
   };
   fulfilled(await adopt());

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { type SentAnswer, saveSection } from "#app/acts/sheets/save-section";
-import { conflictsOf, currentAnswers, saveAnswers } from "#db/sheets/answers";
 import { readSheet } from "#db/sheets/sheets";
 import { latestEdition } from "#questionnaires";
 import { answer, at, freshDatabase, fulfilled, newFirm } from "../db/fresh";
+import { currentAnswers, saveAnswers, waitingAnswers } from "../make/entries";
 
 const database = await freshDatabase();
 
@@ -28,8 +28,8 @@ test("a section is kept as a whole and leads on; what was not on the page stays"
   expect(saved.next).not.toBeNull();
   const stored = fulfilled(await currentAnswers(database, sheet.actor));
   expect(stored.map(({ question, entry }) => [question, entry]).sort()).toEqual([
-    ["revenue", { answer: 9_600 }],
-    ["staff", { answer: 180 }],
+    ["revenue", { value: 9_600 }],
+    ["staff", { value: 180 }],
   ]);
 });
 
@@ -44,10 +44,8 @@ test("two who answered differently are both kept, until one is chosen", async ()
   const sheet = await opened();
   await saveAnswers(database, sheet.actor, [answer("staff", 120)], at(1));
   expect(fulfilled(await saveSection(database, sheet, wish({ staff: typed("99") }), at(2))).isOpen).toBe(true);
-  const settle = { question: "staff", keep: "mine", base: 1 } as const;
+  const settle = { subject: "staff", keep: "2", base: 1 };
   await saveSection(database, sheet, { ...wish({}), settle }, at(3));
-  expect(fulfilled(await conflictsOf(database, sheet.actor))).toEqual([]);
-  expect(fulfilled(await currentAnswers(database, sheet.actor))).toMatchObject([
-    { entry: { answer: 99 }, revision: 3 },
-  ]);
+  expect(fulfilled(await waitingAnswers(database, sheet.actor))).toEqual([]);
+  expect(fulfilled(await currentAnswers(database, sheet.actor))).toMatchObject([{ entry: { value: 99 }, revision: 3 }]);
 });

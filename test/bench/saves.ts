@@ -47,10 +47,10 @@ type Target = {
 };
 
 export const ours: Target = {
-  path: (client) => `/api/sheets/${tokenOf(client)}/answers`,
+  path: (client) => `/api/sheets/${tokenOf(client)}/entries`,
   body: (_, turn) => {
     const { question, option, base } = answerOf(turn);
-    return JSON.stringify({ answers: [{ question, entry: { answer: option }, note: null, base }] });
+    return JSON.stringify({ entries: [{ key: `question:${question}`, entry: { value: option }, note: null, base }] });
   },
   // The last answer of a round may have been stored without its reply being waited for.
   isSaved: (reply) => /"status":"(saved|unchanged)"/.test(reply),

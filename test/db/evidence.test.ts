@@ -5,7 +5,6 @@ import type { RoundRecord } from "#db/programme/admission";
 import { startApplication, withdrawApplication } from "#db/programme/applications";
 import { returnApplication } from "#db/programme/officer-moves";
 import { applications, evidence, looseFiles, trail } from "#db/schema";
-import { saveAnswers } from "#db/sheets/answers";
 import {
   attachEvidence,
   filesAFact,
@@ -23,6 +22,7 @@ import { compileLeaves } from "#lib/rules/leaves";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { findRuleSet } from "#questionnaires";
 import { newBureau } from "../make/bureaus";
+import { saveAnswers } from "../make/entries";
 import { newInvitation } from "../make/invitations";
 import { newOpenRound } from "../make/rounds";
 import { answer, at, diagnosis, type Firm, freshDatabase, fulfilled, hashOf, newFirm, stranger } from "./fresh";
@@ -44,12 +44,12 @@ const list = async (firm: Firm) => fulfilled(await listEvidence(database, firm))
 
 test("files of a fact are numbered, and taking one back keeps its row", async () => {
   const firm = await newFirm(database);
-  const first = await attach(firm, "revenue", file(), at(1));
-  const second = await attach(firm, "revenue", file(), at(2));
+  const first = await attach(firm, "generation-months", file(), at(1));
+  const second = await attach(firm, "generation-months", file(), at(2));
   expect([first.revision, second.revision]).toEqual([1, 2]);
   expect(fulfilled(await takeBackEvidence(database, firm, first.id, at(3)))).toMatchObject({ withdrawnAt: at(3) });
   expect(fulfilled(await takeBackEvidence(database, firm, first.id, at(9)))).toMatchObject({ withdrawnAt: at(3) });
-  const third = await attach(firm, "revenue", file(), at(4));
+  const third = await attach(firm, "generation-months", file(), at(4));
   expect(third.revision).toBe(3);
   expect((await list(firm)).map(({ revision, withdrawnAt }) => [revision, withdrawnAt !== null])).toEqual([
     [1, true],
@@ -63,20 +63,20 @@ test("files of a fact are numbered, and taking one back keeps its row", async ()
 test("the same file again behind the same fact changes nothing", async () => {
   const firm = await newFirm(database);
   const one = file();
-  const first = await attach(firm, "staff", one);
-  expect((await attach(firm, "staff", one)).id).toBe(first.id);
-  await attach(firm, "revenue", one);
+  const first = await attach(firm, "other-rights", one);
+  expect((await attach(firm, "other-rights", one)).id).toBe(first.id);
+  await attach(firm, "generation-months", one);
   expect(await list(firm)).toHaveLength(2);
 });
 
 test("a fact takes so many files, and a sheet that nobody stands behind so many bytes", async () => {
   const firm = await newFirm(database);
-  for (let count = 0; count < filesAFact; count++) await attach(firm, "staff");
-  expect(await attachEvidence(database, firm, { fact: "staff", file: file(), lies }, at())).toMatchObject({
+  for (let count = 0; count < filesAFact; count++) await attach(firm, "other-rights");
+  expect(await attachEvidence(database, firm, { fact: "other-rights", file: file(), lies }, at())).toMatchObject({
     reason: "too-many",
   });
   const large = file({ size: 99 * 1024 * 1024 });
-  await attach(firm, "revenue", large);
+  await attach(firm, "generation-months", large);
   expect(
     await attachEvidence(database, firm, { fact: "titles", file: file({ size: 2 ** 20 }), lies }, at()),
   ).toMatchObject({
@@ -86,7 +86,7 @@ test("a fact takes so many files, and a sheet that nobody stands behind so many 
 
 test("what is another sheet's is not found and not changed", async () => {
   const [mine, other] = [await newFirm(database), await newFirm(database)];
-  const row = await attach(other, "revenue");
+  const row = await attach(other, "generation-months");
   for (const actor of [mine, stranger, { kind: "firm", sheet: "none" } as const]) {
     expect(await readEvidence(database, actor, row.id)).toMatchObject({ ok: false, reason: "not-found" });
     expect(await takeBackEvidence(database, actor, row.id, at())).toMatchObject({ ok: false, reason: "not-found" });
@@ -100,18 +100,20 @@ test("what is another sheet's is not found and not changed", async () => {
 const rules = findRuleSet("specialised-2026") as RuleSet;
 const screening = { tier: "specialised", action: "new", openedOn: "2026-11-01", province: null } as const;
 const columns = () => boardColumns(null, compileLeaves(rules, screening), "2026-11-20", {});
-const snapshot = { answers: { staff: 120 }, notes: {}, diagnosis, scorer: "1", facts: {}, ladder: [] };
+const snapshot = { answers: { "other-rights": 120 }, notes: {}, diagnosis, scorer: "1", facts: {}, ladder: [] };
 
 async function apply(round: RoundRecord, token: string): Promise<{ firm: Firm; application: string }> {
   const { id: application, linkHash } = await newInvitation(database, round, at(), { linkHash: hashOf(token) });
   const started = fulfilled(await startApplication(database, linkHash, "zh", at(1)));
   const firm: Firm = { kind: "firm", sheet: started.sheet ?? "" };
-  fulfilled(await saveAnswers(database, firm, [answer("staff", 120)], at(2)));
+  fulfilled(await saveAnswers(database, firm, [answer("other-rights", 120)], at(2)));
   return { firm, application };
 }
 
 const submit = async (firm: Firm, minute: number) =>
-  fulfilled(await submitSheet(database, firm, { expected: { staff: 1 }, snapshot, columns }, at(minute)));
+  fulfilled(
+    await submitSheet(database, firm, { expected: { "question:other-rights": 1 }, snapshot, columns }, at(minute)),
+  );
 
 const bureau = await newBureau(database, at());
 const officer = await bureau.person("officer");
@@ -123,8 +125,8 @@ beforeAll(async () => {
 
 test("an officer sees what was there when the application was sent in, and nothing that came after", async () => {
   const { firm, application } = await apply(round, "one");
-  const kept = await attach(firm, "revenue", file(), at(3));
-  const early = await attach(firm, "staff", file(), at(3));
+  const kept = await attach(firm, "generation-months", file(), at(3));
+  const early = await attach(firm, "other-rights", file(), at(3));
   await takeBackEvidence(database, firm, early.id, at(4));
   const all = [kept, early];
   const seen = async () => {
@@ -161,7 +163,7 @@ test("an officer sees what was there when the application was sent in, and nothi
 
 test("another bureau's officer and an operator see none of it", async () => {
   const { firm, application } = await apply(round, "two");
-  const row = await attach(firm, "revenue", file(), at(3));
+  const row = await attach(firm, "generation-months", file(), at(3));
   await submit(firm, 5);
   const elsewhere = await (await newBureau(database, at())).person("officer");
   const operator = { kind: "person", user: "any", organisation: null, role: "operator" } as const;
@@ -190,9 +192,9 @@ test("a file goes with the last sheet that has it, and never one that a row name
   const [one, two] = [await newFirm(database), await newFirm(database)];
   const both = file();
   const alone = file();
-  await attach(one, "staff", both);
-  await attach(one, "revenue", alone);
-  await attach(two, "staff", both);
+  await attach(one, "other-rights", both);
+  await attach(one, "generation-months", alone);
+  await attach(two, "other-rights", both);
   fulfilled(await deleteSheet(database, one, at()));
   expect(await database.db.select().from(evidence).where(eq(evidence.sheet, one.sheet))).toEqual([]);
   expect(await swept(0)).toEqual([alone.hash]);
@@ -206,7 +208,7 @@ test("a file that was announced and not attached goes after ten minutes, one tha
   const firm = await newFirm(database);
   const [left, attached] = [file(), file()];
   for (const { hash } of [left, attached]) await announceFile(database, hash, at());
-  await attach(firm, "staff", attached);
+  await attach(firm, "other-rights", attached);
   expect(await swept(9)).toEqual([]);
   expect(await swept(10)).toEqual([left.hash]);
   expect(await database.db.select().from(looseFiles)).toEqual([]);
@@ -214,7 +216,7 @@ test("a file that was announced and not attached goes after ten minutes, one tha
 
 test("a file that does not lie in the store is not attached", async () => {
   const firm = await newFirm(database);
-  const wish = { fact: "staff", file: file(), lies: () => false };
+  const wish = { fact: "other-rights", file: file(), lies: () => false };
   expect(await attachEvidence(database, firm, wish, at())).toMatchObject({ reason: "file-gone" });
   expect(await list(firm)).toEqual([]);
 });
@@ -222,7 +224,7 @@ test("a file that does not lie in the store is not attached", async () => {
 test("a file of which nobody knows why it is there goes after a week, and one that cannot go does not hold the rest", async () => {
   const firm = await newFirm(database);
   const [known, stray, stuck] = [file(), file(), file()];
-  await attach(firm, "staff", known);
+  await attach(firm, "other-rights", known);
   const all = [known, stray, stuck].map(({ hash }) => hash);
   expect(await noteStrays(database, all, at())).toBe(2);
   const week = 7 * 24 * 60;

@@ -12,7 +12,7 @@ import { createSheet, type NewSheet } from "#db/sheets/sheets";
 import type { Actor } from "#lib/access";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Answer } from "#lib/instrument/answers";
-import type { Save } from "#lib/instrument/entry";
+import type { AnswerSave } from "../make/entries";
 import { fulfilled } from "../outcome";
 
 export { fulfilled } from "../outcome";
@@ -63,9 +63,9 @@ export async function newFirm(database: Database, given: Partial<NewSheet> = {})
   return { kind: "firm", sheet: fulfilled(await createSheet(database, stranger, newSheet(given), at())).id };
 }
 
-export const answer = (question: string, value: Answer, base = 0, note: string | null = null): Save => ({
+export const answer = (question: string, value: Answer, base = 0, note: string | null = null): AnswerSave => ({
   question,
-  entry: { answer: value },
+  entry: { value: value },
   note,
   base,
 });

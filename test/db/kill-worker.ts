@@ -1,5 +1,6 @@
 import { openDatabase } from "#db/client";
-import { saveAnswers } from "#db/sheets/answers";
+import { saveEntries } from "#db/sheets/save-entries";
+import { keyOfQuestion } from "#lib/entry/key";
 
 // Started and killed by kill.test.ts: so many clients save without pause, and every acknowledgement is printed.
 const [, , url = "", sheet = "", round = "", clients = ""] = process.argv;
@@ -9,8 +10,8 @@ async function save(client: number): Promise<never> {
   for (let revision = 0; ; revision++) {
     const question = `round-${round}-client-${client}`;
     const value = `${round}/${client}/${revision}`;
-    const saves = [{ question, entry: { answer: value }, note: null, base: revision }];
-    const outcome = await saveAnswers(database, { kind: "firm", sheet }, saves, new Date());
+    const saves = [{ key: keyOfQuestion(question), entry: { value }, note: null, base: revision }];
+    const outcome = await saveEntries(database, { kind: "firm", sheet }, saves, new Date());
     const [result] = outcome.ok ? outcome.value : [];
     if (result?.status !== "saved") throw new Error(`not saved: ${JSON.stringify(outcome)}`);
     process.stdout.write(`${question} ${result.revision} ${value}\n`);

@@ -5,7 +5,7 @@ import { createClient } from "@libsql/client";
 import { expect, test } from "vitest";
 import { openDatabase } from "#db/client";
 import { migrate } from "#db/migrate";
-import { saveAnswers } from "#db/sheets/answers";
+import { saveAnswers } from "../make/entries";
 import { answer, at, freshUrl, fulfilled, newFirm } from "./fresh";
 
 const worker = fileURLToPath(new URL("kill-worker.ts", import.meta.url));
@@ -64,14 +64,14 @@ test("kill -9 amid 200 parallel savers, ten times, half of them disturbed: every
     const { rows } = await database.gate.execute("select key, revision, entry from entries");
     const stored = new Set(
       rows.map(
-        (row) => `${String(row.key).slice("question:".length)} ${row.revision} ${JSON.parse(String(row.entry)).answer}`,
+        (row) => `${String(row.key).slice("question:".length)} ${row.revision} ${JSON.parse(String(row.entry)).value}`,
       ),
     );
     expect(acknowledged.filter((line) => !stored.has(line))).toEqual([]);
   }
   expect((await database.gate.execute("pragma integrity_check")).rows[0]?.[0]).toBe("ok");
   expect((await database.gate.execute("pragma foreign_key_check")).rows).toEqual([]);
-  const [after] = fulfilled(await saveAnswers(database, firm, [answer("staff", 1)], at()));
+  const [after] = fulfilled(await saveAnswers(database, firm, [answer("other-rights", 1)], at()));
   expect(after?.status).toBe("saved");
   await database.close();
 });

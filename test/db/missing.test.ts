@@ -5,8 +5,8 @@ import { listFirms } from "#db/programme/firm-lines";
 import { inviteFirms } from "#db/programme/firm-list";
 import { giveLinks } from "#db/programme/links";
 import { countMissing, countRemindable, listMissing } from "#db/programme/missing";
-import { saveAnswers } from "#db/sheets/answers";
 import { newBureau } from "../make/bureaus";
+import { saveAnswers } from "../make/entries";
 import { newOpenRound } from "../make/rounds";
 import { answer, at, freshDatabase, fulfilled, hashOf } from "./fresh";
 
@@ -34,7 +34,9 @@ it("tells firms that stopped from others that go on, each by its own answers", a
   const start = async (id = "") => fulfilled(await startApplication(database, hashOf(`link ${id}`), "zh", at(1)));
   await start(still?.id);
   const started = await start(active?.id);
-  fulfilled(await saveAnswers(database, { kind: "firm", sheet: started.sheet ?? "" }, [answer("staff", 5)], at(50)));
+  fulfilled(
+    await saveAnswers(database, { kind: "firm", sheet: started.sheet ?? "" }, [answer("other-rights", 5)], at(50)),
+  );
 
   const missing = { among: "stuck", stillSince: at(30) } as const;
   const found = await listMissing(database, round.id, { missing, since: at(60), after: 0, limit: 10 });

@@ -6,8 +6,7 @@ import { readMigrationFiles } from "drizzle-orm/migrator";
 import { expect, test } from "vitest";
 import { openDatabase, pathOf } from "#db/client";
 import { migrate } from "#db/migrate";
-import { conflictsOf, currentAnswers, settleConflict } from "#db/sheets/answers";
-import { currentFacts } from "#db/sheets/facts";
+import { currentEntries, everything, settleEntry } from "#db/sheets/entries";
 import { deleteSheet } from "#db/sheets/sheets";
 import { at, freshUrl, fulfilled } from "./fresh";
 
@@ -93,36 +92,36 @@ test("answers, late answers and facts of older tables are one log, and nothing o
 
   expect(await migrate(url)).toBeGreaterThan(0);
   const database = await openDatabase({ url });
-  const stored = fulfilled(await currentAnswers(database, firm));
-  expect(stored.sort((one, other) => one.question.localeCompare(other.question))).toEqual([
-    { question: "main-product", entry: { cleared: true }, note: null, revision: 2, by: "firm", at: at(2) },
-    { question: "revenue", entry: { typed: "一亿多一点" }, note: null, revision: 1, by: "firm", at: at(1) },
-    { question: "staff", entry: { answer: 120 }, note: "含派遣", revision: 2, by: "firm", at: at(2) },
+  const stored = new Map(fulfilled(await currentEntries(database, firm, everything)).map((each) => [each.key, each]));
+  expect([...stored.keys()].sort()).toEqual([
+    ...["fact:aim", "fact:revenue.2025", "fact:staff.2025", "fact:titles"],
+    ...["question:main-product", "round:extra.jobs", "round:lack.revenue"],
   ]);
-  const waiting = fulfilled(await conflictsOf(database, firm));
-  expect(waiting).toMatchObject([
-    { question: "staff", entry: { answer: 98 }, base: 0, at: at(4) },
-    { question: "staff", entry: { answer: 99 }, base: 0, at: at(5) },
-  ]);
-  const facts = new Map(fulfilled(await currentFacts(database, firm)).map((each) => [each.fact, each]));
-  expect([...facts.keys()].sort()).toEqual(["aim", "extra.jobs", "lack.revenue", "revenue.2025", "titles"]);
-  expect(facts.get("revenue.2025")).toEqual({
-    fact: "revenue.2025",
-    entry: { value: 5300 },
-    revision: 3,
-    at: at(3),
-    waiting: [{ revision: 4, entry: { value: 5400 }, at: at(4) }],
+  expect(stored.get("question:main-product")).toMatchObject({ entry: { cleared: true }, revision: 2, at: at(2) });
+  // What the official rules ask as well is one key; an unreadable answer and a later fact wait beside each other.
+  expect(stored.get("fact:staff.2025")).toEqual({
+    ...{ key: "fact:staff.2025", entry: { value: 120 }, note: "含派遣", revision: 2, author: "firm", at: at(2) },
+    waiting: [
+      { revision: 4, entry: { value: 98 }, note: null, author: "firm", base: 0, at: at(4) },
+      { revision: 5, entry: { value: 99 }, note: null, author: "firm", base: 0, at: at(5) },
+    ],
+  });
+  expect(stored.get("fact:revenue.2025")).toMatchObject({
+    ...{ entry: { value: 5300 }, revision: 4, at: at(3) },
+    waiting: [
+      { revision: 5, entry: { value: 5400 }, at: at(4) },
+      { revision: 6, entry: { typed: "一亿多一点" }, base: null, at: at(1) },
+    ],
   });
   const { rows } = await database.gate.execute(
     "select key, revision, settled_at from entries where late = 1 and settled_at is not null order by key",
   );
   expect(rows.map((row) => [row.key, row.revision, row.settled_at])).toEqual([
-    ["fact:revenue.2025", 2, moment(3)],
-    ["question:staff", 3, moment(6)],
+    ["fact:revenue.2025", 3, moment(3)],
+    ["fact:staff.2025", 3, moment(6)],
   ]);
-  const [first] = waiting;
-  const choice = { question: "staff", conflict: first?.id ?? 0, keep: "mine", base: 2 } as const;
-  expect(fulfilled(await settleConflict(database, firm, choice, at(7)))).toMatchObject({ entry: { answer: 98 } });
+  const choice = { key: "fact:staff.2025", keep: 4, shown: [4, 5], base: 2 } as const;
+  expect(fulfilled(await settleEntry(database, firm, choice, at(7)))).toMatchObject({ entry: { value: 98 } });
 
   // What is deleted is gone from the bytes, also from where it lay before.
   fulfilled(await deleteSheet(database, firm, at(8)));
@@ -159,7 +158,7 @@ test("killed ten times in mid-migration, it ends whole", { timeout: 120_000 }, a
   await migrate(url);
   const database = await openDatabase({ url });
   const { rows } = await database.gate.execute(
-    "select count(*) as total, sum(json_extract(entry, '$.answer')) as sum from entries",
+    "select count(*) as total, sum(json_extract(entry, '$.value')) as sum from entries",
   );
   expect(rows[0]).toMatchObject({ total: count, sum: (count * (count + 1)) / 2 });
   expect((await database.gate.execute("pragma integrity_check")).rows[0]?.[0]).toBe("ok");

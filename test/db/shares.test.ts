@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { currentAnswers, saveAnswers } from "#db/sheets/answers";
 import { createShare, identifyShare, listShares, recordView, revokeShare } from "#db/sheets/shares";
 import { readSheet, reopenSheet } from "#db/sheets/sheets";
 import { listSnapshots, previousSnapshots, readSnapshot, revisionsOf, submitSheet } from "#db/sheets/snapshots";
+import { currentAnswers, saveAnswers } from "../make/entries";
 import {
   answer,
   at,
@@ -20,9 +20,9 @@ const database = await freshDatabase();
 
 async function submit(firm: Firm, value: number): Promise<void> {
   const [before] = fulfilled(await currentAnswers(database, firm));
-  fulfilled(await saveAnswers(database, firm, [answer("staff", value, before?.revision)], at()));
+  fulfilled(await saveAnswers(database, firm, [answer("other-rights", value, before?.revision)], at()));
   const expected = revisionsOf(fulfilled(await currentAnswers(database, firm)));
-  const snapshot = { answers: { staff: value }, notes: {}, diagnosis, scorer: "1" };
+  const snapshot = { answers: { "other-rights": value }, notes: {}, diagnosis, scorer: "1" };
   fulfilled(await submitSheet(database, firm, { expected, snapshot }, at()));
 }
 
@@ -45,7 +45,7 @@ test("a share leads its holder to one result and to nothing else", async () => {
   expect(reader).toEqual({ kind: "reader", sheet: firm.sheet, share: share.id, revision: 1, expiresAt: at(30) });
   fulfilled(await reopenSheet(database, firm, at(3)));
   await submit(firm, 130);
-  expect(fulfilled(await readSnapshot(database, reader, 1)).answers).toEqual({ staff: 120 });
+  expect(fulfilled(await readSnapshot(database, reader, 1)).answers).toEqual({ "other-rights": 120 });
   expect(await readSnapshot(database, reader, 2)).toMatchObject({ reason: "not-found" });
   for (const refused of [
     await readSheet(database, reader),

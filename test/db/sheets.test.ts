@@ -6,10 +6,10 @@ import { expect, test } from "vitest";
 import { pathOf } from "#db/client";
 import * as schema from "#db/schema";
 import { dueMail } from "#db/service/outbox";
-import { currentAnswers, saveAnswers } from "#db/sheets/answers";
 import { createShare, identifyShare, recordView } from "#db/sheets/shares";
 import { createSheet, deleteSheet, identify, readSheet, reopenSheet, widenSheet } from "#db/sheets/sheets";
 import { previousSnapshots, readSnapshot, revisionsOf, submitSheet } from "#db/sheets/snapshots";
+import { currentAnswers, saveAnswers } from "../make/entries";
 import {
   answer,
   at,
@@ -27,10 +27,10 @@ import {
 const database = await freshDatabase();
 
 async function submit(firm: Firm, value: number, minutes: number) {
-  const [before] = fulfilled(await currentAnswers(database, firm, ["staff"]));
-  fulfilled(await saveAnswers(database, firm, [answer("staff", value, before?.revision)], at(minutes)));
+  const [before] = fulfilled(await currentAnswers(database, firm, ["other-rights"]));
+  fulfilled(await saveAnswers(database, firm, [answer("other-rights", value, before?.revision)], at(minutes)));
   const expected = revisionsOf(fulfilled(await currentAnswers(database, firm)));
-  const snapshot = { answers: { staff: value }, notes: {}, diagnosis, scorer: "1" };
+  const snapshot = { answers: { "other-rights": value }, notes: {}, diagnosis, scorer: "1" };
   return fulfilled(await submitSheet(database, firm, { expected, snapshot }, at(minutes)));
 }
 
@@ -78,11 +78,11 @@ test("mail goes into the outbox with the sheet, and not without it", async () =>
 test("next year's sheet takes over entries and shows the years before to its own firm only", async () => {
   const first = await newFirm(database, { year: 2023 });
   await submit(first, 100, 1);
-  const copied = [{ question: "staff", entry: { answer: 100 }, note: "年末" }];
-  const given = newSheet({ year: 2024, previous: first.sheet, answers: copied });
+  const copied = [{ key: "question:product-performance", entry: { value: "high" }, note: "年末" }] as const;
+  const given = newSheet({ year: 2024, previous: first.sheet, entries: copied });
   const second: Firm = { kind: "firm", sheet: fulfilled(await createSheet(database, first, given, at(2))).id };
-  expect(fulfilled(await currentAnswers(database, second))).toEqual([
-    { ...copied[0], revision: 1, by: "previous-sheet", at: at(2) },
+  expect(fulfilled(await currentAnswers(database, second))).toMatchObject([
+    { ...copied[0], revision: 1, author: "previous-sheet", at: at(2) },
   ]);
   await submit(second, 110, 3);
   const third: Firm = {
@@ -91,8 +91,8 @@ test("next year's sheet takes over entries and shows the years before to its own
   };
   const before = fulfilled(await previousSnapshots(database, third));
   expect(before.map((snapshot) => [snapshot.year, snapshot.answers])).toEqual([
-    [2023, { staff: 100 }],
-    [2024, { staff: 110 }],
+    [2023, { "other-rights": 100 }],
+    [2024, { "other-rights": 110 }],
   ]);
   expect(fulfilled(await previousSnapshots(database, first))).toEqual([]);
   expect(await readSnapshot(database, second, 2)).toMatchObject({ reason: "not-found" });
@@ -125,7 +125,7 @@ test("a sheet is reopened only after it was submitted, and by its firm", async (
   const reopened = fulfilled(await reopenSheet(database, firm, at(2)));
   expect(reopened).toMatchObject({ state: "draft", revision: 1, reopenedAt: at(2) });
   expect(fulfilled(await readSheet(database, firm))).toEqual(reopened);
-  expect(fulfilled(await currentAnswers(database, firm))).toMatchObject([{ entry: { answer: 5 } }]);
+  expect(fulfilled(await currentAnswers(database, firm))).toMatchObject([{ entry: { value: 5 } }]);
   expect((await trailOf(database, firm.sheet)).map((line) => line.act)).toEqual(["reopen", "submit", "start"]);
 });
 
@@ -183,7 +183,7 @@ test("a deleted sheet leaves hashes and trail, and nothing that was typed, in ro
 
 test("a quick draft is widened by its firm, once, with its answers; a submitted one is not", async () => {
   const firm = await newFirm(database, { depth: "quick" });
-  fulfilled(await saveAnswers(database, firm, [answer("staff", 1)], at()));
+  fulfilled(await saveAnswers(database, firm, [answer("other-rights", 1)], at()));
   expect(await widenSheet(database, stranger, at())).toMatchObject({ reason: "not-found" });
   expect(fulfilled(await widenSheet(database, firm, at(1)))).toMatchObject({ depth: "full", state: "draft" });
   expect(fulfilled(await widenSheet(database, firm, at(2)))).toEqual(fulfilled(await readSheet(database, firm)));

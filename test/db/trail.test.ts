@@ -9,10 +9,10 @@ import { migrate } from "#db/migrate";
 import { checkRecords } from "#db/service/records-check";
 import { chainTrail, checkTrail, record, recordAll } from "#db/service/trail";
 import { readOrganisationTrail, verifyTrail } from "#db/service/trail-lines";
-import { currentAnswers, saveAnswers } from "#db/sheets/answers";
 import { deleteSheet } from "#db/sheets/sheets";
 import { revisionsOf, submitSheet } from "#db/sheets/snapshots";
 import type { Actor } from "#lib/access";
+import { currentAnswers, saveAnswers } from "../make/entries";
 import { answer, at, diagnosis, freshUrl, fulfilled, newFirm } from "./fresh";
 
 const folder = fileURLToPath(new URL("../..", import.meta.url));
@@ -115,14 +115,14 @@ test("a submission that was altered behind its hash is named; one that its firm 
   const database = await openDatabase({ url });
   const [kept, altered, deleted] = [await newFirm(database), await newFirm(database), await newFirm(database)];
   for (const firm of [kept, altered, deleted]) {
-    await saveAnswers(database, firm, [answer("staff", 120)], at(1));
+    await saveAnswers(database, firm, [answer("other-rights", 120)], at(1));
     const stored = fulfilled(await currentAnswers(database, firm));
-    const snapshot = { answers: { staff: 120 }, notes: {}, diagnosis, scorer: "1" };
+    const snapshot = { answers: { "other-rights": 120 }, notes: {}, diagnosis, scorer: "1" };
     fulfilled(await submitSheet(database, firm, { expected: revisionsOf(stored), snapshot }, at(2)));
   }
   fulfilled(await deleteSheet(database, deleted, at(3)));
   expect(await checkRecords(database, {})).toEqual({ checked: 3, problems: [] });
-  await atTheFile(url, `update snapshots set answers = '{"staff":1200}' where sheet = '${altered.sheet}'`);
+  await atTheFile(url, `update snapshots set answers = '{"other-rights":1200}' where sheet = '${altered.sheet}'`);
   const { problems } = await checkRecords(database, {});
   expect(problems).toMatchObject([{ kind: "snapshot", subject: altered.sheet, problem: "altered" }]);
   await atTheFile(url, `delete from snapshots where sheet = '${kept.sheet}'`);

@@ -66,7 +66,7 @@ test.describe("a shared result", () => {
     const shared = await firm.share(1);
     const token = shared.split("/").at(-1);
     await firm.send(`${firm.home()}/reopen`, {});
-    await firm.save([{ question: "main-product", entry: { answer: "只在第二版里" }, base: 1 }]);
+    await firm.save([{ question: "main-product", entry: { value: "只在第二版里" }, base: 1 }]);
     await firm.submit();
     expect(await (await fetch(baseURL + shared)).text()).not.toContain("只在第二版里");
     for (const place of ["", "/check", "/result/1", "/sections/firm", "/download/json", "/delete"])
@@ -74,7 +74,7 @@ test.describe("a shared result", () => {
     expect(await statusOf(baseURL, `${shared}/2`)).toBe(404);
     const saved = await fetch(`${baseURL}/api/sheets/${token}/answers`, {
       method: "PUT",
-      body: JSON.stringify({ answers: [{ question: "staff", entry: { answer: 1 }, note: null, base: 0 }] }),
+      body: JSON.stringify({ answers: [{ question: "staff", entry: { value: 1 }, note: null, base: 0 }] }),
     });
     expect(saved.status).toBe(404);
   });
@@ -89,7 +89,7 @@ test("a deleted sheet is gone for its link, its key and those it was shared with
   await expect(headline(page)).toHaveText("已经删除");
   for (const path of [firm.home(), firm.home("en"), `${firm.home()}/result/1`, `${firm.home()}/download/json`, shared])
     expect(await statusOf(baseURL, path), path).toBe(410);
-  expect((await firm.save([{ question: "staff", entry: { answer: 1 } }])).status).toBe(410);
+  expect((await firm.save([{ question: "staff", entry: { value: 1 } }])).status).toBe(410);
   await page.goto("/zh/key");
   await page.getByRole("textbox").fill(firm.key);
   await page.getByRole("button", { name: "打开我的问卷" }).click();

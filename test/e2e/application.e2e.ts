@@ -47,6 +47,10 @@ test("an application: what lacks is told, confirmed or given, submitted, returne
   await page.getByRole("combobox", { name: "属于哪个重点领域？" }).selectOption("machines");
   for (const demand of ["官方指标 · 营业收入", "佐证材料 · 营业收入"])
     await page.getByRole("checkbox", { name: `我没有这一项 · ${demand}` }).check();
+  // Each is saved as it is given, and what is missing is counted anew.
+  await expect(main).toContainText("还缺 1 项");
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: "为什么申报？" })).toHaveValue("产品替代进口");
   await page.getByRole("button", { name: "保存", exact: true }).click();
   await expect(main).toContainText("还缺 1 项");
   await page.getByRole("link", { name: /官方指标 · 是否拥有|官方指标 · .*品牌/ }).click();

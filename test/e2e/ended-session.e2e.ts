@@ -176,7 +176,7 @@ test("so do the forms of a firm's own sheet, without scripts", async ({ browser,
   expect(await answers()).toEqual({});
   const form = page.url();
   await control("invention-patents").fill("1200");
-  await page.locator("#answers > div button[type=submit]").click();
+  await page.locator("#answers .button[type=submit]").click();
   await page.waitForURL(/\/check$/);
   expect(await answers()).toMatchObject({
     "product-performance": { answer: "middle", note: "按检测报告" },

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
+import type { Entry } from "#lib/entry/entry";
+import { keyOfQuestion } from "#lib/entry/key";
 import type { Answer } from "#lib/instrument/answers";
-import type { Entry } from "#lib/instrument/entry";
 import { type Depth, isAsked, type Question } from "#lib/instrument/question";
 import type { Locale } from "#lib/text/text";
 import { latestEdition } from "#questionnaires";
@@ -30,7 +31,7 @@ export type Firm = {
 
 export type Downloaded = {
   sheet: { id: string; firmName: string | null; state: string };
-  answers: { question: string; entry: Entry; note: string | null; revision: number }[];
+  answers: { question: string; entry: object; note: string | null; revision: number }[];
   results: { revision: number; answers: Record<string, Answer>; hash: string }[];
 };
 
@@ -93,10 +94,12 @@ export function firmOf(origin: string, started: Response, spoken: Locale, depth:
   const send: Firm["send"] = (path, form) =>
     fetch(origin + path, { method: "POST", redirect: "manual", body: new URLSearchParams(form) });
   const save: Firm["save"] = (saves) =>
-    fetch(`${origin}/api/sheets/${token}/answers`, {
+    fetch(`${origin}/api/sheets/${token}/entries`, {
       method: "PUT",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ answers: saves.map((wish) => ({ note: null, base: 0, ...wish })) }),
+      body: JSON.stringify({
+        entries: saves.map(({ question, ...wish }) => ({ key: keyOfQuestion(question), note: null, base: 0, ...wish })),
+      }),
     });
   return {
     token,
@@ -110,7 +113,7 @@ export function firmOf(origin: string, started: Response, spoken: Locale, depth:
           .filter((question) => isAsked(question, depth) && !except.includes(question.id))
           .map((question, place) => ({
             question: question.id,
-            entry: { answer: answers[question.id] ?? likelyAnswer(question, place) },
+            entry: { value: answers[question.id] ?? likelyAnswer(question, place) },
           })),
       );
       const saved = await save(saves);

@@ -6,7 +6,7 @@ test("markup in names, labels, notes and answers is shown as the text that it is
   const firm = await start({ firmName: markup });
   await firm.answer({ except: ["main-product", "staff"] });
   await firm.save([
-    { question: "main-product", entry: { answer: `<img src=x onerror=hurt()>` } },
+    { question: "main-product", entry: { value: `<img src=x onerror=hurt()>` } },
     { question: "staff", entry: { typed: markup }, note: markup },
   ]);
   const seen: string[] = [];
@@ -18,7 +18,7 @@ test("markup in names, labels, notes and answers is shown as the text that it is
     );
   };
   for (const place of ["", "/keys", "/check", "/sections/firm", "/delete"]) await look(firm.home("en") + place);
-  await firm.save([{ question: "staff", entry: { answer: 180 }, note: markup, base: 1 }]);
+  await firm.save([{ question: "staff", entry: { value: 180 }, note: markup, base: 1 }]);
   const result = await firm.submit();
   const shared = await firm.share(1, markup.slice(0, 100));
   for (const path of [result, shared, firm.home(), result.replace("/zh/", "/en/")]) await look(path);
@@ -30,7 +30,7 @@ test("forms that are sent again change nothing", async ({ baseURL, start }) => {
   const form = { "product-performance": "high", "product-performance:base": "0", "product-performance:note": "a" };
   const path = `${firm.home()}/sections/technology-level/save`;
   await firm.send(path, form);
-  await firm.save([{ question: "product-performance", entry: { answer: "low" }, base: 1 }]);
+  await firm.save([{ question: "product-performance", entry: { value: "low" }, base: 1 }]);
   await firm.send(path, form);
   const answer = (await firm.download()).answers.find(({ question }) => question === "product-performance");
   expect(answer).toMatchObject({ entry: { answer: "low" }, revision: 2 });
@@ -41,7 +41,7 @@ test("forms that are sent again change nothing", async ({ baseURL, start }) => {
     expect(sent.headers.get("location")).toBe(`${firm.home()}/result/1`);
   }
   for (const place of ["reopen", "reopen"]) await firm.send(`${firm.home()}/${place}`, {});
-  await firm.save([{ question: "product-performance", entry: { answer: "middle" }, base: 2 }]);
+  await firm.save([{ question: "product-performance", entry: { value: "middle" }, base: 2 }]);
   expect((await firm.send(`${firm.home()}/submit`, { seen })).headers.get("location")).toMatch(/check\?problem=stale$/);
   const { results, sheet } = await firm.download();
   expect(results).toHaveLength(1);
@@ -88,7 +88,7 @@ test("a body that is too large is refused, and says what to do", async ({ baseUR
 test("without scripts, a page that comes back says what is wrong", async ({ browser, start }) => {
   const firm = await start();
   await firm.answer({ except: ["research-staff", "patents-granted-year"] });
-  await firm.save([{ question: "research-staff-development", entry: { answer: "low" } }]);
+  await firm.save([{ question: "research-staff-development", entry: { value: "low" } }]);
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${firm.home()}/sections/technology-capability`);

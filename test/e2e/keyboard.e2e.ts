@@ -144,7 +144,7 @@ test.describe("no page traps the keyboard or hides the focus", () => {
   test("while answering", async ({ page, start }) => {
     const firm = await start({ firmName: "Bearing maker" });
     await firm.answer({ except: ["joint-laboratories"] });
-    await firm.save([{ question: "home-government-strength", entry: { answer: "lowest" } }]);
+    await firm.save([{ question: "home-government-strength", entry: { value: "lowest" } }]);
     await walkThrough(page, firm, ["/zh/start", "/zh/key", "sections/networks-government", "sections/milestones"]);
   });
 

@@ -25,7 +25,7 @@ test("what stands in the way of submitting is named at the top, and the button l
 
   await firm.answer();
   await firm.save([
-    { question: "research-staff", entry: { answer: 200 }, base: 1 },
+    { question: "research-staff", entry: { value: 200 }, base: 1 },
     { question: "revenue", entry: { typed: "很多" }, base: 1 },
   ]);
   await page.goto(`${firm.home()}/check`);
@@ -40,7 +40,7 @@ test("what stands in the way of submitting is named at the top, and the button l
 test("figures that contradict each other are all named, each with its value and a link", async ({ page, start }) => {
   const firm = await start();
   await firm.answer();
-  await firm.save([{ question: "research-staff", entry: { answer: 200 }, base: 1 }]);
+  await firm.save([{ question: "research-staff", entry: { value: 200 }, base: 1 }]);
   await page.goto(`${firm.home()}/check`);
   const links = page.locator("#obstacles").getByRole("link");
   await expect(links).toHaveText([/研发人员.*200 人/, /员工.*180 人/]);
@@ -140,7 +140,7 @@ test("an entry that is never taken is told at its question, and the rest is save
   const firm = await start();
   const { sheet } = await firm.download();
   await page.goto(firm.home());
-  const wish = { question: "product-performance", entry: { answer: "nonsense" }, note: null, base: 0, order: 1 };
+  const wish = { question: "product-performance", entry: { value: "nonsense" }, note: null, base: 0, order: 1 };
   await page.evaluate(
     ([name, value]) => localStorage.setItem(name as string, value as string),
     [`leapmark:${sheet.id}:product-performance`, JSON.stringify(wish)],

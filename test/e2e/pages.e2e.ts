@@ -160,8 +160,8 @@ test("a sheet with gaps, problems and a conflict", async ({ page, start }) => {
   await judgeBoth(page, firm.home());
   await judgeBoth(page, `${firm.home()}/check`);
   await firm.save([{ question: "staff", entry: { typed: "一百多" }, note: "含劳务派遣", base: 1 }]);
-  await firm.save([{ question: "research-staff", entry: { answer: 4000 }, base: 1 }]);
-  await firm.save([{ question: "product-performance", entry: { answer: "lowest" } }]);
+  await firm.save([{ question: "research-staff", entry: { value: 4000 }, base: 1 }]);
+  await firm.save([{ question: "product-performance", entry: { value: "lowest" } }]);
   await judgeBoth(page, firm.home());
   await judgeBoth(page, `${firm.home()}/check`);
   await judgeEach(page, `${firm.home()}/sections/firm?problem=open`, () =>
@@ -169,7 +169,7 @@ test("a sheet with gaps, problems and a conflict", async ({ page, start }) => {
   );
   await judgeBoth(page, `${firm.home()}/sections/technology-level`);
   await page.goto(`${firm.home()}/sections/technology-level`);
-  await expect(page.getByRole("button", { name: "用我刚才的" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "用这一个" })).toBeVisible();
   await page.goto(`${firm.home()}/sections/technology-capability`);
   await page.getByRole("textbox").first().fill("abc");
   await page.getByRole("button", { name: /^保存并/ }).click();
@@ -199,6 +199,6 @@ test("results of a few answers", async ({ page, start }) => {
   await quick.answer();
   await judgeBoth(page, await quick.submit());
   const meagre = await start();
-  await meagre.save([{ question: "staff", entry: { answer: 120 } }]);
+  await meagre.save([{ question: "staff", entry: { value: 120 } }]);
   await judgeBoth(page, await meagre.submit());
 });

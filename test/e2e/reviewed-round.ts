@@ -7,13 +7,14 @@ import { submit } from "#app/acts/sheets/submit";
 import { type Database, openDatabase } from "#db/client";
 import { startApplication } from "#db/programme/applications";
 import { createRound } from "#db/programme/rounds";
-import { saveAnswers } from "#db/sheets/answers";
+import { currentEntries, everything } from "#db/sheets/entries";
 import { attachEvidence } from "#db/sheets/evidence";
-import { storeFacts } from "#db/sheets/facts";
+import { revisionsOf } from "#db/sheets/snapshots";
 import type { Role } from "#lib/access";
 import type { FirmFacts } from "#lib/rules/fact";
 import { pairsOf } from "#lib/rules/keys";
 import { newOrganisation, newPerson } from "../make/bureaus";
+import { saveAnswers, storeFacts } from "../make/entries";
 import { newInvitation } from "../make/invitations";
 import { giantRound, roundWish } from "../make/rounds";
 import { fulfilled } from "../outcome";
@@ -50,17 +51,16 @@ async function submitted(database: Database, round: Round, number: number): Prom
   const { application, firm } = await begunIn(database, round, number);
   const before = new Date(Date.now() - 1_000);
   const answer = (question: string, value: number, note: string | null = null) => ({
-    ...{ question, entry: { answer: value }, note, base: 0 },
+    ...{ question, entry: { value: value }, note, base: 0 },
   });
-  const answers = [answer("staff", 180, "含劳务派遣"), answer("revenue", 5100)];
+  const answers = [answer("staff", 180, "含劳务派遣")];
   fulfilled(await saveAnswers(database, firm, answers, before));
   const figures = pairsOf(facts).map(([fact, value]) => ({ fact, entry: { value }, base: 0 }));
   fulfilled(await storeFacts(database, firm, figures, before));
   const file = { hash: hashOfToken("file"), name: "审计报告.pdf", type: "pdf", size: 120_000, scan: null } as const;
   fulfilled(await attachEvidence(database, firm, { fact: "revenue.2025", file, lies: () => true }, before));
-  const first = (keys: string[]) => Object.fromEntries(keys.map((key) => [key, 1]));
-  const checked = { answers: first(["staff", "revenue"]), facts: first(figures.map(({ fact }) => fact)) };
-  fulfilled(await submit(database, firm, checked, new Date()));
+  const entries = fulfilled(await currentEntries(database, firm, everything));
+  fulfilled(await submit(database, firm, revisionsOf(entries), new Date()));
   return application;
 }
 

@@ -68,7 +68,7 @@ test("next year's sheet starts from the answers and its result shows the way bet
 test("everything can be taken away as JSON and as a table", async ({ page, baseURL, start }) => {
   const firm = await start({ firmName: "江南轴承" });
   await firm.answer({ except: ["staff"] });
-  await firm.save([{ question: "staff", entry: { answer: 180 }, note: "=1+1" }]);
+  await firm.save([{ question: "staff", entry: { value: 180 }, note: "=1+1" }]);
   await page.goto(await firm.submit());
   const [file] = await Promise.all([
     page.waitForEvent("download"),

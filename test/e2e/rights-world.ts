@@ -6,11 +6,11 @@ import { submit } from "#app/acts/sheets/submit";
 import { openDatabase } from "#db/client";
 import { createRound } from "#db/programme/rounds";
 import { sessions, shares } from "#db/schema";
-import { saveAnswers } from "#db/sheets/answers";
 import { claimSheet } from "#db/sheets/claimed-sheets";
 import { createSheet } from "#db/sheets/sheets";
 import { type Capacity, type OrganisationKind, type Role, rolesOf } from "#lib/access";
 import { newOrganisation, newPerson } from "../make/bureaus";
+import { saveAnswers } from "../make/entries";
 import { giantRound, roundWish } from "../make/rounds";
 import { fulfilled } from "../outcome";
 import { begunIn, reviewedRound } from "./reviewed-round";
@@ -56,9 +56,9 @@ export async function rightsWorld() {
     const linkHash = hashOfToken(link);
     const actor = { kind: "firm", sheet, link: linkHash } as const;
     fulfilled(await claimSheet(database, firmOwner, linkHash, now));
-    const staff = { question: "staff", entry: { answer: 180 }, note: null, base: 0 };
+    const staff = { question: "staff", entry: { value: 180 }, note: null, base: 0 };
     fulfilled(await saveAnswers(database, actor, [staff], now));
-    if (state === "submitted") fulfilled(await submit(database, actor, { answers: { staff: 1 }, facts: {} }, now));
+    if (state === "submitted") fulfilled(await submit(database, actor, { "fact:staff.2025": 1 }, now));
     const share = randomUUID();
     // Also of a draft, where nobody could make one: it must open nothing.
     await db.insert(shares).values({

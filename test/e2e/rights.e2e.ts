@@ -61,12 +61,18 @@ const wishes: Record<Act, Make> = {
   "read-sheet": (_, who, sheet) => ({ path: `/zh/${at(who, sheet)}`, shows: "/sections/" }),
   answer: (_, who, sheet) => ({
     method: "PUT",
-    path: `/api/${at(who, sheet)}/answers`,
-    json: { answers: [{ question: "no-such-question", entry: { answer: 1 }, note: null, base: 0 }] },
+    path: `/api/${at(who, sheet)}/entries`,
+    json: { entries: [{ key: "question:no-such-question", entry: { value: 1 }, note: null, base: 0 }] },
     answered: /^422/,
   }),
+  "mend-facts": (_, who, sheet) => ({
+    method: "PUT",
+    path: `/api/${at(who, sheet)}/entries`,
+    json: { entries: [{ key: "fact:own-brand", entry: { typed: "yes" }, base: 0 }] },
+    answered: /^200/,
+  }),
   submit: (_, who, sheet, all) => ({
-    ...post(`/zh/${at(who, sheet)}/submit`, { seen: JSON.stringify({ staff: 1 }), figures: "{}" }),
+    ...post(`/zh/${at(who, sheet)}/submit`, { seen: JSON.stringify({ "fact:staff.2025": 1 }) }),
     done: async () => (await sheetOf(all, sheet.id))?.state === "submitted",
   }),
   reopen: (_, who, sheet, all) => ({

@@ -103,6 +103,37 @@ test("answers given offline survive a closed tab", async ({ page, context }) => 
   await expect.poll(async () => (await stored(again, home)).get("benchmark-orders")?.answer).toBe("partly");
 });
 
+test("what a browser kept from before entries were one log is sent when it comes back", async ({ page }) => {
+  const home = await startSheet(page, "zh");
+  const { sheet } = await (await page.request.get(`${home}/download/json`)).json();
+  const year = sheet.year;
+  const kept = (question: string, entry: object, order: number, note: string | null = null) =>
+    JSON.stringify({ question, entry, note, base: 0, order });
+  await page.evaluate(
+    (wishes) => {
+      for (const [name, wish] of Object.entries(wishes)) localStorage.setItem(name, wish);
+    },
+    {
+      [`leapmark:${sheet.id}:product-performance`]: kept("product-performance", { answer: "high" }, 1, "按检测报告"),
+      [`leapmark:${sheet.id}:staff`]: kept("staff", { typed: "180人" }, 2),
+      [`leapmark:${sheet.id}:invention-patents`]: kept("invention-patents", { cleared: true }, 3),
+      [`leapmark:${sheet.id}/figures:revenue.${year}`]: kept(`revenue.${year}`, { typed: "1.2亿" }, 4),
+      [`leapmark:${sheet.id}/figures:own-brand`]: kept("own-brand", { typed: "yes" }, 5),
+    },
+  );
+  await open(page, home, "technology-level");
+  await expect(chosen(page).first().getByRole("radio").nth(3)).toBeChecked();
+  await expect.poll(async () => (await stored(page, home)).size).toBe(3);
+  const answers = await stored(page, home);
+  expect(answers.get("product-performance")).toMatchObject({ answer: "high", note: "按检测报告" });
+  expect([answers.get("staff")?.answer, answers.get("revenue")?.answer]).toEqual([180, 12000]);
+  const { figures } = await (await page.request.get(`${home}/download/json`)).json();
+  expect(figures.find(({ fact }: { fact: string }) => fact === "own-brand")?.entry).toEqual({ value: true });
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage).filter((name) => /^leapmark:/.test(name))))
+    .toEqual([]);
+});
+
 test("two windows: the later save of the same question asks which answer to keep", async ({ page, context }) => {
   const home = await startSheet(page, "zh");
   const other = await context.newPage();
@@ -115,7 +146,7 @@ test("two windows: the later save of the same question asks which answer to keep
   const choice = other.getByRole("group", { name: "这道题在另一处也改过" });
   await expect(choice).toBeVisible();
   expect((await stored(page, home)).get("product-performance")?.answer).toBe("low");
-  await choice.getByRole("button", { name: "用我刚才的" }).click();
+  await choice.getByRole("button", { name: "用这一个" }).click();
   await expect(other.getByRole("group", { name: "这道题在另一处也改过" })).toHaveCount(0);
   await expect.poll(async () => (await stored(page, home)).get("product-performance")?.answer).toBe("high");
 });

@@ -117,7 +117,7 @@ test("this year's blanks are no fall, and no arrow is drawn", async ({ page, bas
   const figures = askedQuestions(latestEdition, "full").filter(
     ({ kind, id }) => kind === "number" && !blank.includes(id),
   );
-  await next.save(figures.map(({ id }) => ({ question: id, entry: { answer: 20 }, base: stored.get(id) ?? 0 })));
+  await next.save(figures.map(({ id }) => ({ question: id, entry: { value: 20 }, base: stored.get(id) ?? 0 })));
   await page.goto(await next.submit());
   const position = page.locator("#position");
   await expect(position).toContainText("技术能力不能比");
@@ -155,7 +155,7 @@ test("a table and a file hold what is said of them", async ({ baseURL, start }) 
 
 test("half a patent is refused wherever it is given", async ({ page, browser, start }) => {
   const firm = await start();
-  const refused = await firm.save([{ question: "invention-patents", entry: { answer: 1.5 } }]);
+  const refused = await firm.save([{ question: "invention-patents", entry: { value: 1.5 } }]);
   expect(refused.status).toBe(422);
   expect(JSON.stringify(await refused.json())).toContain("请填整数");
   const context = await browser.newContext({ javaScriptEnabled: false });

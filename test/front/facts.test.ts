@@ -1,19 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { currentFacts } from "#db/sheets/facts";
 import { fulfilled } from "../db/fresh";
+import { currentFacts } from "../make/entries";
 import { savedSheets } from "./saved-sheets";
 
 type Reply = {
-  saved: { question: string; status: string; problem?: string; current?: { entry: unknown } }[];
-  beside: { question: string; problem: string | null }[];
-  error: { code: string; problems?: { question: string }[] };
+  saved: { key: string; status: string; problem?: string; current?: { entry: unknown } }[];
+  beside: { key: string; problem: string | null }[];
+  error: { code: string; problems?: { key: string }[] };
 };
 
-const { current, send, save } = savedSheets<Reply>("figures");
+const { current, send, save } = savedSheets<Reply>("entries");
 const one = (question: string, typed: string, revision = 0) => ({
-  question,
+  key: `fact:${question}`,
   entry: { typed },
-  note: null,
   base: revision,
 });
 const stored = async () =>
@@ -77,13 +76,13 @@ describe("saving official figures", () => {
     const over = await save(one("main-business-revenue.2025", "9700"));
     const told = expect.stringMatching(/^2025: Main-business revenue is more than revenue/);
     expect(over.saved).toMatchObject([{ status: "saved", problem: told }]);
-    expect(over.beside).toContainEqual({ question: "revenue.2025", problem: told });
-    expect(over.beside).toContainEqual({ question: "staff.2025", problem: null });
+    expect(over.beside).toContainEqual({ key: "fact:revenue.2025", problem: told });
+    expect(over.beside).toContainEqual({ key: "fact:staff.2025", problem: null });
     expect(await stored()).toMatchObject({ "main-business-revenue.2025": { value: 9700 } });
     const mended = await save(one("revenue.2025", "9700", 1));
     expect(mended.saved[0]).not.toHaveProperty("problem");
-    expect(mended.beside).toContainEqual({ question: "main-business-revenue.2025", problem: null });
-    const cleared = await save({ question: "revenue.2025", entry: { cleared: true }, note: null, base: 2 });
+    expect(mended.beside).toContainEqual({ key: "fact:main-business-revenue.2025", problem: null });
+    const cleared = await save({ key: "fact:revenue.2025", entry: { cleared: true }, base: 2 });
     expect(cleared.saved[0]).not.toHaveProperty("problem");
   });
 
@@ -97,7 +96,7 @@ describe("saving official figures", () => {
 
   it("takes back", async () => {
     await save(one("revenue.2025", "1"));
-    await save({ question: "revenue.2025", entry: { cleared: true }, note: null, base: 1 });
+    await save({ key: "fact:revenue.2025", entry: { cleared: true }, base: 1 });
     expect(await stored()).toEqual({ "revenue.2025": { cleared: true } });
   });
 });
@@ -112,7 +111,7 @@ describe("what is no figure of the firm's", () => {
     },
   );
 
-  it.each(["", "null", "[]", '{"answers":[]}', '{"answers":[{"question":"staff.2025","entry":{"answer":1}}]}'])(
+  it.each(["", "null", "[]", '{"entries":[]}', '{"entries":[{"key":"fact:staff.2025","entry":{"value":1}}]}'])(
     "%s",
     async (body) => expect((await send(body)).status).toBe(400),
   );

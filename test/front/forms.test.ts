@@ -7,8 +7,9 @@ const pages = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((f
 
 /** Forms that, sent twice, do and say what they do and say when sent once. */
 const sameTwice = [
-  /sections\/.*save|\$\{save\}|action=\{(action|save)\}/,
-  /\/(official\/aim|application\/save|keys\/done|key\/(enter|renew))`/,
+  /\$\{save\}|action=\{(action|save)\}/,
+  /\/(official\/aim|keys\/done|key\/(enter|renew))`/,
+  /id=\{answersForm\}/,
   /\/(seat|name|sign-out|sign-in\/enter)`/,
   /organisation.*`\/factor`|\{`\$\{home\}\/factor`\}/,
 ];

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { saveAnswers } from "#db/sheets/answers";
 import { createShare, revokeShare } from "#db/sheets/shares";
 import { deleteSheet } from "#db/sheets/sheets";
 import { submitSheet } from "#db/sheets/snapshots";
 import { answer, diagnosis, freshDatabase, fulfilled, hashOf, newFirm } from "../db/fresh";
+import { saveAnswers } from "../make/entries";
 import { openFront, type Seen } from "./open-front";
 
 let base: string;
@@ -18,7 +18,7 @@ beforeAll(async () => {
     const firm = await newFirm(database, { linkHash: hashOf(token) });
     fulfilled(await saveAnswers(database, firm, [answer("staff", 120)], now));
     const snapshot = { answers: { staff: 120 }, notes: {}, diagnosis, scorer: "1" };
-    fulfilled(await submitSheet(database, firm, { expected: { staff: 1 }, snapshot }, now));
+    fulfilled(await submitSheet(database, firm, { expected: { "fact:staff.2025": 1 }, snapshot }, now));
     for (const share of shares) {
       const wish = { revision: 1, tokenHash: hashOf(share), expiresAt: share === "expired" ? now : later };
       const { id } = fulfilled(await createShare(database, firm, wish, now));

@@ -7,8 +7,8 @@ import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, it } from "vitest";
 import { openDatabase, pathOf } from "#db/client";
 import { migrate } from "#db/migrate";
-import { currentAnswers } from "#db/sheets/answers";
 import { type Firm, freshUrl, fulfilled, hashOf, newFirm } from "../db/fresh";
+import { currentAnswers } from "../make/entries";
 
 const sheets = 40;
 let child: ChildProcess | undefined;
@@ -101,7 +101,7 @@ describe("a stopped server", () => {
     expect(await text(running)).toMatch(/^HTTP\/1\.1 200 .*"status":"saved"/s);
     expect(await ended).toEqual([0, null]);
     const database = await openDatabase({ url });
-    expect(fulfilled(await currentAnswers(database, firms[0] as Firm))).toMatchObject([{ entry: { answer: 120 } }]);
+    expect(fulfilled(await currentAnswers(database, firms[0] as Firm))).toMatchObject([{ entry: { value: 120 } }]);
     await database.close();
     idle.destroy();
   });

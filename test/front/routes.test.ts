@@ -111,7 +111,10 @@ describe("the table of addresses", () => {
 
   it("has nothing that is not in the tree, but the saves that the front answers itself", () => {
     const there = new Set(all.map(({ address }) => address));
-    expect(single.filter((folders) => !there.has(folders))).toEqual(["/api/sheets/[token]/figures"]);
+    expect(single.filter((folders) => !there.has(folders))).toEqual([
+      "/api/sheets/[token]/entries",
+      "/api/sheets/[token]/figures",
+    ]);
     expect(there).toContain(signOnReturn);
     for (const probe of Object.values(probes)) expect(there).not.toContain(probe);
   });

@@ -3,8 +3,8 @@ import type { Database } from "#db/client";
 import { type Firm, freshDatabase, hashOf, newFirm } from "../db/fresh";
 import { openFront } from "./open-front";
 
-/** A front, and for each test a sheet of its own to which answers or facts are sent as a page sends them. */
-export function savedSheets<Told>(kind: "answers" | "figures") {
+/** A front, and for each test a sheet of its own to which entries are sent as a page sends them, or one from before 2026-11-29. */
+export function savedSheets<Told>(kind: "entries" | "answers" | "figures") {
   let base = "";
   let sheets = 0;
   const current = {} as { database: Database; token: string; firm: Firm };
@@ -23,5 +23,9 @@ export function savedSheets<Told>(kind: "answers" | "figures") {
     const response = await fetch(`${base}/api/sheets/${current.token}/${kind}?locale=en`, { method, body });
     return { ...((await response.json()) as Told), status: response.status };
   }
-  return { current, send, save: (...answers: unknown[]) => send(JSON.stringify({ answers })) };
+  return {
+    current,
+    send,
+    save: (...saves: unknown[]) => send(JSON.stringify({ [kind === "entries" ? kind : "answers"]: saves })),
+  };
 }

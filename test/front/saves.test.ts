@@ -1,16 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { currentAnswers } from "#db/sheets/answers";
 import { submitSheet } from "#db/sheets/snapshots";
+import { subjectOf } from "#lib/entry/key";
 import { diagnosis, fulfilled } from "../db/fresh";
+import { currentAnswers } from "../make/entries";
 import { savedSheets } from "./saved-sheets";
 
 type Reply = {
-  saved: { question: string; status: string; revision: number }[];
-  error: { code: string; message: string; where?: string; problems?: { question: string; code: string }[] };
+  saved: { key: string; status: string; revision: number }[];
+  error: { code: string; message: string; where?: string; problems?: { key: string; code: string }[] };
 };
 
-const { current, send, save } = savedSheets<Reply>("answers");
-const one = (question: string, entry: unknown, base = 0, note: unknown = null) => ({ question, entry, note, base });
+const { current, send, save } = savedSheets<Reply>("entries");
+const one = (question: string, entry: unknown, base = 0, note: unknown = null) => ({
+  key: `question:${question}`,
+  entry,
+  note,
+  base,
+});
 const stored = async () =>
   Object.fromEntries(
     fulfilled(await currentAnswers(current.database, current.firm)).map(({ question, entry }) => [question, entry]),
@@ -19,15 +25,15 @@ const stored = async () =>
 describe("saving", () => {
   it("stores every kind of entry and tells its revision", async () => {
     const reply = await save(
-      one("staff", { answer: 120 }),
-      one("main-product", { answer: "轴承 <script>alert(1)</script>" }),
-      one("product-performance", { answer: "high" }, 0, "客户验收报告"),
-      one("home-government-breadth", { answer: ["local-bureaus", "joint-projects"] }),
+      one("staff", { value: 120 }),
+      one("main-product", { value: "轴承 <script>alert(1)</script>" }),
+      one("product-performance", { value: "high" }, 0, "客户验收报告"),
+      one("home-government-breadth", { value: ["local-bureaus", "joint-projects"] }),
       one("revenue", { typed: "about 12 million" }),
-      one("foreign-sales", { answer: "now" }),
+      one("foreign-sales", { value: "now" }),
     );
     expect(reply.status).toBe(200);
-    expect(reply.saved.map(({ question, status, revision }) => [question, status, revision])).toEqual([
+    expect(reply.saved.map(({ key, status, revision }) => [subjectOf(key), status, revision])).toEqual([
       ["staff", "saved", 1],
       ["main-product", "saved", 1],
       ["product-performance", "saved", 1],
@@ -35,42 +41,50 @@ describe("saving", () => {
       ["revenue", "saved", 1],
       ["foreign-sales", "saved", 1],
     ]);
-    expect(await stored()).toMatchObject({ staff: { answer: 120 }, revenue: { typed: "about 12 million" } });
+    expect(await stored()).toMatchObject({ staff: { value: 120 }, revenue: { typed: "about 12 million" } });
   });
 
   it("takes in what was typed as the answer that it is", async () => {
     await save(one("staff", { typed: "１２０" }));
-    expect(await stored()).toEqual({ staff: { answer: 120 } });
+    expect(await stored()).toEqual({ staff: { value: 120 } });
+  });
+
+  it("keeps what was typed and is no answer, and says what is wrong with it", async () => {
+    const { saved } = await save(one("product-performance", { typed: "good" }));
+    expect(saved).toMatchObject([{ status: "saved", problem: expect.stringMatching(/^[A-Z“]/) }]);
+    expect(await stored()).toEqual({ "product-performance": { typed: "good" } });
   });
 
   it("sent twice stores once", async () => {
-    await save(one("staff", { answer: 120 }));
-    expect((await save(one("staff", { answer: 120 }))).saved[0]).toMatchObject({ status: "unchanged", revision: 1 });
+    await save(one("staff", { value: 120 }));
+    expect((await save(one("staff", { value: 120 }))).saved[0]).toMatchObject({ status: "unchanged", revision: 1 });
   });
 
   it("of a stale revision is a conflict and replaces nothing", async () => {
-    await save(one("staff", { answer: 120 }));
-    await save(one("staff", { answer: 130 }, 1));
-    const reply = await save(one("staff", { answer: 140 }, 1), one("foreign-sales", { answer: "never" }));
+    await save(one("staff", { value: 120 }));
+    await save(one("staff", { value: 130 }, 1));
+    const reply = await save(one("staff", { value: 140 }, 1), one("foreign-sales", { value: "never" }));
     expect(reply.saved.map(({ status }) => status)).toEqual(["conflict", "saved"]);
-    expect(await stored()).toMatchObject({ staff: { answer: 130 }, "foreign-sales": { answer: "never" } });
+    expect(await stored()).toMatchObject({ staff: { value: 130 }, "foreign-sales": { value: "never" } });
   });
 
   it("of a revision that does not exist is refused", async () => {
-    expect(await save(one("staff", { answer: 120 }, 7))).toMatchObject({ status: 409, error: { code: "stale" } });
+    expect(await save(one("staff", { value: 120 }, 7))).toMatchObject({ status: 409, error: { code: "stale" } });
   });
 
   it("works as a page goes away", async () => {
-    const body = new Blob([JSON.stringify({ answers: [one("staff", { answer: 120 })] })], { type: "text/plain" });
+    const body = new Blob([JSON.stringify({ entries: [one("staff", { value: 120 })] })], { type: "text/plain" });
     expect((await send(body, "POST")).status).toBe(200);
-    expect(await stored()).toEqual({ staff: { answer: 120 } });
+    expect(await stored()).toEqual({ staff: { value: 120 } });
   });
 
   it("is refused once the sheet is submitted, in words", async () => {
-    await save(one("staff", { answer: 120 }));
+    await save(one("staff", { value: 120 }));
     const snapshot = { answers: { staff: 120 }, notes: {}, diagnosis, scorer: "1" };
-    fulfilled(await submitSheet(current.database, current.firm, { expected: { staff: 1 }, snapshot }, new Date()));
-    const reply = await save(one("staff", { answer: 130 }, 1));
+    fulfilled(
+      await submitSheet(current.database, current.firm, { expected: { "fact:staff.2025": 1 }, snapshot }, new Date()),
+    );
+    const reply = await save(one("staff", { value: 130 }, 1));
     expect(reply).toMatchObject({ status: 409, error: { code: "not-draft" } });
     expect(reply.error.message).toMatch(/Reopen/);
   });
@@ -78,7 +92,7 @@ describe("saving", () => {
   it("of another sheet is not possible, and an unknown one looks the same as anybody's", async () => {
     const before = current.token;
     current.token = "guessed";
-    const reply = await save(one("staff", { answer: 120 }));
+    const reply = await save(one("staff", { value: 120 }));
     expect([reply.status, reply.error.code]).toEqual([404, "not-found"]);
     current.token = before;
     expect(await stored()).toEqual({});
@@ -86,7 +100,7 @@ describe("saving", () => {
 
   it("keeps 200 saves at once and in any order apart", async () => {
     const replies = await Promise.all(
-      Array.from({ length: 200 }, (_, number) => save(one("staff", { answer: number + 1 }))),
+      Array.from({ length: 200 }, (_, number) => save(one("other-rights", { value: number + 1 }))),
     );
     const statuses = replies.flatMap(({ saved }) => saved.map(({ status }) => status));
     expect(statuses.filter((status) => status === "saved")).toHaveLength(1);
@@ -96,20 +110,19 @@ describe("saving", () => {
 
 describe("an entry that is none", () => {
   it.each([
-    ["an unknown question", "none-such", { answer: 1 }, "unknown-question"],
-    ["the name of an object's insides", "constructor", { answer: 1 }, "unknown-question"],
-    ["a number as text", "staff", { answer: "120" }, "wrong-type"],
-    ["a figure below the range", "staff", { answer: -1 }, "too-small"],
-    ["a figure above the range", "staff", { answer: 1e15 }, "too-large"],
-    ["an unknown option", "product-performance", { answer: "superb" }, "unknown-option"],
-    ["a list for one choice", "product-performance", { answer: ["high"] }, "wrong-type"],
-    ["one choice for a list", "home-government-breadth", { answer: "local-bureaus" }, "wrong-type"],
-    ["none beside others", "home-government-breadth", { answer: ["none", "local-bureaus"] }, "not-with-others"],
-    ["typed words for a choice", "product-performance", { typed: "good" }, "wrong-type"],
+    ["an unknown question", "none-such", { value: 1 }, "unknown-question"],
+    ["the name of an object's insides", "constructor", { value: 1 }, "unknown-question"],
+    ["a number as text", "staff", { value: "120" }, "wrong-type"],
+    ["a figure below the range", "staff", { value: -1 }, "too-small"],
+    ["a figure above the range", "staff", { value: 1e15 }, "too-large"],
+    ["an unknown option", "product-performance", { value: "superb" }, "unknown-option"],
+    ["a list for one choice", "product-performance", { value: ["high"] }, "wrong-type"],
+    ["one choice for a list", "home-government-breadth", { value: "local-bureaus" }, "wrong-type"],
+    ["none beside others", "home-government-breadth", { value: ["none", "local-bureaus"] }, "not-with-others"],
   ])("%s", async (_, question, entry, code) => {
-    const reply = await save(one("foreign-sales", { answer: "now" }), one(question, entry));
+    const reply = await save(one("foreign-sales", { value: "now" }), one(question, entry));
     expect(reply.status).toBe(422);
-    expect(reply.error).toMatchObject({ code: "invalid", problems: [{ question, code }] });
+    expect(reply.error).toMatchObject({ code: "invalid", problems: [{ key: `question:${question}`, code }] });
     expect(reply.error.message).toMatch(/^[A-Z“]/);
     expect(await stored()).toEqual({});
   });
@@ -123,29 +136,32 @@ describe("a body that is none", () => {
     ["a form", "staff=120"],
     ["null", "null"],
     ["a list", "[]"],
-    ["no answers", '{"answers":[]}'],
-    ["answers by name", '{"answers":{"staff":120}}'],
+    ["no entries", '{"entries":[]}'],
+    ["entries by name", '{"entries":{"staff":120}}'],
     [
       "more than is asked",
-      '{"answers":[{"question":"staff","entry":{"answer":1},"note":null,"base":0}],"sheet":"other"}',
+      '{"entries":[{"key":"question:staff","entry":{"value":1},"note":null,"base":0}],"sheet":"other"}',
     ],
-    ["a revision as text", '{"answers":[{"question":"staff","entry":{"answer":1},"note":null,"base":"0"}]}'],
-    ["a revision below zero", '{"answers":[{"question":"staff","entry":{"answer":1},"note":null,"base":-1}]}'],
-    ["a number without end", '{"answers":[{"question":"staff","entry":{"answer":1e999},"note":null,"base":0}]}'],
-    ["two entries in one", '{"answers":[{"question":"staff","entry":{"answer":1,"typed":"1"},"note":null,"base":0}]}'],
-    ["an object as answer", '{"answers":[{"question":"staff","entry":{"answer":{"$gt":0}},"note":null,"base":0}]}'],
+    ["a revision as text", '{"entries":[{"key":"question:staff","entry":{"value":1},"note":null,"base":"0"}]}'],
+    ["a revision below zero", '{"entries":[{"key":"question:staff","entry":{"value":1},"note":null,"base":-1}]}'],
+    ["a number without end", '{"entries":[{"key":"question:staff","entry":{"value":1e999},"note":null,"base":0}]}'],
+    [
+      "two entries in one",
+      '{"entries":[{"key":"question:staff","entry":{"value":1,"typed":"1"},"note":null,"base":0}]}',
+    ],
+    ["an object as answer", '{"entries":[{"key":"question:staff","entry":{"value":{"$gt":0}},"note":null,"base":0}]}'],
     [
       "a poisoned object",
-      '{"answers":[{"__proto__":{"admin":true},"question":"staff","entry":{"answer":1},"note":null,"base":0}]}',
+      '{"entries":[{"__proto__":{"admin":true},"key":"question:staff","entry":{"value":1},"note":null,"base":0}]}',
     ],
-    ["a poisoned body", '{"__proto__":{"answers":[]},"constructor":{}}'],
+    ["a poisoned body", '{"__proto__":{"entries":[]},"constructor":{}}'],
     [
-      "a question that is no id",
-      '{"answers":[{"question":"Staff; drop table","entry":{"answer":1},"note":null,"base":0}]}',
+      "a key that is none",
+      '{"entries":[{"key":"question:Staff; drop table","entry":{"value":1},"note":null,"base":0}]}',
     ],
-    ["a note too long", JSON.stringify({ answers: [one("staff", { answer: 1 }, 0, long)] })],
-    ["words too long", JSON.stringify({ answers: [one("main-product", { answer: long })] })],
-    ["too many saves", JSON.stringify({ answers: Array.from({ length: 201 }, () => one("staff", { answer: 1 })) })],
+    ["a note too long", JSON.stringify({ entries: [one("staff", { value: 1 }, 0, long)] })],
+    ["words too long", JSON.stringify({ entries: [one("main-product", { value: long })] })],
+    ["too many saves", JSON.stringify({ entries: Array.from({ length: 201 }, () => one("staff", { value: 1 })) })],
   ])("%s", async (_, body) => {
     const reply = await send(body);
     expect([reply.status, reply.error.code]).toEqual([400, "bad-request"]);

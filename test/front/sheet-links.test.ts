@@ -133,7 +133,7 @@ describe("a link that is renewed", () => {
     const { link, actor } = await anonymous();
     await save(one, link);
     const snapshot = { answers: { staff: 120 }, notes: {}, diagnosis, scorer: "1" };
-    fulfilled(await submitSheet(database, actor, { expected: { staff: 1 }, snapshot }, now));
+    fulfilled(await submitSheet(database, actor, { expected: { "fact:staff.2025": 1 }, snapshot }, now));
     const share = { revision: 1, tokenHash: hashOf(`share ${link}`) };
     const expiresAt = new Date(now.getTime() + 600_000);
     fulfilled(await createShare(database, actor, { ...share, expiresAt }, now));

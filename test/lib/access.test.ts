@@ -48,6 +48,7 @@ describe("sheets", () => {
     const always = [
       "delete",
       "download",
+      "mend-facts",
       "read-result",
       "read-sheet",
       "renew-link",

@@ -1,67 +1,77 @@
 import { expect, test } from "vitest";
-import { answersAmong, Entry, longestTyped, Note, Save, Saves } from "#lib/instrument/entry";
+import { longestTyped, SentEntries } from "#lib/entry/entry";
 
-const save = { question: "staff", entry: { answer: 120 }, note: null, base: 0 };
+const save = { key: "question:staff", entry: { value: 120 }, note: null, base: 0 };
+const readsAs = (entry: unknown) => SentEntries.safeParse([{ ...save, entry }]).data?.[0]?.entry;
+const noteAs = (note: unknown) => SentEntries.safeParse([{ ...save, note }]).data?.[0]?.note;
 
-test("an entry is exactly one of an answer, something typed, or cleared", () => {
-  for (const entry of [{ answer: "high" }, { answer: 0 }, { answer: ["a", "b"] }, { typed: "" }, { cleared: true }]) {
-    expect(Entry.parse(entry)).toEqual(entry);
-  }
+test("an entry is exactly one of a value, something typed, or cleared", () => {
+  for (const entry of [{ value: "high" }, { value: 0 }, { value: ["a", "b"] }, { typed: "" }, { cleared: true }])
+    expect(readsAs(entry)).toEqual(entry);
   const wrong = [
     {},
     null,
     "high",
-    { answer: null },
-    { answer: true },
-    { answer: Number.NaN },
-    { answer: Number.POSITIVE_INFINITY },
-    { answer: [1] },
-    { answer: { nested: 1 } },
+    { value: null },
+    { value: true },
+    { value: Number.NaN },
+    { value: Number.POSITIVE_INFINITY },
+    { value: [1] },
+    { value: { nested: 1 } },
     { cleared: false },
-    { answer: "high", cleared: true },
+    { value: "high", cleared: true },
+    { value: "high", answer: "high" },
     { typed: "x", more: 1 },
   ];
-  for (const entry of wrong) expect(Entry.safeParse(entry).success, JSON.stringify(entry)).toBe(false);
+  for (const entry of wrong) expect(readsAs(entry), JSON.stringify(entry)).toBeUndefined();
 });
 
-test("what is typed and noted has room to the limit and not beyond", () => {
+test("what browsers kept from before values had that name is read as the same", () => {
+  expect(readsAs({ answer: "high" })).toEqual({ value: "high" });
+});
+
+test("a value and a note have room to the limit and not beyond; a list that is typed has more", () => {
   const long = "长".repeat(longestTyped);
-  for (const schema of [Entry.safeParse({ typed: long }), Entry.safeParse({ answer: long }), Note.safeParse(long)]) {
-    expect(schema.success).toBe(true);
-  }
-  expect(Entry.safeParse({ typed: `${long}.` }).success).toBe(false);
-  expect(Entry.safeParse({ answer: `${long}.` }).success).toBe(false);
-  expect(Note.safeParse(`${long}.`).success).toBe(false);
-  expect(Entry.safeParse({ answer: Array(101).fill("a") }).success).toBe(false);
-  expect(Entry.safeParse({ answer: ["a".repeat(101)] }).success).toBe(false);
+  expect([readsAs({ typed: long }), readsAs({ value: long }), noteAs(long)]).toEqual([
+    { typed: long },
+    { value: long },
+    long,
+  ]);
+  expect(readsAs({ typed: "x".repeat(250_000) })).toBeDefined();
+  expect(readsAs({ typed: "x".repeat(250_001) })).toBeUndefined();
+  expect(readsAs({ value: `${long}.` })).toBeUndefined();
+  expect(noteAs(`${long}.`)).toBeUndefined();
+  expect(readsAs({ value: Array(101).fill("a") })).toBeUndefined();
+  expect(readsAs({ value: ["a".repeat(101)] })).toBeUndefined();
 });
 
-test("an empty note is none, any other stays as it was written", () => {
-  expect(Note.parse("")).toBeNull();
-  expect(Note.parse(" \n ")).toBeNull();
-  expect(Note.parse(null)).toBeNull();
-  expect(Note.parse(" 含派遣\n")).toBe(" 含派遣\n");
+test("an empty note is none, any other stays as it was written, and without one that which stands is kept", () => {
+  expect(noteAs("")).toBeNull();
+  expect(noteAs(" \n ")).toBeNull();
+  expect(noteAs(null)).toBeNull();
+  expect(noteAs(" 含派遣\n")).toBe(" 含派遣\n");
+  const { note: _, ...without } = save;
+  expect(SentEntries.parse([without])[0]).toEqual(without);
 });
 
-test("a save names a question by its id and a revision from 0; a request holds 1 to 200", () => {
-  expect(Save.parse(save)).toEqual(save);
-  for (const wrong of [{ base: -1 }, { base: 1.5 }, { question: "Staff" }, { question: "a b" }, { extra: 1 }]) {
-    expect(Save.safeParse({ ...save, ...wrong }).success, JSON.stringify(wrong)).toBe(false);
-  }
-  expect([0, 1, 200, 201].map((count) => Saves.safeParse(Array(count).fill(save)).success)).toEqual([
+test("a save names a question or a fact by its key and a revision from 0; a request holds 1 to 200", () => {
+  for (const key of ["question:staff", "fact:revenue.2025", "fact:uscc", "round:extra.q1", "round:lack.figure.staff"])
+    expect(SentEntries.safeParse([{ ...save, key }]).success, key).toBe(true);
+  for (const wrong of [
+    { base: -1 },
+    { base: 1.5 },
+    { key: "staff" },
+    { key: "question:Staff" },
+    { key: "question:a b" },
+    { key: "other:staff" },
+    { key: "fact:constructor[]" },
+    { extra: 1 },
+  ])
+    expect(SentEntries.safeParse([{ ...save, ...wrong }]).success, JSON.stringify(wrong)).toBe(false);
+  expect([0, 1, 200, 201].map((count) => SentEntries.safeParse(Array(count).fill(save)).success)).toEqual([
     false,
     true,
     true,
     false,
   ]);
-});
-
-test("only answers are answers", () => {
-  const entries = [
-    { question: "a", entry: { answer: 0 } },
-    { question: "b", entry: { typed: "x" } },
-    { question: "c", entry: { cleared: true as const } },
-    { question: "d", entry: { answer: "dont-know" } },
-  ];
-  expect(answersAmong(entries)).toEqual({ a: 0, d: "dont-know" });
 });

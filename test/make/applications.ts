@@ -6,8 +6,6 @@ import type { ApplicationBasis } from "#db/programme/application-file";
 import { startApplication } from "#db/programme/applications";
 import { applications, evidence, snapshots } from "#db/schema";
 import { sealOfSnapshot } from "#db/service/seals";
-import { saveAnswers } from "#db/sheets/answers";
-import { storeFacts } from "#db/sheets/facts";
 import { submitSheet } from "#db/sheets/snapshots";
 import { columnsVersion } from "#lib/programme/columns";
 import { fourVerdicts } from "#lib/programme/verdicts";
@@ -17,6 +15,7 @@ import { pairsOf } from "#lib/rules/keys";
 import { dayOf } from "#lib/text/day";
 import { answer, at, diagnosis, type Firm, fulfilled, hashOf } from "../db/fresh";
 import { tinyRules } from "../tiny-rules";
+import { saveAnswers, storeFacts } from "./entries";
 import { newInvitation } from "./invitations";
 
 /** The verdicts of the tiny rules on an application. */
@@ -54,12 +53,11 @@ export async function newApplication(
   const { id, linkHash } = await newInvitation(database, round, at());
   const started = fulfilled(await startApplication(database, linkHash, "zh", at()));
   const firm: Firm = { kind: "firm", sheet: started.sheet ?? "" };
-  fulfilled(await saveAnswers(database, firm, [answer("staff", 120)], at()));
+  fulfilled(await saveAnswers(database, firm, [answer("main-product", "阀门")], at()));
   const figures = pairsOf(facts).map(([fact, value]) => ({ fact, entry: { value }, base: 0 }));
   fulfilled(await storeFacts(database, firm, figures, at()));
   const submission = {
-    expected: { staff: 1 },
-    expectedFacts: Object.fromEntries(figures.map(({ fact }) => [fact, 1])),
+    expected: { "question:main-product": 1, ...Object.fromEntries(figures.map(({ fact }) => [`fact:${fact}`, 1])) },
     snapshot: { answers: { staff: 120 }, notes: {}, diagnosis, scorer: "1", facts, ladder: [] },
     columns: () =>
       ({ oddities: 0, contradictions: 0, criteria: "mp", columnsVersion, columnsRuleSet: round.ruleSet }) as never,

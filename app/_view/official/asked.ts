@@ -1,5 +1,5 @@
+import type { TypedRow } from "#lib/entry/form-text";
 import type { FactKey } from "#lib/rules/fact";
-import type { TypedRow } from "#lib/rules/form-text";
 
 /** An entry that came after another one, and waits for somebody to choose. */
 export type Waiting = { revision: number; words: string };
@@ -20,6 +20,8 @@ export type Control = {
   confirmation: "asked" | "given" | null;
   revision: number;
   problem: string | null;
+  /** Whether the questionnaire asks it too, or how what it asks differs. */
+  hint: string | null;
   /** What the questionnaire's answer gives for this fact, where it differs. */
   offer: string | null;
   stored: string;
@@ -76,8 +78,6 @@ export type OfficialWords = {
   waiting: string;
   /** With `{message}`. */
   rejected: string;
-  conflict: string;
-  reload: string;
   years: string;
   /** With `{year}`. */
   year: string;

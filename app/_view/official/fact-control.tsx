@@ -1,4 +1,4 @@
-import { baseName, confirmedId, confirmedName, problemId } from "#lib/rules/form-text";
+import { baseName, confirmedId, confirmedName, problemId } from "#lib/entry/form-text";
 import type { Control, ListEditor, OfficialWords } from "./asked";
 import styles from "./official.module.css";
 
@@ -6,7 +6,7 @@ type Props = { control: Control; words: OfficialWords };
 
 /** One fact with what is wrong with it, what the questionnaire says of it, and what else was entered elsewhere. */
 export function FactControl({ control, words }: Props) {
-  const { key, offer, unit } = control;
+  const { key, hint, offer, unit } = control;
   return (
     <div className={styles.control} id={key}>
       <div className={styles.value}>
@@ -25,6 +25,7 @@ export function FactControl({ control, words }: Props) {
           <span>{words.confirmCode}</span>
         </label>
       )}
+      {hint && <p className={styles.offer}>{hint}</p>}
       {offer && (
         <p className={styles.offer}>
           {offer}{" "}
@@ -113,7 +114,7 @@ export function Choice({ entry: { key, stored, waiting }, words }: ChoiceProps) 
   if (waiting.length === 0) return null;
   return (
     <div className="notice problem">
-      <p>
+      <p role="alert">
         <strong>{words.waitingTitle}</strong>
       </p>
       <p>

@@ -1,4 +1,4 @@
-import type { Entry } from "#lib/instrument/entry";
+import type { Entry } from "#lib/entry/entry";
 import {
   confirmedId,
   confirmedName,
@@ -7,9 +7,10 @@ import {
   type FormShape,
   formText,
   problemId,
-} from "#lib/rules/form-text";
+} from "#lib/entry/form-text";
+import { keyOfFact } from "#lib/entry/key";
 import { readConfirmed } from "#lib/rules/uscc";
-import type { Holding } from "../section/use-saving";
+import type { Holding } from "../entry/use-saving";
 
 // The controls of facts are made by the server, and read and told by their names and ids.
 
@@ -31,16 +32,16 @@ function show(form: HTMLFormElement, key: string, typed: string): void {
   const mark = form.elements.namedItem(confirmedName(key));
   if (mark instanceof HTMLInputElement) mark.checked = isConfirmed;
   for (const control of form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(key)}"]`)) {
-    if (control.type === "radio") control.checked = control.value === text;
+    if (control.type === "radio" || control.type === "checkbox") control.checked = control.value === text;
     else control.value = text;
   }
 }
 
 /** How the controls of the facts hold their entries; the rows of a list only the server can show. */
 export const holding: Holding<FactShape> = {
-  key: ({ key }) => key,
+  key: ({ key }) => keyOfFact(key),
   entry: (form, fact) => entryOf(textIn(form, fact)),
-  note: () => null,
+  note: () => undefined,
   isAsMade: (form, fact) => textIn(form, fact) === fact.text,
   show(form, { key, list }, { entry }) {
     if (!list) show(form, key, "typed" in entry ? entry.typed : "");

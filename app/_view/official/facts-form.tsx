@@ -1,15 +1,16 @@
 "use client";
 
-import { type ChangeEvent, type ReactNode, useState } from "react";
-import { baseName, confirmedName } from "#lib/rules/form-text";
+import { useRouter } from "next/navigation";
+import type { ChangeEvent, ReactNode } from "react";
+import { baseName, confirmedName } from "#lib/entry/form-text";
+import { subjectOf } from "#lib/entry/key";
 import type { Locale } from "#lib/text/text";
-import { answersForm } from "../answers-form";
-import { statusWords } from "../section/saving";
-import line from "../section/status.module.css";
-import { useSaving } from "../section/use-saving";
+import line from "../entry/entry.module.css";
+import { EntryForm } from "../entry/entry-form";
+import { type StatusWords, statusWords } from "../entry/saving";
+import { useSaving } from "../entry/use-saving";
 import type { OfficialWords } from "./asked";
 import { type FactShape, factOf, holding, tell } from "./fact-controls";
-import styles from "./official.module.css";
 
 type Props = {
   token: string;
@@ -17,29 +18,27 @@ type Props = {
   locale: Locale;
   action: string;
   facts: FactShape[];
-  words: Pick<
-    OfficialWords,
-    "tag" | "submit" | "ready" | "noScript" | "saving" | "saved" | "waiting" | "rejected" | "conflict" | "reload"
-  >;
+  words: Pick<OfficialWords, keyof StatusWords | "submit" | "noScript">;
+  /** Whether what the page says besides depends on what is entered here. */
+  isFollowed?: boolean;
   children: ReactNode;
 };
 
-/** A page of facts. It is a plain form that posts; where scripts run, every fact is saved as it is given. */
-export function FactsForm({ token, sheet, locale, action, facts, words, children }: Props) {
-  const [isSplit, setSplit] = useState(false);
-  const { element, status, live, save } = useSaving({
-    ...{ token, sheet, locale, kind: "figures", items: facts, holding },
+/** A page of facts, or of what only a round asks. */
+export function FactsForm({ token, sheet, locale, action, facts, words, isFollowed = false, children }: Props) {
+  const router = useRouter();
+  const { element, status, live, save, settled, goAfterSaves } = useSaving({
+    ...{ token, sheet, locale, items: facts, holding },
     listener: (form) => ({
-      conflict: () => setSplit(true),
       refused(key, message) {
-        tell(form, key, message);
-        return facts.some((fact) => fact.key === key);
+        tell(form, subjectOf(key), message);
+        return facts.some((fact) => fact.key === subjectOf(key));
       },
       revision(key, revision) {
-        const base = form.elements.namedItem(baseName(key));
+        const base = form.elements.namedItem(baseName(subjectOf(key)));
         if (base instanceof HTMLInputElement) base.value = String(revision);
       },
-      told: (key, problem) => tell(form, key, problem),
+      told: (key, problem) => tell(form, subjectOf(key), problem),
     }),
   });
 
@@ -50,37 +49,28 @@ export function FactsForm({ token, sheet, locale, action, facts, words, children
     // Another code has not been compared with anything.
     const mark = form.elements.namedItem(confirmedName(changed.name));
     if (mark instanceof HTMLInputElement) mark.checked = false;
-    save(form, fact, changed.type === "text" || changed.type === "textarea");
+    const follow = async () => {
+      await settled();
+      router.refresh();
+    };
+    save(form, fact, changed.type === "text" || changed.type === "textarea", isFollowed ? follow : undefined);
   };
 
   return (
-    <form ref={element} id={answersForm} method="post" action={action} onChange={take} autoComplete="off" noValidate>
-      <button type="submit" className="unseen" tabIndex={-1} aria-hidden="true">
-        {words.submit}
-      </button>
-      {isSplit && <ConflictNotice words={words} />}
+    <EntryForm
+      ref={element}
+      action={action}
+      submit={words.submit}
+      onChange={take}
+      onSubmit={goAfterSaves}
+      status={
+        <p className={`${line.status} screen`} data-status={status.kind} role="status">
+          <span className={live ? undefined : line.scripted}>{statusWords(status, words)}</span>
+          <noscript>{words.noScript}</noscript>
+        </p>
+      }
+    >
       {children}
-      <p className={`${styles.submit} screen`}>
-        <button type="submit" className="button">
-          {words.submit}
-        </button>
-      </p>
-      <p className={`${line.status} screen`} data-status={status.kind} role="status">
-        <span className={live ? undefined : line.scripted}>{statusWords(status, words)}</span>
-        <noscript>{words.noScript}</noscript>
-      </p>
-    </form>
-  );
-}
-
-/** Another window saved a fact of this page meanwhile. */
-function ConflictNotice({ words }: Pick<Props, "words">) {
-  return (
-    <p className="notice problem" role="alert">
-      {words.conflict}{" "}
-      <button type="button" className="plain" onClick={() => location.reload()}>
-        {words.reload}
-      </button>
-    </p>
+    </EntryForm>
   );
 }

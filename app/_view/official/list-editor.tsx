@@ -1,4 +1,4 @@
-import { baseName, cellName, noneName, problemId, type TypedRow } from "#lib/rules/form-text";
+import { baseName, cellName, noneName, problemId, type TypedRow } from "#lib/entry/form-text";
 import type { Column, ListEditor as List, OfficialWords } from "./asked";
 import { Choice } from "./fact-control";
 import styles from "./official.module.css";

@@ -1,4 +1,4 @@
-import { contradictionMark, contradictionsId } from "#lib/rules/form-text";
+import { contradictionMark, contradictionsId } from "#lib/entry/form-text";
 
 type Pair = { id: string; words: string; href: string; keys: readonly string[] };
 type Props = { groups: readonly { isImpossible: boolean; title: string; pairs: readonly Pair[] }[] };

@@ -11,6 +11,8 @@ export type OfficialResult = {
   aim: Tier | null;
   /** Where the facts are filled in, while the sheet is open. */
   fillHref: string | null;
+  /** How many facts were changed since, and where the tiers go by them. */
+  changed: { count: number; href: string } | null;
   /** How a submitted sheet is changed, where its firm cannot open it again itself. */
   changeHint: string | null;
 };
@@ -29,6 +31,12 @@ export function Official({ result: { words }, official }: { result: ResultView; 
       {steps ? (
         <>
           <p>{translate("ladder.lead")}</p>
+          {official.changed && (
+            <p className="notice screen">
+              {translate("ladder.changed", { count: official.changed.count })}{" "}
+              <a href={official.changed.href}>{translate("ladder.changedLink")}</a>
+            </p>
+          )}
           <Ladder words={words} steps={steps} aim={aim} />
         </>
       ) : (

@@ -1,7 +1,7 @@
+import type { TypedRow } from "#lib/entry/form-text";
 import type { ValueKind } from "#lib/programme/verdicts";
 import type { Confidence } from "#lib/rules/criterion";
 import type { Fact } from "#lib/rules/fact";
-import type { TypedRow } from "#lib/rules/form-text";
 import type { Status } from "#lib/rules/verdict";
 
 /** A file that stands behind a value. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { blankRows, cellName, noneName, type TypedRow } from "#lib/entry/form-text";
 import type { Field } from "#lib/rules/fact";
-import { blankRows, cellName, noneName, type TypedRow } from "#lib/rules/form-text";
 import { languages } from "#lib/text/languages";
 import { PressField } from "../press-field";
 import { KeptFile } from "../staff/kept-file";

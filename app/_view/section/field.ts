@@ -14,6 +14,10 @@ export type Field = {
   period?: string;
   where?: string;
   source: string;
+  /** That the official criteria ask it, too. */
+  shared?: string;
+  /** How an official fact that is nearly the same differs. */
+  difference?: string;
   /** What the firm's sheet of the year before says of this number, with its unit. */
   before?: string;
   maxLength?: number;
@@ -38,8 +42,8 @@ export type Field = {
   problem?: string;
   /** It has been put right since; its message keeps its room, so that nothing moves. */
   isMended?: boolean;
-  /** Another entry that was given elsewhere and not chosen yet. */
-  conflict?: { stored: string; mine: string };
+  /** The entry that stands, and others that were given elsewhere, of which none is chosen yet. */
+  conflict?: { stored: string; waiting: { revision: number; words: string }[] };
   /** Asked only with one of these choices of a question on the same page. */
   onlyIf?: { question: string; choices: string[]; words: string };
   /** Whether its answer decides if other questions are asked. */
@@ -89,9 +93,7 @@ export type SectionWords = {
   errorTitles: [string, string];
   continueAnyway: string;
   conflictTitle: string;
-  conflictStored: string;
-  conflictMine: string;
-  keepMine: string;
+  useWaiting: string;
   keepStored: string;
 };
 

@@ -1,7 +1,8 @@
-import type { Entry } from "#lib/instrument/entry";
+import type { Entry } from "#lib/entry/entry";
+import { keyOfQuestion } from "#lib/entry/key";
+import type { Holding } from "../entry/use-saving";
 import { abstentionName, type Field, isAbstention, noteName } from "./field";
 import type { Held } from "./problems";
-import type { Holding } from "./use-saving";
 
 // The controls of the form are the one place where what a person gave stands: it is read from there and shown there,
 // so that an answer given before the scripts arrived is as good as any other.
@@ -28,13 +29,13 @@ function show(form: HTMLFormElement, name: string, values: string[]): void {
 function entryIn(form: HTMLFormElement, field: Field): Entry {
   const values = valuesIn(form, field.id);
   const [abstention] = valuesIn(form, abstentionName(field.id));
-  if (abstention) return { answer: abstention };
+  if (abstention) return { value: abstention };
   const [first] = values;
   if (first === undefined) return { cleared: true };
   if (field.kind === "number" || field.kind === "text") return { typed: first };
-  if (field.kind !== "many") return { answer: first };
+  if (field.kind !== "many") return { value: first };
   if (values.length > 1 && values.some((id) => isAlone(field, id))) return { typed: values.join(",") };
-  return { answer: isAbstention(field, first) ? first : values };
+  return { value: isAbstention(field, first) ? first : values };
 }
 
 const noteIn = (form: HTMLFormElement, field: Field): string | null =>
@@ -42,7 +43,7 @@ const noteIn = (form: HTMLFormElement, field: Field): string | null =>
 
 /** The values that stand for an entry in the form. */
 export const valuesOf = (entry: Entry): string[] =>
-  "cleared" in entry ? [] : "typed" in entry ? [entry.typed] : [entry.answer].flat().map(String);
+  "cleared" in entry ? [] : "typed" in entry ? [entry.typed] : [entry.value].flat().map(String);
 
 /** Whether an entry is the one that the page was made with. */
 function isEntry(entry: Entry, values: string[]): boolean {
@@ -52,11 +53,11 @@ function isEntry(entry: Entry, values: string[]): boolean {
 
 export const isAnswered = (form: HTMLFormElement, field: Field): boolean => !("cleared" in entryIn(form, field));
 
-/** What came back from the server since the page was made, by question. */
-export type CameBack = { refusals: Record<string, string>; conflicts: Record<string, unknown> };
+/** Why the server does not take entries since the page was made, by question. */
+export type Refusals = Record<string, string>;
 
 /** What the form holds now. */
-export function heldIn(form: HTMLFormElement, fields: Field[], { refusals, conflicts }: CameBack): Held {
+export function heldIn(form: HTMLFormElement, fields: Field[], refusals: Refusals): Held {
   const byId = new Map(fields.map((field) => [field.id, field]));
   const isAsked = ({ onlyIf }: Field) =>
     !onlyIf || valuesIn(form, onlyIf.question).some((choice) => onlyIf.choices.includes(choice));
@@ -69,13 +70,13 @@ export function heldIn(form: HTMLFormElement, fields: Field[], { refusals, confl
       const isUntouched = !field.limits && isEntry(entryIn(form, field), field.values);
       return refusals[field.id] ?? (isUntouched ? field.problem : undefined);
     },
-    isConflicting: ({ id, conflict }) => conflict !== undefined || id in conflicts,
+    isConflicting: ({ conflict }) => conflict !== undefined,
   };
 }
 
 /** How the controls of the questions hold their answers. */
 export const holding: Holding<Field> = {
-  key: ({ id }) => id,
+  key: ({ id }) => keyOfQuestion(id),
   entry: entryIn,
   note: noteIn,
   isAsMade: (form, field) =>
@@ -89,7 +90,7 @@ export const holding: Holding<Field> = {
       field.id,
       abstained ? [] : values.flatMap((value) => (field.kind === "many" ? value.split(",") : value)),
     );
-    show(form, noteName(field.id), note === null ? [] : [note]);
+    if (note !== undefined) show(form, noteName(field.id), note === null ? [] : [note]);
     return true;
   },
 };

@@ -26,6 +26,7 @@ export function QuestionField({ place, field, words }: Props) {
       <p id={`${field.id}-help`} className={styles.help}>
         {field.onlyIf && <strong>{field.onlyIf.words} </strong>}
         {field.help}
+        {field.shared && <span>{field.shared}</span>}
         {field.where && (
           <span>
             {words.where}
@@ -57,6 +58,7 @@ export function QuestionField({ place, field, words }: Props) {
         <details>
           <summary>{words.sources}</summary>
           <p>{field.source}</p>
+          {field.difference && <p>{field.difference}</p>}
         </details>
       </div>
       <input type="hidden" name={baseName(field.id)} value={field.revision} />
@@ -155,19 +157,23 @@ type ConflictProps = { id: string; conflict: NonNullable<Field["conflict"]>; wor
 function ConflictChoice({ id, conflict, words }: ConflictProps) {
   return (
     <fieldset className="notice problem" aria-label={words.conflictTitle}>
-      <p>
+      <p role="alert">
         <strong>{words.conflictTitle}</strong>
       </p>
-      <p>{conflict.stored}</p>
-      <p>{conflict.mine}</p>
-      <p className="row">
-        <button type="submit" className="button quiet" name="settle" value={`${id}:mine`}>
-          {words.keepMine}
-        </button>
+      <p>
+        {conflict.stored}{" "}
         <button type="submit" className="button quiet" name="settle" value={`${id}:stored`}>
           {words.keepStored}
         </button>
       </p>
+      {conflict.waiting.map(({ revision, words: entry }) => (
+        <p key={revision}>
+          {entry}{" "}
+          <button type="submit" className="button quiet" name="settle" value={`${id}:${revision}`}>
+            {words.useWaiting}
+          </button>
+        </p>
+      ))}
     </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { answersForm } from "../answers-form";
+import { EntryForm } from "../entry/entry-form";
 import { withNews } from "./live-words";
 import { ProblemList } from "./problem-list";
 import { messagesOf } from "./problems";
@@ -15,42 +15,31 @@ type Props = Section & {
   returning: boolean;
 };
 
-/**
- * The questions of one section. It is a plain form that posts; where scripts run, every answer is saved as it is
- * given, and the next section is fetched ahead.
- */
+/** The questions of one section; where scripts run, the next section is fetched ahead. */
 export function SectionForm({ action, returning, ...section }: Props) {
   const { next, fields, words } = section;
   const { page, bases, hidden, element, status, live, take, leave, proceed } = useSection(section);
-  const { problems, progress, told, listed, conflicts } = page;
+  const { problems, progress, told, listed } = page;
   const current = messagesOf(problems);
   return (
-    <form
+    <EntryForm
       ref={element}
-      id={answersForm}
-      method="post"
       action={action}
+      submit={words.submit}
       onChange={take}
       onBlur={({ currentTarget: form }) => leave(form)}
       onSubmit={proceed}
-      autoComplete="off"
-      noValidate
+      status={<StatusLine {...{ status, problems, progress, live, words }} />}
     >
       {returning && <input type="hidden" name="from" value="check" />}
       {listed.length > 0 && <ProblemList fields={fields} listed={listed} open={problems} words={words} next={next} />}
       {fields.map((field, place) => {
-        const now = { told, current, conflict: conflicts[field.id], revision: bases[field.id] };
-        return <QuestionField key={field.id} place={place + 1} field={withNews(field, now, words)} words={words} />;
+        const now = { told, current, revision: bases[field.id] };
+        return <QuestionField key={field.id} place={place + 1} field={withNews(field, now)} words={words} />;
       })}
       <p className={styles.hides} role="status" hidden={hidden === 0}>
         {hidden > 0 && words.hides.replace("{count}", String(hidden))}
       </p>
-      <div className={`${styles.submit} screen`}>
-        <button type="submit" className="button">
-          {words.submit}
-        </button>
-      </div>
-      <StatusLine {...{ status, problems, progress, live, words }} />
-    </form>
+    </EntryForm>
   );
 }

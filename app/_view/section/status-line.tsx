@@ -1,8 +1,8 @@
+import styles from "../entry/entry.module.css";
+import { type Status, statusWords } from "../entry/saving";
 import type { SectionWords } from "./field";
 import { countedWords } from "./live-words";
 import type { Problem } from "./problems";
-import { type Status, statusWords } from "./saving";
-import styles from "./status.module.css";
 
 type Props = {
   status: Status;

@@ -1,9 +1,8 @@
 import { useRef, useState } from "react";
 import type { Page } from "./field";
-import { type CameBack, heldIn, isAnswered } from "./form-values";
+import { heldIn, isAnswered, type Refusals } from "./form-values";
 import { withNumbers } from "./live-words";
 import { type Listed, messagesOf, type Problem, problemsOn, progressOf } from "./problems";
-import type { Conflict } from "./saving";
 
 /** What is to be put right on a page, what of it is listed at the top, and how much is answered. */
 export type Look = { problems: Problem[]; listed: Listed[]; progress: { answered: number; total: number } };
@@ -14,15 +13,14 @@ const isAmong = (problems: Problem[], { kind, id }: Problem): boolean =>
 /** What is to be put right on the page, where it is told, and how much is answered. */
 export function useProblems(page: Page, atFirst: Look) {
   const { fields } = page;
-  const cameBack = useRef<CameBack>({ refusals: {}, conflicts: {} });
+  const refusals = useRef<Refusals>({});
   const [problems, setProblems] = useState(atFirst.problems);
   const [progress, setProgress] = useState(atFirst.progress);
   const [told, setTold] = useState(() => messagesOf(atFirst.problems));
   const [listed, setListed] = useState(atFirst.listed);
-  const [conflicts, setConflicts] = useState<Record<string, Conflict>>({});
 
   const look = (form: HTMLFormElement) => {
-    const contents = heldIn(form, fields, cameBack.current);
+    const contents = heldIn(form, fields, refusals.current);
     const now = problemsOn(page, contents);
     setProgress(progressOf(fields, now, contents, (field) => isAnswered(form, field)));
     return { contents, now };
@@ -40,23 +38,16 @@ export function useProblems(page: Page, atFirst: Look) {
     progress,
     told,
     listed,
-    conflicts,
     judge,
-    /** The server has another entry for a question, given elsewhere. */
-    conflict(form: HTMLFormElement, conflict: Conflict) {
-      cameBack.current.conflicts[conflict.question] = conflict;
-      setConflicts((before) => ({ ...before, [conflict.question]: conflict }));
-      judge(form);
-    },
     /** The server will not take the entry of a question as it stands; says whether the page has the question. */
     refuse(form: HTMLFormElement, question: string, message: string): boolean {
-      cameBack.current.refusals[question] = message;
+      refusals.current[question] = message;
       judge(form);
       return fields.some(({ id }) => id === question);
     },
     /** The question is answered anew. */
     retry(question: string) {
-      delete cameBack.current.refusals[question];
+      delete refusals.current[question];
     },
     /**
      * Lists what is found as the page is sent; says whether it may go. Sent again with the same findings it may: the

@@ -1,11 +1,12 @@
 import { type ChangeEvent, type SyntheticEvent, useEffect, useRef, useState } from "react";
+import { subjectOf } from "#lib/entry/key";
 import type { Locale } from "#lib/text/text";
-import { useAfterPress } from "./after-press";
+import { useAfterPress } from "../entry/after-press";
+import { useSaving } from "../entry/use-saving";
 import { type Page, questionOfName } from "./field";
 import { holding, uncheckOthers } from "./form-values";
 import { useNextPage } from "./use-next-page";
 import { type Look, useProblems } from "./use-problems";
-import { useSaving } from "./use-saving";
 
 export type Section = Page & {
   token: string;
@@ -26,21 +27,20 @@ export function useSection(section: Section) {
   const [hidden, setHidden] = useState(0);
   const isDecided = useRef(false);
   const saving = useSaving({
-    ...{ token, sheet, locale, kind: "answers", items: fields, holding },
+    ...{ token, sheet, locale, items: fields, holding },
     listener: (form) => ({
-      conflict: (conflict) => page.conflict(form, conflict),
-      refused: (question, message) => page.refuse(form, question, message),
-      revision: (question, revision) => setBases((before) => ({ ...before, [question]: revision })),
+      refused: (key, message) => page.refuse(form, subjectOf(key), message),
+      revision: (key, revision) => setBases((before) => ({ ...before, [subjectOf(key)]: revision })),
     }),
   });
   const { element, status, live } = saving;
   const afterPress = useAfterPress();
   const goOn = useNextPage(next, live && !last && status.kind !== "saving");
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form shows what this browser knows
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the form shows what this browser knows, or the server what is new
   useEffect(() => {
     if (element.current) page.judge(element.current, "quietly");
-  }, [token, sheet, locale]);
+  }, [fields]);
 
   return {
     ...{ page, bases, hidden, element, status, live },
@@ -58,7 +58,7 @@ export function useSection(section: Section) {
     },
     leave: (form: HTMLFormElement) => afterPress(() => page.judge(form)),
     async proceed(event: SyntheticEvent<HTMLFormElement, SubmitEvent>) {
-      if (event.nativeEvent.submitter?.getAttribute("name")) return;
+      if (event.nativeEvent.submitter?.getAttribute("name")) return saving.goAfterSaves(event);
       event.preventDefault();
       // What was given is on its way or kept in the browser: the next page need not wait for the line.
       saving.send();

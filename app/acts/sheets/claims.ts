@@ -1,7 +1,7 @@
-import { type StoredFact, valuesAmong } from "#db/sheets/facts";
-import { isOfRound, pointsOf } from "#lib/programme/demands";
+import { isOfRound } from "#lib/entry/key";
+import { pointsOf } from "#lib/programme/demands";
 import type { ExtraQuestion } from "#lib/programme/round";
-import type { FirmFacts } from "#lib/rules/fact";
+import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
 import { factsFrom, partsOf } from "#lib/rules/keys";
 import { factsById } from "../programme/rules";
 
@@ -9,11 +9,13 @@ import { factsById } from "../programme/rules";
 const provincePoints = "province-points";
 
 /**
- * What counts of the entries of a sheet: the facts of the catalogue that are the firm's to give, and what its round
+ * What counts of the values of a sheet: the facts of the catalogue that are the firm's to give, and what its round
  * asks. Points that a round's own questions give are the province's points.
  */
-export function claimedOf(entries: Iterable<StoredFact>, questions: readonly ExtraQuestion[] = []): FirmFacts {
-  const values = new Map(valuesAmong(entries));
+export function claimedOf(
+  values: ReadonlyMap<FactKey, FactValue>,
+  questions: readonly ExtraQuestion[] = [],
+): FirmFacts {
   const counting = [...values].filter(([key]) => {
     const fact = factsById.get(partsOf(key).fact);
     return isOfRound(key) || (fact !== undefined && fact.kind !== "finding");

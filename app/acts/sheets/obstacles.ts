@@ -1,27 +1,29 @@
-import type { Conflict, StoredAnswer } from "#db/sheets/answers";
 import { contradictionsIn } from "#lib/diagnosis/flags";
-import type { Answers, Problem } from "#lib/instrument/answers";
+import type { Asking } from "#lib/entry/asked";
+import type { Clash } from "#lib/entry/contradictions";
+import type { StoredEntry } from "#lib/entry/entry";
+import { isOfRound } from "#lib/entry/key";
+import type { EntryProblem } from "#lib/entry/list";
+import { problemsOf, readFact } from "#lib/entry/reading";
+import type { Answers } from "#lib/instrument/answers";
 import type { Edition } from "#lib/instrument/edition";
-import { readTyped } from "#lib/instrument/form-entry";
 import type { Journey } from "#lib/instrument/journey";
-import { isOfRound } from "#lib/programme/demands";
 import type { FactKey } from "#lib/rules/fact";
-import { type FactProblem, factProblems } from "#lib/rules/form";
 import { partsOf } from "#lib/rules/keys";
 import { factsById } from "../programme/rules";
 import { askedBy } from "./asked";
-import type { Clash } from "./clashes";
+import { sharedFactsOn } from "./asking";
 import { clashesAmong } from "./clashes";
 import type { OpenFacts } from "./open-facts";
 
 /** What stands in the way of submitting among the answers, with the questions that it is about. */
 export type AnswerObstacle =
-  /** An answer that cannot be read; `null` where nothing is known of why. */
-  | { kind: "unread"; question: string; problem: Problem | null }
+  /** An entry that is no answer. */
+  | { kind: "unread"; question: string; problem: EntryProblem }
   /** Facts that contradict each other, the smaller one first. */
   | { kind: "contradiction"; id: string; questions: readonly string[] }
   /** A choice between two windows that is not made yet. */
-  | { kind: "conflict"; id: number; question: string };
+  | { kind: "conflict"; revision: number; question: string };
 
 /** The questions that an obstacle is about. */
 export const questionsOf = (obstacle: AnswerObstacle): readonly string[] =>
@@ -30,35 +32,37 @@ export const questionsOf = (obstacle: AnswerObstacle): readonly string[] =>
 /** What stands in the way of submitting among the facts and the answers to a round's own questions. */
 export type FactObstacle =
   /** An entry that cannot be read, or one that was entered twice and waits for a choice (`null`). */
-  | { kind: "unfit"; key: FactKey; problem: FactProblem | null }
+  | { kind: "unfit"; key: FactKey; problem: EntryProblem | null }
   /** What cannot go together, with the facts at which it can be mended. */
   | { kind: "clash"; clash: Clash; keys: readonly FactKey[] };
 
 type Answered = {
   edition: Edition;
   way: Journey;
-  stored: ReadonlyMap<string, StoredAnswer>;
+  asking: Asking;
+  stored: ReadonlyMap<string, StoredEntry>;
   answers: Answers;
-  conflicts: readonly Conflict[];
 };
 
 /** Answers that cannot be read, facts that contradict each other, and choices between two windows not yet made. */
-export function answerObstacles({ edition, way, stored, answers, conflicts }: Answered): AnswerObstacle[] {
+export function answerObstacles({ edition, way, asking, stored, answers }: Answered): AnswerObstacle[] {
   const stops = way.legs.flatMap((leg) => leg.stops);
   const visible = stops.flatMap(({ question, shown }) => (shown === "yes" ? [question] : []));
   const counted = Object.fromEntries(
     visible.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]] as const])),
   );
-  const unread = visible.flatMap((question): AnswerObstacle[] => {
-    const entry = stored.get(question.id)?.entry;
-    if (!entry || !("typed" in entry)) return [];
-    return [{ kind: "unread", question: question.id, problem: readTyped(question, entry.typed).problem }];
+  const unread = visible.flatMap(({ id }): AnswerObstacle[] => {
+    const asked = asking.under(asking.keyOfQuestion(id));
+    const [problem] = asked ? problemsOf(asked, stored.get(id)?.entry) : [];
+    return problem ? [{ kind: "unread", question: id, problem }] : [];
   });
   const contradictory = contradictionsIn(edition, counted).map(
     ({ id, questions }): AnswerObstacle => ({ kind: "contradiction", id, questions }),
   );
-  const unsettled = conflicts.flatMap(({ id, question }): AnswerObstacle[] =>
-    stops.some((stop) => stop.question.id === question) ? [{ kind: "conflict", id, question }] : [],
+  const unsettled = stops.flatMap(({ question: { id } }) =>
+    (stored.get(id)?.waiting ?? []).map(
+      ({ revision }): AnswerObstacle => ({ kind: "conflict", revision, question: id }),
+    ),
   );
   return [...unread, ...contradictory, ...unsettled];
 }
@@ -68,11 +72,14 @@ export function answerObstacles({ edition, way, stored, answers, conflicts }: An
  * together; not where none of them can be mended any more.
  */
 export function factObstacles(open: OpenFacts): FactObstacle[] {
-  const unfit = [...open.entries.values()].flatMap(({ fact: key, entry, waiting }): FactObstacle[] => {
+  const shared = sharedFactsOn(open);
+  const unfit = [...open.entries].flatMap(([key, { entry, waiting }]): FactObstacle[] => {
+    // What is asked as a question, too, is told there.
+    if (shared.has(key)) return [];
     const fact = factsById.get(partsOf(key).fact);
-    const isAsked = fact !== undefined || (isOfRound(key) && open.inRound !== null);
-    if (waiting.length > 0) return isAsked ? [{ kind: "unfit", key, problem: null }] : [];
-    const problem = fact && factProblems(fact, entry)[0];
+    const isStillAsked = fact !== undefined || (isOfRound(key) && open.inRound !== null);
+    if (waiting.length > 0) return isStillAsked ? [{ kind: "unfit", key, problem: null }] : [];
+    const [problem] = fact && "typed" in entry ? readFact(fact, entry.typed).problems : [];
     return problem ? [{ kind: "unfit", key, problem }] : [];
   });
   const clashing = clashesAmong(open.values).flatMap((clash): FactObstacle[] => {

@@ -1,9 +1,6 @@
 import type { Database } from "#db/client";
 import { readOwnApplication } from "#db/programme/applications";
-import { currentFacts, valuesAmong } from "#db/sheets/facts";
-import type { SheetRecord } from "#db/sheets/sheets";
-import type { Actor } from "#lib/access";
-import type { Edition } from "#lib/instrument/edition";
+import type { StoredEntry } from "#lib/entry/entry";
 import { aimKey } from "#lib/programme/asked-facts";
 import type { FactKey, FactValue } from "#lib/rules/fact";
 import type { Leaves } from "#lib/rules/leaves";
@@ -12,7 +9,12 @@ import { type RuleSet, Tier } from "#lib/rules/rule-set";
 import { dayOf } from "#lib/text/day";
 import { findRuleSet } from "#questionnaires";
 import { leavesOf, occasionOf } from "../programme/round-rules";
+import { sharedFactsOn } from "./asking";
 import { claimedOf } from "./claims";
+import { type OpenedSheet, readFacts, valuesAmong } from "./entries";
+
+/** Whether an application in a state is with a bureau. */
+const isWithBureau = (state: string | undefined): boolean => state === "submitted" || state === "late";
 
 export type OpenFacts = NonNullable<Awaited<ReturnType<typeof factsOn>>>;
 
@@ -20,20 +22,16 @@ export type OpenFacts = NonNullable<Awaited<ReturnType<typeof factsOn>>>;
  * The facts of the actor's sheet, the round it is in, and what it aims at; `null` where the sheet is not the
  * actor's.
  */
-export async function factsOn(
-  store: Database,
-  opened: { actor: Actor; sheet: SheetRecord; edition: Edition },
-  now: Date,
-) {
+export async function factsOn(store: Database, opened: OpenedSheet, now: Date) {
   const [current, outcome] = await Promise.all([
-    currentFacts(store, opened.actor),
+    readFacts(store, opened.actor),
     readOwnApplication(store, opened.actor),
   ]);
   if (!current.ok || !outcome.ok) return null;
   const application = outcome.value;
-  const entries = new Map(current.value.map((entry) => [entry.fact, entry]));
-  const aimed = entries.get(aimKey)?.entry;
-  const aim = Tier.safeParse(aimed && "value" in aimed ? aimed.value : (application?.round.tier ?? null));
+  const entries: ReadonlyMap<FactKey, StoredEntry> = current.value;
+  const values: ReadonlyMap<FactKey, FactValue> = valuesAmong(entries);
+  const aim = Tier.safeParse(values.get(aimKey) ?? application?.round.tier ?? null);
   const inRound = application && application.application.state !== "withdrawn" ? application : null;
   return {
     ...opened,
@@ -41,11 +39,19 @@ export async function factsOn(
     application,
     /** The round whose demands count now: not one that the firm withdrew from. */
     inRound,
+    /** Whether facts can be given: after submitting, too, unless the sheet is with a bureau. */
+    mayMend: opened.sheet.state === "draft" || !isWithBureau(application?.application.state),
     entries,
-    values: new Map(valuesAmong(current.value)) as ReadonlyMap<FactKey, FactValue>,
-    facts: claimedOf(current.value, inRound?.round.extraQuestions),
+    values,
+    facts: claimedOf(values, inRound?.round.extraQuestions),
     aim: aim.success ? aim.data : null,
   };
+}
+
+/** Whether a sheet has to do with the official rules: what its questionnaire asks anyway is not enough. */
+export function isOfficial(open: OpenFacts): boolean {
+  const shared = sharedFactsOn(open);
+  return open.inRound !== null || [...open.values.keys()].some((key) => !shared.has(key));
 }
 
 /** The rule set of the round that a sheet is in, the occasion, and the rule set compiled for it. */

@@ -1,27 +1,27 @@
 import type { Database } from "#db/client";
-import { conflictsOf, currentAnswers, saveAnswers, settleConflict } from "#db/sheets/answers";
-import type { SheetRecord } from "#db/sheets/sheets";
-import type { Actor } from "#lib/access";
+import { saveEntries } from "#db/sheets/save-entries";
 import { contradictionsIn } from "#lib/diagnosis/flags";
-import type { Edition } from "#lib/instrument/edition";
-import { answersAmong, type Entry, type Save } from "#lib/instrument/entry";
-import { type Controls, entryOfForm, readTyped } from "#lib/instrument/form-entry";
+import { type AnswerControls, entryOfForm } from "#lib/entry/answer-form";
+import type { Asked } from "#lib/entry/asked";
+import type { Entry, Save } from "#lib/entry/entry";
+import { answerOf, problemsOf } from "#lib/entry/reading";
+import type { Answers } from "#lib/instrument/answers";
 import { type Journey, journey } from "#lib/instrument/journey";
-import type { Question } from "#lib/instrument/question";
 import { done } from "#lib/outcome";
+import { askingOn } from "./asking";
+import { type OpenedSheet, readAnswers } from "./entries";
+import { type Settling, settle } from "./settle";
 
 /** What was sent for a question, with the revision of the entry that its sender saw. */
-export type SentAnswer = Controls & { note: string | null; base: number };
+export type SentAnswer = AnswerControls & { note: string | null; base: number };
 
 export type SectionWish = {
   section: string;
   /** `null` for a question that was not on the page. */
   sent: (question: string) => SentAnswer | null;
-  /** A question of which one of two entries is chosen. */
-  settle: { question: string; keep: "mine" | "stored"; base: number } | null;
+  /** A question of which one of several entries is chosen, by the question. */
+  settle: Settling | null;
 };
-
-type Opened = { actor: Actor; edition: Edition; sheet: SheetRecord };
 
 /**
  * Keeps the answers of a section as a whole, and settles a conflict where one was chosen. Tells whether something is to
@@ -29,55 +29,59 @@ type Opened = { actor: Actor; edition: Edition; sheet: SheetRecord };
  */
 export async function saveSection(
   store: Database,
-  { actor, edition, sheet }: Opened,
-  { section, sent, settle }: SectionWish,
+  opened: OpenedSheet,
+  { section, sent, settle: choice }: SectionWish,
   now: Date,
 ) {
-  const current = await currentAnswers(store, actor);
+  const { actor, edition, sheet } = opened;
+  const current = await readAnswers(store, opened);
   if (!current.ok) return current;
-  const entries = new Map(current.value.map(({ question, entry }) => [question, entry]));
-  const way = journey(edition, sheet.depth, answersAmong(current.value));
-  const questions = way.legs.find((leg) => leg.section.id === section)?.stops.map(({ question }) => question) ?? [];
-  const saves = questions.flatMap((question) =>
-    question.id === settle?.question ? [] : saveOf(question, sent(question.id), entries.get(question.id)),
-  );
-  const saved = saves.length > 0 ? await saveAnswers(store, actor, saves, now) : done([]);
+  const { stored, answers: before } = current.value;
+  const asking = askingOn({ edition, year: sheet.year });
+  const way = journey(edition, sheet.depth, before);
+  const stops = way.legs.find((leg) => leg.section.id === section)?.stops ?? [];
+  const here = stops.flatMap(({ question: { id } }) => asking.under(asking.keyOfQuestion(id)) ?? []).filter(isQuestion);
+  const saves = here.flatMap((asked) => {
+    const { id } = asked.question;
+    return id === choice?.subject ? [] : saveOf(asked, sent(id), stored.get(id)?.entry);
+  });
+  const saved = saves.length > 0 ? await saveEntries(store, actor, saves, now) : done([]);
   if (!saved.ok) return saved;
-  if (settle) await settleOne(store, actor, settle, now);
-  const after = new Map([...entries, ...saves.map(({ question, entry }): [string, Entry] => [question, entry])]);
-  const answers = answersAmong([...after].map(([question, entry]) => ({ question, entry })));
+  if (choice) await settle(store, actor, stored.get(choice.subject), choice, now);
+  const after = new Map([...stored].map(([id, { entry }]): [string, Entry] => [id, entry]));
+  const answers: Record<string, Answers[string]> = { ...before };
+  for (const asked of here) {
+    const { id } = asked.question;
+    const entry = saves.find(({ key }) => key === asked.key)?.entry ?? after.get(id);
+    const answer = answerOf(asked, entry);
+    if (entry) after.set(id, entry);
+    if (answer === undefined) delete answers[id];
+    else answers[id] = answer;
+  }
   const ahead = journey(edition, sheet.depth, answers);
   const place = ahead.legs.findIndex((leg) => leg.section.id === section);
-  const here = new Set(questions.map(({ id }) => id));
+  const isHere = (id: string) => here.some(({ question }) => question.id === id);
   return done({
     isOpen:
       saved.value.some(({ status }) => status === "conflict") ||
-      contradictionsIn(edition, answers).some((flag) => flag.questions.some((id) => here.has(id))) ||
-      [...after].some(([id, entry]) => here.has(id) && "typed" in entry),
+      contradictionsIn(edition, answers).some((flag) => flag.questions.some(isHere)) ||
+      here.some((asked) => problemsOf(asked, after.get(asked.question.id)).length > 0),
     next: ahead.legs.slice(place + 1).find(({ state }) => state !== "hidden")?.section.id ?? null,
     aside: keptAside(ahead) - keptAside(way),
   });
 }
 
+type AskedQuestion = Extract<Asked, { question: object }>;
+
+const isQuestion = (asked: Asked): asked is AskedQuestion => asked.question !== null;
+
 const keptAside = ({ legs }: Journey): number => legs.reduce((sum, { kept }) => sum + kept, 0);
 
-function saveOf(question: Question, sent: SentAnswer | null, stored: Entry | undefined): Save[] {
+function saveOf(asked: AskedQuestion, sent: SentAnswer | null, stored: Entry | undefined): Save[] {
   if (!sent || !Number.isInteger(sent.base) || sent.base < 0) return [];
-  const fresh = entryOfForm(question, sent, stored);
+  const fresh = entryOfForm(asked, sent, stored);
   if (!fresh && !sent.note) return [];
-  const entry = fresh ?? stored ?? { cleared: true };
-  const value = "typed" in entry ? readTyped(question, entry.typed).entry : entry;
-  return [{ question: question.id, entry: value, note: sent.note, base: sent.base }];
-}
-
-/** Chooses between two entries; where the stored one has changed since it was seen, the page asks again. */
-async function settleOne(
-  store: Database,
-  actor: Actor,
-  { question, keep, base }: NonNullable<SectionWish["settle"]>,
-  now: Date,
-): Promise<void> {
-  const pending = await conflictsOf(store, actor);
-  const conflict = pending.ok && pending.value.find((candidate) => candidate.question === question);
-  if (conflict) await settleConflict(store, actor, { question, conflict: conflict.id, keep, base }, now);
+  return [
+    { key: asked.key, entry: fresh ?? stored ?? { cleared: true }, note: sent.note, base: sent.base, isAnswer: true },
+  ];
 }

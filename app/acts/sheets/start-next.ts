@@ -1,27 +1,25 @@
 import type { Database } from "#db/client";
-import { currentAnswers, type StoredAnswer } from "#db/sheets/answers";
-import type { SheetRecord } from "#db/sheets/sheets";
-import type { Actor } from "#lib/access";
+import type { StoredEntry } from "#lib/entry/entry";
+import { keyOfQuestion } from "#lib/entry/key";
 import { problemOf, questionsById } from "#lib/instrument/answers";
 import type { Edition } from "#lib/instrument/edition";
-import type { Entry } from "#lib/instrument/entry";
 import { latestEdition } from "#questionnaires";
+import { type OpenedSheet, readAnswers } from "./entries";
 
-type Carried = { question: string; entry: Entry; note: string | null };
+type Carried = Pick<StoredEntry, "key" | "entry" | "note">;
 
 /**
  * What a new year's sheet starts from: the judgements of the year before, and the numbers of the calendar years that
  * both sheets ask about, each moved one year back. Other numbers of a year are left to be filled in anew, since last
  * year's number under this year's heading would be wrong; the page shows it beside the question.
  */
-export function answersOfLastYear(edition: Edition, answers: StoredAnswer[]): Carried[] {
+export function entriesOfLastYear(edition: Edition, stored: ReadonlyMap<string, StoredEntry>): Carried[] {
   const questions = questionsById(edition);
-  const byQuestion = new Map(answers.map((answer) => [answer.question, answer]));
   const carry = (from: string, to: string): Carried[] => {
     const question = questions.get(to);
-    const answer = byQuestion.get(from);
-    if (!question || !answer || !("answer" in answer.entry) || problemOf(question, answer.entry.answer)) return [];
-    return [{ question: to, entry: answer.entry, note: answer.note }];
+    const answer = stored.get(from);
+    if (!question || !answer || !("value" in answer.entry) || problemOf(question, answer.entry.value)) return [];
+    return [{ key: keyOfQuestion(to), entry: answer.entry, note: answer.note }];
   };
   const shifted = edition.model.series.flatMap((series) =>
     series.kind === "figures"
@@ -35,8 +33,9 @@ export function answersOfLastYear(edition: Edition, answers: StoredAnswer[]): Ca
 }
 
 /** The sheet of the year after, as it starts from the answers of this one. */
-export async function nextSheet(store: Database, { actor, sheet }: { actor: Actor; sheet: SheetRecord }) {
-  const current = await currentAnswers(store, actor);
+export async function nextSheet(store: Database, opened: OpenedSheet) {
+  const { sheet } = opened;
+  const current = await readAnswers(store, opened);
   return {
     edition: latestEdition.id,
     depth: sheet.depth,
@@ -44,9 +43,9 @@ export async function nextSheet(store: Database, { actor, sheet }: { actor: Acto
     firmName: sheet.firmName ?? undefined,
     email: sheet.email ?? undefined,
     previous: sheet.id,
-    answers: current.ok ? answersOfLastYear(latestEdition, current.value) : [],
+    entries: current.ok ? entriesOfLastYear(latestEdition, current.value.stored) : [],
   };
 }
 
 /** Whether an entry is still the one of the year before. */
-export const isCarried = (answer: StoredAnswer | undefined): boolean => answer?.by === "previous-sheet";
+export const isCarried = (entry: StoredEntry | undefined): boolean => entry?.author === "previous-sheet";

@@ -1,11 +1,12 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Database } from "#db/client";
-import { conflictsOf, currentAnswers, type StoredAnswer } from "#db/sheets/answers";
+import { currentEntries, everything } from "#db/sheets/entries";
 import { readSheet, type Shut } from "#db/sheets/sheets";
-import { type SnapshotLine, submitSheet } from "#db/sheets/snapshots";
+import { type Revisions, revisionsOf, type SnapshotLine, submitSheet } from "#db/sheets/snapshots";
 import type { Actor } from "#lib/access";
 import { diagnose, scorer } from "#lib/diagnosis/diagnose";
 import type { Pace } from "#lib/diagnosis/flags";
-import { answersAmong } from "#lib/instrument/entry";
+import type { StoredEntry } from "#lib/entry/entry";
 import { journey } from "#lib/instrument/journey";
 import { type Outcome, refused } from "#lib/outcome";
 import { boardColumns } from "#lib/programme/columns";
@@ -15,12 +16,11 @@ import { overlaid } from "#lib/rules/keys";
 import { dayOf } from "#lib/text/day";
 import { editionOf } from "#questionnaires";
 import { demandsOn } from "./asked";
+import { askingOn } from "./asking";
+import { answersAmong } from "./entries";
 import { verdictsOn } from "./law-today";
 import { answerObstacles, factObstacles } from "./obstacles";
-import { factsOn, roundScreening } from "./open-facts";
-
-/** Which revision of every answer and of every fact its sender has just checked. */
-export type Checked = { answers: Readonly<Record<string, number>>; facts: Readonly<Record<string, number>> };
+import { factsOn, isOfficial, roundScreening } from "./open-facts";
 
 /** Why a sheet is not submitted: also that obstacles stand in the way, or that its round requires what is lacking. */
 export type NotSubmitted = Shut | "stale" | "not-open" | "obstacles" | "nothing-to-submit" | "unsettled" | "lacking";
@@ -32,7 +32,7 @@ export type NotSubmitted = Shut | "stale" | "not-open" | "obstacles" | "nothing-
 export async function submit(
   store: Database,
   actor: Actor,
-  checked: Checked,
+  checked: Revisions,
   now: Date,
 ): Promise<Outcome<SnapshotLine & { hash: string }, NotSubmitted>> {
   const admitted = await readSheet(store, actor);
@@ -40,30 +40,36 @@ export async function submit(
   const sheet = admitted.value;
   if (sheet.state === "submitted") return refused("not-draft");
   const edition = editionOf(sheet);
+  const current = await currentEntries(store, actor, everything);
+  if (!current.ok) return current;
   const opened = await factsOn(store, { actor, sheet, edition }, now);
   if (!opened) return refused("not-found");
   // Told before anything else: what is to be mended would help nobody.
   if (opened.inRound && ["closed", "sent"].includes(acceptanceOf(opened.inRound, now))) return refused("not-open");
-  const [current, conflicts] = await Promise.all([currentAnswers(store, actor), conflictsOf(store, actor)]);
-  if (!current.ok) return current;
-  if (!conflicts.ok) return conflicts;
-  const answers = answersAmong(current.value);
-  const byQuestion = new Map(current.value.map((answer) => [answer.question, answer]));
+  const { stored, answers } = answersAmong({ edition, sheet }, current.value);
   const way = journey(edition, sheet.depth, answers);
-  if (answerObstacles({ edition, way, stored: byQuestion, answers, conflicts: conflicts.value }).length > 0)
-    return refused("obstacles");
+  const asking = askingOn({ edition, year: sheet.year });
+  if (answerObstacles({ edition, way, asking, stored, answers }).length > 0) return refused("obstacles");
   if (factObstacles(opened).length > 0) return refused("obstacles");
   if (way.answered === 0) return refused("nothing-to-submit");
   if ((await demandsOn(store, opened)).some(({ state }) => state === "lacking")) return refused("lacking");
-  const notes = Object.fromEntries(current.value.flatMap(({ question, note }) => (note ? [[question, note]] : [])));
-  const diagnosis = diagnose(edition, { edition: edition.id, depth: sheet.depth, answers }, paceOf(current.value));
+  // Revisions only grow: what its sender has checked is what was read here and what is frozen below.
+  if (!isDeepStrictEqual(checked, revisionsOf(current.value))) return refused("stale");
+  const notes = Object.fromEntries([...stored].flatMap(([question, { note }]) => (note ? [[question, note]] : [])));
+  const diagnosis = diagnose(
+    edition,
+    { edition: edition.id, depth: sheet.depth, answers },
+    paceOf([...stored.values()]),
+  );
   const { facts } = opened;
   const round = roundScreening(opened);
   // Frozen also where a round asks none: an officer is shown what was there, not what is missing.
-  const official = (Object.keys(facts).length > 0 || round) && { facts, ladder: verdictsOn(facts, now) };
+  const official = (Object.keys(facts).length > 0 || round) && {
+    facts,
+    ladder: isOfficial(opened) ? verdictsOn(facts, now) : null,
+  };
   const submission = {
-    expected: checked.answers,
-    expectedFacts: checked.facts,
+    expected: checked,
     snapshot: { answers, notes, diagnosis, scorer, ...official },
   };
   if (!round) return submitSheet(store, actor, submission, now);
@@ -74,8 +80,8 @@ export async function submit(
 }
 
 /** Seconds from the first to the last answer of this sheet; none where answers were copied from the year before. */
-function paceOf(answers: readonly StoredAnswer[]): Pace | undefined {
-  if (answers.length === 0 || answers.some(({ by }) => by !== "firm")) return undefined;
+function paceOf(answers: readonly StoredEntry[]): Pace | undefined {
+  if (answers.length === 0 || answers.some(({ author }) => author !== "firm")) return undefined;
   const times = answers.map(({ at }) => at.getTime());
   return { seconds: (Math.max(...times) - Math.min(...times)) / 1000 };
 }

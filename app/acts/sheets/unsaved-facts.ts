@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
-import type { StoredFact } from "#db/sheets/facts";
+import type { StoredEntry } from "#lib/entry/entry";
+import { formText } from "#lib/entry/form-text";
+import { keyOfFact } from "#lib/entry/key";
+import { shapeOf } from "#lib/entry/list";
+import { readFact } from "#lib/entry/reading";
 import type { Fact, FactKey } from "#lib/rules/fact";
-import { readFact, shapeOf } from "#lib/rules/form";
-import { formText } from "#lib/rules/form-text";
 import { baseIn, type Controls } from "./save-facts";
 
 /**
@@ -12,19 +14,19 @@ import { baseIn, type Controls } from "./save-facts";
  */
 export function unsavedFacts(
   facts: readonly { fact: Fact; keys: readonly FactKey[] }[],
-  stored: ReadonlyMap<FactKey, StoredFact>,
+  stored: ReadonlyMap<FactKey, StoredEntry>,
   { controls, at }: { controls: Controls; at: Date },
-): Map<FactKey, StoredFact> {
-  const unsaved = new Map<FactKey, StoredFact>();
+): Map<FactKey, StoredEntry> {
+  const unsaved = new Map<FactKey, StoredEntry>();
   for (const { fact, keys } of facts)
     for (const key of keys) {
       const [base, before] = [baseIn(controls, key), stored.get(key)];
       if (base === null || (before && before.at > at)) continue;
-      const waiting = before?.waiting ?? [];
+      const { waiting = [], note = null, author = "firm" } = before ?? {};
       if (waiting.length > 0 && before?.revision === base) continue;
       const { entry } = readFact(fact, formText(shapeOf(fact, key), controls));
       if (!isDeepStrictEqual(entry, before?.entry ?? { cleared: true }))
-        unsaved.set(key, { fact: key, entry, revision: base, at, waiting });
+        unsaved.set(key, { key: keyOfFact(key), entry, note, author, revision: base, at, waiting });
     }
   return unsaved;
 }

@@ -1,10 +1,11 @@
 import { linkIn } from "../address";
-import { takeAnswers } from "../answers";
-import { takeFacts } from "../facts";
+import { takeEntries } from "../entries";
+import { formerSaves, fromFormer, toFormer } from "../former-saves";
 import { refuse } from "../pages";
 import type { Step } from "../parts";
 import { sendJson } from "../refusal";
 import { probes, signOnReturn } from "../routes";
+import { parsedBody } from "../take-save";
 
 /** Does it ask how the process is? */
 export const health: Step = async ({ front, url, response }, next) => {
@@ -18,13 +19,14 @@ export const health: Step = async ({ front, url, response }, next) => {
 export const save: Step = async (passing, next) => {
   const { front, request, response, url, locale, body: bytes } = passing;
   const link = url.pathname.startsWith("/api/") ? linkIn(url.pathname) : null;
-  if (link?.kind !== "sheets" || (link.rest !== "/answers" && link.rest !== "/figures")) return next();
+  if (link?.kind !== "sheets") return next();
+  const former = formerSaves[link.rest];
+  if (!former && link.rest !== "/entries") return next();
   if (request.method !== "PUT" && request.method !== "POST") return refuse(passing, 405);
-  const message = { opener: { token: link.token, cookies: request.headers.cookie }, bytes, locale };
-  const { status, value } = await (link.rest === "/answers"
-    ? takeAnswers(front.saves, message)
-    : takeFacts(front.facts, message));
-  return sendJson(response, status, value);
+  const opener = { token: link.token, cookies: request.headers.cookie };
+  const body = former ? fromFormer(parsedBody(bytes), former) : parsedBody(bytes);
+  const { status, value } = await takeEntries(front.entries, { opener, body, locale });
+  return sendJson(response, status, former ? toFormer(value, former) : value);
 };
 
 /** Is there anything for programs at its address? */

@@ -199,6 +199,7 @@ export const en: Messages = {
     tasks: "All parts",
     note: "Add a note",
     noteLabel: "Note on “{question}”",
+    shared: "The official criteria ask for this number, too: entered once, it stands in both.",
     sources: "Source",
     year: "{year}",
     yearEnd: "end of {year}",
@@ -221,8 +222,7 @@ export const en: Messages = {
       "Because you changed an answer, {count, plural, one {one earlier answer does} other {# earlier answers do}} not count for now. Nothing has been deleted.",
     conflictTitle: "This question was also answered elsewhere",
     conflictStored: "The answer stored ({time}): {answer}",
-    conflictMine: "The answer you just gave: {answer}",
-    keepMine: "Use mine",
+    conflictWaiting: "The answer given at {time}: {answer}",
     keepStored: "Keep the stored one",
     notANumber: "Please enter a number, such as {example}.",
     examples: {

@@ -49,6 +49,9 @@ export const ladderEn = {
   lead: "Tier by tier and clause by clause, against the standards in force. The figures are your own.",
   authorities: "This is a self-assessment, not recognition: the authorities decide what is met and who is recognised.",
   basis: "Checked for a first recognition applied for on {day}.",
+  changed:
+    "{count, plural, one {# official figure has} other {# official figures have}} changed since; this goes by what was submitted.",
+  changedLink: "See the tiers as of now",
   absent: "This result has no official figures.",
   absentReopen:
     "Under “This questionnaire” below, choose “Reopen and change answers”, fill in the official figures and submit again: the new result has the official tiers.",

@@ -184,6 +184,7 @@ export const zh = {
     tasks: "回到目录",
     note: "加备注",
     noteLabel: "对“{question}”的备注",
+    shared: "官方条件也要这个数：填一次，两边都有。",
     sources: "出处",
     year: "{year} 年",
     yearEnd: "{year} 年末",
@@ -204,8 +205,7 @@ export const zh = {
     hiddenNotice: "因为您改了答案，有 {count} 个先前的答案暂时不计入，内容已保留。",
     conflictTitle: "这道题在另一处也改过",
     conflictStored: "已存的答案（{time}）：{answer}",
-    conflictMine: "您刚才的答案：{answer}",
-    keepMine: "用我刚才的",
+    conflictWaiting: "{time} 填的答案：{answer}",
     keepStored: "保留已存的",
     notANumber: "请填数字，例如 {example}。",
     examples: {

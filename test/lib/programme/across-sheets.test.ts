@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { questionsByFact } from "#app/acts/sheets/asking";
 import { questionsById } from "#lib/instrument/answers";
 import { excessesAcross, pairsAcross } from "#lib/programme/across-sheets";
 import type { FactKey, FactValue } from "#lib/rules/fact";
 import { factsById } from "#lib/rules/parse-facts";
 import { editions, factCatalogue, latestEdition } from "#questionnaires";
 import { parts } from "#questionnaires/facts/checks";
-import { fromQuestionnaire } from "#questionnaires/facts/from-questionnaire";
 
-const pairs = pairsAcross(parts, latestEdition, fromQuestionnaire);
+const pairs = pairsAcross(parts, latestEdition, questionsByFact(latestEdition));
 
 const excesses = (answers: Record<string, number | "dont-know">, values: Record<FactKey, FactValue>) =>
   excessesAcross(pairs, { edition: latestEdition, year: 2025, answers }, (key) => values[key]).map(
@@ -46,7 +46,7 @@ describe("a part on one sheet and its whole on the other", () => {
 it("every pair is in one unit, and named once", () => {
   const facts = factsById(factCatalogue);
   for (const edition of editions) {
-    const declared = pairsAcross(parts, edition, fromQuestionnaire);
+    const declared = pairsAcross(parts, edition, questionsByFact(latestEdition));
     expect(new Set(declared.map((pair) => JSON.stringify(pair))).size).toBe(declared.length);
     expect(declared.length).toBeGreaterThan(parts.length);
     for (const { fact, question } of declared) {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { questionsByFact } from "#app/acts/sheets/asking";
 import { questionsById } from "#lib/instrument/answers";
 import { differencesIn } from "#lib/programme/same-facts";
 import type { FactKey, FactValue } from "#lib/rules/fact";
 import { factsById } from "#lib/rules/parse-facts";
 import { editions, factCatalogue, latestEdition } from "#questionnaires";
-import {
-  countsFromQuestionnaire as counts,
-  fromQuestionnaire as facts,
-} from "#questionnaires/facts/from-questionnaire";
+import { countsFromQuestionnaire as counts, relatedFacts, sharedFacts } from "#questionnaires/facts/from-questionnaire";
+
+const facts = questionsByFact(latestEdition);
 
 const right = { kind: "invention-patent", linked: true, granted: "2025-03-01" };
 
@@ -86,4 +86,20 @@ it("questions and facts that stand for each other are there, in one unit", () =>
       expect([holds, lacks, dayInYear].filter((id) => id !== undefined && !fields.includes(id))).toEqual([]);
     }
   }
+});
+
+describe("what is one key, and what stays two", () => {
+  it("is named by edition with a number question and a fact of the same unit, and nothing is both", () => {
+    for (const [id, shared] of Object.entries(sharedFacts)) {
+      const questions = questionsById(editions.find((edition) => edition.id === id) ?? latestEdition);
+      for (const [fact, question] of Object.entries(shared)) {
+        const [asked, named] = [questions.get(question), factsById(factCatalogue).get(fact)];
+        if (asked?.kind !== "number" || named?.kind !== "number") throw new Error(`${id}: ${question} or ${fact}`);
+        expect([asked.unit, asked.yearsBefore !== null, named.perYear], question).toEqual([named.unit, true, true]);
+        expect(named.decimals, question).toBeGreaterThanOrEqual(asked.decimals);
+        expect(Object.keys(relatedFacts)).not.toContain(fact);
+      }
+    }
+    expect(Object.keys(sharedFacts)).toContain(latestEdition.id);
+  });
 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readDay } from "#lib/entry/value";
 import { readDigits } from "#lib/instrument/typed";
 import { parseFacts, warningsOf } from "#lib/rules/parse-facts";
-import { readDay } from "#lib/rules/typed-value";
 import { plainUscc } from "#lib/rules/uscc";
 import { factCatalogue } from "#questionnaires/index";
 import { anyFacts } from "#test/any-facts";

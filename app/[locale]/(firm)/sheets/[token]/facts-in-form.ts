@@ -1,7 +1,7 @@
 import { unsavedFacts } from "#app/acts/sheets/unsaved-facts";
 import { controlsOf } from "#app/forms/fields";
 import { fieldsBefore, type Kept, unsentForm } from "#app/forms/kept-form";
-import type { StoredFact } from "#db/sheets/facts";
+import type { StoredEntry } from "#lib/entry/entry";
 import type { Fact, FactKey } from "#lib/rules/fact";
 
 /**
@@ -12,8 +12,8 @@ import type { Fact, FactKey } from "#lib/rules/fact";
 export async function factsInForm(
   word: string | undefined,
   facts: readonly { fact: Fact; keys: readonly FactKey[] }[],
-  stored: ReadonlyMap<FactKey, StoredFact>,
-): Promise<{ entries: Map<FactKey, StoredFact>; kept: Kept | null }> {
+  stored: ReadonlyMap<FactKey, StoredEntry>,
+): Promise<{ entries: Map<FactKey, StoredEntry>; kept: Kept | null }> {
   const kept = await fieldsBefore(word);
   const unsent = unsentForm(kept, "save");
   if (!unsent) return { entries: new Map(stored), kept: null };

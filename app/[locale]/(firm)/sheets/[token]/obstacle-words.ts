@@ -4,11 +4,10 @@ import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { answerWords } from "#app/words/answer-words";
 import { clashText } from "#app/words/fact-contradictions";
-import { factProblemText } from "#app/words/fact-problem";
 import { problemText } from "#app/words/problem-text";
-import type { StoredAnswer } from "#db/sheets/answers";
+import type { StoredEntry } from "#lib/entry/entry";
+import { isOfRound } from "#lib/entry/key";
 import type { Edition } from "#lib/instrument/edition";
-import { isOfRound } from "#lib/programme/demands";
 import { partsOf } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
 import { askedFactHref, factHref } from "./official/fact-href";
@@ -24,7 +23,7 @@ export type Obstacle = {
   places: { section: string; question: string; words: string; href?: string }[];
 };
 
-type Source = { edition: Edition; stored: ReadonlyMap<string, StoredAnswer>; locale: Locale };
+type Source = { edition: Edition; stored: ReadonlyMap<string, StoredEntry>; locale: Locale };
 
 /** What stands in the way among the answers, in words. */
 export function answerObstacleWords(
@@ -45,9 +44,7 @@ export function answerObstacleWords(
     switch (obstacle.kind) {
       case "unread": {
         const { question: id, problem } = obstacle;
-        const words = problem
-          ? problemText(locale, questions.get(id)?.question, problem)
-          : translate("section.invalid");
+        const words = problemText(locale, { question: questions.get(id)?.question ?? null }, problem);
         return { id: `unread ${id}`, message: null, places: places(id, words) };
       }
       case "contradiction": {
@@ -60,8 +57,12 @@ export function answerObstacleWords(
         return { id, message: text ?? null, places: at };
       }
       case "conflict": {
-        const { id, question } = obstacle;
-        return { id: `conflict ${id}`, message: null, places: places(question, translate("check.conflict")) };
+        const { revision, question } = obstacle;
+        return {
+          id: `conflict ${question} ${revision}`,
+          message: null,
+          places: places(question, translate("check.conflict")),
+        };
       }
     }
   };
@@ -89,7 +90,7 @@ export function factObstacleWords(
     }
     const { key, problem } = obstacle;
     const fact = factsById.get(partsOf(key).fact);
-    const message = fact && problem ? factProblemText(locale, fact, problem) : translate("official.waitingTitle");
+    const message = fact && problem ? problemText(locale, { fact }, problem) : translate("official.waitingTitle");
     const place =
       fact === undefined || isOfRound(key)
         ? { section: "application", name: translate("application.title"), href: `${home}/application#${key}` }

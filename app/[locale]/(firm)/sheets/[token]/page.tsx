@@ -3,10 +3,9 @@ import { notFound } from "next/navigation";
 import { TaskList, TaskRows } from "#app/_view/task-list";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault, openAnswers } from "#app/accounts/session";
+import { askingOn } from "#app/acts/sheets/asking";
 import { translator } from "#app/translate";
 import { countWords, minutesFor } from "#app/words/pace";
-import { database } from "#db/client";
-import { conflictsOf } from "#db/sheets/answers";
 import { journey } from "#lib/instrument/journey";
 import { besideRows } from "./beside";
 import { countFromLastYear } from "./from-last-year";
@@ -30,8 +29,7 @@ export default async function TasksPage({ params }: Props) {
   const locale = localeOf(word) ?? notFound();
   const { sheet, edition, actor, stored, answers } = await openAnswers(token);
   const opened = await openFacts(token);
-  const outcome = await conflictsOf(await database(), actor);
-  const conflicts = outcome.ok ? outcome.value : [];
+  const asking = askingOn({ edition, year: sheet.year });
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
   const way = journey(edition, sheet.depth, answers);
@@ -45,7 +43,7 @@ export default async function TasksPage({ params }: Props) {
           .join(" · ")}
       </p>
       <h1>{translate("tasks.title", { year: String(sheet.year) })}</h1>
-      <TaskNotices isCarriedOver={countFromLastYear(stops, stored) > 0} {...{ opened, conflicts, locale, home }} />
+      <TaskNotices isCarriedOver={countFromLastYear(stops, stored) > 0} {...{ opened, stored, locale, home }} />
       <TaskList
         title={translate("tasks.sectionsTitle")}
         progress={{ answered: way.answered, total: way.total }}
@@ -60,7 +58,7 @@ export default async function TasksPage({ params }: Props) {
             : translate("tasks.minutesLeft", { minutes: minutesFor(edition, remaining) })
         }
         rows={sectionRows(
-          { edition, way, stored, answers, conflicts },
+          { edition, way, asking, stored, answers },
           { locale, home, isDraft: sheet.state === "draft" },
         )}
       />

@@ -1,24 +1,27 @@
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { deadlineWords, sentWords } from "#app/words/application-words";
-import type { Conflict } from "#db/sheets/answers";
+import type { StoredEntry } from "#lib/entry/entry";
 import { questionsById } from "#lib/instrument/answers";
 import { sectionOfQuestion } from "#lib/instrument/edition";
 import type { Locale } from "#lib/text/text";
 
 type Props = {
   opened: Pick<OpenFacts, "sheet" | "edition" | "inRound" | "now">;
-  conflicts: readonly Conflict[];
+  stored: ReadonlyMap<string, StoredEntry>;
   isCarriedOver: boolean;
   locale: Locale;
   home: string;
 };
 
 /** Where a sheet's answers come from, where its application is, and which choices between two windows are open. */
-export function TaskNotices({ opened, conflicts, isCarriedOver, locale, home }: Props) {
+export function TaskNotices({ opened, stored, isCarriedOver, locale, home }: Props) {
   const { sheet, edition, inRound, now } = opened;
   const translate = translator(locale);
   const questions = questionsById(edition);
+  const conflicts = [...stored].flatMap(([question, { waiting }]) =>
+    waiting.map(({ revision }) => ({ revision, question })),
+  );
   const isDraft = sheet.state === "draft";
   const sentence = inRound && sentWords(inRound, locale);
   const deadline = inRound && isDraft ? deadlineWords(inRound, locale, now) : null;
@@ -43,8 +46,8 @@ export function TaskNotices({ opened, conflicts, isCarriedOver, locale, home }: 
         <div className="notice problem">
           <p>{translate("tasks.conflicts", { count: conflicts.length })}</p>
           <ul>
-            {conflicts.map(({ id, question }) => (
-              <li key={id}>
+            {conflicts.map(({ revision, question }) => (
+              <li key={`${question} ${revision}`}>
                 <a href={`${home}/sections/${sectionOfQuestion(edition, question)?.id}#${question}`}>
                   {questions.get(question)?.text[locale]}
                 </a>

@@ -6,12 +6,13 @@ import { form, forms } from "#app/forms/form";
 import { startSheet } from "#app/forms/start-sheet";
 import { pageAbove } from "#app/forms/way-back";
 import { reopenSheet, widenSheet } from "#db/sheets/sheets";
+import { type EntryKey, isKey } from "#lib/entry/key";
 
 export { nothingThere as GET } from "#app/forms/form";
 
 const pressed = z.object({});
 
-const Revisions = z.record(z.string(), z.int().positive());
+const Revisions = z.record(z.custom<EntryKey>(isKey), z.int().positive());
 
 /** Revisions as the page wrote them into the form; what cannot be read says that nothing was seen. */
 const revisions = z.string().default("").transform(readRevisions);
@@ -39,9 +40,9 @@ export const POST = forms({
   /** Submits the sheet as its sender checked it, and leads to its result or to what stands in the way. */
   submit: form(
     onSheet,
-    z.object({ seen: revisions, figures: revisions }),
-    async ({ store, actor, sheet, home, now, values: { seen, figures: facts }, to }) => {
-      const outcome = await submit(store, actor, { answers: seen, facts }, now);
+    z.object({ seen: revisions }),
+    async ({ store, actor, sheet, home, now, values: { seen }, to }) => {
+      const outcome = await submit(store, actor, seen, now);
       if (outcome.ok) return to(`${home}/result/${outcome.value.revision}`);
       switch (outcome.reason) {
         case "stale":

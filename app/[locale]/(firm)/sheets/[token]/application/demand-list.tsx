@@ -1,7 +1,7 @@
 import styles from "#app/_view/application/application.module.css";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
-import { baseName } from "#lib/rules/form-text";
+import { baseName } from "#lib/entry/form-text";
 import type { Locale } from "#lib/text/text";
 import { type DemandLine, settledWords } from "./demand-lines";
 

@@ -71,7 +71,10 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
       <KeptNotice kept={kept} translate={translate} />
       <ApplicationNotices {...{ opened, application, deadline, query, locale }} />
       {inRound && (
-        <RoundForm questions={round.extraQuestions} {...{ demands, entries, canFill, isOver, locale, home }} />
+        <RoundForm
+          questions={round.extraQuestions}
+          {...{ demands, entries, opened, canFill, isOver, token, locale, home }}
+        />
       )}
       {isDraft && (
         <Submission isLacking={demands.some(({ state }) => state === "lacking")} {...{ deadline, locale, home }} />

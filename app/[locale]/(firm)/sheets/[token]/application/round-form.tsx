@@ -1,39 +1,45 @@
 import type { ComponentProps } from "react";
+import { FactsForm } from "#app/_view/official/facts-form";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
-import { factOfQuestion } from "#lib/programme/demands";
+import { factOfLack, factOfQuestion } from "#lib/programme/demands";
 import type { ExtraQuestion } from "#lib/programme/round";
 import type { Locale } from "#lib/text/text";
-import { controlOf } from "../official/[section]/fields";
+import { controlOf, factShape } from "../official/[section]/fields";
 import { FactField } from "../official/fact-field";
 import { officialWords } from "../official/words";
 import { DemandList } from "./demand-list";
 
 type QuestionProps = { questions: readonly ExtraQuestion[]; entries: OpenFacts["entries"]; locale: Locale };
-type Props = ComponentProps<typeof DemandList> & Pick<QuestionProps, "questions"> & { home: string };
+type Props = ComponentProps<typeof DemandList> &
+  Pick<QuestionProps, "questions"> & { opened: OpenFacts; token: string; home: string };
 
 /** What a firm says to its round: what it does not have of what is required, and the answers to the round's questions. */
-export function RoundForm({ questions, home, ...list }: Props) {
-  const { canFill, entries, locale } = list;
+export function RoundForm({ questions, opened, token, home, ...list }: Props) {
+  const { demands, canFill, entries, locale } = list;
+  if (!canFill) return <DemandList {...list} />;
+  const lacks = demands.filter(({ state }) => state !== "given").map(factOfLack);
   return (
-    <form method="post" action={`${home}/application/save`}>
-      <DemandList {...list} />
-      {canFill && questions.length > 0 && <RoundQuestions {...{ questions, entries, locale }} />}
-      {canFill && (
-        <p>
-          <button type="submit" className="button quiet">
-            {translator(locale)("application.save")}
-          </button>
-        </p>
+    <FactsForm
+      {...{ token, locale }}
+      sheet={opened.sheet.id}
+      action={`${home}/application/save`}
+      facts={[...lacks, ...questions.map(factOfQuestion)].map((fact) =>
+        factShape(fact, fact.id, opened.entries, entries),
       )}
-    </form>
+      words={officialWords(locale, translator(locale)("application.save"))}
+      isFollowed
+    >
+      <DemandList {...list} />
+      {questions.length > 0 && <RoundQuestions {...{ questions, entries, locale }} />}
+    </FactsForm>
   );
 }
 
 /** A round's own questions, with what the firm has answered. */
 function RoundQuestions({ questions, entries, locale }: QuestionProps) {
   const translate = translator(locale);
-  const words = officialWords(locale, true);
+  const words = officialWords(locale, translate("application.save"));
   return (
     <section aria-labelledby="questions">
       <h2 id="questions">{translate("application.askedQuestions")}</h2>
@@ -42,7 +48,7 @@ function RoundQuestions({ questions, entries, locale }: QuestionProps) {
         const fact = factOfQuestion(question);
         const text = question.text[locale];
         const control = {
-          ...controlOf(fact, fact.id, { locale, entries, offers: new Map(), clashing: new Map() }),
+          ...controlOf(fact, fact.id, { locale, entries, offers: new Map(), shared: new Set(), clashing: new Map() }),
           unit: null,
           label: text,
         };

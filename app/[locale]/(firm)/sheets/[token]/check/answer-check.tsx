@@ -2,13 +2,13 @@ import { AnswerList } from "#app/_view/answer-list";
 import { isCarried } from "#app/acts/sheets/start-next";
 import { translator } from "#app/translate";
 import { answerLines } from "#app/words/answer-words";
-import type { StoredAnswer } from "#db/sheets/answers";
+import type { StoredEntry } from "#lib/entry/entry";
 import type { Journey } from "#lib/instrument/journey";
 import type { Locale } from "#lib/text/text";
 
 type Props = {
   way: Journey;
-  stored: ReadonlyMap<string, StoredAnswer>;
+  stored: ReadonlyMap<string, StoredEntry>;
   locale: Locale;
   linkTo: (section: string, question: string) => string;
 };

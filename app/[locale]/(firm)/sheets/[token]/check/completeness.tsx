@@ -1,12 +1,12 @@
 import { wordsOf } from "#app/_view/charts/words";
-import type { StoredAnswer } from "#db/sheets/answers";
 import type { Foreseen } from "#lib/charts/foreseen";
+import type { StoredEntry } from "#lib/entry/entry";
 import type { Journey } from "#lib/instrument/journey";
 import type { Locale } from "#lib/text/text";
 
 type Props = {
   way: Journey;
-  stored: ReadonlyMap<string, StoredAnswer>;
+  stored: ReadonlyMap<string, StoredEntry>;
   foresight: Foreseen;
   hasObstacles: boolean;
   locale: Locale;
@@ -63,7 +63,7 @@ export function Completeness({ way, stored, foresight, hasObstacles, locale, hom
   /** That nothing is left to answer, and how much of it is answered with "don't know". */
   function completeWords(): string {
     const entries = questions.map(({ question }) => stored.get(question)?.entry);
-    const count = entries.filter((entry) => entry && "answer" in entry && entry.answer === "dont-know").length;
+    const count = entries.filter((entry) => entry && "value" in entry && entry.value === "dont-know").length;
     if (count === 0) return translate("check.complete");
     return translate(count === entries.length ? "check.completeOnlyUnknown" : "check.completeUnknown", { count });
   }

@@ -4,11 +4,10 @@ import { ObstacleList } from "#app/_view/obstacle-list";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault, openDraft } from "#app/accounts/session";
+import { askingOn } from "#app/acts/sheets/asking";
 import { answerObstacles, factObstacles } from "#app/acts/sheets/obstacles";
 import { fieldsBefore } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
-import { database } from "#db/client";
-import { conflictsOf } from "#db/sheets/answers";
 import { foreseen } from "#lib/charts/foreseen";
 import { sectionOfQuestion } from "#lib/instrument/edition";
 import { journey } from "#lib/instrument/journey";
@@ -33,15 +32,14 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const { locale: word, token } = await params;
   const { problem, kept } = await searchParams;
   const locale = localeOf(word) ?? notFound();
-  const { sheet, edition, actor, stored, answers } = await openDraft(locale, token);
+  const { sheet, edition, stored, answers } = await openDraft(locale, token);
   const opened = await openFacts(token);
-  const outcome = await conflictsOf(await database(), actor);
-  const conflicts = outcome.ok ? outcome.value : [];
+  const asking = askingOn({ edition, year: sheet.year });
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
   const way = journey(edition, sheet.depth, answers);
   const obstacles = [
-    ...answerObstacleWords(answerObstacles({ edition, way, stored, answers, conflicts }), { edition, stored, locale }),
+    ...answerObstacleWords(answerObstacles({ edition, way, asking, stored, answers }), { edition, stored, locale }),
     ...factObstacleWords(factObstacles(opened), opened, { locale, home }),
   ];
   const foresight = foreseen(edition, sheet.depth, answers);

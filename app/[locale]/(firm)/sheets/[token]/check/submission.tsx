@@ -3,8 +3,8 @@ import { mayOnSheet } from "#app/accounts/sheet-rights";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { deadlineWords } from "#app/words/application-words";
-import type { StoredAnswer } from "#db/sheets/answers";
-import { factRevisionsOf, revisionsOf } from "#db/sheets/snapshots";
+import { revisionsOf } from "#db/sheets/snapshots";
+import type { StoredEntry } from "#lib/entry/entry";
 import type { Journey } from "#lib/instrument/journey";
 import type { Locale } from "#lib/text/text";
 import { countFromLastYear } from "../from-last-year";
@@ -12,7 +12,7 @@ import { countFromLastYear } from "../from-last-year";
 type Props = {
   opened: OpenFacts;
   way: Journey;
-  stored: ReadonlyMap<string, StoredAnswer>;
+  stored: ReadonlyMap<string, StoredEntry>;
   /** How many things stand in the way. */
   obstacles: number;
   locale: Locale;
@@ -31,8 +31,7 @@ export function Submission({ opened, way, stored, obstacles, locale, home }: Pro
   return (
     <form method="post" action={`${home}/submit`} className="screen">
       <PressField />
-      <input type="hidden" name="seen" value={JSON.stringify(revisionsOf(stored.values()))} />
-      <input type="hidden" name="figures" value={JSON.stringify(factRevisionsOf(entries.values()))} />
+      <input type="hidden" name="seen" value={JSON.stringify(revisionsOf([...stored.values(), ...entries.values()]))} />
       {way.answered === 0 && obstacles === 0 && <p className="error">{translate("check.nothing")}</p>}
       {obstacles > 0 && (
         <p className="error">

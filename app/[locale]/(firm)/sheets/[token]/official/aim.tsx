@@ -4,7 +4,7 @@ import { tiers } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";
 
 type Props = {
-  opened: Pick<OpenFacts, "aim" | "sheet">;
+  opened: Pick<OpenFacts, "aim" | "mayMend">;
   /** Whether the firm wants another aim than it has. */
   isChanging: boolean;
   locale: Locale;
@@ -12,10 +12,9 @@ type Props = {
 };
 
 /** The tier that a firm aims at, or the choice of one. */
-export function Aim({ opened: { aim, sheet }, isChanging, locale, home }: Props) {
+export function Aim({ opened: { aim, mayMend }, isChanging, locale, home }: Props) {
   const translate = translator(locale);
-  const isDraft = sheet.state === "draft";
-  if (isDraft && (aim === null || isChanging))
+  if (mayMend && (aim === null || isChanging))
     return (
       <form method="post" action={`${home}/official/aim`} className="screen">
         <fieldset>
@@ -41,7 +40,7 @@ export function Aim({ opened: { aim, sheet }, isChanging, locale, home }: Props)
   return (
     <p className="screen">
       <strong>{translate("official.aim.current", { tier: translate(`rounds.tiers.${aim}`) })}</strong>
-      {isDraft && (
+      {mayMend && (
         <>
           {" · "}
           <a href={`${home}/official?aim`}>{translate("official.aim.change")}</a>

@@ -1,6 +1,6 @@
 import { PairList } from "#app/_view/official/pair-list";
-import type { Clash } from "#app/acts/sheets/clashes";
 import { clashGroups } from "#app/words/fact-contradictions";
+import type { Clash } from "#lib/entry/contradictions";
 import type { Locale } from "#lib/text/text";
 
 type Props = { clashes: readonly Clash[]; locale: Locale; hrefOf: (keys: Clash["keys"]) => string };

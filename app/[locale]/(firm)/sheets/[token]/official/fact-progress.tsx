@@ -38,7 +38,7 @@ export function FactProgress({ sections, opened, locale, home }: Place & { secti
       <ClashList clashes={clashesAmong(opened.values)} locale={locale} hrefOf={([key]) => factHref(home, key)} />
       {count > 0 && <MissingFacts {...{ missing, opened, locale, home }} />}
       <p className="row">
-        {opened.sheet.state === "draft" && begin && (
+        {opened.mayMend && begin && (
           <a className="button" href={`${home}/official/${begin.id}`}>
             {translate(count === 0 ? "official.begin" : "official.continue")}
           </a>
@@ -54,7 +54,7 @@ export function FactProgress({ sections, opened, locale, home }: Place & { secti
 /** The first of the facts that are missing, by name, and how many more there are. */
 function MissingFacts({ missing, opened, locale, home }: Place & { missing: readonly FactKey[] }) {
   const translate = translator(locale);
-  const isDraft = opened.sheet.state === "draft";
+  const { mayMend } = opened;
   if (missing.length === 0) return null;
   return (
     <>
@@ -62,7 +62,7 @@ function MissingFacts({ missing, opened, locale, home }: Place & { missing: read
       <ul>
         {missing.slice(0, namedAtMost).map((key) => {
           const name = factName(key, locale);
-          return <li key={key}>{isDraft ? <a href={factHref(home, key)}>{name}</a> : name}</li>;
+          return <li key={key}>{mayMend ? <a href={factHref(home, key)}>{name}</a> : name}</li>;
         })}
         {missing.length > namedAtMost && (
           <li>{translate("official.missingMore", { count: missing.length - namedAtMost })}</li>

@@ -6,10 +6,14 @@ import { Ladder } from "#app/_view/ladder/ladder";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { askedOf } from "#app/acts/sheets/asked";
+import { changedSince } from "#app/acts/sheets/changed-since";
 import { ladderFrom, verdictsOn } from "#app/acts/sheets/law-today";
+import { isOfficial } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { sentWords } from "#app/words/application-words";
+import { database } from "#db/client";
 import { Aim } from "./aim";
+import { ChangedFacts } from "./changed-facts";
 import { factHref } from "./fact-href";
 import { FactProgress } from "./fact-progress";
 
@@ -27,9 +31,10 @@ export default async function OfficialPage({ params, searchParams }: Props) {
   const translate = translator(locale);
   const words = wordsOf(locale);
   const home = `/${locale}/sheets/${token}`;
-  const { aim, inRound, sheet, values, facts, now } = opened;
+  const { aim, inRound, sheet, facts, now, mayMend } = opened;
   const isDraft = sheet.state === "draft";
   const { sections } = askedOf(opened);
+  const changed = await changedSince(await database(), opened);
   const steps = ladderFrom(verdictsOn(facts, now), now, facts);
   const isChanging = (await searchParams).aim !== undefined;
   return (
@@ -40,7 +45,9 @@ export default async function OfficialPage({ params, searchParams }: Props) {
       <h1>{translate("official.title")}</h1>
       <p className="lead">{translate("official.lead")}</p>
       {!isDraft && (
-        <p className="notice screen">{(inRound && sentWords(inRound, locale)) ?? translate("official.sealed")}</p>
+        <p className="notice screen">
+          {(!mayMend && inRound && sentWords(inRound, locale)) || translate("official.sealed")}
+        </p>
       )}
       <Aim {...{ opened, isChanging, locale, home }} />
       {inRound && (
@@ -52,18 +59,19 @@ export default async function OfficialPage({ params, searchParams }: Props) {
         </p>
       )}
       {sections.length > 0 && <FactProgress {...{ sections, opened, locale, home }} />}
-      {values.size > 0 && (
+      {isOfficial(opened) && (
         <section aria-labelledby="ladder">
           <h2 id="ladder">{translate("ladder.title")}</h2>
           <p>
             <strong>{headlineWords(steps, aim, words)}</strong>
           </p>
+          <ChangedFacts changed={changed} revision={sheet.revision} {...{ locale, home }} />
           <p>{translate("ladder.lead")}</p>
           <Ladder
             words={words}
             steps={steps}
             aim={aim}
-            factHref={isDraft ? (key, tier) => factHref(home, key, tier) : undefined}
+            factHref={mayMend ? (key, tier) => factHref(home, key, tier) : undefined}
           />
         </section>
       )}

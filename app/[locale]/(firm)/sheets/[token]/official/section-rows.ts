@@ -1,8 +1,10 @@
 import type { Row } from "#app/_view/task-list";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
+import type { Entry } from "#lib/entry/entry";
+import { readFact } from "#lib/entry/reading";
 import { type AskedSection, type FactQuestion, progressOf } from "#lib/programme/asked-facts";
-import { factProblems } from "#lib/rules/form";
+import type { Fact } from "#lib/rules/fact";
 import type { Locale } from "#lib/text/text";
 
 /** The pages of the facts with how far each is, and how many of its facts are to be mended. */
@@ -25,7 +27,7 @@ export function factSectionRows(
     return {
       id,
       title: text[locale],
-      href: opened.sheet.state === "draft" ? `${home}/official/${id}` : null,
+      href: opened.mayMend ? `${home}/official/${id}` : null,
       state: problems > 0 ? "attention" : state,
       words: problems > 0 ? translate("official.sectionProblems", { count: problems }) : stateWords[state],
       kept: null,
@@ -33,10 +35,12 @@ export function factSectionRows(
   });
 }
 
+const unread = (fact: Fact, entry: Entry | undefined): boolean =>
+  entry !== undefined && "typed" in entry && readFact(fact, entry.typed).problems.length > 0;
+
 /** How many entries cannot be read, or were made twice and wait for a choice. */
 function problemsAmong(facts: readonly FactQuestion[], { entries }: OpenFacts): number {
   return facts
     .flatMap(({ fact, keys }) => keys.map((key) => ({ fact, entry: entries.get(key) })))
-    .filter(({ fact, entry }) => (entry?.waiting.length ?? 0) > 0 || factProblems(fact, entry?.entry).length > 0)
-    .length;
+    .filter(({ fact, entry }) => (entry?.waiting.length ?? 0) > 0 || unread(fact, entry?.entry)).length;
 }

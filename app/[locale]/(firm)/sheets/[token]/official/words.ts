@@ -2,16 +2,15 @@ import { codeWords } from "#app/_view/code-words";
 import type { OfficialWords, Waiting } from "#app/_view/official/asked";
 import { factsById } from "#app/acts/programme/rules";
 import { formats, translator } from "#app/translate";
-import type { StoredFact } from "#db/sheets/facts";
+import type { Entry, StoredEntry } from "#lib/entry/entry";
+import { rowsOf } from "#lib/entry/list";
 import type { Fact, FactKey } from "#lib/rules/fact";
-import { type FactEntry, rowsOf } from "#lib/rules/form";
 import { partsOf } from "#lib/rules/keys";
 import { type Locale, languages } from "#lib/text/languages";
 
-/** The words of a page of facts, with `{...}` left where the browser inserts something. */
-export function officialWords(locale: Locale, isLast: boolean): OfficialWords {
+/** The words of a page of facts with those of its button, and `{...}` left where the browser inserts something. */
+export function officialWords(locale: Locale, submit: string): OfficialWords {
   const translate = translator(locale);
-  const submit = translate(isLast ? "official.last" : "official.next");
   return {
     tag: languages[locale].tag,
     submit,
@@ -21,8 +20,6 @@ export function officialWords(locale: Locale, isLast: boolean): OfficialWords {
     saved: translate("official.saved", { time: "{time}" }),
     waiting: translate("official.waiting"),
     rejected: translate("official.rejected", { message: "{message}" }),
-    conflict: translate("official.conflict"),
-    reload: translate("official.reload"),
     years: translate("official.years"),
     year: translate("official.year", { year: "{year}" }),
     required: translate("official.required"),
@@ -51,7 +48,7 @@ export function factName(key: FactKey, locale: Locale): string {
 }
 
 /** An entry as a reader would say it. */
-export function entryWords(fact: Fact, entry: FactEntry | undefined, locale: Locale): string {
+export function entryWords(fact: Fact, entry: Entry | undefined, locale: Locale): string {
   const translate = translator(locale);
   if (!entry || "cleared" in entry) return translate("official.notGiven");
   if (fact.kind === "list") return translate("official.rowsWords", { count: rowsOf(entry).length });
@@ -69,7 +66,7 @@ export function entryWords(fact: Fact, entry: FactEntry | undefined, locale: Loc
 /** What stands, and what else was entered, for a choice between them. */
 export function choiceWords(
   fact: Fact,
-  entry: StoredFact | undefined,
+  entry: StoredEntry | undefined,
   locale: Locale,
 ): { stored: string; waiting: Waiting[] } {
   const translate = translator(locale);

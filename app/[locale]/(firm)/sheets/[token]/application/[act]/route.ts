@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { answerRound } from "#app/acts/sheets/answer-round";
-import { settlingIn } from "#app/acts/sheets/save-facts";
+import { baseIn } from "#app/acts/sheets/save-facts";
+import { settlingIn } from "#app/acts/sheets/settle";
 import { withdraw } from "#app/acts/sheets/withdraw";
 import { onFacts, onSheet } from "#app/forms/doors";
 import { controlsOf, text } from "#app/forms/fields";
@@ -13,7 +14,8 @@ export { nothingThere as GET } from "#app/forms/form";
 export const POST = forms({
   /** Keeps the answers to the round's own questions, and what the firm says that it does not have. */
   save: form(onFacts, z.object({ settle: text }), async ({ store, opened, form: fields, values, now, page, to }) => {
-    const wish = { settle: settlingIn(values.settle), controls: controlsOf(fields) };
+    const controls = controlsOf(fields);
+    const wish = { settle: settlingIn(values.settle, (key) => baseIn(controls, key)), controls };
     const outcome = await answerRound(store, opened, wish, now);
     return to(page, outcome.ok ? { done: "saved" } : outcome.reason === "not-found" ? {} : { problem: "stale" });
   }),

@@ -4,15 +4,15 @@ import { stateOf } from "#app/_view/ladder/ladder";
 import { reviewWords } from "#app/_view/review/words";
 import { factsById } from "#app/acts/programme/rules";
 import { claimedOf } from "#app/acts/sheets/claims";
+import { valuesAmong } from "#app/acts/sheets/entries";
 import { ladderFrom } from "#app/acts/sheets/law-today";
 import { formats, translator } from "#app/translate";
 import { answerWords } from "#app/words/answer-words";
-import type { StoredAnswer } from "#db/sheets/answers";
-import type { StoredFact } from "#db/sheets/facts";
 import type { SnapshotRecord } from "#db/sheets/snapshots";
 import { isHeld } from "#lib/charts/held";
+import type { Entry, StoredEntry } from "#lib/entry/entry";
 import type { Edition } from "#lib/instrument/edition";
-import type { Entry } from "#lib/instrument/entry";
+import type { FactKey } from "#lib/rules/fact";
 import { pairsOf, partsOf } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
 import { conclusionRows, type Row } from "./conclusions";
@@ -25,8 +25,8 @@ type Table = {
   locale: Locale;
   edition: Edition;
   sheet: { firmName: string | null; year: number };
-  answers: StoredAnswer[];
-  entries: StoredFact[];
+  stored: ReadonlyMap<string, StoredEntry>;
+  facts: ReadonlyMap<FactKey, StoredEntry>;
   /** The submission to tell of; `null` for a sheet that has none, whose answers and facts stand alone. */
   snapshot: SnapshotRecord | null;
 };
@@ -37,13 +37,13 @@ const columns = ["section", "id", "question", "answer", "words", "note", "score"
  * A row for every question, indicator, conclusion, fact, and clause of every tier. Opens in a spreadsheet as
  * it is: byte order mark, and no cell that a spreadsheet would take for a formula.
  */
-export function csvOf({ locale, edition, sheet, answers, entries, snapshot }: Table): string {
+export function csvOf({ locale, edition, sheet, stored, facts, snapshot }: Table): string {
   const translate = translator(locale);
   const rows = [
     ...sheetRows(locale, sheet, snapshot),
-    ...answerRows(locale, edition, answers, snapshot),
+    ...answerRows(locale, edition, stored, snapshot),
     ...(snapshot ? conclusionRows(locale, edition, snapshot) : []),
-    ...factRows(locale, entries, snapshot),
+    ...factRows(locale, facts, snapshot),
     ...(snapshot ? ladderRows(locale, snapshot) : []),
   ];
   const cells = rows.map((row) => columns.map((column) => row[column] ?? ""));
@@ -78,12 +78,11 @@ function sheetRows(locale: Locale, { firmName, year }: Table["sheet"], snapshot:
   ];
 }
 
-function answerRows(locale: Locale, edition: Edition, answers: StoredAnswer[], snapshot: SnapshotRecord | null): Row[] {
-  const current = new Map(answers.map((answer) => [answer.question, answer]));
+function answerRows(locale: Locale, edition: Edition, stored: Table["stored"], snapshot: SnapshotRecord | null): Row[] {
   const answerOf = (id: string): { entry: Entry | undefined; note: string } => {
-    if (!snapshot) return { entry: current.get(id)?.entry, note: current.get(id)?.note ?? "" };
+    if (!snapshot) return { entry: stored.get(id)?.entry, note: stored.get(id)?.note ?? "" };
     const answer = snapshot.answers[id];
-    return { entry: answer === undefined ? undefined : { answer }, note: snapshot.notes[id] ?? "" };
+    return { entry: answer === undefined ? undefined : { value: answer }, note: snapshot.notes[id] ?? "" };
   };
   return edition.sections.flatMap((section) =>
     section.questions.map((question): Row => {
@@ -92,7 +91,7 @@ function answerRows(locale: Locale, edition: Edition, answers: StoredAnswer[], s
         section: section.title[locale],
         id: question.id,
         question: question.text[locale],
-        answer: entry && "answer" in entry ? [entry.answer].flat().join(" ") : "",
+        answer: entry && "value" in entry ? [entry.value].flat().join(" ") : "",
         words: entry ? answerWords(question, entry, locale) : "",
         note,
       };
@@ -101,9 +100,9 @@ function answerRows(locale: Locale, edition: Edition, answers: StoredAnswer[], s
 }
 
 /** The facts as they were submitted, or as they stand; each row of a list of rights for itself. */
-function factRows(locale: Locale, entries: StoredFact[], snapshot: SnapshotRecord | null): Row[] {
+function factRows(locale: Locale, current: Table["facts"], snapshot: SnapshotRecord | null): Row[] {
   const words = reviewWords(locale);
-  const facts = snapshot ? (snapshot.facts ?? {}) : claimedOf(entries);
+  const facts = snapshot ? (snapshot.facts ?? {}) : claimedOf(valuesAmong(current));
   return pairsOf(facts).flatMap(([key, value]) => {
     const fact = factsById.get(partsOf(key).fact);
     return words.valueLines(fact, value).map(

@@ -6,6 +6,7 @@ import { attachment } from "#app/paper/attachment";
 import { database } from "#db/client";
 import { storedSnapshot } from "#lib/programme/stored-snapshot";
 import { csvOf } from "./csv";
+import { answersPrinted, conflictsPrinted, factsPrinted } from "./printed";
 
 type Context = { params: Promise<{ locale: string; token: string; format: string }> };
 
@@ -15,22 +16,19 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const locale = localeOrDefault(word);
   const opened = await sheetOf(token);
   if (!opened || (format !== "json" && format !== "csv")) return seeOther(`/${locale}/sheets/${token}`);
-  const { actor, edition, sheet } = opened;
+  const { edition, sheet } = opened;
   const revision = new URL(request.url).searchParams.get("revision");
-  const whole = await readWhole(await database(), actor, revision === null ? null : Number(revision));
+  const whole = await readWhole(await database(), opened, revision === null ? null : Number(revision));
   if (!whole.ok) return nothingThere();
-  const { answers, conflicts, facts, evidence, snapshots } = whole.value;
+  const { stored, facts, evidence, snapshots } = whole.value;
   const name = `leapmark-${sheet.year}`;
   if (format === "json") {
     const { id, firmName, email, depth, year, state, createdAt } = sheet;
     const content = {
       sheet: { id, edition: edition.id, depth, year, firmName, email, state, createdAt },
-      answers,
-      conflicts,
-      figures: facts.map(({ waiting, ...each }) => ({
-        ...each,
-        waiting: waiting.map((late) => ({ fact: each.fact, ...late, late: true })),
-      })),
+      answers: answersPrinted(stored),
+      conflicts: conflictsPrinted(stored),
+      figures: factsPrinted(facts),
       evidence: evidence.map(({ sheet: _, ...file }) => file),
       results: snapshots.map(({ firmName: _, sheet: __, ...snapshot }) => storedSnapshot(snapshot)),
     };
@@ -39,7 +37,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     });
   }
   const snapshot = snapshots[0] ?? null;
-  const body = csvOf({ locale, edition, sheet, answers, entries: facts, snapshot });
+  const body = csvOf({ locale, edition, sheet, stored, facts, snapshot });
   return new Response(body, {
     headers: attachment(`${name}${snapshot ? `-${snapshot.revision}` : ""}.csv`, "text/csv; charset=utf-8"),
   });

@@ -1,12 +1,13 @@
 import type { Column, Control, ListEditor, SingleFact, YearRow } from "#app/_view/official/asked";
 import type { FactShape } from "#app/_view/official/fact-controls";
 import { formats, translator } from "#app/translate";
-import { factProblemText } from "#app/words/fact-problem";
-import type { StoredFact } from "#db/sheets/facts";
+import { problemText } from "#app/words/problem-text";
+import type { Entry, StoredEntry } from "#lib/entry/entry";
+import { blankRows } from "#lib/entry/form-text";
+import { type EntryProblem, rowsOf, shapeOf } from "#lib/entry/list";
+import { confirmationOf, entryText, readFact } from "#lib/entry/reading";
 import type { FactQuestion } from "#lib/programme/asked-facts";
 import type { Fact, FactKey, Field } from "#lib/rules/fact";
-import { confirmationOf, entryText, factProblems, rowsOf, shapeOf } from "#lib/rules/form";
-import { blankRows } from "#lib/rules/form-text";
 import { partsOf } from "#lib/rules/keys";
 import { confirmedCode } from "#lib/rules/uscc";
 import type { Locale } from "#lib/text/text";
@@ -16,13 +17,15 @@ import { choiceWords } from "../words";
 type Sources = {
   locale: Locale;
   /** What the form holds when the page is made. */
-  entries: ReadonlyMap<FactKey, StoredFact>;
-  /** What the questionnaire holds of the same. */
-  offers: ReadonlyMap<FactKey, number>;
+  entries: ReadonlyMap<FactKey, StoredEntry>;
+  /** What the questionnaire holds of nearly the same, with how the two differ. */
+  offers: ReadonlyMap<FactKey, { answer: number; difference: string }>;
+  /** Facts that the questionnaire asks, too. */
+  shared: ReadonlySet<FactKey>;
   /** What cannot be about facts, in view of others or of themselves. */
   clashing: ReadonlyMap<FactKey, string>;
   /** What is stored. */
-  stored: ReadonlyMap<FactKey, StoredFact>;
+  stored: ReadonlyMap<FactKey, StoredEntry>;
   years: number[];
   /** The list to which rows are being added. */
   adding: string | null;
@@ -31,6 +34,10 @@ type Sources = {
 type ListFact = Extract<Fact, { kind: "list" }>;
 type PlainFact = Exclude<Fact, { kind: "list" | "finding" }>;
 
+/** What is wrong with an entry that is no value. */
+const problemsOfFact = (fact: Fact, entry: Entry | undefined): EntryProblem[] =>
+  entry && "typed" in entry ? readFact(fact, entry.typed).problems : [];
+
 const choicesOf = (fact: Fact | Field, locale: Locale) =>
   fact.kind === "choice" ? fact.options.map(({ id, text }) => ({ id, text: text[locale] })) : [];
 
@@ -38,15 +45,15 @@ const choicesOf = (fact: Fact | Field, locale: Locale) =>
 export function controlOf(
   fact: PlainFact,
   key: FactKey,
-  { locale, entries, offers, clashing }: Pick<Sources, "locale" | "entries" | "offers" | "clashing">,
+  { locale, entries, offers, shared, clashing }: Pick<Sources, "locale" | "entries" | "offers" | "shared" | "clashing">,
 ): Control {
   const translate = translator(locale);
   const entry = entries.get(key);
-  const [problem] = factProblems(fact, entry?.entry);
+  const [problem] = problemsOfFact(fact, entry?.entry);
   const { year } = partsOf(key);
   const unit = fact.kind === "number" ? translate(`official.units.${fact.unit}`) : null;
   const offer = offers.get(key);
-  const isSame = entry && "value" in entry.entry && Number(entry.entry.value) === offer;
+  const isSame = entry && "value" in entry.entry && Number(entry.entry.value) === offer?.answer;
   return {
     key,
     kind: fact.kind,
@@ -60,11 +67,12 @@ export function controlOf(
     confirmation: confirmationOf(fact, entry?.entry),
     isCode: fact.kind === "text" && fact.format === "uscc",
     revision: entry?.revision ?? 0,
-    problem: problem ? factProblemText(locale, fact, problem) : (clashing.get(key) ?? null),
+    problem: problem ? problemText(locale, { fact }, problem) : (clashing.get(key) ?? null),
+    hint: shared.has(key) ? translate("official.shared") : (offer?.difference ?? null),
     offer:
       offer === undefined || isSame
         ? null
-        : translate("official.offer", { value: `${formats(locale).number(offer)} ${unit ?? ""}`.trim() }),
+        : translate("official.offer", { value: `${formats(locale).number(offer.answer)} ${unit ?? ""}`.trim() }),
     ...choiceWords(fact, entry, locale),
   };
 }
@@ -98,10 +106,26 @@ function listOf(fact: ListFact, isRequired: boolean, { locale, entries, clashing
     atMost: fact.atMost,
     revision: entry?.revision ?? 0,
     problems: [
-      ...factProblems(fact, entry?.entry).map((problem) => factProblemText(locale, fact, problem)),
+      ...problemsOfFact(fact, entry?.entry).map((problem) => problemText(locale, { fact }, problem)),
       ...(clashing.has(fact.id) ? [clashing.get(fact.id) as string] : []),
     ],
     ...choiceWords(fact, entry, locale),
+  };
+}
+
+/**
+ * A fact as browsers read it from its form.
+ * @param stored what is stored
+ * @param entries what the form holds when the page is made
+ */
+export function factShape(fact: Fact, key: FactKey, stored: Sources["stored"], entries: Sources["entries"]): FactShape {
+  const entry = stored.get(key)?.entry;
+  const text = entryText(entry);
+  const isConfirmed = confirmationOf(fact, entry) === "given";
+  return {
+    ...shapeOf(fact, key),
+    text: isConfirmed ? confirmedCode(text) : text,
+    revision: entries.get(key)?.revision ?? 0,
   };
 }
 
@@ -139,16 +163,7 @@ export function pageOf(facts: readonly FactQuestion[], sources: Sources): Page {
       return [{ id, text: text[locale], help: help[locale], isRequired, control: controlOf(fact, id, sources) }];
     });
   const shapes = facts.flatMap(({ fact, keys }) =>
-    keys.map((key): FactShape => {
-      const entry = sources.stored.get(key)?.entry;
-      const text = entryText(entry);
-      const isConfirmed = confirmationOf(fact, entry) === "given";
-      return {
-        ...shapeOf(fact, key),
-        text: isConfirmed ? confirmedCode(text) : text,
-        revision: sources.entries.get(key)?.revision ?? 0,
-      };
-    }),
+    keys.map((key) => factShape(fact, key, sources.stored, sources.entries)),
   );
   return { yearRows, years: columns, singles, shapes };
 }

@@ -8,8 +8,9 @@ import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { factsInForm } from "#app/[locale]/(firm)/sheets/[token]/facts-in-form";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
+import { sharedFactsOn } from "#app/acts/sheets/asking";
 import { clashesAmong } from "#app/acts/sheets/clashes";
-import { offersOn } from "#app/acts/sheets/offers";
+import { differenceAt, offersOn } from "#app/acts/sheets/offers";
 import { translator } from "#app/translate";
 import { clashTexts } from "#app/words/fact-contradictions";
 import { database } from "#db/client";
@@ -38,18 +39,24 @@ export default async function FactSectionPage({ params, searchParams }: Props) {
   const locale = localeOf(word) ?? notFound();
   const opened = await openFacts(token);
   const home = `/${locale}/sheets/${token}/official`;
-  if (opened.sheet.state === "submitted") redirect(home);
+  if (!opened.mayMend) redirect(home);
   const { page, years, step, steps, ...place } = placeOf(opened, id, tier) ?? notFound();
   const translate = translator(locale);
-  const offers = await offersOn(await database(), opened);
+  const offers = new Map(
+    [...(await offersOn(await database(), opened))].map(([key, { answer }]) => [
+      key,
+      { answer, difference: differenceAt(key)?.[locale] ?? "" },
+    ]),
+  );
+  const shared = sharedFactsOn(opened);
   const here = new Set(page.facts.map(({ fact }) => fact.id));
   const isHere = (key: FactKey) => here.has(partsOf(key).fact);
   const clashes = clashesAmong(opened.values).filter(({ keys }) => keys.some(isHere));
   const clashing = clashTexts(clashes, locale);
   const { entries: stored } = opened;
   const { entries, kept } = await factsInForm(keptAs, page.facts, stored);
-  const fields = pageOf(page.facts, { locale, entries, stored, offers, clashing, years, adding: add ?? null });
-  const words = officialWords(locale, step === steps);
+  const fields = pageOf(page.facts, { locale, entries, stored, offers, shared, clashing, years, adding: add ?? null });
+  const words = officialWords(locale, translate(step === steps ? "official.last" : "official.next"));
   const query = place.tier ? `?tier=${place.tier}` : "";
   return (
     <main id="main" className={`sheet wide ${styles.official}`}>

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { onFacts } from "#app/forms/doors";
 import { text } from "#app/forms/fields";
 import { form } from "#app/forms/form";
-import { storeFacts } from "#db/sheets/facts";
+import { saveEntries } from "#db/sheets/save-entries";
+import { keyOfFact } from "#lib/entry/key";
 import { aimKey } from "#lib/programme/asked-facts";
 import { Tier } from "#lib/rules/rule-set";
 
@@ -10,6 +11,9 @@ import { Tier } from "#lib/rules/rule-set";
 export const POST = form(onFacts, z.object({ tier: text }), async ({ store, opened, values, now, page, to }) => {
   const tier = Tier.safeParse(values.tier);
   const base = opened.entries.get(aimKey)?.revision ?? 0;
-  if (tier.success) await storeFacts(store, opened.actor, [{ fact: aimKey, entry: { value: tier.data }, base }], now);
+  if (tier.success) {
+    const aim = { key: keyOfFact(aimKey), entry: { value: tier.data }, base };
+    await saveEntries(store, opened.actor, [aim], now);
+  }
   return to(page);
 });

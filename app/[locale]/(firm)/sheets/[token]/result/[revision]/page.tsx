@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Result } from "#app/_view/result/result";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
+import { changedSince } from "#app/acts/sheets/changed-since";
 import { ladderFrom } from "#app/acts/sheets/law-today";
 import { shownSnapshot } from "#app/acts/sheets/shown-snapshot";
 import { translator } from "#app/translate";
@@ -28,13 +29,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ResultPage({ params, searchParams }: Props) {
   const { locale: word, token, revision: digits } = await params;
   const locale = localeOf(word) ?? notFound();
-  const { actor, sheet, edition, aim, inRound } = await openFacts(token);
+  const opened = await openFacts(token);
+  const { actor, sheet, edition, aim, inRound } = opened;
   if (!/^\d{1,4}$/.test(digits)) notFound();
   const db = await database();
-  const [snapshot, past, shares] = await Promise.all([
+  const [snapshot, past, shares, changed] = await Promise.all([
     readSnapshot(db, actor, Number(digits)),
     previousSnapshots(db, actor),
     listShares(db, actor),
+    changedSince(db, opened),
   ]);
   if (!snapshot.ok) notFound();
   const home = `/${locale}/sheets/${token}`;
@@ -43,6 +46,10 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const official = {
     steps: ladder && ladderFrom(ladder, submittedAt, facts ?? {}),
     aim,
+    changed:
+      changed.length > 0 && revision === sheet.revision
+        ? { count: changed.length, href: `${home}/official#ladder` }
+        : null,
     changeHint: sentence,
     fillHref: sheet.state === "draft" ? `${home}/official` : null,
   };

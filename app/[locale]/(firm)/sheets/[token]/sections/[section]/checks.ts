@@ -25,7 +25,7 @@ export function checksOf(
         after: afterUnit(question.unit),
         text: question.text[locale],
         value: typeof answer === "number" ? answer : null,
-        words: answerWords(question, answer === undefined ? undefined : { answer }, locale),
+        words: answerWords(question, answer === undefined ? undefined : { value: answer }, locale),
         href: here.has(id) ? null : hrefOf(id),
       },
     ];

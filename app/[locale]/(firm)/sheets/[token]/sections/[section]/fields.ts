@@ -1,15 +1,17 @@
 import { isDeepStrictEqual } from "node:util";
 import { wordsOf } from "#app/_view/charts/words";
 import type { Choice, Field } from "#app/_view/section/field";
+import { differenceOf } from "#app/acts/sheets/offers";
 import { formats, type Translate, translator } from "#app/translate";
 import { answerWords } from "#app/words/answer-words";
 import { problemText } from "#app/words/problem-text";
-import type { Conflict, StoredAnswer } from "#db/sheets/answers";
+import { entryOfForm } from "#lib/entry/answer-form";
+import type { Asked, Asking } from "#lib/entry/asked";
+import type { Entry, StoredEntry } from "#lib/entry/entry";
+import { problemsOf, valuesOf } from "#lib/entry/reading";
 import type { Answers } from "#lib/instrument/answers";
 import { factsOf } from "#lib/instrument/condition";
 import type { Edition } from "#lib/instrument/edition";
-import type { Entry } from "#lib/instrument/entry";
-import { entryOfForm, readTyped, valuesOf } from "#lib/instrument/form-entry";
 import { optionsOf, type Question } from "#lib/instrument/question";
 import { isShown } from "#lib/instrument/shown";
 import { afterUnit } from "#lib/instrument/typed";
@@ -21,9 +23,9 @@ type Sources = {
   edition: Edition;
   /** Reporting year of the sheet. */
   year: number;
-  stored: Map<string, StoredAnswer>;
+  asking: Asking;
+  stored: ReadonlyMap<string, StoredEntry>;
   answers: Answers;
-  conflicts: Conflict[];
   /** What was sent while its sender's session had ended, and when. */
   unsentForm: { form: FormData; at: Date } | null;
   /** The firm's sheet of the year before. */
@@ -54,38 +56,52 @@ export function fieldOf(question: Question, page: Question[], sources: Sources):
     ...numberParts(question, sources, translate),
     ...(question.kind === "text" && { maxLength: question.maxLength }),
     ...conditionParts(question, page, locale, translate),
-    ...conflictParts(question, sources, translate),
+    ...waitingParts(question, sources, translate),
     ...decisionParts(question, edition, answers),
   };
 }
 
+/** How a sheet asks a question: by itself, or as a fact, too. */
+const askedAs = (question: Question, { asking }: Sources) => {
+  const asked = asking.under(asking.keyOfQuestion(question.id));
+  return asked?.question ? (asked as Extract<Asked, { question: object }>) : null;
+};
+
 /** What was sent and not taken in, where it is another answer than the stored one, and none was given since. */
-function unsavedParts(question: Question, { stored, unsentForm }: Sources): Partial<Field> {
+function unsavedParts(question: Question, sources: Sources): Partial<Field> {
+  const { stored, unsentForm } = sources;
   const mine = stored.get(question.id);
   const answer = unsentForm && sentAnswer(unsentForm.form, question.id);
-  if (!answer || (mine && mine.at > unsentForm.at)) return {};
-  const entry = entryOfForm(question, answer, mine?.entry) ?? undefined;
+  const asked = askedAs(question, sources);
+  if (!answer || !asked || (mine && mine.at > unsentForm.at)) return {};
+  const entry = entryOfForm(asked, answer, mine?.entry) ?? undefined;
   const unsavedEntry = { values: valuesOf(question, entry), note: answer.note ?? "" };
   const isSame = isDeepStrictEqual(unsavedEntry, { values: valuesOf(question, mine?.entry), note: mine?.note ?? "" });
   return isSame ? {} : { unsavedEntry, revision: answer.base };
 }
 
-/** What is wrong with an entry that is current as it was sources, because it is no answer. */
-function problemWords(question: Question, { locale, stored }: Sources): string | null {
-  const entry = stored.get(question.id)?.entry;
-  const unread = entry && "typed" in entry ? readTyped(question, entry.typed).problem : null;
-  return unread && problemText(locale, question, unread);
+/** What is wrong with an entry that is current as it was given, because it is no answer. */
+function problemWords(question: Question, sources: Sources): string | null {
+  const asked = askedAs(question, sources);
+  const [problem] = asked ? problemsOf(asked, sources.stored.get(question.id)?.entry) : [];
+  return problem ? problemText(sources.locale, { question }, problem) : null;
 }
 
-function numberParts(question: Question, { locale, year, before }: Sources, translate: Translate): Partial<Field> {
+function numberParts(question: Question, sources: Sources, translate: Translate): Partial<Field> {
+  const { locale, year, before } = sources;
   if (question.kind !== "number") return {};
-  const { min, max, decimals, unit, yearsBefore, period } = question;
+  const { min, max, unit, yearsBefore, period } = question;
+  // What is a fact, too, is kept as exactly as the fact is asked.
+  const { decimals } = askedAs(question, sources)?.fact ?? question;
   const numbers = formats(locale);
   const unitWords = translate(`units.${unit}`);
   const ofYear = yearsBefore === null ? null : year - yearsBefore;
   const previous = before?.answers[question.id];
+  const difference = differenceOf(question.id)?.[locale];
   return {
     unit: unitWords,
+    ...(askedAs(question, sources)?.fact && { shared: translate("section.shared") }),
+    ...(difference !== undefined && { difference }),
     ...(ofYear !== null && {
       period: translate(period === "year-end" ? "section.yearEnd" : "section.year", { year: String(ofYear) }),
     }),
@@ -95,9 +111,9 @@ function numberParts(question: Question, { locale, year, before }: Sources, tran
       min,
       max,
       decimals,
-      notANumber: problemText(locale, question, { code: "not-a-number" }),
-      outOfRange: problemText(locale, question, { code: "too-large", max }),
-      tooPrecise: problemText(locale, question, { code: "too-many-decimals", decimals }),
+      notANumber: problemText(locale, { question }, { code: "not-a-number" }),
+      outOfRange: problemText(locale, { question }, { code: "too-large", max }),
+      tooPrecise: problemText(locale, { question }, { code: "too-many-decimals", decimals }),
     },
     ...(typeof previous === "number" &&
       before && {
@@ -123,17 +139,18 @@ function conditionParts(question: Question, page: Question[], locale: Locale, tr
   };
 }
 
-function conflictParts(question: Question, sources: Sources, translate: Translate): Partial<Field> {
-  const { locale, stored, conflicts } = sources;
-  const conflict = conflicts.find((candidate) => candidate.question === question.id);
+function waitingParts(question: Question, { locale, stored }: Sources, translate: Translate): Partial<Field> {
   const current = stored.get(question.id);
-  if (!conflict || !current) return {};
+  if (!current || current.waiting.length === 0) return {};
   const words = (entry: Entry) => answerWords(question, entry, locale);
-  const time = formats(locale).dateTime(current.at, { hour: "2-digit", minute: "2-digit" });
+  const timeOf = (at: Date) => formats(locale).dateTime(at, { hour: "2-digit", minute: "2-digit" });
   return {
     conflict: {
-      stored: translate("section.conflictStored", { time, answer: words(current.entry) }),
-      mine: translate("section.conflictMine", { answer: words(conflict.entry) }),
+      stored: translate("section.conflictStored", { time: timeOf(current.at), answer: words(current.entry) }),
+      waiting: current.waiting.map(({ revision, entry, at }) => ({
+        revision,
+        words: translate("section.conflictWaiting", { time: timeOf(at), answer: words(entry) }),
+      })),
     },
   };
 }

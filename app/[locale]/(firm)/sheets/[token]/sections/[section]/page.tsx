@@ -4,10 +4,10 @@ import { firstLook } from "#app/_view/section/first-look";
 import { SectionForm } from "#app/_view/section/section-form";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { localeOf, openDraft } from "#app/accounts/session";
+import { askingOn } from "#app/acts/sheets/asking";
 import { fieldsBefore, unsentForm } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
-import { conflictsOf } from "#db/sheets/answers";
 import { previousSnapshots } from "#db/sheets/snapshots";
 import { sectionOfQuestion } from "#lib/instrument/edition";
 import { journey } from "#lib/instrument/journey";
@@ -37,17 +37,16 @@ async function openSection({ params, searchParams }: Props) {
   const { legs } = journey(edition, sheet.depth, answers);
   const place = legs.findIndex(({ section }) => section.id === id);
   const leg = legs[place] ?? notFound();
-  const db = await database();
-  const [conflicts, past] = await Promise.all([conflictsOf(db, actor), previousSnapshots(db, actor)]);
+  const past = await previousSnapshots(await database(), actor);
   const kept = await fieldsBefore((await searchParams).kept);
   const sources = {
     locale,
     edition,
     year: sheet.year,
+    asking: askingOn({ edition, year: sheet.year }),
     stored,
     answers,
     before: past.ok ? (past.value.at(-1) ?? null) : null,
-    conflicts: conflicts.ok ? conflicts.value : [],
     unsentForm: unsentForm(kept, "save"),
   };
   const questions = leg.stops.map(({ question }) => question);

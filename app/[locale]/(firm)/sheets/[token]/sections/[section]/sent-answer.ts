@@ -1,7 +1,7 @@
 import { abstentionName, baseName, noteName } from "#app/_view/section/field";
 import type { SentAnswer } from "#app/acts/sheets/save-section";
 import { wordOf, wordsOf } from "#app/forms/fields";
-import { longestTyped } from "#lib/instrument/entry";
+import { longestTyped } from "#lib/entry/entry";
 
 /** What the form of a section holds for a question; `null` where the question was not on the page. */
 export function sentAnswer(form: FormData, question: string): SentAnswer | null {

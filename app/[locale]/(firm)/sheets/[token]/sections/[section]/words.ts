@@ -32,9 +32,7 @@ export function sectionWords(locale: Locale, ahead: "section" | "check" | "back"
     errorTitles: counted("errorTitle"),
     continueAnyway: translate("section.continueAnyway"),
     conflictTitle: translate("section.conflictTitle"),
-    conflictStored: translate("section.conflictStored", { time: "{time}", answer: "{answer}" }),
-    conflictMine: translate("section.conflictMine", { answer: "{answer}" }),
-    keepMine: translate("section.keepMine"),
+    useWaiting: translate("official.useWaiting"),
     keepStored: translate("section.keepStored"),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { localeOf } from "#app/accounts/session";
-import { saveFacts, settlingIn } from "#app/acts/sheets/save-facts";
+import { baseIn, saveFacts } from "#app/acts/sheets/save-facts";
+import { settlingIn } from "#app/acts/sheets/settle";
 import { onFacts } from "#app/forms/doors";
 import { controlsOf, text } from "#app/forms/fields";
 import { form } from "#app/forms/form";
@@ -22,10 +23,11 @@ export const POST = form(
     const place = placeOf(opened, String(params.section), tierIn(request));
     if (!place) return to(`${home}/official`);
     const { page, tier, next } = place;
-    const settle = settlingIn(values.settle);
+    const controls = controlsOf(fields);
+    const settle = settlingIn(values.settle, (key) => baseIn(controls, key));
     const [, list = "", row = ""] = /^(.+)\.(\d+)$/.exec(values.remove) ?? [];
     const remove = list === "" ? null : { list, row: Number(row) };
-    const wish = { asked: page, controls: controlsOf(fields), settle, use: values.use, remove };
+    const wish = { asked: page, controls, settle, use: values.use, remove };
     const outcome = await saveFacts(store, opened, wish, now);
     const query: Record<string, string> = tier ? { tier } : {};
     if (!outcome.ok) {
@@ -34,7 +36,7 @@ export const POST = form(
     }
     const here = `/${localeOf(values.locale) ?? locale}/sheets/${params.token}/official/${params.section}`;
     if (values.locale) return to(here, { query });
-    const button = settle.key || values.use || list;
+    const button = settle?.subject || values.use || list;
     if (button) return to(here, { query, anchor: button });
     const adding = page.facts.find(({ fact }) => fact.kind === "list" && fact.id === values.add)?.fact.id;
     if (adding) return to(here, { query: { ...query, add: adding }, anchor: adding });

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { baseName } from "#app/_view/section/field";
 import { localeOf } from "#app/accounts/session";
-import { type SectionWish, saveSection } from "#app/acts/sheets/save-section";
+import { saveSection } from "#app/acts/sheets/save-section";
+import { settlingIn } from "#app/acts/sheets/settle";
 import { onSheet } from "#app/forms/doors";
 import { text, wordOf } from "#app/forms/fields";
 import { form } from "#app/forms/form";
@@ -18,12 +19,12 @@ export const POST = form(
   async ({ store, actor, edition, sheet, params, form: sent, home, values, now, page, to }) => {
     const section = params.section ?? "";
     if (!edition.sections.some(({ id }) => id === section)) return to(home);
-    const settle = settlingIn(values.settle, sent);
+    const settle = settlingIn(values.settle, (question) => Number(wordOf(sent, baseName(question))));
     const wish = { section, sent: (question: string) => sentAnswer(sent, question), settle };
     const outcome = await saveSection(store, { actor, edition, sheet }, wish, now);
     const isReturning = values.from === fromCheck.from;
     if (!outcome.ok) return outcome.reason === "stale" ? to(page, { problem: "stale" }) : to(home);
-    if (settle) return to(page, { anchor: settle.question });
+    if (settle) return to(page, { anchor: settle.subject });
     const other = localeOf(values.locale);
     const there = `/${other}/sheets/${params.token}/sections/${section}`;
     if (other) return to(there, isReturning ? { query: fromCheck } : {});
@@ -35,9 +36,3 @@ export const POST = form(
   },
   (sending) => pathWith(pageAbove(sending), wordOf(sending.form, "from") === fromCheck.from ? fromCheck : {}),
 );
-
-function settlingIn(word: string, form: FormData): SectionWish["settle"] {
-  const [question = "", keep] = word.split(":");
-  if (question === "" || (keep !== "mine" && keep !== "stored")) return null;
-  return { question, keep, base: Number(wordOf(form, baseName(question))) };
-}

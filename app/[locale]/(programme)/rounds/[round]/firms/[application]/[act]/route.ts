@@ -9,12 +9,12 @@ import { file, revision, text, wordOf } from "#app/forms/fields";
 import { form, forms, nothingThere } from "#app/forms/form";
 import type { Sending } from "#app/forms/sending";
 import { translator } from "#app/translate";
-import { factProblemText } from "#app/words/fact-problem";
+import { problemText } from "#app/words/problem-text";
 import { moveMailer } from "#app/work/firm-mails";
+import { formText } from "#lib/entry/form-text";
+import { factValueOf, readFact } from "#lib/entry/reading";
 import { decisionOutcomes } from "#lib/programme/application";
 import type { Fact, FactKey, FactValue } from "#lib/rules/fact";
-import { readFact } from "#lib/rules/form";
-import { formText } from "#lib/rules/form-text";
 import { partsOf } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
 
@@ -140,12 +140,13 @@ function valueIn(form: FormData, fact: Fact, key: FactKey, locale: Locale): { va
     return typeof value === "string" ? value : null;
   };
   const { entry, problems } = readFact(fact, formText({ key, list }, wordsAt));
-  if ("value" in entry) return entry;
+  const value = factValueOf(fact, entry);
+  if (value !== undefined) return { value };
   const [problem] = problems;
   const missing = translator(locale)("review.notGiven");
   return {
     problem: translator(locale)("review.problems.bad-value", {
-      problem: problem ? factProblemText(locale, fact, problem) : missing,
+      problem: problem ? problemText(locale, { fact }, problem) : missing,
     }),
   };
 }

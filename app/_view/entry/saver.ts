@@ -1,4 +1,5 @@
-import type { Entry } from "#lib/instrument/entry";
+import type { Entry } from "#lib/entry/entry";
+import type { EntryKey } from "#lib/entry/key";
 import { KeptWishes, type Wish } from "./kept-wishes";
 import type { Beside, Listener, Refusal, SaveResult, Status } from "./saving";
 
@@ -6,19 +7,19 @@ const firstPause = 1000;
 const longestPause = 30_000;
 const patience = 15_000;
 
-/** What is saved, as the address says it: answers of the questionnaire, or facts. */
-export type SaveKind = "answers" | "figures";
+/** What this browser knows to stand under a key; without a `note` the page's own. */
+export type Newer = Pick<Wish, "entry" | "note"> & { revision: number };
 
 /**
- * Sends what is answered to the server, in the order in which it was answered and one request at a time, and keeps it
+ * Sends what is entered to the server, in the order in which it was entered and one request at a time, and keeps it
  * in the browser until the server has confirmed it. Entries confirmed since the page was fetched are remembered, so
  * that a page fetched ahead shows them.
  */
 export class Saver {
   readonly #url: string;
   readonly #kept: KeptWishes;
-  readonly #wishes = new Map<string, Wish>();
-  readonly #known = new Map<string, { entry: Entry; note: string | null; revision: number }>();
+  readonly #wishes = new Map<EntryKey, Wish>();
+  readonly #known = new Map<EntryKey, Newer>();
   #listener: Listener | undefined;
   #sending: Wish[] = [];
   #order = 0;
@@ -26,11 +27,11 @@ export class Saver {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #idle: (() => void)[] = [];
 
-  constructor(token: string, sheet: string, locale: string, kind: SaveKind) {
-    this.#url = `/api/sheets/${token}/${kind}?locale=${locale}`;
-    this.#kept = new KeptWishes(kind === "answers" ? sheet : `${sheet}/${kind}`);
+  constructor(token: string, sheet: string, locale: string) {
+    this.#url = `/api/sheets/${token}/entries?locale=${locale}`;
+    this.#kept = new KeptWishes(sheet);
     for (const wish of this.#kept.all()) {
-      this.#wishes.set(wish.question, wish);
+      this.#wishes.set(wish.key, wish);
       this.#order = wish.order;
     }
     addEventListener("online", () => this.send());
@@ -46,25 +47,21 @@ export class Saver {
     };
   }
 
-  /** The newest entry of a question that this browser knows of, where it is newer than the page's own. */
-  newer(question: string, revision: number): { entry: Entry; note: string | null; revision: number } | null {
-    const wish = this.#wishes.get(question) ?? this.#sending.find((each) => each.question === question);
-    const newest = this.#known.get(question);
+  /** The newest entry of a key that this browser knows of, where it is newer than the page's own. */
+  newer(key: EntryKey, revision: number): Newer | null {
+    const wish = this.#wishes.get(key) ?? this.#sending.find((each) => each.key === key);
+    const newest = this.#known.get(key);
     if (wish) return { ...wish, revision: Math.max(revision, newest?.revision ?? 0) };
     return newest && newest.revision > revision ? newest : null;
   }
 
-  want(question: string, entry: Entry, note: string | null, base: number): void {
+  want(key: EntryKey, entry: Entry, note: Wish["note"], base: number): void {
     this.#order += 1;
-    const wish = {
-      question,
-      entry,
-      note,
-      base: Math.max(base, this.#known.get(question)?.revision ?? 0),
-      order: this.#order,
-    };
-    this.#wishes.delete(question);
-    this.#wishes.set(question, wish);
+    const before = this.#wishes.get(key);
+    const seen = Math.max(base, this.#known.get(key)?.revision ?? 0);
+    const wish = { key, entry, note: note === undefined ? before?.note : note, base: seen, order: this.#order };
+    this.#wishes.delete(key);
+    this.#wishes.set(key, wish);
     this.#kept.keep(wish);
   }
 
@@ -73,9 +70,14 @@ export class Saver {
     this.#timer = undefined;
     if (this.#sending.length > 0 || this.#wishes.size === 0) return;
     this.#sending = [...this.#wishes.values()].slice(0, 50);
-    for (const wish of this.#sending) this.#wishes.delete(wish.question);
+    for (const wish of this.#sending) this.#wishes.delete(wish.key);
     this.#tell({ kind: "saving" });
     void this.#deliver();
+  }
+
+  /** Whether something was entered that the server has not confirmed. */
+  get isBusy(): boolean {
+    return this.#sending.length > 0 || this.#wishes.size > 0;
   }
 
   /** Resolves when everything is saved, or when that fails for now. */
@@ -110,28 +112,20 @@ export class Saver {
     this.#sending = [];
     let last = new Date();
     for (const result of results) {
-      const wish = batch.find(({ question }) => question === result.question);
+      const wish = batch.find(({ key }) => key === result.key);
       if (!wish) continue;
       last = new Date(result.at);
       const { entry, note } = wish;
-      this.#known.set(result.question, { entry: result.current?.entry ?? entry, note, revision: result.revision });
-      const waiting = this.#wishes.get(result.question);
+      this.#known.set(result.key, { entry: result.current?.entry ?? entry, note, revision: result.revision });
+      const waiting = this.#wishes.get(result.key);
       if (waiting) {
         waiting.base = Math.max(waiting.base, result.revision);
         this.#kept.keep(waiting);
-      } else this.#kept.forget(result.question);
-      this.#listener?.revision(result.question, result.revision);
-      this.#listener?.told?.(result.question, result.problem ?? null);
-      if (result.status === "conflict" && result.current) {
-        const { current } = result;
-        this.#listener?.conflict({
-          question: wish.question,
-          stored: current.entry,
-          mine: entry,
-          at: new Date(current.at),
-        });
-      }
+      } else this.#kept.forget(result.key);
+      this.#listener?.revision(result.key, result.revision);
+      this.#listener?.told?.(result.key, result.problem ?? null);
     }
+    if (results.some(({ status }) => status === "conflict")) this.#listener?.conflict();
     if (this.#wishes.size > 0) this.send();
     else {
       this.#tell({ kind: "saved", at: last });
@@ -141,8 +135,7 @@ export class Saver {
 
   /** What the server says of other entries in view of those just saved; not of one that was changed again meanwhile. */
   #tellBeside(others: Beside[]): void {
-    for (const { question, problem } of others)
-      if (!this.#wishes.has(question)) this.#listener?.told?.(question, problem);
+    for (const { key, problem } of others) if (!this.#wishes.has(key)) this.#listener?.told?.(key, problem);
   }
 
   #retryLater(): void {
@@ -158,13 +151,13 @@ export class Saver {
    * browser until the page of that question is opened; the rest is sent again. Else everything stays in the browser, and the person is told why.
    */
   #refuse({ message, next, problems = [] }: Refusal, status: string): void {
-    const refusals = problems.filter(({ question }) => this.#sending.some((wish) => wish.question === question));
-    for (const { question, message } of refusals) {
+    const refusals = problems.filter(({ key }) => this.#sending.some((wish) => wish.key === key));
+    for (const { key, message } of refusals) {
       // Answered again meanwhile, the newer entry is on its way and has its own chance.
-      if (this.#wishes.has(question)) continue;
-      if (this.#listener?.refused(question, message)) this.#kept.forget(question);
+      if (this.#wishes.has(key)) continue;
+      if (this.#listener?.refused(key, message)) this.#kept.forget(key);
     }
-    this.#sending = this.#sending.filter((wish) => !refusals.some(({ question }) => question === wish.question));
+    this.#sending = this.#sending.filter((wish) => !refusals.some(({ key }) => key === wish.key));
     if (refusals.length > 0) {
       this.#putBack();
       if (this.#wishes.size > 0) {
@@ -183,7 +176,11 @@ export class Saver {
   #putBack(): void {
     const since = [...this.#wishes.values()];
     this.#wishes.clear();
-    for (const wish of [...this.#sending, ...since]) this.#wishes.set(wish.question, wish);
+    for (const wish of [...this.#sending, ...since])
+      this.#wishes.set(wish.key, {
+        ...wish,
+        note: wish.note === undefined ? this.#wishes.get(wish.key)?.note : wish.note,
+      });
     this.#sending = [];
   }
 
@@ -193,8 +190,7 @@ export class Saver {
     if (open.length > 0) navigator.sendBeacon(this.#url, new Blob([this.#body(open)], { type: "application/json" }));
   }
 
-  #body = (wishes: Wish[]): string =>
-    JSON.stringify({ answers: wishes.map(({ question, entry, note, base }) => ({ question, entry, note, base })) });
+  #body = (wishes: Wish[]): string => JSON.stringify({ entries: wishes.map(({ order: _, ...wish }) => wish) });
 
   #tell(status: Status): void {
     this.#listener?.status(status);
@@ -207,10 +203,9 @@ export class Saver {
 
 const savers = new Map<string, Saver>();
 
-/** The one saver of a sheet in this tab, for the answers of its questionnaire or for its facts. */
-export function saverOf(token: string, sheet: string, locale: string, kind: SaveKind = "answers"): Saver {
-  const name = `${sheet} ${kind}`;
-  const saver = savers.get(name) ?? new Saver(token, sheet, locale, kind);
-  savers.set(name, saver);
+/** The one saver of a sheet in this tab. */
+export function saverOf(token: string, sheet: string, locale: string): Saver {
+  const saver = savers.get(sheet) ?? new Saver(token, sheet, locale);
+  savers.set(sheet, saver);
   return saver;
 }

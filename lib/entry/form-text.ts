@@ -1,5 +1,5 @@
-import type { FactKey } from "./fact";
-import { confirmedCode } from "./uscc";
+import type { FactKey } from "../rules/fact";
+import { confirmedCode } from "../rules/uscc";
 
 // What a form holds of facts. Browsers read it too: nothing that weighs is imported here.
 

@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from "react";
-import type { Entry } from "#lib/instrument/entry";
+import { useRouter } from "next/navigation";
+import { type SyntheticEvent, useEffect, useRef, useState } from "react";
+import type { Entry } from "#lib/entry/entry";
+import type { EntryKey } from "#lib/entry/key";
 import type { Locale } from "#lib/text/text";
-import { type SaveKind, type Saver, saverOf } from "./saver";
+import { type Newer, type Saver, saverOf } from "./saver";
 import type { Listener, Status } from "./saving";
 
 /** Waiting time after the last keystroke before what was typed is saved, in milliseconds. */
@@ -9,29 +11,29 @@ const typingPause = 500;
 
 /** How the form of a page holds its entries. */
 export type Holding<Item> = {
-  key: (item: Item) => string;
+  key: (item: Item) => EntryKey;
   entry: (form: HTMLFormElement, item: Item) => Entry;
-  note: (form: HTMLFormElement, item: Item) => string | null;
+  /** What stands beside it in the firm's own words; `undefined` where the page does not ask for that. */
+  note: (form: HTMLFormElement, item: Item) => string | null | undefined;
   /** Whether the form holds what the page was made with. */
   isAsMade: (form: HTMLFormElement, item: Item) => boolean;
   /** Puts a newer entry into the form; `false` where only the server can, by making the page anew. */
-  show: (form: HTMLFormElement, item: Item, newer: { entry: Entry; note: string | null }) => boolean;
+  show: (form: HTMLFormElement, item: Item, newer: Newer) => boolean;
 };
 
 type Page<Item> = {
   token: string;
   sheet: string;
   locale: Locale;
-  kind: SaveKind;
   items: Item[];
   holding: Holding<Item>;
   /** What the page does with what the server says, and with the revision of an entry that it shows. */
-  listener: (form: HTMLFormElement) => Omit<Listener, "status">;
+  listener: (form: HTMLFormElement) => Omit<Listener, "status" | "conflict">;
 };
 
 type Steps<Item> = {
   want: (form: HTMLFormElement, item: Item) => void;
-  revise: (key: string, revision: number) => void;
+  revise: (key: EntryKey, revision: number) => void;
 };
 
 /** Takes in what was given before the scripts arrived, and shows what is newer than the page; says whether some is not. */
@@ -54,9 +56,11 @@ function catchUp<Item extends { revision: number }>(
 
 /** A form whose entries are saved as they are given, once scripts have arrived. */
 export function useSaving<Item extends { revision: number }>(page: Page<Item>) {
-  const { token, sheet, locale, kind, items, holding, listener } = page;
+  const { token, sheet, locale, items, holding, listener } = page;
+  const router = useRouter();
   const element = useRef<HTMLFormElement>(null);
   const saver = useRef<Saver>(null);
+  const isReady = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const revisions = useRef(new Map(items.map((item) => [holding.key(item), item.revision])));
   const [status, setStatus] = useState<Status>({ kind: "ready" });
@@ -72,16 +76,22 @@ export function useSaving<Item extends { revision: number }>(page: Page<Item>) {
   useEffect(() => {
     const form = element.current;
     if (!form) return;
-    const current = saverOf(token, sheet, locale, kind);
+    const current = saverOf(token, sheet, locale);
     saver.current = current;
     setLive(true);
     const reactions = listener(form);
-    const revise = (key: string, revision: number) => {
+    const revise = (key: EntryKey, revision: number) => {
       revisions.current.set(key, revision);
       reactions.revision(key, revision);
     };
     const isOutdated = catchUp(form, current, page, { want, revise });
-    const stop = current.listen({ ...reactions, status: setStatus, revision: revise });
+    const stop = current.listen({
+      ...reactions,
+      status: setStatus,
+      revision: revise,
+      // The server shows both, with the choice between them; what stands in the form stays.
+      conflict: () => router.refresh(),
+    });
     current.send();
     // What this browser kept while the line was down: the server makes the page anew once it has it.
     if (isOutdated) void current.settled().then(() => location.reload());
@@ -105,6 +115,20 @@ export function useSaving<Item extends { revision: number }>(page: Page<Item>) {
         follow?.();
       };
       timer.current = setTimeout(send, isTyped ? typingPause : 0);
+    },
+    /**
+     * Lets the form go as its sender pressed it once what is under way has arrived: earlier, it would come as another
+     * entry beside it.
+     */
+    async goAfterSaves(event: SyntheticEvent<HTMLFormElement, SubmitEvent>): Promise<void> {
+      const { currentTarget: form, nativeEvent } = event;
+      if (isReady.current || !saver.current?.isBusy) return;
+      event.preventDefault();
+      clearTimeout(timer.current);
+      await saver.current.settled();
+      isReady.current = true;
+      form.requestSubmit(nativeEvent.submitter);
+      isReady.current = false;
     },
     send: () => saver.current?.send(),
     settled: () => saver.current?.settled(),

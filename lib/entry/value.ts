@@ -1,18 +1,15 @@
-import { storable } from "../instrument/entry";
-import { readDigits } from "../instrument/typed";
+import type { Problem } from "../instrument/answers";
+import { readDigits, type TypedUnit } from "../instrument/typed";
 import { withoutUnseen } from "../instrument/unseen";
+import type { Fact, Field } from "../rules/fact";
+import { plainUscc, readConfirmed, type UsccProblem, usccProblemOf } from "../rules/uscc";
 import { isDay } from "../text/day";
-import type { Fact, Field } from "./fact";
-import { plainUscc, readConfirmed, type UsccProblem, usccProblemOf } from "./uscc";
+import { storable } from "./entry";
 
 /** Why what was typed is no value: the code names the message, the rest explains it. */
 export type ValueProblem =
-  | { code: "not-a-number" }
-  | { code: "out-of-range"; min: number; max: number }
-  | { code: "too-many-decimals"; decimals: number }
+  | Problem
   | { code: "not-a-day" }
-  | { code: "unknown-option" }
-  | { code: "too-long"; maxLength: number }
   | { code: "missing" }
   | { code: "uscc"; problem: UsccProblem };
 
@@ -21,6 +18,8 @@ export type Read = { value: Value } | { problem: ValueProblem };
 
 /** What one value of a fact can be made of: a fact that is no list, or a column of one. */
 type Valued = Exclude<Fact, { kind: "list" }> | Field;
+
+type NumberSpec = { unit: TypedUnit; min: number; max: number; decimals: number };
 
 /** A decimal as a number where a number holds it digit by digit, else as its digits. */
 const decimal = (digits: string): Value => (String(Number(digits)) === digits ? Number(digits) : digits);
@@ -34,11 +33,13 @@ export function readDay(typed: string): string | null {
   return isDay(words) ? words : null;
 }
 
-function readNumber(spec: Extract<Valued, { kind: "number" }>, typed: string): Read {
+/** What was typed as the number that a question or a fact asks for. */
+export function readNumber(spec: NumberSpec, typed: string): Read {
   const digits = readDigits(typed, spec.unit);
   if (digits === null) return { problem: { code: "not-a-number" } };
   const { min, max, decimals } = spec;
-  if (Number(digits) < min || Number(digits) > max) return { problem: { code: "out-of-range", min, max } };
+  if (Number(digits) < min) return { problem: { code: "too-small", min } };
+  if (Number(digits) > max) return { problem: { code: "too-large", max } };
   if ((digits.split(".")[1] ?? "").length > decimals) return { problem: { code: "too-many-decimals", decimals } };
   return { value: decimal(digits) };
 }

@@ -1,0 +1,32 @@
+import type { FormHTMLAttributes, ReactNode, Ref } from "react";
+import { answersForm } from "../answers-form";
+import styles from "./entry.module.css";
+
+type Props = Pick<FormHTMLAttributes<HTMLFormElement>, "action" | "onChange" | "onBlur" | "onSubmit"> & {
+  ref: Ref<HTMLFormElement>;
+  /** The words of the button that sends the form. */
+  submit: string;
+  /** The line that says how saving is getting on. */
+  status: ReactNode;
+  children: ReactNode;
+};
+
+/**
+ * The form of entries of any kind. It is a plain form that posts; where scripts run, every entry is saved as it is
+ * given.
+ */
+export const EntryForm = ({ submit, status, children, ...form }: Props) => (
+  <form id={answersForm} method="post" autoComplete="off" noValidate {...form}>
+    {/* The Enter key takes the first button of a form: never one that chooses or removes something. */}
+    <button type="submit" className="unseen" tabIndex={-1} aria-hidden="true">
+      {submit}
+    </button>
+    {children}
+    <p className={`${styles.submit} screen`}>
+      <button type="submit" className="button">
+        {submit}
+      </button>
+    </p>
+    {status}
+  </form>
+);

@@ -1,0 +1,35 @@
+import type { Database } from "#db/client";
+import type { Actor } from "#lib/access";
+import { type EntryKey, keyOfFact, kindOf, subjectOf } from "#lib/entry/key";
+import { readFact } from "#lib/entry/reading";
+import { partsOf } from "#lib/rules/keys";
+import type { Locale } from "#lib/text/text";
+import { factsById } from "../acts/programme/rules";
+import { clashesAmong, isCompared } from "../acts/sheets/clashes";
+import { readFacts, valuesAmong } from "../acts/sheets/entries";
+import { clashTexts } from "../words/fact-contradictions";
+import { problemText } from "../words/problem-text";
+
+/** What is to be told at an entry: `null` takes back what was told. */
+export type Told = { key: EntryKey; problem: string | null };
+
+/** What cannot go together among the facts of a sheet, told at each of them, where facts just saved have to do with it. */
+export async function toldAtFacts(
+  store: Database,
+  actor: Actor,
+  saved: readonly EntryKey[],
+  locale: Locale,
+): Promise<Told[]> {
+  if (!saved.some((key) => kindOf(key) === "fact" && isCompared(subjectOf(key)))) return [];
+  const facts = await readFacts(store, actor);
+  if (!facts.ok) return [];
+  const texts = clashTexts(clashesAmong(valuesAmong(facts.value)), locale);
+  return [...facts.value]
+    .filter(([key]) => isCompared(key))
+    .map(([key, { entry }]) => {
+      const fact = factsById.get(partsOf(key).fact);
+      const [unread] = fact && "typed" in entry ? readFact(fact, entry.typed).problems : [];
+      const problem = fact && unread ? problemText(locale, { fact }, unread) : (texts.get(key) ?? null);
+      return { key: keyOfFact(key), problem };
+    });
+}

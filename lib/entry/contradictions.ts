@@ -1,0 +1,65 @@
+import type { Answer } from "../instrument/answers";
+import type { Contradiction } from "../instrument/edition";
+import { type DayOrder, type Disorder, disordersIn } from "../rules/day-order";
+import type { FactKey, FactValue } from "../rules/fact";
+import { keyOf, partsOf } from "../rules/keys";
+import { excessIn } from "../rules/part-of";
+import type { Text } from "../text/text";
+
+/** The contradictions among numbers that answer questions: of each, the smaller number exceeds the sum of the others. */
+export const contradictionsAmong = (
+  contradictions: readonly Contradiction[],
+  amountOf: (question: string) => Answer | null | undefined,
+): Contradiction[] =>
+  contradictions.filter(({ smaller, larger }) => {
+    const part = amountOf(smaller);
+    if (typeof part !== "number") return false;
+    let whole = 0;
+    for (const question of larger) {
+      const amount = amountOf(question);
+      if (typeof amount !== "number") return false;
+      whole += amount;
+    }
+    return part > whole;
+  });
+
+/** Facts of one year of which the smaller cannot exceed the larger, being a part of it, or hardly ever does. */
+export type FactCheck = {
+  id: string;
+  isPart: boolean;
+  smaller: string;
+  larger: string;
+  text: Text;
+};
+
+/**
+ * Facts of a year that do not go together, the smaller one first, or days of a row that are the wrong way round; what
+ * is not impossible is rare.
+ */
+export type Clash = { id: string; isImpossible: boolean; keys: readonly [FactKey, ...FactKey[]] } & (
+  | { check: FactCheck; year: number }
+  | { disorder: Disorder }
+);
+
+type Comparisons = { checks: readonly FactCheck[]; dayOrders: readonly DayOrder[] };
+
+/** What does not go together, exactly: facts, in the years that any was given for, and days. */
+export function clashesIn({ checks, dayOrders }: Comparisons, values: ReadonlyMap<FactKey, FactValue>): Clash[] {
+  const years = [...new Set([...values.keys()].flatMap((key) => partsOf(key).year ?? []))].sort();
+  const excesses = checks.flatMap((check) =>
+    years.flatMap((year): Clash[] => {
+      const excess = excessIn({ part: check.smaller, whole: check.larger }, year, (key) => values.get(key));
+      const keys = [keyOf(check.smaller, year), keyOf(check.larger, year)] as const;
+      return excess ? [{ check, year, keys, id: `${check.id} ${year}`, isImpossible: check.isPart }] : [];
+    }),
+  );
+  const disorders = disordersIn(dayOrders, values).map(
+    (disorder): Clash => ({
+      disorder,
+      id: `${disorder.order.id} ${disorder.row}`,
+      isImpossible: true,
+      keys: [disorder.order.list],
+    }),
+  );
+  return [...excesses, ...disorders];
+}
