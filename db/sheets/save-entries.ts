@@ -35,33 +35,59 @@ const same = (one: Content | undefined, other: Content): boolean =>
     ? one.note === other.note && canonical(one.entry) === canonical(other.entry)
     : "cleared" in other.entry && other.note === null;
 
-type Row = { state: SheetState; link: string; organisation: string | null } & {
-  [column in "key" | "entry" | "note"]: string | null;
-} & { revision: number; author: Author; at: number; late: number; base: number | null; last: number };
+type Packed = [revision: number, entry: string, note: string | null, author: Author, at: number];
+type PackedKey = [
+  key: EntryKey,
+  last: number | null,
+  current: Packed | null,
+  waiting: [...Packed, base: number | null][],
+];
+type Row = { state: SheetState; link: string; organisation: string | null; packed: string };
 
-/** State of the sheet, and of these keys the current entries and those that wait: all that the hot path reads. */
-const rowsOf = (sheet: string, keys: readonly EntryKey[]) => sql`
-  select s.state, s.link_hash as link, s.organisation,
-    e.key, e.entry, e.note, e.revision, e.author, e.at, e.late, e.base,
-    (select max(l.revision) from entries l where l.sheet = e.sheet and l.key = e.key) as last
-  from sheets s left join entries e on e.sheet = s.id and e.key in ${keys} and (
-    e.late = 1 and e.settled_at is null
-    or e.revision = (select max(b.revision) from entries b where b.sheet = e.sheet and b.key = e.key and b.late = 0))
-  where s.id = ${sheet} order by e.late, e.revision`;
+/**
+ * State of the sheet, and of these keys the last revision, the current entry and those that wait: all that the hot path
+ * reads, as one row of few columns, since the client spends longer on each than the database.
+ */
+const rowOf = (sheet: string, keys: readonly EntryKey[]) => sql`
+  select s.state, s.link_hash as link, s.organisation, (select json_group_array(json_array(k.column1,
+    (select max(l.revision) from entries l where l.sheet = s.id and l.key = k.column1),
+    (select json_array(c.revision, c.entry, c.note, c.author, c.at) from entries c
+      where c.sheet = s.id and c.key = k.column1 and c.late = 0 order by c.revision desc limit 1),
+    (select json_group_array(json_array(w.revision, w.entry, w.note, w.author, w.at, w.base)) from (
+      select * from entries where sheet = s.id and key = k.column1 and late = 1 and settled_at is null order by revision) w)))
+    from (values ${sql.join(
+      keys.map((key) => sql`(${key})`),
+      sql`, `,
+    )}) k) as packed
+  from sheets s where s.id = ${sheet}`;
 
 /** What stands of a key while a request is taken in. */
 type Standing = { current: StoredEntry | undefined; last: number };
 
-function standingsIn(rows: readonly Row[]): Map<EntryKey, Standing> {
-  const byKey = new Map<EntryKey, Standing>();
-  for (const { key, entry, note, revision, author, at, late, base, last } of rows) {
-    if (key === null || entry === null) continue;
-    const row = { revision, entry: JSON.parse(entry) as Entry, note, author, at: new Date(at) };
-    if (late === 0) byKey.set(key as EntryKey, { current: { key: key as EntryKey, ...row, waiting: [] }, last });
-    else byKey.get(key as EntryKey)?.current?.waiting.push({ ...row, base });
-  }
-  return byKey;
-}
+const unpacked = ([revision, entry, note, author, at]: Packed) => ({
+  ...{ revision, note, author, at: new Date(at) },
+  entry: JSON.parse(entry) as Entry,
+});
+
+const standingsIn = (packed: string): Map<EntryKey, Standing> =>
+  new Map(
+    (JSON.parse(packed) as PackedKey[]).map(([key, last, current, waiting]) => [
+      key,
+      {
+        last: last ?? 0,
+        current: current
+          ? {
+              key,
+              ...unpacked(current),
+              waiting: waiting.map(([revision, entry, note, author, at, base]) => ({
+                ...unpacked([revision, entry, note, author, at]),
+                base,
+              })),
+            }
+          : undefined,
+      },
+    ]),
+  );
 
 /** Both leave the transaction with nothing written. */
 class Refusal extends Error {
@@ -89,8 +115,7 @@ export async function saveEntries(
   if (sheet === null) return refused("not-found");
   return database
     .transaction(async (inside) => {
-      const rows = await inside.all<Row>(rowsOf(sheet, [...new Set(saves.map(({ key }) => key))]));
-      const [first] = rows;
+      const [first] = await inside.all<Row>(rowOf(sheet, [...new Set(saves.map(({ key }) => key))]));
       const { state = "draft", organisation = null } = first ?? {};
       if (
         !first ||
@@ -101,7 +126,7 @@ export async function saveEntries(
         const admitted = await admitEntries(inside, actor, saves);
         if (!admitted.ok) return admitted;
       }
-      const log = new Log(inside, sheet, standingsIn(rows), authorOf(actor), at);
+      const log = new Log(inside, sheet, standingsIn(first?.packed ?? "[]"), authorOf(actor), at);
       const results: EntryResult[] = [];
       for (const save of saves) results.push(await log.take(save));
       await log.write();
