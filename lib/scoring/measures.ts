@@ -26,8 +26,10 @@ export function measureAll(
   depth: Depth,
   verified: ReadonlySet<string> | undefined,
 ): MeasuredSheet {
-  const items = compiled.items.map((item) => scoreOf(item, given));
-  const measures = compiled.indicators.map((indicator) => measureOf(compiled, indicator, items, depth, verified));
+  const items: ItemScore[] = [];
+  for (const item of compiled.items) items.push(scoreOf(item, given));
+  const measures: Measure[] = [];
+  for (const indicator of compiled.indicators) measures.push(measureOf(compiled, indicator, items, depth, verified));
   return { depth, given, items, measures };
 }
 
