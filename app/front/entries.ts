@@ -46,9 +46,11 @@ export const takeEntries = (store: EntryStore, message: Message) =>
       const { entry: kept, problems } = readEntry(asked, entry);
       const [problem] = problems;
       const isTyped = "typed" in entry;
+      // A note stands beside the answer to a question, and is no part of the facts.
+      const isAnswer = kindOf(key) === "question";
       if (problem && !isTyped) faults.push({ key, code: problem.code, message: problemText(locale, asked, problem) });
       read.push({
-        save: { key: asked.key, entry: kept, note, base, isAnswer: kindOf(key) === "question" },
+        save: { key: asked.key, entry: kept, base, ...(isAnswer ? { isAnswer, note } : {}) },
         asked,
         problem,
         isTyped,

@@ -1,14 +1,17 @@
 import type { Database } from "#db/client";
+import { readSheet } from "#db/sheets/sheets";
 import type { Actor } from "#lib/access";
 import { type EntryKey, keyOfFact, kindOf, subjectOf } from "#lib/entry/key";
 import { readFact } from "#lib/entry/reading";
 import { partsOf } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
+import { editionOf } from "#questionnaires";
 import { factsById } from "../acts/programme/rules";
+import { sharedFactsOn } from "../acts/sheets/asking";
 import { clashesAmong, isCompared } from "../acts/sheets/clashes";
 import { readFacts, valuesAmong } from "../acts/sheets/entries";
 import { clashTexts } from "../words/fact-contradictions";
-import { problemText } from "../words/problem-text";
+import { problemText, unfitText } from "../words/problem-text";
 
 /** What is to be told at an entry: `null` takes back what was told. */
 export type Told = { key: EntryKey; problem: string | null };
@@ -21,15 +24,18 @@ export async function toldAtFacts(
   locale: Locale,
 ): Promise<Told[]> {
   if (!saved.some((key) => kindOf(key) === "fact" && isCompared(subjectOf(key)))) return [];
-  const facts = await readFacts(store, actor);
-  if (!facts.ok) return [];
+  const [facts, sheet] = await Promise.all([readFacts(store, actor), readSheet(store, actor)]);
+  if (!facts.ok || !sheet.ok) return [];
+  const isOpen = sheet.value.state === "draft";
+  const shared = isOpen ? sharedFactsOn({ edition: editionOf(sheet.value), sheet: sheet.value }) : new Map();
   const texts = clashTexts(clashesAmong(valuesAmong(facts.value)), locale);
   return [...facts.value]
     .filter(([key]) => isCompared(key))
     .map(([key, { entry }]) => {
       const fact = factsById.get(partsOf(key).fact);
       const [unread] = fact && "typed" in entry ? readFact(fact, entry.typed).problems : [];
-      const problem = fact && unread ? problemText(locale, { fact }, unread) : (texts.get(key) ?? null);
+      const unfit = unfitText(locale, shared.get(key), entry);
+      const problem = fact && unread ? problemText(locale, { fact }, unread) : (unfit ?? texts.get(key) ?? null);
       return { key: keyOfFact(key), problem };
     });
 }

@@ -1,4 +1,7 @@
+import type { Asked } from "#lib/entry/asked";
+import type { Entry } from "#lib/entry/entry";
 import type { EntryProblem } from "#lib/entry/list";
+import { problemsOf } from "#lib/entry/reading";
 import type { Question } from "#lib/instrument/question";
 import type { Fact } from "#lib/rules/fact";
 import type { Locale } from "#lib/text/text";
@@ -10,6 +13,15 @@ type What = { question?: Question | null; fact?: Fact | null };
 /** What is wrong with an entry and what to give instead, in the words of its form; in a list, in which row and column. */
 export const problemText = (locale: Locale, { question, fact }: What, problem: EntryProblem): string =>
   fact ? factProblem(locale, fact, problem) : questionProblem(locale, question ?? undefined, problem);
+
+/** What keeps a fact from answering the question that asks it, too; `null` where nothing does. */
+export function unfitText(locale: Locale, asked: Asked | undefined, entry: Entry | undefined): string | null {
+  if (!asked?.question || !asked.fact || !entry || "typed" in entry) return null;
+  const [problem] = problemsOf(asked, entry);
+  return problem
+    ? translator(locale)("official.unfit", { problem: questionProblem(locale, asked.question, problem) })
+    : null;
+}
 
 function questionProblem(locale: Locale, question: Question | undefined, problem: EntryProblem): string {
   const translate = translator(locale);

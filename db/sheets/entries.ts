@@ -114,7 +114,9 @@ export function settleEntry(
       .from(entries)
       .where(isOfKey);
     const { base: _, ...content } = chosen;
-    const next = { ...content, key, revision: last + 1, at };
+    // A page that asks for no note has none to put in the place of the one that stands.
+    const note = content.note ?? stored.note;
+    const next = { ...content, note, key, revision: last + 1, at };
     await inside.insert(entries).values({ sheet, ...next, late: false });
     return done({ ...next, waiting });
   });

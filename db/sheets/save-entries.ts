@@ -25,15 +25,15 @@ export type EntryResult =
 const waitingAtMost = { question: 500, fact: 20, round: 20 } as const;
 
 type Content = Pick<StoredEntry, "entry" | "note">;
-type Wish = Save & Content;
 
 /** As whom an actor gives an entry. */
 const authorOf = (actor: Actor): Author => (actor.kind === "person" && actor.role === "advisor" ? "advisor" : "firm");
 
-const same = (one: Content | undefined, other: Content): boolean =>
+/** Whether what stands is what somebody wishes; a wish without a note has none against it. */
+const same = (one: Content | undefined, { entry, note }: Pick<Save, "entry" | "note">): boolean =>
   one
-    ? one.note === other.note && canonical(one.entry) === canonical(other.entry)
-    : "cleared" in other.entry && other.note === null;
+    ? (note === undefined || one.note === note) && canonical(one.entry) === canonical(entry)
+    : "cleared" in entry && !note;
 
 type Packed = [revision: number, entry: string, note: string | null, author: Author, at: number];
 type PackedKey = [
@@ -155,15 +155,14 @@ class Log {
   async take(wish: Save): Promise<EntryResult> {
     const { key, base } = wish;
     const { current, last } = this.standings.get(key) ?? { current: undefined, last: 0 };
-    const save = { ...wish, note: wish.note === undefined ? (current?.note ?? null) : wish.note };
     const revision = current?.revision ?? 0;
     const at = current?.at ?? this.at;
-    if (same(current, save)) return { key, status: "unchanged", revision, at };
+    if (same(current, wish)) return { key, status: "unchanged", revision, at };
     if (base > revision) {
       this.#ahead.push(key);
       return { key, status: "unchanged", revision, at };
     }
-    return base === revision || !current ? this.#append(save, current, last) : this.#late(save, current, last);
+    return base === revision || !current ? this.#append(wish, current, last) : this.#late(wish, current, last);
   }
 
   async write(): Promise<void> {
@@ -177,9 +176,11 @@ class Log {
         .where(and(eq(entries.sheet, sheet), eq(entries.key, key), eq(entries.revision, revision)));
   }
 
-  #append({ key, entry, note }: Wish, current: StoredEntry | undefined, last: number): EntryResult {
+  #append(wish: Save, current: StoredEntry | undefined, last: number): EntryResult {
+    const { key, entry } = wish;
+    const note = wish.note === undefined ? (current?.note ?? null) : wish.note;
     const row = { key, entry, note, revision: last + 1, author: this.author, at: this.at };
-    const waiting = (current?.waiting ?? []).filter((late) => !same(late, row));
+    const waiting = (current?.waiting ?? []).filter((late) => !same(late, wish));
     for (const { revision } of current?.waiting ?? [])
       if (!waiting.some((late) => late.revision === revision)) this.#settled.push({ key, revision });
     this.standings.set(key, { current: { ...row, waiting }, last: row.revision });
@@ -188,8 +189,8 @@ class Log {
   }
 
   /** A save that arrived late: stored long ago if its acknowledgement was lost, else it waits. */
-  async #late(save: Wish, current: StoredEntry, last: number): Promise<EntryResult> {
-    const { key, entry, note, base } = save;
+  async #late(save: Save, current: StoredEntry, last: number): Promise<EntryResult> {
+    const { key, entry, note = null, base } = save;
     const follower = await this.#follower(key, base);
     if (follower && same(follower, save))
       return { key, status: "unchanged", revision: follower.revision, at: follower.at, current };

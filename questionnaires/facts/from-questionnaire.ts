@@ -2,8 +2,8 @@ import type { SharedFacts } from "#lib/entry/asked";
 import type { RelatedFacts, SameCount } from "#lib/programme/same-facts";
 
 /**
- * Questions that ask a fact with the same meaning, by edition and by the fact: entered once, it stands in both. The
- * question says of which year its fact is.
+ * Questions that ask a fact with the same meaning, by the edition since which they do and by the fact: entered once, it
+ * stands in both. The question says of which year its fact is.
  */
 export const sharedFacts: Readonly<Record<string, SharedFacts>> = {
   "2026-1": { staff: "staff", revenue: "revenue" },
@@ -15,14 +15,14 @@ export const relatedFacts: RelatedFacts = {
     question: "research-spending",
     difference: {
       zh: "问卷按研发总投入填，资本化支出也算；官方条件只认审计报告“研发费用”一行，没有资本化支出的企业两个数一样。",
-      en: "The questionnaire takes all that went into R&D, capitalised cost included; the official criteria take the line “R&D expenses” of the audit report. Without capitalised cost the two are equal.",
+      en: "The questionnaire counts everything spent on R&D, capitalised cost included; the official criteria count only the line “R&D expenses” of the audit report. If nothing was capitalised, the two are equal.",
     },
   },
   "research-staff": {
     question: "research-staff",
     difference: {
-      zh: "问卷只算全年做满183天的，管研发、做试制测试的也算；官方条件按直接从事研发、列入研发辅助账名单的人算。",
-      en: "The questionnaire takes those with 183 days or more in the year, managers and testers of R&D included; the official criteria take those who do R&D directly and are named in the R&D ledger.",
+      zh: "问卷只算全年从事研发满183天的人，研发管理、试制和测试人员也算；官方条件按直接从事研发、列入研发辅助账名单的人算。",
+      en: "The questionnaire counts people who spent 183 days or more of the year on R&D, including those who manage it or do trial production and testing; the official criteria count those who do R&D directly and are named in the R&D ledger.",
     },
   },
 };

@@ -20,6 +20,7 @@ import { closeRound, setOpenLink } from "#db/programme/rounds";
 import { applications, outbox, sheets, trail } from "#db/schema";
 import { deleteSheet, identify } from "#db/sheets/sheets";
 import type { Actor } from "#lib/access";
+import { blankOf, submissionColumns } from "#lib/programme/column-list";
 import { type BoardColumns, columnsVersion } from "#lib/programme/columns";
 import { newBureau, type Person } from "../make/bureaus";
 import { actsOn, newOpenRound } from "../make/rounds";
@@ -37,17 +38,10 @@ beforeAll(async () => {
 });
 
 const columns: BoardColumns = {
+  ...blankOf(submissionColumns),
   quadrant: "leading",
-  stage: null,
-  profile: null,
-  certainty: null,
   level: 50,
   capability: 60,
-  government: null,
-  business: null,
-  technological: null,
-  technologyImprovement: null,
-  marketExpansion: null,
   oddities: 0,
   contradictions: 0,
   verdict: "met",

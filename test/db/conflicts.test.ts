@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { entries } from "#db/schema";
 import { revisionsOf, submitSheet } from "#db/sheets/snapshots";
-import { currentAnswers, saveAnswers, settleAnswer, waitingAnswers } from "../make/entries";
+import { currentAnswers, saveAnswers, settleAnswer, storeFacts, waitingAnswers } from "../make/entries";
 import { answer, at, diagnosis, freshDatabase, fulfilled, newFirm, trailOf } from "./fresh";
 
 const database = await freshDatabase();
@@ -96,4 +96,20 @@ test("a sheet with a conflict cannot be submitted, nor a conflict of a submitted
   fulfilled(await settleAnswer(database, firm, choice, at(3)));
   fulfilled(await submitSheet(database, firm, submission, at(3)));
   expect(await settleAnswer(database, firm, choice, at(4))).toMatchObject({ ok: false, reason: "not-draft" });
+});
+
+test("an entry without a note of its own leaves the newest one, whichever is chosen", async () => {
+  const firm = await newFirm(database);
+  await saveAnswers(database, firm, [answer("staff", 180, 0, "A")], at(1));
+  await storeFacts(database, firm, [{ fact: "staff.2025", entry: { value: 200 }, base: 0 }], at(2));
+  await saveAnswers(database, firm, [answer("staff", 180, 1, "B")], at(3));
+  const [late] = fulfilled(await waitingAnswers(database, firm));
+  expect(late).toMatchObject({ entry: { value: 200 }, note: null });
+  // Sent again, it still waits once.
+  await storeFacts(database, firm, [{ fact: "staff.2025", entry: { value: 200 }, base: 0 }], at(4));
+  expect(fulfilled(await waitingAnswers(database, firm))).toHaveLength(1);
+  const choice = { question: "staff", keep: late?.revision ?? 0, shown: [late?.revision ?? 0], base: 3 };
+  expect(fulfilled(await settleAnswer(database, firm, choice, at(5)))).toMatchObject({
+    ...{ entry: { value: 200 }, note: "B" },
+  });
 });

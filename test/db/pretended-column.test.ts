@@ -11,6 +11,7 @@ import { readRows } from "#db/programme/board-columns";
 import type { ExportFirm } from "#db/programme/export";
 import { applications } from "#db/schema";
 import { messagesOf } from "#lib/messages/messages";
+import { columnGroups } from "#lib/programme/column-list";
 import { columnsVersion } from "#lib/programme/columns";
 import { latestEdition } from "#questionnaires";
 import { newApplication } from "../make/applications";
@@ -84,7 +85,7 @@ test("it is filtered, sorted and shown by, kept from whoever may not see it, and
   const definitions = { round, ruleSet: leavesOf(round).ruleSet, units: unitsOf(round), facts: factsById };
   const variables = variablesOf({ ...definitions, edition: latestEdition });
   const place = variables.findIndex(({ name }) => name === "breadth");
-  expect(variables[place - 1]?.name).toBe("market_expansion");
+  expect(variables[place - 1]?.name).toBe(Object.values(columnGroups.classes).at(-2)?.stored);
   const application = (await row()) as ExportFirm["application"];
   expect(variables[place]?.read({ application } as ExportFirm)).toBe(41.5);
   await database.gate.execute("update applications set state = 'withdrawn'");

@@ -86,6 +86,15 @@ describe("saving official figures", () => {
     expect(cleared.saved[0]).not.toHaveProperty("problem");
   });
 
+  it("tells what counts as a fact and is no answer to the question that asks it, too, and takes no note", async () => {
+    const { saved } = await save({ ...one("staff.2025", "0"), note: "无" });
+    expect(saved[0]).toMatchObject({ status: "saved", problem: expect.stringMatching(/questionnaire.*from 1 to/) });
+    expect(await stored()).toEqual({ "staff.2025": { value: 0 } });
+    const [entry] = fulfilled(await currentFacts(current.database, current.firm));
+    expect(entry?.note).toBeNull();
+    expect((await save(one("staff.2025", "1", 1))).saved[0]).not.toHaveProperty("problem");
+  });
+
   it("tells a part over its whole that come at once", async () => {
     const { saved } = await save(one("research-staff.2024", "300"), one("staff.2024", "200"));
     expect(saved.map(({ problem }) => problem)).toEqual([

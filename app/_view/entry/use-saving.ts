@@ -1,5 +1,5 @@
 import { useRouter } from "next/navigation";
-import { type SyntheticEvent, useEffect, useRef, useState } from "react";
+import { type RefObject, type SyntheticEvent, useEffect, useRef, useState } from "react";
 import type { Entry } from "#lib/entry/entry";
 import type { EntryKey } from "#lib/entry/key";
 import type { Locale } from "#lib/text/text";
@@ -54,17 +54,33 @@ function catchUp<Item extends { revision: number }>(
   return isOutdated;
 }
 
+/**
+ * Lets a form go as its sender pressed it once what is under way has arrived: earlier, it would come as another entry
+ * beside it.
+ */
+function useSendingAfter(saver: RefObject<Saver | null>) {
+  const isReady = useRef(false);
+  return async ({ currentTarget: form, nativeEvent }: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
+    if (isReady.current || !saver.current?.isBusy) return;
+    nativeEvent.preventDefault();
+    await saver.current.settled();
+    isReady.current = true;
+    form.requestSubmit(nativeEvent.submitter);
+    isReady.current = false;
+  };
+}
+
 /** A form whose entries are saved as they are given, once scripts have arrived. */
 export function useSaving<Item extends { revision: number }>(page: Page<Item>) {
   const { token, sheet, locale, items, holding, listener } = page;
   const router = useRouter();
   const element = useRef<HTMLFormElement>(null);
   const saver = useRef<Saver>(null);
-  const isReady = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const revisions = useRef(new Map(items.map((item) => [holding.key(item), item.revision])));
   const [status, setStatus] = useState<Status>({ kind: "ready" });
   const [live, setLive] = useState(false);
+  const goAfterSaves = useSendingAfter(saver);
 
   const want = (form: HTMLFormElement, item: Item) => {
     const key = holding.key(item);
@@ -116,20 +132,7 @@ export function useSaving<Item extends { revision: number }>(page: Page<Item>) {
       };
       timer.current = setTimeout(send, isTyped ? typingPause : 0);
     },
-    /**
-     * Lets the form go as its sender pressed it once what is under way has arrived: earlier, it would come as another
-     * entry beside it.
-     */
-    async goAfterSaves(event: SyntheticEvent<HTMLFormElement, SubmitEvent>): Promise<void> {
-      const { currentTarget: form, nativeEvent } = event;
-      if (isReady.current || !saver.current?.isBusy) return;
-      event.preventDefault();
-      clearTimeout(timer.current);
-      await saver.current.settled();
-      isReady.current = true;
-      form.requestSubmit(nativeEvent.submitter);
-      isReady.current = false;
-    },
+    goAfterSaves,
     send: () => saver.current?.send(),
     settled: () => saver.current?.settled(),
   };

@@ -1,10 +1,12 @@
+import type { Question } from "#lib/instrument/question";
+
 /** A choice as the page shows it. */
 export type Choice = { id: string; text: string; exclusive?: boolean };
 
 /** One question as the page shows it, in one language; the names of the form's controls follow from its id. */
 export type Field = {
   id: string;
-  kind: "rating" | "bipolar" | "milestone" | "number" | "one" | "many" | "text";
+  kind: Question["kind"];
   text: string;
   help: string;
   choices: Choice[];

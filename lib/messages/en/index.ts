@@ -199,7 +199,7 @@ export const en: Messages = {
     tasks: "All parts",
     note: "Add a note",
     noteLabel: "Note on “{question}”",
-    shared: "The official criteria ask for this number, too: entered once, it stands in both.",
+    shared: "The official criteria ask for this number too: enter it once and it appears in both.",
     sources: "Source",
     year: "{year}",
     yearEnd: "end of {year}",

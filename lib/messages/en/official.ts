@@ -27,9 +27,9 @@ export const officialEn = {
   continue: "Continue",
   toEvidence: "Evidence",
   sealed:
-    "This sheet is submitted, and what was submitted no longer changes. Official figures can still be changed: the tiers below go by them, and list what changed since.",
+    "This sheet has been submitted, and what was submitted stays as it is. You can still change official figures: the tiers below use the new figures and list what has changed since.",
   changed:
-    "{count, plural, one {# figure has} other {# figures have}} changed since submission {revision}: what follows goes by them; what was submitted stays",
+    "{count, plural, one {# figure has} other {# figures have}} changed since version {revision} was submitted: what follows uses the new figures; what was submitted is unchanged.",
   changedFact: "{name}: {before} when submitted, {now} now",
   changedLink: "See the result as submitted",
   contradictions: "{count, plural, =1 {Two entries do} other {# pairs of entries do}} not go together",
@@ -71,7 +71,9 @@ export const officialEn = {
   clear: "Leave blank",
   confirmCode: "The code stands like this on the licence",
   use: "Use this figure",
-  shared: "The questionnaire asks for this number, too: entered once, it stands in both.",
+  shared: "The questionnaire asks for this number too: enter it once and it appears in both.",
+  unfit:
+    "The questionnaire asks for this number too and cannot use it as it is. {problem} Until then the sheet cannot be submitted.",
   offer: "The questionnaire says {value}.",
   none: "There are none",
   row: "Row {row}",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { questionsByFact } from "#app/acts/sheets/asking";
+import { questionsByFact, sharedOf } from "#app/acts/sheets/asking";
 import { questionsById } from "#lib/instrument/answers";
 import { differencesIn } from "#lib/programme/same-facts";
 import type { FactKey, FactValue } from "#lib/rules/fact";
@@ -100,6 +100,7 @@ describe("what is one key, and what stays two", () => {
         expect(Object.keys(relatedFacts)).not.toContain(fact);
       }
     }
-    expect(Object.keys(sharedFacts)).toContain(latestEdition.id);
+    for (const edition of editions) expect(sharedOf(edition)).toMatchObject({ staff: "staff", revenue: "revenue" });
+    expect(sharedOf({ id: "none" })).toEqual({});
   });
 });

@@ -48,7 +48,7 @@ function RoundQuestions({ questions, entries, locale }: QuestionProps) {
         const fact = factOfQuestion(question);
         const text = question.text[locale];
         const control = {
-          ...controlOf(fact, fact.id, { locale, entries, offers: new Map(), shared: new Set(), clashing: new Map() }),
+          ...controlOf(fact, fact.id, { locale, entries, offers: new Map(), shared: new Map(), clashing: new Map() }),
           unit: null,
           label: text,
         };

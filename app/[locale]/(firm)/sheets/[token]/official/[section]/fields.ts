@@ -1,7 +1,8 @@
 import type { Column, Control, ListEditor, SingleFact, YearRow } from "#app/_view/official/asked";
 import type { FactShape } from "#app/_view/official/fact-controls";
 import { formats, translator } from "#app/translate";
-import { problemText } from "#app/words/problem-text";
+import { problemText, unfitText } from "#app/words/problem-text";
+import type { Asked } from "#lib/entry/asked";
 import type { Entry, StoredEntry } from "#lib/entry/entry";
 import { blankRows } from "#lib/entry/form-text";
 import { type EntryProblem, rowsOf, shapeOf } from "#lib/entry/list";
@@ -20,8 +21,8 @@ type Sources = {
   entries: ReadonlyMap<FactKey, StoredEntry>;
   /** What the questionnaire holds of nearly the same, with how the two differ. */
   offers: ReadonlyMap<FactKey, { answer: number; difference: string }>;
-  /** Facts that the questionnaire asks, too. */
-  shared: ReadonlySet<FactKey>;
+  /** Facts that the questionnaire asks, too, while it may be answered. */
+  shared: ReadonlyMap<FactKey, Asked>;
   /** What cannot be about facts, in view of others or of themselves. */
   clashing: ReadonlyMap<FactKey, string>;
   /** What is stored. */
@@ -67,7 +68,9 @@ export function controlOf(
     confirmation: confirmationOf(fact, entry?.entry),
     isCode: fact.kind === "text" && fact.format === "uscc",
     revision: entry?.revision ?? 0,
-    problem: problem ? problemText(locale, { fact }, problem) : (clashing.get(key) ?? null),
+    problem: problem
+      ? problemText(locale, { fact }, problem)
+      : (unfitText(locale, shared.get(key), entry?.entry) ?? clashing.get(key) ?? null),
     hint: shared.has(key) ? translate("official.shared") : (offer?.difference ?? null),
     offer:
       offer === undefined || isSame

@@ -11,11 +11,13 @@ import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { sharedFactsOn } from "#app/acts/sheets/asking";
 import { clashesAmong } from "#app/acts/sheets/clashes";
 import { differenceAt, offersOn } from "#app/acts/sheets/offers";
+import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { clashTexts } from "#app/words/fact-contradictions";
 import { database } from "#db/client";
 import type { FactKey } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
+import type { Locale } from "#lib/text/text";
 import { ClashList } from "../clash-list";
 import { FactField } from "../fact-field";
 import { officialWords } from "../words";
@@ -32,6 +34,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(locale)("official.title") };
 }
 
+/** What the questionnaire holds of nearly the same facts, with how the two differ. */
+async function offersIn(opened: OpenFacts, locale: Locale) {
+  const offers = [...(await offersOn(await database(), opened))];
+  return new Map(
+    offers.map(([key, { answer }]) => [key, { answer, difference: differenceAt(key)?.[locale] ?? "" }] as const),
+  );
+}
+
 /** One page of the facts. */
 export default async function FactSectionPage({ params, searchParams }: Props) {
   const { locale: word, token, section: id } = await params;
@@ -42,13 +52,8 @@ export default async function FactSectionPage({ params, searchParams }: Props) {
   if (!opened.mayMend) redirect(home);
   const { page, years, step, steps, ...place } = placeOf(opened, id, tier) ?? notFound();
   const translate = translator(locale);
-  const offers = new Map(
-    [...(await offersOn(await database(), opened))].map(([key, { answer }]) => [
-      key,
-      { answer, difference: differenceAt(key)?.[locale] ?? "" },
-    ]),
-  );
-  const shared = sharedFactsOn(opened);
+  const offers = await offersIn(opened, locale);
+  const shared = opened.sheet.state === "draft" ? sharedFactsOn(opened) : new Map();
   const here = new Set(page.facts.map(({ fact }) => fact.id));
   const isHere = (key: FactKey) => here.has(partsOf(key).fact);
   const clashes = clashesAmong(opened.values).filter(({ keys }) => keys.some(isHere));
