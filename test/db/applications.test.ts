@@ -37,7 +37,7 @@ beforeAll(async () => {
   viewer = await bureau.person("viewer");
 });
 
-const columns: BoardColumns = {
+const columns = {
   ...blankOf(submissionColumns),
   quadrant: "leading",
   level: 50,
@@ -53,7 +53,7 @@ const columns: BoardColumns = {
   nearestAmount: 30,
   columnsVersion,
   columnsRuleSet: "specialised-2026",
-};
+} as BoardColumns;
 
 let made = 0;
 
