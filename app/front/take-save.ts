@@ -46,7 +46,8 @@ function refusal(reason: Refusal, locale: Locale): Reply {
   if (reason === "not-found") return { status: 404, value: refusalBody(404, locale) };
   if (reason === "deleted") return { status: 410, value: refusalBody(410, locale) };
   if (reason === "replaced") return { status: 410, value: replacedBody("renewed", locale) };
-  const words = reason === "not-draft" && { message: translator(locale)("section.sealed") };
+  const said = { "not-draft": "section.sealed", stale: "official.stale" } as const;
+  const words = reason in said && { message: translator(locale)(said[reason as keyof typeof said]) };
   return { status: 409, value: refusalBody(409, locale, { code: reason, ...words }) };
 }
 

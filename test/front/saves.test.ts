@@ -69,7 +69,10 @@ describe("saving", () => {
   });
 
   it("of a revision that does not exist is refused", async () => {
-    expect(await save(one("staff", { value: 120 }, 7))).toMatchObject({ status: 409, error: { code: "stale" } });
+    expect(await save(one("staff", { value: 120 }, 7))).toMatchObject({
+      status: 409,
+      error: { code: "stale", message: expect.stringMatching(/changed elsewhere/) },
+    });
   });
 
   it("works as a page goes away", async () => {
