@@ -49,16 +49,13 @@ type Row = { state: SheetState; link: string; organisation: string | null; packe
  * reads, as one row of few columns, since the client spends longer on each than the database.
  */
 const rowOf = (sheet: string, keys: readonly EntryKey[]) => sql`
-  select s.state, s.link_hash as link, s.organisation, (select json_group_array(json_array(k.column1,
-    (select max(l.revision) from entries l where l.sheet = s.id and l.key = k.column1),
+  select s.state, s.link_hash as link, s.organisation, (select json_group_array(json_array(k.value,
+    (select max(l.revision) from entries l where l.sheet = s.id and l.key = k.value),
     (select json_array(c.revision, c.entry, c.note, c.author, c.at) from entries c
-      where c.sheet = s.id and c.key = k.column1 and c.late = 0 order by c.revision desc limit 1),
+      where c.sheet = s.id and c.key = k.value and c.late = 0 order by c.revision desc limit 1),
     (select json_group_array(json_array(w.revision, w.entry, w.note, w.author, w.at, w.base)) from (
-      select * from entries where sheet = s.id and key = k.column1 and late = 1 and settled_at is null order by revision) w)))
-    from (values ${sql.join(
-      keys.map((key) => sql`(${key})`),
-      sql`, `,
-    )}) k) as packed
+      select * from entries where sheet = s.id and key = k.value and late = 1 and settled_at is null order by revision) w)))
+    from json_each(${JSON.stringify(keys)}) k) as packed
   from sheets s where s.id = ${sheet}`;
 
 /** What stands of a key while a request is taken in. */

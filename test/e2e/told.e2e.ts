@@ -33,7 +33,7 @@ const given = (firm: Firm, origin: string | undefined) =>
     method: "PUT",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({
-      answers: [{ question: `revenue.${last}`, entry: { typed: "9600" }, note: null, base: 0 }],
+      answers: [{ question: "own-brand", entry: { typed: "yes" }, note: null, base: 0 }],
     }),
   });
 
