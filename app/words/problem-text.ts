@@ -10,6 +10,16 @@ import { formats, type Translate, translator } from "../translate";
 /** What was asked, as a question, as a fact, or as both: then the fact says what may be given, being the more exact. */
 type What = { question?: Question | null; fact?: Fact | null };
 
+/** What none of our controls gives: a program sent it, or a page from before. */
+const odd = [
+  ...(["unknown-question", "unknown-option", "nothing-chosen", "chosen-twice"] as const),
+  ...(["abstention-not-allowed", "empty"] as const),
+];
+
+type Odd = Extract<EntryProblem, { code: (typeof odd)[number] }>;
+
+const isOdd = (problem: EntryProblem): problem is Odd => odd.some((code) => code === problem.code);
+
 /** What is wrong with an entry and what to give instead, in the words of its form; in a list, in which row and column. */
 export const problemText = (locale: Locale, { question, fact }: What, problem: EntryProblem): string =>
   fact ? factProblem(locale, fact, problem) : questionProblem(locale, question ?? undefined, problem);
@@ -25,6 +35,7 @@ export function unfitText(locale: Locale, asked: Asked | undefined, entry: Entry
 
 function questionProblem(locale: Locale, question: Question | undefined, problem: EntryProblem): string {
   const translate = translator(locale);
+  if (isOdd(problem)) return translate("section.invalid");
   switch (problem.code) {
     case "not-a-number":
     case "wrong-type":
@@ -46,12 +57,6 @@ function questionProblem(locale: Locale, question: Question | undefined, problem
       const option = options.find(({ exclusive }) => exclusive)?.text[locale] ?? "";
       return translate("section.notWithOthers", { option });
     }
-    case "unknown-question":
-    case "unknown-option":
-    case "nothing-chosen":
-    case "chosen-twice":
-    case "abstention-not-allowed":
-    case "empty":
     case "not-a-day":
     case "missing":
     case "uscc":
@@ -74,6 +79,7 @@ type Range = { unit: Extract<Fact, { kind: "number" }>["unit"]; min: number; max
 function fieldProblem(translate: Translate, locale: Locale, problem: EntryProblem, field: object | undefined): string {
   const range = field && "unit" in field ? (field as Range) : null;
   const unit = range ? translate(`official.units.${range.unit}`) : "";
+  if (isOdd(problem)) return translate("official.problem.unknownOption");
   const number = (value: number) => formats(locale).number(value, { maximumFractionDigits: 6 });
   switch (problem.code) {
     case "not-a-number":
@@ -96,12 +102,6 @@ function fieldProblem(translate: Translate, locale: Locale, problem: EntryProble
       return "place" in problem.problem
         ? translate(`official.problem.uscc.${problem.problem.code}`, { place: problem.problem.place })
         : translate(`official.problem.uscc.${problem.problem.code}`);
-    case "unknown-question":
-    case "unknown-option":
-    case "nothing-chosen":
-    case "chosen-twice":
-    case "abstention-not-allowed":
-    case "empty":
     case "not-with-others":
       return translate("official.problem.unknownOption");
   }

@@ -165,3 +165,21 @@ test("a sheet in no round has no application, and nothing of it can be sent", as
   expect(figures).toEqual([]);
   expect((await fetch(`${baseURL}${firm.home()}/application`)).status).toBe(404);
 });
+
+test("a tick that another window took back meanwhile is asked about where it stands", async ({ page, baseURL }) => {
+  const { firm } = await applyingFirm(baseURL ?? "", wish);
+  const put = (entry: object) =>
+    fetch(`${baseURL}/api/sheets/${firm.token}/entries`, {
+      method: "PUT",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ entries: [{ key: "round:lack.figure.revenue", entry, base: 0 }] }),
+    });
+  await put({ typed: "yes" });
+  expect((await (await put({ cleared: true })).json()).saved).toMatchObject([{ status: "conflict" }]);
+  await page.goto(`${firm.home()}/application`);
+  const choice = page.getByRole("group", { name: "这一项在另一处也填过" });
+  await expect(choice).toContainText("已存的：是");
+  await choice.getByRole("button", { name: "用这一个" }).click();
+  await expect(choice).toHaveCount(0);
+  await expect(page.getByRole("checkbox", { name: "我没有这一项 · 官方指标 · 营业收入" })).not.toBeChecked();
+});

@@ -44,6 +44,8 @@ test("figures that contradict each other are all named, each with its value and 
   await page.goto(`${firm.home()}/check`);
   const links = page.locator("#obstacles").getByRole("link");
   await expect(links).toHaveText([/研发人员.*200 人/, /员工.*180 人/]);
+  // Staff is one number on both sheets: what is told as in the way is not told again as worth a look.
+  await expect(page.locator("#figure-notes")).toHaveCount(0);
   await page.goto(firm.home());
   await expect(page.getByText("有 1 处要核对")).toHaveCount(2);
   for (const [section, question] of [

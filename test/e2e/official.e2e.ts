@@ -223,7 +223,7 @@ test("after submitting, a changed fact moves the tiers of today alone, and is ma
   await page.getByRole("textbox", { name: say.label(say.revenue, last), exact: true }).fill("12000");
   await expect(page.getByRole("status").last()).toHaveText(say.saved);
   await page.goto(`${firm.home()}/official`);
-  await expect(page.locator("#changed")).toContainText("提交时：9,600 万元；现在：12,000 万元");
+  await expect(page.locator("#changed")).toContainText("提交时：9,600 万元 · 现在：12,000 万元");
   await page.goto(`${firm.home()}/result/1`);
   await expect(page.locator("#official")).toContainText("官方指标又改过 1 项");
   expect((await firm.download()).results).toEqual(submitted);

@@ -1,11 +1,9 @@
 import type { TypedRow } from "#lib/entry/form-text";
 import type { FactKey } from "#lib/rules/fact";
-
-/** An entry that came after another one, and waits for somebody to choose. */
-export type Waiting = { revision: number; words: string };
+import type { Split } from "../entry/entry-choice";
 
 /** One fact as the page shows it, in one language. */
-export type Control = {
+export type Control = Split & {
   key: FactKey;
   kind: "number" | "yes-no" | "date" | "choice" | "text";
   /** What a reader of the control alone is told: fact, year and unit. */
@@ -24,8 +22,6 @@ export type Control = {
   hint: string | null;
   /** What the questionnaire's answer gives for this fact, where it differs. */
   offer: string | null;
-  stored: string;
-  waiting: Waiting[];
 };
 
 /** A fact of several years: a row with a cell for each year that is asked. */
@@ -50,7 +46,7 @@ export type Column = {
   maxLength: number | null;
 };
 
-export type ListEditor = {
+export type ListEditor = Split & {
   key: FactKey;
   text: string;
   help: string;
@@ -62,8 +58,6 @@ export type ListEditor = {
   atMost: number;
   revision: number;
   problems: string[];
-  stored: string;
-  waiting: Waiting[];
 };
 
 export type OfficialWords = {

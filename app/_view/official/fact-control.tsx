@@ -1,5 +1,6 @@
 import { baseName, confirmedId, confirmedName, problemId } from "#lib/entry/form-text";
-import type { Control, ListEditor, OfficialWords } from "./asked";
+import { EntryChoice } from "../entry/entry-choice";
+import type { Control, OfficialWords } from "./asked";
 import styles from "./official.module.css";
 
 type Props = { control: Control; words: OfficialWords };
@@ -34,7 +35,7 @@ export function FactControl({ control, words }: Props) {
           </button>
         </p>
       )}
-      <Choice entry={control} words={words} />
+      <EntryChoice subject={key} split={control} title={words.waitingTitle} words={words} />
       <input type="hidden" name={baseName(key)} value={control.revision} />
     </div>
   );
@@ -102,34 +103,6 @@ function YesNo({ names, text, choices }: YesNoProps) {
           <input type="radio" name={names.name} value={id} defaultChecked={text === id} />
           <span>{words}</span>
         </label>
-      ))}
-    </div>
-  );
-}
-
-type ChoiceProps = { entry: Pick<Control | ListEditor, "key" | "stored" | "waiting">; words: OfficialWords };
-
-/** Different entries of one fact: the person chooses; the buttons work without scripts. */
-export function Choice({ entry: { key, stored, waiting }, words }: ChoiceProps) {
-  if (waiting.length === 0) return null;
-  return (
-    <div className="notice problem">
-      <p role="alert">
-        <strong>{words.waitingTitle}</strong>
-      </p>
-      <p>
-        {stored}{" "}
-        <button type="submit" className="button quiet" name="settle" value={`${key}:stored`}>
-          {words.keepStored}
-        </button>
-      </p>
-      {waiting.map(({ revision, words: entry }) => (
-        <p key={revision}>
-          {entry}{" "}
-          <button type="submit" className="button quiet" name="settle" value={`${key}:${revision}`}>
-            {words.useWaiting}
-          </button>
-        </p>
       ))}
     </div>
   );

@@ -1,6 +1,6 @@
 import { baseName, cellName, noneName, problemId, type TypedRow } from "#lib/entry/form-text";
+import { EntryChoice } from "../entry/entry-choice";
 import type { Column, ListEditor as List, OfficialWords } from "./asked";
-import { Choice } from "./fact-control";
 import styles from "./official.module.css";
 
 type Props = { list: List; words: OfficialWords };
@@ -21,7 +21,7 @@ export function ListEditor({ list, words }: Props) {
       <p id={problemId(key)} className={styles.problem} aria-live="polite">
         {problems.join(" ")}
       </p>
-      <Choice entry={list} words={words} />
+      <EntryChoice subject={key} split={list} title={words.waitingTitle} words={words} />
       {rows.length === 0 && (
         <p>
           <label className={styles.none}>

@@ -1,4 +1,5 @@
 import type { Question } from "#lib/instrument/question";
+import type { Split } from "../entry/entry-choice";
 
 /** A choice as the page shows it. */
 export type Choice = { id: string; text: string; exclusive?: boolean };
@@ -45,7 +46,7 @@ export type Field = {
   /** It has been put right since; its message keeps its room, so that nothing moves. */
   isMended?: boolean;
   /** The entry that stands, and others that were given elsewhere, of which none is chosen yet. */
-  conflict?: { stored: string; waiting: { revision: number; words: string }[] };
+  conflict?: Split;
   /** Asked only with one of these choices of a question on the same page. */
   onlyIf?: { question: string; choices: string[]; words: string };
   /** Whether its answer decides if other questions are asked. */

@@ -1,3 +1,4 @@
+import { EntryChoice } from "../entry/entry-choice";
 import { abstentionName, baseName, type Choice, type Field, isAbstention, noteName, type SectionWords } from "./field";
 import styles from "./section.module.css";
 
@@ -42,7 +43,9 @@ export function QuestionField({ place, field, words }: Props) {
       >
         {field.problem}
       </p>
-      {field.conflict && <ConflictChoice id={field.id} conflict={field.conflict} words={words} />}
+      {field.conflict && (
+        <EntryChoice subject={field.id} split={field.conflict} title={words.conflictTitle} words={words} />
+      )}
       <Control field={field} />
       <div className={`${styles.folds} screen`}>
         <details open={filledIn(field).note !== ""}>
@@ -148,32 +151,5 @@ function WordsInput({ field }: ControlProps) {
       aria-invalid={isWrong(field)}
       aria-describedby={`${field.id}-problem`}
     />
-  );
-}
-
-type ConflictProps = { id: string; conflict: NonNullable<Field["conflict"]>; words: SectionWords };
-
-/** Two different answers to one question: the person chooses; the buttons work without scripts. */
-function ConflictChoice({ id, conflict, words }: ConflictProps) {
-  return (
-    <fieldset className="notice problem" aria-label={words.conflictTitle}>
-      <p role="alert">
-        <strong>{words.conflictTitle}</strong>
-      </p>
-      <p>
-        {conflict.stored}{" "}
-        <button type="submit" className="button quiet" name="settle" value={`${id}:stored`}>
-          {words.keepStored}
-        </button>
-      </p>
-      {conflict.waiting.map(({ revision, words: entry }) => (
-        <p key={revision}>
-          {entry}{" "}
-          <button type="submit" className="button quiet" name="settle" value={`${id}:${revision}`}>
-            {words.useWaiting}
-          </button>
-        </p>
-      ))}
-    </fieldset>
   );
 }

@@ -30,7 +30,7 @@ export const officialEn = {
     "This sheet has been submitted, and what was submitted stays as it is. You can still change official figures: the tiers below use the new figures and list what has changed since.",
   changed:
     "{count, plural, one {# figure has} other {# figures have}} changed since version {revision} was submitted: what follows uses the new figures; what was submitted is unchanged.",
-  changedFact: "{name}: {before} when submitted, {now} now",
+  changedFact: "{name} · when submitted: {before} · now: {now}",
   changedLink: "See the result as submitted",
   contradictions: "{count, plural, =1 {Two entries do} other {# pairs of entries do}} not go together",
   rare: "{count, plural, =1 {One pair of figures is} other {# pairs of figures are}} rare: please check; what is true may stay",
@@ -56,7 +56,7 @@ export const officialEn = {
   last: "Save and go back",
   step: "Page {step} of {steps}",
   stale: "This page was changed elsewhere. Please check it and save again.",
-  ready: "Every figure is saved as you give it",
+  ready: "Everything is saved as you give it",
   noScript: "When you have filled in this page, press “{submit}”.",
   saving: "Saving…",
   saved: "Saved {time}",
@@ -72,8 +72,7 @@ export const officialEn = {
   confirmCode: "The code stands like this on the licence",
   use: "Use this figure",
   shared: "The questionnaire asks for this number too: enter it once and it appears in both.",
-  unfit:
-    "The questionnaire asks for this number too and cannot use it as it is. {problem} Until then the sheet cannot be submitted.",
+  unfit: "For the questionnaire: {problem} Until then the sheet cannot be submitted.",
   offer: "The questionnaire says {value}.",
   none: "There are none",
   row: "Row {row}",
@@ -230,7 +229,7 @@ export const applicationEn = {
   lackingTitle: "{count, plural, =1 {1 thing is} other {# things are}} still missing",
   dontHave: "I do not have it",
   dontHaveHint:
-    "Tick what you really do not have and save: only then can you submit. The officer sees that you declare it as not there.",
+    "Tick what you really do not have: only then can you submit. The officer sees that you declare it as not there.",
   save: "Save",
   saved: "Saved.",
   submitTitle: "Submit the application",

@@ -1,8 +1,11 @@
 import styles from "#app/_view/application/application.module.css";
+import { EntryChoice } from "#app/_view/entry/entry-choice";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { baseName } from "#lib/entry/form-text";
+import { factOfLack } from "#lib/programme/demands";
 import type { Locale } from "#lib/text/text";
+import { choiceWords } from "../official/words";
 import { type DemandLine, settledWords } from "./demand-lines";
 
 type Props = {
@@ -33,11 +36,17 @@ export function DemandList({ demands, entries, canFill, isOver, locale }: Props)
         </p>
       )}
       <ul className={styles.demands}>
-        {demands.map(({ key, state, title, href, words }) => (
-          <li key={key} data-state={state}>
+        {demands.map(({ key, title, href, words, ...demand }) => (
+          <li key={key} data-state={demand.state}>
             {canFill ? <a href={href}>{title}</a> : <span>{title}</span>}
             <span>{words}</span>
-            {canFill && state !== "given" && (
+            <EntryChoice
+              subject={key}
+              split={choiceWords(factOfLack(demand), canFill ? entries.get(key) : undefined, locale)}
+              title={translate("official.waitingTitle")}
+              words={{ keepStored: translate("official.keepStored"), useWaiting: translate("official.useWaiting") }}
+            />
+            {canFill && demand.state !== "given" && (
               <label className={styles.lack}>
                 <input
                   type="checkbox"

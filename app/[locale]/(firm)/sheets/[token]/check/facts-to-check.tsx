@@ -1,5 +1,6 @@
 import { AnswerList } from "#app/_view/answer-list";
 import { askedOf, demandsOn } from "#app/acts/sheets/asked";
+import { sharedFactsOn } from "#app/acts/sheets/asking";
 import { clashesAmong } from "#app/acts/sheets/clashes";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
@@ -34,14 +35,21 @@ export function FactNotes({ opened, answers, locale, home, hrefOf }: NotesProps)
   const code = codeDifference(inRound?.application.uscc ?? null, values.get(codeKey), locale);
   const rare = clashesAmong(opened.values).filter(({ isImpossible }) => !isImpossible);
   const questionnaire = { edition, depth: sheet.depth, year: sheet.year, answers };
+  // What is one number on both sheets is held against the others of each: said there, it is said.
+  const shared = sharedFactsOn(opened);
+  const asShared = new Set([...shared.values()].map((asked) => asked.question?.id));
+  const isOnTwoSheets = ({ key, question }: { key: FactKey; question: { id: string } }) =>
+    !shared.has(key) && !asShared.has(question.id);
   const notes: Note[] = [
     ...(code === null ? [] : [{ key: codeKey, words: code }]),
     ...rare.map((each) => ({ key: each.keys[0], words: clashText(each, locale) })),
-    ...acrossOf(questionnaire, (key) => values.get(key)).map((each) => ({
-      key: each.key,
-      words: acrossText(each, locale),
-      question: each.question.id,
-    })),
+    ...acrossOf(questionnaire, (key) => values.get(key))
+      .filter(isOnTwoSheets)
+      .map((each) => ({
+        key: each.key,
+        words: acrossText(each, locale),
+        question: each.question.id,
+      })),
     ...differencesOf(questionnaire, (key) => values.get(key)).map((each) => ({
       key: each.key,
       words: differenceText(each, locale),

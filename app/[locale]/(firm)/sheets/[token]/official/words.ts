@@ -1,5 +1,6 @@
 import { codeWords } from "#app/_view/code-words";
-import type { OfficialWords, Waiting } from "#app/_view/official/asked";
+import type { Split } from "#app/_view/entry/entry-choice";
+import type { OfficialWords } from "#app/_view/official/asked";
 import { factsById } from "#app/acts/programme/rules";
 import { formats, translator } from "#app/translate";
 import type { Entry, StoredEntry } from "#lib/entry/entry";
@@ -64,11 +65,7 @@ export function entryWords(fact: Fact, entry: Entry | undefined, locale: Locale)
 }
 
 /** What stands, and what else was entered, for a choice between them. */
-export function choiceWords(
-  fact: Fact,
-  entry: StoredEntry | undefined,
-  locale: Locale,
-): { stored: string; waiting: Waiting[] } {
+export function choiceWords(fact: Fact, entry: StoredEntry | undefined, locale: Locale): Split {
   const translate = translator(locale);
   const time = (at: Date) => formats(locale).dateTime(at, { hour: "2-digit", minute: "2-digit" });
   return {
