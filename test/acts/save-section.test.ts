@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type SentAnswer, saveSection } from "#app/acts/sheets/save-section";
+import { settlingIn } from "#app/acts/sheets/settle";
 import { readSheet } from "#db/sheets/sheets";
 import { latestEdition } from "#questionnaires";
 import { answer, at, freshDatabase, fulfilled, newFirm } from "../db/fresh";
@@ -44,8 +45,17 @@ test("two who answered differently are both kept, until one is chosen", async ()
   const sheet = await opened();
   await saveAnswers(database, sheet.actor, [answer("staff", 120)], at(1));
   expect(fulfilled(await saveSection(database, sheet, wish({ staff: typed("99") }), at(2))).isOpen).toBe(true);
-  const settle = { subject: "staff", keep: "2", base: 1 };
+  const settle = { subject: "staff", keep: "2", base: 1, shown: null };
   await saveSection(database, sheet, { ...wish({}), settle }, at(3));
   expect(fulfilled(await waitingAnswers(database, sheet.actor))).toEqual([]);
   expect(fulfilled(await currentAnswers(database, sheet.actor))).toMatchObject([{ entry: { value: 99 }, revision: 3 }]);
+});
+
+test("what came after the page was made is not settled by a choice that did not see it", async () => {
+  const sheet = await opened();
+  await saveAnswers(database, sheet.actor, [answer("staff", 120)], at(1));
+  for (const value of [99, 98]) await saveAnswers(database, sheet.actor, [answer("staff", value)], at(2));
+  const settle = settlingIn("staff:stored:2,x", () => 1);
+  await saveSection(database, sheet, { ...wish({}), settle }, at(3));
+  expect(fulfilled(await waitingAnswers(database, sheet.actor))).toMatchObject([{ entry: { value: 98 } }]);
 });

@@ -13,8 +13,10 @@ type Props = {
 };
 
 /** Different entries of one question or fact: the person chooses; the buttons work without scripts. */
-export const EntryChoice = ({ subject, split: { stored, waiting }, title, words }: Props) =>
-  waiting.length > 0 && (
+export function EntryChoice({ subject, split: { stored, waiting }, title, words }: Props) {
+  if (waiting.length === 0) return null;
+  const shown = waiting.map(({ revision }) => revision).join();
+  return (
     <fieldset className="notice problem" aria-label={title}>
       <p role="alert">
         <strong>{title}</strong>
@@ -22,10 +24,11 @@ export const EntryChoice = ({ subject, split: { stored, waiting }, title, words 
       {[{ revision: "stored", words: stored }, ...waiting].map(({ revision, words: entry }) => (
         <p key={revision} className="row">
           {entry}
-          <button type="submit" className="button quiet" name="settle" value={`${subject}:${revision}`}>
+          <button type="submit" className="button quiet" name="settle" value={`${subject}:${revision}:${shown}`}>
             {revision === "stored" ? words.keepStored : words.useWaiting}
           </button>
         </p>
       ))}
     </fieldset>
   );
+}
