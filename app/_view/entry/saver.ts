@@ -49,17 +49,21 @@ export class Saver {
 
   /** The newest entry of a key that this browser knows of, where it is newer than the page's own. */
   newer(key: EntryKey, revision: number): Newer | null {
-    const wish = this.#wishes.get(key) ?? this.#sending.find((each) => each.key === key);
+    const wish = this.#underWay(key);
     const newest = this.#known.get(key);
     if (wish) return { ...wish, revision: Math.max(revision, newest?.revision ?? 0) };
     return newest && newest.revision > revision ? newest : null;
   }
 
+  #underWay(key: EntryKey): Wish | undefined {
+    return this.#wishes.get(key) ?? this.#sending.find((each) => each.key === key);
+  }
+
   want(key: EntryKey, entry: Entry, note: Wish["note"], base: number): void {
     this.#order += 1;
-    const before = this.#wishes.get(key);
     const seen = Math.max(base, this.#known.get(key)?.revision ?? 0);
-    const wish = { key, entry, note: note === undefined ? before?.note : note, base: seen, order: this.#order };
+    const kept = note === undefined ? this.#underWay(key)?.note : note;
+    const wish = { key, entry, note: kept, base: seen, order: this.#order };
     this.#wishes.delete(key);
     this.#wishes.set(key, wish);
     this.#kept.keep(wish);
