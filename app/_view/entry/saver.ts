@@ -55,10 +55,6 @@ export class Saver {
     return newest && newest.revision > revision ? newest : null;
   }
 
-  #underWay(key: EntryKey): Wish | undefined {
-    return this.#wishes.get(key) ?? this.#sending.find((each) => each.key === key);
-  }
-
   want(key: EntryKey, entry: Entry, note: Wish["note"], base: number): void {
     this.#order += 1;
     const seen = Math.max(base, this.#known.get(key)?.revision ?? 0);
@@ -91,11 +87,15 @@ export class Saver {
     return new Promise((resolve) => this.#idle.push(resolve));
   }
 
+  #underWay(key: EntryKey): Wish | undefined {
+    return this.#wishes.get(key) ?? this.#sending.find((each) => each.key === key);
+  }
+
   async #deliver(): Promise<void> {
     try {
       const response = await fetch(this.#url, {
         method: "PUT",
-        headers: { "content-type": "application/json", accept: "application/json" },
+        headers: { "content-type": "application/json" },
         body: this.#body(this.#sending),
         signal: AbortSignal.timeout(patience),
       });
@@ -180,11 +180,7 @@ export class Saver {
   #putBack(): void {
     const since = [...this.#wishes.values()];
     this.#wishes.clear();
-    for (const wish of [...this.#sending, ...since])
-      this.#wishes.set(wish.key, {
-        ...wish,
-        note: wish.note === undefined ? this.#wishes.get(wish.key)?.note : wish.note,
-      });
+    for (const wish of [...this.#sending, ...since]) this.#wishes.set(wish.key, wish);
     this.#sending = [];
   }
 
