@@ -8,14 +8,14 @@ import {
   formText,
   problemId,
 } from "#lib/entry/form-text";
-import { keyOfFact } from "#lib/entry/key";
+import type { EntryKey } from "#lib/entry/key";
 import { readConfirmed } from "#lib/rules/uscc";
 import type { Holding } from "../entry/use-saving";
 
 // The controls of facts are made by the server, and read and told by their names and ids.
 
-/** A fact of the page: how the form holds it, and the text and revision that the page was made with. */
-export type FactShape = FormShape & { text: string; revision: number };
+/** A fact of the page: how the form holds it, where its entries stand, and the text and revision that the page was made with. */
+export type FactShape = FormShape & { place: EntryKey; text: string; revision: number };
 
 const textIn = (form: HTMLFormElement, fact: FactShape): string => {
   const values = new FormData(form);
@@ -39,7 +39,7 @@ function show(form: HTMLFormElement, key: string, typed: string): void {
 
 /** How the controls of the facts hold their entries; the rows of a list only the server can show. */
 export const holding: Holding<FactShape> = {
-  key: ({ key }) => keyOfFact(key),
+  key: ({ place }) => place,
   entry: (form, fact) => entryOf(textIn(form, fact)),
   note: () => undefined,
   isAsMade: (form, fact) => textIn(form, fact) === fact.text,

@@ -5,6 +5,7 @@ import { problemText, unfitText } from "#app/words/problem-text";
 import type { Asked } from "#lib/entry/asked";
 import type { Entry, StoredEntry } from "#lib/entry/entry";
 import { blankRows } from "#lib/entry/form-text";
+import { keyOfFact } from "#lib/entry/key";
 import { type EntryProblem, rowsOf, shapeOf } from "#lib/entry/list";
 import { confirmationOf, entryText, readFact } from "#lib/entry/reading";
 import type { FactQuestion } from "#lib/programme/asked-facts";
@@ -127,6 +128,7 @@ export function factShape(fact: Fact, key: FactKey, stored: Sources["stored"], e
   const isConfirmed = confirmationOf(fact, entry) === "given";
   return {
     ...shapeOf(fact, key),
+    place: keyOfFact(key),
     text: isConfirmed ? confirmedCode(text) : text,
     revision: entries.get(key)?.revision ?? 0,
   };
