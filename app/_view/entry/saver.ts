@@ -95,7 +95,6 @@ export class Saver {
     try {
       const response = await fetch(this.#url, {
         method: "PUT",
-        headers: { "content-type": "application/json" },
         body: this.#body(this.#sending),
         signal: AbortSignal.timeout(patience),
       });
@@ -187,10 +186,13 @@ export class Saver {
   /** As the page goes away: no answer can be waited for, and what is kept in the browser is sent again next time. */
   #sendBlindly(): void {
     const open = [...this.#sending, ...this.#wishes.values()];
-    if (open.length > 0) navigator.sendBeacon(this.#url, new Blob([this.#body(open)], { type: "application/json" }));
+    if (open.length > 0) navigator.sendBeacon(this.#url, this.#body(open));
   }
 
-  #body = (wishes: Wish[]): string => JSON.stringify({ entries: wishes.map(({ order: _, ...wish }) => wish) });
+  #body(wishes: Wish[]): Blob {
+    const text = JSON.stringify({ entries: wishes.map(({ order: _, ...wish }) => wish) });
+    return new Blob([text], { type: "application/json" });
+  }
 
   #tell(status: Status): void {
     this.#listener?.status(status);
