@@ -12,15 +12,13 @@ export type Field = {
   help: string;
   choices: Choice[];
   abstentions: Choice[];
-  /** Beside a number: unit, period and place in the books. */
+  /** Beside a number: unit and period. */
   unit?: string;
   period?: string;
-  where?: string;
-  source: string;
-  /** That the official criteria ask it, too. */
-  shared?: string;
-  /** How an official fact that is nearly the same differs. */
-  difference?: string;
+  /** Beside a number: that the official criteria ask it, too, and where it stands in the books. */
+  hints: string[];
+  /** Where the question comes from, and how an official fact that is nearly the same differs. */
+  sources: string[];
   /** What the firm's sheet of the year before says of this number, with its unit. */
   before?: string;
   maxLength?: number;
@@ -76,7 +74,6 @@ export type SectionWords = {
   tag: string;
   note: string;
   noteLabel: string;
-  where: string;
   sources: string;
   submit: string;
   /** With `{answered}` and `{total}`. */

@@ -27,13 +27,9 @@ export function QuestionField({ place, field, words }: Props) {
       <p id={`${field.id}-help`} className={styles.help}>
         {field.onlyIf && <strong>{field.onlyIf.words} </strong>}
         {field.help}
-        {field.shared && <span>{field.shared}</span>}
-        {field.where && (
-          <span>
-            {words.where}
-            {field.where}
-          </span>
-        )}
+        {field.hints.map((hint) => (
+          <span key={hint}>{hint}</span>
+        ))}
       </p>
       <p
         id={`${field.id}-problem`}
@@ -60,8 +56,9 @@ export function QuestionField({ place, field, words }: Props) {
         </details>
         <details>
           <summary>{words.sources}</summary>
-          <p>{field.source}</p>
-          {field.difference && <p>{field.difference}</p>}
+          {field.sources.map((source) => (
+            <p key={source}>{source}</p>
+          ))}
         </details>
       </div>
       <input type="hidden" name={baseName(field.id)} value={field.revision} />

@@ -47,7 +47,8 @@ export function fieldOf(question: Question, page: Question[], sources: Sources):
       ({ id, text, exclusive }): Choice => ({ id, text: text[locale], ...(exclusive && { exclusive }) }),
     ),
     abstentions: question.allows.map((id) => ({ id, text: translate(`abstentions.${id}`) })),
-    source: wordsOf(locale).source(question.source),
+    hints: [],
+    sources: sourcesOf(question, locale),
     values: valuesOf(question, mine?.entry),
     note: mine?.note ?? "",
     revision: mine?.revision ?? 0,
@@ -87,6 +88,12 @@ function problemWords(question: Question, sources: Sources): string | null {
   return problem ? problemText(sources.locale, { question }, problem) : null;
 }
 
+/** Where a question comes from, and how an official fact that is nearly the same differs. */
+const sourcesOf = (question: Question, locale: Locale): string[] => {
+  const difference = differenceOf(question.id);
+  return [wordsOf(locale).source(question.source), ...(difference ? [difference[locale]] : [])];
+};
+
 function numberParts(question: Question, sources: Sources, translate: Translate): Partial<Field> {
   const { locale, year, before } = sources;
   if (question.kind !== "number") return {};
@@ -97,15 +104,16 @@ function numberParts(question: Question, sources: Sources, translate: Translate)
   const unitWords = translate(`units.${unit}`);
   const ofYear = yearsBefore === null ? null : year - yearsBefore;
   const previous = before?.answers[question.id];
-  const difference = differenceOf(question.id)?.[locale];
+  const isShared = (askedAs(question, sources)?.fact ?? null) !== null;
   return {
     unit: unitWords,
-    ...(askedAs(question, sources)?.fact && { shared: translate("section.shared") }),
-    ...(difference !== undefined && { difference }),
+    hints: [
+      ...(isShared ? [translate("section.shared")] : []),
+      `${translate("section.where")}${question.whereToFind[locale]}`,
+    ],
     ...(ofYear !== null && {
       period: translate(period === "year-end" ? "section.yearEnd" : "section.year", { year: String(ofYear) }),
     }),
-    where: question.whereToFind[locale],
     limits: {
       after: afterUnit(unit),
       min,

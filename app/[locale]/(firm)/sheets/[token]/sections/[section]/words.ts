@@ -15,7 +15,6 @@ export function sectionWords(locale: Locale, ahead: "section" | "check" | "back"
     tag: languages[locale].tag,
     note: translate("section.note"),
     noteLabel: translate("section.noteLabel", { question: "{question}" }),
-    where: translate("section.where"),
     sources: translate("section.sources"),
     submit,
     progress: translate("section.progress", { answered: "{answered}", total: "{total}" }),
