@@ -7,10 +7,6 @@ import type { Held } from "./problems";
 // The controls of the form are the one place where what a person gave stands: it is read from there and shown there,
 // so that an answer given before the scripts arrived is as good as any other.
 
-const controlsOf = (form: HTMLFormElement, name: string): HTMLInputElement[] => [
-  ...form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`),
-];
-
 /** What the form holds under a name: chosen values, or what was typed. */
 const valuesIn = (form: HTMLFormElement, name: string): string[] =>
   new FormData(form)
@@ -19,7 +15,7 @@ const valuesIn = (form: HTMLFormElement, name: string): string[] =>
     .filter((value) => value !== "");
 
 function show(form: HTMLFormElement, name: string, values: string[]): void {
-  for (const control of controlsOf(form, name)) {
+  for (const control of form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
     if (control.type === "radio" || control.type === "checkbox") control.checked = values.includes(control.value);
     else control.value = values[0] ?? "";
   }

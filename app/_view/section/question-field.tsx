@@ -105,7 +105,6 @@ function NumberInput({ field }: ControlProps) {
         <input
           type="text"
           inputMode="decimal"
-          autoComplete="off"
           name={field.id}
           defaultValue={isAbstention(field, value) ? "" : value}
           aria-label={[field.text, field.period, field.unit].filter(Boolean).join(" · ")}
@@ -140,7 +139,6 @@ function WordsInput({ field }: ControlProps) {
   return (
     <input
       type="text"
-      autoComplete="off"
       name={field.id}
       defaultValue={filledIn(field).values[0]}
       maxLength={field.maxLength}
