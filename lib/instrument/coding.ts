@@ -1,10 +1,18 @@
 import { z } from "zod";
-import { Id } from "../text/text";
+import { Id, Text } from "../text/text";
 
-/** An answer of a published firm, and the place in its paper that it was coded from. */
+/**
+ * What an answer of a published firm rests on: the study prints it, or what it prints implies it, or we judged it from the
+ * class that the study gives, which shows a place and proves nothing.
+ */
+export const Basis = z.enum(["printed", "implied", "judged"]);
+export type Basis = z.infer<typeof Basis>;
+
+/** An answer of a published firm, what it rests on (not said in 2026-1), and the places of the paper where it stands. */
 export const CodedAnswer = z.strictObject({
   answer: z.union([z.string(), z.number(), z.array(Id)]),
-  place: z.string().min(1),
+  basis: Basis.optional(),
+  place: z.union([z.string().min(1), Text]),
 });
 export type CodedAnswer = z.infer<typeof CodedAnswer>;
 

@@ -11,7 +11,13 @@ export type Section = z.infer<typeof Section>;
 export const Breakpoints = z.array(z.strictObject({ at: z.number(), score: z.number().min(0).max(1) })).min(2);
 export type Breakpoints = z.infer<typeof Breakpoints>;
 
-const item = { id: Id, weight: z.number().positive(), phase: z.enum(["entry", "now"]).optional() };
+const item = {
+  id: Id,
+  weight: z.number().positive(),
+  phase: z.enum(["entry", "now"]).optional(),
+  /** Of a stage's milestones the one without which it is not met. */
+  necessary: z.literal(true).optional(),
+};
 
 /**
  * One measurement of an indicator. Most read one answer; a ratio or a growth reads several numbers.
@@ -19,13 +25,16 @@ const item = { id: Id, weight: z.number().positive(), phase: z.enum(["entry", "n
  * - `choices`: the points of those chosen among `options`, summed and capped at 1.
  * - `number`: the number through the breakpoints.
  * - `ratio`: `over` divided by `under` through the breakpoints; without a value where `under` is 0.
- * - `growth`: ((p3+1)/(p1+1))^(1/2) - 1 of three yearly counts, oldest first, through the breakpoints; 0 if all are 0.
+ * - `sized`: a count read against the size of the firm (calibration `size`) through the breakpoints.
+ * - `growth`: the growth of three yearly counts, oldest first, through the breakpoints; 0 if all are 0. By the first
+ *   arithmetic ((p3+1)/(p1+1))^(1/2) - 1, by the second as the calibration's `growth` says.
  */
 export const Item = z.discriminatedUnion("kind", [
   z.strictObject({ ...item, kind: z.literal("answer"), question: Id }),
   z.strictObject({ ...item, kind: z.literal("choices"), question: Id, options: z.array(Id).min(1) }),
   z.strictObject({ ...item, kind: z.literal("number"), question: Id, breakpoints: Breakpoints }),
   z.strictObject({ ...item, kind: z.literal("ratio"), over: Id, under: Id, breakpoints: Breakpoints }),
+  z.strictObject({ ...item, kind: z.literal("sized"), count: Id, size: Id, breakpoints: Breakpoints }),
   z.strictObject({ ...item, kind: z.literal("growth"), counts: z.tuple([Id, Id, Id]), breakpoints: Breakpoints }),
 ]);
 export type Item = z.infer<typeof Item>;
@@ -39,6 +48,8 @@ export function questionsOf(item: Item): string[] {
       return [item.question];
     case "ratio":
       return [item.over, item.under];
+    case "sized":
+      return [item.count, item.size];
     case "growth":
       return item.counts;
   }
@@ -50,6 +61,8 @@ export const Indicator = z.strictObject({
   name: Text,
   source: Source,
   weight: z.number().positive(),
+  /** Where other answers say no, the indicator leaves the sum (a part abroad, of a firm without business abroad). */
+  applicableWhen: Condition.optional(),
   items: z.array(Item).min(2),
 });
 export type Indicator = z.infer<typeof Indicator>;
@@ -60,8 +73,7 @@ export type Part = { sections: Section[]; indicators: Indicator[] };
 const share = z.number().min(0).max(1);
 const ids = z.array(Id).min(1);
 
-/** Numbers and groupings that the studies do not give: ours, and shown as ours. */
-export const Calibration = z.strictObject({
+const everyCalibration = {
   name: Text,
   /** What one question takes on average, in seconds. */
   secondsPerQuestion: z.number().positive(),
@@ -74,15 +86,42 @@ export const Calibration = z.strictObject({
     network: share,
     indicator: share,
   }),
-  /** Standard deviations of an item's score; `verified` multiplies them where evidence was verified. */
-  errors: z.strictObject({ choice: share, number: share, unanswered: share, verified: share }),
   verdicts: z.strictObject({ clear: share, likely: share }),
   /** Part of an indicator's applicable weight, and number of a dimension's indicators, that must be answered. */
   enough: z.strictObject({ indicator: share, dimension: z.int().positive() }),
   milestones: z.strictObject({ needed: z.number().positive(), of: z.int().positive() }),
   coupling: z.strictObject({ loose: share, tight: share, reciprocity: share }),
   mode: z.strictObject({ twoWay: share, mutual: share, equal: share, shared: share }),
+};
+
+/** Of the first arithmetic: what is unanswered leaves the sum. */
+export const FirstCalibration = z.strictObject({
+  ...everyCalibration,
+  /** Standard deviations of an item's score; `verified` multiplies them where evidence was verified. */
+  errors: z.strictObject({ choice: share, number: share, unanswered: share, verified: share }),
 });
+export type FirstCalibration = z.infer<typeof FirstCalibration>;
+
+/** Of the second arithmetic: what is withheld counts at its worst, and the calibration is as uncertain as it is. */
+export const SecondCalibration = z.strictObject({
+  ...everyCalibration,
+  arithmetic: z.literal("second"),
+  /**
+   * Standard deviations of an item's score: of a level or milestone, a choice of several, and a number from the books;
+   * `leniency` is common to all levels and milestones of a sheet. `verified` multiplies them where evidence was verified.
+   */
+  errors: z.strictObject({ level: share, choices: share, number: share, leniency: share, verified: share }),
+  /** How uncertain the calibration itself is: weights as a standard deviation of their logarithm, cuts as a half-width. */
+  calibration: z.strictObject({ weights: share, cut: share }),
+  /** A count is divided by (size / `typical`)^`exponent`. */
+  size: z.strictObject({ typical: z.number().positive(), exponent: share }),
+  /** ln(((p2+p3)/2 + `added`) / (p1 + `added`)); by chance at least `sd` where less than `few` came in three years. */
+  growth: z.strictObject({ added: z.number().positive(), few: z.number().positive(), sd: share }),
+});
+export type SecondCalibration = z.infer<typeof SecondCalibration>;
+
+/** Numbers and groupings that the studies do not give: ours, and shown as ours. */
+export const Calibration = z.union([FirstCalibration, SecondCalibration]);
 export type Calibration = z.infer<typeof Calibration>;
 
 export const SeriesTopic = z.enum(["patents", "centres", "overseasShare"]);
@@ -94,6 +133,8 @@ export const Model = z.strictObject({
   capability: ids,
   identification: z.strictObject({ passive: ids, active: ids }),
   orientation: ids,
+  /** The question that asks how high the level was at entry. */
+  levelAtEntry: Id.optional(),
   stages: z.strictObject({ benchmark: Id, chase: Id, surpass: Id, overturn: Id }),
   partner: z.strictObject({ direction: Id, frequency: Id, distance: Id, reciprocity: Id, status: Id, governance: Id }),
   innerConditions: ids,
@@ -121,6 +162,8 @@ export type Contradiction = z.infer<typeof Contradiction>;
 /** A pattern of answers that is kept but pointed out to whoever reviews it. */
 export const Oddity = z.strictObject({
   id: Id,
+  /** The answers contradict each other: told before submitting, and no verdict is clear beside it. */
+  contradicts: z.literal(true).optional(),
   /** What is odd, of the firm, for any reader. */
   title: Text,
   /** What is odd, to the firm, with what to look at. */
@@ -152,10 +195,14 @@ export const Advice = z.strictObject({
 });
 export type Advice = z.infer<typeof Advice>;
 
+const editionId = z.string().regex(/^\d{4}-\d+$/);
+
 /** One sealed version of the whole questionnaire. */
 export const Edition = z.strictObject({
-  id: z.string().regex(/^\d{4}-\d+$/),
+  id: editionId,
   title: Text,
+  /** Of an earlier edition, the questions whose answers mean the same here: this edition's question by the earlier one's. */
+  carries: z.strictObject({ from: editionId, questions: z.record(Id, Id) }).optional(),
   sections: z.array(Section).min(1),
   indicators: z.array(Indicator).min(1),
   model: Model,

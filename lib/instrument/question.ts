@@ -29,6 +29,10 @@ const base = {
   source: Source,
   depth: Depth,
   shownWhen: Condition.optional(),
+  /** Where other answers say no, the question leaves the sum; elsewhere "not applicable" counts like "don't know". */
+  applicableWhen: Condition.optional(),
+  /** It tells of what is over: no step forward can change its answer. */
+  past: z.literal(true).optional(),
   allows: z.array(Abstention),
 };
 
