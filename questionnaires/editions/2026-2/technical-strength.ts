@@ -29,7 +29,7 @@ export const technicalStrength = {
             en: "How well does your main product perform against others on the market?",
           },
           help: {
-            zh: "看第三方检测或客户验收数据；指标有高有低的，以客户最看重的那项为准。如果贵企业就是这一行的龙头，拿第二名的产品来比。",
+            zh: "看第三方检测或客户验收数据；指标有高有低的，以客户最看重的那项为准。自己就是龙头的，拿第二名的产品来比。",
             en: "Go by independent or customers’ acceptance tests; if figures differ, by the one customers value most. If you lead your niche, compare with the runner-up’s product.",
           },
           source: table2,
@@ -105,7 +105,7 @@ export const technicalStrength = {
             en: "For the same specification, how does your price compare with your main domestic rivals’?",
           },
           help: {
-            zh: "比近一年的成交价，不看报价，清库存的单不算；每单都不同的，拿用途相近的单子比。如果贵企业是龙头，跟国内第二名比。",
+            zh: "比近一年的成交价，不看报价，清库存的单不算；每单都不同的，拿用途相近的单子比。自己就是龙头的，跟国内第二名比。",
             en: "Compare prices paid over the past year, clearance sales aside; if every order differs, take orders for a like use. If you lead your niche, compare with the runner-up in China.",
           },
           source: table2,
@@ -233,8 +233,8 @@ export const technicalStrength = {
             en: "If licences and joint development ended, how soon could you regain today’s performance?",
           },
           help: {
-            zh: "先找出会造不了的部分：图纸、专利、软件、工艺参数在对方手里的就是，请写进备注。没有授权和合作的，选最后一级。",
-            en: "First find the part you could no longer make, where partners control drawings, patents, software or process data, and put it in the note. Without licences or joint work, choose the last level.",
+            zh: "先找出会造不了的部分：图纸、专利、软件、工艺参数在对方手里的就是，请写进备注。没有这样的部分，选最后一级。",
+            en: "First find the part you could no longer make, since others hold its drawings, patents, software or process data, and put it in the note. If there is none, choose the last level.",
           },
           source: turningPoints,
           depth: "quick",
@@ -482,7 +482,7 @@ export const technicalStrength = {
             en: "Over the last five years, have you renewed your main product faster or slower than rivals?",
           },
           help: {
-            zh: "比换代的次数和先后，不比谁的技术高；关键指标或结构变了才算换代。如果贵企业是龙头，跟第二名比。",
+            zh: "比换代的次数和先后，不比谁的技术高；关键指标或结构变了才算换代。自己就是龙头的，跟第二名比。",
             en: "Compare how often and how early, not whose technology is better; a generation means new key figures or a new structure. If you lead your niche, compare with the runner-up.",
           },
           source: keepingPace,
