@@ -29,8 +29,8 @@ export const technicalStrength = {
             en: "How well does your main product perform against others on the market?",
           },
           help: {
-            zh: "看第三方检测或客户验收数据；指标有高有低的，以客户最看重的那项为准。自己就是龙头的，拿第二名的产品来比。",
-            en: "Go by independent or customers’ acceptance tests; if figures differ, by the one customers value most. If you lead your niche, compare with the runner-up’s product.",
+            zh: "按第三方检测或客户验收数据，比精度、寿命等指标；有高有低的，看客户最看重的那项。自己就是龙头的，拿第二名的产品来比。",
+            en: "Compare figures such as precision or service life as independent or acceptance tests have them; if they differ, go by what customers value most. If you lead your niche, compare with the runner-up’s product.",
           },
           source: table2,
           depth: "quick",
@@ -261,7 +261,7 @@ export const technicalStrength = {
             zh: "拿头一批海外订单的产品，与当时市场上的同类产品比，别用今天的水平去套。可翻当年的检测报告、报价单，或问经手的老员工。",
             en: "Compare the product of your first foreign orders with what was on the market then, not with today’s. Old test reports and quotations help, or colleagues who were there.",
           },
-          source: { paper: "he-sun-2022", place: "section 4.1(3)" },
+          source: { paper: "he-sun-2022", place: "section 4.1" },
           depth: "full",
           shownWhen: {
             any: [
@@ -317,7 +317,7 @@ export const technicalStrength = {
         {
           id: "research-leavers",
           kind: "number",
-          text: { zh: "这一年，离职的研发人员有多少人？", en: "How many R&D staff left the firm during the year?" },
+          text: { zh: "全年有多少研发人员离职？", en: "How many R&D staff left the firm during the year?" },
           help: {
             zh: "辞职、辞退、合同到期没续的都算，退休和内部调岗的不算。谁算研发人员，同上一题。",
             en: "Resignations, dismissals and contracts not renewed count; retirement and moves within the firm do not. R&D staff are those of the previous question.",
