@@ -78,7 +78,7 @@ export const advice = [
     },
     text: {
       zh: "眼下按客户要求做的活，已经超出研发稳稳接得住的范围。请销售和技术一起过一遍在手的海外定制单，逐单写明靠哪项技术、自己谁掌握：接得住的留下，接不住的改推标准型号，同时立项去补。C企业、D企业丢掉发达国家市场，不是定制惹的祸；是授权和合作研发停了，自己的研发顶不上，定制也就撑不住了。每季度看准时交付率和返工次数，再看自己掌握技术的订单占几成。",
-      en: "What you do for single foreign customers goes beyond what your R&D can safely carry. Have sales and engineering go through the bespoke orders and write beside each which technology it rests on and who of yours masters it; keep those you can carry, offer standard models for the rest, and open projects for what is missing. Firms C and D did not lose the developed markets by tailoring: licences and joint development ended, their own R&D could not step in, and tailored work could no longer be supported. Each quarter watch on-time delivery, rework and the share of orders whose technology is your own.",
+      en: "What you do for single foreign customers goes beyond what your R&D can safely carry. Have sales and engineering go through the bespoke orders and write beside each which technology it rests on and who of yours masters it; keep those you can carry, offer standard models for the rest, and open projects for what is missing. Firms C and D did not lose the developed markets by tailoring: licences and joint development ended, and their own R&D could not step in to support it. Each quarter watch on-time delivery, rework and the share of orders whose technology is your own.",
     },
     source: { paper: "he-sun-2022", place: "sections 3.1.2 and 3.2.2" },
     horizon: "quarter",
@@ -180,8 +180,8 @@ export const advice = [
     },
     title: { zh: "出海之前，先给实力定个位", en: "Before going abroad, take a sober measure of yourself" },
     text: {
-      zh: "什么时候出去、用什么方式进去，要看自己的实力，先别凭感觉。请技术负责人把主导产品和目标市场上卖得好的两款一起送第三方测，再请一位不领您工资的行家，看研发接不接得住后续升级。两样都行，可以早出去、直接谈要求高的客户；产品还弱，先小批出口到需求明确的市场；研发还弱，先别签绑得深的合资和授权。结论写成一页纸，半年更新一次，数据变了，时机和方式也跟着变。",
-      en: "When to go and by what route depends on your strength, so do not go by feeling. Have the technical lead send the main product to an independent laboratory beside two that sell well in the target market, and ask an expert who is not on your payroll whether your R&D could carry the upgrades to come. If both hold, go early and straight to demanding customers; if the product is weak, export small lots to markets where demand is plain; if R&D is weak, sign no joint venture or licence that ties you closely. Put the finding on one page and renew it every six months, and let time and route follow the figures.",
+      zh: "什么时候出去、怎么进去，要看实力，别凭感觉。请技术负责人把主导产品和目标市场上卖得好的两款一起送第三方测，再请一位外面的行家看研发接不接得住后续升级。两样都行，可以早出去、直接谈要求高的客户；产品还弱，先小批出口到需求明确的市场；研发还弱，先想好客户要下一代产品时怎么接。结论写成一页纸，半年更新一次，时机和方式跟着变。",
+      en: "When to go, and by what route, depends on your strength and not on a feeling. Have the technical lead send the main product to an independent laboratory beside two that sell well in the target market, and ask an outside expert whether your R&D could carry the upgrades to come. If both hold, go early and straight to demanding customers; if the product is weak, export small lots where demand is plain; if R&D is weak, settle beforehand how you would answer a call for the next generation. Put the finding on one page, renew it every six months, and let time and route follow.",
     },
     source: { paper: "he-sun-2022", place: "section 4.3" },
     horizon: "quarter",
@@ -242,8 +242,8 @@ export const advice = [
     when: { fact: "path", is: 1 },
     title: { zh: "找一家肯提难题的老客户", en: "Find one customer who will set hard problems" },
     text: {
-      zh: "从出海到现在，您主要在接客户已经说出口的需求，市场一变就容易换一批客户从头来。这样接没有错，要往上走，得攻下客户在意的技术：请外贸经理挑一家懂技术、肯说实话的老客户，每季度视频一次，技术人员在场，专谈产品哪里不够好。A企业市场换了好几处，核心技术和工艺却一直落在领先企业后面，留在了中低端。一年里把客户提的一个难题做进新产品，就是往前走了一步。",
-      en: "Since you went abroad you have mostly met needs that customers had already stated, which means starting afresh whenever a market turns. There is nothing wrong in that, but the way up is technology that customers care about: have the export manager pick one knowledgeable, candid customer and hold a quarterly call, with an engineer present, on where the product falls short. Firm A changed markets several times while its core technology and processes stayed behind the leaders’, and remained at the lower end. If one of those problems is solved in a new product within the year, you have moved on.",
+      zh: "从出海到现在，您主要在接客户已经说出口的需求，市场一变就容易换一批客户从头来。这样接没有错，要往上走，得攻下客户在意的技术：请外贸经理挑一家懂技术、肯说实话的老客户，每季度视频一次，技术人员在场，专谈产品哪里不够好。A企业市场换了好几处，核心技术和工艺一直落在后面，留在了中低端。一年里把客户提的一个难题做进新产品，就是往前走了一步。",
+      en: "Since you went abroad you have mostly met needs that customers had already stated, which means starting afresh whenever a market turns. The way up is technology that customers care about: have the export manager pick one knowledgeable, candid customer and hold a quarterly call, with an engineer present, on where the product falls short. Firm A changed markets several times while its core technology and processes stayed behind the leaders’, and remained at the lower end. If one of those problems is solved in a new product within the year, you have moved on.",
     },
     source: { paper: "he-sun-2022", place: "sections 3.1.1 and 3.2.1" },
     horizon: "year",
@@ -255,8 +255,8 @@ export const advice = [
     when: { fact: "path", is: 2 },
     title: { zh: "查清被超过的那一项，自己攻回来", en: "Find what was overtaken, and win it back yourself" },
     text: {
-      zh: "刚出去时您能引着客户走，现在更多是跟着需求卖；先选一类流失的高端客户，请技术负责人查清是哪一项性能被超过、这项技术当初从哪来。C企业、D企业走过这段路：靠授权和合作得来的技术断了，自己的研发跟不上，只好靠标准品维持，一家说还在攻关，一家说还想回高端。把这一项立成一到三年的攻关项目，由自己的人主导，每季度拿样品给老客户测一次，测试数据追平了再谈订单。",
-      en: "You once led customers and now mostly follow demand. Choose one group of demanding customers you lost, and have the technical lead establish which property was overtaken and where that technology had come from. Firms C and D went this way: technology had come by licence and joint work, that ended, their own R&D did not keep up, and standard goods kept them going; one says that it is still working on it, the other that it means to return. Make that property a project of one to three years led by your own people, have a former customer test a sample each quarter, and talk orders once the figures are level.",
+      zh: "刚出去时您能引着客户走，现在更多是跟着需求卖；先选一类流失的高端客户，查清是哪一项性能被超过、这项技术当初从哪来。C企业、D企业走过这段路：授权和合作断了，自己的研发跟不上，靠标准品维持，一家说还在攻关，一家说还要回高端。把这一项立成一到三年的攻关项目，由自己的人主导，每季度拿样品给老客户测一次，测试数据追平了再谈订单。",
+      en: "You once led customers and now mostly follow demand. Choose one group of demanding customers you lost, and have the technical lead establish which property was overtaken and where that technology had come from. Firms C and D went this way: licences and joint work ended, their own R&D did not keep up, and standard goods kept them going; one is still working on the technology, the other means to return. Make that property a project of one to three years led by your own people, have a former customer test a sample each quarter, and talk orders once the figures are level.",
     },
     source: { paper: "he-sun-2022", place: "section 3.1.2 and table 3" },
     horizon: "three-years",
@@ -366,7 +366,12 @@ export const advice = [
     when: {
       all: [
         { fact: "stage", is: "benchmark" },
-        { fact: "fit", is: "fits" },
+        {
+          any: [
+            { fact: "fit", is: "fits" },
+            { fact: "coupling", is: "none" },
+          ],
+        },
       ],
     },
     title: { zh: "对着标准，一条一条补差距", en: "Close the gap to the standard line by line" },
@@ -492,7 +497,12 @@ export const advice = [
     when: {
       all: [
         { fact: "stage", is: "overturn" },
-        { fact: "fit", is: "behind" },
+        {
+          any: [
+            { fact: "fit", is: "behind" },
+            { fact: "coupling", is: "none" },
+          ],
+        },
       ],
     },
     title: { zh: "找肯一起做到量产的教授", en: "Find researchers who will stay until series production" },
@@ -533,8 +543,8 @@ export const advice = [
     },
     title: { zh: "给企业立一个自己的志向", en: "Set the firm an aim of its own" },
     text: {
-      zh: "配套的位置站稳以后，容易满足于安稳挣钱。请您写下一项同行至今靠别人、您想自己做成的技术，按三年一段排三段，每段写清做到哪一步、投多少钱、谁来做，每年和骨干当面对一次。精成的老板还在跟着巨头学的时候，就立志要打破高端轴承的国外垄断，后来和教授团队规划的正是九年、三个三年。一年后看这件事有没有人、有没有钱、有没有做过一次真的试验，三样都有，志向才算落了地。",
-      en: "Once its place as a supplier is safe, a firm is easily content to earn a quiet living. Write down one technology for which your trade still depends on others and which you mean to make your own, plan it in three stretches of three years, with the step, the money and the people of each, and go through it with your key people every year. While still learning from the giants, Jingcheng’s founder resolved to break the foreign hold on high-end bearings, and what he later planned with a professor’s team was just that: nine years in three parts. After a year see whether there are people, money and one real trial behind it; with all three the aim is on the ground.",
+      zh: "配套的位置站稳以后，容易满足于安稳挣钱。请您写下一项同行至今靠别人、您想自己做成的技术，三年一段排三段，每段写清做到哪一步、投多少钱、谁来做，每年和骨干当面对一次。精成的老板还在跟着巨头学的时候，就立志打破高端轴承的国外垄断，后来和教授团队规划的正是九年、三个三年。一年后看三样：有没有人、有没有钱、做没做过一次真的试验。",
+      en: "Once its place as a supplier is safe, a firm is easily content with a quiet living. Write down one technology for which your trade still depends on others and which you mean to make your own, plan it in three stretches of three years, with the step, the money and the people of each, and go through it with your key people every year. While still learning from the giants, Jingcheng’s founder resolved to break the foreign hold on high-end bearings; later he and a professor’s team planned nine years in three parts. After a year see whether there are people, money and one real trial behind it.",
     },
     source: { paper: "hu-xu-yang", place: "section 6.2 and table 5" },
     horizon: "three-years",
@@ -644,8 +654,8 @@ export const advice = [
     when: { fact: "part.clients-suppliers", below: 50 },
     title: { zh: "和客户、供应商多共享一步", en: "Share one step more with customers and suppliers" },
     text: {
-      zh: "请销售和采购各列出最要紧的三家客户和供应商，标明眼下共享到哪一步：价格交期、年度计划、库存排产，还是共同开发。今年每家往前走一步，每季度坐下谈半天，研发在场，谈下一款要什么、哪种材料能改。往来紧了，彼此信得过，沟通和交易的成本才降得下来；美的2006年起立规矩管供应商，2013年又把采购订单放到供应商云平台上公开发。记下每次谈出的改进和新询盘，一年后看有几条做成了。",
-      en: "Have sales and purchasing name the three most important customers and suppliers each and mark what you share with them: price and delivery, the yearly plan, stock and schedules, or development. Move one step further with each this year, and spend half a day every quarter, with R&D present, on what the next product needs and which material could change. Close relations build trust, and trust brings down what communication and transactions cost; Midea set rules for its suppliers in 2006 and has issued purchase orders openly on a cloud platform since 2013. Note each improvement and enquiry that comes of it, and count in a year how many became real.",
+      zh: "请销售和采购各列出最要紧的三家客户和供应商，标明眼下共享到哪一步：价格交期、年度计划、库存排产，还是共同开发。今年每家往前走一步，每季度坐下谈半天，研发在场，谈下一款要什么、哪种材料能改。彼此信得过，沟通和交易的成本才降得下来；美的从2013年起把采购订单放到供应商云平台上公开发。记下每次谈出的改进和新询盘，一年后看有几条做成了。",
+      en: "Have sales and purchasing name the three most important customers and suppliers each and mark what you share: price and delivery, the yearly plan, stock and schedules, or development. Move one step further with each this year and spend half a day a quarter, with R&D present, on what the next product needs and which material could change. Trust brings down what communication and transactions cost; Midea has issued its purchase orders openly on a supplier cloud platform since 2013. Note each improvement and enquiry that comes of it, and count in a year how many became real.",
     },
     source: { paper: "cai", place: "section 4.2.1" },
     horizon: "quarter",
@@ -837,8 +847,8 @@ export const advice = [
     },
     title: { zh: "先多布几个点，再逐步做深", en: "Spread the sales points first, then go deeper" },
     text: {
-      zh: "刚出海不久的，别把家底压在一个地区：请销售负责人先在两三个国家各设一个销售点或找一家代理，摸清各处谁在买、要什么、为什么买别家的。管理和内控跟得上了，再挑回头客多、主动来问的多的一处逐步做深；已经铺得开的，从这一步做起。美的海外收入占比从2010年的26.71%到2020年的42.3%，走了十年；您每季度看各点的新询盘和回头订单，哪一处也别超过管得过来的程度。",
-      en: "If you are new abroad, do not tie your means to one region: have sales open a sales point or find an agent in two or three countries, and learn who buys there, what they want and why they buy elsewhere. Once management and controls can carry it, go deeper step by step where repeat orders and unprompted enquiries are most; firms already spread widely begin here. Midea took ten years to bring the share of its revenue from abroad from 26.71% in 2010 to 42.3% in 2020; look every quarter at new enquiries and repeat orders by place, and let none outgrow what you can manage.",
+      zh: "刚出海不久的，别把家底压在一个地区：请销售负责人先在两三个国家各设一个销售点或找一家代理，摸清各处谁在买、要什么、为什么买别家的。管理和内控跟得上了，再挑回头客多、主动来问的多的一处逐步做深；已经铺得开的，从这一步做起。美的海外收入占比从2010年的26.71%到2020年的42.3%，走了十年；每季度看各点的新询盘和回头订单，铺到管得过来为止。",
+      en: "If you are new abroad, do not tie your means to one region: have sales open a sales point or find an agent in two or three countries, and learn who buys there, what they want and why they buy elsewhere. Once management and controls can carry it, go deeper step by step where repeat orders and unprompted enquiries are most; firms already spread widely begin here. Midea took ten years to bring the share of its revenue from abroad from 26.71% in 2010 to 42.3% in 2020; look at new enquiries and repeat orders by place each quarter, and stop where you can no longer manage.",
     },
     source: { paper: "cai", place: "sections 4.2.3 and 5" },
     horizon: "year",
