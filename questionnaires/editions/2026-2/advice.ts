@@ -216,8 +216,8 @@ export const advice = [
     },
     title: { zh: "出海先卖拿手的标准品", en: "Go abroad first with well-mastered standard goods" },
     text: {
-      zh: "如果打算出海，先别接定制，拿一两款质量最稳的标准品，去需求明确、门槛不高的市场试；外贸负责人用平台数据和展会筛出二十家客户，从小单做起。E企业先去了东南亚和南美，F企业先去了非洲和南美，站稳以后才往上走。第一年不看卖了多少，看有几家回头、退货率多少，客户提到的技术短板有没有记下来交给研发。",
-      en: "If you plan to export, leave bespoke work aside and try one or two of your most reliable standard products where demand is plain and barriers are low, starting with small orders from twenty customers screened through trade platforms and fairs. Firm E began in South-East Asia and South America and firm F in Africa and South America, and both climbed later. In year one judge repeat orders and returns, not volume, and pass every technical complaint to R&D.",
+      zh: "如果打算出海，先别接定制，拿一两款质量最稳的标准品，去需求明确、门槛不高的市场试；外贸负责人用平台数据和展会筛出二十家客户，从小单做起。E企业先去了东南亚和南美，F企业先去了非洲和南美，研发见了效才往上走。第一年不看卖了多少，看有几家回头、退货率多少，客户提到的技术短板有没有记下来交给研发。",
+      en: "If you plan to export, leave bespoke work aside and try one or two of your most reliable standard products where demand is plain and barriers are low, starting with small orders from twenty customers screened through trade platforms and fairs. Firm E began in South-East Asia and South America and firm F in Africa and South America, and both climbed once their R&D had borne fruit. In year one judge repeat orders and returns, not volume, and pass every technical complaint to R&D.",
     },
     source: { paper: "he-sun-2022", place: "sections 3.1.2 and 3.2.3" },
     horizon: "year",
