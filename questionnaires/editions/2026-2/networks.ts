@@ -143,7 +143,7 @@ export const networks = {
               id: "host-community",
               text: {
                 zh: "海外：与当地政府合办项目或公益活动",
-                en: "Abroad: a project or welfare work run with local government",
+                en: "Abroad: a project or charity run with local government",
               },
               points: 0.34,
             },
@@ -199,10 +199,10 @@ export const networks = {
               points: 0.34,
             },
             {
-              id: "host-brand-trust",
+              id: "host-public-image",
               text: {
-                zh: "海外：当地政府公开肯定，用户更认我们的牌子",
-                en: "Abroad: public endorsement that won local buyers’ trust",
+                zh: "海外：公开表彰或推介",
+                en: "Abroad: public commendation or promotion",
               },
               points: 0.34,
             },
@@ -224,7 +224,7 @@ export const networks = {
           kind: "rating",
           text: {
             zh: "近一年，与最重要的三家客户合作到哪一步？",
-            en: "How far did you work together with your three most important customers in the past year?",
+            en: "How far did work with your three most important customers go in the past year?",
           },
           help: {
             zh: "选其中两家已做到的最远一步，中间跳过的不必补。不足三家的，看最大的一家。",
@@ -246,7 +246,7 @@ export const networks = {
           kind: "rating",
           text: {
             zh: "近一年，与最重要的三家供应商合作到哪一步？",
-            en: "How far did you work together with your three most important suppliers in the past year?",
+            en: "How far did work with your three most important suppliers go in the past year?",
           },
           help: {
             zh: "选其中两家已做到的最远一步，中间跳过的不必补。按采购额挑出三家，或挑最难替换的三家。",
@@ -267,7 +267,7 @@ export const networks = {
           id: "associations-role",
           kind: "rating",
           text: {
-            zh: "近一年，在行业协会里做到哪一步？",
+            zh: "近一年，在行业协会里参与到哪一步？",
             en: "What part did you take in an industry association in the past year?",
           },
           help: {
@@ -290,7 +290,7 @@ export const networks = {
           kind: "rating",
           text: {
             zh: "近一年，与伙伴企业或同行合作到哪一步？",
-            en: "How far did you cooperate with partner firms or rivals in the past year?",
+            en: "How far did cooperation with partner firms or rivals go in the past year?",
           },
           help: {
             zh: "看合作最深的那一家，国内海外都可以。与客户、供应商的普通买卖不算。",
@@ -304,7 +304,7 @@ export const networks = {
             { zh: "互通市场或技术信息", en: "Market or technical news exchanged" },
             { zh: "一起做一个项目", en: "One project carried out together" },
             { zh: "共用设备、产能或销售渠道", en: "Equipment, capacity or sales channels shared" },
-            { zh: "共同出资，按约定分担盈亏", en: "Money put in by both, profit and loss shared by agreement" },
+            { zh: "共同出资，按约定分担盈亏", en: "Both invest, sharing profit and loss by agreement" },
           ],
         },
         {
@@ -455,7 +455,7 @@ export const networks = {
               id: "joint-orders",
               text: {
                 zh: "伙伴、同行：合力接下了单独接不了的单",
-                en: "Partners and rivals: orders won that were too large for one",
+                en: "Partners and rivals: orders won that neither could take alone",
               },
               points: 0.34,
             },
@@ -671,7 +671,7 @@ export const networks = {
           id: "host-government-gains",
           kind: "choices",
           question: "government-gains",
-          options: ["host-incentives", "host-infrastructure", "host-market-access", "host-brand-trust"],
+          options: ["host-incentives", "host-infrastructure", "host-market-access", "host-public-image"],
           weight: 1,
         },
       ],

@@ -119,7 +119,7 @@ export const opportunity = {
             { zh: "要货量和客户要求，两样都过关才去", en: "Both had to be right: volume and demanding customers" },
             { zh: "先看客户要求，差不多时再看要货量", en: "Demanding customers first; volume as the tie-break" },
             {
-              zh: "看一个个客户，要求高的在哪里就去哪里",
+              zh: "盯住具体客户，要求高的在哪里就去哪里",
               en: "Customer by customer: wherever the demanding ones were",
             },
           ],
@@ -156,8 +156,8 @@ export const opportunity = {
             en: "At first, what weighed most when you took foreign orders?",
           },
           help: {
-            zh: "想想当时接下了哪些单子、推掉了哪些。高端客户，指在业内有名、肯为性能多付钱的客户。",
-            en: "Think of the orders you took then and those you turned down. High-end customers are names in their trade who pay more for performance.",
+            zh: "想想当时接下了哪些单子、推掉了哪些。高端客户，指要求严、肯为性能多付钱的客户。",
+            en: "Think of the orders you took then and those you turned down. High-end customers are exacting and pay for performance.",
           },
           source: orientation,
           depth: "full",
@@ -184,8 +184,8 @@ export const opportunity = {
       id: "foreign-now",
       title: { zh: "现在的海外业务", en: "Your foreign business now" },
       intro: {
-        zh: "这一页看最近一年，选实际在做的，打算做的不算。手边备好外销订单和客户名单，答起来快。",
-        en: "This page is about the past year: what you do, rather than what you plan. Your export orders and customer list will speed it up.",
+        zh: "没写明年限的都看最近一年，选实际在做的，打算做的不算。手边备好外销订单和客户名单，答起来快。",
+        en: "Unless a question says otherwise, answer for the past year, and for what you do rather than what you plan. Have your export orders and customer list at hand.",
       },
       questions: [
         {
@@ -220,7 +220,7 @@ export const opportunity = {
           },
           help: {
             zh: "不经第三方发证就能卖的，算不用认证，自我声明的 CE 也在内。看分国别的外销收入。",
-            en: "Without approval means that no third party’s certificate is required; self-declared CE marking falls under this. Go by export revenue by country.",
+            en: "A market counts if no third party’s certificate is required; a self-declared CE mark is no such certificate. Go by export revenue by country.",
           },
           source: passive,
           depth: "full",
@@ -240,7 +240,7 @@ export const opportunity = {
           text: { zh: "现在，海外客户是怎么选的？", en: "How do you choose foreign customers today?" },
           help: {
             zh: "看近一年新增的海外客户，是您选中后为其开发的，还是需求正好对上的。现成产品，指不改设计就能供的。",
-            en: "Look at the customers gained in the past year: did you pick them and develop for them, or did their need match? Existing products are those supplied without a change of design.",
+            en: "Look at the customers gained in the past year: did you pick them and develop for them, or did their need match what you had? Existing products need no change of design.",
           },
           source: passive,
           depth: "full",
@@ -357,7 +357,7 @@ export const opportunity = {
             en: "Whose needs started your product upgrades of the last three years?",
           },
           help: {
-            zh: "汇总多家客户的数据，改大家都要的，算共同需求，为降本走量的也归这里；按一家客户的数据单独改，算单家需求。数立项书即可。",
+            zh: "汇总多家客户的数据、改大家都要的，算共同需求，为降本改的也算；按一家的数据改，算单家需求。数立项书。",
             en: "Shared needs: several customers’ data pooled, or cost cut to sell more; single needs: designed from one customer’s data. Count the project approvals.",
           },
           source: orientation,
