@@ -119,7 +119,7 @@ export const opportunity = {
             { zh: "要货量和客户要求，两样都过关才去", en: "Both had to be right: volume and demanding customers" },
             { zh: "先看客户要求，差不多时再看要货量", en: "Demanding customers first; volume as the tie-break" },
             {
-              zh: "看一个个客户，要求高的在哪里就去哪里",
+              zh: "盯住具体客户，要求高的在哪里就去哪里",
               en: "Customer by customer: wherever the demanding ones were",
             },
           ],
@@ -156,8 +156,8 @@ export const opportunity = {
             en: "At first, what weighed most when you took foreign orders?",
           },
           help: {
-            zh: "想想当时接下了哪些单子、推掉了哪些。高端客户，指在业内有名、肯为性能多付钱的客户。",
-            en: "Think of the orders you took then and those you turned down. High-end customers are names in their trade who pay more for performance.",
+            zh: "想想当时接下了哪些单子、推掉了哪些。高端客户，指要求严、肯为性能多付钱的客户。",
+            en: "Think of the orders you took then and those you turned down. High-end customers are exacting and pay for performance.",
           },
           source: orientation,
           depth: "full",
@@ -184,8 +184,8 @@ export const opportunity = {
       id: "foreign-now",
       title: { zh: "现在的海外业务", en: "Your foreign business now" },
       intro: {
-        zh: "这一页看最近一年，选实际在做的，打算做的不算。手边备好外销订单和客户名单，答起来快。",
-        en: "This page is about the past year: what you do, rather than what you plan. Your export orders and customer list will speed it up.",
+        zh: "没写明年限的都看最近一年，选实际在做的，打算做的不算。手边备好外销订单和客户名单，答起来快。",
+        en: "Unless a question says otherwise, answer for the past year, and for what you do rather than what you plan. Have your export orders and customer list at hand.",
       },
       questions: [
         {
@@ -208,7 +208,7 @@ export const opportunity = {
             { zh: "不到四分之一，多数要一起谈", en: "Under a quarter; most are worked out together" },
             { zh: "四分之一到一半", en: "A quarter to a half" },
             { zh: "一半到九成，少数要一起谈", en: "Half to 90%; a few are worked out together" },
-            { zh: "九成以上，照单供货", en: "Over 90%: we supply to the list" },
+            { zh: "九成以上，照单供货", en: "90% or more: we supply to the list" },
           ],
         },
         {
@@ -219,8 +219,8 @@ export const opportunity = {
             en: "How much of the past year’s foreign revenue came from markets without local approval?",
           },
           help: {
-            zh: "不经第三方发证就能卖的，算不用认证，自我声明的 CE 也在内。看分国别的外销收入。",
-            en: "Without approval means that no third party’s certificate is required; self-declared CE marking falls under this. Go by export revenue by country.",
+            zh: "不经第三方发证就能卖的，算不用认证，自我声明的CE也在内。看分国别的外销收入。",
+            en: "A market counts if no third party’s certificate is required; a self-declared CE mark is not one. Go by export revenue by country.",
           },
           source: passive,
           depth: "full",
@@ -231,7 +231,7 @@ export const opportunity = {
             { zh: "不到四分之一", en: "Under a quarter" },
             { zh: "四分之一到一半", en: "A quarter to a half" },
             { zh: "一半到九成", en: "Half to 90%" },
-            { zh: "九成以上，要认证的市场很少做", en: "Over 90%: we serve few markets that require it" },
+            { zh: "九成以上，要认证的市场很少做", en: "90% or more: we serve few markets that require it" },
           ],
         },
         {
@@ -240,7 +240,7 @@ export const opportunity = {
           text: { zh: "现在，海外客户是怎么选的？", en: "How do you choose foreign customers today?" },
           help: {
             zh: "看近一年新增的海外客户，是您选中后为其开发的，还是需求正好对上的。现成产品，指不改设计就能供的。",
-            en: "Look at the customers gained in the past year: did you pick them and develop for them, or did their need match? Existing products are those supplied without a change of design.",
+            en: "Look at the customers gained in the past year: did you pick them and develop for them, or did their need match what you had? Existing products need no change of design.",
           },
           source: passive,
           depth: "full",
@@ -252,7 +252,7 @@ export const opportunity = {
             { zh: "选定的和对上的大致各半", en: "About half picked, half matched" },
             { zh: "多数是需求对上的，少数先选定", en: "Mostly matched, some picked beforehand" },
             {
-              zh: "谁的需求和现成产品对得上，就做谁",
+              zh: "谁的需求和现成产品对得上，就做谁的生意",
               en: "We serve whoever has a need that existing products meet",
             },
           ],
@@ -277,7 +277,7 @@ export const opportunity = {
             { zh: "有，不到一成", en: "Some, under 10%" },
             { zh: "一成到三成", en: "10% to 30%" },
             { zh: "三成到一半", en: "30% to 50%" },
-            { zh: "一半以上，规格照我们的方案定", en: "Over half: specifications follow our proposals" },
+            { zh: "一半以上，规格照我们的方案定", en: "Half or more: specifications follow our proposals" },
           ],
         },
         {
@@ -323,7 +323,7 @@ export const opportunity = {
             { zh: "有，不到一成", en: "Some, under 10%" },
             { zh: "一成到三成", en: "10% to 30%" },
             { zh: "三成到一半", en: "30% to 50%" },
-            { zh: "一半以上，标准型号反而少", en: "Over half: standard models are the smaller part" },
+            { zh: "一半以上，标准型号反而少", en: "Half or more: standard models are the smaller part" },
           ],
         },
         {
@@ -342,11 +342,11 @@ export const opportunity = {
           shownWhen: sellsAbroad,
           allows: ["dont-know"],
           levels: [
-            { zh: "走量市场占九成以上", en: "Over 90% volume markets" },
+            { zh: "走量市场占九成以上", en: "90% or more volume markets" },
             { zh: "走量市场为主，高端市场一到三成", en: "Mostly volume markets; high-end 10% to 30%" },
             { zh: "走量市场与高端市场大致各半", en: "About half volume, half high-end" },
             { zh: "高端市场为主，走量市场一到三成", en: "Mostly high-end markets; volume 10% to 30%" },
-            { zh: "高端市场占九成以上", en: "Over 90% high-end markets" },
+            { zh: "高端市场占九成以上", en: "90% or more high-end markets" },
           ],
         },
         {
@@ -357,7 +357,7 @@ export const opportunity = {
             en: "Whose needs started your product upgrades of the last three years?",
           },
           help: {
-            zh: "汇总多家客户的数据，改大家都要的，算共同需求，为降本走量的也归这里；按一家客户的数据单独改，算单家需求。数立项书即可。",
+            zh: "汇总多家客户的数据、改大家都要的，算共同需求，为降本改的也算；按一家的数据改，算单家需求。数立项书。",
             en: "Shared needs: several customers’ data pooled, or cost cut to sell more; single needs: designed from one customer’s data. Count the project approvals.",
           },
           source: orientation,
@@ -365,11 +365,11 @@ export const opportunity = {
           shownWhen: sellsAbroad,
           allows: ["dont-know"],
           levels: [
-            { zh: "共同需求占九成以上", en: "Over 90% from needs that many customers share" },
+            { zh: "共同需求占九成以上", en: "90% or more from needs that many customers share" },
             { zh: "共同需求为主，单家需求一到三成", en: "Mostly shared needs; single customers’ 10% to 30%" },
             { zh: "共同需求与单家需求大致各半", en: "About half shared needs, half single customers’" },
             { zh: "单家需求为主，共同需求一到三成", en: "Mostly single customers’ needs; shared 10% to 30%" },
-            { zh: "单家需求占九成以上", en: "Over 90% from single customers’ needs" },
+            { zh: "单家需求占九成以上", en: "90% or more from single customers’ needs" },
           ],
         },
         {
@@ -388,7 +388,7 @@ export const opportunity = {
           shownWhen: sellsAbroad,
           allows: ["dont-know"],
           levels: [
-            { zh: "产能、渠道和降价占九成以上", en: "Over 90% to capacity, distribution and price" },
+            { zh: "产能、渠道和降价占九成以上", en: "90% or more to capacity, distribution and price" },
             {
               zh: "产能、渠道为主，定制和品牌一到三成",
               en: "Mostly capacity and distribution; customisation and brand 10% to 30%",
@@ -398,7 +398,7 @@ export const opportunity = {
               zh: "定制和品牌为主，产能、渠道一到三成",
               en: "Mostly customisation and brand; capacity and distribution 10% to 30%",
             },
-            { zh: "定制、售后和品牌占九成以上", en: "Over 90% to customisation, service and brand" },
+            { zh: "定制、售后和品牌占九成以上", en: "90% or more to customisation, service and brand" },
           ],
         },
       ],

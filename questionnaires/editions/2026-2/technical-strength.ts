@@ -29,8 +29,8 @@ export const technicalStrength = {
             en: "How well does your main product perform against others on the market?",
           },
           help: {
-            zh: "看第三方检测或客户验收数据；指标有高有低的，以客户最看重的那项为准。如果贵企业就是这一行的龙头，拿第二名的产品来比。",
-            en: "Go by independent or customers’ acceptance tests; if figures differ, by the one customers value most. If you lead your niche, compare with the runner-up’s product.",
+            zh: "按第三方检测或客户验收数据，比精度、寿命等指标；有高有低的，看客户最看重的那项。自己就是龙头的，拿第二名的产品来比。",
+            en: "Compare figures such as precision or service life as independent or acceptance tests have them; if they differ, go by what customers value most. If you lead your niche, compare with the runner-up’s product.",
           },
           source: table2,
           depth: "quick",
@@ -105,7 +105,7 @@ export const technicalStrength = {
             en: "For the same specification, how does your price compare with your main domestic rivals’?",
           },
           help: {
-            zh: "比近一年的成交价，不看报价，清库存的单不算；每单都不同的，拿用途相近的单子比。如果贵企业是龙头，跟国内第二名比。",
+            zh: "比近一年的成交价，不看报价，清库存的单不算；每单都不同的，拿用途相近的单子比。自己就是龙头的，跟国内第二名比。",
             en: "Compare prices paid over the past year, clearance sales aside; if every order differs, take orders for a like use. If you lead your niche, compare with the runner-up in China.",
           },
           source: table2,
@@ -233,8 +233,8 @@ export const technicalStrength = {
             en: "If licences and joint development ended, how soon could you regain today’s performance?",
           },
           help: {
-            zh: "先找出会造不了的部分：图纸、专利、软件、工艺参数在对方手里的就是，请写进备注。没有授权和合作的，选最后一级。",
-            en: "First find the part you could no longer make, where partners control drawings, patents, software or process data, and put it in the note. Without licences or joint work, choose the last level.",
+            zh: "先找出会造不了的部分：图纸、专利、软件、工艺参数在对方手里的就是，请写进备注。没有这样的部分，选最后一级。",
+            en: "First find the part you could no longer make, since others hold its drawings, patents, software or process data, and put it in the note. If there is none, choose the last level.",
           },
           source: turningPoints,
           depth: "quick",
@@ -261,7 +261,7 @@ export const technicalStrength = {
             zh: "拿头一批海外订单的产品，与当时市场上的同类产品比，别用今天的水平去套。可翻当年的检测报告、报价单，或问经手的老员工。",
             en: "Compare the product of your first foreign orders with what was on the market then, not with today’s. Old test reports and quotations help, or colleagues who were there.",
           },
-          source: { paper: "he-sun-2022", place: "section 4.1(3)" },
+          source: { paper: "he-sun-2022", place: "section 4.1" },
           depth: "full",
           shownWhen: {
             any: [
@@ -317,7 +317,7 @@ export const technicalStrength = {
         {
           id: "research-leavers",
           kind: "number",
-          text: { zh: "这一年，离职的研发人员有多少人？", en: "How many R&D staff left the firm during the year?" },
+          text: { zh: "全年有多少研发人员离职？", en: "How many R&D staff left the firm during the year?" },
           help: {
             zh: "辞职、辞退、合同到期没续的都算，退休和内部调岗的不算。谁算研发人员，同上一题。",
             en: "Resignations, dismissals and contracts not renewed count; retirement and moves within the firm do not. R&D staff are those of the previous question.",
@@ -482,7 +482,7 @@ export const technicalStrength = {
             en: "Over the last five years, have you renewed your main product faster or slower than rivals?",
           },
           help: {
-            zh: "比换代的次数和先后，不比谁的技术高；关键指标或结构变了才算换代。如果贵企业是龙头，跟第二名比。",
+            zh: "比换代的次数和先后，不比谁的技术高；关键指标或结构变了才算换代。自己就是龙头的，跟第二名比。",
             en: "Compare how often and how early, not whose technology is better; a generation means new key figures or a new structure. If you lead your niche, compare with the runner-up.",
           },
           source: keepingPace,
