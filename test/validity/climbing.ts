@@ -78,11 +78,13 @@ function heights({ diagnosis, classes }: Said): number[] {
 export type Effort = { pairs: number; starts: number; most: number };
 
 /** Looks for anything that withholding makes better in a sheet; the first way found of each goal. */
-export function raisesOf(edition: Edition, sheet: Sheet, chance: Chance, effort: Effort): Raise[] {
+export function raisesOf(edition: Edition, sheet: Sheet, chance: Chance, effort: Effort) {
   const before = saidOf(edition, sheet);
+  let tried = 0;
   const found = new Map<Goal, Raise>();
   const seen = (moves: Move[]): Said => {
     const after = saidOf(edition, made(sheet, moves));
+    tried++;
     for (const goal of better(before, after)) {
       const shown = (said: Said) => said.classes[goal] ?? JSON.stringify(chancesOf(said.diagnosis));
       if (!found.has(goal)) found.set(goal, { goal, from: shown(before), to: shown(after), moves, sheet });
@@ -115,7 +117,7 @@ export function raisesOf(edition: Edition, sheet: Sheet, chance: Chance, effort:
   for (let start = 0; start < effort.starts && moves.length > 1; start++) {
     climb(Array.from({ length: 2 + chance.below(6) }, picked), chance.below(base.length));
   }
-  return [...found.values()];
+  return { raises: [...found.values()], tried };
 }
 
 /** How many sheets of each kind are raised in each goal, with the first raise of each. */
@@ -123,11 +125,14 @@ export function searchFor(edition: Edition, sheets: readonly Sheet[], seed: numb
   const chance = chanceOf(seed);
   const counts = new Map<Goal, number>(goals.map((goal) => [goal, 0]));
   const examples = new Map<Goal, Raise>();
+  let all = 0;
   for (const sheet of sheets) {
-    for (const raise of raisesOf(edition, sheet, chance, effort)) {
+    const { raises, tried } = raisesOf(edition, sheet, chance, effort);
+    all += tried;
+    for (const raise of raises) {
       counts.set(raise.goal, (counts.get(raise.goal) ?? 0) + 1);
       if (!examples.has(raise.goal)) examples.set(raise.goal, raise);
     }
   }
-  return { counts, examples };
+  return { counts, examples, tried: all };
 }

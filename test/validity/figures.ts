@@ -84,8 +84,8 @@ export function staffOf({ indicators, sections }: Edition): string | null {
 }
 
 /**
- * All figures of a firm. Counts grow with the staff to the power of .7; grants of three years come by chance around a
- * rate that grows as the trait says.
+ * All figures of a firm. Counts grow with the staff to the power of .7; grants of three years lie around a rate
+ * that grows as the trait says.
  * @param deviate how far the trait behind a question stands from the middle
  */
 export function figuresFor(
@@ -102,7 +102,7 @@ export function figuresFor(
   const granted = ({ counts }: Extract<Item, { kind: "growth" }>, place: number): number => {
     const z = deviate(counts[2]);
     const rate = typical.granted * size() ** typical.exponent * Math.exp(0.5 * z);
-    return chance.count(rate * Math.exp((place - 1) * 0.3 * z));
+    return rate * Math.exp((place - 1) * 0.35 * z + 0.2 * spread * chance.bell());
   };
   const make = (question: NumberQuestion): number => {
     const [role = { kind: "fact" } as Role] = rolesOf(edition, question.id);
