@@ -16,8 +16,10 @@ export function agreement(edition: Edition, firms: readonly Firm[], seed: number
     const both = pairs.filter(({ full, quick }) => full.classes[name] && quick.classes[name]);
     if (both.length === 0) return [];
     const isAlike = ({ full, quick }: (typeof pairs)[number]) => full.classes[name] === quick.classes[name];
-    const sure = both.filter(({ quick }) => (quick.surety[name]?.verdict ?? "likely") !== "borderline");
-    const clear = both.filter(({ quick }) => quick.surety[name]?.verdict === "clear");
+    const isNamed = ({ quick }: (typeof pairs)[number]) =>
+      name === "profile" ? quick.diagnosis.networks.profile !== null : quick.surety[name]?.certainty !== "borderline";
+    const sure = both.filter(isNamed);
+    const clear = both.filter(({ quick }) => quick.surety[name]?.certainty === "clear");
     const share = (of: typeof pairs) => of.filter(isAlike).length / of.length;
     const of = (what: string, some: typeof pairs) =>
       some.length > 0 ? [aside(`${name}${what}`, some.length, percentOf(share(some)))] : [];

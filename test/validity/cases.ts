@@ -1,14 +1,14 @@
+import type { CodedCase } from "#lib/diagnosis/case";
 import { caseSheet } from "#lib/diagnosis/case-sheet";
 import type { Answer, Sheet } from "#lib/instrument/answers";
 import type { Edition } from "#lib/instrument/edition";
-import { casesOf } from "#questionnaires/index";
 import { chanceOf } from "./chance";
 import { classNames, saidOf } from "./classes";
 import { aside, atLeast, type Claim, type Row } from "./report";
 import { stepped } from "./steps";
 
 /** (h) Each coded answer of the published firms moved a step with probability one half: the share of classes kept. */
-export function moved(edition: Edition, seed: number, draws = 200): Claim {
+export function moved(edition: Edition, cases: readonly CodedCase[], seed: number, draws = 200): Claim {
   const chance = chanceOf(seed);
   const questions = new Map(edition.sections.flatMap((section) => section.questions.map((each) => [each.id, each])));
   const fixed = edition.model.foreignSales.question;
@@ -22,7 +22,7 @@ export function moved(edition: Edition, seed: number, draws = 200): Claim {
     });
     return { ...sheet, answers: Object.fromEntries(answers) };
   };
-  for (const { id, snapshots } of casesOf(edition)) {
+  for (const { id, snapshots } of cases) {
     for (const snapshot of snapshots) {
       const sheet = caseSheet(snapshot, edition.id);
       const { classes } = saidOf(edition, sheet);

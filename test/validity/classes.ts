@@ -4,30 +4,13 @@ import type { Sheet } from "#lib/instrument/answers";
 import type { Edition } from "#lib/instrument/edition";
 import { percent } from "#lib/scoring/certainty";
 import { networkIds, stages } from "#lib/scoring/classes";
+import { sided } from "./named";
 
 /** How sure a class is, as the second arithmetic says it. */
 export type Surety = {
   class: string | number;
   probability: number;
-  verdict: "clear" | "likely" | "borderline";
-};
-
-type Phases = { entry: Surety | null; now: Surety | null };
-
-export type Certainties = {
-  level: Surety | null;
-  capability: Surety | null;
-  quadrant: Surety | null;
-  identification: Phases;
-  path: Surety | null;
-  orientation: Phases;
-  alignment: Surety | null;
-  stage: Surety | null;
-  coupling: Surety | null;
-  mode: Surety | null;
-  fit: Surety | null;
-  networks: Record<(typeof networkIds)[number], Surety | null>;
-  profile: Surety | null;
+  certainty: "clear" | "likely" | "borderline";
 };
 
 export const classNames = [
@@ -37,7 +20,10 @@ export const classNames = [
 ] as const;
 export type ClassName = string;
 
-/** Every class by name; `null` where the diagnosis names none. */
+/**
+ * Every class by name; `null` where the diagnosis names none. The profile is that of the networks' sides, whether it is
+ * sure enough to be named or not.
+ */
 export type Classes = Record<ClassName, string | null>;
 
 export type Said = { diagnosis: Diagnosis; classes: Classes; surety: Record<ClassName, Surety | null> };
@@ -50,7 +36,7 @@ export function saidOf(edition: Edition, sheet: Sheet): Said {
 }
 
 function suretyOf(diagnosis: Diagnosis): Record<ClassName, Surety | null> {
-  const { certainty } = diagnosis as { certainty?: Certainties };
+  const { certainty } = diagnosis;
   if (!certainty) return {};
   const { identification, orientation, networks, ...rest } = certainty;
   return {
@@ -77,7 +63,7 @@ function classesOf(edition: Edition, diagnosis: Diagnosis, surety: Record<ClassN
     level: named("level", technicalStrength.level.score, cuts.level, "high", "low"),
     capability: named("capability", technicalStrength.capability.score, cuts.capability, "strong", "weak"),
     ...Object.fromEntries(ofNetworks),
-    profile: networks.profile,
+    profile: ofNetworks.some(([, side]) => side === null) ? null : profileOf(Object.fromEntries(ofNetworks)),
     "identification entry": opportunity.entry,
     "identification now": opportunity.now,
     path: opportunity.path?.toString() ?? null,
@@ -90,6 +76,9 @@ function classesOf(edition: Edition, diagnosis: Diagnosis, surety: Record<ClassN
     fit: learning.fit,
   };
 }
+
+const profileOf = (networks: Record<string, string | null>): string | null =>
+  sided(Object.fromEntries(networkIds.map((id) => [id, networks[id] === "strong"]))).profile ?? null;
 
 const order: Record<string, readonly string[]> = {
   stage: [...stages, "completed"],

@@ -35,7 +35,9 @@ function fallen(edition: Edition, before: Said, after: Said): string[] {
   );
   const classes = ranked.filter((name) => {
     const [was, is] = [before.classes[name] ?? null, after.classes[name] ?? null];
-    return was !== null && was !== is && (is === null || isBetter(name, is, was));
+    if (was === null || was === is) return false;
+    // Coupling and mode are named only where nothing that is open could change them.
+    return is === null ? name !== "coupling" && name !== "mode" : isBetter(name, is, was);
   });
   return [...lower, ...classes];
 }

@@ -53,7 +53,7 @@ function keptOf(
     return classNames.flatMap((name): Kept[] => {
       const [surety, found] = [said.surety[name], said.classes[name]];
       if (!surety || !found) return [];
-      return [{ name, found, probability: surety.probability, verdict: surety.verdict, share: shares[name] ?? 0 }];
+      return [{ name, found, probability: surety.probability, verdict: surety.certainty, share: shares[name] ?? 0 }];
     });
   });
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { editions, latestEdition } from "#questionnaires/index";
+import { casesOf, editions, latestEdition } from "#questionnaires/index";
 import { agreement } from "./agreement";
 import { moved } from "./cases";
 import { monotone } from "./monotone";
@@ -9,6 +9,7 @@ import { firmsOf, populations } from "./population";
 import { changedByCalibration, closedForms, keptClear } from "./redraws";
 import { type Claim, isHeld, tableOf } from "./report";
 import { size } from "./size";
+import { standIn } from "./stand-in";
 import { ties } from "./ties";
 import { withholding } from "./withheld";
 
@@ -21,7 +22,10 @@ const { values: options } = parseArgs({
     write: { type: "boolean", default: false },
   },
 });
-const edition = editions.find(({ id }) => id === options.edition) ?? latestEdition;
+const [oldest = latestEdition] = editions;
+const known = new Map([...editions, standIn(oldest)].map((each) => [each.id, each]));
+const edition = known.get(options.edition);
+if (!edition) throw new Error(`no edition ${options.edition}; there are ${[...known.keys()].join(", ")}`);
 const [count, seed] = [Number(options.sheets), Number(options.seed)];
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -73,7 +77,7 @@ const claims: Record<string, () => Claim[]> = {
       seed,
     ),
   ],
-  h: () => [moved(edition, seed)],
+  h: () => [moved(edition, casesOf(editions.includes(edition) ? edition : oldest), seed)],
 };
 
 const started = performance.now();

@@ -44,7 +44,7 @@ export function ties(edition: Edition, sheets: readonly Sheet[], seed: number): 
       if (said.diagnosis.technicalStrength.probabilities && Math.abs(probability - 0.5) > 1e-9) uneven++;
       const isComplete = !Object.values(sheet.answers).some((answer) => answer === "dont-know");
       const surety = said.surety[name];
-      if (isComplete && surety && (surety.verdict !== "borderline" || Math.abs(surety.probability - 0.5) > 1e-9))
+      if (isComplete && surety && (surety.certainty !== "borderline" || Math.abs(surety.probability - 0.5) > 1e-9))
         seemsSure++;
     }
   }
