@@ -22,14 +22,6 @@ const notPassed = {
       en: "figure 1: belongs to a later stage",
     },
   },
-  "surpass-partial-lead": {
-    answer: "not-yet",
-    basis: "implied",
-    place: {
-      zh: "图 1：属于后面的阶段",
-      en: "figure 1: belongs to a later stage",
-    },
-  },
   "surpass-recognition": {
     answer: "not-yet",
     basis: "implied",
@@ -120,14 +112,6 @@ const ahead = {
     place: {
       zh: "4.3 节：解决三个核心难题，经验被铁姆肯采纳",
       en: "section 4.3: three core problems solved, its experience adopted by Timken",
-    },
-  },
-  "surpass-partial-lead": {
-    answer: "done",
-    basis: "implied",
-    place: {
-      zh: "表 4：局部环节技术领先，超越国际巨头；4.3 节：铁姆肯认可",
-      en: "table 4: ahead of the giant in parts of the technology; section 4.3: acknowledged by Timken",
     },
   },
   "surpass-recognition": {
@@ -388,14 +372,6 @@ export const jingcheng = {
       place: {
         zh: "4.3 节：与铁姆肯一起分析、攻关，三个难题 2016 年解决",
         en: "section 4.3: problems worked on together with Timken, three solved in 2016",
-      },
-    },
-    "surpass-partial-lead": {
-      answer: "partly",
-      basis: "implied",
-      place: {
-        zh: "表 4：局部环节逐渐领先，总体上铁姆肯仍领先",
-        en: "table 4: coming ahead in parts, Timken still ahead on the whole",
       },
     },
     "surpass-recognition": {
