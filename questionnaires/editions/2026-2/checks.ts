@@ -130,7 +130,7 @@ export const oddities = [
       ],
     },
     text: {
-      zh: "核心技术的权利归别人、凭授权使用，可又说授权停了没有造不了的部分，两边对不上。请翻一翻授权合同：到期或终止以后，哪些图纸、专利、软件还能不能用。",
+      zh: "核心技术的权利归别人、凭授权使用，可又说授权停了没有造不出的部分，两边对不上。请翻一翻授权合同：到期或终止以后，哪些图纸、专利、软件还能不能用。",
       en: "The rights in the core technology are someone else’s and used under licence, yet there is said to be no part that you could not make without licences. The two do not agree. Please see in the licence which drawings, patents and software you may still use once it ends.",
     },
   },
@@ -375,7 +375,7 @@ export const oddities = [
     id: "reciprocity-without-contact",
     title: {
       zh: "和学习伙伴往来最少，技术路线却互相影响",
-      en: "Least contact with the learning partner, yet each has changed the other’s route",
+      en: "Least contact with the learning partner, yet each has changed its route because of the other",
     },
     when: {
       all: [
@@ -385,7 +385,7 @@ export const oddities = [
     },
     text: {
       zh: "和学习伙伴的技术往来选了最少的一级，却又说双方都因对方改过技术路线，值得再看一眼。请想想答这几题时心里是不是同一家，近一年一起做成过哪件事。",
-      en: "Contact with your learning partner is at the lowest level, yet each is said to have changed its route by the other’s. That deserves a second look: please make sure that the answers concern the same partner, and recall one thing done together in the past year.",
+      en: "Contact with your learning partner is at the lowest level, yet each is said to have changed its route because of the other. That deserves a second look: please make sure that the answers concern the same partner, and recall one thing done together in the past year.",
     },
   },
 ] satisfies Oddity[];

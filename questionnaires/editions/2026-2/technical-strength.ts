@@ -18,7 +18,7 @@ export const technicalStrength = {
       title: { zh: "技术水平", en: "Technology level" },
       intro: {
         zh: "主导产品的技术，今天在同行里排在哪里？问的是产品本身的技术，不是数字化、智能化做得怎样；请按检测报告、证书、合同这类凭据来选。",
-        en: "Where does your main product’s technology stand among its peers today? Meant is the technology of the product itself, not its digital or smart features. Answer as a test report, certificate or contract would bear out.",
+        en: "Where does your main product’s technology stand among its peers today? This is about the technology of the product itself, not its digital or smart features. Answer as a test report, certificate or contract would bear out.",
       },
       questions: [
         {
@@ -29,8 +29,8 @@ export const technicalStrength = {
             en: "How well does your main product perform against others on the market?",
           },
           help: {
-            zh: "按第三方检测或客户验收数据，比精度、寿命等指标；有高有低的，看客户最看重的那项。自己就是龙头的，拿第二名的产品来比。",
-            en: "Compare figures such as precision or service life as independent or acceptance tests have them; if they differ, go by what customers value most. If you lead your niche, compare with the runner-up’s product.",
+            zh: "按第三方检测或客户验收数据，比精度、寿命等指标；有高有低的，看客户最看重的那项。您就是龙头的，拿第二名的产品来比。",
+            en: "Compare figures such as precision or service life, as measured in independent or acceptance tests; if some are better and some worse, go by the one customers value most. If you lead your niche, compare with the runner-up’s product.",
           },
           source: table2,
           depth: "quick",
@@ -70,7 +70,7 @@ export const technicalStrength = {
               id: "domestic",
               text: {
                 zh: "国内强制认证，或行业规定的检验",
-                en: "China’s compulsory certification, or an inspection its industry requires",
+                en: "China’s compulsory certification, or an inspection required in the trade",
               },
               points: 0.25,
             },
@@ -91,7 +91,7 @@ export const technicalStrength = {
               id: "hardest-of-trade",
               text: {
                 zh: "同行公认最难拿的那一项（备注写名称）",
-                en: "The one that the trade holds to be the hardest (name it in the note)",
+                en: "The one the trade regards as hardest to earn (name it in the note)",
               },
               points: 1,
             },
@@ -105,8 +105,8 @@ export const technicalStrength = {
             en: "For the same specification, how does your price compare with your main domestic rivals’?",
           },
           help: {
-            zh: "比近一年的成交价，不看报价，清库存的单不算；每单都不同的，拿用途相近的单子比。自己就是龙头的，跟国内第二名比。",
-            en: "Compare prices paid over the past year, clearance sales aside; if every order differs, take orders for a like use. If you lead your niche, compare with the runner-up in China.",
+            zh: "比近一年的成交价，不看报价，清库存的单不算；每单都不同的，拿用途相近的单子比。您就是龙头的，跟国内第二名比。",
+            en: "Compare prices paid over the past year, clearance sales aside; if every order differs, compare orders for similar uses. If you lead your niche, compare with the runner-up in China.",
           },
           source: table2,
           depth: "full",
@@ -229,12 +229,12 @@ export const technicalStrength = {
           id: "independence",
           kind: "rating",
           text: {
-            zh: "授权和合作研发都停了，多久能恢复今天的性能？",
+            zh: "授权和合作研发要是都停了，多久能恢复今天的性能？",
             en: "If licences and joint development ended, how soon could you regain today’s performance?",
           },
           help: {
-            zh: "先找出会造不了的部分：图纸、专利、软件、工艺参数在对方手里的就是，请写进备注。没有这样的部分，选最后一级。",
-            en: "First find the part you could no longer make, since others hold its drawings, patents, software or process data, and put it in the note. If there is none, choose the last level.",
+            zh: "先找出离了对方就造不出的部分：图纸、专利、软件、工艺参数在对方手里的就是，请写进备注。没有这样的部分，选最后一项。",
+            en: "First find the part you could not make because others hold its drawings, patents, software or process data, and name it in the note. If there is no such part, choose the last answer.",
           },
           source: turningPoints,
           depth: "quick",
@@ -242,12 +242,12 @@ export const technicalStrength = {
           levels: [
             { zh: "恢复不了，产品要停产", en: "Not at all: production would stop" },
             {
-              zh: "说不准多久，期间能造低端型号",
-              en: "No telling; meanwhile we could build lower-grade models",
+              zh: "没有恢复的把握，期间造低端型号",
+              en: "No known way back; lower-grade models meanwhile",
             },
-            { zh: "要一年以上，期间降级生产", en: "After more than a year at a lower grade" },
+            { zh: "要一年以上，期间降级生产", en: "In more than a year, at a lower grade until then" },
             { zh: "一年以内，期间降级生产", en: "Within a year, at a lower grade until then" },
-            { zh: "不用恢复，没有造不了的部分", en: "At once: there is no part that we could not make" },
+            { zh: "不用恢复，没有造不出的部分", en: "Nothing to regain: no part depends on others" },
           ],
         },
         {
@@ -378,7 +378,7 @@ export const technicalStrength = {
           id: "patents-granted-two-years-before",
           kind: "number",
           text: {
-            zh: "上上年，获授权专利多少件？",
+            zh: "上上年度，获授权专利多少件？",
             en: "How many patents were granted two years before the reporting year?",
           },
           help: {
@@ -404,7 +404,7 @@ export const technicalStrength = {
           id: "patents-granted-year-before",
           kind: "number",
           text: {
-            zh: "上一年，获授权专利多少件？",
+            zh: "上一年度，获授权专利多少件？",
             en: "How many patents were granted in the year before the reporting year?",
           },
           help: {
@@ -461,7 +461,7 @@ export const technicalStrength = {
           },
           help: {
             zh: "一个项目申请了几件都算一个，三类专利都行，没授权也算，软件著作权不算。拿立项清单和专利申请受理通知书对一对。",
-            en: "A project counts once, whatever the number or kind of patents and granted or not; software copyrights do not count. Hold the project list against the filing receipts.",
+            en: "A project counts once, whatever the number or kind of patents and granted or not; software copyrights do not count. Check the project list against the filing receipts.",
           },
           source: table2,
           depth: "quick",
@@ -482,7 +482,7 @@ export const technicalStrength = {
             en: "Over the last five years, have you renewed your main product faster or slower than rivals?",
           },
           help: {
-            zh: "比换代的次数和先后，不比谁的技术高；关键指标或结构变了才算换代。自己就是龙头的，跟第二名比。",
+            zh: "比换代的次数和先后，不比谁的技术高；关键指标或结构变了才算换代。您就是龙头的，跟第二名比。",
             en: "Compare how often and how early, not whose technology is better; a generation means new key figures or a new structure. If you lead your niche, compare with the runner-up.",
           },
           source: keepingPace,
