@@ -216,8 +216,8 @@ export const oddities = [
       ],
     },
     text: {
-      zh: "核心技术是自己研发、权利也归自己，可又说授权和合作一停产品就要停产，值得再看一眼。要是离不开的是别人的软件、元件或配套工艺，请写进备注；没有这样的部分，后一题应选最后一级。",
-      en: "You developed and own the core technology, yet production would stop without licences and joint work, which deserves a second look. If what you depend on is others’ software, components or ancillary processes, please put it in the note; if there is no such part, the last level fits.",
+      zh: "核心技术是自己研发、权利也归自己，可又说授权和合作一停产品就要停产，值得再看一眼。要是离不开的是别人的软件、元件或配套工艺，请写进备注；没有这样的部分，“多久能恢复”那一题应选最后一项。",
+      en: "You developed and own the core technology, yet production would stop without licences and joint work, which deserves a second look. If what you depend on is others’ software, components or ancillary processes, please put it in the note; if there is no such part, the last answer to “how soon could you regain today’s performance” fits.",
     },
   },
   {

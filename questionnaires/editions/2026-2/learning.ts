@@ -31,7 +31,7 @@ export const learning = {
           depth: "quick",
           allows: ["dont-know"],
           levels: [
-            { zh: "没送过样，或送样没通过", en: "No samples sent, or samples turned down" },
+            { zh: "没送过样，或送样还没通过", en: "No samples sent, or none passed so far" },
             { zh: "样品或验厂通过，有了试单", en: "Samples or audit passed, with trial orders" },
             { zh: "已进合格供应商名录，有批量订单", en: "On its approved list, with volume orders" },
           ],
@@ -51,7 +51,7 @@ export const learning = {
           depth: "full",
           allows: ["dont-know"],
           levels: [
-            { zh: "目前按国家标准或行业标准做", en: "Made to national or trade standards so far" },
+            { zh: "目前按国家、行业或企业标准做", en: "Made to national, trade or in-house standards so far" },
             {
               zh: "已按国际标准做，还差个别指标或证明",
               en: "Made to them, with a few values or the proof still missing",
@@ -67,8 +67,8 @@ export const learning = {
             en: "Given a sample and drawings, can you make the same product unaided?",
           },
           help: {
-            zh: "拿龙头或大客户的样品来想，精度、寿命、可靠性验收合格才算同样。您就是龙头的，看第二名的产品。",
-            en: "Think of a sample from the leader or a major customer; “the same” means accepted on precision, life and reliability. If you are the leader, take the runner-up’s product.",
+            zh: "以龙头或大客户的样品为例，精度、寿命、可靠性验收合格才算同样。您就是龙头的，看第二名的产品。",
+            en: "Take a sample from the leader or a major customer; “the same” means that it passes acceptance on precision, life and reliability. If you are the leader, take the runner-up’s product.",
           },
           source: { paper: "hu-xu-yang", place: "table 2" },
           depth: "full",
@@ -91,7 +91,10 @@ export const learning = {
           depth: "quick",
           allows: ["dont-know"],
           levels: [
-            { zh: "沿用别人的图纸工艺，或凭老师傅经验", en: "We use others’ drawings or rely on old hands" },
+            {
+              zh: "沿用别人的图纸工艺，或凭老师傅经验",
+              en: "We use others’ drawings and processes, or rely on old hands",
+            },
             { zh: "部分工序有自己的成文规范", en: "Some processes have written rules of our own" },
             {
               zh: "设计、工艺、检验各有自己的现行规范",
@@ -108,7 +111,7 @@ export const learning = {
           },
           help: {
             zh: "工艺、工装、设备、材料上的小改进都算。查改善提案台账或技改记录。",
-            en: "Small changes to process, tooling, equipment or material. Look in the suggestion log or the records of process changes.",
+            en: "Small changes to process, tooling, equipment or material count. Look in the suggestion log or the records of process changes.",
           },
           source: { paper: "hu-xu-yang", place: "table 3" },
           depth: "full",
@@ -234,8 +237,8 @@ export const learning = {
       id: "partner",
       title: { zh: "向谁学、怎么学", en: "Whom you learn from, and how" },
       intro: {
-        zh: "先想好一家“学习伙伴”：技术上让您学到最多的外部单位，大客户、同行、高校院所、母公司都行。前五题都说这一家；一家也没有的，选第一项。",
-        en: "Think of one learning partner: the outside organisation from which you learn most technically, be it a leading customer, a rival, a university or a parent company. The first five questions are about it; if there is none, take the first answer.",
+        zh: "先想好一家“学习伙伴”：技术上让您学到最多的外部单位，大客户、同行、高校院所、母公司都行。前五题都说这一家；一家也没有的，这五题都选第一项。",
+        en: "Think of one learning partner: the outside organisation from which you learn most technically, be it a leading customer, a rival, a university or a parent company. The first five questions are about it; if there is none, take the first answer to each.",
       },
       questions: [
         {
@@ -243,10 +246,10 @@ export const learning = {
           kind: "rating",
           text: {
             zh: "您和学习伙伴，技术上谁向谁学？",
-            en: "Who learns from whom, you or your learning partner?",
+            en: "On technical matters, who learns from whom: you or your learning partner?",
           },
           help: {
-            zh: "看目前的合作，选到过的最远一步。按时交货、质量稳定不算帮到对方。",
+            zh: "看目前的合作，选已走到的最远一步。按时交货、质量稳定不算帮到对方。",
             en: "Choose the furthest step reached in your present relations. Prompt delivery and steady quality are not help in return.",
           },
           source: { paper: "hu-xu-yang", place: "tables 2-5 and appendix" },
@@ -278,7 +281,7 @@ export const learning = {
           },
           help: {
             zh: "当面、电话、视频都算，看最近一年。催货、谈价不算。",
-            en: "Over the past year; visits, calls and video meetings all count. Chasing orders and haggling do not.",
+            en: "Over the past year; visits, calls and video meetings all count. Chasing orders and bargaining over price do not.",
           },
           source: { paper: "hu-xu-yang", place: "appendix" },
           depth: "full",
@@ -300,7 +303,7 @@ export const learning = {
           },
           help: {
             zh: "选拿到过、听到过的最深一层。伙伴是高校院所的，把图纸想成试验报告和数据。",
-            en: "Choose the deepest thing you were given or told. With a university, think of test reports and data instead of drawings.",
+            en: "Choose the deepest level of what you have been given or told. With a university, think of test reports and data instead of drawings.",
           },
           source: { paper: "hu-xu-yang", place: "appendix" },
           depth: "full",
@@ -384,7 +387,7 @@ export const learning = {
               id: "pictures-rhymes-samples",
               text: {
                 zh: "做成图解、口诀、样板或短视频",
-                en: "Turned into pictures, catchphrases, samples or short films",
+                en: "Turned into pictures, rhymes, samples or short videos",
               },
               points: 0.5,
             },

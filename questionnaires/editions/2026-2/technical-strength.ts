@@ -30,7 +30,7 @@ export const technicalStrength = {
           },
           help: {
             zh: "按第三方检测或客户验收数据，比精度、寿命等指标；有高有低的，看客户最看重的那项。您就是龙头的，拿第二名的产品来比。",
-            en: "Compare figures such as precision or service life, as measured in independent or acceptance tests; if some are better and some worse, go by the one customers value most. If you lead your niche, compare with the runner-up’s product.",
+            en: "Compare figures such as precision or service life, as measured in independent or acceptance tests; if they point different ways, take the one customers value most. If you lead your niche, compare with the runner-up’s product.",
           },
           source: table2,
           depth: "quick",
@@ -77,14 +77,17 @@ export const technicalStrength = {
             {
               id: "market-access",
               text: {
-                zh: "目标市场的准入认证，须由第三方发证",
-                en: "Access to a target market for which a third party must certify",
+                zh: "海外目标市场的准入认证，须由第三方发证",
+                en: "A third party’s certificate required for entry to a foreign target market",
               },
               points: 0.5,
             },
             {
               id: "customer-type-approval",
-              text: { zh: "国际大客户的型式认可", en: "Type approval by a large international customer" },
+              text: {
+                zh: "国际大客户的型式认可（按其规范试验合格）",
+                en: "Type approval by a large international customer, to its own specification",
+              },
               points: 0.75,
             },
             {
@@ -115,7 +118,7 @@ export const technicalStrength = {
             { zh: "低一成以上", en: "Lower by 10% or more" },
             { zh: "略低，差价不到一成", en: "Lower by less than 10%" },
             { zh: "持平，或高出不到一成", en: "The same, or higher by less than 10%" },
-            { zh: "高出一成以上，不到三成", en: "Higher by 10% or more, short of 30%" },
+            { zh: "高出一成以上，不到三成", en: "Higher by 10% or more, but under 30%" },
             { zh: "高出三成以上", en: "Higher by 30% or more" },
           ],
         },
@@ -178,7 +181,7 @@ export const technicalStrength = {
           },
           help: {
             zh: "核心技术指决定关键指标的设计、配方、工艺或算法；有好几项的，看对性能影响大的那项。谁牵头，以立项书、合作协议为准。",
-            en: "Core technology is the design, formula, process or algorithm behind the key figures; of several, take the one that matters most to performance. Project papers and agreements tell who led.",
+            en: "Core technology is the design, formula, process or algorithm behind the key figures; if there are several, take the one that matters most to performance. Project papers and agreements show who led.",
           },
           source: table2,
           depth: "quick",
@@ -187,7 +190,7 @@ export const technicalStrength = {
             { zh: "客户：照来图来样生产", en: "A customer: we build to its drawings or samples" },
             {
               zh: "别的企业或机构：买来、授权使用，或母公司给的",
-              en: "Someone else: we bought it, license it, or have it from our parent company",
+              en: "Another firm or institute: bought, licensed, or from our parent company",
             },
             { zh: "与别人合作研发，对方牵头", en: "A joint project that the partner led" },
             { zh: "与别人合作研发，我们牵头", en: "A joint project that we led" },
@@ -202,7 +205,7 @@ export const technicalStrength = {
             en: "Who holds the rights in your main product’s core technology?",
           },
           help: {
-            zh: "专利和技术秘密都算权利，看专利证书、合作协议里的归属条款。同一项核心技术，与上一题保持一致。",
+            zh: "专利和技术秘密都算权利，看专利证书、合作协议里的归属条款。与上一题说的是同一项核心技术。",
             en: "Patents and trade secrets both count; see the patent certificates and the ownership clauses of agreements. Answer for the same core technology as in the previous question.",
           },
           source: table2,
@@ -211,7 +214,7 @@ export const technicalStrength = {
           levels: [
             {
               zh: "客户的图纸，或行业通用技术，我们没有权利",
-              en: "Not us: it is a customer’s drawing or common knowledge of the trade",
+              en: "Not us: a customer’s drawings, or common knowledge in the trade",
             },
             { zh: "归别人，我们凭授权使用", en: "Someone else; we use it under licence" },
             {
@@ -245,8 +248,8 @@ export const technicalStrength = {
               zh: "没有恢复的把握，期间造低端型号",
               en: "No known way back; lower-grade models meanwhile",
             },
-            { zh: "要一年以上，期间降级生产", en: "In more than a year, at a lower grade until then" },
-            { zh: "一年以内，期间降级生产", en: "Within a year, at a lower grade until then" },
+            { zh: "要一年以上，期间降级生产", en: "After more than a year; a lower grade until then" },
+            { zh: "一年以内，期间降级生产", en: "Within a year; a lower grade until then" },
             { zh: "不用恢复，没有造不出的部分", en: "Nothing to regain: no part depends on others" },
           ],
         },
@@ -288,8 +291,8 @@ export const technicalStrength = {
       id: "technology-capability",
       title: { zh: "技术能力", en: "Technology capability" },
       intro: {
-        zh: "产品背后的研发底子怎么样：看人、看专利、看换代。人数和费用的口径，尽量与研发费用加计扣除的一致。",
-        en: "The strength behind the product: people, patents, pace of renewal. Use the same counts as in your R&D tax-relief filing where you can.",
+        zh: "产品背后的研发底子怎么样：看人、看专利、看换代。人数的口径，尽量与研发费用加计扣除申报的一致。",
+        en: "The R&D behind the product: people, patents and how often you renew it. Where you can, count people as in your R&D tax-relief filing.",
       },
       questions: [
         {
@@ -319,8 +322,8 @@ export const technicalStrength = {
           kind: "number",
           text: { zh: "全年有多少研发人员离职？", en: "How many R&D staff left the firm during the year?" },
           help: {
-            zh: "辞职、辞退、合同到期没续的都算，退休和内部调岗的不算。谁算研发人员，同上一题。",
-            en: "Resignations, dismissals and contracts not renewed count; retirement and moves within the firm do not. R&D staff are those of the previous question.",
+            zh: "离职前在做研发的才算，辞职、辞退、合同到期没续都在内。退休和内部调岗的不算。",
+            en: "Count those who were doing R&D when they left: resignations, dismissals and contracts not renewed. Retirement and moves within the firm do not count.",
           },
           source: table2,
           depth: "full",
@@ -457,17 +460,17 @@ export const technicalStrength = {
           kind: "rating",
           text: {
             zh: "近三年的研发项目，有多少申请了专利？",
-            en: "Of your R&D projects of the last three years, how many led to a patent application?",
+            en: "What share of your R&D projects of the last three years led to a patent application?",
           },
           help: {
             zh: "一个项目申请了几件都算一个，三类专利都行，没授权也算，软件著作权不算。拿立项清单和专利申请受理通知书对一对。",
-            en: "A project counts once, whatever the number or kind of patents and granted or not; software copyrights do not count. Check the project list against the filing receipts.",
+            en: "A project counts once, however many patents it filed for, of any kind, granted or not; software copyrights do not count. Check the project list against the filing receipts.",
           },
           source: table2,
           depth: "quick",
           allows: ["dont-know"],
           levels: [
-            { zh: "没有，或近三年没有立项", en: "None, or there were no projects" },
+            { zh: "没有，或近三年没有立项", en: "None, or no projects were opened" },
             { zh: "有，不到四分之一", en: "Some, under a quarter" },
             { zh: "四分之一以上，不到一半", en: "A quarter or more, under half" },
             { zh: "一半以上，不到九成", en: "Half or more, under nine in ten" },
