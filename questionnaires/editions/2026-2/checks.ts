@@ -131,7 +131,7 @@ export const oddities = [
     },
     text: {
       zh: "核心技术的权利归别人、凭授权使用，可又说授权停了没有造不出的部分，两边对不上。请翻一翻授权合同：到期或终止以后，哪些图纸、专利、软件还能不能用。",
-      en: "The rights in the core technology are someone else’s and used under licence, yet there is said to be no part that you could not make without licences. The two do not agree. Please see in the licence which drawings, patents and software you may still use once it ends.",
+      en: "The core technology is someone else’s and used under licence, yet no part is said to depend on others. The two do not agree. Please see in the licence which drawings, patents and software you may still use once it ends.",
     },
   },
   {

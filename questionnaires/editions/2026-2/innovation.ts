@@ -43,7 +43,7 @@ export const innovation = {
           text: { zh: "主导产品在细分市场排第几？", en: "Where does your main product rank in its niche?" },
           help: {
             zh: "按销售额排，以协会证明、行业报告为准。名次查不到的，看括号里的市场份额，先看全球份额。",
-            en: "Rank by sales, as an association or industry report has it. Where no rank is known, let the market share in brackets decide, that of the world first.",
+            en: "Rank by sales, as an association or industry report has it. If no rank is known, go by the market share in brackets, looking at the world share first.",
           },
           source: { paper: "cai", place: "section 2" },
           depth: "full",

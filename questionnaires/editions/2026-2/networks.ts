@@ -282,7 +282,7 @@ export const networks = {
             { zh: "是会员，没参加过活动", en: "A member, without taking part" },
             { zh: "参加会议、展会等活动", en: "Took part in meetings or fairs" },
             { zh: "在专委会或工作组承担任务", en: "Did work for a committee or working group" },
-            { zh: "牵头专委会、工作组或协会工作", en: "Led a committee, a working group or the association" },
+            { zh: "牵头专委会、工作组，或主持协会工作", en: "Led a committee, a working group or the association" },
           ],
         },
         {

@@ -288,8 +288,8 @@ export const opportunity = {
             en: "How far did you follow up needs your foreign customers had not voiced?",
           },
           help: {
-            zh: "比如返修时看出客户的工况变热了，客户并没有提。选近一年走到的最远一步。",
-            en: "Say repairs show that a customer’s machines run hotter than before, and nobody has mentioned it. Choose the furthest step reached in the past year.",
+            zh: "比如返修时看出设备运行温度偏高，客户并没有提。选近一年走到的最远一步。",
+            en: "Suppose repairs show that a customer’s machines run too hot, and nobody has mentioned it. Choose the furthest step reached in the past year.",
           },
           source: active,
           depth: "full",

@@ -58,7 +58,7 @@ export const technicalStrength = {
           },
           help: {
             zh: "由第三方或客户出具、现在仍有效的才算，自我声明的CE不算。选最后一项的，请在备注里写明名称。",
-            en: "Count what a third party or a customer issued and is still in force; self-declared CE does not count. If you choose the last, name it in the note.",
+            en: "Count approvals that a third party or a customer issued and that are still in force; self-declared CE does not count. If you choose the last answer, name it in the note.",
           },
           source: turningPoints,
           depth: "full",
@@ -470,7 +470,7 @@ export const technicalStrength = {
           depth: "quick",
           allows: ["dont-know"],
           levels: [
-            { zh: "没有，或近三年没有立项", en: "None, or no projects were opened" },
+            { zh: "没有，或近三年没有立项", en: "None, or there were no projects" },
             { zh: "有，不到四分之一", en: "Some, under a quarter" },
             { zh: "四分之一以上，不到一半", en: "A quarter or more, under half" },
             { zh: "一半以上，不到九成", en: "Half or more, under nine in ten" },
