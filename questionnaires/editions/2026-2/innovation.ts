@@ -60,9 +60,9 @@ export const innovation = {
             { zh: "全国第四到第十（全国份额2%到10%）", en: "Fourth to tenth in China (2% to 10% of China’s market)" },
             {
               zh: "全国前三，全球三名以外（全国份额10%以上）",
-              en: "Top three in China, not in the world (over 10% of China’s market)",
+              en: "Top three in China, not in the world (10% or more of China’s market)",
             },
-            { zh: "全球前三（全球份额10%以上）", en: "Top three in the world (over 10% of the world market)" },
+            { zh: "全球前三（全球份额10%以上）", en: "Top three in the world (10% or more of the world market)" },
           ],
         },
         {
