@@ -345,14 +345,6 @@ export const jingcheng = {
         en: "table 3, appendix: one-way learning with guidance on site, no return of knowledge",
       },
     },
-    "partner-frequency": {
-      answer: "high",
-      basis: "judged",
-      place: {
-        zh: "附录只说中等；表 3 又说合作初期每天往返无锡。多久一次没有讲，这一级介于两者之间",
-        en: "the appendix only says medium, table 3 has daily trips to Wuxi early on; how often is not told, and the level lies between",
-      },
-    },
     "partner-distance": {
       answer: "middle",
       basis: "printed",
