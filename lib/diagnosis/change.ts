@@ -1,13 +1,11 @@
 import type { Answer } from "../instrument/answers";
-import { reaches, settle } from "../scoring/certainty";
+import { settle } from "../scoring/certainty";
 import { type NetworkId, networkIds, type Quadrant, type Stage } from "../scoring/classes";
 import type { Compiled } from "../scoring/compile";
-import { dimension } from "../scoring/dimension";
-import { learningOf } from "../scoring/learning";
-import type { MeasuredSheet } from "../scoring/measures";
+import type { MeasuredSheet } from "../scoring/findings";
 import { gainOf } from "../scoring/points";
-import { quadrantOf } from "../scoring/quadrant";
-import type { Scores } from "../scoring/scores";
+import { quadrantOf } from "../scoring/published";
+import { arithmeticOf, type Scores } from "../scoring/scores";
 import { adviceImproving } from "./advice";
 import type { Change, Diagnosis, Step } from "./diagnosis";
 import type { Move } from "./fewest-steps";
@@ -46,9 +44,10 @@ function towardsQuadrant(compiled: Compiled, scores: Scores): Change<Quadrant> {
 }
 
 function into(quadrant: Quadrant, goal: Goal, compiled: Compiled, scores: Scores): Way | null {
-  return search(compiled, scores, goal, ({ measures }) => {
-    const level = dimension(compiled, compiled.level, measures).score;
-    const capability = dimension(compiled, compiled.capability, measures).score;
+  const { dimension, reaches } = arithmeticOf(compiled);
+  return search(compiled, scores, goal, (measured) => {
+    const level = dimension(compiled, compiled.level, measured).score;
+    const capability = dimension(compiled, compiled.capability, measured).score;
     const { cuts } = compiled.calibration;
     if (level === null || capability === null) return false;
     return quadrantOf(reaches(level, cuts.level), reaches(capability, cuts.capability)) === quadrant;
@@ -60,13 +59,9 @@ function towardsStage(compiled: Compiled, scores: Scores): Change<Stage> {
   const { stage, met } = scores.learning;
   if (stage === null || met[stage] !== false) return null;
   const goal = goalsOf(compiled).stages[stage];
-  const way = search(
-    compiled,
-    scores,
-    goal,
-    ({ items, depth }) => learningOf(compiled, items, depth).met[stage] === true,
-  );
-  const next = way && learningOf(compiled, way.measured.items, scores.depth).stage;
+  const { learning } = arithmeticOf(compiled);
+  const way = search(compiled, scores, goal, (measured) => learning(compiled, measured).met[stage] === true);
+  const next = way && learning(compiled, way.measured).stage;
   return next ? changeTo(next, way, compiled, scores) : null;
 }
 
@@ -82,8 +77,9 @@ function towardsNetwork(compiled: Compiled, scores: Scores): Change<NetworkId> {
   return nearest && changeTo(nearest.id, nearest.found, compiled, scores);
 }
 
-function isStrong(id: NetworkId, compiled: Compiled, { measures }: MeasuredSheet): boolean {
-  const { score } = dimension(compiled, compiled[id], measures);
+function isStrong(id: NetworkId, compiled: Compiled, measured: MeasuredSheet): boolean {
+  const { dimension, reaches } = arithmeticOf(compiled);
+  const { score } = dimension(compiled, compiled[id], measured);
   return score !== null && reaches(score, compiled.calibration.cuts.network);
 }
 

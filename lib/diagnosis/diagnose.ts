@@ -2,14 +2,14 @@ import type { Answer, Sheet } from "../instrument/answers";
 import type { Edition } from "../instrument/edition";
 import type { Score } from "../scoring/classes";
 import { type Compiled, compile } from "../scoring/compile";
-import { shownDimension } from "../scoring/dimension";
-import { type Measure, shownMeasure } from "../scoring/measures";
+import { type Measure, shownDimension, shownMeasure } from "../scoring/findings";
 import { type Scores, score } from "../scoring/scores";
 import { adviceFor } from "./advice";
 import { changeOf } from "./change";
 import type { Diagnosis } from "./diagnosis";
 import { type Classification, facts } from "./facts";
-import { flagsOf, type Pace } from "./flags";
+import { contradictoryAnswers, flagsOf, type Pace } from "./flags";
+import { lowered } from "./lowered";
 import { reasonsOf } from "./reasons";
 
 /** Version of the scoring and the diagnosis; a result that could come out differently needs a new one. */
@@ -22,17 +22,20 @@ export const scorer = "3";
  */
 export function diagnose(
   edition: Edition,
-  { answers, depth }: Sheet,
+  { answers, depth, notAsked }: Sheet,
   pace?: Pace,
   verified?: ReadonlySet<string>,
 ): Diagnosis {
   const compiled = compile(edition);
-  const scores = score(compiled, answers, depth, verified);
-  const finding = classificationOf(compiled, scores);
+  const asked = notAsked && { notAsked: new Set(notAsked) };
+  const scores = score(compiled, answers, depth, { verified, ...asked });
+  const checks = contradictoryAnswers(compiled, scores.given, new Set(notAsked), depth);
+  const finding = classificationOf(compiled, checks.isSound ? scores : lowered(scores));
   const answerTo = (question: string): Answer | null | undefined => scores.given[compiled.places.get(question) ?? -1];
   const firmFacts = facts(edition, finding, answerTo);
   return {
     ...finding,
+    ...(checks.unchecked.length > 0 && { unchecked: checks.unchecked }),
     reasons: reasonsOf(compiled, scores),
     change: changeOf(compiled, scores),
     flags: flagsOf(compiled, scores.given, firmFacts, pace),
@@ -56,6 +59,11 @@ function classificationOf(compiled: Compiled, scores: Scores): Classification {
     orientation: scores.orientation,
     learning: scores.learning,
     networks: scores.networks,
+    ...(scores.sureness && {
+      certainty: scores.sureness.certainty,
+      range: scores.sureness.range,
+      settle: scores.sureness.settle,
+    }),
     innovation: {
       technology: shownMeasure(scores.measures[compiled.technology.index] as Measure),
       market: shownMeasure(scores.measures[compiled.market.index] as Measure),

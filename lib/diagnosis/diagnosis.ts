@@ -15,6 +15,7 @@ import type {
   Score,
   Stage,
 } from "../scoring/classes";
+import type { Certainties, Ranges, Settling } from "../scoring/findings";
 import type { Source } from "../text/text";
 
 export type {
@@ -112,6 +113,12 @@ export type Diagnosis = {
   };
   innovation: { technology: Score; market: Score };
   reasons: Reasons;
+  /** How sure each class is, what it could be once what is withheld is known, and what would settle it: from 2026-2 on. */
+  certainty?: Certainties;
+  range?: Ranges;
+  /** Questions withheld without which it cannot be told whether answers contradict each other; no verdict is clear then. */
+  unchecked?: string[];
+  settle?: Settling;
   change: { quadrant: Change<Quadrant>; stage: Change<Stage>; networks: Change<NetworkId> };
   flags: Flag[];
   advice: AdviceGiven[];

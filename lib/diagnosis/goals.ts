@@ -1,10 +1,7 @@
-import { settle } from "../scoring/certainty";
 import { type NetworkId, networkIds, type Stage, stages } from "../scoring/classes";
 import type { Compiled, CompiledIndicator, Group } from "../scoring/compile";
-import { dimension } from "../scoring/dimension";
-import { milestonesOf } from "../scoring/learning";
-import type { MeasuredSheet } from "../scoring/measures";
-import { weightsBehind } from "../scoring/weights";
+import type { MeasuredSheet } from "../scoring/findings";
+import { arithmeticOf } from "../scoring/scores";
 import { type Bundle, bundlesOf } from "./levers";
 
 /** What a class hangs on: the answers that can be changed, the weight of each item, and how far it is to the cut. */
@@ -43,27 +40,23 @@ export function goalsOf(compiled: Compiled): Goals {
 
 function dimensionGoal(compiled: Compiled, indicators: CompiledIndicator[], cut: number): Goal {
   const items = indicators.flatMap((indicator) => indicator.items);
+  const { dimension, weightsBehind, distance } = arithmeticOf(compiled);
   return {
     bundles: bundlesOf(compiled, items),
-    group: (measured) => weightsBehind(indicators, dimension(compiled, indicators, measured.measures), measured),
-    need: ({ measures }) => {
-      const { score } = dimension(compiled, indicators, measures);
-      return score === null ? null : settle(cut - score);
+    group: (measured) => weightsBehind(indicators, dimension(compiled, indicators, measured), measured),
+    need: (measured) => {
+      const { score } = dimension(compiled, indicators, measured);
+      return score === null ? null : distance(score, cut);
     },
   };
 }
 
 /** A stage's milestones weigh what they add to the sum that is required. */
 function stageGoal(compiled: Compiled, stage: CompiledIndicator): Goal {
+  const { milestones, lack } = arithmeticOf(compiled);
   return {
     bundles: bundlesOf(compiled, stage.items),
-    group: ({ items }) =>
-      stage.items
-        .filter(({ index }) => typeof items[index] === "number")
-        .map((item) => ({ item, weight: item.weight })),
-    need: ({ items, depth }) => {
-      const { required, reached } = milestonesOf(compiled, stage, items, depth);
-      return settle(required - reached);
-    },
+    group: (measured) => milestones(stage, measured),
+    need: (measured) => lack(compiled, stage, measured),
   };
 }

@@ -3,7 +3,7 @@ import { factsOf } from "../instrument/condition";
 import { optionsOf } from "../instrument/question";
 import type { Compiled } from "../scoring/compile";
 import { type CompiledItem, type CompiledQuestion, pointsOf } from "../scoring/item";
-import { type AnswersByPlace, scoreOf } from "../scoring/points";
+import { type AnswersByPlace, scoreOf, sizeOf } from "../scoring/points";
 
 /** A question that can be answered better for the sake of some items, with every item that its answer moves. */
 export type Lever = {
@@ -13,6 +13,8 @@ export type Lever = {
   options: { id: string; points: number; exclusive: boolean; byItem: number[] }[];
   /** Places of the numbers whose sum it may not exceed. */
   ceilings: number[][];
+  /** Only one step of it is told: a level, an option or a breakpoint more. */
+  isSingle: boolean;
   /** Numbers that divide in the aim: 0 leaves an item without value, so that any other number adds the item. */
   divides: boolean;
 };
@@ -27,7 +29,7 @@ export type Bundle = { levers: Lever[]; items: CompiledItem[] };
 export function bundlesOf(compiled: Compiled, items: CompiledItem[]): Bundle[] {
   const facts = new Set(compiled.conditions.flatMap(({ when }) => factsOf(when)));
   const levers = compiled.questions.flatMap((question) => {
-    if (facts.has(question.id)) return [];
+    if (facts.has(question.id) || question.question.past) return [];
     const raises = items.filter((item) => leverOf(item) === question.index);
     return raises.length > 0 ? [layOut(compiled, question, raises, items)] : [];
   });
@@ -62,6 +64,7 @@ function layOut(compiled: Compiled, question: CompiledQuestion, raises: Compiled
     ceilings: contradictions
       .filter(({ smaller }) => smaller === question.id)
       .map(({ larger }) => larger.map((id) => compiled.places.get(id) ?? -1)),
+    isSingle: compiled.second !== null,
     divides: items.some((item) => item.kind === "ratio" && item.second === question.index),
   };
 }
@@ -74,6 +77,11 @@ function layOut(compiled: Compiled, question: CompiledQuestion, raises: Compiled
 export function betterAnswers(lever: Lever, given: AnswersByPlace, weights: number[]): Answer[] {
   const answer = given[lever.question.index];
   if (answer === null || answer === undefined) return [];
+  const better = allBetter(lever, answer, given, weights);
+  return lever.isSingle ? better.slice(0, 1) : better;
+}
+
+function allBetter(lever: Lever, answer: Answer, given: AnswersByPlace, weights: number[]): Answer[] {
   switch (lever.question.question.kind) {
     case "rating":
     case "bipolar":
@@ -159,7 +167,13 @@ const isRising = ({ worth }: CompiledItem): boolean => (worth.at(-1) as number) 
 /** The number of the lever's question at which an item reaches a breakpoint. */
 function amountAt(item: CompiledItem, at: number, given: AnswersByPlace): number {
   if (item.kind === "ratio") return at * (given[item.second] as number);
-  if (item.kind === "growth") return (1 + at) ** 2 * ((given[item.first] as number) + 1) - 1;
+  if (item.kind === "sized") return at * sizeOf(item, given[item.second] as number);
+  if (item.kind === "growth") {
+    const oldest = given[item.first] as number;
+    if (!item.counts) return (1 + at) ** 2 * (oldest + 1) - 1;
+    const { added } = item.counts.growth;
+    return 2 * (Math.exp(at) * (oldest + added) - added) - (given[item.second] as number);
+  }
   return at;
 }
 

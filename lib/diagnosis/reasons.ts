@@ -1,10 +1,10 @@
 import { percent, settle } from "../scoring/certainty";
 import { stages } from "../scoring/classes";
 import type { Compiled, CompiledIndicator, Group } from "../scoring/compile";
-import type { Dimension } from "../scoring/dimension";
+import type { Dimension } from "../scoring/findings";
 import type { CompiledItem } from "../scoring/item";
-import type { Scores } from "../scoring/scores";
-import { weightsBehind, weightsWithin } from "../scoring/weights";
+import { arithmeticOf, type Scores } from "../scoring/scores";
+import { weightsWithin } from "../scoring/weights";
 import type { Reason, Reasons } from "./diagnosis";
 
 /** The items that carried each class. */
@@ -12,8 +12,8 @@ export function reasonsOf(compiled: Compiled, scores: Scores): Reasons {
   const { cuts, mode } = compiled.calibration;
   const { government, business, technological } = scores.dimensions;
   return {
-    level: behind(compiled.level, scores.level, scores, cuts.level),
-    capability: behind(compiled.capability, scores.capability, scores, cuts.capability),
+    level: behind(compiled, compiled.level, scores.level, scores, cuts.level),
+    capability: behind(compiled, compiled.capability, scores.capability, scores, cuts.capability),
     identification: {
       entry: ofIdentification("entry", compiled, scores),
       now: ofIdentification("now", compiled, scores),
@@ -22,15 +22,21 @@ export function reasonsOf(compiled: Compiled, scores: Scores): Reasons {
     stage: ofStage(compiled, scores),
     mode: scores.learning.mode === null ? [] : within(partnerOf(compiled), scores, mode.twoWay),
     networks: {
-      government: behind(compiled.government, government, scores, cuts.network),
-      business: behind(compiled.business, business, scores, cuts.network),
-      technological: behind(compiled.technological, technological, scores, cuts.network),
+      government: behind(compiled, compiled.government, government, scores, cuts.network),
+      business: behind(compiled, compiled.business, business, scores, cuts.network),
+      technological: behind(compiled, compiled.technological, technological, scores, cuts.network),
     },
   };
 }
 
-function behind(indicators: CompiledIndicator[], dimension: Dimension, scores: Scores, cut: number): Reason[] {
-  return ranked(weightsBehind(indicators, dimension, scores), scores, cut);
+function behind(
+  compiled: Compiled,
+  indicators: CompiledIndicator[],
+  dimension: Dimension,
+  scores: Scores,
+  cut: number,
+): Reason[] {
+  return ranked(arithmeticOf(compiled).weightsBehind(indicators, dimension, scores), scores, cut);
 }
 
 function within(group: Group, scores: Scores, cut: number): Reason[] {

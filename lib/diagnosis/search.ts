@@ -1,6 +1,7 @@
 import type { Compiled } from "../scoring/compile";
-import { type MeasuredSheet, remeasure } from "../scoring/measures";
+import type { MeasuredSheet } from "../scoring/findings";
 import type { AnswersByPlace } from "../scoring/points";
+import { arithmeticOf } from "../scoring/scores";
 import { fewestSteps, type Move } from "./fewest-steps";
 import type { Goal } from "./goals";
 import { type Bundle, betterAnswers, type Lever } from "./levers";
@@ -28,7 +29,8 @@ export function search(
   const weights = new Array<number>(compiled.items.length).fill(0);
   for (const { item, weight } of goal.group(measured)) weights[item.index] = weight;
   const { given, items } = measured;
-  const divisor = emptyDivisor(goal.bundles, given, settled);
+  // In the second arithmetic such an item has a value, its least.
+  const divisor = compiled.second ? undefined : emptyDivisor(goal.bundles, given, settled);
   if (divisor) {
     const fixed = [...settled, divisor];
     let best = search(compiled, measured, goal, isThere, fixed, start);
@@ -69,5 +71,5 @@ function without(bundles: Bundle[], settled: Lever[]): Bundle[] {
 
 function after(compiled: Compiled, measured: MeasuredSheet, moves: Move[]): MeasuredSheet {
   const changes = moves.map(({ lever, to }) => ({ place: lever.question.index, to }));
-  return remeasure(compiled, measured, changes);
+  return arithmeticOf(compiled).remeasure(compiled, measured, changes);
 }

@@ -21,6 +21,9 @@ export function defectsOf(edition: Edition): string[] {
     ...twice("check", [...edition.contradictions, ...edition.oddities]),
     ...questions.flatMap((question) => defectsOfQuestion(question, byId)),
     ...items.flatMap((item) => defectsOfItem(item, byId)),
+    ...edition.indicators.flatMap(({ id, applicableWhen }) =>
+      defectsOfApplicability(`indicator(${id})`, applicableWhen, byId),
+    ),
     ...defectsOfModel(edition, byId, indicators),
     ...defectsOfChecks(edition, byId, indicators),
   ].map((defect) => `${edition.id}: ${defect}`);
@@ -45,7 +48,18 @@ function defectsOfQuestion(question: Question, byId: Map<string, Question>): str
     ...unknown.map((fact) => `${name}.shownWhen: no question ${fact}`),
     ...hidden.map((fact) => `${name}.shownWhen: ${fact} may be hidden itself`),
     ...unknownValues(question.shownWhen, byId).map((value) => `${name}.shownWhen: no option ${value}`),
+    ...defectsOfApplicability(name, question.applicableWhen, byId),
     ...(question.kind === "number" && question.min > question.max ? [`${name}: min above max`] : []),
+  ];
+}
+
+function defectsOfApplicability(name: string, when: Condition | undefined, byId: Map<string, Question>): string[] {
+  if (!when) return [];
+  return [
+    ...factsOf(when)
+      .filter((fact) => !byId.has(fact))
+      .map((fact) => `${name}.applicableWhen: no question ${fact}`),
+    ...unknownValues(when, byId).map((value) => `${name}.applicableWhen: no option ${value}`),
   ];
 }
 
@@ -72,6 +86,7 @@ function defectsOfItem(item: Item, byId: Map<string, Question>): string[] {
     case "choices":
       return questions.flatMap((question) => (question ? unscoredChoices(name, item.options, question) : []));
     case "number":
+    case "sized":
     case "ratio":
     case "growth":
       return [

@@ -9,7 +9,13 @@ export type Answer = string | number | string[];
 export type Answers = Readonly<Record<string, Answer>>;
 
 /** All answers of one assessment under one edition. */
-export type Sheet = { edition: string; depth: Depth; answers: Answers };
+export type Sheet = {
+  edition: string;
+  depth: Depth;
+  answers: Answers;
+  /** Questions that were never put, and are not withheld: what a study is silent of, what is new since an older edition. */
+  notAsked?: readonly string[];
+};
 
 /** Why an answer is not one: the code names the message, the numbers explain it. */
 export type Problem =

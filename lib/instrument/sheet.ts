@@ -12,14 +12,15 @@ type SheetError = {
     | "unknown-edition"
     | "unknown-depth"
     | "wrong-year"
-    | "answers-missing";
+    | "answers-missing"
+    | "not-asked";
   question?: string;
   message: string;
 };
 
 type SheetOutcome = { sheet: Sheet } | { error: SheetError };
 
-const keys = ["edition", "depth", "answers", "year"];
+const keys = ["edition", "depth", "answers", "year", "notAsked"];
 
 /** Reads a sheet from anything that was JSON. Total: whatever comes in, a sheet or an error comes out. */
 export function parseSheet(input: unknown, find: (id: string) => Edition | undefined): SheetOutcome {
@@ -44,7 +45,16 @@ export function parseSheet(input: unknown, find: (id: string) => Edition | undef
     if (problem) return failed(problem.code, `${id}: ${explain(problem)}`, id);
     answers[id] = answer as Answer;
   }
-  return { sheet: { edition: edition.id, depth: depth.data, answers } };
+  const { notAsked } = input;
+  if (notAsked === undefined) return { sheet: { edition: edition.id, depth: depth.data, answers } };
+  if (!Array.isArray(notAsked)) return failed("not-asked", "What was not asked is a list of question ids.");
+  for (const id of notAsked) {
+    if (typeof id !== "string" || !questions.has(id)) {
+      return failed("unknown-question", `Edition ${edition.id} has no question ${quoted(id)}.`);
+    }
+    if (Object.hasOwn(answers, id)) return failed("not-asked", `${id} is answered, so it was asked.`, id);
+  }
+  return { sheet: { edition: edition.id, depth: depth.data, answers, notAsked } };
 }
 
 const cache = new WeakMap<Edition, Map<string, Question>>();

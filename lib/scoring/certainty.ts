@@ -42,6 +42,10 @@ export function probabilityOf(score: number, sd: number, cut: number): number {
 /** Whether a score reaches a cut; exactly the cut does. */
 export const reaches = (score: number, cut: number): boolean => settle(score) >= settle(cut);
 
+/** Whether a score is beyond a cut; one that is exactly the cut is on the line, and in neither class. */
+export const exceeds = (score: number, cut: number): boolean => score - cut >= 1e-9;
+export const isOnTheLine = (score: number, cut: number): boolean => Math.abs(score - cut) < 1e-9;
+
 /** How sure a class of that probability is. */
 export function certaintyOf(probability: number, verdicts: Calibration["verdicts"]): Certainty {
   if (probability >= verdicts.clear) return "clear";

@@ -1,5 +1,6 @@
 import type { Condition } from "../instrument/condition";
-import type { Calibration, Edition } from "../instrument/edition";
+import type { Calibration, Edition, SecondCalibration } from "../instrument/edition";
+import { optionsOf } from "../instrument/question";
 import { type Stage, stages } from "./classes";
 import { type CompiledItem, type CompiledQuestion, finder, layOutItem } from "./item";
 
@@ -12,6 +13,10 @@ export type Group = { item: CompiledItem; weight: number }[];
 export type Compiled = {
   edition: Edition;
   calibration: Calibration;
+  /** Standard deviation of what is not answered, in the first arithmetic. */
+  unanswered: number;
+  /** The calibration of an edition that the second arithmetic scores. */
+  second: SecondCalibration | null;
   questions: CompiledQuestion[];
   /** A sheet without answers. */
   blank: undefined[];
@@ -20,6 +25,8 @@ export type Compiled = {
   places: ReadonlyMap<string, number>;
   /** Each condition that shows questions, with their places. */
   conditions: { when: Condition; questions: number[] }[];
+  /** Each condition where items apply, with their places. */
+  applicability: { when: Condition; items: number[] }[];
   items: CompiledItem[];
   /** The items that read a question, by its place. */
   readers: CompiledItem[][];
@@ -29,6 +36,8 @@ export type Compiled = {
   identification: Record<"entry" | "now", { passive: Group; active: Group }>;
   orientation: Record<"entry" | "now", Group>;
   stages: Record<Stage, CompiledIndicator>;
+  /** Where the level at entry is asked, and what each answer is worth. */
+  levelAtEntry: { place: number; points: ReadonlyMap<string, number> } | null;
   partner: Record<keyof Edition["model"]["partner"], CompiledItem>;
   government: CompiledIndicator[];
   business: CompiledIndicator[];
@@ -54,14 +63,19 @@ function layOut(edition: Edition): Compiled {
     .map((question, index) => ({ index, id: question.id, quick: question.depth === "quick", question }));
   const indicators = indicatorsOf(edition, new Map(questions.map((question) => [question.id, question])));
   const items = indicators.flatMap((indicator) => indicator.items);
+  const { calibration } = edition;
   return {
     edition,
-    calibration: edition.calibration,
+    calibration,
+    unanswered: "unanswered" in calibration.errors ? calibration.errors.unanswered : 0,
+    second: "arithmetic" in calibration ? calibration : null,
     questions,
     blank: questions.map(() => undefined),
     order: questions.map(({ id }) => id),
     places: new Map(questions.map(({ id, index }) => [id, index])),
     conditions: conditionsOf(questions),
+    applicability: applicabilityOf(edition, questions, items),
+    levelAtEntry: levelAtEntryOf(edition.model.levelAtEntry, questions),
     items,
     readers: questions.map(({ id }) => items.filter((item) => item.questions.includes(id))),
     indicators,
@@ -113,6 +127,30 @@ function carriersOf(model: Edition["model"], indicators: CompiledIndicator[], it
     technology: indicator(model.innovation.technology),
     market: indicator(model.innovation.market),
   };
+}
+
+function levelAtEntryOf(id: string | undefined, questions: CompiledQuestion[]): Compiled["levelAtEntry"] {
+  if (id === undefined) return null;
+  const { index, question } = finder("question", new Map(questions.map((each) => [each.id, each])))(id);
+  return { place: index, points: new Map(optionsOf(question).map((option) => [option.id, option.points ?? 0])) };
+}
+
+/** The items of indicators and of questions that apply only where a condition over the answers holds. */
+function applicabilityOf(
+  { indicators }: Edition,
+  questions: CompiledQuestion[],
+  items: CompiledItem[],
+): Compiled["applicability"] {
+  const ofIndicators = indicators.flatMap(({ applicableWhen, id }) =>
+    applicableWhen ? [{ when: applicableWhen, read: ({ indicator }: CompiledItem) => indicator === id }] : [],
+  );
+  const ofQuestions = questions.flatMap(({ id, question: { applicableWhen } }) =>
+    applicableWhen ? [{ when: applicableWhen, read: (item: CompiledItem) => item.questions.includes(id) }] : [],
+  );
+  return [...ofIndicators, ...ofQuestions].map(({ when, read }) => ({
+    when,
+    items: items.filter(read).map(({ index }) => index),
+  }));
 }
 
 /** Equal conditions are one, so that a sheet is held against each only once. */

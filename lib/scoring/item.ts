@@ -1,4 +1,4 @@
-import { type Calibration, type Item, questionsOf } from "../instrument/edition";
+import { type Calibration, type Item, questionsOf, type SecondCalibration } from "../instrument/edition";
 import { optionsOf, type Question } from "../instrument/question";
 
 /** A question by its place in the edition. */
@@ -19,13 +19,22 @@ export type CompiledItem = {
   /** Asked in the quick depth, too. */
   quick: boolean;
   weight: number;
-  /** Standard deviation of an answered item, 0 to 1. */
+  /** Standard deviation of an answered item, 0 to 1; and where evidence of it was verified. */
   error: number;
+  errorVerified: number;
+  /** It is a level or milestone, which the leniency of the respondent moves. */
+  isLenient: boolean;
+  isNecessary: boolean;
   /** Options that count, and their points from 0 to 1; `null` for one that is not scored. */
   options: string[];
   points: (number | null)[];
   at: number[];
   worth: number[];
+  /** The least and the most that any answer makes of it. */
+  least: number;
+  most: number;
+  /** How counts are read against the size of the firm, and how growth is told; `null` in the first arithmetic. */
+  counts: Pick<SecondCalibration, "size" | "growth"> | null;
   phase: "entry" | "now" | null;
 };
 
@@ -50,11 +59,14 @@ export function layOutItem(
   index: number,
   indicator: { id: string; index: number },
   byId: Map<string, CompiledQuestion>,
-  { errors }: Calibration,
+  calibration: Calibration,
 ): CompiledItem {
   const ids = questionsOf(item);
   const read = ids.map(finder("question", byId));
   const breakpoints = "breakpoints" in item ? item.breakpoints : [];
+  const scale = scaleOf(item, read[0]?.question);
+  const error = errorOf(item, calibration);
+  const worth = breakpoints.map((point) => point.score);
   return {
     index,
     id: item.id,
@@ -67,12 +79,48 @@ export function layOutItem(
     third: read[2]?.index ?? -1,
     quick: read.every((question) => question.quick),
     weight: item.weight,
-    error: breakpoints.length > 0 ? errors.number : errors.choice,
-    ...scaleOf(item, read[0]?.question),
+    error,
+    errorVerified: error * calibration.errors.verified,
+    isLenient: isLevel(item, read[0]?.question),
+    isNecessary: item.necessary === true,
+    ...scale,
     at: breakpoints.map((point) => point.at),
-    worth: breakpoints.map((point) => point.score),
+    worth,
+    ...extremesOf(item, scale, worth),
+    counts: "arithmetic" in calibration ? calibration : null,
     phase: item.phase ?? null,
   };
+}
+
+/** A level or milestone on a described scale; poles have no better end, and several choices no scale. */
+const isLevel = (item: Item, question: Question | undefined): boolean =>
+  item.kind === "answer" && (question?.kind === "rating" || question?.kind === "milestone" || question?.kind === "one");
+
+function errorOf(item: Item, { errors }: Calibration): number {
+  if ("breakpoints" in item) return errors.number;
+  if ("choice" in errors) return errors.choice;
+  return item.kind === "choices" ? errors.choices : errors.level;
+}
+
+function extremesOf(item: Item, { points }: Scale, worth: number[]): Pick<CompiledItem, "least" | "most"> {
+  const known = points.filter((each) => each !== null);
+  switch (item.kind) {
+    case "answer":
+      return { least: Math.min(...known), most: Math.max(...known) };
+    case "choices":
+      return {
+        least: 0,
+        most: Math.min(
+          1,
+          known.reduce((sum, each) => sum + each, 0),
+        ),
+      };
+    case "number":
+    case "sized":
+    case "ratio":
+    case "growth":
+      return { least: Math.min(...worth), most: Math.max(...worth) };
+  }
 }
 
 type Scale = Pick<CompiledItem, "options" | "points">;

@@ -16,13 +16,15 @@ export type ItemScore = number | null | undefined;
 export function countedAnswers(compiled: Compiled, answers: Answers, depth: Depth): AnswersByPlace {
   const { questions, order, places, conditions } = compiled;
   const byPlace: AnswersByPlace = compiled.blank.slice();
+  // In the second arithmetic it counts like "don't know" unless other answers make it so.
+  const notApplicable = compiled.second ? undefined : null;
   // Most sheets hold their answers in the edition's order, where the next question is the next answer; only what is
   // not there is looked up.
   let next = 0;
   for (const id in answers) {
     const place = order[next] === id ? next : places.get(id);
     if (place === undefined) continue;
-    byPlace[place] = counted(answers[id]);
+    byPlace[place] = counted(answers[id], notApplicable);
     next = place + 1;
   }
   if (depth === "quick") {
@@ -35,9 +37,9 @@ export function countedAnswers(compiled: Compiled, answers: Answers, depth: Dept
   return byPlace;
 }
 
-function counted(answer: Answer | undefined): Answer | null | undefined {
+function counted(answer: Answer | undefined, notApplicable: null | undefined): Answer | null | undefined {
   if (typeof answer !== "string") return answer;
-  if (answer === "not-applicable") return null;
+  if (answer === "not-applicable") return notApplicable;
   return answer === "dont-know" ? undefined : answer;
 }
 
@@ -56,8 +58,15 @@ export function scoreOf(item: CompiledItem, given: AnswersByPlace): ItemScore {
       const over = given[item.first];
       const under = given[item.second];
       if (over === null || under === null) return null;
-      if (typeof over !== "number" || typeof under !== "number" || under === 0) return undefined;
+      if (typeof over !== "number" || typeof under !== "number") return undefined;
+      if (under === 0) return item.counts ? item.least : undefined;
       return through(item, over / under);
+    }
+    case "sized": {
+      const count = given[item.first];
+      const size = given[item.second];
+      if (count === null || size === null) return null;
+      return typeof count === "number" && typeof size === "number" ? sized(item, count, size) : undefined;
     }
     case "growth": {
       const oldest = given[item.first];
@@ -65,10 +74,34 @@ export function scoreOf(item: CompiledItem, given: AnswersByPlace): ItemScore {
       const newest = given[item.third];
       if (oldest === null || middle === null || newest === null) return null;
       if (typeof oldest !== "number" || typeof middle !== "number" || typeof newest !== "number") return undefined;
-      return oldest === 0 && middle === 0 && newest === 0 ? 0 : through(item, growthOf(oldest, newest));
+      return grown(item, oldest, middle, newest);
     }
   }
 }
+
+/** A count against the size of the firm; of no size nothing can be told. */
+export function sized(item: CompiledItem, count: number, size: number): number | undefined {
+  if (size <= 0) return undefined;
+  return through(item, count / sizeOf(item, size));
+}
+
+/** By how much more counts are expected of a firm of that size than of a typical one. */
+export function sizeOf({ counts }: CompiledItem, size: number): number {
+  return counts ? (size / counts.size.typical) ** counts.size.exponent : 1;
+}
+
+/** Three yearly counts, oldest first; none at all scores nothing. */
+export function grown(item: CompiledItem, oldest: number, middle: number, newest: number): number {
+  if (oldest === 0 && middle === 0 && newest === 0) return 0;
+  return through(
+    item,
+    item.counts ? steadyGrowth(item.counts.growth.added, oldest, middle, newest) : growthOf(oldest, newest),
+  );
+}
+
+/** Growth of the later two years' mean over the oldest year, as a logarithm; what is added draws small counts to zero. */
+export const steadyGrowth = (added: number, oldest: number, middle: number, newest: number): number =>
+  Math.log(((middle + newest) / 2 + added) / (oldest + added));
 
 /** How much an item gains: one without a score stands a whole below nothing, so that a first one is the largest gain. */
 export const gainOf = (to: ItemScore, from: ItemScore): number => (to ?? -1) - (from ?? -1);
@@ -87,7 +120,7 @@ function chosen(item: CompiledItem, answer: Answer | null | undefined): ItemScor
 }
 
 /** Straight lines through the item's breakpoints, clamped at both ends. */
-function through({ at, worth }: CompiledItem, amount: number): number {
+export function through({ at, worth }: CompiledItem, amount: number): number {
   const last = at.length - 1;
   if (amount <= (at[0] as number)) return worth[0] as number;
   if (amount >= (at[last] as number)) return worth[last] as number;

@@ -1,23 +1,10 @@
-import type { Answer } from "../instrument/answers";
-import type { Depth } from "../instrument/question";
-import { atLeast, percent } from "./certainty";
-import type { Score } from "./classes";
-import type { Compiled, CompiledIndicator } from "./compile";
-import type { CompiledItem } from "./item";
-import { type AnswersByPlace, type ItemScore, scoreOf } from "./points";
-
-/** What the answers make of an indicator; score and variance from 0 to 1. */
-export type Measure = {
-  /** Weighted mean of the answered items; `null` where too little of the applicable weight is answered. */
-  score: number | null;
-  /** Variance of the score; without a score that of an indicator of which nothing is known; `null` where it does not apply. */
-  variance: number | null;
-  answered: number;
-  applicable: number;
-};
-
-/** Answers that count with the items and indicators that they make, each by its place in the edition. */
-export type MeasuredSheet = { depth: Depth; given: AnswersByPlace; items: ItemScore[]; measures: Measure[] };
+import type { Answer } from "../../instrument/answers";
+import type { Depth } from "../../instrument/question";
+import { atLeast } from "../certainty";
+import type { Compiled, CompiledIndicator } from "../compile";
+import type { Measure, MeasuredSheet } from "../findings";
+import type { CompiledItem } from "../item";
+import { type AnswersByPlace, type ItemScore, scoreOf } from "../points";
 
 /** Measures all items and indicators by the answers that count. */
 export function measureAll(
@@ -38,7 +25,7 @@ export function measureAll(
  * is uniform around the mean. What the depth does not ask widens the certainty but is not missed among the answers.
  */
 function measureOf(
-  { calibration: { errors, enough } }: Compiled,
+  { calibration: { enough }, unanswered }: Compiled,
   indicator: CompiledIndicator,
   items: ItemScore[],
   depth: Depth,
@@ -64,7 +51,7 @@ function measureOf(
       countAsked++;
     }
     if (isAsked && score !== undefined) {
-      const error = verified && isVerified(item.questions, verified) ? item.error * errors.verified : item.error;
+      const error = verified && isVerified(item.questions, verified) ? item.errorVerified : item.error;
       weight += item.weight;
       sum += item.weight * score;
       known += square(item.weight * error);
@@ -72,7 +59,7 @@ function measureOf(
     } else unknown += square(item.weight);
   }
   const isEnough = weight > 0 && atLeast(weight, enough.indicator * asked);
-  const uniform = square(errors.unanswered) / square(applicable);
+  const uniform = square(unanswered) / square(applicable);
   const variance = isEnough ? known / square(weight) + unknown * uniform : whole * uniform;
   return {
     score: isEnough ? sum / weight : null,
@@ -108,11 +95,3 @@ export function remeasure(
   }
   return { depth: before.depth, given: answers, items, measures };
 }
-
-/** An indicator's measure on the scale of the pages, from 0 to 100. */
-export const shownMeasure = ({ score, variance, answered, applicable }: Measure): Score => ({
-  score: score === null ? null : percent(score),
-  sd: score === null || variance === null ? null : percent(Math.sqrt(variance)),
-  answered,
-  applicable,
-});

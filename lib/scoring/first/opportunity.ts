@@ -1,22 +1,11 @@
-import type { Depth } from "../instrument/question";
-import { percent, reaches, settle } from "./certainty";
-import type { Identification } from "./classes";
-import type { Compiled } from "./compile";
+import type { Depth } from "../../instrument/question";
+import { percent, reaches, settle } from "../certainty";
+import type { Identification } from "../classes";
+import type { Compiled } from "../compile";
+import type { Opportunity } from "../findings";
+import type { ItemScore } from "../points";
+import { pathOf } from "../published";
 import { mean } from "./dimension";
-import type { ItemScore } from "./points";
-
-/** The four published paths of he-sun-2022, from identification at entry to identification now. */
-const paths = {
-  passive: { passive: 1, active: 3 },
-  active: { passive: 2, active: 4 },
-} as const;
-
-export type Opportunity = {
-  entry: Identification | null;
-  now: Identification | null;
-  path: 1 | 2 | 3 | 4 | null;
-  scores: { entry: number | null; now: number | null };
-};
 
 /** How a firm identified opportunities abroad, at entry and now, and the path between. */
 export function opportunityOf(compiled: Compiled, items: ItemScore[], depth: Depth): Opportunity {
@@ -28,7 +17,7 @@ export function opportunityOf(compiled: Compiled, items: ItemScore[], depth: Dep
   return {
     entry,
     now,
-    path: entry && now ? paths[entry][now] : null,
+    path: pathOf(entry, now),
     scores: {
       entry: entryScore === null ? null : percent(entryScore),
       now: nowScore === null ? null : percent(nowScore),

@@ -1,25 +1,9 @@
-import type { Calibration } from "../instrument/edition";
-import { certaintyOf, neighbourOf, probabilityOf, reaches } from "./certainty";
-import type { Certainty, Quadrant } from "./classes";
-import type { Dimension } from "./dimension";
-
-export type Position = {
-  quadrant: Quadrant | null;
-  probabilities: Record<Quadrant, number> | null;
-  certainty: Certainty | null;
-  neighbour: Quadrant | null;
-};
+import type { Calibration } from "../../instrument/edition";
+import { certaintyOf, neighbourOf, probabilityOf, reaches } from "../certainty";
+import type { Dimension, Position } from "../findings";
+import { quadrantOf } from "../published";
 
 const nowhere: Position = { quadrant: null, probabilities: null, certainty: null, neighbour: null };
-
-/**
- * The quadrant of he-sun-2022, after its narrative (section 3.1.2, table 4, figure 1), which its table 3 contradicts:
- * discontinuity is a high level with a weak capability, catch-up a low level with a strong one.
- */
-export function quadrantOf(isHigh: boolean, isStrong: boolean): Quadrant {
-  if (isHigh) return isStrong ? "leading" : "discontinuity";
-  return isStrong ? "catchUp" : "backward";
-}
 
 /** Where a firm stands on the plane of level and capability, and how surely. */
 export function positionOf(level: Dimension, capability: Dimension, { cuts, verdicts }: Calibration): Position {

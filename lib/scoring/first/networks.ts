@@ -1,15 +1,8 @@
-import { percent, reaches } from "./certainty";
-import type { Network, NetworkId, Profile } from "./classes";
-import type { Compiled, CompiledIndicator } from "./compile";
-import { type Dimension, shownDimension } from "./dimension";
-import type { Measure } from "./measures";
-
-export type Networks = {
-  government: Network<"home" | "host">;
-  business: Network<"clientsSuppliers" | "associations" | "otherEnterprises">;
-  technological: Network<"domestic" | "overseas">;
-  profile: Profile | null;
-};
+import { percent, reaches } from "../certainty";
+import type { Network, NetworkId, Profile } from "../classes";
+import type { Compiled, CompiledIndicator } from "../compile";
+import { type Dimension, type Measure, type Networks, shownDimension } from "../findings";
+import { profileOf } from "../published";
 
 /** The three networks of cai with their parts, and the profile that the strong ones make. */
 export function networksOf(compiled: Compiled, measures: Measure[], scored: Record<NetworkId, Dimension>): Networks {
@@ -28,7 +21,7 @@ export function networksOf(compiled: Compiled, measures: Measure[], scored: Reco
       domestic: partOf(measures, technological[0]),
       overseas: partOf(measures, technological[1]),
     }),
-    profile: profileOf(scored, compiled.calibration.cuts.network),
+    profile: profileFrom(scored, compiled.calibration.cuts.network),
   };
 }
 
@@ -42,14 +35,13 @@ function partOf(measures: Measure[], indicator: CompiledIndicator | undefined): 
   return score === null ? null : percent(score);
 }
 
-/** Named after the networks that are strong; unknown as soon as one of them is. */
-function profileOf({ government, business, technological }: Record<NetworkId, Dimension>, cut: number): Profile | null {
+/** Unknown as soon as one of the networks is. */
+function profileFrom(scored: Record<NetworkId, Dimension>, cut: number): Profile | null {
+  const { government, business, technological } = scored;
   if (government.score === null || business.score === null || technological.score === null) return null;
-  const byGovernment = reaches(government.score, cut);
-  const byBusiness = reaches(business.score, cut);
-  const byTechnology = reaches(technological.score, cut);
-  if (byGovernment && byBusiness) return byTechnology ? "comprehensive" : "governmentBusinessLed";
-  if (byGovernment) return byTechnology ? "governmentTechnologyLed" : "governmentLed";
-  if (byBusiness) return byTechnology ? "businessTechnologyLed" : "businessLed";
-  return byTechnology ? "technologyLed" : "thin";
+  return profileOf({
+    government: reaches(government.score, cut),
+    business: reaches(business.score, cut),
+    technological: reaches(technological.score, cut),
+  });
 }

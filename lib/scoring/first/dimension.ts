@@ -1,19 +1,8 @@
-import type { Depth } from "../instrument/question";
-import { atLeast, percent, settle } from "./certainty";
-import type { Score } from "./classes";
-import type { Compiled, CompiledIndicator, Group } from "./compile";
-import type { Measure } from "./measures";
-import type { ItemScore } from "./points";
-
-/** What the answers make of level, capability or a network; from 0 to 1. */
-export type Dimension = {
-  score: number | null;
-  sd: number | null;
-  /** Weight of the indicators with enough answers. */
-  weight: number;
-  answered: number;
-  applicable: number;
-};
+import type { Depth } from "../../instrument/question";
+import { atLeast, settle } from "../certainty";
+import type { Compiled, CompiledIndicator, Group } from "../compile";
+import type { Dimension, Measure } from "../findings";
+import type { ItemScore } from "../points";
 
 /**
  * Scores a dimension from its indicators. Where it has more indicators than must be answered, that many must be;
@@ -50,18 +39,10 @@ export function dimension(
     }
   }
   const needed = indicators.length > enough.dimension ? enough.dimension : applying;
-  if (scored === 0 || scored < needed) return { score: null, sd: null, weight, answered, applicable };
+  if (scored === 0 || scored < needed) return { score: null, sd: null, answered, applicable };
   const sd = Math.sqrt(known / (weight * weight) + unknown / (all * all));
-  return { score: settle(sum / weight), sd, weight, answered, applicable };
+  return { score: settle(sum / weight), sd, answered, applicable };
 }
-
-/** A dimension on the scale of the pages, from 0 to 100. */
-export const shownDimension = ({ score, sd, answered, applicable }: Dimension): Score => ({
-  score: score === null ? null : percent(score),
-  sd: sd === null ? null : percent(sd),
-  answered,
-  applicable,
-});
 
 /** Weighted mean of a group's answered items; `null` where less than the needed part of the asked weight is answered. */
 export function mean(

@@ -1,26 +1,13 @@
-import type { Truth } from "../instrument/condition";
-import type { Calibration } from "../instrument/edition";
-import type { Depth } from "../instrument/question";
-import { reaches } from "./certainty";
-import { type Coupling, type Fit, type Mode, type Stage, stages } from "./classes";
-import type { Compiled, CompiledIndicator } from "./compile";
-import type { CompiledItem } from "./item";
-import type { ItemScore } from "./points";
-
-export type Learning = {
-  stage: Stage | null;
-  completed: boolean | null;
-  irregular: boolean | null;
-  met: Record<Stage, boolean | null>;
-  coupling: Coupling | null;
-  mode: Mode | null;
-  needed: Mode | null;
-  fit: Fit | null;
-};
-
-/** The mode that each stage needs (hu-xu-yang, section 5.1). */
-const neededBy = { benchmark: "oneWay", chase: "oneWay", surpass: "twoWay", overturn: "peer" } as const;
-const rank = { oneWay: 0, twoWay: 1, peer: 2 } as const;
+import type { Truth } from "../../instrument/condition";
+import type { Calibration } from "../../instrument/edition";
+import type { Depth } from "../../instrument/question";
+import { reaches } from "../certainty";
+import type { Coupling, Mode } from "../classes";
+import type { Compiled, CompiledIndicator } from "../compile";
+import type { Learning } from "../findings";
+import type { CompiledItem } from "../item";
+import type { ItemScore } from "../points";
+import { fitOf, isCompleted, isIrregular, neededBy, stageOf } from "../published";
 
 /** Stage, mode of learning from the main partner, and whether the one has what the other needs. */
 export function learningOf(compiled: Compiled, items: ItemScore[], depth: Depth): Learning {
@@ -77,32 +64,6 @@ function isMet(compiled: Compiled, stage: CompiledIndicator, items: ItemScore[],
   return reaches(reached + open, required) ? null : false;
 }
 
-/**
- * The first stage that is not known to be met; a firm that has met all stays in the last. Where answers leave it open
- * whether that one is met, the firm is in it at least. Nothing is known before any milestone of the first is answered.
- */
-function stageOf(met: Record<Stage, boolean | null>, hasBegun: boolean): Stage | null {
-  return hasBegun ? (stages.find((stage) => !met[stage]) ?? "overturn") : null;
-}
-
-function isCompleted(met: Record<Stage, boolean | null>): boolean | null {
-  if (stages.some((stage) => met[stage] === false)) return false;
-  return stages.every((stage) => met[stage]) ? true : null;
-}
-
-/** A later stage met with an earlier one unmet; unknown where the missing answers could still make it so. */
-function isIrregular(met: Record<Stage, boolean | null>): boolean | null {
-  let unmet: Truth = "no";
-  let irregular: Truth = "no";
-  for (const stage of stages) {
-    if (met[stage] === true && unmet === "yes") return true;
-    if (met[stage] !== false && unmet !== "no") irregular = "unknown";
-    if (met[stage] === false) unmet = "yes";
-    else if (met[stage] === null && unmet === "no") unmet = "unknown";
-  }
-  return irregular === "no" ? false : null;
-}
-
 type Interaction = Record<keyof Compiled["partner"], number | null>;
 
 function interactionOf({ partner }: Compiled, items: ItemScore[], depth: Depth): Interaction {
@@ -150,9 +111,4 @@ function from(score: number | null, cut: number): Truth {
 function all(...truths: Truth[]): Truth {
   if (truths.includes("no")) return "no";
   return truths.includes("unknown") ? "unknown" : "yes";
-}
-
-function fitOf(mode: Mode, needed: Mode): Fit {
-  if (rank[mode] === rank[needed]) return "fits";
-  return rank[mode] < rank[needed] ? "behind" : "ahead";
 }

@@ -1,0 +1,81 @@
+import { settle } from "../certainty";
+import type { Compiled, CompiledIndicator, Group } from "../compile";
+import type { Dimension } from "../findings";
+import { isAnswered } from "../weights";
+import type { SecondSheet } from "./measured";
+import { meanOf, type Reading } from "./reading";
+
+/** What stands behind a dimension; `null` where too few of its indicators are answered. */
+export function readDimension(
+  { calibration: { enough } }: Compiled,
+  indicators: CompiledIndicator[],
+  sheet: SecondSheet,
+) {
+  const parts: Reading[] = [];
+  const weights: number[] = [];
+  let whole = 0;
+  let scored = 0;
+  let answered = 0;
+  let applicable = 0;
+  for (const { index, weight } of indicators) {
+    const measure = sheet.measures[index];
+    const reading = sheet.readings.indicators[index];
+    if (!reading || !measure) continue;
+    answered += measure.answered;
+    applicable += measure.applicable;
+    if (measure.score !== null) scored++;
+    parts.push(reading);
+    weights.push(weight);
+    whole += weight;
+  }
+  const needed = indicators.length > enough.dimension ? Math.min(enough.dimension, parts.length) : parts.length;
+  const isEnough = scored > 0 && scored >= needed;
+  return { reading: isEnough ? meanOf(parts, weights, whole) : null, answered, applicable };
+}
+
+/** A dimension as its class reads it: with what is withheld at its worst, what was not asked in the middle. */
+export function dimension(compiled: Compiled, indicators: CompiledIndicator[], sheet: SecondSheet): Dimension {
+  const { reading, answered, applicable } = readDimension(compiled, indicators, sheet);
+  if (!reading) return { score: null, sd: null, answered, applicable };
+  const { leniency } = compiled.second?.errors ?? { leniency: 0 };
+  const variance = reading.error + reading.withheldError + reading.notAsked + (leniency * reading.lenient) ** 2;
+  return { score: settle(reading.low), sd: Math.sqrt(variance), answered, applicable };
+}
+
+/** The answered items behind a dimension, each with its share of the whole weight; what is not answered has the rest. */
+export function weightsBehind(indicators: CompiledIndicator[], { score }: Dimension, sheet: SecondSheet): Group {
+  const behind: Group = [];
+  if (score === null) return behind;
+  const applying = indicators.filter(({ index }) => sheet.readings.indicators[index] !== null);
+  const all = applying.reduce((sum, { weight }) => sum + weight, 0);
+  for (const indicator of applying) {
+    const items = indicator.items.filter(({ index }) => sheet.readings.items[index] !== null);
+    const whole = items.reduce((sum, { weight }) => sum + weight, 0);
+    const share = indicator.weight / all / whole;
+    for (const item of items) {
+      if (isAnswered(sheet, item.index)) behind.push({ item, weight: share * item.weight });
+    }
+  }
+  return behind;
+}
+
+/** The mean of a group's items that apply; `null` where too little of what was asked of it is answered. */
+export function readGroup({ calibration: { enough } }: Compiled, group: Group, sheet: SecondSheet): Reading | null {
+  const parts: Reading[] = [];
+  const weights: number[] = [];
+  let whole = 0;
+  let asked = 0;
+  let answered = 0;
+  for (const { item, weight } of group) {
+    const reading = sheet.readings.items[item.index];
+    if (!reading) continue;
+    parts.push(reading);
+    weights.push(weight);
+    whole += weight;
+    if (reading.notAsked > 0) continue;
+    asked += weight;
+    if (isAnswered(sheet, item.index)) answered += weight;
+  }
+  const isEnough = answered > 0 && answered >= enough.indicator * asked - 1e-12;
+  return isEnough ? meanOf(parts, weights, whole) : null;
+}

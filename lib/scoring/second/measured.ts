@@ -1,0 +1,133 @@
+import type { Answer } from "../../instrument/answers";
+import { holds } from "../../instrument/condition";
+import type { Depth } from "../../instrument/question";
+import { factOf } from "../../instrument/shown";
+import { atLeast, settle } from "../certainty";
+import type { Compiled, CompiledIndicator } from "../compile";
+import type { Circumstances, Measure, MeasuredSheet } from "../findings";
+import type { CompiledItem } from "../item";
+import { type AnswersByPlace, type ItemScore, scoreOf } from "../points";
+import { readingOf } from "./items";
+import { meanOf, type Reading } from "./reading";
+
+/** A measured sheet with what stands behind its measures; `null` for items and indicators that do not apply. */
+export type SecondSheet = MeasuredSheet & {
+  readings: { items: (Reading | null)[]; indicators: (Reading | null)[] };
+  asked: boolean[];
+  known: Circumstances;
+};
+
+/** Which questions were put: those of the depth, and of these the ones that are not known to be left out. */
+function askedIn(
+  { questions }: Compiled,
+  depth: Depth,
+  given: AnswersByPlace,
+  notAsked?: ReadonlySet<string>,
+): boolean[] {
+  const asked: boolean[] = [];
+  for (const { id, index, quick } of questions) {
+    const isSilent = notAsked !== undefined && given[index] === undefined && notAsked.has(id);
+    asked.push((depth === "full" || quick) && !isSilent);
+  }
+  return asked;
+}
+
+/** Measures all items and indicators by the answers that count. */
+export function measureAll(compiled: Compiled, given: AnswersByPlace, depth: Depth, known: Circumstances): SecondSheet {
+  const asked = askedIn(compiled, depth, given, known.notAsked);
+  const leaving = leavingItems(compiled, given);
+  const sheet: SecondSheet = {
+    ...{ depth, given, asked, known },
+    items: [],
+    measures: [],
+    readings: { items: [], indicators: [] },
+  };
+  for (const item of compiled.items) {
+    sheet.items.push(leaving?.has(item.index) ? null : scoreOf(item, given));
+    sheet.readings.items.push(readItem(item, sheet));
+  }
+  for (const indicator of compiled.indicators) measure(compiled, indicator, sheet);
+  return sheet;
+}
+
+/** The items that other answers make not applicable. */
+function leavingItems({ applicability, places }: Compiled, given: AnswersByPlace): Set<number> | null {
+  let leaving: Set<number> | null = null;
+  for (const { when, items } of applicability) {
+    const { truth } = holds(when, (fact) => factOf(given[places.get(fact) ?? -1]));
+    if (truth !== "no") continue;
+    leaving ??= new Set();
+    for (const item of items) leaving.add(item);
+  }
+  return leaving;
+}
+
+/** Whether an evidence document supports every answer that an item reads. */
+export function isVerified({ questions }: CompiledItem, { known: { verified } }: SecondSheet): boolean {
+  return verified !== undefined && questions.every((question) => verified.has(question));
+}
+
+function readItem(item: CompiledItem, sheet: SecondSheet): Reading | null {
+  const score = sheet.items[item.index] as ItemScore;
+  return score === null ? null : readingOf(item, score, sheet.given, sheet.asked, isVerified(item, sheet));
+}
+
+/** Measures an indicator from its items, and puts it into the sheet. */
+function measure({ calibration: { enough } }: Compiled, indicator: CompiledIndicator, sheet: SecondSheet): void {
+  const parts: Reading[] = [];
+  const weights: number[] = [];
+  let whole = 0;
+  let asked = 0;
+  let answered = 0;
+  let countAsked = 0;
+  let countAnswered = 0;
+  for (const item of indicator.items) {
+    const reading = sheet.readings.items[item.index] as Reading | null;
+    if (reading === null) continue;
+    parts.push(reading);
+    weights.push(item.weight);
+    whole += item.weight;
+    if (reading.notAsked > 0) continue;
+    asked += item.weight;
+    countAsked++;
+    if (typeof sheet.items[item.index] !== "number") continue;
+    answered += item.weight;
+    countAnswered++;
+  }
+  const reading = parts.length === 0 ? null : meanOf(parts, weights, whole);
+  const isEnough = answered > 0 && atLeast(answered, enough.indicator * asked);
+  sheet.readings.indicators[indicator.index] = reading;
+  sheet.measures[indicator.index] = {
+    score: reading && isEnough ? settle(reading.low) : null,
+    variance: reading && reading.error + reading.withheldError + reading.notAsked,
+    answered: countAnswered,
+    applicable: countAsked,
+  } satisfies Measure;
+}
+
+/** Measures a sheet anew with some answers changed, on which no question's visibility hangs. */
+export function remeasure(
+  compiled: Compiled,
+  before: MeasuredSheet,
+  changes: { place: number; to: Answer }[],
+): SecondSheet {
+  const { readings, items, measures, given, ...rest } = before as SecondSheet;
+  const sheet: SecondSheet = {
+    ...rest,
+    given: given.slice(),
+    items: items.slice(),
+    measures: measures.slice(),
+    readings: { items: readings.items.slice(), indicators: readings.indicators.slice() },
+  };
+  for (const { place, to } of changes) sheet.given[place] = to;
+  const affected = changes.flatMap(({ place }) => compiled.readers[place] as CompiledItem[]);
+  for (const item of affected) {
+    if (sheet.items[item.index] === null) continue;
+    sheet.items[item.index] = scoreOf(item, sheet.given);
+    sheet.readings.items[item.index] = readItem(item, sheet);
+  }
+  for (const place of new Set(affected.map(({ indicatorIndex }) => indicatorIndex))) {
+    measure(compiled, compiled.indicators[place] as CompiledIndicator, sheet);
+  }
+  return sheet;
+}

@@ -1,0 +1,120 @@
+import type { SecondCalibration } from "../../instrument/edition";
+import { exceeds, isOnTheLine, normal, settle } from "../certainty";
+import { middleOf, type Reading } from "./reading";
+
+/** That something holds: with errors of answers and calibration together, and had only the one or the other errors. */
+export type Probability = { both: number; answers: number; calibration: number };
+
+/** On which side of a cut a score is, and how surely. */
+export type TwoWay = {
+  /** The score with what is withheld at its worst. */
+  low: number;
+  isUpper: boolean;
+  onTheLine: boolean;
+  /** Whether what is withheld could bring it to the upper side, and to the lower. */
+  couldBeUpper: boolean;
+  couldBeLower: boolean;
+  /** That it is on the upper side where what is withheld counts at its worst. */
+  upperAtWorst: number;
+  /** That it is on the upper side, as the certainty of the class has it. */
+  upper: Probability;
+  /** Standard deviation of the score by errors of the answers. */
+  sd: number;
+};
+
+const squareOf = (value: number): number => value * value;
+
+function above(distance: number, variance: number): number {
+  if (Math.abs(distance) < 1e-9) return 0.5;
+  if (variance === 0) return distance > 0 ? 1 : 0;
+  return settle(normal(distance / Math.sqrt(variance)));
+}
+
+function probabilityAbove(distance: number, answers: number, calibration: number): Probability {
+  return {
+    both: above(distance, answers + calibration),
+    answers: above(distance, answers),
+    calibration: above(distance, calibration),
+  };
+}
+
+/** Variance of a score's distance from the cut by uncertain weights (to the first order) and an uncertain cut. */
+const byCalibration = ({ calibration: { weights, cut } }: SecondCalibration, spread: number): number =>
+  squareOf(weights) * spread + squareOf(cut) / 3;
+
+/**
+ * Of a score whose upper side is the better one. What is withheld counts at its worst for the class; for the certainty of
+ * the lower side as uniform between its worst and its best, of the upper side at its worst.
+ */
+export function sided(reading: Reading, cut: number, calibration: SecondCalibration): TwoWay {
+  const { low, high, error, withheldError, notAsked, withheld, lenient } = reading;
+  const isUpper = exceeds(low, cut);
+  const leniency = squareOf(calibration.errors.leniency * lenient);
+  const answers = error + notAsked + leniency;
+  const atWorst = probabilityAbove(
+    low - cut,
+    isUpper ? answers + withheldError : answers,
+    byCalibration(calibration, reading.spread),
+  );
+  const upper =
+    isUpper || withheld === 0
+      ? atWorst
+      : probabilityAbove(middleOf(reading) - cut, answers + withheld, byCalibration(calibration, reading.spreadMiddle));
+  return {
+    low,
+    isUpper,
+    onTheLine: isOnTheLine(low, cut),
+    couldBeUpper: exceeds(high, cut),
+    couldBeLower: !isUpper,
+    upperAtWorst: atWorst.both,
+    upper,
+    sd: Math.sqrt(answers + withheldError),
+  };
+}
+
+/** Of a score neither side of which is the better one: what is withheld counts in the middle, uniform. */
+export function unsided(reading: Reading, cut: number, calibration: SecondCalibration): TwoWay {
+  const { low, high, error, notAsked, withheld, lenient } = reading;
+  const middle = middleOf(reading);
+  const leniency = squareOf(calibration.errors.leniency * lenient);
+  const answers = error + notAsked + withheld + leniency;
+  const upper = probabilityAbove(middle - cut, answers, byCalibration(calibration, reading.spreadMiddle));
+  return {
+    low,
+    isUpper: exceeds(middle, cut),
+    onTheLine: isOnTheLine(middle, cut),
+    couldBeUpper: exceeds(high, cut),
+    couldBeLower: !exceeds(low, cut),
+    upperAtWorst: upper.both,
+    upper,
+    sd: Math.sqrt(answers),
+  };
+}
+
+const flipped = ({ both, answers, calibration }: Probability): Probability => ({
+  both: settle(1 - both),
+  answers: settle(1 - answers),
+  calibration: settle(1 - calibration),
+});
+
+/** How probable the side is that the score was found on, or the other one. */
+export const ofSide = ({ upper }: TwoWay, isUpper: boolean): Probability => (isUpper ? upper : flipped(upper));
+
+/** That all of several independent things hold. */
+export function allOf(first: Probability, ...others: Probability[]): Probability {
+  return others.reduce(
+    (all, each) => ({
+      both: all.both * each.both,
+      answers: all.answers * each.answers,
+      calibration: all.calibration * each.calibration,
+    }),
+    first,
+  );
+}
+
+/** That one of several things holds that exclude each other. */
+export const oneOf = (one: Probability, other: Probability): Probability => ({
+  both: one.both + other.both,
+  answers: one.answers + other.answers,
+  calibration: one.calibration + other.calibration,
+});

@@ -1,0 +1,153 @@
+import type { Sheet } from "#lib/instrument/answers";
+import type { Edition } from "#lib/instrument/edition";
+import { type Chance, chanceOf } from "./chance";
+import { classNames, type Said, saidOf } from "./classes";
+import { revealed } from "./leaves";
+import type { Firm } from "./population";
+import { type Layout, layOut, type Redraw, redrawn } from "./redrawn";
+import { aside, atLeast, atMost, type Claim, type Row } from "./report";
+
+const everything: Redraw = { answers: true, calibration: true, worst: new Set(), isNotAskedInTheMiddle: false };
+const better: Record<string, string> = { level: "high", capability: "strong" };
+
+/** The dimensions that a diagnosis found on their better side, where what is withheld counts at its worst. */
+const worstIn = ({ classes }: Said): ReadonlySet<string> =>
+  new Set(
+    ["level", "capability", "government", "business", "technological"].filter(
+      (id) => classes[id] === (better[id] ?? "strong"),
+    ),
+  );
+
+/** How often each class comes out as it was found. */
+function kept(layout: Layout, said: Said, draws: number, chance: Chance, redraw: Redraw): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (let draw = 0; draw < draws; draw++) {
+    const classes = redrawn(layout, chance, redraw);
+    for (const name of classNames) {
+      const found = said.classes[name];
+      const now =
+        name === "stage" && found === "overturn" && classes.stage === "completed" ? "overturn" : classes[name];
+      const isSame = found === now || (name === "stage" && found === "completed" && now === "overturn");
+      if (isSame) counts[name] = (counts[name] ?? 0) + 1;
+    }
+  }
+  return Object.fromEntries(classNames.map((name) => [name, (counts[name] ?? 0) / draws]));
+}
+
+const meanOf = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / values.length;
+
+type Kept = { name: string; found: string; probability: number; verdict: string; share: number };
+
+/** Of every class that is said, how sure it is and how often it stays. */
+function keptOf(
+  edition: Edition,
+  sheets: readonly { sheet: Sheet; layout: Layout }[],
+  draws: number,
+  seed: number,
+  redraw: (said: Said) => Redraw,
+) {
+  const chance = chanceOf(seed);
+  return sheets.flatMap(({ sheet, layout }) => {
+    const said = saidOf(edition, sheet);
+    const shares = kept(layout, said, draws, chance, redraw(said));
+    return classNames.flatMap((name): Kept[] => {
+      const [surety, found] = [said.surety[name], said.classes[name]];
+      if (!surety || !found) return [];
+      return [{ name, found, probability: surety.probability, verdict: surety.certainty, share: shares[name] ?? 0 }];
+    });
+  });
+}
+
+/** (b) Of the classes called clear, how many stay when everything is redrawn and what was withheld is revealed. */
+export function keptClear(
+  edition: Edition,
+  firms: readonly Firm[],
+  depth: "full" | "quick",
+  seed: number,
+  draws = 200,
+): Claim {
+  const sheets = firms.map((firm) => {
+    const sheet = firm[depth];
+    return { sheet, layout: layOut(edition, revealed(sheet, firm.truth)) };
+  });
+  const all = keptOf(edition, sheets, draws, seed, () => everything);
+  const rows = classNames.flatMap((name): Row[] => {
+    const ofName = all.filter((each) => each.name === name);
+    const clear = ofName.filter(({ verdict }) => verdict === "clear");
+    if (ofName.length === 0) return [];
+    const just = clear.filter(({ probability }) => probability < 0.85);
+    const shareOf = (some: Kept[]) => meanOf(some.map(({ share }) => share));
+    const verdicts = ["clear", "likely", "borderline"].map(
+      (verdict) => `${Math.round((100 * ofName.filter((each) => each.verdict === verdict).length) / ofName.length)}`,
+    );
+    const founds = [...new Set(clear.map(({ found }) => found))].map((found) =>
+      clear.filter((each) => each.found === found),
+    );
+    return [
+      aside(`${name}: clear / likely / borderline`, ofName.length, `${verdicts.join(" / ")} %`),
+      atLeast(`${name}: clear kept`, clear.length, shareOf(clear), 0.8, 100),
+      ...founds.map((some) => atLeast(`  ${some[0]?.found}`, some.length, shareOf(some), 0.8, 100)),
+      atLeast(`${name}: just clear kept`, just.length, shareOf(just), 0.75, 100),
+    ];
+  });
+  return {
+    id: "b",
+    title: `classes called clear that stay, ${depth}, ${draws} redraws each, what was withheld revealed`,
+    seed,
+    rows,
+  };
+}
+
+/** (d) Of the classes called clear, how many change by the weights and cuts alone. */
+export function changedByCalibration(
+  edition: Edition,
+  firms: readonly Firm[],
+  depth: "full" | "quick",
+  seed: number,
+  draws = 100,
+): Claim {
+  const sheets = firms.map((firm) => ({ sheet: firm[depth], layout: layOut(edition, firm[depth]) }));
+  const redraw = (said: Said): Redraw => ({
+    ...everything,
+    answers: false,
+    worst: worstIn(said),
+    isNotAskedInTheMiddle: true,
+  });
+  const clear = keptOf(edition, sheets, draws, seed, redraw).filter(({ verdict }) => verdict === "clear");
+  const rows = classNames.flatMap((name): Row[] => {
+    const some = clear.filter((each) => each.name === name);
+    if (some.length === 0) return [];
+    return [atMost(name, some.length, 100 - 100 * meanOf(some.map(({ share }) => share)), 10, " %", 30)];
+  });
+  return { id: "d", title: `clear classes that change by other weights and cuts, ${depth}`, seed, rows };
+}
+
+/** (d) The closed forms of the certainty against a redraw of the same errors. */
+export function closedForms(
+  edition: Edition,
+  firms: readonly Firm[],
+  depth: "full" | "quick",
+  seed: number,
+  draws = 2000,
+): Claim {
+  const sheets = firms.map((firm) => ({ sheet: firm[depth], layout: layOut(edition, firm[depth]) }));
+  const all = keptOf(edition, sheets, draws, seed, (said) => ({ ...everything, worst: worstIn(said) }));
+  const rows = classNames.flatMap((name): Row[] => {
+    const some = all.filter((each) => each.name === name);
+    if (some.length === 0) return [];
+    const off = some.map(({ probability, share }) => 100 * (probability - share));
+    const absolute = off.map(Math.abs).sort((one, other) => one - other);
+    const limit = name === "alignment" ? 4 : 3;
+    const at = (share: number) => absolute[Math.min(absolute.length - 1, Math.floor(share * absolute.length))] ?? 0;
+    const noise = 100 * Math.sqrt(0.25 / draws);
+    return [
+      atMost(`${name}: 95 of 100 within, points`, some.length, at(0.95), limit),
+      aside(
+        `${name}: mean, most`,
+        some.length,
+        `${meanOf(off).toFixed(2)}, ${(absolute.at(-1) ?? 0).toFixed(2)} (chance ${noise.toFixed(1)})`,
+      ),
+    ];
+  });
+  return { id: "d", title: `closed forms against ${draws} redraws, ${depth}`, seed, rows };
+}

@@ -1,0 +1,100 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { casesOf, editions, latestEdition } from "#questionnaires/index";
+import { agreement } from "./agreement";
+import { moved } from "./cases";
+import { monotone } from "./monotone";
+import { firmsOf, populations } from "./population";
+import { changedByCalibration, closedForms, keptClear } from "./redraws";
+import { type Claim, isHeld, tableOf } from "./report";
+import { size } from "./size";
+import { standIn } from "./stand-in";
+import { ties } from "./ties";
+import { withholding } from "./withheld";
+
+const { values: options } = parseArgs({
+  options: {
+    edition: { type: "string", default: latestEdition.id },
+    sheets: { type: "string", default: "1000" },
+    seed: { type: "string", default: "22" },
+    only: { type: "string", default: "abcdefgh" },
+    write: { type: "boolean", default: false },
+  },
+});
+const [oldest = latestEdition] = editions;
+const known = new Map([...editions, standIn(oldest)].map((each) => [each.id, each]));
+const edition = known.get(options.edition);
+if (!edition) throw new Error(`no edition ${options.edition}; there are ${[...known.keys()].join(", ")}`);
+const [count, seed] = [Number(options.sheets), Number(options.seed)];
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+const drawn = (name: keyof typeof populations, sheets = count) => firmsOf(edition, populations[name], sheets, seed);
+const depths = ["full", "quick"] as const;
+const isSecond = "arithmetic" in edition.calibration;
+const few = Math.max(1, Math.round(count / 5));
+const effort = { pairs: 30, starts: 1, most: 12 };
+
+/** Every claim by its letter, each looked into only when its turn comes. */
+const claims: Record<string, () => Claim[]> = {
+  a: () =>
+    (["plausible", "random", "middle"] as const).flatMap((name) => {
+      const { firms } = drawn(name, name === "middle" ? few : count);
+      return depths.map((depth) =>
+        withholding(
+          edition,
+          firms.map((firm) => firm[depth]),
+          `${firms.length} ${name} sheets, ${depth}`,
+          seed,
+          effort,
+        ),
+      );
+    }),
+  b: () => (isSecond ? depths.map((depth) => keptClear(edition, drawn("plausible").firms, depth, seed)) : []),
+  c: () =>
+    (["plausible", "weaker", "stronger"] as const).map((name) => agreement(edition, drawn(name).firms, seed, name)),
+  d: () =>
+    isSecond
+      ? depths.flatMap((depth) => [
+          changedByCalibration(edition, drawn("plausible").firms, depth, seed),
+          closedForms(edition, drawn("plausible", few).firms, depth, seed),
+        ])
+      : [],
+  e: () => [size(edition, drawn("plausible", few).firms, seed)],
+  f: () =>
+    depths.map((depth) =>
+      monotone(
+        edition,
+        drawn("plausible", few).firms.map((firm) => firm[depth]),
+        `plausible sheets, ${depth}`,
+        seed,
+      ),
+    ),
+  g: () => [
+    ties(
+      edition,
+      [...drawn("plausible").firms, ...drawn("middle").firms].flatMap(({ full, quick }) => [full, quick]),
+      seed,
+    ),
+  ],
+  h: () => [moved(edition, casesOf(editions.includes(edition) ? edition : oldest), seed)],
+};
+
+const started = performance.now();
+say(`Edition ${edition.id}, ${count} sheets of each population\n`);
+const found: Claim[] = [];
+for (const letter of options.only) {
+  for (const claim of claims[letter]?.() ?? []) {
+    found.push(claim);
+    say(tableOf(claim));
+  }
+}
+const broken = found.filter((claim) => !isHeld(claim));
+say(
+  `${found.length - broken.length} of ${found.length} tables hold; ${Math.round((performance.now() - started) / 1000)} s`,
+);
+if (options.write) {
+  const file = join(import.meta.dirname, "../../questionnaires/editions", edition.id, "validity.json");
+  writeFileSync(file, `${JSON.stringify({ edition: edition.id, sheets: count, claims: found }, null, 2)}\n`);
+}
+if (broken.length > 0) process.exitCode = 1;
