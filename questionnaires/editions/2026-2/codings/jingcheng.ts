@@ -22,14 +22,6 @@ const notPassed = {
       en: "figure 1: belongs to a later stage",
     },
   },
-  "surpass-partial-lead": {
-    answer: "not-yet",
-    basis: "implied",
-    place: {
-      zh: "图 1：属于后面的阶段",
-      en: "figure 1: belongs to a later stage",
-    },
-  },
   "surpass-recognition": {
     answer: "not-yet",
     basis: "implied",
@@ -120,14 +112,6 @@ const ahead = {
     place: {
       zh: "4.3 节：解决三个核心难题，经验被铁姆肯采纳",
       en: "section 4.3: three core problems solved, its experience adopted by Timken",
-    },
-  },
-  "surpass-partial-lead": {
-    answer: "done",
-    basis: "implied",
-    place: {
-      zh: "表 4：局部环节技术领先，超越国际巨头；4.3 节：铁姆肯认可",
-      en: "table 4: ahead of the giant in parts of the technology; section 4.3: acknowledged by Timken",
     },
   },
   "surpass-recognition": {
@@ -382,12 +366,12 @@ export const jingcheng = {
         en: "section 4.3: problems worked on together with Timken; three are solved by the award of 2016",
       },
     },
-    "surpass-partial-lead": {
-      answer: "partly",
+    "product-performance": {
+      answer: "middle",
       basis: "implied",
       place: {
-        zh: "表 4：局部环节逐渐领先，总体上铁姆肯仍领先；由谁证实没有讲",
-        en: "table 4: coming ahead in parts, Timken still ahead on the whole; who confirmed it is not told",
+        zh: "表 4：局部环节逐渐超过铁姆肯，总体实力仍是铁姆肯领先",
+        en: "table 4: ahead of Timken in small parts, Timken still ahead on the whole",
       },
     },
     "surpass-recognition": {
