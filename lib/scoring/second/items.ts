@@ -63,7 +63,11 @@ function boundsOf(item: CompiledItem, given: AnswersByPlace): { low: number; hig
       return { low: item.least, high: isNothing || amountAt(given, item.second) === 0 ? item.least : item.most };
     }
     case "growth": {
-      const [oldest, middle, newest] = [amountAt(given, item.first), amountAt(given, item.second), amountAt(given, item.third)];
+      const [oldest, middle, newest] = [
+        amountAt(given, item.first),
+        amountAt(given, item.second),
+        amountAt(given, item.third),
+      ];
       const many = Number.MAX_SAFE_INTEGER;
       return {
         low: grown(item, oldest ?? many, middle ?? 0, newest ?? 0),

@@ -166,29 +166,6 @@ export const learning = {
           ],
         },
         {
-          id: "surpass-partial-lead",
-          kind: "milestone",
-          text: {
-            zh: "主导产品有没有哪项指标超过龙头？",
-            en: "Is there any figure on which your main product beats the leader’s?",
-          },
-          help: {
-            zh: "比精度、寿命、能耗等性能，价格和交期不算。您就是龙头的，与第二名比。",
-            en: "Compare performance, such as precision, life or energy use; price and delivery do not count. If you are the leader, compare with the runner-up.",
-          },
-          source: { paper: "hu-xu-yang", place: "table 4" },
-          depth: "full",
-          allows: ["dont-know"],
-          levels: [
-            { zh: "还没有，最多打个平手", en: "None so far: level at best" },
-            { zh: "自己测下来领先，外部没证实", en: "Ahead in our own tests, unconfirmed outside" },
-            {
-              zh: "第三方检测或客户对比证实领先",
-              en: "Ahead, as confirmed by a test house or a customer",
-            },
-          ],
-        },
-        {
           id: "surpass-recognition",
           kind: "milestone",
           text: {
@@ -516,7 +493,7 @@ export const learning = {
       weight: 1,
       items: [
         { id: "surpass-pain-points", kind: "answer", question: "surpass-pain-points", weight: 1, necessary: true },
-        { id: "surpass-partial-lead", kind: "answer", question: "surpass-partial-lead", weight: 1 },
+        { id: "surpass-partial-lead", kind: "answer", question: "product-performance", weight: 1 },
         { id: "surpass-recognition", kind: "answer", question: "surpass-recognition", weight: 1 },
       ],
     },
