@@ -5,12 +5,14 @@ import { isAnswered } from "../weights";
 import type { SecondSheet } from "./measured";
 import { addDistance, addPart, emptyReading, type Reading } from "./reading";
 
-/** What stands behind a dimension; `null` where too few of its indicators are answered. */
+/** What stands behind a dimension; without a reading where too few of its indicators are answered. */
+export type DimensionReading = { reading: Reading | null; answered: number; applicable: number };
+
 export function readDimension(
   { calibration: { enough } }: Compiled,
   indicators: CompiledIndicator[],
   sheet: SecondSheet,
-) {
+): DimensionReading {
   const { indicators: readings } = sheet.readings;
   let whole = 0;
   let applying = 0;
@@ -41,10 +43,9 @@ export function readDimension(
 }
 
 /** A dimension as its class reads it: with what is withheld at its worst, what was not asked in the middle. */
-export function dimension(compiled: Compiled, indicators: CompiledIndicator[], sheet: SecondSheet): Dimension {
-  const { reading, answered, applicable } = readDimension(compiled, indicators, sheet);
+export function dimensionOf({ second }: Compiled, { reading, answered, applicable }: DimensionReading): Dimension {
   if (!reading) return { score: null, sd: null, answered, applicable };
-  const { leniency } = compiled.second?.errors ?? { leniency: 0 };
+  const leniency = second?.errors.leniency ?? 0;
   const variance = reading.error + reading.withheldError + reading.notAsked + (leniency * reading.lenient) ** 2;
   return { score: settle(reading.low), sd: Math.sqrt(variance), answered, applicable };
 }
