@@ -5,7 +5,7 @@ import { classNames, type Said, saidOf } from "./classes";
 import { revealed } from "./leaves";
 import type { Firm } from "./population";
 import { type Layout, layOut, type Redraw, redrawn } from "./redrawn";
-import { aside, atLeast, atMost, type Claim, type Row } from "./report";
+import { aside, atLeast, atMost, type Claim, percentOf, type Row } from "./report";
 
 const everything: Redraw = { answers: true, calibration: true, worst: new Set(), isNotAskedInTheMiddle: false };
 const better: Record<string, string> = { level: "high", capability: "strong" };
@@ -58,44 +58,50 @@ function keptOf(
   });
 }
 
-/** (b) Of the classes called clear, how many stay when everything is redrawn and what was withheld is revealed. */
+/**
+ * (b) Of the classes called clear, how many stay when everything is redrawn and what was withheld is revealed.
+ * @param isClaimed whether the limits are claimed of this population
+ */
 export function keptClear(
   edition: Edition,
   firms: readonly Firm[],
   depth: "full" | "quick",
   seed: number,
-  draws = 200,
+  isClaimed: boolean,
+  population: string,
+  draws = 60,
 ): Claim {
   const sheets = firms.map((firm) => {
     const sheet = firm[depth];
     return { sheet, layout: layOut(edition, revealed(sheet, firm.truth)) };
   });
   const all = keptOf(edition, sheets, draws, seed, () => everything);
+  const claimed = (what: string, some: Kept[], limit: number): Row[] => {
+    const share = meanOf(some.map((each) => each.share));
+    if (some.length === 0) return [];
+    return [isClaimed ? atLeast(what, some.length, share, limit, 100) : aside(what, some.length, percentOf(share))];
+  };
   const rows = classNames.flatMap((name): Row[] => {
     const ofName = all.filter((each) => each.name === name);
-    const clear = ofName.filter(({ verdict }) => verdict === "clear");
     if (ofName.length === 0) return [];
+    const clear = ofName.filter(({ verdict }) => verdict === "clear");
     const just = clear.filter(({ probability }) => probability < 0.85);
-    const shareOf = (some: Kept[]) => meanOf(some.map(({ share }) => share));
-    const verdicts = ["clear", "likely", "borderline"].map(
-      (verdict) => `${Math.round((100 * ofName.filter((each) => each.verdict === verdict).length) / ofName.length)}`,
+    const shares = ["clear", "likely", "borderline"].map((verdict) =>
+      Math.round((100 * ofName.filter((each) => each.verdict === verdict).length) / ofName.length),
     );
-    const founds = [...new Set(clear.map(({ found }) => found))].map((found) =>
-      clear.filter((each) => each.found === found),
-    );
+    const byClass = [...new Set(clear.map(({ found }) => found))].map((found) => ({
+      found,
+      some: clear.filter((each) => each.found === found),
+    }));
     return [
-      aside(`${name}: clear / likely / borderline`, ofName.length, `${verdicts.join(" / ")} %`),
-      atLeast(`${name}: clear kept`, clear.length, shareOf(clear), 0.8, 100),
-      ...founds.map((some) => atLeast(`  ${some[0]?.found}`, some.length, shareOf(some), 0.8, 100)),
-      atLeast(`${name}: just clear kept`, just.length, shareOf(just), 0.75, 100),
+      aside(`${name}: clear / likely / borderline`, ofName.length, `${shares.join(" / ")} %`),
+      ...claimed(`${name}: clear kept`, clear, 0.8),
+      ...(isClaimed ? byClass.flatMap(({ found, some }) => claimed(`  ${found}`, some, 0.8)) : []),
+      ...claimed(`${name}: just clear kept`, just, 0.75),
     ];
   });
-  return {
-    id: "b",
-    title: `classes called clear that stay, ${depth}, ${draws} redraws each, what was withheld revealed`,
-    seed,
-    rows,
-  };
+  const title = `clear classes that stay, ${depth}, ${population} firms, ${draws} redraws each, what was withheld revealed`;
+  return { id: "b", title, seed, rows };
 }
 
 /** (d) Of the classes called clear, how many change by the weights and cuts alone. */
@@ -122,7 +128,10 @@ export function changedByCalibration(
   return { id: "d", title: `clear classes that change by other weights and cuts, ${depth}`, seed, rows };
 }
 
-/** (d) The closed forms of the certainty against a redraw of the same errors. */
+/**
+ * (d) The closed forms of the certainty against a redraw of the same errors: on complete sheets both ways; where something
+ * is withheld, only that they never say too much.
+ */
 export function closedForms(
   edition: Edition,
   firms: readonly Firm[],
@@ -130,24 +139,36 @@ export function closedForms(
   seed: number,
   draws = 2000,
 ): Claim {
-  const sheets = firms.map((firm) => ({ sheet: firm[depth], layout: layOut(edition, firm[depth]) }));
-  const all = keptOf(edition, sheets, draws, seed, (said) => ({ ...everything, worst: worstIn(said) }));
+  const compared = (sheets: Sheet[]) =>
+    keptOf(
+      edition,
+      sheets.map((sheet) => ({ sheet, layout: layOut(edition, sheet) })),
+      draws,
+      seed,
+      (said) => ({ ...everything, worst: worstIn(said) }),
+    );
+  const complete = compared(firms.map((firm) => revealed(firm[depth], firm.truth)));
+  const gaps = compared(firms.map((firm) => firm[depth]));
   const rows = classNames.flatMap((name): Row[] => {
-    const some = all.filter((each) => each.name === name);
-    if (some.length === 0) return [];
-    const off = some.map(({ probability, share }) => 100 * (probability - share));
-    const absolute = off.map(Math.abs).sort((one, other) => one - other);
+    const offIn = (all: Kept[]) =>
+      all.filter((each) => each.name === name).map(({ probability, share }) => 100 * (probability - share));
+    const [off, over] = [offIn(complete), offIn(gaps)];
+    if (off.length === 0) return [];
     const limit = name === "alignment" ? 4 : 3;
-    const at = (share: number) => absolute[Math.min(absolute.length - 1, Math.floor(share * absolute.length))] ?? 0;
-    const noise = 100 * Math.sqrt(0.25 / draws);
+    const away = off.map(Math.abs);
     return [
-      atMost(`${name}: 95 of 100 within, points`, some.length, at(0.95), limit),
-      aside(
-        `${name}: mean, most`,
-        some.length,
-        `${meanOf(off).toFixed(2)}, ${(absolute.at(-1) ?? 0).toFixed(2)} (chance ${noise.toFixed(1)})`,
-      ),
+      atMost(`${name}: 95 of 100 within, points`, off.length, at(away, 0.95), limit),
+      atMost(`${name}: 95 of 100 say too much by, gaps`, over.length, at(over, 0.95), limit),
+      aside(`${name}: mean, farthest`, off.length, `${meanOf(off).toFixed(2)}, ${at(away, 1).toFixed(2)}`),
     ];
   });
-  return { id: "d", title: `closed forms against ${draws} redraws, ${depth}`, seed, rows };
+  const chance = (100 * Math.sqrt(0.25 / draws)).toFixed(1);
+  const title = `closed forms against ${draws} redraws, ${depth} (a redraw's own chance: up to ${chance} points)`;
+  return { id: "d", title, seed, rows };
+}
+
+/** The value below which so great a share lies. */
+function at(values: readonly number[], share: number): number {
+  const inOrder = [...values].sort((one, other) => one - other);
+  return inOrder[Math.min(inOrder.length - 1, Math.floor(share * inOrder.length))] ?? 0;
 }

@@ -11,7 +11,7 @@ import { type Claim, isHeld, tableOf } from "./report";
 import { size } from "./size";
 import { standIn } from "./stand-in";
 import { ties } from "./ties";
-import { withholding } from "./withheld";
+import { contradicting, withholding } from "./withheld";
 
 const { values: options } = parseArgs({
   options: {
@@ -37,20 +37,33 @@ const effort = { pairs: 30, starts: 1, most: 12 };
 
 /** Every claim by its letter, each looked into only when its turn comes. */
 const claims: Record<string, () => Claim[]> = {
-  a: () =>
-    (["plausible", "random", "middle"] as const).flatMap((name) => {
+  a: () => [
+    ...(["plausible", "random", "middle"] as const).flatMap((name) => {
       const { firms } = drawn(name, name === "middle" ? few : count);
-      return depths.map((depth) =>
-        withholding(
-          edition,
-          firms.map((firm) => firm[depth]),
-          `${firms.length} ${name} sheets, ${depth}`,
-          seed,
-          effort,
-        ),
-      );
+      return depths.map((depth) => {
+        const sheets = firms.map((firm) => firm[depth]);
+        return withholding(edition, sheets, `${firms.length} ${name} sheets, ${depth}`, seed, effort);
+      });
     }),
-  b: () => (isSecond ? depths.map((depth) => keptClear(edition, drawn("plausible").firms, depth, seed)) : []),
+    ...(isSecond
+      ? [
+          contradicting(
+            edition,
+            drawn("plausible", few).firms.map(({ full }) => full),
+            seed,
+          ),
+        ]
+      : []),
+  ],
+  b: () =>
+    isSecond
+      ? depths.flatMap((depth) => [
+          keptClear(edition, drawn("plausible", 3 * count).firms, depth, seed, true, "plausible"),
+          ...(["weaker", "stronger", "random"] as const).map((name) =>
+            keptClear(edition, drawn(name, few).firms, depth, seed, false, name),
+          ),
+        ])
+      : [],
   c: () =>
     (["plausible", "weaker", "stronger"] as const).map((name) => agreement(edition, drawn(name).firms, seed, name)),
   d: () =>

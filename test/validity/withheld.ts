@@ -1,7 +1,8 @@
 import type { Sheet } from "#lib/instrument/answers";
 import type { Edition } from "#lib/instrument/edition";
 import { saidOf } from "./classes";
-import { type Effort, goals, type Raise, searchFor } from "./climbing";
+import { beside, type Effort, goals, type Raise, searchFor } from "./climbing";
+import { contradictsItself } from "./population";
 import { aside, atMost, type Claim } from "./report";
 
 const best: Record<string, string> = {
@@ -28,11 +29,16 @@ export function withholding(
   });
   const title = `answers withheld make nothing better, ${what}`;
   const of = [...examples.values()].map(told);
+  const surer = aside(
+    "sheets with a class, worse ones too, that gets surer",
+    sheets.length,
+    String(counts.get(beside) ?? 0),
+  );
   return {
     id: "a",
     title,
     seed,
-    rows: [...rows, aside("diagnoses looked at", sheets.length, String(tried))],
+    rows: [...rows, surer, aside("diagnoses looked at", sheets.length, String(tried))],
     examples: of,
   };
 }
@@ -43,3 +49,47 @@ const told = ({ goal, from, to, moves, sheet }: Raise): string => {
   );
   return `${goal}: ${from} -> ${to} by ${changes.join(", ")}`;
 };
+
+/** Of each check of figures, the smaller and the larger ones. */
+const checksOf = ({ contradictions, oddities }: Edition): { smaller: string; larger: string[] }[] => [
+  ...contradictions,
+  ...oddities.flatMap(({ when, contradicts }) =>
+    contradicts && "above" in when ? [{ smaller: when.figure, larger: [when.above] }] : [],
+  ),
+];
+
+/** (a) Whether withholding what contradicts another answer makes any class surer than the contradiction lets it be. */
+export function contradicting(edition: Edition, sheets: readonly Sheet[], seed: number): Claim {
+  const questions = new Map(edition.sections.flatMap((section) => section.questions.map((each) => [each.id, each])));
+  const found = { sheets: 0, clear: 0, freed: 0 };
+  const examples = new Map<string, string>();
+  for (const sheet of sheets) {
+    for (const { smaller, larger } of checksOf(edition)) {
+      const question = questions.get(smaller);
+      const wholes = larger.map((id) => sheet.answers[id]);
+      if (question?.kind !== "number" || !wholes.every((each) => typeof each === "number")) continue;
+      const most = wholes.reduce((sum, each) => sum + Number(each), 0);
+      const answers = { ...sheet.answers, [smaller]: Math.min(question.max, Math.ceil(2 * most + 1)) };
+      if (sheet.answers[smaller] === undefined || !contradictsItself(edition, { ...sheet, answers })) continue;
+      found.sheets++;
+      const before = saidOf(edition, { ...sheet, answers });
+      const clearBefore = Object.values(before.surety).filter((each) => each?.certainty === "clear");
+      found.clear += clearBefore.length > 0 ? 1 : 0;
+      const freeing = [smaller, ...larger].filter((id) => questions.get(id)?.allows.includes("dont-know"));
+      for (const id of freeing) {
+        const after = saidOf(edition, { ...sheet, answers: { ...answers, [id]: "dont-know" } });
+        const now = Object.values(after.surety).filter((each) => each?.certainty === "clear");
+        if (now.length <= clearBefore.length) continue;
+        found.freed++;
+        if (!examples.has(id))
+          examples.set(id, `${smaller} above ${larger.join(" + ")}, then ${id} withheld: ${now.length} classes clear`);
+        break;
+      }
+    }
+  }
+  const rows = [
+    atMost("contradicting sheets with a clear class", found.sheets, found.clear, 0),
+    aside("that have one when an answer is withheld instead", found.sheets, String(found.freed)),
+  ];
+  return { id: "a", title: "contradicting figures", seed, rows, examples: [...examples.values()] };
+}
