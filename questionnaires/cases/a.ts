@@ -36,12 +36,12 @@ export const a = {
     {
       year: 2002,
       text: {
-        zh: "从互联网收集需求，进入东南亚、中东",
-        en: "Enters South-East Asia and the Middle East with demand gathered on the internet",
+        zh: "从互联网收集需求，进入东南亚、中东，以老挝、越南、马来西亚、埃及为目标市场",
+        en: "Enters South-East Asia and the Middle East with demand gathered on the internet; Laos, Vietnam, Malaysia and Egypt are its target markets",
       },
       source: {
         paper: "he-sun-2022",
-        place: "section 2.5",
+        place: "section 2.5 and section 3.1.1",
       },
     },
     {
@@ -120,8 +120,12 @@ export const a = {
       en: "Section 3.1.1 counts Egypt among the first target markets, section 2.5 among those reached after 2010; the years here follow 2.5.",
     },
     {
-      zh: "论文没有给出研发人员、专利和产品换代的数字，也没有提到这家企业与高校院所的合作，这些题都空着。技术能力只看两个答案：研发人员怎样培养、产品换代快慢，都是我们根据文字判断的。",
-      en: "The paper prints no figures on R&D staff, patents or product generations and mentions no work with universities at this firm; those questions stay open. Technology capability rests on two answers, both judged from its text: how R&D people are developed, and how fast generations follow one another.",
+      zh: "2.2节说入选企业都有自己的核心技术，3.2.1节却说轴承的核心部件由跨国公司垄断，表3里A企业也说要引进技术。这里按后两处。",
+      en: "Section 2.2 says that every firm chosen owned its core technology; section 3.2.1 says that multinationals monopolise the core parts of a bearing, and in table 3 firm A speaks of bringing technology in. The coding follows these two.",
+    },
+    {
+      zh: "论文没有给出研发人员、专利和产品换代的数字，也没有提到这家企业与高校院所的合作。技术能力，论文是用文字说它弱的；编码里与此有关的答案，是我们从文字里读出来的。",
+      en: "The paper prints no figures on R&D staff, patents or product generations and mentions no work with universities at this firm. It says in words that technology capability is weak; what the coding answers on it is our reading of those words.",
     },
   ],
 } satisfies Case;

@@ -20,8 +20,8 @@ export const b = {
       en: "Firm B makes switches, video command terminals and codecs. In 2006 it found on the internet that Iran, Turkey and their neighbours wanted just these, wrote to the buyers and sold.",
     },
     {
-      zh: "这是一次碰巧对上的机会：客户要什么就做什么，技术做不到的单子只好放掉。",
-      en: "It was a lucky match: it made what was asked for and let go whatever its technology could not do.",
+      zh: "需求本来就在那里，不必它去开拓：手里的产品正好对路；超出自己技术的要求，它应付不了。",
+      en: "The demand had been there before it came, and what it already made was what they wanted. Anything more advanced was beyond it.",
     },
     {
       zh: "两年后，当地的基础通信网建得差不多了，下一步要的是更先进的设备。B企业自己攻不下来，买许可又太贵。",
@@ -85,8 +85,8 @@ export const b = {
       en: "Firm B left foreign markets in 2008 and has no development phase, hence a single snapshot. The paper still counts it under the path from passive to passive.",
     },
     {
-      zh: "论文没有给出研发人员、专利和产品换代的数字，也没有提到这家企业与高校院所的合作，这些题都空着。技术能力只看两个答案：研发人员怎样培养、产品换代快慢，都是我们根据文字判断的。",
-      en: "The paper prints no figures on R&D staff, patents or product generations and mentions no work with universities at this firm; those questions stay open. Technology capability rests on two answers, both judged from its text: how R&D people are developed, and how fast generations follow one another.",
+      zh: "论文没有给出研发人员、专利和产品换代的数字，也没有提到这家企业与高校院所的合作。技术能力，论文是用文字说它弱的；编码里与此有关的答案，是我们从文字里读出来的。",
+      en: "The paper prints no figures on R&D staff, patents or product generations and mentions no work with universities at this firm. It says in words that technology capability is weak; what the coding answers on it is our reading of those words.",
     },
   ],
 } satisfies Case;

@@ -114,12 +114,16 @@ export const c = {
       en: "Two reasons are given for the loss of its markets: the financial crisis in section 2.5, ended licences and a weak R&D team in section 3.1.2.",
     },
     {
+      zh: "东南亚在2.5节是C企业2002年最初的市场之一，在3.1.2节却是2008年之后重新开辟的市场；年份以2.5节为准。",
+      en: "Section 2.5 counts South-East Asia among C’s first markets of 2002, section 3.1.2 among those opened anew after 2008; the years here follow 2.5.",
+    },
+    {
       zh: "2.2节说入选企业都有自己的核心技术，3.1.2节却说C、D的核心技术主要靠授权或合作研发；我们以3.1.2节为准。",
       en: "Section 2.2 says that every firm chosen owned its core technology; section 3.1.2 says that C and D had theirs mainly by licence or joint development. The coding follows 3.1.2.",
     },
     {
-      zh: "论文没有给出研发人员、专利和产品换代的数字，也没有提到这家企业与高校院所的合作，这些题都空着。技术能力只看两个答案：研发人员怎样培养、产品换代快慢，都是我们根据文字判断的。",
-      en: "The paper prints no figures on R&D staff, patents or product generations and mentions no work with universities at this firm; those questions stay open. Technology capability rests on two answers, both judged from its text: how R&D people are developed, and how fast generations follow one another.",
+      zh: "论文没有给出研发人员、专利和产品换代的数字，也没有提到这家企业与高校院所的合作。技术能力，论文是用文字说它弱的；编码里与此有关的答案，是我们从文字里读出来的。",
+      en: "The paper prints no figures on R&D staff, patents or product generations and mentions no work with universities at this firm. It says in words that technology capability is weak; what the coding answers on it is our reading of those words.",
     },
   ],
 } satisfies Case;

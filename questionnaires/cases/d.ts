@@ -20,16 +20,16 @@ export const d = {
       en: "Firm D builds vacuum furnaces for sintering and casting. From 2006 it met foreign customers online, then invited them to China to see the plant and sign.",
     },
     {
-      zh: "它靠与大型跨国公司合作成长得很快，一开始就为日本、韩国和德国客户定制高端产品。",
-      en: "Working with large multinationals it had grown fast, and from the start it built high-end furnaces to order for Japan, South Korea and Germany.",
+      zh: "背后有大型跨国公司作伙伴，它起步不慢：最早的海外客户在日本、韩国和德国，主要向它定制高端设备，低端的标准品也买一些。",
+      en: "It had large multinationals for partners and a quick start: its first foreign customers, in Japan, South Korea and Germany, ordered high-end furnaces made for them, and some simple standard ones besides.",
     },
     {
-      zh: "2012年同行接连突破技术，合作和授权却断了。昨天的高端产品，一夜之间成了低端货。",
-      en: "In 2012 others in the trade broke through while D’s licences and joint work came to an end: what had been a high-end product was suddenly a low-end one.",
+      zh: "2012年，同行接连突破技术，而D企业的授权与合作中断，自己的研发队伍一时补不上，产品的档次就此落了下来。",
+      en: "In 2012 others in the trade broke through. D’s licences and joint work came to an end, its own team could not fill the gap in time, and its furnaces dropped from the top of the market to the bottom.",
     },
     {
-      zh: "发达国家市场几乎全部失守，它转到东南亚、非洲和南美做标准件。销量还过得去，心里惦记的还是重回高端。",
-      en: "Almost every developed market was lost. It turned to standard products for South-East Asia, Africa and South America; they sell well enough, but it wants to go back up.",
+      zh: "发达国家市场几乎全部失守，它转到东南亚、非洲和南美，大批量做标准件。眼下靠走量维持，目标没有变：重新做高端。",
+      en: "Almost every developed market was lost, and it turned to South-East Asia, Africa and South America with standard products on a large scale. Volume carries it for now; the high end is still the aim.",
     },
   ],
   events: [
@@ -118,8 +118,8 @@ export const d = {
       en: "Section 2.2 says that every firm chosen owned its core technology; section 3.1.2 says that C and D had theirs mainly by licence or joint development. The coding follows 3.1.2.",
     },
     {
-      zh: "论文没有给出研发人员、专利和产品换代的数字，也没有提到这家企业与高校院所的合作，这些题都空着。技术能力只看两个答案：研发人员怎样培养、产品换代快慢，都是我们根据文字判断的。",
-      en: "The paper prints no figures on R&D staff, patents or product generations and mentions no work with universities at this firm; those questions stay open. Technology capability rests on two answers, both judged from its text: how R&D people are developed, and how fast generations follow one another.",
+      zh: "论文没有给出研发人员、专利和产品换代的数字，也没有提到这家企业与高校院所的合作。技术能力，论文是用文字说它弱的；编码里与此有关的答案，是我们从文字里读出来的。",
+      en: "The paper prints no figures on R&D staff, patents or product generations and mentions no work with universities at this firm. It says in words that technology capability is weak; what the coding answers on it is our reading of those words.",
     },
   ],
 } satisfies Case;

@@ -24,12 +24,12 @@ export const e = {
       en: "Unlike A it spent on R&D, trained its people and worked with research institutes, and while it sold volume it watched where demand was heading.",
     },
     {
-      zh: "难题一个个攻下来，部分产品做到了国际领先甚至更高。2012年前后，它用数字化生产线按客户要求定制。",
-      en: "One hard problem after another gave way, until some of its products stood at or above the international lead. From 2012 digital production lines let it build to order.",
+      zh: "难题一个个攻下来，部分产品做到了国际领先甚至更高。2012年起，它用数字化手段挖掘客户各自的需求，据此安排生产。",
+      en: "One hard problem after another gave way, until some of its products stood at or above the international lead. From 2012 digital tools told it what each customer wanted and drove its production.",
     },
     {
-      zh: "今天它的高端轴承卖到美国、德国和英国，牌子也打了出来。",
-      en: "Today its high-end bearings go to the United States, Germany and Britain, under a name that customers know.",
+      zh: "今天它也为部分国际客户定制，高端轴承卖到美国、德国和英国，牌子也打了出来。",
+      en: "Today it also builds to order for some foreign clients; its high-end bearings go to the United States, Germany and Britain, under a name that customers know.",
     },
   ],
   events: [
@@ -47,8 +47,8 @@ export const e = {
     {
       year: 2012,
       text: {
-        zh: "用数字化手段按客户要求安排生产，逐步进入美国、德国、英国",
-        en: "Uses digital production to build what each customer asks for; moves on to the United States, Germany and Britain",
+        zh: "用数字化手段挖掘客户的个性化需求、安排生产，逐步进入美国、德国、英国",
+        en: "Digs out individual demand by digital means and lets it drive production; moves on to the United States, Germany and Britain",
       },
       source: {
         paper: "he-sun-2022",
@@ -110,8 +110,8 @@ export const e = {
       en: "Table 3 and the opening of section 3.1 print E and F the wrong way round with C and D: high level, weak capability, and the change in the opposite direction. The narrative of 3.1.2, table 4, figure 1, 3.2 and 4.3 all agree with what is shown here; we follow the narrative.",
     },
     {
-      zh: "论文没有给出研发人员、专利和产品换代的数字，这些题都空着。技术能力只看三个答案：研发人员怎样培养、与科研院所合作多深、产品换代快慢，都是我们根据文字判断的。",
-      en: "The paper prints no figures on R&D staff, patents or product generations, and those questions stay open. Technology capability rests on three answers, all judged from its text: how R&D people are developed, how deep the work with institutes goes, and how fast generations follow one another.",
+      zh: "论文没有给出研发人员、专利和产品换代的数字。技术能力，论文是用文字说它强的：重视研发投入、人才培养，与科研院所合作；编码里与此有关的答案，是我们从文字里读出来的。",
+      en: "The paper prints no figures on R&D staff, patents or product generations. It says in words that technology capability is strong: weight on R&D spending, on training people and on work with research institutes. What the coding answers on it is our reading of those words.",
     },
   ],
 } satisfies Case;

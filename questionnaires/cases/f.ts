@@ -20,16 +20,16 @@ export const f = {
       en: "Firm F makes mining equipment, as C does. In 2008, with the mines at home in a slump and nothing selling, it turned to Africa and South America.",
     },
     {
-      zh: "那时哪里要货就往哪里发，客户下什么单就做什么。",
-      en: "It shipped wherever there was a buyer and made whatever was ordered.",
+      zh: "当时先求走出去，不挑市场，有订单就开工；在那两片市场，它的技术还相对占优。",
+      en: "Getting out came first: it was not choosy about markets, and production followed the orders. In those two regions its technology had a relative advantage.",
     },
     {
-      zh: "研发和人才上的钱却一直没停，到2014年见了成效，产品过了国际上最严的“澳标”（澳大利亚标准）。",
-      en: "All the while it kept paying for R&D and training. By 2014 this bore fruit: its machines passed the Australian standard, the strictest there is.",
+      zh: "研发和人才上的钱却一直没停，到2014年初见成效，产品过了国际上最严的“澳标”（澳大利亚标准）。",
+      en: "All the while it kept paying for R&D and training. By 2014 this bore its first fruit: its machines and parts passed the Australian standard, the strictest there is.",
     },
     {
-      zh: "现在它给德国、加拿大、澳大利亚的客户定制设备，连开采流程一起设计。",
-      en: "Now it designs equipment to order for Canada, Germany and Australia, with the mining process around it.",
+      zh: "现在它也给德国、加拿大、澳大利亚的客户定制设备，连开采流程一起设计。",
+      en: "Now it also designs equipment to order for Canada, Germany and Australia, with the mining process around it.",
     },
   ],
   events: [
@@ -110,8 +110,8 @@ export const f = {
       en: "Table 3 and the opening of section 3.1 print E and F the wrong way round with C and D: high level, weak capability, and the change in the opposite direction. The narrative of 3.1.2, table 4, figure 1, 3.2 and 4.3 all agree with what is shown here; we follow the narrative.",
     },
     {
-      zh: "论文没有给出研发人员、专利和产品换代的数字，这些题都空着。技术能力只看三个答案：研发人员怎样培养、与科研院所合作多深、产品换代快慢，都是我们根据文字判断的。",
-      en: "The paper prints no figures on R&D staff, patents or product generations, and those questions stay open. Technology capability rests on three answers, all judged from its text: how R&D people are developed, how deep the work with institutes goes, and how fast generations follow one another.",
+      zh: "论文没有给出研发人员、专利和产品换代的数字。技术能力，论文是用文字说它强的：重视研发投入、人才培养，与科研院所合作；编码里与此有关的答案，是我们从文字里读出来的。",
+      en: "The paper prints no figures on R&D staff, patents or product generations. It says in words that technology capability is strong: weight on R&D spending, on training people and on work with research institutes. What the coding answers on it is our reading of those words.",
     },
   ],
 } satisfies Case;

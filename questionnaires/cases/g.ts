@@ -105,8 +105,12 @@ export const g = {
   ],
   notes: [
     {
-      zh: "论文没有给出研发人员、专利和产品换代的数字，也没有提到这家企业与高校院所的合作，这些题都空着。技术能力只看两个答案：研发人员怎样培养、产品换代快慢，都是我们根据文字判断的。",
-      en: "The paper prints no figures on R&D staff, patents or product generations and mentions no work with universities at this firm; those questions stay open. Technology capability rests on two answers, both judged from its text: how R&D people are developed, and how fast generations follow one another.",
+      zh: "G企业一开始服务谁，有两种说法：表4里三位受访者说，不在意对方是不是高端客户，只看需要什么产品；3.1.3节和3.2.4节则说，它从一开始就为要求很高的客户定制。",
+      en: "Whom G served at first is told in two ways: in table 4 three interviewees say that they did not mind whether a client was of the high end and looked at the product needed; sections 3.1.3 and 3.2.4 have it building to order for very demanding clients from the start.",
+    },
+    {
+      zh: "论文没有给出研发人员、专利和产品换代的数字，也没有提到这家企业与高校院所的合作。技术能力，论文是用文字说它强的；编码里与此有关的答案，是我们从文字里读出来的。",
+      en: "The paper prints no figures on R&D staff, patents or product generations and mentions no work with universities at this firm. It says in words that technology capability is strong; what the coding answers on it is our reading of those words.",
     },
   ],
 } satisfies Case;

@@ -20,8 +20,8 @@ export const h = {
       en: "Firm H builds vacuum furnaces, as D does, and its technology has been among the best since it was founded.",
     },
     {
-      zh: "2008年，它借一家跨国公司的销售网，直接进了韩国和日本的高端市场，几乎每台设备都为客户量身定做。要货量大的客户它也去看过，只是付不起这个价。",
-      en: "In 2008 it went straight to the high end of South Korea and Japan through a multinational’s sales network, with almost every furnace made to measure. It looked at buyers with large demand as well, but they could not pay the price.",
+      zh: "2008年，它借大型跨国公司的销售网，直接进了韩国和日本的高端市场；除了一些标准单元件，设备都按客户的要求做。需求量大的客户它也留意过，只是价钱太高，对方承受不起。",
+      en: "In 2008 it went straight to the high end of South Korea and Japan through a multinational’s sales network, with furnaces made to each client’s order and only some standard units. It had an eye on clients with large demand as well, but its price was beyond them.",
     },
     {
       zh: "它借的是渠道，研发靠自己：队伍搭配得当，行业难题接连攻下。",
@@ -98,8 +98,8 @@ export const h = {
       en: "The paper gives no turning point for H; the second snapshot begins with the first interview, in 2019 (table 1).",
     },
     {
-      zh: "论文没有给出研发人员、专利和产品换代的数字，也没有提到这家企业与高校院所的合作，这些题都空着。技术能力只看两个答案：研发人员怎样培养、产品换代快慢，都是我们根据文字判断的。",
-      en: "The paper prints no figures on R&D staff, patents or product generations and mentions no work with universities at this firm; those questions stay open. Technology capability rests on two answers, both judged from its text: how R&D people are developed, and how fast generations follow one another.",
+      zh: "论文没有给出研发人员、专利和产品换代的数字，也没有提到这家企业与高校院所的合作。技术能力，论文是用文字说它强的；编码里与此有关的答案，是我们从文字里读出来的。",
+      en: "The paper prints no figures on R&D staff, patents or product generations and mentions no work with universities at this firm. It says in words that technology capability is strong; what the coding answers on it is our reading of those words.",
     },
   ],
 } satisfies Case;

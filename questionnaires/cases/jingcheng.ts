@@ -24,16 +24,16 @@ export const jingcheng = {
       en: "Benchmark (2007-2008): it had a sample, a few drawings, no guidance and many a scolding; the two sides were far from equal. It put what it learnt into a dialect of its own, passed it from core staff to the shop floor, and got through the trial.",
     },
     {
-      zh: "追赶标杆（追标，2009—2013年）：请来无锡的专家现场指导，差距仍大，地位依然不对等。2010年成立企业科协，一线员工年年做小改小革，有的产品成本降了三成，逐渐有了自己的技术体系。",
-      en: "Chase (2009-2013): Timken’s experts from Wuxi came to advise on site; the gap stayed wide and the standing unequal. From 2010 an in-house science and technology association gathered everybody’s small improvements; one employee’s cut a product’s cost by 30%. A technical system of its own took shape.",
+      zh: "追赶标杆（追标，2009—2013年）：父子俩在合作之初天天往无锡跑，又请那边的专家来现场指导；差距仍大，地位依然不对等。2010年成立企业科协，小改小革一年比一年多，一名员工就让一款产品的成本降了三成。设备更好的一家苏州同行面临破产，它却站稳了，逐渐有了自己的技术体系。",
+      en: "Chase (2009-2013): early in the cooperation father and son drove to Wuxi every day, and Timken’s experts came to advise on site; the gap stayed wide and the standing unequal. From 2010 an in-house science and technology association brought in more small improvements every year; one employee’s cut a product’s cost by 30%. A better-equipped rival in Suzhou faced bankruptcy while Jingcheng held its ground, and a technical system of its own took shape.",
     },
     {
-      zh: "超越标杆（超标，2014—2018年）：双方差距缩小，谁也离不开谁，铁姆肯把难题拿来一起商量。精成解决了其中三个，2016年从一百多家供应商中独得最具创新性供应商奖。",
-      en: "Surpass (2014-2018): the gap narrowed and each came to depend on the other. Timken brought its unsolved problems to the table; Jingcheng solved three and in 2016, alone among more than a hundred suppliers, was named the most innovative.",
+      zh: "超越标杆（超标，2014—2018年）：双方差距缩小，谁也离不开谁，铁姆肯把难题拿来一起商量。精成解决了其中三个，2016年从一百多家供应商中独得最具创新性供应商奖，成为铁姆肯最大的供应商；斯凯孚和舍弗勒也找上门来，如今在这两家的份额都超过三分之一。",
+      en: "Surpass (2014-2018): the gap narrowed and each came to depend on the other. Timken brought its unsolved problems to the table; Jingcheng solved three and in 2016, alone among more than a hundred suppliers, was named the most innovative. It became Timken’s largest supplier; SKF and Schaeffler came to it too, and it now has over a third of the business with each.",
     },
     {
-      zh: "另立标杆（覆标，2019—2023年）：滑动轴承的核心技术，龙头不会给。它转而同高校的W教授团队合股办公司，持股51%对49%，大事共同决定，地位对等。双方边教边学，走出一条与西方不同的技术路线，产品已用于大飞机、航天、风电和机器人。",
-      en: "Overturn (2019-2023): no giant would share the core of plain bearings, so it formed a joint company with a university team under Professor W, 51% to 49%, and decided everything of weight together, as equals. Each taught the other, and together they found a route unlike the Western one, now in volume for airliners, space, wind power and robots.",
+      zh: "另立标杆（覆标，2019—2023年）：滑动轴承的核心技术，龙头不会给。它转而同高校的W教授团队合股办公司，持股51%对49%，大事共同决定，地位对等。它为此规划了九年，三年一步；双方边教边学，走出一条与西方不同的技术路线，产品已经量产，用于大飞机、航天、风电和机器人。",
+      en: "Overturn (2019-2023): no giant would share the core of plain bearings, so it formed a joint company with a university team under Professor W, 51% to 49%, and decided everything of weight together, as equals. It planned nine years for this, in three steps; each taught the other, and together they found a route unlike the Western one, now in volume production for airliners, space, wind power and robots.",
     },
   ],
   events: [
@@ -109,8 +109,8 @@ export const jingcheng = {
     {
       year: 2016,
       text: {
-        zh: "解决三个核心难题，获铁姆肯全球最具创新性供应商奖",
-        en: "Solves three core problems, named Timken’s most innovative supplier worldwide",
+        zh: "解决三个核心难题，获铁姆肯全球最具创新性供应商奖，成为其最大供应商",
+        en: "Solves three core problems, is named Timken’s most innovative supplier worldwide and becomes its largest",
       },
       source: {
         paper: "hu-xu-yang",
@@ -120,8 +120,8 @@ export const jingcheng = {
     {
       year: 2018,
       text: {
-        zh: "与W教授团队结成产学研联盟，在上海合股成立研发公司",
-        en: "Alliance with Professor W’s team, joint research company in Shanghai",
+        zh: "与W教授领衔的十多人团队结成产学研联盟，在上海合股成立研发公司",
+        en: "Alliance with Professor W’s team of more than ten; joint research company in Shanghai",
       },
       source: {
         paper: "hu-xu-yang",
@@ -229,6 +229,23 @@ export const jingcheng = {
         },
       },
     },
+    {
+      id: "leapt",
+      from: 2023,
+      until: null,
+      title: {
+        zh: "跨越之后",
+        en: "After the leap",
+      },
+      expected: {
+        learning: {
+          stage: "overturn",
+          completed: true,
+          irregular: false,
+          mode: "peer",
+        },
+      },
+    },
   ],
   notes: [
     {
@@ -236,20 +253,32 @@ export const jingcheng = {
       en: "Milestones are coded as they stood while the firm was still at work in the stage; by the end of each stage the paper reports them reached.",
     },
     {
+      zh: "论文写到2023年新路线的产品已经量产，却没有另划一个阶段；“跨越之后”这个时点是我们加的，按4.4节和表5写明的结果填。",
+      en: "By 2023 the paper reports products of the new route in volume production, without making this a stage of its own. The point after the leap is added by us, from the results told in section 4.4 and table 5.",
+    },
+    {
+      zh: "第二阶段的往来与距离，文中有三种说法：附录都评为中等；5.2节把前两个阶段合在一起，说双方几乎没有往来或往来很少，距离也远；表3里董事长又说，合作初期他和儿子每天从江阴跑无锡求教。耦合按附录归类。",
+      en: "Contact and distance in the second stage are told in three ways: the appendix rates both as medium; section 5.2 takes the first two stages together, with hardly any contact or little of it, and a wide distance; in table 3 the chairman says that early in the cooperation he and his son went from Jiangyin to Wuxi every day to ask for advice. The class of coupling follows the appendix.",
+    },
+    {
       zh: "产学研联盟和上海公司成立于2018年（表5），论文把它们放在2019年开始的“覆标”阶段里叙述。",
       en: "The alliance and the Shanghai company date from 2018 (table 5); the paper tells of them under the overturn stage, which begins in 2019.",
     },
     {
-      zh: "附录只评到紧耦合，也就是前三个阶段；“覆标”阶段的各项，依据是4.4节、5.2节和表5。",
-      en: "The appendix rates coupling up to tight, that is, the first three stages; the overturn stage is coded from sections 4.4 and 5.2 and table 5.",
+      zh: "附录只评到紧耦合，也就是前三个阶段；“覆标”阶段的各项，依据是4.4节、5.2节和表5，归为紧耦合是我们的推断。",
+      en: "The appendix rates coupling up to tight, that is, the first three stages; the overturn stage is coded from sections 4.4 and 5.2 and table 5, and that its coupling is tight is our inference.",
     },
     {
       zh: "“定标”阶段双方几乎没有往来，论文仍认为学习方式与阶段相配。单凭问卷，分不出这样的企业和没有学习伙伴的企业，所以这一格不下结论。",
       en: "In the benchmark stage there was hardly any contact, and the paper still counts the way of learning as suited to it. The questionnaire cannot tell such a firm from one without a partner, so that cell is left open.",
     },
     {
-      zh: "论文没有讲“覆标”阶段的企业科协，这两题留空。",
-      en: "The paper does not speak of the association in the overturn stage; its two questions are left open.",
+      zh: "论文没有讲“覆标”阶段的企业科协，有关的题留空。",
+      en: "The paper does not speak of the association in the overturn stage; what is asked of it is left open.",
+    },
+    {
+      zh: "论文称斯凯孚、舍弗勒、铁姆肯占世界轴承产量的20%、利润的70%。精成得过的称号列在3.2节，其中有第五批国家级专精特新“小巨人”企业，都没有写年份；在另两家巨头超过三分之一的份额，是表4里董事长在访谈中说的。",
+      en: "By the paper SKF, Schaeffler and Timken make 20% of the world’s bearings and 70% of the profit. Section 3.2 lists Jingcheng’s honours, among them little giant of the fifth national batch, without years; its share of over a third with the other two giants is the chairman’s word as interviewed, in table 4.",
     },
   ],
 } satisfies Case;

@@ -97,7 +97,7 @@ describe("verified answers", () => {
   it("halve the error of items all of whose questions are verified", () => {
     const answers = { performance: "high", certificate: "high", researchers: 5, people: 50, training: "low" };
     const sd = (verified: string[]) => {
-      const { measures } = score(compile(tiny), answers, "full", new Set(verified));
+      const { measures } = score(compile(tiny), answers, "full", { verified: new Set(verified) });
       return [0, 3].map((place) => Math.sqrt(measures[place]?.variance ?? 0));
     };
     expect(sd(["performance", "certificate"])[0]).toBeCloseTo((sd([])[0] as number) / 2, 12);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quadrantOf } from "#lib/scoring/quadrant";
+import { quadrantOf } from "#lib/scoring/published";
 import { capabilityAtCut, diagnosed, levelAtCut } from "./diagnosed";
 
 describe("the quadrant", () => {

@@ -1,17 +1,17 @@
 import type { Answers } from "#lib/instrument/answers";
 import { holds } from "#lib/instrument/condition";
-import { type Edition, type Item, questionsOf } from "#lib/instrument/edition";
+import { type Edition, type FirstCalibration, type Item, questionsOf } from "#lib/instrument/edition";
 import { type Depth, isAsked, optionsOf, type Question } from "#lib/instrument/question";
 
 /**
- * Section 2 of the measurement model written down a second time, slowly and without the core's code, as a witness
+ * The first arithmetic written down a second time, slowly and without the core's code, as a witness
  * against it.
  */
 type Verdict = { score: number; sd: number } | null;
 type Known = number | "unanswered" | "not-applicable";
 
 export function reference(edition: Edition, answers: Answers, depth: Depth) {
-  const { errors, enough } = edition.calibration;
+  const { errors, enough } = edition.calibration as FirstCalibration;
   const questions = new Map<string, Question>(edition.sections.flatMap((s) => s.questions.map((q) => [q.id, q])));
   const question = (id: string) => questions.get(id) as Question;
   const asked = (item: Item) => questionsOf(item).every((id) => isAsked(question(id), depth));
@@ -56,6 +56,8 @@ export function reference(edition: Edition, answers: Answers, depth: Depth) {
         return line(item.breakpoints, a);
       case "ratio":
         return b === 0 ? "unanswered" : line(item.breakpoints, a / b);
+      case "sized":
+        throw new Error("no item of the first arithmetic");
       case "growth":
         return a + b + c === 0 ? 0 : line(item.breakpoints, ((c + 1) / (a + 1)) ** 0.5 - 1);
     }

@@ -19,7 +19,15 @@ export function Coding({ firm, snapshot, edition, locale }: Props) {
   const title = periodWords(snapshot, words);
   const rows = [...questions.values()].flatMap((question) => {
     const coded = snapshot.answers[question.id];
-    return coded ? [[of(question.text), answer(question, coded.answer), placeWords(coded.place, locale)]] : [];
+    return coded
+      ? [
+          [
+            of(question.text),
+            answer(question, coded.answer),
+            typeof coded.place === "string" ? placeWords(coded.place, locale) : of(coded.place),
+          ],
+        ]
+      : [];
   });
   return (
     <div className={styles.coding}>

@@ -1,6 +1,25 @@
+import type { Calibration } from "#lib/instrument/edition";
 import { DataTable } from "../charts/data-table";
 import { Origin } from "../charts/origin";
 import type { MethodContext } from "./context";
+
+type ErrorId = "choice" | "number" | "unanswered" | "level" | "choices" | "leniency";
+
+/** The errors of an edition's arithmetic, beside what verifying makes of them. */
+function errorRows({ errors }: Calibration): [ErrorId, number][] {
+  return "choice" in errors
+    ? [
+        ["choice", errors.choice],
+        ["number", errors.number],
+        ["unanswered", errors.unanswered],
+      ]
+    : [
+        ["level", errors.level],
+        ["choices", errors.choices],
+        ["number", errors.number],
+        ["leniency", errors.leniency],
+      ];
+}
 
 /** Cuts, errors and the other thresholds, all of them ours. */
 export function CalibrationTables({ context: { edition, words } }: { context: MethodContext }) {
@@ -12,7 +31,6 @@ export function CalibrationTables({ context: { edition, words } }: { context: Me
   const columns = [translate("method.calibration.column"), translate("method.calibration.value")];
   const ids = {
     cuts: ["level", "capability", "identification", "orientation", "network", "indicator"] as const,
-    errors: ["choice", "number", "unanswered"] as const,
   };
   const others: [string, string][] = [
     [translate("method.calibration.clear"), share(verdicts.clear)],
@@ -54,7 +72,7 @@ export function CalibrationTables({ context: { edition, words } }: { context: Me
         caption={translate("method.calibration.errorsTitle")}
         columns={columns}
         rows={[
-          ...ids.errors.map((id) => [translate(`method.calibration.errors.${id}`), points(errors[id])]),
+          ...errorRows(calibration).map(([id, value]) => [translate(`method.calibration.errors.${id}`), points(value)]),
           [translate("method.calibration.errors.verified"), number(errors.verified, 2)],
         ]}
       />

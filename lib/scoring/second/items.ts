@@ -5,56 +5,50 @@ import type { Reading } from "./reading";
 /** Variance of what is uniform over a range of 1. */
 const uniform = 1 / 12;
 
-/** Whether a question was put to the firm, by its place. */
-export type IsAsked = (place: number) => boolean;
-
 /**
  * What the answers make of one item that applies.
  * @param score its score where it is answered
+ * @param asked whether each question was put, by its place
  */
 export function readingOf(
   item: CompiledItem,
   score: ItemScore,
   given: AnswersByPlace,
-  isAsked: IsAsked,
+  asked: readonly boolean[],
   isVerified: boolean,
 ): Reading {
   const own = isVerified ? item.errorVerified : item.error;
   const error = own * own;
-  if (typeof score === "number") {
-    const chance = chanceOf(item, given);
-    return readingAt(score, score, { error: error + chance, lenient: item.isLenient && !isVerified ? 1 : 0 });
-  }
-  const wasAsked =
-    isAsked(item.first) && (item.second < 0 || isAsked(item.second)) && (item.third < 0 || isAsked(item.third));
-  if (!wasAsked) return readingAt(0.5, 0.5, { notAsked: uniform, lenient: 0 });
+  const lenient = item.isLenient && !isVerified ? 1 : 0;
+  if (typeof score === "number") return at(score, score, error + chanceOf(item, given), 0, 0, 0, lenient);
+  const { first, second, third } = item;
+  const wasAsked = asked[first] && (second < 0 || asked[second]) && (third < 0 || asked[third]);
+  if (!wasAsked) return at(0.5, 0.5, 0, 0, uniform, 0, 0);
   const { low, high } = boundsOf(item, given);
-  const range = high - low;
-  const lenient = item.isLenient ? 1 : 0;
   // A count that is withheld may vary by chance as much as anything does.
   const withheldError = item.kind === "sized" || item.kind === "growth" ? uniform : error;
-  return readingAt(low, high, { withheldError, withheld: range * range * uniform, lenient });
+  return at(low, high, 0, withheldError, 0, (high - low) * (high - low) * uniform, lenient);
 }
 
-const readingAt = (low: number, high: number, known: Partial<Reading>): Reading => ({
-  low,
-  high,
-  error: 0,
-  withheldError: 0,
-  notAsked: 0,
-  withheld: 0,
-  lenient: 0,
-  spread: 0,
-  spreadMiddle: 0,
-  ...known,
-});
+function at(
+  low: number,
+  high: number,
+  error: number,
+  withheldError: number,
+  notAsked: number,
+  withheld: number,
+  lenient: number,
+): Reading {
+  return { low, high, error, withheldError, notAsked, withheld, lenient, spread: 0, spreadMiddle: 0 };
+}
+
+function amountAt(given: AnswersByPlace, place: number): number | undefined {
+  const answer = given[place];
+  return typeof answer === "number" ? answer : undefined;
+}
 
 /** The worst and the best that a withheld item could be, beside the answers that it reads with it. */
 function boundsOf(item: CompiledItem, given: AnswersByPlace): { low: number; high: number } {
-  const amount = (place: number): number | undefined => {
-    const answer = given[place];
-    return typeof answer === "number" ? answer : undefined;
-  };
   const rises = (item.worth.at(-1) as number) > (item.worth[0] as number);
   switch (item.kind) {
     case "answer":
@@ -63,13 +57,17 @@ function boundsOf(item: CompiledItem, given: AnswersByPlace): { low: number; hig
       return { low: item.least, high: item.most };
     case "sized":
       // Of nothing there is nothing, whatever the size.
-      return { low: item.least, high: amount(item.first) === 0 ? item.least : item.most };
+      return { low: item.least, high: amountAt(given, item.first) === 0 ? item.least : item.most };
     case "ratio": {
-      const isNothing = rises && amount(item.first) === 0;
-      return { low: item.least, high: isNothing || amount(item.second) === 0 ? item.least : item.most };
+      const isNothing = rises && amountAt(given, item.first) === 0;
+      return { low: item.least, high: isNothing || amountAt(given, item.second) === 0 ? item.least : item.most };
     }
     case "growth": {
-      const [oldest, middle, newest] = [amount(item.first), amount(item.second), amount(item.third)];
+      const [oldest, middle, newest] = [
+        amountAt(given, item.first),
+        amountAt(given, item.second),
+        amountAt(given, item.third),
+      ];
       const many = Number.MAX_SAFE_INTEGER;
       return {
         low: grown(item, oldest ?? many, middle ?? 0, newest ?? 0),

@@ -4,82 +4,100 @@ import type { Certainties, Learning } from "../findings";
 import { fitOf, neededBy } from "../published";
 import { certain, type Likelihood } from "./likelihood";
 import type { SecondSheet } from "./measured";
-import { type InteractionProbabilities, interactionProbabilities } from "./partner";
+import { type Interactions, interactionsAmong } from "./partner";
 import { leniencyNodes } from "./slips";
 import { stageProbabilities } from "./stages";
-import type { Probability } from "./two-way";
 
 const couplings: readonly Coupling[] = ["none", "loose", "tight"];
 const modes: readonly Mode[] = ["oneWay", "twoWay", "peer"];
 const fits: readonly Fit[] = ["behind", "fits", "ahead"];
+/** Which fit each mode is in each stage, in their orders. */
+const fitTable = stages.map((stage) => modes.map((mode) => fits.indexOf(fitOf(mode, neededBy[stage]))));
 
-/** A mean over the places of the leniency. */
-const overLeniency = (at: (place: number) => number): number =>
-  leniencyNodes.reduce((sum, { weight }, place) => sum + weight * at(place), 0);
+/** With errors of answers and calibration, of answers alone, and of the calibration alone. */
+type Ways = { both: Interactions; answers: Interactions; calibration: Interactions };
 
-/** The stage by slips alone, since milestones are counted; the calibration moves only the cut between couplings. */
+/** The stage by slips alone, since milestones are counted; the calibration moves only the cuts of the coupling. */
 export function learningCertainties(
   compiled: Compiled,
   sheet: SecondSheet,
-  learning: Learning,
+  { stage, coupling, mode, fit }: Learning,
 ): Pick<Certainties, "stage" | "coupling" | "mode" | "fit"> {
   const { verdicts } = compiled.calibration;
-  const { stage, coupling, mode, fit } = learning;
   const staged = stage ? stageProbabilities(compiled, sheet) : [];
-  const isCoupled = coupling !== null || mode !== null;
-  const halfWidth = compiled.second?.calibration.cut ?? 0;
-  const both = isCoupled ? interactionProbabilities(compiled, sheet, halfWidth) : null;
-  const answers = isCoupled ? interactionProbabilities(compiled, sheet, 0) : null;
-  const calibration = isCoupled ? interactionProbabilities(compiled, sheet, halfWidth, true) : null;
-  /** The probability of something at a place of the leniency, in each of the three ways. */
-  const probability = (of: (found: InteractionProbabilities, place: number) => number): Probability => ({
-    both: both ? overLeniency((place) => of(both[place] as InteractionProbabilities, place)) : 0,
-    answers: answers ? overLeniency((place) => of(answers[place] as InteractionProbabilities, place)) : 0,
-    calibration: calibration ? overLeniency((place) => of(calibration[place] as InteractionProbabilities, place)) : 0,
-  });
-  const stageAt = (each: Stage, place: number) => staged[place]?.[each] ?? 0;
-  const fitAt = (each: Fit, { coupled }: InteractionProbabilities, ofStage: (one: Stage) => number): number => {
-    let sum = 0;
-    for (const one of stages) {
-      for (const found of modes) if (fitOf(found, neededBy[one]) === each) sum += ofStage(one) * coupled[found];
-    }
-    return sum;
-  };
+  const ways = coupling || mode ? waysOf(compiled, sheet) : null;
   return {
-    stage:
-      stage &&
-      certain(
-        stage,
-        stages.map((each): Likelihood<Stage> => {
-          const slipped = overLeniency((place) => stageAt(each, place));
-          return { class: each, probability: { both: slipped, answers: slipped, calibration: Number(each === stage) } };
-        }),
-        verdicts,
-      ),
-    coupling:
-      coupling &&
-      certain(
-        coupling,
-        couplings.map((each) => ({ class: each, probability: probability((found) => found.coupling[each]) })),
-        verdicts,
-      ),
-    mode:
-      mode &&
-      certain(
-        mode,
-        modes.map((each) => ({ class: each, probability: probability((found) => found.mode[each]) })),
-        verdicts,
-      ),
-    fit:
-      fit &&
-      certain(
-        fit,
-        fits.map((each): Likelihood<Fit> => {
-          const slipped = probability((found, place) => fitAt(each, found, (one) => stageAt(one, place)));
-          const exact = probability((found) => fitAt(each, found, (one) => Number(one === stage)));
-          return { class: each, probability: { ...slipped, calibration: exact.calibration } };
-        }),
-        verdicts,
-      ),
+    stage: stage && certain(stage, stageLikelihoods(stage, staged), verdicts),
+    coupling: coupling && ways && certain(coupling, couplingLikelihoods(ways), verdicts),
+    mode: mode && ways && certain(mode, modeLikelihoods(ways), verdicts),
+    fit: fit && stage && ways && certain(fit, fitLikelihoods(stage, staged, ways), verdicts),
   };
+}
+
+function waysOf(compiled: Compiled, sheet: SecondSheet): Ways | null {
+  const halfWidth = compiled.second?.calibration.cut ?? 0;
+  const both = interactionsAmong(compiled, sheet, halfWidth);
+  const answers = interactionsAmong(compiled, sheet, 0);
+  const calibration = interactionsAmong(compiled, sheet, halfWidth, true);
+  return both && answers && calibration && { both, answers, calibration };
+}
+
+function stageLikelihoods(found: Stage, staged: readonly number[][]): Likelihood<Stage>[] {
+  return stages.map((stage, index) => {
+    let slipped = 0;
+    for (let place = 0; place < staged.length; place++) {
+      slipped += (leniencyNodes[place]?.weight as number) * (staged[place]?.[index] as number);
+    }
+    return { class: stage, probability: { both: slipped, answers: slipped, calibration: Number(stage === found) } };
+  });
+}
+
+function couplingLikelihoods({ both, answers, calibration }: Ways): Likelihood<Coupling>[] {
+  return couplings.map((each) => ({
+    class: each,
+    probability: {
+      both: both.coupling[each],
+      answers: answers.coupling[each],
+      calibration: calibration.coupling[each],
+    },
+  }));
+}
+
+function modeLikelihoods({ both, answers, calibration }: Ways): Likelihood<Mode>[] {
+  return modes.map((each) => ({
+    class: each,
+    probability: { both: both.mode[each], answers: answers.mode[each], calibration: calibration.mode[each] },
+  }));
+}
+
+function fitLikelihoods(stage: Stage, staged: readonly number[][], ways: Ways): Likelihood<Fit>[] {
+  const exact = stages.map((each) => Number(each === stage));
+  const steady = leniencyNodes.map(() => exact);
+  const both = fitProbabilities(staged, ways.both);
+  const answers = fitProbabilities(staged, ways.answers);
+  const calibration = fitProbabilities(steady, ways.calibration);
+  return fits.map((each, index) => ({
+    class: each,
+    probability: {
+      both: both[index] as number,
+      answers: answers[index] as number,
+      calibration: calibration[index] as number,
+    },
+  }));
+}
+
+/** Stage and mode together at each place of the leniency, which moves both. */
+function fitProbabilities(staged: readonly number[][], { coupled }: Interactions): number[] {
+  const found = fits.map(() => 0);
+  for (let place = 0; place < leniencyNodes.length; place++) {
+    const weight = leniencyNodes[place]?.weight as number;
+    for (let stage = 0; stage < stages.length; stage++) {
+      const inStage = weight * (staged[place]?.[stage] as number);
+      for (let mode = 0; mode < modes.length; mode++) {
+        const fit = fitTable[stage]?.[mode] as number;
+        found[fit] = (found[fit] as number) + inStage * (coupled[place]?.[modes[mode] as Mode] as number);
+      }
+    }
+  }
+  return found;
 }

@@ -7,7 +7,7 @@ import type { Compiled, CompiledIndicator } from "../compile";
 import type { Circumstances, Measure, MeasuredSheet } from "../findings";
 import type { CompiledItem } from "../item";
 import { type AnswersByPlace, type ItemScore, scoreOf } from "../points";
-import { type IsAsked, readingOf } from "./items";
+import { readingOf } from "./items";
 import { meanOf, type Reading } from "./reading";
 
 /** A measured sheet with what stands behind its measures; `null` for items and indicators that do not apply. */
@@ -24,10 +24,12 @@ function askedIn(
   given: AnswersByPlace,
   notAsked?: ReadonlySet<string>,
 ): boolean[] {
-  return questions.map(
-    ({ id, index, quick }) =>
-      (depth === "full" || quick) && !(given[index] === undefined && notAsked !== undefined && notAsked.has(id)),
-  );
+  const asked: boolean[] = [];
+  for (const { id, index, quick } of questions) {
+    const isSilent = notAsked !== undefined && given[index] === undefined && notAsked.has(id);
+    asked.push((depth === "full" || quick) && !isSilent);
+  }
+  return asked;
 }
 
 /** Measures all items and indicators by the answers that count. */
@@ -60,12 +62,14 @@ function leavingItems({ applicability, places }: Compiled, given: AnswersByPlace
   return leaving;
 }
 
-function readItem(item: CompiledItem, { items, given, asked, known: { verified } }: SecondSheet): Reading | null {
-  const score = items[item.index] as ItemScore;
-  if (score === null) return null;
-  const isAsked: IsAsked = (place) => asked[place] === true;
-  const isVerified = verified !== undefined && item.questions.every((question) => verified.has(question));
-  return readingOf(item, score, given, isAsked, isVerified);
+/** Whether an evidence document supports every answer that an item reads. */
+export function isVerified({ questions }: CompiledItem, { known: { verified } }: SecondSheet): boolean {
+  return verified !== undefined && questions.every((question) => verified.has(question));
+}
+
+function readItem(item: CompiledItem, sheet: SecondSheet): Reading | null {
+  const score = sheet.items[item.index] as ItemScore;
+  return score === null ? null : readingOf(item, score, sheet.given, sheet.asked, isVerified(item, sheet));
 }
 
 /** Measures an indicator from its items, and puts it into the sheet. */

@@ -51,92 +51,110 @@ export function interactionOf(
   return { coupling: low === high ? low : null, mode: least === most ? least : null };
 }
 
-/** How probable coupling and mode are, and each mode with more than no coupling, at one place of the leniency. */
-export type InteractionProbabilities = {
+/** How probable couplings and modes are over all places of the leniency, and each mode beside a coupling at each place. */
+export type Interactions = {
   coupling: Record<Coupling, number>;
   mode: Record<Mode, number>;
-  coupled: Record<Mode, number>;
+  coupled: Record<Mode, number>[];
 };
 
-/** Exact over the steps that levels may slip, and over a cut of the coupling that is uncertain by a half-width. */
-export function interactionProbabilities(
-  compiled: Compiled,
-  sheet: SecondSheet,
-  halfWidth: number,
-  isExact = false,
-): InteractionProbabilities[] | null {
-  const { partner } = compiled;
-  const stepsOf = isExact ? exactSteps : stepsAt;
-  const at = Object.fromEntries(
-    Object.entries(partner).map(([part, item]) => [part, stepsOf(item, compiled, sheet)]),
-  ) as Record<Part, Steps[] | null>;
-  if (Object.values(at).includes(null)) return null;
-  return leniencyNodes.map((_node, place) => {
-    const steps = Object.fromEntries(Object.entries(at).map(([part, each]) => [part, each?.[place]])) as Record<
-      Part,
-      Steps
-    >;
-    return probabilitiesAt(compiled, steps, halfWidth);
-  });
+/** Steps of the levels that make an interaction, at one place of the leniency or at all. */
+type Levels = Record<Part, readonly Steps[]>;
+const parts: readonly Part[] = ["direction", "frequency", "distance", "reciprocity", "status", "governance"];
+
+function levelsOf(compiled: Compiled, sheet: SecondSheet, stepsOf: typeof stepsAt): Levels | null {
+  const levels: Partial<Levels> = {};
+  for (const part of parts) {
+    const steps = stepsOf(compiled.partner[part], compiled, sheet);
+    if (steps === null) return null;
+    levels[part] = steps;
+  }
+  return levels as Levels;
 }
 
-function probabilitiesAt(compiled: Compiled, steps: Record<Part, Steps>, halfWidth: number): InteractionProbabilities {
-  const { coupling: couplings, mode: modes } = compiled.calibration;
-  const isOne = compiled.partner.direction.index === compiled.partner.reciprocity.index;
-  const equals = above(steps.status, modes.equal) * above(steps.governance, modes.shared);
-  const found: InteractionProbabilities = {
+/**
+ * Exact over the steps that levels may slip, and over a cut of the coupling that is uncertain by a half-width; or, had
+ * the answers no errors, over the cut alone.
+ */
+export function interactionsAmong(compiled: Compiled, sheet: SecondSheet, halfWidth: number, isExact = false) {
+  const levels = levelsOf(compiled, sheet, isExact ? exactSteps : stepsAt);
+  if (levels === null) return null;
+  const found: Interactions = {
     coupling: { none: 0, loose: 0, tight: 0 },
     mode: { oneWay: 0, twoWay: 0, peer: 0 },
-    coupled: { oneWay: 0, twoWay: 0, peer: 0 },
+    coupled: [],
   };
-  const apart = { mutual: above(steps.direction, modes.mutual), twoWay: above(steps.direction, modes.twoWay) };
-  for (let place = 0; place < steps.reciprocity.points.length; place++) {
-    const point = steps.reciprocity.points[place] as number;
-    const probability = steps.reciprocity.probabilities[place] as number;
-    const { some, tightIf } = couplingGiven(steps, point, couplings, halfWidth);
-    const tight = point > couplings.reciprocity ? tightIf : 0;
-    const mutual = isOne ? Number(point > modes.mutual) : apart.mutual;
-    const twoWay = isOne ? Number(point > modes.twoWay) : apart.twoWay;
-    const peer = mutual * equals;
-    // With a cut of mutual exchange above that of two-way exchange, whoever is mutual is two-way, too.
-    const notPeer = Math.max(0, twoWay - peer);
-    found.coupling.none += probability * (1 - some);
-    found.coupling.loose += probability * (some - tight);
-    found.coupling.tight += probability * tight;
-    found.mode.peer += probability * peer;
-    found.mode.twoWay += probability * tight * notPeer;
-    found.mode.oneWay += probability * (1 - peer - tight * notPeer);
-    found.coupled.peer += probability * some * peer;
-    found.coupled.twoWay += probability * tight * notPeer;
-    found.coupled.oneWay += probability * (some * (1 - peer) - tight * notPeer);
-  }
+  for (let place = 0; place < leniencyNodes.length; place++) addPlace(found, compiled, levels, place, halfWidth);
   return found;
 }
 
-/** That there is more than no coupling, and that its strength is a tight one, where reciprocity is known. */
-function couplingGiven(
-  { frequency, distance }: Record<Part, Steps>,
-  reciprocity: number,
-  cuts: Compiled["calibration"]["coupling"],
-  halfWidth: number,
-): { some: number; tightIf: number } {
-  let some = 0;
-  let tightIf = 0;
-  for (let one = 0; one < frequency.points.length; one++) {
-    for (let other = 0; other < distance.points.length; other++) {
-      const probability = (frequency.probabilities[one] as number) * (distance.probabilities[other] as number);
-      const strength = ((frequency.points[one] as number) + (distance.points[other] as number) + reciprocity) / 3;
-      some += probability * beyond(strength, cuts.loose, halfWidth);
-      tightIf += probability * beyond(strength, cuts.tight, halfWidth);
-    }
+function addPlace(found: Interactions, compiled: Compiled, levels: Levels, place: number, halfWidth: number): void {
+  const { coupling: couplings, mode: modes } = compiled.calibration;
+  const { weight } = leniencyNodes[place] as (typeof leniencyNodes)[number];
+  const isOne = compiled.partner.direction.index === compiled.partner.reciprocity.index;
+  const direction = levels.direction[place] as Steps;
+  const reciprocity = levels.reciprocity[place] as Steps;
+  const equals =
+    above(levels.status[place] as Steps, modes.equal) * above(levels.governance[place] as Steps, modes.shared);
+  const mutualApart = above(direction, modes.mutual);
+  const twoWayApart = above(direction, modes.twoWay);
+  const coupled = { oneWay: 0, twoWay: 0, peer: 0 };
+  for (let step = 0; step < reciprocity.points.length; step++) {
+    const point = reciprocity.points[step] as number;
+    const probability = reciprocity.probabilities[step] as number;
+    const strengths = strengthsOf(levels.frequency[place] as Steps, levels.distance[place] as Steps);
+    const some = beyond(strengths, point, couplings.loose, halfWidth);
+    const tight = point > couplings.reciprocity ? beyond(strengths, point, couplings.tight, halfWidth) : 0;
+    const peer = (isOne ? Number(point > modes.mutual) : mutualApart) * equals;
+    const twoWay = Math.max(0, (isOne ? Number(point > modes.twoWay) : twoWayApart) - peer) * tight;
+    found.coupling.none += weight * probability * (1 - some);
+    found.coupling.loose += weight * probability * (some - tight);
+    found.coupling.tight += weight * probability * tight;
+    found.mode.peer += weight * probability * peer;
+    found.mode.twoWay += weight * probability * twoWay;
+    found.mode.oneWay += weight * probability * (1 - peer - twoWay);
+    coupled.peer += probability * some * peer;
+    coupled.twoWay += probability * twoWay;
+    coupled.oneWay += probability * (some * (1 - peer) - twoWay);
   }
-  return { some, tightIf };
+  found.coupled.push(coupled);
 }
 
-/** That a value is beyond a cut that lies anywhere within a half-width. */
-function beyond(value: number, cut: number, halfWidth: number): number {
-  if (halfWidth === 0) return value > cut + tolerance ? 1 : 0;
-  return Math.min(1, Math.max(0, (value - cut + halfWidth) / (2 * halfWidth)));
+/** Sums of frequency and distance, each with its probability, by the steps that make them. */
+const sums = new WeakMap<Steps, WeakMap<Steps, Steps>>();
+
+function strengthsOf(frequency: Steps, distance: Steps): Steps {
+  let ofFrequency = sums.get(frequency);
+  if (!ofFrequency) {
+    ofFrequency = new WeakMap();
+    sums.set(frequency, ofFrequency);
+  }
+  const before = ofFrequency.get(distance);
+  if (before) return before;
+  const bySum = new Map<number, number>();
+  for (const [one, first] of frequency.points.entries()) {
+    for (const [other, second] of distance.points.entries()) {
+      const probability = (frequency.probabilities[one] as number) * (distance.probabilities[other] as number);
+      bySum.set(first + second, (bySum.get(first + second) ?? 0) + probability);
+    }
+  }
+  const steps = { points: [...bySum.keys()], probabilities: [...bySum.values()] };
+  ofFrequency.set(distance, steps);
+  return steps;
+}
+
+/** That the mean of a strength and reciprocity is beyond a cut that lies anywhere within a half-width. */
+function beyond({ points, probabilities }: Steps, reciprocity: number, cut: number, halfWidth: number): number {
+  let sum = 0;
+  for (let place = 0; place < points.length; place++) {
+    const distance = ((points[place] as number) + reciprocity) / 3 - cut;
+    const part =
+      halfWidth === 0
+        ? Number(distance > tolerance)
+        : Math.min(1, Math.max(0, (distance + halfWidth) / (2 * halfWidth)));
+    sum += (probabilities[place] as number) * part;
+  }
+  return sum;
 }
 
 function above({ points, probabilities }: Steps, cut: number): number {

@@ -34,15 +34,29 @@ export function slipsOf(item: CompiledItem, score: number, isVerified: boolean, 
   return slips;
 }
 
-const unknowns = new WeakMap<CompiledItem, Steps>();
+const unknowns = new WeakMap<CompiledItem, Steps[]>();
 
-/** Every step as probable as any other: of what is not answered. */
-export function unknownSteps(item: CompiledItem): Steps {
+/** Every step as probable as any other, wherever the leniency is: of what is not answered. */
+export function unknownSteps(item: CompiledItem): Steps[] {
   let steps = unknowns.get(item);
   if (!steps) {
     const points = stepsOf(item);
-    steps = { points, probabilities: points.map(() => 1 / points.length) };
+    const alike = { points, probabilities: points.map(() => 1 / points.length) };
+    steps = leniencyNodes.map(() => alike);
     unknowns.set(item, steps);
+  }
+  return steps;
+}
+
+const exacts = new Map<number, Steps[]>();
+
+/** The step that was answered, without a slip. */
+export function exactStep(score: number): Steps[] {
+  let steps = exacts.get(score);
+  if (!steps) {
+    const exact = { points: [score], probabilities: [1] };
+    steps = leniencyNodes.map(() => exact);
+    exacts.set(score, steps);
   }
   return steps;
 }

@@ -1,9 +1,9 @@
-import { type Stage, stages } from "../classes";
+import { stages } from "../classes";
 import type { Compiled, CompiledIndicator, Group } from "../compile";
 import type { CompiledItem } from "../item";
 import { isAnswered } from "../weights";
-import type { SecondSheet } from "./measured";
-import { leniencyNodes, type Steps, slipsOf, unknownSteps } from "./slips";
+import { isVerified, type SecondSheet } from "./measured";
+import { exactStep, leniencyNodes, type Steps, slipsOf, unknownSteps } from "./slips";
 
 /** What a stage's milestones come to: with what is withheld at its worst, and at its best. */
 export type Milestones = { low: number; high: number; isLowDone: boolean; isHighDone: boolean };
@@ -52,53 +52,77 @@ export const answeredMilestones = ({ items }: CompiledIndicator, sheet: SecondSh
 export function stepsAt(item: CompiledItem, compiled: Compiled, sheet: SecondSheet): Steps[] | null {
   const score = sheet.items[item.index];
   if (score === null) return null;
-  if (score === undefined) return leniencyNodes.map(() => unknownSteps(item));
-  const { verified } = sheet.known;
-  const isVerified = verified !== undefined && item.questions.every((question) => verified.has(question));
-  return slipsOf(item, score, isVerified, compiled.second?.errors.leniency ?? 0);
+  if (score === undefined) return unknownSteps(item);
+  return slipsOf(item, score, isVerified(item, sheet), compiled.second?.errors.leniency ?? 0);
 }
 
 /** The steps of an item where its answer does not slip. */
 export function exactSteps(item: CompiledItem, _compiled: Compiled, { items }: SecondSheet): Steps[] | null {
   const score = items[item.index];
   if (score === null) return null;
-  const steps = score === undefined ? unknownSteps(item) : { points: [score], probabilities: [1] };
-  return leniencyNodes.map(() => steps);
+  return score === undefined ? unknownSteps(item) : exactStep(score);
 }
 
-/** How probable each stage is, at each place of the leniency: exact over the steps that milestones may slip. */
-export function stageProbabilities(compiled: Compiled, sheet: SecondSheet): Record<Stage, number>[] {
-  const steps = stages.map((stage) =>
-    compiled.stages[stage].items.flatMap((item) => {
-      const at = stepsAt(item, compiled, sheet);
-      return at ? [{ item, at }] : [];
-    }),
-  );
-  return leniencyNodes.map((_node, place) => {
-    const probabilities = { benchmark: 0, chase: 0, surpass: 0, overturn: 0 };
+const stageNumbers = stages.map(() => 0);
+
+/** How probable each stage is, in their order, at each place of the leniency: exact over the steps of milestones. */
+export function stageProbabilities(compiled: Compiled, sheet: SecondSheet): number[][] {
+  const met = stages.map((stage) => metAt(compiled, compiled.stages[stage], sheet));
+  const found: number[][] = [];
+  for (let place = 0; place < leniencyNodes.length; place++) {
+    const probabilities = stageNumbers.slice();
     let before = 1;
-    for (const [index, stage] of stages.entries()) {
-      const milestones = (steps[index] ?? []).map(({ item, at }) => ({ item, steps: at[place] as Steps }));
-      const met = metProbability(milestones, compiled.calibration.milestones.needed, 0);
-      probabilities[stage] = stage === "overturn" ? before : before * (1 - met);
-      before *= met;
+    for (let stage = 0; stage < stages.length; stage++) {
+      const isLast = stage === stages.length - 1;
+      const isMetHere = isLast ? 0 : (met[stage]?.[place] as number);
+      probabilities[stage] = before * (1 - isMetHere);
+      before *= isMetHere;
     }
-    return probabilities;
-  });
+    found.push(probabilities);
+  }
+  return found;
 }
 
-type Milestone = { item: CompiledItem; steps: Steps };
+const metTables = new WeakMap<CompiledIndicator, Map<string, number[]>>();
 
-/** That the milestones from a place on add up to what is needed, with the necessary ones done. */
-function metProbability(milestones: readonly Milestone[], needed: number, place: number): number {
-  const milestone = milestones[place];
+/** That a stage is met, at each place of the leniency; worked out once for the same steps. */
+function metAt(compiled: Compiled, stage: CompiledIndicator, sheet: SecondSheet): number[] {
+  const milestones: { item: CompiledItem; at: Steps[] }[] = [];
+  let key = "";
+  for (const item of stage.items) {
+    const at = stepsAt(item, compiled, sheet);
+    key += at ? `${sheet.items[item.index]}${isVerified(item, sheet)} ` : "- ";
+    if (at) milestones.push({ item, at });
+  }
+  let table = metTables.get(stage);
+  if (!table) {
+    table = new Map();
+    metTables.set(stage, table);
+  }
+  let met = table.get(key);
+  if (!met) {
+    const { needed } = compiled.calibration.milestones;
+    met = leniencyNodes.map((_node, place) => metProbability(milestones, needed, place, 0));
+    table.set(key, met);
+  }
+  return met;
+}
+
+/** That the milestones from an index on add up to what is needed, with the necessary ones done. */
+function metProbability(
+  milestones: readonly { item: CompiledItem; at: Steps[] }[],
+  needed: number,
+  place: number,
+  index: number,
+): number {
+  const milestone = milestones[index];
   if (!milestone) return needed <= 1e-9 ? 1 : 0;
-  const { points, probabilities } = milestone.steps;
+  const { points, probabilities } = milestone.at[place] as Steps;
   let met = 0;
   for (let step = 0; step < points.length; step++) {
     const point = points[step] as number;
     if (milestone.item.isNecessary && point < milestone.item.most) continue;
-    met += (probabilities[step] as number) * metProbability(milestones, needed - point, place + 1);
+    met += (probabilities[step] as number) * metProbability(milestones, needed - point, place, index + 1);
   }
   return met;
 }

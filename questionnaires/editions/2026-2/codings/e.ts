@@ -1,0 +1,182 @@
+import type { CodedAnswer, Coding } from "#lib/instrument/coding";
+
+/** What does not change from one snapshot to the next: the firm, and how it went abroad. */
+const always = {
+  trade: {
+    answer: "vehicle-parts",
+    basis: "printed",
+    place: {
+      zh: "2.5 节：汽车轴承，属汽车零部件领域",
+      en: "section 2.5: car bearings, in the field of car parts",
+    },
+  },
+  "foreign-sales": {
+    answer: "now",
+    basis: "printed",
+    place: {
+      zh: "2.5 节：2004 年进入东南亚、南美，此后一直在卖",
+      en: "section 2.5: in South-East Asia and South America since 2004",
+    },
+  },
+  "level-at-entry": {
+    answer: "low",
+    basis: "implied",
+    place: {
+      zh: "3.1.2 节：技术水平低；表 3（EM1-2）：刚进入时技术很差",
+      en: "section 3.1.2: technology level low; table 3, EM1-2: very poor technology on entry",
+    },
+  },
+  "entry-identification": {
+    answer: ["clear-demand", "small-barriers", "evident-clients"],
+    basis: "implied",
+    place: {
+      zh: "3.1.2 节：满足客户明显表现出的需求，去技术要求低的市场；表 4（EM1-3）：谁要就卖给谁",
+      en: "section 3.1.2: meets demand that clients plainly show, in markets of low technical demands; table 4, EM1-3: sells to whoever wants its products",
+    },
+  },
+  "entry-market-choice": {
+    answer: "production",
+    basis: "printed",
+    place: {
+      zh: "表 4（EM1-3）：从需求数据看哪些国家需求量大、愿意买",
+      en: "table 4, EM1-3: demand data show in which countries much is wanted and will be bought",
+    },
+  },
+  "entry-production-driver": {
+    answer: "production",
+    basis: "printed",
+    place: {
+      zh: "3.1.2 节：从各国客户的需求数据里提炼共性",
+      en: "section 3.1.2: condenses what the data of clients abroad have in common",
+    },
+  },
+  "entry-focus": {
+    answer: "production",
+    basis: "printed",
+    place: {
+      zh: "表 3（EM1-3）：薄利多销；3.2.3 节：靠走量获利",
+      en: "table 3, EM1-3: small margins, large volume; section 3.2.3: profit by volume",
+    },
+  },
+} satisfies Record<string, CodedAnswer>;
+
+export const e = {
+  entry: {
+    ...always,
+    "product-performance": {
+      answer: "low",
+      basis: "implied",
+      place: {
+        zh: "表 3（EM1-2）：刚进入时技术很差；3.1.2 节：技术水平低",
+        en: "table 3, EM1-2: very poor technology on entry; section 3.1.2: technology level low",
+      },
+    },
+    "core-technology-owner": {
+      answer: "lowest",
+      basis: "implied",
+      place: {
+        zh: "3.2.3 节：卖标准单元件；3.1.2 节：核心技术是后来才突破的",
+        en: "section 3.2.3: standard parts; section 3.1.2: the core technology was broken through only later",
+      },
+    },
+    "projects-with-patents": {
+      answer: "high",
+      basis: "judged",
+      place: {
+        zh: "3.1.2 节只用文字说技术能力强；这一级是照此定的，原文没有讲",
+        en: "section 3.1.2 only says in words that capability is strong; the level is placed by that, the text tells nothing of it",
+      },
+    },
+    "generation-pace": {
+      answer: "high",
+      basis: "judged",
+      place: {
+        zh: "3.1.2 节只用文字说技术能力强；这一级是照此定的，原文没有讲",
+        en: "section 3.1.2 only says in words that capability is strong; the level is placed by that, the text tells nothing of it",
+      },
+    },
+  },
+  later: {
+    ...always,
+    "product-performance": {
+      answer: "high",
+      basis: "implied",
+      place: {
+        zh: "3.1.2 节：部分产品达到甚至超过国际领先水平",
+        en: "section 3.1.2: some products at or above the international lead",
+      },
+    },
+    "core-technology-developer": {
+      answer: "highest",
+      basis: "implied",
+      place: {
+        zh: "3.1.2 节：连续攻下多项行业重点、难点技术",
+        en: "section 3.1.2: solved one hard problem of its trade after another",
+      },
+    },
+    "core-technology-owner": {
+      answer: "highest",
+      basis: "implied",
+      place: {
+        zh: "3.2.3 节：积累了一系列关键技术；2.2 节：有自己的核心技术",
+        en: "section 3.2.3: built up a series of key technologies; section 2.2: owns its core technology",
+      },
+    },
+    "generation-pace": {
+      answer: "high",
+      basis: "judged",
+      place: {
+        zh: "3.1.2 节只用文字说技术能力强；这一级是照此定的，原文没有讲",
+        en: "section 3.1.2 only says in words that capability is strong; the level is placed by that, the text tells nothing of it",
+      },
+    },
+    "universities-depth": {
+      answer: "middle",
+      basis: "implied",
+      place: {
+        zh: "3.1.2 节：重视与科研院所合作；做到哪一步没有讲",
+        en: "section 3.1.2: values work with research institutes; how far it goes is not told",
+      },
+    },
+    "now-client-choice": {
+      answer: "low",
+      basis: "implied",
+      place: {
+        zh: "表 3（EM1-2）：也开始瞄准高端市场，为客户定制",
+        en: "table 3, EM1-2: comes to aim at the high end too, with custom products",
+      },
+    },
+    "now-latent-demand": {
+      answer: "high",
+      basis: "implied",
+      place: {
+        zh: "2.5 节、3.2.3 节：不断挖掘、分析客户的个性化需求，驱动生产",
+        en: "sections 2.5 and 3.2.3: keeps digging out and analysing individual demand, which drives production",
+      },
+    },
+    "now-market-layout": {
+      answer: "mostly-customer",
+      basis: "implied",
+      place: {
+        zh: "3.2.3 节：远销美国、德国、英国；表 3（EM1-2）：也开始瞄准高端，所占比例没有讲",
+        en: "section 3.2.3: sells to the United States, Germany and Britain; table 3, EM1-2: aims at the high end too, with what share is not told",
+      },
+    },
+    "now-upgrade-driver": {
+      answer: "mostly-customer",
+      basis: "implied",
+      place: {
+        zh: "2.5 节：个性化需求驱动生产；表 4（EM1-3）：也为一些客户定制",
+        en: "section 2.5: individual demand drives production; table 4, EM1-3: also builds to order for some clients",
+      },
+    },
+    "now-layout-weight": {
+      answer: "mostly-customer",
+      basis: "implied",
+      place: {
+        zh: "表 3（EM1-3）：进高端为的是产品领先和品牌；表 4（EM1-3）：也为一些客户定制",
+        en: "table 3, EM1-3: the high end stands for leading products and the brand; table 4, EM1-3: also builds to order for some clients",
+      },
+    },
+  },
+} satisfies Coding;
