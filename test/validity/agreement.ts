@@ -9,15 +9,19 @@ const limits: Record<string, { all: number; named?: number }> = {
   profile: { all: 0.7, named: 0.85 },
 };
 
-/** The same answers in both depths: how often a class comes out alike, of all firms and of those where quick names it. */
+/**
+ * The same answers in both depths: how often a class comes out alike, of all firms of which full says it, and of those
+ * where quick names it. What quick does not say counts as unlike.
+ */
 export function agreement(edition: Edition, firms: readonly Firm[], seed: number, population: string): Claim {
   const pairs = firms.map(({ full, quick }) => ({ full: saidOf(edition, full), quick: saidOf(edition, quick) }));
   const rows = classNames.flatMap((name): Row[] => {
-    const both = pairs.filter(({ full, quick }) => full.classes[name] && quick.classes[name]);
-    if (both.length === 0) return [];
+    const both = pairs.filter(({ full }) => full.classes[name]);
+    if (!pairs.some(({ quick }) => quick.classes[name])) return [];
     const isAlike = ({ full, quick }: (typeof pairs)[number]) => full.classes[name] === quick.classes[name];
     const isNamed = ({ quick }: (typeof pairs)[number]) =>
-      name === "profile" ? quick.diagnosis.networks.profile !== null : quick.surety[name]?.certainty !== "borderline";
+      quick.classes[name] !== null &&
+      (name === "profile" ? quick.diagnosis.networks.profile !== null : quick.surety[name]?.certainty !== "borderline");
     const sure = both.filter(isNamed);
     const clear = both.filter(({ quick }) => quick.surety[name]?.certainty === "clear");
     const share = (of: typeof pairs) => of.filter(isAlike).length / of.length;

@@ -93,10 +93,11 @@ export function keptClear(
       found,
       some: clear.filter((each) => each.found === found),
     }));
+    if (!isClaimed) return claimed(`${name}: clear kept`, clear, 0.8);
     return [
       aside(`${name}: clear / likely / borderline`, ofName.length, `${shares.join(" / ")} %`),
       ...claimed(`${name}: clear kept`, clear, 0.8),
-      ...(isClaimed ? byClass.flatMap(({ found, some }) => claimed(`  ${found}`, some, 0.8)) : []),
+      ...byClass.flatMap(({ found, some }) => claimed(`  ${found}`, some, 0.8)),
       ...claimed(`${name}: just clear kept`, just, 0.75),
     ];
   });
