@@ -7,7 +7,7 @@ import { networkIds } from "#lib/scoring/classes";
 import { saidOf } from "./classes";
 import { fitted, rolesOf, staffOf, typical } from "./figures";
 import { contradictsItself, type Firm } from "./population";
-import { aside, atLeast, atMost, type Claim, percentOf } from "./report";
+import { aside, atLeast, atMost, type Claim } from "./report";
 import { directionOf } from "./steps";
 
 const sizes = [30, 60, 120, 300, 600];
@@ -95,29 +95,37 @@ export function size(edition: Edition, firms: readonly Firm[], seed: number): Cl
     const { spreads, means, drift } = spreadOf(edition, firms, side, true);
     const within = spreads.filter((each) => each <= 3).length / n;
     return [
-      atMost(`${side}: mean scores at ${sizes.join(", ")} staff lie apart by, points`, n, drift, 3),
-      aside(`${side}: they are`, n, means.map((each) => each.toFixed(1)).join(", ")),
-      aside(`${side}: firms that stay within 3 points, in whole numbers`, n, percentOf(within)),
+      atMost(`${side}: mean scores at ${sizes.join(", ")} staff lie apart by, points`, n, drift, 3, "points"),
+      aside(`${side}: they are`, n, means, "points"),
+      aside(`${side}: firms that stay within 3 points, in whole numbers`, n, [within], "share"),
     ];
   });
-  const level = atMost("level: one firm at most, before whole numbers, points", n, exact.level.most, 3);
-  const capability = aside("capability: one firm at most, before whole numbers", n, exact.capability.most.toFixed(1));
+  const level = atMost("level: one firm at most, before whole numbers, points", n, exact.level.most, 3, "points");
+  const capability = aside("capability: one firm at most, before whole numbers", n, [exact.capability.most], "points");
   const title = "the same relative firm at every size; a firm at home at its best";
-  return { id: "e", title, seed, rows: [level, capability, ...rows, ...atHome(edition)] };
+  return {
+    id: "e",
+    title,
+    population: "plausible",
+    depth: "full",
+    seed,
+    rows: [level, capability, ...rows, ...atHome(edition)],
+  };
 }
 
 function atHome(edition: Edition) {
   const sheet = domesticAtItsBest(edition);
   const { classes, diagnosis } = saidOf(edition, sheet);
   const strong = networkIds.filter((id) => classes[id] === "strong").length;
-  const scores = networkIds.map((id) => diagnosis.networks[id].score);
+  const isSound = classes.quadrant === "leading" && !contradictsItself(edition, sheet);
   return [
-    atLeast(`at home at its best: networks strong (${scores.join(", ")})`, 3, strong / 3, 1),
-    atLeast(
-      `at home at its best: leading (${classes.quadrant}${contradictsItself(edition, sheet) ? ", contradicts itself" : ""})`,
-      1,
-      Number(classes.quadrant === "leading"),
-      1,
+    atLeast("at home at its best: networks strong", 3, strong / 3, 1),
+    aside(
+      "at home at its best: their scores",
+      3,
+      networkIds.map((id) => diagnosis.networks[id].score ?? 0),
+      "points",
     ),
+    atLeast("at home at its best: leading, and no contradiction", 1, Number(isSound), 1),
   ];
 }

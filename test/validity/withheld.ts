@@ -16,7 +16,7 @@ const best: Record<string, string> = {
 export function withholding(
   edition: Edition,
   sheets: readonly Sheet[],
-  what: string,
+  population: string,
   seed: number,
   effort: Effort,
 ): Claim {
@@ -25,20 +25,23 @@ export function withholding(
   const rows = goals.map((goal) => {
     const raised = counts.get(goal) ?? 0;
     const raisable = found.filter((classes) => !(goal in best) || classes[goal] !== best[goal]).length;
-    return atMost(`sheets raised in ${goal}`, raisable, raised, 0);
+    return atMost(`sheets raised in ${goal}`, raisable, raised, 0, "count");
   });
-  const title = `answers withheld make nothing better, ${what}`;
-  const of = [...examples.values()].map(told);
+  const title = "answers withheld make nothing better";
+  const of = [...examples.values()].filter(({ goal }) => goal !== beside).map(told);
   const surer = aside(
     "sheets with a class, worse ones too, that gets surer",
     sheets.length,
-    String(counts.get(beside) ?? 0),
+    [counts.get(beside) ?? 0],
+    "count",
   );
   return {
     id: "a",
     title,
+    population,
+    depth: sheets[0]?.depth ?? "full",
     seed,
-    rows: [...rows, surer, aside("diagnoses looked at", sheets.length, String(tried))],
+    rows: [...rows, surer, aside("diagnoses looked at", sheets.length, [tried], "count")],
     examples: of,
   };
 }
@@ -88,8 +91,13 @@ export function contradicting(edition: Edition, sheets: readonly Sheet[], seed: 
     }
   }
   const rows = [
-    atMost("contradicting sheets with a clear class", found.sheets, found.clear, 0),
-    aside("that have one when an answer is withheld instead", found.sheets, String(found.freed)),
+    atMost("contradicting sheets with a clear class", found.sheets, found.clear, 0, "count"),
+    aside("that have one when an answer is withheld instead", found.sheets, [found.freed], "count"),
   ];
-  return { id: "a", title: "contradicting figures", seed, rows, examples: [...examples.values()] };
+  const about = {
+    title: "contradicting figures leave no class clear",
+    population: "plausible",
+    depth: "full" as const,
+  };
+  return { id: "a", ...about, seed, rows, examples: [...examples.values()] };
 }
