@@ -19,7 +19,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
   const firm = cases.find(({ id }) => id === sample.firm);
   const coded = firm?.snapshots.find(({ id }) => id === sample.snapshot);
   if (!firm || !coded) throw new Error(`case ${sample.firm} has no snapshot ${sample.snapshot}`);
-  const diagnosis = diagnose(edition, caseSheet(coded, edition.id));
+  const diagnosis = diagnose(edition, caseSheet(coded, edition));
   const translate = translator(locale);
   const length = (depth: Depth) => {
     const { fewest, count, minutes } = lengthOf(edition, depth);

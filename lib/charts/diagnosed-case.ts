@@ -24,7 +24,7 @@ export function diagnosedCases(edition: Edition, cases: readonly CodedCase[]): D
     snapshots: published.snapshots
       .map((snapshot) => {
         const { id, title, from, until } = snapshot;
-        return { id, title, from, until, diagnosis: diagnose(edition, caseSheet(snapshot, edition.id)) };
+        return { id, title, from, until, diagnosis: diagnose(edition, caseSheet(snapshot, edition)) };
       })
       .sort((first, second) => first.from - second.from),
   }));

@@ -24,7 +24,7 @@ export function moved(edition: Edition, cases: readonly CodedCase[], seed: numbe
   };
   for (const { id, snapshots } of cases) {
     for (const snapshot of snapshots) {
-      const sheet = caseSheet(snapshot, edition.id);
+      const sheet = caseSheet(snapshot, edition);
       const { classes } = saidOf(edition, sheet);
       const kept: Record<string, number> = {};
       for (let draw = 0; draw < draws; draw++) {

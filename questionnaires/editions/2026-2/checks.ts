@@ -130,8 +130,8 @@ export const oddities = [
       ],
     },
     text: {
-      zh: "核心技术的权利归别人、凭授权使用，可又说授权停了没有造不了的部分，两边对不上。请翻一翻授权合同：到期或终止以后，哪些图纸、专利、软件还能不能用。",
-      en: "The rights in the core technology are someone else’s and used under licence, yet there is said to be no part that you could not make without licences. The two do not agree. Please see in the licence which drawings, patents and software you may still use once it ends.",
+      zh: "核心技术的权利归别人、凭授权使用，可又说授权停了没有造不出的部分，两边对不上。请翻一翻授权合同：到期或终止以后，哪些图纸、专利、软件还能不能用。",
+      en: "The core technology is someone else’s and used under licence, yet no part is said to depend on others. The two do not agree. Please see in the licence which drawings, patents and software you may still use once it ends.",
     },
   },
   {
@@ -216,8 +216,8 @@ export const oddities = [
       ],
     },
     text: {
-      zh: "核心技术是自己研发、权利也归自己，可又说授权和合作一停产品就要停产，值得再看一眼。要是离不开的是别人的软件、元件或配套工艺，请写进备注；没有这样的部分，后一题应选最后一级。",
-      en: "You developed and own the core technology, yet production would stop without licences and joint work, which deserves a second look. If what you depend on is others’ software, components or ancillary processes, please put it in the note; if there is no such part, the last level fits.",
+      zh: "核心技术是自己研发、权利也归自己，可又说授权和合作一停产品就要停产，值得再看一眼。要是离不开的是别人的软件、元件或配套工艺，请写进备注；没有这样的部分，“多久能恢复”那一题应选最后一项。",
+      en: "You developed and own the core technology, yet production would stop without licences and joint work, which deserves a second look. If what you depend on is others’ software, components or ancillary processes, please put it in the note; if there is no such part, the last answer to “how soon could you regain today’s performance” fits.",
     },
   },
   {
@@ -375,7 +375,7 @@ export const oddities = [
     id: "reciprocity-without-contact",
     title: {
       zh: "和学习伙伴往来最少，技术路线却互相影响",
-      en: "Least contact with the learning partner, yet each has changed the other’s route",
+      en: "Least contact with the learning partner, yet each has changed its route because of the other",
     },
     when: {
       all: [
@@ -385,7 +385,7 @@ export const oddities = [
     },
     text: {
       zh: "和学习伙伴的技术往来选了最少的一级，却又说双方都因对方改过技术路线，值得再看一眼。请想想答这几题时心里是不是同一家，近一年一起做成过哪件事。",
-      en: "Contact with your learning partner is at the lowest level, yet each is said to have changed its route by the other’s. That deserves a second look: please make sure that the answers concern the same partner, and recall one thing done together in the past year.",
+      en: "Contact with your learning partner is at the lowest level, yet each is said to have changed its route because of the other. That deserves a second look: please make sure that the answers concern the same partner, and recall one thing done together in the past year.",
     },
   },
 ] satisfies Oddity[];

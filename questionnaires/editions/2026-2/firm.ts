@@ -7,17 +7,17 @@ export const firm = {
       id: "firm",
       title: { zh: "企业概况", en: "Your firm" },
       intro: {
-        zh: "先填几项基本情况，后面好按规模和行业来比。金额用万元，与审计报告一致；每个数填哪一年，题旁都标着。",
-        en: "A few basics first, so that size and trade can be allowed for. Money is in units of 10,000 yuan, as in the audited accounts; the year is shown beside each figure.",
+        zh: "先填几项基本情况，后面好按规模和行业来比。金额按审计报告折成万元；每个数填哪一年，题旁都标着。",
+        en: "A few basics first, so that size and trade can be allowed for. Take money from the audited accounts, in units of 10,000 yuan; the year is shown beside each figure.",
       },
       questions: [
         {
           id: "trade",
           kind: "one",
-          text: { zh: "主导产品属于哪一类？", en: "What kind of product is your main product?" },
+          text: { zh: "主导产品属于哪一类？", en: "To which group does your main product belong?" },
           help: {
-            zh: "主导产品是体现核心技术、收入最多的那类产品，后面的题多半问它。两类都沾边的，看客户用在哪里。",
-            en: "The main product is the line that embodies your core technology and earns most; most later questions are about it. If two kinds fit, go by where customers use it.",
+            zh: "主导产品指靠核心技术做出的产品里，收入最多的那一类；后面的题多半问它。两类都沾边的，看客户用在哪里。",
+            en: "The main product is the line that earns most among those built on your core technology; most later questions are about it. If two kinds fit, go by where customers use it.",
           },
           source: { paper: "leapmark", place: "firm profile" },
           depth: "quick",
@@ -136,7 +136,7 @@ export const firm = {
         {
           id: "overseas-revenue",
           kind: "number",
-          text: { zh: "营业收入里，海外收入是多少？", en: "How much of that revenue came from abroad?" },
+          text: { zh: "营业收入里，海外收入是多少？", en: "How much of the year’s revenue came from abroad?" },
           help: {
             zh: "卖给海外客户的收入，含代理出口和海外子公司的销售，按入账汇率折成人民币。它是营业收入的一部分，不会超过上面那个数。",
             en: "Sales to customers outside mainland China, through agents and foreign subsidiaries too, at the booked exchange rate. It is part of revenue and cannot exceed it.",

@@ -43,7 +43,7 @@ export const innovation = {
           text: { zh: "主导产品在细分市场排第几？", en: "Where does your main product rank in its niche?" },
           help: {
             zh: "按销售额排，以协会证明、行业报告为准。名次查不到的，看括号里的市场份额，先看全球份额。",
-            en: "Rank by sales, as an association or industry report has it. Where no rank is known, let the market share in brackets decide, that of the world first.",
+            en: "Rank by sales, as an association or industry report has it. If no rank is known, go by the market share in brackets, looking at the world share first.",
           },
           source: { paper: "cai", place: "section 2" },
           depth: "full",
@@ -54,13 +54,13 @@ export const innovation = {
               en: "Outside the top ten in our province (under 0.5% of China’s market)",
             },
             {
-              zh: "省内前十，全国十名以外（0.5%以上，不到2%）",
-              en: "Top ten in the province, not in China (0.5% or more, under 2%)",
+              zh: "省内前十，全国十名以外（全国份额0.5%到2%）",
+              en: "Top ten in the province, not in China (0.5% to 2% of China’s market)",
             },
-            { zh: "全国第四到第十（2%以上，不到10%）", en: "Fourth to tenth in China (2% or more, under 10%)" },
+            { zh: "全国第四到第十（全国份额2%到10%）", en: "Fourth to tenth in China (2% to 10% of China’s market)" },
             {
-              zh: "全国前三，全球三名以外（10%以上）",
-              en: "Top three in China, not in the world (10% or more)",
+              zh: "全国前三，全球三名以外（全国份额10%以上）",
+              en: "Top three in China, not in the world (10% or more of China’s market)",
             },
             { zh: "全球前三（全球份额10%以上）", en: "Top three in the world (10% or more of the world market)" },
           ],
@@ -70,7 +70,7 @@ export const innovation = {
           kind: "rating",
           text: {
             zh: "近一年的外销，有多少带自有品牌或厂名？",
-            en: "How much of last year’s exports carried your own brand or name as maker?",
+            en: "How much of the past year’s exports carried your own brand, or your name as the maker?",
           },
           help: {
             zh: "看产品、铭牌、包装上的标识，按外销收入估算。部件装进别人整机的，看部件自身有没有标。",

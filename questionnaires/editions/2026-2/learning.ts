@@ -12,8 +12,8 @@ export const learning = {
       id: "milestones",
       title: { zh: "技术跨越的里程碑", en: "Milestones" },
       intro: {
-        zh: "从跟上标准到自创路线，由易到难。看已经发生的，计划不算。“行业龙头”指细分领域公认技术最强的企业，国内国外都行；您自己就是龙头的，按题下说明换个对象来比。",
-        en: "From meeting the standard to setting a new course, easiest first. Judge by what has happened, not by plans. The leader is the firm, here or abroad, that your niche regards as technically the best; if that is you, the notes say whom to take instead.",
+        zh: "看已经发生的，计划不算。“行业龙头”指细分领域公认技术最强的企业，国内国外都行；您就是龙头的，看题下说明。",
+        en: "Judge by what has happened, not by plans. The leader is the firm, in China or abroad, that your niche regards as technically strongest; if that is you, see the note under each question.",
       },
       questions: [
         {
@@ -31,7 +31,7 @@ export const learning = {
           depth: "quick",
           allows: ["dont-know"],
           levels: [
-            { zh: "没送过样，或送样没通过", en: "No samples sent, or samples turned down" },
+            { zh: "没送过样，或送样还没通过", en: "No samples sent, or none passed so far" },
             { zh: "样品或验厂通过，有了试单", en: "Samples or audit passed, with trial orders" },
             { zh: "已进合格供应商名录，有批量订单", en: "On its approved list, with volume orders" },
           ],
@@ -44,17 +44,17 @@ export const learning = {
             en: "Does your main product meet international standards?",
           },
           help: {
-            zh: "如ISO、IEC、DIN，以检测报告或证书为准。没有国际标准的，看龙头或大客户的技术规范。",
-            en: "ISO, IEC or DIN, say, shown by a test report or certificate. Where there is none, take the specification of the leader or a major customer.",
+            zh: "如ISO、IEC，与之等同的国家标准也算，以检测报告或证书为准。没有国际标准的，看龙头或大客户的技术规范。",
+            en: "ISO or IEC, say, shown by a test report or certificate; a national standard identical to one of them counts. Where none exists, take the specification of the leader or a major customer.",
           },
           source: { paper: "hu-xu-yang", place: "table 2" },
           depth: "full",
           allows: ["dont-know"],
           levels: [
-            { zh: "目前按国家标准或行业标准做", en: "Made to national or trade standards so far" },
+            { zh: "目前按国家、行业或企业标准做", en: "Made to national, trade or in-house standards so far" },
             {
               zh: "已按国际标准做，还差个别指标或证明",
-              en: "Made to them, but a value or two, or the proof, is missing",
+              en: "Made to them, with a few values or the proof still missing",
             },
             { zh: "关键指标达到，有检测报告或证书", en: "Key values met, with a test report or certificate" },
           ],
@@ -67,8 +67,8 @@ export const learning = {
             en: "Given a sample and drawings, can you make the same product unaided?",
           },
           help: {
-            zh: "拿龙头或大客户的样品来想，精度、寿命、可靠性验收合格才算同样。您就是龙头的，看第二名的产品。",
-            en: "Think of a sample from the leader or a major customer; “the same” means accepted on precision, life and reliability. If you are the leader, take the runner-up’s product.",
+            zh: "以龙头或大客户的样品为例，精度、寿命、可靠性验收合格才算同样。您就是龙头的，看第二名的产品。",
+            en: "Take a sample from the leader or a major customer; “the same” means that it passes acceptance on precision, life and reliability. If you are the leader, take the runner-up’s product.",
           },
           source: { paper: "hu-xu-yang", place: "table 2" },
           depth: "full",
@@ -91,7 +91,10 @@ export const learning = {
           depth: "quick",
           allows: ["dont-know"],
           levels: [
-            { zh: "沿用别人的图纸工艺，或凭老师傅经验", en: "We use others’ drawings or rely on old hands" },
+            {
+              zh: "沿用别人的图纸工艺，或凭老师傅经验",
+              en: "We use others’ drawings and processes, or rely on old hands",
+            },
             { zh: "部分工序有自己的成文规范", en: "Some processes have written rules of our own" },
             {
               zh: "设计、工艺、检验各有自己的现行规范",
@@ -108,7 +111,7 @@ export const learning = {
           },
           help: {
             zh: "工艺、工装、设备、材料上的小改进都算。查改善提案台账或技改记录。",
-            en: "Small changes to process, tooling, equipment or material. Look in the suggestion log or the records of process changes.",
+            en: "Small changes to process, tooling, equipment or material count. Look in the suggestion log or the records of process changes.",
           },
           source: { paper: "hu-xu-yang", place: "table 3" },
           depth: "full",
@@ -189,8 +192,8 @@ export const learning = {
           id: "overturn-new-trajectory",
           kind: "milestone",
           text: {
-            zh: "走出了不同于同行通行做法的技术路线吗？",
-            en: "Have you opened a technical route that departs from what the trade does?",
+            zh: "走出一条和同行不一样的技术路线了吗？",
+            en: "Have you opened a technical route that differs from the trade’s usual one?",
           },
           help: {
             zh: "指换了原理、材料体系或制造方法。在老路线上做得更好不算。",
@@ -217,7 +220,7 @@ export const learning = {
           },
           help: {
             zh: "指上一题说的新路线，原来路线的产品不算。样机、展品、试用件也不算量产。",
-            en: "The new route of the question before; products of the usual one do not count. Nor are prototypes, exhibits and trial units series production.",
+            en: "The new route of the question before; products of the usual one do not count. Prototypes, exhibits and trial units do not count either.",
           },
           source: { paper: "hu-xu-yang", place: "table 5" },
           depth: "full",
@@ -234,8 +237,8 @@ export const learning = {
       id: "partner",
       title: { zh: "向谁学、怎么学", en: "Whom you learn from, and how" },
       intro: {
-        zh: "先想好一家“学习伙伴”：技术上让您学到最多的外部单位，大客户、同行、高校院所、母公司都行。前五题都说这一家；一家也没有的，选第一项。",
-        en: "Think of one learning partner: the outside organisation from which you learn most technically, be it a leading customer, a rival, a university or a parent company. The first five questions are about it; if there is none, take the first answer.",
+        zh: "先想好一家“学习伙伴”：技术上让您学到最多的外部单位，大客户、同行、高校院所、母公司都行。前五题都说这一家；一家也没有的，这五题都选第一项。",
+        en: "Think of one learning partner: the outside organisation from which you learn most technically, be it a leading customer, a rival, a university or a parent company. The first five questions are about it; if there is none, take the first answer to each.",
       },
       questions: [
         {
@@ -243,10 +246,10 @@ export const learning = {
           kind: "rating",
           text: {
             zh: "您和学习伙伴，技术上谁向谁学？",
-            en: "Who learns from whom, you or your learning partner?",
+            en: "On technical matters, who learns from whom: you or your learning partner?",
           },
           help: {
-            zh: "看目前的合作，选到过的最远一步。按时交货、质量稳定不算帮到对方。",
+            zh: "看目前的合作，选已走到的最远一步。按时交货、质量稳定不算帮到对方。",
             en: "Choose the furthest step reached in your present relations. Prompt delivery and steady quality are not help in return.",
           },
           source: { paper: "hu-xu-yang", place: "tables 2-5 and appendix" },
@@ -264,7 +267,7 @@ export const learning = {
               en: "Each brings its problems and experience to the other",
             },
             {
-              zh: "双方各自因为对方改过技术路线",
+              zh: "双方都因对方改过自己的技术路线",
               en: "Each has changed its own technical route because of the other",
             },
           ],
@@ -278,7 +281,7 @@ export const learning = {
           },
           help: {
             zh: "当面、电话、视频都算，看最近一年。催货、谈价不算。",
-            en: "Over the past year; visits, calls and video meetings all count. Chasing orders and haggling do not.",
+            en: "Over the past year; visits, calls and video meetings all count. Chasing orders and bargaining over price do not.",
           },
           source: { paper: "hu-xu-yang", place: "appendix" },
           depth: "full",
@@ -300,7 +303,7 @@ export const learning = {
           },
           help: {
             zh: "选拿到过、听到过的最深一层。伙伴是高校院所的，把图纸想成试验报告和数据。",
-            en: "Choose the deepest thing you were given or told. With a university, think of test reports and data instead of drawings.",
+            en: "Choose the deepest level of what you have been given or told. With a university, think of test reports and data instead of drawings.",
           },
           source: { paper: "hu-xu-yang", place: "appendix" },
           depth: "full",
@@ -310,14 +313,14 @@ export const learning = {
             { zh: "技术要求和检验标准", en: "Specifications and test standards" },
             { zh: "详细图纸和作业手册", en: "Detailed drawings and working manuals" },
             { zh: "图纸上没有的原理和诀窍", en: "Principles and know-how that no drawing shows" },
-            { zh: "自己的难处和失败教训", en: "Its own difficulties and failures" },
+            { zh: "对方自己的难处和失败教训", en: "Its own difficulties and failures" },
           ],
         },
         {
           id: "partner-status",
           kind: "rating",
           text: {
-            zh: "您和学习伙伴意见不一，通常听谁的？",
+            zh: "您和学习伙伴意见不一时，通常听谁的？",
             en: "When you and your learning partner disagree, whose view prevails?",
           },
           help: {
@@ -365,7 +368,7 @@ export const learning = {
           kind: "many",
           text: {
             zh: "最近从外面学来的技术，是怎么消化的？",
-            en: "How was what you last learnt from outside taken in?",
+            en: "How did you absorb what you last learnt from outside?",
           },
           help: {
             zh: "想最近一次学来的工艺或方法。有材料或记录的才勾。",
@@ -384,7 +387,7 @@ export const learning = {
               id: "pictures-rhymes-samples",
               text: {
                 zh: "做成图解、口诀、样板或短视频",
-                en: "Turned into pictures, catchphrases, samples or short films",
+                en: "Turned into pictures, rhymes, samples or short videos",
               },
               points: 0.5,
             },
@@ -408,12 +411,12 @@ export const learning = {
           id: "improvement-practices",
           kind: "many",
           text: {
-            zh: "员工的小改小革，近一年有哪些做法？",
-            en: "What was in place for improvements by staff in the past year?",
+            zh: "鼓励员工小改小革，近一年有哪些做法？",
+            en: "What was in place in the past year to encourage staff improvements?",
           },
           help: {
-            zh: "近一年真正在做的才勾。挂了牌没有活动的不算。",
-            en: "Tick what was really done in the past year. A name on the door without activity does not count.",
+            zh: "真正在做的才勾。挂了牌没有活动的不算。",
+            en: "Tick what was really done. A plaque without activity does not count.",
           },
           source: { paper: "hu-xu-yang", place: "section 4.2 and table 3" },
           depth: "full",

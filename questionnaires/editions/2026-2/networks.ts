@@ -41,7 +41,7 @@ export const networks = {
           depth: "quick",
           allows: ["dont-know"],
           levels: [
-            { zh: "办例行手续，此外没有联系", en: "No contact beyond formalities" },
+            { zh: "除例行手续外没有联系", en: "No contact beyond formalities" },
             { zh: "全年一两次", en: "Once or twice in the year" },
             { zh: "大约每季度一次", en: "About once a quarter" },
             { zh: "大约每月一次", en: "About once a month" },
@@ -227,7 +227,7 @@ export const networks = {
             en: "How far did work with your three most important customers go in the past year?",
           },
           help: {
-            zh: "选其中两家已做到的最远一步，中间跳过的不必补。不足三家的，看最大的一家。",
+            zh: "选其中至少两家已做到的最远一步，中间跳过几步也可以。不足三家的，看最大的一家。",
             en: "Choose the furthest step reached with at least two of them, even if one before it was skipped. With fewer than three, take the largest.",
           },
           source: clientsSuppliers,
@@ -249,7 +249,7 @@ export const networks = {
             en: "How far did work with your three most important suppliers go in the past year?",
           },
           help: {
-            zh: "选其中两家已做到的最远一步，中间跳过的不必补。按采购额挑出三家，或挑最难替换的三家。",
+            zh: "选其中至少两家已做到的最远一步，中间跳过几步也可以。按采购额挑出三家，或挑最难替换的三家。",
             en: "Choose the furthest step reached with at least two of them, even if one before it was skipped. Take the three largest by value, or the hardest to replace.",
           },
           source: clientsSuppliers,
@@ -282,7 +282,7 @@ export const networks = {
             { zh: "是会员，没参加过活动", en: "A member, without taking part" },
             { zh: "参加会议、展会等活动", en: "Took part in meetings or fairs" },
             { zh: "在专委会或工作组承担任务", en: "Did work for a committee or working group" },
-            { zh: "牵头专委会、工作组或协会工作", en: "Led a committee, a working group or the association" },
+            { zh: "牵头专委会、工作组，或主持协会工作", en: "Led a committee, a working group or the association" },
           ],
         },
         {
@@ -359,7 +359,7 @@ export const networks = {
             },
             {
               id: "licence-in",
-              text: { zh: "企业：引进对方的技术许可", en: "Firms: a licence taken on their technology" },
+              text: { zh: "企业：拿到对方的技术许可", en: "Firms: a licence taken on their technology" },
               points: 0.3,
             },
             {
@@ -404,8 +404,8 @@ export const networks = {
             {
               id: "larger-orders",
               text: {
-                zh: "客户、供应商：订单变大或份额提高",
-                en: "Customers and suppliers: larger orders or a larger share",
+                zh: "客户、供应商：订单变大，或占其采购的份额提高",
+                en: "Customers and suppliers: larger orders, or more of their purchases",
               },
               points: 0.34,
             },
@@ -480,7 +480,7 @@ export const networks = {
             en: "How far has work with a university or institute in China gone in the last three years?",
           },
           help: {
-            zh: "看合作最深的那一家，选已做到的最远一步，中间跳过的不必补。合同、派驻名单可以作准。",
+            zh: "看合作最深的那一家，选已做到的最远一步，中间跳过几步也可以。合同、派驻名单可以作准。",
             en: "Take the one with which it goes furthest, and the furthest step reached, even if one before it was skipped. Contracts and posting lists decide.",
           },
           source: universities,
@@ -488,8 +488,8 @@ export const networks = {
           allows: ["dont-know"],
           levels: [
             { zh: "没有合作，或偶尔咨询、送检", en: "None, or occasional advice and tests" },
-            { zh: "一起做过一个课题", en: "One research project together" },
-            { zh: "课题一个接一个做", en: "One project after another" },
+            { zh: "一起做过一个研发课题", en: "One research project together" },
+            { zh: "先后做过两个以上课题", en: "Two or more projects in turn" },
             { zh: "互派人员到对方那里工作", en: "Staff posted to each other" },
             { zh: "研究方向和课题一起定", en: "Lines of research and topics set together" },
           ],
@@ -548,8 +548,8 @@ export const networks = {
             {
               id: "project-alliance",
               text: {
-                zh: "高校院所：联合承担科技项目",
-                en: "China: a public research project undertaken jointly",
+                zh: "高校院所：联合承担政府科技项目",
+                en: "China: a government research project undertaken jointly",
               },
               points: 0.4,
             },
@@ -560,7 +560,7 @@ export const networks = {
             },
             {
               id: "overseas-team",
-              text: { zh: "海外：聘用或并购来的研发人员", en: "Abroad: R&D people hired or taken over" },
+              text: { zh: "海外：聘用或并购来的研发人员", en: "Abroad: R&D people hired, or gained by acquisition" },
               points: 0.4,
             },
             {

@@ -82,7 +82,7 @@ export const opportunity = {
               id: "evident-clients",
               text: {
                 zh: "谁的需求和现成产品对得上，就做谁的生意",
-                en: "We sold to whoever already needed what we had",
+                en: "We sold to whoever needed what we already made",
               },
               points: 1,
             },
@@ -90,7 +90,7 @@ export const opportunity = {
               id: "individual-wishes",
               text: {
                 zh: "按单个客户的工况专门设计",
-                en: "We designed for one customer’s operating conditions",
+                en: "We designed specially for a single customer’s operating conditions",
               },
               points: 1,
             },
@@ -193,7 +193,7 @@ export const opportunity = {
           kind: "rating",
           text: {
             zh: "近一年的海外订单，客户来时规格已定的占多少？",
-            en: "How much of the past year’s foreign business came with the specification already set?",
+            en: "What share of the past year’s foreign orders came with the specification already set?",
           },
           help: {
             zh: "客户或招标文件写明型号规格、您照单供货的才算；招标文件照您的方案写的不算。按订单金额估算。",
@@ -205,10 +205,10 @@ export const opportunity = {
           allows: ["dont-know"],
           levels: [
             { zh: "几乎没有，规格要双方谈出来", en: "Hardly any: specifications are worked out together" },
-            { zh: "不到四分之一，多数要一起谈", en: "Under a quarter; most are worked out together" },
+            { zh: "有，不到四分之一，多数要一起谈", en: "Some, under a quarter; most are worked out together" },
             { zh: "四分之一到一半", en: "A quarter to a half" },
             { zh: "一半到九成，少数要一起谈", en: "Half to 90%; a few are worked out together" },
-            { zh: "九成以上，照单供货", en: "90% or more: we supply to the list" },
+            { zh: "九成以上，照单供货", en: "90% or more: we supply to the specification given" },
           ],
         },
         {
@@ -216,11 +216,11 @@ export const opportunity = {
           kind: "rating",
           text: {
             zh: "近一年的海外收入，不用当地认证的市场占多少？",
-            en: "How much of the past year’s foreign revenue came from markets without local approval?",
+            en: "What share of the past year’s foreign revenue came from markets that need no local approval?",
           },
           help: {
             zh: "不经第三方发证就能卖的，算不用认证，自我声明的CE也在内。看分国别的外销收入。",
-            en: "A market counts if no third party’s certificate is required; a self-declared CE mark is not one. Go by export revenue by country.",
+            en: "Count markets where you can sell without a third party’s certificate, a self-declared CE mark included. Go by export revenue by country.",
           },
           source: passive,
           depth: "full",
@@ -228,7 +228,7 @@ export const opportunity = {
           allows: ["dont-know"],
           levels: [
             { zh: "几乎没有，主要市场都要认证", en: "Hardly any: our main markets require approval" },
-            { zh: "不到四分之一", en: "Under a quarter" },
+            { zh: "有，不到四分之一", en: "Some, under a quarter" },
             { zh: "四分之一到一半", en: "A quarter to a half" },
             { zh: "一半到九成", en: "Half to 90%" },
             { zh: "九成以上，要认证的市场很少做", en: "90% or more: we serve few markets that require it" },
@@ -237,7 +237,7 @@ export const opportunity = {
         {
           id: "now-client-choice",
           kind: "rating",
-          text: { zh: "现在，海外客户是怎么选的？", en: "How do you choose foreign customers today?" },
+          text: { zh: "现在，您怎么挑选海外客户？", en: "How do you choose foreign customers today?" },
           help: {
             zh: "看近一年新增的海外客户，是您选中后为其开发的，还是需求正好对上的。现成产品，指不改设计就能供的。",
             en: "Look at the customers gained in the past year: did you pick them and develop for them, or did their need match what you had? Existing products need no change of design.",
@@ -261,8 +261,8 @@ export const opportunity = {
           id: "now-lead-demand",
           kind: "rating",
           text: {
-            zh: "近一年的海外订单，由我方先提方案的占多少？",
-            en: "How much of the past year’s foreign business began with a proposal of yours?",
+            zh: "近一年的海外订单，由您先提方案的占多少？",
+            en: "What share of the past year’s foreign orders began with a proposal of yours?",
           },
           help: {
             zh: "您先拿出新功能、新工艺或样机，客户看后改了采购要求的才算；推荐现成型号不算。按订单金额估算。",
@@ -288,8 +288,8 @@ export const opportunity = {
             en: "How far did you follow up needs your foreign customers had not voiced?",
           },
           help: {
-            zh: "例：从返修看出工况变热了，客户并没有提。近一年走到的最远一步是哪步，就选哪步。",
-            en: "For example, repairs show hotter running that no customer has mentioned. Choose the furthest step of the past year.",
+            zh: "比如返修时看出设备运行温度偏高，客户并没有提。选近一年走到的最远一步。",
+            en: "Suppose repairs show that a customer’s machines run too hot, and nobody has mentioned it. Choose the furthest step reached in the past year.",
           },
           source: active,
           depth: "full",
@@ -308,11 +308,11 @@ export const opportunity = {
           kind: "rating",
           text: {
             zh: "近一年的海外订单，为单个客户专门设计的占多少？",
-            en: "How much of the past year’s foreign business was designed for a single customer?",
+            en: "What share of the past year’s foreign orders was designed for a single customer?",
           },
           help: {
             zh: "为客户的工况改了图纸、工艺或软件才算；贴牌、换颜色、改包装不算。按订单金额估算。",
-            en: "Drawings, process or software are changed for that customer’s conditions; a change of label, colour or packaging does not count. Estimate by order value.",
+            en: "It counts if drawings, process or software were changed for that customer’s conditions; a new label, colour or packaging does not count. Estimate by order value.",
           },
           source: active,
           depth: "full",
@@ -343,9 +343,9 @@ export const opportunity = {
           allows: ["dont-know"],
           levels: [
             { zh: "走量市场占九成以上", en: "90% or more volume markets" },
-            { zh: "走量市场为主，高端市场一到三成", en: "Mostly volume markets; high-end 10% to 30%" },
+            { zh: "走量市场为主，高端市场一到四成", en: "Mostly volume markets; high-end 10% to 40%" },
             { zh: "走量市场与高端市场大致各半", en: "About half volume, half high-end" },
-            { zh: "高端市场为主，走量市场一到三成", en: "Mostly high-end markets; volume 10% to 30%" },
+            { zh: "高端市场为主，走量市场一到四成", en: "Mostly high-end markets; volume 10% to 40%" },
             { zh: "高端市场占九成以上", en: "90% or more high-end markets" },
           ],
         },
@@ -353,12 +353,12 @@ export const opportunity = {
           id: "now-upgrade-driver",
           kind: "bipolar",
           text: {
-            zh: "近三年的产品升级，照谁的需求立项？",
-            en: "Whose needs started your product upgrades of the last three years?",
+            zh: "近三年出口产品的升级，照谁的需求立项？",
+            en: "Whose needs led to the upgrades of your export products in the last three years?",
           },
           help: {
-            zh: "汇总多家客户的数据、改大家都要的，算共同需求，为降本改的也算；按一家的数据改，算单家需求。数立项书。",
-            en: "Shared needs: several customers’ data pooled, or cost cut to sell more; single needs: designed from one customer’s data. Count the project approvals.",
+            zh: "汇总多家客户的数据、改大家都要的，算共同需求，为降本改的也算。按一家的数据改，算单家需求；按立项的项目数来估。",
+            en: "Shared needs: you pool several customers’ data and change what many want, or cut cost. Single needs: you design from one customer’s data; estimate by number of projects.",
           },
           source: orientation,
           depth: "full",
@@ -366,9 +366,9 @@ export const opportunity = {
           allows: ["dont-know"],
           levels: [
             { zh: "共同需求占九成以上", en: "90% or more from needs that many customers share" },
-            { zh: "共同需求为主，单家需求一到三成", en: "Mostly shared needs; single customers’ 10% to 30%" },
+            { zh: "共同需求为主，单家需求一到四成", en: "Mostly shared needs; single customers’ 10% to 40%" },
             { zh: "共同需求与单家需求大致各半", en: "About half shared needs, half single customers’" },
-            { zh: "单家需求为主，共同需求一到三成", en: "Mostly single customers’ needs; shared 10% to 30%" },
+            { zh: "单家需求为主，共同需求一到四成", en: "Mostly single customers’ needs; shared 10% to 40%" },
             { zh: "单家需求占九成以上", en: "90% or more from single customers’ needs" },
           ],
         },
@@ -376,8 +376,8 @@ export const opportunity = {
           id: "now-layout-weight",
           kind: "bipolar",
           text: {
-            zh: "海外业务的钱和人，近一年投在哪里？",
-            en: "Where did money and people for foreign business go in the past year?",
+            zh: "近一年，海外业务的投入用在哪里？",
+            en: "Where did the resources for your foreign business go in the past year?",
           },
           help: {
             zh: "一头是扩产能、铺渠道、降价，一头是客户定制、售后和品牌。看海外业务的预算和新增人手。",
@@ -390,13 +390,13 @@ export const opportunity = {
           levels: [
             { zh: "产能、渠道和降价占九成以上", en: "90% or more to capacity, distribution and price" },
             {
-              zh: "产能、渠道为主，定制和品牌一到三成",
-              en: "Mostly capacity and distribution; customisation and brand 10% to 30%",
+              zh: "产能、渠道为主，定制和品牌一到四成",
+              en: "Mostly capacity and distribution; customisation and brand 10% to 40%",
             },
             { zh: "两头大致各半", en: "About half to each side" },
             {
-              zh: "定制和品牌为主，产能、渠道一到三成",
-              en: "Mostly customisation and brand; capacity and distribution 10% to 30%",
+              zh: "定制和品牌为主，产能、渠道一到四成",
+              en: "Mostly customisation and brand; capacity and distribution 10% to 40%",
             },
             { zh: "定制、售后和品牌占九成以上", en: "90% or more to customisation, service and brand" },
           ],

@@ -18,7 +18,7 @@ export const technicalStrength = {
       title: { zh: "技术水平", en: "Technology level" },
       intro: {
         zh: "主导产品的技术，今天在同行里排在哪里？问的是产品本身的技术，不是数字化、智能化做得怎样；请按检测报告、证书、合同这类凭据来选。",
-        en: "Where does your main product’s technology stand among its peers today? Meant is the technology of the product itself, not its digital or smart features. Answer as a test report, certificate or contract would bear out.",
+        en: "Where does your main product’s technology stand among its peers today? This is about the technology of the product itself, not its digital or smart features. Answer as a test report, certificate or contract would bear out.",
       },
       questions: [
         {
@@ -29,8 +29,8 @@ export const technicalStrength = {
             en: "How well does your main product perform against others on the market?",
           },
           help: {
-            zh: "按第三方检测或客户验收数据，比精度、寿命等指标；有高有低的，看客户最看重的那项。自己就是龙头的，拿第二名的产品来比。",
-            en: "Compare figures such as precision or service life as independent or acceptance tests have them; if they differ, go by what customers value most. If you lead your niche, compare with the runner-up’s product.",
+            zh: "按第三方检测或客户验收数据，比精度、寿命等指标；有高有低的，看客户最看重的那项。您就是龙头的，拿第二名的产品来比。",
+            en: "Compare figures such as precision or service life, as measured in independent or acceptance tests; if they point different ways, take the one customers value most. If you lead your niche, compare with the runner-up’s product.",
           },
           source: table2,
           depth: "quick",
@@ -58,7 +58,7 @@ export const technicalStrength = {
           },
           help: {
             zh: "由第三方或客户出具、现在仍有效的才算，自我声明的CE不算。选最后一项的，请在备注里写明名称。",
-            en: "Count what a third party or a customer issued and is still in force; self-declared CE does not count. If you choose the last, name it in the note.",
+            en: "Count approvals that a third party or a customer issued and that are still in force; self-declared CE does not count. If you choose the last answer, name it in the note.",
           },
           source: turningPoints,
           depth: "full",
@@ -70,28 +70,31 @@ export const technicalStrength = {
               id: "domestic",
               text: {
                 zh: "国内强制认证，或行业规定的检验",
-                en: "China’s compulsory certification, or an inspection its industry requires",
+                en: "China’s compulsory certification, or an inspection required in the trade",
               },
               points: 0.25,
             },
             {
               id: "market-access",
               text: {
-                zh: "目标市场的准入认证，须由第三方发证",
-                en: "Access to a target market for which a third party must certify",
+                zh: "海外目标市场的准入认证，须由第三方发证",
+                en: "A third party’s certificate required for entry to a foreign target market",
               },
               points: 0.5,
             },
             {
               id: "customer-type-approval",
-              text: { zh: "国际大客户的型式认可", en: "Type approval by a large international customer" },
+              text: {
+                zh: "国际大客户的型式认可（按其规范试验合格）",
+                en: "Type approval by a large international customer, to its own specification",
+              },
               points: 0.75,
             },
             {
               id: "hardest-of-trade",
               text: {
                 zh: "同行公认最难拿的那一项（备注写名称）",
-                en: "The one that the trade holds to be the hardest (name it in the note)",
+                en: "The one the trade regards as hardest to earn (name it in the note)",
               },
               points: 1,
             },
@@ -105,8 +108,8 @@ export const technicalStrength = {
             en: "For the same specification, how does your price compare with your main domestic rivals’?",
           },
           help: {
-            zh: "比近一年的成交价，不看报价，清库存的单不算；每单都不同的，拿用途相近的单子比。自己就是龙头的，跟国内第二名比。",
-            en: "Compare prices paid over the past year, clearance sales aside; if every order differs, take orders for a like use. If you lead your niche, compare with the runner-up in China.",
+            zh: "比近一年的成交价，不看报价，清库存的单不算；每单都不同的，拿用途相近的单子比。您就是龙头的，跟国内第二名比。",
+            en: "Compare prices paid over the past year, clearance sales aside; if every order differs, compare orders for similar uses. If you lead your niche, compare with the runner-up in China.",
           },
           source: table2,
           depth: "full",
@@ -115,7 +118,7 @@ export const technicalStrength = {
             { zh: "低一成以上", en: "Lower by 10% or more" },
             { zh: "略低，差价不到一成", en: "Lower by less than 10%" },
             { zh: "持平，或高出不到一成", en: "The same, or higher by less than 10%" },
-            { zh: "高出一成以上，不到三成", en: "Higher by 10% or more, short of 30%" },
+            { zh: "高出一成以上，不到三成", en: "Higher by 10% or more, but under 30%" },
             { zh: "高出三成以上", en: "Higher by 30% or more" },
           ],
         },
@@ -178,7 +181,7 @@ export const technicalStrength = {
           },
           help: {
             zh: "核心技术指决定关键指标的设计、配方、工艺或算法；有好几项的，看对性能影响大的那项。谁牵头，以立项书、合作协议为准。",
-            en: "Core technology is the design, formula, process or algorithm behind the key figures; of several, take the one that matters most to performance. Project papers and agreements tell who led.",
+            en: "Core technology is the design, formula, process or algorithm behind the key figures; if there are several, take the one that matters most to performance. Project papers and agreements show who led.",
           },
           source: table2,
           depth: "quick",
@@ -187,7 +190,7 @@ export const technicalStrength = {
             { zh: "客户：照来图来样生产", en: "A customer: we build to its drawings or samples" },
             {
               zh: "别的企业或机构：买来、授权使用，或母公司给的",
-              en: "Someone else: we bought it, license it, or have it from our parent company",
+              en: "Another firm or institute: bought, licensed, or from our parent company",
             },
             { zh: "与别人合作研发，对方牵头", en: "A joint project that the partner led" },
             { zh: "与别人合作研发，我们牵头", en: "A joint project that we led" },
@@ -202,7 +205,7 @@ export const technicalStrength = {
             en: "Who holds the rights in your main product’s core technology?",
           },
           help: {
-            zh: "专利和技术秘密都算权利，看专利证书、合作协议里的归属条款。同一项核心技术，与上一题保持一致。",
+            zh: "专利和技术秘密都算权利，看专利证书、合作协议里的归属条款。与上一题说的是同一项核心技术。",
             en: "Patents and trade secrets both count; see the patent certificates and the ownership clauses of agreements. Answer for the same core technology as in the previous question.",
           },
           source: table2,
@@ -211,7 +214,7 @@ export const technicalStrength = {
           levels: [
             {
               zh: "客户的图纸，或行业通用技术，我们没有权利",
-              en: "Not us: it is a customer’s drawing or common knowledge of the trade",
+              en: "Not us: a customer’s drawings, or common knowledge in the trade",
             },
             { zh: "归别人，我们凭授权使用", en: "Someone else; we use it under licence" },
             {
@@ -229,12 +232,12 @@ export const technicalStrength = {
           id: "independence",
           kind: "rating",
           text: {
-            zh: "授权和合作研发都停了，多久能恢复今天的性能？",
+            zh: "授权和合作研发要是都停了，多久能恢复今天的性能？",
             en: "If licences and joint development ended, how soon could you regain today’s performance?",
           },
           help: {
-            zh: "先找出会造不了的部分：图纸、专利、软件、工艺参数在对方手里的就是，请写进备注。没有这样的部分，选最后一级。",
-            en: "First find the part you could no longer make, since others hold its drawings, patents, software or process data, and put it in the note. If there is none, choose the last level.",
+            zh: "先找出离了对方就造不出的部分：图纸、专利、软件、工艺参数在对方手里的就是，请写进备注。没有这样的部分，选最后一项。",
+            en: "First find the part you could not make because others hold its drawings, patents, software or process data, and name it in the note. If there is no such part, choose the last answer.",
           },
           source: turningPoints,
           depth: "quick",
@@ -242,12 +245,12 @@ export const technicalStrength = {
           levels: [
             { zh: "恢复不了，产品要停产", en: "Not at all: production would stop" },
             {
-              zh: "说不准多久，期间能造低端型号",
-              en: "No telling; meanwhile we could build lower-grade models",
+              zh: "没有恢复的把握，期间造低端型号",
+              en: "No known way back; lower-grade models meanwhile",
             },
-            { zh: "要一年以上，期间降级生产", en: "After more than a year at a lower grade" },
-            { zh: "一年以内，期间降级生产", en: "Within a year, at a lower grade until then" },
-            { zh: "不用恢复，没有造不了的部分", en: "At once: there is no part that we could not make" },
+            { zh: "要一年以上，期间降级生产", en: "After more than a year; a lower grade until then" },
+            { zh: "一年以内，期间降级生产", en: "Within a year; a lower grade until then" },
+            { zh: "不用恢复，没有造不出的部分", en: "Nothing to regain: no part depends on others" },
           ],
         },
         {
@@ -288,8 +291,8 @@ export const technicalStrength = {
       id: "technology-capability",
       title: { zh: "技术能力", en: "Technology capability" },
       intro: {
-        zh: "产品背后的研发底子怎么样：看人、看专利、看换代。人数和费用的口径，尽量与研发费用加计扣除的一致。",
-        en: "The strength behind the product: people, patents, pace of renewal. Use the same counts as in your R&D tax-relief filing where you can.",
+        zh: "产品背后的研发底子怎么样：看人、看专利、看换代。人数的口径，尽量与研发费用加计扣除申报的一致。",
+        en: "The R&D behind the product: people, patents and how often you renew it. Where you can, count people as in your R&D tax-relief filing.",
       },
       questions: [
         {
@@ -319,8 +322,8 @@ export const technicalStrength = {
           kind: "number",
           text: { zh: "全年有多少研发人员离职？", en: "How many R&D staff left the firm during the year?" },
           help: {
-            zh: "辞职、辞退、合同到期没续的都算，退休和内部调岗的不算。谁算研发人员，同上一题。",
-            en: "Resignations, dismissals and contracts not renewed count; retirement and moves within the firm do not. R&D staff are those of the previous question.",
+            zh: "离职前在做研发的才算，辞职、辞退、合同到期没续都在内。退休和内部调岗的不算。",
+            en: "Count those who were doing R&D when they left: resignations, dismissals and contracts not renewed. Retirement and moves within the firm do not count.",
           },
           source: table2,
           depth: "full",
@@ -378,7 +381,7 @@ export const technicalStrength = {
           id: "patents-granted-two-years-before",
           kind: "number",
           text: {
-            zh: "上上年，获授权专利多少件？",
+            zh: "上上年度，获授权专利多少件？",
             en: "How many patents were granted two years before the reporting year?",
           },
           help: {
@@ -404,7 +407,7 @@ export const technicalStrength = {
           id: "patents-granted-year-before",
           kind: "number",
           text: {
-            zh: "上一年，获授权专利多少件？",
+            zh: "上一年度，获授权专利多少件？",
             en: "How many patents were granted in the year before the reporting year?",
           },
           help: {
@@ -457,11 +460,11 @@ export const technicalStrength = {
           kind: "rating",
           text: {
             zh: "近三年的研发项目，有多少申请了专利？",
-            en: "Of your R&D projects of the last three years, how many led to a patent application?",
+            en: "What share of your R&D projects of the last three years led to a patent application?",
           },
           help: {
             zh: "一个项目申请了几件都算一个，三类专利都行，没授权也算，软件著作权不算。拿立项清单和专利申请受理通知书对一对。",
-            en: "A project counts once, whatever the number or kind of patents and granted or not; software copyrights do not count. Hold the project list against the filing receipts.",
+            en: "A project counts once, however many patents it filed for, of any kind, granted or not; software copyrights do not count. Check the project list against the filing receipts.",
           },
           source: table2,
           depth: "quick",
@@ -482,7 +485,7 @@ export const technicalStrength = {
             en: "Over the last five years, have you renewed your main product faster or slower than rivals?",
           },
           help: {
-            zh: "比换代的次数和先后，不比谁的技术高；关键指标或结构变了才算换代。自己就是龙头的，跟第二名比。",
+            zh: "比换代的次数和先后，不比谁的技术高；关键指标或结构变了才算换代。您就是龙头的，跟第二名比。",
             en: "Compare how often and how early, not whose technology is better; a generation means new key figures or a new structure. If you lead your niche, compare with the runner-up.",
           },
           source: keepingPace,

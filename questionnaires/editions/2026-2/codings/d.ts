@@ -75,8 +75,8 @@ export const d = {
       answer: "middle",
       basis: "implied",
       place: {
-        zh: "3.1.2 节：主要靠授权，或与国外企业合作研发；由谁牵头没有讲",
-        en: "section 3.1.2: mainly by licence or by joint development with foreign firms; who led is not told",
+        zh: "3.1.2 节：出海之初主要靠授权，或与国外企业合作研发；由谁牵头没有讲",
+        en: "section 3.1.2: at first mainly by licence or by joint development with foreign firms; who led is not told",
       },
     },
     "projects-with-patents": {

@@ -30,8 +30,8 @@ const always = {
     answer: ["clear-demand", "small-barriers", "evident-clients"],
     basis: "implied",
     place: {
-      zh: "3.1.2 节：满足客户明显表现出的需求，去技术要求低的市场；表 4（EM1-3）：谁要就卖给谁",
-      en: "section 3.1.2: meets demand that clients plainly show, in markets of low technical demands; table 4, EM1-3: sells to whoever wants its products",
+      zh: "3.1.2 节：满足客户明显表现出的需求，去技术要求低的市场，要不要当地认证没有讲；表 4（EM1-3）：谁要就卖给谁",
+      en: "section 3.1.2: meets demand that clients plainly show, in markets of low technical demands, of local approval nothing is told; table 4, EM1-3: sells to whoever wants its products",
     },
   },
   "entry-market-choice": {
@@ -118,8 +118,8 @@ export const e = {
       answer: "highest",
       basis: "implied",
       place: {
-        zh: "3.2.3 节：积累了一系列关键技术；2.2 节：有自己的核心技术",
-        en: "section 3.2.3: built up a series of key technologies; section 2.2: owns its core technology",
+        zh: "3.2.3 节：积累了一系列关键技术；2.2 节：有自己的核心技术；有没有共有人没有讲",
+        en: "section 3.2.3: built up a series of key technologies; section 2.2: owns its core technology; a co-owner is not told of",
       },
     },
     "generation-pace": {
@@ -142,8 +142,8 @@ export const e = {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "表 3（EM1-2）：也开始瞄准高端市场，为客户定制",
-        en: "table 3, EM1-2: comes to aim at the high end too, with custom products",
+        zh: "表 3（EM1-2）：也开始瞄准高端市场，为客户定制；所占比例没有讲",
+        en: "table 3, EM1-2: comes to aim at the high end too, with custom products; their share is not told",
       },
     },
     "now-latent-demand": {
@@ -158,24 +158,24 @@ export const e = {
       answer: "mostly-customer",
       basis: "implied",
       place: {
-        zh: "3.2.3 节：远销美国、德国、英国；表 3（EM1-2）：也开始瞄准高端，所占比例没有讲",
-        en: "section 3.2.3: sells to the United States, Germany and Britain; table 3, EM1-2: aims at the high end too, with what share is not told",
+        zh: "3.2.3 节：远销美国、德国、英国；表 3（EM1-2）：也开始瞄准高端；所占比例没有讲",
+        en: "section 3.2.3: sells to the United States, Germany and Britain; table 3, EM1-2: aims at the high end too; its share is not told",
       },
     },
     "now-upgrade-driver": {
       answer: "mostly-customer",
       basis: "implied",
       place: {
-        zh: "2.5 节：个性化需求驱动生产；表 4（EM1-3）：也为一些客户定制",
-        en: "section 2.5: individual demand drives production; table 4, EM1-3: also builds to order for some clients",
+        zh: "2.5 节：个性化需求驱动生产；表 4（EM1-3）：也为一些客户定制；所占比例没有讲",
+        en: "section 2.5: individual demand drives production; table 4, EM1-3: also builds to order for some clients; their share is not told",
       },
     },
     "now-layout-weight": {
       answer: "mostly-customer",
       basis: "implied",
       place: {
-        zh: "表 3（EM1-3）：进高端为的是产品领先和品牌；表 4（EM1-3）：也为一些客户定制",
-        en: "table 3, EM1-3: the high end stands for leading products and the brand; table 4, EM1-3: also builds to order for some clients",
+        zh: "表 3（EM1-3）：进高端为的是产品领先和品牌；表 4（EM1-3）：也为一些客户定制；所占比例没有讲",
+        en: "table 3, EM1-3: the high end stands for leading products and the brand; table 4, EM1-3: also builds to order for some clients; their share is not told",
       },
     },
   },

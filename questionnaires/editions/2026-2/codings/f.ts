@@ -30,8 +30,8 @@ const always = {
     answer: ["clear-demand", "small-barriers", "evident-clients"],
     basis: "implied",
     place: {
-      zh: "3.1.2 节：满足客户明显表现出的需求，去技术要求低的市场；表 3（FM1-3、FM1-5）：哪里需要就卖给谁，下单就生产",
-      en: "section 3.1.2: meets demand that clients plainly show, in markets of low technical demands; table 3, FM1-3: sells where there is a need; FM1-5: produces to the order",
+      zh: "3.1.2 节：满足客户明显表现出的需求，去技术要求低的市场，要不要当地认证没有讲；表 3（FM1-3、FM1-5）：哪里需要就卖给谁，下单就生产",
+      en: "section 3.1.2: meets demand that clients plainly show, in markets of low technical demands, of local approval nothing is told; table 3, FM1-3: sells where there is a need; FM1-5: produces to the order",
     },
   },
   "entry-market-choice": {
@@ -118,8 +118,8 @@ export const f = {
       answer: "highest",
       basis: "implied",
       place: {
-        zh: "3.2.3 节：积累了一系列关键技术；2.2 节：有自己的核心技术",
-        en: "section 3.2.3: built up a series of key technologies; section 2.2: owns its core technology",
+        zh: "3.2.3 节：积累了一系列关键技术；2.2 节：有自己的核心技术；有没有共有人没有讲",
+        en: "section 3.2.3: built up a series of key technologies; section 2.2: owns its core technology; a co-owner is not told of",
       },
     },
     "generation-pace": {
@@ -142,8 +142,8 @@ export const f = {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "3.1.2 节：迈向高端，为客户定制；表 3（FM1、FM3-6）：各种需求都能满足",
-        en: "section 3.1.2: moves to the high end with custom products; table 3, FM1, FM3-6: can meet needs of every kind",
+        zh: "3.1.2 节：迈向高端，为客户定制；表 3（FM1、FM3-6）：各种需求都能满足；所占比例没有讲",
+        en: "section 3.1.2: moves to the high end with custom products; table 3, FM1, FM3-6: can meet needs of every kind; their shares are not told",
       },
     },
     "now-latent-demand": {
@@ -159,23 +159,23 @@ export const f = {
       basis: "implied",
       place: {
         zh: "2.5 节、3.2.3 节：加拿大、德国、澳大利亚的高端客户；所占比例没有讲",
-        en: "sections 2.5 and 3.2.3: high-end clients in Canada, Germany and Australia, with what share is not told",
+        en: "sections 2.5 and 3.2.3: high-end clients in Canada, Germany and Australia; their share is not told",
       },
     },
     "now-upgrade-driver": {
       answer: "mostly-customer",
       basis: "implied",
       place: {
-        zh: "表 4（FM1-6）：与客户时时沟通；表 4（FM3-5）：也为客户定制产品、成套设备和流程",
-        en: "table 4, FM1-6: constant talk with clients; FM3-5: also custom products, sets and processes",
+        zh: "表 4（FM1-6）：与客户时时沟通；表 4（FM3-5）：也为客户定制产品、成套设备和流程；所占比例没有讲",
+        en: "table 4, FM1-6: constant talk with clients; FM3-5: also custom products, sets and processes; their share is not told",
       },
     },
     "now-layout-weight": {
       answer: "mostly-customer",
       basis: "implied",
       place: {
-        zh: "3.2.3 节：定制设备和采矿流程设计，做出了品牌；表 4（FM3-5）：也为客户定制",
-        en: "section 3.2.3: custom machines and process design, a name of its own; table 4, FM3-5: also custom products",
+        zh: "3.2.3 节：定制设备和采矿流程设计，做出了品牌；表 4（FM3-5）：也为客户定制；所占比例没有讲",
+        en: "section 3.2.3: custom machines and process design, a name of its own; table 4, FM3-5: also custom products; their share is not told",
       },
     },
   },

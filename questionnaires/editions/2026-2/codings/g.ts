@@ -67,8 +67,8 @@ export const g = {
       answer: "highest",
       basis: "implied",
       place: {
-        zh: "2.2 节：入选企业都有自己的核心技术",
-        en: "section 2.2: every firm chosen owned its core technology",
+        zh: "2.2 节：入选企业都有自己的核心技术；有没有共有人没有讲",
+        en: "section 2.2: every firm chosen owned its core technology; a co-owner is not told of",
       },
     },
     "projects-with-patents": {
@@ -102,8 +102,8 @@ export const g = {
       answer: "highest",
       basis: "implied",
       place: {
-        zh: "2.2 节：入选企业都有自己的核心技术",
-        en: "section 2.2: every firm chosen owned its core technology",
+        zh: "2.2 节：入选企业都有自己的核心技术；有没有共有人没有讲",
+        en: "section 2.2: every firm chosen owned its core technology; a co-owner is not told of",
       },
     },
     "projects-with-patents": {
@@ -142,16 +142,16 @@ export const g = {
       answer: "mostly-customer",
       basis: "implied",
       place: {
-        zh: "2.5 节：北美、欧洲；3.2.4 节：高端客户，原有市场占多少没有讲",
-        en: "section 2.5: North America and Europe; section 3.2.4: high-end clients, with what share left to the earlier markets is not told",
+        zh: "2.5 节：北美、欧洲；3.2.4 节：高端客户；原有市场占多少没有讲",
+        en: "section 2.5: North America and Europe; section 3.2.4: high-end clients; what share the earlier markets keep is not told",
       },
     },
     "now-upgrade-driver": {
       answer: "mostly-customer",
       basis: "implied",
       place: {
-        zh: "2.5 节：客户的需求数据驱动研发、设计和生产；表 4（GM1-4）：满足更多个性化需求",
-        en: "section 2.5: clients’ data drive research, design and production; table 4, GM1-4: meets more individual needs",
+        zh: "2.5 节：客户的需求数据驱动研发、设计和生产；表 4（GM1-4）：满足更多个性化需求；所占比例没有讲",
+        en: "section 2.5: clients’ data drive research, design and production; table 4, GM1-4: meets more individual needs; their share is not told",
       },
     },
     "now-layout-weight": {

@@ -83,8 +83,8 @@ export const h = {
       answer: "highest",
       basis: "implied",
       place: {
-        zh: "2.2 节：入选企业都有自己的核心技术",
-        en: "section 2.2: every firm chosen owned its core technology",
+        zh: "2.2 节：入选企业都有自己的核心技术；有没有共有人没有讲",
+        en: "section 2.2: every firm chosen owned its core technology; a co-owner is not told of",
       },
     },
     "projects-with-patents": {
@@ -126,8 +126,8 @@ export const h = {
       answer: "highest",
       basis: "implied",
       place: {
-        zh: "2.2 节：入选企业都有自己的核心技术",
-        en: "section 2.2: every firm chosen owned its core technology",
+        zh: "2.2 节：入选企业都有自己的核心技术；有没有共有人没有讲",
+        en: "section 2.2: every firm chosen owned its core technology; a co-owner is not told of",
       },
     },
     "projects-with-patents": {

@@ -197,11 +197,11 @@ export const jingcheng = {
       },
     },
     "benchmark-orders": {
-      answer: "partly",
+      answer: "not-yet",
       basis: "implied",
       place: {
-        zh: "4.1 节：给一个月仿制样品，做成了才有机会成为供应商",
-        en: "section 4.1: a month to reproduce the sample, and a chance to supply if it succeeds",
+        zh: "4.1 节：一个月内仿出样品才有机会供货，起初达不到要求",
+        en: "section 4.1: a month to reproduce the sample for a chance to supply, and at first short of requirements",
       },
     },
     "benchmark-standards": {
@@ -301,8 +301,8 @@ export const jingcheng = {
       answer: "partly",
       basis: "implied",
       place: {
-        zh: "4.2 节：在持续改进中逐渐形成",
-        en: "section 4.2: taking shape by steady improvement",
+        zh: "4.2 节：在持续改进中逐渐形成；有没有成文没有讲",
+        en: "section 4.2: taking shape by steady improvement; whether in writing is not told",
       },
     },
     "chase-improvements": {
@@ -329,14 +329,6 @@ export const jingcheng = {
         en: "table 3, appendix: one-way learning with guidance on site, no return of knowledge",
       },
     },
-    "partner-frequency": {
-      answer: "high",
-      basis: "judged",
-      place: {
-        zh: "附录只说中等；表 3 又说合作初期每天往返无锡。多久一次没有讲，这一级介于两者之间",
-        en: "the appendix only says medium, table 3 has daily trips to Wuxi early on; how often is not told, and the level lies between",
-      },
-    },
     "partner-distance": {
       answer: "middle",
       basis: "printed",
@@ -357,8 +349,8 @@ export const jingcheng = {
       answer: ["standing-body", "budget-and-rewards", "register"],
       basis: "implied",
       place: {
-        zh: "4.2 节：2010 年设科协，有激励机制；表 3：小微改进的数量逐年有数",
-        en: "section 4.2: association of 2010, with incentives; table 3: small improvements counted by year",
+        zh: "4.2 节：2010 年设科协，有激励机制，有没有成文没有讲；表 3：小微改进的数量逐年有数",
+        en: "section 4.2: association of 2010, with incentives, whether in writing is not told; table 3: small improvements counted by year",
       },
     },
   },
@@ -367,11 +359,19 @@ export const jingcheng = {
     ...admitted,
     ...caughtUp,
     "surpass-pain-points": {
-      answer: "partly",
+      answer: "not-yet",
       basis: "implied",
       place: {
-        zh: "4.3 节：与铁姆肯一起分析、攻关，三个难题 2016 年解决",
-        en: "section 4.3: problems worked on together with Timken, three solved in 2016",
+        zh: "4.3 节：与铁姆肯一起分析、攻关；2016 年获奖时才说解决了三个",
+        en: "section 4.3: problems worked on together with Timken; three are solved by the award of 2016",
+      },
+    },
+    "product-performance": {
+      answer: "middle",
+      basis: "implied",
+      place: {
+        zh: "表 4：局部环节逐渐超过铁姆肯，总体实力仍是铁姆肯领先",
+        en: "table 4: ahead of Timken in small parts, Timken still ahead on the whole",
       },
     },
     "surpass-recognition": {
@@ -476,14 +476,6 @@ export const jingcheng = {
     ...caughtUp,
     ...ahead,
     ...withProfessor,
-    "core-technology-developer": {
-      answer: "high",
-      basis: "implied",
-      place: {
-        zh: "4.4 节、表 5：与 W 教授团队共同研发，精成占 51%",
-        en: "section 4.4, table 5: developed with Professor W’s team, Jingcheng holding 51%",
-      },
-    },
     "overturn-new-trajectory": {
       answer: "done",
       basis: "implied",

@@ -26,6 +26,14 @@ export const midea = {
         en: "section 4.1 only says that relations are long-standing and solid, section 3.1 that the network is sound; the level is placed by that, how often they meet is not told",
       },
     },
+    "host-government-contact": {
+      answer: "high",
+      basis: "judged",
+      place: {
+        zh: "4.1 节、表 3 只说当地政府配合它的投资，2023 年有巴西的市政府；3.1 节说政府网络健全。这一级是照此定的，多久联系一次没有讲",
+        en: "section 4.1 and table 3 only say that host governments cooperate in its investments, a Brazilian municipality in 2023, and section 3.1 that the network is sound; the level is placed by that, how often they meet is not told",
+      },
+    },
     "government-ties": {
       answer: ["home-local", "host-local"],
       basis: "implied",
