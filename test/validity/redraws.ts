@@ -58,22 +58,19 @@ function keptOf(
   });
 }
 
+/** Which firms a claim is looked into: limits are claimed of the plausible ones alone. */
+export type Looked = { firms: readonly Firm[]; population: string; depth: "full" | "quick"; seed: number };
+
 /**
  * (b) Of the classes called clear, how many stay when everything is redrawn and what was withheld is revealed.
- * @param isClaimed whether the limits are claimed of this population
+ * @param isAllKnown what quick does not ask is revealed, too, instead of drawn evenly
  */
-export function keptClear(
-  edition: Edition,
-  firms: readonly Firm[],
-  depth: "full" | "quick",
-  seed: number,
-  isClaimed: boolean,
-  population: string,
-  draws = 60,
-): Claim {
+export function keptClear(edition: Edition, looked: Looked, isAllKnown: boolean, draws = 60): Claim {
+  const { firms, population, depth, seed } = looked;
+  const isClaimed = population === "plausible";
   const sheets = firms.map((firm) => {
-    const sheet = firm[depth];
-    return { sheet, layout: layOut(edition, revealed(sheet, firm.truth)) };
+    const truth = revealed(isAllKnown ? firm.full : firm[depth], firm.truth);
+    return { sheet: firm[depth], layout: layOut(edition, truth) };
   });
   const all = keptOf(edition, sheets, draws, seed, () => everything);
   const claimed = (what: string, some: Kept[], limit: number): Row[] => {
@@ -101,7 +98,8 @@ export function keptClear(
       ...claimed(`${name}: just clear kept`, just, 0.75),
     ];
   });
-  const title = `clear classes that stay, ${draws} redraws each, what was withheld revealed`;
+  const hidden = isAllKnown ? "withheld or not asked" : "withheld";
+  const title = `clear classes that stay, ${draws} redraws each, what was ${hidden} revealed`;
   return { id: "b", title, population, depth, seed, rows };
 }
 

@@ -57,15 +57,18 @@ const claims: Record<string, () => Claim[]> = {
         ]
       : []),
   ],
-  b: () =>
-    isSecond
-      ? depths.flatMap((depth) => [
-          keptClear(edition, drawn("plausible", 3 * count).firms, depth, seed, true, "plausible"),
-          ...(["weaker", "stronger", "random"] as const).map((name) =>
-            keptClear(edition, drawn(name, few).firms, depth, seed, false, name),
-          ),
-        ])
-      : [],
+  b: () => {
+    if (!isSecond) return [];
+    const { firms } = drawn("plausible", 3 * count);
+    return [
+      ...depths.map((depth) => keptClear(edition, { firms, population: "plausible", depth, seed }, false)),
+      keptClear(edition, { firms, population: "plausible", depth: "quick", seed }, true),
+      ...(["weaker", "stronger", "random"] as const).flatMap((population) => {
+        const others = drawn(population).firms;
+        return depths.map((depth) => keptClear(edition, { firms: others, population, depth, seed }, true, 30));
+      }),
+    ];
+  },
   c: () =>
     (["plausible", "weaker", "stronger"] as const).map((name) => agreement(edition, drawn(name).firms, seed, name)),
   d: () =>
