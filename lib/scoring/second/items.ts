@@ -124,7 +124,8 @@ function boundsOf(item: CompiledItem, given: AnswersByPlace): { low: number; hig
       const many = Number.MAX_SAFE_INTEGER;
       return {
         low: grown(item, oldest ?? many, middle ?? 0, newest ?? 0),
-        high: grown(item, oldest ?? 0, middle ?? many, newest ?? many),
+        // Of nothing in three years there is no growth, of one at first some.
+        high: grown(item, oldest ?? (middle === 0 && newest === 0 ? 1 : 0), middle ?? many, newest ?? many),
       };
     }
   }
