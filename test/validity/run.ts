@@ -75,7 +75,7 @@ const claims: Record<string, () => Claim[]> = {
     isSecond
       ? depths.flatMap((depth) => [
           changedByCalibration(edition, drawn("plausible").firms, depth, seed),
-          closedForms(edition, drawn("plausible", fewer).firms, depth, seed),
+          ...[false, true].map((isBent) => closedForms(edition, drawn("plausible", fewer).firms, depth, seed, isBent)),
         ])
       : [],
   e: () => [size(edition, drawn("plausible", few).firms, seed)],
