@@ -7,6 +7,7 @@ import drawing from "../charts/drawing.module.css";
 import { Origin } from "../charts/origin";
 import type { Words } from "../charts/words";
 import type { ResultView } from "./result-view";
+import { Sureness } from "./sureness";
 import styles from "./verdict.module.css";
 
 /** How sure the class is: in words, as percentages, with its neighbour. */
@@ -14,6 +15,7 @@ export function HowSure({ result }: { result: ResultView }) {
   const { words, edition, diagnosis, depth, answers } = result;
   const { translate, share } = words;
   const { quadrant, probabilities } = diagnosis.technicalStrength;
+  if (diagnosis.certainty) return <Sureness result={result} />;
   if (!quadrant || !probabilities) return null;
   const bars = [...quadrants]
     .sort((first, second) => probabilities[second] - probabilities[first])
