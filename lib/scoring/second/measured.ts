@@ -74,18 +74,15 @@ function readItem(item: CompiledItem, sheet: SecondSheet): Reading | null {
 
 /** Measures an indicator from its items, and puts it into the sheet. */
 function measure({ calibration: { enough } }: Compiled, indicator: CompiledIndicator, sheet: SecondSheet): void {
-  const parts: Reading[] = [];
-  const weights: number[] = [];
+  const { items } = sheet.readings;
   let whole = 0;
   let asked = 0;
   let answered = 0;
   let countAsked = 0;
   let countAnswered = 0;
   for (const item of indicator.items) {
-    const reading = sheet.readings.items[item.index] as Reading | null;
-    if (reading === null) continue;
-    parts.push(reading);
-    weights.push(item.weight);
+    const reading = items[item.index];
+    if (!reading) continue;
     whole += item.weight;
     if (reading.notAsked > 0) continue;
     asked += item.weight;
@@ -94,12 +91,14 @@ function measure({ calibration: { enough } }: Compiled, indicator: CompiledIndic
     answered += item.weight;
     countAnswered++;
   }
-  const reading = parts.length === 0 ? null : meanOf(parts, weights, whole);
+  const reading = whole === 0 ? null : meanOf(indicator.items, items, whole);
   const isEnough = answered > 0 && atLeast(answered, enough.indicator * asked);
   sheet.readings.indicators[indicator.index] = reading;
   sheet.measures[indicator.index] = {
     score: reading && isEnough ? settle(reading.low) : null,
-    variance: reading && reading.error + reading.withheldError + reading.notAsked,
+    variance:
+      reading &&
+      reading.error + Math.max(reading.chanceBelow, reading.chanceAbove) + reading.withheldError + reading.notAsked,
     answered: countAnswered,
     applicable: countAsked,
   } satisfies Measure;
