@@ -6,6 +6,7 @@ import { DataTable } from "../charts/data-table";
 import drawing from "../charts/drawing.module.css";
 import { Origin } from "../charts/origin";
 import type { Words } from "../charts/words";
+import { openParts } from "./open-parts";
 import type { ResultView } from "./result-view";
 import { Sureness } from "./sureness";
 import styles from "./verdict.module.css";
@@ -81,12 +82,4 @@ function openWords(open: Open, words: Words): string[] {
     parts ? translate("result.sure.open", { parts }) : "",
     open.notApplicable > 0 ? translate("result.sure.notApplicable", { count: open.notApplicable }) : "",
   ];
-}
-
-/** How many questions are blank and how many answered "don't know"; empty where none is. */
-export function openParts({ dontKnow, blank }: Open, { translate, list }: Words): string {
-  return list([
-    ...(dontKnow > 0 ? [translate("result.sure.dontKnow", { count: dontKnow })] : []),
-    ...(blank > 0 ? [translate("result.sure.blank", { count: blank })] : []),
-  ]);
 }

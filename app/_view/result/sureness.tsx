@@ -6,7 +6,7 @@ import { DataTable } from "../charts/data-table";
 import drawing from "../charts/drawing.module.css";
 import { Origin } from "../charts/origin";
 import { classWords, eachWords, foundWords, otherShareWords, pairWords, shareWords } from "../charts/sure-words";
-import { openParts } from "./how-sure";
+import { openParts } from "./open-parts";
 import type { ResultView } from "./result-view";
 import styles from "./verdict.module.css";
 
