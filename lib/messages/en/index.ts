@@ -10,6 +10,7 @@ import { chartsEn, resultEn } from "./result";
 import { reviewEn } from "./review";
 import { roundsEn } from "./rounds";
 import { casesEn, methodEn } from "./study";
+import { surenessEn } from "./sureness";
 import { trailEn } from "./trail";
 
 export const en: Messages = {
@@ -525,6 +526,7 @@ export const en: Messages = {
   classes: classesEn,
   charts: chartsEn,
   result: resultEn,
+  sureness: surenessEn,
   cases: casesEn,
   method: methodEn,
 };

@@ -9,6 +9,7 @@ import { chartsZh, resultZh } from "./result";
 import { reviewZh } from "./review";
 import { roundsZh } from "./rounds";
 import { casesZh, methodZh } from "./study";
+import { surenessZh } from "./sureness";
 import { trailZh } from "./trail";
 
 export const zh = {
@@ -491,6 +492,7 @@ export const zh = {
   classes: classesZh,
   charts: chartsZh,
   result: resultZh,
+  sureness: surenessZh,
   cases: casesZh,
   method: methodZh,
 };
