@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Case, type CodedCase, codedCases } from "#lib/diagnosis/case";
+import { Case, type CodedCase, codedCases, Limit } from "#lib/diagnosis/case";
 import { defectsOf, defectsOfCases, defectsOfCodings } from "#lib/diagnosis/soundness";
 import { amend } from "#lib/instrument/amend";
 import type { AmendedEdition, CodedEdition } from "#lib/instrument/amendment";
@@ -13,6 +13,7 @@ import { defectsOfCatalogue, defectsOfRuleSet } from "#lib/rules/soundness";
 import { knownSeals, Sealing } from "#lib/text/seal";
 import type { Text } from "#lib/text/text";
 import { cases as writtenCases } from "./cases/cases";
+import { limits } from "./cases/limits";
 import { corrections as writtenCorrections } from "./corrections";
 import { editions as writtenEditions } from "./editions/editions";
 import { catalogue } from "./facts/catalogue";
@@ -88,6 +89,9 @@ export function casesOf({ id }: Edition): readonly CodedCase[] {
   if (!found) throw new Error(`edition ${id} is not in the register`);
   return found;
 }
+
+/** What the studies say themselves that they do not prove, in the order of their papers. */
+export const studyLimits: readonly Limit[] = limits.map((each) => Limit.parse(each));
 
 /** What the official rules ask of a firm. */
 export const factCatalogue: FactCatalogue = parse(FactCatalogue, catalogue, defectsOfCatalogue);

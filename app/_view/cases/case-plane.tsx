@@ -1,13 +1,14 @@
 import type { PlaneChart, Stop } from "#lib/charts/plane";
 import type { Locale } from "#lib/text/text";
 import drawing from "../charts/drawing.module.css";
+import { Origin } from "../charts/origin";
 import { moves } from "../charts/plane-geometry";
 import { PlaneSvg } from "../charts/plane-svg";
 import { type Words, wordsOf } from "../charts/words";
 import styles from "./cases.module.css";
 
 /** A single case's arrow under what it shows; its numbers are in the table of the plane of all cases. */
-export function CasePlane({ chart, locale }: { chart: PlaneChart; locale: Locale }) {
+export function CasePlane({ chart, hasBasis, locale }: { chart: PlaneChart; hasBasis: boolean; locale: Locale }) {
   const words = wordsOf(locale);
   const [arrow] = chart.cases;
   if (!arrow) return null;
@@ -28,6 +29,11 @@ export function CasePlane({ chart, locale }: { chart: PlaneChart; locale: Locale
       <div className={drawing.frame}>
         <PlaneSvg chart={chart} locale={locale} label={title} />
       </div>
+      {hasBasis ? (
+        <p className="soft">
+          {words.translate(later ? "cases.arrowOurs" : "cases.placeOurs")} <Origin of="ours" locale={locale} />
+        </p>
+      ) : null}
     </figure>
   );
 }

@@ -1,6 +1,7 @@
 import type { DiagnosedCase } from "#lib/charts/diagnosed-case";
 import { networkChart } from "#lib/charts/networks";
 import { planeChart } from "#lib/charts/plane";
+import type { ReproducedCase } from "#lib/charts/reproduced";
 import type { CodedCase } from "#lib/diagnosis/case";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Edition } from "#lib/instrument/edition";
@@ -20,13 +21,17 @@ type Props = {
   published: CodedCase;
   diagnosed: DiagnosedCase;
   edition: Edition;
+  /** The classes that the study gives, beside what came out. */
+  periods: ReproducedCase;
+  /** Whether the codings say what answers rest on. */
+  hasBasis: boolean;
   locale: Locale;
   /** Whether it is open at first; on paper all are. */
   isOpen: boolean;
 };
 
 /** One published firm: story, arrow, classes, dates, printed numbers, gaps, and its coding. */
-export function CaseStory({ published, diagnosed, edition, locale, isOpen }: Props) {
+export function CaseStory({ published, diagnosed, edition, periods, hasBasis, locale, isOpen }: Props) {
   const { translate, of, source } = wordsOf(locale);
   const { id, name, industry, story, notes } = published;
   const chart = planeChart(edition, null, [diagnosed], []);
@@ -53,9 +58,9 @@ export function CaseStory({ published, diagnosed, edition, locale, isOpen }: Pro
               {translate("cases.source", { source: source(published.paper) })} <Origin of="published" locale={locale} />
             </p>
           </div>
-          {chart.cases.length > 0 ? <CasePlane chart={chart} locale={locale} /> : null}
+          {chart.cases.length > 0 ? <CasePlane {...{ chart, hasBasis, locale }} /> : null}
         </div>
-        <CaseClasses diagnosed={diagnosed} locale={locale} />
+        <CaseClasses name={name} periods={periods} hasBasis={hasBasis} locale={locale} />
         {last?.networks.profile ? (
           <CaseNetworks {...{ published, edition, last, locale }} profile={last.networks.profile} />
         ) : null}
@@ -72,7 +77,7 @@ export function CaseStory({ published, diagnosed, edition, locale, isOpen }: Pro
           </>
         ) : null}
         {published.snapshots.map((snapshot) => (
-          <Coding key={snapshot.id} firm={of(name)} snapshot={snapshot} edition={edition} locale={locale} />
+          <Coding key={snapshot.id} firm={of(name)} snapshot={snapshot} {...{ edition, hasBasis, locale }} />
         ))}
         <p className="screen">
           <a href="#firms">{translate("cases.back")}</a>

@@ -14,7 +14,37 @@ export const casesEn: Widen<typeof casesZh> = {
   },
   validity: {
     title: "What these answers show",
-    text: "Each firm’s answers were worked back from the study’s text, each with the place it was taken from. We knew how each story ended. That the scores agree with the studies shows that the scoring makes sense (researchers call this face validity), not that it predicts well. What a study passes over in silence is left open. But the studies seldom print a percentage, a frequency or an institution, and the questions ask for just these: of 296 different answers, 116 (about four in ten) say more than the text does and are inferred from it, and a dozen or so do not quite agree with it and wait for the next edition. Please take them as inferences, and do not quote them as the studies’ words.",
+    text: "Each firm’s answers were filled in from the study’s text, each with what it rests on and where it stands. We knew how each story ended. That the scores agree with the studies shows that the scoring makes sense (researchers call this face validity), not that it predicts well. What a study does not say is left open, with one exception: the few answers below that are marked as judged by us.",
+  },
+  basis: {
+    lead: "The ten firms have {all} different answers between them. They rest on three kinds of ground:",
+    count: "{count}. ",
+    printed: { name: "printed", means: "The study says it outright." },
+    implied: { name: "implied", means: "The study does not say it outright, but it follows from what is printed." },
+    judged: {
+      name: "judged by us",
+      means:
+        "The study says nothing of it but gives the firm a class, and we set the level by that class. It shows a place and proves nothing; please do not quote it as the study’s word.",
+    },
+    silent: {
+      name: "silent",
+      means:
+        "The study says nothing of it and neither do we: the question stays open. It counts in the middle of its scale and makes the verdict less sure. How many are open is said under each sheet.",
+    },
+    boxes:
+      "Where several boxes could be ticked, those are ticked that the study tells of. An empty box means that the study is silent, not that it says no.",
+  },
+  reproduction: {
+    title: "Do the studies’ classes come out?",
+    text: "The studies give {published} classes that can be held against the scores. From all answers, {all} come out as the study has them. Without the answers judged by us, {unjudged} still do, {open} cannot be told for want of answers, and {other} come out otherwise.",
+    types:
+      "Of technical strength the study classes {published} firms. Without the answers judged by us, {unjudged} of these come out: whether capability is strong or weak the study says in a phrase, without figures. The places on the plane are there to show, not to prove.",
+    given: "Given",
+    total: "Total",
+  },
+  limits: {
+    title: "What the studies say they do not prove",
+    text: "The three studies are of eight firms, one firm and one firm. Their authors say themselves that the findings have not been tested on others.",
   },
   gaps: {
     title: "Figures that are not printed",
@@ -35,30 +65,63 @@ export const casesEn: Widen<typeof casesZh> = {
     h: "It borrowed the sales channel, not the research: a well-balanced team of its own kept solving the industry’s hard problems.",
   },
   classesTitle: "How it is classed, period by period",
-  classesNote: "Classes are <published></published>; our scoring agrees.",
   classesNoteOne:
-    "The study gives {firm} one class alone, {type}: that is <published></published>. How it finds opportunities and what it is oriented to are told for entry and for development, and <published></published> too. The class of each period is <ours></ours>: inferred from the answers for that time.",
-  columns: {
-    period: "Period",
-    quadrant: "Class",
-    identification: "Opportunities",
-    orientation: "Orientation",
-    stage: "Stage",
-    coupling: "Contact",
+    "The study gives {firm} one class alone, {type}: that is <published></published>. How it finds opportunities and what it is oriented to are told for entry and for development, and <published></published> too. The class that it has later is <ours></ours>: inferred from what the study tells.",
+  classes: {
+    quadrant: "Technical strength",
+    identificationEntry: "Opportunities, on entry",
+    identificationNow: "Opportunities, in development",
+    path: "Path of identification",
+    orientationEntry: "Orientation, on entry",
+    orientationNow: "Orientation, in development",
+    stage: "Stage of learning",
+    coupling: "Contact with the partner",
     mode: "Way of learning",
-    fit: "In step",
+    fit: "Way against stage",
+    profile: "Network profile",
+  },
+  paths: {
+    "1": "passive to passive",
+    "2": "active to passive",
+    "3": "passive to active",
+    "4": "active to active",
+  },
+  completed: "{stage}, all four steps done",
+  notGiven: "not given",
+  tooFew: "too few answers to tell",
+  same: "the same",
+  unlike: "(unlike the study)",
+  chance: {
+    over: "over {share}",
+    under: "under {share}",
+    sure: "{share}, {verdict}{next}",
+    onTheLine: "exactly on the line, {share}{next}",
+    next: "; next: {name}, {share}",
+  },
+  placeOurs: "The place is scored with the help of answers judged by us.",
+  arrowOurs:
+    "Both places are scored with the help of answers judged by us; the study gives no class for the later one.",
+  columns: {
+    class: "Class",
+    study: "The study",
+    found: "From all answers",
+    unjudged: "Without those judged",
+    basis: "Rests on",
     question: "Question",
     answer: "Our answer",
     place: "Place",
     network: "Network",
     score: "Score",
   },
-  fit: { fits: "yes", behind: "lags", ahead: "ahead" },
   timeline: "Dates",
   seriesTitle: "Figures in print",
   networksTitle: "Three networks",
   notes: "Gaps and contradictions in the material",
   coding: "Show the answers: {title} ({count, plural, one {# question} other {# questions}})",
+  codingBy:
+    "Show the answers: {title} ({count, plural, one {# question} other {# questions}}: {printed} printed, {implied} implied, {judged} judged by us; on {silent} more the study is silent, and they are open)",
+  silent: "On {silent} more questions the study is silent; they are left open.",
+  boxes: "An empty box means that the study is silent, not that it says no.",
   codingCaption: "{firm}, {title}: answers and sources",
   back: "Back to the list of firms",
 };
