@@ -1,4 +1,5 @@
 import type { Messages } from "../shape";
+import { arithmeticEn, lawsEn } from "./arithmetic";
 import { boardEn } from "./board";
 import { classesEn } from "./classes";
 import { deskEn, pictureEn, spreadEn } from "./cohort";
@@ -11,6 +12,7 @@ import { reviewEn } from "./review";
 import { roundsEn } from "./rounds";
 import { casesEn, methodEn } from "./study";
 import { trailEn } from "./trail";
+import { validityEn } from "./validity";
 
 export const en: Messages = {
   common: {
@@ -527,4 +529,7 @@ export const en: Messages = {
   result: resultEn,
   cases: casesEn,
   method: methodEn,
+  arithmetic: arithmeticEn,
+  laws: lawsEn,
+  validity: validityEn,
 };

@@ -1,3 +1,4 @@
+import { arithmeticZh, lawsZh } from "./arithmetic";
 import { boardZh } from "./board";
 import { classesZh } from "./classes";
 import { deskZh, pictureZh, spreadZh } from "./cohort";
@@ -10,6 +11,7 @@ import { reviewZh } from "./review";
 import { roundsZh } from "./rounds";
 import { casesZh, methodZh } from "./study";
 import { trailZh } from "./trail";
+import { validityZh } from "./validity";
 
 export const zh = {
   common: {
@@ -493,4 +495,7 @@ export const zh = {
   result: resultZh,
   cases: casesZh,
   method: methodZh,
+  arithmetic: arithmeticZh,
+  laws: lawsZh,
+  validity: validityZh,
 };
