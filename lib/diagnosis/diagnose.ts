@@ -9,7 +9,6 @@ import { changeOf } from "./change";
 import type { Diagnosis } from "./diagnosis";
 import { type Classification, facts } from "./facts";
 import { contradictoryAnswers, flagsOf, type Pace } from "./flags";
-import { lowered } from "./lowered";
 import { reasonsOf } from "./reasons";
 
 /** Version of the scoring and the diagnosis; a result that could come out differently needs a new one. */
@@ -27,15 +26,15 @@ export function diagnose(
   verified?: ReadonlySet<string>,
 ): Diagnosis {
   const compiled = compile(edition);
-  const asked = notAsked && { notAsked: new Set(notAsked) };
-  const scores = score(compiled, answers, depth, { verified, ...asked });
-  const checks = contradictoryAnswers(compiled, scores.given, new Set(notAsked), depth);
-  const finding = classificationOf(compiled, checks.isSound ? scores : lowered(scores));
+  const silent = notAsked && new Set(notAsked);
+  const { isSound, unchecked } = contradictoryAnswers(compiled, answers, depth, silent);
+  const scores = score(compiled, answers, depth, { verified, notAsked: silent, isContradicted: !isSound });
+  const finding = classificationOf(compiled, scores);
   const answerTo = (question: string): Answer | null | undefined => scores.given[compiled.places.get(question) ?? -1];
   const firmFacts = facts(edition, finding, answerTo);
   return {
     ...finding,
-    ...(checks.unchecked.length > 0 && { unchecked: checks.unchecked }),
+    ...(unchecked.length > 0 && { unchecked }),
     reasons: reasonsOf(compiled, scores),
     change: changeOf(compiled, scores),
     flags: flagsOf(compiled, scores.given, firmFacts, pace),

@@ -30,24 +30,25 @@ type Soundness = { isSound: boolean; unchecked: string[] };
  * @param notAsked questions that were never put, and are not withheld
  */
 export function contradictoryAnswers(
-  { edition, places, questions, second }: Compiled,
-  given: AnswersByPlace,
-  notAsked: ReadonlySet<string>,
+  compiled: Compiled,
+  answers: Answers,
   depth: Depth,
+  notAsked: ReadonlySet<string> | undefined,
 ): Soundness {
+  const { edition, places, questions, second } = compiled;
   if (!second) return { isSound: true, unchecked: [] };
+  const given = countedAnswers(compiled, answers, depth);
   const answerTo = (question: string) => given[places.get(question) ?? -1];
   const isWithheld = (question: string): boolean => {
-    const place = places.get(question) ?? -1;
-    const isPut = depth === "full" || questions[place]?.quick === true;
-    return given[place] === undefined && isPut && !notAsked.has(question);
+    const isPut = depth === "full" || questions[places.get(question) ?? -1]?.quick === true;
+    return answerTo(question) === undefined && isPut && !notAsked?.has(question);
   };
   const truths = [
     ...edition.contradictions.map(({ smaller, larger }) => partAndWhole(smaller, larger, answerTo)),
     ...edition.oddities.flatMap(({ when, contradicts }) => (contradicts ? truthOf(when, answerTo) : [])),
   ];
-  const open = truths.flatMap(({ truth, missing }) => (truth === "unknown" ? missing : [])).filter(isWithheld);
-  const unchecked = [...new Set(open)];
+  const missing = truths.flatMap((each) => (each.truth === "unknown" ? each.missing : []));
+  const unchecked = [...new Set(missing.filter(isWithheld))];
   return { isSound: unchecked.length === 0 && truths.every(({ truth }) => truth !== "yes"), unchecked };
 }
 

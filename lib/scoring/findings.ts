@@ -181,6 +181,8 @@ export type Circumstances = {
   verified?: ReadonlySet<string> | undefined;
   /** Questions that were never put: what a study is silent of, and what is new since the answers were given. */
   notAsked?: ReadonlySet<string> | undefined;
+  /** Answers contradict each other, or may: one of them is withheld. */
+  isContradicted?: boolean | undefined;
 };
 
 /** How answers become scores and classes: an edition's calibration says by which arithmetic. */

@@ -64,7 +64,9 @@ function scoreOf(item: Item, answers: (Answer | undefined)[], question: Question
     case "number":
       return typeof first === "number" ? line(item.breakpoints, first) : null;
     case "ratio":
-      if (typeof first !== "number" || typeof second !== "number" || second === 0) return null;
+      if (typeof first !== "number" || typeof second !== "number") return null;
+      // Of nothing there is no good part.
+      if (second === 0) return Math.min(...item.breakpoints.map(({ score }) => score));
       return line(item.breakpoints, first / second);
     case "sized": {
       if (typeof first !== "number" || typeof second !== "number" || second === 0) return null;

@@ -43,7 +43,7 @@ function fallen(edition: Edition, before: Said, after: Said): string[] {
 }
 
 /** (f) One step up in any item or figure lowers nothing, but for what is the base of a comparison. */
-export function monotone(edition: Edition, sheets: readonly Sheet[], what: string, seed: number): Claim {
+export function monotone(edition: Edition, sheets: readonly Sheet[], population: string, seed: number): Claim {
   const chance = chanceOf(seed);
   // Items of a pole or a phase have no better side.
   const read = new Set(
@@ -70,15 +70,11 @@ export function monotone(edition: Edition, sheets: readonly Sheet[], what: strin
     }
   }
   const rows = [
-    atMost("steps of levels, milestones and choices that lower something", steps.answers, falls.answers, 0),
-    atMost("steps of figures that lower something", steps.figures, falls.figures, 0),
-    aside("questions that ever do", read.size, String(examples.size)),
+    atMost("steps of levels, milestones and choices that lower something", steps.answers, falls.answers, 0, "count"),
+    atMost("steps of figures that lower something", steps.figures, falls.figures, 0, "count"),
+    aside("questions that ever do", read.size, [examples.size], "count"),
   ];
-  return {
-    id: "f",
-    title: `one step up lowers nothing, ${what}`,
-    seed,
-    rows,
-    examples: [...examples.values()].slice(0, 6),
-  };
+  const title = "one step up in any answer or figure lowers nothing, but for the bases of comparisons";
+  const depth = sheets[0]?.depth ?? "full";
+  return { id: "f", title, population, depth, seed, rows, examples: [...examples.values()].slice(0, 6) };
 }

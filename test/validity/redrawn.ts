@@ -100,9 +100,10 @@ function stepOf(leaf: Leaf, draw: Draw): number {
   const known = steps.get(leaf.item.id);
   if (known !== undefined) return known;
   const isOpen = leaf.state !== "given";
+  const unmoved = leaf.state === "not-asked" ? 0.5 : isOpen ? leaf.low : leaf.score;
   const evenly = () => leaf.steps[chance.below(leaf.steps.length)] ?? 0;
   const slipped = () => nearest(leaf.steps, leaf.score + leaf.sd * chance.bell() + (leaf.isLenient ? leniency : 0));
-  const step = isOpen ? (redraw.answers ? evenly() : leaf.low) : redraw.answers ? slipped() : leaf.score;
+  const step = !redraw.answers ? unmoved : isOpen ? evenly() : slipped();
   steps.set(leaf.item.id, step);
   return step;
 }

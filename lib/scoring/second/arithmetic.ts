@@ -1,6 +1,6 @@
 import { exceeds } from "../certainty";
 import type { Arithmetic, MeasuredSheet } from "../findings";
-import { dimension, weightsBehind } from "./dimension";
+import { dimensionOf, readDimension, weightsBehind } from "./dimension";
 import { remeasure, type SecondSheet } from "./measured";
 import { learningOf, score } from "./scores";
 import { answeredMilestones, lackOf } from "./stages";
@@ -11,7 +11,7 @@ const second = (sheet: MeasuredSheet): SecondSheet => sheet as SecondSheet;
 export const secondArithmetic: Arithmetic = {
   score,
   remeasure,
-  dimension: (compiled, indicators, sheet) => dimension(compiled, indicators, second(sheet)),
+  dimension: (compiled, indicators, sheet) => dimensionOf(compiled, readDimension(compiled, indicators, second(sheet))),
   weightsBehind: (indicators, found, sheet) => weightsBehind(indicators, found, second(sheet)),
   reaches: exceeds,
   // The line itself is not enough.

@@ -3,41 +3,49 @@ import type { Compiled, CompiledIndicator, Group } from "../compile";
 import type { Dimension } from "../findings";
 import { isAnswered } from "../weights";
 import type { SecondSheet } from "./measured";
-import { meanOf, type Reading } from "./reading";
+import { addDistance, addPart, emptyReading, type Reading } from "./reading";
 
-/** What stands behind a dimension; `null` where too few of its indicators are answered. */
+/** What stands behind a dimension; without a reading where too few of its indicators are answered. */
+export type DimensionReading = { reading: Reading | null; answered: number; applicable: number };
+
 export function readDimension(
   { calibration: { enough } }: Compiled,
   indicators: CompiledIndicator[],
   sheet: SecondSheet,
-) {
-  const parts: Reading[] = [];
-  const weights: number[] = [];
+): DimensionReading {
+  const { indicators: readings } = sheet.readings;
   let whole = 0;
+  let applying = 0;
   let scored = 0;
   let answered = 0;
   let applicable = 0;
   for (const { index, weight } of indicators) {
     const measure = sheet.measures[index];
-    const reading = sheet.readings.indicators[index];
-    if (!reading || !measure) continue;
+    if (!readings[index] || !measure) continue;
     answered += measure.answered;
     applicable += measure.applicable;
     if (measure.score !== null) scored++;
-    parts.push(reading);
-    weights.push(weight);
+    applying++;
     whole += weight;
   }
-  const needed = indicators.length > enough.dimension ? Math.min(enough.dimension, parts.length) : parts.length;
-  const isEnough = scored > 0 && scored >= needed;
-  return { reading: isEnough ? meanOf(parts, weights, whole) : null, answered, applicable };
+  const needed = indicators.length > enough.dimension ? Math.min(enough.dimension, applying) : applying;
+  if (scored === 0 || scored < needed) return { reading: null, answered, applicable };
+  const mean = emptyReading();
+  for (const { index, weight } of indicators) {
+    const part = readings[index];
+    if (part) addPart(mean, part, weight / whole);
+  }
+  for (const { index, weight } of indicators) {
+    const part = readings[index];
+    if (part) addDistance(mean, part, weight / whole);
+  }
+  return { reading: mean, answered, applicable };
 }
 
 /** A dimension as its class reads it: with what is withheld at its worst, what was not asked in the middle. */
-export function dimension(compiled: Compiled, indicators: CompiledIndicator[], sheet: SecondSheet): Dimension {
-  const { reading, answered, applicable } = readDimension(compiled, indicators, sheet);
+export function dimensionOf({ second }: Compiled, { reading, answered, applicable }: DimensionReading): Dimension {
   if (!reading) return { score: null, sd: null, answered, applicable };
-  const { leniency } = compiled.second?.errors ?? { leniency: 0 };
+  const leniency = second?.errors.leniency ?? 0;
   const variance = reading.error + reading.withheldError + reading.notAsked + (leniency * reading.lenient) ** 2;
   return { score: settle(reading.low), sd: Math.sqrt(variance), answered, applicable };
 }
@@ -61,21 +69,27 @@ export function weightsBehind(indicators: CompiledIndicator[], { score }: Dimens
 
 /** The mean of a group's items that apply; `null` where too little of what was asked of it is answered. */
 export function readGroup({ calibration: { enough } }: Compiled, group: Group, sheet: SecondSheet): Reading | null {
-  const parts: Reading[] = [];
-  const weights: number[] = [];
+  const { items } = sheet.readings;
   let whole = 0;
   let asked = 0;
   let answered = 0;
   for (const { item, weight } of group) {
-    const reading = sheet.readings.items[item.index];
+    const reading = items[item.index];
     if (!reading) continue;
-    parts.push(reading);
-    weights.push(weight);
     whole += weight;
     if (reading.notAsked > 0) continue;
     asked += weight;
     if (isAnswered(sheet, item.index)) answered += weight;
   }
-  const isEnough = answered > 0 && answered >= enough.indicator * asked - 1e-12;
-  return isEnough ? meanOf(parts, weights, whole) : null;
+  if (answered === 0 || answered < enough.indicator * asked - 1e-12) return null;
+  const mean = emptyReading();
+  for (const { item, weight } of group) {
+    const part = items[item.index];
+    if (part) addPart(mean, part, weight / whole);
+  }
+  for (const { item, weight } of group) {
+    const part = items[item.index];
+    if (part) addDistance(mean, part, weight / whole);
+  }
+  return mean;
 }

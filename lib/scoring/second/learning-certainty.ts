@@ -2,7 +2,7 @@ import { type Coupling, type Fit, type Mode, type Stage, stages } from "../class
 import type { Compiled } from "../compile";
 import type { Certainties, Learning } from "../findings";
 import { fitOf, neededBy } from "../published";
-import { certain, type Likelihood } from "./likelihood";
+import { certain, type Likelihood, type Verdicts } from "./likelihood";
 import type { SecondSheet } from "./measured";
 import { type Interactions, interactionsAmong } from "./partner";
 import { leniencyNodes } from "./slips";
@@ -22,8 +22,8 @@ export function learningCertainties(
   compiled: Compiled,
   sheet: SecondSheet,
   { stage, coupling, mode, fit }: Learning,
+  verdicts: Verdicts,
 ): Pick<Certainties, "stage" | "coupling" | "mode" | "fit"> {
-  const { verdicts } = compiled.calibration;
   const staged = stage ? stageProbabilities(compiled, sheet) : [];
   const ways = coupling || mode ? waysOf(compiled, sheet) : null;
   return {
@@ -71,8 +71,7 @@ function modeLikelihoods({ both, answers, calibration }: Ways): Likelihood<Mode>
 }
 
 function fitLikelihoods(stage: Stage, staged: readonly number[][], ways: Ways): Likelihood<Fit>[] {
-  const exact = stages.map((each) => Number(each === stage));
-  const steady = leniencyNodes.map(() => exact);
+  const steady = [stages.map((each) => Number(each === stage))];
   const both = fitProbabilities(staged, ways.both);
   const answers = fitProbabilities(staged, ways.answers);
   const calibration = fitProbabilities(steady, ways.calibration);
@@ -89,8 +88,8 @@ function fitLikelihoods(stage: Stage, staged: readonly number[][], ways: Ways): 
 /** Stage and mode together at each place of the leniency, which moves both. */
 function fitProbabilities(staged: readonly number[][], { coupled }: Interactions): number[] {
   const found = fits.map(() => 0);
-  for (let place = 0; place < leniencyNodes.length; place++) {
-    const weight = leniencyNodes[place]?.weight as number;
+  for (let place = 0; place < staged.length; place++) {
+    const weight = staged.length === 1 ? 1 : (leniencyNodes[place]?.weight as number);
     for (let stage = 0; stage < stages.length; stage++) {
       const inStage = weight * (staged[place]?.[stage] as number);
       for (let mode = 0; mode < modes.length; mode++) {

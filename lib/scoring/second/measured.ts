@@ -8,7 +8,7 @@ import type { Circumstances, Measure, MeasuredSheet } from "../findings";
 import type { CompiledItem } from "../item";
 import { type AnswersByPlace, type ItemScore, scoreOf } from "../points";
 import { readingOf } from "./items";
-import { meanOf, type Reading } from "./reading";
+import { addDistance, addPart, emptyReading, type Reading } from "./reading";
 
 /** A measured sheet with what stands behind its measures; `null` for items and indicators that do not apply. */
 export type SecondSheet = MeasuredSheet & {
@@ -74,18 +74,15 @@ function readItem(item: CompiledItem, sheet: SecondSheet): Reading | null {
 
 /** Measures an indicator from its items, and puts it into the sheet. */
 function measure({ calibration: { enough } }: Compiled, indicator: CompiledIndicator, sheet: SecondSheet): void {
-  const parts: Reading[] = [];
-  const weights: number[] = [];
+  const { items } = sheet.readings;
   let whole = 0;
   let asked = 0;
   let answered = 0;
   let countAsked = 0;
   let countAnswered = 0;
   for (const item of indicator.items) {
-    const reading = sheet.readings.items[item.index] as Reading | null;
-    if (reading === null) continue;
-    parts.push(reading);
-    weights.push(item.weight);
+    const reading = items[item.index];
+    if (!reading) continue;
     whole += item.weight;
     if (reading.notAsked > 0) continue;
     asked += item.weight;
@@ -94,7 +91,7 @@ function measure({ calibration: { enough } }: Compiled, indicator: CompiledIndic
     answered += item.weight;
     countAnswered++;
   }
-  const reading = parts.length === 0 ? null : meanOf(parts, weights, whole);
+  const reading = whole === 0 ? null : meanOfItems(indicator.items, items, whole);
   const isEnough = answered > 0 && atLeast(answered, enough.indicator * asked);
   sheet.readings.indicators[indicator.index] = reading;
   sheet.measures[indicator.index] = {
@@ -103,6 +100,19 @@ function measure({ calibration: { enough } }: Compiled, indicator: CompiledIndic
     answered: countAnswered,
     applicable: countAsked,
   } satisfies Measure;
+}
+
+function meanOfItems(items: CompiledItem[], readings: (Reading | null)[], whole: number): Reading {
+  const mean = emptyReading();
+  for (const { index, weight } of items) {
+    const part = readings[index];
+    if (part) addPart(mean, part, weight / whole);
+  }
+  for (const { index, weight } of items) {
+    const part = readings[index];
+    if (part) addDistance(mean, part, weight / whole);
+  }
+  return mean;
 }
 
 /** Measures a sheet anew with some answers changed, on which no question's visibility hangs. */

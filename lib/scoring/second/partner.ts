@@ -79,18 +79,28 @@ function levelsOf(compiled: Compiled, sheet: SecondSheet, stepsOf: typeof stepsA
 export function interactionsAmong(compiled: Compiled, sheet: SecondSheet, halfWidth: number, isExact = false) {
   const levels = levelsOf(compiled, sheet, isExact ? exactSteps : stepsAt);
   if (levels === null) return null;
+  const places = isExact ? wherever : leniencyNodes;
   const found: Interactions = {
     coupling: { none: 0, loose: 0, tight: 0 },
     mode: { oneWay: 0, twoWay: 0, peer: 0 },
     coupled: [],
   };
-  for (let place = 0; place < leniencyNodes.length; place++) addPlace(found, compiled, levels, place, halfWidth);
+  for (const [place, { weight }] of places.entries()) addPlace(found, compiled, levels, place, weight, halfWidth);
   return found;
 }
 
-function addPlace(found: Interactions, compiled: Compiled, levels: Levels, place: number, halfWidth: number): void {
+/** Without slips the leniency moves nothing, and one place of it stands for all. */
+const wherever = [{ weight: 1 }] as const;
+
+function addPlace(
+  found: Interactions,
+  compiled: Compiled,
+  levels: Levels,
+  place: number,
+  weight: number,
+  halfWidth: number,
+): void {
   const { coupling: couplings, mode: modes } = compiled.calibration;
-  const { weight } = leniencyNodes[place] as (typeof leniencyNodes)[number];
   const isOne = compiled.partner.direction.index === compiled.partner.reciprocity.index;
   const direction = levels.direction[place] as Steps;
   const reciprocity = levels.reciprocity[place] as Steps;
@@ -99,10 +109,10 @@ function addPlace(found: Interactions, compiled: Compiled, levels: Levels, place
   const mutualApart = above(direction, modes.mutual);
   const twoWayApart = above(direction, modes.twoWay);
   const coupled = { oneWay: 0, twoWay: 0, peer: 0 };
+  const strengths = strengthsOf(levels.frequency[place] as Steps, levels.distance[place] as Steps);
   for (let step = 0; step < reciprocity.points.length; step++) {
     const point = reciprocity.points[step] as number;
     const probability = reciprocity.probabilities[step] as number;
-    const strengths = strengthsOf(levels.frequency[place] as Steps, levels.distance[place] as Steps);
     const some = beyond(strengths, point, couplings.loose, halfWidth);
     const tight = point > couplings.reciprocity ? beyond(strengths, point, couplings.tight, halfWidth) : 0;
     const peer = (isOne ? Number(point > modes.mutual) : mutualApart) * equals;

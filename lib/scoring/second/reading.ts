@@ -23,41 +23,39 @@ export type Reading = {
 
 export const middleOf = ({ low, high }: Reading): number => (low + high) / 2;
 
-/** The mean of readings by weights that sum to `whole`; the readings of parts that do not apply are left out before. */
-export function meanOf(parts: readonly Reading[], weights: readonly number[], whole: number): Reading {
-  const mean: Reading = {
-    low: 0,
-    high: 0,
-    error: 0,
-    withheldError: 0,
-    notAsked: 0,
-    withheld: 0,
-    lenient: 0,
-    spread: 0,
-    spreadMiddle: 0,
-  };
-  for (let place = 0; place < parts.length; place++) {
-    const part = parts[place] as Reading;
-    const share = (weights[place] as number) / whole;
-    const square = share * share;
-    mean.low += share * part.low;
-    mean.high += share * part.high;
-    mean.error += square * part.error;
-    mean.withheldError += square * part.withheldError;
-    mean.notAsked += square * part.notAsked;
-    mean.withheld += square * part.withheld;
-    mean.lenient += share * part.lenient;
-    mean.spread += square * part.spread;
-    mean.spreadMiddle += square * part.spreadMiddle;
-  }
-  const middle = middleOf(mean);
-  for (let place = 0; place < parts.length; place++) {
-    const part = parts[place] as Reading;
-    const share = (weights[place] as number) / whole;
-    mean.spread += (share * (part.low - mean.low)) ** 2;
-    mean.spreadMiddle += (share * (middleOf(part) - middle)) ** 2;
-  }
-  return mean;
+/** Of nothing yet, for a mean that readings are added to. */
+export const emptyReading = (): Reading => ({
+  low: 0,
+  high: 0,
+  error: 0,
+  withheldError: 0,
+  notAsked: 0,
+  withheld: 0,
+  lenient: 0,
+  spread: 0,
+  spreadMiddle: 0,
+});
+
+/** Adds a part with its share of the weight to a mean; all parts come before any of their distances. */
+export function addPart(mean: Reading, part: Reading, share: number): void {
+  const square = share * share;
+  mean.low += share * part.low;
+  mean.high += share * part.high;
+  mean.error += square * part.error;
+  mean.withheldError += square * part.withheldError;
+  mean.notAsked += square * part.notAsked;
+  mean.withheld += square * part.withheld;
+  mean.lenient += share * part.lenient;
+  mean.spread += square * part.spread;
+  mean.spreadMiddle += square * part.spreadMiddle;
+}
+
+/** Adds how far a part is from the mean that all parts make. */
+export function addDistance(mean: Reading, part: Reading, share: number): void {
+  const distance = share * (part.low - mean.low);
+  const fromMiddle = share * (middleOf(part) - middleOf(mean));
+  mean.spread += distance * distance;
+  mean.spreadMiddle += fromMiddle * fromMiddle;
 }
 
 /** Half the way from the first, turned round, to the second: 0 where all is of the first, 1 where all is of the second. */

@@ -14,7 +14,6 @@ import {
 } from "../findings";
 import { countedAnswers } from "../points";
 import { fitOf, isCompleted, isIrregular, neededBy, quadrantOf, stageOf } from "../published";
-import { dimension } from "./dimension";
 import { measureAll, type SecondSheet } from "./measured";
 import { opportunityOf, orientationOf } from "./opportunity";
 import { interactionOf } from "./partner";
@@ -26,22 +25,18 @@ export function score(compiled: Compiled, answers: Answers, depth: Depth, known:
   const sheet = measureAll(compiled, countedAnswers(compiled, answers, depth), depth, known);
   const sides = sidesOf(compiled, sheet);
   const learning = learningOf(compiled, sheet);
-  const dimensions = {
-    government: dimension(compiled, compiled.government, sheet),
-    business: dimension(compiled, compiled.business, sheet),
-    technological: dimension(compiled, compiled.technological, sheet),
-  };
+  const { level, capability, networks } = sides.dimensions;
   const sureness = surenessOf(compiled, sheet, sides, learning);
   return {
     ...sheet,
-    level: dimension(compiled, compiled.level, sheet),
-    capability: dimension(compiled, compiled.capability, sheet),
+    level,
+    capability,
     position: positionOf(sides, sureness.certainty.quadrant),
     opportunity: opportunityOf(sides.identification.entry, sides.identification.now),
     orientation: orientationOf(compiled, sheet, sides.orientation, sides.capability),
     learning,
-    dimensions,
-    networks: networksOf(compiled, sheet, dimensions, sureness.certainty.profile),
+    dimensions: networks,
+    networks: networksOf(compiled, sheet, networks, sureness.certainty.profile),
     sureness,
   };
 }

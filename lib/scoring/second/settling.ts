@@ -5,6 +5,7 @@ import type { Learning, Settling } from "../findings";
 import type { CompiledItem } from "../item";
 import type { SecondSheet } from "./measured";
 import { isSettled, type Pole } from "./opportunity";
+import type { Reading } from "./reading";
 import { bestStage, type Sides } from "./sides";
 import type { TwoWay } from "./two-way";
 
@@ -57,6 +58,27 @@ function overCut(side: TwoWay | null, cut: number, open: Open, sheet: SecondShee
 
 /** The withheld questions that would settle each class. */
 export function settlingOf(compiled: Compiled, sheet: SecondSheet, sides: Sides, learning: Learning): Settling {
+  return sheet.readings.items.some(isOpen) ? settledBy(compiled, sheet, sides, learning) : nothing;
+}
+
+const isOpen = (reading: Reading | null): boolean => reading !== null && reading.withheld > 0;
+
+const nothing: Settling = {
+  level: [],
+  capability: [],
+  quadrant: [],
+  identification: { entry: [], now: [] },
+  path: [],
+  orientation: { entry: [], now: [] },
+  alignment: [],
+  stage: [],
+  mode: [],
+  fit: [],
+  networks: { government: [], business: [], technological: [] },
+  profile: [],
+};
+
+function settledBy(compiled: Compiled, sheet: SecondSheet, sides: Sides, learning: Learning): Settling {
   const { cuts } = compiled.calibration;
   const dimension = (side: TwoWay | null, indicators: CompiledIndicator[], cut: number) =>
     overCut(side, cut, openAmong(indicators, sheet), sheet);

@@ -1,4 +1,4 @@
-import { type Identification, type NetworkId, networkIds, type Orientation, type Profile } from "../classes";
+import { type Identification, networkIds, type Orientation, type Profile } from "../classes";
 import type { Compiled } from "../compile";
 import type { Certainties, ClassCertainty, Learning, Sureness } from "../findings";
 import { alignmentOf, modelOf, pathOf, profileOf, quadrantOf } from "../published";
@@ -9,16 +9,17 @@ import { isSettled, type Pole } from "./opportunity";
 import { rangesOf } from "./ranges";
 import { settlingOf } from "./settling";
 import type { Sides } from "./sides";
-import { allOf, ofSide, oneOf, type TwoWay } from "./two-way";
+import { allOf, ofSide, oneOf, type Probability, type TwoWay } from "./two-way";
 
 type Certain<Class> = ClassCertainty<Class> | null;
-
-const sidesOf = [false, true] as const;
 
 /** A class of one side or the other. */
 function ofTwo<Class>(side: TwoWay | null, lower: Class, upper: Class, verdicts: Verdicts): Certain<Class> {
   if (!side) return null;
-  const all = sidesOf.map((isUpper) => ({ class: isUpper ? upper : lower, probability: ofSide(side, isUpper) }));
+  const all = [
+    { class: lower, probability: ofSide(side, false) },
+    { class: upper, probability: ofSide(side, true) },
+  ];
   return certain(side.isUpper ? upper : lower, all, verdicts, side.onTheLine);
 }
 
@@ -32,55 +33,59 @@ function ofBoth<Class>(
   if (!one || !other) return null;
   const found = classOf(one.isUpper, other.isUpper);
   if (found === null) return null;
+  const [low, high] = [ofSide(one, false), ofSide(one, true)];
+  const [otherLow, otherHigh] = [ofSide(other, false), ofSide(other, true)];
   const all: Likelihood<Class>[] = [];
-  for (const first of sidesOf) {
-    for (const second of sidesOf) {
-      const each = classOf(first, second) as Class;
-      const probability = allOf(ofSide(one, first), ofSide(other, second));
-      const same = all.find((known) => known.class === each);
-      if (same) same.probability = oneOf(same.probability, probability);
-      else all.push({ class: each, probability });
+  addLikelihood(all, classOf(false, false), allOf(low, otherLow));
+  addLikelihood(all, classOf(false, true), allOf(low, otherHigh));
+  addLikelihood(all, classOf(true, false), allOf(high, otherLow));
+  addLikelihood(all, classOf(true, true), allOf(high, otherHigh));
+  return certain(found, all, verdicts, one.onTheLine || other.onTheLine);
+}
+
+function addLikelihood<Class>(all: Likelihood<Class>[], found: Class | null, probability: Probability): void {
+  for (const known of all) {
+    if (known.class !== found) continue;
+    known.probability = oneOf(known.probability, probability);
+    return;
+  }
+  if (found !== null) all.push({ class: found, probability });
+}
+
+function profileCertainty(networks: Sides["networks"], verdicts: Verdicts): Certain<Profile> {
+  const { government, business, technological } = networks;
+  if (!government || !business || !technological) return null;
+  const all: Likelihood<Profile>[] = [];
+  for (const first of [false, true]) {
+    const byGovernment = ofSide(government, first);
+    for (const second of [false, true]) {
+      const byBoth = allOf(byGovernment, ofSide(business, second));
+      for (const third of [false, true]) {
+        const found = profileOf({ government: first, business: second, technological: third });
+        all.push({ class: found, probability: allOf(byBoth, ofSide(technological, third)) });
+      }
     }
   }
-  return certain(found, all, verdicts, one.onTheLine || other.onTheLine);
+  const found = profileOf({
+    government: government.isUpper,
+    business: business.isUpper,
+    technological: technological.isUpper,
+  });
+  return certain(found, all, verdicts, government.onTheLine || business.onTheLine || technological.onTheLine);
 }
 
 const settledSide = (pole: Pole): TwoWay | null => (pole && isSettled(pole.side) ? pole.side : null);
 const identification = (isUpper: boolean): Identification => (isUpper ? "active" : "passive");
 const orientation = (isUpper: boolean): Orientation => (isUpper ? "customer" : "production");
 
-function profileCertainty(networks: Sides["networks"], verdicts: Verdicts): Certain<Profile> {
-  const { government, business, technological } = networks;
-  if (!government || !business || !technological) return null;
-  const strong = (sides: Record<NetworkId, boolean>): Likelihood<Profile> => ({
-    class: profileOf(sides),
-    probability: allOf(
-      ofSide(government, sides.government),
-      ofSide(business, sides.business),
-      ofSide(technological, sides.technological),
-    ),
-  });
-  const all = sidesOf.flatMap((first) =>
-    sidesOf.flatMap((second) =>
-      sidesOf.map((third) => strong({ government: first, business: second, technological: third })),
-    ),
-  );
-  const found = profileOf({
-    government: government.isUpper,
-    business: business.isUpper,
-    technological: technological.isUpper,
-  });
-  return certain(
-    found,
-    all,
-    verdicts,
-    [government, business, technological].some(({ onTheLine }) => onTheLine),
-  );
+/** Beside answers that contradict each other, or that may, no verdict is clear. */
+function verdictsOf({ calibration: { verdicts } }: Compiled, { known }: SecondSheet): Verdicts {
+  return known.isContradicted ? { ...verdicts, clear: Number.POSITIVE_INFINITY } : verdicts;
 }
 
 /** How sure each class is, what it could be, and what would settle it. */
 export function surenessOf(compiled: Compiled, sheet: SecondSheet, sides: Sides, learning: Learning): Sureness {
-  const { verdicts } = compiled.calibration;
+  const verdicts = verdictsOf(compiled, sheet);
   const { level, capability, networks } = sides;
   const nowOriented = settledSide(sides.orientation.now);
   const steady = capability && isSettled(capability) ? capability : null;
@@ -117,7 +122,7 @@ export function surenessOf(compiled: Compiled, sheet: SecondSheet, sides: Sides,
       (now, isStrong) => alignmentOf(orientation(now), orientation(isStrong)),
       verdicts,
     ),
-    ...learningCertainties(compiled, sheet, learning),
+    ...learningCertainties(compiled, sheet, learning, verdicts),
     networks: byNetwork,
     profile: profileCertainty(networks, verdicts),
   };

@@ -100,17 +100,12 @@ const flipped = ({ both, answers, calibration }: Probability): Probability => ({
 /** How probable the side is that the score was found on, or the other one. */
 export const ofSide = ({ upper }: TwoWay, isUpper: boolean): Probability => (isUpper ? upper : flipped(upper));
 
-/** That all of several independent things hold. */
-export function allOf(first: Probability, ...others: Probability[]): Probability {
-  return others.reduce(
-    (all, each) => ({
-      both: all.both * each.both,
-      answers: all.answers * each.answers,
-      calibration: all.calibration * each.calibration,
-    }),
-    first,
-  );
-}
+/** That two independent things hold. */
+export const allOf = (one: Probability, other: Probability): Probability => ({
+  both: one.both * other.both,
+  answers: one.answers * other.answers,
+  calibration: one.calibration * other.calibration,
+});
 
 /** That one of several things holds that exclude each other. */
 export const oneOf = (one: Probability, other: Probability): Probability => ({
