@@ -3,6 +3,7 @@ import type { Words } from "../charts/words";
 
 /** Beyond these a probability is not told apart: the errors behind it are not known so well. */
 const told = { least: 0.05, most: 0.95 };
+export const toldMost = told.most;
 
 /** A probability in whole per cents, as far as it can be told. */
 export function chanceWords(probability: number, { translate, share }: Words): string {

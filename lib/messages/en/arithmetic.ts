@@ -58,7 +58,7 @@ export const arithmeticEn: Widen<typeof arithmeticZh> = {
     plain:
       "A dimension needs {dimension} of its indicators answered; otherwise it says “not enough answers”. Nothing is filled in for you.",
     exact:
-      "An indicator is answered from {indicator} of the weight asked on; one that is not stays in the mean at its worst. A dimension of no more than {dimension} indicators needs all of them.",
+      "An indicator is answered from {enough} of the weight asked on; one that is not stays in the mean at its worst. A dimension of no more than {dimension} indicators needs all of them.",
   },
   certainty: {
     title: "How sure: two kinds of error",

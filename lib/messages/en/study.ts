@@ -129,11 +129,13 @@ export const casesEn: Widen<typeof casesZh> = {
 export const methodEn: Widen<typeof methodZh> = {
   title: "Method and sources",
   lead: "What is asked, what each answer is worth, how scores become a verdict, and where it comes from. All of it is on this page, generated from the questionnaire’s own data. Edition {edition}.",
+  others: "The method of other editions:",
   contents: "Contents",
   origins:
     "What is marked <published></published> comes from published research; what is marked <ours></ours> stands in none of it.",
   nav: {
     steps: "From answers to verdict",
+    evidence: "Evidence from simulation",
     sources: "The three studies",
     questions: "All questions",
     indicators: "Indicators and weights",
@@ -173,6 +175,8 @@ export const methodEn: Widen<typeof methodZh> = {
     measures: "Measures",
     unscored: "a fact, not scored",
     shownWhen: "Asked only if",
+    applicableWhen: "Applies only if",
+    past: "about the past: “one step up” leaves it alone",
     allows: "May also be answered",
     range: "Range",
     rangeValue: "{min} to {max} ({unit})",
@@ -215,6 +219,12 @@ export const methodEn: Widen<typeof methodZh> = {
     choices: "those chosen add up, to 1 at most: {options}",
     number: "figure, by straight lines",
     ratio: "“{over}” divided by “{under}”, by straight lines; left out where the divisor is 0",
+    ratioSecond: "“{over}” divided by “{under}”, by straight lines; the lowest score where the divisor is 0",
+    sized: "“{count}” read against “{size}”, by straight lines",
+    growthSecond:
+      "mean of the two later years against the first (logarithm), by straight lines; all three at 0 score 0",
+    necessary: "necessary",
+    applicableWhen: "counts only if {condition}",
     growth: "growth over three years, by straight lines; all three at 0 score 0",
     breakpoints: "{at} → {score}",
     phase: { entry: "on going abroad", now: "now" },
@@ -231,6 +241,17 @@ export const methodEn: Widen<typeof methodZh> = {
       indicator: "An indicator stops counting as weak (for advice)",
     },
     from: "from {value}",
+    over: "above {value}",
+    own: {
+      title: "Errors of the calibration itself, and how counts are read",
+      weights: "Logarithm of a weight, standard deviation",
+      cut: "A dividing line, either way",
+      typical: "Counts against size: staff of a typical firm",
+      exponent: "Counts against size: exponent",
+      added: "Patent growth: added to the first year and to the mean of the later two",
+      few: "Patent growth: few is fewer in three years than",
+      sd: "Patent growth: least error where there are few",
+    },
     errorsTitle: "Error of each item (standard deviation)",
     errors: {
       choice: "Options and milestones",
@@ -263,6 +284,7 @@ export const methodEn: Widen<typeof methodZh> = {
   checks: {
     contradictions: "Contradictions, which cannot be submitted",
     contradiction: "“{smaller}” cannot exceed “{larger}”",
+    contradicting: "What does not agree but can be submitted: it is pointed out, and no class is more than “likely”",
     oddities: "Unusual patterns, which are only pointed out",
     when: "When",
     sameRating: "at least {count} ratings are answered and all are the same",

@@ -34,11 +34,23 @@ export const validityZh = {
   },
   claims: {
     a: { title: "答“不清楚”会不会占便宜", text: "逐题换成“不清楚”或“不适用”，一路往好处找，看有没有哪一类因此变好。" },
-    b: { title: "说“把握较大”，是不是靠得住", text: "答案、松紧、偶然误差、权重和分界线都重抽，没答的也揭开，看原来的结论还在不在。" },
+    b: {
+      title: "说“把握较大”，是不是靠得住",
+      text: "答案、松紧、偶然误差、权重和分界线都重抽，没答的也揭开，看原来的结论还在不在。",
+    },
     c: { title: "快速版同完整版，结论一样吗", text: "同一家企业、同样的答案，两种问卷各算一遍。" },
-    d: { title: "换一套权重和分界线，结论会不会变", text: "只改权重和分界线，看“把握较大”的结论变了多少；再拿公式算出的可能性同重抽的结果对照。" },
-    e: { title: "企业大小、做不做外销，公平吗", text: "同一家企业按比例放大缩小，得分差多少；只做国内的企业样样做到最好，三张网络是不是都强。" },
-    f: { title: "答得更好，会不会反而吃亏", text: "每次只把一个答案往上挪一级，或把一个数往好处改，看有没有什么降下来。" },
+    d: {
+      title: "换一套权重和分界线，结论会不会变",
+      text: "只改权重和分界线，看“把握较大”的结论变了多少；再拿公式算出的可能性同重抽的结果对照。",
+    },
+    e: {
+      title: "企业大小、做不做外销，公平吗",
+      text: "同一家企业按比例放大缩小，得分差多少；只做国内的企业样样做到最好，三张网络是不是都强。",
+    },
+    f: {
+      title: "答得更好，会不会反而吃亏",
+      text: "每次只把一个答案往上挪一级，或把一个数往好处改，看有没有什么降下来。",
+    },
     g: { title: "正好在分界线上，怎么算", text: "得分正好等于分界线的，不能算较好的一类，可能性应是一半。" },
     h: { title: "案例的答案挪一级，归类还在吗", text: "每个编码答案都有一半的机会挪一级，看论文给的归类保住多少。" },
   },
@@ -99,7 +111,8 @@ export const validityZh = {
     "all-classes": "全部归类，保住",
     "answers-withheld-make-nothing-better": "答“不清楚”，什么也不会变好",
     "contradicting-figures-leave-no-class-clear": "答案矛盾，就没有“把握较大”",
-    "clear-classes-that-stay-n-redraws-each-what-was-withheld-revealed": "“把握较大”保住多少；每份重抽 {a} 次，没答的揭开",
+    "clear-classes-that-stay-n-redraws-each-what-was-withheld-revealed":
+      "“把握较大”保住多少；每份重抽 {a} 次，没答的揭开",
     "clear-classes-that-stay-n-redraws-each-what-was-withheld-or-not-asked-revealed":
       "“把握较大”保住多少；每份重抽 {a} 次，没答的和没问的都揭开",
     "quick-and-full-agree-on-the-same-answers-the-profile-of-all-or-n-where-quick-names-it":
