@@ -1,4 +1,5 @@
 import { type FoundClass, isReproduced, type Reproduced, type ReproducedCase } from "#lib/charts/reproduced";
+import { languages } from "#lib/text/languages";
 import type { Locale, Text } from "#lib/text/text";
 import { DataTable } from "../charts/data-table";
 import { Origin } from "../charts/origin";
@@ -31,6 +32,7 @@ export function CaseClasses({ name, periods, hasBasis, locale }: Props) {
         <p>
           {translate.rich("cases.classesNoteOne", {
             firm: of(name),
+            hasLater: told.length > 1 ? "yes" : "no",
             type: classWords("quadrant", type.value, false, words),
             published: () => <Origin of="published" locale={locale} />,
             ours: () => <Origin of="ours" locale={locale} />,
@@ -41,7 +43,7 @@ export function CaseClasses({ name, periods, hasBasis, locale }: Props) {
         <section key={snapshot.id}>
           <h4 className={styles.period}>{periodWords(snapshot, words)}</h4>
           <DataTable
-            caption={`${of(name)}: ${periodWords(snapshot, words)}`}
+            caption={`${of(name)}${languages[locale].colon}${periodWords(snapshot, words)}`}
             columns={[
               translate("cases.columns.class"),
               translate("cases.columns.study"),

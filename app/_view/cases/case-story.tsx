@@ -5,6 +5,7 @@ import type { ReproducedCase } from "#lib/charts/reproduced";
 import type { CodedCase } from "#lib/diagnosis/case";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Edition } from "#lib/instrument/edition";
+import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { Chapter } from "../charts/chapter";
 import { DataTable } from "../charts/data-table";
@@ -100,7 +101,7 @@ function CaseNetworks({ published, edition, last, profile, locale }: NetworksPro
     <>
       <h3>{translate("cases.networksTitle")}</h3>
       <DataTable
-        caption={`${of(published.name)}: ${translate("cases.networksTitle")}`}
+        caption={`${of(published.name)}${languages[locale].colon}${translate("cases.networksTitle")}`}
         columns={[translate("cases.columns.network"), translate("cases.columns.score")]}
         rows={networks.flatMap((network) => [
           [

@@ -66,7 +66,7 @@ export const casesEn: Widen<typeof casesZh> = {
   },
   classesTitle: "How it is classed, period by period",
   classesNoteOne:
-    "The study gives {firm} one class alone, {type}: that is <published></published>. How it finds opportunities and what it is oriented to are told for entry and for development, and <published></published> too. The class that it has later is <ours></ours>: inferred from what the study tells.",
+    "The study gives {firm} one class alone, {type}: that is <published></published>. How it finds opportunities and what it is oriented to are told for entry and for development, and <published></published> too.{hasLater, select, yes { The class that it has later is <ours></ours>: inferred from what the study tells.} other {}}",
   classes: {
     quadrant: "Technical strength",
     identificationEntry: "Opportunities, on entry",

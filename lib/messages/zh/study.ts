@@ -61,7 +61,7 @@ export const casesZh = {
   },
   classesTitle: "各个时期的归类",
   classesNoteOne:
-    "论文给{firm}只归一个类型：{type}，这是<published></published>的。机会识别和模式导向，论文分进入和发展两个时期来归，也是<published></published>的。后来落在哪个类型，是<ours></ours>：从论文的叙述推出来的。",
+    "论文给{firm}只归一个类型：{type}，这是<published></published>的。机会识别和模式导向，论文分进入和发展两个时期来归，也是<published></published>的。{hasLater, select, yes {后来落在哪个类型，是<ours></ours>：从论文的叙述推出来的。} other {}}",
   classes: {
     quadrant: "技术实力",
     identificationEntry: "进入时的机会识别",
