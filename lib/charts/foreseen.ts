@@ -46,8 +46,11 @@ export function settlingOf(
   const isKnown = (given: Answers) => isSettled(id, compiled, given, score(compiled, given, depth));
   if (isKnown(answers)) return null;
   const behind = questionsBehind(edition, indicatorsOf(edition, id));
-  if (behind.some((question) => isAsked(question, depth)))
-    return { questions: settling(edition, depth, answers, behind, isKnown), settles: true };
+  if (behind.some((question) => isAsked(question, depth))) {
+    const questions = settling(edition, depth, answers, behind, isKnown);
+    const isLeftOut = questions.length === 0 && behind.some((question) => !isAsked(question, depth));
+    return isLeftOut ? "only-in-full" : { questions, settles: true };
+  }
   const sales = id === "direction" ? questionIndex(edition).get(edition.model.foreignSales.question) : undefined;
   return sales && isAsked(sales, depth) && isOpen(answers, sales)
     ? { questions: [sales], settles: false }
@@ -92,7 +95,8 @@ function isSettled(id: Settled, compiled: Compiled, answers: Answers, scores: Sc
       return stage !== null && met[stage] !== null;
     }
     case "networks":
-      return scores.networks.profile !== null;
+      // Where the profile is too near the line for a name, answers are not what it lacks.
+      return (scores.sureness?.certainty ?? scores.networks).profile !== null;
     case "mode":
       return scores.learning.mode !== null;
     case "innovation":

@@ -15,24 +15,26 @@ import { isNarrow, reachedBy } from "#lib/charts/reached";
 import { reasonsShown } from "#lib/charts/reasons";
 import { seriesCharts, trendOf } from "#lib/charts/series";
 import { stageChart } from "#lib/charts/stages";
+import { caseSheet } from "#lib/diagnosis/case-sheet";
 import { diagnose } from "#lib/diagnosis/diagnose";
 import type { Answers } from "#lib/instrument/answers";
-import { questionsOf } from "#lib/instrument/edition";
+import { type Edition, questionsOf } from "#lib/instrument/edition";
 import type { Depth } from "#lib/instrument/question";
-import { casesOf, latestEdition as edition } from "#questionnaires";
+import { casesOf, latestEdition as edition, findEdition } from "#questionnaires";
 import { answersOf, sampleSheets } from "../make/sheets";
 
 const cases = casesOf(edition);
 const findCase = (id: string) => cases.find((each) => each.id === id);
 const published = diagnosedCases(edition, cases);
 const diagnosed = (answers: Answers) => diagnose(edition, { edition: edition.id, depth: "full", answers });
-const codedAnswers = (id: string, snapshot = 0): Answers =>
-  Object.fromEntries(
-    Object.entries(findCase(id)?.snapshots[snapshot]?.answers ?? {}).map(([question, { answer }]) => [
-      question,
-      answer,
-    ]),
-  );
+/** A published firm as an edition codes it, with some answers changed. */
+function coded(id: string, snapshot = 0, more: Answers = {}, under: Edition = edition) {
+  const found = casesOf(under).find((each) => each.id === id)?.snapshots[snapshot];
+  if (!found) throw new Error(`no snapshot ${snapshot} of ${id}`);
+  const sheet = caseSheet(found, under);
+  const answers = { ...sheet.answers, ...more };
+  return { answers, depth: "full" as const, diagnosis: diagnose(under, { ...sheet, answers }) };
+}
 const nothing = diagnosed({});
 const answered = (answers: Answers, depth: Depth = "full") => ({
   answers,
@@ -59,7 +61,7 @@ describe("quadrant plane", () => {
   });
 
   it("leaves the firm out where a dimension lacks answers, and past years without a place", () => {
-    const known = answered(codedAnswers("e"));
+    const known = coded("e");
     const none = answered({});
     const past = [
       { ...known, year: 2025 },
@@ -118,8 +120,8 @@ describe("stage line", () => {
       ["not-yet", "blank", "blank"],
     ]);
     expect(statesAt("quick").slice(0, 2)).toEqual([
-      ["done", "partly", "not-asked"],
-      ["not-yet", "blank", "not-asked"],
+      ["done", "not-asked", "not-asked"],
+      ["not-yet", "not-asked", "not-asked"],
     ]);
   });
 
@@ -153,10 +155,9 @@ describe("networks", () => {
   });
 
   it("sets seven parts beside Midea's", () => {
-    const answers = codedAnswers("midea");
     const chart = networkChart(
       edition,
-      diagnosed(answers),
+      coded("midea").diagnosis,
       published.find(({ id }) => id === "midea"),
     );
     const parts = chart.networks.flatMap((network) => network.parts);
@@ -186,7 +187,6 @@ describe("series", () => {
         { year: 2023, value: 2 },
         { year: 2025, value: 7 },
       ],
-      centres: [],
       overseasShare: [{ year: 2025, value: 25 }],
     });
   });
@@ -215,23 +215,30 @@ describe("path", () => {
     pathChart(edition, answered(answers, depth).diagnosis, answers, depth);
 
   it("expects passive where it expects production, and shows a firm that never sold abroad only what is expected", () => {
-    const chart = figureOf({ ...codedAnswers("e"), "foreign-sales": "never" });
-    expect(chart).toMatchObject({ foreignSales: "never", absent: "never" });
-    expect(chart.orientation.entry).toEqual({ score: null, found: null, expected: "production" });
-    expect(chart.identification.entry.expected).toBe("passive");
-    expect(chart.orientation.now.expected).toBe("customer");
-    expect(chart.identification.now.expected).toBe("active");
+    const first = findEdition("2026-1") as Edition;
+    for (const under of [first, edition]) {
+      const { diagnosis, answers, depth } = coded("e", 0, { "foreign-sales": "never" }, under);
+      const chart = pathChart(under, diagnosis, answers, depth);
+      expect(chart).toMatchObject({ foreignSales: "never", absent: "never" });
+      // The strength of today is none at entry: later editions expect of it only what the firm says of that time.
+      const expected = under === first ? (["production", "passive"] as const) : ([null, null] as const);
+      expect(chart.orientation.entry).toEqual({ score: null, found: null, expected: expected[0] });
+      expect(chart.identification.entry.expected).toBe(expected[1]);
+      expect(chart.orientation.now.expected).toBe("customer");
+      expect(chart.identification.now.expected).toBe("active");
+    }
   });
 
   it.each(["c", "d", "e", "f"])("measures no entry by the strength of today: %s", (id) => {
-    const { orientation, identification } = figureOf(codedAnswers(id, 1));
+    const { diagnosis, answers, depth } = coded(id, 1);
+    const { orientation, identification } = pathChart(edition, diagnosis, answers, depth);
     expect([orientation.entry.found, identification.entry.found]).not.toContain(null);
     expect([orientation.entry.expected, identification.entry.expected]).toEqual([null, null]);
     expect(orientation.now.expected).not.toBeNull();
   });
 
   it("never takes what is not asked or not answered for no", () => {
-    const exporter = { ...codedAnswers("e", 1), "foreign-sales": "now" };
+    const exporter = coded("e", 1, { "foreign-sales": "now" }).answers;
     const silent = Object.fromEntries(Object.entries(exporter).filter(([id]) => !/^(entry|now)-/.test(id)));
     const { "foreign-sales": _, ...unsaid } = silent;
     expect(figureOf(exporter).absent).toBeNull();
@@ -272,11 +279,11 @@ describe("innovation", () => {
 
 describe("missing answers", () => {
   it("counts abstentions as missing, and apart what only the full depth asks", () => {
-    const answers = { "product-performance": "dont-know", "strictest-standard": "high" };
+    const answers = { "product-performance": "dont-know", "hardest-approval": "high" };
     const { level } = edition.model;
     const full = missingFor(edition, "full", answers, level);
     expect(full.questions.map(({ id }) => id)).toContain("product-performance");
-    expect(full.questions.map(({ id }) => id)).not.toContain("strictest-standard");
+    expect(full.questions.map(({ id }) => id)).not.toContain("hardest-approval");
     expect(full.onlyInFull).toBe(0);
     const quick = missingFor(edition, "quick", answers, level);
     expect(quick.questions.every(({ depth }) => depth === "quick")).toBe(true);

@@ -8,7 +8,7 @@ import type { Circumstances, Measure, MeasuredSheet } from "../findings";
 import type { CompiledItem } from "../item";
 import { type AnswersByPlace, type ItemScore, scoreOf } from "../points";
 import { readingOf } from "./items";
-import { addDistance, addPart, emptyReading, type Reading } from "./reading";
+import { meanOf, type Reading } from "./reading";
 
 /** A measured sheet with what stands behind its measures; `null` for items and indicators that do not apply. */
 export type SecondSheet = MeasuredSheet & {
@@ -91,28 +91,17 @@ function measure({ calibration: { enough } }: Compiled, indicator: CompiledIndic
     answered += item.weight;
     countAnswered++;
   }
-  const reading = whole === 0 ? null : meanOfItems(indicator.items, items, whole);
+  const reading = whole === 0 ? null : meanOf(indicator.items, items, whole);
   const isEnough = answered > 0 && atLeast(answered, enough.indicator * asked);
   sheet.readings.indicators[indicator.index] = reading;
   sheet.measures[indicator.index] = {
     score: reading && isEnough ? settle(reading.low) : null,
-    variance: reading && reading.error + reading.withheldError + reading.notAsked,
+    variance:
+      reading &&
+      reading.error + Math.max(reading.chanceBelow, reading.chanceAbove) + reading.withheldError + reading.notAsked,
     answered: countAnswered,
     applicable: countAsked,
   } satisfies Measure;
-}
-
-function meanOfItems(items: CompiledItem[], readings: (Reading | null)[], whole: number): Reading {
-  const mean = emptyReading();
-  for (const { index, weight } of items) {
-    const part = readings[index];
-    if (part) addPart(mean, part, weight / whole);
-  }
-  for (const { index, weight } of items) {
-    const part = readings[index];
-    if (part) addDistance(mean, part, weight / whole);
-  }
-  return mean;
 }
 
 /** Measures a sheet anew with some answers changed, on which no question's visibility hangs. */

@@ -50,7 +50,7 @@ export function sided(reading: Reading, cut: number, calibration: SecondCalibrat
   const { low, high, error, withheldError, notAsked, withheld, lenient } = reading;
   const isUpper = exceeds(low, cut);
   const leniency = squareOf(calibration.errors.leniency * lenient);
-  const answers = error + notAsked + leniency;
+  const answers = error + (isUpper ? reading.chanceAbove : reading.chanceBelow) + notAsked + leniency;
   const atWorst = probabilityAbove(
     low - cut,
     isUpper ? answers + withheldError : answers,
@@ -74,10 +74,10 @@ export function sided(reading: Reading, cut: number, calibration: SecondCalibrat
 
 /** Of a score neither side of which is the better one: what is withheld counts in the middle, uniform. */
 export function unsided(reading: Reading, cut: number, calibration: SecondCalibration): TwoWay {
-  const { low, high, error, notAsked, withheld, lenient } = reading;
+  const { low, high, error, chanceAbove, notAsked, withheld, lenient } = reading;
   const middle = middleOf(reading);
   const leniency = squareOf(calibration.errors.leniency * lenient);
-  const answers = error + notAsked + withheld + leniency;
+  const answers = error + chanceAbove + notAsked + withheld + leniency;
   const upper = probabilityAbove(middle - cut, answers, byCalibration(calibration, reading.spreadMiddle));
   return {
     low,
