@@ -23,6 +23,7 @@ export function CaseClasses({ name, periods, hasBasis, locale }: Props) {
   const { translate, of } = words;
   const told = periods.filter(({ classes }) => classes.length > 0);
   if (told.length === 0) return null;
+  const isJudged = hasBasis && told.some(({ snapshot }) => basesIn(snapshot).includes("judged"));
   // The one class that a study gives a firm is that of its entry (he-sun-2022, section 3.2 and table 4).
   const type = told[0]?.classes.find(({ id }) => id === "quadrant")?.published ?? null;
   return (
@@ -39,6 +40,7 @@ export function CaseClasses({ name, periods, hasBasis, locale }: Props) {
           })}
         </p>
       ) : null}
+      {hasBasis && !isJudged ? <p className="soft">{translate("cases.noneJudged")}</p> : null}
       {told.map(({ snapshot, classes }) => (
         <section key={snapshot.id}>
           <h4 className={styles.period}>{periodWords(snapshot, words)}</h4>
@@ -48,13 +50,11 @@ export function CaseClasses({ name, periods, hasBasis, locale }: Props) {
               translate("cases.columns.class"),
               translate("cases.columns.study"),
               translate("cases.columns.found"),
-              ...(hasBasis ? [translate("cases.columns.unjudged")] : []),
             ]}
             rows={classes.map((row) => [
               translate(`cases.classes.${row.id}`),
               <Published key="published" row={row} words={words} />,
-              <Found key="all" row={row} found={row.all} words={words} />,
-              ...(hasBasis ? [unjudgedCell(row, words)] : []),
+              <Outcome key="found" row={row} isJudged={isJudged} words={words} />,
             ])}
           />
         </section>
@@ -62,6 +62,8 @@ export function CaseClasses({ name, periods, hasBasis, locale }: Props) {
     </>
   );
 }
+
+const basesIn = ({ answers }: ReproducedCase[number]["snapshot"]) => Object.values(answers).map(({ basis }) => basis);
 
 function Published({ row: { id, published }, words }: { row: Reproduced; words: Words }) {
   if (!published) return <span className="soft">{words.translate("cases.notGiven")}</span>;
@@ -73,16 +75,27 @@ function Published({ row: { id, published }, words }: { row: Reproduced; words: 
   );
 }
 
-function unjudgedCell(row: Reproduced, words: Words) {
+/** What came out of all answers, and under it what does without those that we judged. */
+function Outcome({ row, isJudged, words }: { row: Reproduced; isJudged: boolean; words: Words }) {
   const { all, unjudged } = row;
   const isSame = all?.value === unjudged?.value && all?.sure?.probability === unjudged?.sure?.probability;
-  if (all && isSame) return <span className="soft">{words.translate("cases.same")}</span>;
-  return <Found key="unjudged" row={row} found={unjudged} words={words} />;
+  return (
+    <>
+      <Found row={row} found={all} words={words} />
+      {isJudged ? (
+        <div className={styles.unjudged}>
+          {words.translate("cases.columns.unjudged")}
+          {languages[words.locale].colon}
+          {isSame ? words.translate("cases.same") : <Found row={row} found={unjudged} words={words} />}
+        </div>
+      ) : null}
+    </>
+  );
 }
 
 function Found({ row, found, words }: { row: Reproduced; found: FoundClass | null; words: Words }) {
   const { translate } = words;
-  if (!found) return <span className="soft">{translate("cases.tooFew")}</span>;
+  if (!found) return <>{translate("cases.tooFew")}</>;
   const { value, isCompleted, sure } = found;
   return (
     <>

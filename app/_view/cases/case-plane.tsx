@@ -2,7 +2,6 @@ import type { PlaneChart, Stop } from "#lib/charts/plane";
 import type { Locale } from "#lib/text/text";
 import drawing from "../charts/drawing.module.css";
 import { Origin } from "../charts/origin";
-import { moves } from "../charts/plane-geometry";
 import { PlaneSvg } from "../charts/plane-svg";
 import { type Words, wordsOf } from "../charts/words";
 import styles from "./cases.module.css";
@@ -20,7 +19,7 @@ export function CasePlane({ chart, hasBasis, locale }: { chart: PlaneChart; hasB
     later: later ? quadrantName(later, words) : "",
   };
   const title = words.translate(
-    later === null ? "cases.arrowLeft" : moves(arrow) ? "cases.arrowMoved" : "cases.arrowStayed",
+    later === null ? "cases.arrowLeft" : later.quadrant === entry.quadrant ? "cases.arrowStayed" : "cases.arrowMoved",
     at,
   );
   return (

@@ -82,4 +82,4 @@ function necessaryNames(edition: Edition, { of, list }: Words): string {
   );
 }
 
-const quoted = (text: string): string => `“${text}”`;
+const quoted = (text: string): string => `“${text.replace(/[？?]$/, "")}”`;

@@ -5,6 +5,7 @@ import { Origin } from "../charts/origin";
 import type { Words } from "../charts/words";
 import type { MethodContext } from "./context";
 import { evidenceWords } from "./evidence-words";
+import styles from "./method.module.css";
 
 /** Letters of the seal that tell it apart at a glance. */
 const sealShown = 12;
@@ -23,7 +24,7 @@ export function Evidence({ context: { validity, words } }: { context: MethodCont
       <p className="soft">{translate("validity.seal", { edition, seal: seal.slice(0, sealShown) })}</p>
       <Overview validity={validity} letters={letters} words={words} />
       {letters.map((letter) => (
-        <section key={letter}>
+        <section key={letter} className={styles.topic}>
           <h3>{translate(titleKey(letter))}</h3>
           <p>{translate(`validity.claims.${letter}.text` as "validity.claims.a.text")}</p>
           {claims
@@ -52,13 +53,14 @@ function Overview({ validity, letters, words }: { validity: Validity; letters: s
       ]}
       rows={letters.map((letter) => {
         const claims = validity.claims.filter(({ id }) => id === letter);
-        const claimed = claims.flatMap(({ rows }) => rows).filter(({ isHeld }) => isHeld !== null);
+        const required = claims.flatMap(({ rows }) => rows).filter(({ limit }) => limit !== null);
+        const claimed = required.filter(({ isHeld }) => isHeld !== null);
         return [
           translate(titleKey(letter)),
           number(claims.length),
           list([...new Set(claims.map(({ seed }) => `${seed}`))]),
           claimed.length === 0
-            ? translate("validity.none")
+            ? translate(required.length === 0 ? "validity.none" : "validity.held.few")
             : translate("validity.heldOf", {
                 held: claimed.filter(({ isHeld }) => isHeld).length,
                 claimed: claimed.length,

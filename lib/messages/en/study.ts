@@ -87,6 +87,7 @@ export const casesEn: Widen<typeof casesZh> = {
     "4": "active to active",
   },
   completed: "{stage}, all four steps done",
+  noneJudged: "None of this firm’s answers is judged by us.",
   notGiven: "not given",
   tooFew: "too few answers to tell",
   same: "the same",
