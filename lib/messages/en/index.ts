@@ -1,4 +1,5 @@
 import type { Messages } from "../shape";
+import { arithmeticEn, lawsEn } from "./arithmetic";
 import { boardEn } from "./board";
 import { classesEn } from "./classes";
 import { deskEn, pictureEn, spreadEn } from "./cohort";
@@ -12,6 +13,7 @@ import { roundsEn } from "./rounds";
 import { casesEn, methodEn } from "./study";
 import { surenessEn } from "./sureness";
 import { trailEn } from "./trail";
+import { validityEn } from "./validity";
 
 export const en: Messages = {
   common: {
@@ -529,4 +531,7 @@ export const en: Messages = {
   sureness: surenessEn,
   cases: casesEn,
   method: methodEn,
+  arithmetic: arithmeticEn,
+  laws: lawsEn,
+  validity: validityEn,
 };

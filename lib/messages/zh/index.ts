@@ -1,3 +1,4 @@
+import { arithmeticZh, lawsZh } from "./arithmetic";
 import { boardZh } from "./board";
 import { classesZh } from "./classes";
 import { deskZh, pictureZh, spreadZh } from "./cohort";
@@ -11,6 +12,7 @@ import { roundsZh } from "./rounds";
 import { casesZh, methodZh } from "./study";
 import { surenessZh } from "./sureness";
 import { trailZh } from "./trail";
+import { validityZh } from "./validity";
 
 export const zh = {
   common: {
@@ -495,4 +497,7 @@ export const zh = {
   sureness: surenessZh,
   cases: casesZh,
   method: methodZh,
+  arithmetic: arithmeticZh,
+  laws: lawsZh,
+  validity: validityZh,
 };
