@@ -36,7 +36,7 @@ function readNumber(item: CompiledItem, score: ItemScore, given: AnswersByPlace,
   if (typeof score === "number") return at(score, score, error, 0, 0, 0, 0, chanceOf(item, given));
   const { low, high } = boundsOf(item, given);
   // A count that is withheld may vary by chance as much as anything does.
-  const withheldError = item.kind === "sized" || item.kind === "growth" ? uniform : error;
+  const withheldError = item.kind === "sized" || item.kind === "growth" ? uniform + error : error;
   return at(low, high, 0, withheldError, 0, (high - low) * (high - low) * uniform, 0);
 }
 

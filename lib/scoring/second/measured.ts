@@ -45,7 +45,9 @@ export function measureAll(compiled: Compiled, given: AnswersByPlace, depth: Dep
     readings: { items: [], indicators: [] },
   };
   for (const item of compiled.items) {
-    sheet.items.push(leaving.has(item.index) ? null : unsure.has(item.index) ? undefined : scoreOf(item, given));
+    const score = leaving.has(item.index) ? null : scoreOf(item, given);
+    // What is hidden does not apply, whatever else is withheld.
+    sheet.items.push(score !== null && unsure.has(item.index) ? undefined : score);
     sheet.readings.items.push(readItem(item, sheet));
   }
   for (const indicator of compiled.indicators) measure(compiled, indicator, sheet);

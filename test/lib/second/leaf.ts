@@ -8,6 +8,7 @@ import {
   type SecondCalibration,
 } from "#lib/instrument/edition";
 import { isAsked, optionsOf, type Question } from "#lib/instrument/question";
+import { chanceOf, secondOf, squared } from "./counts";
 
 /**
  * Section 2 of the measurement model written down a second time, slowly and without the core's code, as a witness against
@@ -30,13 +31,6 @@ export type Leaf = {
   /** The steps of its scale, lowest first. */
   steps: number[];
 };
-
-export const secondOf = ({ calibration }: Edition): SecondCalibration => {
-  if (!("arithmetic" in calibration)) throw new Error("scored by the first arithmetic");
-  return calibration;
-};
-
-const squared = (value: number): number => value ** 2;
 
 /** Straight lines through the points, flat at both ends. */
 export function line(points: Breakpoints, at: number): number {
@@ -95,100 +89,83 @@ function boundsOf(edition: Edition, item: Item, known: (Answer | undefined)[], q
   return { low: Math.min(...scores), high: Math.max(...scores) };
 }
 
-/** Numbers from one to another, both included. */
-const between = (from: number, to: number, parts = 600): number[] =>
-  from > to ? [] : Array.from({ length: parts + 1 }, (_, part) => from + ((to - from) * part) / parts);
-const largest = (values: number[]): number => Math.max(0, ...values);
-
-/**
- * Variance by chance: Poisson's at a count, times how steeply the score climbs there. Below a cut at most what it is at any
- * lower count and above it at any higher one, so that a better count never makes the upper side less probable.
- */
-function chanceOf(edition: Edition, item: Item, counts: number[]): { below: number; above: number } {
-  const { size, growth } = secondOf(edition);
-  if (item.kind === "sized") {
-    const [count, staff] = counts as [number, number];
-    const scale = (staff / size.typical) ** size.exponent;
-    const at = item.breakpoints.slice(1).flatMap((to, place) => {
-      const from = item.breakpoints[place] as typeof to;
-      const slope = (to.score - from.score) / ((to.at - from.at) * scale);
-      const ends = [from.at * scale, to.at * scale] as const;
-      const amounts = [...between(...ends), ...(count >= ends[0] && count <= ends[1] ? [count] : [])];
-      return amounts.map((amount) => ({ amount, variance: squared(slope) * Math.max(amount, 1) }));
-    });
-    return {
-      below: largest(at.filter(({ amount }) => amount <= count).map(({ variance }) => variance)),
-      above: largest(at.filter(({ amount }) => amount >= count).map(({ variance }) => variance)),
-    };
-  }
-  if (item.kind !== "growth") return { below: 0, above: 0 };
-  const [oldest, later] = [counts[0] as number, (counts[1] as number) + (counts[2] as number)];
-  const [first, last] = [item.breakpoints[0], item.breakpoints.at(-1)] as [Breakpoints[number], Breakpoints[number]];
-  const slope = (last.score - first.score) / (last.at - first.at);
-  const amountAt = (at: number) => Math.max(0, 2 * (Math.exp(at) * (oldest + growth.added) - growth.added));
-  const isClimbing = (amount: number) => amount > amountAt(first.at) - 1e-9 && amount < amountAt(last.at) + 1e-9;
-  const variance = (amount: number) =>
-    squared(slope) * (oldest / squared(oldest + growth.added) + amount / 4 / squared(amount / 2 + growth.added));
-  const turns = [2 * growth.added, amountAt(first.at), amountAt(last.at)];
-  const upTo = [...between(amountAt(first.at), later), ...turns].filter((amount) => amount <= later);
-  const from = [...between(later, amountAt(last.at)), ...turns].filter((amount) => amount >= later);
-  const atOnce = Math.log((later / 2 + growth.added) / (oldest + growth.added));
-  const below = atOnce <= first.at ? 0 : largest(upTo.filter(isClimbing).map(variance));
-  const above = atOnce >= last.at ? 0 : largest(from.filter(isClimbing).map(variance));
-  return {
-    below: oldest < growth.few ? Math.max(below, squared(growth.sd)) : below,
-    above: oldest + later < growth.few ? Math.max(above, squared(growth.sd)) : above,
-  };
-}
-
 function deviationOf({ kind }: Item, { errors }: SecondCalibration): number {
   if (kind === "choices") return errors.choices;
   return kind === "answer" ? errors.level : errors.number;
 }
 
-/** Every item that applies to a sheet, by its indicator. */
-export function leavesOf(edition: Edition, sheet: Sheet, verified: ReadonlySet<string>): Map<string, Leaf[]> {
+/** What a sheet lets one know of questions, and of what applies. */
+function readerOf(edition: Edition, { answers, depth, notAsked }: Sheet) {
   const questions = new Map(edition.sections.flatMap((section) => section.questions.map((each) => [each.id, each])));
   const known = (id: string): Answer | undefined => {
     const question = questions.get(id);
-    const answer = question && isAsked(question, sheet.depth) ? sheet.answers[id] : undefined;
+    const answer = question && isAsked(question, depth) ? answers[id] : undefined;
     return isAbstention(answer) ? undefined : answer;
   };
   const fact = (id: string) => {
     const answer = known(id);
     return typeof answer === "object" ? undefined : answer;
   };
-  const leaves = (when: Condition | undefined) => when !== undefined && holds(when, fact).truth === "no";
   const wasPut = (question: Question) =>
-    isAsked(question, sheet.depth) && !(known(question.id) === undefined && sheet.notAsked?.includes(question.id));
-  const leafOf = (item: Item): Leaf[] => {
-    const read = questionsOf(item).map((id) => questions.get(id) as Question);
-    if (read.some(({ shownWhen, applicableWhen }) => leaves(shownWhen) || leaves(applicableWhen))) return [];
-    const [question] = read as [Question];
-    const answers = read.map(({ id }) => known(id));
-    const score = scoreOf(edition, item, answers, question);
-    const state = score !== undefined ? "given" : read.every(wasPut) ? "withheld" : "not-asked";
-    const isVerified = read.every(({ id }) => verified.has(id));
-    const isCount = item.kind === "sized" || item.kind === "growth";
-    const error = squared(deviationOf(item, secondOf(edition)) * (isVerified ? secondOf(edition).errors.verified : 1));
-    const bounds = state === "withheld" ? boundsOf(edition, item, answers, question) : { low: 0.5, high: 0.5 };
-    const chance = state === "given" && isCount ? chanceOf(edition, item, answers as number[]) : { below: 0, above: 0 };
-    const isLevel = item.kind === "answer" && ["rating", "milestone", "one"].includes(question.kind);
-    return [
-      {
-        ...{ item, weight: item.weight, state, isVerified, ...chance },
-        ...(score !== undefined ? { low: score, high: score } : bounds),
-        error: state === "given" ? error : 0,
-        withheldError: state === "withheld" ? (isCount ? 1 / 12 : error) : 0,
-        isLenient: isLevel && !isVerified && state !== "not-asked",
-        steps: [...new Set(optionsOf(question).flatMap(({ points }) => points ?? []))].sort((one, two) => one - two),
-      },
-    ];
+    isAsked(question, depth) && !(known(question.id) === undefined && notAsked?.includes(question.id));
+  return {
+    question: (id: string) => questions.get(id) as Question,
+    known,
+    wasPut,
+    isOut: (when: Condition | undefined) => when !== undefined && holds(when, fact).truth === "no",
+    /** Whether an answer that is withheld decides if something applies. */
+    isUnsure: (when: Condition | undefined) => {
+      if (!when) return false;
+      const { truth, missing } = holds(when, fact);
+      return truth === "unknown" && missing.some((id) => wasPut(questions.get(id) as Question));
+    },
   };
+}
+
+/** What the answers make of an item that applies, or may: then it counts as if nothing were known of it. */
+function leafOf(
+  edition: Edition,
+  item: Item,
+  { question: find, known, wasPut, isUnsure }: ReturnType<typeof readerOf>,
+  mayApply: Condition | undefined,
+  verified: ReadonlySet<string>,
+): Leaf {
+  const read = questionsOf(item).map(find);
+  const [question] = read as [Question];
+  const isOpen = isUnsure(mayApply) || read.some(({ applicableWhen }) => isUnsure(applicableWhen));
+  const answers = read.map(({ id }) => (isOpen ? undefined : known(id)));
+  const score = scoreOf(edition, item, answers, question);
+  const state = score !== undefined ? "given" : isOpen || read.every(wasPut) ? "withheld" : "not-asked";
+  const isVerified = !isOpen && read.every(({ id }) => verified.has(id));
+  const isCount = !isOpen && (item.kind === "sized" || item.kind === "growth");
+  const error = squared(deviationOf(item, secondOf(edition)) * (isVerified ? secondOf(edition).errors.verified : 1));
+  const bounds = state === "withheld" ? boundsOf(edition, item, answers, question) : { low: 0.5, high: 0.5 };
+  const { below, above } =
+    state === "given" && isCount ? chanceOf(edition, item, answers as number[]) : { below: 0, above: 0 };
+  const isLevel = item.kind === "answer" && ["rating", "milestone", "one"].includes(question.kind);
+  return {
+    ...{ item, weight: item.weight, state, isVerified },
+    // Chance moves no score further than not knowing it at all.
+    ...{ below: Math.min(below, 1 / 12), above: Math.min(above, 1 / 12) },
+    ...(score !== undefined ? { low: score, high: score } : bounds),
+    error: state === "given" ? error : 0,
+    withheldError: state === "withheld" ? error + (isCount ? 1 / 12 : 0) : 0,
+    isLenient: isLevel && !isVerified && state !== "not-asked",
+    steps: [...new Set(optionsOf(question).flatMap(({ points }) => points ?? []))].sort((one, two) => one - two),
+  };
+}
+
+/** Every item that applies to a sheet, by its indicator. */
+export function leavesOf(edition: Edition, sheet: Sheet, verified: ReadonlySet<string>): Map<string, Leaf[]> {
+  const reader = readerOf(edition, sheet);
+  const isIn = (item: Item) =>
+    questionsOf(item)
+      .map(reader.question)
+      .every(({ shownWhen, applicableWhen }) => !reader.isOut(shownWhen) && !reader.isOut(applicableWhen));
   return new Map(
-    edition.indicators.map(({ id, items, applicableWhen }) => [
-      id,
-      leaves(applicableWhen) ? [] : items.flatMap(leafOf),
-    ]),
+    edition.indicators.map(({ id, items, applicableWhen }) => {
+      const applying = reader.isOut(applicableWhen) ? [] : items.filter(isIn);
+      return [id, applying.map((item) => leafOf(edition, item, reader, applicableWhen, verified))];
+    }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Edition } from "#lib/instrument/edition";
-import { type Leaf, secondOf } from "./leaf";
+import { secondOf } from "./counts";
+import type { Leaf } from "./leaf";
 
 /** A mean of leaves, of each the share of the whole weight: in an indicator, a dimension or between two poles. */
 type Shared = { leaf: Leaf; share: number };
@@ -17,6 +18,8 @@ export type Side = {
   isOnTheLine: boolean;
   upper: Chances;
   atWorst: number;
+  /** That it is on the upper side where the leniency is known, in its deviations. */
+  upperAt: (leniency: number) => Chances;
 };
 export type WitnessedPole = { score: number; isUpper: boolean; isSettled: boolean; upper: Chances };
 
@@ -83,8 +86,9 @@ const calibrationOf = (edition: Edition, spread: number): number => {
   return weights ** 2 * spread + (2 * cut) ** 2 / 12;
 };
 
+const lenientShare = (parts: Shared[]): number => scoreAt(parts, ({ isLenient }) => Number(isLenient));
 const lenientOf = (parts: Shared[], edition: Edition): number =>
-  (secondOf(edition).errors.leniency * scoreAt(parts, ({ isLenient }) => Number(isLenient))) ** 2;
+  (secondOf(edition).errors.leniency * lenientShare(parts)) ** 2;
 const notAsked = (parts: Shared[]): number => variance(parts, ({ state }) => (state === "not-asked" ? 1 / 12 : 0));
 const withheld = (parts: Shared[]): number => variance(parts, (leaf) => (leaf.high - leaf.low) ** 2 / 12);
 
@@ -115,13 +119,24 @@ export function sideOf(
   const [below, above] = [variance(parts, (leaf) => leaf.below), variance(parts, (leaf) => leaf.above)];
   const missing = variance(parts, ({ withheldError }) => withheldError);
   const own = certain + (isUpper ? above + missing : below);
-  const worst = chances(score - cut, own, calibrationOf(edition, spread.low));
+  const worst = { distance: score - cut, own, calibration: calibrationOf(edition, spread.low) };
   const open = withheld(parts);
-  const between = chances(scoreAt(parts, middle) - cut, own + open, calibrationOf(edition, spread.middle));
+  const between = {
+    distance: scoreAt(parts, middle) - cut,
+    own: own + open,
+    calibration: calibrationOf(edition, spread.middle),
+  };
+  const shown = isUpper || open === 0 ? worst : between;
+  const lenient = secondOf(edition).errors.leniency * lenientShare(parts);
   return {
-    ...{ score, isUpper, isOnTheLine: Math.abs(score - cut) < 1e-9, atWorst: worst.both },
+    ...{ score, isUpper, isOnTheLine: Math.abs(score - cut) < 1e-9 },
+    atWorst: chances(worst.distance, worst.own, worst.calibration).both,
     sd: Math.sqrt(certain + Math.max(below, above) + missing),
-    upper: isUpper || open === 0 ? worst : between,
+    upper: chances(shown.distance, shown.own, shown.calibration),
+    upperAt: (leniency) => ({
+      ...chances(shown.distance + leniency * lenient, shown.own - lenient ** 2, shown.calibration),
+      calibration: chances(shown.distance, shown.own, shown.calibration).calibration,
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Edition } from "#lib/instrument/edition";
-import { type Leaf, secondOf } from "./leaf";
+import { secondOf } from "./counts";
+import type { Leaf } from "./leaf";
 import { normal } from "./sides";
 
 /** A step of a scale with its probability. */
@@ -8,7 +9,7 @@ type Ways = Record<string, number>;
 export type Learned = { stage: Ways; coupling: Ways; mode: Ways; fit: Ways };
 
 /** Five places of a respondent's leniency, in its deviations (Gauss-Hermite), and what each weighs. */
-const nodes = [0, Math.sqrt(5 - Math.sqrt(10)), Math.sqrt(5 + Math.sqrt(10))].flatMap((at, place) => {
+export const nodes = [0, Math.sqrt(5 - Math.sqrt(10)), Math.sqrt(5 + Math.sqrt(10))].flatMap((at, place) => {
   const weight = [8 / 15, (7 + 2 * Math.sqrt(10)) / 60, (7 - 2 * Math.sqrt(10)) / 60][place] as number;
   return at === 0 ? [{ at, weight }] : [-at, at].map((each) => ({ at: each, weight }));
 });

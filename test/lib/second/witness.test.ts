@@ -10,9 +10,10 @@ import { findEdition } from "#questionnaires/index";
 import { underSecond } from "../../make/second";
 import { sheetOf } from "../../make/sheets";
 import { tiny } from "../../tiny-edition";
-import { type Leaf, leavesOf, secondOf } from "./leaf";
+import { secondOf } from "./counts";
+import { type Leaf, leavesOf } from "./leaf";
 import { type Chances, poleOf, type Side, sideOf, type WitnessedPole } from "./sides";
-import { interactionOf, type Learned, learnedBy, stageOf } from "./steps";
+import { interactionOf, type Learned, learnedBy, nodes, stageOf } from "./steps";
 
 const editions = [
   ["stand-in", underSecond(), 50],
@@ -143,14 +144,24 @@ function expectStrength(edition: Edition, leaves: Map<string, Leaf[]>, found: Di
     return side;
   });
   if (sides.includes(null)) expect(certainty.profile).toBeNull();
-  else
-    expectVerdict(
-      certainty.profile,
-      classesOf(
-        sides.map((side) => (side as Side).upper),
-        profile,
-      ),
-    );
+  else expectVerdict(certainty.profile, profilesOf(sides as Side[]));
+}
+
+/** The leniency moves all three networks at once. */
+function profilesOf(sides: Side[]): Record<string, Chances> {
+  const all: Record<string, Chances> = {};
+  for (const { at, weight } of nodes) {
+    const here = sides.map(({ upperAt }) => upperAt(at));
+    for (const [name, { both, answers, calibration }] of Object.entries(classesOf(here, profile))) {
+      const before = all[name] ?? { both: 0, answers: 0, calibration: 0 };
+      all[name] = {
+        both: before.both + weight * both,
+        answers: before.answers + weight * answers,
+        calibration: before.calibration + weight * calibration,
+      };
+    }
+  }
+  return all;
 }
 
 function expectOpportunity(edition: Edition, leaves: Map<string, Leaf[]>, found: Diagnosis): void {
