@@ -23,11 +23,12 @@ function slipsOf(leaf: Leaf, leniency: number): Step[] {
   if (leaf.state !== "given") return leaf.steps.map((point) => ({ point, probability: 1 / leaf.steps.length }));
   const [stands, sd] = [leaf.low + (leaf.isLenient ? leniency : 0), Math.sqrt(leaf.error)];
   const upTo = (bound: number) => normal((bound - stands) / sd);
-  return leaf.steps.map((point, place) => {
+  const slipped = leaf.steps.map((point, place) => {
     const [before, after] = [leaf.steps[place - 1], leaf.steps[place + 1]];
     const from = before === undefined ? 0 : upTo((before + point) / 2);
     return { point, probability: (after === undefined ? 1 : upTo((point + after) / 2)) - from };
   });
+  return slipped.filter(({ probability }) => probability > 1e-9);
 }
 
 const still = (leaf: Leaf): Step[] =>

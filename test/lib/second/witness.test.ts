@@ -16,9 +16,9 @@ import { type Chances, poleOf, type Side, sideOf, type WitnessedPole } from "./s
 import { interactionOf, type Learned, learnedBy, nodes, stageOf } from "./steps";
 
 const editions = [
-  ["stand-in", underSecond(), 50],
+  ["stand-in", underSecond(), 40],
   ["2026-2", findEdition("2026-2") as Edition, 200],
-  ["tiny", underSecond(tiny), 50],
+  ["tiny", underSecond(tiny), 40],
 ] as const;
 
 type Known = { sheet: Sheet; verified: ReadonlySet<string> };
