@@ -83,11 +83,14 @@ export function better(edition: Edition, question: Question, answer: Answer | un
     ?.id;
 }
 
-/** The best answer to a question. */
+/** The best answer to a question, of figures beyond any limit that a form sets. */
 export function best(edition: Edition, question: Question): Answer {
   if (question.kind === "number") {
-    const isBase = bases(edition).has(question.id) || isFalling(edition, question.id);
-    return isBase ? question.min : question.max;
+    const isRead = edition.indicators.some(({ items }) =>
+      items.some((item) => item.kind !== "growth" && questionsOf(item)[0] === question.id),
+    );
+    const isBase = bases(edition).has(question.id) && !isRead;
+    return isBase || isFalling(edition, question.id) ? question.min : 1e15;
   }
   const scale = optionsOf(question);
   const most = [...scale].sort((one, two) => (two.points ?? 0) - (one.points ?? 0))[0]?.id ?? "";

@@ -13,7 +13,8 @@ import { tiny } from "../../tiny-edition";
 import { secondOf } from "./counts";
 import { type Leaf, leavesOf } from "./leaf";
 import { type Chances, poleOf, type Side, sideOf, type WitnessedPole } from "./sides";
-import { interactionOf, type Learned, learnedBy, nodes, stageOf } from "./steps";
+import { interactionOf, type Learned, learnedBy, stageOf } from "./steps";
+import { classesOf, expectVerdict, near, profilesOf, quadrant, turned } from "./verdicts";
 
 const editions = [
   ["stand-in", underSecond(), 40],
@@ -36,60 +37,6 @@ const knownOf = (edition: Edition): fc.Arbitrary<Known> =>
       verified: new Set(ids.filter((id) => isGiven(id) && drawn(id, often - 3))),
     };
   });
-
-const near = (found: number | null | undefined, due: number, digits = 7) =>
-  expect(found ?? Number.NaN).toBeCloseTo(due, digits);
-
-/** A verdict against what the witness has of each class: its own chances, and the likeliest of the others. */
-function expectVerdict(found: ClassCertainty | null, all: Record<string, Chances>): void {
-  expect(found).not.toBeNull();
-  if (!found) return;
-  const due = all[found.class] as Chances;
-  near(found.probability, due.both, 6);
-  near(found.answers, due.answers, 6);
-  near(found.calibration, due.calibration, 6);
-  const others = Object.entries(all).flatMap(([id, chances]) => (id === `${found.class}` ? [] : [chances.both]));
-  near(found.neighbour?.probability, Math.max(...others), 6);
-}
-
-const turned = ({ both, answers, calibration }: Chances): Chances => ({
-  both: 1 - both,
-  answers: 1 - answers,
-  calibration: 1 - calibration,
-});
-const ofSide = (upper: Chances, isUpper: boolean) => (isUpper ? upper : turned(upper));
-
-/** The chances of every class that several sides make together. */
-function classesOf(sides: Chances[], name: (isUpper: boolean[]) => string): Record<string, Chances> {
-  const all: Record<string, Chances> = {};
-  for (let pattern = 0; pattern < 2 ** sides.length; pattern++) {
-    const isUpper = sides.map((_side, place) => Boolean((pattern >> place) & 1));
-    const each = sides.map((side, place) => ofSide(side, isUpper[place] as boolean));
-    const joint = (key: keyof Chances) => each.reduce((product, chances) => product * chances[key], 1);
-    const before = all[name(isUpper)] ?? { both: 0, answers: 0, calibration: 0 };
-    all[name(isUpper)] = {
-      both: before.both + joint("both"),
-      answers: before.answers + joint("answers"),
-      calibration: before.calibration + joint("calibration"),
-    };
-  }
-  return all;
-}
-
-const quadrant = ([isHigh, isStrong]: boolean[]) =>
-  isHigh ? (isStrong ? "leading" : "discontinuity") : isStrong ? "catchUp" : "backward";
-const profiles: Record<string, string> = {
-  "": "thin",
-  g: "governmentLed",
-  b: "businessLed",
-  t: "technologyLed",
-  gb: "governmentBusinessLed",
-  gt: "governmentTechnologyLed",
-  bt: "businessTechnologyLed",
-  gbt: "comprehensive",
-};
-const profile = (strong: boolean[]) =>
-  profiles[["g", "b", "t"].filter((_letter, place) => strong[place]).join("")] as string;
 
 function expectSide(
   side: Side | null,
@@ -145,23 +92,6 @@ function expectStrength(edition: Edition, leaves: Map<string, Leaf[]>, found: Di
   });
   if (sides.includes(null)) expect(certainty.profile).toBeNull();
   else expectVerdict(certainty.profile, profilesOf(sides as Side[]));
-}
-
-/** The leniency moves all three networks at once. */
-function profilesOf(sides: Side[]): Record<string, Chances> {
-  const all: Record<string, Chances> = {};
-  for (const { at, weight } of nodes) {
-    const here = sides.map(({ upperAt }) => upperAt(at));
-    for (const [name, { both, answers, calibration }] of Object.entries(classesOf(here, profile))) {
-      const before = all[name] ?? { both: 0, answers: 0, calibration: 0 };
-      all[name] = {
-        both: before.both + weight * both,
-        answers: before.answers + weight * answers,
-        calibration: before.calibration + weight * calibration,
-      };
-    }
-  }
-  return all;
 }
 
 function expectOpportunity(edition: Edition, leaves: Map<string, Leaf[]>, found: Diagnosis): void {
