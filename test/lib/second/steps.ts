@@ -116,10 +116,9 @@ function modeAt(edition: Edition, at: Interaction, coupling: string): string {
 }
 
 /** Shifts of the cut on which an interaction is on the same sides throughout, with the share of each. */
-function shiftsOf(edition: Edition, { frequency, distance, reciprocity }: Interaction, half: number) {
+function shiftsOf(edition: Edition, strength: number, half: number) {
   if (half === 0) return [{ shift: 0, share: 1 }];
   const { loose, tight } = secondOf(edition).coupling;
-  const strength = (frequency + distance + reciprocity) / 3;
   const ends = [-half, ...[strength - loose, strength - tight].filter((end) => Math.abs(end) < half), half];
   ends.sort((one, two) => one - two);
   return ends.slice(1).map((to, place) => {
@@ -171,10 +170,14 @@ function addInteractions(
   const distinct = [...new Set(Object.values(partner))];
   const places = parts.map((part) => [part, distinct.indexOf(partner[part])] as const);
   const coupled: Ways = {};
+  const shifts = new Map<number, ReturnType<typeof shiftsOf>>();
+  const interaction = {} as Interaction;
   together(distinct.map(stepsOf), (points, probability) => {
-    const interaction = {} as Interaction;
     for (const [part, place] of places) interaction[part] = points[place] as number;
-    for (const { shift, share } of shiftsOf(edition, interaction, half)) {
+    const strength = (interaction.frequency + interaction.distance + interaction.reciprocity) / 3;
+    const ways = shifts.get(strength) ?? shiftsOf(edition, strength, half);
+    shifts.set(strength, ways);
+    for (const { shift, share } of ways) {
       const coupling = couplingAt(edition, interaction, shift);
       const mode = modeAt(edition, interaction, coupling);
       const each = probability * share;
