@@ -32,8 +32,8 @@ export const jingcheng = {
       en: "Surpass (2014-2018): the gap narrowed and each came to depend on the other. Timken brought its unsolved problems to the table; Jingcheng solved three and in 2016, alone among more than a hundred suppliers, was named the most innovative. It became Timken’s largest supplier; SKF and Schaeffler came to it too, and it now has over a third of the business with each.",
     },
     {
-      zh: "另立标杆（覆标，2019—2023年）：滑动轴承的核心技术，龙头不会给。它转而同高校的W教授团队合股办公司，持股51%对49%，大事共同决定，地位对等。它为此规划了九年，三年一步；双方边教边学，走出一条与西方不同的技术路线，产品已经量产，用于大飞机、航天、风电和机器人。",
-      en: "Overturn (2019-2023): no giant would share the core of plain bearings, so it formed a joint company with a university team under Professor W, 51% to 49%, and decided everything of weight together, as equals. It planned nine years for this, in three steps; each taught the other, and together they found a route unlike the Western one, now in volume production for airliners, space, wind power and robots.",
+      zh: "另立标杆（覆标，2019—2023年）：滑动轴承的核心技术，龙头不会给。它转而联合以上海大学为核心的高校院所，同W教授团队合股办公司，持股51%对49%，大事共同决定，地位对等。它为此规划了九年，三年一步；双方边教边学，走出一条与西方不同的技术路线，产品已经量产，用于大飞机、航天、风电和机器人。",
+      en: "Overturn (2019-2023): no giant would share the core of plain bearings, so it turned to universities and institutes, with Shanghai University at their centre, formed a joint company with Professor W’s team, 51% to 49%, and decided everything of weight together, as equals. It planned nine years for this, in three steps; each taught the other, and together they found a route unlike the Western one, now in volume production for airliners, space, wind power and robots.",
     },
   ],
   events: [

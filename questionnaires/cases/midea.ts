@@ -601,8 +601,8 @@ export const midea = {
       en: "Section 4.3.2 has about 60,000 patent applications as of 2021; the eight years of table 2 alone, 2012 to 2019, add up to 83,448. Both stand as printed; we do not choose between them.",
     },
     {
-      zh: "表4列2020年全球28个研发中心、其中海外18个；4.3.2节正文却说海外4个、国内28个，表3中德国和意大利中心又晚到2021、2022年。这里按表4。",
-      en: "Table 4 has 28 R&D centres worldwide in 2020, 18 of them abroad. The text of 4.3.2 has four abroad besides 28 in Chinese cities, and table 3 dates those in Germany and Italy to 2021 and 2022. We follow table 4.",
+      zh: "表4列2020年全球28个研发中心、其中海外18个；4.3.2节正文却说海外4个、国内28个，称作“2+4+N”网络，表3中德国和意大利中心又晚到2021、2022年。这里按表4。",
+      en: "Table 4 has 28 R&D centres worldwide in 2020, 18 of them abroad. The text of 4.3.2 has four abroad besides 28 in Chinese cities and calls them a “2+4+N” network, and table 3 dates those in Germany and Italy to 2021 and 2022. We follow table 4.",
     },
     {
       zh: "2011年的开利拉美合资和2015年的博世合资只见于表1，所以没有归入网络类型。",

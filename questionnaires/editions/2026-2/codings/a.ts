@@ -22,16 +22,16 @@ const always = {
     answer: "low",
     basis: "implied",
     place: {
-      zh: "3.1.1 节：技术水平低；表 3（AM1、AM3-5）：技术在国际市场上没有优势",
-      en: "section 3.1.1: technology level low; table 3, AM1, AM3-5: no technical advantage abroad",
+      zh: "3.1.1 节：技术水平低；表 3（AM1、AM3-5）：技术在国际市场上没有优势。与国内同行比没有讲",
+      en: "section 3.1.1: technology level low; table 3, AM1, AM3-5: no technical advantage abroad; how it stood among makers in China is not told",
     },
   },
   "entry-identification": {
     answer: ["clear-demand", "evident-clients"],
     basis: "implied",
     place: {
-      zh: "3.1.1 节：不培养需求，挑有明显购买行为的客户；表 3（AM1、AM3-5）：需求量大的就做",
-      en: "section 3.1.1: cultivates no demand, picks clients who plainly want to buy; table 3, AM1, AM3-5: makes what is in large demand",
+      zh: "3.1.1 节：不培养需求，挑有明显购买行为的客户；表 3（AM1、AM3-5）：需求量大的就做。规格由谁定没有讲",
+      en: "section 3.1.1: cultivates no demand, picks clients who plainly want to buy; table 3, AM1, AM3-5: makes what is in large demand; who sets the specification is not told",
     },
   },
   "entry-market-choice": {
@@ -67,24 +67,24 @@ export const a = {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "3.1.1 节：技术水平低，竞争力弱；表 3（AM1-4）：做中低端产品",
-        en: "section 3.1.1: low level, weak competitiveness; table 3, AM1-4: products of the middle and lower end",
+        zh: "3.1.1 节：技术水平低，竞争力弱；表 3（AM1-4）：做中低端产品。合不合标准没有讲",
+        en: "section 3.1.1: low level, weak competitiveness; table 3, AM1-4: products of the middle and lower end; whether up to standard is not told",
       },
     },
     "core-technology-developer": {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "表 3（AM1-5）：技术靠引进",
-        en: "table 3, AM1-5: technology is brought in",
+        zh: "表 3（AM1-5）：引进一些技术；3.2.1 节：核心部件由跨国公司垄断",
+        en: "table 3, AM1-5: brings in some technology; section 3.2.1: multinationals monopolise the core parts",
       },
     },
     "core-technology-owner": {
       answer: "lowest",
       basis: "implied",
       place: {
-        zh: "3.2.1 节：卖标准件，核心部件由跨国公司垄断",
-        en: "section 3.2.1: sells standard parts; multinationals monopolise the core parts",
+        zh: "3.2.1 节：卖标准件，核心部件由跨国公司垄断；2.2 节却说入选企业都有自己的核心技术",
+        en: "section 3.2.1: sells standard parts, multinationals monopolise the core parts; yet section 2.2: every firm chosen owned its core technology",
       },
     },
     "projects-with-patents": {
@@ -118,24 +118,24 @@ export const a = {
       answer: "domestic",
       basis: "implied",
       place: {
-        zh: "3.1.1 节：通过了相关行业的标准认证，没有写名称",
-        en: "section 3.1.1: passed the certification of its industry, which is not named",
+        zh: "3.1.1 节：通过了相关行业的标准认证；名称、国内还是国外的没有讲",
+        en: "section 3.1.1: passed the certification of its industry; its name, and whether Chinese or foreign, is not told",
       },
     },
     "core-technology-developer": {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "表 3（AM1-5）：技术靠引进",
-        en: "table 3, AM1-5: technology is brought in",
+        zh: "表 3（AM1-5）：引进一些技术；3.2.1 节：核心部件由跨国公司垄断",
+        en: "table 3, AM1-5: brings in some technology; section 3.2.1: multinationals monopolise the core parts",
       },
     },
     "core-technology-owner": {
       answer: "lowest",
       basis: "implied",
       place: {
-        zh: "3.2.1 节：卖标准件，核心部件由跨国公司垄断",
-        en: "section 3.2.1: sells standard parts; multinationals monopolise the core parts",
+        zh: "3.2.1 节：卖标准件，核心部件由跨国公司垄断；2.2 节却说入选企业都有自己的核心技术",
+        en: "section 3.2.1: sells standard parts, multinationals monopolise the core parts; yet section 2.2: every firm chosen owned its core technology",
       },
     },
     "projects-with-patents": {

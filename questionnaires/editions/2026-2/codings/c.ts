@@ -14,32 +14,32 @@ const always = {
     answer: "now",
     basis: "printed",
     place: {
-      zh: "2.5 节：2002 年进入美国、英国、俄罗斯和东南亚，此后一直在卖",
-      en: "section 2.5: in the United States, Britain, Russia and South-East Asia since 2002, and elsewhere since 2008",
+      zh: "2.5 节：2002 年进入美国、英国、俄罗斯和东南亚，2008 年后转到非洲、南美",
+      en: "section 2.5: in the United States, Britain, Russia and South-East Asia from 2002, then in Africa and South America from 2008",
     },
   },
   "level-at-entry": {
     answer: "high",
     basis: "implied",
     place: {
-      zh: "3.1.2 节：技术水平高，美、英、俄的一些零部件不如它；表 3（CM1-3）",
-      en: "section 3.1.2: technology level high, some parts in the United States, Britain and Russia worse than its own; table 3, CM1-3",
+      zh: "3.1.2 节：技术水平高，美、英、俄的一些零部件不如它；表 3（CM1-3）：有技术优势。领先多少没有讲",
+      en: "section 3.1.2: technology level high, some parts in the United States, Britain and Russia worse than its own; table 3, CM1-3: a technical advantage; by how much is not told",
     },
   },
   "entry-identification": {
     answer: ["clear-demand", "lead-customers", "latent-needs", "individual-wishes"],
     basis: "implied",
     place: {
-      zh: "3.1.2 节：引导客户需求，重在挖掘，也关注需求明确的客户；表 3（CM1-2）：主要为一些客户定制",
-      en: "section 3.1.2: leads demand, puts its weight on digging it out, attends to clear demand too; table 3, CM1-2: mainly custom products for some clients",
+      zh: "3.1.2 节：引导客户需求，重在挖掘，也关注需求明确的客户；表 3（CM1-2）：主要为一些客户定制。怎样引导没有讲",
+      en: "section 3.1.2: leads demand, puts its weight on digging it out, attends to clear demand too; table 3, CM1-2: mainly custom products for some clients; how it leads is not told",
     },
   },
   "entry-market-choice": {
     answer: "mostly-customer",
     basis: "implied",
     place: {
-      zh: "3.2.2 节：选肯为个性化付钱的客户，进入美、英、俄；2.5 节：也进了东南亚",
-      en: "section 3.2.2: clients with wishes of their own who will pay, in the United States, Britain and Russia; section 2.5: South-East Asia too",
+      zh: "3.2.2 节：选肯为个性化付钱的客户，进入美、英、俄；2.5 节：也进了东南亚。要货量看不看没有讲",
+      en: "section 3.2.2: clients with wishes of their own who will pay, in the United States, Britain and Russia; section 2.5: South-East Asia too; what volume weighed is not told",
     },
   },
   "entry-production-driver": {
@@ -156,10 +156,10 @@ export const c = {
     },
     "now-upgrade-driver": {
       answer: "production",
-      basis: "printed",
+      basis: "implied",
       place: {
-        zh: "表 4（CM1-3）：用需求数据找出需求量大的产品特征",
-        en: "table 4, CM1-3: demand data give the features of what is in large demand",
+        zh: "表 4（CM1-3）：用需求数据找出需求量大的产品特征；讲的是生产，升级没有单讲",
+        en: "table 4, CM1-3: demand data give the features of what is in large demand; said of production, upgrades are not told apart",
       },
     },
     "now-layout-weight": {
