@@ -120,7 +120,7 @@ export const jingcheng = {
     {
       year: 2018,
       text: {
-        zh: "与W教授领衔的十多人团队结成产学研联盟，在上海合股成立研发公司",
+        zh: "与W教授的团队（十多人）结成产学研联盟，在上海合股成立研发公司",
         en: "Alliance with Professor W’s team of more than ten; joint research company in Shanghai",
       },
       source: {

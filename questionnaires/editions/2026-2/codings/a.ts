@@ -22,7 +22,7 @@ const always = {
     answer: "low",
     basis: "implied",
     place: {
-      zh: "3.1.1 节：技术水平低；表 3（AM1、AM3-5）：技术在国际市场上没有优势。与国内同行比没有讲",
+      zh: "3.1.1 节：技术水平低；表 3（AM1、AM3-5）：论技术，在海外不占优。与国内同行比没有讲",
       en: "section 3.1.1: technology level low; table 3, AM1, AM3-5: no technical advantage abroad; how it stood among makers in China is not told",
     },
   },
@@ -30,7 +30,7 @@ const always = {
     answer: ["clear-demand", "evident-clients"],
     basis: "implied",
     place: {
-      zh: "3.1.1 节：不培养需求，挑有明显购买行为的客户；表 3（AM1、AM3-5）：需求量大的就做。规格由谁定没有讲",
+      zh: "3.1.1 节：不培养需求，挑明摆着要买的客户；表 3（AM1、AM3-5）：需求量大的就做。规格由谁定没有讲",
       en: "section 3.1.1: cultivates no demand, picks clients who plainly want to buy; table 3, AM1, AM3-5: makes what is in large demand; who sets the specification is not told",
     },
   },
@@ -158,7 +158,7 @@ export const a = {
       answer: "highest",
       basis: "implied",
       place: {
-        zh: "3.1.1 节：选有明显购买行为的客户，尽量找有需求的卖",
+        zh: "3.1.1 节：选明摆着要买的客户，尽量找有需求的卖",
         en: "section 3.1.1: clients who plainly want to buy; sells wherever there is a need",
       },
     },

@@ -75,7 +75,7 @@ export const c = {
       answer: "middle",
       basis: "implied",
       place: {
-        zh: "3.1.2 节：出海之初主要靠授权，或与国外企业合作研发；由谁牵头没有讲",
+        zh: "3.1.2 节：起初核心技术多半是拿授权，或者同国外企业一起研发；由谁牵头没有讲",
         en: "section 3.1.2: at first mainly by licence or by joint development with foreign firms; who led is not told",
       },
     },
@@ -158,7 +158,7 @@ export const c = {
       answer: "production",
       basis: "implied",
       place: {
-        zh: "表 4（CM1-3）：用需求数据找出需求量大的产品特征；讲的是生产，升级没有单讲",
+        zh: "表 4（CM1-3）：从需求数据里找出要得多的产品有什么特点；讲的是生产，升级没有单讲",
         en: "table 4, CM1-3: demand data give the features of what is in large demand; said of production, upgrades are not told apart",
       },
     },

@@ -75,7 +75,7 @@ export const d = {
       answer: "middle",
       basis: "implied",
       place: {
-        zh: "3.1.2 节：出海之初主要靠授权，或与国外企业合作研发；由谁牵头没有讲",
+        zh: "3.1.2 节：起初核心技术多半是拿授权，或者同国外企业一起研发；由谁牵头没有讲",
         en: "section 3.1.2: at first mainly by licence or by joint development with foreign firms; who led is not told",
       },
     },

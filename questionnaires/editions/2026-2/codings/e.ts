@@ -30,7 +30,7 @@ const always = {
     answer: ["clear-demand", "evident-clients"],
     basis: "implied",
     place: {
-      zh: "3.1.2 节：满足客户明显表现出的需求，去技术要求低的市场，要不要当地认证没有讲，没有勾；表 4（EM1-3）：谁要就卖给谁",
+      zh: "3.1.2 节：接的是客户摆明了的需求，去技术要求低的市场，要不要当地认证没有讲，没有勾；表 4（EM1-3）：谁要就卖给谁",
       en: "section 3.1.2: meets demand that clients plainly show, in markets of low technical demands, of local approval nothing is told and the box is left empty; table 4, EM1-3: sells to whoever wants its products",
     },
   },
@@ -102,7 +102,7 @@ export const e = {
       answer: "high",
       basis: "implied",
       place: {
-        zh: "3.1.2 节：部分产品达到甚至超过国际领先水平；是不是主导产品没有讲",
+        zh: "3.1.2 节：有些产品赶上或超过了国际领先者；是不是主导产品没有讲",
         en: "section 3.1.2: some products at or above the international lead; whether the main one is not told",
       },
     },
@@ -150,7 +150,7 @@ export const e = {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "表 3（EM1-2）：也开始瞄准高端市场，为客户定制；所占比例没有讲",
+        zh: "表 3（EM1-2）：也做起高端市场，按客户要求来做；所占比例没有讲",
         en: "table 3, EM1-2: comes to aim at the high end too, with custom products; their share is not told",
       },
     },

@@ -30,7 +30,7 @@ const always = {
     answer: ["clear-demand", "evident-clients"],
     basis: "implied",
     place: {
-      zh: "3.1.2 节：满足客户明显表现出的需求，去技术要求低的市场，要不要当地认证没有讲，没有勾；表 3（FM1-3、FM1-5）：哪里需要就卖给谁，下单就生产",
+      zh: "3.1.2 节：接的是客户摆明了的需求，去技术要求低的市场，要不要当地认证没有讲，没有勾；表 3（FM1-3、FM1-5）：哪里需要就卖给谁，下单就生产",
       en: "section 3.1.2: meets demand that clients plainly show, in markets of low technical demands, of local approval nothing is told and the box is left empty; table 3, FM1-3: sells where there is a need; FM1-5: produces to the order",
     },
   },
@@ -110,7 +110,7 @@ export const f = {
       answer: "hardest-of-trade",
       basis: "printed",
       place: {
-        zh: "3.1.2 节：通过国际上最严格的澳大利亚标准",
+        zh: "3.1.2 节：过了“澳标”，国际上最严的标准",
         en: "section 3.1.2: passed the Australian standard, the strictest in the world",
       },
     },

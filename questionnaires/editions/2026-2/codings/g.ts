@@ -22,7 +22,7 @@ const always = {
     answer: "highest",
     basis: "implied",
     place: {
-      zh: "3.1.3 节：在国际市场上始终处于领先地位；表 3（GM1-3）：一流，领先其他企业很多",
+      zh: "3.1.3 节：在海外一直领先；表 3（GM1-3）：一流，领先其他企业很多",
       en: "section 3.1.3: always in the lead abroad; table 3, GM1-3: first-rate, far ahead of others",
     },
   },
@@ -30,7 +30,7 @@ const always = {
     answer: ["lead-customers", "latent-needs", "individual-wishes"],
     basis: "implied",
     place: {
-      zh: "3.1.3 节：深入分析、挖掘需求数据，引导客户购买；表 3（GM1-4）：很多产品是定制的。怎样引导没有讲",
+      zh: "3.1.3 节：吃透需求数据，引着客户买；表 3（GM1-4）：很多产品是定制的。怎样引导没有讲",
       en: "section 3.1.3: analyses and digs into demand data, leads clients’ buying; table 3, GM1-4: many products made to order; how it leads is not told",
     },
   },
@@ -59,7 +59,7 @@ export const g = {
       answer: "highest",
       basis: "implied",
       place: {
-        zh: "3.1.3 节：在国际市场上始终处于领先地位；表 3（GM1-3）：一流，领先其他企业很多",
+        zh: "3.1.3 节：在海外一直领先；表 3（GM1-3）：一流，领先其他企业很多",
         en: "section 3.1.3: always in the lead abroad; table 3, GM1-3: first-rate, far ahead of others",
       },
     },
@@ -94,7 +94,7 @@ export const g = {
       answer: "highest",
       basis: "implied",
       place: {
-        zh: "3.1.3 节：在国际市场上始终处于领先地位；表 3（GM1-3）：一流，领先其他企业很多",
+        zh: "3.1.3 节：在海外一直领先；表 3（GM1-3）：一流，领先其他企业很多",
         en: "section 3.1.3: always in the lead abroad; table 3, GM1-3: first-rate, far ahead of others",
       },
     },
@@ -134,7 +134,7 @@ export const g = {
       answer: "high",
       basis: "implied",
       place: {
-        zh: "3.1.3 节：持续挖掘需求数据；表 4（GM1-3）：用来规划新技术的研发方向",
+        zh: "3.1.3 节：持续挖掘需求数据；表 4（GM1-3）：用来定新技术往哪走",
         en: "section 3.1.3: keeps digging into demand data; table 4, GM1-3: which steer the research on new technology",
       },
     },

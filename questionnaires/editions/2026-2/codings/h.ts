@@ -22,7 +22,7 @@ const always = {
     answer: "high",
     basis: "implied",
     place: {
-      zh: "表 3（HM1-2）：创立以来一直是行业内最好的之一；3.1.3 节：始终领先",
+      zh: "表 3（HM1-2）：自创立起，技术就在业内前列；3.1.3 节：始终领先",
       en: "table 3, HM1-2: among the best of its trade since it was founded; section 3.1.3: always in the lead",
     },
   },
@@ -30,7 +30,7 @@ const always = {
     answer: ["lead-customers", "latent-needs", "individual-wishes"],
     basis: "implied",
     place: {
-      zh: "3.1.3 节：深入分析、挖掘需求数据，引导客户购买，进入时就为客户定制；表 3（HM1、HM3）：几乎都是定制。怎样引导没有讲",
+      zh: "3.1.3 节：吃透需求数据，引着客户买，进入时就为客户定制；表 3（HM1、HM3）：几乎都是定制。怎样引导没有讲",
       en: "section 3.1.3: analyses and digs into demand data, leads clients’ buying, custom products from the start; table 3, HM1, HM3: almost everything to measure; how it leads is not told",
     },
   },
@@ -67,7 +67,7 @@ export const h = {
       answer: "high",
       basis: "implied",
       place: {
-        zh: "表 3（HM1-2）：创立以来一直是行业内最好的之一；3.1.3 节：始终领先",
+        zh: "表 3（HM1-2）：自创立起，技术就在业内前列；3.1.3 节：始终领先",
         en: "table 3, HM1-2: among the best of its trade since it was founded; section 3.1.3: always in the lead",
       },
     },
@@ -110,7 +110,7 @@ export const h = {
       answer: "high",
       basis: "implied",
       place: {
-        zh: "表 3（HM1-2）：创立以来一直是行业内最好的之一；3.1.3 节：始终领先",
+        zh: "表 3（HM1-2）：自创立起，技术就在业内前列；3.1.3 节：始终领先",
         en: "table 3, HM1-2: among the best of its trade since it was founded; section 3.1.3: always in the lead",
       },
     },

@@ -6,7 +6,7 @@ const firm = {
     answer: "bearings-parts",
     basis: "printed",
     place: {
-      zh: "3.2 节：高端精密机械基础零部件和特种轴承",
+      zh: "3.2 节：精密机械零部件、特种轴承",
       en: "section 3.2: basic parts of high precision and special bearings",
     },
   },
@@ -82,7 +82,7 @@ const caughtUp = {
     answer: "done",
     basis: "implied",
     place: {
-      zh: "4.2 节、表 3：逐渐形成特有的技术体系；有没有成文没有讲",
+      zh: "4.2 节、表 3：慢慢有了一套自己的技术体系；有没有成文没有讲",
       en: "section 4.2, table 3: a technical system of its own; whether in writing is not told",
     },
   },
@@ -118,7 +118,7 @@ const ahead = {
     answer: "done",
     basis: "printed",
     place: {
-      zh: "4.3 节：2016 年铁姆肯全球最具创新性的供应商",
+      zh: "4.3 节：2016 年拿到铁姆肯的最具创新性供应商奖",
       en: "section 4.3: Timken’s most innovative supplier worldwide, 2016",
     },
   },
@@ -192,7 +192,7 @@ export const jingcheng = {
       answer: "lowest",
       basis: "implied",
       place: {
-        zh: "4.1 节：没有核心技术体系，可替代性强",
+        zh: "4.1 节：还没有自己的核心技术，容易被别家顶替",
         en: "section 4.1: no core technology of its own, easily replaced",
       },
     },
@@ -418,7 +418,7 @@ export const jingcheng = {
       answer: "highest",
       basis: "printed",
       place: {
-        zh: "附录：近，告知难处和失败经历，给予技术援助",
+        zh: "附录：近，难处和失败都肯说，还帮着解决技术问题",
         en: "appendix: close, difficulties and failures told, help given",
       },
     },

@@ -39,7 +39,7 @@ export const midea = {
       basis: "implied",
       place: {
         zh: "4.1 节：与当地政府关系良好，近三年的没有单列；表 3：2023 年巴西 Pouso Alegre 市政府。创始人的公职没有写年份，援助尼泊尔是 2015 年，都没有勾",
-        en: "section 4.1: a good bond with the local government, the last three years not told apart; table 3: municipality of Pouso Alegre, 2023. The founder’s offices have no year and the aid to Nepal was in 2015: neither is ticked",
+        en: "section 4.1: on good terms with local government, the last three years not told apart; table 3: municipality of Pouso Alegre, 2023. The founder’s offices have no year and the aid to Nepal was in 2015: neither is ticked",
       },
     },
     "government-gains": {
