@@ -110,8 +110,8 @@ export const a = {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "3.1.1 节：核心技术、工艺和设计仍落后于领先企业，专注中低端",
-        en: "section 3.1.1: still behind the leaders in core technology, process and design, at the middle and lower end",
+        zh: "3.1.1 节：核心技术、工艺和设计仍落后于领先企业，专注中低端；与国内厂家比没有讲",
+        en: "section 3.1.1: still behind the leaders in core technology, process and design, at the middle and lower end; how it stood among makers in China is not told",
       },
     },
     "hardest-approval": {
@@ -182,24 +182,24 @@ export const a = {
       answer: "production",
       basis: "implied",
       place: {
-        zh: "3.1.1 节：专注中低端国际市场",
-        en: "section 3.1.1: keeps to the middle and lower end abroad",
+        zh: "3.1.1 节：专注中低端国际市场；所占比例没有讲",
+        en: "section 3.1.1: keeps to the middle and lower end abroad; the share is not told",
       },
     },
     "now-upgrade-driver": {
       answer: "production",
       basis: "implied",
       place: {
-        zh: "表 4（AM1-5）：由整个市场的需求数据驱动生产",
-        en: "table 4, AM1-5: production is driven by data on whole markets",
+        zh: "表 4（AM1-5）：由整个市场的需求数据驱动生产；升级没有单讲",
+        en: "table 4, AM1-5: production is driven by data on whole markets; upgrades are not told apart",
       },
     },
     "now-layout-weight": {
       answer: "production",
       basis: "implied",
       place: {
-        zh: "3.2.1 节：需求量大的标准件；一处份额下降就转到别处卖",
-        en: "section 3.2.1: standard parts in large demand; where share falls it sells elsewhere",
+        zh: "3.2.1 节：需求量大的标准件；一处份额下降就转到别处卖；投入怎样分没有讲",
+        en: "section 3.2.1: standard parts in large demand; where share falls it sells elsewhere; how resources were split is not told",
       },
     },
   },

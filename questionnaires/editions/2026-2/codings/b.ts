@@ -54,8 +54,8 @@ export const b = {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "3.1.1 节：客户要升级换代，它短时间内难以突破",
-        en: "section 3.1.1: its clients moved on to better equipment and it could not follow in time",
+        zh: "3.1.1 节：客户要升级换代，它短时间内难以突破；落后几代没有讲",
+        en: "section 3.1.1: its clients moved on to better equipment and it could not follow in time; by how many generations is not told",
       },
     },
     "entry-identification": {

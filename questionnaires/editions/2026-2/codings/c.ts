@@ -102,8 +102,8 @@ export const c = {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "表 3（CM1-3）：没有跟上研发的步伐；3.2.2 节：转做中低端的标准件",
-        en: "table 3, CM1-3: did not keep pace; section 3.2.2: turned to standard parts for the middle and lower end",
+        zh: "表 3（CM1-3）：没有跟上研发的步伐；3.2.2 节：转做中低端的标准件；与国内厂家比没有讲",
+        en: "table 3, CM1-3: did not keep pace; section 3.2.2: turned to standard parts for the middle and lower end; how it stood among makers in China is not told",
       },
     },
     independence: {
@@ -126,8 +126,8 @@ export const c = {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "表 3（CM1-3）：行业技术发展快，没有跟上；表 4（CM2-3）：技术赶不上",
-        en: "table 3, CM1-3: its trade moved fast and it did not keep pace; table 4, CM2-3: its technology lags",
+        zh: "表 3（CM1-3）：行业技术发展快，没有跟上；表 4（CM2-3）：技术赶不上；落后几代没有讲",
+        en: "table 3, CM1-3: its trade moved fast and it did not keep pace; table 4, CM2-3: its technology lags; by how many generations is not told",
       },
     },
     "now-client-choice": {
@@ -150,8 +150,8 @@ export const c = {
       answer: "production",
       basis: "implied",
       place: {
-        zh: "2.5 节：发达国家市场损失殆尽；3.2.2 节：服务中低端、需求量大的客户",
-        en: "section 2.5: developed markets lost; section 3.2.2: clients of the middle and lower end with large demand",
+        zh: "2.5 节：发达国家市场损失殆尽；3.2.2 节：服务中低端、需求量大的客户；所占比例没有讲",
+        en: "section 2.5: developed markets lost; section 3.2.2: clients of the middle and lower end with large demand; their shares are not told",
       },
     },
     "now-upgrade-driver": {
@@ -166,8 +166,8 @@ export const c = {
       answer: "production",
       basis: "implied",
       place: {
-        zh: "3.2.2 节：大批量的标准件；3.1.2 节：靠销量保利润",
-        en: "section 3.2.2: standard parts in bulk; section 3.1.2: profit by volume",
+        zh: "3.2.2 节：大批量的标准件；3.1.2 节：靠销量保利润；投入怎样分没有讲",
+        en: "section 3.2.2: standard parts in bulk; section 3.1.2: profit by volume; how resources were split is not told",
       },
     },
   },

@@ -102,8 +102,8 @@ export const d = {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "表 3（DM1-5）：没有跟上技术发展，高端成了低端；3.1.2 节：产品性能下降",
-        en: "table 3, DM1-5: did not go along with the technology and fell from high end to low; section 3.1.2: performance declined",
+        zh: "表 3（DM1-5）：没有跟上技术发展，高端成了低端；3.1.2 节：产品性能下降；与国内厂家比没有讲",
+        en: "table 3, DM1-5: did not go along with the technology and fell from high end to low; section 3.1.2: performance declined; how it stood among makers in China is not told",
       },
     },
     independence: {
@@ -126,8 +126,8 @@ export const d = {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "2.5 节：同行实现多项突破；表 3（DM1-5）：没有跟上技术发展",
-        en: "section 2.5: others broke through; table 3, DM1-5: did not go along with the technology",
+        zh: "2.5 节：同行实现多项突破；表 3（DM1-5）：没有跟上技术发展；落后几代没有讲",
+        en: "section 2.5: others broke through; table 3, DM1-5: did not go along with the technology; by how many generations is not told",
       },
     },
     "now-client-choice": {
@@ -150,24 +150,24 @@ export const d = {
       answer: "production",
       basis: "implied",
       place: {
-        zh: "2.5 节：发达国家市场几乎全丢，转向东南亚、非洲、南美；3.2.2 节：大规模标准件",
-        en: "section 2.5: almost all developed markets lost, on to South-East Asia, Africa and South America; section 3.2.2: standard parts on a large scale",
+        zh: "2.5 节：发达国家市场几乎全丢，转向东南亚、非洲、南美；3.2.2 节：大规模标准件；所占比例没有讲",
+        en: "section 2.5: almost all developed markets lost, on to South-East Asia, Africa and South America; section 3.2.2: standard parts on a large scale; their shares are not told",
       },
     },
     "now-upgrade-driver": {
       answer: "production",
       basis: "implied",
       place: {
-        zh: "表 4（DM1-5）：标准品也要看需求数据；3.2.2 节：大规模标准件",
-        en: "table 4, DM1-5: demand data serve standard products; section 3.2.2: standard parts on a large scale",
+        zh: "表 4（DM1-5）：标准品也要看需求数据；3.2.2 节：大规模标准件；升级没有单讲",
+        en: "table 4, DM1-5: demand data serve standard products; section 3.2.2: standard parts on a large scale; upgrades are not told apart",
       },
     },
     "now-layout-weight": {
       answer: "production",
       basis: "implied",
       place: {
-        zh: "3.2.2 节：大规模标准件；3.1.2 节：靠销量保利润",
-        en: "section 3.2.2: standard parts on a large scale; section 3.1.2: profit by volume",
+        zh: "3.2.2 节：大规模标准件；3.1.2 节：靠销量保利润；投入怎样分没有讲",
+        en: "section 3.2.2: standard parts on a large scale; section 3.1.2: profit by volume; how resources were split is not told",
       },
     },
   },

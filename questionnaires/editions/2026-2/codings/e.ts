@@ -158,8 +158,8 @@ export const e = {
       answer: "high",
       basis: "implied",
       place: {
-        zh: "2.5 节、3.2.3 节：不断挖掘、分析客户的个性化需求，驱动生产",
-        en: "sections 2.5 and 3.2.3: keeps digging out and analysing individual demand, which drives production",
+        zh: "2.5 节、3.2.3 节：不断挖掘、分析客户的个性化需求，驱动生产；研发参不参加没有讲",
+        en: "sections 2.5 and 3.2.3: keeps digging out and analysing individual demand, which drives production; whether R&D takes part is not told",
       },
     },
     "now-market-layout": {

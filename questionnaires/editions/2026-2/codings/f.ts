@@ -158,8 +158,8 @@ export const f = {
       answer: "high",
       basis: "implied",
       place: {
-        zh: "3.2.3 节：分析、挖掘客户的个性化需求，驱动生产",
-        en: "section 3.2.3: individual demand analysed and dug out, and it drives production",
+        zh: "3.2.3 节：分析、挖掘客户的个性化需求，驱动生产；研发参不参加没有讲",
+        en: "section 3.2.3: individual demand analysed and dug out, and it drives production; whether R&D takes part is not told",
       },
     },
     "now-market-layout": {

@@ -22,8 +22,8 @@ const always = {
     answer: "highest",
     basis: "implied",
     place: {
-      zh: "3.1.3 节：在海外一直领先；表 3（GM1-3）：一流，领先其他企业很多",
-      en: "section 3.1.3: always in the lead abroad; table 3, GM1-3: first-rate, far ahead of others",
+      zh: "3.1.3 节：在海外一直领先；表 3（GM1-3）：一流，领先其他企业很多；与哪些品牌比没有讲",
+      en: "section 3.1.3: always in the lead abroad; table 3, GM1-3: first-rate, far ahead of others; against which brands is not told",
     },
   },
   "entry-identification": {
@@ -59,8 +59,8 @@ export const g = {
       answer: "highest",
       basis: "implied",
       place: {
-        zh: "3.1.3 节：在海外一直领先；表 3（GM1-3）：一流，领先其他企业很多",
-        en: "section 3.1.3: always in the lead abroad; table 3, GM1-3: first-rate, far ahead of others",
+        zh: "3.1.3 节：在海外一直领先；表 3（GM1-3）：一流，领先其他企业很多；与哪些品牌比没有讲",
+        en: "section 3.1.3: always in the lead abroad; table 3, GM1-3: first-rate, far ahead of others; against which brands is not told",
       },
     },
     "core-technology-owner": {
@@ -94,8 +94,8 @@ export const g = {
       answer: "highest",
       basis: "implied",
       place: {
-        zh: "3.1.3 节：在海外一直领先；表 3（GM1-3）：一流，领先其他企业很多",
-        en: "section 3.1.3: always in the lead abroad; table 3, GM1-3: first-rate, far ahead of others",
+        zh: "3.1.3 节：在海外一直领先；表 3（GM1-3）：一流，领先其他企业很多；与哪些品牌比没有讲",
+        en: "section 3.1.3: always in the lead abroad; table 3, GM1-3: first-rate, far ahead of others; against which brands is not told",
       },
     },
     "core-technology-owner": {

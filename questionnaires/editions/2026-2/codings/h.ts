@@ -22,8 +22,8 @@ const always = {
     answer: "high",
     basis: "implied",
     place: {
-      zh: "表 3（HM1-2）：自创立起，技术就在业内前列；3.1.3 节：始终领先",
-      en: "table 3, HM1-2: among the best of its trade since it was founded; section 3.1.3: always in the lead",
+      zh: "表 3（HM1-2）：自创立起，技术就在业内前列；3.1.3 节：始终领先；与哪些品牌比没有讲",
+      en: "table 3, HM1-2: among the best of its trade since it was founded; section 3.1.3: always in the lead; against which brands is not told",
     },
   },
   "entry-identification": {
@@ -67,8 +67,8 @@ export const h = {
       answer: "high",
       basis: "implied",
       place: {
-        zh: "表 3（HM1-2）：自创立起，技术就在业内前列；3.1.3 节：始终领先",
-        en: "table 3, HM1-2: among the best of its trade since it was founded; section 3.1.3: always in the lead",
+        zh: "表 3（HM1-2）：自创立起，技术就在业内前列；3.1.3 节：始终领先；与哪些品牌比没有讲",
+        en: "table 3, HM1-2: among the best of its trade since it was founded; section 3.1.3: always in the lead; against which brands is not told",
       },
     },
     "core-technology-developer": {
@@ -110,8 +110,8 @@ export const h = {
       answer: "high",
       basis: "implied",
       place: {
-        zh: "表 3（HM1-2）：自创立起，技术就在业内前列；3.1.3 节：始终领先",
-        en: "table 3, HM1-2: among the best of its trade since it was founded; section 3.1.3: always in the lead",
+        zh: "表 3（HM1-2）：自创立起，技术就在业内前列；3.1.3 节：始终领先；与哪些品牌比没有讲",
+        en: "table 3, HM1-2: among the best of its trade since it was founded; section 3.1.3: always in the lead; against which brands is not told",
       },
     },
     "core-technology-developer": {
@@ -182,8 +182,8 @@ export const h = {
       answer: "customer",
       basis: "implied",
       place: {
-        zh: "表 4（HM1-3）：最大限度个性化生产，把个性化需求拆成模块再组合",
-        en: "table 4, HM1-3: individual production to the greatest extent, wishes split into modules and recombined",
+        zh: "表 4（HM1-3）：最大限度个性化生产，把个性化需求拆成模块再组合；升级没有单讲",
+        en: "table 4, HM1-3: individual production to the greatest extent, wishes split into modules and recombined; upgrades are not told apart",
       },
     },
     "now-layout-weight": {
