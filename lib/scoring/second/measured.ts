@@ -126,23 +126,27 @@ export function remeasure(
   before: MeasuredSheet,
   changes: { place: number; to: Answer }[],
 ): SecondSheet {
-  const { readings, items, measures, given, ...rest } = before as SecondSheet;
+  const { readings, items, measures, given, depth, asked, unsure, known } = before as SecondSheet;
   const sheet: SecondSheet = {
-    ...rest,
+    depth,
+    asked,
+    unsure,
+    known,
     given: given.slice(),
     items: items.slice(),
     measures: measures.slice(),
     readings: { items: readings.items.slice(), indicators: readings.indicators.slice() },
   };
   for (const { place, to } of changes) sheet.given[place] = to;
-  const affected = changes.flatMap(({ place }) => compiled.readers[place] as CompiledItem[]);
-  for (const item of affected) {
-    if (sheet.items[item.index] === null) continue;
-    sheet.items[item.index] = sheet.unsure.has(item.index) ? undefined : scoreOf(item, sheet.given);
-    sheet.readings.items[item.index] = readItem(item, sheet);
+  const affected = new Set<CompiledIndicator>();
+  for (const { place } of changes) {
+    for (const item of compiled.readers[place] as CompiledItem[]) {
+      if (sheet.items[item.index] === null) continue;
+      sheet.items[item.index] = unsure.has(item.index) ? undefined : scoreOf(item, sheet.given);
+      sheet.readings.items[item.index] = readItem(item, sheet);
+      affected.add(compiled.indicators[item.indicatorIndex] as CompiledIndicator);
+    }
   }
-  for (const place of new Set(affected.map(({ indicatorIndex }) => indicatorIndex))) {
-    measure(compiled, compiled.indicators[place] as CompiledIndicator, sheet);
-  }
+  for (const indicator of affected) measure(compiled, indicator, sheet);
   return sheet;
 }
