@@ -157,7 +157,7 @@ export function byHand(edition: Edition) {
       const score = scoreOf(row, answers);
       scores.push(score);
       mean.score += share * score;
-      mean.variance += share * share * (row.variance + chanceOf(row, answers));
+      mean.variance += share * share * (row.variance + Math.min(1 / 12, chanceOf(row, answers)));
       mean.lenient += share * row.lenient;
     }
     for (let place = 0; place < group.length; place++) {

@@ -34,7 +34,7 @@ test("every answer is saved as it is given, with its time", async ({ page }) => 
   await open(page, home, "technology-level");
   await expect(status(page)).toContainText("存一题");
   await chosen(page).first().getByRole("radio").nth(2).check();
-  await expect(status(page)).toHaveText(/^本部分 1\/7 · 已保存 \d\d:\d\d$/);
+  await expect(status(page)).toHaveText(/^本部分 1\/9 · 已保存 \d\d:\d\d$/);
   await page.getByRole("textbox").first().fill("约１，２００ 件");
   await page.getByText("加备注").first().click();
   await page.getByRole("textbox", { name: /备注/ }).first().fill("按检测报告");

@@ -9,14 +9,18 @@ import { type AnswersByPlace, sizeOf, steadyGrowth } from "../points";
 export type Chance = { below: number; above: number };
 
 const none: Chance = { below: 0, above: 0 };
+/** Of what nothing is known; chance alone moves no score further, or withholding a count would make it surer. */
+const most = 1 / 12;
 const squareOf = (value: number): number => value * value;
 
 export function chanceOf(item: CompiledItem, given: AnswersByPlace): Chance {
-  if (item.kind === "sized") return ofCount(item, given[item.first] as number, given[item.second] as number);
+  if (item.kind === "sized") return atMost(ofCount(item, given[item.first] as number, given[item.second] as number));
   if (item.kind !== "growth" || !item.counts) return none;
   const later = (given[item.second] as number) + (given[item.third] as number);
-  return ofGrowth(item, item.counts.growth, given[item.first] as number, later);
+  return atMost(ofGrowth(item, item.counts.growth, given[item.first] as number, later));
 }
+
+const atMost = ({ below, above }: Chance): Chance => ({ below: Math.min(below, most), above: Math.min(above, most) });
 
 /** On each line between two breakpoints a count moves the score most where the line ends. */
 function ofCount(item: CompiledItem, count: number, size: number): Chance {
@@ -48,10 +52,10 @@ function ofGrowth({ at, worth }: CompiledItem, { added, few, sd }: Growth, oldes
   const countAt = (logarithm: number) => Math.max(0, 2 * (Math.exp(logarithm) * (oldest + added) - added));
   const floor = countAt(first);
   const ceiling = countAt(last);
-  const most = Math.min(Math.max(2 * added, floor), ceiling);
+  const widest = Math.min(Math.max(2 * added, floor), ceiling);
   const growth = steadyGrowth(added, oldest, later / 2, later / 2);
-  const below = growth <= first ? 0 : variance(Math.min(Math.max(later, floor), most));
-  const above = growth >= last ? 0 : variance(Math.max(later, most));
+  const below = growth <= first ? 0 : variance(Math.min(Math.max(later, floor), widest));
+  const above = growth >= last ? 0 : variance(Math.max(later, widest));
   const least = squareOf(sd);
   return {
     below: oldest < few ? Math.max(below, least) : below,

@@ -36,7 +36,7 @@ function readNumber(item: CompiledItem, score: ItemScore, given: AnswersByPlace,
   if (typeof score === "number") return at(score, score, error, 0, 0, 0, 0, chanceOf(item, given));
   const { low, high } = boundsOf(item, given);
   // A count that is withheld may vary by chance as much as anything does.
-  const withheldError = item.kind === "sized" || item.kind === "growth" ? uniform : error;
+  const withheldError = item.kind === "sized" || item.kind === "growth" ? uniform + error : error;
   return at(low, high, 0, withheldError, 0, (high - low) * (high - low) * uniform, 0);
 }
 
@@ -123,7 +123,8 @@ function boundsOf(item: CompiledItem, given: AnswersByPlace): { low: number; hig
       const many = Number.MAX_SAFE_INTEGER;
       return {
         low: grown(item, oldest ?? many, middle ?? 0, newest ?? 0),
-        high: grown(item, oldest ?? 0, middle ?? many, newest ?? many),
+        // Of nothing in three years there is no growth, of one at first some.
+        high: grown(item, oldest ?? (middle === 0 && newest === 0 ? 1 : 0), middle ?? many, newest ?? many),
       };
     }
   }

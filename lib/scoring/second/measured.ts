@@ -47,9 +47,9 @@ export function measureAll(compiled: Compiled, given: AnswersByPlace, depth: Dep
   const isPlain = leaving.size === 0 && unsure.size === 0;
   for (const item of compiled.items) {
     const { index } = item;
-    const isOut = !isPlain && leaving.has(index);
-    const isUnsure = !isPlain && unsure.has(index);
-    sheet.items.push(isOut ? null : isUnsure ? undefined : scoreOf(item, given));
+    const score = !isPlain && leaving.has(index) ? null : scoreOf(item, given);
+    // What is hidden does not apply, whatever else is withheld.
+    sheet.items.push(!isPlain && score !== null && unsure.has(index) ? undefined : score);
     sheet.readings.items.push(readItem(item, sheet));
   }
   for (const indicator of compiled.indicators) measure(compiled, indicator, sheet);
