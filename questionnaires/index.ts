@@ -1,10 +1,12 @@
 import { z } from "zod";
-import { Case, type CodedCase, codedCases } from "#lib/diagnosis/case";
+import { Case, type CodedCase, codedCases, Limit } from "#lib/diagnosis/case";
 import { defectsOf, defectsOfCases, defectsOfCodings } from "#lib/diagnosis/soundness";
 import { amend } from "#lib/instrument/amend";
 import type { AmendedEdition, CodedEdition } from "#lib/instrument/amendment";
+import { carriedBetween, defectsOfCarrying } from "#lib/instrument/carrying";
 import { Codings } from "#lib/instrument/coding";
 import { Edition } from "#lib/instrument/edition";
+import { Validity } from "#lib/instrument/validity";
 import { Correction, correctionsFrom, defectsOfCorrections, type Remedy } from "#lib/rules/correction";
 import { FactCatalogue } from "#lib/rules/fact";
 import { Commencement, commencementOf, defectsOfLaw } from "#lib/rules/law";
@@ -13,7 +15,9 @@ import { defectsOfCatalogue, defectsOfRuleSet } from "#lib/rules/soundness";
 import { knownSeals, Sealing } from "#lib/text/seal";
 import type { Text } from "#lib/text/text";
 import { cases as writtenCases } from "./cases/cases";
+import { limits } from "./cases/limits";
 import { corrections as writtenCorrections } from "./corrections";
+import validity20262 from "./editions/2026-2/validity.json" with { type: "json" };
 import { editions as writtenEditions } from "./editions/editions";
 import { catalogue } from "./facts/catalogue";
 import { parts } from "./facts/checks";
@@ -48,6 +52,10 @@ function register(earlier: readonly CodedEdition[], next: (typeof writtenEdition
   const named = { id, ...whole };
   const parsed = parse(z.object({ edition: Edition, codings: Codings }), named, ({ edition, codings }) => [
     ...defectsOf(edition),
+    ...defectsOfCarrying(
+      edition,
+      earlier.map((each) => each.edition),
+    ),
     ...defectsOfCodings(codings, published, edition),
   ]);
   return [...earlier, parsed];
@@ -71,6 +79,10 @@ export const latestEdition = editions.at(-1) as Edition;
 
 export const findEdition = (id: string): Edition | undefined => editions.find((edition) => edition.id === id);
 
+/** The questions of an edition that mean the same as those of an earlier one, by the earlier ids; none where it does not follow. */
+export const carriedInto = (to: Edition, from: Edition): ReadonlyMap<string, string> =>
+  carriedBetween(from, to, findEdition) ?? new Map();
+
 /** The edition that something was made under; it is a fault where the register does not hold it. */
 export function editionOf({ edition: id }: { edition: string }): Edition {
   const found = findEdition(id);
@@ -88,6 +100,15 @@ export function casesOf({ id }: Edition): readonly CodedCase[] {
   if (!found) throw new Error(`edition ${id} is not in the register`);
   return found;
 }
+
+const validities: readonly Validity[] = [validity20262].map((each) => Validity.parse(each));
+
+/** What `npm run validity -- --write` found of an edition; `null` where it was never looked into. */
+export const validityOf = ({ id }: Edition): Validity | null =>
+  validities.find(({ edition }) => edition === id) ?? null;
+
+/** What the studies say themselves that they do not prove, in the order of their papers. */
+export const studyLimits: readonly Limit[] = limits.map((each) => Limit.parse(each));
 
 /** What the official rules ask of a firm. */
 export const factCatalogue: FactCatalogue = parse(FactCatalogue, catalogue, defectsOfCatalogue);

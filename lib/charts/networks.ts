@@ -102,7 +102,7 @@ type NetworksApart = { year: number; sameEdition: boolean; apart: { id: NetworkI
 
 /** What keeps the networks from being set against the year before; `null` where nothing does, or there is none. */
 export function networksApart(edition: Edition, now: AnsweredSheet, past: Past[]): NetworksApart | null {
-  const last = past.toSorted((first, second) => second.year - first.year)[0];
+  const last = past.toSorted((first, second) => first.year - second.year).at(-1);
   if (!last) return null;
   const sameEdition = last.diagnosis.edition === now.diagnosis.edition;
   const differing = networkIds

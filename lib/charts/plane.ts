@@ -43,9 +43,20 @@ export type PlaneChart = {
   since: Since | null;
 };
 
-export type Earlier = Place & { sd: Place; year: number; quadrant: Quadrant | null; leads: boolean };
+export type Earlier = Place & {
+  sd: Place;
+  year: number;
+  quadrant: Quadrant | null;
+  leads: boolean;
+  edition: string;
+  /** Of another edition than the present: what lies between the two tells nothing of the firm. */
+  isOfOtherEdition: boolean;
+};
 
-/** The first earlier year beside the present: what each dimension rests on in one of the two alone. */
+/**
+ * The first earlier year of the same edition beside the present, or else the first one: what each dimension rests on in
+ * one of the two alone.
+ */
 export type Since = {
   from: Earlier;
   sameEdition: boolean;
@@ -78,12 +89,18 @@ export function planeChart(
     const next = route[index + 1];
     const { quadrant } = at.diagnosis.technicalStrength;
     const leads = next !== undefined && isSame(edition, at, next);
-    return { ...place, sd: errorOf(at.diagnosis), year: at.year, quadrant, leads };
+    const { edition: id } = at.diagnosis;
+    const isOfOtherEdition = now !== null && id !== now.diagnosis.edition;
+    return { ...place, sd: errorOf(at.diagnosis), year: at.year, quadrant, leads, edition: id, isOfOtherEdition };
   });
+  const start = Math.max(
+    0,
+    earlier.findIndex(({ isOfOtherEdition }) => !isOfOtherEdition),
+  );
   return {
     cuts: { level: level * 100, capability: capability * 100 },
     firm: now && firmOf(now.diagnosis),
-    since: sinceOf(edition, placed[0]?.at, earlier[0], now),
+    since: sinceOf(edition, placed[start]?.at, earlier[start], now),
     cases: cases.flatMap((standing) => arrowOf(standing) ?? []),
     past: earlier,
   };

@@ -410,7 +410,10 @@ describe("method", () => {
 describe("places in publications", () => {
   it("are told in Chinese without the coder's remark, in English as they are kept", () => {
     expect(placeWords("section 3.1.2: own R&D team weak", "zh")).toBe("3.1.2 节");
-    expect(placeWords("section 2.5, section 3.1.1, tables 3 and 4", "zh")).toBe("2.5 节、3.1.1 节、表 3、4");
+    expect(placeWords("section 2.5, section 3.1.1, tables 3 and 4", "zh")).toBe("2.5 节、3.1.1 节、表 3、表 4");
+    expect(placeWords("section 2.5, sections 3.1.2 and 4.3", "zh")).toBe("2.5 节、3.1.2 节、4.3 节");
+    expect(placeWords("sections 3.1.2, 3.2.2 and 4.3; table 4", "zh")).toBe("3.1.2 节、3.2.2 节、4.3 节、表 4");
+    expect(placeWords("sections 3.1.2, 3.2.2 and 4.3", "en")).toBe("sections 3.1.2, 3.2.2 and 4.3");
     expect(placeWords("sections 3 to 5, tables 2-5, appendix", "zh")).toBe("3 至 5 节、表 2 至 5、附录");
     expect(placeWords("section 4.1 and figure 1", "zh")).toBe("4.1 节、图 1");
     expect(placeWords("section 4.1 and figure 1", "en")).toBe("section 4.1 and figure 1");

@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { casesOf, editions, latestEdition } from "#questionnaires/index";
+import { sha256 } from "#db/service/seals";
+import { meaningOf } from "#lib/text/meaning";
+import { casesOf, editionOf, editions, latestEdition } from "#questionnaires/index";
 import { agreement } from "./agreement";
 import { moved } from "./cases";
 import { monotone } from "./monotone";
@@ -75,19 +77,18 @@ const claims: Record<string, () => Claim[]> = {
     isSecond
       ? depths.flatMap((depth) => [
           changedByCalibration(edition, drawn("plausible").firms, depth, seed),
-          closedForms(edition, drawn("plausible", fewer).firms, depth, seed),
+          ...[false, true].map((isBent) => closedForms(edition, drawn("plausible", fewer).firms, depth, seed, isBent)),
         ])
       : [],
   e: () => [size(edition, drawn("plausible", few).firms, seed)],
   f: () =>
-    depths.map((depth) =>
-      monotone(
-        edition,
-        drawn("plausible", few).firms.map((firm) => firm[depth]),
-        "plausible",
-        seed,
-      ),
-    ),
+    (["plausible", "random"] as const).flatMap((name) => {
+      const { firms } = drawn(name, few);
+      return depths.map((depth) => {
+        const sheets = firms.map((firm) => firm[depth]);
+        return monotone(edition, sheets, name, seed);
+      });
+    }),
   g: () => [
     ties(
       edition,
@@ -118,8 +119,9 @@ if (broken.length > 0) process.exitCode = 1;
 function write(id: string, all: Claim[]): void {
   const root = join(import.meta.dirname, "../..");
   const file = join(root, "questionnaires/editions", id, "validity.json");
-  const figures = all.map(({ examples: _examples, title: _title, ...claim }) => claim);
-  writeFileSync(file, JSON.stringify({ edition: id, sheets: count, claims: figures }));
+  const figures = all.map(({ examples: _examples, ...claim }) => claim);
+  const seal = sha256(meaningOf(editionOf({ edition: id })));
+  writeFileSync(file, JSON.stringify({ edition: id, seal, sheets: count, claims: figures }));
   const biome = join(root, "node_modules/@biomejs/biome/bin/biome");
   spawnSync(process.execPath, [biome, "format", "--write", "--config-path=test/lint.json", file], { cwd: root });
 }

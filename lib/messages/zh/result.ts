@@ -36,7 +36,7 @@ export const chartsZh = {
     moved: "从 {year} 年到今年：{level}；{capability}。",
     movedPart: "{dimension} {points} 分{isWithin, select, yes {，在误差之内，还不能算变化} other {}}",
     unequal: "{dimension}不能比",
-    unequalEdition: "{year} 年用的是另一版问卷，两年的分数不能放在一起比，所以中间不画箭头。",
+    unequalEdition: "{year} 年用的是另一版问卷，题目和算法都不同：两个位置之间的距离不是企业的变化，所以中间不画箭头。",
     unequalWhy: "{dimension}：{year} 年和今年答的题不一样，两年的分数不能相减，所以中间不画箭头。{blanks}",
     blanksBefore: "{year} 年没有算进去的：{questions}。",
     blanksNow: "今年没有算进去的：{questions}。",
@@ -57,6 +57,7 @@ export const chartsZh = {
     same: "没有变",
     tableTitle: "四象限图上各点的数值",
     lastYear: "{who}，{year} 年",
+    lastYearEdition: "{who}，{year} 年（问卷 {edition}，分数不能与今年比）",
     thisYear: "{who}，今年",
   },
   probabilities: {
