@@ -48,9 +48,10 @@ export const surenessEn: Widen<typeof surenessZh> = {
   doubt: {
     contradictory: "Some answers contradict each other",
     contradictoryText:
-      "In each of these, both sides cannot be right. Until that is put right, no verdict on this page counts as clear.",
+      "Where answers contradict each other, one of them is most likely a slip. Until that is settled, no verdict counts as clear.",
     unchecked: "Some figures are missing that would show whether the answers agree",
-    uncheckedText: "Without them no verdict on this page counts as clear:",
+    noneFound: "No contradictions or odd patterns were found among the answers that could be checked.",
+    uncheckedText: "Without them no verdict counts as clear:",
   },
   sure: {
     clear: "Clear: the probability of “{name}” is {share}.",

@@ -33,9 +33,10 @@ export const surenessZh = {
   },
   doubt: {
     contradictory: "有几处答案对不上",
-    contradictoryText: "下面每一条里，两边不会同时是对的。改过来以前，这一页哪一项结论都不算“把握较大”。",
+    contradictoryText: "两边对不上的，多半有一边填错了。核对清楚以前，哪一项结论都不算“把握较大”。",
     unchecked: "有几个数没有给，答案对不对得上就查不了",
-    uncheckedText: "没有这些数，这一页哪一项结论都不算“把握较大”：",
+    noneFound: "查得了的答案里，没有发现前后矛盾或异常的填法。",
+    uncheckedText: "没有这些数，哪一项结论都不算“把握较大”：",
   },
   sure: {
     clear: "把握较大：属于“{name}”的可能性是 {share}。",
