@@ -79,6 +79,13 @@ describe("a change between two years", () => {
     expect(chart.past[0]?.leads).toBe(false);
     expect(chart.since?.sameEdition).toBe(false);
   });
+
+  it("has to exceed 1.96 standard errors by the second arithmetic, one by the first", () => {
+    const { certainty, ...diagnosis } = sheet(full).diagnosis;
+    expect(certainty).toBeDefined();
+    expect(drawn(sheet(full), sheet(full)).since?.errors).toBe(1.96);
+    expect(drawn(sheet(full), { ...sheet(full), diagnosis }).since?.errors).toBe(1);
+  });
 });
 
 describe("the networks beside the year before", () => {
