@@ -1,8 +1,12 @@
 import { createReadStream } from "node:fs";
+import { parseArgs } from "node:util";
 import { diagnose } from "#lib/diagnosis/diagnose";
 import { storedDiagnosis } from "#lib/diagnosis/stored-diagnosis";
+import type { Sheet } from "#lib/instrument/answers";
+import { carriedSheet, unansweredIn } from "#lib/instrument/carrying";
+import type { Edition } from "#lib/instrument/edition";
 import { parseSheet } from "#lib/instrument/sheet";
-import { findEdition } from "#questionnaires/index";
+import { editionOf, editions, findEdition } from "#questionnaires/index";
 import { type Document, documentsOf } from "./documents";
 import { flush, linesOf, longest, stopWhenUnread, writeLine } from "./lines";
 
@@ -14,7 +18,23 @@ const messages = {
   "too-long": `A sheet has at most ${longest} bytes.`,
 };
 
-function sayOf(document: Document): Said {
+/** What a sheet comes to under its own edition, or under a later one with what that carries over and what is missing. */
+function diagnosed(sheet: Sheet, wanted: Edition | null): { said: object; failed: boolean } {
+  const own = editionOf(sheet);
+  if (!wanted || wanted.id === own.id) return { said: storedDiagnosis(diagnose(own, sheet)), failed: false };
+  const under = carriedSheet(sheet, own, wanted, findEdition);
+  if (!under) {
+    const message = `Edition ${wanted.id} carries nothing over from ${own.id}, which is no earlier one.`;
+    return { said: { error: { code: "not-carried", message } }, failed: true };
+  }
+  const missing = unansweredIn(wanted, under.sheet);
+  return {
+    said: { ...storedDiagnosis(diagnose(wanted, under.sheet)), carried: under.carried, missing },
+    failed: false,
+  };
+}
+
+function sayOf(document: Document, wanted: Edition | null): Said {
   const { line } = document;
   if ("problem" in document) {
     const { problem } = document;
@@ -22,19 +42,18 @@ function sayOf(document: Document): Said {
   }
   const outcome = parseSheet(document.value, findEdition);
   if ("error" in outcome) return { line, said: outcome, failed: true };
-  const edition = findEdition(outcome.sheet.edition);
-  return { line, said: edition ? storedDiagnosis(diagnose(edition, outcome.sheet)) : {}, failed: false };
+  return { line, ...diagnosed(outcome.sheet, wanted) };
 }
 
 /** Says what each sheet of a file comes to; whether all were sheets. The line is named where there are several. */
-async function diagnoseFile(file: string): Promise<boolean> {
+async function diagnoseFile(file: string, wanted: Edition | null): Promise<boolean> {
   let first: Said | null = null;
   let sheets = 0;
   let sound = true;
   try {
     const chunks: AsyncIterable<Buffer> = file === "-" ? process.stdin : createReadStream(file);
     for await (const document of documentsOf(linesOf(chunks))) {
-      const answer = sayOf(document);
+      const answer = sayOf(document, wanted);
       sheets++;
       if (answer.failed) sound = false;
       if (sheets === 1) {
@@ -60,12 +79,29 @@ async function diagnoseFile(file: string): Promise<boolean> {
 const isReadError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && "code" in error && "syscall" in error;
 
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  process.stderr.write("Usage: npm run --silent diagnose -- FILE... (- for standard input)\n");
+/** The files named on the command line and the edition asked for; `null` where it cannot be read. */
+function wishes(): { files: string[]; edition: string | undefined } | null {
+  try {
+    const { values, positionals } = parseArgs({ options: { edition: { type: "string" } }, allowPositionals: true });
+    return positionals.length > 0 ? { files: positionals, edition: values.edition } : null;
+  } catch {
+    return null;
+  }
+}
+
+function refuse(message: string): void {
+  process.stderr.write(`${message}\n`);
   process.exitCode = 2;
+}
+
+const wish = wishes();
+const wanted = wish?.edition === undefined ? null : findEdition(wish.edition);
+if (!wish) {
+  refuse("Usage: npm run --silent diagnose -- [--edition 2026-2] FILE... (- for standard input)");
+} else if (wanted === undefined) {
+  refuse(`There is no edition ${wish.edition}; there is ${editions.map(({ id }) => id).join(", ")}.`);
 } else {
   stopWhenUnread();
-  for (const file of files) if (!(await diagnoseFile(file))) process.exitCode = 1;
+  for (const file of wish.files) if (!(await diagnoseFile(file, wanted))) process.exitCode = 1;
   await flush();
 }

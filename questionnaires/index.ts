@@ -3,6 +3,7 @@ import { Case, type CodedCase, codedCases, Limit } from "#lib/diagnosis/case";
 import { defectsOf, defectsOfCases, defectsOfCodings } from "#lib/diagnosis/soundness";
 import { amend } from "#lib/instrument/amend";
 import type { AmendedEdition, CodedEdition } from "#lib/instrument/amendment";
+import { carriedBetween, defectsOfCarrying } from "#lib/instrument/carrying";
 import { Codings } from "#lib/instrument/coding";
 import { Edition } from "#lib/instrument/edition";
 import { Validity } from "#lib/instrument/validity";
@@ -51,6 +52,10 @@ function register(earlier: readonly CodedEdition[], next: (typeof writtenEdition
   const named = { id, ...whole };
   const parsed = parse(z.object({ edition: Edition, codings: Codings }), named, ({ edition, codings }) => [
     ...defectsOf(edition),
+    ...defectsOfCarrying(
+      edition,
+      earlier.map((each) => each.edition),
+    ),
     ...defectsOfCodings(codings, published, edition),
   ]);
   return [...earlier, parsed];
@@ -73,6 +78,10 @@ export const editions: readonly Edition[] = codedEditions.map(({ edition }) => e
 export const latestEdition = editions.at(-1) as Edition;
 
 export const findEdition = (id: string): Edition | undefined => editions.find((edition) => edition.id === id);
+
+/** The questions of an edition that mean the same as those of an earlier one, by the earlier ids; none where it does not follow. */
+export const carriedInto = (to: Edition, from: Edition): ReadonlyMap<string, string> =>
+  carriedBetween(from, to, findEdition) ?? new Map();
 
 /** The edition that something was made under; it is a fault where the register does not hold it. */
 export function editionOf({ edition: id }: { edition: string }): Edition {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import type { StoredEntry } from "#lib/entry/entry";
 import type { Depth } from "#lib/instrument/question";
@@ -99,6 +99,19 @@ export async function addSheet(
 /** The actor's own sheet. */
 export const readSheet = ({ db }: Database, actor: Actor): Promise<Outcome<SheetRecord, Shut>> =>
   admit(db, actor, "read-sheet");
+
+/** The edition of the sheet that the actor's sheet follows, and how many entries it began with; `null` where there is none. */
+export async function beginningOf(
+  { db }: Pick<Database, "db">,
+  actor: Actor,
+): Promise<{ edition: string; carried: number } | null> {
+  const sheet = await admit(db, actor, "read-sheet");
+  if (!sheet.ok || sheet.value.previousSheet === null) return null;
+  const { id, previousSheet } = sheet.value;
+  const [before] = await db.select({ edition: sheets.edition }).from(sheets).where(eq(sheets.id, previousSheet));
+  const carried = await db.$count(entries, and(eq(entries.sheet, id), eq(entries.author, "previous-sheet")));
+  return before ? { edition: before.edition, carried } : null;
+}
 
 /** Turns a quick draft into a full one; its answers stay. A full one stays as it is. */
 export function widenSheet(database: Database, actor: Actor, at: Date): Promise<Outcome<SheetRecord, Shut>> {

@@ -49,7 +49,17 @@ export function amend(
     if (typeof next === "string") defects.push(`${id}: ${next}`);
     else coded = next;
   }
-  return { ...coded, defects };
+  const carries = { from: edition.id, questions: unchangedIn(edition, coded.edition) };
+  return { ...coded, edition: { ...coded.edition, carries }, defects };
+}
+
+/** The questions that an edition leaves as they were in the one before it: their answers mean the same. */
+function unchangedIn(before: Edition, { sections }: Edition): Record<string, string> {
+  const theirs = new Map(before.sections.flatMap(({ questions }) => questions.map((each) => [each.id, each])));
+  const same = sections.flatMap(({ questions }) =>
+    questions.filter((each) => JSON.stringify(each) === JSON.stringify(theirs.get(each.id))),
+  );
+  return Object.fromEntries(same.map(({ id }) => [id, id]));
 }
 
 /** What one amendment makes of an edition, or why it cannot be made. */

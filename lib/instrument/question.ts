@@ -34,6 +34,8 @@ const base = {
   /** It tells of what is over: no step forward can change its answer. */
   past: z.literal(true).optional(),
   allows: z.array(Abstention),
+  /** Why a sheet cannot be submitted without an answer; other questions may stay open. */
+  required: Text.optional(),
 };
 
 const levels = (count: number) => z.array(Text).length(count);

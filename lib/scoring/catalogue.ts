@@ -1,3 +1,4 @@
+import type { Condition } from "../instrument/condition";
 import { type Edition, questionsOf } from "../instrument/edition";
 import { type Abstention, type Depth, optionsOf, type Question, type QuestionOption } from "../instrument/question";
 import type { Source, Text } from "../text/text";
@@ -17,6 +18,11 @@ type Entry = {
   options?: { id: string; points: number | null; text: Text; exclusive?: true }[];
   allows: Abstention[];
   source: Source;
+  /** Why a sheet cannot be submitted without an answer. */
+  required?: Text;
+  shownWhen?: Condition;
+  applicableWhen?: Condition;
+  past?: true;
 };
 
 /** The whole edition as JSON: enough for a program to fill in a valid sheet, and to show what answers are worth. */
@@ -52,7 +58,15 @@ function entryOf(question: Question, section: string, indicators: Edition["indic
     allows: question.allows,
     source: question.source,
   };
-  return { ...entry, ...limitsOf(question), ...(question.shownWhen ? { shownWhen: question.shownWhen } : {}) };
+  const { required, shownWhen, applicableWhen, past } = question;
+  return {
+    ...entry,
+    ...limitsOf(question),
+    ...(required && { required }),
+    ...(shownWhen && { shownWhen }),
+    ...(applicableWhen && { applicableWhen }),
+    ...(past && { past }),
+  };
 }
 
 const optionEntry = ({ id, points, text, exclusive }: QuestionOption) => ({

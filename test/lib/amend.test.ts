@@ -20,8 +20,19 @@ const base: CodedEdition = {
   },
 };
 const next = (...amendments: Amendment[]) => amend(base, { id: "2000-2", title, amendments });
-const renamed = { edition: { ...tiny, id: "2000-2", title }, codings: base.codings, defects: [] };
 const questionsOf = ({ edition }: CodedEdition) => edition.sections.flatMap(({ questions }) => questions);
+/** What an edition over the base carries over, but for some questions. */
+const carries = (...without: string[]) => ({
+  from: tiny.id,
+  questions: Object.fromEntries(
+    questionsOf(base).flatMap(({ id }) => (without.includes(id) ? [] : [[id, id] as const])),
+  ),
+});
+const renamed = {
+  edition: { ...tiny, id: "2000-2", title, carries: carries() },
+  codings: base.codings,
+  defects: [],
+};
 const ids = (entries: { id: string }[] | undefined) => entries?.map(({ id }) => id) ?? [];
 const performance = questionsOf(base).find(({ id }) => id === "performance") as Question;
 const question = (id: string): Question => ({ ...performance, id });
@@ -56,6 +67,16 @@ describe("an edition as changes over another", () => {
       { code: "source", as: { south: { entry: coded("low") } } },
     );
     expect(base).toEqual(before);
+  });
+
+  it("carries over the questions that it leaves as they are", () => {
+    const changed = next(
+      { change: "question", id: "performance", properties: { text: words("another") } },
+      { remove: "question", id: "revenue" },
+      { add: "question", place: { after: "performance" }, entry: question("new") },
+    );
+    expect(changed.defects).toEqual([]);
+    expect(changed.edition.carries).toEqual(carries("performance", "revenue"));
   });
 
   it("has a new entry at its place: behind another, or at an end", () => {

@@ -17,6 +17,7 @@ import { seriesCharts, trendOf } from "#lib/charts/series";
 import { stageChart } from "#lib/charts/stages";
 import { caseSheet } from "#lib/diagnosis/case-sheet";
 import { diagnose } from "#lib/diagnosis/diagnose";
+import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Answers } from "#lib/instrument/answers";
 import { type Edition, questionsOf } from "#lib/instrument/edition";
 import type { Depth } from "#lib/instrument/question";
@@ -78,6 +79,7 @@ describe("quadrant plane", () => {
     expect(changeBetween(at(40, 3), at(45, 4), "level")).toEqual({ points: 5, isWithinError: true });
     expect(changeBetween(at(40, 3), at(46, 4), "level")).toEqual({ points: 6, isWithinError: false });
     expect(changeBetween(at(46, 3), at(40, 4), "level")).toEqual({ points: -6, isWithinError: false });
+    expect(changeBetween(at(46, 3), at(40, 4), "level", 1.96)).toEqual({ points: -6, isWithinError: true });
   });
 
   it("has the radius that holds 95 % of a plane's normal distribution", () => {
@@ -144,7 +146,8 @@ describe("networks", () => {
   it("looks for the thinnest part in the networks that are not strong, and in all where all are strong", () => {
     for (const { answers } of sampleSheets(edition, 200, 6)) {
       const chart = networkChart(edition, diagnosed(answers), undefined);
-      const weak = chart.networks.filter(({ score }) => score !== null && score < chart.cut);
+      // The line is nobody's: in the second arithmetic whoever is on it is not strong.
+      const weak = chart.networks.filter(({ sure }) => sure?.class === "weak");
       const scores = (weak.length > 0 ? weak : chart.networks).flatMap(({ parts }) =>
         parts.flatMap(({ score }) => score ?? []),
       );
@@ -220,21 +223,33 @@ describe("path", () => {
       const { diagnosis, answers, depth } = coded("e", 0, { "foreign-sales": "never" }, under);
       const chart = pathChart(under, diagnosis, answers, depth);
       expect(chart).toMatchObject({ foreignSales: "never", absent: "never" });
-      // The strength of today is none at entry: later editions expect of it only what the firm says of that time.
-      const expected = under === first ? (["production", "passive"] as const) : ([null, null] as const);
-      expect(chart.orientation.entry).toEqual({ score: null, found: null, expected: expected[0] });
-      expect(chart.identification.entry.expected).toBe(expected[1]);
+      // A firm that has never sold abroad would enter with the level of today.
+      expect(chart.orientation.entry).toEqual({ score: null, found: null, expected: "production" });
+      expect(chart.identification.entry.expected).toBe("passive");
       expect(chart.orientation.now.expected).toBe("customer");
       expect(chart.identification.now.expected).toBe("active");
     }
   });
 
   it.each(["c", "d", "e", "f"])("measures no entry by the strength of today: %s", (id) => {
-    const { diagnosis, answers, depth } = coded(id, 1);
-    const { orientation, identification } = pathChart(edition, diagnosis, answers, depth);
-    expect([orientation.entry.found, identification.entry.found]).not.toContain(null);
+    const first = findEdition("2026-1") as Edition;
+    for (const under of [first, edition]) {
+      const { diagnosis, answers, depth } = coded(id, 1, {}, under);
+      const { orientation, identification, expects } = pathChart(under, diagnosis, answers, depth);
+      expect([orientation.entry.found, identification.entry.found]).not.toContain(null);
+      expect(orientation.now.expected).not.toBeNull();
+      // In the second arithmetic by the level of that time, where it is answered: all eight entered in step.
+      const entered = under === first ? [null, null] : [orientation.entry.found, identification.entry.found];
+      expect([orientation.entry.expected, identification.entry.expected]).toEqual(entered);
+      expect(expects).toBe(under === first ? "by-today" : "by-entry");
+    }
+  });
+
+  it("says nothing of the entry where the level of that time is not answered", () => {
+    const level = edition.model.levelAtEntry ?? "";
+    const { [level]: _, ...silent } = coded("e", 1).answers;
+    const { orientation, identification } = figureOf(silent);
     expect([orientation.entry.expected, identification.entry.expected]).toEqual([null, null]);
-    expect(orientation.now.expected).not.toBeNull();
   });
 
   it("never takes what is not asked or not answered for no", () => {
@@ -251,11 +266,22 @@ describe("path", () => {
 
 describe("innovation", () => {
   const score = (value: number | null, sd: number) => ({ score: value, sd, answered: 3, applicable: 3 });
-  const between = (technology: number | null, market: number | null) =>
+  const { certainty, ...first } = nothing;
+  const between = (technology: number | null, market: number | null, diagnosis: Diagnosis = first) =>
     innovationChart(edition, {
-      ...nothing,
+      ...diagnosis,
       innovation: { technology: score(technology, 3), market: score(market, 4) },
     }).ahead;
+
+  it("in the second arithmetic asks for 1.96 standard errors, here 9.8", () => {
+    expect(certainty).toBeDefined();
+    expect([69.7, 69.8, 69.9, 50.1].map((technology) => between(technology, 60, nothing))).toEqual([
+      "even",
+      "even",
+      "technology",
+      "market",
+    ]);
+  });
 
   it("names a part as ahead only beyond the errors together, here 5", () => {
     expect([between(60, 54), between(60, 55), between(60, 56), between(50, 60), between(null, 60)]).toEqual([
@@ -338,7 +364,9 @@ describe("a smallest change", () => {
       certainty,
     });
     expect(
-      [strength(55, "clear"), strength(57, "clear"), strength(57, "likely")].map((at) => isNarrow(edition, at)),
+      [strength(55, "clear"), strength(57, "clear"), strength(57, "likely")].map((at) =>
+        isNarrow(edition, { technicalStrength: at }),
+      ),
     ).toEqual([true, false, true]);
   });
 });

@@ -74,8 +74,30 @@ describe("diagnose", () => {
     expect(lines.at(-1)).toMatchObject({ file: "-", line: 1000 });
   });
 
-  it("asks for a file", () => {
-    expect(run("diagnose", [])).toMatchObject({ status: 2, lines: [] });
+  it("asks for a file, and for options that there are", () => {
+    for (const args of [[], ["--edition", "2026-2"], ["--colour", "-"], ["-", "--edition"]]) {
+      const { status, lines, stderr } = run("diagnose", args);
+      expect([status, lines]).toEqual([2, []]);
+      expect(stderr).toContain("[--edition 2026-2] FILE...");
+    }
+    const { status, stderr } = run("diagnose", ["--edition", "1999-1", "-"]);
+    expect([status, stderr]).toEqual([2, "There is no edition 1999-1; there is 2026-1, 2026-2.\n"]);
+  });
+
+  it("takes a sheet of an earlier edition under a later one, and says what came over and what is missing", () => {
+    const answers = { ...sheet.answers, staff: 120, revenue: "dont-know", "price-position": "high" };
+    const later = { edition: "2026-2", depth: "full", answers: { trade: "tooling", staff: 90 } };
+    const input = [{ ...sheet, answers }, later].map((each) => JSON.stringify(each)).join("\n");
+    const { status, lines } = run("diagnose", ["--edition", "2026-2", "-"], input);
+    expect(status).toBe(0);
+    expect(lines[0]).toMatchObject({ file: "-", line: 1, edition: "2026-2", carried: 4 });
+    expect(lines[0].missing).toEqual(expect.arrayContaining(["trade", "invention-patents", "hardest-approval"]));
+    for (const answered of ["staff", "revenue", "product-performance", "foreign-sales", "brand-abroad"])
+      expect(lines[0].missing).not.toContain(answered);
+    const [own] = run("diagnose", ["-"], JSON.stringify(later)).lines;
+    expect(lines[1]).toEqual({ ...own, line: 2 });
+    const back = run("diagnose", ["--edition", "2026-1", "-"], JSON.stringify(later));
+    expect(back).toMatchObject({ status: 1, lines: [{ file: "-", error: { code: "not-carried" } }] });
   });
 });
 
@@ -109,6 +131,21 @@ describe("questions", () => {
     expect(Object.keys(catalogue)).toEqual(expect.arrayContaining(["indicators", "model", "calibration", "advice"]));
   });
 
+  it("say which must be answered, which other answers set aside, and which tell of what is over", () => {
+    const [catalogue] = run("questions", ["--edition", "2026-2"]).lines;
+    const questions: Record<string, unknown>[] = catalogue.sections.flatMap(
+      (each: { questions: object[] }) => each.questions,
+    );
+    const entry = (id: string) => questions.find((each) => each.id === id);
+    expect(entry("staff")?.required).toEqual({ zh: expect.any(String), en: expect.any(String) });
+    expect(entry("revenue")).not.toHaveProperty("required");
+    expect(entry("hardest-approval")).toMatchObject({ applicableWhen: { not: { fact: "trade", is: "tooling" } } });
+    expect(entry("patents-granted-year-before")).toMatchObject({ past: true });
+    expect(Object.keys(entry("staff") ?? {})).toEqual(
+      expect.arrayContaining(["id", "kind", "section", "indicator", "indicators", "depth", "text", "help", "allows"]),
+    );
+  });
+
   it("of an edition that there is not are refused", () => {
     for (const args of [["--edition", "1999-1"], ["--colour"]]) {
       const { status, lines, stderr } = run("questions", args);
@@ -122,6 +159,8 @@ describe("cases", () => {
   it("are sheets that can be diagnosed", () => {
     const { status, lines } = run("cases", []);
     expect(status).toBe(0);
+    for (const { sheet } of lines)
+      expect(sheet.notAsked.filter((id: string) => Object.hasOwn(sheet.answers, id))).toEqual([]);
     const diagnosed = run("diagnose", ["-"], lines.map((line) => JSON.stringify(line.sheet)).join("\n"));
     expect(diagnosed.status).toBe(0);
     for (const [place, { expected }] of lines.entries()) expect(diagnosed.lines[place]).toMatchObject(expected);

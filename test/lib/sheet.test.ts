@@ -26,6 +26,24 @@ describe("a sheet", () => {
     expect(sheet({}, { year: 2025 })).toHaveProperty("sheet");
   });
 
+  it("may say which questions were never put; what is answered was put", () => {
+    const notAsked = ["rights", "staff-of-no-edition"];
+    expect(sheet({ patents: 3 }, { notAsked: ["rights"] })).toEqual({
+      sheet: { edition: tiny.id, depth: "full", answers: { patents: 3 }, notAsked: ["rights"] },
+    });
+    expect(sheet({}, { notAsked: [] })).toHaveProperty("sheet.notAsked", []);
+    const codeWith = (more: unknown) => {
+      const outcome = sheet({ patents: 3 }, { notAsked: more });
+      return "error" in outcome ? outcome.error : "sheet";
+    };
+    expect(codeWith(notAsked)).toMatchObject({ code: "unknown-question" });
+    expect(codeWith(["patents"])).toMatchObject({ code: "not-asked", question: "patents" });
+    for (const none of [null, "rights", { rights: true }, 1])
+      expect(codeWith(none)).toMatchObject({ code: "not-asked" });
+    for (const none of [1, null, [], "constructor"])
+      expect(codeWith([none])).toMatchObject({ code: "unknown-question" });
+  });
+
   it("of any kind that the edition allows is read", () => {
     fc.assert(
       fc.property(sheetOf(latestEdition), (each) => {

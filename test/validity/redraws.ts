@@ -7,7 +7,13 @@ import type { Firm } from "./population";
 import { type Layout, layOut, type Redraw, redrawn } from "./redrawn";
 import { aside, atLeast, atMost, type Claim, type Row } from "./report";
 
-const everything: Redraw = { answers: true, calibration: true, worst: new Set(), isNotAskedInTheMiddle: false };
+const everything: Redraw = {
+  answers: true,
+  calibration: true,
+  worst: new Set(),
+  isNotAskedInTheMiddle: false,
+  isBent: true,
+};
 const better: Record<string, string> = { level: "high", capability: "strong" };
 
 /** The dimensions that a diagnosis found on their better side, where what is withheld counts at its worst. */
@@ -137,6 +143,7 @@ export function closedForms(
   firms: readonly Firm[],
   depth: "full" | "quick",
   seed: number,
+  isBent: boolean,
   draws = 2000,
 ): Claim {
   const compared = (sheets: Sheet[]) =>
@@ -145,7 +152,7 @@ export function closedForms(
       sheets.map((sheet) => ({ sheet, layout: layOut(edition, sheet) })),
       draws,
       seed,
-      (said) => ({ ...everything, worst: worstIn(said) }),
+      (said) => ({ ...everything, isBent, worst: worstIn(said) }),
     );
   const complete = compared(firms.map((firm) => revealed(firm[depth], firm.truth)));
   const gaps = compared(firms.map((firm) => firm[depth]));
@@ -156,14 +163,17 @@ export function closedForms(
     if (off.length === 0) return [];
     const limit = products.has(name) ? 5 : name === "alignment" ? 4 : 3;
     const away = off.map(Math.abs);
+    const held = (what: string, count: number, value: number): Row =>
+      isBent ? aside(what, count, [value], "points") : atMost(what, count, value, limit, "points");
     return [
-      atMost(`${name}: 95 of 100 within`, off.length, at(away, 0.95), limit, "points"),
-      atMost(`${name}: 95 of 100 say too much by, gaps`, over.length, at(over, 0.95), limit, "points"),
+      held(`${name}: 95 of 100 within`, off.length, at(away, 0.95)),
+      held(`${name}: 95 of 100 say too much by, gaps`, over.length, at(over, 0.95)),
       aside(`${name}: mean, farthest`, off.length, [meanOf(off), at(away, 1)], "points"),
     ];
   });
   const chance = (100 * Math.sqrt(0.25 / draws)).toFixed(1);
-  const title = `closed forms against ${draws} redraws (their own chance: up to ${chance} points)`;
+  const counts = isBent ? "counts drawn anew, which bend at breakpoints" : "chance of counts even to both sides";
+  const title = `closed forms against ${draws} redraws (their own chance: up to ${chance} points), ${counts}`;
   return { id: "d", title, population: "plausible", depth, seed, rows };
 }
 

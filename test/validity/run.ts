@@ -77,19 +77,18 @@ const claims: Record<string, () => Claim[]> = {
     isSecond
       ? depths.flatMap((depth) => [
           changedByCalibration(edition, drawn("plausible").firms, depth, seed),
-          closedForms(edition, drawn("plausible", fewer).firms, depth, seed),
+          ...[false, true].map((isBent) => closedForms(edition, drawn("plausible", fewer).firms, depth, seed, isBent)),
         ])
       : [],
   e: () => [size(edition, drawn("plausible", few).firms, seed)],
   f: () =>
-    depths.map((depth) =>
-      monotone(
-        edition,
-        drawn("plausible", few).firms.map((firm) => firm[depth]),
-        "plausible",
-        seed,
-      ),
-    ),
+    (["plausible", "random"] as const).flatMap((name) => {
+      const { firms } = drawn(name, few);
+      return depths.map((depth) => {
+        const sheets = firms.map((firm) => firm[depth]);
+        return monotone(edition, sheets, name, seed);
+      });
+    }),
   g: () => [
     ties(
       edition,

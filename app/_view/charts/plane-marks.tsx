@@ -83,7 +83,7 @@ export function CaseMark({ bundle: { label }, course: { from, shape }, labels, p
 export function PastMarks({ chart: { past, firm }, pen }: { chart: PlaneChart; pen: Pen }) {
   const route = [...past, ...(firm ? [firm] : [])];
   return past.map((at, place) => (
-    <PastMark key={at.year} at={at} before={route[place - 1]} next={route[place + 1]} pen={pen} />
+    <PastMark key={`${at.year} ${at.edition}`} at={at} before={route[place - 1]} next={route[place + 1]} pen={pen} />
   ));
 }
 

@@ -13,11 +13,13 @@ export function PlaneTable({ chart: { firm, past, cases }, who: firmName, words 
     score(at.capability),
     at.quadrant ? translate(`classes.quadrant.${at.quadrant}.name`) : translate("charts.notEnough"),
   ];
+  const earlierName = ({ year, edition, isOfOtherEdition }: PlaneChart["past"][number]) =>
+    isOfOtherEdition
+      ? translate("charts.plane.lastYearEdition", { who: firmName, year: `${year}`, edition })
+      : translate("charts.plane.lastYear", { who: firmName, year: `${year}` });
   const rows = [
     ...(firm ? [row(translate("charts.plane.thisYear", { who: firmName }), firm)] : []),
-    ...[...past]
-      .reverse()
-      .map((at) => row(translate("charts.plane.lastYear", { who: firmName, year: `${at.year}` }), at)),
+    ...[...past].reverse().map((at) => row(earlierName(at), at)),
     ...cases.flatMap(({ name, entry, later }) =>
       [entry, later].flatMap((stop) => (stop ? [row(`${of(name)} ${years(stop.from, stop.until)}`, stop)] : [])),
     ),

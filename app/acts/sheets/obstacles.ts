@@ -22,6 +22,8 @@ export type AnswerObstacle =
   | { kind: "unread"; question: string; problem: EntryProblem }
   /** Facts that contradict each other, the smaller one first. */
   | { kind: "contradiction"; id: string; questions: readonly string[] }
+  /** A question without which a sheet is not submitted. */
+  | { kind: "unanswered"; question: string }
   /** A choice between two windows that is not made yet. */
   | { kind: "conflict"; revision: number; question: string };
 
@@ -44,7 +46,10 @@ type Answered = {
   answers: Answers;
 };
 
-/** Answers that cannot be read, facts that contradict each other, and choices between two windows not yet made. */
+/**
+ * Answers that cannot be read or are lacking where they must not, facts that contradict each other, and choices between
+ * two windows not yet made. A sheet without any answer lacks more than this one or that.
+ */
 export function answerObstacles({ edition, way, asking, stored, answers }: Answered): AnswerObstacle[] {
   const stops = way.legs.flatMap((leg) => leg.stops);
   const visible = stops.flatMap(({ question, shown }) => (shown === "yes" ? [question] : []));
@@ -56,6 +61,10 @@ export function answerObstacles({ edition, way, asking, stored, answers }: Answe
     const [problem] = asked ? problemsOf(asked, stored.get(id)?.entry) : [];
     return problem ? [{ kind: "unread", question: id, problem }] : [];
   });
+  const lacking = visible.filter(({ id, required }) => required && way.answered > 0 && answers[id] === undefined);
+  const unanswered = lacking.flatMap(({ id }): AnswerObstacle[] =>
+    unread.some((obstacle) => questionsOf(obstacle).includes(id)) ? [] : [{ kind: "unanswered", question: id }],
+  );
   const contradictory = contradictionsIn(edition, counted).map(
     ({ id, questions }): AnswerObstacle => ({ kind: "contradiction", id, questions }),
   );
@@ -64,7 +73,7 @@ export function answerObstacles({ edition, way, asking, stored, answers }: Answe
       ({ revision }): AnswerObstacle => ({ kind: "conflict", revision, question: id }),
     ),
   );
-  return [...unread, ...contradictory, ...unsettled];
+  return [...unread, ...unanswered, ...contradictory, ...unsettled];
 }
 
 /**

@@ -1,20 +1,36 @@
 import type { Database } from "#db/client";
 import type { StoredEntry } from "#lib/entry/entry";
 import { keyOfQuestion } from "#lib/entry/key";
+import { answerOf } from "#lib/entry/reading";
 import { problemOf, questionsById } from "#lib/instrument/answers";
 import type { Edition } from "#lib/instrument/edition";
-import { latestEdition } from "#questionnaires";
+import { carriedInto, latestEdition } from "#questionnaires";
+import { askingOn } from "./asking";
 import { type OpenedSheet, readAnswers } from "./entries";
 
 type Carried = Pick<StoredEntry, "key" | "entry" | "note">;
 
+/** A sheet that another one starts from: its edition, and its entries by question. */
+type Before = { edition: Edition; stored: ReadonlyMap<string, StoredEntry> };
+
+/** Its entries by the questions of a later edition that mean the same. */
+const storedUnder = (later: Edition, { edition, stored }: Before): ReadonlyMap<string, StoredEntry> =>
+  new Map(
+    [...carriedInto(later, edition)].flatMap(([before, after]) => {
+      const entry = stored.get(before);
+      return entry ? [[after, entry] as const] : [];
+    }),
+  );
+
 /**
  * What a new year's sheet starts from: the judgements of the year before, and the numbers of the calendar years that
  * both sheets ask about, each moved one year back. Other numbers of a year are left to be filled in anew, since last
- * year's number under this year's heading would be wrong; the page shows it beside the question.
+ * year's number under this year's heading would be wrong; the page shows it beside the question. Of an earlier edition
+ * only answers come along that mean the same.
  */
-export function entriesOfLastYear(edition: Edition, stored: ReadonlyMap<string, StoredEntry>): Carried[] {
+export function entriesOfLastYear(edition: Edition, before: Before): Carried[] {
   const questions = questionsById(edition);
+  const stored = storedUnder(edition, before);
   const carry = (from: string, to: string): Carried[] => {
     const question = questions.get(to);
     const answer = stored.get(from);
@@ -32,18 +48,31 @@ export function entriesOfLastYear(edition: Edition, stored: ReadonlyMap<string, 
   return [...lasting, ...shifted];
 }
 
-/** The sheet of the year after, as it starts from the answers of this one. */
-export async function nextSheet(store: Database, opened: OpenedSheet) {
-  const { sheet } = opened;
+/** What a sheet of the same year starts from under a later edition: all answers that mean the same, numbers too. */
+export function entriesOfSameYear(edition: Edition, year: number, before: Before): Carried[] {
+  const asking = askingOn({ edition, year });
+  return [...storedUnder(edition, before)].flatMap(([id, { entry, note }]): Carried[] => {
+    const asked = asking.under(asking.keyOfQuestion(id));
+    const answer = asked?.question && answerOf(asked, entry);
+    if (!asked?.question || answer === undefined || answer === null || problemOf(asked.question, answer)) return [];
+    return [{ key: asked.key, entry, note }];
+  });
+}
+
+/** The sheet of the year after, or of the same year under the newest edition, as it starts from the answers of this one. */
+export async function nextSheet(store: Database, opened: OpenedSheet, { sameYear = false } = {}) {
+  const { sheet, edition } = opened;
   const current = await readAnswers(store, opened);
+  const year = sameYear ? sheet.year : sheet.year + 1;
+  const before = { edition, stored: current.ok ? current.value.stored : new Map() };
   return {
     edition: latestEdition.id,
     depth: sheet.depth,
-    year: sheet.year + 1,
+    year,
     firmName: sheet.firmName ?? undefined,
     email: sheet.email ?? undefined,
     previous: sheet.id,
-    entries: current.ok ? entriesOfLastYear(latestEdition, current.value.stored) : [],
+    entries: sameYear ? entriesOfSameYear(latestEdition, year, before) : entriesOfLastYear(latestEdition, before),
   };
 }
 

@@ -11,6 +11,7 @@ import { chartsEn, resultEn } from "./result";
 import { reviewEn } from "./review";
 import { roundsEn } from "./rounds";
 import { casesEn, methodEn } from "./study";
+import { surenessEn } from "./sureness";
 import { trailEn } from "./trail";
 import { validityEn } from "./validity";
 
@@ -91,6 +92,8 @@ export const en: Messages = {
     badYear: "Please choose one of the years listed.",
     badDepth: "Please choose a version.",
     copied: "Your last answers have been carried over. Please go through them and change what is different now.",
+    copiedAcross:
+      "The questionnaire has changed: the sheet before used edition {from}, this one uses {to}. {count, plural, =0 {No answer could be carried over, so please start afresh.} one {One answer that means the same has been carried over: please check it, and answer the rest anew.} other {# answers that mean the same have been carried over: please check them, and answer the rest anew.}}",
   },
   keys: {
     title: "Keep these two safe first",
@@ -182,6 +185,7 @@ export const en: Messages = {
     unplaced: "too few answers for a conclusion",
     resultLink: "See the result",
     older: "All results",
+    ofEdition: "edition {edition}",
     saveLink: "The address of this page is your private link: bookmark it to come back at any time.",
     more: "This questionnaire",
     deleteLink: "Delete this questionnaire",
@@ -213,6 +217,12 @@ export const en: Messages = {
     doubtful: "{count, plural, one {One thing} other {# things}} to check",
     saveAndReturn: "Save and go back to checking",
     onlyIf: "Only needed if you chose “{option}” above.",
+    required: "This question must be answered: {reason}",
+    setAside: "Since you chose “{options}”, this question does not apply to you or count: choose “Does not apply”.",
+    setAsideIf:
+      "“Does not apply” leaves this question out only if “{question}” is answered “{options}”; otherwise it counts like “Don’t know”.",
+    setAsideNot:
+      "Going by your answer to “{question}”, this question applies to you: “Does not apply” counts like “Don’t know”.",
     saved: "Saved {time}",
     saving: "Saving…",
     waiting: "You are offline. Your answers are kept on this device and will be saved once you are back.",
@@ -254,6 +264,8 @@ export const en: Messages = {
     changeLabel: "Change: {question}",
     missing: "{count, plural, one {One question is} other {# questions are}} not answered",
     missingHint: "We fill nothing in for you; gaps make the conclusions less certain.",
+    missingHintWorst:
+      "We fill nothing in for you. In the classes a gap counts at its worst: it can hold the result down, never lift it.",
     asItIs: "Every part asked about here will have a conclusion. Submit as it is, or go back and answer them.",
     asItIsWithout: "You may submit as it is, but what is named below will have no conclusion; or fill the gaps first.",
     without: "{count, plural, one {One part} other {# parts}} will have no conclusion if you submit these answers:",
@@ -272,10 +284,21 @@ export const en: Messages = {
     },
     odd: "{count, plural, one {One thing looks} other {# things look}} unusual. Please look again before you submit:",
     oddHint: "If they are right, leave them. If one is a slip, correcting it will sharpen the result.",
+    contradictory:
+      "{count, plural, one {Answers do not agree with each other in one place} other {Answers do not agree with each other in # places}}. Please check before you submit:",
+    contradictoryHint:
+      "While any of them stands, no verdict of the result is called “clear”. If they are right as they are, you may submit all the same; it helps to give the reason in a note.",
+    unchecked:
+      "{count, plural, one {One question has} other {# questions have}} no definite answer yet, so it cannot be told whether your answers agree with each other:",
+    uncheckedHint:
+      "Without {count, plural, one {that answer} other {those answers}}, no verdict of the result is called “clear” either. If you cannot give {count, plural, one {it} other {them}}, you may submit all the same.",
+    required: "Not answered yet, and a sheet cannot be submitted without it. {reason}",
     missingLink: "Go to the first one",
     complete: "Everything that needs an answer has one.",
     completeUnknown:
       "Every question has an answer, {count, plural, one {one of them} other {# of them}} “don’t know”: those do not count, and the result is less sure.",
+    completeUnknownWorst:
+      "Every question has an answer, {count, plural, one {one of them} other {# of them}} “don’t know”: in the classes those count at their worst. Where that keeps a class down, the result says how far up it could go.",
     completeOnlyUnknown:
       "Every question has an answer, but all of them are “don’t know”: there is nothing to work out a result from.",
     submit: "Submit and see the result",
@@ -310,6 +333,14 @@ export const en: Messages = {
     nextTitle: "The year after",
     nextHint:
       "Starts from these answers, so you change only what is different. The result then shows the path from one to the other.",
+    nextHintEdition:
+      "The questionnaire has a new edition: answers that mean the same come along, the rest is asked anew. If you do {year} again, its figures come along too; official figures and evidence do not. Scores of two editions cannot be compared, and the result says so.",
+    nextAnew: "Do {year} again in the new edition",
+    newer:
+      "This result was made with edition {edition} of the questionnaire; there is a newer one, {latest}. The result stays as it is.",
+    newerHow:
+      "To see where you stand under the new edition, start a sheet from this one: {count, plural, =0 {every question has changed, so all of it is asked anew.} one {one answer that means the same comes along, the rest is asked anew.} other {# answers that mean the same come along, the rest is asked anew.}}",
+    newerLink: "Start one",
     share: "Share the result",
     shareHint:
       "Makes a link that can be read but not changed. You can withdraw it at any time and see how often it was opened.",
@@ -527,6 +558,7 @@ export const en: Messages = {
   classes: classesEn,
   charts: chartsEn,
   result: resultEn,
+  sureness: surenessEn,
   cases: casesEn,
   method: methodEn,
   arithmetic: arithmeticEn,

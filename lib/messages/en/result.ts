@@ -41,7 +41,7 @@ export const chartsEn: Widen<typeof chartsZh> = {
       "{dimension} {points} points{isWithin, select, yes {, within the error and so no change to speak of} other {}}",
     unequal: "{dimension} cannot be compared",
     unequalEdition:
-      "The sheet of {year} used another edition of the questionnaire. Its scores cannot be set against these, so no arrow joins the two.",
+      "The sheet of {year} used another edition of the questionnaire, with other questions and another way of scoring. The distance between the two places is no change of the firm, so no arrow joins them.",
     unequalWhy:
       "{dimension}: the answers of {year} and of this year are not to the same questions. The scores cannot be subtracted, so no arrow joins the two. {blanks}",
     blanksBefore: "Not counted in {year}: {questions}.",
@@ -69,6 +69,7 @@ export const chartsEn: Widen<typeof chartsZh> = {
     same: "unchanged",
     tableTitle: "Values of the points on the plane",
     lastYear: "{who}, {year}",
+    lastYearEdition: "{who}, {year} (edition {edition}: not to be set against this year’s scores)",
     thisYear: "{who}, now",
   },
   probabilities: {
@@ -294,7 +295,7 @@ export const resultEn: Widen<typeof resultZh> = {
     noPartnerMeans:
       "Studying samples and drawings alone can work at the start; but without contact nobody can say that this way of learning suits your stage.",
     term: "the study says “{term}”",
-    countsAs: "of the study’s three ways it counts as “{term}”",
+    countsAs: "of the study’s three ways it counts as “{term}”: {study}",
     claim: "The study’s main claim is that each stage needs its own way of learning.",
   },
   networks: {

@@ -10,6 +10,7 @@ import { chartsZh, resultZh } from "./result";
 import { reviewZh } from "./review";
 import { roundsZh } from "./rounds";
 import { casesZh, methodZh } from "./study";
+import { surenessZh } from "./sureness";
 import { trailZh } from "./trail";
 import { validityZh } from "./validity";
 
@@ -84,6 +85,8 @@ export const zh = {
     badYear: "请选一个列出的年度。",
     badDepth: "请选一个版本。",
     copied: "已带入您上次的答案，请逐题看一遍，有变化的改过来。",
+    copiedAcross:
+      "问卷换了新版：上一份用的是 {from}，这一份是 {to}，有些题改了。{count, plural, =0 {没有能带入的答案，请从头填起。} other {意思没变的答案带入了 # 个，请逐题看一遍；其余的请重新填。}}",
   },
   keys: {
     title: "请先收好这两样",
@@ -169,6 +172,7 @@ export const zh = {
     unplaced: "答案不够，未下结论",
     resultLink: "查看结果",
     older: "历次结果",
+    ofEdition: "问卷 {edition}",
     saveLink: "这一页的网址就是您的专属链接，收藏它就能随时回来。",
     more: "这份问卷",
     deleteLink: "删除这份问卷",
@@ -198,6 +202,10 @@ export const zh = {
     doubtful: "有 {count} 处要核对",
     saveAndReturn: "保存，回到核对",
     onlyIf: "只有上面选“{option}”才需要填这一题。",
+    required: "这一题必答：{reason}",
+    setAside: "按您选的“{options}”，这一题不适用，不计入结果，选“不适用”就行。",
+    setAsideIf: "只有“{question}”选了“{options}”的，答“不适用”才不计入；其他情况按“不清楚”算。",
+    setAsideNot: "按您对“{question}”的回答，这一题适用；答“不适用”，按“不清楚”算。",
     saved: "已保存 {time}",
     saving: "正在保存……",
     waiting: "断线了。您的答案留在这台设备上，连上后自动补存。",
@@ -236,6 +244,7 @@ export const zh = {
     changeLabel: "修改：{question}",
     missing: "还有 {count} 题没答",
     missingHint: "没答的题我们不替您补，只是把握会小些。",
+    missingHintWorst: "没答的题我们不替您补，判类型时按最不利的算：空着不会抬高结果，只会拉低。",
     asItIs: "这里问到的各项都会有结论。可以就这样提交，也可以回去补上。",
     asItIsWithout: "可以就这样提交，只是下面写明的几项不会有结论；也可以先补上。",
     without: "照现在的答案提交，下面 {count} 项不会有结论：",
@@ -253,9 +262,17 @@ export const zh = {
     },
     odd: "有 {count} 处看起来不太寻常，提交前请再看一眼：",
     oddHint: "确实如此的，不用改；要是填错了，改过来结果会更准。",
+    contradictory: "有 {count} 处答案对不上，提交前请核对：",
+    contradictoryHint:
+      "只要还有一处对不上，结果里的各项结论就都不会写“把握较大”。确实如此的，也可以照样提交，最好在备注里写明原因。",
+    unchecked: "下面 {count} 题还没有确切的答案，各题之间对不对得上就查不出来：",
+    uncheckedHint: "没有补上，结果里的各项结论也不会写“把握较大”。确实填不出的，可以照样提交。",
+    required: "还没填，必须填了才能提交。{reason}",
     missingLink: "去补第一道没答的题",
     complete: "该答的都答了。",
     completeUnknown: "每题都有答案，其中 {count} 题答的是“不清楚”：这些题不计入，结果的把握会低一些。",
+    completeUnknownWorst:
+      "每题都有答案，其中 {count} 题答的是“不清楚”：判类型时按最不利的算；要是因此压低了类型，结果里会写明最高能到哪里。",
     completeOnlyUnknown: "每题都有答案，但答的都是“不清楚”：没有可以算的，出不了结论。",
     submit: "提交，看结果",
     submitHint: "提交后，这一版答案就封存了，结果不再变。以后想改，可以重新打开，再交一版新的。",
@@ -286,6 +303,13 @@ export const zh = {
     next: "填 {year} 年度的",
     nextTitle: "接着做下一年",
     nextHint: "以这份答案为底稿，只改有变化的地方；结果会画出两次之间走过的路。",
+    nextHintEdition:
+      "问卷换了新版：意思没变的答案带过去，其余的重新填。重填 {year} 年度的，那一年的数字也带；官方指标和佐证文件不带。两版的分数不能相比，结果里会注明。",
+    nextAnew: "用新版重填 {year} 年度的",
+    newer: "这份结果用的是 {edition} 版问卷，现在有了 {latest} 版。这份结果不变，随时能看。",
+    newerHow:
+      "想看按新版在哪里，可以从这一份另起一份：{count, plural, =0 {题目都变了，要重新填。} other {意思没变的答案有 # 个，会带过去，其余的重新填。}}",
+    newerLink: "去另起一份",
     share: "分享结果",
     shareHint: "生成一个只能看、不能改的链接。您可以随时收回，也能看到它被打开过几次。",
     shareSeen:
@@ -493,6 +517,7 @@ export const zh = {
   classes: classesZh,
   charts: chartsZh,
   result: resultZh,
+  sureness: surenessZh,
   cases: casesZh,
   method: methodZh,
   arithmetic: arithmeticZh,

@@ -36,7 +36,7 @@ export const chartsZh = {
     moved: "从 {year} 年到今年：{level}；{capability}。",
     movedPart: "{dimension} {points} 分{isWithin, select, yes {，在误差之内，还不能算变化} other {}}",
     unequal: "{dimension}不能比",
-    unequalEdition: "{year} 年用的是另一版问卷，两年的分数不能放在一起比，所以中间不画箭头。",
+    unequalEdition: "{year} 年用的是另一版问卷，题目和算法都不同：两个位置之间的距离不是企业的变化，所以中间不画箭头。",
     unequalWhy: "{dimension}：{year} 年和今年答的题不一样，两年的分数不能相减，所以中间不画箭头。{blanks}",
     blanksBefore: "{year} 年没有算进去的：{questions}。",
     blanksNow: "今年没有算进去的：{questions}。",
@@ -57,6 +57,7 @@ export const chartsZh = {
     same: "没有变",
     tableTitle: "四象限图上各点的数值",
     lastYear: "{who}，{year} 年",
+    lastYearEdition: "{who}，{year} 年（问卷 {edition}，分数不能与今年比）",
     thisYear: "{who}，今年",
   },
   probabilities: {
@@ -265,7 +266,7 @@ export const resultZh = {
     noPartner: "和学习伙伴几乎没有往来，谈不上合拍不合拍",
     noPartnerMeans: "起步时只看样品、图纸，自己琢磨，是走得通的；但没有来往，就说不上这样学合不合眼下的阶段。",
     term: "研究里叫“{term}”",
-    countsAs: "按研究的三种方式，归入“{term}”",
+    countsAs: "按研究的三种方式，归入“{term}”：{study}",
     claim: "研究的主张是：什么阶段，就要用什么学习方式。",
   },
   networks: {

@@ -24,7 +24,7 @@ export function readingOf(
   if (item.kind !== "answer" && item.kind !== "choices") {
     return typeof score === "number" || wasAsked ? readNumber(item, score, given, isVerified) : unasked;
   }
-  if (score === undefined || score === null) return wasAsked ? withheldChoice(item) : unasked;
+  if (score === undefined || score === null) return wasAsked ? withheldReading(item) : unasked;
   return chosen(item, score, isVerified);
 }
 
@@ -57,7 +57,8 @@ function tableOf(item: CompiledItem) {
   return table;
 }
 
-const withheldChoice = (item: CompiledItem): Reading => tableOf(item).open;
+/** An item of which nothing is known that was asked. */
+export const withheldReading = (item: CompiledItem): Reading => tableOf(item).open;
 
 function chosen(item: CompiledItem, score: number, isVerified: boolean): Reading {
   const table = tableOf(item)[isVerified ? "verified" : "given"];

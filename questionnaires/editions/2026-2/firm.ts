@@ -83,6 +83,10 @@ export const firm = {
           source: { paper: "he-sun-2022", place: "table 2" },
           depth: "quick",
           allows: [],
+          required: {
+            zh: "专利、研发人员等都要折算到企业规模来比，没有人数就没法比。",
+            en: "Patents, R&D staff and other figures are read against the size of the firm, which only the headcount gives.",
+          },
           unit: "people",
           min: 1,
           max: 100000,

@@ -4,6 +4,7 @@ import { formats, translator } from "#app/translate";
 import type { SheetRecord } from "#db/sheets/sheets";
 import type { Person } from "#lib/access";
 import type { Locale } from "#lib/text/text";
+import { latestEdition } from "#questionnaires";
 
 type Props = { locale: Locale; actor: Person; sheets: readonly SheetRecord[] };
 
@@ -39,6 +40,9 @@ function SheetRow({ locale, actor, sheet }: Omit<Props, "sheets"> & { sheet: She
         <a href={page} aria-label={translate("people.sheets.open", { year })}>
           {sheet.year}
         </a>
+        {sheet.edition !== latestEdition.id && (
+          <span className="soft"> {translate("tasks.ofEdition", { edition: sheet.edition })}</span>
+        )}
         {sheet.firmName && <span className="soft"> {sheet.firmName}</span>}
         {sheet.linkEndedAt && (
           <p className="soft">

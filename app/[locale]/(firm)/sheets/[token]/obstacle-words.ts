@@ -47,6 +47,11 @@ export function answerObstacleWords(
         const words = problemText(locale, { question: questions.get(id)?.question ?? null }, problem);
         return { id: `unread ${id}`, message: null, places: places(id, words) };
       }
+      case "unanswered": {
+        const { question: id } = obstacle;
+        const reason = questions.get(id)?.question.required?.[locale] ?? "";
+        return { id: `unanswered ${id}`, message: null, places: places(id, translate("check.required", { reason })) };
+      }
       case "contradiction": {
         const { id } = obstacle;
         const text = edition.contradictions.find((contradiction) => contradiction.id === id)?.text[locale];

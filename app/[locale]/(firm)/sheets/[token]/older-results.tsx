@@ -3,6 +3,7 @@ import { database } from "#db/client";
 import { listSnapshots, readSnapshot } from "#db/sheets/snapshots";
 import type { Actor } from "#lib/access";
 import type { Locale } from "#lib/text/text";
+import { latestEdition } from "#questionnaires";
 
 type Props = { actor: Actor; locale: Locale; home: string };
 
@@ -19,7 +20,7 @@ export async function OlderResults({ actor, locale, home }: Props) {
     <>
       <h2>{translate("tasks.older")}</h2>
       <ul>
-        {results.map(({ revision, submittedAt, diagnosis: { technicalStrength } }) => (
+        {results.map(({ edition, revision, submittedAt, diagnosis: { technicalStrength } }) => (
           <li key={revision}>
             <a href={`${home}/result/${revision}`}>
               {translate("tasks.version", {
@@ -31,6 +32,7 @@ export async function OlderResults({ actor, locale, home }: Props) {
             {technicalStrength.quadrant
               ? translate(`classes.quadrant.${technicalStrength.quadrant}.name`)
               : translate("tasks.unplaced")}
+            {edition === latestEdition.id ? "" : ` · ${translate("tasks.ofEdition", { edition })}`}
           </li>
         ))}
       </ul>

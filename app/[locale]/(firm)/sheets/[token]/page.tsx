@@ -6,6 +6,8 @@ import { localeOf, localeOrDefault, openAnswers } from "#app/accounts/session";
 import { askingOn } from "#app/acts/sheets/asking";
 import { translator } from "#app/translate";
 import { countWords, minutesFor } from "#app/words/pace";
+import { database } from "#db/client";
+import { beginningOf } from "#db/sheets/sheets";
 import { journey } from "#lib/instrument/journey";
 import { besideRows } from "./beside";
 import { countFromLastYear } from "./from-last-year";
@@ -43,7 +45,11 @@ export default async function TasksPage({ params }: Props) {
           .join(" · ")}
       </p>
       <h1>{translate("tasks.title", { year: String(sheet.year) })}</h1>
-      <TaskNotices isCarriedOver={countFromLastYear(stops, stored) > 0} {...{ opened, stored, locale, home }} />
+      <TaskNotices
+        isCarriedOver={countFromLastYear(stops, stored) > 0}
+        beginning={await beginningOf(await database(), actor)}
+        {...{ opened, stored, locale, home }}
+      />
       <TaskList
         title={translate("tasks.sectionsTitle")}
         progress={{ answered: way.answered, total: way.total }}

@@ -15,7 +15,8 @@ export function sectionRows(
 ): Row[] {
   const translate = translator(locale);
   const questions = questionsById(source.edition);
-  const obstacles = answerObstacles(source);
+  // What is lacking still is told by how far its section is.
+  const obstacles = answerObstacles(source).filter(({ kind }) => kind !== "unanswered");
   return source.way.legs.map((leg) => {
     const here = new Set(leg.stops.map(({ question }) => question.id));
     const doubts = obstacles.filter((obstacle) => questionsOf(obstacle).some((id) => here.has(id))).length;

@@ -10,12 +10,14 @@ type Props = {
   opened: Pick<OpenFacts, "sheet" | "edition" | "inRound" | "now">;
   stored: ReadonlyMap<string, StoredEntry>;
   isCarriedOver: boolean;
+  /** The edition of the sheet that this one started from, and how many answers came along. */
+  beginning: { edition: string; carried: number } | null;
   locale: Locale;
   home: string;
 };
 
 /** Where a sheet's answers come from, where its application is, and which choices between two windows are open. */
-export function TaskNotices({ opened, stored, isCarriedOver, locale, home }: Props) {
+export function TaskNotices({ opened, stored, isCarriedOver, beginning, locale, home }: Props) {
   const { sheet, edition, inRound, now } = opened;
   const translate = translator(locale);
   const questions = questionsById(edition);
@@ -27,7 +29,13 @@ export function TaskNotices({ opened, stored, isCarriedOver, locale, home }: Pro
   const deadline = inRound && isDraft ? deadlineWords(inRound, locale, now) : null;
   return (
     <>
-      {isDraft && isCarriedOver && <p className="notice">{translate("start.copied")}</p>}
+      {isDraft && beginning && beginning.edition !== edition.id ? (
+        <p className="notice">
+          {translate("start.copiedAcross", { from: beginning.edition, to: edition.id, count: beginning.carried })}
+        </p>
+      ) : (
+        isDraft && isCarriedOver && <p className="notice">{translate("start.copied")}</p>
+      )}
       {isDraft && sheet.revision > 0 && (
         <p className="notice">
           {translate("tasks.reopened", { revision: sheet.revision })}{" "}

@@ -66,6 +66,8 @@ export const POST = forms({
     },
     (sending) => `${pageAbove(sending)}/check`,
   ),
-  /** Starts the sheet of the year after from this one's answers, with a link and key of its own. */
-  next: form(onSheet, pressed, async (sent) => startSheet(sent, sent.actor, await nextSheet(sent.store, sent))),
+  /** Starts the sheet of the year after, or of the same one anew, from this one's answers, with a link and key of its own. */
+  next: form(onSheet, z.object({ year: z.literal("same").optional() }), async (sent) =>
+    startSheet(sent, sent.actor, await nextSheet(sent.store, sent, { sameYear: sent.values.year === "same" })),
+  ),
 });

@@ -1,10 +1,12 @@
 import { wordsOf } from "#app/_view/charts/words";
 import type { Foreseen } from "#lib/charts/foreseen";
 import type { StoredEntry } from "#lib/entry/entry";
+import type { Edition } from "#lib/instrument/edition";
 import type { Journey } from "#lib/instrument/journey";
 import type { Locale } from "#lib/text/text";
 
 type Props = {
+  edition: Edition;
   way: Journey;
   stored: ReadonlyMap<string, StoredEntry>;
   foresight: Foreseen;
@@ -15,7 +17,7 @@ type Props = {
 };
 
 /** How many questions are left, with a way to the first, or that none is; where nothing is answered, that alone. */
-export function Completeness({ way, stored, foresight, hasObstacles, locale, home, linkTo }: Props) {
+export function Completeness({ edition, way, stored, foresight, hasObstacles, locale, home, linkTo }: Props) {
   const { translate, sentences } = wordsOf(locale);
   const questions = way.legs.flatMap(({ section, stops }) =>
     stops.flatMap(({ shown, question: { id }, answered }) =>
@@ -25,6 +27,7 @@ export function Completeness({ way, stored, foresight, hasObstacles, locale, hom
   const missing = questions.filter(({ answered }) => !answered);
   const [first] = missing;
   const isEmpty = way.answered === 0;
+  const countsWorst = "arithmetic" in edition.calibration;
   return (
     <>
       {isEmpty && !hasObstacles && (
@@ -46,7 +49,7 @@ export function Completeness({ way, stored, foresight, hasObstacles, locale, hom
             </p>
             <p>
               {sentences([
-                translate("check.missingHint"),
+                translate(countsWorst ? "check.missingHintWorst" : "check.missingHint"),
                 hasObstacles || isEmpty
                   ? ""
                   : translate(foresight.without.length > 0 ? "check.asItIsWithout" : "check.asItIs"),
@@ -65,6 +68,7 @@ export function Completeness({ way, stored, foresight, hasObstacles, locale, hom
     const entries = questions.map(({ question }) => stored.get(question)?.entry);
     const count = entries.filter((entry) => entry && "value" in entry && entry.value === "dont-know").length;
     if (count === 0) return translate("check.complete");
-    return translate(count === entries.length ? "check.completeOnlyUnknown" : "check.completeUnknown", { count });
+    if (count === entries.length) return translate("check.completeOnlyUnknown");
+    return translate(countsWorst ? "check.completeUnknownWorst" : "check.completeUnknown", { count });
   }
 }

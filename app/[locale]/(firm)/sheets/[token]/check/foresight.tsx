@@ -1,18 +1,13 @@
 import { wordsOf } from "#app/_view/charts/words";
-import { flagsShown } from "#lib/charts/flags";
 import type { Foreseen } from "#lib/charts/foreseen";
-import { diagnose } from "#lib/diagnosis/diagnose";
-import type { Answers } from "#lib/instrument/answers";
-import type { Edition } from "#lib/instrument/edition";
-import type { Depth, Question } from "#lib/instrument/question";
 import type { Locale } from "#lib/text/text";
+import { QuestionLinks } from "./question-links";
 
 type LinkProps = { locale: Locale; hrefOf: (question: string) => string };
-type OddProps = LinkProps & { edition: Edition; depth: Depth; answers: Answers };
-type Props = OddProps & { foresight: Foreseen };
+type Props = LinkProps & { foresight: Foreseen };
 
-/** Before submitting: which classes the answers leave open and what would settle them, and what looks unusual. */
-export function Foresight({ foresight, locale, hrefOf, ...source }: Props) {
+/** Before submitting: which classes the answers leave open and what would settle them, or the full depth alone. */
+export function Foresight({ foresight, locale, hrefOf }: Props) {
   const { translate, list } = wordsOf(locale);
   return (
     <>
@@ -24,7 +19,6 @@ export function Foresight({ foresight, locale, hrefOf, ...source }: Props) {
           })}
         </p>
       )}
-      <Oddities {...{ locale, hrefOf, ...source }} />
     </>
   );
 }
@@ -52,42 +46,5 @@ function Without({ classes, locale, hrefOf }: LinkProps & { classes: Foreseen["w
         })}
       </ul>
     </div>
-  );
-}
-
-/** Answers that are unlikely beside each other: to be looked at, not in the way. */
-function Oddities({ locale, hrefOf, edition, depth, answers }: OddProps) {
-  const { translate, of } = wordsOf(locale);
-  const flags = flagsShown(edition, diagnose(edition, { edition: edition.id, depth, answers }));
-  const odd = flags.filter(({ kind }) => kind === "oddity");
-  if (odd.length === 0) return null;
-  return (
-    <div className="notice" id="odd">
-      <p>
-        <strong>{translate("check.odd", { count: odd.length })}</strong>
-      </p>
-      <ul>
-        {odd.map(({ id, text, questions }) => (
-          <li key={id}>
-            {of(text)}
-            <QuestionLinks {...{ questions, locale, hrefOf }} />
-          </li>
-        ))}
-      </ul>
-      <p>{translate("check.oddHint")}</p>
-    </div>
-  );
-}
-
-function QuestionLinks({ questions, locale, hrefOf }: LinkProps & { questions: readonly Question[] }) {
-  if (questions.length === 0) return null;
-  return (
-    <ul>
-      {questions.map(({ id, text }) => (
-        <li key={id}>
-          <a href={hrefOf(id)}>{text[locale]}</a>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -14,6 +14,7 @@ import { journey } from "#lib/instrument/journey";
 import { answerObstacleWords, factObstacleWords } from "../obstacle-words";
 import { AnswerCheck } from "./answer-check";
 import { Completeness } from "./completeness";
+import { Doubts } from "./doubts";
 import { FactNotes, FactsToCheck } from "./facts-to-check";
 import { Foresight } from "./foresight";
 import { Submission } from "./submission";
@@ -61,9 +62,17 @@ export default async function CheckPage({ params, searchParams }: Props) {
       {obstacles.length > 0 && (
         <ObstacleList title={translate("check.blocked", { count: obstacles.length })} {...{ obstacles, linkTo }} />
       )}
-      <Completeness hasObstacles={obstacles.length > 0} {...{ way, stored, foresight, locale, home, linkTo }} />
+      <Completeness
+        hasObstacles={obstacles.length > 0}
+        {...{ edition, way, stored, foresight, locale, home, linkTo }}
+      />
       <FactNotes {...{ opened, answers, locale, home, hrefOf }} />
-      {way.answered > 0 && <Foresight {...{ foresight, locale, edition, answers, hrefOf }} depth={sheet.depth} />}
+      {way.answered > 0 && (
+        <>
+          <Foresight {...{ foresight, locale, hrefOf }} />
+          <Doubts {...{ edition, answers, locale, hrefOf }} depth={sheet.depth} />
+        </>
+      )}
       <AnswerCheck {...{ way, stored, locale, linkTo }} />
       <FactsToCheck {...{ opened, locale, home }} />
       <Submission obstacles={obstacles.length} {...{ opened, way, stored, locale, home }} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { PressField } from "#app/_view/press-field";
 import { type Translate, translator } from "#app/translate";
 import type { ShareLine } from "#db/sheets/shares";
@@ -10,6 +11,8 @@ type Props = {
   locale: Locale;
   home: string;
   sheet: SheetRecord;
+  /** Whether the result is of an older edition than new sheets are. */
+  isOutdated: boolean;
   revision: number;
   /** `null` for those of a firm who may neither share nor reopen nor delete it. */
   shares: ShareLine[] | null;
@@ -19,7 +22,7 @@ type Props = {
 };
 
 /** What the firm can do with its sheet: download, share, go on to the next year, reopen, delete. */
-export function ManageSheet({ locale, home, sheet, revision, shares, mayReopen, isJustShared }: Props) {
+export function ManageSheet({ locale, home, sheet, isOutdated, revision, shares, mayReopen, isJustShared }: Props) {
   const translate = translator(locale);
   return (
     <section className={`${styles.manage} screen`} aria-labelledby="manage">
@@ -36,9 +39,8 @@ export function ManageSheet({ locale, home, sheet, revision, shares, mayReopen, 
 
       {shares && <Sharing {...{ locale, home, revision, shares, isJustShared }} />}
 
-      <h3>{translate("manage.nextTitle")}</h3>
-      <p className="soft">{translate("manage.nextHint")}</p>
-      <Press action={`${home}/next`} words={translate("manage.next", { year: String(sheet.year + 1) })} />
+      <h3 id="next">{translate("manage.nextTitle")}</h3>
+      <WaysOn {...{ home, isOutdated, translate }} year={sheet.year} />
       {shares && mayReopen && sheet.state === "submitted" && (
         <>
           <h3>{translate("manage.reopen")}</h3>
@@ -58,11 +60,37 @@ export function ManageSheet({ locale, home, sheet, revision, shares, mayReopen, 
   );
 }
 
+type WaysProps = { home: string; year: number; isOutdated: boolean; translate: Translate };
+
+/** The sheet of the year after; of an older edition also the same year anew. */
+function WaysOn({ home, year, isOutdated, translate }: WaysProps) {
+  const next = <Press action={`${home}/next`} words={translate("manage.next", { year: String(year + 1) })} />;
+  if (!isOutdated)
+    return (
+      <>
+        <p className="soft">{translate("manage.nextHint")}</p>
+        {next}
+      </>
+    );
+  return (
+    <>
+      <p className="soft">{translate("manage.nextHintEdition", { year: String(year) })}</p>
+      <div className="row">
+        <Press action={`${home}/next`} words={translate("manage.nextAnew", { year: String(year) })}>
+          <input type="hidden" name="year" value="same" />
+        </Press>
+        {next}
+      </div>
+    </>
+  );
+}
+
 /** A button that acts by itself. */
-function Press({ action, words }: { action: string; words: string }) {
+function Press({ action, words, children }: { action: string; words: string; children?: ReactNode }) {
   return (
     <form method="post" action={action}>
       <PressField />
+      {children}
       <button type="submit" className="button quiet">
         {words}
       </button>

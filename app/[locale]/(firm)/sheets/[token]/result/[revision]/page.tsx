@@ -5,6 +5,7 @@ import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { changedSince } from "#app/acts/sheets/changed-since";
 import { ladderFrom } from "#app/acts/sheets/law-today";
+import { newerEdition } from "#app/acts/sheets/newer-edition";
 import { shownSnapshot } from "#app/acts/sheets/shown-snapshot";
 import { translator } from "#app/translate";
 import { sentWords } from "#app/words/application-words";
@@ -53,10 +54,12 @@ export default async function ResultPage({ params, searchParams }: Props) {
     changeHint: sentence,
     fillHref: sheet.state === "draft" ? `${home}/official` : null,
   };
+  const newer = inRound && sheet.state === "draft" ? null : newerEdition(snapshot.value);
   const questionHref = (question: string) => `${home}/sections/${sectionOfQuestion(edition, question)?.id}#${question}`;
   return (
     <main id="main" className="sheet wide">
       <Notices {...{ locale, home, sheet, revision, sentence }} />
+      {newer && <NewerEdition {...{ locale, newer }} />}
       <Result
         locale={locale}
         {...shownSnapshot(snapshot.value)}
@@ -72,6 +75,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
         locale={locale}
         home={home}
         sheet={sheet}
+        isOutdated={newer !== null}
         revision={revision}
         shares={shares.ok ? shares.value : null}
         mayReopen={sentence === null}
@@ -105,5 +109,16 @@ function Notices({ locale, home, sheet, revision, sentence }: NoticesProps) {
         </p>
       )}
     </>
+  );
+}
+
+/** That the questionnaire has a newer edition than a result, and what to do to see where the firm stands under it. */
+function NewerEdition({ locale, newer }: { locale: Locale; newer: NonNullable<ReturnType<typeof newerEdition>> }) {
+  const translate = translator(locale);
+  return (
+    <p className="notice screen">
+      {translate("manage.newer", newer)} {translate("manage.newerHow", { count: newer.carried })}{" "}
+      <a href="#next">{translate("manage.newerLink")}</a>
+    </p>
   );
 }

@@ -13,9 +13,10 @@ import type { Answers } from "#lib/instrument/answers";
 import { factsOf } from "#lib/instrument/condition";
 import type { Edition } from "#lib/instrument/edition";
 import { optionsOf, type Question } from "#lib/instrument/question";
-import { isShown } from "#lib/instrument/shown";
+import { abstentionsOffered, isShown } from "#lib/instrument/shown";
 import { afterUnit } from "#lib/instrument/typed";
 import type { Locale } from "#lib/text/text";
+import { answersElsewhere, hintsOf } from "./hints";
 import { sentAnswer } from "./sent-answer";
 
 type Sources = {
@@ -46,15 +47,18 @@ export function fieldOf(question: Question, page: Question[], sources: Sources):
     choices: optionsOf(question).map(
       ({ id, text, exclusive }): Choice => ({ id, text: text[locale], ...(exclusive && { exclusive }) }),
     ),
-    abstentions: question.allows.map((id) => ({ id, text: translate(`abstentions.${id}`) })),
-    hints: [],
+    abstentions: abstentionsOffered(question, answersElsewhere(question, page, answers)).map((id) => ({
+      id,
+      text: translate(`abstentions.${id}`),
+    })),
+    hints: hintsOf(question, page, sources),
     sources: sourcesOf(question, locale),
     values: valuesOf(question, mine?.entry),
     note: mine?.note ?? "",
     revision: mine?.revision ?? 0,
     ...unsavedParts(question, sources),
     ...(problem && { problem }),
-    ...numberParts(question, sources, translate),
+    ...numberParts(question, page, sources),
     ...(question.kind === "text" && { maxLength: question.maxLength }),
     ...conditionParts(question, page, locale, translate),
     ...waitingParts(question, sources, translate),
@@ -94,8 +98,9 @@ const sourcesOf = (question: Question, locale: Locale): string[] => {
   return [wordsOf(locale).source(question.source), ...(difference ? [difference[locale]] : [])];
 };
 
-function numberParts(question: Question, sources: Sources, translate: Translate): Partial<Field> {
+function numberParts(question: Question, page: Question[], sources: Sources): Partial<Field> {
   const { locale, year, before } = sources;
+  const translate = translator(locale);
   if (question.kind !== "number") return {};
   const { min, max, unit, yearsBefore, period } = question;
   // What is a fact, too, is kept as exactly as the fact is asked.
@@ -108,6 +113,7 @@ function numberParts(question: Question, sources: Sources, translate: Translate)
   return {
     unit: unitWords,
     hints: [
+      ...hintsOf(question, page, sources),
       ...(isShared ? [translate("section.shared")] : []),
       `${translate("section.where")}${question.whereToFind[locale]}`,
     ],
