@@ -8,8 +8,9 @@ import { Settling } from "./settling";
 /** What keeps every verdict from being clear: answers that contradict each other, and figures without which that cannot be told. */
 export function Doubt({ result }: { result: ResultView }) {
   const { translate } = result.words;
-  const { certainty, unchecked } = result.diagnosis;
+  const { certainty, unchecked, flags, range } = result.diagnosis;
   if (!certainty) return null;
+  const isDoubtful = unchecked !== undefined || flags.some(isContradiction);
   return (
     <>
       <Contradictions result={result} />
@@ -19,6 +20,7 @@ export function Doubt({ result }: { result: ResultView }) {
         text={translate("sureness.doubt.uncheckedText")}
         questions={questionsOf(result.edition, unchecked)}
       />
+      {isDoubtful && !range?.quadrant && result.changeHint ? <p className="screen">{result.changeHint}</p> : null}
     </>
   );
 }

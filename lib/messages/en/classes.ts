@@ -16,7 +16,7 @@ export const classesEn: Widen<typeof classesZh> = {
     discontinuity: {
       term: "technological discontinuity",
       short: "discontinuity",
-      name: "Product over the line only",
+      name: "Product over, R&D under",
       headline: "The product holds its own but R&D cannot renew it: make the technology your own while orders last",
       hedged:
         "It looks as if the product holds its own but R&D cannot renew it: make the technology your own while orders last",
@@ -27,7 +27,7 @@ export const classesEn: Widen<typeof classesZh> = {
     catchUp: {
       term: "technological catch-up",
       short: "catch-up",
-      name: "R&D over the line only",
+      name: "R&D over, product under",
       headline: "R&D is strong but the product is not yet in front: turn research into a product that customers rate",
       hedged:
         "It looks as if R&D is strong but the product is not yet in front: turn research into a product that customers rate",

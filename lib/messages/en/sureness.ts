@@ -31,7 +31,7 @@ export const surenessEn: Widen<typeof surenessZh> = {
     likely: "Of the four classes this is likely “{name}” ({share}); it may also be “{neighbour}” ({other}).",
     borderline: "Of the four classes, “{name}” ({share}) and “{neighbour}” ({other}) are too close to call.",
     onTheLine:
-      "{name} is exactly on the line, and the line belongs to neither side: “{from}” and “{neighbour}” are equally plausible.",
+      "{name} is exactly on the line, and the line belongs to neither side: “{from}” and “{neighbour}” are equally plausible ({share} each).",
     onBoth:
       "Both are exactly on the line, and the line belongs to neither side: all four classes are equally plausible. Two of them are described here.",
     open: "With what is withheld at its lowest this is “{name}”. If those answers could be anything, “{name}” has a probability of {share} and “{neighbour}” of {other}.",
@@ -99,7 +99,7 @@ export const surenessEn: Widen<typeof surenessZh> = {
     path: "The way taken",
     "orientation-entry": "What led, on going abroad",
     "orientation-now": "What leads now",
-    alignment: "What is done against what R&D can carry",
+    alignment: "Ways abroad against strength",
     stage: "Stage of learning",
     coupling: "Contact with the partner",
     mode: "Way of learning",

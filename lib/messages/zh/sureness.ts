@@ -20,7 +20,7 @@ export const surenessZh = {
     clear: "四格里属于“{name}”，把握较大（{share}）；其次是“{neighbour}”（{other}）。",
     likely: "四格里大致属于“{name}”（{share}），也可能是“{neighbour}”（{other}）。",
     borderline: "四格里，“{name}”（{share}）和“{neighbour}”（{other}）难分高下。",
-    onTheLine: "{name}正好在分界线上，线上不归任何一边：“{from}”和“{neighbour}”一样说得通。",
+    onTheLine: "{name}正好在分界线上，线上不归任何一边：“{from}”和“{neighbour}”一样说得通（各 {share}）。",
     onBoth: "两样都正好在分界线上，线上不归任何一边：四格一样说得通，下面先列两格。",
     open: "没有答的，按最低算是“{name}”；要是怎么答都有可能，“{name}”的可能性是 {share}，“{neighbour}”是 {other}。",
   },
