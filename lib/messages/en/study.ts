@@ -93,8 +93,6 @@ export const casesEn: Widen<typeof casesZh> = {
   same: "the same",
   unlike: "(unlike the study)",
   chance: {
-    over: "over {share}",
-    under: "under {share}",
     sure: "{share}, {verdict}{next}",
     onTheLine: "exactly on the line, {share}{next}",
     next: "; next: {name}, {share}",

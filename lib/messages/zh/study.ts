@@ -83,8 +83,6 @@ export const casesZh = {
   same: "相同",
   unlike: "（与论文不同）",
   chance: {
-    over: "{share} 以上",
-    under: "不到 {share}",
     sure: "可能性 {share}，{verdict}{next}",
     onTheLine: "正好在分界线上，可能性 {share}{next}",
     next: "；其次是{name}，{share}",
