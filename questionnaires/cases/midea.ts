@@ -576,6 +576,7 @@ export const midea = {
         zh: "2023年",
         en: "2023",
       },
+      inferred: ["networks.profile"],
       expected: {
         networks: {
           profile: "comprehensive",
