@@ -46,8 +46,11 @@ export function settlingOf(
   const isKnown = (given: Answers) => isSettled(id, compiled, given, score(compiled, given, depth));
   if (isKnown(answers)) return null;
   const behind = questionsBehind(edition, indicatorsOf(edition, id));
-  if (behind.some((question) => isAsked(question, depth)))
-    return { questions: settling(edition, depth, answers, behind, isKnown), settles: true };
+  if (behind.some((question) => isAsked(question, depth))) {
+    const questions = settling(edition, depth, answers, behind, isKnown);
+    const isWhole = behind.every((question) => isAsked(question, depth));
+    if (questions.length > 0 || isWhole) return { questions, settles: true };
+  }
   const sales = id === "direction" ? questionIndex(edition).get(edition.model.foreignSales.question) : undefined;
   return sales && isAsked(sales, depth) && isOpen(answers, sales)
     ? { questions: [sales], settles: false }
@@ -92,7 +95,8 @@ function isSettled(id: Settled, compiled: Compiled, answers: Answers, scores: Sc
       return stage !== null && met[stage] !== null;
     }
     case "networks":
-      return scores.networks.profile !== null;
+      // Where it is told how sure a class is, a profile near the line goes without its name, and is settled all the same.
+      return (scores.sureness ? scores.sureness.certainty.profile : scores.networks.profile) !== null;
     case "mode":
       return scores.learning.mode !== null;
     case "innovation":

@@ -98,13 +98,13 @@ test("the check page says beforehand which class will have no verdict, and what 
   await expect(page.getByRole("heading", { level: 1 })).toContainText("还差几个答案");
 });
 
-test("what looks unusual is shown before submitting", async ({ page, start }) => {
+test("what contradicts itself is shown before submitting", async ({ page, start }) => {
   const firm = await start();
   await firm.answer({ answers: { "research-spending": 90_000, revenue: 8_000, "overseas-revenue": 10 } });
   await page.goto(`${firm.home()}/check`);
-  await expect(page.locator("#odd")).toContainText("研发费用比全年营业收入还高");
+  await expect(page.locator("#contradictory")).toContainText("研发费用比全年营业收入还高");
   await page.goto(`${firm.home("en")}/check`);
-  await expect(page.locator("#odd")).toContainText("R&D spending is higher than revenue");
+  await expect(page.locator("#contradictory")).toContainText("R&D spending is higher than revenue");
 });
 
 test("this year's blanks are no fall, and no arrow is drawn", async ({ page, baseURL, start }) => {
