@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { Case, type CodedCase, codedCases } from "#lib/diagnosis/case";
+import { Case, type CodedCase, codedCases, Limit } from "#lib/diagnosis/case";
 import { defectsOf, defectsOfCases, defectsOfCodings } from "#lib/diagnosis/soundness";
 import { amend } from "#lib/instrument/amend";
 import type { AmendedEdition, CodedEdition } from "#lib/instrument/amendment";
 import { carriedBetween, defectsOfCarrying } from "#lib/instrument/carrying";
 import { Codings } from "#lib/instrument/coding";
 import { Edition } from "#lib/instrument/edition";
+import { Validity } from "#lib/instrument/validity";
 import { Correction, correctionsFrom, defectsOfCorrections, type Remedy } from "#lib/rules/correction";
 import { FactCatalogue } from "#lib/rules/fact";
 import { Commencement, commencementOf, defectsOfLaw } from "#lib/rules/law";
@@ -14,7 +15,9 @@ import { defectsOfCatalogue, defectsOfRuleSet } from "#lib/rules/soundness";
 import { knownSeals, Sealing } from "#lib/text/seal";
 import type { Text } from "#lib/text/text";
 import { cases as writtenCases } from "./cases/cases";
+import { limits } from "./cases/limits";
 import { corrections as writtenCorrections } from "./corrections";
+import validity20262 from "./editions/2026-2/validity.json" with { type: "json" };
 import { editions as writtenEditions } from "./editions/editions";
 import { catalogue } from "./facts/catalogue";
 import { parts } from "./facts/checks";
@@ -97,6 +100,15 @@ export function casesOf({ id }: Edition): readonly CodedCase[] {
   if (!found) throw new Error(`edition ${id} is not in the register`);
   return found;
 }
+
+const validities: readonly Validity[] = [validity20262].map((each) => Validity.parse(each));
+
+/** What `npm run validity -- --write` found of an edition; `null` where it was never looked into. */
+export const validityOf = ({ id }: Edition): Validity | null =>
+  validities.find(({ edition }) => edition === id) ?? null;
+
+/** What the studies say themselves that they do not prove, in the order of their papers. */
+export const studyLimits: readonly Limit[] = limits.map((each) => Limit.parse(each));
 
 /** What the official rules ask of a firm. */
 export const factCatalogue: FactCatalogue = parse(FactCatalogue, catalogue, defectsOfCatalogue);

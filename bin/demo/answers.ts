@@ -35,9 +35,25 @@ function amountFor(breakpoints: Breakpoints, score: number): number {
 const within = (question: Extract<Question, { kind: "number" }>, value: number): number =>
   Math.min(question.max, Math.max(question.min, rounded(value, question.decimals)));
 
-/** Numbers as the indicators read them: alone, as a share of another one, or as three years in a row. */
+/** A year's count as that of the year before lets expect it, by the growth that an edition's arithmetic reads. */
+function grown({ calibration }: Edition, before: number, growth: number): number {
+  if (!("arithmetic" in calibration)) return (before + 1) * (1 + growth) - 1;
+  const { added } = calibration.growth;
+  return (before + added) * Math.exp(growth) - added;
+}
+
+/** How many times what a typical firm holds one of that size does. */
+function sizeOf({ calibration }: Edition, staff: number): number {
+  return "arithmetic" in calibration ? (staff / calibration.size.typical) ** calibration.size.exponent : 1;
+}
+
+/** Numbers as the indicators read them: alone, against the size, as a share of another one, or as three years in a row. */
 function amountOf(edition: Edition, question: Extract<Question, { kind: "number" }>, score: number, known: Answers) {
   for (const item of edition.indicators.flatMap(({ items }) => items)) {
+    if (item.kind === "sized" && item.count === question.id) {
+      const staff = known[item.size];
+      return amountFor(item.breakpoints, score) * sizeOf(edition, typeof staff === "number" ? staff : 120);
+    }
     if (item.kind === "number" && item.question === question.id) return amountFor(item.breakpoints, score);
     if (item.kind === "ratio" && item.over === question.id) {
       const under = known[item.under];
@@ -47,7 +63,7 @@ function amountOf(edition: Edition, question: Extract<Question, { kind: "number"
       const place = item.counts.indexOf(question.id);
       const before = known[item.counts[place - 1] ?? ""];
       if (place === 0) return 8 * score ** 2;
-      if (place > 0 && typeof before === "number") return (before + 1) * (1 + amountFor(item.breakpoints, score)) - 1;
+      if (place > 0 && typeof before === "number") return grown(edition, before, amountFor(item.breakpoints, score));
     }
   }
   return question.min + Math.min(question.max - question.min, 60) * score ** 2;
@@ -68,6 +84,9 @@ function drawn(edition: Edition, question: Question, score: number, firm: DemoFi
       return (some.length > 0 ? some : none ? [none] : []).map(({ id }) => id);
     }
     case "one":
+      // What is a fact of the firm, neither better nor worse than another.
+      if (options.length > 3 && options.every(({ points }) => points === null)) return chance.one(options).id;
+      return options[Math.min(options.length - 1, Math.floor(score * options.length))]?.id;
     case "rating":
     case "bipolar":
     case "milestone":

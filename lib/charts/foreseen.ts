@@ -48,8 +48,8 @@ export function settlingOf(
   const behind = questionsBehind(edition, indicatorsOf(edition, id));
   if (behind.some((question) => isAsked(question, depth))) {
     const questions = settling(edition, depth, answers, behind, isKnown);
-    const isWhole = behind.every((question) => isAsked(question, depth));
-    if (questions.length > 0 || isWhole) return { questions, settles: true };
+    const isLeftOut = questions.length === 0 && behind.some((question) => !isAsked(question, depth));
+    return isLeftOut ? "only-in-full" : { questions, settles: true };
   }
   const sales = id === "direction" ? questionIndex(edition).get(edition.model.foreignSales.question) : undefined;
   return sales && isAsked(sales, depth) && isOpen(answers, sales)
@@ -95,8 +95,8 @@ function isSettled(id: Settled, compiled: Compiled, answers: Answers, scores: Sc
       return stage !== null && met[stage] !== null;
     }
     case "networks":
-      // Where it is told how sure a class is, a profile near the line goes without its name, and is settled all the same.
-      return (scores.sureness ? scores.sureness.certainty.profile : scores.networks.profile) !== null;
+      // Where the profile is too near the line for a name, answers are not what it lacks.
+      return (scores.sureness?.certainty ?? scores.networks).profile !== null;
     case "mode":
       return scores.learning.mode !== null;
     case "innovation":

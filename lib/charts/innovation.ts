@@ -1,5 +1,6 @@
 import type { Diagnosis, Score } from "../diagnosis/diagnosis";
 import type { Edition } from "../instrument/edition";
+import { errorsNeeded } from "./comparable";
 
 type InnovationPart = "technology" | "market";
 export type InnovationChart = {
@@ -9,21 +10,21 @@ export type InnovationChart = {
 };
 
 /** The two parts of innovation performance, 0 to 100; one is ahead where they differ by more than their errors together. */
-export function innovationChart(edition: Edition, { innovation }: Diagnosis): InnovationChart {
-  const { technology, market } = innovation;
+export function innovationChart(edition: Edition, diagnosis: Diagnosis): InnovationChart {
+  const { technology, market } = diagnosis.innovation;
   return {
     parts: [
       { id: "technology", score: technology.score, sd: technology.sd },
       { id: "market", score: market.score, sd: market.sd },
     ],
-    ahead: aheadOf(technology, market, edition.calibration.cuts.indicator * 100),
+    ahead: aheadOf(technology, market, edition.calibration.cuts.indicator * 100, errorsNeeded(diagnosis)),
   };
 }
 
-function aheadOf(technology: Score, market: Score, cut: number): InnovationChart["ahead"] {
+function aheadOf(technology: Score, market: Score, cut: number, errors: number): InnovationChart["ahead"] {
   if (technology.score === null || market.score === null) return null;
   if (technology.score < cut && market.score < cut) return "weak";
-  const error = Math.hypot(technology.sd ?? 0, market.sd ?? 0);
+  const error = errors * Math.hypot(technology.sd ?? 0, market.sd ?? 0);
   if (Math.abs(technology.score - market.score) <= error) return "even";
   return technology.score > market.score ? "technology" : "market";
 }

@@ -1,20 +1,37 @@
 import type { NetworkId } from "../diagnosis/case";
 import type { Diagnosis } from "../diagnosis/diagnosis";
+import type { Answers } from "../instrument/answers";
+import { holds } from "../instrument/condition";
 import type { Edition } from "../instrument/edition";
+import type { Question } from "../instrument/question";
+import { factOf } from "../instrument/shown";
+import type { ClassCertainty } from "../scoring/findings";
 import type { Text } from "../text/text";
 import { type AnsweredSheet, type Apart, apart, isComparable } from "./comparable";
 import type { DiagnosedCase } from "./diagnosed-case";
 import type { Past } from "./plane";
+import { questionsOf } from "./sureness";
 
 type PartId = "home" | "host" | "clientsSuppliers" | "associations" | "otherEnterprises" | "domestic" | "overseas";
 
-export type PartShown = { id: PartId; indicator: string; score: number | null; reference: number | null };
+export type PartShown = {
+  id: PartId;
+  indicator: string;
+  score: number | null;
+  reference: number | null;
+  /** Other answers of the firm leave it out: it neither raises nor lowers the network. */
+  isLeftOut: boolean;
+};
 export type NetworkShown = {
   id: NetworkId;
   score: number | null;
   sd: number | null;
   reference: number | null;
   parts: PartShown[];
+  /** How sure its class is, and what could make it strong: in the second arithmetic. */
+  sure: ClassCertainty<"weak" | "strong"> | null;
+  couldBeStrong: boolean;
+  settling: Question[];
 };
 
 export type NetworkChart = {
@@ -28,11 +45,15 @@ export type NetworkChart = {
 
 export const networkIds: readonly NetworkId[] = ["government", "business", "technological"];
 
-/** The seven parts of the three networks beside those of the reference firm, all 0 to 100. */
+/**
+ * The seven parts of the three networks beside those of the reference firm, all 0 to 100.
+ * @param answers those of the firm, by which parts may be left out
+ */
 export function networkChart(
   edition: Edition,
   diagnosis: Diagnosis,
   reference: DiagnosedCase | undefined,
+  answers: Answers = {},
 ): NetworkChart {
   const beside = reference?.snapshots.at(-1)?.diagnosis.networks;
   const networks = networkIds.map((id): NetworkShown => {
@@ -48,11 +69,16 @@ export function networkChart(
         indicator,
         score: (network.parts as Record<string, number | null>)[part] ?? null,
         reference: theirs?.[part] ?? null,
+        isLeftOut: isLeftOut(edition, indicator, answers),
       })),
+      sure: diagnosis.certainty?.networks[id] ?? null,
+      couldBeStrong: (diagnosis.range?.networks[id] ?? null) !== null,
+      settling: questionsOf(edition, diagnosis.settle?.networks[id]),
     };
   });
   const cut = edition.calibration.cuts.network * 100;
-  const weak = networks.filter(({ score }) => score !== null && score < cut);
+  const isWeak = ({ score, sure }: NetworkShown) => (sure ? sure.class === "weak" : score !== null && score < cut);
+  const weak = networks.filter(isWeak);
   const scored = (weak.length > 0 ? weak : networks)
     .flatMap(({ parts }) => parts)
     .filter((part): part is PartShown & { score: number } => part.score !== null)
@@ -63,6 +89,12 @@ export function networkChart(
     weakest: scored[0]?.id ?? null,
     reference: reference?.name ?? null,
   };
+}
+
+/** Whether answers make an indicator not applicable. */
+function isLeftOut({ indicators }: Edition, id: string, answers: Answers): boolean {
+  const when = indicators.find((indicator) => indicator.id === id)?.applicableWhen;
+  return when !== undefined && holds(when, (fact) => factOf(answers[fact])).truth === "no";
 }
 
 /** The last earlier year, and the networks whose scores there and now do not rest on the same answers, with on what. */

@@ -16,6 +16,10 @@ export type PathChart = {
   orientation: { entry: PhaseShown<Orientation>; now: PhaseShown<Orientation> };
   path: 1 | 2 | 3 | 4 | null;
   alignment: Alignment | null;
+  /** Too close to call. */
+  isAlignmentOpen: boolean;
+  /** Whether the level at entry counts for the entry, or that of today for all: by the edition's arithmetic. */
+  expects: "by-entry" | "by-today";
   /** The published model that its orientations make, with the quadrant that the model belongs to. */
   model: Quadrant | null;
 };
@@ -25,15 +29,16 @@ const identifies = { production: "passive", customer: "active" } as const satisf
 
 /**
  * How the firm finds opportunities and orients itself, at entry and now, against what its strength would lead one to
- * expect. Its strength is known for today alone: a firm that has entered foreign markets is not measured by it for the
- * time when it did.
+ * expect. In the first arithmetic its strength is known for today alone: a firm that has entered foreign markets is not
+ * measured by it for the time when it did. In the second the level at entry may be answered; one that has never sold
+ * abroad would enter with the level of today.
  */
 export function pathChart(edition: Edition, diagnosis: Diagnosis, answers: Answers, depth: Depth): PathChart {
   const { opportunity, orientation } = diagnosis;
   const { foreignSales } = edition.model;
   const answer = answers[foreignSales.question];
   const course = (["now", "stopped", "never"] as const).find((state) => foreignSales[state] === answer);
-  const expected = { ...orientation.expected, ...(course !== "never" && { entry: null }) };
+  const expected = { ...orientation.expected, entry: expectedAtEntry(diagnosis, course === "never") };
   const identified = (phase: "entry" | "now"): PhaseShown<Identification> => {
     const orientationExpected = expected[phase];
     return {
@@ -59,8 +64,17 @@ export function pathChart(edition: Edition, diagnosis: Diagnosis, answers: Answe
     orientation: { entry: oriented("entry"), now: oriented("now") },
     path: opportunity.path,
     alignment: orientation.alignment,
+    isAlignmentOpen: diagnosis.certainty?.alignment?.certainty === "borderline",
+    expects: diagnosis.certainty ? "by-entry" : "by-today",
     model: orientation.model,
   };
+}
+
+function expectedAtEntry({ orientation, certainty, range }: Diagnosis, isNever: boolean): Orientation | null {
+  const { entry } = orientation.expected;
+  if (!certainty) return isNever ? entry : null;
+  if (!isNever || !certainty.level || range?.level) return entry;
+  return certainty.level.class === "high" ? "customer" : "production";
 }
 
 function absentBecause(course: PathChart["foreignSales"] | undefined, depth: Depth): PathChart["absent"] {

@@ -1,7 +1,8 @@
 import type { Certainty, Diagnosis, Quadrant } from "../diagnosis/diagnosis";
 import type { Edition } from "../instrument/edition";
+import type { ClassCertainty } from "../scoring/findings";
 import type { Text } from "../text/text";
-import { type AnsweredSheet, type Apart, apart, isComparable } from "./comparable";
+import { type AnsweredSheet, type Apart, apart, errorsNeeded, isComparable } from "./comparable";
 import type { DiagnosedCase } from "./diagnosed-case";
 
 /** A place on the quadrant plane, both dimensions from 0 to 100. */
@@ -19,10 +20,22 @@ export type CaseArrow = {
   later: Stop | null;
 };
 
+/** The firm on the plane; in the second arithmetic with how sure its class is, and what it could be at best. */
+type FirmPlace = Place & {
+  sd: Place;
+  quadrant: Quadrant;
+  certainty: Certainty;
+  neighbour: Quadrant | null;
+  sure?: ClassCertainty<Quadrant>;
+  upTo?: Quadrant | null;
+  /** Some of what carries its place is withheld. */
+  isWithheld?: boolean;
+};
+
 export type PlaneChart = {
   /** Scores from which a dimension counts as high or strong. */
   cuts: Place;
-  firm: (Place & { sd: Place; quadrant: Quadrant; certainty: Certainty; neighbour: Quadrant | null }) | null;
+  firm: FirmPlace | null;
   cases: CaseArrow[];
   /** Earlier assessments of the same firm, oldest first, each with whether the next point can be set against it. */
   past: Earlier[];
@@ -44,7 +57,13 @@ export type Earlier = Place & {
  * The first earlier year of the same edition beside the present, or else the first one: what each dimension rests on in
  * one of the two alone.
  */
-export type Since = { from: Earlier; sameEdition: boolean; apart: Record<keyof Place, Apart> };
+export type Since = {
+  from: Earlier;
+  sameEdition: boolean;
+  apart: Record<keyof Place, Apart>;
+  /** How many standard errors of the difference a change has to exceed. */
+  errors: number;
+};
 
 /** Radius in standard deviations that holds 95 % of a two-dimensional normal distribution: sqrt(-2 ln 0.05). */
 export const radius95 = Math.sqrt(-2 * Math.log(0.05));
@@ -98,6 +117,7 @@ function sinceOf(
     from,
     sameEdition: first.diagnosis.edition === now.diagnosis.edition,
     apart: { level: apart(edition, first, now, "level"), capability: apart(edition, first, now, "capability") },
+    errors: errorsNeeded(now.diagnosis),
   };
 }
 
@@ -116,22 +136,37 @@ const errorOf = ({ technicalStrength: { level, capability } }: Diagnosis): Place
   capability: capability.sd ?? 0,
 });
 
-/** The change of one dimension between two years, and whether it is no larger than their errors together. */
+/**
+ * The change of one dimension between two years, and whether it is no larger than their errors together.
+ * @param errors how many standard errors of the difference it has to exceed
+ */
 export function changeBetween(
   before: Place & { sd: Place },
   after: Place & { sd: Place },
   dimension: keyof Place,
+  errors = 1,
 ): { points: number; isWithinError: boolean } {
   const points = after[dimension] - before[dimension];
-  return { points, isWithinError: Math.abs(points) <= Math.hypot(before.sd[dimension], after.sd[dimension]) };
+  return { points, isWithinError: Math.abs(points) <= errors * Math.hypot(before.sd[dimension], after.sd[dimension]) };
 }
 
 function firmOf(diagnosis: Diagnosis): PlaneChart["firm"] {
   const place = placeOf(diagnosis);
   const { quadrant, certainty, neighbour } = diagnosis.technicalStrength;
   if (!place || !quadrant || !certainty) return null;
-  return { ...place, sd: errorOf(diagnosis), quadrant, certainty, neighbour };
+  const sure = diagnosis.certainty?.quadrant;
+  return {
+    ...place,
+    sd: errorOf(diagnosis),
+    quadrant,
+    certainty,
+    neighbour,
+    ...(sure && { sure, upTo: diagnosis.range?.quadrant?.to ?? null, isWithheld: isWithheld(diagnosis) }),
+  };
 }
+
+const isWithheld = ({ technicalStrength: { level, capability } }: Diagnosis): boolean =>
+  [level, capability].some(({ answered, applicable }) => answered < applicable);
 
 function arrowOf({ id, name, industry, snapshots }: DiagnosedCase): CaseArrow | null {
   const stops = snapshots.flatMap(({ title, from, until, diagnosis }) => {

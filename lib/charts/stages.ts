@@ -15,7 +15,13 @@ export type MilestoneState =
   | "blank"
   /** Not asked in the quick depth. */
   | "not-asked";
-export type Milestone = { question: string; text: Text; state: MilestoneState };
+export type Milestone = {
+  question: string;
+  text: Text;
+  state: MilestoneState;
+  /** Its stage is not met without it. */
+  isNecessary: boolean;
+};
 
 type StageShown = {
   id: Stage;
@@ -58,12 +64,14 @@ export function stageChart(
         years: lived ? { from: lived.from, until: lived.until } : null,
         met: met[id],
         here: stage === id && !completed,
-        milestones: items.flatMap(questionsOf).flatMap((question) => {
-          const definition = questions.get(question);
-          return definition
-            ? [{ question, text: definition.text, state: stateOf(definition, answers[question], depth) }]
-            : [];
-        }),
+        milestones: items.flatMap((item) =>
+          questionsOf(item).flatMap((question) => {
+            const definition = questions.get(question);
+            if (!definition) return [];
+            const state = stateOf(definition, answers[question], depth);
+            return [{ question, text: definition.text, state, isNecessary: item.necessary === true }];
+          }),
+        ),
       };
     }),
     completed: completed === true,

@@ -49,6 +49,10 @@ export const Case = z.strictObject({
 });
 export type Case = z.infer<typeof Case>;
 
+/** What a study says itself that it does not prove. */
+export const Limit = z.strictObject({ text: Text, source: Source });
+export type Limit = z.infer<typeof Limit>;
+
 /** A published firm with its coded answers under an edition, by question. */
 export type CodedCase = Omit<Case, "snapshots"> & {
   snapshots: (Case["snapshots"][number] & { answers: Record<string, CodedAnswer> })[];

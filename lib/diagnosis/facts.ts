@@ -1,8 +1,8 @@
 import type { Answer } from "../instrument/answers";
 import type { Facts } from "../instrument/condition";
-import type { Edition } from "../instrument/edition";
+import type { Calibration, Edition } from "../instrument/edition";
 import { factOf } from "../instrument/shown";
-import { percent } from "../scoring/certainty";
+import { exceeds, percent } from "../scoring/certainty";
 import type { Score } from "../scoring/classes";
 import type { Diagnosis } from "./diagnosis";
 
@@ -18,10 +18,10 @@ const readers: Record<string, Reader> = {
   verdict: ({ technicalStrength }) => technicalStrength.certainty,
   level: ({ technicalStrength }) => technicalStrength.level.score,
   capability: ({ technicalStrength }) => technicalStrength.capability.score,
-  "level-class": ({ technicalStrength: { level } }, _given, { calibration: { cuts } }) =>
-    classOf(level, cuts.level, "high", "low"),
-  "capability-class": ({ technicalStrength: { capability } }, _given, { calibration: { cuts } }) =>
-    classOf(capability, cuts.capability, "strong", "weak"),
+  "level-class": ({ technicalStrength: { level } }, _given, { calibration }) =>
+    classOf(level, calibration, "level", ["low", "high"]),
+  "capability-class": ({ technicalStrength: { capability } }, _given, { calibration }) =>
+    classOf(capability, calibration, "capability", ["weak", "strong"]),
   "foreign-sales": (_finding, given, { model }) => foreignSales(given, model.foreignSales),
   "identification.entry": ({ opportunity }) => opportunity.entry,
   "identification.now": ({ opportunity }) => opportunity.now,
@@ -45,9 +45,16 @@ const readers: Record<string, Reader> = {
   "innovation.market": ({ innovation }) => innovation.market.score,
 };
 
-function classOf({ score }: Score, cut: number, reached: string, missed: string): Value {
+function classOf(
+  { score }: Score,
+  calibration: Calibration,
+  dimension: "level" | "capability",
+  [lower, upper]: [string, string],
+): Value {
   if (score === null) return null;
-  return score >= percent(cut) ? reached : missed;
+  const cut = calibration.cuts[dimension];
+  const isUpper = "arithmetic" in calibration ? exceeds(score / 100, cut) : score >= percent(cut);
+  return isUpper ? upper : lower;
 }
 
 function foreignSales(given: Given, { question, now, stopped, never }: Edition["model"]["foreignSales"]): Value {

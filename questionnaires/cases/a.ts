@@ -97,6 +97,7 @@ export const a = {
         zh: "2010年转折以后",
         en: "Since the turning point of 2010",
       },
+      inferred: ["technicalStrength.quadrant"],
       expected: {
         technicalStrength: {
           quadrant: "backward",

@@ -86,6 +86,7 @@ export const g = {
         zh: "2014年转折以后",
         en: "Since the turning point of 2014",
       },
+      inferred: ["technicalStrength.quadrant"],
       expected: {
         technicalStrength: {
           quadrant: "leading",

@@ -75,6 +75,7 @@ export const h = {
         zh: "近年（访谈时）",
         en: "In recent years, as interviewed",
       },
+      inferred: ["technicalStrength.quadrant"],
       expected: {
         technicalStrength: {
           quadrant: "leading",

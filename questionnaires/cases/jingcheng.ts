@@ -218,6 +218,7 @@ export const jingcheng = {
         zh: "另立标杆（覆标）",
         en: "Overturn stage",
       },
+      inferred: ["learning.coupling"],
       expected: {
         learning: {
           stage: "overturn",
@@ -237,6 +238,7 @@ export const jingcheng = {
         zh: "跨越之后",
         en: "After the leap",
       },
+      inferred: ["learning.stage", "learning.mode"],
       expected: {
         learning: {
           stage: "overturn",

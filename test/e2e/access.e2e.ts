@@ -66,7 +66,7 @@ test.describe("a shared result", () => {
     const shared = await firm.share(1);
     const token = shared.split("/").at(-1);
     await firm.send(`${firm.home()}/reopen`, {});
-    await firm.save([{ question: "main-product", entry: { value: "只在第二版里" }, base: 1 }]);
+    await firm.save([{ question: "staff", entry: { value: 181 }, note: "只在第二版里", base: 1 }]);
     await firm.submit();
     expect(await (await fetch(baseURL + shared)).text()).not.toContain("只在第二版里");
     for (const place of ["", "/check", "/result/1", "/sections/firm", "/download/json", "/delete"])

@@ -43,13 +43,19 @@ const figures: Record<string, number> = {
   "invention-patents": 9,
   "other-rights": 31,
   "research-staff": 27,
+  "research-leavers": 2,
   "patents-granted-two-years-before": 3,
   "patents-granted-year-before": 5,
   "patents-granted-year": 8,
-  "generation-months": 18,
   "new-product-revenue-share": 34,
-  "top-five-clients-share": 48,
   "research-spending": 520,
+};
+
+/** And what kind of firm it is. */
+const kind: Record<string, string> = {
+  trade: "bearings-parts",
+  "foreign-sales": "now",
+  "hardest-approval": "customer-type-approval",
 };
 
 const milestonesDone = 5;
@@ -64,7 +70,7 @@ function likelyAnswer(question: Question, place: number): Answer {
     case "milestone":
       return place < milestonesDone ? "done" : place === milestonesDone ? "partly" : "not-yet";
     case "one":
-      return "now";
+      return kind[question.id] ?? question.options[0]?.id ?? "";
     case "many":
       return question.options.flatMap(({ id, exclusive }) => (exclusive ? [] : [id])).slice(0, 2);
     case "number":

@@ -143,8 +143,8 @@ test.describe("no page traps the keyboard or hides the focus", () => {
 
   test("while answering", async ({ page, start }) => {
     const firm = await start({ firmName: "Bearing maker" });
-    await firm.answer({ except: ["joint-laboratories"] });
-    await firm.save([{ question: "home-government-strength", entry: { value: "lowest" } }]);
+    await firm.answer({ except: ["suppliers-sharing"] });
+    await firm.save([{ question: "home-government-contact", entry: { value: "lowest" } }]);
     await walkThrough(page, firm, ["/zh/start", "/zh/key", "sections/networks-government", "sections/milestones"]);
   });
 

@@ -8,11 +8,11 @@ const largest = 200 * 1024;
 /** Answers of a firm whose product is ahead of its research, though not by much. */
 const ordinary = {
   "research-staff": 14,
-  "research-staff-development": "middle",
+  "staff-practices": ["training-budget", "project-bonus"],
   "patents-granted-two-years-before": 4,
   "patents-granted-year": 5,
   "generation-pace": "low",
-  "generation-months": 30,
+  "research-leavers": 4,
   "new-product-revenue-share": 18,
 };
 

@@ -17,9 +17,9 @@ test("reopened, changed and submitted again, a sheet has a second result and the
   await page.goto(`${firm.home()}/sections/technology-level`);
   for (const question of [
     "product-performance",
-    "core-technology-source",
+    "core-technology-developer",
     "independence",
-    "strictest-standard",
+    "core-technology-owner",
     "price-position",
   ])
     await page.locator(`#${question}`).getByRole("radio").first().check();
@@ -42,7 +42,7 @@ test("next year's sheet starts from the answers and its result shows the way bet
 }) => {
   const year = new Date().getFullYear() - 2;
   const firm = await start({ firmName: "江南轴承", year });
-  await firm.answer({ answers: { "core-technology-source": "low" } });
+  await firm.answer({ answers: { "core-technology-developer": "low" } });
   await firm.submit();
   const next = firmOf(baseURL ?? "", await firm.send(`${firm.home()}/next`, {}), "zh", "full");
   expect(next.token).not.toBe(firm.token);
@@ -50,15 +50,15 @@ test("next year's sheet starts from the answers and its result shows the way bet
   await expect(headline(page)).toContainText(String(year + 1));
   await expect(page.getByText(/沿用上次 \d+ 题，请核对/).first()).toBeVisible();
   await page.goto(`${next.home()}/sections/technology-level`);
-  await expect(page.locator("#core-technology-source").getByRole("radio").nth(1)).toBeChecked();
+  await expect(page.locator("#core-technology-developer").getByRole("radio").nth(1)).toBeChecked();
   await page.goto(`${next.home()}/sections/firm`);
   await expect(page.locator("#staff").getByRole("textbox").first()).toHaveValue("");
   await expect(page.locator("#staff")).toContainText(new RegExp(`${year} 年.*180`));
   await page.locator("#staff").getByRole("textbox").first().fill("200");
   await page.goto(`${next.home()}/sections/technology-level`);
-  await page.locator("#core-technology-source").getByRole("radio").last().check();
+  await page.locator("#core-technology-developer").getByRole("radio").last().check();
   const source = async () =>
-    (await next.download()).answers.find(({ question }) => question === "core-technology-source")?.revision;
+    (await next.download()).answers.find(({ question }) => question === "core-technology-developer")?.revision;
   await expect.poll(source).toBe(2);
   await page.goto(await next.submit());
   await expect(page.locator("table").filter({ hasText: "您，今年" }).first()).toContainText(`您，${year} 年`);

@@ -113,7 +113,7 @@ test("this year's blanks are no fall, and no arrow is drawn", async ({ page, bas
   await firm.submit();
   const next = firmOf(baseURL ?? "", await firm.send(`${firm.home()}/next`, {}), "zh", "full");
   const stored = new Map((await next.download()).answers.map(({ question, revision }) => [question, revision]));
-  const blank = ["research-staff", "patents-granted-year", "generation-months"];
+  const blank = ["research-staff", "patents-granted-year", "research-leavers"];
   const figures = askedQuestions(latestEdition, "full").filter(
     ({ kind, id }) => kind === "number" && !blank.includes(id),
   );

@@ -15,24 +15,27 @@ import { isNarrow, reachedBy } from "#lib/charts/reached";
 import { reasonsShown } from "#lib/charts/reasons";
 import { seriesCharts, trendOf } from "#lib/charts/series";
 import { stageChart } from "#lib/charts/stages";
+import { caseSheet } from "#lib/diagnosis/case-sheet";
 import { diagnose } from "#lib/diagnosis/diagnose";
+import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Answers } from "#lib/instrument/answers";
-import { questionsOf } from "#lib/instrument/edition";
+import { type Edition, questionsOf } from "#lib/instrument/edition";
 import type { Depth } from "#lib/instrument/question";
-import { casesOf, latestEdition as edition } from "#questionnaires";
+import { casesOf, latestEdition as edition, findEdition } from "#questionnaires";
 import { answersOf, sampleSheets } from "../make/sheets";
 
 const cases = casesOf(edition);
 const findCase = (id: string) => cases.find((each) => each.id === id);
 const published = diagnosedCases(edition, cases);
 const diagnosed = (answers: Answers) => diagnose(edition, { edition: edition.id, depth: "full", answers });
-const codedAnswers = (id: string, snapshot = 0): Answers =>
-  Object.fromEntries(
-    Object.entries(findCase(id)?.snapshots[snapshot]?.answers ?? {}).map(([question, { answer }]) => [
-      question,
-      answer,
-    ]),
-  );
+/** A published firm as an edition codes it, with some answers changed. */
+function coded(id: string, snapshot = 0, more: Answers = {}, under: Edition = edition) {
+  const found = casesOf(under).find((each) => each.id === id)?.snapshots[snapshot];
+  if (!found) throw new Error(`no snapshot ${snapshot} of ${id}`);
+  const sheet = caseSheet(found, under);
+  const answers = { ...sheet.answers, ...more };
+  return { answers, depth: "full" as const, diagnosis: diagnose(under, { ...sheet, answers }) };
+}
 const nothing = diagnosed({});
 const answered = (answers: Answers, depth: Depth = "full") => ({
   answers,
@@ -59,7 +62,7 @@ describe("quadrant plane", () => {
   });
 
   it("leaves the firm out where a dimension lacks answers, and past years without a place", () => {
-    const known = answered(codedAnswers("e"));
+    const known = coded("e");
     const none = answered({});
     const past = [
       { ...known, year: 2025 },
@@ -76,6 +79,7 @@ describe("quadrant plane", () => {
     expect(changeBetween(at(40, 3), at(45, 4), "level")).toEqual({ points: 5, isWithinError: true });
     expect(changeBetween(at(40, 3), at(46, 4), "level")).toEqual({ points: 6, isWithinError: false });
     expect(changeBetween(at(46, 3), at(40, 4), "level")).toEqual({ points: -6, isWithinError: false });
+    expect(changeBetween(at(46, 3), at(40, 4), "level", 1.96)).toEqual({ points: -6, isWithinError: true });
   });
 
   it("has the radius that holds 95 % of a plane's normal distribution", () => {
@@ -118,8 +122,8 @@ describe("stage line", () => {
       ["not-yet", "blank", "blank"],
     ]);
     expect(statesAt("quick").slice(0, 2)).toEqual([
-      ["done", "partly", "not-asked"],
-      ["not-yet", "blank", "not-asked"],
+      ["done", "not-asked", "not-asked"],
+      ["not-yet", "not-asked", "not-asked"],
     ]);
   });
 
@@ -142,7 +146,8 @@ describe("networks", () => {
   it("looks for the thinnest part in the networks that are not strong, and in all where all are strong", () => {
     for (const { answers } of sampleSheets(edition, 200, 6)) {
       const chart = networkChart(edition, diagnosed(answers), undefined);
-      const weak = chart.networks.filter(({ score }) => score !== null && score < chart.cut);
+      // The line is nobody's: in the second arithmetic whoever is on it is not strong.
+      const weak = chart.networks.filter(({ sure }) => sure?.class === "weak");
       const scores = (weak.length > 0 ? weak : chart.networks).flatMap(({ parts }) =>
         parts.flatMap(({ score }) => score ?? []),
       );
@@ -153,10 +158,9 @@ describe("networks", () => {
   });
 
   it("sets seven parts beside Midea's", () => {
-    const answers = codedAnswers("midea");
     const chart = networkChart(
       edition,
-      diagnosed(answers),
+      coded("midea").diagnosis,
       published.find(({ id }) => id === "midea"),
     );
     const parts = chart.networks.flatMap((network) => network.parts);
@@ -186,7 +190,6 @@ describe("series", () => {
         { year: 2023, value: 2 },
         { year: 2025, value: 7 },
       ],
-      centres: [],
       overseasShare: [{ year: 2025, value: 25 }],
     });
   });
@@ -215,23 +218,42 @@ describe("path", () => {
     pathChart(edition, answered(answers, depth).diagnosis, answers, depth);
 
   it("expects passive where it expects production, and shows a firm that never sold abroad only what is expected", () => {
-    const chart = figureOf({ ...codedAnswers("e"), "foreign-sales": "never" });
-    expect(chart).toMatchObject({ foreignSales: "never", absent: "never" });
-    expect(chart.orientation.entry).toEqual({ score: null, found: null, expected: "production" });
-    expect(chart.identification.entry.expected).toBe("passive");
-    expect(chart.orientation.now.expected).toBe("customer");
-    expect(chart.identification.now.expected).toBe("active");
+    const first = findEdition("2026-1") as Edition;
+    for (const under of [first, edition]) {
+      const { diagnosis, answers, depth } = coded("e", 0, { "foreign-sales": "never" }, under);
+      const chart = pathChart(under, diagnosis, answers, depth);
+      expect(chart).toMatchObject({ foreignSales: "never", absent: "never" });
+      // A firm that has never sold abroad would enter with the level of today.
+      expect(chart.orientation.entry).toEqual({ score: null, found: null, expected: "production" });
+      expect(chart.identification.entry.expected).toBe("passive");
+      expect(chart.orientation.now.expected).toBe("customer");
+      expect(chart.identification.now.expected).toBe("active");
+    }
   });
 
   it.each(["c", "d", "e", "f"])("measures no entry by the strength of today: %s", (id) => {
-    const { orientation, identification } = figureOf(codedAnswers(id, 1));
-    expect([orientation.entry.found, identification.entry.found]).not.toContain(null);
+    const first = findEdition("2026-1") as Edition;
+    for (const under of [first, edition]) {
+      const { diagnosis, answers, depth } = coded(id, 1, {}, under);
+      const { orientation, identification, expects } = pathChart(under, diagnosis, answers, depth);
+      expect([orientation.entry.found, identification.entry.found]).not.toContain(null);
+      expect(orientation.now.expected).not.toBeNull();
+      // In the second arithmetic by the level of that time, where it is answered: all eight entered in step.
+      const entered = under === first ? [null, null] : [orientation.entry.found, identification.entry.found];
+      expect([orientation.entry.expected, identification.entry.expected]).toEqual(entered);
+      expect(expects).toBe(under === first ? "by-today" : "by-entry");
+    }
+  });
+
+  it("says nothing of the entry where the level of that time is not answered", () => {
+    const level = edition.model.levelAtEntry ?? "";
+    const { [level]: _, ...silent } = coded("e", 1).answers;
+    const { orientation, identification } = figureOf(silent);
     expect([orientation.entry.expected, identification.entry.expected]).toEqual([null, null]);
-    expect(orientation.now.expected).not.toBeNull();
   });
 
   it("never takes what is not asked or not answered for no", () => {
-    const exporter = { ...codedAnswers("e", 1), "foreign-sales": "now" };
+    const exporter = coded("e", 1, { "foreign-sales": "now" }).answers;
     const silent = Object.fromEntries(Object.entries(exporter).filter(([id]) => !/^(entry|now)-/.test(id)));
     const { "foreign-sales": _, ...unsaid } = silent;
     expect(figureOf(exporter).absent).toBeNull();
@@ -244,11 +266,22 @@ describe("path", () => {
 
 describe("innovation", () => {
   const score = (value: number | null, sd: number) => ({ score: value, sd, answered: 3, applicable: 3 });
-  const between = (technology: number | null, market: number | null) =>
+  const { certainty, ...first } = nothing;
+  const between = (technology: number | null, market: number | null, diagnosis: Diagnosis = first) =>
     innovationChart(edition, {
-      ...nothing,
+      ...diagnosis,
       innovation: { technology: score(technology, 3), market: score(market, 4) },
     }).ahead;
+
+  it("in the second arithmetic asks for 1.96 standard errors, here 9.8", () => {
+    expect(certainty).toBeDefined();
+    expect([69.7, 69.8, 69.9, 50.1].map((technology) => between(technology, 60, nothing))).toEqual([
+      "even",
+      "even",
+      "technology",
+      "market",
+    ]);
+  });
 
   it("names a part as ahead only beyond the errors together, here 5", () => {
     expect([between(60, 54), between(60, 55), between(60, 56), between(50, 60), between(null, 60)]).toEqual([
@@ -272,11 +305,11 @@ describe("innovation", () => {
 
 describe("missing answers", () => {
   it("counts abstentions as missing, and apart what only the full depth asks", () => {
-    const answers = { "product-performance": "dont-know", "strictest-standard": "high" };
+    const answers = { "product-performance": "dont-know", "hardest-approval": "high" };
     const { level } = edition.model;
     const full = missingFor(edition, "full", answers, level);
     expect(full.questions.map(({ id }) => id)).toContain("product-performance");
-    expect(full.questions.map(({ id }) => id)).not.toContain("strictest-standard");
+    expect(full.questions.map(({ id }) => id)).not.toContain("hardest-approval");
     expect(full.onlyInFull).toBe(0);
     const quick = missingFor(edition, "quick", answers, level);
     expect(quick.questions.every(({ depth }) => depth === "quick")).toBe(true);
@@ -331,7 +364,9 @@ describe("a smallest change", () => {
       certainty,
     });
     expect(
-      [strength(55, "clear"), strength(57, "clear"), strength(57, "likely")].map((at) => isNarrow(edition, at)),
+      [strength(55, "clear"), strength(57, "clear"), strength(57, "likely")].map((at) =>
+        isNarrow(edition, { technicalStrength: at }),
+      ),
     ).toEqual([true, false, true]);
   });
 });
@@ -375,7 +410,10 @@ describe("method", () => {
 describe("places in publications", () => {
   it("are told in Chinese without the coder's remark, in English as they are kept", () => {
     expect(placeWords("section 3.1.2: own R&D team weak", "zh")).toBe("3.1.2 节");
-    expect(placeWords("section 2.5, section 3.1.1, tables 3 and 4", "zh")).toBe("2.5 节、3.1.1 节、表 3、4");
+    expect(placeWords("section 2.5, section 3.1.1, tables 3 and 4", "zh")).toBe("2.5 节、3.1.1 节、表 3、表 4");
+    expect(placeWords("section 2.5, sections 3.1.2 and 4.3", "zh")).toBe("2.5 节、3.1.2 节、4.3 节");
+    expect(placeWords("sections 3.1.2, 3.2.2 and 4.3; table 4", "zh")).toBe("3.1.2 节、3.2.2 节、4.3 节、表 4");
+    expect(placeWords("sections 3.1.2, 3.2.2 and 4.3", "en")).toBe("sections 3.1.2, 3.2.2 and 4.3");
     expect(placeWords("sections 3 to 5, tables 2-5, appendix", "zh")).toBe("3 至 5 节、表 2 至 5、附录");
     expect(placeWords("section 4.1 and figure 1", "zh")).toBe("4.1 节、图 1");
     expect(placeWords("section 4.1 and figure 1", "en")).toBe("section 4.1 and figure 1");

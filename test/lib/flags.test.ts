@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { diagnose } from "#lib/diagnosis/diagnose";
 import { contradictionsIn } from "#lib/diagnosis/flags";
 import type { Answers } from "#lib/instrument/answers";
-import { latestEdition } from "#questionnaires/index";
+import type { Edition } from "#lib/instrument/edition";
+import { findEdition } from "#questionnaires/index";
 import { tiny } from "../tiny-edition";
 import { diagnosed, levelAtCut } from "./diagnosed";
 
@@ -53,8 +54,15 @@ describe("oddities", () => {
 });
 
 describe("figures that no firm has", () => {
-  const said = (answers: Answers) =>
-    diagnose(latestEdition, { edition: latestEdition.id, depth: "full", answers }).flags.map(({ id }) => id);
+  const [first, second] = ["2026-1", "2026-2"].map((id) => findEdition(id) as Edition) as [Edition, Edition];
+  const said = (edition: Edition, answers: Answers) =>
+    diagnose(edition, { edition: edition.id, depth: "full", answers }).flags.map(({ id }) => id);
+  const check = (edition: Edition) => (id: string, odd: Answers, mended: Answers) => {
+    expect(said(edition, odd)).toContain(id);
+    expect(said(edition, { ...odd, ...mended })).not.toContain(id);
+    const [first = ""] = Object.keys(odd);
+    expect(said(edition, { ...odd, [first]: "dont-know" })).not.toContain(id);
+  };
 
   it.each([
     ["research-spending-over-revenue", { "research-spending": 8000.01, revenue: 8000 }, { "research-spending": 8000 }],
@@ -69,10 +77,21 @@ describe("figures that no firm has", () => {
       { "host-government-strength": "highest", "foreign-sales": "never" },
       { "foreign-sales": "stopped" },
     ],
-  ] as [string, Answers, Answers][])("are flagged: %s %o", (id, odd, mended) => {
-    expect(said(odd)).toContain(id);
-    expect(said({ ...odd, ...mended })).not.toContain(id);
-    const [first = ""] = Object.keys(odd);
-    expect(said({ ...odd, [first]: "dont-know" })).not.toContain(id);
-  });
+  ] as [string, Answers, Answers][])("are flagged by the first edition: %s %o", check(first));
+
+  it.each([
+    ["research-spending-over-revenue", { "research-spending": 8000.01, revenue: 8000 }, { "research-spending": 8000 }],
+    ["research-staff-without-spending", { "research-staff": 58, "research-spending": 0 }, { "research-spending": 1 }],
+    ["patents-without-research-staff", { "research-staff": 0, "invention-patents": 1 }, { "invention-patents": 0 }],
+    ["front-rank-without-size", { "market-position": "highest", revenue: 999 }, { revenue: 1000 }],
+    ["share-of-no-revenue", { revenue: 0, "new-product-revenue-share": 0.1 }, { "new-product-revenue-share": 0 }],
+    ["exporting-without-revenue", { "overseas-revenue": 0, "foreign-sales": "now" }, { "foreign-sales": "stopped" }],
+    [
+      "licensed-technology-independent",
+      { "core-technology-owner": "low", independence: "highest" },
+      { independence: "high" },
+    ],
+    ["revenue-far-above-staff", { revenue: 1001, staff: 1 }, { revenue: 1000 }],
+    ["more-leavers-than-research-staff", { "research-leavers": 9, "research-staff": 4 }, { "research-leavers": 4 }],
+  ] as [string, Answers, Answers][])("are flagged by the second: %s %o", check(second));
 });

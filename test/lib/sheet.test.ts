@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseSheet } from "#lib/instrument/sheet";
 import { isShown } from "#lib/instrument/shown";
-import { findEdition, latestEdition } from "#questionnaires/index";
+import { editions, findEdition, latestEdition } from "#questionnaires/index";
 import { sheetOf } from "../make/sheets";
 import { tiny } from "../tiny-edition";
 
@@ -84,26 +84,27 @@ describe("a sheet", () => {
     expect(answerCode("product", "x".repeat(11))).toMatchObject({ code: "too-long" });
   });
 
-  it("has whole numbers where people, pieces or months are counted, and no more decimals than its question", () => {
-    const figures = latestEdition.sections
-      .flatMap(({ questions }) => questions)
-      .filter((question) => question.kind === "number");
-    expect(figures.length).toBeGreaterThan(10);
-    for (const { id, decimals, min } of figures) {
-      const code = (answer: number) => {
-        const outcome = parseSheet(
-          { edition: latestEdition.id, depth: "full", answers: { [id]: answer } },
-          findEdition,
-        );
-        return "error" in outcome ? outcome.error.code : "sheet";
-      };
-      const whole = Math.max(1, min);
-      expect(code(whole), id).toBe("sheet");
-      expect(code(whole + 0.5 * 10 ** -decimals), id).toBe("too-many-decimals");
-      expect(code(whole + 1e-9), id).toBe("too-many-decimals");
-      expect(code(whole + 1 - 10 ** -decimals), id).toBe("sheet");
-      if (min === 0) expect(code(1e-7), id).toBe("too-many-decimals");
-    }
+  it.each(editions)(
+    "of $id has whole numbers where things are counted, and no more decimals than its question",
+    ({ id: edition, sections }) => {
+      const figures = sections.flatMap(({ questions }) => questions).filter((question) => question.kind === "number");
+      expect(figures.length).toBeGreaterThanOrEqual(12);
+      for (const { id, decimals, min } of figures) {
+        const code = (answer: number) => {
+          const outcome = parseSheet({ edition, depth: "full", answers: { [id]: answer } }, findEdition);
+          return "error" in outcome ? outcome.error.code : "sheet";
+        };
+        const whole = Math.max(1, min);
+        expect(code(whole), id).toBe("sheet");
+        expect(code(whole + 0.5 * 10 ** -decimals), id).toBe("too-many-decimals");
+        expect(code(whole + 1e-9), id).toBe("too-many-decimals");
+        expect(code(whole + 1 - 10 ** -decimals), id).toBe("sheet");
+        if (min === 0) expect(code(1e-7), id).toBe("too-many-decimals");
+      }
+    },
+  );
+
+  it("says of a figure with decimals too many that it has to be whole", () => {
     expect(answerCode("patents", 1.5)).toMatchObject({ message: "patents: the figure has to be a whole number." });
   });
 

@@ -43,15 +43,10 @@ export function moved(edition: Edition, cases: readonly CodedCase[], seed: numbe
   const all = [...shares.values()].flat();
   const rows: Row[] = [
     atLeast("all classes", all.length, mean(all), 0.9),
-    ...[...shares].map(([name, values]) => aside(`  ${name}`, values.length, `${(100 * mean(values)).toFixed(1)} %`)),
+    ...[...shares].map(([name, values]) => aside(`  ${name}`, values.length, [mean(values)], "share")),
   ];
   const worst = least.sort((one, other) => one.share - other.share).slice(0, 5);
   const examples = worst.map(({ what, share }) => `${what} kept in ${(100 * share).toFixed(0)} %`);
-  return {
-    id: "h",
-    title: "coded answers of the published firms each moved a step with probability one half",
-    seed,
-    rows,
-    examples,
-  };
+  const title = `each coded answer moved a step with probability one half, ${draws} times`;
+  return { id: "h", title, population: "published firms", depth: "full", seed, rows, examples };
 }

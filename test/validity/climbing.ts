@@ -1,4 +1,5 @@
 import type { Answer, Sheet } from "#lib/instrument/answers";
+import { factsOf } from "#lib/instrument/condition";
 import { type Edition, questionsOf } from "#lib/instrument/edition";
 import { isAsked } from "#lib/instrument/question";
 import { isShown } from "#lib/instrument/shown";
@@ -10,7 +11,10 @@ export const goals = [
   ...["quadrant", "stage", "government", "business", "technological", "profile", "fit", "alignment"],
   ...["P(high)", "P(strong)", "P(better class)"],
 ] as const;
-export type Goal = (typeof goals)[number];
+
+/** What is looked at beside: a worse class may well be surer where a good answer is withheld. */
+export const beside = "P(any class)";
+export type Goal = (typeof goals)[number] | typeof beside;
 
 type Move = { question: string; to: Answer | undefined };
 
@@ -19,26 +23,40 @@ export type Raise = { goal: Goal; from: string; to: string; moves: Move[]; sheet
 
 const tolerance = 1e-9;
 
-/** Each answer that counts, withheld in each way that the question takes: said so, or left open. */
+/** Each answer that counts, withheld in each way that the question takes: said so, or else left open. */
 export function movesOf(edition: Edition, { answers, depth }: Sheet): Move[] {
-  const read = new Set(edition.indicators.flatMap(({ items }) => items.flatMap(questionsOf)));
-  return edition.sections
-    .flatMap(({ questions }) => questions)
+  const questions = edition.sections.flatMap((section) => section.questions);
+  const conditions = [...questions, ...edition.indicators].flatMap((each) => [
+    ...("shownWhen" in each && each.shownWhen ? [each.shownWhen] : []),
+    ...(each.applicableWhen ? [each.applicableWhen] : []),
+  ]);
+  const read = new Set([
+    ...edition.indicators.flatMap(({ items }) => items.flatMap(questionsOf)),
+    ...conditions.flatMap(factsOf),
+  ]);
+  return questions
     .filter((question) => read.has(question.id) && isAsked(question, depth))
     .filter((question) => answers[question.id] !== undefined && isShown(question, answers).truth !== "no")
-    .flatMap(({ id, allows }) => allows.filter((to) => answers[id] !== to).map((to) => ({ question: id, to })));
+    .flatMap(({ id, allows }): Move[] => {
+      const ways = allows.includes("dont-know") ? allows : [undefined, ...allows];
+      return ways.filter((to) => answers[id] !== to).map((to) => ({ question: id, to }));
+    });
 }
 
 const made = (sheet: Sheet, moves: readonly Move[]): Sheet => {
   const answers: Record<string, Answer> = { ...sheet.answers };
-  for (const { question, to } of moves) if (to !== undefined) answers[question] = to;
+  for (const { question, to } of moves) {
+    if (to === undefined) delete answers[question];
+    else answers[question] = to;
+  }
   return { ...sheet, answers };
 };
 
 /** What is better in one sheet than in the other. */
 function better(before: Said, after: Said): Goal[] {
   const [had, has] = [chancesOf(before.diagnosis), chancesOf(after.diagnosis)];
-  return goals.filter((goal) => {
+  return [...goals, beside].filter((goal): goal is Goal => {
+    if (goal === beside) return isSurer(before, after);
     if (goal === "P(high)") return has.high > had.high + tolerance;
     if (goal === "P(strong)") return has.strong > had.strong + tolerance;
     if (goal === "P(better class)") return isSurerOfTheBetter(before, after);
@@ -56,6 +74,12 @@ const isSurerOfTheBetter = (before: Said, after: Said): boolean =>
   Object.entries(best).some(([name, top]) => {
     const [was, is] = [before.surety[name], after.surety[name]];
     return was?.class === top && is?.class === top && is.probability > was.probability + tolerance;
+  });
+
+const isSurer = (before: Said, after: Said): boolean =>
+  Object.entries(before.surety).some(([name, was]) => {
+    const is = after.surety[name];
+    return was && is && was.class === is.class && is.probability > was.probability + tolerance;
   });
 
 /** What a climb is led by: numbers that come before a class gives way. */
@@ -123,7 +147,7 @@ export function raisesOf(edition: Edition, sheet: Sheet, chance: Chance, effort:
 /** How many sheets of each kind are raised in each goal, with the first raise of each. */
 export function searchFor(edition: Edition, sheets: readonly Sheet[], seed: number, effort: Effort) {
   const chance = chanceOf(seed);
-  const counts = new Map<Goal, number>(goals.map((goal) => [goal, 0]));
+  const counts = new Map<Goal, number>([...goals, beside].map((goal): [Goal, number] => [goal as Goal, 0]));
   const examples = new Map<Goal, Raise>();
   let all = 0;
   for (const sheet of sheets) {

@@ -27,6 +27,8 @@ export type Leaf = {
   isLenient: boolean;
   /** The steps of its scale, where it has one. */
   steps: number[];
+  /** Standard deviation of the score by chance alone, where it rests on counts. */
+  chanceSd: number;
   /** The score by another draw of the counts, where it rests on counts. */
   recount: ((count: (mean: number) => number, bell: () => number) => number) | null;
 };
@@ -64,7 +66,9 @@ function scoreOf(item: Item, answers: (Answer | undefined)[], question: Question
     case "number":
       return typeof first === "number" ? line(item.breakpoints, first) : null;
     case "ratio":
-      if (typeof first !== "number" || typeof second !== "number" || second === 0) return null;
+      if (typeof first !== "number" || typeof second !== "number") return null;
+      // Of nothing there is no good part.
+      if (second === 0) return Math.min(...item.breakpoints.map(({ score }) => score));
       return line(item.breakpoints, first / second);
     case "sized": {
       if (typeof first !== "number" || typeof second !== "number" || second === 0) return null;
@@ -117,6 +121,24 @@ function recountOf(item: Item, given: (Answer | undefined)[], question: Question
   const score = scoreOf(item, counts, question, edition) ?? 0;
   if (whole < growth.few) return (_chance, bell) => score + growth.sd * bell();
   return (chance) => scoreOf(item, counts.map(chance), question, edition) ?? 0;
+}
+
+/** Half the way that a score goes from a standard deviation of its counts below them to one above. */
+function chanceSdOf(item: Item, given: (Answer | undefined)[], question: Question, edition: Edition): number {
+  const { growth } = calibrationOf(edition);
+  const [first, second, third] = given as [number, number, number];
+  if (item.kind === "sized") {
+    const at = (count: number) => scoreOf(item, [Math.max(0, count), second], question, edition) ?? 0;
+    const deviation = Math.sqrt(Math.max(1, first));
+    return (at(first + deviation) - at(first - deviation)) / 2;
+  }
+  if (item.kind !== "growth") return 0;
+  const { added, few, sd } = growth;
+  const later = (second + third) / 2 + added;
+  const moved = Math.sqrt((second + third) / 4 / later ** 2 + first / (first + added) ** 2);
+  const logarithm = Math.log(later / (first + added));
+  const chance = (line(item.breakpoints, logarithm + moved) - line(item.breakpoints, logarithm - moved)) / 2;
+  return first + second + third < few ? Math.max(chance, sd) : chance;
 }
 
 function sdOf(item: Item, { errors }: SecondCalibration): number {
@@ -182,6 +204,7 @@ function leafOf(
     sd: sdOf(item, calibration),
     isLenient: isLevel && question.kind !== "bipolar",
     steps: steps.sort((one, other) => one - other),
+    chanceSd: score === null ? 0 : chanceSdOf(item, values, question, edition),
     recount: score === null ? null : recountOf(item, values, question, edition),
   };
 }

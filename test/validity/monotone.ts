@@ -42,8 +42,11 @@ function fallen(edition: Edition, before: Said, after: Said): string[] {
   return [...lower, ...classes];
 }
 
+/** By how much of itself a figure grows in a step: by the least, by a fifth, to the double. */
+const parts = [0, 0.2, 1];
+
 /** (f) One step up in any item or figure lowers nothing, but for what is the base of a comparison. */
-export function monotone(edition: Edition, sheets: readonly Sheet[], what: string, seed: number): Claim {
+export function monotone(edition: Edition, sheets: readonly Sheet[], population: string, seed: number): Claim {
   const chance = chanceOf(seed);
   // Items of a pole or a phase have no better side.
   const read = new Set(
@@ -57,28 +60,26 @@ export function monotone(edition: Edition, sheets: readonly Sheet[], what: strin
     for (const question of edition.sections.flatMap(({ questions }) => questions)) {
       if (!read.has(question.id) || !isAsked(question, sheet.depth)) continue;
       if (question.kind === "number" && isOnlyBase(edition, question.id)) continue;
-      const next = oneUp(edition, question, sheet.answers, chance.even());
-      if (next === null) continue;
-      const kind = question.kind === "number" ? "figures" : "answers";
-      steps[kind]++;
-      const after = saidOf(edition, { ...sheet, answers: { ...sheet.answers, [question.id]: next } });
-      const found = fallen(edition, before, after);
-      if (found.length === 0) continue;
-      falls[kind]++;
-      const change = `${question.id} ${JSON.stringify(sheet.answers[question.id])} -> ${JSON.stringify(next)}`;
-      if (!examples.has(question.id)) examples.set(question.id, `${change} lowers ${found.join(", ")}`);
+      for (const part of question.kind === "number" ? parts : [0]) {
+        const next = oneUp(edition, question, sheet.answers, chance.even(), part);
+        if (next === null) continue;
+        const kind = question.kind === "number" ? "figures" : "answers";
+        steps[kind]++;
+        const after = saidOf(edition, { ...sheet, answers: { ...sheet.answers, [question.id]: next } });
+        const found = fallen(edition, before, after);
+        if (found.length === 0) continue;
+        falls[kind]++;
+        const change = `${question.id} ${JSON.stringify(sheet.answers[question.id])} -> ${JSON.stringify(next)}`;
+        if (!examples.has(question.id)) examples.set(question.id, `${change} lowers ${found.join(", ")}`);
+      }
     }
   }
   const rows = [
-    atMost("steps of levels, milestones and choices that lower something", steps.answers, falls.answers, 0),
-    atMost("steps of figures that lower something", steps.figures, falls.figures, 0),
-    aside("questions that ever do", read.size, String(examples.size)),
+    atMost("steps of levels, milestones and choices that lower something", steps.answers, falls.answers, 0, "count"),
+    atMost("steps of figures that lower something", steps.figures, falls.figures, 0, "count"),
+    aside("questions that ever do", read.size, [examples.size], "count"),
   ];
-  return {
-    id: "f",
-    title: `one step up lowers nothing, ${what}`,
-    seed,
-    rows,
-    examples: [...examples.values()].slice(0, 6),
-  };
+  const title = "one step up in any answer or figure lowers nothing, but for the bases of comparisons";
+  const depth = sheets[0]?.depth ?? "full";
+  return { id: "f", title, population, depth, seed, rows, examples: [...examples.values()].slice(0, 6) };
 }

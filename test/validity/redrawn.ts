@@ -12,6 +12,8 @@ export type Redraw = {
   calibration: boolean;
   worst: ReadonlySet<string>;
   isNotAskedInTheMiddle: boolean;
+  /** Counts are drawn and bend with their breakpoints; else their chance is drawn evenly to both sides of the score. */
+  isBent: boolean;
 };
 
 type Part = { weight: number; leaves: Leaf[] };
@@ -75,6 +77,12 @@ type Draw = {
   steps: Map<string, number>;
 };
 
+/** The score of an item by another chance of what it counts. */
+function chanced({ recount, score, chanceSd }: Leaf, { chance, redraw }: Draw): number {
+  if (!recount) return score;
+  return redraw.isBent ? recount(chance.count, chance.bell) : score + chanceSd * chance.bell();
+}
+
 /** The value of an item in a draw. */
 function drawnValue(leaf: Leaf, draw: Draw, isAtWorst: boolean): number {
   const { chance, redraw, leniency, values } = draw;
@@ -84,7 +92,7 @@ function drawnValue(leaf: Leaf, draw: Draw, isAtWorst: boolean): number {
     redraw.answers ? score + leaf.sd * chance.bell() + (leaf.isLenient ? leniency : 0) : score;
   let value: number;
   if (leaf.state === "given") {
-    value = erred(redraw.answers && leaf.recount ? leaf.recount(chance.count, chance.bell) : leaf.score);
+    value = erred(redraw.answers ? chanced(leaf, draw) : leaf.score);
   } else if (leaf.state === "not-asked") value = redraw.isNotAskedInTheMiddle ? 0.5 : chance.even();
   else value = isAtWorst ? leaf.low : leaf.low + chance.even() * (leaf.high - leaf.low);
   values.set(leaf.item.id, value);
@@ -100,9 +108,10 @@ function stepOf(leaf: Leaf, draw: Draw): number {
   const known = steps.get(leaf.item.id);
   if (known !== undefined) return known;
   const isOpen = leaf.state !== "given";
+  const unmoved = leaf.state === "not-asked" ? 0.5 : isOpen ? leaf.low : leaf.score;
   const evenly = () => leaf.steps[chance.below(leaf.steps.length)] ?? 0;
   const slipped = () => nearest(leaf.steps, leaf.score + leaf.sd * chance.bell() + (leaf.isLenient ? leniency : 0));
-  const step = isOpen ? (redraw.answers ? evenly() : leaf.low) : redraw.answers ? slipped() : leaf.score;
+  const step = !redraw.answers ? unmoved : isOpen ? evenly() : slipped();
   steps.set(leaf.item.id, step);
   return step;
 }

@@ -7,7 +7,13 @@ import type { Firm } from "./population";
 import { type Layout, layOut, type Redraw, redrawn } from "./redrawn";
 import { aside, atLeast, atMost, type Claim, type Row } from "./report";
 
-const everything: Redraw = { answers: true, calibration: true, worst: new Set(), isNotAskedInTheMiddle: false };
+const everything: Redraw = {
+  answers: true,
+  calibration: true,
+  worst: new Set(),
+  isNotAskedInTheMiddle: false,
+  isBent: true,
+};
 const better: Record<string, string> = { level: "high", capability: "strong" };
 
 /** The dimensions that a diagnosis found on their better side, where what is withheld counts at its worst. */
@@ -58,44 +64,49 @@ function keptOf(
   });
 }
 
-/** (b) Of the classes called clear, how many stay when everything is redrawn and what was withheld is revealed. */
-export function keptClear(
-  edition: Edition,
-  firms: readonly Firm[],
-  depth: "full" | "quick",
-  seed: number,
-  draws = 200,
-): Claim {
+/** Which firms a claim is looked into: limits are claimed of the plausible ones alone. */
+export type Looked = { firms: readonly Firm[]; population: string; depth: "full" | "quick"; seed: number };
+
+/**
+ * (b) Of the classes called clear, how many stay when everything is redrawn and what was withheld is revealed.
+ * @param isAllKnown what quick does not ask is revealed, too, instead of drawn evenly
+ */
+export function keptClear(edition: Edition, looked: Looked, isAllKnown: boolean, draws = 60): Claim {
+  const { firms, population, depth, seed } = looked;
+  const isClaimed = population === "plausible";
   const sheets = firms.map((firm) => {
-    const sheet = firm[depth];
-    return { sheet, layout: layOut(edition, revealed(sheet, firm.truth)) };
+    const truth = revealed(isAllKnown ? firm.full : firm[depth], firm.truth);
+    return { sheet: firm[depth], layout: layOut(edition, truth) };
   });
   const all = keptOf(edition, sheets, draws, seed, () => everything);
+  const claimed = (what: string, some: Kept[], limit: number): Row[] => {
+    const share = meanOf(some.map((each) => each.share));
+    if (some.length === 0) return [];
+    return [isClaimed ? atLeast(what, some.length, share, limit, 100) : aside(what, some.length, [share], "share")];
+  };
   const rows = classNames.flatMap((name): Row[] => {
     const ofName = all.filter((each) => each.name === name);
-    const clear = ofName.filter(({ verdict }) => verdict === "clear");
     if (ofName.length === 0) return [];
+    const clear = ofName.filter(({ verdict }) => verdict === "clear");
     const just = clear.filter(({ probability }) => probability < 0.85);
-    const shareOf = (some: Kept[]) => meanOf(some.map(({ share }) => share));
-    const verdicts = ["clear", "likely", "borderline"].map(
-      (verdict) => `${Math.round((100 * ofName.filter((each) => each.verdict === verdict).length) / ofName.length)}`,
+    const shares = ["clear", "likely", "borderline"].map(
+      (verdict) => ofName.filter((each) => each.verdict === verdict).length / ofName.length,
     );
-    const founds = [...new Set(clear.map(({ found }) => found))].map((found) =>
-      clear.filter((each) => each.found === found),
-    );
+    const byClass = [...new Set(clear.map(({ found }) => found))].map((found) => ({
+      found,
+      some: clear.filter((each) => each.found === found),
+    }));
+    if (!isClaimed) return claimed(`${name}: clear kept`, clear, 0.8);
     return [
-      aside(`${name}: clear / likely / borderline`, ofName.length, `${verdicts.join(" / ")} %`),
-      atLeast(`${name}: clear kept`, clear.length, shareOf(clear), 0.8, 100),
-      ...founds.map((some) => atLeast(`  ${some[0]?.found}`, some.length, shareOf(some), 0.8, 100)),
-      atLeast(`${name}: just clear kept`, just.length, shareOf(just), 0.75, 100),
+      aside(`${name}: clear / likely / borderline`, ofName.length, shares, "share"),
+      ...claimed(`${name}: clear kept`, clear, 0.8),
+      ...byClass.flatMap(({ found, some }) => claimed(`${name} ${found}: clear kept`, some, 0.8)),
+      ...claimed(`${name}: just clear kept`, just, 0.75),
     ];
   });
-  return {
-    id: "b",
-    title: `classes called clear that stay, ${depth}, ${draws} redraws each, what was withheld revealed`,
-    seed,
-    rows,
-  };
+  const hidden = isAllKnown ? "withheld or not asked" : "withheld";
+  const title = `clear classes that stay, ${draws} redraws each, what was ${hidden} revealed`;
+  return { id: "b", title, population, depth, seed, rows };
 }
 
 /** (d) Of the classes called clear, how many change by the weights and cuts alone. */
@@ -117,37 +128,60 @@ export function changedByCalibration(
   const rows = classNames.flatMap((name): Row[] => {
     const some = clear.filter((each) => each.name === name);
     if (some.length === 0) return [];
-    return [atMost(name, some.length, 100 - 100 * meanOf(some.map(({ share }) => share)), 10, " %", 30)];
+    return [atMost(name, some.length, 1 - meanOf(some.map(({ share }) => share)), 0.1, "share", 30)];
   });
-  return { id: "d", title: `clear classes that change by other weights and cuts, ${depth}`, seed, rows };
+  const title = "clear classes that change by other weights and cuts";
+  return { id: "d", title, population: "plausible", depth, seed, rows };
 }
 
-/** (d) The closed forms of the certainty against a redraw of the same errors. */
+/**
+ * (d) The closed forms of the certainty against a redraw of the same errors: on complete sheets both ways; where something
+ * is withheld, only that they never say too much.
+ */
 export function closedForms(
   edition: Edition,
   firms: readonly Firm[],
   depth: "full" | "quick",
   seed: number,
+  isBent: boolean,
   draws = 2000,
 ): Claim {
-  const sheets = firms.map((firm) => ({ sheet: firm[depth], layout: layOut(edition, firm[depth]) }));
-  const all = keptOf(edition, sheets, draws, seed, (said) => ({ ...everything, worst: worstIn(said) }));
+  const compared = (sheets: Sheet[]) =>
+    keptOf(
+      edition,
+      sheets.map((sheet) => ({ sheet, layout: layOut(edition, sheet) })),
+      draws,
+      seed,
+      (said) => ({ ...everything, isBent, worst: worstIn(said) }),
+    );
+  const complete = compared(firms.map((firm) => revealed(firm[depth], firm.truth)));
+  const gaps = compared(firms.map((firm) => firm[depth]));
   const rows = classNames.flatMap((name): Row[] => {
-    const some = all.filter((each) => each.name === name);
-    if (some.length === 0) return [];
-    const off = some.map(({ probability, share }) => 100 * (probability - share));
-    const absolute = off.map(Math.abs).sort((one, other) => one - other);
-    const limit = name === "alignment" ? 4 : 3;
-    const at = (share: number) => absolute[Math.min(absolute.length - 1, Math.floor(share * absolute.length))] ?? 0;
-    const noise = 100 * Math.sqrt(0.25 / draws);
+    const offIn = (all: Kept[]) =>
+      all.filter((each) => each.name === name).map(({ probability, share }) => 100 * (probability - share));
+    const [off, over] = [offIn(complete), offIn(gaps)];
+    if (off.length === 0) return [];
+    const limit = products.has(name) ? 5 : name === "alignment" ? 4 : 3;
+    const away = off.map(Math.abs);
+    const held = (what: string, count: number, value: number): Row =>
+      isBent ? aside(what, count, [value], "points") : atMost(what, count, value, limit, "points");
     return [
-      atMost(`${name}: 95 of 100 within, points`, some.length, at(0.95), limit),
-      aside(
-        `${name}: mean, most`,
-        some.length,
-        `${meanOf(off).toFixed(2)}, ${(absolute.at(-1) ?? 0).toFixed(2)} (chance ${noise.toFixed(1)})`,
-      ),
+      held(`${name}: 95 of 100 within`, off.length, at(away, 0.95)),
+      held(`${name}: 95 of 100 say too much by, gaps`, over.length, at(over, 0.95)),
+      aside(`${name}: mean, farthest`, off.length, [meanOf(off), at(away, 1)], "points"),
     ];
   });
-  return { id: "d", title: `closed forms against ${draws} redraws, ${depth}`, seed, rows };
+  const chance = (100 * Math.sqrt(0.25 / draws)).toFixed(1);
+  const counts = isBent ? "counts drawn anew, which bend at breakpoints" : "chance of counts even to both sides";
+  const title = `closed forms against ${draws} redraws (their own chance: up to ${chance} points), ${counts}`;
+  return { id: "d", title, population: "plausible", depth, seed, rows };
+}
+
+/** Classes of several dimensions, whose errors count as independent: up to five points are allowed for that. */
+const products: ReadonlySet<string> = new Set(["quadrant", "profile", "path"]);
+
+/** The value below which so great a share lies. */
+function at(values: readonly number[], share: number): number {
+  const inOrder = [...values].sort((one, other) => one - other);
+  return inOrder[Math.min(inOrder.length - 1, Math.floor(share * inOrder.length))] ?? 0;
 }

@@ -1,46 +1,82 @@
-/** One figure of a claim: what it is of, how many it rests on, and whether it keeps its limit; `null` where it has none. */
-export type Row = { what: string; n: number; value: string; limit: string; isHeld: boolean | null };
+/** What a figure is: a share of 1, points of 100, or a number of things. */
+type Unit = "share" | "points" | "count";
+type Limit = { atLeast: number } | { atMost: number };
 
-/** What is claimed, by what seed it was looked into, and what came out. */
-export type Claim = { id: string; title: string; seed: number; rows: Row[]; examples?: string[] };
+/** One finding of a claim: of how many, what was found, and whether it keeps its limit; `null` where none is claimed. */
+export type Row = {
+  /** What it is of, the same in every run. */
+  key: string;
+  n: number;
+  figures: number[];
+  unit: Unit;
+  limit: Limit | null;
+  isHeld: boolean | null;
+};
 
-export const percentOf = (share: number): string => (Number.isFinite(share) ? `${(100 * share).toFixed(1)} %` : "-");
+/** What is claimed, of which firms, by what seed it was looked into, and what came out. */
+export type Claim = {
+  id: string;
+  title: string;
+  population: string;
+  depth: "full" | "quick" | "both";
+  seed: number;
+  rows: Row[];
+  examples?: string[];
+};
 
-/** A share that must not fall short of a limit; with fewer than `enough` nothing is held against it. */
-export function atLeast(what: string, n: number, share: number, limit: number, enough = 1): Row {
-  const isHeld = n >= enough ? share >= limit : null;
-  return { what, n, value: percentOf(share), limit: `at least ${percentOf(limit)}`, isHeld };
+/** A finding that must not fall short of a limit; with fewer than `enough` nothing is held against it. */
+export const atLeast = (key: string, n: number, share: number, limit: number, enough = 1): Row => ({
+  ...{ key, n, figures: [rounded(share)], unit: "share", limit: { atLeast: limit } },
+  isHeld: n >= enough ? share >= limit : null,
+});
+
+/** A finding that must not exceed a limit. */
+export const atMost = (key: string, n: number, figure: number, limit: number, unit: Unit, enough = 1): Row => ({
+  ...{ key, n, figures: [rounded(figure)], unit, limit: { atMost: limit } },
+  isHeld: n >= enough ? figure <= limit : null,
+});
+
+/** A finding of which nothing is claimed. */
+export const aside = (key: string, n: number, figures: number[], unit: Unit): Row => ({
+  ...{ key, n, figures: figures.map(rounded), unit, limit: null, isHeld: null },
+});
+
+const rounded = (figure: number): number => (Number.isFinite(figure) ? Math.round(figure * 10_000) / 10_000 : 0);
+
+function shown(figures: readonly number[], unit: Unit): string {
+  if (unit === "share") return `${figures.map((each) => (100 * each).toFixed(1)).join(" / ")} %`;
+  return figures.map((each) => (unit === "count" ? String(each) : each.toFixed(2))).join(" / ");
 }
 
-/** A number that must not exceed a limit. */
-export function atMost(what: string, n: number, value: number, limit: number, unit = "", enough = 1): Row {
-  const shown = (number: number) => `${Number.isInteger(number) ? number : number.toFixed(2)}${unit}`;
-  const isHeld = n >= enough ? value <= limit : null;
-  return { what, n, value: shown(value), limit: `at most ${shown(limit)}`, isHeld };
-}
-
-/** A number that nothing is claimed of. */
-export const aside = (what: string, n: number, value: string): Row => ({ what, n, value, limit: "", isHeld: null });
+const bound = (limit: Limit | null, unit: Unit): string => {
+  if (!limit) return "";
+  return "atLeast" in limit ? `at least ${shown([limit.atLeast], unit)}` : `at most ${shown([limit.atMost], unit)}`;
+};
 
 const verdict = ({ isHeld, limit }: Row): string => {
-  if (isHeld === null) return limit === "" ? "" : "too few";
+  if (isHeld === null) return limit ? "too few" : "";
   return isHeld ? "held" : "NOT HELD";
 };
 
 /** A claim as a table of plain text. */
-export function tableOf({ id, title, seed, rows, examples = [] }: Claim): string {
-  const cells = rows.map((row) => [row.what, String(row.n), row.value, row.limit, verdict(row)]);
+export function tableOf({ id, title, population, depth, seed, rows, examples = [] }: Claim): string {
+  const cells = rows.map((row) => {
+    const { key, n, figures, unit, limit } = row;
+    return [key, String(n), shown(figures, unit), bound(limit, unit), verdict(row)];
+  });
   const all = [["", "n", "found", "limit", ""], ...cells];
   const widths = [0, 1, 2, 3, 4].map((place) => Math.max(...all.map((each) => (each[place] ?? "").length)));
   const lines = all.map((each) =>
     each
-      .map((cell, place) =>
-        place === 0 || place > 2 ? cell.padEnd(widths[place] ?? 0) : cell.padStart(widths[place] ?? 0),
-      )
+      .map((cell, place) => {
+        const width = widths[place] ?? 0;
+        return place === 0 || place > 2 ? cell.padEnd(width) : cell.padStart(width);
+      })
       .join("  ")
       .trimEnd(),
   );
-  return [`(${id}) ${title} · seed ${seed}`, ...lines, ...examples.map((each) => `  e.g. ${each}`), ""].join("\n");
+  const head = `(${id}) ${title} · ${population} · ${depth} · seed ${seed}`;
+  return [head, ...lines, ...examples.map((each) => `  e.g. ${each}`), ""].join("\n");
 }
 
 export const isHeld = ({ rows }: Claim): boolean => rows.every((row) => row.isHeld !== false);

@@ -1,7 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { casesOf, editions, latestEdition } from "#questionnaires/index";
+import { sha256 } from "#db/service/seals";
+import { meaningOf } from "#lib/text/meaning";
+import { casesOf, editionOf, editions, latestEdition } from "#questionnaires/index";
 import { agreement } from "./agreement";
 import { moved } from "./cases";
 import { monotone } from "./monotone";
@@ -11,7 +14,7 @@ import { type Claim, isHeld, tableOf } from "./report";
 import { size } from "./size";
 import { standIn } from "./stand-in";
 import { ties } from "./ties";
-import { withholding } from "./withheld";
+import { contradicting, withholding } from "./withheld";
 
 const { values: options } = parseArgs({
   options: {
@@ -33,43 +36,59 @@ const drawn = (name: keyof typeof populations, sheets = count) => firmsOf(editio
 const depths = ["full", "quick"] as const;
 const isSecond = "arithmetic" in edition.calibration;
 const few = Math.max(1, Math.round(count / 5));
+const fewer = Math.max(1, Math.round(count / 10));
 const effort = { pairs: 30, starts: 1, most: 12 };
 
 /** Every claim by its letter, each looked into only when its turn comes. */
 const claims: Record<string, () => Claim[]> = {
-  a: () =>
-    (["plausible", "random", "middle"] as const).flatMap((name) => {
+  a: () => [
+    ...(["plausible", "random", "middle"] as const).flatMap((name) => {
       const { firms } = drawn(name, name === "middle" ? few : count);
-      return depths.map((depth) =>
-        withholding(
-          edition,
-          firms.map((firm) => firm[depth]),
-          `${firms.length} ${name} sheets, ${depth}`,
-          seed,
-          effort,
-        ),
-      );
+      return depths.map((depth) => {
+        const sheets = firms.map((firm) => firm[depth]);
+        return withholding(edition, sheets, name, seed, effort);
+      });
     }),
-  b: () => (isSecond ? depths.map((depth) => keptClear(edition, drawn("plausible").firms, depth, seed)) : []),
+    ...(isSecond
+      ? [
+          contradicting(
+            edition,
+            drawn("plausible", few).firms.map(({ full }) => full),
+            seed,
+          ),
+        ]
+      : []),
+  ],
+  b: () => {
+    if (!isSecond) return [];
+    const { firms } = drawn("plausible", 3 * count);
+    return [
+      ...depths.map((depth) => keptClear(edition, { firms, population: "plausible", depth, seed }, false)),
+      keptClear(edition, { firms, population: "plausible", depth: "quick", seed }, true),
+      ...(["weaker", "stronger", "random"] as const).flatMap((population) => {
+        const others = drawn(population).firms;
+        return depths.map((depth) => keptClear(edition, { firms: others, population, depth, seed }, true, 30));
+      }),
+    ];
+  },
   c: () =>
     (["plausible", "weaker", "stronger"] as const).map((name) => agreement(edition, drawn(name).firms, seed, name)),
   d: () =>
     isSecond
       ? depths.flatMap((depth) => [
           changedByCalibration(edition, drawn("plausible").firms, depth, seed),
-          closedForms(edition, drawn("plausible", few).firms, depth, seed),
+          ...[false, true].map((isBent) => closedForms(edition, drawn("plausible", fewer).firms, depth, seed, isBent)),
         ])
       : [],
   e: () => [size(edition, drawn("plausible", few).firms, seed)],
   f: () =>
-    depths.map((depth) =>
-      monotone(
-        edition,
-        drawn("plausible", few).firms.map((firm) => firm[depth]),
-        `plausible sheets, ${depth}`,
-        seed,
-      ),
-    ),
+    (["plausible", "random"] as const).flatMap((name) => {
+      const { firms } = drawn(name, few);
+      return depths.map((depth) => {
+        const sheets = firms.map((firm) => firm[depth]);
+        return monotone(edition, sheets, name, seed);
+      });
+    }),
   g: () => [
     ties(
       edition,
@@ -93,8 +112,16 @@ const broken = found.filter((claim) => !isHeld(claim));
 say(
   `${found.length - broken.length} of ${found.length} tables hold; ${Math.round((performance.now() - started) / 1000)} s`,
 );
-if (options.write) {
-  const file = join(import.meta.dirname, "../../questionnaires/editions", edition.id, "validity.json");
-  writeFileSync(file, `${JSON.stringify({ edition: edition.id, sheets: count, claims: found }, null, 2)}\n`);
-}
+if (options.write) write(edition.id, found);
 if (broken.length > 0) process.exitCode = 1;
+
+/** Writes the figures beside the edition, for its page on the method. */
+function write(id: string, all: Claim[]): void {
+  const root = join(import.meta.dirname, "../..");
+  const file = join(root, "questionnaires/editions", id, "validity.json");
+  const figures = all.map(({ examples: _examples, ...claim }) => claim);
+  const seal = sha256(meaningOf(editionOf({ edition: id })));
+  writeFileSync(file, JSON.stringify({ edition: id, seal, sheets: count, claims: figures }));
+  const biome = join(root, "node_modules/@biomejs/biome/bin/biome");
+  spawnSync(process.execPath, [biome, "format", "--write", "--config-path=test/lint.json", file], { cwd: root });
+}

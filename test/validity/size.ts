@@ -12,8 +12,11 @@ import { directionOf } from "./steps";
 
 const sizes = [30, 60, 120, 300, 600];
 
-/** The same firm relative to another size: people and money in proportion, counts to the power of .7. */
-function resized(edition: Edition, answers: Answers, staffQuestion: string, staff: number): Answers {
+/**
+ * The same firm relative to another size: people and money in proportion, counts to the power of .7.
+ * @param isWhole in whole numbers, as a firm would answer; rounding alone moves the small
+ */
+function resized(edition: Edition, answers: Answers, staffQuestion: string, staff: number, isWhole: boolean): Answers {
   const questions = edition.sections.flatMap((section) => section.questions);
   const now = answers[staffQuestion];
   const factor = typeof now === "number" ? staff / now : 1;
@@ -25,7 +28,8 @@ function resized(edition: Edition, answers: Answers, staffQuestion: string, staf
     const isCount =
       role?.kind === "growth" || role?.kind === "sized" || (role?.kind === "plain" && question.unit === "pieces");
     const grows = isCount ? factor ** typical.exponent : role?.kind === "part" || role?.kind === "base" ? factor : 1;
-    next[question.id] = question.id === staffQuestion ? staff : fitted(question, answer * grows);
+    next[question.id] =
+      question.id === staffQuestion ? staff : isWhole ? fitted(question, answer * grows) : answer * grows;
   }
   return next;
 }
@@ -63,48 +67,49 @@ function bestFigure(edition: Edition, question: Extract<Question, { kind: "numbe
   return Math.min(question.max, question.unit === "percent" ? 80 : 200);
 }
 
-/** (e) The same relative firm at any size, and a firm that stays at home. */
-export function size(edition: Edition, firms: readonly Firm[], seed: number): Claim {
-  const staff = staffOf(edition);
-  if (!staff) return { id: "e", title: "no size is asked", seed, rows: [] };
-  const spreads = { level: [] as number[], capability: [] as number[] };
-  const means = new Map(sizes.map((each) => [each, { level: [] as number[], capability: [] as number[] }]));
+/** How the scores of a side move between the sizes: for each firm from its least to its most, and on average at each. */
+function spreadOf(edition: Edition, firms: readonly Firm[], side: "level" | "capability", isWhole: boolean) {
+  const staff = staffOf(edition) ?? "";
+  const spreads: number[] = [];
+  const sums = sizes.map(() => 0);
   for (const { full, truth } of firms) {
     const scores = sizes.map((each) => {
-      const sheet = { ...full, answers: resized(edition, truth, staff, each) };
-      return { each, strength: saidOf(edition, sheet).diagnosis.technicalStrength };
+      const sheet = { ...full, answers: resized(edition, truth, staff, each, isWhole) };
+      return saidOf(edition, sheet).diagnosis.technicalStrength[side].score ?? Number.NaN;
     });
-    for (const side of ["level", "capability"] as const) {
-      const found = scores.map(({ strength }) => strength[side].score ?? Number.NaN);
-      spreads[side].push(Math.max(...found) - Math.min(...found));
-      for (const { each, strength } of scores) means.get(each)?.[side].push(strength[side].score ?? Number.NaN);
-    }
+    spreads.push(Math.max(...scores) - Math.min(...scores));
+    for (const [place, score] of scores.entries()) sums[place] = (sums[place] ?? 0) + score / firms.length;
   }
-  const mean = (values: number[]) => values.reduce((sum, each) => sum + each, 0) / values.length;
-  const byMean = (side: "level" | "capability") => sizes.map((each) => mean(means.get(each)?.[side] ?? []));
+  spreads.sort((one, other) => one - other);
+  return { spreads, means: sums, drift: Math.max(...sums) - Math.min(...sums), most: spreads.at(-1) ?? 0 };
+}
+
+/** (e) The same relative firm at any size, and a firm that stays at home. */
+export function size(edition: Edition, firms: readonly Firm[], seed: number): Claim {
+  const n = firms.length;
+  const exact = {
+    level: spreadOf(edition, firms, "level", false),
+    capability: spreadOf(edition, firms, "capability", false),
+  };
   const rows = (["level", "capability"] as const).flatMap((side) => {
-    const found = byMean(side);
-    const sorted = [...spreads[side]].sort((one, other) => one - other);
+    const { spreads, means, drift } = spreadOf(edition, firms, side, true);
+    const within = spreads.filter((each) => each <= 3).length / n;
     return [
-      atMost(
-        `${side}: between the mean scores at ${sizes.join(", ")} staff, points`,
-        firms.length,
-        Math.max(...found) - Math.min(...found),
-        3,
-      ),
-      aside(`${side}: mean at each size`, firms.length, found.map((each) => each.toFixed(1)).join(", ")),
-      aside(
-        `${side}: one firm between sizes, median and 95 of 100`,
-        firms.length,
-        [0.5, 0.95].map((at) => (sorted[Math.floor(at * sorted.length)] ?? 0).toFixed(1)).join(", "),
-      ),
+      atMost(`${side}: mean scores at ${sizes.join(", ")} staff lie apart by, points`, n, drift, 3, "points"),
+      aside(`${side}: they are`, n, means, "points"),
+      aside(`${side}: firms that stay within 3 points, in whole numbers`, n, [within], "share"),
     ];
   });
+  const level = atMost("level: one firm at most, before whole numbers, points", n, exact.level.most, 3, "points");
+  const capability = aside("capability: one firm at most, before whole numbers", n, [exact.capability.most], "points");
+  const title = "the same relative firm at every size; a firm at home at its best";
   return {
     id: "e",
-    title: "the same relative firm at every size; a firm at home at its best",
+    title,
+    population: "plausible",
+    depth: "full",
     seed,
-    rows: [...rows, ...atHome(edition)],
+    rows: [level, capability, ...rows, ...atHome(edition)],
   };
 }
 
@@ -112,14 +117,15 @@ function atHome(edition: Edition) {
   const sheet = domesticAtItsBest(edition);
   const { classes, diagnosis } = saidOf(edition, sheet);
   const strong = networkIds.filter((id) => classes[id] === "strong").length;
-  const scores = networkIds.map((id) => diagnosis.networks[id].score);
+  const isSound = classes.quadrant === "leading" && !contradictsItself(edition, sheet);
   return [
-    atLeast(`at home at its best: networks strong (${scores.join(", ")})`, 3, strong / 3, 1),
-    atLeast(
-      `at home at its best: leading (${classes.quadrant}${contradictsItself(edition, sheet) ? ", contradicts itself" : ""})`,
-      1,
-      Number(classes.quadrant === "leading"),
-      1,
+    atLeast("at home at its best: networks strong", 3, strong / 3, 1),
+    aside(
+      "at home at its best: their scores",
+      3,
+      networkIds.map((id) => diagnosis.networks[id].score ?? 0),
+      "points",
     ),
+    atLeast("at home at its best: leading, and no contradiction", 1, Number(isSound), 1),
   ];
 }

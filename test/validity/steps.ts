@@ -18,8 +18,17 @@ const isBase = (role: Role): boolean =>
 /** Whether a figure is the base of a comparison and nothing else: staff, revenue, the oldest year. */
 export const isOnlyBase = (edition: Edition, question: string): boolean => rolesOf(edition, question).every(isBase);
 
-/** An answer one step better; `null` where there is none. For a figure a fifth more, at least the least that it takes. */
-export function oneUp(edition: Edition, question: Question, answers: Answers, pick: number): Answer | null {
+/**
+ * An answer one step better; `null` where there is none.
+ * @param part by how much of itself a figure grows, at least by the least that it takes
+ */
+export function oneUp(
+  edition: Edition,
+  question: Question,
+  answers: Answers,
+  pick: number,
+  part: number,
+): Answer | null {
   const answer = answers[question.id];
   if (answer === undefined || isAbstention(answer)) return null;
   const options = optionsOf(question).filter(({ points }) => points !== null);
@@ -27,7 +36,7 @@ export function oneUp(edition: Edition, question: Question, answers: Answers, pi
     const direction = directionOf(edition, question.id);
     if (direction === 0) return null;
     const scale = 10 ** question.decimals;
-    const step = Math.max(1, Math.round(answer * scale * 0.2));
+    const step = Math.max(1, Math.round(answer * scale * part));
     const next = Math.min(
       question.max,
       Math.max(question.min, (Math.round(answer * scale) + direction * step) / scale),

@@ -49,10 +49,11 @@ export function ties(edition: Edition, sheets: readonly Sheet[], seed: number): 
     }
   }
   const rows: Row[] = [
-    aside("scores exactly on a cut", sheets.length, String(found)),
-    atMost("of these, called the better class", found, better, 0),
-    atMost("of level and capability, P(high) or P(strong) not one half", found, uneven, 0),
-    atMost("of sheets without gaps, surer than one half", found, seemsSure, 0),
+    aside("scores exactly on a cut", sheets.length, [found], "count"),
+    atMost("of these, called the better class", found, better, 0, "count"),
+    atMost("of level and capability, P(high) or P(strong) not one half", found, uneven, 0, "count"),
+    atMost("of sheets without gaps, surer than one half", found, seemsSure, 0, "count"),
   ];
-  return { id: "g", title: "scores exactly on the cut", seed, rows };
+  const title = "a score exactly on the cut is never the better class";
+  return { id: "g", title, population: "plausible and middle", depth: "both", seed, rows };
 }

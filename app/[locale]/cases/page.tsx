@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { PublishedCases } from "#app/_view/cases/published-cases";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { translator } from "#app/translate";
-import { casesOf, latestEdition } from "#questionnaires";
+import { casesOf, latestEdition, studyLimits } from "#questionnaires";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -13,5 +13,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CasesPage({ params }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();
-  return <PublishedCases locale={locale} edition={latestEdition} cases={casesOf(latestEdition)} />;
+  return <PublishedCases locale={locale} edition={latestEdition} cases={casesOf(latestEdition)} limits={studyLimits} />;
 }

@@ -3,15 +3,25 @@ import { notFound } from "next/navigation";
 import { Method } from "#app/_view/method/method";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { translator } from "#app/translate";
-import { latestEdition } from "#questionnaires";
+import { editions, findEdition, latestEdition, studyLimits, validityOf } from "#questionnaires";
 
-type Props = { params: Promise<{ locale: string }> };
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ edition?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOrDefault((await params).locale))("method.title") };
 }
 
-export default async function MethodPage({ params }: Props) {
+/** The method of the newest edition, or of the one that is asked for. */
+export default async function MethodPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();
-  return <Method locale={locale} edition={latestEdition} />;
+  const { edition: asked } = await searchParams;
+  const edition = asked === undefined ? latestEdition : (findEdition(`${asked}`) ?? notFound());
+  return (
+    <Method
+      {...{ locale, edition }}
+      others={editions.filter(({ id }) => id !== edition.id)}
+      validity={validityOf(edition)}
+      limits={studyLimits}
+    />
+  );
 }

@@ -1,13 +1,13 @@
 import type { PlaneChart, Stop } from "#lib/charts/plane";
 import type { Locale } from "#lib/text/text";
 import drawing from "../charts/drawing.module.css";
-import { moves } from "../charts/plane-geometry";
+import { Origin } from "../charts/origin";
 import { PlaneSvg } from "../charts/plane-svg";
 import { type Words, wordsOf } from "../charts/words";
 import styles from "./cases.module.css";
 
 /** A single case's arrow under what it shows; its numbers are in the table of the plane of all cases. */
-export function CasePlane({ chart, locale }: { chart: PlaneChart; locale: Locale }) {
+export function CasePlane({ chart, hasBasis, locale }: { chart: PlaneChart; hasBasis: boolean; locale: Locale }) {
   const words = wordsOf(locale);
   const [arrow] = chart.cases;
   if (!arrow) return null;
@@ -19,7 +19,7 @@ export function CasePlane({ chart, locale }: { chart: PlaneChart; locale: Locale
     later: later ? quadrantName(later, words) : "",
   };
   const title = words.translate(
-    later === null ? "cases.arrowLeft" : moves(arrow) ? "cases.arrowMoved" : "cases.arrowStayed",
+    later === null ? "cases.arrowLeft" : later.quadrant === entry.quadrant ? "cases.arrowStayed" : "cases.arrowMoved",
     at,
   );
   return (
@@ -28,6 +28,11 @@ export function CasePlane({ chart, locale }: { chart: PlaneChart; locale: Locale
       <div className={drawing.frame}>
         <PlaneSvg chart={chart} locale={locale} label={title} />
       </div>
+      {hasBasis ? (
+        <p className="soft">
+          {words.translate(later ? "cases.arrowOurs" : "cases.placeOurs")} <Origin of="ours" locale={locale} />
+        </p>
+      ) : null}
     </figure>
   );
 }

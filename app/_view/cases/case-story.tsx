@@ -1,9 +1,11 @@
 import type { DiagnosedCase } from "#lib/charts/diagnosed-case";
 import { networkChart } from "#lib/charts/networks";
 import { planeChart } from "#lib/charts/plane";
+import type { ReproducedCase } from "#lib/charts/reproduced";
 import type { CodedCase } from "#lib/diagnosis/case";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Edition } from "#lib/instrument/edition";
+import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { Chapter } from "../charts/chapter";
 import { DataTable } from "../charts/data-table";
@@ -20,13 +22,17 @@ type Props = {
   published: CodedCase;
   diagnosed: DiagnosedCase;
   edition: Edition;
+  /** The classes that the study gives, beside what came out. */
+  periods: ReproducedCase;
+  /** Whether the codings say what answers rest on. */
+  hasBasis: boolean;
   locale: Locale;
   /** Whether it is open at first; on paper all are. */
   isOpen: boolean;
 };
 
 /** One published firm: story, arrow, classes, dates, printed numbers, gaps, and its coding. */
-export function CaseStory({ published, diagnosed, edition, locale, isOpen }: Props) {
+export function CaseStory({ published, diagnosed, edition, periods, hasBasis, locale, isOpen }: Props) {
   const { translate, of, source } = wordsOf(locale);
   const { id, name, industry, story, notes } = published;
   const chart = planeChart(edition, null, [diagnosed], []);
@@ -53,9 +59,9 @@ export function CaseStory({ published, diagnosed, edition, locale, isOpen }: Pro
               {translate("cases.source", { source: source(published.paper) })} <Origin of="published" locale={locale} />
             </p>
           </div>
-          {chart.cases.length > 0 ? <CasePlane chart={chart} locale={locale} /> : null}
+          {chart.cases.length > 0 ? <CasePlane {...{ chart, hasBasis, locale }} /> : null}
         </div>
-        <CaseClasses diagnosed={diagnosed} locale={locale} />
+        <CaseClasses name={name} periods={periods} hasBasis={hasBasis} locale={locale} />
         {last?.networks.profile ? (
           <CaseNetworks {...{ published, edition, last, locale }} profile={last.networks.profile} />
         ) : null}
@@ -72,7 +78,7 @@ export function CaseStory({ published, diagnosed, edition, locale, isOpen }: Pro
           </>
         ) : null}
         {published.snapshots.map((snapshot) => (
-          <Coding key={snapshot.id} firm={of(name)} snapshot={snapshot} edition={edition} locale={locale} />
+          <Coding key={snapshot.id} firm={of(name)} snapshot={snapshot} {...{ edition, hasBasis, locale }} />
         ))}
         <p className="screen">
           <a href="#firms">{translate("cases.back")}</a>
@@ -95,7 +101,7 @@ function CaseNetworks({ published, edition, last, profile, locale }: NetworksPro
     <>
       <h3>{translate("cases.networksTitle")}</h3>
       <DataTable
-        caption={`${of(published.name)}: ${translate("cases.networksTitle")}`}
+        caption={`${of(published.name)}${languages[locale].colon}${translate("cases.networksTitle")}`}
         columns={[translate("cases.columns.network"), translate("cases.columns.score")]}
         rows={networks.flatMap((network) => [
           [

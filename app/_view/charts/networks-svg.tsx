@@ -45,7 +45,7 @@ export function NetworksSvg({ chart, locale, label }: { chart: NetworkChart; loc
             </text>
             {part.score === null ? (
               <text className={`${drawing.soft} ${drawing.small} ${drawing.halo}`} x={x(0)} y={row.top + 27}>
-                {translate("charts.notEnough")}
+                {translate(part.isLeftOut ? "sureness.networks.notCounted" : "charts.notEnough")}
               </text>
             ) : (
               <rect

@@ -19,10 +19,10 @@ export function Networks({ chart, words }: { chart: NetworkChart; words: Words }
         score: score(weakest.score),
       })
     : translate("charts.networks.tableTitle");
-  const scores = parts.map(({ id, score: value, reference }) =>
+  const scores = parts.map(({ id, score: value, reference, isLeftOut }) =>
     translate("charts.networks.part", {
       part: translate(`classes.part.${id}`),
-      own: score(value),
+      own: isLeftOut ? translate("sureness.networks.notCounted") : score(value),
       firm,
       reference: score(reference),
     }),
@@ -34,7 +34,11 @@ export function Networks({ chart, words }: { chart: NetworkChart; words: Words }
       score(network.score),
       score(network.reference),
     ],
-    ...network.parts.map((part) => [translate(`classes.part.${part.id}`), score(part.score), score(part.reference)]),
+    ...network.parts.map((part) => [
+      translate(`classes.part.${part.id}`),
+      part.isLeftOut ? translate("sureness.networks.notCounted") : score(part.score),
+      score(part.reference),
+    ]),
   ]);
   return (
     <ChartFrame

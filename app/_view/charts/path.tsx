@@ -43,7 +43,7 @@ export function Path({ chart, words }: { chart: PathChart; words: Words }) {
       title={title}
       note={
         <>
-          <p>{translate(readingOf(chart))}</p>
+          <p>{readingWords(chart, words)}</p>
           <p>
             <Origins sentence="charts.path.origins" words={words} />
           </p>
@@ -69,9 +69,18 @@ export function Path({ chart, words }: { chart: PathChart; words: Words }) {
   );
 }
 
-function titleOf({ absent, orientation: { now } }: PathChart, { translate }: Words): string {
-  if (now.expected === null && absent === null) return translate("charts.path.titleFound");
+function titleOf({ absent, isAlignmentOpen, orientation: { now } }: PathChart, { translate }: Words): string {
+  if (isAlignmentOpen || (now.expected === null && absent === null)) return translate("charts.path.titleFound");
   return translate("charts.path.title", { now: matchOf(now) });
+}
+
+function readingWords(chart: PathChart, { translate, sentences }: Words): string {
+  if (chart.expects === "by-today" || chart.absent !== null) return translate(readingOf(chart));
+  return sentences([
+    translate("sureness.path.marks"),
+    translate("sureness.path.reading"),
+    chart.orientation.entry.expected === null ? translate("sureness.path.entryUnknown") : "",
+  ]);
 }
 
 /** What the marks mean, or why there are none of the firm's own. */

@@ -14,6 +14,7 @@ import { bundlesOf, markOf, nearestCase, planeLabels } from "./plane-geometry";
 import type { PlaneLiveProps } from "./plane-live-props";
 import { PlaneSvg } from "./plane-svg";
 import { PlaneTable } from "./plane-table";
+import { pairWords } from "./sure-words";
 import { type Words, wordsOf } from "./words";
 
 type Props = {
@@ -112,6 +113,8 @@ function Reading({ chart: { firm, past, cases }, who, words }: { chart: PlaneCha
       <p>
         {words.sentences([
           firm ? translate("charts.plane.reading", who) : translate("charts.plane.readingCases"),
+          firm?.sure ? translate("sureness.plane.rings") : "",
+          firm?.isWithheld ? translate("sureness.plane.worst") : "",
           past.length > 0 ? translate("charts.plane.readingPast") : "",
         ])}
       </p>
@@ -127,10 +130,13 @@ function Reading({ chart: { firm, past, cases }, who, words }: { chart: PlaneCha
   );
 }
 
-function titleOf({ firm }: PlaneChart, who: Who, { translate }: Words): string {
+function titleOf({ firm }: PlaneChart, who: Who, words: Words): string {
+  const { translate } = words;
   if (!firm) return translate("charts.plane.titleCases");
   const name = translate(`classes.quadrant.${firm.quadrant}.name`);
   const neighbour = firm.neighbour ? translate(`classes.quadrant.${firm.neighbour}.name`) : "";
+  const near = firm.sure ? nearWords(firm.sure, firm.upTo, words) : null;
+  if (near) return near;
   switch (firm.certainty) {
     case "clear":
       return translate("charts.plane.titleClear", { ...who, name });
@@ -141,11 +147,25 @@ function titleOf({ firm }: PlaneChart, who: Who, { translate }: Words): string {
   }
 }
 
+type Firm = NonNullable<PlaneChart["firm"]>;
+
+/** By the second arithmetic: both classes where withheld answers decide, on the line or near it; `null` elsewhere. */
+function nearWords(sure: NonNullable<Firm["sure"]>, upTo: Firm["upTo"], words: Words): string | null {
+  const { translate } = words;
+  const pair = pairWords({ id: "quadrant", sure }, words);
+  if (upTo) {
+    const to = translate(`classes.quadrant.${upTo}.name`);
+    return translate("sureness.headline.range", { from: pair.name, to });
+  }
+  if (sure.onTheLine) return translate("sureness.plane.on", pair);
+  return sure.certainty === "borderline" ? translate("sureness.plane.near", pair) : null;
+}
+
 /**
  * How far the firm has come since its first year here, and whether that is more than the error; where the two sheets do
  * not rest on the same answers, on which they differ.
  */
-function Moved({ since, firm, words }: { since: Since; firm: NonNullable<PlaneChart["firm"]>; words: Words }) {
+function Moved({ since, firm, words }: { since: Since; firm: Firm; words: Words }) {
   const { translate, number } = words;
   const year = `${since.from.year}`;
   if (!since.sameEdition) return <p className={styles.moved}>{translate("charts.plane.unequalEdition", { year })}</p>;
@@ -153,7 +173,7 @@ function Moved({ since, firm, words }: { since: Since; firm: NonNullable<PlaneCh
   const change = (dimension: keyof Place) => {
     if (!isComparable(since.apart[dimension]))
       return translate("charts.plane.unequal", { dimension: nameOf(dimension) });
-    const { points, isWithinError } = changeBetween(since.from, firm, dimension);
+    const { points, isWithinError } = changeBetween(since.from, firm, dimension, since.errors);
     const whole = Math.round(points);
     return translate("charts.plane.movedPart", {
       dimension: nameOf(dimension),

@@ -29,7 +29,12 @@ export function StageLine({ chart, words }: { chart: StageChart; words: Words })
       note={
         <>
           {chart.irregular ? <p>{translate("charts.stages.irregular")}</p> : null}
-          <p>{translate("charts.stages.reading")}</p>
+          <p>
+            {words.sentences([
+              translate("charts.stages.reading"),
+              hasNecessary(chart) ? translate("sureness.stages.reading") : "",
+            ])}
+          </p>
           <p>
             <Origins sentence="charts.stages.origins" firm={chart.reference ? of(chart.reference) : ""} words={words} />
           </p>
@@ -43,6 +48,9 @@ export function StageLine({ chart, words }: { chart: StageChart; words: Words })
     </ChartFrame>
   );
 }
+
+const hasNecessary = ({ stages }: StageChart): boolean =>
+  stages.some(({ milestones }) => milestones.some(({ isNecessary }) => isNecessary));
 
 /** Every milestone with its state, under the stage that it belongs to and the years in which the reference firm lived it. */
 function MilestoneTable({ chart: { stages, reference }, words }: { chart: StageChart; words: Words }) {
@@ -61,7 +69,11 @@ function MilestoneTable({ chart: { stages, reference }, words }: { chart: StageC
         translate("charts.columns.state"),
       ]}
       rows={stages.flatMap((stage) =>
-        stage.milestones.map(({ text, state }) => [stageName(stage), of(text), translate(`classes.state.${state}`)]),
+        stage.milestones.map(({ text, state, isNecessary }) => [
+          stageName(stage),
+          `${of(text)}${isNecessary ? translate("sureness.stages.necessary") : ""}`,
+          translate(`classes.state.${state}`),
+        ]),
       )}
     />
   );

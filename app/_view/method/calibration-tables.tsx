@@ -1,4 +1,4 @@
-import type { Calibration } from "#lib/instrument/edition";
+import type { Calibration, SecondCalibration } from "#lib/instrument/edition";
 import { DataTable } from "../charts/data-table";
 import { Origin } from "../charts/origin";
 import type { MethodContext } from "./context";
@@ -21,13 +21,37 @@ function errorRows({ errors }: Calibration): [ErrorId, number][] {
       ];
 }
 
+type OwnProps = { calibration: SecondCalibration; words: MethodContext["words"]; columns: string[] };
+
+/** How uncertain the calibration itself is, and how counts are read. */
+function OwnErrors({ calibration: { calibration, size, growth }, words: { translate, number }, columns }: OwnProps) {
+  const points = (value: number) => number(value * 100, 1);
+  const rows: [string, string][] = [
+    [translate("method.calibration.own.weights"), number(calibration.weights, 2)],
+    [translate("method.calibration.own.cut"), `±${points(calibration.cut)}`],
+    [translate("method.calibration.own.typical"), number(size.typical)],
+    [translate("method.calibration.own.exponent"), number(size.exponent, 2)],
+    [translate("method.calibration.own.added"), number(growth.added, 1)],
+    [translate("method.calibration.own.few"), number(growth.few, 1)],
+    [translate("method.calibration.own.sd"), points(growth.sd)],
+  ];
+  return (
+    <>
+      <h3>{translate("method.calibration.own.title")}</h3>
+      <DataTable caption={translate("method.calibration.own.title")} columns={columns} rows={rows} />
+    </>
+  );
+}
+
 /** Cuts, errors and the other thresholds, all of them ours. */
 export function CalibrationTables({ context: { edition, words } }: { context: MethodContext }) {
   const { translate, number, share, of, locale } = words;
   const { calibration } = edition;
   const { cuts, errors, verdicts, enough, milestones, coupling, mode } = calibration;
   const points = (value: number) => number(value * 100, 1);
-  const from = (value: number) => translate("method.calibration.from", { value: points(value) });
+  const second = "arithmetic" in calibration ? calibration : null;
+  const bound = second ? "method.calibration.over" : "method.calibration.from";
+  const from = (value: number) => translate(bound, { value: points(value) });
   const columns = [translate("method.calibration.column"), translate("method.calibration.value")];
   const ids = {
     cuts: ["level", "capability", "identification", "orientation", "network", "indicator"] as const,
@@ -76,6 +100,7 @@ export function CalibrationTables({ context: { edition, words } }: { context: Me
           [translate("method.calibration.errors.verified"), number(errors.verified, 2)],
         ]}
       />
+      {second ? <OwnErrors calibration={second} words={words} columns={columns} /> : null}
       <h3>{translate("method.calibration.othersTitle")}</h3>
       <DataTable caption={translate("method.calibration.othersTitle")} columns={columns} rows={others} />
     </>

@@ -10,6 +10,7 @@ import styles from "./method.module.css";
 export function CheckRules({ context }: { context: MethodContext }) {
   const { edition, words } = context;
   const { translate, of, list, locale } = words;
+  const contradicting = edition.oddities.filter(({ contradicts }) => contradicts);
   const questionLink = (id: string) => askedFor(id, context);
   return (
     <>
@@ -30,20 +31,33 @@ export function CheckRules({ context }: { context: MethodContext }) {
           </li>
         ))}
       </ul>
+      {contradicting.length > 0 ? (
+        <>
+          <h3>{translate("method.checks.contradicting")}</h3>
+          <Patterns oddities={contradicting} context={context} />
+        </>
+      ) : null}
       <h3>{translate("method.checks.oddities")}</h3>
-      <ul className={styles.rules}>
-        {edition.oddities.map((oddity) => (
-          <li key={oddity.id}>
-            <p>{of(oddity.text)}</p>
-            <p className="soft">
-              {translate("method.checks.when")}
-              {languages[locale].colon}
-              {whenWords(oddity, context)}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Patterns oddities={edition.oddities.filter(({ contradicts }) => !contradicts)} context={context} />
     </>
+  );
+}
+
+function Patterns({ oddities, context }: { oddities: Oddity[]; context: MethodContext }) {
+  const { translate, of, locale } = context.words;
+  return (
+    <ul className={styles.rules}>
+      {oddities.map((oddity) => (
+        <li key={oddity.id}>
+          <p>{of(oddity.text)}</p>
+          <p className="soft">
+            {translate("method.checks.when")}
+            {languages[locale].colon}
+            {whenWords(oddity, context)}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -5,6 +5,7 @@ import { optionsOf } from "#lib/instrument/question";
 import { languages } from "#lib/text/languages";
 import { DataTable } from "../charts/data-table";
 import { Origin } from "../charts/origin";
+import { conditionWords } from "./condition-words";
 import type { MethodContext } from "./context";
 import styles from "./method.module.css";
 
@@ -31,6 +32,14 @@ function IndicatorEntry({ indicator, context }: { indicator: Indicator; context:
         <Origin of={indicator.source.paper === "leapmark" ? "ours" : "published"} locale={locale} /> ·{" "}
         {translate("method.indicator.weight", { weight: number(indicator.weight, 2) })}{" "}
         <Origin of="ours" locale={locale} />
+        {indicator.applicableWhen ? (
+          <>
+            <br />
+            {translate("method.indicator.applicableWhen", {
+              condition: conditionWords(indicator.applicableWhen, context),
+            })}
+          </>
+        ) : null}
       </p>
       <DataTable
         caption={of(indicator.name)}
@@ -63,6 +72,7 @@ function Asked({ item, context: { edition, words } }: { item: Item; context: Met
           </span>
         ) : null;
       })}
+      {item.necessary ? <small> · {words.translate("method.indicator.necessary")}</small> : null}
     </>
   );
 }
@@ -74,6 +84,7 @@ function Worth({ item, context: { edition, words } }: { item: Item; context: Met
     const question = questions.get(id);
     return question ? of(question.text).replace(/[？?]$/, "") : id;
   };
+  const isSecond = "arithmetic" in edition.calibration;
   switch (item.kind) {
     case "answer":
       return translate("method.indicator.answer");
@@ -87,13 +98,30 @@ function Worth({ item, context: { edition, words } }: { item: Item; context: Met
     case "ratio":
       return (
         <Lines
-          said={translate("method.indicator.ratio", { over: textOf(item.over), under: textOf(item.under) })}
+          said={translate(isSecond ? "method.indicator.ratioSecond" : "method.indicator.ratio", {
+            over: textOf(item.over),
+            under: textOf(item.under),
+          })}
           breakpoints={item.breakpoints}
           words={words}
         />
       );
     case "growth":
-      return <Lines said={translate("method.indicator.growth")} breakpoints={item.breakpoints} words={words} />;
+      return (
+        <Lines
+          said={translate(isSecond ? "method.indicator.growthSecond" : "method.indicator.growth")}
+          breakpoints={item.breakpoints}
+          words={words}
+        />
+      );
+    case "sized":
+      return (
+        <Lines
+          said={translate("method.indicator.sized", { count: textOf(item.count), size: textOf(item.size) })}
+          breakpoints={item.breakpoints}
+          words={words}
+        />
+      );
   }
 }
 

@@ -40,6 +40,7 @@ function QuestionEntry({ question, uses, context }: { question: Question; uses: 
       <p className="soft">
         {translate(`method.question.kind.${question.kind}`)}
         {question.depth === "quick" ? ` · ${translate("method.question.quick")}` : ""}
+        {question.past ? ` · ${translate("method.question.past")}` : ""}
       </p>
       <Options question={question} context={context} isScored={indicators.length > 0} />
       <dl className={styles.facts}>
@@ -58,6 +59,12 @@ function QuestionEntry({ question, uses, context }: { question: Question; uses: 
         ) : null}
         {question.shownWhen ? (
           <Fact name={translate("method.question.shownWhen")} value={conditionWords(question.shownWhen, context)} />
+        ) : null}
+        {question.applicableWhen ? (
+          <Fact
+            name={translate("method.question.applicableWhen")}
+            value={conditionWords(question.applicableWhen, context)}
+          />
         ) : null}
         {question.allows.length > 0 ? (
           <Fact

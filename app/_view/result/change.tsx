@@ -1,7 +1,8 @@
 import { isNarrow, reachedBy } from "#lib/charts/reached";
-import type { Step } from "#lib/diagnosis/diagnosis";
+import type { Diagnosis, Step } from "#lib/diagnosis/diagnosis";
 import { languages } from "#lib/text/languages";
 import { Origin } from "../charts/origin";
+import { shareWords } from "../charts/sure-words";
 import styles from "./change.module.css";
 import type { ResultView } from "./result-view";
 
@@ -27,7 +28,7 @@ export function WhatWouldChange({ result }: { result: ResultView }) {
       ) : technicalStrength.quadrant === "leading" ? (
         <Last result={result} />
       ) : (
-        <p>{translate("result.change.unknown")}</p>
+        <p>{translate(furtherOff(result.diagnosis))}</p>
       )}
       {change.stage && learning.stage ? (
         <>
@@ -39,6 +40,13 @@ export function WhatWouldChange({ result }: { result: ResultView }) {
             })}
           </p>
           <Steps result={result} steps={change.stage.steps} />
+        </>
+      ) : isStageFar(result.diagnosis) && learning.stage ? (
+        <>
+          <h3>{translate("result.change.stageTitle")}</h3>
+          <p>
+            {translate("sureness.change.furtherStage", { stage: translate(`classes.stage.${learning.stage}.name`) })}
+          </p>
         </>
       ) : null}
       {change.networks ? (
@@ -52,23 +60,41 @@ export function WhatWouldChange({ result }: { result: ResultView }) {
           </p>
           <Steps result={result} steps={change.networks.steps} />
         </>
+      ) : isNetworkFar(result.diagnosis) ? (
+        <>
+          <h3>{translate("result.change.networkTitle")}</h3>
+          <p>{translate("sureness.change.furtherNetwork")}</p>
+        </>
       ) : null}
       <p className="soft">{translate("result.change.note")}</p>
     </section>
   );
 }
 
+/** Why no way up is shown: too few answers, answers withheld, or more than one level to climb in each item. */
+function furtherOff({ certainty, technicalStrength, range }: Diagnosis) {
+  if (!certainty || !technicalStrength.quadrant) return "result.change.unknown";
+  return range?.quadrant ? "sureness.change.furtherOpen" : "sureness.change.further";
+}
+
+const isStageFar = ({ certainty, learning: { stage, met } }: Diagnosis): boolean =>
+  certainty !== undefined && stage !== null && met[stage] === false;
+
+const isNetworkFar = ({ certainty }: Diagnosis): boolean =>
+  certainty !== undefined && Object.values(certainty.networks).some((sure) => sure?.class === "weak");
+
 /** How sure the new class would be, and that answers alone change nothing. */
 function Reached({ result, steps }: { result: ResultView; steps: Step[] }) {
   const { translate, share, sentences } = result.words;
-  const { quadrant, probabilities, certainty } = reachedBy(result.edition, result.depth, result.answers, steps);
-  if (!quadrant || !probabilities || !certainty) return null;
+  const reached = reachedBy(result.edition, result.depth, result.answers, steps);
+  const { quadrant, probability, certainty } = reached;
+  if (!quadrant || probability === null || !certainty) return null;
   return (
     <p>
       {sentences([
         translate("result.change.sure", {
           name: translate(`classes.quadrant.${quadrant}.name`),
-          probability: share(probabilities[quadrant]),
+          probability: result.diagnosis.certainty ? shareWords(probability, result.words) : share(probability),
           verdict: translate(`classes.verdict.${certainty}`),
         }),
         translate("result.change.substance"),
@@ -80,8 +106,8 @@ function Reached({ result, steps }: { result: ResultView; steps: Step[] }) {
 /** No class lies beyond the last: what is left is its stage, and whether it is held. */
 function Last({ result: { words, edition, diagnosis } }: { result: ResultView }) {
   const { translate } = words;
-  const { technicalStrength, learning } = diagnosis;
-  if (isNarrow(edition, technicalStrength)) return <p>{translate("result.change.lastJust")}</p>;
+  const { learning } = diagnosis;
+  if (isNarrow(edition, diagnosis)) return <p>{translate("result.change.lastJust")}</p>;
   if (learning.completed) return <p>{translate("result.change.lastDone")}</p>;
   return (
     <p>

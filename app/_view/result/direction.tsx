@@ -1,26 +1,40 @@
 import { type PathChart, pathChart } from "#lib/charts/path";
+import { notToldInQuick } from "#lib/charts/quick";
+import { questionsOf, sureOf } from "#lib/charts/sureness";
+import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import { languages } from "#lib/text/languages";
 import { Origin } from "../charts/origin";
 import { Path } from "../charts/path";
+import { eitherWords, headingWords } from "../charts/sure-words";
 import type { Words } from "../charts/words";
 import { MissingAnswers } from "./missing";
 import type { ResultView } from "./result-view";
 import { Section } from "./section";
+import { Settling } from "./settling";
+import { SureList } from "./sure-list";
 
 /** Path and alignment: what the firm does abroad against what its strength would lead one to expect. */
 export function Direction({ result }: { result: ResultView }) {
   const { words, edition, diagnosis, answers } = result;
   const { translate, locale } = words;
   const chart = pathChart(edition, diagnosis, answers, result.depth);
-  const title = titleOf(chart, words);
+  if (notToldInQuick(edition, diagnosis, answers, result.depth).includes("direction")) return null;
+  const either = eitherWords(diagnosis, "alignment", words);
+  const title = either ?? titleOf(chart, words);
+  const settling = questionsOf(edition, openIn(diagnosis));
   const isNever = chart.foreignSales === "never";
   const { identification } = edition.model;
   const sentence = expectation(chart, words);
-  const aligned = alignedAs(chart);
+  const aligned = either ? null : alignedAs(chart);
   const phases = [chart.orientation.entry, chart.orientation.now, chart.identification.entry, chart.identification.now];
   const isDrawn = phases.some(({ score, expected }) => score !== null || expected !== null);
   return (
-    <Section locale={result.words.locale} id="direction" eyebrow={translate("result.direction.title")} title={title}>
+    <Section
+      locale={result.words.locale}
+      id="direction"
+      eyebrow={headingWords(diagnosis, "alignment", translate("result.direction.title"), words)}
+      title={title}
+    >
       {isNever && sentence ? <p>{sentence}</p> : null}
       {chart.foreignSales === "stopped" ? <p>{translate(`result.direction.${stoppedAs(chart)}`)}</p> : null}
       {aligned ? (
@@ -28,14 +42,18 @@ export function Direction({ result }: { result: ResultView }) {
       ) : null}
       <p>
         {words.sentences([
-          chart.path ? translate("result.direction.path", { path: translate(`classes.path.${chart.path}`) }) : "",
+          chart.path && sureOf(diagnosis, "path")?.certainty !== "borderline"
+            ? translate("result.direction.path", { path: translate(`classes.path.${chart.path}`) })
+            : "",
           translate("result.direction.rule"),
         ])}{" "}
         <Origin of="ours" locale={locale} />
       </p>
+      <SureList result={result} ids={sureIds} />
+      <Settling result={result} text={translate("sureness.range.settle")} questions={settling} />
       {isDrawn ? <Path chart={chart} words={words} /> : null}
       <Terms chart={chart} words={words} />
-      {isNever || chart.alignment ? null : (
+      {isNever || chart.alignment || settling.length > 0 ? null : (
         <MissingAnswers
           result={result}
           of="direction"
@@ -44,6 +62,22 @@ export function Direction({ result }: { result: ResultView }) {
       )}
     </Section>
   );
+}
+
+const sureIds = [
+  "identification-entry",
+  "identification-now",
+  "path",
+  "orientation-entry",
+  "orientation-now",
+  "alignment",
+] as const;
+
+/** The withheld questions that keep path and alignment open. */
+function openIn({ opportunity, orientation, settle }: Diagnosis): string[] {
+  const path = opportunity.path === null ? (settle?.path ?? []) : [];
+  const alignment = orientation.alignment === null ? (settle?.alignment ?? []) : [];
+  return [...new Set([...path, ...alignment])];
 }
 
 /** Whether it is known how a firm that has stopped selling abroad once entered. */

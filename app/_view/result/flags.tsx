@@ -1,4 +1,5 @@
 import { flagsShown } from "#lib/charts/flags";
+import { isContradiction } from "#lib/charts/sureness";
 import { QuestionLink } from "./question-link";
 import type { ResultView } from "./result-view";
 import { Section } from "./section";
@@ -6,7 +7,10 @@ import { Section } from "./section";
 /** Odd answers, kindly put. */
 export function Flags({ result }: { result: ResultView }) {
   const { translate, of, reader } = result.words;
-  const flags = flagsShown(result.edition, result.diagnosis);
+  // In the second arithmetic contradictions stand under the verdict that they keep from being clear.
+  const flags = flagsShown(result.edition, result.diagnosis).filter(
+    (flag) => !result.diagnosis.certainty || !isContradiction(flag),
+  );
   if (flags.length === 0) return null;
   return (
     <Section

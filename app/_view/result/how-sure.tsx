@@ -6,7 +6,9 @@ import { DataTable } from "../charts/data-table";
 import drawing from "../charts/drawing.module.css";
 import { Origin } from "../charts/origin";
 import type { Words } from "../charts/words";
+import { openParts } from "./open-parts";
 import type { ResultView } from "./result-view";
+import { Sureness } from "./sureness";
 import styles from "./verdict.module.css";
 
 /** How sure the class is: in words, as percentages, with its neighbour. */
@@ -14,6 +16,7 @@ export function HowSure({ result }: { result: ResultView }) {
   const { words, edition, diagnosis, depth, answers } = result;
   const { translate, share } = words;
   const { quadrant, probabilities } = diagnosis.technicalStrength;
+  if (diagnosis.certainty) return <Sureness result={result} />;
   if (!quadrant || !probabilities) return null;
   const bars = [...quadrants]
     .sort((first, second) => probabilities[second] - probabilities[first])
@@ -79,12 +82,4 @@ function openWords(open: Open, words: Words): string[] {
     parts ? translate("result.sure.open", { parts }) : "",
     open.notApplicable > 0 ? translate("result.sure.notApplicable", { count: open.notApplicable }) : "",
   ];
-}
-
-/** How many questions are blank and how many answered "don't know"; empty where none is. */
-export function openParts({ dontKnow, blank }: Open, { translate, list }: Words): string {
-  return list([
-    ...(dontKnow > 0 ? [translate("result.sure.dontKnow", { count: dontKnow })] : []),
-    ...(blank > 0 ? [translate("result.sure.blank", { count: blank })] : []),
-  ]);
 }

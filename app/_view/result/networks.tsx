@@ -1,13 +1,17 @@
-import { networkChart, networksApart } from "#lib/charts/networks";
+import { type NetworkChart, networkChart, networksApart } from "#lib/charts/networks";
 import { openAmong } from "#lib/charts/questions";
 import { seriesCharts } from "#lib/charts/series";
+import { networksOpen, withheldAmong } from "#lib/charts/sureness";
 import { blanksOf } from "../charts/blanks";
 import { Networks } from "../charts/networks";
 import { SeriesPair } from "../charts/series";
-import { openParts } from "./how-sure";
+import { headingWords } from "../charts/sure-words";
 import { MissingAnswers } from "./missing";
+import { openParts } from "./open-parts";
 import type { ResultView } from "./result-view";
 import { Section } from "./section";
+import { Settling } from "./settling";
+import { SureList } from "./sure-list";
 
 const referenceId = "midea";
 
@@ -16,10 +20,12 @@ export function NetworksAndSeries({ result }: { result: ResultView }) {
   const { words, edition, diagnosis, answers, year, cases, standings } = result;
   const { translate, of } = words;
   const { profile } = diagnosis.networks;
+  const eyebrow = translate("result.networks.title");
   const chart = networkChart(
     edition,
     diagnosis,
     standings.find(({ id }) => id === referenceId),
+    answers,
   );
   const reference = cases.find(({ id }) => id === referenceId);
   const series = seriesCharts(edition, answers, year, reference).filter(({ own }) => own.length > 0);
@@ -28,10 +34,10 @@ export function NetworksAndSeries({ result }: { result: ResultView }) {
     <Section
       locale={result.words.locale}
       id="networks"
-      eyebrow={translate("result.networks.title")}
-      title={profile ? translate(`classes.profile.${profile}.headline`) : translate("result.networks.unknown")}
+      eyebrow={profile ? headingWords(diagnosis, "profile", eyebrow, words) : eyebrow}
+      title={titleOf(result)}
     >
-      {profile ? null : (
+      {profile || diagnosis.certainty?.profile ? null : (
         <MissingAnswers
           result={result}
           of="networks"
@@ -40,9 +46,12 @@ export function NetworksAndSeries({ result }: { result: ResultView }) {
             .flatMap(({ parts }) => parts.map(({ indicator }) => indicator))}
         />
       )}
-      {profile ? <Unanswered result={result} /> : null}
+      {profile || diagnosis.certainty?.profile ? <Unanswered result={result} /> : null}
+      <EachNetwork result={result} chart={chart} />
       {isScored ? <SinceLastYear result={result} /> : null}
-      {isScored && result.depth === "quick" ? <p>{translate("result.networks.quick")}</p> : null}
+      {isScored && result.depth === "quick" ? (
+        <p>{translate(diagnosis.certainty ? "sureness.quick.asked" : "result.networks.quick")}</p>
+      ) : null}
       {isScored ? <Networks chart={chart} words={words} /> : null}
       {reference && series.length > 0 ? (
         <>
@@ -56,11 +65,55 @@ export function NetworksAndSeries({ result }: { result: ResultView }) {
   );
 }
 
+/** The profile by its name; without one, which networks leave it open. */
+function titleOf({ words, diagnosis }: ResultView): string {
+  const { translate } = words;
+  const { profile } = diagnosis.networks;
+  if (profile) return translate(`classes.profile.${profile}.headline`);
+  const open = networksOpen(diagnosis);
+  if (open.length === 0) return translate("result.networks.unknown");
+  return translate("sureness.networks.open", {
+    names: words.list(open.map((id) => translate(`sureness.parts.${id}`))),
+  });
+}
+
+/** A verdict on each network, what could still make it strong, and the parts that do not count. */
+function EachNetwork({ result, chart: { networks } }: { result: ResultView; chart: NetworkChart }) {
+  const { translate, list } = result.words;
+  if (!result.diagnosis.certainty) return null;
+  const leftOut = networks.flatMap(({ parts }) => parts.filter(({ isLeftOut }) => isLeftOut));
+  return (
+    <>
+      <SureList result={result} ids={["government", "business", "technological", "profile"]} />
+      {networks
+        .filter(({ couldBeStrong }) => couldBeStrong)
+        .map(({ id, settling }) => (
+          <Settling
+            key={id}
+            result={result}
+            title={translate(`sureness.parts.${id}`)}
+            text={translate("sureness.range.network")}
+            questions={settling}
+          />
+        ))}
+      {leftOut.length > 0 ? (
+        <p>
+          {translate("sureness.networks.leftOut", {
+            parts: list(leftOut.map(({ id }) => translate(`classes.part.${id}`))),
+          })}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
 /** How many of the questions behind the networks say nothing. */
-function Unanswered({ result: { words, edition, depth, answers } }: { result: ResultView }) {
+function Unanswered({ result: { words, edition, diagnosis, depth, answers } }: { result: ResultView }) {
   const indicators = Object.values(edition.model.networks).flatMap((parts) => Object.values(parts));
-  const parts = openParts(openAmong(edition, depth, answers, indicators), words);
-  return parts ? <p>{words.translate("result.networks.open", { parts })}</p> : null;
+  const open = (diagnosis.certainty ? withheldAmong : openAmong)(edition, depth, answers, indicators);
+  const parts = openParts(open, words);
+  const told = diagnosis.certainty ? "sureness.networks.withheld" : "result.networks.open";
+  return parts ? <p>{words.translate(told, { parts })}</p> : null;
 }
 
 /** Where the networks do not rest on the same answers as the year before, that they cannot be compared, and why. */

@@ -16,7 +16,7 @@ export function Reading({ result }: { result: ResultView }) {
         <Origins sentence="result.reading.origins" words={result.words} />
       </p>
       <p>{translate("result.reading.scores")}</p>
-      <p>{translate("result.reading.cases")}</p>
+      <p>{translate(result.diagnosis.certainty ? "sureness.cases" : "result.reading.cases")}</p>
       <p>
         <strong>{translate("result.reading.recognition")}</strong>
       </p>

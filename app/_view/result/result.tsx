@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { diagnosedCases } from "#lib/charts/diagnosed-case";
 import type { Past } from "#lib/charts/plane";
 import { questionIndex } from "#lib/charts/questions";
+import { notToldInQuick } from "#lib/charts/quick";
 import type { CodedCase } from "#lib/diagnosis/case";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Answers } from "#lib/instrument/answers";
@@ -13,6 +14,7 @@ import { wordsOf } from "../charts/words";
 import { AdviceList } from "./advice";
 import { WhatWouldChange } from "./change";
 import { Direction } from "./direction";
+import { Doubt } from "./doubt";
 import { First } from "./first";
 import { Flags } from "./flags";
 import { HowSure } from "./how-sure";
@@ -67,6 +69,7 @@ export function Result(props: Props) {
       <Margins result={result} header={props.header} />
       <Header result={result} header={props.header} />
       <Verdict result={result} />
+      <Doubt result={result} />
       <First result={result} />
       <Contents result={result} hasOfficial={official !== undefined || reader === "others"} />
       {actions ? <div className={`${styles.actions} screen`}>{actions}</div> : null}
@@ -76,6 +79,8 @@ export function Result(props: Props) {
           <Why result={result} />
           <WhatWouldChange result={result} />
         </>
+      ) : result.diagnosis.certainty ? (
+        <HowSure result={result} />
       ) : null}
       <Position result={result} />
       <Direction result={result} />
@@ -140,12 +145,15 @@ function Header({ result: { words, edition }, header }: HeadProps) {
 
 const parts = ["position", "direction", "learning", "networks", "innovation", "advice", "reading"] as const;
 
-function Contents({ result: { words }, hasOfficial }: { result: ResultView; hasOfficial: boolean }) {
+function Contents({ result, hasOfficial }: { result: ResultView; hasOfficial: boolean }) {
+  const { words, edition, diagnosis, answers, depth } = result;
   const { translate } = words;
+  const notTold: readonly string[] = notToldInQuick(edition, diagnosis, answers, depth);
+  const shown = parts.filter((part) => !notTold.includes(part));
   return (
     <nav className={`${styles.contents} screen`} aria-label={translate("result.contents")}>
       <ul>
-        {parts.map((part) => (
+        {shown.map((part) => (
           <li key={part}>
             <a href={`#${part}`}>{translate(`result.${part}.title`)}</a>
           </li>

@@ -1,5 +1,6 @@
 import { diagnosedCases } from "#lib/charts/diagnosed-case";
 import { planeChart } from "#lib/charts/plane";
+import { strengthShown } from "#lib/charts/sureness";
 import type { CodedCase } from "#lib/diagnosis/case";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Edition } from "#lib/instrument/edition";
@@ -8,6 +9,7 @@ import { Plane } from "../charts/plane";
 import { wordsOf } from "../charts/words";
 import { sureWords } from "./how-sure";
 import styles from "./sample.module.css";
+import { strengthWords } from "./strength";
 import { headlineOf } from "./verdict";
 
 type Props = {
@@ -25,12 +27,13 @@ export function Sample({ locale, firm, edition, diagnosis, cases }: Props) {
   const { translate } = words;
   const { quadrant } = diagnosis.technicalStrength;
   if (!quadrant) return null;
+  const shown = strengthShown(edition, diagnosis);
   const [first] = diagnosis.advice.map(({ id }) => edition.advice.find((advice) => advice.id === id));
   return (
     <div className={styles.sample}>
-      <h3 className={styles.headline}>{headlineOf(diagnosis, words)}</h3>
+      <h3 className={styles.headline}>{headlineOf(edition, diagnosis, words)}</h3>
       <p>{translate(`classes.quadrant.${quadrant}.means`)}</p>
-      <p>{sureWords(diagnosis, words, true)}</p>
+      <p>{shown ? strengthWords(shown, words) : sureWords(diagnosis, words, true)}</p>
       {first && (
         <p>
           {translate("result.sample.advice", { firm: firm[locale] })} <strong>{first.title[locale]}</strong>

@@ -1,9 +1,12 @@
+import { strengthShown } from "#lib/charts/sureness";
 import type { Diagnosis, Quadrant } from "#lib/diagnosis/diagnosis";
+import type { Edition } from "#lib/instrument/edition";
 import { Clauses } from "../charts/clauses";
 import { Origin } from "../charts/origin";
 import type { Words } from "../charts/words";
 import { MissingAnswers } from "./missing";
 import type { ResultView } from "./result-view";
+import { Strength, strengthHeadline } from "./strength";
 import styles from "./verdict.module.css";
 
 /** The headline: what the place means and what comes next, as confidently as the certainty allows; the study's term last. */
@@ -26,11 +29,13 @@ export function Verdict({ result }: { result: ResultView }) {
         />
       </div>
     );
+  const shown = strengthShown(edition, diagnosis);
+  if (shown) return <Strength result={result} shown={shown} />;
   return (
     <div className={styles.verdict}>
       <p className={styles.eyebrow}>{translate("result.verdict.eyebrow")}</p>
       <h1 className={styles.headline}>
-        <Clauses text={headlineOf(diagnosis, words)} locale={locale} />
+        <Clauses text={headlineOf(edition, diagnosis, words)} locale={locale} />
       </h1>
       <Lead strength={diagnosis.technicalStrength} quadrant={quadrant} words={words} />
     </div>
@@ -38,8 +43,11 @@ export function Verdict({ result }: { result: ResultView }) {
 }
 
 /** The class as the certainty lets it be said: as a finding, with a hedge, or as a line between two. */
-export function headlineOf({ technicalStrength }: Diagnosis, { translate }: Words): string {
-  const { quadrant, certainty, neighbour } = technicalStrength;
+export function headlineOf(edition: Edition, diagnosis: Diagnosis, words: Words): string {
+  const { translate } = words;
+  const { quadrant, certainty, neighbour } = diagnosis.technicalStrength;
+  const shown = strengthShown(edition, diagnosis);
+  if (shown) return strengthHeadline(shown, words);
   if (!quadrant) return translate("result.verdict.unknownHeadline");
   if (certainty === "borderline" && neighbour)
     return translate("result.verdict.onTheLine", {

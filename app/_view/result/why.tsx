@@ -31,6 +31,7 @@ function Dimension({ result, dimension }: { result: ResultView; dimension: "leve
   const { score: value, sd } = diagnosis.technicalStrength[dimension];
   const cut = edition.calibration.cuts[dimension] * 100;
   const name = translate(`classes.dimension.${dimension}`);
+  const isOn = diagnosis.certainty?.[dimension]?.onTheLine === true;
   if (value === null)
     return (
       <div>
@@ -43,7 +44,7 @@ function Dimension({ result, dimension }: { result: ResultView; dimension: "leve
       <h3>
         <Clauses
           locale={words.locale}
-          text={translate("result.why.dimension", {
+          text={translate(isOn ? "sureness.why.on" : "result.why.dimension", {
             dimension: name,
             score: score(value),
             isAbove: value >= cut ? "yes" : "no",

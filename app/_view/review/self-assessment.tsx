@@ -1,16 +1,20 @@
 import { diagnosedCases } from "#lib/charts/diagnosed-case";
 import { flagsShown } from "#lib/charts/flags";
 import { questionIndex } from "#lib/charts/questions";
+import { notToldInQuick } from "#lib/charts/quick";
+import { isContradiction, strengthShown } from "#lib/charts/sureness";
 import type { CodedCase } from "#lib/diagnosis/case";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Answers } from "#lib/instrument/answers";
 import type { Edition } from "#lib/instrument/edition";
 import type { Depth } from "#lib/instrument/question";
 import { wordsOf } from "../charts/words";
+import { Doubt } from "../result/doubt";
 import { Learning } from "../result/learning";
 import { NetworksAndSeries } from "../result/networks";
 import { Position } from "../result/position";
 import type { ResultView } from "../result/result-view";
+import { StrengthRange, strengthWords } from "../result/strength";
 import { headlineOf } from "../result/verdict";
 import styles from "./self-assessment.module.css";
 import type { ReviewWords } from "./words";
@@ -53,7 +57,8 @@ export function SelfAssessment({ words, edition, cases, diagnosis, answers, dept
   return (
     <section aria-labelledby="diagnosis" className={styles.assessment}>
       <h2 id="diagnosis">{translate("review.diagnosis.title")}</h2>
-      <p>{headlineOf(diagnosis, told.words)}</p>
+      <p>{headlineOf(edition, diagnosis, told.words)}</p>
+      <HowNear told={told} />
       <Flags {...{ words, edition, diagnosis }} />
       <details className={`${styles.fold} screen`}>
         <summary>{translate("review.diagnosis.open")}</summary>
@@ -67,9 +72,32 @@ export function SelfAssessment({ words, edition, cases, diagnosis, answers, dept
   );
 }
 
+/** The class with its neighbour, what withheld answers could make of it, and what keeps every verdict from being clear. */
+function HowNear({ told }: { told: ResultView }) {
+  const { words, edition, diagnosis, answers, depth } = told;
+  const { translate, list } = words;
+  const shown = strengthShown(edition, diagnosis);
+  const notTold = notToldInQuick(edition, diagnosis, answers, depth);
+  return (
+    <>
+      {shown ? <p>{strengthWords(shown, words)}</p> : null}
+      {shown?.range ? <StrengthRange result={told} shown={shown} range={shown.range} /> : null}
+      <Doubt result={told} />
+      {notTold.length > 0 ? (
+        <p className="soft">
+          {translate("sureness.quick.notShown", {
+            names: list(notTold.map((id) => translate(`sureness.quick.names.${id}`))),
+          })}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
 /** What is odd in the answers. */
 function Flags({ words: { translate, locale }, edition, diagnosis }: Pick<Props, "words" | "edition" | "diagnosis">) {
-  const flags = flagsShown(edition, diagnosis);
+  // In the second arithmetic contradictions stand under the verdict that they keep from being clear.
+  const flags = flagsShown(edition, diagnosis).filter((flag) => !diagnosis.certainty || !isContradiction(flag));
   return (
     <>
       <h3>{translate("review.diagnosis.flags")}</h3>

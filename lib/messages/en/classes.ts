@@ -6,42 +6,43 @@ export const classesEn: Widen<typeof classesZh> = {
     backward: {
       term: "technological backwardness",
       short: "backwardness",
-      name: "Both weak",
+      name: "Neither over the line",
       headline: "The product trails and R&D cannot yet lift it: build the R&D first",
       hedged: "It looks as if the product trails and R&D cannot yet lift it: build the R&D first",
       means:
-        "The main product is not among the better ones, and design and R&D are thin. Growing abroad from here usually means competing on price alone.",
+        "The technology of the main product and R&D both score below the line. Growing abroad from here usually means competing on price alone.",
       next: "Cases E and F began with products no better than this, and strong R&D carried them up. Start with people, patents and product renewal; expansion comes after.",
     },
     discontinuity: {
       term: "technological discontinuity",
       short: "discontinuity",
-      name: "Strong product only",
-      headline: "The product leads but R&D cannot renew it: make the technology your own while the lead lasts",
+      name: "Product over the line only",
+      headline: "The product holds its own but R&D cannot renew it: make the technology your own while orders last",
       hedged:
-        "It looks as if the product leads but R&D cannot renew it: make the technology your own while the lead lasts",
+        "It looks as if the product holds its own but R&D cannot renew it: make the technology your own while orders last",
       means:
-        "Today’s product holds its own, but R&D would struggle to deliver the next one. If outside technology stops coming, the lead goes with it.",
-      next: "Cases C and D went abroad in exactly this position; when licences and joint work ended, they lost the developed markets. While orders are good, put money into R&D people and renewal of your own.",
+        "The technology of the main product scores above the line, R&D below it. Today’s product sells; the next one is in doubt, and if outside technology stops coming, the advantage is hard to keep.",
+      next: "Cases C and D went abroad in exactly this position; when licences and joint work ended, their own R&D could not step in and they lost the developed markets. While orders are good, put money into R&D people and renewal of your own.",
     },
     catchUp: {
       term: "technological catch-up",
       short: "catch-up",
-      name: "Strong R&D only",
+      name: "R&D over the line only",
       headline: "R&D is strong but the product is not yet in front: turn research into a product that customers rate",
       hedged:
         "It looks as if R&D is strong but the product is not yet in front: turn research into a product that customers rate",
       means:
-        "People, patents and pace of renewal are good; only the main product has not yet moved up. It is a position with plenty left in it.",
-      next: "Cases E and F went abroad from here: they first broke through in technology and raised the product, and only then turned from their own output to what customers need.",
+        "R&D scores above the line, the technology of the main product does not yet: the work is being done, but not all of it shows in the product.",
+      next: "Cases E and F went abroad from here: they first broke through in technology and raised the product, and only then began to build for some customers beside their standard range.",
     },
     leading: {
       term: "technological leadership",
       short: "leadership",
-      name: "Both strong",
-      headline: "The product leads and R&D keeps pace: hold the lead and look for needs nobody meets yet",
-      hedged: "It looks as if the product leads and R&D keeps pace: hold the lead and look for needs nobody meets yet",
-      means: "The main product is among the best and R&D is able to deliver the next one.",
+      name: "Both over the line",
+      headline: "The product holds its own and R&D keeps pace: look for needs nobody meets yet",
+      hedged: "It looks as if the product holds its own and R&D keeps pace: look for needs nobody meets yet",
+      means:
+        "The technology of the main product and R&D both score above the line. “Leadership” is the study’s name for this class; it does not mean first in the trade.",
       next: "Cases G and H have stayed here by going out to find what customers could not yet put into words, rather than waiting for orders.",
     },
   },
@@ -65,7 +66,7 @@ export const classesEn: Widen<typeof classesZh> = {
       name: "strength not yet used",
       headline: "You can do more than you do: follow the customer more boldly",
       means:
-        "R&D is strong enough, yet markets and products still revolve around your own output. Cases E and F broke through in technology first, and turned to following the customer after that.",
+        "R&D is strong enough, yet markets and products still revolve around your own output. Cases E and F broke through in technology first, and began to build for some customers after that.",
     },
     inLine: { name: "in step" },
     inLineProduction: {
@@ -130,9 +131,21 @@ export const classesEn: Widen<typeof classesZh> = {
   coupling: { none: "hardly any contact", loose: "loose contact", tight: "close contact" },
   couplingTerm: { none: "no coupling", loose: "loose coupling", tight: "tight coupling" },
   mode: {
-    oneWay: { name: "not yet a regular exchange in which both learn", term: "one-way independent" },
-    twoWay: { name: "regular exchange, both learn", term: "two-way tightly coupled" },
-    peer: { name: "equals, building new things together", term: "peer learning and co-construction" },
+    oneWay: {
+      name: "not yet a regular exchange in which both learn",
+      term: "one-way independent",
+      study: "the partner lets itself be watched, the learner works it out alone",
+    },
+    twoWay: {
+      name: "regular exchange, both learn",
+      term: "two-way tightly coupled",
+      study: "close and regular contact, each learning from the other",
+    },
+    peer: {
+      name: "equals, building new things together",
+      term: "peer learning and co-construction",
+      study: "equals who make something new together",
+    },
   },
   modeNeeded: {
     oneWay: "mostly watching and working it out alone; no regular exchange needed yet",

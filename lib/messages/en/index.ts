@@ -1,4 +1,5 @@
 import type { Messages } from "../shape";
+import { arithmeticEn, lawsEn } from "./arithmetic";
 import { boardEn } from "./board";
 import { classesEn } from "./classes";
 import { deskEn, pictureEn, spreadEn } from "./cohort";
@@ -10,7 +11,9 @@ import { chartsEn, resultEn } from "./result";
 import { reviewEn } from "./review";
 import { roundsEn } from "./rounds";
 import { casesEn, methodEn } from "./study";
+import { surenessEn } from "./sureness";
 import { trailEn } from "./trail";
+import { validityEn } from "./validity";
 
 export const en: Messages = {
   common: {
@@ -556,6 +559,10 @@ export const en: Messages = {
   classes: classesEn,
   charts: chartsEn,
   result: resultEn,
+  sureness: surenessEn,
   cases: casesEn,
   method: methodEn,
+  arithmetic: arithmeticEn,
+  laws: lawsEn,
+  validity: validityEn,
 };

@@ -295,7 +295,7 @@ export const resultEn: Widen<typeof resultZh> = {
     noPartnerMeans:
       "Studying samples and drawings alone can work at the start; but without contact nobody can say that this way of learning suits your stage.",
     term: "the study says “{term}”",
-    countsAs: "of the study’s three ways it counts as “{term}”",
+    countsAs: "of the study’s three ways it counts as “{term}”: {study}",
     claim: "The study’s main claim is that each stage needs its own way of learning.",
   },
   networks: {

@@ -50,17 +50,17 @@ export const toldEn: Some<typeof en> = {
         next: "Cases E and F began with products no better than this, and strong R&D carried them up.",
       },
       discontinuity: {
-        headline: "The product leads but R&D cannot renew it",
-        hedged: "It looks as if the product leads but R&D cannot renew it",
-        next: "Cases C and D went abroad in exactly this position; when licences and joint work ended, they lost the developed markets.",
+        headline: "The product holds its own but R&D cannot renew it",
+        hedged: "It looks as if the product holds its own but R&D cannot renew it",
+        next: "Cases C and D went abroad in exactly this position; when licences and joint work ended, their own R&D could not step in and they lost the developed markets.",
       },
       catchUp: {
         headline: "R&D is strong but the product is not yet in front",
         hedged: "It looks as if R&D is strong but the product is not yet in front",
       },
       leading: {
-        headline: "The product leads and R&D keeps pace",
-        hedged: "It looks as if the product leads and R&D keeps pace",
+        headline: "The product holds its own and R&D keeps pace",
+        hedged: "It looks as if the product holds its own and R&D keeps pace",
       },
     },
     alignment: {
@@ -68,7 +68,7 @@ export const toldEn: Some<typeof en> = {
       untapped: {
         headline: "The firm can do more than it does: it could follow the customer more boldly",
         means:
-          "R&D is strong enough, yet markets and products still revolve around the firm’s own output. Cases E and F broke through in technology first, and turned to following the customer after that.",
+          "R&D is strong enough, yet markets and products still revolve around the firm’s own output. Cases E and F broke through in technology first, and began to build for some customers after that.",
       },
       inLineProduction: {
         headline: "Building on its own output suits the firm’s R&D today",

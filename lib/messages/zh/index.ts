@@ -1,3 +1,4 @@
+import { arithmeticZh, lawsZh } from "./arithmetic";
 import { boardZh } from "./board";
 import { classesZh } from "./classes";
 import { deskZh, pictureZh, spreadZh } from "./cohort";
@@ -9,7 +10,9 @@ import { chartsZh, resultZh } from "./result";
 import { reviewZh } from "./review";
 import { roundsZh } from "./rounds";
 import { casesZh, methodZh } from "./study";
+import { surenessZh } from "./sureness";
 import { trailZh } from "./trail";
+import { validityZh } from "./validity";
 
 export const zh = {
   common: {
@@ -515,6 +518,10 @@ export const zh = {
   classes: classesZh,
   charts: chartsZh,
   result: resultZh,
+  sureness: surenessZh,
   cases: casesZh,
   method: methodZh,
+  arithmetic: arithmeticZh,
+  laws: lawsZh,
+  validity: validityZh,
 };

@@ -266,7 +266,7 @@ export const resultZh = {
     noPartner: "和学习伙伴几乎没有往来，谈不上合拍不合拍",
     noPartnerMeans: "起步时只看样品、图纸，自己琢磨，是走得通的；但没有来往，就说不上这样学合不合眼下的阶段。",
     term: "研究里叫“{term}”",
-    countsAs: "按研究的三种方式，归入“{term}”",
+    countsAs: "按研究的三种方式，归入“{term}”：{study}",
     claim: "研究的主张是：什么阶段，就要用什么学习方式。",
   },
   networks: {

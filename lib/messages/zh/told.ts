@@ -42,17 +42,17 @@ export const toldZh: Some<typeof zh> = {
         next: "案例里的 E、F 起步时产品同样不占优，靠的是研发能力强，一步步追了上来。",
       },
       discontinuity: {
-        headline: "产品领先，研发接不上",
-        hedged: "看起来，产品领先、研发接不上",
-        next: "案例里的 C、D 出海时正是这样，授权和合作一停，发达国家的市场就丢了。",
+        headline: "产品站得住，研发接不上",
+        hedged: "看起来，产品站得住、研发接不上",
+        next: "案例里的 C、D 出海时正是这样，授权和合作一停，自己的研发接不上，发达国家的市场就丢了。",
       },
       catchUp: {
         headline: "研发有后劲，产品还没跑到前面",
         hedged: "看起来，研发有后劲、产品还没跑到前面",
       },
       leading: {
-        headline: "产品领先，研发也跟得上",
-        hedged: "看起来，产品领先、研发也跟得上",
+        headline: "产品站得住，研发也跟得上",
+        hedged: "看起来，产品站得住、研发也跟得上",
       },
     },
     alignment: {

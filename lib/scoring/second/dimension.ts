@@ -3,7 +3,7 @@ import type { Compiled, CompiledIndicator, Group } from "../compile";
 import type { Dimension } from "../findings";
 import { isAnswered } from "../weights";
 import type { SecondSheet } from "./measured";
-import { addDistance, addPart, emptyReading, type Reading } from "./reading";
+import { meanOf, type Reading } from "./reading";
 
 /** What stands behind a dimension; without a reading where too few of its indicators are answered. */
 export type DimensionReading = { reading: Reading | null; answered: number; applicable: number };
@@ -30,23 +30,16 @@ export function readDimension(
   }
   const needed = indicators.length > enough.dimension ? Math.min(enough.dimension, applying) : applying;
   if (scored === 0 || scored < needed) return { reading: null, answered, applicable };
-  const mean = emptyReading();
-  for (const { index, weight } of indicators) {
-    const part = readings[index];
-    if (part) addPart(mean, part, weight / whole);
-  }
-  for (const { index, weight } of indicators) {
-    const part = readings[index];
-    if (part) addDistance(mean, part, weight / whole);
-  }
-  return { reading: mean, answered, applicable };
+  return { reading: meanOf(indicators, readings, whole), answered, applicable };
 }
 
 /** A dimension as its class reads it: with what is withheld at its worst, what was not asked in the middle. */
 export function dimensionOf({ second }: Compiled, { reading, answered, applicable }: DimensionReading): Dimension {
   if (!reading) return { score: null, sd: null, answered, applicable };
   const leniency = second?.errors.leniency ?? 0;
-  const variance = reading.error + reading.withheldError + reading.notAsked + (leniency * reading.lenient) ** 2;
+  const chance = Math.max(reading.chanceBelow, reading.chanceAbove);
+  const variance =
+    reading.error + chance + reading.withheldError + reading.notAsked + (leniency * reading.lenient) ** 2;
   return { score: settle(reading.low), sd: Math.sqrt(variance), answered, applicable };
 }
 
@@ -82,14 +75,6 @@ export function readGroup({ calibration: { enough } }: Compiled, group: Group, s
     if (isAnswered(sheet, item.index)) answered += weight;
   }
   if (answered === 0 || answered < enough.indicator * asked - 1e-12) return null;
-  const mean = emptyReading();
-  for (const { item, weight } of group) {
-    const part = items[item.index];
-    if (part) addPart(mean, part, weight / whole);
-  }
-  for (const { item, weight } of group) {
-    const part = items[item.index];
-    if (part) addDistance(mean, part, weight / whole);
-  }
-  return mean;
+  const parts = group.map(({ item, weight }) => ({ index: item.index, weight }));
+  return meanOf(parts, items, whole);
 }

@@ -1,5 +1,6 @@
 import type { CompiledItem } from "../item";
-import { type AnswersByPlace, grown, type ItemScore, sized, steadyGrowth, through } from "../points";
+import { type AnswersByPlace, grown, type ItemScore } from "../points";
+import { type Chance, chanceOf } from "./chance";
 import type { Reading } from "./reading";
 
 /** Variance of what is uniform over a range of 1. */
@@ -17,17 +18,57 @@ export function readingOf(
   asked: readonly boolean[],
   isVerified: boolean,
 ): Reading {
+  const { first, second, third } = item;
+  const wasAsked =
+    asked[first] === true && (second < 0 || asked[second] === true) && (third < 0 || asked[third] === true);
+  if (item.kind !== "answer" && item.kind !== "choices") {
+    return typeof score === "number" || wasAsked ? readNumber(item, score, given, isVerified) : unasked;
+  }
+  if (score === undefined || score === null) return wasAsked ? withheldReading(item) : unasked;
+  return chosen(item, score, isVerified);
+}
+
+const unasked = at(0.5, 0.5, 0, 0, uniform, 0, 0);
+
+function readNumber(item: CompiledItem, score: ItemScore, given: AnswersByPlace, isVerified: boolean): Reading {
   const own = isVerified ? item.errorVerified : item.error;
   const error = own * own;
-  const lenient = item.isLenient && !isVerified ? 1 : 0;
-  if (typeof score === "number") return at(score, score, error + chanceOf(item, given), 0, 0, 0, lenient);
-  const { first, second, third } = item;
-  const wasAsked = asked[first] && (second < 0 || asked[second]) && (third < 0 || asked[third]);
-  if (!wasAsked) return at(0.5, 0.5, 0, 0, uniform, 0, 0);
+  if (typeof score === "number") return at(score, score, error, 0, 0, 0, 0, chanceOf(item, given));
   const { low, high } = boundsOf(item, given);
   // A count that is withheld may vary by chance as much as anything does.
   const withheldError = item.kind === "sized" || item.kind === "growth" ? uniform : error;
-  return at(low, high, 0, withheldError, 0, (high - low) * (high - low) * uniform, lenient);
+  return at(low, high, 0, withheldError, 0, (high - low) * (high - low) * uniform, 0);
+}
+
+/** Readings of choices by what they score, which is one of few things: made once. */
+const choices = new WeakMap<
+  CompiledItem,
+  { given: Map<number, Reading>; verified: Map<number, Reading>; open: Reading }
+>();
+
+function tableOf(item: CompiledItem) {
+  const before = choices.get(item);
+  if (before) return before;
+  const { least, most, error, isLenient } = item;
+  const range = most - least;
+  const open = at(least, most, 0, error * error, 0, range * range * uniform, isLenient ? 1 : 0);
+  const table = { given: new Map<number, Reading>(), verified: new Map<number, Reading>(), open };
+  choices.set(item, table);
+  return table;
+}
+
+/** An item of which nothing is known that was asked. */
+export const withheldReading = (item: CompiledItem): Reading => tableOf(item).open;
+
+function chosen(item: CompiledItem, score: number, isVerified: boolean): Reading {
+  const table = tableOf(item)[isVerified ? "verified" : "given"];
+  let reading = table.get(score);
+  if (!reading) {
+    const own = isVerified ? item.errorVerified : item.error;
+    reading = at(score, score, own * own, 0, 0, 0, item.isLenient && !isVerified ? 1 : 0);
+    table.set(score, reading);
+  }
+  return reading;
 }
 
 function at(
@@ -38,8 +79,21 @@ function at(
   notAsked: number,
   withheld: number,
   lenient: number,
+  { below, above }: Chance = { below: 0, above: 0 },
 ): Reading {
-  return { low, high, error, withheldError, notAsked, withheld, lenient, spread: 0, spreadMiddle: 0 };
+  return {
+    low,
+    high,
+    error,
+    withheldError,
+    chanceBelow: below,
+    chanceAbove: above,
+    notAsked,
+    withheld,
+    lenient,
+    spread: 0,
+    spreadMiddle: 0,
+  };
 }
 
 function amountAt(given: AnswersByPlace, place: number): number | undefined {
@@ -75,29 +129,4 @@ function boundsOf(item: CompiledItem, given: AnswersByPlace): { low: number; hig
       };
     }
   }
-}
-
-const squareOf = (value: number): number => value * value;
-
-/** Variance of a score by chance alone, of what is counted: counts vary as Poisson's do, at least as one of 1. */
-function chanceOf(item: CompiledItem, given: AnswersByPlace): number {
-  if (!item.counts) return 0;
-  if (item.kind === "sized") {
-    const count = given[item.first] as number;
-    const size = given[item.second] as number;
-    const deviation = Math.sqrt(Math.max(count, 1));
-    const more = sized(item, count + deviation, size) as number;
-    const fewer = sized(item, Math.max(0, count - deviation), size) as number;
-    return squareOf((more - fewer) / 2);
-  }
-  if (item.kind !== "growth") return 0;
-  const oldest = given[item.first] as number;
-  const middle = given[item.second] as number;
-  const newest = given[item.third] as number;
-  const { added, few, sd } = item.counts.growth;
-  const later = middle + newest;
-  const growth = steadyGrowth(added, oldest, middle, newest);
-  const deviation = Math.sqrt(later / 4 / squareOf(later / 2 + added) + oldest / squareOf(oldest + added));
-  const chance = (through(item, growth + deviation) - through(item, growth - deviation)) / 2;
-  return squareOf(oldest + later < few ? Math.max(chance, sd) : chance);
 }

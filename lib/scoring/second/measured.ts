@@ -7,13 +7,15 @@ import type { Compiled, CompiledIndicator } from "../compile";
 import type { Circumstances, Measure, MeasuredSheet } from "../findings";
 import type { CompiledItem } from "../item";
 import { type AnswersByPlace, type ItemScore, scoreOf } from "../points";
-import { readingOf } from "./items";
-import { addDistance, addPart, emptyReading, type Reading } from "./reading";
+import { readingOf, withheldReading } from "./items";
+import { meanOf, type Reading } from "./reading";
 
 /** A measured sheet with what stands behind its measures; `null` for items and indicators that do not apply. */
 export type SecondSheet = MeasuredSheet & {
   readings: { items: (Reading | null)[]; indicators: (Reading | null)[] };
   asked: boolean[];
+  /** Items of which answers that are withheld decide whether they apply, with those questions. */
+  unsure: ReadonlyMap<number, readonly string[]>;
   known: Circumstances;
 };
 
@@ -35,31 +37,38 @@ function askedIn(
 /** Measures all items and indicators by the answers that count. */
 export function measureAll(compiled: Compiled, given: AnswersByPlace, depth: Depth, known: Circumstances): SecondSheet {
   const asked = askedIn(compiled, depth, given, known.notAsked);
-  const leaving = leavingItems(compiled, given);
+  const { leaving, unsure } = applicability(compiled, given, asked);
   const sheet: SecondSheet = {
-    ...{ depth, given, asked, known },
+    ...{ depth, given, asked, unsure, known },
     items: [],
     measures: [],
     readings: { items: [], indicators: [] },
   };
   for (const item of compiled.items) {
-    sheet.items.push(leaving?.has(item.index) ? null : scoreOf(item, given));
+    sheet.items.push(leaving.has(item.index) ? null : unsure.has(item.index) ? undefined : scoreOf(item, given));
     sheet.readings.items.push(readItem(item, sheet));
   }
   for (const indicator of compiled.indicators) measure(compiled, indicator, sheet);
   return sheet;
 }
 
-/** The items that other answers make not applicable. */
-function leavingItems({ applicability, places }: Compiled, given: AnswersByPlace): Set<number> | null {
-  let leaving: Set<number> | null = null;
-  for (const { when, items } of applicability) {
-    const { truth } = holds(when, (fact) => factOf(given[places.get(fact) ?? -1]));
-    if (truth !== "no") continue;
-    leaving ??= new Set();
-    for (const item of items) leaving.add(item);
+type Applicability = { leaving: ReadonlySet<number>; unsure: ReadonlyMap<number, readonly string[]> };
+const always: Applicability = { leaving: new Set(), unsure: new Map() };
+
+/** The items that other answers make not applicable, and those of which withheld answers decide it. */
+function applicability({ applicability: conditions, places }: Compiled, given: AnswersByPlace, asked: boolean[]) {
+  let found: { leaving: Set<number>; unsure: Map<number, string[]> } | null = null;
+  for (const { when, items } of conditions) {
+    const { truth, missing } = holds(when, (fact) => factOf(given[places.get(fact) ?? -1]));
+    const deciding = missing.filter((fact) => asked[places.get(fact) ?? -1]);
+    if (truth === "yes" || (truth === "unknown" && deciding.length === 0)) continue;
+    found ??= { leaving: new Set(), unsure: new Map() };
+    for (const item of items) {
+      if (truth === "no") found.leaving.add(item);
+      else found.unsure.set(item, deciding);
+    }
   }
-  return leaving;
+  return found ?? always;
 }
 
 /** Whether an evidence document supports every answer that an item reads. */
@@ -69,7 +78,10 @@ export function isVerified({ questions }: CompiledItem, { known: { verified } }:
 
 function readItem(item: CompiledItem, sheet: SecondSheet): Reading | null {
   const score = sheet.items[item.index] as ItemScore;
-  return score === null ? null : readingOf(item, score, sheet.given, sheet.asked, isVerified(item, sheet));
+  if (score === null) return null;
+  // Whether it leaves the sum or counts, it is not worse than at its worst.
+  if (sheet.unsure.has(item.index)) return withheldReading(item);
+  return readingOf(item, score, sheet.given, sheet.asked, isVerified(item, sheet));
 }
 
 /** Measures an indicator from its items, and puts it into the sheet. */
@@ -91,28 +103,17 @@ function measure({ calibration: { enough } }: Compiled, indicator: CompiledIndic
     answered += item.weight;
     countAnswered++;
   }
-  const reading = whole === 0 ? null : meanOfItems(indicator.items, items, whole);
+  const reading = whole === 0 ? null : meanOf(indicator.items, items, whole);
   const isEnough = answered > 0 && atLeast(answered, enough.indicator * asked);
   sheet.readings.indicators[indicator.index] = reading;
   sheet.measures[indicator.index] = {
     score: reading && isEnough ? settle(reading.low) : null,
-    variance: reading && reading.error + reading.withheldError + reading.notAsked,
+    variance:
+      reading &&
+      reading.error + Math.max(reading.chanceBelow, reading.chanceAbove) + reading.withheldError + reading.notAsked,
     answered: countAnswered,
     applicable: countAsked,
   } satisfies Measure;
-}
-
-function meanOfItems(items: CompiledItem[], readings: (Reading | null)[], whole: number): Reading {
-  const mean = emptyReading();
-  for (const { index, weight } of items) {
-    const part = readings[index];
-    if (part) addPart(mean, part, weight / whole);
-  }
-  for (const { index, weight } of items) {
-    const part = readings[index];
-    if (part) addDistance(mean, part, weight / whole);
-  }
-  return mean;
 }
 
 /** Measures a sheet anew with some answers changed, on which no question's visibility hangs. */
@@ -133,7 +134,7 @@ export function remeasure(
   const affected = changes.flatMap(({ place }) => compiled.readers[place] as CompiledItem[]);
   for (const item of affected) {
     if (sheet.items[item.index] === null) continue;
-    sheet.items[item.index] = scoreOf(item, sheet.given);
+    sheet.items[item.index] = sheet.unsure.has(item.index) ? undefined : scoreOf(item, sheet.given);
     sheet.readings.items[item.index] = readItem(item, sheet);
   }
   for (const place of new Set(affected.map(({ indicatorIndex }) => indicatorIndex))) {

@@ -8,6 +8,9 @@ export type Reading = {
   /** Variance by the errors of the answers given, and by those of the answers withheld, had they been given. */
   error: number;
   withheldError: number;
+  /** Variance of counts by chance, for a class below the cut and for one above it. */
+  chanceBelow: number;
+  chanceAbove: number;
   /** Variance of what was not asked, and of what is withheld, each uniform over where it may lie. */
   notAsked: number;
   withheld: number;
@@ -23,39 +26,56 @@ export type Reading = {
 
 export const middleOf = ({ low, high }: Reading): number => (low + high) / 2;
 
-/** Of nothing yet, for a mean that readings are added to. */
-export const emptyReading = (): Reading => ({
-  low: 0,
-  high: 0,
-  error: 0,
-  withheldError: 0,
-  notAsked: 0,
-  withheld: 0,
-  lenient: 0,
-  spread: 0,
-  spreadMiddle: 0,
-});
+type Part = { index: number; weight: number };
 
-/** Adds a part with its share of the weight to a mean; all parts come before any of their distances. */
-export function addPart(mean: Reading, part: Reading, share: number): void {
-  const square = share * share;
-  mean.low += share * part.low;
-  mean.high += share * part.high;
-  mean.error += square * part.error;
-  mean.withheldError += square * part.withheldError;
-  mean.notAsked += square * part.notAsked;
-  mean.withheld += square * part.withheld;
-  mean.lenient += share * part.lenient;
-  mean.spread += square * part.spread;
-  mean.spreadMiddle += square * part.spreadMiddle;
-}
-
-/** Adds how far a part is from the mean that all parts make. */
-export function addDistance(mean: Reading, part: Reading, share: number): void {
-  const distance = share * (part.low - mean.low);
-  const fromMiddle = share * (middleOf(part) - middleOf(mean));
-  mean.spread += distance * distance;
-  mean.spreadMiddle += fromMiddle * fromMiddle;
+/** The mean of the parts that apply, by weights that sum to `whole`. */
+export function meanOf(
+  parts: readonly Part[],
+  readings: readonly (Reading | null | undefined)[],
+  whole: number,
+): Reading {
+  let [low, high, error, withheldError, notAsked, withheld, lenient] = [0, 0, 0, 0, 0, 0, 0];
+  let [chanceBelow, chanceAbove, spread, spreadMiddle] = [0, 0, 0, 0];
+  for (const { index, weight } of parts) {
+    const part = readings[index];
+    if (!part) continue;
+    const share = weight / whole;
+    const square = share * share;
+    low += share * part.low;
+    high += share * part.high;
+    error += square * part.error;
+    withheldError += square * part.withheldError;
+    chanceBelow += square * part.chanceBelow;
+    chanceAbove += square * part.chanceAbove;
+    notAsked += square * part.notAsked;
+    withheld += square * part.withheld;
+    lenient += share * part.lenient;
+    spread += square * part.spread;
+    spreadMiddle += square * part.spreadMiddle;
+  }
+  const middle = (low + high) / 2;
+  for (const { index, weight } of parts) {
+    const part = readings[index];
+    if (!part) continue;
+    const share = weight / whole;
+    const distance = share * (part.low - low);
+    const fromMiddle = share * (middleOf(part) - middle);
+    spread += distance * distance;
+    spreadMiddle += fromMiddle * fromMiddle;
+  }
+  return {
+    low,
+    high,
+    error,
+    withheldError,
+    chanceBelow,
+    chanceAbove,
+    notAsked,
+    withheld,
+    lenient,
+    spread,
+    spreadMiddle,
+  };
 }
 
 /** Half the way from the first, turned round, to the second: 0 where all is of the first, 1 where all is of the second. */
@@ -66,6 +86,8 @@ export function balanceOf(against: Reading, toward: Reading): Reading {
     high: (toward.high + 1 - against.low) / 2,
     error: half(against.error, toward.error),
     withheldError: half(against.withheldError, toward.withheldError),
+    chanceBelow: half(against.chanceBelow, toward.chanceBelow),
+    chanceAbove: half(against.chanceAbove, toward.chanceAbove),
     notAsked: half(against.notAsked, toward.notAsked),
     withheld: half(against.withheld, toward.withheld),
     lenient: (toward.lenient - against.lenient) / 2,

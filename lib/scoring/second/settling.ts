@@ -13,10 +13,12 @@ import type { TwoWay } from "./two-way";
 type Open = { item: CompiledItem; gain: number }[];
 
 /** The withheld questions of an item, in the order in which they are asked. */
-const withheldOf = ({ questions, first, second, third }: CompiledItem, { given, asked }: SecondSheet): string[] =>
-  [first, second, third].flatMap((place, index) =>
-    place >= 0 && given[place] === undefined && asked[place] ? (questions[index] ?? []) : [],
-  );
+const withheldOf = ({ index, questions, first, second, third }: CompiledItem, sheet: SecondSheet): string[] => [
+  ...(sheet.unsure.get(index) ?? []),
+  ...[first, second, third].flatMap((place, order) =>
+    place >= 0 && sheet.given[place] === undefined && sheet.asked[place] ? (questions[order] ?? []) : [],
+  ),
+];
 
 /** The withheld items among indicators that make a mean together. */
 function openAmong(indicators: CompiledIndicator[], { readings }: SecondSheet): Open {

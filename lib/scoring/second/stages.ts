@@ -83,15 +83,25 @@ export function stageProbabilities(compiled: Compiled, sheet: SecondSheet): numb
   return found;
 }
 
-const metTables = new WeakMap<CompiledIndicator, Map<string, number[]>>();
+const metTables = new WeakMap<CompiledIndicator, Map<number, number[]>>();
+
+const keysOfStep = 256;
+
+/** A number of its own for what an item was answered with, to the hundredth, and whether that was verified. */
+function keyOf(item: CompiledItem, sheet: SecondSheet): number {
+  const score = sheet.items[item.index];
+  if (score === null) return 0;
+  if (score === undefined) return 1;
+  return 2 + Math.round(score * 100) + (isVerified(item, sheet) ? 104 : 0);
+}
 
 /** That a stage is met, at each place of the leniency; worked out once for the same steps. */
 function metAt(compiled: Compiled, stage: CompiledIndicator, sheet: SecondSheet): number[] {
   const milestones: { item: CompiledItem; at: Steps[] }[] = [];
-  let key = "";
+  let key = 1;
   for (const item of stage.items) {
     const at = stepsAt(item, compiled, sheet);
-    key += at ? `${sheet.items[item.index]}${isVerified(item, sheet)} ` : "- ";
+    key = key * keysOfStep + keyOf(item, sheet);
     if (at) milestones.push({ item, at });
   }
   let table = metTables.get(stage);

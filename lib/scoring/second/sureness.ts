@@ -9,7 +9,8 @@ import { isSettled, type Pole } from "./opportunity";
 import { rangesOf } from "./ranges";
 import { settlingOf } from "./settling";
 import type { Sides } from "./sides";
-import { allOf, ofSide, oneOf, type Probability, type TwoWay } from "./two-way";
+import { leniencyNodes } from "./slips";
+import { allOf, ofSide, ofSideAt, oneOf, type Probability, scaled, type TwoWay } from "./two-way";
 
 type Certain<Class> = ClassCertainty<Class> | null;
 
@@ -56,13 +57,16 @@ function profileCertainty(networks: Sides["networks"], verdicts: Verdicts): Cert
   const { government, business, technological } = networks;
   if (!government || !business || !technological) return null;
   const all: Likelihood<Profile>[] = [];
-  for (const first of [false, true]) {
-    const byGovernment = ofSide(government, first);
-    for (const second of [false, true]) {
-      const byBoth = allOf(byGovernment, ofSide(business, second));
-      for (const third of [false, true]) {
-        const found = profileOf({ government: first, business: second, technological: third });
-        all.push({ class: found, probability: allOf(byBoth, ofSide(technological, third)) });
+  // The leniency moves all three networks at once.
+  for (const { at, weight } of leniencyNodes) {
+    for (const first of [false, true]) {
+      const byGovernment = scaled(ofSideAt(government, first, at), weight);
+      for (const second of [false, true]) {
+        const byBoth = allOf(byGovernment, ofSideAt(business, second, at));
+        for (const third of [false, true]) {
+          const found = profileOf({ government: first, business: second, technological: third });
+          addLikelihood(all, found, allOf(byBoth, ofSideAt(technological, third, at)));
+        }
       }
     }
   }

@@ -18,9 +18,12 @@ export type TwoWay = {
   upperAtWorst: number;
   /** That it is on the upper side, as the certainty of the class has it. */
   upper: Probability;
-  /** Standard deviation of the score by errors of the answers. */
-  sd: number;
+  /** What that probability is of: distance from the cut, variances, and how far a unit of leniency moves the score. */
+  basis: Basis;
 };
+
+/** `own` is the variance by errors of the answers without the leniency, which is common to all dimensions of a sheet. */
+export type Basis = { distance: number; own: number; calibration: number; leniency: number };
 
 const squareOf = (value: number): number => value * value;
 
@@ -30,12 +33,21 @@ function above(distance: number, variance: number): number {
   return settle(normal(distance / Math.sqrt(variance)));
 }
 
-function probabilityAbove(distance: number, answers: number, calibration: number): Probability {
+/** The probability of the upper side, the leniency among the errors of the answers. */
+function probabilityOf({ distance, own, calibration, leniency }: Basis): Probability {
+  const answers = own + squareOf(leniency);
   return {
     both: above(distance, answers + calibration),
     answers: above(distance, answers),
     calibration: above(distance, calibration),
   };
+}
+
+/** It where the leniency is known, in standard deviations. */
+function probabilityAt({ upper, basis }: TwoWay, leniency: number): Probability {
+  const { distance, own, calibration } = basis;
+  const moved = distance + leniency * basis.leniency;
+  return { both: above(moved, own + calibration), answers: above(moved, own), calibration: upper.calibration };
 }
 
 /** Variance of a score's distance from the cut by uncertain weights (to the first order) and an uncertain cut. */
@@ -49,36 +61,45 @@ const byCalibration = ({ calibration: { weights, cut } }: SecondCalibration, spr
 export function sided(reading: Reading, cut: number, calibration: SecondCalibration): TwoWay {
   const { low, high, error, withheldError, notAsked, withheld, lenient } = reading;
   const isUpper = exceeds(low, cut);
-  const leniency = squareOf(calibration.errors.leniency * lenient);
-  const answers = error + notAsked + leniency;
-  const atWorst = probabilityAbove(
-    low - cut,
-    isUpper ? answers + withheldError : answers,
-    byCalibration(calibration, reading.spread),
-  );
-  const upper =
-    isUpper || withheld === 0
-      ? atWorst
-      : probabilityAbove(middleOf(reading) - cut, answers + withheld, byCalibration(calibration, reading.spreadMiddle));
+  const given = error + (isUpper ? reading.chanceAbove : reading.chanceBelow) + notAsked;
+  const leniency = calibration.errors.leniency * lenient;
+  const atWorst: Basis = {
+    distance: low - cut,
+    own: isUpper ? given + withheldError : given,
+    calibration: byCalibration(calibration, reading.spread),
+    leniency,
+  };
+  const uniform: Basis = {
+    distance: middleOf(reading) - cut,
+    own: given + withheld,
+    calibration: byCalibration(calibration, reading.spreadMiddle),
+    leniency,
+  };
+  const worst = probabilityOf(atWorst);
+  const isAtWorst = isUpper || withheld === 0;
   return {
     low,
     isUpper,
     onTheLine: isOnTheLine(low, cut),
     couldBeUpper: exceeds(high, cut),
     couldBeLower: !isUpper,
-    upperAtWorst: atWorst.both,
-    upper,
-    sd: Math.sqrt(answers + withheldError),
+    upperAtWorst: worst.both,
+    upper: isAtWorst ? worst : probabilityOf(uniform),
+    basis: isAtWorst ? atWorst : uniform,
   };
 }
 
 /** Of a score neither side of which is the better one: what is withheld counts in the middle, uniform. */
 export function unsided(reading: Reading, cut: number, calibration: SecondCalibration): TwoWay {
-  const { low, high, error, notAsked, withheld, lenient } = reading;
+  const { low, high, error, chanceAbove, notAsked, withheld, lenient } = reading;
   const middle = middleOf(reading);
-  const leniency = squareOf(calibration.errors.leniency * lenient);
-  const answers = error + notAsked + withheld + leniency;
-  const upper = probabilityAbove(middle - cut, answers, byCalibration(calibration, reading.spreadMiddle));
+  const basis: Basis = {
+    distance: middle - cut,
+    own: error + chanceAbove + notAsked + withheld,
+    calibration: byCalibration(calibration, reading.spreadMiddle),
+    leniency: calibration.errors.leniency * lenient,
+  };
+  const upper = probabilityOf(basis);
   return {
     low,
     isUpper: exceeds(middle, cut),
@@ -87,7 +108,7 @@ export function unsided(reading: Reading, cut: number, calibration: SecondCalibr
     couldBeLower: !exceeds(low, cut),
     upperAtWorst: upper.both,
     upper,
-    sd: Math.sqrt(answers),
+    basis,
   };
 }
 
@@ -97,8 +118,12 @@ const flipped = ({ both, answers, calibration }: Probability): Probability => ({
   calibration: settle(1 - calibration),
 });
 
-/** How probable the side is that the score was found on, or the other one. */
+/** How probable the upper side is, or the lower. */
 export const ofSide = ({ upper }: TwoWay, isUpper: boolean): Probability => (isUpper ? upper : flipped(upper));
+export const ofSideAt = (side: TwoWay, isUpper: boolean, leniency: number): Probability => {
+  const upper = probabilityAt(side, leniency);
+  return isUpper ? upper : flipped(upper);
+};
 
 /** That two independent things hold. */
 export const allOf = (one: Probability, other: Probability): Probability => ({
@@ -112,4 +137,10 @@ export const oneOf = (one: Probability, other: Probability): Probability => ({
   both: one.both + other.both,
   answers: one.answers + other.answers,
   calibration: one.calibration + other.calibration,
+});
+
+export const scaled = ({ both, answers, calibration }: Probability, weight: number): Probability => ({
+  both: weight * both,
+  answers: weight * answers,
+  calibration: weight * calibration,
 });

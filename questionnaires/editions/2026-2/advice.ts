@@ -74,7 +74,7 @@ export const advice = [
     when: { fact: "alignment", is: "overreach" },
     title: {
       zh: "定制守住拿手的，研发补上来",
-      en: "Keep the tailored work you master, and build R&D behind it",
+      en: "Keep the tailored work that is mastered, and build R&D behind it",
     },
     text: {
       zh: "眼下按客户要求做的活，已经超出研发稳稳接得住的范围。请销售和技术一起过一遍在手的海外定制单，逐单写明靠哪项技术、自己谁掌握：接得住的留下，接不住的改推标准型号，同时立项去补。C企业、D企业丢掉发达国家市场，不是定制惹的祸；是授权和合作研发停了，自己的研发顶不上，定制也就撑不住了。每季度看准时交付率和返工次数，再看自己掌握技术的订单占几成。",
@@ -142,7 +142,7 @@ export const advice = [
         { fact: "capability-class", is: "weak" },
       ],
     },
-    title: { zh: "接明确的需求，挑准最要紧", en: "Stated demand suits you: choose it with care" },
+    title: { zh: "接明确的需求，挑准最要紧", en: "Stated demand fits: choose it with care" },
     text: {
       zh: "机会不分主动还是被动，适合自己实力的就是好机会。现在的研发还不足以引着客户走，那就把明确的需求挑得更准：请外贸负责人把近一年的询盘按“做得好、要得多、回款稳”三条打分，下个季度主攻前三分之一。半年后比一比成交率和退货率；放掉的询盘里反复出现的技术要求，抄给研发，那是下一步要攻的。",
       en: "An opportunity is good if it fits your strength, whether it came to you or you went to find it. Your R&D cannot yet lead customers, so choose among stated needs with more care: have the export manager rate a year’s enquiries by three things (you make it well, many want it, payment is safe) and go for the top third next quarter. Compare closing rate and returns after six months, and pass to R&D the technical demands that recur among those you let go: they are what to master next.",
@@ -160,7 +160,7 @@ export const advice = [
         { fact: "capability-class", is: "weak" },
       ],
     },
-    title: { zh: "要引着客户走，先量研发", en: "Before you lead customers, measure your R&D" },
+    title: { zh: "要引着客户走，先量研发", en: "Before leading customers, measure the R&D" },
     text: {
       zh: "您在海外主动挖需求、带客户，研发却还偏弱。请销售和技术把正在谈的机会列出来，每个写清要攻哪项技术、自己的人几个月能做成；一年内做不成的先放一放，把适合现在实力的做扎实。C企业、D企业刚出海时也能引导客户，授权和合作研发停了以后研发顶不上，只好转回去接需求明确的单子。半年后再看放下的那几个，有没有已经够得着的。",
       en: "You seek out needs and lead customers abroad while your R&D is still weak. Have sales and engineering list the opportunities under discussion, with the technology that each requires and the months your own people would need; set aside what cannot be done within a year and do well what fits your strength today. Firms C and D led customers too when they first went abroad; once licences and joint development ended, their R&D could not keep it up, and they went back to demand that was plain. In six months see which of those set aside have come within reach.",
@@ -178,7 +178,7 @@ export const advice = [
         { fact: "foreign-sales", is: "stopped" },
       ],
     },
-    title: { zh: "出海之前，先给实力定个位", en: "Before going abroad, take a sober measure of yourself" },
+    title: { zh: "出海之前，先给实力定个位", en: "Before going abroad, take a sober measure of strength" },
     text: {
       zh: "什么时候出去、怎么进去，要看实力，别凭感觉。请技术负责人把主导产品和目标市场上卖得好的两款一起送第三方测，再请一位外面的行家看研发接不接得住后续升级。两样都行，可以早出去、直接谈要求高的客户；产品还弱，先小批出口到需求明确的市场；研发还弱，先想好客户要下一代产品时怎么接。结论写成一页纸，半年更新一次，时机和方式跟着变。",
       en: "When to go, and by what route, depends on your strength and not on a feeling. Have the technical lead send the main product to an independent laboratory beside two that sell well in the target market, and ask an outside expert whether your R&D could carry the upgrades to come. If both hold, go early and straight to demanding customers; if the product is weak, export small lots where demand is plain; if R&D is weak, settle beforehand how you would answer a call for the next generation. Put the finding on one page, renew it every six months, and let time and route follow.",
@@ -253,7 +253,7 @@ export const advice = [
   {
     id: "path-2",
     when: { fact: "path", is: 2 },
-    title: { zh: "查清被超过的那一项，自己攻回来", en: "Find what was overtaken, and win it back yourself" },
+    title: { zh: "查清被超过的那一项，自己攻回来", en: "Find what was overtaken, and win it back in-house" },
     text: {
       zh: "刚出去时您能引着客户走，现在更多是跟着需求卖；先选一类流失的高端客户，查清是哪一项性能被超过、这项技术当初从哪来。C企业、D企业走过这段路：授权和合作断了，自己的研发跟不上，靠标准品维持，一家说还在攻关，一家说还要回高端。把这一项立成一到三年的攻关项目，由自己的人主导，每季度拿样品给老客户测一次，测试数据追平了再谈订单。",
       en: "You once led customers and now mostly follow demand. Choose one group of demanding customers you lost, and have the technical lead establish which property was overtaken and where that technology had come from. Firms C and D went this way: licences and joint work ended, their own R&D did not keep up, and standard goods kept them going; one is still working on the technology, the other means to return. Make that property a project of one to three years led by your own people, have a former customer test a sample each quarter, and talk orders once the figures are level.",
@@ -311,7 +311,7 @@ export const advice = [
         { fact: "indicator.lead-demand", below: 50 },
       ],
     },
-    title: { zh: "带着自己的方案去见客户", en: "Go to customers with a proposal of your own" },
+    title: { zh: "带着自己的方案去见客户", en: "Go to customers with a proposal already made" },
     text: {
       zh: "研发够强，却多半等客户开口。请技术负责人每季度拿一样自己先做出来的东西，样机、数据都行，去见一家要求高、肯为性能付钱的海外客户，请对方挑毛病，也问一句采购要求能不能跟着改。G企业、H企业凭技术引导客户，服务的一直是高端市场。一年里有一家客户照您的方案改了要求，就算带动了一回。",
       en: "Your R&D is strong, yet you mostly wait for customers to speak. Each quarter have the technical lead take something made before anybody asked, be it a prototype or a set of figures, to a demanding foreign customer who pays for performance, invite criticism, and ask whether the purchasing specification could change accordingly. Firms G and H led customers by their technology and have served the high end throughout. If one customer rewrites a specification to your proposal within the year, you have led once.",
@@ -860,7 +860,7 @@ export const advice = [
     when: {
       all: [{ not: { fact: "foreign-sales", is: "now" } }, { fact: "indicator.market-expansion", below: 50 }],
     },
-    title: { zh: "先看清自己那块市场有多大", en: "First see how large your own market is" },
+    title: { zh: "先看清自己那块市场有多大", en: "First see how large the market is" },
     text: {
       zh: "请销售负责人用两周画一张表：您这个细分市场一年买多少、前几家各占几成、您占几成，近一年丢的单子各写一句原因。挑一类占比低、又够得着的客户，配一名技术人员跟着跑，今年做成三家。和客户、同行、协会来往多了，市场信息来得快，份额才做得上去。年底看份额动没动，客户主动来问的多没多；都没动，就把丢单的原因再看一遍，多半在产品上。",
       en: "Give sales two weeks to draw up one table: what your niche buys in a year, what share the first few firms hold and what share is yours, with one line of reason for every order lost in the past year. Pick one kind of customer where your share is low and your reach is good, send an engineer along, and win three this year. Closer ties with customers, peers and associations bring market information sooner, and share follows. In December see whether share or unprompted enquiries have risen; if neither has, read the reasons for lost orders again, since the product is often among them.",
@@ -951,7 +951,7 @@ export const advice = [
   {
     id: "profile-business-technology-led",
     when: { fact: "profile", is: "businessTechnologyLed" },
-    title: { zh: "让主管部门知道您在做什么", en: "Let the departments know what you are working on" },
+    title: { zh: "让主管部门知道企业在做什么", en: "Let the departments know what the firm is working on" },
     text: {
       zh: "按您的答案，客户和院校两头都强，政府这头来往少，该得的支持可能没得到。请一名同事每季度去一趟区县的工信、科技部门，带上一页纸，写清在攻什么技术、谁在用、卡在哪里；有外销的，再问问驻外使馆的经商机构能帮什么。项目先立再报，别为补贴立项；一年看有没有一件事因此办成。",
       en: "By your answers, customers and research are both strong and dealings with government few, so you may miss support that is meant for you. Have one colleague call on the district industry and science departments each quarter with one page on what you are developing, who uses it and where you are stuck; if you export, ask also what the embassy’s commercial office can do. Decide on a project first and apply afterwards, never start one for the sake of a grant, and see in a year whether one matter has been settled that way.",

@@ -5,22 +5,23 @@ import { planeChart } from "#lib/charts/plane";
 import { diagnose } from "#lib/diagnosis/diagnose";
 import { type Answer, type Answers, askedQuestions } from "#lib/instrument/answers";
 import { type Depth, optionsOf } from "#lib/instrument/question";
-import { casesOf, latestEdition as edition } from "#questionnaires";
+import { latestEdition as edition } from "#questionnaires";
 
-const coded = (id: string): Answers => {
-  const [snapshot] = casesOf(edition).find((each) => each.id === id)?.snapshots ?? [];
-  return Object.fromEntries(
-    Object.entries(snapshot?.answers ?? {}).map(([question, { answer }]) => [question, answer]),
-  );
-};
+/** Everything that the full depth asks, in the middle. */
+const whole: Answers = Object.fromEntries(
+  askedQuestions(edition, "full").map((question): [string, Answer] => {
+    if (question.kind === "number") return [question.id, Math.max(1, question.min)];
+    if (question.kind === "text") return [question.id, "轴承"];
+    const option = optionsOf(question)[2]?.id ?? optionsOf(question)[0]?.id ?? "";
+    return [question.id, question.kind === "many" ? [option] : option];
+  }),
+);
 const full: Answers = {
-  ...coded("e"),
+  ...whole,
   staff: 120,
   "research-staff": 20,
-  "research-staff-development": "high",
-  "universities-strength": "high",
+  "research-leavers": 2,
   "generation-pace": "high",
-  "generation-months": 24,
   "new-product-revenue-share": 40,
   "patents-granted-two-years-before": 3,
   "patents-granted-year-before": 4,
@@ -58,8 +59,8 @@ describe("a change between two years", () => {
   });
 
   it("does not where last year's were, and says so of last year", () => {
-    const between = apart(edition, sheet(without(full, "generation-months")), sheet(full), "capability");
-    expect(named(between.before.questions)).toEqual(["generation-months"]);
+    const between = apart(edition, sheet(without(full, "research-leavers")), sheet(full), "capability");
+    expect(named(between.before.questions)).toEqual(["research-leavers"]);
     expect(between.after.questions).toEqual([]);
   });
 
@@ -81,16 +82,7 @@ describe("a change between two years", () => {
 });
 
 describe("the networks beside the year before", () => {
-  const ids = askedQuestions(edition, "full");
-  const whole: Answers = Object.fromEntries(
-    ids.map((question): [string, Answer] => {
-      if (question.kind === "number") return [question.id, Math.max(1, question.min)];
-      if (question.kind === "text") return [question.id, "轴承"];
-      const option = optionsOf(question)[2]?.id ?? optionsOf(question)[0]?.id ?? "";
-      return [question.id, question.kind === "many" ? [option] : option];
-    }),
-  );
-  const blank = without(whole, "top-five-clients-share", "association-offices", "joint-laboratories");
+  const blank = without(whole, "suppliers-sharing", "associations-role", "technology-ties");
 
   it("are not set against it where figures are blank, and name them", () => {
     const since = networksApart(edition, sheet(blank), [
@@ -100,7 +92,7 @@ describe("the networks beside the year before", () => {
     expect(since?.year).toBe(2024);
     expect(since?.apart.map(({ id }) => id)).toEqual(["business", "technological"]);
     expect(since?.apart.flatMap(({ apart: { after } }) => named(after.questions))).toEqual(
-      expect.arrayContaining(["top-five-clients-share", "association-offices", "joint-laboratories"]),
+      expect.arrayContaining(["suppliers-sharing", "associations-role", "technology-ties"]),
     );
   });
 

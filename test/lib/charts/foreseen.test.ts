@@ -22,10 +22,10 @@ const complete = (depth: Depth): Answers =>
 const without = (answers: Answers, ...ids: string[]): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.includes(id)));
 const classesOf = (depth: Depth, answers: Answers) => {
-  const { technicalStrength, learning, networks } = diagnose(edition, { edition: edition.id, depth, answers });
+  const { technicalStrength, learning, certainty } = diagnose(edition, { edition: edition.id, depth, answers });
   const { stage, met } = learning;
   const settled = stage !== null && met[stage] !== null ? stage : null;
-  return { strength: technicalStrength.quadrant, stage: settled, networks: networks.profile };
+  return { strength: technicalStrength.quadrant, stage: settled, networks: certainty?.profile ?? null };
 };
 
 describe("what a sheet will come to nothing in", () => {
@@ -47,14 +47,19 @@ describe("what a sheet will come to nothing in", () => {
 
   it("names what the way of learning lacks where only the direction is answered", () => {
     const partner = Object.values(edition.model.partner).filter((id) => id !== edition.model.partner.direction);
-    for (const direction of ["lowest", "low", "highest"]) {
+    for (const direction of ["middle", "highest"]) {
       const answers = { ...without(complete("full"), ...partner), [edition.model.partner.direction]: direction };
       const mode = foreseen(edition, "full", answers).without.find(({ id }) => id === "mode");
       expect(mode?.questions.map(({ id }) => id)).toEqual(
-        expect.arrayContaining(["partner-frequency", "partner-distance", "partner-reciprocity"]),
+        expect.arrayContaining(["partner-frequency", "partner-distance"]),
       );
       const unsure = { ...answers, ...Object.fromEntries(partner.map((id) => [id, "dont-know"])) };
       expect(foreseen(edition, "full", unsure).without.map(({ id }) => id)).toContain("mode");
+    }
+    // Who is only taught has no other way, whatever the rest is.
+    for (const direction of ["lowest", "low"]) {
+      const answers = { ...without(complete("full"), ...partner), [edition.model.partner.direction]: direction };
+      expect(foreseen(edition, "full", answers).without.map(({ id }) => id)).not.toContain("mode");
     }
   });
 
@@ -62,8 +67,8 @@ describe("what a sheet will come to nothing in", () => {
     const unsure = { ...complete("quick"), "product-performance": "dont-know", "invention-patents": "dont-know" };
     expect(foreseen(edition, "quick", unsure).without.map(({ id }) => id)).toEqual(["strength"]);
     const { level } = edition.model;
-    const answers = { ...complete("full"), "price-position": "not-applicable", independence: "dont-know" };
-    const { "strictest-standard": _, ...given } = answers as Record<string, Answer>;
+    const answers = { ...complete("full"), "hardest-approval": "not-applicable", independence: "dont-know" };
+    const { "price-position": _, ...given } = answers as Record<string, Answer>;
     expect(openAmong(edition, "full", given, level)).toEqual({ dontKnow: 1, blank: 1, notApplicable: 1 });
   });
 

@@ -122,6 +122,14 @@ export const e = {
         en: "section 3.2.3: built up a series of key technologies; section 2.2: owns its core technology; a co-owner is not told of",
       },
     },
+    "projects-with-patents": {
+      answer: "high",
+      basis: "judged",
+      place: {
+        zh: "3.1.2 节只用文字说技术能力强；这一级是照此定的，原文没有讲",
+        en: "section 3.1.2 only says in words that capability is strong; the level is placed by that, the text tells nothing of it",
+      },
+    },
     "generation-pace": {
       answer: "high",
       basis: "judged",

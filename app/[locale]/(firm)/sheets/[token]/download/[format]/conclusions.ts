@@ -1,11 +1,14 @@
+import { sureLine } from "#app/_view/charts/sure-words";
 import { wordsOf } from "#app/_view/charts/words";
 import { translator } from "#app/translate";
 import type { SnapshotRecord } from "#db/sheets/snapshots";
 import { adviceShown } from "#lib/charts/advice";
 import { flagsShown } from "#lib/charts/flags";
 import { networkIds } from "#lib/charts/networks";
+import { questionsOf, shareShown, strengthShown, sureOfAll } from "#lib/charts/sureness";
 import { type Diagnosis, type Quadrant, quadrants, type Score, stages } from "#lib/diagnosis/diagnosis";
 import type { Edition } from "#lib/instrument/edition";
+import type { Question } from "#lib/instrument/question";
 import type { Locale } from "#lib/text/text";
 
 /** One row of the table; what does not apply is left out. */
@@ -42,6 +45,8 @@ export function conclusionRows(locale: Locale, edition: Edition, { diagnosis, sc
     ...learningRows(table, diagnosis),
     ...phaseRows(table, diagnosis),
     ...networkRows(table, diagnosis),
+    ...sureRows(table, diagnosis),
+    ...openRows(table, edition, diagnosis),
     { section, id: "scorer", question: translate("csv.scorer"), answer: scorer },
     ...flagsShown(edition, diagnosis).map(
       ({ id, title, text }): Row => ({
@@ -99,7 +104,8 @@ function strengthRows({ locale, translate, section, scored, classed }: Table, di
   return [
     classed("quadrant", translate("charts.columns.quadrant"), quadrant, nameOf),
     classed("verdict", translate("result.sure.title"), certainty, (id) => translate(`classes.verdict.${id}`)),
-    ...quadrants.map((id): Row => {
+    // The second arithmetic tells the class and its neighbour, beside all other classes.
+    ...(diagnosis.certainty ? [] : quadrants).map((id): Row => {
       const share = probabilities?.[id];
       return {
         section,
@@ -162,6 +168,48 @@ function phaseRows({ translate, classed }: Table, { opportunity, orientation }: 
       translate(`classes.alignment.${id}.name`),
     ),
   ];
+}
+
+/** How sure each class is; beyond 5 and 95 per cent a number goes no further. */
+function sureRows({ locale, translate }: Table, diagnosis: Diagnosis): Row[] {
+  const words = wordsOf(locale);
+  return sureOfAll(diagnosis).map((each) => ({
+    section: translate("sureness.sure.tableTitle"),
+    id: `certainty-${each.id}`,
+    question: translate(`sureness.parts.${each.id}`),
+    answer: each.sure.certainty,
+    words: sureLine(each, words),
+    score: `${shareShown(each.sure.probability).percent}`,
+  }));
+}
+
+/** What classes could be once what is withheld is known, which answers would settle them, and what cannot be checked. */
+function openRows({ locale, translate, section }: Table, edition: Edition, diagnosis: Diagnosis): Row[] {
+  const shown = strengthShown(edition, diagnosis);
+  const { unchecked } = diagnosis;
+  const named = (questions: Question[]) => questions.map(({ text }) => text[locale]).join("; ");
+  const rows: Row[] = [];
+  if (shown?.range) {
+    const name = (id: Quadrant) => translate(`classes.quadrant.${id}.name`);
+    const { from, to } = shown.range;
+    rows.push({
+      section,
+      id: "range-quadrant",
+      question: translate("sureness.range.title"),
+      answer: to,
+      words: translate("sureness.headline.range", { from: name(from), to: name(to) }),
+      note: named(shown.settling),
+    });
+  }
+  if (unchecked && unchecked.length > 0)
+    rows.push({
+      section,
+      id: "unchecked",
+      question: translate("sureness.doubt.unchecked"),
+      words: translate("sureness.doubt.uncheckedText"),
+      note: named(questionsOf(edition, unchecked)),
+    });
+  return rows;
 }
 
 const networkRows = ({ translate, scored, classed }: Table, { networks, innovation }: Diagnosis): Row[] => [

@@ -1,0 +1,154 @@
+import { notToldInQuick } from "#lib/charts/quick";
+import { sureOfAll, withheldAmong } from "#lib/charts/sureness";
+import { BarsSvg } from "../charts/bars-svg";
+import { ChartFrame, Folded } from "../charts/chart-frame";
+import { DataTable } from "../charts/data-table";
+import drawing from "../charts/drawing.module.css";
+import { Origin } from "../charts/origin";
+import { classWords, eachWords, foundWords, otherShareWords, pairWords, shareWords } from "../charts/sure-words";
+import { openParts } from "./open-parts";
+import type { ResultView } from "./result-view";
+import styles from "./verdict.module.css";
+
+/** How sure each class is: the quadrant in its two parts, and all of them in a table. */
+export function Sureness({ result }: { result: ResultView }) {
+  const { translate, locale } = result.words;
+  const sure = result.diagnosis.certainty?.quadrant;
+  return (
+    <section id="sure" aria-labelledby="sure-title">
+      <div className={styles.part}>
+        <h2 id="sure-title">{translate("result.sure.title")}</h2>
+        <div>
+          {sure ? (
+            <p>
+              {quadrantWords(result)} <Origin of="ours" locale={locale} />
+            </p>
+          ) : null}
+          {sure ? <p>{translate("sureness.sure.calibration")}</p> : null}
+          <p>{scaleWords(result)}</p>
+        </div>
+        {sure ? <Bars result={result} /> : null}
+      </div>
+      <EachClass result={result} />
+    </section>
+  );
+}
+
+function quadrantWords({ words, diagnosis, edition, depth, answers }: ResultView): string {
+  const { translate } = words;
+  const sure = diagnosis.certainty?.quadrant;
+  if (!sure) return "";
+  const open = withheldAmong(edition, depth, answers, [...edition.model.level, ...edition.model.capability]);
+  const withheld = openParts(open, words);
+  return words.sentences([
+    translate(
+      `sureness.sure.${sure.onTheLine ? "onTheLine" : sure.certainty}`,
+      pairWords({ id: "quadrant", sure }, words),
+    ),
+    translate("sureness.sure.parts", {
+      answers: shareWords(sure.answers, words),
+      calibration: shareWords(sure.calibration, words),
+      both: shareWords(sure.probability, words),
+    }),
+    withheld ? translate("sureness.sure.withheld", { parts: withheld }) : "",
+    open.notApplicable > 0 ? translate("sureness.sure.notApplicable", { count: open.notApplicable }) : "",
+  ]);
+}
+
+/** From where on a verdict is clear or likely, and what the depth cannot tell. */
+function scaleWords({ words, edition, diagnosis, answers, depth }: ResultView): string {
+  const { translate, list } = words;
+  const { verdicts } = edition.calibration;
+  const notTold = notToldInQuick(edition, diagnosis, answers, depth);
+  return words.sentences([
+    diagnosis.certainty?.stage ? translate("sureness.sure.stage") : "",
+    translate("sureness.sure.scale", { clear: words.share(verdicts.clear), likely: words.share(verdicts.likely) }),
+    depth === "quick" ? translate("result.sure.quick") : "",
+    notTold.length > 0
+      ? translate("sureness.quick.notShown", {
+          names: list(notTold.map((id) => translate(`sureness.quick.names.${id}`))),
+        })
+      : "",
+  ]);
+}
+
+/** The class, its neighbour, and the rest together. */
+function Bars({ result: { words, diagnosis } }: { result: ResultView }) {
+  const { translate, list } = words;
+  const sure = diagnosis.certainty?.quadrant;
+  if (!sure) return null;
+  const { neighbour } = sure;
+  const rest = Math.max(0, 1 - sure.probability - (neighbour?.probability ?? 0));
+  const bars = [
+    {
+      id: sure.class,
+      name: classWords("quadrant", sure.class, words),
+      value: sure.probability * 100,
+      shown: shareWords(sure.probability, words),
+      strong: true,
+    },
+    ...(neighbour
+      ? [{ id: neighbour.class, name: classWords("quadrant", neighbour.class, words), ...bar(neighbour.probability) }]
+      : []),
+    { id: "rest", name: translate("sureness.sure.rest"), ...bar(rest) },
+  ];
+  const title =
+    neighbour && neighbour.probability <= sure.probability
+      ? translate("charts.probabilities.finding", { first: bars[0]?.name ?? "", second: bars[1]?.name ?? "" })
+      : translate("sureness.sure.chartTitle");
+  return (
+    <ChartFrame
+      locale={words.locale}
+      title={title}
+      table={
+        <DataTable
+          caption={translate("sureness.sure.chartTitle")}
+          columns={[translate("charts.columns.class"), translate("charts.columns.probability")]}
+          rows={bars.map(({ name, shown }) => [name, shown])}
+        />
+      }
+    >
+      <div className={drawing.frame}>
+        <BarsSvg
+          bars={bars}
+          label={translate("charts.probabilities.label", {
+            parts: list(bars.map(({ name, shown }) => `${name} ${shown}`)),
+          })}
+        />
+      </div>
+    </ChartFrame>
+  );
+
+  function bar(probability: number) {
+    return { value: probability * 100, shown: otherShareWords(probability, words), strong: false };
+  }
+}
+
+/** Every class with its verdict and both parts of its probability. */
+function EachClass({ result: { words, diagnosis } }: { result: ResultView }) {
+  const { translate } = words;
+  const rows = sureOfAll(diagnosis).map((each) => {
+    const { probability, answers, calibration, certainty, onTheLine, neighbour } = each.sure;
+    return [
+      translate(`sureness.parts.${each.id}`),
+      foundWords(each, words),
+      onTheLine
+        ? eachWords(each, words)
+        : `${translate(`classes.verdict.${certainty}`)} ${shareWords(probability, words)}`,
+      shareWords(answers, words),
+      each.id === "stage" ? translate("charts.notKnown") : shareWords(calibration, words),
+      neighbour && certainty !== "clear" && !onTheLine ? classWords(each.id, neighbour.class, words) : "",
+    ];
+  });
+  if (rows.length === 0) return null;
+  const columns = ["what", "class", "sure", "answers", "calibration", "neighbour"] as const;
+  return (
+    <Folded summary={translate("sureness.sure.tableTitle")}>
+      <DataTable
+        caption={translate("sureness.sure.tableTitle")}
+        columns={columns.map((id) => translate(`sureness.sure.columns.${id}`))}
+        rows={rows}
+      />
+    </Folded>
+  );
+}

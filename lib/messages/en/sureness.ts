@@ -1,0 +1,155 @@
+import type { Widen } from "../widen";
+import type { surenessZh } from "../zh/sureness";
+
+export const surenessEn: Widen<typeof surenessZh> = {
+  share: { whole: "{percent}%", over: "over {percent}%", under: "under {percent}%" },
+  standing: {
+    over: {
+      clear: "clearly over the line",
+      likely: "over the line with little to spare",
+      borderline: "close to the line, just above it",
+    },
+    under: {
+      clear: "clearly below the line",
+      likely: "below the line, though not by much",
+      borderline: "close to the line, just below it",
+    },
+    on: { on: "exactly on the line" },
+  },
+  headline: {
+    apart: "Product technology is {level}; R&D is {capability}",
+    together: "Product technology and R&D are both {both}",
+    range: "At least “{from}”, up to “{to}” once a few answers are known",
+    contradictory: "{finding}, but some answers contradict each other",
+    unchecked: "{finding}, but figures are missing by which to check this",
+  },
+  verdict: {
+    finding: "{finding}.",
+    scores:
+      "Technology level {level}, technology capability {capability}; the line is {isOne, select, yes {{levelCut} for both} other {{levelCut} and {capabilityCut}}}.",
+    clear: "Of the four classes this is “{name}”, and clearly so ({share}); next comes “{neighbour}” ({other}).",
+    likely: "Of the four classes this is likely “{name}” ({share}); it may also be “{neighbour}” ({other}).",
+    borderline: "Of the four classes, “{name}” ({share}) and “{neighbour}” ({other}) are too close to call.",
+    onTheLine:
+      "{name} is exactly on the line, and the line belongs to neither side: “{from}” and “{neighbour}” are equally plausible.",
+    onBoth:
+      "Both are exactly on the line, and the line belongs to neither side: all four classes are equally plausible. Two of them are described here.",
+    open: "With what is withheld at its lowest this is “{name}”. If those answers could be anything, “{name}” has a probability of {share} and “{neighbour}” of {other}.",
+  },
+  range: {
+    title: "What is not answered could change the verdict",
+    text: "Whatever is withheld counts at its lowest, so this is at least “{from}”, up to “{to}” once {count, plural, one {this answer is} other {these # answers are}} known:",
+    stage:
+      "Milestones withheld count at their lowest, so this is at least “{from}”, up to “{to}” once these are known:",
+    network: "What is withheld counts at its lowest. This network may count as strong once these are known:",
+    settle:
+      "With what is withheld at its worst and at its best the conclusion differs, so none is drawn yet. These answers would settle it:",
+  },
+  doubt: {
+    contradictory: "Some answers contradict each other",
+    contradictoryText:
+      "In each of these, both sides cannot be right. Until that is put right, no verdict on this page counts as clear.",
+    unchecked: "Some figures are missing that would show whether the answers agree",
+    uncheckedText: "Without them no verdict on this page counts as clear:",
+  },
+  sure: {
+    clear: "Clear: the probability of “{name}” is {share}.",
+    likely: "Likely: the probability of “{name}” is {share}; it may also be “{neighbour}” ({other}).",
+    borderline: "Borderline: the probability of “{name}” is {share}, that of “{neighbour}” {other}: too close to call.",
+    onTheLine: "Exactly on the line: “{name}” and “{neighbour}” are equally plausible.",
+    parts:
+      "Two parts make up this figure. Counting only how far answers may be off, it is {answers}; counting only how far our calibration may be off, {calibration}; both together, {both}.",
+    calibration:
+      "The calibration is how much each question weighs and where the lines are drawn. No study prints it, so we set it; this part says whether the verdict would stand under another setting that is just as sensible.",
+    stage: "The stage only counts milestones; it holds no error of the calibration.",
+    scale: "From {clear} a verdict is clear, from {likely} likely, below that borderline.",
+    withheld: "Of the questions behind this verdict, {parts}; they count at their lowest.",
+    notApplicable:
+      "{count, plural, one {One more is answered “not applicable”, which no other answer bears out; it counts} other {# more are answered “not applicable”, which no other answer bears out; they count}} at the lowest, too.",
+    rest: "The other two",
+    chartTitle: "How likely the two classes are",
+    tableTitle: "How sure each conclusion is",
+    columns: {
+      what: "What",
+      class: "Conclusion",
+      sure: "How sure",
+      answers: "Answers alone",
+      calibration: "Calibration alone",
+      neighbour: "Or else",
+    },
+  },
+  each: {
+    of: "{what}: {name} ({near})",
+    on: "{what}: exactly on the line, “{name}” and “{neighbour}” are equally plausible",
+    between: "between “{name}” and “{neighbour}”",
+    clear: "clear, {share}",
+    likely: "likely, {share}; or else “{neighbour}”",
+    borderline: "borderline, {share}; “{neighbour}” has {other}",
+    onTheLine: "exactly on the line",
+    heading: "{eyebrow} · {verdict}, {share}",
+    onHeading: "{eyebrow} · exactly on the line",
+    either: "“{name}” or “{neighbour}”: too close to call",
+  },
+  parts: {
+    level: "Technology level",
+    capability: "Technology capability",
+    quadrant: "Technical strength",
+    "identification-entry": "Finding openings, on going abroad",
+    "identification-now": "Finding openings, now",
+    path: "The way taken",
+    "orientation-entry": "What led, on going abroad",
+    "orientation-now": "What leads now",
+    alignment: "What is done against what R&D can carry",
+    stage: "Stage of learning",
+    coupling: "Contact with the partner",
+    mode: "Way of learning",
+    fit: "Way of learning against stage",
+    government: "Government network",
+    business: "Business network",
+    technological: "Technology network",
+    profile: "The three networks together",
+  },
+  networks: {
+    open: "What the three networks come to is not settled yet. What leaves it open: {names}",
+    leftOut: "{parts}: not counted. Of a firm that sells nothing abroad these parts neither raise nor lower a network.",
+    withheld:
+      "Of the questions about the three networks, {parts}; they count at their lowest. With those answers, scores and conclusion may be higher.",
+    notCounted: "not counted",
+  },
+  plane: {
+    near: "Near the line: “{name}” ({share}) and “{neighbour}” ({other}) are too close to call",
+    on: "Exactly on the line: “{name}” and “{neighbour}” are equally plausible",
+    rings: "The rings hold the error of the answers alone, not that of the calibration.",
+    worst: "What is withheld counts at its lowest, so the mark stands as low as it can be.",
+  },
+  path: {
+    reading:
+      "Dashed boxes show what would be usual, as we infer it from the study: on going abroad by the technology level of that time, now by the capability of today.",
+    entryUnknown: "The level of that time is not answered, so that step is not judged.",
+    marks: "The square is on going abroad, the diamond is now.",
+  },
+  stages: {
+    necessary: " (must be done)",
+    reading: "Without the milestone marked “must be done” a stage is not met, whatever the points.",
+  },
+  quick: {
+    notShown: "What the quick version cannot tell is left out here: {names}. The full version shows it.",
+    names: { direction: "opportunities abroad", mode: "the way of learning", innovation: "innovation results" },
+    asked:
+      "The quick version asks only some of the questions about this part. Those it leaves out count in the middle, which widens the error.",
+  },
+  innovation: { even: "The gap between technology and market is within the error" },
+  cases:
+    "The case firms’ positions come from answers coded from the studies’ text, knowing how each story ended. Each says whether it is printed there, follows from the text or is our judgement; what a study does not say is left open. They show that the scoring makes sense, not that it is right.",
+  change: {
+    further:
+      "With every answered question one level better, the next class is still out of reach: it takes more than one step. Begin with the questions above that weigh most and held the score back.",
+    furtherOpen:
+      "Answer first what is withheld, then see how far it is: one level better on what is answered does not reach the next class.",
+    furtherStage:
+      "With every milestone one level further, “{stage}” would still not be met: it takes more than one step.",
+    furtherNetwork:
+      "With every answered question one level better, no weak network would count as strong: it takes more than one step.",
+  },
+  why: { on: "{dimension} {score}, exactly on the line at {cut}" },
+};
