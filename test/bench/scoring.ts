@@ -1,58 +1,25 @@
 import { pathToFileURL } from "node:url";
 import { diagnose } from "#lib/diagnosis/diagnose";
-import type { Answers } from "#lib/instrument/answers";
 import { compile } from "#lib/scoring/compile";
 import { score } from "#lib/scoring/scores";
 import { latestEdition } from "#questionnaires/index";
 import { completeSheets } from "../make/sheets";
+import { byHand } from "./by-hand";
 
 /** Sheets a second: the median of the rounds with the least and the most, and how much slower than by hand. */
 export type Rate = { work: string; median: number; least: number; most: number; timesSlower: number };
 
 const count = 2000;
-const options = ["lowest", "low", "middle", "high", "highest"];
-const flat = Array.from({ length: 60 }, (_, place) => ({ id: `question-${place}`, weight: 1 + (place % 3) }));
-const worth: Record<string, number> = { lowest: 0, low: 25, middle: 50, high: 75, highest: 100 };
-
-/** The limit: 60 complete answers, 12 weighted means, 2 dimensions and a class, with nothing else asked of it. */
-function byHand(answers: Answers): { level: number; capability: number; quadrant: string } {
-  const means: number[] = [];
-  for (let first = 0; first < flat.length; first += 5) {
-    let sum = 0;
-    let weights = 0;
-    for (let place = first; place < first + 5; place++) {
-      const { id, weight } = flat[place] as (typeof flat)[number];
-      sum += weight * (worth[answers[id] as string] as number);
-      weights += weight;
-    }
-    means.push(sum / weights);
-  }
-  const mean = (from: number, to: number) => means.slice(from, to).reduce((sum, one) => sum + one, 0) / (to - from);
-  const level = mean(0, 6);
-  const capability = mean(6, 12);
-  const high = level >= 50;
-  const strong = capability >= 50;
-  return {
-    level,
-    capability,
-    quadrant: high ? (strong ? "leading" : "discontinuity") : strong ? "catchUp" : "backward",
-  };
-}
-
 /** Measures scoring and diagnosis beside the hand-written limit, all in turn within each round, on one thread. */
 export function benchScoring(rounds = 15): Rate[] {
   const parsed = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
   const sheets = parsed(completeSheets(latestEdition, count, 1));
-  const plain = parsed(
-    Array.from({ length: count }, (_, sheet) =>
-      Object.fromEntries(flat.map(({ id }, place) => [id, options[(sheet * 7 + place * place) % 5] as string])),
-    ),
-  );
+  const scoredByHand = byHand(latestEdition);
   const compiled = compile(latestEdition);
   const works: { work: string; run: () => number }[] = [
     {
-      work: "by hand: 60 answers, 12 means, 1 class",
-      run: () => plain.filter((each) => byHand(each).level >= 0).length,
+      work: "by hand: complete sheets, every score and probability",
+      run: () => sheets.filter(({ answers }) => scoredByHand(answers).scored.length > 0).length,
     },
     {
       work: "scored: complete sheets, every indicator, network and class",
