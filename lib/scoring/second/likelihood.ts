@@ -1,34 +1,49 @@
 import { certaintyOf, settle } from "../certainty";
 import type { Compiled } from "../compile";
 import type { ClassCertainty } from "../findings";
-import type { Probability } from "./two-way";
 
-/** A class with its probability, in the order of the classes. */
-export type Likelihood<Class> = { class: Class; probability: Probability };
 export type Verdicts = Compiled["calibration"]["verdicts"];
 
-/** How sure a class is among all that there are. */
+/**
+ * The probabilities of several outcomes: with errors of answers and calibration together, and had only the one or the
+ * other errors. Lists of numbers, because a sheet has hundreds of them.
+ */
+export type Odds = { both: number[]; answers: number[]; calibration: number[] };
+
+/** How sure a class is among all that there are, where several outcomes may make the same class. */
 export function certain<Class>(
   found: Class,
-  all: readonly Likelihood<Class>[],
+  classes: readonly Class[],
+  { both, answers, calibration }: Odds,
   verdicts: Verdicts,
   onTheLine = false,
 ): ClassCertainty<Class> {
-  const nothing: Probability = { both: 0, answers: 0, calibration: 0 };
-  const own = all.find((each) => each.class === found)?.probability ?? nothing;
-  let neighbour: Likelihood<Class> | null = null;
-  for (const each of all) {
-    if (each.class === found) continue;
-    if (neighbour === null || each.probability.both > neighbour.probability.both) neighbour = each;
+  let neighbour: Class | null = null;
+  let most = -1;
+  for (const each of classes) {
+    if (each === found) continue;
+    const probability = sumOf(both, classes, each);
+    if (probability > most) {
+      most = probability;
+      neighbour = each;
+    }
   }
-  const probability = settle(own.both);
+  const probability = settle(sumOf(both, classes, found));
   return {
     class: found,
     probability,
-    answers: settle(own.answers),
-    calibration: settle(own.calibration),
+    answers: settle(sumOf(answers, classes, found)),
+    calibration: settle(sumOf(calibration, classes, found)),
     certainty: certaintyOf(probability, verdicts),
     onTheLine,
-    neighbour: neighbour && { class: neighbour.class, probability: settle(neighbour.probability.both) },
+    neighbour: neighbour === null ? null : { class: neighbour, probability: settle(most) },
   };
+}
+
+function sumOf<Class>(odds: readonly number[], classes: readonly Class[], wanted: Class): number {
+  let sum = 0;
+  for (let place = 0; place < classes.length; place++) {
+    if (classes[place] === wanted) sum += odds[place] as number;
+  }
+  return sum;
 }

@@ -44,8 +44,12 @@ export function measureAll(compiled: Compiled, given: AnswersByPlace, depth: Dep
     measures: [],
     readings: { items: [], indicators: [] },
   };
+  const isPlain = leaving.size === 0 && unsure.size === 0;
   for (const item of compiled.items) {
-    sheet.items.push(leaving.has(item.index) ? null : unsure.has(item.index) ? undefined : scoreOf(item, given));
+    const { index } = item;
+    const isOut = !isPlain && leaving.has(index);
+    const isUnsure = !isPlain && unsure.has(index);
+    sheet.items.push(isOut ? null : isUnsure ? undefined : scoreOf(item, given));
     sheet.readings.items.push(readItem(item, sheet));
   }
   for (const indicator of compiled.indicators) measure(compiled, indicator, sheet);
@@ -80,7 +84,7 @@ function readItem(item: CompiledItem, sheet: SecondSheet): Reading | null {
   const score = sheet.items[item.index] as ItemScore;
   if (score === null) return null;
   // Whether it leaves the sum or counts, it is not worse than at its worst.
-  if (sheet.unsure.has(item.index)) return withheldReading(item);
+  if (sheet.unsure.size > 0 && sheet.unsure.has(item.index)) return withheldReading(item);
   return readingOf(item, score, sheet.given, sheet.asked, isVerified(item, sheet));
 }
 

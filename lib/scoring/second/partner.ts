@@ -1,14 +1,15 @@
 import type { Coupling, Mode } from "../classes";
 import type { Compiled } from "../compile";
+import type { Odds } from "./likelihood";
 import type { SecondSheet } from "./measured";
 import { leniencyNodes, type Steps } from "./slips";
-import { exactSteps, stepsAt } from "./stages";
+import { exactSteps, keyOf, keysOfStep, stepsAt } from "./stages";
 
 type Part = keyof Compiled["partner"];
 type Interaction = Record<Part, number>;
 
 /** The interaction with the main partner where what is not known counts as least, and as most. */
-function interactionsOf({ partner }: Compiled, sheet: SecondSheet): { low: Interaction; high: Interaction } | null {
+function extremesOf({ partner }: Compiled, sheet: SecondSheet): { low: Interaction; high: Interaction } | null {
   const low = {} as Interaction;
   const high = {} as Interaction;
   for (const [part, item] of Object.entries(partner) as [Part, Compiled["partner"][Part]][]) {
@@ -44,19 +45,18 @@ export function interactionOf(
   compiled: Compiled,
   sheet: SecondSheet,
 ): { coupling: Coupling | null; mode: Mode | null } {
-  const found = interactionsOf(compiled, sheet);
+  const found = extremesOf(compiled, sheet);
   if (!found) return { coupling: null, mode: null };
   const [low, high] = [couplingAt(found.low, compiled), couplingAt(found.high, compiled)];
   const [least, most] = [modeAt(found.low, compiled), modeAt(found.high, compiled)];
   return { coupling: low === high ? low : null, mode: least === most ? least : null };
 }
 
-/** How probable couplings and modes are over all places of the leniency, and each mode beside a coupling at each place. */
-export type Interactions = {
-  coupling: Record<Coupling, number>;
-  mode: Record<Mode, number>;
-  coupled: Record<Mode, number>[];
-};
+export const couplings: readonly Coupling[] = ["none", "loose", "tight"];
+export const modes: readonly Mode[] = ["oneWay", "twoWay", "peer"];
+
+/** How probable couplings and modes are, in their orders, and at each place of the leniency each mode beside a coupling. */
+export type Interactions = { coupling: Odds; mode: Odds; coupled: Record<keyof Odds, number[][]> };
 
 /** Steps of the levels that make an interaction, at one place of the leniency or at all. */
 type Levels = Record<Part, readonly Steps[]>;
@@ -72,62 +72,81 @@ function levelsOf(compiled: Compiled, sheet: SecondSheet, stepsOf: typeof stepsA
   return levels as Levels;
 }
 
-/**
- * Exact over the steps that levels may slip, and over a cut of the coupling that is uncertain by a half-width; or, had
- * the answers no errors, over the cut alone.
- */
-export function interactionsAmong(compiled: Compiled, sheet: SecondSheet, halfWidth: number, isExact = false) {
-  const levels = levelsOf(compiled, sheet, isExact ? exactSteps : stepsAt);
-  if (levels === null) return null;
-  const places = isExact ? wherever : leniencyNodes;
-  const found: Interactions = {
-    coupling: { none: 0, loose: 0, tight: 0 },
-    mode: { oneWay: 0, twoWay: 0, peer: 0 },
-    coupled: [],
-  };
-  for (const [place, { weight }] of places.entries()) addPlace(found, compiled, levels, place, weight, halfWidth);
+const tables = new WeakMap<Compiled, Map<number, Interactions | null>>();
+/** So many different interactions are kept at a time: there are some thousand that anybody answers. */
+const most = 20_000;
+
+/** Worked out once for the same levels. */
+export function interactionsOf(compiled: Compiled, sheet: SecondSheet): Interactions | null {
+  let table = tables.get(compiled);
+  if (!table || table.size > most) {
+    table = new Map();
+    tables.set(compiled, table);
+  }
+  let key = 1;
+  for (const part of parts) key = key * keysOfStep + keyOf(compiled.partner[part], sheet);
+  const before = table.get(key);
+  if (before !== undefined) return before;
+  const found = workOut(compiled, sheet);
+  table.set(key, found);
   return found;
 }
 
-/** Without slips the leniency moves nothing, and one place of it stands for all. */
-const wherever = [{ weight: 1 }] as const;
+/**
+ * Exact over the steps that levels may slip, and over a cut of the coupling that is uncertain by a half-width; of the
+ * answers alone with that cut as it is, of the calibration alone with the levels as they are.
+ */
+function workOut(compiled: Compiled, sheet: SecondSheet): Interactions | null {
+  const slipping = levelsOf(compiled, sheet, stepsAt);
+  const exact = levelsOf(compiled, sheet, exactSteps);
+  if (!slipping || !exact) return null;
+  const halfWidth = compiled.second?.calibration.cut ?? 0;
+  const found: Interactions = {
+    coupling: { both: [0, 0, 0], answers: [0, 0, 0], calibration: [0, 0, 0] },
+    mode: { both: [0, 0, 0], answers: [0, 0, 0], calibration: [0, 0, 0] },
+    coupled: { both: [], answers: [], calibration: [] },
+  };
+  for (const [place, { weight }] of leniencyNodes.entries()) {
+    addPlace(found, "both", compiled, slipping, { place, weight, halfWidth });
+    addPlace(found, "answers", compiled, slipping, { place, weight, halfWidth: 0 });
+  }
+  // Without slips the leniency moves nothing, and one place of it stands for all.
+  addPlace(found, "calibration", compiled, exact, { place: 0, weight: 1, halfWidth });
+  return found;
+}
 
-function addPlace(
-  found: Interactions,
-  compiled: Compiled,
-  levels: Levels,
-  place: number,
-  weight: number,
-  halfWidth: number,
-): void {
-  const { coupling: couplings, mode: modes } = compiled.calibration;
+type Where = { place: number; weight: number; halfWidth: number };
+
+function addPlace(found: Interactions, way: keyof Odds, compiled: Compiled, levels: Levels, where: Where): void {
+  const { coupling: cuts, mode: modeCuts } = compiled.calibration;
+  const { place, weight, halfWidth } = where;
   const isOne = compiled.partner.direction.index === compiled.partner.reciprocity.index;
   const direction = levels.direction[place] as Steps;
   const reciprocity = levels.reciprocity[place] as Steps;
   const equals =
-    above(levels.status[place] as Steps, modes.equal) * above(levels.governance[place] as Steps, modes.shared);
-  const mutualApart = above(direction, modes.mutual);
-  const twoWayApart = above(direction, modes.twoWay);
-  const coupled = { oneWay: 0, twoWay: 0, peer: 0 };
+    above(levels.status[place] as Steps, modeCuts.equal) * above(levels.governance[place] as Steps, modeCuts.shared);
   const strengths = strengthsOf(levels.frequency[place] as Steps, levels.distance[place] as Steps);
+  const coupled = [0, 0, 0];
   for (let step = 0; step < reciprocity.points.length; step++) {
     const point = reciprocity.points[step] as number;
     const probability = reciprocity.probabilities[step] as number;
-    const some = beyond(strengths, point, couplings.loose, halfWidth);
-    const tight = point > couplings.reciprocity ? beyond(strengths, point, couplings.tight, halfWidth) : 0;
-    const peer = (isOne ? Number(point > modes.mutual) : mutualApart) * equals;
-    const twoWay = Math.max(0, (isOne ? Number(point > modes.twoWay) : twoWayApart) - peer) * tight;
-    found.coupling.none += weight * probability * (1 - some);
-    found.coupling.loose += weight * probability * (some - tight);
-    found.coupling.tight += weight * probability * tight;
-    found.mode.peer += weight * probability * peer;
-    found.mode.twoWay += weight * probability * twoWay;
-    found.mode.oneWay += weight * probability * (1 - peer - twoWay);
-    coupled.peer += probability * some * peer;
-    coupled.twoWay += probability * twoWay;
-    coupled.oneWay += probability * (some * (1 - peer) - twoWay);
+    const some = beyond(strengths, point, cuts.loose, halfWidth);
+    const tight = point > cuts.reciprocity ? beyond(strengths, point, cuts.tight, halfWidth) : 0;
+    const mutual = isOne ? Number(point > modeCuts.mutual) : above(direction, modeCuts.mutual);
+    const twoWay = isOne ? Number(point > modeCuts.twoWay) : above(direction, modeCuts.twoWay);
+    const peer = mutual * equals;
+    const tightTwoWay = Math.max(0, twoWay - peer) * tight;
+    add(found.coupling[way], weight * probability, 1 - some, some - tight, tight);
+    add(found.mode[way], weight * probability, 1 - peer - tightTwoWay, tightTwoWay, peer);
+    add(coupled, probability, some * (1 - peer) - tightTwoWay, tightTwoWay, some * peer);
   }
-  found.coupled.push(coupled);
+  found.coupled[way].push(coupled);
+}
+
+function add(sums: number[], weight: number, first: number, second: number, third: number): void {
+  sums[0] = (sums[0] as number) + weight * first;
+  sums[1] = (sums[1] as number) + weight * second;
+  sums[2] = (sums[2] as number) + weight * third;
 }
 
 /** Sums of frequency and distance, each with its probability, by the steps that make them. */

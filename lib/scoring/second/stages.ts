@@ -85,10 +85,11 @@ export function stageProbabilities(compiled: Compiled, sheet: SecondSheet): numb
 
 const metTables = new WeakMap<CompiledIndicator, Map<number, number[]>>();
 
-const keysOfStep = 256;
+/** More than the keys that an item may have. */
+export const keysOfStep = 256;
 
 /** A number of its own for what an item was answered with, to the hundredth, and whether that was verified. */
-function keyOf(item: CompiledItem, sheet: SecondSheet): number {
+export function keyOf(item: CompiledItem, sheet: SecondSheet): number {
   const score = sheet.items[item.index];
   if (score === null) return 0;
   if (score === undefined) return 1;

@@ -43,8 +43,8 @@ function probabilityOf({ distance, own, calibration, leniency }: Basis): Probabi
   };
 }
 
-/** It where the leniency is known, in standard deviations. */
-function probabilityAt({ upper, basis }: TwoWay, leniency: number): Probability {
+/** That of the upper side where the leniency is known, in standard deviations. */
+export function upperAt({ upper, basis }: TwoWay, leniency: number): Probability {
   const { distance, own, calibration } = basis;
   const moved = distance + leniency * basis.leniency;
   return { both: above(moved, own + calibration), answers: above(moved, own), calibration: upper.calibration };
@@ -111,36 +111,3 @@ export function unsided(reading: Reading, cut: number, calibration: SecondCalibr
     basis,
   };
 }
-
-const flipped = ({ both, answers, calibration }: Probability): Probability => ({
-  both: settle(1 - both),
-  answers: settle(1 - answers),
-  calibration: settle(1 - calibration),
-});
-
-/** How probable the upper side is, or the lower. */
-export const ofSide = ({ upper }: TwoWay, isUpper: boolean): Probability => (isUpper ? upper : flipped(upper));
-export const ofSideAt = (side: TwoWay, isUpper: boolean, leniency: number): Probability => {
-  const upper = probabilityAt(side, leniency);
-  return isUpper ? upper : flipped(upper);
-};
-
-/** That two independent things hold. */
-export const allOf = (one: Probability, other: Probability): Probability => ({
-  both: one.both * other.both,
-  answers: one.answers * other.answers,
-  calibration: one.calibration * other.calibration,
-});
-
-/** That one of several things holds that exclude each other. */
-export const oneOf = (one: Probability, other: Probability): Probability => ({
-  both: one.both + other.both,
-  answers: one.answers + other.answers,
-  calibration: one.calibration + other.calibration,
-});
-
-export const scaled = ({ both, answers, calibration }: Probability, weight: number): Probability => ({
-  both: weight * both,
-  answers: weight * answers,
-  calibration: weight * calibration,
-});
