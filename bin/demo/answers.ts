@@ -120,7 +120,8 @@ export function answersOf(edition: Edition, firm: DemoFirm, facts: FirmFacts, ye
     // Milestones stand in the order in which firms reach them.
     const later = question.kind === "milestone" ? 3 - 0.55 * place : 0;
     const score = pressed(1.1 * leaning + later + 0.9 * chance.normal());
-    if (chance.happens(manner === "patchy" ? 0.25 : 0.015)) {
+    const isPassedOver = chance.happens(manner === "patchy" ? 0.25 : 0.015);
+    if (isPassedOver && !question.required) {
       if (question.allows.includes("dont-know") && chance.happens(0.6)) answers[question.id] = "dont-know";
       continue;
     }

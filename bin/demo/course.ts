@@ -33,12 +33,18 @@ const yearOf = ({ round }: Pick<Setting, "round">): number => Number(round.opens
 export function filledIn({ plan, round }: Setting, { firm }: Invited): { facts: FirmFacts; answers: Answers } {
   const { chance } = firm;
   const year = yearOf({ round });
+  const edition = editionOf(round);
   const facts = factsFrom([
-    ...pairsOf(factsOf(firm, plan.profile, year)),
+    ...pairsOf(factsOf(firm, plan.profile, year, compulsoryFacts({ edition, year }))),
     ...round.extraQuestions.map(({ id }) => [`extra.${id}`, chance.happens(0.9)] as const),
   ]);
-  const edition = editionOf(round);
   return { facts, answers: { ...answersOf(edition, firm, facts, year), ...sharedAnswers({ edition, year }, facts) } };
+}
+
+/** The facts that answer questions without which no sheet is submitted. */
+function compulsoryFacts(sheet: Parameters<typeof askingOn>[0]): ReadonlySet<FactKey> {
+  const { questions, under } = askingOn(sheet);
+  return new Set([...questions.values()].flatMap((key) => (under(key)?.question?.required ? [subjectOf(key)] : [])));
 }
 
 /** The answers that the facts of a firm are. */

@@ -1,4 +1,4 @@
-import type { FactValue, FirmFacts, ListRow } from "#lib/rules/fact";
+import type { FactKey, FactValue, FirmFacts, ListRow } from "#lib/rules/fact";
 import { factsFrom } from "#lib/rules/keys";
 import { pressed, rounded } from "./chance";
 import type { DemoFirm } from "./firm";
@@ -157,8 +157,10 @@ function holdings(firm: DemoFirm, profile: Profile, last: number): Pair[] {
 /** What an unsure firm leaves out; what the licence says is never missing. */
 const oftenMissing = { careful: 0.012, contradictory: 0.02, careless: 0.05, patchy: 0.1 };
 
-/** The facts of a firm, whose last complete accounting year is `last`. */
-export function factsOf(firm: DemoFirm, profile: Profile, last: number): FirmFacts {
+const none: ReadonlySet<FactKey> = new Set();
+
+/** The facts of a firm, whose last complete accounting year is `last`; what is compulsory is never left out. */
+export function factsOf(firm: DemoFirm, profile: Profile, last: number, compulsory = none): FirmFacts {
   const { chance, latent, manner, product } = firm;
   const yes = (likely: number) => chance.happens(likely);
   const levels = ["below-first", "first", "second", "third", "fourth"] as const;
@@ -188,7 +190,7 @@ export function factsOf(firm: DemoFirm, profile: Profile, last: number): FirmFac
     ["independent-legal-person", true],
     ["resident-enterprise", true],
   ];
-  return factsFrom([...licence, ...answers.filter(() => !yes(oftenMissing[manner]))]);
+  return factsFrom([...licence, ...answers.filter(([key]) => !yes(oftenMissing[manner]) || compulsory.has(key))]);
 }
 
 /** How much lower a checked number mostly comes out than the claimed one, where it does. */

@@ -39,8 +39,21 @@ export type Reproduced = {
 /** The snapshots of a case, oldest first, each with the classes of its period. */
 export type ReproducedCase = { snapshot: CodedCase["snapshots"][number]; classes: Reproduced[] }[];
 
-/** What a study's classes come to where its firm's coded answers are diagnosed, with those that we judged and without. */
-export function reproducedClasses(edition: Edition, { snapshots }: CodedCase): ReproducedCase {
+const known = new WeakMap<CodedCase, { edition: Edition; periods: ReproducedCase }>();
+
+/**
+ * What a study's classes come to where its firm's coded answers are diagnosed, with those that we judged and without;
+ * worked out once, since neither cases nor editions change.
+ */
+export function reproducedClasses(edition: Edition, published: CodedCase): ReproducedCase {
+  const before = known.get(published);
+  if (before?.edition === edition) return before.periods;
+  const periods = reproduced(edition, published);
+  known.set(published, { edition, periods });
+  return periods;
+}
+
+function reproduced(edition: Edition, { snapshots }: CodedCase): ReproducedCase {
   return [...snapshots]
     .sort((first, second) => first.from - second.from)
     .map((snapshot, place) => {

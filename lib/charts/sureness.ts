@@ -59,12 +59,21 @@ export function strengthShown(edition: Edition, diagnosis: Diagnosis): StrengthS
   const { calibration } = edition;
   return {
     sure: certainty.quadrant,
-    level: standingOf(certainty.level, "high", calibration),
-    capability: standingOf(certainty.capability, "strong", calibration),
+    ...together(
+      certainty.quadrant.probability >= calibration.verdicts.clear,
+      standingOf(certainty.level, "high", calibration),
+      standingOf(certainty.capability, "strong", calibration),
+    ),
     range: range?.quadrant ?? null,
     settling: questionsOf(edition, settle?.quadrant),
     doubt: doubtOf(diagnosis),
   };
+}
+
+/** Where both are clear one by one and not so together, neither is told as clearer than both. */
+function together(isClear: boolean, level: Standing, capability: Standing) {
+  if (isClear || level.near !== "clear" || capability.near !== "clear") return { level, capability };
+  return { level: { ...level, near: "likely" as const }, capability: { ...capability, near: "likely" as const } };
 }
 
 export const isContradiction = ({ kind }: Pick<Flag, "kind">): boolean => kind === "contradiction";

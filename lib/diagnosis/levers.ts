@@ -13,8 +13,8 @@ export type Lever = {
   options: { id: string; points: number; exclusive: boolean; byItem: number[] }[];
   /** Places of the numbers whose sum it may not exceed. */
   ceilings: number[][];
-  /** Only one step of it is told: a level, an option or a breakpoint more. */
-  isSingle: boolean;
+  /** So many steps of it are told at most: a step is a level, an option or a breakpoint more. */
+  most: number;
   /** Numbers that divide in the aim: 0 leaves an item without value, so that any other number adds the item. */
   divides: boolean;
 };
@@ -64,7 +64,7 @@ function layOut(compiled: Compiled, question: CompiledQuestion, raises: Compiled
     ceilings: contradictions
       .filter(({ smaller }) => smaller === question.id)
       .map(({ larger }) => larger.map((id) => compiled.places.get(id) ?? -1)),
-    isSingle: compiled.second !== null,
+    most: compiled.second ? 1 : Number.POSITIVE_INFINITY,
     divides: items.some((item) => item.kind === "ratio" && item.second === question.index),
   };
 }
@@ -77,8 +77,7 @@ function layOut(compiled: Compiled, question: CompiledQuestion, raises: Compiled
 export function betterAnswers(lever: Lever, given: AnswersByPlace, weights: number[]): Answer[] {
   const answer = given[lever.question.index];
   if (answer === null || answer === undefined) return [];
-  const better = allBetter(lever, answer, given, weights);
-  return lever.isSingle ? better.slice(0, 1) : better;
+  return allBetter(lever, answer, given, weights).slice(0, lever.most);
 }
 
 function allBetter(lever: Lever, answer: Answer, given: AnswersByPlace, weights: number[]): Answer[] {
@@ -108,7 +107,7 @@ function higherOptions({ options }: Lever, answer: Answer): Answer[] {
   return higher;
 }
 
-function moreOptions({ options, raises }: Lever, answer: string[], weights: number[]): Answer[] {
+function moreOptions({ options, raises, most: steps }: Lever, answer: string[], weights: number[]): Answer[] {
   const chosen = options.map((option) => !option.exclusive && answer.includes(option.id));
   const sums = raises.map((_item, place) =>
     options.reduce((sum, option, index) => (chosen[index] ? sum + (option.byItem[place] as number) : sum), 0),
@@ -131,7 +130,7 @@ function moreOptions({ options, raises }: Lever, answer: string[], weights: numb
       }
     }
     const next = options[best];
-    if (!next) return better;
+    if (!next || better.length >= steps) return better;
     chosen[best] = true;
     for (let place = 0; place < raises.length; place++) {
       sums[place] = (sums[place] as number) + (next.byItem[place] as number);

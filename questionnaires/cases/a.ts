@@ -29,7 +29,7 @@ export const a = {
     },
     {
       zh: "市场越铺越广，技术没有跟上：从起步到今天，它一直在中低端跟着需求走。",
-      en: "The map grew and the technology did not: from the first order to today it has trailed demand at the middle and lower end.",
+      en: "The map grew and the technology did not keep up: from the first order to today it has trailed demand at the middle and lower end.",
     },
   ],
   events: [

@@ -81,6 +81,10 @@ export const b = {
   ],
   notes: [
     {
+      zh: "2.2节说入选企业都有自己的核心技术；B企业的核心技术从哪里来，别处都没有讲，3.1.1节和表3只说它技术水平低、实力不强。编码按后两处，与2.2节不合。",
+      en: "Section 2.2 says that every firm chosen owned its core technology; where B’s came from is told nowhere else, and section 3.1.1 and table 3 only call its level low and its technology not strong. The coding goes by these two, against 2.2.",
+    },
+    {
       zh: "B企业2008年退出海外市场，没有发展阶段，所以只有一个时点。论文仍把它归入“被动—被动”路径。",
       en: "Firm B left foreign markets in 2008 and has no development phase, hence a single snapshot. The paper still counts it under the path from passive to passive.",
     },

@@ -29,7 +29,7 @@ export const c = {
     },
     {
       zh: "2008年金融危机之后，发达国家的市场丢光了，它转到非洲、南美等地卖大批量的标准件，至今仍在补技术的课。",
-      en: "By the crisis of 2008 the developed markets were gone. It moved to Africa and South America with standard parts in bulk, and is still working to recover the technology.",
+      en: "In the crisis of 2008 and after it the developed markets were lost. It moved to Africa and South America with standard parts in bulk, and is still working to recover the technology.",
     },
   ],
   events: [

@@ -20,12 +20,12 @@ export const d = {
       en: "Firm D builds vacuum furnaces for sintering and casting. From 2006 it met foreign customers online, then invited them to China to see the plant and sign.",
     },
     {
-      zh: "背后有大型跨国公司作伙伴，它起步不慢：最早的海外客户在日本、韩国和德国，主要向它定制高端设备，低端的标准品也买一些。",
-      en: "It had large multinationals for partners and a quick start: its first foreign customers, in Japan, South Korea and Germany, ordered high-end furnaces made for them, and some simple standard ones besides.",
+      zh: "背后有大型跨国公司作伙伴，它起步不慢：最早的海外客户在日本、韩国和德国，有的向它定制高端设备，也有的买低端的标准品。",
+      en: "It had large multinationals for partners and a quick start: among its first foreign customers, in Japan, South Korea and Germany, some ordered high-end furnaces made for them, and there were simple standard ones as well.",
     },
     {
-      zh: "2012年，同行接连突破技术，而D企业的授权与合作中断，自己的研发队伍一时补不上，产品的档次就此落了下来。",
-      en: "In 2012 others in the trade broke through. D’s licences and joint work came to an end, its own team could not fill the gap in time, and its furnaces dropped from the top of the market to the bottom.",
+      zh: "2012年，同行接连突破技术；D企业的授权与合作也断了，自己的研发队伍一时补不上，产品的档次就此落了下来。",
+      en: "In 2012 others in the trade broke through. D’s licences and joint work came to an end as well, its own team could not fill the gap in time, and its furnaces dropped from the top of the market to the bottom.",
     },
     {
       zh: "发达国家市场几乎全部失守，它转到东南亚、非洲和南美，大批量做标准件。眼下靠走量维持，目标没有变：重新做高端。",
@@ -36,7 +36,7 @@ export const d = {
     {
       year: 2006,
       text: {
-        zh: "先在网上谈妥意向，再请客户来厂，进入日本、韩国、德国",
+        zh: "先在网上谈出初步意向，再请客户来厂，进入日本、韩国、德国",
         en: "Wins customers online and by plant visits, enters Japan, South Korea and Germany",
       },
       source: {
@@ -110,8 +110,8 @@ export const d = {
       en: "Table 3 and the opening of section 3.1 print C and D the wrong way round with E and F: low level, strong capability, and the change in the opposite direction. The narrative of 3.1.2, table 4, figure 1, 3.2 and 4.3 all agree with what is shown here; we follow the narrative.",
     },
     {
-      zh: "丢掉市场的原因有两种说法：2.5节归于同行的技术突破，3.1.2节归于授权和合作中断、研发队伍薄弱。",
-      en: "Two reasons are given for the loss of its markets: breakthroughs by others in section 2.5, ended licences and a weak R&D team in section 3.1.2.",
+      zh: "丢掉市场的原因有两种说法：2.5节归于2012年同行的技术突破，3.1.2节归于授权和合作中断、研发队伍薄弱，中断在哪一年没有写。",
+      en: "Two reasons are given for the loss of its markets: breakthroughs by others, in 2012, in section 2.5; in section 3.1.2 a weak R&D team and ended licences, for which no year is given.",
     },
     {
       zh: "2.2节说入选企业都有自己的核心技术，3.1.2节却说C、D的核心技术主要靠授权或合作研发；我们以3.1.2节为准。",

@@ -110,7 +110,7 @@ export const f = {
       en: "Table 3 and the opening of section 3.1 print E and F the wrong way round with C and D: high level, weak capability, and the change in the opposite direction. The narrative of 3.1.2, table 4, figure 1, 3.2 and 4.3 all agree with what is shown here; we follow the narrative.",
     },
     {
-      zh: "论文没有给出研发人员、专利和产品换代的数字。技术能力，论文是用文字说它强的：重视研发投入、人才培养，与科研院所合作；编码里与此有关的答案，是我们从文字里读出来的。",
+      zh: "论文没有给出研发人员、专利和产品换代的数字。技术能力，论文是用文字说它强的：舍得投研发、养人才，也同科研院所合作；编码里与此有关的答案，是我们从文字里读出来的。",
       en: "The paper prints no figures on R&D staff, patents or product generations. It says in words that technology capability is strong: weight on R&D spending, on training people and on work with research institutes. What the coding answers on it is our reading of those words.",
     },
   ],

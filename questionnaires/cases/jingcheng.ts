@@ -28,12 +28,12 @@ export const jingcheng = {
       en: "Chase (2009-2013): early in the cooperation father and son drove to Wuxi every day, and Timken’s experts came to advise on site; the gap stayed wide and the standing unequal. From 2010 an in-house science and technology association brought in more small improvements every year; one employee’s cut a product’s cost by 30%. A better-equipped rival in Suzhou faced bankruptcy while Jingcheng held its ground, and a technical system of its own took shape.",
     },
     {
-      zh: "超越标杆（超标，2014—2018年）：双方差距缩小，谁也离不开谁，铁姆肯把难题拿来一起商量。精成解决了其中三个，2016年从一百多家供应商中独得最具创新性供应商奖，成为铁姆肯最大的供应商；斯凯孚和舍弗勒也找上门来，如今在这两家的份额都超过三分之一。",
-      en: "Surpass (2014-2018): the gap narrowed and each came to depend on the other. Timken brought its unsolved problems to the table; Jingcheng solved three and in 2016, alone among more than a hundred suppliers, was named the most innovative. It became Timken’s largest supplier; SKF and Schaeffler came to it too, and it now has over a third of the business with each.",
+      zh: "超越标杆（超标，2014—2018年）：双方差距缩小，谁也离不开谁，成了信得过的老朋友：图纸上没有的诀窍、走过的弯路，铁姆肯肯讲，难题也拿来一起商量。精成解决了其中三个，2016年从一百多家供应商中独得最具创新性供应商奖，成为铁姆肯最大的供应商；斯凯孚和舍弗勒也找上门来，如今在这两家的份额都超过三分之一。",
+      en: "Surpass (2014-2018): the gap narrowed, each came to depend on the other, and they grew into old friends who trusted one another. Timken told what stood in no drawing, its own mistakes included, and brought its unsolved problems to the table; Jingcheng solved three and in 2016, alone among more than a hundred suppliers, was named the most innovative. It became Timken’s largest supplier; SKF and Schaeffler came to it too, and it now has over a third of the business with each.",
     },
     {
-      zh: "另立标杆（覆标，2019—2023年）：滑动轴承的核心技术，龙头不会给。它转而同高校的W教授团队合股办公司，持股51%对49%，大事共同决定，地位对等。它为此规划了九年，三年一步；双方边教边学，走出一条与西方不同的技术路线，产品已经量产，用于大飞机、航天、风电和机器人。",
-      en: "Overturn (2019-2023): no giant would share the core of plain bearings, so it formed a joint company with a university team under Professor W, 51% to 49%, and decided everything of weight together, as equals. It planned nine years for this, in three steps; each taught the other, and together they found a route unlike the Western one, now in volume production for airliners, space, wind power and robots.",
+      zh: "另立标杆（覆标，2019—2023年）：滑动轴承的核心技术，龙头不会给。它转而找高校院所：一边要市场，一边要论文，目标本来不同，它就专找肯一起把东西做到市场上去的教授；合作以上海大学为核心，它同W教授团队合股办公司，持股51%对49%，大事共同决定，地位对等。它为此规划了九年，三年一步；双方边教边学，替对方着想、为对方改自己的做法，走出一条与西方不同的技术路线，产品已经量产，用于大飞机、航天、风电和机器人。",
+      en: "Overturn (2019-2023): no giant would share the core of plain bearings, so it turned to universities and institutes, with Shanghai University at their centre. A firm wants a market and a scholar wants papers; it looked for academics willing to go all the way to market, formed a joint company with Professor W’s team, 51% to 49%, and decided everything of weight together, as equals. It planned nine years for this, in three steps; each taught the other, saw things from the other’s side and changed its own ways to fit, and together they found a route unlike the Western one, now in volume production for airliners, space, wind power and robots.",
     },
   ],
   events: [
@@ -120,7 +120,7 @@ export const jingcheng = {
     {
       year: 2018,
       text: {
-        zh: "与W教授领衔的十多人团队结成产学研联盟，在上海合股成立研发公司",
+        zh: "与W教授的团队（十多人）结成产学研联盟，在上海合股成立研发公司",
         en: "Alliance with Professor W’s team of more than ten; joint research company in Shanghai",
       },
       source: {

@@ -4,8 +4,8 @@ import type { Source, Text } from "#lib/text/text";
 export const limits = [
   {
     text: {
-      zh: "何建笃、孙新波（2022）的八家企业，是特意挑的典型，没有一家处于行业平均水平；作者说明，要推及其他企业，还须扩大样本、换行业检验。",
-      en: "He and Sun (2022) chose eight marked cases, none of them average in its trade, and say that a larger sample and other industries are needed before the findings can be carried over to other firms.",
+      zh: "何建笃、孙新波（2022）走访了十一家，留下八家，都是特意挑的典型，没有一家处于行业平均水平；作者说明，要推及其他企业，还须扩大样本、换行业检验；技术实力为什么会变，这篇研究没有深究。",
+      en: "He and Sun (2022) visited eleven firms and kept eight, all marked cases and none average in its trade, and say that a larger sample and other industries are needed before the findings can be carried over to other firms; what makes technical strength change they have not studied in depth.",
     },
     source: {
       paper: "he-sun-2022",

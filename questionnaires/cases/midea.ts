@@ -16,12 +16,12 @@ export const midea = {
   },
   story: [
     {
-      zh: "美的创立于1968年，1988年靠贴牌代工走向海外，2007年在越南建起第一个海外基地。",
-      en: "Midea was founded in 1968, went abroad in 1988 by building for other brands, and opened its first foreign base in Vietnam in 2007.",
+      zh: "美的创立于1968年，1988年靠贴牌代工走向海外，2007年在越南建起第一个海外基地，如今是国内家电业的领先品牌。",
+      en: "Midea was founded in 1968, went abroad in 1988 by building for other brands, and opened its first foreign base in Vietnam in 2007. It is a leading brand of home appliances in China today.",
     },
     {
-      zh: "政府网络：创始人任顺德区人大代表、佛山市政协常委；2008年起做扶贫、助学等公益，与政府往来长久，补贴总体走高。在海外则用投资和就业换来当地政府的配合。",
-      en: "Government: its founder was a deputy to the congress of Shunde and sat on the standing committee of Foshan’s consultative conference; since 2008 it has given to the poor and to schools, its ties with government are of long standing, and subsidies rose overall. Abroad it brought plants and jobs, and local governments cooperated.",
+      zh: "政府网络：创始人任顺德区人大代表、佛山市政协常委；2008年起做扶贫、助学等公益，与政府往来长久，补贴总体走高。在海外则用投资和就业换来当地政府的配合，好用的产品赢得当地人信任，市场份额也跟着上去。",
+      en: "Government: its founder was a deputy to the congress of Shunde and sat on the standing committee of Foshan’s consultative conference; since 2008 it has given to the poor and to schools, its ties with government are of long standing, and subsidies rose overall. Abroad it brought plants and jobs, and local governments cooperated; products that served well won people’s trust and a larger share of the market.",
     },
     {
       zh: "商业网络：2013年起用云平台在全球选供应商，采购不再集中在少数几家；在多家行业协会里当骨干；又靠合资和收购换市场、换技术，单是东芝一笔，就带来四十年的全球许可和五千多项专利技术。",
@@ -576,6 +576,7 @@ export const midea = {
         zh: "2023年",
         en: "2023",
       },
+      inferred: ["networks.profile"],
       expected: {
         networks: {
           profile: "comprehensive",
@@ -601,8 +602,8 @@ export const midea = {
       en: "Section 4.3.2 has about 60,000 patent applications as of 2021; the eight years of table 2 alone, 2012 to 2019, add up to 83,448. Both stand as printed; we do not choose between them.",
     },
     {
-      zh: "表4列2020年全球28个研发中心、其中海外18个；4.3.2节正文却说海外4个、国内28个，表3中德国和意大利中心又晚到2021、2022年。这里按表4。",
-      en: "Table 4 has 28 R&D centres worldwide in 2020, 18 of them abroad. The text of 4.3.2 has four abroad besides 28 in Chinese cities, and table 3 dates those in Germany and Italy to 2021 and 2022. We follow table 4.",
+      zh: "表4列2020年全球28个研发中心、其中海外18个；4.3.2节正文却说海外4个、国内28个，称作“2+4+N”网络，表3中德国和意大利中心又晚到2021、2022年。这里按表4。",
+      en: "Table 4 has 28 R&D centres worldwide in 2020, 18 of them abroad. The text of 4.3.2 has four abroad besides 28 in Chinese cities and calls them a “2+4+N” network, and table 3 dates those in Germany and Italy to 2021 and 2022. We follow table 4.",
     },
     {
       zh: "2011年的开利拉美合资和2015年的博世合资只见于表1，所以没有归入网络类型。",

@@ -72,11 +72,12 @@ test("an exporter's quick result never says that it sells nothing abroad", async
   await page.goto(await firm.submit());
   const main = page.getByRole("main");
   await expect(main).not.toContainText("还没有出海");
-  await expect(main).toContainText("快速版没有问您在海外怎样做");
-  await expect(main).toContainText("创新成效只在完整版里问");
+  const notShown = "快速版说不了的，这一页就不放：海外机会与做法、学习方式、创新成效";
+  expect((await main.textContent())?.split(notShown)).toHaveLength(2);
+  for (const id of ["direction", "innovation"]) await expect(page.locator(`#${id}, a[href="#${id}"]`)).toHaveCount(0);
   await page.goto(firm.home("en"));
   await page.goto(`${firm.home("en")}/result/1`);
-  await expect(main).toContainText("The quick version does not ask what you do abroad");
+  await expect(main).toContainText("What the quick version cannot tell is left out here: opportunities abroad");
 });
 
 test("the check page says beforehand which class will have no verdict, and what would settle it", async ({
@@ -87,10 +88,10 @@ test("the check page says beforehand which class will have no verdict, and what 
   await firm.answer({ except: ["product-performance", "invention-patents"] });
   await page.goto(`${firm.home()}/check`);
   const without = page.locator("#without");
-  await expect(without).toContainText("技术实力的类型");
-  await expect(without.getByRole("link")).toHaveCount(1);
+  const strength = without.getByRole("listitem").filter({ hasText: "技术实力的类型" });
+  await expect(strength.getByRole("link")).toHaveCount(1);
   await expect(page.getByText("这里问到的各项都会有结论")).toHaveCount(0);
-  await without.getByRole("link").click();
+  await strength.getByRole("link").click();
   await expect(page).toHaveURL(/#(product-performance|invention-patents)$/);
   await page.goto(`${firm.home("en")}/check`);
   await expect(without).toContainText("The class of technical strength");
@@ -98,13 +99,13 @@ test("the check page says beforehand which class will have no verdict, and what 
   await expect(page.getByRole("heading", { level: 1 })).toContainText("还差几个答案");
 });
 
-test("what looks unusual is shown before submitting", async ({ page, start }) => {
+test("what contradicts itself is shown before submitting", async ({ page, start }) => {
   const firm = await start();
   await firm.answer({ answers: { "research-spending": 90_000, revenue: 8_000, "overseas-revenue": 10 } });
   await page.goto(`${firm.home()}/check`);
-  await expect(page.locator("#odd")).toContainText("研发费用比全年营业收入还高");
+  await expect(page.locator("#contradictory")).toContainText("研发费用比全年营业收入还高");
   await page.goto(`${firm.home("en")}/check`);
-  await expect(page.locator("#odd")).toContainText("R&D spending is higher than revenue");
+  await expect(page.locator("#contradictory")).toContainText("R&D spending is higher than revenue");
 });
 
 test("this year's blanks are no fall, and no arrow is drawn", async ({ page, baseURL, start }) => {
@@ -139,11 +140,17 @@ test("a table and a file hold what is said of them", async ({ baseURL, start }) 
     const row = (id: string) => rows.find((cells) => cells[1] === id) ?? [];
     expect(row("quadrant")[3]).toMatch(/^(backward|discontinuity|catchUp|leading)$/);
     expect(row("verdict")[3]).toMatch(/^(clear|likely|borderline)$/);
-    const shares = rows.filter(([, id]) => id?.startsWith("probability-")).map((cells) => Number(cells[6]));
-    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(100, 0);
+    const sure = rows.filter(([, id]) => id?.startsWith("certainty-"));
+    expect(sure.map(([, id]) => id)).toEqual(expect.arrayContaining(["certainty-quadrant", "certainty-stage"]));
+    for (const [, , , certainty, words, , share] of sure) {
+      expect(certainty).toMatch(/^(clear|likely|borderline)$/);
+      expect(words).not.toBe("");
+      expect(Number(share)).toBeGreaterThanOrEqual(5);
+      expect(Number(share)).toBeLessThanOrEqual(95);
+    }
     expect(Number(row("level")[7])).toBeGreaterThan(0);
     expect(row("stage")[3]).not.toBe("");
-    expect(row("profile")[3]).not.toBe("");
+    expect(row("profile")[4]).not.toBe("");
     expect(row(`revenue.${last}`)[3]).toBe("9600");
     expect(row("little-giant")[3]).toMatch(/^(met|unmet|unknown|person)$/);
     expect(rows.filter(([section]) => section === row("little-giant")[0]).length).toBeGreaterThan(10);

@@ -5,7 +5,8 @@ import { diagnose, scorer } from "#lib/diagnosis/diagnose";
 import type { Answers } from "#lib/instrument/answers";
 import { locales } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
-import { latestEdition as edition } from "#questionnaires";
+import { latestEdition as edition, findEdition } from "#questionnaires";
+import { completeSheets } from "../make/sheets";
 
 const lowest: Answers = Object.fromEntries(Object.values(edition.model.partner).map((id) => [id, "lowest"]));
 const milestones = (state: string): Answers =>
@@ -53,5 +54,26 @@ describe("the way of learning of a firm that is taught, or learns both ways now 
     expect(diagnosis.learning).toMatchObject({ mode: "oneWay", coupling: "loose" });
     expect(rowOf("zh", "mode", diagnosis)?.words).not.toMatch(/自己|教/);
     expect(rowOf("en", "mode", diagnosis)?.words).not.toMatch(/alone|teach/);
+  });
+});
+
+describe("how sure classes are", () => {
+  const ids = (under: typeof edition, answers: Answers) => {
+    const diagnosis = diagnose(under, { edition: under.id, depth: "full", answers });
+    return conclusionRows("en", under, { diagnosis, scorer } as SnapshotRecord).flatMap(({ id }) =>
+      /^(probability|certainty)-/.test(id) ? id : [],
+    );
+  };
+
+  it("is told of every class, in place of the four shares that the first edition has", () => {
+    const [sheet] = completeSheets(edition, 1, 2);
+    const certain = ids(edition, sheet?.answers ?? {});
+    expect(certain).toEqual(expect.arrayContaining(["certainty-quadrant", "certainty-stage", "certainty-government"]));
+    expect(certain.filter((id) => id.startsWith("probability-"))).toEqual([]);
+    const first = findEdition("2026-1");
+    const [before] = first ? completeSheets(first, 1, 2) : [];
+    expect(first && ids(first, before?.answers ?? {})).toEqual(
+      ["backward", "discontinuity", "catchUp", "leading"].map((id) => `probability-${id}`),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { NetworkChart } from "#lib/charts/networks";
 import { ChartFrame } from "./chart-frame";
 import { DataTable } from "./data-table";
@@ -28,18 +29,6 @@ export function Networks({ chart, words }: { chart: NetworkChart; words: Words }
     }),
   );
   const label = translate("charts.networks.label", { firm, parts: list(scores) });
-  const rows = chart.networks.flatMap((network) => [
-    [
-      <strong key={network.id}>{translate(`classes.network.${network.id}`)}</strong>,
-      score(network.score),
-      score(network.reference),
-    ],
-    ...network.parts.map((part) => [
-      translate(`classes.part.${part.id}`),
-      part.isLeftOut ? translate("sureness.networks.notCounted") : score(part.score),
-      score(part.reference),
-    ]),
-  ]);
   return (
     <ChartFrame
       locale={locale}
@@ -56,7 +45,7 @@ export function Networks({ chart, words }: { chart: NetworkChart; words: Words }
         <DataTable
           caption={translate("charts.networks.tableTitle")}
           columns={[translate("charts.columns.part"), translate("charts.columns.you"), firm]}
-          rows={rows}
+          rows={rowsOf(chart, words)}
         />
       }
     >
@@ -69,4 +58,20 @@ export function Networks({ chart, words }: { chart: NetworkChart; words: Words }
       </div>
     </ChartFrame>
   );
+}
+
+/** Each network with its parts, beside those of the reference firm. */
+function rowsOf({ networks }: NetworkChart, { translate, score }: Words): ReactNode[][] {
+  return networks.flatMap((network) => [
+    [
+      <strong key={network.id}>{translate(`classes.network.${network.id}`)}</strong>,
+      score(network.score),
+      score(network.reference),
+    ],
+    ...network.parts.map((part) => [
+      translate(`classes.part.${part.id}`),
+      part.isLeftOut ? translate("sureness.networks.notCounted") : score(part.score),
+      score(part.reference),
+    ]),
+  ]);
 }

@@ -10,7 +10,7 @@ export const cornersOf = (cuts: Place, { translate }: Words): Corner[] =>
     const isRight = quadrant === "discontinuity" || quadrant === "leading";
     return {
       id: quadrant,
-      name: translate(`classes.quadrant.${quadrant}.name`),
+      name: translate(`classes.quadrant.${quadrant}.corner`),
       term: translate(`classes.quadrant.${quadrant}.short`),
       middle: isRight ? (cuts.level + 100) / 2 : cuts.level / 2,
       top: quadrant === "catchUp" || quadrant === "leading",

@@ -36,12 +36,13 @@ export const classWords = (id: ClassId, value: string | number, { translate }: W
 
 /** The class and the one beside it, each with its probability. */
 export function pairWords({ id, sure }: Sure, words: Words) {
-  const { class: found, probability, neighbour } = sure;
+  const { class: found, probability, neighbour, onTheLine } = sure;
+  const otherWords = onTheLine ? shareWords : otherShareWords;
   return {
     name: classWords(id, found, words),
     share: shareWords(probability, words),
     neighbour: neighbour ? classWords(id, neighbour.class, words) : "",
-    other: neighbour ? otherShareWords(neighbour.probability, words) : "",
+    other: neighbour ? otherWords(neighbour.probability, words) : "",
   };
 }
 

@@ -1,8 +1,8 @@
 import { questionIndex } from "#lib/charts/questions";
+import { shareShown } from "#lib/charts/sureness";
 import { type Edition, type Indicator, questionsOf, type SecondCalibration } from "#lib/instrument/edition";
 import { leniencyNodes } from "#lib/scoring/second/slips";
 import { languages } from "#lib/text/languages";
-import { toldMost } from "../cases/sureness";
 import type { Words } from "../charts/words";
 
 /** Every number that the words on the second arithmetic name, from the calibration and the edition's items. */
@@ -33,7 +33,7 @@ export function arithmeticValues(edition: Edition, calibration: SecondCalibratio
     points: growthPoints(edition, words),
     clear: share(verdicts.clear),
     likely: share(verdicts.likely),
-    most: share(toldMost),
+    most: share(shareShown(1).percent / 100),
     enough: share(enough.indicator),
     dimension: number(enough.dimension),
     needed: number(milestones.needed, 1),

@@ -63,7 +63,7 @@ export function CalibrationTables({ context: { edition, words } }: { context: Me
     [translate("method.calibration.enoughDimension"), number(enough.dimension)],
     [
       translate("method.calibration.milestones"),
-      translate("method.calibration.milestonesValue", {
+      translate(second ? "method.calibration.milestonesSecond" : "method.calibration.milestonesValue", {
         needed: number(milestones.needed, 2),
         of: number(milestones.of),
       }),

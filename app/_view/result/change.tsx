@@ -9,7 +9,7 @@ import type { ResultView } from "./result-view";
 /** The smallest change of answers that reaches the next class, for the quadrant, the stage and the networks. */
 export function WhatWouldChange({ result }: { result: ResultView }) {
   const { translate, locale } = result.words;
-  const { change, technicalStrength, learning } = result.diagnosis;
+  const { change, technicalStrength } = result.diagnosis;
   return (
     <section id="change" className={styles.change} aria-labelledby="change-title">
       <h2 id="change-title">{translate("result.change.title")}</h2>
@@ -30,44 +30,47 @@ export function WhatWouldChange({ result }: { result: ResultView }) {
       ) : (
         <p>{translate(furtherOff(result.diagnosis))}</p>
       )}
-      {change.stage && learning.stage ? (
-        <>
-          <h3>{translate("result.change.stageTitle")}</h3>
-          <p>
-            {translate("result.change.leadStage", {
-              count: change.stage.steps.length,
-              stage: translate(`classes.stage.${learning.stage}.name`),
-            })}
-          </p>
-          <Steps result={result} steps={change.stage.steps} />
-        </>
-      ) : isStageFar(result.diagnosis) && learning.stage ? (
-        <>
-          <h3>{translate("result.change.stageTitle")}</h3>
-          <p>
-            {translate("sureness.change.furtherStage", { stage: translate(`classes.stage.${learning.stage}.name`) })}
-          </p>
-        </>
-      ) : null}
-      {change.networks ? (
-        <>
-          <h3>{translate("result.change.networkTitle")}</h3>
-          <p>
-            {translate("result.change.leadNetwork", {
-              count: change.networks.steps.length,
-              network: change.networks.to,
-            })}
-          </p>
-          <Steps result={result} steps={change.networks.steps} />
-        </>
-      ) : isNetworkFar(result.diagnosis) ? (
-        <>
-          <h3>{translate("result.change.networkTitle")}</h3>
-          <p>{translate("sureness.change.furtherNetwork")}</p>
-        </>
-      ) : null}
+      <NextStage result={result} />
+      <NextNetwork result={result} />
       <p className="soft">{translate("result.change.note")}</p>
     </section>
+  );
+}
+
+/** What would meet the present stage, or that it takes more than one level of each milestone. */
+function NextStage({ result }: { result: ResultView }) {
+  const { translate } = result.words;
+  const { change, learning } = result.diagnosis;
+  if (!learning.stage || (!change.stage && !isStageFar(result.diagnosis))) return null;
+  const stage = translate(`classes.stage.${learning.stage}.name`);
+  return (
+    <>
+      <h3>{translate("result.change.stageTitle")}</h3>
+      <p>
+        {change.stage
+          ? translate("result.change.leadStage", { count: change.stage.steps.length, stage })
+          : translate("sureness.change.furtherStage", { stage })}
+      </p>
+      {change.stage ? <Steps result={result} steps={change.stage.steps} /> : null}
+    </>
+  );
+}
+
+/** What would make the nearest network strong, or that it takes more than one level of each answer. */
+function NextNetwork({ result }: { result: ResultView }) {
+  const { translate } = result.words;
+  const { networks } = result.diagnosis.change;
+  if (!networks && !isNetworkFar(result.diagnosis)) return null;
+  return (
+    <>
+      <h3>{translate("result.change.networkTitle")}</h3>
+      <p>
+        {networks
+          ? translate("result.change.leadNetwork", { count: networks.steps.length, network: networks.to })
+          : translate("sureness.change.furtherNetwork")}
+      </p>
+      {networks ? <Steps result={result} steps={networks.steps} /> : null}
+    </>
   );
 }
 

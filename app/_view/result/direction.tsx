@@ -52,7 +52,9 @@ export function Direction({ result }: { result: ResultView }) {
       <SureList result={result} ids={sureIds} />
       <Settling result={result} text={translate("sureness.range.settle")} questions={settling} />
       {isDrawn ? <Path chart={chart} words={words} /> : null}
-      <Terms chart={chart} words={words} />
+      {phaseIds.some((id) => sureOf(diagnosis, id)?.certainty === "borderline") ? null : (
+        <Terms chart={chart} words={words} />
+      )}
       {isNever || chart.alignment || settling.length > 0 ? null : (
         <MissingAnswers
           result={result}
@@ -64,14 +66,9 @@ export function Direction({ result }: { result: ResultView }) {
   );
 }
 
-const sureIds = [
-  "identification-entry",
-  "identification-now",
-  "path",
-  "orientation-entry",
-  "orientation-now",
-  "alignment",
-] as const;
+/** What is found in each phase. */
+const phaseIds = ["identification-entry", "identification-now", "orientation-entry", "orientation-now"] as const;
+const sureIds = [...phaseIds, "path", "alignment"] as const;
 
 /** The withheld questions that keep path and alignment open. */
 function openIn({ opportunity, orientation, settle }: Diagnosis): string[] {

@@ -7,19 +7,27 @@ import { Settling } from "./settling";
 
 /** What keeps every verdict from being clear: answers that contradict each other, and figures without which that cannot be told. */
 export function Doubt({ result }: { result: ResultView }) {
-  const { translate } = result.words;
-  const { certainty, unchecked } = result.diagnosis;
+  const { certainty, unchecked, flags, range } = result.diagnosis;
   if (!certainty) return null;
+  const isDoubtful = unchecked !== undefined || flags.some(isContradiction);
   return (
     <>
       <Contradictions result={result} />
-      <Settling
-        result={result}
-        title={translate("sureness.doubt.unchecked")}
-        text={translate("sureness.doubt.uncheckedText")}
-        questions={questionsOf(result.edition, unchecked)}
-      />
+      <Unchecked result={result} />
+      {isDoubtful && !range?.quadrant && result.changeHint ? <p className="screen">{result.changeHint}</p> : null}
     </>
+  );
+}
+
+/** The figures without which it cannot be told whether answers contradict each other. */
+export function Unchecked({ result: { words, edition, diagnosis }, result }: { result: ResultView }) {
+  return (
+    <Settling
+      result={result}
+      title={words.translate("sureness.doubt.unchecked")}
+      text={words.translate("sureness.doubt.uncheckedText")}
+      questions={questionsOf(edition, diagnosis.unchecked)}
+    />
   );
 }
 

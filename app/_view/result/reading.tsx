@@ -21,7 +21,7 @@ export function Reading({ result }: { result: ResultView }) {
         <strong>{translate("result.reading.recognition")}</strong>
       </p>
       <p>
-        <a href={`/${locale}/method`}>{translate("result.reading.method")}</a>
+        <a href={`/${locale}/method?edition=${result.edition.id}`}>{translate("result.reading.method")}</a>
       </p>
     </Section>
   );

@@ -98,6 +98,7 @@ export function strengthWords({ sure, range, level, capability }: StrengthShown,
     name: translate(`classes.dimension.${dimension}`),
     from: pair.name,
     neighbour: pair.neighbour,
+    share: pair.share,
   });
 }
 

@@ -78,22 +78,30 @@ function Bars({ result: { words, diagnosis } }: { result: ResultView }) {
   const sure = diagnosis.certainty?.quadrant;
   if (!sure) return null;
   const { neighbour } = sure;
+  const pair = pairWords({ id: "quadrant", sure }, words);
   const rest = Math.max(0, 1 - sure.probability - (neighbour?.probability ?? 0));
   const bars = [
     {
       id: sure.class,
       name: classWords("quadrant", sure.class, words),
       value: sure.probability * 100,
-      shown: shareWords(sure.probability, words),
+      shown: pair.share,
       strong: true,
     },
     ...(neighbour
-      ? [{ id: neighbour.class, name: classWords("quadrant", neighbour.class, words), ...bar(neighbour.probability) }]
+      ? [
+          {
+            id: neighbour.class,
+            name: classWords("quadrant", neighbour.class, words),
+            ...bar(neighbour.probability),
+            shown: pair.other,
+          },
+        ]
       : []),
     { id: "rest", name: translate("sureness.sure.rest"), ...bar(rest) },
   ];
   const title =
-    neighbour && neighbour.probability <= sure.probability
+    neighbour && !sure.onTheLine && neighbour.probability <= sure.probability
       ? translate("charts.probabilities.finding", { first: bars[0]?.name ?? "", second: bars[1]?.name ?? "" })
       : translate("sureness.sure.chartTitle");
   return (

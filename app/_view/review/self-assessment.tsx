@@ -9,7 +9,7 @@ import type { Answers } from "#lib/instrument/answers";
 import type { Edition } from "#lib/instrument/edition";
 import type { Depth } from "#lib/instrument/question";
 import { wordsOf } from "../charts/words";
-import { Doubt } from "../result/doubt";
+import { Unchecked } from "../result/doubt";
 import { Learning } from "../result/learning";
 import { NetworksAndSeries } from "../result/networks";
 import { Position } from "../result/position";
@@ -82,7 +82,7 @@ function HowNear({ told }: { told: ResultView }) {
     <>
       {shown ? <p>{strengthWords(shown, words)}</p> : null}
       {shown?.range ? <StrengthRange result={told} shown={shown} range={shown.range} /> : null}
-      <Doubt result={told} />
+      <Unchecked result={told} />
       {notTold.length > 0 ? (
         <p className="soft">
           {translate("sureness.quick.notShown", {
@@ -96,13 +96,14 @@ function HowNear({ told }: { told: ResultView }) {
 
 /** What is odd in the answers. */
 function Flags({ words: { translate, locale }, edition, diagnosis }: Pick<Props, "words" | "edition" | "diagnosis">) {
-  // In the second arithmetic contradictions stand under the verdict that they keep from being clear.
-  const flags = flagsShown(edition, diagnosis).filter((flag) => !diagnosis.certainty || !isContradiction(flag));
+  const flags = flagsShown(edition, diagnosis);
+  const keepsFromClear = diagnosis.certainty !== undefined && flags.some(isContradiction);
   return (
     <>
       <h3>{translate("review.diagnosis.flags")}</h3>
+      {keepsFromClear && <p>{translate("sureness.doubt.contradictoryText")}</p>}
       {flags.length === 0 ? (
-        <p>{translate("review.diagnosis.noFlags")}</p>
+        <p>{translate(diagnosis.unchecked ? "sureness.doubt.noneFound" : "review.diagnosis.noFlags")}</p>
       ) : (
         <ul>
           {flags.map((flag) => (

@@ -7,6 +7,7 @@ export const classesEn: Widen<typeof classesZh> = {
       term: "technological backwardness",
       short: "backwardness",
       name: "Neither over the line",
+      corner: "Neither over the line",
       headline: "The product trails and R&D cannot yet lift it: build the R&D first",
       hedged: "It looks as if the product trails and R&D cannot yet lift it: build the R&D first",
       means:
@@ -16,7 +17,8 @@ export const classesEn: Widen<typeof classesZh> = {
     discontinuity: {
       term: "technological discontinuity",
       short: "discontinuity",
-      name: "Product over the line only",
+      name: "Product over, R&D under",
+      corner: "Only product over",
       headline: "The product holds its own but R&D cannot renew it: make the technology your own while orders last",
       hedged:
         "It looks as if the product holds its own but R&D cannot renew it: make the technology your own while orders last",
@@ -27,7 +29,8 @@ export const classesEn: Widen<typeof classesZh> = {
     catchUp: {
       term: "technological catch-up",
       short: "catch-up",
-      name: "R&D over the line only",
+      name: "R&D over, product under",
+      corner: "Only R&D over",
       headline: "R&D is strong but the product is not yet in front: turn research into a product that customers rate",
       hedged:
         "It looks as if R&D is strong but the product is not yet in front: turn research into a product that customers rate",
@@ -39,6 +42,7 @@ export const classesEn: Widen<typeof classesZh> = {
       term: "technological leadership",
       short: "leadership",
       name: "Both over the line",
+      corner: "Both over the line",
       headline: "The product holds its own and R&D keeps pace: look for needs nobody meets yet",
       hedged: "It looks as if the product holds its own and R&D keeps pace: look for needs nobody meets yet",
       means:

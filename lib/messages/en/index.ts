@@ -333,6 +333,7 @@ export const en: Messages = {
     nextTitle: "The year after",
     nextHint:
       "Starts from these answers, so you change only what is different. The result then shows the path from one to the other.",
+    nextTitleEdition: "Start a sheet in the new edition",
     nextHintEdition:
       "The questionnaire has a new edition: answers that mean the same come along, the rest is asked anew. If you do {year} again, its figures come along too; official figures and evidence do not. Scores of two editions cannot be compared, and the result says so.",
     nextAnew: "Do {year} again in the new edition",

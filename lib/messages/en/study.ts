@@ -36,7 +36,7 @@ export const casesEn: Widen<typeof casesZh> = {
   },
   reproduction: {
     title: "Do the studies’ classes come out?",
-    text: "The studies give {published} classes that can be held against the scores. From all answers, {all} come out as the study has them. Without the answers judged by us, {unjudged} still do, {open} cannot be told for want of answers, and {other} come out otherwise.",
+    text: "The studies give {published} classes that can be held against the scores. From all answers, {all} come out as the study has them. Without the answers judged by us, {unjudged} still do, and {open} cannot be told for want of answers{other, plural, =0 {} other {; # come out otherwise}}.",
     types:
       "Of technical strength the study classes {published} firms. Without the answers judged by us, {unjudged} of these come out: whether capability is strong or weak the study says in a phrase, without figures. The places on the plane are there to show, not to prove.",
     given: "Given",
@@ -93,8 +93,6 @@ export const casesEn: Widen<typeof casesZh> = {
   same: "the same",
   unlike: "(unlike the study)",
   chance: {
-    over: "over {share}",
-    under: "under {share}",
     sure: "{share}, {verdict}{next}",
     onTheLine: "exactly on the line, {share}{next}",
     next: "; next: {name}, {share}",
@@ -269,6 +267,7 @@ export const methodEn: Widen<typeof methodZh> = {
     enoughIndicator: "Weight of an indicator that must be answered",
     enoughDimension: "Indicators of a dimension that must be answered",
     milestones: "A stage is met",
+    milestonesSecond: "from {needed} points of {of}, with the necessary one done",
     milestonesValue: "from {needed} points of {of}",
     couplingLoose: "Contact counts as loose, on average",
     couplingTight: "Contact counts as close, on average",

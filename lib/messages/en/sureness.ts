@@ -31,7 +31,7 @@ export const surenessEn: Widen<typeof surenessZh> = {
     likely: "Of the four classes this is likely “{name}” ({share}); it may also be “{neighbour}” ({other}).",
     borderline: "Of the four classes, “{name}” ({share}) and “{neighbour}” ({other}) are too close to call.",
     onTheLine:
-      "{name} is exactly on the line, and the line belongs to neither side: “{from}” and “{neighbour}” are equally plausible.",
+      "{name} is exactly on the line, and the line belongs to neither side: “{from}” and “{neighbour}” are equally plausible ({share} each).",
     onBoth:
       "Both are exactly on the line, and the line belongs to neither side: all four classes are equally plausible. Two of them are described here.",
     open: "With what is withheld at its lowest this is “{name}”. If those answers could be anything, “{name}” has a probability of {share} and “{neighbour}” of {other}.",
@@ -48,9 +48,10 @@ export const surenessEn: Widen<typeof surenessZh> = {
   doubt: {
     contradictory: "Some answers contradict each other",
     contradictoryText:
-      "In each of these, both sides cannot be right. Until that is put right, no verdict on this page counts as clear.",
+      "Where answers contradict each other, one of them is most likely a slip. Until that is settled, no verdict counts as clear.",
     unchecked: "Some figures are missing that would show whether the answers agree",
-    uncheckedText: "Without them no verdict on this page counts as clear:",
+    noneFound: "No contradictions or odd patterns were found among the answers that could be checked.",
+    uncheckedText: "Without them no verdict counts as clear:",
   },
   sure: {
     clear: "Clear: the probability of “{name}” is {share}.",
@@ -99,7 +100,7 @@ export const surenessEn: Widen<typeof surenessZh> = {
     path: "The way taken",
     "orientation-entry": "What led, on going abroad",
     "orientation-now": "What leads now",
-    alignment: "What is done against what R&D can carry",
+    alignment: "Ways abroad against strength",
     stage: "Stage of learning",
     coupling: "Contact with the partner",
     mode: "Way of learning",

@@ -133,8 +133,10 @@ export const validityEn: Widen<typeof validityZh> = {
     "quick-and-full-agree-on-the-same-answers-the-profile-of-all-or-n-where-quick-names-it":
       "Share that comes out alike from the same answers (the profile: of all, or {a}% where quick names it)",
     "clear-classes-that-change-by-other-weights-and-cuts": "Clear classes that change by other weights and lines",
-    "closed-forms-against-n-redraws-their-own-chance-up-to-n-points":
-      "Formulas against {a} redraws (chance of the redraws: up to {b} points)",
+    "closed-forms-against-n-redraws-their-own-chance-up-to-n-points-chance-of-counts-even-to-both-sides":
+      "Formulas against {a} redraws (chance of the redraws: up to {b} points), with the chance of counts even to both sides",
+    "closed-forms-against-n-redraws-their-own-chance-up-to-n-points-counts-drawn-anew-which-bend-at-breakpoints":
+      "Formulas against {a} redraws (chance of the redraws: up to {b} points), with counts drawn again, which bend where the lines bend",
     "the-same-relative-firm-at-every-size-a-firm-at-home-at-its-best":
       "The same firm at every size; a firm at home at its best",
     "one-step-up-in-any-answer-or-figure-lowers-nothing-but-for-the-bases-of-comparisons":

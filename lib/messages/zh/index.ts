@@ -303,6 +303,7 @@ export const zh = {
     next: "填 {year} 年度的",
     nextTitle: "接着做下一年",
     nextHint: "以这份答案为底稿，只改有变化的地方；结果会画出两次之间走过的路。",
+    nextTitleEdition: "用新版问卷另起一份",
     nextHintEdition:
       "问卷换了新版：意思没变的答案带过去，其余的重新填。重填 {year} 年度的，那一年的数字也带；官方指标和佐证文件不带。两版的分数不能相比，结果里会注明。",
     nextAnew: "用新版重填 {year} 年度的",

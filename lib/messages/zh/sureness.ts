@@ -20,7 +20,7 @@ export const surenessZh = {
     clear: "四格里属于“{name}”，把握较大（{share}）；其次是“{neighbour}”（{other}）。",
     likely: "四格里大致属于“{name}”（{share}），也可能是“{neighbour}”（{other}）。",
     borderline: "四格里，“{name}”（{share}）和“{neighbour}”（{other}）难分高下。",
-    onTheLine: "{name}正好在分界线上，线上不归任何一边：“{from}”和“{neighbour}”一样说得通。",
+    onTheLine: "{name}正好在分界线上，线上不归任何一边：“{from}”和“{neighbour}”一样说得通（各 {share}）。",
     onBoth: "两样都正好在分界线上，线上不归任何一边：四格一样说得通，下面先列两格。",
     open: "没有答的，按最低算是“{name}”；要是怎么答都有可能，“{name}”的可能性是 {share}，“{neighbour}”是 {other}。",
   },
@@ -33,9 +33,10 @@ export const surenessZh = {
   },
   doubt: {
     contradictory: "有几处答案对不上",
-    contradictoryText: "下面每一条里，两边不会同时是对的。改过来以前，这一页哪一项结论都不算“把握较大”。",
+    contradictoryText: "两边对不上的，多半有一边填错了。核对清楚以前，哪一项结论都不算“把握较大”。",
     unchecked: "有几个数没有给，答案对不对得上就查不了",
-    uncheckedText: "没有这些数，这一页哪一项结论都不算“把握较大”：",
+    noneFound: "查得了的答案里，没有发现前后矛盾或异常的填法。",
+    uncheckedText: "没有这些数，哪一项结论都不算“把握较大”：",
   },
   sure: {
     clear: "把握较大：属于“{name}”的可能性是 {share}。",

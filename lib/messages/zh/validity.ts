@@ -118,8 +118,10 @@ export const validityZh = {
     "quick-and-full-agree-on-the-same-answers-the-profile-of-all-or-n-where-quick-names-it":
       "同样的答案，两种问卷一致的比例（网络形态：全部，或快速版说得出的达到 {a}%）",
     "clear-classes-that-change-by-other-weights-and-cuts": "“把握较大”的结论，因权重和分界线而变的",
-    "closed-forms-against-n-redraws-their-own-chance-up-to-n-points":
-      "公式同 {a} 次重抽对照（重抽本身的偶然误差最多 {b} 分）",
+    "closed-forms-against-n-redraws-their-own-chance-up-to-n-points-chance-of-counts-even-to-both-sides":
+      "公式同 {a} 次重抽对照（重抽本身的偶然误差最多 {b} 分）；件数的偶然误差按上下相等算",
+    "closed-forms-against-n-redraws-their-own-chance-up-to-n-points-counts-drawn-anew-which-bend-at-breakpoints":
+      "公式同 {a} 次重抽对照（重抽本身的偶然误差最多 {b} 分）；件数重新抽，遇到折线的转折也照走",
     "the-same-relative-firm-at-every-size-a-firm-at-home-at-its-best": "同一家企业大小不同；只做国内、样样最好的企业",
     "one-step-up-in-any-answer-or-figure-lowers-nothing-but-for-the-bases-of-comparisons":
       "往上挪一级，什么也不降（作比较基数的数除外）",

@@ -29,7 +29,8 @@ function ofCount(item: CompiledItem, count: number, size: number): Chance {
   let below = 0;
   let above = 0;
   for (let right = 1; right < at.length; right++) {
-    const [from, to] = [(at[right - 1] as number) * scale, (at[right] as number) * scale];
+    const from = (at[right - 1] as number) * scale;
+    const to = (at[right] as number) * scale;
     const slope = ((worth[right] as number) - (worth[right - 1] as number)) / (to - from);
     const atEnd = squareOf(slope) * Math.max(to, 1);
     if (count >= from) below = Math.max(below, count > to ? atEnd : squareOf(slope) * Math.max(count, 1));
@@ -42,14 +43,15 @@ type Growth = NonNullable<CompiledItem["counts"]>["growth"];
 
 /** Of the growth from an oldest count to two later ones together: the oldest is the base of the comparison. */
 function ofGrowth({ at, worth }: CompiledItem, { added, few, sd }: Growth, oldest: number, later: number): Chance {
-  const [first, last] = [at[0] as number, at.at(-1) as number];
-  const slope = ((worth.at(-1) as number) - (worth[0] as number)) / (last - first);
+  const first = at[0] as number;
+  const last = at[at.length - 1] as number;
+  const slope = ((worth[worth.length - 1] as number) - (worth[0] as number)) / (last - first);
   const base = oldest / squareOf(oldest + added);
   // Chance moves the later counts' logarithm most where they are twice what is added.
   const variance = (amount: number) => squareOf(slope) * (base + amount / 4 / squareOf(amount / 2 + added));
-  const [floor, ceiling] = [first, last].map((growth) =>
-    Math.max(0, 2 * (Math.exp(growth) * (oldest + added) - added)),
-  ) as [number, number];
+  const countAt = (logarithm: number) => Math.max(0, 2 * (Math.exp(logarithm) * (oldest + added) - added));
+  const floor = countAt(first);
+  const ceiling = countAt(last);
   const widest = Math.min(Math.max(2 * added, floor), ceiling);
   const growth = steadyGrowth(added, oldest, later / 2, later / 2);
   const below = growth <= first ? 0 : variance(Math.min(Math.max(later, floor), widest));

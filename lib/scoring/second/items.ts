@@ -40,19 +40,17 @@ function readNumber(item: CompiledItem, score: ItemScore, given: AnswersByPlace,
   return at(low, high, 0, withheldError, 0, (high - low) * (high - low) * uniform, 0);
 }
 
-/** Readings of choices by what they score, which is one of few things: made once. */
-const choices = new WeakMap<
-  CompiledItem,
-  { given: Map<number, Reading>; verified: Map<number, Reading>; open: Reading }
->();
+/** Readings of choices by what they score in thousandths, which is one of few things: made once. */
+type Table = { given: Reading[]; verified: Reading[]; open: Reading };
+const choices = new WeakMap<CompiledItem, Table>();
 
-function tableOf(item: CompiledItem) {
+function tableOf(item: CompiledItem): Table {
   const before = choices.get(item);
   if (before) return before;
   const { least, most, error, isLenient } = item;
   const range = most - least;
   const open = at(least, most, 0, error * error, 0, range * range * uniform, isLenient ? 1 : 0);
-  const table = { given: new Map<number, Reading>(), verified: new Map<number, Reading>(), open };
+  const table: Table = { given: [], verified: [], open };
   choices.set(item, table);
   return table;
 }
@@ -62,12 +60,12 @@ export const withheldReading = (item: CompiledItem): Reading => tableOf(item).op
 
 function chosen(item: CompiledItem, score: number, isVerified: boolean): Reading {
   const table = tableOf(item)[isVerified ? "verified" : "given"];
-  let reading = table.get(score);
-  if (!reading) {
-    const own = isVerified ? item.errorVerified : item.error;
-    reading = at(score, score, own * own, 0, 0, 0, item.isLenient && !isVerified ? 1 : 0);
-    table.set(score, reading);
-  }
+  const place = Math.round(score * 1000);
+  const before = table[place];
+  if (before && before.low === score) return before;
+  const own = isVerified ? item.errorVerified : item.error;
+  const reading = at(score, score, own * own, 0, 0, 0, item.isLenient && !isVerified ? 1 : 0);
+  table[place] = reading;
   return reading;
 }
 

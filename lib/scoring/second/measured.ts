@@ -44,10 +44,12 @@ export function measureAll(compiled: Compiled, given: AnswersByPlace, depth: Dep
     measures: [],
     readings: { items: [], indicators: [] },
   };
+  const isPlain = leaving.size === 0 && unsure.size === 0;
   for (const item of compiled.items) {
-    const score = leaving.has(item.index) ? null : scoreOf(item, given);
+    const { index } = item;
+    const score = !isPlain && leaving.has(index) ? null : scoreOf(item, given);
     // What is hidden does not apply, whatever else is withheld.
-    sheet.items.push(score !== null && unsure.has(item.index) ? undefined : score);
+    sheet.items.push(!isPlain && score !== null && unsure.has(index) ? undefined : score);
     sheet.readings.items.push(readItem(item, sheet));
   }
   for (const indicator of compiled.indicators) measure(compiled, indicator, sheet);
@@ -82,7 +84,7 @@ function readItem(item: CompiledItem, sheet: SecondSheet): Reading | null {
   const score = sheet.items[item.index] as ItemScore;
   if (score === null) return null;
   // Whether it leaves the sum or counts, it is not worse than at its worst.
-  if (sheet.unsure.has(item.index)) return withheldReading(item);
+  if (sheet.unsure.size > 0 && sheet.unsure.has(item.index)) return withheldReading(item);
   return readingOf(item, score, sheet.given, sheet.asked, isVerified(item, sheet));
 }
 
@@ -124,23 +126,27 @@ export function remeasure(
   before: MeasuredSheet,
   changes: { place: number; to: Answer }[],
 ): SecondSheet {
-  const { readings, items, measures, given, ...rest } = before as SecondSheet;
+  const { readings, items, measures, given, depth, asked, unsure, known } = before as SecondSheet;
   const sheet: SecondSheet = {
-    ...rest,
+    depth,
+    asked,
+    unsure,
+    known,
     given: given.slice(),
     items: items.slice(),
     measures: measures.slice(),
     readings: { items: readings.items.slice(), indicators: readings.indicators.slice() },
   };
   for (const { place, to } of changes) sheet.given[place] = to;
-  const affected = changes.flatMap(({ place }) => compiled.readers[place] as CompiledItem[]);
-  for (const item of affected) {
-    if (sheet.items[item.index] === null) continue;
-    sheet.items[item.index] = sheet.unsure.has(item.index) ? undefined : scoreOf(item, sheet.given);
-    sheet.readings.items[item.index] = readItem(item, sheet);
+  const affected = new Set<CompiledIndicator>();
+  for (const { place } of changes) {
+    for (const item of compiled.readers[place] as CompiledItem[]) {
+      if (sheet.items[item.index] === null) continue;
+      sheet.items[item.index] = unsure.has(item.index) ? undefined : scoreOf(item, sheet.given);
+      sheet.readings.items[item.index] = readItem(item, sheet);
+      affected.add(compiled.indicators[item.indicatorIndex] as CompiledIndicator);
+    }
   }
-  for (const place of new Set(affected.map(({ indicatorIndex }) => indicatorIndex))) {
-    measure(compiled, compiled.indicators[place] as CompiledIndicator, sheet);
-  }
+  for (const indicator of affected) measure(compiled, indicator, sheet);
   return sheet;
 }

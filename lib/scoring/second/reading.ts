@@ -34,8 +34,17 @@ export function meanOf(
   readings: readonly (Reading | null | undefined)[],
   whole: number,
 ): Reading {
-  let [low, high, error, withheldError, notAsked, withheld, lenient] = [0, 0, 0, 0, 0, 0, 0];
-  let [chanceBelow, chanceAbove, spread, spreadMiddle] = [0, 0, 0, 0];
+  let low = 0;
+  let high = 0;
+  let error = 0;
+  let withheldError = 0;
+  let notAsked = 0;
+  let withheld = 0;
+  let lenient = 0;
+  let chanceBelow = 0;
+  let chanceAbove = 0;
+  let spread = 0;
+  let spreadMiddle = 0;
   for (const { index, weight } of parts) {
     const part = readings[index];
     if (!part) continue;

@@ -78,6 +78,32 @@ describe("a change between two years", () => {
     const chart = drawn(other, sheet(full));
     expect(chart.past[0]?.leads).toBe(false);
     expect(chart.since?.sameEdition).toBe(false);
+    expect(chart.past[0]).toMatchObject({ edition: "2025-1", isOfOtherEdition: true });
+  });
+
+  it("is told since the first year of the same edition, and the years before are marked", () => {
+    const other = { ...sheet(full), diagnosis: { ...sheet(full).diagnosis, edition: "2025-1" } };
+    const past = [
+      { ...other, year: 2023 },
+      { ...other, year: 2024 },
+      { ...sheet(full), year: 2024 },
+    ];
+    const { since, past: earlier } = planeChart(edition, sheet(full), [], past);
+    expect([since?.sameEdition, since?.from.year]).toEqual([true, 2024]);
+    expect(earlier.map(({ isOfOtherEdition, leads }) => [isOfOtherEdition, leads])).toEqual([
+      [true, true],
+      [true, false],
+      [false, true],
+    ]);
+    // Of a year that was done anew, the newer edition is the one to be set against.
+    expect(networksApart(edition, sheet(full), past)).toBeNull();
+  });
+
+  it("has to exceed 1.96 standard errors by the second arithmetic, one by the first", () => {
+    const { certainty, ...diagnosis } = sheet(full).diagnosis;
+    expect(certainty).toBeDefined();
+    expect(drawn(sheet(full), sheet(full)).since?.errors).toBe(1.96);
+    expect(drawn(sheet(full), { ...sheet(full), diagnosis }).since?.errors).toBe(1);
   });
 });
 

@@ -22,16 +22,16 @@ const always = {
     answer: "low",
     basis: "implied",
     place: {
-      zh: "3.1.1 节：技术水平低；表 3（AM1、AM3-5）：技术在国际市场上没有优势",
-      en: "section 3.1.1: technology level low; table 3, AM1, AM3-5: no technical advantage abroad",
+      zh: "3.1.1 节：技术水平低；表 3（AM1、AM3-5）：论技术，在海外不占优。与国内同行比没有讲",
+      en: "section 3.1.1: technology level low; table 3, AM1, AM3-5: no technical advantage abroad; how it stood among makers in China is not told",
     },
   },
   "entry-identification": {
     answer: ["clear-demand", "evident-clients"],
     basis: "implied",
     place: {
-      zh: "3.1.1 节：不培养需求，挑有明显购买行为的客户；表 3（AM1、AM3-5）：需求量大的就做",
-      en: "section 3.1.1: cultivates no demand, picks clients who plainly want to buy; table 3, AM1, AM3-5: makes what is in large demand",
+      zh: "3.1.1 节：不培养需求，挑明摆着要买的客户；表 3（AM1、AM3-5）：需求量大的就做。规格由谁定没有讲",
+      en: "section 3.1.1: cultivates no demand, picks clients who plainly want to buy; table 3, AM1, AM3-5: makes what is in large demand; who sets the specification is not told",
     },
   },
   "entry-market-choice": {
@@ -67,24 +67,24 @@ export const a = {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "3.1.1 节：技术水平低，竞争力弱；表 3（AM1-4）：做中低端产品",
-        en: "section 3.1.1: low level, weak competitiveness; table 3, AM1-4: products of the middle and lower end",
+        zh: "3.1.1 节：技术水平低，竞争力弱；表 3（AM1-4）：做中低端产品。合不合标准没有讲",
+        en: "section 3.1.1: low level, weak competitiveness; table 3, AM1-4: products of the middle and lower end; whether up to standard is not told",
       },
     },
     "core-technology-developer": {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "表 3（AM1-5）：技术靠引进",
-        en: "table 3, AM1-5: technology is brought in",
+        zh: "表 3（AM1-5）：引进一些技术；3.2.1 节：核心部件由跨国公司垄断",
+        en: "table 3, AM1-5: brings in some technology; section 3.2.1: multinationals monopolise the core parts",
       },
     },
     "core-technology-owner": {
       answer: "lowest",
       basis: "implied",
       place: {
-        zh: "3.2.1 节：卖标准件，核心部件由跨国公司垄断",
-        en: "section 3.2.1: sells standard parts; multinationals monopolise the core parts",
+        zh: "3.2.1 节：卖标准件，核心部件由跨国公司垄断；2.2 节却说入选企业都有自己的核心技术",
+        en: "section 3.2.1: sells standard parts, multinationals monopolise the core parts; yet section 2.2: every firm chosen owned its core technology",
       },
     },
     "projects-with-patents": {
@@ -110,32 +110,32 @@ export const a = {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "3.1.1 节：核心技术、工艺和设计仍落后于领先企业，专注中低端",
-        en: "section 3.1.1: still behind the leaders in core technology, process and design, at the middle and lower end",
+        zh: "3.1.1 节：核心技术、工艺和设计仍落后于领先企业，专注中低端；与国内厂家比没有讲",
+        en: "section 3.1.1: still behind the leaders in core technology, process and design, at the middle and lower end; how it stood among makers in China is not told",
       },
     },
     "hardest-approval": {
       answer: "domestic",
       basis: "implied",
       place: {
-        zh: "3.1.1 节：通过了相关行业的标准认证，没有写名称",
-        en: "section 3.1.1: passed the certification of its industry, which is not named",
+        zh: "3.1.1 节：通过了相关行业的标准认证；名称、国内还是国外的没有讲",
+        en: "section 3.1.1: passed the certification of its industry; its name, and whether Chinese or foreign, is not told",
       },
     },
     "core-technology-developer": {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "表 3（AM1-5）：技术靠引进",
-        en: "table 3, AM1-5: technology is brought in",
+        zh: "表 3（AM1-5）：引进一些技术；3.2.1 节：核心部件由跨国公司垄断",
+        en: "table 3, AM1-5: brings in some technology; section 3.2.1: multinationals monopolise the core parts",
       },
     },
     "core-technology-owner": {
       answer: "lowest",
       basis: "implied",
       place: {
-        zh: "3.2.1 节：卖标准件，核心部件由跨国公司垄断",
-        en: "section 3.2.1: sells standard parts; multinationals monopolise the core parts",
+        zh: "3.2.1 节：卖标准件，核心部件由跨国公司垄断；2.2 节却说入选企业都有自己的核心技术",
+        en: "section 3.2.1: sells standard parts, multinationals monopolise the core parts; yet section 2.2: every firm chosen owned its core technology",
       },
     },
     "projects-with-patents": {
@@ -158,7 +158,7 @@ export const a = {
       answer: "highest",
       basis: "implied",
       place: {
-        zh: "3.1.1 节：选有明显购买行为的客户，尽量找有需求的卖",
+        zh: "3.1.1 节：选明摆着要买的客户，尽量找有需求的卖",
         en: "section 3.1.1: clients who plainly want to buy; sells wherever there is a need",
       },
     },
@@ -182,24 +182,24 @@ export const a = {
       answer: "production",
       basis: "implied",
       place: {
-        zh: "3.1.1 节：专注中低端国际市场",
-        en: "section 3.1.1: keeps to the middle and lower end abroad",
+        zh: "3.1.1 节：专注中低端国际市场；所占比例没有讲",
+        en: "section 3.1.1: keeps to the middle and lower end abroad; the share is not told",
       },
     },
     "now-upgrade-driver": {
       answer: "production",
       basis: "implied",
       place: {
-        zh: "表 4（AM1-5）：由整个市场的需求数据驱动生产",
-        en: "table 4, AM1-5: production is driven by data on whole markets",
+        zh: "表 4（AM1-5）：由整个市场的需求数据驱动生产；升级没有单讲",
+        en: "table 4, AM1-5: production is driven by data on whole markets; upgrades are not told apart",
       },
     },
     "now-layout-weight": {
       answer: "production",
       basis: "implied",
       place: {
-        zh: "3.2.1 节：需求量大的标准件；一处份额下降就转到别处卖",
-        en: "section 3.2.1: standard parts in large demand; where share falls it sells elsewhere",
+        zh: "3.2.1 节：需求量大的标准件；一处份额下降就转到别处卖；投入怎样分没有讲",
+        en: "section 3.2.1: standard parts in large demand; where share falls it sells elsewhere; how resources were split is not told",
       },
     },
   },

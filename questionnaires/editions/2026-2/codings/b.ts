@@ -22,8 +22,8 @@ export const b = {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "3.1.1 节：技术水平低；表 3（BM1-3）：技术实力不强；表 3（BM1-2）：在国际市场上竞争力弱",
-        en: "section 3.1.1: technology level low; table 3, BM1-3: not strong in technology; BM1-2: weak abroad",
+        zh: "3.1.1 节：技术水平低；表 3（BM1-3）：技术实力不强；表 3（BM1-2）：在国际市场上竞争力弱。合不合标准没有讲",
+        en: "section 3.1.1: technology level low; table 3, BM1-3: not strong in technology; BM1-2: weak abroad; whether up to standard is not told",
       },
     },
     "core-technology-owner": {
@@ -38,8 +38,8 @@ export const b = {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "3.1.1 节：技术水平低；表 3（BM1-2）：在国际市场上竞争力弱",
-        en: "section 3.1.1: technology level low; table 3, BM1-2: weak abroad",
+        zh: "3.1.1 节：技术水平低；表 3（BM1-2）：在国际市场上竞争力弱。与国内同行比没有讲",
+        en: "section 3.1.1: technology level low; table 3, BM1-2: weak abroad; how it stood among makers in China is not told",
       },
     },
     "projects-with-patents": {
@@ -54,16 +54,16 @@ export const b = {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "3.1.1 节：客户要升级换代，它短时间内难以突破",
-        en: "section 3.1.1: its clients moved on to better equipment and it could not follow in time",
+        zh: "3.1.1 节：客户要升级换代，它短时间内难以突破；落后几代没有讲",
+        en: "section 3.1.1: its clients moved on to better equipment and it could not follow in time; by how many generations is not told",
       },
     },
     "entry-identification": {
       answer: ["clear-demand", "evident-clients"],
       basis: "implied",
       place: {
-        zh: "3.1.1 节：不培养需求，客户需求与自己的产品完全匹配；表 3（BM1-3）：中东刚好需要",
-        en: "section 3.1.1: cultivates no demand; the need matched its products completely; table 3, BM1-3: the Middle East happened to want them",
+        zh: "3.1.1 节：不培养需求，客户需求与自己的产品完全匹配；表 3（BM1-3）：中东刚好需要。规格由谁定没有讲",
+        en: "section 3.1.1: cultivates no demand; the need matched its products completely; table 3, BM1-3: the Middle East happened to want them; who sets the specification is not told",
       },
     },
     "entry-market-choice": {
@@ -78,8 +78,8 @@ export const b = {
       answer: "production",
       basis: "implied",
       place: {
-        zh: "3.2.1 节：从需求数据里看哪种好卖、自己又能做；表 4（BM1-3）",
-        en: "section 3.2.1: demand data tell what sells and can be made; table 4, BM1-3",
+        zh: "3.2.1 节：从需求数据里看哪种好卖、自己又能做；表 4（BM1-3）：看需求数据，有针对性地生产",
+        en: "section 3.2.1: demand data tell what sells and can be made; table 4, BM1-3: demand data aim its production",
       },
     },
     "entry-focus": {

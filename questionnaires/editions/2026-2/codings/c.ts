@@ -14,32 +14,32 @@ const always = {
     answer: "now",
     basis: "printed",
     place: {
-      zh: "2.5 节：2002 年进入美国、英国、俄罗斯和东南亚，此后一直在卖",
-      en: "section 2.5: in the United States, Britain, Russia and South-East Asia since 2002, and elsewhere since 2008",
+      zh: "2.5 节：2002 年进入美国、英国、俄罗斯和东南亚，2008 年后转到非洲、南美",
+      en: "section 2.5: in the United States, Britain, Russia and South-East Asia from 2002, then in Africa and South America from 2008",
     },
   },
   "level-at-entry": {
     answer: "high",
     basis: "implied",
     place: {
-      zh: "3.1.2 节：技术水平高，美、英、俄的一些零部件不如它；表 3（CM1-3）",
-      en: "section 3.1.2: technology level high, some parts in the United States, Britain and Russia worse than its own; table 3, CM1-3",
+      zh: "3.1.2 节：技术水平高，美、英、俄的一些零部件不如它；表 3（CM1-3）：有技术优势。领先多少没有讲",
+      en: "section 3.1.2: technology level high, some parts in the United States, Britain and Russia worse than its own; table 3, CM1-3: a technical advantage; by how much is not told",
     },
   },
   "entry-identification": {
     answer: ["clear-demand", "lead-customers", "latent-needs", "individual-wishes"],
     basis: "implied",
     place: {
-      zh: "3.1.2 节：引导客户需求，重在挖掘，也关注需求明确的客户；表 3（CM1-2）：主要为一些客户定制",
-      en: "section 3.1.2: leads demand, puts its weight on digging it out, attends to clear demand too; table 3, CM1-2: mainly custom products for some clients",
+      zh: "3.1.2 节：引导客户需求，重在挖掘，也关注需求明确的客户；表 3（CM1-2）：主要为一些客户定制。怎样引导没有讲",
+      en: "section 3.1.2: leads demand, puts its weight on digging it out, attends to clear demand too; table 3, CM1-2: mainly custom products for some clients; how it leads is not told",
     },
   },
   "entry-market-choice": {
     answer: "mostly-customer",
     basis: "implied",
     place: {
-      zh: "3.2.2 节：选肯为个性化付钱的客户，进入美、英、俄；2.5 节：也进了东南亚",
-      en: "section 3.2.2: clients with wishes of their own who will pay, in the United States, Britain and Russia; section 2.5: South-East Asia too",
+      zh: "3.2.2 节：选肯为个性化付钱的客户，进入美、英、俄；2.5 节：也进了东南亚。要货量看不看没有讲",
+      en: "section 3.2.2: clients with wishes of their own who will pay, in the United States, Britain and Russia; section 2.5: South-East Asia too; what volume weighed is not told",
     },
   },
   "entry-production-driver": {
@@ -75,7 +75,7 @@ export const c = {
       answer: "middle",
       basis: "implied",
       place: {
-        zh: "3.1.2 节：出海之初主要靠授权，或与国外企业合作研发；由谁牵头没有讲",
+        zh: "3.1.2 节：起初核心技术多半是拿授权，或者同国外企业一起研发；由谁牵头没有讲",
         en: "section 3.1.2: at first mainly by licence or by joint development with foreign firms; who led is not told",
       },
     },
@@ -102,8 +102,8 @@ export const c = {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "表 3（CM1-3）：没有跟上研发的步伐；3.2.2 节：转做中低端的标准件",
-        en: "table 3, CM1-3: did not keep pace; section 3.2.2: turned to standard parts for the middle and lower end",
+        zh: "表 3（CM1-3）：没有跟上研发的步伐；3.2.2 节：转做中低端的标准件；与国内厂家比没有讲",
+        en: "table 3, CM1-3: did not keep pace; section 3.2.2: turned to standard parts for the middle and lower end; how it stood among makers in China is not told",
       },
     },
     independence: {
@@ -126,8 +126,8 @@ export const c = {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "表 3（CM1-3）：行业技术发展快，没有跟上；表 4（CM2-3）：技术赶不上",
-        en: "table 3, CM1-3: its trade moved fast and it did not keep pace; table 4, CM2-3: its technology lags",
+        zh: "表 3（CM1-3）：行业技术发展快，没有跟上；表 4（CM2-3）：技术赶不上；落后几代没有讲",
+        en: "table 3, CM1-3: its trade moved fast and it did not keep pace; table 4, CM2-3: its technology lags; by how many generations is not told",
       },
     },
     "now-client-choice": {
@@ -150,24 +150,24 @@ export const c = {
       answer: "production",
       basis: "implied",
       place: {
-        zh: "2.5 节：发达国家市场损失殆尽；3.2.2 节：服务中低端、需求量大的客户",
-        en: "section 2.5: developed markets lost; section 3.2.2: clients of the middle and lower end with large demand",
+        zh: "2.5 节：发达国家市场损失殆尽；3.2.2 节：服务中低端、需求量大的客户；所占比例没有讲",
+        en: "section 2.5: developed markets lost; section 3.2.2: clients of the middle and lower end with large demand; their shares are not told",
       },
     },
     "now-upgrade-driver": {
       answer: "production",
-      basis: "printed",
+      basis: "implied",
       place: {
-        zh: "表 4（CM1-3）：用需求数据找出需求量大的产品特征",
-        en: "table 4, CM1-3: demand data give the features of what is in large demand",
+        zh: "表 4（CM1-3）：从需求数据里找出要得多的产品有什么特点；讲的是生产，升级没有单讲",
+        en: "table 4, CM1-3: demand data give the features of what is in large demand; said of production, upgrades are not told apart",
       },
     },
     "now-layout-weight": {
       answer: "production",
       basis: "implied",
       place: {
-        zh: "3.2.2 节：大批量的标准件；3.1.2 节：靠销量保利润",
-        en: "section 3.2.2: standard parts in bulk; section 3.1.2: profit by volume",
+        zh: "3.2.2 节：大批量的标准件；3.1.2 节：靠销量保利润；投入怎样分没有讲",
+        en: "section 3.2.2: standard parts in bulk; section 3.1.2: profit by volume; how resources were split is not told",
       },
     },
   },

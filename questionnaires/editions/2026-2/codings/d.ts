@@ -14,24 +14,24 @@ const always = {
     answer: "now",
     basis: "printed",
     place: {
-      zh: "2.5 节：2006 年进入日本、韩国、德国，此后一直在卖",
-      en: "section 2.5: in Japan, South Korea and Germany since 2006, and elsewhere since 2012",
+      zh: "2.5 节：2006 年进入日本、韩国、德国，2012 年后转到东南亚、非洲、南美",
+      en: "section 2.5: in Japan, South Korea and Germany from 2006, then in South-East Asia, Africa and South America from 2012",
     },
   },
   "level-at-entry": {
     answer: "high",
     basis: "implied",
     place: {
-      zh: "3.1.2 节：技术水平高；表 3（DM1-2、DM5）：凭技术优势开拓海外",
-      en: "section 3.1.2: technology level high; table 3, DM1-2, DM5: went abroad on a technical advantage",
+      zh: "3.1.2 节：技术水平高；表 3（DM1-2、DM5）：觉得有技术优势，就去开拓海外。领先多少没有讲",
+      en: "section 3.1.2: technology level high; table 3, DM1-2, DM5: felt a technical advantage and went abroad; by how much is not told",
     },
   },
   "entry-identification": {
     answer: ["clear-demand", "lead-customers", "latent-needs", "individual-wishes"],
     basis: "implied",
     place: {
-      zh: "3.1.2 节：引导客户需求，重在挖掘，也关注需求明确的客户；表 3（DM1-3、DM5）：为一些客户定制；表 4（DM1-5）：挖掘、分析和预测需求",
-      en: "section 3.1.2: leads demand, puts its weight on digging it out, attends to clear demand too; table 3, DM1-3, DM5: custom products for some clients; table 4, DM1-5: digs, analyses and forecasts",
+      zh: "3.1.2 节：引导客户需求，重在挖掘，也关注需求明确的客户；表 3（DM1-3、DM5）：为一些客户定制；表 4（DM1-5）：挖掘、分析和预测需求。怎样引导没有讲",
+      en: "section 3.1.2: leads demand, puts its weight on digging it out, attends to clear demand too; table 3, DM1-3, DM5: custom products for some clients; table 4, DM1-5: digs, analyses and forecasts; how it leads is not told",
     },
   },
   "entry-market-choice": {
@@ -46,8 +46,8 @@ const always = {
     answer: "mostly-customer",
     basis: "implied",
     place: {
-      zh: "表 3（DM1-3、DM5）：为一些客户定制，也有低端标准品；表 4（DM1-3）：需求千变万化",
-      en: "table 3, DM1-3, DM5: custom products for some clients, simple standard ones too; table 4, DM1-3: every client’s wishes differ",
+      zh: "表 3（DM1-3、DM5）：为一些客户定制，也有低端标准品；3.2.2 节：为韩、日、德的客户定制。各占多少没有讲",
+      en: "table 3, DM1-3, DM5: custom products for some clients, simple standard ones too; section 3.2.2: custom products for clients in South Korea, Japan and Germany; their shares are not told",
     },
   },
   "entry-focus": {
@@ -75,7 +75,7 @@ export const d = {
       answer: "middle",
       basis: "implied",
       place: {
-        zh: "3.1.2 节：出海之初主要靠授权，或与国外企业合作研发；由谁牵头没有讲",
+        zh: "3.1.2 节：起初核心技术多半是拿授权，或者同国外企业一起研发；由谁牵头没有讲",
         en: "section 3.1.2: at first mainly by licence or by joint development with foreign firms; who led is not told",
       },
     },
@@ -102,8 +102,8 @@ export const d = {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "表 3（DM1-5）：没有跟上技术发展，高端成了低端；3.1.2 节：产品性能下降",
-        en: "table 3, DM1-5: did not go along with the technology and fell from high end to low; section 3.1.2: performance declined",
+        zh: "表 3（DM1-5）：没有跟上技术发展，高端成了低端；3.1.2 节：产品性能下降；与国内厂家比没有讲",
+        en: "table 3, DM1-5: did not go along with the technology and fell from high end to low; section 3.1.2: performance declined; how it stood among makers in China is not told",
       },
     },
     independence: {
@@ -126,8 +126,8 @@ export const d = {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "2.5 节：同行实现多项突破；表 3（DM1-5）：没有跟上技术发展",
-        en: "section 2.5: others broke through; table 3, DM1-5: did not go along with the technology",
+        zh: "2.5 节：同行实现多项突破；表 3（DM1-5）：没有跟上技术发展；落后几代没有讲",
+        en: "section 2.5: others broke through; table 3, DM1-5: did not go along with the technology; by how many generations is not told",
       },
     },
     "now-client-choice": {
@@ -150,24 +150,24 @@ export const d = {
       answer: "production",
       basis: "implied",
       place: {
-        zh: "2.5 节：发达国家市场几乎全丢，转向东南亚、非洲、南美；3.2.2 节：大规模标准件",
-        en: "section 2.5: almost all developed markets lost, on to South-East Asia, Africa and South America; section 3.2.2: standard parts on a large scale",
+        zh: "2.5 节：发达国家市场几乎全丢，转向东南亚、非洲、南美；3.2.2 节：大规模标准件；所占比例没有讲",
+        en: "section 2.5: almost all developed markets lost, on to South-East Asia, Africa and South America; section 3.2.2: standard parts on a large scale; their shares are not told",
       },
     },
     "now-upgrade-driver": {
       answer: "production",
       basis: "implied",
       place: {
-        zh: "表 4（DM1-5）：标准品也要看需求数据；3.2.2 节：大规模标准件",
-        en: "table 4, DM1-5: demand data serve standard products; section 3.2.2: standard parts on a large scale",
+        zh: "表 4（DM1-5）：标准品也要看需求数据；3.2.2 节：大规模标准件；升级没有单讲",
+        en: "table 4, DM1-5: demand data serve standard products; section 3.2.2: standard parts on a large scale; upgrades are not told apart",
       },
     },
     "now-layout-weight": {
       answer: "production",
       basis: "implied",
       place: {
-        zh: "3.2.2 节：大规模标准件；3.1.2 节：靠销量保利润",
-        en: "section 3.2.2: standard parts on a large scale; section 3.1.2: profit by volume",
+        zh: "3.2.2 节：大规模标准件；3.1.2 节：靠销量保利润；投入怎样分没有讲",
+        en: "section 3.2.2: standard parts on a large scale; section 3.1.2: profit by volume; how resources were split is not told",
       },
     },
   },

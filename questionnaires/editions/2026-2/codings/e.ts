@@ -22,16 +22,16 @@ const always = {
     answer: "low",
     basis: "implied",
     place: {
-      zh: "3.1.2 节：技术水平低；表 3（EM1-2）：刚进入时技术很差",
-      en: "section 3.1.2: technology level low; table 3, EM1-2: very poor technology on entry",
+      zh: "3.1.2 节：技术水平低；表 3（EM1-2）：刚进入时技术很差。与国内同行比没有讲",
+      en: "section 3.1.2: technology level low; table 3, EM1-2: very poor technology on entry; how it stood among makers in China is not told",
     },
   },
   "entry-identification": {
-    answer: ["clear-demand", "small-barriers", "evident-clients"],
+    answer: ["clear-demand", "evident-clients"],
     basis: "implied",
     place: {
-      zh: "3.1.2 节：满足客户明显表现出的需求，去技术要求低的市场，要不要当地认证没有讲；表 4（EM1-3）：谁要就卖给谁",
-      en: "section 3.1.2: meets demand that clients plainly show, in markets of low technical demands, of local approval nothing is told; table 4, EM1-3: sells to whoever wants its products",
+      zh: "3.1.2 节：接的是客户摆明了的需求，去技术要求低的市场，要不要当地认证没有讲，没有勾；表 4（EM1-3）：谁要就卖给谁",
+      en: "section 3.1.2: meets demand that clients plainly show, in markets of low technical demands, of local approval nothing is told and the box is left empty; table 4, EM1-3: sells to whoever wants its products",
     },
   },
   "entry-market-choice": {
@@ -67,8 +67,8 @@ export const e = {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "表 3（EM1-2）：刚进入时技术很差；3.1.2 节：技术水平低",
-        en: "table 3, EM1-2: very poor technology on entry; section 3.1.2: technology level low",
+        zh: "表 3（EM1-2）：刚进入时技术很差；3.1.2 节：技术水平低。合不合标准没有讲",
+        en: "table 3, EM1-2: very poor technology on entry; section 3.1.2: technology level low; whether up to standard is not told",
       },
     },
     "core-technology-owner": {
@@ -102,16 +102,16 @@ export const e = {
       answer: "high",
       basis: "implied",
       place: {
-        zh: "3.1.2 节：部分产品达到甚至超过国际领先水平",
-        en: "section 3.1.2: some products at or above the international lead",
+        zh: "3.1.2 节：有些产品赶上或超过了国际领先者；是不是主导产品没有讲",
+        en: "section 3.1.2: some products at or above the international lead; whether the main one is not told",
       },
     },
     "core-technology-developer": {
       answer: "highest",
       basis: "implied",
       place: {
-        zh: "3.1.2 节：连续攻下多项行业重点、难点技术",
-        en: "section 3.1.2: solved one hard problem of its trade after another",
+        zh: "3.1.2 节：连续攻下多项行业重点、难点技术；是不是与院所合攻没有讲",
+        en: "section 3.1.2: solved one hard problem of its trade after another; whether with institutes is not told",
       },
     },
     "core-technology-owner": {
@@ -139,18 +139,18 @@ export const e = {
       },
     },
     "universities-depth": {
-      answer: "middle",
+      answer: "low",
       basis: "implied",
       place: {
-        zh: "3.1.2 节：重视与科研院所合作；做到哪一步没有讲",
-        en: "section 3.1.2: values work with research institutes; how far it goes is not told",
+        zh: "3.1.2 节：重视与科研院所合作；做到哪一步没有讲，按最少的填",
+        en: "section 3.1.2: values work with research institutes; how far it goes is not told, and the least is taken",
       },
     },
     "now-client-choice": {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "表 3（EM1-2）：也开始瞄准高端市场，为客户定制；所占比例没有讲",
+        zh: "表 3（EM1-2）：也做起高端市场，按客户要求来做；所占比例没有讲",
         en: "table 3, EM1-2: comes to aim at the high end too, with custom products; their share is not told",
       },
     },
@@ -158,8 +158,8 @@ export const e = {
       answer: "high",
       basis: "implied",
       place: {
-        zh: "2.5 节、3.2.3 节：不断挖掘、分析客户的个性化需求，驱动生产",
-        en: "sections 2.5 and 3.2.3: keeps digging out and analysing individual demand, which drives production",
+        zh: "2.5 节、3.2.3 节：不断挖掘、分析客户的个性化需求，驱动生产；研发参不参加没有讲",
+        en: "sections 2.5 and 3.2.3: keeps digging out and analysing individual demand, which drives production; whether R&D takes part is not told",
       },
     },
     "now-market-layout": {

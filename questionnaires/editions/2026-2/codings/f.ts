@@ -22,16 +22,16 @@ const always = {
     answer: "low",
     basis: "implied",
     place: {
-      zh: "3.1.2 节：技术水平低，相对优势只是对非洲、南美市场而言",
-      en: "section 3.1.2: technology level low; its relative advantage was in Africa and South America",
+      zh: "3.1.2 节：技术水平低，相对优势只是对非洲、南美市场而言；与国内同行比没有讲",
+      en: "section 3.1.2: technology level low; its relative advantage was in Africa and South America; how it stood among makers in China is not told",
     },
   },
   "entry-identification": {
-    answer: ["clear-demand", "small-barriers", "evident-clients"],
+    answer: ["clear-demand", "evident-clients"],
     basis: "implied",
     place: {
-      zh: "3.1.2 节：满足客户明显表现出的需求，去技术要求低的市场，要不要当地认证没有讲；表 3（FM1-3、FM1-5）：哪里需要就卖给谁，下单就生产",
-      en: "section 3.1.2: meets demand that clients plainly show, in markets of low technical demands, of local approval nothing is told; table 3, FM1-3: sells where there is a need; FM1-5: produces to the order",
+      zh: "3.1.2 节：接的是客户摆明了的需求，去技术要求低的市场，要不要当地认证没有讲，没有勾；表 3（FM1-3、FM1-5）：哪里需要就卖给谁，下单就生产",
+      en: "section 3.1.2: meets demand that clients plainly show, in markets of low technical demands, of local approval nothing is told and the box is left empty; table 3, FM1-3: sells where there is a need; FM1-5: produces to the order",
     },
   },
   "entry-market-choice": {
@@ -67,8 +67,8 @@ export const f = {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "3.1.2 节：技术水平低，在非洲、南美才有相对优势",
-        en: "section 3.1.2: technology level low, an advantage only relative to Africa and South America",
+        zh: "3.1.2 节：技术水平低，在非洲、南美才有相对优势；合不合标准没有讲",
+        en: "section 3.1.2: technology level low, an advantage only relative to Africa and South America; whether up to standard is not told",
       },
     },
     "core-technology-owner": {
@@ -102,15 +102,15 @@ export const f = {
       answer: "high",
       basis: "implied",
       place: {
-        zh: "3.1.2 节：与 E 企业不相上下；3.2.3 节：受高端客户好评",
-        en: "section 3.1.2: level with firm E; section 3.2.3: praised by high-end clients",
+        zh: "3.1.2 节：与 E 企业不相上下；3.2.3 节：受高端客户好评；与国际一流品牌比没有讲",
+        en: "section 3.1.2: level with firm E; section 3.2.3: praised by high-end clients; a comparison with top foreign brands is not told",
       },
     },
     "hardest-approval": {
       answer: "hardest-of-trade",
       basis: "printed",
       place: {
-        zh: "3.1.2 节：通过国际上最严格的澳大利亚标准",
+        zh: "3.1.2 节：过了“澳标”，国际上最严的标准",
         en: "section 3.1.2: passed the Australian standard, the strictest in the world",
       },
     },
@@ -139,11 +139,11 @@ export const f = {
       },
     },
     "universities-depth": {
-      answer: "middle",
+      answer: "low",
       basis: "implied",
       place: {
-        zh: "3.1.2 节：重视与科研院所合作；做到哪一步没有讲",
-        en: "section 3.1.2: values work with research institutes; how far it goes is not told",
+        zh: "3.1.2 节：重视与科研院所合作；做到哪一步没有讲，按最少的填",
+        en: "section 3.1.2: values work with research institutes; how far it goes is not told, and the least is taken",
       },
     },
     "now-client-choice": {
@@ -158,8 +158,8 @@ export const f = {
       answer: "high",
       basis: "implied",
       place: {
-        zh: "3.2.3 节：分析、挖掘客户的个性化需求，驱动生产",
-        en: "section 3.2.3: individual demand analysed and dug out, and it drives production",
+        zh: "3.2.3 节：分析、挖掘客户的个性化需求，驱动生产；研发参不参加没有讲",
+        en: "section 3.2.3: individual demand analysed and dug out, and it drives production; whether R&D takes part is not told",
       },
     },
     "now-market-layout": {

@@ -22,16 +22,16 @@ const always = {
     answer: "highest",
     basis: "implied",
     place: {
-      zh: "3.1.3 节：在国际市场上始终处于领先地位；表 3（GM1-3）",
-      en: "section 3.1.3: always in the lead abroad; table 3, GM1-3",
+      zh: "3.1.3 节：在海外一直领先；表 3（GM1-3）：一流，领先其他企业很多；与哪些品牌比没有讲",
+      en: "section 3.1.3: always in the lead abroad; table 3, GM1-3: first-rate, far ahead of others; against which brands is not told",
     },
   },
   "entry-identification": {
     answer: ["lead-customers", "latent-needs", "individual-wishes"],
     basis: "implied",
     place: {
-      zh: "3.1.3 节：深入分析、挖掘需求数据，引导客户购买；表 3（GM1-4）：很多产品是定制的",
-      en: "section 3.1.3: analyses and digs into demand data, leads clients’ buying; table 3, GM1-4: many products made to order",
+      zh: "3.1.3 节：吃透需求数据，引着客户买；表 3（GM1-4）：很多产品是定制的。怎样引导没有讲",
+      en: "section 3.1.3: analyses and digs into demand data, leads clients’ buying; table 3, GM1-4: many products made to order; how it leads is not told",
     },
   },
   "entry-production-driver": {
@@ -59,8 +59,8 @@ export const g = {
       answer: "highest",
       basis: "implied",
       place: {
-        zh: "3.1.3 节：在国际市场上始终处于领先地位；表 3（GM1-3）：一流，领先其他企业很多",
-        en: "section 3.1.3: always in the lead abroad; table 3, GM1-3: first-rate, far ahead of others",
+        zh: "3.1.3 节：在海外一直领先；表 3（GM1-3）：一流，领先其他企业很多；与哪些品牌比没有讲",
+        en: "section 3.1.3: always in the lead abroad; table 3, GM1-3: first-rate, far ahead of others; against which brands is not told",
       },
     },
     "core-technology-owner": {
@@ -94,8 +94,8 @@ export const g = {
       answer: "highest",
       basis: "implied",
       place: {
-        zh: "3.1.3 节：在国际市场上始终处于领先地位；表 3（GM1-3）：一流，领先其他企业很多",
-        en: "section 3.1.3: always in the lead abroad; table 3, GM1-3: first-rate, far ahead of others",
+        zh: "3.1.3 节：在海外一直领先；表 3（GM1-3）：一流，领先其他企业很多；与哪些品牌比没有讲",
+        en: "section 3.1.3: always in the lead abroad; table 3, GM1-3: first-rate, far ahead of others; against which brands is not told",
       },
     },
     "core-technology-owner": {
@@ -134,7 +134,7 @@ export const g = {
       answer: "high",
       basis: "implied",
       place: {
-        zh: "3.1.3 节：持续挖掘需求数据；表 4（GM1-3）：用来规划新技术的研发方向",
+        zh: "3.1.3 节：持续挖掘需求数据；表 4（GM1-3）：用来定新技术往哪走",
         en: "section 3.1.3: keeps digging into demand data; table 4, GM1-3: which steer the research on new technology",
       },
     },
@@ -158,8 +158,8 @@ export const g = {
       answer: "mostly-customer",
       basis: "implied",
       place: {
-        zh: "3.2.4 节：柔性生产线、大规模定制和品牌",
-        en: "section 3.2.4: flexible lines, mass customisation and the brand",
+        zh: "3.2.4 节：柔性生产线、大规模定制和品牌；所占比例没有讲",
+        en: "section 3.2.4: flexible lines, mass customisation and the brand; their share is not told",
       },
     },
   },

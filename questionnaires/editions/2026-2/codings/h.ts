@@ -22,16 +22,16 @@ const always = {
     answer: "high",
     basis: "implied",
     place: {
-      zh: "表 3（HM1-2）：创立以来一直是行业内最好的之一；3.1.3 节：始终领先",
-      en: "table 3, HM1-2: among the best of its trade since it was founded; section 3.1.3: always in the lead",
+      zh: "表 3（HM1-2）：自创立起，技术就在业内前列；3.1.3 节：始终领先；与哪些品牌比没有讲",
+      en: "table 3, HM1-2: among the best of its trade since it was founded; section 3.1.3: always in the lead; against which brands is not told",
     },
   },
   "entry-identification": {
     answer: ["lead-customers", "latent-needs", "individual-wishes"],
     basis: "implied",
     place: {
-      zh: "3.1.3 节：深入分析、挖掘需求数据，引导客户购买，进入时就为客户定制；表 3（HM1、HM3）：几乎都是定制",
-      en: "section 3.1.3: analyses and digs into demand data, leads clients’ buying, custom products from the start; table 3, HM1, HM3: almost everything to measure",
+      zh: "3.1.3 节：吃透需求数据，引着客户买，进入时就为客户定制；表 3（HM1、HM3）：几乎都是定制。怎样引导没有讲",
+      en: "section 3.1.3: analyses and digs into demand data, leads clients’ buying, custom products from the start; table 3, HM1, HM3: almost everything to measure; how it leads is not told",
     },
   },
   "entry-market-choice": {
@@ -67,8 +67,8 @@ export const h = {
       answer: "high",
       basis: "implied",
       place: {
-        zh: "表 3（HM1-2）：创立以来一直是行业内最好的之一；3.1.3 节",
-        en: "table 3, HM1-2: among the best of its trade since it was founded; section 3.1.3",
+        zh: "表 3（HM1-2）：自创立起，技术就在业内前列；3.1.3 节：始终领先；与哪些品牌比没有讲",
+        en: "table 3, HM1-2: among the best of its trade since it was founded; section 3.1.3: always in the lead; against which brands is not told",
       },
     },
     "core-technology-developer": {
@@ -110,8 +110,8 @@ export const h = {
       answer: "high",
       basis: "implied",
       place: {
-        zh: "表 3（HM1-2）：创立以来一直是行业内最好的之一；3.1.3 节",
-        en: "table 3, HM1-2: among the best of its trade since it was founded; section 3.1.3",
+        zh: "表 3（HM1-2）：自创立起，技术就在业内前列；3.1.3 节：始终领先；与哪些品牌比没有讲",
+        en: "table 3, HM1-2: among the best of its trade since it was founded; section 3.1.3: always in the lead; against which brands is not told",
       },
     },
     "core-technology-developer": {
@@ -174,24 +174,24 @@ export const h = {
       answer: "customer",
       basis: "implied",
       place: {
-        zh: "3.2.4 节：加拿大、美国、德国、英国等十余个发达国家，高端客户",
-        en: "section 3.2.4: high-end clients in more than ten developed countries, among them Canada, the United States, Germany and Britain",
+        zh: "3.2.4 节：加拿大、美国、德国、英国等十余个发达国家，高端客户；所占比例没有讲",
+        en: "section 3.2.4: high-end clients in more than ten developed countries, among them Canada, the United States, Germany and Britain; their share is not told",
       },
     },
     "now-upgrade-driver": {
       answer: "customer",
       basis: "implied",
       place: {
-        zh: "表 4（HM1-3）：最大限度个性化生产，把个性化需求拆成模块再组合",
-        en: "table 4, HM1-3: individual production to the greatest extent, wishes split into modules and recombined",
+        zh: "表 4（HM1-3）：最大限度个性化生产，把个性化需求拆成模块再组合；升级没有单讲",
+        en: "table 4, HM1-3: individual production to the greatest extent, wishes split into modules and recombined; upgrades are not told apart",
       },
     },
     "now-layout-weight": {
       answer: "mostly-customer",
       basis: "implied",
       place: {
-        zh: "3.2.4 节：柔性生产线、大规模定制和品牌",
-        en: "section 3.2.4: flexible lines, mass customisation and the brand",
+        zh: "3.2.4 节：柔性生产线、大规模定制和品牌；所占比例没有讲",
+        en: "section 3.2.4: flexible lines, mass customisation and the brand; their share is not told",
       },
     },
   },

@@ -6,7 +6,7 @@ const firm = {
     answer: "bearings-parts",
     basis: "printed",
     place: {
-      zh: "3.2 节：高端精密机械基础零部件和特种轴承",
+      zh: "3.2 节：精密机械零部件、特种轴承",
       en: "section 3.2: basic parts of high precision and special bearings",
     },
   },
@@ -52,26 +52,26 @@ const notPassed = {
 const admitted = {
   "benchmark-orders": {
     answer: "done",
-    basis: "printed",
+    basis: "implied",
     place: {
-      zh: "4.1 节、表 2：成为铁姆肯部分配件的代工厂，拿到订单",
-      en: "section 4.1, table 2: makes some of Timken’s parts, orders won",
+      zh: "4.1 节、表 2：通过考验，成为铁姆肯部分配件的代工厂；有没有进名录没有讲",
+      en: "section 4.1, table 2: passes the trial and makes some of Timken’s parts; an approved list is not told of",
     },
   },
   "benchmark-standards": {
     answer: "done",
     basis: "implied",
     place: {
-      zh: "表 2：理解并遵循国际技术标准，产品被接纳",
-      en: "table 2: understands and follows international standards, its parts accepted",
+      zh: "表 2：理解并遵循国际技术标准，产品被接纳；有没有报告、证书没有讲",
+      en: "table 2: understands and follows international standards, its parts accepted; a report or certificate is not told of",
     },
   },
   "benchmark-replication": {
     answer: "done",
-    basis: "printed",
+    basis: "implied",
     place: {
-      zh: "4.1 节：在限定的考验期内仿制出样品",
-      en: "section 4.1: sample reproduced within the trial period",
+      zh: "4.1 节：在限定的考验期内仿制出样品，此后成为代工厂；交货稳不稳没有讲",
+      en: "section 4.1: sample reproduced within the trial period, and then makes parts to order; how steadily is not told",
     },
   },
 } satisfies Record<string, CodedAnswer>;
@@ -82,7 +82,7 @@ const caughtUp = {
     answer: "done",
     basis: "implied",
     place: {
-      zh: "4.2 节、表 3：逐渐形成特有的技术体系；有没有成文没有讲",
+      zh: "4.2 节、表 3：慢慢有了一套自己的技术体系；有没有成文没有讲",
       en: "section 4.2, table 3: a technical system of its own; whether in writing is not told",
     },
   },
@@ -90,16 +90,16 @@ const caughtUp = {
     answer: "done",
     basis: "implied",
     place: {
-      zh: "表 3：2010 年起小微改进逐年增多，降本增效；4.2 节：一款产品成本降 30%",
-      en: "table 3: more small improvements every year since 2010, with gains; section 4.2: one product’s cost cut by 30%",
+      zh: "表 3：2010 年起小微改进逐年增多，降本增效；4.2 节：一款产品成本降 30%；登记没有讲",
+      en: "table 3: more small improvements every year since 2010, with gains; section 4.2: one product’s cost cut by 30%; a record is not told of",
     },
   },
   "chase-long-term-supply": {
     answer: "done",
-    basis: "printed",
+    basis: "implied",
     place: {
-      zh: "4.2 节：成为铁姆肯的长期供应商",
-      en: "section 4.2: long-term supplier of Timken",
+      zh: "4.2 节：成为铁姆肯的长期供应商；4.1 节：第一阶段（2007 至 2008 年）就开始供货",
+      en: "section 4.2: long-term supplier of Timken; section 4.1: supplies it from the first stage, 2007-2008, on",
     },
   },
 } satisfies Record<string, CodedAnswer>;
@@ -118,7 +118,7 @@ const ahead = {
     answer: "done",
     basis: "printed",
     place: {
-      zh: "4.3 节：2016 年铁姆肯全球最具创新性的供应商",
+      zh: "4.3 节：2016 年拿到铁姆肯的最具创新性供应商奖",
       en: "section 4.3: Timken’s most innovative supplier worldwide, 2016",
     },
   },
@@ -130,8 +130,8 @@ const withProfessor = {
     answer: "highest",
     basis: "implied",
     place: {
-      zh: "4.4 节：W 教授团队按精成的经验反复改技术路径；表 5：精成也按教授的意见改进",
-      en: "section 4.4: Professor W’s team revised its route by Jingcheng’s experience; table 5: Jingcheng asks what to improve in turn",
+      zh: "4.4 节：W 教授团队按精成的经验反复改技术路径；表 5：精成也请教授提意见，看生产方式和设备要改什么",
+      en: "section 4.4: Professor W’s team revised its route by Jingcheng’s experience; table 5: Jingcheng asks what to change in its production and equipment",
     },
   },
   "partner-frequency": {
@@ -170,8 +170,8 @@ const withProfessor = {
     answer: "highest",
     basis: "implied",
     place: {
-      zh: "4.4 节：互设机构、互派人员，双方一起定路径",
-      en: "section 4.4: units and people in each other’s house, the route set together",
+      zh: "4.4 节：互设机构、互派人员，双方一起定路径；研究题目怎样定没有讲",
+      en: "section 4.4: units and people in each other’s house, the route set together; how topics are chosen is not told",
     },
   },
 } satisfies Record<string, CodedAnswer>;
@@ -192,7 +192,7 @@ export const jingcheng = {
       answer: "lowest",
       basis: "implied",
       place: {
-        zh: "4.1 节：没有核心技术体系，可替代性强",
+        zh: "4.1 节：还没有自己的核心技术，容易被别家顶替",
         en: "section 4.1: no core technology of its own, easily replaced",
       },
     },
@@ -309,8 +309,8 @@ export const jingcheng = {
       answer: "partly",
       basis: "implied",
       place: {
-        zh: "表 3：2010 年科协成立后逐年增多",
-        en: "table 3: more every year since the association of 2010",
+        zh: "表 3：2010 年科协成立后逐年增多；登记没有讲",
+        en: "table 3: more every year since the association of 2010; a record is not told of",
       },
     },
     "chase-long-term-supply": {
@@ -341,16 +341,16 @@ export const jingcheng = {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "表 3：地位差距大，不对等，放低身段求教",
-        en: "table 3: large gap, unequal, it asks humbly for advice",
+        zh: "表 3：地位差距大，不对等，放低身段求教；意见不一时怎么办没有讲",
+        en: "table 3: large gap, unequal, it asks humbly for advice; what happens when they differ is not told",
       },
     },
     "improvement-practices": {
       answer: ["standing-body", "budget-and-rewards", "register"],
       basis: "implied",
       place: {
-        zh: "4.2 节：2010 年设科协，有激励机制，有没有成文没有讲；表 3：小微改进的数量逐年有数",
-        en: "section 4.2: association of 2010, with incentives, whether in writing is not told; table 3: small improvements counted by year",
+        zh: "4.2 节：2010 年设科协，有激励机制，有没有经费、成文没有讲；表 3：小微改进一年比一年多，应有记录",
+        en: "section 4.2: association of 2010, with incentives, of a budget or written rules nothing is told; table 3: more small improvements every year, so somebody counts them",
       },
     },
   },
@@ -370,8 +370,8 @@ export const jingcheng = {
       answer: "middle",
       basis: "implied",
       place: {
-        zh: "表 4：局部环节逐渐超过铁姆肯，总体实力仍是铁姆肯领先",
-        en: "table 4: ahead of Timken in small parts, Timken still ahead on the whole",
+        zh: "表 4：局部环节逐渐超过铁姆肯，总体实力仍是铁姆肯领先；与国内厂家比没有讲",
+        en: "table 4: ahead of Timken in small parts, Timken still ahead on the whole; how it stood among makers in China is not told",
       },
     },
     "surpass-recognition": {
@@ -407,18 +407,18 @@ export const jingcheng = {
       },
     },
     "partner-frequency": {
-      answer: "highest",
+      answer: "high",
       basis: "implied",
       place: {
-        zh: "4.3 节：交流更频繁；附录：高，经常分享，见面或电话",
-        en: "section 4.3: more frequent than before; appendix: high, regular, in person and by telephone",
+        zh: "4.3 节：交流更频繁；附录：高，经常分享，见面或电话；多久一次没有讲",
+        en: "section 4.3: more frequent than before; appendix: high, regular, in person and by telephone; how often is not told",
       },
     },
     "partner-distance": {
       answer: "highest",
       basis: "printed",
       place: {
-        zh: "附录：近，告知难处和失败经历，给予技术援助",
+        zh: "附录：近，难处和失败都肯说，还帮着解决技术问题",
         en: "appendix: close, difficulties and failures told, help given",
       },
     },
@@ -426,24 +426,24 @@ export const jingcheng = {
       answer: "middle",
       basis: "implied",
       place: {
-        zh: "表 4：差距缩小，话语权增加，总体仍是铁姆肯领先",
-        en: "table 4: gap narrowed and more say, Timken still ahead on the whole",
+        zh: "表 4：差距缩小，话语权增加，总体仍是铁姆肯领先；意见不一时怎么办没有讲",
+        en: "table 4: gap narrowed and more say, Timken still ahead on the whole; what happens when they differ is not told",
       },
     },
     "partner-governance": {
       answer: "low",
       basis: "implied",
       place: {
-        zh: "4.3 节：长期供应商、最佳合作伙伴，没有讲共同出资",
-        en: "section 4.3: long-term supplier and best partner, no joint ownership told of",
+        zh: "4.3 节：最大的供应商、最佳合作伙伴；4.2 节：长期供应商；没有讲共同出资",
+        en: "section 4.3: largest supplier and best partner; section 4.2: long-term supplier; no joint ownership told of",
       },
     },
     "improvement-practices": {
       answer: ["standing-body", "budget-and-rewards", "register"],
       basis: "implied",
       place: {
-        zh: "表 4：科协带头攻关，小发明小创造接连产生；4.2 节：激励机制",
-        en: "table 4: the association leads the work, small inventions follow one another; section 4.2: incentives",
+        zh: "表 4：科协带头攻关，小发明小创造接连产生；4.2 节、表 3：激励机制，2010 年起小微改进一年比一年多",
+        en: "table 4: the association leads the work, small inventions follow one another; section 4.2, table 3: incentives, more small improvements every year since 2010",
       },
     },
   },
@@ -480,8 +480,8 @@ export const jingcheng = {
       answer: "done",
       basis: "implied",
       place: {
-        zh: "表 5：全新的技术方法，与西方路径完全不同；4.4 节：已有客户使用",
-        en: "table 5: a wholly new method unlike the Western route; section 4.4: in use with customers",
+        zh: "表 5：全新的技术方法，与西方路径完全不同；4.4 节：已用于大飞机、航天、风电、机器人",
+        en: "table 5: a wholly new method unlike the Western route; section 4.4: in use for airliners, space, wind power and robots",
       },
     },
     "overturn-new-route-production": {

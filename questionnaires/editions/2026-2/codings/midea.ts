@@ -38,8 +38,8 @@ export const midea = {
       answer: ["home-local", "host-local"],
       basis: "implied",
       place: {
-        zh: "4.1 节：与当地政府关系良好；表 3：2023 年巴西 Pouso Alegre 市政府。创始人的公职没有写年份，援助尼泊尔是 2015 年，都没有勾",
-        en: "section 4.1: a good bond with the local government; table 3: municipality of Pouso Alegre, 2023. The founder’s offices have no year and the aid to Nepal was in 2015: neither is ticked",
+        zh: "4.1 节：与当地政府关系良好，近三年的没有单列；表 3：2023 年巴西 Pouso Alegre 市政府。创始人的公职没有写年份，援助尼泊尔是 2015 年，都没有勾",
+        en: "section 4.1: on good terms with local government, the last three years not told apart; table 3: municipality of Pouso Alegre, 2023. The founder’s offices have no year and the aid to Nepal was in 2015: neither is ticked",
       },
     },
     "government-gains": {
@@ -62,16 +62,16 @@ export const midea = {
       answer: "highest",
       basis: "implied",
       place: {
-        zh: "4.2.3 节：合资、参股、控股，关系长期稳固",
-        en: "section 4.2.3: joint ventures and holdings, relations long and solid",
+        zh: "4.2.3 节：合资、参股、控股，关系长期稳固；近一年的没有单列",
+        en: "section 4.2.3: joint ventures and holdings, relations long and solid; the last year is not told apart",
       },
     },
     "business-ties": {
       answer: ["association-national", "association-local", "association-alliance", "joint-venture", "licence-in"],
       basis: "implied",
       place: {
-        zh: "4.2.2 节：六家协会，从全国、省到市，有一家属省科协；表 1：2011 至 2015 年的合资；4.2.3 节：2016 年起四十年的许可。2010 至 2017 年的收购没有勾",
-        en: "section 4.2.2: six associations of nation, province and city, one of them scientific; table 1: joint ventures of 2011 to 2015; section 4.2.3: licence for forty years from 2016. The takeovers of 2010 to 2017 are not ticked",
+        zh: "4.2.2 节：六家协会，从全国、省到市，有一家属省科协；表 1：2011 至 2015 年的合资，后来有没有变没有讲；4.2.3 节：2016 年起四十年的许可。2010 至 2017 年的收购没有勾",
+        en: "section 4.2.2: six associations of nation, province and city, one of them scientific; table 1: joint ventures of 2011 to 2015, of whose end nothing is told; section 4.2.3: licence for forty years from 2016. The takeovers of 2010 to 2017 are not ticked",
       },
     },
     "business-gains": {
@@ -101,16 +101,16 @@ export const midea = {
       answer: "highest",
       basis: "implied",
       place: {
-        zh: "4.3.2 节：多层次的全球研发体系，整合各地资源；表 4",
-        en: "section 4.3.2: one worldwide R&D system of several levels; table 4",
+        zh: "4.3.2 节：多层次的全球研发体系，整合各地资源；表 4：2020 年 28 个中心里 18 个在海外；怎样分工没有讲",
+        en: "section 4.3.2: one worldwide R&D system of several levels, pooling resources; table 4: in 2020, 18 of 28 centres abroad; how they share the work is not told",
       },
     },
     "technology-ties": {
       answer: ["joint-laboratory", "joint-training", "overseas-centre"],
       basis: "implied",
       place: {
-        zh: "4.3.1 节：两个联合实验室，联合培养人才；表 3：2021 年德国、2022 年意大利研发中心",
-        en: "section 4.3.1: two joint laboratories, joint training; table 3: R&D centres in Germany, 2021, and Italy, 2022",
+        zh: "4.3.1 节：2016、2019 年的两个联合实验室，联合培养人才，后来怎样没有讲；表 3：2021 年德国、2022 年意大利研发中心",
+        en: "section 4.3.1: two joint laboratories of 2016 and 2019, joint training, of whose later course nothing is told; table 3: R&D centres in Germany, 2021, and Italy, 2022",
       },
     },
     "technology-gains": {

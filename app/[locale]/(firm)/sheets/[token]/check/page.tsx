@@ -69,8 +69,8 @@ export default async function CheckPage({ params, searchParams }: Props) {
       <FactNotes {...{ opened, answers, locale, home, hrefOf }} />
       {way.answered > 0 && (
         <>
-          <Foresight {...{ foresight, locale, hrefOf }} />
           <Doubts {...{ edition, answers, locale, hrefOf }} depth={sheet.depth} />
+          <Foresight {...{ foresight, locale, hrefOf }} />
         </>
       )}
       <AnswerCheck {...{ way, stored, locale, linkTo }} />

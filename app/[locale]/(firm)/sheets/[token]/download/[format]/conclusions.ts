@@ -1,27 +1,14 @@
-import { sureLine } from "#app/_view/charts/sure-words";
 import { wordsOf } from "#app/_view/charts/words";
-import { translator } from "#app/translate";
 import type { SnapshotRecord } from "#db/sheets/snapshots";
 import { adviceShown } from "#lib/charts/advice";
 import { flagsShown } from "#lib/charts/flags";
 import { networkIds } from "#lib/charts/networks";
-import { questionsOf, shareShown, strengthShown, sureOfAll } from "#lib/charts/sureness";
-import { type Diagnosis, type Quadrant, quadrants, type Score, stages } from "#lib/diagnosis/diagnosis";
+import { networksOpen, questionsOf } from "#lib/charts/sureness";
+import { type Diagnosis, type Quadrant, quadrants, stages } from "#lib/diagnosis/diagnosis";
 import type { Edition } from "#lib/instrument/edition";
-import type { Question } from "#lib/instrument/question";
 import type { Locale } from "#lib/text/text";
-
-/** One row of the table; what does not apply is left out. */
-export type Row = {
-  section: string;
-  id: string;
-  question: string;
-  answer?: string;
-  words?: string;
-  note?: string;
-  score?: string;
-  error?: string;
-};
+import { type Row, type Table, tableIn } from "./conclusion-table";
+import { openRows, sureRows } from "./sureness-rows";
 
 /** A share in per cent with one decimal; what is neither none nor all stays off 0 and 100. */
 export function shareCell(share: number): string {
@@ -42,8 +29,8 @@ export function conclusionRows(locale: Locale, edition: Edition, { diagnosis, sc
       }),
     ),
     ...strengthRows(table, diagnosis),
-    ...learningRows(table, diagnosis),
-    ...phaseRows(table, diagnosis),
+    ...learningRows(table, edition, diagnosis),
+    ...phaseRows(table, edition, diagnosis),
     ...networkRows(table, diagnosis),
     ...sureRows(table, diagnosis),
     ...openRows(table, edition, diagnosis),
@@ -67,35 +54,6 @@ export function conclusionRows(locale: Locale, edition: Edition, { diagnosis, sc
     ),
   ];
 }
-
-/** How rows of scores and classes are written in one language. */
-function tableIn(locale: Locale) {
-  const translate = translator(locale);
-  const section = translate("csv.conclusions");
-  const scored = (id: string, question: string, { score, sd }: Pick<Score, "score" | "sd">): Row => ({
-    section,
-    id,
-    question,
-    score: score?.toFixed(1) ?? "",
-    error: sd?.toFixed(1) ?? "",
-    words: score === null ? translate("charts.notEnough") : "",
-  });
-  const classed = <Class extends string | number | boolean>(
-    id: string,
-    question: string,
-    value: Class | null,
-    named: (value: Class) => string,
-  ): Row => ({
-    section,
-    id,
-    question,
-    answer: value === null ? "" : String(value),
-    words: value === null ? translate("charts.notEnough") : named(value),
-  });
-  return { locale, translate, section, scored, classed };
-}
-
-type Table = ReturnType<typeof tableIn>;
 
 function strengthRows({ locale, translate, section, scored, classed }: Table, diagnosis: Diagnosis): Row[] {
   const { quadrant, certainty, probabilities, level, capability } = diagnosis.technicalStrength;
@@ -121,7 +79,8 @@ function strengthRows({ locale, translate, section, scored, classed }: Table, di
   ];
 }
 
-function learningRows({ translate, section, classed }: Table, { learning }: Diagnosis): Row[] {
+function learningRows(table: Table, edition: Edition, { learning, settle }: Diagnosis): Row[] {
+  const { translate, section, classed, unsettled } = table;
   const { stage, met, completed, irregular, coupling, mode, fit } = learning;
   const yes = (is: boolean) => translate(is ? "method.condition.yes" : "method.condition.no");
   return [
@@ -137,15 +96,22 @@ function learningRows({ translate, section, classed }: Table, { learning }: Diag
     classed("completed", translate("method.facts.completed"), completed, yes),
     classed("irregular", translate("method.facts.irregular"), irregular, yes),
     classed("coupling", translate("method.facts.coupling"), coupling, (id) => translate(`classes.coupling.${id}`)),
-    classed("mode", translate("method.facts.mode"), mode, (id) => translate(`classes.mode.${id}.name`)),
+    unsettled(
+      classed("mode", translate("method.facts.mode"), mode, (id) => translate(`classes.mode.${id}.name`)),
+      questionsOf(edition, settle?.mode),
+    ),
     coupling === "none"
       ? { section, id: "fit", question: translate("method.facts.fit"), words: translate("result.learning.noPartner") }
-      : classed("fit", translate("method.facts.fit"), fit, (id) => translate(`classes.fit.${id}.name`)),
+      : unsettled(
+          classed("fit", translate("method.facts.fit"), fit, (id) => translate(`classes.fit.${id}.name`)),
+          questionsOf(edition, settle?.fit),
+        ),
   ];
 }
 
 /** How opportunities are found and what the firm goes by, at its entry and now. */
-function phaseRows({ translate, classed }: Table, { opportunity, orientation }: Diagnosis): Row[] {
+function phaseRows(table: Table, edition: Edition, { opportunity, orientation, settle }: Diagnosis): Row[] {
+  const { translate, classed, unsettled } = table;
   const phases = ["entry", "now"] as const;
   return [
     ...phases.map((phase) => ({
@@ -157,66 +123,37 @@ function phaseRows({ translate, classed }: Table, { opportunity, orientation }: 
       ),
       score: opportunity.scores[phase]?.toFixed(1) ?? "",
     })),
-    classed("path", translate("method.facts.path"), opportunity.path, (id) => translate(`classes.path.${id}`)),
+    unsettled(
+      classed("path", translate("method.facts.path"), opportunity.path, (id) => translate(`classes.path.${id}`)),
+      questionsOf(edition, settle?.path),
+    ),
     ...phases.map((phase) => ({
       ...classed(`orientation-${phase}`, translate(`method.facts.orientation.${phase}`), orientation[phase], (id) =>
         translate(`classes.orientation.${id}`),
       ),
       score: orientation.scores[phase]?.toFixed(1) ?? "",
     })),
-    classed("alignment", translate("method.facts.alignment"), orientation.alignment, (id) =>
-      translate(`classes.alignment.${id}.name`),
+    unsettled(
+      classed("alignment", translate("method.facts.alignment"), orientation.alignment, (id) =>
+        translate(`classes.alignment.${id}.name`),
+      ),
+      questionsOf(edition, settle?.alignment),
     ),
   ];
 }
 
-/** How sure each class is; beyond 5 and 95 per cent a number goes no further. */
-function sureRows({ locale, translate }: Table, diagnosis: Diagnosis): Row[] {
-  const words = wordsOf(locale);
-  return sureOfAll(diagnosis).map((each) => ({
-    section: translate("sureness.sure.tableTitle"),
-    id: `certainty-${each.id}`,
-    question: translate(`sureness.parts.${each.id}`),
-    answer: each.sure.certainty,
-    words: sureLine(each, words),
-    score: `${shareShown(each.sure.probability).percent}`,
-  }));
-}
-
-/** What classes could be once what is withheld is known, which answers would settle them, and what cannot be checked. */
-function openRows({ locale, translate, section }: Table, edition: Edition, diagnosis: Diagnosis): Row[] {
-  const shown = strengthShown(edition, diagnosis);
-  const { unchecked } = diagnosis;
-  const named = (questions: Question[]) => questions.map(({ text }) => text[locale]).join("; ");
-  const rows: Row[] = [];
-  if (shown?.range) {
-    const name = (id: Quadrant) => translate(`classes.quadrant.${id}.name`);
-    const { from, to } = shown.range;
-    rows.push({
-      section,
-      id: "range-quadrant",
-      question: translate("sureness.range.title"),
-      answer: to,
-      words: translate("sureness.headline.range", { from: name(from), to: name(to) }),
-      note: named(shown.settling),
-    });
-  }
-  if (unchecked && unchecked.length > 0)
-    rows.push({
-      section,
-      id: "unchecked",
-      question: translate("sureness.doubt.unchecked"),
-      words: translate("sureness.doubt.uncheckedText"),
-      note: named(questionsOf(edition, unchecked)),
-    });
-  return rows;
-}
-
-const networkRows = ({ translate, scored, classed }: Table, { networks, innovation }: Diagnosis): Row[] => [
-  ...networkIds.map((id) => scored(`network-${id}`, translate(`classes.network.${id}`), networks[id])),
-  classed("profile", translate("method.facts.profile"), networks.profile, (id) =>
+function networkRows({ locale, translate, scored, classed }: Table, diagnosis: Diagnosis): Row[] {
+  const { networks, innovation } = diagnosis;
+  const profile = classed("profile", translate("method.facts.profile"), networks.profile, (id) =>
     translate(`classes.profile.${id}.name`),
-  ),
-  scored("innovation-technology", translate("classes.innovation.technology"), innovation.technology),
-  scored("innovation-market", translate("classes.innovation.market"), innovation.market),
-];
+  );
+  const open = networksOpen(diagnosis).map((id) => translate(`sureness.parts.${id}`));
+  return [
+    ...networkIds.map((id) => scored(`network-${id}`, translate(`classes.network.${id}`), networks[id])),
+    open.length === 0
+      ? profile
+      : { ...profile, words: translate("sureness.networks.open", { names: wordsOf(locale).list(open) }) },
+    scored("innovation-technology", translate("classes.innovation.technology"), innovation.technology),
+    scored("innovation-market", translate("classes.innovation.market"), innovation.market),
+  ];
+}

@@ -15,7 +15,8 @@ import type { Edition } from "#lib/instrument/edition";
 import type { FactKey } from "#lib/rules/fact";
 import { pairsOf, partsOf } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
-import { conclusionRows, type Row } from "./conclusions";
+import type { Row } from "./conclusion-table";
+import { conclusionRows } from "./conclusions";
 
 /** A cell that no spreadsheet takes for a formula, whatever blanks it begins with. */
 const harmless = (cell: string): string =>

@@ -39,7 +39,7 @@ export function ManageSheet({ locale, home, sheet, isOutdated, revision, shares,
 
       {shares && <Sharing {...{ locale, home, revision, shares, isJustShared }} />}
 
-      <h3 id="next">{translate("manage.nextTitle")}</h3>
+      <h3 id="next">{translate(isOutdated ? "manage.nextTitleEdition" : "manage.nextTitle")}</h3>
       <WaysOn {...{ home, isOutdated, translate }} year={sheet.year} />
       {shares && mayReopen && sheet.state === "submitted" && (
         <>
