@@ -98,13 +98,8 @@ export function keyOf(item: CompiledItem, sheet: SecondSheet): number {
 
 /** That a stage is met, at each place of the leniency; worked out once for the same steps. */
 function metAt(compiled: Compiled, stage: CompiledIndicator, sheet: SecondSheet): number[] {
-  const milestones: { item: CompiledItem; at: Steps[] }[] = [];
   let key = 1;
-  for (const item of stage.items) {
-    const at = stepsAt(item, compiled, sheet);
-    key = key * keysOfStep + keyOf(item, sheet);
-    if (at) milestones.push({ item, at });
-  }
+  for (const item of stage.items) key = key * keysOfStep + keyOf(item, sheet);
   let table = metTables.get(stage);
   if (!table) {
     table = new Map();
@@ -112,6 +107,10 @@ function metAt(compiled: Compiled, stage: CompiledIndicator, sheet: SecondSheet)
   }
   let met = table.get(key);
   if (!met) {
+    const milestones = stage.items.flatMap((item) => {
+      const at = stepsAt(item, compiled, sheet);
+      return at ? [{ item, at }] : [];
+    });
     const { needed } = compiled.calibration.milestones;
     met = leniencyNodes.map((_node, place) => metProbability(milestones, needed, place, 0));
     table.set(key, met);

@@ -1,5 +1,6 @@
 import type { SecondCalibration } from "../../instrument/edition";
-import { exceeds, isOnTheLine, normal, settle } from "../certainty";
+import { exceeds, isOnTheLine, settle } from "../certainty";
+import { quickNormal } from "./normal";
 import { middleOf, type Reading } from "./reading";
 
 /** That something holds: with errors of answers and calibration together, and had only the one or the other errors. */
@@ -30,7 +31,7 @@ const squareOf = (value: number): number => value * value;
 function above(distance: number, variance: number): number {
   if (Math.abs(distance) < 1e-9) return 0.5;
   if (variance === 0) return distance > 0 ? 1 : 0;
-  return settle(normal(distance / Math.sqrt(variance)));
+  return settle(quickNormal(distance / Math.sqrt(variance)));
 }
 
 /** The probability of the upper side, the leniency among the errors of the answers. */
