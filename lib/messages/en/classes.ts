@@ -70,11 +70,11 @@ export const classesEn: Widen<typeof classesZh> = {
       name: "strength not yet used",
       headline: "You can do more than you do: follow the customer more boldly",
       means:
-        "R&D is strong enough, yet markets and products still revolve around your own output. Cases E and F broke through in technology first, and began to build for some customers after that.",
+        "R&D is strong enough, yet markets and products still follow what most customers want alike. Cases E and F broke through in technology first, and began to build for some customers after that.",
     },
     inLine: { name: "in step" },
     inLineProduction: {
-      headline: "Building on your own output suits your R&D today: to move up, both have to change",
+      headline: "Making what most customers want alike suits your R&D today: to move up, both have to change",
       means:
         "R&D cannot yet carry tailored work, so selling plenty of what you make well is sound. Staying there is not: let each gain in R&D change what you take on.",
     },

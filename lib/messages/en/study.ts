@@ -55,10 +55,10 @@ export const casesEn: Widen<typeof casesZh> = {
   arrowStayed: "{entry}, {from} and ever since",
   arrowLeft: "{from}: {entry}. It left foreign markets, so there is no second place",
   why: {
-    a: "It reached more and more markets while its technology stood still, so it has trailed demand at the lower end throughout.",
+    a: "It reached more and more markets while its technology lagged behind, so it has trailed demand at the lower end throughout.",
     b: "Two years on, customers wanted better equipment; it could not develop it and a licence cost too much, so it left.",
-    c: "Its core technology came by licence; when the partners withdrew, its own team could not take over and the developed markets were lost.",
-    d: "Rivals broke through just as its licences and joint work ended, and its high-end product became a low-end one.",
+    c: "Its core technology came by licence and joint development; when these ended, its own team could not take over and the developed markets were lost.",
+    d: "Rivals broke through, its licences and joint work ended and its own team could not step in: its high-end product became a low-end one.",
     e: "While it sold volume it spent for years on R&D, people and work with institutes, then turned to building high-end parts to order.",
     f: "It kept paying for R&D and training through hard years, passed the strict Australian standard and came to build to order.",
     g: "It began with leading products, and later let customers’ data steer research, design and manufacture.",

@@ -68,10 +68,10 @@ export const toldEn: Some<typeof en> = {
       untapped: {
         headline: "The firm can do more than it does: it could follow the customer more boldly",
         means:
-          "R&D is strong enough, yet markets and products still revolve around the firm’s own output. Cases E and F broke through in technology first, and began to build for some customers after that.",
+          "R&D is strong enough, yet markets and products still follow what most customers want alike. Cases E and F broke through in technology first, and began to build for some customers after that.",
       },
       inLineProduction: {
-        headline: "Building on its own output suits the firm’s R&D today",
+        headline: "Making what most customers want alike suits the firm’s R&D today",
         means:
           "R&D cannot yet carry tailored work, so selling plenty of what it makes well is sound. To move up, R&D and what the firm takes on have to change together.",
       },

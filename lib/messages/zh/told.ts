@@ -65,7 +65,7 @@ export const toldZh: Some<typeof zh> = {
         headline: "能力比做法强：还可以更主动地跟着客户走",
       },
       inLineProduction: {
-        headline: "围着产能转，与今天的研发相称",
+        headline: "做多数客户都要的产品，与今天的研发相称",
         means: "研发还撑不起按客户定制，先把做得好的产品做足，是稳妥的；要往上走，研发和做法得一起变。",
       },
       inLineWaiting: {
