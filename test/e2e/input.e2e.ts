@@ -29,6 +29,7 @@ test("forms that are sent again change nothing", async ({ baseURL, start }) => {
   await firm.send(path, form);
   await firm.save([{ question: "product-performance", entry: { value: "low" }, base: 1 }]);
   await firm.send(path, form);
+  await firm.save([{ question: "staff", entry: { value: 120 }, base: 0 }]);
   const answer = (await firm.download()).answers.find(({ question }) => question === "product-performance");
   expect(answer).toMatchObject({ entry: { answer: "low" }, revision: 2 });
   const check = await (await fetch(`${baseURL}${firm.home()}/check`)).text();

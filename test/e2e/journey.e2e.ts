@@ -24,8 +24,8 @@ for (const locale of locales)
 test("the quick questionnaire gives quadrant, stage and networks", async ({ page }) => {
   await startSheet(page, "zh", "quick");
   const answered = await answerAll(page, "zh", seeded(3));
-  expect(answered).toBeGreaterThanOrEqual(18);
-  expect(answered).toBeLessThanOrEqual(22);
+  expect(answered).toBeGreaterThanOrEqual(24);
+  expect(answered).toBeLessThanOrEqual(28);
   await page.getByRole("button", { name: words.zh.submit }).click();
   await page.waitForURL(/\/result\/1$/);
   await expect(page.getByRole("main")).toContainText(/技术(落后|断代|追赶|领先)型/);

@@ -15,8 +15,8 @@ for (const locale of locales)
     const home = await startSheet(page, locale);
     const typing = await page.context().newPage();
     await typing.goto(`${home}/sections/firm`);
-    await typing.getByRole("textbox").first().fill("滚动轴承");
-    await typing.getByRole("textbox").first().blur();
+    await typing.locator('input[name="staff"]').fill("187");
+    await typing.locator('input[name="staff"]').blur();
     await expect(typing.getByText(/已保存|Saved/).first()).toBeVisible();
 
     await page.goto(home);
@@ -33,14 +33,14 @@ for (const locale of locales)
     await page.reload();
     expect(await shown(page, 1)).toBe(key);
 
-    await typing.getByRole("textbox").first().fill("精密滚动轴承");
-    await typing.getByRole("textbox").first().blur();
+    await typing.locator('input[name="staff"]').fill("188");
+    await typing.locator('input[name="staff"]').blur();
     await expect(typing.getByText(problem.replacedByFirm.text).first()).toBeVisible();
     await expect(typing.getByText(renewal.keptHere).first()).toBeVisible();
     expect(await statusAt(typing, home)).toBe(410);
     await judge(typing, "a link that was renewed");
     await typing.goto(`${link}/sections/firm`);
-    await expect(typing.getByRole("textbox").first()).toHaveValue("精密滚动轴承");
+    await expect(typing.locator('input[name="staff"]')).toHaveValue("188");
     await expect(typing.getByText(/已保存|Saved/).first()).toBeVisible();
     await typing.close();
 
