@@ -31,7 +31,7 @@ const base = {
   shownWhen: Condition.optional(),
   /** Where other answers say no, the question leaves the sum; elsewhere "not applicable" counts like "don't know". */
   applicableWhen: Condition.optional(),
-  /** It tells of what is over: no step forward can change its answer. */
+  /** It tells of what is over, or proves it after the fact: no step forward changes its answer. */
   past: z.literal(true).optional(),
   allows: z.array(Abstention),
   /** Why a sheet cannot be submitted without an answer; other questions may stay open. */

@@ -1,5 +1,5 @@
 import { notToldInQuick } from "#lib/charts/quick";
-import { sureOfAll, withheldAmong } from "#lib/charts/sureness";
+import { type Sure, sureOfAll, withheldAmong } from "#lib/charts/sureness";
 import { BarsSvg } from "../charts/bars-svg";
 import { ChartFrame, Folded } from "../charts/chart-frame";
 import { DataTable } from "../charts/data-table";
@@ -34,6 +34,12 @@ export function Sureness({ result }: { result: ResultView }) {
   );
 }
 
+/** What is withheld may make the class beside it more probable than the one that counts it at its worst. */
+function kindOf({ onTheLine, neighbour, probability, certainty }: Sure["sure"]) {
+  if (onTheLine) return "onTheLine";
+  return neighbour && neighbour.probability > probability ? "open" : certainty;
+}
+
 function quadrantWords({ words, diagnosis, edition, depth, answers }: ResultView): string {
   const { translate } = words;
   const sure = diagnosis.certainty?.quadrant;
@@ -41,10 +47,7 @@ function quadrantWords({ words, diagnosis, edition, depth, answers }: ResultView
   const open = withheldAmong(edition, depth, answers, [...edition.model.level, ...edition.model.capability]);
   const withheld = openParts(open, words);
   return words.sentences([
-    translate(
-      `sureness.sure.${sure.onTheLine ? "onTheLine" : sure.certainty}`,
-      pairWords({ id: "quadrant", sure }, words),
-    ),
+    translate(`sureness.sure.${kindOf(sure)}`, pairWords({ id: "quadrant", sure }, words)),
     translate("sureness.sure.parts", {
       answers: shareWords(sure.answers, words),
       calibration: shareWords(sure.calibration, words),

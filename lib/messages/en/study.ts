@@ -175,7 +175,7 @@ export const methodEn: Widen<typeof methodZh> = {
     unscored: "a fact, not scored",
     shownWhen: "Asked only if",
     applicableWhen: "Applies only if",
-    past: "about the past: “one step up” leaves it alone",
+    past: "about the past, or proof that comes after the fact: “one step up” leaves it alone",
     allows: "May also be answered",
     range: "Range",
     rangeValue: "{min} to {max} ({unit})",

@@ -57,6 +57,7 @@ export const surenessEn: Widen<typeof surenessZh> = {
     clear: "Clear: the probability of “{name}” is {share}.",
     likely: "Likely: the probability of “{name}” is {share}; it may also be “{neighbour}” ({other}).",
     borderline: "Borderline: the probability of “{name}” is {share}, that of “{neighbour}” {other}: too close to call.",
+    open: "Open until what is not answered is known: if any answer is as likely as another, the probability of “{name}” is {share}, that of “{neighbour}” {other}.",
     onTheLine: "Exactly on the line: “{name}” and “{neighbour}” are equally plausible.",
     parts:
       "Two parts make up this figure. Counting only how far answers may be off, it is {answers}; counting only how far our calibration may be off, {calibration}; both together, {both}.",

@@ -158,7 +158,7 @@ export const methodZh = {
     unscored: "只作事实，不计分",
     shownWhen: "只在这种情况下问",
     applicableWhen: "只在这种情况下适用",
-    past: "问的是过去：“再上一步”不动它",
+    past: "问的是过去，或是事后才有的证明：“再上一步”不动它",
     allows: "也可以答",
     range: "范围",
     rangeValue: "{min} 到 {max}（{unit}）",

@@ -42,6 +42,7 @@ export const surenessZh = {
     clear: "把握较大：属于“{name}”的可能性是 {share}。",
     likely: "大致如此：属于“{name}”的可能性是 {share}；也可能是“{neighbour}”（{other}）。",
     borderline: "在边界上：“{name}”的可能性是 {share}，“{neighbour}”是 {other}，难分高下。",
+    open: "没有答的题补上以前，定不下来：要是怎么答都有可能，“{name}”的可能性是 {share}，“{neighbour}”是 {other}。",
     onTheLine: "正好在分界线上：“{name}”和“{neighbour}”一样说得通。",
     parts:
       "这个数里有两部分。只算答案会有的出入，是 {answers}；只算我们的标定定得准不准，是 {calibration}；合起来，是 {both}。",

@@ -171,6 +171,7 @@ export const learning = {
         {
           id: "surpass-recognition",
           kind: "milestone",
+          past: true,
           text: {
             zh: "龙头或业界正式认可过您的技术创新吗？",
             en: "Has the leader or your industry formally recognised your technical innovation?",

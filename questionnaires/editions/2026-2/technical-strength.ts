@@ -125,6 +125,7 @@ export const technicalStrength = {
         {
           id: "invention-patents",
           kind: "number",
+          past: true,
           text: {
             zh: "主导产品的有效发明专利有多少件？",
             en: "How many invention patents in force protect your main product?",
@@ -150,6 +151,7 @@ export const technicalStrength = {
         {
           id: "other-rights",
           kind: "number",
+          past: true,
           text: {
             zh: "其他有效专利和软件著作权，一共多少件？",
             en: "How many other patents in force and software copyrights do you hold?",
