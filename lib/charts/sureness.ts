@@ -27,13 +27,19 @@ function bounded(percent: number, probability: number): ShareShown {
 }
 
 /** On which side of the line a score is found, and how near: by its probability, whatever else keeps a verdict from being clear. */
-export type Standing = { side: "over" | "under"; near: "clear" | "likely" | "borderline" } | { side: "on"; near: "on" };
+export type Nearness =
+  | { side: "over" | "under"; near: "clear" | "likely" | "borderline" }
+  | { side: "on"; near: "on" }
+  /** Under the line only because what is withheld counts at its worst. */
+  | { side: "open"; near: "open" };
 
-export function standingOf(
+export function nearnessOf(
   { class: found, probability, onTheLine }: ClassCertainty<string>,
   upper: string,
   { verdicts }: Edition["calibration"],
-): Standing {
+  isOpen: boolean,
+): Nearness {
+  if (isOpen) return { side: "open", near: "open" };
   if (onTheLine) return { side: "on", near: "on" };
   const side = found === upper ? "over" : "under";
   if (probability >= verdicts.clear) return { side, near: "clear" };
@@ -43,8 +49,8 @@ export function standingOf(
 /** Technical strength by the second arithmetic: how near the line each dimension stands, and what its class could be. */
 export type StrengthShown = {
   sure: NonNullable<NonNullable<Diagnosis["certainty"]>["quadrant"]>;
-  level: Standing;
-  capability: Standing;
+  level: Nearness;
+  capability: Nearness;
   range: NonNullable<Diagnosis["range"]>["quadrant"];
   /** The withheld questions that would settle the class. */
   settling: Question[];
@@ -61,8 +67,8 @@ export function strengthShown(edition: Edition, diagnosis: Diagnosis): StrengthS
     sure: certainty.quadrant,
     ...together(
       certainty.quadrant.probability >= calibration.verdicts.clear,
-      standingOf(certainty.level, "high", calibration),
-      standingOf(certainty.capability, "strong", calibration),
+      nearnessOf(certainty.level, "high", calibration, Boolean(range?.level)),
+      nearnessOf(certainty.capability, "strong", calibration, Boolean(range?.capability)),
     ),
     range: range?.quadrant ?? null,
     settling: questionsOf(edition, settle?.quadrant),
@@ -71,7 +77,7 @@ export function strengthShown(edition: Edition, diagnosis: Diagnosis): StrengthS
 }
 
 /** Where both are clear one by one and not so together, neither is told as clearer than both. */
-function together(isClear: boolean, level: Standing, capability: Standing) {
+function together(isClear: boolean, level: Nearness, capability: Nearness) {
   if (isClear || level.near !== "clear" || capability.near !== "clear") return { level, capability };
   return { level: { ...level, near: "likely" as const }, capability: { ...capability, near: "likely" as const } };
 }

@@ -1,4 +1,4 @@
-import type { Standing, StrengthShown } from "#lib/charts/sureness";
+import type { Nearness, StrengthShown } from "#lib/charts/sureness";
 import type { Quadrant } from "#lib/diagnosis/diagnosis";
 import { Clauses } from "../charts/clauses";
 import { Origin } from "../charts/origin";
@@ -51,12 +51,12 @@ const between = ({ from, to }: { from: Quadrant; to: Quadrant }, { translate }: 
   to: translate(`classes.quadrant.${to}.name`),
 });
 
-const standingWords = (standing: Standing, { translate }: Words): string =>
-  translate(`sureness.standing.${standing.side}.${standing.near}` as "sureness.standing.over.clear");
+const nearnessWords = (nearness: Nearness, { translate }: Words): string =>
+  translate(`sureness.nearness.${nearness.side}.${nearness.near}` as "sureness.nearness.over.clear");
 
 /** Where product and R&D stand against the line. */
 function findingWords({ level, capability }: StrengthShown, words: Words): string {
-  const [one, other] = [standingWords(level, words), standingWords(capability, words)];
+  const [one, other] = [nearnessWords(level, words), nearnessWords(capability, words)];
   return one === other
     ? words.translate("sureness.headline.together", { both: one })
     : words.translate("sureness.headline.apart", { level: one, capability: other });

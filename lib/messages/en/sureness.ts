@@ -3,7 +3,7 @@ import type { surenessZh } from "../zh/sureness";
 
 export const surenessEn: Widen<typeof surenessZh> = {
   share: { whole: "{percent}%", over: "over {percent}%", under: "under {percent}%" },
-  standing: {
+  nearness: {
     over: {
       clear: "clearly over the line",
       likely: "over the line with little to spare",
@@ -15,6 +15,7 @@ export const surenessEn: Widen<typeof surenessZh> = {
       borderline: "close to the line, just below it",
     },
     on: { on: "exactly on the line" },
+    open: { open: "under the line, counting what is not answered at its lowest" },
   },
   headline: {
     apart: "Product technology is {level}; R&D is {capability}",

@@ -1,10 +1,11 @@
 /** How sure classes are, how near the line, and what would settle them: from the second arithmetic on. */
 export const surenessZh = {
   share: { whole: "{percent}%", over: "{percent}% 以上", under: "不到 {percent}%" },
-  standing: {
+  nearness: {
     over: { clear: "明显过线", likely: "过了线，余地不大", borderline: "贴着线，略高一点" },
     under: { clear: "明显没到线", likely: "没到线，差得不多", borderline: "贴着线，略低一点" },
     on: { on: "正好在线上" },
+    open: { open: "没有答的按最低算，没到线" },
   },
   headline: {
     apart: "产品技术{level}；研发能力{capability}",

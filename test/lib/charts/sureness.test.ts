@@ -7,10 +7,10 @@ import { networkChart } from "#lib/charts/networks";
 import { notToldInQuick } from "#lib/charts/quick";
 import {
   classIds,
+  nearnessOf,
   networksOpen,
   otherShareShown,
   shareShown,
-  standingOf,
   strengthShown,
   sureOf,
   sureOfAll,
@@ -70,7 +70,7 @@ describe("how near the line a dimension stands", () => {
   });
   it("goes by the probability, whatever else keeps its verdict from being clear", () => {
     const at = (found: string, probability: number) =>
-      standingOf(sure(found, probability), "high", edition.calibration);
+      nearnessOf(sure(found, probability), "high", edition.calibration, false);
     expect([at("high", 0.8), at("high", 0.79), at("low", 0.6), at("low", 0.59)]).toEqual([
       { side: "over", near: "clear" },
       { side: "over", near: "likely" },
@@ -80,7 +80,8 @@ describe("how near the line a dimension stands", () => {
   });
 
   it("is on no side of a line that it stands on", () => {
-    expect(standingOf(sure("low", 0.5, true), "high", edition.calibration)).toEqual({ side: "on", near: "on" });
+    expect(nearnessOf(sure("low", 0.5, true), "high", edition.calibration, false)).toEqual({ side: "on", near: "on" });
+    expect(nearnessOf(sure("low", 0.2), "high", edition.calibration, true)).toEqual({ side: "open", near: "open" });
   });
 });
 
