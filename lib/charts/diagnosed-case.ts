@@ -12,6 +12,7 @@ export type DiagnosedCase = {
   id: string;
   name: Text;
   industry: Text;
+  trade: CodedCase["trade"];
   snapshots: Snapshot[];
 };
 
@@ -21,6 +22,7 @@ export function diagnosedCases(edition: Edition, cases: readonly CodedCase[]): D
     id: published.id,
     name: published.name,
     industry: published.industry,
+    trade: published.trade,
     snapshots: published.snapshots
       .map((snapshot) => {
         const { id, title, from, until } = snapshot;

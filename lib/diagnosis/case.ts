@@ -14,6 +14,8 @@ export const Case = z.strictObject({
   id: Id,
   name: Text,
   industry: Text,
+  /** The answers to a question about the firm's trade that name the same industry. */
+  trade: z.strictObject({ question: Id, options: z.array(Id).min(1) }).optional(),
   paper: Source,
   /** A few sentences each. */
   story: z.array(Text).min(1),

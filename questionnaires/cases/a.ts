@@ -10,6 +10,7 @@ export const a = {
     zh: "汽车轴承",
     en: "Car bearings",
   },
+  trade: { question: "trade", options: ["bearings-parts", "vehicle-parts"] },
   paper: {
     paper: "he-sun-2022",
     place: "section 2.5, section 3.1.1, section 3.2.1, tables 3 and 4",

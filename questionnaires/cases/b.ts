@@ -10,6 +10,7 @@ export const b = {
     zh: "通信设备",
     en: "Communications equipment",
   },
+  trade: { question: "trade", options: ["electronics-communications"] },
   paper: {
     paper: "he-sun-2022",
     place: "section 2.5, section 3.1.1, section 3.2.1, tables 3 and 4",

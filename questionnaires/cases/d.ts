@@ -10,6 +10,7 @@ export const d = {
     zh: "真空炉",
     en: "Vacuum furnaces",
   },
+  trade: { question: "trade", options: ["special-equipment"] },
   paper: {
     paper: "he-sun-2022",
     place: "section 2.5, section 3.1.2, section 3.2.2, tables 3 and 4",

@@ -10,6 +10,7 @@ export const jingcheng = {
     zh: "轴承",
     en: "Bearings",
   },
+  trade: { question: "trade", options: ["bearings-parts"] },
   paper: {
     paper: "hu-xu-yang",
     place: "sections 3 to 5, tables 2 to 5, appendix",

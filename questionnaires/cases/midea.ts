@@ -10,6 +10,7 @@ export const midea = {
     zh: "家用电器",
     en: "Home appliances",
   },
+  trade: { question: "trade", options: ["electrical-appliances"] },
   paper: {
     paper: "cai",
     place: "sections 3 and 4, tables 1 to 4",

@@ -253,6 +253,12 @@ export const resultEn: Widen<typeof resultZh> = {
     beside: "Where {cases} stood when they went abroad",
     besideEither: "In one of these two classes when they went abroad: {cases}",
     unknown: "Until there are enough answers: where eight case firms went",
+    alike: {
+      "trade-and-class":
+        "Look first at {firm} ({industry}): a related industry, and the same class when it went abroad.",
+      trade: "Look first at {firm} ({industry}): a related industry.",
+      class: "Look first at {firm} ({industry}): another industry, but the same class when it went abroad.",
+    },
     link: "Read each firm’s story",
   },
   direction: {

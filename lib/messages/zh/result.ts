@@ -229,6 +229,11 @@ export const resultZh = {
     beside: "出海时和您站在同一格的：{cases}",
     besideEither: "出海时站在这两格里的：{cases}",
     unknown: "答案补够以前，先看八家案例企业走过的路",
+    alike: {
+      "trade-and-class": "先对照{firm}（{industry}）：行业相近，出海时也在同一格。",
+      trade: "先对照{firm}（{industry}）：行业相近。",
+      class: "先对照{firm}（{industry}）：行业不同，但出海时在同一格。",
+    },
     link: "看每家企业的故事",
   },
   direction: {
