@@ -1,4 +1,4 @@
-import type { Depth } from "../../instrument/question";
+import type { Depth } from "#lib/instrument/question";
 import { atLeast, settle } from "../certainty";
 import type { Compiled, CompiledIndicator, Group } from "../compile";
 import type { Dimension, Measure } from "../findings";

@@ -1,6 +1,6 @@
-import type { Truth } from "../../instrument/condition";
-import type { Calibration } from "../../instrument/edition";
-import type { Depth } from "../../instrument/question";
+import type { Truth } from "#lib/instrument/condition";
+import type { Calibration } from "#lib/instrument/edition";
+import type { Depth } from "#lib/instrument/question";
 import { reaches } from "../certainty";
 import type { Coupling, Mode } from "../classes";
 import type { Compiled, CompiledIndicator } from "../compile";

@@ -1,5 +1,5 @@
-import type { Answer } from "../../instrument/answers";
-import type { Depth } from "../../instrument/question";
+import type { Answer } from "#lib/instrument/answers";
+import type { Depth } from "#lib/instrument/question";
 import { atLeast } from "../certainty";
 import type { Compiled, CompiledIndicator } from "../compile";
 import type { Measure, MeasuredSheet } from "../findings";

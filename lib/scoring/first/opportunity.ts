@@ -1,4 +1,4 @@
-import type { Depth } from "../../instrument/question";
+import type { Depth } from "#lib/instrument/question";
 import { percent, reaches, settle } from "../certainty";
 import type { Identification } from "../classes";
 import type { Compiled } from "../compile";

@@ -1,4 +1,4 @@
-import type { Depth } from "../../instrument/question";
+import type { Depth } from "#lib/instrument/question";
 import { percent, reaches } from "../certainty";
 import type { Orientation } from "../classes";
 import type { Compiled } from "../compile";

@@ -1,4 +1,4 @@
-import type { Calibration } from "../../instrument/edition";
+import type { Calibration } from "#lib/instrument/edition";
 import { certaintyOf, neighbourOf, probabilityOf, reaches } from "../certainty";
 import type { Dimension, Position } from "../findings";
 import { quadrantOf } from "../published";

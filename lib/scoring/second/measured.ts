@@ -1,7 +1,7 @@
-import type { Answer } from "../../instrument/answers";
-import { holds } from "../../instrument/condition";
-import type { Depth } from "../../instrument/question";
-import { factOf } from "../../instrument/shown";
+import type { Answer } from "#lib/instrument/answers";
+import { holds } from "#lib/instrument/condition";
+import type { Depth } from "#lib/instrument/question";
+import { factOf } from "#lib/instrument/shown";
 import { atLeast, settle } from "../certainty";
 import type { Compiled, CompiledIndicator } from "../compile";
 import type { Circumstances, Measure, MeasuredSheet } from "../findings";

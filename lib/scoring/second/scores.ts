@@ -1,5 +1,5 @@
-import type { Answers } from "../../instrument/answers";
-import type { Depth } from "../../instrument/question";
+import type { Answers } from "#lib/instrument/answers";
+import type { Depth } from "#lib/instrument/question";
 import { percent } from "../certainty";
 import type { Network, NetworkId, Profile, Quadrant } from "../classes";
 import type { Compiled, CompiledIndicator } from "../compile";

@@ -1,4 +1,4 @@
-import type { SecondCalibration } from "../../instrument/edition";
+import type { SecondCalibration } from "#lib/instrument/edition";
 import { exceeds, isOnTheLine, settle } from "../certainty";
 import { quickNormal } from "./normal";
 import { middleOf, type Reading } from "./reading";
