@@ -8,7 +8,8 @@ type Row = {
   many: boolean;
   unit: string | null;
   badge: string | null;
-  condition: string | null;
+  /** When it is asked, must be answered, or does not apply. */
+  conditions: string[];
   source: string;
 };
 
@@ -24,7 +25,11 @@ export function QuestionSheet({ title, intro, rows }: { title: string; intro: st
             <p className={styles.text}>
               {row.text} {row.badge && <span className={styles.badge}>{row.badge}</span>}
             </p>
-            {row.condition && <p className={styles.condition}>{row.condition}</p>}
+            {row.conditions.map((condition) => (
+              <p className={styles.condition} key={condition}>
+                {condition}
+              </p>
+            ))}
             <p className="soft">
               {row.help} {row.source}
             </p>

@@ -3,12 +3,14 @@ import type { Edition } from "../instrument/edition";
 import type { Score } from "../scoring/classes";
 import { type Compiled, compile } from "../scoring/compile";
 import { type Measure, shownDimension, shownMeasure } from "../scoring/findings";
-import { type Scores, score } from "../scoring/scores";
+import { countedAnswers } from "../scoring/points";
+import { arithmeticOf, type Scores } from "../scoring/scores";
 import { adviceFor } from "./advice";
 import { changeOf } from "./change";
+import { consistencyOf, isSound } from "./consistency";
 import type { Diagnosis } from "./diagnosis";
 import { type Classification, facts } from "./facts";
-import { contradictoryAnswers, flagsOf, type Pace } from "./flags";
+import { flagsOf, type Pace } from "./flags";
 import { reasonsOf } from "./reasons";
 
 /** Version of the scoring and the diagnosis; a result that could come out differently needs a new one. */
@@ -27,17 +29,20 @@ export function diagnose(
 ): Diagnosis {
   const compiled = compile(edition);
   const silent = notAsked && new Set(notAsked);
-  const { isSound, unchecked } = contradictoryAnswers(compiled, answers, depth, silent);
-  const scores = score(compiled, answers, depth, { verified, notAsked: silent, isContradicted: !isSound });
+  const given = countedAnswers(compiled, answers, depth);
+  const consistency = consistencyOf(compiled, given, depth, silent);
+  const { contradictions, unchecked } = consistency;
+  const known = { verified, notAsked: silent, isContradicted: !isSound(consistency) };
+  const scores = arithmeticOf(compiled).score(compiled, given, depth, known);
   const finding = classificationOf(compiled, scores);
-  const answerTo = (question: string): Answer | null | undefined => scores.given[compiled.places.get(question) ?? -1];
+  const answerTo = (question: string): Answer | null | undefined => given[compiled.places.get(question) ?? -1];
   const firmFacts = facts(edition, finding, answerTo);
   return {
     ...finding,
     ...(unchecked.length > 0 && { unchecked }),
     reasons: reasonsOf(compiled, scores),
     change: changeOf(compiled, scores),
-    flags: flagsOf(compiled, scores.given, firmFacts, pace),
+    flags: flagsOf(compiled, given, firmFacts, contradictions, pace),
     advice: adviceFor(edition, firmFacts),
   };
 }

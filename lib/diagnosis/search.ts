@@ -2,6 +2,7 @@ import type { Compiled } from "../scoring/compile";
 import type { MeasuredSheet } from "../scoring/findings";
 import type { AnswersByPlace } from "../scoring/points";
 import { arithmeticOf } from "../scoring/scores";
+import { newlyContradicting } from "./consistency";
 import { fewestSteps, type Move } from "./fewest-steps";
 import type { Goal } from "./goals";
 import { type Bundle, betterAnswers, type Lever } from "./levers";
@@ -13,7 +14,7 @@ export type Way = { moves: Move[]; steps: number; weights: number[]; measured: M
  * The moves with the fewest steps that reach a goal, each verified by measuring the changed answers anew. A divisor of
  * 0 leaves an item without value, and any other number brings the item in and shifts all weights: there each number
  * is tried, with the best moves of the other answers.
- * @param settled levers whose numbers are tried already
+ * @param settled levers that stay as they are: their numbers are tried already, or would contradict other answers
  * @param start the sheet's own answers, from which steps are counted
  */
 export function search(
@@ -52,8 +53,13 @@ export function search(
     reached = after(compiled, measured, candidate);
     return isThere(reached);
   });
+  const against = moves && compiled.second ? newlyContradicting(compiled, start, reached.given) : none;
+  const contradicting = (moves ?? []).flatMap(({ lever }) => (against.has(lever.question.id) ? lever : []));
+  if (contradicting.length > 0) return search(compiled, measured, goal, isThere, [...settled, ...contradicting], start);
   return moves && { moves, steps: moves.reduce((sum, move) => sum + move.steps, 0), weights, measured: reached };
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** A number of 0 that divides another in one of the items, not yet settled. */
 function emptyDivisor(bundles: Bundle[], given: AnswersByPlace, settled: Lever[]): Lever | undefined {

@@ -187,7 +187,7 @@ export type Circumstances = {
 
 /** How answers become scores and classes: an edition's calibration says by which arithmetic. */
 export type Arithmetic = {
-  score(compiled: Compiled, answers: Readonly<Record<string, Answer>>, depth: Depth, known: Circumstances): Scores;
+  score(compiled: Compiled, given: AnswersByPlace, depth: Depth, known: Circumstances): Scores;
   /** Measures a sheet anew with some answers changed, on which no question's visibility hangs. */
   remeasure(compiled: Compiled, before: MeasuredSheet, changes: { place: number; to: Answer }[]): MeasuredSheet;
   dimension(compiled: Compiled, indicators: CompiledIndicator[], sheet: MeasuredSheet): Dimension;

@@ -23,7 +23,7 @@ export const arithmeticEn: Widen<typeof arithmeticZh> = {
     plain:
       "“Don’t know”, and a question that was put and left open, count at their worst, so that leaving things out brings nobody a better class. Beside the class it says how far up it could go once these are known, and which of them would settle it.",
     exact:
-      "Where the class is the lower one, its certainty takes what is withheld as anywhere between its worst and its best, all alike; where it is the upper one, as at its worst. A figure withheld counts at the worst that the figures read with it allow. Of identification and orientation neither side is better: there it counts in the middle, all places alike. Path, alignment and way of learning are named only if no answer to what is withheld could change them.",
+      "Where the class is the lower one, its certainty takes what is withheld as anywhere between its worst and its best, all alike; where it is the upper one, as at its worst. So “don’t know” may make a worse class look surer, and never a better one. A figure withheld counts at the worst that the figures read with it allow. Of identification and orientation neither side is better: there it counts in the middle, all places alike. Path, alignment and way of learning are named only if no answer to what is withheld could change them.",
   },
   notAsked: {
     title: "What was not asked counts in the middle",
@@ -36,21 +36,22 @@ export const arithmeticEn: Widen<typeof arithmeticZh> = {
     title: "“Does not apply” takes other answers to bear it out",
     plain:
       "A question or an indicator leaves the sum only where other answers show that it has nothing to do with the firm. In this edition these are: {names}. Anywhere else, “does not apply” counts like “don’t know”.",
-    exact: "The condition stands under each of them; while what it rests on is unanswered, it does not hold.",
+    exact:
+      "The condition stands under each of them; while the answer that decides it is withheld, the item counts at its worst.",
   },
   size: {
     title: "Patents of large firms and small ones",
     plain:
       "Patents are read against the size of the firm: with twice the staff it takes about {doubled} times as many for the same score.",
     exact:
-      "The count divided by (staff ÷ {typical}) to the power of {exponent}, then by straight lines. Chance is taken as Poisson’s.",
+      "The count divided by (staff ÷ {typical}) to the power of {exponent}, then by straight lines. Chance is taken as Poisson’s, a little wider where it takes that for one more patent never to count against a firm.",
   },
   growth: {
     title: "Patent growth over three years",
     plain:
       "The mean of the two later years is held against the first, so that every year counts. Small numbers are drawn towards the middle: one patent more or less decides nothing. Three years without any score 0.",
     exact:
-      "With p1, p2, p3 grants, oldest year first, g = ln[((p2 + p3) ÷ 2 + {added}) ÷ (p1 + {added})]; {points}, with straight lines between. Chance is taken as Poisson’s, and as at least {sd} points below {few} grants in three years.",
+      "With p1, p2, p3 grants, oldest year first, g = ln[((p2 + p3) ÷ 2 + {added}) ÷ (p1 + {added})]; {points}, with straight lines between. Chance is taken likewise, and as at least {sd} points below {few} grants in three years.",
     point: "g of {at} scores {score}",
   },
   enough: {
@@ -65,7 +66,7 @@ export const arithmeticEn: Widen<typeof arithmeticZh> = {
     plain:
       "Every class comes with the probability that it holds. Two kinds of error stand behind it, shown apart and judged together. One is in the answers: somebody else, or the same person a month later, would answer a little differently. The other is in the calibration: weights and lines are ours, and could sensibly be set a little differently.",
     exact:
-      "Errors of answers (standard deviations out of 100): levels and milestones {item}, choices of several {choices}, figures from the books {number}, times {verified} where evidence was verified; and {leniency} for how leniently somebody answers, common to all levels and milestones of a sheet, but not to questions between two poles or verified answers. Errors of calibration: the logarithm of a weight has a standard deviation of {weights} (roughly times or divided by {times}), which to the first order adds a variance of {weights}² × Σ(share of weight × distance from the mean)²; a dividing line lies anywhere within {cut} points, a variance of {cut}² ÷ 3. The probability of being past the line is Φ[(score − line) ÷ standard deviation], variances added where both kinds count. Errors of two dimensions are taken as independent, so that a class has the product of its sides; path, alignment and network profile likewise.",
+      "Errors of answers (standard deviations out of 100): levels and milestones {item}, choices of several {choices}, figures from the books {number}, times {verified} where evidence was verified; and {leniency} for how leniently somebody answers, common to all levels and milestones of a sheet, but not to questions between two poles or verified answers. Errors of calibration: the logarithm of a weight has a standard deviation of {weights} (roughly times or divided by {times}), which to the first order adds a variance of {weights}² × Σ(share of weight × distance from the mean)²; a dividing line lies anywhere within {cut} points, a variance of {cut}² ÷ 3. The probability of being past the line is Φ[(score − line) ÷ standard deviation], variances added where both kinds count. Errors of two dimensions are taken as independent, so that a class has the product of its sides; path and alignment likewise.",
   },
   verdict: {
     title: "How it is put",
@@ -76,7 +77,7 @@ export const arithmeticEn: Widen<typeof arithmeticZh> = {
   nodes: {
     title: "Lenient or strict: {count} ways",
     plain:
-      "Some people answer generously, others severely, and the whole sheet moves with them. Stage, contact, way of learning and whether it fits the stage are worked out for {count} degrees of leniency and averaged by their weight.",
+      "Some people answer generously, others severely, and the whole sheet moves with them. Stage, contact, way of learning, whether it fits the stage, and the network profile are worked out for {count} degrees of leniency and averaged by their weight.",
     exact:
       "The {count} nodes of a Gauss–Hermite rule: {nodes} (in standard deviations of the leniency, weights in brackets). At each of them the probabilities that answers slip to a neighbouring level are worked out exactly; nothing is drawn at random.",
   },
@@ -106,7 +107,7 @@ export const arithmeticEn: Widen<typeof arithmeticZh> = {
     plain:
       "Each network has a score and a certainty, and is strong above {network}. The profile is named after the strong ones, from “likely” on. For a firm that does not sell abroad now, the parts abroad are left out.",
     exact:
-      "The three networks are the study’s; the line and the names of the profiles are ours. A profile has the product of the three probabilities.",
+      "The three networks are the study’s; the line and the names of the profiles are ours. A profile has the product of the three probabilities at each degree of leniency, averaged.",
   },
   contradictions: {
     title: "Answers that contradict each other",
@@ -117,9 +118,9 @@ export const arithmeticEn: Widen<typeof arithmeticZh> = {
   step: {
     title: "One step up",
     plain:
-      "It looks for the answers that have to move least in all, none of them by more than one level. Questions that do not apply and questions about the past are left out. Make exactly these changes, score again, and the class is the one named.",
+      "It looks for the answers that have to move least in all, none of them by more than one level. Questions that do not apply, questions about the past and proof that only comes after the fact are left out. Make exactly these changes, score again, and the class is the one named.",
     exact:
-      "Among equal numbers of steps the one that gains most is taken; reaching the line is not enough. Which questions are about the past is marked under “All questions”.",
+      "Among equal numbers of steps the one that gains most is taken; reaching the line is not enough. Which questions it leaves alone is marked under “All questions”.",
   },
   years: {
     title: "This year beside earlier ones",

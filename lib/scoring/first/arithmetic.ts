@@ -1,7 +1,8 @@
+import type { Depth } from "#lib/instrument/question";
 import { reaches, settle } from "../certainty";
 import type { Compiled } from "../compile";
-import type { Arithmetic, Scores } from "../findings";
-import { countedAnswers } from "../points";
+import type { Arithmetic, Circumstances, Scores } from "../findings";
+import type { AnswersByPlace } from "../points";
 import { dimension } from "./dimension";
 import { learningOf, milestonesOf } from "./learning";
 import { measureAll, remeasure } from "./measures";
@@ -28,14 +29,8 @@ export const firstArithmetic: Arithmetic = {
     stage.items.filter(({ index }) => typeof items[index] === "number").map((item) => ({ item, weight: item.weight })),
 };
 
-function score(
-  compiled: Compiled,
-  answers: Parameters<Arithmetic["score"]>[1],
-  depth: Parameters<Arithmetic["score"]>[2],
-  { verified }: Parameters<Arithmetic["score"]>[3],
-): Scores {
-  const byPlace = countedAnswers(compiled, answers, depth);
-  const { items, measures } = measureAll(compiled, byPlace, depth, verified);
+function score(compiled: Compiled, given: AnswersByPlace, depth: Depth, { verified }: Circumstances): Scores {
+  const { items, measures } = measureAll(compiled, given, depth, verified);
   const level = dimension(compiled, compiled.level, measures);
   const capability = dimension(compiled, compiled.capability, measures);
   const dimensions = {
@@ -45,7 +40,7 @@ function score(
   };
   return {
     depth,
-    given: byPlace,
+    given,
     items,
     measures,
     level,

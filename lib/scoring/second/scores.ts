@@ -1,4 +1,3 @@
-import type { Answers } from "#lib/instrument/answers";
 import type { Depth } from "#lib/instrument/question";
 import { percent } from "../certainty";
 import type { Network, NetworkId, Profile, Quadrant } from "../classes";
@@ -12,7 +11,7 @@ import {
   type Scores,
   shownDimension,
 } from "../findings";
-import { countedAnswers } from "../points";
+import type { AnswersByPlace } from "../points";
 import { fitOf, isCompleted, isIrregular, neededBy, quadrantOf, stageOf } from "../published";
 import { measureAll, type SecondSheet } from "./measured";
 import { opportunityOf, orientationOf } from "./opportunity";
@@ -21,8 +20,8 @@ import { bestStage, type Sides, sidesOf } from "./sides";
 import { answeredMilestones, isMet } from "./stages";
 import { surenessOf } from "./sureness";
 
-export function score(compiled: Compiled, answers: Answers, depth: Depth, known: Circumstances): Scores {
-  const sheet = measureAll(compiled, countedAnswers(compiled, answers, depth), depth, known);
+export function score(compiled: Compiled, given: AnswersByPlace, depth: Depth, known: Circumstances): Scores {
+  const sheet = measureAll(compiled, given, depth, known);
   const sides = sidesOf(compiled, sheet);
   const learning = learningOf(compiled, sheet);
   const { level, capability, networks } = sides.dimensions;

@@ -4,7 +4,7 @@ import type { SecondCalibration } from "#lib/instrument/edition";
 export const calibration = {
   name: { zh: "跃标标定 2026-2", en: "Leapmark calibration 2026-2" },
   arithmetic: "second",
-  secondsPerQuestion: 20,
+  secondsPerQuestion: 30,
   cuts: { level: 0.5, capability: 0.5, identification: 0.5, orientation: 0.5, network: 0.5, indicator: 0.5 },
   errors: { level: 0.17, choices: 0.1, number: 0.03, leniency: 0.1, verified: 0.5 },
   calibration: { weights: 0.35, cut: 0.05 },

@@ -6,6 +6,7 @@ import { QuestionSheet } from "#app/_view/question-sheet";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { translator } from "#app/translate";
 import { lengthOf } from "#app/words/pace";
+import { hintsOf } from "#app/words/question-hints";
 import { questionsById } from "#lib/instrument/answers";
 import { factsOf } from "#lib/instrument/condition";
 import { optionsOf, type Question } from "#lib/instrument/question";
@@ -50,7 +51,7 @@ export default async function QuestionsPage({ params }: Props) {
             many: question.kind === "many",
             unit: question.kind === "number" ? translate(`units.${question.unit}`) : null,
             badge: question.depth === "quick" ? translate("all.quick") : null,
-            condition: conditionWords(question),
+            conditions: [...shownOnly(question), ...hintsOf(question, [], { locale, edition, answers: {} })],
             source: wordsOf(locale).source(question.source),
           }))}
         />
@@ -58,13 +59,11 @@ export default async function QuestionsPage({ params }: Props) {
     </main>
   );
 
-  function conditionWords(question: Question): string | null {
+  function shownOnly(question: Question): string[] {
     const [gate] = question.shownWhen ? factsOf(question.shownWhen).map((id) => questions.get(id)) : [];
-    if (!gate) return null;
+    if (!gate) return [];
     const opening = optionsOf(gate).filter(({ id }) => isShown(question, { [gate.id]: id }).truth === "yes");
-    return translate("all.condition", {
-      question: gate.text[locale],
-      options: opening.map(({ text }) => text[locale]).join(" / "),
-    });
+    const options = opening.map(({ text }) => text[locale]).join(" / ");
+    return [translate("all.condition", { question: gate.text[locale], options })];
   }
 }

@@ -5,6 +5,7 @@ import { differenceOf } from "#app/acts/sheets/offers";
 import { formats, type Translate, translator } from "#app/translate";
 import { answerWords } from "#app/words/answer-words";
 import { problemText } from "#app/words/problem-text";
+import { answersElsewhere, hintsOf } from "#app/words/question-hints";
 import { entryOfForm } from "#lib/entry/answer-form";
 import type { Asked, Asking } from "#lib/entry/asked";
 import type { Entry, StoredEntry } from "#lib/entry/entry";
@@ -16,7 +17,6 @@ import { optionsOf, type Question } from "#lib/instrument/question";
 import { abstentionsOffered, isShown } from "#lib/instrument/shown";
 import { afterUnit } from "#lib/instrument/typed";
 import type { Locale } from "#lib/text/text";
-import { answersElsewhere, hintsOf } from "./hints";
 import { sentAnswer } from "./sent-answer";
 
 type Sources = {
