@@ -34,11 +34,9 @@ export function apart(edition: Edition, before: AnsweredSheet, after: AnsweredSh
   };
 }
 
-/**
- * How many standard errors a difference has to exceed: one in the first arithmetic, in the second as many as chance alone
- * exceeds once in twenty times.
- */
-export const errorsNeeded = ({ certainty }: Pick<Diagnosis, "certainty">): number => (certainty ? 1.96 : 1);
+/** How many standard errors a difference has to exceed: one in the first arithmetic, in the second as its calibration says. */
+export const errorsNeeded = ({ calibration }: Edition): number =>
+  "arithmetic" in calibration ? calibration.difference : 1;
 
 export const isComparable = ({ before, after }: Apart): boolean =>
   [before, after].every(({ questions, notAsked }) => questions.length === 0 && notAsked === 0);

@@ -17,7 +17,7 @@ export function innovationChart(edition: Edition, diagnosis: Diagnosis): Innovat
       { id: "technology", score: technology.score, sd: technology.sd },
       { id: "market", score: market.score, sd: market.sd },
     ],
-    ahead: aheadOf(technology, market, edition.calibration.cuts.indicator * 100, errorsNeeded(diagnosis)),
+    ahead: aheadOf(technology, market, edition.calibration.cuts.indicator * 100, errorsNeeded(edition)),
   };
 }
 

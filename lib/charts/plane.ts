@@ -117,7 +117,7 @@ function sinceOf(
     from,
     sameEdition: first.diagnosis.edition === now.diagnosis.edition,
     apart: { level: apart(edition, first, now, "level"), capability: apart(edition, first, now, "capability") },
-    errors: errorsNeeded(now.diagnosis),
+    errors: errorsNeeded(edition),
   };
 }
 

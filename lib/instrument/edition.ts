@@ -117,6 +117,8 @@ export const SecondCalibration = z.strictObject({
   size: z.strictObject({ typical: z.number().positive(), exponent: share }),
   /** ln(((p2+p3)/2 + `added`) / (p1 + `added`)); by chance at least `sd` where less than `few` came in three years. */
   growth: z.strictObject({ added: z.number().positive(), few: z.number().positive(), sd: share }),
+  /** Standard errors that a difference between two scores has to exceed to be told as one. */
+  difference: z.number().positive(),
 });
 export type SecondCalibration = z.infer<typeof SecondCalibration>;
 

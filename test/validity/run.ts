@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { sha256 } from "#db/service/seals";
 import { meaningOf } from "#lib/text/meaning";
 import { casesOf, editionOf, editions, latestEdition } from "#questionnaires/index";
+import { underSecond } from "../make/second";
 import { agreement } from "./agreement";
 import { moved } from "./cases";
 import { monotone } from "./monotone";
@@ -12,7 +13,6 @@ import { firmsOf, populations } from "./population";
 import { changedByCalibration, closedForms, keptClear } from "./redraws";
 import { type Claim, isHeld, tableOf } from "./report";
 import { size } from "./size";
-import { standIn } from "./stand-in";
 import { ties } from "./ties";
 import { contradicting, withholding } from "./withheld";
 
@@ -26,7 +26,9 @@ const { values: options } = parseArgs({
   },
 });
 const [oldest = latestEdition] = editions;
-const known = new Map([...editions, standIn(oldest)].map((each) => [each.id, each]));
+const known = new Map(
+  [...editions, { ...underSecond(oldest), id: `${oldest.id}-stand-in` }].map((each) => [each.id, each]),
+);
 const edition = known.get(options.edition);
 if (!edition) throw new Error(`no edition ${options.edition}; there are ${[...known.keys()].join(", ")}`);
 const [count, seed] = [Number(options.sheets), Number(options.seed)];

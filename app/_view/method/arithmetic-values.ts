@@ -1,6 +1,7 @@
 import { questionIndex } from "#lib/charts/questions";
 import { shareShown } from "#lib/charts/sureness";
 import { type Edition, type Indicator, questionsOf, type SecondCalibration } from "#lib/instrument/edition";
+import { normal } from "#lib/scoring/certainty";
 import { leniencyNodes } from "#lib/scoring/second/slips";
 import { languages } from "#lib/text/languages";
 import type { Words } from "../charts/words";
@@ -33,6 +34,8 @@ export function arithmeticValues(edition: Edition, calibration: SecondCalibratio
     points: growthPoints(edition, words),
     clear: share(verdicts.clear),
     likely: share(verdicts.likely),
+    difference: number(calibration.difference, 2),
+    sided: share(2 * normal(calibration.difference) - 1),
     most: share(shareShown(1).percent / 100),
     enough: share(enough.indicator),
     dimension: number(enough.dimension),

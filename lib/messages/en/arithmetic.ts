@@ -126,7 +126,8 @@ export const arithmeticEn: Widen<typeof arithmeticZh> = {
     title: "This year beside earlier ones",
     plain:
       "Only a difference beyond what the errors of both years explain is called a change. What is unanswered in one of the two is not compared, and a comparison across editions is marked.",
-    exact: "The difference has to exceed 1.96 times the root of the sum of both variances (95%, two-sided).",
+    exact:
+      "The difference has to exceed {difference} times the root of the sum of both variances ({sided}, two-sided).",
   },
 };
 

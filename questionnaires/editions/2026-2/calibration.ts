@@ -10,6 +10,7 @@ export const calibration = {
   calibration: { weights: 0.35, cut: 0.05 },
   size: { typical: 120, exponent: 0.7 },
   growth: { added: 3, few: 6, sd: 0.25 },
+  difference: 1.96,
   verdicts: { clear: 0.8, likely: 0.6 },
   enough: { indicator: 0.5, dimension: 2 },
   milestones: { needed: 2, of: 3 },
