@@ -1,21 +1,16 @@
 import type { Answer } from "../instrument/answers";
 import type { Horizon } from "../instrument/edition";
+import type { NetworkId, Quadrant, Score, Stage } from "../scoring/classes";
 import type {
-  Alignment,
-  Certainty,
-  Coupling,
-  Fit,
-  Identification,
-  Mode,
-  Network,
-  NetworkId,
-  Orientation,
-  Profile,
-  Quadrant,
-  Score,
-  Stage,
-} from "../scoring/classes";
-import type { Certainties, Ranges, Settling } from "../scoring/findings";
+  Certainties,
+  Learning,
+  Networks,
+  Opportunity,
+  OrientationFinding,
+  Position,
+  Ranges,
+  Settling,
+} from "../scoring/findings";
 import type { Source } from "../text/text";
 
 export type {
@@ -62,55 +57,12 @@ export type AdviceGiven = { id: string; horizon: Horizon; improves: string[]; we
 /** Everything that one answer sheet says of a firm under one edition. Classes are `null` where answers are too few. */
 export type Diagnosis = {
   edition: string;
-  technicalStrength: {
-    level: Score;
-    capability: Score;
-    quadrant: Quadrant | null;
-    /** Sum to 1; `null` where either dimension lacks answers. */
-    probabilities: Record<Quadrant, number> | null;
-    certainty: Certainty | null;
-    /** The next likeliest class, named where the verdict is not clear. */
-    neighbour: Quadrant | null;
-  };
+  technicalStrength: { level: Score; capability: Score } & Position;
   indicators: Record<string, Score>;
-  opportunity: {
-    entry: Identification | null;
-    now: Identification | null;
-    path: 1 | 2 | 3 | 4 | null;
-    /** 0 wholly passive to 100 wholly active. */
-    scores: { entry: number | null; now: number | null };
-  };
-  orientation: {
-    entry: Orientation | null;
-    now: Orientation | null;
-    /** The published model whose entry and development orientation these are. */
-    model: Quadrant | null;
-    expected: { entry: Orientation | null; now: Orientation | null };
-    alignment: Alignment | null;
-    /** 0 production to 100 customer. */
-    scores: { entry: number | null; now: number | null };
-  };
-  learning: {
-    /** Where `met` of this stage is `null`, the firm is in it at least. */
-    stage: Stage | null;
-    /** All four stages met. */
-    completed: boolean | null;
-    /** A later stage met with an earlier one unmet. */
-    irregular: boolean | null;
-    met: Record<Stage, boolean | null>;
-    coupling: Coupling | null;
-    mode: Mode | null;
-    /** The mode that the present stage needs. */
-    needed: Mode | null;
-    /** `null` with hardly any contact, too: there is nothing that could fit. */
-    fit: Fit | null;
-  };
-  networks: {
-    government: Network<"home" | "host">;
-    business: Network<"clientsSuppliers" | "associations" | "otherEnterprises">;
-    technological: Network<"domestic" | "overseas">;
-    profile: Profile | null;
-  };
+  opportunity: Opportunity;
+  orientation: OrientationFinding;
+  learning: Learning;
+  networks: Networks;
   innovation: { technology: Score; market: Score };
   reasons: Reasons;
   /** How sure each class is, what it could be once what is withheld is known, and what would settle it: from 2026-2 on. */

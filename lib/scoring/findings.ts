@@ -54,8 +54,10 @@ export const shownMeasure = ({ score, variance, answered, applicable }: Measure)
 
 export type Position = {
   quadrant: Quadrant | null;
+  /** Sum to 1; `null` where either dimension lacks answers. */
   probabilities: Record<Quadrant, number> | null;
   certainty: Certainty | null;
+  /** The next likeliest class, named where the verdict is not clear. */
   neighbour: Quadrant | null;
 };
 
@@ -63,26 +65,34 @@ export type Opportunity = {
   entry: Identification | null;
   now: Identification | null;
   path: Path | null;
+  /** 0 wholly passive to 100 wholly active. */
   scores: { entry: number | null; now: number | null };
 };
 
 export type OrientationFinding = {
   entry: Orientation | null;
   now: Orientation | null;
+  /** The published model whose entry and development orientation these are. */
   model: Quadrant | null;
   expected: { entry: Orientation | null; now: Orientation | null };
   alignment: Alignment | null;
+  /** 0 production to 100 customer. */
   scores: { entry: number | null; now: number | null };
 };
 
 export type Learning = {
+  /** Where `met` of this stage is `null`, the firm is in it at least. */
   stage: Stage | null;
+  /** All four stages met. */
   completed: boolean | null;
+  /** A later stage met with an earlier one unmet. */
   irregular: boolean | null;
   met: Record<Stage, boolean | null>;
   coupling: Coupling | null;
   mode: Mode | null;
+  /** The mode that the present stage needs. */
   needed: Mode | null;
+  /** `null` with hardly any contact, too: there is nothing that could fit. */
   fit: Fit | null;
 };
 

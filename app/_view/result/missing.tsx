@@ -1,10 +1,8 @@
 import { type Settled, settlingOf } from "#lib/charts/foreseen";
 import { missingFor } from "#lib/charts/questions";
 import styles from "./missing.module.css";
-import { QuestionLink } from "./question-link";
+import { QuestionLinks } from "./question-links";
 import type { ResultView } from "./result-view";
-
-const shownAtMost = 6;
 
 /** Says kindly which answers a class still lacks, the fewest that settle it, with a link to each. */
 export function MissingAnswers({ result, of, indicators }: { result: ResultView; of: Settled; indicators: string[] }) {
@@ -23,16 +21,7 @@ export function MissingAnswers({ result, of, indicators }: { result: ResultView;
           ? translate("result.missing.settle", { count: questions.length })
           : translate("result.missing.lead")}
       </p>
-      <ul>
-        {questions.slice(0, shownAtMost).map((question) => (
-          <li key={question.id}>
-            <QuestionLink result={result} question={question} />
-          </li>
-        ))}
-        {questions.length > shownAtMost ? (
-          <li>{translate("result.missing.more", { count: questions.length - shownAtMost })}</li>
-        ) : null}
-      </ul>
+      <QuestionLinks result={result} questions={questions} />
       {onlyInFull > 0 ? <p>{translate("result.missing.only", { count: onlyInFull })}</p> : null}
     </div>
   );

@@ -1,9 +1,7 @@
 import type { Question } from "#lib/instrument/question";
 import styles from "./missing.module.css";
-import { QuestionLink } from "./question-link";
+import { QuestionLinks } from "./question-links";
 import type { ResultView } from "./result-view";
-
-const shownAtMost = 8;
 
 type Props = { result: ResultView; title?: string; text: string; questions: Question[] };
 
@@ -18,16 +16,7 @@ export function Settling({ result, title, text, questions }: Props) {
         </p>
       ) : null}
       <p>{text}</p>
-      <ul>
-        {questions.slice(0, shownAtMost).map((question) => (
-          <li key={question.id}>
-            <QuestionLink result={result} question={question} />
-          </li>
-        ))}
-        {questions.length > shownAtMost ? (
-          <li>{result.words.translate("result.missing.more", { count: questions.length - shownAtMost })}</li>
-        ) : null}
-      </ul>
+      <QuestionLinks result={result} questions={questions} />
     </div>
   );
 }

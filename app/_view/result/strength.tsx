@@ -4,6 +4,7 @@ import { Clauses } from "../charts/clauses";
 import { Origin } from "../charts/origin";
 import { pairWords } from "../charts/sure-words";
 import type { Words } from "../charts/words";
+import { ClassMeaning, EitherMeaning } from "./class-meaning";
 import type { ResultView } from "./result-view";
 import { Settling } from "./settling";
 import styles from "./verdict.module.css";
@@ -104,34 +105,12 @@ export function strengthWords({ sure, range, level, capability }: StrengthShown,
 
 /** What the class means and what comes next; of two classes each, where either may be the firm's. */
 function Meaning({ shown: { sure, range }, words }: { shown: StrengthShown; words: Words }) {
-  const { translate, locale } = words;
   const beside = range?.to ?? (sure.certainty === "borderline" ? sure.neighbour?.class : undefined);
-  const term = translate(`classes.quadrant.${sure.class}.term`);
-  if (beside)
-    return (
-      <>
-        {range ? null : <p className={styles.lead}>{translate("result.verdict.either")}</p>}
-        <ul className={styles.either}>
-          {[sure.class, beside].map((id) => (
-            <li key={id}>
-              <strong>{translate("result.verdict.if", { name: translate(`classes.quadrant.${id}.name`) })}</strong>{" "}
-              {translate(`classes.quadrant.${id}.means`)}
-            </li>
-          ))}
-        </ul>
-        <p className={styles.term}>
-          {translate("result.verdict.terms", { term, other: translate(`classes.quadrant.${beside}.term`) })}{" "}
-          <Origin of="published" locale={locale} />
-        </p>
-      </>
-    );
+  if (!beside) return <ClassMeaning quadrant={sure.class} words={words} />;
   return (
     <>
-      <p className={styles.lead}>{translate(`classes.quadrant.${sure.class}.means`)}</p>
-      <p className={styles.lead}>{translate(`classes.quadrant.${sure.class}.next`)}</p>
-      <p className={styles.term}>
-        {translate("result.verdict.term", { term })} <Origin of="published" locale={locale} />
-      </p>
+      {range ? null : <p className={styles.lead}>{words.translate("result.verdict.either")}</p>}
+      <EitherMeaning classes={[sure.class, beside]} words={words} />
     </>
   );
 }

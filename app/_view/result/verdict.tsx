@@ -2,8 +2,8 @@ import { strengthShown } from "#lib/charts/sureness";
 import type { Diagnosis, Quadrant } from "#lib/diagnosis/diagnosis";
 import type { Edition } from "#lib/instrument/edition";
 import { Clauses } from "../charts/clauses";
-import { Origin } from "../charts/origin";
 import type { Words } from "../charts/words";
+import { ClassMeaning, EitherMeaning } from "./class-meaning";
 import { MissingAnswers } from "./missing";
 import type { ResultView } from "./result-view";
 import { Strength, strengthHeadline } from "./strength";
@@ -59,24 +59,13 @@ export function headlineOf(edition: Edition, diagnosis: Diagnosis, words: Words)
 
 type LeadProps = { strength: Diagnosis["technicalStrength"]; quadrant: Quadrant; words: Words };
 
-function Lead({ strength: { certainty, neighbour }, quadrant, words: { translate, locale } }: LeadProps) {
-  const term = translate(`classes.quadrant.${quadrant}.term`);
+function Lead({ strength: { certainty, neighbour }, quadrant, words }: LeadProps) {
+  const { translate } = words;
   if (certainty === "borderline" && neighbour)
     return (
       <>
         <p className={styles.lead}>{translate("result.verdict.either")}</p>
-        <ul className={styles.either}>
-          {[quadrant, neighbour].map((id) => (
-            <li key={id}>
-              <strong>{translate("result.verdict.if", { name: translate(`classes.quadrant.${id}.name`) })}</strong>{" "}
-              {translate(`classes.quadrant.${id}.means`)}
-            </li>
-          ))}
-        </ul>
-        <p className={styles.term}>
-          {translate("result.verdict.terms", { term, other: translate(`classes.quadrant.${neighbour}.term`) })}{" "}
-          <Origin of="published" locale={locale} />
-        </p>
+        <EitherMeaning classes={[quadrant, neighbour]} words={words} />
       </>
     );
   return (
@@ -86,11 +75,7 @@ function Lead({ strength: { certainty, neighbour }, quadrant, words: { translate
           {translate("result.verdict.likely", { neighbour: translate(`classes.quadrant.${neighbour}.name`) })}
         </p>
       ) : null}
-      <p className={styles.lead}>{translate(`classes.quadrant.${quadrant}.means`)}</p>
-      <p className={styles.lead}>{translate(`classes.quadrant.${quadrant}.next`)}</p>
-      <p className={styles.term}>
-        {translate("result.verdict.term", { term })} <Origin of="published" locale={locale} />
-      </p>
+      <ClassMeaning quadrant={quadrant} words={words} />
     </>
   );
 }
