@@ -1,66 +1,97 @@
-import type { Answer } from "../instrument/answers";
-import { factsOf, holds, type Reasoned } from "../instrument/condition";
-import type { Oddity } from "../instrument/edition";
+import { type Condition, conditionTest, factsOf, holds, type Truth } from "../instrument/condition";
+import type { Contradiction, Oddity } from "../instrument/edition";
 import type { Depth } from "../instrument/question";
 import { factOf } from "../instrument/shown";
-import type { Compiled } from "../scoring/compile";
-import type { AnswersByPlace } from "../scoring/points";
+import type { AnswersByPlace, Compiled } from "../scoring/compile";
 
-type AnswerTo = (question: string) => Answer | null | undefined;
-type Check = { id: string; questions: readonly string[]; hold: (answerTo: AnswerTo) => Reasoned };
+/** One way in which answers may contradict each other, laid out by the places of the questions that it reads. */
+type Check = {
+  id: string;
+  questions: readonly string[];
+  places: readonly number[];
+  truth: (given: AnswersByPlace) => Truth;
+  /** Questions without an answer that keep it unknown. */
+  missing: (given: AnswersByPlace) => readonly string[];
+};
 
 const cache = new WeakMap<Compiled, Check[]>();
 
-/** Every way in which answers of an edition may contradict each other. */
 function checksOf(compiled: Compiled): Check[] {
   let checks = cache.get(compiled);
   if (!checks) {
     const { contradictions, oddities } = compiled.edition;
     checks = [
-      ...contradictions.map(({ id, smaller, larger }): Check => {
-        const questions = [smaller, ...larger];
-        return { id, questions, hold: (answerTo) => partAndWhole(questions, answerTo) };
-      }),
-      ...oddities
-        .filter(({ contradicts }) => contradicts)
-        .map(
-          ({ id, when }): Check => ({ id, questions: readBy(when), hold: (answerTo) => patternAmong(when, answerTo) }),
-        ),
+      ...contradictions.map((contradiction) => partAndWhole(compiled, contradiction)),
+      ...oddities.flatMap((oddity) => (oddity.contradicts ? patternAmong(compiled, oddity) : [])),
     ];
     cache.set(compiled, checks);
   }
   return checks;
 }
 
-function readBy(when: Oddity["when"]): string[] {
-  if ("above" in when) return [when.figure, when.above];
-  if ("sameRating" in when || "secondsPerAnswerBelow" in when) return [];
-  return factsOf(when).map((fact) => fact.slice("answer.".length));
+const placesOf = ({ places }: Compiled, questions: readonly string[]): number[] =>
+  questions.map((question) => places.get(question) ?? -1);
+
+/** Whether a number exceeds the sum of others. */
+function partAndWhole(compiled: Compiled, { id, smaller, larger }: Contradiction): Check {
+  return comparison(compiled, id, [smaller, ...larger], (part, whole) => part > whole);
 }
 
-/** Whether the first of some numbers exceeds the sum of the others. */
-function partAndWhole(questions: readonly string[], answerTo: AnswerTo): Reasoned {
-  const amounts = questions.map(answerTo);
-  const [part, ...whole] = amounts;
-  if (part === 0 || amounts.includes(null)) return { truth: "no", missing: [] };
-  const missing = questions.filter((_question, place) => amounts[place] === undefined);
-  if (missing.length > 0) return { truth: "unknown", missing };
-  const sum = whole.reduce<number>((all, amount) => all + Number(amount), 0);
-  return { truth: Number(part) > sum ? "yes" : "no", missing: [] };
+/** A number held against the sum of others; where it is nought, it exceeds none. */
+function comparison(
+  compiled: Compiled,
+  id: string,
+  questions: readonly string[],
+  contradicts: (part: number, whole: number) => boolean,
+): Check {
+  const places = placesOf(compiled, questions);
+  return {
+    ...{ id, questions, places },
+    truth: (given) => {
+      const part = given[places[0] as number];
+      let whole = 0;
+      let isOpen = part === undefined;
+      if (part === 0 || part === null) return "no";
+      for (let index = 1; index < places.length; index++) {
+        const amount = given[places[index] as number];
+        if (amount === null) return "no";
+        if (amount === undefined) isOpen = true;
+        else whole += Number(amount);
+      }
+      if (isOpen) return "unknown";
+      return contradicts(Number(part), whole) ? "yes" : "no";
+    },
+    missing: (given) => questions.filter((_question, index) => given[places[index] as number] === undefined),
+  };
 }
 
 /** Whether an odd pattern is there, of the kind that answers alone tell. */
-function patternAmong(when: Oddity["when"], answerTo: AnswerTo): Reasoned {
+function patternAmong(compiled: Compiled, { id, when }: Oddity): Check[] {
+  if ("sameRating" in when || "secondsPerAnswerBelow" in when) return [];
   if ("above" in when) {
-    const [amount, other] = [answerTo(when.figure), answerTo(when.above)];
-    if (amount === 0 || amount === null || other === null) return { truth: "no", missing: [] };
-    const missing = [when.figure, when.above].filter((question) => answerTo(question) === undefined);
-    if (missing.length > 0) return { truth: "unknown", missing };
-    return { truth: Number(amount) > when.times * Number(other) ? "yes" : "no", missing: [] };
+    return [comparison(compiled, id, [when.figure, when.above], (amount, other) => amount > when.times * other)];
   }
-  if ("sameRating" in when || "secondsPerAnswerBelow" in when) return { truth: "no", missing: [] };
-  const found = holds(when, (fact) => factOf(answerTo(fact.slice("answer.".length))));
-  return { ...found, missing: found.missing.map((fact) => fact.slice("answer.".length)) };
+  const questions = [...new Set(factsOf(when).map(questionOf))];
+  return [
+    {
+      ...{ id, questions, places: placesOf(compiled, questions) },
+      truth: answerTest(compiled, when),
+      missing: (given) => {
+        const { missing } = holds(when, (fact) => factOf(given[compiled.places.get(questionOf(fact)) ?? -1]));
+        return missing.map(questionOf);
+      },
+    },
+  ];
+}
+
+const questionOf = (fact: string): string => fact.slice("answer.".length);
+
+/** A condition over answers alone, to be held against those of many sheets. */
+function answerTest({ places }: Compiled, condition: Condition) {
+  return conditionTest<AnswersByPlace>(condition, (fact) => {
+    const place = places.get(questionOf(fact)) ?? -1;
+    return (given) => factOf(given[place]);
+  });
 }
 
 /** The contradictions among answers by id, and the questions withheld without which others cannot be excluded. */
@@ -83,31 +114,40 @@ export function consistencyOf(
   notAsked: ReadonlySet<string> | undefined,
 ): Consistency {
   if (!compiled.second) return sound;
-  const { places, questions } = compiled;
-  const answerTo = (question: string) => given[places.get(question) ?? -1];
-  const wasPut = (question: string): boolean => {
-    const isOfDepth = depth === "full" || questions[places.get(question) ?? -1]?.quick === true;
-    return isOfDepth && !notAsked?.has(question);
-  };
   const contradictions = new Set<string>();
   const unchecked = new Set<string>();
-  for (const { id, hold } of checksOf(compiled)) {
-    const { truth, missing } = hold(answerTo);
-    if (truth === "yes") contradictions.add(id);
-    else if (truth === "unknown") for (const question of missing) if (wasPut(question)) unchecked.add(question);
+  for (const { id, truth, missing } of checksOf(compiled)) {
+    const found = truth(given);
+    if (found === "yes") contradictions.add(id);
+    if (found !== "unknown") continue;
+    for (const question of missing(given)) if (wasPut(compiled, question, depth, notAsked)) unchecked.add(question);
   }
-  return { contradictions, unchecked: [...unchecked] };
+  return contradictions.size + unchecked.size === 0 ? sound : { contradictions, unchecked: [...unchecked] };
 }
 
-/** The questions of contradictions that other answers than before bring about. */
-export function newlyContradicting(compiled: Compiled, before: AnswersByPlace, after: AnswersByPlace): Set<string> {
-  const among =
-    (given: AnswersByPlace): AnswerTo =>
-    (question) =>
-      given[compiled.places.get(question) ?? -1];
-  const [answeredBefore, answeredAfter] = [among(before), among(after)];
-  const found = checksOf(compiled).filter(
-    ({ hold }) => hold(answeredAfter).truth === "yes" && hold(answeredBefore).truth !== "yes",
-  );
-  return new Set(found.flatMap(({ questions }) => questions));
+function wasPut(
+  { places, questions }: Compiled,
+  question: string,
+  depth: Depth,
+  notAsked: ReadonlySet<string> | undefined,
+): boolean {
+  const isOfDepth = depth === "full" || questions[places.get(question) ?? -1]?.quick === true;
+  return isOfDepth && !notAsked?.has(question);
+}
+
+/** The questions of contradictions that other answers than before, at some places, bring about. */
+export function newlyContradicting(
+  compiled: Compiled,
+  before: AnswersByPlace,
+  after: AnswersByPlace,
+  moved: ReadonlySet<number>,
+): ReadonlySet<string> {
+  let found: Set<string> | null = null;
+  for (const { places, questions, truth } of checksOf(compiled)) {
+    if (!places.some((place) => moved.has(place))) continue;
+    if (truth(after) !== "yes" || truth(before) === "yes") continue;
+    found ??= new Set();
+    for (const question of questions) found.add(question);
+  }
+  return found ?? sound.contradictions;
 }

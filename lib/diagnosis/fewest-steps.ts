@@ -1,7 +1,8 @@
 import type { Answer } from "../instrument/answers";
 import { settle } from "../scoring/certainty";
+import type { AnswersByPlace } from "../scoring/compile";
 import type { CompiledItem } from "../scoring/item";
-import { type AnswersByPlace, gainOf, type ItemScore, scoreOf } from "../scoring/points";
+import { gainOf, type ItemScore, scoreOf } from "../scoring/points";
 import { type Bundle, betterAnswers, type Lever } from "./levers";
 
 /** One answer changed by some steps. */

@@ -2,8 +2,8 @@ import { contradictionsAmong } from "../entry/contradictions";
 import type { Answer, Answers } from "../instrument/answers";
 import { type Facts, factsOf, holds } from "../instrument/condition";
 import type { Edition, Oddity } from "../instrument/edition";
-import { type Compiled, compile } from "../scoring/compile";
-import { type AnswersByPlace, countedAnswers } from "../scoring/points";
+import { type AnswersByPlace, type Compiled, compile } from "../scoring/compile";
+import { countedAnswers } from "../scoring/points";
 import type { Flag } from "./diagnosis";
 
 /** How long the answering took, in seconds; only a live questionnaire knows. */

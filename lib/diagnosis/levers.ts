@@ -1,9 +1,9 @@
 import type { Answer } from "../instrument/answers";
 import { factsOf } from "../instrument/condition";
 import { optionsOf } from "../instrument/question";
-import type { Compiled } from "../scoring/compile";
+import type { AnswersByPlace, Compiled } from "../scoring/compile";
 import { type CompiledItem, type CompiledQuestion, pointsOf } from "../scoring/item";
-import { type AnswersByPlace, scoreOf, sizeOf } from "../scoring/points";
+import { scoreOf, sizeOf } from "../scoring/points";
 
 /** A question that can be answered better for the sake of some items, with every item that its answer moves. */
 export type Lever = {

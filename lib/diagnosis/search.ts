@@ -1,6 +1,5 @@
-import type { Compiled } from "../scoring/compile";
+import type { AnswersByPlace, Compiled } from "../scoring/compile";
 import type { MeasuredSheet } from "../scoring/findings";
-import type { AnswersByPlace } from "../scoring/points";
 import { arithmeticOf } from "../scoring/scores";
 import { newlyContradicting } from "./consistency";
 import { fewestSteps, type Move } from "./fewest-steps";
@@ -53,13 +52,23 @@ export function search(
     reached = after(compiled, measured, candidate);
     return isThere(reached);
   });
-  const against = moves && compiled.second ? newlyContradicting(compiled, start, reached.given) : none;
-  const contradicting = (moves ?? []).flatMap(({ lever }) => (against.has(lever.question.id) ? lever : []));
+  if (!moves) return null;
+  const contradicting = compiled.second ? contradictingLevers(compiled, start, reached.given, moves) : [];
   if (contradicting.length > 0) return search(compiled, measured, goal, isThere, [...settled, ...contradicting], start);
-  return moves && { moves, steps: moves.reduce((sum, move) => sum + move.steps, 0), weights, measured: reached };
+  return { moves, steps: moves.reduce((sum, move) => sum + move.steps, 0), weights, measured: reached };
 }
 
-const none: ReadonlySet<string> = new Set();
+/** The levers among some moves that would contradict other answers. */
+function contradictingLevers(
+  compiled: Compiled,
+  before: AnswersByPlace,
+  after: AnswersByPlace,
+  moves: Move[],
+): Lever[] {
+  const moved = new Set(moves.map(({ lever }) => lever.question.index));
+  const against = newlyContradicting(compiled, before, after, moved);
+  return against.size === 0 ? [] : moves.flatMap(({ lever }) => (against.has(lever.question.id) ? lever : []));
+}
 
 /** A number of 0 that divides another in one of the items, not yet settled. */
 function emptyDivisor(bundles: Bundle[], given: AnswersByPlace, settled: Lever[]): Lever | undefined {

@@ -47,9 +47,16 @@ export function holds(condition: Condition, facts: Facts): Reasoned {
   }
   const value = facts(condition.fact);
   if (value === null || value === undefined) return { truth: "unknown", missing: [condition.fact] };
-  if ("is" in condition) return decided(value === condition.is);
-  if (typeof value !== "number") return no;
-  return decided("atLeast" in condition ? value >= condition.atLeast : value < condition.below);
+  return decided(isAsAsked(condition, value));
+}
+
+type Comparison = Extract<Condition, { fact: string }>;
+
+/** Whether a value that is known is as a condition asks. */
+function isAsAsked(condition: Comparison, value: string | number | boolean): boolean {
+  if ("is" in condition) return value === condition.is;
+  if (typeof value !== "number") return false;
+  return "atLeast" in condition ? value >= condition.atLeast : value < condition.below;
 }
 
 function combine(parts: Condition[], facts: Facts, deciding: "yes" | "no"): Reasoned {
@@ -61,6 +68,51 @@ function combine(parts: Condition[], facts: Facts, deciding: "yes" | "no"): Reas
   }
   if (missing) return { truth: "unknown", missing: [...new Set(missing)] };
   return decided(deciding === "no");
+}
+
+/** How a fact is read from what a condition is held against. */
+export type FactReader<Context> = (context: Context) => ReturnType<Facts>;
+
+/**
+ * A condition laid out for being held against thousands: the same truth as `holds` tells, without what is missing.
+ * @param readerOf how each fact is read
+ */
+export function conditionTest<Context>(
+  condition: Condition,
+  readerOf: (fact: string) => FactReader<Context>,
+): (context: Context) => Truth {
+  if ("all" in condition) return combinationTest(condition.all, readerOf, "no", "yes");
+  if ("any" in condition) return combinationTest(condition.any, readerOf, "yes", "no");
+  if ("not" in condition) {
+    const inner = conditionTest(condition.not, readerOf);
+    return (context) => opposites[inner(context)];
+  }
+  const read = readerOf(condition.fact);
+  return (context) => {
+    const value = read(context);
+    if (value === null || value === undefined) return "unknown";
+    return isAsAsked(condition, value) ? "yes" : "no";
+  };
+}
+
+const opposites = { yes: "no", no: "yes", unknown: "unknown" } as const;
+
+function combinationTest<Context>(
+  parts: Condition[],
+  readerOf: (fact: string) => FactReader<Context>,
+  deciding: Truth,
+  otherwise: Truth,
+): (context: Context) => Truth {
+  const tests = parts.map((part) => conditionTest(part, readerOf));
+  return (context) => {
+    let isUnknown = false;
+    for (const test of tests) {
+      const truth = test(context);
+      if (truth === deciding) return deciding;
+      if (truth === "unknown") isUnknown = true;
+    }
+    return isUnknown ? "unknown" : otherwise;
+  };
 }
 
 /** Every fact that a condition asks about. */

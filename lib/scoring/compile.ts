@@ -1,8 +1,13 @@
-import type { Condition } from "../instrument/condition";
+import type { Answer } from "../instrument/answers";
+import { type Condition, conditionTest, type Truth } from "../instrument/condition";
 import type { Calibration, Edition, SecondCalibration } from "../instrument/edition";
 import { optionsOf } from "../instrument/question";
+import { factOf } from "../instrument/shown";
 import { type Stage, stages } from "./classes";
 import { type CompiledItem, type CompiledQuestion, finder, layOutItem } from "./item";
+
+/** The answers that count, by the question's place: `undefined` unanswered, `null` not applicable or hidden. */
+export type AnswersByPlace = (Answer | null | undefined)[];
 
 export type CompiledIndicator = { index: number; id: string; weight: number; items: CompiledItem[] };
 
@@ -26,7 +31,7 @@ export type Compiled = {
   /** Each condition that shows questions, with their places. */
   conditions: { when: Condition; questions: number[] }[];
   /** Each condition where items apply, with their places. */
-  applicability: { when: Condition; items: number[] }[];
+  applicability: { when: Condition; truth: (given: AnswersByPlace) => Truth; items: number[] }[];
   items: CompiledItem[];
   /** The items that read a question, by its place. */
   readers: CompiledItem[][];
@@ -149,6 +154,10 @@ function applicabilityOf(
   );
   return [...ofIndicators, ...ofQuestions].map(({ when, read }) => ({
     when,
+    truth: conditionTest<AnswersByPlace>(when, (fact) => {
+      const place = questions.findIndex(({ id }) => id === fact);
+      return (given) => factOf(given[place]);
+    }),
     items: items.filter(read).map(({ index }) => index),
   }));
 }

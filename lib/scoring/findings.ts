@@ -16,8 +16,8 @@ import type {
   Score,
   Stage,
 } from "./classes";
-import type { Compiled, CompiledIndicator, Group } from "./compile";
-import type { AnswersByPlace, ItemScore } from "./points";
+import type { AnswersByPlace, Compiled, CompiledIndicator, Group } from "./compile";
+import type { ItemScore } from "./points";
 import type { Path } from "./published";
 
 /** What the answers make of an indicator; score and variance from 0 to 1. */

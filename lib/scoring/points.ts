@@ -3,11 +3,8 @@ import { holds } from "../instrument/condition";
 import type { Depth } from "../instrument/question";
 import { factOf } from "../instrument/shown";
 import { settle } from "./certainty";
-import type { Compiled } from "./compile";
+import type { AnswersByPlace, Compiled } from "./compile";
 import { type CompiledItem, pointsOf } from "./item";
-
-/** The answers that count, by the question's place: `undefined` unanswered, `null` not applicable or hidden. */
-export type AnswersByPlace = (Answer | null | undefined)[];
 
 /** What the answers make of an item, 0 to 1: `undefined` where it is unanswered, `null` where it does not apply. */
 export type ItemScore = number | null | undefined;

@@ -1,8 +1,7 @@
 import type { Depth } from "#lib/instrument/question";
 import { reaches, settle } from "../certainty";
-import type { Compiled } from "../compile";
+import type { AnswersByPlace, Compiled } from "../compile";
 import type { Arithmetic, Circumstances, Scores } from "../findings";
-import type { AnswersByPlace } from "../points";
 import { dimension } from "./dimension";
 import { learningOf, milestonesOf } from "./learning";
 import { measureAll, remeasure } from "./measures";

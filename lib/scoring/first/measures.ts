@@ -1,10 +1,10 @@
 import type { Answer } from "#lib/instrument/answers";
 import type { Depth } from "#lib/instrument/question";
 import { atLeast } from "../certainty";
-import type { Compiled, CompiledIndicator } from "../compile";
+import type { AnswersByPlace, Compiled, CompiledIndicator } from "../compile";
 import type { Measure, MeasuredSheet } from "../findings";
 import type { CompiledItem } from "../item";
-import { type AnswersByPlace, type ItemScore, scoreOf } from "../points";
+import { type ItemScore, scoreOf } from "../points";
 
 /** Measures all items and indicators by the answers that count. */
 export function measureAll(

@@ -1,5 +1,6 @@
+import type { AnswersByPlace } from "../compile";
 import type { CompiledItem } from "../item";
-import { type AnswersByPlace, sizeOf, steadyGrowth } from "../points";
+import { sizeOf, steadyGrowth } from "../points";
 
 /**
  * Variance of a score by chance alone, since counts vary as Poisson's do: `below` for a class on the lower side of a cut,

@@ -1,5 +1,6 @@
+import type { AnswersByPlace } from "../compile";
 import type { CompiledItem } from "../item";
-import { type AnswersByPlace, grown, type ItemScore } from "../points";
+import { grown, type ItemScore } from "../points";
 import { type Chance, chanceOf } from "./chance";
 import type { Reading } from "./reading";
 

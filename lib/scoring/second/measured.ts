@@ -1,12 +1,12 @@
 import type { Answer } from "#lib/instrument/answers";
-import { holds } from "#lib/instrument/condition";
+import { type Condition, holds } from "#lib/instrument/condition";
 import type { Depth } from "#lib/instrument/question";
 import { factOf } from "#lib/instrument/shown";
 import { atLeast, settle } from "../certainty";
-import type { Compiled, CompiledIndicator } from "../compile";
+import type { AnswersByPlace, Compiled, CompiledIndicator } from "../compile";
 import type { Circumstances, Measure, MeasuredSheet } from "../findings";
 import type { CompiledItem } from "../item";
-import { type AnswersByPlace, type ItemScore, scoreOf } from "../points";
+import { type ItemScore, scoreOf } from "../points";
 import { readingOf, withheldReading } from "./items";
 import { meanOf, type Reading } from "./reading";
 
@@ -62,10 +62,11 @@ const always: Applicability = { leaving: new Set(), unsure: new Map() };
 /** The items that other answers make not applicable, and those of which withheld answers decide it. */
 function applicability({ applicability: conditions, places }: Compiled, given: AnswersByPlace, asked: boolean[]) {
   let found: { leaving: Set<number>; unsure: Map<number, string[]> } | null = null;
-  for (const { when, items } of conditions) {
-    const { truth, missing } = holds(when, (fact) => factOf(given[places.get(fact) ?? -1]));
-    const deciding = missing.filter((fact) => asked[places.get(fact) ?? -1]);
-    if (truth === "yes" || (truth === "unknown" && deciding.length === 0)) continue;
+  for (const { when, truth: truthIn, items } of conditions) {
+    const truth = truthIn(given);
+    if (truth === "yes") continue;
+    const deciding = truth === "unknown" ? withheldIn(when, given, asked, places) : [];
+    if (truth === "unknown" && deciding.length === 0) continue;
     found ??= { leaving: new Set(), unsure: new Map() };
     for (const item of items) {
       if (truth === "no") found.leaving.add(item);
@@ -73,6 +74,12 @@ function applicability({ applicability: conditions, places }: Compiled, given: A
     }
   }
   return found ?? always;
+}
+
+/** The questions withheld that decide a condition. */
+function withheldIn(when: Condition, given: AnswersByPlace, asked: boolean[], places: Compiled["places"]): string[] {
+  const { missing } = holds(when, (fact) => factOf(given[places.get(fact) ?? -1]));
+  return missing.filter((fact) => asked[places.get(fact) ?? -1]);
 }
 
 /** Whether an evidence document supports every answer that an item reads. */

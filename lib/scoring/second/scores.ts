@@ -1,7 +1,7 @@
 import type { Depth } from "#lib/instrument/question";
 import { percent } from "../certainty";
 import type { Network, NetworkId, Profile, Quadrant } from "../classes";
-import type { Compiled, CompiledIndicator } from "../compile";
+import type { AnswersByPlace, Compiled, CompiledIndicator } from "../compile";
 import {
   type Circumstances,
   type ClassCertainty,
@@ -11,7 +11,6 @@ import {
   type Scores,
   shownDimension,
 } from "../findings";
-import type { AnswersByPlace } from "../points";
 import { fitOf, isCompleted, isIrregular, neededBy, quadrantOf, stageOf } from "../published";
 import { measureAll, type SecondSheet } from "./measured";
 import { opportunityOf, orientationOf } from "./opportunity";
