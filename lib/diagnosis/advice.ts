@@ -1,14 +1,30 @@
-import { type Facts, holds } from "../instrument/condition";
+import { conditionTest, type Truth } from "../instrument/condition";
 import type { Edition } from "../instrument/edition";
+import type { Compiled } from "../scoring/compile";
 import type { AdviceGiven } from "./diagnosis";
+import { type Firm, readerOf } from "./facts";
 
 /** The advice whose condition holds, heaviest first, equal weights in the edition's order. */
-export function adviceFor(edition: Edition, facts: Facts): AdviceGiven[] {
-  const advice: AdviceGiven[] = [];
-  for (const { id, when, horizon, improves, weight, source } of byWeight(edition)) {
-    if (holds(when, facts).truth === "yes") advice.push({ id, horizon, improves, weight, source });
+export function adviceFor(compiled: Compiled, firm: Firm): AdviceGiven[] {
+  const given: AdviceGiven[] = [];
+  for (const { advice, truth } of rulesOf(compiled)) if (truth(firm) === "yes") given.push(advice);
+  return given;
+}
+
+/** An edition's advice, laid out for being held against many firms. */
+type Rule = { advice: AdviceGiven; truth: (firm: Firm) => Truth };
+const rules = new WeakMap<Compiled, Rule[]>();
+
+function rulesOf(compiled: Compiled): Rule[] {
+  let laidOut = rules.get(compiled);
+  if (!laidOut) {
+    laidOut = byWeight(compiled.edition).map(({ id, when, horizon, improves, weight, source }) => ({
+      advice: { id, horizon, improves, weight, source },
+      truth: conditionTest<Firm>(when, (fact) => readerOf(compiled, fact)),
+    }));
+    rules.set(compiled, laidOut);
   }
-  return advice;
+  return laidOut;
 }
 
 const mostAdvice = 3;

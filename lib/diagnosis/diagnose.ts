@@ -1,4 +1,4 @@
-import type { Answer, Sheet } from "../instrument/answers";
+import type { Sheet } from "../instrument/answers";
 import type { Edition } from "../instrument/edition";
 import type { Score } from "../scoring/classes";
 import { type Compiled, compile } from "../scoring/compile";
@@ -9,7 +9,7 @@ import { adviceFor } from "./advice";
 import { changeOf } from "./change";
 import { consistencyOf, isSound } from "./consistency";
 import type { Diagnosis } from "./diagnosis";
-import { type Classification, facts } from "./facts";
+import type { Classification, Firm } from "./facts";
 import { flagsOf, type Pace } from "./flags";
 import { reasonsOf } from "./reasons";
 
@@ -35,15 +35,14 @@ export function diagnose(
   const known = { verified, notAsked: silent, isContradicted: !isSound(consistency) };
   const scores = arithmeticOf(compiled).score(compiled, given, depth, known);
   const finding = classificationOf(compiled, scores);
-  const answerTo = (question: string): Answer | null | undefined => given[compiled.places.get(question) ?? -1];
-  const firmFacts = facts(edition, finding, answerTo);
+  const firm: Firm = { finding, given };
   return {
     ...finding,
     ...(unchecked.length > 0 && { unchecked }),
     reasons: reasonsOf(compiled, scores),
     change: changeOf(compiled, scores),
-    flags: flagsOf(compiled, given, firmFacts, contradictions, pace),
-    advice: adviceFor(edition, firmFacts),
+    flags: flagsOf(compiled, firm, contradictions, pace),
+    advice: adviceFor(compiled, firm),
   };
 }
 

@@ -1,28 +1,30 @@
-import type { Answer } from "../instrument/answers";
-import type { Facts } from "../instrument/condition";
+import type { FactReader } from "../instrument/condition";
 import type { Calibration, Edition } from "../instrument/edition";
 import { factOf } from "../instrument/shown";
 import { exceeds, percent } from "../scoring/certainty";
 import type { Score } from "../scoring/classes";
+import type { AnswersByPlace, Compiled } from "../scoring/compile";
 import type { Diagnosis } from "./diagnosis";
 
 /** What conditions may ask of a diagnosis while its flags and advice are still to be found. */
 export type Classification = Omit<Diagnosis, "reasons" | "change" | "flags" | "advice">;
 
-type Value = ReturnType<Facts>;
-type Given = (question: string) => Answer | null | undefined;
-type Reader = (finding: Classification, given: Given, edition: Edition) => Value;
+/** What the conditions of advice and oddities are held against. */
+export type Firm = { finding: Classification; given: AnswersByPlace };
 
-const readers: Record<string, Reader> = {
+type Reader = FactReader<Firm>;
+type Value = ReturnType<Reader>;
+type FindingReader = (finding: Classification, calibration: Calibration) => Value;
+
+const readers: Record<string, FindingReader> = {
   quadrant: ({ technicalStrength }) => technicalStrength.quadrant,
   verdict: ({ technicalStrength }) => technicalStrength.certainty,
   level: ({ technicalStrength }) => technicalStrength.level.score,
   capability: ({ technicalStrength }) => technicalStrength.capability.score,
-  "level-class": ({ technicalStrength: { level } }, _given, { calibration }) =>
+  "level-class": ({ technicalStrength: { level } }, calibration) =>
     classOf(level, calibration, "level", ["low", "high"]),
-  "capability-class": ({ technicalStrength: { capability } }, _given, { calibration }) =>
+  "capability-class": ({ technicalStrength: { capability } }, calibration) =>
     classOf(capability, calibration, "capability", ["weak", "strong"]),
-  "foreign-sales": (_finding, given, { model }) => foreignSales(given, model.foreignSales),
   "identification.entry": ({ opportunity }) => opportunity.entry,
   "identification.now": ({ opportunity }) => opportunity.now,
   path: ({ opportunity }) => opportunity.path,
@@ -57,46 +59,37 @@ function classOf(
   return isUpper ? upper : lower;
 }
 
-function foreignSales(given: Given, { question, now, stopped, never }: Edition["model"]["foreignSales"]): Value {
-  switch (given(question)) {
-    case now:
-      return "now";
-    case stopped:
-      return "stopped";
-    case never:
-      return "never";
-    default:
-      return undefined;
-  }
-}
-
-const cache = new Map<string, Reader | null>();
-
 /** How a fact is read; facts of the edition's own ids are `answer.<question>`, `indicator.<id>` and `part.<id>`. */
-function readerOf(fact: string): Reader | null {
-  const before = cache.get(fact);
-  if (before !== undefined) return before;
-  const reader = (Object.hasOwn(readers, fact) ? readers[fact] : ofEdition(fact)) ?? null;
-  cache.set(fact, reader);
-  return reader;
-}
-
-function ofEdition(fact: string): Reader | null {
+export function readerOf({ edition, places }: Compiled, fact: string): Reader {
+  const reader = Object.hasOwn(readers, fact) ? readers[fact] : undefined;
+  if (reader) return ({ finding }) => reader(finding, edition.calibration);
+  if (fact === "foreign-sales") return foreignSales(places, edition.model.foreignSales);
   const [kind, id] = [fact.slice(0, fact.indexOf(".")), fact.slice(fact.indexOf(".") + 1)];
-  if (kind === "answer") return (_finding, given) => factOf(given(id));
-  if (kind === "indicator" || kind === "part") return ({ indicators }) => indicators[id]?.score;
-  return null;
+  const place = places.get(id) ?? -1;
+  if (kind === "answer") return ({ given }) => factOf(given[place]);
+  if (kind === "indicator" || kind === "part") return ({ finding }) => finding.indicators[id]?.score;
+  return () => undefined;
 }
 
-/** The facts that advice and oddities may ask, `null` or `undefined` where they are not known. */
-export const facts =
-  (edition: Edition, finding: Classification, given: Given): Facts =>
-  (fact) =>
-    readerOf(fact)?.(finding, given, edition);
+function foreignSales(
+  places: Compiled["places"],
+  { question, now, stopped, never }: Edition["model"]["foreignSales"],
+): Reader {
+  const place = places.get(question) ?? -1;
+  const meanings = new Map([
+    [now, "now"],
+    [stopped, "stopped"],
+    [never, "never"],
+  ]);
+  return ({ given }) => {
+    const answer = given[place];
+    return typeof answer === "string" ? meanings.get(answer) : undefined;
+  };
+}
 
 /** Whether conditions over the diagnoses of an edition may ask a fact. */
 export function isFact(fact: string, edition: Edition): boolean {
-  if (Object.hasOwn(readers, fact)) return true;
+  if (Object.hasOwn(readers, fact) || fact === "foreign-sales") return true;
   const dot = fact.indexOf(".");
   const id = fact.slice(dot + 1);
   const { government, business, technological } = edition.model.networks;

@@ -1,10 +1,11 @@
 import { contradictionsAmong } from "../entry/contradictions";
 import type { Answer, Answers } from "../instrument/answers";
-import { type Facts, factsOf, holds } from "../instrument/condition";
+import { conditionTest, factsOf } from "../instrument/condition";
 import type { Edition, Oddity } from "../instrument/edition";
 import { type AnswersByPlace, type Compiled, compile } from "../scoring/compile";
 import { countedAnswers } from "../scoring/points";
 import type { Flag } from "./diagnosis";
+import { type Firm, readerOf } from "./facts";
 
 /** How long the answering took, in seconds; only a live questionnaire knows. */
 export type Pace = { seconds: number };
@@ -15,18 +16,30 @@ export type Pace = { seconds: number };
  */
 export function flagsOf(
   compiled: Compiled,
-  given: AnswersByPlace,
-  facts: Facts,
+  firm: Firm,
   contradictions: ReadonlySet<string>,
   pace: Pace | undefined,
 ): Flag[] {
-  const flags = contradictionFlags(compiled, given);
-  for (const oddity of compiled.edition.oddities) {
+  const flags = contradictionFlags(compiled, firm.given);
+  for (const { oddity, questionsIn } of patternsOf(compiled)) {
     if (oddity.contradicts && !contradictions.has(oddity.id)) continue;
-    const questions = patternOf(oddity, compiled, given, facts, pace);
+    const questions = questionsIn(firm, pace);
     if (questions) flags.push({ id: oddity.id, kind: oddity.contradicts ? "contradiction" : "oddity", questions });
   }
   return flags;
+}
+
+/** An odd pattern, laid out for being looked for in many sheets: its questions where the answers show it, or `null`. */
+type Pattern = { oddity: Oddity; questionsIn: (firm: Firm, pace: Pace | undefined) => string[] | null };
+const patterns = new WeakMap<Compiled, Pattern[]>();
+
+function patternsOf(compiled: Compiled): Pattern[] {
+  let laidOut = patterns.get(compiled);
+  if (!laidOut) {
+    laidOut = compiled.edition.oddities.map((oddity) => ({ oddity, questionsIn: patternOf(compiled, oddity) }));
+    patterns.set(compiled, laidOut);
+  }
+  return laidOut;
 }
 
 /** The contradictions among a sheet's numbers, for a form that refuses them. Hidden questions cannot contradict. */
@@ -43,29 +56,29 @@ function contradictionFlags({ edition, places }: Compiled, given: AnswersByPlace
   }));
 }
 
-/** The questions of an odd pattern that the answers show, or `null`. */
-function patternOf(
-  { when }: Oddity,
-  compiled: Compiled,
-  given: AnswersByPlace,
-  facts: Facts,
-  pace: Pace | undefined,
-): string[] | null {
-  if ("sameRating" in when) return sameRatings(compiled, given, when.sameRating);
-  if ("secondsPerAnswerBelow" in when) {
-    if (!pace) return null;
-    const answered = given.filter((answer) => answer !== undefined && answer !== null).length;
-    return answered >= when.answersAtLeast && pace.seconds / answered < when.secondsPerAnswerBelow ? [] : null;
-  }
+function patternOf(compiled: Compiled, { when }: Oddity): Pattern["questionsIn"] {
+  if ("sameRating" in when) return ({ given }) => sameRatings(compiled, given, when.sameRating);
+  if ("secondsPerAnswerBelow" in when) return ({ given }, pace) => (isHasty(when, given, pace) ? [] : null);
   if ("above" in when) {
-    const [amount, other] = [facts(`answer.${when.figure}`), facts(`answer.${when.above}`)];
-    const isAbove = typeof amount === "number" && typeof other === "number" && amount > when.times * other;
-    return isAbove ? [when.figure, when.above] : null;
+    const [figure, above] = [compiled.places.get(when.figure) ?? -1, compiled.places.get(when.above) ?? -1];
+    return ({ given }) => {
+      const amount = given[figure];
+      const other = given[above];
+      const isAbove = typeof amount === "number" && typeof other === "number" && amount > when.times * other;
+      return isAbove ? [when.figure, when.above] : null;
+    };
   }
-  if (holds(when, facts).truth !== "yes") return null;
-  return [
-    ...new Set(factsOf(when).flatMap((fact) => (fact.startsWith("answer.") ? [fact.slice("answer.".length)] : []))),
-  ];
+  const truth = conditionTest<Firm>(when, (fact) => readerOf(compiled, fact));
+  const answers = factsOf(when).flatMap((fact) => (fact.startsWith("answer.") ? [fact.slice("answer.".length)] : []));
+  return (firm) => (truth(firm) === "yes" ? [...new Set(answers)] : null);
+}
+
+type Haste = Extract<Oddity["when"], { secondsPerAnswerBelow: number }>;
+
+function isHasty(haste: Haste, given: AnswersByPlace, pace: Pace | undefined): boolean {
+  if (!pace) return false;
+  const answered = given.filter((answer) => answer !== undefined && answer !== null).length;
+  return answered >= haste.answersAtLeast && pace.seconds / answered < haste.secondsPerAnswerBelow;
 }
 
 /** All ratings, where there are at least so many and every one has the same answer. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { diagnose } from "#lib/diagnosis/diagnose";
-import { type Classification, facts, isFact } from "#lib/diagnosis/facts";
+import { type Classification, isFact, readerOf } from "#lib/diagnosis/facts";
+import { compile } from "#lib/scoring/compile";
+import { countedAnswers } from "#lib/scoring/points";
 import { tiny } from "../tiny-edition";
 import { capabilityAtCut, diagnosed, levelAtCut } from "./diagnosed";
 
@@ -32,8 +34,10 @@ describe("advice", () => {
 
 describe("facts", () => {
   const answers = { ...levelAtCut, "foreign-sales": "stopped", researchers: "dont-know" as const, patents: 12 };
-  const diagnosis: Classification = diagnose(tiny, { edition: tiny.id, depth: "full", answers });
-  const fact = facts(tiny, diagnosis, (question) => ({ ...answers, researchers: undefined })[question]);
+  const finding: Classification = diagnose(tiny, { edition: tiny.id, depth: "full", answers });
+  const compiled = compile(tiny);
+  const given = countedAnswers(compiled, answers, "full");
+  const fact = (id: string) => readerOf(compiled, id)({ finding, given });
 
   it("are the diagnosis's classes and scores, and the answers", () => {
     expect(fact("level-class")).toBe("high");
