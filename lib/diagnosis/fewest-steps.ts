@@ -35,31 +35,72 @@ type Table = { gains: number[]; taken: number[] };
  */
 export function fewestSteps(climb: Climb, accepts: (moves: Move[]) => boolean): Move[] | null {
   const reaches: Reach[][] = [];
+  const given = climb.given.slice();
   let most = 0;
   for (const bundle of climb.bundles) {
-    const reach = reachOf(bundle, climb);
-    if (reach.length < 2) continue;
+    const reach = reachOf(bundle, climb, given);
+    if (!reach) continue;
     reaches.push(reach);
-    most += Math.max(...reach.map(({ gain }) => gain));
+    most += mostOf(reach);
   }
   if (settle(most) < settle(climb.need)) return null;
+  return reaches.every((reach) => reach.length === 2)
+    ? amongSingles(reaches, climb.need, accepts)
+    : amongSeveral(reaches, climb.need, accepts);
+}
+
+/** Where no bundle has more than one step, those that gain most, the earlier of equal ones. */
+function amongSingles(reaches: Reach[][], need: number, accepts: (moves: Move[]) => boolean): Move[] | null {
+  const singles = reaches.map(([, single]) => single as Reach);
+  const byGain = [...singles].sort((left, right) => settle(right.gain) - settle(left.gain));
+  let sum = 0;
+  for (let steps = 1; steps <= byGain.length; steps++) {
+    sum += (byGain[steps - 1] as Reach).gain;
+    if (settle(sum) < settle(need)) continue;
+    const taken = new Set(byGain.slice(0, steps));
+    const moves: Move[] = [];
+    for (let place = singles.length - 1; place >= 0; place--) {
+      const single = singles[place] as Reach;
+      if (taken.has(single)) moves.push(...single.moves);
+    }
+    if (accepts(moves)) return moves;
+  }
+  return null;
+}
+
+function amongSeveral(reaches: Reach[][], need: number, accepts: (moves: Move[]) => boolean): Move[] | null {
   const tables = combine(reaches);
   const gains = tables.at(-1)?.gains ?? [];
   for (let steps = 1; steps < gains.length; steps++) {
-    if (settle(gains[steps] as number) < settle(climb.need)) continue;
+    if (settle(gains[steps] as number) < settle(need)) continue;
     const moves = retrace(reaches, tables, steps);
     if (accepts(moves)) return moves;
   }
   return null;
 }
 
-/** What a bundle gains at best in 0, 1, 2 ... steps. */
-function reachOf({ levers, items }: Bundle, climb: Climb): Reach[] {
-  const better = levers.map((lever) => betterAnswers(lever, climb.start, climb.weights));
+function mostOf(reach: Reach[]): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { gain } of reach) if (gain > most) most = gain;
+  return most;
+}
+
+/**
+ * What a bundle gains at best in 0, 1, 2 ... steps; `null` where no step is left.
+ * @param given the answers, to try others in
+ */
+function reachOf({ levers, items }: Bundle, climb: Climb, given: AnswersByPlace): Reach[] | null {
+  const better: Answer[][] = [];
+  let steps = 0;
+  for (const lever of levers) {
+    const answers = betterAnswers(lever, climb.start, climb.weights);
+    better.push(answers);
+    steps += answers.length;
+  }
+  if (steps === 0) return null;
   const reach: Reach[] = [{ gain: 0, moves: [] }];
-  for (const answers of better)
-    for (const _answer of answers) reach.push({ gain: Number.NEGATIVE_INFINITY, moves: [] });
-  if (reach.length > 1) explore({ levers, items, better, climb, given: [...climb.given], reach }, 0, 0, []);
+  for (let step = 0; step < steps; step++) reach.push({ gain: Number.NEGATIVE_INFINITY, moves: [] });
+  explore({ levers, items, better, climb, given, reach }, 0, 0, []);
   return reach;
 }
 

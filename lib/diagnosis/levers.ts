@@ -10,7 +10,7 @@ export type Lever = {
   question: CompiledQuestion;
   /** Items of the aim that a better answer raises. */
   raises: CompiledItem[];
-  options: { id: string; points: number; exclusive: boolean; byItem: number[] }[];
+  options: Option[];
   /** Places of the numbers whose sum it may not exceed. */
   ceilings: number[][];
   /** So many steps of it are told at most: a step is a level, an option or a breakpoint more. */
@@ -18,6 +18,8 @@ export type Lever = {
   /** Numbers that divide in the aim: 0 leaves an item without value, so that any other number adds the item. */
   divides: boolean;
 };
+
+type Option = { id: string; points: number; exclusive: boolean; byItem: number[] };
 
 /** Levers that are tied to each other by a shared item, with all items that they move. */
 export type Bundle = { levers: Lever[]; items: CompiledItem[] };
@@ -76,9 +78,12 @@ function layOut(compiled: Compiled, question: CompiledQuestion, raises: Compiled
  */
 export function betterAnswers(lever: Lever, given: AnswersByPlace, weights: number[]): Answer[] {
   const answer = given[lever.question.index];
-  if (answer === null || answer === undefined) return [];
-  return allBetter(lever, answer, given, weights).slice(0, lever.most);
+  if (answer === null || answer === undefined) return none;
+  const better = allBetter(lever, answer, given, weights);
+  return better.length > lever.most ? better.slice(0, lever.most) : better;
 }
+
+const none: Answer[] = [];
 
 function allBetter(lever: Lever, answer: Answer, given: AnswersByPlace, weights: number[]): Answer[] {
   switch (lever.question.question.kind) {
@@ -96,12 +101,14 @@ function allBetter(lever: Lever, answer: Answer, given: AnswersByPlace, weights:
   }
 }
 
-function higherOptions({ options }: Lever, answer: Answer): Answer[] {
-  let points = options.find((option) => option.id === answer)?.points ?? 1;
+function higherOptions({ options, most: steps }: Lever, answer: Answer): Answer[] {
+  let points = 1;
+  for (const option of options) if (option.id === answer) points = option.points;
   const higher: string[] = [];
   for (const option of options) {
     if (option.points <= points) continue;
     higher.push(option.id);
+    if (higher.length === steps) return higher;
     points = option.points;
   }
   return higher;
@@ -109,14 +116,19 @@ function higherOptions({ options }: Lever, answer: Answer): Answer[] {
 
 function moreOptions({ options, raises, most: steps }: Lever, answer: string[], weights: number[]): Answer[] {
   const chosen = options.map((option) => !option.exclusive && answer.includes(option.id));
-  const sums = raises.map((_item, place) =>
-    options.reduce((sum, option, index) => (chosen[index] ? sum + (option.byItem[place] as number) : sum), 0),
-  );
+  const sums = new Array<number>(raises.length).fill(0);
+  for (let index = 0; index < options.length; index++) {
+    if (chosen[index] !== true) continue;
+    for (let place = 0; place < raises.length; place++) {
+      sums[place] = (sums[place] as number) + ((options[index] as Option).byItem[place] as number);
+    }
+  }
   const better: Answer[] = [];
   for (;;) {
     let best = -1;
     let most = 1e-12;
-    for (const [index, option] of options.entries()) {
+    for (let index = 0; index < options.length; index++) {
+      const option = options[index] as Option;
       if (chosen[index] || option.exclusive) continue;
       let gain = 0;
       for (let place = 0; place < raises.length; place++) {

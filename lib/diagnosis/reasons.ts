@@ -68,20 +68,32 @@ function ofStage(compiled: Compiled, scores: Scores): Reason[] {
 const partnerOf = ({ partner }: Compiled): Group => Object.values(partner).map(alone);
 const alone = (item: CompiledItem) => ({ item, weight: item.weight });
 
+type Carrier = { item: CompiledItem; score: number; weight: number; distance: number };
+
 /** Most weight first, then farthest from the cut, then in the edition's order. */
 function ranked(group: Group, { items }: Scores, cut: number): Reason[] {
-  const carriers = group.map(({ item, weight }) => {
+  const carriers: Carrier[] = [];
+  for (const { item, weight } of group) {
     const score = items[item.index] as number;
-    return { item, score, weight: settle(weight), distance: settle(Math.abs(score - cut)) };
-  });
-  carriers.sort(
-    (left, right) => right.weight - left.weight || right.distance - left.distance || left.item.index - right.item.index,
-  );
-  return carriers.map(({ item, score, weight }) => ({
-    item: item.id,
-    indicator: item.indicator,
-    questions: item.questions,
-    score: percent(score),
-    weight,
-  }));
+    const carrier = { item, score, weight: settle(weight), distance: settle(Math.abs(score - cut)) };
+    // A dozen at most, most of them in order already: put in place one by one.
+    let place = carriers.length;
+    while (place > 0 && goesBefore(carrier, carriers[place - 1] as Carrier)) {
+      carriers[place] = carriers[place - 1] as Carrier;
+      place--;
+    }
+    carriers[place] = carrier;
+  }
+  return carriers.map(reasonOf);
 }
+
+const goesBefore = (one: Carrier, other: Carrier): boolean =>
+  (one.weight - other.weight || one.distance - other.distance || other.item.index - one.item.index) > 0;
+
+const reasonOf = ({ item, score, weight }: Carrier): Reason => ({
+  item: item.id,
+  indicator: item.indicator,
+  questions: item.questions,
+  score: percent(score),
+  weight,
+});

@@ -47,13 +47,15 @@ export function dimensionOf({ second }: Compiled, { reading, answered, applicabl
 export function weightsBehind(indicators: CompiledIndicator[], { score }: Dimension, sheet: SecondSheet): Group {
   const behind: Group = [];
   if (score === null) return behind;
-  const applying = indicators.filter(({ index }) => sheet.readings.indicators[index] !== null);
-  const all = applying.reduce((sum, { weight }) => sum + weight, 0);
-  for (const indicator of applying) {
-    const items = indicator.items.filter(({ index }) => sheet.readings.items[index] !== null);
-    const whole = items.reduce((sum, { weight }) => sum + weight, 0);
+  const { items, indicators: readings } = sheet.readings;
+  let all = 0;
+  for (const { index, weight } of indicators) if (readings[index] !== null) all += weight;
+  for (const indicator of indicators) {
+    if (readings[indicator.index] === null) continue;
+    let whole = 0;
+    for (const { index, weight } of indicator.items) if (items[index] !== null) whole += weight;
     const share = indicator.weight / all / whole;
-    for (const item of items) {
+    for (const item of indicator.items) {
       if (isAnswered(sheet, item.index)) behind.push({ item, weight: share * item.weight });
     }
   }

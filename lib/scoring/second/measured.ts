@@ -26,10 +26,10 @@ function askedIn(
   given: AnswersByPlace,
   notAsked?: ReadonlySet<string>,
 ): boolean[] {
-  const asked: boolean[] = [];
+  const asked = new Array<boolean>(questions.length);
   for (const { id, index, quick } of questions) {
     const isSilent = notAsked !== undefined && given[index] === undefined && notAsked.has(id);
-    asked.push((depth === "full" || quick) && !isSilent);
+    asked[index] = (depth === "full" || quick) && !isSilent;
   }
   return asked;
 }
@@ -40,17 +40,17 @@ export function measureAll(compiled: Compiled, given: AnswersByPlace, depth: Dep
   const { leaving, unsure } = applicability(compiled, given, asked);
   const sheet: SecondSheet = {
     ...{ depth, given, asked, unsure, known },
-    items: [],
-    measures: [],
-    readings: { items: [], indicators: [] },
+    items: new Array(compiled.items.length),
+    measures: new Array(compiled.indicators.length),
+    readings: { items: new Array(compiled.items.length), indicators: new Array(compiled.indicators.length) },
   };
   const isPlain = leaving.size === 0 && unsure.size === 0;
   for (const item of compiled.items) {
     const { index } = item;
     const score = !isPlain && leaving.has(index) ? null : scoreOf(item, given);
     // What is hidden does not apply, whatever else is withheld.
-    sheet.items.push(!isPlain && score !== null && unsure.has(index) ? undefined : score);
-    sheet.readings.items.push(readItem(item, sheet));
+    sheet.items[index] = !isPlain && score !== null && unsure.has(index) ? undefined : score;
+    sheet.readings.items[index] = readItem(item, sheet);
   }
   for (const indicator of compiled.indicators) measure(compiled, indicator, sheet);
   return sheet;
