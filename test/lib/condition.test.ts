@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Condition, factsOf, holds } from "#lib/instrument/condition";
+import { type Condition, conditionTest, factsOf, holds } from "#lib/instrument/condition";
 import { canonical } from "#lib/text/canonical";
 
 const known: Record<string, string | number | boolean> = { sales: "now", staff: 12, listed: false };
@@ -15,6 +16,30 @@ describe("a condition", () => {
     expect(found({ fact: "staff", below: 12 }).truth).toBe("no");
     expect(found({ fact: "staff", below: 13 }).truth).toBe("yes");
     expect(found({ fact: "sales", below: 13 }).truth).toBe("no");
+  });
+
+  it("laid out for many tells the same truth, whatever it is and whatever is known", () => {
+    const fact = fc.constantFrom("sales", "staff", "listed");
+    const value = fc.constantFrom<string | number | boolean>("now", "never", 11, 12, 13, true, false);
+    const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
+      condition: fc.oneof(
+        { maxDepth: 4 },
+        fc.record({ fact, is: value }),
+        fc.record({ fact, atLeast: fc.constant(12) }),
+        fc.record({ fact, below: fc.constant(12) }),
+        fc.record({ all: fc.array(tie("condition"), { maxLength: 3 }) }),
+        fc.record({ any: fc.array(tie("condition"), { maxLength: 3 }) }),
+        fc.record({ not: tie("condition") }),
+      ),
+    }));
+    const told = fc.dictionary(fact, fc.option(value));
+    fc.assert(
+      fc.property(condition, told, (asked, facts) => {
+        const test = conditionTest<typeof facts>(asked, (id) => (context) => context[id]);
+        expect(test(facts)).toBe(holds(asked, (id) => facts[id]).truth);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it("is unknown only where a missing fact could decide it, and names the fact", () => {
