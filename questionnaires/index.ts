@@ -21,6 +21,8 @@ import validity20262 from "./editions/2026-2/validity.json" with { type: "json" 
 import { editions as writtenEditions } from "./editions/editions";
 import { catalogue } from "./facts/catalogue";
 import { parts } from "./facts/checks";
+import { identities } from "./facts/identities";
+import { findingsOfNothing } from "./facts/interpretations";
 import { law as writtenLaw } from "./law";
 import { ruleSet as champion2023 } from "./rule-sets/champion-2023/rule-set";
 import { ruleSet as innovative2022 } from "./rule-sets/innovative-2022/rule-set";
@@ -126,6 +128,8 @@ export const ruleSets: readonly RuleSet[] = [
 ].map((each) => ({
   ...parse(RuleSet, each, (parsed) => defectsOfRuleSet(parsed, factCatalogue)),
   partsOfFacts: parts,
+  identities,
+  findingsOfNothing,
 }));
 
 export const findRuleSet = (id: string): RuleSet | undefined => ruleSets.find((ruleSet) => ruleSet.id === id);

@@ -1,12 +1,15 @@
 import { fullYears } from "../text/day";
-import type { Compound, Measure, Test } from "./criterion";
+import type { Comparator, Compound, Measure, Test } from "./criterion";
 import { keyOf } from "./keys";
 import type { Excess } from "./part-of";
 import {
   allExcesses,
+  allFindings,
+  allSameRows,
   exactly,
   hundred,
   impossible,
+  isForPerson,
   joined,
   larger,
   lesser,
@@ -20,7 +23,8 @@ import { ratioOf } from "./ratio";
 import { dividedBy, minus, plus, type Rational, rational, times, toThe, whole, zero } from "./rational";
 import { dayIn, excessesOf, type Reading, thresholdOf, valueIn, yearAt } from "./reading";
 import { countRows, totalRows } from "./rows";
-import { combinedTruth, stands, Truth } from "./truth";
+import type { SameRows } from "./same-rows";
+import { combinedTruth, disputedTruth, stands, Truth } from "./truth";
 
 /** A question with its answer; parts for those that combine, the range for a comparison. */
 export type Judgement = {
@@ -30,6 +34,8 @@ export type Judgement = {
   findings: readonly string[];
   /** Parts that exceed their wholes and keep it open. */
   excesses?: readonly Excess[];
+  /** Rows that are one thing and count once. */
+  sameRows?: readonly SameRows[];
   range: Range | null;
   /** What the range was compared with. */
   against: Rational | null;
@@ -73,11 +79,13 @@ function computed(measure: Measure, reading: Reading): Range {
     );
   if ("ratio" in measure) {
     const [above, below] = measure.ratio;
-    return ratioOf(measure.ratio, [measured(above, reading), measured(below, reading)], reading);
+    const share = ratioOf(measure.ratio, [measured(above, reading), measured(below, reading)], reading);
+    return unlessNothing(share, reading.ofNothing?.share);
   }
   if ("growth" in measure) {
     const [from, to] = measure.growth;
-    const { low, high, ...rest } = shareOf(measured(to, reading), measured(from, reading));
+    const share = unlessNothing(shareOf(measured(to, reading), measured(from, reading)), reading.ofNothing?.growth);
+    const { low, high, ...rest } = share;
     return { low: low && minus(low, hundred), high: high && minus(high, hundred), ...rest };
   }
   if ("count" in measure) return { ...countRows(measure.count, reading), computable: "yes" };
@@ -109,16 +117,22 @@ function computed(measure: Measure, reading: Reading): Range {
   };
 }
 
+/** What would divide by nothing, with the finding by which a person settles it. */
+const unlessNothing = (range: Range, finding: string | undefined): Range =>
+  range.computable === "no" && finding !== undefined ? { ...range, findings: [finding] } : range;
+
 /** Points of the first band that holds, between those that may still be it. */
 function pointsOf(bands: readonly { when: Test; points: number }[], otherwise: number, reading: Reading): Range {
   const possible: Rational[] = [];
   const missing: (readonly string[])[] = [];
   const doubtful: Judgement[] = [];
+  const all: Judgement[] = [];
   const worth = (points: number) => rational(points) ?? zero;
   let decided = false;
   for (const { when, points } of bands) {
     const judged = judge(when, reading);
     const { truth, missing: open } = judged;
+    all.push(judged);
     if (truth === Truth.unmet) continue;
     possible.push(worth(points));
     decided = truth === Truth.met;
@@ -133,6 +147,8 @@ function pointsOf(bands: readonly { when: Test; points: number }[], otherwise: n
     computable: "yes",
     missing: joined(missing),
     ...allExcesses(doubtful),
+    ...(doubtful.some(({ findings }) => findings.length > 0) && allFindings(doubtful)),
+    ...allSameRows(all),
   };
 }
 
@@ -151,12 +167,22 @@ export function compared(
   const { from, to, years } = test.compare.compound;
   const factor = toThe(plus(hundred, exact), years);
   // (to / from) * 100^years against (100 + rate)^years; the share is in percent already.
-  const share = shareOf(measured(to, reading), measured(from, reading));
+  const share = unlessNothing(shareOf(measured(to, reading), measured(from, reading)), reading.ofNothing?.growth);
   const power = toThe(hundred, years - 1);
   return {
     range: { ...share, low: share.low && times(share.low, power), high: share.high && times(share.high, power) },
     against: factor,
   };
+}
+
+/** How a value stands to its threshold, by what a person found where only that keeps it open. */
+export function truthOf(range: Range, is: Comparator, against: Rational, reading: Reading): Truth {
+  const truth = stands(range, is, against);
+  if (truth === Truth.unknown) return isForPerson(range) ? Truth.person : truth;
+  if (truth !== Truth.person) return truth;
+  const found = (range.findings ?? none).map((finding) => valueIn(reading, finding, undefined));
+  if (found.length === 0 || found.some((each) => typeof each !== "boolean")) return Truth.person;
+  return found.every((each) => each === true) ? Truth.met : Truth.unmet;
 }
 
 /** A question about what the firm is, without any value or finding of its own. */
@@ -167,10 +193,11 @@ export const selects = ({ test, parts }: Judgement): boolean =>
 export function judge(test: Test, reading: Reading): Judgement {
   if ("compare" in test) {
     const { range, against } = compared(test, reading);
-    const truth = stands(range, test.is, against);
+    const truth = truthOf(range, test.is, against, reading);
     const missing = truth === Truth.unknown ? range.missing : none;
     const excess = truth === Truth.unknown ? allExcesses([range]) : {};
-    return { test, truth, missing, findings: none, ...excess, range, against, parts: [] };
+    const findings = truth === Truth.unknown || truth === Truth.person ? (range.findings ?? none) : none;
+    return { test, truth, missing, findings, ...excess, ...allSameRows([range]), range, against, parts: [] };
   }
   if ("all" in test || "any" in test) {
     if ("any" in test)
@@ -189,6 +216,7 @@ export function judge(test: Test, reading: Reading): Judgement {
     return combined(test, "all", parts);
   }
   if ("not" in test) return combined(test, "not", [judge(test.not, reading)]);
+  if ("disputed" in test) return judgedDispute(test, reading);
   const id = "finding" in test ? test.finding : test.fact;
   const value = valueIn(reading, id, undefined);
   const judged = { test, missing: none, findings: none, range: null, against: null, parts: [] };
@@ -198,6 +226,32 @@ export function judge(test: Test, reading: Reading): Judgement {
   }
   if (typeof value !== typeof test.is) return { ...judged, truth: Truth.unknown, missing: [id] };
   return { ...judged, truth: value === test.is ? Truth.met : Truth.unmet };
+}
+
+/** Every reading of a disputed text that asks something, and last what a person finds where they differ. */
+function judgedDispute(test: Extract<Test, { disputed: unknown }>, reading: Reading): Judgement {
+  const { interpretations, finding } = test.disputed;
+  const asked = interpretations.flatMap(({ asks }) => (asks ? [judge(asks, reading)] : []));
+  const found = judge({ finding }, reading);
+  const truth = disputedTruth(
+    asked.map((part) => part.truth),
+    asked.length < interpretations.length,
+    found.truth,
+  );
+  const isOpen = truth === Truth.unknown || truth === Truth.person;
+  return {
+    test,
+    truth,
+    missing: truth === Truth.unknown ? joined(asked.map(({ missing }) => missing)) : none,
+    findings: isOpen
+      ? joined([...asked, ...(truth === Truth.person ? [found] : [])].map((part) => part.findings))
+      : none,
+    ...(truth === Truth.unknown && allExcesses(asked)),
+    ...allSameRows(asked),
+    range: null,
+    against: null,
+    parts: [...asked, found],
+  };
 }
 
 /** Only what is still open in a part can settle what is open in the whole. */
@@ -214,6 +268,7 @@ function combined(test: Test, by: "all" | "any" | "not", parts: readonly Judgeme
     missing: truth === Truth.unknown ? joined(open.map(({ missing }) => missing)) : none,
     findings: joined(open.map(({ findings }) => findings)),
     ...(truth === Truth.unknown && allExcesses(open)),
+    ...allSameRows(parts),
     range: null,
     against: null,
     parts,

@@ -11,7 +11,7 @@ import { compare, minus, percentOf, toNumber, zero } from "#lib/rules/rational";
 import { type Reading, readingOf, type Screening, thresholdOf } from "#lib/rules/reading";
 import { Action, type Formula, type RuleSet } from "#lib/rules/rule-set";
 import { screen } from "#lib/rules/screen";
-import { appliedTruth, type Code, combinedTruth, Truth } from "#lib/rules/truth";
+import { appliedTruth, type Code, combinedTruth, disputedTruth, Truth } from "#lib/rules/truth";
 import { factCatalogue, findRuleSet, ruleSetFor, ruleSets } from "#questionnaires";
 import type { WorkedCase } from "#questionnaires/rule-sets/worked-case";
 import { anyFacts } from "#test/any-facts";
@@ -56,6 +56,11 @@ function shifted(judged: Judgement, reading: Reading, side: Side, within: number
       "not",
       parts.map((part) => shifted(part, reading, other, within)),
     );
+  if ("disputed" in test) {
+    const read = parts.slice(0, -1).map((part) => shifted(part, reading, side, within));
+    const found = parts.at(-1)?.truth ?? Truth.unknown;
+    return disputedTruth(read, read.length < test.disputed.interpretations.length, found);
+  }
   const percent = percentTo(judged, reading);
   if (percent === null || percent > within) return truth;
   if (side === "mend") return truth === Truth.unmet ? Truth.met : truth;
