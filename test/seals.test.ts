@@ -70,11 +70,11 @@ const holderOf = (root: object, place: Place): Node =>
 /** Leaves that stand apart from the meaning: words, sources, how surely they were seen, series, parts of facts. */
 const apart = [
   /\.(zh|en)$/,
-  /^source$|\.source$|\.source\.(paper|place)$/,
+  /^copy$|\.copy$|^source$|\.source$|\.source\.(paper|place)$/,
   /\.confidence$/,
   /^criteria\.\d+\.item$/,
   /^model\.series\./,
-  /^partsOfFacts\./,
+  /^(partsOfFacts|identities|findingsOfNothing)\./,
 ];
 const isApart = (place: Place): boolean => apart.some((pattern) => pattern.test(place.join(".")));
 
@@ -139,7 +139,8 @@ describe.each(published.map((each) => [each.id, each] as const))("the seal of %s
       const above = new Set(meant.flatMap((place) => place.map((_, end) => place.slice(0, end + 1).join("."))));
       // A step of a scale counts although it is words.
       const isElement = (place: Place) =>
-        typeof place.at(-1) === "number" && !/^(model\.series|partsOfFacts)\./.test(place.join("."));
+        typeof place.at(-1) === "number" &&
+        !/^(model\.series|partsOfFacts|identities|findingsOfNothing)\./.test(place.join("."));
       const removable = places.map(({ place }) => place).filter((each) => above.has(each.join(".")) || isElement(each));
       expect(unseen(part, removable, remove)).toEqual([]);
     }

@@ -1,9 +1,11 @@
 import { usesOfMeasure } from "./asked";
 import type { Comparator, Compound, Measure, Test } from "./criterion";
-import { compared, isCompound, type Judgement, truthOf } from "./judge";
+import { compared, isCompound } from "./judge";
+import type { Judgement } from "./judgement";
 import { hundred, isForPerson, type Range } from "./range";
 import { compare, dividedBy, minus, plus, type Rational, times, toNumber, toThe, whole, zero } from "./rational";
 import { type Reading, thresholdOf, yearAt } from "./reading";
+import { truthOf } from "./settled";
 import { statuses, Truth } from "./truth";
 import type { Comparison, Shortfall } from "./verdict";
 

@@ -21,7 +21,10 @@ export const Parameter = z.strictObject({
   value: z.number(),
   unit: MeasureUnit,
   clause: Text,
+  /** Where the authority publishes it. */
   source: z.url(),
+  /** Where others published it, and it was read. */
+  copy: z.url().optional(),
   confidence: Confidence,
 });
 export type Parameter = z.infer<typeof Parameter>;
@@ -42,6 +45,8 @@ export const RowTest = z.discriminatedUnion("test", [
   z.strictObject({ field: Id, test: z.literal("at-least-years-ago"), parameter: Id }),
   /** The day lies more than that many years before the day of application. */
   z.strictObject({ field: Id, test: z.literal("older-than-years"), parameter: Id }),
+  /** Whether the row tells the field at all. */
+  z.strictObject({ field: Id, test: z.literal("told"), value: z.boolean() }),
   /** The day lies in one of the last so many complete accounting years. */
   z.strictObject({ field: Id, test: z.literal("in-last-years"), parameter: Id }),
   /** The day has come, and lies in the year of the application or in one of so many calendar years before it. */
@@ -106,6 +111,7 @@ export type Interpretation = {
   words: Text;
   clause: Text;
   source: string;
+  copy?: string | undefined;
   confidence: Confidence;
   /** What it asks of a firm; `null` where by this reading nothing is asked. */
   asks: Test | null;
@@ -161,6 +167,7 @@ const Dispute: z.ZodType<Dispute> = z.lazy(() =>
           words: Text,
           clause: Text,
           source: z.url(),
+          copy: z.url().optional(),
           confidence: Confidence,
           asks: Test.nullable(),
         }),
@@ -185,6 +192,7 @@ export const Criterion = z.strictObject({
   advice: Text,
   clause: Text,
   source: z.url(),
+  copy: z.url().optional(),
   confidence: Confidence,
   test: Test,
   /** What is asked at a review instead, where the clause says something else for it. */

@@ -1,7 +1,7 @@
 import { fullYears } from "../text/day";
-import type { Comparator, Compound, Measure, Test } from "./criterion";
+import type { Compound, Measure, Test } from "./criterion";
+import { combined, type Judgement, selects } from "./judgement";
 import { keyOf } from "./keys";
-import type { Excess } from "./part-of";
 import {
   allExcesses,
   allFindings,
@@ -9,7 +9,6 @@ import {
   exactly,
   hundred,
   impossible,
-  isForPerson,
   joined,
   larger,
   lesser,
@@ -23,24 +22,8 @@ import { ratioOf } from "./ratio";
 import { dividedBy, minus, plus, type Rational, rational, times, toThe, whole, zero } from "./rational";
 import { dayIn, excessesOf, type Reading, thresholdOf, valueIn, yearAt } from "./reading";
 import { countRows, totalRows } from "./rows";
-import type { SameRows } from "./same-rows";
-import { combinedTruth, disputedTruth, stands, Truth } from "./truth";
-
-/** A question with its answer; parts for those that combine, the range for a comparison. */
-export type Judgement = {
-  test: Test;
-  truth: Truth;
-  missing: readonly string[];
-  findings: readonly string[];
-  /** Parts that exceed their wholes and keep it open. */
-  excesses?: readonly Excess[];
-  /** Rows that are one thing and count once. */
-  sameRows?: readonly SameRows[];
-  range: Range | null;
-  /** What the range was compared with. */
-  against: Rational | null;
-  parts: readonly Judgement[];
-};
+import { truthOf, unlessNothing } from "./settled";
+import { disputedTruth, Truth } from "./truth";
 
 const keys = new WeakMap<Measure, string>();
 
@@ -117,10 +100,6 @@ function computed(measure: Measure, reading: Reading): Range {
   };
 }
 
-/** What would divide by nothing, with the finding by which a person settles it. */
-const unlessNothing = (range: Range, finding: string | undefined): Range =>
-  range.computable === "no" && finding !== undefined ? { ...range, findings: [finding] } : range;
-
 /** Points of the first band that holds, between those that may still be it. */
 function pointsOf(bands: readonly { when: Test; points: number }[], otherwise: number, reading: Reading): Range {
   const possible: Rational[] = [];
@@ -174,20 +153,6 @@ export function compared(
     against: factor,
   };
 }
-
-/** How a value stands to its threshold, by what a person found where only that keeps it open. */
-export function truthOf(range: Range, is: Comparator, against: Rational, reading: Reading): Truth {
-  const truth = stands(range, is, against);
-  if (truth === Truth.unknown) return isForPerson(range) ? Truth.person : truth;
-  if (truth !== Truth.person) return truth;
-  const found = (range.findings ?? none).map((finding) => valueIn(reading, finding, undefined));
-  if (found.length === 0 || found.some((each) => typeof each !== "boolean")) return Truth.person;
-  return found.every((each) => each === true) ? Truth.met : Truth.unmet;
-}
-
-/** A question about what the firm is, without any value or finding of its own. */
-export const selects = ({ test, parts }: Judgement): boolean =>
-  parts.length > 0 ? parts.every(selects) : "compare" in test ? test.selects === true : "fact" in test;
 
 /** Answers a question from what is told. Total: what is not told or not readable is missing. */
 export function judge(test: Test, reading: Reading): Judgement {
@@ -251,26 +216,5 @@ function judgedDispute(test: Extract<Test, { disputed: unknown }>, reading: Read
     range: null,
     against: null,
     parts: [...asked, found],
-  };
-}
-
-/** Only what is still open in a part can settle what is open in the whole. */
-function combined(test: Test, by: "all" | "any" | "not", parts: readonly Judgement[]): Judgement {
-  const truth = combinedTruth(
-    by,
-    parts.map((part) => part.truth),
-  );
-  const isOpen = truth === Truth.unknown || truth === Truth.person;
-  const open = isOpen ? parts : [];
-  return {
-    test,
-    truth,
-    missing: truth === Truth.unknown ? joined(open.map(({ missing }) => missing)) : none,
-    findings: joined(open.map(({ findings }) => findings)),
-    ...(truth === Truth.unknown && allExcesses(open)),
-    ...allSameRows(parts),
-    range: null,
-    against: null,
-    parts,
   };
 }

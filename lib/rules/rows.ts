@@ -19,6 +19,8 @@ function passes({ values }: Row, test: RowTest, reading: Reading): boolean | nul
   switch (test.test) {
     case "one-of":
       return typeof value === "string" ? test.values.includes(value) : null;
+    case "told":
+      return (value !== undefined) === test.value;
     case "is":
       return typeof value === "boolean" ? value === test.value : null;
     case "at-most":
@@ -42,7 +44,7 @@ function passes({ values }: Row, test: RowTest, reading: Reading): boolean | nul
   }
 }
 
-type DayTest = Exclude<RowTest, { test: "one-of" | "is" | "at-most" | "at-least" }>;
+type DayTest = Exclude<RowTest, { test: "one-of" | "told" | "is" | "at-most" | "at-least" }>;
 
 function passesDay(day: string, test: DayTest, reading: Reading): boolean {
   const { appliedOn, lastYear, thresholds } = reading;

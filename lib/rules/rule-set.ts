@@ -36,6 +36,7 @@ const ProvinceClause = z.strictObject({
   criterion: z.string().min(1),
   clause: Text,
   source: z.url(),
+  copy: z.url().optional(),
   confidence: Confidence,
   test: Test.optional(),
 });
@@ -63,8 +64,7 @@ export const RuleSet = z.strictObject({
   /** The document with its number, and where it can be read. */
   document: Text,
   source: z.url(),
-  /** Where a copy was seen of what stands at a source. */
-  copies: z.array(z.strictObject({ source: z.url(), copy: z.url() })).optional(),
+  copy: z.url().optional(),
   parameters: z.array(Parameter),
   criteria: z.array(Criterion).min(1),
   requires: Formula,

@@ -3,7 +3,8 @@ import type { Criterion } from "./criterion";
 import { isExamined, testAt } from "./examined";
 import { type CodeIn, formulaCode } from "./expression";
 import type { FirmFacts } from "./fact";
-import { type Judgement, judge, selects } from "./judge";
+import { judge } from "./judge";
+import { type Judgement, selects } from "./judgement";
 import { allExcesses, allSameRows, joined, none } from "./range";
 import { criteriaOf, type Reading, readingOf, type Screening } from "./reading";
 import { type Formula, membersOf, type RuleSet } from "./rule-set";
@@ -43,8 +44,8 @@ export function screen(ruleSet: RuleSet, facts: FirmFacts, screening: Screening)
 }
 
 function answered(criterion: Criterion, reading: Reading, screening: Screening): CriterionVerdict {
-  const { id, item, confidence, clause, source, appliesWhen } = criterion;
-  const common = { criterion: id, item, replacedBy: [], confidence, clause, source };
+  const { id, item, confidence, clause, source, copy, appliesWhen } = criterion;
+  const common = { criterion: id, item, replacedBy: [], confidence, clause, source, ...(copy && { copy }) };
   const empty = { comparisons: [], shortfalls: [], missing: [], findings: [] };
   const applies = appliesWhen ? judge(appliesWhen, reading) : null;
   if (!isExamined(criterion, screening) || applies?.truth === Truth.unmet) {

@@ -45,6 +45,7 @@ export type ReadVerdict = {
   words: Text;
   clause: Text;
   source: string;
+  copy?: string | undefined;
   confidence: Confidence;
   status: Status;
 };
@@ -74,7 +75,10 @@ export type CriterionVerdict = {
   replacedBy: string[];
   confidence: Confidence;
   clause: Text;
+  /** Where the authority publishes the clause. */
   source: string;
+  /** Where others published it, and it was read. Only where that is so. */
+  copy?: string;
 };
 
 /** What a rule set says of a firm. Self-assessment is not recognition: the authorities decide. */

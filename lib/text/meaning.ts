@@ -6,7 +6,7 @@ import { canonical } from "./canonical";
  * settles what divides by nothing.
  */
 const apart: ReadonlySet<string> = new Set([
-  ...["source", "copies", "confidence", "item", "series"],
+  ...["source", "copy", "confidence", "item", "series"],
   ...["partsOfFacts", "identities", "findingsOfNothing"],
 ]);
 

@@ -4,7 +4,8 @@ import type { Distance } from "#lib/rules/distance";
 import { relativeDistance } from "#lib/rules/distance";
 import { isExamined, testAt } from "#lib/rules/examined";
 import type { FirmFacts } from "#lib/rules/fact";
-import { type Judgement, judge } from "#lib/rules/judge";
+import { judge } from "#lib/rules/judge";
+import type { Judgement } from "#lib/rules/judgement";
 import { factsFrom, pairsOf } from "#lib/rules/keys";
 import { compileLeaves, withThresholds } from "#lib/rules/leaves";
 import { compare, minus, percentOf, toNumber, zero } from "#lib/rules/rational";
@@ -12,7 +13,7 @@ import { type Reading, readingOf, type Screening, thresholdOf } from "#lib/rules
 import { Action, type Formula, type RuleSet } from "#lib/rules/rule-set";
 import { screen } from "#lib/rules/screen";
 import { appliedTruth, type Code, combinedTruth, disputedTruth, Truth } from "#lib/rules/truth";
-import { factCatalogue, findRuleSet, ruleSetFor, ruleSets } from "#questionnaires";
+import { correctionOf, factCatalogue, findRuleSet, ruleSetFor, ruleSets } from "#questionnaires";
 import type { WorkedCase } from "#questionnaires/rule-sets/worked-case";
 import { anyFacts } from "#test/any-facts";
 import { tinyFacts, tinyOccasion, tinyRuleSet } from "#test/tiny-rule-set";
@@ -152,7 +153,8 @@ const occasionsOf = ({ id: ruleSet, tier, provinces }: RuleSet): Screening[] =>
   Action.options.flatMap((action) => {
     const openedOn = lastDays.find((day) => {
       const choice = ruleSetFor({ tier, action, openedOn: day, province: null });
-      return "ruleSet" in choice && choice.ruleSet.id === ruleSet;
+      const isLaw = (id: string) => "ruleSet" in choice && choice.ruleSet.id === id;
+      return isLaw(ruleSet) || isLaw(correctionOf(ruleSet, day)?.ruleSet.id ?? "");
     });
     if (openedOn === undefined) return [];
     const at = { tier, action, openedOn, appliedOn: openedOn };
