@@ -54,7 +54,10 @@ export function defectsOfLaw(
       ...(id === null || ruleSet ? [] : [`no rule set ${id}`]),
       ...(ruleSet && ruleSet.tier !== tier ? [`${ruleSet.id} is of the tier ${ruleSet.tier}`] : []),
       ...(province === undefined || provinces.includes(province) ? [] : [`no province ${province}`]),
-      ...[from, until ?? from].filter((day) => !isDay(day)).map((day) => `no day ${day}`),
+      ...[from, until ?? []]
+        .flat()
+        .filter((day) => !isDay(day))
+        .map((day) => `no day ${day}`),
       ...(until !== undefined && (province === undefined || until < from)
         ? ["ends without a province or before it begins"]
         : []),

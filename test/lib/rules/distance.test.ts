@@ -9,7 +9,7 @@ import type { Judgement } from "#lib/rules/judgement";
 import { factsFrom, pairsOf } from "#lib/rules/keys";
 import { compileLeaves, withThresholds } from "#lib/rules/leaves";
 import { compare, minus, percentOf, toNumber, zero } from "#lib/rules/rational";
-import { type Reading, readingOf, type Screening, thresholdOf } from "#lib/rules/reading";
+import { criteriaOf, type Reading, readingOf, type Screening, thresholdOf } from "#lib/rules/reading";
 import { Action, type Formula, type RuleSet } from "#lib/rules/rule-set";
 import { screen } from "#lib/rules/screen";
 import { appliedTruth, type Code, combinedTruth, disputedTruth, Truth } from "#lib/rules/truth";
@@ -76,13 +76,14 @@ type Witness = { truth: Code; percent: number | null };
 /** Truth of a formula, and the smallest percentage that makes an unmet one not so, or a met one so no longer. */
 function witnessOf(ruleSet: RuleSet, formula: Formula, facts: FirmFacts, screening: Screening): Witness {
   const reading = readingOf(ruleSet, facts, screening);
+  const criteria = criteriaOf(ruleSet, screening);
   const judgedOf = (id: string) => {
-    const criterion = ruleSet.criteria.find((each) => each.id === id);
+    const criterion = criteria.find((each) => each.id === id);
     if (!criterion || !isExamined(criterion, screening)) return null;
     const applies = criterion.appliesWhen ? judge(criterion.appliesWhen, reading).truth : Truth.met;
     return applies === Truth.unmet ? null : { applies, judged: judge(testAt(criterion, screening), reading) };
   };
-  const known = new Map(ruleSet.criteria.map(({ id }) => [id, judgedOf(id)]));
+  const known = new Map(criteria.map(({ id }) => [id, judgedOf(id)]));
 
   const truthOf = (part: Formula, side: Side, within: number): Code | null => {
     if (typeof part === "string") {
