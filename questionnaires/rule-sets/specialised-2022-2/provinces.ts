@@ -62,9 +62,8 @@ export const provinces: Province[] = [
   {
     ...guangdong,
     from: "2025-01-01",
-    clauses: [
-      { criterion: "Z22-4s", clause, ...guangdong2024, confidence: "V2", test: atLeast("guangdong-pass-score") },
-    ],
+    parameters: [{ ...guangdongPassScore, id: "pass-score" }],
+    clauses: [{ criterion: "Z22-4s", clause, ...guangdong2024, confidence: "V2" }],
   },
   // Shenzhen runs its own rounds with its own table of points, which is asked; Guangdong's mark is not its own.
   {
