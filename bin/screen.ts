@@ -27,6 +27,9 @@ const messages = {
   "too-long": `A document has at most ${longest} bytes.`,
 };
 
+const beforeOpening = (applied: string, opened: string): string =>
+  `The firm applied on ${applied}, before the round opened on ${opened}. Nobody can apply before a round opens: check both days.`;
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -49,6 +52,9 @@ function sayOf(document: Document, { ruleSet, reason, screening }: Law): Said {
   const appliedOn = wrapped?.appliedOn ?? screening.appliedOn;
   if (appliedOn !== undefined && !isDay(appliedOn)) {
     return bad({ code: "not-a-day", message: "appliedOn is a day as YYYY-MM-DD." }, id);
+  }
+  if (appliedOn !== undefined && appliedOn < screening.openedOn) {
+    return bad({ code: "applied-before-opening", message: beforeOpening(appliedOn, screening.openedOn) }, id);
   }
   const outcome = parseFacts(factCatalogue, wrapped ? wrapped.facts : value);
   if ("problems" in outcome) return bad(errorOf(outcome.problems), id);
@@ -133,6 +139,7 @@ function asked(): { law: Law; files: string[] } | { refused: string } {
     if (!action.success) return { refused: `The action is new or review.\n${usage}` };
     if (!isDay(opened)) return { refused: `--opened is the day the round opened, as YYYY-MM-DD.\n${usage}` };
     if (applied !== undefined && !isDay(applied)) return { refused: `--applied is a day as YYYY-MM-DD.\n${usage}` };
+    if (applied !== undefined && applied < opened) return { refused: `${beforeOpening(applied, opened)}\n${usage}` };
     if (values.province !== undefined && province === null) {
       return { refused: `The province is one of ${places.map(({ id }) => id).join(", ")}, or its name.\n${usage}` };
     }

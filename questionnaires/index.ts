@@ -21,16 +21,26 @@ import validity20262 from "./editions/2026-2/validity.json" with { type: "json" 
 import { editions as writtenEditions } from "./editions/editions";
 import { catalogue } from "./facts/catalogue";
 import { parts } from "./facts/checks";
+import { identities } from "./facts/identities";
+import { findingsOfNothing } from "./facts/interpretations";
 import { law as writtenLaw } from "./law";
 import { ruleSet as champion2023 } from "./rule-sets/champion-2023/rule-set";
+import { ruleSet as champion20232 } from "./rule-sets/champion-2023-2/rule-set";
 import { ruleSet as innovative2022 } from "./rule-sets/innovative-2022/rule-set";
+import { ruleSet as innovative20222 } from "./rule-sets/innovative-2022-2/rule-set";
+import { ruleSet as innovative2026 } from "./rule-sets/innovative-2026/rule-set";
 import { ruleSet as littleGiant2022 } from "./rule-sets/little-giant-2022/rule-set";
+import { ruleSet as littleGiant20222 } from "./rule-sets/little-giant-2022-2/rule-set";
 import { ruleSet as littleGiant2026 } from "./rule-sets/little-giant-2026/rule-set";
+import { ruleSet as littleGiant20262 } from "./rule-sets/little-giant-2026-2/rule-set";
 import { places } from "./rule-sets/provinces";
 import { ruleSet as size2011 } from "./rule-sets/size-2011/rule-set";
 import { ruleSet as specialised2022 } from "./rule-sets/specialised-2022/rule-set";
+import { ruleSet as specialised20222 } from "./rule-sets/specialised-2022-2/rule-set";
 import { ruleSet as specialised2026 } from "./rule-sets/specialised-2026/rule-set";
+import { ruleSet as specialised20262 } from "./rule-sets/specialised-2026-2/rule-set";
 import { ruleSet as technology2017 } from "./rule-sets/technology-2017/rule-set";
+import { ruleSet as technology20172 } from "./rule-sets/technology-2017-2/rule-set";
 import writtenSeals from "./seals.json" with { type: "json" };
 
 /** Parses data at the door and throws, naming the item, where it is not sound. */
@@ -117,15 +127,25 @@ export const factCatalogue: FactCatalogue = parse(FactCatalogue, catalogue, defe
 export const ruleSets: readonly RuleSet[] = [
   size2011,
   technology2017,
+  technology20172,
   innovative2022,
+  innovative20222,
+  innovative2026,
   specialised2022,
+  specialised20222,
   specialised2026,
+  specialised20262,
   littleGiant2022,
+  littleGiant20222,
   littleGiant2026,
+  littleGiant20262,
   champion2023,
+  champion20232,
 ].map((each) => ({
   ...parse(RuleSet, each, (parsed) => defectsOfRuleSet(parsed, factCatalogue)),
   partsOfFacts: parts,
+  identities,
+  findingsOfNothing,
 }));
 
 export const findRuleSet = (id: string): RuleSet | undefined => ruleSets.find((ruleSet) => ruleSet.id === id);
@@ -137,9 +157,9 @@ if (wrong.length > 0) throw new Error(wrong.join("\n"));
 /** Ids of the rule sets that were published with a fault. */
 export const faultyRuleSets: readonly string[] = corrections.map(({ corrects }) => corrects);
 
-/** What puts a rule set right, by its id; `null` where no fault of it is known. */
-export function correctionOf(id: string): Remedy | null {
-  const way = correctionsFrom(corrections, id);
+/** What puts the rule set of a round right, by its id and the day it opened; `null` where no fault of it is known. */
+export function correctionOf(id: string, openedOn: string): Remedy | null {
+  const way = correctionsFrom(corrections, id, openedOn);
   const ruleSet = findRuleSet(way.at(-1)?.ruleSet ?? "");
   return ruleSet ? { ruleSet, corrections: way } : null;
 }
@@ -166,7 +186,7 @@ export function ruleSetFor(occasion: Occasion): Choice {
   const found = commencementOf(law, occasion);
   if (found) {
     const { reason, source } = found;
-    const ruleSet = correctionOf(found.ruleSet ?? "")?.ruleSet ?? findRuleSet(found.ruleSet ?? "");
+    const ruleSet = correctionOf(found.ruleSet ?? "", occasion.openedOn)?.ruleSet ?? findRuleSet(found.ruleSet ?? "");
     return ruleSet ? { ruleSet, reason, source } : { refused: "not-known", reason, source };
   }
   return {

@@ -164,7 +164,7 @@ test("the clause that decides stands alike in the view, the full table, the work
     .map((line) => JSON.parse(line));
   const [data] = await readWorkbook((await exported({ format: "xlsx" })).bytes);
   const [heading = [], ...cells] = data?.data ?? [];
-  const criteria = findRuleSet("little-giant-2022")?.criteria ?? [];
+  const criteria = findRuleSet("little-giant-2022-2")?.criteria ?? [];
   for (const { application, verdicts } of lines) {
     const row = full.find(({ number }) => Number(number) === application.number);
     const shown = view.find(({ 序号: number }) => Number(number) === application.number);
@@ -205,7 +205,7 @@ test("a dossier holds the verdicts, all that was kept, the files, and a page wit
   const { bytes } = await exported({ what: "dossier", format: "zip", application: first.id });
   const files = texts(bytes);
   const named = (end: string) => Object.entries(files).find(([path]) => path.endsWith(end))?.[1] ?? "";
-  expect(JSON.parse(named("/verdicts.json")).standing.ruleSet).toBe("little-giant-2022");
+  expect(JSON.parse(named("/verdicts.json")).standing.ruleSet).toBe("little-giant-2022-2");
   expect(JSON.parse(named("/decisions.json")).length).toBeGreaterThan(0);
   expect(JSON.parse(named("/answers.json"))).not.toEqual({});
   expect(JSON.parse(named("/trail.json")).length).toBeGreaterThan(0);

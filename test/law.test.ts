@@ -14,7 +14,7 @@ const days = [
   ...["2026-12-31", "2027-01-01", "2027-01-02"],
 ];
 
-/** What the register answered then: on so many of these days, one after the other, the same. */
+/** What the register answers: on so many of these days, one after the other, the same. */
 const answers: Record<`${Tier} ${Action}`, readonly (readonly [number, string])[]> = {
   "sme new": [
     [3, "none"],
@@ -25,48 +25,54 @@ const answers: Record<`${Tier} ${Action}`, readonly (readonly [number, string])[
     [16, "size-2011"],
   ],
   "technology new": [
-    [6, "none"],
-    [13, "technology-2017"],
+    [5, "none"],
+    [1, "not-known"],
+    [13, "technology-2017-2"],
   ],
   "technology review": [
-    [6, "none"],
-    [13, "technology-2017"],
+    [5, "none"],
+    [1, "not-known"],
+    [13, "technology-2017-2"],
   ],
   "innovative new": [
     [6, "none"],
-    [13, "innovative-2022"],
+    [7, "innovative-2022-2"],
+    [6, "innovative-2026"],
   ],
   "innovative review": [
     [6, "none"],
-    [13, "innovative-2022"],
+    [7, "innovative-2022-2"],
+    [6, "innovative-2026"],
   ],
   "specialised new": [
     [6, "none"],
-    [7, "specialised-2022"],
-    [6, "specialised-2026"],
+    [7, "specialised-2022-2"],
+    [6, "specialised-2026-2"],
   ],
   "specialised review": [
     [6, "none"],
-    [7, "specialised-2022"],
-    [6, "specialised-2026"],
+    [7, "specialised-2022-2"],
+    [6, "specialised-2026-2"],
   ],
   "little-giant new": [
     [6, "none"],
-    [7, "little-giant-2022"],
-    [6, "little-giant-2026"],
+    [7, "little-giant-2022-2"],
+    [6, "little-giant-2026-2"],
   ],
   "little-giant review": [
     [6, "none"],
-    [11, "little-giant-2022"],
+    [11, "little-giant-2022-2"],
     [2, "not-known"],
   ],
   "champion new": [
-    [9, "none"],
-    [10, "champion-2023"],
+    [5, "none"],
+    [4, "not-known"],
+    [10, "champion-2023-2"],
   ],
   "champion review": [
-    [9, "none"],
-    [10, "champion-2023"],
+    [5, "none"],
+    [4, "not-known"],
+    [10, "champion-2023-2"],
   ],
 };
 
@@ -77,11 +83,11 @@ const answerTo = (occasion: Occasion): string => {
 
 describe("the law of a round", () => {
   it.each(tiers.flatMap((tier) => Action.options.map((action) => [tier, action] as const)))(
-    "is what the rule sets said themselves, for every day and province: %s, %s",
+    "is that of its day, for every province whose notices were no others: %s, %s",
     (tier, action) => {
       const expected = answers[`${tier} ${action}`].flatMap(([count, answer]) => Array(count).fill(answer));
       expect(expected).toHaveLength(days.length);
-      for (const province of provinces)
+      for (const province of provinces.filter((each) => !law.some((own) => own.tier === tier && own.province === each)))
         expect(days.map((openedOn) => answerTo({ tier, action, openedOn, province }))).toEqual(expected);
     },
   );
@@ -95,7 +101,8 @@ describe("the law of a round", () => {
   });
 
   it("goes on until another one comes", () => {
-    for (const { tier, action, province = null, from } of law) {
+    for (const { tier, action, province = null, from, until } of law) {
+      if (until !== undefined) continue;
       const isNext = (each: Commencement) =>
         each.tier === tier && each.action === action && (each.province ?? null) === province && each.from > from;
       if (law.some(isNext)) continue;
@@ -156,6 +163,14 @@ describe("a commencement", () => {
     expect(at("2027-01-01", null)).toBe("next");
   });
 
+  it("of a province ends with its last day, and the general one holds again", () => {
+    const own = begun({ province: "hubei", from: "2026-06-01", until: "2026-06-30", ruleSet: "own" });
+    const at = (openedOn: string) => commencementOf([begun({}), own], asked(openedOn, "hubei"))?.ruleSet;
+    expect(["2026-05-31", "2026-06-01", "2026-06-30", "2026-07-01"].map(at)).toEqual([
+      ...["specialised-2026", "own", "own", "specialised-2026"],
+    ]);
+  });
+
   it("is the latest of the province's own, else of the general ones, in whatever order they stand", () => {
     fc.assert(
       fc.property(anyLaw, anyOccasion, (some, occasion) => {
@@ -209,6 +224,12 @@ describe("an unsound law", () => {
       "law: specialised new atlantis 2026-04-01: no province atlantis",
     ]);
     expect(defects(begun({ from: "2026-02-29" }))).toEqual(["law: specialised new 2026-02-29: no day 2026-02-29"]);
+    const ended = "ends without a province or before it begins";
+    expect(defects(begun({ until: "2026-06-30" }))).toEqual([`law: specialised new 2026-04-01: ${ended}`]);
+    expect(defects(begun({ province: "hubei", until: "2026-03-31" }))).toEqual([
+      `law: specialised new hubei 2026-04-01: ${ended}`,
+    ]);
+    expect(defects(begun({ province: "hubei", until: "2026-04-01" }))).toEqual([]);
     expect(defects(begun({ reason: { zh: "因为,", en: "because" } }))).toHaveLength(1);
   });
 });

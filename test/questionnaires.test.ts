@@ -28,7 +28,7 @@ describe("the register", () => {
     expect(findRuleSet("little-giant-1999")).toBeUndefined();
     const review = (openedOn: string) =>
       ruleSetFor({ tier: "little-giant", action: "review", openedOn, province: null });
-    expect(review("2026-12-31")).toMatchObject({ ruleSet: { id: "little-giant-2022" } });
+    expect(review("2026-12-31")).toMatchObject({ ruleSet: { id: "little-giant-2022-2" } });
     expect(review("2027-01-01")).toMatchObject({ refused: "not-known" });
     expect(review("2001-01-01")).toMatchObject({ refused: "none" });
   });

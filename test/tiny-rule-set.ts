@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Criterion, Parameter, Test } from "#lib/rules/criterion";
+import type { Criterion, Interpretation, Parameter, Test } from "#lib/rules/criterion";
 import type { FactValue, FirmFacts } from "#lib/rules/fact";
 import type { Screening } from "#lib/rules/reading";
 import type { Formula, RuleSet } from "#lib/rules/rule-set";
@@ -47,6 +47,14 @@ const leaf: fc.Arbitrary<Test> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom("seen", "heard").map((finding) => ({ finding })) },
 );
 
+const readAs = (asks: Test | null): Interpretation => ({
+  words: byLocale(() => "Reading"),
+  clause,
+  source,
+  confidence: "V3",
+  asks,
+});
+
 const test: fc.Arbitrary<Test> = fc.letrec<{ test: Test }>((tie) => ({
   test: fc.oneof(
     { maxDepth: 3 },
@@ -54,6 +62,12 @@ const test: fc.Arbitrary<Test> = fc.letrec<{ test: Test }>((tie) => ({
     { weight: 1, arbitrary: fc.array(tie("test"), { minLength: 1, maxLength: 3 }).map((all) => ({ all })) },
     { weight: 1, arbitrary: fc.array(tie("test"), { minLength: 1, maxLength: 3 }).map((any) => ({ any })) },
     { weight: 1, arbitrary: tie("test").map((not) => ({ not })) },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(fc.constantFrom("seen", "heard"), tie("test"), fc.option(tie("test"), { freq: 3 }))
+        .map(([finding, one, other]) => ({ disputed: { finding, interpretations: [one, other].map(readAs) } })),
+    },
   ),
 })).test;
 

@@ -43,9 +43,9 @@ export function shownRemedy(
   locale: Locale,
   round: RoundRecord,
   actor: Actor,
-  remedyOf: (ruleSet: string) => Remedy | null,
+  remedyOf: (ruleSet: string, openedOn: string) => Remedy | null,
 ): ShownRemedy | null {
-  const remedy = remedyOf(round.ruleSet);
+  const remedy = remedyOf(round.ruleSet, round.opensOn);
   if (!remedy || round.state === "draft") return null;
   const { translate } = reviewWords(locale);
   const { organisation, state } = round;

@@ -21,7 +21,14 @@ export type LeafColumns = {
 
 const flat = (parts: number[][]): number[] => parts.flat();
 const leavesIn = (node: LeafNode | null): number[] =>
-  node === null ? [] : folded(node, (leaf) => [leaf], { all: flat, any: flat, not: (part) => part });
+  node === null
+    ? []
+    : folded(node, (leaf) => [leaf], {
+        all: flat,
+        any: flat,
+        not: (part) => part,
+        disputed: (parts, _orNothing, finding) => flat([...parts, finding]),
+      });
 
 export function emptyLeafColumns(leaves: Leaves, capacity = 1024): LeafColumns {
   const needed = new Set(

@@ -134,17 +134,17 @@ export const columnGroups = {
   /** What the rules say of it. */
   rules: {
     verdict: {
-      ...{ stored: "verdict", kind: "text", blank: null, since: 4 },
+      ...{ stored: "verdict", kind: "text", blank: null, since: 5 },
       values: ["met", "person", "unknown", "unmet"],
       ofRules: ({ verdict }) => verdict,
     },
     /** One letter for each criterion of the rule set, in its order; none where nothing was submitted. */
     criteria: {
-      ...{ stored: "criteria", kind: "text", blank: "", since: 4 },
+      ...{ stored: "criteria", kind: "text", blank: "", since: 5 },
       ofRules: ({ letters }) => letters,
     },
     bounds: {
-      ...{ stored: "figures", kind: "bytes", blank: null, since: 4 },
+      ...{ stored: "figures", kind: "bytes", blank: null, since: 5 },
       ofRules: ({ bounds }) => bounds,
     },
     /**
@@ -153,19 +153,19 @@ export const columnGroups = {
      * decides.
      */
     nearest: {
-      ...{ stored: "nearest", kind: "real", blank: null, since: 4 },
+      ...{ stored: "nearest", kind: "real", blank: null, since: 5 },
       ofRules: ({ distance }) => distance?.percent ?? null,
     },
     nearestCriterion: {
-      ...{ stored: "nearest_criterion", kind: "text", blank: null, since: 4 },
+      ...{ stored: "nearest_criterion", kind: "text", blank: null, since: 5 },
       ofRules: ({ distance }) => distance?.criterion ?? null,
     },
     nearestParameter: {
-      ...{ stored: "nearest_parameter", kind: "text", blank: null, since: 4 },
+      ...{ stored: "nearest_parameter", kind: "text", blank: null, since: 5 },
       ofRules: ({ distance }) => distance?.parameter ?? null,
     },
     nearestAmount: {
-      ...{ stored: "nearest_amount", kind: "real", blank: null, since: 4 },
+      ...{ stored: "nearest_amount", kind: "real", blank: null, since: 5 },
       ofRules: ({ distance }) => distance?.amount ?? null,
     },
   },

@@ -27,17 +27,21 @@ export type ValueKind = (typeof valueKinds)[number];
 export const keysOf = (criterion: Criterion, ruleSet: RuleSet, screening: Screening): FactKey[] =>
   factsOf({ ...ruleSet, criteria: [criterion] }, screening).map(({ key }) => key);
 
+/** What a person of the bureau establishes beside the clauses of a rule set: its provinces, and what divides by nothing. */
+type Findings = Pick<RuleSet, "criteria"> & Partial<Pick<RuleSet, "provinces" | "findingsOfNothing">>;
+
 /** Facts that only a person of the bureau can establish. */
-export const findingsOf = ({ criteria }: Pick<RuleSet, "criteria">): Set<string> =>
-  new Set(
-    criteria
-      .flatMap(({ test, testAtReview, appliesWhen }) => [test, testAtReview, appliesWhen])
+export const findingsOf = ({ criteria, provinces = [], findingsOfNothing }: Findings): Set<string> =>
+  new Set([
+    ...[...criteria, ...provinces.flatMap(({ clauses }) => clauses ?? [])]
+      .flatMap((each) => ("notExaminedAt" in each ? [each.test, each.testAtReview, each.appliesWhen] : [each.test]))
       .flatMap((test) => (test ? usesOf(test) : []))
       .flatMap(({ fact, as }) => (as === "finding" ? [fact] : [])),
-  );
+    ...Object.values(findingsOfNothing ?? {}),
+  ]);
 
 /** What counts of a firm's own words: a finding is not the firm's to make, whatever it declared. */
-export const withoutFindings = (facts: FirmFacts, ruleSet: Pick<RuleSet, "criteria">): FirmFacts => {
+export const withoutFindings = (facts: FirmFacts, ruleSet: Findings): FirmFacts => {
   const findings = findingsOf(ruleSet);
   return factsFrom(pairsOf(facts).filter(([key]) => !findings.has(partsOf(key).fact)));
 };
@@ -45,7 +49,7 @@ export const withoutFindings = (facts: FirmFacts, ruleSet: Pick<RuleSet, "criter
 /** What stands of a firm's values under a rule set: the verified one where there is one, else the firm's. */
 export const decisiveOf = (
   { claimed, verified }: Pick<KnownValues, "claimed" | "verified">,
-  ruleSet: Pick<RuleSet, "criteria">,
+  ruleSet: Findings,
 ): FirmFacts => overlaid(withoutFindings(claimed, ruleSet), verified);
 
 /** The verdicts on each kind of value. */

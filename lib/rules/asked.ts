@@ -2,7 +2,7 @@ import type { Compound, Measure, Rows, Test } from "./criterion";
 import { isExamined, testAt } from "./examined";
 import type { FactKey } from "./fact";
 import { keyOf } from "./keys";
-import { lastYearOf, type OwnMeasures, ownMeasuresOf, type Screening, yearAt } from "./reading";
+import { criteriaOf, lastYearOf, type OwnMeasures, ownMeasuresOf, type Screening, yearAt } from "./reading";
 import type { RuleSet } from "./rule-set";
 
 /** What a rule asks for: a fact with the year it means (0 is the year of the application), and the fields of a list. */
@@ -41,6 +41,10 @@ export function usesOf(test: Test): Use[] {
   if ("all" in test) return test.all.flatMap(usesOf);
   if ("any" in test) return test.any.flatMap(usesOf);
   if ("not" in test) return usesOf(test.not);
+  if ("disputed" in test) {
+    const { finding, interpretations } = test.disputed;
+    return [...interpretations.flatMap(({ asks }) => (asks ? usesOf(asks) : [])), ...usesOf({ finding })];
+  }
   if ("finding" in test) return [{ fact: test.finding, year: undefined, fields: [], as: "finding" }];
   return [{ fact: test.fact, year: undefined, fields: [], as: "value" }];
 }
@@ -58,7 +62,7 @@ function replaced(use: Use, measures: OwnMeasures): Use[] {
 export function factsOf(ruleSet: RuleSet, screening: Screening): AskedFact[] {
   const measures = ownMeasuresOf(ruleSet, screening);
   const byKey = new Map<FactKey, AskedFact>();
-  for (const criterion of ruleSet.criteria) {
+  for (const criterion of criteriaOf(ruleSet, screening)) {
     if (!isExamined(criterion, screening)) continue;
     const tests = criterion.appliesWhen
       ? [criterion.appliesWhen, testAt(criterion, screening)]

@@ -1,9 +1,11 @@
 import { usesOfMeasure } from "./asked";
 import type { Comparator, Compound, Measure, Test } from "./criterion";
-import { compared, isCompound, type Judgement } from "./judge";
-import { hundred, type Range } from "./range";
+import { compared, isCompound } from "./judge";
+import type { Judgement } from "./judgement";
+import { hundred, isForPerson, type Range } from "./range";
 import { compare, dividedBy, minus, plus, type Rational, times, toNumber, toThe, whole, zero } from "./rational";
 import { type Reading, thresholdOf, yearAt } from "./reading";
+import { truthOf } from "./settled";
 import { statuses, Truth } from "./truth";
 import type { Comparison, Shortfall } from "./verdict";
 
@@ -43,17 +45,29 @@ function numberOf(bound: Rational, test: CompareTest, against: Rational, thresho
 }
 
 /**
- * The value of a comparison between two doubles, infinite where there is no bound; what cannot be computed lies
- * infinitely far on the wrong side. Compared with the threshold they give the same answer as the exact value.
+ * The value of a comparison between two doubles, infinite where there is no bound. Compared with the threshold they give
+ * the same answer as the exact value.
  */
-export function boundsOf({ test, range, against }: Comparing, reading: Reading): { low: number; high: number } {
-  const wrong = isFloor(test.is) ? -Infinity : Infinity;
-  if (range.computable === "no") return { low: wrong, high: wrong };
+function boundsOf({ test, range, against }: Comparing, reading: Reading): { low: number; high: number } {
+  if (range.computable !== "yes") return { low: -Infinity, high: Infinity };
   const threshold = toNumber(thresholdOf(reading.thresholds, test.parameter).exact);
   const low = range.low ? numberOf(range.low, test, against, threshold) : -Infinity;
   const high = range.high ? numberOf(range.high, test, against, threshold) : Infinity;
-  if (range.computable === "yes") return { low, high };
-  return isFloor(test.is) ? { low: wrong, high } : { low, high: wrong };
+  return { low, high };
+}
+
+/**
+ * The bounds as a leaf keeps them: the higher one first where only a person's finding keeps the value open, and
+ * infinitely far on one side of any threshold where a person has settled what would divide by nothing.
+ */
+export function leafBoundsOf(comparing: Comparing, reading: Reading): { low: number; high: number } {
+  const { test, range, against } = comparing;
+  const { low, high } = boundsOf(comparing, reading);
+  if (range.computable !== "no") return isForPerson(range) ? { low: high, high: low } : { low, high };
+  const truth = truthOf(range, test.is, against, reading);
+  if (truth !== Truth.met && truth !== Truth.unmet) return { low: high, high: low };
+  const side = (truth === Truth.met) === isFloor(test.is) ? Infinity : -Infinity;
+  return { low: side, high: side };
 }
 
 const latestYears = new WeakMap<CompareTest, { year: number | undefined }>();

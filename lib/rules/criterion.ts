@@ -21,7 +21,10 @@ export const Parameter = z.strictObject({
   value: z.number(),
   unit: MeasureUnit,
   clause: Text,
+  /** Where the authority publishes it. */
   source: z.url(),
+  /** Where others published it, and it was read. */
+  copy: z.url().optional(),
   confidence: Confidence,
 });
 export type Parameter = z.infer<typeof Parameter>;
@@ -42,8 +45,12 @@ export const RowTest = z.discriminatedUnion("test", [
   z.strictObject({ field: Id, test: z.literal("at-least-years-ago"), parameter: Id }),
   /** The day lies more than that many years before the day of application. */
   z.strictObject({ field: Id, test: z.literal("older-than-years"), parameter: Id }),
+  /** Whether the row tells the field at all. */
+  z.strictObject({ field: Id, test: z.literal("told"), value: z.boolean() }),
   /** The day lies in one of the last so many complete accounting years. */
   z.strictObject({ field: Id, test: z.literal("in-last-years"), parameter: Id }),
+  /** The day has come, and lies in the year of the application or in one of so many calendar years before it. */
+  z.strictObject({ field: Id, test: z.literal("within-calendar-years"), parameter: Id }),
 ]);
 export type RowTest = z.infer<typeof RowTest>;
 
@@ -54,8 +61,8 @@ export type Rows = z.infer<typeof Rows>;
 /**
  * What is computed, exactly. Years count from the last complete accounting year, which is -1; 0 is the year of the
  * application. A fact is not below 0 unless it is `signed`. `ratio` and `growth` are in percent; `of` is the unit of the
- * amounts of a ratio (万元 unless told). What would divide by nothing cannot be computed, and a comparison with it is
- * unmet.
+ * amounts of a ratio (万元 unless told). What would divide by nothing cannot be computed, and a person finds what a
+ * comparison with it comes to.
  */
 export type Measure =
   | { fact: string; year?: number | undefined; signed?: true | undefined }
@@ -93,9 +100,25 @@ export type Test =
   | { fact: string; is: string | boolean }
   /** A person finds it; the finding, once there, is a fact. */
   | { finding: string }
+  /** A text that is read in several ways: what all of them come to, and where they differ, what a person finds. */
+  | { disputed: Dispute }
   | { all: Test[] }
   | { any: Test[] }
   | { not: Test };
+
+/** One way to read a disputed text, and who reads it so. */
+export type Interpretation = {
+  words: Text;
+  clause: Text;
+  source: string;
+  copy?: string | undefined;
+  confidence: Confidence;
+  /** What it asks of a firm; `null` where by this reading nothing is asked. */
+  asks: Test | null;
+};
+
+/** A text that is read in several ways, with the finding by which a person settles it for a firm. */
+export type Dispute = { finding: string; interpretations: Interpretation[] };
 
 export const Measure: z.ZodType<Measure> = z.lazy(() =>
   z.union([
@@ -128,10 +151,29 @@ export const Test: z.ZodType<Test> = z.lazy(() =>
     }),
     z.strictObject({ fact: Id, is: z.union([z.string(), z.boolean()]) }),
     z.strictObject({ finding: Id }),
+    z.strictObject({ disputed: Dispute }),
     z.strictObject({ all: z.array(Test).min(1) }),
     z.strictObject({ any: z.array(Test).min(1) }),
     z.strictObject({ not: Test }),
   ]),
+);
+
+const Dispute: z.ZodType<Dispute> = z.lazy(() =>
+  z.strictObject({
+    finding: Id,
+    interpretations: z
+      .array(
+        z.strictObject({
+          words: Text,
+          clause: Text,
+          source: z.url(),
+          copy: z.url().optional(),
+          confidence: Confidence,
+          asks: Test.nullable(),
+        }),
+      )
+      .min(2),
+  }),
 );
 
 /** A day of the calendar, YYYY-MM-DD. */
@@ -150,6 +192,7 @@ export const Criterion = z.strictObject({
   advice: Text,
   clause: Text,
   source: z.url(),
+  copy: z.url().optional(),
   confidence: Confidence,
   test: Test,
   /** What is asked at a review instead, where the clause says something else for it. */

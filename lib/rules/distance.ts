@@ -2,7 +2,7 @@ import type { Comparator, MeasureUnit } from "./criterion";
 import { folded } from "./expression";
 import { type Leaf, type LeafCriterion, leafTruth } from "./leaf";
 import type { Formula } from "./rule-set";
-import { appliedTruth, type Code, combinedTruth, notApplicable, opposite, Truth } from "./truth";
+import { appliedTruth, type Code, combinedTruth, disputedTruth, notApplicable, opposite, Truth } from "./truth";
 
 /**
  * How far a firm is from another verdict, and which clause decides that. Where a clause that counts is unmet, it is the
@@ -100,7 +100,18 @@ function not({ code, step }: Stand): Stand {
   return { code: reverse, step: reverse === Truth.unmet ? (step ?? unmeasured) : null };
 }
 
-const joints = { all: allOf, any: anyOf, not };
+/** Met by every reading, it falls with any of them; unmet by every one, the nearest makes it a person's. */
+function disputed(parts: readonly Stand[], orNothing: boolean, finding: Stand): Stand {
+  const code = disputedTruth(
+    parts.map((part) => part.code),
+    orNothing,
+    finding.code,
+  );
+  const some = orNothing ? { code: Truth.met, step: null } : anyOf(parts);
+  return { code, step: anyOf([allOf(parts), allOf([some, finding])]).step };
+}
+
+const joints = { all: allOf, any: anyOf, not, disputed };
 
 /** A rule set as leaves, with low and high of every leaf of one firm. */
 type Measured = {

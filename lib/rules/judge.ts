@@ -1,9 +1,11 @@
 import { fullYears } from "../text/day";
 import type { Compound, Measure, Test } from "./criterion";
+import { combined, type Judgement, selects } from "./judgement";
 import { keyOf } from "./keys";
-import type { Excess } from "./part-of";
 import {
   allExcesses,
+  allFindings,
+  allSameRows,
   exactly,
   hundred,
   impossible,
@@ -20,21 +22,8 @@ import { ratioOf } from "./ratio";
 import { dividedBy, minus, plus, type Rational, rational, times, toThe, whole, zero } from "./rational";
 import { dayIn, excessesOf, type Reading, thresholdOf, valueIn, yearAt } from "./reading";
 import { countRows, totalRows } from "./rows";
-import { combinedTruth, stands, Truth } from "./truth";
-
-/** A question with its answer; parts for those that combine, the range for a comparison. */
-export type Judgement = {
-  test: Test;
-  truth: Truth;
-  missing: readonly string[];
-  findings: readonly string[];
-  /** Parts that exceed their wholes and keep it open. */
-  excesses?: readonly Excess[];
-  range: Range | null;
-  /** What the range was compared with. */
-  against: Rational | null;
-  parts: readonly Judgement[];
-};
+import { truthOf, unlessNothing } from "./settled";
+import { disputedTruth, Truth } from "./truth";
 
 const keys = new WeakMap<Measure, string>();
 
@@ -73,11 +62,13 @@ function computed(measure: Measure, reading: Reading): Range {
     );
   if ("ratio" in measure) {
     const [above, below] = measure.ratio;
-    return ratioOf(measure.ratio, [measured(above, reading), measured(below, reading)], reading);
+    const share = ratioOf(measure.ratio, [measured(above, reading), measured(below, reading)], reading);
+    return unlessNothing(share, reading.ofNothing?.share);
   }
   if ("growth" in measure) {
     const [from, to] = measure.growth;
-    const { low, high, ...rest } = shareOf(measured(to, reading), measured(from, reading));
+    const share = unlessNothing(shareOf(measured(to, reading), measured(from, reading)), reading.ofNothing?.growth);
+    const { low, high, ...rest } = share;
     return { low: low && minus(low, hundred), high: high && minus(high, hundred), ...rest };
   }
   if ("count" in measure) return { ...countRows(measure.count, reading), computable: "yes" };
@@ -114,11 +105,13 @@ function pointsOf(bands: readonly { when: Test; points: number }[], otherwise: n
   const possible: Rational[] = [];
   const missing: (readonly string[])[] = [];
   const doubtful: Judgement[] = [];
+  const all: Judgement[] = [];
   const worth = (points: number) => rational(points) ?? zero;
   let decided = false;
   for (const { when, points } of bands) {
     const judged = judge(when, reading);
     const { truth, missing: open } = judged;
+    all.push(judged);
     if (truth === Truth.unmet) continue;
     possible.push(worth(points));
     decided = truth === Truth.met;
@@ -133,6 +126,8 @@ function pointsOf(bands: readonly { when: Test; points: number }[], otherwise: n
     computable: "yes",
     missing: joined(missing),
     ...allExcesses(doubtful),
+    ...(doubtful.some(({ findings }) => findings.length > 0) && allFindings(doubtful)),
+    ...allSameRows(all),
   };
 }
 
@@ -151,7 +146,7 @@ export function compared(
   const { from, to, years } = test.compare.compound;
   const factor = toThe(plus(hundred, exact), years);
   // (to / from) * 100^years against (100 + rate)^years; the share is in percent already.
-  const share = shareOf(measured(to, reading), measured(from, reading));
+  const share = unlessNothing(shareOf(measured(to, reading), measured(from, reading)), reading.ofNothing?.growth);
   const power = toThe(hundred, years - 1);
   return {
     range: { ...share, low: share.low && times(share.low, power), high: share.high && times(share.high, power) },
@@ -159,18 +154,15 @@ export function compared(
   };
 }
 
-/** A question about what the firm is, without any value or finding of its own. */
-export const selects = ({ test, parts }: Judgement): boolean =>
-  parts.length > 0 ? parts.every(selects) : "compare" in test ? test.selects === true : "fact" in test;
-
 /** Answers a question from what is told. Total: what is not told or not readable is missing. */
 export function judge(test: Test, reading: Reading): Judgement {
   if ("compare" in test) {
     const { range, against } = compared(test, reading);
-    const truth = stands(range, test.is, against);
+    const truth = truthOf(range, test.is, against, reading);
     const missing = truth === Truth.unknown ? range.missing : none;
     const excess = truth === Truth.unknown ? allExcesses([range]) : {};
-    return { test, truth, missing, findings: none, ...excess, range, against, parts: [] };
+    const findings = truth === Truth.unknown || truth === Truth.person ? (range.findings ?? none) : none;
+    return { test, truth, missing, findings, ...excess, ...allSameRows([range]), range, against, parts: [] };
   }
   if ("all" in test || "any" in test) {
     if ("any" in test)
@@ -189,6 +181,7 @@ export function judge(test: Test, reading: Reading): Judgement {
     return combined(test, "all", parts);
   }
   if ("not" in test) return combined(test, "not", [judge(test.not, reading)]);
+  if ("disputed" in test) return judgedDispute(test, reading);
   const id = "finding" in test ? test.finding : test.fact;
   const value = valueIn(reading, id, undefined);
   const judged = { test, missing: none, findings: none, range: null, against: null, parts: [] };
@@ -200,22 +193,28 @@ export function judge(test: Test, reading: Reading): Judgement {
   return { ...judged, truth: value === test.is ? Truth.met : Truth.unmet };
 }
 
-/** Only what is still open in a part can settle what is open in the whole. */
-function combined(test: Test, by: "all" | "any" | "not", parts: readonly Judgement[]): Judgement {
-  const truth = combinedTruth(
-    by,
-    parts.map((part) => part.truth),
+/** Every reading of a disputed text that asks something, and last what a person finds where they differ. */
+function judgedDispute(test: Extract<Test, { disputed: unknown }>, reading: Reading): Judgement {
+  const { interpretations, finding } = test.disputed;
+  const asked = interpretations.flatMap(({ asks }) => (asks ? [judge(asks, reading)] : []));
+  const found = judge({ finding }, reading);
+  const truth = disputedTruth(
+    asked.map((part) => part.truth),
+    asked.length < interpretations.length,
+    found.truth,
   );
   const isOpen = truth === Truth.unknown || truth === Truth.person;
-  const open = isOpen ? parts : [];
   return {
     test,
     truth,
-    missing: truth === Truth.unknown ? joined(open.map(({ missing }) => missing)) : none,
-    findings: joined(open.map(({ findings }) => findings)),
-    ...(truth === Truth.unknown && allExcesses(open)),
+    missing: truth === Truth.unknown ? joined(asked.map(({ missing }) => missing)) : none,
+    findings: isOpen
+      ? joined([...asked, ...(truth === Truth.person ? [found] : [])].map((part) => part.findings))
+      : none,
+    ...(truth === Truth.unknown && allExcesses(asked)),
+    ...allSameRows(asked),
     range: null,
     against: null,
-    parts,
+    parts: [...asked, found],
   };
 }

@@ -12,6 +12,8 @@ export const Commencement = z.strictObject({
   /** Only for the rounds of this province, where it goes before the general one whichever is later. */
   province: Id.optional(),
   from: Day,
+  /** The last opening day of the rounds of a province for which it holds; then the general one does again. */
+  until: Day.optional(),
   /** `null` where it is not known which one holds: none may be guessed. */
   ruleSet: Id.nullable(),
   /** Why this rule set, or why none is known. */
@@ -28,6 +30,7 @@ export function commencementOf(
 ): Commencement | undefined {
   const begun = law
     .filter((each) => each.tier === tier && each.action === action && each.from <= openedOn)
+    .filter(({ until }) => until === undefined || openedOn <= until)
     .toSorted((one, other) => (one.from < other.from ? 1 : -1));
   return (
     begun.find((each) => each.province !== undefined && each.province === province) ??
@@ -45,13 +48,19 @@ export function defectsOfLaw(
     ["law:", tier, action, ...(province === undefined ? [] : [province]), from].join(" ");
   const names = law.map(nameOf);
   return law.flatMap((each, place) => {
-    const { tier, province, from, ruleSet: id, reason } = each;
+    const { tier, province, from, until, ruleSet: id, reason } = each;
     const ruleSet = ruleSets.find((held) => held.id === id);
     return [
       ...(id === null || ruleSet ? [] : [`no rule set ${id}`]),
       ...(ruleSet && ruleSet.tier !== tier ? [`${ruleSet.id} is of the tier ${ruleSet.tier}`] : []),
       ...(province === undefined || provinces.includes(province) ? [] : [`no province ${province}`]),
-      ...(isDay(from) ? [] : [`no day ${from}`]),
+      ...[from, until ?? []]
+        .flat()
+        .filter((day) => !isDay(day))
+        .map((day) => `no day ${day}`),
+      ...(until !== undefined && (province === undefined || until < from)
+        ? ["ends without a province or before it begins"]
+        : []),
       ...(names.indexOf(nameOf(each)) === place ? [] : ["twice"]),
       ...wordless(reason).map((text) => `text: ${text}`),
     ].map((defect) => `${nameOf(each)}: ${defect}`);

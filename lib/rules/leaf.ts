@@ -22,10 +22,19 @@ export type LeafNode = Expression<number>;
 /** A criterion by its leaves; no node where it is not examined. Where `applies` does not hold it is not applicable. */
 export type LeafCriterion = { id: string; node: LeafNode | null; applies: LeafNode | null };
 
-/** How a leaf stands whose value lies between two doubles. */
+/**
+ * How a leaf stands whose value lies between two doubles. They stand the wrong way round, the higher one first, where
+ * only a person's finding keeps the value open.
+ */
 export function leafTruth(leaf: Leaf, low: number, high: number): Truth {
   if (Number.isNaN(low)) return Truth.person;
   if (leaf.kind !== "comparison") return low >= 1 ? Truth.met : high < 1 ? Truth.unmet : Truth.unknown;
+  if (low <= high) return between(leaf, low, high);
+  const truth = between(leaf, high, low);
+  return truth === Truth.unknown ? Truth.person : truth;
+}
+
+function between(leaf: Extract<Leaf, { kind: "comparison" }>, low: number, high: number): Truth {
   const { threshold } = leaf;
   switch (leaf.is) {
     case "at-least":

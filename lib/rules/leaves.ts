@@ -1,4 +1,4 @@
-import { boundsOf } from "./comparison";
+import { leafBoundsOf } from "./comparison";
 import type { Test } from "./criterion";
 import { type Distance, distanceJudge } from "./distance";
 import { isExamined, testAt } from "./examined";
@@ -7,7 +7,7 @@ import type { FirmFacts } from "./fact";
 import { compared, judge } from "./judge";
 import { criterionAnswer, type Leaf, type LeafCriterion, type LeafNode, leafTruth } from "./leaf";
 import { toNumber } from "./rational";
-import { type Reading, readingOf, type Screening, thresholdOf, thresholdsOf } from "./reading";
+import { criteriaOf, type Reading, readingOf, type Screening, thresholdOf, thresholdsOf } from "./reading";
 import type { Formula, RuleSet } from "./rule-set";
 import { notApplicable, type Status, statuses, Truth, wholeTruth } from "./truth";
 
@@ -26,7 +26,8 @@ export type Leaves = {
   requires: Formula;
   /**
    * Low and high of every leaf. A comparison: the bounds of the value, on the same side of the official threshold as
-   * the exact ones, infinite where there is none. A fact: 1, 1 where it holds, 0, 0 where not, 0, 1 where it is not
+   * the exact ones, infinite where there is none, and the higher one first where only a person's finding keeps it open.
+   * A fact: 1, 1 where it holds, 0, 0 where not, 0, 1 where it is not
    * known. A finding: likewise, and NaN, NaN while a person still has to make it.
    */
   valuesOf(facts: FirmFacts, appliedOn: string): Float64Array;
@@ -55,11 +56,19 @@ function layOut(ruleSet: RuleSet, screening: Screening) {
     if ("all" in test) return { all: test.all.map((part) => nodeOf(part, criterion)) };
     if ("any" in test) return { any: test.any.map((part) => nodeOf(part, criterion)) };
     if ("not" in test) return { not: nodeOf(test.not, criterion) };
+    if ("disputed" in test) {
+      const { finding, interpretations } = test.disputed;
+      return {
+        disputed: interpretations.flatMap(({ asks }) => (asks ? [nodeOf(asks, criterion)] : [])),
+        orNothing: interpretations.some(({ asks }) => asks === null),
+        finding: nodeOf({ finding }, criterion),
+      };
+    }
     tests.push(test);
     return leaves.push(leafOf(test, criterion)) - 1;
   };
 
-  const criteria = ruleSet.criteria.map((criterion, place): LeafCriterion => {
+  const criteria = criteriaOf(ruleSet, screening).map((criterion, place): LeafCriterion => {
     const { id, appliesWhen } = criterion;
     if (!isExamined(criterion, screening)) return { id, node: null, applies: null };
     const applies = appliesWhen ? nodeOf(appliesWhen, place) : null;
@@ -113,7 +122,7 @@ export function withThresholds(law: Leaves, moved: MovedThresholds): Leaves {
 /** Low and high of a leaf. */
 function pairOf(test: Test, reading: Reading): [number, number] {
   if ("compare" in test) {
-    const { low, high } = boundsOf({ test, ...compared(test, reading) }, reading);
+    const { low, high } = leafBoundsOf({ test, ...compared(test, reading) }, reading);
     return [low, high];
   }
   const { truth } = judge(test, reading);

@@ -1,10 +1,12 @@
 import type { Excess } from "./part-of";
 import { compare, percentOf, plus, type Rational, whole, zero } from "./rational";
+import type { SameRows } from "./same-rows";
 
 /**
  * Between what a value lies; `null` is no bound. `computable`: no where it would divide by nothing, maybe where a
  * missing fact could make it so. `missing` are the facts that keep it open, `excesses` the parts that exceed their
- * wholes and so leave nothing to go by.
+ * wholes and so leave nothing to go by, `findings` what a person has to find of what would divide by nothing, `sameRows`
+ * the rows of lists that stand for one thing and count once.
  */
 export type Range = {
   low: Rational | null;
@@ -12,6 +14,8 @@ export type Range = {
   computable: "yes" | "no" | "maybe";
   missing: readonly string[];
   excesses?: readonly Excess[];
+  findings?: readonly string[];
+  sameRows?: readonly SameRows[];
 };
 
 export const none: readonly string[] = [];
@@ -42,7 +46,30 @@ export function allExcesses(of: readonly { excesses?: readonly Excess[] }[]): { 
   return { excesses: [...new Map(all.map((each) => [`${each.part} ${each.whole}`, each])).values()] };
 }
 
-const together = (ranges: readonly Range[]): Pick<Range, "computable" | "missing" | "excesses"> => ({
+const noFinding: { findings?: readonly string[] } = {};
+
+/** Each finding once; no property where there is none. */
+export const allFindings = (of: readonly { findings?: readonly string[] }[]): { findings?: readonly string[] } =>
+  of.every(({ findings }) => findings === undefined)
+    ? noFinding
+    : { findings: joined(of.map(({ findings }) => findings ?? none)) };
+
+const noSame: { sameRows?: readonly SameRows[] } = {};
+
+/** Each group of rows once; no property where there is none. */
+export function allSameRows(of: readonly { sameRows?: readonly SameRows[] }[]): { sameRows?: readonly SameRows[] } {
+  if (of.every(({ sameRows }) => sameRows === undefined)) return noSame;
+  const all = of.flatMap(({ sameRows }) => sameRows ?? []);
+  return { sameRows: [...new Map(all.map((each) => [`${each.list} ${each.rows.join()}`, each])).values()] };
+}
+
+/** Whether nothing but a person's finding keeps a value open. */
+export const isForPerson = ({ missing, excesses, findings }: Range): boolean =>
+  missing.length === 0 && excesses === undefined && findings !== undefined;
+
+type Beside = Omit<Range, "low" | "high">;
+
+const together = (ranges: readonly Range[]): Beside => ({
   computable: ranges.some(({ computable }) => computable === "no")
     ? "no"
     : ranges.some(({ computable }) => computable === "maybe")
@@ -50,6 +77,8 @@ const together = (ranges: readonly Range[]): Pick<Range, "computable" | "missing
       : "yes",
   missing: joined(ranges.map(({ missing }) => missing)),
   ...allExcesses(ranges),
+  ...allFindings(ranges),
+  ...allSameRows(ranges),
 });
 
 const bound = (bounds: readonly (Rational | null)[], pick: (left: Rational, right: Rational) => Rational) =>
@@ -94,7 +123,7 @@ export const pickOf = (ranges: readonly Range[], pick: typeof lesser): Range => 
 
 /** A percentage; amounts below the line are not negative. */
 export function shareOf(above: Range, below: Range): Range {
-  const { computable, missing, ...excess } = together([above, below]);
+  const { computable, missing, ...rest } = together([above, below]);
   if (below.high !== null && compare(below.high, zero) <= 0)
     return { low: null, high: null, computable: "no", missing: none };
   const least = below.low && compare(below.low, zero) > 0 ? below.low : null;
@@ -106,7 +135,7 @@ export function shareOf(above: Range, below: Range): Range {
     high: isNegative(above.high) ? share(above.high, below.high, zero) : share(above.high, least, null),
     computable: least ? computable : computable === "no" ? "no" : "maybe",
     missing,
-    ...excess,
+    ...rest,
   };
 }
 

@@ -1,11 +1,12 @@
 import { isDay, yearOf } from "../text/day";
-import type { Measure, Parameter } from "./criterion";
+import type { Criterion, Measure, Parameter } from "./criterion";
 import type { FactValue, FirmFacts, ListRow } from "./fact";
 import { partsOf } from "./keys";
 import { type Excess, excessIn, type Pairs, pairsByFact } from "./part-of";
 import type { Range } from "./range";
 import { type Rational, rational } from "./rational";
 import type { Occasion, Province, RuleSet } from "./rule-set";
+import { type Identity, type RowGroups, rowGroupsOf } from "./same-rows";
 
 /** The occasion and the day of the firm's application; without one, it is the day on which the round opened. */
 export type Screening = Occasion & { appliedOn?: string | undefined };
@@ -21,6 +22,11 @@ export type Reading = {
   thresholds: Thresholds;
   own: OwnMeasures;
   pairs: Pairs;
+  /** Findings by which a person settles what would divide by nothing. */
+  ofNothing: RuleSet["findingsOfNothing"];
+  identities: readonly Identity[];
+  /** Rows that stand for one thing, by list, once they were looked for. */
+  groups: Map<string, RowGroups>;
   /** Facts that were measured already, by their measure: the bands of a points table ask for the same one each. */
   measured: Map<string, Range>;
 };
@@ -35,14 +41,14 @@ export const appliedOn = (screening: Screening): string => screening.appliedOn ?
 /** The last complete accounting year on the day of application. */
 export const lastYearOf = (screening: Screening): number => yearOf(appliedOn(screening)) - 1;
 
-const cache = new WeakMap<RuleSet, Map<string | null, Thresholds>>();
+const cache = new WeakMap<RuleSet, Map<Province | null, Thresholds>>();
 
 /** The parameters of a rule set, those of the province in place of the general ones. */
 export function thresholdsOf(ruleSet: RuleSet, occasion: Occasion): Thresholds {
-  const perProvince = cache.get(ruleSet) ?? new Map<string | null, Thresholds>();
+  const perProvince = cache.get(ruleSet) ?? new Map<Province | null, Thresholds>();
   cache.set(ruleSet, perProvince);
   const province = provinceOf(ruleSet, occasion);
-  const key = province?.id ?? null;
+  const key = province ?? null;
   const before = perProvince.get(key);
   if (before) return before;
   const thresholds = new Map<string, Threshold>();
@@ -54,9 +60,29 @@ export function thresholdsOf(ruleSet: RuleSet, occasion: Occasion): Thresholds {
   return thresholds;
 }
 
-/** What the province of an occasion changes, once it does. */
+/** What the province of an occasion changes, while it does. */
 export const provinceOf = (ruleSet: RuleSet, { province, openedOn }: Occasion): Province | undefined =>
-  ruleSet.provinces.find(({ id, from }) => id === province && (from === undefined || openedOn >= from));
+  ruleSet.provinces.find(
+    ({ id, from, until }) =>
+      id === province && (from === undefined || openedOn >= from) && (until === undefined || openedOn <= until),
+  );
+
+const provincial = new WeakMap<RuleSet, Map<Province, readonly Criterion[]>>();
+
+/** The clauses of a rule set on an occasion: where the province says something else of one, as it says it. */
+export function criteriaOf(ruleSet: RuleSet, occasion: Occasion): readonly Criterion[] {
+  const province = provinceOf(ruleSet, occasion);
+  if (!province?.clauses) return ruleSet.criteria;
+  const perProvince = provincial.get(ruleSet) ?? new Map<Province, readonly Criterion[]>();
+  provincial.set(ruleSet, perProvince);
+  const own = new Map(
+    province.clauses.map(({ criterion, test, ...said }) => [criterion, test ? { ...said, test } : said] as const),
+  );
+  const criteria =
+    perProvince.get(province) ?? ruleSet.criteria.map((criterion) => ({ ...criterion, ...own.get(criterion.id) }));
+  perProvince.set(province, criteria);
+  return criteria;
+}
 
 /** What the province computes instead of asking. */
 export const ownMeasuresOf = (ruleSet: RuleSet, occasion: Occasion): OwnMeasures =>
@@ -70,6 +96,9 @@ export const readingOf = (ruleSet: RuleSet, facts: FirmFacts, screening: Screeni
   thresholds: thresholdsOf(ruleSet, screening),
   own: ownMeasuresOf(ruleSet, screening),
   pairs: pairsByFact(ruleSet.partsOfFacts),
+  ofNothing: ruleSet.findingsOfNothing,
+  identities: ruleSet.identities ?? [],
+  groups: new Map(),
   measured: new Map(),
 });
 
@@ -109,6 +138,18 @@ const noExcesses: readonly Excess[] = [];
 export function rowsOf(reading: Reading, list: string): readonly ListRow[] | null {
   const value = valueIn(reading, list, undefined);
   return Array.isArray(value) ? value.map((row) => (isRecord(row) ? (row as ListRow) : {})) : null;
+}
+
+/** The rows of a list that stand for one thing, or may. */
+export function groupsIn(reading: Reading, list: string, rows: readonly ListRow[]): RowGroups {
+  const before = reading.groups.get(list);
+  if (before) return before;
+  const groups = rowGroupsOf(
+    reading.identities.find((each) => each.list === list),
+    rows,
+  );
+  reading.groups.set(list, groups);
+  return groups;
 }
 
 /** A day that a fact or a field tells, or `null`. */

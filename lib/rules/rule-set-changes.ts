@@ -2,7 +2,7 @@ import { canonical } from "../text/canonical";
 import type { Text } from "../text/text";
 import { factsOf } from "./asked";
 import type { Criterion, Parameter } from "./criterion";
-import { provinceOf } from "./reading";
+import { criteriaOf, provinceOf } from "./reading";
 import type { Occasion, RuleSet } from "./rule-set";
 import { parametersOf, testsOf } from "./soundness";
 
@@ -38,7 +38,7 @@ const askedBy = (ruleSet: RuleSet, occasion: Occasion): string[] =>
 
 export function changesBetween(before: RuleSet, after: RuleSet, occasion: Occasion): RuleSetChanges {
   const [lawBefore, lawAfter] = [lawOf(before, occasion), lawOf(after, occasion)];
-  const earlier = new Map(before.criteria.map((criterion) => [criterion.id, criterion]));
+  const earlier = new Map(criteriaOf(before, occasion).map((criterion) => [criterion.id, criterion]));
   const later = new Set(after.criteria.map(({ id }) => id));
   const numbersOf = (criterion: Criterion) =>
     [...new Set(testsOf(criterion).flatMap(parametersOf))].flatMap((id) => {
@@ -46,7 +46,7 @@ export function changesBetween(before: RuleSet, after: RuleSet, occasion: Occasi
       const isAlike = !one || !other || (one.value === other.value && one.unit === other.unit);
       return isAlike ? [] : [{ before: one, after: other }];
     });
-  const clauses = after.criteria.flatMap((criterion): ClauseChange[] => {
+  const clauses = criteriaOf(after, occasion).flatMap((criterion): ClauseChange[] => {
     const old = earlier.get(criterion.id);
     if (!old) return [{ kind: "added", title: criterion.title, numbers: [] }];
     const numbers = numbersOf(criterion);

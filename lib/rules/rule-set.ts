@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { Id, Text } from "../text/text";
-import { Criterion, Day, Measure, Parameter } from "./criterion";
+import { Confidence, Criterion, Day, Measure, Parameter, Test } from "./criterion";
 import type { PartOf } from "./part-of";
+import type { Identity } from "./same-rows";
 
 /** The official tiers, lowest first; `sme` is the size class that all but the champion presuppose. */
 export const Tier = z.enum(["sme", "technology", "innovative", "specialised", "little-giant", "champion"]);
@@ -30,16 +31,28 @@ export const membersOf = (formula: Exclude<Formula, string>): Formula[] =>
 export const criteriaIn = (formula: Formula): string[] =>
   typeof formula === "string" ? [formula] : membersOf(formula).flatMap(criteriaIn);
 
+/** Where a province says of a clause what it does, and what the clause asks there where that is something else. */
+const ProvinceClause = z.strictObject({
+  criterion: z.string().min(1),
+  clause: Text,
+  source: z.url(),
+  copy: z.url().optional(),
+  confidence: Confidence,
+  test: Test.optional(),
+});
+
 /**
- * What a province changes: numbers that are stricter, and facts that it computes instead of asking: its own points.
- * With `from`, only in rounds opened on that day or later.
+ * What a province changes: numbers that are stricter, facts that it computes instead of asking: its own points, and
+ * clauses. With `from` and `until`, only in rounds opened on these days or between them.
  */
 export const Province = z.strictObject({
   id: Id,
   name: Text,
   from: Day.optional(),
+  until: Day.optional(),
   parameters: z.array(Parameter),
   measures: z.array(z.strictObject({ fact: Id, measure: Measure })),
+  clauses: z.array(ProvinceClause).optional(),
 });
 export type Province = z.infer<typeof Province>;
 
@@ -51,13 +64,24 @@ export const RuleSet = z.strictObject({
   /** The document with its number, and where it can be read. */
   document: Text,
   source: z.url(),
+  copy: z.url().optional(),
   parameters: z.array(Parameter),
   criteria: z.array(Criterion).min(1),
   requires: Formula,
   provinces: z.array(Province),
 });
-/** With what its facts are parts of: that is the meaning of the facts and no law, and stands apart from its seal. */
-export type RuleSet = z.infer<typeof RuleSet> & { readonly partsOfFacts?: readonly PartOf[] };
+/** Findings by which a person settles a share of nothing, and a growth from nothing. */
+export type FindingsOfNothing = { share: string; growth: string };
+
+/**
+ * With what its facts are parts of, by what rows of lists are known for the same, and what a person finds where
+ * something would divide by nothing: that is the meaning of the facts and no law, and stands apart from its seal.
+ */
+export type RuleSet = z.infer<typeof RuleSet> & {
+  readonly partsOfFacts?: readonly PartOf[];
+  readonly identities?: readonly Identity[];
+  readonly findingsOfNothing?: FindingsOfNothing;
+};
 
 /** What decides which rule set applies; never the tier alone. */
 export type Occasion = { tier: Tier; action: Action; openedOn: string; province: string | null };

@@ -3,13 +3,14 @@ import type { Criterion } from "./criterion";
 import { isExamined, testAt } from "./examined";
 import { type CodeIn, formulaCode } from "./expression";
 import type { FirmFacts } from "./fact";
-import { type Judgement, judge, selects } from "./judge";
-import { allExcesses, joined, none } from "./range";
-import { type Reading, readingOf, type Screening } from "./reading";
+import { judge } from "./judge";
+import { type Judgement, selects } from "./judgement";
+import { allExcesses, allSameRows, joined, none } from "./range";
+import { criteriaOf, type Reading, readingOf, type Screening } from "./reading";
 import { type Formula, membersOf, type RuleSet } from "./rule-set";
 import { standInsFor } from "./stand-ins";
 import { appliedTruth, codeOf, statuses, Truth, wholeTruth } from "./truth";
-import type { CriterionVerdict, Verdict } from "./verdict";
+import type { CriterionVerdict, DisputeVerdict, Verdict } from "./verdict";
 
 /**
  * What a rule set says of a firm on an occasion. Exact: values are fractions until they are shown. Total: facts that
@@ -17,7 +18,7 @@ import type { CriterionVerdict, Verdict } from "./verdict";
  */
 export function screen(ruleSet: RuleSet, facts: FirmFacts, screening: Screening): Verdict {
   const reading = readingOf(ruleSet, facts, screening);
-  const answers = new Map(ruleSet.criteria.map((each) => [each.id, answered(each, reading, screening)]));
+  const answers = new Map(criteriaOf(ruleSet, screening).map((each) => [each.id, answered(each, reading, screening)]));
   const codeIn: CodeIn = (id) => codeOf(answers.get(id)?.status ?? "not-applicable");
   const open = openIn(ruleSet.requires, codeIn);
   const standIns = standInsFor(ruleSet.requires, codeIn);
@@ -43,8 +44,8 @@ export function screen(ruleSet: RuleSet, facts: FirmFacts, screening: Screening)
 }
 
 function answered(criterion: Criterion, reading: Reading, screening: Screening): CriterionVerdict {
-  const { id, item, confidence, clause, source, appliesWhen } = criterion;
-  const common = { criterion: id, item, replacedBy: [], confidence, clause, source };
+  const { id, item, confidence, clause, source, copy, appliesWhen } = criterion;
+  const common = { criterion: id, item, replacedBy: [], confidence, clause, source, ...(copy && { copy }) };
   const empty = { comparisons: [], shortfalls: [], missing: [], findings: [] };
   const applies = appliesWhen ? judge(appliesWhen, reading) : null;
   if (!isExamined(criterion, screening) || applies?.truth === Truth.unmet) {
@@ -63,9 +64,28 @@ function answered(criterion: Criterion, reading: Reading, screening: Screening):
         : [],
     missing: truth === Truth.unknown ? [...joined([applies?.missing ?? none, judged.missing])] : [],
     ...(truth === Truth.unknown && allExcesses(applies ? [applies, judged] : [judged])),
+    ...allSameRows([judged]),
+    ...disputesOf(judged),
     ...(applies && applies.truth !== Truth.met && { mayNotApply: true as const }),
     findings: truth === Truth.met || truth === Truth.unmet ? [] : [...judged.findings],
   };
+}
+
+/** The disputed texts of a question whose readings do not come to the same; no property where there are none. */
+function disputesOf(judged: Judgement): { disputes?: DisputeVerdict[] } {
+  const disputes = disputesIn(judged);
+  return disputes.length > 0 ? { disputes } : {};
+}
+
+function disputesIn({ test, parts }: Judgement): DisputeVerdict[] {
+  if (!("disputed" in test)) return parts.flatMap(disputesIn);
+  const { finding, interpretations } = test.disputed;
+  const asked = parts.values();
+  const read = interpretations.map(({ asks, ...said }) => ({
+    ...said,
+    status: statuses[asks ? (asked.next().value?.truth ?? Truth.unknown) : Truth.met],
+  }));
+  return new Set(read.map(({ status }) => status)).size > 1 ? [{ finding, interpretations: read }] : [];
 }
 
 /**
@@ -74,6 +94,7 @@ function answered(criterion: Criterion, reading: Reading, screening: Screening):
  */
 function comparisonsIn(judged: Judgement): { judged: Judgement; test: CompareTest }[] {
   if ("compare" in judged.test) return judged.test.selects ? [] : [{ judged, test: judged.test }];
+  if ("disputed" in judged.test) return eachOnce(judged.parts.flatMap(comparisonsIn));
   const isForOthers =
     "all" in judged.test &&
     judged.parts.some(
@@ -84,6 +105,11 @@ function comparisonsIn(judged: Judgement): { judged: Judgement; test: CompareTes
   const branches = "any" in judged.test ? judged.parts.filter(isForFirm) : [];
   return (branches.length > 0 ? branches : judged.parts).flatMap(comparisonsIn);
 }
+
+/** Readings of one text may rest on the same comparison. */
+const eachOnce = (comparisons: { judged: Judgement; test: CompareTest }[]) => [
+  ...new Map(comparisons.map((each) => [JSON.stringify(each.test), each])).values(),
+];
 
 /** A branch whose selecting questions all hold: where there is one, the others are not what the firm is measured by. */
 function isForFirm({ test, parts }: Judgement): boolean {

@@ -30,7 +30,8 @@ export function defectsOfRuleSet(ruleSet: RuleSet, catalogue: FactCatalogue): st
   const ids = new Set(ruleSet.criteria.map(({ id }) => id));
   const parameters = new Set(ruleSet.parameters.map(({ id }) => id));
   const measures = ruleSet.provinces.flatMap((province) => province.measures);
-  const tests = ruleSet.criteria.flatMap(testsOf);
+  const provincial = ruleSet.provinces.flatMap(({ clauses }) => clauses ?? []);
+  const tests = [...ruleSet.criteria.flatMap(testsOf), ...provincial.flatMap(({ test }) => test ?? [])];
   const used = [...tests.flatMap(parametersOf), ...measures.flatMap(({ measure }) => parametersOfMeasure(measure))];
   const named = criteriaIn(ruleSet.requires);
   const days = ruleSet.criteria.flatMap(({ rounds, waivedIn }) => [rounds ?? [], waivedIn ?? []].flat());
@@ -45,13 +46,19 @@ export function defectsOfRuleSet(ruleSet: RuleSet, catalogue: FactCatalogue): st
     ...named.filter((id) => !ids.has(id)).map((id) => `requires: no criterion ${id}`),
     ...named.filter((id, place) => named.indexOf(id) !== place).map((id) => `requires: ${id} twice`),
     ...ruleSet.criteria.flatMap((criterion) => defectsOfCriterion(criterion, facts)),
+    ...provincial.flatMap(({ criterion: id, test }) => {
+      const criterion = ruleSet.criteria.find((each) => each.id === id);
+      return criterion
+        ? defectsOfCriterion({ ...criterion, ...(test && { test }) }, facts)
+        : [`province: no criterion ${id}`];
+    }),
     ...measures.flatMap(({ fact, measure }) => [
       ...(facts.has(fact) ? [] : [`province: no fact ${fact}`]),
       ...usesOfMeasure(measure).flatMap((use) => defectsOfUse(use, facts)),
     ]),
     ...days
       .flatMap(({ from, until }) => [from, until])
-      .concat(ruleSet.provinces.flatMap(({ from }) => from ?? []))
+      .concat(ruleSet.provinces.flatMap(({ from, until }) => [from ?? [], until ?? []].flat()))
       .filter((day) => !isDay(day))
       .map((day) => `no day ${day}`),
     ...wordless(ruleSet).map((text) => `text: ${text}`),
@@ -94,10 +101,15 @@ function defectsOfUse({ fact: id, year, fields, as }: Use, facts: ReadonlyMap<st
   return fields.filter((field) => !columns.includes(field)).map((field) => `${id} has no field ${field}`);
 }
 
+/** What the readings of a disputed text ask, as far as they ask anything. */
+const askedBy = ({ disputed }: Extract<Test, { disputed: unknown }>): Test[] =>
+  disputed.interpretations.flatMap(({ asks }) => asks ?? []);
+
 function optionsIn(test: Test, facts: ReadonlyMap<string, Fact>): string[] {
   if ("all" in test) return test.all.flatMap((part) => optionsIn(part, facts));
   if ("any" in test) return test.any.flatMap((part) => optionsIn(part, facts));
   if ("not" in test) return optionsIn(test.not, facts);
+  if ("disputed" in test) return askedBy(test).flatMap((part) => optionsIn(part, facts));
   if ("compare" in test) return bandsIn(test.compare).flatMap((part) => optionsIn(part, facts));
   if ("finding" in test) return [];
   const fact = facts.get(test.fact);
@@ -111,6 +123,7 @@ function measuresIn(test: Test): (Measure | Compound)[] {
   if ("all" in test) return test.all.flatMap(measuresIn);
   if ("any" in test) return test.any.flatMap(measuresIn);
   if ("not" in test) return measuresIn(test.not);
+  if ("disputed" in test) return askedBy(test).flatMap(measuresIn);
   return "compare" in test ? [test.compare, ...bandsIn(test.compare).flatMap(measuresIn)] : [];
 }
 
@@ -143,7 +156,7 @@ function defectsOfMeasure(measure: Measure | Compound, facts: ReadonlyMap<string
   });
 }
 
-const fieldKinds: Record<RowTest["test"], string> = {
+const fieldKinds: Record<Exclude<RowTest["test"], "told">, string> = {
   "one-of": "choice",
   is: "yes-no",
   "at-most": "number",
@@ -154,12 +167,14 @@ const fieldKinds: Record<RowTest["test"], string> = {
   "at-least-years-ago": "date",
   "older-than-years": "date",
   "in-last-years": "date",
+  "within-calendar-years": "date",
 };
 
 function defectsOfRow(list: string, test: RowTest, facts: ReadonlyMap<string, Fact>): string[] {
   const fact = facts.get(list);
   const field = fact?.kind === "list" ? fact.fields.find(({ id }) => id === test.field) : undefined;
   if (!field) return [];
+  if (test.test === "told") return [];
   if (field.kind !== fieldKinds[test.test]) return [`${list}.${test.field} is no ${fieldKinds[test.test]}`];
   if (test.test !== "one-of" || field.kind !== "choice") return [];
   return test.values
@@ -172,6 +187,7 @@ export function parametersOf(test: Test): string[] {
   if ("all" in test) return test.all.flatMap(parametersOf);
   if ("any" in test) return test.any.flatMap(parametersOf);
   if ("not" in test) return parametersOf(test.not);
+  if ("disputed" in test) return askedBy(test).flatMap(parametersOf);
   return "compare" in test ? [test.parameter, ...parametersOfMeasure(test.compare)] : [];
 }
 

@@ -47,6 +47,27 @@ export const opposite = <Each extends Code>(code: Each): Each | Truth =>
 export const combinedTruth = <Each extends Code>(by: "all" | "any" | "not", parts: readonly Each[]): Each | Truth =>
   by === "not" ? opposite(parts[0] as Each) : parts.reduce(by === "all" ? worse : better);
 
+/**
+ * A text that is read in several ways, by what each of them comes to and what a person found: what all come to, else
+ * the finding; unknown while a fact that is missing could still make them agree.
+ * @param orNothing whether one of the readings asks nothing
+ */
+export function disputedTruth<Each extends Code>(
+  parts: readonly Each[],
+  orNothing: boolean,
+  finding: Each,
+): Each | Truth {
+  const worst = parts.reduce<Each | Truth>(worse, Truth.met);
+  const best = orNothing ? Truth.met : parts.reduce<Each | Truth>(better, Truth.unmet);
+  return settledTruth<Each | Truth>(worst, best, finding);
+}
+
+/** The same by the worst and the best that the readings come to. */
+export function settledTruth<Each extends Code>(worst: Each, best: Each, finding: Each): Each {
+  const settled = better(worst, worse(best, finding));
+  return settled === Truth.person && worst === Truth.unknown ? worst : settled;
+}
+
 /** A clause by what it asks and whether it concerns the firm: while that is not known, it is met or open. */
 export const appliedTruth = (truth: Code, applies: Code): Code => {
   if (applies === Truth.unmet) return notApplicable;
@@ -56,9 +77,9 @@ export const appliedTruth = (truth: Code, applies: Code): Code => {
 /** A rule set as a whole: one of which no clause is applicable is met. */
 export const wholeTruth = (code: Code): Truth => (code === notApplicable ? Truth.met : code);
 
-/** How a value between two bounds stands to a threshold. */
+/** How a value between two bounds stands to a threshold; what divides by nothing is for a person. */
 export function stands({ low, high, computable }: Range, is: Comparator, threshold: Rational): Truth {
-  if (computable === "no") return Truth.unmet;
+  if (computable !== "yes") return computable === "no" ? Truth.person : Truth.unknown;
   const below = high && compare(high, threshold);
   const above = low && compare(low, threshold);
   const [holds, fails] = {
@@ -68,5 +89,5 @@ export function stands({ low, high, computable }: Range, is: Comparator, thresho
     "less-than": [below !== null && below < 0, above !== null && above >= 0],
   }[is];
   if (fails) return Truth.unmet;
-  return holds && computable === "yes" ? Truth.met : Truth.unknown;
+  return holds ? Truth.met : Truth.unknown;
 }

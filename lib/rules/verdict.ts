@@ -2,6 +2,7 @@ import type { Text } from "../text/text";
 import type { Comparator, Confidence, MeasureUnit } from "./criterion";
 import type { Excess } from "./part-of";
 import type { Action, Tier } from "./rule-set";
+import type { SameRows } from "./same-rows";
 import type { Status } from "./truth";
 
 export type { Status } from "./truth";
@@ -10,7 +11,7 @@ export type { Status } from "./truth";
  * One comparison with a number of law. `low` and `high` enclose the value where facts are missing; they are equal
  * where it is known and `null` where there is no bound. They are the nearest doubles that lie on the same side of the
  * threshold as the exact value. `computable` is false where the value would divide by nothing, such as a share of no
- * revenue: then it is unmet. `distance` is how far a known value is inside (+) or outside (-) the threshold, in
+ * revenue: then a person finds what it comes to. `distance` is how far a known value is inside (+) or outside (-) the threshold, in
  * `unit`; for a share it is in percentage points.
  */
 export type Comparison = {
@@ -39,6 +40,19 @@ export type Shortfall = {
   unit: MeasureUnit;
 };
 
+/** One reading of a disputed text, and what it comes to for the firm. */
+export type ReadVerdict = {
+  words: Text;
+  clause: Text;
+  source: string;
+  copy?: string | undefined;
+  confidence: Confidence;
+  status: Status;
+};
+
+/** A text whose readings do not come to the same for the firm, with the finding by which a person settles it. */
+export type DisputeVerdict = { finding: string; interpretations: ReadVerdict[] };
+
 export type CriterionVerdict = {
   criterion: string;
   item: string;
@@ -49,6 +63,10 @@ export type CriterionVerdict = {
   missing: string[];
   /** Parts that exceed their wholes and keep it unknown: one of the two values is wrong. Only where there are any. */
   excesses?: readonly Excess[];
+  /** Rows of lists that are one thing and count once, or may be. Only where there are any. */
+  sameRows?: readonly SameRows[];
+  /** Disputed texts whose readings do not come to the same. Only where there are any. */
+  disputes?: readonly DisputeVerdict[];
   /** It is not known whether it concerns the firm. Only where that is so. */
   mayNotApply?: true;
   /** Findings that a person still has to make. */
@@ -57,7 +75,10 @@ export type CriterionVerdict = {
   replacedBy: string[];
   confidence: Confidence;
   clause: Text;
+  /** Where the authority publishes the clause. */
   source: string;
+  /** Where others published it, and it was read. Only where that is so. */
+  copy?: string;
 };
 
 /** What a rule set says of a firm. Self-assessment is not recognition: the authorities decide. */

@@ -2,9 +2,13 @@ import { canonical } from "./canonical";
 
 /**
  * What may change while a definition means the same, beside words: where a statement comes from and how surely it was
- * seen, which series a page draws, and which facts are parts of others, which is no law.
+ * seen, which series a page draws, and what facts mean, which is no law: their parts, what makes two rows one, and who
+ * settles what divides by nothing.
  */
-const apart: ReadonlySet<string> = new Set(["source", "confidence", "item", "series", "partsOfFacts"]);
+const apart: ReadonlySet<string> = new Set([
+  ...["source", "copy", "confidence", "item", "series"],
+  ...["partsOfFacts", "identities", "findingsOfNothing"],
+]);
 
 /** Words in the languages of the service, whichever those are. */
 const areWords = (value: unknown): boolean =>

@@ -4,10 +4,11 @@ import { conduct } from "./conduct";
 import { findings } from "./findings";
 import { firm } from "./firm";
 import { holdings } from "./holdings";
+import { interpretations } from "./interpretations";
 import { people } from "./people";
 import { product } from "./product";
 
 export const catalogue = {
-  id: "official-figures-2026-1",
-  sections: [firm, people, accounts, product, holdings, conduct, findings],
+  id: "official-figures-2026-2",
+  sections: [firm, people, accounts, product, holdings, conduct, findings, interpretations],
 } satisfies FactCatalogue;

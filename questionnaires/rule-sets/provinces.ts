@@ -4,7 +4,10 @@ type Place = { id: string; name: Text };
 
 const place = (id: string, zh: string, en: string): Place => ({ id, name: { zh, en } });
 
-/** Where a round can be: the provinces, autonomous regions and municipalities of the mainland, and the XPCC. */
+/**
+ * Where a round can be: the provinces, autonomous regions and municipalities of the mainland, the XPCC, and the five
+ * cities that the state plans apart, whose departments stand beside those of the provinces.
+ */
 export const places: readonly Place[] = [
   place("beijing", "北京市", "Beijing"),
   place("tianjin", "天津市", "Tianjin"),
@@ -37,6 +40,11 @@ export const places: readonly Place[] = [
   place("qinghai", "青海省", "Qinghai"),
   place("ningxia", "宁夏回族自治区", "Ningxia"),
   place("xinjiang", "新疆维吾尔自治区", "Xinjiang"),
+  place("dalian", "大连市", "Dalian"),
+  place("ningbo", "宁波市", "Ningbo"),
+  place("xiamen", "厦门市", "Xiamen"),
+  place("qingdao", "青岛市", "Qingdao"),
+  place("shenzhen", "深圳市", "Shenzhen"),
   place("xpcc", "新疆生产建设兵团", "Xinjiang Production and Construction Corps"),
 ];
 

@@ -1,9 +1,9 @@
 import type { Criterion, Measure, Parameter, Rows, RowTest } from "#lib/rules/criterion";
 import { isSme } from "./size-2011/sme";
+import { measures2022 } from "./sources";
 
 /** What the annexes of the provisional measures of 2022 (工信部企业〔2022〕63号) have in common. */
 
-const measures = "http://www.fugou.gov.cn/sitesources/fgx/upload/e993ee5bb9db00399e2d13cc4193f965/1700817874037.pdf";
 const basics = { zh: "第八条", en: "Article 8" };
 const definitions = { zh: "附件4", en: "Annex 4" };
 
@@ -13,14 +13,14 @@ export const definitionParameters = [
     value: 1,
     unit: "years",
     clause: definitions,
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
 ] satisfies Parameter[];
 
 export const valueParameters = [
-  { id: "high-value-years", value: 10, unit: "years", clause: definitions, source: measures, confidence: "V1" },
-  { id: "class-two-years", value: 2, unit: "years", clause: definitions, source: measures, confidence: "V1" },
+  { id: "high-value-years", value: 10, unit: "years", clause: definitions, ...measures2022, confidence: "V1" },
+  { id: "class-two-years", value: 2, unit: "years", clause: definitions, ...measures2022, confidence: "V1" },
 ] satisfies Parameter[];
 
 export const equityParameters = [
@@ -29,7 +29,7 @@ export const equityParameters = [
     value: 30,
     unit: "percent",
     clause: definitions,
-    source: measures,
+    ...measures2022,
     confidence: "M+",
   },
 ] satisfies Parameter[];
@@ -161,7 +161,7 @@ export const basicConditions = [
       en: "A branch cannot apply; let the company itself apply where it is registered.",
     },
     clause: basics,
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: {
       all: [
@@ -184,7 +184,7 @@ export const basicConditions = [
       en: "Check the industry first, then that staff and revenue cover the same companies; a large firm may look at the single champion title.",
     },
     clause: basics,
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: isSme,
     notExaminedAt: [],
@@ -202,7 +202,7 @@ export const basicConditions = [
       en: "File or correct what is missing in the publicity system and be taken off the list first.",
     },
     clause: basics,
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: {
       all: [
@@ -225,7 +225,7 @@ export const basicConditions = [
       en: "Check each product against the guidance catalogue for industrial restructuring and write it down.",
     },
     clause: basics,
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { finding: "product-class-permitted" },
     notExaminedAt: [],
@@ -243,7 +243,7 @@ export const basicConditions = [
       en: "Put three years of penalties, accidents and how they were settled on one page and send it along.",
     },
     clause: basics,
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { all: [{ finding: "no-major-accident" }, { finding: "no-tax-evasion" }] },
     notExaminedAt: [],

@@ -44,7 +44,7 @@ describe("screen", () => {
       [many, 1, "a", "2026-04-25"],
       [many, 2, undefined, "2026-05-20"],
     ]);
-    const ruleSet = findRuleSet("little-giant-2026");
+    const ruleSet = findRuleSet("little-giant-2026-2");
     if (!ruleSet) throw new Error("no rule set");
     const { file: _file, ...said } = lines[0];
     const occasion = { tier: "little-giant", action: "new", openedOn: "2026-04-25", province: null } as const;
@@ -67,7 +67,7 @@ describe("screen", () => {
     expect(stderr).toBe("");
     expect(lines[0].error.code).toBe("unreadable-file");
     expect(lines[1]).toMatchObject({ file: "-", line: 1, error: { code: "not-json" } });
-    expect(lines[2]).toMatchObject({ file: "-", line: 2, ruleSet: "little-giant-2026", status: "unmet" });
+    expect(lines[2]).toMatchObject({ file: "-", line: 2, ruleSet: "little-giant-2026-2", status: "unmet" });
     expect(lines[3]).toMatchObject({ line: 3, id: 7, error: { code: "not-a-day", fact: "niche-since" } });
     expect(lines[3].error.problems).toHaveLength(2);
     expect(lines[4]).toMatchObject({ line: 4, error: { code: "not-an-object" } });
@@ -96,13 +96,13 @@ describe("screen", () => {
   it("chooses the law by tier, action and day, and takes a day of application", () => {
     const lawOf = (args: string[]) => run("screen", [...args, "-"], "{}").lines[0];
     expect(lawOf(["--tier", "specialised", "--action", "new", "--opened", "2026-03-31"]).ruleSet).toBe(
-      "specialised-2022",
+      "specialised-2022-2",
     );
     expect(lawOf(["--tier", "specialised", "--action", "new", "--opened", "2026-04-01"]).ruleSet).toBe(
-      "specialised-2026",
+      "specialised-2026-2",
     );
     expect(lawOf(["--tier", "little-giant", "--action", "review", "--opened", "2026-04-25"]).ruleSet).toBe(
-      "little-giant-2022",
+      "little-giant-2022-2",
     );
     expect(lawOf([...round, "--applied", "2027-01-05", "--province", "guangdong"])).toMatchObject({
       appliedOn: "2027-01-05",
@@ -116,18 +116,45 @@ describe("screen", () => {
       const args = ["--tier", "specialised", "--action", "new", "--opened", opened, "--province", province, "-"];
       const { lines } = run("screen", args, "{}");
       const score = lines[0].criteria.find(({ criterion }: { criterion: string }) => criterion === "Z22-4s");
-      return { province: lines[0].province, ...score.figures[0] };
+      return { province: lines[0].province, ...score };
     };
-    expect(scoreOf("2024-01-01", "广东省")).toMatchObject({
-      province: "guangdong",
-      threshold: 70,
-      clause: { zh: "粤工信规字〔2024〕5号" },
-      confidence: "V2",
+    const own = { province: "guangdong", clause: { zh: "粤工信规字〔2024〕5号" } };
+    expect(scoreOf("2025-01-01", "广东省")).toMatchObject({ ...own, confidence: "V2", figures: [{ threshold: 70 }] });
+    // In the year of the document either mark may hold, and both are named.
+    expect(scoreOf("2024-12-31", "广东省")).toMatchObject({
+      ...own,
+      ...{ confidence: "M?", figures: [{ threshold: 60 }, { threshold: 70 }] },
     });
-    for (const figure of [scoreOf("2023-12-31", "广东"), scoreOf("2026-03-31", "Hubei")]) {
-      expect(figure).toMatchObject({ threshold: 60 });
-      expect(figure).not.toHaveProperty("clause");
-    }
+    for (const score of [scoreOf("2023-12-31", "广东"), scoreOf("2026-03-31", "Hubei"), scoreOf("2026-03-31", "深圳")])
+      expect(score).toMatchObject({ clause: { zh: "附件2 一、认定条件" }, figures: [{ threshold: 60 }] });
+  });
+
+  it("tells both readings of a disputed text with their sources, and rows that are one right", () => {
+    const champion = ["--tier", "champion", "--action", "new", "--opened", "2026-06-01", "-"];
+    const revenue = { 2025: 30000, 2024: 30000, 2023: 30000 };
+    const titles = [{ kind: "specialised", granted: "2024-01-01", expires: "2026-12-31" }];
+    const [said] = run("screen", champion, JSON.stringify({ "main-business-revenue": revenue, titles })).lines;
+    const clause = said.criteria.find(({ criterion }: { criterion: string }) => criterion === "K-03");
+    expect(clause).toMatchObject({ status: "person", findings: ["champion-revenue"] });
+    const [{ interpretations }] = clause.disputes;
+    expect(interpretations.map(({ status }: { status: string }) => status)).toEqual(["unmet", "met"]);
+    for (const each of interpretations)
+      expect(each).toMatchObject({ words: { zh: expect.any(String) }, source: expect.stringMatching(/^https:/) });
+    const rights = ["ZL201910000001.1", "201910000001.1"].map((number) => ({ kind: "invention-patent", number }));
+    const [other] = run("screen", [...round, "-"], JSON.stringify({ "intellectual-property": rights })).lines;
+    const counted = other.criteria.find(({ criterion }: { criterion: string }) => criterion === "X26-4");
+    expect(counted.sameRows).toMatchObject([{ list: "intellectual-property", rows: [1, 2], isSure: true }]);
+  });
+
+  it("refuses an application of a day before the round opened, and says why", () => {
+    const early = run("screen", [...round, "--applied", "2026-04-24", "-"], "{}");
+    expect(early).toMatchObject({ status: 2, lines: [] });
+    expect(early.stderr).toContain("before the round opened");
+    const { lines, status } = run("screen", [...round, "-"], JSON.stringify({ facts: {}, appliedOn: "2026-04-24" }));
+    expect(lines[0].error).toMatchObject({ code: "applied-before-opening" });
+    expect(status).toBe(1);
+    const onTheDay = run("screen", [...round, "-"], JSON.stringify({ facts: {}, appliedOn: "2026-04-25" }));
+    expect(onTheDay.lines[0].appliedOn).toBe("2026-04-25");
   });
 
   it("asks for what it needs, and says why no law is known", () => {

@@ -26,7 +26,7 @@ export async function adoptRules(
   now: Date,
   remedyOf: typeof correctionOf = correctionOf,
 ): Promise<Outcome<RoundRecord, RoundShut | "stale" | "no-reason">> {
-  const ruleSet = remedyOf(round.ruleSet)?.ruleSet;
+  const ruleSet = remedyOf(round.ruleSet, round.opensOn)?.ruleSet;
   if (ruleSet?.id !== wanted || ruleSet.tier !== round.tier) return refused("stale");
   if (reason.trim() === "") return refused("no-reason");
   const adoption = {

@@ -1,6 +1,5 @@
 import type { Criterion } from "#lib/rules/criterion";
-
-const measures = "http://jxw.huangshi.gov.cn/cyks/cyzck/cyzckwjfb/202309/t20230927_1054867.html";
+import { champion2023 } from "../sources";
 
 export const criteria = [
   {
@@ -16,7 +15,7 @@ export const criteria = [
       en: "Within a group, let the company that makes the product apply.",
     },
     clause: { zh: "第三条", en: "Article 3" },
-    source: measures,
+    ...champion2023,
     confidence: "V1",
     test: {
       all: [
@@ -39,7 +38,7 @@ export const criteria = [
       en: "File or correct what is missing in the publicity system and be taken off the list first.",
     },
     clause: { zh: "第三条", en: "Article 3" },
-    source: measures,
+    ...champion2023,
     confidence: "V1",
     test: {
       all: [
@@ -63,7 +62,7 @@ export const criteria = [
       en: "Count from the first sale of the kind; for a new product explain why no class of the catalogue fits.",
     },
     clause: { zh: "认定条件：从事年限", en: "Conditions: years in the field" },
-    source: measures,
+    ...champion2023,
     confidence: "V2",
     test: {
       any: [
@@ -95,7 +94,7 @@ export const criteria = [
       en: "Work out what three years together lack. One source says 200 million is enough for specialised firms; the text does not, so do not rely on it.",
     },
     clause: { zh: "认定条件：主营业务收入", en: "Conditions: main-business revenue" },
-    source: measures,
+    ...champion2023,
     confidence: "V2",
     test: {
       compare: {
@@ -123,7 +122,7 @@ export const criteria = [
       en: "Define the product by the 8- or 10-digit code and list the first five rivals with the source of the figures.",
     },
     clause: { zh: "认定条件：市场占有率", en: "Conditions: market share" },
-    source: measures,
+    ...champion2023,
     confidence: "V2",
     test: { compare: { fact: "main-product-rank-global", year: -1 }, is: "at-most", parameter: "global-rank" },
     notExaminedAt: [],
@@ -141,7 +140,7 @@ export const criteria = [
       en: "Have an accredited laboratory test it against the same kind from abroad.",
     },
     clause: { zh: "认定条件：产品质量", en: "Conditions: product quality" },
-    source: measures,
+    ...champion2023,
     confidence: "V2",
     test: { finding: "product-quality-leading" },
     notExaminedAt: [],
@@ -159,7 +158,7 @@ export const criteria = [
       en: "Compare with the norm of your industry and have measurements; say so if there is no norm.",
     },
     clause: { zh: "认定条件：能耗", en: "Conditions: energy use" },
-    source: measures,
+    ...champion2023,
     confidence: "V2",
     test: { finding: "energy-use-advanced" },
     notExaminedAt: [],
@@ -177,7 +176,7 @@ export const criteria = [
       en: "Put your R&D share beside that of listed rivals.",
     },
     clause: { zh: "认定条件：创新能力", en: "Conditions: innovation" },
-    source: measures,
+    ...champion2023,
     confidence: "V2",
     test: { finding: "innovation-leading" },
     notExaminedAt: [],
@@ -195,7 +194,7 @@ export const criteria = [
       en: "Have three years of exports, customers abroad and margins beside the industry’s average.",
     },
     clause: { zh: "认定条件：经营业绩", en: "Conditions: results" },
-    source: measures,
+    ...champion2023,
     confidence: "V2",
     test: { finding: "international-and-performing" },
     notExaminedAt: [],
@@ -213,7 +212,7 @@ export const criteria = [
       en: "Put three years of penalties and how they were settled on one page.",
     },
     clause: { zh: "第三条", en: "Article 3" },
-    source: measures,
+    ...champion2023,
     confidence: "V1",
     test: {
       all: [

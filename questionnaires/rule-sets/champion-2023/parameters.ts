@@ -1,6 +1,5 @@
 import type { Parameter } from "#lib/rules/criterion";
-
-const huangshi = "http://jxw.huangshi.gov.cn/cyks/cyzck/cyzckwjfb/202309/t20230927_1054867.html";
+import { champion2023 } from "../sources";
 
 export const parameters = [
   // Years in the field
@@ -9,7 +8,7 @@ export const parameters = [
     value: 10,
     unit: "years",
     clause: { zh: "认定条件：年限", en: "Conditions: years in the field" },
-    source: huangshi,
+    ...champion2023,
     confidence: "V2",
   },
   {
@@ -17,7 +16,7 @@ export const parameters = [
     value: 5,
     unit: "years",
     clause: { zh: "认定条件：年限", en: "Conditions: years in the field" },
-    source: huangshi,
+    ...champion2023,
     confidence: "V2",
   },
   // Size of the main business
@@ -26,7 +25,7 @@ export const parameters = [
     value: 40000,
     unit: "wan-yuan",
     clause: { zh: "认定条件：主营业务收入", en: "Conditions: main-business revenue" },
-    source: huangshi,
+    ...champion2023,
     confidence: "V2",
   },
   // Place in the world market
@@ -35,7 +34,7 @@ export const parameters = [
     value: 3,
     unit: "rank",
     clause: { zh: "认定条件：市场占有率", en: "Conditions: market share" },
-    source: huangshi,
+    ...champion2023,
     confidence: "V2",
   },
 ] satisfies Parameter[];

@@ -1,8 +1,7 @@
 import type { RuleSet } from "#lib/rules/rule-set";
+import { champion2023 } from "../sources";
 import { criteria } from "./criteria";
 import { parameters } from "./parameters";
-
-const measures = "http://jxw.huangshi.gov.cn/cyks/cyzck/cyzckwjfb/202309/t20230927_1054867.html";
 
 export const ruleSet = {
   id: "champion-2023",
@@ -12,7 +11,7 @@ export const ruleSet = {
     zh: "《制造业单项冠军企业认定管理办法》（工信部政法〔2023〕138号）",
     en: "Measures for recognising single champions in manufacturing (MIIT Policy [2023] 138)",
   },
-  source: measures,
+  ...champion2023,
   parameters,
   criteria,
   requires: { all: ["K-01", "K-01-lists", "K-02", "K-03", "K-04", "K-05", "K-06", "K-07", "K-08", "K-09"] },

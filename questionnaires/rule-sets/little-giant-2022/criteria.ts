@@ -1,8 +1,7 @@
 import type { Criterion, Measure, Test } from "#lib/rules/criterion";
 import { appliedClassOneRights, basicConditions, equityRaised, nationalScience } from "../provisional-measures-2022";
+import { measures2022, notice2025 } from "../sources";
 
-const measures = "http://www.fugou.gov.cn/sitesources/fgx/upload/e993ee5bb9db00399e2d13cc4193f965/1700817874037.pdf";
-const notice2025 = "http://icyc0.7777611.com/bmwz/gxj/tzgg/202505/t20250516_1267173.html";
 const revenue: Measure = { fact: "revenue", year: -1 };
 
 /** R&D in revenue of one year; a bracket asks it of each of two years. */
@@ -77,7 +76,7 @@ export const criteria = [
       en: "Check the expiry: it must be valid on the day of application; have it reviewed in time.",
     },
     clause: { zh: "附件3 首段", en: "Annex 3, opening" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: {
       compare: {
@@ -107,8 +106,8 @@ export const criteria = [
     },
     advice: { zh: "当年不能报的，按以后年度的通知再看。", en: "Look at the notice of a later year." },
     clause: { zh: "工信厅企业函〔2025〕190号 一（一）", en: "MIIT Office Enterprise Letter [2025] 190, 1 (1)" },
-    source: notice2025,
-    confidence: "V2",
+    ...notice2025,
+    confidence: "V1",
     test: { compare: revenue, is: "at-least", parameter: "notice-revenue" },
     notExaminedAt: [],
     rounds: { from: "2025-01-01", until: "2025-12-31" },
@@ -126,7 +125,7 @@ export const criteria = [
       en: "A champion prepares for its own review and need not apply.",
     },
     clause: { zh: "工信厅企业函〔2025〕190号 一（三）", en: "MIIT Office Enterprise Letter [2025] 190, 1 (3)" },
-    source: notice2025,
+    ...notice2025,
     confidence: "V1",
     test: {
       not: {
@@ -162,7 +161,7 @@ export const criteria = [
       en: "Within a group decide first which firm applies and have the ownership chart ready.",
     },
     clause: { zh: "工信厅企业函〔2025〕190号 一（三）", en: "MIIT Office Enterprise Letter [2025] 190, 1 (3)" },
-    source: notice2025,
+    ...notice2025,
     confidence: "V1",
     test: {
       all: [
@@ -188,7 +187,7 @@ export const criteria = [
       en: "Count from the first sale and find the earliest contract and invoice.",
     },
     clause: { zh: "附件3 一、专业化指标", en: "Annex 3, part 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { compare: { fullYears: { since: "niche-since" } }, is: "at-least", parameter: "niche-years" },
     notExaminedAt: [],
@@ -206,7 +205,7 @@ export const criteria = [
       en: "Account for trading and rent apart; if the share is short, cut back side lines.",
     },
     clause: { zh: "附件3 一、专业化指标", en: "Annex 3, part 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: {
       compare: { ratio: [{ fact: "main-business-revenue", year: -1 }, revenue] },
@@ -228,7 +227,7 @@ export const criteria = [
       en: "Have three years’ figures. If the gap is small, check that the main business was counted alike in all three.",
     },
     clause: { zh: "附件3 一、专业化指标", en: "Annex 3, part 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: {
       compare: {
@@ -268,7 +267,7 @@ export const criteria = [
       en: "Have the contract and screens of your ERP, MES or PLM ready.",
     },
     clause: { zh: "附件3 二、精细化指标", en: "Annex 3, part 2" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { compare: { fact: "information-systems" }, is: "at-least", parameter: "information-systems" },
     notExaminedAt: [],
@@ -286,7 +285,7 @@ export const criteria = [
       en: "The certificate must be valid; have the surveillance audit done in time.",
     },
     clause: { zh: "附件3 二、精细化指标", en: "Annex 3, part 2" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: {
       compare: {
@@ -315,7 +314,7 @@ export const criteria = [
       en: "Clear balances and short loans before year-end, or add capital.",
     },
     clause: { zh: "附件3 二、精细化指标", en: "Annex 3, part 2" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: {
       compare: {
@@ -344,7 +343,7 @@ export const criteria = [
       en: "State the market, its size, the source and the sum; no bought report is needed, but do not draw the market too narrow.",
     },
     clause: { zh: "附件3 三、特色化指标", en: "Annex 3, part 3" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: {
       all: [
@@ -367,7 +366,7 @@ export const criteria = [
       en: "Have the trademark and sales under it ready; a firm that only makes for others’ brands needs its own first.",
     },
     clause: { zh: "附件3 三、特色化指标", en: "Annex 3, part 3" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { fact: "own-brand", is: true },
     notExaminedAt: [],
@@ -387,7 +386,7 @@ export const criteria = [
       en: "Find your bracket by last year’s revenue, then look at the weaker of the two years.",
     },
     clause: { zh: "附件3 四、创新能力指标（一）1", en: "Annex 3, part 4 (1) 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { any: [upperBracket, middleBracket, lowerBracket] },
     notExaminedAt: [],
@@ -405,7 +404,7 @@ export const criteria = [
       en: "If there is none, set up a technology centre with rules, people and rooms, then have it recognised.",
     },
     clause: { zh: "附件3 四、创新能力指标（一）2", en: "Annex 3, part 4 (1) 2" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: {
       compare: {
@@ -440,7 +439,7 @@ export const criteria = [
       en: "Utility models, designs and software are not class I; push the pending invention patents on the main product.",
     },
     clause: { zh: "附件3 四、创新能力指标（一）3；附件4", en: "Annex 3, part 4 (1) 3; annex 4" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { compare: { count: appliedClassOneRights }, is: "at-least", parameter: "class-one-rights" },
     notExaminedAt: [],
@@ -455,7 +454,7 @@ export const criteria = [
     },
     advice: { zh: "看证书上的单位排序和日期。", en: "Check the order of units and the day on the certificate." },
     clause: { zh: "附件3 四、创新能力指标（二）", en: "Annex 3, part 4 (2)" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: {
       compare: {
@@ -485,7 +484,7 @@ export const criteria = [
     },
     advice: { zh: "创客组不算，看清名单上的组别。", en: "The makers’ group does not count; check the list." },
     clause: { zh: "附件3 四、创新能力指标（二）", en: "Annex 3, part 4 (2)" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: {
       compare: {
@@ -519,7 +518,7 @@ export const criteria = [
       en: "Show imports replaced, lead customers and your share of their supply.",
     },
     clause: { zh: "附件3 五、产业链配套指标", en: "Annex 3, part 5" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { finding: "key-link-gap" },
     notExaminedAt: [],
@@ -537,7 +536,7 @@ export const criteria = [
       en: "Check the ten-digit product code: a wrong code is the commonest slip.",
     },
     clause: { zh: "附件3 六、主导产品所属领域指标", en: "Annex 3, part 6" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { finding: "product-in-priority-field" },
     notExaminedAt: [],

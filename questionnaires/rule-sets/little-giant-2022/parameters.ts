@@ -1,9 +1,7 @@
 import type { Parameter } from "#lib/rules/criterion";
 import { definitionParameters, equityParameters } from "../provisional-measures-2022";
 import { smeParameters } from "../size-2011/sme";
-
-const measures = "http://www.fugou.gov.cn/sitesources/fgx/upload/e993ee5bb9db00399e2d13cc4193f965/1700817874037.pdf";
-const notice2025 = "http://icyc0.7777611.com/bmwz/gxj/tzgg/202505/t20250516_1267173.html";
+import { measures2022, notice2025 } from "../sources";
 
 export const parameters = [
   // The notice of 2025
@@ -12,8 +10,8 @@ export const parameters = [
     value: 5000,
     unit: "wan-yuan",
     clause: { zh: "工信厅企业函〔2025〕190号 一（一）", en: "MIIT Office Enterprise Letter [2025] 190, 1 (1)" },
-    source: notice2025,
-    confidence: "V2",
+    ...notice2025,
+    confidence: "V1",
   },
   // Specialisation
   {
@@ -21,7 +19,7 @@ export const parameters = [
     value: 3,
     unit: "years",
     clause: { zh: "附件3 一、专业化指标", en: "Annex 3, part 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -29,7 +27,7 @@ export const parameters = [
     value: 70,
     unit: "percent",
     clause: { zh: "附件3 一、专业化指标", en: "Annex 3, part 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -37,7 +35,7 @@ export const parameters = [
     value: 5,
     unit: "percent",
     clause: { zh: "附件3 一、专业化指标", en: "Annex 3, part 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   // Refinement
@@ -46,7 +44,7 @@ export const parameters = [
     value: 1,
     unit: "pieces",
     clause: { zh: "附件3 二、精细化指标", en: "Annex 3, part 2" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -54,7 +52,7 @@ export const parameters = [
     value: 70,
     unit: "percent",
     clause: { zh: "附件3 二、精细化指标", en: "Annex 3, part 2" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   // Distinction
@@ -63,7 +61,7 @@ export const parameters = [
     value: 10,
     unit: "percent",
     clause: { zh: "附件3 三、特色化指标", en: "Annex 3, part 3" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   // Innovation: brackets of last year's revenue
@@ -72,7 +70,7 @@ export const parameters = [
     value: 10000,
     unit: "wan-yuan",
     clause: { zh: "附件3 四、创新能力指标（一）1", en: "Annex 3, part 4 (1) 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -80,7 +78,7 @@ export const parameters = [
     value: 5000,
     unit: "wan-yuan",
     clause: { zh: "附件3 四、创新能力指标（一）1", en: "Annex 3, part 4 (1) 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -88,7 +86,7 @@ export const parameters = [
     value: 3,
     unit: "percent",
     clause: { zh: "附件3 四、创新能力指标（一）1", en: "Annex 3, part 4 (1) 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -96,7 +94,7 @@ export const parameters = [
     value: 6,
     unit: "percent",
     clause: { zh: "附件3 四、创新能力指标（一）1", en: "Annex 3, part 4 (1) 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -104,7 +102,7 @@ export const parameters = [
     value: 2,
     unit: "years",
     clause: { zh: "附件3 四、创新能力指标（一）1", en: "Annex 3, part 4 (1) 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -112,7 +110,7 @@ export const parameters = [
     value: 8000,
     unit: "wan-yuan",
     clause: { zh: "附件3 四、创新能力指标（一）1", en: "Annex 3, part 4 (1) 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -120,7 +118,7 @@ export const parameters = [
     value: 3000,
     unit: "wan-yuan",
     clause: { zh: "附件3 四、创新能力指标（一）1", en: "Annex 3, part 4 (1) 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -128,7 +126,7 @@ export const parameters = [
     value: 50,
     unit: "percent",
     clause: { zh: "附件3 四、创新能力指标（一）1", en: "Annex 3, part 4 (1) 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   // Innovation: R&D bodies and rights
@@ -137,7 +135,7 @@ export const parameters = [
     value: 1,
     unit: "pieces",
     clause: { zh: "附件3 四、创新能力指标（一）2、3", en: "Annex 3, part 4 (1) 2 and 3" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -145,7 +143,7 @@ export const parameters = [
     value: 2,
     unit: "pieces",
     clause: { zh: "附件3 四、创新能力指标（一）2、3", en: "Annex 3, part 4 (1) 2 and 3" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   // Innovation: direct routes
@@ -154,7 +152,7 @@ export const parameters = [
     value: 3,
     unit: "years",
     clause: { zh: "附件3 四、创新能力指标（二）", en: "Annex 3, part 4 (2)" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -162,7 +160,7 @@ export const parameters = [
     value: 3,
     unit: "rank",
     clause: { zh: "附件3 四、创新能力指标（二）", en: "Annex 3, part 4 (2)" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   // Definitions of annex 4

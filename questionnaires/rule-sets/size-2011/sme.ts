@@ -82,7 +82,7 @@ export const smeParameters = [
     unit: "wan-yuan",
     clause: article,
     source: standard,
-    confidence: "M+",
+    confidence: "V2",
   },
   {
     id: "large-assets-real-estate",
@@ -90,13 +90,13 @@ export const smeParameters = [
     unit: "wan-yuan",
     clause: article,
     source: standard,
-    confidence: "M+",
+    confidence: "V2",
   },
-  { id: "large-staff-property", value: 1000, unit: "people", clause: article, source: standard, confidence: "M+" },
-  { id: "large-revenue-property", value: 5000, unit: "wan-yuan", clause: article, source: standard, confidence: "M+" },
-  { id: "large-staff-leasing", value: 300, unit: "people", clause: article, source: standard, confidence: "M+" },
-  { id: "large-assets-leasing", value: 120000, unit: "wan-yuan", clause: article, source: standard, confidence: "M+" },
-  { id: "large-staff-other", value: 300, unit: "people", clause: article, source: standard, confidence: "M+" },
+  { id: "large-staff-property", value: 1000, unit: "people", clause: article, source: standard, confidence: "V2" },
+  { id: "large-revenue-property", value: 5000, unit: "wan-yuan", clause: article, source: standard, confidence: "V2" },
+  { id: "large-staff-leasing", value: 300, unit: "people", clause: article, source: standard, confidence: "V2" },
+  { id: "large-assets-leasing", value: 120000, unit: "wan-yuan", clause: article, source: standard, confidence: "V2" },
+  { id: "large-staff-other", value: 300, unit: "people", clause: article, source: standard, confidence: "V2" },
 ] satisfies Parameter[];
 
 /** From these on a firm is medium-sized. */
@@ -177,7 +177,7 @@ export const mediumParameters = [
     unit: "wan-yuan",
     clause: article,
     source: standard,
-    confidence: "M+",
+    confidence: "V2",
   },
   {
     id: "medium-assets-real-estate",
@@ -185,13 +185,13 @@ export const mediumParameters = [
     unit: "wan-yuan",
     clause: article,
     source: standard,
-    confidence: "M+",
+    confidence: "V2",
   },
-  { id: "medium-staff-property", value: 300, unit: "people", clause: article, source: standard, confidence: "M+" },
-  { id: "medium-revenue-property", value: 1000, unit: "wan-yuan", clause: article, source: standard, confidence: "M+" },
-  { id: "medium-staff-leasing", value: 100, unit: "people", clause: article, source: standard, confidence: "M+" },
-  { id: "medium-assets-leasing", value: 8000, unit: "wan-yuan", clause: article, source: standard, confidence: "M+" },
-  { id: "medium-staff-other", value: 100, unit: "people", clause: article, source: standard, confidence: "M+" },
+  { id: "medium-staff-property", value: 300, unit: "people", clause: article, source: standard, confidence: "V2" },
+  { id: "medium-revenue-property", value: 1000, unit: "wan-yuan", clause: article, source: standard, confidence: "V2" },
+  { id: "medium-staff-leasing", value: 100, unit: "people", clause: article, source: standard, confidence: "V2" },
+  { id: "medium-assets-leasing", value: 8000, unit: "wan-yuan", clause: article, source: standard, confidence: "V2" },
+  { id: "medium-staff-other", value: 100, unit: "people", clause: article, source: standard, confidence: "V2" },
 ] satisfies Parameter[];
 
 /** From these on a firm is small; below it is micro. */
@@ -251,7 +251,7 @@ export const smallParameters = [
     unit: "wan-yuan",
     clause: article,
     source: standard,
-    confidence: "M+",
+    confidence: "V2",
   },
   {
     id: "small-assets-real-estate",
@@ -259,13 +259,13 @@ export const smallParameters = [
     unit: "wan-yuan",
     clause: article,
     source: standard,
-    confidence: "M+",
+    confidence: "V2",
   },
-  { id: "small-staff-property", value: 100, unit: "people", clause: article, source: standard, confidence: "M+" },
-  { id: "small-revenue-property", value: 500, unit: "wan-yuan", clause: article, source: standard, confidence: "M+" },
-  { id: "small-staff-leasing", value: 10, unit: "people", clause: article, source: standard, confidence: "M+" },
-  { id: "small-assets-leasing", value: 100, unit: "wan-yuan", clause: article, source: standard, confidence: "M+" },
-  { id: "small-staff-other", value: 10, unit: "people", clause: article, source: standard, confidence: "M+" },
+  { id: "small-staff-property", value: 100, unit: "people", clause: article, source: standard, confidence: "V2" },
+  { id: "small-revenue-property", value: 500, unit: "wan-yuan", clause: article, source: standard, confidence: "V2" },
+  { id: "small-staff-leasing", value: 10, unit: "people", clause: article, source: standard, confidence: "V2" },
+  { id: "small-assets-leasing", value: 100, unit: "wan-yuan", clause: article, source: standard, confidence: "V2" },
+  { id: "small-staff-other", value: 10, unit: "people", clause: article, source: standard, confidence: "V2" },
 ] satisfies Parameter[];
 
 const staff = { fact: "staff", year: -1 };

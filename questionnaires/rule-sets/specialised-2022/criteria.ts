@@ -1,5 +1,6 @@
 import type { Criterion } from "#lib/rules/criterion";
 import { basicConditions, equityRaised, nationalScience } from "../provisional-measures-2022";
+import { measures2022 } from "../sources";
 import {
   debtPoints,
   digitalPoints,
@@ -18,7 +19,6 @@ import {
   rightsPoints,
 } from "./points";
 
-const measures = "http://www.fugou.gov.cn/sitesources/fgx/upload/e993ee5bb9db00399e2d13cc4193f965/1700817874037.pdf";
 const conditions = { zh: "附件2 一、认定条件", en: "Annex 2, part 1" };
 
 export const criteria = [
@@ -38,7 +38,7 @@ export const criteria = [
       en: "Find the earliest contract and invoice and count from them; if it is under 2 years, wait a year.",
     },
     clause: conditions,
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { compare: { fullYears: { since: "niche-since" } }, is: "at-least", parameter: "niche-years" },
     notExaminedAt: [],
@@ -56,7 +56,7 @@ export const criteria = [
       en: "Check the ledger first: wages, materials, depreciation; if it is truly short, plan projects for the gap this year.",
     },
     clause: conditions,
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: {
       all: [
@@ -79,7 +79,7 @@ export const criteria = [
       en: "If revenue is short, look at fund money that arrived in two years; loans and owners’ money do not count.",
     },
     clause: conditions,
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: {
       any: [
@@ -104,7 +104,7 @@ export const criteria = [
       en: "Look for the indicator closest to its next band; R&D body and intellectual property carry 10 points each.",
     },
     clause: conditions,
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: {
       compare: {
@@ -142,7 +142,7 @@ export const criteria = [
       en: "Check the order of units and the day; older than three years does not count.",
     },
     clause: conditions,
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: {
       compare: {
@@ -181,7 +181,7 @@ export const criteria = [
       en: "What the two years together lack is what this year must bring, as audited.",
     },
     clause: conditions,
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: {
       compare: {
@@ -208,7 +208,7 @@ export const criteria = [
       en: "A signed agreement is not enough: get the money in and keep the bank receipt.",
     },
     clause: conditions,
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { compare: equityRaised, is: "at-least", parameter: "equity-direct" },
     notExaminedAt: [],
@@ -223,7 +223,7 @@ export const criteria = [
     },
     advice: { zh: "创客组不算，看清名单上的组别。", en: "The makers’ group does not count; check the list." },
     clause: conditions,
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: {
       compare: {
@@ -257,7 +257,7 @@ export const criteria = [
       en: "Show trading, rent and scrap apart from the main business in the audit notes.",
     },
     clause: { zh: "附件2 二（一）1", en: "Annex 2, part 2 (1) 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { compare: mainSharePoints, is: "more-than", parameter: "no-points" },
     notExaminedAt: [],
@@ -275,7 +275,7 @@ export const criteria = [
       en: "It is the two rates added and halved, not the compound rate: work it out right, then see the gap.",
     },
     clause: { zh: "附件2 二（一）2", en: "Annex 2, part 2 (1) 2" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { compare: growthPoints, is: "more-than", parameter: "no-points" },
     notExaminedAt: [],
@@ -293,7 +293,7 @@ export const criteria = [
       en: "Find the earliest contract and invoice: a year earlier may be a point more.",
     },
     clause: { zh: "附件2 二（一）3", en: "Annex 2, part 2 (1) 3" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { compare: nichePoints, is: "more-than", parameter: "no-points" },
     notExaminedAt: [],
@@ -311,7 +311,7 @@ export const criteria = [
       en: "Show imports replaced and the lead customers, not adjectives.",
     },
     clause: { zh: "附件2 二（一）4", en: "Annex 2, part 2 (1) 4" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { compare: fieldPoints, is: "more-than", parameter: "no-points" },
     notExaminedAt: [],
@@ -329,7 +329,7 @@ export const criteria = [
       en: "Take the self-test on the platform and see which links are weak.",
     },
     clause: { zh: "附件2 二（二）5", en: "Annex 2, part 2 (2) 5" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { compare: digitalPoints, is: "more-than", parameter: "no-points" },
     notExaminedAt: [],
@@ -347,7 +347,7 @@ export const criteria = [
       en: "A certified system and an own brand give full points; do not let the certificate lapse.",
     },
     clause: { zh: "附件2 二（二）6", en: "Annex 2, part 2 (2) 6" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { compare: qualityPoints, is: "more-than", parameter: "no-points" },
     notExaminedAt: [],
@@ -365,7 +365,7 @@ export const criteria = [
       en: "See which customers and models earn nothing; start with price and scrap.",
     },
     clause: { zh: "附件2 二（二）7", en: "Annex 2, part 2 (2) 7" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { compare: marginPoints, is: "more-than", parameter: "no-points" },
     notExaminedAt: [],
@@ -383,7 +383,7 @@ export const criteria = [
       en: "Clear balances and short loans before year-end, or add capital.",
     },
     clause: { zh: "附件2 二（二）8", en: "Annex 2, part 2 (2) 8" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { compare: debtPoints, is: "more-than", parameter: "no-points" },
     notExaminedAt: [],
@@ -401,7 +401,7 @@ export const criteria = [
       en: "Take the province’s own rules and go through them with the proofs.",
     },
     clause: { zh: "附件2 二（三）9", en: "Annex 2, part 2 (3) 9" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { compare: provincePoints, is: "more-than", parameter: "no-points" },
     notExaminedAt: [],
@@ -419,7 +419,7 @@ export const criteria = [
       en: "Apply for an invention patent on the core of the main product; one transferred less than a year ago does not count.",
     },
     clause: { zh: "附件2 二（四）10", en: "Annex 2, part 2 (4) 10" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { compare: rightsPoints, is: "more-than", parameter: "no-points" },
     notExaminedAt: [],
@@ -437,7 +437,7 @@ export const criteria = [
       en: "Work out both and see which is closer to the next band.",
     },
     clause: { zh: "附件2 二（四）11", en: "Annex 2, part 2 (4) 11" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { compare: rdPoints, is: "more-than", parameter: "no-points" },
     notExaminedAt: [],
@@ -455,7 +455,7 @@ export const criteria = [
       en: "Count technicians and trial workers only if they really had R&D to do and have projects and hours recorded at the time.",
     },
     clause: { zh: "附件2 二（四）12", en: "Annex 2, part 2 (4) 12" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { compare: rdStaffPoints, is: "more-than", parameter: "no-points" },
     notExaminedAt: [],
@@ -473,7 +473,7 @@ export const criteria = [
       en: "Have your own centre recognised by the city, then by the province.",
     },
     clause: { zh: "附件2 二（四）13", en: "Annex 2, part 2 (4) 13" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
     test: { compare: rdBodyPoints, is: "more-than", parameter: "no-points" },
     notExaminedAt: [],

@@ -1,9 +1,8 @@
 import type { Parameter } from "#lib/rules/criterion";
 import { definitionParameters, equityParameters, valueParameters } from "../provisional-measures-2022";
 import { smeParameters } from "../size-2011/sme";
+import { measures2022 } from "../sources";
 import { shandongParameters } from "./provinces";
-
-const measures = "http://www.fugou.gov.cn/sitesources/fgx/upload/e993ee5bb9db00399e2d13cc4193f965/1700817874037.pdf";
 
 export const parameters = [
   // The four conditions
@@ -12,7 +11,7 @@ export const parameters = [
     value: 2,
     unit: "years",
     clause: { zh: "附件2 一、认定条件", en: "Annex 2, part 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -20,7 +19,7 @@ export const parameters = [
     value: 100,
     unit: "wan-yuan",
     clause: { zh: "附件2 一、认定条件", en: "Annex 2, part 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -28,7 +27,7 @@ export const parameters = [
     value: 3,
     unit: "percent",
     clause: { zh: "附件2 一、认定条件", en: "Annex 2, part 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -36,7 +35,7 @@ export const parameters = [
     value: 1000,
     unit: "wan-yuan",
     clause: { zh: "附件2 一、认定条件", en: "Annex 2, part 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -44,7 +43,7 @@ export const parameters = [
     value: 2,
     unit: "years",
     clause: { zh: "附件2 一、认定条件", en: "Annex 2, part 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -52,7 +51,7 @@ export const parameters = [
     value: 2000,
     unit: "wan-yuan",
     clause: { zh: "附件2 一、认定条件", en: "Annex 2, part 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -60,7 +59,7 @@ export const parameters = [
     value: 60,
     unit: "points",
     clause: { zh: "附件2 一、认定条件", en: "Annex 2, part 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -68,7 +67,7 @@ export const parameters = [
     value: 0,
     unit: "points",
     clause: { zh: "附件2 一、认定条件", en: "Annex 2, part 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   // Direct routes
@@ -77,7 +76,7 @@ export const parameters = [
     value: 1,
     unit: "pieces",
     clause: { zh: "附件2 一、认定条件", en: "Annex 2, part 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -85,7 +84,7 @@ export const parameters = [
     value: 3,
     unit: "years",
     clause: { zh: "附件2 一、认定条件", en: "Annex 2, part 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -93,7 +92,7 @@ export const parameters = [
     value: 3,
     unit: "rank",
     clause: { zh: "附件2 一、认定条件", en: "Annex 2, part 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -101,7 +100,7 @@ export const parameters = [
     value: 5,
     unit: "rank",
     clause: { zh: "附件2 一、认定条件", en: "Annex 2, part 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -109,7 +108,7 @@ export const parameters = [
     value: 1000,
     unit: "wan-yuan",
     clause: { zh: "附件2 一、认定条件", en: "Annex 2, part 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -117,7 +116,7 @@ export const parameters = [
     value: 6000,
     unit: "wan-yuan",
     clause: { zh: "附件2 一、认定条件", en: "Annex 2, part 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   // Indicator 1: main business in revenue
@@ -126,7 +125,7 @@ export const parameters = [
     value: 80,
     unit: "percent",
     clause: { zh: "附件2 二（一）1", en: "Annex 2, part 2 (1) 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -134,7 +133,7 @@ export const parameters = [
     value: 70,
     unit: "percent",
     clause: { zh: "附件2 二（一）1", en: "Annex 2, part 2 (1) 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -142,7 +141,7 @@ export const parameters = [
     value: 60,
     unit: "percent",
     clause: { zh: "附件2 二（一）1", en: "Annex 2, part 2 (1) 1" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   // Indicator 2: growth of main-business revenue
@@ -151,7 +150,7 @@ export const parameters = [
     value: 10,
     unit: "percent",
     clause: { zh: "附件2 二（一）2", en: "Annex 2, part 2 (1) 2" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -159,7 +158,7 @@ export const parameters = [
     value: 8,
     unit: "percent",
     clause: { zh: "附件2 二（一）2", en: "Annex 2, part 2 (1) 2" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -167,7 +166,7 @@ export const parameters = [
     value: 6,
     unit: "percent",
     clause: { zh: "附件2 二（一）2", en: "Annex 2, part 2 (1) 2" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -175,7 +174,7 @@ export const parameters = [
     value: 4,
     unit: "percent",
     clause: { zh: "附件2 二（一）2", en: "Annex 2, part 2 (1) 2" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -183,7 +182,7 @@ export const parameters = [
     value: 0,
     unit: "percent",
     clause: { zh: "附件2 二（一）2", en: "Annex 2, part 2 (1) 2" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   // Indicator 3: years in the niche, one point for two full years
@@ -192,7 +191,7 @@ export const parameters = [
     value: 10,
     unit: "years",
     clause: { zh: "附件2 二（一）3", en: "Annex 2, part 2 (1) 3" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -200,7 +199,7 @@ export const parameters = [
     value: 8,
     unit: "years",
     clause: { zh: "附件2 二（一）3", en: "Annex 2, part 2 (1) 3" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -208,7 +207,7 @@ export const parameters = [
     value: 6,
     unit: "years",
     clause: { zh: "附件2 二（一）3", en: "Annex 2, part 2 (1) 3" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -216,7 +215,7 @@ export const parameters = [
     value: 4,
     unit: "years",
     clause: { zh: "附件2 二（一）3", en: "Annex 2, part 2 (1) 3" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -224,7 +223,7 @@ export const parameters = [
     value: 2,
     unit: "years",
     clause: { zh: "附件2 二（一）3", en: "Annex 2, part 2 (1) 3" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   // Indicator 6: quality management
@@ -233,7 +232,7 @@ export const parameters = [
     value: 5,
     unit: "points",
     clause: { zh: "附件2 二（二）6", en: "Annex 2, part 2 (2) 6" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   // Indicator 7: net profit in revenue
@@ -242,7 +241,7 @@ export const parameters = [
     value: 10,
     unit: "percent",
     clause: { zh: "附件2 二（二）7", en: "Annex 2, part 2 (2) 7" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -250,7 +249,7 @@ export const parameters = [
     value: 8,
     unit: "percent",
     clause: { zh: "附件2 二（二）7", en: "Annex 2, part 2 (2) 7" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -258,7 +257,7 @@ export const parameters = [
     value: 6,
     unit: "percent",
     clause: { zh: "附件2 二（二）7", en: "Annex 2, part 2 (2) 7" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -266,7 +265,7 @@ export const parameters = [
     value: 4,
     unit: "percent",
     clause: { zh: "附件2 二（二）7", en: "Annex 2, part 2 (2) 7" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -274,7 +273,7 @@ export const parameters = [
     value: 2,
     unit: "percent",
     clause: { zh: "附件2 二（二）7", en: "Annex 2, part 2 (2) 7" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   // Indicator 8: liabilities in assets
@@ -283,7 +282,7 @@ export const parameters = [
     value: 50,
     unit: "percent",
     clause: { zh: "附件2 二（二）8", en: "Annex 2, part 2 (2) 8" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -291,7 +290,7 @@ export const parameters = [
     value: 60,
     unit: "percent",
     clause: { zh: "附件2 二（二）8", en: "Annex 2, part 2 (2) 8" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -299,7 +298,7 @@ export const parameters = [
     value: 70,
     unit: "percent",
     clause: { zh: "附件2 二（二）8", en: "Annex 2, part 2 (2) 8" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   // Indicator 9: the province's own points
@@ -308,7 +307,7 @@ export const parameters = [
     value: 15,
     unit: "points",
     clause: { zh: "附件2 二（三）9", en: "Annex 2, part 2 (3) 9" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   // Indicator 10: intellectual property
@@ -317,7 +316,7 @@ export const parameters = [
     value: 1,
     unit: "pieces",
     clause: { zh: "附件2 二（四）10", en: "Annex 2, part 2 (4) 10" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   // Indicator 11: R&D, by amount or by share
@@ -326,7 +325,7 @@ export const parameters = [
     value: 500,
     unit: "wan-yuan",
     clause: { zh: "附件2 二（四）11", en: "Annex 2, part 2 (4) 11" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -334,7 +333,7 @@ export const parameters = [
     value: 400,
     unit: "wan-yuan",
     clause: { zh: "附件2 二（四）11", en: "Annex 2, part 2 (4) 11" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -342,7 +341,7 @@ export const parameters = [
     value: 300,
     unit: "wan-yuan",
     clause: { zh: "附件2 二（四）11", en: "Annex 2, part 2 (4) 11" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -350,7 +349,7 @@ export const parameters = [
     value: 200,
     unit: "wan-yuan",
     clause: { zh: "附件2 二（四）11", en: "Annex 2, part 2 (4) 11" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -358,7 +357,7 @@ export const parameters = [
     value: 100,
     unit: "wan-yuan",
     clause: { zh: "附件2 二（四）11", en: "Annex 2, part 2 (4) 11" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -366,7 +365,7 @@ export const parameters = [
     value: 10,
     unit: "percent",
     clause: { zh: "附件2 二（四）11", en: "Annex 2, part 2 (4) 11" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -374,7 +373,7 @@ export const parameters = [
     value: 8,
     unit: "percent",
     clause: { zh: "附件2 二（四）11", en: "Annex 2, part 2 (4) 11" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -382,7 +381,7 @@ export const parameters = [
     value: 6,
     unit: "percent",
     clause: { zh: "附件2 二（四）11", en: "Annex 2, part 2 (4) 11" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -390,7 +389,7 @@ export const parameters = [
     value: 4,
     unit: "percent",
     clause: { zh: "附件2 二（四）11", en: "Annex 2, part 2 (4) 11" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -398,7 +397,7 @@ export const parameters = [
     value: 3,
     unit: "percent",
     clause: { zh: "附件2 二（四）11", en: "Annex 2, part 2 (4) 11" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   // Indicator 12: R&D staff in the whole staff
@@ -407,7 +406,7 @@ export const parameters = [
     value: 20,
     unit: "percent",
     clause: { zh: "附件2 二（四）12", en: "Annex 2, part 2 (4) 12" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -415,7 +414,7 @@ export const parameters = [
     value: 10,
     unit: "percent",
     clause: { zh: "附件2 二（四）12", en: "Annex 2, part 2 (4) 12" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   {
@@ -423,7 +422,7 @@ export const parameters = [
     value: 5,
     unit: "percent",
     clause: { zh: "附件2 二（四）12", en: "Annex 2, part 2 (4) 12" },
-    source: measures,
+    ...measures2022,
     confidence: "V1",
   },
   // Definitions of annex 4

@@ -1,8 +1,6 @@
 import type { Measure, Parameter } from "#lib/rules/criterion";
 import type { Province } from "#lib/rules/rule-set";
-
-const guangdongCopy = "http://www.duckwijs.com/zjtx/19640.html";
-const shandongCopy = "https://www.ctoutiao.com/3152021.html";
+import { guangdong2024, shandong2022 } from "../sources";
 
 /**
  * Guangdong raised the pass mark (粤工信规字〔2024〕5号); the day was not seen, so from the year of the document on. Its
@@ -18,7 +16,7 @@ export const guangdong = {
       value: 70,
       unit: "points",
       clause: { zh: "粤工信规字〔2024〕5号", en: "Guangdong Industry Rules [2024] 5" },
-      source: guangdongCopy,
+      ...guangdong2024,
       confidence: "V2",
     },
   ],
@@ -94,7 +92,7 @@ export const shandongParameters = [
     value: 2,
     unit: "pieces",
     clause: { zh: "山东省特色化指标10", en: "Shandong’s own indicator 10" },
-    source: shandongCopy,
+    ...shandong2022,
     confidence: "V1",
   },
   {
@@ -102,7 +100,7 @@ export const shandongParameters = [
     value: 1,
     unit: "pieces",
     clause: { zh: "山东省特色化指标10", en: "Shandong’s own indicator 10" },
-    source: shandongCopy,
+    ...shandong2022,
     confidence: "V1",
   },
   {
@@ -110,7 +108,7 @@ export const shandongParameters = [
     value: 10,
     unit: "percent",
     clause: { zh: "山东省特色化指标11", en: "Shandong’s own indicator 11" },
-    source: shandongCopy,
+    ...shandong2022,
     confidence: "V1",
   },
   {
@@ -118,7 +116,7 @@ export const shandongParameters = [
     value: 3,
     unit: "rank",
     clause: { zh: "山东省特色化指标11", en: "Shandong’s own indicator 11" },
-    source: shandongCopy,
+    ...shandong2022,
     confidence: "V1",
   },
   {
@@ -126,7 +124,7 @@ export const shandongParameters = [
     value: 10,
     unit: "rank",
     clause: { zh: "山东省特色化指标11", en: "Shandong’s own indicator 11" },
-    source: shandongCopy,
+    ...shandong2022,
     confidence: "V1",
   },
   {
@@ -134,7 +132,7 @@ export const shandongParameters = [
     value: 3,
     unit: "rank",
     clause: { zh: "山东省特色化指标11", en: "Shandong’s own indicator 11" },
-    source: shandongCopy,
+    ...shandong2022,
     confidence: "V1",
   },
   {
@@ -142,7 +140,7 @@ export const shandongParameters = [
     value: 10,
     unit: "rank",
     clause: { zh: "山东省特色化指标11", en: "Shandong’s own indicator 11" },
-    source: shandongCopy,
+    ...shandong2022,
     confidence: "V1",
   },
 ] satisfies Parameter[];

@@ -1,9 +1,8 @@
 import type { RuleSet } from "#lib/rules/rule-set";
+import { measures2022 } from "../sources";
 import { criteria } from "./criteria";
 import { parameters } from "./parameters";
 import { guangdong, shandong } from "./provinces";
-
-const measures = "http://www.fugou.gov.cn/sitesources/fgx/upload/e993ee5bb9db00399e2d13cc4193f965/1700817874037.pdf";
 
 export const ruleSet = {
   id: "specialised-2022",
@@ -13,7 +12,7 @@ export const ruleSet = {
     zh: "《优质中小企业梯度培育管理暂行办法》（工信部企业〔2022〕63号）附件2",
     en: "Provisional measures for cultivating quality SMEs by tiers (MIIT Enterprise [2022] 63), annex 2",
   },
-  source: measures,
+  ...measures2022,
   parameters,
   criteria,
   requires: {

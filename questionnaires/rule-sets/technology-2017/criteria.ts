@@ -124,7 +124,7 @@ export const criteria = [
     },
     clause: { zh: "第六条（一）", en: "Article 6 (1)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
     test: { fact: "resident-enterprise", is: true },
     notExaminedAt: [],
   },
@@ -139,7 +139,7 @@ export const criteria = [
     },
     clause: { zh: "第六条（二）", en: "Article 6 (2)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
     test: { compare: { fact: "staff", year: -1 }, is: "at-most", parameter: "most-staff" },
     notExaminedAt: [],
   },
@@ -154,7 +154,7 @@ export const criteria = [
     },
     clause: { zh: "第六条（二）", en: "Article 6 (2)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
     test: { compare: { fact: "revenue", year: -1 }, is: "at-most", parameter: "most-revenue" },
     notExaminedAt: [],
   },
@@ -169,7 +169,7 @@ export const criteria = [
     },
     clause: { zh: "第六条（二）", en: "Article 6 (2)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
     test: { compare: { fact: "total-assets", year: -1 }, is: "at-most", parameter: "most-assets" },
     notExaminedAt: [],
   },
@@ -187,7 +187,7 @@ export const criteria = [
     },
     clause: { zh: "第六条（三）", en: "Article 6 (3)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
     test: { finding: "product-class-permitted" },
     notExaminedAt: [],
   },
@@ -205,7 +205,7 @@ export const criteria = [
     },
     clause: { zh: "第六条（四）", en: "Article 6 (4)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
     test: {
       all: [
         { fact: "abnormal-operations", is: false },
@@ -228,7 +228,7 @@ export const criteria = [
     },
     clause: direct,
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
     test: {
       compare: {
         count: {
@@ -261,7 +261,7 @@ export const criteria = [
     },
     clause: direct,
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
     test: {
       compare: {
         count: {
@@ -295,7 +295,7 @@ export const criteria = [
     },
     clause: direct,
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
     test: {
       compare: {
         count: {
@@ -327,7 +327,7 @@ export const criteria = [
     },
     clause: direct,
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
     test: {
       compare: {
         count: {
@@ -359,7 +359,7 @@ export const criteria = [
     },
     clause: score,
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
     test: { compare: { sum: [staffPoints, rdPoints, rightsPoints] }, is: "at-least", parameter: "pass-score" },
     notExaminedAt: [],
   },
@@ -377,7 +377,7 @@ export const criteria = [
     },
     clause: { zh: "第六条（五）、第七条（一）", en: "Articles 6 (5) and 7 (1)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
     test: { compare: staffPoints, is: "more-than", parameter: "no-staff-points" },
     notExaminedAt: [],
   },
@@ -395,7 +395,7 @@ export const criteria = [
     },
     clause: { zh: "第七条（二）1", en: "Article 7 (2) 1" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
     test: { compare: salesPoints, is: "more-than", parameter: "no-points" },
     notExaminedAt: [],
   },
@@ -413,7 +413,7 @@ export const criteria = [
     },
     clause: { zh: "第七条（二）2", en: "Article 7 (2) 2" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
     test: { compare: costsPoints, is: "more-than", parameter: "no-points" },
     notExaminedAt: [],
   },
@@ -431,7 +431,7 @@ export const criteria = [
     },
     clause: { zh: "第七条（三）", en: "Article 7 (3)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
     test: { compare: rightsPoints, is: "more-than", parameter: "no-points" },
     notExaminedAt: [],
   },

@@ -10,7 +10,7 @@ export const parameters = [
     unit: "people",
     clause: { zh: "第六条（二）", en: "Article 6 (2)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   {
     id: "most-revenue",
@@ -18,7 +18,7 @@ export const parameters = [
     unit: "wan-yuan",
     clause: { zh: "第六条（二）", en: "Article 6 (2)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   {
     id: "most-assets",
@@ -26,7 +26,7 @@ export const parameters = [
     unit: "wan-yuan",
     clause: { zh: "第六条（二）", en: "Article 6 (2)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   // Score, article 6 (5)
   {
@@ -35,7 +35,7 @@ export const parameters = [
     unit: "points",
     clause: { zh: "第六条（五）", en: "Article 6 (5)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   {
     id: "no-staff-points",
@@ -43,7 +43,7 @@ export const parameters = [
     unit: "points",
     clause: { zh: "第六条（五）", en: "Article 6 (5)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   {
     id: "no-points",
@@ -51,7 +51,7 @@ export const parameters = [
     unit: "points",
     clause: { zh: "第六条（五）", en: "Article 6 (5)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   // Indicator 1: technical staff in the whole staff
   {
@@ -60,7 +60,7 @@ export const parameters = [
     unit: "percent",
     clause: { zh: "第七条（一）", en: "Article 7 (1)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   {
     id: "technical-staff-for-16",
@@ -68,7 +68,7 @@ export const parameters = [
     unit: "percent",
     clause: { zh: "第七条（一）", en: "Article 7 (1)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   {
     id: "technical-staff-for-12",
@@ -76,7 +76,7 @@ export const parameters = [
     unit: "percent",
     clause: { zh: "第七条（一）", en: "Article 7 (1)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   {
     id: "technical-staff-for-8",
@@ -84,7 +84,7 @@ export const parameters = [
     unit: "percent",
     clause: { zh: "第七条（一）", en: "Article 7 (1)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   {
     id: "technical-staff-for-4",
@@ -92,7 +92,7 @@ export const parameters = [
     unit: "percent",
     clause: { zh: "第七条（一）", en: "Article 7 (1)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   // Indicator 2: R&D in sales revenue
   {
@@ -101,7 +101,7 @@ export const parameters = [
     unit: "percent",
     clause: { zh: "第七条（二）1", en: "Article 7 (2) 1" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   {
     id: "rd-in-sales-for-40",
@@ -109,7 +109,7 @@ export const parameters = [
     unit: "percent",
     clause: { zh: "第七条（二）1", en: "Article 7 (2) 1" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   {
     id: "rd-in-sales-for-30",
@@ -117,7 +117,7 @@ export const parameters = [
     unit: "percent",
     clause: { zh: "第七条（二）1", en: "Article 7 (2) 1" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   {
     id: "rd-in-sales-for-20",
@@ -125,7 +125,7 @@ export const parameters = [
     unit: "percent",
     clause: { zh: "第七条（二）1", en: "Article 7 (2) 1" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   {
     id: "rd-in-sales-for-10",
@@ -133,7 +133,7 @@ export const parameters = [
     unit: "percent",
     clause: { zh: "第七条（二）1", en: "Article 7 (2) 1" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   // Indicator 2: R&D in costs and expenses
   {
@@ -142,7 +142,7 @@ export const parameters = [
     unit: "percent",
     clause: { zh: "第七条（二）2", en: "Article 7 (2) 2" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   {
     id: "rd-in-costs-for-40",
@@ -150,7 +150,7 @@ export const parameters = [
     unit: "percent",
     clause: { zh: "第七条（二）2", en: "Article 7 (2) 2" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   {
     id: "rd-in-costs-for-30",
@@ -158,7 +158,7 @@ export const parameters = [
     unit: "percent",
     clause: { zh: "第七条（二）2", en: "Article 7 (2) 2" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   {
     id: "rd-in-costs-for-20",
@@ -166,7 +166,7 @@ export const parameters = [
     unit: "percent",
     clause: { zh: "第七条（二）2", en: "Article 7 (2) 2" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   {
     id: "rd-in-costs-for-10",
@@ -174,7 +174,7 @@ export const parameters = [
     unit: "percent",
     clause: { zh: "第七条（二）2", en: "Article 7 (2) 2" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   // Indicator 3: intellectual property
   {
@@ -183,7 +183,7 @@ export const parameters = [
     unit: "pieces",
     clause: { zh: "第七条（三）", en: "Article 7 (3)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   {
     id: "class-two-for-24",
@@ -191,7 +191,7 @@ export const parameters = [
     unit: "pieces",
     clause: { zh: "第七条（三）", en: "Article 7 (3)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   {
     id: "class-two-for-18",
@@ -199,7 +199,7 @@ export const parameters = [
     unit: "pieces",
     clause: { zh: "第七条（三）", en: "Article 7 (3)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   {
     id: "class-two-for-12",
@@ -207,7 +207,7 @@ export const parameters = [
     unit: "pieces",
     clause: { zh: "第七条（三）", en: "Article 7 (3)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   {
     id: "class-two-for-6",
@@ -215,7 +215,7 @@ export const parameters = [
     unit: "pieces",
     clause: { zh: "第七条（三）", en: "Article 7 (3)" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   // Direct route, article 8
   {
@@ -224,7 +224,7 @@ export const parameters = [
     unit: "years",
     clause: { zh: "第八条", en: "Article 8" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   {
     id: "award-rank",
@@ -232,7 +232,7 @@ export const parameters = [
     unit: "rank",
     clause: { zh: "第八条", en: "Article 8" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
   {
     id: "at-least-one",
@@ -240,6 +240,6 @@ export const parameters = [
     unit: "pieces",
     clause: { zh: "第八条", en: "Article 8" },
     source: measures,
-    confidence: "V2",
+    confidence: "V1",
   },
 ] satisfies Parameter[];

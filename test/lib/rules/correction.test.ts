@@ -13,7 +13,7 @@ describe("corrections", () => {
   const chain = [correction("b", "c"), correction("a", "b"), correction("x", "y")];
 
   test("lead from a rule set to its newest version, oldest first", () => {
-    const idsFrom = (id: string) => correctionsFrom(chain, id).map(({ ruleSet }) => ruleSet);
+    const idsFrom = (id: string) => correctionsFrom(chain, id, "2026-05-01").map(({ ruleSet }) => ruleSet);
     expect(idsFrom("a")).toEqual(["b", "c"]);
     expect(idsFrom("b")).toEqual(["c"]);
     expect(idsFrom("c")).toEqual([]);
@@ -25,7 +25,7 @@ describe("corrections", () => {
       correction("little-giant-2022", "little-giant-2026"),
       correction("little-giant-2026", "little-giant-2022"),
     ];
-    expect(correctionsFrom(circle, "little-giant-2022")).toHaveLength(2);
+    expect(correctionsFrom(circle, "little-giant-2022", "2026-05-01")).toHaveLength(2);
     expect(defectsOfCorrections(circle, ruleSets)).toEqual([
       "correction(little-giant-2022): a circle",
       "correction(little-giant-2026): a circle",
@@ -40,6 +40,11 @@ describe("corrections", () => {
     expect(defects(correction("nobody-knows", now))).toEqual(["correction(nobody-knows): no rule set nobody-knows"]);
     expect(defects(correction(old, "champion-2023"))).toContain(`correction(${old}): champion for little-giant`);
     expect(defects(correction(old, now), correction(old, now))).toEqual([`correction(${old}): corrected twice`]);
+    const of = (from: string, until: string) => ({ ...correction(old, now), rounds: { from, until } });
+    expect(defects(of("2026-01-01", "2026-03-31"), of("2026-04-01", "2026-12-31"))).toEqual([]);
+    expect(defects(of("2026-01-01", "2026-04-01"), of("2026-04-01", "2026-12-31"))).toEqual([
+      `correction(${old}): corrected twice`,
+    ]);
     expect(defects(correction(old, now, "2026-02-30"))).toEqual([`correction(${old}): no day 2026-02-30`]);
     const lacking = ruleSets.map((each) => (each.id === "specialised-2026" ? { ...each, provinces: [] } : each));
     expect(defectsOfCorrections([correction("specialised-2026", "specialised-2026")], lacking)).toEqual([
@@ -51,9 +56,16 @@ describe("corrections", () => {
     );
   });
 
+  test("of the register lead a round to the rule set that is the law of its day", () => {
+    const to = (id: string, openedOn: string) => correctionOf(id, openedOn)?.ruleSet.id;
+    expect(to("innovative-2022", "2026-03-31")).toBe("innovative-2022-2");
+    expect(to("innovative-2022", "2026-04-01")).toBe("innovative-2026");
+    expect(to("little-giant-2022", "2026-04-25")).toBe("little-giant-2022-2");
+  });
+
   test("of the register name rule sets that it holds", () => {
-    for (const id of faultyRuleSets) expect(correctionOf(id)?.ruleSet.tier).toBe(findRuleSet(id)?.tier);
-    expect(correctionOf("nobody-knows")).toBeNull();
+    for (const id of faultyRuleSets) expect(correctionOf(id, "2026-03-01")?.ruleSet.tier).toBe(findRuleSet(id)?.tier);
+    expect(correctionOf("nobody-knows", "2026-03-01")).toBeNull();
   });
 });
 

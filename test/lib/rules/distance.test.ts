@@ -4,15 +4,16 @@ import type { Distance } from "#lib/rules/distance";
 import { relativeDistance } from "#lib/rules/distance";
 import { isExamined, testAt } from "#lib/rules/examined";
 import type { FirmFacts } from "#lib/rules/fact";
-import { type Judgement, judge } from "#lib/rules/judge";
+import { judge } from "#lib/rules/judge";
+import type { Judgement } from "#lib/rules/judgement";
 import { factsFrom, pairsOf } from "#lib/rules/keys";
 import { compileLeaves, withThresholds } from "#lib/rules/leaves";
 import { compare, minus, percentOf, toNumber, zero } from "#lib/rules/rational";
-import { type Reading, readingOf, type Screening, thresholdOf } from "#lib/rules/reading";
+import { criteriaOf, type Reading, readingOf, type Screening, thresholdOf } from "#lib/rules/reading";
 import { Action, type Formula, type RuleSet } from "#lib/rules/rule-set";
 import { screen } from "#lib/rules/screen";
-import { appliedTruth, type Code, combinedTruth, Truth } from "#lib/rules/truth";
-import { factCatalogue, findRuleSet, ruleSetFor, ruleSets } from "#questionnaires";
+import { appliedTruth, type Code, combinedTruth, disputedTruth, Truth } from "#lib/rules/truth";
+import { correctionOf, factCatalogue, findRuleSet, ruleSetFor, ruleSets } from "#questionnaires";
 import type { WorkedCase } from "#questionnaires/rule-sets/worked-case";
 import { anyFacts } from "#test/any-facts";
 import { tinyFacts, tinyOccasion, tinyRuleSet } from "#test/tiny-rule-set";
@@ -56,6 +57,11 @@ function shifted(judged: Judgement, reading: Reading, side: Side, within: number
       "not",
       parts.map((part) => shifted(part, reading, other, within)),
     );
+  if ("disputed" in test) {
+    const read = parts.slice(0, -1).map((part) => shifted(part, reading, side, within));
+    const found = parts.at(-1)?.truth ?? Truth.unknown;
+    return disputedTruth(read, read.length < test.disputed.interpretations.length, found);
+  }
   const percent = percentTo(judged, reading);
   if (percent === null || percent > within) return truth;
   if (side === "mend") return truth === Truth.unmet ? Truth.met : truth;
@@ -70,13 +76,14 @@ type Witness = { truth: Code; percent: number | null };
 /** Truth of a formula, and the smallest percentage that makes an unmet one not so, or a met one so no longer. */
 function witnessOf(ruleSet: RuleSet, formula: Formula, facts: FirmFacts, screening: Screening): Witness {
   const reading = readingOf(ruleSet, facts, screening);
+  const criteria = criteriaOf(ruleSet, screening);
   const judgedOf = (id: string) => {
-    const criterion = ruleSet.criteria.find((each) => each.id === id);
+    const criterion = criteria.find((each) => each.id === id);
     if (!criterion || !isExamined(criterion, screening)) return null;
     const applies = criterion.appliesWhen ? judge(criterion.appliesWhen, reading).truth : Truth.met;
     return applies === Truth.unmet ? null : { applies, judged: judge(testAt(criterion, screening), reading) };
   };
-  const known = new Map(ruleSet.criteria.map(({ id }) => [id, judgedOf(id)]));
+  const known = new Map(criteria.map(({ id }) => [id, judgedOf(id)]));
 
   const truthOf = (part: Formula, side: Side, within: number): Code | null => {
     if (typeof part === "string") {
@@ -147,7 +154,8 @@ const occasionsOf = ({ id: ruleSet, tier, provinces }: RuleSet): Screening[] =>
   Action.options.flatMap((action) => {
     const openedOn = lastDays.find((day) => {
       const choice = ruleSetFor({ tier, action, openedOn: day, province: null });
-      return "ruleSet" in choice && choice.ruleSet.id === ruleSet;
+      const isLaw = (id: string) => "ruleSet" in choice && choice.ruleSet.id === id;
+      return isLaw(ruleSet) || isLaw(correctionOf(ruleSet, day)?.ruleSet.id ?? "");
     });
     if (openedOn === undefined) return [];
     const at = { tier, action, openedOn, appliedOn: openedOn };

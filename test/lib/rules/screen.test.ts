@@ -63,7 +63,7 @@ describe("a figure", () => {
     ]);
     expect(growth(100, 110).status).toBe("unmet");
     expect(growth(100, 121).comparisons[0]?.low).toBe(10);
-    expect(growth(0, 6000)).toMatchObject({ status: "unmet", missing: [] });
+    expect(growth(0, 6000)).toMatchObject({ status: "person", missing: [], findings: ["growth-from-nothing"] });
     expect(growth(0, 6000).comparisons[0]).toMatchObject({ computable: false, low: null, high: null, distance: null });
   });
 
@@ -111,9 +111,42 @@ describe("a figure", () => {
     expect(years(since)).toContain("field-years");
   });
 
-  it("that would divide by nothing is unmet", () => {
-    expect(share(0, 0)).toMatchObject({ status: "unmet", missing: [], shortfalls: [] });
-    expect(said({ "total-assets": { 2025: 0 }, "total-liabilities": { 2025: 0 } }, "X26-2d").status).toBe("unmet");
+  it("that would divide by nothing is a person's, and what the person finds", () => {
+    expect(share(0, 0)).toMatchObject({
+      status: "person",
+      missing: [],
+      shortfalls: [],
+      findings: ["share-of-nothing"],
+    });
+    const debts = { "total-assets": { 2025: 0 }, "total-liabilities": { 2025: 0 } };
+    expect(said(debts, "X26-2d").status).toBe("person");
+    expect(said({ ...debts, "share-of-nothing": true }, "X26-2d")).toMatchObject({ status: "met", findings: [] });
+    expect(said({ ...debts, "share-of-nothing": false }, "X26-2d")).toMatchObject({ status: "unmet", findings: [] });
+  });
+
+  it("of points that rest on what divides by nothing is a person's only where that decides", () => {
+    const innovative = set("innovative-2022");
+    const round: Screening = { ...opened, tier: "innovative" };
+    const growth = (facts: FirmFacts, id: string) =>
+      said({ "main-business-revenue": { 2025: 500, 2024: 0 }, ...facts }, id, innovative, round);
+    const indebted = (liabilities: number) => ({
+      "total-assets": { 2025: 100 },
+      "total-liabilities": { 2025: liabilities },
+    });
+    expect(growth({}, "C22-3")).toMatchObject({ status: "person", comparisons: [{ low: 0, high: 20 }] });
+    expect(growth({ "growth-from-nothing": true }, "C22-3")).toMatchObject({
+      status: "met",
+      comparisons: [{ low: 20 }],
+    });
+    expect(growth({ "growth-from-nothing": false }, "C22-3")).toMatchObject({
+      status: "unmet",
+      comparisons: [{ high: 0 }],
+    });
+    expect(growth(indebted(50), "C22-B2")).toMatchObject({ status: "person", findings: ["growth-from-nothing"] });
+    expect(growth({}, "C22-B2")).toMatchObject({
+      status: "unknown",
+      missing: ["total-liabilities.2025", "total-assets.2025"],
+    });
   });
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { formulaCode } from "#lib/rules/expression";
+import { answerTo, formulaCode } from "#lib/rules/expression";
 import {
   appliedTruth,
   type Code,
   codeOf,
   combinedTruth,
+  disputedTruth,
   notApplicable,
   opposite,
   replacedLetter,
@@ -53,6 +54,31 @@ describe("how several stand together", () => {
           expect(nested).toBe(combinedTruth<Code>("any", [combinedTruth<Code>(by, [one, other]), third]));
         }
       }
+  });
+
+  it("is what all readings of one text come to, and else what a person finds, whatever is still missing", () => {
+    const findings = [Truth.unmet, Truth.person, Truth.met];
+    for (const one of truths)
+      for (const other of truths)
+        for (const found of findings) {
+          const truth = disputedTruth([one, other], false, found);
+          expect(disputedTruth([other, one], false, found)).toBe(truth);
+          if (one === other && (one === Truth.met || one === Truth.unmet)) expect(truth).toBe(one);
+          if (Math.abs(one - other) === Truth.met) expect(truth).toBe(found);
+          if (found === Truth.person && [one, other].includes(Truth.unknown) && Math.abs(one - other) !== Truth.met)
+            expect(truth).toBe(Truth.unknown);
+          // What is not decided yet is never decided otherwise once more is known.
+          for (const later of truths)
+            if (one === Truth.unknown && (truth === Truth.met || truth === Truth.unmet))
+              expect(disputedTruth([later, other], false, found)).toBe(truth);
+          const compiled = answerTo<string, void>(
+            { disputed: ["one", "other"], orNothing: false, finding: "found" },
+            (id) => () => (id === "one" ? one : id === "other" ? other : found),
+          );
+          expect(compiled()).toBe(truth);
+        }
+    for (const one of truths)
+      expect(disputedTruth([one], true, Truth.person)).toBe(one === Truth.unmet ? Truth.person : one);
   });
 
   it("turns met and unmet around, and nothing else", () => {

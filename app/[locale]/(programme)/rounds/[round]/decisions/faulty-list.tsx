@@ -22,7 +22,7 @@ export async function FaultyList({ locale, round, actor, after, pageLength }: Pr
       home={`/${locale}/rounds/${round.id}`}
       lines={faulty.value.lines.map((line) => shownFaulty(line, locale))}
       firms={faulty.value.firms}
-      isBefore={correctionOf(round.ruleSet) !== null}
+      isBefore={correctionOf(round.ruleSet, round.opensOn) !== null}
       isFirst={after === 0}
       pageLength={pageLength}
       mayPropose={may(actor, "decide", { of: "round", organisation, state, sealed: false })}

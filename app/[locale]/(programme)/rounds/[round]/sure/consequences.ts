@@ -127,7 +127,7 @@ async function ofAnotherLastDay(outlook: Outlook): Promise<Consequences | null> 
 
 async function ofAdopting(outlook: Outlook): Promise<Consequences | null> {
   const { round, locale, store, counts, seen, usual, translate } = outlook;
-  const remedy = correctionOf(round.ruleSet);
+  const remedy = correctionOf(round.ruleSet, round.opensOn);
   if (!remedy) return null;
   const names = { from: versionName(ruleSetOf(round), locale), to: versionName(remedy.ruleSet, locale) };
   const decided = await countFaulty(store.db, round.id, faultyRuleSets);
