@@ -1,5 +1,5 @@
 import type { AskedFact } from "../rules/asked";
-import type { Fact, FactCatalogue, FactKey, FactSection, FactValue } from "../rules/fact";
+import { type Fact, type FactCatalogue, type FactKey, type FactSection, type FactValue, isYearly } from "../rules/fact";
 import { keyOf } from "../rules/keys";
 import type { Requirement } from "./round";
 
@@ -37,7 +37,7 @@ export function askedSections(
   }
   const required = new Set(requirements.map(({ fact }) => fact));
   const keysOf = (fact: Fact): FactKey[] => {
-    if (fact.kind !== "number" || !fact.perYear) return [fact.id];
+    if (!isYearly(fact)) return [fact.id];
     const yearsOfFact = years.get(fact.id) ?? Array.from({ length: yearsAsked }, (_, back) => lastYear - back);
     return [...yearsOfFact].sort().map((year) => keyOf(fact.id, year));
   };

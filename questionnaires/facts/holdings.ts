@@ -23,9 +23,12 @@ export const holdings = {
           kind: "choice",
           required: true,
           text: { zh: "称号", en: "Title" },
-          help: { zh: "看公告或证书。", en: "See the announcement or certificate." },
+          help: {
+            zh: "看公告或证书的发文机关。各省自己的“科技型中小企业”不是国家入库的那一种。",
+            en: "See who issued the announcement or certificate. A province’s own technology title is not the national one.",
+          },
           options: [
-            { id: "technology", text: { zh: "科技型中小企业", en: "Technology SME" } },
+            { id: "technology", text: { zh: "科技型中小企业（国家入库）", en: "Technology SME (national entry)" } },
             { id: "innovative", text: { zh: "创新型中小企业", en: "Innovative SME" } },
             { id: "specialised", text: { zh: "专精特新中小企业", en: "Specialised SME" } },
             { id: "little-giant", text: { zh: "专精特新“小巨人”企业", en: "Little giant" } },
@@ -115,8 +118,11 @@ export const holdings = {
           kind: "text",
           maxLength: 300,
           required: false,
-          text: { zh: "名称或编号", en: "Name or number" },
-          help: { zh: "照证书填写。", en: "As on the certificate." },
+          text: { zh: "名称", en: "Name" },
+          help: {
+            zh: "照证书填写。编号有单独一格；以前写在这里的编号可以留着。",
+            en: "As on the certificate. The number has a place of its own; one that stands here from before may stay.",
+          },
         },
         {
           id: "owner-rank",
@@ -253,8 +259,11 @@ export const holdings = {
           id: "day",
           kind: "date",
           required: false,
-          text: { zh: "获奖日期", en: "Day" },
-          help: { zh: "获奖证书或公告上的日期。", en: "The day on the certificate or announcement." },
+          text: { zh: "证书落款日期", en: "Day on the certificate" },
+          help: {
+            zh: "获奖证书落款处的日期，“近三年”按它算。不是公示、开会颁奖或项目完成的日期。",
+            en: "The day signed on the certificate: “three years” go by it. Not that of publicity, ceremony or completion.",
+          },
         },
       ],
     },
@@ -383,8 +392,8 @@ export const holdings = {
           required: false,
           text: { zh: "是否主导制定", en: "Did the firm lead the drafting?" },
           help: {
-            zh: "在起草单位中排名靠前、按评价办法算主导的选“是”。",
-            en: "Yes if it counts as leading by its place among the drafting bodies.",
+            zh: "看标准前言：本企业在“起草单位”里排前五的选“是”。只在征求意见名单里、只有员工署名的不算。",
+            en: "See the foreword: yes if the firm is among the first five drafting bodies. Being consulted, or an employee’s name alone, does not count.",
           },
         },
         {
