@@ -14,6 +14,7 @@ import {
   differencesOf,
   differenceText,
 } from "#app/words/fact-differences";
+import { scopedName } from "#app/words/scope-words";
 import { database } from "#db/client";
 import type { Answers } from "#lib/instrument/answers";
 import { progressOf } from "#lib/programme/asked-facts";
@@ -86,6 +87,7 @@ export function FactNotes({ opened, answers, locale, home, hrefOf }: NotesProps)
 export async function FactsToCheck({ opened, locale, home }: Props) {
   const translate = translator(locale);
   const { entries, values, inRound, now } = opened;
+  const valueIn = (key: FactKey) => values.get(key);
   const lacking = (await demandsOn(await database(), opened)).filter(({ state }) => state === "lacking");
   const { acceptance, warning } = inRound ? deadlineWords(inRound, locale, now) : { acceptance: null, warning: null };
   const sections = askedOf(opened).sections.filter((section) => progressOf([section], values).given > 0 || inRound);
@@ -96,17 +98,20 @@ export async function FactsToCheck({ opened, locale, home }: Props) {
           key={section.id}
           title={`${translate("official.title")} · ${section.text[locale]}`}
           words={{ change: translate("check.change") }}
-          rows={facts.flatMap(({ fact, keys }) =>
-            keys.map((key) => ({
-              id: key,
-              question: factName(key, locale),
-              answer: [entryWords(fact, entries.get(key)?.entry, locale)],
-              state: values.has(key) ? ("given" as const) : ("missing" as const),
-              asideWords: null,
-              note: null,
-              href: factHref(home, key),
-              changeLabel: translate("check.changeLabel", { question: factName(key, locale) }),
-            })),
+          rows={facts.flatMap(({ fact, keys, optional }) =>
+            // What may be left out and is, is nothing to check.
+            keys
+              .filter((key) => entries.has(key) || !optional.has(key))
+              .map((key) => ({
+                id: key,
+                question: scopedName(factName(key, locale), key, valueIn, locale),
+                answer: [entryWords(fact, entries.get(key)?.entry, locale)],
+                state: values.has(key) ? ("given" as const) : ("missing" as const),
+                asideWords: null,
+                note: null,
+                href: factHref(home, key),
+                changeLabel: translate("check.changeLabel", { question: factName(key, locale) }),
+              })),
           )}
         />
       ))}

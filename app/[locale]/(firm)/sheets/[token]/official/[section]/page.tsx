@@ -14,6 +14,7 @@ import { differenceAt, offersOn } from "#app/acts/sheets/offers";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { clashTexts } from "#app/words/fact-contradictions";
+import { scopeLine } from "#app/words/scope-words";
 import { database } from "#db/client";
 import type { FactKey } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
@@ -61,6 +62,7 @@ export default async function FactSectionPage({ params, searchParams }: Props) {
   const { entries: stored } = opened;
   const { entries, kept } = await factsInForm(keptAs, page.facts, stored);
   const fields = pageOf(page.facts, { locale, entries, stored, offers, shared, clashing, years, adding: add ?? null });
+  const scope = scopeLine([...here], (key) => opened.values.get(key), locale);
   const words = officialWords(locale, translate(step === steps ? "official.last" : "official.next"));
   const query = place.tier ? `?tier=${place.tier}` : "";
   return (
@@ -88,7 +90,7 @@ export default async function FactSectionPage({ params, searchParams }: Props) {
         facts={fields.shapes}
         words={words}
       >
-        <YearTable rows={fields.yearRows} years={fields.years} words={words} />
+        <YearTable rows={fields.yearRows} years={fields.years} scope={scope} words={words} />
         {fields.singles.map((single) =>
           "columns" in single ? (
             <ListEditor key={single.key} list={single} words={words} />
