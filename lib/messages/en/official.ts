@@ -33,11 +33,15 @@ export const officialEn = {
   changedFact: "{name} · when submitted: {before} · now: {now}",
   changedLink: "See the result as submitted",
   contradictions: "{count, plural, =1 {Two entries do} other {# pairs of entries do}} not go together",
-  rare: "{count, plural, =1 {One pair of figures is} other {# pairs of figures are}} rare: please check; what is true may stay",
+  rare: "Please check {count, plural, =1 {one thing} other {# things}}; what is true may stay",
   contradiction: "{year}: {text}",
   exceeds: "{year}: {text} One of the two is wrong: please correct it from your records.",
   disorder:
     "{list}, row {row}: {text} {earlierName}: {earlier}; {laterName}: {later}. One of the two is wrong: please correct it from the certificate.",
+  cross: {
+    rows: "{list}, {count, plural, =1 {row} other {rows}} {rows}: {text}",
+    hard: "{words} Something here is wrong: please correct it from your records.",
+  },
   differing: "{name}: {answer} in the questionnaire, {value} in the official figures{whose}",
   differingCode: "Social credit code: {applied} in the application, {given} in the official figures{whose}",
   differingCount: "{name} {answer} in the questionnaire, {value} listed under “{list}”{whose}",
@@ -47,8 +51,7 @@ export const officialEn = {
       "“{question}”: {answer} in the questionnaire, more than the {value} in the official figures under “{name}”{whose}, of which it is a part. Please check that both are for the same year and the same companies",
     link: "See the question",
   },
-  notes:
-    "Before you submit, look again: {count, plural, =1 {one thing below is} other {# things below are}} rare, or at odds between two places",
+  notes: "Before you submit, look again at {count, plural, =1 {one thing} other {# things}} below",
   notesHint: "Correct what is wrong. What is true may stay; reviewers see it, too.",
   notesHintAlone: "Correct what is wrong. What is true may stay.",
   back: "Back to the official figures",

@@ -61,7 +61,7 @@ describe("what is asked", () => {
 
 describe("figures that do not go together", () => {
   const found = (values: [string, number | string][]) =>
-    clashesIn({ checks, dayOrders: [] }, new Map(values)).map(({ id }) => id);
+    clashesIn({ checks, dayOrders: [], crossChecks: [] }, new Map(values), "2026-11-20").map(({ id }) => id);
 
   it.each([
     [5200, 5200, []],

@@ -19,6 +19,7 @@ import { database } from "#db/client";
 import type { Answers } from "#lib/instrument/answers";
 import { progressOf } from "#lib/programme/asked-facts";
 import type { FactKey } from "#lib/rules/fact";
+import { dayOf } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
 import { askedFactHref, factHref } from "../official/fact-href";
 import { entryWords, factName } from "../official/words";
@@ -34,7 +35,7 @@ export function FactNotes({ opened, answers, locale, home, hrefOf }: NotesProps)
   const translate = translator(locale);
   const { edition, sheet, values, inRound } = opened;
   const code = codeDifference(inRound?.application.uscc ?? null, values.get(codeKey), locale);
-  const rare = clashesAmong(opened.values).filter(({ isImpossible }) => !isImpossible);
+  const rare = clashesAmong(opened.values, dayOf(opened.now)).filter(({ isImpossible }) => !isImpossible);
   const questionnaire = { edition, depth: sheet.depth, year: sheet.year, answers };
   // What is one number on both sheets is held against the others of each: said there, it is said.
   const shared = sharedFactsOn(opened);

@@ -18,6 +18,7 @@ import { scopeLine } from "#app/words/scope-words";
 import { database } from "#db/client";
 import type { FactKey } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
+import { dayOf } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
 import { ClashList } from "../clash-list";
 import { FactField } from "../fact-field";
@@ -57,7 +58,7 @@ export default async function FactSectionPage({ params, searchParams }: Props) {
   const shared = opened.sheet.state === "draft" ? sharedFactsOn(opened) : new Map();
   const here = new Set(page.facts.map(({ fact }) => fact.id));
   const isHere = (key: FactKey) => here.has(partsOf(key).fact);
-  const clashes = clashesAmong(opened.values).filter(({ keys }) => keys.some(isHere));
+  const clashes = clashesAmong(opened.values, dayOf(opened.now)).filter(({ keys }) => keys.some(isHere));
   const clashing = clashTexts(clashes, locale);
   const { entries: stored } = opened;
   const { entries, kept } = await factsInForm(keptAs, page.facts, stored);
