@@ -124,14 +124,14 @@ export const forms: readonly FormAsking[] = [
   },
   {
     tiers: ["little-giant"],
-    facts: [],
+    facts: ["research-bodies", "standards"],
     fields: {
       "intellectual-property": ["use-and-benefit"],
       "research-bodies": ["name", "founded", "founding-paper", "staff", "equipment-value"],
     },
     why: {
-      zh: "小巨人申请书要逐项说明应用情况和研发机构的依据。",
-      en: "The little giant form asks an account of each right and proofs of each R&D body.",
+      zh: "小巨人申请书要逐项写知识产权的应用情况、研发机构的依据和参与的标准。",
+      en: "The little giant form asks an account of each right, proofs of each R&D body, and standards.",
     },
   },
 ];

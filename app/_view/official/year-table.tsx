@@ -2,14 +2,20 @@ import type { OfficialWords, YearRow } from "./asked";
 import { FactControl } from "./fact-control";
 import styles from "./official.module.css";
 
-type Props = { rows: YearRow[]; years: number[]; scope: string | null; words: OfficialWords };
+type Props = { rows: YearRow[]; years: number[]; notes: readonly string[]; words: OfficialWords };
 
 /** Facts of several accounting years side by side; below each other where there is no room. */
-export function YearTable({ rows, years, scope, words }: Props) {
+export function YearTable({ rows, years, notes, words }: Props) {
   if (rows.length === 0) return null;
   return (
     <table className={styles.years}>
-      {scope && <caption className={styles.scope}>{scope}</caption>}
+      {notes.length > 0 && (
+        <caption className={styles.scope}>
+          {notes.map((note) => (
+            <span key={note}>{note}</span>
+          ))}
+        </caption>
+      )}
       <thead>
         <tr>
           <th scope="col">{words.years}</th>

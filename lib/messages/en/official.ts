@@ -69,7 +69,7 @@ export const officialEn = {
   year: "{year}",
   required: "required",
   optional: "optional",
-  why: "Why it is asked: {reasons}",
+  why: "Why optional entries are asked: {reasons}",
   columns: "How to fill in each field",
   scope: "Amounts and head-counts on this page: {scope}.",
   scopeOpen: "No scope is chosen yet: see “{fact}” on the page “The firm”.",

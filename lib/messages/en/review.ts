@@ -231,6 +231,8 @@ export const reviewEn: Widen<typeof reviewZh> = {
     answersOpen: "Show all answers ({count})",
     note: "Note: {note}",
     extra: "This round’s own questions",
+    form: "Given for the form; no clause reads it",
+    ofYear: "{year}: {line}",
   },
   history: {
     title: "What happened",

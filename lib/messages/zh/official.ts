@@ -66,7 +66,7 @@ export const officialZh = {
   year: "{year} 年",
   required: "必填",
   optional: "选填",
-  why: "为什么问：{reasons}",
+  why: "为什么问选填的：{reasons}",
   columns: "各栏怎么填",
   scope: "本页金额和人数都按“{scope}”填。",
   scopeOpen: "口径还没选：请到“企业基本情况”一页的“{fact}”里选单体或合并。",

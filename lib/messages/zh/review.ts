@@ -218,6 +218,8 @@ export const reviewZh = {
     answersOpen: "看全部回答（{count} 题）",
     note: "备注：{note}",
     extra: "本批次自设的问题",
+    form: "申请书里规则不看的内容",
+    ofYear: "{year} 年 {line}",
   },
   history: {
     title: "经过",

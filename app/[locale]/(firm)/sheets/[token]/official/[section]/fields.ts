@@ -169,8 +169,18 @@ function yearRowOf(question: FactQuestion, years: readonly number[], sources: So
   return [{ id, text: text[locale], help: help[locale], unit, isRequired, isOptional, why, cells }];
 }
 
+/** Reasons that several rows give, each once, and the rows with the others. */
+function reasonsApart(rows: readonly YearRow[]): { whys: string[]; yearRows: YearRow[] } {
+  const given = rows.flatMap(({ why }) => (why === null ? [] : [why]));
+  const whys = [...new Set(given)].filter((why) => given.indexOf(why) !== given.lastIndexOf(why));
+  const isOnce = (why: string | null) => why === null || !whys.includes(why);
+  return { whys, yearRows: rows.map((row) => (isOnce(row.why) ? row : { ...row, why: null })) };
+}
+
 type Page = {
   yearRows: YearRow[];
+  /** Why several of the rows are asked. */
+  whys: string[];
   years: number[];
   singles: (SingleFact | ListEditor)[];
   shapes: FactShape[];
@@ -182,7 +192,7 @@ export function pageOf(facts: readonly FactQuestion[], sources: Sources): Page {
   const [yearly, others] = [facts.filter(({ fact }) => isYearly(fact)), facts.filter(({ fact }) => !isYearly(fact))];
   const yearsHere = new Set(yearly.flatMap(({ keys }) => keys.map((key) => partsOf(key).year)));
   const columns = years.filter((year) => yearsHere.has(year));
-  const yearRows = yearly.flatMap((question) => yearRowOf(question, columns, sources));
+  const { whys, yearRows } = reasonsApart(yearly.flatMap((question) => yearRowOf(question, columns, sources)));
   const singles = others.flatMap((question): (SingleFact | ListEditor)[] => {
     const { fact, isRequired, optional } = question;
     if (fact.kind === "finding") return [];
@@ -195,5 +205,5 @@ export function pageOf(facts: readonly FactQuestion[], sources: Sources): Page {
   const shapes = facts.flatMap(({ fact, keys }) =>
     keys.map((key) => factShape(fact, key, sources.stored, sources.entries)),
   );
-  return { yearRows, years: columns, singles, shapes };
+  return { yearRows, whys, years: columns, singles, shapes };
 }

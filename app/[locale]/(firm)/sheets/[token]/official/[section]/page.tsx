@@ -91,7 +91,12 @@ export default async function FactSectionPage({ params, searchParams }: Props) {
         facts={fields.shapes}
         words={words}
       >
-        <YearTable rows={fields.yearRows} years={fields.years} scope={scope} words={words} />
+        <YearTable
+          rows={fields.yearRows}
+          years={fields.years}
+          notes={[...(scope === null ? [] : [scope]), ...fields.whys]}
+          words={words}
+        />
         {fields.singles.map((single) =>
           "columns" in single ? (
             <ListEditor key={single.key} list={single} words={words} />
