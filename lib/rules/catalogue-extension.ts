@@ -1,5 +1,5 @@
 import type { Text } from "../text/text";
-import type { Fact, FactCatalogue, Field } from "./fact";
+import type { Fact, FactCatalogue, FactSection, Field } from "./fact";
 
 /** Where something new stands: behind a named one, or before all others (`null`). */
 type Place = { after: string | null };
@@ -7,6 +7,8 @@ type Place = { after: string | null };
 /** What a later catalogue asks beyond an earlier one. What the earlier one asks means the same in it. */
 export type CatalogueExtension = {
   id: string;
+  /** Pages behind all others. */
+  sections: readonly FactSection[];
   facts: readonly (Place & { section: string; facts: readonly Fact[] })[];
   fields: readonly (Place & { list: string; fields: readonly Field[] })[];
   options: readonly (Place & { list: string; field: string; options: readonly { id: string; text: Text }[] })[];
@@ -25,7 +27,7 @@ function inserted<Item extends { id: string }>(
 /** The later catalogue; the defects name what stands behind or in nothing. */
 export function extended(
   base: FactCatalogue,
-  { id, facts, fields, options }: CatalogueExtension,
+  { id, sections: pages, facts, fields, options }: CatalogueExtension,
 ): { catalogue: FactCatalogue; defects: string[] } {
   const defects: string[] = [];
   const into = <Item extends { id: string }>(items: Item[], after: string | null, more: readonly Item[]): Item[] => {
@@ -56,5 +58,5 @@ export function extended(
     ...options.map(({ list }) => list),
   ];
   defects.push(...lost.filter((each) => !named.has(each)).map((each) => `${id}: no ${each}`));
-  return { catalogue: { id, sections }, defects };
+  return { catalogue: { id, sections: [...sections, ...pages] }, defects };
 }

@@ -23,6 +23,7 @@ export const catalogue = {
 export const extensions: readonly CatalogueExtension[] = [
   {
     id: "official-figures-2026-2",
+    sections: [],
     facts: [...firmFacts, ...peopleFacts, ...accountsFacts, ...productFacts],
     fields: holdingsFields,
     options: holdingsOptions,

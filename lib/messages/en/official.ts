@@ -32,7 +32,7 @@ export const officialEn = {
     "{count, plural, one {# figure has} other {# figures have}} changed since version {revision} was submitted: what follows uses the new figures; what was submitted is unchanged.",
   changedFact: "{name} · when submitted: {before} · now: {now}",
   changedLink: "See the result as submitted",
-  contradictions: "{count, plural, =1 {Two entries do} other {# pairs of entries do}} not go together",
+  contradictions: "Please correct {count, plural, =1 {one thing} other {# things}}: as it stands, it cannot be true",
   rare: "Please check {count, plural, =1 {one thing} other {# things}}; what is true may stay",
   contradiction: "{year}: {text}",
   exceeds: "{year}: {text} One of the two is wrong: please correct it from your records.",

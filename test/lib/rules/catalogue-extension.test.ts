@@ -10,7 +10,7 @@ if (!first || !second) throw new Error("two catalogues");
 
 const named = (words: string) => ({ zh: words, en: words });
 const fact = (id: string): Fact => ({ id, text: named(id), help: named(id), kind: "yes-no" });
-const none = { facts: [], fields: [], options: [] };
+const none = { sections: [], facts: [], fields: [], options: [] };
 
 describe("a later catalogue", () => {
   it("asks all that the earlier one asks, with the same meaning, and in the same order", () => {
@@ -49,9 +49,11 @@ describe("a later catalogue", () => {
   });
 
   it("stands behind what is named, or before everything", () => {
+    const page = { id: "more", text: named("more"), help: named("more"), facts: [fact("d")] };
     const { catalogue, defects } = extended(first, {
       ...none,
       id: "later",
+      sections: [page],
       facts: [
         { section: "firm", after: null, facts: [fact("a")] },
         { section: "firm", after: "uscc", facts: [fact("b"), fact("c")] },
@@ -59,6 +61,7 @@ describe("a later catalogue", () => {
     });
     expect(defects).toEqual([]);
     expect(catalogue.sections[0]?.facts.slice(0, 4).map(({ id }) => id)).toEqual(["a", "uscc", "b", "c"]);
+    expect(catalogue.sections.at(-1)).toBe(page);
     expect(meaningOf(first)).not.toBe(meaningOf(catalogue));
   });
 

@@ -193,13 +193,15 @@ export function pageOf(facts: readonly FactQuestion[], sources: Sources): Page {
   const yearsHere = new Set(yearly.flatMap(({ keys }) => keys.map((key) => partsOf(key).year)));
   const columns = years.filter((year) => yearsHere.has(year));
   const { whys, yearRows } = reasonsApart(yearly.flatMap((question) => yearRowOf(question, columns, sources)));
-  const singles = others.flatMap((question): (SingleFact | ListEditor)[] => {
+  const singles = others.flatMap((question, place): (SingleFact | ListEditor)[] => {
     const { fact, isRequired, optional } = question;
     if (fact.kind === "finding") return [];
     if (fact.kind === "list") return [listOf(fact, question, sources)];
     const { id, text, help } = fact;
     const isOptional = optional.has(id);
-    const told = { isRequired, isOptional, why: whyWords(question, locale) };
+    const [why, before] = [question, others[place - 1]].map((each) => each && whyWords(each, locale));
+    // One reason for several in a row is told at the first.
+    const told = { isRequired, isOptional, why: why === before ? null : (why ?? null) };
     return [{ id, text: text[locale], help: help[locale], ...told, control: controlOf(fact, id, sources, isOptional) }];
   });
   const shapes = facts.flatMap(({ fact, keys }) =>
