@@ -1,10 +1,10 @@
 import type { Answer } from "../instrument/answers";
 import type { Contradiction } from "../instrument/edition";
 import type { CrossCheck, CrossFinding } from "../rules/cross-check";
-import { crossFindings } from "../rules/cross-findings";
+import { crossFindings, yearsGiven } from "../rules/cross-findings";
 import { type DayOrder, type Disorder, disordersIn } from "../rules/day-order";
 import type { FactKey, FactValue } from "../rules/fact";
-import { keyOf, partsOf } from "../rules/keys";
+import { keyOf } from "../rules/keys";
 import { excessIn } from "../rules/part-of";
 import type { Text } from "../text/text";
 
@@ -59,9 +59,9 @@ export function clashesIn(
   values: ReadonlyMap<FactKey, FactValue>,
   today: string,
 ): Clash[] {
-  const years = [...new Set([...values.keys()].flatMap((key) => partsOf(key).year ?? []))].sort();
+  const years = yearsGiven(values);
   const excesses = checks.flatMap((check) =>
-    years.flatMap((year): Clash[] => {
+    (years.get(check.smaller) ?? []).flatMap((year): Clash[] => {
       const excess = excessIn({ part: check.smaller, whole: check.larger }, year, (key) => values.get(key));
       const keys = [keyOf(check.smaller, year), keyOf(check.larger, year)] as const;
       return excess ? [{ check, year, keys, id: `${check.id} ${year}`, isImpossible: check.isPart }] : [];
@@ -75,7 +75,7 @@ export function clashesIn(
       keys: [disorder.order.list],
     }),
   );
-  const found = crossFindings(crossChecks, values, today).map(
+  const found = crossFindings(crossChecks, values, years, today).map(
     (finding): Clash => ({
       finding,
       id: [finding.check.id, finding.year ?? finding.rows.join("-")].filter((part) => part !== "").join(" "),

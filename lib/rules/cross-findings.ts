@@ -4,13 +4,24 @@ import { isOdd, twiceIn, unnamedIn } from "./row-checks";
 import { gapsIn, jumpsIn, ofYears, totalOf } from "./year-checks";
 
 /** Every place at which a check does not hold; what is not told breaks none. */
-export function crossFindings(checks: readonly CrossCheck[], values: Values, today: string): CrossFinding[] {
+export const crossFindings = (
+  checks: readonly CrossCheck[],
+  values: Values,
+  years: Years,
+  today: string,
+): CrossFinding[] => checks.flatMap((check) => found(check, values, years, today).map((each) => ({ check, ...each })));
+
+/** By fact, the years that it is given for, in their order. */
+export function yearsGiven(values: Values): Years {
   const years = new Map<string, number[]>();
   for (const key of values.keys()) {
     const { fact, year } = partsOf(key);
-    if (year !== null) years.set(fact, [...(years.get(fact) ?? []), year].sort());
+    const before = years.get(fact);
+    if (year !== null && before) before.push(year);
+    else if (year !== null) years.set(fact, [year]);
   }
-  return checks.flatMap((check) => found(check, values, years, today).map((each) => ({ check, ...each })));
+  for (const each of years.values()) each.sort();
+  return years;
 }
 
 function found(check: CrossCheck, values: Values, years: Years, today: string): Found[] {
