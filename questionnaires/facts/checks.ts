@@ -365,7 +365,7 @@ export const crossChecks: readonly CrossCheck[] = [
     list: "standards",
     when: [
       { field: "led", is: true },
-      { field: "draft-rank", above: 5 },
+      { field: "rank", above: 5 },
     ],
     text: {
       zh: "选了主导制定，但在起草单位中排在前五以后，请核对。",

@@ -106,7 +106,7 @@ export const forms: readonly FormAsking[] = [
     facts: [],
     fields: {
       titles: ["entry-number"],
-      "intellectual-property": ["number", "registered-owner", "status"],
+      "intellectual-property": ["registered-owner", "status"],
     },
     why: {
       zh: "审核员按编号核对称号和权利。",
@@ -116,7 +116,7 @@ export const forms: readonly FormAsking[] = [
   {
     tiers: ["technology", "little-giant"],
     facts: [],
-    fields: { standards: ["draft-rank"] },
+    fields: { standards: ["rank"] },
     why: {
       zh: "是不是主导制定，看在起草单位中的排名。",
       en: "Whether the firm led goes by its place among the drafting bodies.",

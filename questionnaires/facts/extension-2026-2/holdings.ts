@@ -26,7 +26,7 @@ export const holdingsFields = [
       {
         id: "number",
         kind: "text",
-        maxLength: 60,
+        maxLength: 100,
         required: false,
         text: { zh: "编号", en: "Number" },
         help: {
@@ -164,7 +164,7 @@ export const holdingsFields = [
     after: "led",
     fields: [
       {
-        id: "draft-rank",
+        id: "rank",
         kind: "number",
         unit: "rank",
         min: 1,

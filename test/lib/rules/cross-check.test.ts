@@ -127,10 +127,10 @@ const cases: [name: string, said: [FirmFacts, string], silent: FirmFacts[]][] = 
   ],
   [
     "a standard led from the sixth place",
-    [{ standards: [{ level: "national", led: true, "draft-rank": 6 }] }, "soft standards-led-behind 1"],
+    [{ standards: [{ level: "national", led: true, rank: 6 }] }, "soft standards-led-behind 1"],
     [
-      { standards: [{ level: "national", led: true, "draft-rank": 5 }] },
-      { standards: [{ level: "national", led: false, "draft-rank": 6 }] },
+      { standards: [{ level: "national", led: true, rank: 5 }] },
+      { standards: [{ level: "national", led: false, rank: 6 }] },
     ],
   ],
   [
