@@ -146,6 +146,16 @@ export const checks = [
     },
   },
   {
+    id: "deductible-research-above-costs",
+    isPart: true,
+    smaller: "deductible-research-spending",
+    larger: "total-costs",
+    text: {
+      zh: "加计扣除口径的研发费用大于成本费用总额。",
+      en: "R&D as the super-deduction counts it is more than all costs and expenses.",
+    },
+  },
+  {
     id: "deductible-research-above-research",
     isPart: false,
     smaller: "deductible-research-spending",

@@ -162,6 +162,7 @@ describe("a cross-check", () => {
   it.each([
     ["exports", "revenue"],
     ["main-business-cost", "total-costs"],
+    ["deductible-research-spending", "total-costs"],
     ["selling-expenses", "total-costs"],
     ["administrative-expenses", "total-costs"],
     ["net-assets", "total-assets"],
