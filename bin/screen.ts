@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { parseArgs } from "node:util";
 import { clashesIn } from "#lib/entry/contradictions";
+import type { CrossFinding } from "#lib/rules/cross-check";
 import type { FirmFacts } from "#lib/rules/fact";
 import { inWords } from "#lib/rules/in-words";
 import { pairsOf } from "#lib/rules/keys";
@@ -10,7 +11,7 @@ import { Action, type RuleSet, Tier, tiers } from "#lib/rules/rule-set";
 import { screen } from "#lib/rules/screen";
 import { isDay } from "#lib/text/day";
 import type { Text } from "#lib/text/text";
-import { checks, dayOrders } from "#questionnaires/facts/checks";
+import { comparisons } from "#questionnaires/facts/checks";
 import { factCatalogue, ruleSetFor } from "#questionnaires/index";
 import { placeNamed, places } from "#questionnaires/rule-sets/provinces";
 import { type Document, documentsOf } from "./documents";
@@ -59,26 +60,47 @@ function sayOf(document: Document, { ruleSet, reason, screening }: Law): Said {
   const outcome = parseFacts(factCatalogue, wrapped ? wrapped.facts : value);
   if ("problems" in outcome) return bad(errorOf(outcome.problems), id);
   const verdict = inWords(ruleSet, reason, screen(ruleSet, outcome.facts, { ...screening, appliedOn }), facts);
-  const warnings = [...warningsOf(factCatalogue, outcome.facts), ...warningsOfChecks(outcome.facts)];
+  const warnings = [
+    ...warningsOf(factCatalogue, outcome.facts),
+    ...warningsOfChecks(outcome.facts, appliedOn ?? screening.openedOn),
+  ];
   const answer = { ...verdict, ...(warnings.length > 0 && { warnings }) };
   return { line, said: id === undefined ? answer : { id, ...answer }, failed: false };
 }
 
 /** Facts that do not go together, or hardly ever do: taken as they are, and named with what stands beside them. */
-function warningsOfChecks(firmFacts: FirmFacts): object[] {
+function warningsOfChecks(firmFacts: FirmFacts, today: string): object[] {
   const values = new Map(pairsOf(firmFacts));
-  return clashesIn({ checks, dayOrders }, values).map((clash) => {
+  return clashesIn(comparisons, values, today).map((clash) => {
+    const hard = clash.isImpossible;
+    if ("finding" in clash) return { ...warningOf(clash.finding), hard };
     if ("check" in clash) {
       const [fact, beside] = clash.keys;
       const { text } = clash.check;
       const code = clash.isImpossible ? "part-exceeds-whole" : "rare";
-      return { fact, code, beside, message: `${fact}: ${text.en}`, text };
+      return { fact, code, beside, message: `${fact}: ${text.en}`, text, hard };
     }
     const { list, earlier, later, text } = clash.disorder.order;
     const place = `${list}.${clash.disorder.row}`;
     const fact = `${place}.${later}`;
-    return { fact, code: "days-out-of-order", beside: `${place}.${earlier}`, message: `${fact}: ${text.en}`, text };
+    const beside = `${place}.${earlier}`;
+    return { fact, code: "days-out-of-order", beside, message: `${fact}: ${text.en}`, text, hard };
   });
+}
+
+/** What a cross-check found; rows are counted from 1. */
+function warningOf({ check, keys: [fact, ...others], rows }: CrossFinding): object {
+  const { id, kind, text } = check;
+  const [beside] = others;
+  return {
+    fact,
+    code: kind,
+    check: id,
+    ...(beside !== undefined && { beside }),
+    ...(rows.length > 0 && { rows }),
+    message: `${[fact, ...rows].join(".")}: ${text.en}`,
+    text,
+  };
 }
 
 /** The first problem is the error; the others stand beside it. */

@@ -4,9 +4,9 @@ import { sha256 } from "#db/service/seals";
 import { dayOf } from "#lib/text/day";
 import { meaningOf } from "#lib/text/meaning";
 import { findSeals, type Sealing } from "#lib/text/seal";
-import { editions, factCatalogue, ruleSets, sealings } from "#questionnaires/index";
+import { editions, factCatalogues, ruleSets, sealings } from "#questionnaires/index";
 
-const definitions = [...editions, factCatalogue, ...ruleSets];
+const definitions = [...editions, ...factCatalogues, ...ruleSets];
 const folder = new URL("../questionnaires/", import.meta.url);
 
 function fail(problem: string, status = 1): void {

@@ -7,6 +7,7 @@ import { carriedBetween, defectsOfCarrying } from "#lib/instrument/carrying";
 import { Codings } from "#lib/instrument/coding";
 import { Edition } from "#lib/instrument/edition";
 import { Validity } from "#lib/instrument/validity";
+import { extended } from "#lib/rules/catalogue-extension";
 import { Correction, correctionsFrom, defectsOfCorrections, type Remedy } from "#lib/rules/correction";
 import { FactCatalogue } from "#lib/rules/fact";
 import { Commencement, commencementOf, defectsOfLaw } from "#lib/rules/law";
@@ -19,7 +20,7 @@ import { limits } from "./cases/limits";
 import { corrections as writtenCorrections } from "./corrections";
 import validity20262 from "./editions/2026-2/validity.json" with { type: "json" };
 import { editions as writtenEditions } from "./editions/editions";
-import { catalogue } from "./facts/catalogue";
+import { catalogue, extensions } from "./facts/catalogue";
 import { parts } from "./facts/checks";
 import { identities } from "./facts/identities";
 import { findingsOfNothing } from "./facts/interpretations";
@@ -120,8 +121,17 @@ export const validityOf = ({ id }: Edition): Validity | null =>
 /** What the studies say themselves that they do not prove, in the order of their papers. */
 export const studyLimits: readonly Limit[] = limits.map((each) => Limit.parse(each));
 
-/** What the official rules ask of a firm. */
-export const factCatalogue: FactCatalogue = parse(FactCatalogue, catalogue, defectsOfCatalogue);
+/** Every catalogue of what is asked of a firm, oldest first: each asks what the one before it asks, and more. */
+export const factCatalogues: readonly FactCatalogue[] = extensions.reduce<FactCatalogue[]>(
+  (earlier, extension) => {
+    const { catalogue: longer, defects } = extended(earlier.at(-1) as FactCatalogue, extension);
+    return earlier.concat(parse(FactCatalogue, longer, (parsed) => [...defects, ...defectsOfCatalogue(parsed)]));
+  },
+  [parse(FactCatalogue, catalogue, defectsOfCatalogue)],
+);
+
+/** What is asked of a firm now. */
+export const factCatalogue = factCatalogues.at(-1) as FactCatalogue;
 
 /** Every version of the official conditions, by tier from the lowest, and within a tier by age. */
 export const ruleSets: readonly RuleSet[] = [

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Fact, FactCatalogue, Field, FirmFacts } from "#lib/rules/fact";
+import { type Fact, type FactCatalogue, type Field, type FirmFacts, isYearly } from "#lib/rules/fact";
 import { factsFrom, pairsOf } from "#lib/rules/keys";
 import { excessesIn } from "#lib/rules/part-of";
 import { parts as partsOfAll } from "#questionnaires/facts/checks";
@@ -59,7 +59,7 @@ function arbitrary(fact: Fact): fc.Arbitrary<unknown> {
     const fields = Object.fromEntries(fact.fields.map((field) => [field.id, single(field)]));
     return fc.array(fc.record(fields, { requiredKeys: required }), { maxLength: 5 });
   }
-  if (fact.kind !== "number" || !fact.perYear) return single(fact);
+  if (!isYearly(fact)) return single(fact);
   const years = Object.fromEntries([2022, 2023, 2024, 2025, 2026].map((year) => [year, single(fact)]));
   return fc.record(years, { requiredKeys: [] });
 }

@@ -6,9 +6,9 @@ import { sha256 } from "#db/service/seals";
 import { canonical } from "#lib/text/canonical";
 import { meaningOf } from "#lib/text/meaning";
 import { findSeals, knownSeals } from "#lib/text/seal";
-import { editions, factCatalogue, ruleSets, sealings, seals } from "#questionnaires";
+import { editions, factCatalogues, ruleSets, sealings, seals } from "#questionnaires";
 
-const published = [...editions, factCatalogue, ...ruleSets];
+const published = [...editions, ...factCatalogues, ...ruleSets];
 const former = new URL("../questionnaires/former/", import.meta.url);
 
 describe("the seals", () => {

@@ -58,7 +58,7 @@ export function storesOf(database: Database): Pick<Front, "links" | "presses" | 
       identify: opener.identify,
       asked: ({ actor, sheet }, keys) => askedUnder(database, actor, sheet, keys),
       save: async (actor, saves, at) => opener.unlessReplaced(actor, await saveEntries(database, actor, saves, at)),
-      contradictions: ({ actor }, keys, locale) => toldAtFacts(database, actor, keys, locale),
+      contradictions: ({ actor }, keys, locale) => toldAtFacts(database, actor, keys, locale, new Date()),
     },
     isSignedIn: async (cookies) => (await sessionIn(database, cookies, new Date())) !== null,
     ready: readinessOf(database),

@@ -4,6 +4,7 @@ import type { Actor } from "#lib/access";
 import { type EntryKey, keyOfFact, kindOf, subjectOf } from "#lib/entry/key";
 import { readFact } from "#lib/entry/reading";
 import { partsOf } from "#lib/rules/keys";
+import { dayOf } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
 import { editionOf } from "#questionnaires";
 import { factsById } from "../acts/programme/rules";
@@ -22,13 +23,14 @@ export async function toldAtFacts(
   actor: Actor,
   saved: readonly EntryKey[],
   locale: Locale,
+  now: Date,
 ): Promise<Told[]> {
   if (!saved.some((key) => kindOf(key) === "fact" && isCompared(subjectOf(key)))) return [];
   const [facts, sheet] = await Promise.all([readFacts(store, actor), readSheet(store, actor)]);
   if (!facts.ok || !sheet.ok) return [];
   const isOpen = sheet.value.state === "draft";
   const shared = isOpen ? sharedFactsOn({ edition: editionOf(sheet.value), sheet: sheet.value }) : new Map();
-  const texts = clashTexts(clashesAmong(valuesAmong(facts.value)), locale);
+  const texts = clashTexts(clashesAmong(valuesAmong(facts.value), dayOf(now)), locale);
   return [...facts.value]
     .filter(([key]) => isCompared(key))
     .map(([key, { entry }]) => {

@@ -3,7 +3,7 @@ import { decisionNumber } from "#lib/programme/application";
 import { standingOf } from "#lib/programme/standing";
 import type { FourVerdicts } from "#lib/programme/verdicts";
 import { excessText } from "#lib/rules/excess-text";
-import type { FactValue } from "#lib/rules/fact";
+import type { Fact, FactKey, FactValue } from "#lib/rules/fact";
 import { only, pairsOf, partsOf, valueAt } from "#lib/rules/keys";
 import { languages } from "#lib/text/languages";
 import { escaped } from "#lib/text/markup";
@@ -12,6 +12,7 @@ import { writable } from "#lib/text/writable";
 import { codeWords } from "../_view/code-words";
 import { absentIn } from "../review/declared";
 import { type Translate, translator } from "../translate";
+import { scopedName } from "../words/scope-words";
 import { clauseWords } from "./decision-variables";
 import { type Damages, type DossierDefinitions, evidencePath } from "./dossier";
 import { momentCell } from "./variable";
@@ -112,6 +113,7 @@ function valuePart(dossier: Dossier): Part {
   const { file, facts, locale, translate } = dossier;
   const claimed = pairsOf(file.claimed).flatMap(([key]) => (key.startsWith("lack.") ? [] : [key]));
   const evidenced = only(file.claimed, file.evidenced);
+  const standing = (key: FactKey) => file.verified.get(key) ?? valueAt(file.claimed, key);
   return {
     title: translate("export.dossier.values"),
     heading: [...headings(dossier, "fact"), ...kinds.map((kind) => translate(`export.kinds.${kind}`))],
@@ -119,14 +121,17 @@ function valuePart(dossier: Dossier): Part {
       const { fact, year } = partsOf(key);
       const name = facts.get(fact)?.text[locale] ?? key;
       const values = [valueAt(file.claimed, key), valueAt(evidenced, key), file.verified.get(key)];
-      return [year === null ? name : `${name} ${year}`, ...values.map((value) => valueWords(dossier, value))];
+      const named = scopedName(year === null ? name : `${name} ${year}`, key, standing, locale);
+      return [named, ...values.map((value) => valueWords(dossier, value, facts.get(fact)))];
     }),
   };
 }
 
-function valueWords({ translate }: Dossier, value: FactValue | undefined): string {
+function valueWords({ translate, locale }: Dossier, value: FactValue | undefined, fact?: Fact): string {
   if (value === undefined) return "";
   if (typeof value === "boolean") return translate(value ? "export.dossier.yes" : "export.dossier.no");
+  const option = fact?.kind === "choice" ? fact.options.find(({ id }) => id === value) : undefined;
+  if (option) return option.text[locale];
   return typeof value === "object" ? translate("export.dossier.rows", { count: value.length }) : String(value);
 }
 

@@ -4,7 +4,7 @@ import type { Edition } from "#lib/instrument/edition";
 import { columnGroups } from "#lib/programme/column-list";
 import { factsOf } from "#lib/rules/asked";
 import type { MeasureUnit } from "#lib/rules/criterion";
-import type { Fact, FactValue } from "#lib/rules/fact";
+import { type Fact, type FactValue, isYearly } from "#lib/rules/fact";
 import { keyOf, partsOf, valueAt } from "#lib/rules/keys";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { statusOfLetter } from "#lib/rules/truth";
@@ -88,9 +88,7 @@ function factVariables({ round, ruleSet, facts }: Definitions): Variable[] {
   );
   const required = round.requirements.flatMap(({ fact }) => {
     const definition = facts.get(fact);
-    return definition?.kind === "number" && definition.perYear
-      ? [keyOf(fact, Number(openedOn.slice(0, 4)) - 1)]
-      : [fact];
+    return definition && isYearly(definition) ? [keyOf(fact, Number(openedOn.slice(0, 4)) - 1)] : [fact];
   });
   const extra = new Map(round.extraQuestions.map((question) => [`extra.${question.id}`, question]));
   return [...new Set([...keys, ...required, ...extra.keys()])].flatMap((key) => {

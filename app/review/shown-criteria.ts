@@ -15,6 +15,7 @@ import { reviewWords } from "../_view/review/words";
 import { ruleSetOf } from "../acts/programme/round-rules";
 import { factsById, judge, screeningOf } from "../acts/programme/rules";
 import { formats, translator } from "../translate";
+import { scopedName } from "../words/scope-words";
 import { absentIn } from "./declared";
 
 /** The name of a person who acted, as far as it is known. */
@@ -98,6 +99,7 @@ function shownValue(
   const fact = factOf(key);
   const lines = (value: FactValue | undefined) => (value === undefined ? null : words.valueLines(fact, value));
   const { claimed, evidenced, verified } = threeValues(key, file);
+  const standing = (each: FactKey) => file.verified.get(each) ?? valueAt(file.claimed, each);
   const absent = absentIn(file);
   const isAbsent = (kind: Demand["kind"]) =>
     absent.some((demand) => demand.kind === kind && demand.id === partsOf(key).fact);
@@ -105,7 +107,7 @@ function shownValue(
   const last = verifications.at(-1);
   return {
     key,
-    label: words.factText(fact, key),
+    label: scopedName(words.factText(fact, key), key, standing, locale),
     help: fact?.help[locale] ?? "",
     claimed: lines(claimed),
     absent: { comparison: claimed === undefined && isAbsent("figure"), evidence: isAbsent("evidence") },

@@ -3,13 +3,14 @@ import type { Clash } from "#lib/entry/contradictions";
 import { decisiveOf } from "#lib/programme/verdicts";
 import type { FactKey } from "#lib/rules/fact";
 import { pairsOf, partsOf } from "#lib/rules/keys";
+import { dayOf } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
 import { reviewWords } from "../_view/review/words";
 import { ruleSetOf } from "../acts/programme/round-rules";
 import { factsById } from "../acts/programme/rules";
 import { clashesAmong } from "../acts/sheets/clashes";
 import { shownSnapshot } from "../acts/sheets/shown-snapshot";
-import { disorderNames } from "../words/fact-contradictions";
+import { disorderNames, findingText } from "../words/fact-contradictions";
 import {
   acrossOf,
   acrossText,
@@ -18,6 +19,7 @@ import {
   differencesOf,
   differenceText,
 } from "../words/fact-differences";
+import { scopedName } from "../words/scope-words";
 
 /** What does not go together among the facts of a firm as they stand, in words. */
 export type FactFlags = {
@@ -44,17 +46,22 @@ export function factFlags(file: ApplicationFile, locale: Locale): FactFlags {
     const value = values.get(key);
     const valueText = value === undefined ? "" : words.joined(words.valueLines(fact, value));
     return translate("review.figureFlags.figure", {
-      name: words.factText(fact, key),
+      name: scopedName(words.factText(fact, key), key, (each) => values.get(each), locale),
       value: valueText,
       whose: whose(key),
     });
   };
-  const clashes = clashesAmong(values);
+  const clashes = clashesAmong(values, dayOf(file.submission?.submittedAt ?? file.snapshot.submittedAt));
   const text = (clash: Clash): string => {
     const [smaller, larger = smaller] = clash.keys;
     if ("disorder" in clash) {
       const names = disorderNames(clash.disorder, locale);
       return translate("review.figureFlags.disorder", { ...names, whose: whose(smaller) });
+    }
+    if ("finding" in clash) {
+      const shown = clash.keys.filter((key) => values.has(key) && !Array.isArray(values.get(key)));
+      const figures = shown.length > 0 ? words.joined(shown.map(factText)) : whose(smaller);
+      return translate("review.figureFlags.cross", { words: findingText(clash.finding, locale), figures });
     }
     return translate(clash.isImpossible ? "review.figureFlags.excess" : "review.figureFlags.rare", {
       part: factText(smaller),

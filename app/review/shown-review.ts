@@ -21,6 +21,7 @@ import { absentIn, absentWords } from "./declared";
 import { momentText, shownCriteria } from "./shown-criteria";
 import { clauseTexts, shownDecisions } from "./shown-decision";
 import { factFlags } from "./shown-fact-flags";
+import { formFacts } from "./shown-form-facts";
 import { shownEvents, shownTrail, trailReference } from "./shown-history";
 
 type Place = { home: string; today: string; now: Date };
@@ -141,7 +142,7 @@ function assessmentOf(file: ApplicationFile, locale: Locale): ReviewProps["asses
     diagnosis,
     depth: header.depth,
     year: header.year,
-    sections: [...sections, ...(extra ? [extra] : [])].filter(({ rows }) => rows.length > 0),
+    sections: [...sections, ...(extra ? [extra] : []), formFacts(file, locale)].filter(({ rows }) => rows.length > 0),
   };
 }
 

@@ -1,13 +1,15 @@
 import type { Clash } from "#lib/entry/contradictions";
+import type { CrossFinding } from "#lib/rules/cross-check";
 import type { Disorder } from "#lib/rules/day-order";
 import type { FactKey } from "#lib/rules/fact";
-import type { Locale } from "#lib/text/text";
-import { factCatalogue } from "#questionnaires";
+import { partsOf } from "#lib/rules/keys";
+import { type Locale, languages } from "#lib/text/languages";
+import { factsById } from "../acts/programme/rules";
 import { translator } from "../translate";
 
 /** A row whose days are the wrong way round, by the names that the form gives them. */
 export function disorderNames({ order, row, earlier, later }: Disorder, locale: Locale) {
-  const fact = factCatalogue.sections.flatMap(({ facts }) => facts).find(({ id }) => id === order.list);
+  const fact = factsById.get(order.list);
   const nameOf = (field: string) =>
     (fact?.kind === "list" && fact.fields.find(({ id }) => id === field)?.text[locale]) || field;
   return {
@@ -18,10 +20,26 @@ export function disorderNames({ order, row, earlier, later }: Disorder, locale: 
   };
 }
 
+/** What a cross-check found, with the year or the rows that it is about. */
+export function findingText({ check, keys: [key], year, rows }: CrossFinding, locale: Locale): string {
+  const translate = translator(locale);
+  const text = check.text[locale];
+  if (rows.length > 0) {
+    const list = factsById.get(partsOf(key).fact)?.text[locale] ?? key;
+    const places = rows.join(languages[locale].listComma);
+    return translate("official.cross.rows", { list, rows: places, count: rows.length, text });
+  }
+  return year === null ? text : translate("official.contradiction", { year: String(year), text });
+}
+
 /** What is wrong with two facts or two days; what cannot be has to be mended, what is rare may stay. */
 export function clashText(clash: Clash, locale: Locale): string {
   const translate = translator(locale);
   if ("disorder" in clash) return translate("official.disorder", disorderNames(clash.disorder, locale));
+  if ("finding" in clash) {
+    const words = findingText(clash.finding, locale);
+    return clash.isImpossible ? translate("official.cross.hard", { words }) : words;
+  }
   return translate(clash.isImpossible ? "official.exceeds" : "official.contradiction", {
     year: String(clash.year),
     text: clash.check.text[locale],

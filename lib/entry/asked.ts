@@ -1,7 +1,7 @@
 import { questionsById } from "../instrument/answers";
 import type { Edition } from "../instrument/edition";
 import type { Question } from "../instrument/question";
-import type { Fact, FactKey } from "../rules/fact";
+import { type Fact, type FactKey, isYearly } from "../rules/fact";
 import { keyOf, partsOf } from "../rules/keys";
 import { type EntryKey, keyOfFact, keyOfQuestion, kindOf, subjectOf } from "./key";
 
@@ -39,7 +39,7 @@ export function factUnder(key: FactKey, facts: ReadonlyMap<string, Fact>): Fact 
   const { fact: id, year } = partsOf(key);
   const fact = facts.get(id);
   if (!fact || fact.kind === "finding") return null;
-  return (fact.kind === "number" && fact.perYear) === (year !== null) ? fact : null;
+  return isYearly(fact) === (year !== null) ? fact : null;
 }
 
 /** What a sheet of an edition and a year asks, but for what only its round brings about. */

@@ -1,8 +1,10 @@
 import type { Answer } from "../instrument/answers";
 import type { Contradiction } from "../instrument/edition";
+import type { CrossCheck, CrossFinding } from "../rules/cross-check";
+import { crossFindings, yearsGiven } from "../rules/cross-findings";
 import { type DayOrder, type Disorder, disordersIn } from "../rules/day-order";
 import type { FactKey, FactValue } from "../rules/fact";
-import { keyOf, partsOf } from "../rules/keys";
+import { keyOf } from "../rules/keys";
 import { excessIn } from "../rules/part-of";
 import type { Text } from "../text/text";
 
@@ -33,21 +35,33 @@ export type FactCheck = {
 };
 
 /**
- * Facts of a year that do not go together, the smaller one first, or days of a row that are the wrong way round; what
- * is not impossible is rare.
+ * Facts of a year that do not go together, the smaller one first, days of a row that are the wrong way round, or what
+ * a cross-check found; what is not impossible is worth a second look.
  */
 export type Clash = { id: string; isImpossible: boolean; keys: readonly [FactKey, ...FactKey[]] } & (
   | { check: FactCheck; year: number }
   | { disorder: Disorder }
+  | { finding: CrossFinding }
 );
 
-type Comparisons = { checks: readonly FactCheck[]; dayOrders: readonly DayOrder[] };
+type Comparisons = {
+  checks: readonly FactCheck[];
+  dayOrders: readonly DayOrder[];
+  crossChecks: readonly CrossCheck[];
+};
 
-/** What does not go together, exactly: facts, in the years that any was given for, and days. */
-export function clashesIn({ checks, dayOrders }: Comparisons, values: ReadonlyMap<FactKey, FactValue>): Clash[] {
-  const years = [...new Set([...values.keys()].flatMap((key) => partsOf(key).year ?? []))].sort();
+/**
+ * What does not go together, exactly: facts, in the years that any was given for, days, and what cross-checks find.
+ * @param today the day on which it is asked, YYYY-MM-DD
+ */
+export function clashesIn(
+  { checks, dayOrders, crossChecks }: Comparisons,
+  values: ReadonlyMap<FactKey, FactValue>,
+  today: string,
+): Clash[] {
+  const years = yearsGiven(values);
   const excesses = checks.flatMap((check) =>
-    years.flatMap((year): Clash[] => {
+    (years.get(check.smaller) ?? []).flatMap((year): Clash[] => {
       const excess = excessIn({ part: check.smaller, whole: check.larger }, year, (key) => values.get(key));
       const keys = [keyOf(check.smaller, year), keyOf(check.larger, year)] as const;
       return excess ? [{ check, year, keys, id: `${check.id} ${year}`, isImpossible: check.isPart }] : [];
@@ -61,5 +75,13 @@ export function clashesIn({ checks, dayOrders }: Comparisons, values: ReadonlyMa
       keys: [disorder.order.list],
     }),
   );
-  return [...excesses, ...disorders];
+  const found = crossFindings(crossChecks, values, years, today).map(
+    (finding): Clash => ({
+      finding,
+      id: [finding.check.id, finding.year ?? finding.rows.join("-")].filter((part) => part !== "").join(" "),
+      isImpossible: finding.check.isHard,
+      keys: finding.keys,
+    }),
+  );
+  return [...excesses, ...disorders, ...found];
 }

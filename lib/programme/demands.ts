@@ -1,7 +1,7 @@
 import type { Fact, FactKey, FactValue, FirmFacts } from "../rules/fact";
 import { pairsOf, partsOf, valueAt } from "../rules/keys";
 import { byLocale } from "../text/languages";
-import type { AskedSection } from "./asked-facts";
+import { type AskedSection, neededKeys } from "./asked-facts";
 import type { ExtraQuestion, Requirement } from "./round";
 
 /** What a round requires of a firm: a fact, a file behind one, or an answer to a question of its own. */
@@ -55,7 +55,7 @@ export function demandsOf(
   values: ReadonlyMap<FactKey, FactValue>,
   evidenced: ReadonlySet<string>,
 ): DemandState[] {
-  const keys = new Map(asked.flatMap(({ facts }) => facts.map((each) => [each.fact.id, each.keys] as const)));
+  const keys = new Map(asked.flatMap(({ facts }) => facts.map((each) => [each.fact.id, neededKeys(each)] as const)));
   const stated = (demand: Demand, isGiven: boolean): DemandState => ({
     ...demand,
     state: isGiven ? "given" : values.get(lackKey(demand)) === true ? "confirmed" : "lacking",

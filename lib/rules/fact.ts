@@ -25,7 +25,7 @@ export const Field = z.discriminatedUnion("kind", [
 export type Field = z.infer<typeof Field>;
 
 /**
- * One thing that rules ask of a firm. `perYear`: one value for each year. `finding`: not the firm's to say; a person
+ * One thing that rules, cross-checks or an official form ask of a firm. `perYear`: one value for each year. `finding`: not the firm's to say; a person
  * of the authority finds it, and the firm may only declare it.
  */
 export const Fact = z.discriminatedUnion("kind", [
@@ -47,10 +47,15 @@ export const Fact = z.discriminatedUnion("kind", [
     kind: z.literal("text"),
     maxLength: z.int().positive(),
     format: z.enum(["plain", "uscc"]),
+    perYear: z.boolean().optional(),
   }),
   z.strictObject({ ...named, kind: z.literal("list"), fields: z.array(Field).min(1), atMost: z.int().positive() }),
 ]);
 export type Fact = z.infer<typeof Fact>;
+
+/** Whether a fact has one value for each year. */
+export const isYearly = (fact: Fact): boolean =>
+  (fact.kind === "number" || fact.kind === "text") && fact.perYear === true;
 
 /** A page of the facts. */
 export const FactSection = z.strictObject({ ...named, facts: z.array(Fact).min(1) });

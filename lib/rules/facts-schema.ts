@@ -1,6 +1,6 @@
 import type { Text } from "../text/text";
 import type { MeasureUnit } from "./criterion";
-import type { Fact, FactCatalogue, Field } from "./fact";
+import { type Fact, type FactCatalogue, type Field, isYearly } from "./fact";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -90,7 +90,7 @@ function schemaOf(fact: Fact): Schema {
       },
     };
   }
-  if (fact.kind !== "number" || !fact.perYear) return { ...described(fact), ...schemaOfValue(fact) };
+  if (!isYearly(fact)) return { ...described(fact), ...schemaOfValue(fact) };
   return {
     ...described(fact),
     type: "object",

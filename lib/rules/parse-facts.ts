@@ -1,5 +1,14 @@
 import { isDay } from "../text/day";
-import type { Fact, FactCatalogue, FactKey, FactValue, Field, FirmFacts, ListRow } from "./fact";
+import {
+  type Fact,
+  type FactCatalogue,
+  type FactKey,
+  type FactValue,
+  type Field,
+  type FirmFacts,
+  isYearly,
+  type ListRow,
+} from "./fact";
 import { rational } from "./rational";
 import { plainUscc, type UsccProblem, usccProblemOf } from "./uscc";
 
@@ -71,12 +80,12 @@ const problemsOfValue = (fact: Fact, value: unknown, key: FactKey = fact.id): Fa
   fact.kind === "list" ? problemsOfList(fact, value) : one(problemOf(fact, value, key));
 
 function problemsOfFact(fact: Fact, value: unknown): FactProblem[] {
-  if (fact.kind !== "number" || !fact.perYear) return problemsOfValue(fact, value);
+  if (!isYearly(fact)) return problemsOfValue(fact, value);
   if (!isRecord(value)) return [problem(fact.id, "wrong-type", `${fact.id} is an object by year.`)];
   return Object.entries(value).flatMap(([year, each]) => {
     const key = `${fact.id}.${cut(year)}`;
     return /^(19|20)\d\d$/.test(year)
-      ? one(problemOf(fact, each, key))
+      ? problemsOfValue(fact, each, key)
       : [problem(key, "wrong-year", `${fact.id}: ${quoted(year)} is no year from 1900 to 2099.`)];
   });
 }

@@ -35,8 +35,9 @@ export function excessIn(
 ): Excess | null {
   const keys = { part: keyOf(part, year), whole: keyOf(whole, year) };
   const [partValue, wholeValue] = [valueAt(keys.part), valueAt(keys.whole)];
+  if (partValue === undefined || wholeValue === undefined) return null;
   const [smaller, larger] = [rational(partValue), rational(wholeValue)];
-  if (partValue === undefined || wholeValue === undefined || !smaller || !larger) return null;
+  if (!smaller || !larger) return null;
   return compare(smaller, larger) > 0 ? { ...keys, partValue, wholeValue } : null;
 }
 

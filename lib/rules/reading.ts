@@ -129,7 +129,9 @@ export function excessesOf(reading: Reading, fact: string, year: number | undefi
   const pairs = reading.pairs.get(fact);
   if (!pairs) return noExcesses;
   const valueAt = (key: string) => valueIn(reading, partsOf(key).fact, year) as FactValue | undefined;
-  return pairs.flatMap((pair) => excessIn(pair, yearAt(year, reading.lastYear), valueAt) ?? []);
+  const isGiven = (each: string) => valueIn(reading, each, year) !== undefined;
+  const given = pairs.filter(({ part, whole }) => isGiven(part) && isGiven(whole));
+  return given.flatMap((pair) => excessIn(pair, yearAt(year, reading.lastYear), valueAt) ?? []);
 }
 
 const noExcesses: readonly Excess[] = [];

@@ -60,8 +60,8 @@ export const accounts = {
       decimals: 6,
       text: { zh: "研发费用", en: "R&D spending" },
       help: {
-        zh: "审计报告列示的研发费用总额。与加计扣除申报、申请书里的数不一致的，先查清原因。",
-        en: "The total R&D spending that the audit report shows. If it differs from the tax super-deduction or the application form, find out why first.",
+        zh: "审计报告利润表“研发费用”一行，专精特新和小巨人按它算。不是加计扣除的数，两个数可以不同；跟申请书不一致的，先查清原因。",
+        en: "The line “R&D expenses” in the income statement of the audit report, as specialised SMEs and little giants are judged. Not the super-deduction, which may differ; if the application form differs, find out why first.",
       },
     },
     {
@@ -123,8 +123,8 @@ export const accounts = {
       atMost: 50,
       text: { zh: "新增股权投资（股权融资）", en: "New equity investments" },
       help: {
-        zh: "一笔实缴到账填一行。借款、创始人和一般企业的出资不算，但可以如实列出。没有的，选“没有”。",
-        en: "One row for each paid-in amount. Loans and money from founders or ordinary companies do not count, though they may be listed. If there is none, say so.",
+        zh: "一笔实缴到账填一行。“近两年”指上一年和再上一年，今年到账的不算在内。借款、创始人和一般企业的出资不算，但可以如实列出。没有的，选“没有”。",
+        en: "One row for each paid-in amount. “Two years” are last year and the one before: money of this year does not count. Nor do loans and money from founders or ordinary companies, though they may be listed. If there is none, say so.",
       },
       fields: [
         {

@@ -33,6 +33,28 @@ export const evidenceAsked: Readonly<Record<string, { zh: string; en: string }>>
     zh: "审计报告里研发费用的那几页，或研发费用专项审计。",
     en: "The pages of the audit report on R&D spending, or a special audit of it.",
   },
+  "main-business-cost": {
+    zh: "审计报告附注里列示主营业务成本的那几页。",
+    en: "The pages of the audit report whose notes show main-business cost.",
+  },
+  "deductible-research-spending": {
+    zh: "企业所得税年度申报表的研发费用加计扣除优惠明细表（A107012）。",
+    en: "The form on the super-deduction of R&D (A107012) in the yearly income tax return.",
+  },
+  "employees-with-part-time": {
+    zh: "工资表、劳动合同和劳务协议清单。",
+    en: "Payroll, and the list of labour and service contracts.",
+  },
+  "tax-paid": { zh: "税务机关开具的完税证明。", en: "The tax authority’s certificate of taxes paid." },
+  exports: {
+    zh: "海关出口数据或审计报告的地区分部附注。",
+    en: "Customs data, or the segment note of the audit report.",
+  },
+  "controller-name": { zh: "股权结构图。", en: "The ownership chart." },
+  "main-products": {
+    zh: "分产品的收入明细表。",
+    en: "A breakdown of revenue by product.",
+  },
   "total-assets": { zh: "审计报告里的资产负债表。", en: "The balance sheet of the audit report." },
   "total-liabilities": { zh: "审计报告里的资产负债表。", en: "The balance sheet of the audit report." },
   "equity-investments": {
@@ -44,8 +66,11 @@ export const evidenceAsked: Readonly<Record<string, { zh: string; en: string }>>
     zh: "除国内发明专利外的Ⅰ类知识产权证书。",
     en: "Certificates of class I rights other than domestic invention patents.",
   },
-  awards: { zh: "获奖证书或公告。", en: "The certificate or announcement of each award." },
-  "research-bodies": { zh: "研发机构的认定文件。", en: "The document that recognises each R&D body." },
+  awards: { zh: "有落款日期、写明本企业的获奖证书。", en: "The certificate of each award, signed with its day." },
+  "research-bodies": {
+    zh: "研发机构的认定文件；自建的，成立文件、人员名册和设备清单。",
+    en: "The document that recognises each R&D body; of one’s own, its founding paper and lists of people and equipment.",
+  },
   certifications: { zh: "体系或产品认证证书。", en: "The certificates of systems and products." },
   standards: { zh: "标准封面、前言和起草单位页。", en: "Cover, foreword and drafting bodies of each standard." },
   "maker-china": { zh: "公布的500强名单。", en: "The published list of the top 500." },

@@ -18,8 +18,8 @@ export const people = {
       decimals: 0,
       text: { zh: "从业人员", en: "Staff" },
       help: {
-        zh: "年末从业人员总数。佐证用当年12月的社保缴纳证明。",
-        en: "All staff at the year end. The social security record for December is the proof.",
+        zh: "年末在岗的全部人员，看当年12月的社保缴纳证明。不是全年平均数，也不是科技型评价用的“职工总数”。",
+        en: "Everybody at work at the year end, as in the social security record for December. Neither the year’s average nor the “employees” of the technology SME scheme.",
       },
     },
     {

@@ -35,8 +35,8 @@ export const product = {
       kind: "date",
       text: { zh: "从事特定细分市场的起始日", en: "Working in the market niche since" },
       help: {
-        zh: "主导产品第一笔销售的日期，佐证用当年的合同或发票。年限算到上年末，不算到申报日。",
-        en: "The day of the first sale in the niche, proved by a contract or invoice. Years are counted to the end of last year, not to the day of application.",
+        zh: "看第一份合同或第一张发票的日期，不是企业成立的日期。条文没有写从哪天算，这里按第一笔销售算，是较严的算法；年限算到上年末。",
+        en: "The day of the first contract or invoice, not of the firm’s founding. The text does not say from when; counting from the first sale is our stricter reading. Years run to the end of last year.",
       },
     },
     {

@@ -404,3 +404,76 @@ test("a code whose check character does not fit is confirmed, with and without s
   expect(figures.find(({ fact }) => fact === "uscc")?.entry).toEqual({ value: code });
   await context.close();
 });
+
+for (const locale of locales) {
+  const say = {
+    zh: {
+      balance: "资产总额不等于负债总额加净资产",
+      scope: "合并口径",
+      optional: "选填",
+      jump: "和上一年相差10倍以上",
+      entry: "没有填国家入库登记编号",
+      ahead: "认定日期晚于今天",
+    },
+    en: {
+      balance: "Total assets are not liabilities and net assets together",
+      scope: "consolidated",
+      optional: "optional",
+      jump: "differs from the year before by a factor of ten",
+      entry: "has no national entry number",
+      ahead: "The day of granting lies after today",
+    },
+  }[locale];
+
+  test(`what does not add up is told before one goes on, and what is rare may stay (${locale})`, async ({
+    browser,
+    start,
+  }) => {
+    const firm = await start({ year: last, locale });
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await firm.send(`${firm.home()}/official/aim`, { tier: "little-giant" });
+    const go = () => page.getByRole("button", { name: words[locale].next }).click();
+    const at = (key: string) => page.locator(`[name="${key}"]`);
+    await page.goto(`${firm.home()}/official/firm`);
+    await at("accounts-scope").selectOption("consolidated");
+    await go();
+    await page.waitForURL(/\/official\/people/);
+    await page.goto(`${firm.home()}/official/accounts`);
+    await expect(page.locator("caption")).toContainText(say.scope);
+    await expect(page.getByRole("row").filter({ has: at(`tax-paid.${last}`) })).toContainText(say.optional);
+    await at(`total-assets.${last}`).fill("10000");
+    await at(`total-liabilities.${last}`).fill("4000");
+    await at(`net-assets.${last}`).fill("5000");
+    await at(`revenue.${last}`).fill("8000");
+    await at(`revenue.${last - 1}`).fill("800");
+    await go();
+    const told = page.locator("#contradictions");
+    await expect(told).toContainText(say.balance);
+    await expect(told).toContainText(say.jump);
+    await expect(page.locator(`[id="net-assets.${last}-problem"]`)).toContainText(say.balance);
+    await at(`net-assets.${last}`).fill("6000");
+    await go();
+    await page.waitForURL(/\/official\/product/);
+    await page.goto(`${firm.home()}/official/accounts`);
+    await expect(told).not.toContainText(say.balance);
+    await expect(told).toContainText(say.jump);
+    await context.close();
+  });
+
+  test(`rows of titles and rights are held against each other and today (${locale})`, async ({ page, start }) => {
+    const firm = await start({ year: last, locale });
+    await firm.send(`${firm.home()}/official/aim`, { tier: "little-giant" });
+    await page.goto(`${firm.home()}/official/holdings`);
+    const cell = (field: string, row = 1) => page.locator(`[name="titles.${row}.${field}"]`);
+    await cell("kind").selectOption("technology");
+    await cell("granted").fill(`${last + 3}-01-05`);
+    await page.locator('button[name="add"][value="titles"]').click();
+    const told = page.locator("#contradictions");
+    await expect(told).toContainText(say.ahead);
+    await expect(told).toContainText(say.entry);
+    await expectSound(page, "holdings");
+    await page.goto(`${firm.home()}/official/accounts`);
+    await expectSound(page, "accounts");
+  });
+}

@@ -5,16 +5,19 @@ import { factsById } from "#app/acts/programme/rules";
 import { clashesAmong } from "#app/acts/sheets/clashes";
 import { nothingOf } from "#app/review/shown-review";
 import { translator } from "#app/translate";
-import { clashGroups, clashTexts } from "#app/words/fact-contradictions";
+import { clashGroups, clashText, clashTexts } from "#app/words/fact-contradictions";
 import { acrossOf, acrossText, codeDifference, differencesOf } from "#app/words/fact-differences";
+import { scopedName, scopeLine } from "#app/words/scope-words";
 import { heldTitles } from "#lib/charts/held";
 import type { Answers } from "#lib/instrument/answers";
 import type { Depth } from "#lib/instrument/question";
 import { type Locale, locales } from "#lib/text/languages";
 import { latestEdition } from "#questionnaires";
 import { dayOrders } from "#questionnaires/facts/checks";
+import { scopeOfFigures } from "#questionnaires/facts/scope";
 import { titles } from "#questionnaires/facts/titles";
 
+const today = "2026-11-20";
 const inDoubt = "91350211M0001ABC2P";
 const other = "91110000600007156J";
 
@@ -36,12 +39,13 @@ describe("a firm's code", () => {
 });
 
 describe("figures that do not go together", () => {
-  const among = (values: Record<string, number>) => clashGroups(clashesAmong(new Map(Object.entries(values))), "zh");
+  const among = (values: Record<string, number>) =>
+    clashGroups(clashesAmong(new Map(Object.entries(values)), today), "zh");
 
   it("are counted as contradictions only where they cannot be", () => {
     const rare = among({ "revenue.2025": 900, "research-spending.2025": 1000 });
     expect(rare).toHaveLength(1);
-    expect(rare[0]).toMatchObject({ isImpossible: false, title: "有 1 处数字少见，请核对；属实的不用改" });
+    expect(rare[0]).toMatchObject({ isImpossible: false, title: "有 1 处请核对；属实的不用改" });
     const both = among({ "revenue.2025": 900, "research-spending.2025": 1000, "main-business-revenue.2025": 950 });
     expect(both.map(({ isImpossible }) => isImpossible)).toEqual([true, false]);
     expect(both[0]?.title).toBe("有 1 处数据互相矛盾");
@@ -55,7 +59,7 @@ describe("days of a row that are the wrong way round", () => {
       ...(granted && { granted }),
       ...(expires && { expires }),
     }));
-    return clashesAmong(new Map([["titles", rows]]));
+    return clashesAmong(new Map([["titles", rows]]), today);
   };
 
   it.each(locales)("cannot be, and are told by row with both days (%s)", (locale) => {
@@ -122,5 +126,49 @@ describe("a firm of which nothing can be reviewed", () => {
     expect(nothingOf({ state: "withdrawn", sheet: "a", snapshot: null })).toBe("nothingWithdrawn");
     expect(nothingOf({ state: "withdrawn", sheet: "a", snapshot: 1 })).toBe("setAside");
     expect(nothingOf({ state: "withdrawn", sheet: null, snapshot: 1 })).toBe("nothingDeleted");
+  });
+});
+
+describe("what a cross-check finds", () => {
+  const told = (values: Record<string, number | object[]>, locale: Locale) =>
+    clashesAmong(new Map(Object.entries(values)) as ReadonlyMap<string, number>, today).map((each) =>
+      clashText(each, locale),
+    );
+
+  it("is told with its year, or with its list and rows, and as a fault only where it is one", () => {
+    const balance = { "total-assets.2025": 100, "total-liabilities.2025": 70, "net-assets.2025": 20 };
+    expect(told(balance, "zh")).toEqual([
+      "2025 年：资产总额不等于负债总额加净资产。净资产应填“所有者权益合计”，合并报表的含少数股东权益。必有一处不对，请照原始资料改正。",
+    ]);
+    const rights = ["1", "2", "1"].map((number) => ({ kind: "invention-patent", number }));
+    expect(told({ "intellectual-property": rights }, "zh")).toEqual([
+      "“知识产权”第 1、3 行：编号或名称相同，是同一项权利的，只算一项。",
+    ]);
+    expect(told({ "intellectual-property": rights }, "en")).toEqual([
+      "Intellectual property, rows 1, 3: The same number or name: one right counts once.",
+    ]);
+  });
+});
+
+describe("the scope of figures", () => {
+  const chosen = (id: string | undefined) => (key: string) => (key === "accounts-scope" ? id : undefined);
+
+  it("is said with yearly amounts and head-counts alone, once it is chosen", () => {
+    expect(scopedName("营业收入", "revenue.2025", chosen("consolidated"), "zh")).toBe("营业收入（合并口径）");
+    expect(scopedName("Staff", "staff.2025", chosen("single"), "en")).toBe("Staff (company alone)");
+    for (const key of ["main-product-share-domestic.2025", "titles", "niche-since"])
+      expect(scopedName("x", key, chosen("single"), "zh")).toBe("x");
+    expect(scopedName("营业收入", "revenue.2025", chosen(undefined), "zh")).toBe("营业收入");
+  });
+
+  it("is asked for on a page of figures where none is chosen", () => {
+    expect(scopeLine(["revenue"], chosen(undefined), "zh")).toContain("金额和人数的统计口径");
+    expect(scopeLine(["revenue"], chosen("consolidated"), "zh")).toContain("合并口径");
+    expect(scopeLine(["titles"], chosen(undefined), "zh")).toBeNull();
+  });
+
+  it("has short words for every choice", () => {
+    const fact = factsById.get(scopeOfFigures.fact);
+    expect(fact?.kind === "choice" && fact.options.map(({ id }) => id)).toEqual(Object.keys(scopeOfFigures.short));
   });
 });

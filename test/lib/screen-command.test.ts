@@ -88,7 +88,15 @@ describe("screen", () => {
       ["technology-staff.2025", "part-exceeds-whole", "staff.2025"],
       ["research-spending.2025", "rare", "revenue.2025"],
       ["titles.1.expires", "days-out-of-order", "titles.1.granted"],
+      ["research-spending.2025", "jump", "research-spending.2024"],
+      ["titles", "day-ahead", undefined],
     ]);
+    expect(said.warnings.map(({ hard }: { hard: boolean }) => hard)).toEqual([true, false, true, false, true]);
+    expect(said.warnings[4]).toMatchObject({
+      check: "titles-granted-ahead",
+      rows: [1],
+      message: expect.stringMatching(/^titles\.1: /),
+    });
     expect(said.warnings[1].text).toMatchObject({ zh: expect.stringContaining("研发费用大于营业收入") });
     expect(run("screen", [...round, "-"], JSON.stringify(facts)).lines[0]).not.toHaveProperty("warnings");
   });

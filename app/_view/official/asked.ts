@@ -20,6 +20,8 @@ export type Control = Split & {
   problem: string | null;
   /** Whether the questionnaire asks it too, or how what it asks differs. */
   hint: string | null;
+  /** Asked by an official form alone. */
+  isOptional: boolean;
   /** What the questionnaire's answer gives for this fact, where it differs. */
   offer: string | null;
 };
@@ -29,12 +31,22 @@ export type YearRow = {
   id: string;
   text: string;
   help: string;
-  unit: string;
+  unit: string | null;
   isRequired: boolean;
+  isOptional: boolean;
+  why: string | null;
   cells: { year: number; control: Control | null }[];
 };
 
-export type SingleFact = { id: string; text: string; help: string; isRequired: boolean; control: Control };
+export type SingleFact = {
+  id: string;
+  text: string;
+  help: string;
+  isRequired: boolean;
+  isOptional: boolean;
+  why: string | null;
+  control: Control;
+};
 
 export type Column = {
   id: string;
@@ -51,6 +63,8 @@ export type ListEditor = Split & {
   text: string;
   help: string;
   isRequired: boolean;
+  isOptional: boolean;
+  why: string | null;
   columns: Column[];
   rows: TypedRow[];
   blanks: number;
@@ -76,6 +90,9 @@ export type OfficialWords = {
   /** With `{year}`. */
   year: string;
   required: string;
+  optional: string;
+  /** What stands over how each field of a list is filled in. */
+  columns: string;
   yes: string;
   no: string;
   choose: string;

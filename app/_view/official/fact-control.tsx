@@ -49,12 +49,23 @@ export const Problem = ({ of, problem }: { of: string; problem: string | null })
 );
 
 function Input({ control, words }: Props) {
-  const { key, kind, label, text, problem, options, maxLength } = control;
+  const { key, kind, label, text, problem, options, maxLength, isOptional } = control;
+  const hint = isOptional ? words.optional : undefined;
   const names = { name: key, "aria-label": label, "aria-describedby": problemId(key) };
   const wrong = { "aria-invalid": problem ? (true as const) : undefined };
   switch (kind) {
     case "number":
-      return <input type="text" inputMode="decimal" autoComplete="off" defaultValue={text} {...names} {...wrong} />;
+      return (
+        <input
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          placeholder={hint}
+          defaultValue={text}
+          {...names}
+          {...wrong}
+        />
+      );
     case "date":
       // What is no day could not be shown again by the browser's own control.
       return <input type={problem ? "text" : "date"} autoComplete="off" defaultValue={text} {...names} {...wrong} />;
@@ -62,7 +73,7 @@ function Input({ control, words }: Props) {
       return maxLength !== null && maxLength > 200 ? (
         <textarea rows={4} defaultValue={text} {...names} {...wrong} />
       ) : (
-        <input type="text" autoComplete="off" defaultValue={text} {...names} {...wrong} />
+        <input type="text" autoComplete="off" placeholder={hint} defaultValue={text} {...names} {...wrong} />
       );
     case "yes-no":
       return (

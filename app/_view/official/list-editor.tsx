@@ -14,10 +14,13 @@ export function ListEditor({ list, words }: Props) {
       <legend className={styles.legend}>
         {text}
         {list.isRequired && <span className={styles.required}>{words.required}</span>}
+        {list.isOptional && <span className={styles.optional}>{words.optional}</span>}
       </legend>
       <p id={`${key}-help`} className={styles.help}>
         {help}
+        {list.why && <span className={styles.help}>{list.why}</span>}
       </p>
+      <ColumnHelp columns={columns} title={words.columns} name={text} />
       <p id={problemId(key)} className={styles.problem} aria-live="polite">
         {problems.join(" ")}
       </p>
@@ -50,6 +53,26 @@ export function ListEditor({ list, words }: Props) {
   );
 }
 
+type HelpProps = { columns: readonly Column[]; title: string; name: string };
+
+/** How each field of a row is filled in: once for all rows. */
+const ColumnHelp = ({ columns, title, name }: HelpProps) => (
+  <details className={styles.columnHelp}>
+    <summary>
+      {title}
+      <span className="unseen"> · {name}</span>
+    </summary>
+    <dl>
+      {columns.map(({ id, text, help }) => (
+        <div key={id}>
+          <dt>{text}</dt>
+          <dd>{help}</dd>
+        </div>
+      ))}
+    </dl>
+  </details>
+);
+
 type RowProps = Props & { row: TypedRow; place: number; isNew: boolean; columns: Column[] };
 
 function Row({ list, row, place, isNew, columns, words }: RowProps) {
@@ -63,7 +86,7 @@ function Row({ list, row, place, isNew, columns, words }: RowProps) {
       <div className={styles.cells}>
         {columns.map((column) => (
           // biome-ignore lint/a11y/noLabelWithoutControl: the cell is the control
-          <label key={column.id} title={column.help}>
+          <label key={column.id} title={column.help} data-long={isLong(column) || undefined}>
             <span>
               {column.text}
               {column.isRequired && <span className={styles.required}>{words.required}</span>}
@@ -92,6 +115,8 @@ function Row({ list, row, place, isNew, columns, words }: RowProps) {
   );
 }
 
+const isLong = ({ maxLength }: Pick<Column, "maxLength">): boolean => maxLength !== null && maxLength > 300;
+
 const isDayText = (text: string): boolean => text === "" || /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 type CellProps = { column: Column; name: string; text: string; words: OfficialWords };
@@ -103,7 +128,9 @@ function Cell({ column: { kind, options, maxLength }, name, text, words }: CellP
     case "date":
       return <input type={isDayText(text) ? "date" : "text"} autoComplete="off" name={name} defaultValue={text} />;
     case "text":
-      return (
+      return isLong({ maxLength }) ? (
+        <textarea rows={3} name={name} defaultValue={text} maxLength={maxLength ?? undefined} />
+      ) : (
         <input type="text" autoComplete="off" name={name} defaultValue={text} maxLength={maxLength ?? undefined} />
       );
     case "yes-no":

@@ -1,11 +1,13 @@
 import type { RoundRecord } from "#db/programme/admission";
 import type { RoundWish } from "#db/programme/rounds";
+import { askingsOf } from "#lib/programme/form-asking";
 import type { Requirement } from "#lib/programme/round";
 import { factsOf } from "#lib/rules/asked";
 import type { FactSection } from "#lib/rules/fact";
 import { Action, type Occasion, type RuleSet, Tier } from "#lib/rules/rule-set";
 import { isDay } from "#lib/text/day";
 import { factCatalogue, ruleSets } from "#questionnaires";
+import { forms } from "#questionnaires/facts/forms";
 
 /** The provinces that any rule set has numbers for. */
 export const provinces = [
@@ -111,10 +113,16 @@ export function typedOccasion({ tier, action, opensOn, province }: TypedRound): 
   return { tier: kind.tier.data, action: kind.action.data, openedOn: opensOn, province: province || null };
 }
 
-/** The sections of the facts with those that a rule set asks of a firm; findings are not the firm's. */
-export function sectionsFor(ruleSet: RuleSet, occasion: Occasion): FactSection[] {
+/** The facts that a rule set asks of a firm; findings are not the firm's. */
+function askedBy(ruleSet: RuleSet, occasion: Occasion): string[] {
   const needs = factsOf(ruleSet, { ...occasion, appliedOn: occasion.openedOn });
-  const ids = new Set(needs.filter(({ isFinding }) => !isFinding).map(({ fact }) => fact));
+  return needs.filter(({ isFinding }) => !isFinding).map(({ fact }) => fact);
+}
+
+/** The sections of the facts with those that a round may require: what its rule set or the form of its tier asks. */
+export function sectionsFor(ruleSet: RuleSet, occasion: Occasion): FactSection[] {
+  const ofForm = askingsOf(forms, [occasion.tier]).flatMap(({ facts }) => facts);
+  const ids = new Set([...askedBy(ruleSet, occasion), ...ofForm]);
   return factCatalogue.sections
     .map((section) => ({
       ...section,
@@ -124,7 +132,9 @@ export function sectionsFor(ruleSet: RuleSet, occasion: Occasion): FactSection[]
 }
 
 /** All that the rule set uses, with evidence for what is a list of titles, rights, certificates and the like. */
-export const proposalOf = (ruleSet: RuleSet, occasion: Occasion): Requirement[] =>
-  sectionsFor(ruleSet, occasion)
-    .flatMap(({ facts }) => facts)
+export function proposalOf(ruleSet: RuleSet, occasion: Occasion): Requirement[] {
+  const ids = new Set(askedBy(ruleSet, occasion));
+  return sectionsFor(ruleSet, occasion)
+    .flatMap(({ facts }) => facts.filter(({ id }) => ids.has(id)))
     .map(({ id, kind }) => ({ fact: id, evidence: kind === "list" }));
+}

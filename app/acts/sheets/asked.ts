@@ -2,12 +2,14 @@ import type { Database } from "#db/client";
 import { evidencedFacts } from "#db/sheets/evidence";
 import { type AskedSection, askedSections } from "#lib/programme/asked-facts";
 import { type DemandState, demandsOf } from "#lib/programme/demands";
+import { tierOfForm } from "#lib/programme/form-asking";
 import { factsOf } from "#lib/rules/asked";
 import type { FactKey } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
 import { lastYearOf } from "#lib/rules/reading";
 import type { Tier } from "#lib/rules/rule-set";
 import { factCatalogue } from "#questionnaires";
+import { forms } from "#questionnaires/facts/forms";
 import { askedToday, tierAsking, todayOf } from "./law-today";
 import { type OpenFacts, roundScreening } from "./open-facts";
 
@@ -25,9 +27,10 @@ export function askedOf(open: OpenFacts, also: Tier | null = null): { sections: 
   ];
   const lastYear = lastYearOf(todayOf("sme", now));
   const requirements = inRound?.round.requirements ?? [];
+  const tiers = inRound ? [...wanted, inRound.round.tier] : wanted;
   const sections =
     uses.length > 0 || requirements.length > 0
-      ? askedSections(factCatalogue, uses, { requirements, always, lastYear })
+      ? askedSections(factCatalogue, uses, { requirements, always, forms, tiers, lastYear })
       : [];
   const years = sections.flatMap(({ facts }) =>
     facts.flatMap(({ keys }) => keys.flatMap((key) => partsOf(key).year ?? [])),
@@ -41,7 +44,8 @@ export function askedOf(open: OpenFacts, also: Tier | null = null): { sections: 
  */
 export function askedBy(open: OpenFacts, key: FactKey): { tier?: Tier } | null {
   if (askedOf(open).sections.some(({ facts }) => facts.some(({ keys }) => keys.includes(key)))) return {};
-  const tier = tierAsking(key, open.now);
+  const { fact } = partsOf(key);
+  const tier = tierAsking(key, open.now) ?? tierOfForm(forms, fact);
   return tier && { tier };
 }
 

@@ -1,17 +1,18 @@
 import { type Clash, clashesIn } from "#lib/entry/contradictions";
+import { factsCompared } from "#lib/rules/cross-check";
 import type { FactKey, FactValue } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
-import { checks, dayOrders } from "#questionnaires/facts/checks";
+import { comparisons } from "#questionnaires/facts/checks";
 
-/** What does not go together among facts, by what the catalogue compares. */
-export const clashesAmong = (values: ReadonlyMap<FactKey, FactValue>): Clash[] =>
-  clashesIn({ checks, dayOrders }, values);
+/** What does not go together among facts on a day, by what the catalogue compares. */
+export const clashesAmong = (values: ReadonlyMap<FactKey, FactValue>, today: string): Clash[] =>
+  clashesIn(comparisons, values, today);
 
-/** Whether a fact is compared with others, or days in it with each other. */
-export const isCompared = (key: FactKey): boolean => {
-  const { fact } = partsOf(key);
-  return (
-    checks.some(({ smaller, larger }) => smaller === fact || larger === fact) ||
-    dayOrders.some(({ list }) => list === fact)
-  );
-};
+const compared = new Set([
+  ...comparisons.checks.flatMap(({ smaller, larger }) => [smaller, larger]),
+  ...comparisons.dayOrders.map(({ list }) => list),
+  ...comparisons.crossChecks.flatMap(factsCompared),
+]);
+
+/** Whether a fact is compared with others, or what is in it with each other. */
+export const isCompared = (key: FactKey): boolean => compared.has(partsOf(key).fact);

@@ -10,6 +10,7 @@ import type { Edition } from "#lib/instrument/edition";
 import type { Journey } from "#lib/instrument/journey";
 import type { FactKey } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
+import { dayOf } from "#lib/text/day";
 import { factsById } from "../programme/rules";
 import { askedBy } from "./asked";
 import { sharedFactsOn } from "./asking";
@@ -91,7 +92,7 @@ export function factObstacles(open: OpenFacts): FactObstacle[] {
     const [problem] = fact && "typed" in entry ? readFact(fact, entry.typed).problems : [];
     return problem ? [{ kind: "unfit", key, problem }] : [];
   });
-  const clashing = clashesAmong(open.values).flatMap((clash): FactObstacle[] => {
+  const clashing = clashesAmong(open.values, dayOf(open.now)).flatMap((clash): FactObstacle[] => {
     const keys = clash.keys.filter((key) => factsById.has(partsOf(key).fact) && askedBy(open, key) !== null);
     return clash.isImpossible && keys.length > 0 ? [{ kind: "clash", clash, keys }] : [];
   });

@@ -9,6 +9,7 @@ import { entryText, readFact } from "#lib/entry/reading";
 import { done } from "#lib/outcome";
 import type { AskedSection } from "#lib/programme/asked-facts";
 import type { Fact, FactKey } from "#lib/rules/fact";
+import { dayOf } from "#lib/text/day";
 import { clashesAmong } from "./clashes";
 import { valuesAmong } from "./entries";
 import { offersOn } from "./offers";
@@ -49,10 +50,10 @@ export async function saveFacts(store: Database, open: OpenFacts, wish: FactsWis
   if (!saved.ok) return saved;
   if (wish.settle) await settle(store, actor, entries.get(wish.settle.subject), wish.settle, now);
   const isHere = ({ keys }: Clash) => facts.some((fact) => keys.some((key) => fact.keys.includes(key)));
-  const before = new Set(clashesAmong(values).map(({ id }) => id));
+  const before = new Set(clashesAmong(values, dayOf(now)).map(({ id }) => id));
   const given = new Map<FactKey, Pick<StoredEntry, "entry">>(entries);
   for (const { key, entry } of saves) given.set(subjectOf(key), { entry });
-  const clashes = clashesAmong(valuesAmong(given));
+  const clashes = clashesAmong(valuesAmong(given), dayOf(now));
   return done({
     isOpen: saved.value.some(({ status }) => status === "conflict") || saves.some(({ entry }) => "typed" in entry),
     isClashing: clashes.some((each) => (each.isImpossible && isHere(each)) || !before.has(each.id)),

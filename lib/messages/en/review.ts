@@ -145,7 +145,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
   figureFlags: {
     title: "Official figures to check",
     contradictions: "Contradictions found",
-    oddities: "Rare: please check",
+    oddities: "Please check",
     across: "Part exceeds whole, between the official figures and the questionnaire",
     differences: "Given differently in two places",
     figure: "{name}: {value} ({whose})",
@@ -153,6 +153,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     rare: "{part} > {whole}",
     disorder:
       "{list}, row {row} ({whose}): {text} {earlierName}: {earlier}; {laterName}: {later}. Please check the certificate",
+    cross: "{words} ({figures})",
     claimed: "claimed",
     verified: "verified",
     whose: " ({whose})",
@@ -230,6 +231,8 @@ export const reviewEn: Widen<typeof reviewZh> = {
     answersOpen: "Show all answers ({count})",
     note: "Note: {note}",
     extra: "This round’s own questions",
+    form: "Given for the form; no clause reads it",
+    ofYear: "{year}: {line}",
   },
   history: {
     title: "What happened",

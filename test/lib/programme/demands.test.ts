@@ -15,7 +15,9 @@ const rules = findRuleSet("specialised-2026");
 if (!rules) throw new Error("specialised-2026");
 const occasion = { tier: "specialised", action: "new", openedOn: "2026-11-20", province: null } as const;
 const given = (requirements: { fact: string; evidence: boolean }[] = []) =>
-  askedSections(factCatalogue, factsOf(rules, occasion), { requirements, always: ["uscc"], lastYear: 2025 });
+  askedSections(factCatalogue, factsOf(rules, occasion), {
+    ...{ requirements, always: ["uscc"], forms: [], tiers: [], lastYear: 2025 },
+  });
 const keys = (sections: ReturnType<typeof given>) =>
   sections.flatMap(({ facts }) => facts.flatMap((each) => each.keys));
 
@@ -59,7 +61,7 @@ describe("what is asked", () => {
 
 describe("figures that do not go together", () => {
   const found = (values: [string, number | string][]) =>
-    clashesIn({ checks, dayOrders: [] }, new Map(values)).map(({ id }) => id);
+    clashesIn({ checks, dayOrders: [], crossChecks: [] }, new Map(values), "2026-11-20").map(({ id }) => id);
 
   it.each([
     [5200, 5200, []],

@@ -14,10 +14,12 @@ import {
   differencesOf,
   differenceText,
 } from "#app/words/fact-differences";
+import { scopedName } from "#app/words/scope-words";
 import { database } from "#db/client";
 import type { Answers } from "#lib/instrument/answers";
 import { progressOf } from "#lib/programme/asked-facts";
 import type { FactKey } from "#lib/rules/fact";
+import { dayOf } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
 import { askedFactHref, factHref } from "../official/fact-href";
 import { entryWords, factName } from "../official/words";
@@ -33,7 +35,7 @@ export function FactNotes({ opened, answers, locale, home, hrefOf }: NotesProps)
   const translate = translator(locale);
   const { edition, sheet, values, inRound } = opened;
   const code = codeDifference(inRound?.application.uscc ?? null, values.get(codeKey), locale);
-  const rare = clashesAmong(opened.values).filter(({ isImpossible }) => !isImpossible);
+  const rare = clashesAmong(opened.values, dayOf(opened.now)).filter(({ isImpossible }) => !isImpossible);
   const questionnaire = { edition, depth: sheet.depth, year: sheet.year, answers };
   // What is one number on both sheets is held against the others of each: said there, it is said.
   const shared = sharedFactsOn(opened);
@@ -86,6 +88,7 @@ export function FactNotes({ opened, answers, locale, home, hrefOf }: NotesProps)
 export async function FactsToCheck({ opened, locale, home }: Props) {
   const translate = translator(locale);
   const { entries, values, inRound, now } = opened;
+  const valueIn = (key: FactKey) => values.get(key);
   const lacking = (await demandsOn(await database(), opened)).filter(({ state }) => state === "lacking");
   const { acceptance, warning } = inRound ? deadlineWords(inRound, locale, now) : { acceptance: null, warning: null };
   const sections = askedOf(opened).sections.filter((section) => progressOf([section], values).given > 0 || inRound);
@@ -96,17 +99,20 @@ export async function FactsToCheck({ opened, locale, home }: Props) {
           key={section.id}
           title={`${translate("official.title")} · ${section.text[locale]}`}
           words={{ change: translate("check.change") }}
-          rows={facts.flatMap(({ fact, keys }) =>
-            keys.map((key) => ({
-              id: key,
-              question: factName(key, locale),
-              answer: [entryWords(fact, entries.get(key)?.entry, locale)],
-              state: values.has(key) ? ("given" as const) : ("missing" as const),
-              asideWords: null,
-              note: null,
-              href: factHref(home, key),
-              changeLabel: translate("check.changeLabel", { question: factName(key, locale) }),
-            })),
+          rows={facts.flatMap(({ fact, keys, optional }) =>
+            // What may be left out and is, is nothing to check.
+            keys
+              .filter((key) => entries.has(key) || !optional.has(key))
+              .map((key) => ({
+                id: key,
+                question: scopedName(factName(key, locale), key, valueIn, locale),
+                answer: [entryWords(fact, entries.get(key)?.entry, locale)],
+                state: values.has(key) ? ("given" as const) : ("missing" as const),
+                asideWords: null,
+                note: null,
+                href: factHref(home, key),
+                changeLabel: translate("check.changeLabel", { question: factName(key, locale) }),
+              })),
           )}
         />
       ))}

@@ -4,6 +4,7 @@ import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { type AskedSection, progressOf } from "#lib/programme/asked-facts";
 import type { FactKey } from "#lib/rules/fact";
+import { dayOf } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
 import { ClashList } from "./clash-list";
 import { factHref } from "./fact-href";
@@ -35,7 +36,11 @@ export function FactProgress({ sections, opened, locale, home }: Place & { secti
         }
         rows={rows}
       />
-      <ClashList clashes={clashesAmong(opened.values)} locale={locale} hrefOf={([key]) => factHref(home, key)} />
+      <ClashList
+        clashes={clashesAmong(opened.values, dayOf(opened.now))}
+        locale={locale}
+        hrefOf={([key]) => factHref(home, key)}
+      />
       {count > 0 && <MissingFacts {...{ missing, opened, locale, home }} />}
       <p className="row">
         {opened.mayMend && begin && (

@@ -24,6 +24,8 @@ export function officialWords(locale: Locale, submit: string): OfficialWords {
     years: translate("official.years"),
     year: translate("official.year", { year: "{year}" }),
     required: translate("official.required"),
+    optional: translate("official.optional"),
+    columns: translate("official.columns"),
     yes: translate("official.yes"),
     no: translate("official.no"),
     choose: translate("official.choose"),

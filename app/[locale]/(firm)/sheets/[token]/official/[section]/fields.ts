@@ -9,10 +9,10 @@ import { keyOfFact } from "#lib/entry/key";
 import { type EntryProblem, rowsOf, shapeOf } from "#lib/entry/list";
 import { confirmationOf, entryText, readFact } from "#lib/entry/reading";
 import type { FactQuestion } from "#lib/programme/asked-facts";
-import type { Fact, FactKey, Field } from "#lib/rules/fact";
+import { type Fact, type FactKey, type Field, isYearly } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
 import { confirmedCode } from "#lib/rules/uscc";
-import type { Locale } from "#lib/text/text";
+import { type Locale, languages } from "#lib/text/languages";
 import { choiceWords } from "../words";
 
 /** What the page of a sheet's facts is made from. */
@@ -35,6 +35,7 @@ type Sources = {
 
 type ListFact = Extract<Fact, { kind: "list" }>;
 type PlainFact = Exclude<Fact, { kind: "list" | "finding" }>;
+type Controls = Pick<Sources, "locale" | "entries" | "offers" | "shared" | "clashing">;
 
 /** What is wrong with an entry that is no value. */
 const problemsOfFact = (fact: Fact, entry: Entry | undefined): EntryProblem[] =>
@@ -47,7 +48,8 @@ const choicesOf = (fact: Fact | Field, locale: Locale) =>
 export function controlOf(
   fact: PlainFact,
   key: FactKey,
-  { locale, entries, offers, shared, clashing }: Pick<Sources, "locale" | "entries" | "offers" | "shared" | "clashing">,
+  { locale, entries, offers, shared, clashing }: Controls,
+  isOptional = false,
 ): Control {
   const translate = translator(locale);
   const entry = entries.get(key);
@@ -59,9 +61,15 @@ export function controlOf(
   return {
     key,
     kind: fact.kind,
-    label: [fact.text[locale], year === null ? null : translate("official.year", { year: String(year) }), unit]
+    label: [
+      fact.text[locale],
+      year === null ? null : translate("official.year", { year: String(year) }),
+      unit,
+      isOptional ? translate("official.optional") : null,
+    ]
       .filter(Boolean)
       .join(" · "),
+    isOptional,
     unit,
     options: choicesOf(fact, locale),
     maxLength: fact.kind === "text" ? fact.maxLength : null,
@@ -81,16 +89,27 @@ export function controlOf(
   };
 }
 
-function listOf(fact: ListFact, isRequired: boolean, { locale, entries, clashing, adding }: Sources): ListEditor {
+/** Why what no rule needs is asked. */
+function whyWords({ why }: FactQuestion, locale: Locale): string | null {
+  const reasons = why.map((each) => each[locale]).join(languages[locale].gap);
+  return reasons === "" ? null : translator(locale)("official.why", { reasons });
+}
+
+function listOf(fact: ListFact, question: FactQuestion, { locale, entries, clashing, adding }: Sources): ListEditor {
   const entry = entries.get(fact.id);
   const rows = rowsOf(entry?.entry);
+  const { isRequired, optional, fields } = question;
+  // What a row holds is never left out of the form: saving the page would lose it.
+  const columns = fact.fields.filter(({ id }) => fields.has(id) || rows.some((row) => row[id] !== undefined));
   const isNone = entry !== undefined && "value" in entry.entry && rows.length === 0;
   return {
     key: fact.id,
     text: fact.text[locale],
     help: fact.help[locale],
     isRequired,
-    columns: fact.fields.map(
+    isOptional: optional.has(fact.id),
+    why: whyWords(question, locale),
+    columns: columns.map(
       (field): Column => ({
         id: field.id,
         kind: field.kind,
@@ -134,8 +153,34 @@ export function factShape(fact: Fact, key: FactKey, stored: Sources["stored"], e
   };
 }
 
+/** A fact of several years: a cell for each year of the page, empty where it is not asked. */
+function yearRowOf(question: FactQuestion, years: readonly number[], sources: Sources): YearRow[] {
+  const { fact, keys, isRequired, optional } = question;
+  if (fact.kind === "list" || fact.kind === "finding") return [];
+  const { locale } = sources;
+  const isOptional = keys.every((key) => optional.has(key));
+  const cells = years.map((year) => {
+    const key = keys.find((candidate) => partsOf(candidate).year === year);
+    return { year, control: key === undefined ? null : controlOf(fact, key, sources, optional.has(key)) };
+  });
+  const unit = fact.kind === "number" ? translator(locale)(`official.units.${fact.unit}`) : null;
+  const { id, text, help } = fact;
+  const why = whyWords(question, locale);
+  return [{ id, text: text[locale], help: help[locale], unit, isRequired, isOptional, why, cells }];
+}
+
+/** Reasons that several rows give, each once, and the rows with the others. */
+function reasonsApart(rows: readonly YearRow[]): { whys: string[]; yearRows: YearRow[] } {
+  const given = rows.flatMap(({ why }) => (why === null ? [] : [why]));
+  const whys = [...new Set(given)].filter((why) => given.indexOf(why) !== given.lastIndexOf(why));
+  const isOnce = (why: string | null) => why === null || !whys.includes(why);
+  return { whys, yearRows: rows.map((row) => (isOnce(row.why) ? row : { ...row, why: null })) };
+}
+
 type Page = {
   yearRows: YearRow[];
+  /** Why several of the rows are asked. */
+  whys: string[];
   years: number[];
   singles: (SingleFact | ListEditor)[];
   shapes: FactShape[];
@@ -144,31 +189,23 @@ type Page = {
 /** What a page of the facts shows, in one language. */
 export function pageOf(facts: readonly FactQuestion[], sources: Sources): Page {
   const { locale, years } = sources;
-  const translate = translator(locale);
-  const isYearly = ({ fact }: FactQuestion) => fact.kind === "number" && fact.perYear;
-  const yearsHere = new Set(facts.filter(isYearly).flatMap(({ keys }) => keys.map((key) => partsOf(key).year)));
+  const [yearly, others] = [facts.filter(({ fact }) => isYearly(fact)), facts.filter(({ fact }) => !isYearly(fact))];
+  const yearsHere = new Set(yearly.flatMap(({ keys }) => keys.map((key) => partsOf(key).year)));
   const columns = years.filter((year) => yearsHere.has(year));
-  const yearRows = facts.filter(isYearly).flatMap(({ fact, keys, isRequired }): YearRow[] => {
-    if (fact.kind !== "number") return [];
-    const cells = columns.map((year) => {
-      const key = keys.find((candidate) => partsOf(candidate).year === year);
-      return { year, control: key === undefined ? null : controlOf(fact, key, sources) };
-    });
-    const { id, text, help, unit } = fact;
-    return [
-      { id, text: text[locale], help: help[locale], unit: translate(`official.units.${unit}`), isRequired, cells },
-    ];
+  const { whys, yearRows } = reasonsApart(yearly.flatMap((question) => yearRowOf(question, columns, sources)));
+  const singles = others.flatMap((question, place): (SingleFact | ListEditor)[] => {
+    const { fact, isRequired, optional } = question;
+    if (fact.kind === "finding") return [];
+    if (fact.kind === "list") return [listOf(fact, question, sources)];
+    const { id, text, help } = fact;
+    const isOptional = optional.has(id);
+    const [why, before] = [question, others[place - 1]].map((each) => each && whyWords(each, locale));
+    // One reason for several in a row is told at the first.
+    const told = { isRequired, isOptional, why: why === before ? null : (why ?? null) };
+    return [{ id, text: text[locale], help: help[locale], ...told, control: controlOf(fact, id, sources, isOptional) }];
   });
-  const singles = facts
-    .filter((fact) => !isYearly(fact))
-    .flatMap(({ fact, isRequired }): (SingleFact | ListEditor)[] => {
-      if (fact.kind === "finding") return [];
-      if (fact.kind === "list") return [listOf(fact, isRequired, sources)];
-      const { id, text, help } = fact;
-      return [{ id, text: text[locale], help: help[locale], isRequired, control: controlOf(fact, id, sources) }];
-    });
   const shapes = facts.flatMap(({ fact, keys }) =>
     keys.map((key) => factShape(fact, key, sources.stored, sources.entries)),
   );
-  return { yearRows, years: columns, singles, shapes };
+  return { yearRows, whys, years: columns, singles, shapes };
 }

@@ -14,9 +14,11 @@ import { differenceAt, offersOn } from "#app/acts/sheets/offers";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { clashTexts } from "#app/words/fact-contradictions";
+import { scopeLine } from "#app/words/scope-words";
 import { database } from "#db/client";
 import type { FactKey } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
+import { dayOf } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
 import { ClashList } from "../clash-list";
 import { FactField } from "../fact-field";
@@ -56,11 +58,12 @@ export default async function FactSectionPage({ params, searchParams }: Props) {
   const shared = opened.sheet.state === "draft" ? sharedFactsOn(opened) : new Map();
   const here = new Set(page.facts.map(({ fact }) => fact.id));
   const isHere = (key: FactKey) => here.has(partsOf(key).fact);
-  const clashes = clashesAmong(opened.values).filter(({ keys }) => keys.some(isHere));
+  const clashes = clashesAmong(opened.values, dayOf(opened.now)).filter(({ keys }) => keys.some(isHere));
   const clashing = clashTexts(clashes, locale);
   const { entries: stored } = opened;
   const { entries, kept } = await factsInForm(keptAs, page.facts, stored);
   const fields = pageOf(page.facts, { locale, entries, stored, offers, shared, clashing, years, adding: add ?? null });
+  const scope = scopeLine([...here], (key) => opened.values.get(key), locale);
   const words = officialWords(locale, translate(step === steps ? "official.last" : "official.next"));
   const query = place.tier ? `?tier=${place.tier}` : "";
   return (
@@ -88,7 +91,12 @@ export default async function FactSectionPage({ params, searchParams }: Props) {
         facts={fields.shapes}
         words={words}
       >
-        <YearTable rows={fields.yearRows} years={fields.years} words={words} />
+        <YearTable
+          rows={fields.yearRows}
+          years={fields.years}
+          notes={[...(scope === null ? [] : [scope]), ...fields.whys]}
+          words={words}
+        />
         {fields.singles.map((single) =>
           "columns" in single ? (
             <ListEditor key={single.key} list={single} words={words} />

@@ -14,7 +14,7 @@ import { moveMailer } from "#app/work/firm-mails";
 import { formText } from "#lib/entry/form-text";
 import { factValueOf, readFact } from "#lib/entry/reading";
 import { decisionOutcomes } from "#lib/programme/application";
-import type { Fact, FactKey, FactValue } from "#lib/rules/fact";
+import { type Fact, type FactKey, type FactValue, isYearly } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
 
@@ -130,7 +130,7 @@ function factOf(key: FactKey): Fact | null {
   const { fact: id, year } = partsOf(key);
   const fact = factsById.get(id);
   if (!fact) return null;
-  return (fact.kind === "number" && fact.perYear) === (year !== null) ? fact : null;
+  return isYearly(fact) === (year !== null) ? fact : null;
 }
 
 function valueIn(form: FormData, fact: Fact, key: FactKey, locale: Locale): { value: FactValue } | { problem: string } {
