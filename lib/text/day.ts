@@ -24,6 +24,9 @@ export function yearsBefore(day: string, years: number): string {
   return `${String(year).padStart(4, "0")}${rest}`;
 }
 
+/** The day of the calendar some years later; for 29 February, where there is none, the 28th. */
+export const yearsAfter = (day: string, years: number): string => yearsBefore(day, -years);
+
 /**
  * Full years from the beginning of a day to the end of a year: from 1 January 2023 to the end of 2025 it is three,
  * from 2 January two. Never below 0.
