@@ -8,6 +8,6 @@ import { people } from "./people";
 import { product } from "./product";
 
 export const catalogue = {
-  id: "official-figures-2026-1",
+  id: "official-figures-2026-2",
   sections: [firm, people, accounts, product, holdings, conduct, findings],
 } satisfies FactCatalogue;

@@ -37,8 +37,8 @@ export function headlineWords(steps: readonly LadderStep[], aim: Tier | null, wo
       const finding =
         headline.kind === "met" ? translate("ladder.finding.met", { tier: name(headline.tier) }) : gapWords(headline);
       const title = steps.find(({ tier }) => tier === headline.tier)?.held;
-      if (title?.state !== "expired") return finding;
-      return translate("ladder.finding.expired", { finding, day: dayWords(title.expires, words) });
+      if (title?.state !== "expired" && title?.state !== "withdrawn") return finding;
+      return translate(`ladder.finding.${title.state}`, { finding, day: dayWords(title.expires, words) });
     }
   }
 
