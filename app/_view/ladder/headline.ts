@@ -5,7 +5,7 @@ import type { Tier } from "#lib/rules/rule-set";
 import type { Words } from "../charts/words";
 
 /** A day of the calendar in words. */
-const dayWords = (day: string | null, words: Words): string =>
+export const dayWords = (day: string | null, words: Words): string =>
   day === null ? "" : words.date(new Date(`${day}T00:00:00+08:00`));
 
 export const heldWords = ({ state, expires }: TitleState, words: Words): string =>

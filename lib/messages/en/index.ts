@@ -6,6 +6,7 @@ import { deskEn, pictureEn, spreadEn } from "./cohort";
 import { exportEn } from "./export";
 import { ladderEn } from "./ladder";
 import { applicationEn, evidenceEn, officialEn } from "./official";
+import { outlookEn } from "./outlook";
 import { peopleEn } from "./people";
 import { chartsEn, resultEn } from "./result";
 import { reviewEn } from "./review";
@@ -554,6 +555,7 @@ export const en: Messages = {
   evidence: evidenceEn,
   application: applicationEn,
   ladder: ladderEn,
+  outlook: outlookEn,
   export: exportEn,
   trail: trailEn,
   classes: classesEn,

@@ -5,6 +5,7 @@ import { deskZh, pictureZh, spreadZh } from "./cohort";
 import { exportZh } from "./export";
 import { ladderZh } from "./ladder";
 import { applicationZh, evidenceZh, officialZh } from "./official";
+import { outlookZh } from "./outlook";
 import { peopleZh } from "./people";
 import { chartsZh, resultZh } from "./result";
 import { reviewZh } from "./review";
@@ -513,6 +514,7 @@ export const zh = {
   evidence: evidenceZh,
   application: applicationZh,
   ladder: ladderZh,
+  outlook: outlookZh,
   export: exportZh,
   trail: trailZh,
   classes: classesZh,
