@@ -49,6 +49,10 @@ export const startOfDay = (day: string): Date => new Date(Date.parse(`${day}T00:
 /** The moment at which a day is over in Asia/Shanghai: the first one of the next day. */
 export const endOfDay = (day: string): Date => new Date(startOfDay(day).getTime() + long);
 
+/** The day of the calendar so many days later; earlier, where that is below 0. */
+export const daysAfter = (day: string, days: number): string =>
+  dayOf(new Date(startOfDay(day).getTime() + days * long));
+
 /** How a last day was moved; `null` where it was not, or the words are no days. */
 export function dayMove(from: unknown, to: unknown): "extended" | "advanced" | null {
   if (!isDay(from) || !isDay(to) || from === to) return null;

@@ -8,6 +8,7 @@ import { ladderEn } from "./ladder";
 import { applicationEn, evidenceEn, officialEn } from "./official";
 import { outlookEn } from "./outlook";
 import { peopleEn } from "./people";
+import { registerEn } from "./register";
 import { chartsEn, resultEn } from "./result";
 import { reviewEn } from "./review";
 import { roundsEn } from "./rounds";
@@ -556,6 +557,7 @@ export const en: Messages = {
   application: applicationEn,
   ladder: ladderEn,
   outlook: outlookEn,
+  register: registerEn,
   export: exportEn,
   trail: trailEn,
   classes: classesEn,

@@ -7,6 +7,7 @@ import { ladderZh } from "./ladder";
 import { applicationZh, evidenceZh, officialZh } from "./official";
 import { outlookZh } from "./outlook";
 import { peopleZh } from "./people";
+import { registerZh } from "./register";
 import { chartsZh, resultZh } from "./result";
 import { reviewZh } from "./review";
 import { roundsZh } from "./rounds";
@@ -515,6 +516,7 @@ export const zh = {
   application: applicationZh,
   ladder: ladderZh,
   outlook: outlookZh,
+  register: registerZh,
   export: exportZh,
   trail: trailZh,
   classes: classesZh,
