@@ -61,11 +61,11 @@ export const outlookZh = {
   },
   change: "更名、合并、重组、迁移等重大变化，{months} 个月内报告。",
   bar: {
-    barred: "称号于{withdrawn}因造假被撤销，这一天起才能再申报。",
-    barredOther: "称号于{withdrawn}被撤销，这一天起才能再申报。",
-    over: "称号于{withdrawn}被撤销，不得申报的期限到这一天已满。",
-    other: "称号于{withdrawn}因其他原因被撤销。几年内不能再申报，看撤销决定或问主管部门。",
-    untold: "称号于{withdrawn}被撤销，没有填原因，看不出几年内不能再申报。",
+    barred: "称号于 {withdrawn} 因造假被撤销，这一天起才能再申报。",
+    barredOther: "称号于 {withdrawn} 被撤销，这一天起才能再申报。",
+    over: "称号于 {withdrawn} 被撤销，不得申报的期限到这一天已满。",
+    other: "称号于 {withdrawn} 因其他原因被撤销。几年内不能再申报，看撤销决定或问主管部门。",
+    untold: "称号于 {withdrawn} 被撤销，没有填原因，看不出几年内不能再申报。",
     cancels: "{tiers}的称号一并取消。",
   },
 };
