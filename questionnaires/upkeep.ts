@@ -100,7 +100,7 @@ export const upkeep = [
         cause: "falsified",
         years: 3,
         cancels: [],
-        clause: { zh: "工企业函〔2026〕160号", en: "MIIT SME bureau letter 160 (2026)" },
+        clause: { zh: "工企业函〔2026〕160号", en: "MIIT SME Bureau Letter [2026] 160" },
         source: technologyRound,
         confidence: "V2",
       },

@@ -112,10 +112,12 @@ function lastDayOf({ granted, expires }: HeldTitle, rules: Upkeep | undefined): 
 
 function expiryOf(title: HeldTitle, upkeep: readonly Upkeep[], today: string): Duty[] {
   const { tier, granted, expires } = title;
-  const rules = upkeepOn(upkeep, tier, granted ?? today);
+  const atGrant = granted === null ? undefined : upkeepOn(upkeep, tier, granted);
+  // Of a title from before anything held that is known here, only a last day that was told counts.
+  const rules = atGrant ?? upkeepOn(upkeep, tier, today);
   if (rules === undefined) return [];
   const { lasts, ...passage } = rules.term;
-  const day = lastDayOf(title, granted === null ? undefined : rules);
+  const day = lastDayOf(title, atGrant);
   const isReckoned = day !== null && expires === null;
   const isPast = day !== null && day < today;
   return [

@@ -115,11 +115,11 @@ function Filter({ translate, home, query, tiers }: Pick<Props, "translate" | "ho
       </label>
       <label>
         <span>{translate("register.filter.region")}</span>
-        <input name="region" defaultValue={query.region} maxLength={60} />
+        <input type="text" name="region" defaultValue={query.region} maxLength={60} />
       </label>
       <label>
         <span>{translate("register.filter.firm")}</span>
-        <input name="firm" defaultValue={query.firm} maxLength={120} />
+        <input type="text" name="firm" defaultValue={query.firm} maxLength={120} />
       </label>
       <label>
         <span>{translate("register.filter.order")}</span>

@@ -76,6 +76,14 @@ describe("the last day of a title", () => {
     expect(titlesAmong({ titles: rows }, titlesOfTiers)).toMatchObject([{ granted: "2024-09-02", expires: null }]);
   });
 
+  it("is the told one of a title from before the measures of 2022, and is not worked out", () => {
+    const early = { granted: "2021-06-01" };
+    expect(of({ ...early, expires: "2024-05-31" }, "2026-11-29").map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      "expiry past",
+    ]);
+    expect(days(of({ ...early, expires: null }, "2026-11-29"), "expiry")).toEqual(["null unclear"]);
+  });
+
   it("goes by the measures in force at the grant", () => {
     const measuresAt = (granted: string) => found(of({ granted }, "2026-11-29"), "expiry")[0]?.document.en;
     expect(measuresAt("2026-03-31")).toContain("63");
