@@ -56,6 +56,11 @@ describe("when the next round may come", () => {
     expect(next("technology", "2026-11-29")).toContain("大约在2027年6月。");
   });
 
+  it("says where it rests on a single round", () => {
+    const [line] = outlookOn({}, "specialised", "hubei", at("2026-11-29")).lines;
+    expect(line?.next && nextWords(line.next, zh)).toContain("只见过一批（2026年2月），照它推算大约在2027年2月。");
+  });
+
   it("says where the estimate is over, and where there is none", () => {
     expect(next("little-giant", "2027-06-01")).toContain("没有见到通知");
     expect(next("champion", "2026-11-29")).toContain("推算不了");

@@ -3,6 +3,7 @@ import type { Duty } from "#lib/rules/duties";
 import type { Tier } from "#lib/rules/rule-set";
 import { languages } from "#lib/text/languages";
 import type { Text } from "#lib/text/text";
+import { Folded } from "../charts/chart-frame";
 import type { Words } from "../charts/words";
 import { confidenceWords } from "./clause-table";
 import { dutyWords } from "./duty-words";
@@ -36,12 +37,15 @@ export function Outlook({ words, tier, lines, duties, placeName, titlesHref }: P
               action: translate(`rounds.actions.${lines[0]?.action ?? "new"}`),
             })}
           </h3>
-          {lines.length === 0 && <p>{translate("outlook.noLines")}</p>}
-          <ul className={styles.lines}>
-            {lines.map((line) => (
-              <Line key={line.place ?? ""} {...{ words, line, placeName }} />
-            ))}
-          </ul>
+          {lines.length === 0 ? (
+            <p>{translate("outlook.noLines")}</p>
+          ) : lines.length > 1 ? (
+            <Folded summary={translate("outlook.provinces", { count: lines.length })}>
+              <Lines {...{ words, lines, placeName }} />
+            </Folded>
+          ) : (
+            <Lines {...{ words, lines, placeName }} />
+          )}
           {asOf && <p className="soft">{translate("outlook.asOf", { day: dayWords(asOf, words) })}</p>}
         </>
       )}
@@ -53,11 +57,24 @@ export function Outlook({ words, tier, lines, duties, placeName, titlesHref }: P
       ) : (
         <ol className={styles.lines}>
           {duties.map((duty) => (
-            <DutyLine key={`${duty.tier} ${duty.kind} ${duty.day} ${duty.state}`} {...{ words, duty }} />
+            <DutyLine
+              key={[duty.tier, duty.kind, duty.day, duty.kind === "bar" && duty.withdrawn].join(" ")}
+              {...{ words, duty }}
+            />
           ))}
         </ol>
       )}
     </section>
+  );
+}
+
+function Lines({ words, lines, placeName }: Pick<Props, "words" | "lines" | "placeName">) {
+  return (
+    <ul className={styles.lines}>
+      {lines.map((line) => (
+        <Line key={line.place ?? ""} {...{ words, line, placeName }} />
+      ))}
+    </ul>
   );
 }
 

@@ -36,7 +36,8 @@ export function nextWords(next: Expectation, words: Words): string {
       const basis = list(
         next.basis.map(({ opens, announced }) => monthWords((opens ?? announced ?? "").slice(0, 7), words)),
       );
-      return translate(next.isPast ? "outlook.next.past" : "outlook.next.months", { months, basis });
+      const key = next.isPast ? "past" : next.basis.length === 1 ? "single" : "months";
+      return translate(`outlook.next.${key}`, { months, basis });
     }
   }
 }

@@ -21,12 +21,14 @@ export const outlookEn = {
   },
   next: {
     months: "Next: about {months}, going by {basis}. This is an estimate; the year’s notice decides.",
+    single: "Next: about {months}, going by a single round of {basis}. This is an estimate; the year’s notice decides.",
     past: "Going by {basis}, the next was to be expected about {months}, but no notice was seen. Please ask the authority.",
     paused: "{reason} When the next one comes cannot be estimated.",
     unknown: "No earlier opening day was seen, so the next cannot be estimated: see the authority’s notices.",
   },
   span: "{from} to {until}",
   asOf: "Rounds as known on {day}; later notices may be missing.",
+  provinces: "Held by the provinces: the {count} of which notices were seen",
   noLines: "No round of this tier is recorded here.",
   tier: {
     open: "{tier}: a round is open ({title}), until {until}.",

@@ -21,12 +21,14 @@ export const outlookZh = {
   },
   next: {
     months: "下一次：照以往（{basis}）推算，大约在{months}。这是推算，以当年通知为准。",
+    single: "下一次：只见过一批（{basis}），照它推算大约在{months}。这是推算，以当年通知为准。",
     past: "照以往（{basis}）推算，应在{months}，但没有见到通知。请向主管部门核实。",
     paused: "{reason}下一次什么时候，推算不了。",
     unknown: "以往的开始日期没有见到，下一次推算不了，请看主管部门的通知。",
   },
   span: "{from}到{until}",
   asOf: "批次核对到 {day}，此后的通知可能没有收录。",
+  provinces: "由各省组织，见过通知的有 {count} 个",
   noLines: "没有收录这一级的批次。",
   tier: {
     open: "{tier}有批次正在申报：{title}，{until}截止。",
