@@ -1,4 +1,5 @@
 export * from "./people/schema";
+export * from "./programme/register-schema";
 export * from "./programme/review-schema";
 export * from "./programme/schema";
 export * from "./service/schema";

@@ -7,14 +7,17 @@ import { carriedBetween, defectsOfCarrying } from "#lib/instrument/carrying";
 import { Codings } from "#lib/instrument/coding";
 import { Edition } from "#lib/instrument/edition";
 import { Validity } from "#lib/instrument/validity";
+import { Calendar, defectsOfCalendar } from "#lib/rules/calendar";
 import { extended } from "#lib/rules/catalogue-extension";
 import { Correction, correctionsFrom, defectsOfCorrections, type Remedy } from "#lib/rules/correction";
 import { FactCatalogue } from "#lib/rules/fact";
 import { Commencement, commencementOf, defectsOfLaw } from "#lib/rules/law";
 import { type Occasion, RuleSet } from "#lib/rules/rule-set";
 import { defectsOfCatalogue, defectsOfRuleSet } from "#lib/rules/soundness";
+import { defectsOfUpkeep, Upkeep } from "#lib/rules/upkeep";
 import { knownSeals, Sealing } from "#lib/text/seal";
 import type { Text } from "#lib/text/text";
+import { calendar as writtenCalendar } from "./calendar";
 import { cases as writtenCases } from "./cases/cases";
 import { limits } from "./cases/limits";
 import { corrections as writtenCorrections } from "./corrections";
@@ -43,6 +46,7 @@ import { ruleSet as specialised20262 } from "./rule-sets/specialised-2026-2/rule
 import { ruleSet as technology2017 } from "./rule-sets/technology-2017/rule-set";
 import { ruleSet as technology20172 } from "./rule-sets/technology-2017-2/rule-set";
 import writtenSeals from "./seals.json" with { type: "json" };
+import { upkeep as writtenUpkeep } from "./upkeep";
 
 /** Parses data at the door and throws, naming the item, where it is not sound. */
 function parse<Output>(schema: z.ZodType<Output>, data: { id: string }, defects: (parsed: Output) => string[]): Output {
@@ -180,6 +184,19 @@ const named = { id: "law", law: writtenLaw };
 /** From when on which of them is the law of a round. */
 export const { law } = parse(z.object({ law: z.array(Commencement) }), named, (parsed) =>
   defectsOfLaw(parsed.law, ruleSets, provinces),
+);
+
+const namedCalendar = { id: "calendar", calendar: writtenCalendar };
+const namedUpkeep = { id: "upkeep", upkeep: writtenUpkeep };
+
+/** The rounds of the authorities, and the years without one, as far as they were seen. */
+export const { calendar } = parse(z.object({ calendar: Calendar }), namedCalendar, (parsed) =>
+  defectsOfCalendar(parsed.calendar, provinces),
+);
+
+/** What holds after a recognition, by tier and from which day on. */
+export const { upkeep } = parse(z.object({ upkeep: z.array(Upkeep) }), namedUpkeep, (parsed) =>
+  defectsOfUpkeep(parsed.upkeep),
 );
 
 /** What seals each edition, the facts, and each rule set; and every seal that they have or had. */

@@ -8,6 +8,7 @@ import { translator } from "../translate";
 /** The pages of work, each for whoever may do all that it takes. */
 const offices = [
   ["rounds", ["read-rounds"]],
+  ["register", ["read-rounds"]],
   ["sheets", ["read-sheets"]],
   ["operator", ["read-organisations"]],
   ["organisation", ["read-people"]],

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { leavesOf, ruleSetOf } from "#app/acts/programme/round-rules";
+import { stoodTitles } from "#app/acts/programme/stood-titles";
 import type { Connection } from "#db/client";
 import { keepMove } from "#db/programme/moves";
 import { applications, sheets, snapshots } from "#db/schema";
@@ -46,6 +47,7 @@ async function putOne(inside: Connection, setting: Setting, invited: Invited): P
     .update(applications)
     .set({
       ...boardColumns(diagnosis, leavesOf(round), dayOf(submittedAt), claimed),
+      ...stoodTitles(claimed),
       ...{ sheet, state, late: chapter.late, openedAt, startedAt, submittedAt, snapshot: 1, revision: 3 },
     })
     .where(eq(applications.id, id));

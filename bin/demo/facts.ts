@@ -97,11 +97,15 @@ function rightsOf(firm: DemoFirm, profile: Profile, last: number): ListRow[] {
 }
 
 function titlesOf({ chance, latent }: DemoFirm, profile: Profile, last: number): ListRow[] {
-  const titles: ListRow[] = [{ kind: "innovative", granted: `${last - 1}-09-01`, expires: `${last + 2}-08-31` }];
+  // Some have updated their data this year, some the year before.
+  const updated = latent.technology > 0 ? `${last + 1}-01-15` : `${last}-04-20`;
+  const titles: ListRow[] = [
+    { kind: "innovative", granted: `${last - 1}-09-01`, expires: `${last + 2}-08-31`, updated },
+  ];
   if (chance.happens(0.93))
     titles.push(
       chance.happens(0.95)
-        ? { kind: profile.title, granted: `${last - 1}-06-01`, expires: `${last + 2}-05-31` }
+        ? { kind: profile.title, granted: `${last - 1}-06-01`, expires: `${last + 2}-05-31`, updated }
         : { kind: profile.title, granted: `${last - 4}-06-01`, expires: `${last - 1}-05-31` },
     );
   // A higher title is given to those that hold the one below it.

@@ -11,7 +11,8 @@ export type ApplicationRecord = typeof applications.$inferSelect;
 /** Why an actor does not get at a round: not there or not the actor's, not in that state, or sealed until the deadline. */
 export type RoundShut = Exclude<Denied, "not-draft" | "not-submitted">;
 
-function shutOf(actor: Actor, act: Act, round: RoundRecord, at: Date): RoundShut | null {
+/** Why an actor may not do that with a round now; `null` where it may. */
+export function shutOf(actor: Actor, act: Act, round: RoundRecord, at: Date): RoundShut | null {
   const sealed = round.sealed && at < endOfDay(round.closesOn);
   const refusal = refusalOf(actor, act, { of: "round", organisation: round.organisation, state: round.state, sealed });
   // Only sheets are drafts or submitted.

@@ -90,7 +90,7 @@ export async function submitApplication(
     snapshot,
     columns,
     evidenced,
-  }: { sheet: string; snapshot: number; columns: BoardColumns; evidenced: number },
+  }: { sheet: string; snapshot: number; columns: BoardColumns & { titles: string }; evidenced: number },
   at: Date,
 ): Promise<Outcome<ApplicationState | null, "not-open">> {
   const row = await joined(inside, eq(applications.sheet, sheet));

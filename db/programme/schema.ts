@@ -98,6 +98,8 @@ export const applications = sqliteTable(
     columnsVersion: integer("columns_version").notNull().default(0),
     /** By which rule set. Where the round has got another one since, nothing that they say of the rules holds. */
     columnsRuleSet: text("columns_rule_set").notNull().default(""),
+    /** The list of titles among the values that stand, as JSON; empty where none was told. The register follows it. */
+    titles: text("titles").notNull().default(""),
     /** Counts up with every move, verification and decision: of two who act at once, one is told. */
     revision: integer("revision")
       .notNull()

@@ -38,8 +38,8 @@ export type Submission = {
     facts?: FirmFacts;
     ladder?: readonly Verdict[] | null;
   };
-  /** For a sheet in a round: what the board shows of it, given what the bureau has verified so far. */
-  columns?: (verified: ReadonlyMap<FactKey, FactValue>) => BoardColumns;
+  /** For a sheet in a round: what board and register show of it, given what the bureau has verified so far. */
+  columns?: (verified: ReadonlyMap<FactKey, FactValue>) => BoardColumns & { titles: string };
   /** The rule set that `columns` go by: refused as `stale` where the round has got another one since. */
   ruleSet?: string;
 };

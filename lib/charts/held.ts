@@ -7,12 +7,12 @@ import { isDay } from "../text/day";
 export type TitlesOfTiers = { list: string; kinds: Readonly<Record<Tier, readonly string[]>> };
 
 /**
- * A title that a firm holds or held: on the day in force, expired, without a day of expiry, or with one before it was
- * granted, of which nobody can tell.
+ * A title that a firm holds or held: on the day in force, expired, withdrawn, without a day of expiry, or with one
+ * before it was granted, of which nobody can tell. A withdrawn one expired on the day of the withdrawal.
  */
-export type TitleState = { state: "valid" | "undated" | "unclear" | "expired"; expires: string | null };
+export type TitleState = { state: "valid" | "undated" | "unclear" | "expired" | "withdrawn"; expires: string | null };
 
-const better = ["valid", "undated", "unclear", "expired"] as const;
+const better = ["valid", "undated", "unclear", "expired", "withdrawn"] as const;
 
 /** How far up a tier is: the two titles of the first tier are on one level, and either will do. */
 export const levelOf: Readonly<Record<Tier, number>> = {
@@ -26,11 +26,12 @@ export const levelOf: Readonly<Record<Tier, number>> = {
 
 /** Whether a title counts as one that the firm has. */
 export const isHeld = (held: TitleState | null | undefined): boolean =>
-  held !== null && held !== undefined && held.state !== "expired";
+  held !== null && held !== undefined && held.state !== "expired" && held.state !== "withdrawn";
 
 function heldIn(row: ListRow, day: string): TitleState | null {
-  const { granted, expires } = row;
+  const { granted, expires, withdrawn } = row;
   if (isDay(granted) && granted > day) return null;
+  if (isDay(withdrawn) && withdrawn <= day) return { state: "withdrawn", expires: withdrawn };
   if (!isDay(expires)) return { state: "undated", expires: null };
   if (isDisordered(granted, expires)) return { state: "unclear", expires };
   return { state: expires >= day ? "valid" : "expired", expires };

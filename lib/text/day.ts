@@ -24,6 +24,9 @@ export function yearsBefore(day: string, years: number): string {
   return `${String(year).padStart(4, "0")}${rest}`;
 }
 
+/** The day of the calendar some years later; for 29 February, where there is none, the 28th. */
+export const yearsAfter = (day: string, years: number): string => yearsBefore(day, -years);
+
 /**
  * Full years from the beginning of a day to the end of a year: from 1 January 2023 to the end of 2025 it is three,
  * from 2 January two. Never below 0.
@@ -45,6 +48,10 @@ export const startOfDay = (day: string): Date => new Date(Date.parse(`${day}T00:
 
 /** The moment at which a day is over in Asia/Shanghai: the first one of the next day. */
 export const endOfDay = (day: string): Date => new Date(startOfDay(day).getTime() + long);
+
+/** The day of the calendar so many days later; earlier, where that is below 0. */
+export const daysAfter = (day: string, days: number): string =>
+  dayOf(new Date(startOfDay(day).getTime() + days * long));
 
 /** How a last day was moved; `null` where it was not, or the words are no days. */
 export function dayMove(from: unknown, to: unknown): "extended" | "advanced" | null {

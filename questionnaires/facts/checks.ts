@@ -199,6 +199,13 @@ export const dayOrders: readonly DayOrder[] = [
     later: "expires",
     text: { zh: "有效期截止日早于认定日期。", en: "The title expires before it was granted." },
   },
+  {
+    id: "title-withdrawn-before-granted",
+    list: "titles",
+    earlier: "granted",
+    later: "withdrawn",
+    text: { zh: "被撤销日期早于认定日期。", en: "The title was withdrawn before it was granted." },
+  },
 ];
 
 /** Years are asked side by side; the unit is what is most often wrong in one of them. */

@@ -48,6 +48,9 @@ export const places: readonly Place[] = [
   place("xpcc", "新疆生产建设兵团", "Xinjiang Production and Construction Corps"),
 ];
 
+/** The name of a place by its id. */
+export const placeText = (id: string): Text | undefined => places.find((each) => each.id === id)?.name;
+
 const ending = /(省|市|(壮族|回族|维吾尔)?自治区)$/;
 const short = (name: string): string => name.replace(ending, "");
 

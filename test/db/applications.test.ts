@@ -53,7 +53,8 @@ const columns = {
   nearestAmount: 30,
   columnsVersion,
   columnsRuleSet: "specialised-2026",
-} as BoardColumns;
+  titles: "",
+} as BoardColumns & { titles: string };
 
 let made = 0;
 

@@ -99,7 +99,7 @@ test("what is another sheet's is not found and not changed", async () => {
 
 const rules = findRuleSet("specialised-2026") as RuleSet;
 const screening = { tier: "specialised", action: "new", openedOn: "2026-11-01", province: null } as const;
-const columns = () => boardColumns(null, compileLeaves(rules, screening), "2026-11-20", {});
+const columns = () => ({ ...boardColumns(null, compileLeaves(rules, screening), "2026-11-20", {}), titles: "" });
 const snapshot = { answers: { "other-rights": 120 }, notes: {}, diagnosis, scorer: "1", facts: {}, ladder: [] };
 
 async function apply(round: RoundRecord, token: string): Promise<{ firm: Firm; application: string }> {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
+import { stoodTitles } from "#app/acts/programme/stood-titles";
 import type { Database } from "#db/client";
 import type { ApplicationRecord, RoundRecord } from "#db/programme/admission";
 import type { ApplicationBasis } from "#db/programme/application-file";
@@ -60,7 +61,10 @@ export async function newApplication(
     expected: { "question:main-product": 1, ...Object.fromEntries(figures.map(({ fact }) => [`fact:${fact}`, 1])) },
     snapshot: { answers: { staff: 120 }, notes: {}, diagnosis, scorer: "1", facts, ladder: [] },
     columns: () =>
-      ({ oddities: 0, contradictions: 0, criteria: "mp", columnsVersion, columnsRuleSet: round.ruleSet }) as never,
+      ({
+        ...{ oddities: 0, contradictions: 0, criteria: "mp", columnsVersion, columnsRuleSet: round.ruleSet },
+        ...stoodTitles(facts),
+      }) as never,
   };
   fulfilled(await submitSheet(database, firm, submission, at()));
   if (Object.keys(given).length > 0) await database.db.update(applications).set(given).where(eq(applications.id, id));

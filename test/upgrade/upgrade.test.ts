@@ -13,6 +13,7 @@ import { checkTrail } from "#db/service/trail";
 import { readSnapshot } from "#db/sheets/snapshots";
 import type { Actor } from "#lib/access";
 import { keyOfFact } from "#lib/entry/key";
+import { isCounted } from "#lib/programme/standing";
 import { seals } from "#questionnaires";
 import { fulfilled } from "../db/fresh";
 import { currentAnswers, currentFacts } from "../make/entries";
@@ -127,6 +128,24 @@ describe("a database of commit f5794ba, opened by this program", () => {
     for (const row of added) expect(left).toContain(told({ ...row, late: 0 }, String(row.key)));
     expect(added).toHaveLength(1);
     expect(log.map((row) => row.author)).toEqual(log.map(() => "firm"));
+  });
+
+  it("puts the titles that firms had submitted into the register", async () => {
+    const facts = new Map(
+      (await rowsOf(before, "snapshots")).map(({ sheet, revision, facts: told }) => [
+        `${sheet} ${revision}`,
+        JSON.parse(String(told ?? "{}")) as { titles?: { kind: string; expires?: string }[] } | null,
+      ]),
+    );
+    const counted = (await rowsOf(before, "applications")).filter(({ state }) => isCounted(String(state)));
+    const told = counted.flatMap(({ id, sheet, snapshot }) =>
+      (facts.get(`${sheet} ${snapshot}`)?.titles ?? []).map(({ kind, expires }) => `${id} ${kind} ${expires}`),
+    );
+    const registered = await rowsOf(after, "register_titles");
+    expect(told.length).toBeGreaterThan(0);
+    expect(registered.map(({ application, kind, expires }) => `${application} ${kind} ${expires}`).sort()).toEqual(
+      told.sort(),
+    );
   });
 
   it("is whole, with a sound trail, every record as the trail tells it, and every file", async () => {

@@ -20,6 +20,8 @@ export type Words = {
   number: (value: number, decimals?: number) => string;
   years: (from: number, until: number | null) => string;
   date: (at: Date | number) => string;
+  /** A month with its year. */
+  month: (at: Date | number) => string;
   /** What was answered to a question, with its unit. */
   answer: (question: Question, answer: Answer | undefined) => string;
   source: (source: Source) => string;
@@ -59,6 +61,7 @@ function build(locale: Locale, reader: Reader): Words {
     years: (from, until) =>
       until === from ? `${from}` : until === null ? translate("charts.since", { year: `${from}` }) : `${from}–${until}`,
     date: (at) => format.dateTime(at, { year: "numeric", month: "long", day: "numeric" }),
+    month: (at) => format.dateTime(at, { year: "numeric", month: "long" }),
     answer: (question, answer) => {
       if (answer === undefined) return translate("charts.unanswered");
       if (question.kind !== "text" && isAbstention(answer)) return translate(`abstentions.${answer}`);

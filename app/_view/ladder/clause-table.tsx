@@ -69,7 +69,8 @@ function Row({ words, clause, isAdvised, factHref }: RowProps) {
   );
 }
 
-const confidenceWords = { V1: "seen", V2: "agreed", V3: "single", "M+": "remembered", "M?": "unsure" } as const;
+/** The name of each confidence among the words of the ladder. */
+export const confidenceWords = { V1: "seen", V2: "agreed", V3: "single", "M+": "remembered", "M?": "unsure" } as const;
 
 function Findings({ words, clause, isAdvised, factHref }: RowProps) {
   const { translate, of } = words;

@@ -5,7 +5,7 @@ import type { Tier } from "#lib/rules/rule-set";
 import type { Words } from "../charts/words";
 
 /** A day of the calendar in words. */
-const dayWords = (day: string | null, words: Words): string =>
+export const dayWords = (day: string | null, words: Words): string =>
   day === null ? "" : words.date(new Date(`${day}T00:00:00+08:00`));
 
 export const heldWords = ({ state, expires }: TitleState, words: Words): string =>
@@ -37,8 +37,8 @@ export function headlineWords(steps: readonly LadderStep[], aim: Tier | null, wo
       const finding =
         headline.kind === "met" ? translate("ladder.finding.met", { tier: name(headline.tier) }) : gapWords(headline);
       const title = steps.find(({ tier }) => tier === headline.tier)?.held;
-      if (title?.state !== "expired") return finding;
-      return translate("ladder.finding.expired", { finding, day: dayWords(title.expires, words) });
+      if (title?.state !== "expired" && title?.state !== "withdrawn") return finding;
+      return translate(`ladder.finding.${title.state}`, { finding, day: dayWords(title.expires, words) });
     }
   }
 

@@ -7,7 +7,7 @@ import { languages } from "#lib/text/languages";
 import { Folded } from "../charts/chart-frame";
 import type { Words } from "../charts/words";
 import { ClauseTable, NamedFacts } from "./clause-table";
-import { heldWords } from "./headline";
+import { dayWords, heldWords } from "./headline";
 import styles from "./ladder.module.css";
 
 type Props = {
@@ -15,6 +15,8 @@ type Props = {
   steps: LadderStep[];
   /** The tier that is opened at once, or the next above the titles that are held. */
   aim: Tier | null;
+  /** Whether a round of that tier is open on the day that is checked for. */
+  rounds?: string | undefined;
   /** Where a fact can be given; without it, facts are named but not linked. */
   factHref?: ((key: FactKey, tier: Tier) => string) | undefined;
 };
@@ -53,7 +55,7 @@ const markOf = ({ held, isBehind, status }: LadderStep): string =>
   isHeld(held) ? "met" : isBehind ? "none" : (status ?? "none");
 
 /** Every official tier from the lowest to the highest, with every clause. It says that the authorities decide. */
-export function Ladder({ words, steps, aim, factHref }: Props) {
+export function Ladder({ words, steps, aim, rounds = "", factHref }: Props) {
   const { translate } = words;
   const open = goalOf(steps, aim)?.tier ?? null;
   const day = steps.find(({ verdict }) => verdict)?.verdict?.appliedOn;
@@ -61,7 +63,7 @@ export function Ladder({ words, steps, aim, factHref }: Props) {
     <div className={styles.ladder}>
       <p className="notice">
         <strong>{translate("ladder.authorities")}</strong>{" "}
-        {day ? translate("ladder.basis", { day: words.date(new Date(`${day}T00:00:00+08:00`)) }) : null}
+        {words.sentences([day ? translate("ladder.basis", { day: dayWords(day, words) }) : "", rounds])}
       </p>
       <ol className={styles.overview}>
         {steps.map((step) => (

@@ -9,6 +9,8 @@ import { Section } from "./section";
 export type OfficialResult = {
   steps: LadderStep[] | null;
   aim: Tier | null;
+  /** Whether a round was open on the day that the tiers go by. */
+  rounds?: string | undefined;
   /** Where the facts are filled in, while the sheet is open. */
   fillHref: string | null;
   /** How many facts were changed since, and where the tiers go by them. */
@@ -37,7 +39,7 @@ export function Official({ result: { words }, official }: { result: ResultView; 
               <a href={official.changed.href}>{translate("ladder.changedLink")}</a>
             </p>
           )}
-          <Ladder words={words} steps={steps} aim={aim} />
+          <Ladder words={words} steps={steps} aim={aim} rounds={official.rounds} />
         </>
       ) : (
         <p>

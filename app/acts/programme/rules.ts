@@ -11,6 +11,7 @@ import type { Verdict } from "#lib/rules/verdict";
 import { dayOf } from "#lib/text/day";
 import { factCatalogue, ruleSetFor } from "#questionnaires";
 import { leavesOf, occasionOf, ruleSetOf } from "./round-rules";
+import { stoodTitles } from "./stood-titles";
 
 /** The official facts by their ids. */
 export const factsById = new Map(factCatalogue.sections.flatMap(({ facts }) => facts.map((fact) => [fact.id, fact])));
@@ -34,12 +35,14 @@ export const law: Law = {
 export function columnsOf(basis: ApplicationBasis): ApplicationChange {
   const ruleSet = ruleSetOf(basis.round);
   const { appliedOn, openedOn } = screeningOf(basis.round, basis.submission);
-  return boardColumns(
+  const standing = decisiveOf(basis, ruleSet);
+  const columns = boardColumns(
     basis.submission?.diagnosis ?? null,
     leavesOf(basis.round),
     appliedOn ?? openedOn,
-    decisiveOf(basis, ruleSet),
+    standing,
   );
+  return { ...columns, ...stoodTitles(standing) };
 }
 
 /** What the rules say that a round opened today would go by; `null` where they are the same, or none are known. */

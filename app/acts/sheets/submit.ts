@@ -15,6 +15,7 @@ import { withoutFindings } from "#lib/programme/verdicts";
 import { overlaid } from "#lib/rules/keys";
 import { dayOf } from "#lib/text/day";
 import { editionOf } from "#questionnaires";
+import { stoodTitles } from "../programme/stood-titles";
 import { demandsOn } from "./asked";
 import { askingOn } from "./asking";
 import { answersAmong } from "./entries";
@@ -74,8 +75,10 @@ export async function submit(
   };
   if (!round) return submitSheet(store, actor, submission, now);
   const claimed = withoutFindings(facts, round.rules);
-  const columns: Parameters<typeof submitSheet>[2]["columns"] = (verified) =>
-    boardColumns(diagnosis, round.leaves, dayOf(now), overlaid(claimed, verified));
+  const columns: Parameters<typeof submitSheet>[2]["columns"] = (verified) => {
+    const standing = overlaid(claimed, verified);
+    return { ...boardColumns(diagnosis, round.leaves, dayOf(now), standing), ...stoodTitles(standing) };
+  };
   return submitSheet(store, actor, { ...submission, columns, ruleSet: round.rules.id }, now);
 }
 

@@ -6,7 +6,9 @@ import { deskEn, pictureEn, spreadEn } from "./cohort";
 import { exportEn } from "./export";
 import { ladderEn } from "./ladder";
 import { applicationEn, evidenceEn, officialEn } from "./official";
+import { outlookEn } from "./outlook";
 import { peopleEn } from "./people";
+import { registerEn } from "./register";
 import { chartsEn, resultEn } from "./result";
 import { reviewEn } from "./review";
 import { roundsEn } from "./rounds";
@@ -554,6 +556,8 @@ export const en: Messages = {
   evidence: evidenceEn,
   application: applicationEn,
   ladder: ladderEn,
+  outlook: outlookEn,
+  register: registerEn,
   export: exportEn,
   trail: trailEn,
   classes: classesEn,

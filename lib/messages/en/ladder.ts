@@ -9,6 +9,7 @@ export const ladderEn = {
       unclear:
         "You gave the title “{tier}” as valid until {day}, which is before it was granted: correct it from the certificate, or nobody can tell whether it is valid",
       expired: "Your title “{tier}” expired on {day}",
+      withdrawn: "Your title “{tier}” was withdrawn on {day}",
     },
     behind: {
       above: "You do not hold the title “{tier}”, but the higher one “{by}”",
@@ -30,6 +31,7 @@ export const ladderEn = {
     unknown: "{count} not known yet",
     person: "{count} for the authorities to judge",
     expired: "{finding} (your earlier title expired on {day})",
+    withdrawn: "{finding} (your earlier title was withdrawn on {day})",
     and: ", ",
   },
   held: {
@@ -37,6 +39,7 @@ export const ladderEn = {
     undated: "title held, last day not given",
     unclear: "title given, but valid until {day}, before it was granted: please correct it",
     expired: "title expired on {day}",
+    withdrawn: "title withdrawn on {day}",
   },
   holding: "title held",
   behind: { above: "not held; a higher title is", beside: "not held; the other title of this level is" },

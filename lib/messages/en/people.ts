@@ -11,6 +11,7 @@ export const peopleEn: Widen<typeof peopleZh> = {
     organisation: "Organisation and people",
     sheets: "Your firm’s sheets",
     rounds: "Rounds",
+    register: "Register of titles",
     operator: "Service",
   },
   roles: {

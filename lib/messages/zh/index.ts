@@ -5,7 +5,9 @@ import { deskZh, pictureZh, spreadZh } from "./cohort";
 import { exportZh } from "./export";
 import { ladderZh } from "./ladder";
 import { applicationZh, evidenceZh, officialZh } from "./official";
+import { outlookZh } from "./outlook";
 import { peopleZh } from "./people";
+import { registerZh } from "./register";
 import { chartsZh, resultZh } from "./result";
 import { reviewZh } from "./review";
 import { roundsZh } from "./rounds";
@@ -513,6 +515,8 @@ export const zh = {
   evidence: evidenceZh,
   application: applicationZh,
   ladder: ladderZh,
+  outlook: outlookZh,
+  register: registerZh,
   export: exportZh,
   trail: trailZh,
   classes: classesZh,

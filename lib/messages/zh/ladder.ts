@@ -8,6 +8,7 @@ export const ladderZh = {
       undated: "您已有“{tier}”称号；没有填有效期，请补上，才能判断是否有效",
       unclear: "您填了“{tier}”称号，但有效期（{day}）早于认定日期，请照证书改正，才能判断是否有效",
       expired: "您的“{tier}”称号已于 {day} 到期",
+      withdrawn: "您的“{tier}”称号已于 {day} 被撤销",
     },
     behind: {
       above: "您没有“{tier}”称号，但已有更高一级的“{by}”",
@@ -24,6 +25,7 @@ export const ladderZh = {
     unknown: "{count} 条待补充",
     person: "{count} 条由主管部门判断",
     expired: "{finding}（原有称号已于 {day} 到期）",
+    withdrawn: "{finding}（原有称号已于 {day} 被撤销）",
     and: "、",
   },
   held: {
@@ -31,6 +33,7 @@ export const ladderZh = {
     undated: "已有称号，有效期没有填",
     unclear: "填了称号，但有效期（{day}）早于认定日期，请改正",
     expired: "称号已于 {day} 到期",
+    withdrawn: "称号已于 {day} 被撤销",
   },
   holding: "已有称号",
   behind: { above: "没有，但已有更高一级的称号", beside: "没有，但已有同一级的称号" },

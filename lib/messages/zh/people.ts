@@ -9,6 +9,7 @@ export const peopleZh = {
     organisation: "单位和人员",
     sheets: "本企业的问卷",
     rounds: "申报批次",
+    register: "称号台账",
     operator: "平台管理",
   },
   roles: {

@@ -20,6 +20,46 @@ export const holdingsFields = [
     ],
   },
   {
+    list: "titles",
+    after: "expires",
+    fields: [
+      {
+        id: "updated",
+        kind: "date",
+        required: false,
+        text: { zh: "最近一次更新信息的日期", en: "Data last updated on" },
+        help: {
+          zh: "最近一次在优质中小企业梯度培育平台（单项冠军在其填报系统）更新企业信息的日期，用来提醒下一次更新。",
+          en: "When the firm last updated its data on the ministry’s platform; it tells when the next update is due.",
+        },
+      },
+      {
+        id: "withdrawn",
+        kind: "date",
+        required: false,
+        text: { zh: "被撤销日期", en: "Withdrawn on" },
+        help: {
+          zh: "称号被撤销、取消的，填公告日期；没有的不填。到期失效不算撤销。",
+          en: "The day it was announced, if the title was withdrawn; otherwise leave blank. Expiry is no withdrawal.",
+        },
+      },
+      {
+        id: "cause",
+        kind: "choice",
+        required: false,
+        text: { zh: "撤销原因", en: "Why it was withdrawn" },
+        help: {
+          zh: "看撤销公告。没有被撤销的不填。",
+          en: "See the announcement. Leave blank if it was not withdrawn.",
+        },
+        options: [
+          { id: "falsified", text: { zh: "数据造假、虚假申报", en: "False data" } },
+          { id: "other", text: { zh: "其他原因", en: "Another reason" } },
+        ],
+      },
+    ],
+  },
+  {
     list: "intellectual-property",
     after: "name",
     fields: [

@@ -179,6 +179,17 @@ describe("the headline", () => {
     expect(known({ ...law, titles: [{ ...title("specialised"), granted: "2026-12-01" }] })[3]?.held).toBeNull();
   });
 
+  it("says of a title from the day of its withdrawal on that it was withdrawn, and of what it leaves what is to go", () => {
+    const withdrawn = (day: string) => ({
+      ...law,
+      titles: [{ ...title("specialised", "2028-01-01"), withdrawn: day, cause: "falsified" }],
+    });
+    expect(headline(withdrawn("2026-11-21"), "specialised")).toMatchObject({ kind: "held", held: { state: "valid" } });
+    expect(headline(withdrawn("2026-11-20"), "specialised")).toMatchObject({ kind: "gap", tier: "specialised" });
+    const sentence = headlineWords(known(withdrawn("2026-11-20")), "specialised", wordsOf("zh"));
+    expect(sentence).toContain("原有称号已于 2026年11月20日 被撤销");
+  });
+
   it("names the size class, not those that the firm is not in", () => {
     const small = { "industry-line": "industry", staff: { 2025: 250 }, revenue: { 2025: 8000 } };
     expect(headline(small, "sme")).toMatchObject({ kind: "size", status: "met", size: { zh: "小型企业" } });

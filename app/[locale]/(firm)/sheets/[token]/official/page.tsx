@@ -3,15 +3,21 @@ import { notFound } from "next/navigation";
 import { wordsOf } from "#app/_view/charts/words";
 import { headlineWords } from "#app/_view/ladder/headline";
 import { Ladder } from "#app/_view/ladder/ladder";
+import { Outlook } from "#app/_view/ladder/outlook";
+import { roundSentence } from "#app/_view/ladder/round-words";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { askedOf } from "#app/acts/sheets/asked";
 import { changedSince } from "#app/acts/sheets/changed-since";
 import { ladderFrom, verdictsOn } from "#app/acts/sheets/law-today";
 import { isOfficial } from "#app/acts/sheets/open-facts";
+import { outlookOn } from "#app/acts/sheets/outlook";
 import { translator } from "#app/translate";
 import { sentWords } from "#app/words/application-words";
 import { database } from "#db/client";
+import { goalOf, highestHeld } from "#lib/charts/headline";
+import { titles } from "#questionnaires/facts/titles";
+import { placeText } from "#questionnaires/rule-sets/provinces";
 import { Aim } from "./aim";
 import { ChangedFacts } from "./changed-facts";
 import { factHref } from "./fact-href";
@@ -36,6 +42,8 @@ export default async function OfficialPage({ params, searchParams }: Props) {
   const { sections } = askedOf(opened);
   const changed = await changedSince(await database(), opened);
   const steps = ladderFrom(verdictsOn(facts, now), now, facts);
+  const goal = (goalOf(steps, aim) ?? highestHeld(steps))?.tier ?? null;
+  const outlook = outlookOn(facts, goal, inRound?.round.province ?? null, now);
   const isChanging = (await searchParams).aim !== undefined;
   return (
     <main id="main" className="sheet wide">
@@ -60,6 +68,14 @@ export default async function OfficialPage({ params, searchParams }: Props) {
       )}
       {sections.length > 0 && <FactProgress {...{ sections, opened, locale, home }} />}
       {isOfficial(opened) && (
+        <Outlook
+          {...outlook}
+          words={words}
+          placeName={placeText}
+          titlesHref={mayMend && goal ? factHref(home, titles.list, goal) : undefined}
+        />
+      )}
+      {isOfficial(opened) && (
         <section aria-labelledby="ladder">
           <h2 id="ladder">{translate("ladder.title")}</h2>
           <p>
@@ -71,6 +87,7 @@ export default async function OfficialPage({ params, searchParams }: Props) {
             words={words}
             steps={steps}
             aim={aim}
+            rounds={goal ? roundSentence(goal, outlook.lines, words) : undefined}
             factHref={mayMend ? (key, tier) => factHref(home, key, tier) : undefined}
           />
         </section>

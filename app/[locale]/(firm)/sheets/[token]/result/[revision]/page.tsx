@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { wordsOf } from "#app/_view/charts/words";
+import { roundSentence } from "#app/_view/ladder/round-words";
 import { Result } from "#app/_view/result/result";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { changedSince } from "#app/acts/sheets/changed-since";
 import { ladderFrom } from "#app/acts/sheets/law-today";
 import { newerEdition } from "#app/acts/sheets/newer-edition";
+import { outlookOn } from "#app/acts/sheets/outlook";
 import { shownSnapshot } from "#app/acts/sheets/shown-snapshot";
 import { translator } from "#app/translate";
 import { sentWords } from "#app/words/application-words";
@@ -13,6 +16,7 @@ import { database } from "#db/client";
 import { listShares } from "#db/sheets/shares";
 import type { SheetRecord } from "#db/sheets/sheets";
 import { previousSnapshots, readSnapshot } from "#db/sheets/snapshots";
+import { goalOf } from "#lib/charts/headline";
 import { sectionOfQuestion } from "#lib/instrument/edition";
 import type { Locale } from "#lib/text/text";
 import { ManageSheet } from "./manage-sheet";
@@ -44,9 +48,15 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const home = `/${locale}/sheets/${token}`;
   const { revision, ladder, submittedAt, facts } = snapshot.value;
   const sentence = inRound && sentWords(inRound, locale);
+  const steps = ladder && ladderFrom(ladder, submittedAt, facts ?? {});
+  const goal = steps && (goalOf(steps, aim)?.tier ?? null);
+  const place = inRound?.round.province ?? null;
   const official = {
-    steps: ladder && ladderFrom(ladder, submittedAt, facts ?? {}),
+    steps,
     aim,
+    rounds: goal
+      ? roundSentence(goal, outlookOn(facts ?? {}, goal, place, submittedAt).lines, wordsOf(locale))
+      : undefined,
     changed:
       changed.length > 0 && revision === sheet.revision
         ? { count: changed.length, href: `${home}/official#ladder` }

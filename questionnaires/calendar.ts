@@ -1,0 +1,252 @@
+import type { Calendar, OfficialRound } from "#lib/rules/calendar";
+
+/** The day as of which all of this was written down. */
+const knownOn = "2026-11-29";
+
+const giant = { tier: "little-giant", actions: ["new", "review"], knownOn } satisfies Partial<OfficialRound>;
+const technology = { tier: "technology", actions: ["new", "review"], knownOn } satisfies Partial<OfficialRound>;
+const specialised = { tier: "specialised", knownOn } satisfies Partial<OfficialRound>;
+const innovative = { tier: "innovative", knownOn } satisfies Partial<OfficialRound>;
+
+const shanghai2026 = "https://www.xiang-ying.cn/notice/3516.html";
+const shanghai2025 = "https://www.fudanusp.com/news/779.html";
+const shanghaiFirst = {
+  place: "shanghai",
+  year: 2026,
+  title: { zh: "上海市2026年第一批", en: "Shanghai, first batch of 2026" },
+  document: { zh: "上海市2026年第一批培育工作通知", en: "Notice of Shanghai’s first batch of 2026" },
+  announced: null,
+  opens: null,
+  closes: "2026-03-06",
+  note: {
+    zh: "按2022年办法执行。只受理新申报；2023年公布的企业复核另行通知。截止日见于区里的转发通知，各区可能不同。",
+    en: "Held under the measures of 2022, for new applicants; reviews of the titles of 2023 were announced apart. The last day is from the notice of a district; others may differ.",
+  },
+  source: shanghai2026,
+  confidence: "V3",
+} satisfies Partial<OfficialRound>;
+const shanghaiFourth = {
+  place: "shanghai",
+  year: 2025,
+  title: { zh: "上海市2025年第四批", en: "Shanghai, fourth batch of 2025" },
+  document: { zh: "杨浦区2025年（第四批）通知", en: "Notice of Yangpu district, fourth batch of 2025" },
+  announced: "2025-10-10",
+  opens: null,
+  closes: "2025-11-21",
+  note: {
+    zh: "截止日是杨浦区的；上海一年分几批受理。",
+    en: "The last day is that of Yangpu district; Shanghai takes several batches a year.",
+  },
+  source: shanghai2025,
+  confidence: "V3",
+} satisfies Partial<OfficialRound>;
+
+const rounds = [
+  {
+    ...giant,
+    id: "little-giant-2024",
+    year: 2024,
+    title: { zh: "第六批申报和第三批复核", en: "Sixth batch, and reviews of the third" },
+    document: { zh: "工信厅企业函〔2024〕142号", en: "MIIT Office Enterprise Letter [2024] 142" },
+    announced: "2024-04-18",
+    opens: null,
+    closes: null,
+    note: {
+      zh: "通知日期是新闻报道的日期。",
+      en: "The day of the notice is that of the news.",
+    },
+    source: "https://www.cls.cn/detail/1650240",
+    confidence: "V3",
+  },
+  {
+    ...giant,
+    id: "little-giant-2025",
+    year: 2025,
+    title: { zh: "第七批申报和第四批等复核", en: "Seventh batch, and reviews" },
+    document: { zh: "工信厅企业函〔2025〕190号", en: "MIIT Office Enterprise Letter [2025] 190" },
+    announced: null,
+    opens: "2025-05-14",
+    closes: "2025-06-05",
+    source: null,
+    confidence: "V1",
+  },
+  {
+    ...giant,
+    id: "little-giant-2026",
+    year: 2026,
+    title: { zh: "第八批申报和第五批等复核", en: "Eighth batch, and reviews of the fifth" },
+    document: { zh: "工信厅企业函〔2026〕117号", en: "MIIT Office Enterprise Letter [2026] 117" },
+    announced: null,
+    opens: "2026-04-25",
+    closes: "2026-05-25",
+    note: {
+      zh: "省级主管部门6月30日前报部。",
+      en: "Provinces passed their recommendations on by 30 June.",
+    },
+    source: "https://www.miit.gov.cn/zwgk/zcwj/wjfb/tz/art/2026/art_76ee858469814146a1ce17becc6bb325.html",
+    confidence: "V1",
+  },
+  {
+    id: "champion-2024",
+    tier: "champion",
+    actions: ["new", "review"],
+    year: 2024,
+    title: { zh: "第九批遴选和第三、六批复核", en: "Ninth batch, and reviews of the third and sixth" },
+    document: { zh: "工信厅政法函〔2024〕328号", en: "MIIT Office Policy and Law Letter [2024] 328" },
+    announced: null,
+    opens: null,
+    closes: null,
+    overBy: "2024-10-21",
+    note: {
+      zh: "10月21日起公示拟推荐名单，这时已经截止。",
+      en: "The firms put forward were published from 21 October, when it was over.",
+    },
+    source: "http://www.cumetal.org.cn/fzjg/gjlcb/fhxw/55478.htm",
+    confidence: "V2",
+    knownOn,
+  },
+  {
+    ...technology,
+    id: "technology-2025",
+    year: 2025,
+    title: { zh: "2025年度评价", en: "Evaluation of 2025" },
+    document: { zh: "工企业函〔2025〕137号", en: "MIIT SME Bureau Letter [2025] 137" },
+    announced: "2025-06-26",
+    opens: "2025-06-30",
+    closes: "2025-09-30",
+    note: {
+      zh: "各省分批审核，每批的填报截止日以本省通知为准。",
+      en: "Provinces work in batches; the last day of each is in the province’s own notice.",
+    },
+    source: "https://www.wehdz.gov.cn/2022/ggxw_68627/tz_68628/202506/t20250630_2602679.shtml",
+    confidence: "V2",
+  },
+  {
+    ...technology,
+    id: "technology-2026",
+    year: 2026,
+    title: { zh: "2026年度评价", en: "Evaluation of 2026" },
+    document: { zh: "工企业函〔2026〕160号", en: "MIIT SME Bureau Letter [2026] 160" },
+    announced: null,
+    opens: "2026-06-01",
+    closes: "2026-08-31",
+    note: {
+      zh: "各省分批审核，每批的填报截止日以本省通知为准。",
+      en: "Provinces work in batches; the last day of each is in the province’s own notice.",
+    },
+    source: "https://wap.miit.gov.cn/jgsj/qyj/wjfb/art/2026/art_92fae9ab4aba4b44a1ab2e7233c48a54.html",
+    confidence: "V2",
+  },
+  { ...innovative, ...shanghaiFourth, id: "innovative-shanghai-2025-4", actions: ["new", "review"] },
+  { ...specialised, ...shanghaiFourth, id: "specialised-shanghai-2025-4", actions: ["new", "review"] },
+  { ...innovative, ...shanghaiFirst, id: "innovative-shanghai-2026-1", actions: ["new"] },
+  { ...specialised, ...shanghaiFirst, id: "specialised-shanghai-2026-1", actions: ["new"] },
+  {
+    ...specialised,
+    id: "specialised-shanxi-review-2026",
+    actions: ["review"],
+    place: "shanxi",
+    year: 2026,
+    title: { zh: "山西省2026年复核", en: "Shanxi, reviews of 2026" },
+    document: { zh: "晋工信企业字〔2026〕14号", en: "Shanxi Letter [2026] 14" },
+    announced: "2026-01-26",
+    opens: null,
+    closes: "2026-03-16",
+    note: {
+      zh: "按2022年办法执行；通知日期是长治市转发的日期。放弃国家级复核的小巨人也参加。",
+      en: "Held under the measures of 2022; the day of the notice is that of Changzhi. Little giants that gave up the national review took part.",
+    },
+    source: "https://seo.huaxiataike.com/notice/117834.html",
+    confidence: "V3",
+  },
+  {
+    ...specialised,
+    id: "specialised-tianjin-review-2026",
+    actions: ["review"],
+    place: "tianjin",
+    year: 2026,
+    title: { zh: "天津市2026年复评", en: "Tianjin, reviews of 2026" },
+    document: { zh: "津工信中小企服〔2026〕5号", en: "Tianjin Letter [2026] 5" },
+    announced: "2026-03-05",
+    opens: null,
+    closes: null,
+    note: {
+      zh: "按2026年办法执行，限2027年4月前到期的企业；通知日期是经开区转发的日期。",
+      en: "Held under the measures of 2026, for titles that expire before April 2027; the day of the notice is that of TEDA.",
+    },
+    source: "https://www.chacewang.com/newsdetail/news936178.html",
+    confidence: "V3",
+  },
+  {
+    ...specialised,
+    id: "specialised-hubei-2026",
+    actions: ["new", "review"],
+    place: "hubei",
+    year: 2026,
+    title: { zh: "湖北省第八批认定和第五批等复核", en: "Hubei, eighth batch, and reviews of the fifth" },
+    document: { zh: "湖北省经信厅办公室2026年2月10日通知", en: "Notice of Hubei of 10 February 2026" },
+    announced: "2026-02-10",
+    opens: null,
+    closes: null,
+    note: {
+      zh: "按2022年办法和省实施细则执行。",
+      en: "Held under the measures of 2022 and the province’s own rules.",
+    },
+    source: "https://www.chacewang.com/newsdetail/news932597.html",
+    confidence: "V3",
+  },
+  {
+    ...innovative,
+    id: "innovative-guangdong-2026",
+    actions: ["new", "review"],
+    place: "guangdong",
+    year: 2026,
+    title: { zh: "广东省2026年评价和复核", en: "Guangdong, evaluation and reviews of 2026" },
+    document: { zh: "粤工信融资函〔2026〕39号", en: "Guangdong Letter [2026] 39" },
+    announced: "2026-06-23",
+    opens: null,
+    closes: null,
+    note: {
+      zh: "按2022年办法附件1执行；深圳市另行组织。",
+      en: "By annex 1 of the measures of 2022. Shenzhen holds its own.",
+    },
+    source: "https://gdii.gd.gov.cn/gkmlpt/content/4/4915/post_4915026.html",
+    confidence: "V1",
+  },
+  {
+    ...specialised,
+    id: "specialised-beijing-2026-2",
+    actions: ["new"],
+    place: "beijing",
+    year: 2026,
+    title: { zh: "北京市2026年第二批", en: "Beijing, second batch of 2026" },
+    document: { zh: "北京市经信局2026年7月22日通知", en: "Notice of Beijing of 22 July 2026" },
+    announced: "2026-07-22",
+    opens: null,
+    closes: "2026-08-31",
+    note: {
+      zh: "按2026年办法执行；通知日期和截止日见于转述。",
+      en: "Held under the measures of 2026; both days are from a retelling.",
+    },
+    source: "https://jxj.beijing.gov.cn/zwgk/2024zcwj/202607/t20260722_4778499.html",
+    confidence: "V3",
+  },
+] satisfies OfficialRound[];
+
+/** Rounds in which firms could apply, as far as they were seen, and the years without one. */
+export const calendar = {
+  rounds,
+  pauses: [
+    {
+      tier: "champion",
+      years: [2025, 2026],
+      reason: {
+        zh: "2025、2026两年没有见到全国遴选和复核的通知。",
+        en: "No notice of a national round was seen for 2025 and 2026.",
+      },
+      source: null,
+      confidence: "V3",
+      knownOn,
+    },
+  ],
+} satisfies Calendar;
