@@ -10,6 +10,8 @@ import { Validity } from "#lib/instrument/validity";
 import { Correction, correctionsFrom, defectsOfCorrections, type Remedy } from "#lib/rules/correction";
 import { FactCatalogue } from "#lib/rules/fact";
 import { Commencement, commencementOf, defectsOfLaw } from "#lib/rules/law";
+import type { Names } from "#lib/rules/measure-text";
+import { factsById } from "#lib/rules/parse-facts";
 import { type Occasion, RuleSet } from "#lib/rules/rule-set";
 import { defectsOfCatalogue, defectsOfRuleSet } from "#lib/rules/soundness";
 import { knownSeals, Sealing } from "#lib/text/seal";
@@ -21,6 +23,7 @@ import validity20262 from "./editions/2026-2/validity.json" with { type: "json" 
 import { editions as writtenEditions } from "./editions/editions";
 import { catalogue } from "./facts/catalogue";
 import { parts } from "./facts/checks";
+import { figureNames } from "./facts/figure-names";
 import { law as writtenLaw } from "./law";
 import { ruleSet as champion2023 } from "./rule-sets/champion-2023/rule-set";
 import { ruleSet as innovative2022 } from "./rule-sets/innovative-2022/rule-set";
@@ -112,6 +115,9 @@ export const studyLimits: readonly Limit[] = limits.map((each) => Limit.parse(ea
 
 /** What the official rules ask of a firm. */
 export const factCatalogue: FactCatalogue = parse(FactCatalogue, catalogue, defectsOfCatalogue);
+
+/** What facts, and figures made of them, are called. */
+export const names: Names = { facts: factsById(factCatalogue), figures: figureNames };
 
 /** Every version of the official conditions, by tier from the lowest, and within a tier by age. */
 export const ruleSets: readonly RuleSet[] = [

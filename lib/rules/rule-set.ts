@@ -51,6 +51,8 @@ export const RuleSet = z.strictObject({
   /** The document with its number, and where it can be read. */
   document: Text,
   source: z.url(),
+  /** Where a copy was seen of what stands at a source. */
+  copies: z.array(z.strictObject({ source: z.url(), copy: z.url() })).optional(),
   parameters: z.array(Parameter),
   criteria: z.array(Criterion).min(1),
   requires: Formula,

@@ -4,7 +4,7 @@ import { canonical } from "./canonical";
  * What may change while a definition means the same, beside words: where a statement comes from and how surely it was
  * seen, which series a page draws, and which facts are parts of others, which is no law.
  */
-const apart: ReadonlySet<string> = new Set(["source", "confidence", "item", "series", "partsOfFacts"]);
+const apart: ReadonlySet<string> = new Set(["source", "copies", "confidence", "item", "series", "partsOfFacts"]);
 
 /** Words in the languages of the service, whichever those are. */
 const areWords = (value: unknown): boolean =>

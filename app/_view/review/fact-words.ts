@@ -1,13 +1,14 @@
+import type { NamedShortfall } from "#lib/rules/explain";
 import type { Fact, FactValue, Field, ListRow } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
 import type { Shortfall } from "#lib/rules/verdict";
 import { codeWords } from "../code-words";
-import type { QuantityWords } from "./quantity-words";
+import type { QuantityWords } from "../quantity-words";
 
 type Plain = string | number | boolean;
 
 /** What tells a fact by its name, and its values. */
-export function factWords({ locale, translate, number, amount, difference }: QuantityWords) {
+export function factWords({ locale, translate, amount, difference }: QuantityWords) {
   /** A fact by its key: with its year where it has one. */
   function factText(fact: Fact | undefined, key: string): string {
     const { fact: id, year } = partsOf(key);
@@ -20,7 +21,7 @@ export function factWords({ locale, translate, number, amount, difference }: Qua
       if (of?.kind === "finding") return translate(value ? "review.conforms" : "review.conformsNot");
       return translate(value ? "review.yes" : "review.no");
     }
-    if (of?.kind === "number") return amount(of.unit, number(value));
+    if (of?.kind === "number") return amount(of.unit, value as number | string);
     if (of?.kind === "text" && "format" in of && of.format === "uscc") return codeWords(String(value), translate);
     if (of?.kind === "choice") return of.options.find(({ id }) => id === value)?.text[locale] ?? String(value);
     return String(value);
@@ -43,6 +44,13 @@ export function factWords({ locale, translate, number, amount, difference }: Qua
     shortfallText: ({ fact, year, change, amount: by, unit }: Shortfall, of: Fact | undefined): string =>
       translate(`review.shortfall.${change}`, {
         fact: factText(of, year === null ? fact : `${fact}.${year}`),
+        amount: difference(unit, by),
+      }),
+
+    /** What is missing in one amount that is told with its name. */
+    namedShortfall: ({ year, change, amount: by, unit, name }: NamedShortfall): string =>
+      translate(`review.shortfall.${change}`, {
+        fact: year === null ? name[locale] : translate("review.inYear", { fact: name[locale], year: `${year}` }),
         amount: difference(unit, by),
       }),
 
