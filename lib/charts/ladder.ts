@@ -72,10 +72,22 @@ export type LadderStep = {
   clauses: LadderClause[];
   /** Clauses by how they count. */
   counts: Record<ClauseStatus, number>;
-  /** Where it is not met, what to do first: a gate before all others, else the nearest unmet clause. */
+  /** Where it is not met, what to do first, or what stands in the way: a gate before all others, else the nearest unmet clause. */
   first: LadderClause | null;
   /** Where it cannot be said yet, what is missing for it. */
   missing: NamedFact[];
+};
+
+/** Whether a clause is not met only since the firm is too large for it, by its staff or its accounts. */
+export const isTooLarge = ({ status, comparisons }: Pick<LadderClause, "status" | "comparisons">): boolean => {
+  const unmet = comparisons.filter((comparison) => comparison.status === "unmet");
+  return (
+    status === "unmet" &&
+    unmet.length > 0 &&
+    unmet.every(
+      ({ is, unit }) => (is === "at-most" || is === "less-than") && (unit === "people" || unit === "wan-yuan"),
+    )
+  );
 };
 
 /** Of what counts as unmet, a gate in the order of the rules, else what is nearest. */
