@@ -2,7 +2,7 @@ import type { Criterion, Measure, Test } from "#lib/rules/criterion";
 import { appliedClassOneRights, basicConditions, equityRaised, nationalScience } from "../provisional-measures-2022";
 
 const measures = "http://www.fugou.gov.cn/sitesources/fgx/upload/e993ee5bb9db00399e2d13cc4193f965/1700817874037.pdf";
-const notice2025 = "http://icyc0.7777611.com/bmwz/gxj/tzgg/202505/t20250516_1267173.html";
+const notice2025 = "https://www.miit.gov.cn/jgsj/qyj/wjfb/index.html";
 const revenue: Measure = { fact: "revenue", year: -1 };
 
 /** R&D in revenue of one year; a bracket asks it of each of two years. */

@@ -3,7 +3,7 @@ import { definitionParameters, equityParameters } from "../provisional-measures-
 import { smeParameters } from "../size-2011/sme";
 
 const measures = "http://www.fugou.gov.cn/sitesources/fgx/upload/e993ee5bb9db00399e2d13cc4193f965/1700817874037.pdf";
-const notice2025 = "http://icyc0.7777611.com/bmwz/gxj/tzgg/202505/t20250516_1267173.html";
+const notice2025 = "https://www.miit.gov.cn/jgsj/qyj/wjfb/index.html";
 
 export const parameters = [
   // The notice of 2025

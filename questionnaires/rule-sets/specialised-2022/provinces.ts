@@ -1,8 +1,8 @@
 import type { Measure, Parameter } from "#lib/rules/criterion";
 import type { Province } from "#lib/rules/rule-set";
 
-const guangdongCopy = "http://www.duckwijs.com/zjtx/19640.html";
-const shandongCopy = "https://www.ctoutiao.com/3152021.html";
+const guangdongBureau = "https://gdii.gd.gov.cn/";
+const shandongBureau = "http://gxt.shandong.gov.cn/";
 
 /**
  * Guangdong raised the pass mark (粤工信规字〔2024〕5号); the day was not seen, so from the year of the document on. Its
@@ -18,7 +18,7 @@ export const guangdong = {
       value: 70,
       unit: "points",
       clause: { zh: "粤工信规字〔2024〕5号", en: "Guangdong Industry Rules [2024] 5" },
-      source: guangdongCopy,
+      source: guangdongBureau,
       confidence: "V2",
     },
   ],
@@ -94,7 +94,7 @@ export const shandongParameters = [
     value: 2,
     unit: "pieces",
     clause: { zh: "山东省特色化指标10", en: "Shandong’s own indicator 10" },
-    source: shandongCopy,
+    source: shandongBureau,
     confidence: "V1",
   },
   {
@@ -102,7 +102,7 @@ export const shandongParameters = [
     value: 1,
     unit: "pieces",
     clause: { zh: "山东省特色化指标10", en: "Shandong’s own indicator 10" },
-    source: shandongCopy,
+    source: shandongBureau,
     confidence: "V1",
   },
   {
@@ -110,7 +110,7 @@ export const shandongParameters = [
     value: 10,
     unit: "percent",
     clause: { zh: "山东省特色化指标11", en: "Shandong’s own indicator 11" },
-    source: shandongCopy,
+    source: shandongBureau,
     confidence: "V1",
   },
   {
@@ -118,7 +118,7 @@ export const shandongParameters = [
     value: 3,
     unit: "rank",
     clause: { zh: "山东省特色化指标11", en: "Shandong’s own indicator 11" },
-    source: shandongCopy,
+    source: shandongBureau,
     confidence: "V1",
   },
   {
@@ -126,7 +126,7 @@ export const shandongParameters = [
     value: 10,
     unit: "rank",
     clause: { zh: "山东省特色化指标11", en: "Shandong’s own indicator 11" },
-    source: shandongCopy,
+    source: shandongBureau,
     confidence: "V1",
   },
   {
@@ -134,7 +134,7 @@ export const shandongParameters = [
     value: 3,
     unit: "rank",
     clause: { zh: "山东省特色化指标11", en: "Shandong’s own indicator 11" },
-    source: shandongCopy,
+    source: shandongBureau,
     confidence: "V1",
   },
   {
@@ -142,7 +142,7 @@ export const shandongParameters = [
     value: 10,
     unit: "rank",
     clause: { zh: "山东省特色化指标11", en: "Shandong’s own indicator 11" },
-    source: shandongCopy,
+    source: shandongBureau,
     confidence: "V1",
   },
 ] satisfies Parameter[];
