@@ -1,4 +1,4 @@
-import type { Band, NamedShortfall, Scored, ToldComparison } from "#lib/rules/explain";
+import type { Answered, Band, NamedShortfall, Scored, ToldComparison } from "#lib/rules/explain";
 import { languages } from "#lib/text/languages";
 import type { Text } from "#lib/text/text";
 import type { comparisonWords } from "./comparison-words";
@@ -15,9 +15,22 @@ export function scoreWords(quantities: QuantityWords, comparing: Comparing) {
   const { listComma, semicolon } = languages[locale];
   const of = (text: Text) => text[locale];
 
+  const answerText = ({ fact, answer }: Answered): string =>
+    translate("review.score.answer", { fact: of(fact), answer: of(answer) });
+
   /** What a table of points looked at: figures by name, and answers. */
   const foundIn = ({ figures, answered }: Scored): string =>
-    [...figures.map(comparing.namedText), ...answered.map(of)].join(listComma);
+    [...figuresIn(figures), ...answered.map(answerText)].join(listComma);
+
+  /** Every figure once, with as many decimals as tell it from all that it was compared with. */
+  function figuresIn(figures: readonly ToldComparison[]): string[] {
+    const texts = new Map<string, string>();
+    for (const figure of figures) {
+      const [name, text] = [of(figure.measure), comparing.namedText(figure)];
+      if (text.length > (texts.get(name)?.length ?? 0)) texts.set(name, text);
+    }
+    return [...texts.values()];
+  }
 
   /** What a band asks for; figures by name where the table looks at several. */
   function demandOf({ comparisons, answers, joint }: Band, isOne: boolean): string {
@@ -25,7 +38,8 @@ export function scoreWords(quantities: QuantityWords, comparing: Comparing) {
       const asked = comparing.thresholdText(comparison);
       return isOne ? asked : translate("review.score.demand", { name: of(comparison.measure), asked });
     };
-    return distinct([...comparisons.map(demand), ...answers.map(of)]).join(translate(`review.score.${joint}`));
+    const answer = isOne ? ({ answer: option }: Answered) => of(option) : answerText;
+    return distinct([...comparisons.map(demand), ...answers.map(answer)]).join(translate(`review.score.${joint}`));
   }
 
   /** How far it is to a band: in its own unit, and in the one amount that would have to change. */
@@ -39,7 +53,7 @@ export function scoreWords(quantities: QuantityWords, comparing: Comparing) {
 
   /** The lines of one table of points. */
   function tableLines(scored: Scored, told: ShortfallText): string[] {
-    const { points, next, figures, most } = scored;
+    const { points, next, figures, answered, most } = scored;
     const found = foundIn(scored);
     if (points.low !== points.high)
       return [translate("review.score.open", { low: points.low, high: amount("points", points.high) })];
@@ -49,7 +63,7 @@ export function scoreWords(quantities: QuantityWords, comparing: Comparing) {
     const missing = missingTo(next, told);
     const step = translate("review.score.next", {
       points: amount("points", next.points),
-      demand: demandOf(next, figures.length <= 1),
+      demand: demandOf(next, figuresIn(figures).length + answered.length <= 1),
     });
     return [line, [step, ...missing].join(semicolon)];
   }
@@ -57,6 +71,6 @@ export function scoreWords(quantities: QuantityWords, comparing: Comparing) {
   return {
     /** How the points of a criterion come about, line by line. */
     scoreLines: (scored: readonly Scored[], told: ShortfallText): string[] =>
-      scored.flatMap((table) => tableLines(table, told)),
+      distinct(scored.flatMap((table) => tableLines(table, told))),
   };
 }

@@ -1,4 +1,4 @@
-import { bareWords, filled } from "../messages/bare";
+import { bareWords } from "../messages/bare";
 import { eachOnce } from "../text/each-once";
 import { byLocale } from "../text/languages";
 import type { Text } from "../text/text";
@@ -32,7 +32,10 @@ export type ToldComparison = Comparison & { measure: Text; facts: FactKey[] };
 export type Points = { low: number; high: number };
 
 /** A step of a table of points: what is compared for it, what has to be answered, and whether any of these will do. */
-export type Band = { points: number; comparisons: ToldComparison[]; answers: Text[]; joint: "all" | "any" };
+export type Band = { points: number; comparisons: ToldComparison[]; answers: Answered[]; joint: "all" | "any" };
+
+/** An answer of a firm, or one that is asked for, beside what it answers. */
+export type Answered = { fact: Text; answer: Text };
 
 /** What is missing in one amount, with its name. */
 export type NamedShortfall = Shortfall & { name: Text };
@@ -41,12 +44,12 @@ export type NamedShortfall = Shortfall & { name: Text };
 export type Scored = {
   points: Points;
   most: number;
-  /** What was looked at for the points: for the band that holds and the next one, else for the lowest. */
+  /** What was compared for the points: for the band that holds and for the next one, else for the lowest. */
   figures: ToldComparison[];
   /** The band that holds; `null` where none does or it is not known which. */
   reached: Band | null;
   /** What the firm answered where a band asks for it. */
-  answered: Text[];
+  answered: Answered[];
   /** The nearest band with more points that could count; `null` where there is none or the points are not known. */
   next: (Band & { shortfalls: NamedShortfall[] }) | null;
 };
@@ -73,8 +76,8 @@ const toldMeasure = (measure: Measure | Compound, { reading, names }: Explaining
   facts: [...new Set(usesOfMeasure(measure).map(({ fact, year }) => keyOf(fact, yearAt(year, reading.lastYear))))],
 });
 
-/** Every answer that a question asks for, in words. */
-function answersIn(test: Test, names: Names, is?: (fact: string) => unknown): Text[] {
+/** Every answer that a question asks for, or that the firm gave to what it asks. */
+function answersIn(test: Test, names: Names, is?: (fact: string) => unknown): Answered[] {
   if ("all" in test) return test.all.flatMap((part) => answersIn(part, names, is));
   if ("any" in test) return test.any.flatMap((part) => answersIn(part, names, is));
   if (!("fact" in test)) return [];
@@ -83,11 +86,13 @@ function answersIn(test: Test, names: Names, is?: (fact: string) => unknown): Te
   if (!fact || answer === undefined) return [];
   const option = fact.kind === "choice" ? fact.options.find(({ id }) => id === answer)?.text : undefined;
   return [
-    byLocale((locale) => {
-      const words = bareWords[locale].measure;
-      const said = option?.[locale] ?? (answer === true ? words.yes : answer === false ? words.no : String(answer));
-      return filled(words.answer, { fact: fact.text[locale], option: said });
-    }),
+    {
+      fact: fact.text,
+      answer: byLocale((locale) => {
+        const { yes, no } = bareWords[locale].measure;
+        return option?.[locale] ?? (answer === true ? yes : answer === false ? no : String(answer));
+      }),
+    },
   ];
 }
 
@@ -116,7 +121,7 @@ function scoredBy(table: Table, isOpen: (points: number) => boolean, explaining:
   const figures = (looked.length > 0 ? looked : lowest ? [lowest] : []).flatMap((each) => band(each).comparisons);
   return {
     points,
-    figures: eachOnce(figures, ({ measure }) => measure),
+    figures,
     most: Math.max(table.otherwise, ...judged.map(({ worth }) => worth)),
     reached: reached ? band(reached) : null,
     answered: eachOnce(

@@ -43,7 +43,6 @@ export const bareEn: BareWords = {
     total: "{list}, total",
     toYearEnd: "{name}, full years to the end of {year}",
     score: "Score",
-    answer: "{fact}: {option}",
     yes: "yes",
     no: "no",
   },

@@ -44,8 +44,6 @@ export const bareZh = {
     total: "{list}{field}合计",
     toYearEnd: "{name}（满年，到 {year} 年末）",
     score: "得分",
-    /** An answer that a band of points asks for. */
-    answer: "{fact}：{option}",
     yes: "是",
     no: "否",
   },

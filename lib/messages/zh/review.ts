@@ -63,6 +63,7 @@ export const reviewZh = {
     line: "{found}，{got}",
     open: "得分还不能定：{low} 至 {high}",
     next: "再上一档 {points}：{demand}",
+    answer: "{fact}：{answer}",
     demand: "{name}{asked}",
     all: "，并且",
     any: "，或者",
