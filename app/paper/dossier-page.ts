@@ -3,13 +3,16 @@ import { decisionNumber } from "#lib/programme/application";
 import { standingOf } from "#lib/programme/standing";
 import type { FourVerdicts } from "#lib/programme/verdicts";
 import { excessText } from "#lib/rules/excess-text";
-import type { FactValue } from "#lib/rules/fact";
+import { type Explanation, named } from "#lib/rules/explain";
+import type { Fact, FactValue } from "#lib/rules/fact";
 import { only, pairsOf, partsOf, valueAt } from "#lib/rules/keys";
 import { languages } from "#lib/text/languages";
 import { escaped } from "#lib/text/markup";
 import type { Locale } from "#lib/text/text";
 import { writable } from "#lib/text/writable";
 import { codeWords } from "../_view/code-words";
+import { reviewWords } from "../_view/review/words";
+import { explainedBy } from "../acts/programme/rules";
 import { absentIn } from "../review/declared";
 import { type Translate, translator } from "../translate";
 import { clauseWords } from "./decision-variables";
@@ -83,25 +86,52 @@ const parts: ((dossier: Dossier) => Part)[] = [
 ];
 
 function verdictPart(dossier: Dossier): Part {
-  const { ruleSet, verdicts, locale, translate } = dossier;
+  const { file, ruleSet, verdicts, locale, translate } = dossier;
   const columns = [...kinds, "decisive"] as const;
-  const rows = ruleSet.criteria.map(({ id, title, clause }, place) => [
-    `${place + 1} ${title[locale]}`,
-    clause[locale],
-    ...columns.map((kind) => statusWords(dossier, kind, id)),
-  ]);
+  const explanations = verdicts ? explainedBy(file) : new Map<string, Explanation>();
+  const rows = ruleSet.criteria.map(({ id, title, clause }, place) => {
+    const explanation = explanations.get(id);
+    return [
+      `${place + 1} ${title[locale]}`,
+      explanation ? sourceWords(explanation, locale) : clause[locale],
+      figureWords(dossier, id, explanation),
+      ...columns.map((kind) => statusWords(dossier, { kind, id, explanation })),
+    ];
+  });
   return {
     title: translate("export.dossier.verdicts"),
-    heading: [...headings(dossier, "criterion", "clause"), ...columns.map((kind) => translate(`export.kinds.${kind}`))],
+    heading: [
+      ...headings(dossier, "criterion", "clause", "figures"),
+      ...columns.map((kind) => translate(`export.kinds.${kind}`)),
+    ],
     rows: verdicts ? rows : [],
   };
 }
 
-function statusWords({ verdicts, facts, locale, translate }: Dossier, kind: keyof FourVerdicts, id: string): string {
+/** Where a criterion stands, in the words and with the addresses of what it goes by. */
+const sourceWords = ({ sources }: Explanation, locale: Locale): string =>
+  sources
+    .map(({ clause, source, copy }) => [clause[locale], source, ...(copy ? [copy] : [])].join(" "))
+    .join(languages[locale].semicolon);
+
+/** The figures of the values that stand, against what is asked of them or by the points that they give. */
+function figureWords({ verdicts, locale }: Dossier, id: string, explanation: Explanation | undefined): string {
+  const criterion = verdicts?.decisive.criteria.find((each) => each.criterion === id);
+  if (!criterion || !explanation) return "";
+  const words = reviewWords(locale);
+  const { kind, comparisons, scored } = explanation;
+  const told = named(criterion.comparisons, comparisons);
+  const figures = kind === "condition" ? told.map(words.sentence) : kind === "class" ? words.namedTexts(told) : [];
+  return [...figures, ...words.scoreLines(scored, words.namedShortfall)].join(languages[locale].stop);
+}
+
+type Stand = { kind: keyof FourVerdicts; id: string; explanation: Explanation | undefined };
+
+function statusWords({ verdicts, facts, locale, translate }: Dossier, { kind, id, explanation }: Stand): string {
   const criterion = verdicts?.[kind].criteria.find((each) => each.criterion === id);
   if (!criterion) return "";
   const excesses = (criterion.excesses ?? []).map((each) => excessText(each, facts)[locale]);
-  const status = translate(`review.statuses.${criterion.status}`);
+  const status = reviewWords(locale).saidOf(explanation?.kind ?? "condition", criterion).words;
   const isReplaced = criterion.replacedBy.length > 0 && criterion.status !== "not-applicable";
   return [isReplaced ? translate("board.replacedAs", { status }) : status, ...excesses].join(
     languages[locale].semicolon,
@@ -116,18 +146,17 @@ function valuePart(dossier: Dossier): Part {
     title: translate("export.dossier.values"),
     heading: [...headings(dossier, "fact"), ...kinds.map((kind) => translate(`export.kinds.${kind}`))],
     rows: [...new Set([...claimed, ...file.verified.keys()])].map((key) => {
-      const { fact, year } = partsOf(key);
-      const name = facts.get(fact)?.text[locale] ?? key;
+      const fact = facts.get(partsOf(key).fact);
       const values = [valueAt(file.claimed, key), valueAt(evidenced, key), file.verified.get(key)];
-      return [year === null ? name : `${name} ${year}`, ...values.map((value) => valueWords(dossier, value))];
+      return [reviewWords(locale).factText(fact, key), ...values.map((value) => valueWords(dossier, fact, value))];
     }),
   };
 }
 
-function valueWords({ translate }: Dossier, value: FactValue | undefined): string {
+function valueWords({ locale, translate }: Dossier, fact: Fact | undefined, value: FactValue | undefined): string {
   if (value === undefined) return "";
-  if (typeof value === "boolean") return translate(value ? "export.dossier.yes" : "export.dossier.no");
-  return typeof value === "object" ? translate("export.dossier.rows", { count: value.length }) : String(value);
+  if (typeof value === "object") return translate("export.dossier.rows", { count: value.length });
+  return reviewWords(locale).valueLines(fact, value).join(languages[locale].listComma);
 }
 
 function absentPart(dossier: Dossier): Part {
@@ -147,8 +176,8 @@ function verificationPart(dossier: Dossier): Part {
     title: dossier.translate("export.dossier.verifications"),
     heading: headings(dossier, "fact", "value", "reason", "who", "when"),
     rows: dossier.file.verifications.map(({ fact, value, reason, by, at }) => [
-      fact,
-      valueWords(dossier, value ?? undefined),
+      reviewWords(dossier.locale).factText(dossier.facts.get(partsOf(fact).fact), fact),
+      valueWords(dossier, dossier.facts.get(partsOf(fact).fact), value ?? undefined),
       reason,
       personIn(dossier, by),
       momentCell(at),
@@ -208,7 +237,7 @@ const personIn = ({ file, translate }: Dossier, id: string | null): string =>
   id === null ? "" : (file.names.get(id) ?? translate("export.dossier.firm"));
 
 type Act = "what" | "who" | "when" | "reason";
-type Decision = "number" | "clauses" | "despite" | "criterion" | "clause";
+type Decision = "number" | "clauses" | "despite" | "criterion" | "clause" | "figures";
 
 const headings = (
   { translate }: Dossier,
