@@ -58,6 +58,11 @@ export function comparisonWords({ locale, translate, amount, beside, difference 
     return translate(`review.comparisons.${is}`, { unit, threshold: amount(unit, threshold) });
   }
 
+  const gotText = (low: number, high: number): string =>
+    low === high
+      ? translate("review.score.got", { points: amount("points", low) })
+      : translate("review.score.gotRange", { low, high });
+
   return {
     /** What is compared, by its name and years; `null` where it is not told. */
     measureText: ({ measure }: Named): string | null => measure?.[locale] ?? null,
@@ -108,13 +113,9 @@ export function comparisonWords({ locale, translate, amount, beside, difference 
           words: translate(`review.classes.${status}`),
         };
       const [points] = comparisons;
-      return {
-        status: "not-applicable",
-        words:
-          points && points.low !== null && points.low === points.high
-            ? translate("review.score.got", { points: amount("points", points.low) })
-            : translate("review.score.indicator"),
-      };
+      const { low = null, high = null } = points ?? {};
+      const range = low === null || high === null ? translate("review.score.indicator") : gotText(low, high);
+      return { status: "not-applicable", words: range };
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Answered, Band, NamedShortfall, Scored, ToldComparison } from "#lib/rules/explain";
+import type { Answered, Band, NamedShortfall, Scored, ToldComparison } from "#lib/rules/scored";
 import { languages } from "#lib/text/languages";
 import type { Text } from "#lib/text/text";
 import type { comparisonWords } from "./comparison-words";
@@ -53,10 +53,10 @@ export function scoreWords(quantities: QuantityWords, comparing: Comparing) {
 
   /** The lines of one table of points. */
   function tableLines(scored: Scored, told: ShortfallText): string[] {
-    const { points, next, figures, answered, most } = scored;
+    const { about, points, next, figures, answered, most } = scored;
     const found = foundIn(scored);
     if (points.low !== points.high)
-      return [translate("review.score.open", { low: points.low, high: amount("points", points.high) })];
+      return [translate("review.score.open", { about: about.map(of).join(listComma), ...points })];
     const got = translate("review.score.gotOf", { points: points.low, most });
     const line = found === "" ? got : translate("review.score.line", { found, got });
     if (!next) return [line];

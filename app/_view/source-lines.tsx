@@ -1,6 +1,7 @@
 import { translator } from "#app/translate";
 import type { SourceLine } from "#lib/rules/source-line";
 import type { Locale } from "#lib/text/text";
+import styles from "./source-lines.module.css";
 
 /** Whose address it is, as a reader tells it: without the part that every address has. */
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host.replace(/^www\./, "") : "");
@@ -24,11 +25,11 @@ function Address({ href, label }: LinkProps) {
 export function SourceLines({ sources, locale }: { sources: readonly SourceLine[]; locale: Locale }) {
   const translate = translator(locale);
   return sources.map(({ clause, source, copy, confidence }) => (
-    <span key={`${clause[locale]} ${source}`} style={{ display: "block" }}>
+    <span key={`${clause[locale]} ${source}`} className={styles.line}>
       {clause[locale]}
       <Address href={source} label={translate("review.criteria.source")} />
       {copy && <Address href={copy} label={translate("review.criteria.copy")} />}{" "}
-      <span className="soft">
+      <span className={styles.seen}>
         {translate("review.criteria.confidence", {
           confidence: translate(`review.criteria.confidences.${confidence}`),
         })}

@@ -2,8 +2,6 @@ import type { ApplicationFile } from "#db/programme/application-file";
 import { decisionNumber } from "#lib/programme/application";
 import { standingOf } from "#lib/programme/standing";
 import type { FourVerdicts } from "#lib/programme/verdicts";
-import { excessText } from "#lib/rules/excess-text";
-import { type Explanation, named } from "#lib/rules/explain";
 import type { Fact, FactValue } from "#lib/rules/fact";
 import { only, pairsOf, partsOf, valueAt } from "#lib/rules/keys";
 import { languages } from "#lib/text/languages";
@@ -12,11 +10,11 @@ import type { Locale } from "#lib/text/text";
 import { writable } from "#lib/text/writable";
 import { codeWords } from "../_view/code-words";
 import { reviewWords } from "../_view/review/words";
-import { explainedBy } from "../acts/programme/rules";
 import { absentIn } from "../review/declared";
 import { type Translate, translator } from "../translate";
 import { clauseWords } from "./decision-variables";
 import { type Damages, type DossierDefinitions, evidencePath } from "./dossier";
+import { verdictTable } from "./dossier-verdicts";
 import { momentCell } from "./variable";
 
 const style = `body{font:15px/1.6 "Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif;color:#1b1f24;max-width:62rem;margin:2rem auto;padding:0 1rem}
@@ -76,7 +74,7 @@ ${parts.map((part) => partHtml(part(dossier))).join("\n")}
 const kinds = ["claimed", "evidenced", "verified"] as const;
 
 const parts: ((dossier: Dossier) => Part)[] = [
-  verdictPart,
+  verdictTable,
   valuePart,
   absentPart,
   verificationPart,
@@ -84,59 +82,6 @@ const parts: ((dossier: Dossier) => Part)[] = [
   movePart,
   evidencePart,
 ];
-
-function verdictPart(dossier: Dossier): Part {
-  const { file, ruleSet, verdicts, locale, translate } = dossier;
-  const columns = [...kinds, "decisive"] as const;
-  const explanations = verdicts ? explainedBy(file) : new Map<string, Explanation>();
-  const rows = ruleSet.criteria.map(({ id, title, clause }, place) => {
-    const explanation = explanations.get(id);
-    return [
-      `${place + 1} ${title[locale]}`,
-      explanation ? sourceWords(explanation, locale) : clause[locale],
-      figureWords(dossier, id, explanation),
-      ...columns.map((kind) => statusWords(dossier, { kind, id, explanation })),
-    ];
-  });
-  return {
-    title: translate("export.dossier.verdicts"),
-    heading: [
-      ...headings(dossier, "criterion", "clause", "figures"),
-      ...columns.map((kind) => translate(`export.kinds.${kind}`)),
-    ],
-    rows: verdicts ? rows : [],
-  };
-}
-
-/** Where a criterion stands, in the words and with the addresses of what it goes by. */
-const sourceWords = ({ sources }: Explanation, locale: Locale): string =>
-  sources
-    .map(({ clause, source, copy }) => [clause[locale], source, ...(copy ? [copy] : [])].join(" "))
-    .join(languages[locale].semicolon);
-
-/** The figures of the values that stand, against what is asked of them or by the points that they give. */
-function figureWords({ verdicts, locale }: Dossier, id: string, explanation: Explanation | undefined): string {
-  const criterion = verdicts?.decisive.criteria.find((each) => each.criterion === id);
-  if (!criterion || !explanation) return "";
-  const words = reviewWords(locale);
-  const { kind, comparisons, scored } = explanation;
-  const told = named(criterion.comparisons, comparisons);
-  const figures = kind === "condition" ? told.map(words.sentence) : kind === "class" ? words.namedTexts(told) : [];
-  return [...figures, ...words.scoreLines(scored, words.namedShortfall)].join(languages[locale].stop);
-}
-
-type Stand = { kind: keyof FourVerdicts; id: string; explanation: Explanation | undefined };
-
-function statusWords({ verdicts, facts, locale, translate }: Dossier, { kind, id, explanation }: Stand): string {
-  const criterion = verdicts?.[kind].criteria.find((each) => each.criterion === id);
-  if (!criterion) return "";
-  const excesses = (criterion.excesses ?? []).map((each) => excessText(each, facts)[locale]);
-  const status = reviewWords(locale).saidOf(explanation?.kind ?? "condition", criterion).words;
-  const isReplaced = criterion.replacedBy.length > 0 && criterion.status !== "not-applicable";
-  return [isReplaced ? translate("board.replacedAs", { status }) : status, ...excesses].join(
-    languages[locale].semicolon,
-  );
-}
 
 function valuePart(dossier: Dossier): Part {
   const { file, facts, locale, translate } = dossier;
@@ -237,7 +182,7 @@ const personIn = ({ file, translate }: Dossier, id: string | null): string =>
   id === null ? "" : (file.names.get(id) ?? translate("export.dossier.firm"));
 
 type Act = "what" | "who" | "when" | "reason";
-type Decision = "number" | "clauses" | "despite" | "criterion" | "clause" | "figures";
+type Decision = "number" | "clauses" | "despite";
 
 const headings = (
   { translate }: Dossier,

@@ -1,17 +1,11 @@
 import { type ClauseStatus, countedIn, gapOf } from "../programme/counted-clauses";
 import { excessText } from "../rules/excess-text";
-import {
-  type CriterionKind,
-  type Explanation,
-  kindOf,
-  named,
-  type Scored,
-  type ToldComparison,
-} from "../rules/explain";
+import { type CriterionKind, type Explanation, kindOf, named } from "../rules/explain";
 import type { Fact, FactCatalogue, FactKey } from "../rules/fact";
 import { partsOf } from "../rules/keys";
 import { factsById } from "../rules/parse-facts";
 import { type RuleSet, type Tier, tiers } from "../rules/rule-set";
+import type { Scored, ToldComparison } from "../rules/scored";
 import { numberedLine, type SourceLine } from "../rules/source-line";
 import { alternativesIn } from "../rules/stand-ins";
 import type { Comparison, CriterionVerdict, Shortfall, Status, Verdict } from "../rules/verdict";

@@ -1,12 +1,13 @@
 import { byLocale } from "../text/languages";
 import type { Text } from "../text/text";
 import { excessText } from "./excess-text";
-import { type CriterionKind, type Explanation, explain, type Scored, type ToldComparison } from "./explain";
+import { type CriterionKind, type Explanation, explain } from "./explain";
 import type { Names } from "./measure-text";
 import type { Origin } from "./origin";
 import type { Excess } from "./part-of";
 import { provinceOf, type Screening } from "./reading";
 import type { RuleSet } from "./rule-set";
+import type { Scored, ToldComparison } from "./scored";
 import type { Examination } from "./screen";
 import type { SourceLine } from "./source-line";
 import type { CriterionVerdict, Verdict } from "./verdict";

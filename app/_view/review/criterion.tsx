@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { languages } from "#lib/text/languages";
 import { SourceLines } from "../source-lines";
 import styles from "./criterion.module.css";
 import type { ShownCriterion, ShownValue } from "./shown";
@@ -35,7 +36,7 @@ export function Criterion({ criterion, words, formOf }: Props) {
 type PartProps = Pick<Props, "criterion" | "words">;
 
 /** The firm's facts beside the thresholds of the clause; of an indicator how its points come about, of a class the facts. */
-function Comparisons({ criterion: { kind, comparisons, points }, words: { translate } }: PartProps) {
+function Comparisons({ criterion: { kind, comparisons, points }, words: { translate, locale } }: PartProps) {
   const shown = kind === "indicator" ? [] : comparisons;
   if (shown.length === 0 && points.length === 0) return null;
   return (
@@ -46,7 +47,11 @@ function Comparisons({ criterion: { kind, comparisons, points }, words: { transl
           data-status={kind === "class" ? "" : each.status}
         >
           <span>
-            <span className={styles.label}>{each.measure ?? translate("review.criteria.figure")}</span>{" "}
+            <span className={styles.label}>
+              {each.measure === null
+                ? translate("review.criteria.figure")
+                : `${each.measure}${languages[locale].colon}`}
+            </span>{" "}
             {each.comparison}
           </span>
           {kind === "condition" && (

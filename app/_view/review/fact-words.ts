@@ -1,6 +1,6 @@
-import type { NamedShortfall } from "#lib/rules/explain";
 import type { Fact, FactValue, Field, ListRow } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
+import type { NamedShortfall } from "#lib/rules/scored";
 import type { Shortfall } from "#lib/rules/verdict";
 import { codeWords } from "../code-words";
 import type { QuantityWords } from "../quantity-words";
@@ -38,20 +38,24 @@ export function factWords({ locale, translate, amount, difference }: QuantityWor
     return parts.length > 0 ? parts.join(" · ") : Object.values(row).map(String).join(" · ");
   }
 
+  /** What is missing of people and of things is whole ones. */
+  const missing = ({ amount: by, unit }: Pick<Shortfall, "amount" | "unit">): string =>
+    difference(unit, unit === "people" || unit === "pieces" ? Math.ceil(by) : by);
+
   return {
     factText,
 
     shortfallText: ({ fact, year, change, amount: by, unit }: Shortfall, of: Fact | undefined): string =>
       translate(`review.shortfall.${change}`, {
         fact: factText(of, year === null ? fact : `${fact}.${year}`),
-        amount: difference(unit, by),
+        amount: missing({ amount: by, unit }),
       }),
 
     /** What is missing in one amount that is told with its name. */
     namedShortfall: ({ year, change, amount: by, unit, name }: NamedShortfall): string =>
       translate(`review.shortfall.${change}`, {
         fact: year === null ? name[locale] : translate("review.inYear", { fact: name[locale], year: `${year}` }),
-        amount: difference(unit, by),
+        amount: missing({ amount: by, unit }),
       }),
 
     /** A value in lines: one, or for a list one for each of its rows. */

@@ -84,7 +84,7 @@ describe("an indicator that only gives points", () => {
 
   it("says what keeps its points open", () => {
     const { lines, said } = told("specialised-2022", { ...sound, "total-liabilities": {} })("Z22-S8");
-    expect(lines).toEqual(["得分还不能定：0 至 5 分"]);
+    expect(lines).toEqual(["2025 年资产负债率：得分还不能定，0 到 5 分"]);
     expect(said.words).toBe("待补充");
   });
 
