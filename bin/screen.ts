@@ -5,14 +5,14 @@ import type { CrossFinding } from "#lib/rules/cross-check";
 import type { FirmFacts } from "#lib/rules/fact";
 import { inWords } from "#lib/rules/in-words";
 import { pairsOf } from "#lib/rules/keys";
-import { type FactProblem, factsById, parseFacts, warningsOf } from "#lib/rules/parse-facts";
+import { type FactProblem, parseFacts, warningsOf } from "#lib/rules/parse-facts";
 import type { Screening } from "#lib/rules/reading";
 import { Action, type RuleSet, Tier, tiers } from "#lib/rules/rule-set";
-import { screen } from "#lib/rules/screen";
+import { examine } from "#lib/rules/screen";
 import { isDay } from "#lib/text/day";
 import type { Text } from "#lib/text/text";
 import { comparisons } from "#questionnaires/facts/checks";
-import { factCatalogue, ruleSetFor } from "#questionnaires/index";
+import { factCatalogue, names, ruleSetFor } from "#questionnaires/index";
 import { placeNamed, places } from "#questionnaires/rule-sets/provinces";
 import { type Document, documentsOf } from "./documents";
 import { flush, linesOf, longest, stopWhenUnread, writeLine } from "./lines";
@@ -20,8 +20,6 @@ import { flush, linesOf, longest, stopWhenUnread, writeLine } from "./lines";
 /** What is said of one firm, without the file that it came from. */
 type Said = { line: number; said: object; failed: boolean };
 type Law = { ruleSet: RuleSet; reason: Text; screening: Screening };
-
-const facts = factsById(factCatalogue);
 
 const messages = {
   "not-json": "This is not JSON.",
@@ -35,7 +33,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The facts of a document: itself, or what stands under "facts" beside an "id" and a day of application. */
-function sayOf(document: Document, { ruleSet, reason, screening }: Law): Said {
+function sayOf(document: Document, law: Law): Said {
   const { line } = document;
   const bad = (error: object, id?: unknown): Said => ({
     line,
@@ -50,19 +48,21 @@ function sayOf(document: Document, { ruleSet, reason, screening }: Law): Said {
   if (stray !== undefined) {
     return bad({ code: "unknown-key", message: `A document has no ${JSON.stringify(stray.slice(0, 80))}.` }, id);
   }
-  const appliedOn = wrapped?.appliedOn ?? screening.appliedOn;
+  const appliedOn = wrapped?.appliedOn ?? law.screening.appliedOn;
   if (appliedOn !== undefined && !isDay(appliedOn)) {
     return bad({ code: "not-a-day", message: "appliedOn is a day as YYYY-MM-DD." }, id);
   }
-  if (appliedOn !== undefined && appliedOn < screening.openedOn) {
-    return bad({ code: "applied-before-opening", message: beforeOpening(appliedOn, screening.openedOn) }, id);
+  const { openedOn } = law.screening;
+  if (appliedOn !== undefined && appliedOn < openedOn) {
+    return bad({ code: "applied-before-opening", message: beforeOpening(appliedOn, openedOn) }, id);
   }
   const outcome = parseFacts(factCatalogue, wrapped ? wrapped.facts : value);
   if ("problems" in outcome) return bad(errorOf(outcome.problems), id);
-  const verdict = inWords(ruleSet, reason, screen(ruleSet, outcome.facts, { ...screening, appliedOn }), facts);
+  const examined = { ...law.screening, appliedOn };
+  const verdict = inWords({ ...law, screening: examined }, examine(law.ruleSet, outcome.facts, examined), names);
   const warnings = [
     ...warningsOf(factCatalogue, outcome.facts),
-    ...warningsOfChecks(outcome.facts, appliedOn ?? screening.openedOn),
+    ...warningsOfChecks(outcome.facts, appliedOn ?? openedOn),
   ];
   const answer = { ...verdict, ...(warnings.length > 0 && { warnings }) };
   return { line, said: id === undefined ? answer : { id, ...answer }, failed: false };

@@ -12,6 +12,8 @@ import { extended } from "#lib/rules/catalogue-extension";
 import { Correction, correctionsFrom, defectsOfCorrections, type Remedy } from "#lib/rules/correction";
 import { FactCatalogue } from "#lib/rules/fact";
 import { Commencement, commencementOf, defectsOfLaw } from "#lib/rules/law";
+import type { Names } from "#lib/rules/measure-text";
+import { factsById } from "#lib/rules/parse-facts";
 import { type Occasion, RuleSet } from "#lib/rules/rule-set";
 import { defectsOfCatalogue, defectsOfRuleSet } from "#lib/rules/soundness";
 import { defectsOfUpkeep, Upkeep } from "#lib/rules/upkeep";
@@ -25,6 +27,7 @@ import validity20262 from "./editions/2026-2/validity.json" with { type: "json" 
 import { editions as writtenEditions } from "./editions/editions";
 import { catalogue, extensions } from "./facts/catalogue";
 import { parts } from "./facts/checks";
+import { figureNames } from "./facts/figure-names";
 import { identities } from "./facts/identities";
 import { findingsOfNothing } from "./facts/interpretations";
 import { law as writtenLaw } from "./law";
@@ -136,6 +139,9 @@ export const factCatalogues: readonly FactCatalogue[] = extensions.reduce<FactCa
 
 /** What is asked of a firm now. */
 export const factCatalogue = factCatalogues.at(-1) as FactCatalogue;
+
+/** What facts, and figures made of them, are called. */
+export const names: Names = { facts: factsById(factCatalogue), figures: figureNames };
 
 /** Every version of the official conditions, by tier from the lowest, and within a tier by age. */
 export const ruleSets: readonly RuleSet[] = [

@@ -2,7 +2,6 @@ import type { ApplicationFile } from "#db/programme/application-file";
 import { decisionNumber } from "#lib/programme/application";
 import { standingOf } from "#lib/programme/standing";
 import type { FourVerdicts } from "#lib/programme/verdicts";
-import { excessText } from "#lib/rules/excess-text";
 import type { Fact, FactKey, FactValue } from "#lib/rules/fact";
 import { only, pairsOf, partsOf, valueAt } from "#lib/rules/keys";
 import { languages } from "#lib/text/languages";
@@ -10,11 +9,13 @@ import { escaped } from "#lib/text/markup";
 import type { Locale } from "#lib/text/text";
 import { writable } from "#lib/text/writable";
 import { codeWords } from "../_view/code-words";
+import { reviewWords } from "../_view/review/words";
 import { absentIn } from "../review/declared";
 import { type Translate, translator } from "../translate";
 import { scopedName } from "../words/scope-words";
 import { clauseWords } from "./decision-variables";
 import { type Damages, type DossierDefinitions, evidencePath } from "./dossier";
+import { verdictTable } from "./dossier-verdicts";
 import { momentCell } from "./variable";
 
 const style = `body{font:15px/1.6 "Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif;color:#1b1f24;max-width:62rem;margin:2rem auto;padding:0 1rem}
@@ -74,7 +75,7 @@ ${parts.map((part) => partHtml(part(dossier))).join("\n")}
 const kinds = ["claimed", "evidenced", "verified"] as const;
 
 const parts: ((dossier: Dossier) => Part)[] = [
-  verdictPart,
+  verdictTable,
   valuePart,
   absentPart,
   verificationPart,
@@ -82,32 +83,6 @@ const parts: ((dossier: Dossier) => Part)[] = [
   movePart,
   evidencePart,
 ];
-
-function verdictPart(dossier: Dossier): Part {
-  const { ruleSet, verdicts, locale, translate } = dossier;
-  const columns = [...kinds, "decisive"] as const;
-  const rows = ruleSet.criteria.map(({ id, title, clause }, place) => [
-    `${place + 1} ${title[locale]}`,
-    clause[locale],
-    ...columns.map((kind) => statusWords(dossier, kind, id)),
-  ]);
-  return {
-    title: translate("export.dossier.verdicts"),
-    heading: [...headings(dossier, "criterion", "clause"), ...columns.map((kind) => translate(`export.kinds.${kind}`))],
-    rows: verdicts ? rows : [],
-  };
-}
-
-function statusWords({ verdicts, facts, locale, translate }: Dossier, kind: keyof FourVerdicts, id: string): string {
-  const criterion = verdicts?.[kind].criteria.find((each) => each.criterion === id);
-  if (!criterion) return "";
-  const excesses = (criterion.excesses ?? []).map((each) => excessText(each, facts)[locale]);
-  const status = translate(`review.statuses.${criterion.status}`);
-  const isReplaced = criterion.replacedBy.length > 0 && criterion.status !== "not-applicable";
-  return [isReplaced ? translate("board.replacedAs", { status }) : status, ...excesses].join(
-    languages[locale].semicolon,
-  );
-}
 
 function valuePart(dossier: Dossier): Part {
   const { file, facts, locale, translate } = dossier;
@@ -118,21 +93,20 @@ function valuePart(dossier: Dossier): Part {
     title: translate("export.dossier.values"),
     heading: [...headings(dossier, "fact"), ...kinds.map((kind) => translate(`export.kinds.${kind}`))],
     rows: [...new Set([...claimed, ...file.verified.keys()])].map((key) => {
-      const { fact, year } = partsOf(key);
-      const name = facts.get(fact)?.text[locale] ?? key;
+      const fact = facts.get(partsOf(key).fact);
       const values = [valueAt(file.claimed, key), valueAt(evidenced, key), file.verified.get(key)];
-      const named = scopedName(year === null ? name : `${name} ${year}`, key, standing, locale);
-      return [named, ...values.map((value) => valueWords(dossier, value, facts.get(fact)))];
+      return [
+        scopedName(reviewWords(locale).factText(fact, key), key, standing, locale),
+        ...values.map((value) => valueWords(dossier, fact, value)),
+      ];
     }),
   };
 }
 
-function valueWords({ translate, locale }: Dossier, value: FactValue | undefined, fact?: Fact): string {
+function valueWords({ locale, translate }: Dossier, fact: Fact | undefined, value: FactValue | undefined): string {
   if (value === undefined) return "";
-  if (typeof value === "boolean") return translate(value ? "export.dossier.yes" : "export.dossier.no");
-  const option = fact?.kind === "choice" ? fact.options.find(({ id }) => id === value) : undefined;
-  if (option) return option.text[locale];
-  return typeof value === "object" ? translate("export.dossier.rows", { count: value.length }) : String(value);
+  if (typeof value === "object") return translate("export.dossier.rows", { count: value.length });
+  return reviewWords(locale).valueLines(fact, value).join(languages[locale].listComma);
 }
 
 function absentPart(dossier: Dossier): Part {
@@ -152,8 +126,8 @@ function verificationPart(dossier: Dossier): Part {
     title: dossier.translate("export.dossier.verifications"),
     heading: headings(dossier, "fact", "value", "reason", "who", "when"),
     rows: dossier.file.verifications.map(({ fact, value, reason, by, at }) => [
-      fact,
-      valueWords(dossier, value ?? undefined),
+      reviewWords(dossier.locale).factText(dossier.facts.get(partsOf(fact).fact), fact),
+      valueWords(dossier, dossier.facts.get(partsOf(fact).fact), value ?? undefined),
       reason,
       personIn(dossier, by),
       momentCell(at),
@@ -213,7 +187,7 @@ const personIn = ({ file, translate }: Dossier, id: string | null): string =>
   id === null ? "" : (file.names.get(id) ?? translate("export.dossier.firm"));
 
 type Act = "what" | "who" | "when" | "reason";
-type Decision = "number" | "clauses" | "despite" | "criterion" | "clause";
+type Decision = "number" | "clauses" | "despite";
 
 const headings = (
   { translate }: Dossier,

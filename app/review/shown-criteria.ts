@@ -6,6 +6,7 @@ import { countedIn, gapOf } from "#lib/programme/counted-clauses";
 import type { Demand } from "#lib/programme/demands";
 import { keysOf, threeValues } from "#lib/programme/verdicts";
 import { excessText } from "#lib/rules/excess-text";
+import { named } from "#lib/rules/explain";
 import type { Fact, FactKey, FactValue } from "#lib/rules/fact";
 import { partsOf, valueAt } from "#lib/rules/keys";
 import type { CriterionVerdict } from "#lib/rules/verdict";
@@ -13,7 +14,7 @@ import type { Locale } from "#lib/text/text";
 import type { ShownCriterion, ShownFile, ShownFinding, ShownForm, ShownValue } from "../_view/review/shown";
 import { reviewWords } from "../_view/review/words";
 import { ruleSetOf } from "../acts/programme/round-rules";
-import { factsById, judge, screeningOf } from "../acts/programme/rules";
+import { explainedBy, factsById, judge, screeningOf } from "../acts/programme/rules";
 import { formats, translator } from "../translate";
 import { scopedName } from "../words/scope-words";
 import { absentIn } from "./declared";
@@ -39,6 +40,7 @@ export function shownCriteria(file: ApplicationFile, locale: Locale, home: strin
   const ruleSet = ruleSetOf(file.round);
   const screening = screeningOf(file.round, file.submission);
   const verdicts = judge(file);
+  const explanations = explainedBy(file);
   const words = reviewWords(locale);
   const titles = new Map(ruleSet.criteria.map(({ id, title }, place) => [id, `${place + 1} ${title[locale]}`]));
   const verdictOf = (kind: keyof typeof verdicts, place: number) => verdicts[kind].criteria[place] as CriterionVerdict;
@@ -51,6 +53,8 @@ export function shownCriteria(file: ApplicationFile, locale: Locale, home: strin
   const formAt = new Map<FactKey, string>();
   return ruleSet.criteria.map((criterion, place) => {
     const verdict = verdictOf("decisive", place);
+    const told = explanations.get(criterion.id);
+    const kind = told?.kind ?? "condition";
     const values = keysOf(criterion, ruleSet, screening).map((key) => {
       const isFirst = !formAt.has(key);
       if (isFirst) formAt.set(key, titles.get(criterion.id) ?? "");
@@ -61,27 +65,30 @@ export function shownCriteria(file: ApplicationFile, locale: Locale, home: strin
       item: String(place + 1),
       title: criterion.title[locale],
       demands: criterion.demands[locale],
-      clause: verdict.clause[locale],
-      source: verdict.source,
-      confidence: verdict.confidence,
+      kind,
+      sources: told?.sources ?? [],
       status: verdict.status,
       isCounted: isCounted(criterion.id),
       replacedBy: verdict.replacedBy.map((id) => titles.get(id) ?? id),
-      comparisons: verdict.comparisons.map((comparison) => ({
+      comparisons: named(verdict.comparisons, told?.comparisons ?? []).map((comparison) => ({
+        measure: words.measureText(comparison),
         comparison: words.comparisonText(comparison),
         threshold: words.thresholdText(comparison),
         distance: words.distanceText(comparison),
         status: comparison.status,
       })),
-      shortfalls: verdict.shortfalls.map((each) => words.shortfallText(each, factsById.get(each.fact))),
+      points: words.scoreLines(told?.scored ?? [], words.namedShortfall),
+      shortfalls: words
+        .furtherShortfalls(verdict.comparisons, kind === "condition" ? verdict.shortfalls : [])
+        .map((each) => words.shortfallText(each, factsById.get(each.fact))),
       missing: verdict.missing.map((key) => words.factText(factOf(key), key)),
       findings: verdict.findings.map((key) => words.factText(factOf(key), key)),
       excesses: (verdict.excesses ?? []).map((each) => excessText(each, factsById)[locale]),
-      statuses: {
-        claimed: verdictOf("claimed", place).status,
-        evidenced: verdictOf("evidenced", place).status,
-        verified: verdictOf("verified", place).status,
-        standing: verdict.status,
+      said: {
+        claimed: words.saidOf(kind, verdictOf("claimed", place)),
+        evidenced: words.saidOf(kind, verdictOf("evidenced", place)),
+        verified: words.saidOf(kind, verdictOf("verified", place)),
+        standing: words.saidOf(kind, verdict),
       },
       values,
     };

@@ -73,21 +73,27 @@ export function clauseTexts(file: ApplicationFile, criteria: readonly ShownCrite
   const translate = translator(locale);
   const titles = new Map(ruleSetOf(file.round).criteria.map(({ id, title }) => [id, title[locale]]));
   return criteria
-    .filter(({ status, replacedBy }) => status !== "not-applicable" && replacedBy.length === 0)
-    .map(({ id, item, status, comparisons, missing, excesses }) => ({
+    .filter(
+      ({ kind, status, replacedBy }) => kind !== "class" && status !== "not-applicable" && replacedBy.length === 0,
+    )
+    .map(({ id, item, kind, said, comparisons, points, missing, excesses }) => ({
       criterion: id,
       title: `${item} ${titles.get(id) ?? ""}`.trim(),
       text: translate("review.decide.clauseText", {
         comparisons: [
-          ...comparisons.map(({ comparison, threshold }) =>
-            translate("review.decide.clauseFigure", { comparison, threshold }),
+          ...(kind === "condition" ? comparisons : []).map(({ measure, comparison, threshold }) =>
+            translate("review.decide.clauseFigure", {
+              comparison: measure ? translate("review.figure.named", { name: measure, value: comparison }) : comparison,
+              threshold,
+            }),
           ),
+          ...points.map((line) => translate("review.decide.clausePoints", { line })),
           ...(missing.length > 0
             ? [translate("review.decide.clauseMissing", { missing: missing.join(languages[locale].listComma) })]
             : []),
           ...excesses.map((excess) => translate("review.decide.clauseExcess", { excess })),
         ].join(""),
-        status: translate(`review.statuses.${status}`),
+        status: said.standing.words,
       }),
     }));
 }

@@ -3,6 +3,7 @@ import type { Edition } from "#lib/instrument/edition";
 import type { Depth, Unit } from "#lib/instrument/question";
 import { type AcrossExcess, excessesAcross, pairsAcross } from "#lib/programme/across-sheets";
 import { type Difference, differencesIn } from "#lib/programme/same-facts";
+import type { MeasureUnit } from "#lib/rules/criterion";
 import type { FactKey, FactValue } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
 import { plainUscc } from "#lib/rules/uscc";
@@ -43,10 +44,10 @@ export const acrossOf = (sheet: Sheet, valueAt: (key: FactKey) => FactValue | un
     valueAt,
   );
 
+/** Facts of both sheets are compared in units that both have. */
 const amountIn = (unit: Unit, locale: Locale) => {
-  const { translate, number } = reviewWords(locale);
-  return (of: FactValue) =>
-    translate(`review.amounts.${unit}` as "review.amounts.pieces", { amount: number(of as number) });
+  const { amount } = reviewWords(locale);
+  return (of: FactValue) => amount(unit as MeasureUnit, of as number | string);
 };
 
 /** Both facts, in words, and what to look at. */

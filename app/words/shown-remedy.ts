@@ -14,9 +14,9 @@ import { versionName } from "./version-name";
 
 /** What changes for a round that adopts a correction, in whole sentences. */
 function changeLines(locale: Locale, round: RoundRecord, { ruleSet }: Remedy): string[] {
-  const { translate, number, joined } = reviewWords(locale);
+  const { translate, amount, joined } = reviewWords(locale);
   const { clauses, formula, measures, facts } = changesBetween(ruleSetOf(round), ruleSet, occasionOf(round));
-  const amountOf = ({ unit, value }: Parameter) => translate(`review.amounts.${unit}`, { amount: number(value) });
+  const amountOf = ({ unit, value }: Parameter) => amount(unit, value);
   const clauseLine = ({ kind, title, numbers }: ClauseChange) => {
     const line = translate(`rounds.correction.clauses.${kind}`, { title: title[locale] });
     const moves = numbers.map(({ before, after }) =>

@@ -15,8 +15,11 @@ export type Headline =
   | { kind: "size"; status: Extract<Status, "met" | "unmet">; size: Text | null }
   | { kind: "no-rules"; tier: Tier }
   | { kind: "met"; tier: Tier }
-  /** `isLarge` where it is no small or medium firm by the size standard. */
-  | { kind: "gap"; tier: Tier; unmet: number; unknown: number; person: number; isLarge?: true };
+  /**
+   * `isLarge` where it is no small or medium firm by the size standard; `beside` the other title of the level, where
+   * that one will do as well and nothing of it is unmet.
+   */
+  | { kind: "gap"; tier: Tier; unmet: number; unknown: number; person: number; isLarge?: true; beside?: Tier };
 
 const best: readonly (Status | null)[] = ["met", "person", "unknown", "unmet", null];
 
@@ -41,13 +44,26 @@ const sizeIn = ({ clauses }: LadderStep): Text | null =>
   clauses.find(({ standing, status, mayNotApply }) => standing === "reference" && status === "met" && !mayNotApply)
     ?.title ?? null;
 
-function gapOf(step: LadderStep, isLarge: boolean): Headline {
+/** The other title of the level, where nothing of it is unmet and something of this one is. */
+const besideOf = ({ tier, counts }: LadderStep, steps: readonly LadderStep[]): Tier | undefined =>
+  counts.unmet === 0
+    ? undefined
+    : steps.find(
+        (other) =>
+          other.tier !== tier &&
+          levelOf[other.tier] === levelOf[tier] &&
+          other.status !== null &&
+          other.status !== "unmet",
+      )?.tier;
+
+function gapOf(step: LadderStep, steps: readonly LadderStep[], isLarge: boolean): Headline {
   const { tier, status, counts } = step;
   if (status === null) return { kind: "no-rules", tier };
   if (tier === "sme" && (status === "met" || status === "unmet")) return { kind: "size", status, size: sizeIn(step) };
   if (status === "met") return { kind: "met", tier };
   const { unmet, unknown, person } = counts;
-  return { kind: "gap", tier, unmet, unknown, person, ...(isLarge && { isLarge }) };
+  const beside = besideOf(step, steps);
+  return { kind: "gap", tier, unmet, unknown, person, ...(isLarge && { isLarge }), ...(beside && { beside }) };
 }
 
 const nothingKnown = (steps: readonly LadderStep[]): boolean => steps.every(({ verdict }) => verdict === null);
@@ -78,7 +94,7 @@ export function headlineOf(steps: readonly LadderStep[], aim: Tier | null): Head
     const size = steps.find(({ tier }) => tier === "sme");
     // Too large for every tier that asks for a small or medium firm; of what it aims at, the gap is told besides.
     const isLarge = size?.status === "unmet" && goal.tier !== "champion";
-    return aim === null && isLarge ? { kind: "size", status: "unmet", size: null } : gapOf(goal, isLarge);
+    return aim === null && isLarge ? { kind: "size", status: "unmet", size: null } : gapOf(goal, steps, isLarge);
   }
   return top?.held ? { kind: "held", tier: top.tier, held: top.held } : { kind: "none" };
 }

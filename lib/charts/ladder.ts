@@ -1,10 +1,12 @@
 import { type ClauseStatus, countedIn, gapOf } from "../programme/counted-clauses";
-import type { Confidence } from "../rules/criterion";
 import { excessText } from "../rules/excess-text";
+import { type CriterionKind, type Explanation, kindOf, named } from "../rules/explain";
 import type { Fact, FactCatalogue, FactKey } from "../rules/fact";
 import { partsOf } from "../rules/keys";
 import { factsById } from "../rules/parse-facts";
 import { type RuleSet, type Tier, tiers } from "../rules/rule-set";
+import type { Scored, ToldComparison } from "../rules/scored";
+import { numberedLine, type SourceLine } from "../rules/source-line";
 import { alternativesIn } from "../rules/stand-ins";
 import type { Comparison, CriterionVerdict, Shortfall, Status, Verdict } from "../rules/verdict";
 import { byLocale } from "../text/languages";
@@ -21,7 +23,14 @@ export type LadderClause = {
   title: Text;
   demands: Text;
   status: Status;
-  comparisons: readonly Comparison[];
+  /** A condition, an indicator that only gives points, or a class: neither of the last two is ever failed. */
+  kind: CriterionKind;
+  /** Each with what it compares, where that is known. */
+  comparisons: readonly (Comparison & Partial<ToldComparison>)[];
+  /** Tables of points with what the firm's facts give. */
+  scored: readonly Scored[];
+  /** Where its clause stands, and what a province has of its own for it. */
+  sources: readonly SourceLine[];
   shortfalls: readonly (Shortfall & { name: Text })[];
   missing: NamedFact[];
   findings: NamedFact[];
@@ -39,9 +48,6 @@ export type LadderClause = {
   isGate: boolean;
   /** It is not known whether it concerns the firm: none of its charts is told. */
   mayNotApply: boolean;
-  clause: Text;
-  source: string;
-  confidence: Confidence;
   advice: Text;
 };
 
@@ -60,10 +66,22 @@ export type LadderStep = {
   clauses: LadderClause[];
   /** Clauses by how they count. */
   counts: Record<ClauseStatus, number>;
-  /** Where it is not met, what to do first: a gate before all others, else the nearest unmet clause. */
+  /** Where it is not met, what to do first, or what stands in the way: a gate before all others, else the nearest unmet clause. */
   first: LadderClause | null;
   /** Where it cannot be said yet, what is missing for it. */
   missing: NamedFact[];
+};
+
+/** Whether a clause is not met only since the firm is too large for it, by its staff or its accounts. */
+export const isTooLarge = ({ status, comparisons }: Pick<LadderClause, "status" | "comparisons">): boolean => {
+  const unmet = comparisons.filter((comparison) => comparison.status === "unmet");
+  return (
+    status === "unmet" &&
+    unmet.length > 0 &&
+    unmet.every(
+      ({ is, unit }) => (is === "at-most" || is === "less-than") && (unit === "people" || unit === "wan-yuan"),
+    )
+  );
 };
 
 /** Of what counts as unmet, a gate in the order of the rules, else what is nearest. */
@@ -77,10 +95,13 @@ function firstOf(clauses: readonly LadderClause[]): LadderClause | null {
 
 const compared = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);
 
-/** What a ladder says beside verdicts and rules. */
-type Reader = { facts: ReadonlyMap<string, Fact>; held: ReadonlyMap<Tier, TitleState> };
+/** What is said of each criterion of a verdict beside it. */
+type Explain = (verdict: Verdict, rules: RuleSet) => ReadonlyMap<string, Explanation>;
 
-const namedBy =
+/** What a ladder says beside verdicts and rules. */
+type Reader = { facts: ReadonlyMap<string, Fact>; held: ReadonlyMap<Tier, TitleState>; explain: Explain };
+
+const factNamedBy =
   (facts: ReadonlyMap<string, Fact>) =>
   (key: FactKey): NamedFact => {
     const { fact, year } = partsOf(key);
@@ -88,8 +109,9 @@ const namedBy =
   };
 
 /** Every clause of a verdict with what it says of the firm, in the rules' order. */
-function clausesOf(verdict: Verdict, rules: RuleSet, { facts }: Reader): LadderClause[] {
-  const named = namedBy(facts);
+function clausesOf(verdict: Verdict, rules: RuleSet, { facts, explain }: Reader): LadderClause[] {
+  const factNamed = factNamedBy(facts);
+  const explanations = explain(verdict, rules);
   const alternatives = alternativesIn(rules.requires);
   const criteria = new Map(rules.criteria.map((criterion) => [criterion.id, criterion]));
   const verdicts = new Map(verdict.criteria.map((each) => [each.criterion, each]));
@@ -105,26 +127,27 @@ function clausesOf(verdict: Verdict, rules: RuleSet, { facts }: Reader): LadderC
     const criterion = criteria.get(clause.criterion);
     if (!criterion) return [];
     const { id, item, title, demands, advice } = criterion;
+    const told = explanations.get(id);
     return {
+      kind: kindOf(criterion, rules, verdict),
       ...{ id, item, title, demands, advice },
       status: clause.status,
       standing: counted(clause) ?? "reference",
       mayNotApply: clause.mayNotApply === true,
       isOpenElsewhere: standings.get(id)?.isOpenElsewhere ?? false,
       isGate: isGate(criterion, (parameter) => units.get(parameter) ?? ""),
-      comparisons: clause.mayNotApply ? [] : clause.comparisons,
-      shortfalls: clause.shortfalls.map((shortfall) => ({ ...shortfall, name: named(shortfall.fact).name })),
-      missing: clause.missing.map(named),
-      findings: clause.findings.map(named),
+      comparisons: clause.mayNotApply ? [] : named(clause.comparisons, told?.comparisons ?? []),
+      scored: clause.mayNotApply ? [] : (told?.scored ?? []),
+      sources: told?.sources ?? [numberedLine(clause, rules)],
+      shortfalls: clause.shortfalls.map((shortfall) => ({ ...shortfall, name: factNamed(shortfall.fact).name })),
+      missing: clause.missing.map(factNamed),
+      findings: clause.findings.map(factNamed),
       excesses: (clause.excesses ?? []).map((each) => ({
         text: excessText(each, facts),
-        facts: [each.part, each.whole].map(named),
+        facts: [each.part, each.whole].map(factNamed),
       })),
       replacedBy: clause.replacedBy.flatMap((other) => criteria.get(other)?.title ?? []),
       isAlternative: alternatives.has(id),
-      clause: clause.clause,
-      source: clause.source,
-      confidence: clause.confidence,
     };
   });
 }
@@ -144,7 +167,7 @@ function stepOf(verdict: Verdict, rules: RuleSet, reader: Reader): LadderStep {
     clauses,
     counts,
     first: verdict.status === "unmet" ? firstOf(clauses) : null,
-    missing: verdict.status === "unknown" ? verdict.missing.map(namedBy(reader.facts)) : [],
+    missing: verdict.status === "unknown" ? verdict.missing.map(factNamedBy(reader.facts)) : [],
   };
 }
 
@@ -171,13 +194,14 @@ export function ladderOf(
   catalogue: FactCatalogue,
   reasonOf: (tier: Tier) => Text | null,
   held: ReadonlyMap<Tier, TitleState> = new Map(),
+  explain: Explain = () => new Map(),
 ): LadderStep[] {
   const facts = factsById(catalogue);
   return tiers.map((tier) => {
     const verdict = verdicts.find((each) => each.tier === tier);
     const rules = verdict && findRuleSet(verdict.ruleSet);
     return verdict && rules
-      ? stepOf(verdict, rules, { facts, held })
+      ? stepOf(verdict, rules, { facts, held, explain })
       : {
           ...holdingOf(tier, held),
           tier,

@@ -11,5 +11,5 @@ export const isExamined = (criterion: Criterion, { action, openedOn }: Screening
   !criterion.waivedIn?.some((waiver) => waiver.action === action && isWithin(openedOn, waiver));
 
 /** What a clause asks at an action. */
-export const testAt = ({ test, testAtReview }: Criterion, { action }: Screening): Test =>
+export const testAt = ({ test, testAtReview }: Criterion, { action }: Pick<Screening, "action">): Test =>
   action === "review" ? (testAtReview ?? test) : test;

@@ -1,5 +1,6 @@
 import { bareWords, filled } from "../messages/bare";
-import { byLocale, languages } from "../text/languages";
+import { digitsInFull, moneyInFull } from "../text/amount";
+import { byLocale } from "../text/languages";
 import type { Locale, Text } from "../text/text";
 import type { Fact, FactKey, FactValue } from "./fact";
 import { partsOf } from "./keys";
@@ -11,9 +12,11 @@ function amountText(key: FactKey, value: FactValue, facts: ReadonlyMap<string, F
   const { fact: id, year } = partsOf(key);
   const fact = facts.get(id);
   const name = fact?.text[locale] ?? id;
-  const digits = new Intl.NumberFormat(languages[locale].tag, { maximumFractionDigits: 20 }).format(value as number);
   const named = year === null ? name : filled(words.ofYear, { year: String(year), name });
-  return filled(words.amount, { name: named, digits, unit: fact?.kind === "number" ? words.units[fact.unit] : "" });
+  const isMoney = fact?.kind === "number" && fact.unit === "wan-yuan";
+  const digits = isMoney ? moneyInFull(value as number, locale) : digitsInFull(value as number, locale);
+  const unit = fact?.kind === "number" && fact.unit !== "wan-yuan" ? words.units[fact.unit] : "";
+  return filled(words.amount, { name: named, digits, unit });
 }
 
 /** Why nothing that rests on either can be told: which part exceeds which whole. */

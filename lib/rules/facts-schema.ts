@@ -11,7 +11,7 @@ const units: Record<MeasureUnit, string> = {
   points: "分",
   years: "年",
   rank: "名",
-  pieces: "件",
+  pieces: "项",
 };
 
 const ended = (text: string, mark: string): string => (/[?？。.]$/.test(text) ? text : `${text}${mark}`);

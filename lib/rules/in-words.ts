@@ -1,33 +1,45 @@
 import { byLocale } from "../text/languages";
 import type { Text } from "../text/text";
 import { excessText } from "./excess-text";
-import type { Fact } from "./fact";
+import { type CriterionKind, type Explanation, explain } from "./explain";
+import type { Names } from "./measure-text";
+import type { Origin } from "./origin";
 import type { Excess } from "./part-of";
-import { provinceOf } from "./reading";
+import { provinceOf, type Screening } from "./reading";
 import type { RuleSet } from "./rule-set";
-import type { Comparison, CriterionVerdict, Verdict } from "./verdict";
+import type { Scored, ToldComparison } from "./scored";
+import type { Examination } from "./screen";
+import type { SourceLine } from "./source-line";
+import type { CriterionVerdict, Verdict } from "./verdict";
 
-/** Where a number of law comes from, told where that is not the clause that uses it: a province's own number. */
-type Origin = { clause?: Text; source?: string; confidence?: string };
 type Excesses = { excesses?: (Excess & { reason: Text })[] };
 type CriterionInWords = Omit<CriterionVerdict, "comparisons" | "excesses"> &
-  Excesses & { title: Text; figures: (Comparison & Origin)[] };
+  Excesses & {
+    title: Text;
+    kind: CriterionKind;
+    /** Each with where its number of law comes from, where that is a province's own. */
+    figures: (ToldComparison & Partial<Origin>)[];
+    /** The most points that it can give, and the tables that give them. Only where it gives points. */
+    most?: number;
+    scored?: Scored[];
+    /** Its clause with the document's number and where it stands, then what the province has of its own for it. */
+    sources: SourceLine[];
+  };
 type VerdictInWords = Omit<Verdict, "criteria" | "excesses"> &
   Excesses & { document: Text; reason: Text; criteria: CriterionInWords[] };
 
+/** The law of a round, and why it is that version. */
+type Law = { ruleSet: RuleSet; reason: Text; screening: Screening };
+
 /** A verdict that is read without the rule set beside it: which document, why that version, what each clause is. */
-export function inWords(
-  ruleSet: RuleSet,
-  reason: Text,
-  verdict: Verdict,
-  facts: ReadonlyMap<string, Fact>,
-): VerdictInWords {
-  const { ruleSet: id, criteria, excesses, ...rest } = verdict;
-  const explained = (found: readonly Excess[] | undefined): Excesses =>
-    found ? { excesses: found.map((each) => ({ ...each, reason: excessText(each, facts) })) } : {};
+export function inWords({ ruleSet, reason, screening }: Law, examination: Examination, names: Names): VerdictInWords {
+  const { ruleSet: id, criteria, excesses, ...rest } = examination.verdict;
+  const explanations = explain(ruleSet, examination, screening, names);
   const titles = new Map(ruleSet.criteria.map((criterion) => [criterion.id, criterion.title]));
-  const provincial = new Map(provinceOf(ruleSet, verdict)?.parameters.map((parameter) => [parameter.id, parameter]));
-  const originOf = (parameter: string): Origin => {
+  const explained = (found: readonly Excess[] | undefined): Excesses =>
+    found ? { excesses: found.map((each) => ({ ...each, reason: excessText(each, names.facts) })) } : {};
+  const provincial = new Map(provinceOf(ruleSet, screening)?.parameters.map((parameter) => [parameter.id, parameter]));
+  const originOf = (parameter: string): Partial<Origin> => {
     const number = provincial.get(parameter);
     return number ? { clause: number.clause, source: number.source, confidence: number.confidence } : {};
   };
@@ -37,12 +49,25 @@ export function inWords(
     reason,
     ...rest,
     ...explained(excesses),
-    criteria: criteria.map(({ criterion, comparisons, excesses: own, ...said }) => ({
-      criterion,
-      title: titles.get(criterion) ?? byLocale(() => criterion),
-      ...said,
-      ...explained(own),
-      figures: comparisons.map((comparison) => ({ ...comparison, ...originOf(comparison.parameter) })),
-    })),
+    criteria: criteria.map(({ criterion, comparisons: _, excesses: own, ...said }) => {
+      const { kind, comparisons, sources, ...more } = explanations.get(criterion) ?? nothing;
+      return {
+        criterion,
+        title: titles.get(criterion) ?? byLocale(() => criterion),
+        kind,
+        ...said,
+        ...explained(own),
+        figures: comparisons.map((comparison) => ({ ...comparison, ...originOf(comparison.parameter) })),
+        ...pointsIn(more),
+        sources,
+      };
+    }),
   };
 }
+
+const nothing: Explanation = { kind: "condition", comparisons: [], most: null, scored: [], sources: [] };
+
+const pointsIn = ({ most, scored }: Pick<Explanation, "most" | "scored">) => ({
+  ...(most !== null && { most }),
+  ...(scored.length > 0 && { scored }),
+});

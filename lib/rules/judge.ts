@@ -34,7 +34,7 @@ function keyOfMeasure(measure: Measure): string {
 }
 
 /** The value that a measure comes to. */
-function measured(measure: Measure, reading: Reading): Range {
+export function measured(measure: Measure, reading: Reading): Range {
   const key = keyOfMeasure(measure);
   const before = reading.measured.get(key);
   if (before) return before;

@@ -16,9 +16,30 @@ import type { CriterionVerdict, DisputeVerdict, Verdict } from "./verdict";
  * What a rule set says of a firm on an occasion. Exact: values are fractions until they are shown. Total: facts that
  * are absent or unreadable are missing, and only what could change an answer makes it unknown.
  */
-export function screen(ruleSet: RuleSet, facts: FirmFacts, screening: Screening): Verdict {
+export const screen = (ruleSet: RuleSet, facts: FirmFacts, screening: Screening): Verdict =>
+  examine(ruleSet, facts, screening).verdict;
+
+/** A comparison of a criterion with what it came to. */
+export type Compared = { judged: Judgement; test: CompareTest };
+
+/** A verdict with what every one of its comparisons compares, by criterion and in its order. */
+export type Examination = { verdict: Verdict; reading: Reading; compared: ReadonlyMap<string, readonly Compared[]> };
+
+/** A verdict together with what it was made of. */
+export function examine(ruleSet: RuleSet, facts: FirmFacts, screening: Screening): Examination {
   const reading = readingOf(ruleSet, facts, screening);
-  const answers = new Map(criteriaOf(ruleSet, screening).map((each) => [each.id, answered(each, reading, screening)]));
+  const compared = new Map<string, readonly Compared[]>();
+  const keep = (criterion: string, found: readonly Compared[]) => compared.set(criterion, found);
+  const answers = new Map(
+    criteriaOf(ruleSet, screening).map((each) => [each.id, answered(each, reading, screening, keep)]),
+  );
+  return { verdict: verdictBy({ ruleSet, screening, reading, answers }), reading, compared };
+}
+
+type Answers = ReadonlyMap<string, CriterionVerdict>;
+type Answered = { ruleSet: RuleSet; screening: Screening; reading: Reading; answers: Answers };
+
+function verdictBy({ ruleSet, screening, reading, answers }: Answered): Verdict {
   const codeIn: CodeIn = (id) => codeOf(answers.get(id)?.status ?? "not-applicable");
   const open = openIn(ruleSet.requires, codeIn);
   const standIns = standInsFor(ruleSet.requires, codeIn);
@@ -43,7 +64,12 @@ export function screen(ruleSet: RuleSet, facts: FirmFacts, screening: Screening)
   };
 }
 
-function answered(criterion: Criterion, reading: Reading, screening: Screening): CriterionVerdict {
+function answered(
+  criterion: Criterion,
+  reading: Reading,
+  screening: Screening,
+  keep: (criterion: string, found: readonly Compared[]) => void,
+): CriterionVerdict {
   const { id, item, confidence, clause, source, copy, appliesWhen } = criterion;
   const common = { criterion: id, item, replacedBy: [], confidence, clause, source, ...(copy && { copy }) };
   const empty = { comparisons: [], shortfalls: [], missing: [], findings: [] };
@@ -54,6 +80,7 @@ function answered(criterion: Criterion, reading: Reading, screening: Screening):
   const judged = judge(testAt(criterion, screening), reading);
   const truth = appliedTruth(judged.truth, applies?.truth ?? Truth.met);
   const comparisons = comparisonsIn(judged);
+  keep(id, comparisons);
   return {
     ...common,
     status: statuses[truth],
@@ -92,7 +119,7 @@ function disputesIn({ test, parts }: Judgement): DisputeVerdict[] {
  * The comparisons of a question in order, without those of a branch that is not for this firm. One of which nobody knows
  * whether it is, tells its own where it fails by them.
  */
-function comparisonsIn(judged: Judgement): { judged: Judgement; test: CompareTest }[] {
+export function comparisonsIn(judged: Judgement): Compared[] {
   if ("compare" in judged.test) return judged.test.selects ? [] : [{ judged, test: judged.test }];
   if ("disputed" in judged.test) return eachOnce(judged.parts.flatMap(comparisonsIn));
   const isForOthers =

@@ -191,7 +191,7 @@ export function parametersOf(test: Test): string[] {
   return "compare" in test ? [test.parameter, ...parametersOfMeasure(test.compare)] : [];
 }
 
-const parametersOfMeasure = (measure: Measure | Compound): string[] => [
+export const parametersOfMeasure = (measure: Measure | Compound): string[] => [
   ...partsOf(measure).flatMap((part) => ("capped" in part ? [part.capped.cap] : [])),
   ...bandsIn(measure).flatMap(parametersOf),
   ...rowsIn(measure).flatMap(({ anyOf }) =>

@@ -23,6 +23,8 @@ export type Language = {
   listEnd: string;
   /** Around a remark behind a word. */
   brackets: readonly [opening: string, closing: string];
+  /** Units of money, the largest first; the last one takes whatever is less. */
+  money: readonly Money[];
   /** Signs that none of its texts holds: letters of another language, or another one's punctuation. */
   foreign: RegExp;
   letter: Letter;
@@ -40,6 +42,12 @@ type Letter = {
 };
 
 type Typefaces = { latin: string; eastAsia: string };
+
+/**
+ * A unit of money: how it stands around `{digits}`; what it is worth as a power of ten of 万元; and the least amount,
+ * in 万元, that is told in it.
+ */
+export type Money = { words: string; power: number; from: number };
 
 /** Letters hold names of firms in Chinese, whatever language they are in. */
 const office = {
@@ -64,6 +72,10 @@ const list = {
     listComma: "、",
     listEnd: "、",
     brackets: ["（", "）"],
+    money: [
+      { words: "{digits} 亿元", power: 4, from: 10_000 },
+      { words: "{digits} 万元", power: 0, from: 0 },
+    ],
     foreign: /[\u4e00-\u9fff][,;:!?]/,
     letter: { isIndented: true, ...office },
   },
@@ -81,6 +93,11 @@ const list = {
     listComma: ", ",
     listEnd: " and ",
     brackets: [" (", ")"],
+    money: [
+      { words: "CNY {digits} billion", power: 5, from: 100_000 },
+      { words: "CNY {digits} million", power: 2, from: 100 },
+      { words: "CNY {digits}", power: -4, from: 0 },
+    ],
     // The unit of money is named by its Chinese sign, too.
     foreign: /(?:^|[^万])元|万(?!元)|[\u4e00-\u4e06\u4e08-\u5142\u5144-\u9fff]/,
     letter: { isIndented: false, ...office },

@@ -98,7 +98,9 @@ for (const [locale, javaScriptEnabled, width] of [
     const change = notice(officer).locator("details li");
     await expect(change).toHaveCount(1);
     await expect(change).toBeVisible();
-    await expect(change).toHaveText(locale === "zh" ? /5,?000 ?万元改为 6,?000 ?万元/ : /5,000.*becomes.*6,000/);
+    await expect(change).toHaveText(
+      locale === "zh" ? /5,?000 ?万元改为 6,?000 ?万元/ : /50 million.*becomes.*60 million/,
+    );
     await look();
 
     // The decision under the fault is listed already, and leads here first.

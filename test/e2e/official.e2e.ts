@@ -45,7 +45,7 @@ const words = {
     revenue: "Revenue",
     main: "Main-business revenue",
     saved: /Saved/,
-    short: "280 × 10,000 yuan short",
+    short: "short by CNY 2.8 million",
     contradictory: "Main-business revenue is more than revenue",
     authorities: "the authorities decide",
     use: "Use this figure",

@@ -55,9 +55,15 @@ describe("screen", () => {
     expect(rest).toEqual(verdict);
     expect(document).toEqual(ruleSet.document);
     expect(reason.zh).not.toBe("");
-    expect(criteria).toEqual(
+    expect(criteria).toMatchObject(
       clauses.map((clause: object, place: number) => ({ ...clause, title: ruleSet.criteria[place]?.title })),
     );
+    for (const { kind, figures, sources } of criteria) {
+      expect(kind).toBe("condition");
+      expect(sources[0]).toMatchObject({ source: expect.stringMatching(/^https:/), copy: null });
+      const told = figures.map(({ measure }: { measure: { zh: string } }) => measure.zh);
+      expect(new Set(told).size).toBe(told.length);
+    }
   });
 
   it("goes on after bad facts or a bad file, and fails in the end", () => {

@@ -36,20 +36,22 @@ describe("words that tell a number", () => {
 
   it("say in a letter what a clause took and what it asks", () => {
     const file = { round: { ruleSet: "little-giant-2026" } } as ApplicationFile;
-    const comparisons = [{ comparison: "60%", threshold: "80%" }];
+    const comparisons = [{ measure: "占比", comparison: "60%", threshold: "不低于 80%" }];
     const clause = {
       id: "x",
       item: "1",
-      status: "unmet",
+      kind: "condition",
+      said: { standing: { status: "unmet", words: zh("review.statuses.unmet") } },
       comparisons,
+      points: [],
       missing: ["员工", "R&D"],
       excesses: [],
       replacedBy: [],
     };
     const [inChinese] = clauseTexts(file, [clause as unknown as ShownCriterion], "zh");
     const [inEnglish] = clauseTexts(file, [clause as unknown as ShownCriterion], "en");
-    expect(inChinese?.text).toBe(`实际：60%；要求：80%。缺少：员工、R&D。判定：${zh("review.statuses.unmet")}。`);
-    expect(inEnglish?.text).toMatch(/^Figure 60%; required 80%\. .*员工, R&D.*Verdict: /);
+    expect(inChinese?.text).toBe(`占比 60%；要求：不低于 80%。缺少：员工、R&D。判定：${zh("review.statuses.unmet")}。`);
+    expect(inEnglish?.text).toMatch(/^占比: 60%; required: 不低于 80%\. .*员工, R&D.*Verdict: /);
   });
 
   it("are in the singular for one", () => {

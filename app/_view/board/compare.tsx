@@ -1,7 +1,7 @@
 import { formats, type Translate } from "#app/translate";
 import type { CategoryId, CohortRow, MeasureId } from "#lib/cohort/catalogue";
-import type { Status } from "#lib/rules/verdict";
 import type { Locale } from "#lib/text/text";
+import type { Said as CriterionSaid } from "../comparison-words";
 import { StatusMark } from "../review/status-mark";
 import { Cell } from "./cell";
 import styles from "./compare.module.css";
@@ -13,7 +13,7 @@ export type ComparedFirm = {
   row: CohortRow;
   href: string;
   /** `isReplaced`: it is not met and need not be, since another stands in. */
-  criteria: readonly { status: Status; isReplaced: boolean; comparisons: readonly string[] }[];
+  criteria: readonly { said: CriterionSaid; isReplaced: boolean; comparisons: readonly string[] }[];
 };
 
 type Props = {
@@ -101,11 +101,11 @@ function Said({
         <span className="soft">
           {translate("board.letters.r")}{" "}
           {translate("board.replacedAs", {
-            status: translate(`review.statuses.${criterion.status}`),
+            status: criterion.said.words,
           })}
         </span>
       ) : (
-        <StatusMark status={criterion.status} translate={translate} />
+        <StatusMark {...criterion.said} translate={translate} />
       )}
       <ul className={styles.figures}>
         {[...new Set(criterion.comparisons)].map((comparison) => (

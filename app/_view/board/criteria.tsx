@@ -1,6 +1,6 @@
 import type { Translate } from "#app/translate";
 import { lettersOf } from "#lib/programme/criteria-letters";
-import type { Formula } from "#lib/rules/rule-set";
+import { criteriaIn, type Formula } from "#lib/rules/rule-set";
 import { alternativesIn } from "#lib/rules/stand-ins";
 import { replacedLetter, statusLetters } from "#lib/rules/truth";
 import { languages } from "#lib/text/languages";
@@ -39,6 +39,18 @@ function summary({ criteria, locale, translate }: Props, counted: string): strin
 
 const mark = (translate: Translate, letter: Letter): string => translate(`board.letters.${letter}`);
 
+type Stand = { letter: Letter; isRequired: boolean; isReplaced: boolean };
+
+/** How a criterion stands in its cell, with its words where it is not met; what is not required is neither met nor unmet. */
+function cellOf({ letter, isRequired, isReplaced }: Stand, translate: Translate) {
+  if (letter === met || letter === notApplicable) return { style: letter, text: mark(translate, letter), status: null };
+  if (!isRequired)
+    return { style: notApplicable, text: mark(translate, notApplicable), status: translate("board.reference") };
+  if (!isReplaced) return { style: letter, text: mark(translate, letter), status: letterWords(translate, letter) };
+  const text = translate(`board.letters.${replacedLetter}`);
+  return { style: notApplicable, text, status: replacedWords(translate, letter) };
+}
+
 /**
  * One small cell for each criterion, told apart by shape, letter and colour. What is not met carries its full text; what
  * is met has it in the head of the column, since most of a page of firms is met.
@@ -50,27 +62,25 @@ export function Criteria(props: Props) {
     criteria.map(({ id }) => id),
     props.requires,
   ).read(row);
+  const required = new Set(criteriaIn(props.requires));
   return (
     <>
       <span className="unseen">{summary(props, counted)}</span>
       <span className={styles.cells} aria-hidden="true">
-        {criteria.map(({ id, item, title }, place) => {
+        {criteria.map((criterion, place) => {
           const letter = (row[place] ?? unknown) as Letter;
-          if (letter === met || letter === notApplicable)
-            return (
-              <i key={id} className={styles[letter]}>
-                {mark(translate, letter)}
-              </i>
-            );
-          const isReplaced = shown[place] === replacedLetter;
-          const status = isReplaced ? replacedWords(translate, letter) : letterWords(translate, letter);
+          const isRequired = required.has(criterion.id);
+          const cell = cellOf({ letter, isRequired, isReplaced: shown[place] === replacedLetter }, translate);
+          const title = cell.status && {
+            title: translate("board.criterionTitle", {
+              item: criterion.item,
+              title: criterion.title[locale],
+              status: cell.status,
+            }),
+          };
           return (
-            <i
-              key={id}
-              className={isReplaced ? styles[notApplicable] : styles[letter]}
-              title={translate("board.criterionTitle", { item, title: title[locale], status })}
-            >
-              {isReplaced ? translate(`board.letters.${replacedLetter}`) : mark(translate, letter)}
+            <i key={criterion.id} className={styles[cell.style]} {...title}>
+              {cell.text}
             </i>
           );
         })}

@@ -1,5 +1,5 @@
-import { formats } from "#app/translate";
 import type { Parameter } from "#lib/rules/criterion";
+import { quantityWords } from "../quantity-words";
 import { Sliders } from "./sliders";
 import styles from "./what-if.module.css";
 import type { WhatIfProps } from "./what-if-props";
@@ -35,14 +35,14 @@ function reachOf({ value, unit }: Parameter): { min: number; max: number; step: 
   return { min: Math.min(0, value * 2), max: whole ? Math.max(value * 2, value + 5) : Math.max(0, value * 2), step };
 }
 
-const amountOf = ({ locale, translate }: Pick<WhatIfProps, "locale" | "translate">, { unit, value }: Parameter) =>
-  translate(`review.amounts.${unit}`, { amount: formats(locale).number(value) });
+const amountOf = ({ locale }: Pick<WhatIfProps, "locale">, { unit, value }: Parameter) =>
+  quantityWords(locale).amount(unit, value);
 
 /** A number of law, to be typed or slid. */
 function ThresholdField({ locale, translate, moves, parameter, leaf, others }: WhatIfProps & Row) {
   const threshold = translate(`review.comparisons.${leaf.is}`, {
     unit: parameter.unit,
-    threshold: amountOf({ locale, translate }, parameter),
+    threshold: amountOf({ locale }, parameter),
   });
   const move = moves[parameter.id];
   return (

@@ -3,6 +3,7 @@ import { placeWords } from "#lib/charts/place";
 import { type Answer, isAbstention } from "#lib/instrument/answers";
 import { optionsOf, type Question } from "#lib/instrument/question";
 import type { Reader } from "#lib/messages/messages";
+import { moneyInFull } from "#lib/text/amount";
 import { languages, listed } from "#lib/text/languages";
 import type { Locale, Source, Text } from "#lib/text/text";
 
@@ -66,6 +67,7 @@ function build(locale: Locale, reader: Reader): Words {
       if (answer === undefined) return translate("charts.unanswered");
       if (question.kind !== "text" && isAbstention(answer)) return translate(`abstentions.${answer}`);
       if (question.kind === "number" && typeof answer === "number") {
+        if (question.unit === "wan-yuan") return moneyInFull(answer, locale);
         const value = number(answer, question.decimals);
         return question.unit === "percent"
           ? `${value}${translate("units.percent")}`

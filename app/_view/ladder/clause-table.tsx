@@ -1,7 +1,8 @@
 import type { LadderClause, NamedFact } from "#lib/charts/ladder";
 import type { FactKey } from "#lib/rules/fact";
-import type { Comparison } from "#lib/rules/verdict";
 import type { Words } from "../charts/words";
+import { reviewWords } from "../review/words";
+import { SourceLines } from "../source-lines";
 import styles from "./ladder.module.css";
 
 type Props = {
@@ -37,8 +38,8 @@ export function ClauseTable({ words, clauses, isAdvised, factHref }: Props) {
 type RowProps = Omit<Props, "clauses"> & { clause: LadderClause };
 
 function Row({ words, clause, isAdvised, factHref }: RowProps) {
-  const { translate, of, list } = words;
-  const { status, standing, replacedBy, isAlternative } = clause;
+  const { of } = words;
+  const { status, standing } = clause;
   const isAside = standing === "alternative" || standing === "reference";
   return (
     <tr data-status={isAside ? "not-applicable" : status}>
@@ -47,52 +48,83 @@ function Row({ words, clause, isAdvised, factHref }: RowProps) {
         <span className={styles.demands}>{of(clause.demands)}</span>
       </th>
       <td>
-        <strong className={styles.status} data-status={isAside ? "not-applicable" : status}>
-          {translate(isAside ? `ladder.standing.${standing}` : `ladder.status.${status}`)}
-        </strong>
-        {replacedBy.length > 0 && status !== "not-applicable" && (
-          <span className={styles.aside}>{translate("ladder.replaced", { by: list(replacedBy.map(of)) })}</span>
-        )}
-        {clause.mayNotApply && <span className={styles.aside}>{translate("ladder.mayNotApply")}</span>}
-        {isAlternative && replacedBy.length === 0 && (status !== "met" || isAside) && (
-          <span className={styles.aside}>{translate("ladder.alternative")}</span>
-        )}
+        <Standing {...{ words, clause, isAside }} />
       </td>
       <td>
         <Findings {...{ words, clause, isAdvised, factHref }} />
       </td>
       <td className={styles.source}>
-        {of(clause.clause)} <a href={clause.source}>{translate("ladder.source")}</a>
-        <span className={styles.aside}>{translate(`ladder.confidence.${confidenceWords[clause.confidence]}`)}</span>
+        <SourceLines sources={clause.sources} locale={words.locale} />
       </td>
     </tr>
   );
 }
 
-/** The name of each confidence among the words of the ladder. */
-export const confidenceWords = { V1: "seen", V2: "agreed", V3: "single", "M+": "remembered", "M?": "unsure" } as const;
+/** How a clause stands and counts; an indicator by its points, a class by whether the firm is in it. */
+function Standing({ words, clause, isAside }: Pick<RowProps, "words" | "clause"> & { isAside: boolean }) {
+  const { translate, of, list, locale } = words;
+  const { kind, status, standing, replacedBy, isAlternative } = clause;
+  const said = reviewWords(locale).saidOf(kind, clause);
+  const mark = isAside ? "not-applicable" : status;
+  const text =
+    kind !== "condition" || !isAside
+      ? kind === "condition"
+        ? translate(`ladder.status.${status}`)
+        : said.words
+      : null;
+  return (
+    <>
+      <strong className={styles.status} data-status={mark}>
+        {text ?? translate(`ladder.standing.${standing as "alternative" | "reference"}`)}
+      </strong>
+      {kind !== "condition" && status !== "not-applicable" && (
+        <span className={styles.aside}>{translate(`ladder.kind.${kind}`)}</span>
+      )}
+      {replacedBy.length > 0 && status !== "not-applicable" && (
+        <span className={styles.aside}>{translate("ladder.replaced", { by: list(replacedBy.map(of)) })}</span>
+      )}
+      {clause.mayNotApply && <span className={styles.aside}>{translate("ladder.mayNotApply")}</span>}
+      {isAlternative && replacedBy.length === 0 && (status !== "met" || isAside) && (
+        <span className={styles.aside}>{translate("ladder.alternative")}</span>
+      )}
+    </>
+  );
+}
+
+/** The figures of a clause: of a condition against their thresholds, of an indicator by what they give. */
+function Figures({ words, clause, isWanted }: Pick<RowProps, "words" | "clause"> & { isWanted: boolean }) {
+  const { kind, comparisons, shortfalls, scored } = clause;
+  const told = reviewWords(words.locale);
+  const points = told.scoreLines(scored, told.namedShortfall);
+  const figures = kind === "condition" ? comparisons.map((each) => told.sentence(each)) : [];
+  const facts = kind === "class" ? told.namedTexts(comparisons) : [];
+  return (
+    <>
+      {[...figures, ...facts, ...points].map((line, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text stand in their order, and two may be alike
+        <span key={place} className={styles.line}>
+          {line}
+        </span>
+      ))}
+      {isWanted &&
+        kind === "condition" &&
+        told.furtherShortfalls(comparisons, shortfalls).map((each) => (
+          <strong key={`${each.fact} ${each.year}`} className={styles.line}>
+            {told.namedShortfall(each)}
+          </strong>
+        ))}
+    </>
+  );
+}
 
 function Findings({ words, clause, isAdvised, factHref }: RowProps) {
   const { translate, of } = words;
-  const { comparisons, shortfalls, missing, findings, excesses, status, standing, advice } = clause;
+  const { missing, findings, excesses, status, standing, advice } = clause;
   // What nothing rests on, or what another way stands in for, is shown without anything to do about it.
   const isWanted = standing !== "reference" && clause.replacedBy.length === 0 && !clause.isOpenElsewhere;
   return (
     <>
-      {comparisons.map((comparison) => (
-        <span key={`${comparison.parameter} ${comparison.is}`} className={styles.line}>
-          {comparisonWords(comparison, words)}
-        </span>
-      ))}
-      {isWanted &&
-        shortfalls.map(({ fact, year, change, amount, unit, name }) => (
-          <strong key={`${fact} ${year}`} className={styles.line}>
-            {translate(`ladder.shortfall.${change}`, {
-              name: year === null ? of(name) : translate("ladder.ofYear", { year: String(year), name: of(name) }),
-              amount: words.translate(`review.differences.${unit}`, { amount: besides(amount, 0, words) }),
-            })}
-          </strong>
-        ))}
+      <Figures {...{ words, clause, isWanted }} />
       {isWanted && missing.length > 0 && (
         <span className={styles.line}>
           {translate("ladder.missing")}
@@ -128,43 +160,5 @@ export function NamedFacts({ words: { translate, of }, facts, factHref }: NamedP
         {factHref ? <a href={factHref(key)}>{text}</a> : text}
       </span>
     );
-  });
-}
-
-/** With as many decimals as it takes to show on which side of a border a number lies: 79.996 is not 80. */
-function besides(value: number, border: number, { number }: Words): string {
-  let decimals = 2;
-  const side = (rounded: number) => Math.sign(rounded - border);
-  while (decimals < 12 && side(Number(value.toFixed(decimals))) !== side(value)) decimals += 1;
-  return number(value, decimals);
-}
-
-const amountWords = (amount: number, unit: Comparison["unit"], words: Words, border: number): string =>
-  words.translate(`review.amounts.${unit}`, { amount: besides(amount, border, words) });
-
-/** "41.2%; has to be at least 60%: 18.8 percentage points short". */
-function comparisonWords(comparison: Comparison, words: Words): string {
-  const { translate } = words;
-  const { low, high, unit, is, threshold, distance, computable } = comparison;
-  const amount = (value: number) => amountWords(value, unit, words, threshold);
-  const value = !computable
-    ? translate("ladder.notComputable")
-    : low !== null && low === high
-      ? amount(low)
-      : low !== null && high !== null
-        ? translate("ladder.between", { low: amount(low), high: amount(high) })
-        : translate("ladder.notKnown");
-  const demand = translate(`ladder.is.${is}`, { unit, threshold: amount(threshold) });
-  if (distance === null) return translate("ladder.figure", { found: value, asked: demand });
-  if (distance === 0)
-    return translate(comparison.status === "unmet" ? "ladder.figureOnIt" : "ladder.figureExact", {
-      found: value,
-      asked: demand,
-    });
-  const far = besides(Math.abs(distance), 0, words);
-  return translate(comparison.status === "unmet" ? "ladder.figureShort" : "ladder.figureSpare", {
-    found: value,
-    asked: demand,
-    distance: translate(`review.differences.${unit}`, { amount: far }),
   });
 }

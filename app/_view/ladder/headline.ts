@@ -42,13 +42,14 @@ export function headlineWords(steps: readonly LadderStep[], aim: Tier | null, wo
     }
   }
 
-  function gapWords({ tier, unmet, unknown, person, isLarge }: Extract<Headline, { kind: "gap" }>) {
+  function gapWords({ tier, unmet, unknown, person, isLarge, beside }: Extract<Headline, { kind: "gap" }>) {
     const more = [
       ...(unknown > 0 ? [translate("ladder.finding.unknown", { count: unknown })] : []),
       ...(person > 0 ? [translate("ladder.finding.person", { count: person })] : []),
     ].join(translate("ladder.finding.and"));
     const key = unmet === 0 ? "open" : more === "" ? "gap" : "gapMore";
-    const finding = translate(`ladder.finding.${key}`, { tier: name(tier), unmet, more });
+    const gap = translate(`ladder.finding.${key}`, { tier: name(tier), unmet, more });
+    const finding = beside ? translate("ladder.finding.beside", { finding: gap, beside: name(beside) }) : gap;
     return isLarge ? translate("ladder.finding.large", { finding }) : finding;
   }
 }

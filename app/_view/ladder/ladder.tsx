@@ -1,6 +1,6 @@
 import { behindOf, goalOf, highestHeld } from "#lib/charts/headline";
 import { isHeld } from "#lib/charts/held";
-import type { LadderClause, LadderStep } from "#lib/charts/ladder";
+import { isTooLarge, type LadderClause, type LadderStep } from "#lib/charts/ladder";
 import type { FactKey } from "#lib/rules/fact";
 import type { Tier } from "#lib/rules/rule-set";
 import { languages } from "#lib/text/languages";
@@ -144,7 +144,7 @@ function First({ words: { translate, of, locale }, first }: { words: Words; firs
   return (
     <p className={styles.first}>
       <strong>
-        {translate("ladder.first")}
+        {translate(isTooLarge(first) ? "ladder.firstShut" : "ladder.first")}
         {of(first.title)}
       </strong>
       {languages[locale].stop}

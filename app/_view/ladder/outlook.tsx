@@ -5,7 +5,6 @@ import { languages } from "#lib/text/languages";
 import type { Text } from "#lib/text/text";
 import { Folded } from "../charts/chart-frame";
 import type { Words } from "../charts/words";
-import { confidenceWords } from "./clause-table";
 import { dutyWords } from "./duty-words";
 import { dayWords } from "./headline";
 import styles from "./outlook.module.css";
@@ -113,7 +112,7 @@ function Seen({ words: { translate }, source, confidence }: SeenProps) {
   return (
     <span className="soft">
       {source && <a href={source}>{translate("ladder.source")}</a>}{" "}
-      {translate(`ladder.confidence.${confidenceWords[confidence]}`)}
+      {translate(`review.criteria.confidences.${confidence}`)}
     </span>
   );
 }

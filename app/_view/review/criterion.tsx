@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { languages } from "#lib/text/languages";
+import { SourceLines } from "../source-lines";
 import styles from "./criterion.module.css";
 import type { ShownCriterion, ShownValue } from "./shown";
 import { StatusMark } from "./status-mark";
@@ -10,28 +12,22 @@ type Props = { criterion: ShownCriterion; words: ReviewWords; formOf: (value: Sh
 /** One clause: what it says of the firm, in facts, and the three values that it rests on. */
 export function Criterion({ criterion, words, formOf }: Props) {
   const { translate } = words;
-  const { id, item, title, status } = criterion;
+  const { id, item, title, kind, said } = criterion;
   return (
     <section className={styles.criterion} id={`criterion-${id}`} aria-labelledby={`criterion-${id}-title`}>
       <header className={styles.head}>
         <h3 id={`criterion-${id}-title`}>
           <span className={styles.item}>{translate("review.criteria.item", { item })}</span> {title}
         </h3>
-        <StatusMark status={status} translate={translate} />
+        <StatusMark {...said.standing} translate={translate} />
       </header>
       <p className={styles.demands}>{criterion.demands}</p>
+      {kind !== "condition" && <p className={styles.line}>{translate(`review.kinds.${kind}`)}</p>}
       <Comparisons criterion={criterion} words={words} />
       <Reasons criterion={criterion} words={words} />
       <ThreeValues criterion={criterion} words={words} formOf={formOf} />
       <p className={styles.source}>
-        {criterion.clause} ·{" "}
-        <a href={criterion.source} rel="noreferrer">
-          {translate("review.criteria.source")}
-        </a>{" "}
-        ·{" "}
-        {translate("review.criteria.confidence", {
-          confidence: translate(`review.criteria.confidences.${criterion.confidence}`),
-        })}
+        <SourceLines sources={criterion.sources} locale={words.locale} />
       </p>
     </section>
   );
@@ -39,25 +35,40 @@ export function Criterion({ criterion, words, formOf }: Props) {
 
 type PartProps = Pick<Props, "criterion" | "words">;
 
-/** The firm's facts beside the thresholds of the clause. */
-function Comparisons({ criterion: { comparisons }, words: { translate } }: PartProps) {
-  if (comparisons.length === 0) return null;
+/** The firm's facts beside the thresholds of the clause; of an indicator how its points come about, of a class the facts. */
+function Comparisons({ criterion: { kind, comparisons, points }, words: { translate, locale } }: PartProps) {
+  const shown = kind === "indicator" ? [] : comparisons;
+  if (shown.length === 0 && points.length === 0) return null;
   return (
     <ul className={styles.figures}>
-      {comparisons.map((comparison) => (
-        <li key={`${comparison.comparison} ${comparison.threshold}`} data-status={comparison.status}>
+      {shown.map((each) => (
+        <li
+          key={`${each.measure} ${each.comparison} ${each.threshold}`}
+          data-status={kind === "class" ? "" : each.status}
+        >
           <span>
-            <span className={styles.label}>{translate("review.criteria.figure")}</span> {comparison.comparison}
+            <span className={styles.label}>
+              {each.measure === null
+                ? translate("review.criteria.figure")
+                : `${each.measure}${languages[locale].colon}`}
+            </span>{" "}
+            {each.comparison}
           </span>
-          <span>
-            <span className={styles.label}>{translate("review.criteria.threshold")}</span> {comparison.threshold}
-          </span>
-          {comparison.distance && (
+          {kind === "condition" && (
             <span>
-              <span className={styles.label}>{translate("review.criteria.distance")}</span> {comparison.distance}
+              <span className={styles.label}>{translate("review.criteria.threshold")}</span> {each.threshold}
+            </span>
+          )}
+          {kind === "condition" && each.distance && (
+            <span>
+              <span className={styles.label}>{translate("review.criteria.distance")}</span> {each.distance}
             </span>
           )}
         </li>
+      ))}
+      {points.map((line, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text stand in their order, and two may be alike
+        <li key={place}>{line}</li>
       ))}
     </ul>
   );

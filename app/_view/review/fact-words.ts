@@ -1,13 +1,14 @@
 import type { Fact, FactValue, Field, ListRow } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
+import type { NamedShortfall } from "#lib/rules/scored";
 import type { Shortfall } from "#lib/rules/verdict";
 import { codeWords } from "../code-words";
-import type { QuantityWords } from "./quantity-words";
+import type { QuantityWords } from "../quantity-words";
 
 type Plain = string | number | boolean;
 
 /** What tells a fact by its name, and its values. */
-export function factWords({ locale, translate, number, amount, difference }: QuantityWords) {
+export function factWords({ locale, translate, amount, difference }: QuantityWords) {
   /** A fact by its key: with its year where it has one. */
   function factText(fact: Fact | undefined, key: string): string {
     const { fact: id, year } = partsOf(key);
@@ -20,7 +21,7 @@ export function factWords({ locale, translate, number, amount, difference }: Qua
       if (of?.kind === "finding") return translate(value ? "review.conforms" : "review.conformsNot");
       return translate(value ? "review.yes" : "review.no");
     }
-    if (of?.kind === "number") return amount(of.unit, number(value));
+    if (of?.kind === "number") return amount(of.unit, value as number | string);
     if (of?.kind === "text" && "format" in of && of.format === "uscc") return codeWords(String(value), translate);
     if (of?.kind === "choice") return of.options.find(({ id }) => id === value)?.text[locale] ?? String(value);
     return String(value);
@@ -37,13 +38,24 @@ export function factWords({ locale, translate, number, amount, difference }: Qua
     return parts.length > 0 ? parts.join(" · ") : Object.values(row).map(String).join(" · ");
   }
 
+  /** What is missing of people and of things is whole ones. */
+  const missing = ({ amount: by, unit }: Pick<Shortfall, "amount" | "unit">): string =>
+    difference(unit, unit === "people" || unit === "pieces" ? Math.ceil(by) : by);
+
   return {
     factText,
 
     shortfallText: ({ fact, year, change, amount: by, unit }: Shortfall, of: Fact | undefined): string =>
       translate(`review.shortfall.${change}`, {
         fact: factText(of, year === null ? fact : `${fact}.${year}`),
-        amount: difference(unit, by),
+        amount: missing({ amount: by, unit }),
+      }),
+
+    /** What is missing in one amount that is told with its name. */
+    namedShortfall: ({ year, change, amount: by, unit, name }: NamedShortfall): string =>
+      translate(`review.shortfall.${change}`, {
+        fact: year === null ? name[locale] : translate("review.inYear", { fact: name[locale], year: `${year}` }),
+        amount: missing({ amount: by, unit }),
       }),
 
     /** A value in lines: one, or for a list one for each of its rows. */

@@ -1,8 +1,10 @@
 import type { TypedRow } from "#lib/entry/form-text";
 import type { ValueKind } from "#lib/programme/verdicts";
-import type { Confidence } from "#lib/rules/criterion";
+import type { CriterionKind } from "#lib/rules/explain";
 import type { Fact } from "#lib/rules/fact";
+import type { SourceLine } from "#lib/rules/source-line";
 import type { Status } from "#lib/rules/verdict";
+import type { Said } from "../comparison-words";
 
 /** A file that stands behind a value. */
 export type ShownFile = {
@@ -49,8 +51,14 @@ export type ShownValue = {
 
 export type ShownForm = { fact: Fact; text: string; rows: TypedRow[]; isEmptyList: boolean };
 
-/** One comparison, in words. */
-type ShownComparison = { comparison: string; threshold: string; distance: string | null; status: Status };
+/** One comparison, in words; `measure` is what is compared, by its name and year. */
+type ShownComparison = {
+  measure: string | null;
+  comparison: string;
+  threshold: string;
+  distance: string | null;
+  status: Status;
+};
 
 /** One clause with what it says of the firm. */
 export type ShownCriterion = {
@@ -59,9 +67,9 @@ export type ShownCriterion = {
   item: string;
   title: string;
   demands: string;
-  clause: string;
-  source: string;
-  confidence: Confidence;
+  /** A condition, an indicator that only gives points, or a class that says what the firm is. */
+  kind: CriterionKind;
+  sources: readonly SourceLine[];
   status: Status;
   replacedBy: string[];
   /** It is counted: not another way to the same end, and not for information only. */
@@ -72,6 +80,8 @@ export type ShownCriterion = {
   findings: string[];
   /** Parts that exceed their wholes, so that nothing that rests on either can be told. */
   excesses: string[];
-  statuses: Record<ValueKind | "standing", Status>;
+  /** How the points come about, line by line; none where it gives none. */
+  points: string[];
+  said: Record<ValueKind | "standing", Said>;
   values: ShownValue[];
 };

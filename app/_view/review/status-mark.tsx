@@ -11,14 +11,16 @@ const shapes: Record<Status, string> = {
   "not-applicable": "M4 8h8",
 };
 
-/** What is said of a clause or a firm, by shape and word. */
-export function StatusMark({ status, translate }: { status: Status; translate: Translate }) {
+type Props = { status: Status; translate: Translate; words?: string };
+
+/** What is said of a clause or a firm, by shape and word: that of its status, unless it is told in others. */
+export function StatusMark({ status, translate, words }: Props) {
   return (
     <span className={styles.mark} data-status={status}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={shapes[status]} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
       </svg>
-      {translate(`review.statuses.${status}`)}
+      {words ?? translate(`review.statuses.${status}`)}
     </span>
   );
 }

@@ -35,7 +35,7 @@ export function ThreeValues({ criterion, words, formOf }: Props) {
             <th scope="row">{translate("review.criteria.verdictUnder")}</th>
             {columns.map(({ kind, title }) => (
               <td key={kind} data-label={title}>
-                <StatusMark status={criterion.statuses[kind]} translate={translate} />
+                <StatusMark {...criterion.said[kind]} translate={translate} />
               </td>
             ))}
           </tr>

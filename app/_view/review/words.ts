@@ -1,8 +1,9 @@
 import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
-import { comparisonWords } from "./comparison-words";
+import { comparisonWords } from "../comparison-words";
+import { quantityWords } from "../quantity-words";
+import { scoreWords } from "../score-words";
 import { factWords } from "./fact-words";
-import { quantityWords } from "./quantity-words";
 
 /** Everything that turns facts and comparisons into words of one language. */
 export type ReviewWords = ReturnType<typeof build>;
@@ -16,13 +17,16 @@ export function reviewWords(locale: Locale): ReviewWords {
 
 function build(locale: Locale) {
   const quantities = quantityWords(locale);
-  const { translate, number } = quantities;
+  const { translate, number, amount } = quantities;
+  const comparing = comparisonWords(quantities);
   return {
     locale,
     translate,
     number,
+    amount,
     joined: (parts: readonly string[]) => parts.join(languages[locale].listComma),
-    ...comparisonWords(quantities),
+    ...comparing,
+    ...scoreWords(quantities, comparing),
     ...factWords(quantities),
   };
 }

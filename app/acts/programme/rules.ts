@@ -4,12 +4,13 @@ import type { Judge, Law } from "#db/programme/decisions";
 import { boardColumns } from "#lib/programme/columns";
 import { failingOnce } from "#lib/programme/counted-clauses";
 import { decisiveOf, fourVerdicts } from "#lib/programme/verdicts";
+import { type Explanation, explain } from "#lib/rules/explain";
 import type { Screening } from "#lib/rules/reading";
 import type { RuleSet } from "#lib/rules/rule-set";
-import { screen } from "#lib/rules/screen";
+import { examine, screen } from "#lib/rules/screen";
 import type { Verdict } from "#lib/rules/verdict";
 import { dayOf } from "#lib/text/day";
-import { factCatalogue, ruleSetFor } from "#questionnaires";
+import { factCatalogue, names, ruleSetFor } from "#questionnaires";
 import { leavesOf, occasionOf, ruleSetOf } from "./round-rules";
 import { stoodTitles } from "./stood-titles";
 
@@ -25,6 +26,13 @@ export const screeningOf = (round: RoundRecord, submission: ApplicationBasis["su
 /** The verdicts on an application as it stands. */
 export const judge: Judge = (basis) =>
   fourVerdicts(ruleSetOf(basis.round), screeningOf(basis.round, basis.submission), basis);
+
+/** What is said of each criterion beside the verdict on the values that stand. */
+export function explainedBy(basis: ApplicationBasis): Map<string, Explanation> {
+  const ruleSet = ruleSetOf(basis.round);
+  const screening = screeningOf(basis.round, basis.submission);
+  return explain(ruleSet, examine(ruleSet, decisiveOf(basis, ruleSet), screening), screening, names);
+}
 
 export const law: Law = {
   judge,

@@ -1,13 +1,14 @@
 import { heldTitles } from "#lib/charts/held";
 import { type LadderStep, ladderOf } from "#lib/charts/ladder";
 import { factsOf } from "#lib/rules/asked";
+import { explain } from "#lib/rules/explain";
 import type { FactKey, FirmFacts } from "#lib/rules/fact";
 import type { Screening } from "#lib/rules/reading";
 import { type Occasion, type RuleSet, type Tier, tiers } from "#lib/rules/rule-set";
-import { screen } from "#lib/rules/screen";
+import { examine, screen } from "#lib/rules/screen";
 import type { Verdict } from "#lib/rules/verdict";
 import { dayOf } from "#lib/text/day";
-import { factCatalogue, findRuleSet, ruleSetFor } from "#questionnaires";
+import { factCatalogue, findRuleSet, names, ruleSetFor } from "#questionnaires";
 import { titles } from "#questionnaires/facts/titles";
 
 /** The occasion of a first recognition that is applied for today, in no particular round. */
@@ -41,6 +42,7 @@ export const ladderFrom = (verdicts: readonly Verdict[], at: Date, facts: FirmFa
       return "refused" in choice ? choice.reason : null;
     },
     heldTitles(facts, titles, dayOf(at)),
+    (verdict, rules) => explain(rules, examine(rules, facts, verdict), verdict, names),
   );
 
 /** What the rules of a tier ask today; nothing where it has none. */

@@ -45,7 +45,7 @@ export const boardEn: Widen<typeof boardZh> = {
   nearestHint:
     "Where a criterion is not met, the one that is furthest off; else, of those that are met, the one with the least to spare. In per cent of its threshold, negative where it falls short. Titles, pieces, years, ranks and yes-or-no questions have no percentage: where one is not met it comes first, and a filter takes it as further off than any percentage. Not counted: what is not applicable, has data missing or needs a person, and alternatives that are not needed.",
   nearestGap: "{clause}: {gap}",
-  nearestOnIt: "exactly on the threshold, which is not enough",
+  nearestOnIt: "exactly on the limit, which is not enough",
   nearestParts: {
     percent: "Distance to threshold (%)",
     clause: "Distance: criterion",
@@ -61,6 +61,7 @@ export const boardEn: Widen<typeof boardZh> = {
   verifiedCount: "{count, number} verified",
   letters: { m: "M", u: "U", k: "?", p: "P", n: "–", r: "↔" },
   replaced: "Another criterion stands in",
+  reference: "gives points or tells the size; not judged by itself",
   replacedAs: "{status}, but another criterion stands in",
   legend: "Key",
   criterionTitle: "Criterion {item}, {title}: {status}",

@@ -138,7 +138,6 @@ export const chartsEn: Widen<typeof chartsZh> = {
   },
   count: {
     people: "{count, plural, one {{value} person} other {{value} people}}",
-    "wan-yuan": "{value} × 10,000 yuan",
     pieces: "{count, plural, one {{value} item} other {{value} items}}",
     months: "{count, plural, one {{value} month} other {{value} months}}",
     positions: "{count, plural, one {{value} position} other {{value} positions}}",

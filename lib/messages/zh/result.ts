@@ -119,7 +119,6 @@ export const chartsZh = {
   },
   count: {
     people: "{value} 人",
-    "wan-yuan": "{value} 万元",
     pieces: "{value} 件",
     months: "{value} 个月",
     positions: "{value} 个",

@@ -62,7 +62,7 @@ const rdPoints: Measure = { greatest: [salesPoints, costsPoints] };
 const held: RowTest = { field: "granted", test: "reached" };
 /** This document has no rule on transferred rights; it asks that a right is linked to the main products. */
 const linked: RowTest = { field: "linked", test: "is", value: true };
-const classOne: Measure = {
+export const classOne = {
   count: {
     list: "intellectual-property",
     anyOf: [
@@ -84,8 +84,8 @@ const classOne: Measure = {
       ],
     ],
   },
-};
-const classTwo: Measure = {
+} satisfies Measure;
+export const classTwo = {
   count: {
     list: "intellectual-property",
     anyOf: [
@@ -96,7 +96,7 @@ const classTwo: Measure = {
       ],
     ],
   },
-};
+} satisfies Measure;
 const rightsPoints: Measure = {
   points: [
     { when: { compare: classOne, is: "at-least", parameter: "class-one-for-30" }, points: 30 },

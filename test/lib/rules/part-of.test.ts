@@ -219,7 +219,7 @@ describe("what is part of what", () => {
     if (!excess) throw new Error("no excess");
     expect(excessText(excess, factsById(factCatalogue))).toEqual({
       zh: "部分大于整体：2025 年主营业务收入 9,700.000001 万元，大于 2025 年营业收入 9,100 万元",
-      en: "part exceeds whole: Main-business revenue 2025: 9,700.000001 × 10,000 yuan > Revenue 2025: 9,100 × 10,000 yuan",
+      en: "part exceeds whole: Main-business revenue 2025: CNY 97,000,000.01 > Revenue 2025: CNY 91 million",
     });
   });
 });

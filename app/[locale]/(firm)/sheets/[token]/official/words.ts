@@ -1,6 +1,7 @@
 import { codeWords } from "#app/_view/code-words";
 import type { Split } from "#app/_view/entry/entry-choice";
 import type { OfficialWords } from "#app/_view/official/asked";
+import { quantityWords } from "#app/_view/quantity-words";
 import { factsById } from "#app/acts/programme/rules";
 import { formats, translator } from "#app/translate";
 import type { Entry, StoredEntry } from "#lib/entry/entry";
@@ -61,9 +62,7 @@ export function entryWords(fact: Fact, entry: Entry | undefined, locale: Locale)
   if (fact.kind === "choice") return fact.options.find(({ id }) => id === value)?.text[locale] ?? String(value);
   if (fact.kind === "text" && fact.format === "uscc") return codeWords(String(value), translate);
   if (fact.kind !== "number") return String(value);
-  const number =
-    typeof value === "number" ? formats(locale).number(value, { maximumFractionDigits: 6 }) : String(value);
-  return translate(`review.amounts.${fact.unit}`, { amount: number });
+  return quantityWords(locale).amount(fact.unit, value as number | string);
 }
 
 /** What stands, and what else was entered, for a choice between them. */

@@ -1,18 +1,39 @@
 import { notFound } from "next/navigation";
 import { Compare, type ComparedFirm } from "#app/_view/board/compare";
 import { SealedNotice } from "#app/_view/desk/sealed-notice";
-import { reviewWords } from "#app/_view/review/words";
+import { type ReviewWords, reviewWords } from "#app/_view/review/words";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
 import { leavesOf, unitsOf } from "#app/acts/programme/round-rules";
-import { judge } from "#app/acts/programme/rules";
+import { explainedBy, judge } from "#app/acts/programme/rules";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { readApplicationFile } from "#db/programme/application-file";
 import { mostCompared, readFirms } from "#db/programme/board";
 import { isCounted } from "#lib/programme/standing";
+import { type Explanation, named } from "#lib/rules/explain";
+import type { CriterionVerdict } from "#lib/rules/verdict";
 import { criterionNames, paramsIn } from "../board-rules";
+
+/** What a criterion says of a firm, beside what it says of others. */
+function comparedCriterion(
+  { criterion, status, comparisons, replacedBy }: CriterionVerdict,
+  explanations: ReadonlyMap<string, Explanation>,
+  words: ReviewWords,
+): ComparedFirm["criteria"][number] {
+  const told = explanations.get(criterion);
+  const kind = told?.kind ?? "condition";
+  const figures = kind === "indicator" ? [] : named(comparisons, told?.comparisons ?? []);
+  return {
+    said: words.saidOf(kind, { status, comparisons }),
+    isReplaced: replacedBy.length > 0 && status !== "not-applicable",
+    comparisons: [
+      ...(kind === "class" ? words.namedTexts(figures) : figures.map(words.comparedText)),
+      ...words.scoreLines(told?.scored ?? [], words.namedShortfall),
+    ],
+  };
+}
 
 type Props = {
   params: Promise<{ locale: string; round: string }>;
@@ -42,13 +63,8 @@ export default async function ComparePage({ params, searchParams }: Props) {
     const file = await readApplicationFile(store, actor, row.id, at);
     if (!file.ok) return notFound();
     const verdict = file.value.snapshot && isCounted(row.state) ? judge(file.value).decisive : null;
-    const criteria = (verdict?.criteria ?? []).map(({ status, comparisons, replacedBy }) => ({
-      status,
-      isReplaced: replacedBy.length > 0 && status !== "not-applicable",
-      comparisons: comparisons.map(
-        (comparison) => `${words.comparisonText(comparison)} (${words.thresholdText(comparison)})`,
-      ),
-    }));
+    const explanations = verdict ? explainedBy(file.value) : new Map<string, Explanation>();
+    const criteria = (verdict?.criteria ?? []).map((each) => comparedCriterion(each, explanations, words));
     firms.push({ row, href: `${home}/firms/${row.id}`, criteria });
   }
   return (

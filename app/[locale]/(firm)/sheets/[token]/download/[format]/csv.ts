@@ -120,7 +120,8 @@ function factRows(locale: Locale, current: Table["facts"], snapshot: SnapshotRec
 
 /** Every tier with what its rules came to, then each of their clauses with its facts and how far they are off. */
 function ladderRows(locale: Locale, { ladder, submittedAt, facts }: SnapshotRecord): Row[] {
-  const { translate, comparisonText, thresholdText, distanceText } = reviewWords(locale);
+  const words = reviewWords(locale);
+  const { translate } = words;
   const steps = ladder ? ladderFrom(ladder, submittedAt, facts ?? {}) : [];
   return steps.flatMap((step) => {
     const { tier, status, reason, clauses } = step;
@@ -133,15 +134,17 @@ function ladderRows(locale: Locale, { ladder, submittedAt, facts }: SnapshotReco
       words: reason ? reason[locale] : stateOf(step, steps, wordsOf(locale)),
     };
     const each = clauses.map((clause): Row => {
-      const { replacedBy, comparisons, standing, excesses } = clause;
+      const { kind, replacedBy, comparisons, scored, standing, excesses } = clause;
       const replaced = translate("ladder.replaced", { by: replacedBy.map((title) => title[locale]).join("、") });
-      const measured = comparisons.map((comparison) =>
-        [comparisonText(comparison), thresholdText(comparison), distanceText(comparison)]
-          .filter((text) => text !== null)
-          .join("; "),
-      );
-      const isAside = standing === "alternative" || standing === "reference";
-      const status = translate(isAside ? `ladder.standing.${standing}` : `ladder.status.${clause.status}`);
+      const measured =
+        kind === "condition" ? comparisons.map(words.sentence) : kind === "class" ? words.namedTexts(comparisons) : [];
+      const points = words.scoreLines(scored, words.namedShortfall);
+      const isAside = kind === "condition" && (standing === "alternative" || standing === "reference");
+      const status = isAside
+        ? translate(`ladder.standing.${standing}`)
+        : kind === "condition"
+          ? translate(`ladder.status.${clause.status}`)
+          : words.saidOf(kind, clause).words;
       const impossible = excesses.map(({ text }) => text[locale]);
       const aside = replacedBy.length > 0 && clause.status !== "not-applicable" ? [replaced] : [];
       return {
@@ -149,7 +152,7 @@ function ladderRows(locale: Locale, { ladder, submittedAt, facts }: SnapshotReco
         id: clause.id,
         question: clause.title[locale],
         answer: clause.status,
-        words: [status, ...aside, ...measured, ...impossible].join("; "),
+        words: [status, ...aside, ...measured, ...points, ...impossible].join("; "),
       };
     });
     return [whole, ...each];

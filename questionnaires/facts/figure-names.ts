@@ -1,0 +1,30 @@
+import type { FigureName } from "#lib/rules/measure-text";
+import { classOneRights as classOneOf2026 } from "../rule-sets/measures-2026";
+import {
+  appliedClassOneRights,
+  classOneRights,
+  classTwoRights,
+  highValueRights,
+  ownClassOneRights,
+} from "../rule-sets/provisional-measures-2022";
+import { classOne, classTwo } from "../rule-sets/technology-2017/criteria";
+
+const one = { zh: "Ⅰ类知识产权", en: "Class I rights" };
+const two = { zh: "Ⅱ类知识产权", en: "Class II rights" };
+const inUse = { zh: "已应用并产生效益的Ⅰ类知识产权", en: "Class I rights in use and earning money" };
+
+/** Names of the field for what is made of facts, where putting the names of the facts together would not give them. */
+export const figureNames: readonly FigureName[] = [
+  { of: ["total-liabilities", "total-assets"], name: { zh: "资产负债率", en: "Debt ratio" } },
+  { of: ["net-profit", "revenue"], name: { zh: "净利润率", en: "Net margin" } },
+  { of: ["niche-since"], name: { zh: "从事特定细分市场的年限", en: "Time in the market niche" } },
+  { of: ["champion-field-since"], name: { zh: "从事申请产品领域的年限", en: "Time in the field of the product" } },
+  { of: highValueRights, name: { zh: "高价值Ⅰ类知识产权", en: "Class I rights of high value" } },
+  { of: ownClassOneRights, name: { zh: "自主研发的Ⅰ类知识产权", en: "Class I rights of the firm’s own development" } },
+  { of: classOneRights, name: one },
+  { of: classTwoRights, name: two },
+  { of: appliedClassOneRights, name: inUse },
+  { of: { list: "intellectual-property", anyOf: [classOneOf2026] }, name: inUse },
+  { of: classOne.count, name: one },
+  { of: classTwo.count, name: two },
+];
