@@ -12,6 +12,7 @@ import { writable } from "#lib/text/writable";
 import { codeWords } from "../_view/code-words";
 import { absentIn } from "../review/declared";
 import { type Translate, translator } from "../translate";
+import { rulesDocument, rulesName } from "../words/version-name";
 import { clauseWords } from "./decision-variables";
 import { type Damages, type DossierDefinitions, evidencePath } from "./dossier";
 import { momentCell } from "./variable";
@@ -60,7 +61,8 @@ export function pageOf(
     round.name,
     application.uscc && codeWords(application.uscc, translate),
     translate(`rounds.standing.${standingOf(application.state, application.openedAt !== null)}`),
-    definitions.ruleSet.name[locale],
+    rulesName(definitions.ruleSet, locale),
+    rulesDocument(definitions.ruleSet, locale),
   ];
   return `<!doctype html><html lang="${languages[locale].tag}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(application.firmName)}</title><style>${style}</style>
 ${round.synthetic ? `<p class="mark">${safe(translate("rounds.synthetic"))}</p>` : ""}

@@ -12,7 +12,7 @@ import type { CriterionVerdict } from "#lib/rules/verdict";
 import type { Locale } from "#lib/text/text";
 import type { ShownCriterion, ShownFile, ShownFinding, ShownForm, ShownValue } from "../_view/review/shown";
 import { reviewWords } from "../_view/review/words";
-import { ruleSetOf } from "../acts/programme/round-rules";
+import { factsOfRound, ruleSetOf } from "../acts/programme/round-rules";
 import { factsById, judge, screeningOf } from "../acts/programme/rules";
 import { formats, translator } from "../translate";
 import { absentIn } from "./declared";
@@ -31,7 +31,8 @@ const sizeText = (locale: Locale, bytes: number): string =>
     ? `${formats(locale).number(Math.max(1, Math.round(bytes / 1000)))} KB`
     : `${formats(locale).number(bytes / 1_000_000, { maximumFractionDigits: 1 })} MB`;
 
-const factOf = (key: FactKey): Fact | undefined => factsById.get(partsOf(key).fact);
+const factOf = ({ round }: ApplicationFile, key: FactKey): Fact | undefined =>
+  factsOfRound(round).get(partsOf(key).fact);
 
 /** The clauses of a round's rules with all that is known of a firm beside each. */
 export function shownCriteria(file: ApplicationFile, locale: Locale, home: string): ShownCriterion[] {
@@ -65,6 +66,13 @@ export function shownCriteria(file: ApplicationFile, locale: Locale, home: strin
       confidence: verdict.confidence,
       status: verdict.status,
       isCounted: isCounted(criterion.id),
+      isByNotice: verdict.byNotice === true,
+      waived: verdict.waivedBy
+        ? words.translate("notice.waived", {
+            reason: verdict.waivedBy.reason[locale],
+            clause: verdict.waivedBy.clause[locale],
+          })
+        : null,
       replacedBy: verdict.replacedBy.map((id) => titles.get(id) ?? id),
       comparisons: verdict.comparisons.map((comparison) => ({
         comparison: words.comparisonText(comparison),
@@ -73,8 +81,8 @@ export function shownCriteria(file: ApplicationFile, locale: Locale, home: strin
         status: comparison.status,
       })),
       shortfalls: verdict.shortfalls.map((each) => words.shortfallText(each, factsById.get(each.fact))),
-      missing: verdict.missing.map((key) => words.factText(factOf(key), key)),
-      findings: verdict.findings.map((key) => words.factText(factOf(key), key)),
+      missing: verdict.missing.map((key) => words.factText(factOf(file, key), key)),
+      findings: verdict.findings.map((key) => words.factText(factOf(file, key), key)),
       excesses: (verdict.excesses ?? []).map((each) => excessText(each, factsById)[locale]),
       statuses: {
         claimed: verdictOf("claimed", place).status,
@@ -95,7 +103,7 @@ function shownValue(
   { isFirst, formAt }: { isFirst: boolean; formAt: string },
 ): ShownValue {
   const words = reviewWords(locale);
-  const fact = factOf(key);
+  const fact = factOf(file, key);
   const lines = (value: FactValue | undefined) => (value === undefined ? null : words.valueLines(fact, value));
   const { claimed, evidenced, verified } = threeValues(key, file);
   const absent = absentIn(file);
@@ -152,7 +160,7 @@ function findingText(
   home: string,
 ): ShownFinding {
   const words = reviewWords(locale);
-  const fact = factOf(key);
+  const fact = factOf(file, key);
   const now = valueAt(file.claimed, key) ?? null;
   const hasChanged = JSON.stringify(now) !== JSON.stringify(claimed);
   const then = claimed === null ? words.translate("review.notGiven") : words.joined(words.valueLines(fact, claimed));

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Id, Text } from "../text/text";
 import { Criterion, Day, Measure, Parameter } from "./criterion";
+import type { Notice } from "./notice";
 import type { PartOf } from "./part-of";
 
 /** The official tiers, lowest first; `sme` is the size class that all but the champion presuppose. */
@@ -56,8 +57,14 @@ export const RuleSet = z.strictObject({
   requires: Formula,
   provinces: z.array(Province),
 });
-/** With what its facts are parts of: that is the meaning of the facts and no law, and stands apart from its seal. */
-export type RuleSet = z.infer<typeof RuleSet> & { readonly partsOfFacts?: readonly PartOf[] };
+/**
+ * With what its facts are parts of: that is the meaning of the facts and no law, and stands apart from its seal; and
+ * with the notice of a round that it was changed by, whose words do so, too.
+ */
+export type RuleSet = z.infer<typeof RuleSet> & {
+  readonly partsOfFacts?: readonly PartOf[];
+  readonly notice?: Notice;
+};
 
 /** What decides which rule set applies; never the tier alone. */
 export type Occasion = { tier: Tier; action: Action; openedOn: string; province: string | null };

@@ -43,8 +43,12 @@ export function screen(ruleSet: RuleSet, facts: FirmFacts, screening: Screening)
 }
 
 function answered(criterion: Criterion, reading: Reading, screening: Screening): CriterionVerdict {
-  const { id, item, confidence, clause, source, appliesWhen } = criterion;
-  const common = { criterion: id, item, replacedBy: [], confidence, clause, source };
+  const { id, item, confidence, clause, source, appliesWhen, waivedBy } = criterion;
+  const common = {
+    ...{ criterion: id, item, replacedBy: [], confidence, clause, source },
+    ...(confidence === "N" && { byNotice: true as const }),
+    ...(waivedBy && { waivedBy }),
+  };
   const empty = { comparisons: [], shortfalls: [], missing: [], findings: [] };
   const applies = appliesWhen ? judge(appliesWhen, reading) : null;
   if (!isExamined(criterion, screening) || applies?.truth === Truth.unmet) {

@@ -2,9 +2,10 @@ import { canonical } from "./canonical";
 
 /**
  * What may change while a definition means the same, beside words: where a statement comes from and how surely it was
- * seen, which series a page draws, and which facts are parts of others, which is no law.
+ * seen, which series a page draws, which facts are parts of others, which is no law, and the notice that a rule set was
+ * changed by, beside the change.
  */
-const apart: ReadonlySet<string> = new Set(["source", "confidence", "item", "series", "partsOfFacts"]);
+const apart: ReadonlySet<string> = new Set(["source", "confidence", "item", "series", "partsOfFacts", "notice"]);
 
 /** Words in the languages of the service, whichever those are. */
 const areWords = (value: unknown): boolean =>

@@ -62,14 +62,21 @@ function Row({ words, clause, isAdvised, factHref }: RowProps) {
         <Findings {...{ words, clause, isAdvised, factHref }} />
       </td>
       <td className={styles.source}>
-        {of(clause.clause)} <a href={clause.source}>{translate("ladder.source")}</a>
+        {of(clause.clause)} {clause.source !== "" && <a href={clause.source}>{translate("ladder.source")}</a>}
         <span className={styles.aside}>{translate(`ladder.confidence.${confidenceWords[clause.confidence]}`)}</span>
       </td>
     </tr>
   );
 }
 
-const confidenceWords = { V1: "seen", V2: "agreed", V3: "single", "M+": "remembered", "M?": "unsure" } as const;
+const confidenceWords = {
+  V1: "seen",
+  V2: "agreed",
+  V3: "single",
+  "M+": "remembered",
+  "M?": "unsure",
+  N: "notice",
+} as const;
 
 function Findings({ words, clause, isAdvised, factHref }: RowProps) {
   const { translate, of } = words;

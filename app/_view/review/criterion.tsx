@@ -16,19 +16,25 @@ export function Criterion({ criterion, words, formOf }: Props) {
       <header className={styles.head}>
         <h3 id={`criterion-${id}-title`}>
           <span className={styles.item}>{translate("review.criteria.item", { item })}</span> {title}
+          {criterion.isByNotice && <span className={styles.item}> · {translate("notice.mark")}</span>}
         </h3>
         <StatusMark status={status} translate={translate} />
       </header>
       <p className={styles.demands}>{criterion.demands}</p>
+      {criterion.waived && <p className={styles.line}>{criterion.waived}</p>}
       <Comparisons criterion={criterion} words={words} />
       <Reasons criterion={criterion} words={words} />
       <ThreeValues criterion={criterion} words={words} formOf={formOf} />
       <p className={styles.source}>
         {criterion.clause} ·{" "}
-        <a href={criterion.source} rel="noreferrer">
-          {translate("review.criteria.source")}
-        </a>{" "}
-        ·{" "}
+        {criterion.source !== "" && (
+          <>
+            <a href={criterion.source} rel="noreferrer">
+              {translate("review.criteria.source")}
+            </a>{" "}
+            ·{" "}
+          </>
+        )}
         {translate("review.criteria.confidence", {
           confidence: translate(`review.criteria.confidences.${criterion.confidence}`),
         })}

@@ -116,6 +116,7 @@ export const ladderEn = {
     agreed: "several retellings agree",
     single: "one retelling only",
     remembered: "text not seen, fairly sure",
+    notice: "entered by an officer from this round’s notice",
     unsure: "text not seen, to be checked",
     note: "“Seen in a near-verbatim copy” and the like say how closely we have seen the wording of a clause; the documents as the authorities published them were not opened one by one. Before you apply, the notice of the year and the original document decide.",
   },
