@@ -1,4 +1,5 @@
 import { sha256 } from "#db/service/seals";
+import type { Act, RoundState } from "#lib/access";
 import {
   type HeldNotice,
   idUnderNotice,
@@ -87,9 +88,16 @@ export const sealsUnder = (held: readonly HeldNotice[]): KnownSeals =>
     }),
   );
 
+/** What tells a notice from every other one: its SHA-256, in hexadecimal. */
+export const noticeMark = (notice: Notice): string => sha256(canonical(notice));
+
+/** What one needs to be allowed to change the rules of a round: once it has opened, they are adopted. */
+export const noticeRight = ({ state }: { state: RoundState }): Act =>
+  state === "draft" ? "prepare-round" : "adopt-rules";
+
 /** What the trail keeps of a notice. */
 export const toldOf = (notice: Notice): NoticeTold => ({
-  notice: sha256(canonical(notice)),
+  notice: noticeMark(notice),
   document: notice.document,
   bars: notice.bars.length,
   waivers: notice.waivers.length,
