@@ -78,15 +78,17 @@ export const supersededIn = ({ ruleSet, ruleNotices }: Held): string[] => {
   return [...new Set([...faultyRuleSets, ...former, ...(isFaulty(ruleSet) ? [ruleSet] : [])])];
 };
 
-/** The seals of rule sets under the notices that rounds hold, as far as these still lead to them. */
-export const sealsUnder = (held: readonly HeldNotice[]): KnownSeals =>
-  Object.fromEntries(
-    held.flatMap(({ ruleSet: id, notice }) => {
-      const version = findRuleSet(versionIn(id));
-      const rules = version && isUnderNotice(id) ? rulesUnder(version, notice) : undefined;
-      return rules?.id === id ? [[id, [sealOfRuleSet(rules)]]] : [];
-    }),
-  );
+/** The seals of rule sets under the notices that rounds hold; none of one to which any of its notices does not lead. */
+export function sealsUnder(held: readonly HeldNotice[]): KnownSeals {
+  const seals = new Map<string, string[]>();
+  for (const { ruleSet: id, notice } of held) {
+    const version = findRuleSet(versionIn(id));
+    if (!version || !isUnderNotice(id)) continue;
+    const rules = rulesUnder(version, notice);
+    seals.set(id, rules.id === id && seals.get(id)?.length !== 0 ? [sealOfRuleSet(rules)] : []);
+  }
+  return Object.fromEntries(seals);
+}
 
 /** What tells a notice from every other one: its SHA-256, in hexadecimal. */
 export const noticeMark = (notice: Notice): string => sha256(canonical(notice));
