@@ -1,26 +1,31 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { ground, plannedRules } from "#app/acts/programme/notice-rules";
 import { clashesIn } from "#lib/entry/contradictions";
-import type { FirmFacts } from "#lib/rules/fact";
+import { messagesOf } from "#lib/messages/messages";
+import type { FactCatalogue, FirmFacts } from "#lib/rules/fact";
 import { inWords } from "#lib/rules/in-words";
 import { pairsOf } from "#lib/rules/keys";
+import { type Notice, noNotice } from "#lib/rules/notice";
+import { type NoticeDefect, parseNotice } from "#lib/rules/notice-shape";
 import { type FactProblem, factsById, parseFacts, warningsOf } from "#lib/rules/parse-facts";
 import type { Screening } from "#lib/rules/reading";
 import { Action, type RuleSet, Tier, tiers } from "#lib/rules/rule-set";
 import { screen } from "#lib/rules/screen";
+import { findingsIn } from "#lib/rules/with-notice";
 import { isDay } from "#lib/text/day";
+import { byLocale } from "#lib/text/languages";
 import type { Text } from "#lib/text/text";
 import { checks, dayOrders } from "#questionnaires/facts/checks";
-import { factCatalogue, ruleSetFor } from "#questionnaires/index";
+import { factCatalogue } from "#questionnaires/index";
 import { placeNamed, places } from "#questionnaires/rule-sets/provinces";
 import { type Document, documentsOf } from "./documents";
 import { flush, linesOf, longest, stopWhenUnread, writeLine } from "./lines";
 
 /** What is said of one firm, without the file that it came from. */
 type Said = { line: number; said: object; failed: boolean };
-type Law = { ruleSet: RuleSet; reason: Text; screening: Screening };
-
-const facts = factsById(factCatalogue);
+/** The catalogue holds the findings of the notice as well. */
+type Law = { ruleSet: RuleSet; reason: Text; screening: Screening; catalogue: FactCatalogue };
 
 const messages = {
   "not-json": "This is not JSON.",
@@ -31,7 +36,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The facts of a document: itself, or what stands under "facts" beside an "id" and a day of application. */
-function sayOf(document: Document, { ruleSet, reason, screening }: Law): Said {
+function sayOf(document: Document, { ruleSet, reason, screening, catalogue }: Law): Said {
   const { line } = document;
   const bad = (error: object, id?: unknown): Said => ({
     line,
@@ -50,10 +55,15 @@ function sayOf(document: Document, { ruleSet, reason, screening }: Law): Said {
   if (appliedOn !== undefined && !isDay(appliedOn)) {
     return bad({ code: "not-a-day", message: "appliedOn is a day as YYYY-MM-DD." }, id);
   }
-  const outcome = parseFacts(factCatalogue, wrapped ? wrapped.facts : value);
+  const outcome = parseFacts(catalogue, wrapped ? wrapped.facts : value);
   if ("problems" in outcome) return bad(errorOf(outcome.problems), id);
-  const verdict = inWords(ruleSet, reason, screen(ruleSet, outcome.facts, { ...screening, appliedOn }), facts);
-  const warnings = [...warningsOf(factCatalogue, outcome.facts), ...warningsOfChecks(outcome.facts)];
+  const verdict = inWords(
+    ruleSet,
+    reason,
+    screen(ruleSet, outcome.facts, { ...screening, appliedOn }),
+    factsById(catalogue),
+  );
+  const warnings = [...warningsOf(catalogue, outcome.facts), ...warningsOfChecks(outcome.facts)];
   const answer = { ...verdict, ...(warnings.length > 0 && { warnings }) };
   return { line, said: id === undefined ? answer : { id, ...answer }, failed: false };
 }
@@ -116,13 +126,53 @@ const isReadError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && "code" in error && "syscall" in error;
 
 const usage =
-  "Usage: npm run --silent screen -- --tier TIER --action new|review --opened YYYY-MM-DD [--province ID] [--applied YYYY-MM-DD] FILE... (- for standard input)\n" +
-  'A file holds one JSON document, or one a line: the facts (npm run --silent facts), or {"id": ..., "appliedOn": ..., "facts": {...}}.';
+  "Usage: npm run --silent screen -- --tier TIER --action new|review --opened YYYY-MM-DD [--province ID] [--applied YYYY-MM-DD] [--notice FILE] FILE... (- for standard input)\n" +
+  'A file holds one JSON document, or one a line: the facts (npm run --silent facts), or {"id": ..., "appliedOn": ..., "facts": {...}}.\n' +
+  "A notice is one JSON document: another version of the rule set with its reason, bars and waivers of the round (README).";
+
+/** What is wrong in a notice, a line each. */
+const defectLines = (defects: readonly NoticeDefect[]): string =>
+  defects
+    .map(({ part, line, field, reason, value }) => {
+      const problem = messagesOf("en").notice.defects[reason].replace("{value}", value);
+      return `${part === "notice" ? part : `${part} ${line}`} ${field}: ${problem}`;
+    })
+    .join("\n");
+
+/** The notice of a file; bars without an id are numbered as they come. */
+function noticeIn(file: string): Notice | { refused: string } {
+  let input: unknown;
+  try {
+    input = JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return { refused: `${file} cannot be read as JSON.` };
+  }
+  if (!isRecord(input)) return { refused: `${file}: a notice is an object.` };
+  const bars = Array.isArray(input.bars)
+    ? input.bars.map((bar: unknown, place) => (isRecord(bar) ? { id: `N-${place + 1}`, ...bar } : bar))
+    : (input.bars ?? []);
+  const outcome = parseNotice({ ...noNotice, ...input, bars });
+  return "notice" in outcome ? outcome.notice : { refused: defectLines(outcome.defects) };
+}
+
+/** The law of an occasion as a notice has it, or why there is none. */
+function lawUnder(screening: Screening, notice: Notice | { refused: string }): Law | { refused: string } {
+  if ("refused" in notice) return notice;
+  const planned = plannedRules(screening, notice);
+  if ("defects" in planned)
+    return { refused: planned.reason ? `${planned.reason.en}\n${planned.reason.zh}` : defectLines(planned.defects) };
+  const { ruleSet, law } = planned;
+  const findings = findingsIn(notice, ground);
+  const own = factCatalogue.sections.slice(-1).map((section) => ({ ...section, id: "notice", facts: findings }));
+  const catalogue =
+    findings.length > 0 ? { ...factCatalogue, sections: [...factCatalogue.sections, ...own] } : factCatalogue;
+  return { ruleSet, reason: law?.reason ?? byLocale(() => notice.reason), screening, catalogue };
+}
 
 /** The law that the arguments name and the files, or why there is none. */
 function asked(): { law: Law; files: string[] } | { refused: string } {
   const day = { type: "string" } as const;
-  const options = { tier: day, action: day, opened: day, province: day, applied: day };
+  const options = { tier: day, action: day, opened: day, province: day, applied: day, notice: day };
   try {
     const { values, positionals: files } = parseArgs({ options, allowPositionals: true });
     const tier = Tier.safeParse(values.tier);
@@ -138,10 +188,8 @@ function asked(): { law: Law; files: string[] } | { refused: string } {
     }
     if (files.length === 0) return { refused: usage };
     const screening = { tier: tier.data, action: action.data, openedOn: opened, province, appliedOn: applied };
-    const choice = ruleSetFor(screening);
-    return "refused" in choice
-      ? { refused: `${choice.reason.en}\n${choice.reason.zh}` }
-      : { law: { ruleSet: choice.ruleSet, reason: choice.reason, screening }, files };
+    const law = lawUnder(screening, values.notice === undefined ? noNotice : noticeIn(values.notice));
+    return "refused" in law ? law : { law, files };
   } catch {
     return { refused: usage };
   }

@@ -16,6 +16,7 @@ export const noticeGround: Omit<NoticeGround, "facts"> = {
       zh: "这一条是本轮通知自己定的，对照通知原文准备；有疑问的问发通知的部门。",
       en: "This condition is set by the notice of this round. Prepare by the notice itself, and ask the bureau that issued it where in doubt.",
     },
+    title: (title) => ({ zh: `${title}（本轮通知）`, en: `${title} (this round’s notice)` }),
     clause: (notice, clause) => ({
       zh: `本轮通知（${notice}）${clause}`,
       en: `Notice of this round (${notice}), ${clause}`,

@@ -66,7 +66,6 @@ export function shownCriteria(file: ApplicationFile, locale: Locale, home: strin
       confidence: verdict.confidence,
       status: verdict.status,
       isCounted: isCounted(criterion.id),
-      isByNotice: verdict.byNotice === true,
       waived: verdict.waivedBy
         ? words.translate("notice.waived", {
             reason: verdict.waivedBy.reason[locale],

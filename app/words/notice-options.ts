@@ -102,8 +102,10 @@ export const noticeProblems = (defects: readonly NoticeDefect[], locale: Locale)
     const name = part === "notice" && field === "reason" ? "reason" : (labels[field] ?? field);
     const label = name in words[locale] ? words[locale][name as keyof EditorWords] : field;
     const place = translate(`notice.places.${part}`, { line, field: typeof label === "string" ? label : field });
+    const why = translate(`notice.defects.${reason}`, { value });
     return {
+      why,
       control: part === "notice" ? field : `${part}.${line - 1}.${field}`,
-      text: translate("notice.defect", { place, problem: translate(`notice.defects.${reason}`, { value }) }),
+      text: translate("notice.defect", { place, problem: why }),
     };
   });

@@ -24,6 +24,7 @@ export function toldNotice(round: Pick<RoundRecord, "ruleSet" | "ruleNotices">, 
     bars: bars.map(({ id, title, demands, clause }) => ({ id, title, demands, clause: clauseText(clause) })),
     waivers: waivers.map(({ criterion, reason, clause }) => ({
       id: criterion,
+      title: titles.get(criterion) ?? criterion,
       text: translate("notice.told.waived", { title: titles.get(criterion) ?? criterion, reason }),
       clause: clauseText(clause),
     })),

@@ -2,6 +2,7 @@ import { byLocale } from "../text/languages";
 import type { Text } from "../text/text";
 import { excessText } from "./excess-text";
 import type { Fact } from "./fact";
+import type { Notice } from "./notice";
 import type { Excess } from "./part-of";
 import { provinceOf } from "./reading";
 import type { RuleSet } from "./rule-set";
@@ -12,8 +13,12 @@ type Origin = { clause?: Text; source?: string; confidence?: string };
 type Excesses = { excesses?: (Excess & { reason: Text })[] };
 type CriterionInWords = Omit<CriterionVerdict, "comparisons" | "excesses"> &
   Excesses & { title: Text; figures: (Comparison & Origin)[] };
+/** The notice by which bars were added, clauses waived, or a version chosen. */
+type NoticeInWords = { document: string; source?: string };
 type VerdictInWords = Omit<Verdict, "criteria" | "excesses"> &
-  Excesses & { document: Text; reason: Text; criteria: CriterionInWords[] };
+  Excesses & { document: Text; notice?: NoticeInWords; reason: Text; criteria: CriterionInWords[] };
+
+const noticeInWords = ({ document, source }: Notice): NoticeInWords => ({ document, ...(source && { source }) });
 
 /** A verdict that is read without the rule set beside it: which document, why that version, what each clause is. */
 export function inWords(
@@ -34,6 +39,7 @@ export function inWords(
   return {
     ruleSet: id,
     document: ruleSet.document,
+    ...(ruleSet.notice && { notice: noticeInWords(ruleSet.notice) }),
     reason,
     ...rest,
     ...explained(excesses),

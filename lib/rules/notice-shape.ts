@@ -41,6 +41,7 @@ export type NoticeDefect = {
 export const shown = (value: unknown): string =>
   typeof value === "string" ? value.slice(0, 60) : typeof value === "number" ? String(value) : "";
 
+/** What zod's code says of words; a number that is too small or too large is none that can stand there. */
 const codes: Partial<Record<string, NoticeReason>> = { too_small: "missing", too_big: "too-long" };
 
 function placeOf(path: readonly PropertyKey[]): Pick<NoticeDefect, "part" | "line" | "field"> {
@@ -60,7 +61,14 @@ function defectsOfShape(issues: readonly z.core.$ZodIssue[], input: unknown): No
     );
     const isList = Array.isArray(value);
     const isAbsent = value === undefined || value === "" || value === null;
-    const reason = isList && code === "too_big" ? "too-many" : isAbsent ? "missing" : (codes[code] ?? "unreadable");
+    const reason =
+      isList && code === "too_big"
+        ? "too-many"
+        : isAbsent
+          ? "missing"
+          : typeof value === "number"
+            ? "unreadable"
+            : (codes[code] ?? "unreadable");
     return { ...place, reason, value: shown(value) };
   });
   return found.filter(

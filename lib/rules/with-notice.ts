@@ -13,6 +13,8 @@ export type NoticeGround = {
   words: {
     /** What a firm that does not meet a bar can do first. */
     advice: Text;
+    /** What a bar is called, with where it comes from. */
+    title: (title: string) => Text;
     /** A clause of a notice with the number or name of it. */
     clause: (notice: string, clause: string) => Text;
     /** What is said of a finding of the notice's own. */
@@ -91,7 +93,7 @@ function criterionOf(
   };
   return {
     criterion: {
-      ...{ id: bar.id, item: bar.id, title: same(bar.title), demands: same(bar.demands), advice: words.advice },
+      ...{ id: bar.id, item: bar.id, title: words.title(bar.title), demands: same(bar.demands), advice: words.advice },
       ...origin,
       ...{ test, notExaminedAt: [] },
     },
@@ -131,6 +133,6 @@ export function withNotice(ruleSet: RuleSet, notice: Notice, ground: NoticeGroun
 export const findingsIn = ({ bars }: Notice, { words }: NoticeGround): Fact[] =>
   bars.flatMap(({ title, when }): Fact[] =>
     when.kind === "finding" && when.finding.startsWith(ownPrefix)
-      ? [{ id: when.finding, kind: "finding", text: same(title), help: words.finding }]
+      ? [{ id: when.finding, kind: "finding", text: words.title(title), help: words.finding }]
       : [],
   );

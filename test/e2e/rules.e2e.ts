@@ -114,7 +114,9 @@ for (const [locale, javaScriptEnabled, width] of [
     await look("board");
     await officer.goto(`${home}/firms/${made.firms[1]}`);
     const bar = officer.locator("#criterion-N-1");
-    await expect(bar).toContainText(words.mark);
+    await expect(bar).toContainText(
+      locale === "zh" ? "营业收入下限（本轮通知）" : "营业收入下限 (this round’s notice)",
+    );
     await expect(bar.locator("tfoot")).toContainText(review.statuses.unmet);
     await expect(officer.locator(`#criterion-${waiver.criterion}`)).toContainText(waiver.reason);
     await look("firm");

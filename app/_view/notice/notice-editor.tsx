@@ -33,7 +33,7 @@ export function NoticeEditor({ typed, options, problems: found, words, send, mos
   });
   const bars = useFieldArray({ control, name: "bars" });
   const waivers = useFieldArray({ control, name: "waivers" });
-  const problems = new Map(found.map(({ control: name, text }) => [name, text]));
+  const problems = new Map(found.map(({ control: name, why }) => [name, why]));
   const { errors } = formState;
   const chosen = watch("ruleSet");
   const criteria = options.versions.find(({ id }) => id === chosen)?.criteria ?? [];
@@ -171,7 +171,8 @@ function NoticeFields({ register, errors, problems, options, words, typed }: Fie
         >
           {(described) => (
             <input
-              type={field === "source" ? "url" : "text"}
+              type="text"
+              inputMode={field === "source" ? "url" : "text"}
               autoComplete="off"
               {...register(field)}
               {...described}

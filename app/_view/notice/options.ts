@@ -14,8 +14,8 @@ export type NoticeOptions = {
   findings: readonly Option[];
 };
 
-/** What is wrong with a control: its name in the form, and why. */
-export type NoticeProblem = { control: string; text: string };
+/** What is wrong with a control: its name in the form, why, and so in a sentence that names its line. */
+export type NoticeProblem = { control: string; why: string; text: string };
 
 /** The words of the editor in one language, as they are read; `{line}` stands for the number of a line. */
 export type EditorWords = Messages["notice"]["form"] & { missing: string; unreadable: string };

@@ -6,7 +6,7 @@ import styles from "./notice.module.css";
 export type ToldNotice = {
   lead: string;
   bars: readonly { id: string; title: string; demands: string; clause: string }[];
-  waivers: readonly { id: string; text: string; clause: string }[];
+  waivers: readonly { id: string; title: string; text: string; clause: string }[];
   source: string | null;
 };
 

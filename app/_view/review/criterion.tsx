@@ -16,7 +16,6 @@ export function Criterion({ criterion, words, formOf }: Props) {
       <header className={styles.head}>
         <h3 id={`criterion-${id}-title`}>
           <span className={styles.item}>{translate("review.criteria.item", { item })}</span> {title}
-          {criterion.isByNotice && <span className={styles.item}> · {translate("notice.mark")}</span>}
         </h3>
         <StatusMark status={status} translate={translate} />
       </header>

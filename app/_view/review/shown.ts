@@ -66,8 +66,6 @@ export type ShownCriterion = {
   replacedBy: string[];
   /** It is counted: not another way to the same end, and not for information only. */
   isCounted: boolean;
-  /** It is a bar of the notice of the round. */
-  isByNotice: boolean;
   /** Why and by which clause the notice of the round waives it; `null` where it does not. */
   waived: string | null;
   comparisons: ShownComparison[];

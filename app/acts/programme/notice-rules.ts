@@ -7,6 +7,7 @@ import {
   type Notice,
   type NoticeTold,
   noNotice,
+  saysNothing,
   versionIn,
 } from "#lib/rules/notice";
 import { defectsOfNotice, type Version, versionFor } from "#lib/rules/notice-defects";
@@ -35,6 +36,7 @@ const markLength = 12;
 
 /** A version as a notice has it, under an id of its own where bars or waivers change what it means. */
 export function rulesUnder(version: RuleSet, notice: Notice): RuleSet {
+  if (saysNothing(notice)) return version;
   const rules = withNotice(version, notice, ground);
   if (notice.bars.length === 0 && notice.waivers.length === 0) return rules;
   return { ...rules, id: idUnderNotice(version.id, sealOfRuleSet(rules).slice(0, markLength)) };

@@ -24,14 +24,12 @@ export const noticeEn: Widen<typeof noticeZh> = {
     waived: "{title}: {reason}",
     source: "See the notice",
   },
-  mark: "this round’s notice",
   waived: "Waived by this round’s notice: {reason} ({clause})",
   former: {
     title: "Decisions under the earlier rules",
     hint: "The rules of this round have changed. {firms, plural, one {# firm was} other {# firms were}} decided under the earlier ones. These decisions stand as they are until they are made anew.",
   },
   form: {
-    problems: "{count, plural, one {# thing needs to be changed:} other {# things need to be changed:}}",
     version: "Version of the standard",
     versionLaw: "By law: {version} ({document})",
     versionNone: "By law: no standard of that day is held here",
@@ -51,7 +49,6 @@ export const noticeEn: Widen<typeof noticeZh> = {
     addBar: "Add a condition",
     addWaiver: "Add a waiver",
     remove: "Remove this line",
-    removed: "Removed. Save to apply it.",
     kind: "What is compared",
     kinds: {
       number: "A number",
@@ -108,7 +105,10 @@ export const noticeEn: Widen<typeof noticeZh> = {
   },
   sure: {
     title: "Adopt the changed rules?",
-    changes: "Changes",
+    version: "The standard changes from “{from}” to “{to}”.",
+    added: "The notice of this round adds: {bars}.",
+    waived: "The notice of this round waives: {waivers}.",
+    clauses: "Every change ({count})",
     same: "Nothing is judged otherwise: only words change.",
     firms:
       "{firms, plural, =0 {No firm has submitted yet.} one {# firm has submitted: the board works out its verdict anew, and shows “incomplete” until then.} other {# firms have submitted: the board works out their verdicts anew, and shows “incomplete” until then.}}",

@@ -21,14 +21,12 @@ export const noticeZh = {
     waived: "{title}：{reason}",
     source: "查看通知",
   },
-  mark: "本轮通知",
   waived: "本轮通知免去：{reason}（{clause}）",
   former: {
     title: "按先前规则作出的决定",
     hint: "本轮规则已经改动。{firms, plural, other {# 家的决定是按先前的规则作出的}}，保持原样，等待重新决定。",
   },
   form: {
-    problems: "{count, plural, other {有 # 处需要修改：}}",
     version: "按哪一版标准",
     versionLaw: "按规定：{version}（{document}）",
     versionNone: "按规定：未收录当天适用的标准",
@@ -48,7 +46,6 @@ export const noticeZh = {
     addBar: "加一条条件",
     addWaiver: "加一条免去",
     remove: "删去这一条",
-    removed: "已删去，保存后生效。",
     kind: "比什么",
     kinds: {
       number: "一个数值",
@@ -68,7 +65,7 @@ export const noticeZh = {
     year: "年度",
     whole: "比的后项",
     wholeYear: "后项年度",
-    is: "要求",
+    is: "比较",
     comparators: {
       "at-least": "不低于",
       "more-than": "高于",
@@ -82,7 +79,7 @@ export const noticeZh = {
     yes: "是",
     no: "否",
     titleKind: "称号",
-    held: "要求",
+    held: "应当",
     isHeld: "持有，且在有效期内",
     notHeld: "没有有效的",
     finding: "判断什么",
@@ -104,7 +101,10 @@ export const noticeZh = {
   },
   sure: {
     title: "确认采用改动后的规则",
-    changes: "改动",
+    version: "标准由“{from}”改为“{to}”。",
+    added: "本轮通知另加：{bars}。",
+    waived: "本轮通知免去：{waivers}。",
+    clauses: "逐条改动（{count} 处）",
     same: "判定办法没有改动，只改了文字。",
     firms:
       "{firms, plural, =0 {还没有企业提交过。} other {已提交的 # 家，看板上的判定全部重新计算；算完之前暂时显示为“待补充”。}}",

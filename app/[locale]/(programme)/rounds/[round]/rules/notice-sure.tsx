@@ -1,14 +1,17 @@
+import { reviewWords } from "#app/_view/review/words";
 import styles from "#app/_view/staff/staff.module.css";
 import { heldAfter, noticeMark, supersededIn } from "#app/acts/programme/notice-rules";
 import { shownFaulty } from "#app/review/shown-lines";
 import { translator } from "#app/translate";
 import { changeLines } from "#app/words/shown-remedy";
+import { toldNotice } from "#app/words/told-notice";
+import { trailNames } from "#app/words/trail-names";
 import { database } from "#db/client";
 import type { RoundRecord } from "#db/programme/admission";
 import { readFaulty } from "#db/programme/faulty-decisions";
 import { countStandings } from "#db/programme/firm-lines";
 import type { Actor } from "#lib/access";
-import type { Notice } from "#lib/rules/notice";
+import { type Notice, versionIn } from "#lib/rules/notice";
 import type { RuleSet } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";
 
@@ -37,17 +40,25 @@ export async function NoticeSure({ locale, round, actor, next: { notice, ruleSet
   ]);
   const counts = standings.ok ? standings.value : null;
   const changes = isOther ? changeLines(locale, round, ruleSet) : [translate("notice.sure.same")];
+  const summary = summaryOf(locale, round, held);
   const lines = decided.ok ? decided.value.lines.map((line) => shownFaulty(line, locale)) : [];
   const firms = decided.ok ? decided.value.firms : 0;
   return (
     <section className="notice problem" id="sure" aria-labelledby="sure-title">
       <h2 id="sure-title">{translate("notice.sure.title")}</h2>
-      <h3>{translate("notice.sure.changes")}</h3>
       <ul>
-        {changes.map((change) => (
-          <li key={change}>{change}</li>
+        {summary.map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
+      <details>
+        <summary>{translate("notice.sure.clauses", { count: changes.length })}</summary>
+        <ul>
+          {changes.map((change) => (
+            <li key={change}>{change}</li>
+          ))}
+        </ul>
+      </details>
       {counts && isOther && (
         <p>{translate("notice.sure.firms", { firms: counts.submitted + counts.late + counts.returned })}</p>
       )}
@@ -91,4 +102,22 @@ export async function NoticeSure({ locale, round, actor, next: { notice, ruleSet
       </p>
     </section>
   );
+}
+
+/** Which version takes the place of which, and what the notice adds and waives then. */
+function summaryOf(locale: Locale, round: RoundRecord, held: Pick<RoundRecord, "ruleSet" | "ruleNotices">): string[] {
+  const { translate, joined } = reviewWords(locale);
+  const told = toldNotice(held, locale);
+  const nameOf = (id: string) => trailNames(locale).ruleSet(versionIn(id));
+  const names = { from: nameOf(round.ruleSet), to: nameOf(held.ruleSet) };
+  return [
+    ...(versionIn(round.ruleSet) === versionIn(held.ruleSet) ? [] : [translate("notice.sure.version", names)]),
+    ...(told && told.bars.length > 0
+      ? [translate("notice.sure.added", { bars: joined(told.bars.map(({ title }) => title)) })]
+      : []),
+    ...(told && told.waivers.length > 0
+      ? [translate("notice.sure.waived", { waivers: joined(told.waivers.map(({ title }) => title)) })]
+      : []),
+    ...(told ? [] : [translate("notice.noNotice")]),
+  ];
 }
