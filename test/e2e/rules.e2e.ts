@@ -1,22 +1,34 @@
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { eq } from "drizzle-orm";
+import { hashOfToken } from "#app/accounts/keys";
 import { decide } from "#app/acts/programme/decide";
-import { openDatabase } from "#db/client";
+import { type Database, openDatabase } from "#db/client";
+import { rounds as roundsTable } from "#db/schema";
 import { messagesOf } from "#lib/messages/messages";
 import { findRuleSet } from "#questionnaires";
+import { newInvitation } from "../make/invitations";
 import { fulfilled } from "../outcome";
 import { judge, signIn } from "./account-robot";
 import { reviewedRound } from "./reviewed-round";
 import { expect, test } from "./robot";
 
+/** Does something in the database of the service. */
+async function onDatabase(work: (database: Database) => Promise<unknown>): Promise<void> {
+  const database = await openDatabase({ url: `file:${join(process.env.TEST_DATA ?? "", "leapmark.db")}` });
+  await work(database);
+  await database.close();
+}
+
 /** A round by the law of its day, with two firms, of which the first was decided on. */
 async function decidedRound() {
   const made = await reviewedRound(1, 2);
-  const database = await openDatabase({ url: `file:${join(process.env.TEST_DATA ?? "", "leapmark.db")}` });
   const proposal = { outcome: "hold" as const, reason: "材料待补", clauses: {}, revision: 3 };
   const wish = { ...proposal, ruleSet: "little-giant-2026" };
-  fulfilled(await decide(database, made.people.officer.actor, made.firms[0] ?? "", wish, new Date()));
-  await database.close();
+  await onDatabase(async (database) =>
+    fulfilled(await decide(database, made.people.officer.actor, made.firms[0] ?? "", wish, new Date())),
+  );
   return made;
 }
 
@@ -120,6 +132,20 @@ for (const [locale, javaScriptEnabled, width] of [
     await expect(bar.locator("tfoot")).toContainText(review.statuses.unmet);
     await expect(officer.locator(`#criterion-${waiver.criterion}`)).toContainText(waiver.reason);
     await look("firm");
+
+    // Whoever is invited reads the bars and waivers before it begins.
+    const link = randomUUID();
+    await onDatabase(async (database) => {
+      const [round] = await database.db.select().from(roundsTable).where(eq(roundsTable.id, made.round));
+      if (round) await newInvitation(database, round, new Date(), { linkHash: hashOfToken(link) });
+    });
+    const firm = await (await browser.newContext({ javaScriptEnabled, viewport })).newPage();
+    await firm.goto(`/${locale}/invited/${link}`);
+    for (const said of [bars[0]?.demands, bars[1]?.clause, waiver.reason])
+      await expect(firm.locator("main")).toContainText(said ?? "");
+    if (process.env.SHOTS)
+      await firm.screenshot({ path: join(process.env.SHOTS, `invited-${locale}-${width}.png`), fullPage: true });
+    await firm.context().close();
 
     // The decision of before is listed, and the trail tells who changed what and why.
     await officer.goto(`${home}/decisions`);

@@ -21,13 +21,15 @@ type Props = {
   actor: Actor;
   next: { notice: Notice; ruleSet: RuleSet };
   isReasonMissing: boolean;
+  /** The reason as it was typed. */
+  because: string;
 };
 
 /** How many decided firms are named before the rest is counted. */
 const named = 20;
 
 /** What would come of other rules for a round that has opened, asked once more: the changes, and who is decided already. */
-export async function NoticeSure({ locale, round, actor, next: { notice, ruleSet }, isReasonMissing }: Props) {
+export async function NoticeSure({ locale, round, actor, next: { notice, ruleSet }, isReasonMissing, because }: Props) {
   const translate = translator(locale);
   const store = await database();
   const now = new Date();
@@ -91,6 +93,7 @@ export async function NoticeSure({ locale, round, actor, next: { notice, ruleSet
           name="because"
           rows={3}
           maxLength={500}
+          defaultValue={because}
           aria-invalid={isReasonMissing}
           aria-describedby={isReasonMissing ? "because-hint because-error" : "because-hint"}
         />

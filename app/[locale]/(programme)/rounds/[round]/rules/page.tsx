@@ -94,7 +94,12 @@ async function Editor({ locale, round, actor, kept, problem }: EditorProps) {
         <PressField />
         <input type="hidden" name="seen" value={round.revision} />
         {!isDraft && isAsked && read && "notice" in read && (
-          <NoticeSure {...{ locale, round, actor }} next={read} isReasonMissing={problem === "no-reason"} />
+          <NoticeSure
+            {...{ locale, round, actor }}
+            next={read}
+            isReasonMissing={problem === "no-reason"}
+            because={before?.typed.because?.[0] ?? ""}
+          />
         )}
         <h2>{translate("notice.change")}</h2>
         <p className="soft">{translate(isDraft ? "notice.form.draftHint" : "notice.form.openHint")}</p>
