@@ -4,11 +4,11 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import type { MouseEvent } from "react";
 import { type Resolver, useFieldArray, useForm } from "react-hook-form";
 import { blankBar, blankWaiver, type TypedNotice } from "#lib/programme/typed-notice";
+import { typedSchema } from "#lib/programme/typed-schema";
 import { BarFields } from "./bar-fields";
 import { Control, optionsOf } from "./control";
 import styles from "./notice.module.css";
 import type { EditorWords, NoticeOptions, NoticeProblem } from "./options";
-import { typedSchema } from "./typed-schema";
 import { WaiverFields } from "./waiver-fields";
 
 type Props = {

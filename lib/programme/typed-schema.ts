@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isBlankBar, isBlankWaiver, numberTyped, type TypedNotice } from "#lib/programme/typed-notice";
+import { isBlankBar, isBlankWaiver, numberTyped, type TypedNotice } from "./typed-notice";
 
 const words = z.string();
 const line = z.record(words, words);
