@@ -2,14 +2,13 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import type { MouseEvent } from "react";
-import { type Resolver, useFieldArray, useForm } from "react-hook-form";
-import { blankBar, blankWaiver, type TypedNotice } from "#lib/programme/typed-notice";
+import { type Resolver, useForm } from "react-hook-form";
+import type { TypedNotice } from "#lib/programme/typed-notice";
 import { typedSchema } from "#lib/programme/typed-schema";
-import { BarFields } from "./bar-fields";
+import type { LineProps } from "./bar-fields";
 import { Control, optionsOf } from "./control";
-import styles from "./notice.module.css";
+import { BarLines, WaiverLines } from "./lines";
 import type { EditorWords, NoticeOptions, NoticeProblem } from "./options";
-import { WaiverFields } from "./waiver-fields";
 
 type Props = {
   typed: TypedNotice;
@@ -31,17 +30,11 @@ export function NoticeEditor({ typed, options, problems: found, words, send, mos
     resolver: zodResolver(typedSchema(words.missing, words.unreadable)) as unknown as Resolver<TypedNotice>,
     mode: "onTouched",
   });
-  const bars = useFieldArray({ control, name: "bars" });
-  const waivers = useFieldArray({ control, name: "waivers" });
   const problems = new Map(found.map(({ control: name, why }) => [name, why]));
   const { errors } = formState;
   const chosen = watch("ruleSet");
   const criteria = options.versions.find(({ id }) => id === chosen)?.criteria ?? [];
   const line = { register, errors, problems, options, words };
-  const instead = (act: () => void) => (event: MouseEvent) => {
-    event.preventDefault();
-    act();
-  };
   const check = (event: MouseEvent<HTMLButtonElement>) => {
     const button = event.currentTarget;
     event.preventDefault();
@@ -52,58 +45,8 @@ export function NoticeEditor({ typed, options, problems: found, words, send, mos
   return (
     <>
       <NoticeFields {...line} typed={typed} />
-      <h2 id="bars">{words.bars}</h2>
-      <p className="soft">{words.barsHint}</p>
-      {bars.fields.map(({ id, ...bar }, place) => (
-        <Line
-          key={id}
-          name={`bars.${place}`}
-          legend={words.bar.replace("{line}", String(place + 1))}
-          remove={words.remove}
-          onRemove={instead(() => bars.remove(place))}
-        >
-          <BarFields {...line} place={place} bar={bar} />
-        </Line>
-      ))}
-      {bars.fields.length < most && (
-        <p>
-          <button
-            type="submit"
-            name="add"
-            value="bars"
-            className="button quiet"
-            onClick={instead(() => bars.append(blankBar))}
-          >
-            {words.addBar}
-          </button>
-        </p>
-      )}
-      <h2 id="waivers">{words.waivers}</h2>
-      <p className="soft">{words.waiversHint}</p>
-      {waivers.fields.map(({ id, ...waiver }, place) => (
-        <Line
-          key={id}
-          name={`waivers.${place}`}
-          legend={words.waiver.replace("{line}", String(place + 1))}
-          remove={words.remove}
-          onRemove={instead(() => waivers.remove(place))}
-        >
-          <WaiverFields {...line} place={place} waiver={waiver} criteria={criteria} />
-        </Line>
-      ))}
-      {waivers.fields.length < most && (
-        <p>
-          <button
-            type="submit"
-            name="add"
-            value="waivers"
-            className="button quiet"
-            onClick={instead(() => waivers.append(blankWaiver))}
-          >
-            {words.addWaiver}
-          </button>
-        </p>
-      )}
+      <BarLines {...line} {...{ control, most }} />
+      <WaiverLines {...line} {...{ control, most, criteria }} />
       <p className="row">
         <button type="submit" className="button" onClick={check}>
           {send}
@@ -113,30 +56,7 @@ export function NoticeEditor({ typed, options, problems: found, words, send, mos
   );
 }
 
-type LineProps = {
-  name: string;
-  legend: string;
-  remove: string;
-  onRemove: (event: MouseEvent) => void;
-  children: React.ReactNode;
-};
-
-function Line({ name, legend, remove, onRemove, children }: LineProps) {
-  return (
-    <fieldset className={styles.line} id={name}>
-      <legend>{legend}</legend>
-      {children}
-      <p>
-        <button type="submit" name="remove" value={name} className="button quiet" onClick={onRemove}>
-          {remove}
-          <span className="unseen"> {legend}</span>
-        </button>
-      </p>
-    </fieldset>
-  );
-}
-
-type FieldProps = Omit<Parameters<typeof BarFields>[0], "place" | "bar"> & { typed: TypedNotice };
+type FieldProps = Omit<LineProps, "place"> & { typed: TypedNotice };
 
 /** Which version, which notice, and where it can be read. */
 function NoticeFields({ register, errors, problems, options, words, typed }: FieldProps) {

@@ -34,7 +34,7 @@ export function NoticeTold({ told: { lead, bars, waivers, source }, translate }:
           <ul>
             {bars.map(({ id, title, demands, clause }) => (
               <li key={id}>
-                <strong>{title}</strong> {demands} <span className={styles.clause}>{clause}</span>
+                <strong>{title}</strong> {demands} <span className={styles.clause}>· {clause}</span>
               </li>
             ))}
           </ul>
@@ -46,7 +46,7 @@ export function NoticeTold({ told: { lead, bars, waivers, source }, translate }:
           <ul>
             {waivers.map(({ id, text, clause }) => (
               <li key={id}>
-                {text} <span className={styles.clause}>{clause}</span>
+                {text} <span className={styles.clause}>· {clause}</span>
               </li>
             ))}
           </ul>
