@@ -14,7 +14,7 @@ import { Action, type RuleSet, Tier, tiers } from "#lib/rules/rule-set";
 import { screen } from "#lib/rules/screen";
 import { findingsIn } from "#lib/rules/with-notice";
 import { isDay } from "#lib/text/day";
-import { byLocale } from "#lib/text/languages";
+import { byLocale, locales } from "#lib/text/languages";
 import type { Text } from "#lib/text/text";
 import { checks, dayOrders } from "#questionnaires/facts/checks";
 import { factCatalogue } from "#questionnaires/index";
@@ -130,12 +130,12 @@ const usage =
   'A file holds one JSON document, or one a line: the facts (npm run --silent facts), or {"id": ..., "appliedOn": ..., "facts": {...}}.\n' +
   "A notice is one JSON document: another version of the rule set with its reason, bars and waivers of the round (README).";
 
-/** What is wrong in a notice, a line each. */
+/** What is wrong in a notice, a line each, in every language. */
 const defectLines = (defects: readonly NoticeDefect[]): string =>
   defects
     .map(({ part, line, field, reason, value }) => {
-      const problem = messagesOf("en").notice.defects[reason].replace("{value}", value);
-      return `${part === "notice" ? part : `${part} ${line}`} ${field}: ${problem}`;
+      const problems = locales.map((locale) => messagesOf(locale).notice.defects[reason].replace("{value}", value));
+      return `${part === "notice" ? part : `${part} ${line}`} ${field}: ${problems.join(" | ")}`;
     })
     .join("\n");
 
