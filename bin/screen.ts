@@ -1,25 +1,32 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { ground, plannedRules } from "#app/acts/programme/notice-rules";
 import { clashesIn } from "#lib/entry/contradictions";
+import { messagesOf } from "#lib/messages/messages";
 import type { CrossFinding } from "#lib/rules/cross-check";
-import type { FirmFacts } from "#lib/rules/fact";
+import type { FactCatalogue, FirmFacts } from "#lib/rules/fact";
 import { inWords } from "#lib/rules/in-words";
 import { pairsOf } from "#lib/rules/keys";
-import { type FactProblem, parseFacts, warningsOf } from "#lib/rules/parse-facts";
+import { type Notice, noNotice } from "#lib/rules/notice";
+import { type NoticeDefect, parseNotice } from "#lib/rules/notice-shape";
+import { type FactProblem, factsById, parseFacts, warningsOf } from "#lib/rules/parse-facts";
 import type { Screening } from "#lib/rules/reading";
 import { Action, type RuleSet, Tier, tiers } from "#lib/rules/rule-set";
 import { examine } from "#lib/rules/screen";
+import { findingsIn } from "#lib/rules/with-notice";
 import { isDay } from "#lib/text/day";
+import { byLocale, locales } from "#lib/text/languages";
 import type { Text } from "#lib/text/text";
 import { comparisons } from "#questionnaires/facts/checks";
-import { factCatalogue, names, ruleSetFor } from "#questionnaires/index";
+import { factCatalogue, names } from "#questionnaires/index";
 import { placeNamed, places } from "#questionnaires/rule-sets/provinces";
 import { type Document, documentsOf } from "./documents";
 import { flush, linesOf, longest, stopWhenUnread, writeLine } from "./lines";
 
 /** What is said of one firm, without the file that it came from. */
 type Said = { line: number; said: object; failed: boolean };
-type Law = { ruleSet: RuleSet; reason: Text; screening: Screening };
+/** The catalogue holds the findings of the notice as well. */
+type Law = { ruleSet: RuleSet; reason: Text; screening: Screening; catalogue: FactCatalogue };
 
 const messages = {
   "not-json": "This is not JSON.",
@@ -56,12 +63,13 @@ function sayOf(document: Document, law: Law): Said {
   if (appliedOn !== undefined && appliedOn < openedOn) {
     return bad({ code: "applied-before-opening", message: beforeOpening(appliedOn, openedOn) }, id);
   }
-  const outcome = parseFacts(factCatalogue, wrapped ? wrapped.facts : value);
+  const outcome = parseFacts(law.catalogue, wrapped ? wrapped.facts : value);
   if ("problems" in outcome) return bad(errorOf(outcome.problems), id);
   const examined = { ...law.screening, appliedOn };
-  const verdict = inWords({ ...law, screening: examined }, examine(law.ruleSet, outcome.facts, examined), names);
+  const called = { ...names, facts: factsById(law.catalogue) };
+  const verdict = inWords({ ...law, screening: examined }, examine(law.ruleSet, outcome.facts, examined), called);
   const warnings = [
-    ...warningsOf(factCatalogue, outcome.facts),
+    ...warningsOf(law.catalogue, outcome.facts),
     ...warningsOfChecks(outcome.facts, appliedOn ?? openedOn),
   ];
   const answer = { ...verdict, ...(warnings.length > 0 && { warnings }) };
@@ -144,13 +152,53 @@ const isReadError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && "code" in error && "syscall" in error;
 
 const usage =
-  "Usage: npm run --silent screen -- --tier TIER --action new|review --opened YYYY-MM-DD [--province ID] [--applied YYYY-MM-DD] FILE... (- for standard input)\n" +
-  'A file holds one JSON document, or one a line: the facts (npm run --silent facts), or {"id": ..., "appliedOn": ..., "facts": {...}}.';
+  "Usage: npm run --silent screen -- --tier TIER --action new|review --opened YYYY-MM-DD [--province ID] [--applied YYYY-MM-DD] [--notice FILE] FILE... (- for standard input)\n" +
+  'A file holds one JSON document, or one a line: the facts (npm run --silent facts), or {"id": ..., "appliedOn": ..., "facts": {...}}.\n' +
+  "A notice is one JSON document: another version of the rule set with its reason, bars and waivers of the round (README).";
+
+/** What is wrong in a notice, a line each, in every language. */
+const defectLines = (defects: readonly NoticeDefect[]): string =>
+  defects
+    .map(({ part, line, field, reason, value }) => {
+      const problems = locales.map((locale) => messagesOf(locale).notice.defects[reason].replace("{value}", value));
+      return `${part === "notice" ? part : `${part} ${line}`} ${field}: ${problems.join(" | ")}`;
+    })
+    .join("\n");
+
+/** The notice of a file; bars without an id are numbered as they come. */
+function noticeIn(file: string): Notice | { refused: string } {
+  let input: unknown;
+  try {
+    input = JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return { refused: `${file} cannot be read as JSON.` };
+  }
+  if (!isRecord(input)) return { refused: `${file}: a notice is an object.` };
+  const bars = Array.isArray(input.bars)
+    ? input.bars.map((bar: unknown, place) => (isRecord(bar) ? { id: `N-${place + 1}`, ...bar } : bar))
+    : (input.bars ?? []);
+  const outcome = parseNotice({ ...noNotice, ...input, bars });
+  return "notice" in outcome ? outcome.notice : { refused: defectLines(outcome.defects) };
+}
+
+/** The law of an occasion as a notice has it, or why there is none. */
+function lawUnder(screening: Screening, notice: Notice | { refused: string }): Law | { refused: string } {
+  if ("refused" in notice) return notice;
+  const planned = plannedRules(screening, notice);
+  if ("defects" in planned)
+    return { refused: planned.reason ? `${planned.reason.en}\n${planned.reason.zh}` : defectLines(planned.defects) };
+  const { ruleSet, law } = planned;
+  const findings = findingsIn(notice, ground);
+  const own = factCatalogue.sections.slice(-1).map((section) => ({ ...section, id: "notice", facts: findings }));
+  const catalogue =
+    findings.length > 0 ? { ...factCatalogue, sections: [...factCatalogue.sections, ...own] } : factCatalogue;
+  return { ruleSet, reason: law?.reason ?? byLocale(() => notice.reason), screening, catalogue };
+}
 
 /** The law that the arguments name and the files, or why there is none. */
 function asked(): { law: Law; files: string[] } | { refused: string } {
   const day = { type: "string" } as const;
-  const options = { tier: day, action: day, opened: day, province: day, applied: day };
+  const options = { tier: day, action: day, opened: day, province: day, applied: day, notice: day };
   try {
     const { values, positionals: files } = parseArgs({ options, allowPositionals: true });
     const tier = Tier.safeParse(values.tier);
@@ -167,10 +215,8 @@ function asked(): { law: Law; files: string[] } | { refused: string } {
     }
     if (files.length === 0) return { refused: usage };
     const screening = { tier: tier.data, action: action.data, openedOn: opened, province, appliedOn: applied };
-    const choice = ruleSetFor(screening);
-    return "refused" in choice
-      ? { refused: `${choice.reason.en}\n${choice.reason.zh}` }
-      : { law: { ruleSet: choice.ruleSet, reason: choice.reason, screening }, files };
+    const law = lawUnder(screening, values.notice === undefined ? noNotice : noticeIn(values.notice));
+    return "refused" in law ? law : { law, files };
   } catch {
     return { refused: usage };
   }

@@ -1,6 +1,8 @@
 import { existsSync, statSync } from "node:fs";
+import { sealsUnder } from "#app/acts/programme/notice-rules";
 import { damageOf } from "#app/service/evidence-store";
 import { type Database, openDatabase, pathOf } from "#db/client";
+import { everyRuleNotice } from "#db/programme/rule-notices";
 import { checkDatabase, checkFiles } from "#db/service/files-check";
 import { checkRecords } from "#db/service/records-check";
 import { checkTrail } from "#db/service/trail";
@@ -17,7 +19,10 @@ async function checkLines(database: Database): Promise<boolean> {
     say(`The trail is broken at row ${chain.row}: it is ${chain.problem}. ${chain.rows} rows before it are sound.`);
     return false;
   }
-  const { checked, problems } = await checkRecords(database, seals);
+  const { checked, problems } = await checkRecords(database, {
+    ...seals,
+    ...sealsUnder(await everyRuleNotice(database)),
+  });
   for (const { kind, subject, problem, row } of problems)
     if (problem === "unrecorded")
       say(`A ${kind} of ${subject} is not in the trail: it was put there past the program.`);

@@ -42,16 +42,22 @@ export const fromSeatThat =
 
 type InRound = { keeper: string; actor: Person; round: RoundRecord; home: string };
 
-/** Somebody who may do `act` with the round of the address now; where it no longer can be done, its page says so. */
+/**
+ * Somebody who may do `act` with the round of the address now; where it no longer can be done, its page says so. An act
+ * may go by how the round stands.
+ */
 export const inRound =
-  (act: Act): Door<InRound> =>
+  (act: Act | ((round: RoundRecord) => Act)): Door<InRound> =>
   async (sending) => {
     const { store, params, locale, now } = sending;
     const sender = await fromSeat(sending);
     if (sender === "signed-out" || sender instanceof Response) return sender;
     const id = params.round ?? "";
     const home = `/${locale}/rounds/${id}`;
-    const admission = await admitRound(store.db, sender.actor, act, id, now);
+    const read = await admitRound(store.db, sender.actor, "read-round", id, now);
+    if (!read.ok) return nothingThere();
+    const wanted = typeof act === "string" ? act : act(read.value);
+    const admission = await admitRound(store.db, sender.actor, wanted, id, now);
     if (admission.ok) return { keeper: sender.actor.user, actor: sender.actor, round: admission.value, home };
     return admission.reason === "not-found" ? nothingThere() : seeOther(`${home}?problem=stale`);
   };

@@ -13,6 +13,7 @@ import { reviewWords } from "../_view/review/words";
 import { absentIn } from "../review/declared";
 import { type Translate, translator } from "../translate";
 import { scopedName } from "../words/scope-words";
+import { rulesDocument, rulesName } from "../words/version-name";
 import { clauseWords } from "./decision-variables";
 import { type Damages, type DossierDefinitions, evidencePath } from "./dossier";
 import { verdictTable } from "./dossier-verdicts";
@@ -62,7 +63,8 @@ export function pageOf(
     round.name,
     application.uscc && codeWords(application.uscc, translate),
     translate(`rounds.standing.${standingOf(application.state, application.openedAt !== null)}`),
-    definitions.ruleSet.name[locale],
+    rulesName(definitions.ruleSet, locale),
+    rulesDocument(definitions.ruleSet, locale),
   ];
   return `<!doctype html><html lang="${languages[locale].tag}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(application.firmName)}</title><style>${style}</style>
 ${round.synthetic ? `<p class="mark">${safe(translate("rounds.synthetic"))}</p>` : ""}

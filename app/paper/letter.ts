@@ -8,6 +8,7 @@ import { writable } from "#lib/text/writable";
 import { settledBy } from "#questionnaires/rule-sets/settled-by";
 import { ruleSetOf } from "../acts/programme/round-rules";
 import { formats, type Translate, translator } from "../translate";
+import { rulesDocument } from "../words/version-name";
 import { type LetterSetting, letterSetting } from "./letter-setting";
 
 type Parts = { round: RoundRecord; organisation: string } & FinalDecision;
@@ -57,7 +58,7 @@ const result = ({ translate, locale, round, decision: { outcome }, ruleSet, sett
       round: round.name,
       tier: translate(`rounds.tiers.${round.tier}`),
       action: translate(`rounds.actions.${round.action}`),
-      document: ruleSet.document[locale],
+      document: rulesDocument(ruleSet, locale),
     }),
   ),
   setting.paragraph(translate("review.letter.result", { outcome: translate(`review.outcomes.${outcome}`) }), {
@@ -98,7 +99,7 @@ const closing = ({ translate, locale, application, decision, ruleSet, organisati
   setting.paragraph(
     translate("review.letter.basis", {
       revision: decision.snapshot ?? 0,
-      document: ruleSet.document[locale],
+      document: rulesDocument(ruleSet, locale),
       number: decisionNumber(application.number, decision),
       hash: decision.hash,
     }),

@@ -13,7 +13,7 @@ import type { CriterionVerdict } from "#lib/rules/verdict";
 import type { Locale } from "#lib/text/text";
 import type { ShownCriterion, ShownFile, ShownFinding, ShownForm, ShownValue } from "../_view/review/shown";
 import { reviewWords } from "../_view/review/words";
-import { ruleSetOf } from "../acts/programme/round-rules";
+import { factsOfRound, ruleSetOf } from "../acts/programme/round-rules";
 import { explainedBy, factsById, judge, screeningOf } from "../acts/programme/rules";
 import { formats, translator } from "../translate";
 import { scopedName } from "../words/scope-words";
@@ -33,7 +33,8 @@ const sizeText = (locale: Locale, bytes: number): string =>
     ? `${formats(locale).number(Math.max(1, Math.round(bytes / 1000)))} KB`
     : `${formats(locale).number(bytes / 1_000_000, { maximumFractionDigits: 1 })} MB`;
 
-const factOf = (key: FactKey): Fact | undefined => factsById.get(partsOf(key).fact);
+const factOf = ({ round }: ApplicationFile, key: FactKey): Fact | undefined =>
+  factsOfRound(round).get(partsOf(key).fact);
 
 /** The clauses of a round's rules with all that is known of a firm beside each. */
 export function shownCriteria(file: ApplicationFile, locale: Locale, home: string): ShownCriterion[] {
@@ -69,6 +70,12 @@ export function shownCriteria(file: ApplicationFile, locale: Locale, home: strin
       sources: told?.sources ?? [],
       status: verdict.status,
       isCounted: isCounted(criterion.id),
+      waived: verdict.waivedBy
+        ? words.translate("notice.waived", {
+            reason: verdict.waivedBy.reason[locale],
+            clause: verdict.waivedBy.clause[locale],
+          })
+        : null,
       replacedBy: verdict.replacedBy.map((id) => titles.get(id) ?? id),
       comparisons: named(verdict.comparisons, told?.comparisons ?? []).map((comparison) => ({
         measure: words.measureText(comparison),
@@ -81,8 +88,8 @@ export function shownCriteria(file: ApplicationFile, locale: Locale, home: strin
       shortfalls: words
         .furtherShortfalls(verdict.comparisons, kind === "condition" ? verdict.shortfalls : [])
         .map((each) => words.shortfallText(each, factsById.get(each.fact))),
-      missing: verdict.missing.map((key) => words.factText(factOf(key), key)),
-      findings: verdict.findings.map((key) => words.factText(factOf(key), key)),
+      missing: verdict.missing.map((key) => words.factText(factOf(file, key), key)),
+      findings: verdict.findings.map((key) => words.factText(factOf(file, key), key)),
       excesses: (verdict.excesses ?? []).map((each) => excessText(each, factsById)[locale]),
       said: {
         claimed: words.saidOf(kind, verdictOf("claimed", place)),
@@ -103,7 +110,7 @@ function shownValue(
   { isFirst, formAt }: { isFirst: boolean; formAt: string },
 ): ShownValue {
   const words = reviewWords(locale);
-  const fact = factOf(key);
+  const fact = factOf(file, key);
   const lines = (value: FactValue | undefined) => (value === undefined ? null : words.valueLines(fact, value));
   const { claimed, evidenced, verified } = threeValues(key, file);
   const standing = (each: FactKey) => file.verified.get(each) ?? valueAt(file.claimed, each);
@@ -161,7 +168,7 @@ function findingText(
   home: string,
 ): ShownFinding {
   const words = reviewWords(locale);
-  const fact = factOf(key);
+  const fact = factOf(file, key);
   const now = valueAt(file.claimed, key) ?? null;
   const hasChanged = JSON.stringify(now) !== JSON.stringify(claimed);
   const then = claimed === null ? words.translate("review.notGiven") : words.joined(words.valueLines(fact, claimed));

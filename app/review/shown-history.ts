@@ -3,7 +3,7 @@ import { partsOf } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
 import type { ShownEvent } from "../_view/review/history";
 import { reviewWords } from "../_view/review/words";
-import { factsById } from "../acts/programme/rules";
+import { factsOfRound } from "../acts/programme/round-rules";
 import { momentText, personIn } from "./shown-criteria";
 
 const separateActs = [
@@ -35,7 +35,7 @@ export function shownEvents(file: ApplicationFile, locale: Locale): ShownEvent[]
       note,
     })),
     ...file.verifications.map(({ fact, revision, at, by, value, reason }) => {
-      const of = factsById.get(partsOf(fact).fact);
+      const of = factsOfRound(file.round).get(partsOf(fact).fact);
       const text = value === null ? translate("review.verify.took") : words.joined(words.valueLines(of, value));
       const name = words.factText(of, fact);
       return {

@@ -16,7 +16,7 @@ import { judge, law, newerVerdict } from "../acts/programme/rules";
 import { shownSnapshot } from "../acts/sheets/shown-snapshot";
 import { translator } from "../translate";
 import { answerLines } from "../words/answer-words";
-import { versionName } from "../words/version-name";
+import { rulesDocument, rulesName, versionName } from "../words/version-name";
 import { absentIn, absentWords } from "./declared";
 import { momentText, shownCriteria } from "./shown-criteria";
 import { clauseTexts, shownDecisions } from "./shown-decision";
@@ -61,8 +61,8 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
     lastNote: state === "returned" ? (file.moves.findLast(({ to }) => to === "returned")?.note ?? null) : null,
     ruleSet: {
       id: ruleSet.id,
-      name: versionName(ruleSet, locale),
-      document: ruleSet.document[locale],
+      name: rulesName(ruleSet, locale),
+      document: rulesDocument(ruleSet, locale),
       seal: round.ruleSetSeal ?? "",
       round: round.name,
     },

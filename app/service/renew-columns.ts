@@ -6,8 +6,7 @@ import { breathe } from "#db/service/breathe";
 import { type BoardColumns, boundsIn, columnsSince, ruleColumns } from "#lib/programme/columns";
 import { decisiveOf } from "#lib/programme/verdicts";
 import { dayOf } from "#lib/text/day";
-import { findRuleSet } from "#questionnaires";
-import { leavesOf } from "../acts/programme/round-rules";
+import { findRulesOf, leavesOf } from "../acts/programme/round-rules";
 
 /** So many applications are read, worked out and written at once: nobody waits longer for the database than for a form. */
 const atOnce = 20;
@@ -62,7 +61,7 @@ export async function renewRound(
 export async function renewColumns(store: Database, log: Pick<Logger, "info" | "error">): Promise<number> {
   let replaced = 0;
   for (const round of await roundsOutdated(store)) {
-    if (!findRuleSet(round.ruleSet)) {
+    if (!findRulesOf(round)) {
       log.error({
         round: round.id,
         ruleSet: round.ruleSet,

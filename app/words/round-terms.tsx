@@ -1,16 +1,21 @@
 import type { RoundRecord } from "#db/programme/admission";
 import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
-import { findEdition, findRuleSet } from "#questionnaires";
+import { findEdition } from "#questionnaires";
+import { NoticeTold } from "../_view/notice/told-notice";
 import staff from "../_view/staff/staff.module.css";
+import { findRulesOf } from "../acts/programme/round-rules";
 import { translator } from "../translate";
 import { overWords } from "./application-words";
 import { lengthOf } from "./pace";
+import { toldNotice } from "./told-notice";
+import { rulesDocument, rulesName } from "./version-name";
 
 /** What a firm is told of a round before it begins: who asks for what, until when, and who will see it. */
 export function RoundTerms({ locale, round, bureau }: { locale: Locale; round: RoundRecord; bureau: string }) {
   const translate = translator(locale);
-  const ruleSet = findRuleSet(round.ruleSet);
+  const ruleSet = findRulesOf(round);
+  const told = toldNotice(round, locale);
   const edition = findEdition(round.edition);
   const minutes = edition ? lengthOf(edition, "full").minutes : 0;
   const facts = round.requirements.length;
@@ -22,7 +27,10 @@ export function RoundTerms({ locale, round, bureau }: { locale: Locale; round: R
         tier: translate(`rounds.tiers.${round.tier}`),
         action: translate(`rounds.actions.${round.action}`),
         ruleSet: ruleSet
-          ? translate("rounds.form.ruleSetFor", { name: ruleSet.name[locale], document: ruleSet.document[locale] })
+          ? translate("rounds.form.ruleSetFor", {
+              name: rulesName(ruleSet, locale),
+              document: rulesDocument(ruleSet, locale),
+            })
           : round.ruleSet,
       }),
     ],
@@ -51,6 +59,7 @@ export function RoundTerms({ locale, round, bureau }: { locale: Locale; round: R
           <p className={staff.notice}>{round.notice}</p>
         </section>
       )}
+      {told && <NoticeTold told={told} translate={translate} />}
       {parts.map(([title, text]) => (
         <section key={title}>
           <h2>{title}</h2>

@@ -2,20 +2,23 @@ import type { RoundRecord } from "#db/programme/admission";
 import { type Actor, may } from "#lib/access";
 import type { Remedy } from "#lib/rules/correction";
 import type { Parameter } from "#lib/rules/criterion";
+import { versionIn } from "#lib/rules/notice";
+import type { RuleSet } from "#lib/rules/rule-set";
 import { type ClauseChange, changesBetween } from "#lib/rules/rule-set-changes";
 import { bracketed } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { reviewWords } from "../_view/review/words";
 import type { ShownRemedy } from "../_view/staff/correction-notice";
+import { correctedUnder } from "../acts/programme/adopt-rules";
 import { occasionOf, ruleSetOf } from "../acts/programme/round-rules";
 import { factsById } from "../acts/programme/rules";
 import { dayText } from "./application-words";
-import { versionName } from "./version-name";
+import { rulesName, versionName } from "./version-name";
 
-/** What changes for a round that adopts a correction, in whole sentences. */
-function changeLines(locale: Locale, round: RoundRecord, { ruleSet }: Remedy): string[] {
+/** What changes for a round that goes by other rules, in whole sentences. */
+export function changeLines(locale: Locale, round: RoundRecord, after: RuleSet): string[] {
   const { translate, amount, joined } = reviewWords(locale);
-  const { clauses, formula, measures, facts } = changesBetween(ruleSetOf(round), ruleSet, occasionOf(round));
+  const { clauses, formula, measures, facts } = changesBetween(ruleSetOf(round), after, occasionOf(round));
   const amountOf = ({ unit, value }: Parameter) => amount(unit, value);
   const clauseLine = ({ kind, title, numbers }: ClauseChange) => {
     const line = translate(`rounds.correction.clauses.${kind}`, { title: title[locale] });
@@ -45,19 +48,19 @@ export function shownRemedy(
   actor: Actor,
   remedyOf: (ruleSet: string, openedOn: string) => Remedy | null,
 ): ShownRemedy | null {
-  const remedy = remedyOf(round.ruleSet, round.opensOn);
+  const remedy = remedyOf(versionIn(round.ruleSet), round.opensOn);
   if (!remedy || round.state === "draft") return null;
   const { translate } = reviewWords(locale);
   const { organisation, state } = round;
   const mayAdopt = may(actor, "adopt-rules", { of: "round", organisation, state, sealed: false });
-  const names = { from: versionName(ruleSetOf(round), locale), to: versionName(remedy.ruleSet, locale) };
+  const names = { from: rulesName(ruleSetOf(round), locale), to: versionName(remedy.ruleSet, locale) };
   return {
     lead: translate("rounds.correction.lead", names),
     faults: remedy.corrections.map(({ from, fault, source }) => ({
       text: translate("rounds.correction.fault", { day: dayText(locale, from), fault: fault[locale] }),
       source,
     })),
-    changes: changeLines(locale, round, remedy),
+    changes: changeLines(locale, round, correctedUnder(round, remedy.ruleSet)?.ruleSet ?? remedy.ruleSet),
     fields: mayAdopt ? { seen: String(round.revision), ruleSet: remedy.ruleSet.id } : null,
   };
 }

@@ -1,11 +1,12 @@
 import type { FactKey } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
+import { versionIn } from "#lib/rules/notice";
 import type { Locale } from "#lib/text/text";
 import { findRuleSet } from "#questionnaires";
 import { reviewWords } from "../_view/review/words";
 import type { NamesOf } from "../_view/trail/detail-words";
 import { factsById } from "../acts/programme/rules";
-import { versionName } from "./version-name";
+import { rulesName } from "./version-name";
 
 /** Names of what the trail holds as ids of data; an id that no register knows stands for itself. */
 export const trailNames = (locale: Locale): NamesOf => ({
@@ -14,7 +15,7 @@ export const trailNames = (locale: Locale): NamesOf => ({
     return fact ? reviewWords(locale).factText(fact, key as FactKey) : key;
   },
   ruleSet: (id) => {
-    const ruleSet = findRuleSet(id);
-    return ruleSet ? versionName(ruleSet, locale) : id;
+    const version = findRuleSet(versionIn(id));
+    return version ? rulesName({ id, name: version.name }, locale) : id;
   },
 });

@@ -19,8 +19,7 @@ import type { Messages } from "#lib/messages/shape";
 import type { ExportInput } from "#lib/programme/export-forms";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { findEdition } from "#questionnaires";
-import { leavesOf, ruleSetOf, unitsOf } from "../acts/programme/round-rules";
-import { factsById } from "../acts/programme/rules";
+import { factsOfRound, leavesOf, ruleSetOf, unitsOf } from "../acts/programme/round-rules";
 import { addDossier, folderName, GrowingArchive } from "../paper/archive";
 import { csvOf, type Export, fullWorkbook, headed, type Rows, statisticsArchive } from "../paper/tables";
 import { momentCell } from "../paper/variable";
@@ -116,7 +115,7 @@ async function fullOf(work: Work): Promise<{ output: Readable | AsyncIterable<st
   const edition = findEdition(round.edition);
   if (!edition) throw new Error(`round ${round.id}: edition ${round.edition} is not in the register`);
   const firms = await countFirms(store, round.id);
-  const variables = variablesOf({ round, ruleSet, units: unitsOf(round), edition, facts: factsById });
+  const variables = variablesOf({ round, ruleSet, units: unitsOf(round), edition, facts: factsOfRound(round) });
   const rows = () => rowsOf(firmsOf(work, null, firms), variables);
   const content: Export = { locale: input.locale, about: await aboutOf(work, firms), variables, rows };
   if (input.format === "csv")
@@ -142,7 +141,7 @@ async function addFirm(archive: GrowingArchive, work: Work, id: string, records:
   if (file.value.round.id !== round.id) throw new Error("the application is in another round");
   const folder = folderName(file.value.application.number, file.value.application.firmName);
   const content = { locale: input.locale, records };
-  work.damagedFiles += await addDossier(archive, folder, file.value, { ruleSet, facts: factsById }, content);
+  work.damagedFiles += await addDossier(archive, folder, file.value, { ruleSet, facts: factsOfRound(round) }, content);
 }
 
 /** The firms of a round, a page at a time. */

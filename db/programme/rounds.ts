@@ -3,6 +3,7 @@ import { and, count, desc, eq, sql } from "drizzle-orm";
 import { type Actor, refusalOf } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import type { ApplicationState } from "#lib/programme/application";
+import type { HeldNotice, NoticeTold } from "#lib/rules/notice";
 import { endOfDay } from "#lib/text/day";
 import type { Connection, Database } from "../client";
 import { applications, rounds } from "../schema";
@@ -17,6 +18,7 @@ type RoundCourse =
   | "organisation"
   | "state"
   | "ruleSetSeal"
+  | "ruleNotices"
   | "openLinkHash"
   | "quota"
   | "createdAt"
@@ -96,16 +98,22 @@ export const changeRound = (
     return wish;
   });
 
+type OpeningRules = {
+  fixed: { ruleSet: string; ruleSetSeal: string; edition: string };
+  ruleNotices?: readonly HeldNotice[];
+  told?: NoticeTold;
+};
+
 /** Opens a round, and fixes the rule set with its seal and the edition for good. */
 export const openRound = (
   database: Database,
   actor: Actor,
-  { id, seen, fixed }: { id: string; seen: number; fixed: { ruleSet: string; ruleSetSeal: string; edition: string } },
+  { id, seen, fixed, ruleNotices, told }: { id: string; seen: number } & OpeningRules,
   at: Date,
 ): Promise<Changed> =>
   change(database, actor, "open-round", { id, seen }, at, async (inside) => {
-    await record(inside, actor, "open-round", id, at, fixed);
-    return { ...fixed, state: "open", openedAt: at };
+    await record(inside, actor, "open-round", id, at, { ...fixed, ...told });
+    return { ...fixed, ...(ruleNotices && { ruleNotices }), state: "open", openedAt: at };
   });
 
 /**

@@ -3,6 +3,7 @@ import { index, integer, real, sqliteTable, text, uniqueIndex } from "drizzle-or
 import type { RoundState } from "#lib/access";
 import { columnList } from "#lib/programme/column-list";
 import type { ExtraQuestion, Requirement } from "#lib/programme/round";
+import type { HeldNotice } from "#lib/rules/notice";
 import type { Action, Tier } from "#lib/rules/rule-set";
 import { inEveryLanguage, type Locale } from "#lib/text/text";
 import { organisations } from "../people/schema";
@@ -29,6 +30,8 @@ export const rounds = sqliteTable(
     ruleSet: text("rule_set").notNull(),
     /** Seal of the rule set, from the opening of the round on. */
     ruleSetSeal: text("rule_set_seal"),
+    /** What the notice of the round says of its rules, by every rule set that the round has or had with one. */
+    ruleNotices: json<readonly HeldNotice[]>("rule_notices").notNull().default([]),
     edition: text("edition").notNull(),
     /** Whether nobody of the bureau sees answers before the deadline has passed. */
     sealed: integer("sealed", { mode: "boolean" }).notNull(),

@@ -87,7 +87,7 @@ export function submitSheet(
     const hash = sealOfSnapshot(content);
     await inside.insert(snapshots).values({ ...content, hash });
     await inside.update(sheets).set({ state: "submitted", revision: line.revision }).where(eq(sheets.id, sheet));
-    await record(inside, actor, "submit", sheet, at, { revision: line.revision, hash });
+    await record(inside, actor, "submit", sheet, at, { revision: line.revision, hash, ...(ruleSet && { ruleSet }) });
     return done({ ...line, hash });
   });
 }

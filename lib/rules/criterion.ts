@@ -3,9 +3,10 @@ import { Id, Text } from "../text/text";
 
 /**
  * How far the wording of a rule was seen, never in the authority's own file: V1 in a near-verbatim copy by others, V2 in
- * several retellings that agree, V3 in one, M+ and M? from memory, surely or not.
+ * several retellings that agree, V3 in one, M+ and M? from memory, surely or not. N: entered by an officer from the
+ * notice of a round; no published rule set has it.
  */
-export const Confidence = z.enum(["V1", "V2", "V3", "M+", "M?"]);
+export const Confidence = z.enum(["V1", "V2", "V3", "M+", "M?", "N"]);
 export type Confidence = z.infer<typeof Confidence>;
 
 /**
@@ -206,4 +207,5 @@ export const Criterion = z.strictObject({
   /** Opening days of the rounds whose notice sets the clause, where it is not the document itself. */
   rounds: z.strictObject({ from: Day, until: Day }).optional(),
 });
-export type Criterion = z.infer<typeof Criterion>;
+/** With why and by which clause the notice of a round waives it, where one does. */
+export type Criterion = z.infer<typeof Criterion> & { readonly waivedBy?: { reason: Text; clause: Text } };

@@ -3,6 +3,7 @@ import type { Text } from "../text/text";
 import { excessText } from "./excess-text";
 import { type CriterionKind, type Explanation, explain } from "./explain";
 import type { Names } from "./measure-text";
+import type { Notice } from "./notice";
 import type { Origin } from "./origin";
 import type { Excess } from "./part-of";
 import { provinceOf, type Screening } from "./reading";
@@ -25,8 +26,12 @@ type CriterionInWords = Omit<CriterionVerdict, "comparisons" | "excesses"> &
     /** Its clause with the document's number and where it stands, then what the province has of its own for it. */
     sources: SourceLine[];
   };
+/** The notice by which bars were added, clauses waived, or a version chosen. */
+type NoticeInWords = { document: string; source?: string };
 type VerdictInWords = Omit<Verdict, "criteria" | "excesses"> &
-  Excesses & { document: Text; reason: Text; criteria: CriterionInWords[] };
+  Excesses & { document: Text; notice?: NoticeInWords; reason: Text; criteria: CriterionInWords[] };
+
+const noticeInWords = ({ document, source }: Notice): NoticeInWords => ({ document, ...(source && { source }) });
 
 /** The law of a round, and why it is that version. */
 type Law = { ruleSet: RuleSet; reason: Text; screening: Screening };
@@ -46,6 +51,7 @@ export function inWords({ ruleSet, reason, screening }: Law, examination: Examin
   return {
     ruleSet: id,
     document: ruleSet.document,
+    ...(ruleSet.notice && { notice: noticeInWords(ruleSet.notice) }),
     reason,
     ...rest,
     ...explained(excesses),

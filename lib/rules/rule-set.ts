@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Id, Text } from "../text/text";
 import { Confidence, Criterion, Day, Measure, Parameter, Test } from "./criterion";
+import type { Notice } from "./notice";
 import type { PartOf } from "./part-of";
 import type { Identity } from "./same-rows";
 
@@ -75,12 +76,14 @@ export type FindingsOfNothing = { share: string; growth: string };
 
 /**
  * With what its facts are parts of, by what rows of lists are known for the same, and what a person finds where
- * something would divide by nothing: that is the meaning of the facts and no law, and stands apart from its seal.
+ * something would divide by nothing: that is the meaning of the facts and no law, and stands apart from its seal; and
+ * with the notice of a round that it was changed by, whose words do so, too.
  */
 export type RuleSet = z.infer<typeof RuleSet> & {
   readonly partsOfFacts?: readonly PartOf[];
   readonly identities?: readonly Identity[];
   readonly findingsOfNothing?: FindingsOfNothing;
+  readonly notice?: Notice;
 };
 
 /** What decides which rule set applies; never the tier alone. */

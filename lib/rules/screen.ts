@@ -70,8 +70,13 @@ function answered(
   screening: Screening,
   keep: (criterion: string, found: readonly Compared[]) => void,
 ): CriterionVerdict {
-  const { id, item, confidence, clause, source, copy, appliesWhen } = criterion;
-  const common = { criterion: id, item, replacedBy: [], confidence, clause, source, ...(copy && { copy }) };
+  const { id, item, confidence, clause, source, copy, appliesWhen, waivedBy } = criterion;
+  const common = {
+    ...{ criterion: id, item, replacedBy: [], confidence, clause, source },
+    ...(copy && { copy }),
+    ...(confidence === "N" && { byNotice: true as const }),
+    ...(waivedBy && { waivedBy }),
+  };
   const empty = { comparisons: [], shortfalls: [], missing: [], findings: [] };
   const applies = appliesWhen ? judge(appliesWhen, reading) : null;
   if (!isExamined(criterion, screening) || applies?.truth === Truth.unmet) {

@@ -69,6 +69,10 @@ export type CriterionVerdict = {
   disputes?: readonly DisputeVerdict[];
   /** It is not known whether it concerns the firm. Only where that is so. */
   mayNotApply?: true;
+  /** It is a bar of the notice of the round. Only where that is so. */
+  byNotice?: true;
+  /** The notice of the round waives it, for that reason by that clause. Only where that is so. */
+  waivedBy?: { reason: Text; clause: Text };
   /** Findings that a person still has to make. */
   findings: string[];
   /** Criteria that are met and make it dispensable: an exception, a waiver, another route. */

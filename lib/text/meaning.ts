@@ -2,12 +2,12 @@ import { canonical } from "./canonical";
 
 /**
  * What may change while a definition means the same, beside words: where a statement comes from and how surely it was
- * seen, which series a page draws, and what facts mean, which is no law: their parts, what makes two rows one, and who
- * settles what divides by nothing.
+ * seen, which series a page draws, what facts mean, which is no law (their parts, what makes two rows one, and who
+ * settles what divides by nothing), and the notice that a rule set was changed by, beside the change.
  */
 const apart: ReadonlySet<string> = new Set([
   ...["source", "copy", "confidence", "item", "series"],
-  ...["partsOfFacts", "identities", "findingsOfNothing"],
+  ...["partsOfFacts", "identities", "findingsOfNothing", "notice"],
 ]);
 
 /** Words in the languages of the service, whichever those are. */

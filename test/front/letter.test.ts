@@ -14,7 +14,14 @@ const verdicts = fourVerdicts(ruleSet, screening, { claimed: {}, evidenced: new 
 
 const parts = (locale: "zh" | "en", decided: object = {}) =>
   ({
-    round: { id: "r", name: "2026 年“小巨人”第一批", tier: "little-giant", action: "new", ruleSet: ruleSet.id },
+    round: {
+      ruleNotices: [],
+      id: "r",
+      name: "2026 年“小巨人”第一批",
+      tier: "little-giant",
+      action: "new",
+      ruleSet: ruleSet.id,
+    },
     organisation: "宁州市工信局",
     application: { number: 16, firmName: "江南/轴承 <A&B> 有限公司", uscc: "91330200MA2AAAAA1X", locale },
     decision: {

@@ -107,6 +107,45 @@ describe("screen", () => {
     expect(run("screen", [...round, "-"], JSON.stringify(facts)).lines[0]).not.toHaveProperty("warnings");
   });
 
+  it("goes by the notice of a round, and tells by line what does not fit", () => {
+    const file = join(folder, "notice.json");
+    const bar = {
+      ...{ title: "营业收入下限", demands: "上年营业收入不低于5000万元。", clause: "第二条" },
+      when: { kind: "number", fact: "revenue", year: -1, is: "at-least", value: 5000 },
+    };
+    const visit = { ...bar, title: "现场核查", when: { kind: "finding", finding: "notice-visit" } };
+    const notice = {
+      ...{ ruleSet: "little-giant-2022", reason: "通知第一条", document: "宁工信〔2026〕7号", bars: [bar, visit] },
+      waivers: [{ criterion: "X22-10", reason: "放宽", clause: "第三条" }],
+    };
+    const screened = (given: object, of: object = facts) => {
+      writeFileSync(file, JSON.stringify({ ...notice, ...given }));
+      return run("screen", [...round, "--notice", file, "-"], JSON.stringify(of));
+    };
+    const [said] = screened({}, { ...facts, "notice-visit": true }).lines;
+    expect(said).toMatchObject({
+      status: "unmet",
+      notice: { document: notice.document },
+      reason: { zh: "通知第一条" },
+    });
+    expect(said.ruleSet).toMatch(/^little-giant-2022\+/);
+    const clause = (id: string) => said.criteria.find(({ criterion }: { criterion: string }) => criterion === id);
+    expect(clause("N-1")).toMatchObject({ status: "unmet", byNotice: true, figures: [{ threshold: 5000 }] });
+    expect(clause("N-2")).toMatchObject({ status: "met", byNotice: true });
+    expect(clause("X22-10")).toMatchObject({ status: "not-applicable", waivedBy: { reason: { zh: "放宽" } } });
+    const wrong = { ...bar, clause: "", when: { ...bar.when, fact: "colour" } };
+    for (const [given, line] of [
+      [{ bars: [bar, wrong] }, "bars 2 clause: "],
+      [{ bars: [bar, { ...wrong, clause: "x" }] }, "bars 2 when.fact: "],
+      [{ ruleSet: "champion-2023" }, "notice ruleSet: "],
+      [{ waivers: [{ criterion: "X99", reason: "x", clause: "x" }] }, "waivers 1 criterion: "],
+    ] as const) {
+      const { status, stderr, lines } = screened(given);
+      expect([status, lines]).toEqual([2, []]);
+      expect(stderr).toContain(line);
+    }
+  });
+
   it("chooses the law by tier, action and day, and takes a day of application", () => {
     const lawOf = (args: string[]) => run("screen", [...args, "-"], "{}").lines[0];
     expect(lawOf(["--tier", "specialised", "--action", "new", "--opened", "2026-03-31"]).ruleSet).toBe(

@@ -3,6 +3,7 @@ import type { ShownCriterion } from "#app/_view/review/shown";
 import { clauseTexts } from "#app/review/shown-decision";
 import { translator } from "#app/translate";
 import type { ApplicationFile } from "#db/programme/application-file";
+import type { HeldNotice } from "#lib/rules/notice";
 import { exampleClosing } from "#lib/text/day";
 import { factCatalogue } from "#questionnaires";
 
@@ -35,7 +36,9 @@ describe("words that tell a number", () => {
   });
 
   it("say in a letter what a clause took and what it asks", () => {
-    const file = { round: { ruleSet: "little-giant-2026" } } as ApplicationFile;
+    const file = {
+      round: { ruleSet: "little-giant-2026", ruleNotices: [] as readonly HeldNotice[] },
+    } as ApplicationFile;
     const comparisons = [{ measure: "占比", comparison: "60%", threshold: "不低于 80%" }];
     const clause = {
       id: "x",

@@ -23,6 +23,7 @@ export function Criterion({ criterion, words, formOf }: Props) {
       </header>
       <p className={styles.demands}>{criterion.demands}</p>
       {kind !== "condition" && <p className={styles.line}>{translate(`review.kinds.${kind}`)}</p>}
+      {criterion.waived && <p className={styles.line}>{criterion.waived}</p>}
       <Comparisons criterion={criterion} words={words} />
       <Reasons criterion={criterion} words={words} />
       <ThreeValues criterion={criterion} words={words} formOf={formOf} />

@@ -16,20 +16,22 @@ type Props = {
   firms: number;
   /** Whether the round still goes by the faulty rule set. */
   isBefore: boolean;
+  /** Whether the notice of the round put other rules in place of those of the decisions. */
+  isByNotice: boolean;
   isFirst: boolean;
   pageLength: number;
   mayPropose: boolean;
 };
 
 /** Decisions that a faulty rule set was used for, until they are made anew. */
-export function Faulty({ words, home, lines, firms, isBefore, isFirst, pageLength, mayPropose }: Props) {
+export function Faulty({ words, home, lines, firms, isBefore, isByNotice, isFirst, pageLength, mayPropose }: Props) {
   const { translate } = words;
   const here = `${home}/decisions`;
   const last = lines.at(-1);
   return (
     <>
-      <h2 id="faulty">{translate("review.decisions.faulty.title")}</h2>
-      <p>{translate("review.decisions.faulty.hint", { firms })}</p>
+      <h2 id="faulty">{translate(isByNotice ? "notice.former.title" : "review.decisions.faulty.title")}</h2>
+      <p>{translate(isByNotice ? "notice.former.hint" : "review.decisions.faulty.hint", { firms })}</p>
       {isBefore && (
         <p>
           <a href={`${home}#correction`}>{translate("review.decisions.faulty.before")}</a>

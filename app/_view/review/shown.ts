@@ -74,6 +74,8 @@ export type ShownCriterion = {
   replacedBy: string[];
   /** It is counted: not another way to the same end, and not for information only. */
   isCounted: boolean;
+  /** Why and by which clause the notice of the round waives it; `null` where it does not. */
+  waived: string | null;
   comparisons: ShownComparison[];
   shortfalls: string[];
   missing: string[];

@@ -5,6 +5,7 @@ import { boardColumns } from "#lib/programme/columns";
 import { failingOnce } from "#lib/programme/counted-clauses";
 import { decisiveOf, fourVerdicts } from "#lib/programme/verdicts";
 import { type Explanation, explain } from "#lib/rules/explain";
+import { versionIn } from "#lib/rules/notice";
 import type { Screening } from "#lib/rules/reading";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { examine, screen } from "#lib/rules/screen";
@@ -57,7 +58,7 @@ export function columnsOf(basis: ApplicationBasis): ApplicationChange {
 export function newerVerdict(basis: ApplicationBasis, today: string): { ruleSet: RuleSet; verdict: Verdict } | null {
   const screening = { ...screeningOf(basis.round, basis.submission), openedOn: today };
   const choice = ruleSetFor(screening);
-  if (!("ruleSet" in choice) || choice.ruleSet.id === basis.round.ruleSet) return null;
+  if (!("ruleSet" in choice) || choice.ruleSet.id === versionIn(basis.round.ruleSet)) return null;
   const { ruleSet } = choice;
   return { ruleSet, verdict: screen(ruleSet, decisiveOf(basis, ruleSet), screening) };
 }

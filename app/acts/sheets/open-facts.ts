@@ -7,8 +7,7 @@ import type { Leaves } from "#lib/rules/leaves";
 import type { Screening } from "#lib/rules/reading";
 import { type RuleSet, Tier } from "#lib/rules/rule-set";
 import { dayOf } from "#lib/text/day";
-import { findRuleSet } from "#questionnaires";
-import { leavesOf, occasionOf } from "../programme/round-rules";
+import { findRulesOf, leavesOf, occasionOf } from "../programme/round-rules";
 import { sharedFactsOn } from "./asking";
 import { claimedOf } from "./claims";
 import { type OpenedSheet, readFacts, valuesAmong } from "./entries";
@@ -62,6 +61,6 @@ export function roundScreening({ inRound, now }: Pick<OpenFacts, "inRound" | "no
 } | null {
   if (!inRound) return null;
   const { round } = inRound;
-  const rules = findRuleSet(round.ruleSet);
+  const rules = findRulesOf(round);
   return rules ? { rules, occasion: { ...occasionOf(round), appliedOn: dayOf(now) }, leaves: leavesOf(round) } : null;
 }

@@ -5,6 +5,7 @@ import { classesEn } from "./classes";
 import { deskEn, pictureEn, spreadEn } from "./cohort";
 import { exportEn } from "./export";
 import { ladderEn } from "./ladder";
+import { noticeEn } from "./notice";
 import { applicationEn, evidenceEn, officialEn } from "./official";
 import { outlookEn } from "./outlook";
 import { peopleEn } from "./people";
@@ -568,5 +569,6 @@ export const en: Messages = {
   method: methodEn,
   arithmetic: arithmeticEn,
   laws: lawsEn,
+  notice: noticeEn,
   validity: validityEn,
 };

@@ -205,6 +205,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
       V3: "one retelling only",
       "M+": "text not seen, fairly sure",
       "M?": "text not seen, to be checked",
+      N: "entered by an officer from this round’s notice",
     },
     valuesOf: "{criterion}: the three values",
     fact: "Fact",

@@ -80,7 +80,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
     edit: "Change the set-up",
     open: "Open the round",
     openHint:
-      "Opening fixes the rule set ({ruleSet}) and the questionnaire. Neither can be changed afterwards, unless the rule set turns out to be wrong and is corrected.",
+      "Opening fixes the rule set ({ruleSet}) and the questionnaire. After that the rules change only with a reason, where the standard is corrected or the notice of the round changes.",
     openWithout: "It cannot be opened yet: {reason}",
     close: "Close the round",
     closeHint: "After that firms can submit nothing more, except what was returned to them.",
@@ -131,7 +131,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
       firms:
         "{firms, plural, =0 {No firm is on the list yet.} one {# firm on the list can fill in by its link from the first day on.} other {# firms on the list can fill in by their links from the first day on.}}",
       final:
-        "Once it is open, rule set, questionnaire, required figures and own questions cannot change any more, and it cannot become a draft again. Should the rule set turn out to be wrong and be corrected, you can adopt the correction.",
+        "Once it is open, rule set, questionnaire, required figures and own questions cannot change any more, and it cannot become a draft again. Where the standard is corrected or the notice of the round changes, you can change the rules with a reason.",
       yes: "Yes, open the round",
     },
     close: {
@@ -372,6 +372,8 @@ export const roundsEn: Widen<typeof roundsZh> = {
       closesOn: "Please give a day that is not before the first day, for example {day}.",
       ruleSet:
         "No rule set that applies is held here, so the round cannot be saved. Please check tier, occasion and first day.",
+      ruleNotice:
+        "With this change the notice under “Rules of this round” would not fit any more. Change those rules first.",
       sealed: "Please choose what can be seen when.",
       deciders: "Please choose one or two people.",
       requirements: "The choice of figures could not be read. Please choose again.",

@@ -4,6 +4,7 @@ import { classesZh } from "./classes";
 import { deskZh, pictureZh, spreadZh } from "./cohort";
 import { exportZh } from "./export";
 import { ladderZh } from "./ladder";
+import { noticeZh } from "./notice";
 import { applicationZh, evidenceZh, officialZh } from "./official";
 import { outlookZh } from "./outlook";
 import { peopleZh } from "./people";
@@ -527,5 +528,6 @@ export const zh = {
   method: methodZh,
   arithmetic: arithmeticZh,
   laws: lawsZh,
+  notice: noticeZh,
   validity: validityZh,
 };

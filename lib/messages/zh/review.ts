@@ -186,6 +186,7 @@ export const reviewZh = {
       V3: "只见一处转述",
       "M+": "未见文本，较有把握",
       "M?": "未见文本，待核对",
+      N: "由经办人按本轮通知录入",
     },
     valuesOf: "{criterion}：三种取值",
     fact: "指标",

@@ -5,6 +5,7 @@ import { fieldsIn, file, text, tick } from "#app/forms/fields";
 import { fieldsBefore, fileBefore, formIn } from "#app/forms/kept-form";
 import type { ExtraProblem } from "#lib/programme/extra-table";
 import type { ExtraQuestion } from "#lib/programme/round";
+import { type Notice, noNotice } from "#lib/rules/notice";
 
 const words = z.array(z.string());
 
@@ -50,8 +51,11 @@ export type RoundBefore = {
   table: KeptTable | null;
 };
 
-/** For a page: the form of a round that came back under a name; `null` where none did. */
-export async function roundBefore(name: string | undefined): Promise<RoundBefore | null> {
+/** For a page: the form of a round, with what its notice says, that came back under a name; `null` where none did. */
+export async function roundBefore(
+  name: string | undefined,
+  ruleNotice: Notice = noNotice,
+): Promise<RoundBefore | null> {
   const before = await fieldsBefore(name);
   if (!before) return null;
   const { problem } = before;
@@ -66,7 +70,7 @@ export async function roundBefore(name: string | undefined): Promise<RoundBefore
   } = RoundFields.parse(fieldsIn(formIn(before), RoundFields));
   const typed = propose ? { ...words, chosenFor: "" } : words;
   const file = await fileBefore(before);
-  const round = await readRound({ typed, table: file?.bytes ?? null, questions: [] });
+  const round = await readRound({ typed, table: file?.bytes ?? null, questions: [], ruleNotice });
   const tableGone: ExtraProblem[] = problem === "gone" ? [{ line: 0, reason: "gone", value: "" }] : [];
   const rows = [...round.rows, ...tableGone];
   const fields = problem === "incomplete" || problem === "gone" ? round.fields : [];

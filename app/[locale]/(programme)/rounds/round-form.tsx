@@ -2,11 +2,13 @@ import { PressField } from "#app/_view/press-field";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { RuleSetLive } from "#app/_view/staff/rule-set-live";
 import styles from "#app/_view/staff/staff.module.css";
+import { plannedRules } from "#app/acts/programme/notice-rules";
 import { provinces, type TypedRound, typedOccasion } from "#app/acts/programme/typed-round";
 import { translator } from "#app/translate";
+import { rulesDocument, rulesName } from "#app/words/version-name";
+import { type Notice, noNotice, saysNothing } from "#lib/rules/notice";
 import { Action, tiers } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";
-import { ruleSetFor } from "#questionnaires";
 import { ExtraTable } from "./extra-table";
 import { RequirementChoice } from "./requirement-choice";
 import { Choice, controlOf, Field, type ShownForm } from "./round-field";
@@ -22,13 +24,15 @@ type Props = {
   before: RoundBefore | null;
   /** Revision that was shown, and how many questions of its own the round has; for a round that is there. */
   round?: { revision: number; extraQuestions: number };
+  /** What the notice of the round says of its rules, and where that is changed; for a round that is there. */
+  rules?: { notice: Notice; page: string } | undefined;
 };
 
 /** The form by which a round is set up; it works without scripts. */
-export function RoundForm({ locale, action, typed, before, round }: Props) {
+export function RoundForm({ locale, action, typed, before, round, rules }: Props) {
   const translate = translator(locale);
   const occasion = typedOccasion(typed);
-  const choice = occasion && ruleSetFor(occasion);
+  const planned = occasion && plannedRules(occasion, rules?.notice ?? noNotice);
   const state: ShownForm = { typed, wrong: before?.fields ?? [], translate };
   const rows = before?.rows ?? [];
   return (
@@ -39,9 +43,9 @@ export function RoundForm({ locale, action, typed, before, round }: Props) {
         <PressField />
         {round && <input type="hidden" name="seen" value={round.revision} />}
         <Basics {...state} locale={locale} />
-        <RuleSetCard locale={locale} typed={typed} />
-        {occasion && choice && "ruleSet" in choice && (
-          <RequirementChoice locale={locale} ruleSet={choice.ruleSet} occasion={occasion} typed={typed} />
+        <RuleSetCard {...{ locale, typed, rules }} />
+        {occasion && planned && "ruleSet" in planned && (
+          <RequirementChoice locale={locale} ruleSet={planned.ruleSet} occasion={occasion} typed={typed} />
         )}
         <Choice
           {...state}
@@ -132,23 +136,49 @@ function Basics({ locale, ...state }: ShownForm & { locale: Locale }) {
 }
 
 /** Which rules the round would go by, told anew as its occasion is changed. */
-function RuleSetCard({ locale, typed }: { locale: Locale; typed: TypedRound }) {
+function RuleSetCard({ locale, typed, rules }: Pick<Props, "locale" | "typed" | "rules">) {
   const translate = translator(locale);
-  const rules = ruleSetSentence(locale, typedOccasion(typed));
+  const says = ruleSetSentence(locale, typedOccasion(typed));
+  if (rules && !saysNothing(rules.notice)) return <NoticeCard {...{ locale, typed, rules }} />;
   return (
     <section className={styles.card} id="ruleSet" aria-labelledby="rule-set">
       <h2 id="rule-set">{translate("rounds.form.ruleSet")}</h2>
       <p className="soft">{translate("rounds.form.ruleSetHint")}</p>
       <RuleSetLive address={`/${locale}/rounds/rule-set`}>
         <p>
-          <strong>{rules.text}</strong>
+          <strong>{says.text}</strong>
         </p>
-        <p className="soft">{rules.reason}</p>
+        <p className="soft">{says.reason}</p>
       </RuleSetLive>
-      <p>
+      <p className="row">
         <button type="submit" name="look" value="1" className="button quiet">
           {translate("rounds.form.look")}
         </button>
+        {rules && <a href={rules.page}>{translate("notice.change")}</a>}
+      </p>
+    </section>
+  );
+}
+
+/** Which rules the round goes by where its notice says so. */
+function NoticeCard({
+  locale,
+  typed,
+  rules,
+}: Pick<Props, "locale" | "typed"> & { rules: NonNullable<Props["rules"]> }) {
+  const translate = translator(locale);
+  const occasion = typedOccasion(typed);
+  const planned = occasion && plannedRules(occasion, rules.notice);
+  const ruleSet = planned && "ruleSet" in planned ? planned.ruleSet : null;
+  return (
+    <section className={styles.card} id="ruleNotice" aria-labelledby="rule-set">
+      <h2 id="rule-set">{translate("rounds.form.ruleSet")}</h2>
+      <p>
+        <strong>{ruleSet ? rulesName(ruleSet, locale) : translate("notice.misfit")}</strong>
+      </p>
+      {ruleSet && <p className="soft">{rulesDocument(ruleSet, locale)}</p>}
+      <p>
+        <a href={rules.page}>{translate("notice.change")}</a>
       </p>
     </section>
   );

@@ -3,6 +3,7 @@ import { CorrectionNotice } from "#app/_view/staff/correction-notice";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { pageTitle } from "#app/[locale]/page-title";
+import { findRulesOf } from "#app/acts/programme/round-rules";
 import { fieldsBefore, typedInto } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { dayText } from "#app/words/application-words";
@@ -13,7 +14,7 @@ import { readDecisionCounts } from "#db/programme/final-decisions";
 import { countStandings } from "#db/programme/firm-lines";
 import { listJobs } from "#db/service/jobs";
 import { may } from "#lib/access";
-import { correctionOf, findRuleSet } from "#questionnaires";
+import { correctionOf } from "#questionnaires";
 import { Alert } from "../alert";
 import { openRoundPage } from "../opened-round";
 import { LatestJobs } from "./latest-jobs";
@@ -47,7 +48,9 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const problemWords = (problem: string): string =>
     problem === "same-day"
       ? translate("rounds.overview.sameDay", { day })
-      : translate(problem === "day" ? "rounds.overview.badDay" : "rounds.overview.stale");
+      : problem === "misfit"
+        ? translate("notice.misfitCorrection")
+        : translate(problem === "day" ? "rounds.overview.badDay" : "rounds.overview.stale");
   const { organisation, state } = round;
   const remedy = shownRemedy(locale, round, actor, correctionOf);
   const adoption = await lastAdoption(store.db, id);
@@ -68,7 +71,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
       <p className="soft">{translate("rounds.overview.countedHint")}</p>
       {decisions.ok && <DecisionTodo {...{ locale, home }} counts={decisions.value} />}
       <RoundActions {...{ locale, round, actor, now }} typed={typedInto(before, "extend")} />
-      <RoundFacts {...{ locale, round, adoption }} ruleSet={findRuleSet(round.ruleSet)} />
+      <RoundFacts {...{ locale, round, adoption }} ruleSet={findRulesOf(round)} />
       <LatestJobs {...{ locale, home }} jobs={jobs.value} />
     </RoundFrame>
   );

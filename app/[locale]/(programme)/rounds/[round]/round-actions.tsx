@@ -1,11 +1,13 @@
 import { PressField } from "#app/_view/press-field";
 import styles from "#app/_view/staff/staff.module.css";
+import { noticeOf, plannedRules } from "#app/acts/programme/notice-rules";
+import { occasionOf } from "#app/acts/programme/round-rules";
 import { translator } from "#app/translate";
+import { rulesName } from "#app/words/version-name";
 import type { RoundRecord } from "#db/programme/admission";
 import { type Act, type Actor, may } from "#lib/access";
 import { dayOf } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
-import { ruleSetFor } from "#questionnaires";
 
 type Props = { locale: Locale; round: RoundRecord };
 
@@ -36,16 +38,15 @@ export function RoundActions({ locale, round, actor, now, typed }: ExtendProps &
 function OpenCard({ locale, round }: Props) {
   const translate = translator(locale);
   const home = `/${locale}/rounds/${round.id}`;
-  const { tier, action, opensOn, province } = round;
-  const choice = ruleSetFor({ tier, action, openedOn: opensOn, province });
+  const planned = plannedRules(occasionOf(round), noticeOf(round));
   return (
     <section className={styles.card} aria-labelledby="open">
       <h2 id="open">{translate("rounds.overview.open")}</h2>
-      {"ruleSet" in choice ? (
+      {"ruleSet" in planned ? (
         <form method="post" action={`${home}/open`}>
           <PressField />
           <input type="hidden" name="seen" value={round.revision} />
-          <p>{translate("rounds.overview.openHint", { ruleSet: choice.ruleSet.name[locale] })}</p>
+          <p>{translate("rounds.overview.openHint", { ruleSet: rulesName(planned.ruleSet, locale) })}</p>
           <p className="row">
             <button type="submit" className="button">
               {translate("rounds.overview.open")}
@@ -55,9 +56,14 @@ function OpenCard({ locale, round }: Props) {
         </form>
       ) : (
         <>
-          <p>{translate("rounds.overview.openWithout", { reason: choice.reason[locale] })}</p>
           <p>
+            {planned.reason
+              ? translate("rounds.overview.openWithout", { reason: planned.reason[locale] })
+              : translate("notice.misfit")}
+          </p>
+          <p className="row">
             <a href={`${home}/edit`}>{translate("rounds.overview.edit")}</a>
+            <a href={`${home}/rules`}>{translate("notice.title")}</a>
           </p>
         </>
       )}

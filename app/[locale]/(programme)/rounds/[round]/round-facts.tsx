@@ -2,7 +2,7 @@ import styles from "#app/_view/staff/staff.module.css";
 import { provinces } from "#app/acts/programme/typed-round";
 import { formats, translator } from "#app/translate";
 import { trailNames } from "#app/words/trail-names";
-import { versionName } from "#app/words/version-name";
+import { rulesDocument, rulesName } from "#app/words/version-name";
 import type { RoundRecord } from "#db/programme/admission";
 import type { RuleSet } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";
@@ -43,7 +43,7 @@ export function RoundFacts({
     [
       "ruleSet",
       ruleSet
-        ? `${versionName(ruleSet, locale)} · ${ruleSet.document[locale]} · ${ruleSetSince}`
+        ? `${rulesName(ruleSet, locale)} · ${rulesDocument(ruleSet, locale)} · ${ruleSetSince}`
         : `${round.ruleSet} · ${ruleSetSince}`,
     ],
     ["edition", `${round.edition} · ${since}`],
@@ -60,7 +60,15 @@ export function RoundFacts({
         {facts.map(([name, words]) => (
           <div key={name} style={{ display: "contents" }}>
             <dt>{translate(`rounds.overview.${name}`)}</dt>
-            <dd>{words}</dd>
+            <dd>
+              {words}
+              {name === "ruleSet" && (
+                <>
+                  {" "}
+                  <a href={`/${locale}/rounds/${round.id}/rules`}>{translate("notice.link")}</a>
+                </>
+              )}
+            </dd>
           </div>
         ))}
         {round.notice && (

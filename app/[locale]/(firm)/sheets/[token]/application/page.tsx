@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import styles from "#app/_view/application/application.module.css";
+import { NoticeTold } from "#app/_view/notice/told-notice";
 import officialStyles from "#app/_view/official/official.module.css";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { openFacts } from "#app/accounts/opened-facts";
@@ -8,6 +9,7 @@ import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { demandsOn } from "#app/acts/sheets/asked";
 import { translator } from "#app/translate";
 import { deadlineWords } from "#app/words/application-words";
+import { toldNotice } from "#app/words/told-notice";
 import { database } from "#db/client";
 import { factOfLack, factOfQuestion } from "#lib/programme/demands";
 import { factsInForm } from "../facts-in-form";
@@ -38,6 +40,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   const { round } = application;
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
+  const told = toldNotice(round, locale);
   const deadline = deadlineWords(application, locale, now);
   const isDraft = sheet.state === "draft" && inRound !== null;
   const isOver = deadline.acceptance === "closed";
@@ -68,6 +71,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
         {deadline.words}
       </p>
       {round.notice && <p className={styles.note}>{round.notice}</p>}
+      {told && <NoticeTold {...{ told, translate }} />}
       <KeptNotice kept={kept} translate={translate} />
       <ApplicationNotices {...{ opened, application, deadline, query, locale }} />
       {inRound && (

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { RoundFields, roundTextOf } from "#app/[locale]/(programme)/rounds/round-fields";
 import { adoptRules } from "#app/acts/programme/adopt-rules";
 import { lastDayProblem, moveLastDay } from "#app/acts/programme/move-last-day";
+import { noticeOf } from "#app/acts/programme/notice-rules";
 import { openRound } from "#app/acts/programme/open-round";
 import { setUpRound } from "#app/acts/programme/set-up-round";
 import { inRound } from "#app/forms/doors";
@@ -57,7 +58,8 @@ export const POST = forms({
     async ({ store, actor, round, home, values: { seen, ...values }, now, to, again, leadOrAgain }) => {
       const roundText = await roundTextOf(values, round.extraQuestions);
       if (typeof roundText === "string") return again(roundText);
-      const outcome = await setUpRound(store, actor, roundText, { id: round.id, seen }, now);
+      const text = { ...roundText, ruleNotice: noticeOf(round) };
+      const outcome = await setUpRound(store, actor, text, { id: round.id, seen }, now);
       return outcome.ok ? to(home) : leadOrAgain(outcome);
     },
     ({ request }) => new URL(request.url).pathname.replace(/save$/, "edit"),

@@ -4,6 +4,7 @@ import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { roundBefore } from "#app/[locale]/(programme)/rounds/round-fields";
 import { RoundForm } from "#app/[locale]/(programme)/rounds/round-form";
 import { pageTitle } from "#app/[locale]/page-title";
+import { noticeOf } from "#app/acts/programme/notice-rules";
 import { typedRound } from "#app/acts/programme/typed-round";
 import { translator } from "#app/translate";
 
@@ -19,7 +20,8 @@ export default async function EditRoundPage({ params, searchParams }: Props) {
   const { locale: word, round: id } = await params;
   const { locale, actor, round } = await openRoundPage(word, id, "prepare-round");
   const { kept, problem } = await searchParams;
-  const before = await roundBefore(kept);
+  const notice = noticeOf(round);
+  const before = await roundBefore(kept, notice);
   const translate = translator(locale);
   return (
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
@@ -30,6 +32,7 @@ export default async function EditRoundPage({ params, searchParams }: Props) {
         action={`/${locale}/rounds/${id}/save`}
         typed={before?.typed ?? typedRound(round)}
         before={before}
+        rules={{ notice, page: `/${locale}/rounds/${id}/rules` }}
         round={{ revision: round.revision, extraQuestions: round.extraQuestions.length }}
       />
     </RoundFrame>

@@ -1,9 +1,10 @@
 import { modeOf } from "#app/acts/programme/ask-once";
+import { noticeOf, plannedRules, supersededIn } from "#app/acts/programme/notice-rules";
 import { daysTyped, stillSince } from "#app/acts/programme/remind-missing";
-import { ruleSetOf } from "#app/acts/programme/round-rules";
+import { occasionOf, ruleSetOf } from "#app/acts/programme/round-rules";
 import { type Translate, translator } from "#app/translate";
 import { dayText } from "#app/words/application-words";
-import { versionName } from "#app/words/version-name";
+import { rulesDocument, rulesName, versionName } from "#app/words/version-name";
 import { type Database, database } from "#db/client";
 import type { RoundRecord } from "#db/programme/admission";
 import { countToTell } from "#db/programme/extension";
@@ -15,9 +16,10 @@ import { countJobs } from "#db/service/jobs";
 import { type Act, type Actor, may } from "#lib/access";
 import { environment } from "#lib/env";
 import type { Standing } from "#lib/programme/standing";
+import { versionIn } from "#lib/rules/notice";
 import { isDay } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
-import { correctionOf, faultyRuleSets, ruleSetFor } from "#questionnaires";
+import { correctionOf } from "#questionnaires";
 
 /** What is asked once more before it is done to a round. */
 export const sureActs = ["open", "close", "extend", "adopt", "remind", "send", "end-link"] as const;
@@ -86,12 +88,12 @@ const lookers: Readonly<Record<SureAct, (outlook: Outlook) => Consequences | nul
 };
 
 function ofOpening({ round, locale, unsent, seen, usual, translate }: Outlook): Consequences | null {
-  const { tier, action, opensOn, closesOn, province } = round;
-  const choice = ruleSetFor({ tier, action, openedOn: opensOn, province });
-  if (!("ruleSet" in choice)) return null;
-  const { name, document } = choice.ruleSet;
+  const { opensOn, closesOn } = round;
+  const planned = plannedRules(occasionOf(round), noticeOf(round));
+  if (!("ruleSet" in planned)) return null;
+  const { ruleSet } = planned;
   const lines = [
-    translate("rounds.sure.open.rules", { name: name[locale], document: document[locale] }),
+    translate("rounds.sure.open.rules", { name: rulesName(ruleSet, locale), document: rulesDocument(ruleSet, locale) }),
     translate("rounds.sure.open.dates", { from: dayText(locale, opensOn), to: dayText(locale, closesOn) }),
     translate("rounds.sure.open.firms", { firms: unsent }),
     translate("rounds.sure.open.final"),
@@ -127,10 +129,10 @@ async function ofAnotherLastDay(outlook: Outlook): Promise<Consequences | null> 
 
 async function ofAdopting(outlook: Outlook): Promise<Consequences | null> {
   const { round, locale, store, counts, seen, usual, translate } = outlook;
-  const remedy = correctionOf(round.ruleSet, round.opensOn);
+  const remedy = correctionOf(versionIn(round.ruleSet), round.opensOn);
   if (!remedy) return null;
-  const names = { from: versionName(ruleSetOf(round), locale), to: versionName(remedy.ruleSet, locale) };
-  const decided = await countFaulty(store.db, round.id, faultyRuleSets);
+  const names = { from: rulesName(ruleSetOf(round), locale), to: versionName(remedy.ruleSet, locale) };
+  const decided = await countFaulty(store.db, round.id, supersededIn(round));
   const lines = [
     translate("rounds.sure.adopt.rules", names),
     translate("rounds.sure.adopt.firms", { firms: counts.submitted + counts.late + counts.returned }),

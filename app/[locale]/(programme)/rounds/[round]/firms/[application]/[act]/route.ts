@@ -2,7 +2,7 @@ import { z } from "zod";
 import { admitLate } from "#app/acts/programme/admit-late";
 import { answerProposal, decide } from "#app/acts/programme/decide";
 import { returnApplication } from "#app/acts/programme/return-application";
-import { factsById } from "#app/acts/programme/rules";
+import { factsOfRound } from "#app/acts/programme/round-rules";
 import { verify } from "#app/acts/programme/verify";
 import { onApplication } from "#app/forms/doors";
 import { file, revision, text, wordOf } from "#app/forms/fields";
@@ -11,6 +11,7 @@ import type { Sending } from "#app/forms/sending";
 import { translator } from "#app/translate";
 import { problemText } from "#app/words/problem-text";
 import { moveMailer } from "#app/work/firm-mails";
+import type { RoundRecord } from "#db/programme/admission";
 import { formText } from "#lib/entry/form-text";
 import { factValueOf, readFact } from "#lib/entry/reading";
 import { decisionOutcomes } from "#lib/programme/application";
@@ -80,8 +81,8 @@ export const POST = forms({
   verify: form(
     onApplication("verify"),
     Finding,
-    async ({ store, actor, application, locale, form: body, values, now, again, leadOrAgain }) => {
-      const fact = factOf(values.fact);
+    async ({ store, actor, application, round, locale, form: body, values, now, again, leadOrAgain }) => {
+      const fact = factOf(round, values.fact);
       if (!fact) return nothingThere();
       const anchor = `verify-${values.fact.replaceAll(".", "-")}`;
       const isBack = values.act === "back";
@@ -126,9 +127,9 @@ export const POST = forms({
 });
 
 /** The fact of a key, where the key is one: with a year where the fact has one, and only there. */
-function factOf(key: FactKey): Fact | null {
+function factOf(round: RoundRecord, key: FactKey): Fact | null {
   const { fact: id, year } = partsOf(key);
-  const fact = factsById.get(id);
+  const fact = factsOfRound(round).get(id);
   if (!fact) return null;
   return isYearly(fact) === (year !== null) ? fact : null;
 }

@@ -1,0 +1,1 @@
+ALTER TABLE `rounds` ADD `rule_notices` text DEFAULT '[]' NOT NULL;
