@@ -103,11 +103,6 @@ export const ladderEn = {
   firstMissing: "First add {count, plural, =1 {what is} other {the # that are}} missing:",
   more: " and more",
   confidence: {
-    seen: "seen in a near-verbatim copy",
-    agreed: "several retellings agree",
-    single: "one retelling only",
-    remembered: "text not seen, fairly sure",
-    unsure: "text not seen, to be checked",
     note: "“Seen in a near-verbatim copy” and the like say how closely we have seen the wording of a clause; the documents as the authorities published them were not opened one by one. Before you apply, the notice of the year and the original document decide.",
   },
 };

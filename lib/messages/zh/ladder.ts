@@ -92,11 +92,6 @@ export const ladderZh = {
   firstMissing: "先补齐 {count} 项：",
   more: "等",
   confidence: {
-    seen: "见过近乎逐字的转载",
-    agreed: "多处转述一致",
-    single: "只见一处转述",
-    remembered: "未见文本，较有把握",
-    unsure: "未见文本，待核对",
     note: "“见过近乎逐字的转载”等字样，是说这一条的文字我们见到了什么程度；主管部门发布的原件没有逐份打开核对。正式申报前，请以当年通知和原件为准。",
   },
 };
