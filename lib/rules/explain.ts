@@ -89,12 +89,11 @@ export function explain(
 ): Map<string, Explanation> {
   const explaining = { reading, names };
   const said = standingsOf(ruleSet, screening);
-  const verdicts = new Map(verdict.criteria.map((each) => [each.criterion, each]));
   return new Map(
-    ruleSet.criteria.map((criterion) => {
+    ruleSet.criteria.map((criterion, index) => {
       const { id } = criterion;
       const found = compared.get(id);
-      const comparisons = (verdicts.get(id)?.comparisons ?? []).flatMap((comparison, place) => {
+      const comparisons = (verdict.criteria[index]?.comparisons ?? []).flatMap((comparison, place) => {
         const of = found?.[place]?.test.compare;
         return of ? { ...comparison, measure: measureText(of, reading.lastYear, names) } : [];
       });
