@@ -1,10 +1,10 @@
 import type { Criterion } from "./criterion";
 import { testAt } from "./examined";
-import type { Names } from "./measure-text";
+import { measureText, type Names } from "./measure-text";
 import { originsIn } from "./origin";
 import { criteriaOf, type Screening } from "./reading";
 import { criteriaIn, type RuleSet } from "./rule-set";
-import { isIndicator, type Scored, scoredIn, type ToldComparison, toldComparison } from "./scored";
+import { isIndicator, type Scored, scoredIn, type ToldComparison } from "./scored";
 import type { Examination } from "./screen";
 import { numberedLine, type SourceLine, sourceLine } from "./source-line";
 import type { Comparison } from "./verdict";
@@ -51,31 +51,53 @@ export function named(
     comparisons.every(({ parameter, is }, place) => parameter === told[place]?.parameter && is === told[place]?.is);
   return comparisons.map((comparison, place) => {
     const found = isSame ? told[place] : undefined;
-    return found ? { ...comparison, measure: found.measure, facts: found.facts } : comparison;
+    return found ? { ...comparison, measure: found.measure } : comparison;
   });
 }
+
+/** What is the same of a criterion for every firm. */
+type Standing = Pick<Explanation, "kind" | "sources">;
+
+const standings = new WeakMap<RuleSet, Map<string, ReadonlyMap<string, Standing>>>();
+
+/** What a criterion is and where it stands, by its id; worked out once for an occasion. */
+function standingsOf(ruleSet: RuleSet, screening: Screening): ReadonlyMap<string, Standing> {
+  const occasions = standings.get(ruleSet) ?? new Map<string, ReadonlyMap<string, Standing>>();
+  standings.set(ruleSet, occasions);
+  const occasion = [screening.action, screening.openedOn, screening.province].join(" ");
+  const found =
+    occasions.get(occasion) ??
+    new Map(
+      criteriaOf(ruleSet, screening).map((criterion) => [criterion.id, standingOf(criterion, ruleSet, screening)]),
+    );
+  occasions.set(occasion, found);
+  return found;
+}
+
+const standingOf = (criterion: Criterion, ruleSet: RuleSet, screening: Screening): Standing => ({
+  kind: kindOf(criterion, ruleSet, screening),
+  sources: [numberedLine(criterion, ruleSet), ...originsIn(criterion, ruleSet, screening).map(sourceLine)],
+});
 
 /** What is said of every criterion beside its verdict, by its id. */
 export function explain(
   ruleSet: RuleSet,
-  { reading, compared }: Pick<Examination, "reading" | "compared">,
+  { verdict, reading, compared }: Examination,
   screening: Screening,
   names: Names,
 ): Map<string, Explanation> {
   const explaining = { reading, names };
+  const said = standingsOf(ruleSet, screening);
   return new Map(
-    criteriaOf(ruleSet, screening).map((criterion) => {
-      const test = testAt(criterion, screening);
-      const found = compared.get(criterion.id);
-      return [
-        criterion.id,
-        {
-          kind: kindOf(criterion, ruleSet, screening),
-          comparisons: (found ?? []).map((each) => toldComparison(each, explaining)),
-          ...(found ? scoredIn(test, explaining) : { most: null, scored: [] }),
-          sources: [numberedLine(criterion, ruleSet), ...originsIn(criterion, ruleSet, screening).map(sourceLine)],
-        },
-      ];
+    criteriaOf(ruleSet, screening).map((criterion, index) => {
+      const { id } = criterion;
+      const found = compared.get(id);
+      const comparisons = (verdict.criteria[index]?.comparisons ?? []).flatMap((comparison, place) => {
+        const of = found?.[place]?.test.compare;
+        return of ? { ...comparison, measure: measureText(of, reading.lastYear, names) } : [];
+      });
+      const points = found ? scoredIn(testAt(criterion, screening), explaining) : { most: null, scored: [] };
+      return [id, { kind: "condition", sources: [], ...said.get(id), comparisons, ...points }];
     }),
   );
 }

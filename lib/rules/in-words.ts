@@ -17,14 +17,15 @@ type Excesses = { excesses?: (Excess & { reason: Text })[] };
 type CriterionInWords = Omit<CriterionVerdict, "comparisons" | "excesses"> &
   Excesses & {
     title: Text;
-    kind: CriterionKind;
+    /** Only where it is no condition. */
+    kind?: CriterionKind;
     /** Each with where its number of law comes from, where that is a province's own. */
     figures: (ToldComparison & Partial<Origin>)[];
     /** The most points that it can give, and the tables that give them. Only where it gives points. */
     most?: number;
-    scored?: Scored[];
-    /** Its clause with the document's number and where it stands, then what the province has of its own for it. */
-    sources: SourceLine[];
+    scored?: ReturnType<typeof tableInWords>[];
+    /** Where a copy was read, and what the province has of its own. Only where there is either. */
+    sources?: SourceLine[];
   };
 /** The notice by which bars were added, clauses waived, or a version chosen. */
 type NoticeInWords = { document: string; source?: string };
@@ -43,9 +44,10 @@ export function inWords({ ruleSet, reason, screening }: Law, examination: Examin
   const titles = new Map(ruleSet.criteria.map((criterion) => [criterion.id, criterion.title]));
   const explained = (found: readonly Excess[] | undefined): Excesses =>
     found ? { excesses: found.map((each) => ({ ...each, reason: excessText(each, names.facts) })) } : {};
-  const provincial = new Map(provinceOf(ruleSet, screening)?.parameters.map((parameter) => [parameter.id, parameter]));
+  const own = provinceOf(ruleSet, screening)?.parameters;
+  const provincial = own && new Map(own.map((parameter) => [parameter.id, parameter]));
   const originOf = (parameter: string): Partial<Origin> => {
-    const number = provincial.get(parameter);
+    const number = provincial?.get(parameter);
     return number ? { clause: number.clause, source: number.source, confidence: number.confidence } : {};
   };
   return {
@@ -55,17 +57,19 @@ export function inWords({ ruleSet, reason, screening }: Law, examination: Examin
     reason,
     ...rest,
     ...explained(excesses),
-    criteria: criteria.map(({ criterion, comparisons: _, excesses: own, ...said }) => {
+    criteria: criteria.map(({ criterion, comparisons: _, excesses: found, ...said }) => {
       const { kind, comparisons, sources, ...more } = explanations.get(criterion) ?? nothing;
       return {
         criterion,
         title: titles.get(criterion) ?? byLocale(() => criterion),
-        kind,
+        ...(kind !== "condition" && { kind }),
         ...said,
-        ...explained(own),
-        figures: comparisons.map((comparison) => ({ ...comparison, ...originOf(comparison.parameter) })),
+        ...explained(found),
+        figures: provincial
+          ? comparisons.map((comparison) => ({ ...comparison, ...originOf(comparison.parameter) }))
+          : comparisons,
         ...pointsIn(more),
-        sources,
+        ...((sources.length > 1 || sources[0]?.copy) && { sources }),
       };
     }),
   };
@@ -73,7 +77,23 @@ export function inWords({ ruleSet, reason, screening }: Law, examination: Examin
 
 const nothing: Explanation = { kind: "condition", comparisons: [], most: null, scored: [], sources: [] };
 
+/** A table of points as it is printed: what was measured, what it gives, and what is missing to the next band. */
+const tableInWords = ({ points, most, figures, answered, next }: Scored) => ({
+  points,
+  most,
+  figures: figures.map(({ measure, unit, low, high, parameter, threshold, is }) => ({
+    ...{ measure, unit, low, high, parameter, is, threshold },
+  })),
+  ...(answered.length > 0 && { answered }),
+  next: next && {
+    points: next.points,
+    comparisons: next.comparisons.map(({ parameter, distance }) => ({ parameter, distance })),
+    ...(next.answers.length > 0 && { answers: next.answers }),
+    shortfalls: next.shortfalls.map(({ name: _, ...shortfall }) => shortfall),
+  },
+});
+
 const pointsIn = ({ most, scored }: Pick<Explanation, "most" | "scored">) => ({
   ...(most !== null && { most }),
-  ...(scored.length > 0 && { scored }),
+  ...(scored.length > 0 && { scored: scored.map(tableInWords) }),
 });

@@ -2,21 +2,18 @@ import { bareWords } from "../messages/bare";
 import { eachOnce } from "../text/each-once";
 import { byLocale } from "../text/languages";
 import type { Text } from "../text/text";
-import { usesOfMeasure } from "./asked";
 import { comparisonOf, shortfallOf } from "./comparison";
 import type { Compound, Measure, Test } from "./criterion";
-import type { FactKey } from "./fact";
-import { judge, measured } from "./judge";
-import { keyOf } from "./keys";
+import { type Judgement, judge, measured } from "./judge";
 import { isScore, measureText, type Names } from "./measure-text";
 import { toNumber } from "./rational";
-import { type Reading, thresholdOf, valueIn, yearAt } from "./reading";
+import { type Reading, thresholdOf, valueIn } from "./reading";
 import { type Compared, comparisonsIn } from "./screen";
 import { Truth } from "./truth";
 import type { Comparison, Shortfall } from "./verdict";
 
-/** A comparison with what it compares: in words, and by the facts that the value is made of. */
-export type ToldComparison = Comparison & { measure: Text; facts: FactKey[] };
+/** A comparison with what it compares, in words with its years. */
+export type ToldComparison = Comparison & { measure: Text };
 
 /** Points between two bounds: equal where they are known. */
 export type Points = { low: number; high: number };
@@ -32,7 +29,7 @@ export type NamedShortfall = Shortfall & { name: Text };
 
 /** A table of points: what it gives, by which band, and the next one with what is missing to it. */
 export type Scored = {
-  /** What its bands ask for, by name. */
+  /** What its bands ask for, by name, while the points are not known. */
   about: Text[];
   points: Points;
   most: number;
@@ -49,14 +46,9 @@ export type Scored = {
 /** What a firm is read against, and what its facts are called. */
 export type Explaining = { reading: Reading; names: Names };
 
-/** A comparison with what it compares. */
-export function toldComparison({ judged, test }: Compared, { reading, names }: Explaining): ToldComparison {
-  return { ...comparisonOf(judged, test, reading), ...toldMeasure(test.compare, { reading, names }) };
-}
-
-const toldMeasure = (measure: Measure | Compound, { reading, names }: Explaining) => ({
-  measure: measureText(measure, reading.lastYear, names),
-  facts: [...new Set(usesOfMeasure(measure).map(({ fact, year }) => keyOf(fact, yearAt(year, reading.lastYear))))],
+const toldComparison = ({ judged, test }: Compared, { reading, names }: Explaining): ToldComparison => ({
+  ...comparisonOf(judged, test, reading),
+  measure: measureText(test.compare, reading.lastYear, names),
 });
 
 /** Every answer that a question asks for, or that the firm gave to what it asks. */
@@ -79,6 +71,15 @@ function answersIn(test: Test, names: Names, is?: (fact: string) => unknown): An
   ];
 }
 
+const asked = new WeakMap<Test, Answered[]>();
+
+/** Every answer that a question asks for, each once; what is not told of a firm is worked out once. */
+function askedIn(test: Test, names: Names): Answered[] {
+  const answers = asked.get(test) ?? eachOnce(answersIn(test, names));
+  asked.set(test, answers);
+  return answers;
+}
+
 type Table = Extract<Measure, { points: unknown }>;
 
 /** What a table of points asks for, by name, each once. */
@@ -87,51 +88,55 @@ function aboutIn({ points }: Table, { reading, names }: Explaining): Text[] {
     if ("compare" in test) return [measureText(test.compare, reading.lastYear, names)];
     return "all" in test ? test.all.flatMap(measuresIn) : "any" in test ? test.any.flatMap(measuresIn) : [];
   };
-  return eachOnce(
-    points.flatMap(({ when }) => [...measuresIn(when), ...answersIn(when, names).map(({ fact }) => fact)]),
-  );
+  return eachOnce(points.flatMap(({ when }) => [...measuresIn(when), ...askedIn(when, names).map(({ fact }) => fact)]));
 }
 
-/** A table of points as it stands for the firm; `least` is what a band has to give more than to be of use. */
+/** A band of a table with what it comes to for the firm. */
+type Judged = { worth: number; when: Test; found: Judgement };
+
+/** A table of points as it stands for the firm; `isOpen` tells whether a band with so many points would be of use. */
 function scoredBy(table: Table, isOpen: (points: number) => boolean, explaining: Explaining): Scored {
   const { reading, names } = explaining;
   const range = measured(table, reading);
   const points = { low: range.low ? toNumber(range.low) : 0, high: range.high ? toNumber(range.high) : 0 };
-  const judged = table.points.map(({ when, points: worth }) => ({ worth, when, found: judge(when, reading) }));
+  const judged: Judged[] = [];
+  for (const { when, points: worth } of table.points) {
+    judged.push({ worth, when, found: judge(when, reading) });
+    if (judged.at(-1)?.found.truth === Truth.met) break;
+  }
   const isKnown = points.low === points.high;
-  const place = judged.findIndex(({ found }) => found.truth === Truth.met);
-  const band = ({ worth, when, found }: (typeof judged)[number]): Band => ({
-    points: worth,
-    comparisons: comparisonsIn(found).map((each) => toldComparison(each, explaining)),
-    answers: eachOnce(answersIn(when, names)),
-    joint: "any" in when ? "any" : "all",
-  });
+  const last = judged.at(-1);
+  const met = last?.found.truth === Truth.met ? last : undefined;
   const better = isKnown
-    ? judged.slice(0, place < 0 ? undefined : place).findLast(({ worth }) => worth > points.low && isOpen(worth))
+    ? judged.findLast((each) => each !== met && each.worth > points.low && isOpen(each.worth))
     : undefined;
-  const reached = isKnown ? judged[place] : undefined;
-  const lowest = judged.at(-1);
-  const looked = [reached, better].filter((each) => each !== undefined);
-  const figures = (looked.length > 0 ? looked : lowest ? [lowest] : []).flatMap((each) => band(each).comparisons);
+  const bandOf = (each: Judged | undefined) => (each ? bandBy(each, explaining) : null);
+  const [reached, next] = [bandOf(isKnown ? met : undefined), bandOf(better)];
+  const figures = [reached, next].flatMap((band) => band?.comparisons ?? []);
   return {
-    about: aboutIn(table, explaining),
+    about: isKnown ? [] : aboutIn(table, explaining),
     points,
-    figures,
-    most: Math.max(table.otherwise, ...judged.map(({ worth }) => worth)),
-    reached: reached ? band(reached) : null,
+    most: Math.max(table.otherwise, ...table.points.map((each) => each.points)),
+    figures: reached || next ? figures : (bandOf(last)?.comparisons ?? []),
+    reached,
     answered: eachOnce(
-      judged.flatMap(({ when }) => answersIn(when, names, (fact) => valueIn(reading, fact, undefined))),
+      table.points.flatMap(({ when }) => answersIn(when, names, (fact) => valueIn(reading, fact, undefined))),
     ),
-    next: better
-      ? {
-          ...band(better),
-          shortfalls: comparisonsIn(better.found)
-            .flatMap((each) => shortfallOf(each.judged, each.test, reading) ?? [])
-            .map((each) => ({ ...each, name: names.facts.get(each.fact)?.text ?? byLocale(() => each.fact) })),
-        }
-      : null,
+    next: next && better ? { ...next, shortfalls: shortfallsTo(better, explaining) } : null,
   };
 }
+
+const bandBy = ({ worth, when, found }: Judged, explaining: Explaining): Band => ({
+  points: worth,
+  comparisons: comparisonsIn(found).map((each) => toldComparison(each, explaining)),
+  answers: askedIn(when, explaining.names),
+  joint: "any" in when ? "any" : "all",
+});
+
+const shortfallsTo = ({ found }: Judged, { reading, names }: Explaining): NamedShortfall[] =>
+  comparisonsIn(found)
+    .flatMap((each) => shortfallOf(each.judged, each.test, reading) ?? [])
+    .map((each) => ({ ...each, name: names.facts.get(each.fact)?.text ?? byLocale(() => each.fact) }));
 
 /** The tables of points that a measure is made of, as far as they stand in it for themselves. */
 function tablesIn(measure: Measure | Compound, reading: Reading): Table[] {

@@ -57,8 +57,8 @@ export const reviewEn: Widen<typeof reviewZh> = {
     above: "{amount} too much",
     exact: "just met",
     onIt: {
-      above: "exactly on the limit, which is not enough",
-      below: "exactly on the limit, which is too much",
+      above: "exactly that is not enough",
+      below: "exactly that is too much",
     },
   },
   score: {

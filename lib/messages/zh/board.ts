@@ -43,7 +43,7 @@ export const boardZh = {
   nearestHint:
     "有不符合的，看差得最远的那一条；没有不符合的，看符合的条件里余量最小的那一条。按该条门槛的百分比计，负数表示没有达到。称号、件数、年限、名次和是非题没有百分比，不符合的排在最前，筛选时当作比任何百分比都远。不适用、待补充、需人工判断的条件和用不着的替代条件不计。",
   nearestGap: "{clause}：{gap}",
-  nearestOnIt: "正好等于界线，不算符合",
+  nearestOnIt: "正好等于界线，还不够",
   nearestParts: {
     percent: "距门槛（%）",
     clause: "距门槛：哪一条",

@@ -54,7 +54,7 @@ export const reviewZh = {
     outside: "差 {amount}",
     above: "超出 {amount}",
     exact: "正好符合",
-    onIt: { above: "正好等于界线，须超过", below: "正好等于界线，须低于" },
+    onIt: { above: "正好等于还不够", below: "正好等于也不行" },
   },
   score: {
     indicator: "计分项",

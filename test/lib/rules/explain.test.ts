@@ -147,7 +147,7 @@ describe("figures", () => {
   it("exactly on a border that is excluded are said to have to exceed it", () => {
     const facts = { ...(specialised2026[0]?.facts as FirmFacts), "main-product-revenue": { 2025: 1000 } };
     const { sentences } = told("specialised-2026", facts, { ...round, openedOn: "2026-05-10" })("D26-3");
-    expect(sentences).toEqual(["2025 年主导产品销售收入占营业收入的比重 50%；须超过 50%，正好等于界线，须超过"]);
+    expect(sentences).toEqual(["2025 年主导产品销售收入占营业收入的比重 50%；须超过 50%，正好等于还不够"]);
   });
 });
 
