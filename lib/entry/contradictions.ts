@@ -5,7 +5,7 @@ import { crossFindings, yearsGiven } from "../rules/cross-findings";
 import { type DayOrder, type Disorder, disordersIn } from "../rules/day-order";
 import type { FactKey, FactValue } from "../rules/fact";
 import { keyOf } from "../rules/keys";
-import { excessIn } from "../rules/part-of";
+import { excessIn, type PartOf } from "../rules/part-of";
 import type { Text } from "../text/text";
 
 /** The contradictions among numbers that answer questions: of each, the smaller number exceeds the sum of the others. */
@@ -25,12 +25,16 @@ export const contradictionsAmong = (
     return part > whole;
   });
 
-/** Facts of one year of which the smaller cannot exceed the larger, being a part of it, or hardly ever does. */
+/**
+ * Facts of one year of which the smaller cannot exceed the larger, being a part of it, or hardly ever does; not compared
+ * where `unless` is given for that year.
+ */
 export type FactCheck = {
   id: string;
   isPart: boolean;
   smaller: string;
   larger: string;
+  unless?: string;
   text: Text;
 };
 
@@ -50,6 +54,13 @@ type Comparisons = {
   crossChecks: readonly CrossCheck[];
 };
 
+/** What a check compares, as a part and its whole. */
+const pairOf = ({ smaller, larger, unless }: FactCheck): PartOf => ({
+  part: smaller,
+  whole: larger,
+  ...(unless !== undefined && { unless }),
+});
+
 /**
  * What does not go together, exactly: facts, in the years that any was given for, days, and what cross-checks find.
  * @param today the day on which it is asked, YYYY-MM-DD
@@ -62,7 +73,7 @@ export function clashesIn(
   const years = yearsGiven(values);
   const excesses = checks.flatMap((check) =>
     (years.get(check.smaller) ?? []).flatMap((year): Clash[] => {
-      const excess = excessIn({ part: check.smaller, whole: check.larger }, year, (key) => values.get(key));
+      const excess = excessIn(pairOf(check), year, (key) => values.get(key));
       const keys = [keyOf(check.smaller, year), keyOf(check.larger, year)] as const;
       return excess ? [{ check, year, keys, id: `${check.id} ${year}`, isImpossible: check.isPart }] : [];
     }),

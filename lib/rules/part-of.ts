@@ -2,8 +2,11 @@ import type { FactKey, FactValue, FirmFacts } from "./fact";
 import { keyOf, pairsOf, partsOf } from "./keys";
 import { compare, rational } from "./rational";
 
-/** A fact that is a part of another one of the same year, and so cannot exceed it. */
-export type PartOf = { part: string; whole: string };
+/**
+ * A fact that is a part of another one of the same year, and so cannot exceed it. Where `unless` is given for that year,
+ * that one is the whole of it instead.
+ */
+export type PartOf = { part: string; whole: string; unless?: string };
 
 /** A part that exceeds its whole: one of the two values is wrong. Each value stands by its key. */
 export type Excess = { part: FactKey; partValue: FactValue; whole: FactKey; wholeValue: FactValue };
@@ -29,13 +32,14 @@ const none: readonly PartOf[] = [];
 
 /** The part and its whole in one year, where the one exceeds the other, exactly. */
 export function excessIn(
-  { part, whole }: PartOf,
+  { part, whole, unless }: PartOf,
   year: number | null,
   valueAt: (key: FactKey) => FactValue | undefined,
 ): Excess | null {
   const keys = { part: keyOf(part, year), whole: keyOf(whole, year) };
   const [partValue, wholeValue] = [valueAt(keys.part), valueAt(keys.whole)];
   if (partValue === undefined || wholeValue === undefined) return null;
+  if (unless !== undefined && valueAt(keyOf(unless, year)) !== undefined) return null;
   const [smaller, larger] = [rational(partValue), rational(wholeValue)];
   if (!smaller || !larger) return null;
   return compare(smaller, larger) > 0 ? { ...keys, partValue, wholeValue } : null;

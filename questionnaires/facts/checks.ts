@@ -44,6 +44,8 @@ export const checks = [
     isPart: true,
     smaller: "technology-staff",
     larger: "staff",
+    // Part-time people are technology staff, too, and stand in the other head-count.
+    unless: "employees-with-part-time",
     text: { zh: "科技人员比全体职工还多。", en: "There are more technology staff than staff." },
   },
   {
@@ -426,4 +428,8 @@ export const comparisons = { checks, dayOrders, crossChecks };
 /** What is part of what, for every share that a rule computes. */
 export const parts: readonly PartOf[] = checks
   .filter(({ isPart }) => isPart)
-  .map(({ smaller, larger }) => ({ part: smaller, whole: larger }));
+  .map(({ smaller, larger, unless }: FactCheck) => ({
+    part: smaller,
+    whole: larger,
+    ...(unless !== undefined && { unless }),
+  }));
