@@ -1,5 +1,5 @@
 import { type CompareTest, comparisonOf, shortfallOf } from "./comparison";
-import type { Criterion } from "./criterion";
+import type { Criterion, Test } from "./criterion";
 import { isExamined, testAt } from "./examined";
 import { type CodeIn, formulaCode } from "./expression";
 import type { FirmFacts } from "./fact";
@@ -73,8 +73,21 @@ function answered(criterion: Criterion, reading: Reading, screening: Screening):
 
 /** The disputed texts of a question whose readings do not come to the same; no property where there are none. */
 function disputesOf(judged: Judgement): { disputes?: DisputeVerdict[] } {
+  if (!isDisputed(judged.test)) return {};
   const disputes = disputesIn(judged);
   return disputes.length > 0 ? { disputes } : {};
+}
+
+const disputed = new WeakMap<Test, boolean>();
+
+/** Whether a question holds a disputed text anywhere. */
+function isDisputed(test: Test): boolean {
+  const before = disputed.get(test);
+  if (before !== undefined) return before;
+  const parts = "all" in test ? test.all : "any" in test ? test.any : "not" in test ? [test.not] : [];
+  const found = "disputed" in test || parts.some(isDisputed);
+  disputed.set(test, found);
+  return found;
 }
 
 function disputesIn({ test, parts }: Judgement): DisputeVerdict[] {
@@ -106,9 +119,17 @@ function comparisonsIn(judged: Judgement): { judged: Judgement; test: CompareTes
   return (branches.length > 0 ? branches : judged.parts).flatMap(comparisonsIn);
 }
 
+const keys = new WeakMap<Test, string>();
+
+function keyOfTest(test: Test): string {
+  const key = keys.get(test) ?? JSON.stringify(test);
+  keys.set(test, key);
+  return key;
+}
+
 /** Readings of one text may rest on the same comparison. */
 const eachOnce = (comparisons: { judged: Judgement; test: CompareTest }[]) => [
-  ...new Map(comparisons.map((each) => [JSON.stringify(each.test), each])).values(),
+  ...new Map(comparisons.map((each) => [keyOfTest(each.test), each])).values(),
 ];
 
 /** A branch whose selecting questions all hold: where there is one, the others are not what the firm is measured by. */
