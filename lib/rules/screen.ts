@@ -5,7 +5,7 @@ import { type CodeIn, formulaCode } from "./expression";
 import type { FirmFacts } from "./fact";
 import { judge } from "./judge";
 import { type Judgement, selects } from "./judgement";
-import { allExcesses, allSameRows, joined, none } from "./range";
+import { allExcesses, joined, none } from "./range";
 import { criteriaOf, type Reading, readingOf, type Screening } from "./reading";
 import { type Formula, membersOf, type RuleSet } from "./rule-set";
 import { standInsFor } from "./stand-ins";
@@ -45,35 +45,42 @@ export function screen(ruleSet: RuleSet, facts: FirmFacts, screening: Screening)
 
 function answered(criterion: Criterion, reading: Reading, screening: Screening): CriterionVerdict {
   const { id, item, confidence, clause, source, copy, appliesWhen } = criterion;
-  const common = { criterion: id, item, replacedBy: [], confidence, clause, source, ...(copy && { copy }) };
-  const empty = { comparisons: [], shortfalls: [], missing: [], findings: [] };
+  const verdict: CriterionVerdict = {
+    criterion: id,
+    item,
+    replacedBy: [],
+    confidence,
+    clause,
+    source,
+    status: "not-applicable",
+    comparisons: [],
+    shortfalls: [],
+    missing: [],
+    findings: [],
+  };
+  if (copy !== undefined) verdict.copy = copy;
   const applies = appliesWhen ? judge(appliesWhen, reading) : null;
-  if (!isExamined(criterion, screening) || applies?.truth === Truth.unmet) {
-    return { ...common, status: "not-applicable", ...empty };
-  }
+  if (!isExamined(criterion, screening) || applies?.truth === Truth.unmet) return verdict;
   const judged = judge(testAt(criterion, screening), reading);
   const truth = appliedTruth(judged.truth, applies?.truth ?? Truth.met);
   const comparisons = comparisonsIn(judged);
-  return {
-    ...common,
-    status: statuses[truth],
-    comparisons: comparisons.map(({ judged: each, test }) => comparisonOf(each, test, reading)),
-    shortfalls:
-      truth === Truth.unmet
-        ? comparisons.flatMap(({ judged: each, test }) => shortfallOf(each, test, reading) ?? [])
-        : [],
-    missing: truth === Truth.unknown ? [...joined([applies?.missing ?? none, judged.missing])] : [],
-    ...(truth === Truth.unknown && allExcesses(applies ? [applies, judged] : [judged])),
-    ...allSameRows([judged]),
-    ...disputesOf(judged),
-    ...(applies && applies.truth !== Truth.met && { mayNotApply: true as const }),
-    findings: truth === Truth.met || truth === Truth.unmet ? [] : [...judged.findings],
-  };
+  verdict.status = statuses[truth];
+  verdict.comparisons = comparisons.map(({ judged: each, test }) => comparisonOf(each, test, reading));
+  if (truth === Truth.unmet)
+    verdict.shortfalls = comparisons.flatMap(({ judged: each, test }) => shortfallOf(each, test, reading) ?? []);
+  if (truth === Truth.unknown) {
+    verdict.missing = [...joined([applies?.missing ?? none, judged.missing])];
+    Object.assign(verdict, allExcesses(applies ? [applies, judged] : [judged]));
+  }
+  if (judged.sameRows) verdict.sameRows = judged.sameRows;
+  if (isDisputed(judged.test)) Object.assign(verdict, disputesOf(judged));
+  if (applies && applies.truth !== Truth.met) verdict.mayNotApply = true;
+  if (truth !== Truth.met && truth !== Truth.unmet) verdict.findings = [...judged.findings];
+  return verdict;
 }
 
 /** The disputed texts of a question whose readings do not come to the same; no property where there are none. */
 function disputesOf(judged: Judgement): { disputes?: DisputeVerdict[] } {
-  if (!isDisputed(judged.test)) return {};
   const disputes = disputesIn(judged);
   return disputes.length > 0 ? { disputes } : {};
 }
