@@ -50,7 +50,10 @@ export function shownCriteria(file: ApplicationFile, locale: Locale, home: strin
   const formAt = new Map<FactKey, string>();
   return ruleSet.criteria.map((criterion, place) => {
     const verdict = verdictOf("decisive", place);
-    const values = keysOf(criterion, ruleSet, screening).map((key) => {
+    const settling = Object.values(ruleSet.findingsOfNothing ?? {}).filter(
+      (finding) => verdict.findings.includes(finding) || verdictOf("claimed", place).findings.includes(finding),
+    );
+    const values = [...keysOf(criterion, ruleSet, screening), ...settling].map((key) => {
       const isFirst = !formAt.has(key);
       if (isFirst) formAt.set(key, titles.get(criterion.id) ?? "");
       return shownValue(file, key, locale, home, { isFirst, formAt: formAt.get(key) ?? "" });
