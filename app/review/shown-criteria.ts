@@ -56,7 +56,10 @@ export function shownCriteria(file: ApplicationFile, locale: Locale, home: strin
     const verdict = verdictOf("decisive", place);
     const told = explanations.get(criterion.id);
     const kind = told?.kind ?? "condition";
-    const values = keysOf(criterion, ruleSet, screening).map((key) => {
+    const settling = Object.values(ruleSet.findingsOfNothing ?? {}).filter(
+      (finding) => verdict.findings.includes(finding) || verdictOf("claimed", place).findings.includes(finding),
+    );
+    const values = [...keysOf(criterion, ruleSet, screening), ...settling].map((key) => {
       const isFirst = !formAt.has(key);
       if (isFirst) formAt.set(key, titles.get(criterion.id) ?? "");
       return shownValue(file, key, locale, home, { isFirst, formAt: formAt.get(key) ?? "" });

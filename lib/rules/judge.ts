@@ -160,9 +160,10 @@ export function judge(test: Test, reading: Reading): Judgement {
     const { range, against } = compared(test, reading);
     const truth = truthOf(range, test.is, against, reading);
     const missing = truth === Truth.unknown ? range.missing : none;
-    const excess = truth === Truth.unknown ? allExcesses([range]) : {};
     const findings = truth === Truth.unknown || truth === Truth.person ? (range.findings ?? none) : none;
-    return { test, truth, missing, findings, ...excess, ...allSameRows([range]), range, against, parts: [] };
+    const judged = { test, truth, missing, findings, range, against, parts: [] };
+    if (range.excesses === undefined && range.sameRows === undefined) return judged;
+    return { ...judged, ...(truth === Truth.unknown && allExcesses([range])), ...allSameRows([range]) };
   }
   if ("all" in test || "any" in test) {
     if ("any" in test)

@@ -33,15 +33,17 @@ export function combined(test: Test, by: "all" | "any" | "not", parts: readonly 
   );
   const isOpen = truth === Truth.unknown || truth === Truth.person;
   const open = isOpen ? parts : [];
-  return {
+  const judged: Judgement = {
     test,
     truth,
     missing: truth === Truth.unknown ? joined(open.map(({ missing }) => missing)) : none,
-    findings: joined(open.map(({ findings }) => findings)),
-    ...(truth === Truth.unknown && allExcesses(open)),
-    ...allSameRows(parts),
+    findings: isOpen ? joined(open.map(({ findings }) => findings)) : none,
     range: null,
     against: null,
     parts,
   };
+  if (!parts.some(isMarked)) return judged;
+  return { ...judged, ...(truth === Truth.unknown && allExcesses(open)), ...allSameRows(parts) };
 }
+
+const isMarked = ({ excesses, sameRows }: Judgement): boolean => excesses !== undefined || sameRows !== undefined;

@@ -76,10 +76,11 @@ const together = (ranges: readonly Range[]): Beside => ({
       ? "maybe"
       : "yes",
   missing: joined(ranges.map(({ missing }) => missing)),
-  ...allExcesses(ranges),
-  ...allFindings(ranges),
-  ...allSameRows(ranges),
+  ...(ranges.some(isMarked) && { ...allExcesses(ranges), ...allFindings(ranges), ...allSameRows(ranges) }),
 });
+
+const isMarked = ({ excesses, findings, sameRows }: Range): boolean =>
+  excesses !== undefined || findings !== undefined || sameRows !== undefined;
 
 const bound = (bounds: readonly (Rational | null)[], pick: (left: Rational, right: Rational) => Rational) =>
   bounds.reduce((left, right) => left && right && pick(left, right));

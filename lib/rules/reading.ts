@@ -25,8 +25,8 @@ export type Reading = {
   /** Findings by which a person settles what would divide by nothing. */
   ofNothing: RuleSet["findingsOfNothing"];
   identities: readonly Identity[];
-  /** Rows that stand for one thing, by list, once they were looked for. */
-  groups: Map<string, RowGroups>;
+  /** The rows of each list, and which of them are one thing, once they were looked for. */
+  lists: Map<string, { rows: readonly ListRow[]; groups: RowGroups } | null>;
   /** Facts that were measured already, by their measure: the bands of a points table ask for the same one each. */
   measured: Map<string, Range>;
 };
@@ -98,7 +98,7 @@ export const readingOf = (ruleSet: RuleSet, facts: FirmFacts, screening: Screeni
   pairs: pairsByFact(ruleSet.partsOfFacts),
   ofNothing: ruleSet.findingsOfNothing,
   identities: ruleSet.identities ?? [],
-  groups: new Map(),
+  lists: new Map(),
   measured: new Map(),
 });
 
@@ -136,22 +136,16 @@ export function excessesOf(reading: Reading, fact: string, year: number | undefi
 
 const noExcesses: readonly Excess[] = [];
 
-/** The rows of a list, or `null` where nothing is told of it. */
-export function rowsOf(reading: Reading, list: string): readonly ListRow[] | null {
+/** The rows of a list with those that are one thing, or may be; `null` where nothing is told of it. */
+export function listIn(reading: Reading, list: string): { rows: readonly ListRow[]; groups: RowGroups } | null {
+  const before = reading.lists.get(list);
+  if (before !== undefined) return before;
   const value = valueIn(reading, list, undefined);
-  return Array.isArray(value) ? value.map((row) => (isRecord(row) ? (row as ListRow) : {})) : null;
-}
-
-/** The rows of a list that stand for one thing, or may. */
-export function groupsIn(reading: Reading, list: string, rows: readonly ListRow[]): RowGroups {
-  const before = reading.groups.get(list);
-  if (before) return before;
-  const groups = rowGroupsOf(
-    reading.identities.find((each) => each.list === list),
-    rows,
-  );
-  reading.groups.set(list, groups);
-  return groups;
+  const rows = Array.isArray(value) ? value.map((row) => (isRecord(row) ? (row as ListRow) : {})) : null;
+  const identity = reading.identities.find((each) => each.list === list);
+  const found = rows && { rows, groups: rowGroupsOf(identity, rows) };
+  reading.lists.set(list, found);
+  return found;
 }
 
 /** A day that a fact or a field tells, or `null`. */

@@ -2,7 +2,7 @@ import { yearOf, yearsBefore } from "../text/day";
 import type { Rows, RowTest } from "./criterion";
 import type { ListRow } from "./fact";
 import { compare, plus, type Rational, rational, toNumber, whole, zero } from "./rational";
-import { dayIn, groupsIn, type Reading, rowsOf, thresholdOf } from "./reading";
+import { dayIn, listIn, type Reading, thresholdOf } from "./reading";
 import type { RowGroups, SameRows } from "./same-rows";
 
 /**
@@ -94,11 +94,9 @@ function counts(row: Row, rows: Rows, reading: Reading): Counted {
 
 /** How many rows of a list count; an empty list is none, a list that is not told may be any number. */
 export function countRows(rows: Rows, reading: Reading): RowCount {
-  const list = rowsOf(reading, rows.list);
-  const groups = list ? groupsIn(reading, rows.list, list) : null;
-  return list && groups && groups.sure.length + groups.doubtful.length > 0
-    ? countGrouped(rows, list, groups, reading)
-    : over(rows, null, reading);
+  const list = listIn(reading, rows.list);
+  if (!list || list.groups.sure.length + list.groups.doubtful.length === 0) return over(rows, null, reading);
+  return countGrouped(rows, list.rows, list.groups, reading);
 }
 
 /** One thing that a list tells of: between how often it counts, and what keeps it open. */
@@ -177,7 +175,7 @@ function countGrouped(rows: Rows, list: readonly ListRow[], groups: RowGroups, r
 export const totalRows = (rows: Rows, field: string, reading: Reading): RowCount => over(rows, field, reading);
 
 function over(rows: Rows, field: string | null, reading: Reading): RowCount {
-  const list = rowsOf(reading, rows.list);
+  const list = listIn(reading, rows.list)?.rows ?? null;
   if (list === null) return { low: zero, high: null, missing: [rows.list] };
   let low = zero;
   let high: Rational | null = zero;

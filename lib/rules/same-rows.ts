@@ -17,14 +17,16 @@ export type RowGroups = { sure: readonly (readonly number[])[]; doubtful: readon
 
 const noGroups: RowGroups = { sure: [], doubtful: [] };
 
+/** Letters that have another form, and all that is neither letter nor digit. */
+const odd = /[\u2000-\u33ff\uf900-\uffef]/;
+const between = /[^0-9a-z\u00c0-\uffff]|[\u2000-\u206f\u3000-\u303f\uff00-\uffef]/g;
+const called = /^(专利|申请|登记|证书|授权)?(公告)?编?号/;
+
 /** A number or name without the ways in which it can be spelled: case, width, spaces, dots, dashes, brackets, "ZL". */
 function plain(value: unknown): string {
   if (typeof value !== "string") return "";
-  const letters = value
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
-  return letters.replace(/^(专利|申请|登记|证书|授权)?(公告)?编?号/, "").replace(/^(zl|cn)(?=\d)/, "");
+  const letters = (odd.test(value) ? value.normalize("NFKC") : value).toLowerCase().replace(between, "");
+  return letters.replace(called, "").replace(/^(zl|cn)(?=\d)/, "");
 }
 
 type Known = { number: string; name: string; kind: unknown; told: unknown };
@@ -49,21 +51,22 @@ export function rowGroupsOf(identity: Identity | undefined, rows: readonly ListR
   if (!identity || rows.length < 2) return noGroups;
   const [number, name] = identity.by;
   const own = (row: ListRow, field: string): unknown => (Object.hasOwn(row, field) ? row[field] : undefined);
-  const known = rows.map((row) => ({
-    number: plain(own(row, number)),
-    name: plain(own(row, name)),
-    kind: own(row, identity.kind),
-    told: own(row, identity.told),
-  }));
+  const words = rows.map((row) => [plain(own(row, number)), plain(own(row, name))] as const);
   const byWord = new Map<string, number[]>();
-  for (const [place, each] of known.entries())
-    for (const word of new Set([each.number, each.name])) {
-      if (word === "") continue;
+  let isAnyTwice = false;
+  for (const [place, [numbered, named]] of words.entries())
+    for (const word of numbered === named ? [numbered] : [numbered, named]) {
       const places = byWord.get(word);
+      if (word === "") continue;
       if (places) places.push(place);
       else byWord.set(word, [place]);
+      isAnyTwice ||= places !== undefined;
     }
-  if ([...byWord.values()].every((places) => places.length < 2)) return noGroups;
+  if (!isAnyTwice) return noGroups;
+  const known = rows.map((row, place): Known => {
+    const [numbered = "", named = ""] = words[place] ?? [];
+    return { number: numbered, name: named, kind: own(row, identity.kind), told: own(row, identity.told) };
+  });
   const sure = new Groups(rows.length);
   const doubtful = new Groups(rows.length);
   for (const places of byWord.values())

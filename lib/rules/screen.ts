@@ -1,11 +1,11 @@
 import { type CompareTest, comparisonOf, shortfallOf } from "./comparison";
-import type { Criterion } from "./criterion";
+import type { Criterion, Test } from "./criterion";
 import { isExamined, testAt } from "./examined";
 import { type CodeIn, formulaCode } from "./expression";
 import type { FirmFacts } from "./fact";
 import { judge } from "./judge";
 import { type Judgement, selects } from "./judgement";
-import { allExcesses, allSameRows, joined, none } from "./range";
+import { allExcesses, joined, none } from "./range";
 import { criteriaOf, type Reading, readingOf, type Screening } from "./reading";
 import { type Formula, membersOf, type RuleSet } from "./rule-set";
 import { standInsFor } from "./stand-ins";
@@ -71,42 +71,59 @@ function answered(
   keep: (criterion: string, found: readonly Compared[]) => void,
 ): CriterionVerdict {
   const { id, item, confidence, clause, source, copy, appliesWhen, waivedBy } = criterion;
-  const common = {
-    ...{ criterion: id, item, replacedBy: [], confidence, clause, source },
-    ...(copy && { copy }),
-    ...(confidence === "N" && { byNotice: true as const }),
-    ...(waivedBy && { waivedBy }),
+  const verdict: CriterionVerdict = {
+    criterion: id,
+    item,
+    replacedBy: [],
+    confidence,
+    clause,
+    source,
+    status: "not-applicable",
+    comparisons: [],
+    shortfalls: [],
+    missing: [],
+    findings: [],
   };
-  const empty = { comparisons: [], shortfalls: [], missing: [], findings: [] };
+  if (copy !== undefined) verdict.copy = copy;
+  if (confidence === "N") verdict.byNotice = true;
+  if (waivedBy) verdict.waivedBy = waivedBy;
   const applies = appliesWhen ? judge(appliesWhen, reading) : null;
-  if (!isExamined(criterion, screening) || applies?.truth === Truth.unmet) {
-    return { ...common, status: "not-applicable", ...empty };
-  }
+  if (!isExamined(criterion, screening) || applies?.truth === Truth.unmet) return verdict;
   const judged = judge(testAt(criterion, screening), reading);
   const truth = appliedTruth(judged.truth, applies?.truth ?? Truth.met);
   const comparisons = comparisonsIn(judged);
   keep(id, comparisons);
-  return {
-    ...common,
-    status: statuses[truth],
-    comparisons: comparisons.map(({ judged: each, test }) => comparisonOf(each, test, reading)),
-    shortfalls:
-      truth === Truth.unmet
-        ? comparisons.flatMap(({ judged: each, test }) => shortfallOf(each, test, reading) ?? [])
-        : [],
-    missing: truth === Truth.unknown ? [...joined([applies?.missing ?? none, judged.missing])] : [],
-    ...(truth === Truth.unknown && allExcesses(applies ? [applies, judged] : [judged])),
-    ...allSameRows([judged]),
-    ...disputesOf(judged),
-    ...(applies && applies.truth !== Truth.met && { mayNotApply: true as const }),
-    findings: truth === Truth.met || truth === Truth.unmet ? [] : [...judged.findings],
-  };
+  verdict.status = statuses[truth];
+  verdict.comparisons = comparisons.map(({ judged: each, test }) => comparisonOf(each, test, reading));
+  if (truth === Truth.unmet)
+    verdict.shortfalls = comparisons.flatMap(({ judged: each, test }) => shortfallOf(each, test, reading) ?? []);
+  if (truth === Truth.unknown) {
+    verdict.missing = [...joined([applies?.missing ?? none, judged.missing])];
+    Object.assign(verdict, allExcesses(applies ? [applies, judged] : [judged]));
+  }
+  if (judged.sameRows) verdict.sameRows = judged.sameRows;
+  if (isDisputed(judged.test)) Object.assign(verdict, disputesOf(judged));
+  if (applies && applies.truth !== Truth.met) verdict.mayNotApply = true;
+  if (truth !== Truth.met && truth !== Truth.unmet) verdict.findings = [...judged.findings];
+  return verdict;
 }
 
 /** The disputed texts of a question whose readings do not come to the same; no property where there are none. */
 function disputesOf(judged: Judgement): { disputes?: DisputeVerdict[] } {
   const disputes = disputesIn(judged);
   return disputes.length > 0 ? { disputes } : {};
+}
+
+const disputed = new WeakMap<Test, boolean>();
+
+/** Whether a question holds a disputed text anywhere. */
+function isDisputed(test: Test): boolean {
+  const before = disputed.get(test);
+  if (before !== undefined) return before;
+  const parts = "all" in test ? test.all : "any" in test ? test.any : "not" in test ? [test.not] : [];
+  const found = "disputed" in test || parts.some(isDisputed);
+  disputed.set(test, found);
+  return found;
 }
 
 function disputesIn({ test, parts }: Judgement): DisputeVerdict[] {
@@ -138,9 +155,17 @@ export function comparisonsIn(judged: Judgement): Compared[] {
   return (branches.length > 0 ? branches : judged.parts).flatMap(comparisonsIn);
 }
 
+const keys = new WeakMap<Test, string>();
+
+function keyOfTest(test: Test): string {
+  const key = keys.get(test) ?? JSON.stringify(test);
+  keys.set(test, key);
+  return key;
+}
+
 /** Readings of one text may rest on the same comparison. */
 const eachOnce = (comparisons: { judged: Judgement; test: CompareTest }[]) => [
-  ...new Map(comparisons.map((each) => [JSON.stringify(each.test), each])).values(),
+  ...new Map(comparisons.map((each) => [keyOfTest(each.test), each])).values(),
 ];
 
 /** A branch whose selecting questions all hold: where there is one, the others are not what the firm is measured by. */

@@ -9,8 +9,8 @@ const sources = ["app", "bin", "db", "lib", "questionnaires"];
 const files = ["next.config.mjs", "package.json", "package-lock.json", "tsconfig.json"];
 
 /** The rule set that is wrong in the copied program, and the one that puts it right there, which is called alike. */
-export const faulty = "little-giant-2026";
-export const right = "little-giant-2026-2";
+export const faulty = "little-giant-2026-2";
+export const right = "little-giant-2026-3";
 
 /** What was wrong. */
 export const fault = { zh: "营业收入的门槛抄错了", en: "The threshold of revenue was copied wrongly" };
@@ -37,7 +37,7 @@ export const corrections: readonly Correction[] = ${JSON.stringify([
     /^import /m,
     `import { ruleSet as corrected } from "./rule-sets/${right}/rule-set";\n$&`,
   );
-  writeFileSync(join(data, "index.ts"), imported.replace(/^ {2}littleGiant2026,$/m, "$&\n  corrected,"));
+  writeFileSync(join(data, "index.ts"), imported.replace(/^ {2}littleGiant20262,$/m, "$&\n  corrected,"));
 }
 
 /** Runs a program of the copy to its end. */
