@@ -45,7 +45,12 @@ export function screen(ruleSet: RuleSet, facts: FirmFacts, screening: Screening)
 function answered(criterion: Criterion, reading: Reading, screening: Screening): CriterionVerdict {
   const { id, item, confidence, clause, source, appliesWhen, waivedBy } = criterion;
   const common = {
-    ...{ criterion: id, item, replacedBy: [], confidence, clause, source },
+    criterion: id,
+    item,
+    replacedBy: [],
+    confidence,
+    clause,
+    source,
     ...(confidence === "N" && { byNotice: true as const }),
     ...(waivedBy && { waivedBy }),
   };
