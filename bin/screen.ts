@@ -2,7 +2,6 @@ import { createReadStream, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { ground, plannedRules } from "#app/acts/programme/notice-rules";
 import { clashesIn } from "#lib/entry/contradictions";
-import { messagesOf } from "#lib/messages/messages";
 import type { CrossFinding } from "#lib/rules/cross-check";
 import type { FactCatalogue, FirmFacts } from "#lib/rules/fact";
 import { inWords } from "#lib/rules/in-words";
@@ -157,16 +156,18 @@ const usage =
   "A notice is one JSON document: another version of the rule set with its reason, bars and waivers of the round (README).";
 
 /** What is wrong in a notice, a line each, in every language. */
-const defectLines = (defects: readonly NoticeDefect[]): string =>
-  defects
-    .map(({ part, line, field, reason, value }) => {
-      const problems = locales.map((locale) => messagesOf(locale).notice.defects[reason].replace("{value}", value));
-      return `${part === "notice" ? part : `${part} ${line}`} ${field}: ${problems.join(" | ")}`;
-    })
-    .join("\n");
+async function defectLines(defects: readonly NoticeDefect[]): Promise<string> {
+  // Only who is refused waits for all the words of the interface.
+  const { messagesOf } = await import("#lib/messages/messages");
+  const lines = defects.map(({ part, line, field, reason, value }) => {
+    const problems = locales.map((locale) => messagesOf(locale).notice.defects[reason].replace("{value}", value));
+    return `${part === "notice" ? part : `${part} ${line}`} ${field}: ${problems.join(" | ")}`;
+  });
+  return lines.join("\n");
+}
 
 /** The notice of a file; bars without an id are numbered as they come. */
-function noticeIn(file: string): Notice | { refused: string } {
+async function noticeIn(file: string): Promise<Notice | { refused: string }> {
   let input: unknown;
   try {
     input = JSON.parse(readFileSync(file, "utf8"));
@@ -178,15 +179,20 @@ function noticeIn(file: string): Notice | { refused: string } {
     ? input.bars.map((bar: unknown, place) => (isRecord(bar) ? { id: `N-${place + 1}`, ...bar } : bar))
     : (input.bars ?? []);
   const outcome = parseNotice({ ...noNotice, ...input, bars });
-  return "notice" in outcome ? outcome.notice : { refused: defectLines(outcome.defects) };
+  return "notice" in outcome ? outcome.notice : { refused: await defectLines(outcome.defects) };
 }
 
 /** The law of an occasion as a notice has it, or why there is none. */
-function lawUnder(screening: Screening, notice: Notice | { refused: string }): Law | { refused: string } {
+async function lawUnder(
+  screening: Screening,
+  notice: Notice | { refused: string },
+): Promise<Law | { refused: string }> {
   if ("refused" in notice) return notice;
   const planned = plannedRules(screening, notice);
   if ("defects" in planned)
-    return { refused: planned.reason ? `${planned.reason.en}\n${planned.reason.zh}` : defectLines(planned.defects) };
+    return {
+      refused: planned.reason ? `${planned.reason.en}\n${planned.reason.zh}` : await defectLines(planned.defects),
+    };
   const { ruleSet, law } = planned;
   const findings = findingsIn(notice, ground);
   const own = factCatalogue.sections.slice(-1).map((section) => ({ ...section, id: "notice", facts: findings }));
@@ -196,7 +202,7 @@ function lawUnder(screening: Screening, notice: Notice | { refused: string }): L
 }
 
 /** The law that the arguments name and the files, or why there is none. */
-function asked(): { law: Law; files: string[] } | { refused: string } {
+async function asked(): Promise<{ law: Law; files: string[] } | { refused: string }> {
   const day = { type: "string" } as const;
   const options = { tier: day, action: day, opened: day, province: day, applied: day, notice: day };
   try {
@@ -215,14 +221,14 @@ function asked(): { law: Law; files: string[] } | { refused: string } {
     }
     if (files.length === 0) return { refused: usage };
     const screening = { tier: tier.data, action: action.data, openedOn: opened, province, appliedOn: applied };
-    const law = lawUnder(screening, values.notice === undefined ? noNotice : noticeIn(values.notice));
+    const law = await lawUnder(screening, values.notice === undefined ? noNotice : await noticeIn(values.notice));
     return "refused" in law ? law : { law, files };
   } catch {
     return { refused: usage };
   }
 }
 
-const wish = asked();
+const wish = await asked();
 if ("refused" in wish) {
   process.stderr.write(`${wish.refused}\n`);
   process.exitCode = 2;

@@ -13,8 +13,8 @@ export const corrections: readonly Correction[] = [
     ruleSet: "technology-2017-2",
     from,
     fault: {
-      zh: "“主导制定”标准只问是否主导，没有看起草单位是否排前五；再次评价没有要求取得过入库登记编号。",
-      en: "For a standard that was led it asked only whether the firm led it, not whether it is among the first five drafting bodies; who is evaluated again need not have been entered before.",
+      zh: "“主导制定”标准只问是否主导，没有看起草单位是否排前五；再次评价没有要求取得过入库登记编号；职工和研发费用用了63号文的口径，没有按115号文算兼职人员、按加计扣除算研发。",
+      en: "For a standard that was led it asked only whether the firm led it, not whether it is among the first five drafting bodies; who is evaluated again need not have been entered before; staff and R&D were those of document 63, not, as document 115 has them, with part-time staff and by the super-deduction.",
     },
     source: technology,
   },

@@ -9,6 +9,8 @@ type Amendment = {
   document?: Text;
   /** What clauses say instead, by id. */
   clauses?: Readonly<Record<string, Partial<Criterion>>>;
+  /** Facts that its clauses read instead of others, by the other's id. */
+  facts?: Readonly<Record<string, string>>;
   /** New clauses, each before the one that is named. */
   added?: readonly { before: string; criterion: Criterion }[];
   /** Clauses and numbers of law that are left out. */
@@ -18,14 +20,18 @@ type Amendment = {
   provinces?: Province[];
 };
 
+/** A clause that reads facts instead of others; what stands under "fact" names one. */
+const reading = <Part>(part: Part, facts: Readonly<Record<string, string>>): Part =>
+  JSON.parse(JSON.stringify(part, (key, value) => (key === "fact" ? (facts[value] ?? value) : value)));
+
 /** A version made from the one that it follows. */
 export function amended(
   old: RuleSet,
-  { clauses = {}, added = [], removed = [], parameters = [], ...rest }: Amendment,
+  { clauses = {}, facts = {}, added = [], removed = [], parameters = [], ...rest }: Amendment,
 ): RuleSet {
   const criteria = old.criteria.flatMap((criterion) => [
     ...added.flatMap((each) => (each.before === criterion.id ? [each.criterion] : [])),
-    ...(removed.includes(criterion.id) ? [] : [{ ...criterion, ...clauses[criterion.id] }]),
+    ...(removed.includes(criterion.id) ? [] : [reading({ ...criterion, ...clauses[criterion.id] }, facts)]),
   ]);
   return {
     ...old,

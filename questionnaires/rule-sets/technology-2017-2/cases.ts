@@ -7,12 +7,12 @@ const again = { ...occasion, action: "review" } satisfies WorkedCase["occasion"]
 /** 100 people, 30 of them technical; 100 million yuan of revenue and 5% of R&D: 20 + 40 + 0 points. */
 const sound: FirmFacts = {
   "resident-enterprise": true,
-  staff: { 2025: 100 },
+  "employees-with-part-time": { 2025: 100 },
   "technology-staff": { 2025: 30 },
   revenue: { 2025: 10000 },
   "total-assets": { 2025: 8000 },
   "total-costs": { 2025: 9000 },
-  "research-spending": { 2025: 500 },
+  "deductible-research-spending": { 2025: 500 },
   "product-class-permitted": true,
   "abnormal-operations": false,
   "serious-dishonesty": false,
@@ -66,7 +66,12 @@ export const cases = [
       en: "No sales last year: the share of costs alone gives 60 points",
     },
     occasion,
-    facts: { ...sound, revenue: { 2025: 0 }, "total-costs": { 2025: 1000 }, "research-spending": { 2025: 300 } },
+    facts: {
+      ...sound,
+      revenue: { 2025: 0 },
+      "total-costs": { 2025: 1000 },
+      "deductible-research-spending": { 2025: 300 },
+    },
     expect: { status: "met", criteria: { "T17-2a": "person", "T17-2b": "met", "T17-B": "met" } },
   },
   {
@@ -76,7 +81,12 @@ export const cases = [
       en: "No sales last year and too small a share of costs: for a person",
     },
     occasion,
-    facts: { ...sound, revenue: { 2025: 0 }, "total-costs": { 2025: 1000 }, "research-spending": { 2025: 200 } },
+    facts: {
+      ...sound,
+      revenue: { 2025: 0 },
+      "total-costs": { 2025: 1000 },
+      "deductible-research-spending": { 2025: 200 },
+    },
     expect: { status: "person", criteria: { "T17-B": "person" } },
   },
   {

@@ -43,6 +43,8 @@ const titleUnderReview = {
 
 export const ruleSet: RuleSet = amended(first, {
   id: "technology-2017-2",
+  // Everybody who worked six months, and R&D as the super-deduction counts it; neither stands in for the other law's.
+  facts: { staff: "employees-with-part-time", "research-spending": "deductible-research-spending" },
   clauses: {
     "T17-G2a": {
       demands: {
