@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { dutiesOf, titlesAmong } from "#lib/rules/duties";
 import { parseFacts } from "#lib/rules/parse-facts";
 import { dayOf, isDay } from "#lib/text/day";
+import { isRecord } from "#lib/text/is-record";
 import { titles } from "#questionnaires/facts/titles";
 import { factCatalogue, upkeep } from "#questionnaires/index";
 import { type Document, documentsOf } from "./documents";
@@ -16,9 +17,6 @@ const messages = {
   "not-json": "This is not JSON.",
   "too-long": `A document has at most ${longest} bytes.`,
 };
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What the titles of a firm ask of it on a day, or why nothing can be said. */
 function sayOf(document: Document, day: string): object {

@@ -1,31 +1,25 @@
-import { createReadStream, readFileSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { parseArgs } from "node:util";
-import { ground, plannedRules } from "#app/acts/programme/notice-rules";
 import { clashesIn } from "#lib/entry/contradictions";
 import type { CrossFinding } from "#lib/rules/cross-check";
-import type { FactCatalogue, FirmFacts } from "#lib/rules/fact";
+import type { FirmFacts } from "#lib/rules/fact";
 import { inWords } from "#lib/rules/in-words";
 import { pairsOf } from "#lib/rules/keys";
-import { type Notice, noNotice } from "#lib/rules/notice";
-import { type NoticeDefect, parseNotice } from "#lib/rules/notice-shape";
+import { noNotice } from "#lib/rules/notice";
 import { type FactProblem, factsById, parseFacts, warningsOf } from "#lib/rules/parse-facts";
-import type { Screening } from "#lib/rules/reading";
-import { Action, type RuleSet, Tier, tiers } from "#lib/rules/rule-set";
+import { Action, Tier, tiers } from "#lib/rules/rule-set";
 import { examine } from "#lib/rules/screen";
-import { findingsIn } from "#lib/rules/with-notice";
 import { isDay } from "#lib/text/day";
-import { byLocale, locales } from "#lib/text/languages";
-import type { Text } from "#lib/text/text";
+import { isRecord } from "#lib/text/is-record";
 import { comparisons } from "#questionnaires/facts/checks";
-import { factCatalogue, names } from "#questionnaires/index";
+import { names } from "#questionnaires/index";
 import { placeNamed, places } from "#questionnaires/rule-sets/provinces";
 import { type Document, documentsOf } from "./documents";
 import { flush, linesOf, longest, stopWhenUnread, writeLine } from "./lines";
+import { type Law, lawUnder, noticeIn } from "./screen-law";
 
 /** What is said of one firm, without the file that it came from. */
 type Said = { line: number; said: object; failed: boolean };
-/** The catalogue holds the findings of the notice as well. */
-type Law = { ruleSet: RuleSet; reason: Text; screening: Screening; catalogue: FactCatalogue };
 
 const messages = {
   "not-json": "This is not JSON.",
@@ -34,9 +28,6 @@ const messages = {
 
 const beforeOpening = (applied: string, opened: string): string =>
   `The firm applied on ${applied}, before the round opened on ${opened}. Nobody can apply before a round opens: check both days.`;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The facts of a document: itself, or what stands under "facts" beside an "id" and a day of application. */
 function sayOf(document: Document, law: Law): Said {
@@ -154,52 +145,6 @@ const usage =
   "Usage: npm run --silent screen -- --tier TIER --action new|review --opened YYYY-MM-DD [--province ID] [--applied YYYY-MM-DD] [--notice FILE] FILE... (- for standard input)\n" +
   'A file holds one JSON document, or one a line: the facts (npm run --silent facts), or {"id": ..., "appliedOn": ..., "facts": {...}}.\n' +
   "A notice is one JSON document: another version of the rule set with its reason, bars and waivers of the round (README).";
-
-/** What is wrong in a notice, a line each, in every language. */
-async function defectLines(defects: readonly NoticeDefect[]): Promise<string> {
-  // Only who is refused waits for all the words of the interface.
-  const { messagesOf } = await import("#lib/messages/messages");
-  const lines = defects.map(({ part, line, field, reason, value }) => {
-    const problems = locales.map((locale) => messagesOf(locale).notice.defects[reason].replace("{value}", value));
-    return `${part === "notice" ? part : `${part} ${line}`} ${field}: ${problems.join(" | ")}`;
-  });
-  return lines.join("\n");
-}
-
-/** The notice of a file; bars without an id are numbered as they come. */
-async function noticeIn(file: string): Promise<Notice | { refused: string }> {
-  let input: unknown;
-  try {
-    input = JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return { refused: `${file} cannot be read as JSON.` };
-  }
-  if (!isRecord(input)) return { refused: `${file}: a notice is an object.` };
-  const bars = Array.isArray(input.bars)
-    ? input.bars.map((bar: unknown, place) => (isRecord(bar) ? { id: `N-${place + 1}`, ...bar } : bar))
-    : (input.bars ?? []);
-  const outcome = parseNotice({ ...noNotice, ...input, bars });
-  return "notice" in outcome ? outcome.notice : { refused: await defectLines(outcome.defects) };
-}
-
-/** The law of an occasion as a notice has it, or why there is none. */
-async function lawUnder(
-  screening: Screening,
-  notice: Notice | { refused: string },
-): Promise<Law | { refused: string }> {
-  if ("refused" in notice) return notice;
-  const planned = plannedRules(screening, notice);
-  if ("defects" in planned)
-    return {
-      refused: planned.reason ? `${planned.reason.en}\n${planned.reason.zh}` : await defectLines(planned.defects),
-    };
-  const { ruleSet, law } = planned;
-  const findings = findingsIn(notice, ground);
-  const own = factCatalogue.sections.slice(-1).map((section) => ({ ...section, id: "notice", facts: findings }));
-  const catalogue =
-    findings.length > 0 ? { ...factCatalogue, sections: [...factCatalogue.sections, ...own] } : factCatalogue;
-  return { ruleSet, reason: law?.reason ?? byLocale(() => notice.reason), screening, catalogue };
-}
 
 /** The law that the arguments name and the files, or why there is none. */
 async function asked(): Promise<{ law: Law; files: string[] } | { refused: string }> {

@@ -44,8 +44,10 @@ describe("the addresses of sources", () => {
 
 describe("names of figures", () => {
   it("are of facts that there are", () => {
-    const ids = new Set(factCatalogue.sections.flatMap(({ facts }) => facts.map(({ id }) => id)));
-    const named = figureNames.flatMap(({ of }) => ("list" in of ? [of.list] : of));
+    const facts = factCatalogue.sections.flatMap((section) => section.facts);
+    const fields = facts.flatMap((fact) => (fact.kind === "list" ? fact.fields : []));
+    const ids = new Set([...facts, ...fields].map(({ id }) => id));
+    const named = figureNames.flatMap(({ of }) => ("list" in of ? [of.list] : "field" in of ? [of.field] : of));
     expect(named.filter((id) => !ids.has(id))).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { isRecord } from "../text/is-record";
 import { type Answer, type Problem, problemOf, questionsById, type Sheet } from "./answers";
 import type { Edition } from "./edition";
 import { Depth, type Question } from "./question";
@@ -64,9 +65,6 @@ function questionsOf(edition: Edition): Map<string, Question> {
   cache.set(edition, byId);
   return byId;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const longest = 80;
 

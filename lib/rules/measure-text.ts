@@ -3,15 +3,18 @@ import { canonical } from "../text/canonical";
 import { bracketed, byLocale, languages, listed } from "../text/languages";
 import type { Locale, Text } from "../text/text";
 import { usesOfMeasure } from "./asked";
-import type { Compound, Measure, Rows } from "./criterion";
+import type { Compound, Measure, Rows, RowTest } from "./criterion";
 import type { Fact } from "./fact";
 import { yearAt } from "./reading";
 
 /**
  * What a figure is called in the field that is made of others: a share of one fact in another, the years since a day, or
- * rows of a list that pass certain tests.
+ * rows of a list that pass certain tests, or one test among those of others.
  */
-export type FigureName = { of: readonly [part: string, whole: string] | readonly [since: string] | Rows; name: Text };
+export type FigureName = {
+  of: readonly [part: string, whole: string] | readonly [since: string] | Rows | RowTest;
+  name: Text;
+};
 
 /** The names of facts, and of what is made of them. */
 export type Names = { facts: ReadonlyMap<string, Fact>; figures: readonly FigureName[] };
@@ -47,7 +50,7 @@ function dated(name: string, years: readonly number[], { locale }: Naming): stri
     : filled(words.ofYears, { from: String(first), to: String(last), name });
 }
 
-const figureName = (of: readonly string[] | Rows, { figures, locale }: Naming): string | undefined =>
+const figureName = (of: FigureName["of"] | readonly string[], { figures, locale }: Naming): string | undefined =>
   figures.find((each) => canonical(each.of) === canonical(of))?.name[locale];
 
 /** Options of a choice that name rows, at most; more of them would be a list of everything. */
@@ -73,7 +76,8 @@ function rowsName(rows: Rows, naming: Naming): string {
   const own = figureName(rows, naming);
   if (own) return own;
   const list = filled(bareWords[naming.locale].measure.count, { list: inside(nameOf(rows.list, naming)) });
-  const options = optionsOf(rows, naming);
+  const tests = (rows.anyOf[0] ?? []).flatMap((test) => figureName(test, naming) ?? []);
+  const options = [...optionsOf(rows, naming), ...tests];
   return options.length === 0
     ? list
     : `${list}${bracketed(options.join(languages[naming.locale].listComma), naming.locale)}`;

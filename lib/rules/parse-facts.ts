@@ -1,4 +1,5 @@
 import { isDay } from "../text/day";
+import { isRecord } from "../text/is-record";
 import {
   type Fact,
   type FactCatalogue,
@@ -171,9 +172,6 @@ function explain(wrong: UsccProblem): string {
       return `the check character does not fit the others (${wrong.expected} would); compare it with the licence.`;
   }
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const longest = 80;
 const cut = (text: string): string => text.slice(0, longest);

@@ -1,4 +1,5 @@
 import { isDay, yearOf } from "../text/day";
+import { isRecord } from "../text/is-record";
 import type { Criterion, Measure, Parameter } from "./criterion";
 import type { FactValue, FirmFacts, ListRow } from "./fact";
 import { partsOf } from "./keys";
@@ -112,9 +113,6 @@ export function thresholdOf(thresholds: Thresholds, id: string): Threshold {
 /** The year that a rule means by a number from 0 (the year of application) down; `null` for facts of no year. */
 export const yearAt = (year: number | undefined, lastYear: number): number | null =>
   year === undefined ? null : lastYear + 1 + year;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What is told of a fact, or `undefined`. */
 export function valueIn({ facts, lastYear }: Reading, fact: string, year: number | undefined): unknown {

@@ -7,6 +7,7 @@ import {
   highValueRights,
   ownClassOneRights,
 } from "../rule-sets/provisional-measures-2022";
+import { withinCalendarYears } from "../rule-sets/recent-awards";
 import { classOne, classTwo } from "../rule-sets/technology-2017/criteria";
 
 const one = { zh: "Ⅰ类知识产权", en: "Class I rights" };
@@ -27,4 +28,9 @@ export const figureNames: readonly FigureName[] = [
   { of: { list: "intellectual-property", anyOf: [classOneOf2026] }, name: inUse },
   { of: classOne.count, name: one },
   { of: classTwo.count, name: two },
+  { of: withinCalendarYears("award-years-surely"), name: { zh: "申报年和前两年", en: "this year or the two before" } },
+  {
+    of: withinCalendarYears("award-years-perhaps"),
+    name: { zh: "申报年和前三年", en: "this year or the three before" },
+  },
 ];

@@ -24,6 +24,10 @@ export const perhapsRecent = {
   confidence: "V3",
 } satisfies Parameter;
 
+/** The day signed on the certificate lies in the year of the application or so many before it. */
+export const withinCalendarYears = (parameter: string) =>
+  ({ field: "day", test: "within-calendar-years", parameter }) satisfies RowTest;
+
 /**
  * An award of the last three years, by the day signed on the certificate. The two ways to count them agree on whatever
  * is of this year or the two before, and on whatever is older than three calendar years.
@@ -35,7 +39,7 @@ export function recentAward(rows: readonly RowTest[][], parameter: string): Test
     compare: {
       count: {
         list: "awards",
-        anyOf: rows.map((tests) => [...tests, { field: "day", test: "within-calendar-years", parameter: years }]),
+        anyOf: rows.map((tests) => [...tests, withinCalendarYears(years)]),
       },
     },
     is: "at-least",

@@ -227,14 +227,15 @@ describe("the version that a notice names", () => {
 
 describe("the notices that a round holds", () => {
   it("tell what it says now, and which rules no longer stand", () => {
+    const before = newest("specialised-2026");
     const held = [
-      { ruleSet: "specialised-2026", notice: noNotice },
-      { ruleSet: "specialised-2026+1", notice: notice({ bars: [bar(spending)] }) },
+      { ruleSet: before, notice: noNotice },
+      { ruleSet: `${before}+1`, notice: notice({ bars: [bar(spending)] }) },
     ];
-    const round = { ruleSet: "specialised-2026+1", ruleNotices: held };
+    const round = { ruleSet: `${before}+1`, ruleNotices: held };
     expect(noticeOf(round).bars).toHaveLength(1);
-    expect(supersededIn(round)).toContain("specialised-2026");
-    expect(supersededIn(round)).not.toContain("specialised-2026+1");
+    expect(supersededIn(round)).toContain(before);
+    expect(supersededIn(round)).not.toContain(`${before}+1`);
   });
 });
 
