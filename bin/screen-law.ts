@@ -50,7 +50,9 @@ export async function lawUnder(
   const planned = plannedRules(screening, notice);
   if ("defects" in planned)
     return {
-      refused: planned.reason ? `${planned.reason.en}\n${planned.reason.zh}` : await defectLines(planned.defects),
+      refused: planned.reason
+        ? locales.map((locale) => planned.reason?.[locale]).join("\n")
+        : await defectLines(planned.defects),
     };
   const { ruleSet, law } = planned;
   const findings = findingsIn(notice, ground);

@@ -44,6 +44,8 @@ export const RowTest = z.discriminatedUnion("test", [
   z.strictObject({ field: Id, test: z.literal("within-years"), parameter: Id }),
   /** The day lies at least that many years before the day of application. */
   z.strictObject({ field: Id, test: z.literal("at-least-years-ago"), parameter: Id }),
+  /** The day has come, and lies less than that many years before the day of application. */
+  z.strictObject({ field: Id, test: z.literal("less-than-years-ago"), parameter: Id }),
   /** The day lies more than that many years before the day of application. */
   z.strictObject({ field: Id, test: z.literal("older-than-years"), parameter: Id }),
   /** Whether the row tells the field at all. */

@@ -34,6 +34,7 @@ function passes({ values }: Row, test: RowTest, reading: Reading): boolean | nul
     case "reached":
     case "within-years":
     case "at-least-years-ago":
+    case "less-than-years-ago":
     case "older-than-years":
     case "in-last-years":
     case "within-calendar-years": {
@@ -58,6 +59,8 @@ function passesDay(day: string, test: DayTest, reading: Reading): boolean {
       return day <= appliedOn && day >= yearsBefore(appliedOn, years);
     case "at-least-years-ago":
       return day <= yearsBefore(appliedOn, years);
+    case "less-than-years-ago":
+      return day <= appliedOn && day > yearsBefore(appliedOn, years);
     case "older-than-years":
       return day < yearsBefore(appliedOn, years);
     case "in-last-years":

@@ -168,6 +168,7 @@ const fieldKinds: Record<Exclude<RowTest["test"], "told">, string> = {
   "older-than-years": "date",
   "in-last-years": "date",
   "within-calendar-years": "date",
+  "less-than-years-ago": "date",
 };
 
 function defectsOfRow(list: string, test: RowTest, facts: ReadonlyMap<string, Fact>): string[] {

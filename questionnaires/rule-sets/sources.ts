@@ -54,3 +54,8 @@ export const tianjin2026 = { source: "https://gyxxh.tj.gov.cn/" } satisfies Publ
 
 /** Hubei's notice of 10 February 2026. */
 export const hubei2026 = { source: "https://jxt.hubei.gov.cn/" } satisfies Publication;
+
+/** 工企业函〔2026〕160号. */
+export const technologyRound2026 = {
+  source: "https://wap.miit.gov.cn/jgsj/qyj/wjfb/art/2026/art_92fae9ab4aba4b44a1ab2e7233c48a54.html",
+} satisfies Publication;

@@ -1,4 +1,5 @@
 import type { FirmFacts } from "#lib/rules/fact";
+import { withdrawalCases } from "../withdrawal-cases";
 import type { WorkedCase } from "../worked-case";
 
 const occasion = { action: "new", openedOn: "2026-06-01", province: null } satisfies WorkedCase["occasion"];
@@ -30,6 +31,14 @@ const sound: FirmFacts = {
 };
 
 export const cases: WorkedCase[] = [
+  ...withdrawalCases({
+    occasion: occasion,
+    sound: sound,
+    criterion: "K-W",
+    kind: "champion-firm",
+    threeYears: "2023-06-01",
+    dayAfter: "2023-06-02",
+  }),
   {
     id: "sound",
     title: { zh: "全部符合", en: "Meets everything" },

@@ -4,6 +4,7 @@ import { amended } from "../amended";
 import { ruleSet as first } from "../champion-2023/rule-set";
 import { champion2023 } from "../sources";
 import { holds } from "../titles";
+import { barOfChampions, withWithdrawals } from "../withdrawn";
 
 const clause = { zh: "附件1（主营业务收入）", en: "Annex 1 (main-business revenue)" };
 const champion = ["champion-firm", "champion-product"];
@@ -72,23 +73,26 @@ const titleUnderReview = {
   notExaminedAt: ["new"],
 } satisfies Criterion;
 
-export const ruleSet: RuleSet = amended(first, {
-  id: "champion-2023-2",
-  clauses: {
-    "K-03": {
-      demands: {
-        zh: "近三年主营业务收入平均不低于4亿元。省级以上专精特新企业是否放宽到2亿元，两种转述不一致，附件1原文没有读到。",
-        en: "Main-business revenue averaging at least 400 million yuan over three years. Whether 200 million is enough for specialised firms, those who retell annex 1 do not agree; its text was not read.",
+export const ruleSet: RuleSet = withWithdrawals(
+  amended(first, {
+    id: "champion-2023-2",
+    clauses: {
+      "K-03": {
+        demands: {
+          zh: "近三年主营业务收入平均不低于4亿元。省级以上专精特新企业是否放宽到2亿元，两种转述不一致，附件1原文没有读到。",
+          en: "Main-business revenue averaging at least 400 million yuan over three years. Whether 200 million is enough for specialised firms, those who retell annex 1 do not agree; its text was not read.",
+        },
+        advice: {
+          zh: "三年加起来差多少先算清；持有专精特新称号、平均在2亿到4亿元之间的，向主管部门问清附件1怎么写。",
+          en: "Work out what three years together lack. With a specialised title and a mean between 200 and 400 million, ask the authority what annex 1 says.",
+        },
+        clause,
+        test: revenue,
       },
-      advice: {
-        zh: "三年加起来差多少先算清；持有专精特新称号、平均在2亿到4亿元之间的，向主管部门问清附件1怎么写。",
-        en: "Work out what three years together lack. With a specialised title and a mean between 200 and 400 million, ask the authority what annex 1 says.",
-      },
-      clause,
-      test: revenue,
     },
-  },
-  added: [{ before: "K-01", criterion: titleUnderReview }],
-  parameters,
-  requires: { all: ["K-R", "K-01", "K-01-lists", "K-02", "K-03", "K-04", "K-05", "K-06", "K-07", "K-08", "K-09"] },
-});
+    added: [{ before: "K-01", criterion: titleUnderReview }],
+    parameters,
+    requires: { all: ["K-R", "K-01", "K-01-lists", "K-02", "K-03", "K-04", "K-05", "K-06", "K-07", "K-08", "K-09"] },
+  }),
+  barOfChampions,
+);

@@ -6,6 +6,7 @@ import { isMainProduct, mainProductShare } from "../main-product";
 import { perhapsRecent, recentAward, surelyRecent } from "../recent-awards";
 import { guangdong2026 } from "../sources";
 import { holds } from "../titles";
+import { barUnder2022, withWithdrawals } from "../withdrawn";
 
 const award: RowTest[] = [
   { field: "kind", test: "one-of", values: ["science"] },
@@ -32,7 +33,8 @@ const titleUnderReview = {
   notExaminedAt: ["new"],
 } satisfies Criterion;
 
-export const ruleSet: RuleSet = amended(first, {
+/** Annex 1 as it was put right, whatever becomes of titles. */
+export const annex: RuleSet = amended(first, {
   id: "innovative-2022-2",
   clauses: {
     "C22-A1": {
@@ -58,3 +60,5 @@ export const ruleSet: RuleSet = amended(first, {
     ],
   },
 });
+
+export const ruleSet: RuleSet = withWithdrawals(annex, barUnder2022("innovative"));

@@ -1,5 +1,6 @@
 import type { FirmFacts } from "#lib/rules/fact";
 import { annexOneCases, partsMaker } from "../annex-one-cases";
+import { withdrawalCases } from "../withdrawal-cases";
 import type { WorkedCase } from "../worked-case";
 
 const occasion = { action: "new", openedOn: "2026-07-01", province: "guangdong" } satisfies WorkedCase["occasion"];
@@ -19,6 +20,14 @@ const sound: FirmFacts = {
 };
 
 export const cases: WorkedCase[] = [
+  ...withdrawalCases({
+    occasion,
+    sound,
+    criterion: "B26-W",
+    kind: "specialised",
+    threeYears: "2023-07-01",
+    dayAfter: "2023-07-02",
+  }),
   {
     id: "accident",
     title: {

@@ -1,5 +1,6 @@
 import type { FirmFacts } from "#lib/rules/fact";
 import { ownPatent } from "../annex-one-cases";
+import { withdrawalCases } from "../withdrawal-cases";
 import type { WorkedCase } from "../worked-case";
 
 const occasion = { action: "review", openedOn: "2026-04-25", province: null } satisfies WorkedCase["occasion"];
@@ -61,6 +62,14 @@ const small = (lastYear: number, yearBefore: number): FirmFacts => ({
 });
 
 export const cases: WorkedCase[] = [
+  ...withdrawalCases({
+    occasion: application,
+    sound: { ...sound, titles: [title("specialised", "2026-03-31")] },
+    criterion: "B22-W",
+    kind: "little-giant",
+    threeYears: "2023-03-31",
+    dayAfter: "2023-04-01",
+  }),
   {
     id: "sound",
     title: { zh: "复核：小巨人称号有效，其他都符合", en: "Review: a little giant that meets everything" },

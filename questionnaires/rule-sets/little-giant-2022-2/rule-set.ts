@@ -7,6 +7,7 @@ import { nationalScience } from "../provisional-measures-2022";
 import { perhapsRecent, recentAward, surelyRecent } from "../recent-awards";
 import { measures2022, notice2025, notice2026 } from "../sources";
 import { holds } from "../titles";
+import { barUnder2022, withWithdrawals } from "../withdrawn";
 
 const clauseOf = (id: string): Criterion => {
   const criterion = first.criteria.find((each) => each.id === id);
@@ -112,62 +113,65 @@ const unreadNotice = {
   rounds: { from: "2022-08-01", until: "2024-12-31" },
 } satisfies Criterion;
 
-export const ruleSet: RuleSet = amended(first, {
-  id: "little-giant-2022-2",
-  clauses: {
-    "X22-0": {
-      title: {
-        zh: "称号：新申请看专精特新，复核看小巨人",
-        en: "Title: specialised when new, little giant at a review",
+export const ruleSet: RuleSet = withWithdrawals(
+  amended(first, {
+    id: "little-giant-2022-2",
+    clauses: {
+      "X22-0": {
+        title: {
+          zh: "称号：新申请看专精特新，复核看小巨人",
+          en: "Title: specialised when new, little giant at a review",
+        },
+        demands: {
+          zh: "新申请的，是有效期内的省级专精特新中小企业；复核的，小巨人称号在申报当天要在有效期内，不再看省级称号。",
+          en: "New: a valid provincial title as a specialised SME. Review: the title of little giant has to be valid on the day of application, and the provincial one is not asked.",
+        },
+        clause: { zh: "工信厅企业函〔2025〕190号 一（一）", en: "MIIT Office Enterprise Letter [2025] 190, 1 (1)" },
+        source: notice2025.source,
+        copy: undefined,
+        testAtReview: holds(["little-giant"], "at-least-one"),
       },
-      demands: {
-        zh: "新申请的，是有效期内的省级专精特新中小企业；复核的，小巨人称号在申报当天要在有效期内，不再看省级称号。",
-        en: "New: a valid provincial title as a specialised SME. Review: the title of little giant has to be valid on the day of application, and the provincial one is not asked.",
+      "X22-3": {
+        waivedIn: [{ action: "review", from: "2025-01-01", until: "2026-12-31" }],
+        demands: {
+          zh: "近两年主营业务收入平均增长率不低于5%，是两个年增长率的平均数。2025年的复核不作要求，2026年的复核另列。",
+          en: "The average of the two yearly growth rates of the main business is at least 5%. Not asked at the reviews of 2025; those of 2026 have a clause of their own.",
+        },
       },
-      clause: { zh: "工信厅企业函〔2025〕190号 一（一）", en: "MIIT Office Enterprise Letter [2025] 190, 1 (1)" },
-      source: notice2025.source,
-      copy: undefined,
-      testAtReview: holds(["little-giant"], "at-least-one"),
+      "X22-9a": {
+        demands: {
+          zh: "上年营业收入1亿元以上的，近两年每年研发占比不低于3%；5000万元以上不到1亿元的，每年不低于6%；不到5000万元的，近两年股权融资8000万元以上、研发费用总额3000万元以上（两年合计还是上年一年，条文有两种读法）、研发人员占比50%以上，三条都要。",
+          en: "By last year’s revenue: from 100 million yuan, R&D of at least 3% in each of two years; from 50 to under 100 million, 6% in each; under 50 million, 80 million of new equity over two years, 30 million of R&D (of two years or of last year alone: the text can be read either way) and R&D staff of 50%, all three.",
+        },
+        test: {
+          any: [upper, middle, { all: lower.all.map((test) => (isResearch(test) ? smallFirmResearch : test)) }],
+        },
+      },
+      "X22-9d": {
+        demands: {
+          zh: "近三年（看证书落款）获得国家级科技奖励，获奖单位排名前三。",
+          en: "A national science award in three years, by the day signed on the certificate, among the first three units.",
+        },
+        test: recentAward(
+          [[...nationalScience, { field: "rank", test: "at-most", parameter: "award-rank" }]],
+          "at-least-one",
+        ),
+      },
     },
-    "X22-3": {
-      waivedIn: [{ action: "review", from: "2025-01-01", until: "2026-12-31" }],
-      demands: {
-        zh: "近两年主营业务收入平均增长率不低于5%，是两个年增长率的平均数。2025年的复核不作要求，2026年的复核另列。",
-        en: "The average of the two yearly growth rates of the main business is at least 5%. Not asked at the reviews of 2025; those of 2026 have a clause of their own.",
-      },
-    },
-    "X22-9a": {
-      demands: {
-        zh: "上年营业收入1亿元以上的，近两年每年研发占比不低于3%；5000万元以上不到1亿元的，每年不低于6%；不到5000万元的，近两年股权融资8000万元以上、研发费用总额3000万元以上（两年合计还是上年一年，条文有两种读法）、研发人员占比50%以上，三条都要。",
-        en: "By last year’s revenue: from 100 million yuan, R&D of at least 3% in each of two years; from 50 to under 100 million, 6% in each; under 50 million, 80 million of new equity over two years, 30 million of R&D (of two years or of last year alone: the text can be read either way) and R&D staff of 50%, all three.",
-      },
-      test: {
-        any: [upper, middle, { all: lower.all.map((test) => (isResearch(test) ? smallFirmResearch : test)) }],
-      },
-    },
-    "X22-9d": {
-      demands: {
-        zh: "近三年（看证书落款）获得国家级科技奖励，获奖单位排名前三。",
-        en: "A national science award in three years, by the day signed on the certificate, among the first three units.",
-      },
-      test: recentAward(
-        [[...nationalScience, { field: "rank", test: "at-most", parameter: "award-rank" }]],
-        "at-least-one",
-      ),
-    },
-  },
-  added: [
-    { before: "X22-N1", criterion: unreadNotice },
-    { before: "X22-1", criterion: isMainProduct },
-    { before: "X22-4", criterion: growthAtReview },
-  ],
-  parameters: [mainProductShare, surelyRecent, perhapsRecent],
-  requires: {
-    all: [
-      ...["B22-1a", "B22-1b", "B22-2", "B22-3", "B22-4", "X22-0", "X22-N0", "X22-N1", "X22-N2", "X22-N3", "D22-2"],
-      ...["X22-1", "X22-2", "X22-3", "X22-3-review", "X22-4", "X22-5", "X22-6", "X22-7", "X22-8"],
-      { any: [{ all: ["X22-9a", "X22-9b", "X22-9c"] }, "X22-9d", "X22-9e"] },
-      ...["X22-10", "X22-11"],
+    added: [
+      { before: "X22-N1", criterion: unreadNotice },
+      { before: "X22-1", criterion: isMainProduct },
+      { before: "X22-4", criterion: growthAtReview },
     ],
-  },
-});
+    parameters: [mainProductShare, surelyRecent, perhapsRecent],
+    requires: {
+      all: [
+        ...["B22-1a", "B22-1b", "B22-2", "B22-3", "B22-4", "X22-0", "X22-N0", "X22-N1", "X22-N2", "X22-N3", "D22-2"],
+        ...["X22-1", "X22-2", "X22-3", "X22-3-review", "X22-4", "X22-5", "X22-6", "X22-7", "X22-8"],
+        { any: [{ all: ["X22-9a", "X22-9b", "X22-9c"] }, "X22-9d", "X22-9e"] },
+        ...["X22-10", "X22-11"],
+      ],
+    },
+  }),
+  barUnder2022("little-giant"),
+);

@@ -1,4 +1,5 @@
 import type { FirmFacts } from "#lib/rules/fact";
+import { withdrawalCases } from "../withdrawal-cases";
 import type { WorkedCase } from "../worked-case";
 
 const occasion = { action: "new", openedOn: "2026-04-25", province: null } satisfies WorkedCase["occasion"];
@@ -63,6 +64,27 @@ const withAward = (day: string): FirmFacts => ({
 });
 
 export const cases: WorkedCase[] = [
+  ...withdrawalCases({
+    occasion: occasion,
+    sound: sound,
+    criterion: "B26-W",
+    kind: "innovative",
+    threeYears: "2023-04-25",
+    dayAfter: "2023-04-26",
+  }),
+  {
+    id: "title-withdrawn",
+    title: {
+      zh: "专精特新称号几年前因其他原因被撤销：证书没到期也不算",
+      en: "The specialised title was withdrawn years ago for another reason: it counts no more, though its certificate runs",
+    },
+    occasion,
+    facts: {
+      ...sound,
+      titles: title("specialised", "2027-08-31").map((each) => ({ ...each, withdrawn: "2024-01-10", cause: "other" })),
+    },
+    expect: { status: "unmet", criteria: { "X26-1a": "unmet", "B26-W": "met" } },
+  },
   {
     id: "sound",
     title: { zh: "全部符合", en: "Meets everything" },

@@ -1,5 +1,6 @@
 import type { FirmFacts } from "#lib/rules/fact";
 import { ownPatent } from "../annex-one-cases";
+import { withdrawalCases } from "../withdrawal-cases";
 import type { WorkedCase } from "../worked-case";
 
 const occasion = { action: "new", openedOn: "2026-03-31", province: null } satisfies WorkedCase["occasion"];
@@ -48,6 +49,14 @@ const withAward = (day: string): FirmFacts => ({
 });
 
 export const cases: WorkedCase[] = [
+  ...withdrawalCases({
+    occasion: occasion,
+    sound: sound,
+    criterion: "B22-W",
+    kind: "specialised",
+    threeYears: "2023-03-31",
+    dayAfter: "2023-04-01",
+  }),
   {
     id: "sound",
     title: { zh: "正好60分，有创新型称号", en: "Exactly 60 points and an innovative title" },

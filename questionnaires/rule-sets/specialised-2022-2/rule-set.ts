@@ -7,6 +7,7 @@ import { perhapsRecent, recentAward, surelyRecent } from "../recent-awards";
 import { guangdongAnswer } from "../sources";
 import { ruleSet as first } from "../specialised-2022/rule-set";
 import { holds } from "../titles";
+import { barUnder2022, withWithdrawals } from "../withdrawn";
 import { guangdongPassScore, provinces } from "./provinces";
 
 /** The firms among which specialised ones are chosen, and those who come back for a review. */
@@ -30,37 +31,40 @@ const title = {
   notExaminedAt: [],
 } satisfies Criterion;
 
-export const ruleSet: RuleSet = amended(first, {
-  id: "specialised-2022-2",
-  clauses: {
-    "Z22-4a": {
-      demands: {
-        zh: "近三年获得省级科技奖励、单位排名前三，或国家级科技奖励、单位排名前五；日期看证书落款。",
-        en: "In three years, by the day signed on the certificate, a provincial science award among the first three units, or a national one among the first five.",
-      },
-      test: recentAward(
-        [
+export const ruleSet: RuleSet = withWithdrawals(
+  amended(first, {
+    id: "specialised-2022-2",
+    clauses: {
+      "Z22-4a": {
+        demands: {
+          zh: "近三年获得省级科技奖励、单位排名前三，或国家级科技奖励、单位排名前五；日期看证书落款。",
+          en: "In three years, by the day signed on the certificate, a provincial science award among the first three units, or a national one among the first five.",
+        },
+        test: recentAward(
           [
-            { field: "kind", test: "one-of", values: ["science"] },
-            { field: "level", test: "one-of", values: ["provincial"] },
-            { field: "rank", test: "at-most", parameter: "provincial-award-rank" },
+            [
+              { field: "kind", test: "one-of", values: ["science"] },
+              { field: "level", test: "one-of", values: ["provincial"] },
+              { field: "rank", test: "at-most", parameter: "provincial-award-rank" },
+            ],
+            [...nationalScience, { field: "rank", test: "at-most", parameter: "national-award-rank" }],
           ],
-          [...nationalScience, { field: "rank", test: "at-most", parameter: "national-award-rank" }],
-        ],
-        "at-least-one",
-      ),
+          "at-least-one",
+        ),
+      },
     },
-  },
-  added: [
-    { before: "Z22-1", criterion: title },
-    { before: "Z22-S1", criterion: isMainProduct },
-  ],
-  parameters: [mainProductShare, surelyRecent, perhapsRecent, guangdongPassScore],
-  requires: {
-    all: [
-      ...["B22-1a", "B22-1b", "B22-2", "B22-3", "B22-4", "Z22-0", "Z22-1", "Z22-2", "Z22-3"],
-      { any: [{ all: ["Z22-4s", "D22-2"] }, "Z22-4a", "Z22-4b", "Z22-4c", "Z22-4d"] },
+    added: [
+      { before: "Z22-1", criterion: title },
+      { before: "Z22-S1", criterion: isMainProduct },
     ],
-  },
-  provinces,
-});
+    parameters: [mainProductShare, surelyRecent, perhapsRecent, guangdongPassScore],
+    requires: {
+      all: [
+        ...["B22-1a", "B22-1b", "B22-2", "B22-3", "B22-4", "Z22-0", "Z22-1", "Z22-2", "Z22-3"],
+        { any: [{ all: ["Z22-4s", "D22-2"] }, "Z22-4a", "Z22-4b", "Z22-4c", "Z22-4d"] },
+      ],
+    },
+    provinces,
+  }),
+  barUnder2022("specialised"),
+);

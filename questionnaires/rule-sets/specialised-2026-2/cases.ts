@@ -1,4 +1,5 @@
 import type { FirmFacts } from "#lib/rules/fact";
+import { withdrawalCases } from "../withdrawal-cases";
 import type { WorkedCase } from "../worked-case";
 
 const occasion = { action: "new", openedOn: "2026-05-10", province: null } satisfies WorkedCase["occasion"];
@@ -60,6 +61,14 @@ const young: FirmFacts = {
 };
 
 export const cases: WorkedCase[] = [
+  ...withdrawalCases({
+    occasion: occasion,
+    sound: sound,
+    criterion: "B26-W",
+    kind: "little-giant",
+    threeYears: "2023-05-10",
+    dayAfter: "2023-05-11",
+  }),
   {
     id: "sound",
     title: { zh: "全部符合", en: "Meets everything" },

@@ -1,4 +1,5 @@
 import type { FirmFacts } from "#lib/rules/fact";
+import { withdrawalCases } from "../withdrawal-cases";
 import type { WorkedCase } from "../worked-case";
 
 const occasion = { action: "new", openedOn: "2026-06-01", province: null } satisfies WorkedCase["occasion"];
@@ -28,6 +29,14 @@ const sound: FirmFacts = {
 const standard = { level: "national", day: "2024-03-01" };
 
 export const cases = [
+  ...withdrawalCases({
+    occasion: occasion,
+    sound: sound,
+    criterion: "T17-W",
+    kind: "technology",
+    threeYears: "2023-06-01",
+    dayAfter: "2023-06-02",
+  }),
   {
     id: "sound",
     title: { zh: "正好60分", en: "Exactly 60 points" },
