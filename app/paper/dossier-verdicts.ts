@@ -2,6 +2,9 @@ import type { ApplicationFile } from "#db/programme/application-file";
 import { type FourVerdicts, valueKinds } from "#lib/programme/verdicts";
 import { excessText } from "#lib/rules/excess-text";
 import { type Explanation, named } from "#lib/rules/explain";
+import { namedRows } from "#lib/rules/same-rows";
+import { type SourceLine, sourceLine } from "#lib/rules/source-line";
+import type { CriterionVerdict } from "#lib/rules/verdict";
 import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { reviewWords } from "../_view/review/words";
@@ -26,7 +29,7 @@ export function verdictTable(dossier: Judged): { title: string; heading: string[
     const explanation = explanations.get(id);
     return [
       `${place + 1} ${title[locale]}`,
-      explanation ? sourceWords(explanation, locale) : clause[locale],
+      explanation ? sourceWords([...explanation.sources, ...readAt(dossier, id)], locale) : clause[locale],
       figureWords(dossier, id, explanation),
       ...columns.map((kind) => statusWords(dossier, { kind, id, explanation })),
     ];
@@ -42,20 +45,32 @@ export function verdictTable(dossier: Judged): { title: string; heading: string[
 }
 
 /** Where a criterion stands, in the words and with the addresses of what it goes by. */
-const sourceWords = ({ sources }: Explanation, locale: Locale): string =>
-  sources
-    .map(({ clause, source, copy }) => [clause[locale], source, ...(copy ? [copy] : [])].join(" "))
-    .join(languages[locale].semicolon);
+function sourceWords(sources: readonly SourceLine[], locale: Locale): string {
+  const lines = sources.map(({ clause, source, copy }) => [clause[locale], source, ...(copy ? [copy] : [])].join(" "));
+  return [...new Set(lines)].join(languages[locale].semicolon);
+}
+
+const decisiveOf = ({ verdicts }: Judged, id: string): CriterionVerdict | undefined =>
+  verdicts?.decisive.criteria.find((each) => each.criterion === id);
+
+/** Where the readings of its disputed texts stand. */
+const readAt = (dossier: Judged, id: string): SourceLine[] =>
+  (decisiveOf(dossier, id)?.disputes ?? []).flatMap(({ interpretations }) => interpretations.map(sourceLine));
 
 /** The figures of the values that stand, against what is asked of them or by the points that they give. */
-function figureWords({ verdicts, locale }: Judged, id: string, explanation: Explanation | undefined): string {
-  const criterion = verdicts?.decisive.criteria.find((each) => each.criterion === id);
+function figureWords(dossier: Judged, id: string, explanation: Explanation | undefined): string {
+  const { facts, locale } = dossier;
+  const criterion = decisiveOf(dossier, id);
   if (!criterion || !explanation) return "";
   const words = reviewWords(locale);
   const { kind, comparisons, scored } = explanation;
   const told = named(criterion.comparisons, comparisons);
   const figures = kind === "condition" ? told.map(words.sentence) : kind === "class" ? words.namedTexts(told) : [];
-  return [...figures, ...words.scoreLines(scored, words.namedShortfall)].join(languages[locale].stop);
+  const disputes = (criterion.disputes ?? []).map((each) => words.toldDispute(each).text);
+  const rows = namedRows(criterion.sameRows, facts).map(words.sameRowsText);
+  return [...figures, ...words.scoreLines(scored, words.namedShortfall), ...disputes, ...rows].join(
+    languages[locale].stop,
+  );
 }
 
 type Stand = { kind: keyof FourVerdicts; id: string; explanation: Explanation | undefined };

@@ -6,9 +6,10 @@ import { countedIn, gapOf } from "#lib/programme/counted-clauses";
 import type { Demand } from "#lib/programme/demands";
 import { keysOf, threeValues } from "#lib/programme/verdicts";
 import { excessText } from "#lib/rules/excess-text";
-import { named } from "#lib/rules/explain";
+import { type Explanation, named } from "#lib/rules/explain";
 import type { Fact, FactKey, FactValue } from "#lib/rules/fact";
 import { partsOf, valueAt } from "#lib/rules/keys";
+import { namedRows } from "#lib/rules/same-rows";
 import type { CriterionVerdict } from "#lib/rules/verdict";
 import type { Locale } from "#lib/text/text";
 import type { ShownCriterion, ShownFile, ShownFinding, ShownForm, ShownValue } from "../_view/review/shown";
@@ -73,27 +74,8 @@ export function shownCriteria(file: ApplicationFile, locale: Locale, home: strin
       sources: told?.sources ?? [],
       status: verdict.status,
       isCounted: isCounted(criterion.id),
-      waived: verdict.waivedBy
-        ? words.translate("notice.waived", {
-            reason: verdict.waivedBy.reason[locale],
-            clause: verdict.waivedBy.clause[locale],
-          })
-        : null,
       replacedBy: verdict.replacedBy.map((id) => titles.get(id) ?? id),
-      comparisons: named(verdict.comparisons, told?.comparisons ?? []).map((comparison) => ({
-        measure: words.measureText(comparison),
-        comparison: words.comparisonText(comparison),
-        threshold: words.thresholdText(comparison),
-        distance: words.distanceText(comparison),
-        status: comparison.status,
-      })),
-      points: words.scoreLines(told?.scored ?? [], words.namedShortfall),
-      shortfalls: words
-        .furtherShortfalls(verdict.comparisons, kind === "condition" ? verdict.shortfalls : [])
-        .map((each) => words.shortfallText(each, factsById.get(each.fact))),
-      missing: verdict.missing.map((key) => words.factText(factOf(file, key), key)),
-      findings: verdict.findings.map((key) => words.factText(factOf(file, key), key)),
-      excesses: (verdict.excesses ?? []).map((each) => excessText(each, factsById)[locale]),
+      ...wordsOfVerdict(file, verdict, told, locale),
       said: {
         claimed: words.saidOf(kind, verdictOf("claimed", place)),
         evidenced: words.saidOf(kind, verdictOf("evidenced", place)),
@@ -103,6 +85,46 @@ export function shownCriteria(file: ApplicationFile, locale: Locale, home: strin
       values,
     };
   });
+}
+
+type VerdictInWords = Pick<
+  ShownCriterion,
+  "waived" | "comparisons" | "points" | "shortfalls" | "missing" | "findings" | "excesses" | "disputes" | "sameRows"
+>;
+
+/** What a verdict says of a firm in words, with what is told beside it. */
+function wordsOfVerdict(
+  file: ApplicationFile,
+  verdict: CriterionVerdict,
+  told: Explanation | undefined,
+  locale: Locale,
+): VerdictInWords {
+  const words = reviewWords(locale);
+  const isCondition = (told?.kind ?? "condition") === "condition";
+  return {
+    waived: verdict.waivedBy
+      ? words.translate("notice.waived", {
+          reason: verdict.waivedBy.reason[locale],
+          clause: verdict.waivedBy.clause[locale],
+        })
+      : null,
+    comparisons: named(verdict.comparisons, told?.comparisons ?? []).map((comparison) => ({
+      measure: words.measureText(comparison),
+      comparison: words.comparisonText(comparison),
+      threshold: words.thresholdText(comparison),
+      distance: words.distanceText(comparison),
+      status: comparison.status,
+    })),
+    points: words.scoreLines(told?.scored ?? [], words.namedShortfall),
+    shortfalls: words
+      .furtherShortfalls(verdict.comparisons, isCondition ? verdict.shortfalls : [])
+      .map((each) => words.shortfallText(each, factsById.get(each.fact))),
+    missing: verdict.missing.map((key) => words.factText(factOf(file, key), key)),
+    findings: verdict.findings.map((key) => words.factText(factOf(file, key), key)),
+    excesses: (verdict.excesses ?? []).map((each) => excessText(each, factsById)[locale]),
+    disputes: (verdict.disputes ?? []).map(words.toldDispute),
+    sameRows: namedRows(verdict.sameRows, factsOfRound(file.round)).map(words.sameRowsText),
+  };
 }
 
 function shownValue(

@@ -76,7 +76,7 @@ export function clauseTexts(file: ApplicationFile, criteria: readonly ShownCrite
     .filter(
       ({ kind, status, replacedBy }) => kind !== "class" && status !== "not-applicable" && replacedBy.length === 0,
     )
-    .map(({ id, item, kind, said, comparisons, points, missing, excesses }) => ({
+    .map(({ id, item, kind, said, comparisons, points, disputes, sameRows, missing, excesses }) => ({
       criterion: id,
       title: `${item} ${titles.get(id) ?? ""}`.trim(),
       text: translate("review.decide.clauseText", {
@@ -87,7 +87,9 @@ export function clauseTexts(file: ApplicationFile, criteria: readonly ShownCrite
               threshold,
             }),
           ),
-          ...points.map((line) => translate("review.decide.clausePoints", { line })),
+          ...[...points, ...disputes.map(({ text }) => text), ...sameRows].map((line) =>
+            translate("review.decide.clausePoints", { line }),
+          ),
           ...(missing.length > 0
             ? [translate("review.decide.clauseMissing", { missing: missing.join(languages[locale].listComma) })]
             : []),

@@ -5,10 +5,11 @@ import type { Fact, FactCatalogue, FactKey } from "../rules/fact";
 import { partsOf } from "../rules/keys";
 import { factsById } from "../rules/parse-facts";
 import { type RuleSet, type Tier, tiers } from "../rules/rule-set";
+import { type NamedRows, namedRows } from "../rules/same-rows";
 import type { Scored, ToldComparison } from "../rules/scored";
 import { numberedLine, type SourceLine } from "../rules/source-line";
 import { alternativesIn } from "../rules/stand-ins";
-import type { Comparison, CriterionVerdict, Shortfall, Status, Verdict } from "../rules/verdict";
+import type { Comparison, CriterionVerdict, DisputeVerdict, Shortfall, Status, Verdict } from "../rules/verdict";
 import { byLocale } from "../text/languages";
 import type { Text } from "../text/text";
 import { isGate } from "./conditions";
@@ -36,6 +37,10 @@ export type LadderClause = {
   findings: NamedFact[];
   /** Why nothing can be told: parts that exceed their wholes, with the charts to mend. */
   excesses: { text: Text; facts: NamedFact[] }[];
+  /** Disputed texts whose readings do not come to the same. */
+  disputes: readonly DisputeVerdict[];
+  /** Rows of lists that are one thing and count once, or may be. */
+  sameRows: readonly NamedRows[];
   /** Titles of clauses that are met and make this one dispensable. */
   replacedBy: Text[];
   /** One of several ways: it need not be met where another one is. */
@@ -146,6 +151,8 @@ function clausesOf(verdict: Verdict, rules: RuleSet, { facts, explain }: Reader)
         text: excessText(each, facts),
         facts: [each.part, each.whole].map(factNamed),
       })),
+      disputes: clause.mayNotApply ? [] : (clause.disputes ?? []),
+      sameRows: clause.mayNotApply ? [] : namedRows(clause.sameRows, facts),
       replacedBy: clause.replacedBy.flatMap((other) => criteria.get(other)?.title ?? []),
       isAlternative: alternatives.has(id),
     };

@@ -1,4 +1,6 @@
-import type { ListRow } from "./fact";
+import { byLocale } from "../text/languages";
+import type { Text } from "../text/text";
+import type { Fact, ListRow } from "./fact";
 
 /**
  * By what rows of a list are known for the same thing: one of the fields of `by`, the first the surest, in any of its
@@ -8,6 +10,13 @@ export type Identity = { list: string; by: readonly [string, string]; kind: stri
 
 /** Rows of a list, counted from 1, that are one thing, or may be where it cannot be told. */
 export type SameRows = { list: string; rows: readonly number[]; isSure: boolean };
+
+/** The same with the name of the list. */
+export type NamedRows = SameRows & { name: Text };
+
+/** Rows that are one thing, or may be, with the names of their lists. */
+export const namedRows = (same: readonly SameRows[] | undefined, facts: ReadonlyMap<string, Fact>): NamedRows[] =>
+  (same ?? []).map((each) => ({ ...each, name: facts.get(each.list)?.text ?? byLocale(() => each.list) }));
 
 /**
  * Rows by their place from 0: `sure` groups are one thing each; `doubtful` ones hold sure groups that may be one. A row

@@ -47,13 +47,17 @@ describe("words that tell a number", () => {
       said: { standing: { status: "unmet", words: zh("review.statuses.unmet") } },
       comparisons,
       points: [],
+      disputes: [],
+      sameRows: ["“专利”第 1、2 行是同一项，只算一项"],
       missing: ["员工", "R&D"],
       excesses: [],
       replacedBy: [],
     };
     const [inChinese] = clauseTexts(file, [clause as unknown as ShownCriterion], "zh");
     const [inEnglish] = clauseTexts(file, [clause as unknown as ShownCriterion], "en");
-    expect(inChinese?.text).toBe(`占比 60%；要求：不低于 80%。缺少：员工、R&D。判定：${zh("review.statuses.unmet")}。`);
+    expect(inChinese?.text).toBe(
+      `占比 60%；要求：不低于 80%。“专利”第 1、2 行是同一项，只算一项。缺少：员工、R&D。判定：${zh("review.statuses.unmet")}。`,
+    );
     expect(inEnglish?.text).toMatch(/^占比: 60%; required: 不低于 80%\. .*员工, R&D.*Verdict: /);
   });
 

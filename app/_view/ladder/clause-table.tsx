@@ -4,6 +4,7 @@ import type { Words } from "../charts/words";
 import { reviewWords } from "../review/words";
 import { SourceLines } from "../source-lines";
 import styles from "./ladder.module.css";
+import { Readings } from "./readings";
 
 type Props = {
   words: Words;
@@ -125,6 +126,7 @@ function Findings({ words, clause, isAdvised, factHref }: RowProps) {
   return (
     <>
       <Figures {...{ words, clause, isWanted }} />
+      <Readings clause={clause} locale={words.locale} />
       {isWanted && missing.length > 0 && (
         <span className={styles.line}>
           {translate("ladder.missing")}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { languages } from "#lib/text/languages";
 import { SourceLines } from "../source-lines";
 import styles from "./criterion.module.css";
+import { Readings } from "./readings";
 import type { ShownCriterion, ShownValue } from "./shown";
 import { StatusMark } from "./status-mark";
 import { ThreeValues } from "./three-values";
@@ -25,6 +26,7 @@ export function Criterion({ criterion, words, formOf }: Props) {
       {kind !== "condition" && <p className={styles.line}>{translate(`review.kinds.${kind}`)}</p>}
       {criterion.waived && <p className={styles.line}>{criterion.waived}</p>}
       <Comparisons criterion={criterion} words={words} />
+      <Readings criterion={criterion} words={words} />
       <Reasons criterion={criterion} words={words} />
       <ThreeValues criterion={criterion} words={words} formOf={formOf} />
       <p className={styles.source}>

@@ -5,6 +5,7 @@ import type { Fact } from "#lib/rules/fact";
 import type { SourceLine } from "#lib/rules/source-line";
 import type { Status } from "#lib/rules/verdict";
 import type { Said } from "../comparison-words";
+import type { ToldDispute } from "./reading-words";
 
 /** A file that stands behind a value. */
 export type ShownFile = {
@@ -82,6 +83,10 @@ export type ShownCriterion = {
   findings: string[];
   /** Parts that exceed their wholes, so that nothing that rests on either can be told. */
   excesses: string[];
+  /** Disputed texts whose readings do not come to the same. */
+  disputes: ToldDispute[];
+  /** Rows of lists that are one thing and count once, or may be. */
+  sameRows: string[];
   /** How the points come about, line by line; none where it gives none. */
   points: string[];
   said: Record<ValueKind | "standing", Said>;

@@ -4,6 +4,7 @@ import { comparisonWords } from "../comparison-words";
 import { quantityWords } from "../quantity-words";
 import { scoreWords } from "../score-words";
 import { factWords } from "./fact-words";
+import { readingWords } from "./reading-words";
 
 /** Everything that turns facts and comparisons into words of one language. */
 export type ReviewWords = ReturnType<typeof build>;
@@ -28,5 +29,6 @@ function build(locale: Locale) {
     ...comparing,
     ...scoreWords(quantities, comparing),
     ...factWords(quantities),
+    ...readingWords(quantities),
   };
 }

@@ -83,6 +83,15 @@ export const reviewEn: Widen<typeof reviewZh> = {
     more: "{fact}: {amount} short",
     less: "{fact}: {amount} too much",
   },
+  readings: {
+    title: "The text can be read in {count, plural, =2 {two} other {#}} ways:",
+    line: "{words}: {status}",
+    numbered: "({place}) {line}",
+  },
+  sameRows: {
+    sure: "{list}: rows {rows} are the same item and count once",
+    doubtful: "{list}: rows {rows} may be the same item; please check",
+  },
   inYear: "{fact} {year}",
   yes: "Yes",
   no: "No",

@@ -75,6 +75,15 @@ export const reviewZh = {
     more: "{fact}：还差 {amount}",
     less: "{fact}：多出 {amount}",
   },
+  readings: {
+    title: "条文有{count, plural, =2 {两} other { # }}种读法：",
+    line: "{words}：{status}",
+    numbered: "（{place}）{line}",
+  },
+  sameRows: {
+    sure: "“{list}”第 {rows} 行是同一项，只算一项",
+    doubtful: "“{list}”第 {rows} 行可能是同一项，请核对",
+  },
   inYear: "{year} 年{fact}",
   yes: "是",
   no: "否",

@@ -134,7 +134,7 @@ function ladderRows(locale: Locale, { ladder, submittedAt, facts }: SnapshotReco
       words: reason ? reason[locale] : stateOf(step, steps, wordsOf(locale)),
     };
     const each = clauses.map((clause): Row => {
-      const { kind, replacedBy, comparisons, scored, standing, excesses } = clause;
+      const { kind, replacedBy, comparisons, scored, standing, disputes, sameRows, excesses } = clause;
       const replaced = translate("ladder.replaced", { by: replacedBy.map((title) => title[locale]).join("、") });
       const measured =
         kind === "condition" ? comparisons.map(words.sentence) : kind === "class" ? words.namedTexts(comparisons) : [];
@@ -145,6 +145,7 @@ function ladderRows(locale: Locale, { ladder, submittedAt, facts }: SnapshotReco
         : kind === "condition"
           ? translate(`ladder.status.${clause.status}`)
           : words.saidOf(kind, clause).words;
+      const readings = [...disputes.map((each) => words.toldDispute(each).text), ...sameRows.map(words.sameRowsText)];
       const impossible = excesses.map(({ text }) => text[locale]);
       const aside = replacedBy.length > 0 && clause.status !== "not-applicable" ? [replaced] : [];
       return {
@@ -152,7 +153,7 @@ function ladderRows(locale: Locale, { ladder, submittedAt, facts }: SnapshotReco
         id: clause.id,
         question: clause.title[locale],
         answer: clause.status,
-        words: [status, ...aside, ...measured, ...points, ...impossible].join("; "),
+        words: [status, ...aside, ...measured, ...points, ...readings, ...impossible].join("; "),
       };
     });
     return [whole, ...each];
