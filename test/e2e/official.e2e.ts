@@ -223,7 +223,7 @@ test("after submitting, a changed fact moves the tiers of today alone, and is ma
   await page.getByRole("textbox", { name: say.label(say.revenue, last), exact: true }).fill("12000");
   await expect(page.getByRole("status").last()).toHaveText(say.saved);
   await page.goto(`${firm.home()}/official`);
-  await expect(page.locator("#changed")).toContainText("提交时：9,600 万元 · 现在：12,000 万元");
+  await expect(page.locator("#changed")).toContainText("提交时：9,600 万元 · 现在：1.2 亿元");
   await page.goto(`${firm.home()}/result/1`);
   await expect(page.locator("#official")).toContainText("官方指标又改过 1 项");
   expect((await firm.download()).results).toEqual(submitted);
@@ -346,7 +346,9 @@ for (const locale of locales) {
     await page.goto(`${firm.home()}/check`);
     const obstacles = page.locator("#obstacles");
     await expect(obstacles).toContainText(locale === "zh" ? "主营业务收入大于营业收入" : "more than revenue");
-    await expect(obstacles.locator(`a[href*="#${main}"]`)).toContainText("9,700");
+    await expect(obstacles.locator(`a[href*="#${main}"]`)).toContainText(
+      locale === "zh" ? "9,700 万元" : "CNY 97 million",
+    );
     // The questionnaire says 520: to be looked at, and not in the way.
     await expect(page.locator("#figure-notes")).toContainText("520");
     await page.locator('form[action$="/submit"] button').click();

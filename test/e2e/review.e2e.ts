@@ -58,8 +58,8 @@ for (const locale of locales) {
     await expect(revenueForm(officer).getByLabel(words.verify.value, { exact: true })).toHaveValue("4,900");
     await verifyRevenue(officer, locale, "4,900", "与审计报告不符");
     await expect(officer.getByRole("status")).toHaveText(words.done.verified);
-    const cells = revenue.getByRole("row", { name: /2025.*5,100/ }).getByRole("cell");
-    await expect(cells.nth(2)).toContainText("4,900");
+    const cells = revenue.getByRole("row", { name: /2025.*(5,100 万元|CNY 51 million)/ }).getByRole("cell");
+    await expect(cells.nth(2)).toContainText(locale === "zh" ? "4,900 万元" : "CNY 49 million");
     await expect(cells.nth(2)).toContainText("李经办");
     await expect(revenue.locator("tfoot").getByRole("cell").nth(2)).toContainText(words.statuses.unmet);
 
