@@ -1,18 +1,20 @@
 import { readFileSync } from "node:fs";
 import { ground, plannedRules } from "#app/acts/programme/notice-rules";
 import type { FactCatalogue } from "#lib/rules/fact";
+import type { Names } from "#lib/rules/measure-text";
 import { type Notice, noNotice } from "#lib/rules/notice";
 import { type NoticeDefect, parseNotice } from "#lib/rules/notice-shape";
+import { factsById } from "#lib/rules/parse-facts";
 import type { Screening } from "#lib/rules/reading";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { findingsIn } from "#lib/rules/with-notice";
 import { isRecord } from "#lib/text/is-record";
 import { byLocale, locales } from "#lib/text/languages";
 import type { Text } from "#lib/text/text";
-import { factCatalogue } from "#questionnaires/index";
+import { factCatalogue, names } from "#questionnaires/index";
 
 /** What firms are screened by. The catalogue holds the findings of the notice as well. */
-export type Law = { ruleSet: RuleSet; reason: Text; screening: Screening; catalogue: FactCatalogue };
+export type Law = { ruleSet: RuleSet; reason: Text; screening: Screening; catalogue: FactCatalogue; names: Names };
 
 /** What is wrong in a notice, a line each, in every language. */
 async function defectLines(defects: readonly NoticeDefect[]): Promise<string> {
@@ -59,5 +61,6 @@ export async function lawUnder(
   const own = factCatalogue.sections.slice(-1).map((section) => ({ ...section, id: "notice", facts: findings }));
   const catalogue =
     findings.length > 0 ? { ...factCatalogue, sections: [...factCatalogue.sections, ...own] } : factCatalogue;
-  return { ruleSet, reason: law?.reason ?? byLocale(() => notice.reason), screening, catalogue };
+  const called = { ...names, facts: factsById(catalogue) };
+  return { ruleSet, reason: law?.reason ?? byLocale(() => notice.reason), screening, catalogue, names: called };
 }

@@ -6,13 +6,12 @@ import type { FirmFacts } from "#lib/rules/fact";
 import { inWords } from "#lib/rules/in-words";
 import { pairsOf } from "#lib/rules/keys";
 import { noNotice } from "#lib/rules/notice";
-import { type FactProblem, factsById, parseFacts, warningsOf } from "#lib/rules/parse-facts";
+import { type FactProblem, parseFacts, warningsOf } from "#lib/rules/parse-facts";
 import { Action, Tier, tiers } from "#lib/rules/rule-set";
 import { examine } from "#lib/rules/screen";
 import { isDay } from "#lib/text/day";
 import { isRecord } from "#lib/text/is-record";
 import { comparisons } from "#questionnaires/facts/checks";
-import { names } from "#questionnaires/index";
 import { placeNamed, places } from "#questionnaires/rule-sets/provinces";
 import { type Document, documentsOf } from "./documents";
 import { flush, linesOf, longest, stopWhenUnread, writeLine } from "./lines";
@@ -56,8 +55,7 @@ function sayOf(document: Document, law: Law): Said {
   const outcome = parseFacts(law.catalogue, wrapped ? wrapped.facts : value);
   if ("problems" in outcome) return bad(errorOf(outcome.problems), id);
   const examined = { ...law.screening, appliedOn };
-  const called = { ...names, facts: factsById(law.catalogue) };
-  const verdict = inWords({ ...law, screening: examined }, examine(law.ruleSet, outcome.facts, examined), called);
+  const verdict = inWords({ ...law, screening: examined }, examine(law.ruleSet, outcome.facts, examined), law.names);
   const warnings = [
     ...warningsOf(law.catalogue, outcome.facts),
     ...warningsOfChecks(outcome.facts, appliedOn ?? openedOn),
