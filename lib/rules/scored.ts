@@ -92,12 +92,31 @@ function aboutIn({ points }: Table, { reading, names }: Explaining): Text[] {
   return eachOnce(points.flatMap(({ when }) => [...measuresIn(when), ...askedIn(when, names).map(({ fact }) => fact)]));
 }
 
+/** What the firm answered where a band asks for it, each once. */
+function answeredIn({ points }: Table, { reading, names }: Explaining): Answered[] {
+  const asking = points.filter(({ when }) => askedIn(when, names).length > 0);
+  if (asking.length === 0) return [];
+  return eachOnce(asking.flatMap(({ when }) => answersIn(when, names, (fact) => valueIn(reading, fact, undefined))));
+}
+
+const abouts = new WeakMap<Table, Map<number, Text[]>>();
+
+/** What a table of points asks for in a year, worked out once. */
+function aboutOnce(table: Table, explaining: Explaining): Text[] {
+  const { lastYear } = explaining.reading;
+  const byYear = abouts.get(table) ?? new Map<number, Text[]>();
+  abouts.set(table, byYear);
+  const about = byYear.get(lastYear) ?? aboutIn(table, explaining);
+  byYear.set(lastYear, about);
+  return about;
+}
+
 /** A band of a table with what it comes to for the firm. */
 type Judged = { worth: number; when: Test; found: Judgement };
 
 /** A table of points as it stands for the firm; `isOpen` tells whether a band with so many points would be of use. */
 function scoredBy(table: Table, isOpen: (points: number) => boolean, explaining: Explaining): Scored {
-  const { reading, names } = explaining;
+  const { reading } = explaining;
   const range = measured(table, reading);
   const points = { low: range.low ? toNumber(range.low) : 0, high: range.high ? toNumber(range.high) : 0 };
   const judged: Judged[] = [];
@@ -115,14 +134,12 @@ function scoredBy(table: Table, isOpen: (points: number) => boolean, explaining:
   const [reached, next] = [bandOf(isKnown ? met : undefined), bandOf(better)];
   const figures = [reached, next].flatMap((band) => band?.comparisons ?? []);
   return {
-    about: isKnown ? [] : aboutIn(table, explaining),
+    about: isKnown ? [] : aboutOnce(table, explaining),
     points,
     most: Math.max(table.otherwise, ...table.points.map((each) => each.points)),
     figures: reached || next ? figures : (bandOf(last)?.comparisons ?? []),
     reached,
-    answered: eachOnce(
-      table.points.flatMap(({ when }) => answersIn(when, names, (fact) => valueIn(reading, fact, undefined))),
-    ),
+    answered: answeredIn(table, explaining),
     next: next && better ? { ...next, shortfalls: shortfallsTo(better, explaining) } : null,
   };
 }
