@@ -4,15 +4,21 @@ import { type Locale, languages } from "./languages";
 const usualDecimals = 2;
 const mostDecimals = 15;
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A format, made once: making one takes as long as some hundred numbers. */
+function formatOf(tag: string, decimals: number, useGrouping: boolean): Intl.NumberFormat {
+  const name = `${tag} ${decimals} ${useGrouping}`;
+  const format = formats.get(name) ?? new Intl.NumberFormat(tag, { maximumFractionDigits: decimals, useGrouping });
+  formats.set(name, format);
+  return format;
+}
+
 const digitsOf = (value: number | string, decimals: number, locale: Locale): string =>
-  new Intl.NumberFormat(languages[locale].tag, { maximumFractionDigits: decimals }).format(value as number);
+  formatOf(languages[locale].tag, decimals, true).format(value as number);
 
 const numberRounded = (value: string, decimals: number): number =>
-  Number(
-    new Intl.NumberFormat("en", { maximumFractionDigits: decimals, useGrouping: false }).format(
-      value as unknown as number,
-    ),
-  );
+  Number(formatOf("en", decimals, false).format(value as unknown as number));
 
 /** A decimal times a power of ten, without a change of its digits. */
 function shifted(value: number | string, power: number): string {
