@@ -17,8 +17,8 @@ const isNoneAllowed = ({ unit, threshold, is }: Pick<Comparison, "unit" | "thres
 const isAgainstNone = ({ unit, threshold, is }: Pick<Comparison, "unit" | "threshold" | "is">): boolean =>
   unit === "points" && threshold === 0 && is === "more-than";
 
-/** What tells a fact, its threshold and the distance between them, and what comes of them. */
-export function comparisonWords({ locale, translate, amount, beside, difference }: QuantityWords) {
+/** What tells a fact, its threshold and the distance between them. */
+function figureWords({ locale, translate, amount, beside, difference }: QuantityWords) {
   function comparisonText({ low, high, computable, unit, threshold }: Comparison): string {
     const bound = (value: number) => beside(unit, value, threshold);
     if (!computable) return translate("review.figure.notComputable");
@@ -58,25 +58,48 @@ export function comparisonWords({ locale, translate, amount, beside, difference 
     return translate(`review.comparisons.${is}`, { unit, threshold: amount(unit, threshold) });
   }
 
+  return { comparisonText, namedText, distanceText, thresholdText };
+}
+
+/** What is said of criteria as a whole: whether they are met, or what they give, or what the firm is. */
+function standingWords({ translate, amount }: QuantityWords) {
   const gotText = (low: number, high: number): string =>
     low === high
       ? translate("review.score.got", { points: amount("points", low) })
       : translate("review.score.gotRange", { low, high });
 
   return {
+    /** Whether a criterion is met; of an indicator, its points; of a class, whether the firm is in it. */
+    saidOf(kind: CriterionKind, { status, comparisons }: { status: Status; comparisons: readonly Comparison[] }): Said {
+      if (kind === "condition" || (status !== "met" && status !== "unmet"))
+        return { status, words: translate(`review.statuses.${status}`) };
+      if (kind === "class")
+        return {
+          status: status === "met" ? "met" : "not-applicable",
+          words: translate(`review.classes.${status}`),
+        };
+      const [points] = comparisons;
+      const { low = null, high = null } = points ?? {};
+      const range = low === null || high === null ? translate("review.score.indicator") : gotText(low, high);
+      return { status: "not-applicable", words: range };
+    },
+  };
+}
+
+/** What tells comparisons, and what comes of them. */
+export function comparisonWords(quantities: QuantityWords) {
+  const { locale, translate } = quantities;
+  const figures = figureWords(quantities);
+  const { namedText, distanceText, thresholdText } = figures;
+  return {
+    ...figures,
+    ...standingWords(quantities),
+
     /** What is compared, by its name and years; `null` where it is not told. */
     measureText: ({ measure }: Named): string | null => measure?.[locale] ?? null,
 
-    comparisonText,
-
-    namedText,
-
     /** Values by their names, each once. */
     namedTexts: (comparisons: readonly Named[]): string[] => [...new Set(comparisons.map(namedText))],
-
-    thresholdText,
-
-    distanceText,
 
     /** A value by its name, and in brackets what is asked. */
     comparedText: (comparison: Named): string =>
@@ -101,21 +124,6 @@ export function comparisonWords({ locale, translate, amount, beside, difference 
       return distance === null
         ? translate("review.figure.sentence", { found, asked })
         : translate("review.figure.sentenceFar", { found, asked, distance });
-    },
-
-    /** Whether a criterion is met; of an indicator, its points; of a class, whether the firm is in it. */
-    saidOf(kind: CriterionKind, { status, comparisons }: { status: Status; comparisons: readonly Comparison[] }): Said {
-      if (kind === "condition" || (status !== "met" && status !== "unmet"))
-        return { status, words: translate(`review.statuses.${status}`) };
-      if (kind === "class")
-        return {
-          status: status === "met" ? "met" : "not-applicable",
-          words: translate(`review.classes.${status}`),
-        };
-      const [points] = comparisons;
-      const { low = null, high = null } = points ?? {};
-      const range = low === null || high === null ? translate("review.score.indicator") : gotText(low, high);
-      return { status: "not-applicable", words: range };
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Answered, Band, NamedShortfall, Scored, ToldComparison } from "#lib/rules/scored";
 import { languages } from "#lib/text/languages";
-import type { Text } from "#lib/text/text";
+import type { Locale, Text } from "#lib/text/text";
 import type { comparisonWords } from "./comparison-words";
 import type { QuantityWords } from "./quantity-words";
 
@@ -8,6 +8,16 @@ type Comparing = ReturnType<typeof comparisonWords>;
 type ShortfallText = (shortfall: NamedShortfall) => string;
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
+
+/** Every figure once, with as many decimals as tell it from all that it was compared with. */
+function figuresIn(figures: readonly ToldComparison[], locale: Locale, comparing: Comparing): string[] {
+  const texts = new Map<string, string>();
+  for (const figure of figures) {
+    const [name, text] = [figure.measure[locale], comparing.namedText(figure)];
+    if (text.length > (texts.get(name)?.length ?? 0)) texts.set(name, text);
+  }
+  return [...texts.values()];
+}
 
 /** What tells how points come about: the figure, the points that it gives, the next band and what is missing to it. */
 export function scoreWords(quantities: QuantityWords, comparing: Comparing) {
@@ -20,17 +30,7 @@ export function scoreWords(quantities: QuantityWords, comparing: Comparing) {
 
   /** What a table of points looked at: figures by name, and answers. */
   const foundIn = ({ figures, answered }: Scored): string =>
-    [...figuresIn(figures), ...answered.map(answerText)].join(listComma);
-
-  /** Every figure once, with as many decimals as tell it from all that it was compared with. */
-  function figuresIn(figures: readonly ToldComparison[]): string[] {
-    const texts = new Map<string, string>();
-    for (const figure of figures) {
-      const [name, text] = [of(figure.measure), comparing.namedText(figure)];
-      if (text.length > (texts.get(name)?.length ?? 0)) texts.set(name, text);
-    }
-    return [...texts.values()];
-  }
+    [...figuresIn(figures, locale, comparing), ...answered.map(answerText)].join(listComma);
 
   /** What a band asks for; figures by name where the table looks at several. */
   function demandOf({ comparisons, answers, joint }: Band, isOne: boolean): string {
@@ -63,7 +63,7 @@ export function scoreWords(quantities: QuantityWords, comparing: Comparing) {
     const missing = missingTo(next, told);
     const step = translate("review.score.next", {
       points: amount("points", next.points),
-      demand: demandOf(next, figuresIn(figures).length + answered.length <= 1),
+      demand: demandOf(next, figuresIn(figures, locale, comparing).length + answered.length <= 1),
     });
     return [line, [step, ...missing].join(semicolon)];
   }

@@ -86,7 +86,8 @@ export const routes: Readonly<Record<string, Route>> = {
   // Forms of a round name what their sender saw: a later state is another act.
   "/[locale]/rounds/save": { takes: ordinary, isKnownByWords: true },
   "/[locale]/rounds/[round]/save": { takes: ordinary, isKnownByWords: true },
-  "/[locale]/rounds/[round]/rules/save": { isKnownByWords: true },
+  // Twenty bars and twenty waivers of the longest words.
+  "/[locale]/rounds/[round]/set-rules": { takes: { bytes: mebibyte, patience: 60_000 }, isKnownByWords: true },
   "/[locale]/rounds/[round]/(open|close|extend)": { isKnownByWords: true },
   "/[locale]/rounds/[round]/invite/open-link": { isKnownByWords: true },
   "/[locale]/rounds/[round]/invite/upload": { takes: { bytes: 16 * mebibyte, patience: longestPatience } },

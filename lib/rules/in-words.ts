@@ -24,7 +24,7 @@ type CriterionInWords = Omit<CriterionVerdict, "comparisons" | "excesses"> &
     /** The most points that it can give, and the tables that give them. Only where it gives points. */
     most?: number;
     scored?: ReturnType<typeof tableInWords>[];
-    /** Where a copy was read, and what the province has of its own. Only where there is either. */
+    /** Its clause and what the province has of its own for it. Only where there is that. */
     sources?: SourceLine[];
   };
 /** The notice by which bars were added, clauses waived, or a version chosen. */
@@ -69,7 +69,7 @@ export function inWords({ ruleSet, reason, screening }: Law, examination: Examin
           ? comparisons.map((comparison) => ({ ...comparison, ...originOf(comparison.parameter) }))
           : comparisons,
         ...pointsIn(more),
-        ...((sources.length > 1 || sources[0]?.copy) && { sources }),
+        ...(sources.length > 1 && { sources }),
       };
     }),
   };

@@ -1,11 +1,11 @@
 import { Readable } from "node:stream";
+import { askedRegister } from "#app/[locale]/(programme)/register/asked-register";
 import { localeOrDefault, seatThatMay } from "#app/accounts/session";
 import { nothingThere } from "#app/forms/form";
 import { attachment } from "#app/paper/attachment";
 import { registerTable } from "#app/paper/register-table";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
-import { askedRegister } from "../../asked-register";
 
 type Context = { params: Promise<{ locale: string; format: string }> };
 

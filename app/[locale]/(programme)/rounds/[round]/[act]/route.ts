@@ -2,8 +2,11 @@ import { z } from "zod";
 import { RoundFields, roundTextOf } from "#app/[locale]/(programme)/rounds/round-fields";
 import { adoptRules } from "#app/acts/programme/adopt-rules";
 import { lastDayProblem, moveLastDay } from "#app/acts/programme/move-last-day";
-import { noticeOf } from "#app/acts/programme/notice-rules";
+import { noticeIn, readNotice } from "#app/acts/programme/notice-form";
+import { noticeMark, noticeOf, noticeRight } from "#app/acts/programme/notice-rules";
 import { openRound } from "#app/acts/programme/open-round";
+import { occasionOf } from "#app/acts/programme/round-rules";
+import { setNotice } from "#app/acts/programme/set-notice";
 import { setUpRound } from "#app/acts/programme/set-up-round";
 import { inRound } from "#app/forms/doors";
 import { revision, text, tick } from "#app/forms/fields";
@@ -15,6 +18,18 @@ export { nothingThere as GET } from "#app/forms/form";
 
 /** What cannot be taken back is asked once more: the page that asks sends `sure`. */
 const Sure = z.object({ seen: revision, sure: text });
+
+const Rules = z.object({
+  seen: revision,
+  /** The line that is only to be added or removed, or whether the form is only to be shown anew. */
+  add: text,
+  remove: text,
+  look: text,
+  /** Whether somebody is sure, of which notice, and why it changes. */
+  sure: text,
+  shown: text,
+  because: text,
+});
 
 /** What becomes of a round; each after it was asked whether one is sure. */
 export const POST = forms({
@@ -50,6 +65,26 @@ export const POST = forms({
         ? to(`${home}/sure`, { query: { act: "adopt" }, problem: outcome.reason })
         : leadOrAgain(outcome, { done: "adopted" });
     },
+  ),
+  /**
+   * Has the notice of a round say what rules it goes by. What changes an open or closed round is asked once more: with
+   * what changes, and whose decisions no longer go by the round's rules.
+   */
+  "set-rules": form(
+    inRound(noticeRight),
+    Rules,
+    async ({ store, actor, round, form: body, values, now, page, to, again, leadOrAgain }) => {
+      const { seen, add, remove, look, sure, shown, because } = values;
+      if (add || remove || look) return again("look", { anchor: add || remove.split(".")[0] || "ruleSet" });
+      const read = readNotice(noticeIn(body), occasionOf(round));
+      if ("defects" in read) return again("defective");
+      const { notice } = read;
+      if (round.state !== "draft" && (sure !== "yes" || shown !== noticeMark(notice)))
+        return again("sure", { anchor: "sure" });
+      const outcome = await setNotice(store, actor, { round, seen, notice, reason: because }, now);
+      return outcome.ok ? to(page, { done: "saved" }) : leadOrAgain(outcome);
+    },
+    ({ request }) => new URL(request.url).pathname.replace(/set-rules$/, "rules"),
   ),
   /** Changes a round that is being set up; what somebody typed stays although another was faster. */
   save: form(

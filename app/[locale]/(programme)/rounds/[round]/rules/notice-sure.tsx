@@ -2,7 +2,7 @@ import { reviewWords } from "#app/_view/review/words";
 import styles from "#app/_view/staff/staff.module.css";
 import { heldAfter, noticeMark, supersededIn } from "#app/acts/programme/notice-rules";
 import { shownFaulty } from "#app/review/shown-lines";
-import { translator } from "#app/translate";
+import { type Translate, translator } from "#app/translate";
 import { changeLines } from "#app/words/shown-remedy";
 import { toldNotice } from "#app/words/told-notice";
 import { trailNames } from "#app/words/trail-names";
@@ -78,32 +78,41 @@ export async function NoticeSure({ locale, round, actor, next: { notice, ruleSet
       {firms > named && <p>{translate("notice.sure.more", { firms })}</p>}
       <p>{translate("notice.sure.kept")}</p>
       <input type="hidden" name="shown" value={noticeMark(notice)} />
-      <div className={styles.field}>
-        <label htmlFor="because">{translate("notice.sure.reason")}</label>
-        <p className="soft" id="because-hint">
-          {translate("notice.sure.reasonHint")}
-        </p>
-        {isReasonMissing && (
-          <p className="error" id="because-error">
-            {translate("notice.sure.noReason")}
-          </p>
-        )}
-        <textarea
-          id="because"
-          name="because"
-          rows={3}
-          maxLength={500}
-          defaultValue={because}
-          aria-invalid={isReasonMissing}
-          aria-describedby={isReasonMissing ? "because-hint because-error" : "because-hint"}
-        />
-      </div>
+      <Reason translate={translate} isMissing={isReasonMissing} because={because} />
       <p>
         <button type="submit" name="sure" value="yes" className="button">
           {translate("notice.sure.yes")}
         </button>
       </p>
     </section>
+  );
+}
+
+type ReasonProps = { translate: Translate; isMissing: boolean; because: string };
+
+/** Why the rules change, in the officer's words. */
+function Reason({ translate, isMissing, because }: ReasonProps) {
+  return (
+    <div className={styles.field}>
+      <label htmlFor="because">{translate("notice.sure.reason")}</label>
+      <p className="soft" id="because-hint">
+        {translate("notice.sure.reasonHint")}
+      </p>
+      {isMissing && (
+        <p className="error" id="because-error">
+          {translate("notice.sure.noReason")}
+        </p>
+      )}
+      <textarea
+        id="because"
+        name="because"
+        rows={3}
+        maxLength={500}
+        defaultValue={because}
+        aria-invalid={isMissing}
+        aria-describedby={isMissing ? "because-hint because-error" : "because-hint"}
+      />
+    </div>
   );
 }
 

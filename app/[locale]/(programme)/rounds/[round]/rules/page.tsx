@@ -90,7 +90,7 @@ async function Editor({ locale, round, actor, kept, problem }: EditorProps) {
           </ul>
         </div>
       )}
-      <form method="post" action={`/${locale}/rounds/${round.id}/rules/save`} noValidate>
+      <form method="post" action={`/${locale}/rounds/${round.id}/set-rules`} noValidate>
         <PressField />
         <input type="hidden" name="seen" value={round.revision} />
         {!isDraft && isAsked && read && "notice" in read && (
