@@ -1,4 +1,5 @@
 import type { FirmFacts } from "#lib/rules/fact";
+import { sound as first } from "../champion-2023/cases";
 import { withdrawalCases } from "../withdrawal-cases";
 import type { WorkedCase } from "../worked-case";
 
@@ -10,25 +11,7 @@ const title = (kind: string, expires: string) => [{ kind, granted: "2023-07-01",
 const each = (amount: number | string) => ({ "main-business-revenue": { 2025: amount, 2024: amount, 2023: amount } });
 
 /** Second in the world with 450 million yuan of main business on the mean of three years. */
-const sound: FirmFacts = {
-  "registered-in-mainland": true,
-  "independent-legal-person": true,
-  "abnormal-operations": false,
-  "serious-dishonesty": false,
-  "product-class-permitted": true,
-  "champion-field-since": "2010-05-01",
-  "champion-product-new": false,
-  "main-business-revenue": { 2025: 50000, 2024: 45000, 2023: 40000 },
-  "main-product-rank-global": { 2025: 2 },
-  "product-quality-leading": true,
-  "energy-use-advanced": true,
-  "innovation-leading": true,
-  "international-and-performing": true,
-  "no-major-accident": true,
-  "no-tax-evasion": true,
-  "no-dishonesty-or-falsified-data": true,
-  titles: [],
-};
+const sound: FirmFacts = { ...first, titles: [] };
 
 export const cases: WorkedCase[] = [
   ...withdrawalCases({

@@ -4,7 +4,7 @@ import type { WorkedCase } from "../worked-case";
 const occasion = { action: "new", openedOn: "2026-06-01", province: null } satisfies WorkedCase["occasion"];
 
 /** Second in the world with 450 million yuan of main business on the mean of three years. */
-const sound = {
+export const sound = {
   "registered-in-mainland": true,
   "independent-legal-person": true,
   "abnormal-operations": false,

@@ -1,4 +1,5 @@
 import type { FirmFacts } from "#lib/rules/fact";
+import { sound as first } from "../little-giant-2026/cases";
 import { withdrawalCases } from "../withdrawal-cases";
 import type { WorkedCase } from "../worked-case";
 
@@ -19,17 +20,7 @@ const numbered = (number: string) => ({ ...right, number });
 
 /** Meets every condition. */
 const sound: FirmFacts = {
-  "registered-in-mainland": true,
-  "industry-line": "industry",
-  staff: { 2025: 120 },
-  revenue: { 2025: 8000, 2024: 7500, 2023: 7000 },
-  "main-business-revenue": { 2025: 7600 },
-  "main-product-revenue": { 2025: 6000 },
-  "research-spending": { 2025: 700, 2024: 600 },
-  "total-assets": { 2025: 10000 },
-  "total-liabilities": { 2025: 5000 },
-  "niche-since": "2015-03-01",
-  "platform-score": { 2026: 65 },
+  ...first,
   titles: title("specialised", "2027-08-31"),
   "intellectual-property": [
     numbered("ZL201910000001.1"),
@@ -37,25 +28,6 @@ const sound: FirmFacts = {
     numbered("ZL201910000003.0"),
     numbered("ZL201910000004.5"),
   ],
-  "abnormal-operations": false,
-  "serious-dishonesty": false,
-  "law-abiding": true,
-  "product-class-permitted": true,
-  "no-larger-production-accident": true,
-  "no-major-data-incident": true,
-  "no-major-environment-offence": true,
-  "no-serious-quality-problem": true,
-  "no-serious-sector-violation": true,
-  "own-truthful-application": true,
-  awards: [],
-  "main-product-share-domestic": { 2025: 15 },
-  "main-product-share-global": { 2025: 4 },
-  "main-product-rank-domestic": { 2025: 4 },
-  "strategic-field": true,
-  "key-link-resilience": true,
-  "controlled-with-little-giant": false,
-  "similar-product-in-group": false,
-  "niche-reputation": true,
 };
 const withAward = (day: string): FirmFacts => ({
   ...sound,

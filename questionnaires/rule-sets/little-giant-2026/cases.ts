@@ -52,7 +52,7 @@ const unjudged: FirmFacts = {
 };
 
 /** Meets every condition. */
-const sound: FirmFacts = { ...unjudged, "niche-reputation": true };
+export const sound: FirmFacts = { ...unjudged, "niche-reputation": true };
 
 export const cases = [
   {

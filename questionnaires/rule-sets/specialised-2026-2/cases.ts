@@ -1,4 +1,5 @@
 import type { FirmFacts } from "#lib/rules/fact";
+import { sound as first } from "../specialised-2026/cases";
 import { withdrawalCases } from "../withdrawal-cases";
 import type { WorkedCase } from "../worked-case";
 
@@ -7,43 +8,7 @@ const review = { ...occasion, action: "review" } satisfies WorkedCase["occasion"
 const title = (kind: string, expires: string) => ({ kind, granted: "2023-07-01", expires });
 
 /** Meets every condition. */
-const sound: FirmFacts = {
-  "registered-in-mainland": true,
-  "industry-line": "industry",
-  staff: { 2025: 120 },
-  revenue: { 2025: 2000, 2024: 1800, 2023: 1600 },
-  "main-business-revenue": { 2025: 1800 },
-  "main-product-revenue": { 2025: 1500 },
-  "research-spending": { 2025: 120, 2024: 100 },
-  "total-assets": { 2025: 3000 },
-  "total-liabilities": { 2025: 1500 },
-  "niche-since": "2015-03-01",
-  "platform-score": { 2026: 55 },
-  titles: [title("innovative", "2027-08-31")],
-  "intellectual-property": [
-    {
-      kind: "invention-patent",
-      "owner-rank": 1,
-      "transferred-in": false,
-      granted: "2022-05-10",
-      linked: true,
-      applied: true,
-    },
-  ],
-  "abnormal-operations": false,
-  "serious-dishonesty": false,
-  "law-abiding": true,
-  "product-class-permitted": true,
-  "no-larger-production-accident": true,
-  "no-major-data-incident": true,
-  "no-major-environment-offence": true,
-  "no-serious-quality-problem": true,
-  "no-serious-sector-violation": true,
-  "own-truthful-application": true,
-  awards: [],
-  "research-bodies": [],
-  "niche-standing": true,
-};
+const sound: FirmFacts = { ...first, titles: [title("innovative", "2027-08-31")] };
 const withAward = (day: string): FirmFacts => ({
   ...sound,
   "intellectual-property": [],

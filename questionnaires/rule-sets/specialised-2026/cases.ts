@@ -46,7 +46,7 @@ const unjudged: FirmFacts = {
 };
 
 /** Meets every condition. */
-const sound: FirmFacts = { ...unjudged, "niche-standing": true };
+export const sound: FirmFacts = { ...unjudged, "niche-standing": true };
 
 export const cases = [
   {

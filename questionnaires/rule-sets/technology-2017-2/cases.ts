@@ -1,4 +1,5 @@
 import type { FirmFacts } from "#lib/rules/fact";
+import { sound as first } from "../technology-2017/cases";
 import { withdrawalCases } from "../withdrawal-cases";
 import type { WorkedCase } from "../worked-case";
 
@@ -6,23 +7,11 @@ const occasion = { action: "new", openedOn: "2026-06-01", province: null } satis
 const again = { ...occasion, action: "review" } satisfies WorkedCase["occasion"];
 
 /** 100 people, 30 of them technical; 100 million yuan of revenue and 5% of R&D: 20 + 40 + 0 points. */
+const { staff, "research-spending": spending, ...alike } = first;
 const sound: FirmFacts = {
-  "resident-enterprise": true,
-  "employees-with-part-time": { 2025: 100 },
-  "technology-staff": { 2025: 30 },
-  revenue: { 2025: 10000 },
-  "total-assets": { 2025: 8000 },
-  "total-costs": { 2025: 9000 },
-  "deductible-research-spending": { 2025: 500 },
-  "product-class-permitted": true,
-  "abnormal-operations": false,
-  "serious-dishonesty": false,
-  "no-recent-accident-or-dishonesty": true,
-  "intellectual-property": [],
-  titles: [],
-  awards: [],
-  "research-bodies": [],
-  standards: [],
+  ...alike,
+  "employees-with-part-time": staff,
+  "deductible-research-spending": spending,
 };
 
 /** A national standard of two years ago. */

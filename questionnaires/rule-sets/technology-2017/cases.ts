@@ -26,7 +26,7 @@ const software = {
 };
 
 /** 100 people, 30 of them technical; 100 million yuan of revenue and 5% of R&D: 20 + 40 + 0 points. */
-const sound = {
+export const sound = {
   "resident-enterprise": true,
   staff: { 2025: 100 },
   "technology-staff": { 2025: 30 },
