@@ -13,7 +13,7 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 // The nonce of the content security policy differs with every response, so no page can be built beforehand.
 export const dynamic = "force-dynamic";
 
-export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#0b5a75" };
+export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#f7f5f0" };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const translate = translator(localeOrDefault((await params).locale));

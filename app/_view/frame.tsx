@@ -4,6 +4,7 @@ import type { Locale } from "#lib/text/text";
 import { type Translate, translator } from "../translate";
 import styles from "./frame.module.css";
 import { LanguageLink } from "./language-link";
+import { Mark } from "./mark";
 
 /** Who is signed in, from which seat, and where that leads. */
 export type FramePerson = { name: string; seat: string | null; links: { href: string; label: string }[] };
@@ -20,6 +21,7 @@ export function Frame({ locale, translate, person, children }: Props) {
       <header className={`${styles.header} screen`}>
         <div className={styles.bar}>
           <a className={styles.product} href={`/${locale}`}>
+            <Mark className={styles.mark} />
             {translate("common.product")}
           </a>
           <span className={styles.tagline}>{translate("common.tagline")}</span>

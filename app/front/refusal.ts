@@ -94,8 +94,8 @@ function barePage(kind: Kind, locale: Locale, reference: string): string {
   const lines = [text, next].map((line) => `<p>${escaped(line)}</p>`).join("");
   return `<!doctype html><html lang="${languages[locale].lang}"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>${escaped(`${title} · ${common.product}`)}</title>
-<style>body{margin:0;background:#f5f6f4;color:#17212b;font:1.0625rem/1.6 system-ui,"PingFang SC","Microsoft YaHei",sans-serif}
-header{background:#fff;border-bottom:1px solid #cfd6db;padding:1rem;font-weight:700}a{color:#0b5a75}
+<style>body{margin:0;background:#f7f5f0;color:#16202a;font:1.0625rem/1.6 system-ui,"PingFang SC","Microsoft YaHei",sans-serif}
+header{border-bottom:1px solid #dcd7cb;padding:1rem;font-weight:700}a{color:#0b4f6c}
 main{max-width:44rem;margin:0 auto;padding:1.75rem 1rem}h1{line-height:1.3}code{overflow-wrap:anywhere}</style>
 <header>${escaped(common.product)}</header><main><h1>${escaped(title)}</h1>${lines}
 <p><code>${escaped(reference)}</code></p><p><a href="/${locale}">${escaped(problem.home)}</a></p></main></html>`;

@@ -19,7 +19,7 @@ export function SharesBars({ rows, label }: Pick<SharesProps, "rows"> & { label:
                   style={{
                     width: `${share * 100}%`,
                     background: fillOf(place),
-                    color: isDark(place) ? "#fff" : "#17212b",
+                    color: isDark(place) ? "#fff" : "#16202a",
                   }}
                 >
                   {share >= roomy ? shown : ""}

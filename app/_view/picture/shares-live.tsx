@@ -63,7 +63,7 @@ export function SharesLive({ keys, rows }: SharesProps) {
             <LabelList
               dataKey={key}
               position="center"
-              fill={isDark(place) ? "#fff" : "#17212b"}
+              fill={isDark(place) ? "#fff" : "#16202a"}
               fontSize={12}
               formatter={(share) => (Number(share) >= roomy ? `${Math.round(Number(share) * 100)}%` : "")}
             />

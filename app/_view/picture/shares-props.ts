@@ -11,7 +11,7 @@ export type SharesProps = {
 
 /** Fills by place of the key: light and dark by turns, so that neighbours differ in grey as well. */
 export const fills = [
-  ...(["#0b5a75", "#bcd9e3", "#5f9db2", "#e2eff3", "#17212b"] as const),
+  ...(["#0b4f6c", "#bcd9e3", "#5f9db2", "#e4eef1", "#16202a"] as const),
   ...(["#8fa3ad", "#cfd6db", "#f0d9b5", "#8a5a1a", "#e8b96a"] as const),
 ] as const;
 export const fillOf = (place: number): string => fills[place % fills.length] as string;
