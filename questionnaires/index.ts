@@ -7,6 +7,7 @@ import { carriedBetween, defectsOfCarrying } from "#lib/instrument/carrying";
 import { Codings } from "#lib/instrument/coding";
 import { Edition } from "#lib/instrument/edition";
 import { Validity } from "#lib/instrument/validity";
+import { Department, defectsOfDepartments, Whereabouts } from "#lib/programme/department";
 import { Calendar, defectsOfCalendar } from "#lib/rules/calendar";
 import { extended } from "#lib/rules/catalogue-extension";
 import { Correction, correctionsFrom, defectsOfCorrections, type Remedy } from "#lib/rules/correction";
@@ -23,6 +24,7 @@ import { calendar as writtenCalendar } from "./calendar";
 import { cases as writtenCases } from "./cases/cases";
 import { limits } from "./cases/limits";
 import { corrections as writtenCorrections } from "./corrections";
+import { departments as writtenDepartments } from "./departments";
 import validity20262 from "./editions/2026-2/validity.json" with { type: "json" };
 import { editions as writtenEditions } from "./editions/editions";
 import { catalogue, extensions } from "./facts/catalogue";
@@ -50,6 +52,7 @@ import { ruleSet as technology2017 } from "./rule-sets/technology-2017/rule-set"
 import { ruleSet as technology20172 } from "./rule-sets/technology-2017-2/rule-set";
 import writtenSeals from "./seals.json" with { type: "json" };
 import { upkeep as writtenUpkeep } from "./upkeep";
+import { whereabouts as writtenWhereabouts } from "./whereabouts";
 
 /** Parses data at the door and throws, naming the item, where it is not sound. */
 function parse<Output>(schema: z.ZodType<Output>, data: { id: string }, defects: (parsed: Output) => string[]): Output {
@@ -203,6 +206,15 @@ export const { calendar } = parse(z.object({ calendar: Calendar }), namedCalenda
 /** What holds after a recognition, by tier and from which day on. */
 export const { upkeep } = parse(z.object({ upkeep: z.array(Upkeep) }), namedUpkeep, (parsed) =>
   defectsOfUpkeep(parsed.upkeep),
+);
+
+const namedDepartments = { id: "departments", departments: writtenDepartments, whereabouts: writtenWhereabouts };
+
+/** Who in a firm has the books in which questions and facts are found, and where they are found there. */
+export const { departments, whereabouts } = parse(
+  z.object({ departments: z.array(Department), whereabouts: Whereabouts }),
+  namedDepartments,
+  (parsed) => defectsOfDepartments(parsed.departments),
 );
 
 /** What seals each edition, the facts, and each rule set; and every seal that they have or had. */

@@ -17,7 +17,10 @@ import { type OpenFacts, roundScreening } from "./open-facts";
 const always = ["uscc"];
 
 /** What a sheet is asked: for the tier it aims at, for its round, and for `also`. */
-export function askedOf(open: OpenFacts, also: Tier | null = null): { sections: AskedSection[]; years: number[] } {
+export function askedOf(
+  open: Pick<OpenFacts, "aim" | "inRound" | "now">,
+  also: Tier | null = null,
+): { sections: AskedSection[]; years: number[] } {
   const { aim, inRound, now } = open;
   const wanted = [...new Set([aim, also])].filter((tier) => tier !== null);
   const round = roundScreening(open);

@@ -9,6 +9,7 @@ import { noticeEn } from "./notice";
 import { applicationEn, evidenceEn, officialEn } from "./official";
 import { outlookEn } from "./outlook";
 import { peopleEn } from "./people";
+import { prepareEn } from "./prepare";
 import { registerEn } from "./register";
 import { chartsEn, resultEn } from "./result";
 import { reviewEn } from "./review";
@@ -559,6 +560,7 @@ export const en: Messages = {
   ladder: ladderEn,
   outlook: outlookEn,
   register: registerEn,
+  prepare: prepareEn,
   export: exportEn,
   trail: trailEn,
   classes: classesEn,

@@ -8,6 +8,7 @@ import { noticeZh } from "./notice";
 import { applicationZh, evidenceZh, officialZh } from "./official";
 import { outlookZh } from "./outlook";
 import { peopleZh } from "./people";
+import { prepareZh } from "./prepare";
 import { registerZh } from "./register";
 import { chartsZh, resultZh } from "./result";
 import { reviewZh } from "./review";
@@ -518,6 +519,7 @@ export const zh = {
   ladder: ladderZh,
   outlook: outlookZh,
   register: registerZh,
+  prepare: prepareZh,
   export: exportZh,
   trail: trailZh,
   classes: classesZh,

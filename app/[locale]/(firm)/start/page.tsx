@@ -50,6 +50,9 @@ export default async function StartPage({ params, searchParams }: Props) {
           </button>
           <a href={`/${locale}/questions`}>{translate("start.seeAll")}</a>
         </p>
+        <p>
+          <a href={`/${locale}/prepare`}>{translate("prepare.link")}</a>
+        </p>
       </form>
     </main>
   );

@@ -32,6 +32,9 @@ export function MoreWays({ sheet, edition, actor, token, locale, home }: Props) 
           <a href={`/${locale}/questions`}>{translate("tasks.seeAll")}</a>
         </li>
         <li>
+          <a href={`${home}/prepare`}>{translate("prepare.title")}</a>
+        </li>
+        <li>
           <a href={`${home}/download/json`} download>
             {translate("tasks.download")}
           </a>

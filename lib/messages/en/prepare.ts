@@ -1,0 +1,33 @@
+import type { Messages } from "../shape";
+
+export const prepareEn: Messages["prepare"] = {
+  title: "Prepare ahead: three lists",
+  lead: "Whatever needs somebody’s books or certificates is listed here by who has them, each with where to find it. Print it, fill it in and type it later; or send a colleague a link to fill it in directly.",
+  leadSheet:
+    "What is still open, by who has it, each with where to find it. What is known already stands at the end and need not be looked up.",
+  choose: "List it for which goal",
+  aimNone: "Self-assessment only, no official tier",
+  depth: "Questionnaire",
+  depthFull: "Full questionnaire",
+  depthQuick: "Quick questionnaire",
+  show: "Show the lists",
+  forAim: "Goal: {tier}",
+  forSheet: "{firm}assessment for {year}",
+  start: "Start",
+  back: "Back to the sheet",
+  ask: "Ask colleagues to fill it in online",
+  count: "{count, plural, one {# item} other {# items}}",
+  where: "Where to find it: ",
+  year: "{year}",
+  optional: "optional",
+  rows: "Attach a list; for each entry: {columns}",
+  many: "several may be ticked",
+  yes: "yes",
+  no: "no",
+  known: "Known already",
+  knownOf: "{name}: {value}",
+  nothing: "Everything on these lists is filled in.",
+  filledBy: "Filled in by:",
+  filledOn: "Date:",
+  link: "See what to have at hand first (a list each for accounts, office and R&D, to print)",
+};

@@ -1,0 +1,71 @@
+import type { Asking } from "../entry/asked";
+import { type EntryKey, keyOfFact, subjectOf } from "../entry/key";
+import type { Question } from "../instrument/question";
+import type { Text } from "../text/text";
+import type { AskedSection, FactQuestion } from "./asked-facts";
+import type { Department, Whereabouts } from "./department";
+
+/** One line of a department's list: a fact with its years, or a question, and where it is found. */
+export type ListLine = { id: string; keys: readonly EntryKey[]; where: Text } & (
+  | { asked: FactQuestion; question: null }
+  | { asked: null; question: Question }
+);
+
+/** What is asked of a firm that one department has in its books. */
+export type DepartmentList = { department: Department; lines: ListLine[] };
+
+type Sources = {
+  departments: readonly Department[];
+  whereabouts: Whereabouts;
+  /** The facts that are asked. */
+  sections: readonly AskedSection[];
+  /** The questions that are asked. */
+  questions: readonly Question[];
+  asking: Asking;
+};
+
+/** The facts that are asked, with those that the questionnaire asks as well, by their ids. */
+function factsAsked({ sections, questions, asking }: Sources): Map<string, FactQuestion> {
+  const facts = new Map(sections.flatMap((section) => section.facts).map((each) => [each.fact.id, each]));
+  for (const question of questions) {
+    const key = asking.keyOfQuestion(question.id);
+    const fact = asking.under(key)?.fact;
+    if (!fact) continue;
+    const known = facts.get(fact.id);
+    const keys = [...new Set([...(known?.keys ?? []), subjectOf(key)])].sort();
+    const alone = { fact, isRequired: false, optional: new Set<string>(), why: [], fields: new Set<string>() };
+    facts.set(fact.id, { ...(known ?? alone), keys });
+  }
+  return facts;
+}
+
+/**
+ * What is asked of a firm, by whose books it stands in; departments that are asked nothing are left out. What a sheet
+ * asks both ways is asked as the fact.
+ */
+export function departmentLists(sources: Sources): DepartmentList[] {
+  const { departments, whereabouts, asking } = sources;
+  const facts = factsAsked(sources);
+  const questions = new Map(
+    sources.questions.flatMap((each) =>
+      asking.keyOfQuestion(each.id).startsWith("question:") ? [[each.id, each]] : [],
+    ),
+  );
+  const factLine = (id: string): ListLine[] => {
+    const asked = facts.get(id);
+    if (!asked) return [];
+    const where = whereabouts.facts[id] ?? asked.fact.help;
+    return [{ id: `fact:${id}`, keys: asked.keys.map(keyOfFact), where, asked, question: null }];
+  };
+  const questionLine = (id: string): ListLine[] => {
+    const question = questions.get(id);
+    if (!question) return [];
+    const own = question.kind === "number" ? question.whereToFind : question.help;
+    const where = whereabouts.questions[id] ?? own;
+    return [{ id: `question:${id}`, keys: [asking.keyOfQuestion(id)], where, asked: null, question }];
+  };
+  return departments.flatMap((department) => {
+    const lines = [...department.facts.flatMap(factLine), ...department.questions.flatMap(questionLine)];
+    return lines.length > 0 ? [{ department, lines }] : [];
+  });
+}
