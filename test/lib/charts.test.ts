@@ -432,14 +432,27 @@ describe("labels", () => {
   const at = (x: number, y: number) => ({ x, y });
 
   it("take the first free place, keep off each other and stay inside", () => {
-    const wanted = (id: string) => ({ id, width: 10, height: 10, candidates: [at(50, 50), at(70, 50), at(20, 50)] });
+    const form = { width: 10, height: 10, candidates: [at(50, 50), at(70, 50), at(20, 50)] };
+    const wanted = (id: string) => ({ id, forms: [form] });
     const taken = [{ left: 45, top: 45, right: 55, bottom: 55 }];
     expect(placeLabels([wanted("first"), wanted("second")], taken, frame)).toEqual([
-      { id: "first", x: 70, y: 50 },
-      { id: "second", x: 20, y: 50 },
+      { id: "first", form: 0, x: 70, y: 50 },
+      { id: "second", form: 0, x: 20, y: 50 },
     ]);
-    expect(placeLabels([wanted("only")], [], frame)).toEqual([{ id: "only", x: 50, y: 50 }]);
-    const atEdge = { id: "edge", width: 10, height: 10, candidates: [at(2, 50), at(6, 50)] };
-    expect(placeLabels([atEdge], [], frame)).toEqual([{ id: "edge", x: 6, y: 50 }]);
+    expect(placeLabels([wanted("only")], [], frame)).toEqual([{ id: "only", form: 0, x: 50, y: 50 }]);
+    const atEdge = { id: "edge", forms: [{ width: 10, height: 10, candidates: [at(2, 50), at(6, 50)] }] };
+    expect(placeLabels([atEdge], [], frame)).toEqual([{ id: "edge", form: 0, x: 6, y: 50 }]);
+  });
+
+  it("are short where what is long has no room, and the last form whatever it covers", () => {
+    const long = { width: 60, height: 10, candidates: [at(50, 50), at(80, 50)] };
+    const short = { width: 10, height: 10, candidates: [at(50, 50), at(60, 50)] };
+    const label = { id: "case", forms: [long, short] };
+    expect(placeLabels([label], [], frame)).toEqual([{ id: "case", form: 0, x: 50, y: 50 }]);
+    const beside = { left: 21, top: 45, right: 30, bottom: 55 };
+    expect(placeLabels([label], [beside], frame)).toEqual([{ id: "case", form: 1, x: 50, y: 50 }]);
+    expect(placeLabels([label], [{ left: 0, top: 0, right: 100, bottom: 100 }], frame)).toEqual([
+      { id: "case", form: 1, x: 50, y: 50 },
+    ]);
   });
 });

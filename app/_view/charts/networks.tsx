@@ -8,7 +8,7 @@ import { NetworksSvg } from "./networks-svg";
 import { Origins } from "./origins";
 import type { Words } from "./words";
 
-/** Seven parts of three networks beside the reference firm's: drawing and numbers. */
+/** Seven parts of three networks: drawing, and numbers beside those of the reference firm. */
 export function Networks({ chart, words }: { chart: NetworkChart; words: Words }) {
   const { translate, of, score, list, locale } = words;
   const parts = chart.networks.flatMap((network) => network.parts.map((part) => ({ ...part, network: network.id })));
@@ -20,15 +20,13 @@ export function Networks({ chart, words }: { chart: NetworkChart; words: Words }
         score: score(weakest.score),
       })
     : translate("charts.networks.tableTitle");
-  const scores = parts.map(({ id, score: value, reference, isLeftOut }) =>
+  const scores = parts.map(({ id, score: value, isLeftOut }) =>
     translate("charts.networks.part", {
       part: translate(`classes.part.${id}`),
       own: isLeftOut ? translate("sureness.networks.notCounted") : score(value),
-      firm,
-      reference: score(reference),
     }),
   );
-  const label = translate("charts.networks.label", { firm, parts: list(scores) });
+  const label = translate("charts.networks.label", { parts: list(scores) });
   return (
     <ChartFrame
       locale={locale}
@@ -50,10 +48,6 @@ export function Networks({ chart, words }: { chart: NetworkChart; words: Words }
       }
     >
       <div className={`${drawing.frame} ${styles.frame}`}>
-        <ul className={styles.legend}>
-          <li className={styles.keyOwn}>{translate("charts.you")}</li>
-          <li className={styles.keyMark}>{firm}</li>
-        </ul>
         <NetworksSvg chart={chart} locale={locale} label={label} />
       </div>
     </ChartFrame>

@@ -3,40 +3,50 @@ import drawing from "./drawing.module.css";
 import type { Words } from "./words";
 
 const width = 340;
-const panel = { height: 128, gap: 24, top: 24 };
-const left = 84;
-const at = { entry: 124, now: 268 };
+/** Heights of a scale's name, of the names of its ends, of a track, and what lies between two scales. */
+const heights = { title: 20, ends: 18, track: 34, between: 18 };
+const track = { left: 76, right: 336, half: 9 };
+const phases = ["entry", "now"] as const;
+const scaleHeight = heights.title + heights.ends + phases.length * heights.track;
 
-/** Two panels, how opportunities are found and what the firm goes by, each from entry to now: found against expected. */
+/** How opportunities are found and what the firm goes by, each as a scale on entry and now: found against expected. */
 export function PathSvg({ chart, words, label }: { chart: PathChart; words: Words; label: string }) {
   const { translate } = words;
-  const step = panel.height + panel.gap + panel.top;
-  const panels = [
+  const scales = [
     {
       id: "identification" as const,
       phases: chart.identification,
-      high: { id: "active", name: translate("classes.identification.active") },
-      low: translate("classes.identification.passive"),
+      high: { id: "active", name: translate("charts.path.ends.active") },
+      low: translate("charts.path.ends.passive"),
     },
     {
       id: "orientation" as const,
       phases: chart.orientation,
-      high: { id: "customer", name: translate("classes.orientation.customer") },
-      low: translate("classes.orientation.production"),
+      high: { id: "customer", name: translate("charts.path.ends.customer") },
+      low: translate("charts.path.ends.production"),
     },
   ];
+  const height = scales.length * (scaleHeight + heights.between);
   return (
-    <svg className={drawing.drawing} viewBox={`0 0 ${width} ${panels.length * step + 4}`} role="img" aria-label={label}>
-      {panels.map((each, place) => (
-        <Panel key={each.id} {...each} cut={chart.cuts[each.id]} top={place * step + panel.top} words={words} />
+    <svg className={drawing.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      {scales.map((each, place) => (
+        <Scale
+          key={each.id}
+          {...each}
+          cut={chart.cuts[each.id]}
+          top={place * (scaleHeight + heights.between)}
+          words={words}
+        />
       ))}
     </svg>
   );
 }
 
-type PanelProps = {
+const x = (score: number) => track.left + (score / 100) * (track.right - track.left);
+
+type ScaleProps = {
   id: "identification" | "orientation";
-  phases: Record<keyof typeof at, PhaseShown<string>>;
+  phases: Record<(typeof phases)[number], PhaseShown<string>>;
   /** The score that parts the two classes. */
   cut: number;
   top: number;
@@ -46,82 +56,85 @@ type PanelProps = {
   words: Words;
 };
 
-/** One score at entry and now, above or below its cut. */
-function Panel({ id, phases, cut, top, high, low, words }: PanelProps) {
-  const y = (score: number) => top + (1 - score / 100) * panel.height;
-  const expectsHigh = ({ expected }: PhaseShown<string>) => (expected === null ? null : expected === high.id);
-  const entry = phases.entry.score;
-  const now = phases.now.score;
+/** One scale: its two ends, and a track for each phase. */
+function Scale({ id, phases: shown, cut, top, high, low, words }: ScaleProps) {
+  const ends = top + heights.title + heights.ends - 5;
+  const first = top + heights.title + heights.ends;
   return (
     <g>
-      <text className={drawing.strong} x={0} y={top - 9}>
+      <text className={drawing.strong} x={0} y={top + 13}>
         {words.translate(`charts.path.${id}`)}
       </text>
-      <rect className={drawing.good} x={left} y={top} width={width - left} height={y(cut) - top} />
-      <path className={drawing.axis} fill="none" d={`M${left},${top}V${top + panel.height}H${width}`} />
-      <line className={drawing.cut} x1={left} x2={width} y1={y(cut)} y2={y(cut)} />
-      <Side text={high.name} y={y((100 + cut) / 2)} />
-      <Side text={low} y={y(cut / 2)} />
-      {(["entry", "now"] as const).map((phase) => (
-        <Expected key={phase} {...{ phase, top, words }} cut={y(cut)} isHigh={expectsHigh(phases[phase])} />
-      ))}
-      {entry !== null && now !== null ? (
-        <line className={drawing.ownLine} x1={at.entry} x2={at.now} y1={y(entry)} y2={y(now)} />
-      ) : null}
-      {entry !== null ? (
-        <rect className={drawing.own} x={at.entry - 6} y={y(entry) - 6} width={12} height={12} />
-      ) : null}
-      {now !== null ? (
-        <polygon
-          className={drawing.own}
-          points={`${at.now},${y(now) - 9} ${at.now + 9},${y(now)} ${at.now},${y(now) + 9} ${at.now - 9},${y(now)}`}
+      <text className={`${drawing.soft} ${drawing.small}`} x={track.left} y={ends}>
+        ← {low}
+      </text>
+      <text className={`${drawing.soft} ${drawing.small}`} x={track.right} y={ends} textAnchor="end">
+        {high.name} →
+      </text>
+      {phases.map((phase, place) => (
+        <Track
+          key={phase}
+          phase={phase}
+          shown={shown[phase]}
+          highClass={high.id}
+          cut={cut}
+          middle={first + place * heights.track + heights.track / 2}
+          words={words}
         />
-      ) : null}
+      ))}
     </g>
   );
 }
 
-type ExpectedProps = { phase: keyof typeof at; top: number; cut: number; isHigh: boolean | null; words: Words };
+type TrackProps = {
+  phase: (typeof phases)[number];
+  shown: PhaseShown<string>;
+  highClass: string;
+  cut: number;
+  middle: number;
+  words: Words;
+};
 
-/** A phase under its axis, and the half in which the studies expect the firm; `isHigh` is null where they expect nothing. */
-function Expected({ phase, top, cut, isHigh, words: { translate } }: ExpectedProps) {
-  const bottom = top + panel.height;
+/** A phase: the half in which such firms are usually found, and where the firm is. */
+function Track({ phase, shown: { score, expected }, highClass, cut, middle, words }: TrackProps) {
+  const usual = expected === null ? null : expected === highClass ? [cut, 100] : [0, cut];
+  const { half } = track;
   return (
     <g>
-      <text className={`${drawing.soft} ${drawing.small}`} x={at[phase]} y={bottom + 15} textAnchor="middle">
-        {translate(`classes.phase.${phase}`)}
+      <text className={`${drawing.soft} ${drawing.small}`} x={0} y={middle + 4}>
+        {words.translate(`charts.path.phase.${phase}`)}
       </text>
-      {isHigh === null ? null : (
+      {usual ? (
         <rect
-          className={drawing.otherLine}
-          strokeDasharray="3 3"
-          x={at[phase] - 30}
-          y={(isHigh ? top : cut) + 4}
-          width={60}
-          height={(isHigh ? cut - top : bottom - cut) - 8}
-          rx={3}
+          className={drawing.usual}
+          x={x(usual[0] ?? 0)}
+          y={middle - half}
+          width={x(usual[1] ?? 0) - x(usual[0] ?? 0)}
+          height={2 * half}
+          rx={half}
         />
+      ) : null}
+      <line className={drawing.rule} x1={track.left} x2={track.right} y1={middle} y2={middle} />
+      <line className={drawing.axis} x1={x(cut)} x2={x(cut)} y1={middle - half - 2} y2={middle + half + 2} />
+      {score === null ? (
+        <text
+          className={`${drawing.soft} ${drawing.small} ${drawing.halo}`}
+          x={track.right}
+          y={middle + 4}
+          textAnchor="end"
+        >
+          {words.translate("charts.path.noMark")}
+        </text>
+      ) : (
+        <Found phase={phase} at={x(score)} middle={middle} />
       )}
     </g>
   );
 }
 
-/** A name beside the axis, broken after its second word or fourth character where it would not fit. */
-function Side({ text, y }: { text: string; y: number }) {
-  const words = text.includes(" ") ? text.split(" ") : [text];
-  const lines = words.length > 1 ? [words.slice(0, -1).join(" "), words.at(-1) ?? ""] : words;
-  return (
-    <text
-      className={`${drawing.soft} ${drawing.small}`}
-      x={left - 6}
-      y={y - (lines.length - 1) * 7 + 4}
-      textAnchor="end"
-    >
-      {lines.map((line, place) => (
-        <tspan key={line} x={left - 6} dy={place === 0 ? 0 : "1.2em"}>
-          {line}
-        </tspan>
-      ))}
-    </text>
-  );
+/** The firm: a square as it was on entry, its diamond as it is now. */
+function Found({ phase, at, middle }: { phase: (typeof phases)[number]; at: number; middle: number }) {
+  if (phase === "entry") return <rect className={drawing.ownPast} x={at - 6} y={middle - 6} width={12} height={12} />;
+  const points = `${at},${middle - 9} ${at + 9},${middle} ${at},${middle + 9} ${at - 9},${middle}`;
+  return <polygon className={drawing.own} points={points} />;
 }

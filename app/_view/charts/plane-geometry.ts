@@ -1,4 +1,3 @@
-import { type Box, type PlacedLabel, placeLabels } from "#lib/charts/labels";
 import type { CaseArrow, PlaneChart } from "#lib/charts/plane";
 
 /** The drawing in its own units; the plot is a square from 0 to 100 both ways, the corners' names above and below it. */
@@ -51,7 +50,7 @@ export function nearestCase({ firm, cases }: PlaneChart): string | null {
   return nearest?.id ?? null;
 }
 
-type At = { level: number; capability: number };
+export type At = { level: number; capability: number };
 const near = (first: At, second: At) =>
   Math.hypot(first.level - second.level, first.capability - second.capability) < apart;
 function sameCourse(first: CaseArrow, second: CaseArrow): boolean {
@@ -63,46 +62,13 @@ function sameCourse(first: CaseArrow, second: CaseArrow): boolean {
 /** Whether the later stop lies far enough from the entry to be drawn as an arrow. */
 export const moves = ({ entry, later }: CaseArrow) => later !== null && !near(entry, later);
 
-/**
- * The names of the cases: on the arrow of those that moved, beside the mark of those that stayed, clear of the firm's
- * marks and of one another's.
- */
-export function planeLabels(chart: PlaneChart, bundles: Bundle[]): PlacedLabel[] {
-  const standpoints = chart.firm ? [chart.firm, ...chart.past] : chart.past;
-  const mark = ({ level, capability }: At, half: number): Box => ({
-    left: x(level) - half,
-    right: x(level) + half,
-    top: y(capability) - half,
-    bottom: y(capability) + half,
-  });
-  const stops = bundles.flatMap(({ arrow, shift }) => {
-    const entry = mark(arrow.entry, 5);
-    const beside = { ...entry, left: entry.left + shift, right: entry.right + shift };
-    return arrow.later ? [beside, mark(arrow.later, 5)] : [beside];
-  });
-  const names = standpoints.map((at) => ({ ...mark(at, 17), top: y(at.capability) - 27, bottom: y(at.capability) }));
-  const obstacles = [...names, ...standpoints.map((at) => mark(at, 10)), ...stops];
-  const labels = bundles.map(({ label, arrow, shift }) => ({
-    id: label,
-    width: label.length * 8 + 4,
-    height: 15,
-    candidates: moves(arrow) && arrow.later ? along(arrow.entry, arrow.later) : around(arrow.entry, shift),
-  }));
-  const frame = { left: plot.left, top: plot.top, right: plot.left + plot.size, bottom: plot.top + plot.size };
-  return placeLabels(labels, obstacles, frame);
+/** Which of the two lines the firm is nearer to, and by how many points it is over it; `null` where it stands on it. */
+export function nearerLine(firm: At, cuts: At) {
+  const [level, capability] = [firm.level - cuts.level, firm.capability - cuts.capability];
+  const nearer = Math.abs(level) <= Math.abs(capability) ? ("level" as const) : ("capability" as const);
+  const points = Math.round(nearer === "level" ? level : capability);
+  return points === 0 ? null : { nearer, points };
 }
-
-const along = (from: At, to: At) =>
-  [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((part) => ({
-    x: x(from.level + (to.level - from.level) * part),
-    y: y(from.capability + (to.capability - from.capability) * part),
-  }));
-
-const around = (at: At, shift: number) =>
-  (shift > 0 ? [270, 90, 315, 45, 0] : [180, 0, 90, 270, 135, 225, 45, 315]).map((degrees) => ({
-    x: x(at.level) + shift + 14 * Math.cos((degrees * Math.PI) / 180),
-    y: y(at.capability) + 15 * Math.sin((degrees * Math.PI) / 180),
-  }));
 
 /** How far short of its end an arrow stops: clear of another case's mark there. */
 export const gapOf = (arrow: CaseArrow, bundles: Bundle[]) =>

@@ -17,6 +17,13 @@ export function BestQuadrant({ cuts, pen: { x, y, styles } }: Props) {
   );
 }
 
+/** The quadrant that the firm is in. */
+export function FirmQuadrant({ firm, cuts, pen: { x, y, styles } }: Props & { firm: Place }) {
+  const [left, right] = firm.level < cuts.level ? [0, cuts.level] : [cuts.level, 100];
+  const [bottom, top] = firm.capability < cuts.capability ? [0, cuts.capability] : [cuts.capability, 100];
+  return <rect className={styles.here} x={x(left)} y={y(top)} width={x(right) - x(left)} height={y(bottom) - y(top)} />;
+}
+
 /** The lines between the quadrants. */
 export function Cuts({ cuts, pen: { x, y, styles } }: Props) {
   return (

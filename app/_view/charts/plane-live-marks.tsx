@@ -1,9 +1,9 @@
 import { usePlotArea } from "recharts";
 import styles from "./plane.module.css";
 import { type Bundle, plot } from "./plane-geometry";
-import { BestQuadrant, CapabilityTitle, Corners, Cuts, LevelTitle } from "./plane-ground";
+import { BestQuadrant, CapabilityTitle, Corners, Cuts, FirmQuadrant, LevelTitle } from "./plane-ground";
 import type { PlaneLiveProps } from "./plane-live-props";
-import { CaseMark, courseOf, Deviations, FirmMark, PastMarks, PlotBounds } from "./plane-marks";
+import { CaseMark, courseOf, Deviations, FirmMark, PastMarks, PlotBounds, ToLine } from "./plane-marks";
 import type { Pen } from "./plane-pen";
 
 type Props = Omit<PlaneLiveProps, "cases"> & {
@@ -20,6 +20,7 @@ export function PlaneLiveMarks({ chart, bundles, labels, corners, chosen, choose
   return (
     <g>
       <BestQuadrant cuts={cuts} pen={pen} />
+      {firm ? <FirmQuadrant firm={firm} cuts={cuts} pen={pen} /> : null}
       <Cuts cuts={cuts} pen={pen} />
       <PlotBounds pen={pen} />
       <Corners corners={corners} pen={pen} />
@@ -30,7 +31,8 @@ export function PlaneLiveMarks({ chart, bundles, labels, corners, chosen, choose
         <LiveCase key={bundle.label} {...{ bundle, bundles, labels, chosen, choose, pen }} />
       ))}
       <PastMarks chart={chart} pen={pen} />
-      {firm ? <FirmMark firm={firm} name={words.you} pen={pen} /> : null}
+      {firm ? <ToLine firm={firm} cuts={cuts} pen={pen} /> : null}
+      {firm ? <FirmMark firm={firm} cuts={cuts} name={words.you} pen={pen} /> : null}
     </g>
   );
 }
@@ -67,10 +69,11 @@ const penOn = (area: { x: number; y: number; width: number; height: number }): P
   clip: "plane-live-plot",
   named: ({ x, y }) => ({
     x: area.x + ((x - plot.left) / plot.size) * area.width,
-    y: area.y + ((y - plot.top) / plot.size) * area.height + 5,
+    y: area.y + ((y - plot.top) / plot.size) * area.height,
   }),
-  entry: { radius: 5, start: 6, head: 10, badge: null },
+  line: 16,
+  entry: { radius: 4.5, start: 6, head: 9, badge: null },
   past: { side: 10, gap: 10, start: 8, head: 9, far: 26 },
-  firm: { radius: 8.5, edge: 24, below: 26, above: 16 },
+  firm: { radius: 9.5, edge: 24, below: 27, above: 17 },
   styles,
 });

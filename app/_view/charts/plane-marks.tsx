@@ -1,6 +1,6 @@
-import type { PlacedLabel } from "#lib/charts/labels";
 import { type Place, type PlaneChart, radius95 } from "#lib/charts/plane";
-import { arrowShape, type Bundle, gapOf, moves, yearAway } from "./plane-geometry";
+import { arrowShape, type Bundle, gapOf, moves, nearerLine, yearAway } from "./plane-geometry";
+import type { CaseLabel } from "./plane-labels";
 import type { Pen } from "./plane-pen";
 
 type Firm = NonNullable<PlaneChart["firm"]>;
@@ -57,25 +57,39 @@ export function courseOf({ arrow, shift }: Bundle, bundles: Bundle[], pen: Pen) 
   return { from, shape: to && arrowShape(from, to, gapOf(arrow, bundles), pen.entry.start, pen.entry.head) };
 }
 
-type CaseProps = { bundle: Bundle; course: ReturnType<typeof courseOf>; labels: PlacedLabel[]; pen: Pen };
+type CaseProps = { bundle: Bundle; course: ReturnType<typeof courseOf>; labels: CaseLabel[]; pen: Pen };
 
 /** Where a case stood and where it went; cases that lie together share an arrow. */
-export function CaseMark({ bundle: { label }, course: { from, shape }, labels, pen }: CaseProps) {
+export function CaseMark({ bundle: { label: id }, course: { from, shape }, labels, pen }: CaseProps) {
   const { entry, styles } = pen;
-  const place = labels.find(({ id }) => id === label);
+  const label = labels.find((each) => each.id === id);
   return (
     <g>
       {shape ? <Arrow shape={shape} line={styles.arrow} head={styles.head} /> : null}
       <circle className={styles.entry} cx={from.x} cy={from.y} r={entry.radius} />
-      {place ? (
-        <>
-          {shape && entry.badge ? <circle className={styles.badge} cx={place.x} cy={place.y} r={entry.badge} /> : null}
-          <text className={styles.case} {...pen.named(place)} textAnchor="middle">
-            {label}
-          </text>
-        </>
-      ) : null}
+      {label ? <Name label={label} isOnArrow={shape !== null} pen={pen} /> : null}
     </g>
+  );
+}
+
+/** The names of a mark, a line each; letters alone may lie on its arrow and cover it. */
+function Name({ label, isOnArrow, pen }: { label: CaseLabel; isOnArrow: boolean; pen: Pen }) {
+  const { entry, styles, line } = pen;
+  const middle = pen.named(label);
+  const isCovering = isOnArrow && entry.badge !== null && label.lines.every(({ trade }) => trade === "");
+  const first = middle.y + line * (0.3 - (label.lines.length - 1) / 2);
+  return (
+    <>
+      {isCovering ? <circle className={styles.badge} cx={middle.x} cy={middle.y} r={entry.badge ?? 0} /> : null}
+      <text className={styles.case} x={middle.x} y={first} textAnchor="middle">
+        {label.lines.map(({ mark, trade }, place) => (
+          <tspan key={mark} x={middle.x} dy={place === 0 ? 0 : line}>
+            <tspan className={styles.mark}>{mark}</tspan>
+            {trade === "" ? null : <tspan className={styles.trade}> {trade}</tspan>}
+          </tspan>
+        ))}
+      </text>
+    </>
   );
 }
 
@@ -111,10 +125,37 @@ function PastMark({ at, before, next, pen }: PastProps) {
   );
 }
 
-/** Where the firm stands, under its name. */
-export function FirmMark({ firm, name, pen }: { firm: Firm; name: string; pen: Pen }) {
+/** From the firm to the nearer line, with how many points it is over it. */
+export function ToLine({ firm, cuts, pen }: { firm: Firm; cuts: Place; pen: Pen }) {
+  const line = nearerLine(firm, cuts);
+  if (!line) return null;
+  const from = pointOf(firm, pen);
+  const to = pointOf({ ...firm, [line.nearer]: cuts[line.nearer] }, pen);
+  const isFlat = line.nearer === "level";
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  if (length < pen.firm.radius * 1.5) return null;
+  const words = `${line.points > 0 ? "+" : "−"}${Math.abs(line.points)}`;
+  return (
+    <>
+      <line className={pen.styles.toLine} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+      <text
+        className={pen.styles.points}
+        x={isFlat ? (from.x + to.x) / 2 : from.x + 7}
+        y={isFlat ? from.y + pen.line : (from.y + to.y) / 2 + pen.line * 0.3}
+        textAnchor={isFlat ? "middle" : "start"}
+      >
+        {words}
+      </text>
+    </>
+  );
+}
+
+/** Where the firm stands; its name is on the side that no line leads to. */
+export function FirmMark({ firm, cuts, name, pen }: { firm: Firm; cuts: Place; name: string; pen: Pen }) {
   const { radius, edge, below, above } = pen.firm;
   const { x, y } = pointOf(firm, pen);
+  const line = nearerLine(firm, cuts);
+  const isBelow = firm.capability > 90 || (line?.nearer === "capability" && line.points < 0 && firm.capability > 12);
   return (
     <>
       <polygon
@@ -124,7 +165,7 @@ export function FirmMark({ firm, name, pen }: { firm: Firm; name: string; pen: P
       <text
         className={pen.styles.you}
         x={Math.min(x, pen.x(100) - edge)}
-        y={y + (firm.capability > 90 ? below : -above)}
+        y={y + (isBelow ? below : -above)}
         textAnchor="middle"
       >
         {name}

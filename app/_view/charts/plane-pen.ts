@@ -1,6 +1,6 @@
-import type { PlacedLabel } from "#lib/charts/labels";
 import drawing from "./drawing.module.css";
 import { plot, x, y } from "./plane-geometry";
+import type { CaseLabel } from "./plane-labels";
 
 /** What draws the plane: where its scores lie, how large its marks are, all in units of the drawing, and their styles. */
 export type Pen = {
@@ -11,8 +11,10 @@ export type Pen = {
   height: number;
   /** Id of the plot's bounds within the page. */
   clip: string;
-  /** Where a name stands that was placed on the drawing. */
-  named: (label: PlacedLabel) => { x: number; y: number };
+  /** Height of a line of type. */
+  line: number;
+  /** Where the middle of a name lies that was placed on the drawing. */
+  named: (label: CaseLabel) => { x: number; y: number };
   /** A case: its mark, where its arrow starts and how long the head is, and the ground of a name on an arrow. */
   entry: { radius: number; start: number; head: number; badge: number | null };
   /** An earlier year of the firm: its mark, how far arrows stay off the marks, and from which length on they are drawn. */
@@ -22,9 +24,9 @@ export type Pen = {
   styles: { [part in Part]?: string | undefined };
 };
 
-type Ground = "best" | "cut" | "title" | "term";
-type Mark = "confidence" | "deviation" | "arrow" | "head" | "entry" | "badge" | "case";
-type Part = Ground | Mark | "route" | "routeHead" | "own" | "year" | "you";
+type Ground = "best" | "here" | "cut" | "title" | "term";
+type Mark = "confidence" | "deviation" | "arrow" | "head" | "entry" | "badge" | "case" | "mark" | "trade";
+type Part = Ground | Mark | "route" | "routeHead" | "own" | "year" | "you" | "toLine" | "points";
 
 /** The drawing that the server sends. */
 export const drawingPen: Pen = {
@@ -33,12 +35,14 @@ export const drawingPen: Pen = {
   width: plot.size,
   height: plot.size,
   clip: "plane-plot",
-  named: (label) => ({ x: label.x, y: label.y + 4 }),
-  entry: { radius: 4, start: 5, head: 8, badge: 8 },
+  named: ({ x: across, y: down }) => ({ x: across, y: down }),
+  line: 15,
+  entry: { radius: 3.5, start: 5, head: 7, badge: 8 },
   past: { side: 9, gap: 9, start: 7, head: 8, far: 24 },
-  firm: { radius: 7, edge: 22, below: 23, above: 13 },
+  firm: { radius: 8, edge: 22, below: 24, above: 14 },
   styles: {
     best: drawing.good,
+    here: drawing.here,
     cut: drawing.cut,
     title: `${drawing.soft} ${drawing.small}`,
     term: `${drawing.soft} ${drawing.small}`,
@@ -48,11 +52,15 @@ export const drawingPen: Pen = {
     head: drawing.ink,
     entry: drawing.other,
     badge: drawing.badge,
-    case: drawing.strong,
+    case: drawing.halo,
+    mark: drawing.strong,
+    trade: drawing.soft,
     route: drawing.ownLine,
     routeHead: drawing.ownHead,
     own: drawing.own,
     year: drawing.halo,
     you: `${drawing.halo} ${drawing.strong}`,
+    toLine: drawing.toLine,
+    points: `${drawing.halo} ${drawing.strong} ${drawing.ownText}`,
   },
 };

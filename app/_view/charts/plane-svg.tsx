@@ -2,9 +2,10 @@ import type { Place, PlaneChart } from "#lib/charts/plane";
 import type { Locale } from "#lib/text/text";
 import drawing from "./drawing.module.css";
 import { cornersOf } from "./plane-corners";
-import { bundlesOf, planeHeight, planeLabels, planeWidth, x, y } from "./plane-geometry";
-import { BestQuadrant, CapabilityTitle, Corners, Cuts, LevelTitle } from "./plane-ground";
-import { CaseMark, courseOf, Deviations, FirmMark, PastMarks, PlotBounds } from "./plane-marks";
+import { bundlesOf, planeHeight, planeWidth, x, y } from "./plane-geometry";
+import { BestQuadrant, CapabilityTitle, Corners, Cuts, FirmQuadrant, LevelTitle } from "./plane-ground";
+import { planeLabels } from "./plane-labels";
+import { CaseMark, courseOf, Deviations, FirmMark, PastMarks, PlotBounds, ToLine } from "./plane-marks";
 import { drawingPen as pen } from "./plane-pen";
 import { type Words, wordsOf } from "./words";
 
@@ -15,27 +16,29 @@ export function PlaneSvg({ chart, locale, label, you }: Props) {
   const words = wordsOf(locale);
   const { firm, cuts } = chart;
   const bundles = bundlesOf(chart.cases);
-  const labels = planeLabels(chart, bundles);
+  const labels = planeLabels(chart, bundles, ({ industry }) => words.of(industry));
   return (
     <svg className={drawing.drawing} viewBox={`0 0 ${planeWidth} ${planeHeight}`} role="img" aria-label={label}>
       <PlotBounds pen={pen} />
-      <Ground cuts={cuts} words={words} />
+      <Ground firm={firm} cuts={cuts} words={words} />
       {firm ? <Deviations firm={firm} pen={pen} /> : null}
       {bundles.map((bundle) => (
         <CaseMark key={bundle.label} {...{ bundle, labels, pen }} course={courseOf(bundle, bundles, pen)} />
       ))}
       <PastMarks chart={chart} pen={pen} />
-      {firm ? <FirmMark firm={firm} name={you ?? words.translate("charts.you")} pen={pen} /> : null}
+      {firm ? <ToLine firm={firm} cuts={cuts} pen={pen} /> : null}
+      {firm ? <FirmMark firm={firm} cuts={cuts} name={you ?? words.translate("charts.you")} pen={pen} /> : null}
     </svg>
   );
 }
 
 /** Axes, cuts and the names of the quadrants. */
-function Ground({ cuts, words }: { cuts: Place; words: Words }) {
+function Ground({ firm, cuts, words }: { firm: Place | null; cuts: Place; words: Words }) {
   const { translate } = words;
   return (
     <>
       <BestQuadrant cuts={cuts} pen={pen} />
+      {firm ? <FirmQuadrant firm={firm} cuts={cuts} pen={pen} /> : null}
       <path
         className={drawing.axis}
         fill="none"

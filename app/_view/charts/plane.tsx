@@ -1,8 +1,6 @@
-import { isComparable } from "#lib/charts/comparable";
-import { type CaseArrow, changeBetween, type Place, type PlaneChart, type Since, type Stop } from "#lib/charts/plane";
+import type { CaseArrow, PlaneChart, Stop } from "#lib/charts/plane";
 import type { Reader } from "#lib/messages/messages";
 import type { Locale } from "#lib/text/text";
-import { blanksOf } from "./blanks";
 import { CaseCard, type CaseWords } from "./case-card";
 import { ChartFrame } from "./chart-frame";
 import marks from "./drawing.module.css";
@@ -10,8 +8,10 @@ import { Live } from "./live";
 import { Origins } from "./origins";
 import styles from "./plane.module.css";
 import { cornersOf } from "./plane-corners";
-import { bundlesOf, markOf, nearestCase, planeLabels } from "./plane-geometry";
+import { bundlesOf, markOf, nearestCase } from "./plane-geometry";
+import { planeLabels } from "./plane-labels";
 import type { PlaneLiveProps } from "./plane-live-props";
+import { Moved } from "./plane-moved";
 import { PlaneSvg } from "./plane-svg";
 import { PlaneTable } from "./plane-table";
 import { pairWords } from "./sure-words";
@@ -48,7 +48,7 @@ export function Plane({ chart, locale, name, reader }: Props) {
       note={
         <>
           {since && firm ? <Moved since={since} firm={firm} words={words} /> : null}
-          <Reading chart={chart} who={who} words={words} />
+          <Reading chart={chart} drawing={drawing} who={who} words={words} />
           <p>
             <Origins sentence="charts.plane.origins" words={words} />
           </p>
@@ -79,7 +79,7 @@ function liveProps(chart: PlaneChart, you: string, words: Words): PlaneLiveProps
   return {
     chart: { ...chart, since: null },
     bundles,
-    labels: planeLabels(chart, bundles),
+    labels: planeLabels(chart, bundles, ({ industry }) => words.of(industry)),
     cases: chart.cases.map((arrow) => caseWords(arrow, words)),
     corners: cornersOf(chart.cuts, words),
     words: {
@@ -106,8 +106,13 @@ function Reserve({ cases, shown }: { cases: CaseWords[]; shown: string | null })
 
 type Who = { who: string; isOther: string };
 
-function Reading({ chart: { firm, past, cases }, who, words }: { chart: PlaneChart; who: Who; words: Words }) {
+type ReadingProps = { chart: PlaneChart; drawing: PlaneLiveProps; who: Who; words: Words };
+
+/** What the marks mean, and the trades of cases for whose names there was no room. */
+function Reading({ chart: { firm, past, cases }, drawing: { labels, bundles }, who, words }: ReadingProps) {
   const { translate, of } = words;
+  const bare = labels.filter(({ lines }) => lines.every(({ trade }) => trade === "")).map(({ id }) => id);
+  const unnamed = bundles.filter(({ label }) => bare.includes(label)).flatMap(({ ids }) => ids);
   return (
     <>
       <p>
@@ -118,14 +123,13 @@ function Reading({ chart: { firm, past, cases }, who, words }: { chart: PlaneCha
           past.length > 0 ? translate("charts.plane.readingPast") : "",
         ])}
       </p>
-      <ul className={styles.cases}>
-        {cases.map(({ id, industry, entry, later }) => (
-          <li key={id}>
-            <b>{markOf(id)}</b> {of(industry)} {entry.from}
-            {later ? ` → ${later.from}` : ""}
-          </li>
-        ))}
-      </ul>
+      {unnamed.length > 0 ? (
+        <p>
+          {words.list(
+            cases.filter(({ id }) => unnamed.includes(id)).map(({ id, industry }) => `${markOf(id)} ${of(industry)}`),
+          )}
+        </p>
+      ) : null}
     </>
   );
 }
@@ -160,47 +164,6 @@ function nearWords(sure: NonNullable<Firm["sure"]>, upTo: Firm["upTo"], words: W
   if (sure.onTheLine) return translate("sureness.plane.on", pair);
   return sure.certainty === "borderline" ? translate("sureness.plane.near", pair) : null;
 }
-
-/**
- * How far the firm has come since its first year here, and whether that is more than the error; where the two sheets do
- * not rest on the same answers, on which they differ.
- */
-function Moved({ since, firm, words }: { since: Since; firm: Firm; words: Words }) {
-  const { translate, number } = words;
-  const year = `${since.from.year}`;
-  if (!since.sameEdition) return <p className={styles.moved}>{translate("charts.plane.unequalEdition", { year })}</p>;
-  const nameOf = (dimension: keyof Place) => translate(`classes.dimension.${dimension}`);
-  const change = (dimension: keyof Place) => {
-    if (!isComparable(since.apart[dimension]))
-      return translate("charts.plane.unequal", { dimension: nameOf(dimension) });
-    const { points, isWithinError } = changeBetween(since.from, firm, dimension, since.errors);
-    const whole = Math.round(points);
-    return translate("charts.plane.movedPart", {
-      dimension: nameOf(dimension),
-      points: `${whole > 0 ? "+" : whole < 0 ? "−" : "±"}${number(Math.abs(whole))}`,
-      isWithin: isWithinError ? "yes" : "no",
-    });
-  };
-  const unequal = dimensions.filter((dimension) => !isComparable(since.apart[dimension]));
-  return (
-    <>
-      <p className={styles.moved}>
-        {translate("charts.plane.moved", { year, level: change("level"), capability: change("capability") })}
-      </p>
-      {unequal.map((dimension) => (
-        <p key={dimension}>
-          {translate("charts.plane.unequalWhy", {
-            year,
-            dimension: nameOf(dimension),
-            blanks: blanksOf(since.apart[dimension], year, words),
-          })}
-        </p>
-      ))}
-    </>
-  );
-}
-
-const dimensions = ["level", "capability"] as const;
 
 function classOf(stop: Stop, { translate }: Words): string {
   if (!stop.quadrant) return translate("charts.notEnough");

@@ -9,8 +9,8 @@ import { type Words, wordsOf } from "./words";
 
 const decimalsOf = (unit: string) => (unit === "percent" ? 1 : 0);
 
-/** One topic: the firm's own numbers and what is printed of the reference firm, each on its own scale. */
-export function SeriesPair({ chart, firm, words }: { chart: SeriesChart; firm: string; words: Words }) {
+/** One topic: the firm's own numbers, and in the table what is printed of the reference firm. */
+export function Series({ chart, firm, words }: { chart: SeriesChart; firm: string; words: Words }) {
   const { translate, of, source, locale } = words;
   const { topic, own, reference } = chart;
   const decimals = decimalsOf(chart.unit);
@@ -28,12 +28,7 @@ export function SeriesPair({ chart, firm, words }: { chart: SeriesChart; firm: s
       title={titleOf(chart, words)}
       note={
         <p>
-          {words.sentences([
-            own.length > 1 ? translate("charts.series.scale") : "",
-            reference.drawn === "points" ? translate("charts.series.points") : "",
-            reference.note ? of(reference.note) : "",
-          ])}{" "}
-          {source(reference.source)}
+          {words.sentences([reference.note ? of(reference.note) : ""])} {source(reference.source)}
         </p>
       }
       table={
@@ -44,26 +39,15 @@ export function SeriesPair({ chart, firm, words }: { chart: SeriesChart; firm: s
         />
       }
     >
-      <div className={styles.pair}>
-        <Panel
-          who={ours}
-          points={own}
-          drawn={own.length > 1 ? "line" : "points"}
-          own
-          decimals={decimals}
-          unit={chart.unit}
-          locale={locale}
-        />
-        <Panel
-          who={theirs}
-          points={reference.points}
-          drawn={reference.drawn}
-          own={false}
-          decimals={decimals}
-          unit={chart.unit}
-          locale={locale}
-        />
-      </div>
+      <Panel
+        who={ours}
+        points={own}
+        drawn={own.length > 1 ? "line" : "points"}
+        own
+        decimals={decimals}
+        unit={chart.unit}
+        locale={locale}
+      />
     </ChartFrame>
   );
 }

@@ -1,9 +1,8 @@
 import { isReached, type StageChart } from "#lib/charts/stages";
 import { ChartFrame } from "./chart-frame";
 import { DataTable } from "./data-table";
-import drawing from "./drawing.module.css";
 import { Origins } from "./origins";
-import { StagesSvg } from "./stages-svg";
+import { StageSteps } from "./stage-steps";
 import type { Words } from "./words";
 
 /** The line of four stages with the firm's milestones beside the reference firm's years. */
@@ -42,9 +41,7 @@ export function StageLine({ chart, words }: { chart: StageChart; words: Words })
       }
       table={<MilestoneTable chart={chart} words={words} />}
     >
-      <div className={drawing.frame}>
-        <StagesSvg chart={chart} words={words} label={label} />
-      </div>
+      <StageSteps chart={chart} words={words} label={label} />
     </ChartFrame>
   );
 }

@@ -4,7 +4,7 @@ import { seriesCharts } from "#lib/charts/series";
 import { networksOpen, withheldAmong } from "#lib/charts/sureness";
 import { blanksOf } from "../charts/blanks";
 import { Networks } from "../charts/networks";
-import { SeriesPair } from "../charts/series";
+import { Series } from "../charts/series";
 import { headingWords } from "../charts/sure-words";
 import { MissingAnswers } from "./missing";
 import { openParts } from "./open-parts";
@@ -57,7 +57,7 @@ export function NetworksAndSeries({ result }: { result: ResultView }) {
         <>
           <h3>{translate("result.networks.seriesTitle")}</h3>
           {series.map((each) => (
-            <SeriesPair key={each.topic} chart={each} firm={of(reference.name)} words={words} />
+            <Series key={each.topic} chart={each} firm={of(reference.name)} words={words} />
           ))}
         </>
       ) : null}

@@ -83,29 +83,33 @@ export const chartsEn: Widen<typeof chartsZh> = {
     titleFound: "How you find openings abroad, and what markets and products follow",
     identification: "How you find openings abroad",
     orientation: "What markets and products follow",
-    label: "Two panels, from going abroad to now. {parts}",
+    label: "Two scales, each on going abroad and now. {parts}",
     part: "{what}: {phase} {found}, expected {expected}",
     partFound: "{what}: {phase} {found}",
     reading:
-      "The square is on going abroad, the diamond is now. Dashed boxes show what firms of your present technical strength usually do. What was right on going abroad depends on your level then; the questionnaire asks about today, so that step is not judged.",
+      "The square is on going abroad, the diamond is now. The shaded half shows what firms of your present technical strength usually do. What was right on going abroad depends on your level then; the questionnaire asks about today, so that step is not judged.",
     readingStopped:
-      "The square is on going abroad. Dashed boxes show what firms of your present technical strength usually do. What was right on going abroad depends on your level then; the questionnaire asks about today, so that step is not judged.",
+      "The square is on going abroad. The shaded half shows what firms of your present technical strength usually do. What was right on going abroad depends on your level then; the questionnaire asks about today, so that step is not judged.",
     readingNever:
-      "Dashed boxes show what firms of your present technical strength usually do. You have never sold abroad, so there is no mark of yours.",
+      "The shaded half shows what firms of your present technical strength usually do. You have never sold abroad, so there is no mark of yours.",
     readingQuick:
-      "Dashed boxes show what firms of your present technical strength usually do. The quick version does not ask what you do abroad, so there is no mark of yours.",
+      "The shaded half shows what firms of your present technical strength usually do. The quick version does not ask what you do abroad, so there is no mark of yours.",
     readingUnanswered:
-      "Dashed boxes show what firms of your present technical strength usually do. There are too few answers about what you do abroad, so there is no mark of yours.",
+      "The shaded half shows what firms of your present technical strength usually do. There are too few answers about what you do abroad, so there is no mark of yours.",
     readingUnknown:
-      "Dashed boxes show what firms of your present technical strength usually do. You have not said whether you sell abroad, so there is no mark of yours.",
+      "The shaded half shows what firms of your present technical strength usually do. You have not said whether you sell abroad, so there is no mark of yours.",
     origins:
       "Waiting or seeking, and production or customers, are <published></published> notions; which of them suits which strength is inferred from the eight firms and, like the scores, <ours></ours>.",
+    phase: { entry: "On entry", now: "Now" },
+    ends: { passive: "waiting", active: "seeking", production: "production", customer: "customers" },
+    noMark: "no data",
     tableTitle: "Opportunities and orientation: found and expected",
   },
   stages: {
     here: "You are here",
     met: "met",
     unmet: "not met",
+    metOpen: "not known yet",
     title: "Of {all} milestones answered, {done} done and {partly} partly done",
     titleHere: "You are at step {step}, “{stage}”: {plain}",
     titleAtLeast: "You have come at least to step {step}, “{stage}”: {plain}",
@@ -128,10 +132,11 @@ export const chartsEn: Widen<typeof chartsZh> = {
   },
   networks: {
     strongFrom: "strong from {cut}",
-    label: "Bars for seven parts, with a diamond for {firm}. {parts}",
-    part: "{part} {own} ({firm} {reference})",
+    label: "Bars for seven parts. {parts}",
+    part: "{part} {own}",
     titleWeak: "The thinnest part: {part} ({score})",
-    reading: "{firm} is a very large firm. It stands here for the shape, not the size.",
+    reading:
+      "Full bars count as strong, hollow ones do not yet. The table also has the scores of {firm}, a very large firm, for reference only.",
     origins:
       "The seven parts and what they do are <published></published>; scores and the line at 50 are <ours></ours>.",
     tableTitle: "Scores of the seven parts of the three networks",
@@ -159,7 +164,6 @@ export const chartsEn: Widen<typeof chartsZh> = {
     referencePatents: "{firm} (applied for)",
     label: "{who}: {parts}",
     points: "Only these years are printed, so no line is drawn between them.",
-    scale: "The two scales differ: compare the course, not the size.",
     tableTitle: "{topic}, year by year",
   },
   innovation: {

@@ -127,7 +127,7 @@ export const surenessEn: Widen<typeof surenessZh> = {
   },
   path: {
     reading:
-      "Dashed boxes show what would be usual, as we infer it from the study: on going abroad by the technology level of that time, now by the capability of today.",
+      "The shaded half shows what would be usual, as we infer it from the study: on going abroad by the technology level of that time, now by the capability of today.",
     entryUnknown: "The level of that time is not answered, so that step is not judged.",
     marks: "The square is on going abroad, the diamond is now.",
   },

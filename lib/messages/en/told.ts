@@ -18,17 +18,17 @@ export const toldEn: Some<typeof en> = {
       titleFound: "How the firm finds openings abroad, and what its markets and products follow",
       identification: "How the firm finds openings abroad",
       reading:
-        "The square is on going abroad, the diamond is now. Dashed boxes show what firms of this present technical strength usually do. What was right on going abroad depends on the level then; the questionnaire asks about today, so that step is not judged.",
+        "The square is on going abroad, the diamond is now. The shaded half shows what firms of this present technical strength usually do. What was right on going abroad depends on the level then; the questionnaire asks about today, so that step is not judged.",
       readingStopped:
-        "The square is on going abroad. Dashed boxes show what firms of this present technical strength usually do. What was right on going abroad depends on the level then; the questionnaire asks about today, so that step is not judged.",
+        "The square is on going abroad. The shaded half shows what firms of this present technical strength usually do. What was right on going abroad depends on the level then; the questionnaire asks about today, so that step is not judged.",
       readingNever:
-        "Dashed boxes show what firms of this present technical strength usually do. The firm has never sold abroad, so there is no mark of its own.",
+        "The shaded half shows what firms of this present technical strength usually do. The firm has never sold abroad, so there is no mark of its own.",
       readingQuick:
-        "Dashed boxes show what firms of this present technical strength usually do. The quick version does not ask what the firm does abroad, so there is no mark of its own.",
+        "The shaded half shows what firms of this present technical strength usually do. The quick version does not ask what the firm does abroad, so there is no mark of its own.",
       readingUnanswered:
-        "Dashed boxes show what firms of this present technical strength usually do. There are too few answers about what the firm does abroad, so there is no mark of its own.",
+        "The shaded half shows what firms of this present technical strength usually do. There are too few answers about what the firm does abroad, so there is no mark of its own.",
       readingUnknown:
-        "Dashed boxes show what firms of this present technical strength usually do. The firm has not said whether it sells abroad, so there is no mark of its own.",
+        "The shaded half shows what firms of this present technical strength usually do. The firm has not said whether it sells abroad, so there is no mark of its own.",
     },
     stages: {
       here: "The firm",

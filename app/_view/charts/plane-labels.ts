@@ -1,0 +1,129 @@
+import { type Box, placeLabels } from "#lib/charts/labels";
+import type { CaseArrow, PlaneChart } from "#lib/charts/plane";
+import { type At, type Bundle, markOf, moves, nearerLine, plot, x, y } from "./plane-geometry";
+
+/** A case as it is named on the plane: its letter, and its trade where there is room. */
+export type CaseName = { mark: string; trade: string };
+
+/** What stands beside a mark or on an arrow, its middle at a place of the drawing. */
+export type CaseLabel = { id: string; lines: CaseName[]; x: number; y: number };
+
+/**
+ * The names of the cases, clear of the firm's marks and of one another's: with their trades beside the mark where there
+ * is room, else letters alone, which those that moved have on their arrow.
+ */
+export function planeLabels(chart: PlaneChart, bundles: Bundle[], tradeOf: (arrow: CaseArrow) => string): CaseLabel[] {
+  const trades = new Map(chart.cases.map((arrow) => [arrow.id, tradeOf(arrow)]));
+  const lines = new Map(
+    bundles.map(({ ids, label }): [string, CaseName[][]] => {
+      const named = ids.map((id) => ({ mark: markOf(id), trade: trades.get(id) ?? "" }));
+      return [label, [named, [{ mark: label, trade: "" }]]];
+    }),
+  );
+  const wanted = bundles.map(({ label, arrow, shift }) => {
+    const named = lines.get(label)?.[0] ?? [];
+    const size = { width: Math.max(...named.map(lineWidth)), height: named.length * lineHeight };
+    const letters = { width: label.length * 8 + 4, height: lineHeight };
+    const isMoving = moves(arrow) && arrow.later !== null;
+    return {
+      id: label,
+      forms: [
+        { ...size, candidates: beside(arrow, shift, size) },
+        {
+          ...letters,
+          candidates: isMoving && arrow.later ? along(arrow.entry, arrow.later) : around(arrow.entry, shift),
+        },
+      ],
+    };
+  });
+  const frame = { left: plot.left, top: plot.top, right: plot.left + plot.size, bottom: plot.top + plot.size };
+  return placeLabels(wanted, obstaclesOf(chart, bundles), frame).map(({ id, form, x: across, y: down }) => ({
+    id,
+    lines: lines.get(id)?.[form] ?? [],
+    x: across,
+    y: down,
+  }));
+}
+
+/** Heights and widths of type in units of the drawing, where it is largest. */
+const lineHeight = 15;
+const lineWidth = ({ mark, trade }: CaseName) =>
+  [...`${mark} ${trade}`].reduce((sum, letter) => sum + (letter > "\u2e80" ? 12.5 : 6.8), 4);
+
+/** The firm's marks with their names and its way to the nearer line, the cases' marks, and their arrows. */
+function obstaclesOf({ firm, past, cuts }: PlaneChart, bundles: Bundle[]): Box[] {
+  const standpoints = firm ? [firm, ...past] : past;
+  const mark = ({ level, capability }: At, half: number): Box => ({
+    left: x(level) - half,
+    right: x(level) + half,
+    top: y(capability) - half,
+    bottom: y(capability) + half,
+  });
+  const stops = bundles.flatMap(({ arrow, shift }) => {
+    const entry = mark(arrow.entry, 5);
+    const beside = { ...entry, left: entry.left + shift, right: entry.right + shift };
+    if (!arrow.later) return [beside];
+    return [beside, mark(arrow.later, 5), ...along(arrow.entry, arrow.later).map((at) => boxAt(at, 2))];
+  });
+  const names = standpoints.map((at) => ({
+    ...mark(at, 17),
+    top: y(at.capability) - 27,
+    bottom: y(at.capability) + (at === firm ? 27 : 0),
+  }));
+  return [...names, ...standpoints.map((at) => mark(at, 10)), ...(firm ? wayTo(firm, cuts) : []), ...stops];
+}
+
+/** The line from the firm to the nearer one of the two, and its points beside it. */
+function wayTo(firm: At, cuts: At): Box[] {
+  const line = nearerLine(firm, cuts);
+  if (!line) return [];
+  const [from, to] = [
+    { x: x(firm.level), y: y(firm.capability) },
+    line.nearer === "level" ? { x: x(cuts.level), y: y(firm.capability) } : { x: x(firm.level), y: y(cuts.capability) },
+  ];
+  const way = { left: Math.min(from.x, to.x), right: Math.max(from.x, to.x), top: Math.min(from.y, to.y) };
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const points = line.nearer === "level" ? { x: middle.x, y: from.y + 11 } : { x: from.x + 20, y: middle.y };
+  return [
+    { ...way, bottom: Math.max(from.y, to.y) },
+    { ...boxAt(points, 9), left: points.x - 14, right: points.x + 14 },
+  ];
+}
+
+const boxAt = ({ x: across, y: down }: { x: number; y: number }, half: number): Box => ({
+  left: across - half,
+  right: across + half,
+  top: down - half,
+  bottom: down + half,
+});
+
+/** Beside where a case stood first: away from where it went, else above, below and at the corners. */
+function beside({ entry, later }: CaseArrow, shift: number, { width, height }: { width: number; height: number }) {
+  const at = { x: x(entry.level) + shift, y: y(entry.capability) };
+  const [across, down] = [width / 2 + 7, height / 2 + 7];
+  const side = shift > 0 || (later !== null && later.level < entry.level) ? 1 : -1;
+  return [
+    { x: at.x + side * across, y: at.y },
+    { x: at.x, y: at.y - down },
+    { x: at.x, y: at.y + down },
+    { x: at.x - side * across, y: at.y },
+    ...[side, -side].flatMap((hand) => [
+      { x: at.x + hand * (width / 2), y: at.y - down },
+      { x: at.x + hand * (width / 2), y: at.y + down },
+      { x: at.x + hand * across, y: at.y - down },
+      { x: at.x + hand * across, y: at.y + down },
+    ]),
+  ];
+}
+
+const along = (from: At, to: At) =>
+  [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((part) => ({
+    x: x(from.level + (to.level - from.level) * part),
+    y: y(from.capability + (to.capability - from.capability) * part),
+  }));
+
+const around = (at: At, shift: number) =>
+  (shift > 0 ? [270, 90, 315, 45, 0] : [180, 0, 90, 270, 135, 225, 45, 315]).map((degrees) => ({
+    x: x(at.level) + shift + 14 * Math.cos((degrees * Math.PI) / 180),
+    y: y(at.capability) + 15 * Math.sin((degrees * Math.PI) / 180),
+  }));
